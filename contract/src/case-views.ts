@@ -1,0 +1,194 @@
+import { type Static, Type } from '@sinclair/typebox';
+import {
+  BUCKETS,
+  CASE_ACTIONS,
+  CASE_STATUSES,
+  CHANNELS,
+  CLOCK_KINDS,
+  CLOSE_TYPES,
+  DELIVERY_METHODS,
+  LAMPS,
+  MATERIAL_FORMS,
+} from './case-words.ts';
+import { Day, Moment, nullable, oneOf, Uuid } from './shared.ts';
+
+/** What stands in the way of an action, when it is this person's but not now. */
+export const AllowedAction = Type.Object({
+  action: oneOf(...CASE_ACTIONS),
+  blocked: nullable(
+    Type.Object({ code: Type.String(), facts: Type.Record(Type.String(), Type.Unknown()) }),
+  ),
+});
+export type AllowedAction = Static<typeof AllowedAction>;
+
+/** The due day in force and how far away it is, in working days; negative when overdue. */
+export const Due = Type.Object({
+  clock: oneOf(...CLOCK_KINDS),
+  on: Day,
+  workDaysLeft: Type.Integer(),
+  lamp: oneOf(...LAMPS),
+  provisional: Type.Boolean(),
+});
+export type Due = Static<typeof Due>;
+
+/** One row of a list of cases: masked, and with what decides its urgency. */
+export const CaseSummary = Type.Object({
+  caseId: Uuid,
+  version: Type.Integer(),
+  projectNo: Type.String(),
+  displayNo: Type.String(),
+  status: oneOf(...CASE_STATUSES),
+  matter: Type.Object({
+    matterId: Type.Integer(),
+    taskCode: Type.String(),
+    name: Type.String(),
+    bucket: oneOf(...BUCKETS),
+  }),
+  department: Type.Object({ organisationId: Type.Integer(), shortName: Type.String() }),
+  applicantName: Type.String({ description: 'masked for persons' }),
+  summary: Type.String(),
+  handlerName: nullable(Type.String()),
+  receivedAt: nullable(Moment),
+  acceptedAt: nullable(Moment),
+  closedAt: nullable(Moment),
+  due: nullable(Due),
+  /** True for cases that departmental systems handle and report. */
+  imported: Type.Boolean(),
+});
+export type CaseSummary = Static<typeof CaseSummary>;
+
+/** One day of a clock: counted or not, and why. */
+export const ClockDay = Type.Object({
+  on: Day,
+  verdict: oneOf('startDay', 'counted', 'makeUpDay', 'weekend', 'holiday', 'stopped'),
+  reason: nullable(
+    Type.String({ description: 'the name of the holiday, or what stopped the clock' }),
+  ),
+  /** The running count of working days used, this day included. */
+  count: Type.Integer(),
+});
+export type ClockDay = Static<typeof ClockDay>;
+
+/** A limit of the law or a promise, derived from the journal and explained day by day. */
+export const CaseClock = Type.Object({
+  clock: oneOf(...CLOCK_KINDS),
+  state: oneOf('running', 'stopped', 'met', 'missed'),
+  article: Type.String({ description: 'the rule it rests on, e.g. 行政许可法第四十二条' }),
+  limitDays: Type.Integer(),
+  startedOn: Day,
+  dueOn: Day,
+  endedOn: nullable(Day),
+  workDaysUsed: Type.Integer(),
+  workDaysLeft: Type.Integer(),
+  lamp: oneOf(...LAMPS),
+  provisional: Type.Boolean(),
+  days: Type.Array(ClockDay),
+});
+export type CaseClock = Static<typeof CaseClock>;
+
+export const StoredFile = Type.Object({
+  fileId: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SM3 of the content' }),
+  name: Type.String(),
+  mediaType: Type.String(),
+  sizeBytes: Type.Integer(),
+});
+export type StoredFile = Static<typeof StoredFile>;
+
+/** One material of the pinned list, as it stands in this case. */
+export const CaseMaterial = Type.Object({
+  orderNum: Type.Integer(),
+  name: Type.String(),
+  isMain: Type.Boolean(),
+  isNecessary: Type.Boolean(),
+  allowTolerance: Type.Boolean(),
+  acceptStandard: Type.String(),
+  form: oneOf(...MATERIAL_FORMS),
+  defect: nullable(Type.String({ description: 'what the correction notice says of it' })),
+  files: Type.Array(StoredFile),
+});
+export type CaseMaterial = Static<typeof CaseMaterial>;
+
+/** One entry of the append-only journal, in words the page can build a sentence from. */
+export const JournalEntry = Type.Object({
+  version: Type.Integer(),
+  at: Moment,
+  type: Type.String({ examples: ['cases/accepted'] }),
+  byName: Type.String(),
+  byOrganisation: Type.String(),
+  facts: Type.Record(Type.String(), Type.Unknown()),
+  sealed: Type.Boolean(),
+});
+export type JournalEntry = Static<typeof JournalEntry>;
+
+export const Applicant = Type.Object({
+  kind: oneOf('person', 'organisation'),
+  name: Type.String({ description: 'masked for persons' }),
+  idType: Type.String(),
+  idNumber: Type.String({ description: 'masked' }),
+  mobile: nullable(Type.String({ description: 'masked' })),
+  agentName: nullable(Type.String({ description: 'masked' })),
+});
+
+/** Everything about one case that this caller may see, and what he may do next. */
+export const CaseDetail = Type.Composite([
+  CaseSummary,
+  Type.Object({
+    actions: Type.Array(AllowedAction),
+    matterVersion: nullable(Type.Integer({ description: 'pinned at acceptance' })),
+    matterFacts: Type.Object({
+      projectType: oneOf('INSTANT', 'PROMISE', 'OTHER'),
+      legalBasis: Type.Array(Type.String()),
+      acceptConditions: Type.Array(Type.String()),
+      resultName: nullable(Type.String()),
+    }),
+    channel: oneOf(...CHANNELS),
+    area: Type.String(),
+    areaName: Type.String(),
+    source: nullable(Type.Object({ source: Type.String(), sourceCaseNo: Type.String() })),
+    applicant: Applicant,
+    materials: Type.Array(CaseMaterial),
+    clocks: Type.Array(CaseClock),
+    people: Type.Array(
+      Type.Object({
+        part: oneOf(
+          'receiver',
+          'acceptor',
+          'handler',
+          'verifier',
+          'decider',
+          'closer',
+          'deliverer',
+        ),
+        name: Type.String(),
+        organisation: Type.String(),
+        at: Moment,
+      }),
+    ),
+    correction: nullable(
+      Type.Object({
+        noticedAt: Moment,
+        dueOn: Day,
+        supplementedAt: nullable(Moment),
+        defects: Type.Array(
+          Type.Object({
+            orderNum: Type.Integer(),
+            materialName: Type.String(),
+            reason: Type.String(),
+          }),
+        ),
+      }),
+    ),
+    outcome: nullable(
+      Type.Object({
+        closeType: nullable(oneOf(...CLOSE_TYPES)),
+        reasons: nullable(Type.String()),
+        remedies: nullable(Type.String()),
+        resultName: nullable(Type.String()),
+        resultNo: nullable(Type.String()),
+        deliveryMethod: nullable(oneOf(...DELIVERY_METHODS)),
+      }),
+    ),
+    journal: Type.Array(JournalEntry),
+  }),
+]);
+export type CaseDetail = Static<typeof CaseDetail>;

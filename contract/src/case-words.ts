@@ -1,0 +1,75 @@
+/** The words of a case's life (glossary: docs/glossary.md). Schemas and types are made from them. */
+export const CASE_STATUSES = [
+  'RECEIVED',
+  'CORRECTING',
+  'NOT_REQUIRED',
+  'ACCEPT_REFUSED',
+  'ACCEPTED',
+  'REVIEWING',
+  'DECIDING',
+  'GRANTED',
+  'REFUSED',
+  'CLOSED',
+  'DELIVERED',
+  'WITHDRAWN',
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+export const CASE_ACTIONS = [
+  'receive',
+  'requestCorrection',
+  'supplement',
+  'accept',
+  'refuseAcceptance',
+  'declareNotRequired',
+  'review',
+  'verify',
+  'sendBack',
+  'grant',
+  'refuse',
+  'close',
+  'deliver',
+  'withdraw',
+] as const;
+export type CaseAction = (typeof CASE_ACTIONS)[number];
+
+/** Green more than two working days left, amber two or fewer, red overdue, blue stopped. */
+export const LAMPS = ['green', 'amber', 'red', 'blue'] as const;
+export type Lamp = (typeof LAMPS)[number];
+
+export const CLOCK_KINDS = [
+  'acceptance',
+  'correction',
+  'statutory',
+  'promise',
+  'delivery',
+] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+export const CHANNELS = ['window', 'web', 'mobile', 'post', 'kiosk', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const CLOSE_TYPES = [
+  'granted',
+  'refused',
+  'returned',
+  'terminated',
+  'withdrawn',
+  'forwarded',
+  'other',
+] as const;
+export type CloseType = (typeof CLOSE_TYPES)[number];
+
+export const BUCKETS = ['license', 'publicService', 'otherNine'] as const;
+export type Bucket = (typeof BUCKETS)[number];
+
+/** How a material came in. */
+export const MATERIAL_FORMS = ['none', 'paper', 'electronic', 'both'] as const;
+export type MaterialForm = (typeof MATERIAL_FORMS)[number];
+
+export const DELIVERY_METHODS = ['onSite', 'post', 'electronic'] as const;
+export type DeliveryMethod = (typeof DELIVERY_METHODS)[number];
+
+/** The counted facts of a case, each on its own day. */
+export const MEASURES = ['received', 'accepted', 'closed'] as const;
+export type Measure = (typeof MEASURES)[number];

@@ -1,0 +1,21 @@
+/** The roles of the house and their official terms. A grant binds a role to an organisation. */
+export const ROLES = {
+  FRONT_CLERK: '窗口前台人员',
+  REVIEWER: '承办人',
+  VERIFIER: '审核人',
+  CHIEF_REP: '首席代表',
+  DEPT_LEADER: '厅（局）领导',
+  WINDOW_HEAD: '窗口负责人',
+  MATTER_EDITOR: '事项编辑',
+  MATTER_PUBLISHER: '事项发布',
+  SUPERVISOR: '电子监察员',
+  STATISTICIAN: '统计员',
+  BULLETIN_EDITOR: '简报编辑',
+  BULLETIN_SIGNER: '简报签发人',
+  EXCHANGE_CLIENT: '部门业务系统',
+  SYSADMIN: '系统管理员',
+  SECADMIN: '安全管理员',
+  AUDITOR: '审计管理员',
+} as const;
+
+export type RoleId = keyof typeof ROLES;

@@ -1,0 +1,36 @@
+import { type TSchema, Type } from '@sinclair/typebox';
+
+/** A day in Asia/Shanghai, `YYYY-MM-DD`. */
+export const Day = Type.String({
+  pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+  examples: ['2026-11-23'],
+});
+
+/** A moment, ISO 8601 with offset. */
+export const Moment = Type.String({ format: 'date-time', examples: ['2026-11-23T09:30:00+08:00'] });
+
+export const Uuid = Type.String({ format: 'uuid' });
+
+/** Free text with a limit on everything; control characters other than newline and tab are refused. */
+export function text(maxLength: number, options: { minLength?: number } = {}) {
+  return Type.String({
+    minLength: options.minLength ?? 1,
+    maxLength,
+    pattern: '^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$',
+  });
+}
+
+/** `T` or null; null means known to be empty. */
+export function nullable<T extends TSchema>(schema: T) {
+  return Type.Union([schema, Type.Null()]);
+}
+
+/** One of the given words. */
+export function oneOf<const T extends readonly string[]>(...words: T) {
+  return Type.Unsafe<T[number]>({ type: 'string', enum: [...words] });
+}
+
+/** A body or query that takes the named fields and no others. */
+export function exactly<T extends Record<string, TSchema>>(fields: T) {
+  return Type.Object(fields, { additionalProperties: false });
+}

@@ -1,0 +1,75 @@
+import { type Static, Type } from '@sinclair/typebox';
+import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, Moment, nullable, oneOf } from './shared.ts';
+
+export const GROUPINGS = ['bucket', 'type', 'department', 'area', 'matter', 'day'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Accepted and finished by their own dates; open before the first day and after the last. */
+export const FigureRow = Type.Object({
+  key: Type.String(),
+  label: Type.String(),
+  accepted: Type.Integer(),
+  closed: Type.Integer(),
+  openStart: Type.Integer(),
+  openEnd: Type.Integer(),
+});
+export type FigureRow = Static<typeof FigureRow>;
+
+const Period = { from: Day, to: Day };
+
+export const getStatistics = {
+  operationId: 'getStatistics',
+  summary: 'Accepted, finished and open cases of a period, both days inclusive, Asia/Shanghai.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/statistics',
+  access: 'signed-in',
+  query: exactly({ ...Period, by: Type.Optional(oneOf(...GROUPINGS)) }),
+  reply: Type.Object({
+    from: Day,
+    to: Day,
+    by: oneOf(...GROUPINGS),
+    asOf: Moment,
+    rows: Type.Array(FigureRow),
+    total: FigureRow,
+  }),
+  refusals: ['statistics/period'],
+} as const satisfies Endpoint;
+
+/** Why finished may exceed accepted: the stock identity, per bucket and in total. */
+export const Explanation = Type.Object({
+  key: Type.String(),
+  label: Type.String(),
+  openStart: Type.Integer(),
+  accepted: Type.Integer(),
+  closed: Type.Integer(),
+  closedFromStock: Type.Integer({ description: 'accepted before the period, finished in it' }),
+  closedFromPeriod: Type.Integer({ description: 'accepted and finished in the period' }),
+  closedWithoutAcceptance: Type.Integer({ description: 'no acceptance on record (Q1)' }),
+  acceptedLate: Type.Integer({
+    description: 'acceptances recorded here more than a day after they happened',
+  }),
+  openEnd: Type.Integer(),
+  /** openStart + accepted − closedFromStock − closedFromPeriod = openEnd. */
+  balanced: Type.Boolean(),
+});
+export type Explanation = Static<typeof Explanation>;
+
+export const explainStatistics = {
+  operationId: 'explainStatistics',
+  summary: 'The stock identity of a period: why finished may exceed accepted.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/statistics/explanation',
+  access: 'signed-in',
+  query: exactly(Period),
+  reply: Type.Object({
+    from: Day,
+    to: Day,
+    asOf: Moment,
+    rows: Type.Array(Explanation),
+    total: nullable(Explanation),
+  }),
+  refusals: ['statistics/period'],
+} as const satisfies Endpoint;
