@@ -1,0 +1,12 @@
+/**
+ * The order of the server's modules as data: each may use the doors of those it names, and they all
+ * stand above it, so that the graph cannot become circular.
+ */
+export const MODULE_MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  identity: [],
+  catalogue: ['identity'],
+  cases: ['identity', 'catalogue'],
+  exchange: ['identity', 'catalogue', 'cases'],
+  statistics: ['identity', 'catalogue', 'cases'],
+  bulletin: ['identity', 'catalogue', 'cases', 'statistics'],
+};
