@@ -4,7 +4,7 @@ import { MODULE_MAY_USE } from './module-map.ts';
 const MODULES = '^server/src/modules/';
 const ANY_MODULE = `${MODULES}([^/]+)/`;
 const ANY_DOOR = `${MODULES}[^/]+/index\\.ts$`;
-/** Lists of official words that server and web share; core may name their types (ADR 0006). */
+/** Lists of official words, shared by server and web: vocabulary, like the kernel (ADR 0006). */
 const WORDS = '^contract/src/(roles|[a-z]+-words)\\.ts$';
 const OURS = '^(contract|server|web|e2e|tools|bench)/';
 const FEATURE = '^web/src/features/([^/]+)/';
@@ -56,16 +56,16 @@ const SERVER_RULES = [
     from: { path: '^server/src/(?!kernel/|platform/|modules/)' },
     to: { path: MODULES, pathNot: ANY_DOOR },
   }),
-  rule('core-is-pure', 'core/ knows only the kernel, itself and types of doors and words.', {
+  rule('core-is-pure', 'core/ knows only the kernel, words, itself and types of doors.', {
     from: { path: `${ANY_MODULE}core/`, pathNot: TEST },
     to: {
       pathNot: ['^server/src/kernel/', `${MODULES}$1/core/`, ANY_DOOR, WORDS],
       couldNotResolve: false,
     },
   }),
-  rule('core-takes-only-types-from-doors', 'A value from outside is passed in, not imported.', {
+  rule('core-takes-only-types-from-doors', 'A value of another module is passed in.', {
     from: { path: `${ANY_MODULE}core/`, pathNot: TEST },
-    to: { path: [ANY_DOOR, WORDS], dependencyTypesNot: ['type-only'] },
+    to: { path: ANY_DOOR, dependencyTypesNot: ['type-only'] },
   }),
   rule('queries-do-not-write', 'A query never reaches the store that writes.', {
     from: { path: `${ANY_MODULE}queries/`, pathNot: TEST },
@@ -77,6 +77,10 @@ const OUTER_RULES = [
   rule('contract-knows-no-one', 'Both sides import the contract; it imports neither.', {
     from: { path: '^contract/' },
     to: { path: OURS, pathNot: '^contract/' },
+  }),
+  rule('words-know-nothing', 'A list of words is data that core may rely on.', {
+    from: { path: WORDS, pathNot: TEST },
+    to: {},
   }),
   rule('web-knows-only-the-contract', 'The web meets the server through the contract alone.', {
     from: { path: '^web/' },
