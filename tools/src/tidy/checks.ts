@@ -1,0 +1,31 @@
+import { clockAndDice } from './clock-and-dice.ts';
+import { commandTests } from './command-tests.ts';
+import { docComments } from './doc-comments.ts';
+import { fileLength } from './file-length.ts';
+import { fileNames } from './file-names.ts';
+import { GENERATED, generatedFiles } from './generated-files.ts';
+import { machineTraces } from './machine-traces.ts';
+import { markdownLinks } from './markdown-links.ts';
+import { migrations } from './migrations.ts';
+import { schemaNames } from './schema-names.ts';
+import { sqlPlace } from './sql-place.ts';
+import { textTables } from './text-tables.ts';
+import { todoForm } from './todo-form.ts';
+import type { Check } from './tree.ts';
+
+/** What no linter knows. Each has a test with a tree that breaks it. */
+export const TIDY_CHECKS: Readonly<Record<string, Check>> = {
+  clockAndDice,
+  commandTests,
+  docComments,
+  fileLength,
+  fileNames,
+  generatedFiles: generatedFiles(GENERATED),
+  machineTraces,
+  markdownLinks,
+  migrations,
+  schemaNames,
+  sqlPlace,
+  textTables,
+  todoForm,
+};
