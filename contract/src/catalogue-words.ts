@@ -1,0 +1,71 @@
+/** 事项性质, orthogonal to the type of power: what the office does on the application. */
+export const MATTER_KINDS = [
+  'LICENSE',
+  'APPROVAL',
+  'FILING',
+  'REGISTRATION',
+  'VERIFICATION',
+  'PAYMENT',
+  'CONSULT_QUERY',
+  'OTHER',
+] as const;
+export type MatterKind = (typeof MATTER_KINDS)[number];
+
+/** 办件类型: done at once (即办件) or within promised days (承诺件); OTHER for powers used ex officio. */
+export const PROJECT_TYPES = ['INSTANT', 'PROMISE', 'OTHER'] as const;
+export type ProjectType = (typeof PROJECT_TYPES)[number];
+
+export const LIMIT_UNITS = ['workingDay', 'calendarDay'] as const;
+export type LimitUnit = (typeof LIMIT_UNITS)[number];
+
+/** 结果类型. */
+export const RESULT_TYPES = ['certificate', 'approval', 'other', 'none'] as const;
+export type ResultType = (typeof RESULT_TYPES)[number];
+
+/** Where a matter stands; an official list of what is in force shows PUBLISHED only. */
+export const MATTER_STATES = ['DRAFT', 'PUBLISHED', 'SUSPENDED', 'CANCELLED'] as const;
+export type MatterState = (typeof MATTER_STATES)[number];
+
+export const MATTER_ACTIONS = ['saveDraft', 'publish', 'suspend', 'resume', 'cancel'] as const;
+export type MatterAction = (typeof MATTER_ACTIONS)[number];
+
+/** 服务对象. */
+export const SERVED = [
+  'person',
+  'enterprise',
+  'institution',
+  'socialOrganisation',
+  'government',
+  'otherOrganisation',
+] as const;
+export type Served = (typeof SERVED)[number];
+
+/** 办理形式. */
+export const HANDLE_TYPES = ['window', 'web', 'mobile', 'post', 'other'] as const;
+export type HandleType = (typeof HANDLE_TYPES)[number];
+
+/** 材料来源渠道. */
+export const MATERIAL_SOURCES = ['applicant', 'government', 'other'] as const;
+export type MaterialSource = (typeof MATERIAL_SOURCES)[number];
+
+/** 材料类型: 原件, 复印件, 原件和复印件. */
+export const MATERIAL_COPIES = ['original', 'copy', 'originalAndCopy'] as const;
+export type MaterialCopies = (typeof MATERIAL_COPIES)[number];
+
+/** 材料形式. */
+export const MATERIAL_MEDIA = ['paper', 'electronic', 'either'] as const;
+export type MaterialMedia = (typeof MATERIAL_MEDIA)[number];
+
+/** 特别程序: what the law keeps out of the limit (行政许可法第四十五条). */
+export const SPECIAL_PROCEDURES = [
+  'HEARING',
+  'AUCTION',
+  'INSPECTION',
+  'TESTING',
+  'QUARANTINE',
+  'APPRAISAL',
+  'EXPERT_REVIEW',
+  'SITE_VISIT',
+  'PUBLIC_NOTICE',
+] as const;
+export type SpecialProcedureKind = (typeof SPECIAL_PROCEDURES)[number];

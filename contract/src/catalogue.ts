@@ -1,0 +1,243 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { BUCKETS } from './case-words.ts';
+import { LIMIT_UNITS, MATTER_ACTIONS, MATTER_STATES, PROJECT_TYPES } from './catalogue-words.ts';
+import type { Endpoint } from './endpoint.ts';
+import { MatterBody } from './matter-file.ts';
+import { Day, exactly, Moment, nullable, oneOf, text } from './shared.ts';
+
+const matterParams = Type.Object({ matterId: Type.Integer({ minimum: 1 }) });
+const versionParams = Type.Object({
+  matterId: Type.Integer({ minimum: 1 }),
+  version: Type.Integer({ minimum: 1 }),
+});
+
+const Department = Type.Object({
+  organisationId: Type.Integer(),
+  code: Type.String(),
+  name: Type.String(),
+  shortName: Type.String(),
+});
+
+/** One row of a list of matters, and of `banshi catalogue list --json`. */
+export const MatterSummary = Type.Object({
+  matterId: Type.Integer(),
+  taskCode: Type.String(),
+  catalogCode: Type.String(),
+  name: Type.String(),
+  type: Type.String({ description: 'national two-digit code' }),
+  typeName: Type.String(),
+  bucket: oneOf(...BUCKETS),
+  department: Department,
+  state: oneOf(...MATTER_STATES),
+  /** The version in force; null for a matter that was never published. */
+  version: nullable(Type.Integer()),
+  projectType: oneOf(...PROJECT_TYPES),
+  statutoryDays: nullable(Type.Integer()),
+  statutoryUnit: nullable(oneOf(...LIMIT_UNITS)),
+  promiseDays: nullable(Type.Integer()),
+  promiseUnit: nullable(oneOf(...LIMIT_UNITS)),
+  /** False for powers used ex officio: counted, but never applied for at a counter. */
+  onApplication: Type.Boolean(),
+});
+export type MatterSummary = Static<typeof MatterSummary>;
+
+/** What an actor may do with a matter, in the order of the buttons. */
+const Actions = Type.Array(oneOf(...MATTER_ACTIONS));
+
+export const MatterVersionLine = Type.Object({
+  version: Type.Integer(),
+  effectiveFrom: Moment,
+  effectiveTo: nullable(Moment),
+  publishedAt: Moment,
+  publishedByName: nullable(Type.String({ description: 'null: by import or with the demo' })),
+  reason: Type.String(),
+});
+export type MatterVersionLine = Static<typeof MatterVersionLine>;
+
+/** One field that differs: where it stands, and its value before and after, as text for a page. */
+export const FieldChange = Type.Object({
+  path: Type.String({ examples: ['materials[身份证明].isNecessary'] }),
+  kind: oneOf('added', 'removed', 'changed'),
+  before: nullable(Type.Unknown()),
+  after: nullable(Type.Unknown()),
+  /** Limits, materials and fees: a reason is mandatory. */
+  isWeighty: Type.Boolean(),
+});
+export type FieldChange = Static<typeof FieldChange>;
+
+/** What a rule of the catalogue says against a list: where, which rule, and how to mend it. */
+export const MatterFinding = Type.Object({
+  path: Type.String(),
+  rule: Type.String(),
+  message: Type.String(),
+});
+export type MatterFinding = Static<typeof MatterFinding>;
+
+export const MatterDraft = Type.Object({
+  /** Counts the savings of the draft; the lock of the next one. */
+  revision: Type.Integer(),
+  editedAt: Moment,
+  editedByName: nullable(Type.String()),
+  body: MatterBody,
+  changes: Type.Array(FieldChange),
+  findings: Type.Array(MatterFinding),
+});
+export type MatterDraft = Static<typeof MatterDraft>;
+
+/** A matter with one full version of its list. */
+export const MatterDetail = Type.Composite([
+  MatterSummary,
+  Type.Object({
+    body: MatterBody,
+    /** Which version `body` is; null when it is a draft that was never published. */
+    shownVersion: nullable(Type.Integer()),
+    versions: Type.Array(MatterVersionLine),
+    draft: nullable(MatterDraft),
+    stateReason: nullable(Type.String()),
+    actions: Actions,
+  }),
+]);
+export type MatterDetail = Static<typeof MatterDetail>;
+
+export const listMatters = {
+  operationId: 'listMatters',
+  summary:
+    'Matters by name, pinyin, initials, code, department, type and bucket; best match first.',
+  tag: 'catalogue',
+  method: 'GET',
+  path: '/matters',
+  access: 'signed-in',
+  query: exactly({
+    text: Type.Optional(text(100)),
+    departmentId: Type.Optional(Type.Integer()),
+    type: Type.Optional(Type.String({ pattern: '^(0[1-9]|10|20)$' })),
+    bucket: Type.Optional(oneOf(...BUCKETS)),
+    state: Type.Optional(oneOf(...MATTER_STATES)),
+    onApplication: Type.Optional(oneOf('yes', 'no')),
+    after: Type.Optional(
+      Type.Integer({ minimum: 0, description: 'the cursor of the page before' }),
+    ),
+    limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+  }),
+  reply: Type.Object({
+    matters: Type.Array(MatterSummary),
+    next: nullable(Type.Integer()),
+    total: Type.Integer(),
+  }),
+  refusals: [],
+} as const satisfies Endpoint;
+
+export const getMatter = {
+  operationId: 'getMatter',
+  summary: 'A matter with the list in force, its versions, its draft and what this caller may do.',
+  tag: 'catalogue',
+  method: 'GET',
+  path: '/matters/:matterId',
+  access: 'signed-in',
+  params: matterParams,
+  reply: MatterDetail,
+  refusals: ['catalogue/not-found'],
+} as const satisfies Endpoint;
+
+export const getMatterVersion = {
+  operationId: 'getMatterVersion',
+  summary: 'A matter as a given version had it; a published version never changes.',
+  tag: 'catalogue',
+  method: 'GET',
+  path: '/matters/:matterId/versions/:version',
+  access: 'signed-in',
+  params: versionParams,
+  reply: MatterDetail,
+  refusals: ['catalogue/not-found'],
+} as const satisfies Endpoint;
+
+export const compareMatterVersions = {
+  operationId: 'compareMatterVersions',
+  summary: 'What changed between two versions, field by field.',
+  tag: 'catalogue',
+  method: 'GET',
+  path: '/matters/:matterId/comparison',
+  access: 'signed-in',
+  params: matterParams,
+  query: exactly({
+    from: Type.Integer({ minimum: 1 }),
+    to: Type.Integer({ minimum: 1 }),
+  }),
+  reply: Type.Object({
+    from: Type.Integer(),
+    to: Type.Integer(),
+    changes: Type.Array(FieldChange),
+  }),
+  refusals: ['catalogue/not-found'],
+} as const satisfies Endpoint;
+
+export const saveMatterDraft = {
+  operationId: 'saveMatterDraft',
+  summary: 'Keep a draft of the next version; it may break rules until it is published.',
+  tag: 'catalogue',
+  method: 'PUT',
+  path: '/matters/:matterId/draft',
+  access: ['MATTER_EDITOR'],
+  params: matterParams,
+  body: exactly({
+    revision: Type.Integer({ minimum: 0, description: 'the one seen; 0 when there was no draft' }),
+    body: MatterBody,
+  }),
+  reply: MatterDetail,
+  idempotency: 'none',
+  refusals: [
+    'catalogue/not-found',
+    'catalogue/wrong-state',
+    'catalogue/other-organisation',
+    'catalogue/stale',
+    'catalogue/invalid',
+  ],
+} as const satisfies Endpoint;
+
+export const publishMatter = {
+  operationId: 'publishMatter',
+  summary: 'Publish the draft as the next version; from then on it never changes.',
+  tag: 'catalogue',
+  method: 'POST',
+  path: '/matters/:matterId/versions',
+  access: ['MATTER_PUBLISHER'],
+  params: matterParams,
+  body: exactly({
+    revision: Type.Integer({ minimum: 1, description: 'of the draft that was read' }),
+    effectiveFrom: Type.Optional(Day),
+    reason: nullable(text(1000)),
+  }),
+  reply: MatterDetail,
+  idempotency: 'key',
+  refusals: [
+    'catalogue/not-found',
+    'catalogue/wrong-state',
+    'catalogue/other-organisation',
+    'catalogue/stale',
+    'catalogue/invalid',
+    'catalogue/reason-missing',
+  ],
+} as const satisfies Endpoint;
+
+export const changeMatterState = {
+  operationId: 'changeMatterState',
+  summary: 'Suspend, resume or cancel a matter; open cases go on, new ones are refused.',
+  tag: 'catalogue',
+  method: 'POST',
+  path: '/matters/:matterId/state',
+  access: ['MATTER_PUBLISHER'],
+  params: matterParams,
+  body: exactly({
+    action: oneOf('suspend', 'resume', 'cancel'),
+    state: oneOf(...MATTER_STATES),
+    reason: text(1000),
+  }),
+  reply: MatterDetail,
+  idempotency: 'key',
+  refusals: [
+    'catalogue/not-found',
+    'catalogue/wrong-state',
+    'catalogue/other-organisation',
+    'catalogue/stale',
+  ],
+} as const satisfies Endpoint;

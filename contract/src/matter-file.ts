@@ -1,0 +1,113 @@
+import { type Static, Type } from '@sinclair/typebox';
+import {
+  HANDLE_TYPES,
+  LIMIT_UNITS,
+  MATERIAL_COPIES,
+  MATERIAL_MEDIA,
+  MATERIAL_SOURCES,
+  MATTER_KINDS,
+  PROJECT_TYPES,
+  RESULT_TYPES,
+  SERVED,
+  SPECIAL_PROCEDURES,
+} from './catalogue-words.ts';
+import { Day, exactly, nullable, oneOf, text } from './shared.ts';
+
+/** 设定依据: the law, its article, and what it says. */
+export const LegalBasis = exactly({ law: text(200), article: text(100), text: text(2000) });
+export type LegalBasis = Static<typeof LegalBasis>;
+
+/** 办结时限: so many days of a kind, from acceptance. */
+export const Limit = exactly({
+  days: Type.Integer({ minimum: 0, maximum: 3650 }),
+  unit: oneOf(...LIMIT_UNITS),
+  explain: nullable(text(1000)),
+});
+export type Limit = Static<typeof Limit>;
+
+/** 申请材料. */
+export const MaterialSpec = exactly({
+  orderNum: Type.Integer({ minimum: 1, maximum: 999 }),
+  name: text(200),
+  isMain: Type.Boolean({ description: '主件' }),
+  isNecessary: Type.Boolean({ description: '必要' }),
+  allowTolerance: Type.Boolean({ description: '可容缺' }),
+  toleranceDays: nullable(Type.Integer({ minimum: 1, maximum: 365 })),
+  copies: oneOf(...MATERIAL_COPIES),
+  media: oneOf(...MATERIAL_MEDIA),
+  pageNum: Type.Integer({ minimum: 1, maximum: 99 }),
+  source: oneOf(...MATERIAL_SOURCES),
+  sourceExplain: nullable(text(500)),
+  byLaw: text(1000),
+  acceptStandard: text(1000),
+});
+export type MaterialSpec = Static<typeof MaterialSpec>;
+
+/** 收费. */
+export const FeeSpec = exactly({
+  name: text(200),
+  standard: text(1000),
+  byLaw: text(1000),
+  reduction: nullable(text(1000)),
+});
+export type FeeSpec = Static<typeof FeeSpec>;
+
+/** The elements of an implementation list (实施清单): how one body performs one matter. */
+export const MatterBody = exactly({
+  name: text(500),
+  type: Type.String({ pattern: '^(0[1-9]|10|20)$', description: '事项类型, national code' }),
+  kind: oneOf(...MATTER_KINDS),
+  projectType: oneOf(...PROJECT_TYPES),
+  useLevel: Type.Integer({ minimum: 1, maximum: 7, description: '行使层级' }),
+  powerSource: Type.Integer({ minimum: 1, maximum: 6, description: '权力来源' }),
+  bodyNature: Type.Integer({ minimum: 1, maximum: 9, description: '实施主体性质' }),
+  served: Type.Array(oneOf(...SERVED), { minItems: 1, maxItems: 6, uniqueItems: true }),
+  handleTypes: Type.Array(oneOf(...HANDLE_TYPES), { maxItems: 5, uniqueItems: true }),
+  byLaw: Type.Array(LegalBasis, { minItems: 1, maxItems: 50 }),
+  acceptConditions: Type.Array(text(2000), { maxItems: 50 }),
+  quota: nullable(
+    exactly({
+      explain: text(1000),
+      rule: oneOf('firstCome', 'tender', 'other'),
+    }),
+  ),
+  statutoryLimit: nullable(Limit),
+  promiseLimit: nullable(Limit),
+  specialProcedures: Type.Array(
+    exactly({ kind: oneOf(...SPECIAL_PROCEDURES), explain: text(1000), byLaw: text(500) }),
+    { maxItems: 10 },
+  ),
+  flow: Type.Array(text(200), { maxItems: 20 }),
+  materials: Type.Array(MaterialSpec, { maxItems: 100 }),
+  fees: Type.Array(FeeSpec, { maxItems: 50 }),
+  result: exactly({ type: oneOf(...RESULT_TYPES), name: nullable(text(200)) }),
+  visitsMax: Type.Integer({ minimum: 0, maximum: 9, description: '到办事现场次数' }),
+  isWholeOnline: Type.Boolean({ description: '全程网办' }),
+  isInHall: Type.Boolean({ description: '进驻政务大厅' }),
+  allowPromise: Type.Boolean({ description: '告知承诺' }),
+  serviceArea: oneOf('nation', 'provinces', 'province', 'city', 'county'),
+  coHandlers: Type.Array(text(200), { maxItems: 20 }),
+  intermediary: nullable(text(500)),
+  address: text(500),
+  hours: text(500),
+  consultation: Type.Array(text(200), { maxItems: 10 }),
+  complaint: Type.Array(text(200), { maxItems: 10 }),
+});
+export type MatterBody = Static<typeof MatterBody>;
+
+/** One matter of an import file: its codes, the department's code, the day it takes effect, and the list. */
+export const MatterEntry = exactly({
+  taskCode: Type.String({ maxLength: 50, description: '实施编码, 31 characters' }),
+  catalogCode: Type.String({ maxLength: 50, description: '基本编码, 12 characters' }),
+  department: text(50),
+  effectiveFrom: Type.Optional(Day),
+  reason: Type.Optional(text(1000)),
+  body: MatterBody,
+});
+export type MatterEntry = Static<typeof MatterEntry>;
+
+/** A file of matters: `{"matters": […]}`; a bare array is taken as the same. */
+export const MatterFile = exactly({
+  matters: Type.Array(MatterEntry, { minItems: 1, maxItems: 5000 }),
+});
+export type MatterFile = Static<typeof MatterFile>;
