@@ -15,7 +15,7 @@ export type MatterKind = (typeof MATTER_KINDS)[number];
 export const PROJECT_TYPES = ['INSTANT', 'PROMISE', 'OTHER'] as const;
 export type ProjectType = (typeof PROJECT_TYPES)[number];
 
-export const LIMIT_UNITS = ['workingDay', 'calendarDay'] as const;
+export const LIMIT_UNITS = ['workDay', 'calendarDay'] as const;
 export type LimitUnit = (typeof LIMIT_UNITS)[number];
 
 /** 结果类型. */
