@@ -13,6 +13,10 @@ const CHECKS: readonly NamedCheck[] = [
     name: 'types of the web',
     args: ['node_modules/typescript/bin/tsc', '-p', 'web/tsconfig.json'],
   },
+  {
+    name: 'types of the journeys',
+    args: ['node_modules/typescript/bin/tsc', '-p', 'e2e/tsconfig.json'],
+  },
   { name: 'dead code (knip)', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'tidy', args: ['tools/src/tidy/main.ts'] },
   { name: 'architecture', args: ['tools/src/architecture/main.ts'] },
