@@ -1,0 +1,73 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { Day, exactly, text } from './shared.ts';
+
+const TITLE_LENGTH_MAX = 200;
+const PARAGRAPH_LENGTH_MAX = 20_000;
+const LIST_LENGTH_MAX = 5_000;
+
+const Title = text(TITLE_LENGTH_MAX);
+const Paragraphs = Type.Array(Type.String({ maxLength: PARAGRAPH_LENGTH_MAX }), {
+  maxItems: LIST_LENGTH_MAX,
+});
+const Names = Type.Array(Type.String({ maxLength: TITLE_LENGTH_MAX }), {
+  maxItems: LIST_LENGTH_MAX,
+});
+const Count = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+const OrdinalNo = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
+const Flow = exactly({ accepted: Count, closed: Count });
+
+/** Accepted and finished cases of a period by bucket; printed without thousands separators. */
+export const BulletinFigures = exactly({ license: Flow, publicService: Flow, otherNine: Flow });
+export type BulletinFigures = Static<typeof BulletinFigures>;
+
+/** The sentence of figures; `figures` left out: they are taken from the database. */
+export const BulletinStatistics = exactly({
+  source: Title,
+  from: Day,
+  to: Day,
+  figures: Type.Optional(BulletinFigures),
+});
+export type BulletinStatistics = Static<typeof BulletinStatistics>;
+
+const sectionFields = {
+  title: Title,
+  runIn: Type.Optional(
+    Type.Boolean({ description: 'title, full stop and text stand in one paragraph' }),
+  ),
+  statistics: Type.Optional(BulletinStatistics),
+  text: Type.Optional(Paragraphs),
+  items: Type.Optional(Paragraphs),
+};
+
+/** A section of the second level, numbered （一）. */
+export const BulletinSubsection = exactly(sectionFields);
+export type BulletinSubsection = Static<typeof BulletinSubsection>;
+
+/** A section of the first level, numbered 一、. */
+export const BulletinSection = exactly({
+  ...sectionFields,
+  sections: Type.Optional(Type.Array(BulletinSubsection, { maxItems: LIST_LENGTH_MAX })),
+});
+export type BulletinSection = Static<typeof BulletinSection>;
+
+/** One issue of the bulletin as a file; numbering is computed, never typed. */
+export const BulletinFile = exactly({
+  series: Title,
+  title: Title,
+  year: Type.Integer({ minimum: 1949, maximum: 9999 }),
+  issueNo: OrdinalNo,
+  totalNo: OrdinalNo,
+  publisher: Title,
+  issueDate: Day,
+  period: exactly({ from: Day, to: Day }),
+  sections: Type.Array(BulletinSection, { maxItems: LIST_LENGTH_MAX }),
+  distribution: Type.Optional(
+    exactly({
+      report: Type.Optional(Names),
+      send: Type.Optional(Names),
+      issue: Type.Optional(Names),
+    }),
+  ),
+  copies: Type.Optional(OrdinalNo),
+});
+export type BulletinFile = Static<typeof BulletinFile>;

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import {
+  BULLETIN_FORMATS,
+  type BulletinFile,
+  type BulletinFormat,
+  composeBulletin,
+  type FiguresFor,
+  type FileFault,
+  parseBulletinFile,
+  renderBulletin,
+  sayFileFault,
+} from '../modules/bulletin/index.ts';
+import { fontDirectories } from '../platform/typesetting/font-directories.ts';
+import { createTypesetter } from '../platform/typesetting/typesetter.ts';
+
+/** How a command speaks: text or JSON on stdout, a sentence on stderr with exit status 1. */
+export interface CommandIo {
+  out(text: string): void;
+  json(value: unknown): void;
+  fail(sentence: string): void;
+}
+
+/** What the command needs from its caller. */
+export interface BulletinRenderDeps {
+  readonly io: CommandIo;
+  /** Called only for periods whose figures the file leaves out. */
+  readonly figures: FiguresFor;
+  /** `FONT_DIR`: the site's own fonts. */
+  readonly siteFontDirectory: string | undefined;
+}
+
+const LATER_FORMATS = ['docx', 'ofd'] as const;
+type Format = BulletinFormat | (typeof LATER_FORMATS)[number];
+
+const FILE_BYTES_MAX = 20_000_000;
+const FAULTS_SAID_MAX = 3;
+
+interface RenderOptions {
+  readonly json?: boolean;
+  readonly format: Format;
+  readonly out: string;
+}
+
+/** Why nothing was written, as one English sentence. */
+type Failed = { readonly failure: string };
+
+/** `banshi bulletin render FILE --format FORMAT --out PATH`. */
+export function registerBulletinRender(bulletinCommand: Command, deps: BulletinRenderDeps): void {
+  bulletinCommand
+    .command('render')
+    .description('render a bulletin file; reads the database only for figures that it leaves out')
+    .argument('<file>', 'bulletin file (JSON, UTF-8)')
+    .addOption(
+      new Option('--format <format>', 'what to make')
+        .choices([...BULLETIN_FORMATS, ...LATER_FORMATS])
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--out <path>', 'where to write it')
+    .option('--json', 'print a summary as JSON')
+    .action(async (file: string, options: RenderOptions) => {
+      const result = await renderToFile(file, options, deps);
+      if ('failure' in result) {
+        deps.io.fail(result.failure);
+        return;
+      }
+      if (options.json) deps.io.json(result);
+      else deps.io.out(`${result.out} (${result.format}, ${result.bytes} bytes)`);
+    });
+}
+
+async function renderToFile(
+  file: string,
+  { format, out }: RenderOptions,
+  deps: BulletinRenderDeps,
+) {
+  if (!isRenderable(format)) {
+    return {
+      failure: `The format ${format} is not made yet; choose ${BULLETIN_FORMATS.join(', ')}.`,
+    };
+  }
+  const bulletin = await readBulletinFile(file);
+  if ('failure' in bulletin) return bulletin;
+  const content = await contentOf(bulletin.file, format, deps);
+  if ('failure' in content) return { failure: `${file}: ${content.failure}` };
+  return writeWhole(resolve(out), format, content.bytes);
+}
+
+function isRenderable(format: Format): format is BulletinFormat {
+  return BULLETIN_FORMATS.some((known) => known === format);
+}
+
+async function readBulletinFile(path: string): Promise<{ readonly file: BulletinFile } | Failed> {
+  const bytes = await readFile(path).catch((cause: unknown) => ({ failure: systemReason(cause) }));
+  if ('failure' in bytes) {
+    return { failure: `${path} cannot be read (${bytes.failure}); check the path.` };
+  }
+  if (bytes.length > FILE_BYTES_MAX) {
+    return { failure: `${path} has ${bytes.length} bytes; at most ${FILE_BYTES_MAX} are read.` };
+  }
+  const value = parseJson(bytes);
+  if ('failure' in value) return { failure: `${path} $: ${value.failure}` };
+  const parsed = parseBulletinFile(value.json);
+  return parsed.ok ? { file: parsed.value } : { failure: sayFaults(path, parsed.refusal) };
+}
+
+function parseJson(bytes: Buffer): { readonly json: unknown } | Failed {
+  if (bytes.length === 0) return { failure: 'the file is empty; write a bulletin file into it.' };
+  try {
+    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch (cause) {
+    const reason = cause instanceof SyntaxError ? cause.message : 'it is not UTF-8 text';
+    return { failure: `the file is not JSON in UTF-8: ${reason}.` };
+  }
+}
+
+/** The first faults in one sentence; what is there and wrong before what is missing. */
+function sayFaults(path: string, faults: readonly FileFault[]): string {
+  const ordered = [
+    ...faults.filter(({ rule }) => rule !== 'missing'),
+    ...faults.filter(({ rule }) => rule === 'missing'),
+  ];
+  const said = ordered.slice(0, FAULTS_SAID_MAX).map((fault) => sayFileFault(fault).slice(0, -1));
+  const more = ordered.length - said.length;
+  return `${path} ${said.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+}
+
+async function contentOf(
+  file: BulletinFile,
+  format: BulletinFormat,
+  { figures, siteFontDirectory }: BulletinRenderDeps,
+): Promise<{ readonly bytes: Buffer } | Failed> {
+  const typesetter = createTypesetter({ fontDirectories: fontDirectories(siteFontDirectory) });
+  try {
+    const document = await composeBulletin(file, figures);
+    const rendered = await renderBulletin(typesetter, document, format);
+    if (rendered.ok) return { bytes: rendered.value };
+    const { path, character, codePoint } = rendered.refusal;
+    return {
+      failure: `${path}: no font has the character ${character} (${codePoint}); add a font that has it to FONT_DIR.`,
+    };
+  } finally {
+    await typesetter.close();
+  }
+}
+
+/** Writes beside the target and renames, so that a reader finds the whole file or none. */
+async function writeWhole(out: string, format: BulletinFormat, bytes: Buffer) {
+  const draft = `${out}.${randomUUID()}.part`;
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, out);
+    return { out, format, bytes: bytes.length };
+  } catch (cause) {
+    await rm(draft, { force: true });
+    return { failure: `${out} cannot be written (${systemReason(cause)}); check the folder.` };
+  }
+}
+
+function systemReason(cause: unknown): string {
+  return cause instanceof Error ? cause.message.replace(/,.*$/s, '') : String(cause);
+}

@@ -1,0 +1,129 @@
+import type {
+  BulletinFigures,
+  BulletinPeriod,
+  BulletinSection,
+  BulletinSubsection,
+} from './bulletin-file.ts';
+import { itemNumber, sectionNumber, subsectionNumber } from './numbering.ts';
+import { statisticsSentence } from './statistics-sentence.ts';
+
+type Level = 1 | 2;
+
+/**
+ * A paragraph of the body. A heading stands alone; a run-in paragraph opens with `lead`, its
+ * heading and a full stop; `path` is the JSON path of the text behind the number.
+ */
+export type BodyParagraph =
+  | {
+      readonly role: 'heading';
+      readonly level: Level;
+      readonly text: string;
+      readonly path: string;
+    }
+  | {
+      readonly role: 'run-in';
+      readonly level: Level;
+      readonly lead: string;
+      readonly text: string;
+      readonly path: string;
+    }
+  | { readonly role: 'text' | 'item'; readonly text: string; readonly path: string };
+
+type FiguresOf = (period: BulletinPeriod) => BulletinFigures;
+
+/** A section with text in it or below it, and where it stands in the file. */
+interface Placed<S> {
+  readonly section: S;
+  readonly path: string;
+}
+
+/** The numbered paragraphs of all sections; a section without text is left out and numbers close up. */
+export function bodyOf(
+  sections: readonly BulletinSection[],
+  figuresOf: FiguresOf,
+): readonly BodyParagraph[] {
+  return placed(sections, '$', hasText).flatMap(({ section, path }, index) => [
+    ...ownParagraphs(section, { path, level: 1, number: sectionNumber(index + 1) }, figuresOf),
+    ...placed(section.sections ?? [], path, hasOwnText).flatMap((below, indexBelow) =>
+      ownParagraphs(
+        below.section,
+        { path: below.path, level: 2, number: subsectionNumber(indexBelow + 1) },
+        figuresOf,
+      ),
+    ),
+  ]);
+}
+
+function placed<S>(
+  sections: readonly S[],
+  parentPath: string,
+  isPrinted: (section: S) => boolean,
+): readonly Placed<S>[] {
+  return sections
+    .map((section, index) => ({ section, path: `${parentPath}.sections[${index}]` }))
+    .filter(({ section }) => isPrinted(section));
+}
+
+function isWords(text: string): boolean {
+  return text.trim() !== '';
+}
+
+function hasOwnText({ statistics, text = [], items = [] }: BulletinSubsection): boolean {
+  return statistics !== undefined || text.some(isWords) || items.some(isWords);
+}
+
+function hasText(section: BulletinSection): boolean {
+  return hasOwnText(section) || (section.sections ?? []).some(hasOwnText);
+}
+
+interface Place {
+  readonly path: string;
+  readonly level: Level;
+  readonly number: string;
+}
+
+function ownParagraphs(
+  section: BulletinSubsection,
+  place: Place,
+  figuresOf: FiguresOf,
+): readonly BodyParagraph[] {
+  const texts = [
+    ...statisticsText(section, place.path, figuresOf),
+    ...worded(section.text ?? [], `${place.path}.text`),
+  ];
+  const items = worded(section.items ?? [], `${place.path}.items`).map(({ text, path }, index) => ({
+    role: 'item' as const,
+    text: `${itemNumber(index + 1)}${text}`,
+    path,
+  }));
+  return [...opening(section, place, texts), ...items];
+}
+
+function opening(
+  { title, runIn = false }: BulletinSubsection,
+  { path, level, number }: Place,
+  texts: readonly { readonly text: string; readonly path: string }[],
+): readonly BodyParagraph[] {
+  const heading = `${number}${title.trim()}`;
+  const [first, ...rest] = texts;
+  const plain = (each: { readonly text: string; readonly path: string }) =>
+    ({ role: 'text', ...each }) as const;
+  if (!runIn || first === undefined) {
+    return [{ role: 'heading', level, text: heading, path: `${path}.title` }, ...texts.map(plain)];
+  }
+  const lead = /[。！？]$/.test(heading) ? heading : `${heading}。`;
+  return [{ role: 'run-in', level, lead, ...first }, ...rest.map(plain)];
+}
+
+function statisticsText(section: BulletinSubsection, path: string, figuresOf: FiguresOf) {
+  const { statistics } = section;
+  if (statistics === undefined) return [];
+  const figures = statistics.figures ?? figuresOf(statistics);
+  return [{ text: statisticsSentence({ ...statistics, figures }), path: `${path}.statistics` }];
+}
+
+function worded(texts: readonly string[], path: string) {
+  return texts
+    .map((text, index) => ({ text: text.trim(), path: `${path}[${index}]` }))
+    .filter(({ text }) => isWords(text));
+}

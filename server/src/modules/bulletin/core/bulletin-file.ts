@@ -1,0 +1,65 @@
+/** Cases accepted and cases finished, each counted by its own date. */
+export interface Flow {
+  readonly accepted: number;
+  readonly closed: number;
+}
+
+/** The three groups of matters that the bulletin reports: 行政许可, 公共服务, 其它九类行权. */
+export interface BulletinFigures {
+  readonly license: Flow;
+  readonly publicService: Flow;
+  readonly otherNine: Flow;
+}
+
+/** Days from `from` to `to`, both inclusive, `YYYY-MM-DD` in Asia/Shanghai. */
+export interface BulletinPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The sentence of figures; without `figures` they are taken from the database. */
+export interface BulletinStatistics extends BulletinPeriod {
+  readonly source: string;
+  readonly figures?: BulletinFigures;
+}
+
+/** A section of the second level, numbered （一）. */
+export interface BulletinSubsection {
+  readonly title: string;
+  /** The title, a full stop and the text stand in one paragraph. */
+  readonly runIn?: boolean;
+  readonly statistics?: BulletinStatistics;
+  readonly text?: readonly string[];
+  /** Numbered （1）. */
+  readonly items?: readonly string[];
+}
+
+/** A section of the first level, numbered 一、. */
+export interface BulletinSection extends BulletinSubsection {
+  readonly sections?: readonly BulletinSubsection[];
+}
+
+/** Who gets the issue: 报 superiors, 送 peers, 发 the bodies below. */
+export interface BulletinDistribution {
+  readonly report?: readonly string[];
+  readonly send?: readonly string[];
+  readonly issue?: readonly string[];
+}
+
+/** One issue of the bulletin (简报), as an editor writes it; numbering is computed, never typed. */
+export interface BulletinFile {
+  /** The name of the series; stands in the masthead of the laid-out formats only. */
+  readonly series: string;
+  readonly title: string;
+  readonly year: number;
+  /** Counts from 1 within the year. */
+  readonly issueNo: number;
+  /** Counts from the first issue of the series and never restarts. */
+  readonly totalNo: number;
+  readonly publisher: string;
+  readonly issueDate: string;
+  readonly period: BulletinPeriod;
+  readonly sections: readonly BulletinSection[];
+  readonly distribution?: BulletinDistribution;
+  readonly copies?: number;
+}

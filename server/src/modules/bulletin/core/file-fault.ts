@@ -1,0 +1,55 @@
+/** What can be wrong at one place of a bulletin file. */
+export type FileFaultRule =
+  | 'missing'
+  | 'unknown-field'
+  | 'not-an-object'
+  | 'not-a-list'
+  | 'not-text'
+  | 'not-a-whole-number'
+  | 'not-true-or-false'
+  | 'below-minimum'
+  | 'above-maximum'
+  | 'blank'
+  | 'too-long'
+  | 'too-many'
+  | 'too-deep'
+  | 'no-such-day'
+  | 'ends-before-it-begins'
+  | 'control-character'
+  | 'private-use-character'
+  | 'broken-character';
+
+/** One place of a bulletin file, what is wrong there, and the value or the limit that shows it. */
+export interface FileFault {
+  /** JSON path, `$.sections[0].title`. */
+  readonly path: string;
+  readonly rule: FileFaultRule;
+  readonly detail?: string;
+}
+
+const SENTENCES: Record<FileFaultRule, (detail: string) => string> = {
+  missing: () => 'is missing, add it',
+  'unknown-field': () => 'is not a field of a bulletin file, remove it or correct its spelling',
+  'not-an-object': () => 'must be an object in braces',
+  'not-a-list': () => 'must be a list in brackets',
+  'not-text': () => 'must be text in quotes',
+  'not-a-whole-number': () => 'must be a whole number without quotes',
+  'not-true-or-false': () => 'must be true or false',
+  'below-minimum': (limit) => `must be at least ${limit}`,
+  'above-maximum': (limit) => `must be at most ${limit}`,
+  blank: () => 'is blank, give it text',
+  'too-long': (limit) => `is longer than ${limit} characters, shorten it`,
+  'too-many': (limit) => `has more than ${limit} entries, shorten it`,
+  'too-deep': () => 'sections go two levels deep, make these items or sections of their own',
+  'no-such-day': (day) => `"${day}" is no day of the calendar, write YYYY-MM-DD`,
+  'ends-before-it-begins': (from) => `lies before the first day, ${from}, put the days in order`,
+  'control-character': (code) => `holds the control character ${code}, remove it`,
+  'private-use-character': (code) =>
+    `holds the private-use character ${code}, which no other computer shows alike, type the real one`,
+  'broken-character': (code) => `holds ${code}, half of a character or none, type it again`,
+};
+
+/** The fault as one English sentence that names the place and the mend. */
+export function sayFileFault({ path, rule, detail = '' }: FileFault): string {
+  return `${path}: ${SENTENCES[rule](detail)}.`;
+}

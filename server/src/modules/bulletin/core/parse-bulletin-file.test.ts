@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aBulletin } from './a-bulletin.test-support.ts';
+import { sayFileFault } from './file-fault.ts';
+import { parseBulletinFile } from './parse-bulletin-file.ts';
+
+function faultsOf(value: unknown): readonly string[] {
+  const parsed = parseBulletinFile(value);
+  return parsed.ok ? [] : parsed.refusal.map(sayFileFault);
+}
+
+function withSection(section: object): unknown {
+  return { ...aBulletin(), sections: [section] };
+}
+
+test('a whole file comes back as it was', () => {
+  const file = aBulletin({
+    sections: [
+      {
+        title: '受理办理情况',
+        runIn: true,
+        statistics: {
+          source: '示例平台',
+          from: '2026-01-01',
+          to: '2026-02-27',
+          figures: {
+            license: { accepted: 0, closed: 1 },
+            publicService: { accepted: 2, closed: 3 },
+            otherNine: { accepted: 4, closed: 5 },
+          },
+        },
+        text: ['引言。'],
+        items: ['第一条。'],
+        sections: [{ title: '下级', items: [] }],
+      },
+    ],
+    distribution: { report: ['中心领导'], send: [], issue: ['各窗口'] },
+    copies: 80,
+  });
+  expect(parseBulletinFile(file)).toEqual({ ok: true, value: file });
+});
+
+test('every fault is named with its place', () => {
+  expect(
+    faultsOf({ sections: 7, 'a b': 1, period: { from: '2026-02-30', to: '2026-01-01' } }),
+  ).toEqual([
+    '$.series: is missing, add it.',
+    '$.title: is missing, add it.',
+    '$.year: is missing, add it.',
+    '$.issueNo: is missing, add it.',
+    '$.totalNo: is missing, add it.',
+    '$.publisher: is missing, add it.',
+    '$.issueDate: is missing, add it.',
+    '$.period.from: "2026-02-30" is no day of the calendar, write YYYY-MM-DD.',
+    '$.sections: must be a list in brackets.',
+    '$["a b"]: is not a field of a bulletin file, remove it or correct its spelling.',
+  ]);
+});
+
+test.each([
+  [7, '$: must be an object in braces.'],
+  [null, '$: must be an object in braces.'],
+  [[], '$: must be an object in braces.'],
+  [{ ...aBulletin(), issueNo: 0 }, '$.issueNo: must be at least 1.'],
+  [{ ...aBulletin(), totalNo: 1.5 }, '$.totalNo: must be a whole number without quotes.'],
+  [{ ...aBulletin(), year: '2026' }, '$.year: must be a whole number without quotes.'],
+  [{ ...aBulletin(), copies: 0 }, '$.copies: must be at least 1.'],
+  [{ ...aBulletin(), title: '　 ' }, '$.title: is blank, give it text.'],
+  [
+    { ...aBulletin(), period: { from: '2026-03-02', to: '2026-03-01' } },
+    '$.period.to: lies before the first day, 2026-03-02, put the days in order.',
+  ],
+  [
+    { ...aBulletin(), distribution: { send: [3] } },
+    '$.distribution.send[0]: must be text in quotes.',
+  ],
+  [withSection({ title: 3 }), '$.sections[0].title: must be text in quotes.'],
+  [withSection({ title: '甲', runIn: 'yes' }), '$.sections[0].runIn: must be true or false.'],
+  [withSection({ title: '甲', text: '一段' }), '$.sections[0].text: must be a list in brackets.'],
+  [
+    withSection({ title: '甲', items: ['一\u0007'] }),
+    '$.sections[0].items[0]: holds the control character U+0007, remove it.',
+  ],
+  [
+    withSection({ title: '甲', text: ['一\n二'] }),
+    '$.sections[0].text[0]: holds the control character U+000A, remove it.',
+  ],
+  [
+    withSection({ title: '甲', text: ['倒\u202e序'] }),
+    '$.sections[0].text[0]: holds the control character U+202E, remove it.',
+  ],
+  [
+    withSection({ title: '甲', text: ['名\ue000'] }),
+    '$.sections[0].text[0]: holds the private-use character U+E000, which no other computer shows alike, type the real one.',
+  ],
+  [
+    withSection({ title: '甲', text: ['名\u{f0000}'] }),
+    '$.sections[0].text[0]: holds the private-use character U+F0000, which no other computer shows alike, type the real one.',
+  ],
+  [
+    withSection({ title: '甲', text: ['半\ud840'] }),
+    '$.sections[0].text[0]: holds U+D840, half of a character or none, type it again.',
+  ],
+  [
+    withSection({ title: '甲', sections: [{ title: '乙', sections: [{ title: '丙' }] }] }),
+    '$.sections[0].sections[0].sections: sections go two levels deep, make these items or sections of their own.',
+  ],
+  [
+    withSection({
+      title: '甲',
+      statistics: {
+        source: '平台',
+        from: '2026-01-01',
+        to: '2026-02-27',
+        figures: {
+          license: { accepted: -1, closed: 0 },
+          publicService: { accepted: 0, closed: 0 },
+          otherNine: { accepted: 0, closed: 0 },
+        },
+      },
+    }),
+    '$.sections[0].statistics.figures.license.accepted: must be at least 0.',
+  ],
+])('a wrong file is refused with its one fault (%#)', (value, sentence) => {
+  expect(faultsOf(value)).toEqual([sentence]);
+});
+
+test('letters are kept in normal form C and full-width forms as they are', () => {
+  const parsed = parseBulletinFile(aBulletin({ title: 'e\u0301 ㎡ ① Ａ' }));
+  expect(parsed.ok && parsed.value.title).toBe('é ㎡ ① Ａ');
+});
+
+test('no value at all makes the reader throw', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom(...Object.keys(aBulletin())), (value, key) => {
+      expect(typeof parseBulletinFile(value).ok).toBe('boolean');
+      expect(typeof parseBulletinFile({ ...aBulletin(), [key]: value }).ok).toBe('boolean');
+    }),
+  );
+});

@@ -1,0 +1,71 @@
+// The typesetting process: one compiler, one job at a time. Its parent starts it with the settings
+// as its only argument and replaces it before its memory grows (the compiler keeps about 0.5 MB a document).
+import { join } from 'node:path';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts';
+
+const TEMPLATE_DIRECTORY = join(import.meta.dirname, 'templates');
+const PDF_STANDARD = 'a-2b';
+
+type Reply = WorkerReply extends infer R
+  ? R extends unknown
+    ? Omit<R, 'memoryBytes'>
+    : never
+  : never;
+
+function settingsFromArguments(): WorkerSettings {
+  const [, , settings = '{}'] = process.argv;
+  return JSON.parse(settings) as WorkerSettings;
+}
+
+const { fontDirectories, roles } = settingsFromArguments();
+const compiler = NodeCompiler.create({
+  workspace: TEMPLATE_DIRECTORY,
+  fontArgs: [{ fontPaths: [...fontDirectories] }],
+});
+shadow('fonts.json', roles);
+
+function shadow(name: string, value: object): void {
+  compiler.mapShadow(join(TEMPLATE_DIRECTORY, name), Buffer.from(JSON.stringify(value)));
+}
+
+function typeset({ template, data, output }: WorkerRequest): Reply {
+  shadow('doc.json', data);
+  const compiled = compiler.compile({
+    mainFilePath: join(TEMPLATE_DIRECTORY, `${template}.typ`),
+  });
+  const document = compiled.result;
+  if (compiled.hasError() || document === null) {
+    return { outcome: 'failed', message: JSON.stringify(compiled.takeError()?.shortDiagnostics) };
+  }
+  return exportDocument(document, output);
+}
+
+function exportDocument(document: NodeTypstDocument, output: WorkerRequest['output']): Reply {
+  try {
+    // The standard is what turns a character without a glyph into an error, so a picture is checked by it too.
+    const pdf = compiler.pdf(document, { pdfStandard: PDF_STANDARD });
+    const svg = output === 'svg' ? compiler.plainSvg(document) : '';
+    return { outcome: 'done', pdf, pageCount: document.numOfPages, svg };
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const text = missingText(message);
+    return text === undefined ? { outcome: 'failed', message } : { outcome: 'glyph-missing', text };
+  }
+}
+
+/** The text that no font shows, out of the compiler's message, its escapes undone. */
+function missingText(message: string): string | undefined {
+  const quoted = /the text `\\*"(.+?)\\*"` could not be displayed/.exec(message)?.[1];
+  return quoted?.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+}
+
+process.on('message', (request: WorkerRequest) => {
+  const reply = typeset(request);
+  compiler.evictCache(0);
+  process.send?.({ ...reply, memoryBytes: process.memoryUsage().rss });
+});
+// The parent is gone or done with this worker.
+process.on('disconnect', () => process.exit(0));

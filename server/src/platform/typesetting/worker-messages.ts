@@ -1,0 +1,33 @@
+/** The templates that the worker knows; a job cannot name a file. */
+export const TEMPLATES = ['bulletin'] as const;
+export type Template = (typeof TEMPLATES)[number];
+
+/** A page layout to make: the template and the strings that fill it, as plain JSON. */
+export interface TypesetJob {
+  readonly template: Template;
+  readonly data: object;
+}
+
+/** What the worker is asked: a PDF/A-2b file, or one SVG picture for each page. */
+export interface WorkerRequest extends TypesetJob {
+  readonly output: 'pdf' | 'svg';
+}
+
+/** What the worker answers; `memoryBytes` is its resident memory after the job. */
+export type WorkerReply =
+  | {
+      readonly outcome: 'done';
+      readonly pdf: Uint8Array;
+      readonly pageCount: number;
+      /** The picture of all pages, one above the other; empty when a PDF was asked for. */
+      readonly svg: string;
+      readonly memoryBytes: number;
+    }
+  | { readonly outcome: 'glyph-missing'; readonly text: string; readonly memoryBytes: number }
+  | { readonly outcome: 'failed'; readonly message: string; readonly memoryBytes: number };
+
+/** How a worker is started: the folders with fonts and the families of each role. */
+export interface WorkerSettings {
+  readonly fontDirectories: readonly string[];
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+}
