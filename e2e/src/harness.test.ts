@@ -7,7 +7,7 @@ import { launchBrowser, screenshot, withPage } from './browser.ts';
 import { freePort } from './free-port.ts';
 
 const page = (body: string, script = '') =>
-  `<!doctype html><html lang="zh-CN"><head><title>示例</title></head><body>${body}` +
+  `<!doctype html><html lang="zh-CN"><head><meta name="viewport" content="width=device-width"><title>示例</title></head><body>${body}` +
   `<script>${script}</script></body></html>`;
 
 const PAGES: Readonly<Record<string, string>> = {
