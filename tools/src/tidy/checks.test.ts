@@ -16,6 +16,9 @@ const CASES = 'server/src/modules/cases';
 const todo = 'TO' + 'DO';
 const slash = '/';
 
+const glossary =
+  '| term | identifier | never |\n| --- | --- | --- |\n| 办件 | `Case` | kase, dossier |\n\nNo more.\n';
+
 const FIXTURES: Readonly<Record<string, Fixture>> = {
   clockAndDice: {
     broken: {
@@ -71,6 +74,22 @@ const FIXTURES: Readonly<Record<string, Fixture>> = {
     clean: { 'web/src/case-page.tsx': '', 'docs/common.md': '' },
   },
   generatedFiles: { broken: {}, findings: [], clean: {} },
+  glossaryWords: {
+    broken: {
+      'docs/glossary.md': glossary,
+      [`${CASES}/core/case.ts`]: 'export interface Dossier {}\n',
+      'contract/src/cases.ts': 'const openDossiers = 1;\nfunction acceptKase() {}\n',
+    },
+    findings: [
+      'contract/src/cases.ts:1: "openDossiers": the glossary refuses "dossier"',
+      'contract/src/cases.ts:2: "acceptKase": the glossary refuses "kase"',
+      `${CASES}/core/case.ts:1: "Dossier"`,
+    ],
+    clean: {
+      'docs/glossary.md': glossary,
+      [`${CASES}/core/case.ts`]: 'export interface Case {}\nconst more = 1;\n',
+    },
+  },
   machineTraces: {
     broken: {
       'README.md': `Clone it to ${slash}home/somebody/banshi.\n`,

@@ -4,6 +4,7 @@ import { docComments } from './doc-comments.ts';
 import { fileLength } from './file-length.ts';
 import { fileNames } from './file-names.ts';
 import { GENERATED, generatedFiles } from './generated-files.ts';
+import { glossaryWords } from './glossary-words.ts';
 import { machineTraces } from './machine-traces.ts';
 import { markdownLinks } from './markdown-links.ts';
 import { migrations } from './migrations.ts';
@@ -21,6 +22,7 @@ export const TIDY_CHECKS: Readonly<Record<string, Check>> = {
   fileLength,
   fileNames,
   generatedFiles: generatedFiles(GENERATED),
+  glossaryWords,
   machineTraces,
   markdownLinks,
   migrations,
