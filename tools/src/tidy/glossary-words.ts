@@ -10,7 +10,7 @@ import { lineOf, nodesOf, parse } from './syntax.ts';
 import type { Finding, Tree } from './tree.ts';
 
 const GLOSSARY = 'docs/glossary.md';
-/** The heading of the column that lists the losers of each row. */
+/** The heading of the column that lists the losers of each row; the same in every table. */
 const COLUMN = 'never';
 const HOMES = ['contract/src/', 'server/src/modules/', 'web/src/features/'];
 
@@ -31,15 +31,13 @@ export function glossaryWords(tree: Tree): Finding[] {
 
 function refusedWords(tree: Tree): Set<string> {
   if (!tree.paths.includes(GLOSSARY)) return new Set();
-  const refused = new Set<string>();
-  let column = -1;
-  for (const line of tree.read(GLOSSARY).split('\n')) {
-    const cells = line.split('|').map((cell) => cell.trim());
-    if (cells.length === 1) column = -1;
-    else if (column === -1) column = cells.findIndex((cell) => cell.toLowerCase() === COLUMN);
-    else for (const word of cells[column]?.match(/[a-z]+/gi) ?? []) refused.add(word.toLowerCase());
-  }
-  return refused;
+  const rows = tree
+    .read(GLOSSARY)
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim().toLowerCase()));
+  const column = rows.find((cells) => cells.includes(COLUMN))?.indexOf(COLUMN) ?? -1;
+  const losers = rows.flatMap((cells) => cells[column]?.match(/[a-z]+/g) ?? []);
+  return new Set(losers.filter((word) => word !== COLUMN));
 }
 
 function nameOf(node: Node): string | undefined {
