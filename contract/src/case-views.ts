@@ -57,6 +57,18 @@ export const CaseSummary = Type.Object({
 });
 export type CaseSummary = Static<typeof CaseSummary>;
 
+/** What an act answers: where the case stands now and what may be done next. */
+export const CaseStep = Type.Object({
+  caseId: Uuid,
+  version: Type.Integer(),
+  projectNo: Type.String(),
+  displayNo: Type.String(),
+  status: oneOf(...CASE_STATUSES),
+  due: nullable(Due),
+  actions: Type.Array(AllowedAction),
+});
+export type CaseStep = Static<typeof CaseStep>;
+
 /** One day of a clock: counted or not, and why. */
 export const ClockDay = Type.Object({
   on: Day,
@@ -116,7 +128,6 @@ export const JournalEntry = Type.Object({
   byName: Type.String(),
   byOrganisation: Type.String(),
   facts: Type.Record(Type.String(), Type.Unknown()),
-  sealed: Type.Boolean(),
 });
 export type JournalEntry = Static<typeof JournalEntry>;
 

@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { CaseDetail, CaseSummary, StoredFile } from './case-views.ts';
+import { CaseDetail, CaseStep, CaseSummary, StoredFile } from './case-views.ts';
 import {
   BUCKETS,
   CASE_STATUSES,
@@ -9,6 +9,7 @@ import {
   MEASURES,
 } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
+import type { RefusalCode } from './problem.ts';
 import type { RoleId } from './roles.ts';
 import { Day, exactly, nullable, oneOf, text, Uuid } from './shared.ts';
 
@@ -21,6 +22,25 @@ const CASE_READERS = [
   'WINDOW_HEAD',
   'SUPERVISOR',
 ] as const satisfies readonly RoleId[];
+
+/** Why a case may not be received or moved; which of them can happen depends on the act. */
+const CASE_REFUSALS = [
+  'cases/not-found',
+  'cases/wrong-status',
+  'cases/stale',
+  'cases/other-organisation',
+  'cases/owned-by-source',
+  'cases/same-person',
+  'cases/already-notified',
+  'cases/reason-missing',
+  'cases/material-unknown',
+  'cases/materials-incomplete',
+  'cases/matter-not-in-force',
+  'cases/matter-ex-officio',
+  'cases/applicant-number',
+  'cases/applicant-kind',
+  'cases/file-unknown',
+] as const satisfies readonly RefusalCode[];
 
 const caseParams = Type.Object({ caseId: Uuid });
 const Version = Type.Integer({ minimum: 1, description: 'the version the caller has seen' });
@@ -58,17 +78,9 @@ export const receiveCase = {
     area: Type.String({ pattern: '^[0-9]{6}$' }),
     materials: Type.Array(HandedMaterial, { maxItems: 100 }),
   }),
-  reply: CaseDetail,
+  reply: CaseStep,
   idempotency: 'key',
-  refusals: [
-    'cases/other-organisation',
-    'cases/matter-not-in-force',
-    'cases/matter-ex-officio',
-    'cases/applicant-number',
-    'cases/applicant-kind',
-    'cases/material-unknown',
-    'cases/file-unknown',
-  ],
+  refusals: CASE_REFUSALS,
 } as const satisfies Endpoint;
 
 /** A transition of one case: the act is a resource below it. */
@@ -86,22 +98,9 @@ function act<
     access,
     params: caseParams,
     body,
-    reply: CaseDetail,
+    reply: CaseStep,
     idempotency: 'key',
-    refusals: [
-      'cases/not-found',
-      'cases/wrong-status',
-      'cases/stale',
-      'cases/other-organisation',
-      'cases/owned-by-source',
-      'cases/same-person',
-      'cases/already-notified',
-      'cases/reason-missing',
-      'cases/material-unknown',
-      'cases/materials-incomplete',
-      'cases/matter-not-in-force',
-      'cases/file-unknown',
-    ],
+    refusals: CASE_REFUSALS,
   } as const satisfies Endpoint;
 }
 
@@ -324,7 +323,7 @@ export const lookUpApplicant = {
     openCases: Type.Integer(),
   }),
   idempotency: 'none',
-  refusals: ['cases/applicant-number', 'cases/applicant-kind'],
+  refusals: CASE_REFUSALS,
 } as const satisfies Endpoint;
 
 export const uploadFile = {

@@ -15,6 +15,8 @@ export const STATUS_OF = {
   'request/too-large': 413,
   'request/too-many': 429,
   'request/not-found': 404,
+  'server/defect': 500,
+  'server/unavailable': 503,
   'identity/not-signed-in': 401,
   'identity/wrong-credentials': 401,
   'identity/locked-out': 429,

@@ -1,0 +1,92 @@
+import type { CaseStep } from '@banshi/contract/case-views';
+import type { ApplicantInput } from '@banshi/contract/cases';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { transact } from '../../../platform/database/index.ts';
+import type { IdempotencyKey } from '../../../platform/http/index.ts';
+import { type Actor, holds } from '../../identity/index.ts';
+import { receive } from '../core/acceptance.ts';
+import { checkApplicant } from '../core/applicant.ts';
+import type { ApplicantId, CaseId } from '../core/case.ts';
+import type { EventOf, Handed } from '../core/event.ts';
+import { evolve } from '../core/evolve.ts';
+import { transitionOf } from '../core/lifecycle.ts';
+import type { CaseRefusal } from '../core/refusal.ts';
+import type { CaseDeps, MatterFacts } from '../deps.ts';
+import { describeStep } from '../queries/case-step.ts';
+import { findUnknownFiles } from '../queries/unknown-files.ts';
+import { insertReceived, nextSerial, upsertApplicant } from '../store/receipt-store.ts';
+import { callerOf } from './act-on-case.ts';
+
+/** What the counter takes in. */
+export interface Receipt {
+  readonly matterId: number;
+  readonly applicant: ApplicantInput;
+  readonly summary: string;
+  readonly area: string;
+  readonly materials: readonly Handed[];
+}
+
+/** 接件: checks who applies for what, numbers the case, and writes it with its first journal entry. */
+export async function receiveCase(
+  deps: CaseDeps,
+  { actor, idempotency }: { readonly actor: Actor; readonly idempotency: IdempotencyKey },
+  receipt: Receipt,
+): Promise<Result<CaseStep, CaseRefusal>> {
+  const matter = await deps.matter(receipt.matterId);
+  const refusal = await refusalOf(deps, actor, receipt, matter);
+  if (refusal || !matter) {
+    return refuse(refusal ?? { code: 'cases/matter-not-in-force', matterId: receipt.matterId });
+  }
+  const act = { by: actor.staffId, at: deps.now(), calendar: await deps.calendar() };
+  const { idType, idNumber } = receipt.applicant;
+  const applicantId = deps.protection.applicantIdOf(idType, idNumber.toUpperCase()) as ApplicantId;
+  const numberedOn = localDateOf(act.at);
+  return transact(deps.db, async (tx) => {
+    const serial = await nextSerial(tx, matter.matterId, numberedOn);
+    const decision = receive(act, {
+      ...pickIntake(receipt, matter),
+      applicantId,
+      numberedOn,
+      serial,
+    });
+    if (!decision.ok) return decision;
+    const caseId = deps.newId() as CaseId;
+    await upsertApplicant(tx, deps.protection, applicantId, receipt.applicant);
+    const next = evolve(undefined, { caseId, version: 1, event: decision.value });
+    if (next.origin !== 'counter') throw new Error('a receipt makes a case of the counter');
+    const reply = describeStep(next, callerOf(actor), matter, act);
+    const entry = { caseId, version: 1, event: decision.value };
+    await insertReceived(tx, { next, entry, applicant: receipt.applicant, idempotency, reply });
+    return ok(reply);
+  });
+}
+
+function pickIntake(
+  { summary, area, materials }: Receipt,
+  { matterId, departmentId, materials: list }: MatterFacts,
+): Pick<
+  EventOf<'cases/received'>,
+  'matterId' | 'departmentId' | 'summary' | 'area' | 'materials'
+> & {
+  readonly list: MatterFacts['materials'];
+} {
+  return { matterId, departmentId, summary, area, materials, list };
+}
+
+async function refusalOf(
+  deps: CaseDeps,
+  actor: Actor,
+  { matterId, applicant, materials }: Receipt,
+  matter: MatterFacts | undefined,
+): Promise<CaseRefusal | undefined> {
+  if (!matter?.isInForce) return { code: 'cases/matter-not-in-force', matterId };
+  if (!matter.isOnApplication) return { code: 'cases/matter-ex-officio', matterId };
+  const { departmentId } = matter;
+  if (!holds(actor, transitionOf('receive').by, departmentId)) {
+    return { code: 'cases/other-organisation', departmentId };
+  }
+  const fileIds = await findUnknownFiles(deps.db, materials);
+  if (fileIds.length > 0) return { code: 'cases/file-unknown', fileIds };
+  return checkApplicant(applicant);
+}

@@ -1,0 +1,12 @@
+import { refuseAcceptance as decide } from '../core/acceptance.ts';
+import type { CaseDeps } from '../deps.ts';
+import { actOnCase, type Request } from './act-on-case.ts';
+
+/** Refuses acceptance for lack of competence and names the competent body. */
+export function refuseAcceptance(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decide>[1],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, 'refuseAcceptance', (_current, { act }) => decide(act, given));
+}

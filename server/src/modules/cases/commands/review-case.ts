@@ -1,0 +1,12 @@
+import { review as decide } from '../core/decision.ts';
+import type { CaseDeps } from '../deps.ts';
+import { actOnCase, type Request } from './act-on-case.ts';
+
+/** Records the handler's opinion and proposal. */
+export function reviewCase(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decide>[1],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, 'review', (_current, { act }) => decide(act, given));
+}

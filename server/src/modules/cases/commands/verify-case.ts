@@ -1,0 +1,12 @@
+import { verify as decide } from '../core/decision.ts';
+import type { CaseDeps } from '../deps.ts';
+import { actOnCase, type Request } from './act-on-case.ts';
+
+/** Records the verifier's opinion. */
+export function verifyCase(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decide>[1],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, 'verify', (_current, { act }) => decide(act, given));
+}

@@ -1,0 +1,12 @@
+import { withdraw as decide } from '../core/decision.ts';
+import type { CaseDeps } from '../deps.ts';
+import { actOnCase, type Request } from './act-on-case.ts';
+
+/** Records the applicant's withdrawal. */
+export function withdrawCase(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decide>[1],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, 'withdraw', (_current, { act }) => decide(act, given));
+}

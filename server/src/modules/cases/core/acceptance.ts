@@ -1,0 +1,172 @@
+import type { Instant } from '../../../kernel/instant.ts';
+import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
+import type { StaffId } from '../../identity/index.ts';
+import type { ApplicantId, CounterCase, DueDay } from './case.ts';
+import type { Defect, EventOf, Handed, Limit, Limits } from './event.ts';
+import type { CaseRefusal } from './refusal.ts';
+
+/** 行政许可法第三十二条第一款第四项: one complete notice within five working days. */
+export const ACCEPTANCE_WORK_DAYS = 5;
+/** How long the applicant has to supply what a notice asks for; a centre may set it otherwise. */
+export const CORRECTION_WORK_DAYS = 15;
+
+/** Who acts, when, and on which calendar. */
+export interface Act {
+  readonly by: StaffId;
+  readonly at: Instant;
+  readonly calendar: WorkCalendar;
+}
+
+/** A material of the list that the case is examined against. */
+export interface ListedMaterial {
+  readonly orderNum: number;
+  readonly isNecessary: boolean;
+}
+
+/** What is taken in at the counter. */
+export interface Intake {
+  readonly matterId: number;
+  readonly departmentId: number;
+  readonly applicantId: ApplicantId;
+  readonly area: string;
+  readonly numberedOn: LocalDate;
+  readonly serial: number;
+  readonly summary: string;
+  readonly materials: readonly Handed[];
+  readonly list: readonly ListedMaterial[];
+}
+
+/** 接件: the receipt starts the five working days in which the centre must speak. */
+export function receive(
+  { by, at, calendar }: Act,
+  { list, ...intake }: Intake,
+): Result<EventOf<'cases/received'>, CaseRefusal> {
+  const unknown = unknownMaterials(intake.materials, list);
+  if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
+  const due = dueAfter('acceptance', ACCEPTANCE_WORK_DAYS, at, calendar);
+  return ok({ type: 'cases/received', at, by, channel: 'window', ...intake, due });
+}
+
+/** 一次性告知: one notice, with everything that is wrong; a second one is refused. */
+export function requestCorrection(
+  current: CounterCase,
+  { by, at, calendar }: Act,
+  {
+    defects,
+    list,
+  }: { readonly defects: readonly Defect[]; readonly list: readonly ListedMaterial[] },
+): Result<EventOf<'cases/correction-requested'>, CaseRefusal> {
+  if (current.notifiedOnce) return refuse({ code: 'cases/already-notified' });
+  const unknown = unknownMaterials(defects, list);
+  if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
+  const due = dueAfter('correction', CORRECTION_WORK_DAYS, at, calendar);
+  return ok({ type: 'cases/correction-requested', at, by, defects, due });
+}
+
+/** 补正收件: what the applicant supplies starts five new working days. */
+export function supplement(
+  { by, at, calendar }: Act,
+  {
+    materials,
+    list,
+  }: { readonly materials: readonly Handed[]; readonly list: readonly ListedMaterial[] },
+): Result<EventOf<'cases/supplemented'>, CaseRefusal> {
+  const unknown = unknownMaterials(materials, list);
+  if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
+  const due = dueAfter('acceptance', ACCEPTANCE_WORK_DAYS, at, calendar);
+  return ok({ type: 'cases/supplemented', at, by, materials, due });
+}
+
+/** What acceptance pins and looks at. */
+export interface Examination {
+  readonly matterVersion: number;
+  readonly limits: Limits;
+  readonly list: readonly ListedMaterial[];
+  /** Materials present in the case, in any form. */
+  readonly present: ReadonlySet<number>;
+}
+
+/** 受理: everything necessary is there; the version is pinned and the limits begin to run. */
+export function accept(
+  { by, at, calendar }: Act,
+  { matterVersion, limits, list, present }: Examination,
+): Result<EventOf<'cases/accepted'>, CaseRefusal> {
+  const missing = list.filter((one) => one.isNecessary && !present.has(one.orderNum));
+  if (missing.length > 0) {
+    return refuse({
+      code: 'cases/materials-incomplete',
+      orderNums: missing.map((one) => one.orderNum),
+    });
+  }
+  const legal = limitDue('statutory', limits.statutory, at, calendar);
+  const promised = limitDue('promise', limits.promise, at, calendar);
+  const due = promised ?? legal;
+  return ok({
+    type: 'cases/accepted',
+    at,
+    by,
+    matterVersion,
+    limits,
+    ...(legal ? { dueOnLegal: legal.on } : {}),
+    ...(promised ? { dueOnPromised: promised.on } : {}),
+    ...(due ? { due } : {}),
+  });
+}
+
+/** 不予受理: not our competence; the competent body is named (第三十二条第一款第二项). */
+export function refuseAcceptance(
+  { by, at }: Act,
+  { reason, competentBody }: { readonly reason: string; readonly competentBody: string },
+): Result<EventOf<'cases/acceptance-refused'>, CaseRefusal> {
+  if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
+  if (isBlank(competentBody))
+    return refuse({ code: 'cases/reason-missing', field: 'competentBody' });
+  return ok({ type: 'cases/acceptance-refused', at, by, reason, competentBody });
+}
+
+/** 不受理: no licence is needed at all (第三十二条第一款第一项). */
+export function declareNotRequired(
+  { by, at }: Act,
+  { reason }: { readonly reason: string },
+): Result<EventOf<'cases/not-required'>, CaseRefusal> {
+  if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
+  return ok({ type: 'cases/not-required', at, by, reason });
+}
+
+/** A due day `workDays` after the day of `at`, which is itself not counted. */
+export function dueAfter(
+  clock: DueDay['clock'],
+  workDays: number,
+  at: Instant,
+  calendar: WorkCalendar,
+): DueDay {
+  const { date, provisional } = addWorkDays(calendar, localDateOf(at), workDays);
+  return { clock, on: date, provisional };
+}
+
+/** The due day of a limit of the matter, in the unit of its list. */
+export function limitDue(
+  clock: 'statutory' | 'promise',
+  limit: Limit | undefined,
+  at: Instant,
+  calendar: WorkCalendar,
+): DueDay | undefined {
+  if (!limit) return undefined;
+  if (limit.unit === 'workDay') return dueAfter(clock, limit.days, at, calendar);
+  return { clock, on: addDays(localDateOf(at), limit.days), provisional: false };
+}
+
+/** Whether a text says nothing. */
+export function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+function unknownMaterials(
+  named: readonly { readonly orderNum: number }[],
+  list: readonly ListedMaterial[],
+): readonly number[] {
+  const known = new Set(list.map((one) => one.orderNum));
+  return named.map((one) => one.orderNum).filter((orderNum) => !known.has(orderNum));
+}

@@ -1,0 +1,94 @@
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { addWorkDays } from '../../../kernel/work-calendar.ts';
+import type { Act } from './acceptance.ts';
+import { isBlank } from './acceptance.ts';
+import type { ReadyFor } from './case.ts';
+import type { EventOf } from './event.ts';
+import type { CaseRefusal } from './refusal.ts';
+
+/** 行政许可法第四十四条: the licence is delivered within ten working days after the decision. */
+export const DELIVERY_WORK_DAYS = 10;
+
+/** 承办: the handler examines and proposes. */
+export function review(
+  { by, at }: Act,
+  { opinion, proposal }: { readonly opinion: string; readonly proposal: 'grant' | 'refuse' },
+): Result<EventOf<'cases/reviewed'>, CaseRefusal> {
+  if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
+  return ok({ type: 'cases/reviewed', at, by, opinion, proposal });
+}
+
+/** 审核: somebody other than the handler checks. */
+export function verify(
+  { by, at }: Act,
+  { opinion }: { readonly opinion: string },
+): Result<EventOf<'cases/verified'>, CaseRefusal> {
+  if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
+  return ok({ type: 'cases/verified', at, by, opinion });
+}
+
+/** 退回: back to the handler, with a reason; the limits run on. */
+export function sendBack(
+  { by, at }: Act,
+  { reason }: { readonly reason: string },
+): Result<EventOf<'cases/sent-back'>, CaseRefusal> {
+  if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
+  return ok({ type: 'cases/sent-back', at, by, reason });
+}
+
+/** 准予. */
+export function grant(
+  { by, at }: Act,
+  { opinion }: { readonly opinion: string },
+): Result<EventOf<'cases/granted'>, CaseRefusal> {
+  if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
+  return ok({ type: 'cases/granted', at, by, opinion });
+}
+
+/** 不予: only with reasons and with the notice of remedies (行政许可法第三十八条第二款). */
+export function refuseApplication(
+  { by, at }: Act,
+  given: { readonly opinion: string; readonly reasons: string; readonly remedies: string },
+): Result<EventOf<'cases/refused'>, CaseRefusal> {
+  for (const field of ['opinion', 'reasons', 'remedies'] as const) {
+    if (isBlank(given[field])) return refuse({ code: 'cases/reason-missing', field });
+  }
+  const { opinion, reasons, remedies } = given;
+  return ok({ type: 'cases/refused', at, by, opinion, reasons, remedies });
+}
+
+/** 办结: the result is produced; from the decision on, ten working days to deliver it. */
+export function close(
+  current: ReadyFor<'close'>,
+  { by, at, calendar }: Act,
+  { resultName, resultNo }: { readonly resultName: string; readonly resultNo: string },
+): Result<EventOf<'cases/closed'>, CaseRefusal> {
+  if (isBlank(resultName)) return refuse({ code: 'cases/reason-missing', field: 'resultName' });
+  if (isBlank(resultNo)) return refuse({ code: 'cases/reason-missing', field: 'resultNo' });
+  const decidedOn = localDateOf(current.decidedAt);
+  const { date, provisional } = addWorkDays(calendar, decidedOn, DELIVERY_WORK_DAYS);
+  const closeType = current.status === 'GRANTED' ? 'granted' : 'refused';
+  const due = { clock: 'delivery', on: date, provisional } as const;
+  return ok({ type: 'cases/closed', at, by, closeType, resultName, resultNo, due });
+}
+
+/** 送达; the receiver's name comes masked, since the journal keeps no personal data in clear. */
+export function deliver(
+  { by, at }: Act,
+  given: Pick<EventOf<'cases/delivered'>, 'method' | 'receiverName' | 'proof'>,
+): Result<EventOf<'cases/delivered'>, CaseRefusal> {
+  if (isBlank(given.receiverName)) {
+    return refuse({ code: 'cases/reason-missing', field: 'receiverName' });
+  }
+  return ok({ type: 'cases/delivered', at, by, ...given });
+}
+
+/** 撤回: the applicant withdraws in writing before the decision. */
+export function withdraw(
+  { by, at }: Act,
+  { reason }: { readonly reason: string },
+): Result<EventOf<'cases/withdrawn'>, CaseRefusal> {
+  if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
+  return ok({ type: 'cases/withdrawn', at, by, reason });
+}

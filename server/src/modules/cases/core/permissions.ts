@@ -1,0 +1,98 @@
+import type { CaseAction } from '@banshi/contract/case-words';
+import type { RoleId } from '@banshi/contract/roles';
+import type { StaffId } from '../../identity/index.ts';
+import { acceptanceOf, type Case, type CounterCase } from './case.ts';
+import { actionsFrom, transitionOf } from './lifecycle.ts';
+import type { CaseRefusal } from './refusal.ts';
+
+/** Whether an actor holds one of the roles for a body; handed in by the shell from identity's door. */
+export type Holds = (roles: readonly RoleId[], organisationId: number) => boolean;
+
+/** Who acts, and how to ask for his roles. */
+export interface Caller {
+  readonly staffId: StaffId;
+  readonly holds: Holds;
+}
+
+/** Whether a matter's cases are decided on the spot (即办件) or within a promised limit (承诺件). */
+export type ProjectType = 'INSTANT' | 'PROMISE' | 'OTHER';
+
+/**
+ * Whether this person may do `action` to this case, whatever its status: the role of the table, held
+ * for the department of the case, and the separation of duties. Undefined means yes.
+ */
+export function mayAct(
+  caller: Caller,
+  action: CaseAction,
+  current: Case,
+  projectType: ProjectType,
+): CaseRefusal | undefined {
+  if (!caller.holds(transitionOf(action).by, current.departmentId)) {
+    return { code: 'cases/other-organisation', departmentId: current.departmentId };
+  }
+  if (current.origin === 'source') return { code: 'cases/owned-by-source', source: current.source };
+  return separationOfDuties(caller.staffId, action, current, projectType);
+}
+
+/** Roles whose holders may read the cases of a department. */
+export const CASE_READERS = [
+  'FRONT_CLERK',
+  'REVIEWER',
+  'VERIFIER',
+  'CHIEF_REP',
+  'DEPT_LEADER',
+  'WINDOW_HEAD',
+  'SUPERVISOR',
+] as const;
+
+/** Whether this person may read the case: a reading role held for its department. */
+export function mayRead(caller: Caller, current: Pick<Case, 'departmentId'>): boolean {
+  return caller.holds(CASE_READERS, current.departmentId);
+}
+
+/** An action of this person on this case, and what stands in its way now. */
+export interface Allowed {
+  readonly action: CaseAction;
+  readonly blocked: CaseRefusal | undefined;
+}
+
+/** What this person may do next: the table's actions from here that the roles allow, in its order. */
+export function allowedActions(
+  caller: Caller,
+  current: Case,
+  projectType: ProjectType,
+): readonly Allowed[] {
+  if (current.origin === 'source') return [];
+  return actionsFrom(current.status)
+    .filter((action) => caller.holds(transitionOf(action).by, current.departmentId))
+    .map((action) => ({ action, blocked: blockOf(caller, action, current, projectType) }));
+}
+
+function blockOf(
+  caller: Caller,
+  action: CaseAction,
+  current: CounterCase,
+  projectType: ProjectType,
+): CaseRefusal | undefined {
+  if (action === 'requestCorrection' && current.notifiedOnce) {
+    return { code: 'cases/already-notified' };
+  }
+  return separationOfDuties(caller.staffId, action, current, projectType);
+}
+
+/** The acceptor of a promise-type case is never its decider, the handler never his own verifier. */
+function separationOfDuties(
+  staffId: StaffId,
+  action: CaseAction,
+  current: CounterCase,
+  projectType: ProjectType,
+): CaseRefusal | undefined {
+  const decides = action === 'grant' || action === 'refuse';
+  if (decides && projectType !== 'INSTANT' && acceptanceOf(current)?.by === staffId) {
+    return { code: 'cases/same-person', did: 'accept', action };
+  }
+  if (action === 'verify' && 'handlerId' in current && current.handlerId === staffId) {
+    return { code: 'cases/same-person', did: 'review', action };
+  }
+  return undefined;
+}

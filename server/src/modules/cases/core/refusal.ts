@@ -1,0 +1,45 @@
+import type { CaseAction, CaseStatus } from '@banshi/contract/case-words';
+import type { CaseId } from './case.ts';
+
+/** Why the law or the rules say no to something a person wants to do with a case. */
+export type CaseRefusal =
+  | { readonly code: 'cases/not-found' }
+  | {
+      readonly code: 'cases/wrong-status';
+      readonly action: CaseAction;
+      readonly status: CaseStatus;
+    }
+  | StaleRefusal
+  | { readonly code: 'cases/other-organisation'; readonly departmentId: number }
+  | { readonly code: 'identity/no-role'; readonly action: CaseAction }
+  | { readonly code: 'cases/owned-by-source'; readonly source: string }
+  | {
+      readonly code: 'cases/same-person';
+      readonly did: 'accept' | 'review';
+      readonly action: CaseAction;
+    }
+  | { readonly code: 'cases/already-notified' }
+  | { readonly code: 'cases/reason-missing'; readonly field: string }
+  | { readonly code: 'cases/material-unknown'; readonly orderNums: readonly number[] }
+  | { readonly code: 'cases/materials-incomplete'; readonly orderNums: readonly number[] }
+  | { readonly code: 'cases/matter-not-in-force'; readonly matterId: number }
+  | { readonly code: 'cases/matter-ex-officio'; readonly matterId: number }
+  | {
+      readonly code: 'cases/applicant-number';
+      readonly reason: string;
+      readonly facts: Readonly<Record<string, unknown>>;
+    }
+  | { readonly code: 'cases/applicant-kind'; readonly idType: string }
+  | { readonly code: 'cases/file-unknown'; readonly fileIds: readonly string[] };
+
+/** Somebody was faster: who, what and when, so that the loser knows what to look at. */
+export interface StaleRefusal {
+  readonly code: 'cases/stale';
+  readonly caseId: CaseId;
+  readonly seenVersion: number;
+  readonly version: number;
+  readonly byName: string;
+  readonly did: string;
+  readonly at: string;
+  readonly status: CaseStatus;
+}

@@ -1,0 +1,57 @@
+import type { Bucket } from '@banshi/contract/case-words';
+import type { Instant } from '../../kernel/instant.ts';
+import type { WorkCalendar } from '../../kernel/work-calendar.ts';
+import type { Database } from '../../platform/database/index.ts';
+import type { OrganisationTree, StaffNames } from '../identity/index.ts';
+import type { ListedMaterial } from './core/acceptance.ts';
+import type { Limits } from './core/event.ts';
+import type { ProjectType } from './core/permissions.ts';
+
+/** A material of the list of a matter version, as intake and the case page need it. */
+export interface MatterMaterial extends ListedMaterial {
+  readonly name: string;
+  readonly isMain: boolean;
+  readonly allowTolerance: boolean;
+  readonly acceptStandard: string;
+}
+
+/** What cases need to know of one version of a matter. */
+export interface MatterFacts {
+  readonly matterId: number;
+  readonly version: number;
+  readonly taskCode: string;
+  readonly name: string;
+  readonly bucket: Bucket;
+  readonly departmentId: number;
+  readonly projectType: ProjectType;
+  /** New applications may be taken in today. */
+  readonly isInForce: boolean;
+  /** 依申请: the matter is started by an application and not by the authority. */
+  readonly isOnApplication: boolean;
+  readonly limits: Limits;
+  readonly materials: readonly MatterMaterial[];
+  readonly legalBasis: readonly string[];
+  readonly acceptConditions: readonly string[];
+  readonly resultName: string | undefined;
+}
+
+/** Encrypts personal numbers and makes the keyed hash under which an applicant is found. */
+export interface Protection {
+  readonly encrypt: (clear: string) => Buffer;
+  readonly decrypt: (sealed: Buffer) => string;
+  /** A UUID made from the keyed hash of kind and number of the document. */
+  readonly applicantIdOf: (idType: string, idNumber: string) => string;
+}
+
+/** What the module needs from outside; filled in app.ts. */
+export interface CaseDeps {
+  readonly db: Database;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly calendar: () => Promise<WorkCalendar>;
+  /** The version given, or the one in force; undefined when there is no such matter. */
+  readonly matter: (matterId: number, version?: number) => Promise<MatterFacts | undefined>;
+  readonly staffNames: StaffNames;
+  readonly organisations: () => Promise<OrganisationTree>;
+  readonly protection: Protection;
+}

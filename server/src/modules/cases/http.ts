@@ -1,0 +1,107 @@
+import * as contract from '@banshi/contract/cases';
+import { ok, refuse } from '../../kernel/result.ts';
+import { type IdempotencyKey, type Route, route } from '../../platform/http/index.ts';
+import type { Actor } from '../identity/index.ts';
+import { acceptCase } from './commands/accept-case.ts';
+import { callerOf, type Request } from './commands/act-on-case.ts';
+import { closeCase } from './commands/close-case.ts';
+import { grantCase, refuseCase } from './commands/decide-case.ts';
+import { declareNotRequired } from './commands/declare-not-required.ts';
+import { deliverCase } from './commands/deliver-case.ts';
+import { receiveCase } from './commands/receive-case.ts';
+import { refuseAcceptance } from './commands/refuse-acceptance.ts';
+import { requestCorrection } from './commands/request-correction.ts';
+import { reviewCase } from './commands/review-case.ts';
+import { sendBackCase } from './commands/send-back-case.ts';
+import { supplementCase } from './commands/supplement-case.ts';
+import { verifyCase } from './commands/verify-case.ts';
+import { withdrawCase } from './commands/withdraw-case.ts';
+import type { CaseId } from './core/case.ts';
+import type { CaseDeps } from './deps.ts';
+import { findCaseDetail } from './queries/case-detail.ts';
+import { listInboxCases } from './queries/inbox.ts';
+import { lookUp } from './queries/look-up-applicant.ts';
+import { searchCasesBy } from './queries/search-cases.ts';
+
+const bind = route<Actor>();
+
+/** Mounts the operations on one case, its receipt, and the lists of cases. */
+export function caseRoutes(deps: CaseDeps): Route<Actor>[] {
+  return [...readingRoutes(deps), ...counterRoutes(deps), ...backOfficeRoutes(deps)];
+}
+
+interface CaseCall {
+  readonly actor: Actor;
+  readonly params: { readonly caseId: string };
+  readonly body: { readonly version: number };
+  readonly idempotency: IdempotencyKey;
+}
+
+function requestOf({ actor, params, body, idempotency }: CaseCall): Request {
+  return { actor, caseId: params.caseId as CaseId, version: body.version, idempotency };
+}
+
+function readingRoutes(deps: CaseDeps): Route<Actor>[] {
+  return [
+    bind(contract.listInbox, async ({ actor, query }) =>
+      ok(await listInboxCases(deps, actor, query)),
+    ),
+    bind(contract.getCase, async ({ actor, params }) => {
+      const found = await findCaseDetail(deps, callerOf(actor), params.caseId as CaseId);
+      return found ? ok(found) : refuse({ code: 'cases/not-found' });
+    }),
+    bind(contract.searchCases, async ({ actor, body }) =>
+      ok({ cases: await searchCasesBy(deps, actor, body.text) }),
+    ),
+    bind(contract.lookUpApplicant, async ({ body }) => lookUp(deps, body)),
+  ];
+}
+
+function counterRoutes(deps: CaseDeps): Route<Actor>[] {
+  return [
+    bind(contract.receiveCase, (call) => receiveCase(deps, call, call.body)),
+    bind(contract.requestCorrection, (call) =>
+      requestCorrection(deps, requestOf(call), call.body.defects),
+    ),
+    bind(contract.supplementCase, (call) =>
+      supplementCase(deps, requestOf(call), call.body.materials),
+    ),
+    bind(contract.acceptCase, (call) => acceptCase(deps, requestOf(call))),
+    bind(contract.refuseAcceptance, (call) => refuseAcceptance(deps, requestOf(call), call.body)),
+    bind(contract.declareNotRequired, (call) =>
+      declareNotRequired(deps, requestOf(call), call.body),
+    ),
+    bind(contract.deliverCase, (call) => deliverCase(deps, requestOf(call), call.body)),
+    bind(contract.withdrawCase, (call) => withdrawCase(deps, requestOf(call), call.body)),
+  ];
+}
+
+function backOfficeRoutes(deps: CaseDeps): Route<Actor>[] {
+  return [
+    bind(contract.reviewCase, (call) => reviewCase(deps, requestOf(call), call.body)),
+    bind(contract.verifyCase, (call) => verifyCase(deps, requestOf(call), call.body)),
+    bind(contract.sendBackCase, (call) => sendBackCase(deps, requestOf(call), call.body)),
+    bind(contract.decideCase, (call) => decide(deps, call)),
+    bind(contract.closeCase, (call) => closeCase(deps, requestOf(call), call.body)),
+  ];
+}
+
+type DecideCall = CaseCall & {
+  readonly body: {
+    readonly version: number;
+    readonly outcome: 'grant' | 'refuse';
+    readonly opinion: string;
+    readonly reasons: string | null;
+    readonly remedies: string | null;
+  };
+};
+
+function decide(deps: CaseDeps, call: DecideCall): ReturnType<typeof grantCase> {
+  const { outcome, opinion, reasons, remedies } = call.body;
+  if (outcome === 'grant') return grantCase(deps, requestOf(call), { opinion });
+  return refuseCase(deps, requestOf(call), {
+    opinion,
+    reasons: reasons ?? '',
+    remedies: remedies ?? '',
+  });
+}

@@ -1,0 +1,103 @@
+import type { CaseDetail } from '@banshi/contract/case-views';
+import { sql } from 'kysely';
+import { areaName } from '../../../kernel/area.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { maskIdNumber, maskMobile, maskName } from '../../../kernel/masking.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import type { Case, CaseId } from '../core/case.ts';
+import { acceptanceOf } from '../core/case.ts';
+import { type Caller, mayRead } from '../core/permissions.ts';
+import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
+import { explainClocks } from './case-clocks.ts';
+import { readJournal } from './case-journal.ts';
+import { readMaterials } from './case-materials.ts';
+import { describeActions } from './case-step.ts';
+import { correctionIn, describeJournal, outcomeIn, peopleIn } from './case-story.ts';
+import { describeRows, SUMMARY_COLUMNS, type SummaryRow, shownName } from './case-summary.ts';
+import { findCase } from './find-case.ts';
+
+/** Everything about one case that this caller may see; undefined for who may not read it. */
+export async function findCaseDetail(
+  deps: CaseDeps,
+  caller: Caller,
+  caseId: CaseId,
+): Promise<CaseDetail | undefined> {
+  const current = await findCase(deps.db, caseId);
+  if (!current || !mayRead(caller, current)) return undefined;
+  const acceptance = current.origin === 'counter' ? acceptanceOf(current) : undefined;
+  const matter = await deps.matter(current.matterId, acceptance?.matterVersion);
+  if (!matter)
+    throw new Error(`case ${caseId} names matter ${current.matterId}, which is not there`);
+  const row = await readRow(deps.db, caseId);
+  const [summary] = await describeRows(deps, [row]);
+  if (!summary) throw new Error(`case ${caseId} was there a moment ago`);
+  const entries = await readJournal(deps.db, caseId);
+  const events = entries.map((entry) => entry.event);
+  const names = await deps.staffNames(
+    events.map((event) => ('by' in event ? event.by : undefined)),
+  );
+  const correction = correctionIn(events, matter.materials);
+  return {
+    ...summary,
+    actions: describeActions(caller, current, matter),
+    matterVersion: acceptance?.matterVersion ?? null,
+    matterFacts: factsOf(matter),
+    channel: current.channel,
+    area: current.area,
+    areaName: areaName(current.area) ?? current.area,
+    source: sourceOf(current),
+    applicant: describeApplicant(deps.protection, row),
+    materials: await readMaterials(deps.db, caseId, matter.materials, correction),
+    clocks: explainClocks(events, localDateOf(deps.now()), await deps.calendar()),
+    people: peopleIn(events, names),
+    correction,
+    outcome: outcomeIn(events, current),
+    journal: describeJournal(entries, names, current),
+  };
+}
+
+interface DetailRow extends SummaryRow {
+  readonly agent_name: string | null;
+  readonly id_type: string;
+  readonly number_encrypted: Buffer;
+  readonly mobile_encrypted: Buffer | null;
+}
+
+async function readRow(db: Reader, caseId: CaseId): Promise<DetailRow> {
+  const { rows } = await sql<DetailRow>`
+    select ${SUMMARY_COLUMNS}, c.agent_name, a.id_type, a.number_encrypted, a.mobile_encrypted
+    from cases.cases c
+    join cases.applicants a on a.id = c.applicant_id
+    left join cases.sources s on s.id = c.source_id
+    where c.id = ${caseId}`.execute(db);
+  if (!rows[0]) throw new Error(`case ${caseId} has no applicant`);
+  return rows[0];
+}
+
+function describeApplicant(protection: Protection, row: DetailRow): CaseDetail['applicant'] {
+  const kind = row.applicant_kind === 'person' ? 'person' : 'organisation';
+  const idNumber = protection.decrypt(row.number_encrypted);
+  return {
+    kind,
+    name: shownName(row),
+    idType: row.id_type,
+    // The credit code of an organisation is public; a person's number is not.
+    idNumber: kind === 'person' ? maskIdNumber(idNumber) : idNumber,
+    mobile: row.mobile_encrypted && maskMobile(protection.decrypt(row.mobile_encrypted)),
+    agentName: row.agent_name && maskName(row.agent_name),
+  };
+}
+
+function factsOf(matter: MatterFacts): CaseDetail['matterFacts'] {
+  return {
+    projectType: matter.projectType,
+    legalBasis: [...matter.legalBasis],
+    acceptConditions: [...matter.acceptConditions],
+    resultName: matter.resultName ?? null,
+  };
+}
+
+function sourceOf(current: Case): CaseDetail['source'] {
+  if (current.origin !== 'source') return null;
+  return { source: current.source, sourceCaseNo: current.sourceCaseNo };
+}

@@ -1,0 +1,63 @@
+import type { CaseSummary } from '@banshi/contract/case-views';
+import type { listCountedCases } from '@banshi/contract/cases';
+import type { QueryOf } from '@banshi/contract/endpoint';
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '../../../kernel/instant.ts';
+import { addDays, type LocalDate, startOfDay } from '../../../kernel/local-date.ts';
+import { toTimestamp } from '../../../platform/database/index.ts';
+import type { CaseDeps } from '../deps.ts';
+import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
+import { cursorAfter, readCursor } from './cursor.ts';
+
+/** Which cases stand behind a figure; both days are inclusive, Asia/Shanghai. */
+export interface CountedQuery {
+  readonly measure: QueryOf<typeof listCountedCases>['measure'];
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** The matters that the figure is about; the shell resolves bucket, type and department to them. */
+  readonly matterIds: readonly number[];
+  readonly area: string | undefined;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+/**
+ * The list behind a figure, oldest first. Each matter is read from its own index and the heads are
+ * merged, so that a page costs the same however many cases are counted.
+ */
+export async function listCounted(
+  deps: CaseDeps,
+  query: CountedQuery,
+): Promise<{ cases: CaseSummary[]; next: string | null }> {
+  const column = query.measure === 'closed' ? sql.ref('closed_at') : sql.ref('accepted_at');
+  const moment = query.measure === 'received' ? sql.ref('received_at') : column;
+  const cursor = readCursor(query.after);
+  const { rows } = await sql<SummaryRow & { at: Instant }>`
+    select ${SUMMARY_COLUMNS}, c.${moment} as at
+    from unnest(${query.matterIds}::int[]) as wanted (matter_id)
+    cross join lateral (
+      select * from cases.cases
+      where matter_id = wanted.matter_id and ${within(query, moment)}
+        and ${query.area ? sql`area = ${query.area}` : sql`true`}
+        and ${cursor ? sql`(${moment}, id) > (${toTimestamp(Number(cursor.on) as Instant)}, ${cursor.id}::uuid)` : sql`true`}
+      order by ${moment}, id
+      limit ${query.limit + 1}) c
+    left join cases.sources s on s.id = c.source_id
+    order by c.${moment}, c.id
+    limit ${query.limit + 1}`.execute(deps.db);
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? page.at(-1) : undefined;
+  return {
+    cases: await describeRows(deps, page),
+    next: last ? cursorAfter(String(last.at), last.id) : null,
+  };
+}
+
+function within({ measure, from, to }: CountedQuery, moment: RawBuilder<unknown>) {
+  const start = toTimestamp(startOfDay(from));
+  const end = toTimestamp(startOfDay(addDays(to, 1)));
+  if (measure === 'open') {
+    return sql`accepted_at < ${end} and (closed_at is null or closed_at >= ${end})`;
+  }
+  return sql`${moment} >= ${start} and ${moment} < ${end}`;
+}

@@ -1,0 +1,114 @@
+import type { CaseSummary } from '@banshi/contract/case-views';
+import { CASE_STATUSES, type CaseStatus, type Lamp } from '@banshi/contract/case-words';
+import type { listInbox } from '@banshi/contract/cases';
+import type { QueryOf } from '@banshi/contract/endpoint';
+import { type RawBuilder, sql } from 'kysely';
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { type Actor, bodiesWithin } from '../../identity/index.ts';
+import { actionsFrom, transitionOf } from '../core/lifecycle.ts';
+import { CASE_READERS } from '../core/permissions.ts';
+import { amberUntil } from '../core/urgency.ts';
+import type { CaseDeps } from '../deps.ts';
+import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
+import { cursorAfter, readCursor } from './cursor.ts';
+
+type InboxQuery = QueryOf<typeof listInbox>;
+type Condition = RawBuilder<unknown>;
+
+export interface InboxPage {
+  readonly cases: CaseSummary[];
+  readonly next: string | null;
+  readonly counts: Record<'todo' | 'mine' | 'open' | Lamp, number>;
+}
+
+/** Open cases of the counter in order of urgency, with exact counts behind tabs and lamps. */
+export async function listInboxCases(
+  deps: CaseDeps,
+  actor: Actor,
+  query: InboxQuery,
+): Promise<InboxPage> {
+  const lamps = await lampConditions(deps);
+  const views = viewConditions(actor);
+  const [{ cases, next }, counts] = await Promise.all([
+    readPage(deps, { views, lamps }, query),
+    readCounts(deps, { views, lamps }, query.view),
+  ]);
+  return { cases, next, counts };
+}
+
+interface Conditions {
+  readonly views: Record<'todo' | 'mine' | 'open', Condition>;
+  readonly lamps: Record<Lamp, Condition>;
+}
+
+async function readPage(
+  deps: CaseDeps,
+  { views, lamps }: Conditions,
+  { view, lamp, status, after, limit }: InboxQuery,
+): Promise<Pick<InboxPage, 'cases' | 'next'>> {
+  const cursor = readCursor(after);
+  const { rows } = await sql<SummaryRow>`
+    select ${SUMMARY_COLUMNS}
+    from cases.cases c left join cases.sources s on s.id = c.source_id
+    where c.due_on is not null and ${views[view]}
+      and ${lamp ? lamps[lamp] : sql`true`}
+      and ${status ? sql`c.status = ${status}` : sql`true`}
+      and ${cursor ? sql`(c.due_on, c.id) > (${cursor.on}::date, ${cursor.id}::uuid)` : sql`true`}
+    order by c.due_on, c.id
+    limit ${limit + 1}`.execute(deps.db);
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return {
+    cases: await describeRows(deps, page),
+    next: last?.due_on ? cursorAfter(last.due_on, last.id) : null,
+  };
+}
+
+async function readCounts(
+  { db }: CaseDeps,
+  { views, lamps }: Conditions,
+  view: InboxQuery['view'],
+): Promise<InboxPage['counts']> {
+  const inView = (lamp: Lamp) =>
+    sql`count(*) filter (where ${views[view]} and ${lamps[lamp]})::int`;
+  const { rows } = await sql<InboxPage['counts']>`
+    select count(*) filter (where ${views.todo})::int as todo,
+           count(*) filter (where ${views.mine})::int as mine,
+           count(*) filter (where ${views.open})::int as open,
+           ${inView('red')} as red, ${inView('amber')} as amber,
+           ${inView('green')} as green, ${inView('blue')} as blue
+    from cases.cases c
+    where c.due_on is not null and ${views.open}`.execute(db);
+  return rows[0] ?? { todo: 0, mine: 0, open: 0, red: 0, amber: 0, green: 0, blue: 0 };
+}
+
+async function lampConditions({ now, calendar }: CaseDeps): Promise<Conditions['lamps']> {
+  const today: LocalDate = localDateOf(now());
+  const amber = amberUntil(today, await calendar());
+  const runs = sql`c.due_clock <> 'correction'`;
+  return {
+    blue: sql`c.due_clock = 'correction'`,
+    red: sql`(${runs} and c.due_on < ${today}::date)`,
+    amber: sql`(${runs} and c.due_on between ${today}::date and ${amber}::date)`,
+    green: sql`(${runs} and c.due_on > ${amber}::date)`,
+  };
+}
+
+/** What this person can act on, is handling or accepted, and may see; equal to the rules in core. */
+function viewConditions(actor: Actor): Conditions['views'] {
+  const open = sql`c.department_id = any(${bodiesWithin(actor, CASE_READERS)}::int[])`;
+  const mine = sql`(${open} and (c.handler_id = ${actor.staffId} or c.acceptor_id = ${actor.staffId}))`;
+  const able = CASE_STATUSES.flatMap((status) => ableIn(actor, status));
+  const todo = able.length === 0 ? sql`false` : sql`(${sql.join(able, sql` or `)})`;
+  return { todo, mine, open };
+}
+
+function ableIn(actor: Actor, status: CaseStatus): Condition[] {
+  // Withdrawal waits for the applicant, so it makes no work by itself.
+  const roles = actionsFrom(status)
+    .filter((action) => action !== 'withdraw' && action !== 'sendBack')
+    .flatMap((action) => transitionOf(action).by);
+  const bodies = bodiesWithin(actor, roles);
+  if (bodies.length === 0) return [];
+  return [sql`(c.status = ${status} and c.department_id = any(${bodies}::int[]))`];
+}

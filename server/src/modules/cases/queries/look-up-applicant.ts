@@ -1,0 +1,31 @@
+import type { lookUpApplicant } from '@banshi/contract/cases';
+import type { BodyOf, ReplyOf } from '@banshi/contract/endpoint';
+import { sql } from 'kysely';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { checkApplicant } from '../core/applicant.ts';
+import type { CaseRefusal } from '../core/refusal.ts';
+import type { CaseDeps } from '../deps.ts';
+
+/** Checks a number and tells what the centre already holds under it. */
+export async function lookUp(
+  { db, protection }: CaseDeps,
+  given: BodyOf<typeof lookUpApplicant>,
+): Promise<Result<ReplyOf<typeof lookUpApplicant>, CaseRefusal>> {
+  const refusal = checkApplicant(given);
+  if (refusal) return refuse(refusal);
+  const id = protection.applicantIdOf(given.idType, given.idNumber.toUpperCase());
+  const { rows } = await sql<{ name: string; mobile_encrypted: Buffer | null; open_cases: number }>`
+    select a.name, a.mobile_encrypted,
+           (select count(*)::int from cases.cases c
+            where c.applicant_id = a.id and c.due_on is not null) as open_cases
+    from cases.applicants a where a.id = ${id}`.execute(db);
+  const found = rows[0];
+  if (!found) return ok({ known: false, name: null, mobile: null, openCases: 0 });
+  const { mobile_encrypted: sealed } = found;
+  return ok({
+    known: true,
+    name: found.name,
+    mobile: sealed === null ? null : protection.decrypt(sealed),
+    openCases: found.open_cases,
+  });
+}

@@ -1,0 +1,48 @@
+import type { CaseSummary } from '@banshi/contract/case-views';
+import { sql } from 'kysely';
+import { parseCaseNumber } from '../../../kernel/case-number.ts';
+import { caseIdOf } from '../../../platform/crypto/index.ts';
+import { type Actor, bodiesWithin } from '../../identity/index.ts';
+import { CASE_READERS } from '../core/permissions.ts';
+import type { CaseDeps } from '../deps.ts';
+import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
+
+const FOUND_MAX = 20;
+const ID_TYPES = ['111', '001', '414', '516', '511', '553'];
+
+/**
+ * Cases by number, by the full number of the applicant's document, or by the beginning of the name of
+ * an applicant with an open case; only those that this person may read.
+ */
+export async function searchCasesBy(
+  deps: CaseDeps,
+  actor: Actor,
+  text: string,
+): Promise<CaseSummary[]> {
+  const wanted = text.trim();
+  if (wanted === '') return [];
+  const sources = await deps.db.selectFrom('cases.sources').select('name').orderBy('id').execute();
+  const ids = sources.map(({ name }) => caseIdOf(name, wanted));
+  const applicants = ID_TYPES.map((type) =>
+    deps.protection.applicantIdOf(type, wanted.toUpperCase()),
+  );
+  const number = parseCaseNumber(wanted.toUpperCase());
+  const { rows } = await sql<SummaryRow>`
+    select ${SUMMARY_COLUMNS}
+    from cases.cases c left join cases.sources s on s.id = c.source_id
+    where c.department_id = any(${bodiesWithin(actor, CASE_READERS)}::int[])
+      and c.id in (
+        select id from cases.cases where id = any(${ids}::uuid[])
+        union all
+        (select id from cases.cases where applicant_id = any(${applicants}::uuid[]) limit ${FOUND_MAX})
+        union all
+        (select id from cases.cases
+         where ${number ? sql`numbered_on = ${number.day}::date and serial = ${number.serial}` : sql`false`}
+           and serial is not null limit ${FOUND_MAX})
+        union all
+        (select id from cases.cases
+         where due_on is not null and starts_with(applicant_name, ${wanted}) limit ${FOUND_MAX}))
+    order by c.received_at desc nulls last, c.id
+    limit ${FOUND_MAX}`.execute(deps.db);
+  return describeRows(deps, rows);
+}

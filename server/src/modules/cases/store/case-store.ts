@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/instant.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { journalDigest } from '../../../platform/crypto/index.ts';
+import { type Database, toTimestamp } from '../../../platform/database/index.ts';
+import type { IdempotencyKey } from '../../../platform/http/index.ts';
+import { changedColumns } from '../case-row.ts';
+import type { CounterCase } from '../core/case.ts';
+import { type CountStep, countSteps } from '../core/counting.ts';
+import type { Entry, Handed } from '../core/event.ts';
+import { encodeEvent } from '../core/journal-text.ts';
+import { packEntry } from './journal-packing.ts';
+
+/** One step of a case of the counter, ready to be saved. */
+export interface Step {
+  readonly before: CounterCase;
+  readonly next: CounterCase;
+  readonly entry: Entry;
+  /** Materials handed in with this step. */
+  readonly materials: readonly Handed[];
+  readonly idempotency: IdempotencyKey;
+  readonly reply: unknown;
+}
+
+/** Topic under which the totals hear what to count. */
+export const COUNTED_TOPIC = 'cases/counted';
+
+/** A row of the outbox for the totals: matter, area, and the steps. */
+export interface CountedFacts {
+  readonly matterId: number;
+  readonly area: string;
+  readonly steps: readonly CountStep[];
+}
+
+/**
+ * Saves a step in one statement: the guarded update, and only if it touched the row, the journal
+ * entry, its digest for the sealer, the outbox row and the answer to be replayed. The version in the
+ * WHERE clause is the lock: `stale` means that somebody was faster and nothing was written.
+ */
+export async function saveStep(
+  db: Database,
+  { before, next, entry, materials, idempotency, reply }: Step,
+): Promise<{ readonly stale: boolean }> {
+  const columns = changedColumns(next);
+  const body = encodeEvent(entry.event);
+  const digest = journalDigest(entry.caseId, entry.version, body);
+  const steps = countSteps(before, next, localDateOf(entry.event.at));
+  const counted: CountedFacts = { matterId: next.matterId, area: next.area, steps };
+  const { rows } = await sql<{ moved: number }>`
+    with moved as (
+      update cases.cases set
+        version = ${columns.version}, status = ${columns.status},
+        notified_once = ${columns.notified_once},
+        accepted_at = ${moment(columns.accepted_at)}, acceptor_id = ${columns.acceptor_id},
+        matter_version = ${columns.matter_version},
+        due_on_legal = ${columns.due_on_legal}, due_on_promised = ${columns.due_on_promised},
+        handler_id = ${columns.handler_id}, decided_at = ${moment(columns.decided_at)},
+        closed_at = ${moment(columns.closed_at)}, close_type = ${columns.close_type},
+        due_on = ${columns.due_on}, due_clock = ${columns.due_clock},
+        due_provisional = ${columns.due_provisional}
+      where id = ${before.id} and version = ${before.version}
+      returning id),
+    logged as (
+      insert into cases.journal (case_id, version, body)
+      select id, ${entry.version}::integer, ${body} from moved),
+    pending as (
+      insert into platform.unsealed (entries, entry_count)
+      select ${packEntry(entry.caseId, entry.version, digest)}::bytea, 1 from moved),
+    told as (
+      insert into platform.outbox (subscriber, topic, facts)
+      select 'statistics', ${COUNTED_TOPIC}, ${JSON.stringify([counted])}::jsonb
+      from moved where ${steps.length > 0}),
+    answered as (
+      insert into platform.idempotency (subject, operation, key, fingerprint, status, reply)
+      select ${idempotency.subject}, ${idempotency.operation}, ${idempotency.key},
+             ${idempotency.fingerprint}::bytea, 200, ${JSON.stringify(reply)}::jsonb
+      from moved)
+      ${materials.length > 0 ? handedWithStep(materials) : sql``}
+    select count(*)::integer as moved from moved`.execute(db);
+  return { stale: rows[0]?.moved !== 1 };
+}
+
+function handedWithStep(materials: readonly Handed[]) {
+  const files = materials.flatMap((one) => one.fileIds.map((fileId) => ({ ...one, fileId })));
+  return sql`, handed as (
+      insert into cases.case_materials (case_id, order_num, form)
+      select moved.id, given.order_num, given.form
+      from moved, unnest(${materials.map((one) => one.orderNum)}::smallint[],
+                         ${materials.map((one) => one.form)}::text[]) as given (order_num, form)
+      on conflict (case_id, order_num) do update set form = excluded.form),
+    claimed as (
+      insert into cases.case_files (case_id, order_num, file_id)
+      select moved.id, given.order_num, given.file_id
+      from moved, unnest(${files.map((one) => one.orderNum)}::smallint[],
+                         ${files.map((one) => one.fileId)}::text[]) as given (order_num, file_id)
+      on conflict do nothing)`;
+}
+
+function moment(at: Instant | null) {
+  return at === null ? null : toTimestamp(at);
+}

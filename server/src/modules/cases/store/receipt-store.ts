@@ -1,0 +1,117 @@
+import type { ApplicantInput } from '@banshi/contract/cases';
+import { sql } from 'kysely';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { journalDigest } from '../../../platform/crypto/index.ts';
+import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
+import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts';
+import { changedColumns } from '../case-row.ts';
+import type { ApplicantId, CounterCase } from '../core/case.ts';
+import { countSteps } from '../core/counting.ts';
+import type { Entry, Handed } from '../core/event.ts';
+import { encodeEvent } from '../core/journal-text.ts';
+import type { Protection } from '../deps.ts';
+import { COUNTED_TOPIC, type CountedFacts } from './case-store.ts';
+import { packEntry } from './journal-packing.ts';
+
+/** The next serial of a matter on a day. The row stays locked until commit: no gap, no number twice. */
+export async function nextSerial(tx: Tx, matterId: number, day: LocalDate): Promise<number> {
+  const { rows } = await sql<{ last_value: number }>`
+    insert into cases.serials as s (matter_id, day, last_value) values (${matterId}, ${day}, 1)
+    on conflict (matter_id, day) do update set last_value = s.last_value + 1
+    returning last_value`.execute(tx);
+  const serial = rows[0]?.last_value;
+  if (serial === undefined) throw new Error('a counter answers with its value');
+  return serial;
+}
+
+/** Writes the applicant, or refreshes the name and the mobile number last given. */
+export async function upsertApplicant(
+  tx: Tx,
+  protection: Protection,
+  id: ApplicantId,
+  { kind, idType, idNumber, name, mobile }: ApplicantInput,
+): Promise<void> {
+  const sealed = protection.encrypt(idNumber.toUpperCase());
+  const sealedMobile = mobile === null ? null : protection.encrypt(mobile);
+  await sql`
+    insert into cases.applicants as a (id, kind, id_type, number_encrypted, name, mobile_encrypted)
+    values (${id}, ${kind}, ${idType}, ${sealed}, ${name}, ${sealedMobile})
+    on conflict (id) do update
+      set name = excluded.name, mobile_encrypted = coalesce(excluded.mobile_encrypted, a.mobile_encrypted)
+      where (a.name, a.mobile_encrypted) is distinct from (excluded.name, excluded.mobile_encrypted)`.execute(
+    tx,
+  );
+}
+
+/** A case just received, with its first entry. */
+export interface Received {
+  readonly next: CounterCase;
+  readonly entry: Entry;
+  readonly applicant: ApplicantInput;
+  readonly idempotency: IdempotencyKey;
+  readonly reply: unknown;
+}
+
+/** Writes the case, its materials, its journal entry, the outbox row and the answer. */
+export async function insertReceived(tx: Tx, received: Received): Promise<void> {
+  await insertCaseRow(tx, received);
+  await insertEntry(tx, received);
+  const { event } = received.entry;
+  if (event.type === 'cases/received') await insertHanded(tx, received.next.id, event.materials);
+  await keepAnswer(tx, received.idempotency, received.reply);
+}
+
+async function insertCaseRow(tx: Tx, { next, entry, applicant }: Received): Promise<void> {
+  const columns = changedColumns(next);
+  const { event } = entry;
+  await tx
+    .insertInto('cases.cases')
+    .values({
+      id: next.id,
+      version: columns.version,
+      status: columns.status,
+      matter_id: next.matterId,
+      department_id: next.departmentId,
+      applicant_id: next.applicantId,
+      applicant_kind: applicant.kind,
+      applicant_name: applicant.name,
+      agent_name: applicant.agentName,
+      summary: event.type === 'cases/received' ? event.summary : '',
+      channel: next.channel,
+      area: next.area,
+      numbered_on: next.numberedOn,
+      serial: next.serial,
+      received_at: toTimestamp(next.receivedAt),
+      due_on: columns.due_on,
+      due_clock: columns.due_clock,
+      due_provisional: columns.due_provisional,
+    })
+    .execute();
+}
+
+async function insertEntry(tx: Tx, { next, entry }: Received): Promise<void> {
+  const { caseId, version } = entry;
+  const body = encodeEvent(entry.event);
+  await tx.insertInto('cases.journal').values({ case_id: caseId, version, body }).execute();
+  const entries = packEntry(caseId, version, journalDigest(caseId, version, body));
+  await tx.insertInto('platform.unsealed').values({ entries, entry_count: 1 }).execute();
+  const steps = countSteps(undefined, next, localDateOf(entry.event.at));
+  const counted: CountedFacts = { matterId: next.matterId, area: next.area, steps };
+  await tx
+    .insertInto('platform.outbox')
+    .values({ subscriber: 'statistics', topic: COUNTED_TOPIC, facts: JSON.stringify([counted]) })
+    .execute();
+}
+
+async function insertHanded(tx: Tx, caseId: string, materials: readonly Handed[]): Promise<void> {
+  if (materials.length === 0) return;
+  await tx
+    .insertInto('cases.case_materials')
+    .values(materials.map((one) => ({ case_id: caseId, order_num: one.orderNum, form: one.form })))
+    .execute();
+  const files = materials.flatMap((one) =>
+    one.fileIds.map((fileId) => ({ case_id: caseId, order_num: one.orderNum, file_id: fileId })),
+  );
+  if (files.length > 0) await tx.insertInto('cases.case_files').values(files).execute();
+}

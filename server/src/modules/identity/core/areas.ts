@@ -1,0 +1,23 @@
+import type { RoleId } from '@banshi/contract/roles';
+import { type Actor, holdsAnywhere } from './actor.ts';
+
+/** The areas of the workbench and the roles that work in them; no role: everyone who is signed in. */
+const AREAS = {
+  counter: ['FRONT_CLERK'],
+  inbox: ['FRONT_CLERK', 'REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER', 'WINDOW_HEAD'],
+  cases: ['SUPERVISOR'],
+  catalogue: [],
+  statistics: [],
+  bulletin: ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
+  imports: ['EXCHANGE_CLIENT'],
+} as const satisfies Record<string, readonly RoleId[]>;
+
+export type Area = keyof typeof AREAS;
+
+/** The areas that this person works in, in the order of the rail. */
+export function areasOf(actor: Actor): Area[] {
+  return (Object.keys(AREAS) as Area[]).filter((area) => {
+    const roles: readonly RoleId[] = AREAS[area];
+    return roles.length === 0 || holdsAnywhere(actor, roles);
+  });
+}

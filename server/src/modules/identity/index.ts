@@ -1,0 +1,58 @@
+/** Identity: bodies of the administration, staff, roles, sessions. The door; others enter here only. */
+import type { Instant } from '../../kernel/instant.ts';
+import type { Database } from '../../platform/database/index.ts';
+import type { Gate, Route } from '../../platform/http/index.ts';
+import type { Actor } from './core/actor.ts';
+import { createGate } from './gate.ts';
+import { identityRoutes } from './http.ts';
+import { createOrganisationCache, type OrganisationTree } from './organisation-tree.ts';
+import { createStaffNames, type StaffNames } from './queries/staff-names.ts';
+
+export {
+  type Actor,
+  bodiesWithin,
+  type Grant,
+  holds,
+  holdsAnywhere,
+  type StaffId,
+} from './core/actor.ts';
+export {
+  type OrganisationRow,
+  type OrganisationTree,
+  readOrganisationTree,
+} from './organisation-tree.ts';
+export { hashPassword } from './password.ts';
+export { findActorByLogin } from './queries/actor-by-login.ts';
+export type { StaffName, StaffNames } from './queries/staff-names.ts';
+export {
+  insertGrants,
+  insertOrganisations,
+  insertStaff,
+  insertWindows,
+} from './store/staff-store.ts';
+
+export interface IdentityDeps {
+  readonly db: Database;
+  readonly now: () => Instant;
+  readonly cookie: { readonly name: string; readonly secure: boolean };
+}
+
+/** What the rest of the house uses of identity. */
+export interface Identity {
+  readonly routes: readonly Route<Actor>[];
+  readonly gate: Gate<Actor>;
+  readonly organisations: () => Promise<OrganisationTree>;
+  /** Names of staff for journals and lists. */
+  readonly staffNames: StaffNames;
+}
+
+/** Wires the module. */
+export function createIdentity({ db, now, cookie }: IdentityDeps): Identity {
+  const organisations = createOrganisationCache(db, now);
+  return {
+    routes: identityRoutes({ db, now, organisations, cookie }),
+    gate: createGate({ db, now, organisations, cookieName: cookie.name }),
+    organisations,
+    staffNames: createStaffNames(db),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Reader } from '../../platform/database/index.ts';
+
+/** A body of the administration as other modules may see it. */
+export interface OrganisationRow {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: string;
+  readonly areaCode: string;
+  readonly parentId: number | null;
+}
+
+/** All bodies, and which lie within which. */
+export interface OrganisationTree {
+  readonly all: readonly OrganisationRow[];
+  readonly byId: ReadonlyMap<number, OrganisationRow>;
+  /** The body itself and all bodies below it. */
+  readonly within: (organisationId: number) => ReadonlySet<number>;
+}
+
+/** Reads the bodies, in order of code. There are hundreds, not millions. */
+export async function readOrganisationTree(db: Reader): Promise<OrganisationTree> {
+  const all = await db
+    .selectFrom('identity.organisations')
+    .select([
+      'id',
+      'code',
+      'name',
+      'short_name as shortName',
+      'kind',
+      'area_code as areaCode',
+      'parent_id as parentId',
+    ])
+    .orderBy('code')
+    .execute();
+  return treeOf(all);
+}
+
+function treeOf(all: readonly OrganisationRow[]): OrganisationTree {
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const below = Map.groupBy(all, (one) => one.parentId);
+  const known = new Map<number, ReadonlySet<number>>();
+  const within = (id: number): ReadonlySet<number> => {
+    const found = known.get(id);
+    if (found) return found;
+    const covered = new Set([id]);
+    for (const reached of covered) {
+      for (const child of below.get(reached) ?? []) covered.add(child.id);
+    }
+    known.set(id, covered);
+    return covered;
+  };
+  return { all, byId, within };
+}
+
+const FRESH_MS = 5_000;
+
+/** The tree as it was at most five seconds ago; bodies change a few times a year. */
+export function createOrganisationCache(db: Reader, now: () => number) {
+  let cached: { readonly at: number; readonly tree: Promise<OrganisationTree> } | undefined;
+  return (): Promise<OrganisationTree> => {
+    const at = now();
+    if (!cached || at - cached.at > FRESH_MS) {
+      const tree = readOrganisationTree(db);
+      cached = { at, tree };
+      tree.catch(() => {
+        cached = undefined;
+      });
+    }
+    return cached.tree;
+  };
+}

@@ -1,0 +1,103 @@
+import type { RoleId } from '@banshi/contract/roles';
+import type { Tx } from '../../../platform/database/index.ts';
+import type { StaffId } from '../core/actor.ts';
+
+/** A body to add; its parent is named by code and stands earlier in the list. */
+export interface NewOrganisation {
+  readonly code: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: string;
+  readonly areaCode: string;
+  readonly parentCode: string | null;
+}
+
+/** Adds bodies in order; returns their ids by code. */
+export async function insertOrganisations(
+  tx: Tx,
+  organisations: readonly NewOrganisation[],
+): Promise<ReadonlyMap<string, number>> {
+  const idByCode = new Map<string, number>();
+  for (const one of organisations) {
+    const { id } = await tx
+      .insertInto('identity.organisations')
+      .values({
+        code: one.code,
+        uscc: one.uscc,
+        name: one.name,
+        short_name: one.shortName,
+        kind: one.kind,
+        area_code: one.areaCode,
+        parent_id: one.parentCode === null ? null : (idByCode.get(one.parentCode) ?? null),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    idByCode.set(one.code, id);
+  }
+  return idByCode;
+}
+
+/** Adds windows of the hall; returns their ids by number. */
+export async function insertWindows(
+  tx: Tx,
+  windows: readonly { number: string; name: string; organisationId: number }[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .insertInto('identity.windows')
+    .values(
+      windows.map((one) => ({
+        number: one.number,
+        name: one.name,
+        organisation_id: one.organisationId,
+      })),
+    )
+    .returning(['id', 'number'])
+    .execute();
+  return new Map(rows.map((row) => [row.number, row.id]));
+}
+
+/** A person to add. */
+export interface NewStaff {
+  readonly staffId: StaffId;
+  readonly login: string;
+  readonly name: string;
+  readonly organisationId: number;
+  readonly windowId: number | null;
+  readonly passwordHash: string;
+}
+
+/** Adds members of staff. */
+export async function insertStaff(tx: Tx, staff: readonly NewStaff[]): Promise<void> {
+  await tx
+    .insertInto('identity.staff')
+    .values(
+      staff.map((one) => ({
+        id: one.staffId,
+        login: one.login,
+        name: one.name,
+        organisation_id: one.organisationId,
+        window_id: one.windowId,
+        password_hash: one.passwordHash,
+        disabled_at: null,
+      })),
+    )
+    .execute();
+}
+
+/** Gives roles for bodies. */
+export async function insertGrants(
+  tx: Tx,
+  grants: readonly { staffId: StaffId; role: RoleId; organisationId: number }[],
+): Promise<void> {
+  await tx
+    .insertInto('identity.grants')
+    .values(
+      grants.map((one) => ({
+        staff_id: one.staffId,
+        role: one.role,
+        organisation_id: one.organisationId,
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,16 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** A session token of 256 random bits, as it stands in the cookie. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What the table keeps of a token. */
+export function tokenHash(token: string): Buffer {
+  return createHash('sm3').update(token).digest();
+}
+
+/** The token that unsafe calls repeat in a header; only who holds the session can learn it. */
+export function csrfTokenOf(token: string): string {
+  return createHash('sm3').update(`csrf:${token}`).digest('base64url');
+}

@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import type { Access, Endpoint } from '@banshi/contract/endpoint';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import type { Database } from '../database/index.ts';
+import { findAnswer } from './idempotency.ts';
+import { type HttpRefusal, sendProblem } from './problem.ts';
+import type { Call, IdempotencyKey, Route } from './route.ts';
+
+/** What identity tells the gate about the sender of a request. */
+export interface Gate<A> {
+  /** The person behind the session, or why there is none; also checks the CSRF token of unsafe calls. */
+  readonly authenticate: (
+    request: FastifyRequest,
+  ) => Promise<{ actor: A; subject: string } | HttpRefusal>;
+  readonly isAdmitted: (actor: A, access: Access) => boolean;
+}
+
+const KEY = /^[\x21-\x7e]{8,255}$/;
+const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/**
+ * Puts routes on the server below `/api`: origin, session, role, shape, idempotency, in this order,
+ * and only then the handler. No route goes round it.
+ */
+export function mountAll<A>(
+  app: FastifyInstance,
+  deps: { readonly db: Database; readonly gate: Gate<A> },
+  routes: readonly Route<A>[],
+): void {
+  for (const route of routes) mount(app, deps, route);
+}
+
+function mount<A>(
+  app: FastifyInstance,
+  deps: { readonly db: Database; readonly gate: Gate<A> },
+  { endpoint, handle }: Route<A>,
+): void {
+  app.route({
+    method: endpoint.method,
+    url: `/api${endpoint.path}`,
+    schema: schemaOf(endpoint),
+    onRequest: async (request, reply) => refuseForeignOrigin(request, reply),
+    // Who asks is settled before the shape of the request is, so that strangers learn nothing.
+    preValidation: async (request, reply) => {
+      const refusal = await admit(deps.gate, endpoint, request);
+      if (refusal) return sendProblem(reply, refusal);
+      readIntegers(endpoint.params, request.params);
+      readIntegers(endpoint.query, request.query);
+      return undefined;
+    },
+    handler: async (request, reply) => {
+      const key = idempotencyOf(endpoint, request);
+      if (key && 'code' in key) return sendProblem(reply, key);
+      if (key)
+        return answerOnce(deps.db, key, request, reply, () => handle(callOf(request, reply, key)));
+      return answer(reply, await handle(callOf(request, reply, undefined)));
+    },
+  });
+}
+
+interface Admitted {
+  actor?: unknown;
+  subject?: string;
+}
+const admitted = new WeakMap<FastifyRequest, Admitted>();
+
+async function admit<A>(
+  gate: Gate<A>,
+  { access }: Endpoint,
+  request: FastifyRequest,
+): Promise<HttpRefusal | undefined> {
+  if (access === 'anyone') return undefined;
+  const who = await gate.authenticate(request);
+  if ('code' in who) return who;
+  if (!gate.isAdmitted(who.actor, access)) {
+    return { code: 'identity/no-role', roles: Array.isArray(access) ? access : [] };
+  }
+  admitted.set(request, who);
+  return undefined;
+}
+
+function callOf<A>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  idempotency: IdempotencyKey | undefined,
+): Call<Endpoint, A> {
+  return {
+    // `admit` has put him there; `anyone` endpoints have none.
+    actor: admitted.get(request)?.actor as A,
+    params: request.params,
+    query: request.query,
+    body: request.body,
+    idempotency,
+    source: request.ip,
+    request,
+    reply,
+  } as Call<Endpoint, A>;
+}
+
+type Answer = Awaited<ReturnType<Route<unknown>['handle']>>;
+
+function answer(reply: FastifyReply, result: Answer): FastifyReply {
+  if (reply.sent) return reply;
+  if (!result.ok) return sendProblem(reply, result.refusal as HttpRefusal);
+  return reply.send(result.value);
+}
+
+/** Replays the kept answer of the same request; a racing twin loses on the key and is answered the same. */
+async function answerOnce(
+  db: Database,
+  key: IdempotencyKey,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  carryOut: () => Promise<Answer>,
+): Promise<FastifyReply> {
+  const before = await replay(db, key, reply);
+  if (before) return before;
+  const result = await carryOut().catch((error: unknown) => {
+    if (isTwin(error)) return undefined;
+    throw error;
+  });
+  if (result?.ok) return answer(reply, result);
+  const twin = await replay(db, key, reply);
+  if (twin) return twin;
+  if (!result) return sendProblem(reply, { code: 'request/idempotency-key-in-use' });
+  request.log.info({ code: result.refusal.code }, 'refused');
+  return answer(reply, result);
+}
+
+async function replay(
+  db: Database,
+  key: IdempotencyKey,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  const kept = await findAnswer(db, key);
+  if (!kept) return undefined;
+  if (!kept.fingerprint.equals(key.fingerprint)) {
+    return sendProblem(reply, { code: 'request/idempotency-key-reused' });
+  }
+  return reply.code(kept.status).header('idempotency-replayed', 'true').send(kept.reply);
+}
+
+function isTwin(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'idempotency_pkey';
+}
+
+function idempotencyOf(
+  endpoint: Endpoint,
+  request: FastifyRequest,
+): IdempotencyKey | HttpRefusal | undefined {
+  if (endpoint.idempotency !== 'key') return undefined;
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !KEY.test(key)) {
+    return { code: 'request/idempotency-key-missing', header: 'Idempotency-Key' };
+  }
+  const fingerprint = createHash('sm3')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest();
+  const subject = admitted.get(request)?.subject ?? 'anyone';
+  return { subject, operation: endpoint.operationId, key, fingerprint };
+}
+
+/** Unsafe calls come from our own pages or from programs, never from somebody else's page. */
+async function refuseForeignOrigin(request: FastifyRequest, reply: FastifyReply) {
+  if (!UNSAFE.has(request.method)) return undefined;
+  const { origin, host } = request.headers;
+  const site = request.headers['sec-fetch-site'];
+  const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none';
+  const foreignOrigin = origin !== undefined && hostOf(origin) !== host;
+  if (!foreignSite && !foreignOrigin) return undefined;
+  return sendProblem(reply, { code: 'request/foreign-origin' });
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
+
+function schemaOf(endpoint: Endpoint): FastifySchema {
+  const { params, query, body, reply, consumes, produces } = endpoint;
+  const isJson = consumes === undefined || consumes === 'application/json';
+  return {
+    ...(params ? { params } : {}),
+    ...(query ? { querystring: query } : {}),
+    ...(body && isJson ? { body } : {}),
+    ...(produces === undefined || produces === 'application/json'
+      ? { response: { 200: reply } }
+      : {}),
+  };
+}
+
+/** Values of path and query are text on the wire; those that the schema wants as integers are read as such. */
+function readIntegers(schema: Endpoint['query'], values: unknown): void {
+  const wanted: Record<string, { type?: string }> = schema?.['properties'] ?? {};
+  const given = values as Record<string, unknown>;
+  for (const [name, value] of Object.entries(given)) {
+    if (wanted[name]?.type !== 'integer') continue;
+    if (typeof value === 'string' && /^-?[0-9]{1,15}$/.test(value)) given[name] = Number(value);
+  }
+}

@@ -1,0 +1,150 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import { jsonFault } from './json-body.ts';
+import { type HttpRefusal, sendProblem } from './problem.ts';
+
+/** JSON bodies are small; files and imports have limits of their own. */
+const JSON_BYTES_MAX = 256 * 1024;
+const FILE_BYTES_MAX = 50 * 1024 * 1024;
+
+export interface HttpOptions {
+  readonly log: FastifyBaseLogger;
+  readonly newRequestId: () => string;
+  /** Addresses of proxies whose forwarded headers may be believed; none by default. */
+  readonly trustProxy: false | string[];
+}
+
+/**
+ * A Fastify server with strict defaults: unknown fields are refused, bodies are never coerced, slow
+ * senders are cut off, and every error leaves as a problem without a stack.
+ */
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: options.log,
+    disableRequestLogging: true,
+    genReqId: options.newRequestId,
+    trustProxy: options.trustProxy,
+    bodyLimit: JSON_BYTES_MAX,
+    requestTimeout: 120_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+    ajv: {
+      customOptions: {
+        removeAdditional: false,
+        coerceTypes: false,
+        useDefaults: true,
+        allErrors: false,
+        strict: false,
+      },
+    },
+  });
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, {
+    limits: { fileSize: FILE_BYTES_MAX, files: 1, parts: 4 },
+  });
+  await app.register(fastifyHelmet, HEADERS);
+  acceptOnlyKnownBodies(app);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const refusal = refusalOf(error);
+    if (refusal.code.startsWith('server/')) request.log.error({ err: error }, 'defect');
+    return sendProblem(reply, refusal);
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  return app;
+}
+
+const HEADERS = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      frameSrc: ["'self'", 'blob:'],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'self'"],
+    },
+  },
+  strictTransportSecurity: { maxAge: 31_536_000 },
+  referrerPolicy: { policy: 'no-referrer' as const },
+  crossOriginResourcePolicy: { policy: 'same-origin' as const },
+};
+
+/** Only `application/json` is parsed here; streams are taken raw by the routes that want them. */
+function acceptOnlyKnownBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    (_request, body: string, done) => {
+      const fault = jsonFault(body);
+      if (fault) return done(unreadable(fault));
+      try {
+        const parsed: unknown = JSON.parse(body);
+        return done(hasPollutingKey(body) ? unreadable('forbidden-key') : null, parsed);
+      } catch {
+        return done(unreadable('not-json'));
+      }
+    },
+  );
+  app.addContentTypeParser('application/x-ndjson', (_request, payload, done) =>
+    done(null, payload),
+  );
+}
+
+const POLLUTING = /"(?:__proto__|constructor|prototype)"\s*:/;
+
+function hasPollutingKey(body: string): boolean {
+  return POLLUTING.test(body) || body.includes('\\u0000');
+}
+
+function unreadable(reason: string): Error {
+  return Object.assign(new Error(reason), { statusCode: 400, code: 'BODY_UNREADABLE' });
+}
+
+function refusalOf(error: FastifyError): HttpRefusal {
+  const problem = error.validation?.[0];
+  if (problem) {
+    const where = error.validationContext ?? 'body';
+    return {
+      code: 'request/malformed',
+      where,
+      path:
+        problem.instancePath ||
+        `/${String(problem.params['missingProperty'] ?? problem.params['additionalProperty'] ?? '')}`,
+      reason: problem.message ?? problem.keyword,
+    };
+  }
+  if (isUnavailable(error)) return { code: 'server/unavailable' };
+  return BY_STATUS[error.statusCode ?? 500]?.(error) ?? { code: 'server/defect' };
+}
+
+const BY_STATUS: Readonly<Record<number, (error: FastifyError) => HttpRefusal>> = {
+  400: (error) => ({ code: 'request/unreadable', reason: error.message }),
+  404: () => ({ code: 'request/not-found' }),
+  413: () => ({ code: 'request/too-large', bytesMax: JSON_BYTES_MAX }),
+  415: () => ({ code: 'request/media-type' }),
+  429: () => ({ code: 'request/too-many' }),
+};
+
+const UNAVAILABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '53100',
+  '55P03',
+]);
+
+function isUnavailable(error: FastifyError): boolean {
+  return UNAVAILABLE.has(error.code) || error.message.startsWith('Connection terminated');
+}
