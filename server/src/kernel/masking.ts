@@ -1,0 +1,49 @@
+/** 张*, 张*三, 欧**娜: what a screen shows of a person's name. */
+export function maskName(name: string): string {
+  const characters = [...name];
+  if (characters.length <= 1) return '*'.repeat(characters.length);
+  if (characters.length === 2) return `${characters[0]}*`;
+  return keepEnds(name, 1, 1);
+}
+
+/** 510***********1018: the first three and last four of an identity document's number. */
+export function maskIdNumber(number: string): string {
+  return [...number].length > 8 ? keepEnds(number, 3, 4) : keepEnds(number, 1, 1);
+}
+
+/** 5****************8: what a public notice shows of an identity document's number. */
+export function maskIdNumberForNotice(number: string): string {
+  return keepEnds(number, 1, 1);
+}
+
+/** 138****5678. */
+export function maskMobile(mobile: string): string {
+  return [...mobile].length > 8 ? keepEnds(mobile, 3, 4) : keepEnds(mobile, 1, 1);
+}
+
+/** The address down to the street; house, door and all that follows are hidden. */
+export function maskAddress(address: string): string {
+  const street = /^.*?(?:街道|大道|镇|乡|路|街|巷)/u.exec(address)?.[0];
+  const district = /^.*(?:区|县|市|州|省)/u.exec(address)?.[0];
+  return `${street ?? district ?? ''}***`;
+}
+
+/** a***@example.cn. */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  return at > 0 ? `${[...email][0]}***${email.slice(at)}` : '***';
+}
+
+/** The last four digits of a bank account. */
+export function maskBankAccount(account: string): string {
+  return [...account].length > 4 ? keepEnds(account, 0, 4) : '*'.repeat([...account].length);
+}
+
+/** One star for each hidden character; text too short to hide anything is hidden whole. */
+function keepEnds(text: string, first: number, last: number): string {
+  const characters = [...text];
+  const hidden = characters.length - first - last;
+  if (hidden <= 0) return '*'.repeat(characters.length);
+  const tail = characters.slice(characters.length - last);
+  return [...characters.slice(0, first), '*'.repeat(hidden), ...tail].join('');
+}
