@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { aBulletin } from './a-bulletin.test-support.ts';
 import { bulletinDocument, periodKey, periodsWithoutFigures } from './bulletin-document.ts';
-import type { BulletinFile } from './bulletin-file.ts';
 import { bulletinText } from './bulletin-text.ts';
 
 const FIGURES = {
@@ -10,8 +9,12 @@ const FIGURES = {
   otherNine: { accepted: 37_241, closed: 38_014 },
 };
 
-function linesOf(fields: Partial<BulletinFile>): readonly string[] {
-  const fetched = new Map([[periodKey({ from: '2026-01-01', to: '2026-02-27' }), FIGURES]]);
+const { period: JANUARY_AND_FEBRUARY } = aBulletin({
+  period: { from: '2026-01-01', to: '2026-02-27' },
+});
+
+function linesOf(fields: object): readonly string[] {
+  const fetched = new Map([[periodKey(JANUARY_AND_FEBRUARY), FIGURES]]);
   return bulletinText(bulletinDocument(aBulletin(fields), fetched))
     .split('\n')
     .slice(4, -1);

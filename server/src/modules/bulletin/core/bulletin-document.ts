@@ -1,4 +1,5 @@
 import { assert } from '../../../kernel/assert.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type BodyParagraph, bodyOf } from './bulletin-body.ts';
 import type {
   BulletinDistribution,
@@ -31,7 +32,7 @@ export interface BulletinDocument {
   readonly distribution: readonly DistributionLine[];
   readonly copies: PrintedLine | undefined;
   /** `YYYY-MM-DD`, for the properties of the file. */
-  readonly issueDate: string;
+  readonly issueDate: LocalDate;
 }
 
 /** The key under which the figures of a period are handed to `bulletinDocument`. */

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+
 /** Cases accepted and cases finished, each counted by its own date. */
 export interface Flow {
   readonly accepted: number;
@@ -11,10 +13,10 @@ export interface BulletinFigures {
   readonly otherNine: Flow;
 }
 
-/** Days from `from` to `to`, both inclusive, `YYYY-MM-DD` in Asia/Shanghai. */
+/** Days from `from` to `to`, both inclusive. */
 export interface BulletinPeriod {
-  readonly from: string;
-  readonly to: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
 }
 
 /** The sentence of figures; without `figures` they are taken from the database. */
@@ -57,7 +59,7 @@ export interface BulletinFile {
   /** Counts from the first issue of the series and never restarts. */
   readonly totalNo: number;
   readonly publisher: string;
-  readonly issueDate: string;
+  readonly issueDate: LocalDate;
   readonly period: BulletinPeriod;
   readonly sections: readonly BulletinSection[];
   readonly distribution?: BulletinDistribution;

@@ -1,6 +1,6 @@
+import { isBefore, type LocalDate, parseLocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { FileFault, FileFaultRule } from './file-fault.ts';
-import { isDay } from './printed-day.ts';
 
 /** Reads one unknown value at a JSON path: the typed value, or every fault below that place. */
 export type Reader<T> = (value: unknown, path: string) => Result<T, readonly FileFault[]>;
@@ -157,18 +157,19 @@ export const yesOrNo: Reader<boolean> = (value, path) =>
   typeof value === 'boolean' ? ok(value) : fault(path, 'not-true-or-false');
 
 /** A day that exists, `YYYY-MM-DD`. */
-export const day: Reader<string> = (value, path) => {
+export const day: Reader<LocalDate> = (value, path) => {
   if (typeof value !== 'string') return fault(path, 'not-text');
-  return isDay(value) ? ok(value) : fault(path, 'no-such-day', value.slice(0, 40));
+  const date = parseLocalDate(value);
+  return date ? ok(date) : fault(path, 'no-such-day', value.slice(0, 40));
 };
 
 /** Refuses a period whose last day lies before its first; `read` reads the fields. */
-export function inOrder<T extends { readonly from: string; readonly to: string }>(
+export function inOrder<T extends { readonly from: LocalDate; readonly to: LocalDate }>(
   read: Reader<T>,
 ): Reader<T> {
   return (value, path) => {
     const period = read(value, path);
-    if (!period.ok || period.value.from <= period.value.to) return period;
+    if (!period.ok || !isBefore(period.value.to, period.value.from)) return period;
     return fault(`${path}.to`, 'ends-before-it-begins', period.value.from);
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aBulletin } from './a-bulletin.test-support.ts';
+import { SMALL_FILE } from './a-bulletin.test-support.ts';
 import { sayFileFault } from './file-fault.ts';
 import { parseBulletinFile } from './parse-bulletin-file.ts';
 
@@ -10,11 +10,12 @@ function faultsOf(value: unknown): readonly string[] {
 }
 
 function withSection(section: object): unknown {
-  return { ...aBulletin(), sections: [section] };
+  return { ...SMALL_FILE, sections: [section] };
 }
 
 test('a whole file comes back as it was', () => {
-  const file = aBulletin({
+  const file = {
+    ...SMALL_FILE,
     sections: [
       {
         title: '受理办理情况',
@@ -36,7 +37,7 @@ test('a whole file comes back as it was', () => {
     ],
     distribution: { report: ['中心领导'], send: [], issue: ['各窗口'] },
     copies: 80,
-  });
+  };
   expect(parseBulletinFile(file)).toEqual({ ok: true, value: file });
 });
 
@@ -61,17 +62,17 @@ test.each([
   [7, '$: must be an object in braces.'],
   [null, '$: must be an object in braces.'],
   [[], '$: must be an object in braces.'],
-  [{ ...aBulletin(), issueNo: 0 }, '$.issueNo: must be at least 1.'],
-  [{ ...aBulletin(), totalNo: 1.5 }, '$.totalNo: must be a whole number without quotes.'],
-  [{ ...aBulletin(), year: '2026' }, '$.year: must be a whole number without quotes.'],
-  [{ ...aBulletin(), copies: 0 }, '$.copies: must be at least 1.'],
-  [{ ...aBulletin(), title: '　 ' }, '$.title: is blank, give it text.'],
+  [{ ...SMALL_FILE, issueNo: 0 }, '$.issueNo: must be at least 1.'],
+  [{ ...SMALL_FILE, totalNo: 1.5 }, '$.totalNo: must be a whole number without quotes.'],
+  [{ ...SMALL_FILE, year: '2026' }, '$.year: must be a whole number without quotes.'],
+  [{ ...SMALL_FILE, copies: 0 }, '$.copies: must be at least 1.'],
+  [{ ...SMALL_FILE, title: '　 ' }, '$.title: is blank, give it text.'],
   [
-    { ...aBulletin(), period: { from: '2026-03-02', to: '2026-03-01' } },
+    { ...SMALL_FILE, period: { from: '2026-03-02', to: '2026-03-01' } },
     '$.period.to: lies before the first day, 2026-03-02, put the days in order.',
   ],
   [
-    { ...aBulletin(), distribution: { send: [3] } },
+    { ...SMALL_FILE, distribution: { send: [3] } },
     '$.distribution.send[0]: must be text in quotes.',
   ],
   [withSection({ title: 3 }), '$.sections[0].title: must be text in quotes.'],
@@ -126,15 +127,15 @@ test.each([
 });
 
 test('letters are kept in normal form C and full-width forms as they are', () => {
-  const parsed = parseBulletinFile(aBulletin({ title: 'e\u0301 ㎡ ① Ａ' }));
+  const parsed = parseBulletinFile({ ...SMALL_FILE, title: 'e\u0301 ㎡ ① Ａ' });
   expect(parsed.ok && parsed.value.title).toBe('é ㎡ ① Ａ');
 });
 
 test('no value at all makes the reader throw', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.constantFrom(...Object.keys(aBulletin())), (value, key) => {
+    fc.property(fc.jsonValue(), fc.constantFrom(...Object.keys(SMALL_FILE)), (value, key) => {
       expect(typeof parseBulletinFile(value).ok).toBe('boolean');
-      expect(typeof parseBulletinFile({ ...aBulletin(), [key]: value }).ok).toBe('boolean');
+      expect(typeof parseBulletinFile({ ...SMALL_FILE, [key]: value }).ok).toBe('boolean');
     }),
   );
 });
