@@ -19,6 +19,14 @@ const slash = '/';
 const glossary =
   '| term | identifier | never |\n| --- | --- | --- |\n| 办件 | `Case` | kase, dossier |\n\nNo more.\n';
 
+const lockfileOf = (others: object) =>
+  JSON.stringify({
+    packages: {
+      'web/node_modules/native': { optionalDependencies: { 'native-win32': '1.0.0' } },
+      ...others,
+    },
+  });
+
 const FIXTURES: Readonly<Record<string, Fixture>> = {
   clockAndDice: {
     broken: {
@@ -89,6 +97,11 @@ const FIXTURES: Readonly<Record<string, Fixture>> = {
       'docs/glossary.md': glossary,
       [`${CASES}/core/case.ts`]: 'export interface Case {}\nconst more = 1;\n',
     },
+  },
+  lockfile: {
+    broken: { 'package-lock.json': lockfileOf({ 'node_modules/other': {} }) },
+    findings: ['package-lock.json: native-win32 of web/node_modules/native has no entry'],
+    clean: { 'package-lock.json': lockfileOf({ 'node_modules/native-win32': {} }) },
   },
   machineTraces: {
     broken: {

@@ -5,6 +5,7 @@ import { fileLength } from './file-length.ts';
 import { fileNames } from './file-names.ts';
 import { GENERATED, generatedFiles } from './generated-files.ts';
 import { glossaryWords } from './glossary-words.ts';
+import { lockfile } from './lockfile.ts';
 import { machineTraces } from './machine-traces.ts';
 import { markdownLinks } from './markdown-links.ts';
 import { migrations } from './migrations.ts';
@@ -23,6 +24,7 @@ export const TIDY_CHECKS: Readonly<Record<string, Check>> = {
   fileNames,
   generatedFiles: generatedFiles(GENERATED),
   glossaryWords,
+  lockfile,
   machineTraces,
   markdownLinks,
   migrations,
