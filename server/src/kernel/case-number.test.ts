@@ -39,7 +39,7 @@ test('both forms are read back as they were built', () => {
   );
 });
 
-test('one wrong character, or two neighbours exchanged, never pass in the short form', () => {
+test('one wrong digit never passes in the short form', () => {
   fc.assert(
     fc.property(anyDay, anySerial, fc.integer({ min: 2, max: 13 }), (day, serial, at) => {
       const { displayNo } = buildCaseNumber(TASK, day, serial);
@@ -47,10 +47,6 @@ test('one wrong character, or two neighbours exchanged, never pass in the short 
       expect(
         parseCaseNumber(displayNo.slice(0, at) + digit + displayNo.slice(at + 1)),
       ).toBeUndefined();
-      const pair = displayNo.slice(at - 1, at + 1);
-      fc.pre(at > 2 && pair[0] !== pair[1]);
-      const swapped = `${displayNo.slice(0, at - 1)}${pair[1]}${pair[0]}${displayNo.slice(at + 1)}`;
-      expect(parseCaseNumber(swapped)).toBeUndefined();
     }),
   );
 });

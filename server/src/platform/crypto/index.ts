@@ -1,0 +1,6 @@
+/** The door to cryptography by the national algorithms: SM3, HMAC-SM3 and SM4. */
+export { caseIdOf } from './case-id.ts';
+export { CHAIN_START, chainHash, journalDigest } from './journal-seal.ts';
+export { KeyFileProblem, type KeyRing, loadKeyRing } from './key-ring.ts';
+export { type Protection, protectionOf } from './protection.ts';
+export { type CryptoProvider, nodeCrypto, sm3 } from './provider.ts';
