@@ -1,0 +1,162 @@
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { assert } from '../../../kernel/assert.ts';
+import { OperatorError } from '../../operator-error.ts';
+import { accountFor } from './account.ts';
+import { binariesFor } from './binaries.ts';
+import { ensureCluster, OWNER, readPassword, type Toolset } from './cluster.ts';
+import { placesIn } from './places.ts';
+import type { Postmaster } from './postmaster-file.ts';
+import { ensureRunning, stop } from './server.ts';
+import { DURABLE, memoryMebibytes, type ServerSettings } from './settings.ts';
+
+/** Our share in a running embedded server. */
+export interface EmbeddedServer {
+  /** Connects as the owner of everything. */
+  readonly url: string;
+  /** Process number of the server. */
+  readonly pid: number;
+  /** Gives the share back; the last one out stops the server. */
+  leave(): Promise<void>;
+}
+
+export interface JoinOptions {
+  readonly dataDir: string;
+  readonly durability?: ServerSettings['durability'];
+}
+
+/** Every client of the server holds this lock in common; who gets it alone is the last one out. */
+const PRESENCE_LOCK = 7_215_002;
+const JOIN_ATTEMPTS = 50;
+const PAUSE_MS = 50;
+const DATABASE = 'banshi';
+
+/**
+ * Joins the embedded server under `dataDir`, creating and starting it when there is none.
+ *
+ * Who is in is known by PostgreSQL itself: each process holds one connection with a shared advisory
+ * lock. A process killed with -9 drops out with its connection; there are no client files to go stale.
+ */
+export async function joinEmbeddedServer(options: JoinOptions): Promise<EmbeddedServer> {
+  const tools = await toolsetFor(resolve(options.dataDir));
+  await ensureCluster(tools);
+  const durability = options.durability ?? 'durable';
+  for (let attempt = 1; attempt <= JOIN_ATTEMPTS; attempt += 1) {
+    const server = await ensureRunning(tools, { durability, memoryMebibytes: memoryMebibytes() });
+    const presence = await enter(tools, server);
+    if (presence && durability === 'durable') await assertDurable(presence);
+    if (presence) return share(tools, server, presence);
+    await pause(PAUSE_MS);
+  }
+  throw new OperatorError(
+    `The database under ${tools.places.home} keeps stopping while this command wants to use it; see ${tools.places.log}.`,
+  );
+}
+
+async function toolsetFor(dataDir: string): Promise<Toolset> {
+  const places = placesIn(dataDir);
+  const account = await accountFor(places.home);
+  return { places, account, binaries: await binariesFor(account) };
+}
+
+/** Connects and takes the common lock; nothing when the server is about to stop. */
+async function enter(tools: Toolset, server: Postmaster): Promise<pg.Client | undefined> {
+  const client = new pg.Client({
+    connectionString: await urlOf(tools, server, 'postgres'),
+    application_name: 'banshi presence',
+    keepAlive: true,
+  });
+  client.on('error', ignoreLostPresence);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ entered: boolean }>(
+      'select pg_try_advisory_lock_shared($1) as entered',
+      [PRESENCE_LOCK],
+    );
+    if (rows[0]?.entered) return client;
+    await client.end();
+    return undefined;
+  } catch (error) {
+    await client.end();
+    if (isServerLeaving(error)) return undefined;
+    throw error;
+  }
+}
+
+async function share(
+  tools: Toolset,
+  server: Postmaster,
+  presence: pg.Client,
+): Promise<EmbeddedServer> {
+  await ensureDatabase(presence);
+  return {
+    url: await urlOf(tools, server, DATABASE),
+    pid: server.pid,
+    leave: () => leave(tools, server, presence),
+  };
+}
+
+/** Gives up the common lock and asks for it alone: only the last one gets it, and stops the server. */
+async function leave(tools: Toolset, server: Postmaster, presence: pg.Client): Promise<void> {
+  const last = await presence
+    .query<{ last: boolean }>(
+      'select pg_try_advisory_lock($1) as last from (select pg_advisory_unlock_shared($1)) as given_up',
+      [PRESENCE_LOCK],
+    )
+    .then(({ rows }) => rows[0]?.last === true, serverIsGone);
+  if (last) await stop(tools.places.cluster, server);
+  await presence.end();
+}
+
+async function assertDurable(client: pg.Client): Promise<void> {
+  const wanted: Record<string, string> = { ...DURABLE, data_checksums: 'on' };
+  const { rows } = await client.query<{ name: string; setting: string }>(
+    'select name, setting from pg_settings where name = any($1)',
+    [Object.keys(wanted)],
+  );
+  assert(rows.length === Object.keys(wanted).length, 'PostgreSQL tells all durability settings');
+  for (const { name, setting } of rows) {
+    assert(
+      setting === wanted[name],
+      `PostgreSQL runs with ${name}=${setting}, not ${wanted[name]}`,
+    );
+  }
+}
+
+/** Two at once: the second finds the name taken, which is as good. */
+async function ensureDatabase(client: pg.Client): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+    DATABASE,
+  ]);
+  if (rowCount === 1) return;
+  await client.query(`create database ${DATABASE}`).catch((error: unknown) => {
+    if (!hasCode(error, '42P04') && !hasCode(error, '23505')) throw error;
+  });
+}
+
+async function urlOf({ places }: Toolset, { port }: Postmaster, database: string): Promise<string> {
+  return `postgres://${OWNER}:${await readPassword(places)}@127.0.0.1:${port}/${database}`;
+}
+
+/** The connection only marks presence; whoever works on the server notices its loss himself. */
+function ignoreLostPresence(): undefined {
+  return undefined;
+}
+
+/** A server that crashed or was stopped by hand needs no stopping. */
+function serverIsGone(): boolean {
+  return false;
+}
+
+/** Shutting down, starting up, or gone between our look and our call. */
+const LEAVING = ['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET'];
+
+function isServerLeaving(error: unknown): boolean {
+  if (LEAVING.some((code) => hasCode(error, code))) return true;
+  return error instanceof Error && error.message.startsWith('Connection terminated');
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -1,0 +1,15 @@
+/** The database: a typed pool, transactions, migrations, and the PostgreSQL that comes along. */
+export {
+  APPLICATION_ROLE,
+  type Database,
+  type DatabaseOptions,
+  openDatabase,
+  type Reader,
+  type Tx,
+} from './connect.ts';
+export { type EmbeddedServer, joinEmbeddedServer } from './embedded/join.ts';
+export { migrate, pendingMigrations } from './migrate.ts';
+export { type MigrationFile, readMigrations } from './migration-files.ts';
+export type { Schema } from './schema.gen.ts';
+export { toTimestamp } from './timestamp.ts';
+export { transact } from './transact.ts';

@@ -1,0 +1,215 @@
+// Generated from the migrations by generate-schema.ts; never edited by hand.
+import type { Generated, GeneratedAlways } from 'kysely';
+import type { Instant } from '../../kernel/instant.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
+
+/** The tables, by schema and name. */
+export interface Schema {
+  readonly 'cases.applicants': {
+    readonly id: string;
+    readonly kind: string;
+    readonly id_type: string;
+    readonly number_encrypted: Buffer;
+    readonly name: string;
+    readonly mobile_encrypted: Buffer | null;
+  };
+  readonly 'cases.case_files': {
+    readonly case_id: string;
+    readonly order_num: number;
+    readonly file_id: string;
+  };
+  readonly 'cases.case_materials': {
+    readonly case_id: string;
+    readonly order_num: number;
+    readonly form: string;
+  };
+  readonly 'cases.cases': {
+    readonly id: string;
+    readonly applicant_id: string;
+    readonly handler_id: string | null;
+    readonly acceptor_id: string | null;
+    readonly received_at: Instant | null;
+    readonly accepted_at: Instant | null;
+    readonly decided_at: Instant | null;
+    readonly closed_at: Instant | null;
+    readonly version: number;
+    readonly matter_id: number;
+    readonly department_id: number;
+    readonly serial: number | null;
+    readonly numbered_on: LocalDate | null;
+    readonly due_on: LocalDate | null;
+    readonly due_on_legal: LocalDate | null;
+    readonly due_on_promised: LocalDate | null;
+    readonly source_id: number | null;
+    readonly matter_version: number | null;
+    readonly notified_once: Generated<boolean>;
+    readonly due_provisional: Generated<boolean>;
+    readonly status: string;
+    readonly applicant_kind: string;
+    readonly applicant_name: string;
+    readonly agent_name: string | null;
+    readonly summary: string;
+    readonly channel: string;
+    readonly area: string;
+    readonly due_clock: string | null;
+    readonly close_type: string | null;
+    readonly source_case_no: string | null;
+  };
+  readonly 'cases.files': {
+    readonly id: string;
+    readonly name: string;
+    readonly media_type: string;
+    readonly size_bytes: number;
+    readonly uploaded_by: string;
+    readonly uploaded_at: Instant;
+  };
+  readonly 'cases.journal': {
+    readonly case_id: string;
+    readonly version: number;
+    readonly body: string;
+  };
+  readonly 'cases.serials': {
+    readonly matter_id: number;
+    readonly day: LocalDate;
+    readonly last_value: number;
+  };
+  readonly 'cases.sources': {
+    readonly id: Generated<number>;
+    readonly name: string;
+  };
+  readonly 'catalogue.holiday_overrides': {
+    readonly day: LocalDate;
+    readonly kind: string;
+    readonly name: string;
+    readonly doc_no: string | null;
+  };
+  readonly 'catalogue.matter_drafts': {
+    readonly matter_id: number;
+    readonly revision: number;
+    readonly body: unknown;
+    readonly edited_at: Instant;
+    readonly edited_by: string | null;
+  };
+  readonly 'catalogue.matter_versions': {
+    readonly matter_id: number;
+    readonly version: number;
+    readonly effective_from: Instant;
+    readonly previous: number | null;
+    readonly previous_from: Instant | null;
+    readonly body: unknown;
+    readonly published_at: Instant;
+    readonly published_by: string | null;
+    readonly reason: string;
+  };
+  readonly 'catalogue.matters': {
+    readonly id: Generated<number>;
+    readonly task_code: string;
+    readonly catalog_code: string;
+    readonly department_id: number;
+    readonly type: string;
+    readonly state: string;
+    readonly state_reason: string | null;
+  };
+  readonly 'catalogue.revision': {
+    readonly one: Generated<boolean>;
+    readonly value: number;
+  };
+  readonly 'catalogue.state_changes': {
+    readonly id: GeneratedAlways<number>;
+    readonly matter_id: number;
+    readonly at: Instant;
+    readonly action: string;
+    readonly state_from: string;
+    readonly state_to: string;
+    readonly by_staff: string | null;
+    readonly reason: string;
+  };
+  readonly 'identity.grants': {
+    readonly staff_id: string;
+    readonly role: string;
+    readonly organisation_id: number;
+  };
+  readonly 'identity.organisations': {
+    readonly id: Generated<number>;
+    readonly code: string;
+    readonly uscc: string;
+    readonly name: string;
+    readonly short_name: string;
+    readonly kind: string;
+    readonly area_code: string;
+    readonly parent_id: number | null;
+  };
+  readonly 'identity.security_events': {
+    readonly id: GeneratedAlways<number>;
+    readonly at: Instant;
+    readonly kind: string;
+    readonly login: string | null;
+    readonly staff_id: string | null;
+    readonly source: string;
+  };
+  readonly 'identity.sessions': {
+    readonly token_hash: Buffer;
+    readonly staff_id: string;
+    readonly created_at: Instant;
+    readonly last_seen_at: Instant;
+    readonly expires_at: Instant;
+  };
+  readonly 'identity.sign_in_failures': {
+    readonly login: string;
+    readonly source: string;
+    readonly failed_at: Instant;
+  };
+  readonly 'identity.staff': {
+    readonly id: string;
+    readonly login: string;
+    readonly name: string;
+    readonly organisation_id: number;
+    readonly window_id: number | null;
+    readonly password_hash: string;
+    readonly disabled_at: Instant | null;
+  };
+  readonly 'identity.windows': {
+    readonly id: Generated<number>;
+    readonly number: string;
+    readonly name: string;
+    readonly organisation_id: number;
+  };
+  readonly 'platform.counters': {
+    readonly name: string;
+    readonly value: number;
+  };
+  readonly 'platform.idempotency': {
+    readonly subject: string;
+    readonly operation: string;
+    readonly key: string;
+    readonly fingerprint: Buffer;
+    readonly status: number;
+    readonly reply: unknown;
+    readonly created_at: Generated<Instant>;
+  };
+  readonly 'platform.migrations': {
+    readonly name: string;
+    readonly checksum: string;
+    readonly applied_at: Generated<Instant>;
+  };
+  readonly 'platform.outbox': {
+    readonly id: GeneratedAlways<number>;
+    readonly subscriber: string;
+    readonly topic: string;
+    readonly facts: unknown;
+    readonly created_at: Generated<Instant>;
+  };
+  readonly 'platform.seals': {
+    readonly seq: number;
+    readonly previous_hash: Buffer;
+    readonly entries: Buffer;
+    readonly entry_count: number;
+    readonly hash: Buffer;
+    readonly sealed_at: Instant;
+  };
+  readonly 'platform.unsealed': {
+    readonly id: GeneratedAlways<number>;
+    readonly entries: Buffer;
+    readonly entry_count: number;
+  };
+}

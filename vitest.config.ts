@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+/** Journeys in a browser need the whole system and are run by their own command. */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['server/src/**/*.test.ts'],
+          globalSetup: ['server/src/platform/database/test-setup.ts'],
+        },
+      },
+      { extends: true, test: { name: 'contract', include: ['contract/src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'tools', include: ['tools/src/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        extends: './web/vite.config.ts',
+        test: {
+          name: 'web',
+          root: 'web',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+          environment: 'jsdom',
+        },
+      },
+      { extends: true, test: { name: 'bench', include: ['bench/src/**/*.test.ts'] } },
+    ],
+  },
+});
