@@ -88,7 +88,14 @@ function act<
   const O extends string,
   const A extends readonly RoleId[],
   B extends Endpoint['body'] & {},
->(operationId: O, noun: string, access: A, summary: string, body: B) {
+>(given: {
+  readonly operationId: O;
+  readonly noun: string;
+  readonly access: A;
+  readonly summary: string;
+  readonly body: B;
+}) {
+  const { operationId, noun, access, summary, body } = given;
   return {
     operationId,
     summary,
@@ -104,121 +111,123 @@ function act<
   } as const satisfies Endpoint;
 }
 
-export const requestCorrection = act(
-  'requestCorrection',
-  'correction-notice',
-  ['FRONT_CLERK'],
-  'Tell the applicant once and completely what must be corrected (行政许可法第三十二条第一款第四项).',
-  exactly({
+export const requestCorrection = act({
+  operationId: 'requestCorrection',
+  noun: 'correction-notice',
+  access: ['FRONT_CLERK'],
+  summary:
+    'Tell the applicant once and completely what must be corrected (行政许可法第三十二条第一款第四项).',
+  body: exactly({
     version: Version,
     defects: Type.Array(exactly({ orderNum: Type.Integer({ minimum: 1 }), reason: text(500) }), {
       minItems: 1,
       maxItems: 100,
     }),
   }),
-);
+});
 
-export const supplementCase = act(
-  'supplementCase',
-  'supplement',
-  ['FRONT_CLERK'],
-  'Take in what the applicant supplies after a correction notice.',
-  exactly({
+export const supplementCase = act({
+  operationId: 'supplementCase',
+  noun: 'supplement',
+  access: ['FRONT_CLERK'],
+  summary: 'Take in what the applicant supplies after a correction notice.',
+  body: exactly({
     version: Version,
     materials: Type.Array(HandedMaterial, { minItems: 1, maxItems: 100 }),
   }),
-);
+});
 
-export const acceptCase = act(
-  'acceptCase',
-  'acceptance',
-  ['FRONT_CLERK'],
-  'Accept the application (受理): the matter version is pinned and the statutory clock starts.',
-  exactly({ version: Version }),
-);
+export const acceptCase = act({
+  operationId: 'acceptCase',
+  noun: 'acceptance',
+  access: ['FRONT_CLERK'],
+  summary:
+    'Accept the application (受理): the matter version is pinned and the statutory clock starts.',
+  body: exactly({ version: Version }),
+});
 
-export const refuseAcceptance = act(
-  'refuseAcceptance',
-  'acceptance-refusal',
-  ['FRONT_CLERK'],
-  'Refuse acceptance for lack of competence and name the competent body (不予受理).',
-  exactly({ version: Version, reason: text(1000), competentBody: text(200) }),
-);
+export const refuseAcceptance = act({
+  operationId: 'refuseAcceptance',
+  noun: 'acceptance-refusal',
+  access: ['FRONT_CLERK'],
+  summary: 'Refuse acceptance for lack of competence and name the competent body (不予受理).',
+  body: exactly({ version: Version, reason: text(1000), competentBody: text(200) }),
+});
 
-export const declareNotRequired = act(
-  'declareNotRequired',
-  'not-required',
-  ['FRONT_CLERK'],
-  'Tell the applicant that no licence is needed (不受理).',
-  exactly({ version: Version, reason: text(1000) }),
-);
+export const declareNotRequired = act({
+  operationId: 'declareNotRequired',
+  noun: 'not-required',
+  access: ['FRONT_CLERK'],
+  summary: 'Tell the applicant that no licence is needed (不受理).',
+  body: exactly({ version: Version, reason: text(1000) }),
+});
 
-export const reviewCase = act(
-  'reviewCase',
-  'review',
-  ['REVIEWER'],
-  'The handler examines the case and gives an opinion (承办).',
-  exactly({ version: Version, opinion: Opinion, proposal: oneOf('grant', 'refuse') }),
-);
+export const reviewCase = act({
+  operationId: 'reviewCase',
+  noun: 'review',
+  access: ['REVIEWER'],
+  summary: 'The handler examines the case and gives an opinion (承办).',
+  body: exactly({ version: Version, opinion: Opinion, proposal: oneOf('grant', 'refuse') }),
+});
 
-export const verifyCase = act(
-  'verifyCase',
-  'verification',
-  ['VERIFIER'],
-  'The verifier checks the opinion of the handler (审核).',
-  exactly({ version: Version, opinion: Opinion }),
-);
+export const verifyCase = act({
+  operationId: 'verifyCase',
+  noun: 'verification',
+  access: ['VERIFIER'],
+  summary: 'The verifier checks the opinion of the handler (审核).',
+  body: exactly({ version: Version, opinion: Opinion }),
+});
 
-export const sendBackCase = act(
-  'sendBackCase',
-  'return',
-  ['VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
-  'Give the case back to the handler with a reason (退回).',
-  exactly({ version: Version, reason: text(1000) }),
-);
+export const sendBackCase = act({
+  operationId: 'sendBackCase',
+  noun: 'return',
+  access: ['VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
+  summary: 'Give the case back to the handler with a reason (退回).',
+  body: exactly({ version: Version, reason: text(1000) }),
+});
 
-export const decideCase = act(
-  'decideCase',
-  'decision',
-  ['CHIEF_REP', 'DEPT_LEADER'],
-  'Decide the application; a refusal carries reasons and remedies (行政许可法第三十八条).',
-  exactly({
+export const decideCase = act({
+  operationId: 'decideCase',
+  noun: 'decision',
+  access: ['CHIEF_REP', 'DEPT_LEADER'],
+  summary: 'Decide the application; a refusal carries reasons and remedies (行政许可法第三十八条).',
+  body: exactly({
     version: Version,
     outcome: oneOf('grant', 'refuse'),
     opinion: Opinion,
     reasons: nullable(text(2000)),
     remedies: nullable(text(1000)),
   }),
-);
+});
 
-export const closeCase = act(
-  'closeCase',
-  'closure',
-  ['REVIEWER', 'CHIEF_REP', 'WINDOW_HEAD'],
-  'Record the produced result; the case is finished (办结).',
-  exactly({ version: Version, resultName: text(200), resultNo: text(100) }),
-);
+export const closeCase = act({
+  operationId: 'closeCase',
+  noun: 'closure',
+  access: ['REVIEWER', 'CHIEF_REP', 'WINDOW_HEAD'],
+  summary: 'Record the produced result; the case is finished (办结).',
+  body: exactly({ version: Version, resultName: text(200), resultNo: text(100) }),
+});
 
-export const deliverCase = act(
-  'deliverCase',
-  'delivery',
-  ['FRONT_CLERK'],
-  'Hand the result over and record the proof (送达).',
-  exactly({
+export const deliverCase = act({
+  operationId: 'deliverCase',
+  noun: 'delivery',
+  access: ['FRONT_CLERK'],
+  summary: 'Hand the result over and record the proof (送达).',
+  body: exactly({
     version: Version,
     method: oneOf(...DELIVERY_METHODS),
     receiverName: text(100),
     proof: nullable(text(200)),
   }),
-);
+});
 
-export const withdrawCase = act(
-  'withdrawCase',
-  'withdrawal',
-  ['FRONT_CLERK'],
-  'Record that the applicant withdraws in writing before the decision (撤回).',
-  exactly({ version: Version, reason: text(1000) }),
-);
+export const withdrawCase = act({
+  operationId: 'withdrawCase',
+  noun: 'withdrawal',
+  access: ['FRONT_CLERK'],
+  summary: 'Record that the applicant withdraws in writing before the decision (撤回).',
+  body: exactly({ version: Version, reason: text(1000) }),
+});
 
 export const getCase = {
   operationId: 'getCase',

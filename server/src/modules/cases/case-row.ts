@@ -68,22 +68,33 @@ export type Changed = Pick<
 
 /** The columns of a case of the counter after a transition. */
 export function changedColumns(next: CounterCase): Changed {
-  const acceptance = acceptanceOf(next);
-  const due = 'due' in next ? next.due : undefined;
   const closing = closingOf(next);
   return {
     version: next.version,
     status: next.status,
     notified_once: next.notifiedOnce,
+    ...acceptanceColumns(next),
+    handler_id: 'handlerId' in next ? next.handlerId : null,
+    decided_at: 'decidedAt' in next ? next.decidedAt : null,
+    closed_at: closing?.at ?? null,
+    close_type: closing?.type ?? null,
+    ...dueColumns('due' in next ? next.due : undefined),
+  };
+}
+
+function acceptanceColumns(next: CounterCase) {
+  const acceptance = acceptanceOf(next);
+  return {
     accepted_at: acceptance?.at ?? null,
     acceptor_id: acceptance?.by ?? null,
     matter_version: acceptance?.matterVersion ?? null,
     due_on_legal: acceptance?.dueOnLegal ?? null,
     due_on_promised: acceptance?.dueOnPromised ?? null,
-    handler_id: 'handlerId' in next ? next.handlerId : null,
-    decided_at: 'decidedAt' in next ? next.decidedAt : null,
-    closed_at: closing?.at ?? null,
-    close_type: closing?.type ?? null,
+  };
+}
+
+function dueColumns(due: DueDay | undefined) {
+  return {
     due_on: due?.on ?? null,
     due_clock: due?.clock ?? null,
     due_provisional: due?.provisional ?? false,

@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { OrganisationTree, StaffNames } from '../identity/index.ts';
-import type { ListedMaterial } from './core/acceptance.ts';
+import type { Act, ListedMaterial } from './core/acceptance.ts';
 import type { Limits } from './core/event.ts';
 import type { ProjectType } from './core/permissions.ts';
 
@@ -33,6 +33,12 @@ export interface MatterFacts {
   readonly legalBasis: readonly string[];
   readonly acceptConditions: readonly string[];
   readonly resultName: string | undefined;
+}
+
+/** When, by whom, on which calendar, and under which version of the matter something is done. */
+export interface Situation {
+  readonly act: Act;
+  readonly matter: MatterFacts;
 }
 
 /** Encrypts personal numbers and makes the keyed hash under which an applicant is found. */

@@ -14,7 +14,7 @@ import { ok } from '../../kernel/result.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import { signIn as openSession } from './commands/sign-in.ts';
-import type { Actor } from './core/actor.ts';
+import type { Actor, StaffId } from './core/actor.ts';
 import { areasOf } from './core/areas.ts';
 import { actorOf } from './gate.ts';
 import type { OrganisationRow, OrganisationTree } from './organisation-tree.ts';
@@ -44,13 +44,13 @@ export function identityRoutes(deps: IdentityHttpDeps): Route<Actor>[] {
     ),
     bind(signOut, async ({ actor, request, reply, source }) => {
       await deleteSession(deps.db, tokenHash(tokenOf(deps, request)));
-      await noteSignOut(deps, actor, 'signed-out', source);
+      await noteSignOut(deps, { kind: 'signed-out', staffId: actor.staffId, source });
       clearCookie(deps, reply);
       return ok(null);
     }),
     bind(signOutEverywhere, async ({ actor, reply, source }) => {
       const ended = await deleteSessionsOf(deps.db, actor.staffId);
-      await noteSignOut(deps, actor, 'signed-out-everywhere', source);
+      await noteSignOut(deps, { kind: 'signed-out-everywhere', staffId: actor.staffId, source });
       clearCookie(deps, reply);
       return ok({ ended });
     }),
@@ -63,11 +63,9 @@ export function identityRoutes(deps: IdentityHttpDeps): Route<Actor>[] {
 
 function noteSignOut(
   { db, now }: IdentityHttpDeps,
-  { staffId }: Actor,
-  kind: string,
-  source: string,
+  event: { readonly kind: string; readonly staffId: StaffId; readonly source: string },
 ): Promise<void> {
-  return recordSecurityEvent(db, { at: now(), kind, staffId, source });
+  return recordSecurityEvent(db, { at: now(), ...event });
 }
 
 function tokenOf({ cookie }: IdentityHttpDeps, request: FastifyRequest): string {

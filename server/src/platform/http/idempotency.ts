@@ -1,4 +1,5 @@
-import type { Database, Reader, Tx } from '../database/index.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { type Database, type Reader, type Tx, toTimestamp } from '../database/index.ts';
 import type { IdempotencyKey } from './route.ts';
 
 /** A kept answer. */
@@ -34,10 +35,10 @@ export async function keepAnswer(tx: Tx, kept: IdempotencyKey, reply: unknown): 
 const KEPT_HOURS = 24;
 
 /** Forgets answers older than a day; returns how many. */
-export async function forgetAnswers(db: Database, now: number): Promise<number> {
+export async function forgetAnswers(db: Database, now: Instant): Promise<number> {
   const deleted = await db
     .deleteFrom('platform.idempotency')
-    .where('created_at', '<', new Date(now - KEPT_HOURS * 3_600_000))
+    .where('created_at', '<', toTimestamp((now - KEPT_HOURS * 3_600_000) as Instant))
     .executeTakeFirst();
   return Number(deleted.numDeletedRows);
 }

@@ -1,62 +1,43 @@
 /** Why a JSON body is refused before it is parsed. */
-export type JsonFault = 'too-deep' | 'duplicate-key' | 'not-json';
+export type JsonFault = 'too-deep' | 'duplicate-key';
 
 const DEPTH_MAX = 32;
-const KEY_ESCAPES = /\\/;
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
 
 /**
  * Looks through JSON text for what `JSON.parse` lets pass: an object that names a key twice (the last
- * one would win silently) and nesting beyond 32 levels. Returns undefined for a text without fault;
- * other syntax errors are left to the parser.
+ * one would win silently) and nesting beyond 32 levels. Undefined for a text without such a fault;
+ * whether it is JSON at all is the parser's question.
  */
 export function jsonFault(text: string): JsonFault | undefined {
-  const open: (Set<string> | undefined)[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const char = text[at];
-    if (char === '"') {
-      const end = endOfString(text, at);
-      if (end === undefined) return 'not-json';
-      const keys = open.at(-1);
-      if (keys && isKey(text, end)) {
-        const key = keyText(text.slice(at, end + 1));
-        if (key === undefined) return 'not-json';
-        if (keys.has(key)) return 'duplicate-key';
-        keys.add(key);
-      }
-      at = end + 1;
-      continue;
-    }
-    if (char === '{' || char === '[') open.push(char === '{' ? new Set() : undefined);
-    if (char === '}' || char === ']') open.pop();
+  const open: Set<string>[] = [];
+  let lastString = '';
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token.startsWith('"')) lastString = unquoted(token);
+    else if (token !== ':') nest(open, token);
+    else if (!isNewKey(open.at(-1), lastString)) return 'duplicate-key';
     if (open.length > DEPTH_MAX) return 'too-deep';
-    at += 1;
   }
   return undefined;
 }
 
-function endOfString(text: string, start: number): number | undefined {
-  for (let at = start + 1; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '"') return at;
-  }
-  return undefined;
+function nest(open: Set<string>[], token: string): void {
+  if (token === '{' || token === '[') open.push(new Set());
+  else open.pop();
 }
 
-function isKey(text: string, end: number): boolean {
-  for (let at = end + 1; at < text.length; at += 1) {
-    const char = text[at];
-    if (char === ':') return true;
-    if (char !== ' ' && char !== '\n' && char !== '\r' && char !== '\t') return false;
-  }
-  return false;
+function isNewKey(keys: Set<string> | undefined, key: string): boolean {
+  if (!keys || keys.has(key)) return keys === undefined;
+  keys.add(key);
+  return true;
 }
 
-function keyText(quoted: string): string | undefined {
-  if (!KEY_ESCAPES.test(quoted)) return quoted.slice(1, -1);
-  try {
-    return String(JSON.parse(quoted));
-  } catch {
-    return undefined;
-  }
+/** `"a"` and `"\u0061"` are the same key. */
+function unquoted(token: string): string {
+  const inside = token.slice(1, -1);
+  return inside.includes('\\')
+    ? inside.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      )
+    : inside;
 }

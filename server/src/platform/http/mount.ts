@@ -51,8 +51,10 @@ function mount<A>(
     handler: async (request, reply) => {
       const key = idempotencyOf(endpoint, request);
       if (key && 'code' in key) return sendProblem(reply, key);
-      if (key)
-        return answerOnce(deps.db, key, request, reply, () => handle(callOf(request, reply, key)));
+      if (key) {
+        const carryOut = () => handle(callOf(request, reply, key));
+        return answerOnce(deps.db, { key, carryOut }, reply);
+      }
       return answer(reply, await handle(callOf(request, reply, undefined)));
     },
   });
@@ -108,10 +110,8 @@ function answer(reply: FastifyReply, result: Answer): FastifyReply {
 /** Replays the kept answer of the same request; a racing twin loses on the key and is answered the same. */
 async function answerOnce(
   db: Database,
-  key: IdempotencyKey,
-  request: FastifyRequest,
+  { key, carryOut }: { readonly key: IdempotencyKey; readonly carryOut: () => Promise<Answer> },
   reply: FastifyReply,
-  carryOut: () => Promise<Answer>,
 ): Promise<FastifyReply> {
   const before = await replay(db, key, reply);
   if (before) return before;
@@ -123,7 +123,6 @@ async function answerOnce(
   const twin = await replay(db, key, reply);
   if (twin) return twin;
   if (!result) return sendProblem(reply, { code: 'request/idempotency-key-in-use' });
-  request.log.info({ code: result.refusal.code }, 'refused');
   return answer(reply, result);
 }
 

@@ -6,12 +6,15 @@ import { actOnCase, type Request } from './act-on-case.ts';
 
 /** Accepts the application under the matter version in force now, and pins it. */
 export function acceptCase(deps: CaseDeps, request: Request): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, 'accept', async (current, { act, matter }) => {
-    if (!matter.isInForce) {
-      return refuse({ code: 'cases/matter-not-in-force', matterId: matter.matterId });
-    }
-    const { version: matterVersion, limits, materials: list } = matter;
-    const present = await findPresentMaterials(deps.db, current.id);
-    return accept(act, { matterVersion, limits, list, present });
+  return actOnCase(deps, request, {
+    action: 'accept',
+    decide: async (current, { act, matter }) => {
+      if (!matter.isInForce) {
+        return refuse({ code: 'cases/matter-not-in-force', matterId: matter.matterId });
+      }
+      const { version: matterVersion, limits, materials: list } = matter;
+      const present = await findPresentMaterials(deps.db, current.id);
+      return accept(act, { matterVersion, limits, list, present });
+    },
   });
 }

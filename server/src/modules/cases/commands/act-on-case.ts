@@ -1,5 +1,6 @@
 import type { CaseStep } from '@banshi/contract/case-views';
 import type { CaseAction } from '@banshi/contract/case-words';
+import { assert } from '../../../kernel/assert.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
@@ -15,7 +16,7 @@ import type { CounterEvent, Handed } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import { type Caller, mayAct, mayRead } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
-import type { CaseDeps, MatterFacts } from '../deps.ts';
+import type { CaseDeps, MatterFacts, Situation } from '../deps.ts';
 import { describeStep } from '../queries/case-step.ts';
 import { findCase } from '../queries/find-case.ts';
 import { findStaleness } from '../queries/staleness.ts';
@@ -28,12 +29,6 @@ export interface Request {
   readonly version: number;
   readonly idempotency: IdempotencyKey;
   readonly materials?: readonly Handed[];
-}
-
-/** What a decision may look at besides the case. */
-export interface Situation {
-  readonly act: Act;
-  readonly matter: MatterFacts;
 }
 
 type Decide<A extends CaseAction> = (
@@ -49,6 +44,12 @@ export function callerOf(actor: Actor): Caller {
   };
 }
 
+/** An action of the table and the decision of core behind it. */
+export interface Step<A extends CaseAction> {
+  readonly action: A;
+  readonly decide: Decide<A>;
+}
+
 /**
  * The five beats of every act on a case: load, gather, decide, save, answer. Whoever may not read the
  * case is told that there is none.
@@ -56,64 +57,59 @@ export function callerOf(actor: Actor): Caller {
 export async function actOnCase<A extends CaseAction>(
   deps: CaseDeps,
   request: Request,
-  action: A,
-  decide: Decide<A>,
+  { action, decide }: Step<A>,
 ): Promise<Result<CaseStep, CaseRefusal>> {
-  const current = await findCase(deps.db, request.caseId);
-  if (!current || !mayRead(callerOf(request.actor), current)) {
+  const found = await findCase(deps.db, request.caseId);
+  if (!found || !mayRead(callerOf(request.actor), found))
     return refuse({ code: 'cases/not-found' });
+  const matter = await gatherMatter(deps, found);
+  const refusal = await refusalOf(deps, request, { action, found, matter });
+  if (refusal) return refuse(refusal);
+  if (found.origin === 'source' || !isReadyFor(action, found)) {
+    return refuse({ code: 'cases/wrong-status', action, status: found.status });
   }
-  const matter = await gatherMatter(deps, current);
-  const checked = await check(deps, request, action, current, matter);
-  if (!checked.ok) return checked;
   const act: Act = { by: request.actor.staffId, at: deps.now(), calendar: await deps.calendar() };
-  const decision = await decide(checked.value, { act, matter });
+  const decision = await decide(found, { act, matter });
   if (!decision.ok) return decision;
-  return save(deps, request, checked.value, decision.value, { act, matter });
+  return save(deps, request, { before: found, event: decision.value, situation: { act, matter } });
 }
 
-async function gatherMatter(deps: CaseDeps, current: Case): Promise<MatterFacts> {
-  const version = 'acceptance' in current ? current.acceptance.matterVersion : undefined;
-  const matter = await deps.matter(current.matterId, version);
-  if (!matter)
-    throw new Error(`case ${current.id} names matter ${current.matterId}, which is not there`);
+async function gatherMatter(deps: CaseDeps, found: Case): Promise<MatterFacts> {
+  const version = 'acceptance' in found ? found.acceptance.matterVersion : undefined;
+  const matter = await deps.matter(found.matterId, version);
+  assert(matter, `case ${found.id} names a matter that exists`);
   return matter;
 }
 
-async function check<A extends CaseAction>(
+async function refusalOf(
   deps: CaseDeps,
   { actor, version }: Request,
-  action: A,
-  current: Case,
-  matter: MatterFacts,
-): Promise<Result<ReadyFor<A>, CaseRefusal>> {
-  const refusal = mayAct(callerOf(actor), action, current, matter.projectType);
-  if (refusal) return refuse(refusal);
-  if (current.origin === 'source') {
-    return refuse({ code: 'cases/owned-by-source', source: current.source });
-  }
-  if (current.version !== version) return refuse(await findStaleness(deps, current, version));
-  if (!isReadyFor(action, current)) {
-    return refuse({ code: 'cases/wrong-status', action, status: current.status });
-  }
-  return ok(current);
+  asked: { readonly action: CaseAction; readonly found: Case; readonly matter: MatterFacts },
+): Promise<CaseRefusal | undefined> {
+  const { action, found, matter } = asked;
+  const { projectType } = matter;
+  const refusal = mayAct(action, { caller: callerOf(actor), current: found, projectType });
+  if (refusal) return refusal;
+  return found.version === version ? undefined : findStaleness(deps, found, version);
 }
 
 async function save(
   deps: CaseDeps,
   { actor, materials = [], idempotency, caseId }: Request,
-  before: CounterCase,
-  event: CounterEvent,
-  { act, matter }: Situation,
+  made: {
+    readonly before: CounterCase;
+    readonly event: CounterEvent;
+    readonly situation: Situation;
+  },
 ): Promise<Result<CaseStep, CaseRefusal>> {
+  const { before, event, situation } = made;
   const entry = { caseId, version: before.version + 1, event };
   const next = evolve(before, entry);
-  if (next.origin !== 'counter') throw new Error('an act on a case of the counter leaves it there');
-  const reply = describeStep(next, callerOf(actor), matter, act);
+  assert(next.origin === 'counter', 'an act on a case of the counter leaves it there');
+  const reply = describeStep(next, callerOf(actor), situation);
   const { stale } = await saveStep(deps.db, { before, next, entry, materials, idempotency, reply });
   if (!stale) return ok(reply);
   const winner = await findCase(deps.db, caseId);
-  return refuse(
-    winner ? await findStaleness(deps, winner, before.version) : { code: 'cases/not-found' },
-  );
+  assert(winner, 'cases are never deleted');
+  return refuse(await findStaleness(deps, winner, before.version));
 }

@@ -8,5 +8,8 @@ export function closeCase(
   request: Request,
   given: Parameters<typeof close>[2],
 ): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, 'close', (current, { act }) => close(current, act, given));
+  return actOnCase(deps, request, {
+    action: 'close',
+    decide: (current, { act }) => close(current, act, given),
+  });
 }

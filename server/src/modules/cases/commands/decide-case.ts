@@ -8,7 +8,10 @@ export function grantCase(
   request: Request,
   given: Parameters<typeof grant>[1],
 ): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, 'grant', (_current, { act }) => grant(act, given));
+  return actOnCase(deps, request, {
+    action: 'grant',
+    decide: (_current, { act }) => grant(act, given),
+  });
 }
 
 /** Refuses the application, with reasons and remedies. */
@@ -17,5 +20,8 @@ export function refuseCase(
   request: Request,
   given: Parameters<typeof refuseApplication>[1],
 ): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, 'refuse', (_current, { act }) => refuseApplication(act, given));
+  return actOnCase(deps, request, {
+    action: 'refuse',
+    decide: (_current, { act }) => refuseApplication(act, given),
+  });
 }

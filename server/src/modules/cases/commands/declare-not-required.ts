@@ -8,5 +8,8 @@ export function declareNotRequired(
   request: Request,
   given: Parameters<typeof decide>[1],
 ): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, 'declareNotRequired', (_current, { act }) => decide(act, given));
+  return actOnCase(deps, request, {
+    action: 'declareNotRequired',
+    decide: (_current, { act }) => decide(act, given),
+  });
 }

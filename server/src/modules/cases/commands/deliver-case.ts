@@ -16,7 +16,9 @@ export function deliverCase(
 ): ReturnType<typeof actOnCase> {
   const { method, proof } = given;
   const receiverName = maskName(given.receiverName);
-  return actOnCase(deps, request, 'deliver', (_current, { act }) =>
-    deliver(act, { method, receiverName, ...(proof === null ? {} : { proof }) }),
-  );
+  return actOnCase(deps, request, {
+    action: 'deliver',
+    decide: (_current, { act }) =>
+      deliver(act, { method, receiverName, ...(proof === null ? {} : { proof }) }),
+  });
 }

@@ -1,5 +1,6 @@
 import type { CaseStep } from '@banshi/contract/case-views';
 import type { ApplicantInput } from '@banshi/contract/cases';
+import { assert } from '../../../kernel/assert.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { transact } from '../../../platform/database/index.ts';
@@ -34,10 +35,11 @@ export async function receiveCase(
   receipt: Receipt,
 ): Promise<Result<CaseStep, CaseRefusal>> {
   const matter = await deps.matter(receipt.matterId);
-  const refusal = await refusalOf(deps, actor, receipt, matter);
-  if (refusal || !matter) {
-    return refuse(refusal ?? { code: 'cases/matter-not-in-force', matterId: receipt.matterId });
+  if (!matter?.isInForce) {
+    return refuse({ code: 'cases/matter-not-in-force', matterId: receipt.matterId });
   }
+  const refusal = refusalOf(actor, receipt, matter) ?? (await fileRefusal(deps, receipt));
+  if (refusal) return refuse(refusal);
   const act = { by: actor.staffId, at: deps.now(), calendar: await deps.calendar() };
   const { idType, idNumber } = receipt.applicant;
   const applicantId = deps.protection.applicantIdOf(idType, idNumber.toUpperCase()) as ApplicantId;
@@ -52,10 +54,10 @@ export async function receiveCase(
     });
     if (!decision.ok) return decision;
     const caseId = deps.newId() as CaseId;
-    await upsertApplicant(tx, deps.protection, applicantId, receipt.applicant);
+    await upsertApplicant(tx, deps.protection, { ...receipt.applicant, id: applicantId });
     const next = evolve(undefined, { caseId, version: 1, event: decision.value });
-    if (next.origin !== 'counter') throw new Error('a receipt makes a case of the counter');
-    const reply = describeStep(next, callerOf(actor), matter, act);
+    assert(next.origin === 'counter', 'a receipt makes a case of the counter');
+    const reply = describeStep(next, callerOf(actor), { act, matter });
     const entry = { caseId, version: 1, event: decision.value };
     await insertReceived(tx, { next, entry, applicant: receipt.applicant, idempotency, reply });
     return ok(reply);
@@ -74,19 +76,22 @@ function pickIntake(
   return { matterId, departmentId, summary, area, materials, list };
 }
 
-async function refusalOf(
-  deps: CaseDeps,
+function refusalOf(
   actor: Actor,
-  { matterId, applicant, materials }: Receipt,
-  matter: MatterFacts | undefined,
-): Promise<CaseRefusal | undefined> {
-  if (!matter?.isInForce) return { code: 'cases/matter-not-in-force', matterId };
-  if (!matter.isOnApplication) return { code: 'cases/matter-ex-officio', matterId };
-  const { departmentId } = matter;
+  { applicant }: Receipt,
+  { matterId, departmentId, isOnApplication }: MatterFacts,
+): CaseRefusal | undefined {
+  if (!isOnApplication) return { code: 'cases/matter-ex-officio', matterId };
   if (!holds(actor, transitionOf('receive').by, departmentId)) {
     return { code: 'cases/other-organisation', departmentId };
   }
-  const fileIds = await findUnknownFiles(deps.db, materials);
-  if (fileIds.length > 0) return { code: 'cases/file-unknown', fileIds };
   return checkApplicant(applicant);
+}
+
+async function fileRefusal(
+  { db }: CaseDeps,
+  { materials }: Receipt,
+): Promise<CaseRefusal | undefined> {
+  const fileIds = await findUnknownFiles(db, materials);
+  return fileIds.length > 0 ? { code: 'cases/file-unknown', fileIds } : undefined;
 }

@@ -8,5 +8,8 @@ export function refuseAcceptance(
   request: Request,
   given: Parameters<typeof decide>[1],
 ): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, 'refuseAcceptance', (_current, { act }) => decide(act, given));
+  return actOnCase(deps, request, {
+    action: 'refuseAcceptance',
+    decide: (_current, { act }) => decide(act, given),
+  });
 }

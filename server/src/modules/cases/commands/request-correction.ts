@@ -9,7 +9,8 @@ export function requestCorrection(
   request: Request,
   defects: readonly Defect[],
 ): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, 'requestCorrection', (current, { act, matter }) =>
-    decide(current, act, { defects, list: matter.materials }),
-  );
+  return actOnCase(deps, request, {
+    action: 'requestCorrection',
+    decide: (current, { act, matter }) => decide(current, act, { defects, list: matter.materials }),
+  });
 }

@@ -8,5 +8,8 @@ export function reviewCase(
   request: Request,
   given: Parameters<typeof decide>[1],
 ): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, 'review', (_current, { act }) => decide(act, given));
+  return actOnCase(deps, request, {
+    action: 'review',
+    decide: (_current, { act }) => decide(act, given),
+  });
 }

@@ -8,5 +8,8 @@ export function sendBackCase(
   request: Request,
   given: Parameters<typeof decide>[1],
 ): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, 'sendBack', (_current, { act }) => decide(act, given));
+  return actOnCase(deps, request, {
+    action: 'sendBack',
+    decide: (_current, { act }) => decide(act, given),
+  });
 }

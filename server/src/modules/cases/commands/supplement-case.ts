@@ -13,7 +13,12 @@ export async function supplementCase(
 ): ReturnType<typeof actOnCase> {
   const fileIds = await findUnknownFiles(deps.db, materials);
   if (fileIds.length > 0) return refuse({ code: 'cases/file-unknown', fileIds });
-  return actOnCase(deps, { ...request, materials }, 'supplement', (_current, { act, matter }) =>
-    supplement(act, { materials, list: matter.materials }),
+  return actOnCase(
+    deps,
+    { ...request, materials },
+    {
+      action: 'supplement',
+      decide: (_current, { act, matter }) => supplement(act, { materials, list: matter.materials }),
+    },
   );
 }

@@ -8,5 +8,8 @@ export function verifyCase(
   request: Request,
   given: Parameters<typeof decide>[1],
 ): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, 'verify', (_current, { act }) => decide(act, given));
+  return actOnCase(deps, request, {
+    action: 'verify',
+    decide: (_current, { act }) => decide(act, given),
+  });
 }

@@ -8,5 +8,8 @@ export function withdrawCase(
   request: Request,
   given: Parameters<typeof decide>[1],
 ): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, 'withdraw', (_current, { act }) => decide(act, given));
+  return actOnCase(deps, request, {
+    action: 'withdraw',
+    decide: (_current, { act }) => decide(act, given),
+  });
 }

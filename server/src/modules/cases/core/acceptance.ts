@@ -45,7 +45,7 @@ export function receive(
 ): Result<EventOf<'cases/received'>, CaseRefusal> {
   const unknown = unknownMaterials(intake.materials, list);
   if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
-  const due = dueAfter('acceptance', ACCEPTANCE_WORK_DAYS, at, calendar);
+  const due = dueAfter({ clock: 'acceptance', days: ACCEPTANCE_WORK_DAYS }, at, calendar);
   return ok({ type: 'cases/received', at, by, channel: 'window', ...intake, due });
 }
 
@@ -61,7 +61,7 @@ export function requestCorrection(
   if (current.notifiedOnce) return refuse({ code: 'cases/already-notified' });
   const unknown = unknownMaterials(defects, list);
   if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
-  const due = dueAfter('correction', CORRECTION_WORK_DAYS, at, calendar);
+  const due = dueAfter({ clock: 'correction', days: CORRECTION_WORK_DAYS }, at, calendar);
   return ok({ type: 'cases/correction-requested', at, by, defects, due });
 }
 
@@ -75,7 +75,7 @@ export function supplement(
 ): Result<EventOf<'cases/supplemented'>, CaseRefusal> {
   const unknown = unknownMaterials(materials, list);
   if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
-  const due = dueAfter('acceptance', ACCEPTANCE_WORK_DAYS, at, calendar);
+  const due = dueAfter({ clock: 'acceptance', days: ACCEPTANCE_WORK_DAYS }, at, calendar);
   return ok({ type: 'cases/supplemented', at, by, materials, due });
 }
 
@@ -90,7 +90,7 @@ export interface Examination {
 
 /** 受理: everything necessary is there; the version is pinned and the limits begin to run. */
 export function accept(
-  { by, at, calendar }: Act,
+  act: Act,
   { matterVersion, limits, list, present }: Examination,
 ): Result<EventOf<'cases/accepted'>, CaseRefusal> {
   const missing = list.filter((one) => one.isNecessary && !present.has(one.orderNum));
@@ -100,13 +100,13 @@ export function accept(
       orderNums: missing.map((one) => one.orderNum),
     });
   }
-  const legal = limitDue('statutory', limits.statutory, at, calendar);
-  const promised = limitDue('promise', limits.promise, at, calendar);
+  const legal = limitDue('statutory', limits.statutory, act);
+  const promised = limitDue('promise', limits.promise, act);
   const due = promised ?? legal;
   return ok({
     type: 'cases/accepted',
-    at,
-    by,
+    at: act.at,
+    by: act.by,
     matterVersion,
     limits,
     ...(legal ? { dueOnLegal: legal.on } : {}),
@@ -135,26 +135,23 @@ export function declareNotRequired(
   return ok({ type: 'cases/not-required', at, by, reason });
 }
 
-/** A due day `workDays` after the day of `at`, which is itself not counted. */
+/** The day that lies `days` working days after the day of `at`, which is itself not counted. */
 export function dueAfter(
-  clock: DueDay['clock'],
-  workDays: number,
+  { clock, days }: { readonly clock: DueDay['clock']; readonly days: number },
   at: Instant,
   calendar: WorkCalendar,
 ): DueDay {
-  const { date, provisional } = addWorkDays(calendar, localDateOf(at), workDays);
+  const { date, provisional } = addWorkDays(calendar, localDateOf(at), days);
   return { clock, on: date, provisional };
 }
 
-/** The due day of a limit of the matter, in the unit of its list. */
-export function limitDue(
+function limitDue(
   clock: 'statutory' | 'promise',
   limit: Limit | undefined,
-  at: Instant,
-  calendar: WorkCalendar,
+  { at, calendar }: Pick<Act, 'at' | 'calendar'>,
 ): DueDay | undefined {
   if (!limit) return undefined;
-  if (limit.unit === 'workDay') return dueAfter(clock, limit.days, at, calendar);
+  if (limit.unit === 'workDay') return dueAfter({ clock, days: limit.days }, at, calendar);
   return { clock, on: addDays(localDateOf(at), limit.days), provisional: false };
 }
 

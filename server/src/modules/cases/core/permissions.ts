@@ -17,21 +17,24 @@ export interface Caller {
 /** Whether a matter's cases are decided on the spot (即办件) or within a promised limit (承诺件). */
 export type ProjectType = 'INSTANT' | 'PROMISE' | 'OTHER';
 
+/** A person before a case: who asks, which case, and how its matter is decided. */
+export interface Encounter<C extends Case = Case> {
+  readonly caller: Caller;
+  readonly current: C;
+  readonly projectType: ProjectType;
+}
+
 /**
  * Whether this person may do `action` to this case, whatever its status: the role of the table, held
  * for the department of the case, and the separation of duties. Undefined means yes.
  */
-export function mayAct(
-  caller: Caller,
-  action: CaseAction,
-  current: Case,
-  projectType: ProjectType,
-): CaseRefusal | undefined {
+export function mayAct(action: CaseAction, encounter: Encounter): CaseRefusal | undefined {
+  const { caller, current, projectType } = encounter;
   if (!caller.holds(transitionOf(action).by, current.departmentId)) {
     return { code: 'cases/other-organisation', departmentId: current.departmentId };
   }
   if (current.origin === 'source') return { code: 'cases/owned-by-source', source: current.source };
-  return separationOfDuties(caller.staffId, action, current, projectType);
+  return separationOfDuties(action, { caller, current, projectType });
 }
 
 /** Roles whose holders may read the cases of a department. */
@@ -57,35 +60,25 @@ export interface Allowed {
 }
 
 /** What this person may do next: the table's actions from here that the roles allow, in its order. */
-export function allowedActions(
-  caller: Caller,
-  current: Case,
-  projectType: ProjectType,
-): readonly Allowed[] {
+export function allowedActions({ caller, current, projectType }: Encounter): readonly Allowed[] {
   if (current.origin === 'source') return [];
+  const encounter = { caller, current, projectType };
   return actionsFrom(current.status)
     .filter((action) => caller.holds(transitionOf(action).by, current.departmentId))
-    .map((action) => ({ action, blocked: blockOf(caller, action, current, projectType) }));
+    .map((action) => ({ action, blocked: blockOf(action, encounter) }));
 }
 
-function blockOf(
-  caller: Caller,
-  action: CaseAction,
-  current: CounterCase,
-  projectType: ProjectType,
-): CaseRefusal | undefined {
-  if (action === 'requestCorrection' && current.notifiedOnce) {
+function blockOf(action: CaseAction, encounter: Encounter<CounterCase>): CaseRefusal | undefined {
+  if (action === 'requestCorrection' && encounter.current.notifiedOnce) {
     return { code: 'cases/already-notified' };
   }
-  return separationOfDuties(caller.staffId, action, current, projectType);
+  return separationOfDuties(action, encounter);
 }
 
 /** The acceptor of a promise-type case is never its decider, the handler never his own verifier. */
 function separationOfDuties(
-  staffId: StaffId,
   action: CaseAction,
-  current: CounterCase,
-  projectType: ProjectType,
+  { caller: { staffId }, current, projectType }: Encounter<CounterCase>,
 ): CaseRefusal | undefined {
   const decides = action === 'grant' || action === 'refuse';
   if (decides && projectType !== 'INSTANT' && acceptanceOf(current)?.by === staffId) {

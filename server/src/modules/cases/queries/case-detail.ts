@@ -39,7 +39,7 @@ export async function findCaseDetail(
   const correction = correctionIn(events, matter.materials);
   return {
     ...summary,
-    actions: describeActions(caller, current, matter),
+    actions: describeActions({ caller, current, projectType: matter.projectType }),
     matterVersion: acceptance?.matterVersion ?? null,
     matterFacts: factsOf(matter),
     channel: current.channel,
@@ -47,7 +47,7 @@ export async function findCaseDetail(
     areaName: areaName(current.area) ?? current.area,
     source: sourceOf(current),
     applicant: describeApplicant(deps.protection, row),
-    materials: await readMaterials(deps.db, caseId, matter.materials, correction),
+    materials: await readMaterials(deps.db, caseId, { list: matter.materials, correction }),
     clocks: explainClocks(events, localDateOf(deps.now()), await deps.calendar()),
     people: peopleIn(events, names),
     correction,

@@ -8,8 +8,10 @@ import type { MatterMaterial } from '../deps.ts';
 export async function readMaterials(
   db: Reader,
   caseId: CaseId,
-  list: readonly MatterMaterial[],
-  correction: CaseDetail['correction'],
+  {
+    list,
+    correction,
+  }: { readonly list: readonly MatterMaterial[]; readonly correction: CaseDetail['correction'] },
 ): Promise<CaseMaterial[]> {
   const forms = await readForms(db, caseId);
   const files = await readFiles(db, caseId);

@@ -62,21 +62,30 @@ export function correctionIn(
 export function outcomeIn(events: readonly CaseEvent[], current: Case): CaseDetail['outcome'] {
   const refused = lastOf(events, 'cases/refused');
   const closed = lastOf(events, 'cases/closed');
-  const delivered = lastOf(events, 'cases/delivered');
-  const ended =
-    lastOf(events, 'cases/acceptance-refused') ??
-    lastOf(events, 'cases/not-required') ??
-    lastOf(events, 'cases/withdrawn');
-  const closeType = 'closeType' in current ? current.closeType : undefined;
+  const ended = endIn(events);
+  const closeType = closeTypeOf(current);
   if (!refused && !closed && !ended && !closeType) return null;
   return {
-    closeType: closeType ?? (ended?.type === 'cases/withdrawn' ? 'withdrawn' : null),
+    closeType,
     reasons: refused?.reasons ?? ended?.reason ?? null,
     remedies: refused?.remedies ?? null,
     resultName: closed?.resultName ?? null,
     resultNo: closed?.resultNo ?? null,
-    deliveryMethod: delivered?.method ?? null,
+    deliveryMethod: lastOf(events, 'cases/delivered')?.method ?? null,
   };
+}
+
+function endIn(events: readonly CaseEvent[]) {
+  return (
+    lastOf(events, 'cases/acceptance-refused') ??
+    lastOf(events, 'cases/not-required') ??
+    lastOf(events, 'cases/withdrawn')
+  );
+}
+
+function closeTypeOf(current: Case) {
+  if (current.status === 'WITHDRAWN') return 'withdrawn';
+  return 'closeType' in current ? (current.closeType ?? null) : null;
 }
 
 /** The journal in the contract's shape: who, when, what, and the facts a sentence is built from. */

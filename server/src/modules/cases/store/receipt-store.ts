@@ -29,9 +29,9 @@ export async function nextSerial(tx: Tx, matterId: number, day: LocalDate): Prom
 export async function upsertApplicant(
   tx: Tx,
   protection: Protection,
-  id: ApplicantId,
-  { kind, idType, idNumber, name, mobile }: ApplicantInput,
+  applicant: ApplicantInput & { readonly id: ApplicantId },
 ): Promise<void> {
+  const { id, kind, idType, idNumber, name, mobile } = applicant;
   const sealed = protection.encrypt(idNumber.toUpperCase());
   const sealedMobile = mobile === null ? null : protection.encrypt(mobile);
   await sql`

@@ -1,0 +1,21 @@
+/** Cases: applications from the first question at the counter to the handing over. The door; others enter here only. */
+import type { Route } from '../../platform/http/index.ts';
+import type { Actor } from '../identity/index.ts';
+import type { CaseDeps } from './deps.ts';
+import { caseRoutes } from './http.ts';
+
+export type { Case, CaseId } from './core/case.ts';
+export type { CountStep } from './core/counting.ts';
+export { CASE_TRANSITIONS, type Transition } from './core/lifecycle.ts';
+export type { CaseDeps, MatterFacts, MatterMaterial, Protection } from './deps.ts';
+export { COUNTED_TOPIC, type CountedFacts } from './store/case-store.ts';
+
+/** What the rest of the house uses of cases. */
+export interface Cases {
+  readonly routes: readonly Route<Actor>[];
+}
+
+/** Wires the module. */
+export function createCases(deps: CaseDeps): Cases {
+  return { routes: caseRoutes(deps) };
+}

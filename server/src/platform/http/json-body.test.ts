@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { jsonFault } from './json-body.ts';
+
+test('a key named twice is a fault, however it is spelt', () => {
+  expect(jsonFault('{"a":1,"a":2}')).toBe('duplicate-key');
+  expect(jsonFault('{"a":1,"\\u0061":2}')).toBe('duplicate-key');
+  expect(jsonFault('[{"x":{"a":1,"b":[{"c":0,"c":0}]}}]')).toBe('duplicate-key');
+});
+
+test('the same key in different objects, and keys inside strings, are no fault', () => {
+  expect(jsonFault('[{"a":1},{"a":2}]')).toBeUndefined();
+  expect(jsonFault('{"a":"{\\"a\\":1,\\"a\\":2}","b":"a"}')).toBeUndefined();
+});
+
+test('nesting beyond 32 levels is a fault', () => {
+  expect(jsonFault('['.repeat(32) + ']'.repeat(32))).toBeUndefined();
+  expect(jsonFault('['.repeat(100_000))).toBe('too-deep');
+});
+
+test('whatever JSON.stringify writes within the depth is without fault', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 8 }), (value) => {
+      expect(jsonFault(JSON.stringify(value))).toBeUndefined();
+    }),
+  );
+});
