@@ -1,0 +1,117 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { BulletinFile } from './bulletin-file.ts';
+import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, Moment, oneOf, Uuid } from './shared.ts';
+
+const EDITORS = ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'] as const;
+
+/** A draft in a list. */
+export const BulletinDraftLine = Type.Object({
+  draftId: Uuid,
+  version: Type.Integer(),
+  title: Type.String(),
+  from: Day,
+  to: Day,
+  issueNo: Type.Integer(),
+  totalNo: Type.Integer(),
+  updatedAt: Moment,
+  updatedByName: Type.String(),
+});
+export type BulletinDraftLine = Static<typeof BulletinDraftLine>;
+
+/** A draft with its text. Figures that are left out of the file are live. */
+export const BulletinDraft = Type.Composite([
+  BulletinDraftLine,
+  Type.Object({
+    file: BulletinFile,
+    /** The statistics sentence as it reads now, by the place of its section in `sections`. */
+    liveSentences: Type.Record(Type.String(), Type.String()),
+  }),
+]);
+export type BulletinDraft = Static<typeof BulletinDraft>;
+
+const draftParams = Type.Object({ draftId: Uuid });
+
+export const listBulletinDrafts = {
+  operationId: 'listBulletinDrafts',
+  summary: 'Drafts of the bulletin, the latest period first.',
+  tag: 'bulletin',
+  method: 'GET',
+  path: '/bulletin-drafts',
+  access: EDITORS,
+  reply: Type.Object({ drafts: Type.Array(BulletinDraftLine) }),
+  refusals: [],
+} as const satisfies Endpoint;
+
+export const compileBulletinDraft = {
+  operationId: 'compileBulletinDraft',
+  summary:
+    'Compile a draft for a week: sections in order, the statistics sentence bound to live figures.',
+  tag: 'bulletin',
+  method: 'POST',
+  path: '/bulletin-drafts',
+  access: EDITORS,
+  body: exactly({ from: Day, to: Day }),
+  reply: BulletinDraft,
+  idempotency: 'key',
+  refusals: ['statistics/period'],
+} as const satisfies Endpoint;
+
+export const getBulletinDraft = {
+  operationId: 'getBulletinDraft',
+  summary: 'One draft with its text.',
+  tag: 'bulletin',
+  method: 'GET',
+  path: '/bulletin-drafts/:draftId',
+  access: EDITORS,
+  params: draftParams,
+  reply: BulletinDraft,
+  refusals: ['bulletin/not-found'],
+} as const satisfies Endpoint;
+
+export const saveBulletinDraft = {
+  operationId: 'saveBulletinDraft',
+  summary:
+    'Save the text of a draft; a draft that somebody else saved meanwhile is not overwritten.',
+  tag: 'bulletin',
+  method: 'PUT',
+  path: '/bulletin-drafts/:draftId',
+  access: EDITORS,
+  params: draftParams,
+  body: exactly({ version: Type.Integer({ minimum: 1 }), file: BulletinFile }),
+  reply: BulletinDraft,
+  idempotency: 'key',
+  refusals: ['bulletin/not-found', 'bulletin/stale', 'bulletin/invalid'],
+} as const satisfies Endpoint;
+
+export const previewBulletin = {
+  operationId: 'previewBulletin',
+  summary: 'The laid-out pages of a bulletin file as SVG images, one text each; nothing is stored.',
+  tag: 'bulletin',
+  method: 'POST',
+  path: '/bulletin-previews',
+  access: EDITORS,
+  body: exactly({ file: BulletinFile }),
+  reply: Type.Object({ pages: Type.Array(Type.String()) }),
+  idempotency: 'none',
+  refusals: ['bulletin/invalid', 'bulletin/glyph-missing', 'statistics/period'],
+} as const satisfies Endpoint;
+
+export const downloadBulletin = {
+  operationId: 'downloadBulletin',
+  summary: 'The draft as a document: PDF/A, HTML or text, as an attachment.',
+  tag: 'bulletin',
+  method: 'GET',
+  path: '/bulletin-drafts/:draftId/document',
+  access: EDITORS,
+  params: draftParams,
+  query: exactly({ format: oneOf('pdf', 'html', 'text') }),
+  produces: 'application/octet-stream',
+  reply: Type.Any(),
+  refusals: [
+    'bulletin/not-found',
+    'bulletin/invalid',
+    'bulletin/glyph-missing',
+    'statistics/period',
+  ],
+} as const satisfies Endpoint;
