@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { constants } from 'node:fs';
-import { access, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { access, chmod, cp, lstat, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -71,8 +71,7 @@ function cacheFolders(): string[] {
 async function copyOf(shipped: Binaries, target: string): Promise<Binaries | undefined> {
   const copied = { postgres: join(target, 'bin/postgres'), initdb: join(target, 'bin/initdb') };
   try {
-    await mkdir(dirname(target), { recursive: true, mode: 0o755 });
-    if ((await stat(dirname(target))).uid !== process.geteuid?.()) return undefined;
+    if (!(await ownFolder(dirname(target)))) return undefined;
     if (await isThere(copied.postgres)) return copied;
     const aside = await mkdtemp(`${target}.`);
     await cp(dirname(dirname(shipped.postgres)), aside, {
@@ -86,6 +85,14 @@ async function copyOf(shipped: Binaries, target: string): Promise<Binaries | und
     if (isRefusedByMachine(error)) return undefined;
     throw error;
   }
+}
+
+/** A folder that is ours and open to all, whatever the umask; a stranger's could hold anything. */
+async function ownFolder(folder: string): Promise<boolean> {
+  await mkdir(folder, { recursive: true });
+  if ((await lstat(folder)).uid !== process.geteuid?.()) return false;
+  await chmod(folder, 0o755);
+  return true;
 }
 
 /** A restrictive umask must not close the copy to the very account it is made for. */

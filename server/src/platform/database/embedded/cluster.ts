@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, chmod, chown, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, chmod, chown, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OperatorError } from '../../operator-error.ts';
 import type { Account } from './account.ts';
@@ -86,11 +86,11 @@ async function ensureHome({ places, account }: Toolset): Promise<void> {
   }
 }
 
-/** Written aside and renamed, so that a second process never reads half a password. */
+/** Written aside and linked, so that two at once agree on one and nobody reads half of it. */
 async function ensurePassword({ places, account }: Toolset): Promise<void> {
   if (await exists(places.password)) return;
-  const aside = `${places.password}.${process.pid}`;
-  const file = await open(aside, 'w', 0o600);
+  const aside = `${places.password}.${randomBytes(4).toString('hex')}`;
+  const file = await open(aside, 'wx', 0o600);
   try {
     await file.writeFile(`${randomBytes(24).toString('hex')}\n`);
     if (account.steppedDown) await file.chown(account.uid, account.gid);
@@ -98,8 +98,8 @@ async function ensurePassword({ places, account }: Toolset): Promise<void> {
   } finally {
     await file.close();
   }
-  if (await exists(places.password)) await rm(aside);
-  else await rename(aside, places.password);
+  await link(aside, places.password).catch(someoneWasFaster);
+  await rm(aside);
 }
 
 async function initialise(tools: Toolset, name: string): Promise<void> {

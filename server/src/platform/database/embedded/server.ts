@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { open, readFile, rename, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OperatorError } from '../../operator-error.ts';
 import { runTool, type Toolset } from './cluster.ts';
@@ -56,9 +55,9 @@ async function start(
   tools: Toolset,
   settings: Omit<ServerSettings, 'port'>,
 ): Promise<Postmaster | undefined> {
-  const { places, binaries } = tools;
+  const { binaries } = tools;
   const port = await freePort();
-  const log = await openLog(places.log);
+  const log = await openLog(tools);
   try {
     const child = await runTool(tools, binaries.postgres, {
       args: (home) => [
@@ -124,14 +123,16 @@ export async function isFree(port: number, host = '127.0.0.1'): Promise<boolean>
   });
 }
 
-async function openLog(path: string) {
-  await mkdir(dirname(path), { recursive: true });
+async function openLog({ places, account }: Toolset) {
+  const path = places.log;
   const size = await stat(path).then(
     (found) => found.size,
     () => 0,
   );
   if (size > LOG_BYTES_MAX) await rename(path, `${path}.1`);
-  return open(path, 'a', 0o600);
+  const log = await open(path, 'a', 0o600);
+  if (account.steppedDown) await log.chown(account.uid, account.gid);
+  return log;
 }
 
 async function lastWords({ places }: Toolset): Promise<string> {
