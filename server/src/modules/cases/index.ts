@@ -4,11 +4,19 @@ import type { Actor } from '../identity/index.ts';
 import type { CaseDeps } from './deps.ts';
 import { caseRoutes } from './http.ts';
 
-export type { Case, CaseId } from './core/case.ts';
-export type { CountStep } from './core/counting.ts';
+export {
+  type RegisterDeps,
+  type ReportedLine,
+  registerReports,
+} from './commands/register-reports.ts';
+export type { ApplicantId, Case, CaseId } from './core/case.ts';
+export type { CountedFacts, CountStep } from './core/counting.ts';
 export { CASE_TRANSITIONS, type Transition } from './core/lifecycle.ts';
+export type { Report } from './core/report.ts';
+export type { LineOutcome } from './core/report-batch.ts';
 export type { CaseDeps, MatterFacts, MatterMaterial, Protection } from './deps.ts';
-export { COUNTED_TOPIC, type CountedFacts } from './store/case-store.ts';
+export { COUNTED_TOPIC } from './store/case-store.ts';
+export type { ReportedApplicant } from './store/report-store.ts';
 
 /** What the rest of the house uses of cases. */
 export interface Cases {

@@ -53,7 +53,14 @@ export interface CountStep {
   readonly on: LocalDate;
   /** The day of acceptance behind a `closedAccepted`, so that stock and period can be told apart. */
   readonly acceptedOn: LocalDate | undefined;
-  readonly count: 1 | -1;
+  readonly count: number;
+}
+
+/** What the totals are told: the steps of one matter in one area. */
+export interface CountedFacts {
+  readonly matterId: number;
+  readonly area: string;
+  readonly steps: readonly CountStep[];
 }
 
 /**
@@ -73,9 +80,9 @@ export function countSteps(
     (one) => one.measure === 'accepted' && one.on < addDays(recordedOn, -1),
   );
   return [
-    ...added.map((one) => ({ ...one, count: 1 as const })),
-    ...removed.map((one) => ({ ...one, count: -1 as const })),
-    ...late.map((one) => ({ ...one, measure: 'acceptedLate' as const, count: 1 as const })),
+    ...added.map((one) => ({ ...one, count: 1 })),
+    ...removed.map((one) => ({ ...one, count: -1 })),
+    ...late.map((one) => ({ ...one, measure: 'acceptedLate' as const, count: 1 })),
   ];
 }
 

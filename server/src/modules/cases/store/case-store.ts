@@ -6,7 +6,7 @@ import { type Database, toTimestamp } from '../../../platform/database/index.ts'
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { changedColumns } from '../case-row.ts';
 import type { CounterCase } from '../core/case.ts';
-import { type CountStep, countSteps } from '../core/counting.ts';
+import { type CountedFacts, countSteps } from '../core/counting.ts';
 import type { Entry, Handed } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
 import { packEntry } from './journal-packing.ts';
@@ -24,13 +24,6 @@ export interface Step {
 
 /** Topic under which the totals hear what to count. */
 export const COUNTED_TOPIC = 'cases/counted';
-
-/** A row of the outbox for the totals: matter, area, and the steps. */
-export interface CountedFacts {
-  readonly matterId: number;
-  readonly area: string;
-  readonly steps: readonly CountStep[];
-}
 
 /**
  * Saves a step in one statement: the guarded update, and only if it touched the row, the journal

@@ -7,11 +7,11 @@ import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts';
 import { changedColumns } from '../case-row.ts';
 import type { ApplicantId, CounterCase } from '../core/case.ts';
-import { countSteps } from '../core/counting.ts';
+import { type CountedFacts, countSteps } from '../core/counting.ts';
 import type { Entry, Handed } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
 import type { Protection } from '../deps.ts';
-import { COUNTED_TOPIC, type CountedFacts } from './case-store.ts';
+import { COUNTED_TOPIC } from './case-store.ts';
 import { packEntry } from './journal-packing.ts';
 
 /** The next serial of a matter on a day. The row stays locked until commit: no gap, no number twice. */

@@ -1,0 +1,107 @@
+import { assert } from '../../../kernel/assert.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import { ok } from '../../../kernel/result.ts';
+import { type Database, type Tx, transact } from '../../../platform/database/index.ts';
+import type { ApplicantId } from '../core/case.ts';
+import type { Report } from '../core/report.ts';
+import { decideBatch, type LineOutcome } from '../core/report-batch.ts';
+import type { Protection } from '../deps.ts';
+import {
+  advanceReported,
+  appendEntries,
+  ensureApplicants,
+  ensureSources,
+  insertReported,
+  lockRecorded,
+  type ReportedApplicant,
+  tellTotals,
+} from '../store/report-store.ts';
+
+/** A checked line: the case as told, and who applies. */
+export interface ReportedLine {
+  readonly report: Report;
+  readonly applicant: ReportedApplicant;
+}
+
+/** What registering needs from outside. */
+export interface RegisterDeps {
+  readonly db: Database;
+  readonly now: () => Instant;
+  readonly protection: Protection;
+}
+
+const ATTEMPTS_MAX = 5;
+
+/**
+ * Registers a batch of lines in one transaction, in their order, and says what became of each. Who
+ * loses a race for a new case starts over, and then finds it on record.
+ */
+export async function registerReports(
+  deps: RegisterDeps,
+  lines: readonly ReportedLine[],
+): Promise<readonly LineOutcome[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await registerOnce(deps, lines);
+    } catch (error) {
+      if (attempt === ATTEMPTS_MAX || !isRaceForNewCase(error)) throw error;
+    }
+  }
+}
+
+async function registerOnce(
+  { db, now, protection }: RegisterDeps,
+  lines: readonly ReportedLine[],
+): Promise<readonly LineOutcome[]> {
+  const reports = lines.map((line) => line.report);
+  const registered = await transact(db, async (tx) => {
+    const ids = [...new Set(reports.map((report) => report.caseId))];
+    const decision = decideBatch(await lockRecorded(tx, ids), reports, now());
+    await save(tx, protection, { lines, ...decision });
+    return ok(decision.outcomes);
+  });
+  assert(registered.ok, 'registering refuses lines, never the batch');
+  return registered.value;
+}
+
+interface Decided extends ReturnType<typeof decideBatch> {
+  readonly lines: readonly ReportedLine[];
+}
+
+async function save(
+  tx: Tx,
+  protection: Protection,
+  { lines, changes, counted }: Decided,
+): Promise<void> {
+  const created = changes.filter((change) => !change.before);
+  const applicants = applicantsOf(lines, new Set(created.map(({ next }) => next.applicantId)));
+  const sources = [...new Set(created.map(({ next }) => next.source))];
+  const sourceIds = sources.length > 0 ? await ensureSources(tx, sources) : new Map();
+  await ensureApplicants(tx, protection, applicants);
+  await insertReported(tx, created, { sourceIds, kinds: applicants });
+  await advanceReported(
+    tx,
+    changes.filter((change) => change.before),
+  );
+  await appendEntries(
+    tx,
+    changes.flatMap((change) => change.entries),
+  );
+  await tellTotals(tx, counted);
+}
+
+/** The applicants of new cases, each as first named. */
+function applicantsOf(
+  lines: readonly ReportedLine[],
+  wanted: ReadonlySet<ApplicantId>,
+): Map<ApplicantId, ReportedApplicant> {
+  const found = new Map<ApplicantId, ReportedApplicant>();
+  for (const { applicant } of lines) {
+    if (wanted.has(applicant.id) && !found.has(applicant.id)) found.set(applicant.id, applicant);
+  }
+  return found;
+}
+
+function isRaceForNewCase(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && error.constraint === 'cases_pkey';
+}

@@ -1,0 +1,129 @@
+import { assert } from '../../../kernel/assert.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import type { CaseId, ReportedCase } from './case.ts';
+import { type CountedFacts, type CountStep, countSteps } from './counting.ts';
+import type { CaseEvent, Entry } from './event.ts';
+import { evolve } from './evolve.ts';
+import { decideReport, type OnRecord, type Report, type ReportRefusal } from './report.ts';
+
+/** What became of one line of a departmental system. */
+export type LineOutcome =
+  | { readonly kind: 'created' | 'advanced' | 'unchanged' }
+  | ({ readonly kind: 'rejected' } & ReportRefusal);
+
+/** A case that a batch creates or advances: its state before and after, and what is journaled. */
+export interface CaseChange {
+  readonly before: ReportedCase | undefined;
+  readonly next: ReportedCase;
+  readonly entries: readonly Entry[];
+  readonly summary: string;
+  readonly applicantName: string;
+}
+
+/** What a batch of lines comes to: an outcome for each line, in order, and what is to be saved. */
+export interface BatchDecision {
+  readonly outcomes: readonly LineOutcome[];
+  readonly changes: readonly CaseChange[];
+  readonly counted: readonly CountedFacts[];
+}
+
+interface Standing {
+  readonly before: ReportedCase | undefined;
+  readonly entries: Entry[];
+  recorded: OnRecord | undefined;
+}
+
+/**
+ * Decides a batch in the order of its lines; a line sees what the lines before it did. `recorded` holds
+ * what is on record of each case that the batch names.
+ */
+export function decideBatch(
+  recorded: ReadonlyMap<CaseId, OnRecord>,
+  reports: readonly Report[],
+  at: Instant,
+): BatchDecision {
+  const standings = new Map<CaseId, Standing>();
+  const tally = createTally();
+  const outcomes = reports.map((report): LineOutcome => {
+    const standing = standings.get(report.caseId) ?? standingOf(recorded.get(report.caseId));
+    standings.set(report.caseId, standing);
+    const decision = decideReport(standing.recorded, report, at);
+    if (!decision.ok) return { kind: 'rejected', ...decision.refusal };
+    const { value } = decision;
+    if (value.kind !== 'unchanged') tally.add(take(standing, report, value.event), at);
+    return { kind: value.kind };
+  });
+  return { outcomes, changes: changesIn(standings), counted: tally.facts() };
+}
+
+function standingOf(recorded: OnRecord | undefined): Standing {
+  if (!recorded) return { before: undefined, entries: [], recorded };
+  const { current } = recorded;
+  assert(current.origin === 'source', 'the id of a reported case is made from its source');
+  return { before: current, entries: [], recorded };
+}
+
+/** The state before and after one entry. */
+interface Advance {
+  readonly before: ReportedCase | undefined;
+  readonly after: ReportedCase;
+}
+
+function take(standing: Standing, report: Report, event: CaseEvent): Advance {
+  const before = standing.recorded?.current;
+  assert(before?.origin !== 'counter', 'a report never touches a case of the counter');
+  const entry = { caseId: report.caseId, version: (before?.version ?? 0) + 1, event };
+  const after = evolve(before, entry);
+  assert(after.origin === 'source', 'a report makes a reported case');
+  standing.entries.push(entry);
+  standing.recorded = {
+    current: after,
+    summary: standing.recorded?.summary ?? report.identity.summary,
+    applicantName: standing.recorded?.applicantName ?? report.applicantName,
+  };
+  return { before, after };
+}
+
+function changesIn(standings: ReadonlyMap<CaseId, Standing>): CaseChange[] {
+  return [...standings.values()].flatMap(({ before, entries, recorded }) => {
+    if (entries.length === 0 || recorded?.current.origin !== 'source') return [];
+    const { current: next, summary, applicantName } = recorded;
+    return [{ before, next, entries, summary, applicantName }];
+  });
+}
+
+/** Steps of one matter in one area, added up. */
+interface Tallied {
+  readonly matterId: number;
+  readonly area: string;
+  readonly steps: Map<string, { -readonly [K in keyof CountStep]: CountStep[K] }>;
+}
+
+/** Adds up equal steps, so that thousands of lines leave one small row for the totals. */
+function createTally() {
+  const places = new Map<string, Tallied>();
+  return {
+    add({ before, after }: Advance, at: Instant): void {
+      const place = `${after.matterId} ${after.area}`;
+      const tallied = places.get(place) ?? {
+        matterId: after.matterId,
+        area: after.area,
+        steps: new Map(),
+      };
+      places.set(place, tallied);
+      for (const step of countSteps(before, after, localDateOf(at))) {
+        const name = `${step.measure} ${step.on} ${step.acceptedOn ?? ''}`;
+        const known = tallied.steps.get(name);
+        if (known) known.count += step.count;
+        else tallied.steps.set(name, { ...step });
+      }
+    },
+    facts: (): CountedFacts[] =>
+      [...places.values()].map(({ matterId, area, steps }) => ({
+        matterId,
+        area,
+        steps: [...steps.values()],
+      })),
+  };
+}
