@@ -1,0 +1,26 @@
+import {
+  BarChartOutlined,
+  BookOutlined,
+  FileAddOutlined,
+  InboxOutlined,
+  ReadOutlined,
+} from '@ant-design/icons';
+import type { Session } from '@banshi/contract/identity';
+import type { ReactNode } from 'react';
+import { paths } from '../frame/paths.ts';
+
+/** One entry of the rail. */
+interface Area {
+  readonly area: Session['areas'][number];
+  readonly to: string;
+  readonly icon: ReactNode;
+}
+
+/** The areas of the workbench in the order of the rail; which of them a person sees, the server says. */
+export const AREAS: readonly Area[] = [
+  { area: 'inbox', to: paths.inbox.to(), icon: <InboxOutlined /> },
+  { area: 'counter', to: paths.counter.to(), icon: <FileAddOutlined /> },
+  { area: 'catalogue', to: paths.catalogue.to(), icon: <BookOutlined /> },
+  { area: 'statistics', to: paths.statistics.to(), icon: <BarChartOutlined /> },
+  { area: 'bulletin', to: paths.bulletin.to(), icon: <ReadOutlined /> },
+];

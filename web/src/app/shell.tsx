@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { Outlet, useNavigate } from 'react-router';
+import { useSession } from '../api/session.ts';
+import { paths } from '../frame/paths.ts';
+import { useTexts } from '../text/language.tsx';
+import { useHotkeys } from '../ui/hotkeys.ts';
+import { Rail } from './rail.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { TopBar } from './top-bar.tsx';
+import './shell.css';
+
+/** The frame around every page: rail, top bar, content, and the keys that work everywhere. */
+export function Shell() {
+  const { shell } = useTexts();
+  const { areas } = useSession();
+  const navigate = useNavigate();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const go = (area: 'counter' | 'inbox') => () => {
+    if (areas.includes(area)) void navigate(paths[area].to());
+  };
+  useHotkeys({ '?': () => setHelpOpen(true), 'g c': go('counter'), 'g i': go('inbox') });
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#content">
+        {shell.skipToContent}
+      </a>
+      <Rail />
+      <TopBar onHelp={() => setHelpOpen(true)} />
+      <main id="content" className="shell-content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { CaseDetail } from '@banshi/contract/case-views';
+import { Button } from 'antd';
+import { type FormEvent, useRef, useState } from 'react';
+import { isProblem } from '../../../api/problem-error.ts';
+import { ProblemNote } from '../../../frame/problem-note.tsx';
+import { useTexts } from '../../../text/language.tsx';
+import { type ActionDraft, FIELDS_OF, missingFields } from './action-draft.ts';
+import { ActionField } from './action-field.tsx';
+import { ConfirmAct } from './confirm-act.tsx';
+import { StaleNote } from './stale-note.tsx';
+import { type OfferedAction, useAct } from './use-act.ts';
+
+interface ActionFormProps {
+  readonly action: OfferedAction;
+  readonly detail: CaseDetail;
+  readonly draft: ActionDraft;
+  readonly onChange: (next: Partial<ActionDraft>) => void;
+  readonly hasFocus: boolean;
+}
+
+/** The form of one action, with one button named for the act. */
+export function ActionForm({ action, detail, draft, onChange, hasFocus }: ActionFormProps) {
+  const { submit, confirm } = useTexts().casePage;
+  const act = useAct(detail);
+  const form = useRef<HTMLFormElement>(null);
+  const [isChecked, setChecked] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const missing = isChecked ? missingFields(action, draft) : [];
+  const question = Object.entries(confirm).find(([name]) => name === action)?.[1];
+  const perform = () => {
+    setAsking(false);
+    act.mutate({ action, draft });
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (missingFields(action, draft).length > 0) {
+      requestAnimationFrame(() => focusFirstError(form.current));
+    } else if (question === undefined) perform();
+    else setAsking(true);
+  };
+  return (
+    <form ref={form} className="action-form form-stacked" onSubmit={onSubmit} noValidate>
+      {FIELDS_OF[action].map((field) => (
+        <ActionField
+          key={field}
+          field={field}
+          detail={detail}
+          draft={draft}
+          onChange={onChange}
+          isMissing={missing.includes(field)}
+        />
+      ))}
+      <ActProblem error={act.error} caseId={detail.caseId} />
+      <div>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={act.isPending}
+          danger={action === 'refuse' || action === 'refuseAcceptance'}
+          autoFocus={hasFocus}
+        >
+          {submit[action]}
+        </Button>
+      </div>
+      <ConfirmAct
+        question={isAsking ? question : undefined}
+        act={submit[action]}
+        onConfirm={perform}
+        onCancel={() => setAsking(false)}
+      />
+    </form>
+  );
+}
+
+/** A refusal; one that says somebody was faster also offers to look. */
+function ActProblem({ error, caseId }: { error: unknown; caseId: string }) {
+  const isOvertaken = isProblem(error, 'cases/stale') || isProblem(error, 'cases/wrong-status');
+  return isOvertaken ? <StaleNote error={error} caseId={caseId} /> : <ProblemNote error={error} />;
+}
+
+function focusFirstError(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+}

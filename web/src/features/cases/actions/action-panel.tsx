@@ -1,0 +1,85 @@
+import type { AllowedAction, CaseDetail } from '@banshi/contract/case-views';
+import { useState } from 'react';
+import { useTexts } from '../../../text/language.tsx';
+import { type ActionDraft, startingDraft } from './action-draft.ts';
+import { ActionForm } from './action-form.tsx';
+import { BlockedActions } from './blocked-actions.tsx';
+import type { OfferedAction } from './use-act.ts';
+import './actions.css';
+
+/**
+ * What this person may do with the case now: exactly what the server lists. The likeliest action is
+ * open, the others are one key away; a blocked one says why. What was typed stays when the case is
+ * read again.
+ */
+export function ActionPanel({
+  detail,
+  isFirst = false,
+}: {
+  detail: CaseDetail;
+  /** Puts the focus on the first action, where the work goes on there. */
+  isFirst?: boolean;
+}) {
+  const { casePage } = useTexts();
+  const [draft, setDraft] = useState(() => startingDraft(detail, casePage.forms.remediesDefault));
+  const [picked, setPicked] = useState<OfferedAction | null>(null);
+  const open = detail.actions.filter(isOpen).map((each) => each.action);
+  const current = picked !== null && open.includes(picked) ? picked : open[0];
+  const change = (next: Partial<ActionDraft>) => setDraft((before) => ({ ...before, ...next }));
+  return (
+    <section className="actions" aria-label={casePage.actions.title}>
+      <h2>{casePage.actions.title}</h2>
+      {current === undefined ? (
+        <p className="faint">{detail.actions.length === 0 && <NothingToDo detail={detail} />}</p>
+      ) : (
+        <>
+          <ActionChoice actions={open} current={current} onPick={setPicked} />
+          <ActionForm
+            key={`${current}${detail.version}`}
+            action={current}
+            detail={detail}
+            draft={draft}
+            onChange={change}
+            hasFocus={isFirst}
+          />
+        </>
+      )}
+      <BlockedActions actions={detail.actions} />
+    </section>
+  );
+}
+
+function isOpen(each: AllowedAction): each is AllowedAction & { action: OfferedAction } {
+  return each.blocked === null && each.action !== 'receive';
+}
+
+function NothingToDo({ detail }: { detail: CaseDetail }) {
+  const { actions } = useTexts().casePage;
+  if (detail.imported) return actions.noneImported;
+  return detail.due === null ? actions.final : actions.none;
+}
+
+function ActionChoice(props: {
+  actions: readonly OfferedAction[];
+  current: OfferedAction;
+  onPick: (action: OfferedAction) => void;
+}) {
+  const { words, casePage } = useTexts();
+  if (props.actions.length < 2) return null;
+  return (
+    <fieldset className="tabs action-choice">
+      <legend className="visually-hidden">{casePage.actions.title}</legend>
+      {props.actions.map((action) => (
+        <button
+          key={action}
+          type="button"
+          className="tab"
+          aria-pressed={action === props.current}
+          onClick={() => props.onPick(action)}
+        >
+          {words.action[action]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import type { CaseSummary } from '@banshi/contract/case-views';
+import { Checkbox } from 'antd';
+import { Link } from 'react-router';
+import { paths } from '../../frame/paths.ts';
+import { UrgencyLamp } from '../../frame/urgency-lamp.tsx';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import type { Column } from '../../ui/data-table.tsx';
+
+/** Which rows are marked, and the way to mark one. */
+interface Marks {
+  readonly marked: ReadonlySet<string>;
+  readonly toggle: (caseId: string) => void;
+}
+
+/** The columns of a list of cases, most urgent fact first. */
+export function useCaseColumns(marks: Marks): readonly Column<CaseSummary>[] {
+  const { inbox, words } = useTexts();
+  const { columns } = inbox;
+  return [
+    {
+      key: 'mark',
+      header: <span className="visually-hidden">{columns.mark}</span>,
+      cell: (one) => (
+        <Checkbox
+          aria-label={`${columns.mark} ${one.displayNo}`}
+          checked={marks.marked.has(one.caseId)}
+          onChange={() => marks.toggle(one.caseId)}
+        />
+      ),
+    },
+    { key: 'lamp', header: columns.lamp, kind: 'short', cell: (one) => <CaseLamp one={one} /> },
+    {
+      key: 'number',
+      header: columns.number,
+      kind: 'short',
+      cell: (one) => <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>,
+    },
+    { key: 'matter', header: columns.matter, kind: 'wide', cell: (one) => one.matter.name },
+    {
+      key: 'applicant',
+      header: columns.applicant,
+      cell: (one) => <span className="two-lines">{one.applicantName}</span>,
+    },
+    { key: 'step', header: columns.step, kind: 'short', cell: (one) => words.status[one.status] },
+    { key: 'holder', header: columns.holder, kind: 'short', cell: (one) => <Holder one={one} /> },
+    { key: 'due', header: columns.due, kind: 'short', cell: (one) => <DueCell one={one} /> },
+  ];
+}
+
+function CaseLamp({ one }: { one: CaseSummary }) {
+  return one.due ? <UrgencyLamp urgency={one.due.lamp} /> : null;
+}
+
+function Holder({ one }: { one: CaseSummary }) {
+  const { inbox } = useTexts();
+  if (one.imported) return inbox.imported;
+  return one.handlerName ?? <span className="faint">{inbox.nobody}</span>;
+}
+
+function DueCell({ one }: { one: CaseSummary }) {
+  const { inbox, words } = useTexts();
+  const formats = useFormats();
+  if (!one.due) return null;
+  return (
+    <span title={words.clock[one.due.clock]}>
+      {one.due.on}{' '}
+      <span className={`due-${one.due.lamp}`}>{formats.due(one.due.workDaysLeft)}</span>
+      {one.due.provisional && <span className="faint"> {inbox.provisional}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+import type { CaseClock, ClockDay } from '@banshi/contract/case-views';
+import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
+import { useFormats, useTexts } from '../../../text/language.tsx';
+import { DayStrip, type StripDay } from '../../../ui/day-strip.tsx';
+import { FactList } from './case-facts.tsx';
+
+const LOOKS: Readonly<Record<ClockDay['verdict'], StripDay['look']>> = {
+  startDay: 'start',
+  counted: 'counted',
+  makeUpDay: 'makeUp',
+  weekend: 'free',
+  holiday: 'holiday',
+  stopped: 'stopped',
+};
+
+/** The clocks of the case: running ones open, finished ones folded. */
+export function CaseClocks({ clocks }: { clocks: readonly CaseClock[] }) {
+  const { clocks: texts } = useTexts().casePage;
+  const isOver = (clock: CaseClock) => clock.endedOn !== null;
+  return (
+    <section className="panel">
+      <h2>{texts.title}</h2>
+      <DueLine clocks={clocks} />
+      {clocks.every(isOver) && <p className="faint">{texts.none}</p>}
+      {clocks.map((clock) => (
+        <details key={`${clock.clock}${clock.startedOn}`} className="clock" open={!isOver(clock)}>
+          <summary>
+            <ClockSentence clock={clock} />
+          </summary>
+          <ClockExplained clock={clock} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** The legal and the promised due day on one line. */
+function DueLine({ clocks }: { clocks: readonly CaseClock[] }) {
+  const { clocks: texts } = useTexts().casePage;
+  const dueOf = (kind: CaseClock['clock']) =>
+    clocks.find((each) => each.clock === kind)?.dueOn ?? null;
+  return (
+    <FactList
+      rows={[
+        [texts.legalDue, dueOf('statutory')],
+        [texts.promisedDue, dueOf('promise')],
+      ]}
+    />
+  );
+}
+
+function ClockSentence({ clock }: { clock: CaseClock }) {
+  const { words, casePage } = useTexts();
+  const formats = useFormats();
+  const { clocks: texts } = casePage;
+  const what =
+    clock.endedOn === null
+      ? `${formats.due(clock.workDaysLeft)} · ${texts.due(formats.day(clock.dueOn))}`
+      : `${words.clockState[clock.state]} · ${texts.ended(formats.day(clock.endedOn))}`;
+  return (
+    <span className="clock-sentence">
+      <strong>{words.clock[clock.clock]}</strong>
+      {clock.endedOn === null && <UrgencyLamp urgency={clock.lamp} />}
+      <span>{what}</span>
+    </span>
+  );
+}
+
+function ClockExplained({ clock }: { clock: CaseClock }) {
+  const { words, casePage } = useTexts();
+  const formats = useFormats();
+  const { clocks: texts } = casePage;
+  return (
+    <div className="clock-explained">
+      <p className="faint">
+        {texts.used(clock.workDaysUsed, clock.limitDays)} ·{' '}
+        {texts.started(formats.day(clock.startedOn))}
+      </p>
+      {clock.provisional && <p>{texts.provisional}</p>}
+      <DayStrip label={texts.strip(words.clock[clock.clock])} days={useStripDays(clock)} />
+      <p className="faint">{clock.article}</p>
+    </div>
+  );
+}
+
+function useStripDays(clock: CaseClock): readonly StripDay[] {
+  const { words, casePage } = useTexts();
+  const formats = useFormats();
+  return clock.days.map((day) => {
+    const verdict = words.dayVerdict[day.verdict];
+    const why = day.reason === null ? verdict : `${verdict}（${day.reason}）`;
+    return {
+      on: day.on,
+      look: LOOKS[day.verdict],
+      isDue: day.on === clock.dueOn,
+      sentence: casePage.clocks.day(formats.day(day.on), why, day.count),
+    };
+  });
+}

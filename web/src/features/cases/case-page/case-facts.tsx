@@ -1,0 +1,86 @@
+import type { CaseDetail } from '@banshi/contract/case-views';
+import { Fragment, type ReactNode } from 'react';
+import { useFormats, useTexts } from '../../../text/language.tsx';
+
+type Row = readonly [label: string, value: ReactNode];
+
+/** Who applies for what, and on which ground. */
+export function CaseFacts({ detail }: { detail: CaseDetail }) {
+  const { facts } = useTexts().casePage;
+  return (
+    <section className="panel">
+      <h2>{facts.title}</h2>
+      <FactList rows={useFactRows(detail)} />
+      <People detail={detail} />
+    </section>
+  );
+}
+
+function useFactRows(detail: CaseDetail): readonly Row[] {
+  const { casePage, words } = useTexts();
+  const { facts } = casePage;
+  const { applicant } = detail;
+  return [
+    [facts.summary, detail.summary],
+    [facts.applicant, `${applicant.name}（${words.applicantKind[applicant.kind]}）`],
+    [facts.idNumber, applicant.idNumber],
+    [facts.mobile, applicant.mobile],
+    [facts.agent, applicant.agentName],
+    [facts.department, detail.department.shortName],
+    [
+      facts.projectType,
+      `${words.projectType[detail.matterFacts.projectType]} · ${words.bucket[detail.matter.bucket]}`,
+    ],
+    [facts.area, `${detail.areaName} ${detail.area}`],
+    [facts.channel, words.channel[detail.channel]],
+    [facts.source, detail.source && `${detail.source.source} ${detail.source.sourceCaseNo}`],
+    [facts.matterVersion, detail.matterVersion && facts.version(detail.matterVersion)],
+    [facts.basis, lines(detail.matterFacts.legalBasis)],
+    [facts.conditions, lines(detail.matterFacts.acceptConditions)],
+    [facts.number, detail.projectNo],
+  ];
+}
+
+/** Labels and values; a row without a value is left out. */
+export function FactList({ rows }: { rows: readonly Row[] }) {
+  return (
+    <dl className="facts">
+      {rows
+        .filter(([, value]) => value !== null && value !== '')
+        .map(([label, value]) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+    </dl>
+  );
+}
+
+function lines(all: readonly string[]): ReactNode {
+  if (all.length === 0) return null;
+  return (
+    <ul>
+      {all.map((each) => (
+        <li key={each}>{each}</li>
+      ))}
+    </ul>
+  );
+}
+
+function People({ detail }: { detail: CaseDetail }) {
+  const { casePage, words } = useTexts();
+  const formats = useFormats();
+  if (detail.people.length === 0) return null;
+  return (
+    <>
+      <h3>{casePage.facts.people}</h3>
+      <FactList
+        rows={detail.people.map((each) => [
+          words.part[each.part],
+          `${each.name}　${each.organisation}　${formats.moment(each.at)}`,
+        ])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { CaseDetail, CaseMaterial } from '@banshi/contract/case-views';
+import { downloadFile } from '@banshi/contract/cases';
+import { addressOf } from '../../../api/call.ts';
+import { useFormats, useTexts } from '../../../text/language.tsx';
+import { MaterialName } from '../materials/material-name.tsx';
+import '../materials/materials.css';
+
+/** The materials of the list with their checks and files. */
+export function CaseMaterials({ detail }: { detail: CaseDetail }) {
+  const { materials: texts } = useTexts().casePage;
+  const received = detail.materials.filter((each) => each.form !== 'none').length;
+  return (
+    <section className="panel">
+      <h2>
+        {texts.title}{' '}
+        <span className="faint">{texts.count(received, detail.materials.length)}</span>
+      </h2>
+      {detail.materials.length === 0 && <p className="faint">{texts.none}</p>}
+      <ul>
+        {detail.materials.map((material) => (
+          <Material key={material.orderNum} material={material} caseId={detail.caseId} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Material({ material, caseId }: { material: CaseMaterial; caseId: string }) {
+  const { casePage, words } = useTexts();
+  const isMissing = material.form === 'none';
+  return (
+    <li className="case-material">
+      <MaterialName material={material} />
+      <span className={isMissing ? 'form-missing' : 'form-received'}>
+        <span aria-hidden="true">{isMissing ? '○' : '✓'}</span> {words.materialForm[material.form]}
+      </span>
+      {material.defect !== null && (
+        <p className="material-defect">{casePage.materials.defect(material.defect)}</p>
+      )}
+      <Files material={material} caseId={caseId} />
+    </li>
+  );
+}
+
+function Files({ material, caseId }: { material: CaseMaterial; caseId: string }) {
+  const { materials: texts } = useTexts().casePage;
+  const formats = useFormats();
+  if (material.files.length === 0) return null;
+  return (
+    <ul className="material-files">
+      {material.files.map((file) => (
+        <li key={file.fileId}>
+          <a
+            href={addressOf(downloadFile, { params: { caseId, fileId: file.fileId } })}
+            download={file.name}
+            title={texts.download(file.name)}
+          >
+            {file.name}
+          </a>
+          <span className="faint">{texts.size(formats.size(file.sizeBytes))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import type { CaseDetail } from '@banshi/contract/case-views';
+import { Button } from 'antd';
+import { useParams } from 'react-router';
+import { useSession } from '../../../api/session.ts';
+import { Page } from '../../../frame/page.tsx';
+import { QueryView } from '../../../frame/query-view.tsx';
+import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
+import { useFormats, useTexts } from '../../../text/language.tsx';
+import { ActionPanel } from '../actions/action-panel.tsx';
+import { useCase } from '../use-case.ts';
+import { CaseClocks } from './case-clocks.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import { CaseMaterials } from './case-materials.tsx';
+import { CaseOutcome } from './case-outcome.tsx';
+import { CaseStory } from './case-story.tsx';
+import './case-page.css';
+
+/** Everything that decides a case, on one page. */
+export function CasePage() {
+  const { caseId = '' } = useParams();
+  return <OneCase key={caseId} caseId={caseId} />;
+}
+
+function OneCase({ caseId }: { caseId: string }) {
+  const { casePage } = useTexts();
+  const query = useCase(caseId);
+  const title = casePage.documentTitle(query.data?.displayNo ?? '');
+  return (
+    <Page title={title} aside={query.data && <CaseHead detail={query.data} />}>
+      <QueryView query={query} rows={16}>
+        {(detail) => (
+          <div className="case-columns">
+            <div className="case-materials">
+              <CaseMaterials detail={detail} />
+            </div>
+            <div className="case-work">
+              <div className="no-print">
+                <ActionPanel detail={detail} />
+              </div>
+              <CaseFacts detail={detail} />
+              <CaseOutcome detail={detail} />
+            </div>
+            <div className="case-time">
+              <CaseClocks clocks={detail.clocks} />
+              <CaseStory journal={detail.journal} />
+            </div>
+            <PrintFoot />
+          </div>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+function CaseHead({ detail }: { detail: CaseDetail }) {
+  const { words, shell } = useTexts();
+  const formats = useFormats();
+  return (
+    <>
+      <span className="case-matter">{detail.matter.name}</span>
+      <span className="case-status">{words.status[detail.status]}</span>
+      {detail.due && (
+        <span className="case-due">
+          <UrgencyLamp urgency={detail.due.lamp} /> {formats.due(detail.due.workDaysLeft)}
+        </span>
+      )}
+      <Button className="case-print no-print" onClick={() => window.print()}>
+        {shell.print}
+      </Button>
+    </>
+  );
+}
+
+function PrintFoot() {
+  const { shell } = useTexts();
+  const formats = useFormats();
+  const { name } = useSession();
+  return <p className="print-only">{shell.footnote(formats.now(), name)}</p>;
+}

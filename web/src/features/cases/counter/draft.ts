@@ -1,0 +1,73 @@
+import type { ApplicantInput } from '@banshi/contract/cases';
+import type { MatterSummary } from '@banshi/contract/catalogue';
+import type { Texts } from '../../../text/texts.ts';
+import type { HandedByNumber } from '../materials/handed.ts';
+
+const MOBILE = /^1\d{10}$/;
+const AREA = /^\d{6}$/;
+/** 四川省本级; most applications at the counter of the province are for it. */
+const PROVINCE = '510000';
+
+/** The documents by which an applicant is known (GA/T 2000.156), the usual ones first. */
+export const ID_TYPES = ['111', '001', '414', '516', '511', '553'] as const;
+export type IdType = (typeof ID_TYPES)[number];
+
+/** What has been typed at the counter so far; nothing here is ever cleared by a refusal. */
+export interface Draft {
+  readonly matter: MatterSummary | null;
+  readonly idType: IdType;
+  readonly idNumber: string;
+  readonly name: string;
+  readonly mobile: string;
+  readonly agentName: string;
+  readonly handed: HandedByNumber;
+  readonly summary: string;
+  readonly area: string;
+}
+
+export type DraftField = 'matter' | 'idNumber' | 'name' | 'mobile' | 'summary' | 'area';
+
+/** An empty counter, for the next person. */
+export const EMPTY_DRAFT: Draft = {
+  matter: null,
+  idType: '111',
+  idNumber: '',
+  name: '',
+  mobile: '',
+  agentName: '',
+  handed: new Map(),
+  summary: '',
+  area: PROVINCE,
+};
+
+/** What is still missing or plainly mistyped, by field. Whether it is lawful, the server says. */
+export function faultsOf(
+  draft: Draft,
+  { errors }: Texts['counter'],
+): Partial<Record<DraftField, string>> {
+  return {
+    ...(draft.matter === null ? { matter: errors.matter } : {}),
+    ...(draft.idNumber.trim() === '' ? { idNumber: errors.idNumber } : {}),
+    ...(draft.name.trim() === '' ? { name: errors.name } : {}),
+    ...(draft.mobile !== '' && !MOBILE.test(draft.mobile) ? { mobile: errors.mobile } : {}),
+    ...(draft.summary.trim() === '' ? { summary: errors.summary } : {}),
+    ...(AREA.test(draft.area) ? {} : { area: errors.area }),
+  };
+}
+
+/** Who holds such a document. */
+export function kindOf(idType: IdType): ApplicantInput['kind'] {
+  return idType === '001' ? 'organisation' : 'person';
+}
+
+/** The applicant as the contract takes one. */
+export function applicantOf(draft: Draft): ApplicantInput {
+  return {
+    kind: kindOf(draft.idType),
+    name: draft.name.trim(),
+    idType: draft.idType,
+    idNumber: draft.idNumber.trim().toUpperCase(),
+    mobile: draft.mobile === '' ? null : draft.mobile,
+    agentName: draft.agentName.trim() === '' ? null : draft.agentName.trim(),
+  };
+}

@@ -1,0 +1,32 @@
+import { Page } from '../../../frame/page.tsx';
+import { QueryView } from '../../../frame/query-view.tsx';
+import { useTexts } from '../../../text/language.tsx';
+import { InboxFilters } from './inbox-filters.tsx';
+import { InboxRows } from './inbox-rows.tsx';
+import { useInbox, useInboxFilter } from './use-inbox.ts';
+import './inbox.css';
+
+/** Open cases in order of urgency. */
+export function InboxPage() {
+  const { inbox } = useTexts();
+  const [filter, setFilter] = useInboxFilter();
+  const query = useInbox(filter);
+  const counts = query.data?.pages[0]?.counts;
+  return (
+    <Page title={inbox.title} aside={<span className="page-keys">{inbox.keys}</span>}>
+      <InboxFilters filter={filter} counts={counts} onChange={setFilter} />
+      <QueryView query={query} rows={14}>
+        {(data) => (
+          <InboxRows
+            key={`${filter.view}${filter.lamp}`}
+            filter={filter}
+            cases={data.pages.flatMap((page) => page.cases)}
+            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            isLoadingMore={query.isFetchingNextPage}
+            onUpdate={() => void query.refetch()}
+          />
+        )}
+      </QueryView>
+    </Page>
+  );
+}

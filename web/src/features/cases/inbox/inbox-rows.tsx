@@ -1,0 +1,85 @@
+import type { CaseSummary } from '@banshi/contract/case-views';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTexts } from '../../../text/language.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { PageState } from '../../../ui/page-state.tsx';
+import { useCaseColumns } from '../case-columns.tsx';
+import { InboxNews } from './inbox-news.tsx';
+import type { InboxFilter } from './use-inbox.ts';
+
+/** The rows, with their marks, what is new, and the way to the next fifty. */
+export function InboxRows(props: {
+  filter: InboxFilter;
+  cases: readonly CaseSummary[];
+  more: (() => void) | undefined;
+  isLoadingMore: boolean;
+  onUpdate: () => void;
+}) {
+  const { inbox } = useTexts();
+  const { view, lamp } = props.filter;
+  const marks = useMarks();
+  const columns = useCaseColumns(marks);
+  const empty = lamp === undefined ? inbox.empty[view] : inbox.emptyFiltered;
+  return (
+    <>
+      <InboxNews filter={props.filter} shown={props.cases} onUpdate={props.onUpdate} />
+      {marks.marked.size > 0 && (
+        <p className="inbox-marks" role="status">
+          {inbox.marked(marks.marked.size)}
+          <Button type="link" onClick={marks.clear}>
+            {inbox.clearMarks}
+          </Button>
+        </p>
+      )}
+      {props.cases.length === 0 ? (
+        <PageState kind="empty" title={empty.title}>
+          {empty.detail}
+        </PageState>
+      ) : (
+        <>
+          <DataTable
+            label={inbox.tableLabel(inbox.views[view])}
+            columns={columns}
+            rows={props.cases}
+            rowKey={(one) => one.caseId}
+            rowClass={(one) => (marks.marked.has(one.caseId) ? 'is-marked' : '')}
+            onMark={(one) => marks.toggle(one.caseId)}
+          />
+          <ListEnd {...props} />
+        </>
+      )}
+    </>
+  );
+}
+
+function ListEnd(props: {
+  cases: readonly CaseSummary[];
+  more: (() => void) | undefined;
+  isLoadingMore: boolean;
+}) {
+  const { inbox } = useTexts();
+  return (
+    <div className="list-end no-print">
+      {props.more ? (
+        <Button onClick={props.more} loading={props.isLoadingMore}>
+          {props.isLoadingMore ? inbox.loadingMore : inbox.more}
+        </Button>
+      ) : (
+        <span>{inbox.end(props.cases.length)}</span>
+      )}
+    </div>
+  );
+}
+
+/** Marks on rows, which live as long as the list is on screen. */
+function useMarks() {
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (key: string) =>
+    setMarked((before) => {
+      const next = new Set(before);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  return { marked, toggle, clear: () => setMarked(new Set()) };
+}

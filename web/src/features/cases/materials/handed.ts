@@ -1,0 +1,46 @@
+import type { StoredFile } from '@banshi/contract/case-views';
+import type { MaterialForm } from '@banshi/contract/case-words';
+import type { HandedMaterial } from '@banshi/contract/cases';
+
+/** What of a material came in, as it is ticked on screen. */
+export interface Handed {
+  readonly isPaper: boolean;
+  readonly isElectronic: boolean;
+  readonly files: readonly StoredFile[];
+}
+
+/** What came in by the number of the material; one that is absent did not come in. */
+export type HandedByNumber = ReadonlyMap<number, Handed>;
+
+const NOTHING: Handed = { isPaper: false, isElectronic: false, files: [] };
+
+/** What of material `orderNum` came in. */
+export function handedOf(all: HandedByNumber, orderNum: number): Handed {
+  return all.get(orderNum) ?? NOTHING;
+}
+
+/** `all` with another state of material `orderNum`. */
+export function withHanded(
+  all: HandedByNumber,
+  orderNum: number,
+  change: Partial<Handed>,
+): HandedByNumber {
+  return new Map(all).set(orderNum, { ...handedOf(all, orderNum), ...change });
+}
+
+/** The form in the contract's word. */
+export function formOf({ isPaper, isElectronic }: Handed): MaterialForm {
+  if (isPaper) return isElectronic ? 'both' : 'paper';
+  return isElectronic ? 'electronic' : 'none';
+}
+
+/** What is sent: the materials of which something came in. */
+export function handedMaterials(all: HandedByNumber): HandedMaterial[] {
+  return [...all]
+    .map(([orderNum, handed]) => ({
+      orderNum,
+      form: formOf(handed),
+      fileIds: handed.files.map((file) => file.fileId),
+    }))
+    .filter((material) => material.form !== 'none');
+}

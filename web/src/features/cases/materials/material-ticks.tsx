@@ -1,0 +1,72 @@
+import { Button } from 'antd';
+import type { KeyboardEvent } from 'react';
+import { useTexts } from '../../../text/language.tsx';
+import { formOf, type HandedByNumber, handedOf, withHanded } from './handed.ts';
+import { MaterialRow } from './material-row.tsx';
+import './materials.css';
+
+/** A material of the list, as far as ticking needs it. */
+export interface ListedMaterial {
+  readonly orderNum: number;
+  readonly name: string;
+  readonly isMain: boolean;
+  readonly isNecessary: boolean;
+  readonly allowTolerance: boolean;
+  readonly acceptStandard: string;
+}
+
+/** Ticks what came in, by keyboard: Space ticks, ↑↓ change the row, U uploads. */
+export function MaterialTicks({
+  materials,
+  handed,
+  onChange,
+}: {
+  materials: readonly ListedMaterial[];
+  handed: HandedByNumber;
+  onChange: (change: (before: HandedByNumber) => HandedByNumber) => void;
+}) {
+  const { counter } = useTexts();
+  const received = materials.filter(
+    (each) => formOf(handedOf(handed, each.orderNum)) !== 'none',
+  ).length;
+  const tickAll = () =>
+    onChange((before) =>
+      materials.reduce((all, each) => withHanded(all, each.orderNum, { isPaper: true }), before),
+    );
+  return (
+    <div className="material-ticks">
+      <div className="material-head">
+        <Button onClick={tickAll}>{counter.materials.tickAll}</Button>
+        <span role="status">{counter.materials.received(received, materials.length)}</span>
+        <span className="material-keys">{counter.materials.keys}</span>
+      </div>
+      <ul onKeyDown={moveBetweenRows}>
+        {materials.map((material) => (
+          <MaterialRow
+            key={material.orderNum}
+            material={material}
+            handed={handedOf(handed, material.orderNum)}
+            onChange={(change) =>
+              onChange((before) =>
+                withHanded(before, material.orderNum, change(handedOf(before, material.orderNum))),
+              )
+            }
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function moveBetweenRows(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = STEPS[event.key];
+  const focused = document.activeElement;
+  if (step === undefined || !(focused instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  const boxes = [
+    ...event.currentTarget.querySelectorAll<HTMLInputElement>(`input[name="${focused.name}"]`),
+  ];
+  boxes[boxes.indexOf(focused) + step]?.focus();
+}

@@ -1,0 +1,22 @@
+import { casePage } from './en/case-page.ts';
+import { counter } from './en/counter.ts';
+import { inbox } from './en/inbox.ts';
+import { journal } from './en/journal.ts';
+import { refusals } from './en/refusals.ts';
+import { shell, shortcuts, signIn, states } from './en/shell.ts';
+import { words } from './en/words.ts';
+import type { Texts } from './texts.ts';
+
+/** Every sentence in English, complete by type. */
+export const en: Texts = {
+  words,
+  refusals,
+  shell,
+  signIn,
+  states,
+  shortcuts,
+  inbox,
+  counter,
+  casePage,
+  journal,
+};

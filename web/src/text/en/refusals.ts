@@ -1,0 +1,105 @@
+import { fact, inside, listed, wordFor } from '../facts.ts';
+import type { Texts } from '../texts.ts';
+import { numberFaults } from './number-faults.ts';
+import { words } from './words.ts';
+
+const fields: Readonly<Record<string, string>> = {
+  reason: 'Reason',
+  reasons: 'Reasons for refusal',
+  remedies: 'Remedies',
+  opinion: 'Opinion',
+  competentBody: 'Competent body',
+  resultName: 'Name of the result',
+  resultNo: 'Number of the result',
+  receiverName: 'Receiver',
+};
+
+/** One sentence for every refusal, in English. */
+export const refusals: Texts['refusals'] = {
+  'request/malformed': (facts) =>
+    `Something entered does not meet the requirements${fact(facts, 'at') ? ` (${fact(facts, 'at')})` : ''}. Please check it and submit again.`,
+  'request/unreadable': () =>
+    'The request could not be read. Please reload the page and try again.',
+  'request/idempotency-key-missing': () => 'This page is out of date. Please reload and try again.',
+  'request/idempotency-key-in-use': () =>
+    'The same act is still in progress. Please look again in a few seconds.',
+  'request/idempotency-key-reused': () => 'The content has changed. Please submit it once more.',
+  'request/foreign-origin': () =>
+    'The request came from another site and was refused. Please work from the pages of this system.',
+  'request/media-type': () => 'This type of file or content is not accepted. Please use another.',
+  'request/too-large': () => 'Too much was submitted at once. Please submit it in parts.',
+  'request/too-many': () => 'Too many requests. Please try again in a minute.',
+  'request/not-found': () => 'There is no such page. Please choose one on the left.',
+  'no-answer': () =>
+    'The server could not be reached. Nothing was submitted and all you typed is still here. Please check the network and try again.',
+  'server/unavailable': () =>
+    'The server is starting or being maintained; nothing was submitted. Please try again in a few seconds.',
+  'server/defect': () =>
+    'The server could not finish this; no data changed. Please try again later, and call the operator if it keeps failing.',
+  'identity/not-signed-in': () => 'Your session has ended. Please sign in again.',
+  'identity/wrong-credentials': () =>
+    'The account or the password is wrong. Please check both and try again.',
+  'identity/locked-out': () =>
+    'Too many failed attempts: the account is locked for a while. Please try later or ask the administrator to unlock it.',
+  'identity/csrf': () => 'This page is out of date. Please reload; nothing was submitted.',
+  'identity/no-role': () =>
+    'You do not hold the role for this. Please ask the administrator of your organisation.',
+  'catalogue/not-found': () => 'There is no such matter. Please check its code or name.',
+  'catalogue/ambiguous-code': (facts) =>
+    `Code ${fact(facts, 'code')} stands for several matters. Please use the full implementation code.`,
+  'catalogue/wrong-state': () =>
+    'The matter is in a state that does not allow this. Please reload.',
+  'catalogue/invalid': (facts) =>
+    `An element of the matter breaks a rule: ${fact(facts, 'field', 'please check each')}. Please mend it and submit again.`,
+  'catalogue/reason-missing': () => 'Please give the reason for this change.',
+  'catalogue/other-organisation': () =>
+    'This matter belongs to another department, whose editors must do this.',
+  'catalogue/stale': (facts) =>
+    `${fact(facts, 'byName', 'A colleague')} has just changed this matter; your change was not saved. Please compare and submit again.`,
+  'cases/not-found': () =>
+    'There is no such case, or it is outside your organisation. Please check the number.',
+  'cases/wrong-status': (facts) =>
+    `The case is now “${wordFor(words.status, facts, 'status')}”, so “${wordFor(words.action, facts, 'action')}” is no longer possible. See the story on the right.`,
+  'cases/stale': (facts) =>
+    `${fact(facts, 'byName', 'A colleague')} has just worked on this case; it is now “${wordFor(words.status, facts, 'status')}”. Your act was not carried out; what you typed is still here.`,
+  'cases/other-organisation': () =>
+    'This case belongs to another department, whose staff must handle it.',
+  'cases/owned-by-source': (facts) =>
+    `This case is handled and reported by a departmental system (${fact(facts, 'source', 'source')}). Here it can only be read.`,
+  'cases/same-person': (facts) =>
+    fact(facts, 'did') === 'review'
+      ? 'You gave the opinion on this case; a colleague must verify it.'
+      : 'You accepted this case; a colleague must decide it.',
+  'cases/already-notified': () =>
+    'The one-time notice has been given already; there is no second one (Administrative Licensing Law, art. 32(1)(4)).',
+  'cases/reason-missing': (facts) => `“${wordFor(fields, facts, 'field')}” is still empty.`,
+  'cases/material-unknown': (facts) =>
+    `The list of the matter has no material no. ${listed(facts, 'orderNums', ', ')}. Please choose the matter again.`,
+  'cases/materials-incomplete': (facts) =>
+    `Necessary material no. ${listed(facts, 'orderNums', ', ')} is missing, so the case cannot be accepted. Collect it or give the one-time notice.`,
+  'cases/matter-not-in-force': () =>
+    'This matter has no version in force. Please choose another matter.',
+  'cases/matter-ex-officio': () =>
+    'This matter is started by the authority itself; no application can be taken in. Please choose another.',
+  'cases/applicant-number': (facts) =>
+    numberFaults(fact(facts, 'reason'), { ...facts, ...inside(facts, 'facts') }),
+  'cases/applicant-kind': () =>
+    'This kind of document does not fit the kind of applicant. Please choose it again.',
+  'cases/file-unknown': () =>
+    'One of the files did not arrive. Please remove it and upload it again.',
+  'cases/file-type': () =>
+    'Only PDF, OFD, PNG, JPEG and TIFF files are taken, judged by their content.',
+  'cases/file-too-large': () =>
+    'The file is larger than 50 MB. Please compress it or upload it in parts.',
+  'statistics/period': () =>
+    'The period is wrong: it must start no later than it ends and stay within the range.',
+  'bulletin/not-found': () => 'There is no such issue. Please check the number.',
+  'bulletin/stale': (facts) =>
+    `${fact(facts, 'byName', 'A colleague')} has just changed this issue; your change was not saved. Please compare and save again.`,
+  'bulletin/invalid': (facts) =>
+    `The bulletin breaks a rule${fact(facts, 'at') ? ` (${fact(facts, 'at')})` : ''}. Please mend it and save again.`,
+  'bulletin/glyph-missing': (facts) =>
+    `The fonts lack these characters: ${listed(facts, 'characters', ', ')}. Please write them in the common form.`,
+  'bulletin/other-organisation': () =>
+    'This issue is published by another organisation; you can only read it.',
+};

@@ -1,0 +1,31 @@
+import type { Facts } from '../api/problem-error.ts';
+
+/** A fact as it stands in a sentence; an absent one as `otherwise`. */
+export function fact(facts: Facts, name: string, otherwise = ''): string {
+  const value = facts[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
+}
+
+/** A list of facts, joined by `separator`. */
+export function listed(facts: Facts, name: string, separator: string): string {
+  const value = facts[name];
+  return Array.isArray(value) ? value.map(String).join(separator) : fact(facts, name);
+}
+
+/** The facts inside a fact, such as those of a number that failed its check. */
+export function inside(facts: Facts, name: string): Facts {
+  const value = facts[name];
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
+}
+
+/** The word of a table for a fact, or the fact itself when the table does not know it. */
+export function wordFor(
+  table: Readonly<Record<string, string>>,
+  facts: Facts,
+  name: string,
+): string {
+  const value = fact(facts, name);
+  return table[value] ?? value;
+}

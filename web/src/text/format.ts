@@ -1,0 +1,73 @@
+import type { Language } from './texts.ts';
+
+const ZONE = 'Asia/Shanghai';
+const LOCALE = { zh: 'zh-CN', en: 'en-GB' } as const;
+const KIBI = 1024;
+
+/** A moment in a table: `2026-11-23 09:30`, in Asia/Shanghai whatever the browser's zone. */
+export function momentText(moment: string): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: ZONE,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return parts.format(new Date(moment));
+}
+
+/** The day of a moment in Asia/Shanghai, `2026-11-23`. */
+export function dayOf(moment: string): string {
+  return momentText(moment).slice(0, 10);
+}
+
+/** A day in a sentence: `11月23日（周一）`, or `Mon 23 Nov 2026`. */
+export function sentenceDay(day: string, language: Language): string {
+  const date = new Date(`${day}T12:00:00+08:00`);
+  if (language === 'en') {
+    return new Intl.DateTimeFormat(LOCALE.en, {
+      timeZone: ZONE,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+    }).format(date);
+  }
+  const weekday = new Intl.DateTimeFormat(LOCALE.zh, { timeZone: ZONE, weekday: 'short' });
+  const [, month, ofMonth] = day.split('-').map(Number);
+  return `${month}月${ofMonth}日（${weekday.format(date)}）`;
+}
+
+/** How far away a due day is, in working days; negative when it has passed. */
+export function dueText(workDaysLeft: number, language: Language): string {
+  const days = Math.abs(workDaysLeft);
+  if (language === 'zh') {
+    if (workDaysLeft === 0) return '今天到期';
+    return workDaysLeft > 0 ? `还剩 ${days} 个工作日` : `已超期 ${days} 个工作日`;
+  }
+  const unit = days === 1 ? 'working day' : 'working days';
+  if (workDaysLeft === 0) return 'due today';
+  return workDaysLeft > 0 ? `${days} ${unit} left` : `${days} ${unit} overdue`;
+}
+
+/** A number on screen, with thousands separators. */
+export function numberText(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language]).format(value);
+}
+
+/** The size of a file. */
+export function sizeText(bytes: number): string {
+  if (bytes < KIBI * KIBI) return `${Math.max(1, Math.round(bytes / KIBI))} KB`;
+  return `${(bytes / KIBI / KIBI).toFixed(1)} MB`;
+}
+
+/** The formats of one language, ready for a component. */
+export function formatsFor(language: Language) {
+  return {
+    moment: momentText,
+    /** The moment of printing. */
+    now: () => momentText(new Date().toISOString()),
+    day: (day: string) => sentenceDay(day, language),
+    due: (workDaysLeft: number) => dueText(workDaysLeft, language),
+    number: (value: number) => numberText(value, language),
+    size: sizeText,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Facts, ProblemCode } from '../../api/problem-error.ts';
+import { fact, inside, listed, wordFor } from '../facts.ts';
+import { numberFaults } from './number-faults.ts';
+import { words } from './words.ts';
+
+type Sentence = (facts: Facts) => string;
+
+const fields: Readonly<Record<string, string>> = {
+  reason: '理由',
+  reasons: '不予的理由',
+  remedies: '救济途径',
+  opinion: '意见',
+  competentBody: '有权机关',
+  resultName: '结果名称',
+  resultNo: '结果文号',
+  receiverName: '领取人',
+};
+
+const aboutCases = {
+  'cases/not-found': () => '没有这个办件，或它不在您的权限范围内。请核对办件编号。',
+  'cases/wrong-status': (facts) =>
+    `办件现在是“${wordFor(words.status, facts, 'status')}”，不能再“${wordFor(words.action, facts, 'action')}”。请看右侧经过。`,
+  'cases/stale': (facts) =>
+    `${fact(facts, 'byName', '另一位同事')}刚刚办理了这个办件，现在是“${wordFor(words.status, facts, 'status')}”。您的操作没有执行，填写的内容仍在。`,
+  'cases/other-organisation': () => '这个办件属于其他部门，请由该部门窗口人员办理。',
+  'cases/owned-by-source': (facts) =>
+    `这个办件由部门业务系统（${fact(facts, 'source', '来源系统')}）办理并报送，这里只能查看。`,
+  'cases/same-person': (facts) =>
+    fact(facts, 'did') === 'review'
+      ? '承办意见是您提出的，应由另一位同事审核。'
+      : '这个承诺件是您受理的，应由另一位同事作出决定。',
+  'cases/already-notified': () =>
+    '已经一次性告知过补正内容，不能再次告知（行政许可法第三十二条第一款第四项）。',
+  'cases/reason-missing': (facts) => `还没有填写“${wordFor(fields, facts, 'field')}”。`,
+  'cases/material-unknown': (facts) =>
+    `事项的材料清单里没有第 ${listed(facts, 'orderNums', '、')} 项材料，请重新选择事项。`,
+  'cases/materials-incomplete': (facts) =>
+    `必要材料第 ${listed(facts, 'orderNums', '、')} 项还没有收到，不能受理。请收齐，或一次性告知补正。`,
+  'cases/matter-not-in-force': () => '这个事项现在没有生效的版本，不能接件。请另选事项。',
+  'cases/matter-ex-officio': () => '这个事项由行政机关依职权办理，不接受申请。请另选事项。',
+  'cases/applicant-number': (facts) =>
+    numberFaults(fact(facts, 'reason'), { ...facts, ...inside(facts, 'facts') }),
+  'cases/applicant-kind': () => '证件类型与申请人类型不符，请重新选择证件类型。',
+  'cases/file-unknown': () => '有附件没有上传成功，请移除后重新上传。',
+  'cases/file-type': () => '只能上传 PDF、OFD、PNG、JPEG 或 TIFF 文件，并以文件内容为准。',
+  'cases/file-too-large': () => '文件超过 50 MB，请压缩或分成几份上传。',
+} satisfies Partial<Record<ProblemCode, Sentence>>;
+
+const aboutIdentity = {
+  'identity/not-signed-in': () => '登录已过期，请重新登录。',
+  'identity/wrong-credentials': () => '账号或密码不对，请核对后再试。',
+  'identity/locked-out': () =>
+    '连续登录失败次数过多，账号已暂时锁定。请稍后再试，或请系统管理员解锁。',
+  'identity/csrf': () => '页面已过期，请刷新后重试；填写的内容没有提交。',
+  'identity/no-role': () => '您没有办理这件事的权限，请向本单位系统管理员申请。',
+} satisfies Partial<Record<ProblemCode, Sentence>>;
+
+const aboutCatalogue = {
+  'catalogue/not-found': () => '没有这个事项，请核对编码或名称。',
+  'catalogue/ambiguous-code': (facts) =>
+    `编码 ${fact(facts, 'code')} 对应多个事项，请使用完整的实施编码。`,
+  'catalogue/wrong-state': () => '事项当前的状态不允许这样做，请刷新后再看。',
+  'catalogue/invalid': (facts) =>
+    `事项的要素不合规：${fact(facts, 'field', '请逐项核对')}，请改正后再提交。`,
+  'catalogue/reason-missing': () => '请写明这次变更的理由。',
+  'catalogue/other-organisation': () => '这个事项属于其他部门，请由该部门的事项编辑办理。',
+  'catalogue/stale': (facts) =>
+    `${fact(facts, 'byName', '另一位同事')}刚刚改过这个事项，您的改动没有保存。请对照后再提交。`,
+} satisfies Partial<Record<ProblemCode, Sentence>>;
+
+const aboutFigures = {
+  'statistics/period': () => '统计时段不对：开始日期应不晚于结束日期，且跨度在允许范围内。',
+  'bulletin/not-found': () => '没有这一期简报，请核对期号。',
+  'bulletin/stale': (facts) =>
+    `${fact(facts, 'byName', '另一位同事')}刚刚改过这期简报，您的改动没有保存。请对照后再保存。`,
+  'bulletin/invalid': (facts) =>
+    `简报内容有不合规之处${fact(facts, 'at') ? `（${fact(facts, 'at')}）` : ''}，请改正后再保存。`,
+  'bulletin/glyph-missing': (facts) =>
+    `字体中没有这些字：${listed(facts, 'characters', '、')}。请换用通行的写法。`,
+  'bulletin/other-organisation': () => '这期简报由其他单位编发，您只能查看。',
+} satisfies Partial<Record<ProblemCode, Sentence>>;
+
+const aboutRequests = {
+  'request/malformed': (facts) =>
+    `填写的内容有一处不符合要求${fact(facts, 'at') ? `（${fact(facts, 'at')}）` : ''}，请核对后再提交。`,
+  'request/unreadable': () => '提交的内容没有读懂，请刷新页面后重试。',
+  'request/idempotency-key-missing': () => '页面版本过旧，请刷新后重试。',
+  'request/idempotency-key-in-use': () => '同一个操作正在处理，请稍候几秒再看结果。',
+  'request/idempotency-key-reused': () => '内容已经改动，请再提交一次。',
+  'request/foreign-origin': () => '请求来自其他网站，已被拒绝。请从本系统的页面操作。',
+  'request/media-type': () => '文件或内容的类型不被接受，请更换格式。',
+  'request/too-large': () => '提交的内容太大，请分批提交。',
+  'request/too-many': () => '操作过于频繁，请一分钟后再试。',
+  'request/not-found': () => '没有这个页面或接口，请从左侧重新进入。',
+  'no-answer': () => '没有连上服务器，内容没有提交，填写的都还在。请检查网络后重试。',
+  'server/defect': () => '服务器这次没能完成，数据没有改变。请稍后重试；若仍不行，请联系运维人员。',
+  'server/unavailable': () => '服务器正在启动或维护，内容没有提交。请几秒后重试。',
+} satisfies Partial<Record<ProblemCode, Sentence>>;
+
+/** One sentence for every refusal: what, where, how to mend. A code without one does not compile. */
+export const refusals: Record<ProblemCode, Sentence> = {
+  ...aboutRequests,
+  ...aboutIdentity,
+  ...aboutCatalogue,
+  ...aboutCases,
+  ...aboutFigures,
+};

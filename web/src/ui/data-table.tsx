@@ -1,0 +1,78 @@
+import { type ReactNode, useRef } from 'react';
+import './data-table.css';
+import { useHotkeys } from './hotkeys.ts';
+
+/** A column of a dense table. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  /** 'number' columns stand to the right; 'wide' ones take what is left; 'short' ones never wrap. */
+  readonly kind?: 'number' | 'wide' | 'short';
+}
+
+interface DataTableProps<Row> {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Marks by X; a table without marks leaves the key alone. */
+  readonly onMark?: (row: Row) => void;
+  readonly rowClass?: (row: Row) => string;
+}
+
+/**
+ * A dense table of 36 px rows. The first link of a row is its way in: J and K move between those
+ * links, Enter follows one, X marks the row.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const mark = () => {
+    const row = props.rows[activeRow(body.current)];
+    if (row !== undefined) props.onMark?.(row);
+  };
+  useHotkeys({
+    j: () => focusRow(body.current, activeRow(body.current) + 1),
+    k: () => focusRow(body.current, Math.max(0, activeRow(body.current) - 1)),
+    ...(props.onMark ? { x: mark } : {}),
+  });
+  return (
+    <table className="data-table" aria-label={props.label}>
+      <thead>
+        <tr>
+          {props.columns.map((column) => (
+            <th key={column.key} scope="col" className={classOf(column)}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {props.rows.map((row) => (
+          <tr key={props.rowKey(row)} className={props.rowClass?.(row)}>
+            {props.columns.map((column) => (
+              <td key={column.key} className={classOf(column)}>
+                {column.cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function classOf<Row>(column: Column<Row>): string {
+  return `col-${column.key}${column.kind ? ` col-is-${column.kind}` : ''}`;
+}
+
+function activeRow(body: HTMLTableSectionElement | null): number {
+  const focused = document.activeElement?.closest('tr');
+  return body && focused ? [...body.rows].indexOf(focused) : -1;
+}
+
+function focusRow(body: HTMLTableSectionElement | null, index: number): void {
+  const row = body?.rows[index];
+  row?.querySelector<HTMLElement>('a')?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}
