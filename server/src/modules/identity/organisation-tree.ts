@@ -6,6 +6,7 @@ export interface OrganisationRow {
   readonly code: string;
   readonly name: string;
   readonly shortName: string;
+  readonly uscc: string;
   readonly kind: string;
   readonly areaCode: string;
   readonly parentId: number | null;
@@ -28,6 +29,7 @@ export async function readOrganisationTree(db: Reader): Promise<OrganisationTree
       'code',
       'name',
       'short_name as shortName',
+      'uscc',
       'kind',
       'area_code as areaCode',
       'parent_id as parentId',

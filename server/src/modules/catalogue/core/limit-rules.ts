@@ -1,0 +1,58 @@
+import type { Finding, Limit, MatterBody } from './matter-body.ts';
+
+const LAW = /《([^《》]+)》/g;
+/** 行政许可法第四十二条: twenty days, unless laws and regulations say otherwise. */
+const LICENCE_WORK_DAYS_MAX = 20;
+/** Twenty working days are four whole weeks. */
+const LICENCE_CALENDAR_DAYS_MAX = 28;
+const GENERAL_LAW = '行政许可法';
+
+/** What the law and the promise allow each other (domain.md §2.6; 行政许可法第四十二条). */
+export function limitFindings(body: MatterBody): Finding[] {
+  return [...promiseWithinLaw(body), ...instantIsToday(body), ...licenceLimit(body)];
+}
+
+function promiseWithinLaw({ statutoryLimit, promiseLimit, projectType }: MatterBody): Finding[] {
+  if (promiseLimit === null) {
+    if (projectType !== 'PROMISE') return [];
+    return [found('promiseLimit', 'promise-missing', 'a PROMISE matter has a promised limit')];
+  }
+  if (statutoryLimit === null || !isLonger(promiseLimit, statutoryLimit)) return [];
+  const message = `a promise is no longer than the law allows: ${statutoryLimit.days} ${statutoryLimit.unit}`;
+  return [found('promiseLimit.days', 'promise-within-law', message)];
+}
+
+/** A number of working days never takes fewer calendar days, so it may be compared with those too. */
+function isLonger(promise: Limit, statutory: Limit): boolean {
+  const isComparable = promise.unit === statutory.unit || promise.unit === 'workDay';
+  return isComparable && promise.days > statutory.days;
+}
+
+function instantIsToday({ projectType, promiseLimit }: MatterBody): Finding[] {
+  if (projectType !== 'INSTANT' || promiseLimit?.days === 0) return [];
+  return [found('promiseLimit.days', 'instant', 'an INSTANT matter is done on the day; promise 0')];
+}
+
+function licenceLimit({ type, statutoryLimit, byLaw }: MatterBody): Finding[] {
+  if (type !== '01' || statutoryLimit === null || !isBeyondGeneralLaw(statutoryLimit)) return [];
+  const cited = lawsIn(statutoryLimit.explain ?? '');
+  const isBased = cited.some((law) => byLaw.some((basis) => basis.law.includes(law)));
+  if (isBased) return [];
+  const message =
+    'beyond twenty working days (行政许可法第四十二条) the explanation names, in 《》, the law that allows it, and byLaw lists that law';
+  return [found('statutoryLimit.explain', 'licence-limit', message)];
+}
+
+function isBeyondGeneralLaw({ days, unit }: Limit): boolean {
+  return days > (unit === 'workDay' ? LICENCE_WORK_DAYS_MAX : LICENCE_CALENDAR_DAYS_MAX);
+}
+
+function lawsIn(text: string): string[] {
+  return [...text.matchAll(LAW)]
+    .flatMap(([, law]) => (law === undefined ? [] : [law]))
+    .filter((law) => !law.endsWith(GENERAL_LAW));
+}
+
+function found(path: string, rule: string, message: string): Finding {
+  return { path, rule, message };
+}

@@ -1,0 +1,105 @@
+import type {
+  HandleType,
+  LimitUnit,
+  MaterialCopies,
+  MaterialMedia,
+  MaterialSource,
+  MatterKind,
+  ProjectType,
+  ResultType,
+  Served,
+  SpecialProcedureKind,
+} from '@banshi/contract/catalogue-words';
+
+/** 设定依据. */
+export interface LegalBasis {
+  readonly law: string;
+  readonly article: string;
+  readonly text: string;
+}
+
+/** 办结时限, counted from acceptance. */
+export interface Limit {
+  readonly days: number;
+  readonly unit: LimitUnit;
+  readonly explain: string | null;
+}
+
+/** 申请材料. */
+export interface MaterialSpec {
+  readonly orderNum: number;
+  readonly name: string;
+  readonly isMain: boolean;
+  readonly isNecessary: boolean;
+  readonly allowTolerance: boolean;
+  readonly toleranceDays: number | null;
+  readonly copies: MaterialCopies;
+  readonly media: MaterialMedia;
+  readonly pageNum: number;
+  readonly source: MaterialSource;
+  readonly sourceExplain: string | null;
+  readonly byLaw: string;
+  readonly acceptStandard: string;
+}
+
+/** 收费. */
+export interface FeeSpec {
+  readonly name: string;
+  readonly standard: string;
+  readonly byLaw: string;
+  readonly reduction: string | null;
+}
+
+/** 实施清单: how one body performs one matter. The whole of what a version fixes. */
+export interface MatterBody {
+  readonly name: string;
+  readonly type: string;
+  readonly kind: MatterKind;
+  readonly projectType: ProjectType;
+  readonly useLevel: number;
+  readonly powerSource: number;
+  readonly bodyNature: number;
+  readonly served: readonly Served[];
+  readonly handleTypes: readonly HandleType[];
+  readonly byLaw: readonly LegalBasis[];
+  readonly acceptConditions: readonly string[];
+  readonly quota: {
+    readonly explain: string;
+    readonly rule: 'firstCome' | 'tender' | 'other';
+  } | null;
+  readonly statutoryLimit: Limit | null;
+  readonly promiseLimit: Limit | null;
+  readonly specialProcedures: readonly {
+    readonly kind: SpecialProcedureKind;
+    readonly explain: string;
+    readonly byLaw: string;
+  }[];
+  readonly flow: readonly string[];
+  readonly materials: readonly MaterialSpec[];
+  readonly fees: readonly FeeSpec[];
+  readonly result: { readonly type: ResultType; readonly name: string | null };
+  readonly visitsMax: number;
+  readonly isWholeOnline: boolean;
+  readonly isInHall: boolean;
+  readonly allowPromise: boolean;
+  readonly serviceArea: 'nation' | 'provinces' | 'province' | 'city' | 'county';
+  readonly coHandlers: readonly string[];
+  readonly intermediary: string | null;
+  readonly address: string;
+  readonly hours: string;
+  readonly consultation: readonly string[];
+  readonly complaint: readonly string[];
+}
+
+/** What names a matter for good; none of it ever changes. */
+export interface MatterCodes {
+  readonly taskCode: string;
+  readonly catalogCode: string;
+}
+
+/** What a rule says against a list: where, which rule, and how to mend it. */
+export interface Finding {
+  readonly path: string;
+  readonly rule: string;
+  readonly message: string;
+}

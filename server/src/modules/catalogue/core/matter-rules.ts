@@ -1,0 +1,166 @@
+import type { CreditCode } from '../../../kernel/credit-code.ts';
+import { parseCatalogCode, parseTaskCode } from '../../../kernel/matter-code.ts';
+import { findMatterType } from '../../../kernel/matter-type.ts';
+import { limitFindings } from './limit-rules.ts';
+import { materialFindings } from './material-rules.ts';
+import type { Finding, MatterBody, MatterCodes } from './matter-body.ts';
+
+const NAMES_A_LAW = /《[^《》]+》/;
+
+/** The rules that a list must keep before it is published (domain.md §2.6), in the order of a page. */
+const RULES: readonly ((body: MatterBody) => Finding[])[] = [
+  kindOfStart,
+  limitFindings,
+  quotaRule,
+  materialFindings,
+  feeRule,
+  resultRule,
+  visitRule,
+  contactRule,
+];
+
+/** Everything that speaks against publishing this list; empty when nothing does. */
+export function matterFindings(body: MatterBody): Finding[] {
+  return RULES.flatMap((rule) => rule(body));
+}
+
+/**
+ * Whether the codes are of the right shape, agree with each other, with the list and with the credit
+ * code of the department (domain.md §2.3).
+ */
+export function codeFindings(
+  { taskCode, catalogCode }: MatterCodes,
+  body: Pick<MatterBody, 'type' | 'useLevel'>,
+  departmentCode: string,
+): Finding[] {
+  const catalogue = parseCatalogCode(catalogCode);
+  if (!catalogue.ok) {
+    return [
+      shape('catalogCode', 'twelve characters: region 2, type 2, department and item 5, sub 3'),
+    ];
+  }
+  const task = parseTaskCode(taskCode);
+  if (!task.ok && task.refusal.reason === 'body') {
+    return [
+      finding(
+        'taskCode',
+        'credit-code',
+        'its first 18 characters are no credit code; check the digits',
+      ),
+    ];
+  }
+  if (!task.ok) {
+    return [shape('taskCode', '31 characters: credit code 18, level 1, catalogCode 12')];
+  }
+  const { body: implementer, level } = task.value;
+  const found: Finding[] = [];
+  if (task.value.catalogCode !== catalogCode) {
+    found.push(
+      finding(
+        'taskCode',
+        'codes-agree',
+        `it ends with the catalogCode; write ${catalogCode} there`,
+      ),
+    );
+  }
+  if (implementer !== (departmentCode as CreditCode)) {
+    found.push(
+      finding(
+        'taskCode',
+        'codes-agree',
+        `it begins with the credit code of the department, ${departmentCode}`,
+      ),
+    );
+  }
+  if (level !== body.useLevel) {
+    found.push(
+      finding(
+        'taskCode',
+        'codes-agree',
+        `its level digit is ${level}, useLevel says ${body.useLevel}`,
+      ),
+    );
+  }
+  if (catalogCode.slice(2, 4) !== body.type) {
+    found.push(
+      finding(
+        'catalogCode',
+        'codes-agree',
+        `its type digits are ${catalogCode.slice(2, 4)}, type says ${body.type}`,
+      ),
+    );
+  }
+  return found;
+}
+
+function kindOfStart({ type, projectType, handleTypes }: MatterBody): Finding[] {
+  const known = findMatterType(type);
+  if (!known)
+    return [finding('type', 'type-unknown', `there is no type ${type}; use 01 to 10 or 20`)];
+  const isOfficial = known.startsOn === 'office';
+  if (isOfficial !== (projectType === 'OTHER')) {
+    const message = isOfficial
+      ? `type ${type} starts ex officio; its projectType is OTHER`
+      : `type ${type} is applied for; its projectType is INSTANT or PROMISE`;
+    return [finding('projectType', 'project-type', message)];
+  }
+  if (!isOfficial && handleTypes.length === 0) {
+    return [
+      finding('handleTypes', 'handle-types', 'say how people apply: window, web, mobile, post'),
+    ];
+  }
+  return [];
+}
+
+function quotaRule({ type, quota }: MatterBody): Finding[] {
+  if (type !== '01' || quota === null || quota.rule !== 'other') return [];
+  const message =
+    'with a limited number, who comes first is served first (行政许可法第五十七条), or there is a tender';
+  return [finding('quota.rule', 'first-come', message)];
+}
+
+function feeRule({ fees }: MatterBody): Finding[] {
+  return fees.flatMap((fee, index) =>
+    NAMES_A_LAW.test(fee.byLaw)
+      ? []
+      : [
+          finding(
+            `fees[${index}].byLaw`,
+            'fee-basis',
+            'a fee rests on a law or administrative regulation (行政许可法第五十八条); name it in 《》',
+          ),
+        ],
+  );
+}
+
+function resultRule({ result }: MatterBody): Finding[] {
+  if ((result.type === 'none') === (result.name === null)) return [];
+  const message = result.type === 'none' ? 'no name without a result' : 'name the result';
+  return [finding('result.name', 'result-name', message)];
+}
+
+function visitRule({ visitsMax, isWholeOnline }: MatterBody): Finding[] {
+  if ((visitsMax === 0) === isWholeOnline) return [];
+  const message =
+    'no visit is needed exactly when the whole process is online; mend one of the two';
+  return [finding('visitsMax', 'visits', message)];
+}
+
+function contactRule({ consultation, complaint }: MatterBody): Finding[] {
+  const found: Finding[] = [];
+  if (consultation.length === 0) {
+    found.push(finding('consultation', 'channels', 'give at least one way to ask'));
+  }
+  if (complaint.length === 0) {
+    found.push(finding('complaint', 'channels', 'give at least one way to complain'));
+  }
+  return found;
+}
+
+function shape(path: string, expected: string): Finding {
+  return finding(path, 'code-shape', `it has ${expected}`);
+}
+
+function finding(path: string, rule: string, message: string): Finding {
+  return { path, rule, message };
+}
