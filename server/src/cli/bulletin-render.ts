@@ -139,7 +139,9 @@ async function contentOf(
     if (rendered.ok) return { bytes: rendered.value };
     const { path, character, codePoint } = rendered.refusal;
     return {
-      failure: `${path}: no font has the character ${character} (${codePoint}); add a font that has it to FONT_DIR.`,
+      failure:
+        `${path}: no font has the character ${character} (${codePoint}); ` +
+        'type another, or add a font that has it to FONT_DIR.',
     };
   } finally {
     await typesetter.close();

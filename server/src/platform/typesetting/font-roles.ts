@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFontFaces } from './font-file.ts';
 
-/** The typefaces of an official document: 仿宋, its figures and Latin letters, 黑体, 楷体, 宋体, 小标宋. */
+/** The typefaces of an official document: 仿宋, its figures and letters, 黑体, 楷体, 宋体, 小标宋. */
 export const FONT_ROLES = ['fang', 'latin', 'hei', 'kai', 'song', 'bsong'] as const;
 export type FontRole = (typeof FONT_ROLES)[number];
 
@@ -12,7 +12,7 @@ export type FontRoles = Readonly<Record<FontRole, readonly string[]>>;
 const ROLE_FILE = 'roles.json';
 const FONT_FILE = /\.(otf|ttf|ttc|otc)$/i;
 
-/** A folder of fonts: its role table, and the files that its owner may embed although they say no. */
+/** A folder of fonts: its role table, and files that may be embedded although they say no. */
 interface FontFolder {
   readonly roles: Partial<FontRoles>;
   readonly licensed: readonly string[];
@@ -63,7 +63,8 @@ async function usableFamilies(path: string, isLicensed: boolean): Promise<readon
   const faces = await readFontFaces(path);
   if (!isLicensed && faces.some((face) => face.isEmbeddingRestricted)) {
     throw new Error(
-      `The font ${path} forbids embedding (OS/2 fsType); remove it, or list it under "licensed" in ${ROLE_FILE} if its licence allows it`,
+      `The font ${path} forbids embedding (OS/2 fsType); remove it, ` +
+        `or list it under "licensed" in ${ROLE_FILE} if its licence allows it`,
     );
   }
   return faces.flatMap((face) => face.families);

@@ -10,8 +10,8 @@ interface Sheet {
 }
 
 /**
- * Splits the compiler's picture, all pages one above the other, into one picture a page, each with
- * only the glyphs that it uses. A page is a background and a group; the glyphs follow the last page.
+ * Splits the compiler's picture, all pages one above the other, into one picture a page with the
+ * glyphs that it uses. In it, a page is a background and a group; glyphs follow the last page.
  */
 export function splitSvgPages(svg: string): readonly string[] {
   const sheet = readSheet(svg);
@@ -49,7 +49,7 @@ function readGlyphs(definitions: string): ReadonlyMap<string, string> {
   return new Map([...symbols].map(([symbol, id = '']) => [id, rounded(symbol)]));
 }
 
-/** Glyph outlines to a hundredth of a point: a third of the size, and no eye sees the difference. */
+/** Outlines to a hundredth of a point: half the size, and no eye sees the difference. */
 function rounded(outline: string): string {
   return outline.replace(/-?\d+\.\d{3,}/g, (figure) =>
     String(Math.round(Number(figure) * 100) / 100),
@@ -63,7 +63,8 @@ function pagePicture(
   const used = new Set([...group.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id));
   const symbols = [...used].flatMap((id) => glyphs.get(id) ?? []);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 ${top} ${width} ${height}" width="${width}pt" height="${height}pt">`,
+    '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"',
+    ` viewBox="0 ${top} ${width} ${height}" width="${width}pt" height="${height}pt">`,
     `<rect x="0" y="${top}" width="${width}" height="${height}" fill="#fff"/>`,
     `<defs>${symbols.join('\n')}</defs>`,
     group,

@@ -1,6 +1,5 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { loadFontRoles } from './font-roles.ts';
-import { splitSvgPages } from './svg-pages.ts';
 import type { TypesetJob, WorkerReply, WorkerRequest } from './worker-messages.ts';
 import { startWorker, type WorkerProcess } from './worker-process.ts';
 
@@ -41,7 +40,7 @@ const DEFAULTS = {
 } as const;
 const ATTEMPTS_MAX = 2;
 
-/** Makes a typesetter. Its process starts with the first job and is replaced when it has grown or died. */
+/** Makes a typesetter. Its process starts with the first job; a grown or dead one is replaced. */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
   const { waitingMax } = { ...DEFAULTS, ...options };
   const workers = workerSupply(options);
@@ -75,7 +74,7 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     },
     async renderPages({ template, data }) {
       const done = await typeset({ template, data, output: 'svg' });
-      return done.ok ? ok(splitSvgPages(done.value.svg)) : done;
+      return done.ok ? ok(done.value.pictures) : done;
     },
     workerPid: workers.pid,
     close: () => inTurn(workers.stop),

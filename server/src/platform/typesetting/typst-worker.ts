@@ -1,7 +1,8 @@
 // The typesetting process: one compiler, one job at a time. Its parent starts it with the settings
-// as its only argument and replaces it before its memory grows (the compiler keeps about 0.5 MB a document).
+// as its only argument and replaces it before its memory grows.
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { splitSvgPages } from './svg-pages.ts';
 import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts';
 
 const TEMPLATE_DIRECTORY = join(import.meta.dirname, 'templates');
@@ -43,10 +44,10 @@ function typeset({ template, data, output }: WorkerRequest): Reply {
 
 function exportDocument(document: NodeTypstDocument, output: WorkerRequest['output']): Reply {
   try {
-    // The standard is what turns a character without a glyph into an error, so a picture is checked by it too.
+    // Only the standard makes a character without a glyph an error, so pictures are checked by it.
     const pdf = compiler.pdf(document, { pdfStandard: PDF_STANDARD });
-    const svg = output === 'svg' ? compiler.plainSvg(document) : '';
-    return { outcome: 'done', pdf, pageCount: document.numOfPages, svg };
+    const pictures = output === 'svg' ? splitSvgPages(compiler.plainSvg(document)) : [];
+    return { outcome: 'done', pdf, pageCount: document.numOfPages, pictures };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const text = missingText(message);

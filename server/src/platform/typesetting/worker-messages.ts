@@ -19,8 +19,8 @@ export type WorkerReply =
       readonly outcome: 'done';
       readonly pdf: Uint8Array;
       readonly pageCount: number;
-      /** The picture of all pages, one above the other; empty when a PDF was asked for. */
-      readonly svg: string;
+      /** One SVG picture a page; empty when a PDF was asked for. */
+      readonly pictures: readonly string[];
       readonly memoryBytes: number;
     }
   | { readonly outcome: 'glyph-missing'; readonly text: string; readonly memoryBytes: number }

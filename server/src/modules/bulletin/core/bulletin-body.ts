@@ -37,7 +37,7 @@ interface Placed<S> {
   readonly path: string;
 }
 
-/** The numbered paragraphs of all sections; a section without text is left out and numbers close up. */
+/** The numbered paragraphs of all sections; one without text is left out and numbers close up. */
 export function bodyOf(
   sections: readonly BulletinSection[],
   figuresOf: FiguresOf,

@@ -20,7 +20,7 @@ export interface DistributionLine extends PrintedLine {
   readonly label: '报' | '送' | '发';
 }
 
-/** The bulletin as every format prints it: all text final, all numbers set, nothing left to decide. */
+/** The bulletin as every format prints it: text final, numbers set, nothing left to decide. */
 export interface BulletinDocument {
   readonly series: PrintedLine;
   readonly number: PrintedLine;

@@ -45,7 +45,7 @@ const SENTENCES: Record<FileFaultRule, (detail: string) => string> = {
   'ends-before-it-begins': (from) => `lies before the first day, ${from}, put the days in order`,
   'control-character': (code) => `holds the control character ${code}, remove it`,
   'private-use-character': (code) =>
-    `holds the private-use character ${code}, which no other computer shows alike, type the real one`,
+    `holds the private-use character ${code}, which shows differently elsewhere, type the real one`,
   'broken-character': (code) => `holds ${code}, half of a character or none, type it again`,
 };
 

@@ -92,11 +92,11 @@ test.each([
   ],
   [
     withSection({ title: '甲', text: ['名\ue000'] }),
-    '$.sections[0].text[0]: holds the private-use character U+E000, which no other computer shows alike, type the real one.',
+    '$.sections[0].text[0]: holds the private-use character U+E000, which shows differently elsewhere, type the real one.',
   ],
   [
     withSection({ title: '甲', text: ['名\u{f0000}'] }),
-    '$.sections[0].text[0]: holds the private-use character U+F0000, which no other computer shows alike, type the real one.',
+    '$.sections[0].text[0]: holds the private-use character U+F0000, which shows differently elsewhere, type the real one.',
   ],
   [
     withSection({ title: '甲', text: ['半\ud840'] }),
