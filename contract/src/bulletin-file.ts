@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { Day, exactly, text } from './shared.ts';
+import { Day, exactly, text } from './fields.ts';
 
 const TITLE_LENGTH_MAX = 200;
 const PARAGRAPH_LENGTH_MAX = 20_000;

@@ -1,7 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { BulletinFile } from './bulletin-file.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, oneOf, Uuid } from './shared.ts';
+import { Day, exactly, Moment, oneOf, Uuid } from './fields.ts';
 
 const EDITORS = ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'] as const;
 

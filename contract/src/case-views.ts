@@ -10,7 +10,7 @@ import {
   LAMPS,
   MATERIAL_FORMS,
 } from './case-words.ts';
-import { Day, Moment, nullable, oneOf, Uuid } from './shared.ts';
+import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
 
 /** What stands in the way of an action, when it is this person's but not now. */
 export const AllowedAction = Type.Object({

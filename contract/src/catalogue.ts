@@ -2,8 +2,8 @@ import { type Static, Type } from '@sinclair/typebox';
 import { BUCKETS } from './case-words.ts';
 import { LIMIT_UNITS, MATTER_ACTIONS, MATTER_STATES, PROJECT_TYPES } from './catalogue-words.ts';
 import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
 import { MatterBody } from './matter-file.ts';
-import { Day, exactly, Moment, nullable, oneOf, text } from './shared.ts';
 
 const matterParams = Type.Object({ matterId: Type.Integer({ minimum: 1 }) });
 const versionParams = Type.Object({

@@ -1,7 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
+import { exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
 import { ROLES, type RoleId } from './roles.ts';
-import { exactly, Moment, nullable, oneOf, text, Uuid } from './shared.ts';
 
 const Role = oneOf(...(Object.keys(ROLES) as RoleId[]));
 

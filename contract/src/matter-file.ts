@@ -11,7 +11,7 @@ import {
   SERVED,
   SPECIAL_PROCEDURES,
 } from './catalogue-words.ts';
-import { Day, exactly, nullable, oneOf, text } from './shared.ts';
+import { Day, exactly, nullable, oneOf, text } from './fields.ts';
 
 /** 设定依据: the law, its article, and what it says. */
 export const LegalBasis = exactly({ law: text(200), article: text(100), text: text(2000) });

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf } from './shared.ts';
+import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
 
 export const GROUPINGS = ['bucket', 'type', 'department', 'area', 'matter', 'day'] as const;
 export type Grouping = (typeof GROUPINGS)[number];

@@ -97,12 +97,11 @@ create table cases.files (
   uploaded_at timestamptz not null
 );
 
--- The serial of a matter on a day; locked while a case is numbered, so that no number is missing or given twice.
+-- The serial of a day over all matters, so that the short number is unique; the row is locked while a
+-- case is numbered: no number is missing or given twice.
 create table cases.serials (
-  matter_id  integer not null,
-  day        date not null,
-  last_value integer not null,
-  primary key (matter_id, day)
+  day        date primary key,
+  last_value integer not null
 );
 
 grant usage on schema cases to banshi_app;

@@ -1,4 +1,5 @@
-import * as contract from '@banshi/contract/cases';
+import * as acts from '@banshi/contract/case-acts';
+import * as lists from '@banshi/contract/cases';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type IdempotencyKey, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
@@ -43,46 +44,40 @@ function requestOf({ actor, params, body, idempotency }: CaseCall): Request {
 
 function readingRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
-    bind(contract.listInbox, async ({ actor, query }) =>
-      ok(await listInboxCases(deps, actor, query)),
-    ),
-    bind(contract.getCase, async ({ actor, params }) => {
+    bind(lists.listInbox, async ({ actor, query }) => ok(await listInboxCases(deps, actor, query))),
+    bind(lists.getCase, async ({ actor, params }) => {
       const found = await findCaseDetail(deps, callerOf(actor), params.caseId as CaseId);
       return found ? ok(found) : refuse({ code: 'cases/not-found' });
     }),
-    bind(contract.searchCases, async ({ actor, body }) =>
+    bind(lists.searchCases, async ({ actor, body }) =>
       ok({ cases: await searchCasesBy(deps, actor, body.text) }),
     ),
-    bind(contract.lookUpApplicant, async ({ body }) => lookUp(deps, body)),
+    bind(lists.lookUpApplicant, async ({ body }) => lookUp(deps, body)),
   ];
 }
 
 function counterRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
-    bind(contract.receiveCase, (call) => receiveCase(deps, call, call.body)),
-    bind(contract.requestCorrection, (call) =>
+    bind(acts.receiveCase, (call) => receiveCase(deps, call, call.body)),
+    bind(acts.requestCorrection, (call) =>
       requestCorrection(deps, requestOf(call), call.body.defects),
     ),
-    bind(contract.supplementCase, (call) =>
-      supplementCase(deps, requestOf(call), call.body.materials),
-    ),
-    bind(contract.acceptCase, (call) => acceptCase(deps, requestOf(call))),
-    bind(contract.refuseAcceptance, (call) => refuseAcceptance(deps, requestOf(call), call.body)),
-    bind(contract.declareNotRequired, (call) =>
-      declareNotRequired(deps, requestOf(call), call.body),
-    ),
-    bind(contract.deliverCase, (call) => deliverCase(deps, requestOf(call), call.body)),
-    bind(contract.withdrawCase, (call) => withdrawCase(deps, requestOf(call), call.body)),
+    bind(acts.supplementCase, (call) => supplementCase(deps, requestOf(call), call.body.materials)),
+    bind(acts.acceptCase, (call) => acceptCase(deps, requestOf(call))),
+    bind(acts.refuseAcceptance, (call) => refuseAcceptance(deps, requestOf(call), call.body)),
+    bind(acts.declareNotRequired, (call) => declareNotRequired(deps, requestOf(call), call.body)),
+    bind(acts.deliverCase, (call) => deliverCase(deps, requestOf(call), call.body)),
+    bind(acts.withdrawCase, (call) => withdrawCase(deps, requestOf(call), call.body)),
   ];
 }
 
 function backOfficeRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
-    bind(contract.reviewCase, (call) => reviewCase(deps, requestOf(call), call.body)),
-    bind(contract.verifyCase, (call) => verifyCase(deps, requestOf(call), call.body)),
-    bind(contract.sendBackCase, (call) => sendBackCase(deps, requestOf(call), call.body)),
-    bind(contract.decideCase, (call) => decide(deps, call)),
-    bind(contract.closeCase, (call) => closeCase(deps, requestOf(call), call.body)),
+    bind(acts.reviewCase, (call) => reviewCase(deps, requestOf(call), call.body)),
+    bind(acts.verifyCase, (call) => verifyCase(deps, requestOf(call), call.body)),
+    bind(acts.sendBackCase, (call) => sendBackCase(deps, requestOf(call), call.body)),
+    bind(acts.decideCase, (call) => decide(deps, call)),
+    bind(acts.closeCase, (call) => closeCase(deps, requestOf(call), call.body)),
   ];
 }
 

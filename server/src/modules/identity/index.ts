@@ -16,13 +16,10 @@ export {
   holdsAnywhere,
   type StaffId,
 } from './core/actor.ts';
-export {
-  type OrganisationRow,
-  type OrganisationTree,
-  readOrganisationTree,
-} from './organisation-tree.ts';
+export { type OrganisationTree, readOrganisationTree } from './organisation-tree.ts';
 export { hashPassword } from './password.ts';
 export { findActorByLogin } from './queries/actor-by-login.ts';
+export type { OrganisationRow } from './queries/organisations.ts';
 export type { StaffName, StaffNames } from './queries/staff-names.ts';
 export {
   insertGrants,

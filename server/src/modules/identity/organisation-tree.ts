@@ -1,16 +1,5 @@
 import type { Reader } from '../../platform/database/index.ts';
-
-/** A body of the administration as other modules may see it. */
-export interface OrganisationRow {
-  readonly id: number;
-  readonly code: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly uscc: string;
-  readonly kind: string;
-  readonly areaCode: string;
-  readonly parentId: number | null;
-}
+import { type OrganisationRow, readOrganisations } from './queries/organisations.ts';
 
 /** All bodies, and which lie within which. */
 export interface OrganisationTree {
@@ -20,26 +9,8 @@ export interface OrganisationTree {
   readonly within: (organisationId: number) => ReadonlySet<number>;
 }
 
-/** Reads the bodies, in order of code. There are hundreds, not millions. */
-export async function readOrganisationTree(db: Reader): Promise<OrganisationTree> {
-  const all = await db
-    .selectFrom('identity.organisations')
-    .select([
-      'id',
-      'code',
-      'name',
-      'short_name as shortName',
-      'uscc',
-      'kind',
-      'area_code as areaCode',
-      'parent_id as parentId',
-    ])
-    .orderBy('code')
-    .execute();
-  return treeOf(all);
-}
-
-function treeOf(all: readonly OrganisationRow[]): OrganisationTree {
+/** The tree of these bodies. */
+export function organisationTree(all: readonly OrganisationRow[]): OrganisationTree {
   const byId = new Map(all.map((one) => [one.id, one]));
   const below = Map.groupBy(all, (one) => one.parentId);
   const known = new Map<number, ReadonlySet<number>>();
@@ -72,4 +43,9 @@ export function createOrganisationCache(db: Reader, now: () => number) {
     }
     return cached.tree;
   };
+}
+
+/** The bodies as they are now. */
+export async function readOrganisationTree(db: Reader): Promise<OrganisationTree> {
+  return organisationTree(await readOrganisations(db));
 }

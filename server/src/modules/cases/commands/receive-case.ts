@@ -1,5 +1,5 @@
+import type { ApplicantInput } from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
-import type { ApplicantInput } from '@banshi/contract/cases';
 import { assert } from '../../../kernel/assert.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
@@ -45,7 +45,7 @@ export async function receiveCase(
   const applicantId = deps.protection.applicantIdOf(idType, idNumber.toUpperCase()) as ApplicantId;
   const numberedOn = localDateOf(act.at);
   return transact(deps.db, async (tx) => {
-    const serial = await nextSerial(tx, matter.matterId, numberedOn);
+    const serial = await nextSerial(tx, numberedOn);
     const decision = receive(act, {
       ...pickIntake(receipt, matter),
       applicantId,

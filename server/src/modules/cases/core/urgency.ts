@@ -1,8 +1,16 @@
-import type { Due } from '@banshi/contract/case-views';
-import type { Lamp } from '@banshi/contract/case-words';
+import type { ClockKind, Lamp } from '@banshi/contract/case-words';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { addWorkDays, countWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { DueDay } from './case.ts';
+
+/** A due day and how far away it is, in working days; negative when it is past. */
+export interface Urgency {
+  readonly clock: ClockKind;
+  readonly on: LocalDate;
+  readonly workDaysLeft: number;
+  readonly lamp: Lamp;
+  readonly provisional: boolean;
+}
 
 /** Two working days or fewer light the amber lamp. */
 export const AMBER_WORK_DAYS = 2;
@@ -30,7 +38,7 @@ export function describeDue(
   due: DueDay | undefined,
   today: LocalDate,
   calendar: WorkCalendar,
-): Due | null {
+): Urgency | null {
   if (!due) return null;
   return {
     clock: due.clock,

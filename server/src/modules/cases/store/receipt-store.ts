@@ -1,5 +1,6 @@
-import type { ApplicantInput } from '@banshi/contract/cases';
+import type { ApplicantInput } from '@banshi/contract/case-acts';
 import { sql } from 'kysely';
+import { assert } from '../../../kernel/assert.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { journalDigest } from '../../../platform/crypto/index.ts';
@@ -14,14 +15,14 @@ import type { Protection } from '../deps.ts';
 import { COUNTED_TOPIC } from './case-store.ts';
 import { packEntry } from './journal-packing.ts';
 
-/** The next serial of a matter on a day. The row stays locked until commit: no gap, no number twice. */
-export async function nextSerial(tx: Tx, matterId: number, day: LocalDate): Promise<number> {
+/** The next serial of a day. The row stays locked until commit: no gap, no number twice. */
+export async function nextSerial(tx: Tx, day: LocalDate): Promise<number> {
   const { rows } = await sql<{ last_value: number }>`
-    insert into cases.serials as s (matter_id, day, last_value) values (${matterId}, ${day}, 1)
-    on conflict (matter_id, day) do update set last_value = s.last_value + 1
+    insert into cases.serials as s (day, last_value) values (${day}, 1)
+    on conflict (day) do update set last_value = s.last_value + 1
     returning last_value`.execute(tx);
   const serial = rows[0]?.last_value;
-  if (serial === undefined) throw new Error('a counter answers with its value');
+  assert(serial !== undefined, 'a counter answers with its value');
   return serial;
 }
 

@@ -1,0 +1,190 @@
+import { type Static, type TSchema, Type } from '@sinclair/typebox';
+import { CASE_REFUSALS } from './case-access.ts';
+import { CaseStep } from './case-views.ts';
+import { DELIVERY_METHODS, MATERIAL_FORMS } from './case-words.ts';
+import type { Endpoint } from './endpoint.ts';
+import { exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import type { RoleId } from './roles.ts';
+
+const caseParams = Type.Object({ caseId: Uuid });
+const Version = Type.Integer({ minimum: 1, description: 'the version the caller has seen' });
+const Opinion = text(2000);
+
+/** A material as it is handed in: its number in the list, its form and the files uploaded before. */
+export const HandedMaterial = exactly({
+  orderNum: Type.Integer({ minimum: 1, maximum: 999 }),
+  form: oneOf(...MATERIAL_FORMS),
+  fileIds: Type.Array(Type.String({ pattern: '^[0-9a-f]{64}$' }), { maxItems: 20, default: [] }),
+});
+export type HandedMaterial = Static<typeof HandedMaterial>;
+
+export const ApplicantInput = exactly({
+  kind: oneOf('person', 'organisation'),
+  name: text(200),
+  idType: Type.String({ pattern: '^[0-9]{3}$' }),
+  idNumber: Type.String({ minLength: 1, maxLength: 50 }),
+  mobile: nullable(Type.String({ pattern: '^1[0-9]{10}$' })),
+  agentName: nullable(text(100)),
+});
+export type ApplicantInput = Static<typeof ApplicantInput>;
+
+export const receiveCase = {
+  operationId: 'receiveCase',
+  summary: 'Take in an application at the counter (接件).',
+  tag: 'cases',
+  method: 'POST',
+  path: '/cases',
+  access: ['FRONT_CLERK'],
+  body: exactly({
+    matterId: Type.Integer(),
+    applicant: ApplicantInput,
+    summary: text(500),
+    area: Type.String({ pattern: '^[0-9]{6}$' }),
+    materials: Type.Array(HandedMaterial, { maxItems: 100 }),
+  }),
+  reply: CaseStep,
+  idempotency: 'key',
+  refusals: CASE_REFUSALS,
+} as const satisfies Endpoint;
+
+/** A transition of one case: the act is a resource below it. */
+function act<const O extends string, const A extends readonly RoleId[], B extends TSchema>(given: {
+  readonly operationId: O;
+  readonly noun: string;
+  readonly access: A;
+  readonly summary: string;
+  readonly body: B;
+}) {
+  const { operationId, noun, access, summary, body } = given;
+  return {
+    operationId,
+    summary,
+    tag: 'cases',
+    method: 'POST',
+    path: `/cases/:caseId/${noun}`,
+    access,
+    params: caseParams,
+    body,
+    reply: CaseStep,
+    idempotency: 'key',
+    refusals: CASE_REFUSALS,
+  } as const satisfies Endpoint;
+}
+
+export const requestCorrection = act({
+  operationId: 'requestCorrection',
+  noun: 'correction-notice',
+  access: ['FRONT_CLERK'],
+  summary:
+    'Tell the applicant once and completely what must be corrected (行政许可法第三十二条第一款第四项).',
+  body: exactly({
+    version: Version,
+    defects: Type.Array(exactly({ orderNum: Type.Integer({ minimum: 1 }), reason: text(500) }), {
+      minItems: 1,
+      maxItems: 100,
+    }),
+  }),
+});
+
+export const supplementCase = act({
+  operationId: 'supplementCase',
+  noun: 'supplement',
+  access: ['FRONT_CLERK'],
+  summary: 'Take in what the applicant supplies after a correction notice.',
+  body: exactly({
+    version: Version,
+    materials: Type.Array(HandedMaterial, { minItems: 1, maxItems: 100 }),
+  }),
+});
+
+export const acceptCase = act({
+  operationId: 'acceptCase',
+  noun: 'acceptance',
+  access: ['FRONT_CLERK'],
+  summary:
+    'Accept the application (受理): the matter version is pinned and the statutory clock starts.',
+  body: exactly({ version: Version }),
+});
+
+export const refuseAcceptance = act({
+  operationId: 'refuseAcceptance',
+  noun: 'acceptance-refusal',
+  access: ['FRONT_CLERK'],
+  summary: 'Refuse acceptance for lack of competence and name the competent body (不予受理).',
+  body: exactly({ version: Version, reason: text(1000), competentBody: text(200) }),
+});
+
+export const declareNotRequired = act({
+  operationId: 'declareNotRequired',
+  noun: 'not-required',
+  access: ['FRONT_CLERK'],
+  summary: 'Tell the applicant that no licence is needed (不受理).',
+  body: exactly({ version: Version, reason: text(1000) }),
+});
+
+export const reviewCase = act({
+  operationId: 'reviewCase',
+  noun: 'review',
+  access: ['REVIEWER'],
+  summary: 'The handler examines the case and gives an opinion (承办).',
+  body: exactly({ version: Version, opinion: Opinion, proposal: oneOf('grant', 'refuse') }),
+});
+
+export const verifyCase = act({
+  operationId: 'verifyCase',
+  noun: 'verification',
+  access: ['VERIFIER'],
+  summary: 'The verifier checks the opinion of the handler (审核).',
+  body: exactly({ version: Version, opinion: Opinion }),
+});
+
+export const sendBackCase = act({
+  operationId: 'sendBackCase',
+  noun: 'return',
+  access: ['VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
+  summary: 'Give the case back to the handler with a reason (退回).',
+  body: exactly({ version: Version, reason: text(1000) }),
+});
+
+export const decideCase = act({
+  operationId: 'decideCase',
+  noun: 'decision',
+  access: ['CHIEF_REP', 'DEPT_LEADER'],
+  summary: 'Decide the application; a refusal carries reasons and remedies (行政许可法第三十八条).',
+  body: exactly({
+    version: Version,
+    outcome: oneOf('grant', 'refuse'),
+    opinion: Opinion,
+    reasons: nullable(text(2000)),
+    remedies: nullable(text(1000)),
+  }),
+});
+
+export const closeCase = act({
+  operationId: 'closeCase',
+  noun: 'closure',
+  access: ['REVIEWER', 'CHIEF_REP', 'WINDOW_HEAD'],
+  summary: 'Record the produced result; the case is finished (办结).',
+  body: exactly({ version: Version, resultName: text(200), resultNo: text(100) }),
+});
+
+export const deliverCase = act({
+  operationId: 'deliverCase',
+  noun: 'delivery',
+  access: ['FRONT_CLERK'],
+  summary: 'Hand the result over and record the proof (送达).',
+  body: exactly({
+    version: Version,
+    method: oneOf(...DELIVERY_METHODS),
+    receiverName: text(100),
+    proof: nullable(text(200)),
+  }),
+});
+
+export const withdrawCase = act({
+  operationId: 'withdrawCase',
+  noun: 'withdrawal',
+  access: ['FRONT_CLERK'],
+  summary: 'Record that the applicant withdraws in writing before the decision (撤回).',
+  body: exactly({ version: Version, reason: text(1000) }),
+});
