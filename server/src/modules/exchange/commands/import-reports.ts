@@ -1,0 +1,174 @@
+import type { ImportSummary, RejectedLine } from '@banshi/contract/exchange';
+import type { Instant } from '../../../kernel/instant.ts';
+import { caseIdOf } from '../../../platform/crypto/index.ts';
+import type {
+  ApplicantId,
+  CaseId,
+  LineOutcome,
+  RegisterDeps,
+  ReportedLine,
+} from '../../cases/index.ts';
+import { registerReports } from '../../cases/index.ts';
+import { type MatterIndex, parseReportLine, type ReportLine } from '../core/report-line.ts';
+import { type ReadLine, readLines } from '../read-lines.ts';
+
+/** What an import needs from outside; filled in app.ts. */
+export interface ImportDeps extends RegisterDeps {
+  readonly matters: () => Promise<MatterIndex>;
+  /** Folds the totals and seals the journal; called every so many lines and at the end. */
+  readonly settle: () => Promise<void>;
+}
+
+/** A rejected line with its own text, for the file of rejected lines. */
+export interface Rejection extends RejectedLine {
+  readonly record: string;
+}
+
+/** Whom the import tells what happens. */
+export interface ImportListener {
+  /** Lines that a finished batch rejected, in order; the next batch waits for it. */
+  readonly onRejected: (rejections: readonly Rejection[]) => Promise<void>;
+  readonly onProgress?: (read: number) => void;
+}
+
+type Counts = { -readonly [K in keyof ImportSummary]: ImportSummary[K] };
+
+const BATCH_LINES = 2_000;
+const SETTLE_LINES = 50_000;
+
+/**
+ * Takes in lines as they come: reads and checks the next batch while the database writes the last.
+ * A batch is one transaction, and ids are made from the lines themselves, so that after a crash the
+ * same file again takes up where the last one stopped.
+ */
+export async function importReports(
+  deps: ImportDeps,
+  stream: AsyncIterable<Uint8Array>,
+  listener: ImportListener,
+): Promise<ImportSummary> {
+  const startedAt = performance.now();
+  const matters = await deps.matters();
+  const counts = { read: 0, created: 0, advanced: 0, unchanged: 0, rejected: 0, seconds: 0 };
+  let written: Promise<void> = Promise.resolve();
+  let unsettled = 0;
+  for await (const lines of batchesOf(readLines(stream))) {
+    const batch = checkBatch(deps, { matters, now: deps.now() }, lines);
+    await written;
+    unsettled += lines.length;
+    const isSettling = unsettled >= SETTLE_LINES;
+    if (isSettling) unsettled = 0;
+    written = writeBatch(deps, { batch, counts, listener, isSettling });
+    written.catch(heardLater);
+  }
+  await written;
+  await deps.settle();
+  return { ...counts, seconds: Math.round((performance.now() - startedAt) / 10) / 100 };
+}
+
+/** The next `await` of the same promise throws it; until then it is nobody's business. */
+function heardLater(): undefined {
+  return undefined;
+}
+
+async function* batchesOf(groups: AsyncIterable<ReadLine[]>): AsyncGenerator<ReadLine[]> {
+  let waiting: ReadLine[] = [];
+  for await (const group of groups) {
+    waiting = waiting.concat(group);
+    while (waiting.length >= BATCH_LINES) {
+      yield waiting.slice(0, BATCH_LINES);
+      waiting = waiting.slice(BATCH_LINES);
+    }
+  }
+  if (waiting.length > 0) yield waiting;
+}
+
+interface Batch {
+  readonly lines: readonly ReadLine[];
+  readonly reported: readonly ReportedLine[];
+  /** The places in `lines` of what was reported. */
+  readonly places: readonly number[];
+  readonly rejected: readonly Rejection[];
+}
+
+function checkBatch(
+  { protection }: ImportDeps,
+  context: { readonly matters: MatterIndex; readonly now: Instant },
+  lines: readonly ReadLine[],
+): Batch {
+  const reported: ReportedLine[] = [];
+  const places: number[] = [];
+  const rejected: Rejection[] = [];
+  for (const [place, line] of lines.entries()) {
+    const parsed = parseLine(line, context);
+    if (parsed.ok) {
+      reported.push(reportOf(parsed.value, protection));
+      places.push(place);
+    } else {
+      rejected.push({ line: line.number, ...parsed.refusal, record: line.text });
+    }
+  }
+  return { lines, reported, places, rejected };
+}
+
+function parseLine(
+  { text, fault }: ReadLine,
+  context: { readonly matters: MatterIndex; readonly now: Instant },
+): ReturnType<typeof parseReportLine> {
+  if (fault !== undefined) return { ok: false, refusal: { field: '', reason: fault } };
+  return parseReportLine(text, context);
+}
+
+function reportOf(line: ReportLine, protection: ImportDeps['protection']): ReportedLine {
+  const { source, sourceCaseNo, matterId, departmentId, summary, channel, area } = line;
+  const { kind, name, idType, idNumber } = line.applicant;
+  const applicantId = protection.applicantIdOf(idType, idNumber) as ApplicantId;
+  return {
+    report: {
+      caseId: caseIdOf(source, sourceCaseNo) as CaseId,
+      identity: {
+        matterId,
+        departmentId,
+        applicantId,
+        channel,
+        area,
+        source,
+        sourceCaseNo,
+        summary,
+      },
+      applicantName: name,
+      ...line.facts,
+    },
+    applicant: { id: applicantId, kind, idType, idNumber, name },
+  };
+}
+
+interface Writing {
+  readonly batch: Batch;
+  readonly counts: Counts;
+  readonly listener: ImportListener;
+  readonly isSettling: boolean;
+}
+
+async function writeBatch(
+  deps: ImportDeps,
+  { batch, counts, listener, isSettling }: Writing,
+): Promise<void> {
+  const outcomes = batch.reported.length > 0 ? await registerReports(deps, batch.reported) : [];
+  const rejections = [...batch.rejected, ...rejectionsIn(batch, outcomes)];
+  rejections.sort((one, other) => one.line - other.line);
+  if (rejections.length > 0) await listener.onRejected(rejections);
+  counts.read += batch.lines.length;
+  counts.rejected += batch.rejected.length;
+  for (const { kind } of outcomes) counts[kind] += 1;
+  listener.onProgress?.(counts.read);
+  if (isSettling) await deps.settle();
+}
+
+function rejectionsIn(batch: Batch, outcomes: readonly LineOutcome[]): Rejection[] {
+  return outcomes.flatMap((outcome, index) => {
+    const line = batch.lines[batch.places[index] ?? -1];
+    if (outcome.kind !== 'rejected' || !line) return [];
+    const { field, reason } = outcome;
+    return [{ line: line.number, field, reason, record: line.text }];
+  });
+}

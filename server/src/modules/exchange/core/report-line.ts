@@ -1,0 +1,282 @@
+import { CHANNELS, type Channel, CLOSE_TYPES, type CloseType } from '@banshi/contract/case-words';
+import { isKnownArea } from '../../../kernel/area.ts';
+import { checkIdDocument } from '../../../kernel/id-document.ts';
+import { type Instant, parseInstant } from '../../../kernel/instant.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { sayIdDocumentRefusal } from './id-document-text.ts';
+import { hasRepeatedName } from './repeated-name.ts';
+
+/** The matter behind a code; `ambiguous` when several departments implement the same basic code. */
+export interface MatterIndex {
+  readonly find: (
+    code: string,
+  ) => { readonly matterId: number; readonly departmentId: number } | 'unknown' | 'ambiguous';
+}
+
+/** A line of a departmental system, every field checked. */
+export interface ReportLine {
+  readonly source: string;
+  readonly sourceCaseNo: string;
+  readonly matterId: number;
+  readonly departmentId: number;
+  readonly applicant: {
+    readonly kind: 'person' | 'organisation';
+    readonly name: string;
+    readonly idType: string;
+    readonly idNumber: string;
+  };
+  readonly summary: string;
+  readonly channel: Channel;
+  readonly area: string;
+  readonly facts: {
+    readonly receivedAt?: Instant;
+    readonly acceptedAt?: Instant;
+    readonly closedAt?: Instant;
+    readonly closeType?: CloseType;
+  };
+}
+
+/** The field that is wrong, as a path, and a reason that says how to mend it. */
+export interface LineRefusal {
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** What a line is checked against. */
+export interface LineContext {
+  readonly matters: MatterIndex;
+  /** The present; a little later is forgiven, because clocks differ. */
+  readonly now: Instant;
+}
+
+const FIELDS = [
+  'source',
+  'sourceCaseNo',
+  'matter',
+  'applicant',
+  'summary',
+  'channel',
+  'area',
+  'receivedAt',
+  'acceptedAt',
+  'closedAt',
+  'closeType',
+] as const;
+const APPLICANT_FIELDS = ['kind', 'name', 'idType', 'idNo'] as const;
+const KINDS = ['person', 'organisation'] as const;
+const MOMENTS = ['receivedAt', 'acceptedAt', 'closedAt'] as const;
+
+const SOURCE_LENGTH_MAX = 64;
+const CASE_NO_LENGTH_MAX = 128;
+const CODE_LENGTH_MAX = 64;
+const NAME_LENGTH_MAX = 200;
+const SUMMARY_LENGTH_MAX = 2000;
+const CLOCK_DIFFERENCE_MS = 5 * 60_000;
+/** 1992-01-01 at +08:00; before it no system reported, and the zone had summer time. */
+const EARLIEST = 694_195_200_000;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
+type Checked<T> = Result<T, LineRefusal>;
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads and checks one line. Of several faults the first in the order of the contract's fields is
+ * named; whether the facts fit those on record is decided later, by cases.
+ */
+export function parseReportLine(text: string, context: LineContext): Checked<ReportLine> {
+  const value = parseJson(text);
+  if (!value.ok) return value;
+  const applicant = value.value['applicant'];
+  const stray = strayField(value.value, FIELDS, '') ?? applicantFault(applicant);
+  if (stray) return refuse(stray);
+  if (hasRepeatedName(text, value.value)) {
+    return refuse({ field: '', reason: 'names a field twice; give each field once' });
+  }
+  return checkFields(value.value, applicant as Fields, context);
+}
+
+function parseJson(text: string): Checked<Fields> {
+  const value = jsonOf(text);
+  if (value === undefined) {
+    return refuse({ field: '', reason: 'is not JSON; write one JSON object a line' });
+  }
+  if (!isFields(value)) {
+    return refuse({ field: '', reason: 'is not a JSON object; write {"source":…} on one line' });
+  }
+  return ok(value);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function strayField(
+  fields: Fields,
+  known: readonly string[],
+  path: string,
+): LineRefusal | undefined {
+  for (const name in fields) {
+    if (!known.includes(name)) {
+      return {
+        field: `${path}${name.slice(0, CODE_LENGTH_MAX)}`,
+        reason: `is not a field of the format; leave it out (known: ${known.join(', ')})`,
+      };
+    }
+  }
+  return undefined;
+}
+
+function applicantFault(applicant: unknown): LineRefusal | undefined {
+  if (isFields(applicant)) return strayField(applicant, APPLICANT_FIELDS, 'applicant.');
+  const reason = `${applicant === undefined ? 'is missing' : 'is not an object'}; give {"kind":…,"name":…,"idType":…,"idNo":…}`;
+  return { field: 'applicant', reason };
+}
+
+function checkFields(fields: Fields, applicant: Fields, context: LineContext): Checked<ReportLine> {
+  const fault = { first: undefined as LineRefusal | undefined };
+  const take = <T>(checked: Checked<T>, absent: T): T => {
+    if (checked.ok) return checked.value;
+    fault.first ??= checked.refusal;
+    return absent;
+  };
+  const line: ReportLine = {
+    source: take(textOf(fields, { field: 'source', lengthMax: SOURCE_LENGTH_MAX }), ''),
+    sourceCaseNo: take(
+      textOf(fields, { field: 'sourceCaseNo', lengthMax: CASE_NO_LENGTH_MAX }),
+      '',
+    ),
+    ...take(matterOf(fields, context.matters), { matterId: 0, departmentId: 0 }),
+    applicant: take(applicantOf(applicant), NOBODY),
+    summary: take(textOf(fields, { field: 'summary', lengthMax: SUMMARY_LENGTH_MAX }), ''),
+    channel: take(wordOf(fields['channel'], 'channel', CHANNELS), 'other'),
+    area: take(areaOf(fields), ''),
+    facts: take(factsOf(fields, context.now), {}),
+  };
+  return fault.first ? refuse(fault.first) : ok(line);
+}
+
+const NOBODY = { kind: 'person', name: '', idType: '', idNumber: '' } as const;
+
+interface TextRule {
+  readonly field: string;
+  readonly lengthMax: number;
+  /** The path before the field's name. */
+  readonly path?: string;
+}
+
+function textOf(fields: Fields, { field, lengthMax, path = '' }: TextRule): Checked<string> {
+  const value = fields[field];
+  const wrong = textFault(value, lengthMax);
+  if (wrong) return refuse({ field: `${path}${field}`, reason: wrong });
+  return ok(value as string);
+}
+
+function textFault(value: unknown, lengthMax: number): string | undefined {
+  if (value === undefined || value === null) return 'is missing; give a text';
+  if (typeof value !== 'string') return 'is not a text; put it in quotation marks';
+  if (value.trim() === '') return 'is empty; give a text';
+  if (value.length > lengthMax) return `is longer than ${lengthMax} characters; shorten it`;
+  if (CONTROL.test(value)) return 'holds a control character such as a line end; leave it out';
+  if (!value.isWellFormed()) return 'holds half a character (a lone surrogate); write it whole';
+  if (value !== value.trim()) return 'begins or ends with a space; leave it out';
+  return undefined;
+}
+
+function matterOf(fields: Fields, matters: MatterIndex) {
+  const code = textOf(fields, { field: 'matter', lengthMax: CODE_LENGTH_MAX });
+  if (!code.ok) return code;
+  const found = matters.find(code.value);
+  if (found === 'unknown') {
+    return refuse({
+      field: 'matter',
+      reason: `${code.value} is not in the catalogue; give a taskCode or catalogCode of banshi catalogue list`,
+    });
+  }
+  if (found === 'ambiguous') {
+    return refuse({
+      field: 'matter',
+      reason: `${code.value} is implemented by several departments; give the taskCode of the one meant`,
+    });
+  }
+  return ok(found);
+}
+
+function applicantOf(applicant: Fields): Checked<ReportLine['applicant']> {
+  const kind = wordOf(applicant['kind'], 'applicant.kind', KINDS);
+  if (!kind.ok) return kind;
+  const path = 'applicant.';
+  const name = textOf(applicant, { field: 'name', lengthMax: NAME_LENGTH_MAX, path });
+  if (!name.ok) return name;
+  const idType = textOf(applicant, { field: 'idType', lengthMax: CODE_LENGTH_MAX, path });
+  if (!idType.ok) return idType;
+  const idNo = textOf(applicant, { field: 'idNo', lengthMax: CODE_LENGTH_MAX, path });
+  if (!idNo.ok) return idNo;
+  const idNumber = idNo.value.toUpperCase();
+  const checked = checkIdDocument(kind.value, idType.value, idNumber);
+  if (!checked.ok) return refuse(sayIdDocumentRefusal(checked.refusal));
+  return ok({ kind: kind.value, name: name.value, idType: idType.value, idNumber });
+}
+
+function areaOf(fields: Fields): Checked<string> {
+  const area = textOf(fields, { field: 'area', lengthMax: CODE_LENGTH_MAX });
+  if (!area.ok || isKnownArea(area.value)) return area;
+  const reason = `${area.value} is no administrative division; give six digits of GB/T 2260 such as 510000`;
+  return refuse({ field: 'area', reason });
+}
+
+function wordOf<const T extends string>(
+  value: unknown,
+  field: string,
+  words: readonly T[],
+): Checked<T> {
+  const known = words.find((word) => word === value);
+  if (known !== undefined) return ok(known);
+  const said = value === undefined || value === null ? 'is missing' : `${quoted(value)} is unknown`;
+  return refuse({ field, reason: `${said}; give one of ${words.join(', ')}` });
+}
+
+function factsOf(fields: Fields, now: Instant): Checked<ReportLine['facts']> {
+  const facts: { -readonly [K in keyof ReportLine['facts']]: ReportLine['facts'][K] } = {};
+  for (const field of MOMENTS) {
+    const moment = momentOf(fields[field], field, now);
+    if (!moment.ok) return moment;
+    if (moment.value !== undefined) facts[field] = moment.value;
+  }
+  if (fields['closeType'] === undefined || fields['closeType'] === null) return ok(facts);
+  const closeType = wordOf(fields['closeType'], 'closeType', CLOSE_TYPES);
+  if (!closeType.ok) return closeType;
+  return ok({ ...facts, closeType: closeType.value });
+}
+
+/** A moment that is not known yet may be left out or null. */
+function momentOf(value: unknown, field: string, now: Instant): Checked<Instant | undefined> {
+  if (value === undefined || value === null) return ok(undefined);
+  const moment = typeof value === 'string' ? parseInstant(value) : undefined;
+  if (moment === undefined) {
+    const reason = `${quoted(value)} is no moment; give ISO 8601 with an offset such as 2022-01-04T09:12:00+08:00`;
+    return refuse({ field, reason });
+  }
+  if (moment > now + CLOCK_DIFFERENCE_MS) {
+    return refuse({
+      field,
+      reason: `${quoted(value)} lies in the future; report what has happened`,
+    });
+  }
+  if (moment < EARLIEST) {
+    return refuse({ field, reason: `${quoted(value)} lies before 1992; check the year` });
+  }
+  return ok(moment);
+}
+
+function quoted(value: unknown): string {
+  return JSON.stringify(value).slice(0, CODE_LENGTH_MAX);
+}

@@ -1,0 +1,27 @@
+import { Readable } from 'node:stream';
+import { importCases, REJECTIONS_SHOWN_MAX, type RejectedLine } from '@banshi/contract/exchange';
+import { assert } from '../../kernel/assert.ts';
+import { ok } from '../../kernel/result.ts';
+import { type Route, route } from '../../platform/http/index.ts';
+import type { Actor } from '../identity/index.ts';
+import { type ImportDeps, importReports } from './commands/import-reports.ts';
+
+/** The way in for departmental systems. */
+export function exchangeRoutes(deps: ImportDeps): Route<Actor>[] {
+  return [
+    route<Actor>()(importCases, async ({ request }) => {
+      const { body } = request;
+      assert(body instanceof Readable, 'the server hands NDJSON over as a stream');
+      const rejections: RejectedLine[] = [];
+      const summary = await importReports(deps, body, {
+        onRejected: async (rejected) => {
+          const room = REJECTIONS_SHOWN_MAX - rejections.length;
+          rejections.push(
+            ...rejected.slice(0, room).map(({ line, field, reason }) => ({ line, field, reason })),
+          );
+        },
+      });
+      return ok({ ...summary, rejections });
+    }),
+  ];
+}
