@@ -15,13 +15,7 @@ import {
 } from '../modules/bulletin/index.ts';
 import { fontDirectories } from '../platform/typesetting/font-directories.ts';
 import { createTypesetter } from '../platform/typesetting/typesetter.ts';
-
-/** How a command speaks: text or JSON on stdout, a sentence on stderr with exit status 1. */
-export interface CommandIo {
-  out(text: string): void;
-  json(value: unknown): void;
-  fail(sentence: string): void;
-}
+import type { CommandIo } from './io.ts';
 
 /** What the command needs from its caller. */
 export interface BulletinRenderDeps {
@@ -37,6 +31,11 @@ type Format = BulletinFormat | (typeof LATER_FORMATS)[number];
 
 const FILE_BYTES_MAX = 20_000_000;
 const FAULTS_SAID_MAX = 3;
+
+const HELP = `
+The file format is described in docs/examples/bulletin-demo.json and in the OpenAPI document. Numbers
+of sections are computed; figures that the file leaves out are taken from the database. A wrong file
+is refused with the JSON path, and nothing is written. FONT_DIR names a folder of the site's fonts.`;
 
 interface RenderOptions {
   readonly json?: boolean;
@@ -59,7 +58,8 @@ export function registerBulletinRender(bulletinCommand: Command, deps: BulletinR
         .makeOptionMandatory(),
     )
     .requiredOption('--out <path>', 'where to write it')
-    .option('--json', 'print a summary as JSON')
+    .option('--json', 'print {"out":…,"format":…,"bytes":…}')
+    .addHelpText('after', HELP)
     .action(async (file: string, options: RenderOptions) => {
       const result = await renderToFile(file, options, deps);
       if ('failure' in result) {
