@@ -1,13 +1,33 @@
 #!/usr/bin/env node
 // Starts the command line on the Node that this project pins, whichever Node the machine has.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const NODE_MAJOR_MIN = 24;
-if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR_MIN) {
-  const pinned = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin', 'node');
-  const run = spawnSync(pinned, [process.argv[1], ...process.argv.slice(2)], { stdio: 'inherit' });
-  process.exit(run.status ?? 1);
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+if (Number(process.versions.node.split('.')[0]) >= NODE_MAJOR_MIN) {
+  await import('../src/main.ts');
+} else {
+  runOnPinnedNode();
 }
-await import('../src/main.ts');
+
+/** Signals are passed on and waited out, so that whoever stops us knows when all is over. */
+function runOnPinnedNode() {
+  const manifest = createRequire(import.meta.url).resolve('node/package.json');
+  const pinned = join(dirname(manifest), 'bin', 'node');
+  const run = spawn(pinned, process.argv.slice(1), { stdio: 'inherit' });
+  for (const signal of SIGNALS) process.on(signal, () => run.kill(signal));
+  run.on('error', (error) => {
+    process.stderr.write(
+      `Node ${NODE_MAJOR_MIN} cannot be started (${error.message}); run "npm ci".\n`,
+    );
+    process.exit(1);
+  });
+  run.on('exit', (status, signal) => {
+    if (signal === null) process.exit(status ?? 1);
+    for (const name of SIGNALS) process.removeAllListeners(name);
+    process.kill(process.pid, signal);
+  });
+}

@@ -1,8 +1,8 @@
-import pg from 'pg';
 import { migrate } from './migrate.ts';
 import { readMigrations } from './migration-files.ts';
 import { type Column, schemaText } from './schema-text.ts';
 import { startTestCluster } from './test-cluster.ts';
+import { withClient } from './with-client.ts';
 
 /** Prints the types of the tables as the migrations make them: `node generate-schema.ts > schema.gen.ts`. */
 async function main(): Promise<void> {
@@ -16,13 +16,9 @@ async function main(): Promise<void> {
 }
 
 async function columnsIn(url: string): Promise<Column[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+  return withClient({ connectionString: url }, async (client) => {
     return (await client.query<Column>(COLUMNS)).rows;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 const COLUMNS = `

@@ -11,5 +11,6 @@ export { type EmbeddedServer, joinEmbeddedServer } from './embedded/join.ts';
 export { migrate, pendingMigrations } from './migrate.ts';
 export { type MigrationFile, readMigrations } from './migration-files.ts';
 export type { Schema } from './schema.gen.ts';
+export { assertUsable } from './server-check.ts';
 export { toTimestamp } from './timestamp.ts';
 export { transact } from './transact.ts';

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { OperatorError } from '../operator-error.ts';
 import type { MigrationFile } from './migration-files.ts';
+import { withClient } from './with-client.ts';
 
 /** A migration as the database remembers it. */
 interface Applied {
@@ -17,17 +18,13 @@ const MIGRATION_LOCK = 7_215_001;
  * @throws OperatorError when a file was changed after it was applied, or the database is newer.
  */
 export async function migrate(url: string, files: readonly MigrationFile[]): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, application_name: 'banshi migrate' });
-  await client.connect();
-  try {
+  return withClient({ connectionString: url }, async (client) => {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query(BOOKKEEPING);
     const missing = missingFrom(await appliedIn(client), files);
     for (const file of missing) await apply(client, file);
     return missing.map((file) => file.name);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Names of what is still to be applied, read as the owner or as the application. */
@@ -35,17 +32,13 @@ export async function pendingMigrations(
   url: string,
   files: readonly MigrationFile[],
 ): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, application_name: 'banshi' });
-  await client.connect();
-  try {
+  return withClient({ connectionString: url }, async (client) => {
     const known = await client.query<{ there: boolean }>(
       `select to_regclass('platform.migrations') is not null as there`,
     );
     const applied = known.rows[0]?.there ? await appliedIn(client) : [];
     return missingFrom(applied, files).map((file) => file.name);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 const BOOKKEEPING = `
@@ -85,6 +78,7 @@ function missingFrom(
   return files.filter((file) => !done.has(file.name));
 }
 
+/** A failure needs no rollback: the connection is closed, and the transaction ends with it. */
 async function apply(client: pg.Client, file: MigrationFile): Promise<void> {
   await client.query('begin');
   try {
@@ -95,7 +89,6 @@ async function apply(client: pg.Client, file: MigrationFile): Promise<void> {
     ]);
     await client.query('commit');
   } catch (error) {
-    await client.query('rollback');
     throw operatorFault(error, file);
   }
 }

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { inject } from 'vitest';
 import { APPLICATION_ROLE, type Database, openDatabase } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { type MigrationFile, readMigrations } from './migration-files.ts';
 import './test-setup.ts';
+import { withClient } from './with-client.ts';
 
 /** A database that belongs to one test file. */
 export interface TestDatabase {
@@ -84,14 +85,8 @@ function fingerprintOf(files: readonly MigrationFile[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function onCluster<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+function onCluster<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  return withClient({ connectionString: url }, work);
 }
 
 function urlOf(clusterUrl: string, database: string): string {

@@ -1,0 +1,107 @@
+import type { Config, Secrets } from '../config.ts';
+import {
+  APPLICATION_ROLE,
+  assertUsable,
+  type Database,
+  joinEmbeddedServer,
+  migrate,
+  openDatabase,
+  pendingMigrations,
+  readMigrations,
+} from '../platform/database/index.ts';
+import { OperatorError } from '../platform/operator-error.ts';
+
+/** What the operator has set, as `main.ts` has read it. */
+export interface Settings {
+  readonly config: Config;
+  readonly secrets: Secrets;
+}
+
+/** A database ready for work. */
+export interface Session {
+  /** Works as the application. */
+  readonly db: Database;
+  /** Connects as the owner of the tables; only migrations and bulk loads need it. */
+  readonly ownerUrl: string;
+  /** Names of the migrations that opening the session has applied. */
+  readonly applied: readonly string[];
+  /** Closes the connections and, as the last user of the embedded server, stops it. */
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** Bring the database to this version, or refuse one that is not there yet. */
+  readonly migrations: 'apply' | 'require';
+  readonly onConnectionLost?: (error: Error) => void;
+}
+
+/**
+ * Opens the database of `DATABASE_URL`, or joins the embedded one under `BANSHI_DATA`.
+ * @throws OperatorError when it cannot be reached, is too old, or waits for migrations.
+ */
+export async function openSession(settings: Settings, options: SessionOptions): Promise<Session> {
+  const place = await reachDatabase(settings);
+  try {
+    const applied = await prepare(place.url, options);
+    const db = openDatabase({
+      url: place.url,
+      applicationRole: APPLICATION_ROLE,
+      poolMax: settings.config.poolMax,
+      ...(options.onConnectionLost ? { onConnectionLost: options.onConnectionLost } : {}),
+    });
+    const close = async () => {
+      await db.destroy();
+      await place.leave();
+    };
+    return { db, ownerUrl: place.url, applied, close };
+  } catch (error) {
+    await place.leave();
+    throw error;
+  }
+}
+
+/** Runs one command's work in a session; also a signal ends it in order before the process goes. */
+export async function withDatabase<T>(
+  settings: Settings,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const session = await openSession(settings, { migrations: 'require' });
+  let interrupted = false;
+  const interrupt = (signal: NodeJS.Signals) => {
+    if (interrupted) return;
+    interrupted = true;
+    void session.close().finally(() => process.exit(EXIT_BY_SIGNAL[signal] ?? 1));
+  };
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  try {
+    return await work(session);
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    if (!interrupted) await session.close();
+  }
+}
+
+/** As shells count: 128 and the number of the signal. */
+const EXIT_BY_SIGNAL: Readonly<Partial<Record<NodeJS.Signals, number>>> = {
+  SIGINT: 130,
+  SIGTERM: 143,
+};
+
+async function reachDatabase({ config, secrets }: Settings): Promise<{
+  readonly url: string;
+  readonly leave: () => Promise<void>;
+}> {
+  if (secrets.databaseUrl === undefined) return joinEmbeddedServer({ dataDir: config.dataDir });
+  await assertUsable(secrets.databaseUrl);
+  return { url: secrets.databaseUrl, leave: async () => undefined };
+}
+
+async function prepare(url: string, { migrations }: SessionOptions): Promise<string[]> {
+  const files = await readMigrations();
+  if (migrations === 'apply') return migrate(url, files);
+  const pending = await pendingMigrations(url, files);
+  if (pending.length === 0) return [];
+  throw new OperatorError(
+    `The database waits for ${pending.length} migration(s), the first is ${pending[0]}; run "npx banshi migrate".`,
+  );
+}

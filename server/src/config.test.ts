@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('nothing set gives a machine of its own', () => {
+  const read = readConfig({});
+  if (!read.ok) throw new Error('refused');
+  expect(read.value.config).toMatchObject({
+    host: '127.0.0.1',
+    port: 3000,
+    dataDir: resolve('data'),
+    keyFile: join(resolve('data'), 'keys.json'),
+    logLevel: 'info',
+    secureCookies: false,
+  });
+  expect(read.value.secrets).toEqual({ databaseUrl: undefined });
+});
+
+test('every wrong setting is named at once, with what to write instead', () => {
+  const read = readConfig({
+    PORT: '99999',
+    DATABASE_URL: 'mysql://x:geheim@db/x',
+    LOG_LEVEL: 'loud',
+    DATABASE_POOL_MAX: '1.5',
+    COOKIE_INSECURE: 'yes',
+  });
+  if (read.ok) throw new Error('accepted');
+  expect(read.refusal.map((sentence) => sentence.split(' ')[0])).toEqual([
+    'PORT',
+    'LOG_LEVEL',
+    'COOKIE_INSECURE',
+    'DATABASE_POOL_MAX',
+    'DATABASE_URL',
+  ]);
+  expect(read.refusal[0]).toBe('PORT is "99999"; give a whole number from 1 to 65535.');
+  expect(read.refusal.join()).not.toContain('geheim');
+});
+
+test.each(['0', '-1', '80 80', '0x50', '3000.0', 'NaN'])('the port %s is refused', (PORT) => {
+  expect(readConfig({ PORT }).ok).toBe(false);
+});
+
+test.each(['postgres://', 'postgres://host', 'host:5432/db', 'http://host/db'])(
+  'the database address %s is refused',
+  (DATABASE_URL) => {
+    expect(readConfig({ DATABASE_URL }).ok).toBe(false);
+  },
+);
+
+test('cookies are for HTTPS only as soon as others can reach the server', () => {
+  const open = readConfig({ HOST: '0.0.0.0' });
+  expect(open.ok && open.value.config.secureCookies).toBe(true);
+  const asked = readConfig({ HOST: '0.0.0.0', COOKIE_INSECURE: '1' });
+  expect(asked.ok && asked.value.config.secureCookies).toBe(false);
+});
+
+test('an empty setting counts as not set', () => {
+  expect(readConfig({ PORT: ' ', DATABASE_URL: '' }).ok).toBe(true);
+});

@@ -1,0 +1,119 @@
+import { join, resolve } from 'node:path';
+import { ok, type Result, refuse } from './kernel/result.ts';
+import { LOG_LEVELS, type LogLevel } from './platform/log.ts';
+
+/** What the operator has set; may be printed and logged. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Everything that Banshi keeps outside the database, and the embedded database itself. */
+  readonly dataDir: string;
+  /** The site's own fonts, looked at before the shipped ones. */
+  readonly fontDir: string | undefined;
+  /** Keys that protect personal data; never inside the database or its backup. */
+  readonly keyFile: string;
+  readonly logLevel: LogLevel;
+  /** Cookies travel over HTTPS only; off for a plain address on the own machine. */
+  readonly secureCookies: boolean;
+  /** Proxies whose forwarded addresses are believed. */
+  readonly trustedProxies: readonly string[];
+  /** Connections to the database at most. */
+  readonly poolMax: number;
+}
+
+/** What is never printed or logged. */
+export interface Secrets {
+  /** A PostgreSQL of the operator's; without it the embedded one is used. */
+  readonly databaseUrl: string | undefined;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const PORT_DEFAULT = 3000;
+const PORT_MAX = 65_535;
+const POOL_DEFAULT = 20;
+const POOL_MAX = 500;
+const LOOPBACK = /^(127(\.\d+){3}|localhost|::1)$/;
+
+/** Reads the environment; the refusal holds one sentence for each wrong setting. */
+export function readConfig(
+  environment: Environment,
+): Result<{ readonly config: Config; readonly secrets: Secrets }, readonly string[]> {
+  const faults: string[] = [];
+  const settings: Settings = {
+    text: (name) => environment[name]?.trim() || undefined,
+    fault: (name, sentence) => faults.push(`${name} ${sentence}`),
+  };
+  const dataDir = resolve(settings.text('BANSHI_DATA') ?? 'data');
+  const host = settings.text('HOST') ?? '127.0.0.1';
+  const fontDir = settings.text('FONT_DIR');
+  const config: Config = {
+    host,
+    port: integer(settings, 'PORT', { low: 1, high: PORT_MAX, otherwise: PORT_DEFAULT }),
+    dataDir,
+    fontDir: fontDir === undefined ? undefined : resolve(fontDir),
+    keyFile: resolve(settings.text('KEY_FILE') ?? join(dataDir, 'keys.json')),
+    logLevel: word(settings, 'LOG_LEVEL', { known: LOG_LEVELS, otherwise: 'info' }),
+    secureCookies: !isInsecure(settings, host),
+    trustedProxies: settings.text('TRUSTED_PROXIES')?.split(/[\s,]+/) ?? [],
+    poolMax: integer(settings, 'DATABASE_POOL_MAX', {
+      low: 2,
+      high: POOL_MAX,
+      otherwise: POOL_DEFAULT,
+    }),
+  };
+  const secrets = { databaseUrl: databaseUrl(settings) };
+  return faults.length > 0 ? refuse(faults) : ok({ config, secrets });
+}
+
+interface Settings {
+  /** The setting without spaces around it; nothing when it is empty. */
+  text(name: string): string | undefined;
+  fault(name: string, sentence: string): void;
+}
+
+function integer(
+  settings: Settings,
+  name: string,
+  { low, high, otherwise }: { low: number; high: number; otherwise: number },
+): number {
+  const text = settings.text(name);
+  if (text === undefined) return otherwise;
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= low && value <= high) return value;
+  settings.fault(name, `is "${text}"; give a whole number from ${low} to ${high}.`);
+  return otherwise;
+}
+
+function word<W extends string>(
+  settings: Settings,
+  name: string,
+  { known, otherwise }: { known: readonly W[]; otherwise: W },
+): W {
+  const text = settings.text(name);
+  if (text === undefined) return otherwise;
+  const found = known.find((one) => one === text);
+  if (found !== undefined) return found;
+  settings.fault(name, `is "${text}"; give one of ${known.join(', ')}.`);
+  return otherwise;
+}
+
+/** Plain HTTP is normal on the machine itself and must be asked for anywhere else. */
+function isInsecure(settings: Settings, host: string): boolean {
+  const otherwise = LOOPBACK.test(host) ? '1' : '0';
+  return word(settings, 'COOKIE_INSECURE', { known: ['0', '1'], otherwise }) === '1';
+}
+
+/** The value is never repeated: it holds a password. */
+function databaseUrl(settings: Settings): string | undefined {
+  const text = settings.text('DATABASE_URL');
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPostgres = url?.protocol === 'postgres:' || url?.protocol === 'postgresql:';
+  if (url && isPostgres && url.hostname !== '' && url.pathname.length > 1) return text;
+  settings.fault(
+    'DATABASE_URL',
+    'is not the address of a PostgreSQL database; write postgres://account:password@host:port/database.',
+  );
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import { Command, CommanderError } from 'commander';
+import { type CommandIo, processIo } from './cli/io.ts';
+import { registerMigrate } from './cli/migrate.ts';
+import type { Settings } from './cli/session.ts';
+import { registerWorkdays } from './cli/workdays.ts';
+import { readConfig } from './config.ts';
+import { KeyFileProblem } from './platform/crypto/index.ts';
+import { OperatorError } from './platform/operator-error.ts';
+
+/** The command line: the only file that reads the environment. */
+async function main(): Promise<void> {
+  const io = processIo(process);
+  const read = readConfig(process.env);
+  if (!read.ok) {
+    for (const sentence of read.refusal) io.fail(sentence);
+    return;
+  }
+  try {
+    await programWith(io, read.value).parseAsync(process.argv);
+  } catch (error) {
+    answerFor(error, io);
+  }
+}
+
+function programWith(io: CommandIo, settings: Settings): Command {
+  const program = new Command('banshi')
+    .description('the software of a government service centre')
+    .exitOverride();
+  registerMigrate(program, io, settings);
+  registerWorkdays(program, io);
+  return program;
+}
+
+const WRONG_USAGE = 2;
+
+/** Wrong usage has been explained already; what the operator can mend is said in its own words. */
+function answerFor(error: unknown, io: CommandIo): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+  } else if (error instanceof OperatorError || error instanceof KeyFileProblem) {
+    io.fail(error.message);
+  } else {
+    io.fail(defectSentence(error));
+  }
+}
+
+function defectSentence(error: unknown): string {
+  if (process.env['DEBUG'] && error instanceof Error) return `${error.stack}`;
+  const text = error instanceof Error ? error.message : String(error);
+  return `A defect in Banshi: ${text.split('\n')[0]}; run it again with DEBUG=1 and report what it prints.`;
+}
+
+await main();
