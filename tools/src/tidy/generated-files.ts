@@ -9,7 +9,11 @@ export interface Generated {
 }
 
 /** What is generated and committed. Nobody edits these by hand. */
-export const GENERATED: readonly Generated[] = [];
+export const GENERATED: readonly Generated[] = [
+  { path: 'docs/lifecycle.md', command: ['tools/src/documents/lifecycle.ts'] },
+  { path: 'docs/permissions.md', command: ['tools/src/documents/permissions.ts'] },
+  { path: 'docs/openapi.json', command: ['tools/src/documents/openapi.ts'] },
+];
 
 /** A generated file is what its command prints today. */
 export function generatedFiles(

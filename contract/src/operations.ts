@@ -1,0 +1,30 @@
+import * as bulletin from './bulletin.ts';
+import * as acts from './case-acts.ts';
+import * as cases from './cases.ts';
+import * as catalogue from './catalogue.ts';
+import type { Endpoint } from './endpoint.ts';
+import * as exchange from './exchange.ts';
+import * as identity from './identity.ts';
+import * as statistics from './statistics.ts';
+
+function isEndpoint(value: unknown): value is Endpoint {
+  return typeof value === 'object' && value !== null && 'operationId' in value && 'path' in value;
+}
+
+/** Every operation of the API, in order of path and method: what is not here does not exist. */
+export const OPERATIONS: readonly Endpoint[] = [
+  identity,
+  catalogue,
+  acts,
+  cases,
+  exchange,
+  statistics,
+  bulletin,
+]
+  .flatMap((file): unknown[] => Object.values(file))
+  .filter(isEndpoint)
+  .sort((one, other) => placeOf(one).localeCompare(placeOf(other), 'en'));
+
+function placeOf({ path, method }: Endpoint): string {
+  return `${path} ${method}`;
+}

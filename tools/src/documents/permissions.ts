@@ -1,0 +1,49 @@
+import type { Endpoint } from '@banshi/contract/endpoint';
+import { OPERATIONS } from '@banshi/contract/operations';
+import { ROLES, type RoleId } from '@banshi/contract/roles';
+import { CASE_TRANSITIONS } from '@banshi/server/modules/cases/index';
+
+const roles = Object.keys(ROLES) as RoleId[];
+
+/** Prints docs/permissions.md: who may call what, and who may do what to a case from which status. */
+function page(): string {
+  return `# Permissions
+
+Made from the contract and from the table of transitions; do not edit. A change here is a change of who may do what.
+A role counts only for the body that its grant names and the bodies below it; who may not read a case is told that there is none.
+
+${roles.map((role) => `- \`${role}\` ${ROLES[role]}`).join('\n')}
+
+## Operations
+
+| Operation | Call | Who |
+| --- | --- | --- |
+${OPERATIONS.map(operationRow).join('\n')}
+
+## Actions on a case
+
+| Action | ${CASE_ROLES.join(' | ')} | From |
+| --- | ${CASE_ROLES.map(() => ':-:').join(' | ')} | --- |
+${CASE_TRANSITIONS.map(actionRow).join('\n')}
+
+Separation of duties: who accepted a promise-type case (承诺件) neither grants nor refuses it; who handled a case does not verify it.
+Cases that departmental systems report are read-only.
+`;
+}
+
+const CASE_ROLES = roles.filter((role) =>
+  CASE_TRANSITIONS.some(({ by }) => by.some((one) => one === role)),
+);
+
+function operationRow({ operationId, method, path, access }: Endpoint): string {
+  const who = typeof access === 'string' ? access : access.join(', ');
+  return `| ${operationId} | \`${method} /api${path}\` | ${who} |`;
+}
+
+function actionRow({ action, by, from }: (typeof CASE_TRANSITIONS)[number]): string {
+  const marks = CASE_ROLES.map((role) => (by.some((one) => one === role) ? '●' : ''));
+  const start = from === 'nothing' ? '–' : from.join(', ');
+  return `| ${action} | ${marks.join(' | ')} | ${start} |`;
+}
+
+process.stdout.write(page());
