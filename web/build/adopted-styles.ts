@@ -13,8 +13,6 @@ export function adoptedStyles(): Plugin {
     name: 'banshi-adopted-styles',
     enforce: 'pre',
     resolveId: (id, importer) =>
-      REPLACED.test(id) && importer !== undefined && importer.includes('node_modules')
-        ? OURS
-        : undefined,
+      REPLACED.test(id) && importer?.includes('node_modules') ? OURS : undefined,
   };
 }

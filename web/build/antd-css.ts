@@ -42,6 +42,8 @@ export function antdCss(): Plugin {
 export function extractedCss(): string {
   return extractStyle({
     includes: [...COMPONENTS],
-    customTheme: (node) => createElement(ConfigProvider, { theme: { ...theme }, children: node }),
+    // While extracting, the styles have to be computed: this is the run before the run time.
+    customTheme: (node) =>
+      createElement(ConfigProvider, { theme: { ...theme, zeroRuntime: false } }, node),
   });
 }

@@ -17,6 +17,7 @@ export function PersonMenu() {
   return (
     <Dropdown
       trigger={['click']}
+      getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
       menu={{
         items: [
           { type: 'group', key: 'roles', label: shell.roles, children: roles },

@@ -1,6 +1,7 @@
 import type { AllowedAction, CaseDetail } from '@banshi/contract/case-views';
 import { useState } from 'react';
 import { useTexts } from '../../../text/language.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
 import { type ActionDraft, startingDraft } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
 import { BlockedActions } from './blocked-actions.tsx';
@@ -67,19 +68,11 @@ function ActionChoice(props: {
   const { words, casePage } = useTexts();
   if (props.actions.length < 2) return null;
   return (
-    <fieldset className="tabs action-choice">
-      <legend className="visually-hidden">{casePage.actions.title}</legend>
-      {props.actions.map((action) => (
-        <button
-          key={action}
-          type="button"
-          className="tab"
-          aria-pressed={action === props.current}
-          onClick={() => props.onPick(action)}
-        >
-          {words.action[action]}
-        </button>
-      ))}
-    </fieldset>
+    <Tabs
+      label={casePage.actions.title}
+      current={props.current}
+      onPick={props.onPick}
+      tabs={props.actions.map((action) => ({ value: action, content: words.action[action] }))}
+    />
   );
 }

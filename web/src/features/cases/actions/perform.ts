@@ -1,5 +1,3 @@
-import type { CaseStep } from '@banshi/contract/case-views';
-import type { CaseAction } from '@banshi/contract/case-words';
 import {
   acceptCase,
   closeCase,
@@ -13,7 +11,9 @@ import {
   supplementCase,
   verifyCase,
   withdrawCase,
-} from '@banshi/contract/cases';
+} from '@banshi/contract/case-acts';
+import type { CaseStep } from '@banshi/contract/case-views';
+import type { CaseAction } from '@banshi/contract/case-words';
 import { call } from '../../../api/call.ts';
 import { handedMaterials } from '../materials/handed.ts';
 import type { ActionDraft } from './action-draft.ts';

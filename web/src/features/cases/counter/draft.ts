@@ -1,4 +1,4 @@
-import type { ApplicantInput } from '@banshi/contract/cases';
+import type { ApplicantInput } from '@banshi/contract/case-acts';
 import type { MatterSummary } from '@banshi/contract/catalogue';
 import type { Texts } from '../../../text/texts.ts';
 import type { HandedByNumber } from '../materials/handed.ts';

@@ -1,5 +1,5 @@
+import { receiveCase } from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
-import { receiveCase } from '@banshi/contract/cases';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';

@@ -2,6 +2,7 @@ import { LAMPS } from '@banshi/contract/case-words';
 import { INBOX_VIEWS } from '@banshi/contract/cases';
 import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
 import type { Inbox, InboxFilter } from './use-inbox.ts';
 
 /** The saved filters as tabs with exact counts, and the lamps. */
@@ -22,34 +23,32 @@ export function InboxFilters({
     onChange({ ...filter, lamp: filter.lamp === lamp ? undefined : lamp });
   return (
     <div className="inbox-filters no-print">
-      <fieldset className="tabs">
-        <legend className="visually-hidden">{inbox.viewsLabel}</legend>
-        {INBOX_VIEWS.map((view) => (
-          <button
-            key={view}
-            type="button"
-            className="tab"
-            aria-pressed={filter.view === view}
-            onClick={() => onChange({ ...filter, view })}
-          >
-            {inbox.views[view]} <span className="tab-count">{count(view)}</span>
-          </button>
-        ))}
-      </fieldset>
-      <fieldset className="lamp-filter">
-        <legend className="visually-hidden">{inbox.lampLabel}</legend>
-        {LAMPS.map((lamp) => (
-          <button
-            key={lamp}
-            type="button"
-            className="lamp-button"
-            aria-pressed={filter.lamp === lamp}
-            onClick={() => toggle(lamp)}
-          >
-            <UrgencyLamp urgency={lamp} /> <span className="tab-count">{count(lamp)}</span>
-          </button>
-        ))}
-      </fieldset>
+      <Tabs
+        label={inbox.viewsLabel}
+        current={filter.view}
+        onPick={(view) => onChange({ ...filter, view })}
+        tabs={INBOX_VIEWS.map((view) => ({
+          value: view,
+          content: (
+            <>
+              {inbox.views[view]} <span className="tab-count">{count(view)}</span>
+            </>
+          ),
+        }))}
+      />
+      <Tabs
+        label={inbox.lampLabel}
+        current={filter.lamp}
+        onPick={toggle}
+        tabs={LAMPS.map((lamp) => ({
+          value: lamp,
+          content: (
+            <>
+              <UrgencyLamp urgency={lamp} /> <span className="tab-count">{count(lamp)}</span>
+            </>
+          ),
+        }))}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
+import type { HandedMaterial } from '@banshi/contract/case-acts';
 import type { StoredFile } from '@banshi/contract/case-views';
 import type { MaterialForm } from '@banshi/contract/case-words';
-import type { HandedMaterial } from '@banshi/contract/cases';
 
 /** What of a material came in, as it is ticked on screen. */
 export interface Handed {
