@@ -1,0 +1,25 @@
+import type { Readable } from 'node:stream';
+import type { Result } from '../../kernel/result.ts';
+
+/** A file that is kept; its id is the SM3 of its content, so the same content is kept once. */
+export interface StoredFile {
+  readonly id: string;
+  readonly sizeBytes: number;
+  /** Told by the content, whatever name or type the sender claimed. */
+  readonly mediaType: string;
+}
+
+export type FileRefusal =
+  | { readonly code: 'files/empty' }
+  | { readonly code: 'files/too-large'; readonly bytesMax: number }
+  | { readonly code: 'files/type-not-accepted'; readonly mediaType: string };
+
+/** Keeps files by their content. A folder by default; another store has the same three functions. */
+export interface FileStore {
+  /** Keeps what arrives, durably once this resolves; a refusal leaves nothing behind. */
+  keep(content: AsyncIterable<Uint8Array>): Promise<Result<StoredFile, FileRefusal>>;
+  /** Streams a kept file. */
+  read(id: string): Promise<Readable | undefined>;
+  /** Removes a file that no case has claimed; nothing happens when it is not there. */
+  forget(id: string): Promise<void>;
+}

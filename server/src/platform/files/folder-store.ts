@@ -1,0 +1,100 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { FileRefusal, FileStore, StoredFile } from './file-store.ts';
+import { ACCEPTED_MEDIA_TYPES, mediaTypeOf } from './media-type.ts';
+
+const FILE_ID = /^[0-9a-f]{64}$/;
+
+export interface FolderStoreOptions {
+  readonly folder: string;
+  readonly sizeBytesMax: number;
+}
+
+/** A store in a local folder: `ab/ab12…`, named by the SM3 of the content. */
+export function createFolderStore({ folder, sizeBytesMax }: FolderStoreOptions): FileStore {
+  return {
+    keep: (content) => keep({ folder, sizeBytesMax }, content),
+    read: (id) => read(folder, id),
+    forget: async (id) => {
+      if (FILE_ID.test(id)) await rm(pathOf(folder, id), { force: true });
+    },
+  };
+}
+
+/** Written aside, synced, renamed, folder synced: after a power cut a file is whole or absent. */
+async function keep(
+  { folder, sizeBytesMax }: FolderStoreOptions,
+  content: AsyncIterable<Uint8Array>,
+): Promise<Result<StoredFile, FileRefusal>> {
+  const arrivals = join(folder, 'arriving');
+  await mkdir(arrivals, { recursive: true, mode: 0o700 });
+  const aside = join(arrivals, randomUUID());
+  const file = await open(aside, 'wx+', 0o600);
+  try {
+    const written = await writeAll(file, content, sizeBytesMax);
+    if (!written.ok) return written;
+    const mediaType = await mediaTypeOf(file, written.value.sizeBytes);
+    if (!ACCEPTED_MEDIA_TYPES.has(mediaType)) {
+      return refuse({ code: 'files/type-not-accepted', mediaType });
+    }
+    await file.sync();
+    await moveInto(pathOf(folder, written.value.id), aside);
+    return ok({ ...written.value, mediaType });
+  } finally {
+    await file.close();
+    await rm(aside, { force: true });
+  }
+}
+
+async function writeAll(
+  file: FileHandle,
+  content: AsyncIterable<Uint8Array>,
+  sizeBytesMax: number,
+): Promise<Result<{ id: string; sizeBytes: number }, FileRefusal>> {
+  const hash = createHash('sm3');
+  let sizeBytes = 0;
+  for await (const chunk of content) {
+    sizeBytes += chunk.length;
+    if (sizeBytes > sizeBytesMax)
+      return refuse({ code: 'files/too-large', bytesMax: sizeBytesMax });
+    hash.update(chunk);
+    await file.writeFile(chunk);
+  }
+  if (sizeBytes === 0) return refuse({ code: 'files/empty' });
+  return ok({ id: hash.digest('hex'), sizeBytes });
+}
+
+async function moveInto(path: string, aside: string): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await rename(aside, path);
+  await syncFolder(folder);
+  await syncFolder(dirname(folder));
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+async function read(folder: string, id: string): Promise<Readable | undefined> {
+  if (!FILE_ID.test(id)) return undefined;
+  const file = await open(pathOf(folder, id), 'r').catch(nothingThere);
+  return file?.createReadStream();
+}
+
+function pathOf(folder: string, id: string): string {
+  return join(folder, id.slice(0, 2), id);
+}
+
+function nothingThere(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+  return undefined;
+}

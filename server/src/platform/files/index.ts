@@ -1,0 +1,3 @@
+/** Files: kept by their content, typed by their content. */
+export type { FileRefusal, FileStore, StoredFile } from './file-store.ts';
+export { createFolderStore, type FolderStoreOptions } from './folder-store.ts';
