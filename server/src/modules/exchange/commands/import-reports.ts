@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { ImportSummary, RejectedLine } from '@banshi/contract/exchange';
 import type { Instant } from '../../../kernel/instant.ts';
 import { caseIdOf } from '../../../platform/crypto/index.ts';
@@ -35,6 +36,7 @@ type Counts = { -readonly [K in keyof ImportSummary]: ImportSummary[K] };
 
 const BATCH_LINES = 2_000;
 const SETTLE_LINES = 50_000;
+const LINES_BETWEEN_BREATHS = 32;
 
 /**
  * Takes in lines as they come: reads and checks the next batch while the database writes the last.
@@ -52,7 +54,7 @@ export async function importReports(
   let written: Promise<void> = Promise.resolve();
   let unsettled = 0;
   for await (const lines of batchesOf(readLines(stream))) {
-    const batch = checkBatch(deps, { matters, now: deps.now() }, lines);
+    const batch = await checkBatch(deps, { matters, now: deps.now() }, lines);
     await written;
     unsettled += lines.length;
     const isSettling = unsettled >= SETTLE_LINES;
@@ -90,11 +92,11 @@ interface Batch {
   readonly rejected: readonly Rejection[];
 }
 
-function checkBatch(
+async function checkBatch(
   { protection }: ImportDeps,
   context: { readonly matters: MatterIndex; readonly now: Instant },
   lines: readonly ReadLine[],
-): Batch {
+): Promise<Batch> {
   const reported: ReportedLine[] = [];
   const places: number[] = [];
   const rejected: Rejection[] = [];
@@ -106,6 +108,8 @@ function checkBatch(
     } else {
       rejected.push({ line: line.number, ...parsed.refusal, record: line.text });
     }
+    // The database has answered meanwhile and waits for the next statement of the batch before.
+    if (place % LINES_BETWEEN_BREATHS === 0) await breathe();
   }
   return { lines, reported, places, rejected };
 }
