@@ -1,8 +1,10 @@
 /** Cases: applications from the first question at the counter to the handing over. The door; others enter here only. */
+import type { FileStore } from '../../platform/files/index.ts';
 import type { Route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import type { CaseDeps } from './deps.ts';
 import { caseRoutes } from './http.ts';
+import { fileRoutes } from './http-files.ts';
 
 export {
   type RegisterDeps,
@@ -24,6 +26,6 @@ export interface Cases {
 }
 
 /** Wires the module. */
-export function createCases(deps: CaseDeps): Cases {
-  return { routes: caseRoutes(deps) };
+export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cases {
+  return { routes: [...caseRoutes(deps), ...fileRoutes(deps)] };
 }

@@ -26,6 +26,8 @@ export {
   insertOrganisations,
   insertStaff,
   insertWindows,
+  type NewOrganisation,
+  type NewStaff,
 } from './store/staff-store.ts';
 
 export interface IdentityDeps {

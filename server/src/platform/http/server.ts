@@ -39,12 +39,12 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
       },
     },
   });
+  acceptOnlyKnownBodies(app);
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, {
-    limits: { fileSize: FILE_BYTES_MAX, files: 1, parts: 4 },
+    limits: { fileSize: FILE_BYTES_MAX + 1, files: 1, parts: 4 },
   });
   await app.register(fastifyHelmet, HEADERS);
-  acceptOnlyKnownBodies(app);
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = refusalOf(error);
     if (refusal.code.startsWith('server/')) request.log.error({ err: error }, 'defect');

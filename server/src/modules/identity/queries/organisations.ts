@@ -6,6 +6,7 @@ export interface OrganisationRow {
   readonly code: string;
   readonly name: string;
   readonly shortName: string;
+  readonly uscc: string;
   readonly kind: string;
   readonly areaCode: string;
   readonly parentId: number | null;

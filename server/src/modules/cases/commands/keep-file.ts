@@ -1,0 +1,38 @@
+import type { StoredFile } from '@banshi/contract/case-views';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { FileRefusal, FileStore } from '../../../platform/files/index.ts';
+import type { StaffId } from '../../identity/index.ts';
+import type { CaseDeps } from '../deps.ts';
+import { insertFile } from '../store/file-store.ts';
+
+/** Why a file is not taken. */
+export type KeepFileRefusal =
+  | { readonly code: 'cases/file-type'; readonly mediaType: string }
+  | { readonly code: 'cases/file-too-large'; readonly bytesMax: number };
+
+/** A file on its way in: its name as given, its content as it arrives. */
+export interface IncomingFile {
+  readonly name: string;
+  readonly content: AsyncIterable<Uint8Array>;
+  readonly by: StaffId;
+}
+
+/** Keeps a file by its content; a case claims it later by its id. */
+export async function keepFile(
+  { db, files, now }: CaseDeps & { readonly files: FileStore },
+  { name, content, by }: IncomingFile,
+): Promise<Result<StoredFile, KeepFileRefusal>> {
+  const kept = await files.keep(content);
+  if (!kept.ok) return refuse(refusalOf(kept.refusal));
+  const { id: fileId, mediaType, sizeBytes } = kept.value;
+  await insertFile(db, { fileId, name, mediaType, sizeBytes, by, at: now() });
+  return ok({ fileId, name, mediaType, sizeBytes });
+}
+
+function refusalOf(refusal: FileRefusal): KeepFileRefusal {
+  if (refusal.code === 'files/too-large') {
+    return { code: 'cases/file-too-large', bytesMax: refusal.bytesMax };
+  }
+  const mediaType = refusal.code === 'files/empty' ? 'empty' : refusal.mediaType;
+  return { code: 'cases/file-type', mediaType };
+}
