@@ -13,6 +13,17 @@ const FINAL = ['NOT_REQUIRED', 'ACCEPT_REFUSED', 'DELIVERED', 'WITHDRAWN'] as co
 const STEPS = CASE_ACTIONS.filter((action) => action !== 'receive');
 const chains = fc.array(fc.constantFrom(...STEPS), { maxLength: 25 });
 
+const DECIDED: readonly CaseAction[] = ['accept', 'review', 'verify', 'grant', 'close', 'deliver'];
+/** Ways from the receipt, one at least to each status. */
+const WAYS: readonly (readonly CaseAction[])[] = [
+  ...[0, 1, 2, 3, 4, 5, 6].map((length) => DECIDED.slice(0, length)),
+  ['accept', 'review', 'verify', 'refuse'],
+  ['requestCorrection'],
+  ['refuseAcceptance'],
+  ['declareNotRequired'],
+  ['withdraw'],
+];
+
 /** Applies what the table allows of a chain and skips the rest. */
 function walk(chain: readonly CaseAction[]): CounterCase {
   return chain.reduce((current, action) => {
@@ -58,15 +69,8 @@ describe('the table of transitions', () => {
 
 describe('whatever is done to a case', () => {
   test('every status can be reached', () => {
-    const ways: readonly CaseAction[] = ['requestCorrection', 'supplement', ...STEPS, ...STEPS];
-    const reached = new Set<string>();
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...ways]), (chain) => {
-        for (const length of chain.keys()) reached.add(walk(chain.slice(0, length)).status);
-      }),
-      { numRuns: 500, seed: 1 },
-    );
-    expect([...reached].toSorted()).toEqual([...CASE_STATUSES].toSorted());
+    const reached = WAYS.map((way) => walk(way).status);
+    expect([...new Set(reached)].toSorted()).toEqual([...CASE_STATUSES].toSorted());
   });
 
   test('an action leads where its row says, and its event is the row’s', () => {
@@ -118,15 +122,6 @@ describe('whatever is done to a case', () => {
 
 /** A case on which `action` may start, to take a well-formed event from. */
 function donorFor(action: CaseAction): CounterCase {
-  const ways: readonly (readonly CaseAction[])[] = [
-    [],
-    ['requestCorrection'],
-    ['accept'],
-    ['accept', 'review'],
-    ['accept', 'review', 'verify'],
-    ['accept', 'review', 'verify', 'grant'],
-    ['accept', 'review', 'verify', 'grant', 'close'],
-  ];
   const donor = ways
     .map((way) => aCaseAfter(...way))
     .find((one) => mayStartFrom(action, one.status));
