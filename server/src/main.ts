@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { registerDoctor } from './cli/doctor.ts';
 import { type CommandIo, processIo } from './cli/io.ts';
 import { registerMigrate } from './cli/migrate.ts';
 import type { Settings } from './cli/session.ts';
@@ -26,6 +27,7 @@ function programWith(io: CommandIo, settings: Settings): Command {
   const program = new Command('banshi')
     .description('the software of a government service centre')
     .exitOverride();
+  registerDoctor(program, io, settings);
   registerMigrate(program, io, settings);
   registerWorkdays(program, io);
   return program;

@@ -8,6 +8,8 @@ export {
   type Tx,
 } from './connect.ts';
 export { type EmbeddedServer, joinEmbeddedServer } from './embedded/join.ts';
+export { isFree } from './embedded/server.ts';
+export { memoryMebibytes } from './embedded/settings.ts';
 export { migrate, pendingMigrations } from './migrate.ts';
 export { type MigrationFile, readMigrations } from './migration-files.ts';
 export type { Schema } from './schema.gen.ts';

@@ -1,0 +1,40 @@
+import {
+  assertUsable,
+  joinEmbeddedServer,
+  pendingMigrations,
+  readMigrations,
+} from '../platform/database/index.ts';
+import { OperatorError } from '../platform/operator-error.ts';
+import type { Finding } from './finding.ts';
+import type { Settings } from './session.ts';
+
+/** Whether the database answers, is new enough, and is at this version. */
+export async function databaseChecks({ config, secrets }: Settings): Promise<Finding[]> {
+  try {
+    if (secrets.databaseUrl !== undefined) return await look(secrets.databaseUrl, 'DATABASE_URL');
+    const server = await joinEmbeddedServer({ dataDir: config.dataDir });
+    try {
+      return await look(server.url, `the embedded server under ${config.dataDir}`);
+    } finally {
+      await server.leave();
+    }
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    return [{ check: 'database', state: 'fault', sentence: error.message }];
+  }
+}
+
+async function look(url: string, place: string): Promise<Finding[]> {
+  const version = await assertUsable(url);
+  const pending = await pendingMigrations(url, await readMigrations());
+  return [
+    { check: 'database', state: 'ok', sentence: `PostgreSQL ${version}, ${place}.` },
+    pending.length === 0
+      ? { check: 'migrations', state: 'ok', sentence: 'the database is at this version.' }
+      : {
+          check: 'migrations',
+          state: 'warning',
+          sentence: `${pending.length} to apply; run "npx banshi migrate", or start Banshi, which does it.`,
+        },
+  ];
+}

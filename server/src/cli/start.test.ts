@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let dataDir: string;
+const PORT = 28_411;
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'banshi-start-'));
+});
+afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+test('SIGTERM finishes the running request, stops the database and ends with status 0', async () => {
+  const run = startElsewhere();
+  await run.says('Banshi is ready');
+  const slow = fetch(`http://127.0.0.1:${PORT}/slow`).then((reply) => reply.text());
+  await run.says('slow request came');
+  run.child.kill('SIGTERM');
+  run.child.kill('SIGTERM');
+  expect(await slow).toBe('finished');
+  expect(await run.status).toBe(0);
+});
+
+test('a port that is taken is named before anything is touched', async () => {
+  const first = startElsewhere();
+  await first.says('Banshi is ready');
+  const second = startElsewhere();
+  expect(await second.status).not.toBe(0);
+  expect(second.said()).toContain(`127.0.0.1:${PORT}: the port is taken`);
+  first.child.kill('SIGTERM');
+  expect(await first.status).toBe(0);
+});
+
+function startElsewhere() {
+  const here = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
+  const script = `
+    const { Command } = await import('commander');
+    const { default: Fastify } = await import('fastify');
+    const { registerStart } = await import(${here('./start.ts')});
+    const { processIo } = await import(${here('./io.ts')});
+    const { readConfig } = await import(${here('../config.ts')});
+    const { value: settings } = readConfig(process.env);
+    const program = new Command();
+    registerStart(program, {
+      io: processIo(process), settings,
+      loadDemoIfEmpty: async () => undefined,
+      demoAccounts: async () => [],
+      buildServer: async () => {
+        const app = Fastify();
+        app.get('/slow', async () => {
+          process.stdout.write('slow request came');
+          await new Promise((done) => setTimeout(done, 500));
+          return 'finished';
+        });
+        return app;
+      },
+    });
+    await program.parseAsync(['node', 'banshi', 'start']);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: new URL('../..', import.meta.url),
+    env: { PATH: process.env['PATH'], BANSHI_DATA: dataDir, PORT: String(PORT) },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+    });
+  }
+  return {
+    child,
+    said: () => output,
+    says: (text: string) => expect.poll(() => output, { timeout: 15_000 }).toContain(text),
+    status: new Promise<number | null>((done) => child.on('exit', done)),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Command } from 'commander';
+import { isFree } from '../platform/database/index.ts';
+import { createLog } from '../platform/log.ts';
+import { OperatorError } from '../platform/operator-error.ts';
+import type { CommandIo } from './io.ts';
+import { openSession, type Session, type Settings } from './session.ts';
+import { ensureWebBuilt } from './web-build.ts';
+
+/** An account of the demo content, told at the start so that one can look around. */
+export interface DemoAccount {
+  readonly login: string;
+  readonly password: string;
+  /** What this account is for, in a few words. */
+  readonly about: string;
+}
+
+/** The web and API server, as far as starting and stopping go; Fastify is one. */
+export interface WebServer {
+  readonly server: { closeAllConnections(): void };
+  listen(place: { readonly host: string; readonly port: number }): Promise<string>;
+  close(): Promise<unknown>;
+}
+
+export interface StartDeps {
+  readonly io: CommandIo;
+  readonly settings: Settings;
+  /** Loads the demo content when the database holds nothing yet. */
+  readonly loadDemoIfEmpty: (session: Session) => Promise<void>;
+  /** The demo accounts that this database really has. */
+  readonly demoAccounts: (session: Session) => Promise<readonly DemoAccount[]>;
+  readonly buildServer: (session: Session, log: ReturnType<typeof createLog>) => Promise<WebServer>;
+}
+
+interface StartOptions {
+  readonly empty?: true;
+  readonly json?: true;
+}
+
+/** Requests get this long to finish before their connections are cut. */
+const FINISH_MS = 10_000;
+
+/** `banshi start`. */
+export function registerStart(program: Command, deps: StartDeps): void {
+  program
+    .command('start')
+    .description('bring everything up: database, migrations, demo content, web and API')
+    .option('--empty', 'load no demo content into an empty database')
+    .option('--json', 'print {"address":…,"accounts":[…]}')
+    .addHelpText(
+      'after',
+      '\nSIGTERM or Ctrl-C finishes the requests and stops the database cleanly.',
+    )
+    .action((options: StartOptions) => start(deps, options));
+}
+
+async function start(deps: StartDeps, options: StartOptions): Promise<void> {
+  const stopped = signalToStop();
+  const { config } = deps.settings;
+  await assertFree(config.host, config.port);
+  const log = createLog(config.logLevel);
+  const [session] = await Promise.all([
+    openSession(deps.settings, {
+      migrations: 'apply',
+      onConnectionLost: (error) => log.warn({ err: error }, 'database connection lost'),
+    }),
+    ensureWebBuilt(),
+  ]);
+  try {
+    if (!options.empty) await deps.loadDemoIfEmpty(session);
+    const server = await deps.buildServer(session, log);
+    const address = await server.listen({ host: config.host, port: config.port });
+    announce(deps.io, { address, accounts: await deps.demoAccounts(session) }, options);
+    await stopped;
+    await finish(server);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Resolves with the first signal; later ones change nothing, the stop is under way. */
+function signalToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.on('SIGINT', () => resolve());
+    process.on('SIGTERM', () => resolve());
+  });
+}
+
+async function finish(server: WebServer): Promise<void> {
+  const cut = setTimeout(() => server.server.closeAllConnections(), FINISH_MS);
+  await server.close();
+  clearTimeout(cut);
+}
+
+async function assertFree(host: string, port: number): Promise<void> {
+  if (await isFree(port, host)) return;
+  throw new OperatorError(
+    `Nothing can listen on ${host}:${port}: the port is taken or the address is not of this machine; set PORT or HOST, or stop what runs there.`,
+  );
+}
+
+interface Announcement {
+  readonly address: string;
+  readonly accounts: readonly DemoAccount[];
+}
+
+function announce(io: CommandIo, news: Announcement, options: StartOptions): void {
+  if (options.json) {
+    io.json(news);
+    return;
+  }
+  io.out(`Banshi is ready: ${news.address}`);
+  if (news.accounts.length === 0) return;
+  io.out('Demo accounts (login, password, what for):');
+  for (const { login, password, about } of news.accounts) {
+    io.out(`  ${login.padEnd(16)} ${password.padEnd(20)} ${about}`);
+  }
+}

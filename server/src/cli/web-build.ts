@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { OperatorError } from '../platform/operator-error.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Where the built pages lie. */
+export const WEB_DIST = join(ROOT, 'web/dist');
+
+/** What the pages are made of; when one of these changes, they are built again. */
+const SOURCES = [
+  'web/src',
+  'web/public',
+  'web/build',
+  'web/index.html',
+  'web/vite.config.ts',
+  'contract/src',
+  'package-lock.json',
+];
+const LINES_OF_COMPLAINT = 5;
+
+/**
+ * Builds the web pages when their sources are not those of the last build, and says whether it did.
+ * @throws OperatorError when the build fails.
+ */
+export async function ensureWebBuilt(): Promise<'built' | 'current'> {
+  const wanted = await fingerprintOf(SOURCES);
+  const mark = join(WEB_DIST, '.sources');
+  if ((await readFile(mark, 'utf8').catch(noMark)) === wanted) return 'current';
+  await build();
+  await writeFile(mark, wanted);
+  return 'built';
+}
+
+/** A digest over names and contents. */
+async function fingerprintOf(sources: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of sources) {
+    for (const path of await filesUnder(source)) {
+      hash.update(`${path}\n`).update(await readFile(join(ROOT, path)));
+    }
+  }
+  return hash.digest('hex');
+}
+
+async function filesUnder(source: string): Promise<string[]> {
+  const entries = await readdir(join(ROOT, source), { withFileTypes: true }).catch(noFolder);
+  if (entries === 'file') return [source];
+  const inside = entries.map((entry) =>
+    entry.isDirectory() ? filesUnder(`${source}/${entry.name}`) : [`${source}/${entry.name}`],
+  );
+  return (await Promise.all(inside)).flat().sort();
+}
+
+async function build(): Promise<void> {
+  const fromWeb = createRequire(join(ROOT, 'web/package.json'));
+  const vite = join(dirname(fromWeb.resolve('vite/package.json')), 'bin/vite.js');
+  const run = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: join(ROOT, 'web'),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [run.stdout, run.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+    });
+  }
+  const status = await new Promise((done, fail) => run.on('error', fail).on('close', done));
+  if (status === 0) return;
+  const complaint = said.trim().split('\n').slice(-LINES_OF_COMPLAINT).join(' ');
+  throw new OperatorError(`The web pages could not be built from web/src: ${complaint}`);
+}
+
+function noMark(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+  return undefined;
+}
+
+function noFolder(error: NodeJS.ErrnoException): 'file' | [] {
+  if (error.code === 'ENOTDIR') return 'file';
+  if (error.code === 'ENOENT') return [];
+  throw error;
+}
