@@ -14,6 +14,7 @@ import {
   sayFileFault,
 } from '../modules/bulletin/index.ts';
 import { fontDirectories } from '../platform/typesetting/font-directories.ts';
+import { loadFontRoles } from '../platform/typesetting/font-roles.ts';
 import { createTypesetter } from '../platform/typesetting/typesetter.ts';
 import type { CommandIo } from './io.ts';
 
@@ -132,7 +133,12 @@ async function contentOf(
   format: BulletinFormat,
   { figures, siteFontDirectory }: BulletinRenderDeps,
 ): Promise<{ readonly bytes: Buffer } | Failed> {
-  const typesetter = createTypesetter({ fontDirectories: fontDirectories(siteFontDirectory) });
+  const directories = fontDirectories(siteFontDirectory);
+  if (format === 'pdf') {
+    const fonts = await loadFontRoles(directories);
+    if (!fonts.ok) return { failure: fonts.refusal };
+  }
+  const typesetter = createTypesetter({ fontDirectories: directories });
   try {
     const document = await composeBulletin(file, figures);
     const rendered = await renderBulletin(typesetter, document, format);

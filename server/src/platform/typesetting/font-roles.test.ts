@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fontDirectories } from './font-directories.ts';
-import { loadFontRoles } from './font-roles.ts';
+import { type FontRoles, loadFontRoles } from './font-roles.ts';
 
 const FS_TYPE_RESTRICTED = 2;
 
@@ -42,8 +42,19 @@ function aFolder(files: Readonly<Record<string, string | Buffer>>): string {
   return folder;
 }
 
+async function rolesOf(site?: string): Promise<FontRoles> {
+  const loaded = await loadFontRoles(fontDirectories(site));
+  if (!loaded.ok) throw new Error(loaded.refusal);
+  return loaded.value;
+}
+
+async function refusalOf(site: string): Promise<string> {
+  const loaded = await loadFontRoles(fontDirectories(site));
+  return loaded.ok ? '' : loaded.refusal;
+}
+
 test('the shipped fonts play every role', async () => {
-  const roles = await loadFontRoles(fontDirectories(undefined));
+  const roles = await rolesOf();
   expect(roles.fang[0]).toBe('FandolFang R');
   expect(roles.kai[0]).toBe('LXGW WenKai');
   expect(roles.hei[0]).toMatch(/^Noto Sans SC/);
@@ -52,7 +63,7 @@ test('the shipped fonts play every role', async () => {
 
 test('a site font of a usual name wins over the shipped one, by its Chinese name too', async () => {
   const site = aFolder({ 'fs.ttf': fontBytes('仿宋_GB2312') });
-  const roles = await loadFontRoles(fontDirectories(site));
+  const roles = await rolesOf(site);
   expect(roles.fang.slice(0, 2)).toEqual(['仿宋_GB2312', 'FandolFang R']);
   expect(roles.kai[0]).toBe('LXGW WenKai');
 });
@@ -62,28 +73,32 @@ test('a site font of another name wins by the role table beside it', async () =>
     'own.otf': fontBytes('示例标宋'),
     'roles.json': '{"bsong":["Not There","示例标宋"]}',
   });
-  expect((await loadFontRoles(fontDirectories(site))).bsong[0]).toBe('示例标宋');
+  expect((await rolesOf(site)).bsong[0]).toBe('示例标宋');
 });
 
 test('a font that forbids embedding is refused unless the site says that it may', async () => {
   const font = fontBytes('示例标宋', FS_TYPE_RESTRICTED);
   const refused = aFolder({ 'own.ttf': font, 'roles.json': '{"bsong":["示例标宋"]}' });
-  await expect(loadFontRoles(fontDirectories(refused))).rejects.toThrow(
-    /own\.ttf forbids embedding/,
-  );
+  expect(await refusalOf(refused)).toMatch(/own\.ttf forbids embedding/);
   const licensed = aFolder({
     'own.ttf': font,
     'roles.json': '{"bsong":["示例标宋"],"licensed":["own.ttf"]}',
   });
-  expect((await loadFontRoles(fontDirectories(licensed))).bsong[0]).toBe('示例标宋');
+  expect((await rolesOf(licensed)).bsong[0]).toBe('示例标宋');
 });
 
 test.each(['{"fnag":["A"]}', '{"fang":"A"}', '{"licensed":"own.ttf"}'])(
   'a wrong role table is named: %s',
   async (table) => {
     const site = aFolder({ 'roles.json': table });
-    await expect(loadFontRoles(fontDirectories(site))).rejects.toThrow(
-      /roles\.json: "\w+" must be/,
-    );
+    expect(await refusalOf(site)).toMatch(/roles\.json: "\w+" must be/);
   },
 );
+
+test('a folder that is not there, and a file that is no font, are named', async () => {
+  expect(await refusalOf('/nowhere')).toBe(
+    'The font folder /nowhere cannot be read; correct FONT_DIR.',
+  );
+  const site = aFolder({ 'broken.ttf': 'no font' });
+  expect(await refusalOf(site)).toMatch(/broken\.ttf is no font that can be read/);
+});

@@ -130,7 +130,7 @@ test('fonts that are installed on the machine are not used', async () => {
 test('a folder without fonts is reported in words', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'banshi-fonts-'));
   await expect(aTypesetter({ fontDirectories: [empty] }).render(aJob('甲'))).rejects.toThrow(
-    /No font for the role "fang"/,
+    /No font plays the role "fang"/,
   );
 });
 

@@ -105,7 +105,9 @@ function workerSupply(options: TypesetterOptions) {
     if (worker?.isAlive()) return worker;
     retire();
     const { fontDirectories } = options;
-    worker = startWorker({ fontDirectories, roles: await loadFontRoles(fontDirectories) });
+    const roles = await loadFontRoles(fontDirectories);
+    if (!roles.ok) throw new Error(roles.refusal);
+    worker = startWorker({ fontDirectories, roles: roles.value });
     return worker;
   }
 
