@@ -99,6 +99,17 @@ export const MatterDetail = Type.Composite([
 ]);
 export type MatterDetail = Static<typeof MatterDetail>;
 
+/** What an act answers: where the matter stands now and what may be done next. */
+export const MatterStep = Type.Object({
+  matterId: Type.Integer(),
+  state: oneOf(...MATTER_STATES),
+  /** The newest published version, which may take effect later. */
+  version: nullable(Type.Integer()),
+  draftRevision: nullable(Type.Integer()),
+  actions: Actions,
+});
+export type MatterStep = Static<typeof MatterStep>;
+
 export const listMatters = {
   operationId: 'listMatters',
   summary:
@@ -183,7 +194,7 @@ export const saveMatterDraft = {
     revision: Type.Integer({ minimum: 0, description: 'the one seen; 0 when there was no draft' }),
     body: MatterBody,
   }),
-  reply: MatterDetail,
+  reply: MatterStep,
   idempotency: 'none',
   refusals: [
     'catalogue/not-found',
@@ -207,7 +218,7 @@ export const publishMatter = {
     effectiveFrom: Type.Optional(Day),
     reason: nullable(text(1000)),
   }),
-  reply: MatterDetail,
+  reply: MatterStep,
   idempotency: 'key',
   refusals: [
     'catalogue/not-found',
@@ -232,7 +243,7 @@ export const changeMatterState = {
     state: oneOf(...MATTER_STATES),
     reason: text(1000),
   }),
-  reply: MatterDetail,
+  reply: MatterStep,
   idempotency: 'key',
   refusals: [
     'catalogue/not-found',

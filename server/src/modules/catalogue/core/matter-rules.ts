@@ -1,9 +1,7 @@
-import type { CreditCode } from '../../../kernel/credit-code.ts';
-import { parseCatalogCode, parseTaskCode } from '../../../kernel/matter-code.ts';
 import { findMatterType } from '../../../kernel/matter-type.ts';
 import { limitFindings } from './limit-rules.ts';
 import { materialFindings } from './material-rules.ts';
-import type { Finding, MatterBody, MatterCodes } from './matter-body.ts';
+import type { Finding, MatterBody } from './matter-body.ts';
 
 const NAMES_A_LAW = /《[^《》]+》/;
 
@@ -22,75 +20,6 @@ const RULES: readonly ((body: MatterBody) => Finding[])[] = [
 /** Everything that speaks against publishing this list; empty when nothing does. */
 export function matterFindings(body: MatterBody): Finding[] {
   return RULES.flatMap((rule) => rule(body));
-}
-
-/**
- * Whether the codes are of the right shape, agree with each other, with the list and with the credit
- * code of the department (domain.md §2.3).
- */
-export function codeFindings(
-  { taskCode, catalogCode }: MatterCodes,
-  body: Pick<MatterBody, 'type' | 'useLevel'>,
-  departmentCode: string,
-): Finding[] {
-  const catalogue = parseCatalogCode(catalogCode);
-  if (!catalogue.ok) {
-    return [
-      shape('catalogCode', 'twelve characters: region 2, type 2, department and item 5, sub 3'),
-    ];
-  }
-  const task = parseTaskCode(taskCode);
-  if (!task.ok && task.refusal.reason === 'body') {
-    return [
-      finding(
-        'taskCode',
-        'credit-code',
-        'its first 18 characters are no credit code; check the digits',
-      ),
-    ];
-  }
-  if (!task.ok) {
-    return [shape('taskCode', '31 characters: credit code 18, level 1, catalogCode 12')];
-  }
-  const { body: implementer, level } = task.value;
-  const found: Finding[] = [];
-  if (task.value.catalogCode !== catalogCode) {
-    found.push(
-      finding(
-        'taskCode',
-        'codes-agree',
-        `it ends with the catalogCode; write ${catalogCode} there`,
-      ),
-    );
-  }
-  if (implementer !== (departmentCode as CreditCode)) {
-    found.push(
-      finding(
-        'taskCode',
-        'codes-agree',
-        `it begins with the credit code of the department, ${departmentCode}`,
-      ),
-    );
-  }
-  if (level !== body.useLevel) {
-    found.push(
-      finding(
-        'taskCode',
-        'codes-agree',
-        `its level digit is ${level}, useLevel says ${body.useLevel}`,
-      ),
-    );
-  }
-  if (catalogCode.slice(2, 4) !== body.type) {
-    found.push(
-      finding(
-        'catalogCode',
-        'codes-agree',
-        `its type digits are ${catalogCode.slice(2, 4)}, type says ${body.type}`,
-      ),
-    );
-  }
-  return found;
 }
 
 function kindOfStart({ type, projectType, handleTypes }: MatterBody): Finding[] {
@@ -155,10 +84,6 @@ function contactRule({ consultation, complaint }: MatterBody): Finding[] {
     found.push(finding('complaint', 'channels', 'give at least one way to complain'));
   }
   return found;
-}
-
-function shape(path: string, expected: string): Finding {
-  return finding(path, 'code-shape', `it has ${expected}`);
 }
 
 function finding(path: string, rule: string, message: string): Finding {

@@ -1,0 +1,49 @@
+import { MatterBody as BodySchema } from '@banshi/contract/matter-file';
+import { Kind, type TSchema, TypeRegistry } from '@sinclair/typebox';
+import { Value } from '@sinclair/typebox/value';
+import { assert } from '../../kernel/assert.ts';
+import type { MatterBody } from './core/matter-body.ts';
+
+// The contract writes a choice of words as plain JSON Schema, which the validator has to be told of.
+TypeRegistry.Set<{ enum: readonly unknown[] } & TSchema>('Unsafe', (schema, value) =>
+  schema.enum.includes(value),
+);
+
+/** A place that breaks the contract's schema. */
+export interface SchemaFault {
+  /** `matters[3].body.name`; empty for the whole. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+const FAULTS_MAX = 50;
+
+/** Where `value` breaks `schema`; one fault a place, fifty at most. */
+export function schemaFaults(schema: TSchema, value: unknown): SchemaFault[] {
+  const faults = new Map<string, string>();
+  for (const error of Value.Errors(schema, value)) {
+    if (faults.size === FAULTS_MAX) break;
+    const path = dotted(error.path);
+    if (!faults.has(path)) faults.set(path, reasonOf(error.schema, error.message));
+  }
+  return [...faults].map(([path, reason]) => ({ path, reason }));
+}
+
+/** The list as the database keeps it; whatever is stored was checked when it came in. */
+export function bodyFromJson(json: unknown): MatterBody {
+  assert(Value.Check(BodySchema, json), 'a stored list has the shape of the contract');
+  return json;
+}
+
+function reasonOf(schema: TSchema, message: string): string {
+  if (schema[Kind] === 'Unsafe') return `one of ${schema['enum'].join(', ')} is expected`;
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+/** `/matters/3/body/name` → `matters[3].body.name`. */
+function dotted(pointer: string): string {
+  return pointer
+    .slice(1)
+    .replaceAll(/\/(\d+)(?=\/|$)/g, '[$1]')
+    .replaceAll('/', '.');
+}

@@ -1,0 +1,79 @@
+/** Catalogue: what people can apply for, under which law, with what, until when. The door; others enter here only. */
+import type { Instant } from '../../kernel/instant.ts';
+import type { Result } from '../../kernel/result.ts';
+import type { WorkCalendar } from '../../kernel/work-calendar.ts';
+import type { Database, Reader } from '../../platform/database/index.ts';
+import type { Route } from '../../platform/http/index.ts';
+import type { Actor, OrganisationTree, StaffNames } from '../identity/index.ts';
+import { catalogueRoutes } from './http.ts';
+import {
+  type CodeRefusal,
+  createMatterIndex,
+  type IndexedMatter,
+  type MatterIndex,
+} from './matter-index.ts';
+import { createVersionCache, type MatterVersion, matterVersionOf } from './matter-versions.ts';
+
+export { type ImportSummary, importMatters } from './commands/import-matters.ts';
+export type { ImportEntry, ImportFinding } from './core/import-plan.ts';
+export type { MatterBody } from './core/matter-body.ts';
+export { demoMatters, demoOrganisations, loadDemoCatalogue } from './demo-catalogue.ts';
+export {
+  type FileFault,
+  MATTER_FILE_BYTES_MAX,
+  type MatterFileContent,
+  readMatterFile,
+} from './matter-file.ts';
+export type { CodeRefusal, IndexedMatter, MatterIndex } from './matter-index.ts';
+export type { MatterVersion } from './matter-versions.ts';
+export { summaryOf } from './matter-views.ts';
+
+export interface CatalogueDeps {
+  readonly db: Database;
+  readonly now: () => Instant;
+  readonly organisations: () => Promise<OrganisationTree>;
+  readonly staffNames: StaffNames;
+}
+
+/** What the rest of the house uses of the catalogue. */
+export interface Catalogue {
+  readonly routes: readonly Route<Actor>[];
+  /** All matters in memory, half a second old at most. */
+  readonly matters: () => Promise<MatterIndex>;
+  /** By task code, or by a catalogue code that names one matter only. */
+  readonly findMatter: (code: string) => Promise<Result<IndexedMatter, CodeRefusal>>;
+  /** The version given, or the one in force; undefined when there is none. */
+  readonly matter: (matterId: number, version?: number) => Promise<MatterVersion | undefined>;
+  /** The same, read within a transaction. */
+  readonly versionOf: (
+    reader: Reader,
+    matterId: number,
+    version: number,
+  ) => Promise<MatterVersion | undefined>;
+  /** The published working days with the administrator's overrides. */
+  readonly calendar: () => Promise<WorkCalendar>;
+  /** After a commit that changed the catalogue from outside, as an import does. */
+  readonly forget: () => void;
+}
+
+/** Wires the module. */
+export function createCatalogue(deps: CatalogueDeps): Catalogue {
+  const index = createMatterIndex(deps);
+  const readVersion = createVersionCache();
+  const versionOf = async (reader: Reader, matterId: number, version: number) => {
+    const row = await readVersion(reader, matterId, version);
+    return row && matterVersionOf(await index.current(), row);
+  };
+  return {
+    routes: catalogueRoutes({ ...deps, index: index.current, forget: index.forget }),
+    matters: index.current,
+    findMatter: async (code) => (await index.current()).find(code),
+    matter: async (matterId, version) => {
+      const wanted = version ?? (await index.current()).byId.get(matterId)?.version;
+      return wanted === undefined ? undefined : versionOf(deps.db, matterId, wanted);
+    },
+    versionOf,
+    calendar: async () => (await index.current()).calendar,
+    forget: index.forget,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Reader } from '../../platform/database/index.ts';
+import type { MatterBody } from './core/matter-body.ts';
+import type { IndexedMatter, MatterIndex } from './matter-index.ts';
+import { findVersion, type VersionRow } from './queries/published-version.ts';
+
+/** One version of a matter with what never changes about the matter: what a case is pinned to. */
+export interface MatterVersion {
+  readonly matterId: number;
+  readonly version: number;
+  readonly taskCode: string;
+  readonly catalogCode: string;
+  readonly name: string;
+  readonly bucket: IndexedMatter['bucket'];
+  readonly type: string;
+  readonly departmentId: number;
+  readonly projectType: MatterBody['projectType'];
+  /** New applications may be taken in now, whatever version this is. */
+  readonly isInForce: boolean;
+  readonly isOnApplication: boolean;
+  readonly limits: {
+    readonly statutory:
+      | { readonly days: number; readonly unit: 'workDay' | 'calendarDay' }
+      | undefined;
+    readonly promise:
+      | { readonly days: number; readonly unit: 'workDay' | 'calendarDay' }
+      | undefined;
+  };
+  readonly materials: MatterBody['materials'];
+  /** `《law》article`, in the order of the list. */
+  readonly legalBasis: readonly string[];
+  readonly acceptConditions: readonly string[];
+  readonly resultName: string | undefined;
+  readonly body: MatterBody;
+}
+
+const KEPT_MAX = 5_000;
+
+/** Published versions never change, so each is read once and kept. */
+export function createVersionCache() {
+  const kept = new Map<string, VersionRow>();
+  return async (db: Reader, matterId: number, version: number): Promise<VersionRow | undefined> => {
+    const key = `${matterId}/${version}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const row = await findVersion(db, matterId, version);
+    if (!row) return undefined;
+    if (kept.size >= KEPT_MAX) kept.clear();
+    kept.set(key, row);
+    return row;
+  };
+}
+
+/** Joins a version with its matter. */
+export function matterVersionOf(index: MatterIndex, row: VersionRow): MatterVersion | undefined {
+  const matter = index.byId.get(row.matterId);
+  if (!matter) return undefined;
+  const { body } = row;
+  return {
+    matterId: row.matterId,
+    version: row.version,
+    taskCode: matter.taskCode,
+    catalogCode: matter.catalogCode,
+    name: body.name,
+    bucket: matter.bucket,
+    type: matter.type,
+    departmentId: matter.departmentId,
+    projectType: body.projectType,
+    isInForce: matter.isInForce,
+    isOnApplication: matter.isOnApplication,
+    limits: { statutory: limitOf(body.statutoryLimit), promise: limitOf(body.promiseLimit) },
+    materials: body.materials,
+    legalBasis: body.byLaw.map(({ law, article }) => `《${law}》${article}`),
+    acceptConditions: body.acceptConditions,
+    resultName: body.result.name ?? undefined,
+    body,
+  };
+}
+
+function limitOf(limit: MatterBody['statutoryLimit']) {
+  return limit === null ? undefined : { days: limit.days, unit: limit.unit };
+}

@@ -1,0 +1,59 @@
+import type { MatterSummary, MatterVersionLine } from '@banshi/contract/catalogue';
+import { formatInstant } from '../../kernel/instant.ts';
+import type { StaffId, StaffName } from '../identity/index.ts';
+import type { IndexedMatter } from './matter-index.ts';
+import type { VersionLine } from './queries/matter-history.ts';
+
+/** A matter as a row of a list. */
+export function summaryOf(matter: IndexedMatter): MatterSummary {
+  const { department, statutory, promise } = matter;
+  return {
+    matterId: matter.matterId,
+    taskCode: matter.taskCode,
+    catalogCode: matter.catalogCode,
+    name: matter.name,
+    type: matter.type,
+    typeName: matter.typeName,
+    bucket: matter.bucket,
+    department: {
+      organisationId: department.id,
+      code: department.code,
+      name: department.name,
+      shortName: department.shortName,
+    },
+    state: matter.state,
+    version: matter.version ?? null,
+    projectType: matter.projectType,
+    statutoryDays: statutory?.days ?? null,
+    statutoryUnit: statutory?.unit ?? null,
+    promiseDays: promise?.days ?? null,
+    promiseUnit: promise?.unit ?? null,
+    onApplication: matter.isOnApplication,
+  };
+}
+
+/** Versions with the end of each: the start of the next. Newest first, as read. */
+export function versionLines(
+  lines: readonly VersionLine[],
+  names: ReadonlyMap<StaffId, StaffName>,
+): MatterVersionLine[] {
+  return lines.map((line, index) => {
+    const next = lines[index - 1];
+    return {
+      version: line.version,
+      effectiveFrom: formatInstant(line.effectiveFrom),
+      effectiveTo: next ? formatInstant(next.effectiveFrom) : null,
+      publishedAt: formatInstant(line.publishedAt),
+      publishedByName: nameOf(names, line.publishedBy),
+      reason: line.reason,
+    };
+  });
+}
+
+/** The name of a member of staff; null for the system itself. */
+export function nameOf(
+  names: ReadonlyMap<StaffId, StaffName>,
+  staffId: string | null,
+): string | null {
+  return staffId === null ? null : (names.get(staffId as StaffId)?.name ?? null);
+}
