@@ -7,8 +7,9 @@ export interface Column<Row> {
   readonly key: string;
   readonly header: ReactNode;
   readonly cell: (row: Row) => ReactNode;
-  /** 'number' columns stand to the right; 'wide' ones take what is left; 'short' ones never wrap. */
-  readonly kind?: 'number' | 'wide' | 'short';
+  /** 'number' columns stand to the right; 'wide' ones take what is left; 'short' ones never wrap;
+   *  'long' ones are cut where they would wrap. */
+  readonly kind?: 'number' | 'wide' | 'short' | 'long';
 }
 
 interface DataTableProps<Row> {

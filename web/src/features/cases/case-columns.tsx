@@ -39,7 +39,8 @@ export function useCaseColumns(marks: Marks): readonly Column<CaseSummary>[] {
     {
       key: 'applicant',
       header: columns.applicant,
-      cell: (one) => <span className="two-lines">{one.applicantName}</span>,
+      kind: 'long',
+      cell: (one) => <span title={one.applicantName}>{one.applicantName}</span>,
     },
     { key: 'step', header: columns.step, kind: 'short', cell: (one) => words.status[one.status] },
     { key: 'holder', header: columns.holder, kind: 'short', cell: (one) => <Holder one={one} /> },

@@ -1,6 +1,6 @@
 export const counter = {
   title: '接件',
-  steps: { matter: '事项', applicant: '申请人', materials: '申请材料', summary: '办理摘要' },
+  steps: { matter: '事项', applicant: '申请人', materials: '申请材料', summary: '摘要' },
   matter: {
     label: '事项',
     placeholder: '名称、拼音首字母或编码',

@@ -2,7 +2,6 @@ import type { CaseClock, ClockDay } from '@banshi/contract/case-views';
 import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { DayStrip, type StripDay } from '../../../ui/day-strip.tsx';
-import { FactList } from './case-facts.tsx';
 
 const LOOKS: Readonly<Record<ClockDay['verdict'], StripDay['look']>> = {
   startDay: 'start',
@@ -37,15 +36,22 @@ export function CaseClocks({ clocks }: { clocks: readonly CaseClock[] }) {
 /** The legal and the promised due day on one line. */
 function DueLine({ clocks }: { clocks: readonly CaseClock[] }) {
   const { clocks: texts } = useTexts().casePage;
-  const dueOf = (kind: CaseClock['clock']) =>
-    clocks.find((each) => each.clock === kind)?.dueOn ?? null;
+  const dues = [
+    { label: texts.legalDue, clock: clocks.find((each) => each.clock === 'statutory') },
+    { label: texts.promisedDue, clock: clocks.find((each) => each.clock === 'promise') },
+  ];
   return (
-    <FactList
-      rows={[
-        [texts.legalDue, dueOf('statutory')],
-        [texts.promisedDue, dueOf('promise')],
-      ]}
-    />
+    <p className="due-line">
+      {dues.map(
+        ({ label, clock }) =>
+          clock && (
+            <span key={label}>
+              {label} <strong>{clock.dueOn}</strong>
+              {clock.provisional && ` ${texts.provisionalShort}`}
+            </span>
+          ),
+      )}
+    </p>
   );
 }
 

@@ -1,0 +1,102 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeCalls, refusal } from '../../../testing/fake-calls.ts';
+import { aCase, aMatter, CASE_ID } from '../../../testing/samples.ts';
+import { show } from '../../../testing/show.tsx';
+import { CounterPage } from './counter-page.tsx';
+
+let server = fakeCalls();
+
+vi.mock('../../../api/call.ts', async (original) => ({
+  ...(await original<object>()),
+  call: (...given: Parameters<(typeof server)['call']>) => server.call(...given),
+}));
+
+beforeEach(() => {
+  server = fakeCalls();
+  server.on('listMatters', () => ({ matters: [aMatter()], next: null, total: 1 }));
+  server.on('getMatter', () => ({
+    ...aMatter(),
+    body: {
+      materials: [
+        {
+          orderNum: 1,
+          name: '申请书',
+          isMain: true,
+          isNecessary: true,
+          allowTolerance: false,
+          acceptStandard: '填写完整',
+        },
+      ],
+    },
+  }));
+  server.on('lookUpApplicant', () => ({
+    known: true,
+    name: '示范例',
+    mobile: null,
+    openCases: 0,
+  }));
+  server.on('getCase', () => aCase({}));
+});
+
+async function fillIn() {
+  show(<CounterPage />, { pattern: '/counter', path: '/counter' });
+  const matter = screen.getByRole('combobox', { name: '事项' });
+  fireEvent.change(matter, { target: { value: 'slx' } });
+  fireEvent.keyDown(matter, { key: 'Enter' });
+  await screen.findByText('示例许可');
+  const number = screen.getByLabelText('证件号码');
+  fireEvent.change(number, { target: { value: '510104199003071018' } });
+  fireEvent.blur(number);
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('姓名').value).toBe('示范例'));
+  fireEvent.click(await screen.findByRole('checkbox', { name: '申请书：纸质' }));
+}
+
+test('three letters and Enter choose the matter, the number brings the name', async () => {
+  await fillIn();
+  expect(server.callsOf('listMatters')[0]?.input).toMatchObject({
+    query: { text: 'slx', state: 'PUBLISHED', onApplication: 'yes' },
+  });
+  expect(screen.getByLabelText<HTMLInputElement>('办理摘要').value).toBe('申请办理示例许可');
+});
+
+test('a refusal stands beside its field and clears nothing that was typed', async () => {
+  server.on('receiveCase', () => {
+    throw refusal('cases/applicant-number', {
+      status: 422,
+      facts: { reason: 'check', facts: { expected: 'X' } },
+    });
+  });
+  await fillIn();
+  fireEvent.click(screen.getByRole('button', { name: '接件，出具回执' }));
+  const sentence = await screen.findByText('证件号码最后一位应为 X，请核对。');
+  const number = screen.getByLabelText<HTMLInputElement>('证件号码');
+  expect(number.getAttribute('aria-describedby')).toBe(sentence.id);
+  expect(number.value).toBe('510104199003071018');
+  expect(screen.getByLabelText<HTMLInputElement>('姓名').value).toBe('示范例');
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: '申请书：纸质' }).checked).toBe(
+    true,
+  );
+});
+
+test('an empty counter says what is missing and sends nothing', async () => {
+  show(<CounterPage />, { pattern: '/counter', path: '/counter' });
+  fireEvent.click(screen.getByRole('button', { name: '接件，出具回执' }));
+  expect(await screen.findByText('请选择事项。')).toBeTruthy();
+  expect(screen.getByText('请填写证件号码。')).toBeTruthy();
+  expect(server.callsOf('receiveCase')).toEqual([]);
+});
+
+test('what is received gets its receipt', async () => {
+  server.on('receiveCase', () => ({ caseId: CASE_ID }));
+  await fillIn();
+  fireEvent.click(screen.getByRole('button', { name: '接件，出具回执' }));
+  expect(await screen.findByRole('article', { name: '申请材料接收凭证' })).toBeTruthy();
+  expect(server.callsOf('receiveCase')[0]?.input).toMatchObject({
+    body: {
+      matterId: 7,
+      applicant: { kind: 'person', idType: '111', idNumber: '510104199003071018', name: '示范例' },
+      materials: [{ orderNum: 1, form: 'paper', fileIds: [] }],
+    },
+  });
+});

@@ -1,0 +1,97 @@
+import type { CaseDetail } from '@banshi/contract/case-views';
+import type { MatterSummary } from '@banshi/contract/catalogue';
+import type { Session } from '@banshi/contract/identity';
+
+export const CASE_ID = '0190a0a0-0000-7000-8000-000000000001';
+
+/** A clerk at the window of a made-up department. */
+export function aSession(): Session {
+  return {
+    staffId: '0190a0a0-0000-7000-8000-000000000002',
+    login: 'clerk',
+    name: '示例前台',
+    organisation: {
+      organisationId: 1,
+      code: 'HEALTH',
+      name: '示例厅',
+      shortName: '示例厅',
+      kind: 'PROV_DEPT',
+      areaCode: '510000',
+    },
+    window: null,
+    grants: [],
+    areas: ['counter', 'inbox'],
+    csrfToken: 'token',
+    expiresAt: '2026-11-24T00:00:00+08:00',
+  };
+}
+
+/** A matter that can be applied for at the counter. */
+export function aMatter(): MatterSummary {
+  return {
+    matterId: 7,
+    taskCode: '11510000000000000X3510100000001',
+    catalogCode: '510100000001',
+    name: '示例许可',
+    type: '01',
+    typeName: '行政许可',
+    bucket: 'license',
+    department: { organisationId: 1, code: 'HEALTH', name: '示例厅', shortName: '示例厅' },
+    state: 'PUBLISHED',
+    version: 1,
+    projectType: 'PROMISE',
+    statutoryDays: 20,
+    statutoryUnit: 'workDay',
+    promiseDays: 10,
+    promiseUnit: 'workDay',
+    onApplication: true,
+  };
+}
+
+/** A case as the page shows it; a test names what matters to it. */
+export function aCase(given: Partial<CaseDetail>): CaseDetail {
+  return {
+    caseId: CASE_ID,
+    version: 3,
+    projectNo: '11510000000000000X351010000000120261123000001',
+    displayNo: 'SC261123000001X',
+    status: 'RECEIVED',
+    matter: { matterId: 7, taskCode: 'x', name: '示例许可', bucket: 'license' },
+    department: { organisationId: 1, shortName: '示例厅' },
+    applicantName: '示*',
+    summary: '申请办理示例许可',
+    handlerName: null,
+    receivedAt: '2026-11-23T09:30:00+08:00',
+    acceptedAt: null,
+    closedAt: null,
+    due: null,
+    imported: false,
+    actions: [],
+    matterVersion: null,
+    matterFacts: {
+      projectType: 'PROMISE',
+      legalBasis: [],
+      acceptConditions: [],
+      resultName: null,
+    },
+    channel: 'window',
+    area: '510000',
+    areaName: '四川省',
+    source: null,
+    applicant: {
+      kind: 'person',
+      name: '示*',
+      idType: '111',
+      idNumber: '510***********1018',
+      mobile: null,
+      agentName: null,
+    },
+    materials: [],
+    clocks: [],
+    people: [],
+    correction: null,
+    outcome: null,
+    journal: [],
+    ...given,
+  };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { dueText, momentText, numberText, sentenceDay, sizeText } from './format.ts';
+
+test('a moment stands in Asia/Shanghai', () => {
+  expect(momentText('2026-11-22T16:30:00Z')).toBe('2026-11-23 00:30');
+});
+
+test('a day in a sentence names its weekday', () => {
+  expect(sentenceDay('2026-11-23', 'zh')).toBe('11月23日（周一）');
+  expect(sentenceDay('2026-11-23', 'en')).toBe('Mon, 23 Nov 2026');
+});
+
+test.each([
+  [3, '还剩 3 个工作日', '3 working days left'],
+  [1, '还剩 1 个工作日', '1 working day left'],
+  [0, '今天到期', 'due today'],
+  [-2, '已超期 2 个工作日', '2 working days overdue'],
+])('%i working days left', (left, chinese, english) => {
+  expect(dueText(left, 'zh')).toBe(chinese);
+  expect(dueText(left, 'en')).toBe(english);
+});
+
+test('numbers have separators and files a size', () => {
+  expect(numberText(17668076, 'zh')).toBe('17,668,076');
+  expect(sizeText(100)).toBe('1 KB');
+  expect(sizeText(5 * 1024 * 1024)).toBe('5.0 MB');
+});
