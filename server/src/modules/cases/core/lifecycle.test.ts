@@ -122,7 +122,7 @@ describe('whatever is done to a case', () => {
 
 /** A case on which `action` may start, to take a well-formed event from. */
 function donorFor(action: CaseAction): CounterCase {
-  const donor = ways
+  const donor = WAYS
     .map((way) => aCaseAfter(...way))
     .find((one) => mayStartFrom(action, one.status));
   if (!donor) throw new Error(`${action} starts nowhere`);
