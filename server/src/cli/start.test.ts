@@ -1,16 +1,20 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 let dataDir: string;
+const children: ChildProcess[] = [];
 const PORT = 28_411;
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'banshi-start-'));
 });
-afterEach(() => rm(dataDir, { recursive: true, force: true }));
+afterEach(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await rm(dataDir, { recursive: true, force: true });
+});
 
 test('SIGTERM finishes the running request, stops the database and ends with status 0', async () => {
   const run = startElsewhere();
@@ -45,6 +49,7 @@ function startElsewhere() {
     const program = new Command();
     registerStart(program, {
       io: processIo(process), settings,
+      ensureWebBuilt: async () => undefined,
       loadDemoIfEmpty: async () => undefined,
       demoAccounts: async () => [],
       buildServer: async () => {
@@ -62,6 +67,7 @@ function startElsewhere() {
     cwd: new URL('../..', import.meta.url),
     env: { PATH: process.env['PATH'], BANSHI_DATA: dataDir, PORT: String(PORT) },
   });
+  children.push(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {

@@ -4,7 +4,6 @@ import { createLog } from '../platform/log.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import type { CommandIo } from './io.ts';
 import { openSession, type Session, type Settings } from './session.ts';
-import { ensureWebBuilt } from './web-build.ts';
 
 /** An account of the demo content, told at the start so that one can look around. */
 export interface DemoAccount {
@@ -16,7 +15,7 @@ export interface DemoAccount {
 
 /** The web and API server, as far as starting and stopping go; Fastify is one. */
 export interface WebServer {
-  readonly server: { closeAllConnections(): void };
+  readonly server: { closeAllConnections(): void; closeIdleConnections(): void };
   listen(place: { readonly host: string; readonly port: number }): Promise<string>;
   close(): Promise<unknown>;
 }
@@ -24,6 +23,8 @@ export interface WebServer {
 export interface StartDeps {
   readonly io: CommandIo;
   readonly settings: Settings;
+  /** Builds the pages when their sources have changed. */
+  readonly ensureWebBuilt: () => Promise<unknown>;
   /** Loads the demo content when the database holds nothing yet. */
   readonly loadDemoIfEmpty: (session: Session) => Promise<void>;
   /** The demo accounts that this database really has. */
@@ -38,6 +39,7 @@ interface StartOptions {
 
 /** Requests get this long to finish before their connections are cut. */
 const FINISH_MS = 10_000;
+const SWEEP_MS = 100;
 
 /** `banshi start`. */
 export function registerStart(program: Command, deps: StartDeps): void {
@@ -63,7 +65,7 @@ async function start(deps: StartDeps, options: StartOptions): Promise<void> {
       migrations: 'apply',
       onConnectionLost: (error) => log.warn({ err: error }, 'database connection lost'),
     }),
-    ensureWebBuilt(),
+    deps.ensureWebBuilt(),
   ]);
   try {
     if (!options.empty) await deps.loadDemoIfEmpty(session);
@@ -85,9 +87,12 @@ function signalToStop(): Promise<void> {
   });
 }
 
+/** A browser keeps its connection open after the reply; closed again and again, none holds us up. */
 async function finish(server: WebServer): Promise<void> {
+  const sweep = setInterval(() => server.server.closeIdleConnections(), SWEEP_MS);
   const cut = setTimeout(() => server.server.closeAllConnections(), FINISH_MS);
   await server.close();
+  clearInterval(sweep);
   clearTimeout(cut);
 }
 
