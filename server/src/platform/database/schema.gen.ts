@@ -69,7 +69,6 @@ export interface Schema {
     readonly body: string;
   };
   readonly 'cases.serials': {
-    readonly matter_id: number;
     readonly day: LocalDate;
     readonly last_value: number;
   };
@@ -211,5 +210,21 @@ export interface Schema {
     readonly id: GeneratedAlways<number>;
     readonly entries: Buffer;
     readonly entry_count: number;
+  };
+  readonly 'statistics.cohorts': {
+    readonly bucket: string;
+    readonly closed_grain: string;
+    readonly accepted_grain: string;
+    readonly closed_start: LocalDate;
+    readonly accepted_start: LocalDate;
+    readonly n: number;
+  };
+  readonly 'statistics.totals': {
+    readonly dimension: string;
+    readonly measure: string;
+    readonly grain: string;
+    readonly period_start: LocalDate;
+    readonly key: string;
+    readonly n: number;
   };
 }
