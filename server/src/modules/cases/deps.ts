@@ -49,6 +49,14 @@ export interface Protection {
   readonly applicantIdOf: (idType: string, idNumber: string) => string;
 }
 
+/** What a figure is about, as far as it is narrowed. */
+export interface About {
+  readonly bucket?: Bucket | undefined;
+  readonly type?: string | undefined;
+  readonly departmentId?: number | undefined;
+  readonly matterId?: number | undefined;
+}
+
 /** What the module needs from outside; filled in app.ts. */
 export interface CaseDeps {
   readonly db: Database;
@@ -57,6 +65,8 @@ export interface CaseDeps {
   readonly calendar: () => Promise<WorkCalendar>;
   /** The version given, or the one in force; undefined when there is no such matter. */
   readonly matter: (matterId: number, version?: number) => Promise<MatterFacts | undefined>;
+  /** The matters, in any state, that a figure is about. */
+  readonly mattersAbout: (about: About) => Promise<readonly number[]>;
   readonly staffNames: StaffNames;
   readonly organisations: () => Promise<OrganisationTree>;
   readonly protection: Protection;

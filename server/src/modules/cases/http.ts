@@ -1,6 +1,9 @@
 import * as acts from '@banshi/contract/case-acts';
+import type { CaseSummary } from '@banshi/contract/case-views';
 import * as lists from '@banshi/contract/cases';
-import { ok, refuse } from '../../kernel/result.ts';
+import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
+import { parseLocalDate } from '../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type IdempotencyKey, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { acceptCase } from './commands/accept-case.ts';
@@ -18,8 +21,10 @@ import { supplementCase } from './commands/supplement-case.ts';
 import { verifyCase } from './commands/verify-case.ts';
 import { withdrawCase } from './commands/withdraw-case.ts';
 import type { CaseId } from './core/case.ts';
+import { mayRead } from './core/permissions.ts';
 import type { CaseDeps } from './deps.ts';
 import { findCaseDetail } from './queries/case-detail.ts';
+import { listCounted } from './queries/counted-cases.ts';
 import { listInboxCases } from './queries/inbox.ts';
 import { lookUp } from './queries/look-up-applicant.ts';
 import { searchCasesBy } from './queries/search-cases.ts';
@@ -49,6 +54,7 @@ function readingRoutes(deps: CaseDeps): Route<Actor>[] {
       const found = await findCaseDetail(deps, callerOf(actor), params.caseId as CaseId);
       return found ? ok(found) : refuse({ code: 'cases/not-found' });
     }),
+    bind(lists.listCountedCases, ({ actor, query }) => listBehindFigure(deps, actor, query)),
     bind(lists.searchCases, async ({ actor, body }) =>
       ok({ cases: await searchCasesBy(deps, actor, body.text) }),
     ),
@@ -99,4 +105,23 @@ function decide(deps: CaseDeps, call: DecideCall): ReturnType<typeof grantCase> 
     reasons: reasons ?? '',
     remedies: remedies ?? '',
   });
+}
+
+async function listBehindFigure(
+  deps: CaseDeps,
+  actor: Actor,
+  query: QueryOf<typeof lists.listCountedCases>,
+): Promise<Result<ReplyOf<typeof lists.listCountedCases>, { readonly code: 'statistics/period' }>> {
+  const [from, to] = [parseLocalDate(query.from), parseLocalDate(query.to)];
+  if (!from || !to || from > to) return refuse({ code: 'statistics/period' });
+  const { measure, area, after, limit } = query;
+  const matterIds = await deps.mattersAbout(query);
+  const page = await listCounted(deps, { measure, from, to, matterIds, area, after, limit });
+  return ok({ ...page, cases: page.cases.map((one) => forReader(one, actor)) });
+}
+
+/** Who may not read a case sees that it was counted, and not what it is about. */
+function forReader(row: CaseSummary, actor: Actor): CaseSummary {
+  const { organisationId: departmentId } = row.department;
+  return mayRead(callerOf(actor), { departmentId }) ? row : { ...row, summary: '' };
 }

@@ -122,9 +122,9 @@ describe('whatever is done to a case', () => {
 
 /** A case on which `action` may start, to take a well-formed event from. */
 function donorFor(action: CaseAction): CounterCase {
-  const donor = WAYS
-    .map((way) => aCaseAfter(...way))
-    .find((one) => mayStartFrom(action, one.status));
+  const donor = WAYS.map((way) => aCaseAfter(...way)).find((one) =>
+    mayStartFrom(action, one.status),
+  );
   if (!donor) throw new Error(`${action} starts nowhere`);
   return donor;
 }

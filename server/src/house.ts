@@ -1,0 +1,89 @@
+import type { Instant } from './kernel/instant.ts';
+import { type CaseDeps, createCases } from './modules/cases/index.ts';
+import { type Catalogue, createCatalogue } from './modules/catalogue/index.ts';
+import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
+import { type Actor, createIdentity, type Identity } from './modules/identity/index.ts';
+import type { Protection } from './platform/crypto/index.ts';
+import type { Database } from './platform/database/index.ts';
+import type { FileStore } from './platform/files/index.ts';
+import type { Route } from './platform/http/index.ts';
+
+/** What the house stands on; the same for the server, the command line and the tests. */
+export interface Ground {
+  readonly db: Database;
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly protection: Protection;
+  readonly files: FileStore;
+  readonly cookie: { readonly name: string; readonly secure: boolean };
+}
+
+/** The modules, wired by hand in order of their dependence. */
+export interface House {
+  readonly identity: Identity;
+  readonly catalogue: Catalogue;
+  readonly caseDeps: CaseDeps;
+  readonly importDeps: ImportDeps;
+  readonly routes: readonly Route<Actor>[];
+}
+
+/** Wires the modules; nothing runs until somebody calls. */
+export function createHouse(ground: Ground): House {
+  const { db, now, newId, protection, files, cookie } = ground;
+  const identity = createIdentity({ db, now, cookie });
+  const { organisations, staffNames } = identity;
+  const catalogue = createCatalogue({ db, now, organisations, staffNames });
+  const caseDeps: CaseDeps = {
+    db,
+    now,
+    newId,
+    protection,
+    organisations,
+    staffNames,
+    calendar: catalogue.calendar,
+    matter: catalogue.matter,
+    mattersAbout: (about) => mattersAbout(catalogue, about),
+  };
+  const cases = createCases({ ...caseDeps, files });
+  const importDeps: ImportDeps = {
+    db,
+    now,
+    protection,
+    matters: () => reportableMatters(catalogue),
+    settle: async () => undefined,
+  };
+  const routes = [
+    ...identity.routes,
+    ...catalogue.routes,
+    ...cases.routes,
+    ...exchangeRoutes(importDeps),
+  ];
+  return { identity, catalogue, caseDeps, importDeps, routes };
+}
+
+async function mattersAbout(
+  catalogue: Catalogue,
+  about: Parameters<CaseDeps['mattersAbout']>[0],
+): Promise<number[]> {
+  const { all } = await catalogue.matters();
+  const { bucket, type, departmentId, matterId } = about;
+  return all
+    .filter((one) => bucket === undefined || one.bucket === bucket)
+    .filter((one) => type === undefined || one.type === type)
+    .filter((one) => departmentId === undefined || one.departmentId === departmentId)
+    .filter((one) => matterId === undefined || one.matterId === matterId)
+    .map((one) => one.matterId);
+}
+
+async function reportableMatters(
+  catalogue: Catalogue,
+): Promise<Awaited<ReturnType<ImportDeps['matters']>>> {
+  const index = await catalogue.matters();
+  return {
+    find: (code) => {
+      const found = index.find(code);
+      if (found.ok) return found.value;
+      return found.refusal.code === 'catalogue/ambiguous-code' ? 'ambiguous' : 'unknown';
+    },
+  };
+}
