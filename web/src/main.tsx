@@ -1,5 +1,5 @@
 import 'virtual:antd.css';
-import './ui/base.css';
+import './ui/elements.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

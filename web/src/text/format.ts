@@ -14,11 +14,6 @@ export function momentText(moment: string): string {
   return parts.format(new Date(moment));
 }
 
-/** The day of a moment in Asia/Shanghai, `2026-11-23`. */
-export function dayOf(moment: string): string {
-  return momentText(moment).slice(0, 10);
-}
-
 /** A day in a sentence: `11月23日（周一）`, or `Mon, 23 Nov 2026`. */
 export function sentenceDay(day: string, language: Language): string {
   const date = new Date(`${day}T12:00:00+08:00`);

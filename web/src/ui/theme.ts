@@ -1,6 +1,6 @@
 /**
  * The look of the workbench, in one place: what Ant Design takes as tokens and what our own CSS
- * takes as custom properties (tokens.css names the same values). The build extracts Ant Design's
+ * takes as custom properties (elements.css names the same values). The build extracts Ant Design's
  * CSS with exactly these tokens, so the page never writes a style element.
  */
 export const theme = {

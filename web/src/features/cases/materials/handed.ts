@@ -2,6 +2,16 @@ import type { HandedMaterial } from '@banshi/contract/case-acts';
 import type { StoredFile } from '@banshi/contract/case-views';
 import type { MaterialForm } from '@banshi/contract/case-words';
 
+/** A material of the list, as far as ticking needs it. */
+export interface ListedMaterial {
+  readonly orderNum: number;
+  readonly name: string;
+  readonly isMain: boolean;
+  readonly isNecessary: boolean;
+  readonly allowTolerance: boolean;
+  readonly acceptStandard: string;
+}
+
 /** What of a material came in, as it is ticked on screen. */
 export interface Handed {
   readonly isPaper: boolean;

@@ -1,5 +1,5 @@
 import { useTexts } from '../../../text/language.tsx';
-import type { ListedMaterial } from './material-ticks.tsx';
+import type { ListedMaterial } from './handed.ts';
 
 /** The name of a material with what the list says about it. */
 export function MaterialName({ material }: { material: ListedMaterial }) {

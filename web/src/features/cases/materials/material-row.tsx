@@ -5,10 +5,9 @@ import { type DragEvent, type KeyboardEvent, useRef } from 'react';
 import { call } from '../../../api/call.ts';
 import { useSentence } from '../../../frame/use-sentence.ts';
 import { useTexts } from '../../../text/language.tsx';
-import type { Handed } from './handed.ts';
+import type { Handed, ListedMaterial } from './handed.ts';
 import { HandedFiles } from './handed-files.tsx';
 import { MaterialName } from './material-name.tsx';
-import type { ListedMaterial } from './material-ticks.tsx';
 
 const ACCEPTED = '.pdf,.ofd,.png,.jpg,.jpeg,.tif,.tiff';
 

@@ -1,19 +1,15 @@
 import { Button } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { useTexts } from '../../../text/language.tsx';
-import { formOf, type HandedByNumber, handedOf, withHanded } from './handed.ts';
+import {
+  formOf,
+  type HandedByNumber,
+  handedOf,
+  type ListedMaterial,
+  withHanded,
+} from './handed.ts';
 import { MaterialRow } from './material-row.tsx';
 import './materials.css';
-
-/** A material of the list, as far as ticking needs it. */
-export interface ListedMaterial {
-  readonly orderNum: number;
-  readonly name: string;
-  readonly isMain: boolean;
-  readonly isNecessary: boolean;
-  readonly allowTolerance: boolean;
-  readonly acceptStandard: string;
-}
 
 /** Ticks what came in, by keyboard: Space ticks, ↑↓ change the row, U uploads. */
 export function MaterialTicks({
