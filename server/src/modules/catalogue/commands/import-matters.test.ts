@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ok } from '../../../kernel/result.ts';
+import { transact } from '../../../platform/database/index.ts';
+import { NOON, openHall } from '../catalogue-testing.ts';
+import type { ImportEntry } from '../core/import-plan.ts';
+import { demoMatters } from '../demo-catalogue.ts';
+import { importMatters } from './import-matters.ts';
+
+let hall: Awaited<ReturnType<typeof openHall>>;
+let demo: readonly ImportEntry[];
+beforeAll(async () => {
+  hall = await openHall();
+  demo = await demoMatters();
+});
+afterAll(() => hall.close());
+
+function bring(entries: readonly ImportEntry[], publish: 'changes' | 'new-only' = 'new-only') {
+  return transact(hall.db, (tx) => importMatters(tx, entries, { publish, at: NOON, by: null }));
+}
+
+function changed(entry: ImportEntry | undefined, name: string): ImportEntry {
+  if (!entry) throw new Error('the demo is empty');
+  return { ...entry, reason: undefined, body: { ...entry.body, name } };
+}
+
+async function countVersions(): Promise<number> {
+  const row = await hall.db
+    .selectFrom('catalogue.matter_versions')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+test('the demo has at least a hundred matters of every type in fourteen departments', () => {
+  expect(demo.length).toBeGreaterThanOrEqual(100);
+  expect(new Set(demo.map((one) => one.department)).size).toBeGreaterThanOrEqual(14);
+  expect([...new Set(demo.map((one) => one.body.type))].sort()).toEqual([
+    '01',
+    '02',
+    '03',
+    '04',
+    '05',
+    '06',
+    '07',
+    '08',
+    '09',
+    '10',
+    '20',
+  ]);
+});
+
+test('the same file again changes nothing, not even the revision', async () => {
+  const before = (await hall.catalogue.matters()).revision;
+  const again = await bring(demo, 'changes');
+  expect(again).toEqual(
+    ok({ read: demo.length, created: 0, published: 0, drafted: 0, unchanged: demo.length }),
+  );
+  hall.catalogue.forget();
+  expect((await hall.catalogue.matters()).revision).toBe(before);
+});
+
+test('a changed matter becomes a draft unless publishing is asked for', async () => {
+  const entry = changed(demo[0], '示例改名一');
+  expect(await bring([entry])).toMatchObject({ value: { drafted: 1, published: 0 } });
+  expect(await bring([entry])).toMatchObject({ value: { drafted: 0, unchanged: 1 } });
+  expect(await bring([entry], 'changes')).toMatchObject({ value: { published: 1 } });
+  hall.catalogue.forget();
+  const found = await hall.catalogue.findMatter(entry.taskCode);
+  expect(found).toMatchObject({ value: { name: '示例改名一', version: 2 } });
+});
+
+test('one bad matter keeps the whole file out', async () => {
+  const versions = await countVersions();
+  const good = changed(demo[1], '示例改名二');
+  const bad = { ...changed(demo[2], '示例改名三'), department: 'NOWHERE' };
+  const refused = await bring([good, bad], 'changes');
+  expect(refused).toMatchObject({
+    ok: false,
+    refusal: [{ index: 1, path: 'department', rule: 'department-unknown' }],
+  });
+  expect(await countVersions()).toBe(versions);
+});
+
+test('every bad matter of a file is named', async () => {
+  const twice = [changed(demo[3], '示例'), changed(demo[3], '示例')];
+  const broken = demo[4] && { ...demo[4], catalogCode: '123' };
+  const refused = await bring([...twice, broken ?? changed(undefined, '')]);
+  expect(refused).toMatchObject({
+    refusal: [
+      { index: 1, rule: 'twice' },
+      { index: 2, path: 'catalogCode', rule: 'code-shape' },
+    ],
+  });
+});
+
+test('a changed limit is published with a reason only', async () => {
+  const entry = demo.find((one) => one.body.name === '取水许可');
+  if (!entry?.body.promiseLimit) throw new Error('the demo entry has a promise');
+  const promiseLimit = { ...entry.body.promiseLimit, days: 1 };
+  const faster = { ...entry, reason: undefined, body: { ...entry.body, promiseLimit } };
+  expect(await bring([faster], 'changes')).toMatchObject({
+    refusal: [{ path: 'reason', rule: 'reason-missing' }],
+  });
+  expect(await bring([{ ...faster, reason: '提速' }], 'changes')).toMatchObject({
+    value: { published: 1 },
+  });
+});
+
+test('two imports of one file at once bring each matter once', async () => {
+  const entry = demo[6];
+  if (!entry) throw new Error('the demo is empty');
+  const catalogCode = `${entry.catalogCode.slice(0, 9)}099`;
+  const taskCode = `${entry.taskCode.slice(0, 19)}${catalogCode}`;
+  const fresh = { ...entry, catalogCode, taskCode };
+  const both = await Promise.all([bring([fresh]), bring([fresh])]);
+  const created = both.map((one) => (one.ok ? one.value.created : -1));
+  expect(created.toSorted()).toEqual([0, 1]);
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { MatterBody } from './matter-body.ts';
+import { aMaterial, aMatter } from './matter-builder.ts';
+import { matterFindings } from './matter-rules.ts';
+
+function rulesBrokenBy(body: MatterBody): string[] {
+  return matterFindings(body).map(({ path, rule }) => `${path}: ${rule}`);
+}
+
+test('a list that keeps every rule has no findings', () => {
+  expect(rulesBrokenBy(aMatter())).toEqual([]);
+});
+
+describe('limits', () => {
+  test('a promise is never longer than the law', () => {
+    const promiseLimit = { days: 21, unit: 'workDay', explain: null } as const;
+    expect(rulesBrokenBy(aMatter({ promiseLimit }))).toEqual([
+      'promiseLimit.days: promise-within-law',
+    ]);
+  });
+
+  test('calendar days promised are not compared with working days of the law', () => {
+    const promiseLimit = { days: 25, unit: 'calendarDay', explain: null } as const;
+    expect(rulesBrokenBy(aMatter({ promiseLimit }))).toEqual([]);
+  });
+
+  test('working days promised never exceed calendar days of the law', () => {
+    const statutoryLimit = { days: 7, unit: 'calendarDay', explain: null } as const;
+    expect(rulesBrokenBy(aMatter({ statutoryLimit }))).toEqual([
+      'promiseLimit.days: promise-within-law',
+    ]);
+  });
+
+  test('a licence beyond twenty working days cites a law that the list names', () => {
+    const beyond = (explain: string | null) =>
+      rulesBrokenBy(aMatter({ statutoryLimit: { days: 45, unit: 'workDay', explain } }));
+    expect(beyond(null)).toEqual(['statutoryLimit.explain: licence-limit']);
+    expect(beyond('依据《中华人民共和国行政许可法》第四十二条')).toEqual([
+      'statutoryLimit.explain: licence-limit',
+    ]);
+    expect(beyond('依据《从未列出的条例》第三条')).toEqual([
+      'statutoryLimit.explain: licence-limit',
+    ]);
+    expect(beyond('依据《示例条例》第三条')).toEqual([]);
+  });
+
+  test('an instant matter promises the same day', () => {
+    expect(rulesBrokenBy(aMatter({ projectType: 'INSTANT' }))).toEqual([
+      'promiseLimit.days: instant',
+    ]);
+  });
+
+  test('a matter with a promise says how long', () => {
+    expect(rulesBrokenBy(aMatter({ promiseLimit: null }))).toEqual([
+      'promiseLimit: promise-missing',
+    ]);
+  });
+});
+
+describe('materials', () => {
+  const withMaterials = (...materials: MatterBody['materials']) =>
+    rulesBrokenBy(aMatter({ materials }));
+
+  test.each(['其他材料', '法律法规规定的其他有关材料', '其它证明', '身份证等材料'])(
+    '%s would let anything be asked for',
+    (name) => {
+      expect(withMaterials(aMaterial({ name }))).toEqual(['materials[0].name: catch-all']);
+    },
+  );
+
+  test('every material rests on a law', () => {
+    expect(withMaterials(aMaterial({ byLaw: '惯例' }))).toEqual([
+      'materials[0].byLaw: material-basis',
+    ]);
+  });
+
+  test('a main material is never tolerated', () => {
+    const material = aMaterial({ allowTolerance: true, toleranceDays: 5 });
+    expect(withMaterials(material)).toEqual([
+      'materials[0].allowTolerance: tolerance-of-secondary',
+    ]);
+  });
+
+  test('a tolerated material has its days', () => {
+    const second = aMaterial({ orderNum: 2, name: '乙', isMain: false, allowTolerance: true });
+    expect(withMaterials(aMaterial(), second)).toEqual([
+      'materials[1].toleranceDays: tolerance-days',
+    ]);
+  });
+
+  test('a material stands in the list once and in its place', () => {
+    expect(withMaterials(aMaterial(), aMaterial({ orderNum: 3 }))).toEqual([
+      'materials[1].orderNum: material-order',
+      'materials[1].name: material-twice',
+    ]);
+  });
+
+  test('a promised matter has a main material', () => {
+    expect(withMaterials()).toEqual(['materials: main-material']);
+  });
+});
+
+test('no visit is needed exactly when the whole process is online', () => {
+  expect(rulesBrokenBy(aMatter({ visitsMax: 0 }))).toEqual(['visitsMax: visits']);
+  expect(rulesBrokenBy(aMatter({ isWholeOnline: true }))).toEqual(['visitsMax: visits']);
+  expect(rulesBrokenBy(aMatter({ visitsMax: 0, isWholeOnline: true }))).toEqual([]);
+});
+
+test('a licence with a limited number is given to who comes first', () => {
+  const quota = { explain: '每年十件', rule: 'other' } as const;
+  expect(rulesBrokenBy(aMatter({ quota }))).toEqual(['quota.rule: first-come']);
+});
+
+test('a fee names its law', () => {
+  const fees = [{ name: '工本费', standard: '10元', byLaw: '惯例', reduction: null }];
+  expect(rulesBrokenBy(aMatter({ fees }))).toEqual(['fees[0].byLaw: fee-basis']);
+});
+
+test('a power used ex officio has no applicants, one on application has', () => {
+  expect(rulesBrokenBy(aMatter({ type: '02' }))).toEqual(['projectType: project-type']);
+  expect(rulesBrokenBy(aMatter({ projectType: 'OTHER' }))).toEqual(['projectType: project-type']);
+});
+
+test('people can ask and complain', () => {
+  expect(rulesBrokenBy(aMatter({ consultation: [], complaint: [] }))).toEqual([
+    'consultation: channels',
+    'complaint: channels',
+  ]);
+});
+
+test('a result has a name, and no result has none', () => {
+  expect(rulesBrokenBy(aMatter({ result: { type: 'none', name: '证' } }))).toEqual([
+    'result.name: result-name',
+  ]);
+});
