@@ -24,7 +24,12 @@ export {
   type MatterFileContent,
   readMatterFile,
 } from './matter-file.ts';
-export type { CodeRefusal, IndexedMatter, MatterIndex } from './matter-index.ts';
+export {
+  type CodeRefusal,
+  createMatterIndex,
+  type IndexedMatter,
+  type MatterIndex,
+} from './matter-index.ts';
 export type { MatterVersion } from './matter-versions.ts';
 export { summaryOf } from './matter-views.ts';
 
