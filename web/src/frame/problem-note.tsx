@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { ProblemError } from '../api/problem-error.ts';
+import { isProblem, ProblemError } from '../api/problem-error.ts';
 import { useTexts } from '../text/language.tsx';
 import { useSentence } from './use-sentence.ts';
 
@@ -7,7 +7,8 @@ import { useSentence } from './use-sentence.ts';
 export function ProblemNote({ error }: { error: unknown }) {
   const sentence = useSentence();
   const { states } = useTexts();
-  if (!error) return null;
+  // The sign-in that comes up over the page says it already.
+  if (!error || isProblem(error, 'identity/not-signed-in')) return null;
   const isFailure = error instanceof ProblemError && error.status >= 500;
   return (
     <Alert

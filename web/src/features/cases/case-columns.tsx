@@ -35,7 +35,12 @@ export function useCaseColumns(marks: Marks): readonly Column<CaseSummary>[] {
       kind: 'short',
       cell: (one) => <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>,
     },
-    { key: 'matter', header: columns.matter, kind: 'wide', cell: (one) => one.matter.name },
+    {
+      key: 'matter',
+      header: columns.matter,
+      kind: 'wide',
+      cell: (one) => <span title={one.matter.name}>{one.matter.name}</span>,
+    },
     {
       key: 'applicant',
       header: columns.applicant,

@@ -13,11 +13,13 @@ export function StaleNote({ error, caseId }: { error: unknown; caseId: string })
       type="warning"
       role="alert"
       title={stale.title}
-      description={sentence(error)}
-      action={
-        <Button onClick={() => void client.invalidateQueries({ queryKey: ['case', caseId] })}>
-          {stale.take}
-        </Button>
+      description={
+        <>
+          <p>{sentence(error)}</p>
+          <Button onClick={() => void client.invalidateQueries({ queryKey: ['case', caseId] })}>
+            {stale.take}
+          </Button>
+        </>
       }
     />
   );
