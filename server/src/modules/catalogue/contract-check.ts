@@ -1,6 +1,6 @@
 import { MatterBody as BodySchema } from '@banshi/contract/matter-file';
 import { Kind, type TSchema, TypeRegistry } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
+import { Value, type ValueError } from '@sinclair/typebox/value';
 import { assert } from '../../kernel/assert.ts';
 import type { MatterBody } from './core/matter-body.ts';
 
@@ -21,12 +21,25 @@ const FAULTS_MAX = 50;
 /** Where `value` breaks `schema`; one fault a place, fifty at most. */
 export function schemaFaults(schema: TSchema, value: unknown): SchemaFault[] {
   const faults = new Map<string, string>();
-  for (const error of Value.Errors(schema, value)) {
+  for (const error of innermost(Value.Errors(schema, value))) {
     if (faults.size === FAULTS_MAX) break;
     const path = dotted(error.path);
     if (!faults.has(path)) faults.set(path, reasonOf(error.schema, error.message));
   }
   return [...faults].map(([path, reason]) => ({ path, reason }));
+}
+
+/** A choice with null says only that none fits; what is wrong stands in its first variant. */
+function* innermost(errors: Iterable<ValueError>): Generator<ValueError> {
+  for (const error of errors) {
+    const [variant] = error.schema[Kind] === 'Union' && isFilled(error.value) ? error.errors : [];
+    if (variant) yield* innermost(variant);
+    else yield error;
+  }
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }
 
 /** The list as the database keeps it; whatever is stored was checked when it came in. */

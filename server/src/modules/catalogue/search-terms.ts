@@ -7,7 +7,21 @@ export function searchTermsOf(matter: {
   readonly codes: readonly string[];
   readonly department: readonly string[];
 }): SearchTerms {
-  return { ...matter, syllables: syllablesOf(matter.name) };
+  const syllables = syllablesOf(matter.name);
+  let at = 0;
+  const starts = new Set<number>();
+  for (const syllable of syllables) {
+    starts.add(at);
+    at += syllable.length;
+  }
+  return {
+    name: matter.name.toLowerCase(),
+    codes: matter.codes.map((code) => code.toLowerCase()),
+    department: matter.department.map((one) => one.toLowerCase()),
+    pinyin: syllables.join(''),
+    starts,
+    initials: syllables.map((syllable) => syllable.charAt(0)).join(''),
+  };
 }
 
 function syllablesOf(name: string): string[] {

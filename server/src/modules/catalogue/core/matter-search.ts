@@ -1,11 +1,14 @@
-/** What a matter can be found by; prepared once, since the words change only with a publication. */
+/** What a matter can be found by, in lower case; prepared once a publication, since searches are many. */
 export interface SearchTerms {
   readonly name: string;
   readonly codes: readonly string[];
   /** Full and short name and code of the department. */
   readonly department: readonly string[];
-  /** The syllables of the name without tones, `['yi', 'liao', …]`. */
-  readonly syllables: readonly string[];
+  /** The syllables of the name without tones, joined: `yiliaojigou`. */
+  readonly pinyin: string;
+  /** Where in `pinyin` a syllable begins. */
+  readonly starts: ReadonlySet<number>;
+  readonly initials: string;
 }
 
 /** A matter with what it is found by. */
@@ -42,33 +45,22 @@ function rankOf(terms: SearchTerms, words: readonly string[]): number | undefine
 }
 
 function rankOfWord(terms: SearchTerms, word: string): number | undefined {
-  const code = terms.codes.find((one) => one.toLowerCase().startsWith(word));
-  if (code !== undefined) return 0;
-  const place = terms.name.toLowerCase().indexOf(word);
+  if (terms.codes.some((code) => code.startsWith(word))) return 0;
+  const place = terms.name.indexOf(word);
   if (place >= 0) return place === 0 ? 1 : 2;
   if (PINYIN.test(word)) {
-    const rank = pinyinRank(terms.syllables, word);
+    const rank = pinyinRank(terms, word);
     if (rank !== undefined) return rank;
   }
-  return terms.department.some((one) => one.toLowerCase().includes(word)) ? 6 : undefined;
+  return terms.department.some((one) => one.includes(word)) ? 6 : undefined;
 }
 
-function pinyinRank(syllables: readonly string[], word: string): number | undefined {
-  const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
+/** Initials first; pinyin may be unfinished, but never begins inside a syllable. */
+function pinyinRank({ initials, pinyin, starts }: SearchTerms, word: string): number | undefined {
   const place = initials.indexOf(word);
   if (place >= 0) return place === 0 ? 3 : 4;
-  const starts = syllables.some((_, index) => startsAt(syllables, index, word));
-  return starts ? 5 : undefined;
-}
-
-/** Whether the pinyin from a syllable on begins with `word`; a word never starts inside a syllable. */
-function startsAt(syllables: readonly string[], index: number, word: string): boolean {
-  let rest = word;
-  for (let at = index; at < syllables.length && rest.length > 0; at += 1) {
-    const syllable = syllables[at] ?? '';
-    if (syllable.startsWith(rest)) return true;
-    if (!rest.startsWith(syllable)) return false;
-    rest = rest.slice(syllable.length);
+  for (let at = pinyin.indexOf(word); at >= 0; at = pinyin.indexOf(word, at + 1)) {
+    if (starts.has(at)) return 5;
   }
-  return rest.length === 0;
+  return undefined;
 }
