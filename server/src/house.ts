@@ -16,6 +16,8 @@ export interface Ground {
   readonly protection: Protection;
   readonly files: FileStore;
   readonly cookie: { readonly name: string; readonly secure: boolean };
+  /** The site's own fonts, looked at before the shipped ones. */
+  readonly fontDirectory: string | undefined;
 }
 
 /** The modules, wired by hand in order of their dependence. */
@@ -25,6 +27,10 @@ export interface House {
   readonly caseDeps: CaseDeps;
   readonly importDeps: ImportDeps;
   readonly routes: readonly Route<Actor>[];
+  /** Folds what waits into the totals. */
+  readonly fold: () => Promise<unknown>;
+  /** Ends what runs beside: the typesetter. */
+  readonly close: () => Promise<void>;
 }
 
 /** Wires the modules; nothing runs until somebody calls. */
@@ -49,7 +55,7 @@ export function createHouse(ground: Ground): House {
     db,
     now,
     protection,
-    matters: () => reportableMatters(catalogue),
+    matters: catalogue.matters,
     settle: async () => undefined,
   };
   const routes = [
@@ -58,7 +64,15 @@ export function createHouse(ground: Ground): House {
     ...cases.routes,
     ...exchangeRoutes(importDeps),
   ];
-  return { identity, catalogue, caseDeps, importDeps, routes };
+  return {
+    identity,
+    catalogue,
+    caseDeps,
+    importDeps,
+    routes,
+    fold: async () => undefined,
+    close: async () => undefined,
+  };
 }
 
 async function mattersAbout(
@@ -73,17 +87,4 @@ async function mattersAbout(
     .filter((one) => departmentId === undefined || one.departmentId === departmentId)
     .filter((one) => matterId === undefined || one.matterId === matterId)
     .map((one) => one.matterId);
-}
-
-async function reportableMatters(
-  catalogue: Catalogue,
-): Promise<Awaited<ReturnType<ImportDeps['matters']>>> {
-  const index = await catalogue.matters();
-  return {
-    find: (code) => {
-      const found = index.find(code);
-      if (found.ok) return found.value;
-      return found.refusal.code === 'catalogue/ambiguous-code' ? 'ambiguous' : 'unknown';
-    },
-  };
 }

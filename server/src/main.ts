@@ -2,11 +2,18 @@ import { Command, CommanderError } from 'commander';
 import { registerDoctor } from './cli/doctor.ts';
 import { type CommandIo, processIo } from './cli/io.ts';
 import { registerMigrate } from './cli/migrate.ts';
-import type { Settings } from './cli/session.ts';
+import type { Session, Settings } from './cli/session.ts';
+import { registerStart } from './cli/start.ts';
+import { ensureWebBuilt, WEB_DIST } from './cli/web-build.ts';
 import { registerWorkdays } from './cli/workdays.ts';
 import { readConfig } from './config.ts';
+import { openHouse } from './open-house.ts';
 import { KeyFileProblem } from './platform/crypto/index.ts';
+import type { createLog } from './platform/log.ts';
 import { OperatorError } from './platform/operator-error.ts';
+import { createServer } from './serve.ts';
+
+const VERSION = '0.1.0';
 
 /** The command line: the only file that reads the environment. */
 async function main(): Promise<void> {
@@ -29,8 +36,25 @@ function programWith(io: CommandIo, settings: Settings): Command {
     .exitOverride();
   registerDoctor(program, io, settings);
   registerMigrate(program, io, settings);
+  registerStart(program, {
+    io,
+    settings,
+    ensureWebBuilt,
+    loadDemoIfEmpty: async () => undefined,
+    demoAccounts: async () => [],
+    buildServer: (session, log) => buildServer(settings, session, log),
+  });
   registerWorkdays(program, io);
   return program;
+}
+
+async function buildServer(
+  { config }: Settings,
+  { db, ownerUrl }: Session,
+  log: ReturnType<typeof createLog>,
+) {
+  const house = await openHouse(db, config);
+  return createServer({ house, db, ownerUrl, config, log, version: VERSION, webFolder: WEB_DIST });
 }
 
 const WRONG_USAGE = 2;

@@ -17,6 +17,7 @@ export { CASE_TRANSITIONS, type Transition } from './core/lifecycle.ts';
 export type { Report } from './core/report.ts';
 export type { LineOutcome } from './core/report-batch.ts';
 export type { CaseDeps, MatterFacts, MatterMaterial, Protection } from './deps.ts';
+export { hasApplicants } from './queries/has-applicants.ts';
 export { COUNTED_TOPIC } from './store/case-store.ts';
 export type { ReportedApplicant } from './store/report-store.ts';
 

@@ -1,0 +1,65 @@
+import { acceptCase, receiveCase } from '@banshi/contract/case-acts';
+import { getCase } from '@banshi/contract/cases';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aMatter, aReceipt, aReceivedCase, theClerk } from '../../../testing/counter.ts';
+import { type Hall, openHall } from '../../../testing/hall.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+test('acceptance pins the version of the matter and starts both limits', async () => {
+  const clerk = await theClerk(hall);
+  const { caseId, version } = await aReceivedCase(hall);
+  const accepted = await clerk.call(acceptCase, { params: { caseId }, body: { version } });
+  expect(accepted.reply).toMatchObject({
+    status: 'ACCEPTED',
+    version: 2,
+    due: { clock: 'promise' },
+  });
+  const detail = (await clerk.call(getCase, { params: { caseId } })).reply;
+  const matter = await aMatter(hall);
+  expect(detail.matterVersion).toBe(matter.version);
+  expect(detail.clocks.map((one) => [one.clock, one.state, one.startedOn])).toEqual([
+    ['acceptance', 'met', '2022-06-13'],
+    ['statutory', 'running', '2022-06-13'],
+    ['promise', 'running', '2022-06-13'],
+  ]);
+});
+
+test('accepting twice is refused, names who was faster, and writes nothing', async () => {
+  const clerk = await theClerk(hall);
+  const other = await hall.as('FRONT_CLERK', 'PROVINCE', 2);
+  const { caseId, version } = await aReceivedCase(hall);
+  await clerk.call(acceptCase, { params: { caseId }, body: { version } });
+  const again = await other.call(acceptCase, { params: { caseId }, body: { version } });
+  expect(again.problem).toMatchObject({
+    status: 409,
+    code: 'cases/stale',
+    facts: { did: 'cases/accepted', byName: '测试FRONT_CLERK', version: 2, status: 'ACCEPTED' },
+  });
+  const detail = (await clerk.call(getCase, { params: { caseId } })).reply;
+  expect(detail.journal).toHaveLength(2);
+});
+
+test('a necessary material that is missing stops acceptance and is named', async () => {
+  const clerk = await theClerk(hall);
+  const receipt = { ...(await aReceipt(hall)), materials: [] };
+  const { caseId, version } = (await clerk.call(receiveCase, { body: receipt })).reply;
+  const refused = await clerk.call(acceptCase, { params: { caseId }, body: { version } });
+  const necessary = (await aMatter(hall)).materials.filter((one) => one.isNecessary);
+  expect(refused.problem).toMatchObject({
+    status: 422,
+    code: 'cases/materials-incomplete',
+    facts: { orderNums: necessary.map((one) => one.orderNum) },
+  });
+});
+
+test('a clerk of another department is told that there is no such case', async () => {
+  const { caseId, version } = await aReceivedCase(hall);
+  const stranger = await hall.as('FRONT_CLERK', 'FORESTRY');
+  const refused = await stranger.call(acceptCase, { params: { caseId }, body: { version } });
+  expect(refused.problem).toMatchObject({ status: 404, code: 'cases/not-found' });
+});

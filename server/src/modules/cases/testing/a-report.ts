@@ -1,0 +1,52 @@
+import type { Instant } from '../../../kernel/instant.ts';
+import { caseIdOf } from '../../../platform/crypto/index.ts';
+import type { ApplicantId, CaseId } from '../core/case.ts';
+import type { ReportedFacts } from '../core/event.ts';
+import type { Protection, ReportedLine } from '../index.ts';
+
+/** What a test tells of a line; everything else has a value. */
+export interface ReportGiven extends ReportedFacts {
+  readonly sourceCaseNo: string;
+  readonly matterId?: number;
+  readonly departmentId?: number;
+  readonly area?: string;
+  readonly summary?: string;
+}
+
+/** A checked line of the source `test`. */
+export function aReport(given: ReportGiven): ReportedLine {
+  const { sourceCaseNo, matterId = 1, departmentId = 7, area = '510000', ...rest } = given;
+  const { summary = '示例', ...facts } = rest;
+  const applicantId = '00000000-0000-8000-8000-000000000009' as ApplicantId;
+  const [kind, name] = ['person', '示例申请人'] as const;
+  return {
+    report: {
+      caseId: caseIdOf('test', sourceCaseNo) as CaseId,
+      identity: {
+        matterId,
+        departmentId,
+        applicantId,
+        channel: 'window',
+        area,
+        source: 'test',
+        sourceCaseNo,
+        summary,
+      },
+      applicantName: name,
+      ...facts,
+    },
+    applicant: { id: applicantId, kind, idType: '111', idNumber: '510104199003071018', name },
+  };
+}
+
+/** Protection that hides nothing, for tests that do not look at it. */
+export const openProtection: Protection = {
+  encrypt: (clear) => Buffer.from(clear),
+  decrypt: (sealed) => sealed.toString(),
+  applicantIdOf: () => '00000000-0000-8000-8000-000000000009',
+};
+
+/** A moment `ms` after 2022-01-01 in Shanghai. */
+export function in2022(ms: number): Instant {
+  return (Date.parse('2022-01-01T00:00:00+08:00') + ms) as Instant;
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import { createHouse, type House } from './house.ts';
+import { hasApplicants } from './modules/cases/index.ts';
+import { systemNow } from './platform/clock.ts';
+import { loadKeyRing, type Protection, protectionOf } from './platform/crypto/index.ts';
+import type { Database } from './platform/database/index.ts';
+import { createFolderStore } from './platform/files/index.ts';
+import { createIdSource } from './platform/ids.ts';
+import { OperatorError } from './platform/operator-error.ts';
+
+const FILE_BYTES_MAX = 50 * 1024 * 1024;
+
+/** The house on the machine's clock, with the keys and files of this configuration. */
+export async function openHouse(db: Database, config: Config): Promise<House> {
+  return createHouse({
+    db,
+    now: systemNow,
+    newId: createIdSource(systemNow),
+    protection: await openProtection(db, config.keyFile),
+    files: createFolderStore({
+      folder: join(config.dataDir, 'files'),
+      sizeBytesMax: FILE_BYTES_MAX,
+    }),
+    fontDirectory: config.fontDir,
+    // A cookie named so is only ever taken over HTTPS, by browsers' own rule.
+    cookie: { name: config.secureCookies ? '__Host-sid' : 'sid', secure: config.secureCookies },
+  });
+}
+
+/**
+ * The keys of the operator. New ones are made for an empty database only: with others, what is kept
+ * could neither be read nor found again.
+ * @throws OperatorError when the key file is gone and the database holds numbers of people.
+ */
+async function openProtection(db: Database, keyFile: string): Promise<Protection> {
+  if (!existsSync(keyFile) && (await hasApplicants(db))) {
+    throw new OperatorError(
+      `The key file ${keyFile} is missing, and the database holds numbers that only its keys can read; put the file back or set KEY_FILE.`,
+    );
+  }
+  return protectionOf(loadKeyRing(keyFile));
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import type { House } from './house.ts';
+import { systemNow } from './platform/clock.ts';
+import { type Database, pendingMigrations, readMigrations } from './platform/database/index.ts';
+import { forgetAnswers } from './platform/http/index.ts';
+import type { createLog } from './platform/log.ts';
+import { runEvery } from './platform/run-every.ts';
+import { countUnsealed, sealOnce } from './platform/sealing.ts';
+
+/** What a running server stands on. */
+export interface ServeOptions {
+  readonly house: House;
+  readonly db: Database;
+  readonly ownerUrl: string;
+  readonly config: Config;
+  readonly log: ReturnType<typeof createLog>;
+  readonly version: string;
+  readonly webFolder: string | undefined;
+}
+
+const SEAL_EVERY_MS = 1_000;
+const FOLD_EVERY_MS = 1_000;
+const TIDY_EVERY_MS = 600_000;
+
+/**
+ * The server with its standing duties: sealing the journal, folding the totals, forgetting old answers.
+ * Each is safe in several processes at once and loses nothing when it stops anywhere.
+ */
+export async function createServer(options: ServeOptions): Promise<FastifyInstance> {
+  const { house, db, config, log } = options;
+  const app = await createApp(house, {
+    db,
+    log,
+    newRequestId: randomUUID,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    version: options.version,
+    isReady: readiness(options.ownerUrl),
+    gauges: [
+      {
+        name: 'banshi_unsealed_entries',
+        help: 'Journal entries that wait for their seal.',
+        read: () => countUnsealed(db),
+      },
+    ],
+    webFolder: options.webFolder,
+  });
+  const onError = (err: unknown) => log.error({ err }, 'a standing duty failed and is tried again');
+  const duties = [
+    runEvery(SEAL_EVERY_MS, () => sealOnce(db), onError),
+    runEvery(FOLD_EVERY_MS, house.fold, onError),
+    runEvery(TIDY_EVERY_MS, () => forgetAnswers(db, systemNow()), onError),
+  ];
+  app.addHook('onClose', async () => {
+    await Promise.all(duties.map((duty) => duty.stop()));
+    await house.close();
+  });
+  return app;
+}
+
+function readiness(ownerUrl: string) {
+  return async () => {
+    const pending = await pendingMigrations(ownerUrl, await readMigrations());
+    if (pending.length === 0) return { ready: true };
+    return { ready: false, reason: `${pending.length} migrations wait` };
+  };
+}

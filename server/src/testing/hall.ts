@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signIn } from '@banshi/contract/identity';
+import type { RoleId } from '@banshi/contract/roles';
+import type { FastifyInstance } from 'fastify';
+import { createApp } from '../app.ts';
+import { createHouse, type House } from '../house.ts';
+import { formatInstant, type Instant, parseInstant } from '../kernel/instant.ts';
+import { ok } from '../kernel/result.ts';
+import { loadDemoCatalogue } from '../modules/catalogue/index.ts';
+import {
+  hashPassword,
+  insertGrants,
+  insertStaff,
+  readOrganisationTree,
+  type StaffId,
+} from '../modules/identity/index.ts';
+import { loadKeyRing, protectionOf } from '../platform/crypto/index.ts';
+import { type Database, transact } from '../platform/database/index.ts';
+import { createTestDatabase } from '../platform/database/testing.ts';
+import { createFolderStore } from '../platform/files/index.ts';
+import { createIdSource } from '../platform/ids.ts';
+import { createLog } from '../platform/log.ts';
+import { type Person, personOf } from './person.ts';
+
+const PASSWORD = 'only for tests 1';
+/** Nine on a Monday morning of a published year. */
+const START = '2022-06-13T09:00:00+08:00';
+
+/** A whole Banshi on a database of its own, with a clock to set and people to act as. */
+export interface Hall {
+  readonly app: FastifyInstance;
+  readonly db: Database;
+  readonly ownerUrl: string;
+  readonly house: House;
+  readonly clock: { now: Instant };
+  /** The person with this role for the body with this code; signed in on first use. */
+  as(role: RoleId, bodyCode: string, number?: number): Promise<Person>;
+  /** Somebody without a session. */
+  readonly stranger: Person;
+  /** Sets the clock. */
+  at(text: string): void;
+  close(): Promise<void>;
+}
+
+/** Opens the hall with the demo catalogue and no cases. */
+export async function openHall(): Promise<Hall> {
+  const { database: db, ownerUrl, close } = await createTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'banshi-hall-'));
+  const clock = { now: momentOf(START) };
+  const now = () => clock.now;
+  await transact(db, async (tx) => ok(await loadDemoCatalogue(tx, { at: clock.now })));
+  const house = createHouse({
+    db,
+    now,
+    newId: createIdSource(now),
+    protection: protectionOf(loadKeyRing(join(folder, 'keys.json'))),
+    files: createFolderStore({ folder: join(folder, 'files'), sizeBytesMax: 1024 * 1024 }),
+    cookie: { name: 'sid', secure: false },
+    fontDirectory: undefined,
+  });
+  const app = await createApp(house, {
+    db,
+    log: createLog('silent'),
+    newRequestId: randomUUID,
+    trustProxy: false,
+    version: 'test',
+    isReady: async () => ({ ready: true }),
+    gauges: [],
+    webFolder: undefined,
+  });
+  return {
+    app,
+    db,
+    ownerUrl,
+    house,
+    clock,
+    as: peopleOf(app, db),
+    stranger: personOf(app, { cookie: undefined, csrfToken: undefined, staffId: undefined }),
+    at: (text) => {
+      clock.now = momentOf(text);
+    },
+    close: async () => {
+      await app.close();
+      await house.close();
+      await close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function momentOf(text: string): Instant {
+  const at = parseInstant(text);
+  if (at === undefined) throw new Error(`${text} is no moment`);
+  return at;
+}
+
+function peopleOf(app: FastifyInstance, db: Database): Hall['as'] {
+  const known = new Map<string, Promise<Person>>();
+  let passwordHash: Promise<string> | undefined;
+  return (role, bodyCode, number = 1) => {
+    const login = `${bodyCode}.${role}.${number}`.toLowerCase();
+    passwordHash ??= hashPassword(PASSWORD);
+    const person = known.get(login) ?? employ({ app, db, passwordHash }, { login, role, bodyCode });
+    known.set(login, person);
+    return person;
+  };
+}
+
+async function employ(
+  { app, db, passwordHash }: { app: FastifyInstance; db: Database; passwordHash: Promise<string> },
+  { login, role, bodyCode }: { login: string; role: RoleId; bodyCode: string },
+): Promise<Person> {
+  const body = (await readOrganisationTree(db)).all.find((one) => one.code === bodyCode);
+  if (!body) throw new Error(`the demo has no body ${bodyCode}`);
+  const staffId = randomUUID() as StaffId;
+  const hash = await passwordHash;
+  await transact(db, async (tx) => {
+    await insertStaff(tx, [
+      {
+        staffId,
+        login,
+        name: `测试${role}`,
+        organisationId: body.id,
+        windowId: null,
+        passwordHash: hash,
+      },
+    ]);
+    await insertGrants(tx, [{ staffId, role, organisationId: body.id }]);
+    return ok(undefined);
+  });
+  const stranger = personOf(app, { cookie: undefined, csrfToken: undefined, staffId: undefined });
+  const session = await stranger.call(signIn, { body: { login, password: PASSWORD } });
+  const cookie = String(session.headers['set-cookie']).split(';')[0];
+  return personOf(app, { cookie, csrfToken: session.reply.csrfToken, staffId });
+}
+
+/** The moment as the API writes it. */
+export function shown(at: Instant): string {
+  return formatInstant(at);
+}
