@@ -5,5 +5,5 @@ export {
   importReports,
   type Rejection,
 } from './commands/import-reports.ts';
-export type { MatterIndex } from './core/report-line.ts';
+export type { MatterCodes } from './core/report-line.ts';
 export { exchangeRoutes } from './http.ts';

@@ -10,12 +10,12 @@ import type {
   ReportedLine,
 } from '../../cases/index.ts';
 import { registerReports } from '../../cases/index.ts';
-import { type MatterIndex, parseReportLine, type ReportLine } from '../core/report-line.ts';
+import { type MatterCodes, parseReportLine, type ReportLine } from '../core/report-line.ts';
 import { type ReadLine, readLines } from '../read-lines.ts';
 
 /** What an import needs from outside; filled in app.ts. */
 export interface ImportDeps extends RegisterDeps {
-  readonly matters: () => Promise<MatterIndex>;
+  readonly matters: () => Promise<MatterCodes>;
   /** Folds the totals and seals the journal; called every so many lines and at the end. */
   readonly settle: () => Promise<void>;
 }
@@ -94,7 +94,7 @@ interface Batch {
 
 async function checkBatch(
   { protection }: ImportDeps,
-  context: { readonly matters: MatterIndex; readonly now: Instant },
+  context: { readonly matters: MatterCodes; readonly now: Instant },
   lines: readonly ReadLine[],
 ): Promise<Batch> {
   const reported: ReportedLine[] = [];
@@ -116,7 +116,7 @@ async function checkBatch(
 
 function parseLine(
   { text, fault }: ReadLine,
-  context: { readonly matters: MatterIndex; readonly now: Instant },
+  context: { readonly matters: MatterCodes; readonly now: Instant },
 ): ReturnType<typeof parseReportLine> {
   if (fault !== undefined) return { ok: false, refusal: { field: '', reason: fault } };
   return parseReportLine(text, context);

@@ -3,14 +3,15 @@ import { isKnownArea } from '../../../kernel/area.ts';
 import { checkIdDocument } from '../../../kernel/id-document.ts';
 import { type Instant, parseInstant } from '../../../kernel/instant.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { CodeRefusal, IndexedMatter } from '../../catalogue/index.ts';
 import { sayIdDocumentRefusal } from './id-document-text.ts';
 import { hasRepeatedName } from './repeated-name.ts';
 
-/** The matter behind a code; `ambiguous` when several departments implement the same basic code. */
-export interface MatterIndex {
+/** The matters as far as lines name them. */
+export interface MatterCodes {
   readonly find: (
     code: string,
-  ) => { readonly matterId: number; readonly departmentId: number } | 'unknown' | 'ambiguous';
+  ) => Result<Pick<IndexedMatter, 'matterId' | 'departmentId' | 'state'>, CodeRefusal>;
 }
 
 /** A line of a departmental system, every field checked. */
@@ -44,7 +45,7 @@ export interface LineRefusal {
 
 /** What a line is checked against. */
 export interface LineContext {
-  readonly matters: MatterIndex;
+  readonly matters: MatterCodes;
   /** The present; a little later is forgiven, because clocks differ. */
   readonly now: Instant;
 }
@@ -191,23 +192,23 @@ function textFault(value: unknown, lengthMax: number): string | undefined {
   return undefined;
 }
 
-function matterOf(fields: Fields, matters: MatterIndex) {
+function matterOf(
+  fields: Fields,
+  matters: MatterCodes,
+): Checked<{ readonly matterId: number; readonly departmentId: number }> {
   const code = textOf(fields, { field: 'matter', lengthMax: CODE_LENGTH_MAX });
   if (!code.ok) return code;
   const found = matters.find(code.value);
-  if (found === 'unknown') {
-    return refuse({
-      field: 'matter',
-      reason: `${code.value} is not in the catalogue; give a taskCode or catalogCode of banshi catalogue list`,
-    });
+  if (found.ok && found.value.state !== 'DRAFT') {
+    const { matterId, departmentId } = found.value;
+    return ok({ matterId, departmentId });
   }
-  if (found === 'ambiguous') {
-    return refuse({
-      field: 'matter',
-      reason: `${code.value} is implemented by several departments; give the taskCode of the one meant`,
-    });
+  if (!found.ok && found.refusal.code === 'catalogue/ambiguous-code') {
+    const reason = `${code.value} is implemented by several departments; give the taskCode of the one meant`;
+    return refuse({ field: 'matter', reason });
   }
-  return ok(found);
+  const reason = `${code.value} is not in the catalogue; give a taskCode or catalogCode of banshi catalogue list`;
+  return refuse({ field: 'matter', reason });
 }
 
 function applicantOf(applicant: Fields): Checked<ReportLine['applicant']> {

@@ -1,0 +1,64 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { figuresOf, type SumOf } from './figures.ts';
+
+/** The stock identity of a period (统计口径 10.3): where the finished cases came from. */
+export interface StockIdentity {
+  readonly openStart: number;
+  readonly accepted: number;
+  readonly closed: number;
+  /** Accepted before the period, finished in it. */
+  readonly closedFromStock: number;
+  /** Accepted and finished in the period. */
+  readonly closedFromPeriod: number;
+  /** No acceptance on record (Q1). */
+  readonly closedWithoutAcceptance: number;
+  readonly acceptedLate: number;
+  readonly openEnd: number;
+  readonly balanced: boolean;
+}
+
+interface Evidence {
+  readonly sumOf: SumOf;
+  readonly key: string;
+  readonly start: LocalDate;
+  readonly end: LocalDate;
+  /** Finished in the period and accepted before it, counted by cohort. */
+  readonly closedFromStock: number;
+  /** Accepted and finished in the period, counted by cohort. */
+  readonly closedFromPeriod: number;
+}
+
+/** The identity of one key. The cohorts are counted on their own, so that the balance is a real check. */
+export function stockIdentityOf({ sumOf, key, start, end, ...cohorts }: Evidence): StockIdentity {
+  const { accepted, closed, openStart, openEnd } = figuresOf(sumOf, key, { start, end });
+  const { closedFromStock, closedFromPeriod } = cohorts;
+  const closedWithoutAcceptance = closed - closedFromStock - closedFromPeriod;
+  return {
+    openStart,
+    accepted,
+    closed,
+    closedFromStock,
+    closedFromPeriod,
+    closedWithoutAcceptance,
+    acceptedLate: sumOf(key, 'acceptedLate', end) - sumOf(key, 'acceptedLate', start),
+    openEnd,
+    balanced: openStart + accepted - closedFromStock - closedFromPeriod === openEnd,
+  };
+}
+
+/** Identities of disjoint keys, added up. */
+export function addedUp(parts: readonly StockIdentity[]): StockIdentity {
+  const sum = (pick: (part: StockIdentity) => number) =>
+    parts.reduce((total, part) => total + pick(part), 0);
+  return {
+    openStart: sum((part) => part.openStart),
+    accepted: sum((part) => part.accepted),
+    closed: sum((part) => part.closed),
+    closedFromStock: sum((part) => part.closedFromStock),
+    closedFromPeriod: sum((part) => part.closedFromPeriod),
+    closedWithoutAcceptance: sum((part) => part.closedWithoutAcceptance),
+    acceptedLate: sum((part) => part.acceptedLate),
+    openEnd: sum((part) => part.openEnd),
+    balanced: parts.every((part) => part.balanced),
+  };
+}

@@ -1,0 +1,61 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { CountStep } from '../../cases/index.ts';
+
+type Measure = CountStep['measure'];
+
+/** Accepted and finished in a period, open before its first day and after its last. */
+export interface Figures {
+  readonly accepted: number;
+  readonly closed: number;
+  readonly openStart: number;
+  readonly openEnd: number;
+}
+
+/** What was counted of a key before a day. */
+export interface KeyedSum {
+  readonly key: string;
+  readonly measure: Measure;
+  readonly mark: LocalDate;
+  readonly n: number;
+}
+
+/** Sums by key, measure and day, looked up. */
+export type SumOf = (key: string, measure: Measure, mark: LocalDate) => number;
+
+/** Adds up what stands for the same key, measure and day. */
+export function tableOf(sums: readonly KeyedSum[]): { sumOf: SumOf; keys: readonly string[] } {
+  const table = new Map<string, number>();
+  const keys = new Set<string>();
+  for (const { key, measure, mark, n } of sums) {
+    const name = `${key} ${measure} ${mark}`;
+    table.set(name, (table.get(name) ?? 0) + n);
+    keys.add(key);
+  }
+  const sumOf: SumOf = (key, measure, mark) => table.get(`${key} ${measure} ${mark}`) ?? 0;
+  return { sumOf, keys: [...keys].sort() };
+}
+
+/**
+ * The figures of a period from sums before its first day and before the day after its last. Open are
+ * the accepted that have not finished: a case that finished without any acceptance was never open.
+ */
+export function figuresOf(
+  sumOf: SumOf,
+  key: string,
+  { start, end }: { readonly start: LocalDate; readonly end: LocalDate },
+): Figures {
+  const within = (measure: Measure) => sumOf(key, measure, end) - sumOf(key, measure, start);
+  const openBefore = (mark: LocalDate) =>
+    sumOf(key, 'accepted', mark) - sumOf(key, 'closedAccepted', mark);
+  return {
+    accepted: within('accepted'),
+    closed: within('closed'),
+    openStart: openBefore(start),
+    openEnd: openBefore(end),
+  };
+}
+
+/** Whether there is anything to tell. */
+export function isAnything({ accepted, closed, openStart, openEnd }: Figures): boolean {
+  return accepted !== 0 || closed !== 0 || openStart !== 0 || openEnd !== 0;
+}

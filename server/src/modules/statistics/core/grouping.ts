@@ -1,0 +1,29 @@
+import type { Grouping } from '@banshi/contract/statistics';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { CountStep } from '../../cases/index.ts';
+import type { KeyedSum } from './figures.ts';
+import type { MatterPlace } from './increments.ts';
+
+/** What waits to be folded, by matter and area. */
+export interface WaitingSum {
+  readonly matterId: number;
+  readonly area: string;
+  readonly measure: CountStep['measure'];
+  readonly mark: LocalDate;
+  readonly n: number;
+}
+
+/** The key under which all cases stand together, for figures by day. */
+export const ALL = 'all';
+
+/** Gives what waits the key under which the totals keep it. */
+export function keyed(
+  waiting: readonly WaitingSum[],
+  by: Grouping,
+  placeOf: (matterId: number) => MatterPlace,
+): KeyedSum[] {
+  return waiting.map(({ matterId, area, measure, mark, n }) => {
+    const keys = { ...placeOf(matterId), area, matter: String(matterId), day: ALL };
+    return { key: keys[by], measure, mark, n };
+  });
+}

@@ -1,0 +1,21 @@
+import type { Instant } from '../../kernel/instant.ts';
+import type { Database } from '../../platform/database/index.ts';
+import type { IndexedMatter } from '../catalogue/index.ts';
+
+/** A matter as far as it is counted and named in tables. */
+export interface CountedMatter
+  extends Pick<IndexedMatter, 'taskCode' | 'name' | 'bucket' | 'type'> {
+  readonly department: Pick<IndexedMatter['department'], 'code' | 'name'>;
+}
+
+/** The matters by id, whatever their state: what was counted once stays counted. */
+export interface CountedMatters {
+  readonly byId: ReadonlyMap<number, CountedMatter>;
+}
+
+/** What the module needs from outside; filled in app.ts. */
+export interface StatisticsDeps {
+  readonly db: Database;
+  readonly now: () => Instant;
+  readonly matters: () => Promise<CountedMatters>;
+}

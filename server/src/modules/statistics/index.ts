@@ -1,0 +1,12 @@
+/** Statistics: how many cases were accepted and finished, and how many are open. The door. */
+export {
+  type Period,
+  type PeriodRefusal,
+  parsePeriod,
+  YEARS_MAX,
+} from './core/statistics-period.ts';
+export type { CountedMatters, StatisticsDeps } from './deps.ts';
+export { type Folding, foldAll, foldOnce } from './fold-counts.ts';
+export { statisticsRoutes } from './http.ts';
+export { explainPeriod } from './queries/explanation.ts';
+export { findStatistics, type StatisticsAnswer } from './queries/statistics.ts';

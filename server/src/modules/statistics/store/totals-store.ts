@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/database/index.ts';
+import { COUNTED_TOPIC, type CountedFacts } from '../../cases/index.ts';
+import type { CohortIncrement, TotalIncrement } from '../core/increments.ts';
+
+const FOLD_LOCK = 7_215_011;
+/** Facts of one folding; an import leaves one row for some thousand lines. */
+const ROWS_MAX = 50;
+
+/** Whether this transaction may fold; another process may be at it. */
+export async function mayFold(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ mine: boolean }>`
+    select pg_try_advisory_xact_lock(${FOLD_LOCK}::bigint) as mine`.execute(tx);
+  return rows[0]?.mine === true;
+}
+
+/** Takes what waits to be counted out of the outbox; it is counted by this transaction or not at all. */
+export async function takeCounted(tx: Tx): Promise<CountedFacts[]> {
+  const { rows } = await sql<{ facts: CountedFacts[] }>`
+    delete from platform.outbox where id in (
+      select id from platform.outbox
+      where subscriber = 'statistics' and topic = ${COUNTED_TOPIC}
+      order by id limit ${ROWS_MAX})
+    returning facts`.execute(tx);
+  return rows.flatMap((row) => row.facts);
+}
+
+/** Adds to the totals; the rows come in the order of their keys. */
+export async function addToTotals(tx: Tx, rows: readonly TotalIncrement[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`
+    insert into statistics.totals as t (dimension, measure, grain, period_start, key, n)
+    select * from unnest(
+      ${rows.map((row) => row.dimension)}::text[], ${rows.map((row) => row.measure)}::text[],
+      ${rows.map((row) => row.grain)}::text[], ${rows.map((row) => row.start)}::date[],
+      ${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.n)}::bigint[])
+    on conflict (dimension, measure, grain, period_start, key) do update set n = t.n + excluded.n`.execute(
+    tx,
+  );
+}
+
+/** Adds to the cohorts; the rows come in the order of their keys. */
+export async function addToCohorts(tx: Tx, rows: readonly CohortIncrement[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`
+    insert into statistics.cohorts as c
+      (closed_grain, accepted_grain, closed_start, accepted_start, bucket, n)
+    select * from unnest(
+      ${rows.map((row) => row.closedGrain)}::text[], ${rows.map((row) => row.acceptedGrain)}::text[],
+      ${rows.map((row) => row.closedStart)}::date[], ${rows.map((row) => row.acceptedStart)}::date[],
+      ${rows.map((row) => row.bucket)}::text[], ${rows.map((row) => row.n)}::bigint[])
+    on conflict (closed_grain, accepted_grain, closed_start, accepted_start, bucket)
+      do update set n = c.n + excluded.n`.execute(tx);
+}

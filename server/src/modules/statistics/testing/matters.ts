@@ -1,0 +1,13 @@
+import type { CountedMatter } from '../deps.ts';
+
+/** Three matters of two departments, one in each bucket. */
+export const MATTERS: ReadonlyMap<number, CountedMatter> = new Map<number, CountedMatter>([
+  [1, matter('license', '01', 'HEALTH')],
+  [2, matter('publicService', '20', 'HEALTH')],
+  [3, matter('otherNine', '07', 'FOREST')],
+]);
+
+function matter(bucket: CountedMatter['bucket'], type: string, code: string): CountedMatter {
+  const department = { code, name: `示例${code}` };
+  return { taskCode: `${code}-${type}`, name: `示例事项${type}`, bucket, type, department };
+}
