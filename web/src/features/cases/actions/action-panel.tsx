@@ -1,10 +1,11 @@
-import type { AllowedAction, CaseDetail } from '@banshi/contract/case-views';
+import type { CaseDetail } from '@banshi/contract/case-views';
 import { useState } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { type ActionDraft, startingDraft } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
 import { BlockedActions } from './blocked-actions.tsx';
+import { likeliestFirst } from './likeliest-first.ts';
 import type { OfferedAction } from './use-act.ts';
 import './actions.css';
 
@@ -24,7 +25,7 @@ export function ActionPanel({
   const { casePage } = useTexts();
   const [draft, setDraft] = useState(() => startingDraft(detail, casePage.forms.remediesDefault));
   const [picked, setPicked] = useState<OfferedAction | null>(null);
-  const open = detail.actions.filter(isOpen).map((each) => each.action);
+  const open = likeliestFirst(detail);
   const current = picked !== null && open.includes(picked) ? picked : open[0];
   const change = (next: Partial<ActionDraft>) => setDraft((before) => ({ ...before, ...next }));
   return (
@@ -48,10 +49,6 @@ export function ActionPanel({
       <BlockedActions actions={detail.actions} />
     </section>
   );
-}
-
-function isOpen(each: AllowedAction): each is AllowedAction & { action: OfferedAction } {
-  return each.blocked === null && each.action !== 'receive';
 }
 
 function NothingToDo({ detail }: { detail: CaseDetail }) {

@@ -40,6 +40,7 @@ function DueLine({ clocks }: { clocks: readonly CaseClock[] }) {
     { label: texts.legalDue, clock: clocks.find((each) => each.clock === 'statutory') },
     { label: texts.promisedDue, clock: clocks.find((each) => each.clock === 'promise') },
   ];
+  if (dues.every(({ clock }) => clock === undefined)) return null;
   return (
     <p className="due-line">
       {dues.map(
