@@ -3,10 +3,17 @@ import { type CaseDeps, createCases } from './modules/cases/index.ts';
 import { type Catalogue, createCatalogue } from './modules/catalogue/index.ts';
 import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
 import { type Actor, createIdentity, type Identity } from './modules/identity/index.ts';
+import {
+  foldAll,
+  foldOnce,
+  type StatisticsDeps,
+  statisticsRoutes,
+} from './modules/statistics/index.ts';
 import type { Protection } from './platform/crypto/index.ts';
 import type { Database } from './platform/database/index.ts';
 import type { FileStore } from './platform/files/index.ts';
 import type { Route } from './platform/http/index.ts';
+import { sealAll } from './platform/sealing.ts';
 
 /** What the house stands on; the same for the server, the command line and the tests. */
 export interface Ground {
@@ -26,6 +33,7 @@ export interface House {
   readonly catalogue: Catalogue;
   readonly caseDeps: CaseDeps;
   readonly importDeps: ImportDeps;
+  readonly statisticsDeps: StatisticsDeps;
   readonly routes: readonly Route<Actor>[];
   /** Folds what waits into the totals. */
   readonly fold: () => Promise<unknown>;
@@ -51,26 +59,32 @@ export function createHouse(ground: Ground): House {
     mattersAbout: (about) => mattersAbout(catalogue, about),
   };
   const cases = createCases({ ...caseDeps, files });
+  const statisticsDeps: StatisticsDeps = { db, now, matters: catalogue.matters };
   const importDeps: ImportDeps = {
     db,
     now,
     protection,
     matters: catalogue.matters,
-    settle: async () => undefined,
+    settle: async () => {
+      await foldAll(statisticsDeps);
+      await sealAll(db);
+    },
   };
   const routes = [
     ...identity.routes,
     ...catalogue.routes,
     ...cases.routes,
     ...exchangeRoutes(importDeps),
+    ...statisticsRoutes(statisticsDeps),
   ];
   return {
     identity,
     catalogue,
     caseDeps,
     importDeps,
+    statisticsDeps,
     routes,
-    fold: async () => undefined,
+    fold: () => foldOnce(statisticsDeps),
     close: async () => undefined,
   };
 }

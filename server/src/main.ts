@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { registerCatalogue } from './cli/catalogue.ts';
+import { registerCatalogue, registerCatalogue } from './cli/catalogue.ts';
 import { registerDoctor } from './cli/doctor.ts';
 import { type CommandIo, processIo } from './cli/io.ts';
 import { registerMigrate } from './cli/migrate.ts';
@@ -35,6 +35,7 @@ function programWith(io: CommandIo, settings: Settings): Command {
   const program = new Command('banshi')
     .description('the software of a government service centre')
     .exitOverride();
+  registerCatalogue(program, io, settings);
   registerCatalogue(program, io, settings);
   registerDoctor(program, io, settings);
   registerMigrate(program, io, settings);
