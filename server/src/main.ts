@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
-import { registerCatalogue, registerCatalogue } from './cli/catalogue.ts';
+import { registerCatalogue } from './cli/catalogue.ts';
 import { registerDoctor } from './cli/doctor.ts';
+import { registerImport } from './cli/import.ts';
 import { type CommandIo, processIo } from './cli/io.ts';
 import { registerMigrate } from './cli/migrate.ts';
 import type { Session, Settings } from './cli/session.ts';
 import { registerStart } from './cli/start.ts';
+import { registerStatistics } from './cli/statistics.ts';
+import { registerVerify } from './cli/verify.ts';
 import { ensureWebBuilt, WEB_DIST } from './cli/web-build.ts';
 import { registerWorkdays } from './cli/workdays.ts';
 import { readConfig } from './config.ts';
@@ -36,8 +39,8 @@ function programWith(io: CommandIo, settings: Settings): Command {
     .description('the software of a government service centre')
     .exitOverride();
   registerCatalogue(program, io, settings);
-  registerCatalogue(program, io, settings);
   registerDoctor(program, io, settings);
+  registerImport(program, io, settings);
   registerMigrate(program, io, settings);
   registerStart(program, {
     io,
@@ -47,6 +50,8 @@ function programWith(io: CommandIo, settings: Settings): Command {
     demoAccounts: async () => [],
     buildServer: (session, log) => buildServer(settings, session, log),
   });
+  registerStatistics(program, io, settings);
+  registerVerify(program, io, settings);
   registerWorkdays(program, io);
   return program;
 }
