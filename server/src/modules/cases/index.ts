@@ -6,18 +6,35 @@ import type { CaseDeps } from './deps.ts';
 import { caseRoutes } from './http.ts';
 import { fileRoutes } from './http-files.ts';
 
+export { acceptCase } from './commands/accept-case.ts';
+export type { Request as CaseRequest } from './commands/act-on-case.ts';
+export { closeCase } from './commands/close-case.ts';
+export { grantCase, refuseCase } from './commands/decide-case.ts';
+export { declareNotRequired } from './commands/declare-not-required.ts';
+export { deliverCase } from './commands/deliver-case.ts';
+export { keepFile } from './commands/keep-file.ts';
+export { receiveCase } from './commands/receive-case.ts';
+export { refuseAcceptance } from './commands/refuse-acceptance.ts';
 export {
   type RegisterDeps,
   type ReportedLine,
   registerReports,
 } from './commands/register-reports.ts';
+export { requestCorrection } from './commands/request-correction.ts';
+export { reviewCase } from './commands/review-case.ts';
+export { sendBackCase } from './commands/send-back-case.ts';
+export { supplementCase } from './commands/supplement-case.ts';
+export { verifyCase } from './commands/verify-case.ts';
+export { withdrawCase } from './commands/withdraw-case.ts';
 export type { ApplicantId, Case, CaseId } from './core/case.ts';
 export type { CountedFacts, CountStep } from './core/counting.ts';
 export { CASE_TRANSITIONS, type Transition } from './core/lifecycle.ts';
 export type { Report } from './core/report.ts';
 export type { LineOutcome } from './core/report-batch.ts';
+export { createTally, type Tally } from './core/tally.ts';
 export type { CaseDeps, MatterFacts, MatterMaterial, Protection } from './deps.ts';
 export { hasApplicants } from './queries/has-applicants.ts';
+export { type RecountListener, recountCases, type Share } from './queries/recount.ts';
 export { COUNTED_TOPIC } from './store/case-store.ts';
 export type { ReportedApplicant } from './store/report-store.ts';
 

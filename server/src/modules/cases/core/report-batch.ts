@@ -2,10 +2,11 @@ import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import type { CaseId, ReportedCase } from './case.ts';
-import { type CountedFacts, type CountStep, countSteps } from './counting.ts';
+import { type CountedFacts, countSteps } from './counting.ts';
 import type { CaseEvent, Entry } from './event.ts';
 import { evolve } from './evolve.ts';
 import { decideReport, type OnRecord, type Report, type ReportRefusal } from './report.ts';
+import { createTally } from './tally.ts';
 
 /** What became of one line of a departmental system. */
 export type LineOutcome =
@@ -51,7 +52,7 @@ export function decideBatch(
     const decision = decideReport(standing.recorded, report, at);
     if (!decision.ok) return { kind: 'rejected', ...decision.refusal };
     const { value } = decision;
-    if (value.kind !== 'unchanged') tally.add(take(standing, report, value.event), at);
+    if (value.kind !== 'unchanged') tally.add(countedIn(take(standing, report, value.event), at));
     return { kind: value.kind };
   });
   return { outcomes, changes: changesIn(standings), counted: tally.facts() };
@@ -85,45 +86,15 @@ function take(standing: Standing, report: Report, event: CaseEvent): Advance {
   return { before, after };
 }
 
+function countedIn({ before, after }: Advance, at: Instant): CountedFacts {
+  const steps = countSteps(before, after, localDateOf(at));
+  return { matterId: after.matterId, area: after.area, steps };
+}
+
 function changesIn(standings: ReadonlyMap<CaseId, Standing>): CaseChange[] {
   return [...standings.values()].flatMap(({ before, entries, recorded }) => {
     if (entries.length === 0 || recorded?.current.origin !== 'source') return [];
     const { current: next, summary, applicantName } = recorded;
     return [{ before, next, entries, summary, applicantName }];
   });
-}
-
-/** Steps of one matter in one area, added up. */
-interface Tallied {
-  readonly matterId: number;
-  readonly area: string;
-  readonly steps: Map<string, { -readonly [K in keyof CountStep]: CountStep[K] }>;
-}
-
-/** Adds up equal steps, so that thousands of lines leave one small row for the totals. */
-function createTally() {
-  const places = new Map<string, Tallied>();
-  return {
-    add({ before, after }: Advance, at: Instant): void {
-      const place = `${after.matterId} ${after.area}`;
-      const tallied = places.get(place) ?? {
-        matterId: after.matterId,
-        area: after.area,
-        steps: new Map(),
-      };
-      places.set(place, tallied);
-      for (const step of countSteps(before, after, localDateOf(at))) {
-        const name = `${step.measure} ${step.on} ${step.acceptedOn ?? ''}`;
-        const known = tallied.steps.get(name);
-        if (known) known.count += step.count;
-        else tallied.steps.set(name, { ...step });
-      }
-    },
-    facts: (): CountedFacts[] =>
-      [...places.values()].map(({ matterId, area, steps }) => ({
-        matterId,
-        area,
-        steps: [...steps.values()],
-      })),
-  };
 }

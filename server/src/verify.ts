@@ -1,0 +1,147 @@
+import { type CaseId, createTally, recountCases } from './modules/cases/index.ts';
+import { type CountedMatters, differingTotals } from './modules/statistics/index.ts';
+import type { Database, Reader } from './platform/database/index.ts';
+import {
+  countSealed,
+  createChainCheck,
+  createDigestCheck,
+  type Head,
+  readSealed,
+} from './platform/sealing.ts';
+
+/** What is wrong, and where it is met first. */
+export type Finding =
+  | { readonly kind: 'entry'; readonly caseId: string; readonly version: number }
+  | { readonly kind: 'seal'; readonly seq: number }
+  | { readonly kind: 'head' }
+  | { readonly kind: 'case'; readonly caseId: string }
+  | { readonly kind: 'total'; readonly name: string };
+
+/** What was counted, and the first finding of each kind. */
+export interface Verification {
+  readonly cases: number;
+  readonly entries: number;
+  /** Rows and totals that are not what the journal tells. */
+  readonly mismatches: number;
+  /** Entries and seals that do not fit the chain. */
+  readonly brokenLinks: number;
+  /** `seq:hash` of the last seal; keep it elsewhere, and a chain made anew is found. */
+  readonly head: string;
+  readonly findings: readonly Finding[];
+}
+
+interface VerifyDeps {
+  readonly db: Database;
+  readonly matters: () => Promise<CountedMatters>;
+}
+
+/** Entries whose digests are kept in memory at once, some two hundred bytes each. */
+const ENTRIES_IN_SHARE = 1_000_000;
+const SHARES_MAX = 256;
+
+/** Recounts every case and every total from the journal, and follows the chain, in one snapshot. */
+export async function verify(
+  { db, matters }: VerifyDeps,
+  kept: Head | undefined,
+): Promise<Verification> {
+  const known = await matters();
+  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  return snapshot.execute(async (tx) => {
+    const report = createReport();
+    const tally = createTally();
+    const shares = Math.ceil((await countSealed(tx)) / ENTRIES_IN_SHARE);
+    const of = Math.min(SHARES_MAX, Math.max(1, shares));
+    let head = '';
+    for (let index = 0; index < of; index += 1) {
+      head = await verifyShare(tx, { of, index, kept }, { report, tally });
+    }
+    report.mismatched(
+      (await differingTotals(tx, known, tally.facts())).map((name) => ({ kind: 'total', name })),
+    );
+    return { ...report.end(), head };
+  });
+}
+
+interface Work {
+  readonly of: number;
+  readonly index: number;
+  readonly kept: Head | undefined;
+}
+
+/** Checks the cases of one share; the chain itself is followed with the first. */
+async function verifyShare(
+  db: Reader,
+  { of, index, kept }: Work,
+  { report, tally }: { report: Report; tally: ReturnType<typeof createTally> },
+): Promise<string> {
+  const chain = createChainCheck(kept);
+  const digests = createDigestCheck((caseId) => (caseId[15] ?? 0) % of === index);
+  const broken: Finding[] = [];
+  await readSealed(db, {
+    onSeal: (seal) => {
+      if (!chain.take(seal)) broken.push({ kind: 'seal', seq: seal.seq });
+      digests.addSealed(seal.entries);
+    },
+    onWaiting: digests.addSealed,
+  });
+  const { head, isKept } = chain.end();
+  if (!isKept) broken.push({ kind: 'head' });
+  if (index === 0) report.broke(broken);
+  await recountCases(
+    db,
+    { of, index },
+    {
+      onEntry: (caseId, version, digest) => {
+        report.metEntry();
+        if (!digests.isSealed(caseId, version, digest)) {
+          report.broke([{ kind: 'entry', caseId, version }]);
+        }
+      },
+      onCase: (facts) => {
+        report.metCase();
+        for (const each of facts) tally.add(each);
+      },
+      onMismatch: (caseId: CaseId) => report.mismatched([{ kind: 'case', caseId }]),
+    },
+  );
+  report.broke(digests.unmet().map((place) => ({ kind: 'entry', ...place })));
+  return `${head.seq}:${head.hash.toString('hex')}`;
+}
+
+type Report = ReturnType<typeof createReport>;
+
+function createReport() {
+  const counts = { cases: 0, entries: 0, mismatches: 0, brokenLinks: 0 };
+  const first = new Map<Finding['kind'], Finding>();
+  const note = (findings: readonly Finding[]) => {
+    for (const finding of findings) {
+      const known = first.get(finding.kind);
+      if (!known || isEarlier(finding, known)) first.set(finding.kind, finding);
+    }
+  };
+  return {
+    metEntry: () => {
+      counts.entries += 1;
+    },
+    metCase: () => {
+      counts.cases += 1;
+    },
+    mismatched: (findings: readonly Finding[]) => {
+      counts.mismatches += findings.length;
+      note(findings);
+    },
+    broke: (findings: readonly Finding[]) => {
+      counts.brokenLinks += findings.length;
+      note(findings);
+    },
+    end: () => ({ ...counts, findings: [...first.values()] }),
+  };
+}
+
+/** Entries are met out of order: those that are gone are known last. */
+function isEarlier(one: Finding, other: Finding): boolean {
+  if (one.kind === 'seal' && other.kind === 'seal') return one.seq < other.seq;
+  if (one.kind !== 'entry' || other.kind !== 'entry') return false;
+  if (one.caseId !== other.caseId) return one.caseId < other.caseId;
+  return one.version < other.version;
+}
