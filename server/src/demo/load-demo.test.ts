@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CASE_STATUSES } from '../../../contract/src/case-words.ts';
+import { createHouse, type Ground } from '../house.ts';
+import { type Instant, parseInstant } from '../kernel/instant.ts';
+import { localDateOf } from '../kernel/local-date.ts';
+import { addWorkDays, isWorkDay } from '../kernel/work-calendar.ts';
+import { explainPeriod, findStatistics, parsePeriod } from '../modules/statistics/index.ts';
+import { loadKeyRing, protectionOf } from '../platform/crypto/index.ts';
+import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
+import { createFolderStore } from '../platform/files/index.ts';
+import { createIdSource } from '../platform/ids.ts';
+import { findDemoAccounts } from './demo-accounts.ts';
+import { type DemoSummary, isDemoWanted, loadDemo } from './load-demo.ts';
+
+const MORNING = moment('2026-09-16T08:30:00+08:00');
+const EVENING = moment('2026-09-16T19:45:00+08:00');
+
+let folder: string;
+let base: TestDatabase;
+let brought: DemoSummary;
+const opened: TestDatabase[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'banshi-demo-'));
+  base = await aDatabase();
+  const loaded = await loadDemo(groundOf(base, MORNING), { catalogueOnly: false });
+  if (!loaded.ok) throw new Error(loaded.refusal.code);
+  brought = loaded.value;
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all(opened.map((one) => one.close()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+function moment(text: string): Instant {
+  const at = parseInstant(text);
+  if (at === undefined) throw new Error(`${text} is no moment`);
+  return at;
+}
+
+async function aDatabase(): Promise<TestDatabase> {
+  const database = await createTestDatabase();
+  opened.push(database);
+  return database;
+}
+
+function groundOf({ database }: TestDatabase, at: Instant): Ground {
+  return {
+    db: database,
+    now: () => at,
+    newId: createIdSource(() => at),
+    protection: protectionOf(loadKeyRing(join(folder, 'keys.json'))),
+    files: createFolderStore({ folder: join(folder, 'files'), sizeBytesMax: 1_000_000 }),
+    cookie: { name: 'test', secure: false },
+    fontDirectory: undefined,
+  };
+}
+
+/** The cases of the counter as far as they are content: what, whose, when, where they stand. */
+function casesOf({ database }: TestDatabase) {
+  return database
+    .selectFrom('cases.cases')
+    .select(['id', 'serial', 'numbered_on', 'matter_id', 'applicant_id', 'applicant_name'])
+    .select(['summary', 'status', 'due_on', 'due_clock', 'version', 'accepted_at', 'closed_at'])
+    .where('serial', 'is not', null)
+    .orderBy('numbered_on')
+    .orderBy('serial')
+    .execute();
+}
+
+function journalOf({ database }: TestDatabase) {
+  return database
+    .selectFrom('cases.journal')
+    .select(['case_id', 'version', 'body'])
+    .orderBy('case_id')
+    .orderBy('version')
+    .execute();
+}
+
+test('every status and every lamp is there, for every department', async () => {
+  const house = createHouse(groundOf(base, MORNING));
+  const calendar = await house.catalogue.calendar();
+  const today = localDateOf(MORNING);
+  const amberUntil = addWorkDays(calendar, today, 2).date;
+  const cases = await casesOf(base);
+  expect(cases.length).toBe(brought.cases);
+  expect(new Set(cases.map((one) => one.status))).toEqual(new Set(CASE_STATUSES));
+  const open = cases.filter((one) => one.due_on !== null);
+  expect(open.length).toBeGreaterThan(250);
+  const running = open.filter((one) => one.due_clock !== 'correction');
+  const on = (one: (typeof open)[number]) => one.due_on ?? today;
+  expect(open.length - running.length).toBeGreaterThan(10);
+  expect(running.filter((one) => on(one) < today).length).toBeGreaterThan(10);
+  expect(running.filter((one) => on(one) >= today && on(one) <= amberUntil).length).toBeGreaterThan(
+    30,
+  );
+  expect(running.filter((one) => on(one) > amberUntil).length).toBeGreaterThan(60);
+  const { byId } = await house.catalogue.matters();
+  const departments = new Set(cases.map((one) => byId.get(one.matter_id)?.department.code));
+  expect(departments.size).toBe(20);
+});
+
+test('nothing happened outside the opening hours of working days, or later than today', async () => {
+  const house = createHouse(groundOf(base, MORNING));
+  const calendar = await house.catalogue.calendar();
+  const cases = new Set((await casesOf(base)).map((one) => one.id));
+  const entries = (await journalOf(base)).filter((entry) => cases.has(entry.case_id));
+  const moments = entries.map(({ body }) => Number(JSON.parse(body)['at'])) as Instant[];
+  expect(moments.every((at) => at < MORNING)).toBe(true);
+  expect(moments.every((at) => isWorkDay(calendar, localDateOf(at)))).toBe(true);
+});
+
+test('the half-year of 2022 has all three buckets, and the other nine finish more than they accept', async () => {
+  const house = createHouse(groundOf(base, MORNING));
+  const period = parsePeriod({ from: '2022-01-01', to: '2022-06-17' });
+  if (!period.ok) throw new Error('the period is a period');
+  const { rows } = await findStatistics(house.statisticsDeps, period.value, 'bucket');
+  const [license, publicService, otherNine] = rows;
+  expect(rows.map(({ key }) => key)).toEqual(['license', 'publicService', 'otherNine']);
+  expect(otherNine?.closed).toBeGreaterThan(otherNine?.accepted ?? 0);
+  expect((license?.closed ?? 0) / (license?.accepted ?? 1)).toBeGreaterThan(0.97);
+  expect((license?.closed ?? 0) / (license?.accepted ?? 1)).toBeLessThan(1);
+  expect((publicService?.closed ?? 0) / (publicService?.accepted ?? 1)).toBeLessThan(0.35);
+  expect(rows.every(({ openStart }) => openStart > 0)).toBe(true);
+  const explained = await explainPeriod(house.statisticsDeps, period.value);
+  expect(JSON.stringify(explained)).toMatch(/"closedWithoutAcceptance":[1-9]/);
+});
+
+test('a second demo is refused and changes nothing', async () => {
+  const before = await journalOf(base);
+  const again = await loadDemo(groundOf(base, EVENING), { catalogueOnly: false });
+  expect(again).toEqual({ ok: false, refusal: { code: 'demo/not-empty' } });
+  expect(await isDemoWanted(base.database)).toBe(false);
+  expect(await journalOf(base)).toEqual(before);
+});
+
+test('the catalogue alone comes with its accounts and no case', async () => {
+  const other = await aDatabase();
+  expect(await isDemoWanted(other.database)).toBe(true);
+  const loaded = await loadDemo(groundOf(other, MORNING), { catalogueOnly: true });
+  expect(loaded).toMatchObject({ ok: true, value: { cases: 0, reported: 0 } });
+  expect(await casesOf(other)).toEqual([]);
+  expect((await findDemoAccounts(other.database)).length).toBe(8);
+  expect(await isDemoWanted(other.database)).toBe(false);
+});
+
+test('the same day gives the same demo, also after an interruption', async () => {
+  const other = await aDatabase();
+  const ground = groundOf(other, EVENING);
+  const cut = { ...ground, db: other.database, files: failingAfter(ground.files, 5) };
+  await expect(loadDemo(cut, { catalogueOnly: false })).rejects.toThrow('the disk is gone');
+  expect(await isDemoWanted(other.database)).toBe(true);
+  const resumed = await loadDemo(ground, { catalogueOnly: false });
+  expect(resumed.ok && resumed.value).toMatchObject({ cases: brought.cases });
+  expect(await casesOf(other)).toEqual(await casesOf(base));
+}, 60_000);
+
+function failingAfter(files: Ground['files'], count: number): Ground['files'] {
+  let kept = 0;
+  return {
+    ...files,
+    keep: (content) => {
+      kept += 1;
+      if (kept > count) throw new Error('the disk is gone');
+      return files.keep(content);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { createHouse, type Ground } from '../house.ts';
+import { assert } from '../kernel/assert.ts';
+import { dateOfDayNumber, dayNumberOf, type LocalDate, localDateOf } from '../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../kernel/result.ts';
+import { demoMatters, loadDemoCatalogue } from '../modules/catalogue/index.ts';
+import { readOrganisationTree } from '../modules/identity/index.ts';
+import { type Database, transact } from '../platform/database/index.ts';
+import { importDayByDay } from './import-day-by-day.ts';
+import { loadStaff } from './load-staff.ts';
+import { planCases } from './plan-cases.ts';
+import { playCases } from './play-cases.ts';
+import { noteBegun, noteComplete, readDemoProgress } from './progress-store.ts';
+
+/** The database holds something already; the demo never mixes with real work. */
+export interface DemoRefusal {
+  readonly code: 'demo/not-empty';
+}
+
+/** What the demo brought. */
+export interface DemoSummary {
+  readonly matters: number;
+  /** Cases of the counter, open and finished. */
+  readonly cases: number;
+  /** Cases that departmental systems reported. */
+  readonly reported: number;
+}
+
+const HALF_YEAR = new URL('../../demo/half-year-2022.ndjson', import.meta.url);
+
+/** Whether the demo may be loaded: nobody has put anything in, or a loading was interrupted. */
+export async function isDemoWanted(db: Database): Promise<boolean> {
+  const progress = await readDemoProgress(db);
+  return progress.state === 'begun' || (progress.state === 'none' && (await isEmpty(db)));
+}
+
+/**
+ * Brings the demo into an empty database: bodies, accounts and the catalogue in one transaction,
+ * then the cases. Interrupted, it takes up again with the day on which it was begun.
+ */
+export async function loadDemo(
+  ground: Ground,
+  { catalogueOnly }: { readonly catalogueOnly: boolean },
+): Promise<Result<DemoSummary, DemoRefusal>> {
+  const today = localDateOf(ground.now());
+  const begun = await begin(ground, { catalogueOnly, today });
+  if (!begun.ok) return begun;
+  const matters = await demoMatters();
+  if (catalogueOnly) return ok({ matters: matters.length, cases: 0, reported: 0 });
+  const played = await loadCases(ground, begun.value.today);
+  await noteComplete(ground.db);
+  return ok({ matters: matters.length, ...played });
+}
+
+async function begin(
+  { db, now }: Ground,
+  { catalogueOnly, today }: { readonly catalogueOnly: boolean; readonly today: LocalDate },
+): Promise<Result<{ readonly today: LocalDate }, DemoRefusal>> {
+  const progress = await readDemoProgress(db);
+  if (progress.state === 'begun' && !catalogueOnly) {
+    return ok({ today: dateOfDayNumber(progress.dayNumber) });
+  }
+  return transact(db, async (tx) => {
+    if (!(await isEmpty(tx))) return refuse({ code: 'demo/not-empty' });
+    await loadDemoCatalogue(tx, { at: now() });
+    await loadStaff(tx);
+    if (!catalogueOnly) await noteBegun(tx, dayNumberOf(today));
+    return ok({ today });
+  });
+}
+
+async function isEmpty(db: Parameters<typeof readOrganisationTree>[0]): Promise<boolean> {
+  return (await readOrganisationTree(db)).all.length === 0;
+}
+
+/** A house of its own, made after the catalogue is there, so that nothing in it is stale. */
+async function loadCases(
+  ground: Ground,
+  today: LocalDate,
+): Promise<Pick<DemoSummary, 'cases' | 'reported'>> {
+  const house = createHouse(ground);
+  const { find } = await house.catalogue.matters();
+  const calendar = await house.catalogue.calendar();
+  const plan = planCases({ matters: await demoMatters(), calendar, today });
+  const matterIdOf = (taskCode: string): number => {
+    const found = find(taskCode);
+    assert(found.ok, `the matter ${taskCode} of the demo is in the catalogue`);
+    return found.value.matterId;
+  };
+  await playCases({ cases: house.caseDeps, files: ground.files, matterIdOf }, plan);
+  const lines = (await readFile(HALF_YEAR, 'utf8')).trimEnd().split('\n');
+  const reported = await importDayByDay(house.importDeps, lines);
+  return { cases: plan.length, reported };
+}

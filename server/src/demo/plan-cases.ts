@@ -1,0 +1,204 @@
+import type { CaseAction, Lamp } from '@banshi/contract/case-words';
+import { SICHUAN_PREFECTURES } from '../kernel/area.ts';
+import { assert } from '../kernel/assert.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { WorkCalendar } from '../kernel/work-calendar.ts';
+import type { ImportEntry } from '../modules/catalogue/index.ts';
+import { summaryOf } from './case-texts.ts';
+import {
+  type Age,
+  acceptedThen,
+  closed,
+  correcting,
+  deliveredAfter,
+  endedBy,
+  onTheSpot,
+  received,
+  receivedAgain,
+  type Trail,
+  withdrawnLater,
+} from './case-trail.ts';
+import { type Dice, diceOf } from './dice.ts';
+import {
+  type InventedApplicant,
+  inventedOrganisation,
+  inventedPerson,
+} from './invented-applicants.ts';
+import { OPEN_MINUTES, openMoment, workDaysBefore } from './working-hours.ts';
+
+/** One act on a case of the demo. */
+export interface PlannedStep {
+  readonly action: CaseAction;
+  readonly at: Instant;
+}
+
+/** A case of the demo, from its receipt to where it stands. */
+export interface PlannedCase {
+  /** Counted from 1; names the case in keys and seeds. */
+  readonly serial: number;
+  readonly matter: ImportEntry;
+  readonly applicant: InventedApplicant;
+  readonly summary: string;
+  readonly area: string;
+  readonly steps: readonly PlannedStep[];
+}
+
+/** What the plan is made for: the matters to apply for, and the day it is made for. */
+export interface PlanBasis {
+  readonly matters: readonly ImportEntry[];
+  readonly calendar: WorkCalendar;
+  readonly today: LocalDate;
+}
+
+type MakeTrail = (age: Age) => Trail;
+
+/** Open cases by the way they have come, so many of each lamp: green, amber, red. */
+const OPEN_WAYS: readonly (readonly [MakeTrail, readonly [number, number, number]])[] = [
+  [received, [22, 12, 5]],
+  [receivedAgain, [5, 3, 2]],
+  [correcting, [24, 0, 0]],
+  [acceptedThen([]), [30, 12, 6]],
+  [acceptedThen(['review', 'sendBack']), [3, 2, 1]],
+  [acceptedThen(['review']), [26, 12, 5]],
+  [acceptedThen(['review', 'verify']), [24, 12, 5]],
+  [acceptedThen(['review', 'verify', 'grant']), [12, 6, 3]],
+  [acceptedThen(['review', 'verify', 'refuse']), [4, 2, 1]],
+  [closed, [16, 8, 3]],
+];
+const LAMP_ORDER = ['green', 'amber', 'red'] as const satisfies readonly Lamp[];
+
+/** Finished cases lie within the last three months. */
+const HISTORY_DAYS = 60;
+const FINISHED_COUNT = 340;
+/** Days that the oldest act may lie back: the history, the longest limit, a correction before. */
+const DAYS_BACK_MAX = 160;
+/** A limit of less than five working days cannot show every lamp. */
+const LIMIT_DAYS_MIN = 5;
+const LIMIT_DAYS_MAX = 30;
+const PERSON_COUNT = 170;
+const ORGANISATION_COUNT = 240;
+
+/** Every case of the demo for this day: the same day gives the same cases. */
+export function planCases({ matters, calendar, today }: PlanBasis): readonly PlannedCase[] {
+  const days = workDaysBefore(calendar, today, DAYS_BACK_MAX);
+  const applied = matters.filter((one) => one.body.materials.length > 0);
+  const choice = { promised: applied.filter(isPromised), instant: applied.filter(isInstant) };
+  const ways = [...openWays(), ...Array.from({ length: FINISHED_COUNT }, () => finished)];
+  return ways.map((way, index) => {
+    const serial = index + 1;
+    const dice = diceOf(`case ${serial}`);
+    const { matter, trail } = way(choice, serial, dice);
+    const applicant = applicantFor(matter, dice);
+    const { name: matterName, kind } = matter.body;
+    const isQuery = kind === 'CONSULT_QUERY';
+    return {
+      serial,
+      matter,
+      applicant,
+      summary: summaryOf({ matterName, department: matter.department, isQuery }, dice),
+      area: dice.chance(0.6) ? '510000' : dice.pick(SICHUAN_PREFECTURES).code,
+      steps: timed(trail, days, dice),
+    };
+  });
+}
+
+interface Choice {
+  readonly promised: readonly ImportEntry[];
+  readonly instant: readonly ImportEntry[];
+}
+
+type Way = (
+  choice: Choice,
+  serial: number,
+  dice: Dice,
+) => { readonly matter: ImportEntry; readonly trail: Trail };
+
+function openWays(): readonly Way[] {
+  return OPEN_WAYS.flatMap(([make, counts]) =>
+    LAMP_ORDER.flatMap((lamp, place) =>
+      Array.from(
+        { length: counts[place] ?? 0 },
+        (): Way => (choice, serial, dice) => {
+          const matter = matterOfDepartment(choice.promised, serial, dice);
+          return { matter, trail: make({ lamp, promisedDays: promisedDays(matter), dice }) };
+        },
+      ),
+    ),
+  );
+}
+
+/** Most are granted and handed over; some are refused, withdrawn or end at the counter. */
+function finished({ promised, instant }: Choice, serial: number, dice: Dice): ReturnType<Way> {
+  const daysBack = dice.below(HISTORY_DAYS);
+  const share = serial % 20;
+  if (share < 6) {
+    return { matter: matterOfDepartment(instant, serial, dice), trail: onTheSpot(daysBack) };
+  }
+  const matter = matterOfDepartment(promised, serial, dice);
+  const age: Age = { lamp: 'green', promisedDays: promisedDays(matter), dice };
+  return { matter, trail: endingOf(share, daysBack, age) };
+}
+
+function endingOf(share: number, daysBack: number, age: Age): Trail {
+  switch (share) {
+    case 6:
+      return deliveredAfter('refuse', daysBack, age);
+    case 7:
+      return withdrawnLater(daysBack, age.dice);
+    case 8:
+      return endedBy('refuseAcceptance', daysBack, age.dice);
+    case 9:
+      return endedBy(age.dice.pick(['declareNotRequired', 'withdraw']), daysBack, age.dice);
+    default:
+      return deliveredAfter('grant', daysBack, age);
+  }
+}
+
+/** Goes round the departments, so that each has its share; one without such a matter gives it away. */
+function matterOfDepartment(
+  matters: readonly ImportEntry[],
+  serial: number,
+  dice: Dice,
+): ImportEntry {
+  const departments = [...new Set(matters.map((one) => one.department))];
+  const department = departments[serial % departments.length];
+  return dice.pick(matters.filter((one) => one.department === department));
+}
+
+function isPromised({ body: { projectType, promiseLimit } }: ImportEntry): boolean {
+  const { days, unit } = promiseLimit ?? { days: 0, unit: 'workDay' };
+  const isWithin = days >= LIMIT_DAYS_MIN && days <= LIMIT_DAYS_MAX;
+  return projectType === 'PROMISE' && unit === 'workDay' && isWithin;
+}
+
+function isInstant({ body }: ImportEntry): boolean {
+  return body.projectType === 'INSTANT';
+}
+
+function promisedDays({ body: { promiseLimit, name } }: ImportEntry): number {
+  assert(promiseLimit, `${name} has a promised limit`);
+  return promiseLimit.days;
+}
+
+/** Whom the matter serves: a person where it serves people, otherwise a body. */
+export function applicantFor({ body: { served } }: ImportEntry, dice: Dice): InventedApplicant {
+  const servesPeople = served.includes('person');
+  const servesBodies = served.some((one) => one !== 'person');
+  const isPerson = servesPeople && (!servesBodies || dice.chance(0.5));
+  return isPerson
+    ? inventedPerson(dice.below(PERSON_COUNT))
+    : inventedOrganisation(dice.below(ORGANISATION_COUNT));
+}
+
+/** Gives every act its minute; acts of one day follow each other through its opening hours. */
+function timed(trail: Trail, days: readonly LocalDate[], dice: Dice): readonly PlannedStep[] {
+  return trail.map(({ action, daysBack }, index) => {
+    const day = days[daysBack];
+    assert(day, `${daysBack} working days back lie within the plan`);
+    const sameDay = trail.filter((one) => one.daysBack === daysBack).length;
+    const place = trail.slice(0, index).filter((one) => one.daysBack === daysBack).length;
+    const slot = Math.floor(OPEN_MINUTES / sameDay);
+    return { action, at: openMoment(day, place * slot + dice.below(slot)) };
+  });
+}

@@ -1,0 +1,186 @@
+import { assert } from '../kernel/assert.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { localDateOf } from '../kernel/local-date.ts';
+import { type CaseDeps, type CaseId, keepFile, receiveCase } from '../modules/cases/index.ts';
+import { type Actor, findActorByLogin } from '../modules/identity/index.ts';
+import { sm3 } from '../platform/crypto/index.ts';
+import type { FileStore } from '../platform/files/index.ts';
+import { findAnswer, type IdempotencyKey } from '../platform/http/index.ts';
+import { createIdSource } from '../platform/ids.ts';
+import { demoDocument } from './demo-document.ts';
+import { diceOf } from './dice.ts';
+import type { PlannedCase, PlannedStep } from './plan-cases.ts';
+import { materialToCorrect, playStep } from './play-step.ts';
+
+/** What playing needs: the deps of the cases module and where files are kept. */
+export interface PlayDeps {
+  readonly cases: CaseDeps;
+  readonly files: FileStore;
+  readonly matterIdOf: (taskCode: string) => number;
+}
+
+/** Days that are played at the same time; each day keeps its own order, so that numbers stay. */
+const LANES = 8;
+const DOCUMENT_COUNT = 12;
+
+/**
+ * Plays the plan through the real commands, each at its own moment. The cases received on one day
+ * are played one after the other, so that every serial is the same in every demo. What was done
+ * before an interruption is found under its key and not done again.
+ */
+export async function playCases(deps: PlayDeps, plan: readonly PlannedCase[]): Promise<void> {
+  const stage: Stage = {
+    ...deps,
+    fileIds: await keepDocuments(deps, plan),
+    actors: rememberActors(deps),
+  };
+  const byDay = Map.groupBy(plan, (one) => localDateOf(receivedAt(one)));
+  const days = [...byDay.values()].map((cases) =>
+    cases.toSorted((one, other) => receivedAt(one) - receivedAt(other)),
+  );
+  const waiting = days.values();
+  await Promise.all(Array.from({ length: LANES }, () => playLane(stage, waiting)));
+}
+
+interface Stage extends PlayDeps {
+  readonly fileIds: readonly string[];
+  readonly actors: (login: string) => Promise<Actor>;
+}
+
+async function playLane(
+  stage: Stage,
+  waiting: Iterator<readonly PlannedCase[]> & Iterable<readonly PlannedCase[]>,
+): Promise<void> {
+  for (const cases of waiting) {
+    for (const planned of cases) await playCase(stage, planned);
+  }
+}
+
+async function playCase(stage: Stage, planned: PlannedCase): Promise<void> {
+  const caseId = caseIdOf(planned);
+  for (const [index, step] of planned.steps.entries()) {
+    const actor = await stage.actors(loginFor(step, planned));
+    const idempotency = keyFor(actor, planned, index);
+    if (await findAnswer(stage.cases.db, idempotency)) continue;
+    const deps = { ...stage.cases, now: () => step.at, newId: () => caseId };
+    if (step.action === 'receive') {
+      await receive({ ...stage, cases: deps }, planned, { actor, idempotency });
+    } else {
+      const request = { actor, caseId, version: index, idempotency };
+      const dice = diceOf(`step ${planned.serial} ${index}`);
+      await playStep(step.action, { deps, request, planned, dice });
+    }
+  }
+}
+
+async function receive(
+  { cases, fileIds, matterIdOf }: Stage,
+  planned: PlannedCase,
+  by: { readonly actor: Actor; readonly idempotency: IdempotencyKey },
+): Promise<void> {
+  const { serial, matter, applicant, summary, area } = planned;
+  const { kind, name, idType, idNumber, mobile } = applicant;
+  const agentName = kind === 'organisation' ? '经办示例' : null;
+  const received = await receiveCase(cases, by, {
+    matterId: matterIdOf(matter.taskCode),
+    applicant: { kind, name, idType, idNumber, mobile, agentName },
+    summary,
+    area,
+    materials: handedAtFirst(planned, fileIds),
+  });
+  const why = received.ok ? '' : `, not ${received.refusal.code}`;
+  assert(received.ok, `the receipt of demo case ${serial} is lawful${why}`);
+}
+
+/** Everything on the list, but for what a correction asks for later; a quarter brings a file along. */
+function handedAtFirst(planned: PlannedCase, fileIds: readonly string[]) {
+  const isCorrected = planned.steps.some(({ action }) => action === 'requestCorrection');
+  const missing = isCorrected ? materialToCorrect(planned) : undefined;
+  const fileId = planned.serial % 4 === 0 ? fileIds[planned.serial % fileIds.length] : undefined;
+  return planned.matter.body.materials
+    .filter(({ orderNum }) => orderNum !== missing)
+    .map(({ orderNum }, index) => {
+      const hasFile = index === 0 && fileId !== undefined;
+      return {
+        orderNum,
+        form: hasFile ? ('both' as const) : ('paper' as const),
+        fileIds: hasFile ? [fileId] : [],
+      };
+    });
+}
+
+async function keepDocuments(
+  { cases, files }: PlayDeps,
+  plan: readonly PlannedCase[],
+): Promise<readonly string[]> {
+  const clerk = await findActorByLogin(cases.db, 'clerk');
+  assert(clerk, 'the demo has a clerk');
+  const at = plan.reduce((first, one) => Math.min(first, receivedAt(one)), Infinity) as Instant;
+  const ids: string[] = [];
+  for (let serial = 1; serial <= DOCUMENT_COUNT; serial += 1) {
+    const kept = await keepFile(
+      { ...cases, files, now: () => at },
+      { name: `示例材料${serial}.pdf`, content: once(demoDocument(serial)), by: clerk.staffId },
+    );
+    assert(kept.ok, 'a document of the demo is a PDF of few bytes');
+    ids.push(kept.value.fileId);
+  }
+  return ids;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+function rememberActors({ cases }: PlayDeps): (login: string) => Promise<Actor> {
+  const known = new Map<string, Promise<Actor>>();
+  const find = async (login: string): Promise<Actor> => {
+    const actor = await findActorByLogin(cases.db, login);
+    assert(actor, `the demo has the account ${login}`);
+    return actor;
+  };
+  return (login) => {
+    const found = known.get(login) ?? find(login);
+    known.set(login, found);
+    return found;
+  };
+}
+
+/** Two clerks share the counter; every department has its own handler, verifier and chief. */
+function loginFor({ action }: PlannedStep, { serial, matter }: PlannedCase): string {
+  const department = matter.department.toLowerCase();
+  switch (action) {
+    case 'review':
+    case 'close':
+      return `${department}.reviewer`;
+    case 'verify':
+    case 'sendBack':
+      return `${department}.verifier`;
+    case 'grant':
+    case 'refuse':
+      return `${department}.chief`;
+    default:
+      return serial % 3 === 0 ? 'clerk2' : 'clerk';
+  }
+}
+
+function keyFor({ staffId }: Actor, { serial }: PlannedCase, index: number): IdempotencyKey {
+  const key = `demo-${serial}-${index}`;
+  return { subject: staffId, operation: 'demo', key, fingerprint: sm3(key) };
+}
+
+/** A UUID of version 7 of the moment of receipt, the same in every demo of that day. */
+function caseIdOf(planned: PlannedCase): CaseId {
+  const dice = diceOf(`id of case ${planned.serial}`);
+  const newId = createIdSource(
+    () => receivedAt(planned),
+    (bytes) => Buffer.from(Array.from({ length: bytes }, () => dice.below(256))),
+  );
+  return newId() as CaseId;
+}
+
+function receivedAt({ steps }: PlannedCase): Instant {
+  const [first] = steps;
+  assert(first, 'a case begins with its receipt');
+  return first.at;
+}

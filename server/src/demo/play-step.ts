@@ -1,0 +1,112 @@
+import { assert } from '../kernel/assert.ts';
+import type { Result } from '../kernel/result.ts';
+import {
+  acceptCase,
+  type CaseDeps,
+  type CaseRequest,
+  closeCase,
+  declareNotRequired,
+  deliverCase,
+  grantCase,
+  refuseAcceptance,
+  refuseCase,
+  requestCorrection,
+  reviewCase,
+  sendBackCase,
+  supplementCase,
+  verifyCase,
+  withdrawCase,
+} from '../modules/cases/index.ts';
+import {
+  DEFECTS,
+  GRANT_OPINIONS,
+  NOT_COMPETENT,
+  NOT_NEEDED,
+  REFUSAL_REASONS,
+  REMEDIES,
+  REVIEW_OPINIONS,
+  SEND_BACK_REASONS,
+  VERIFY_OPINIONS,
+  WITHDRAWAL_REASONS,
+} from './case-texts.ts';
+import type { Dice } from './dice.ts';
+import type { PlannedCase, PlannedStep } from './plan-cases.ts';
+
+/** What an act on a case of the demo needs to be carried out. */
+export interface StepRun {
+  readonly deps: CaseDeps;
+  readonly request: CaseRequest;
+  readonly planned: PlannedCase;
+  readonly dice: Dice;
+}
+
+type Play = (run: StepRun) => Promise<Result<unknown, { readonly code: string }>>;
+
+/** The commands of the cases module, each with what the demo's people say. */
+const PLAYS: Readonly<Record<Exclude<PlannedStep['action'], 'receive'>, Play>> = {
+  requestCorrection: ({ deps, request, planned, dice }) =>
+    requestCorrection(deps, request, [
+      { orderNum: materialToCorrect(planned), reason: dice.pick(DEFECTS) },
+    ]),
+  supplement: ({ deps, request, planned }) =>
+    supplementCase(deps, request, [
+      { orderNum: materialToCorrect(planned), form: 'paper', fileIds: [] },
+    ]),
+  accept: ({ deps, request }) => acceptCase(deps, request),
+  refuseAcceptance: ({ deps, request }) =>
+    refuseAcceptance(deps, request, { reason: NOT_COMPETENT, competentBody: '示例市主管部门' }),
+  declareNotRequired: ({ deps, request }) =>
+    declareNotRequired(deps, request, { reason: NOT_NEEDED }),
+  review: ({ deps, request, planned, dice }) => {
+    const isRefused = planned.steps.some(({ action }) => action === 'refuse');
+    return reviewCase(deps, request, {
+      opinion: isRefused ? dice.pick(REFUSAL_REASONS) : dice.pick(REVIEW_OPINIONS),
+      proposal: isRefused ? 'refuse' : 'grant',
+    });
+  },
+  verify: ({ deps, request, dice }) =>
+    verifyCase(deps, request, { opinion: dice.pick(VERIFY_OPINIONS) }),
+  sendBack: ({ deps, request, dice }) =>
+    sendBackCase(deps, request, { reason: dice.pick(SEND_BACK_REASONS) }),
+  grant: ({ deps, request, dice }) =>
+    grantCase(deps, request, { opinion: dice.pick(GRANT_OPINIONS) }),
+  refuse: ({ deps, request, dice }) =>
+    refuseCase(deps, request, {
+      opinion: '不予。',
+      reasons: dice.pick(REFUSAL_REASONS),
+      remedies: REMEDIES,
+    }),
+  close: ({ deps, request, planned }) =>
+    closeCase(deps, request, {
+      resultName: resultNameOf(planned),
+      resultNo: `示例〔${planned.serial}〕号`,
+    }),
+  deliver: ({ deps, request, planned, dice }) =>
+    deliverCase(deps, request, {
+      method: dice.pick(['onSite', 'onSite', 'post', 'electronic']),
+      receiverName: planned.applicant.name,
+      proof: null,
+    }),
+  withdraw: ({ deps, request, dice }) =>
+    withdrawCase(deps, request, { reason: dice.pick(WITHDRAWAL_REASONS) }),
+};
+
+/** Does to the case what the plan says, by the command that a click in the workbench calls. */
+export async function playStep(action: PlannedStep['action'], run: StepRun): Promise<void> {
+  assert(action !== 'receive', 'a receipt makes a case and acts on none');
+  const done = await PLAYS[action](run);
+  const about = `${action} of demo case ${run.planned.serial}`;
+  assert(done.ok, `${about} is lawful${done.ok ? '' : `, not ${done.refusal.code}`}`);
+}
+
+/** The last material of the list is the one that is missing or wrong at first. */
+export function materialToCorrect({ matter }: PlannedCase): number {
+  const last = matter.body.materials.at(-1);
+  assert(last, `${matter.body.name} asks for a material`);
+  return last.orderNum;
+}
+
+function resultNameOf({ matter, steps }: PlannedCase): string {
+  const isRefused = steps.some(({ action }) => action === 'refuse');
+  return isRefused ? '不予行政许可决定书' : (matter.body.result?.name ?? '办理结果');
+}
