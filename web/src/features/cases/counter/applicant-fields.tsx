@@ -80,12 +80,19 @@ function useLookUp({ draft, change }: Counter) {
       const { kind, idType, idNumber } = applicantOf(draft);
       return call(lookUpApplicant, { body: { kind, idType, idNumber } });
     },
-    onSuccess: (found) =>
+    onSuccess: (found) => {
       change((before) => ({
         name: before.name === '' ? (found.name ?? '') : before.name,
         mobile: before.mobile === '' ? (found.mobile ?? '') : before.mobile,
-      })),
+      }));
+      requestAnimationFrame(selectFocused);
+    },
   });
+}
+
+/** What was filled in under the cursor is selected, so that typing replaces it as after a Tab. */
+function selectFocused(): void {
+  if (document.activeElement instanceof HTMLInputElement) document.activeElement.select();
 }
 
 function TextField({
