@@ -22,7 +22,13 @@ const CHECKS: readonly NamedCheck[] = [
   { name: 'architecture', args: ['tools/src/architecture/main.ts'] },
   {
     name: 'format and lint (biome)',
-    args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.', '--error-on-warnings'],
+    args: [
+      'node_modules/@biomejs/biome/bin/biome',
+      'ci',
+      '.',
+      '--error-on-warnings',
+      ...(process.stdout.isTTY ? [] : ['--colors=off']),
+    ],
   },
 ];
 

@@ -7,7 +7,8 @@ import type { RoleId } from '@banshi/contract/roles';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../app.ts';
 import { createHouse, type House } from '../house.ts';
-import { formatInstant, type Instant, parseInstant } from '../kernel/instant.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { formatInstant, parseInstant } from '../kernel/instant-text.ts';
 import { ok } from '../kernel/result.ts';
 import { loadDemoCatalogue } from '../modules/catalogue/index.ts';
 import {

@@ -1,5 +1,5 @@
 import type { MatterSummary, MatterVersionLine } from '@banshi/contract/catalogue';
-import { formatInstant } from '../../kernel/instant.ts';
+import { formatInstant } from '../../kernel/instant-text.ts';
 import type { StaffId, StaffName } from '../identity/index.ts';
 import type { IndexedMatter } from './matter-index.ts';
 import type { VersionLine } from './queries/matter-history.ts';

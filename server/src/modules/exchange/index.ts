@@ -5,5 +5,7 @@ export {
   importReports,
   type Rejection,
 } from './commands/import-reports.ts';
+export { type SimulateDeps, simulateCases } from './commands/simulate-cases.ts';
 export type { MatterCodes } from './core/report-line.ts';
+export type { Simulation } from './core/simulated-case.ts';
 export { exchangeRoutes } from './http.ts';

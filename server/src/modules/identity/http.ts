@@ -9,7 +9,8 @@ import {
 } from '@banshi/contract/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assert } from '../../kernel/assert.ts';
-import { formatInstant, type Instant } from '../../kernel/instant.ts';
+import type { Instant } from '../../kernel/instant.ts';
+import { formatInstant } from '../../kernel/instant-text.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Route, route } from '../../platform/http/index.ts';

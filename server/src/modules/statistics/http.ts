@@ -1,5 +1,5 @@
 import { explainStatistics, getStatistics } from '@banshi/contract/statistics';
-import { formatInstant } from '../../kernel/instant.ts';
+import { formatInstant } from '../../kernel/instant-text.ts';
 import { ok } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';

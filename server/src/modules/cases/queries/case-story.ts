@@ -1,5 +1,5 @@
 import type { CaseDetail, JournalEntry } from '@banshi/contract/case-views';
-import { formatInstant } from '../../../kernel/instant.ts';
+import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { StaffId, StaffName } from '../../identity/index.ts';
 import type { Case } from '../core/case.ts';
 import type { CaseEvent, CounterEvent, Entry, EventOf } from '../core/event.ts';

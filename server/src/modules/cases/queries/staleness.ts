@@ -1,4 +1,4 @@
-import { formatInstant } from '../../../kernel/instant.ts';
+import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffNames } from '../../identity/index.ts';
 import type { Case } from '../core/case.ts';

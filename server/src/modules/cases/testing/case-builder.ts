@@ -1,6 +1,6 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
-import { parseInstant } from '../../../kernel/instant.ts';
+import { parseInstant } from '../../../kernel/instant-text.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { publishedCalendar } from '../../../platform/published-calendar.ts';
 import type { StaffId } from '../../identity/index.ts';

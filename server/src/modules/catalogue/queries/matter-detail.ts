@@ -1,5 +1,5 @@
 import type { MatterDetail, MatterDraft } from '@banshi/contract/catalogue';
-import { formatInstant } from '../../../kernel/instant.ts';
+import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { type Actor, holds, type StaffId, type StaffNames } from '../../identity/index.ts';
 import type { MatterBody } from '../core/matter-body.ts';

@@ -1,17 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { ImportSummary, RejectedLine } from '@banshi/contract/exchange';
 import type { Instant } from '../../../kernel/instant.ts';
-import { caseIdOf } from '../../../platform/crypto/index.ts';
-import type {
-  ApplicantId,
-  CaseId,
-  LineOutcome,
-  RegisterDeps,
-  ReportedLine,
-} from '../../cases/index.ts';
+import type { LineOutcome, RegisterDeps, ReportedLine } from '../../cases/index.ts';
 import { registerReports } from '../../cases/index.ts';
-import { type MatterCodes, parseReportLine, type ReportLine } from '../core/report-line.ts';
+import { type MatterCodes, parseReportLine } from '../core/report-line.ts';
 import { type ReadLine, readLines } from '../read-lines.ts';
+import { reportOfLine } from '../report-of-line.ts';
 
 /** What an import needs from outside; filled in app.ts. */
 export interface ImportDeps extends RegisterDeps {
@@ -103,7 +97,7 @@ async function checkBatch(
   for (const [place, line] of lines.entries()) {
     const parsed = parseLine(line, context);
     if (parsed.ok) {
-      reported.push(reportOf(parsed.value, protection));
+      reported.push(reportOfLine(parsed.value, protection));
       places.push(place);
     } else {
       rejected.push({ line: line.number, ...parsed.refusal, record: line.text });
@@ -120,30 +114,6 @@ function parseLine(
 ): ReturnType<typeof parseReportLine> {
   if (fault !== undefined) return { ok: false, refusal: { field: '', reason: fault } };
   return parseReportLine(text, context);
-}
-
-function reportOf(line: ReportLine, protection: ImportDeps['protection']): ReportedLine {
-  const { source, sourceCaseNo, matterId, departmentId, summary, channel, area } = line;
-  const { kind, name, idType, idNumber } = line.applicant;
-  const applicantId = protection.applicantIdOf(idType, idNumber) as ApplicantId;
-  return {
-    report: {
-      caseId: caseIdOf(source, sourceCaseNo) as CaseId,
-      identity: {
-        matterId,
-        departmentId,
-        applicantId,
-        channel,
-        area,
-        source,
-        sourceCaseNo,
-        summary,
-      },
-      applicantName: name,
-      ...line.facts,
-    },
-    applicant: { id: applicantId, kind, idType, idNumber, name },
-  };
 }
 
 interface Writing {

@@ -1,7 +1,8 @@
 import { CHANNELS, type Channel, CLOSE_TYPES, type CloseType } from '@banshi/contract/case-words';
 import { isKnownArea } from '../../../kernel/area.ts';
 import { checkIdDocument } from '../../../kernel/id-document.ts';
-import { type Instant, parseInstant } from '../../../kernel/instant.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import { parseInstant } from '../../../kernel/instant-text.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { CodeRefusal, IndexedMatter } from '../../catalogue/index.ts';
 import { sayIdDocumentRefusal } from './id-document-text.ts';
