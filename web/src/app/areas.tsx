@@ -2,6 +2,7 @@ import {
   BarChartOutlined,
   BookOutlined,
   FileAddOutlined,
+  ImportOutlined,
   InboxOutlined,
   ReadOutlined,
 } from '@ant-design/icons';
@@ -23,4 +24,5 @@ export const AREAS: readonly Area[] = [
   { area: 'catalogue', to: paths.catalogue.to(), icon: <BookOutlined /> },
   { area: 'statistics', to: paths.statistics.to(), icon: <BarChartOutlined /> },
   { area: 'bulletin', to: paths.bulletin.to(), icon: <ReadOutlined /> },
+  { area: 'imports', to: paths.imports.to(), icon: <ImportOutlined /> },
 ];

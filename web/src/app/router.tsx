@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { paths } from '../frame/paths.ts';
+import { areaRoutes } from './area-routes.tsx';
 import { Home } from './home.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageCrash } from './page-crash.tsx';
@@ -42,6 +43,7 @@ export const router = createBrowserRouter([
               return { Component: CasePage };
             },
           },
+          ...areaRoutes,
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -5,6 +5,24 @@ export const paths = {
   inbox: { pattern: '/inbox', to: () => '/inbox' },
   oneCase: { pattern: '/cases/:caseId', to: (caseId: string) => `/cases/${caseId}` },
   catalogue: { pattern: '/catalogue', to: () => '/catalogue' },
+  matter: {
+    pattern: '/catalogue/:matterId',
+    to: (matterId: number) => `/catalogue/${matterId}`,
+  },
+  matterComparison: {
+    pattern: '/catalogue/:matterId/comparison',
+    to: (matterId: number) => `/catalogue/${matterId}/comparison`,
+  },
+  matterDraft: {
+    pattern: '/catalogue/:matterId/draft',
+    to: (matterId: number) => `/catalogue/${matterId}/draft`,
+  },
   statistics: { pattern: '/statistics', to: () => '/statistics' },
+  countedCases: { pattern: '/statistics/cases', to: () => '/statistics/cases' },
   bulletin: { pattern: '/bulletin', to: () => '/bulletin' },
+  bulletinDraft: {
+    pattern: '/bulletin/:draftId',
+    to: (draftId: string) => `/bulletin/${draftId}`,
+  },
+  imports: { pattern: '/imports', to: () => '/imports' },
 } as const;

@@ -1,9 +1,14 @@
+import { bulletin } from './en/bulletin.ts';
 import { casePage } from './en/case-page.ts';
+import { catalogue } from './en/catalogue.ts';
 import { counter } from './en/counter.ts';
+import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { journal } from './en/journal.ts';
+import { matterWords } from './en/matter-words.ts';
 import { refusals } from './en/refusals.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
+import { statistics } from './en/statistics.ts';
 import { words } from './en/words.ts';
 import type { Texts } from './texts.ts';
 
@@ -19,4 +24,9 @@ export const en: Texts = {
   counter,
   casePage,
   journal,
+  bulletin,
+  matterWords,
+  catalogue,
+  imports,
+  statistics,
 };

@@ -1,9 +1,14 @@
+import { bulletin } from './zh/bulletin.ts';
 import { casePage } from './zh/case-page.ts';
+import { catalogue } from './zh/catalogue.ts';
 import { counter } from './zh/counter.ts';
+import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { journal } from './zh/journal.ts';
+import { matterWords } from './zh/matter-words.ts';
 import { refusals } from './zh/refusals.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
+import { statistics } from './zh/statistics.ts';
 import { words } from './zh/words.ts';
 
 /** Every sentence in Chinese, by area of the product. The English table has the same keys by type. */
@@ -18,4 +23,9 @@ export const zh = {
   counter,
   casePage,
   journal,
+  bulletin,
+  matterWords,
+  catalogue,
+  imports,
+  statistics,
 };

@@ -1,0 +1,69 @@
+import type { RouteObject } from 'react-router';
+import { paths } from '../frame/paths.ts';
+
+/** The pages of the catalogue, the statistics, the bulletin and the imports. */
+export const areaRoutes: RouteObject[] = [
+  {
+    path: paths.catalogue.pattern,
+    lazy: async () => {
+      const { CataloguePage } = await import('../features/catalogue/catalogue-page.tsx');
+      return { Component: CataloguePage };
+    },
+  },
+  {
+    path: paths.matter.pattern,
+    lazy: async () => {
+      const { MatterPage } = await import('../features/catalogue/matter/matter-page.tsx');
+      return { Component: MatterPage };
+    },
+  },
+  {
+    path: paths.matterComparison.pattern,
+    lazy: async () => {
+      const { ComparisonPage } = await import('../features/catalogue/changes/comparison-page.tsx');
+      return { Component: ComparisonPage };
+    },
+  },
+  {
+    path: paths.matterDraft.pattern,
+    lazy: async () => {
+      const { DraftPage } = await import('../features/catalogue/draft/draft-page.tsx');
+      return { Component: DraftPage };
+    },
+  },
+  {
+    path: paths.statistics.pattern,
+    lazy: async () => {
+      const { StatisticsPage } = await import('../features/statistics/statistics-page.tsx');
+      return { Component: StatisticsPage };
+    },
+  },
+  {
+    path: paths.countedCases.pattern,
+    lazy: async () => {
+      const { CountedPage } = await import('../features/statistics/counted-page.tsx');
+      return { Component: CountedPage };
+    },
+  },
+  {
+    path: paths.bulletin.pattern,
+    lazy: async () => {
+      const { DraftsPage } = await import('../features/bulletin/drafts-page.tsx');
+      return { Component: DraftsPage };
+    },
+  },
+  {
+    path: paths.bulletinDraft.pattern,
+    lazy: async () => {
+      const { EditorPage } = await import('../features/bulletin/editor/editor-page.tsx');
+      return { Component: EditorPage };
+    },
+  },
+  {
+    path: paths.imports.pattern,
+    lazy: async () => {
+      const { ImportsPage } = await import('../features/imports/imports-page.tsx');
+      return { Component: ImportsPage };
+    },
+  },
+];

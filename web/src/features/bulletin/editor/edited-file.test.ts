@@ -1,0 +1,51 @@
+import type { BulletinFile } from '@banshi/contract/bulletin-file';
+import { expect, test } from 'vitest';
+import { editedFile, fileOf } from './edited-file.ts';
+
+const file: BulletinFile = {
+  series: '工作简报',
+  title: '窗口服务一周',
+  year: 2026,
+  issueNo: 7,
+  totalNo: 507,
+  publisher: '示例中心',
+  issueDate: '2026-03-02',
+  period: { from: '2026-02-23', to: '2026-02-27' },
+  sections: [
+    { title: '办理情况', statistics: { source: '示例平台', from: '2026-01-01', to: '2026-02-27' } },
+    {
+      title: '巡查',
+      text: ['引言。'],
+      sections: [{ title: '着装', runIn: true, text: ['良好。'] }],
+    },
+  ],
+  distribution: { report: ['示例领导'], send: [], issue: ['各窗口'] },
+  copies: 80,
+};
+
+test('a file that is opened and not changed is the same file', () => {
+  expect(fileOf(editedFile(file))).toEqual(file);
+});
+
+test('a blank paragraph keeps its place, so that faults stay at their fields', () => {
+  const edited = editedFile({ ...file, sections: [{ title: '动态', items: ['', '第二条。'] }] });
+  expect(fileOf(edited).sections[0]?.items).toEqual(['', '第二条。']);
+});
+
+test('a number that was deleted is sent as zero, never as the one before', () => {
+  const { issueNo, copies } = fileOf({
+    ...editedFile(file),
+    issueNo: undefined,
+    copies: undefined,
+  });
+  expect(issueNo).toBe(0);
+  expect(copies).toBeUndefined();
+});
+
+test('every paragraph of a file has a key of its own', () => {
+  const { sections, distribution } = editedFile(file);
+  const keys = [...sections, ...(sections[1]?.text ?? []), ...distribution.report].map(
+    ({ key }) => key,
+  );
+  expect(new Set(keys).size).toBe(keys.length);
+});

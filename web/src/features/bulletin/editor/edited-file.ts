@@ -1,0 +1,127 @@
+import type {
+  BulletinFile,
+  BulletinSection,
+  BulletinStatistics,
+  BulletinSubsection,
+} from '@banshi/contract/bulletin-file';
+
+/** A paragraph with a key of its own, so that it keeps its place on screen when others move. */
+export interface EditedText {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A section on screen; the level below has no sections of its own. */
+export interface EditedSection {
+  readonly key: string;
+  readonly title: string;
+  readonly runIn: boolean;
+  readonly statistics: BulletinStatistics | undefined;
+  readonly text: readonly EditedText[];
+  readonly items: readonly EditedText[];
+  readonly sections: readonly EditedSection[];
+}
+
+export type DistributionKind = 'report' | 'send' | 'issue';
+export const DISTRIBUTION_KINDS = ['report', 'send', 'issue'] as const;
+
+/** A bulletin as it is edited: a file with keys, every list present. */
+export interface EditedBulletin
+  extends Omit<
+    BulletinFile,
+    'sections' | 'distribution' | 'copies' | 'year' | 'issueNo' | 'totalNo'
+  > {
+  readonly year: number | undefined;
+  readonly issueNo: number | undefined;
+  readonly totalNo: number | undefined;
+  readonly copies: number | undefined;
+  readonly sections: readonly EditedSection[];
+  readonly distribution: Readonly<Record<DistributionKind, readonly EditedText[]>>;
+}
+
+const newKey = keyMaker();
+
+/** Makes keys that no other paragraph of the page has. */
+function keyMaker(): () => string {
+  let made = 0;
+  return () => {
+    made += 1;
+    return String(made);
+  };
+}
+
+/** A paragraph that was not there before. */
+export function editedText(text = ''): EditedText {
+  return { key: newKey(), text };
+}
+
+/** A section that was not there before. */
+export function freshSection(): EditedSection {
+  return editedSection({ title: '', text: [''] });
+}
+
+/** A file as it is edited. */
+export function editedFile(file: BulletinFile): EditedBulletin {
+  const { distribution = {} } = file;
+  return {
+    ...file,
+    copies: file.copies,
+    sections: file.sections.map(editedSection),
+    distribution: {
+      report: (distribution.report ?? []).map((text) => editedText(text)),
+      send: (distribution.send ?? []).map((text) => editedText(text)),
+      issue: (distribution.issue ?? []).map((text) => editedText(text)),
+    },
+  };
+}
+
+function editedSection(section: BulletinSection): EditedSection {
+  const { title, runIn = false, statistics, text = [], items = [], sections = [] } = section;
+  return {
+    key: newKey(),
+    title,
+    runIn,
+    statistics,
+    text: text.map((text) => editedText(text)),
+    items: items.map((text) => editedText(text)),
+    sections: sections.map(editedSection),
+  };
+}
+
+/**
+ * The file of an edited bulletin, place for place, so that a fault in the file lies at the same place
+ * on screen. A number that is missing is sent as 0, which the server refuses at its field.
+ */
+export function fileOf(edited: EditedBulletin): BulletinFile {
+  const { copies, distribution, sections, ...head } = edited;
+  return {
+    ...head,
+    year: edited.year ?? 0,
+    issueNo: edited.issueNo ?? 0,
+    totalNo: edited.totalNo ?? 0,
+    sections: sections.map((section) => ({
+      ...fieldsOf(section),
+      ...(section.sections.length > 0 ? { sections: section.sections.map(fieldsOf) } : {}),
+    })),
+    distribution: {
+      report: textsOf(distribution.report),
+      send: textsOf(distribution.send),
+      issue: textsOf(distribution.issue),
+    },
+    ...(copies === undefined ? {} : { copies }),
+  };
+}
+
+function fieldsOf({ title, runIn, statistics, text, items }: EditedSection): BulletinSubsection {
+  return {
+    title,
+    ...(runIn ? { runIn } : {}),
+    ...(statistics ? { statistics } : {}),
+    ...(text.length > 0 ? { text: textsOf(text) } : {}),
+    ...(items.length > 0 ? { items: textsOf(items) } : {}),
+  };
+}
+
+function textsOf(texts: readonly EditedText[]): string[] {
+  return texts.map(({ text }) => text);
+}

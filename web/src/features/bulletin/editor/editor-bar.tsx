@@ -1,0 +1,104 @@
+import { downloadBulletin } from '@banshi/contract/bulletin';
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { call } from '../../../api/call.ts';
+import { isProblem } from '../../../api/problem-error.ts';
+import { ProblemNote } from '../../../frame/problem-note.tsx';
+import { useFormats, useTexts } from '../../../text/language.tsx';
+import { useHotkeys } from '../../../ui/hotkeys.ts';
+import { saveBlob } from '../../../ui/save-blob.ts';
+import { faultsOf } from './file-faults.ts';
+import { StaleDraft } from './stale-draft.tsx';
+import type { EditorState, useSave } from './use-editor.ts';
+
+const FORMATS = ['pdf', 'html', 'text'] as const;
+type Format = (typeof FORMATS)[number];
+const EXTENSIONS: Readonly<Record<Format, string>> = { pdf: 'pdf', html: 'html', text: 'txt' };
+
+type Save = ReturnType<typeof useSave>;
+
+/** Whether everything is saved, saving, and the document as a file. */
+export function EditorBar({ state, save }: { state: EditorState; save: Save }) {
+  const { editor } = useTexts().bulletin;
+  const download = useDownload(state, save);
+  useHotkeys({
+    'ctrl+s': () => state.isDirty && !save.isPending && save.mutate(state.read.version),
+  });
+  return (
+    <>
+      <div className="editor-bar">
+        <SaveState state={state} />
+        <Button
+          type={state.isDirty ? 'primary' : 'default'}
+          disabled={!state.isDirty}
+          loading={save.isPending}
+          onClick={() => save.mutate(state.read.version)}
+        >
+          {save.isPending ? editor.saving : editor.save}
+        </Button>
+        <fieldset className="download-buttons" title={editor.downloadHint}>
+          <legend className="visually-hidden">{editor.download}</legend>
+          {FORMATS.map((format) => (
+            <Button
+              key={format}
+              aria-label={`${editor.download} ${editor.formats[format]}`}
+              loading={download.isPending && download.variables === format}
+              onClick={() => download.mutate(format)}
+            >
+              {editor.formats[format]}
+            </Button>
+          ))}
+        </fieldset>
+      </div>
+      {isProblem(save.error, 'bulletin/stale') ? (
+        <StaleDraft state={state} save={save} error={save.error} />
+      ) : (
+        <Unplaced error={save.error ?? download.error} />
+      )}
+    </>
+  );
+}
+
+function SaveState({ state }: { state: EditorState }) {
+  const { editor } = useTexts().bulletin;
+  const formats = useFormats();
+  const { read, isDirty, removed } = state;
+  return (
+    <div className="save-state" role="status">
+      {removed && (
+        <span className="removed">
+          {editor.undo(removed.name)}
+          <Button type="link" onClick={removed.undo}>
+            {editor.undoAct}
+          </Button>
+        </span>
+      )}
+      {isDirty ? editor.unsaved : editor.saved(formats.moment(read.updatedAt), read.updatedByName)}
+    </div>
+  );
+}
+
+/** A refusal that no field can show. */
+function Unplaced({ error }: { error: unknown }) {
+  return faultsOf(error).length > 0 ? null : <ProblemNote error={error} />;
+}
+
+/** Saves what is not saved, then fetches the document and hands it to the browser. */
+function useDownload({ read, isDirty, file }: EditorState, save: Save) {
+  return useMutation({
+    mutationFn: async (format: Format) => {
+      if (isDirty) await save.mutateAsync(read.version);
+      const { draftId } = read;
+      const content: unknown = await call(downloadBulletin, {
+        params: { draftId },
+        query: { format },
+      });
+      if (content instanceof Blob) saveBlob(content, nameOf(file, format));
+    },
+  });
+}
+
+function nameOf(file: EditorState['file'], format: Format): string {
+  const { series, year, issueNo } = file;
+  return `${series}-${year}-${issueNo}.${EXTENSIONS[format]}`;
+}

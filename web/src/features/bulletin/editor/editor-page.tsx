@@ -1,0 +1,63 @@
+import { type BulletinDraft, getBulletinDraft } from '@banshi/contract/bulletin';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { call } from '../../../api/call.ts';
+import { Page } from '../../../frame/page.tsx';
+import { paths } from '../../../frame/paths.ts';
+import { QueryView } from '../../../frame/query-view.tsx';
+import { documentNumbers } from '../../../text/document-numbers.ts';
+import { useTexts } from '../../../text/language.tsx';
+import { LaidOutPages } from '../pages/laid-out-pages.tsx';
+import { usePreview } from '../pages/use-preview.ts';
+import { EditorBar } from './editor-bar.tsx';
+import { FaultSummary } from './fault-summary.tsx';
+import { FaultsContext } from './faults-context.ts';
+import { faultsOf } from './file-faults.ts';
+import { LeaveGuard } from './leave-guard.tsx';
+import { Outline } from './outline.tsx';
+import { Sheet } from './sheet.tsx';
+import { useEditor, useSave } from './use-editor.ts';
+import '../bulletin.css';
+
+/** One draft: outline left, text in the middle, the laid-out pages right. */
+export function EditorPage() {
+  const { draftId = '' } = useParams();
+  const { bulletin } = useTexts();
+  const query = useQuery({
+    queryKey: ['bulletin-draft', draftId],
+    queryFn: ({ signal }) => call(getBulletinDraft, { params: { draftId }, signal }),
+    staleTime: 0,
+  });
+  const file = query.data?.file;
+  const issue = file ? documentNumbers.issue(file.year, file.issueNo, file.totalNo) : '';
+  return (
+    <Page
+      title={bulletin.editor.title(issue)}
+      aside={<Link to={paths.bulletin.to()}>{bulletin.editor.back}</Link>}
+    >
+      <QueryView query={query} rows={16}>
+        {(draft) => <Editor key={draft.draftId} draft={draft} />}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Editor({ draft }: { draft: BulletinDraft }) {
+  const state = useEditor(draft);
+  const save = useSave(state);
+  const preview = usePreview(state.file);
+  const found = faultsOf(preview.error);
+  const faults = found.length > 0 ? found : faultsOf(save.error);
+  return (
+    <FaultsContext value={faults}>
+      <EditorBar state={state} save={save} />
+      <FaultSummary />
+      <div className="editor">
+        <Outline state={state} />
+        <Sheet state={state} />
+        <LaidOutPages preview={preview} />
+      </div>
+      <LeaveGuard isDirty={state.isDirty} />
+    </FaultsContext>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from 'antd';
+import { useTexts } from '../../../text/language.tsx';
+import { type EditedSection, freshSection } from './edited-file.ts';
+import { outlineNumbers } from './outline-numbers.ts';
+import type { EditorState } from './use-editor.ts';
+
+/** The sections with their numbers as printed, each a way to its text. */
+export function Outline({ state }: { state: EditorState }) {
+  const { outline } = useTexts().bulletin;
+  const { edited, change } = state;
+  const numbers = outlineNumbers(edited.sections);
+  const add = () => {
+    change({ sections: [...edited.sections, freshSection()] });
+    const path = `$.sections[${edited.sections.length}].title`;
+    requestAnimationFrame(() => goTo(path));
+  };
+  return (
+    <nav className="outline" aria-label={outline.title}>
+      <h2>{outline.title}</h2>
+      <ol>
+        <li>
+          <OutlineLink path="$.title" text={outline.head} />
+        </li>
+        {edited.sections.map((section, index) => {
+          const path = `$.sections[${index}]`;
+          return (
+            <li key={section.key}>
+              <Entry section={section} path={path} numbers={numbers} />
+              <ol>
+                {section.sections.map((below, place) => (
+                  <li key={below.key}>
+                    <Entry section={below} path={`${path}.sections[${place}]`} numbers={numbers} />
+                  </li>
+                ))}
+              </ol>
+            </li>
+          );
+        })}
+        <li>
+          <OutlineLink path="$.distribution" text={outline.foot} />
+        </li>
+      </ol>
+      <Button size="small" onClick={add}>
+        {outline.addSection}
+      </Button>
+    </nav>
+  );
+}
+
+function Entry(props: {
+  section: EditedSection;
+  path: string;
+  numbers: ReadonlyMap<string, string>;
+}) {
+  const { outline } = useTexts().bulletin;
+  const { section, path } = props;
+  const number = props.numbers.get(section.key);
+  const title = section.title.trim() === '' ? outline.untitled : section.title;
+  return (
+    <OutlineLink
+      path={`${path}.title`}
+      text={`${number ?? ''}${title}`}
+      note={number === undefined ? outline.notPrinted : undefined}
+    />
+  );
+}
+
+function OutlineLink(props: { path: string; text: string; note?: string | undefined }) {
+  return (
+    <button type="button" className="plain-button outline-link" onClick={() => goTo(props.path)}>
+      {props.text}
+      {props.note !== undefined && <span className="fact-note"> {props.note}</span>}
+    </button>
+  );
+}
+
+function goTo(path: string): void {
+  const field = document.getElementById(path);
+  field?.scrollIntoView({ block: 'start' });
+  field?.focus({ preventScroll: true });
+}

@@ -1,0 +1,34 @@
+import { previewBulletin } from '@banshi/contract/bulletin';
+import type { BulletinFile } from '@banshi/contract/bulletin-file';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { call } from '../../../api/call.ts';
+import { useSettled } from '../../../ui/use-settled.ts';
+
+const TYPING_PAUSE_MS = 400;
+
+/** The pages of the file, or of the last one that could be laid out. */
+export interface Preview {
+  readonly pages: readonly string[];
+  /** 'fresh': the pages are those of the text on screen. */
+  readonly state: 'fresh' | 'working' | 'failed';
+  readonly error: unknown;
+}
+
+/** Lays the file out when typing pauses; while and where that fails, the pages before stay. */
+export function usePreview(file: BulletinFile): Preview {
+  const settled = useSettled(file, TYPING_PAUSE_MS);
+  const { data, error, isFetching } = useQuery({
+    queryKey: ['bulletin-preview', settled],
+    queryFn: ({ signal }) => call(previewBulletin, { body: { file: settled }, signal }),
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const [pages, setPages] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (data) setPages(data.pages);
+  }, [data]);
+  const isWorking = settled !== file || isFetching;
+  if (isWorking) return { pages, state: 'working', error };
+  return { pages, state: error ? 'failed' : 'fresh', error };
+}

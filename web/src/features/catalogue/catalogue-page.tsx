@@ -1,0 +1,37 @@
+import { Page } from '../../frame/page.tsx';
+import { QueryView } from '../../frame/query-view.tsx';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { MatterFilters } from './list/matter-filters.tsx';
+import { MatterRows } from './list/matter-rows.tsx';
+import { useMatterFilter, useMatters } from './list/use-matters.ts';
+import './catalogue.css';
+
+/** What the province does for people and business, to browse and to search. */
+export function CataloguePage() {
+  const { catalogue } = useTexts();
+  const formats = useFormats();
+  const [filter, setFilter] = useMatterFilter();
+  const query = useMatters(filter);
+  const total = query.data?.pages[0]?.total;
+  return (
+    <Page
+      title={catalogue.title}
+      aside={
+        <span role="status">
+          {total === undefined ? '' : catalogue.total(formats.number(total))}
+        </span>
+      }
+    >
+      <MatterFilters filter={filter} onChange={setFilter} />
+      <QueryView query={query} rows={14}>
+        {(data) => (
+          <MatterRows
+            matters={data.pages.flatMap((page) => page.matters)}
+            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            isLoadingMore={query.isFetchingNextPage}
+          />
+        )}
+      </QueryView>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { PROJECT_TYPES } from '@banshi/contract/catalogue-words';
+import { useTexts } from '../../../text/language.tsx';
+import {
+  ChoiceField,
+  NumberField,
+  ParagraphField,
+  TextField,
+  TickField,
+} from '../../../ui/plain-field.tsx';
+import type { PartProps } from './draft-fields.tsx';
+
+const FLAGS = ['isWholeOnline', 'isInHall', 'allowPromise'] as const;
+
+/** Name, handling, result and the flags. */
+export function BasicFields({ body, onChange }: PartProps) {
+  const { catalogue, matterWords } = useTexts();
+  const { fields } = catalogue;
+  return (
+    <div className="draft-grid">
+      <div className="is-wide">
+        <TextField label={fields.name} value={body.name} onChange={(name) => onChange({ name })} />
+      </div>
+      <ChoiceField
+        label={fields.projectType}
+        value={body.projectType}
+        choices={PROJECT_TYPES.map((key) => ({ key, text: matterWords.projectType[key] }))}
+        onChange={(projectType) => onChange({ projectType })}
+      />
+      <NumberField
+        label={fields.visitsMax}
+        value={body.visitsMax}
+        min={0}
+        max={9}
+        onChange={(visitsMax = 0) => onChange({ visitsMax })}
+      />
+      <div className="is-half">
+        <TextField
+          label={fields.result}
+          value={body.result.name ?? ''}
+          onChange={(name) =>
+            onChange({ result: { ...body.result, name: name === '' ? null : name } })
+          }
+        />
+      </div>
+      <div className="is-wide">
+        {FLAGS.map((flag) => (
+          <TickField
+            key={flag}
+            label={fields[flag]}
+            isTicked={body[flag]}
+            onChange={(isTicked) => onChange({ [flag]: isTicked })}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Where and when. */
+export function ContactFields({ body, onChange }: PartProps) {
+  const { fields } = useTexts().catalogue;
+  return (
+    <>
+      <ParagraphField
+        label={fields.address}
+        rows={1}
+        value={body.address}
+        onChange={(address) => onChange({ address })}
+      />
+      <ParagraphField
+        label={fields.hours}
+        rows={1}
+        value={body.hours}
+        onChange={(hours) => onChange({ hours })}
+      />
+    </>
+  );
+}

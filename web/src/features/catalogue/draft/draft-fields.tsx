@@ -1,0 +1,57 @@
+import type { MatterBody } from '@banshi/contract/matter-file';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../../text/language.tsx';
+import { BasicFields, ContactFields } from './basic-fields.tsx';
+import { LimitFields } from './limit-fields.tsx';
+import { FeesField, LegalBasisField, TextsField } from './list-fields.tsx';
+import { MaterialsField } from './materials-field.tsx';
+
+/** A part of a list, and the way to change it. */
+export interface PartProps {
+  readonly body: MatterBody;
+  readonly onChange: (part: Partial<MatterBody>) => void;
+}
+
+/** Every element that changes from version to version. */
+export function DraftFields({ body, onChange }: PartProps) {
+  const { sections } = useTexts().catalogue;
+  return (
+    <>
+      <Part title={sections.basic}>
+        <BasicFields body={body} onChange={onChange} />
+      </Part>
+      <Part title={sections.limits}>
+        <LimitFields body={body} onChange={onChange} />
+      </Part>
+      <Part title={sections.conditions}>
+        <TextsField name="acceptConditions" body={body} onChange={onChange} />
+      </Part>
+      <Part title={sections.materials}>
+        <MaterialsField body={body} onChange={onChange} />
+      </Part>
+      <Part title={sections.basis}>
+        <LegalBasisField body={body} onChange={onChange} />
+      </Part>
+      <Part title={sections.fees}>
+        <FeesField body={body} onChange={onChange} />
+      </Part>
+      <Part title={sections.flow}>
+        <TextsField name="flow" body={body} onChange={onChange} />
+      </Part>
+      <Part title={sections.contact}>
+        <ContactFields body={body} onChange={onChange} />
+        <TextsField name="consultation" body={body} onChange={onChange} />
+        <TextsField name="complaint" body={body} onChange={onChange} />
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="matter-panel">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

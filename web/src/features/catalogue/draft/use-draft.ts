@@ -1,0 +1,82 @@
+import { type MatterDetail, publishMatter, saveMatterDraft } from '@banshi/contract/catalogue';
+import type { MatterBody } from '@banshi/contract/matter-file';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../../api/call.ts';
+import { useIntent } from '../../../api/use-intent.ts';
+
+/** The draft being typed: what was read, what it is now, and whether they differ. */
+export interface DraftState {
+  readonly body: MatterBody;
+  readonly revision: number;
+  readonly isDirty: boolean;
+  readonly change: (part: Partial<MatterBody>) => void;
+  /** What is on screen is the draft of this revision now. */
+  readonly markSaved: (revision: number) => void;
+  readonly take: (matter: MatterDetail) => void;
+}
+
+/** Keeps what is typed, over the draft as it was read; a refused save loses nothing. */
+export function useDraftState(matter: MatterDetail): DraftState {
+  const [read, setRead] = useState(() => readFrom(matter));
+  const [body, setBody] = useState(read.body);
+  return {
+    body,
+    revision: read.revision,
+    isDirty: JSON.stringify(body) !== JSON.stringify(read.body),
+    change: (part) => setBody((before) => ({ ...before, ...part })),
+    markSaved: (revision) => setRead({ revision, body }),
+    take: (next) => {
+      const fresh = readFrom(next);
+      setRead(fresh);
+      setBody(fresh.body);
+    },
+  };
+}
+
+function readFrom({ draft, body }: MatterDetail): { revision: number; body: MatterBody } {
+  return draft === null ? { revision: 0, body } : { revision: draft.revision, body: draft.body };
+}
+
+/** Saves the draft on top of the revision that was read. */
+export function useSaveDraft(matterId: number, state: DraftState) {
+  const refresh = useRefresh(matterId);
+  return useMutation({
+    mutationFn: () => {
+      const { revision, body } = state;
+      return call(saveMatterDraft, { params: { matterId }, body: { revision, body } });
+    },
+    onSuccess: async (step) => {
+      if (step.draftRevision !== null) state.markSaved(step.draftRevision);
+      await refresh();
+    },
+  });
+}
+
+/** Publishes the draft that was read as the next version. */
+export function usePublish(matterId: number, revision: number) {
+  const refresh = useRefresh(matterId);
+  const intent = useIntent();
+  return useMutation({
+    mutationFn: ({ reason, effectiveFrom }: { reason: string; effectiveFrom: string }) => {
+      const body = {
+        revision,
+        reason: reason.trim() === '' ? null : reason.trim(),
+        ...(effectiveFrom === '' ? {} : { effectiveFrom }),
+      };
+      return intent([matterId, body], (idempotencyKey) =>
+        call(publishMatter, { params: { matterId }, body, idempotencyKey }),
+      );
+    },
+    onSuccess: refresh,
+  });
+}
+
+/** Reads the matter again, with the differences and findings of what was just saved. */
+function useRefresh(matterId: number) {
+  const client = useQueryClient();
+  return async () => {
+    void client.invalidateQueries({ queryKey: ['matters'] });
+    await client.invalidateQueries({ queryKey: ['matter', matterId] });
+  };
+}

@@ -1,0 +1,42 @@
+import { BUCKETS, type Bucket } from '@banshi/contract/case-words';
+import { MATTER_STATES, type MatterState } from '@banshi/contract/catalogue-words';
+
+/** Which matters a list shows; what is left out is not filtered. */
+export interface MatterFilter {
+  readonly text: string;
+  readonly departmentId: number | undefined;
+  readonly type: string | undefined;
+  readonly bucket: Bucket | undefined;
+  readonly state: MatterState | undefined;
+}
+
+export const NO_FILTER: MatterFilter = {
+  text: '',
+  departmentId: undefined,
+  type: undefined,
+  bucket: undefined,
+  state: undefined,
+};
+
+const TYPE = /^(0[1-9]|10|20)$/;
+
+/** The filter that an address holds; what it does not understand it leaves out. */
+export function filterFrom(search: URLSearchParams): MatterFilter {
+  const type = search.get('type') ?? '';
+  const department = Number(search.get('department') ?? '');
+  return {
+    text: search.get('text') ?? '',
+    departmentId: Number.isInteger(department) && department > 0 ? department : undefined,
+    type: TYPE.test(type) ? type : undefined,
+    bucket: BUCKETS.find((each) => each === search.get('bucket')),
+    state: MATTER_STATES.find((each) => each === search.get('state')),
+  };
+}
+
+/** The address of a filter. */
+export function searchOf(filter: MatterFilter): URLSearchParams {
+  const { text, departmentId, type, bucket, state } = filter;
+  const fields = { text, department: departmentId, type, bucket, state };
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,117 @@
+import type { MatterDetail } from '@banshi/contract/catalogue';
+import type { MatterBody } from '@banshi/contract/matter-file';
+import { useTexts } from '../../../text/language.tsx';
+import { useLimitText } from '../limit-text.ts';
+import { type Fact, FactList } from './fact-list.tsx';
+
+/** The two limits with what the list says of them. */
+export function LimitFacts({ body }: { body: MatterBody }) {
+  const { catalogue, matterWords } = useTexts();
+  const limit = useLimitText();
+  const { fields, sections } = catalogue;
+  const special = body.specialProcedures.map(
+    ({ kind, explain }) => `${matterWords.special[kind]}：${explain}`,
+  );
+  const shown = (one: MatterBody['statutoryLimit']) => (
+    <>
+      <strong>{limit(one?.days ?? null, one?.unit ?? null)}</strong>
+      {one?.explain ? <span className="fact-note">{one.explain}</span> : null}
+    </>
+  );
+  return (
+    <FactList
+      title={sections.limits}
+      facts={[
+        [fields.statutoryLimit, shown(body.statutoryLimit)],
+        [fields.promiseLimit, shown(body.promiseLimit)],
+        [fields.specialProcedures, lines(special)],
+        [fields.visitsMax, String(body.visitsMax)],
+      ]}
+    />
+  );
+}
+
+/** What the matter is, who performs it, and for whom. */
+export function BasicFacts({ matter }: { matter: MatterDetail }) {
+  const { sections } = useTexts().catalogue;
+  const facts = [
+    ...useIdentityFacts(matter),
+    ...usePowerFacts(matter.body),
+    ...useServiceFacts(matter.body),
+  ];
+  return <FactList title={sections.basic} facts={facts} />;
+}
+
+function useIdentityFacts(matter: MatterDetail): readonly Fact[] {
+  const { catalogue, matterWords, words } = useTexts();
+  const { fields } = catalogue;
+  const { body } = matter;
+  const type = Object.entries(matterWords.type).find(([code]) => code === body.type)?.[1];
+  return [
+    [fields.department, matter.department.name],
+    [fields.type, `${type ?? matter.typeName} · ${words.bucket[matter.bucket]}`],
+    [fields.kind, matterWords.kind[body.kind]],
+    [fields.projectType, matterWords.projectType[body.projectType]],
+    [fields.catalogCode, <code key="code">{matter.catalogCode}</code>],
+    [fields.taskCode, <code key="code">{matter.taskCode}</code>],
+  ];
+}
+
+function usePowerFacts(body: MatterBody): readonly Fact[] {
+  const { catalogue, matterWords } = useTexts();
+  const { fields } = catalogue;
+  const { quota, result } = body;
+  return [
+    [fields.useLevel, matterWords.level[body.useLevel]],
+    [fields.powerSource, matterWords.powerSource[body.powerSource]],
+    [fields.bodyNature, matterWords.bodyNature[body.bodyNature]],
+    [fields.served, body.served.map((one) => matterWords.served[one]).join(' · ')],
+    [fields.handleTypes, body.handleTypes.map((one) => matterWords.handleType[one]).join(' · ')],
+    [
+      fields.result,
+      [matterWords.result[result.type], result.name ?? ''].filter(Boolean).join(' · '),
+    ],
+    [fields.quota, quota && `${quota.explain} · ${matterWords.quota[quota.rule]}`],
+  ];
+}
+
+function useServiceFacts(body: MatterBody): readonly Fact[] {
+  const { catalogue, matterWords } = useTexts();
+  const { fields } = catalogue;
+  const yes = (isSo: boolean) => (isSo ? matterWords.yes : matterWords.no);
+  return [
+    [fields.isWholeOnline, yes(body.isWholeOnline)],
+    [fields.isInHall, yes(body.isInHall)],
+    [fields.allowPromise, yes(body.allowPromise)],
+    [fields.serviceArea, matterWords.serviceArea[body.serviceArea]],
+    [fields.coHandlers, body.coHandlers.join(' · ')],
+    [fields.intermediary, body.intermediary],
+  ];
+}
+
+/** Where and when, and whom to ask or to complain to. */
+export function ContactFacts({ body }: { body: MatterBody }) {
+  const { fields, sections } = useTexts().catalogue;
+  return (
+    <FactList
+      title={sections.contact}
+      facts={[
+        [fields.address, body.address],
+        [fields.hours, body.hours],
+        [fields.consultation, lines(body.consultation)],
+        [fields.complaint, lines(body.complaint)],
+      ]}
+    />
+  );
+}
+
+function lines(texts: readonly string[]) {
+  if (texts.length === 0) return null;
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}

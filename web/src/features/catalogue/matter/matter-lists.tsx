@@ -1,0 +1,89 @@
+import type { FeeSpec, MatterBody } from '@banshi/contract/matter-file';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../../text/language.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="matter-panel">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** When an application is accepted. */
+export function ConditionSection({ body }: { body: MatterBody }) {
+  const { sections } = useTexts().catalogue;
+  return (
+    <Section title={sections.conditions}>
+      <Numbered texts={body.acceptConditions} />
+    </Section>
+  );
+}
+
+/** The steps of handling. */
+export function FlowSection({ body }: { body: MatterBody }) {
+  const { sections } = useTexts().catalogue;
+  return (
+    <Section title={sections.flow}>
+      <Numbered texts={body.flow} />
+    </Section>
+  );
+}
+
+function Numbered({ texts }: { texts: readonly string[] }) {
+  const { none } = useTexts().catalogue;
+  if (texts.length === 0) return <p className="faint">{none}</p>;
+  return (
+    <ol className="numbered">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** The law the matter rests on. */
+export function BasisSection({ body }: { body: MatterBody }) {
+  const { sections } = useTexts().catalogue;
+  return (
+    <Section title={sections.basis}>
+      <ul className="basis">
+        {body.byLaw.map(({ law, article, text }) => (
+          <li key={`${law} ${article}`}>
+            <strong>
+              {law} {article}
+            </strong>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What it costs; most matters cost nothing. */
+export function FeeSection({ body }: { body: MatterBody }) {
+  const { sections, noFees, feeColumns } = useTexts().catalogue;
+  const columns: readonly Column<FeeSpec>[] = [
+    { key: 'name', header: feeColumns.name, cell: ({ name }) => name },
+    { key: 'standard', header: feeColumns.standard, cell: ({ standard }) => standard },
+    { key: 'basis', header: feeColumns.basis, cell: ({ byLaw }) => byLaw },
+    { key: 'reduction', header: feeColumns.reduction, cell: ({ reduction }) => reduction },
+  ];
+  return (
+    <Section title={sections.fees}>
+      {body.fees.length === 0 ? (
+        <p>{noFees}</p>
+      ) : (
+        <DataTable
+          label={sections.fees}
+          columns={columns}
+          rows={body.fees}
+          rowKey={({ name }) => name}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { ImportResult } from './import-result.tsx';
+import { rejectionsFile } from './rejections-file.ts';
+
+afterEach(cleanup);
+
+const rejection = { line: 7, field: 'applicant.idNo', reason: '校验码应为 8' };
+const counts = { read: 1200, created: 1100, advanced: 50, unchanged: 49, rejected: 1, seconds: 2 };
+
+test('a rejected line is shown with its number, its field and its reason', () => {
+  render(<ImportResult result={{ ...counts, rejections: [rejection] }} fileName="a.ndjson" />);
+  const row = within(screen.getByRole('table', { name: '拒收的行' })).getAllByRole('row')[1];
+  expect(row?.textContent).toBe('7applicant.idNo校验码应为 8');
+  expect(screen.getByText('1,200')).toBeTruthy();
+});
+
+test('an import without rejections says so and shows no table', () => {
+  render(<ImportResult result={{ ...counts, rejected: 0, rejections: [] }} fileName="a.ndjson" />);
+  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.getByText('所有的行都已导入。')).toBeTruthy();
+});
+
+test('the downloaded rejections are one JSON object a line under the name of the file', () => {
+  expect(rejectionsFile('a.ndjson', [rejection, rejection])).toEqual({
+    name: 'a.ndjson.rejected.ndjson',
+    content: `${JSON.stringify(rejection)}\n`.repeat(2),
+  });
+});

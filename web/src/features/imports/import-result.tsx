@@ -1,0 +1,76 @@
+import type { ReplyOf } from '@banshi/contract/endpoint';
+import type { importCases, RejectedLine } from '@banshi/contract/exchange';
+import { Button } from 'antd';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { saveBlob } from '../../ui/save-blob.ts';
+import { rejectionsFile } from './rejections-file.ts';
+
+type Result = ReplyOf<typeof importCases>;
+
+const COUNTS = ['read', 'created', 'advanced', 'unchanged', 'rejected'] as const;
+
+/** What became of the lines of an import. */
+export function ImportResult({ result, fileName }: { result: Result; fileName: string }) {
+  const { imports } = useTexts();
+  const formats = useFormats();
+  return (
+    <section className="import-result" aria-live="polite">
+      <h2>{imports.done(fileName, result.seconds.toFixed(1))}</h2>
+      <dl className="import-counts" aria-label={imports.countsLabel}>
+        {COUNTS.map((name) => (
+          <div key={name} className={name === 'rejected' && result.rejected > 0 ? 'is-wrong' : ''}>
+            <dt>{imports.counts[name]}</dt>
+            <dd>{formats.number(result[name])}</dd>
+          </div>
+        ))}
+      </dl>
+      {result.rejected === 0 ? (
+        <p>{imports.noRejections}</p>
+      ) : (
+        <Rejections result={result} fileName={fileName} />
+      )}
+    </section>
+  );
+}
+
+function Rejections({ result, fileName }: { result: Result; fileName: string }) {
+  const { imports } = useTexts();
+  const formats = useFormats();
+  const { rejections, rejected } = result;
+  const download = () => {
+    const { name, content } = rejectionsFile(fileName, rejections);
+    saveBlob(new Blob([content], { type: 'application/x-ndjson' }), name);
+  };
+  return (
+    <>
+      <h2>{imports.rejections}</h2>
+      <p>{imports.rejectionsLead}</p>
+      {rejections.length < rejected && (
+        <p>{imports.rejectionsSome(rejections.length, formats.number(rejected))}</p>
+      )}
+      <div>
+        <Button onClick={download}>{imports.download}</Button>
+      </div>
+      <DataTable
+        label={imports.rejections}
+        columns={useRejectionColumns()}
+        rows={rejections}
+        rowKey={({ line, field }) => `${line} ${field}`}
+      />
+    </>
+  );
+}
+
+function useRejectionColumns(): readonly Column<RejectedLine>[] {
+  const { columns, wholeLine } = useTexts().imports;
+  return [
+    { key: 'line', header: columns.line, kind: 'number', cell: ({ line }) => line },
+    {
+      key: 'field',
+      header: columns.field,
+      cell: ({ field }) => (field === '' ? wholeLine : <code>{field}</code>),
+    },
+    { key: 'reason', header: columns.reason, kind: 'wide', cell: ({ reason }) => reason },
+  ];
+}

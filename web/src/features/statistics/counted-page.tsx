@@ -1,0 +1,59 @@
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import { Page } from '../../frame/page.tsx';
+import { QueryView } from '../../frame/query-view.tsx';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import type { Counted } from './counted.ts';
+import { CountedRows } from './counted-rows.tsx';
+import { useCountedCases, useCountedInAddress } from './use-counted.ts';
+import { useRowLabel } from './use-row-label.ts';
+import { useStatistics } from './use-statistics.ts';
+import './statistics.css';
+
+/** The cases behind one figure. */
+export function CountedPage() {
+  const { statistics, words } = useTexts();
+  const navigate = useNavigate();
+  const counted = useCountedInAddress();
+  const query = useCountedCases(counted);
+  const { label, count } = useFigure(counted);
+  const { from, to, measure } = counted;
+  const when = measure === 'open' ? statistics.cases.openOn(to) : statistics.period(from, to);
+  return (
+    <Page
+      title={statistics.cases.title(words.measure[measure], label)}
+      aside={
+        <>
+          <span>{when}</span>
+          {count !== undefined && <strong>{statistics.cases.count(count)}</strong>}
+          <Button className="page-print no-print" onClick={() => void navigate(-1)}>
+            {statistics.cases.back}
+          </Button>
+        </>
+      }
+    >
+      <QueryView query={query} rows={12}>
+        {(data) => (
+          <CountedRows
+            cases={data.pages.flatMap((page) => page.cases)}
+            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            isLoadingMore={query.isFetchingNextPage}
+          />
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+/** The row and the number that the list has to explain. */
+function useFigure(counted: Counted): { label: string; count: string | undefined } {
+  const { cases } = useTexts().statistics;
+  const formats = useFormats();
+  const { from, to, by, key, measure } = counted;
+  const { data, isPlaceholderData } = useStatistics({ period: { from, to }, by });
+  const labelOf = useRowLabel(by);
+  const row = key === undefined ? data?.total : data?.rows.find((each) => each.key === key);
+  const label = key === undefined ? cases.all : labelOf(row ?? { key, label: key });
+  if (!row || isPlaceholderData || measure === 'received') return { label, count: undefined };
+  return { label, count: formats.number(measure === 'open' ? row.openEnd : row[measure]) };
+}

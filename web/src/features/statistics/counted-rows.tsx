@@ -1,0 +1,91 @@
+import type { CaseSummary } from '@banshi/contract/case-views';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { useSession } from '../../api/session.ts';
+import { paths } from '../../frame/paths.ts';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { PageState } from '../../ui/page-state.tsx';
+
+/** Counted cases in order of the day that counts, and the way to the next fifty. */
+export function CountedRows(props: {
+  cases: readonly CaseSummary[];
+  more: (() => void) | undefined;
+  isLoadingMore: boolean;
+}) {
+  const { cases: texts } = useTexts().statistics;
+  const formats = useFormats();
+  const columns = useCountedColumns();
+  if (props.cases.length === 0) {
+    return (
+      <PageState kind="empty" title={texts.empty.title}>
+        {texts.empty.detail}
+      </PageState>
+    );
+  }
+  return (
+    <div className="counted-rows">
+      <DataTable
+        label={texts.tableLabel}
+        columns={columns}
+        rows={props.cases}
+        rowKey={(one) => one.caseId}
+      />
+      <p className="rows-end no-print">
+        {props.more ? (
+          <Button onClick={props.more} loading={props.isLoadingMore}>
+            {props.isLoadingMore ? texts.loadingMore : texts.more}
+          </Button>
+        ) : (
+          texts.end(formats.number(props.cases.length))
+        )}
+      </p>
+    </div>
+  );
+}
+
+function useCountedColumns(): readonly Column<CaseSummary>[] {
+  const { statistics, words } = useTexts();
+  const { columns } = statistics.cases;
+  const { areas } = useSession();
+  const mayOpen = areas.includes('inbox') || areas.includes('cases');
+  return [
+    {
+      key: 'number',
+      header: columns.number,
+      kind: 'short',
+      cell: (one) =>
+        mayOpen ? <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link> : one.displayNo,
+    },
+    { key: 'matter', header: columns.matter, kind: 'wide', cell: (one) => one.matter.name },
+    {
+      key: 'department',
+      header: columns.department,
+      kind: 'short',
+      cell: (one) => one.department.shortName,
+    },
+    { key: 'applicant', header: columns.applicant, cell: (one) => one.applicantName },
+    {
+      key: 'status',
+      header: columns.status,
+      kind: 'short',
+      cell: (one) => words.status[one.status],
+    },
+    dayColumn('received', columns.received, (one) => one.receivedAt),
+    dayColumn('accepted', columns.accepted, (one) => one.acceptedAt),
+    dayColumn('closed', columns.closed, (one) => one.closedAt),
+  ];
+}
+
+function dayColumn(
+  key: string,
+  header: string,
+  momentOf: (one: CaseSummary) => string | null,
+): Column<CaseSummary> {
+  return { key, header, kind: 'short', cell: (one) => <CountedDay moment={momentOf(one)} /> };
+}
+
+function CountedDay({ moment }: { moment: string | null }) {
+  const formats = useFormats();
+  return moment === null ? null : formats.moment(moment).slice(0, 10);
+}

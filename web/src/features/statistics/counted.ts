@@ -1,0 +1,42 @@
+import { MEASURES, type Measure } from '@banshi/contract/case-words';
+import type { Grouping } from '@banshi/contract/statistics';
+import { dayBefore, type Period } from './period.ts';
+
+/** The four figures of a row, in the order of the stock identity. */
+export const FIGURES = ['openStart', 'accepted', 'closed', 'openEnd'] as const;
+export type Figure = (typeof FIGURES)[number];
+
+/** What a list of counted cases is asked for. */
+export interface Counted extends Period {
+  readonly measure: Measure | 'open';
+  readonly by: Grouping;
+  /** The row of the grouping; none for the total. */
+  readonly key: string | undefined;
+}
+
+/** The cases behind a figure of a row; `key` is undefined in the row of totals. */
+export function countedBehind(
+  figure: Figure,
+  row: { readonly period: Period; readonly by: Grouping; readonly key: string | undefined },
+): Counted {
+  const { by, key } = row;
+  const period = by === 'day' && key !== undefined ? { from: key, to: key } : row.period;
+  if (figure === 'openStart') {
+    const day = dayBefore(period);
+    return { by, key, measure: 'open', from: day, to: day };
+  }
+  if (figure === 'openEnd') return { by, key, measure: 'open', from: period.to, to: period.to };
+  return { by, key, measure: figure, ...period };
+}
+
+/** The address of a list as its query says. */
+export function countedSearch({ measure, from, to, by, key }: Counted): string {
+  const search = new URLSearchParams({ measure, from, to, by });
+  if (key !== undefined) search.set('key', key);
+  return `?${search.toString()}`;
+}
+
+/** The measure that an address names. */
+export function measureOf(text: string | null): Counted['measure'] {
+  return [...MEASURES, 'open' as const].find((each) => each === text) ?? 'accepted';
+}

@@ -1,0 +1,59 @@
+import { BUCKETS, type Bucket } from '@banshi/contract/case-words';
+import { listMatters } from '@banshi/contract/catalogue';
+import { listOrganisations } from '@banshi/contract/identity';
+import type { Grouping } from '@banshi/contract/statistics';
+import { call } from '../../api/call.ts';
+import type { Counted } from './counted.ts';
+
+type Dimension = Partial<{
+  readonly bucket: Bucket;
+  readonly type: string;
+  readonly departmentId: number;
+  readonly matterId: number;
+  readonly area: string;
+}>;
+
+/** The id that nothing has: a code that is not known any more stands for no case. */
+const NOBODY = 0;
+
+/**
+ * The dimension of a list as its endpoint asks for it. Figures name departments and matters by their
+ * codes, lists ask by id; a day is a period and no dimension.
+ */
+export async function dimensionFor({ by, key }: Pick<Counted, 'by' | 'key'>): Promise<Dimension> {
+  if (key === undefined) return {};
+  const dimensions: Readonly<Record<Grouping, () => Dimension | Promise<Dimension>>> = {
+    bucket: () => bucketOf(key),
+    type: () => ({ type: key }),
+    department: async () => ({ departmentId: await departmentIdOf(key) }),
+    matter: async () => ({ matterId: await matterIdOf(key) }),
+    area: () => ({ area: key }),
+    day: () => ({}),
+  };
+  return await dimensions[by]();
+}
+
+function bucketOf(key: string): Dimension {
+  const bucket = BUCKETS.find((each) => each === key);
+  return bucket === undefined ? {} : { bucket };
+}
+
+async function departmentIdOf(code: string): Promise<number> {
+  const { organisations } = await call(listOrganisations, {});
+  return organisations.find((each) => each.code === code)?.organisationId ?? NOBODY;
+}
+
+async function matterIdOf(taskCode: string): Promise<number> {
+  const { matters } = await call(listMatters, { query: { ...ANY_MATTER, text: taskCode } });
+  return matters.find((each) => each.taskCode === taskCode)?.matterId ?? NOBODY;
+}
+
+const ANY_MATTER = {
+  departmentId: undefined,
+  type: undefined,
+  bucket: undefined,
+  state: undefined,
+  onApplication: undefined,
+  after: undefined,
+  limit: 10,
+} as const;

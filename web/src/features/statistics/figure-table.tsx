@@ -1,0 +1,86 @@
+import type { FigureRow, Grouping } from '@banshi/contract/statistics';
+import { Link } from 'react-router';
+import { paths } from '../../frame/paths.ts';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { countedBehind, countedSearch, FIGURES, type Figure } from './counted.ts';
+import type { Figures } from './figures-view.tsx';
+import { useRowLabel } from './use-row-label.ts';
+
+/** The figures; each is the way to the cases behind it. */
+export function FigureTable({ figures }: { figures: Figures }) {
+  const { statistics } = useTexts();
+  const labelOf = useRowLabel(figures.by);
+  const grouping = statistics.groupings[figures.by];
+  const period = statistics.period(figures.from, figures.to);
+  return (
+    <div className="figure-table-frame">
+      <table className="figure-table" aria-label={statistics.tableLabel(grouping, period)}>
+        <thead>
+          <tr>
+            <th scope="col">{grouping}</th>
+            {FIGURES.map((figure) => (
+              <th key={figure} scope="col" className="is-number">
+                {statistics.columns[figure]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{labelOf(row)}</th>
+              <FigureCells row={row} figures={figures} rowKey={row.key} label={labelOf(row)} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{statistics.total}</th>
+            <FigureCells
+              row={figures.total}
+              figures={figures}
+              rowKey={undefined}
+              label={statistics.total}
+            />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function FigureCells(props: {
+  row: FigureRow;
+  figures: Figures;
+  rowKey: string | undefined;
+  label: string;
+}) {
+  return FIGURES.map((figure) => (
+    <td key={figure} className="is-number">
+      <FigureLink figure={figure} {...props} />
+    </td>
+  ));
+}
+
+function FigureLink(props: {
+  figure: Figure;
+  row: FigureRow;
+  figures: { from: string; to: string; by: Grouping };
+  rowKey: string | undefined;
+  label: string;
+}) {
+  const { figure, row, figures } = props;
+  const { statistics } = useTexts();
+  const formats = useFormats();
+  const { from, to, by } = figures;
+  const counted = countedBehind(figure, { period: { from, to }, by, key: props.rowKey });
+  const count = formats.number(row[figure]);
+  return (
+    <Link
+      to={`${paths.countedCases.to()}${countedSearch(counted)}`}
+      aria-label={statistics.figureLink(props.label, statistics.columns[figure], count)}
+    >
+      {count}
+    </Link>
+  );
+}

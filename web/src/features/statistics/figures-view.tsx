@@ -1,0 +1,40 @@
+import type { ReplyOf } from '@banshi/contract/endpoint';
+import type { getStatistics } from '@banshi/contract/statistics';
+import { lazy, Suspense } from 'react';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { PageState } from '../../ui/page-state.tsx';
+import { FigureTable } from './figure-table.tsx';
+
+export type Figures = ReplyOf<typeof getStatistics>;
+
+const FigureChart = lazy(async () => {
+  const { FigureChart: Chart } = await import('./figure-chart.tsx');
+  return { default: Chart };
+});
+
+/** The figures as a table with its chart, their period and their moment. */
+export function FiguresView({ figures, isStale }: { figures: Figures; isStale: boolean }) {
+  const { statistics } = useTexts();
+  const formats = useFormats();
+  return (
+    <section className={`figures${isStale ? ' is-stale' : ''}`} aria-busy={isStale}>
+      <p className="figures-moment">
+        <strong>{statistics.period(figures.from, figures.to)}</strong>
+        <span>{statistics.asOf(formats.moment(figures.asOf))}</span>
+        <span>{statistics.unit}</span>
+      </p>
+      {figures.rows.length === 0 ? (
+        <PageState kind="empty" title={statistics.empty.title}>
+          {statistics.empty.detail}
+        </PageState>
+      ) : (
+        <div className="figures-columns">
+          <FigureTable figures={figures} />
+          <Suspense fallback={<p className="faint">{statistics.chart.loading}</p>}>
+            <FigureChart rows={figures.rows} by={figures.by} />
+          </Suspense>
+        </div>
+      )}
+    </section>
+  );
+}

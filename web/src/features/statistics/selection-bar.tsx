@@ -1,0 +1,69 @@
+import { GROUPINGS } from '@banshi/contract/statistics';
+import { useEffect, useState } from 'react';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { DayField } from '../../ui/plain-field.tsx';
+import { type Period, PRESETS, periodFault, presetOf, presetPeriod } from './period.ts';
+import type { Selection } from './use-statistics.ts';
+
+/** The period and the grouping. */
+export function SelectionBar({
+  selection,
+  onSelect,
+}: {
+  selection: Selection;
+  onSelect: (next: Selection) => void;
+}) {
+  const { statistics } = useTexts();
+  const formats = useFormats();
+  const today = formats.now().slice(0, 10);
+  const { period, by } = selection;
+  return (
+    <div className="selection-bar no-print">
+      <ChoiceBar
+        label={statistics.presetsLabel}
+        choices={PRESETS.map((key) => ({ key, text: statistics.presets[key] }))}
+        chosen={presetOf(period, today)}
+        onChoose={(preset) => onSelect({ by, period: presetPeriod(preset, today) })}
+      />
+      <PeriodFields period={period} onPeriod={(next) => onSelect({ by, period: next })} />
+      <ChoiceBar
+        label={statistics.grouping}
+        choices={GROUPINGS.map((key) => ({ key, text: statistics.groupings[key] }))}
+        chosen={by}
+        onChoose={(next) => onSelect({ period, by: next })}
+      />
+    </div>
+  );
+}
+
+/** Two days; they take effect as soon as they make a period. */
+function PeriodFields({ period, onPeriod }: { period: Period; onPeriod: (next: Period) => void }) {
+  const { statistics } = useTexts();
+  const [typed, setTyped] = useState(period);
+  const { from, to } = period;
+  useEffect(() => setTyped({ from, to }), [from, to]);
+  const fault = periodFault(typed);
+  const change = (next: Period) => {
+    setTyped(next);
+    if (periodFault(next) === undefined) onPeriod(next);
+  };
+  return (
+    <div className="period-fields">
+      <DayField
+        label={statistics.from}
+        isLabelHidden
+        value={typed.from}
+        onChange={(day) => change({ ...typed, from: day })}
+      />
+      <span aria-hidden="true">—</span>
+      <DayField
+        label={statistics.to}
+        isLabelHidden
+        value={typed.to}
+        error={fault && statistics[fault]}
+        onChange={(day) => change({ ...typed, to: day })}
+      />
+    </div>
+  );
+}

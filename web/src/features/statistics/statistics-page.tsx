@@ -1,0 +1,46 @@
+import { Button } from 'antd';
+import { useSession } from '../../api/session.ts';
+import { Page } from '../../frame/page.tsx';
+import { QueryView } from '../../frame/query-view.tsx';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { DefinitionPanel } from './definition-panel.tsx';
+import { ExplanationPanel } from './explanation-panel.tsx';
+import { FiguresView } from './figures-view.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { useExplanation, useSelection, useStatistics } from './use-statistics.ts';
+import './statistics.css';
+
+/** Accepted, finished and open cases of a period, with what they mean and what stands behind them. */
+export function StatisticsPage() {
+  const { statistics, shell } = useTexts();
+  const [selection, select] = useSelection();
+  const figures = useStatistics(selection);
+  const explanation = useExplanation(selection.period);
+  const print = (
+    <Button className="page-print no-print" onClick={() => window.print()}>
+      {shell.print}
+    </Button>
+  );
+  return (
+    <Page title={statistics.title} aside={print}>
+      <SelectionBar selection={selection} onSelect={select} />
+      <QueryView query={figures} rows={8}>
+        {(data) => <FiguresView figures={data} isStale={figures.isPlaceholderData} />}
+      </QueryView>
+      <div className="statistics-notes">
+        <QueryView query={explanation} rows={5}>
+          {(data) => <ExplanationPanel rows={data.rows} total={data.total} />}
+        </QueryView>
+        <DefinitionPanel />
+      </div>
+      <PrintFoot />
+    </Page>
+  );
+}
+
+function PrintFoot() {
+  const { shell } = useTexts();
+  const formats = useFormats();
+  const { name } = useSession();
+  return <p className="print-only">{shell.footnote(formats.now(), name)}</p>;
+}

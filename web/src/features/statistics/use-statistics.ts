@@ -1,0 +1,58 @@
+import {
+  explainStatistics,
+  GROUPINGS,
+  type Grouping,
+  getStatistics,
+} from '@banshi/contract/statistics';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { call } from '../../api/call.ts';
+import { useFormats } from '../../text/language.tsx';
+import { isCalendarDay } from '../../ui/calendar.ts';
+import { type Period, periodFault, presetPeriod } from './period.ts';
+
+/** What the address says about which figures are shown. */
+export interface Selection {
+  readonly period: Period;
+  readonly by: Grouping;
+}
+
+/** The selection in the address, and the way to change it; the year to date by bucket at first. */
+export function useSelection(): [Selection, (next: Selection) => void] {
+  const [search, setSearch] = useSearchParams();
+  const formats = useFormats();
+  const usual = presetPeriod('year', formats.now().slice(0, 10));
+  const asked = { from: search.get('from') ?? '', to: search.get('to') ?? '' };
+  const selection = {
+    period: periodFault(asked) === undefined ? asked : usual,
+    by: groupingOf(search.get('by')),
+  };
+  const change = ({ period, by }: Selection) => setSearch({ ...period, by }, { replace: true });
+  return [selection, change];
+}
+
+/** The grouping that an address names. */
+export function groupingOf(text: string | null): Grouping {
+  return GROUPINGS.find((each) => each === text) ?? 'bucket';
+}
+
+/** The figures of a period. */
+export function useStatistics({ period, by }: Selection) {
+  return useQuery({
+    queryKey: ['statistics', period.from, period.to, by],
+    queryFn: ({ signal }) => call(getStatistics, { query: { ...period, by }, signal }),
+    enabled: isCalendarDay(period.from) && isCalendarDay(period.to),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}
+
+/** Why finished and accepted differ in a period. */
+export function useExplanation(period: Period) {
+  return useQuery({
+    queryKey: ['statistics-explanation', period.from, period.to],
+    queryFn: ({ signal }) => call(explainStatistics, { query: period, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}

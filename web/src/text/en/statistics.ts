@@ -1,0 +1,98 @@
+import type { Texts } from '../texts.ts';
+
+export const statistics: Texts['statistics'] = {
+  title: 'Statistics',
+  presets: { week: 'This week', month: 'This month', year: 'Year to date' },
+  presetsLabel: 'Usual periods',
+  from: 'First day',
+  to: 'Last day',
+  dayMissing: 'Give the full date.',
+  dayOrder: 'The last day must not lie before the first.',
+  grouping: 'Group by',
+  groupings: {
+    bucket: 'Three classes',
+    type: 'Type',
+    department: 'Department',
+    area: 'Area',
+    matter: 'Matter',
+    day: 'Day',
+  },
+  period: (from, to) => `${from} to ${to}`,
+  asOf: (moment) => `As of ${moment}`,
+  columns: {
+    openStart: 'Open at start',
+    accepted: 'Accepted',
+    closed: 'Finished',
+    openEnd: 'Open at end',
+  },
+  unit: 'Number of cases',
+  total: 'Total',
+  tableLabel: (grouping, period) => `By ${grouping.toLowerCase()}, ${period}`,
+  empty: {
+    title: 'No case was accepted, finished or open in this period',
+    detail:
+      'Figures appear as soon as the counter accepts or a department reports. Try another period.',
+  },
+  figureLink: (label, measure, count) => `${label}, ${measure}: ${count} cases, open the list`,
+  chart: {
+    title: 'Chart',
+    accepted: 'Accepted',
+    closed: 'Finished',
+    label: (grouping) =>
+      `Accepted and finished by ${grouping.toLowerCase()}; the numbers stand in the table`,
+    some: (shown, all) =>
+      `The chart shows the ${shown} with most acceptances; the table has all ${all}.`,
+    loading: 'Drawing…',
+  },
+  explanation: {
+    title: 'How finished relates to accepted',
+    lead: 'Accepted and finished are counted by their own dates, so finished may exceed accepted.',
+    stock: (facts) =>
+      `${facts.openStart} open at the start, ${facts.accepted} accepted and ${facts.closed} finished in the period, ${facts.openEnd} open at the end.`,
+    parts: (fromStock, fromPeriod) =>
+      `Of the finished, ${fromStock} were open at the start and ${fromPeriod} were accepted in the period.`,
+    without: (count) =>
+      `A further ${count} finished without an acceptance on record (data quality Q1); they do not touch the open cases.`,
+    late: (count) => `${count} acceptances were reported more than a day after they happened.`,
+    more: (count) =>
+      `Finished exceeds accepted by ${count}: those were open at the start or have no acceptance on record.`,
+    balanced: 'Open at start + accepted − finished (with acceptance) = open at end: it balances.',
+    unbalanced:
+      'Start, accepted, finished and end do not agree; ask the operators to check (banshi verify).',
+  },
+  definition: {
+    title: 'Definitions',
+    lines: [
+      'Accepted: cases whose acceptance lies in the period; refused acceptance and “not required” do not count.',
+      'Finished: cases closed in the period in whatever way: granted, refused, returned, terminated, withdrawn and others.',
+      'Open: accepted and not yet finished at the end of the day.',
+      'Three classes: administrative licences (01), public services (20), the nine other powers (02–10).',
+      'Both days of the period count, by Beijing time.',
+    ],
+  },
+  cases: {
+    title: (measure, label) => `Cases ${measure.toLowerCase()}: ${label}`,
+    openOn: (day) => `end of ${day}`,
+    count: (count) => `${count} in all`,
+    all: 'all',
+    back: 'Back to statistics',
+    columns: {
+      number: 'Number',
+      matter: 'Matter',
+      department: 'Department',
+      applicant: 'Applicant',
+      status: 'Step',
+      received: 'Received',
+      accepted: 'Accepted',
+      closed: 'Finished',
+    },
+    tableLabel: 'The cases behind this figure',
+    more: '50 more',
+    loadingMore: 'Loading…',
+    end: (count) => `${count} listed, no more`,
+    empty: {
+      title: 'No case',
+      detail: 'The figure is zero, or its cases are outside what you may see.',
+    },
+  },
+};

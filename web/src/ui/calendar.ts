@@ -1,0 +1,31 @@
+/** A day of the calendar, `2026-11-23`. */
+export type CalendarDay = string;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAYS_A_WEEK = 7;
+
+/** Whether `text` is a day that exists. */
+export function isCalendarDay(text: string | null): text is CalendarDay {
+  return text !== null && DAY.test(text) && isoOf(dateOf(text)) === text;
+}
+
+/** `day` moved by so many days of the calendar. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  const date = dateOf(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return isoOf(date);
+}
+
+/** The Monday of the week in which `day` lies. */
+export function mondayOf(day: CalendarDay): CalendarDay {
+  const sinceMonday = (dateOf(day).getUTCDay() + DAYS_A_WEEK - 1) % DAYS_A_WEEK;
+  return addDays(day, -sinceMonday);
+}
+
+function dateOf(day: CalendarDay): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function isoOf(date: Date): CalendarDay {
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}
