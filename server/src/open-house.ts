@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
-import { createHouse, type House } from './house.ts';
+import { createHouse, type Ground, type House } from './house.ts';
 import { hasApplicants } from './modules/cases/index.ts';
 import { systemNow } from './platform/clock.ts';
 import { loadKeyRing, type Protection, protectionOf } from './platform/crypto/index.ts';
@@ -12,9 +12,9 @@ import { OperatorError } from './platform/operator-error.ts';
 
 const FILE_BYTES_MAX = 50 * 1024 * 1024;
 
-/** The house on the machine's clock, with the keys and files of this configuration. */
-export async function openHouse(db: Database, config: Config): Promise<House> {
-  return createHouse({
+/** What a house stands on: the machine's clock, and the keys and files of this configuration. */
+export async function openGround(db: Database, config: Config): Promise<Ground> {
+  return {
     db,
     now: systemNow,
     newId: createIdSource(systemNow),
@@ -26,7 +26,12 @@ export async function openHouse(db: Database, config: Config): Promise<House> {
     fontDirectory: config.fontDir,
     // A cookie named so is only ever taken over HTTPS, by browsers' own rule.
     cookie: { name: config.secureCookies ? '__Host-sid' : 'sid', secure: config.secureCookies },
-  });
+  };
+}
+
+/** The house on that ground. */
+export async function openHouse(db: Database, config: Config): Promise<House> {
+  return createHouse(await openGround(db, config));
 }
 
 /**
