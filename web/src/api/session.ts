@@ -33,9 +33,10 @@ export function useSignIn() {
     mutationFn: (body: { login: string; password: string }) => call(signIn, { body }),
     onSuccess: (session) => {
       const before = client.getQueryData<SessionState>(SESSION_KEY);
-      if (before?.kind === 'expired' && before.session.staffId !== session.staffId) client.clear();
       client.setQueryData<SessionState>(SESSION_KEY, signedIn(session));
-      if (before?.kind === 'expired') void client.invalidateQueries();
+      if (before?.kind !== 'expired') return;
+      if (before.session.staffId !== session.staffId) forgetAllButSession(client);
+      else void client.invalidateQueries({ predicate: isNotSession });
     },
   });
 }
@@ -48,8 +49,8 @@ export function useSignOut(where: 'here' | 'everywhere') {
       await (where === 'here' ? call(signOut, {}) : call(signOutEverywhere, {}));
     },
     onSuccess: () => {
-      client.clear();
       client.setQueryData<SessionState>(SESSION_KEY, { kind: 'out' });
+      forgetAllButSession(client);
     },
   });
 }
@@ -59,6 +60,15 @@ export function expireSession(client: QueryClient): void {
   client.setQueryData<SessionState>(SESSION_KEY, (before) =>
     before?.kind === 'in' ? { kind: 'expired', session: before.session } : before,
   );
+}
+
+/** The session itself stays, since what is mounted watches it. */
+function forgetAllButSession(client: QueryClient): void {
+  client.removeQueries({ predicate: isNotSession });
+}
+
+function isNotSession({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean {
+  return queryKey[0] !== SESSION_KEY[0];
 }
 
 async function fetchSession(): Promise<SessionState> {

@@ -1,0 +1,18 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
+
+/** jsdom lays nothing out, so nothing ever changes its size. */
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {
+    // Nothing to report.
+  }
+  unobserve(): void {
+    // Nothing to report.
+  }
+  disconnect(): void {
+    // Nothing to report.
+  }
+}
+
+vi.stubGlobal('ResizeObserver', NoResizeObserver);
+afterEach(cleanup);
