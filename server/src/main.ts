@@ -5,6 +5,7 @@ import { registerImport } from './cli/import.ts';
 import { type CommandIo, processIo } from './cli/io.ts';
 import { registerMigrate } from './cli/migrate.ts';
 import type { Session, Settings } from './cli/session.ts';
+import { registerSimulate } from './cli/simulate.ts';
 import { registerStart } from './cli/start.ts';
 import { registerStatistics } from './cli/statistics.ts';
 import { registerVerify } from './cli/verify.ts';
@@ -50,6 +51,7 @@ function programWith(io: CommandIo, settings: Settings): Command {
     demoAccounts: async () => [],
     buildServer: (session, log) => buildServer(settings, session, log),
   });
+  registerSimulate(program, io, settings);
   registerStatistics(program, io, settings);
   registerVerify(program, io, settings);
   registerWorkdays(program, io);

@@ -1,0 +1,106 @@
+import { CHANNELS, type CloseType } from '@banshi/contract/case-words';
+import { SICHUAN_PREFECTURES } from '../../../kernel/area.ts';
+import { assert } from '../../../kernel/assert.ts';
+import { parseCreditCode } from '../../../kernel/credit-code.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import { addDays, daysBetween, type LocalDate, startOfDay } from '../../../kernel/local-date.ts';
+import { residentCheckCharacter } from '../../../kernel/resident-id.ts';
+import type { IndexedMatter } from '../../catalogue/index.ts';
+import { type Dice, pick } from './dice.ts';
+import type { ReportLine } from './report-line.ts';
+
+/** A matter as far as simulated cases need it. */
+export type SimulatedMatter = Pick<IndexedMatter, 'matterId' | 'departmentId' | 'name' | 'bucket'>;
+
+/** What is to be simulated: how many cases, of which matters, received on which days. */
+export interface Simulation {
+  readonly cases: number;
+  readonly seed: number;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly matters: readonly SimulatedMatter[];
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const OPENING_MS = 9 * HOUR_MS;
+const OPEN_HOURS = 8;
+const SURNAMES = '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗';
+const GIVEN = '甲乙丙丁戊己庚辛壬癸';
+const CLOSE_TYPES: readonly CloseType[] = [
+  ...Array.from({ length: 17 }, () => 'granted' as const),
+  'refused',
+  'withdrawn',
+  'terminated',
+];
+/** Of a hundred cases, how many fall to each bucket. */
+const SHARES = { publicService: 70, license: 22, otherNine: 8 } as const;
+
+/** Case number `index` of a simulation; the same seed gives the same case. */
+export function simulatedCase(simulation: Simulation, index: number, dice: Dice): ReportLine {
+  const { cases, seed, from, to, matters } = simulation;
+  const matter = matterOf(matters, dice);
+  const days = daysBetween(from, to) + 1;
+  const day = addDays(from, Math.floor((index * days) / cases));
+  const received = startOfDay(day) + OPENING_MS + dice(OPEN_HOURS * 3600) * 1000;
+  return {
+    source: `simulation-${seed}`,
+    sourceCaseNo: `SIM-${String(index + 1).padStart(9, '0')}`,
+    matterId: matter.matterId,
+    departmentId: matter.departmentId,
+    applicant: dice(100) < 85 ? person(dice) : organisation(dice),
+    summary: `${matter.name}（模拟办件）`,
+    channel: pick(dice, CHANNELS),
+    area: dice(100) < 60 ? '510000' : pick(dice, SICHUAN_PREFECTURES).code,
+    facts: factsOf(received, startOfDay(addDays(to, 1)), dice),
+  };
+}
+
+function matterOf(matters: readonly SimulatedMatter[], dice: Dice): SimulatedMatter {
+  const rolled = dice(100);
+  const { publicService, license } = SHARES;
+  const other = rolled < publicService + license ? 'license' : 'otherNine';
+  const bucket = rolled < publicService ? 'publicService' : other;
+  const fitting = matters.filter((one) => one.bucket === bucket);
+  return pick(dice, fitting.length > 0 ? fitting : matters);
+}
+
+/** Few are never accepted, few finish without acceptance (Q1), most finish within weeks. */
+function factsOf(receivedMs: number, endMs: number, dice: Dice): ReportLine['facts'] {
+  const acceptedMs = receivedMs + dice(2 * 24 * 60) * 60_000;
+  const closedMs = acceptedMs + dice(3) * dice(12) * DAY_MS + dice(5 * 60) * 60_000;
+  const isAccepted = dice(100) < 96 && acceptedMs < endMs;
+  const isClosed = dice(100) < (isAccepted ? 92 : 25) && closedMs < endMs;
+  return {
+    receivedAt: receivedMs as Instant,
+    ...(isAccepted ? { acceptedAt: acceptedMs as Instant } : {}),
+    ...(isClosed ? { closedAt: closedMs as Instant, closeType: pick(dice, CLOSE_TYPES) } : {}),
+  };
+}
+
+/** Somebody who does not exist: the given name is a heavenly stem. */
+function person(dice: Dice): ReportLine['applicant'] {
+  const area = pick(dice, SICHUAN_PREFECTURES).code;
+  const born = addDays('1950-01-01' as LocalDate, dice(20_000)).replaceAll('-', '');
+  const body = `${area}${born}${String(dice(1000)).padStart(3, '0')}`;
+  return {
+    kind: 'person',
+    name: `${pick(dice, [...SURNAMES])}${pick(dice, [...GIVEN])}${pick(dice, [...GIVEN])}`,
+    idType: '111',
+    idNumber: `${body}${residentCheckCharacter(body)}`,
+  };
+}
+
+function organisation(dice: Dice): ReportLine['applicant'] {
+  const number = dice(1_000_000);
+  const body = `91510000SAM${String(number).padStart(6, '0')}`.replace('S', 'A');
+  const checked = parseCreditCode(`${body}0`);
+  const check = checked.ok || checked.refusal.reason !== 'check' ? '0' : checked.refusal.expected;
+  assert(body.length === 17, 'a credit code has 17 characters before its check character');
+  return {
+    kind: 'organisation',
+    name: `模拟示例${number}号有限公司`,
+    idType: '001',
+    idNumber: `${body}${check}`,
+  };
+}
