@@ -24,7 +24,7 @@ async function columnsIn(url: string): Promise<Column[]> {
 const COLUMNS = `
   select n.nspname as schema, t.relname as "table", c.attname as name,
          format_type(c.atttypid, null) as type, not c.attnotnull as nullable,
-         c.attidentity = 'a' as computed,
+         c.attidentity = 'a' or c.attgenerated = 's' as computed,
          c.attidentity = 'd' or d.oid is not null as defaulted
   from pg_attribute c
   join pg_class t on t.oid = c.attrelid

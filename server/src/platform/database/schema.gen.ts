@@ -5,6 +5,22 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 
 /** The tables, by schema and name. */
 export interface Schema {
+  readonly 'bulletin.drafts': {
+    readonly id: string;
+    readonly version: number;
+    readonly file: unknown;
+    readonly created_at: Instant;
+    readonly created_by: string;
+    readonly updated_at: Instant;
+    readonly updated_by: string;
+    readonly series: GeneratedAlways<string>;
+    readonly title: GeneratedAlways<string>;
+    readonly year: GeneratedAlways<number>;
+    readonly issue_no: GeneratedAlways<number>;
+    readonly total_no: GeneratedAlways<number>;
+    readonly period_from: GeneratedAlways<string>;
+    readonly period_to: GeneratedAlways<string>;
+  };
   readonly 'cases.applicants': {
     readonly id: string;
     readonly kind: string;
