@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { registerCatalogue } from './cli/catalogue.ts';
+import { loadDemoIfEmpty, registerDemo } from './cli/demo.ts';
 import { registerDoctor } from './cli/doctor.ts';
 import { registerImport } from './cli/import.ts';
 import { type CommandIo, processIo } from './cli/io.ts';
@@ -12,6 +13,7 @@ import { registerVerify } from './cli/verify.ts';
 import { ensureWebBuilt, WEB_DIST } from './cli/web-build.ts';
 import { registerWorkdays } from './cli/workdays.ts';
 import { readConfig } from './config.ts';
+import { findDemoAccounts } from './demo/demo-accounts.ts';
 import { openHouse } from './open-house.ts';
 import { KeyFileProblem } from './platform/crypto/index.ts';
 import type { createLog } from './platform/log.ts';
@@ -40,6 +42,7 @@ function programWith(io: CommandIo, settings: Settings): Command {
     .description('the software of a government service centre')
     .exitOverride();
   registerCatalogue(program, io, settings);
+  registerDemo(program, io, settings);
   registerDoctor(program, io, settings);
   registerImport(program, io, settings);
   registerMigrate(program, io, settings);
@@ -47,8 +50,8 @@ function programWith(io: CommandIo, settings: Settings): Command {
     io,
     settings,
     ensureWebBuilt,
-    loadDemoIfEmpty: async () => undefined,
-    demoAccounts: async () => [],
+    loadDemoIfEmpty: (session) => loadDemoIfEmpty(settings, session),
+    demoAccounts: ({ db }) => findDemoAccounts(db),
     buildServer: (session, log) => buildServer(settings, session, log),
   });
   registerSimulate(program, io, settings);

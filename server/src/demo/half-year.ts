@@ -1,7 +1,8 @@
 import type { Bucket, Channel, CloseType } from '@banshi/contract/case-words';
 import { SICHUAN_PREFECTURES } from '../kernel/area.ts';
 import { assert } from '../kernel/assert.ts';
-import { formatInstant, type Instant } from '../kernel/instant.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { formatInstant } from '../kernel/instant-text.ts';
 import { dayOfWeek, eachDay, type LocalDate, localDateOf } from '../kernel/local-date.ts';
 import { findMatterType } from '../kernel/matter-type.ts';
 import { addWorkDays, isWorkDay, type WorkCalendar } from '../kernel/work-calendar.ts';

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { assert } from '../kernel/assert.ts';
-import { type Instant, parseInstant } from '../kernel/instant.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { parseInstant } from '../kernel/instant-text.ts';
 import { type LocalDate, localDateOf, startOfDay } from '../kernel/local-date.ts';
 import { type ImportDeps, importReports } from '../modules/exchange/index.ts';
 

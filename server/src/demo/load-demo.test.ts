@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CASE_STATUSES } from '../../../contract/src/case-words.ts';
 import { createHouse, type Ground } from '../house.ts';
-import { type Instant, parseInstant } from '../kernel/instant.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { parseInstant } from '../kernel/instant-text.ts';
 import { localDateOf } from '../kernel/local-date.ts';
 import { addWorkDays, isWorkDay } from '../kernel/work-calendar.ts';
 import { explainPeriod, findStatistics, parsePeriod } from '../modules/statistics/index.ts';
@@ -151,22 +152,21 @@ test('the catalogue alone comes with its accounts and no case', async () => {
 test('the same day gives the same demo, also after an interruption', async () => {
   const other = await aDatabase();
   const ground = groundOf(other, EVENING);
-  const cut = { ...ground, db: other.database, files: failingAfter(ground.files, 5) };
-  await expect(loadDemo(cut, { catalogueOnly: false })).rejects.toThrow('the disk is gone');
+  const { protection } = ground;
+  const cut = { ...ground, protection: { ...protection, encrypt: failingAfter(protection, 150) } };
+  await expect(loadDemo(cut, { catalogueOnly: false })).rejects.toThrow('the power is gone');
+  expect(await casesOf(other)).not.toEqual([]);
   expect(await isDemoWanted(other.database)).toBe(true);
   const resumed = await loadDemo(ground, { catalogueOnly: false });
   expect(resumed.ok && resumed.value).toMatchObject({ cases: brought.cases });
   expect(await casesOf(other)).toEqual(await casesOf(base));
 }, 60_000);
 
-function failingAfter(files: Ground['files'], count: number): Ground['files'] {
-  let kept = 0;
-  return {
-    ...files,
-    keep: (content) => {
-      kept += 1;
-      if (kept > count) throw new Error('the disk is gone');
-      return files.keep(content);
-    },
+function failingAfter({ encrypt }: Ground['protection'], count: number): typeof encrypt {
+  let done = 0;
+  return (clear) => {
+    done += 1;
+    if (done > count) throw new Error('the power is gone');
+    return encrypt(clear);
   };
 }

@@ -47,25 +47,31 @@ export async function loadDemo(
   if (!begun.ok) return begun;
   const matters = await demoMatters();
   if (catalogueOnly) return ok({ matters: matters.length, cases: 0, reported: 0 });
-  const played = await loadCases(ground, begun.value.today);
+  const played = await loadCases(ground, begun.value);
   await noteComplete(ground.db);
   return ok({ matters: matters.length, ...played });
+}
+
+interface Beginning {
+  /** The day that the demo is made for: the one on which its loading was begun. */
+  readonly today: LocalDate;
+  readonly isResumed: boolean;
 }
 
 async function begin(
   { db, now }: Ground,
   { catalogueOnly, today }: { readonly catalogueOnly: boolean; readonly today: LocalDate },
-): Promise<Result<{ readonly today: LocalDate }, DemoRefusal>> {
+): Promise<Result<Beginning, DemoRefusal>> {
   const progress = await readDemoProgress(db);
   if (progress.state === 'begun' && !catalogueOnly) {
-    return ok({ today: dateOfDayNumber(progress.dayNumber) });
+    return ok({ today: dateOfDayNumber(progress.dayNumber), isResumed: true });
   }
   return transact(db, async (tx) => {
     if (!(await isEmpty(tx))) return refuse({ code: 'demo/not-empty' });
     await loadDemoCatalogue(tx, { at: now() });
     await loadStaff(tx);
     if (!catalogueOnly) await noteBegun(tx, dayNumberOf(today));
-    return ok({ today });
+    return ok({ today, isResumed: false });
   });
 }
 
@@ -76,7 +82,7 @@ async function isEmpty(db: Parameters<typeof readOrganisationTree>[0]): Promise<
 /** A house of its own, made after the catalogue is there, so that nothing in it is stale. */
 async function loadCases(
   ground: Ground,
-  today: LocalDate,
+  { today, isResumed }: Beginning,
 ): Promise<Pick<DemoSummary, 'cases' | 'reported'>> {
   const house = createHouse(ground);
   const { find } = await house.catalogue.matters();
@@ -87,7 +93,7 @@ async function loadCases(
     assert(found.ok, `the matter ${taskCode} of the demo is in the catalogue`);
     return found.value.matterId;
   };
-  await playCases({ cases: house.caseDeps, files: ground.files, matterIdOf }, plan);
+  await playCases({ cases: house.caseDeps, files: ground.files, matterIdOf, isResumed }, plan);
   const lines = (await readFile(HALF_YEAR, 'utf8')).trimEnd().split('\n');
   const reported = await importDayByDay(house.importDeps, lines);
   return { cases: plan.length, reported };

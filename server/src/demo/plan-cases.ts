@@ -70,7 +70,7 @@ const LAMP_ORDER = ['green', 'amber', 'red'] as const satisfies readonly Lamp[];
 
 /** Finished cases lie within the last three months. */
 const HISTORY_DAYS = 60;
-const FINISHED_COUNT = 340;
+const FINISHED_COUNT = 240;
 /** Days that the oldest act may lie back: the history, the longest limit, a correction before. */
 const DAYS_BACK_MAX = 160;
 /** A limit of less than five working days cannot show every lamp. */
@@ -131,7 +131,7 @@ function openWays(): readonly Way[] {
 /** Most are granted and handed over; some are refused, withdrawn or end at the counter. */
 function finished({ promised, instant }: Choice, serial: number, dice: Dice): ReturnType<Way> {
   const daysBack = dice.below(HISTORY_DAYS);
-  const share = serial % 20;
+  const share = dice.below(20);
   if (share < 6) {
     return { matter: matterOfDepartment(instant, serial, dice), trail: onTheSpot(daysBack) };
   }

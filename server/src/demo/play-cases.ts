@@ -17,6 +17,8 @@ export interface PlayDeps {
   readonly cases: CaseDeps;
   readonly files: FileStore;
   readonly matterIdOf: (taskCode: string) => number;
+  /** An earlier loading was interrupted: some of the plan is done already. */
+  readonly isResumed: boolean;
 }
 
 /** Days that are played at the same time; each day keeps its own order, so that numbers stay. */
@@ -61,7 +63,7 @@ async function playCase(stage: Stage, planned: PlannedCase): Promise<void> {
   for (const [index, step] of planned.steps.entries()) {
     const actor = await stage.actors(loginFor(step, planned));
     const idempotency = keyFor(actor, planned, index);
-    if (await findAnswer(stage.cases.db, idempotency)) continue;
+    if (stage.isResumed && (await findAnswer(stage.cases.db, idempotency))) continue;
     const deps = { ...stage.cases, now: () => step.at, newId: () => caseId };
     if (step.action === 'receive') {
       await receive({ ...stage, cases: deps }, planned, { actor, idempotency });

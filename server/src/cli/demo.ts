@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo/demo-accounts.ts';
+import { type DemoSummary, isDemoWanted, loadDemo } from '../demo/load-demo.ts';
+import { assert } from '../kernel/assert.ts';
+import { openGround } from '../open-house.ts';
+import type { CommandIo } from './io.ts';
+import { type Session, type Settings, withDatabase } from './session.ts';
+
+interface DemoOptions {
+  readonly catalogueOnly?: true;
+  readonly json?: true;
+}
+
+/** `banshi demo`. */
+export function registerDemo(program: Command, io: CommandIo, settings: Settings): void {
+  program
+    .command('demo')
+    .description('load the demo content into an empty database')
+    .option('--catalogue-only', 'organisations, accounts and catalogue, but no cases')
+    .option('--json', 'print {"matters":…,"cases":…,"reported":…}')
+    .action((options: DemoOptions) =>
+      withDatabase(settings, async ({ db }) => {
+        const ground = await openGround(db, settings.config);
+        const loaded = await loadDemo(ground, { catalogueOnly: options.catalogueOnly === true });
+        if (!loaded.ok) {
+          io.fail(
+            'The database holds organisations already, so the demo was not loaded; give it an empty database by BANSHI_DATA or DATABASE_URL.',
+          );
+        } else if (options.json) io.json(loaded.value);
+        else io.out(sentenceFor(loaded.value));
+      }),
+    );
+}
+
+/** Loads the demo when the database holds nothing yet, and finishes one that was interrupted. */
+export async function loadDemoIfEmpty(settings: Settings, { db }: Session): Promise<void> {
+  if (!(await isDemoWanted(db))) return;
+  const loaded = await loadDemo(await openGround(db, settings.config), { catalogueOnly: false });
+  assert(loaded.ok, 'a database where the demo is wanted takes it');
+}
+
+function sentenceFor({ matters, cases, reported }: DemoSummary): string {
+  const logins = DEMO_ACCOUNTS.map(({ login }) => login).join(', ');
+  return `Loaded ${matters} matters, ${cases} cases of the counter and ${reported} reported cases. Accounts (password ${DEMO_PASSWORD}): ${logins}.`;
+}
