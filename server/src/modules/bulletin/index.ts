@@ -1,4 +1,5 @@
-/** The weekly bulletin: from a bulletin file to text, web page and laid-out document. */
+/** The weekly bulletin: drafts compiled from figures, and files set as text, web page and document. */
+export { compileWeekWithFigures } from './compile-week.ts';
 export type {
   BulletinFigures,
   BulletinFile,
@@ -6,6 +7,9 @@ export type {
 } from './core/bulletin-file.ts';
 export { type FileFault, sayFileFault } from './core/file-fault.ts';
 export { parseBulletinFile } from './core/parse-bulletin-file.ts';
+export type { BulletinDeps } from './deps.ts';
+export { figuresFromStatistics } from './figures-from-statistics.ts';
+export { bulletinRoutes } from './http.ts';
 export {
   BULLETIN_FORMATS,
   type BulletinFormat,

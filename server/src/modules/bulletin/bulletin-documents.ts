@@ -1,0 +1,46 @@
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { PeriodRefusal } from '../statistics/index.ts';
+import { composeLive } from './compose-live.ts';
+import type { BulletinFile } from './core/bulletin-file.ts';
+import { type InvalidFile, invalidFile } from './core/draft.ts';
+import { parseBulletinFile } from './core/parse-bulletin-file.ts';
+import type { BulletinDeps } from './deps.ts';
+import { type BulletinFormat, renderBulletin } from './render-bulletin.ts';
+import { type BulletinGlyphMissing, renderBulletinPages } from './render-layout.ts';
+
+/** Why a file does not become a document. */
+export type DocumentRefusal = InvalidFile | PeriodRefusal | MissingCharacters;
+
+/** As the web lists them; the typesetter stops at the first. */
+type MissingCharacters = BulletinGlyphMissing & { readonly characters: readonly string[] };
+
+type RenderDeps = Pick<BulletinDeps, 'typesetter' | 'figures'>;
+
+/** The laid-out pages of a file, stored nowhere. */
+export async function previewPages(
+  { typesetter, figures }: RenderDeps,
+  given: unknown,
+): Promise<Result<string[], DocumentRefusal>> {
+  const file = parseBulletinFile(given);
+  if (!file.ok) return refuse(invalidFile(file.refusal));
+  const document = await composeLive(file.value, figures);
+  if (!document.ok) return document;
+  const pages = await renderBulletinPages(typesetter, document.value);
+  return pages.ok ? ok([...pages.value]) : refuse(listed(pages.refusal));
+}
+
+/** The file as a document of one format. */
+export async function documentOf(
+  { typesetter, figures }: RenderDeps,
+  file: BulletinFile,
+  format: BulletinFormat,
+): Promise<Result<Buffer, DocumentRefusal>> {
+  const document = await composeLive(file, figures);
+  if (!document.ok) return document;
+  const rendered = await renderBulletin(typesetter, document.value, format);
+  return rendered.ok ? rendered : refuse(listed(rendered.refusal));
+}
+
+function listed(missing: BulletinGlyphMissing): MissingCharacters {
+  return { ...missing, characters: [missing.character] };
+}

@@ -1,0 +1,19 @@
+import { parsePeriod } from '../statistics/index.ts';
+import type { BulletinFile } from './core/bulletin-file.ts';
+import { liveStatistics } from './core/live-statistics.ts';
+import { statisticsSentence } from './core/statistics-sentence.ts';
+import type { FiguresFor } from './render-bulletin.ts';
+
+/** The sentences that read the database, by place; a period that cannot be counted has none. */
+export async function liveSentences(
+  file: BulletinFile,
+  figures: FiguresFor,
+): Promise<Record<string, string>> {
+  const sentences: Record<string, string> = {};
+  for (const { place, statistics } of liveStatistics(file)) {
+    if (!parsePeriod(statistics).ok) continue;
+    const counted = await figures({ from: statistics.from, to: statistics.to });
+    sentences[place] = statisticsSentence({ ...statistics, figures: counted });
+  }
+  return sentences;
+}

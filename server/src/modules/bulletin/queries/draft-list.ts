@@ -1,0 +1,40 @@
+import type { BulletinDraftLine } from '@banshi/contract/bulletin';
+import { formatInstant } from '../../../kernel/instant-text.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import type { StaffId, StaffNames } from '../../identity/index.ts';
+
+/** Some ten years of weeks; older drafts are reached by their address. */
+const DRAFTS_MAX = 500;
+
+/** The drafts, the latest period first. */
+export async function listDrafts({
+  db,
+  staffNames,
+}: {
+  readonly db: Reader;
+  readonly staffNames: StaffNames;
+}): Promise<BulletinDraftLine[]> {
+  const rows = await db
+    .selectFrom('bulletin.drafts')
+    .select([
+      'id as draftId',
+      'version',
+      'title',
+      'period_from as from',
+      'period_to as to',
+      'issue_no as issueNo',
+      'total_no as totalNo',
+      'updated_at',
+      'updated_by',
+    ])
+    .orderBy('period_from', 'desc')
+    .orderBy('id', 'desc')
+    .limit(DRAFTS_MAX)
+    .execute();
+  const names = await staffNames(rows.map((row) => row.updated_by as StaffId));
+  return rows.map(({ updated_at: updatedAt, updated_by: updatedBy, ...line }) => ({
+    ...line,
+    updatedAt: formatInstant(updatedAt),
+    updatedByName: names.get(updatedBy as StaffId)?.name ?? '',
+  }));
+}

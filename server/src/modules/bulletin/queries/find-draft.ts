@@ -1,0 +1,34 @@
+import { assert } from '../../../kernel/assert.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import type { StaffId } from '../../identity/index.ts';
+import type { Draft, DraftId } from '../core/draft.ts';
+import { parseBulletinFile } from '../core/parse-bulletin-file.ts';
+
+/** The draft as it was saved last. */
+export async function findDraft(db: Reader, draftId: DraftId): Promise<Draft | undefined> {
+  const row = await db
+    .selectFrom('bulletin.drafts')
+    .select(['id', 'version', 'file', 'updated_at', 'updated_by'])
+    .where('id', '=', draftId)
+    .executeTakeFirst();
+  return row && draftFromRow(row);
+}
+
+function draftFromRow(row: {
+  readonly id: string;
+  readonly version: number;
+  readonly file: unknown;
+  readonly updated_at: Instant;
+  readonly updated_by: string;
+}): Draft {
+  const file = parseBulletinFile(row.file);
+  assert(file.ok, `draft ${row.id} was checked before it was saved`);
+  return {
+    draftId: row.id as DraftId,
+    version: row.version,
+    file: file.value,
+    updatedAt: row.updated_at,
+    updatedBy: row.updated_by as StaffId,
+  };
+}
