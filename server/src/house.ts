@@ -1,4 +1,5 @@
 import type { Instant } from './kernel/instant.ts';
+import { bulletinRoutes, figuresFromStatistics } from './modules/bulletin/index.ts';
 import { type CaseDeps, createCases } from './modules/cases/index.ts';
 import { type Catalogue, createCatalogue } from './modules/catalogue/index.ts';
 import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
@@ -14,6 +15,8 @@ import type { Database } from './platform/database/index.ts';
 import type { FileStore } from './platform/files/index.ts';
 import type { Route } from './platform/http/index.ts';
 import { sealAll } from './platform/sealing.ts';
+import { fontDirectories } from './platform/typesetting/font-directories.ts';
+import { createTypesetter } from './platform/typesetting/typesetter.ts';
 
 /** What the house stands on; the same for the server, the command line and the tests. */
 export interface Ground {
@@ -60,6 +63,10 @@ export function createHouse(ground: Ground): House {
   };
   const cases = createCases({ ...caseDeps, files });
   const statisticsDeps: StatisticsDeps = { db, now, matters: catalogue.matters };
+  const typesetter = createTypesetter({
+    fontDirectories: fontDirectories(ground.fontDirectory),
+  });
+  const figures = figuresFromStatistics(statisticsDeps);
   const importDeps: ImportDeps = {
     db,
     now,
@@ -76,6 +83,7 @@ export function createHouse(ground: Ground): House {
     ...cases.routes,
     ...exchangeRoutes(importDeps),
     ...statisticsRoutes(statisticsDeps),
+    ...bulletinRoutes({ db, now, newId, staffNames, typesetter, figures }),
   ];
   return {
     identity,
@@ -85,7 +93,7 @@ export function createHouse(ground: Ground): House {
     statisticsDeps,
     routes,
     fold: () => foldOnce(statisticsDeps),
-    close: async () => undefined,
+    close: () => typesetter.close(),
   };
 }
 
