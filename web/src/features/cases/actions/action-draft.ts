@@ -46,8 +46,18 @@ export const FIELDS_OF: Readonly<Record<CaseAction, readonly FieldName[]>> = {
 /** Fields that may stay empty. */
 const OPTIONAL: readonly FieldName[] = ['proof'];
 
-/** A draft with what can be said before anybody types. */
-export function startingDraft(detail: CaseDetail, remedies: string): ActionDraft {
+/** The phrases with which a draft begins. */
+interface StartingPhrases {
+  readonly remedies: string;
+  readonly notHandedIn: string;
+}
+
+/** A draft with what can be said before anybody types: a notice names what is plainly missing. */
+export function startingDraft(
+  detail: CaseDetail,
+  { remedies, notHandedIn }: StartingPhrases,
+): ActionDraft {
+  const missing = detail.materials.filter((each) => each.isNecessary && each.form === 'none');
   return {
     opinion: '',
     reason: '',
@@ -60,7 +70,7 @@ export function startingDraft(detail: CaseDetail, remedies: string): ActionDraft
     proof: '',
     proposal: 'grant',
     method: 'onSite',
-    defects: new Map(),
+    defects: new Map(missing.map((each) => [each.orderNum, notHandedIn])),
     handed: new Map(),
   };
 }

@@ -23,7 +23,12 @@ export function ActionPanel({
   isFirst?: boolean;
 }) {
   const { casePage } = useTexts();
-  const [draft, setDraft] = useState(() => startingDraft(detail, casePage.forms.remediesDefault));
+  const [draft, setDraft] = useState(() =>
+    startingDraft(detail, {
+      remedies: casePage.forms.remediesDefault,
+      notHandedIn: casePage.forms.notHandedIn,
+    }),
+  );
   const [picked, setPicked] = useState<OfferedAction | null>(null);
   const open = likeliestFirst(detail);
   const current = picked !== null && open.includes(picked) ? picked : open[0];

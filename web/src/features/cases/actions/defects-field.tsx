@@ -52,7 +52,7 @@ function DefectRow({
   onChange: (reason: string | undefined) => void;
 }) {
   const { forms } = useTexts().casePage;
-  const first = material.form === 'none' ? (forms.defectPhrases[0] ?? '') : '';
+  const first = material.form === 'none' ? forms.notHandedIn : '';
   return (
     <li className="defect-row">
       <Checkbox

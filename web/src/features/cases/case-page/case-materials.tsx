@@ -18,15 +18,15 @@ export function CaseMaterials({ detail }: { detail: CaseDetail }) {
       {detail.materials.length === 0 && <p className="faint">{texts.none}</p>}
       <ul>
         {detail.materials.map((material) => (
-          <Material key={material.orderNum} material={material} caseId={detail.caseId} />
+          <Material key={material.orderNum} material={material} detail={detail} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Material({ material, caseId }: { material: CaseMaterial; caseId: string }) {
-  const { casePage, words } = useTexts();
+function Material({ material, detail }: { material: CaseMaterial; detail: CaseDetail }) {
+  const { words } = useTexts();
   const isMissing = material.form === 'none';
   return (
     <li className="case-material">
@@ -34,12 +34,23 @@ function Material({ material, caseId }: { material: CaseMaterial; caseId: string
       <span className={isMissing ? 'form-missing' : 'form-received'}>
         <span aria-hidden="true">{isMissing ? '○' : '✓'}</span> {words.materialForm[material.form]}
       </span>
-      {material.defect !== null && (
-        <p className="material-defect">{casePage.materials.defect(material.defect)}</p>
-      )}
-      <Files material={material} caseId={caseId} />
+      <Defect material={material} isSupplemented={Boolean(detail.correction?.supplementedAt)} />
+      <Files material={material} caseId={detail.caseId} />
     </li>
   );
+}
+
+function Defect({
+  material: { defect, form },
+  isSupplemented,
+}: {
+  material: CaseMaterial;
+  isSupplemented: boolean;
+}) {
+  const { materials: texts } = useTexts().casePage;
+  if (defect === null) return null;
+  if (isSupplemented && form !== 'none') return <p className="faint">{texts.corrected(defect)}</p>;
+  return <p className="material-defect">{texts.defect(defect)}</p>;
 }
 
 function Files({ material, caseId }: { material: CaseMaterial; caseId: string }) {
