@@ -1,10 +1,13 @@
 /** The weekly bulletin: drafts compiled from figures, and files set as text, web page and document. */
+export { compileBulletin } from './commands/compile-bulletin.ts';
+export { saveBulletin } from './commands/save-bulletin.ts';
 export { compileWeekWithFigures } from './compile-week.ts';
 export type {
   BulletinFigures,
   BulletinFile,
   BulletinPeriod,
 } from './core/bulletin-file.ts';
+export type { DraftId } from './core/draft.ts';
 export { type FileFault, sayFileFault } from './core/file-fault.ts';
 export { parseBulletinFile } from './core/parse-bulletin-file.ts';
 export type { BulletinDeps } from './deps.ts';
