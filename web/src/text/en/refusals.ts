@@ -75,6 +75,8 @@ export const refusals: Texts['refusals'] = {
   'cases/reason-missing': (facts) => `“${wordFor(fields, facts, 'field')}” is still empty.`,
   'cases/material-unknown': (facts) =>
     `The list of the matter has no material no. ${listed(facts, 'orderNums', ', ')}. Please choose the matter again.`,
+  'cases/material-repeated': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} is named more than once. Put it together and send again.`,
   'cases/materials-incomplete': (facts) =>
     `Necessary material no. ${listed(facts, 'orderNums', ', ')} is missing, so the case cannot be accepted. Collect it or give the one-time notice.`,
   'cases/matter-not-in-force': () =>
@@ -99,7 +101,7 @@ export const refusals: Texts['refusals'] = {
   'bulletin/invalid': (facts) =>
     `The bulletin breaks a rule${fact(facts, 'at') ? ` (${fact(facts, 'at')})` : ''}. Please mend it and save again.`,
   'bulletin/glyph-missing': (facts) =>
-    `The fonts lack these characters: ${listed(facts, 'characters', ', ')}. Please write them in the common form.`,
+    `The fonts lack: ${fact(facts, 'character')}. Please write them in the common form.`,
   'bulletin/other-organisation': () =>
     'This issue is published by another organisation; you can only read it.',
 };

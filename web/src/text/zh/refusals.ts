@@ -14,6 +14,7 @@ const fields: Readonly<Record<string, string>> = {
   resultName: '结果名称',
   resultNo: '结果文号',
   receiverName: '领取人',
+  name: '申请人姓名或名称',
 };
 
 const aboutCases = {
@@ -34,6 +35,8 @@ const aboutCases = {
   'cases/reason-missing': (facts) => `还没有填写“${wordFor(fields, facts, 'field')}”。`,
   'cases/material-unknown': (facts) =>
     `事项的材料清单里没有第 ${listed(facts, 'orderNums', '、')} 项材料，请重新选择事项。`,
+  'cases/material-repeated': (facts) =>
+    `第 ${listed(facts, 'orderNums', '、')} 项材料重复了，每项只能收一次。请合并后再提交。`,
   'cases/materials-incomplete': (facts) =>
     `必要材料第 ${listed(facts, 'orderNums', '、')} 项还没有收到，不能受理。请收齐，或一次性告知补正。`,
   'cases/matter-not-in-force': () => '这个事项现在没有生效的版本，不能接件。请另选事项。',
@@ -76,7 +79,7 @@ const aboutFigures = {
   'bulletin/invalid': (facts) =>
     `简报内容有不合规之处${fact(facts, 'at') ? `（${fact(facts, 'at')}）` : ''}，请改正后再保存。`,
   'bulletin/glyph-missing': (facts) =>
-    `字体中没有这些字：${listed(facts, 'characters', '、')}。请换用通行的写法。`,
+    `字体中没有这些字：${fact(facts, 'character')}。请换用通行的写法。`,
   'bulletin/other-organisation': () => '这期简报由其他单位编发，您只能查看。',
 } satisfies Partial<Record<ProblemCode, Sentence>>;
 
