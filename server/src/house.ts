@@ -1,5 +1,9 @@
 import type { Instant } from './kernel/instant.ts';
-import { bulletinRoutes, figuresFromStatistics } from './modules/bulletin/index.ts';
+import {
+  type BulletinDeps,
+  bulletinRoutes,
+  figuresFromStatistics,
+} from './modules/bulletin/index.ts';
 import { type CaseDeps, createCases } from './modules/cases/index.ts';
 import { type Catalogue, createCatalogue } from './modules/catalogue/index.ts';
 import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
@@ -37,6 +41,7 @@ export interface House {
   readonly caseDeps: CaseDeps;
   readonly importDeps: ImportDeps;
   readonly statisticsDeps: StatisticsDeps;
+  readonly bulletinDeps: BulletinDeps;
   readonly routes: readonly Route<Actor>[];
   /** Folds what waits into the totals. */
   readonly fold: () => Promise<unknown>;
@@ -67,6 +72,7 @@ export function createHouse(ground: Ground): House {
     fontDirectories: fontDirectories(ground.fontDirectory),
   });
   const figures = figuresFromStatistics(statisticsDeps);
+  const bulletinDeps: BulletinDeps = { db, now, newId, staffNames, typesetter, figures };
   const importDeps: ImportDeps = {
     db,
     now,
@@ -83,7 +89,7 @@ export function createHouse(ground: Ground): House {
     ...cases.routes,
     ...exchangeRoutes(importDeps),
     ...statisticsRoutes(statisticsDeps),
-    ...bulletinRoutes({ db, now, newId, staffNames, typesetter, figures }),
+    ...bulletinRoutes(bulletinDeps),
   ];
   return {
     identity,
@@ -91,6 +97,7 @@ export function createHouse(ground: Ground): House {
     caseDeps,
     importDeps,
     statisticsDeps,
+    bulletinDeps,
     routes,
     fold: () => foldOnce(statisticsDeps),
     close: () => typesetter.close(),

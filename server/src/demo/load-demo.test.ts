@@ -8,6 +8,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { parseInstant } from '../kernel/instant-text.ts';
 import { localDateOf } from '../kernel/local-date.ts';
 import { addWorkDays, isWorkDay } from '../kernel/work-calendar.ts';
+import { parseBulletinFile } from '../modules/bulletin/index.ts';
 import { explainPeriod, findStatistics, parsePeriod } from '../modules/statistics/index.ts';
 import { loadKeyRing, protectionOf } from '../platform/crypto/index.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const loaded = await loadDemo(groundOf(base, MORNING), { catalogueOnly: false });
   if (!loaded.ok) throw new Error(loaded.refusal.code);
   brought = loaded.value;
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await Promise.all(opened.map((one) => one.close()));
@@ -131,6 +132,29 @@ test('the half-year of 2022 has all three buckets, and the other nine finish mor
   expect(JSON.stringify(explained)).toMatch(/"closedWithoutAcceptance":[1-9]/);
 });
 
+test('the bulletin of that week waits with all its parts and live figures', async () => {
+  const drafts = await base.database
+    .selectFrom('bulletin.drafts')
+    .select(['version', 'file'])
+    .execute();
+  expect(drafts.map(({ version }) => version)).toEqual([2]);
+  const file = parseBulletinFile(drafts[0]?.file);
+  if (!file.ok) throw new Error('the draft is a bulletin file');
+  expect(file.value).toMatchObject({ issueNo: 19, totalNo: 394, copies: 80 });
+  expect(file.value.sections.map(({ title }) => title)).toEqual([
+    '省级政务服务事项受理办理情况',
+    '窗口工作动态',
+    '大厅巡查情况',
+  ]);
+  expect(file.value.sections[0]?.statistics).toEqual({
+    source: '四川一体化政务服务平台',
+    from: '2022-01-01',
+    to: '2022-06-17',
+  });
+  expect(file.value.sections[1]?.sections?.map(({ items }) => items?.length)).toEqual([4, 3]);
+  expect(file.value.sections[2]?.sections).toHaveLength(6);
+});
+
 test('a second demo is refused and changes nothing', async () => {
   const before = await journalOf(base);
   const again = await loadDemo(groundOf(base, EVENING), { catalogueOnly: false });
@@ -160,7 +184,7 @@ test('the same day gives the same demo, also after an interruption', async () =>
   const resumed = await loadDemo(ground, { catalogueOnly: false });
   expect(resumed.ok && resumed.value).toMatchObject({ cases: brought.cases });
   expect(await casesOf(other)).toEqual(await casesOf(base));
-}, 60_000);
+}, 120_000);
 
 function failingAfter({ encrypt }: Ground['protection'], count: number): typeof encrypt {
   let done = 0;

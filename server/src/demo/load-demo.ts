@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from '../kernel/result.ts';
 import { demoMatters, loadDemoCatalogue } from '../modules/catalogue/index.ts';
 import { readOrganisationTree } from '../modules/identity/index.ts';
 import { type Database, transact } from '../platform/database/index.ts';
+import { draftBulletin } from './draft-bulletin.ts';
 import { importDayByDay } from './import-day-by-day.ts';
 import { loadStaff } from './load-staff.ts';
 import { planCases } from './plan-cases.ts';
@@ -96,5 +97,7 @@ async function loadCases(
   await playCases({ cases: house.caseDeps, files: ground.files, matterIdOf, isResumed }, plan);
   const lines = (await readFile(HALF_YEAR, 'utf8')).trimEnd().split('\n');
   const reported = await importDayByDay(house.importDeps, lines);
+  await draftBulletin(house.bulletinDeps);
+  await house.close();
   return { cases: plan.length, reported };
 }

@@ -11,9 +11,8 @@ import {
   type StaffId,
 } from '../modules/identity/index.ts';
 import type { Tx } from '../platform/database/index.ts';
-import { createIdSource } from '../platform/ids.ts';
 import { DEMO_PASSWORD } from './demo-accounts.ts';
-import { diceOf } from './dice.ts';
+import { seededIds } from './seeded-ids.ts';
 
 interface StaffFile {
   readonly windows: readonly {
@@ -54,7 +53,7 @@ export async function loadStaff(tx: Tx): Promise<void> {
   );
   // One hash for all: the password is the same, and hashing eighty times would take five seconds.
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const newId = idSource();
+  const newId = seededIds('staff', EMPLOYED_AT);
   const people = file.staff.map((one) => ({ ...one, staffId: newId() as StaffId }));
   await insertStaff(
     tx,
@@ -72,14 +71,5 @@ export async function loadStaff(tx: Tx): Promise<void> {
     people.flatMap(({ staffId, roles }) =>
       roles.map(({ role, body }) => ({ staffId, role, organisationId: idOf(body) })),
     ),
-  );
-}
-
-/** The same people have the same ids in every demo, so that journals can be compared. */
-function idSource(): () => string {
-  const dice = diceOf('staff');
-  return createIdSource(
-    () => EMPLOYED_AT,
-    (bytes) => Buffer.from(Array.from({ length: bytes }, () => dice.below(256))),
   );
 }

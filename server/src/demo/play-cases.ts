@@ -6,11 +6,11 @@ import { type Actor, findActorByLogin } from '../modules/identity/index.ts';
 import { sm3 } from '../platform/crypto/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
 import { findAnswer, type IdempotencyKey } from '../platform/http/index.ts';
-import { createIdSource } from '../platform/ids.ts';
 import { demoDocument } from './demo-document.ts';
 import { diceOf } from './dice.ts';
 import type { PlannedCase, PlannedStep } from './plan-cases.ts';
 import { materialToCorrect, playStep } from './play-step.ts';
+import { seededIds } from './seeded-ids.ts';
 
 /** What playing needs: the deps of the cases module and where files are kept. */
 export interface PlayDeps {
@@ -59,7 +59,7 @@ async function playLane(
 }
 
 async function playCase(stage: Stage, planned: PlannedCase): Promise<void> {
-  const caseId = caseIdOf(planned);
+  const caseId = seededIds(`case ${planned.serial}`, receivedAt(planned))() as CaseId;
   for (const [index, step] of planned.steps.entries()) {
     const actor = await stage.actors(loginFor(step, planned));
     const idempotency = keyFor(actor, planned, index);
@@ -169,16 +169,6 @@ function loginFor({ action }: PlannedStep, { serial, matter }: PlannedCase): str
 function keyFor({ staffId }: Actor, { serial }: PlannedCase, index: number): IdempotencyKey {
   const key = `demo-${serial}-${index}`;
   return { subject: staffId, operation: 'demo', key, fingerprint: sm3(key) };
-}
-
-/** A UUID of version 7 of the moment of receipt, the same in every demo of that day. */
-function caseIdOf(planned: PlannedCase): CaseId {
-  const dice = diceOf(`id of case ${planned.serial}`);
-  const newId = createIdSource(
-    () => receivedAt(planned),
-    (bytes) => Buffer.from(Array.from({ length: bytes }, () => dice.below(256))),
-  );
-  return newId() as CaseId;
 }
 
 function receivedAt({ steps }: PlannedCase): Instant {

@@ -13,6 +13,10 @@ export const GENERATED: readonly Generated[] = [
   { path: 'docs/lifecycle.md', command: ['tools/src/documents/lifecycle.ts'] },
   { path: 'docs/permissions.md', command: ['tools/src/documents/permissions.ts'] },
   { path: 'docs/openapi.json', command: ['tools/src/documents/openapi.ts'] },
+  {
+    path: 'server/demo/half-year-2022.ndjson',
+    command: ['server/src/demo/generate-half-year.ts'],
+  },
 ];
 
 /** A generated file is what its command prints today. */
