@@ -23,6 +23,7 @@ export const CASE_REFUSALS = [
   'cases/already-notified',
   'cases/reason-missing',
   'cases/material-unknown',
+  'cases/material-repeated',
   'cases/materials-incomplete',
   'cases/matter-not-in-force',
   'cases/matter-ex-officio',

@@ -14,7 +14,11 @@ const Opinion = text(2000);
 export const HandedMaterial = exactly({
   orderNum: Type.Integer({ minimum: 1, maximum: 999 }),
   form: oneOf(...MATERIAL_FORMS),
-  fileIds: Type.Array(Type.String({ pattern: '^[0-9a-f]{64}$' }), { maxItems: 20, default: [] }),
+  fileIds: Type.Array(Type.String({ pattern: '^[0-9a-f]{64}$' }), {
+    maxItems: 20,
+    uniqueItems: true,
+    default: [],
+  }),
 });
 export type HandedMaterial = Static<typeof HandedMaterial>;
 

@@ -38,6 +38,7 @@ export const STATUS_OF = {
   'cases/already-notified': 409,
   'cases/reason-missing': 422,
   'cases/material-unknown': 422,
+  'cases/material-repeated': 422,
   'cases/materials-incomplete': 422,
   'cases/matter-not-in-force': 422,
   'cases/matter-ex-officio': 422,

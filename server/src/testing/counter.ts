@@ -66,22 +66,29 @@ export async function aCaseAfter(hall: Hall, last: Act): Promise<CaseStep> {
   return current;
 }
 
+/** Takes an accepted case through review and verification. */
+export async function bringToDecision(hall: Hall, accepted: Seen): Promise<CaseStep> {
+  return STEPS.verify(hall, await STEPS.review(hall, accepted));
+}
+
+type Seen = Pick<CaseStep, 'caseId' | 'version'>;
+
 const STEPS = {
-  accept: async (hall: Hall, { caseId, version }: CaseStep) => {
+  accept: async (hall: Hall, { caseId, version }: Seen) => {
     const clerk = await theClerk(hall);
     return (await clerk.call(acts.acceptCase, { params: { caseId }, body: { version } })).reply;
   },
-  review: async (hall: Hall, { caseId, version }: CaseStep) => {
+  review: async (hall: Hall, { caseId, version }: Seen) => {
     const reviewer = await hall.as('REVIEWER', 'HEALTH');
     const body = { version, opinion: '材料齐全，建议准予', proposal: 'grant' as const };
     return (await reviewer.call(acts.reviewCase, { params: { caseId }, body })).reply;
   },
-  verify: async (hall: Hall, { caseId, version }: CaseStep) => {
+  verify: async (hall: Hall, { caseId, version }: Seen) => {
     const verifier = await hall.as('VERIFIER', 'HEALTH');
     const body = { version, opinion: '同意承办意见' };
     return (await verifier.call(acts.verifyCase, { params: { caseId }, body })).reply;
   },
-  grant: async (hall: Hall, { caseId, version }: CaseStep) => {
+  grant: async (hall: Hall, { caseId, version }: Seen) => {
     const chief = await hall.as('CHIEF_REP', 'HEALTH');
     const body = {
       version,
@@ -92,7 +99,7 @@ const STEPS = {
     };
     return (await chief.call(acts.decideCase, { params: { caseId }, body })).reply;
   },
-  close: async (hall: Hall, { caseId, version }: CaseStep) => {
+  close: async (hall: Hall, { caseId, version }: Seen) => {
     const chief = await hall.as('CHIEF_REP', 'HEALTH');
     const body = { version, resultName: '示例许可证', resultNo: '示例〔2022〕1号' };
     return (await chief.call(acts.closeCase, { params: { caseId }, body })).reply;

@@ -26,7 +26,8 @@ import { createIdSource } from '../platform/ids.ts';
 import { createLog } from '../platform/log.ts';
 import { type Person, personOf } from './person.ts';
 
-const PASSWORD = 'only for tests 1';
+/** Everybody's. */
+export const PASSWORD = 'only for tests 1';
 /** Nine on a Monday morning of a published year. */
 const START = '2022-06-13T09:00:00+08:00';
 
@@ -41,7 +42,7 @@ export interface Hall {
   as(role: RoleId, bodyCode: string, number?: number): Promise<Person>;
   /** Somebody without a session. */
   readonly stranger: Person;
-  /** Sets the clock. */
+  /** Sets the clock; whoever acts from now on signs in anew. */
   at(text: string): void;
   close(): Promise<void>;
 }
@@ -72,16 +73,18 @@ export async function openHall(): Promise<Hall> {
     gauges: [],
     webFolder: undefined,
   });
+  const people = peopleOf(app, db);
   return {
     app,
     db,
     ownerUrl,
     house,
     clock,
-    as: peopleOf(app, db),
+    as: people.as,
     stranger: personOf(app, { cookie: undefined, csrfToken: undefined, staffId: undefined }),
     at: (text) => {
       clock.now = momentOf(text);
+      people.signOutAll();
     },
     close: async () => {
       await app.close();
@@ -98,22 +101,35 @@ function momentOf(text: string): Instant {
   return at;
 }
 
-function peopleOf(app: FastifyInstance, db: Database): Hall['as'] {
-  const known = new Map<string, Promise<Person>>();
+interface People {
+  readonly as: Hall['as'];
+  /** Sessions end when the clock jumps; everybody signs in again. */
+  readonly signOutAll: () => void;
+}
+
+function peopleOf(app: FastifyInstance, db: Database): People {
+  const employed = new Map<string, Promise<StaffId>>();
+  const sessions = new Map<string, Promise<Person>>();
   let passwordHash: Promise<string> | undefined;
-  return (role, bodyCode, number = 1) => {
-    const login = `${bodyCode}.${role}.${number}`.toLowerCase();
-    passwordHash ??= hashPassword(PASSWORD);
-    const person = known.get(login) ?? employ({ app, db, passwordHash }, { login, role, bodyCode });
-    known.set(login, person);
-    return person;
+  return {
+    as: (role, bodyCode, number = 1) => {
+      const login = `${bodyCode}.${role}.${number}`.toLowerCase();
+      passwordHash ??= hashPassword(PASSWORD);
+      const staffId =
+        employed.get(login) ?? employ({ db, passwordHash }, { login, role, bodyCode });
+      employed.set(login, staffId);
+      const person = sessions.get(login) ?? staffId.then((id) => openSession(app, login, id));
+      sessions.set(login, person);
+      return person;
+    },
+    signOutAll: () => sessions.clear(),
   };
 }
 
 async function employ(
-  { app, db, passwordHash }: { app: FastifyInstance; db: Database; passwordHash: Promise<string> },
+  { db, passwordHash }: { db: Database; passwordHash: Promise<string> },
   { login, role, bodyCode }: { login: string; role: RoleId; bodyCode: string },
-): Promise<Person> {
+): Promise<StaffId> {
   const body = (await readOrganisationTree(db)).all.find((one) => one.code === bodyCode);
   if (!body) throw new Error(`the demo has no body ${bodyCode}`);
   const staffId = randomUUID() as StaffId;
@@ -132,6 +148,10 @@ async function employ(
     await insertGrants(tx, [{ staffId, role, organisationId: body.id }]);
     return ok(undefined);
   });
+  return staffId;
+}
+
+async function openSession(app: FastifyInstance, login: string, staffId: StaffId): Promise<Person> {
   const stranger = personOf(app, { cookie: undefined, csrfToken: undefined, staffId: undefined });
   const session = await stranger.call(signIn, { body: { login, password: PASSWORD } });
   const cookie = String(session.headers['set-cookie']).split(';')[0];

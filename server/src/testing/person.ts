@@ -67,7 +67,8 @@ interface Parts {
   readonly key?: string;
 }
 
-function requestOf(endpoint: Endpoint, input: Parts, { cookie, csrfToken }: Identity) {
+/** The request that a call makes, without a place to send it to. */
+export function requestOf(endpoint: Endpoint, input: Parts, { cookie, csrfToken }: Identity) {
   const hasBody = input.body !== undefined;
   const method = endpoint.method;
   return {

@@ -15,7 +15,7 @@ export function deliverCase(
   },
 ): ReturnType<typeof actOnCase> {
   const { method, proof } = given;
-  const receiverName = maskName(given.receiverName);
+  const receiverName = maskName(given.receiverName.trim());
   return actOnCase(deps, request, {
     action: 'deliver',
     decide: (_current, { act }) =>

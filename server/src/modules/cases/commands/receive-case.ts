@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { transact } from '../../../platform/database/index.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
-import { receive } from '../core/acceptance.ts';
+import { isBlank, receive } from '../core/acceptance.ts';
 import { checkApplicant } from '../core/applicant.ts';
 import type { ApplicantId, CaseId } from '../core/case.ts';
 import type { EventOf, Handed } from '../core/event.ts';
@@ -85,6 +85,7 @@ function refusalOf(
   if (!holds(actor, transitionOf('receive').by, departmentId)) {
     return { code: 'cases/other-organisation', departmentId };
   }
+  if (isBlank(applicant.name)) return { code: 'cases/reason-missing', field: 'name' };
   return checkApplicant(applicant);
 }
 

@@ -43,8 +43,8 @@ export function receive(
   { by, at, calendar }: Act,
   { list, ...intake }: Intake,
 ): Result<EventOf<'cases/received'>, CaseRefusal> {
-  const unknown = unknownMaterials(intake.materials, list);
-  if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
+  const wrong = handedRefusal(intake.materials, list);
+  if (wrong) return refuse(wrong);
   const due = dueAfter({ clock: 'acceptance', days: ACCEPTANCE_WORK_DAYS }, at, calendar);
   return ok({ type: 'cases/received', at, by, channel: 'window', ...intake, due });
 }
@@ -73,8 +73,8 @@ export function supplement(
     list,
   }: { readonly materials: readonly Handed[]; readonly list: readonly ListedMaterial[] },
 ): Result<EventOf<'cases/supplemented'>, CaseRefusal> {
-  const unknown = unknownMaterials(materials, list);
-  if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
+  const wrong = handedRefusal(materials, list);
+  if (wrong) return refuse(wrong);
   const due = dueAfter({ clock: 'acceptance', days: ACCEPTANCE_WORK_DAYS }, at, calendar);
   return ok({ type: 'cases/supplemented', at, by, materials, due });
 }
@@ -158,6 +158,18 @@ function limitDue(
 /** Whether a text says nothing. */
 export function isBlank(text: string): boolean {
   return text.trim() === '';
+}
+
+function handedRefusal(
+  handed: readonly Handed[],
+  list: readonly ListedMaterial[],
+): CaseRefusal | undefined {
+  const unknown = unknownMaterials(handed, list);
+  if (unknown.length > 0) return { code: 'cases/material-unknown', orderNums: unknown };
+  const orderNums = handed.map((one) => one.orderNum);
+  const repeated = orderNums.filter((orderNum, index) => orderNums.indexOf(orderNum) !== index);
+  if (repeated.length === 0) return undefined;
+  return { code: 'cases/material-repeated', orderNums: [...new Set(repeated)] };
 }
 
 function unknownMaterials(

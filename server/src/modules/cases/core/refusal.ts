@@ -21,6 +21,7 @@ export type CaseRefusal =
   | { readonly code: 'cases/already-notified' }
   | { readonly code: 'cases/reason-missing'; readonly field: string }
   | { readonly code: 'cases/material-unknown'; readonly orderNums: readonly number[] }
+  | { readonly code: 'cases/material-repeated'; readonly orderNums: readonly number[] }
   | { readonly code: 'cases/materials-incomplete'; readonly orderNums: readonly number[] }
   | { readonly code: 'cases/matter-not-in-force'; readonly matterId: number }
   | { readonly code: 'cases/matter-ex-officio'; readonly matterId: number }

@@ -26,22 +26,24 @@ export async function searchCasesBy(
   const applicants = ID_TYPES.map((type) =>
     deps.protection.applicantIdOf(type, wanted.toUpperCase()),
   );
+  const visible = sql`department_id = any(${bodiesWithin(actor, CASE_READERS)}::int[])`;
   const number = parseCaseNumber(wanted.toUpperCase());
   const { rows } = await sql<SummaryRow>`
     select ${SUMMARY_COLUMNS}
     from cases.cases c left join cases.sources s on s.id = c.source_id
-    where c.department_id = any(${bodiesWithin(actor, CASE_READERS)}::int[])
-      and c.id in (
-        select id from cases.cases where id = any(${ids}::uuid[])
+    where c.id in (
+        select id from cases.cases where id = any(${ids}::uuid[]) and ${visible}
         union all
-        (select id from cases.cases where applicant_id = any(${applicants}::uuid[]) limit ${FOUND_MAX})
+        (select id from cases.cases where applicant_id = any(${applicants}::uuid[]) and ${visible}
+         order by received_at desc nulls last limit ${FOUND_MAX})
         union all
         (select id from cases.cases
          where ${number ? sql`numbered_on = ${number.day}::date and serial = ${number.serial}` : sql`false`}
-           and serial is not null limit ${FOUND_MAX})
+           and serial is not null and ${visible} limit ${FOUND_MAX})
         union all
         (select id from cases.cases
-         where due_on is not null and starts_with(applicant_name, ${wanted}) limit ${FOUND_MAX}))
+         where due_on is not null and starts_with(applicant_name, ${wanted}) and ${visible}
+         order by received_at desc limit ${FOUND_MAX}))
     order by c.received_at desc nulls last, c.id
     limit ${FOUND_MAX}`.execute(deps.db);
   return describeRows(deps, rows);
