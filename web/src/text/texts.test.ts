@@ -28,6 +28,10 @@ test('a wrong check character names the right one', () => {
 });
 
 test('whoever was overtaken hears by whom', () => {
-  const sentence = zh.refusals['cases/stale']({ byName: '测试受理', status: 'ACCEPTED' });
-  expect(sentence).toContain('测试受理刚刚办理了这个办件，现在是“已受理”');
+  const sentence = zh.refusals['cases/stale']({
+    byName: '测试受理',
+    did: 'cases/accepted',
+    status: 'ACCEPTED',
+  });
+  expect(sentence).toContain('测试受理刚刚办理了这个办件（受理），现在是“已受理”');
 });

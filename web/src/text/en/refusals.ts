@@ -12,12 +12,37 @@ const fields: Readonly<Record<string, string>> = {
   resultName: 'Name of the result',
   resultNo: 'Number of the result',
   receiverName: 'Receiver',
+  name: 'Name of the applicant',
+};
+
+/** What somebody else did, by the type of the journal entry. */
+const acts: Readonly<Record<string, string>> = {
+  'cases/received': 'received',
+  'cases/correction-requested': 'one-time notice',
+  'cases/supplemented': 'corrections taken in',
+  'cases/accepted': 'accepted',
+  'cases/acceptance-refused': 'acceptance refused',
+  'cases/not-required': 'no licence needed',
+  'cases/reviewed': 'opinion given',
+  'cases/verified': 'verified',
+  'cases/sent-back': 'sent back',
+  'cases/granted': 'granted',
+  'cases/refused': 'refused',
+  'cases/closed': 'closed',
+  'cases/delivered': 'delivered',
+  'cases/withdrawn': 'withdrawn',
+};
+
+const periodFaults: Readonly<Record<string, string>> = {
+  'not-a-day': 'is no day of the calendar',
+  reversed: 'is on the wrong side of the other end',
+  'too-long': 'makes the period too long',
 };
 
 /** One sentence for every refusal, in English. */
 export const refusals: Texts['refusals'] = {
   'request/malformed': (facts) =>
-    `Something entered does not meet the requirements${fact(facts, 'at') ? ` (${fact(facts, 'at')})` : ''}. Please check it and submit again.`,
+    `Something entered does not meet the requirements${fact(facts, 'path') ? ` (${fact(facts, 'path')})` : ''}. Please check it and submit again.`,
   'request/unreadable': () =>
     'The request could not be read. Please reload the page and try again.',
   'request/idempotency-key-missing': () => 'This page is out of date. Please reload and try again.',
@@ -39,14 +64,14 @@ export const refusals: Texts['refusals'] = {
   'identity/not-signed-in': () => 'Your session has ended. Please sign in again.',
   'identity/wrong-credentials': () =>
     'The account or the password is wrong. Please check both and try again.',
-  'identity/locked-out': () =>
-    'Too many failed attempts: the account is locked for a while. Please try later or ask the administrator to unlock it.',
+  'identity/locked-out': (facts) =>
+    `Too many failed attempts: the account is locked for a while. Please try again in ${fact(facts, 'minutes', '15')} minutes or ask the administrator to unlock it.`,
   'identity/csrf': () => 'This page is out of date. Please reload; nothing was submitted.',
   'identity/no-role': () =>
     'You do not hold the role for this. Please ask the administrator of your organisation.',
   'catalogue/not-found': () => 'There is no such matter. Please check its code or name.',
   'catalogue/ambiguous-code': (facts) =>
-    `Code ${fact(facts, 'code')} stands for several matters. Please use the full implementation code.`,
+    `Code ${fact(facts, 'given')} stands for several matters. Please use one of these: ${listed(facts, 'taskCodes', ', ')}.`,
   'catalogue/wrong-state': () =>
     'The matter is in a state that does not allow this. Please reload.',
   'catalogue/invalid': (facts) =>
@@ -61,7 +86,7 @@ export const refusals: Texts['refusals'] = {
   'cases/wrong-status': (facts) =>
     `The case is now “${wordFor(words.status, facts, 'status')}”, so “${wordFor(words.action, facts, 'action')}” is no longer possible. See the story on the right.`,
   'cases/stale': (facts) =>
-    `${fact(facts, 'byName', 'A colleague')} has just worked on this case; it is now “${wordFor(words.status, facts, 'status')}”. Your act was not carried out; what you typed is still here.`,
+    `${fact(facts, 'byName', 'A colleague')} has just worked on this case (${wordFor(acts, facts, 'did') || 'another change'}); it is now “${wordFor(words.status, facts, 'status')}”. Your act was not carried out; what you typed is still here.`,
   'cases/other-organisation': () =>
     'This case belongs to another department, whose staff must handle it.',
   'cases/owned-by-source': (facts) =>
@@ -93,15 +118,17 @@ export const refusals: Texts['refusals'] = {
     'Only PDF, OFD, PNG, JPEG and TIFF files are taken, judged by their content.',
   'cases/file-too-large': () =>
     'The file is larger than 50 MB. Please compress it or upload it in parts.',
-  'statistics/period': () =>
-    'The period is wrong: it must start no later than it ends and stay within the range.',
+  'statistics/period': (facts) =>
+    fact(facts, 'reason')
+      ? `“${fact(facts, 'given')}” ${wordFor(periodFaults, facts, 'reason')}. Please correct it.`
+      : 'The period is wrong: it must start no later than it ends. Please correct it.',
   'bulletin/not-found': () => 'There is no such issue. Please check the number.',
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', 'A colleague')} has just changed this issue; your change was not saved. Please compare and save again.`,
   'bulletin/invalid': (facts) =>
     `The bulletin breaks a rule${fact(facts, 'at') ? ` (${fact(facts, 'at')})` : ''}. Please mend it and save again.`,
   'bulletin/glyph-missing': (facts) =>
-    `The fonts lack: ${fact(facts, 'character')}. Please write them in the common form.`,
+    `The fonts lack “${fact(facts, 'character')}” (${fact(facts, 'codePoint')}, ${fact(facts, 'path')}). Please write it in the common form.`,
   'bulletin/other-organisation': () =>
     'This issue is published by another organisation; you can only read it.',
 };

@@ -3,6 +3,30 @@ import { fact, inside, listed, wordFor } from '../facts.ts';
 import { numberFaults } from './number-faults.ts';
 import { words } from './words.ts';
 
+/** What somebody else did, by the type of the journal entry. */
+const acts: Readonly<Record<string, string>> = {
+  'cases/received': '接件',
+  'cases/correction-requested': '一次性告知补正',
+  'cases/supplemented': '收补正材料',
+  'cases/accepted': '受理',
+  'cases/acceptance-refused': '不予受理',
+  'cases/not-required': '不受理',
+  'cases/reviewed': '提出承办意见',
+  'cases/verified': '审核通过',
+  'cases/sent-back': '退回承办',
+  'cases/granted': '准予',
+  'cases/refused': '不予',
+  'cases/closed': '办结',
+  'cases/delivered': '送达',
+  'cases/withdrawn': '登记撤回',
+};
+
+const periodFaults: Readonly<Record<string, string>> = {
+  'not-a-day': '不是有效的日期',
+  reversed: '与另一端的先后颠倒',
+  'too-long': '使跨度太长',
+};
+
 type Sentence = (facts: Facts) => string;
 
 const fields: Readonly<Record<string, string>> = {
@@ -22,7 +46,7 @@ const aboutCases = {
   'cases/wrong-status': (facts) =>
     `办件现在是“${wordFor(words.status, facts, 'status')}”，不能再“${wordFor(words.action, facts, 'action')}”。请看右侧经过。`,
   'cases/stale': (facts) =>
-    `${fact(facts, 'byName', '另一位同事')}刚刚办理了这个办件，现在是“${wordFor(words.status, facts, 'status')}”。您的操作没有执行，填写的内容仍在。`,
+    `${fact(facts, 'byName', '另一位同事')}刚刚办理了这个办件（${wordFor(acts, facts, 'did') || '另有改动'}），现在是“${wordFor(words.status, facts, 'status')}”。您的操作没有执行，填写的内容仍在。`,
   'cases/other-organisation': () => '这个办件属于其他部门，请由该部门窗口人员办理。',
   'cases/owned-by-source': (facts) =>
     `这个办件由部门业务系统（${fact(facts, 'source', '来源系统')}）办理并报送，这里只能查看。`,
@@ -52,8 +76,8 @@ const aboutCases = {
 const aboutIdentity = {
   'identity/not-signed-in': () => '登录已过期，请重新登录。',
   'identity/wrong-credentials': () => '账号或密码不对，请核对后再试。',
-  'identity/locked-out': () =>
-    '连续登录失败次数过多，账号已暂时锁定。请稍后再试，或请系统管理员解锁。',
+  'identity/locked-out': (facts) =>
+    `连续登录失败次数过多，账号已暂时锁定。请 ${fact(facts, 'minutes', '15')} 分钟后再试，或请系统管理员解锁。`,
   'identity/csrf': () => '页面已过期，请刷新后重试；填写的内容没有提交。',
   'identity/no-role': () => '您没有办理这件事的权限，请向本单位系统管理员申请。',
 } satisfies Partial<Record<ProblemCode, Sentence>>;
@@ -61,7 +85,7 @@ const aboutIdentity = {
 const aboutCatalogue = {
   'catalogue/not-found': () => '没有这个事项，请核对编码或名称。',
   'catalogue/ambiguous-code': (facts) =>
-    `编码 ${fact(facts, 'code')} 对应多个事项，请使用完整的实施编码。`,
+    `编码 ${fact(facts, 'given')} 对应多个事项，请使用其中一个实施编码：${listed(facts, 'taskCodes', '、')}。`,
   'catalogue/wrong-state': () => '事项当前的状态不允许这样做，请刷新后再看。',
   'catalogue/invalid': (facts) =>
     `事项的要素不合规：${fact(facts, 'field', '请逐项核对')}，请改正后再提交。`,
@@ -72,20 +96,23 @@ const aboutCatalogue = {
 } satisfies Partial<Record<ProblemCode, Sentence>>;
 
 const aboutFigures = {
-  'statistics/period': () => '统计时段不对：开始日期应不晚于结束日期，且跨度在允许范围内。',
+  'statistics/period': (facts) =>
+    fact(facts, 'reason')
+      ? `统计时段的“${fact(facts, 'given')}”${wordFor(periodFaults, facts, 'reason')}，请改正。`
+      : '统计时段不对：开始日期应不晚于结束日期。请改正。',
   'bulletin/not-found': () => '没有这一期简报，请核对期号。',
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', '另一位同事')}刚刚改过这期简报，您的改动没有保存。请对照后再保存。`,
   'bulletin/invalid': (facts) =>
     `简报内容有不合规之处${fact(facts, 'at') ? `（${fact(facts, 'at')}）` : ''}，请改正后再保存。`,
   'bulletin/glyph-missing': (facts) =>
-    `字体中没有这些字：${fact(facts, 'character')}。请换用通行的写法。`,
+    `字体中没有“${fact(facts, 'character')}”（${fact(facts, 'codePoint')}，${fact(facts, 'path')}），请换用通行的写法。`,
   'bulletin/other-organisation': () => '这期简报由其他单位编发，您只能查看。',
 } satisfies Partial<Record<ProblemCode, Sentence>>;
 
 const aboutRequests = {
   'request/malformed': (facts) =>
-    `填写的内容有一处不符合要求${fact(facts, 'at') ? `（${fact(facts, 'at')}）` : ''}，请核对后再提交。`,
+    `填写的内容有一处不符合要求${fact(facts, 'path') ? `（${fact(facts, 'path')}）` : ''}，请核对后再提交。`,
   'request/unreadable': () => '提交的内容没有读懂，请刷新页面后重试。',
   'request/idempotency-key-missing': () => '页面版本过旧，请刷新后重试。',
   'request/idempotency-key-in-use': () => '同一个操作正在处理，请稍候几秒再看结果。',
