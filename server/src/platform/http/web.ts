@@ -2,6 +2,9 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { sendProblem } from './problem.ts';
 
+/** Below these a missing file or operation is missing, and not a page of the workbench. */
+const NO_PAGE = /^\/(api|assets)\//;
+
 /**
  * The built web: hashed files are kept by browsers for a year, the page itself is asked for anew; any
  * path that is no file and no operation is a page of the workbench.
@@ -9,7 +12,6 @@ import { sendProblem } from './problem.ts';
 export async function mountWeb(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
-    wildcard: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
       const isHashed = path.includes('/assets/');
@@ -17,7 +19,7 @@ export async function mountWeb(app: FastifyInstance, folder: string): Promise<vo
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/');
+    const isPage = request.method === 'GET' && !NO_PAGE.test(request.url);
     if (!isPage) return sendProblem(reply, { code: 'request/not-found' });
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
