@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import {
   BULLETIN_FORMATS,
@@ -17,6 +15,7 @@ import { fontDirectories } from '../platform/typesetting/font-directories.ts';
 import { loadFontRoles } from '../platform/typesetting/font-roles.ts';
 import { createTypesetter } from '../platform/typesetting/typesetter.ts';
 import type { CommandIo } from './io.ts';
+import { systemReason, writeWhole } from './write-whole.ts';
 
 /** What the command needs from its caller. */
 export interface BulletinRenderDeps {
@@ -86,7 +85,9 @@ async function renderToFile(
   if ('failure' in bulletin) return bulletin;
   const content = await contentOf(bulletin.file, format, deps);
   if ('failure' in content) return { failure: `${file}: ${content.failure}` };
-  return writeWhole(resolve(out), format, content.bytes);
+  const written = await writeWhole(out, content.bytes);
+  if (!written.ok) return { failure: written.refusal };
+  return { out: written.value.out, format, bytes: written.value.bytes };
 }
 
 function isRenderable(format: Format): format is BulletinFormat {
@@ -152,21 +153,4 @@ async function contentOf(
   } finally {
     await typesetter.close();
   }
-}
-
-/** Writes beside the target and renames, so that a reader finds the whole file or none. */
-async function writeWhole(out: string, format: BulletinFormat, bytes: Buffer) {
-  const draft = `${out}.${randomUUID()}.part`;
-  try {
-    await writeFile(draft, bytes);
-    await rename(draft, out);
-    return { out, format, bytes: bytes.length };
-  } catch (cause) {
-    await rm(draft, { force: true });
-    return { failure: `${out} cannot be written (${systemReason(cause)}); check the folder.` };
-  }
-}
-
-function systemReason(cause: unknown): string {
-  return cause instanceof Error ? cause.message.replace(/,.*$/s, '') : String(cause);
 }

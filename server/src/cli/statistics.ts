@@ -1,16 +1,10 @@
 import { type FigureRow, GROUPINGS, type Grouping } from '@banshi/contract/statistics';
 import { type Command, Option } from 'commander';
 import type { House } from '../house.ts';
-import {
-  explainPeriod,
-  findStatistics,
-  type Period,
-  type PeriodRefusal,
-  parsePeriod,
-  YEARS_MAX,
-} from '../modules/statistics/index.ts';
+import { explainPeriod, findStatistics, type Period } from '../modules/statistics/index.ts';
 import { openHouse } from '../open-house.ts';
 import type { CommandIo } from './io.ts';
+import { readPeriod } from './period-option.ts';
 import { type Settings, withDatabase } from './session.ts';
 import { printTable } from './table.ts';
 
@@ -74,22 +68,15 @@ async function withPeriod(
   settings: Settings,
   { options, show }: Asked,
 ): Promise<void> {
-  const period = parsePeriod({ from: options.from ?? '', to: options.to ?? '' });
+  const period = readPeriod(options);
   if (!period.ok) {
-    io.fail(sentenceFor(period.refusal));
+    io.fail(period.refusal);
     return;
   }
   await withDatabase(settings, async ({ db }) => {
     const house = await openHouse(db, settings.config);
     await show(io, house, { options, period: period.value });
   });
-}
-
-function sentenceFor({ reason, field, given }: PeriodRefusal): string {
-  if (given === '') return `--${field} is missing; give a day such as 2022-06-17.`;
-  if (reason === 'not-a-day') return `--${field} ${given} is no day; write it as 2022-06-17.`;
-  if (reason === 'reversed') return `--to ${given} lies before --from; exchange the two days.`;
-  return `--to ${given} lies ${YEARS_MAX} years or more after --from; ask for a shorter period.`;
 }
 
 async function showFigures(

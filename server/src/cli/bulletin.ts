@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import type { BulletinPeriod } from '../modules/bulletin/index.ts';
+import { parsePeriod, YEARS_MAX } from '../modules/statistics/index.ts';
+import { OperatorError } from '../platform/operator-error.ts';
+import { registerBulletinDraft } from './bulletin-draft.ts';
+import { figuresIn } from './bulletin-figures.ts';
+import { registerBulletinRender } from './bulletin-render.ts';
+import type { CommandIo } from './io.ts';
+import { type Settings, withDatabase } from './session.ts';
+
+/** `banshi bulletin draft`, `render` and `check`. */
+export function registerBulletin(program: Command, io: CommandIo, settings: Settings): void {
+  const bulletin = program.command('bulletin').description('the weekly bulletin');
+  registerBulletinDraft(bulletin, io, settings);
+  registerBulletinRender(bulletin, {
+    io,
+    siteFontDirectory: settings.config.fontDir,
+    figures: (period) => figuresNow(settings, period),
+  });
+  bulletin
+    .command('check')
+    .description('proofread a bulletin file; not made yet')
+    .argument('<file>', 'bulletin file (JSON, UTF-8)')
+    .option('--json', 'print the findings')
+    .action(() =>
+      io.fail(
+        'The proofreading rules are not made yet; "banshi bulletin render" checks the form of a file.',
+      ),
+    );
+}
+
+/** The database is opened only for a file that leaves figures out. */
+async function figuresNow(settings: Settings, { from, to }: BulletinPeriod) {
+  const period = parsePeriod({ from, to });
+  if (!period.ok) {
+    throw new OperatorError(
+      `Figures from ${from} to ${to} cannot be counted; write figures into the file, or give days less than ${YEARS_MAX} years apart.`,
+    );
+  }
+  return withDatabase(settings, ({ db }) => figuresIn(db)(period.value));
+}

@@ -1,0 +1,23 @@
+import { ok, type Result, refuse } from '../kernel/result.ts';
+import {
+  type Period,
+  type PeriodRefusal,
+  parsePeriod,
+  YEARS_MAX,
+} from '../modules/statistics/index.ts';
+
+/** The period of `--from` and `--to`, or the sentence that says which is wrong and how to mend it. */
+export function readPeriod(options: {
+  readonly from?: string;
+  readonly to?: string;
+}): Result<Period, string> {
+  const period = parsePeriod({ from: options.from ?? '', to: options.to ?? '' });
+  return period.ok ? ok(period.value) : refuse(sentenceFor(period.refusal));
+}
+
+function sentenceFor({ reason, field, given }: PeriodRefusal): string {
+  if (given === '') return `--${field} is missing; give a day such as 2022-06-17.`;
+  if (reason === 'not-a-day') return `--${field} ${given} is no day; write it as 2022-06-17.`;
+  if (reason === 'reversed') return `--to ${given} lies before --from; exchange the two days.`;
+  return `--to ${given} lies ${YEARS_MAX} years or more after --from; ask for a shorter period.`;
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ok, type Result, refuse } from '../kernel/result.ts';
+
+/** Where a file was written, and how long it is. */
+export interface Written {
+  readonly out: string;
+  readonly bytes: number;
+}
+
+/** Writes beside the target and renames, so that a reader finds the whole file or none. */
+export async function writeWhole(path: string, content: Buffer): Promise<Result<Written, string>> {
+  const out = resolve(path);
+  const draft = `${out}.${randomUUID()}.part`;
+  try {
+    await writeFile(draft, content);
+    await rename(draft, out);
+    return ok({ out, bytes: content.length });
+  } catch (cause) {
+    await rm(draft, { force: true });
+    return refuse(`${out} cannot be written (${systemReason(cause)}); check the folder.`);
+  }
+}
+
+/** What the system says, without the path that it repeats. */
+export function systemReason(cause: unknown): string {
+  return cause instanceof Error ? cause.message.replace(/,.*$/s, '') : String(cause);
+}
