@@ -6,6 +6,7 @@ export {
   type Rejection,
 } from './commands/import-reports.ts';
 export { type SimulateDeps, simulateCases } from './commands/simulate-cases.ts';
-export type { MatterCodes } from './core/report-line.ts';
-export type { Simulation } from './core/simulated-case.ts';
+export { seededDice } from './core/dice.ts';
+export type { MatterCodes, ReportLine } from './core/report-line.ts';
+export { type Simulation, simulatedCase } from './core/simulated-case.ts';
 export { exchangeRoutes } from './http.ts';
