@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { registerBulletin } from './cli/bulletin.ts';
 import { registerCatalogue } from './cli/catalogue.ts';
 import { loadDemoIfEmpty, registerDemo } from './cli/demo.ts';
 import { registerDoctor } from './cli/doctor.ts';
@@ -41,6 +42,7 @@ function programWith(io: CommandIo, settings: Settings): Command {
   const program = new Command('banshi')
     .description('the software of a government service centre')
     .exitOverride();
+  registerBulletin(program, io, settings);
   registerCatalogue(program, io, settings);
   registerDemo(program, io, settings);
   registerDoctor(program, io, settings);
