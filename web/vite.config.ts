@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { adoptedStyles } from './build/adopted-styles.ts';
 import { antdCss } from './build/antd-css.ts';
+import { compressed } from './build/compressed.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [adoptedStyles(), antdCss(), react()],
+  plugins: [adoptedStyles(), antdCss(), react(), compressed()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -13,7 +13,10 @@ export async function mountWeb(app: FastifyInstance, folder: string): Promise<vo
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
+    // The build leaves each file compressed beside it.
+    preCompressed: true,
     setHeaders: (reply, path) => {
+      reply.header('vary', 'accept-encoding');
       const isHashed = path.includes('/assets/');
       reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
