@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CASE_STATUSES } from '@banshi/contract/case-words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CASE_STATUSES } from '../../../contract/src/case-words.ts';
 import { createHouse, type Ground } from '../house.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { parseInstant } from '../kernel/instant-text.ts';
