@@ -1,15 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const COMPRESSIBLE = /\.(js|css|svg|html)$/;
 const WORTH_IT_BYTES = 1024;
 
+/** The best setting, 11, takes ten times as long for four hundredths less. */
+const BROTLI_QUALITY = 9;
+
 const COMPRESSORS = [
-  { ending: '.br', compress: promisify(brotliCompress) },
-  { ending: '.gz', compress: promisify(gzip) },
+  {
+    ending: '.br',
+    compress: (bytes: Buffer) =>
+      promisify(brotliCompress)(bytes, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY },
+      }),
+  },
+  { ending: '.gz', compress: (bytes: Buffer) => promisify(gzip)(bytes) },
 ] as const;
 
 /** Writes each file compressed beside it, once at build, so that the server never compresses. */
