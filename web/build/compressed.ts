@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 const COMPRESSIBLE = /\.(js|css|svg|html)$/;
 const WORTH_IT_BYTES = 1024;
 
-/** The best setting, 11, takes ten times as long for four hundredths less. */
+/** The best setting, 11, takes ten times as long for a twelfth less. */
 const BROTLI_QUALITY = 9;
 
 const COMPRESSORS = [
