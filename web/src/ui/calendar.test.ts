@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, isCalendarDay, mondayOf } from './calendar.ts';
+import { addDays, dayFrom, isCalendarDay, mondayOf } from './calendar.ts';
 
 test('the Monday of a Sunday lies six days before it', () => {
   expect(mondayOf('2026-11-29')).toBe('2026-11-23');
@@ -16,4 +16,14 @@ test('a day that does not exist is no day', () => {
   expect(isCalendarDay('2026-2-3')).toBe(false);
   expect(isCalendarDay(null)).toBe(false);
   expect(isCalendarDay('2026-02-28')).toBe(true);
+});
+
+test.each([
+  ['20261123', '2026-11-23'],
+  ['2026/1/03', '2026-01-03'],
+  ['2026.11.23', '2026-11-23'],
+  ['2026-11-2', '2026-11-2'],
+  ['2026', '2026'],
+])('%s typed is %s', (typed, day) => {
+  expect(dayFrom(typed)).toBe(day);
 });

@@ -9,6 +9,14 @@ export function isCalendarDay(text: string | null): text is CalendarDay {
   return text !== null && DAY.test(text) && isoOf(dateOf(text)) === text;
 }
 
+/** What was typed, as a day when it is one in another form: `20261123`, `2026/1/3`, `2026.01.03`. */
+export function dayFrom(typed: string): string {
+  const [, year, month, ofMonth] =
+    /^(\d{4})(\d{2})(\d{2})$/.exec(typed) ?? /^(\d{4})[/.](\d{1,2})[/.](\d{2})$/.exec(typed) ?? [];
+  if (year === undefined || month === undefined || ofMonth === undefined) return typed;
+  return `${year}-${month.padStart(2, '0')}-${ofMonth}`;
+}
+
 /** `day` moved by so many days of the calendar. */
 export function addDays(day: CalendarDay, days: number): CalendarDay {
   const date = dateOf(day);

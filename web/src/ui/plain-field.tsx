@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import './plain-field.css';
 
-interface PlainFieldProps {
+export interface PlainFieldProps {
   readonly label: string;
   readonly error?: string | undefined;
   /** The label is only read out where the place says it already. */
@@ -18,7 +18,7 @@ interface Control {
 }
 
 /** A small field with its label above, for forms with many of them. */
-function PlainField(props: PlainFieldProps & { children: (control: Control) => ReactNode }) {
+export function PlainField(props: PlainFieldProps & { children: (control: Control) => ReactNode }) {
   const own = useId();
   const id = props.anchor ?? own;
   const isWrong = props.error !== undefined;
@@ -108,24 +108,6 @@ export function NumberField(
           max={props.max}
           value={props.value ?? ''}
           onChange={(event) => change(event.target.value)}
-        />
-      )}
-    </PlainField>
-  );
-}
-
-/** A day of the calendar; an empty field is the empty text. */
-export function DayField(
-  props: PlainFieldProps & { value: string; onChange: (value: string) => void },
-) {
-  return (
-    <PlainField {...props}>
-      {(control) => (
-        <input
-          {...control}
-          type="date"
-          value={props.value}
-          onChange={(event) => props.onChange(event.target.value)}
         />
       )}
     </PlainField>

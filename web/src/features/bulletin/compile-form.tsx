@@ -5,7 +5,7 @@ import { paths } from '../../frame/paths.ts';
 import { ProblemNote } from '../../frame/problem-note.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay } from '../../ui/calendar.ts';
-import { DayField } from '../../ui/plain-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { lastWorkingWeek, useCompile } from './use-drafts.ts';
 
 /** Compiles the issue of a week; the last working week unless chosen otherwise. */

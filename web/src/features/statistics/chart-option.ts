@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { theme } from '../../ui/theme.ts';
 
 /** A row as the chart shows it. */
 export interface ChartRow {
@@ -17,7 +18,7 @@ export interface ChartWords {
 const INK = '#1c2430';
 const DARK = '#1b4a8a';
 const LIGHT = '#a9b8cc';
-const TEXT = { color: INK, fontFamily: 'inherit', fontSize: 12 } as const;
+const TEXT = { color: INK, fontFamily: theme.token.fontFamily, fontSize: 12 } as const;
 
 /** Two bars a row with their numbers; dark and light, so that they differ in grey. */
 export function barOption(rows: readonly ChartRow[], words: ChartWords): EChartsCoreOption {

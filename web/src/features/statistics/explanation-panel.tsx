@@ -57,5 +57,5 @@ function ExplanationWords({ row }: { row: Explanation }) {
     ...(surplus > 0 ? [explanation.more(number(surplus))] : []),
     ...(row.acceptedLate > 0 ? [explanation.late(number(row.acceptedLate))] : []),
   ];
-  return sentences.join(' ');
+  return sentences.join(explanation.between);
 }

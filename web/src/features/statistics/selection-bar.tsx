@@ -2,7 +2,7 @@ import { GROUPINGS } from '@banshi/contract/statistics';
 import { useEffect, useState } from 'react';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
-import { DayField } from '../../ui/plain-field.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { type Period, PRESETS, periodFault, presetOf, presetPeriod } from './period.ts';
 import type { Selection } from './use-statistics.ts';
 

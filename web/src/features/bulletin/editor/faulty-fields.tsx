@@ -1,4 +1,5 @@
-import { DayField, NumberField, ParagraphField, TextField } from '../../../ui/plain-field.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
+import { NumberField, ParagraphField, TextField } from '../../../ui/plain-field.tsx';
 import { useFaultAt } from './faults-context.ts';
 
 interface PlaceProps<Value> {

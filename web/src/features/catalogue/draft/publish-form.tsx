@@ -5,7 +5,8 @@ import { useNavigate } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
-import { DayField, ParagraphField } from '../../../ui/plain-field.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
+import { ParagraphField } from '../../../ui/plain-field.tsx';
 import { usePublish } from './use-draft.ts';
 
 /** The reason, the day, and the one act that cannot be taken back. */

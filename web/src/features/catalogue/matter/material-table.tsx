@@ -33,10 +33,12 @@ function useMaterialColumns(): readonly Column<MaterialSpec>[] {
     {
       key: 'form',
       header: columns.form,
-      cell: ({ copies, media, pageNum }) =>
-        [matterWords.copies[copies], matterWords.media[media], catalogue.pages(pageNum)].join(
-          ' · ',
-        ),
+      cell: ({ copies, media, pageNum }) => (
+        <>
+          {matterWords.copies[copies]} · {catalogue.pages(pageNum)}
+          <span className="fact-note">{matterWords.media[media]}</span>
+        </>
+      ),
     },
     {
       key: 'source',

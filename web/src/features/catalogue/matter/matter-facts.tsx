@@ -49,7 +49,7 @@ function useIdentityFacts(matter: MatterDetail): readonly Fact[] {
   const type = Object.entries(matterWords.type).find(([code]) => code === body.type)?.[1];
   return [
     [fields.department, matter.department.name],
-    [fields.type, `${type ?? matter.typeName} · ${words.bucket[matter.bucket]}`],
+    [fields.type, [...new Set([type ?? matter.typeName, words.bucket[matter.bucket]])].join(' · ')],
     [fields.kind, matterWords.kind[body.kind]],
     [fields.projectType, matterWords.projectType[body.projectType]],
     [fields.catalogCode, <code key="code">{matter.catalogCode}</code>],
