@@ -1,11 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listBulletinDrafts } from '@banshi/contract/bulletin';
 import { Command } from 'commander';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
-import { listDrafts } from '../modules/bulletin/queries/draft-list.ts';
-import { countCase } from '../modules/bulletin/testing/counted-cases.ts';
+import { countCase } from '../testing/counted-case.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
 import { registerBulletin } from './bulletin.ts';
 
@@ -13,10 +13,11 @@ let hall: Hall;
 let folder: string;
 beforeAll(async () => {
   hall = await openHall();
-  const accepted = '2022-06-13T09:00:00+08:00';
-  const closed = '2022-06-17T23:59:59+08:00';
-  await countCase(hall, { no: 'L1', bucket: 'license', accepted, closed });
-  await countCase(hall, { no: 'O1', bucket: 'otherNine', closed });
+  hall.at('2022-06-30T09:00:00+08:00');
+  const acceptedAt = '2022-06-13T09:00:00+08:00';
+  const closedAt = '2022-06-17T23:59:59+08:00';
+  await countCase(hall, { no: 'L1', bucket: 'license', acceptedAt, closedAt });
+  await countCase(hall, { no: 'O1', bucket: 'otherNine', closedAt });
 });
 afterAll(() => hall.close());
 beforeEach(async () => {
@@ -62,7 +63,8 @@ test('a week is compiled into a bulletin file with its figures, and nothing is s
       ],
     },
   ]);
-  expect(await listDrafts({ db: hall.db, staffNames: hall.house.identity.staffNames })).toEqual([]);
+  const editor = await hall.as('BULLETIN_EDITOR', 'CENTER');
+  expect((await editor.call(listBulletinDrafts, {})).reply.drafts).toEqual([]);
 });
 
 test('a written draft renders to the sentence of its figures', async () => {

@@ -11,7 +11,7 @@ export type { DraftId } from './core/draft.ts';
 export { type FileFault, sayFileFault } from './core/file-fault.ts';
 export { parseBulletinFile } from './core/parse-bulletin-file.ts';
 export type { BulletinDeps } from './deps.ts';
-export { figuresFromStatistics } from './figures-from-statistics.ts';
+export { figuresFromStatistics } from './figures-by-bucket.ts';
 export { bulletinRoutes } from './http.ts';
 export {
   BULLETIN_FORMATS,

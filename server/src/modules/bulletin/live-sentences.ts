@@ -1,6 +1,6 @@
 import { parsePeriod } from '../statistics/index.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
-import { liveStatistics } from './core/live-statistics.ts';
+import { liveStatistics } from './core/live-figures.ts';
 import { statisticsSentence } from './core/statistics-sentence.ts';
 import type { FiguresFor } from './render-bulletin.ts';
 

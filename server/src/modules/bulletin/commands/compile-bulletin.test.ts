@@ -4,14 +4,15 @@ import {
   listBulletinDrafts,
 } from '@banshi/contract/bulletin';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countCase } from '../../../testing/counted-case.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import type { Person } from '../../../testing/person.ts';
-import { countCase } from '../testing/counted-cases.ts';
 
 let hall: Hall;
 let editor: Person;
 beforeAll(async () => {
   hall = await openHall();
+  hall.at('2022-06-30T09:00:00+08:00');
   editor = await hall.as('BULLETIN_EDITOR', 'CENTER');
 });
 afterAll(() => hall.close());
@@ -22,14 +23,14 @@ test('a draft reads live figures from 1 January to the end of its week', async (
   await countCase(hall, {
     no: 'L1',
     bucket: 'license',
-    accepted: '2022-01-01T00:00:00+08:00',
-    closed: '2022-06-17T23:59:59+08:00',
+    acceptedAt: '2022-01-01T00:00:00+08:00',
+    closedAt: '2022-06-17T23:59:59+08:00',
   });
-  await countCase(hall, { no: 'L2', bucket: 'license', accepted: '2022-06-18T00:00:00+08:00' });
+  await countCase(hall, { no: 'L2', bucket: 'license', acceptedAt: '2022-06-18T00:00:00+08:00' });
   await countCase(hall, {
     no: 'P1',
     bucket: 'publicService',
-    accepted: '2022-03-01T09:00:00+08:00',
+    acceptedAt: '2022-03-01T09:00:00+08:00',
   });
   const { reply } = await editor.call(compileBulletinDraft, { body: WEEK });
   expect(reply).toMatchObject({ version: 1, title: '政务服务工作', ...WEEK });
@@ -42,7 +43,7 @@ test('a draft reads live figures from 1 January to the end of its week', async (
     0: '据四川一体化政务服务平台数据统计，2022年1月1日至2022年6月17日，省本级行政许可事项受理1件，办结1件；公共服务事项受理1件，办结0件，其它九类行权事项受理0件，办结0件。',
   });
 
-  await countCase(hall, { no: 'O1', bucket: 'otherNine', closed: '2022-02-01T09:00:00+08:00' });
+  await countCase(hall, { no: 'O1', bucket: 'otherNine', closedAt: '2022-02-01T09:00:00+08:00' });
   const { draftId } = reply;
   const later = await editor.call(getBulletinDraft, { params: { draftId } });
   expect(later.reply.liveSentences['0']).toContain('其它九类行权事项受理0件，办结1件。');
@@ -73,7 +74,7 @@ test('numbers go on from the last draft, and a new year counts its issues anew',
   expect(reply.drafts[0]).toMatchObject({
     draftId: next.reply.draftId,
     updatedByName: '测试BULLETIN_EDITOR',
-    updatedAt: '2022-06-13T09:00:00+08:00',
+    updatedAt: '2022-06-30T09:00:00+08:00',
   });
 });
 
