@@ -13,6 +13,7 @@ import { registerStatistics } from './cli/statistics.ts';
 import { registerVerify } from './cli/verify.ts';
 import { ensureWebBuilt, WEB_DIST } from './cli/web-build.ts';
 import { registerWorkdays } from './cli/workdays.ts';
+import { registerWorkdaysSet } from './cli/workdays-set.ts';
 import { readConfig } from './config.ts';
 import { findDemoAccounts } from './demo/demo-accounts.ts';
 import { openHouse } from './open-house.ts';
@@ -59,7 +60,7 @@ function programWith(io: CommandIo, settings: Settings): Command {
   registerSimulate(program, io, settings);
   registerStatistics(program, io, settings);
   registerVerify(program, io, settings);
-  registerWorkdays(program, io);
+  registerWorkdaysSet(registerWorkdays(program, io), io, settings);
   return program;
 }
 

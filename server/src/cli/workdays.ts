@@ -18,8 +18,8 @@ interface Options {
   readonly json?: true;
 }
 
-/** `banshi workdays add DATE N` and `banshi workdays count FROM TO`. */
-export function registerWorkdays(program: Command, io: CommandIo): void {
+/** `banshi workdays add DATE N` and `banshi workdays count FROM TO`; returns the group for more. */
+export function registerWorkdays(program: Command, io: CommandIo): Command {
   const workdays = program.command('workdays').description('the working-day calendar');
   workdays.addHelpText('after', HELP);
   workdays
@@ -48,6 +48,7 @@ export function registerWorkdays(program: Command, io: CommandIo): void {
       else if (options.json) io.json(counted.value);
       else io.out(marked(String(counted.value.days), counted.value.provisional));
     });
+  return workdays;
 }
 
 function addedDays(

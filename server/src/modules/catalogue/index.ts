@@ -15,6 +15,7 @@ import {
 import { createVersionCache, type MatterVersion, matterVersionOf } from './matter-versions.ts';
 
 export { type ImportSummary, importMatters } from './commands/import-matters.ts';
+export { releaseDay, setDay } from './commands/set-day.ts';
 export type { ImportEntry, ImportFinding } from './core/import-plan.ts';
 export type { MatterBody } from './core/matter-body.ts';
 export { demoMatters, demoOrganisations, loadDemoCatalogue } from './demo-catalogue.ts';
@@ -32,6 +33,7 @@ export {
 } from './matter-index.ts';
 export type { MatterVersion } from './matter-versions.ts';
 export { summaryOf } from './matter-views.ts';
+export { readHolidayOverrides } from './queries/holiday-overrides.ts';
 
 export interface CatalogueDeps {
   readonly db: Database;

@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { parseLocalDate } from '../kernel/local-date.ts';
+import { readHolidayOverrides, releaseDay, setDay } from '../modules/catalogue/index.ts';
+import type { CommandIo } from './io.ts';
+import { type Settings, withDatabase } from './session.ts';
+
+const KINDS = { off: 'OFF', work: 'WORK' } as const;
+
+interface Options {
+  readonly json?: true;
+}
+
+interface SetOptions extends Options {
+  readonly name?: string;
+}
+
+/** `banshi workdays set DATE off|work|published --name NAME` and `banshi workdays list`. */
+export function registerWorkdaysSet(workdays: Command, io: CommandIo, settings: Settings): void {
+  workdays
+    .command('set')
+    .description('set a day of the running system beside the published calendar')
+    .argument('<date>', 'the day, YYYY-MM-DD')
+    .argument('<kind>', 'off: nobody works; work: a make-up day; published: as published again')
+    .option('--name <name>', 'the name under which clocks show it, such as that of the notice')
+    .option('--json', 'print {"date":…,"kind":…}')
+    .action((date: string, kind: string, options: SetOptions) =>
+      set({ io, settings }, { date, kind }, options),
+    );
+  workdays
+    .command('list')
+    .description('the days that were set beside the published calendar')
+    .option('--json', 'print an array of {"date":…,"kind":…,"name":…}')
+    .action((options: Options) =>
+      withDatabase(settings, async ({ db }) => {
+        const days = [...(await readHolidayOverrides(db))].map(([date, one]) => ({ date, ...one }));
+        if (options.json) io.json(days);
+        else for (const { date, kind, name } of days) io.out(`${date}  ${kind}  ${name}`);
+      }),
+    );
+}
+
+async function set(
+  { io, settings }: { readonly io: CommandIo; readonly settings: Settings },
+  given: { readonly date: string; readonly kind: string },
+  options: SetOptions,
+): Promise<void> {
+  const day = parseLocalDate(given.date);
+  if (!day) return io.fail(`DATE ${given.date} is no day; write it as 2022-06-17.`);
+  const done = () => (options.json ? io.json({ date: day, kind: given.kind }) : io.out(day));
+  if (given.kind === 'published') {
+    const released = await withDatabase(settings, ({ db }) => releaseDay(db, day));
+    return released.ok
+      ? done()
+      : io.fail(`${day} was not set; "banshi workdays list" shows which are.`);
+  }
+  const kind = Object.entries(KINDS).find(([word]) => word === given.kind)?.[1];
+  if (!kind) return io.fail(`KIND ${given.kind} is unknown; give off, work or published.`);
+  const name = options.name?.trim();
+  if (!name)
+    return io.fail(`The name of ${day} is missing; give it with --name, every clock shows it.`);
+  await withDatabase(settings, ({ db }) => setDay(db, day, { kind, name }));
+  return done();
+}
