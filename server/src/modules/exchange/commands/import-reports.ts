@@ -29,7 +29,7 @@ export interface ImportListener {
 type Counts = { -readonly [K in keyof ImportSummary]: ImportSummary[K] };
 
 const BATCH_LINES = 2_000;
-const SETTLE_LINES = 50_000;
+const SETTLE_LINES = 200_000;
 const LINES_BETWEEN_BREATHS = 32;
 
 /**

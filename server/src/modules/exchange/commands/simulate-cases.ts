@@ -10,7 +10,7 @@ export interface SimulateDeps extends RegisterDeps {
 }
 
 const BATCH_CASES = 2_000;
-const SETTLE_CASES = 50_000;
+const SETTLE_CASES = 200_000;
 const CASES_BETWEEN_BREATHS = 64;
 
 /** Registers simulated cases on the way that reported ones take; again with the same seed changes nothing. */

@@ -39,32 +39,46 @@ export interface Increments {
   readonly cohorts: readonly CohortIncrement[];
 }
 
+/** Figures need these in every grouping; the others are told by bucket alone. */
+const IN_EVERY_DIMENSION: ReadonlySet<string> = new Set(['accepted', 'closed', 'closedAccepted']);
+
+type PlaceOf = (matterId: number) => MatterPlace;
+
 /**
  * What counted steps add to the totals: each step in each dimension, in its day, its month and its
  * year. Equal rows are added up, and all come in the order of their keys, so that two processes that
  * write them take the rows in the same order.
  */
-export function incrementsOf(
-  facts: readonly CountedFacts[],
-  placeOf: (matterId: number) => MatterPlace,
-): Increments {
-  const days = new Map<string, number>();
+export function incrementsOf(facts: readonly CountedFacts[], placeOf: PlaceOf): Increments {
+  const byMatter = new Map<string, number>();
+  const byArea = new Map<string, number>();
   const cohorts = new Map<string, number>();
   for (const { matterId, area, steps } of facts) {
-    const place = placeOf(matterId);
-    const keys = [
-      `bucket ${place.bucket}`,
-      `type ${place.type}`,
-      `department ${place.department}`,
-      `area ${area}`,
-      `matter ${matterId}`,
-    ];
+    const { bucket } = placeOf(matterId);
     for (const { measure, on, acceptedOn, count } of steps) {
-      for (const key of keys) add(days, `${on} ${measure} ${key}`, count);
-      if (acceptedOn !== undefined) add(cohorts, `${on} ${acceptedOn} ${place.bucket}`, count);
+      add(byMatter, `${on} ${measure} ${matterId}`, count);
+      if (IN_EVERY_DIMENSION.has(measure)) add(byArea, `${on} ${measure} area ${area}`, count);
+      if (acceptedOn !== undefined) add(cohorts, `${on} ${acceptedOn} ${bucket}`, count);
     }
   }
-  return { totals: totalsIn(days), cohorts: cohortsIn(cohorts) };
+  for (const [name, n] of inAllDimensions(byMatter, placeOf)) byArea.set(name, n);
+  return { totals: totalsIn(byArea), cohorts: cohortsIn(cohorts) };
+}
+
+/** Bucket, type and department follow from the matter: they are added up from its sums. */
+function inAllDimensions(byMatter: ReadonlyMap<string, number>, placeOf: PlaceOf) {
+  const days = new Map<string, number>();
+  for (const [name, n] of byMatter) {
+    const [on, measure = '', matterId] = name.split(' ');
+    const { bucket, type, department } = placeOf(Number(matterId));
+    const start = `${on} ${measure}`;
+    add(days, `${start} bucket ${bucket}`, n);
+    if (!IN_EVERY_DIMENSION.has(measure)) continue;
+    add(days, `${start} type ${type}`, n);
+    add(days, `${start} department ${department}`, n);
+    add(days, `${start} matter ${matterId}`, n);
+  }
+  return days;
 }
 
 function add(sums: Map<string, number>, name: string, n: number): void {

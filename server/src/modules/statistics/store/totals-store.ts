@@ -5,7 +5,7 @@ import type { CohortIncrement, TotalIncrement } from '../core/increments.ts';
 
 const FOLD_LOCK = 7_215_011;
 /** Facts of one folding; an import leaves one row for some thousand lines. */
-const ROWS_MAX = 50;
+const ROWS_MAX = 120;
 
 /** Whether this transaction may fold; another process may be at it. */
 export async function mayFold(tx: Tx): Promise<boolean> {
@@ -31,9 +31,9 @@ export async function addToTotals(tx: Tx, rows: readonly TotalIncrement[]): Prom
   await sql`
     insert into statistics.totals as t (dimension, measure, grain, period_start, key, n)
     select * from unnest(
-      ${rows.map((row) => row.dimension)}::text[], ${rows.map((row) => row.measure)}::text[],
-      ${rows.map((row) => row.grain)}::text[], ${rows.map((row) => row.start)}::date[],
-      ${rows.map((row) => row.key)}::text[], ${rows.map((row) => row.n)}::bigint[])
+      ${listOf(rows, ({ dimension }) => dimension)}::text[], ${listOf(rows, ({ measure }) => measure)}::text[],
+      ${listOf(rows, ({ grain }) => grain)}::text[], ${listOf(rows, ({ start }) => start)}::date[],
+      ${listOf(rows, ({ key }) => key)}::text[], ${listOf(rows, ({ n }) => n)}::bigint[])
     on conflict (dimension, measure, grain, period_start, key) do update set n = t.n + excluded.n`.execute(
     tx,
   );
@@ -46,9 +46,14 @@ export async function addToCohorts(tx: Tx, rows: readonly CohortIncrement[]): Pr
     insert into statistics.cohorts as c
       (closed_grain, accepted_grain, closed_start, accepted_start, bucket, n)
     select * from unnest(
-      ${rows.map((row) => row.closedGrain)}::text[], ${rows.map((row) => row.acceptedGrain)}::text[],
-      ${rows.map((row) => row.closedStart)}::date[], ${rows.map((row) => row.acceptedStart)}::date[],
-      ${rows.map((row) => row.bucket)}::text[], ${rows.map((row) => row.n)}::bigint[])
+      ${listOf(rows, ({ closedGrain }) => closedGrain)}::text[], ${listOf(rows, ({ acceptedGrain }) => acceptedGrain)}::text[],
+      ${listOf(rows, ({ closedStart }) => closedStart)}::date[], ${listOf(rows, ({ acceptedStart }) => acceptedStart)}::date[],
+      ${listOf(rows, ({ bucket }) => bucket)}::text[], ${listOf(rows, ({ n }) => n)}::bigint[])
     on conflict (closed_grain, accepted_grain, closed_start, accepted_start, bucket)
       do update set n = c.n + excluded.n`.execute(tx);
+}
+
+/** An array literal; keys and days hold neither quotes nor commas, and the driver would quote each. */
+function listOf<T>(rows: readonly T[], pick: (row: T) => string | number): string {
+  return `{${rows.map(pick).join(',')}}`;
 }
