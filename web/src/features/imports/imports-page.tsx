@@ -31,6 +31,7 @@ export function ImportsPage() {
         <p>{imports.lead}</p>
         <FileField
           label={imports.file}
+          nothing={imports.nothingChosen}
           onFile={choose}
           isDisabled={take.isPending}
           error={isChecked && !file ? imports.noFile : undefined}

@@ -32,7 +32,7 @@ export function barOption(rows: readonly ChartRow[], words: ChartWords): ECharts
       data: rows.map((row) => row.label),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: LIGHT } },
-      axisLabel: { ...TEXT, width: 150, overflow: 'truncate' },
+      axisLabel: { ...TEXT, width: 170, overflow: 'truncate' },
     },
     series: [
       bars(

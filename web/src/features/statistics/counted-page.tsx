@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { Page } from '../../frame/page.tsx';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
@@ -49,11 +49,13 @@ export function CountedPage() {
 function useFigure(counted: Counted): { label: string; count: string | undefined } {
   const { cases } = useTexts().statistics;
   const formats = useFormats();
+  const [search] = useSearchParams();
   const { from, to, by, key, measure } = counted;
   const { data, isPlaceholderData } = useStatistics({ period: { from, to }, by });
   const labelOf = useRowLabel(by);
-  const row = key === undefined ? data?.total : data?.rows.find((each) => each.key === key);
-  const label = key === undefined ? cases.all : labelOf(row ?? { key, label: key });
-  if (!row || isPlaceholderData || measure === 'received') return { label, count: undefined };
-  return { label, count: formats.number(measure === 'open' ? row.openEnd : row[measure]) };
+  const label = key === undefined ? cases.all : labelOf({ key, label: search.get('label') ?? key });
+  if (!data || isPlaceholderData || measure === 'received') return { label, count: undefined };
+  const row = key === undefined ? data.total : data.rows.find((each) => each.key === key);
+  const figure = measure === 'open' ? 'openEnd' : measure;
+  return { label, count: formats.number(row?.[figure] ?? 0) };
 }

@@ -29,10 +29,13 @@ export function countedBehind(
   return { by, key, measure: figure, ...period };
 }
 
-/** The address of a list as its query says. */
-export function countedSearch({ measure, from, to, by, key }: Counted): string {
+/** The address of a list as its query says; `label` is what its row is called. */
+export function countedSearch({ measure, from, to, by, key }: Counted, label: string): string {
   const search = new URLSearchParams({ measure, from, to, by });
-  if (key !== undefined) search.set('key', key);
+  if (key !== undefined) {
+    search.set('key', key);
+    search.set('label', label);
+  }
   return `?${search.toString()}`;
 }
 

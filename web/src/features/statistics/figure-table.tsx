@@ -77,7 +77,7 @@ function FigureLink(props: {
   const count = formats.number(row[figure]);
   return (
     <Link
-      to={`${paths.countedCases.to()}${countedSearch(counted)}`}
+      to={`${paths.countedCases.to()}${countedSearch(counted, props.label)}`}
       aria-label={statistics.figureLink(props.label, statistics.columns[figure], count)}
     >
       {count}

@@ -4,6 +4,7 @@ export const imports: Texts['imports'] = {
   title: 'Import cases',
   lead: 'An NDJSON file (UTF-8), one case a line. The same file again changes nothing; a line that breaks a rule is left out and does not stop the others.',
   file: 'Choose a file',
+  nothingChosen: 'none chosen',
   noFile: 'Choose a file first.',
   submit: 'Import',
   running: (name, size) => `Importing ${name} (${size}). Please keep this page open.`,

@@ -3,6 +3,7 @@ export const imports = {
   title: '导入办件',
   lead: '每行一个办件的 NDJSON 文件（UTF-8）。同一份文件再次导入不会重复；不合规的行不导入，也不影响其他行。',
   file: '选择文件',
+  nothingChosen: '尚未选择',
   noFile: '请先选择一个文件。',
   submit: '开始导入',
   running: (name: string, size: string) => `正在导入 ${name}（${size}）。请不要关闭页面。`,

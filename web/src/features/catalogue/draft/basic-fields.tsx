@@ -42,7 +42,7 @@ export function BasicFields({ body, onChange }: PartProps) {
           }
         />
       </div>
-      <div className="is-wide">
+      <div className="is-wide tick-row">
         {FLAGS.map((flag) => (
           <TickField
             key={flag}

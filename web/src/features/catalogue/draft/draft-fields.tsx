@@ -14,7 +14,7 @@ export interface PartProps {
 
 /** Every element that changes from version to version. */
 export function DraftFields({ body, onChange }: PartProps) {
-  const { sections } = useTexts().catalogue;
+  const { fields, sections } = useTexts().catalogue;
   return (
     <>
       <Part title={sections.basic}>
@@ -40,7 +40,9 @@ export function DraftFields({ body, onChange }: PartProps) {
       </Part>
       <Part title={sections.contact}>
         <ContactFields body={body} onChange={onChange} />
+        <h3>{fields.consultation}</h3>
         <TextsField name="consultation" body={body} onChange={onChange} />
+        <h3>{fields.complaint}</h3>
         <TextsField name="complaint" body={body} onChange={onChange} />
       </Part>
     </>

@@ -17,7 +17,11 @@ export function DraftReview({ matter, state }: { matter: MatterDetail; state: Dr
         <h2>{texts.changesTitle}</h2>
         <ChangeTable changes={draft.changes} none={comparison.noneDraft} />
       </section>
-      <PublishForm matter={matter} draft={draft} isDirty={state.isDirty} />
+      {matter.actions.includes('publish') ? (
+        <PublishForm matter={matter} draft={draft} isDirty={state.isDirty} />
+      ) : (
+        <p className="matter-panel">{texts.publishNoRight}</p>
+      )}
     </>
   );
 }
