@@ -1,5 +1,5 @@
 import type { LocalDate } from '@banshi/server/kernel/local-date';
-import { simulateCases } from '@banshi/server/modules/exchange/index';
+import { simulateReports } from '@banshi/server/modules/exchange/index';
 import { findStatistics } from '@banshi/server/modules/statistics/index';
 import type { BenchDatabase, BenchServer } from './bench-database.ts';
 import { type Measurement, medianMs } from './measurement.ts';
@@ -58,7 +58,7 @@ async function fill({ house, owner }: BenchDatabase, cases: number): Promise<voi
     to: '2022-06-30' as LocalDate,
     matters,
   };
-  await simulateCases(house.importDeps, simulation, () => undefined);
+  await simulateReports(house.importDeps, simulation, () => undefined);
   await owner.query('vacuum analyze');
 }
 

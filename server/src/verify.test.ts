@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { registerReports } from './modules/cases/index.ts';
-import { aReport, in2022, openProtection } from './modules/cases/testing/a-report.ts';
-import { type Dice, pick, seededDice } from './modules/exchange/core/dice.ts';
+import { type Dice, pick, seededDice } from './modules/exchange/index.ts';
 import { foldAll } from './modules/statistics/index.ts';
-import { MATTERS } from './modules/statistics/testing/matters.ts';
 import { chainHash, journalDigest } from './platform/crypto/index.ts';
 import { type Database, openDatabase } from './platform/database/index.ts';
 import { createTestDatabase, type TestDatabase } from './platform/database/testing.ts';
 import { type Head, lastSeal, sealAll } from './platform/sealing.ts';
+import { aReport, in2022, openProtection } from './testing/a-report.ts';
+import { MATTERS } from './testing/counted-matters.ts';
 import { type Finding, verify } from './verify.ts';
 
 const TAMPERINGS = process.env['RELIABILITY'] === 'full' ? 10_000 : 500;

@@ -8,11 +8,11 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ok } from '../kernel/result.ts';
 import { loadDemoCatalogue } from '../modules/catalogue/index.ts';
-import { seededDice } from '../modules/exchange/core/dice.ts';
-import { aLine } from '../modules/exchange/testing/a-line.ts';
+import { seededDice } from '../modules/exchange/index.ts';
 import { systemNow } from '../platform/clock.ts';
 import { transact } from '../platform/database/index.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
+import { aLine } from '../testing/a-line.ts';
 
 /** `RELIABILITY=full` makes it the 200,000 lines and 20 kills of the second gate. */
 const isFull = process.env['RELIABILITY'] === 'full';

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { localDateOf, parseLocalDate } from '../kernel/local-date.ts';
-import { simulateCases } from '../modules/exchange/index.ts';
+import { simulateReports } from '../modules/exchange/index.ts';
 import { openHouse } from '../open-house.ts';
 import { systemNow } from '../platform/clock.ts';
 import { OperatorError } from '../platform/operator-error.ts';
@@ -59,7 +59,7 @@ async function simulate(settings: Settings, options: Options): Promise<number> {
     });
     try {
       const simulation = { ...asked, matters };
-      return (await simulateCases(house.importDeps, simulation, progress.update)).created;
+      return (await simulateReports(house.importDeps, simulation, progress.update)).created;
     } finally {
       progress.end();
     }

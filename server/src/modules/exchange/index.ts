@@ -5,8 +5,8 @@ export {
   importReports,
   type Rejection,
 } from './commands/import-reports.ts';
-export { type SimulateDeps, simulateCases } from './commands/simulate-cases.ts';
-export { seededDice } from './core/dice.ts';
+export { type SimulateDeps, simulateReports } from './commands/simulate-reports.ts';
+export { type Dice, pick, seededDice } from './core/dice.ts';
 export type { MatterCodes, ReportLine } from './core/report-line.ts';
 export { type Simulation, simulatedCase } from './core/simulated-case.ts';
 export { exchangeRoutes } from './http.ts';

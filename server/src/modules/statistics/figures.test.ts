@@ -5,13 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Instant } from '../../kernel/instant.ts';
 import { addDays, type LocalDate, localDateOf } from '../../kernel/local-date.ts';
 import { createTestDatabase, type TestDatabase } from '../../platform/database/testing.ts';
+import { aReport, in2022, openProtection, type ReportGiven } from '../../testing/a-report.ts';
+import { MATTERS } from '../../testing/counted-matters.ts';
 import { registerReports } from '../cases/index.ts';
-import { aReport, in2022, openProtection, type ReportGiven } from '../cases/testing/a-report.ts';
 import type { StatisticsDeps } from './deps.ts';
 import { foldAll, foldOnce } from './fold-counts.ts';
 import { explainPeriod } from './queries/explanation.ts';
 import { findStatistics } from './queries/statistics.ts';
-import { MATTERS } from './testing/matters.ts';
 
 let base: TestDatabase;
 let deps: StatisticsDeps;

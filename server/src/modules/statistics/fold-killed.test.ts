@@ -5,11 +5,11 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { createTestDatabase, type TestDatabase } from '../../platform/database/testing.ts';
+import { aReport, in2022, openProtection } from '../../testing/a-report.ts';
+import { MATTERS } from '../../testing/counted-matters.ts';
 import { COUNTED_TOPIC, registerReports } from '../cases/index.ts';
-import { aReport, in2022, openProtection } from '../cases/testing/a-report.ts';
 import { foldAll } from './fold-counts.ts';
 import { findStatistics } from './queries/statistics.ts';
-import { MATTERS } from './testing/matters.ts';
 
 const isFull = process.env['RELIABILITY'] === 'full';
 const WRITERS = 12;
@@ -47,7 +47,7 @@ async function write(writer: number): Promise<void> {
 
 /** A folding process, killed without warning and started again while the writers write. */
 async function foldAndKill(isWriting: () => boolean): Promise<number> {
-  const script = new URL('testing/fold-forever.ts', import.meta.url).pathname;
+  const script = new URL('../../testing/fold-forever.ts', import.meta.url).pathname;
   let kills = 0;
   while (kills < KILLS || isWriting()) {
     const child = spawn(process.execPath, [script, base.ownerUrl], { stdio: 'inherit' });

@@ -5,7 +5,7 @@ export {
   parsePeriod,
   YEARS_MAX,
 } from './core/statistics-period.ts';
-export type { CountedMatters, StatisticsDeps } from './deps.ts';
+export type { CountedMatter, CountedMatters, StatisticsDeps } from './deps.ts';
 export { type Folding, foldAll, foldOnce } from './fold-counts.ts';
 export { statisticsRoutes } from './http.ts';
 export { explainPeriod } from './queries/explanation.ts';

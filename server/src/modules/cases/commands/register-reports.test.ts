@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../platform/database/testing.ts';
+import { aReport, in2022, openProtection, type ReportGiven } from '../../../testing/a-report.ts';
 import { findCase } from '../queries/find-case.ts';
-import { aReport, in2022, openProtection, type ReportGiven } from '../testing/a-report.ts';
 import { registerReports } from './register-reports.ts';
 
 let base: TestDatabase;

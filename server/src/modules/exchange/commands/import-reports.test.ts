@@ -1,8 +1,7 @@
+import { getStatistics } from '@banshi/contract/statistics';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { LocalDate } from '../../../kernel/local-date.ts';
+import { aLine } from '../../../testing/a-line.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { findStatistics } from '../../statistics/index.ts';
-import { aLine } from '../testing/a-line.ts';
 
 let hall: Hall;
 let taskCode: string;
@@ -39,9 +38,10 @@ test('lines sent over HTTP are taken once, and what is rejected is named', async
 });
 
 test('figures hold the cases as soon as the reply is there', async () => {
-  const period = { from: '2022-01-05' as LocalDate, to: '2022-01-20' as LocalDate };
-  const { total } = await findStatistics(hall.house.statisticsDeps, period, 'bucket');
-  expect(total).toMatchObject({ accepted: 2, closed: 2, openStart: 0, openEnd: 0 });
+  const somebody = await hall.as('STATISTICIAN', 'PROVINCE');
+  const query = { from: '2022-01-05', to: '2022-01-20' };
+  const { reply } = await somebody.call(getStatistics, { query });
+  expect(reply.total).toMatchObject({ accepted: 2, closed: 2, openStart: 0, openEnd: 0 });
 });
 
 test('who is not a departmental system is refused before anything is read', async () => {

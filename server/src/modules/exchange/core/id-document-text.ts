@@ -1,6 +1,6 @@
 import type { IdDocumentRefusal } from '../../../kernel/id-document.ts';
 import { ID_DOCUMENT_TYPES } from '../../../kernel/id-document.ts';
-import type { LineRefusal } from './report-line.ts';
+import type { LineRefusal } from './line-refusal.ts';
 
 /** What is wrong with an applicant's document, and how to mend it. The number itself is not repeated. */
 export function sayIdDocumentRefusal(refusal: IdDocumentRefusal): LineRefusal {

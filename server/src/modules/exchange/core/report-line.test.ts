@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../../kernel/instant-text.ts';
-import { aLine, codes } from '../testing/a-line.ts';
+import { aLine, codes } from '../../../testing/a-line.ts';
 import { parseReportLine } from './report-line.ts';
 
 const now = parseInstant('2022-06-17T12:00:00+08:00');

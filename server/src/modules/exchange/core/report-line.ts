@@ -6,6 +6,7 @@ import { parseInstant } from '../../../kernel/instant-text.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { CodeRefusal, IndexedMatter } from '../../catalogue/index.ts';
 import { sayIdDocumentRefusal } from './id-document-text.ts';
+import type { LineRefusal } from './line-refusal.ts';
 import { hasRepeatedName } from './repeated-name.ts';
 
 /** The matters as far as lines name them. */
@@ -36,12 +37,6 @@ export interface ReportLine {
     readonly closedAt?: Instant;
     readonly closeType?: CloseType;
   };
-}
-
-/** The field that is wrong, as a path, and a reason that says how to mend it. */
-export interface LineRefusal {
-  readonly field: string;
-  readonly reason: string;
 }
 
 /** What a line is checked against. */

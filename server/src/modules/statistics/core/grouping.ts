@@ -1,8 +1,7 @@
-import type { Grouping } from '@banshi/contract/statistics';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CountStep } from '../../cases/index.ts';
 import type { KeyedSum } from './figures.ts';
-import type { MatterPlace } from './increments.ts';
+import type { Dimension, MatterPlace } from './increments.ts';
 
 /** What waits to be folded, by matter and area. */
 export interface WaitingSum {
@@ -19,7 +18,7 @@ export const ALL = 'all';
 /** Gives what waits the key under which the totals keep it. */
 export function keyed(
   waiting: readonly WaitingSum[],
-  by: Grouping,
+  by: Dimension | 'day',
   placeOf: (matterId: number) => MatterPlace,
 ): KeyedSum[] {
   return waiting.map(({ matterId, area, measure, mark, n }) => {

@@ -1,4 +1,4 @@
-import type { CountedMatter } from '../deps.ts';
+import type { CountedMatter } from '../modules/statistics/index.ts';
 
 /** Three matters of two departments, one in each bucket. */
 export const MATTERS: ReadonlyMap<number, CountedMatter> = new Map<number, CountedMatter>([

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { verify } from '../../../verify.ts';
 import type { Simulation } from '../core/simulated-case.ts';
-import { simulateCases } from './simulate-cases.ts';
+import { simulateReports } from './simulate-reports.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ async function content(): Promise<unknown> {
 }
 
 const simulate = async (seed: number) =>
-  simulateCases(hall.house.importDeps, await simulation(seed), () => undefined);
+  simulateReports(hall.house.importDeps, await simulation(seed), () => undefined);
 
 test('the same seed gives the same cases, another seed others', async () => {
   expect(await simulate(7)).toEqual({ created: 300 });

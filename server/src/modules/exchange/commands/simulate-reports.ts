@@ -14,7 +14,7 @@ const SETTLE_CASES = 200_000;
 const CASES_BETWEEN_BREATHS = 64;
 
 /** Registers simulated cases on the way that reported ones take; again with the same seed changes nothing. */
-export async function simulateCases(
+export async function simulateReports(
   deps: SimulateDeps,
   simulation: Simulation,
   onProgress: (done: number) => void,

@@ -1,5 +1,5 @@
-import { ok, refuse } from '../../../kernel/result.ts';
-import type { MatterCodes } from '../core/report-line.ts';
+import { ok, refuse } from '../kernel/result.ts';
+import type { MatterCodes } from '../modules/exchange/index.ts';
 
 /** A line that keeps every rule; a test changes what it is about. */
 export function aLine(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {

@@ -1,11 +1,16 @@
-import type { Instant } from '../../../kernel/instant.ts';
-import { caseIdOf } from '../../../platform/crypto/index.ts';
-import type { ApplicantId, CaseId } from '../core/case.ts';
-import type { ReportedFacts } from '../core/event.ts';
-import type { Protection, ReportedLine } from '../index.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type {
+  ApplicantId,
+  CaseId,
+  Protection,
+  Report,
+  ReportedLine,
+} from '../modules/cases/index.ts';
+import { caseIdOf } from '../platform/crypto/index.ts';
 
 /** What a test tells of a line; everything else has a value. */
-export interface ReportGiven extends ReportedFacts {
+export interface ReportGiven
+  extends Pick<Report, 'receivedAt' | 'acceptedAt' | 'closedAt' | 'closeType'> {
   readonly sourceCaseNo: string;
   readonly matterId?: number;
   readonly departmentId?: number;
