@@ -92,7 +92,9 @@ function countedIn({ before, after }: Advance, at: Instant): CountedFacts {
 }
 
 function changesIn(standings: ReadonlyMap<CaseId, Standing>): CaseChange[] {
-  return [...standings.values()].flatMap(({ before, entries, recorded }) => {
+  // In the order of their ids, so that neighbours in the indexes are written one after the other.
+  const inOrder = [...standings].sort(([one], [other]) => (one < other ? -1 : 1));
+  return inOrder.flatMap(([, { before, entries, recorded }]) => {
     if (entries.length === 0 || recorded?.current.origin !== 'source') return [];
     const { current: next, summary, applicantName } = recorded;
     return [{ before, next, entries, summary, applicantName }];
