@@ -5,10 +5,12 @@ import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
 import { MatterBody } from './matter-file.ts';
 
-const matterParams = Type.Object({ matterId: Type.Integer({ minimum: 1 }) });
+const MatterId = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
+const Version = Type.Integer({ minimum: 1, maximum: 32_767 });
+const matterParams = Type.Object({ matterId: MatterId });
 const versionParams = Type.Object({
-  matterId: Type.Integer({ minimum: 1 }),
-  version: Type.Integer({ minimum: 1 }),
+  matterId: MatterId,
+  version: Version,
 });
 
 const Department = Type.Object({
@@ -171,8 +173,8 @@ export const compareMatterVersions = {
   access: 'signed-in',
   params: matterParams,
   query: exactly({
-    from: Type.Integer({ minimum: 1 }),
-    to: Type.Integer({ minimum: 1 }),
+    from: Version,
+    to: Version,
   }),
   reply: Type.Object({
     from: Type.Integer(),

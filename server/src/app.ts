@@ -12,6 +12,7 @@ import {
   mountMetrics,
   mountWeb,
   openApiDocument,
+  sendProblem,
 } from './platform/http/index.ts';
 
 /** What the server needs besides the house. */
@@ -36,5 +37,6 @@ export async function createApp(house: House, options: AppOptions): Promise<Fast
   mountAll(app, { db: options.db, gate: house.identity.gate }, house.routes);
   await mountApiPage(app, openApiDocument(OPERATIONS, options.version));
   if (options.webFolder !== undefined) await mountWeb(app, options.webFolder);
+  else app.setNotFoundHandler((_, reply) => sendProblem(reply, { code: 'request/not-found' }));
   return app;
 }

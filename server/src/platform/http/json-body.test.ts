@@ -25,3 +25,10 @@ test('whatever JSON.stringify writes within the depth is without fault', () => {
     }),
   );
 });
+
+test('half a character told by its escape is a fault, a whole one is none', () => {
+  expect(jsonFault('{"a":"\\ud800"}')).toBe('lone-surrogate');
+  expect(jsonFault('{"a":"\\uDC00x"}')).toBe('lone-surrogate');
+  expect(jsonFault('{"a":"\\ud83d\\ude00"}')).toBeUndefined();
+  expect(jsonFault('{"a":"\\\\ud800"}')).toBeUndefined();
+});

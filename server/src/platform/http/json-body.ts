@@ -1,12 +1,12 @@
-/** Why a JSON body is refused before it is parsed. */
-export type JsonFault = 'too-deep' | 'duplicate-key';
+/** Why a JSON body is refused although `JSON.parse` would take it. */
+export type JsonFault = 'too-deep' | 'duplicate-key' | 'lone-surrogate';
 
 const DEPTH_MAX = 32;
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:]/gs;
 
 /**
  * Looks through JSON text for what `JSON.parse` lets pass: an object that names a key twice (the last
- * one would win silently) and nesting beyond 32 levels. Undefined for a text without such a fault;
+ * one would win silently), nesting beyond 32 levels, and half a character. Undefined for a text without such a fault;
  * whether it is JSON at all is the parser's question.
  */
 export function jsonFault(text: string): JsonFault | undefined {
@@ -18,7 +18,13 @@ export function jsonFault(text: string): JsonFault | undefined {
     else if (!isNewKey(open.at(-1), lastString)) return 'duplicate-key';
     if (open.length > DEPTH_MAX) return 'too-deep';
   }
-  return undefined;
+  return hasLoneSurrogate(text) ? 'lone-surrogate' : undefined;
+}
+
+/** Half a character that no UTF-8 can write, told by its escape: `\ud800` without its other half. */
+function hasLoneSurrogate(text: string): boolean {
+  if (!/\\u[dD][89a-fA-F]/.test(text)) return false;
+  return !unescaped(text.replaceAll('\\\\', '')).isWellFormed();
 }
 
 function nest(open: Set<string>[], token: string): void {
@@ -35,9 +41,11 @@ function isNewKey(keys: Set<string> | undefined, key: string): boolean {
 /** `"a"` and `"\u0061"` are the same key. */
 function unquoted(token: string): string {
   const inside = token.slice(1, -1);
-  return inside.includes('\\')
-    ? inside.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) =>
-        String.fromCharCode(Number.parseInt(hex, 16)),
-      )
-    : inside;
+  return inside.includes('\\') ? unescaped(inside) : inside;
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }

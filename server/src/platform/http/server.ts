@@ -1,7 +1,12 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  LogController,
+} from 'fastify';
 import { jsonFault } from './json-body.ts';
 import { type HttpRefusal, sendProblem } from './problem.ts';
 
@@ -23,9 +28,13 @@ export interface HttpOptions {
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: options.newRequestId,
     trustProxy: options.trustProxy,
+    // An address that cannot be decoded never reaches a route, and still leaves as a problem.
+    frameworkErrors: (_error, _request, reply) => {
+      sendProblem(reply, { code: 'request/unreadable', reason: 'address' });
+    },
     bodyLimit: JSON_BYTES_MAX,
     requestTimeout: 120_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
@@ -82,21 +91,38 @@ function acceptOnlyKnownBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/json',
-    { parseAs: 'string' },
-    (_request, body: string, done) => {
-      const fault = jsonFault(body);
-      if (fault) return done(unreadable(fault));
-      try {
-        const parsed: unknown = JSON.parse(body);
-        return done(hasPollutingKey(body) ? unreadable('forbidden-key') : null, parsed);
-      } catch {
-        return done(unreadable('not-json'));
-      }
+    { parseAs: 'buffer' },
+    (request, bytes: Buffer, done) => {
+      if (!isUtf8(request.headers['content-type'])) return done(wrongCharset());
+      const parsed = parseBody(bytes);
+      return typeof parsed === 'string' ? done(unreadable(parsed)) : done(null, parsed.value);
     },
   );
   app.addContentTypeParser('application/x-ndjson', (_request, payload, done) =>
     done(null, payload),
   );
+}
+
+/** The value of a body, or why it is refused. */
+function parseBody(bytes: Buffer): { readonly value: unknown } | string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const fault = jsonFault(text) ?? (hasPollutingKey(text) ? 'forbidden-key' : undefined);
+    return fault ?? { value: JSON.parse(text) };
+  } catch {
+    return 'not-json';
+  }
+}
+
+const CHARSET = /;\s*charset\s*=\s*"?([^\s";]+)/i;
+
+function isUtf8(contentType: string | undefined): boolean {
+  const charset = CHARSET.exec(contentType ?? '')?.[1];
+  return charset === undefined || /^utf-?8$/i.test(charset);
+}
+
+function wrongCharset(): Error {
+  return Object.assign(new Error('charset'), { statusCode: 415, code: 'BODY_CHARSET' });
 }
 
 const POLLUTING = /"(?:__proto__|constructor|prototype)"\s*:/;
@@ -109,6 +135,14 @@ function unreadable(reason: string): Error {
   return Object.assign(new Error(reason), { statusCode: 400, code: 'BODY_UNREADABLE' });
 }
 
+type ValidationFault = NonNullable<FastifyError['validation']>[number];
+
+/** The field that is wrong; of one that is missing or surplus, where it would be or is. */
+function pathOf({ instancePath, params }: ValidationFault): string {
+  const name = params['missingProperty'] ?? params['additionalProperty'];
+  return name === undefined ? instancePath || '/' : `${instancePath}/${name}`;
+}
+
 function refusalOf(error: FastifyError): HttpRefusal {
   const problem = error.validation?.[0];
   if (problem) {
@@ -116,9 +150,7 @@ function refusalOf(error: FastifyError): HttpRefusal {
     return {
       code: 'request/malformed',
       where,
-      path:
-        problem.instancePath ||
-        `/${String(problem.params['missingProperty'] ?? problem.params['additionalProperty'] ?? '')}`,
+      path: pathOf(problem),
       reason: problem.message ?? problem.keyword,
     };
   }

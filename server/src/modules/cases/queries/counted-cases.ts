@@ -7,7 +7,7 @@ import { addDays, type LocalDate, startOfDay } from '../../../kernel/local-date.
 import { toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
-import { cursorAfter, readCursor } from './cursor.ts';
+import { cursorAfter, readMomentCursor } from './cursor.ts';
 
 /** Which cases stand behind a figure; both days are inclusive, Asia/Shanghai. */
 export interface CountedQuery {
@@ -31,7 +31,7 @@ export async function listCounted(
 ): Promise<{ cases: CaseSummary[]; next: string | null }> {
   const column = query.measure === 'closed' ? sql.ref('closed_at') : sql.ref('accepted_at');
   const moment = query.measure === 'received' ? sql.ref('received_at') : column;
-  const cursor = readCursor(query.after);
+  const cursor = readMomentCursor(query.after);
   const { rows } = await sql<SummaryRow & { at: Instant }>`
     select ${SUMMARY_COLUMNS}, c.${moment} as at
     from unnest(${query.matterIds}::int[]) as wanted (matter_id)

@@ -14,9 +14,20 @@ export function cursorAfter(on: LocalDate | string, id: string): string {
   return `${on}_${id}`;
 }
 
-/** Reads a cursor; one that nobody handed out starts from the beginning. */
-export function readCursor(text: string | undefined): Cursor | undefined {
+/** Reads a cursor by day; one that nobody handed out starts from the beginning. */
+export function readDayCursor(text: string | undefined): Cursor | undefined {
+  return readCursor(text, (on) => parseLocalDate(on) !== undefined);
+}
+
+/** Reads a cursor by moment; one that nobody handed out starts from the beginning. */
+export function readMomentCursor(text: string | undefined): Cursor | undefined {
+  return readCursor(text, (on) => MOMENT.test(on));
+}
+
+function readCursor(
+  text: string | undefined,
+  isPlace: (on: string) => boolean,
+): Cursor | undefined {
   const [on = '', id = ''] = text?.split('_') ?? [];
-  const isPlace = parseLocalDate(on) !== undefined || MOMENT.test(on);
-  return isPlace && UUID.test(id) ? { on, id } : undefined;
+  return isPlace(on) && UUID.test(id) ? { on, id } : undefined;
 }

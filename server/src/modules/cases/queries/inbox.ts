@@ -10,7 +10,7 @@ import { CASE_READERS } from '../core/permissions.ts';
 import { amberUntil } from '../core/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
-import { cursorAfter, readCursor } from './cursor.ts';
+import { cursorAfter, readDayCursor } from './cursor.ts';
 
 type InboxQuery = QueryOf<typeof listInbox>;
 type Condition = RawBuilder<unknown>;
@@ -46,7 +46,7 @@ async function readPage(
   { views, lamps }: Conditions,
   { view, lamp, status, after, limit }: InboxQuery,
 ): Promise<Pick<InboxPage, 'cases' | 'next'>> {
-  const cursor = readCursor(after);
+  const cursor = readDayCursor(after);
   const { rows } = await sql<SummaryRow>`
     select ${SUMMARY_COLUMNS}
     from cases.cases c left join cases.sources s on s.id = c.source_id
