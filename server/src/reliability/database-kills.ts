@@ -54,7 +54,10 @@ export async function killDatabase(trial: DatabaseKills): Promise<DatabaseKillsO
   try {
     for (let cycle = 1; cycle <= cycles; cycle += 1) {
       await pause(randomInt(PAUSE_MS.from, PAUSE_MS.to));
-      await killTree(life.server.pid);
+      // Every other time the application goes with it, as when a machine stops.
+      const both = cycle % 2 === 0;
+      await Promise.all([killTree(life.server.pid), both && life.app.kill()]);
+      if (!both) assertOutlives(life.app);
       const from = performance.now();
       life = await nextLife(life, dataDir);
       await firstWrite(work);
@@ -84,12 +87,13 @@ async function firstLife(dataDir: string, port: number): Promise<Life> {
   return { server, app: await startApp({ url: server.url, dataDir, port }) };
 }
 
+function assertOutlives(app: AppChild): void {
+  if (!app.isAlive()) throw new Error(`the application died with its database: ${app.said()}`);
+}
+
 async function nextLife({ server: old, app }: Life, dataDir: string): Promise<Life> {
   const server = await joinEmbeddedServer({ dataDir });
   await old.leave();
-  if (!app.isAlive())
-    throw new Error(`the application did not outlive its database: ${app.said()}`);
-  if (server.url === old.url) return { server, app };
   await app.kill();
   return { server, app: await startApp({ url: server.url, dataDir, port: app.port }) };
 }

@@ -9,6 +9,7 @@ const DELAY_MS = 40;
 /** Signing in reads its own session at once, so only what concerns cases is put off. */
 const PUT_OFF = /\b(insert into|update) "?cases"?\./i;
 const BEGINS = /^(begin|start transaction)/i;
+const ENDS = /^(commit|rollback)/i;
 
 /**
  * The planted fault of R02, part of no build: it reports writes of cases before they are committed.
@@ -27,12 +28,14 @@ function makeHasty(client: pg.PoolClient): void {
   let owed: Promise<unknown> = Promise.resolve();
   const query = async (text: string, values: unknown[]) => {
     await owed;
+    if (PUT_OFF.test(text)) return state.isOpen ? later(text, values) : alone(text, values);
     if (/^commit/i.test(text) && state.isPutOff) return putOff();
-    if (BEGINS.test(text)) state.isOpen = true;
-    if (/^(commit|rollback)/i.test(text)) state.isOpen = false;
-    if (!PUT_OFF.test(text)) return send(text, values);
+    state.isOpen = BEGINS.test(text) || (state.isOpen && !ENDS.test(text));
+    return send(text, values);
+  };
+  const later = (text: string, values: unknown[]) => {
     state.isPutOff = true;
-    return state.isOpen ? send(text, values) : alone(text, values);
+    return send(text, values);
   };
   const alone = async (text: string, values: unknown[]) => {
     await send('begin');

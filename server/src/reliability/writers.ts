@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as acts from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
@@ -18,6 +18,7 @@ export interface WriterOptions {
   readonly isOver: () => boolean;
 }
 
+const DROPPED_ONE_IN = 10;
 /** Before a request is sent again; a clerk's program does not hammer on a closed door. */
 const AGAIN_MS = 100;
 /** Between two requests, so that sixteen writers leave room for what is started anew. */
@@ -73,7 +74,8 @@ async function untilTold(
       ledger.repeated += 1;
       await pause(AGAIN_MS);
     } else await pause(THINK_MS);
-    const told = await send(keys === 'kept' ? first : randomUUID()).catch(nothingHeard);
+    const sent = send(keys === 'kept' ? first : randomUUID());
+    const told = await sent.then(unlessDropped, nothingHeard);
     if (told?.status === 200) {
       const step = told.reply();
       ledger.acknowledged.push({ caseId: step.caseId, version: step.version });
@@ -84,6 +86,11 @@ async function untilTold(
       return undefined;
     }
   }
+}
+
+/** One answer in ten never arrives, as on a bad line: only the key tells then what was done. */
+function unlessDropped<R>(told: Told<R>): Told<R> | undefined {
+  return randomInt(DROPPED_ONE_IN) === 0 ? undefined : told;
 }
 
 /** A broken connection leaves open whether the write was done. */
