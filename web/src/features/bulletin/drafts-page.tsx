@@ -5,6 +5,7 @@ import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { documentNumbers } from '../../text/document-numbers.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
+import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { CompileForm } from './compile-form.tsx';
@@ -27,12 +28,14 @@ export function DraftsPage() {
               {texts.empty.detail}
             </PageState>
           ) : (
-            <DataTable
-              label={texts.label}
-              columns={columns}
-              rows={drafts}
-              rowKey={({ draftId }) => draftId}
-            />
+            <CardRows>
+              <DataTable
+                label={texts.label}
+                columns={columns}
+                rows={drafts}
+                rowKey={({ draftId }) => draftId}
+              />
+            </CardRows>
           )
         }
       </QueryView>

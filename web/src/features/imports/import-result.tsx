@@ -2,6 +2,7 @@ import type { ReplyOf } from '@banshi/contract/endpoint';
 import type { importCases, RejectedLine } from '@banshi/contract/exchange';
 import { Button } from 'antd';
 import { useFormats, useTexts } from '../../text/language.tsx';
+import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { saveBlob } from '../../ui/save-blob.ts';
 import { rejectionsFile } from './rejections-file.ts';
@@ -52,12 +53,14 @@ function Rejections({ result, fileName }: { result: Result; fileName: string }) 
       <div>
         <Button onClick={download}>{imports.download}</Button>
       </div>
-      <DataTable
-        label={imports.rejections}
-        columns={useRejectionColumns()}
-        rows={rejections}
-        rowKey={({ line, field }) => `${line} ${field}`}
-      />
+      <CardRows>
+        <DataTable
+          label={imports.rejections}
+          columns={useRejectionColumns()}
+          rows={rejections}
+          rowKey={({ line, field }) => `${line} ${field}`}
+        />
+      </CardRows>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useSession } from '../../api/session.ts';
 import { paths } from '../../frame/paths.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
+import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 
@@ -25,12 +26,14 @@ export function CountedRows(props: {
   }
   return (
     <div className="counted-rows">
-      <DataTable
-        label={texts.tableLabel}
-        columns={columns}
-        rows={props.cases}
-        rowKey={(one) => one.caseId}
-      />
+      <CardRows>
+        <DataTable
+          label={texts.tableLabel}
+          columns={columns}
+          rows={props.cases}
+          rowKey={(one) => one.caseId}
+        />
+      </CardRows>
       <p className="rows-end no-print">
         {props.more ? (
           <Button onClick={props.more} loading={props.isLoadingMore}>

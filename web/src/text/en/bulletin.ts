@@ -98,7 +98,7 @@ export const bulletin: Texts['bulletin'] = {
   },
   faults: {
     title: (count) => (count === 1 ? '1 place to mend' : `${count} places to mend`),
-    go: (where) => `Mend: ${where}`,
+    go: (where, what) => `${where}: ${what}`,
     glyph: (characters) => `The fonts lack these characters: ${characters}. Use the common form.`,
     unknown: 'This does not fit; please check.',
     rules: {

@@ -97,7 +97,7 @@ export const bulletin = {
   },
   faults: {
     title: (count: number) => `有 ${count} 处需要改`,
-    go: (where: string) => `去改：${where}`,
+    go: (where: string, what: string) => `${where}：${what}`,
     glyph: (characters: string) => `字体中没有这些字：${characters}。请换用通行的写法。`,
     unknown: '这里不符合要求，请核对。',
     rules: {

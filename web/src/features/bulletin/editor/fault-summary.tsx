@@ -1,11 +1,12 @@
 import { useContext } from 'react';
 import { useTexts } from '../../../text/language.tsx';
+import type { Texts } from '../../../text/texts.ts';
 import { FaultsContext, useFaultSentence } from './faults-context.ts';
-import { type PlacedFault, pathsAbove } from './file-faults.ts';
+import { focusField } from './focus-field.ts';
 
 /** How many places are to mend, each a way there. */
 export function FaultSummary() {
-  const { faults: texts } = useTexts().bulletin;
+  const { faults: texts, fields } = useTexts().bulletin;
   const faults = useContext(FaultsContext);
   const sentence = useFaultSentence();
   if (faults.length === 0) return null;
@@ -15,8 +16,12 @@ export function FaultSummary() {
       <ul>
         {faults.map((fault) => (
           <li key={`${fault.path} ${fault.rule}`}>
-            <button type="button" className="plain-button fault-link" onClick={() => goTo(fault)}>
-              {texts.go(sentence(fault))}
+            <button
+              type="button"
+              className="plain-button fault-link"
+              onClick={() => focusField(fault.path)}
+            >
+              {texts.go(placeName(fault.path, fields), sentence(fault))}
             </button>
           </li>
         ))}
@@ -25,11 +30,21 @@ export function FaultSummary() {
   );
 }
 
-/** Puts the cursor into the field of a fault, or into the nearest part of the file around it. */
-function goTo({ path }: PlacedFault): void {
-  const field = pathsAbove(path)
-    .map((each) => document.getElementById(each))
-    .find((each) => each !== null);
-  field?.focus();
-  field?.scrollIntoView({ block: 'center' });
+const NAMES: Readonly<Record<string, keyof Texts['bulletin']['fields']>> = {
+  title: 'heading',
+  'sections.title': 'sectionTitle',
+  'sections.sections.title': 'subsectionTitle',
+  'sections.statistics.from': 'statisticsFrom',
+  'sections.statistics.to': 'statisticsTo',
+  'sections.statistics.source': 'source',
+  'period.from': 'from',
+  'period.to': 'to',
+};
+
+/** What the field at a path is called on the page. */
+function placeName(path: string, fields: Texts['bulletin']['fields']): string {
+  const steps = path.replace(/^\$\.?/, '').replace(/\[\d+\]/g, '');
+  const last = steps.slice(steps.lastIndexOf('.') + 1);
+  const known = NAMES[steps] ?? Object.entries(fields).find(([name]) => name === last)?.[0];
+  return Object.entries(fields).find(([name]) => name === known)?.[1] ?? path;
 }

@@ -35,7 +35,10 @@ function pathFrom(value: unknown): string | undefined {
 }
 
 function charactersOf(facts: Facts): string | undefined {
-  const { characters, character } = facts;
+  const { characters, character, codePoint } = facts;
+  if (typeof character === 'string' && typeof codePoint === 'string') {
+    return `${character} ${codePoint}`;
+  }
   if (Array.isArray(characters)) return characters.map(String).join(' ');
   return wordOf(characters) ?? wordOf(character);
 }

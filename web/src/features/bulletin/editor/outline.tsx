@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
 import { type EditedSection, freshSection } from './edited-file.ts';
+import { focusField, focusSoon } from './focus-field.ts';
 import { outlineNumbers } from './outline-numbers.ts';
 import type { EditorState } from './use-editor.ts';
 
@@ -11,8 +12,7 @@ export function Outline({ state }: { state: EditorState }) {
   const numbers = outlineNumbers(edited.sections);
   const add = () => {
     change({ sections: [...edited.sections, freshSection()] });
-    const path = `$.sections[${edited.sections.length}].title`;
-    requestAnimationFrame(() => goTo(path));
+    focusSoon(`$.sections[${edited.sections.length}].title`);
   };
   return (
     <nav className="outline" aria-label={outline.title}>
@@ -67,15 +67,13 @@ function Entry(props: {
 
 function OutlineLink(props: { path: string; text: string; note?: string | undefined }) {
   return (
-    <button type="button" className="plain-button outline-link" onClick={() => goTo(props.path)}>
+    <button
+      type="button"
+      className="plain-button outline-link"
+      onClick={() => focusField(props.path)}
+    >
       {props.text}
       {props.note !== undefined && <span className="fact-note"> {props.note}</span>}
     </button>
   );
-}
-
-function goTo(path: string): void {
-  const field = document.getElementById(path);
-  field?.scrollIntoView({ block: 'start' });
-  field?.focus({ preventScroll: true });
 }

@@ -6,6 +6,7 @@ import { TickField } from '../../../ui/plain-field.tsx';
 import { BoundSentence } from './bound-sentence.tsx';
 import { type EditedSection, editedText, freshSection } from './edited-file.ts';
 import { FileText } from './faulty-fields.tsx';
+import { focusSoon } from './focus-field.ts';
 import { ParagraphsField } from './paragraphs-field.tsx';
 
 interface SectionProps {
@@ -101,25 +102,34 @@ function placing(
 }
 
 /** What can be added to a section. */
-function SectionAdds({ level, section, onChange, read }: SectionProps) {
+function SectionAdds({ level, section, path, onChange, read }: SectionProps) {
   const { lists } = useTexts().bulletin;
   const { text, items, sections, statistics } = section;
+  const add = (part: Partial<EditedSection>, place: string) => {
+    onChange({ ...section, ...part });
+    focusSoon(`${path}.${place}`);
+  };
   const bind = () => onChange({ ...section, statistics: boundLike(read) });
   return (
     <div className="section-adds">
-      <Button size="small" onClick={() => onChange({ ...section, text: [...text, editedText()] })}>
+      <Button
+        size="small"
+        onClick={() => add({ text: [...text, editedText()] }, `text[${text.length}]`)}
+      >
         {lists.addText}
       </Button>
       <Button
         size="small"
-        onClick={() => onChange({ ...section, items: [...items, editedText()] })}
+        onClick={() => add({ items: [...items, editedText()] }, `items[${items.length}]`)}
       >
         {lists.addItem}
       </Button>
       {level === 1 && (
         <Button
           size="small"
-          onClick={() => onChange({ ...section, sections: [...sections, freshSection()] })}
+          onClick={() =>
+            add({ sections: [...sections, freshSection()] }, `sections[${sections.length}].title`)
+          }
         >
           {lists.addSubsection}
         </Button>

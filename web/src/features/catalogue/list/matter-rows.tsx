@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
 import { useTexts } from '../../../text/language.tsx';
+import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import { useLimitText } from '../limit-text.ts';
@@ -24,12 +25,14 @@ export function MatterRows(props: {
   }
   return (
     <div className="matter-rows">
-      <DataTable
-        label={catalogue.tableLabel}
-        columns={columns}
-        rows={props.matters}
-        rowKey={({ matterId }) => String(matterId)}
-      />
+      <CardRows>
+        <DataTable
+          label={catalogue.tableLabel}
+          columns={columns}
+          rows={props.matters}
+          rowKey={({ matterId }) => String(matterId)}
+        />
+      </CardRows>
       {props.more && (
         <p className="rows-end no-print">
           <Button onClick={props.more} loading={props.isLoadingMore}>

@@ -1,5 +1,6 @@
 import type { MaterialSpec } from '@banshi/contract/matter-file';
 import { useTexts } from '../../../text/language.tsx';
+import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 
 /** What has to be handed in, why, and in which form. */
@@ -12,12 +13,14 @@ export function MaterialTable({ materials }: { materials: readonly MaterialSpec[
       {materials.length === 0 ? (
         <p className="faint">{none}</p>
       ) : (
-        <DataTable
-          label={sections.materials}
-          columns={columns}
-          rows={materials}
-          rowKey={({ orderNum }) => String(orderNum)}
-        />
+        <CardRows>
+          <DataTable
+            label={sections.materials}
+            columns={columns}
+            rows={materials}
+            rowKey={({ orderNum }) => String(orderNum)}
+          />
+        </CardRows>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { FeeSpec, MatterBody } from '@banshi/contract/matter-file';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../../text/language.tsx';
+import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -77,12 +78,14 @@ export function FeeSection({ body }: { body: MatterBody }) {
       {body.fees.length === 0 ? (
         <p>{noFees}</p>
       ) : (
-        <DataTable
-          label={sections.fees}
-          columns={columns}
-          rows={body.fees}
-          rowKey={({ name }) => name}
-        />
+        <CardRows>
+          <DataTable
+            label={sections.fees}
+            columns={columns}
+            rows={body.fees}
+            rowKey={({ name }) => name}
+          />
+        </CardRows>
       )}
     </Section>
   );

@@ -2,6 +2,7 @@ import type { MatterDetail, MatterVersionLine } from '@banshi/contract/catalogue
 import { Link } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 
 /** The versions of a list; each can be read and compared with the one before. */
@@ -14,12 +15,14 @@ export function VersionTable({ matter }: { matter: MatterDetail }) {
       {matter.versions.length === 0 ? (
         <p className="faint">{catalogue.never}</p>
       ) : (
-        <DataTable
-          label={catalogue.sections.versions}
-          columns={columns}
-          rows={matter.versions}
-          rowKey={({ version }) => String(version)}
-        />
+        <CardRows>
+          <DataTable
+            label={catalogue.sections.versions}
+            columns={columns}
+            rows={matter.versions}
+            rowKey={({ version }) => String(version)}
+          />
+        </CardRows>
       )}
     </section>
   );
