@@ -1,5 +1,5 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
-import { CASE_REFUSALS } from './case-access.ts';
+import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseStep } from './case-views.ts';
 import { DELIVERY_METHODS, MATERIAL_FORMS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';

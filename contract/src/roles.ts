@@ -19,3 +19,14 @@ export const ROLES = {
 } as const;
 
 export type RoleId = keyof typeof ROLES;
+
+/** Roles that may read cases at all; which cases, the body of the grant decides. */
+export const CASE_READERS = [
+  'FRONT_CLERK',
+  'REVIEWER',
+  'VERIFIER',
+  'CHIEF_REP',
+  'DEPT_LEADER',
+  'WINDOW_HEAD',
+  'SUPERVISOR',
+] as const satisfies readonly RoleId[];

@@ -1,5 +1,5 @@
 import type { CaseAction } from '@banshi/contract/case-words';
-import type { RoleId } from '@banshi/contract/roles';
+import { CASE_READERS, type RoleId } from '@banshi/contract/roles';
 import type { StaffId } from '../../identity/index.ts';
 import { acceptanceOf, type Case, type CounterCase } from './case.ts';
 import { actionsFrom, transitionOf } from './lifecycle.ts';
@@ -36,17 +36,6 @@ export function mayAct(action: CaseAction, encounter: Encounter): CaseRefusal | 
   if (current.origin === 'source') return { code: 'cases/owned-by-source', source: current.source };
   return separationOfDuties(action, { caller, current, projectType });
 }
-
-/** Roles whose holders may read the cases of a department. */
-export const CASE_READERS = [
-  'FRONT_CLERK',
-  'REVIEWER',
-  'VERIFIER',
-  'CHIEF_REP',
-  'DEPT_LEADER',
-  'WINDOW_HEAD',
-  'SUPERVISOR',
-] as const;
 
 /** Whether this person may read the case: a reading role held for its department. */
 export function mayRead(caller: Caller, current: Pick<Case, 'departmentId'>): boolean {

@@ -1,9 +1,9 @@
 import type { CaseSummary } from '@banshi/contract/case-views';
+import { CASE_READERS } from '@banshi/contract/roles';
 import { sql } from 'kysely';
 import { parseCaseNumber } from '../../../kernel/case-number.ts';
 import { caseIdOf } from '../../../platform/crypto/index.ts';
 import { type Actor, bodiesWithin } from '../../identity/index.ts';
-import { CASE_READERS } from '../core/permissions.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
 

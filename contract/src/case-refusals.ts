@@ -1,16 +1,4 @@
 import type { RefusalCode } from './problem.ts';
-import type { RoleId } from './roles.ts';
-
-/** Roles that may read cases at all; which cases, the server decides by the body of the grant. */
-export const CASE_READERS = [
-  'FRONT_CLERK',
-  'REVIEWER',
-  'VERIFIER',
-  'CHIEF_REP',
-  'DEPT_LEADER',
-  'WINDOW_HEAD',
-  'SUPERVISOR',
-] as const satisfies readonly RoleId[];
 
 /** Why a case may not be received or moved; which of them can happen depends on the act. */
 export const CASE_REFUSALS = [
