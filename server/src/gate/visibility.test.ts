@@ -18,8 +18,6 @@ afterAll(() => hall.close());
 const BODIES = ['HEALTH', 'FORESTRY'] as const;
 const ROLE_IDS = Object.keys(ROLES) as RoleId[];
 
-const READERS: ReadonlySet<RoleId> = new Set(CASE_READERS);
-
 test('lists and searches show exactly the cases that the rule of reading allows, for any grants', async () => {
   const cases = await Promise.all(BODIES.map((code) => aReceivedCase(hall, code)));
   const tree = await readOrganisationTree(hall.db);
