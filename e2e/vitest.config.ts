@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** The journeys, one after the other: each starts a whole system and a browser. */
+/** The journeys, one after the other, in one system that is started for the run. */
 export default defineConfig({
   test: {
     name: 'journeys',
     root: import.meta.dirname,
     include: ['*.spec.ts', 'src/**/*.test.ts'],
+    globalSetup: ['src/global-setup.ts'],
     fileParallelism: false,
-    testTimeout: 180_000,
-    hookTimeout: 300_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

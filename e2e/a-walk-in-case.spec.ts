@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectNoBarriers } from './src/axe.ts';
+import { screenshot } from './src/browser.ts';
+import { figuresOf } from './src/journey/figures.ts';
+import { openHall } from './src/journey/hall.ts';
+import { inventPerson } from './src/journey/invented-person.ts';
+import { hasFocus, tabTo } from './src/journey/keyboard.ts';
+import { openCase } from './src/journey/open-case.ts';
+import { PASSWORD } from './src/journey/sign-in.ts';
+
+const MATTER = '放射诊疗建设项目职业病危害放射防护预评价审核';
+const hall = openHall();
+
+test('a walk-in case goes from ticketless intake to delivery', async () => {
+  const before = await hall.person('supervisor', (page) => figuresOf(page, hall.address));
+  const number = await hall.anybody({}, takeInByKeyboard);
+
+  await hall.person('health.reviewer', async (page) => {
+    await openCase(page, number);
+    await page.getByRole('radio', { name: '拟准予' }).check();
+    await page
+      .getByRole('textbox', { name: '意见', exact: true })
+      .fill('材料齐全，符合防护要求，建议准予。');
+    await act(page, '提交承办意见');
+  });
+  await hall.person('health.verifier', async (page) => {
+    await openCase(page, number);
+    await page.getByRole('textbox', { name: '意见', exact: true }).fill('审核无误。');
+    await act(page, '审核通过');
+  });
+  await hall.person('health.chief', async (page) => {
+    await openCase(page, number);
+    await page.getByRole('textbox', { name: '意见', exact: true }).fill('同意。');
+    await page.getByRole('button', { name: '作出准予决定' }).click();
+    const question = page.getByRole('dialog', { name: '作出准予决定' });
+    await question.getByText('不能在系统里改回').waitFor();
+    await act(page, '作出准予决定', '作出准予决定', question);
+    await page.getByRole('textbox', { name: '结果文号', exact: true }).fill('川卫示例〔2026〕1号');
+    await act(page, '登记结果并办结');
+  });
+  await hall.person('clerk', async (page) => {
+    await openCase(page, number);
+    await page.getByRole('textbox', { name: '领取人', exact: true }).fill('虚构甲');
+    await act(page, '登记送达');
+    await expectWholeStory(page);
+    await expectNoBarriers(page);
+    await screenshot(page, 'a-walk-in-case');
+  });
+
+  const after = await hall.person('supervisor', (page) => figuresOf(page, hall.address));
+  expect(after).toEqual({
+    ...before,
+    accepted: before.accepted + 1,
+    closed: before.closed + 1,
+  });
+});
+
+/** Signs in and takes in a case without touching the mouse; returns the number to ask by. */
+async function takeInByKeyboard(page: Page): Promise<string> {
+  const person = inventPerson('虚构甲');
+  const type = (text: string) => page.keyboard.type(text);
+  await page.goto(hall.address);
+  await hasFocus(page.getByLabel('账号'));
+  await type('clerk');
+  await tabTo(page, page.getByLabel('密码'));
+  await type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '个人菜单' }).waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+
+  await hasFocus(page.getByRole('combobox', { name: '事项' }));
+  await type('fsz');
+  await page.getByRole('option', { name: MATTER }).waitFor();
+  await chooseByArrow(page, MATTER);
+  await hasFocus(page.getByRole('radio', { name: '居民身份证' }));
+  await tabTo(page, page.getByRole('textbox', { name: '证件号码', exact: true }));
+  await type(person.idNumber);
+  await tabTo(page, page.getByRole('textbox', { name: '姓名', exact: true }));
+  await page.getByText('首次办理，请录入姓名').waitFor();
+  await type(person.name);
+  await tabTo(page, page.getByRole('textbox', { name: '手机号', exact: true }));
+  await type('13900000000');
+  await tabTo(page, page.getByRole('textbox', { name: '代办人', exact: true }));
+  await tabTo(page, page.getByRole('button', { name: '全部收到纸质件' }));
+  const ticks = page.getByRole('checkbox', { name: '：纸质' });
+  await tabTo(page, ticks.nth(0));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await hasFocus(ticks.nth(1));
+  await page.keyboard.press('Space');
+  await page.getByText('已收 2 / 2').waitFor();
+  await screenshot(page, 'a-walk-in-case-counter');
+  await page.keyboard.press('Control+Enter');
+
+  const receipt = page.getByRole('article', { name: '申请材料接收凭证' });
+  await receipt.getByText('必要材料已收齐。').waitFor();
+  const number = (await receipt.locator('dd strong').textContent()) ?? '';
+  await screenshot(page, 'a-walk-in-case-receipt');
+  await hasFocus(page.getByRole('button', { name: '受理', exact: true }).last());
+  await page.keyboard.press('Enter');
+  await page.getByText('您现在没有要办理的环节').or(page.getByText('撤回申请')).first().waitFor();
+  return number;
+}
+
+async function chooseByArrow(page: Page, name: string): Promise<void> {
+  const options = page.getByRole('option');
+  const chosen = () => page.getByRole('option', { name, selected: true }).count();
+  const count = await options.count();
+  for (let step = 0; step < count && (await chosen()) === 0; step += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(await chosen()).toBe(1);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses the button of an act and waits until the case has moved on. */
+async function act(
+  page: Page,
+  name: string,
+  from = name,
+  within: Page | ReturnType<Page['getByRole']> = page,
+) {
+  await within.getByRole('button', { name: from, exact: true }).last().click();
+  await page.getByRole('button', { name, exact: true }).first().waitFor({ state: 'detached' });
+}
+
+async function expectWholeStory(page: Page): Promise<void> {
+  await page.getByText('已送达').first().waitFor();
+  const story = await page.locator('.story li').allTextContents();
+  expect(story.map((entry) => /\S+ · /.exec(entry)?.[0])).toHaveLength(7);
+  expect(story.join('\n')).toMatch(
+    /送达[^]*办结，制发[^]*决定准予：同意。[^]*审核通过：审核无误。[^]*承办意见（拟准予）[^]*受理，时限开始计算[^]*接件/,
+  );
+  for (const name of ['王示例', '高虚构', '林示例', '何演示']) {
+    await page.getByText(name).first().waitFor();
+  }
+  expect(await page.locator('.clock-sentence').allTextContents()).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/受理时限.*按时完成/),
+      expect.stringMatching(/承诺时限.*按时完成/),
+      expect.stringMatching(/法定时限.*按时完成/),
+    ]),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { screenshot } from './src/browser.ts';
+import { faultsOfPage } from './src/journey/every-page.ts';
+import { openHall } from './src/journey/hall.ts';
+import { countedCase, countedPage, firstLink, inboxCase } from './src/journey/places.ts';
+
+const hall = openHall();
+
+/** The pages of one person: a name for its picture, and the way to it. */
+interface Tour {
+  readonly login: string;
+  readonly stops: readonly (readonly [string, (page: Page) => Promise<string>])[];
+}
+
+const at = (path: string) => () => Promise.resolve(path);
+
+const TOURS: readonly Tour[] = [
+  {
+    login: 'clerk',
+    stops: [
+      ['inbox', at('/inbox')],
+      ['counter', at('/counter')],
+      ['case-to-accept', (page) => inboxCase(page, 'RECEIVED')],
+      ['case-correcting', (page) => inboxCase(page, 'CORRECTING')],
+      ['catalogue', at('/catalogue')],
+      ['matter', (page) => firstLink(page, '/catalogue', '/catalogue/')],
+      ['no-such-page', at('/nowhere')],
+    ],
+  },
+  {
+    login: 'health.chief',
+    stops: [
+      ['case-to-decide', (page) => inboxCase(page, 'DECIDING')],
+      ['case-granted', (page) => inboxCase(page, 'GRANTED')],
+      ['statistics', at('/statistics')],
+      ['statistics-by-day', at('/statistics?from=2022-06-13&to=2022-06-17&by=day')],
+      ['counted', countedPage],
+    ],
+  },
+  {
+    login: 'editor',
+    stops: [
+      ['bulletins', at('/bulletin')],
+      ['bulletin-editor', (page) => firstLink(page, '/bulletin', '/bulletin/')],
+    ],
+  },
+  { login: 'supervisor', stops: [['case-imported', countedCase]] },
+  { login: 'exchange', stops: [['imports', at('/imports')]] },
+  {
+    login: 'matter.editor',
+    stops: [
+      ['matter-draft', at('/catalogue/78/draft')],
+      ['matter-comparison', at('/catalogue/78/comparison')],
+    ],
+  },
+];
+
+test('the sign-in is sound', async () => {
+  await hall.anybody({}, async (page) => {
+    expect(await faultsOfPage(page, hall.address, 'sign-in')).toEqual([]);
+  });
+});
+
+test.each(TOURS)('every page of $login is sound', async ({ login, stops }) => {
+  await hall.person(login, async (page) => {
+    const faults: string[] = [];
+    for (const [name, to] of stops) {
+      faults.push(...(await faultsOfPage(page, `${hall.address}${await to(page)}`, name)));
+    }
+    expect(faults.join('\n')).toBe('');
+  });
+});
+
+test('the page to try the API shows its operations', async () => {
+  await hall.anybody({}, async (page) => {
+    await page.goto(`${hall.address}/api/docs`);
+    await page.getByText('/api/cases/{caseId}/acceptance', { exact: true }).waitFor();
+    await screenshot(page, 'every-page/api');
+  });
+});

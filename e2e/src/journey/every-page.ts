@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { expectNoBarriers } from '../axe.ts';
+import { screenshot, VIEWPORTS } from '../browser.ts';
+
+/** How `<html lang>` names the languages that the pages speak. */
+const LANGUAGES = { zh: 'zh-CN', en: 'en' } as const;
+type Language = keyof typeof LANGUAGES;
+type Viewport = keyof typeof VIEWPORTS;
+
+const SWITCH: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
+
+/** In this order the language changes once and the width twice. */
+const VIEWS: readonly (readonly [Viewport, Language])[] = [
+  ['desktop', 'zh'],
+  ['phone', 'zh'],
+  ['phone', 'en'],
+  ['desktop', 'en'],
+];
+
+/**
+ * Opens a page and looks at it at both widths and in both languages, with a picture of each. Returns
+ * a sentence for each thing that is wrong: a barrier, the wrong language, wider than the screen.
+ */
+export async function faultsOfPage(page: Page, url: string, name: string): Promise<string[]> {
+  const faults: string[] = [];
+  await page.goto(url);
+  await settled(page);
+  for (const [viewport, language] of VIEWS) {
+    await page.setViewportSize(VIEWPORTS[viewport]);
+    await speak(page, language);
+    await settled(page);
+    await screenshot(page, `every-page/${name}-${viewport}-${language}`);
+    await expectSound(page, language).catch((fault: Error) => {
+      faults.push(`${name}, ${viewport}, ${language}: ${fault.message}`);
+    });
+  }
+  await page.setViewportSize(VIEWPORTS.desktop);
+  await speak(page, 'zh');
+  return faults;
+}
+
+async function speak(page: Page, language: Language): Promise<void> {
+  if ((await languageOf(page)) === LANGUAGES[language]) return;
+  await page.getByRole('button', { name: SWITCH[language], exact: true }).click();
+  await page.waitForFunction((tag) => document.documentElement.lang === tag, LANGUAGES[language]);
+}
+
+/** Waits until the page says what it is, and nothing on it is still being read. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(
+    () => document.querySelector('.skeleton, [aria-busy="true"], .ant-btn-loading') === null,
+  );
+}
+
+/** What every page owes everybody: no barrier, its language, nothing wider than the screen. */
+async function expectSound(page: Page, language: Language): Promise<void> {
+  await expectNoBarriers(page);
+  const said = await languageOf(page);
+  if (said !== LANGUAGES[language]) throw new Error(`It says lang="${said}".`);
+  const wider = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? `${scrollWidth} px` : undefined;
+  });
+  if (wider !== undefined) throw new Error(`It is ${wider} wide, wider than the screen.`);
+}
+
+function languageOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.lang);
+}

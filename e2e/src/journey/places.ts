@@ -1,0 +1,30 @@
+import type { CaseStatus } from '@banshi/contract/case-words';
+import type { Page } from 'playwright-core';
+
+/** The address of the first case in `status` of the inbox of whoever is signed in. */
+export async function inboxCase(page: Page, status: CaseStatus): Promise<string> {
+  const query = `/api/inbox?view=open&status=${status}`;
+  const reply = await page.request.get(new URL(query, page.url()).href);
+  const { cases } = (await reply.json()) as { cases: { caseId: string }[] };
+  const [found] = cases;
+  if (found === undefined) throw new Error(`The inbox has no case in ${status}.`);
+  return `/cases/${found.caseId}`;
+}
+
+/** The address of the first link under `list` that leads below `prefix`. */
+export async function firstLink(page: Page, list: string, prefix: string): Promise<string> {
+  await page.goto(new URL(list, page.url()).href);
+  const link = page.locator(`main a[href^="${prefix}"]`).first();
+  return (await link.getAttribute('href')) ?? list;
+}
+
+/** The address of the list behind the first figure of a week in 2022. */
+export function countedPage(page: Page): Promise<string> {
+  const week = '/statistics?from=2022-06-13&to=2022-06-17&by=bucket';
+  return firstLink(page, week, '/statistics/cases');
+}
+
+/** The address of a case that a departmental system reported. */
+export async function countedCase(page: Page): Promise<string> {
+  return firstLink(page, await countedPage(page), '/cases/');
+}
