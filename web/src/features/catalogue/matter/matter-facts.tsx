@@ -46,10 +46,14 @@ function useIdentityFacts(matter: MatterDetail): readonly Fact[] {
   const { catalogue, matterWords, words } = useTexts();
   const { fields } = catalogue;
   const { body } = matter;
-  const type = Object.entries(matterWords.type).find(([code]) => code === body.type)?.[1];
+  const type = Object.entries(matterWords.type).find(([code]) => code === body.type);
+  const name = type?.[1] ?? matter.typeName;
   return [
     [fields.department, matter.department.name],
-    [fields.type, [...new Set([type ?? matter.typeName, words.bucket[matter.bucket]])].join(' · ')],
+    [
+      fields.type,
+      matter.bucket === 'otherNine' ? `${name} · ${words.bucket[matter.bucket]}` : name,
+    ],
     [fields.kind, matterWords.kind[body.kind]],
     [fields.projectType, matterWords.projectType[body.projectType]],
     [fields.catalogCode, <code key="code">{matter.catalogCode}</code>],

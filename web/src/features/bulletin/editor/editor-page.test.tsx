@@ -1,0 +1,100 @@
+import type { BulletinDraft } from '@banshi/contract/bulletin';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeCalls, refusal } from '../../../testing/fake-calls.ts';
+import { show } from '../../../testing/show.tsx';
+import { EditorPage } from './editor-page.tsx';
+
+let server = fakeCalls();
+
+vi.mock('../../../api/call.ts', async (original) => ({
+  ...(await original<object>()),
+  call: (...given: Parameters<(typeof server)['call']>) => server.call(...given),
+}));
+
+const DRAFT_ID = '01a20ae4-a462-7190-b297-adae3a3cb840';
+const SENTENCE = '据示例平台数据统计，省本级行政许可事项受理5件，办结4件。';
+const draft: BulletinDraft = {
+  draftId: DRAFT_ID,
+  version: 3,
+  title: '窗口服务一周',
+  from: '2026-02-23',
+  to: '2026-02-27',
+  issueNo: 7,
+  totalNo: 507,
+  updatedAt: '2026-03-02T09:00:00+08:00',
+  updatedByName: '周测试',
+  liveSentences: { '0': SENTENCE },
+  file: {
+    series: '工作简报',
+    title: '窗口服务一周',
+    year: 2026,
+    issueNo: 7,
+    totalNo: 507,
+    publisher: '示例中心',
+    issueDate: '2026-03-02',
+    period: { from: '2026-02-23', to: '2026-02-27' },
+    sections: [
+      {
+        title: '办理情况',
+        statistics: { source: '示例平台', from: '2026-01-01', to: '2026-02-27' },
+      },
+      { title: '窗口动态', items: ['第一条。', '第二条。'] },
+    ],
+  },
+};
+
+beforeEach(() => {
+  server = fakeCalls();
+  server.on('getBulletinDraft', () => draft);
+  server.on('previewBulletin', () => ({ pages: [] }));
+});
+
+async function showEditor() {
+  show(<EditorPage />, { pattern: '/bulletin/:draftId', path: `/bulletin/${DRAFT_ID}` });
+  return screen.findByRole('textbox', { name: '条目 （1）' });
+}
+
+test('the sentence of figures is shown as bound and cannot be typed', async () => {
+  await showEditor();
+  const bound = screen.getByRole('note', { name: '统计句，与数据绑定' });
+  expect(within(bound).getByText(SENTENCE)).toBeTruthy();
+  expect(screen.queryByDisplayValue(SENTENCE)).toBeNull();
+});
+
+test('items keep the numbers of print when one is moved', async () => {
+  await showEditor();
+  fireEvent.click(screen.getByRole('button', { name: '下移：条目 （1）' }));
+  const items = screen.getByRole('list', { name: '动态条目' });
+  const texts = within(items).getAllByRole<HTMLTextAreaElement>('textbox');
+  expect(texts.map((each) => each.value)).toEqual(['第二条。', '第一条。']);
+  expect(screen.getByRole('textbox', { name: '条目 （1）' })).toBe(texts[0]);
+});
+
+test('a save that comes second shows both texts and loses none', async () => {
+  const item = await showEditor();
+  fireEvent.change(item, { target: { value: '我改的。' } });
+  server.on('saveBulletinDraft', () => {
+    throw refusal('bulletin/stale', { status: 409, facts: { byName: '吴虚构' } });
+  });
+  const theirs = { ...draft, version: 4, updatedByName: '吴虚构' };
+  server.on('getBulletinDraft', () => theirs);
+  fireEvent.click(screen.getByRole('button', { name: '保存' }));
+  expect(await screen.findByText('吴虚构在您编辑时保存了这一期')).toBeTruthy();
+  expect(screen.getByDisplayValue('我改的。')).toBeTruthy();
+  server.on('saveBulletinDraft', () => ({ ...theirs, version: 5 }));
+  fireEvent.click(await screen.findByRole('button', { name: '保存我的，覆盖对方的' }));
+  await waitFor(() => expect(server.callsOf('saveBulletinDraft')).toHaveLength(2));
+  expect(server.callsOf('saveBulletinDraft')[1]?.input['body']).toMatchObject({ version: 4 });
+});
+
+test('a refusal about one place stands at its field', async () => {
+  const item = await showEditor();
+  server.on('previewBulletin', () => {
+    const facts = { character: '𫠠', codePoint: 'U+2B820', path: '$.sections[1].items[0]' };
+    throw refusal('bulletin/glyph-missing', { status: 422, facts });
+  });
+  fireEvent.change(item, { target: { value: '含𫠠字。' } });
+  await waitFor(() => expect(item.getAttribute('aria-invalid')).toBe('true'), { timeout: 3000 });
+  expect(screen.getByText('有 1 处需要改')).toBeTruthy();
+});
