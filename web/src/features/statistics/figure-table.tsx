@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { paths } from '../../frame/paths.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { countedBehind, countedSearch, FIGURES, type Figure } from './counted.ts';
-import type { Figures } from './figures-view.tsx';
 import { useRowLabel } from './use-row-label.ts';
+import type { Figures } from './use-statistics.ts';
 
 /** The figures; each is the way to the cases behind it. */
 export function FigureTable({ figures }: { figures: Figures }) {

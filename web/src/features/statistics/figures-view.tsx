@@ -1,11 +1,8 @@
-import type { ReplyOf } from '@banshi/contract/endpoint';
-import type { getStatistics } from '@banshi/contract/statistics';
 import { lazy, Suspense } from 'react';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { FigureTable } from './figure-table.tsx';
-
-export type Figures = ReplyOf<typeof getStatistics>;
+import type { Figures } from './use-statistics.ts';
 
 const FigureChart = lazy(async () => {
   const { FigureChart: Chart } = await import('./figure-chart.tsx');

@@ -1,3 +1,4 @@
+import type { ReplyOf } from '@banshi/contract/endpoint';
 import {
   explainStatistics,
   GROUPINGS,
@@ -10,6 +11,9 @@ import { call } from '../../api/call.ts';
 import { useFormats } from '../../text/language.tsx';
 import { isCalendarDay } from '../../ui/calendar.ts';
 import { type Period, periodFault, presetPeriod } from './period.ts';
+
+/** The figures of a period as the server answers. */
+export type Figures = ReplyOf<typeof getStatistics>;
 
 /** What the address says about which figures are shown. */
 export interface Selection {

@@ -7,7 +7,7 @@ import {
   TextField,
   TickField,
 } from '../../../ui/plain-field.tsx';
-import type { PartProps } from './draft-fields.tsx';
+import type { PartProps } from './part-props.ts';
 
 const FLAGS = ['isWholeOnline', 'isInHall', 'allowPromise'] as const;
 

@@ -1,16 +1,10 @@
-import type { MatterBody } from '@banshi/contract/matter-file';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import { BasicFields, ContactFields } from './basic-fields.tsx';
 import { LimitFields } from './limit-fields.tsx';
 import { FeesField, LegalBasisField, TextsField } from './list-fields.tsx';
 import { MaterialsField } from './materials-field.tsx';
-
-/** A part of a list, and the way to change it. */
-export interface PartProps {
-  readonly body: MatterBody;
-  readonly onChange: (part: Partial<MatterBody>) => void;
-}
+import type { PartProps } from './part-props.ts';
 
 /** Every element that changes from version to version. */
 export function DraftFields({ body, onChange }: PartProps) {

@@ -2,7 +2,7 @@ import { LIMIT_UNITS } from '@banshi/contract/catalogue-words';
 import type { Limit } from '@banshi/contract/matter-file';
 import { useTexts } from '../../../text/language.tsx';
 import { ChoiceField, NumberField, TextField, TickField } from '../../../ui/plain-field.tsx';
-import type { PartProps } from './draft-fields.tsx';
+import type { PartProps } from './part-props.ts';
 
 const DAYS_MAX = 3650;
 const FRESH: Limit = { days: 20, unit: 'workDay', explain: null };

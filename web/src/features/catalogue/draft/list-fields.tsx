@@ -2,7 +2,7 @@ import type { FeeSpec, LegalBasis } from '@banshi/contract/matter-file';
 import { useTexts } from '../../../text/language.tsx';
 import { EditedList, type ListTexts } from '../../../ui/edited-list.tsx';
 import { ParagraphField, TextField } from '../../../ui/plain-field.tsx';
-import type { PartProps } from './draft-fields.tsx';
+import type { PartProps } from './part-props.ts';
 
 type Listed =
   | 'acceptConditions'

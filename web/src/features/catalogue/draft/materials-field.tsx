@@ -13,9 +13,9 @@ import {
   TextField,
   TickField,
 } from '../../../ui/plain-field.tsx';
-import type { PartProps } from './draft-fields.tsx';
 import { useListTexts } from './list-fields.tsx';
 import { numbered } from './numbered-materials.ts';
+import type { PartProps } from './part-props.ts';
 
 const FRESH: MaterialSpec = {
   orderNum: 1,
