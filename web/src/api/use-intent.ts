@@ -22,8 +22,13 @@ export function useIntent() {
   };
 }
 
+const KEY_BYTES = 16;
+
+/** `randomUUID` exists on HTTPS alone; a hall's plain network has random values all the same. */
 function newIntent(request: string) {
-  return { key: crypto.randomUUID(), request };
+  const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+  const key = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { key, request };
 }
 
 /** A refusal is an answer; silence, a failure of the server or a request still running are not. */
