@@ -9,7 +9,7 @@ const WORDS = '^contract/src/(roles|[a-z]+-words)\\.ts$';
 const OURS = '^(contract|server|web|e2e|tools|bench)/';
 const FEATURE = '^web/src/features/([^/]+)/';
 /** A test may know more than what it tests: the clock, the database, the whole app. */
-const TEST = '\\.test\\.tsx?$';
+const TEST = ['\\.test\\.tsx?$', '/testing/'];
 
 function rule(
   name: string,
