@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { signIn } from '@banshi/contract/identity';
 import type { RoleId } from '@banshi/contract/roles';
 import type { FastifyInstance } from 'fastify';
-import { createApp } from '../app.ts';
-import { createHouse, type House } from '../house.ts';
+import { createHouse, type Ground, type House } from '../house.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { formatInstant, parseInstant } from '../kernel/instant-text.ts';
 import { ok } from '../kernel/result.ts';
@@ -23,8 +22,8 @@ import { type Database, transact } from '../platform/database/index.ts';
 import { createTestDatabase } from '../platform/database/testing.ts';
 import { createFolderStore } from '../platform/files/index.ts';
 import { createIdSource } from '../platform/ids.ts';
-import { createLog } from '../platform/log.ts';
 import { type Person, personOf } from './person.ts';
+import { restarted } from './restart.ts';
 
 /** Everybody's. */
 export const PASSWORD = 'only for tests 1';
@@ -48,7 +47,9 @@ export interface Hall {
 }
 
 /** Opens the hall with the demo catalogue and no cases. */
-export async function openHall(): Promise<Hall> {
+export async function openHall({
+  cookie = { name: 'sid', secure: false },
+}: Partial<Pick<Ground, 'cookie'>> = {}): Promise<Hall> {
   const { database: db, ownerUrl, close } = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'banshi-hall-'));
   const clock = { now: momentOf(START) };
@@ -60,19 +61,10 @@ export async function openHall(): Promise<Hall> {
     newId: createIdSource(now),
     protection: protectionOf(loadKeyRing(join(folder, 'keys.json'))),
     files: createFolderStore({ folder: join(folder, 'files'), sizeBytesMax: 1024 * 1024 }),
-    cookie: { name: 'sid', secure: false },
+    cookie,
     fontDirectory: undefined,
   });
-  const app = await createApp(house, {
-    db,
-    log: createLog('silent'),
-    newRequestId: randomUUID,
-    trustProxy: false,
-    version: 'test',
-    isReady: async () => ({ ready: true }),
-    gauges: [],
-    webFolder: undefined,
-  });
+  const app = await restarted({ house, db });
   const people = peopleOf(app, db);
   return {
     app,

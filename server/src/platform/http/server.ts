@@ -33,6 +33,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     trustProxy: options.trustProxy,
     // An address that cannot be decoded never reaches a route, and still leaves as a problem.
     frameworkErrors: (_error, _request, reply) => {
+      reply.headers(BARE_HEADERS);
       sendProblem(reply, { code: 'request/unreadable', reason: 'address' });
     },
     bodyLimit: JSON_BYTES_MAX,
@@ -85,6 +86,16 @@ const HEADERS = {
   referrerPolicy: { policy: 'no-referrer' as const },
   crossOriginResourcePolicy: { policy: 'same-origin' as const },
 };
+
+/** What an answer carries that leaves before any hook has run; nothing in it is ever shown. */
+const BARE_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'self'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+} as const;
 
 /** Only `application/json` is parsed here; streams are taken raw by the routes that want them. */
 function acceptOnlyKnownBodies(app: FastifyInstance): void {

@@ -9,6 +9,7 @@ import {
   clearFailures,
   countFailures,
   insertSession,
+  lockSource,
   recordFailure,
   recordSecurityEvent,
 } from '../store/session-store.ts';
@@ -32,13 +33,12 @@ export async function signIn(
   const login = given.login.trim().toLowerCase();
   const { source } = given;
   const since = failureWindowStart(at);
-  if (isLockedOut(await countFailures(db, { login, source, since }))) {
+  if (!(await mayAttempt(db, { login, source, at, since }))) {
     await recordSecurityEvent(db, { at, kind: 'locked-out', login, source });
     return refuse({ code: 'identity/locked-out', minutes: FAILURE_WINDOW_MINUTES });
   }
   const staff = await findStaffForSignIn(db, login);
   if (!(await isRightPassword(given.password, staff?.passwordHash)) || !staff) {
-    await recordFailure(db, { login, source, at, since });
     await recordSecurityEvent(db, { at, kind: 'sign-in-failed', login, source });
     return refuse({ code: 'identity/wrong-credentials' });
   }
@@ -51,4 +51,17 @@ export async function signIn(
     return ok(undefined);
   });
   return ok({ token });
+}
+
+/** Notes the attempt as a failure until it succeeds, so that many at once cannot slip past the count. */
+async function mayAttempt(
+  db: Database,
+  attempt: { login: string; source: string; at: Instant; since: Instant },
+): Promise<boolean> {
+  const noted = await transact(db, async (tx) => {
+    await lockSource(tx, attempt.source);
+    if (isLockedOut(await countFailures(tx, attempt))) return refuse('locked-out');
+    return ok(await recordFailure(tx, attempt));
+  });
+  return noted.ok;
 }

@@ -7,7 +7,7 @@ export const FAILURE_WINDOW_MINUTES = 15;
 /** Failures within the window after which a source rests, whatever the accounts. */
 export const FAILURES_PER_SOURCE_MAX = 20;
 
-/** What counts against a sign-in: failures in the window, of this account from this source, and of the source. */
+/** What counts against a sign-in: failures in the window and attempts under way, of the account from this source, and of the source. */
 export interface RecentFailures {
   readonly ofAccountFromSource: number;
   readonly ofSource: number;

@@ -1,6 +1,11 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
-import { type Database, type Tx, toTimestamp } from '../../../platform/database/index.ts';
+import {
+  type Database,
+  type Reader,
+  type Tx,
+  toTimestamp,
+} from '../../../platform/database/index.ts';
 import type { StaffId } from '../core/actor.ts';
 
 /** Opens a session; only the hash of its token is written. */
@@ -43,9 +48,14 @@ export async function deleteSessionsOf(db: Database, staffId: StaffId): Promise<
   return Number(deleted.numDeletedRows);
 }
 
+/** One attempt of a source is counted at a time; released with the transaction. */
+export async function lockSource(tx: Tx, source: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${source}, 0))`.execute(tx);
+}
+
 /** Failures in the window that ends now, of the account from this source and of the source. */
 export async function countFailures(
-  db: Database,
+  db: Reader,
   { login, source, since }: { login: string; source: string; since: Instant },
 ): Promise<{ ofAccountFromSource: number; ofSource: number }> {
   const { rows } = await sql<{ of_account: number; of_source: number }>`
@@ -57,7 +67,7 @@ export async function countFailures(
 
 /** Notes a failure; the table forgets what is older than the window. */
 export async function recordFailure(
-  db: Database,
+  db: Tx,
   failure: { login: string; source: string; at: Instant; since: Instant },
 ): Promise<void> {
   await db

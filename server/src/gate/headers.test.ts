@@ -1,0 +1,101 @@
+import { signIn } from '@banshi/contract/identity';
+import type { LightMyRequestResponse } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aReceivedCase, theClerk } from '../testing/counter.ts';
+import { type Hall, openHall, PASSWORD } from '../testing/hall.ts';
+import { sendRaw } from '../testing/raw.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+/** What is missing or too much in the headers of an answer; empty when all is as it should be. */
+function faults({ headers }: LightMyRequestResponse): string[] {
+  const policy = String(headers['content-security-policy'] ?? '');
+  const wanted: readonly (readonly [string, boolean])[] = [
+    ['a policy of content', policy.includes("default-src 'none'")],
+    ['no unsafe source', !/unsafe-|\*/.test(policy)],
+    ['frames only of its own', policy.includes("frame-ancestors 'self'")],
+    ['nosniff', headers['x-content-type-options'] === 'nosniff'],
+    ['no referrer', headers['referrer-policy'] === 'no-referrer'],
+    ['transport security', headers['strict-transport-security'] !== undefined],
+    ['resources of its own', headers['cross-origin-resource-policy'] === 'same-origin'],
+    ['a word on caching', headers['cache-control'] !== undefined],
+    ['no banner', !headers.server && !headers['x-powered-by']],
+    ['no foreign page let in', headers['access-control-allow-origin'] === undefined],
+  ];
+  return wanted.flatMap(([name, isThere]) => (isThere ? [] : [name]));
+}
+
+const ANONYMOUS = [
+  ['GET', '/api/session', 401],
+  ['GET', '/api/docs', 200],
+  ['GET', '/api/docs/start.js', 200],
+  ['GET', '/api/openapi.json', 200],
+  ['GET', '/api/no-such-thing', 404],
+  ['GET', '/no-such-page', 404],
+  ['GET', '/api/cases/%zz', 400],
+  ['POST', '/api/session', 400],
+  ['PUT', '/api/session', 404],
+] as const;
+
+test.each(ANONYMOUS)(
+  '%s %s answers %i with every header of protection',
+  async (method, url, status) => {
+    const answer = await sendRaw(hall.app, hall.stranger, { method, url });
+    expect(answer.statusCode).toBe(status);
+    expect(faults(answer)).toEqual([]);
+  },
+);
+
+test('every answer to a signed-in person is kept by no cache, whatever its status', async () => {
+  const clerk = await theClerk(hall);
+  const { caseId } = await aReceivedCase(hall);
+  const json = { 'content-type': 'application/json' };
+  const requests = [
+    { method: 'GET', url: `/api/cases/${caseId}` },
+    { method: 'GET', url: '/api/session' },
+    { method: 'GET', url: '/api/inbox?view=nothing' },
+    { method: 'GET', url: `/api/cases/${caseId.replace(/.$/, 'f')}` },
+    { method: 'POST', url: '/api/imports', headers: json, payload: '{}' },
+    {
+      method: 'POST',
+      url: `/api/cases/${caseId}/acceptance`,
+      headers: json,
+      payload: '{"version":9}',
+    },
+    { method: 'POST', url: '/api/cases', headers: { 'content-type': 'text/plain' }, payload: 'x' },
+  ] as const;
+  const answers = await Promise.all(requests.map((one) => sendRaw(hall.app, clerk, one)));
+  expect(new Set(answers.map((one) => one.statusCode)).size).toBeGreaterThan(4);
+  for (const answer of answers) {
+    expect(faults(answer)).toEqual([]);
+    expect(answer.headers['cache-control']).toBe('no-store');
+  }
+});
+
+test('an answer without its headers would be found', async () => {
+  const answer = await sendRaw(hall.app, hall.stranger, { method: 'GET', url: '/api/docs' });
+  const headers = { ...answer.headers, 'content-security-policy': "script-src 'unsafe-inline'" };
+  expect(faults({ ...answer, headers } as LightMyRequestResponse)).toContain('no unsafe source');
+});
+
+test('the cookie of a session is out of reach of scripts and of other sites', async () => {
+  await theClerk(hall);
+  const body = { login: 'province.front_clerk.1', password: PASSWORD };
+  const cookie = String((await hall.stranger.call(signIn, { body })).headers['set-cookie']);
+  expect(cookie).toMatch(/^sid=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+});
+
+test('where cookies travel over HTTPS only, the name binds the cookie to this very host', async () => {
+  const secure = await openHall({ cookie: { name: '__Host-sid', secure: true } });
+  await theClerk(secure);
+  const body = { login: 'province.front_clerk.1', password: PASSWORD };
+  const { headers } = await secure.stranger.call(signIn, { body });
+  await secure.close();
+  expect(String(headers['set-cookie'])).toMatch(
+    /^__Host-sid=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  );
+});
