@@ -30,6 +30,8 @@ export interface BenchServer {
 
 /** A migrated database with the demo catalogue and no cases. */
 export interface BenchDatabase {
+  /** Connects as the owner. */
+  readonly url: string;
   readonly db: Database;
   readonly house: House;
   /** The owner, without limits of time. */
@@ -77,6 +79,7 @@ async function createDatabase(serverUrl: string, folder: string): Promise<BenchD
     fontDirectory: undefined,
   });
   return {
+    url: url.href,
     db,
     house,
     owner,

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { signIn } from '@banshi/contract/identity';
 import type { RoleId } from '@banshi/contract/roles';
 import { ok } from '../kernel/result.ts';
-import { loadDemoCatalogue } from '../modules/catalogue/index.ts';
 import {
   hashPassword,
   insertGrants,
@@ -10,7 +9,6 @@ import {
   readOrganisationTree,
   type StaffId,
 } from '../modules/identity/index.ts';
-import { systemNow } from '../platform/clock.ts';
 import { type Database, type Tx, transact } from '../platform/database/index.ts';
 import { type Caller, createCaller, type Place } from './api-caller.ts';
 
@@ -27,11 +25,10 @@ const CREW = {
 /** A member of the crew. */
 export type Hand = keyof typeof CREW;
 
-/** Brings the demo's catalogue and one person for each role into an empty database. */
+/** Brings one person for each role into a database that has the demo's bodies. */
 export async function hireCrew(db: Database): Promise<void> {
   const passwordHash = await hashPassword(PASSWORD);
   await transact(db, async (tx) => {
-    await loadDemoCatalogue(tx, { at: systemNow() });
     const { all } = await readOrganisationTree(tx);
     const idByCode = new Map(all.map(({ code, id }) => [code, id]));
     for (const [login, { role, body }] of Object.entries(CREW)) {

@@ -40,8 +40,7 @@ const PAUSE_MS = { from: 300, to: 1_500 } as const;
 
 /**
  * R01: sixteen clerks work through an application; at a random moment PostgreSQL is killed with -9,
- * every process of it, and started anew. Each life has a new port, so the application is started with
- * it, as a supervisor would.
+ * every process of it, and started anew on its port; the application outlives it, or is killed too.
  */
 export async function killDatabase(trial: DatabaseKills): Promise<DatabaseKillsOutcome> {
   const { dataDir, cycles, keys, onCycle } = trial;
@@ -94,6 +93,7 @@ function assertOutlives(app: AppChild): void {
 async function nextLife({ server: old, app }: Life, dataDir: string): Promise<Life> {
   const server = await joinEmbeddedServer({ dataDir });
   await old.leave();
+  if (server.url === old.url && app.isAlive()) return { server, app };
   await app.kill();
   return { server, app: await startApp({ url: server.url, dataDir, port: app.port }) };
 }

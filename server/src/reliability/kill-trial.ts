@@ -1,8 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from '../config.ts';
 import type { House } from '../house.ts';
+import { ok } from '../kernel/result.ts';
+import { loadDemoCatalogue } from '../modules/catalogue/index.ts';
 import { openHouse } from '../open-house.ts';
-import { APPLICATION_ROLE, type Database, openDatabase } from '../platform/database/index.ts';
+import { systemNow } from '../platform/clock.ts';
+import {
+  APPLICATION_ROLE,
+  type Database,
+  openDatabase,
+  transact,
+} from '../platform/database/index.ts';
 import type { Place } from './api-caller.ts';
 import { hireCrew, signInAt } from './crew.ts';
 import { type Ledger, openLedger } from './ledger.ts';
@@ -38,6 +46,7 @@ export async function openObserver(url: string, dataDir: string): Promise<Observ
 /** Brings people and matters into an empty database; the keys are made on the way. */
 export async function prepareTrial(url: string, dataDir: string): Promise<void> {
   const observer = await openObserver(url, dataDir);
+  await transact(observer.db, async (tx) => ok(await loadDemoCatalogue(tx, { at: systemNow() })));
   await hireCrew(observer.db);
   await observer.close();
 }

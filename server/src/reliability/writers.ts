@@ -43,8 +43,9 @@ async function writeCase(options: WriterOptions): Promise<void> {
   );
 }
 
-function receiptOf(
-  { matterId, orderNums }: WriterOptions,
+/** What a clerk sends for a whole application; the summary carries the mark. */
+export function receiptOf(
+  { matterId, orderNums }: Pick<WriterOptions, 'matterId' | 'orderNums'>,
   mark: string,
 ): BodyOf<typeof acts.receiveCase> {
   return {

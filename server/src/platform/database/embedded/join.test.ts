@@ -64,6 +64,7 @@ test('what was committed is there after the server is killed with -9', async () 
   const second = await joinEmbeddedServer({ dataDir });
   expect(second.pid).not.toBe(first.pid);
   expect((await run(second, 'select id from t')).rows).toEqual([{ id: 1 }]);
+  expect(second.url, 'applications find it where it was').toBe(first.url);
   await second.leave();
   await first.leave();
 });

@@ -25,6 +25,13 @@ export async function findPostmaster(cluster: string): Promise<Postmaster | unde
   return { pid, port: Number(lines[3] ?? 0), state: stateOf(lines[7]?.trim()) };
 }
 
+/** The port of the last start, as PostgreSQL has noted its own arguments. */
+export async function lastPort(cluster: string): Promise<number | undefined> {
+  const noted = await readFile(join(cluster, 'postmaster.opts'), 'utf8').catch(emptyIfMissing);
+  const port = Number(/\bport=(\d{1,5})\b/.exec(noted)?.[1]);
+  return Number.isNaN(port) ? undefined : port;
+}
+
 /** Whether a process with this number exists. */
 export function isAlive(pid: number): boolean {
   try {

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { OperatorError } from '../../operator-error.ts';
 import { runTool, type Toolset } from './cluster.ts';
 import { CLUSTER_FOLDER } from './places.ts';
-import { findPostmaster, isAlive, type Postmaster } from './postmaster-file.ts';
+import { findPostmaster, isAlive, lastPort, type Postmaster } from './postmaster-file.ts';
 import { PORT_RANGE, type ServerSettings, serverArguments } from './settings.ts';
 
 const POLL_MS = 20;
@@ -56,7 +56,7 @@ async function start(
   settings: Omit<ServerSettings, 'port'>,
 ): Promise<Postmaster | undefined> {
   const { binaries } = tools;
-  const port = await freePort();
+  const port = await portFor(tools);
   const log = await openLog(tools);
   try {
     const child = await runTool(tools, binaries.postgres, {
@@ -104,6 +104,12 @@ async function untilReady({ places }: Toolset, first: Postmaster): Promise<Postm
     current = await findPostmaster(places.cluster);
   }
   return undefined;
+}
+
+/** The port of before, so that after a crash applications find the server again; or a free one. */
+async function portFor({ places }: Toolset): Promise<number> {
+  const before = await lastPort(places.cluster);
+  return before !== undefined && (await isFree(before)) ? before : freePort();
 }
 
 /** A port on the loopback that nobody uses at this moment. */
