@@ -95,6 +95,8 @@ function refuseComplaints(complaints: readonly string[], expected: readonly RegE
 export async function screenshot(page: Page, name: string): Promise<string> {
   const path = join(REPOSITORY_ROOT, 'e2e/screenshots', `${name}.png`);
   mkdirSync(dirname(path), { recursive: true });
+  // What sticks to the screen would otherwise stand in the middle of the picture.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path, fullPage: true, animations: 'disabled' });
   return path;
 }

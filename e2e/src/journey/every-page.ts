@@ -49,7 +49,8 @@ async function speak(page: Page, language: Language): Promise<void> {
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.waitForFunction(
-    () => document.querySelector('.skeleton, [aria-busy="true"], .ant-btn-loading') === null,
+    (waiting) => document.querySelector(waiting) === null,
+    '.skeleton, [aria-busy="true"], .ant-btn-loading, .figures-columns > p',
   );
 }
 

@@ -6,11 +6,14 @@ import { useTexts } from '../text/language.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 
+/** Whoever works in one of these may look for a case. */
+const CASE_AREAS: readonly string[] = ['inbox', 'counter', 'cases'];
+
 /** One search, and on the right where the person sits, the language and the way out. */
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const { shell } = useTexts();
   const session = useSession();
-  const mayReadCases = session.areas.some((area) => area === 'inbox' || area === 'counter');
+  const mayReadCases = session.areas.some((area) => CASE_AREAS.includes(area));
   return (
     <header className="top-bar no-print">
       <div className="top-bar-search">{mayReadCases && <CaseSearch />}</div>

@@ -25,7 +25,7 @@ function Entry({ entry }: { entry: JournalEntry }) {
       <p className="story-head">
         <span>{formats.moment(entry.at)}</span>
         <span>
-          {entry.byName} · {entry.byOrganisation}
+          {[entry.byName, entry.byOrganisation].filter((each) => each !== '').join(' · ')}
         </span>
       </p>
       <p>{journal[entry.type]?.(entry.facts) ?? entry.type}</p>

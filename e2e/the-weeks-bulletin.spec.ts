@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectNoBarriers } from './src/axe.ts';
+import { screenshot } from './src/browser.ts';
+import { figuresByBucket } from './src/journey/figures.ts';
+import { openHall } from './src/journey/hall.ts';
+import { textOfPdf } from './src/journey/text-of-pdf.ts';
+
+const hall = openHall();
+const ITEM = '6月15日，示例窗口为测试群众延时服务一小时，办妥三件急事。';
+
+test('the bulletin of a week is compiled, typed, laid out, saved and downloaded', async () => {
+  await hall.person('editor', async (page) => {
+    await compile(page, '2022-06-13', '2022-06-17');
+    const sentence = await page.locator('.bound-sentence').first().textContent();
+    const before = await freshPages(page);
+    await typeItem(page);
+    await page.locator(`.page-image:not([src="${before}"])`).first().waitFor();
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByText(/周测试保存于/).waitFor();
+    await freshPages(page);
+    await expectNoBarriers(page);
+    await screenshot(page, 'the-weeks-bulletin');
+
+    const text = await downloadedText(page);
+    expect(text).toContain(withoutSpace(ITEM));
+    expect(text).toContain(withoutSpace(sentence ?? ''));
+    const { license, publicService, otherNine } = await figuresByBucket(
+      page,
+      `${hall.address}/statistics?from=2022-01-01&to=2022-06-17&by=bucket`,
+    );
+    expect(text).toContain(`行政许可事项受理${license.accepted}件，办结${license.closed}件`);
+    expect(text).toMatch(
+      new RegExp(`公共服务事?项?受理${publicService.accepted}件，办结${publicService.closed}件`),
+    );
+    expect(text).toMatch(
+      new RegExp(`其它九类行权事?项?受理${otherNine.accepted}件，办结${otherNine.closed}件`),
+    );
+  });
+});
+
+async function compile(page: Page, from: string, to: string): Promise<void> {
+  await page.goto(`${hall.address}/bulletin`);
+  await page.getByRole('textbox', { name: '起始日期' }).fill(from);
+  await page.getByRole('textbox', { name: '截止日期' }).fill(to);
+  await page.getByRole('button', { name: '编制草稿' }).click();
+  await page.getByRole('heading', { level: 1, name: '简报' }).waitFor();
+}
+
+/** Waits until the pages are those of the text, and returns the address of the first. */
+async function freshPages(page: Page): Promise<string> {
+  await page.getByText(/^共 \d+ 页$/).waitFor();
+  return (await page.locator('.page-image').first().getAttribute('src')) ?? '';
+}
+
+/** Types an item into a new section. */
+async function typeItem(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '添加一节' }).last().click();
+  const title = page.getByRole('textbox', { name: '节标题' }).last();
+  await title.fill('窗口工作动态示例');
+  const section = page.getByRole('region', { name: '窗口工作动态示例' });
+  await section.getByRole('button', { name: '添加条目' }).click();
+  await section.getByRole('textbox', { name: /^条目/ }).fill(ITEM);
+  await page.getByText('有未保存的改动').waitFor();
+}
+
+async function downloadedText(page: Page): Promise<string> {
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 PDF' }).click();
+  const bytes = readFileSync(await (await arriving).path());
+  expect(bytes.subarray(0, 4).toString()).toBe('%PDF');
+  return withoutSpace(await textOfPdf(bytes));
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
