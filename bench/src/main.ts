@@ -1,32 +1,67 @@
+import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { startBenchServer } from './bench-database.ts';
+import { type BenchServer, startBenchServer } from './bench-database.ts';
+import { measureBulletinPdf } from './bulletin-pdf.ts';
 import { measureImport } from './import.ts';
 import type { Measurement } from './measurement.ts';
 import { measureStatistics } from './statistics.ts';
+import { measureTransitions } from './transitions.ts';
+import { measureWebWeight } from './web-weight.ts';
 
 const SIZES = {
-  small: { lines: 20_000, runs: 3, few: 1_000, many: 100_000 },
-  full: { lines: 200_000, runs: 3, few: 10_000, many: 1_000_000 },
+  small: { lines: 20_000, runs: 3, few: 1_000, many: 100_000, cases: 800 },
+  full: { lines: 200_000, runs: 3, few: 10_000, many: 1_000_000, cases: 8_000 },
 } as const;
+type Size = (typeof SIZES)[keyof typeof SIZES];
+
+const MEASURES: Readonly<
+  Record<string, (server: BenchServer, size: Size) => Promise<readonly Measurement[]>>
+> = {
+  transitions: async (server, size) => [await measureTransitions(server, size)],
+  import: async (server, size) => [await measureImport(server, size)],
+  statistics: (server, size) => measureStatistics(server, size),
+  bulletin: async () => [await measureBulletinPdf()],
+  web: async () => [await measureWebWeight()],
+};
 
 /** Prints each measurement against its limit; the figures of one run on one server. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { size: { type: 'string', default: 'small' } } });
+  const { values } = parseArgs({
+    options: {
+      size: { type: 'string', default: 'small' },
+      only: { type: 'string', default: Object.keys(MEASURES).join(',') },
+    },
+  });
   const size = values.size === 'full' ? SIZES.full : SIZES.small;
+  const measures = values.only.split(',').map((name) => {
+    const measure = MEASURES[name];
+    if (measure) return measure;
+    throw new Error(`--only ${name}: choose from ${Object.keys(MEASURES).join(', ')}.`);
+  });
+  say(machine());
   const server = await startBenchServer();
   try {
-    print([await measureImport(server, size), ...(await measureStatistics(server, size))]);
+    for (const measure of measures) print(await measure(server, size));
   } finally {
     await server.close();
   }
 }
 
+function machine(): string {
+  const processors = cpus();
+  const gigabytes = Math.round(totalmem() / 1024 ** 3);
+  const date = new Date().toISOString().slice(0, 10);
+  return `${date}: ${processors.length} × ${processors[0]?.model}, ${gigabytes} GB, Node ${process.version}`;
+}
+
 function print(measurements: readonly Measurement[]): void {
   for (const { what, against, measured, limit, ratio, goal } of measurements) {
-    process.stdout.write(
-      `${what}\n  ${measured} against ${limit} (${against})\n  ratio ${ratio}, goal ${goal}\n`,
-    );
+    say(`${what}\n  ${measured} against ${limit} (${against})\n  ratio ${ratio}, goal ${goal}`);
   }
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
 }
 
 await main();

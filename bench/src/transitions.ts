@@ -32,9 +32,25 @@ export async function measureTransitions(
   await hireCrew(base.db);
   const port = await freePort();
   const app = await startApp({ url: base.url, dataDir: server.folder, port });
-  const crew = await signInAll(port);
+  try {
+    return await inTurns({ base, port, crew: await signInAll(port) }, server.folder, {
+      cases,
+      runs,
+    });
+  } finally {
+    await app.stop();
+    await base.close();
+  }
+}
+
+async function inTurns(
+  counter: Counter,
+  folder: string,
+  { cases, runs }: { readonly cases: number; readonly runs: number },
+): Promise<Measurement> {
+  const { base } = counter;
   const casesPerClient = Math.ceil(cases / CLIENTS);
-  const over = (perClient: number) => overHttp({ base, port, crew }, perClient);
+  const over = (perClient: number) => overHttp(counter, perClient);
   const warm = await over(WARM_UP_CASES);
   const trail = await readTrail(base.owner, warm.caseId);
   const isPgbench = await hasPgbench();
@@ -43,7 +59,7 @@ export async function measureTransitions(
   for (let run = 0; run < runs; run += 1) {
     const load = {
       url: base.url,
-      folder: server.folder,
+      folder,
       trail,
       clients: CLIENTS,
       casesPerClient,
@@ -55,8 +71,6 @@ export async function measureTransitions(
     found.push({ http: (await over(casesPerClient)).rate, bare });
     await base.owner.query('checkpoint');
   }
-  await app.stop();
-  await base.close();
   return summed(found, isPgbench);
 }
 

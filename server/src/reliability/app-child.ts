@@ -24,7 +24,8 @@ export async function startApp(staging: Staging): Promise<AppChild> {
   const child = spawn(process.execPath, [ENTRY, JSON.stringify(staging)], {
     // Compiled once and not at every start, so that a trial kills more often than it waits.
     env: { NODE_COMPILE_CACHE: join(staging.dataDir, 'compiled') },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The pipe to its stdin ends with us, and the process with it.
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {

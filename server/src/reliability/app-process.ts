@@ -32,7 +32,9 @@ async function main(): Promise<void> {
   });
   await app.listen({ host: config.host, port });
   process.stdout.write(`${READY}\n`);
+  process.stdin.resume().on('end', () => process.exit());
   process.on('SIGTERM', () => {
+    process.stdin.destroy();
     app.server.closeIdleConnections();
     void app.close().then(() => db.destroy());
   });
