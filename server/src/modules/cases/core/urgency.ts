@@ -18,7 +18,7 @@ export const AMBER_WORK_DAYS = 2;
 /** Working days from `today` to the due day: 0 on the day itself, negative when it is past. */
 export function workDaysLeft(on: LocalDate, today: LocalDate, calendar: WorkCalendar): number {
   if (on >= today) return countWorkDays(calendar, addDays(today, 1), on).days;
-  return -countWorkDays(calendar, addDays(on, 1), today).days;
+  return 0 - countWorkDays(calendar, addDays(on, 1), today).days;
 }
 
 /** Green more than two working days left, amber two or fewer, red past, blue while the clock stands. */

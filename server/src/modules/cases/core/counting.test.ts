@@ -1,0 +1,86 @@
+import { CASE_ACTIONS, type CaseAction } from '@banshi/contract/case-words';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { actAt, after, aReceivedCase } from '../testing/case-builder.ts';
+import type { CounterCase } from './case.ts';
+import { type CountStep, countedDays, countSteps } from './counting.ts';
+import { mayStartFrom } from './lifecycle.ts';
+
+const STEPS = CASE_ACTIONS.filter((action) => action !== 'receive');
+const dayAt = (index: number): LocalDate => addDays('2022-06-13' as LocalDate, index * 3);
+const onDay = (index: number) => actAt(`${dayAt(index)}T10:00:00+08:00`);
+
+function isPossible(action: CaseAction, current: CounterCase): boolean {
+  const isSecondNotice = action === 'requestCorrection' && current.notifiedOnce;
+  return mayStartFrom(action, current.status) && !isSecondNotice;
+}
+
+/** The states that a chain of actions leads through, one action every third day. */
+function history(chain: readonly CaseAction[]): CounterCase[] {
+  const states = [aReceivedCase(onDay(0))];
+  for (const action of chain) {
+    const current = states.at(-1);
+    if (current && isPossible(action, current)) {
+      states.push(after(action, current, onDay(states.length)));
+    }
+  }
+  return states;
+}
+
+function stepsOf(states: readonly CounterCase[]): CountStep[] {
+  return states.flatMap((after, index) => countSteps(states[index - 1], after, dayAt(index)));
+}
+
+function sumOf(steps: readonly CountStep[], measure: CountStep['measure'], on?: LocalDate) {
+  return steps
+    .filter((one) => one.measure === measure && one.on === on)
+    .reduce((sum, one) => sum + one.count, 0);
+}
+
+test('the steps of any history add up to what a recount of its last state finds', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...STEPS), { maxLength: 30 }), (chain) => {
+      const states = history(chain);
+      const steps = stepsOf(states);
+      const [first] = states;
+      const last = countedDays(states.at(-1) ?? aReceivedCase());
+      expect(first && countedDays(first).received).toBe(last.received);
+      for (const measure of ['received', 'accepted', 'closed'] as const) {
+        const total = steps.filter((one) => one.measure === measure).map((one) => one.count);
+        expect(total).toEqual(last[measure] === undefined ? [] : [1]);
+        if (last[measure]) expect(sumOf(steps, measure, last[measure])).toBe(1);
+      }
+    }),
+  );
+});
+
+test('a case counts as accepted on the day of acceptance and as finished on the day of its close', () => {
+  const steps = stepsOf(history(['accept', 'review', 'verify', 'grant', 'close', 'deliver']));
+  expect(steps).toEqual([
+    { measure: 'received', on: dayAt(0), acceptedOn: undefined, count: 1 },
+    { measure: 'accepted', on: dayAt(1), acceptedOn: undefined, count: 1 },
+    { measure: 'closed', on: dayAt(5), acceptedOn: undefined, count: 1 },
+    { measure: 'closedAccepted', on: dayAt(5), acceptedOn: dayAt(1), count: 1 },
+  ]);
+});
+
+test('a case that ends at the counter counts as received only', () => {
+  for (const end of ['refuseAcceptance', 'declareNotRequired', 'withdraw'] as const) {
+    expect(stepsOf(history([end])).map((one) => one.measure)).toEqual(['received']);
+  }
+});
+
+test('a withdrawal after acceptance counts as finished', () => {
+  const measures = stepsOf(history(['accept', 'withdraw'])).map((one) => one.measure);
+  expect(measures).toEqual(['received', 'accepted', 'closed', 'closedAccepted']);
+});
+
+test('an acceptance recorded two days after it happened counts as late, one day after does not', () => {
+  const accepted = history(['accept']);
+  const lateOn = (days: number) =>
+    countSteps(accepted[0], accepted[1] ?? aReceivedCase(), addDays(dayAt(1), days)).some(
+      (one) => one.measure === 'acceptedLate',
+    );
+  expect([0, 1, 2].map(lateOn)).toEqual([false, false, true]);
+});

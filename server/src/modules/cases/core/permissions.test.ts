@@ -1,0 +1,148 @@
+import { CASE_ACTIONS, CASE_STATUSES, type CaseAction } from '@banshi/contract/case-words';
+import { ROLES, type RoleId } from '@banshi/contract/roles';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { aCaseAfter, after, aReceivedCase, CLERK, OTHER } from '../testing/case-builder.ts';
+import type { CounterCase } from './case.ts';
+import { allowedActions, type Caller, mayAct, mayRead } from './permissions.ts';
+
+const DEPARTMENT = 7;
+const ROLE_IDS = Object.keys(ROLES) as RoleId[];
+
+function holderOf(role: RoleId, organisationId = DEPARTMENT, staffId = OTHER): Caller {
+  return {
+    staffId,
+    holds: (roles, id) => id === organisationId && roles.includes(role),
+  };
+}
+
+const WAYS: readonly (readonly CaseAction[])[] = [
+  [],
+  ['requestCorrection'],
+  ['declareNotRequired'],
+  ['refuseAcceptance'],
+  ['accept'],
+  ['accept', 'review'],
+  ['accept', 'review', 'verify'],
+  ['accept', 'review', 'verify', 'grant'],
+  ['accept', 'review', 'verify', 'refuse'],
+  ['accept', 'review', 'verify', 'grant', 'close'],
+  ['accept', 'review', 'verify', 'grant', 'close', 'deliver'],
+  ['withdraw'],
+];
+const EVERY_STATUS: readonly CounterCase[] = WAYS.map((way) => aCaseAfter(...way));
+
+test('who may do what next is this table of role, status and action', () => {
+  expect(EVERY_STATUS.map((one) => one.status)).toEqual(CASE_STATUSES);
+  const rows = EVERY_STATUS.flatMap((current) =>
+    ROLE_IDS.map((role) => {
+      const caller = holderOf(role);
+      const allowed = allowedActions({ caller, current, projectType: 'PROMISE' });
+      return `${current.status} ${role}: ${allowed.map((one) => one.action).join(' ')}`;
+    }),
+  );
+  expect(rows.filter((row) => !row.endsWith(': '))).toMatchInlineSnapshot(`
+    [
+      "RECEIVED FRONT_CLERK: requestCorrection accept refuseAcceptance declareNotRequired withdraw",
+      "CORRECTING FRONT_CLERK: supplement withdraw",
+      "ACCEPTED FRONT_CLERK: withdraw",
+      "ACCEPTED REVIEWER: review",
+      "REVIEWING FRONT_CLERK: withdraw",
+      "REVIEWING VERIFIER: verify sendBack",
+      "REVIEWING CHIEF_REP: sendBack",
+      "REVIEWING DEPT_LEADER: sendBack",
+      "DECIDING FRONT_CLERK: withdraw",
+      "DECIDING VERIFIER: sendBack",
+      "DECIDING CHIEF_REP: sendBack grant refuse",
+      "DECIDING DEPT_LEADER: sendBack grant refuse",
+      "GRANTED REVIEWER: close",
+      "GRANTED CHIEF_REP: close",
+      "GRANTED WINDOW_HEAD: close",
+      "REFUSED REVIEWER: close",
+      "REFUSED CHIEF_REP: close",
+      "REFUSED WINDOW_HEAD: close",
+      "CLOSED FRONT_CLERK: deliver",
+    ]
+  `);
+});
+
+describe('a role', () => {
+  test('counts for its own department and for no other', () => {
+    for (const current of EVERY_STATUS) {
+      for (const role of ROLE_IDS) {
+        const caller = holderOf(role, DEPARTMENT + 1);
+        expect(allowedActions({ caller, current, projectType: 'PROMISE' })).toEqual([]);
+        expect(mayRead(caller, current)).toBe(false);
+      }
+    }
+  });
+
+  test('is asked alike by the list of actions and by the act itself', () => {
+    const everything = fc.record({
+      current: fc.constantFrom(...EVERY_STATUS),
+      role: fc.constantFrom(...ROLE_IDS),
+      staffId: fc.constantFrom(CLERK, OTHER),
+      projectType: fc.constantFrom('INSTANT' as const, 'PROMISE' as const, 'OTHER' as const),
+    });
+    fc.assert(
+      fc.property(everything, ({ current, role, staffId, projectType }) => {
+        const encounter = { caller: holderOf(role, DEPARTMENT, staffId), current, projectType };
+        for (const { action, blocked } of allowedActions(encounter)) {
+          const isNotice = blocked?.code === 'cases/already-notified';
+          expect(mayAct(action, encounter)).toEqual(isNotice ? undefined : blocked);
+          expect(mayRead(encounter.caller, current)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('the separation of duties', () => {
+  const deciding = aCaseAfter('accept', 'review', 'verify');
+  const acceptor = holderOf('CHIEF_REP', DEPARTMENT, CLERK);
+
+  test('keeps who accepted a promise-type case from deciding it', () => {
+    for (const action of ['grant', 'refuse'] as const) {
+      const encounter = { caller: acceptor, current: deciding, projectType: 'PROMISE' as const };
+      const refusal = { code: 'cases/same-person', did: 'accept', action };
+      expect(mayAct(action, encounter)).toEqual(refusal);
+      expect(mayAct(action, { ...encounter, caller: holderOf('CHIEF_REP') })).toBeUndefined();
+    }
+  });
+
+  test('lets one person accept and decide a case that is settled on the spot', () => {
+    const encounter = { caller: acceptor, current: deciding, projectType: 'INSTANT' as const };
+    expect(mayAct('grant', encounter)).toBeUndefined();
+  });
+
+  test('keeps the handler from verifying his own opinion', () => {
+    const current = after('review', aCaseAfter('accept'));
+    const caller = holderOf('VERIFIER', DEPARTMENT, CLERK);
+    expect(mayAct('verify', { caller, current, projectType: 'INSTANT' })).toEqual({
+      code: 'cases/same-person',
+      did: 'review',
+      action: 'verify',
+    });
+  });
+});
+
+test('nobody acts on a case that a departmental system handles', () => {
+  const { origin: _, ...known } = aReceivedCase();
+  const current = {
+    ...known,
+    origin: 'source' as const,
+    status: 'RECEIVED' as const,
+    source: 'test',
+    sourceCaseNo: '1',
+    acceptedAt: undefined,
+    closedAt: undefined,
+    closeType: undefined,
+  };
+  for (const action of CASE_ACTIONS) {
+    for (const role of ROLE_IDS) {
+      const encounter = { caller: holderOf(role), current, projectType: 'OTHER' as const };
+      expect(mayAct(action, encounter)).toBeDefined();
+      expect(allowedActions(encounter)).toEqual([]);
+    }
+  }
+});
