@@ -27,7 +27,7 @@ test(
 test(
   'R01 control: clients that make a new key for every attempt write cases twice',
   async () => {
-    const { audit } = await killDatabase({ dataDir, cycles: 1, keys: 'new' });
+    const { audit } = await killDatabase({ dataDir, cycles: 4, keys: 'new' });
     expect(audit.lost).toBe(0);
     expect(audit.duplicates).toBeGreaterThan(0);
   },
