@@ -30,7 +30,7 @@ export interface AppKillsOutcome {
 const HEALTHY_WITHIN_MS = 30_000;
 /** R02: healthy again. */
 const HEALTHY_GOAL_MS = 3_000;
-const PAUSE_MS = { from: 30, to: 400 } as const;
+const PAUSE_MS = { from: 200, to: 1_200 } as const;
 
 /**
  * R02: two application processes behind a balancer that takes them in turn; at a random moment one of
