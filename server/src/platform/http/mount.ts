@@ -107,23 +107,25 @@ function answer(reply: FastifyReply, result: Answer): FastifyReply {
   return reply.send(result.value);
 }
 
-/** Replays the kept answer of the same request; a racing twin loses on the key and is answered the same. */
+/**
+ * Carries the request out and looks for a kept answer only when that fails: the answer is written in
+ * the transaction of the act under its key, so that a repeated request cannot act twice.
+ */
 async function answerOnce(
   db: Database,
   { key, carryOut }: { readonly key: IdempotencyKey; readonly carryOut: () => Promise<Answer> },
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const before = await replay(db, key, reply);
-  if (before) return before;
-  const result = await carryOut().catch((error: unknown) => {
-    if (isTwin(error)) return undefined;
-    throw error;
-  });
-  if (result?.ok) return answer(reply, result);
-  const twin = await replay(db, key, reply);
-  if (twin) return twin;
-  if (!result) return sendProblem(reply, { code: 'request/idempotency-key-in-use' });
-  return answer(reply, result);
+  const attempt = await carryOut().then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error }),
+  );
+  if ('result' in attempt && attempt.result.ok) return answer(reply, attempt.result);
+  const kept = await replay(db, key, reply);
+  if (kept) return kept;
+  if ('result' in attempt) return answer(reply, attempt.result);
+  if (!isTwin(attempt.error)) throw attempt.error;
+  return sendProblem(reply, { code: 'request/idempotency-key-in-use' });
 }
 
 async function replay(
