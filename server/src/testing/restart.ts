@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from '../app.ts';
+import type { House } from '../house.ts';
+import type { Database } from '../platform/database/index.ts';
 import { createLog } from '../platform/log.ts';
-import type { Hall } from './hall.ts';
 
 /** Another server on the same database, as after a restart. */
-export function restarted({ house, db }: Pick<Hall, 'house' | 'db'>): Promise<FastifyInstance> {
+export function restarted({
+  house,
+  db,
+}: {
+  readonly house: House;
+  readonly db: Database;
+}): Promise<FastifyInstance> {
   return createApp(house, {
     db,
     log: createLog('silent'),

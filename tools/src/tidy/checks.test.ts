@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { TIDY_CHECKS } from './checks.ts';
-import { type Generated, generatedFiles } from './generated-files.ts';
+import { GENERATED, type Generated, generatedFiles } from './generated-files.ts';
 import { sentenceOf, type Tree, treeOf } from './tree.ts';
 
 interface Fixture {
@@ -81,7 +82,11 @@ const FIXTURES: Readonly<Record<string, Fixture>> = {
     ],
     clean: { 'web/src/case-page.tsx': '', 'docs/common.md': '' },
   },
-  generatedFiles: { broken: {}, findings: [], clean: {} },
+  generatedFiles: {
+    broken: {},
+    findings: GENERATED.map(({ path }) => `${path}: Not current`),
+    clean: Object.fromEntries(GENERATED.map(({ path }) => [path, readFileSync(path, 'utf8')])),
+  },
   glossaryWords: {
     broken: {
       'docs/glossary.md': glossary,
