@@ -53,8 +53,3 @@ export function post({ cookie, csrfToken }: SignedIn, path: string, body: unknow
     text,
   ].join('\r\n');
 }
-
-/** The request for a page. */
-export function get({ cookie }: SignedIn, path: string): string {
-  return [`GET ${path} HTTP/1.1`, 'host: 127.0.0.1', `cookie: ${cookie}`, '', ''].join('\r\n');
-}
