@@ -31,7 +31,8 @@ export async function startSystem(): Promise<System> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'banshi-journey-'));
   // Started by root, PostgreSQL runs under another account, which has to pass through.
   chmodSync(dataFolder, 0o755);
-  const { DATABASE_URL: _, ...inherited } = process.env;
+  // As an operator starts it: a web built for tests would be another one.
+  const { DATABASE_URL: _url, NODE_ENV: _mode, ...inherited } = process.env;
   const environment = { ...inherited, PORT: String(port), BANSHI_DATA: join(dataFolder, 'data') };
 
   const child = spawn(process.execPath, [LAUNCHER, 'start'], {

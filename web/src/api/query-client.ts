@@ -14,11 +14,13 @@ export function createQueryClient(): QueryClient {
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
+        // Without a network the page says so, instead of waiting without a word.
+        networkMode: 'always',
         retry: (count, error) => count < MAX_RETRIES && isWorthRetrying(error),
         staleTime: 10_000,
         refetchOnWindowFocus: false,
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
   return client;
