@@ -71,26 +71,6 @@ test('a wrong number is told beside its field and nothing is lost', async () => 
   );
 });
 
-test('when the server is away the page says what failed, and works again when it is back', async () => {
-  await hall.person(
-    'clerk',
-    async (page) => {
-      await page.getByRole('link', { name: '统计' }).waitFor();
-      await page.context().setOffline(true);
-      await page.evaluate(() => {
-        history.pushState({}, '', '/inbox');
-        dispatchEvent(new PopStateEvent('popstate'));
-      });
-      await page.getByText('没有连上服务器').first().waitFor();
-      await screenshot(page, 'refused-server-away');
-      await page.context().setOffline(false);
-      await page.getByRole('button', { name: '重试' }).first().click();
-      await page.getByRole('table').waitFor();
-    },
-    { expected: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|Failed to load/] },
-  );
-});
-
 test('an import with bad lines shows line, field and reason', async () => {
   await hall.person('exchange', async (page) => {
     await page.goto(`${hall.address}/imports`);

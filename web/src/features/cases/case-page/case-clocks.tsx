@@ -21,9 +21,12 @@ export function CaseClocks({ clocks }: { clocks: readonly CaseClock[] }) {
       <h2>{texts.title}</h2>
       <DueLine clocks={clocks} />
       {clocks.every(isOver) && <p className="faint">{texts.none}</p>}
-      {clocks.map((clock, place) => (
-        // A clock may start twice on a day, and the order never changes.
-        <details key={`${clock.clock}${place}`} className="clock" open={!isOver(clock)}>
+      {clocks.map((clock) => (
+        <details
+          key={`${clock.clock}${clocks.indexOf(clock)}`}
+          className="clock"
+          open={!isOver(clock)}
+        >
           <summary>
             <ClockSentence clock={clock} />
           </summary>
