@@ -71,6 +71,24 @@ test('a wrong number is told beside its field and nothing is lost', async () => 
   );
 });
 
+test('when the server is away the page says what failed, and works again when it is back', async () => {
+  await hall.person(
+    'clerk',
+    async (page) => {
+      await page.route('**/api/inbox**', (route) => route.abort('connectionrefused'));
+      await page.goto(`${hall.address}/inbox`);
+      await page.getByText('没有读取成功').waitFor();
+      await page.getByText('没有连上服务器').waitFor();
+      await page.getByText('没有丢失任何数据。').waitFor();
+      await screenshot(page, 'refused-server-away');
+      await page.unroute('**/api/inbox**');
+      await page.getByRole('button', { name: '重试' }).click();
+      await page.getByRole('table').waitFor();
+    },
+    { expected: [/ERR_CONNECTION_REFUSED/] },
+  );
+});
+
 test('an import with bad lines shows line, field and reason', async () => {
   await hall.person('exchange', async (page) => {
     await page.goto(`${hall.address}/imports`);
@@ -86,6 +104,8 @@ test('an import with bad lines shows line, field and reason', async () => {
     const shown = await rows.locator('td').allTextContents();
     expect(shown).toEqual(expect.arrayContaining(['1', '2']));
     expect(shown.every((cell) => cell.trim() !== '')).toBe(true);
+    const reason = await rows.last().locator('td').last().boundingBox();
+    expect(reason?.width, 'a reason stands on a line').toBeGreaterThan(600);
     await screenshot(page, 'refused-import');
   });
 });
