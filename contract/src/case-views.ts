@@ -10,6 +10,7 @@ import {
   LAMPS,
   MATERIAL_FORMS,
 } from './case-words.ts';
+import { LIMIT_UNITS } from './catalogue-words.ts';
 import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
 
 /** What stands in the way of an action, when it is this person's but not now. */
@@ -87,10 +88,11 @@ export const CaseClock = Type.Object({
   state: oneOf('running', 'stopped', 'met', 'missed'),
   article: Type.String({ description: 'the rule it rests on, e.g. 行政许可法第四十二条' }),
   limitDays: Type.Integer(),
+  limitUnit: oneOf(...LIMIT_UNITS),
   startedOn: Day,
   dueOn: Day,
   endedOn: nullable(Day),
-  workDaysUsed: Type.Integer(),
+  daysUsed: Type.Integer({ description: 'in the unit of the limit' }),
   workDaysLeft: Type.Integer(),
   lamp: oneOf(...LAMPS),
   provisional: Type.Boolean(),

@@ -1,3 +1,4 @@
+import { UNIT_EN } from '../limit-units.ts';
 import type { Texts } from '../texts.ts';
 
 export const casePage: Texts['casePage'] = {
@@ -119,7 +120,7 @@ export const casePage: Texts['casePage'] = {
     none: 'No limit is running.',
     legalDue: 'legally due',
     promisedDue: 'promised',
-    used: (used, limit) => `${used} of ${limit} working days used`,
+    used: (used, limit, unit) => `${used} of ${limit} ${UNIT_EN[unit]} used`,
     started: (day) => `from ${day}, which does not count`,
     strip: (name) => `${name}, day by day`,
     due: (day) => `due ${day}`,

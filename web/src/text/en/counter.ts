@@ -1,3 +1,4 @@
+import { UNIT_EN } from '../limit-units.ts';
 import type { Texts } from '../texts.ts';
 
 export const counter: Texts['counter'] = {
@@ -15,8 +16,8 @@ export const counter: Texts['counter'] = {
     none: 'No matter found. Enter its name, pinyin, initials or code.',
     options: (count) => (count === 1 ? '1 matter' : `${count} matters`),
     change: 'Choose another',
-    days: (days) => `promised: ${days} working days`,
-    statutory: (days) => `statutory: ${days} working days`,
+    days: (days, unit) => `promised: ${days} ${UNIT_EN[unit]}`,
+    statutory: (days, unit) => `statutory: ${days} ${UNIT_EN[unit]}`,
   },
   applicant: {
     idType: 'Kind of document',

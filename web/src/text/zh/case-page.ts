@@ -1,3 +1,5 @@
+import type { LimitUnit } from '@banshi/contract/catalogue-words';
+import { UNIT_ZH } from '../limit-units.ts';
 export const casePage = {
   documentTitle: (number: string) => `办件 ${number}`,
   columns: { materials: '材料', work: '办理', time: '时限与经过' },
@@ -116,7 +118,8 @@ export const casePage = {
     none: '现在没有在走的时限。',
     legalDue: '法定到期',
     promisedDue: '承诺到期',
-    used: (used: number, limit: number) => `已用 ${used} / ${limit} 个工作日`,
+    used: (used: number, limit: number, unit: LimitUnit) =>
+      `已用 ${used} / ${limit} ${UNIT_ZH[unit]}`,
     started: (day: string) => `${day}起算，当日不计`,
     strip: (name: string) => `${name}逐日说明`,
     due: (day: string) => `${day}到期`,

@@ -1,3 +1,5 @@
+import type { LimitUnit } from '@banshi/contract/catalogue-words';
+import { UNIT_ZH } from '../limit-units.ts';
 export const counter = {
   title: '接件',
   steps: { matter: '事项', applicant: '申请人', materials: '申请材料', summary: '摘要' },
@@ -8,8 +10,8 @@ export const counter = {
     none: '没有找到事项。可输入名称、拼音、首字母或编码。',
     options: (count: number) => `${count} 个事项`,
     change: '另选事项',
-    days: (days: number) => `承诺 ${days} 个工作日`,
-    statutory: (days: number) => `法定 ${days} 个工作日`,
+    days: (days: number, unit: LimitUnit) => `承诺 ${days} ${UNIT_ZH[unit]}`,
+    statutory: (days: number, unit: LimitUnit) => `法定 ${days} ${UNIT_ZH[unit]}`,
   },
   applicant: {
     idType: '证件类型',

@@ -1,6 +1,7 @@
 import { acceptCase, receiveCase } from '@banshi/contract/case-acts';
 import { getCase } from '@banshi/contract/cases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { aMatter, aReceipt, aReceivedCase, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 
@@ -62,4 +63,24 @@ test('a clerk of another department is told that there is no such case', async (
   const stranger = await hall.as('FRONT_CLERK', 'FORESTRY');
   const refused = await stranger.call(acceptCase, { params: { caseId }, body: { version } });
   expect(refused.problem).toMatchObject({ status: 404, code: 'cases/not-found' });
+});
+
+test('a limit in calendar days counts every day and says so', async () => {
+  const clerk = await theClerk(hall);
+  const { all } = await hall.house.catalogue.matters();
+  const counted = all.find(
+    (one) => one.statutory?.unit === 'calendarDay' && one.isInForce && one.isOnApplication,
+  );
+  const matter = counted && (await hall.house.catalogue.matter(counted.matterId));
+  const limit = matter?.limits.statutory;
+  if (!matter || !limit) throw new Error('the demo has a limit in calendar days');
+  const { matterId, materials: list } = matter;
+  const materials = list.map(({ orderNum }) => ({ orderNum, form: 'paper' as const, fileIds: [] }));
+  const body = { ...(await aReceipt(hall)), matterId, materials };
+  const { caseId, version } = (await clerk.call(receiveCase, { body })).reply;
+  await clerk.call(acceptCase, { params: { caseId }, body: { version } });
+  const { clocks } = (await clerk.call(getCase, { params: { caseId } })).reply;
+  const statutory = clocks.find((one) => one.clock === 'statutory');
+  expect(statutory).toMatchObject({ limitDays: limit.days, limitUnit: 'calendarDay', daysUsed: 0 });
+  expect(statutory?.dueOn).toBe(addDays('2022-06-13' as LocalDate, limit.days));
 });

@@ -84,7 +84,7 @@ function ClockExplained({ clock }: { clock: CaseClock }) {
   return (
     <div className="clock-explained">
       <p className="faint">
-        {texts.used(clock.workDaysUsed, clock.limitDays)} ·{' '}
+        {texts.used(clock.daysUsed, clock.limitDays, clock.limitUnit)} ·{' '}
         {texts.started(formats.day(clock.startedOn))}
       </p>
       {clock.provisional && <p>{texts.provisional}</p>}

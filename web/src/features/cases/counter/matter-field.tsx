@@ -122,8 +122,10 @@ function PickedMatter({
       </p>
       <p className="faint">
         {matter.department.shortName} · {words.projectType[matter.projectType]}
-        {matter.promiseDays !== null && ` · ${texts.days(matter.promiseDays)}`}
-        {matter.statutoryDays !== null && ` · ${texts.statutory(matter.statutoryDays)}`}
+        {matter.promiseDays !== null &&
+          ` · ${texts.days(matter.promiseDays, matter.promiseUnit ?? 'workDay')}`}
+        {matter.statutoryDays !== null &&
+          ` · ${texts.statutory(matter.statutoryDays, matter.statutoryUnit ?? 'workDay')}`}
       </p>
       <Button size="small" onClick={onChange}>
         {texts.change}
