@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Instant } from '../../../kernel/instant.ts';
 import { aReport, in2022, type ReportGiven } from '../../../testing/a-report.ts';
 import type { ReportedFacts } from './event.ts';
-import { evolve } from './evolve.ts';
+import { definedOf, evolve } from './evolve.ts';
 import { decideReport, type OnRecord } from './report.ts';
 
 const NOW = in2022(400 * 86_400_000);
@@ -59,13 +59,14 @@ test('facts told one by one come to the same case in whatever order they are tol
   const parts: ReportedFacts[] = [
     { receivedAt: hour(1) },
     { acceptedAt: hour(2) },
-    { closedAt: hour(30), closeType: 'granted' },
+    { closedAt: hour(30) },
+    { closeType: 'granted' },
   ];
   const whole = tell([FULL]).current;
   fc.assert(
-    fc.property(fc.shuffledSubarray(parts, { minLength: 3, maxLength: 3 }), (told) => {
+    fc.property(fc.shuffledSubarray(parts, { minLength: 4, maxLength: 4 }), (told) => {
       const { outcomes, current } = tell(told);
-      expect(outcomes).toEqual(['created', 'advanced', 'advanced']);
+      expect(outcomes).toEqual(['created', 'advanced', 'advanced', 'advanced']);
       expect({ ...current, version: 1 }).toEqual({ ...whole, version: 1 });
     }),
   );
@@ -94,7 +95,6 @@ test('moments that cannot be are refused by the field, new or added', () => {
     'created',
     'closedAt',
   ]);
-  expect(tell([{ closeType: 'granted' }]).outcomes).toEqual(['closeType']);
 });
 
 test('a finish without an acceptance on record is taken', () => {
@@ -103,3 +103,29 @@ test('a finish without an acceptance on record is taken', () => {
     current: { status: 'CLOSED', acceptedAt: undefined },
   });
 });
+
+test('the same lines a second time change nothing, and what was refused is refused, whatever they say', () => {
+  const anyHour = fc.option(fc.integer({ min: 1, max: 4 }).map(hour), { nil: undefined });
+  const anyLine = fc
+    .record({
+      receivedAt: anyHour,
+      acceptedAt: anyHour,
+      closedAt: anyHour,
+      closeType: fc.option(fc.constantFrom('granted' as const, 'refused' as const), {
+        nil: undefined,
+      }),
+    })
+    .map(definedOf);
+  fc.assert(
+    fc.property(fc.array(anyLine, { minLength: 1, maxLength: 6 }), (lines) => {
+      const once = tell(lines);
+      const twice = tell([...lines, ...lines]);
+      const isUnchanged = twice.outcomes.slice(lines.length).map((one) => one === 'unchanged');
+      expect(isUnchanged).toEqual(once.outcomes.map((one) => TAKEN.has(one)));
+      expect(twice.current).toEqual(once.current);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const TAKEN: ReadonlySet<string> = new Set(['created', 'advanced', 'unchanged']);

@@ -1,4 +1,3 @@
-import { CLOSE_TYPES } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Case, CaseId } from './case.ts';
@@ -34,7 +33,8 @@ const MOMENTS = ['receivedAt', 'acceptedAt', 'closedAt'] as const;
 
 /**
  * Decides one line. Facts are only ever added: the same line again changes nothing, a line that
- * contradicts a recorded fact is refused and leaves the case as it was.
+ * contradicts a recorded fact is refused and leaves the case as it was. No rule rests on a fact that
+ * is absent, so that the same lines a second time take and refuse the same.
  */
 export function decideReport(
   recorded: OnRecord | undefined,
@@ -42,9 +42,9 @@ export function decideReport(
   at: Instant,
 ): Result<Outcome, ReportRefusal> {
   const facts = definedOf(pick(report));
+  const wrong = impossible(facts);
+  if (wrong) return refuse(wrong);
   if (!recorded) {
-    const wrong = impossible(facts);
-    if (wrong) return refuse(wrong);
     return ok({
       kind: 'created',
       event: { type: 'cases/reported', at, ...report.identity, ...facts },
@@ -108,9 +108,9 @@ function factsSaid(current: Case, report: Report) {
     .map((name) => [name, current[name], report[name]] as const);
 }
 
-/** Dates that cannot be: accepted before received, closed before either, a type of close without one. */
+/** Dates that cannot be: accepted before received, closed before either. */
 function impossible(facts: ReportedFacts): ReportRefusal | undefined {
-  const { receivedAt, acceptedAt, closedAt, closeType } = facts;
+  const { receivedAt, acceptedAt, closedAt } = facts;
   if (receivedAt !== undefined && acceptedAt !== undefined && acceptedAt < receivedAt) {
     return { field: 'acceptedAt', reason: 'is before receivedAt' };
   }
@@ -120,9 +120,6 @@ function impossible(facts: ReportedFacts): ReportRefusal | undefined {
       field: 'closedAt',
       reason: `is before ${acceptedAt === undefined ? 'receivedAt' : 'acceptedAt'}`,
     };
-  }
-  if (closeType !== undefined && closedAt === undefined) {
-    return { field: 'closeType', reason: `(one of ${CLOSE_TYPES.join(', ')}) needs closedAt` };
   }
   return undefined;
 }
