@@ -6,6 +6,7 @@ export const casePage: Texts['casePage'] = {
   columns: { materials: 'Materials', work: 'Work', time: 'Limits and story' },
   materials: {
     title: 'Materials',
+    keptElsewhere: 'The departmental system that reports this case keeps its materials.',
     none: 'The matter lists no materials.',
     count: (count, total) => `${count} of ${total} received`,
     defect: (reason) => `To correct: ${reason}`,

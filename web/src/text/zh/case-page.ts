@@ -5,6 +5,7 @@ export const casePage = {
   columns: { materials: '材料', work: '办理', time: '时限与经过' },
   materials: {
     title: '申请材料',
+    keptElsewhere: '材料由报送的业务系统保管，不在这里登记。',
     none: '这个事项没有列出材料。',
     count: (count: number, total: number) => `已收 ${count} / ${total}`,
     defect: (reason: string) => `需补正：${reason}`,

@@ -47,7 +47,11 @@ export async function findCaseDetail(
     areaName: areaName(current.area) ?? current.area,
     source: sourceOf(current),
     applicant: describeApplicant(deps.protection, row),
-    materials: await readMaterials(deps.db, caseId, { list: matter.materials, correction }),
+    // Departmental systems keep the materials of the cases that they report.
+    materials:
+      current.origin === 'source'
+        ? []
+        : await readMaterials(deps.db, caseId, { list: matter.materials, correction }),
     clocks: explainClocks(events, localDateOf(deps.now()), await deps.calendar()),
     people: peopleIn(events, names),
     correction,

@@ -13,9 +13,13 @@ export function CaseMaterials({ detail }: { detail: CaseDetail }) {
     <section className="panel">
       <h2>
         {texts.title}{' '}
-        <span className="faint">{texts.count(received, detail.materials.length)}</span>
+        {!detail.imported && (
+          <span className="faint">{texts.count(received, detail.materials.length)}</span>
+        )}
       </h2>
-      {detail.materials.length === 0 && <p className="faint">{texts.none}</p>}
+      {detail.materials.length === 0 && (
+        <p className="faint">{detail.imported ? texts.keptElsewhere : texts.none}</p>
+      )}
       <ul>
         {detail.materials.map((material) => (
           <Material key={material.orderNum} material={material} detail={detail} />

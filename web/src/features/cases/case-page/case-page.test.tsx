@@ -93,3 +93,10 @@ test('an unfinished act is tried again under the same key', async () => {
   expect(first).toMatch(/^[0-9a-f]{32}$/);
   expect(second).toBe(first);
 });
+
+test('a reported case does not say that materials are missing', async () => {
+  server.on('getCase', () => aCase({ imported: true, materials: [], actions: [] }));
+  show(<CasePage />, { pattern: '/cases/:caseId', path: `/cases/${CASE_ID}` });
+  await screen.findByText('材料由报送的业务系统保管，不在这里登记。');
+  expect(screen.queryByText(/已收/)).toBeNull();
+});
