@@ -27,7 +27,8 @@ export interface Limits {
   readonly promise: Limit | undefined;
 }
 
-interface Identified {
+/** What a case is about and whose it is: told once, never changed. */
+export interface Identified {
   readonly matterId: number;
   readonly departmentId: number;
   readonly applicantId: ApplicantId;

@@ -10,7 +10,7 @@ import {
   type ReadyFor,
   type ReportedCase,
 } from './case.ts';
-import type { CounterEvent, Entry, EventOf, ReportedFacts } from './event.ts';
+import type { CounterEvent, Entry, EventOf, Identified, ReportedFacts } from './event.ts';
 
 /**
  * The state of a case after an entry of its journal. Commands, import and the recount all use this
@@ -34,16 +34,12 @@ export function replay(entries: readonly Entry[]): Case {
 }
 
 function received(id: CaseId, event: EventOf<'cases/received'>): CounterCase {
-  const { matterId, departmentId, applicantId, channel, area, numberedOn, serial, due } = event;
+  const { numberedOn, serial, due } = event;
   return {
+    ...identified(event),
     origin: 'counter',
     id,
     version: 1,
-    matterId,
-    departmentId,
-    applicantId,
-    channel,
-    area,
     numberedOn,
     serial,
     receivedAt: event.at,
@@ -54,20 +50,26 @@ function received(id: CaseId, event: EventOf<'cases/received'>): CounterCase {
 }
 
 function reported(id: CaseId, event: EventOf<'cases/reported'>): ReportedCase {
-  const { matterId, departmentId, applicantId, channel, area, source, sourceCaseNo } = event;
+  const { source, sourceCaseNo } = event;
   return {
+    ...identified(event),
     origin: 'source',
     id,
     version: 1,
-    matterId,
-    departmentId,
-    applicantId,
-    channel,
-    area,
     source,
     sourceCaseNo,
     ...reportedMoments(event),
   };
+}
+
+function identified({
+  matterId,
+  departmentId,
+  applicantId,
+  channel,
+  area,
+}: Identified): Identified {
+  return { matterId, departmentId, applicantId, channel, area };
 }
 
 function reportedMoments({ receivedAt, acceptedAt, closedAt, closeType }: ReportedFacts) {
@@ -183,17 +185,12 @@ function withdrawn(
   version: number,
   event: EventOf<'cases/withdrawn'>,
 ): CounterCase {
-  const { origin, id, matterId, departmentId, applicantId, channel, area } = current;
-  const { numberedOn, serial, receivedAt, notifiedOnce } = current;
+  const { origin, id, numberedOn, serial, receivedAt, notifiedOnce } = current;
   const acceptance = acceptanceOf(current);
   return {
+    ...identified(current),
     origin,
     id,
-    matterId,
-    departmentId,
-    applicantId,
-    channel,
-    area,
     numberedOn,
     serial,
     receivedAt,

@@ -21,3 +21,26 @@ export function plain(
   const literal = `{${values.map((value) => value ?? 'NULL').join(',')}}`;
   return sql`${literal}::${sql.raw(type)}[]`;
 }
+
+/** How a column is made: its type, and its value in a row. A `word` is text that needs no quoting. */
+type Column<T> =
+  | readonly [
+      type: 'uuid' | 'integer' | 'smallint' | 'float8' | 'word',
+      pick: (row: T) => string | number | null,
+    ]
+  | readonly [type: 'text', pick: (row: T) => string | null];
+
+/** The columns of a table of given rows, by name. */
+export type Columns<T> = Readonly<Record<string, Column<T>>>;
+
+/** `unnest(…) as given (…)`: these rows as a table, one array for each named column. */
+export function given<T>(rows: readonly T[], columns: Columns<T>): RawBuilder<unknown> {
+  const arrays = Object.values(columns).map((column) => arrayOf(rows, column));
+  const names = Object.keys(columns).map((name) => sql.ref(name));
+  return sql`unnest(${sql.join(arrays)}) as given (${sql.join(names)})`;
+}
+
+function arrayOf<T>(rows: readonly T[], [type, pick]: Column<T>): RawBuilder<unknown> {
+  if (type === 'text') return texts(rows.map(pick));
+  return plain(type === 'word' ? 'text' : type, rows.map(pick));
+}

@@ -11,7 +11,7 @@ import type { OnRecord } from '../core/report.ts';
 import type { CaseChange } from '../core/report-batch.ts';
 import type { Protection } from '../deps.ts';
 import { CASE_COLUMNS } from '../queries/find-case.ts';
-import { plain, texts } from './bulk-values.ts';
+import { type Columns, given, plain, texts } from './bulk-values.ts';
 import { COUNTED_TOPIC } from './case-store.ts';
 import { ENTRY_BYTES, packEntryInto } from './journal-packing.ts';
 
@@ -69,24 +69,18 @@ export async function ensureApplicants(
     select id from cases.applicants where id = any(${plain('uuid', ids)})`.execute(tx);
   const known = new Set(rows.map((row) => row.id));
   const added = ids.filter((id) => !known.has(id)).sort();
-  const given = added.flatMap((id) => applicants.get(id) ?? []);
-  if (given.length === 0) return;
+  const newcomers = added.flatMap((id) => applicants.get(id) ?? []);
+  if (newcomers.length === 0) return;
   await sql`
     insert into cases.applicants (id, kind, id_type, number_encrypted, name)
     select id, kind, id_type, decode(number_hex, 'hex'), name
-    from unnest(${plain('uuid', added)}, ${plain(
-      'text',
-      given.map((one) => one.kind),
-    )},
-      ${plain(
-        'text',
-        given.map((one) => one.idType),
-      )},
-      ${plain(
-        'text',
-        given.map((one) => protection.encrypt(one.idNumber).toString('hex')),
-      )},
-      ${texts(given.map((one) => one.name))}) as given (id, kind, id_type, number_hex, name)
+    from ${given(newcomers, {
+      id: ['uuid', (one) => one.id],
+      kind: ['word', (one) => one.kind],
+      id_type: ['word', (one) => one.idType],
+      number_hex: ['word', (one) => protection.encrypt(one.idNumber).toString('hex')],
+      name: ['text', (one) => one.name],
+    })}
     on conflict (id) do nothing`.execute(tx);
 }
 
@@ -97,7 +91,6 @@ export async function insertReported(
   { sourceIds, kinds }: InsertContext,
 ): Promise<void> {
   if (changes.length === 0) return;
-  const column = <T>(pick: (change: CaseChange) => T): T[] => changes.map(pick);
   await sql`
     insert into cases.cases (id, applicant_id, received_at, accepted_at, closed_at, version,
       matter_id, department_id, source_id, status, applicant_kind, applicant_name, summary, channel,
@@ -105,70 +98,31 @@ export async function insertReported(
     select id, applicant_id, to_timestamp(received_ms / 1000), to_timestamp(accepted_ms / 1000),
       to_timestamp(closed_ms / 1000), version, matter_id, department_id, source_id, status,
       applicant_kind, applicant_name, summary, channel, area, close_type, source_case_no
-    from unnest(
-      ${plain(
-        'uuid',
-        column(({ next }) => next.id),
-      )},
-      ${plain(
-        'uuid',
-        column(({ next }) => next.applicantId),
-      )},
-      ${plain(
-        'float8',
-        column(({ next }) => next.receivedAt ?? null),
-      )},
-      ${plain(
-        'float8',
-        column(({ next }) => next.acceptedAt ?? null),
-      )},
-      ${plain(
-        'float8',
-        column(({ next }) => next.closedAt ?? null),
-      )},
-      ${plain(
-        'integer',
-        column(({ next }) => next.version),
-      )},
-      ${plain(
-        'integer',
-        column(({ next }) => next.matterId),
-      )},
-      ${plain(
-        'integer',
-        column(({ next }) => next.departmentId),
-      )},
-      ${plain(
-        'smallint',
-        column(({ next }) => sourceIds.get(next.source) ?? null),
-      )},
-      ${plain(
-        'text',
-        column(({ next }) => next.status),
-      )},
-      ${plain(
-        'text',
-        column(({ next }) => kinds.get(next.applicantId)?.kind ?? null),
-      )},
-      ${texts(column(({ applicantName }) => applicantName))},
-      ${texts(column(({ summary }) => summary))},
-      ${plain(
-        'text',
-        column(({ next }) => next.channel),
-      )},
-      ${plain(
-        'text',
-        column(({ next }) => next.area),
-      )},
-      ${plain(
-        'text',
-        column(({ next }) => next.closeType ?? null),
-      )},
-      ${texts(column(({ next }) => next.sourceCaseNo))})
-    as given (id, applicant_id, received_ms, accepted_ms, closed_ms, version, matter_id,
-      department_id, source_id, status, applicant_kind, applicant_name, summary, channel, area,
-      close_type, source_case_no)`.execute(tx);
+    from ${given(changes, {
+      ...STANDING,
+      applicant_id: ['uuid', ({ next }) => next.applicantId],
+      matter_id: ['integer', ({ next }) => next.matterId],
+      department_id: ['integer', ({ next }) => next.departmentId],
+      source_id: ['smallint', ({ next }) => sourceIds.get(next.source) ?? null],
+      applicant_kind: ['word', ({ next }) => kinds.get(next.applicantId)?.kind ?? null],
+      applicant_name: ['text', ({ applicantName }) => applicantName],
+      summary: ['text', ({ summary }) => summary],
+      channel: ['word', ({ next }) => next.channel],
+      area: ['word', ({ next }) => next.area],
+      source_case_no: ['text', ({ next }) => next.sourceCaseNo],
+    })}`.execute(tx);
 }
+
+/** Where a reported case stands: what a first line writes and a later one may change. */
+const STANDING: Columns<CaseChange> = {
+  id: ['uuid', ({ next }) => next.id],
+  version: ['integer', ({ next }) => next.version],
+  status: ['word', ({ next }) => next.status],
+  received_ms: ['float8', ({ next }) => next.receivedAt ?? null],
+  accepted_ms: ['float8', ({ next }) => next.acceptedAt ?? null],
+  closed_ms: ['float8', ({ next }) => next.closedAt ?? null],
+  close_type: ['word', ({ next }) => next.closeType ?? null],
+};
 
 export interface InsertContext {
   readonly sourceIds: ReadonlyMap<string, number>;
@@ -178,46 +132,12 @@ export interface InsertContext {
 /** Adds facts to known cases, whose rows this transaction has locked. */
 export async function advanceReported(tx: Tx, changes: readonly CaseChange[]): Promise<void> {
   if (changes.length === 0) return;
-  const column = <T>(pick: (change: CaseChange) => T): T[] => changes.map(pick);
   const { numAffectedRows } = await sql`
     update cases.cases c set version = given.version, status = given.status,
       received_at = to_timestamp(given.received_ms / 1000),
       accepted_at = to_timestamp(given.accepted_ms / 1000),
       closed_at = to_timestamp(given.closed_ms / 1000), close_type = given.close_type
-    from unnest(
-      ${plain(
-        'uuid',
-        column(({ next }) => next.id),
-      )},
-      ${plain(
-        'integer',
-        column(({ before }) => before?.version ?? null),
-      )},
-      ${plain(
-        'integer',
-        column(({ next }) => next.version),
-      )},
-      ${plain(
-        'text',
-        column(({ next }) => next.status),
-      )},
-      ${plain(
-        'float8',
-        column(({ next }) => next.receivedAt ?? null),
-      )},
-      ${plain(
-        'float8',
-        column(({ next }) => next.acceptedAt ?? null),
-      )},
-      ${plain(
-        'float8',
-        column(({ next }) => next.closedAt ?? null),
-      )},
-      ${plain(
-        'text',
-        column(({ next }) => next.closeType ?? null),
-      )})
-    as given (id, seen, version, status, received_ms, accepted_ms, closed_ms, close_type)
+    from ${given(changes, { ...STANDING, seen: ['integer', ({ before }) => before?.version ?? null] })}
     where c.id = given.id and c.version = given.seen`.execute(tx);
   assert(numAffectedRows === BigInt(changes.length), 'locked rows do not change under us');
 }
@@ -225,25 +145,21 @@ export async function advanceReported(tx: Tx, changes: readonly CaseChange[]): P
 /** Appends journal entries, with their digests for the sealer in one row. */
 export async function appendEntries(tx: Tx, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
-  const bodies = entries.map((entry) => encodeEvent(entry.event));
+  const written = entries.map((entry) => ({ entry, body: encodeEvent(entry.event) }));
   const packed = Buffer.allocUnsafe(entries.length * ENTRY_BYTES);
-  entries.forEach(({ caseId, version }, index) => {
-    const digest = journalDigest(caseId, version, bodies[index] ?? '');
+  written.forEach(({ entry: { caseId, version }, body }, index) => {
+    const digest = journalDigest(caseId, version, body);
     packEntryInto(packed, index * ENTRY_BYTES, { caseId, version, digest });
   });
   await sql`
     with logged as (
       insert into cases.journal (case_id, version, body)
       select case_id, version, body
-      from unnest(${plain(
-        'uuid',
-        entries.map((entry) => entry.caseId),
-      )},
-        ${plain(
-          'integer',
-          entries.map((entry) => entry.version),
-        )}, ${texts(bodies)})
-        as given (case_id, version, body))
+      from ${given(written, {
+        case_id: ['uuid', ({ entry }) => entry.caseId],
+        version: ['integer', ({ entry }) => entry.version],
+        body: ['text', ({ body }) => body],
+      })})
     insert into platform.unsealed (entries, entry_count)
     values (${packed}::bytea, ${entries.length}::integer)`.execute(tx);
 }
