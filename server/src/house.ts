@@ -18,6 +18,7 @@ import type { Protection } from './platform/crypto/index.ts';
 import type { Database } from './platform/database/index.ts';
 import type { FileStore } from './platform/files/index.ts';
 import type { Route } from './platform/http/index.ts';
+import { createSubscriptions, type Subscription } from './platform/outbox.ts';
 import { sealAll } from './platform/sealing.ts';
 import { fontDirectories } from './platform/typesetting/font-directories.ts';
 import { createTypesetter } from './platform/typesetting/typesetter.ts';
@@ -43,6 +44,8 @@ export interface House {
   readonly statisticsDeps: StatisticsDeps;
   readonly bulletinDeps: BulletinDeps;
   readonly routes: readonly Route<Actor>[];
+  /** Who hears of what happens to a case. */
+  readonly subscriptions: readonly Subscription[];
   /** Folds what waits into the totals. */
   readonly fold: () => Promise<unknown>;
   /** Ends what runs beside: the typesetter. */
@@ -55,6 +58,7 @@ export function createHouse(ground: Ground): House {
   const identity = createIdentity({ db, now, cookie });
   const { organisations, staffNames } = identity;
   const catalogue = createCatalogue({ db, now, organisations, staffNames });
+  const subscriptions = createSubscriptions();
   const caseDeps: CaseDeps = {
     db,
     now,
@@ -65,6 +69,7 @@ export function createHouse(ground: Ground): House {
     calendar: catalogue.calendar,
     matter: catalogue.matter,
     mattersAbout: (about) => mattersAbout(catalogue, about),
+    subscribersOf: subscriptions.subscribersOf,
   };
   const cases = createCases({ ...caseDeps, files });
   const statisticsDeps: StatisticsDeps = { db, now, matters: catalogue.matters };
@@ -99,6 +104,7 @@ export function createHouse(ground: Ground): House {
     statisticsDeps,
     bulletinDeps,
     routes,
+    subscriptions: subscriptions.all,
     fold: () => foldOnce(statisticsDeps),
     close: () => typesetter.close(),
   };

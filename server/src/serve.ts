@@ -7,6 +7,7 @@ import { systemNow } from './platform/clock.ts';
 import { type Database, pendingMigrations, readMigrations } from './platform/database/index.ts';
 import { forgetAnswers } from './platform/http/index.ts';
 import type { createLog } from './platform/log.ts';
+import { countSetAside, type DeliverDeps, deliverOnce } from './platform/outbox.ts';
 import { runEvery } from './platform/run-every.ts';
 import { countUnsealed, sealOnce } from './platform/sealing.ts';
 
@@ -23,10 +24,12 @@ export interface ServeOptions {
 
 const SEAL_EVERY_MS = 1_000;
 const FOLD_EVERY_MS = 1_000;
+const DELIVER_EVERY_MS = 500;
 const TIDY_EVERY_MS = 600_000;
 
 /**
- * The server with its standing duties: sealing the journal, folding the totals, forgetting old answers.
+ * The server with its standing duties: sealing the journal, folding the totals, telling
+ * subscribers, forgetting old answers.
  * Each is safe in several processes at once and loses nothing when it stops anywhere.
  */
 export async function createServer(options: ServeOptions): Promise<FastifyInstance> {
@@ -44,13 +47,25 @@ export async function createServer(options: ServeOptions): Promise<FastifyInstan
         help: 'Journal entries that wait for their seal.',
         read: () => countUnsealed(db),
       },
+      {
+        name: 'banshi_outbox_set_aside',
+        help: 'Events that a subscriber failed to take again and again; somebody must look.',
+        read: () => countSetAside(db),
+      },
     ],
     webFolder: options.webFolder,
   });
   const onError = (err: unknown) => log.error({ err }, 'a standing duty failed and is tried again');
+  const delivering: DeliverDeps = {
+    db,
+    now: systemNow,
+    onFailure: (err, { id, topic }, subscriber) =>
+      log.error({ err, id, topic, subscriber }, 'an event was not taken and is told again later'),
+  };
   const duties = [
     runEvery(SEAL_EVERY_MS, () => sealOnce(db), onError),
     runEvery(FOLD_EVERY_MS, house.fold, onError),
+    runEvery(DELIVER_EVERY_MS, () => deliverOnce(delivering, house.subscriptions), onError),
     runEvery(TIDY_EVERY_MS, () => forgetAnswers(db, systemNow()), onError),
   ];
   app.addHook('onClose', async () => {

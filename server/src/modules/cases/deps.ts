@@ -70,4 +70,6 @@ export interface CaseDeps {
   readonly staffNames: StaffNames;
   readonly organisations: () => Promise<OrganisationTree>;
   readonly protection: Protection;
+  /** Who wants to hear of an event of this type; each is told through the outbox. */
+  readonly subscribersOf: (type: string) => readonly string[];
 }

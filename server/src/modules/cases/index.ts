@@ -28,6 +28,7 @@ export { verifyCase } from './commands/verify-case.ts';
 export { withdrawCase } from './commands/withdraw-case.ts';
 export type { ApplicantId, Case, CaseId } from './core/case.ts';
 export type { CountedFacts, CountStep } from './core/counting.ts';
+export type { Happening } from './core/event.ts';
 export { CASE_TRANSITIONS, type Transition } from './core/lifecycle.ts';
 export type { Report } from './core/report.ts';
 export type { LineOutcome } from './core/report-batch.ts';

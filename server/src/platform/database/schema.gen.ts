@@ -213,6 +213,10 @@ export interface Schema {
     readonly topic: string;
     readonly facts: unknown;
     readonly created_at: Generated<Instant>;
+    readonly subject: string | null;
+    readonly attempts: Generated<number>;
+    readonly retry_at: Instant | null;
+    readonly last_error: string | null;
   };
   readonly 'platform.seals': {
     readonly seq: number;

@@ -107,7 +107,9 @@ async function save(
   const next = evolve(before, entry);
   assert(next.origin === 'counter', 'an act on a case of the counter leaves it there');
   const reply = describeStep(next, callerOf(actor), situation);
-  const { stale } = await saveStep(deps.db, { before, next, entry, materials, idempotency, reply });
+  const heardBy = deps.subscribersOf(event.type);
+  const step = { before, next, entry, materials, idempotency, reply, heardBy };
+  const { stale } = await saveStep(deps.db, step);
   if (!stale) return ok(reply);
   const winner = await findCase(deps.db, caseId);
   assert(winner, 'cases are never deleted');

@@ -59,7 +59,9 @@ export async function receiveCase(
     assert(next.origin === 'counter', 'a receipt makes a case of the counter');
     const reply = describeStep(next, callerOf(actor), { act, matter });
     const entry = { caseId, version: 1, event: decision.value };
-    await insertReceived(tx, { next, entry, applicant: receipt.applicant, idempotency, reply });
+    const heardBy = deps.subscribersOf(decision.value.type);
+    const { applicant } = receipt;
+    await insertReceived(tx, { next, entry, applicant, idempotency, reply, heardBy });
     return ok(reply);
   });
 }

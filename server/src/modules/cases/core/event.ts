@@ -133,3 +133,16 @@ export interface Entry {
   readonly version: number;
   readonly event: CaseEvent;
 }
+
+/** What other modules are told of an entry: which case, and when; the rest they ask for. */
+export interface Happening {
+  readonly caseId: CaseId;
+  readonly version: number;
+  readonly type: CaseEvent['type'];
+  readonly at: Instant;
+}
+
+/** The happening of an entry: no more than ids and moments leaves the journal. */
+export function happeningOf({ caseId, version, event: { type, at } }: Entry): Happening {
+  return { caseId, version, type, at };
+}

@@ -7,7 +7,7 @@ import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { changedColumns } from '../case-row.ts';
 import type { CounterCase } from '../core/case.ts';
 import { type CountedFacts, countSteps } from '../core/counting.ts';
-import type { Entry, Handed } from '../core/event.ts';
+import { type Entry, type Handed, happeningOf } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
 import { packEntry } from './journal-packing.ts';
 
@@ -20,6 +20,8 @@ export interface Step {
   readonly materials: readonly Handed[];
   readonly idempotency: IdempotencyKey;
   readonly reply: unknown;
+  /** Names of the subscribers that hear of this step. */
+  readonly heardBy: readonly string[];
 }
 
 /** Topic under which the totals hear what to count. */
@@ -32,7 +34,7 @@ export const COUNTED_TOPIC = 'cases/counted';
  */
 export async function saveStep(
   db: Database,
-  { before, next, entry, materials, idempotency, reply }: Step,
+  { before, next, entry, materials, idempotency, reply, heardBy }: Step,
 ): Promise<{ readonly stale: boolean }> {
   const columns = changedColumns(next);
   const body = encodeEvent(entry.event);
@@ -69,8 +71,16 @@ export async function saveStep(
              ${idempotency.fingerprint}::bytea, 200, ${JSON.stringify(reply)}::jsonb
       from moved)
       ${materials.length > 0 ? handedWithStep(materials) : sql``}
+      ${heardBy.length > 0 ? heardWithStep(entry, heardBy) : sql``}
     select count(*)::integer as moved from moved`.execute(db);
   return { stale: rows[0]?.moved !== 1 };
+}
+
+function heardWithStep(entry: Entry, heardBy: readonly string[]) {
+  return sql`, heard as (
+      insert into platform.outbox (subscriber, topic, subject, facts)
+      select subscriber, ${entry.event.type}, id::text, ${JSON.stringify(happeningOf(entry))}::jsonb
+      from moved, unnest(${heardBy}::text[]) as subscriber)`;
 }
 
 function handedWithStep(materials: readonly Handed[]) {

@@ -9,7 +9,7 @@ import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts
 import { changedColumns } from '../case-row.ts';
 import type { ApplicantId, CounterCase } from '../core/case.ts';
 import { type CountedFacts, countSteps } from '../core/counting.ts';
-import type { Entry, Handed } from '../core/event.ts';
+import { type Entry, type Handed, happeningOf } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
 import type { Protection } from '../deps.ts';
 import { COUNTED_TOPIC } from './case-store.ts';
@@ -52,6 +52,7 @@ export interface Received {
   readonly applicant: ApplicantInput;
   readonly idempotency: IdempotencyKey;
   readonly reply: unknown;
+  readonly heardBy: readonly string[];
 }
 
 /** Writes the case, its materials, its journal entry, the outbox row and the answer. */
@@ -91,7 +92,7 @@ async function insertCaseRow(tx: Tx, { next, entry, applicant }: Received): Prom
     .execute();
 }
 
-async function insertEntry(tx: Tx, { next, entry }: Received): Promise<void> {
+async function insertEntry(tx: Tx, { next, entry, heardBy }: Received): Promise<void> {
   const { caseId, version } = entry;
   const body = encodeEvent(entry.event);
   await tx.insertInto('cases.journal').values({ case_id: caseId, version, body }).execute();
@@ -101,7 +102,15 @@ async function insertEntry(tx: Tx, { next, entry }: Received): Promise<void> {
   const counted: CountedFacts = { matterId: next.matterId, area: next.area, steps };
   await tx
     .insertInto('platform.outbox')
-    .values({ subscriber: 'statistics', topic: COUNTED_TOPIC, facts: JSON.stringify([counted]) })
+    .values([
+      { subscriber: 'statistics', topic: COUNTED_TOPIC, facts: JSON.stringify([counted]) },
+      ...heardBy.map((subscriber) => ({
+        subscriber,
+        topic: entry.event.type,
+        subject: caseId,
+        facts: JSON.stringify(happeningOf(entry)),
+      })),
+    ])
     .execute();
 }
 
