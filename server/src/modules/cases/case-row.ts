@@ -1,18 +1,8 @@
-import type { CaseStatus, Channel, ClockKind, CloseType } from '@banshi/contract/case-words';
+import type { Channel, CloseType } from '@banshi/contract/case-words';
 import { assert } from '../../kernel/assert.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import type { StaffId } from '../identity/index.ts';
-import type {
-  Acceptance,
-  ApplicantId,
-  Case,
-  CaseId,
-  CounterCase,
-  DueDay,
-  ReportedCase,
-  Withdrawal,
-} from './core/case.ts';
+import type { ApplicantId, CaseId, CounterCase, DueDay, ReportedCase } from './core/case.ts';
 import { acceptanceOf } from './core/case.ts';
 
 /** The columns of `cases.cases` that make up the state of a case. */
@@ -110,12 +100,9 @@ function closingOf(next: CounterCase): { at: Instant; type: CloseType } | undefi
   return undefined;
 }
 
-/** The state that a row holds; the columns that its status guarantees are asserted. */
-export function caseFromRow(row: CaseRow): Case {
-  return row.source === null ? counterFromRow(row) : reportedFromRow(row, row.source);
-}
-
-function knownFromRow(row: CaseRow) {
+/** The reported case that a row holds; of a case of the counter only the journal tells the state. */
+export function reportedFromRow(row: CaseRow): ReportedCase {
+  assert(row.source !== null && row.source_case_no !== null, 'the case was reported by a source');
   return {
     id: row.id as CaseId,
     version: row.version,
@@ -124,87 +111,13 @@ function knownFromRow(row: CaseRow) {
     applicantId: row.applicant_id as ApplicantId,
     channel: row.channel as Channel,
     area: row.area,
-  };
-}
-
-function reportedFromRow(row: CaseRow, source: string): ReportedCase {
-  assert(row.source_case_no !== null, 'a reported case carries the number of its source');
-  return {
-    ...knownFromRow(row),
     origin: 'source',
     status: row.status as ReportedCase['status'],
-    source,
+    source: row.source,
     sourceCaseNo: row.source_case_no,
     receivedAt: row.received_at ?? undefined,
     acceptedAt: row.accepted_at ?? undefined,
     closedAt: row.closed_at ?? undefined,
     closeType: (row.close_type as CloseType | null) ?? undefined,
   };
-}
-
-function counterFromRow(row: CaseRow): CounterCase {
-  assert(row.received_at !== null && row.numbered_on !== null && row.serial !== null, 'numbered');
-  const base = {
-    ...knownFromRow(row),
-    origin: 'counter' as const,
-    numberedOn: row.numbered_on,
-    serial: row.serial,
-    receivedAt: row.received_at,
-    notifiedOnce: row.notified_once,
-  };
-  const status = row.status as CaseStatus;
-  if (status === 'WITHDRAWN') return { ...base, status, ended: withdrawalFromRow(row) };
-  if (status === 'RECEIVED' || status === 'CORRECTING') {
-    return { ...base, status, due: dueFromRow(row) };
-  }
-  if (status === 'NOT_REQUIRED' || status === 'ACCEPT_REFUSED') return { ...base, status };
-  return acceptedFromRow({ ...base, acceptance: acceptanceFromRow(row) }, status, row);
-}
-
-type AcceptedBase = Omit<Extract<CounterCase, { status: 'ACCEPTED' }>, 'status' | 'due'>;
-type AcceptedStatus = Exclude<
-  CaseStatus,
-  'WITHDRAWN' | 'RECEIVED' | 'CORRECTING' | 'NOT_REQUIRED' | 'ACCEPT_REFUSED'
->;
-
-function acceptedFromRow(base: AcceptedBase, status: AcceptedStatus, row: CaseRow): CounterCase {
-  const due = dueFromRow(row);
-  if (status === 'ACCEPTED') return { ...base, status, due };
-  assert(row.handler_id !== null, 'a reviewed case has a handler');
-  const handled = { ...base, handlerId: row.handler_id as StaffId };
-  if (status === 'REVIEWING' || status === 'DECIDING') return { ...handled, status, due };
-  assert(row.decided_at !== null, 'a decided case has the moment of its decision');
-  const decided = { ...handled, decidedAt: row.decided_at };
-  if (status === 'GRANTED' || status === 'REFUSED') return { ...decided, status, due };
-  assert(row.closed_at !== null && row.close_type !== null, 'a closed case says when and how');
-  const finished = {
-    ...decided,
-    closedAt: row.closed_at,
-    closeType: row.close_type as CloseType,
-  };
-  return status === 'CLOSED' ? { ...finished, status, due } : { ...finished, status };
-}
-
-function acceptanceFromRow(row: CaseRow): Acceptance {
-  assert(
-    row.accepted_at !== null && row.acceptor_id !== null && row.matter_version !== null,
-    'an accepted case says when, by whom and under which version',
-  );
-  return {
-    at: row.accepted_at,
-    by: row.acceptor_id as StaffId,
-    matterVersion: row.matter_version,
-    dueOnLegal: row.due_on_legal ?? undefined,
-    dueOnPromised: row.due_on_promised ?? undefined,
-  };
-}
-
-function withdrawalFromRow(row: CaseRow): Withdrawal {
-  if (row.closed_at === null) return { before: 'acceptance' };
-  return { before: 'decision', at: row.closed_at, acceptance: acceptanceFromRow(row) };
-}
-
-function dueFromRow(row: CaseRow): DueDay | undefined {
-  if (row.due_on === null || row.due_clock === null) return undefined;
-  return { clock: row.due_clock as ClockKind, on: row.due_on, provisional: row.due_provisional };
 }

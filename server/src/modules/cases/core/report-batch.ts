@@ -60,9 +60,7 @@ export function decideBatch(
 
 function standingOf(recorded: OnRecord | undefined): Standing {
   if (!recorded) return { before: undefined, entries: [], recorded };
-  const { current } = recorded;
-  assert(current.origin === 'source', 'the id of a reported case is made from its source');
-  return { before: current, entries: [], recorded };
+  return { before: recorded.current, entries: [], recorded };
 }
 
 /** The state before and after one entry. */
@@ -73,7 +71,6 @@ interface Advance {
 
 function take(standing: Standing, report: Report, event: CaseEvent): Advance {
   const before = standing.recorded?.current;
-  assert(before?.origin !== 'counter', 'a report never touches a case of the counter');
   const entry = { caseId: report.caseId, version: (before?.version ?? 0) + 1, event };
   const after = evolve(before, entry);
   assert(after.origin === 'source', 'a report makes a reported case');
@@ -95,7 +92,7 @@ function changesIn(standings: ReadonlyMap<CaseId, Standing>): CaseChange[] {
   // In the order of their ids, so that neighbours in the indexes are written one after the other.
   const inOrder = [...standings].sort(([one], [other]) => (one < other ? -1 : 1));
   return inOrder.flatMap(([, { before, entries, recorded }]) => {
-    if (entries.length === 0 || recorded?.current.origin !== 'source') return [];
+    if (entries.length === 0 || !recorded) return [];
     const { current: next, summary, applicantName } = recorded;
     return [{ before, next, entries, summary, applicantName }];
   });

@@ -22,11 +22,9 @@ function tell(lines: readonly Omit<ReportGiven, 'sourceCaseNo'>[]) {
     const version = (recorded?.current.version ?? 0) + 1;
     const entry = { caseId: report.caseId, version, event: decision.value.event };
     const { applicantName, identity } = report;
-    recorded = {
-      current: evolve(recorded?.current, entry),
-      applicantName,
-      summary: identity.summary,
-    };
+    const current = evolve(recorded?.current, entry);
+    if (current.origin !== 'source') throw new Error('a report makes a reported case');
+    recorded = { current, applicantName, summary: identity.summary };
     return decision.value.kind;
   });
   return { outcomes, current: recorded?.current };

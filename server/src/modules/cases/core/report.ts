@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import type { Case, CaseId } from './case.ts';
+import type { CaseId, ReportedCase } from './case.ts';
 import type { CaseEvent, EventOf, ReportedFacts } from './event.ts';
 import { definedOf } from './evolve.ts';
 
@@ -24,7 +24,7 @@ export type Outcome =
 
 /** What is already on record, as far as a report can contradict it. */
 export interface OnRecord {
-  readonly current: Case;
+  readonly current: ReportedCase;
   readonly summary: string;
   readonly applicantName: string;
 }
@@ -60,9 +60,6 @@ function advance(
   facts: ReportedFacts,
   at: Instant,
 ): Result<Outcome, ReportRefusal> {
-  if (current.origin !== 'source') {
-    return refuse({ field: 'sourceCaseNo', reason: 'belongs to a case of the counter' });
-  }
   const known = definedOf(current);
   const added = definedOf({
     ...NOTHING,
@@ -101,8 +98,7 @@ function contradictionOf(recorded: OnRecord, report: Report): ReportRefusal | un
   return { field: differing[0], reason: 'contradicts what is on record' };
 }
 
-function factsSaid(current: Case, report: Report) {
-  if (current.origin !== 'source') return [];
+function factsSaid(current: ReportedCase, report: Report) {
   return ([...MOMENTS, 'closeType'] as const)
     .filter((name) => current[name] !== undefined && report[name] !== undefined)
     .map((name) => [name, current[name], report[name]] as const);

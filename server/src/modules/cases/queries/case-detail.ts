@@ -6,6 +6,7 @@ import { maskIdNumber, maskMobile, maskName } from '../../../kernel/masking.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import { acceptanceOf } from '../core/case.ts';
+import { replay } from '../core/evolve.ts';
 import { type Caller, mayRead } from '../core/permissions.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
 import { explainClocks } from './case-clocks.ts';
@@ -14,7 +15,6 @@ import { readMaterials } from './case-materials.ts';
 import { describeActions } from './case-step.ts';
 import { correctionIn, describeJournal, outcomeIn, peopleIn } from './case-story.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow, shownName } from './case-summary.ts';
-import { findCase } from './find-case.ts';
 
 /** Everything about one case that this caller may see; undefined for who may not read it. */
 export async function findCaseDetail(
@@ -22,7 +22,8 @@ export async function findCaseDetail(
   caller: Caller,
   caseId: CaseId,
 ): Promise<CaseDetail | undefined> {
-  const current = await findCase(deps.db, caseId);
+  const entries = await readJournal(deps.db, caseId);
+  const current = entries.length > 0 ? replay(entries) : undefined;
   if (!current || !mayRead(caller, current)) return undefined;
   const acceptance = current.origin === 'counter' ? acceptanceOf(current) : undefined;
   const matter = await deps.matter(current.matterId, acceptance?.matterVersion);
@@ -31,7 +32,6 @@ export async function findCaseDetail(
   const row = await readRow(deps.db, caseId);
   const [summary] = await describeRows(deps, [row]);
   if (!summary) throw new Error(`case ${caseId} was there a moment ago`);
-  const entries = await readJournal(deps.db, caseId);
   const events = entries.map((entry) => entry.event);
   const names = await deps.staffNames(
     events.map((event) => ('by' in event ? event.by : undefined)),

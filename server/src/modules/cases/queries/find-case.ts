@@ -1,20 +1,10 @@
-import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/index.ts';
-import { type CaseRow, caseFromRow } from '../case-row.ts';
 import type { Case, CaseId } from '../core/case.ts';
+import { replay } from '../core/evolve.ts';
+import { readJournal } from './case-journal.ts';
 
-/** The columns of a case, qualified with `c` and its source with `s`. */
-export const CASE_COLUMNS = sql`
-  c.id, c.version, c.status, c.matter_id, c.department_id, c.applicant_id, c.channel, c.area,
-  c.numbered_on, c.serial, c.notified_once, c.received_at, c.accepted_at, c.acceptor_id,
-  c.matter_version, c.due_on_legal, c.due_on_promised, c.handler_id, c.decided_at, c.closed_at,
-  c.close_type, c.due_on, c.due_clock, c.due_provisional, c.source_case_no, s.name as source`;
-
-/** The case with this id, if there is one. */
+/** The case with this id, as its journal tells it, if there is one. */
 export async function findCase(db: Reader, id: CaseId): Promise<Case | undefined> {
-  const { rows } = await sql<CaseRow>`
-    select ${CASE_COLUMNS}
-    from cases.cases c left join cases.sources s on s.id = c.source_id
-    where c.id = ${id}`.execute(db);
-  return rows[0] && caseFromRow(rows[0]);
+  const entries = await readJournal(db, id);
+  return entries.length > 0 ? replay(entries) : undefined;
 }

@@ -8,7 +8,7 @@ import type { CountedFacts } from '../core/counting.ts';
 import type { Entry } from '../core/event.ts';
 import { decodeEvent } from '../core/journal-text.ts';
 import { type Recounted, recountCase } from '../core/recount.ts';
-import { CASE_COLUMNS } from './find-case.ts';
+import { CASE_COLUMNS } from './case-columns.ts';
 
 /** A share of all cases, by the last byte of the id, which is evenly spread. */
 export interface Share {

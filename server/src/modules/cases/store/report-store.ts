@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { assert } from '../../../kernel/assert.ts';
 import { journalDigest } from '../../../platform/crypto/index.ts';
 import type { Reader, Tx } from '../../../platform/database/index.ts';
-import { type CaseRow, caseFromRow } from '../case-row.ts';
+import { type CaseRow, reportedFromRow } from '../case-row.ts';
 import type { ApplicantId, CaseId } from '../core/case.ts';
 import type { CountedFacts } from '../core/counting.ts';
 import type { Entry } from '../core/event.ts';
@@ -10,7 +10,7 @@ import { encodeEvent } from '../core/journal-text.ts';
 import type { OnRecord } from '../core/report.ts';
 import type { CaseChange } from '../core/report-batch.ts';
 import type { Protection } from '../deps.ts';
-import { CASE_COLUMNS } from '../queries/find-case.ts';
+import { CASE_COLUMNS } from '../queries/case-columns.ts';
 import { type Columns, given, plain, texts } from './bulk-values.ts';
 import { COUNTED_TOPIC } from './case-store.ts';
 import { ENTRY_BYTES, packEntryInto } from './journal-packing.ts';
@@ -33,7 +33,7 @@ export async function lockRecorded(tx: Tx, ids: readonly CaseId[]): Promise<Map<
   return new Map(
     rows.map((row) => [
       row.id as CaseId,
-      { current: caseFromRow(row), summary: row.summary, applicantName: row.applicant_name },
+      { current: reportedFromRow(row), summary: row.summary, applicantName: row.applicant_name },
     ]),
   );
 }
