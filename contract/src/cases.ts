@@ -117,7 +117,7 @@ export const lookUpApplicant = {
 export const uploadFile = {
   operationId: 'uploadFile',
   summary:
-    'Store one file by its content (multipart field `file`, ≤ 50 MB; PDF, OFD, PNG, JPEG, TIFF).',
+    'Store one file by its content (multipart field `file`; PDF, OFD, PNG, JPEG, TIFF, DOCX, XLSX).',
   tag: 'cases',
   method: 'POST',
   path: '/files',
@@ -125,7 +125,7 @@ export const uploadFile = {
   consumes: 'multipart/form-data',
   reply: StoredFile,
   idempotency: 'none',
-  refusals: ['cases/file-type', 'cases/file-too-large'],
+  refusals: ['cases/file-type', 'cases/file-too-large', 'cases/file-hostile'],
 } as const satisfies Endpoint;
 
 export const downloadFile = {

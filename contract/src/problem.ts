@@ -47,6 +47,7 @@ export const STATUS_OF = {
   'cases/file-unknown': 422,
   'cases/file-type': 415,
   'cases/file-too-large': 413,
+  'cases/file-hostile': 422,
   'statistics/period': 422,
   'bulletin/not-found': 404,
   'bulletin/stale': 409,

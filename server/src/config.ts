@@ -17,6 +17,8 @@ export interface Config {
   readonly secureCookies: boolean;
   /** Proxies whose forwarded addresses are believed. */
   readonly trustedProxies: readonly string[];
+  /** A file handed in is at most this large. */
+  readonly fileBytesMax: number;
   /** Connections to the database at most. */
   readonly poolMax: number;
 }
@@ -33,6 +35,9 @@ const PORT_DEFAULT = 3000;
 const PORT_MAX = 65_535;
 const POOL_DEFAULT = 20;
 const POOL_MAX = 500;
+const MEGABYTE = 1024 * 1024;
+const FILE_MB_DEFAULT = 50;
+const FILE_MB_MAX = 1024;
 const LOOPBACK = /^(127(\.\d+){3}|localhost|::1)$/;
 
 /** Reads the environment; the refusal holds one sentence for each wrong setting. */
@@ -56,6 +61,9 @@ export function readConfig(
     logLevel: word(settings, 'LOG_LEVEL', { known: LOG_LEVELS, otherwise: 'info' }),
     secureCookies: !isInsecure(settings, host),
     trustedProxies: settings.text('TRUSTED_PROXIES')?.split(/[\s,]+/) ?? [],
+    fileBytesMax:
+      MEGABYTE *
+      integer(settings, 'FILE_MB_MAX', { low: 1, high: FILE_MB_MAX, otherwise: FILE_MB_DEFAULT }),
     poolMax: integer(settings, 'DATABASE_POOL_MAX', {
       low: 2,
       high: POOL_MAX,

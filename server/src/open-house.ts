@@ -10,8 +10,6 @@ import { createFolderStore } from './platform/files/index.ts';
 import { createIdSource } from './platform/ids.ts';
 import { OperatorError } from './platform/operator-error.ts';
 
-const FILE_BYTES_MAX = 50 * 1024 * 1024;
-
 /** What a house stands on: the machine's clock, and the keys and files of this configuration. */
 export async function openGround(db: Database, config: Config): Promise<Ground> {
   return {
@@ -21,7 +19,7 @@ export async function openGround(db: Database, config: Config): Promise<Ground> 
     protection: await openProtection(db, config.keyFile),
     files: createFolderStore({
       folder: join(config.dataDir, 'files'),
-      sizeBytesMax: FILE_BYTES_MAX,
+      sizeBytesMax: config.fileBytesMax,
     }),
     fontDirectory: config.fontDir,
     // A cookie named so is only ever taken over HTTPS, by browsers' own rule.

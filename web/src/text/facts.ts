@@ -29,3 +29,8 @@ export function wordFor(
   const value = fact(facts, name);
   return table[value] ?? value;
 }
+
+/** The limit of a file's size in megabytes. */
+export function megabytes(facts: Facts): string {
+  return String(Math.floor(Number(fact(facts, 'bytesMax', '0')) / (1024 * 1024)));
+}

@@ -7,19 +7,26 @@ import type { Actor } from '../identity/index.ts';
 import { callerOf } from './commands/act-on-case.ts';
 import { type IncomingFile, keepFile } from './commands/keep-file.ts';
 import type { CaseId } from './core/case.ts';
+import { fileNameOf } from './core/file-name.ts';
 import { mayRead } from './core/permissions.ts';
 import type { CaseDeps } from './deps.ts';
 import { findCaseFile } from './queries/case-file.ts';
 import { findCase } from './queries/find-case.ts';
 
-const NAME_LENGTH_MAX = 200;
+/** What a form adds to the file in it. */
+const ENVELOPE_BYTES_MAX = 16 * 1024;
 
 /** Files: in as multipart, out as an attachment that no browser runs. */
 export function fileRoutes(deps: CaseDeps & { readonly files: FileStore }): Route<Actor>[] {
   const bind = route<Actor>();
   return [
-    bind(uploadFile, async ({ actor, request }) => {
-      const incoming = await incomingFile(request, actor);
+    bind(uploadFile, async ({ actor, request, reply }) => {
+      const { sizeBytesMax: bytesMax } = deps.files;
+      if (announcedBytes(request) > bytesMax + ENVELOPE_BYTES_MAX) {
+        hangUpAfter(reply);
+        return refuse({ code: 'cases/file-too-large', bytesMax });
+      }
+      const incoming = await incomingFile(request, { actor, bytesMax });
       if (!incoming) return refuse({ code: 'cases/file-type', mediaType: 'empty' });
       return keepFile(deps, incoming);
     }),
@@ -37,15 +44,24 @@ export function fileRoutes(deps: CaseDeps & { readonly files: FileStore }): Rout
   ];
 }
 
+function announcedBytes(request: FastifyRequest): number {
+  return Number(request.headers['content-length'] ?? 0);
+}
+
+/** Nobody reads the rest of a body that is refused by its header. */
+function hangUpAfter(reply: FastifyReply): void {
+  reply.header('connection', 'close');
+  reply.raw.once('finish', () => reply.request.raw.destroy());
+}
+
 async function incomingFile(
   request: FastifyRequest,
-  actor: Actor,
+  { actor, bytesMax }: { readonly actor: Actor; readonly bytesMax: number },
 ): Promise<IncomingFile | undefined> {
   if (!request.isMultipart()) return undefined;
-  const part = await request.file();
+  const part = await request.file({ limits: { fileSize: bytesMax + 1 } });
   if (!part) return undefined;
-  const name = part.filename.split(/[\\/]/).at(-1)?.slice(0, NAME_LENGTH_MAX) || 'file';
-  return { name, content: part.file, by: actor.staffId };
+  return { name: fileNameOf(part.filename), content: part.file, by: actor.staffId };
 }
 
 function asAttachment(reply: FastifyReply, name: string): FastifyReply {

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Result } from '../../kernel/result.ts';
+import type { FileFacts, FileFault } from './file-fault.ts';
 
 /** A file that is kept; its id is the SM3 of its content, so the same content is kept once. */
-export interface StoredFile {
+export interface StoredFile extends FileFacts {
   readonly id: string;
   readonly sizeBytes: number;
   /** Told by the content, whatever name or type the sender claimed. */
@@ -12,10 +13,13 @@ export interface StoredFile {
 export type FileRefusal =
   | { readonly code: 'files/empty' }
   | { readonly code: 'files/too-large'; readonly bytesMax: number }
-  | { readonly code: 'files/type-not-accepted'; readonly mediaType: string };
+  | { readonly code: 'files/type-not-accepted'; readonly mediaType: string }
+  | { readonly code: 'files/hostile'; readonly fault: FileFault };
 
 /** Keeps files by their content. A folder by default; another store has the same three functions. */
 export interface FileStore {
+  /** What is larger is refused. */
+  readonly sizeBytesMax: number;
   /** Keeps what arrives, durably once this resolves; a refusal leaves nothing behind. */
   keep(content: AsyncIterable<Uint8Array>): Promise<Result<StoredFile, FileRefusal>>;
   /** Streams a kept file. */

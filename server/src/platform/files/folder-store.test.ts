@@ -21,7 +21,10 @@ test('a file is kept under the SM3 of its content and typed by it', async () => 
   const store = storeOf(1000);
   const kept = await store.keep(inPieces(PNG, 7));
   const id = createHash('sm3').update(PNG).digest('hex');
-  expect(kept).toEqual({ ok: true, value: { id, sizeBytes: PNG.length, mediaType: 'image/png' } });
+  expect(kept).toEqual({
+    ok: true,
+    value: { id, sizeBytes: PNG.length, mediaType: 'image/png', pageCount: 1 },
+  });
   expect(await contentOf(id)).toEqual(PNG);
 });
 

@@ -3,8 +3,10 @@ import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { checkContent, partReader } from './content-check.ts';
 import type { FileRefusal, FileStore, StoredFile } from './file-store.ts';
 import { ACCEPTED_MEDIA_TYPES, mediaTypeOf } from './media-type.ts';
+import { createPdfReader, type PdfReader } from './pdf-reader.ts';
 
 const FILE_ID = /^[0-9a-f]{64}$/;
 
@@ -15,8 +17,10 @@ export interface FolderStoreOptions {
 
 /** A store in a local folder: `ab/ab12…`, named by the SM3 of the content. */
 export function createFolderStore({ folder, sizeBytesMax }: FolderStoreOptions): FileStore {
+  const reader = createPdfReader();
   return {
-    keep: (content) => keep({ folder, sizeBytesMax }, content),
+    sizeBytesMax,
+    keep: (content) => keep({ folder, sizeBytesMax, reader }, content),
     read: (id) => read(folder, id),
     forget: async (id) => {
       if (FILE_ID.test(id)) await rm(pathOf(folder, id), { force: true });
@@ -26,7 +30,7 @@ export function createFolderStore({ folder, sizeBytesMax }: FolderStoreOptions):
 
 /** Written aside, synced, renamed, folder synced: after a power cut a file is whole or absent. */
 async function keep(
-  { folder, sizeBytesMax }: FolderStoreOptions,
+  { folder, sizeBytesMax, reader }: FolderStoreOptions & { readonly reader: PdfReader },
   content: AsyncIterable<Uint8Array>,
 ): Promise<Result<StoredFile, FileRefusal>> {
   const arrivals = join(folder, 'arriving');
@@ -36,13 +40,18 @@ async function keep(
   try {
     const written = await writeAll(file, content, sizeBytesMax);
     if (!written.ok) return written;
-    const mediaType = await mediaTypeOf(file, written.value.sizeBytes);
+    const { sizeBytes } = written.value;
+    const mediaType = await mediaTypeOf(partReader(file), sizeBytes);
     if (!ACCEPTED_MEDIA_TYPES.has(mediaType)) {
       return refuse({ code: 'files/type-not-accepted', mediaType });
     }
+    const sound = await checkContent({ file, path: aside, sizeBytes, mediaType }, reader);
+    if (typeof sound === 'string') return refuse({ code: 'files/hostile', fault: sound });
+    const { clean, pageCount } = sound;
+    const kept = clean ? await rewrite(file, clean) : written.value;
     await file.sync();
-    await moveInto(pathOf(folder, written.value.id), aside);
-    return ok({ ...written.value, mediaType });
+    await moveInto(pathOf(folder, kept.id), aside);
+    return ok({ ...kept, mediaType, pageCount });
   } finally {
     await file.close();
     await rm(aside, { force: true });
@@ -65,6 +74,16 @@ async function writeAll(
   }
   if (sizeBytes === 0) return refuse({ code: 'files/empty' });
   return ok({ id: hash.digest('hex'), sizeBytes });
+}
+
+/** Puts the cleaned content in the place of what arrived. */
+async function rewrite(
+  file: FileHandle,
+  clean: Buffer,
+): Promise<{ id: string; sizeBytes: number }> {
+  await file.truncate(0);
+  await file.write(clean, 0, clean.length, 0);
+  return { id: createHash('sm3').update(clean).digest('hex'), sizeBytes: clean.length };
 }
 
 async function moveInto(path: string, aside: string): Promise<void> {

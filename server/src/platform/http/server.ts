@@ -12,7 +12,6 @@ import { type HttpRefusal, sendProblem } from './problem.ts';
 
 /** JSON bodies are small; files and imports have limits of their own. */
 const JSON_BYTES_MAX = 256 * 1024;
-const FILE_BYTES_MAX = 50 * 1024 * 1024;
 
 export interface HttpOptions {
   readonly log: FastifyBaseLogger;
@@ -51,8 +50,9 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   });
   acceptOnlyKnownBodies(app);
   await app.register(fastifyCookie);
+  // How large a file may be, the route says that takes it.
   await app.register(fastifyMultipart, {
-    limits: { fileSize: FILE_BYTES_MAX + 1, files: 1, parts: 4 },
+    limits: { files: 1, fields: 0, parts: 2, fieldNameSize: 100, headerPairs: 20 },
   });
   await app.register(fastifyHelmet, HEADERS);
   app.setErrorHandler((error: FastifyError, request, reply) => {

@@ -78,7 +78,7 @@ test('a killed process is replaced, between jobs and in the middle of one', asyn
 });
 
 test('a process is replaced after its share of documents', async () => {
-  const typesetter = aTypesetter({ documentsPerWorkerMax: 2 });
+  const typesetter = aTypesetter({ jobsPerWorkerMax: 2 });
   const pids: (number | undefined)[] = [];
   for (const text of ['甲', '乙', '丙']) {
     const rendering = pdfOf(typesetter, aJob(text));

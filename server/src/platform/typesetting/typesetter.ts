@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { startWorker, type WorkerProcess } from '../workers/worker-process.ts';
+import { createWorkerQueue } from '../workers/worker-queue.ts';
 import { loadFontRoles } from './font-roles.ts';
 import type { TypesetJob, WorkerReply, WorkerRequest } from './worker-messages.ts';
-import { startWorker, type WorkerProcess } from './worker-process.ts';
 
 /** No font has a glyph for `text`; a document with a blank in it must not leave the house. */
 export interface GlyphMissing {
@@ -27,43 +29,34 @@ export interface TypesetterOptions {
   /** Folders with fonts and a roles.json, the site's own first. */
   readonly fontDirectories: readonly string[];
   readonly timeoutMs?: number;
-  readonly documentsPerWorkerMax?: number;
+  readonly jobsPerWorkerMax?: number;
   readonly workerMemoryBytesMax?: number;
   readonly waitingMax?: number;
 }
 
 const DEFAULTS = {
   timeoutMs: 30_000,
-  documentsPerWorkerMax: 200,
+  jobsPerWorkerMax: 200,
   workerMemoryBytesMax: 400_000_000,
   waitingMax: 200,
 } as const;
-const ATTEMPTS_MAX = 2;
+const WORKER_FILE = join(import.meta.dirname, 'typst-worker.ts');
+const FONTCONFIG_FILE = join(import.meta.dirname, 'templates', 'fonts.conf');
 
 /** Makes a typesetter. Its process starts with the first job; a grown or dead one is replaced. */
 export function createTypesetter(options: TypesetterOptions): Typesetter {
-  const { waitingMax } = { ...DEFAULTS, ...options };
-  const workers = workerSupply(options);
-  let waiting = 0;
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** Runs after everything asked before: the process takes one job at a time. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = last.then(work, work);
-    last = result;
-    return result;
-  }
+  const limits = { ...DEFAULTS, ...options };
+  const queue = createWorkerQueue(() => startTypst(options), limits);
 
   async function typeset(request: WorkerRequest): Promise<Result<Done, GlyphMissing>> {
-    if (waiting >= waitingMax) {
-      throw new Error(`${waiting} documents wait to be typeset already; try again later`);
+    const reply = await queue.run(request);
+    if (reply === 'timed-out') {
+      throw new Error(`Typesetting took longer than ${limits.timeoutMs} ms and was stopped`);
     }
-    waiting += 1;
-    try {
-      return outcome(await inTurn(() => workers.run(request)));
-    } finally {
-      waiting -= 1;
+    if (reply === 'ended') {
+      throw new Error('The typesetting process ended without an answer, twice');
     }
+    return outcome(reply);
   }
 
   return {
@@ -76,9 +69,22 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
       const done = await typeset({ template, data, output: 'svg' });
       return done.ok ? ok(done.value.pictures) : done;
     },
-    workerPid: workers.pid,
-    close: () => inTurn(workers.stop),
+    workerPid: queue.pid,
+    close: queue.close,
   };
+}
+
+async function startTypst({
+  fontDirectories,
+}: TypesetterOptions): Promise<WorkerProcess<WorkerRequest, WorkerReply>> {
+  const roles = await loadFontRoles(fontDirectories);
+  if (!roles.ok) throw new Error(roles.refusal);
+  return startWorker({
+    file: WORKER_FILE,
+    settings: { fontDirectories, roles: roles.value },
+    environment: { FONTCONFIG_FILE },
+    nodeOptions: [],
+  });
 }
 
 type Done = Extract<WorkerReply, { outcome: 'done' }>;
@@ -87,54 +93,4 @@ function outcome(reply: WorkerReply): Result<Done, GlyphMissing> {
   if (reply.outcome === 'done') return ok(reply);
   if (reply.outcome === 'failed') throw new Error(`Typesetting failed: ${reply.message}`);
   return refuse({ code: 'typesetting/glyph-missing', text: reply.text });
-}
-
-/** One living process at a time, replaced after so many documents, so much memory, or its death. */
-function workerSupply(options: TypesetterOptions) {
-  const limits = { ...DEFAULTS, ...options };
-  let worker: WorkerProcess | undefined;
-  let documents = 0;
-
-  function retire(): void {
-    worker?.stop();
-    worker = undefined;
-    documents = 0;
-  }
-
-  async function living(): Promise<WorkerProcess> {
-    if (worker?.isAlive()) return worker;
-    retire();
-    const { fontDirectories } = options;
-    const roles = await loadFontRoles(fontDirectories);
-    if (!roles.ok) throw new Error(roles.refusal);
-    worker = startWorker({ fontDirectories, roles: roles.value });
-    return worker;
-  }
-
-  async function run(request: WorkerRequest, attempt = 1): Promise<WorkerReply> {
-    const reply = await (await living()).request(request, limits.timeoutMs);
-    if (reply === 'timed-out') {
-      retire();
-      throw new Error(`Typesetting took longer than ${limits.timeoutMs} ms and was stopped`);
-    }
-    if (reply === 'ended') {
-      retire();
-      if (attempt < ATTEMPTS_MAX) return run(request, attempt + 1);
-      throw new Error('The typesetting process ended without an answer, twice');
-    }
-    documents += 1;
-    if (
-      documents >= limits.documentsPerWorkerMax ||
-      reply.memoryBytes >= limits.workerMemoryBytesMax
-    ) {
-      retire();
-    }
-    return reply;
-  }
-
-  return {
-    run: (request: WorkerRequest) => run(request),
-    pid: () => worker?.pid,
-    stop: async () => retire(),
-  };
 }

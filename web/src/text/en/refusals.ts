@@ -1,4 +1,4 @@
-import { fact, inside, listed, wordFor } from '../facts.ts';
+import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
 import type { Texts } from '../texts.ts';
 import { numberFaults } from './number-faults.ts';
 import { words } from './words.ts';
@@ -31,6 +31,19 @@ const acts: Readonly<Record<string, string>> = {
   'cases/closed': 'closed',
   'cases/delivered': 'delivered',
   'cases/withdrawn': 'withdrawn',
+};
+
+/** What is wrong with a file, and what to do about it. */
+const fileFaults: Readonly<Record<string, string>> = {
+  polyglot: 'it is two kinds of file at once. Please save it anew or print it as a PDF.',
+  script: 'it carries a script or macro that runs when opened. Please print it as a PDF.',
+  launch: 'opening it starts another programme. Please print it as a PDF.',
+  password: 'it has a password, so nobody here can open it. Please take the password off.',
+  damaged: 'it is damaged and cannot be read to its end. Please scan or save it anew.',
+  bomb: 'unpacked it is far larger than it says. Please save it anew.',
+  path: 'the paths in it lead elsewhere. Please save it anew.',
+  pixels: 'the picture has more than 100 million points. Please scan it at 300 dpi.',
+  pages: 'it has too many pages. Please upload it in parts.',
 };
 
 const periodFaults: Readonly<Record<string, string>> = {
@@ -115,9 +128,10 @@ export const refusals: Texts['refusals'] = {
   'cases/file-unknown': () =>
     'One of the files did not arrive. Please remove it and upload it again.',
   'cases/file-type': () =>
-    'Only PDF, OFD, PNG, JPEG and TIFF files are taken, judged by their content.',
-  'cases/file-too-large': () =>
-    'The file is larger than 50 MB. Please compress it or upload it in parts.',
+    'Only PDF, OFD, PNG, JPEG, TIFF, DOCX and XLSX files are taken, judged by their content. Please save it as one of these.',
+  'cases/file-too-large': (facts) =>
+    `The file is larger than ${megabytes(facts)} MB. Please compress it or upload it in parts.`,
+  'cases/file-hostile': (facts) => `The file was not kept: ${wordFor(fileFaults, facts, 'fault')}`,
   'statistics/period': (facts) =>
     fact(facts, 'reason')
       ? `“${fact(facts, 'given')}” ${wordFor(periodFaults, facts, 'reason')}. Please correct it.`

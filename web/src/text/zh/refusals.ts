@@ -1,5 +1,5 @@
 import type { Facts, ProblemCode } from '../../api/problem-error.ts';
-import { fact, inside, listed, wordFor } from '../facts.ts';
+import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
 import { numberFaults } from './number-faults.ts';
 import { words } from './words.ts';
 
@@ -25,6 +25,19 @@ const periodFaults: Readonly<Record<string, string>> = {
   'not-a-day': '不是有效的日期',
   reversed: '与另一端的先后颠倒',
   'too-long': '使跨度太长',
+};
+
+/** What is wrong with a file, and what to do about it. */
+const fileFaults: Readonly<Record<string, string>> = {
+  polyglot: '它同时是两种文件，可能藏有其他内容。请用原软件另存，或打印成 PDF 后再上传。',
+  script: '它带有脚本或宏，打开时会运行程序。请打印成 PDF 后再上传。',
+  launch: '打开它会启动别的程序。请打印成 PDF 后再上传。',
+  password: '它有密码，办理的人打不开。请去掉密码后再上传。',
+  damaged: '它已损坏，读不完整。请重新扫描或另存后再上传。',
+  bomb: '解开后远大于它所称的大小。请用原软件另存后再上传。',
+  path: '压缩包里的路径会写到别处。请用原软件另存后再上传。',
+  pixels: '图片超过一亿像素。请按 300 dpi 扫描后再上传。',
+  pages: '页数太多。请分成几份上传。',
 };
 
 type Sentence = (facts: Facts) => string;
@@ -69,8 +82,10 @@ const aboutCases = {
     numberFaults(fact(facts, 'reason'), { ...facts, ...inside(facts, 'facts') }),
   'cases/applicant-kind': () => '证件类型与申请人类型不符，请重新选择证件类型。',
   'cases/file-unknown': () => '有附件没有上传成功，请移除后重新上传。',
-  'cases/file-type': () => '只能上传 PDF、OFD、PNG、JPEG 或 TIFF 文件，并以文件内容为准。',
-  'cases/file-too-large': () => '文件超过 50 MB，请压缩或分成几份上传。',
+  'cases/file-type': () =>
+    '只能上传 PDF、OFD、PNG、JPEG、TIFF、DOCX 或 XLSX 文件，并以文件内容为准。请另存为其中一种后再上传。',
+  'cases/file-too-large': (facts) => `文件超过 ${megabytes(facts)} MB，请压缩或分成几份上传。`,
+  'cases/file-hostile': (facts) => `文件没有收下：${wordFor(fileFaults, facts, 'fault')}`,
 } satisfies Partial<Record<ProblemCode, Sentence>>;
 
 const aboutIdentity = {

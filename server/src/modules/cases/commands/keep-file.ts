@@ -1,6 +1,6 @@
 import type { StoredFile } from '@banshi/contract/case-views';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import type { FileRefusal, FileStore } from '../../../platform/files/index.ts';
+import type { FileFault, FileRefusal, FileStore } from '../../../platform/files/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { CaseDeps } from '../deps.ts';
 import { insertFile } from '../store/file-store.ts';
@@ -8,7 +8,8 @@ import { insertFile } from '../store/file-store.ts';
 /** Why a file is not taken. */
 export type KeepFileRefusal =
   | { readonly code: 'cases/file-type'; readonly mediaType: string }
-  | { readonly code: 'cases/file-too-large'; readonly bytesMax: number };
+  | { readonly code: 'cases/file-too-large'; readonly bytesMax: number }
+  | { readonly code: 'cases/file-hostile'; readonly fault: FileFault };
 
 /** A file on its way in: its name as given, its content as it arrives. */
 export interface IncomingFile {
@@ -33,6 +34,7 @@ function refusalOf(refusal: FileRefusal): KeepFileRefusal {
   if (refusal.code === 'files/too-large') {
     return { code: 'cases/file-too-large', bytesMax: refusal.bytesMax };
   }
+  if (refusal.code === 'files/hostile') return { code: 'cases/file-hostile', fault: refusal.fault };
   const mediaType = refusal.code === 'files/empty' ? 'empty' : refusal.mediaType;
   return { code: 'cases/file-type', mediaType };
 }

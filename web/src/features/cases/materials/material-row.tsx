@@ -9,7 +9,7 @@ import type { Handed, ListedMaterial } from './handed.ts';
 import { HandedFiles } from './handed-files.tsx';
 import { MaterialName } from './material-name.tsx';
 
-const ACCEPTED = '.pdf,.ofd,.png,.jpg,.jpeg,.tif,.tiff';
+const ACCEPTED = '.pdf,.ofd,.png,.jpg,.jpeg,.tif,.tiff,.docx,.xlsx';
 
 interface MaterialRowProps {
   readonly material: ListedMaterial;
