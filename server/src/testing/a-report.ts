@@ -14,15 +14,18 @@ export interface ReportGiven
   readonly sourceCaseNo: string;
   readonly matterId?: number;
   readonly departmentId?: number;
+  readonly applicantId?: string;
   readonly area?: string;
   readonly summary?: string;
 }
 
+const SOMEONE = '00000000-0000-8000-8000-000000000009';
+
 /** A checked line of the source `test`. */
 export function aReport(given: ReportGiven): ReportedLine {
   const { sourceCaseNo, matterId = 1, departmentId = 7, area = '510000', ...rest } = given;
-  const { summary = '示例', ...facts } = rest;
-  const applicantId = '00000000-0000-8000-8000-000000000009' as ApplicantId;
+  const { summary = '示例', applicantId: someone = SOMEONE, ...facts } = rest;
+  const applicantId = someone as ApplicantId;
   const [kind, name] = ['person', '示例申请人'] as const;
   return {
     report: {
@@ -48,7 +51,7 @@ export function aReport(given: ReportGiven): ReportedLine {
 export const openProtection: Protection = {
   encrypt: (clear) => Buffer.from(clear),
   decrypt: (sealed) => sealed.toString(),
-  applicantIdOf: () => '00000000-0000-8000-8000-000000000009',
+  applicantIdOf: () => SOMEONE,
 };
 
 /** A moment `ms` after 2022-01-01 in Shanghai. */

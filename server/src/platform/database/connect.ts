@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { letCopyIn } from './copy-source.ts';
 import { prepareRepeated } from './prepare-repeated.ts';
 import type { Schema } from './schema.gen.ts';
 import { typeParsers } from './type-parsers.ts';
@@ -43,6 +44,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   // A connection may break while it is lent out and idle between two statements of a transaction.
   pool.on('connect', (client) => client.on('error', onLost));
   pool.on('connect', prepareRepeated);
+  pool.on('connect', letCopyIn);
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 

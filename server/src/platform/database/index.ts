@@ -7,6 +7,8 @@ export {
   type Reader,
   type Tx,
 } from './connect.ts';
+export { copyIn } from './copy-in.ts';
+export type { CopiedColumns } from './copy-rows.ts';
 export { type EmbeddedServer, joinEmbeddedServer } from './embedded/join.ts';
 export { isFree } from './embedded/server.ts';
 export { memoryMebibytes } from './embedded/settings.ts';

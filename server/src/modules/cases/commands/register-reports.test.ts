@@ -77,6 +77,25 @@ test('importers that bring the same cases at once make each of them once', async
   expect(await versionsOf('D7')).toBe(1);
 });
 
+test('importers that bring other cases of the same new applicants at once make each of them once', async () => {
+  const applicants = Array.from(
+    { length: 20 },
+    (_, n) => `00000000-0000-8000-8000-0000000001${n + 10}`,
+  );
+  const runs = await Promise.all(
+    Array.from({ length: 8 }, (_, run) =>
+      kinds(...applicants.map((applicantId, n) => ({ sourceCaseNo: `E${run}-${n}`, applicantId }))),
+    ),
+  );
+  expect(runs.flat()).toEqual(Array.from({ length: 160 }, () => 'created'));
+  const made = await base.database
+    .selectFrom('cases.applicants')
+    .select('id')
+    .where('id', 'in', applicants)
+    .execute();
+  expect(made).toHaveLength(20);
+});
+
 test('a batch in which nothing is new writes nothing', async () => {
   const before = await base.database
     .selectFrom('platform.unsealed')

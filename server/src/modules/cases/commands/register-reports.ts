@@ -30,11 +30,14 @@ export interface RegisterDeps {
   readonly protection: Protection;
 }
 
-const ATTEMPTS_MAX = 5;
+/** Of those who race one always gets on, so that as many may import at once. */
+const ATTEMPTS_MAX = 20;
+/** What two who bring the same new case, or cases of the same new applicant, both want to write. */
+const RACED: ReadonlySet<string> = new Set(['cases_pkey', 'applicants_pkey']);
 
 /**
  * Registers a batch of lines in one transaction, in their order, and says what became of each. Who
- * loses a race for a new case starts over, and then finds it on record.
+ * loses a race for a new case or applicant starts over, and then finds it on record.
  */
 export async function registerReports(
   deps: RegisterDeps,
@@ -44,7 +47,7 @@ export async function registerReports(
     try {
       return await registerOnce(deps, lines);
     } catch (error) {
-      if (attempt === ATTEMPTS_MAX || !isRaceForNewCase(error)) throw error;
+      if (attempt === ATTEMPTS_MAX || !isRace(error)) throw error;
     }
   }
 }
@@ -102,6 +105,6 @@ function applicantsOf(
   return found;
 }
 
-function isRaceForNewCase(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && error.constraint === 'cases_pkey';
+function isRace(error: unknown): boolean {
+  return error instanceof Error && 'constraint' in error && RACED.has(String(error.constraint));
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { assert } from '../../../kernel/assert.ts';
 import { journalDigest } from '../../../platform/crypto/index.ts';
-import type { Reader, Tx } from '../../../platform/database/index.ts';
+import { copyIn, type Reader, type Tx } from '../../../platform/database/index.ts';
 import { type CaseRow, reportedFromRow } from '../case-row.ts';
 import type { ApplicantId, CaseId } from '../core/case.ts';
 import type { CountedFacts } from '../core/counting.ts';
@@ -69,19 +69,17 @@ export async function ensureApplicants(
     select id from cases.applicants where id = any(${plain('uuid', ids)})`.execute(tx);
   const known = new Set(rows.map((row) => row.id));
   const added = ids.filter((id) => !known.has(id)).sort();
-  const newcomers = added.flatMap((id) => applicants.get(id) ?? []);
-  if (newcomers.length === 0) return;
-  await sql`
-    insert into cases.applicants (id, kind, id_type, number_encrypted, name)
-    select id, kind, id_type, decode(number_hex, 'hex'), name
-    from ${given(newcomers, {
+  await copyIn(tx, {
+    table: 'cases.applicants',
+    rows: added.flatMap((id) => applicants.get(id) ?? []),
+    columns: {
       id: ['uuid', (one) => one.id],
-      kind: ['word', (one) => one.kind],
-      id_type: ['word', (one) => one.idType],
-      number_hex: ['word', (one) => protection.encrypt(one.idNumber).toString('hex')],
+      kind: ['text', (one) => one.kind],
+      id_type: ['text', (one) => one.idType],
+      number_encrypted: ['bytea', (one) => protection.encrypt(one.idNumber)],
       name: ['text', (one) => one.name],
-    })}
-    on conflict (id) do nothing`.execute(tx);
+    },
+  });
 }
 
 /** Writes new cases; a concurrent writer of the same case makes this fail on the primary key. */
@@ -90,30 +88,32 @@ export async function insertReported(
   changes: readonly CaseChange[],
   { sourceIds, kinds }: InsertContext,
 ): Promise<void> {
-  if (changes.length === 0) return;
-  await sql`
-    insert into cases.cases (id, applicant_id, received_at, accepted_at, closed_at, version,
-      matter_id, department_id, source_id, status, applicant_kind, applicant_name, summary, channel,
-      area, close_type, source_case_no)
-    select id, applicant_id, to_timestamp(received_ms / 1000), to_timestamp(accepted_ms / 1000),
-      to_timestamp(closed_ms / 1000), version, matter_id, department_id, source_id, status,
-      applicant_kind, applicant_name, summary, channel, area, close_type, source_case_no
-    from ${given(changes, {
-      ...STANDING,
+  await copyIn(tx, {
+    table: 'cases.cases',
+    rows: changes,
+    columns: {
+      id: ['uuid', ({ next }) => next.id],
       applicant_id: ['uuid', ({ next }) => next.applicantId],
+      received_at: ['timestamptz', ({ next }) => next.receivedAt ?? null],
+      accepted_at: ['timestamptz', ({ next }) => next.acceptedAt ?? null],
+      closed_at: ['timestamptz', ({ next }) => next.closedAt ?? null],
+      version: ['integer', ({ next }) => next.version],
       matter_id: ['integer', ({ next }) => next.matterId],
       department_id: ['integer', ({ next }) => next.departmentId],
       source_id: ['smallint', ({ next }) => sourceIds.get(next.source) ?? null],
-      applicant_kind: ['word', ({ next }) => kinds.get(next.applicantId)?.kind ?? null],
+      status: ['text', ({ next }) => next.status],
+      applicant_kind: ['text', ({ next }) => kinds.get(next.applicantId)?.kind ?? null],
       applicant_name: ['text', ({ applicantName }) => applicantName],
       summary: ['text', ({ summary }) => summary],
-      channel: ['word', ({ next }) => next.channel],
-      area: ['word', ({ next }) => next.area],
+      channel: ['text', ({ next }) => next.channel],
+      area: ['text', ({ next }) => next.area],
+      close_type: ['text', ({ next }) => next.closeType ?? null],
       source_case_no: ['text', ({ next }) => next.sourceCaseNo],
-    })}`.execute(tx);
+    },
+  });
 }
 
-/** Where a reported case stands: what a first line writes and a later one may change. */
+/** Where a reported case stands: what a later line may change. */
 const STANDING: Columns<CaseChange> = {
   id: ['uuid', ({ next }) => next.id],
   version: ['integer', ({ next }) => next.version],
@@ -151,15 +151,16 @@ export async function appendEntries(tx: Tx, entries: readonly Entry[]): Promise<
     const digest = journalDigest(caseId, version, body);
     packEntryInto(packed, index * ENTRY_BYTES, { caseId, version, digest });
   });
+  await copyIn(tx, {
+    table: 'cases.journal',
+    rows: written,
+    columns: {
+      case_id: ['uuid', ({ entry }) => entry.caseId],
+      version: ['integer', ({ entry }) => entry.version],
+      body: ['text', ({ body }) => body],
+    },
+  });
   await sql`
-    with logged as (
-      insert into cases.journal (case_id, version, body)
-      select case_id, version, body
-      from ${given(written, {
-        case_id: ['uuid', ({ entry }) => entry.caseId],
-        version: ['integer', ({ entry }) => entry.version],
-        body: ['text', ({ body }) => body],
-      })})
     insert into platform.unsealed (entries, entry_count)
     values (${packed}::bytea, ${entries.length}::integer)`.execute(tx);
 }
