@@ -39,6 +39,7 @@ export const receiveCase = {
   method: 'POST',
   path: '/cases',
   access: ['FRONT_CLERK'],
+  reach: 'bodies',
   body: exactly({
     matterId: Type.Integer(),
     applicant: ApplicantInput,
@@ -67,6 +68,7 @@ function act<const O extends string, const A extends readonly RoleId[], B extend
     method: 'POST',
     path: `/cases/:caseId/${noun}`,
     access,
+    reach: 'readable',
     params: caseParams,
     body,
     reply: CaseStep,

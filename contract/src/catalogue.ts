@@ -120,6 +120,7 @@ export const listMatters = {
   method: 'GET',
   path: '/matters',
   access: 'signed-in',
+  reach: 'everything',
   query: exactly({
     text: Type.Optional(text(100)),
     departmentId: Type.Optional(Type.Integer()),
@@ -147,6 +148,7 @@ export const getMatter = {
   method: 'GET',
   path: '/matters/:matterId',
   access: 'signed-in',
+  reach: 'everything',
   params: matterParams,
   reply: MatterDetail,
   refusals: ['catalogue/not-found'],
@@ -159,6 +161,7 @@ export const getMatterVersion = {
   method: 'GET',
   path: '/matters/:matterId/versions/:version',
   access: 'signed-in',
+  reach: 'everything',
   params: versionParams,
   reply: MatterDetail,
   refusals: ['catalogue/not-found'],
@@ -171,6 +174,7 @@ export const compareMatterVersions = {
   method: 'GET',
   path: '/matters/:matterId/comparison',
   access: 'signed-in',
+  reach: 'everything',
   params: matterParams,
   query: exactly({
     from: Version,
@@ -191,6 +195,7 @@ export const saveMatterDraft = {
   method: 'PUT',
   path: '/matters/:matterId/draft',
   access: ['MATTER_EDITOR'],
+  reach: 'bodies',
   params: matterParams,
   body: exactly({
     revision: Type.Integer({ minimum: 0, description: 'the one seen; 0 when there was no draft' }),
@@ -214,6 +219,7 @@ export const publishMatter = {
   method: 'POST',
   path: '/matters/:matterId/versions',
   access: ['MATTER_PUBLISHER'],
+  reach: 'bodies',
   params: matterParams,
   body: exactly({
     revision: Type.Integer({ minimum: 1, description: 'of the draft that was read' }),
@@ -239,6 +245,7 @@ export const changeMatterState = {
   method: 'POST',
   path: '/matters/:matterId/state',
   access: ['MATTER_PUBLISHER'],
+  reach: 'bodies',
   params: matterParams,
   body: exactly({
     action: oneOf('suspend', 'resume', 'cancel'),

@@ -1,5 +1,6 @@
 import type { Static, TSchema } from '@sinclair/typebox';
 import type { RefusalCode } from './problem.ts';
+import type { Reach } from './reach.ts';
 import type { RoleId } from './roles.ts';
 
 /** Who may call at all. The command behind it still asks whether this actor may do this to that. */
@@ -17,6 +18,7 @@ export interface Endpoint {
   /** Below `/api`, with `:name` for parameters. */
   readonly path: string;
   readonly access: Access;
+  readonly reach: Reach;
   readonly params?: TSchema;
   readonly query?: TSchema;
   readonly body?: TSchema;

@@ -31,6 +31,7 @@ export const importCases = {
   method: 'POST',
   path: '/imports',
   access: ['EXCHANGE_CLIENT'],
+  reach: 'bodies',
   consumes: 'application/x-ndjson',
   reply: Type.Composite([
     ImportSummary,

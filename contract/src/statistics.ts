@@ -25,6 +25,7 @@ export const getStatistics = {
   method: 'GET',
   path: '/statistics',
   access: 'signed-in',
+  reach: 'everything',
   query: exactly({ ...Period, by: Type.Optional(oneOf(...GROUPINGS)) }),
   reply: Type.Object({
     from: Day,
@@ -63,6 +64,7 @@ export const explainStatistics = {
   method: 'GET',
   path: '/statistics/explanation',
   access: 'signed-in',
+  reach: 'everything',
   query: exactly(Period),
   reply: Type.Object({
     from: Day,

@@ -1,5 +1,6 @@
 import type { Endpoint } from '@banshi/contract/endpoint';
 import { OPERATIONS } from '@banshi/contract/operations';
+import { REACHES } from '@banshi/contract/reach';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { CASE_TRANSITIONS } from '@banshi/server/modules/cases/index';
 
@@ -16,8 +17,14 @@ ${roles.map((role) => `- \`${role}\` ${ROLES[role]}`).join('\n')}
 
 ## Operations
 
-| Operation | Call | Who |
-| --- | --- | --- |
+What a call reaches for whom it admits:
+
+${Object.entries(REACHES)
+  .map(([reach, words]) => `- ${reach}: ${words}`)
+  .join('\n')}
+
+| Operation | Call | Who | Reaches |
+| --- | --- | --- | --- |
 ${OPERATIONS.map(operationRow).join('\n')}
 
 ## Actions on a case
@@ -35,9 +42,9 @@ const CASE_ROLES = roles.filter((role) =>
   CASE_TRANSITIONS.some(({ by }) => by.some((one) => one === role)),
 );
 
-function operationRow({ operationId, method, path, access }: Endpoint): string {
+function operationRow({ operationId, method, path, access, reach }: Endpoint): string {
   const who = typeof access === 'string' ? access : access.join(', ');
-  return `| ${operationId} | \`${method} /api${path}\` | ${who} |`;
+  return `| ${operationId} | \`${method} /api${path}\` | ${who} | ${reach} |`;
 }
 
 function actionRow({ action, by, from }: (typeof CASE_TRANSITIONS)[number]): string {

@@ -38,13 +38,14 @@ function operationEntry(endpoint: Endpoint): [string, object] {
 }
 
 function operation(endpoint: Endpoint): object {
-  const { operationId, summary, tag, access } = endpoint;
+  const { operationId, summary, tag, access, reach } = endpoint;
   return {
     operationId,
     summary,
     tags: [tag],
     ...(access === 'anyone' ? { security: [] } : { security: [{ session: [] }] }),
     'x-roles': access,
+    'x-reach': reach,
     parameters: parametersOf(endpoint),
     ...requestBodyOf(endpoint),
     responses: {

@@ -1,0 +1,10 @@
+/** What an operation reaches for a caller whom it admits, in the words of docs/permissions.md. */
+export const REACHES = {
+  self: 'his own session and nothing else',
+  everything: 'whatever there is of its kind',
+  counted: 'every case, but not what a case is about that he may not read',
+  readable: 'cases of the bodies that his reading roles cover; any other is absent',
+  bodies: 'what belongs to the bodies that his admitting roles cover; the rest is refused by name',
+} as const;
+
+export type Reach = keyof typeof REACHES;
