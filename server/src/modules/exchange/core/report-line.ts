@@ -13,7 +13,10 @@ import { hasRepeatedName } from './repeated-name.ts';
 export interface MatterCodes {
   readonly find: (
     code: string,
-  ) => Result<Pick<IndexedMatter, 'matterId' | 'departmentId' | 'state'>, CodeRefusal>;
+  ) => Result<
+    Pick<IndexedMatter, 'matterId' | 'departmentId' | 'state'>,
+    CodeRefusal | { readonly code: 'exchange/other-organisation' }
+  >;
 }
 
 /** A line of a departmental system, every field checked. */
@@ -199,13 +202,18 @@ function matterOf(
     const { matterId, departmentId } = found.value;
     return ok({ matterId, departmentId });
   }
-  if (!found.ok && found.refusal.code === 'catalogue/ambiguous-code') {
-    const reason = `${code.value} is implemented by several departments; give the taskCode of the one meant`;
-    return refuse({ field: 'matter', reason });
-  }
-  const reason = `${code.value} is not in the catalogue; give a taskCode or catalogCode of banshi catalogue list`;
-  return refuse({ field: 'matter', reason });
+  const fault = found.ok ? 'catalogue/not-found' : found.refusal.code;
+  return refuse({ field: 'matter', reason: `${code.value} ${MATTER_FAULTS[fault]}` });
 }
+
+const MATTER_FAULTS = {
+  'catalogue/not-found':
+    'is not in the catalogue; give a taskCode or catalogCode of banshi catalogue list',
+  'catalogue/ambiguous-code':
+    'is implemented by several departments; give the taskCode of the one meant',
+  'exchange/other-organisation':
+    'belongs to a department that this account does not report for; send it with the account of that department',
+} as const;
 
 function applicantOf(applicant: Fields): Checked<ReportLine['applicant']> {
   const kind = wordOf(applicant['kind'], 'applicant.kind', KINDS);
