@@ -1,4 +1,5 @@
 import type { RoleId } from '@banshi/contract/roles';
+import { sql } from 'kysely';
 import { ok } from '../kernel/result.ts';
 import { insertGrants, readOrganisationTree } from '../modules/identity/index.ts';
 import { transact } from '../platform/database/index.ts';
@@ -15,4 +16,9 @@ export async function grantRole(
   if (!body || !staffId) throw new Error(`nobody is given ${role} for ${bodyCode}`);
   const grant = { staffId, role, organisationId: body.id };
   await transact(db, async (tx) => ok(await insertGrants(tx, [grant])));
+}
+
+/** Takes every role from a person; it counts from the next call on. */
+export async function revokeAll({ db }: Hall, { staffId }: Person): Promise<void> {
+  await sql`delete from identity.grants where staff_id = ${staffId}`.execute(db);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signIn } from '@banshi/contract/identity';
 import type { RoleId } from '@banshi/contract/roles';
+import { hash } from '@node-rs/argon2';
 import type { FastifyInstance } from 'fastify';
 import { createHouse, type Ground, type House } from '../house.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -11,7 +12,6 @@ import { formatInstant, parseInstant } from '../kernel/instant-text.ts';
 import { ok } from '../kernel/result.ts';
 import { loadDemoCatalogue } from '../modules/catalogue/index.ts';
 import {
-  hashPassword,
   insertGrants,
   insertStaff,
   readOrganisationTree,
@@ -27,6 +27,8 @@ import { restarted } from './restart.ts';
 
 /** Everybody's. */
 export const PASSWORD = 'only for tests 1';
+/** A hash carries its own cost; hundreds of people sign in during the tests. */
+const CHEAP = { memoryCost: 64, timeCost: 1, parallelism: 1 } as const;
 /** Nine on a Monday morning of a published year. */
 const START = '2022-06-13T09:00:00+08:00';
 
@@ -106,7 +108,7 @@ function peopleOf(app: FastifyInstance, db: Database): People {
   return {
     as: (role, bodyCode, number = 1) => {
       const login = `${bodyCode}.${role}.${number}`.toLowerCase();
-      passwordHash ??= hashPassword(PASSWORD);
+      passwordHash ??= hash(PASSWORD, CHEAP);
       const staffId =
         employed.get(login) ?? employ({ db, passwordHash }, { login, role, bodyCode });
       employed.set(login, staffId);

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aReceipt, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { aPdf } from '../../../testing/hostile-files.ts';
-import type { Person } from '../../../testing/person.ts';
 import { sendRaw } from '../../../testing/raw.ts';
+import { upload } from '../../../testing/upload.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -17,26 +17,9 @@ afterAll(() => hall.close());
 const PDF = aPdf();
 const FILE_BYTES_MAX = 1024 * 1024;
 
-/** Sends a file as a browser's form does. */
-async function upload(person: Person, content: Buffer, name: string) {
-  const boundary = 'example-boundary';
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/pdf\r\n\r\n`;
-  const reply = await hall.app.inject({
-    method: 'POST',
-    url: '/api/files',
-    headers: {
-      cookie: person.cookie ?? '',
-      'x-csrf-token': person.csrfToken ?? '',
-      'content-type': `multipart/form-data; boundary=${boundary}`,
-    },
-    payload: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-  });
-  return { status: reply.statusCode, json: reply.json() };
-}
-
 test('a file is named by its content, claimed by a case and handed out as an attachment', async () => {
   const clerk = await theClerk(hall);
-  const { json: file } = await upload(clerk, PDF, '../申请表.pdf');
+  const { json: file } = await upload(hall, clerk, { content: PDF, name: '../申请表.pdf' });
   expect(file).toMatchObject({
     name: '申请表.pdf',
     mediaType: 'application/pdf',
@@ -58,17 +41,19 @@ test('a file is named by its content, claimed by a case and handed out as an att
 
 test('what a file is, its content tells and not its name', async () => {
   const clerk = await theClerk(hall);
-  const refused = await upload(clerk, Buffer.from('<html><script>1</script></html>'), 'form.pdf');
+  const refused = await upload(hall, clerk, {
+    content: Buffer.from('<html><script>1</script></html>'),
+    name: 'form.pdf',
+  });
   expect(refused).toMatchObject({ status: 415, json: { code: 'cases/file-type' } });
 });
 
 test('a file that is too large is refused with the limit', async () => {
   const clerk = await theClerk(hall);
-  const refused = await upload(
-    clerk,
-    Buffer.concat([PDF, Buffer.alloc(FILE_BYTES_MAX)]),
-    'large.pdf',
-  );
+  const refused = await upload(hall, clerk, {
+    content: Buffer.concat([PDF, Buffer.alloc(FILE_BYTES_MAX)]),
+    name: 'large.pdf',
+  });
   expect(refused).toMatchObject({
     status: 413,
     json: { code: 'cases/file-too-large', facts: { bytesMax: FILE_BYTES_MAX } },
@@ -123,7 +108,7 @@ async function sendForm(parts: string) {
 test('a hostile file is refused with what is wrong with it', async () => {
   const clerk = await theClerk(hall);
   const content = aPdf({ catalogue: '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>' });
-  const refused = await upload(clerk, content, 'form.pdf');
+  const refused = await upload(hall, clerk, { content, name: 'form.pdf' });
   expect(refused).toMatchObject({
     status: 422,
     json: { code: 'cases/file-hostile', facts: { fault: 'script' } },

@@ -1,0 +1,138 @@
+import type { Endpoint } from '@banshi/contract/endpoint';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { aLine } from './a-line.ts';
+import { PASSWORD } from './hall.ts';
+import type { Person } from './person.ts';
+import { addressOf, sendRaw } from './raw.ts';
+import type { Target } from './targets.ts';
+
+/** What came of a call, as far as it tells who may reach what. */
+export type Verdict =
+  | 'stranger'
+  | 'no role'
+  | 'absent'
+  | 'other body'
+  | 'same person'
+  | 'counted'
+  | 'admitted'
+  | `unexpected ${string}`;
+
+/** A version or revision that nobody has seen: an admitted act is refused as stale and changes nothing. */
+const NEVER_SEEN = 99;
+
+interface Content {
+  readonly query?: string;
+  readonly body?: unknown;
+  readonly lines?: string;
+}
+
+const about = (given: object) => () => ({ body: { version: NEVER_SEEN, ...given } });
+
+const WEEK = 'from=2022-06-13&to=2022-06-17';
+
+/** What each operation is asked about a target: all in order but for the version. */
+const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
+  acceptCase: about({}),
+  refuseAcceptance: about({ reason: '不属于本部门职权', competentBody: '示例机关' }),
+  requestCorrection: about({ defects: [{ orderNum: 1, reason: '缺少签名' }] }),
+  supplementCase: about({ materials: [{ orderNum: 1, form: 'paper', fileIds: [] }] }),
+  declareNotRequired: about({ reason: '无需许可' }),
+  reviewCase: about({ opinion: '同意', proposal: 'grant' }),
+  verifyCase: about({ opinion: '同意' }),
+  sendBackCase: about({ reason: '退回' }),
+  decideCase: about({ outcome: 'grant', opinion: '准予', reasons: null, remedies: null }),
+  closeCase: about({ resultName: '示例许可证', resultNo: '1' }),
+  deliverCase: about({ method: 'onSite', receiverName: '张示例', proof: null }),
+  withdrawCase: about({ reason: '申请人撤回' }),
+  receiveCase: ({ receipt }) => ({ body: receipt }),
+  searchCases: ({ displayNo }) => ({ body: { text: displayNo } }),
+  listInbox: () => ({ query: 'view=open&limit=100' }),
+  listCountedCases: () => ({
+    query: 'measure=received&from=2022-06-01&to=2022-06-30&limit=100',
+  }),
+  compareMatterVersions: () => ({ query: 'from=1&to=1' }),
+  saveMatterDraft: ({ matterBody }) => ({ body: { revision: NEVER_SEEN, body: matterBody } }),
+  publishMatter: () => ({ body: { revision: NEVER_SEEN, reason: null } }),
+  changeMatterState: () => ({ body: { action: 'cancel', state: 'DRAFT', reason: '示例' } }),
+  downloadBulletin: () => ({ query: 'format=text' }),
+  saveBulletinDraft: ({ draft }) => ({ body: { version: NEVER_SEEN, file: draft.file } }),
+  signIn: () => ({ body: { login: 'health.reviewer.5', password: PASSWORD } }),
+  listMatters: () => ({ query: 'limit=1' }),
+  lookUpApplicant: ({ receipt: { applicant } }) => {
+    const { kind, idType, idNumber } = applicant;
+    return { body: { kind, idType, idNumber } };
+  },
+  getStatistics: () => ({ query: WEEK }),
+  explainStatistics: () => ({ query: WEEK }),
+  compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),
+  previewBulletin: ({ draft }) => ({ body: { file: { ...draft.file, issueDate: '2022-02-30' } } }),
+  uploadFile: () => ({ body: {} }),
+  importCases: ({ taskCode, caseId, receipt: { applicant } }) => {
+    const { kind, name, idType, idNumber: idNo } = applicant;
+    const about = { matter: taskCode, applicant: { kind, name, idType, idNo } };
+    return { lines: JSON.stringify(aLine({ ...about, sourceCaseNo: caseId })) };
+  },
+};
+
+/** Sends the operation about the target as this person would. */
+export function ask(
+  app: FastifyInstance,
+  { endpoint, target }: { readonly endpoint: Endpoint; readonly target: Target },
+  person: Person,
+): Promise<LightMyRequestResponse> {
+  const { query, body, lines } = CONTENTS[endpoint.operationId]?.(target) ?? {};
+  const { caseId, fileId, matterId, draft, matterVersion: version } = target;
+  const { draftId } = draft;
+  const address = addressOf(endpoint, { caseId, fileId, matterId, draftId, version });
+  const payload = lines ?? (body === undefined ? undefined : JSON.stringify(body));
+  const type = lines === undefined ? 'application/json' : 'application/x-ndjson';
+  return sendRaw(app, person, {
+    method: endpoint.method,
+    url: query === undefined ? address : `${address}?${query}`,
+    ...(payload === undefined ? {} : { headers: { 'content-type': type }, payload }),
+  });
+}
+
+/** What the answer says of the target. */
+export function verdictOf(answer: LightMyRequestResponse, target: Target): Verdict {
+  if (answer.statusCode === 200) return verdictOn(answer, target);
+  const { code } = answer.json();
+  return BY_CODE[code] ?? `unexpected ${code}`;
+}
+
+const BY_CODE: Readonly<Record<string, Verdict>> = {
+  'identity/not-signed-in': 'stranger',
+  'identity/no-role': 'no role',
+  'cases/not-found': 'absent',
+  'cases/matter-not-in-force': 'absent',
+  'catalogue/not-found': 'absent',
+  'bulletin/not-found': 'absent',
+  'cases/other-organisation': 'other body',
+  'catalogue/other-organisation': 'other body',
+  'cases/same-person': 'same person',
+  'cases/stale': 'admitted',
+  'catalogue/stale': 'admitted',
+  'bulletin/stale': 'admitted',
+  // What is wrong with the content is told only to who may send it.
+  'bulletin/invalid': 'admitted',
+  'cases/file-type': 'admitted',
+};
+
+interface Listed {
+  readonly cases?: readonly { readonly caseId: string; readonly summary: string }[];
+  readonly rejections?: readonly { readonly field: string; readonly reason: string }[];
+}
+
+/** A list admits to what it holds; an import to the lines that it takes. */
+function verdictOn(answer: LightMyRequestResponse, { caseId }: Target): Verdict {
+  if (!String(answer.headers['content-type']).includes('json')) return 'admitted';
+  const { cases, rejections }: Listed = answer.json() ?? {};
+  if (cases) {
+    const found = cases.find((one) => one.caseId === caseId);
+    if (!found) return 'absent';
+    return found.summary === '' ? 'counted' : 'admitted';
+  }
+  const [rejected] = rejections ?? [];
+  if (!rejected) return 'admitted';
+  return rejected.reason.includes('is not in the catalogue') ? 'absent' : 'other body';
+}

@@ -1,0 +1,106 @@
+import { type BulletinDraft, compileBulletinDraft } from '@banshi/contract/bulletin';
+import {
+  type ApplicantInput,
+  acceptCase,
+  receiveCase,
+  reviewCase,
+} from '@banshi/contract/case-acts';
+import { getMatter } from '@banshi/contract/catalogue';
+import type { BodyOf } from '@banshi/contract/endpoint';
+import type { MatterBody } from '@banshi/contract/matter-file';
+import type { RoleId } from '@banshi/contract/roles';
+import { APPLICANT, aMatter, aReceipt, theClerk } from './counter.ts';
+import { grantRole, revokeAll } from './grants.ts';
+import type { Hall } from './hall.ts';
+import type { Person } from './person.ts';
+import { aFile } from './upload.ts';
+
+/** What an operation may be asked about: a case of the health commission with a file, its matter, a draft. */
+export interface Target {
+  readonly caseId: string;
+  readonly displayNo: string;
+  readonly fileId: string;
+  readonly matterId: number;
+  readonly taskCode: string;
+  readonly matterVersion: number;
+  readonly matterBody: MatterBody;
+  readonly draft: Pick<BulletinDraft, 'draftId' | 'file'>;
+  /** What a counter sends to take in another case of the matter. */
+  readonly receipt: BodyOf<typeof receiveCase>;
+}
+
+/** A case that `person` received, accepted and handled himself, and has nothing but `role` since. */
+export async function aTargetOf(hall: Hall, person: Person, role: RoleId): Promise<Target> {
+  for (const more of ['FRONT_CLERK', 'REVIEWER'] as const) {
+    if (more !== role) await grantRole(hall, person, { role: more, bodyCode: 'HEALTH' });
+  }
+  const target = await aTarget(hall, { acceptor: person, handler: person });
+  await revokeAll(hall, person);
+  await grantRole(hall, person, { role, bodyCode: 'HEALTH' });
+  return target;
+}
+
+interface Hands {
+  readonly acceptor: Person;
+  readonly handler: Person;
+  readonly applicant?: ApplicantInput;
+}
+
+/** A case that people took through acceptance and review. */
+export async function aTarget(
+  hall: Hall,
+  { acceptor, handler, applicant = APPLICANT }: Hands,
+): Promise<Target> {
+  const { matterId, taskCode, version: matterVersion } = await aMatter(hall);
+  const { fileId } = await aFile(hall, acceptor);
+  const receipt = { ...(await aReceipt(hall)), applicant };
+  const materials = receipt.materials.map((one) => ({ ...one, fileIds: [fileId] }));
+  const { reply } = await acceptor.call(receiveCase, { body: { ...receipt, materials } });
+  const { caseId, displayNo, version } = reply;
+  const params = { caseId };
+  const accepted = await acceptor.call(acceptCase, { params, body: { version } });
+  const opinion = { opinion: '材料齐全', proposal: 'grant' as const };
+  const body = { version: accepted.reply.version, ...opinion };
+  await handler.call(reviewCase, { params, body }).then((one) => one.reply);
+  const matter = await acceptor.call(getMatter, { params: { matterId } });
+  return {
+    caseId,
+    displayNo,
+    fileId,
+    matterId,
+    taskCode,
+    matterVersion,
+    matterBody: matter.reply.body,
+    draft: await aDraft(hall),
+    receipt,
+  };
+}
+
+const NOTHING = '00000000-0000-7000-8000-000000000000';
+
+/** Like `target`, but nothing of it exists. */
+export function nothingLike(target: Target): Target {
+  return {
+    ...target,
+    caseId: NOTHING,
+    displayNo: 'SC2206139999990',
+    fileId: 'f'.repeat(64),
+    matterId: 2_147_483_647,
+    taskCode: '1'.repeat(31),
+    draft: { ...target.draft, draftId: NOTHING },
+    receipt: { ...target.receipt, matterId: 2_147_483_647 },
+  };
+}
+
+/** A case in the hands of people who take no part in the trial. */
+export async function aTargetOfOthers(hall: Hall, applicant?: ApplicantInput): Promise<Target> {
+  const acceptor = await theClerk(hall);
+  const handler = await hall.as('REVIEWER', 'HEALTH', 5);
+  return aTarget(hall, { acceptor, handler, ...(applicant ? { applicant } : {}) });
+}
+
+async function aDraft(hall: Hall): Promise<BulletinDraft> {
+  const editor = await hall.as('BULLETIN_EDITOR', 'PROVINCE', 5);
+  const body = { from: '2022-06-13', to: '2022-06-17' };
+  return (await editor.call(compileBulletinDraft, { body })).reply;
+}
