@@ -108,10 +108,31 @@ export function describeJournal(
   });
 }
 
-const HIDDEN = new Set(['type', 'at', 'by', 'applicantId', 'departmentId', 'matterId']);
+const REPORTED = ['receivedAt', 'acceptedAt', 'closedAt', 'closeType'] as const;
+
+/** What an entry tells of its event. A fact that is not named here stays in the house. */
+const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] } = {
+  'cases/received': ['numberedOn', 'serial', 'channel', 'area', 'summary', 'materials', 'due'],
+  'cases/correction-requested': ['defects', 'due'],
+  'cases/supplemented': ['materials', 'due'],
+  'cases/accepted': ['matterVersion', 'limits', 'dueOnLegal', 'dueOnPromised', 'due'],
+  'cases/acceptance-refused': ['reason', 'competentBody'],
+  'cases/not-required': ['reason'],
+  'cases/reviewed': ['opinion', 'proposal'],
+  'cases/verified': ['opinion'],
+  'cases/sent-back': ['reason'],
+  'cases/granted': ['opinion'],
+  'cases/refused': ['opinion', 'reasons', 'remedies'],
+  'cases/closed': ['closeType', 'resultName', 'resultNo', 'due'],
+  'cases/delivered': ['method', 'receiverName', 'proof'],
+  'cases/withdrawn': ['reason'],
+  'cases/reported': ['source', 'sourceCaseNo', 'summary', 'channel', 'area', ...REPORTED],
+  'cases/report-advanced': REPORTED,
+};
 
 function shownFacts(event: CaseEvent): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(event).filter(([name]) => !HIDDEN.has(name)));
+  const shown: readonly string[] = SHOWN[event.type];
+  return Object.fromEntries(Object.entries(event).filter(([name]) => shown.includes(name)));
 }
 
 function lastOf<T extends CaseEvent['type']>(
