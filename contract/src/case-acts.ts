@@ -4,6 +4,7 @@ import { CaseStep } from './case-views.ts';
 import { DELIVERY_METHODS, MATERIAL_FORMS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { DESK_SOURCES, DESK_TRUST_GRADES } from './material-words.ts';
 import type { RoleId } from './roles.ts';
 
 const caseParams = Type.Object({ caseId: Uuid });
@@ -19,6 +20,8 @@ export const HandedMaterial = exactly({
     uniqueItems: true,
     default: [],
   }),
+  source: Type.Optional(oneOf(...DESK_SOURCES)),
+  trust: Type.Optional(oneOf(...DESK_TRUST_GRADES)),
 });
 export type HandedMaterial = Static<typeof HandedMaterial>;
 

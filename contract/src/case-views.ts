@@ -12,6 +12,7 @@ import {
 } from './case-words.ts';
 import { LIMIT_UNITS } from './catalogue-words.ts';
 import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
+import { AUDITS, HANDED_SOURCES, MATERIAL_ACTS, TRUST_GRADES, VERDICTS } from './material-words.ts';
 
 /** What stands in the way of an action, when it is this person's but not now. */
 export const AllowedAction = Type.Object({
@@ -105,8 +106,32 @@ export const StoredFile = Type.Object({
   name: Type.String(),
   mediaType: Type.String(),
   sizeBytes: Type.Integer(),
+  pageCount: nullable(Type.Integer({ description: 'known of PDF and pictures' })),
 });
 export type StoredFile = Static<typeof StoredFile>;
+
+/** One handing-in of a material; what was handed in before stays. */
+export const Handing = Type.Object({
+  number: Type.Integer({ description: 'counted from 1 for each material' }),
+  form: oneOf(...MATERIAL_FORMS),
+  source: oneOf(...HANDED_SOURCES),
+  files: Type.Array(StoredFile),
+  at: Moment,
+  byName: Type.String(),
+  caseVersion: Type.Integer(),
+});
+export type Handing = Static<typeof Handing>;
+
+/** One examination of a material. */
+export const MaterialCheck = Type.Object({
+  verdict: oneOf(...VERDICTS),
+  note: nullable(Type.String()),
+  handing: Type.Integer({ description: 'what was examined; 0 when nothing was there' }),
+  occasion: oneOf('check', 'notice', 'acceptance'),
+  at: Moment,
+  byName: Type.String(),
+});
+export type MaterialCheck = Static<typeof MaterialCheck>;
 
 /** One material of the pinned list, as it stands in this case. */
 export const CaseMaterial = Type.Object({
@@ -119,6 +144,14 @@ export const CaseMaterial = Type.Object({
   form: oneOf(...MATERIAL_FORMS),
   defect: nullable(Type.String({ description: 'what the correction notice says of it' })),
   files: Type.Array(StoredFile),
+  audit: oneOf(...AUDITS),
+  /** Who vouches for it; null while nothing was handed in. */
+  trust: nullable(oneOf(...TRUST_GRADES)),
+  validUntil: nullable(Day),
+  handings: Type.Array(Handing, { description: 'every handing-in, the current one last' }),
+  checks: Type.Array(MaterialCheck),
+  acts: Type.Array(oneOf(...MATERIAL_ACTS), { description: 'what this person may do to it now' }),
+  phrases: Type.Array(Type.String({ description: 'what can be said is wrong with it' })),
 });
 export type CaseMaterial = Static<typeof CaseMaterial>;
 

@@ -126,7 +126,7 @@ export const uploadFile = {
   tag: 'cases',
   method: 'POST',
   path: '/files',
-  access: ['FRONT_CLERK'],
+  access: ['FRONT_CLERK', 'REVIEWER'],
   reach: 'everything',
   consumes: 'multipart/form-data',
   reply: StoredFile,

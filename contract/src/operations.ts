@@ -5,6 +5,7 @@ import * as catalogue from './catalogue.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
 import * as identity from './identity.ts';
+import * as materials from './materials.ts';
 import * as statistics from './statistics.ts';
 
 function isEndpoint(value: unknown): value is Endpoint {
@@ -17,6 +18,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   catalogue,
   acts,
   cases,
+  materials,
   exchange,
   statistics,
   bulletin,

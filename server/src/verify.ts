@@ -1,4 +1,10 @@
-import { type CaseId, createTally, recountCases } from './modules/cases/index.ts';
+import {
+  type CaseId,
+  createTally,
+  type RecountListener,
+  recountCases,
+  recountMaterials,
+} from './modules/cases/index.ts';
 import { type CountedMatters, differingTotals } from './modules/statistics/index.ts';
 import type { Database, Reader } from './platform/database/index.ts';
 import {
@@ -87,23 +93,21 @@ async function verifyShare(
   const { head, isKept } = chain.end();
   if (!isKept) broken.push({ kind: 'head' });
   if (index === 0) report.broke(broken);
-  await recountCases(
-    db,
-    { of, index },
-    {
-      onEntry: (caseId, version, digest) => {
-        report.metEntry();
-        if (!digests.isSealed(caseId, version, digest)) {
-          report.broke([{ kind: 'entry', caseId, version }]);
-        }
-      },
-      onCase: (facts) => {
-        report.metCase();
-        for (const each of facts) tally.add(each);
-      },
-      onMismatch: (caseId: CaseId) => report.mismatched([{ kind: 'case', caseId }]),
+  const listener: RecountListener = {
+    onEntry: (caseId, version, digest) => {
+      report.metEntry();
+      if (!digests.isSealed(caseId, version, digest)) {
+        report.broke([{ kind: 'entry', caseId, version }]);
+      }
     },
-  );
+    onCase: (facts) => {
+      report.metCase();
+      for (const each of facts) tally.add(each);
+    },
+    onMismatch: (caseId: CaseId) => report.mismatched([{ kind: 'case', caseId }]),
+  };
+  await recountCases(db, { of, index }, listener);
+  await recountMaterials(db, { of, index }, listener);
   report.broke(digests.unmet().map((place) => ({ kind: 'entry', ...place })));
   return `${head.seq}:${head.hash.toString('hex')}`;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { MATERIAL_PLACES_FROM } from '../modules/cases/index.ts';
 import { openHouse } from '../open-house.ts';
 import type { Head } from '../platform/sealing.ts';
 import { type Finding, verify } from '../verify.ts';
@@ -43,11 +44,17 @@ function headIn(text: string | undefined): Head | undefined | 'wrong' {
   return hash === '' ? 'wrong' : { seq: Number(seq), hash: Buffer.from(hash, 'hex') };
 }
 
+/** Entries of the materials' own journal are sealed behind those of the case. */
+function placeIn({ caseId, version }: Extract<Finding, { kind: 'entry' }>): string {
+  if (version < MATERIAL_PLACES_FROM) return `case ${caseId} at version ${version}`;
+  return `the materials of case ${caseId} at version ${version - MATERIAL_PLACES_FROM}`;
+}
+
 /** The first of each kind is named; more of them follow from it as often as not. */
 function sentenceFor(finding: Finding): string {
   switch (finding.kind) {
     case 'entry':
-      return `The journal of case ${finding.caseId} does not agree with its seal at version ${finding.version}; compare it with a backup.`;
+      return `The journal of ${placeIn(finding)} does not agree with its seal; compare it with a backup.`;
     case 'seal':
       return `The chain is broken at seal ${finding.seq}; compare platform.seals with a backup.`;
     case 'head':

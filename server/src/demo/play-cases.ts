@@ -115,19 +115,21 @@ async function keepDocuments(
   { cases, files }: PlayDeps,
   plan: readonly PlannedCase[],
 ): Promise<readonly string[]> {
-  const clerk = await findActorByLogin(cases.db, 'clerk');
-  assert(clerk, 'the demo has a clerk');
   const at = plan.reduce((first, one) => Math.min(first, receivedAt(one)), Infinity) as Instant;
-  const ids: string[] = [];
-  for (let serial = 1; serial <= DOCUMENT_COUNT; serial += 1) {
-    const kept = await keepFile(
-      { ...cases, files, now: () => at },
-      { name: `示例材料${serial}.pdf`, content: once(demoDocument(serial)), by: clerk.staffId },
-    );
-    assert(kept.ok, 'a document of the demo is a PDF of few bytes');
-    ids.push(kept.value.fileId);
+  const ids = new Set<string>();
+  for (const login of ['clerk', 'clerk2']) {
+    const clerk = await findActorByLogin(cases.db, login);
+    assert(clerk, `the demo has the account ${login}`);
+    for (let serial = 1; serial <= DOCUMENT_COUNT; serial += 1) {
+      const kept = await keepFile(
+        { ...cases, files, now: () => at },
+        { name: `示例材料${serial}.pdf`, content: once(demoDocument(serial)), by: clerk.staffId },
+      );
+      assert(kept.ok, 'a document of the demo is a PDF of few bytes');
+      ids.add(kept.value.fileId);
+    }
   }
-  return ids;
+  return [...ids];
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

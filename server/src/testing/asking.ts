@@ -44,6 +44,13 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   closeCase: about({ resultName: '示例许可证', resultNo: '1' }),
   deliverCase: about({ method: 'onSite', receiverName: '张示例', proof: null }),
   withdrawCase: about({ reason: '申请人撤回' }),
+  handInMaterial: () => ({
+    body: { form: 'paper', fileIds: [], source: 'paper', trust: 'copy', validUntil: null },
+  }),
+  checkMaterial: () => ({
+    body: { handing: NEVER_SEEN, verdict: 'PASS', note: null, trust: null, validUntil: null },
+  }),
+  setPhrases: () => ({ body: { phrases: ['未提交'] } }),
   receiveCase: ({ receipt }) => ({ body: receipt }),
   searchCases: ({ displayNo }) => ({ body: { text: displayNo } }),
   listInbox: () => ({ query: 'view=open&limit=100' }),
@@ -111,6 +118,9 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'catalogue/other-organisation': 'other body',
   'cases/same-person': 'same person',
   'cases/stale': 'admitted',
+  // The number in the address names no material: who is told so may act on those that there are.
+  'cases/material-unknown': 'admitted',
+  'cases/material-status': 'admitted',
   'catalogue/stale': 'admitted',
   'bulletin/stale': 'admitted',
   // What is wrong with the content is told only to who may send it.

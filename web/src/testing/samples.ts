@@ -1,4 +1,4 @@
-import type { CaseDetail } from '@banshi/contract/case-views';
+import type { CaseDetail, CaseMaterial } from '@banshi/contract/case-views';
 import type { MatterSummary } from '@banshi/contract/catalogue';
 import type { Session } from '@banshi/contract/identity';
 
@@ -92,6 +92,29 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
     correction: null,
     outcome: null,
     journal: [],
+    ...given,
+  };
+}
+
+/** A necessary material, handed in on paper and not yet examined. */
+export function aMaterial(given: Partial<CaseMaterial> = {}): CaseMaterial {
+  return {
+    orderNum: 1,
+    name: '申请书',
+    isMain: true,
+    isNecessary: true,
+    allowTolerance: false,
+    acceptStandard: '盖章',
+    form: 'paper',
+    defect: null,
+    files: [],
+    audit: 'WAIT',
+    trust: 'copy',
+    validUntil: null,
+    handings: [],
+    checks: [],
+    acts: [],
+    phrases: [],
     ...given,
   };
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../identity/index.ts';
 import type { CaseDeps } from './deps.ts';
 import { caseRoutes } from './http.ts';
 import { fileRoutes } from './http-files.ts';
+import { materialRoutes } from './http-materials.ts';
 
 export { acceptCase } from './commands/accept-case.ts';
 export type { Request as CaseRequest } from './commands/act-on-case.ts';
@@ -30,12 +31,14 @@ export type { ApplicantId, Case, CaseId } from './core/case.ts';
 export type { CountedFacts, CountStep } from './core/counting.ts';
 export type { Happening } from './core/event.ts';
 export { CASE_TRANSITIONS, type Transition } from './core/lifecycle.ts';
+export { MATERIAL_PLACES_FROM } from './core/material-event.ts';
 export type { Report } from './core/report.ts';
 export type { LineOutcome } from './core/report-batch.ts';
 export { createTally, type Tally } from './core/tally.ts';
 export type { CaseDeps, MatterFacts, MatterMaterial, Protection } from './deps.ts';
 export { hasApplicants } from './queries/has-applicants.ts';
 export { type RecountListener, recountCases, type Share } from './queries/recount.ts';
+export { recountMaterials } from './queries/recount-materials.ts';
 export { COUNTED_TOPIC } from './store/case-store.ts';
 export type { ReportedApplicant } from './store/report-store.ts';
 
@@ -46,5 +49,5 @@ export interface Cases {
 
 /** Wires the module. */
 export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cases {
-  return { routes: [...caseRoutes(deps), ...fileRoutes(deps)] };
+  return { routes: [...caseRoutes(deps), ...materialRoutes(deps), ...fileRoutes(deps)] };
 }

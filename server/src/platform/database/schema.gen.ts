@@ -33,11 +33,10 @@ export interface Schema {
     readonly case_id: string;
     readonly order_num: number;
     readonly file_id: string;
-  };
-  readonly 'cases.case_materials': {
-    readonly case_id: string;
-    readonly order_num: number;
-    readonly form: string;
+    readonly name: string;
+    readonly media_type: string;
+    readonly size_bytes: number;
+    readonly page_count: number | null;
   };
   readonly 'cases.cases': {
     readonly id: string;
@@ -70,19 +69,21 @@ export interface Schema {
     readonly due_clock: string | null;
     readonly close_type: string | null;
     readonly source_case_no: string | null;
-  };
-  readonly 'cases.files': {
-    readonly id: string;
-    readonly name: string;
-    readonly media_type: string;
-    readonly size_bytes: number;
-    readonly uploaded_by: string;
-    readonly uploaded_at: Instant;
+    readonly material_version: Generated<number>;
   };
   readonly 'cases.journal': {
     readonly case_id: string;
     readonly version: number;
     readonly body: string;
+  };
+  readonly 'cases.material_journal': {
+    readonly case_id: string;
+    readonly version: number;
+    readonly body: string;
+  };
+  readonly 'cases.phrases': {
+    readonly position: number;
+    readonly phrase: string;
   };
   readonly 'cases.serials': {
     readonly day: LocalDate;
@@ -91,6 +92,15 @@ export interface Schema {
   readonly 'cases.sources': {
     readonly id: Generated<number>;
     readonly name: string;
+  };
+  readonly 'cases.uploads': {
+    readonly file_id: string;
+    readonly uploaded_by: string;
+    readonly name: string;
+    readonly media_type: string;
+    readonly size_bytes: number;
+    readonly page_count: number | null;
+    readonly uploaded_at: Instant;
   };
   readonly 'catalogue.holiday_overrides': {
     readonly day: LocalDate;

@@ -1,5 +1,6 @@
 import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
 import type { Texts } from '../texts.ts';
+import { materialWords } from './material-words.ts';
 import { numberFaults } from './number-faults.ts';
 import { words } from './words.ts';
 
@@ -11,6 +12,7 @@ const fields: Readonly<Record<string, string>> = {
   competentBody: 'Competent body',
   resultName: 'Name of the result',
   resultNo: 'Number of the result',
+  note: 'What must be corrected',
   receiverName: 'Receiver',
   name: 'Name of the applicant',
 };
@@ -117,6 +119,20 @@ export const refusals: Texts['refusals'] = {
     `Material no. ${listed(facts, 'orderNums', ', ')} is named more than once. Put it together and send again.`,
   'cases/materials-incomplete': (facts) =>
     `Necessary material no. ${listed(facts, 'orderNums', ', ')} is missing, so the case cannot be accepted. Collect it or give the one-time notice.`,
+  'cases/material-status': (facts) =>
+    `The case is “${wordFor(words.status, facts, 'status')}” now, so it is too late or too early to ${wordFor(materialWords.act, facts, 'act')}. Corrections are taken in as such.`,
+  'cases/material-changed': (facts) =>
+    `Material no. ${fact(facts, 'orderNum')} has just been handed in anew. Look at it before you examine it.`,
+  'cases/material-settled': (facts) =>
+    `Material no. ${fact(facts, 'orderNum')} was neither named in the one-time notice nor handed in anew, so it is not examined again (Administrative Licensing Law, art. 32(1)(4)).`,
+  'cases/materials-changed': () =>
+    'A colleague has just changed the materials of this case; nothing was done. Look at them and try again.',
+  'cases/materials-wanting': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} was found wanting, so the case cannot be accepted. Pass it, or give the one-time notice.`,
+  'cases/defects-left-out': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} was found wanting and is not in the notice. Everything must be told at once: tick it too.`,
+  'cases/no-such-day': (facts) =>
+    `There is no day “${fact(facts, 'given')}”. Please check the validity.`,
   'cases/matter-not-in-force': () =>
     'This matter has no version in force. Please choose another matter.',
   'cases/matter-ex-officio': () =>

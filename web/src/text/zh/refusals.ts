@@ -1,5 +1,6 @@
 import type { Facts, ProblemCode } from '../../api/problem-error.ts';
 import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
+import { materialWords } from './material-words.ts';
 import { numberFaults } from './number-faults.ts';
 import { words } from './words.ts';
 
@@ -50,6 +51,7 @@ const fields: Readonly<Record<string, string>> = {
   competentBody: '有权机关',
   resultName: '结果名称',
   resultNo: '结果文号',
+  note: '需要补正什么',
   receiverName: '领取人',
   name: '申请人姓名或名称',
 };
@@ -76,6 +78,19 @@ const aboutCases = {
     `第 ${listed(facts, 'orderNums', '、')} 项材料重复了，每项只能收一次。请合并后再提交。`,
   'cases/materials-incomplete': (facts) =>
     `必要材料第 ${listed(facts, 'orderNums', '、')} 项还没有收到，不能受理。请收齐，或一次性告知补正。`,
+  'cases/material-status': (facts) =>
+    `办件现在是“${wordFor(words.status, facts, 'status')}”，不能再${wordFor(materialWords.act, facts, 'act')}。补正的材料请用“收下补正材料”。`,
+  'cases/material-changed': (facts) =>
+    `第 ${fact(facts, 'orderNum')} 项材料刚刚重新提交过，请看过新的再审核。`,
+  'cases/material-settled': (facts) =>
+    `第 ${fact(facts, 'orderNum')} 项不在一次性告知书里，也没有重新提交，不再审核（行政许可法第三十二条第一款第四项）。`,
+  'cases/materials-changed': () =>
+    '同事刚刚改动了这个办件的材料，您的操作没有执行。请看过材料再办理。',
+  'cases/materials-wanting': (facts) =>
+    `第 ${listed(facts, 'orderNums', '、')} 项材料审核为“待补正”，不能受理。请改为合格，或一次性告知补正。`,
+  'cases/defects-left-out': (facts) =>
+    `第 ${listed(facts, 'orderNums', '、')} 项审核为“待补正”，却没有列入告知书。需要补正的全部内容应一次告知，请勾选后再出具。`,
+  'cases/no-such-day': (facts) => `没有“${fact(facts, 'given')}”这一天，请核对有效期。`,
   'cases/matter-not-in-force': () => '这个事项现在没有生效的版本，不能接件。请另选事项。',
   'cases/matter-ex-officio': () => '这个事项由行政机关依职权办理，不接受申请。请另选事项。',
   'cases/applicant-number': (facts) =>

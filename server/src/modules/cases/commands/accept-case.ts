@@ -1,20 +1,25 @@
 import { refuse } from '../../../kernel/result.ts';
 import { accept } from '../core/acceptance.ts';
+import { acceptanceRefusal } from '../core/material-acts.ts';
+import { presentIn } from '../core/materials.ts';
 import type { CaseDeps } from '../deps.ts';
-import { findPresentMaterials } from '../queries/present-materials.ts';
+import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
 /** Accepts the application under the matter version in force now, and pins it. */
-export function acceptCase(deps: CaseDeps, request: Request): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, {
+export async function acceptCase(deps: CaseDeps, request: Request): ReturnType<typeof actOnCase> {
+  const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
+  const examined = { ...request, materialVersion };
+  return actOnCase(deps, examined, {
     action: 'accept',
-    decide: async (current, { act, matter }) => {
+    decide: (_current, { act, matter }) => {
       if (!matter.isInForce) {
         return refuse({ code: 'cases/matter-not-in-force', matterId: matter.matterId });
       }
       const { version: matterVersion, limits, materials: list } = matter;
-      const present = await findPresentMaterials(deps.db, current.id);
-      return accept(act, { matterVersion, limits, list, present });
+      const wanting = acceptanceRefusal(materials);
+      if (wanting) return refuse(wanting);
+      return accept(act, { matterVersion, limits, list, present: presentIn(materials) });
     },
   });
 }

@@ -4,6 +4,7 @@ import { assert } from '../../../kernel/assert.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
+import type { Claim } from '../claim.ts';
 import type { Act } from '../core/acceptance.ts';
 import {
   type Case,
@@ -12,7 +13,7 @@ import {
   isReadyFor,
   type ReadyFor,
 } from '../core/case.ts';
-import type { CounterEvent, Handed } from '../core/event.ts';
+import type { CounterEvent } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import { type Caller, mayAct, mayRead } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
@@ -28,7 +29,10 @@ export interface Request {
   readonly caseId: CaseId;
   readonly version: number;
   readonly idempotency: IdempotencyKey;
-  readonly materials?: readonly Handed[];
+  /** Files that the case takes with this step. */
+  readonly claims?: readonly Claim[];
+  /** The materials as they were examined for this step; it fails if they have changed since. */
+  readonly materialVersion?: number;
 }
 
 type Decide<A extends CaseAction> = (
@@ -95,7 +99,7 @@ async function refusalOf(
 
 async function save(
   deps: CaseDeps,
-  { actor, materials = [], idempotency, caseId }: Request,
+  { actor, claims = [], materialVersion, idempotency, caseId }: Request,
   made: {
     readonly before: CounterCase;
     readonly event: CounterEvent;
@@ -108,10 +112,11 @@ async function save(
   assert(next.origin === 'counter', 'an act on a case of the counter leaves it there');
   const reply = describeStep(next, callerOf(actor), situation);
   const heardBy = deps.subscribersOf(event.type);
-  const step = { before, next, entry, materials, idempotency, reply, heardBy };
+  const step = { before, next, entry, claims, materialVersion, idempotency, reply, heardBy };
   const { stale } = await saveStep(deps.db, step);
   if (!stale) return ok(reply);
   const winner = await findCase(deps.db, caseId);
   assert(winner, 'cases are never deleted');
+  if (winner.version === before.version) return refuse({ code: 'cases/materials-changed' });
   return refuse(await findStaleness(deps, winner, before.version));
 }

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { FileFault, FileRefusal, FileStore } from '../../../platform/files/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { CaseDeps } from '../deps.ts';
-import { insertFile } from '../store/file-store.ts';
+import { saveUpload } from '../store/file-store.ts';
 
 /** Why a file is not taken. */
 export type KeepFileRefusal =
@@ -25,9 +25,10 @@ export async function keepFile(
 ): Promise<Result<StoredFile, KeepFileRefusal>> {
   const kept = await files.keep(content);
   if (!kept.ok) return refuse(refusalOf(kept.refusal));
-  const { id: fileId, mediaType, sizeBytes } = kept.value;
-  await insertFile(db, { fileId, name, mediaType, sizeBytes, by, at: now() });
-  return ok({ fileId, name, mediaType, sizeBytes });
+  const { id: fileId, mediaType, sizeBytes, pageCount = null } = kept.value;
+  const file = { fileId, name, mediaType, sizeBytes, pageCount };
+  await saveUpload(db, { ...file, by, at: now() });
+  return ok(file);
 }
 
 function refusalOf(refusal: FileRefusal): KeepFileRefusal {

@@ -15,7 +15,7 @@ import { transitionOf } from '../core/lifecycle.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
 import { describeStep } from '../queries/case-step.ts';
-import { findUnknownFiles } from '../queries/unknown-files.ts';
+import { findClaims } from '../queries/uploads.ts';
 import { insertReceived, nextSerial, upsertApplicant } from '../store/receipt-store.ts';
 import { callerOf } from './act-on-case.ts';
 
@@ -38,8 +38,10 @@ export async function receiveCase(
   if (!matter?.isInForce) {
     return refuse({ code: 'cases/matter-not-in-force', matterId: receipt.matterId });
   }
-  const refusal = refusalOf(actor, receipt, matter) ?? (await fileRefusal(deps, receipt));
+  const refusal = refusalOf(actor, receipt, matter);
   if (refusal) return refuse(refusal);
+  const claims = await findClaims(deps.db, receipt.materials, { by: actor.staffId });
+  if (!claims.ok) return claims;
   const act = { by: actor.staffId, at: deps.now(), calendar: await deps.calendar() };
   const { idType, idNumber } = receipt.applicant;
   const applicantId = deps.protection.applicantIdOf(idType, idNumber.toUpperCase()) as ApplicantId;
@@ -60,8 +62,15 @@ export async function receiveCase(
     const reply = describeStep(next, callerOf(actor), { act, matter });
     const entry = { caseId, version: 1, event: decision.value };
     const heardBy = deps.subscribersOf(decision.value.type);
-    const { applicant } = receipt;
-    await insertReceived(tx, { next, entry, applicant, idempotency, reply, heardBy });
+    await insertReceived(tx, {
+      next,
+      entry,
+      applicant: receipt.applicant,
+      claims: claims.value,
+      idempotency,
+      reply,
+      heardBy,
+    });
     return ok(reply);
   });
 }
@@ -89,12 +98,4 @@ function refusalOf(
   }
   if (isBlank(applicant.name)) return { code: 'cases/reason-missing', field: 'name' };
   return checkApplicant(applicant);
-}
-
-async function fileRefusal(
-  { db }: CaseDeps,
-  { materials }: Receipt,
-): Promise<CaseRefusal | undefined> {
-  const fileIds = await findUnknownFiles(db, materials);
-  return fileIds.length > 0 ? { code: 'cases/file-unknown', fileIds } : undefined;
 }

@@ -1,8 +1,7 @@
-import { refuse } from '../../../kernel/result.ts';
 import { supplement } from '../core/acceptance.ts';
 import type { Handed } from '../core/event.ts';
 import type { CaseDeps } from '../deps.ts';
-import { findUnknownFiles } from '../queries/unknown-files.ts';
+import { findClaims } from '../queries/uploads.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
 /** Takes in what the applicant supplies after a notice. */
@@ -11,11 +10,14 @@ export async function supplementCase(
   request: Request,
   materials: readonly Handed[],
 ): ReturnType<typeof actOnCase> {
-  const fileIds = await findUnknownFiles(deps.db, materials);
-  if (fileIds.length > 0) return refuse({ code: 'cases/file-unknown', fileIds });
+  const claims = await findClaims(deps.db, materials, {
+    by: request.actor.staffId,
+    caseId: request.caseId,
+  });
+  if (!claims.ok) return claims;
   return actOnCase(
     deps,
-    { ...request, materials },
+    { ...request, claims: claims.value },
     {
       action: 'supplement',
       decide: (_current, { act, matter }) => supplement(act, { materials, list: matter.materials }),

@@ -1,4 +1,5 @@
 import type { CaseAction, CaseStatus } from '@banshi/contract/case-words';
+import type { MaterialAct } from '@banshi/contract/material-words';
 import type { CaseId } from './case.ts';
 
 /** Why the law or the rules say no to something a person wants to do with a case. */
@@ -31,7 +32,22 @@ export type CaseRefusal =
       readonly facts: Readonly<Record<string, unknown>>;
     }
   | { readonly code: 'cases/applicant-kind'; readonly idType: string }
+  | MaterialRefusal
   | { readonly code: 'cases/file-unknown'; readonly fileIds: readonly string[] };
+
+/** Why a material may not be handed in or examined now, or stands against a step of its case. */
+type MaterialRefusal =
+  | {
+      readonly code: 'cases/material-status';
+      readonly act: MaterialAct;
+      readonly status: CaseStatus;
+    }
+  | { readonly code: 'cases/material-changed'; readonly orderNum: number; readonly handing: number }
+  | { readonly code: 'cases/material-settled'; readonly orderNum: number }
+  | { readonly code: 'cases/materials-changed' }
+  | { readonly code: 'cases/materials-wanting'; readonly orderNums: readonly number[] }
+  | { readonly code: 'cases/no-such-day'; readonly given: string }
+  | { readonly code: 'cases/defects-left-out'; readonly orderNums: readonly number[] };
 
 /** Somebody was faster: who, what and when, so that the loser knows what to look at. */
 export interface StaleRefusal {

@@ -7,14 +7,16 @@ import type { Reader } from '../../../platform/database/index.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import { acceptanceOf } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
+import { materialsOf } from '../core/materials.ts';
 import { type Caller, mayRead } from '../core/permissions.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
 import { explainClocks } from './case-clocks.ts';
 import { readJournal } from './case-journal.ts';
-import { readMaterials } from './case-materials.ts';
+import { describeMaterials } from './case-materials.ts';
 import { describeActions } from './case-step.ts';
 import { correctionIn, describeJournal, outcomeIn, peopleIn } from './case-story.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow, shownName } from './case-summary.ts';
+import { readMaterialJournal } from './material-journal.ts';
 
 /** Everything about one case that this caller may see; undefined for who may not read it. */
 export async function findCaseDetail(
@@ -51,7 +53,13 @@ export async function findCaseDetail(
     materials:
       current.origin === 'source'
         ? []
-        : await readMaterials(deps.db, caseId, { list: matter.materials, correction }),
+        : await describeMaterials(deps, {
+            caller,
+            current,
+            list: matter.materials,
+            materials: materialsOf(entries, await readMaterialJournal(deps.db, caseId)),
+            correction,
+          }),
     clocks: explainClocks(events, localDateOf(deps.now()), await deps.calendar()),
     people: peopleIn(events, names),
     correction,

@@ -8,12 +8,11 @@ export async function findCaseFile(
   fileId: string,
 ): Promise<{ readonly name: string; readonly mediaType: string } | undefined> {
   return db
-    .selectFrom('cases.case_files as claimed')
-    .innerJoin('cases.files as f', 'f.id', 'claimed.file_id')
-    .select(['f.name', 'f.media_type as mediaType'])
-    .where('claimed.case_id', '=', caseId)
-    .where('claimed.file_id', '=', fileId)
-    .orderBy('claimed.order_num')
+    .selectFrom('cases.case_files')
+    .select(['name', 'media_type as mediaType'])
+    .where('case_id', '=', caseId)
+    .where('file_id', '=', fileId)
+    .orderBy('order_num')
     .limit(1)
     .executeTakeFirst();
 }

@@ -1,57 +1,115 @@
 import type { CaseDetail, CaseMaterial, StoredFile } from '@banshi/contract/case-views';
-import type { MaterialForm } from '@banshi/contract/case-words';
+import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import type { CaseId } from '../core/case.ts';
-import type { MatterMaterial } from '../deps.ts';
+import type { StaffId, StaffName } from '../../identity/index.ts';
+import type { CaseId, CounterCase } from '../core/case.ts';
+import { materialActs } from '../core/material-acts.ts';
+import { phrasesFor } from '../core/material-phrases.ts';
+import {
+  currentOf,
+  type Handing,
+  type Material,
+  type Materials,
+  materialIn,
+} from '../core/materials.ts';
+import type { Caller } from '../core/permissions.ts';
+import type { CaseDeps, MatterMaterial } from '../deps.ts';
+import { readPhrases } from './phrases.ts';
 
-/** The materials of the list as they stand in the case: form, files, and what the notice says of them. */
-export async function readMaterials(
-  db: Reader,
-  caseId: CaseId,
-  {
-    list,
-    correction,
-  }: { readonly list: readonly MatterMaterial[]; readonly correction: CaseDetail['correction'] },
-): Promise<CaseMaterial[]> {
-  const forms = await readForms(db, caseId);
-  const files = await readFiles(db, caseId);
-  const defects = new Map(correction?.defects.map((one) => [one.orderNum, one.reason]));
-  return list.map((material) => ({
-    orderNum: material.orderNum,
-    name: material.name,
-    isMain: material.isMain,
-    isNecessary: material.isNecessary,
-    allowTolerance: material.allowTolerance,
-    acceptStandard: material.acceptStandard,
-    form: forms.get(material.orderNum) ?? 'none',
-    defect: defects.get(material.orderNum) ?? null,
-    files: files.get(material.orderNum) ?? [],
-  }));
+/** A case with its materials, before whom. */
+export interface MaterialsOnPage {
+  readonly caller: Caller;
+  readonly current: CounterCase;
+  readonly list: readonly MatterMaterial[];
+  readonly materials: Materials;
+  readonly correction: CaseDetail['correction'];
 }
 
-async function readForms(db: Reader, caseId: CaseId): Promise<ReadonlyMap<number, MaterialForm>> {
+/** The materials of the list as they stand in the case, with their history and what may be done. */
+export async function describeMaterials(
+  { db, staffNames }: Pick<CaseDeps, 'db' | 'staffNames'>,
+  page: MaterialsOnPage,
+): Promise<CaseMaterial[]> {
+  const { current, list, materials, correction } = page;
+  const known = { files: await readFiles(db, current.id), names: await namesIn(page, staffNames) };
+  const phrases = await readPhrases(db);
+  const defects = new Map(correction?.defects.map((one) => [one.orderNum, one.reason]));
+  return list.map((listed) => {
+    const material = materialIn(materials, listed.orderNum);
+    const handings = material.handings.map((one) => describeHanding(one, known));
+    return {
+      orderNum: listed.orderNum,
+      name: listed.name,
+      isMain: listed.isMain,
+      isNecessary: listed.isNecessary,
+      allowTolerance: listed.allowTolerance,
+      acceptStandard: listed.acceptStandard,
+      form: currentOf(material)?.form ?? 'none',
+      defect: defects.get(listed.orderNum) ?? null,
+      files: handings.at(-1)?.files ?? [],
+      audit: material.audit,
+      trust: material.trust ?? null,
+      validUntil: material.validUntil ?? null,
+      handings,
+      checks: material.checks.map(({ by, at, note, ...rest }) => ({
+        ...rest,
+        note: note ?? null,
+        at: formatInstant(at),
+        byName: known.names.get(by)?.name ?? '',
+      })),
+      acts: [...materialActs(page.caller, current, material)],
+      phrases: [...phrasesFor(listed.acceptStandard, phrases)],
+    };
+  });
+}
+
+interface Known {
+  readonly files: ReadonlyMap<string, StoredFile>;
+  readonly names: ReadonlyMap<StaffId, StaffName>;
+}
+
+function describeHanding(
+  { at, by, number, form, source, fileIds, caseVersion }: Handing,
+  { files, names }: Known,
+): CaseMaterial['handings'][number] {
+  return {
+    number,
+    form,
+    source,
+    caseVersion,
+    files: fileIds.flatMap((id) => files.get(id) ?? []),
+    at: formatInstant(at),
+    byName: names.get(by)?.name ?? '',
+  };
+}
+
+function namesIn(
+  { materials }: MaterialsOnPage,
+  staffNames: CaseDeps['staffNames'],
+): Promise<ReadonlyMap<StaffId, StaffName>> {
+  const people = (one: Material) => [...one.handings, ...one.checks].map(({ by }) => by);
+  return staffNames([...materials.values()].flatMap(people));
+}
+
+/** The files that the case has taken, with the name under which each came. */
+async function readFiles(db: Reader, caseId: CaseId): Promise<ReadonlyMap<string, StoredFile>> {
   const rows = await db
-    .selectFrom('cases.case_materials')
-    .select(['order_num', 'form'])
+    .selectFrom('cases.case_files')
+    .select(['file_id', 'name', 'media_type', 'size_bytes', 'page_count'])
     .where('case_id', '=', caseId)
     .orderBy('order_num')
+    .orderBy('file_id')
     .execute();
-  return new Map(rows.map((row) => [row.order_num, row.form as MaterialForm]));
-}
-
-async function readFiles(db: Reader, caseId: CaseId): Promise<ReadonlyMap<number, StoredFile[]>> {
-  const rows = await db
-    .selectFrom('cases.case_files as claimed')
-    .innerJoin('cases.files as f', 'f.id', 'claimed.file_id')
-    .select(['claimed.order_num', 'f.id', 'f.name', 'f.media_type', 'f.size_bytes'])
-    .where('claimed.case_id', '=', caseId)
-    .orderBy('claimed.order_num')
-    .orderBy('f.id')
-    .execute();
-  const shown = rows.map((row) => ({
-    orderNum: row.order_num,
-    file: { fileId: row.id, name: row.name, mediaType: row.media_type, sizeBytes: row.size_bytes },
-  }));
-  const grouped = Map.groupBy(shown, (one) => one.orderNum);
-  return new Map([...grouped].map(([orderNum, ones]) => [orderNum, ones.map((one) => one.file)]));
+  return new Map(
+    rows.map((row) => [
+      row.file_id,
+      {
+        fileId: row.file_id,
+        name: row.name,
+        mediaType: row.media_type,
+        sizeBytes: row.size_bytes,
+        pageCount: row.page_count,
+      },
+    ]),
+  );
 }

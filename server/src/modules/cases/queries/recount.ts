@@ -145,7 +145,8 @@ function picked(row: ComparedRow, names: readonly string[]): Record<string, unkn
   return Object.fromEntries(Object.entries(row).filter(([name]) => wanted.has(name)));
 }
 
-function inShare(column: 'case_id' | 'c.id', { of, index }: Share) {
+/** The condition under which a case belongs to a share. */
+export function inShare(column: 'case_id' | 'm.case_id' | 'c.id', { of, index }: Share) {
   if (of === 1) return sql`true`;
   return sql`get_byte(uuid_send(${sql.ref(column)}), 15) % ${of}::integer = ${index}::integer`;
 }

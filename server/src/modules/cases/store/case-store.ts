@@ -5,10 +5,12 @@ import { journalDigest } from '../../../platform/crypto/index.ts';
 import { type Database, toTimestamp } from '../../../platform/database/index.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { changedColumns } from '../case-row.ts';
+import type { Claim } from '../claim.ts';
 import type { CounterCase } from '../core/case.ts';
 import { type CountedFacts, countSteps } from '../core/counting.ts';
-import { type Entry, type Handed, happeningOf } from '../core/event.ts';
+import { type Entry, happeningOf } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
+import { claimedWithStep } from './claim-rows.ts';
 import { packEntry } from './journal-packing.ts';
 
 /** One step of a case of the counter, ready to be saved. */
@@ -16,8 +18,10 @@ export interface Step {
   readonly before: CounterCase;
   readonly next: CounterCase;
   readonly entry: Entry;
-  /** Materials handed in with this step. */
-  readonly materials: readonly Handed[];
+  /** Files that the case takes with this step. */
+  readonly claims: readonly Claim[];
+  /** The materials' own version that this step rests on; undefined when it rests on none. */
+  readonly materialVersion: number | undefined;
   readonly idempotency: IdempotencyKey;
   readonly reply: unknown;
   /** Names of the subscribers that hear of this step. */
@@ -34,7 +38,7 @@ export const COUNTED_TOPIC = 'cases/counted';
  */
 export async function saveStep(
   db: Database,
-  { before, next, entry, materials, idempotency, reply, heardBy }: Step,
+  { before, next, entry, claims, materialVersion, idempotency, reply, heardBy }: Step,
 ): Promise<{ readonly stale: boolean }> {
   const columns = changedColumns(next);
   const body = encodeEvent(entry.event);
@@ -54,6 +58,7 @@ export async function saveStep(
         due_on = ${columns.due_on}, due_clock = ${columns.due_clock},
         due_provisional = ${columns.due_provisional}
       where id = ${before.id} and version = ${before.version}
+        ${materialVersion === undefined ? sql`` : sql`and material_version = ${materialVersion}`}
       returning id),
     logged as (
       insert into cases.journal (case_id, version, body)
@@ -70,7 +75,7 @@ export async function saveStep(
       select ${idempotency.subject}, ${idempotency.operation}, ${idempotency.key},
              ${idempotency.fingerprint}::bytea, 200, ${JSON.stringify(reply)}::jsonb
       from moved)
-      ${materials.length > 0 ? handedWithStep(materials) : sql``}
+      ${claimedWithStep(claims)}
       ${heardBy.length > 0 ? heardWithStep(entry, heardBy) : sql``}
     select count(*)::integer as moved from moved`.execute(db);
   return { stale: rows[0]?.moved !== 1 };
@@ -81,22 +86,6 @@ function heardWithStep(entry: Entry, heardBy: readonly string[]) {
       insert into platform.outbox (subscriber, topic, subject, facts)
       select subscriber, ${entry.event.type}, id::text, ${JSON.stringify(happeningOf(entry))}::jsonb
       from moved, unnest(${heardBy}::text[]) as subscriber)`;
-}
-
-function handedWithStep(materials: readonly Handed[]) {
-  const files = materials.flatMap((one) => one.fileIds.map((fileId) => ({ ...one, fileId })));
-  return sql`, handed as (
-      insert into cases.case_materials (case_id, order_num, form)
-      select moved.id, given.order_num, given.form
-      from moved, unnest(${materials.map((one) => one.orderNum)}::smallint[],
-                         ${materials.map((one) => one.form)}::text[]) as given (order_num, form)
-      on conflict (case_id, order_num) do update set form = excluded.form),
-    claimed as (
-      insert into cases.case_files (case_id, order_num, file_id)
-      select moved.id, given.order_num, given.file_id
-      from moved, unnest(${files.map((one) => one.orderNum)}::smallint[],
-                         ${files.map((one) => one.fileId)}::text[]) as given (order_num, file_id)
-      on conflict do nothing)`;
 }
 
 function moment(at: Instant | null) {

@@ -7,9 +7,10 @@ import { journalDigest } from '../../../platform/crypto/index.ts';
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts';
 import { changedColumns } from '../case-row.ts';
+import type { Claim } from '../claim.ts';
 import type { ApplicantId, CounterCase } from '../core/case.ts';
 import { type CountedFacts, countSteps } from '../core/counting.ts';
-import { type Entry, type Handed, happeningOf } from '../core/event.ts';
+import { type Entry, happeningOf } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
 import type { Protection } from '../deps.ts';
 import { COUNTED_TOPIC } from './case-store.ts';
@@ -53,14 +54,14 @@ export interface Received {
   readonly idempotency: IdempotencyKey;
   readonly reply: unknown;
   readonly heardBy: readonly string[];
+  readonly claims: readonly Claim[];
 }
 
-/** Writes the case, its materials, its journal entry, the outbox row and the answer. */
+/** Writes the case, its files, its journal entry, the outbox row and the answer. */
 export async function insertReceived(tx: Tx, received: Received): Promise<void> {
   await insertCaseRow(tx, received);
   await insertEntry(tx, received);
-  const { event } = received.entry;
-  if (event.type === 'cases/received') await insertHanded(tx, received.next.id, event.materials);
+  await insertClaims(tx, received.next.id, received.claims);
   await keepAnswer(tx, received.idempotency, received.reply);
 }
 
@@ -114,14 +115,20 @@ async function insertEntry(tx: Tx, { next, entry, heardBy }: Received): Promise<
     .execute();
 }
 
-async function insertHanded(tx: Tx, caseId: string, materials: readonly Handed[]): Promise<void> {
-  if (materials.length === 0) return;
+async function insertClaims(tx: Tx, caseId: string, claims: readonly Claim[]): Promise<void> {
+  if (claims.length === 0) return;
   await tx
-    .insertInto('cases.case_materials')
-    .values(materials.map((one) => ({ case_id: caseId, order_num: one.orderNum, form: one.form })))
+    .insertInto('cases.case_files')
+    .values(
+      claims.map((one) => ({
+        case_id: caseId,
+        order_num: one.orderNum,
+        file_id: one.fileId,
+        name: one.name,
+        media_type: one.mediaType,
+        size_bytes: one.sizeBytes,
+        page_count: one.pageCount,
+      })),
+    )
     .execute();
-  const files = materials.flatMap((one) =>
-    one.fileIds.map((fileId) => ({ case_id: caseId, order_num: one.orderNum, file_id: fileId })),
-  );
-  if (files.length > 0) await tx.insertInto('cases.case_files').values(files).execute();
 }

@@ -1,0 +1,91 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { CASE_REFUSALS } from './case-refusals.ts';
+import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { AUDITS, DESK_SOURCES, DESK_TRUST_GRADES, VERDICTS } from './material-words.ts';
+
+const materialParams = Type.Object({
+  caseId: Uuid,
+  orderNum: Type.Integer({ description: 'its number in the list of the matter' }),
+});
+
+/** What an act on a material answers. */
+export const MaterialStep = Type.Object({
+  orderNum: Type.Integer(),
+  audit: oneOf(...AUDITS),
+  handings: Type.Integer({ description: 'how often it has been handed in' }),
+});
+export type MaterialStep = Static<typeof MaterialStep>;
+
+export const handInMaterial = {
+  operationId: 'handInMaterial',
+  summary: 'Hand a material in, for the first time or anew; what was handed in before stays.',
+  tag: 'cases',
+  method: 'POST',
+  path: '/cases/:caseId/materials/:orderNum/handings',
+  access: ['FRONT_CLERK', 'REVIEWER'],
+  reach: 'readable',
+  params: materialParams,
+  body: exactly({
+    form: oneOf('paper', 'electronic', 'both'),
+    fileIds: Type.Array(Type.String({ pattern: '^[0-9a-f]{64}$' }), {
+      maxItems: 20,
+      uniqueItems: true,
+    }),
+    source: oneOf(...DESK_SOURCES),
+    trust: oneOf(...DESK_TRUST_GRADES),
+    validUntil: nullable(Day),
+  }),
+  reply: MaterialStep,
+  idempotency: 'key',
+  refusals: CASE_REFUSALS,
+} as const satisfies Endpoint;
+
+export const checkMaterial = {
+  operationId: 'checkMaterial',
+  summary: 'Examine a material against its acceptance standard (逐项审核).',
+  tag: 'cases',
+  method: 'POST',
+  path: '/cases/:caseId/materials/:orderNum/checks',
+  access: ['FRONT_CLERK', 'REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
+  reach: 'readable',
+  params: materialParams,
+  body: exactly({
+    handing: Type.Integer({ minimum: 0, description: 'which handing-in was looked at' }),
+    verdict: oneOf(...VERDICTS),
+    note: nullable(text(500)),
+    trust: nullable(oneOf(...DESK_TRUST_GRADES)),
+    validUntil: nullable(Day),
+  }),
+  reply: MaterialStep,
+  idempotency: 'key',
+  refusals: CASE_REFUSALS,
+} as const satisfies Endpoint;
+
+const Phrases = exactly({ phrases: Type.Array(text(100), { maxItems: 50, uniqueItems: true }) });
+
+export const listPhrases = {
+  operationId: 'listPhrases',
+  summary: 'What is said of defects so often that it need not be typed.',
+  tag: 'cases',
+  method: 'GET',
+  path: '/material-phrases',
+  access: ['FRONT_CLERK', 'REVIEWER', 'WINDOW_HEAD'],
+  reach: 'everything',
+  reply: Phrases,
+  refusals: [],
+} as const satisfies Endpoint;
+
+export const setPhrases = {
+  operationId: 'setPhrases',
+  summary: 'Set the common phrases, in the order in which they are offered.',
+  tag: 'cases',
+  method: 'PUT',
+  path: '/material-phrases',
+  access: ['WINDOW_HEAD'],
+  reach: 'everything',
+  body: Phrases,
+  reply: Phrases,
+  idempotency: 'none',
+  refusals: [],
+} as const satisfies Endpoint;

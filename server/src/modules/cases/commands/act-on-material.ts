@@ -1,0 +1,92 @@
+import type { MaterialAct } from '@banshi/contract/material-words';
+import type { MaterialStep } from '@banshi/contract/materials';
+import { assert } from '../../../kernel/assert.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { IdempotencyKey } from '../../../platform/http/index.ts';
+import type { Actor } from '../../identity/index.ts';
+import type { Claim } from '../claim.ts';
+import { acceptanceOf, type CaseId, type CounterCase } from '../core/case.ts';
+import { replay } from '../core/evolve.ts';
+import { type MaterialSituation, materialRefusal } from '../core/material-acts.ts';
+import type { MaterialEvent } from '../core/material-event.ts';
+import { type Materials, materialIn, materialsOf } from '../core/materials.ts';
+import { mayRead } from '../core/permissions.ts';
+import type { CaseRefusal } from '../core/refusal.ts';
+import type { CaseDeps } from '../deps.ts';
+import { type MaterialsRead, readMaterials } from '../queries/material-journal.ts';
+import { saveMaterialStep } from '../store/material-store.ts';
+import { callerOf } from './act-on-case.ts';
+
+/** A request to do something to one material of a case. */
+export interface MaterialRequest {
+  readonly actor: Actor;
+  readonly caseId: CaseId;
+  readonly orderNum: number;
+  readonly idempotency: IdempotencyKey;
+}
+
+/** What is done, and what the case takes with it. */
+export interface MaterialWork {
+  readonly act: MaterialAct;
+  readonly claims: readonly Claim[];
+  readonly decide: (
+    situation: MaterialSituation,
+    materials: Materials,
+  ) => Result<MaterialEvent, CaseRefusal>;
+}
+
+/** Colleagues at other materials of the same case are no reason to refuse; so many may come between. */
+const ATTEMPTS_MAX = 8;
+
+/** The five beats of an act on a material; taken anew when somebody did something to another one meanwhile. */
+export async function actOnMaterial(
+  deps: CaseDeps,
+  request: MaterialRequest,
+  work: MaterialWork,
+): Promise<Result<MaterialStep, CaseRefusal>> {
+  for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
+    const done = await attemptOn(deps, request, work);
+    if (done !== 'stale') return done;
+  }
+  return refuse({ code: 'cases/materials-changed' });
+}
+
+async function attemptOn(
+  deps: CaseDeps,
+  { actor, caseId, orderNum, idempotency }: MaterialRequest,
+  { act, claims, decide }: MaterialWork,
+): Promise<Result<MaterialStep, CaseRefusal> | 'stale'> {
+  const read = await readMaterials(deps.db, caseId);
+  const current = read.entries.length > 0 ? replay(read.entries) : undefined;
+  if (!current || !mayRead(callerOf(actor), current)) return refuse({ code: 'cases/not-found' });
+  if (current.origin === 'source') {
+    return refuse({ code: 'cases/owned-by-source', source: current.source });
+  }
+  const refusal = materialRefusal(act, callerOf(actor), current);
+  if (refusal) return refuse(refusal);
+  const list = await listFor(deps, current);
+  const situation = { at: deps.now(), by: actor.staffId, current, list };
+  const decision = decide(situation, read.materials);
+  if (!decision.ok) return decision;
+  const entry = { version: read.materialVersion + 1, event: decision.value };
+  const reply = answerFor(read, entry.event, orderNum);
+  const { stale } = await saveMaterialStep(deps.db, { caseId, entry, claims, idempotency, reply });
+  return stale ? 'stale' : ok(reply);
+}
+
+/** The list that the case is examined against: of the version pinned at acceptance, or in force now. */
+async function listFor(deps: CaseDeps, current: CounterCase): Promise<MaterialSituation['list']> {
+  const matter = await deps.matter(current.matterId, acceptanceOf(current)?.matterVersion);
+  assert(matter, `case ${current.id} names a matter that exists`);
+  return matter.materials;
+}
+
+function answerFor(
+  { entries, between }: MaterialsRead,
+  event: MaterialEvent,
+  orderNum: number,
+): MaterialStep {
+  const version = between.length + 1;
+  const material = materialIn(materialsOf(entries, [...between, { version, event }]), orderNum);
+  return { orderNum, audit: material.audit, handings: material.handings.length };
+}

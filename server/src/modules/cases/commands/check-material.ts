@@ -1,0 +1,21 @@
+import type { MaterialStep } from '@banshi/contract/materials';
+import type { Result } from '../../../kernel/result.ts';
+import { check } from '../core/material-acts.ts';
+import type { Finding } from '../core/material-event.ts';
+import type { CaseRefusal } from '../core/refusal.ts';
+import type { CaseDeps } from '../deps.ts';
+import { actOnMaterial, type MaterialRequest } from './act-on-material.ts';
+
+/** Records what an examiner found of a material. */
+export function checkMaterial(
+  deps: CaseDeps,
+  request: MaterialRequest,
+  finding: Finding & { readonly handing: number },
+): Promise<Result<MaterialStep, CaseRefusal>> {
+  return actOnMaterial(deps, request, {
+    act: 'check',
+    claims: [],
+    decide: (situation, materials) =>
+      check(situation, materials, { orderNum: request.orderNum, ...finding }),
+  });
+}

@@ -1,0 +1,25 @@
+import type { MaterialStep } from '@banshi/contract/materials';
+import type { Result } from '../../../kernel/result.ts';
+import type { Handed } from '../core/event.ts';
+import { handIn } from '../core/material-acts.ts';
+import type { CaseRefusal } from '../core/refusal.ts';
+import type { CaseDeps } from '../deps.ts';
+import { findClaims } from '../queries/uploads.ts';
+import { actOnMaterial, type MaterialRequest } from './act-on-material.ts';
+
+/** Takes a material in, for the first time or anew. */
+export async function handInMaterial(
+  deps: CaseDeps,
+  request: MaterialRequest,
+  handed: Omit<Handed, 'orderNum'>,
+): Promise<Result<MaterialStep, CaseRefusal>> {
+  const whole = { ...handed, orderNum: request.orderNum };
+  const { actor, caseId } = request;
+  const claims = await findClaims(deps.db, [whole], { by: actor.staffId, caseId });
+  if (!claims.ok) return claims;
+  return actOnMaterial(deps, request, {
+    act: 'handIn',
+    claims: claims.value,
+    decide: (situation) => handIn(situation, whole),
+  });
+}

@@ -1,0 +1,62 @@
+import type { TrustGrade, Verdict } from '@banshi/contract/material-words';
+import { assert } from '../../../kernel/assert.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { StaffId } from '../../identity/index.ts';
+import type { Handed } from './event.ts';
+
+/** What an examiner finds of a material, with what he vouches for. */
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly note?: string;
+  /** What the examiner vouches for now, when that is more or less than at the handing-in. */
+  readonly trust?: TrustGrade;
+  /** Until when the document itself is valid, as it says. */
+  readonly validUntil?: LocalDate;
+}
+
+type MaterialFacts =
+  | { readonly type: 'cases/material-handed-in'; readonly handed: Handed }
+  | ({
+      readonly type: 'cases/material-checked';
+      readonly orderNum: number;
+      /** Which handing-in of the material was examined; 0 when there is none. */
+      readonly handing: number;
+    } & Finding);
+
+/** What happened to a material of a case between the steps of the case itself. */
+export type MaterialEvent = MaterialFacts & {
+  readonly at: Instant;
+  readonly by: StaffId;
+  /** The version that the case had then; it orders both journals. */
+  readonly caseVersion: number;
+};
+
+/** An entry of the journal of the materials of one case. */
+export interface MaterialEntry {
+  readonly version: number;
+  readonly event: MaterialEvent;
+}
+
+const KNOWN_TYPES: ReadonlySet<string> = new Set<MaterialEvent['type']>([
+  'cases/material-handed-in',
+  'cases/material-checked',
+]);
+
+/**
+ * Versions of the materials' journal are sealed as if they went on from here, so that no place of it can be
+ * taken for one of the journal of the case.
+ */
+export const MATERIAL_PLACES_FROM = 0x8000_0000;
+
+/** The exact text that the journal keeps and the chain hashes. */
+export function encodeMaterialEvent(event: MaterialEvent): string {
+  return JSON.stringify(event);
+}
+
+/** Reads an entry back; a journal holds only events that this program wrote. */
+export function decodeMaterialEvent(body: string): MaterialEvent {
+  const event: MaterialEvent = JSON.parse(body);
+  assert(KNOWN_TYPES.has(event.type), `the journal holds the unknown event ${event.type}`);
+  return event;
+}

@@ -1,0 +1,191 @@
+import type { Audit, HandedSource, TrustGrade, Verdict } from '@banshi/contract/material-words';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { StaffId } from '../../identity/index.ts';
+import type { CaseEvent, Entry, Handed } from './event.ts';
+import type { MaterialEntry, MaterialEvent } from './material-event.ts';
+
+/** One handing-in of a material: a version of it. Earlier ones stay. */
+export interface Handing {
+  /** Counted from 1 for each material. */
+  readonly number: number;
+  readonly form: Handed['form'];
+  readonly source: HandedSource;
+  readonly fileIds: readonly string[];
+  /** The case from which a reused material was taken. */
+  readonly from: Handed['from'];
+  readonly at: Instant;
+  readonly by: StaffId;
+  readonly caseVersion: number;
+}
+
+/** One examination of a material, and on which occasion. */
+export interface Check {
+  readonly verdict: Verdict;
+  readonly note: string | undefined;
+  readonly handing: number;
+  readonly at: Instant;
+  readonly by: StaffId;
+  readonly occasion: 'check' | 'notice' | 'acceptance';
+}
+
+/** A material of the list as both journals tell it. */
+export interface Material {
+  readonly orderNum: number;
+  readonly handings: readonly Handing[];
+  readonly checks: readonly Check[];
+  readonly audit: Audit;
+  readonly trust: TrustGrade | undefined;
+  readonly validUntil: LocalDate | undefined;
+  /** Named by the correction notice. */
+  readonly isNoticed: boolean;
+  /** How often it had been handed in when the notice was given. */
+  readonly handingsAtNotice: number;
+}
+
+/** The materials of which something is known, by their number in the list. */
+export type Materials = ReadonlyMap<number, Material>;
+
+/**
+ * The materials of a case, folded from the journal of the case and the one of its materials: what a step
+ * of the case hands in or says of them, and what happened to them between its steps.
+ */
+export function materialsOf(
+  entries: readonly Entry[],
+  between: readonly MaterialEntry[],
+): Materials {
+  const after = Map.groupBy(between, (entry) => entry.event.caseVersion);
+  return entries.reduce<Materials>((all, { version, event }) => {
+    const stepped = afterStep(all, version, event);
+    return (after.get(version) ?? []).reduce((each, one) => afterEvent(each, one.event), stepped);
+  }, new Map());
+}
+
+/** The material with this number; one of which nothing is known has neither been handed in nor examined. */
+export function materialIn(all: Materials, orderNum: number): Material {
+  return all.get(orderNum) ?? { ...UNKNOWN, orderNum };
+}
+
+/** What stands: the last handing-in. */
+export function currentOf({ handings }: Material): Handing | undefined {
+  return handings.at(-1);
+}
+
+/** The numbers of the materials that are there, on paper or as files. */
+export function presentIn(all: Materials): ReadonlySet<number> {
+  return new Set([...all.values()].filter((one) => currentOf(one)).map((one) => one.orderNum));
+}
+
+const UNKNOWN: Omit<Material, 'orderNum'> = {
+  handings: [],
+  checks: [],
+  audit: 'WAIT',
+  trust: undefined,
+  validUntil: undefined,
+  isNoticed: false,
+  handingsAtNotice: 0,
+};
+
+function afterStep(all: Materials, caseVersion: number, event: CaseEvent): Materials {
+  switch (event.type) {
+    case 'cases/received':
+    case 'cases/supplemented':
+      return event.materials.reduce((each, handed) => {
+        return handedIn(each, handed, { at: event.at, by: event.by, caseVersion });
+      }, all);
+    case 'cases/correction-requested':
+      return event.defects.reduce((each, { orderNum, reason }) => {
+        const finding = { verdict: 'FIX', note: reason } as const;
+        const occasion = { at: event.at, by: event.by, occasion: 'notice' } as const;
+        const noticed = examined(materialIn(each, orderNum), finding, occasion);
+        return withMaterial(each, { ...noticed, isNoticed: true });
+      }, counted(all));
+    case 'cases/accepted':
+      return accepted(all, event);
+    default:
+      return all;
+  }
+}
+
+function counted(all: Materials): Materials {
+  return new Map(
+    [...all].map(([orderNum, one]) => [
+      orderNum,
+      { ...one, handingsAtNotice: one.handings.length },
+    ]),
+  );
+}
+
+function afterEvent(all: Materials, event: MaterialEvent): Materials {
+  if (event.type === 'cases/material-handed-in') return handedIn(all, event.handed, event);
+  const material = materialIn(all, event.orderNum);
+  return withMaterial(all, examined(material, event, { ...event, occasion: 'check' }));
+}
+
+function handedIn(
+  all: Materials,
+  handed: Handed,
+  { at, by, caseVersion }: Pick<Handing, 'at' | 'by' | 'caseVersion'>,
+): Materials {
+  const { orderNum, form, fileIds, from } = handed;
+  if (form === 'none') return all;
+  const before = materialIn(all, orderNum);
+  const source = handed.source ?? usualSource(handed);
+  const number = before.handings.length + 1;
+  return withMaterial(all, {
+    ...before,
+    handings: [...before.handings, { number, form, source, fileIds, from, at, by, caseVersion }],
+    // 已补正: what was to be corrected has come and waits to be examined.
+    audit: before.audit === 'FIX' || before.audit === 'FIXED' ? 'FIXED' : 'WAIT',
+    trust: handed.trust ?? usualTrust(source),
+    validUntil: handed.validUntil,
+  });
+}
+
+function examined(
+  material: Material,
+  { verdict, note, trust, validUntil }: ExaminedFacts,
+  { at, by, occasion }: Pick<Check, 'at' | 'by' | 'occasion'>,
+): Material {
+  const handing = material.handings.length;
+  return {
+    ...material,
+    checks: [...material.checks, { verdict, note, handing, at, by, occasion }],
+    audit: verdict,
+    trust: trust ?? material.trust,
+    validUntil: validUntil ?? material.validUntil,
+  };
+}
+
+interface ExaminedFacts {
+  readonly verdict: Verdict;
+  readonly note?: string;
+  readonly trust?: TrustGrade;
+  readonly validUntil?: LocalDate;
+}
+
+/** 行政许可法第三十二条第一款第五项: who accepts has found the materials complete and in lawful form. */
+function accepted(all: Materials, by: Pick<Check, 'at' | 'by'>): Materials {
+  const waiting = [...all.values()].filter((one) => one.audit === 'WAIT' || one.audit === 'FIXED');
+  return waiting
+    .filter(currentOf)
+    .reduce<Materials>(
+      (each, one) =>
+        withMaterial(each, examined(one, { verdict: 'PASS' }, { ...by, occasion: 'acceptance' })),
+      all,
+    );
+}
+
+function usualSource({ form, fileIds }: Handed): HandedSource {
+  return form === 'paper' || fileIds.length === 0 ? 'paper' : 'upload';
+}
+
+/** What can be said for a material by the way it came, before anybody looked. */
+export function usualTrust(source: HandedSource): TrustGrade {
+  if (source === 'eCert' || source === 'sharedData') return 'issuer';
+  return source === 'promised' ? 'statement' : 'copy';
+}
+
+function withMaterial(all: Materials, material: Material): Materials {
+  return new Map(all).set(material.orderNum, material);
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import { journalDigest } from '../../../platform/crypto/index.ts';
+import type { Database } from '../../../platform/database/index.ts';
+import type { IdempotencyKey } from '../../../platform/http/index.ts';
+import type { Claim } from '../claim.ts';
+import type { CaseId } from '../core/case.ts';
+import {
+  encodeMaterialEvent,
+  MATERIAL_PLACES_FROM,
+  type MaterialEntry,
+} from '../core/material-event.ts';
+import { claimedWithStep } from './claim-rows.ts';
+import { packEntry } from './journal-packing.ts';
+
+/** An entry for the journal of the materials of a case, ready to be saved. */
+export interface MaterialStep {
+  readonly caseId: CaseId;
+  readonly entry: MaterialEntry;
+  readonly claims: readonly Claim[];
+  readonly idempotency: IdempotencyKey;
+  readonly reply: unknown;
+}
+
+/**
+ * Saves an entry in one statement: the guarded count, and only if it moved, the entry, its digest for the
+ * sealer, the files taken and the answer. Neither the case nor its materials may have changed since they
+ * were read: `stale` means that they have and nothing was written.
+ */
+export async function saveMaterialStep(
+  db: Database,
+  { caseId, entry: { version, event }, claims, idempotency, reply }: MaterialStep,
+): Promise<{ readonly stale: boolean }> {
+  const body = encodeMaterialEvent(event);
+  const place = MATERIAL_PLACES_FROM + version;
+  const packed = packEntry(caseId, place, journalDigest(caseId, place, body));
+  const { rows } = await sql<{ moved: number }>`
+    with moved as (
+      update cases.cases set material_version = ${version}
+      where id = ${caseId} and version = ${event.caseVersion} and material_version = ${version - 1}
+      returning id),
+    logged as (
+      insert into cases.material_journal (case_id, version, body)
+      select id, ${version}::integer, ${body} from moved),
+    pending as (
+      insert into platform.unsealed (entries, entry_count)
+      select ${packed}::bytea, 1 from moved),
+    answered as (
+      insert into platform.idempotency (subject, operation, key, fingerprint, status, reply)
+      select ${idempotency.subject}, ${idempotency.operation}, ${idempotency.key},
+             ${idempotency.fingerprint}::bytea, 200, ${JSON.stringify(reply)}::jsonb
+      from moved)
+      ${claimedWithStep(claims)}
+    select count(*)::integer as moved from moved`.execute(db);
+  return { stale: rows[0]?.moved !== 1 };
+}
