@@ -1,15 +1,27 @@
-import type { Reader } from '../../../platform/database/index.ts';
+import { sql } from 'kysely';
+import { gathered, type Reader, rowsByPlace } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
 import type { Entry } from '../core/event.ts';
 import { decodeEvent } from '../core/journal-text.ts';
 
 /** The journal of a case, in order. */
-export async function readJournal(db: Reader, caseId: CaseId): Promise<readonly Entry[]> {
-  const rows = await db
-    .selectFrom('cases.journal')
-    .select(['version', 'body'])
-    .where('case_id', '=', caseId)
-    .orderBy('version')
-    .execute();
-  return rows.map(({ version, body }) => ({ caseId, version, event: decodeEvent(body) }));
+export const readJournal = gathered(readJournals);
+
+async function readJournals(
+  db: Reader,
+  caseIds: readonly CaseId[],
+): Promise<readonly (readonly Entry[])[]> {
+  const { rows } = await sql<{ place: number; version: number; body: string }>`
+    select asked.place, j.version, j.body
+    from unnest(${caseIds}::uuid[]) with ordinality as asked (case_id, place)
+    join cases.journal j on j.case_id = asked.case_id
+    order by asked.place, j.version`.execute(db);
+  const journals = rowsByPlace(rows, caseIds.length);
+  return caseIds.map((caseId, index) =>
+    (journals[index] ?? []).map(({ version, body }) => ({
+      caseId,
+      version,
+      event: decodeEvent(body),
+    })),
+  );
 }

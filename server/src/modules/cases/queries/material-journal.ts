@@ -1,4 +1,5 @@
-import type { Reader } from '../../../platform/database/index.ts';
+import { sql } from 'kysely';
+import { gathered, type Reader, rowsByPlace } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
 import type { Entry } from '../core/event.ts';
 import { decodeMaterialEvent, type MaterialEntry } from '../core/material-event.ts';
@@ -15,8 +16,10 @@ export interface MaterialsRead {
 
 /** The materials of a case as both its journals tell them. */
 export async function readMaterials(db: Reader, caseId: CaseId): Promise<MaterialsRead> {
-  const entries = await readJournal(db, caseId);
-  const between = await readMaterialJournal(db, caseId);
+  const [entries, between] = await Promise.all([
+    readJournal(db, caseId),
+    readMaterialJournal(db, caseId),
+  ]);
   return {
     entries,
     between,
@@ -26,15 +29,18 @@ export async function readMaterials(db: Reader, caseId: CaseId): Promise<Materia
 }
 
 /** The journal of the materials of a case, in order. */
-export async function readMaterialJournal(
+export const readMaterialJournal = gathered(readMaterialJournals);
+
+async function readMaterialJournals(
   db: Reader,
-  caseId: CaseId,
-): Promise<readonly MaterialEntry[]> {
-  const rows = await db
-    .selectFrom('cases.material_journal')
-    .select(['version', 'body'])
-    .where('case_id', '=', caseId)
-    .orderBy('version')
-    .execute();
-  return rows.map(({ version, body }) => ({ version, event: decodeMaterialEvent(body) }));
+  caseIds: readonly CaseId[],
+): Promise<readonly (readonly MaterialEntry[])[]> {
+  const { rows } = await sql<{ place: number; version: number; body: string }>`
+    select asked.place, j.version, j.body
+    from unnest(${caseIds}::uuid[]) with ordinality as asked (case_id, place)
+    join cases.material_journal j on j.case_id = asked.case_id
+    order by asked.place, j.version`.execute(db);
+  return rowsByPlace(rows, caseIds.length).map((own) =>
+    own.map(({ version, body }) => ({ version, event: decodeMaterialEvent(body) })),
+  );
 }

@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
-import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { journalDigest } from '../../../platform/crypto/index.ts';
-import { type Database, toTimestamp } from '../../../platform/database/index.ts';
+import { gathered, type Reader } from '../../../platform/database/index.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
-import { changedColumns } from '../case-row.ts';
+import { type Changed, changedColumns } from '../case-row.ts';
 import type { Claim } from '../claim.ts';
 import type { CounterCase } from '../core/case.ts';
 import { type CountedFacts, countSteps } from '../core/counting.ts';
 import { type Entry, happeningOf } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
-import { claimedWithStep } from './claim-rows.ts';
+import { type Columns, given } from './bulk-values.ts';
+import { claimedWithSteps } from './claim-rows.ts';
 import { packEntry } from './journal-packing.ts';
 
 /** One step of a case of the counter, ready to be saved. */
@@ -32,62 +32,130 @@ export interface Step {
 export const COUNTED_TOPIC = 'cases/counted';
 
 /**
- * Saves a step in one statement: the guarded update, and only if it touched the row, the journal
- * entry, its digest for the sealer, the outbox row and the answer to be replayed. The version in the
- * WHERE clause is the lock: `stale` means that somebody was faster and nothing was written.
+ * Saves a step: the guarded update, and only if it touched the row, the journal entry, its digest for
+ * the sealer, what the totals and the subscribers hear, and the answer to be replayed. The version is
+ * the lock: `stale` means that somebody was faster and nothing was written. Steps of several cases that
+ * are taken at once share the statement and its commit; each is kept or stale for itself.
  */
-export async function saveStep(
-  db: Database,
-  { before, next, entry, claims, materialVersion, idempotency, reply, heardBy }: Step,
-): Promise<{ readonly stale: boolean }> {
-  const columns = changedColumns(next);
+export const saveStep = gathered(saveSteps);
+
+/** What one step writes. */
+interface Written {
+  readonly step: Step;
+  /** Its place among the steps of the statement. */
+  readonly place: number;
+  readonly columns: Changed;
+  readonly body: string;
+  readonly digested: string;
+  readonly counted: string | null;
+}
+
+async function saveSteps(
+  db: Reader,
+  steps: readonly Step[],
+): Promise<readonly { readonly stale: boolean }[]> {
+  // In order of id, so that two statements about the same cases wait in a row and not in a ring.
+  const written = steps.map(writtenBy).toSorted(byCase);
+  const { rows } = await sql<{ place: number }>`
+    with moved as (
+      update cases.cases c set version = given.version, status = given.status,
+        notified_once = given.notified_once,
+        accepted_at = to_timestamp(given.accepted_ms / 1000), acceptor_id = given.acceptor_id,
+        matter_version = given.matter_version,
+        due_on_legal = given.due_on_legal, due_on_promised = given.due_on_promised,
+        handler_id = given.handler_id, decided_at = to_timestamp(given.decided_ms / 1000),
+        closed_at = to_timestamp(given.closed_ms / 1000), close_type = given.close_type,
+        due_on = given.due_on, due_clock = given.due_clock, due_provisional = given.due_provisional
+      from ${given(written, COLUMNS)}
+      where c.id = given.id and c.version = given.seen
+        and c.material_version = coalesce(given.materials_seen, c.material_version)
+      returning given.place, c.id, c.version, given.body, given.digested, given.counted,
+        given.subject, given.operation, given.key, given.fingerprint, given.reply),
+    logged as (
+      insert into cases.journal (case_id, version, body)
+      select id, version, body from moved),
+    pending as (
+      insert into platform.unsealed (entries, entry_count)
+      select string_agg(decode(digested, 'hex'), ''::bytea order by place), count(*)
+      from moved having count(*) > 0),
+    told as (
+      insert into platform.outbox (subscriber, topic, facts)
+      select 'statistics', ${COUNTED_TOPIC}, jsonb_agg(counted::jsonb order by place)
+      from moved where counted is not null having count(*) > 0),
+    answered as (
+      insert into platform.idempotency (subject, operation, key, fingerprint, status, reply)
+      select subject, operation, key, decode(fingerprint, 'hex'), 200, reply::jsonb from moved)
+      ${claimedWithSteps(steps)}
+      ${heardWith(steps)}
+    select place from moved`.execute(db);
+  const kept = new Set(rows.map(({ place }) => place));
+  return steps.map((_, place) => ({ stale: !kept.has(place) }));
+}
+
+const COLUMNS: Columns<Written> = {
+  place: ['integer', ({ place }) => place],
+  id: ['uuid', ({ step }) => step.before.id],
+  seen: ['integer', ({ step }) => step.before.version],
+  materials_seen: ['integer', ({ step }) => step.materialVersion ?? null],
+  version: ['integer', ({ columns }) => columns.version],
+  status: ['word', ({ columns }) => columns.status],
+  notified_once: ['boolean', ({ columns }) => columns.notified_once],
+  accepted_ms: ['float8', ({ columns }) => columns.accepted_at],
+  acceptor_id: ['uuid', ({ columns }) => columns.acceptor_id],
+  matter_version: ['smallint', ({ columns }) => columns.matter_version],
+  due_on_legal: ['date', ({ columns }) => columns.due_on_legal],
+  due_on_promised: ['date', ({ columns }) => columns.due_on_promised],
+  handler_id: ['uuid', ({ columns }) => columns.handler_id],
+  decided_ms: ['float8', ({ columns }) => columns.decided_at],
+  closed_ms: ['float8', ({ columns }) => columns.closed_at],
+  close_type: ['word', ({ columns }) => columns.close_type],
+  due_on: ['date', ({ columns }) => columns.due_on],
+  due_clock: ['word', ({ columns }) => columns.due_clock],
+  due_provisional: ['boolean', ({ columns }) => columns.due_provisional],
+  body: ['text', ({ body }) => body],
+  digested: ['word', ({ digested }) => digested],
+  counted: ['text', ({ counted }) => counted],
+  subject: ['word', ({ step }) => step.idempotency.subject],
+  operation: ['word', ({ step }) => step.idempotency.operation],
+  key: ['text', ({ step }) => step.idempotency.key],
+  fingerprint: ['word', ({ step }) => step.idempotency.fingerprint.toString('hex')],
+  reply: ['text', ({ step }) => JSON.stringify(step.reply)],
+};
+
+function byCase(one: Written, other: Written): number {
+  return one.step.before.id < other.step.before.id ? -1 : 1;
+}
+
+function writtenBy(step: Step, place: number): Written {
+  const { before, next, entry } = step;
   const body = encodeEvent(entry.event);
   const digest = journalDigest(entry.caseId, entry.version, body);
   const steps = countSteps(before, next, localDateOf(entry.event.at));
   const counted: CountedFacts = { matterId: next.matterId, area: next.area, steps };
-  const { rows } = await sql<{ moved: number }>`
-    with moved as (
-      update cases.cases set
-        version = ${columns.version}, status = ${columns.status},
-        notified_once = ${columns.notified_once},
-        accepted_at = ${moment(columns.accepted_at)}, acceptor_id = ${columns.acceptor_id},
-        matter_version = ${columns.matter_version},
-        due_on_legal = ${columns.due_on_legal}, due_on_promised = ${columns.due_on_promised},
-        handler_id = ${columns.handler_id}, decided_at = ${moment(columns.decided_at)},
-        closed_at = ${moment(columns.closed_at)}, close_type = ${columns.close_type},
-        due_on = ${columns.due_on}, due_clock = ${columns.due_clock},
-        due_provisional = ${columns.due_provisional}
-      where id = ${before.id} and version = ${before.version}
-        ${materialVersion === undefined ? sql`` : sql`and material_version = ${materialVersion}`}
-      returning id),
-    logged as (
-      insert into cases.journal (case_id, version, body)
-      select id, ${entry.version}::integer, ${body} from moved),
-    pending as (
-      insert into platform.unsealed (entries, entry_count)
-      select ${packEntry(entry.caseId, entry.version, digest)}::bytea, 1 from moved),
-    told as (
-      insert into platform.outbox (subscriber, topic, facts)
-      select 'statistics', ${COUNTED_TOPIC}, ${JSON.stringify([counted])}::jsonb
-      from moved where ${steps.length > 0}),
-    answered as (
-      insert into platform.idempotency (subject, operation, key, fingerprint, status, reply)
-      select ${idempotency.subject}, ${idempotency.operation}, ${idempotency.key},
-             ${idempotency.fingerprint}::bytea, 200, ${JSON.stringify(reply)}::jsonb
-      from moved)
-      ${claimedWithStep(claims)}
-      ${heardBy.length > 0 ? heardWithStep(entry, heardBy) : sql``}
-    select count(*)::integer as moved from moved`.execute(db);
-  return { stale: rows[0]?.moved !== 1 };
+  return {
+    step,
+    place,
+    columns: changedColumns(next),
+    body,
+    digested: packEntry(entry.caseId, entry.version, digest).toString('hex'),
+    counted: steps.length > 0 ? JSON.stringify(counted) : null,
+  };
 }
 
-function heardWithStep(entry: Entry, heardBy: readonly string[]) {
+/** Subscribers hear of the steps that were kept. */
+function heardWith(steps: readonly Step[]) {
+  const told = steps.flatMap(({ entry, heardBy }, place) =>
+    heardBy.map((subscriber) => ({ place, subscriber, entry })),
+  );
+  if (told.length === 0) return sql``;
   return sql`, heard as (
       insert into platform.outbox (subscriber, topic, subject, facts)
-      select subscriber, ${entry.event.type}, id::text, ${JSON.stringify(happeningOf(entry))}::jsonb
-      from moved, unnest(${heardBy}::text[]) as subscriber)`;
-}
-
-function moment(at: Instant | null) {
-  return at === null ? null : toTimestamp(at);
+      select given.subscriber, given.topic, moved.id::text, given.facts::jsonb
+      from moved join ${given(told, {
+        place: ['integer', (one) => one.place],
+        subscriber: ['word', (one) => one.subscriber],
+        topic: ['word', ({ entry }) => entry.event.type],
+        facts: ['text', ({ entry }) => JSON.stringify(happeningOf(entry))],
+      })} on given.place = moved.place
+      order by given.place)`;
 }

@@ -9,7 +9,7 @@ import {
   MATERIAL_PLACES_FROM,
   type MaterialEntry,
 } from '../core/material-event.ts';
-import { claimedWithStep } from './claim-rows.ts';
+import { claimedWithSteps } from './claim-rows.ts';
 import { packEntry } from './journal-packing.ts';
 
 /** An entry for the journal of the materials of a case, ready to be saved. */
@@ -37,7 +37,7 @@ export async function saveMaterialStep(
     with moved as (
       update cases.cases set material_version = ${version}
       where id = ${caseId} and version = ${event.caseVersion} and material_version = ${version - 1}
-      returning id),
+      returning id, 0 as place),
     logged as (
       insert into cases.material_journal (case_id, version, body)
       select id, ${version}::integer, ${body} from moved),
@@ -49,7 +49,7 @@ export async function saveMaterialStep(
       select ${idempotency.subject}, ${idempotency.operation}, ${idempotency.key},
              ${idempotency.fingerprint}::bytea, 200, ${JSON.stringify(reply)}::jsonb
       from moved)
-      ${claimedWithStep(claims)}
+      ${claimedWithSteps([{ claims }])}
     select count(*)::integer as moved from moved`.execute(db);
   return { stale: rows[0]?.moved !== 1 };
 }

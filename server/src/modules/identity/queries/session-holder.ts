@@ -2,7 +2,7 @@ import type { RoleId } from '@banshi/contract/roles';
 import { ROLES } from '@banshi/contract/roles';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
-import type { Reader } from '../../../platform/database/index.ts';
+import { gathered, type Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../core/actor.ts';
 
 /** A session with the person behind it, as one row. */
@@ -22,6 +22,7 @@ export interface SessionHolder {
 }
 
 interface Row {
+  token_hash: Buffer;
   staff_id: string;
   login: string;
   name: string;
@@ -34,13 +35,15 @@ interface Row {
   expires_at: Instant;
 }
 
-/** The holder of the session with this token, unless the account is disabled. One statement per request. */
-export async function findSessionHolder(
+/** The holder of the session with this token, unless the account is disabled. */
+export const findSessionHolder = gathered(readSessionHolders);
+
+async function readSessionHolders(
   db: Reader,
-  tokenHash: Buffer,
-): Promise<SessionHolder | undefined> {
+  tokenHashes: readonly Buffer[],
+): Promise<readonly (SessionHolder | undefined)[]> {
   const { rows } = await sql<Row>`
-    select s.staff_id, p.login, p.name, p.organisation_id, p.window_id,
+    select s.token_hash, s.staff_id, p.login, p.name, p.organisation_id, p.window_id,
            w.number as window_number, w.name as window_name, s.last_seen_at, s.expires_at,
            coalesce((select json_agg(json_build_object('role', g.role, 'organisationId', g.organisation_id)
                                      order by g.role, g.organisation_id)
@@ -48,9 +51,12 @@ export async function findSessionHolder(
     from identity.sessions s
     join identity.staff p on p.id = s.staff_id
     left join identity.windows w on w.id = p.window_id
-    where s.token_hash = ${tokenHash} and p.disabled_at is null`.execute(db);
-  const row = rows[0];
-  return row && holderFromRow(row);
+    where s.token_hash = any(${tokenHashes}::bytea[]) and p.disabled_at is null`.execute(db);
+  const rowByHash = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]));
+  return tokenHashes.map((hash) => {
+    const row = rowByHash.get(hash.toString('hex'));
+    return row && holderFromRow(row);
+  });
 }
 
 function holderFromRow(row: Row): SessionHolder {
