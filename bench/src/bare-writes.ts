@@ -73,7 +73,7 @@ function statementOf({ bodies, replies }: Trail, index: number): string {
       select decode(repeat('ab', 52), 'hex'), 1 from moved),
     told as (
       insert into platform.outbox (subscriber, topic, facts)
-      select 'bench', 'cases/counted', '[{"matterId":1,"area":"510000","steps":[]}]'::jsonb
+      select 'bench', 'cases/counted', '[[1, "510000", "2022-06-13", null, null, false, 1]]'::jsonb
       from moved where ${counted}),
     answered as (
       insert into platform.idempotency (subject, operation, key, fingerprint, status, reply)

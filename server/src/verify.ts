@@ -1,11 +1,14 @@
 import {
   type CaseId,
-  createTally,
   type RecountListener,
   recountCases,
   recountMaterials,
 } from './modules/cases/index.ts';
-import { type CountedMatters, differingTotals } from './modules/statistics/index.ts';
+import {
+  type CountedMatters,
+  recountTotals,
+  type TotalsRecount,
+} from './modules/statistics/index.ts';
 import type { Database, Reader } from './platform/database/index.ts';
 import {
   countSealed,
@@ -54,16 +57,15 @@ export async function verify(
   const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
   return snapshot.execute(async (tx) => {
     const report = createReport();
-    const tally = createTally();
+    const totals = recountTotals(known);
     const shares = Math.ceil((await countSealed(tx)) / ENTRIES_IN_SHARE);
     const of = Math.min(SHARES_MAX, Math.max(1, shares));
     let head = '';
     for (let index = 0; index < of; index += 1) {
-      head = await verifyShare(tx, { of, index, kept }, { report, tally });
+      head = await verifyShare(tx, { of, index, kept }, { report, totals });
     }
-    report.mismatched(
-      (await differingTotals(tx, known, tally.facts())).map((name) => ({ kind: 'total', name })),
-    );
+    const differing = await totals.differing(tx);
+    report.mismatched(differing.map((name) => ({ kind: 'total', name })));
     return { ...report.end(), head };
   });
 }
@@ -78,7 +80,7 @@ interface Work {
 async function verifyShare(
   db: Reader,
   { of, index, kept }: Work,
-  { report, tally }: { report: Report; tally: ReturnType<typeof createTally> },
+  { report, totals }: { readonly report: Report; readonly totals: TotalsRecount },
 ): Promise<string> {
   const chain = createChainCheck(kept);
   const digests = createDigestCheck((caseId) => (caseId[15] ?? 0) % of === index);
@@ -100,9 +102,9 @@ async function verifyShare(
         report.broke([{ kind: 'entry', caseId, version }]);
       }
     },
-    onCase: (facts) => {
+    onCase: (steps) => {
       report.metCase();
-      for (const each of facts) tally.add(each);
+      steps.forEach(totals.add);
     },
     onMismatch: (caseId: CaseId) => report.mismatched([{ kind: 'case', caseId }]),
   };

@@ -20,11 +20,11 @@ export async function foldOnce({ db, matters }: FoldDeps): Promise<Folding> {
   const placeOf = placesIn(await matters());
   const folded = await transact<Folding, never>(db, async (tx) => {
     if (!(await mayFold(tx))) return ok('busy');
-    const facts = await takeCounted(tx);
-    const { totals, cohorts } = incrementsOf(facts, placeOf);
+    const steps = await takeCounted(tx);
+    const { totals, cohorts } = incrementsOf(steps, placeOf);
     await addToTotals(tx, totals);
     await addToCohorts(tx, cohorts);
-    return ok({ folded: facts.length });
+    return ok({ folded: steps.length });
   });
   assert(folded.ok, 'folding refuses nothing');
   return folded.value;

@@ -9,5 +9,5 @@ export type { CountedMatter, CountedMatters, StatisticsDeps } from './deps.ts';
 export { type Folding, foldAll, foldOnce } from './fold-counts.ts';
 export { statisticsRoutes } from './http.ts';
 export { explainPeriod } from './queries/explanation.ts';
-export { differingTotals } from './queries/recounted-totals.ts';
+export { recountTotals, type TotalsRecount } from './queries/recounted-totals.ts';
 export { findStatistics, type StatisticsAnswer } from './queries/statistics.ts';

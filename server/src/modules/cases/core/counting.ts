@@ -4,9 +4,9 @@ import { acceptanceOf, type Case } from './case.ts';
 
 /** The days on which a case counts (domain: 统计口径): each fact on the day of its own event. */
 export interface CountedDays {
-  readonly received: LocalDate | undefined;
-  readonly accepted: LocalDate | undefined;
-  readonly closed: LocalDate | undefined;
+  readonly received?: LocalDate | undefined;
+  readonly accepted?: LocalDate | undefined;
+  readonly closed?: LocalDate | undefined;
 }
 
 /**
@@ -47,60 +47,40 @@ function dayOf(moment: Instant | undefined): LocalDate | undefined {
   return moment === undefined ? undefined : localDateOf(moment);
 }
 
-/** One step of a total: `count` more (or fewer) of a measure on a day. */
-export interface CountStep {
-  readonly measure: 'received' | 'accepted' | 'closed' | 'closedAccepted' | 'acceptedLate';
-  readonly on: LocalDate;
-  /** The day of acceptance behind a `closedAccepted`, so that stock and period can be told apart. */
-  readonly acceptedOn: LocalDate | undefined;
-  readonly count: number;
-}
-
-/** What the totals are told: the steps of one matter in one area. */
-export interface CountedFacts {
+/** What the totals are told: in this matter and area `n` cases more count on these days, or fewer. */
+export interface CountStep extends CountedDays {
   readonly matterId: number;
   readonly area: string;
-  readonly steps: readonly CountStep[];
+  /** The acceptance was recorded later than the day after it. */
+  readonly late?: true | undefined;
+  readonly n: number;
 }
 
 /**
- * What a change adds to the totals: the contributions after it less those before it. Applied to every
- * journal entry of every case, the sum is the recount.
+ * What a change adds to the totals: the days after it less those before it. Applied to every journal
+ * entry of every case, the sum is the recount.
  */
 export function countSteps(
   before: Case | undefined,
   after: Case,
   recordedOn: LocalDate,
 ): readonly CountStep[] {
-  const was = before ? contributions(countedDays(before)) : [];
-  const is = contributions(countedDays(after));
-  const added = is.filter((one) => !was.some((other) => sameContribution(one, other)));
-  const removed = was.filter((one) => !is.some((other) => sameContribution(one, other)));
-  const late = added.filter(
-    (one) => one.measure === 'accepted' && one.on < addDays(recordedOn, -1),
-  );
+  const { matterId, area } = after;
+  const was = before && countedDays(before);
+  const is = countedDays(after);
+  if (was && isSame(was, is)) return [];
+  const isNew = is.accepted !== undefined && is.accepted !== was?.accepted;
+  const late = isNew && is.accepted < addDays(recordedOn, -1) ? true : undefined;
   return [
-    ...added.map((one) => ({ ...one, count: 1 })),
-    ...removed.map((one) => ({ ...one, count: -1 })),
-    ...late.map((one) => ({ ...one, measure: 'acceptedLate' as const, count: 1 })),
+    ...(was ? [{ matterId, area, ...was, n: -1 }] : []),
+    { matterId, area, ...is, late, n: 1 },
   ];
 }
 
-type Contribution = Omit<CountStep, 'count'>;
-
-function contributions({ received, accepted, closed }: CountedDays): Contribution[] {
-  const found: Contribution[] = [];
-  if (received) found.push({ measure: 'received', on: received, acceptedOn: undefined });
-  if (accepted) found.push({ measure: 'accepted', on: accepted, acceptedOn: undefined });
-  if (closed) found.push({ measure: 'closed', on: closed, acceptedOn: undefined });
-  if (closed && accepted) {
-    found.push({ measure: 'closedAccepted', on: closed, acceptedOn: accepted });
-  }
-  return found;
-}
-
-function sameContribution(one: Contribution, other: Contribution): boolean {
+function isSame(one: CountedDays, other: CountedDays): boolean {
   return (
-    one.measure === other.measure && one.on === other.on && one.acceptedOn === other.acceptedOn
+    one.received === other.received &&
+    one.accepted === other.accepted &&
+    one.closed === other.closed
   );
 }

@@ -2,7 +2,7 @@ import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import type { CaseId, ReportedCase } from './case.ts';
-import { type CountedFacts, countSteps } from './counting.ts';
+import { type CountStep, countSteps } from './counting.ts';
 import type { CaseEvent, Entry } from './event.ts';
 import { evolve } from './evolve.ts';
 import { decideReport, type OnRecord, type Report, type ReportRefusal } from './report.ts';
@@ -26,7 +26,7 @@ export interface CaseChange {
 export interface BatchDecision {
   readonly outcomes: readonly LineOutcome[];
   readonly changes: readonly CaseChange[];
-  readonly counted: readonly CountedFacts[];
+  readonly counted: readonly CountStep[];
 }
 
 interface Standing {
@@ -52,10 +52,12 @@ export function decideBatch(
     const decision = decideReport(standing.recorded, report, at);
     if (!decision.ok) return { kind: 'rejected', ...decision.refusal };
     const { value } = decision;
-    if (value.kind !== 'unchanged') tally.add(countedIn(take(standing, report, value.event), at));
+    if (value.kind !== 'unchanged') {
+      for (const step of stepsIn(take(standing, report, value.event), at)) tally.add(step);
+    }
     return { kind: value.kind };
   });
-  return { outcomes, changes: changesIn(standings), counted: tally.facts() };
+  return { outcomes, changes: changesIn(standings), counted: tally.steps() };
 }
 
 function standingOf(recorded: OnRecord | undefined): Standing {
@@ -83,9 +85,8 @@ function take(standing: Standing, report: Report, event: CaseEvent): Advance {
   return { before, after };
 }
 
-function countedIn({ before, after }: Advance, at: Instant): CountedFacts {
-  const steps = countSteps(before, after, localDateOf(at));
-  return { matterId: after.matterId, area: after.area, steps };
+function stepsIn({ before, after }: Advance, at: Instant): readonly CountStep[] {
+  return countSteps(before, after, localDateOf(at));
 }
 
 function changesIn(standings: ReadonlyMap<CaseId, Standing>): CaseChange[] {

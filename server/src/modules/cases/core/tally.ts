@@ -1,44 +1,21 @@
-import type { CountedFacts, CountStep } from './counting.ts';
-
-/** Steps of one matter in one area, added up. */
-interface Tallied {
-  readonly matterId: number;
-  readonly area: string;
-  readonly steps: Map<string, { -readonly [K in keyof CountStep]: CountStep[K] }>;
-}
+import type { CountStep } from './counting.ts';
 
 /** Adds up equal steps, so that thousands of cases leave a few rows for the totals. */
-export interface Tally {
-  readonly add: (facts: CountedFacts) => void;
-  readonly facts: () => CountedFacts[];
+interface Tally {
+  readonly add: (step: CountStep) => void;
+  readonly steps: () => CountStep[];
 }
 
 /** An empty tally. */
 export function createTally(): Tally {
-  const places = new Map<string, Tallied>();
-  const placeOf = ({ matterId, area }: CountedFacts): Tallied => {
-    const name = `${matterId} ${area}`;
-    const known = places.get(name);
-    if (known) return known;
-    const added = { matterId, area, steps: new Map() };
-    places.set(name, added);
-    return added;
-  };
+  const sums = new Map<string, CountStep>();
   return {
-    add(facts) {
-      const { steps } = placeOf(facts);
-      for (const step of facts.steps) {
-        const name = `${step.measure} ${step.on} ${step.acceptedOn ?? ''}`;
-        const known = steps.get(name);
-        if (known) known.count += step.count;
-        else steps.set(name, { ...step });
-      }
+    add(step) {
+      const { matterId, area, received, accepted, closed, late } = step;
+      const name = `${matterId} ${area} ${received} ${accepted} ${closed} ${late}`;
+      const known = sums.get(name);
+      sums.set(name, known ? { ...known, n: known.n + step.n } : step);
     },
-    facts: () =>
-      [...places.values()].map(({ matterId, area, steps }) => ({
-        matterId,
-        area,
-        steps: [...steps.values()],
-      })),
+    steps: () => [...sums.values()],
   };
 }

@@ -4,7 +4,7 @@ import { journalDigest } from '../../../platform/crypto/index.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { type CaseRow, changedColumns } from '../case-row.ts';
 import type { Case, CaseId } from '../core/case.ts';
-import type { CountedFacts } from '../core/counting.ts';
+import type { CountStep } from '../core/counting.ts';
 import type { Entry } from '../core/event.ts';
 import { decodeEvent } from '../core/journal-text.ts';
 import { type Recounted, recountCase } from '../core/recount.ts';
@@ -19,7 +19,7 @@ export interface Share {
 /** Whom the recount tells what it finds; cases come in order of id. */
 export interface RecountListener {
   readonly onEntry: (caseId: CaseId, version: number, digest: Buffer) => void;
-  readonly onCase: (facts: readonly CountedFacts[]) => void;
+  readonly onCase: (steps: readonly CountStep[]) => void;
   /** Row and journal tell two stories, or one of them is missing. */
   readonly onMismatch: (caseId: CaseId) => void;
 }
@@ -84,7 +84,7 @@ function comparePage(
     if (!recounted || !row || !isSame(row, recounted.current, summaryOf(entries))) {
       listener.onMismatch(id);
     }
-    if (recounted) listener.onCase(recounted.facts);
+    if (recounted) listener.onCase(recounted.steps);
   }
   for (const id of rows.keys()) if (!told.has(id as CaseId)) listener.onMismatch(id as CaseId);
 }

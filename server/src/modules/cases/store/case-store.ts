@@ -6,9 +6,10 @@ import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Changed, changedColumns } from '../case-row.ts';
 import type { Claim } from '../claim.ts';
 import type { CounterCase } from '../core/case.ts';
-import { type CountedFacts, countSteps } from '../core/counting.ts';
+import { countSteps } from '../core/counting.ts';
 import { type Entry, happeningOf } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
+import { packStep } from '../core/packed-step.ts';
 import { type Columns, given } from './bulk-values.ts';
 import { claimedWithSteps } from './claim-rows.ts';
 import { packEntry } from './journal-packing.ts';
@@ -47,6 +48,7 @@ interface Written {
   readonly columns: Changed;
   readonly body: string;
   readonly digested: string;
+  /** Packed steps with a comma between them. */
   readonly counted: string | null;
 }
 
@@ -80,7 +82,7 @@ async function saveSteps(
       from moved having count(*) > 0),
     told as (
       insert into platform.outbox (subscriber, topic, facts)
-      select 'statistics', ${COUNTED_TOPIC}, jsonb_agg(counted::jsonb order by place)
+      select 'statistics', ${COUNTED_TOPIC}, ('[' || string_agg(counted, ',') || ']')::jsonb
       from moved where counted is not null having count(*) > 0),
     answered as (
       insert into platform.idempotency (subject, operation, key, fingerprint, status, reply)
@@ -131,14 +133,14 @@ function writtenBy(step: Step, place: number): Written {
   const body = encodeEvent(entry.event);
   const digest = journalDigest(entry.caseId, entry.version, body);
   const steps = countSteps(before, next, localDateOf(entry.event.at));
-  const counted: CountedFacts = { matterId: next.matterId, area: next.area, steps };
+  const counted = steps.map((one) => JSON.stringify(packStep(one)));
   return {
     step,
     place,
     columns: changedColumns(next),
     body,
     digested: packEntry(entry.caseId, entry.version, digest).toString('hex'),
-    counted: steps.length > 0 ? JSON.stringify(counted) : null,
+    counted: counted.length > 0 ? counted.join(',') : null,
   };
 }
 

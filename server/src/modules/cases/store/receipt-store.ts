@@ -9,9 +9,10 @@ import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts
 import { changedColumns } from '../case-row.ts';
 import type { Claim } from '../claim.ts';
 import type { ApplicantId, CounterCase } from '../core/case.ts';
-import { type CountedFacts, countSteps } from '../core/counting.ts';
+import { countSteps } from '../core/counting.ts';
 import { type Entry, happeningOf } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
+import { packStep } from '../core/packed-step.ts';
 import type { Protection } from '../deps.ts';
 import { COUNTED_TOPIC } from './case-store.ts';
 import { packEntry } from './journal-packing.ts';
@@ -100,11 +101,11 @@ async function insertEntry(tx: Tx, { next, entry, heardBy }: Received): Promise<
   const entries = packEntry(caseId, version, journalDigest(caseId, version, body));
   await tx.insertInto('platform.unsealed').values({ entries, entry_count: 1 }).execute();
   const steps = countSteps(undefined, next, localDateOf(entry.event.at));
-  const counted: CountedFacts = { matterId: next.matterId, area: next.area, steps };
+  const counted = JSON.stringify(steps.map(packStep));
   await tx
     .insertInto('platform.outbox')
     .values([
-      { subscriber: 'statistics', topic: COUNTED_TOPIC, facts: JSON.stringify([counted]) },
+      { subscriber: 'statistics', topic: COUNTED_TOPIC, facts: counted },
       ...heardBy.map((subscriber) => ({
         subscriber,
         topic: entry.event.type,

@@ -4,9 +4,10 @@ import { journalDigest } from '../../../platform/crypto/index.ts';
 import { copyIn, type Reader, type Tx } from '../../../platform/database/index.ts';
 import { type CaseRow, reportedFromRow } from '../case-row.ts';
 import type { ApplicantId, CaseId } from '../core/case.ts';
-import type { CountedFacts } from '../core/counting.ts';
+import type { CountStep } from '../core/counting.ts';
 import type { Entry } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
+import { packStep } from '../core/packed-step.ts';
 import type { OnRecord } from '../core/report.ts';
 import type { CaseChange } from '../core/report-batch.ts';
 import type { Protection } from '../deps.ts';
@@ -166,8 +167,10 @@ export async function appendEntries(tx: Tx, entries: readonly Entry[]): Promise<
 }
 
 /** Tells the totals what to count. */
-export async function tellTotals(tx: Tx, counted: readonly CountedFacts[]): Promise<void> {
+export async function tellTotals(tx: Tx, counted: readonly CountStep[]): Promise<void> {
   if (counted.length === 0) return;
   await sql`insert into platform.outbox (subscriber, topic, facts)
-            values ('statistics', ${COUNTED_TOPIC}, ${JSON.stringify(counted)}::jsonb)`.execute(tx);
+            values ('statistics', ${COUNTED_TOPIC}, ${JSON.stringify(counted.map(packStep))}::jsonb)`.execute(
+    tx,
+  );
 }

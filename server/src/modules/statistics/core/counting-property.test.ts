@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
-import type { CountedFacts } from '../../cases/index.ts';
+import type { CountStep } from '../../cases/index.ts';
 import { figuresOf, type KeyedSum, tableOf } from './figures.ts';
 import { incrementsOf, type MatterPlace } from './increments.ts';
 import { spansBefore } from './periods.ts';
@@ -26,25 +26,13 @@ function closedOn({ accepted, span, closedAlone }: History): LocalDate | undefin
   return accepted === undefined ? closedAlone : addDays(accepted, span);
 }
 
-function factsOf(one: History): CountedFacts {
-  const closed = closedOn(one);
-  const accepted = one.accepted;
-  const step = { acceptedOn: undefined, count: 1 };
-  return {
-    matterId: one.matterId,
-    area: '510000',
-    steps: [
-      ...(accepted ? [{ ...step, measure: 'accepted' as const, on: accepted }] : []),
-      ...(closed ? [{ ...step, measure: 'closed' as const, on: closed }] : []),
-      ...(closed && accepted
-        ? [{ count: 1, measure: 'closedAccepted' as const, on: closed, acceptedOn: accepted }]
-        : []),
-    ],
-  };
+function stepOf(one: History): CountStep {
+  const { matterId, accepted } = one;
+  return { matterId, area: '510000', accepted, closed: closedOn(one), n: 1 };
 }
 
-function folded(facts: readonly CountedFacts[], marks: readonly LocalDate[]): KeyedSum[] {
-  const { totals } = incrementsOf(facts, (id) => PLACES[id] ?? raise());
+function folded(steps: readonly CountStep[], marks: readonly LocalDate[]): KeyedSum[] {
+  const { totals } = incrementsOf(steps, (id) => PLACES[id] ?? raise());
   return marks.flatMap((mark) =>
     spansBefore(mark).flatMap((span) =>
       totals
@@ -64,7 +52,7 @@ test('figures from years, months and days equal a count of the cases one by one'
     fc.property(fc.array(history, { maxLength: 60 }), day, day, (cases, one, other) => {
       const [from, to] = one <= other ? [one, other] : [other, one];
       const end = addDays(to, 1);
-      const { sumOf } = tableOf(folded(cases.map(factsOf), [from, end]));
+      const { sumOf } = tableOf(folded(cases.map(stepOf), [from, end]));
       const license = cases.filter(({ matterId }) => matterId === 1);
       const isOpen = (each: History, at: LocalDate) =>
         each.accepted !== undefined &&
@@ -99,12 +87,12 @@ test('a day is reached through at most eleven months and thirty days of its year
   );
 });
 
-test('increments come in one order whatever the order of the facts', () => {
+test('increments come in one order whatever the order of the steps', () => {
   fc.assert(
     fc.property(fc.array(history, { maxLength: 20 }), (cases) => {
-      const facts = cases.map(factsOf);
+      const steps = cases.map(stepOf);
       const place = (id: number) => PLACES[id] ?? raise();
-      expect(incrementsOf(facts.toReversed(), place)).toEqual(incrementsOf(facts, place));
+      expect(incrementsOf(steps.toReversed(), place)).toEqual(incrementsOf(steps, place));
     }),
   );
 });

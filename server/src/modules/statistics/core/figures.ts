@@ -1,7 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { CountStep } from '../../cases/index.ts';
-
-type Measure = CountStep['measure'];
+import type { Measure } from './measures.ts';
 
 /** Accepted and finished in a period, open before its first day and after its last. */
 export interface Figures {

@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { CountStep } from '../../cases/index.ts';
 import type { KeyedSum } from './figures.ts';
 import type { Dimension, MatterPlace } from './increments.ts';
+import type { Measure } from './measures.ts';
 
 /** What waits to be folded, by matter and area. */
 export interface WaitingSum {
   readonly matterId: number;
   readonly area: string;
-  readonly measure: CountStep['measure'];
+  readonly measure: Measure;
   readonly mark: LocalDate;
   readonly n: number;
 }

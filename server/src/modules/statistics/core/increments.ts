@@ -1,9 +1,11 @@
 import type { Bucket } from '@banshi/contract/case-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { CountedFacts, CountStep } from '../../cases/index.ts';
+import type { CountStep } from '../../cases/index.ts';
+import { countedOn, MEASURES, type Measure } from './measures.ts';
 import { GRAINS, type Grain, startOf } from './periods.ts';
 
-export type Dimension = 'bucket' | 'type' | 'department' | 'area' | 'matter';
+const DIMENSIONS = ['area', 'bucket', 'department', 'matter', 'type'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Where a matter counts. */
 export interface MatterPlace {
@@ -17,7 +19,7 @@ export interface MatterPlace {
 /** What is added to one row of the totals. */
 export interface TotalIncrement {
   readonly dimension: Dimension;
-  readonly measure: CountStep['measure'];
+  readonly measure: Measure;
   readonly grain: Grain;
   readonly start: LocalDate;
   readonly key: string;
@@ -40,65 +42,126 @@ export interface Increments {
 }
 
 /** Figures need these in every grouping; the others are told by bucket alone. */
-const IN_EVERY_DIMENSION: ReadonlySet<string> = new Set(['accepted', 'closed', 'closedAccepted']);
+function isIn(dimension: Dimension, measure: Measure): boolean {
+  return dimension === 'bucket' || (measure !== 'received' && measure !== 'acceptedLate');
+}
 
 type PlaceOf = (matterId: number) => MatterPlace;
 
+/** Sums by day, and on each day by what is counted there. */
+type ByDay<K> = Map<LocalDate, Map<K, number>>;
+
+/** Counted steps, added up. */
+export interface Count {
+  readonly add: (step: CountStep) => void;
+  /** What all that was added adds to the totals, in the order of their keys, as their indexes have them. */
+  readonly increments: () => Increments;
+}
+
 /**
  * What counted steps add to the totals: each step in each dimension, in its day, its month and its
- * year. Equal rows are added up, and all come in the order of their keys, so that two processes that
- * write them take the rows in the same order.
+ * year. Memory grows with days, matters and areas, not with the cases.
  */
-export function incrementsOf(facts: readonly CountedFacts[], placeOf: PlaceOf): Increments {
-  const byMatter = new Map<string, number>();
-  const byArea = new Map<string, number>();
+export function createCount(placeOf: PlaceOf): Count {
+  const byMatter = perMeasure<number>();
+  const byArea = perMeasure<string>();
   const cohorts = new Map<string, number>();
-  for (const { matterId, area, steps } of facts) {
-    const { bucket } = placeOf(matterId);
-    for (const { measure, on, acceptedOn, count } of steps) {
-      add(byMatter, `${on} ${measure} ${matterId}`, count);
-      if (IN_EVERY_DIMENSION.has(measure)) add(byArea, `${on} ${measure} area ${area}`, count);
-      if (acceptedOn !== undefined) add(cohorts, `${on} ${acceptedOn} ${bucket}`, count);
+  const addStep = (step: CountStep) => {
+    const { matterId, area, n } = step;
+    for (const measure of MEASURES) {
+      const on = countedOn(step, measure);
+      if (on === undefined) continue;
+      addTo(onDay(byMatter[measure], on), matterId, n);
+      if (isIn('area', measure)) addTo(onDay(byArea[measure], on), area, n);
     }
-  }
-  for (const [name, n] of inAllDimensions(byMatter, placeOf)) byArea.set(name, n);
-  return { totals: totalsIn(byArea), cohorts: cohortsIn(cohorts) };
+  };
+  const addCohort = ({ matterId, accepted, closed, n }: CountStep) => {
+    if (closed === undefined || accepted === undefined) return;
+    addTo(cohorts, `${closed} ${accepted} ${placeOf(matterId).bucket}`, n);
+  };
+  const daysOf = (dimension: Dimension, measure: Measure): ByDay<string> => {
+    if (dimension === 'area') return byArea[measure];
+    return regrouped(byMatter[measure], (id) => keyOf(dimension, id, placeOf));
+  };
+  return {
+    add: (step) => {
+      addStep(step);
+      addCohort(step);
+    },
+    increments: () => ({
+      totals: DIMENSIONS.flatMap((dimension) =>
+        MEASURES.filter((measure) => isIn(dimension, measure)).flatMap((measure) =>
+          totalsIn(daysOf(dimension, measure), { dimension, measure }),
+        ),
+      ),
+      cohorts: cohortsIn(cohorts),
+    }),
+  };
 }
 
-/** Bucket, type and department follow from the matter: they are added up from its sums. */
-function inAllDimensions(byMatter: ReadonlyMap<string, number>, placeOf: PlaceOf) {
-  const days = new Map<string, number>();
-  for (const [name, n] of byMatter) {
-    const [on, measure = '', matterId] = name.split(' ');
-    const { bucket, type, department } = placeOf(Number(matterId));
-    const start = `${on} ${measure}`;
-    add(days, `${start} bucket ${bucket}`, n);
-    if (!IN_EVERY_DIMENSION.has(measure)) continue;
-    add(days, `${start} type ${type}`, n);
-    add(days, `${start} department ${department}`, n);
-    add(days, `${start} matter ${matterId}`, n);
-  }
-  return days;
+/** What these steps add to the totals. */
+export function incrementsOf(steps: readonly CountStep[], placeOf: PlaceOf): Increments {
+  const count = createCount(placeOf);
+  steps.forEach(count.add);
+  return count.increments();
 }
 
-function add(sums: Map<string, number>, name: string, n: number): void {
-  sums.set(name, (sums.get(name) ?? 0) + n);
+function perMeasure<K>(): Readonly<Record<Measure, ByDay<K>>> {
+  return {
+    accepted: new Map(),
+    acceptedLate: new Map(),
+    closed: new Map(),
+    closedAccepted: new Map(),
+    received: new Map(),
+  };
 }
 
-/** Days are added up into months and years here, after equal steps have become one. */
-function totalsIn(days: ReadonlyMap<string, number>): TotalIncrement[] {
-  const sums = new Map<string, number>();
-  for (const [name, n] of days) {
-    const [on, rest] = [name.slice(0, 10) as LocalDate, name.slice(11)];
-    for (const grain of GRAINS) add(sums, `${rest} ${grain} ${startOf(grain, on)}`, n);
+/** Bucket, type and department follow from the matter. */
+function keyOf(dimension: Exclude<Dimension, 'area'>, matterId: number, placeOf: PlaceOf): string {
+  return dimension === 'matter' ? String(matterId) : placeOf(matterId)[dimension];
+}
+
+function regrouped<K>(days: ByDay<K>, keyOf: (key: K) => string): ByDay<string> {
+  const sums: ByDay<string> = new Map();
+  for (const [day, byKey] of days) {
+    const sumsOfDay = onDay(sums, day);
+    for (const [key, n] of byKey) addTo(sumsOfDay, keyOf(key), n);
   }
-  return [...sums]
-    .filter(([, n]) => n !== 0)
-    .sort(byName)
-    .map(([name, n]) => {
-      const [measure, dimension, key, grain, start] = name.split(' ');
-      return { measure, dimension, key, grain, start, n } as TotalIncrement;
-    });
+  return sums;
+}
+
+function onDay<K>(sums: ByDay<K>, day: LocalDate): Map<K, number> {
+  const known = sums.get(day);
+  if (known) return known;
+  const added = new Map<K, number>();
+  sums.set(day, added);
+  return added;
+}
+
+function addTo<K>(sums: Map<K, number>, key: K, n: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + n);
+}
+
+function totalsIn(
+  days: ByDay<string>,
+  about: Pick<TotalIncrement, 'dimension' | 'measure'>,
+): TotalIncrement[] {
+  return GRAINS.flatMap((grain) => {
+    const sums: ByDay<string> = new Map();
+    for (const [day, byKey] of days) {
+      const sumsOfSpan = onDay(sums, startOf(grain, day));
+      for (const [key, n] of byKey) addTo(sumsOfSpan, key, n);
+    }
+    return inOrder(sums).flatMap(([start, byKey]) =>
+      inOrder(byKey)
+        .filter(([, n]) => n !== 0)
+        .map(([key, n]) => ({ ...about, grain, start, key, n })),
+    );
+  });
+}
+
+function inOrder<K extends string, V>(sums: ReadonlyMap<K, V>): [K, V][] {
+  return [...sums].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 function cohortsIn(days: ReadonlyMap<string, number>): CohortIncrement[] {
@@ -108,13 +171,12 @@ function cohortsIn(days: ReadonlyMap<string, number>): CohortIncrement[] {
     for (const closedGrain of GRAINS) {
       for (const acceptedGrain of GRAINS) {
         const starts = `${startOf(closedGrain, closed)} ${startOf(acceptedGrain, accepted)}`;
-        add(sums, `${closedGrain} ${acceptedGrain} ${starts} ${name.slice(22)}`, n);
+        addTo(sums, `${closedGrain} ${acceptedGrain} ${starts} ${name.slice(22)}`, n);
       }
     }
   }
-  return [...sums]
+  return inOrder(sums)
     .filter(([, n]) => n !== 0)
-    .sort(byName)
     .map(([name, n]) => {
       const [closedGrain, acceptedGrain, closedStart, acceptedStart, bucket] = name.split(' ');
       return {
@@ -126,8 +188,4 @@ function cohortsIn(days: ReadonlyMap<string, number>): CohortIncrement[] {
         n,
       } as CohortIncrement;
     });
-}
-
-function byName([one]: readonly [string, number], [other]: readonly [string, number]): number {
-  return one < other ? -1 : 1;
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import { COUNTED_TOPIC } from '../../cases/index.ts';
 import type { MatterPlace } from '../core/increments.ts';
 import { spansBefore } from '../core/periods.ts';
+import { WAITING_STEPS } from './waiting-steps.ts';
 
 /** How many finished before one day of those that were accepted before another. */
 export interface Cohort {
@@ -41,14 +41,11 @@ export async function cohortsBefore(
       and t.accepted_start >= accepted.start_from and t.accepted_start < accepted.start_before
     group by t.bucket, closed.mark, accepted.mark
     union all
-    select null, (place->>'matterId')::integer, closed.mark, accepted.mark, sum(step.count)::bigint
-    from platform.outbox, jsonb_array_elements(facts) as place,
-      jsonb_to_recordset(place->'steps') as step (measure text, "on" date, "acceptedOn" date, count integer),
+    select null, step.matter_id, closed.mark, accepted.mark, sum(step.n)::bigint
+    from (${WAITING_STEPS}) as step,
       unnest(${[...marks]}::date[]) as closed (mark), unnest(${[...marks]}::date[]) as accepted (mark)
-    where subscriber = 'statistics' and topic = ${COUNTED_TOPIC}
-      and step.measure = 'closedAccepted' and step."on" < closed.mark
-      and step."acceptedOn" < accepted.mark
-    group by 2, closed.mark, accepted.mark`.execute(db);
+    where step.closed < closed.mark and step.accepted < accepted.mark
+    group by step.matter_id, closed.mark, accepted.mark`.execute(db);
   return rows.map((row) => ({
     bucket: row.bucket ?? placeOf(row.matter_id ?? 0).bucket,
     closedBefore: row.closed_before,

@@ -1,25 +1,38 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/index.ts';
-import { COUNTED_TOPIC, type CountedFacts } from '../../cases/index.ts';
-import { type CohortIncrement, incrementsOf, type TotalIncrement } from '../core/increments.ts';
+import { COUNTED_TOPIC, type CountStep, type PackedStep, unpackStep } from '../../cases/index.ts';
+import {
+  type CohortIncrement,
+  createCount,
+  type Increments,
+  type TotalIncrement,
+} from '../core/increments.ts';
 import type { CountedMatters } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 
-/**
- * Rows of the totals that differ from what `recounted` facts add up to, once what still waits is
- * folded in mind: each is named as the totals name it.
- */
-export async function differingTotals(
-  db: Reader,
-  matters: CountedMatters,
-  recounted: readonly CountedFacts[],
-): Promise<string[]> {
-  const waiting = await waitingFacts(db);
-  const reversed = waiting.map((one) => ({
-    ...one,
-    steps: one.steps.map((step) => ({ ...step, count: -step.count })),
-  }));
-  const expected = incrementsOf([...recounted, ...reversed], placesIn(matters));
+/** A recount of the totals from the journal, while it is under way. */
+export interface TotalsRecount {
+  readonly add: (step: CountStep) => void;
+  /**
+   * Rows of the totals that differ from what was added, once what still waits is folded in mind: each is
+   * named as the totals name it.
+   */
+  readonly differing: (db: Reader) => Promise<string[]>;
+}
+
+/** Begins a recount; its memory does not grow with the cases. */
+export function recountTotals(matters: CountedMatters): TotalsRecount {
+  const count = createCount(placesIn(matters));
+  return {
+    add: count.add,
+    differing: async (db) => {
+      for (const step of await waitingSteps(db)) count.add({ ...step, n: -step.n });
+      return differingFrom(db, count.increments());
+    },
+  };
+}
+
+async function differingFrom(db: Reader, expected: Increments): Promise<string[]> {
   const wanted = new Map([
     ...expected.totals.map((row) => [totalName(row), row.n] as const),
     ...expected.cohorts.map((row) => [cohortName(row), row.n] as const),
@@ -29,11 +42,11 @@ export async function differingTotals(
   return [...names].filter((name) => (wanted.get(name) ?? 0) !== (kept.get(name) ?? 0)).sort();
 }
 
-async function waitingFacts(db: Reader): Promise<CountedFacts[]> {
-  const { rows } = await sql<{ facts: CountedFacts[] }>`
+async function waitingSteps(db: Reader): Promise<CountStep[]> {
+  const { rows } = await sql<{ facts: PackedStep[] }>`
     select facts from platform.outbox
     where subscriber = 'statistics' and topic = ${COUNTED_TOPIC} order by id`.execute(db);
-  return rows.flatMap((row) => row.facts);
+  return rows.flatMap((row) => row.facts.map(unpackStep));
 }
 
 async function keptTotals(db: Reader): Promise<(readonly [string, number])[]> {

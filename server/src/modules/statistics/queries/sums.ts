@@ -1,13 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import { COUNTED_TOPIC, type CountStep } from '../../cases/index.ts';
 import type { KeyedSum } from '../core/figures.ts';
 import type { WaitingSum } from '../core/grouping.ts';
 import type { Dimension } from '../core/increments.ts';
+import type { Measure } from '../core/measures.ts';
 import { type Span, spansBefore } from '../core/periods.ts';
-
-type Measure = CountStep['measure'];
+import { WAITING_STEPS } from './waiting-steps.ts';
 
 /** Sums that were folded, and sums that wait: only the caller knows where a matter counts. */
 export interface Sums {
@@ -37,11 +36,11 @@ export async function sumsBefore(
   const { rows } = await sql<Row>`
     ${foldedIn(dimension, spans)}
     union all
-    select null, waiting.matter_id, waiting.area, step.measure, given.mark,
-      sum(step.count)::bigint
-    from (${WAITING}) as waiting, ${STEPS}, unnest(${[...marks]}::date[]) as given (mark)
-    where step."on" < given.mark
-    group by waiting.matter_id, waiting.area, step.measure, given.mark`.execute(db);
+    select null, waiting.matter_id, waiting.area, waiting.measure, given.mark,
+      sum(waiting.n)::bigint
+    from (${WAITING}) as waiting, unnest(${[...marks]}::date[]) as given (mark)
+    where waiting.counted_on < given.mark
+    group by waiting.matter_id, waiting.area, waiting.measure, given.mark`.execute(db);
   return sumsIn(rows);
 }
 
@@ -66,10 +65,10 @@ export async function sumsByDay(
       and period_start between ${from}::date and ${to}::date
     group by measure, period_start
     union all
-    select null, waiting.matter_id, waiting.area, step.measure,
-      greatest(step."on", ${earlier}::date), sum(step.count)::bigint
-    from (${WAITING}) as waiting, ${STEPS}
-    where step."on" <= ${to}::date
+    select null, waiting.matter_id, waiting.area, waiting.measure,
+      greatest(waiting.counted_on, ${earlier}::date), sum(waiting.n)::bigint
+    from (${WAITING}) as waiting
+    where waiting.counted_on <= ${to}::date
     group by 2, 3, 4, 5`.execute(db);
   return sumsIn(rows);
 }
@@ -90,13 +89,13 @@ function foldedIn(dimension: Dimension, spans: readonly MarkedSpan[]): RawBuilde
     group by t.key, t.measure, given.mark`;
 }
 
+/** Each step that waits, once for each measure in which it counts; see `core/measures.ts`. */
 const WAITING = sql`
-  select (place->>'matterId')::integer as matter_id, place->>'area' as area, place->'steps' as steps
-  from platform.outbox, jsonb_array_elements(facts) as place
-  where subscriber = 'statistics' and topic = ${COUNTED_TOPIC}`;
-
-const STEPS = sql`jsonb_to_recordset(waiting.steps)
-  as step (measure text, "on" date, "acceptedOn" date, count integer)`;
+  select step.matter_id, step.area, counted.measure, counted.counted_on, step.n
+  from (${WAITING_STEPS}) as step, lateral (values ('received', step.received), ('accepted', step.accepted), ('closed', step.closed),
+      ('closedAccepted', case when step.accepted is not null then step.closed end),
+      ('acceptedLate', case when step.late then step.accepted end)) as counted (measure, counted_on)
+  where counted.counted_on is not null`;
 
 function sumsIn(rows: readonly Row[]): Sums {
   const folded: KeyedSum[] = [];

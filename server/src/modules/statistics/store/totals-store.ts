@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
-import { COUNTED_TOPIC, type CountedFacts } from '../../cases/index.ts';
+import { COUNTED_TOPIC, type CountStep, type PackedStep, unpackStep } from '../../cases/index.ts';
 import type { CohortIncrement, TotalIncrement } from '../core/increments.ts';
 
 const FOLD_LOCK = 7_215_011;
@@ -15,14 +15,14 @@ export async function mayFold(tx: Tx): Promise<boolean> {
 }
 
 /** Takes what waits to be counted out of the outbox; it is counted by this transaction or not at all. */
-export async function takeCounted(tx: Tx): Promise<CountedFacts[]> {
-  const { rows } = await sql<{ facts: CountedFacts[] }>`
+export async function takeCounted(tx: Tx): Promise<CountStep[]> {
+  const { rows } = await sql<{ facts: PackedStep[] }>`
     delete from platform.outbox where id in (
       select id from platform.outbox
       where subscriber = 'statistics' and topic = ${COUNTED_TOPIC}
       order by id limit ${ROWS_MAX})
     returning facts`.execute(tx);
-  return rows.flatMap((row) => row.facts);
+  return rows.flatMap((row) => row.facts.map(unpackStep));
 }
 
 /** Adds to the totals; the rows come in the order of their keys. */
