@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../platform/database/testing.ts';
 import { aReport, in2022, openProtection, type ReportGiven } from '../../../testing/a-report.ts';
@@ -10,6 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => base.close());
 
+const NEWCOMER = '00000000-0000-8000-8000-000000000777';
+const LONGER_THAN_A_LOCK_IS_WAITED_FOR_MS = 2_500;
 const HOUR = 3_600_000;
 const deps = () => ({
   db: base.database,
@@ -95,6 +98,25 @@ test('importers that bring other cases of the same new applicants at once make e
     .execute();
   expect(made).toHaveLength(20);
 });
+
+test('an importer waits for another that holds the same new applicant however long it takes', async () => {
+  const { applicant } = aReport({ sourceCaseNo: 'F1', applicantId: NEWCOMER });
+  const slow = await base.database.startTransaction().execute();
+  await slow
+    .insertInto('cases.applicants')
+    .values({
+      id: applicant.id,
+      kind: applicant.kind,
+      id_type: applicant.idType,
+      number_encrypted: Buffer.from(applicant.idNumber),
+      name: applicant.name,
+    })
+    .execute();
+  const registering = kinds({ sourceCaseNo: 'F1', applicantId: NEWCOMER });
+  await pause(LONGER_THAN_A_LOCK_IS_WAITED_FOR_MS);
+  await slow.commit().execute();
+  expect(await registering).toEqual(['created']);
+}, 20_000);
 
 test('a batch in which nothing is new writes nothing', async () => {
   const before = await base.database

@@ -34,6 +34,8 @@ export interface RegisterDeps {
 const ATTEMPTS_MAX = 20;
 /** What two who bring the same new case, or cases of the same new applicant, both want to write. */
 const RACED: ReadonlySet<string> = new Set(['cases_pkey', 'applicants_pkey']);
+/** The other is still at it after the time that a connection waits for a lock. */
+const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
  * Registers a batch of lines in one transaction, in their order, and says what became of each. Who
@@ -106,5 +108,7 @@ function applicantsOf(
 }
 
 function isRace(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && RACED.has(String(error.constraint));
+  if (!(error instanceof Error)) return false;
+  const isLost = 'constraint' in error && RACED.has(String(error.constraint));
+  return isLost || ('code' in error && error.code === LOCK_NOT_AVAILABLE);
 }
