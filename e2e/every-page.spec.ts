@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { screenshot } from './src/browser.ts';
 import { faultsOfPage } from './src/journey/every-page.ts';
 import { openHall } from './src/journey/hall.ts';
-import { countedCase, countedPage, firstLink, inboxCase } from './src/journey/places.ts';
+import { countedCase, countedPage, draftIn, firstLink, inboxCase } from './src/journey/places.ts';
 
 const hall = openHall();
 
@@ -50,8 +50,21 @@ const TOURS: readonly Tour[] = [
   {
     login: 'matter.editor',
     stops: [
+      ['matters-for-editors', at('/catalogue')],
       ['matter-draft', at('/catalogue/78/draft')],
+      ['matter-draft-rejected', (page) => draftIn(page, 'REJECTED')],
       ['matter-comparison', at('/catalogue/78/comparison')],
+    ],
+  },
+  {
+    login: 'matter.reviewer',
+    stops: [['matter-review', (page) => draftIn(page, 'SUBMITTED')]],
+  },
+  {
+    login: 'matter.publisher',
+    stops: [
+      ['matter-publication', (page) => draftIn(page, 'APPROVED')],
+      ['matter-to-change', at('/catalogue/78')],
     ],
   },
 ];

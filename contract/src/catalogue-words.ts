@@ -26,7 +26,22 @@ export type ResultType = (typeof RESULT_TYPES)[number];
 export const MATTER_STATES = ['DRAFT', 'PUBLISHED', 'SUSPENDED', 'CANCELLED'] as const;
 export type MatterState = (typeof MATTER_STATES)[number];
 
-export const MATTER_ACTIONS = ['saveDraft', 'publish', 'suspend', 'resume', 'cancel'] as const;
+/** Where the draft of the next version stands: being written, under review, sent back, approved. */
+export const DRAFT_STAGES = ['DRAFT', 'SUBMITTED', 'REJECTED', 'APPROVED'] as const;
+export type DraftStage = (typeof DRAFT_STAGES)[number];
+
+export const MATTER_ACTIONS = [
+  'saveDraft',
+  'submit',
+  'recall',
+  'discard',
+  'approve',
+  'reject',
+  'publish',
+  'suspend',
+  'resume',
+  'cancel',
+] as const;
 export type MatterAction = (typeof MATTER_ACTIONS)[number];
 
 /** 服务对象. */
@@ -69,3 +84,41 @@ export const SPECIAL_PROCEDURES = [
   'PUBLIC_NOTICE',
 ] as const;
 export type SpecialProcedureKind = (typeof SPECIAL_PROCEDURES)[number];
+
+/** The rules of the catalogue that a list, its codes or its publication can break. */
+export const MATTER_RULES = [
+  'type-unknown',
+  'type-stays',
+  'project-type',
+  'handle-types',
+  'promise-missing',
+  'promise-within-law',
+  'instant',
+  'licence-limit',
+  'first-come',
+  'main-material',
+  'main-is-necessary',
+  'material-order',
+  'material-twice',
+  'material-basis',
+  'catch-all',
+  'tolerance-of-secondary',
+  'tolerance-days',
+  'fee-basis',
+  'result-name',
+  'visits',
+  'channels',
+  'unchanged',
+  'reason-missing',
+  'day',
+  'effective-past',
+  'effective-order',
+  'code-shape',
+  'credit-code',
+  'codes-agree',
+  'department-unknown',
+  'twice',
+  'cancelled',
+  'draft-in-work',
+] as const;
+export type MatterRule = (typeof MATTER_RULES)[number];

@@ -1,13 +1,20 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { BUCKETS } from './case-words.ts';
-import { LIMIT_UNITS, MATTER_ACTIONS, MATTER_STATES, PROJECT_TYPES } from './catalogue-words.ts';
+import {
+  DRAFT_STAGES,
+  LIMIT_UNITS,
+  MATTER_ACTIONS,
+  MATTER_RULES,
+  MATTER_STATES,
+  PROJECT_TYPES,
+} from './catalogue-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
 import { MatterBody } from './matter-file.ts';
 
 const MatterId = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
 const Version = Type.Integer({ minimum: 1, maximum: 32_767 });
-const matterParams = Type.Object({ matterId: MatterId });
+export const matterParams = Type.Object({ matterId: MatterId });
 const versionParams = Type.Object({
   matterId: MatterId,
   version: Version,
@@ -33,6 +40,8 @@ export const MatterSummary = Type.Object({
   state: oneOf(...MATTER_STATES),
   /** The version in force; null for a matter that was never published. */
   version: nullable(Type.Integer()),
+  /** Where the draft of the next version stands; null when nobody writes one. */
+  draftStage: nullable(oneOf(...DRAFT_STAGES)),
   projectType: oneOf(...PROJECT_TYPES),
   statutoryDays: nullable(Type.Integer()),
   statutoryUnit: nullable(oneOf(...LIMIT_UNITS)),
@@ -43,8 +52,14 @@ export const MatterSummary = Type.Object({
 });
 export type MatterSummary = Static<typeof MatterSummary>;
 
-/** What an actor may do with a matter, in the order of the buttons. */
+/** What this person may do with a matter now, in the order of the buttons. */
 const Actions = Type.Array(oneOf(...MATTER_ACTIONS));
+
+/** What would be this person's to do, and why it is not: the separation of duties. */
+const BlockedAction = Type.Object({
+  action: oneOf(...MATTER_ACTIONS),
+  code: Type.String(),
+});
 
 export const MatterVersionLine = Type.Object({
   version: Type.Integer(),
@@ -70,21 +85,38 @@ export type FieldChange = Static<typeof FieldChange>;
 /** What a rule of the catalogue says against a list: where, which rule, and how to mend it. */
 export const MatterFinding = Type.Object({
   path: Type.String(),
-  rule: Type.String(),
+  rule: oneOf(...MATTER_RULES),
   message: Type.String(),
 });
 export type MatterFinding = Static<typeof MatterFinding>;
 
 export const MatterDraft = Type.Object({
-  /** Counts the savings of the draft; the lock of the next one. */
+  /** Counts whatever is done to the draft; the lock of the next act on it. */
   revision: Type.Integer(),
+  stage: oneOf(...DRAFT_STAGES),
   editedAt: Moment,
   editedByName: nullable(Type.String()),
-  body: MatterBody,
+  /** Why the list changes, as it was said on submission. */
+  reason: nullable(Type.String()),
+  /** The first day as it was proposed on submission; null: with the publication. */
+  effectiveFrom: nullable(Day),
+  /** Against the newest published version. */
   changes: Type.Array(FieldChange),
   findings: Type.Array(MatterFinding),
+  body: MatterBody,
 });
 export type MatterDraft = Static<typeof MatterDraft>;
+
+/** What somebody did to a matter or its draft. */
+export const MatterAct = Type.Object({
+  at: Moment,
+  action: oneOf(...MATTER_ACTIONS),
+  byName: nullable(Type.String({ description: 'null: by import or with the demo' })),
+  reason: nullable(Type.String()),
+  /** The version that a publication added. */
+  version: nullable(Type.Integer()),
+});
+export type MatterAct = Static<typeof MatterAct>;
 
 /** A matter with one full version of its list. */
 export const MatterDetail = Type.Composite([
@@ -96,7 +128,10 @@ export const MatterDetail = Type.Composite([
     versions: Type.Array(MatterVersionLine),
     draft: nullable(MatterDraft),
     stateReason: nullable(Type.String()),
+    /** The newest first. */
+    acts: Type.Array(MatterAct),
     actions: Actions,
+    blocked: Type.Array(BlockedAction),
   }),
 ]);
 export type MatterDetail = Static<typeof MatterDetail>;
@@ -108,6 +143,7 @@ export const MatterStep = Type.Object({
   /** The newest published version, which may take effect later. */
   version: nullable(Type.Integer()),
   draftRevision: nullable(Type.Integer()),
+  draftStage: nullable(oneOf(...DRAFT_STAGES)),
   actions: Actions,
 });
 export type MatterStep = Static<typeof MatterStep>;
@@ -127,6 +163,7 @@ export const listMatters = {
     type: Type.Optional(Type.String({ pattern: '^(0[1-9]|10|20)$' })),
     bucket: Type.Optional(oneOf(...BUCKETS)),
     state: Type.Optional(oneOf(...MATTER_STATES)),
+    draftStage: Type.Optional(oneOf(...DRAFT_STAGES)),
     onApplication: Type.Optional(oneOf('yes', 'no')),
     after: Type.Optional(
       Type.Integer({ minimum: 0, description: 'the cursor of the page before' }),
@@ -137,6 +174,8 @@ export const listMatters = {
     matters: Type.Array(MatterSummary),
     next: nullable(Type.Integer()),
     total: Type.Integer(),
+    /** How many of the matters that fit, whatever their draft, have one in each stage. */
+    drafts: Type.Array(Type.Object({ stage: oneOf(...DRAFT_STAGES), count: Type.Integer() })),
   }),
   refusals: [],
 } as const satisfies Endpoint;
@@ -186,78 +225,4 @@ export const compareMatterVersions = {
     changes: Type.Array(FieldChange),
   }),
   refusals: ['catalogue/not-found'],
-} as const satisfies Endpoint;
-
-export const saveMatterDraft = {
-  operationId: 'saveMatterDraft',
-  summary: 'Keep a draft of the next version; it may break rules until it is published.',
-  tag: 'catalogue',
-  method: 'PUT',
-  path: '/matters/:matterId/draft',
-  access: ['MATTER_EDITOR'],
-  reach: 'bodies',
-  params: matterParams,
-  body: exactly({
-    revision: Type.Integer({ minimum: 0, description: 'the one seen; 0 when there was no draft' }),
-    body: MatterBody,
-  }),
-  reply: MatterStep,
-  idempotency: 'none',
-  refusals: [
-    'catalogue/not-found',
-    'catalogue/wrong-state',
-    'catalogue/other-organisation',
-    'catalogue/stale',
-    'catalogue/invalid',
-  ],
-} as const satisfies Endpoint;
-
-export const publishMatter = {
-  operationId: 'publishMatter',
-  summary: 'Publish the draft as the next version; from then on it never changes.',
-  tag: 'catalogue',
-  method: 'POST',
-  path: '/matters/:matterId/versions',
-  access: ['MATTER_PUBLISHER'],
-  reach: 'bodies',
-  params: matterParams,
-  body: exactly({
-    revision: Type.Integer({ minimum: 1, description: 'of the draft that was read' }),
-    effectiveFrom: Type.Optional(Day),
-    reason: nullable(text(1000)),
-  }),
-  reply: MatterStep,
-  idempotency: 'key',
-  refusals: [
-    'catalogue/not-found',
-    'catalogue/wrong-state',
-    'catalogue/other-organisation',
-    'catalogue/stale',
-    'catalogue/invalid',
-    'catalogue/reason-missing',
-  ],
-} as const satisfies Endpoint;
-
-export const changeMatterState = {
-  operationId: 'changeMatterState',
-  summary: 'Suspend, resume or cancel a matter; open cases go on, new ones are refused.',
-  tag: 'catalogue',
-  method: 'POST',
-  path: '/matters/:matterId/state',
-  access: ['MATTER_PUBLISHER'],
-  reach: 'bodies',
-  params: matterParams,
-  body: exactly({
-    action: oneOf('suspend', 'resume', 'cancel'),
-    state: oneOf(...MATTER_STATES),
-    reason: text(1000),
-  }),
-  reply: MatterStep,
-  idempotency: 'key',
-  refusals: [
-    'catalogue/not-found',
-    'catalogue/wrong-state',
-    'catalogue/other-organisation',
-    'catalogue/stale',
-  ],
 } as const satisfies Endpoint;

@@ -6,6 +6,7 @@ import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
 import * as identity from './identity.ts';
 import * as materials from './materials.ts';
+import * as matterActs from './matter-acts.ts';
 import * as statistics from './statistics.ts';
 
 function isEndpoint(value: unknown): value is Endpoint {
@@ -16,6 +17,7 @@ function isEndpoint(value: unknown): value is Endpoint {
 export const OPERATIONS: readonly Endpoint[] = [
   identity,
   catalogue,
+  matterActs,
   acts,
   cases,
   materials,

@@ -28,6 +28,7 @@ export const STATUS_OF = {
   'catalogue/invalid': 422,
   'catalogue/reason-missing': 422,
   'catalogue/other-organisation': 403,
+  'catalogue/same-person': 403,
   'catalogue/stale': 409,
   'cases/not-found': 404,
   'cases/wrong-status': 409,

@@ -1,4 +1,5 @@
 import type { CaseStatus } from '@banshi/contract/case-words';
+import type { DraftStage } from '@banshi/contract/catalogue-words';
 import type { Page } from 'playwright-core';
 
 /** The address of the first case in `status` of the inbox of whoever is signed in. */
@@ -9,6 +10,16 @@ export async function inboxCase(page: Page, status: CaseStatus): Promise<string>
   const [found] = cases;
   if (found === undefined) throw new Error(`The inbox has no case in ${status}.`);
   return `/cases/${found.caseId}`;
+}
+
+/** The address of the first draft of a matter that stands in `stage`. */
+export async function draftIn(page: Page, stage: DraftStage): Promise<string> {
+  const query = `/api/matters?draftStage=${stage}&limit=1`;
+  const reply = await page.request.get(new URL(query, page.url()).href);
+  const { matters } = (await reply.json()) as { matters: { matterId: number }[] };
+  const [found] = matters;
+  if (found === undefined) throw new Error(`No draft of a matter is ${stage}.`);
+  return `/catalogue/${found.matterId}/draft`;
 }
 
 /** The address of the first link under `list` that leads below `prefix`. */

@@ -18,7 +18,7 @@ import { type Settings, withDatabase } from './session.ts';
 const IMPORT_HELP = `
 FILE is JSON, {"matters": […]} or an array, or an XLSX workbook with the sheets "matters" and "materials";
 docs/matter-file.md describes both. A file is taken as a whole or not at all, and the same file again
-changes nothing. New matters are published; changed ones become drafts unless --publish is given.`;
+changes nothing. New matters are published; changed ones become drafts unless --publish is given. Nothing of it is reviewed.`;
 
 /** `banshi catalogue list` and `banshi catalogue import FILE`. */
 export function registerCatalogue(program: Command, io: CommandIo, settings: Settings): void {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CASE_STATUSES } from '@banshi/contract/case-words';
+import { DRAFT_STAGES } from '@banshi/contract/catalogue-words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHouse, type Ground } from '../house.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -106,6 +107,22 @@ test('every status and every lamp is there, for every department', async () => {
   expect(departments.size).toBe(20);
 });
 
+test('a draft stands in every stage, a matter in every state, and a version waits for its day', async () => {
+  const house = createHouse(groundOf(base, MORNING));
+  const { all } = await house.catalogue.matters();
+  const stages = all.map(({ draftStage }) => draftStage).filter((stage) => stage !== undefined);
+  expect(stages.toSorted()).toEqual(DRAFT_STAGES.toSorted());
+  const states = new Set(all.map(({ state }) => state));
+  expect(states).toEqual(new Set(['PUBLISHED', 'SUSPENDED', 'CANCELLED']));
+  const versions = await base.database
+    .selectFrom('catalogue.matter_versions')
+    .select(['version', 'effective_from'])
+    .where('version', '>', 1)
+    .execute();
+  expect(versions.filter((one) => one.effective_from > MORNING)).toHaveLength(1);
+  expect(versions.filter((one) => one.effective_from < MORNING)).toHaveLength(1);
+});
+
 test('nothing happened outside the opening hours of working days, or later than today', async () => {
   const house = createHouse(groundOf(base, MORNING));
   const calendar = await house.catalogue.calendar();
@@ -169,7 +186,7 @@ test('the catalogue alone comes with its accounts and no case', async () => {
   const loaded = await loadDemo(groundOf(other, MORNING), { catalogueOnly: true });
   expect(loaded).toMatchObject({ ok: true, value: { cases: 0, reported: 0 } });
   expect(await casesOf(other)).toEqual([]);
-  expect((await findDemoAccounts(other.database)).length).toBe(8);
+  expect((await findDemoAccounts(other.database)).length).toBe(11);
   expect(await isDemoWanted(other.database)).toBe(false);
 });
 

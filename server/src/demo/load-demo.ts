@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createHouse, type Ground } from '../house.ts';
 import { assert } from '../kernel/assert.ts';
+import type { Instant } from '../kernel/instant.ts';
 import { dateOfDayNumber, dayNumberOf, type LocalDate, localDateOf } from '../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { demoMatters, loadDemoCatalogue } from '../modules/catalogue/index.ts';
@@ -11,6 +12,7 @@ import { importDayByDay } from './import-day-by-day.ts';
 import { loadStaff } from './load-staff.ts';
 import { planCases } from './plan-cases.ts';
 import { playCases } from './play-cases.ts';
+import { playMatters } from './play-matters.ts';
 import { noteBegun, noteComplete, readDemoProgress } from './progress-store.ts';
 
 /** The database holds something already; the demo never mixes with real work. */
@@ -26,6 +28,9 @@ export interface DemoSummary {
   /** Cases that departmental systems reported. */
   readonly reported: number;
 }
+
+/** Noon of 31 December 2021 in Shanghai: the catalogue is older than the first case of the demo. */
+const PUBLISHED_AT = 1_640_923_200_000 as Instant;
 
 const HALF_YEAR = new URL('../../demo/half-year-2022.ndjson', import.meta.url);
 
@@ -49,7 +54,6 @@ export async function loadDemo(
   const matters = await demoMatters();
   if (catalogueOnly) return ok({ matters: matters.length, cases: 0, reported: 0 });
   const played = await loadCases(ground, begun.value);
-  await noteComplete(ground.db);
   return ok({ matters: matters.length, ...played });
 }
 
@@ -60,7 +64,7 @@ interface Beginning {
 }
 
 async function begin(
-  { db, now }: Ground,
+  { db }: Ground,
   { catalogueOnly, today }: { readonly catalogueOnly: boolean; readonly today: LocalDate },
 ): Promise<Result<Beginning, DemoRefusal>> {
   const progress = await readDemoProgress(db);
@@ -69,7 +73,7 @@ async function begin(
   }
   return transact(db, async (tx) => {
     if (!(await isEmpty(tx))) return refuse({ code: 'demo/not-empty' });
-    await loadDemoCatalogue(tx, { at: now() });
+    await loadDemoCatalogue(tx, { at: PUBLISHED_AT });
     await loadStaff(tx);
     if (!catalogueOnly) await noteBegun(tx, dayNumberOf(today));
     return ok({ today, isResumed: false });
@@ -98,6 +102,9 @@ async function loadCases(
   const lines = (await readFile(HALF_YEAR, 'utf8')).trimEnd().split('\n');
   const reported = await importDayByDay(house.importDeps, lines);
   await draftBulletin(house.bulletinDeps);
+  const { catalogue } = house;
+  // Last, and with the note that all is there: what is played cannot be played twice.
+  await playMatters({ db: ground.db, catalogue, calendar, today, onPlayed: noteComplete });
   await house.close();
   return { cases: plan.length, reported };
 }

@@ -27,9 +27,9 @@ export async function noteBegun(tx: Tx, dayNumber: number): Promise<void> {
   await tx.insertInto('platform.counters').values({ name: DAY, value: dayNumber }).execute();
 }
 
-/** Notes that all of the demo is there. */
-export async function noteComplete(db: Database): Promise<void> {
-  await db
+/** Notes that all of the demo is there, in the transaction that ends it. */
+export async function noteComplete(tx: Tx): Promise<void> {
+  await tx
     .insertInto('platform.counters')
     .values({ name: COMPLETE, value: 1 })
     .onConflict((conflict) => conflict.column('name').doNothing())

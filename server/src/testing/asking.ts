@@ -59,7 +59,15 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   }),
   compareMatterVersions: () => ({ query: 'from=1&to=1' }),
   saveMatterDraft: ({ matterBody }) => ({ body: { revision: NEVER_SEEN, body: matterBody } }),
-  publishMatter: () => ({ body: { revision: NEVER_SEEN, reason: null } }),
+  submitMatterDraft: () => ({
+    body: { revision: NEVER_SEEN, reason: null, effectiveFrom: null },
+  }),
+  recallMatterDraft: () => ({ body: { revision: NEVER_SEEN } }),
+  discardMatterDraft: () => ({ body: { revision: NEVER_SEEN } }),
+  reviewMatterDraft: () => ({
+    body: { revision: NEVER_SEEN, verdict: 'approve', reason: null },
+  }),
+  publishMatter: () => ({ body: { revision: NEVER_SEEN } }),
   changeMatterState: () => ({ body: { action: 'cancel', state: 'DRAFT', reason: '示例' } }),
   downloadBulletin: () => ({ query: 'format=text' }),
   saveBulletinDraft: ({ draft }) => ({ body: { version: NEVER_SEEN, file: draft.file } }),

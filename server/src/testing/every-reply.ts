@@ -1,8 +1,8 @@
 import { previewBulletin, saveBulletinDraft } from '@banshi/contract/bulletin';
 import type { ApplicantInput } from '@banshi/contract/case-acts';
 import { getCase, uploadFile } from '@banshi/contract/cases';
-import { changeMatterState, publishMatter, saveMatterDraft } from '@banshi/contract/catalogue';
 import type { Endpoint } from '@banshi/contract/endpoint';
+import * as acts from '@banshi/contract/matter-acts';
 import { OPERATIONS } from '@banshi/contract/operations';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { ask } from './asking.ts';
@@ -64,17 +64,31 @@ async function changeMatter(
   tell: Tell,
 ): Promise<void> {
   const params = { matterId };
-  const editor = await hall.as('MATTER_EDITOR', 'HEALTH');
-  const publisher = await hall.as('MATTER_PUBLISHER', 'HEALTH');
+  const [editor, reviewer, publisher] = await Promise.all([
+    hall.as('MATTER_EDITOR', 'HEALTH'),
+    hall.as('MATTER_REVIEWER', 'HEALTH'),
+    hall.as('MATTER_PUBLISHER', 'HEALTH'),
+  ]);
   const draft = { revision: 0, body: { ...matterBody, address: '示例路1号' } };
-  tell(saveMatterDraft, (await editor.call(saveMatterDraft, { params, body: draft })).reply);
-  const version = { revision: 1, reason: '地址变更' };
-  tell(publishMatter, (await publisher.call(publishMatter, { params, body: version })).reply);
+  const submission = { revision: 1, reason: '地址变更', effectiveFrom: null };
+  const save = () => editor.call(acts.saveMatterDraft, { params, body: draft });
+  const submit = () => editor.call(acts.submitMatterDraft, { params, body: submission });
+  const recalled = { params, body: { revision: 2 } };
+  const discarded = { params, body: { revision: 3 } };
+  const approval = { revision: 2, verdict: 'approve', reason: null } as const;
   const change = { action: 'suspend', state: 'PUBLISHED', reason: '示例' } as const;
-  tell(
-    changeMatterState,
-    (await publisher.call(changeMatterState, { params, body: change })).reply,
-  );
+  tell(acts.saveMatterDraft, (await save()).reply);
+  tell(acts.submitMatterDraft, (await submit()).reply);
+  tell(acts.recallMatterDraft, (await editor.call(acts.recallMatterDraft, recalled)).reply);
+  tell(acts.discardMatterDraft, (await editor.call(acts.discardMatterDraft, discarded)).reply);
+  await save();
+  await submit();
+  const reviewed = await reviewer.call(acts.reviewMatterDraft, { params, body: approval });
+  tell(acts.reviewMatterDraft, reviewed.reply);
+  const version = { params, body: { revision: 3 } };
+  tell(acts.publishMatter, (await publisher.call(acts.publishMatter, version)).reply);
+  const changed = await publisher.call(acts.changeMatterState, { params, body: change });
+  tell(acts.changeMatterState, changed.reply);
 }
 
 async function writeBulletin(hall: Hall, { draft }: Target, tell: Tell): Promise<void> {

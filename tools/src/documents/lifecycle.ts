@@ -1,8 +1,14 @@
 import { ROLES } from '@banshi/contract/roles';
 import { CASE_TRANSITIONS, type Transition } from '@banshi/server/modules/cases/index';
+import { MATTER_TRANSITIONS, type MatterTransition } from '@banshi/server/modules/catalogue/index';
 
-/** Prints docs/lifecycle.md: the table of transitions as a jurist reads it, and the picture of it. */
-function page(rows: readonly Transition[]): string {
+/** Prints docs/lifecycle.md: the tables of transitions as a jurist reads them, and pictures of them. */
+function page(): string {
+  return `${caseLife(CASE_TRANSITIONS)}
+${matterLife(MATTER_TRANSITIONS)}`;
+}
+
+function caseLife(rows: readonly Transition[]): string {
   return `# The lifecycle of a case (办件)
 
 Drawn from \`server/src/modules/cases/core/lifecycle.ts\`; do not edit. Articles are of the 行政许可法 unless another rule is named.
@@ -33,4 +39,71 @@ function arrows({ term, from, to }: Transition): string[] {
   return starts.map((start) => `  ${start} --> ${to}: ${term}`);
 }
 
-process.stdout.write(page(CASE_TRANSITIONS));
+function matterLife(rows: readonly MatterTransition[]): string {
+  return `# The life of a matter (政务服务事项)
+
+Drawn from \`server/src/modules/catalogue/core/matter-life.ts\`; do not edit. A matter has a state, and at most one draft of its next
+version, which has a stage. A version takes effect on the day that was reviewed, or with its publication when that day has passed.
+
+| Action | 动作 | By | Matter | Draft | Reason |
+| --- | --- | --- | --- | --- | --- |
+${rows.map(matterRow).join('\n')}
+
+\`\`\`mermaid
+stateDiagram-v2
+  state "draft" as d {
+${draftArrows(rows).join('\n')}
+  }
+${stateArrows(rows).join('\n')}
+\`\`\`
+`;
+}
+
+const REASONS = {
+  always: 'yes',
+  weighty: 'when limits, materials or fees change',
+  free: 'if wished',
+  none: '',
+} as const satisfies Record<MatterTransition['reason'], string>;
+
+function matterRow({ action, term, by, states, stages, reason }: MatterTransition): string {
+  const cells = [action, term, ROLES[by], moves(states), moves(stages), REASONS[reason]];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** `A, B → C`; what stays where it is reads `A, B`. */
+function moves(table: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(table).map(([from, to]) => [named(from), named(to)] as const);
+  const staying = pairs.filter(([from, to]) => from === to).map(([from]) => from);
+  const moving = Map.groupBy(
+    pairs.filter(([from, to]) => from !== to),
+    ([, to]) => to,
+  );
+  const arrows = [...moving].map(
+    ([to, ones]) => `${ones.map(([from]) => from).join(', ')} → ${to}`,
+  );
+  return [...(staying.length > 0 ? [staying.join(', ')] : []), ...arrows].join('; ');
+}
+
+function named(place: string): string {
+  return place === 'NONE' ? '–' : place;
+}
+
+function draftArrows(rows: readonly MatterTransition[]): string[] {
+  return rows
+    .filter(({ by }) => by !== 'MATTER_PUBLISHER')
+    .flatMap(({ term, stages }) => arrowsOf(term, stages).map((arrow) => `  ${arrow}`));
+}
+
+function stateArrows(rows: readonly MatterTransition[]): string[] {
+  return rows.flatMap(({ term, states }) => arrowsOf(term, states));
+}
+
+function arrowsOf(term: string, table: Readonly<Record<string, string>>): string[] {
+  const place = (name: string) => (name === 'NONE' ? '[*]' : name);
+  return Object.entries(table)
+    .filter(([from, to]) => from !== to)
+    .map(([from, to]) => `  ${place(from)} --> ${place(to)}: ${term}`);
+}
+
+process.stdout.write(page());

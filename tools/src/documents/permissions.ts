@@ -3,14 +3,15 @@ import { OPERATIONS } from '@banshi/contract/operations';
 import { REACHES } from '@banshi/contract/reach';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { CASE_TRANSITIONS } from '@banshi/server/modules/cases/index';
+import { MATTER_TRANSITIONS } from '@banshi/server/modules/catalogue/index';
 
 const roles = Object.keys(ROLES) as RoleId[];
 
-/** Prints docs/permissions.md: who may call what, and who may do what to a case from which status. */
+/** Prints docs/permissions.md: who may call what, and who may do what to a case or a matter. */
 function page(): string {
   return `# Permissions
 
-Made from the contract and from the table of transitions; do not edit. A change here is a change of who may do what.
+Made from the contract and from the tables of transitions; do not edit. A change here is a change of who may do what.
 A role counts only for the body that its grant names and the bodies below it; who may not read a case is told that there is none.
 
 ${roles.map((role) => `- \`${role}\` ${ROLES[role]}`).join('\n')}
@@ -35,12 +36,29 @@ ${CASE_TRANSITIONS.map(actionRow).join('\n')}
 
 Separation of duties: who accepted a promise-type case (承诺件) neither grants nor refuses it; who handled a case does not verify it.
 Cases that departmental systems report are read-only.
+
+## Actions on a matter and the draft of its next version
+
+| Action | ${MATTER_ROLES.join(' | ')} | From draft |
+| --- | ${MATTER_ROLES.map(() => ':-:').join(' | ')} | --- |
+${MATTER_TRANSITIONS.map(matterRow).join('\n')}
+
+Separation of duties: who saved or submitted a draft does not review it.
+\`banshi catalogue import\` is the operator's: it publishes new matters, and with \`--publish\` changed ones, without review.
 `;
 }
 
 const CASE_ROLES = roles.filter((role) =>
   CASE_TRANSITIONS.some(({ by }) => by.some((one) => one === role)),
 );
+
+const MATTER_ROLES = roles.filter((role) => MATTER_TRANSITIONS.some(({ by }) => by === role));
+
+function matterRow({ action, by, stages }: (typeof MATTER_TRANSITIONS)[number]): string {
+  const marks = MATTER_ROLES.map((role) => (by === role ? '●' : ''));
+  const starts = Object.keys(stages).map((stage) => (stage === 'NONE' ? '–' : stage));
+  return `| ${action} | ${marks.join(' | ')} | ${starts.join(', ')} |`;
+}
 
 function operationRow({ operationId, method, path, access, reach }: Endpoint): string {
   const who = typeof access === 'string' ? access : access.join(', ');

@@ -39,6 +39,7 @@ export function aMatter(): MatterSummary {
     department: { organisationId: 1, code: 'HEALTH', name: '示例厅', shortName: '示例厅' },
     state: 'PUBLISHED',
     version: 1,
+    draftStage: null,
     projectType: 'PROMISE',
     statutoryDays: 20,
     statutoryUnit: 'workDay',

@@ -5,6 +5,8 @@ import { counter } from './en/counter.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { journal } from './en/journal.ts';
+import { matterLife } from './en/matter-life.ts';
+import { matterRules } from './en/matter-rules.ts';
 import { matterWords } from './en/matter-words.ts';
 import { refusals } from './en/refusals.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
@@ -26,6 +28,8 @@ export const en: Texts = {
   journal,
   bulletin,
   matterWords,
+  matterRules,
+  matterLife,
   catalogue,
   imports,
   statistics,

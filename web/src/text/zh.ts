@@ -5,6 +5,8 @@ import { counter } from './zh/counter.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { journal } from './zh/journal.ts';
+import { matterLife } from './zh/matter-life.ts';
+import { matterRules } from './zh/matter-rules.ts';
 import { matterWords } from './zh/matter-words.ts';
 import { refusals } from './zh/refusals.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
@@ -25,6 +27,8 @@ export const zh = {
   journal,
   bulletin,
   matterWords,
+  matterRules,
+  matterLife,
   catalogue,
   imports,
   statistics,

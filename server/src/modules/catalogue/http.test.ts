@@ -67,7 +67,7 @@ test('matters are found by name, pinyin, initials, code and department, page by 
   );
 });
 
-test('a matter is read, edited, published with a reason, and compared', async () => {
+test('a matter is read, edited, reviewed, published, and compared', async () => {
   actor = hall.personWith('MATTER_EDITOR', 'WATER');
   const id = await idOf('取水许可延续');
   const read = await call('GET', `/matters/${id}`);
@@ -75,24 +75,60 @@ test('a matter is read, edited, published with a reason, and compared', async ()
     shownVersion: 1,
     versions: [{ version: 1, effectiveTo: null, reason: '示例目录首次发布' }],
     draft: null,
+    acts: [{ action: 'publish', byName: null, version: 1 }],
     actions: ['saveDraft'],
   });
 
   const promiseLimit = { days: 5, unit: 'workDay', explain: null };
   const body = { ...read.body.body, promiseLimit };
   const saved = await call('PUT', `/matters/${id}/draft`, { payload: { revision: 0, body } });
-  expect(saved).toMatchObject({ status: 200, body: { draftRevision: 1, version: 1 } });
+  expect(saved).toMatchObject({ status: 200, body: { draftRevision: 1, draftStage: 'DRAFT' } });
   expect((await call('GET', `/matters/${id}`)).body.draft.changes).toEqual([
     { path: 'promiseLimit.days', kind: 'changed', before: 8, after: 5, isWeighty: true },
   ]);
 
-  actor = hall.personWith('MATTER_PUBLISHER', 'WATER');
-  const without = await call('POST', `/matters/${id}/versions`, {
-    payload: { revision: 1, reason: null },
+  const submit = (payload: object) => call('POST', `/matters/${id}/draft/submission`, { payload });
+  const asked = { revision: 1, reason: null, effectiveFrom: null };
+  expect(await submit(asked)).toMatchObject({
+    status: 422,
+    body: { code: 'catalogue/reason-missing', facts: { fields: ['promiseLimit.days'] } },
   });
-  expect(without).toMatchObject({ status: 422, body: { code: 'catalogue/reason-missing' } });
-  const order = { revision: 1, reason: '流程再造，承诺提速' };
-  const once = { payload: order, key: 'one-key-for-both' };
+  expect(await submit({ ...asked, reason: '提速', effectiveFrom: '2026-02-30' })).toMatchObject({
+    status: 422,
+    body: { code: 'catalogue/invalid', facts: { field: 'effectiveFrom' } },
+  });
+  expect(await submit({ ...asked, reason: '流程再造，承诺提速' })).toMatchObject({
+    status: 200,
+    body: { draftStage: 'SUBMITTED', actions: ['recall'] },
+  });
+  expect((await call('GET', '/matters?draftStage=SUBMITTED&limit=9')).body).toMatchObject({
+    matters: [{ matterId: id, draftStage: 'SUBMITTED' }],
+    drafts: [{}, { stage: 'SUBMITTED', count: 1 }, {}, {}],
+  });
+
+  const review = { revision: 2, verdict: 'approve', reason: null };
+  actor = hall.personWith('MATTER_REVIEWER', 'WATER');
+  expect((await call('GET', `/matters/${id}`)).body).toMatchObject({
+    actions: [],
+    blocked: [{ action: 'approve', code: 'catalogue/same-person' }, { action: 'reject' }],
+  });
+  expect(await call('POST', `/matters/${id}/draft/review`, { payload: review })).toMatchObject({
+    status: 403,
+    body: { code: 'catalogue/same-person', facts: { action: 'approve' } },
+  });
+  actor = hall.personWith('MATTER_REVIEWER', 'WATER', 2);
+  expect(await call('POST', `/matters/${id}/draft/review`, { payload: review })).toMatchObject({
+    status: 200,
+    body: { draftStage: 'APPROVED', draftRevision: 3 },
+  });
+  const late = await call('POST', `/matters/${id}/draft/review`, { payload: review });
+  expect(late).toMatchObject({
+    status: 409,
+    body: { code: 'catalogue/stale', facts: { stage: 'APPROVED', did: 'approve', byName: '' } },
+  });
+
+  actor = hall.personWith('MATTER_PUBLISHER', 'WATER', 3);
+  const once = { payload: { revision: 3 }, key: 'one-key-for-both' };
   const published = await call('POST', `/matters/${id}/versions`, once);
   expect(published).toMatchObject({ status: 200, body: { version: 2, draftRevision: null } });
   const again = await call('POST', `/matters/${id}/versions`, once);
@@ -102,6 +138,13 @@ test('a matter is read, edited, published with a reason, and compared', async ()
     shownVersion: 2,
     promiseDays: 5,
     versions: [{ version: 2, reason: '流程再造，承诺提速' }, { version: 1 }],
+    acts: [
+      { action: 'publish', version: 2 },
+      { action: 'approve' },
+      { action: 'submit', reason: '流程再造，承诺提速' },
+      { action: 'saveDraft' },
+      { action: 'publish', version: 1 },
+    ],
   });
   expect((await call('GET', `/matters/${id}/versions/1`)).body.body.promiseLimit.days).toBe(8);
   expect((await call('GET', `/matters/${id}/comparison?from=1&to=2`)).body.changes).toHaveLength(1);

@@ -14,10 +14,15 @@ import {
 } from './matter-index.ts';
 import { createVersionCache, type MatterVersion, matterVersionOf } from './matter-versions.ts';
 
+export { actOnMatter } from './commands/act-on-matter.ts';
 export { type ImportSummary, importMatters } from './commands/import-matters.ts';
+export { publishMatter } from './commands/publish-matter.ts';
+export { saveMatterDraft } from './commands/save-draft.ts';
 export { releaseDay, setDay } from './commands/set-day.ts';
+export { submitMatterDraft } from './commands/submit-draft.ts';
 export type { ImportEntry, ImportFinding } from './core/import-plan.ts';
 export type { MatterBody } from './core/matter-body.ts';
+export { MATTER_TRANSITIONS, type MatterTransition } from './core/matter-life.ts';
 export { demoMatters, demoOrganisations, loadDemoCatalogue } from './demo-catalogue.ts';
 export {
   type FileFault,

@@ -1,8 +1,8 @@
-import type { MatterSummary, MatterVersionLine } from '@banshi/contract/catalogue';
+import type { MatterAct, MatterSummary, MatterVersionLine } from '@banshi/contract/catalogue';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import type { StaffId, StaffName } from '../identity/index.ts';
 import type { IndexedMatter } from './matter-index.ts';
-import type { VersionLine } from './queries/matter-history.ts';
+import type { ActRow, VersionLine } from './queries/matter-history.ts';
 
 /** A matter as a row of a list. */
 export function summaryOf(matter: IndexedMatter): MatterSummary {
@@ -23,6 +23,7 @@ export function summaryOf(matter: IndexedMatter): MatterSummary {
     },
     state: matter.state,
     version: matter.version ?? null,
+    draftStage: matter.draftStage ?? null,
     projectType: matter.projectType,
     statutoryDays: statutory?.days ?? null,
     statutoryUnit: statutory?.unit ?? null,
@@ -48,6 +49,20 @@ export function versionLines(
       reason: line.reason,
     };
   });
+}
+
+/** Who did what, with names. Newest first, as read. */
+export function actLines(
+  rows: readonly ActRow[],
+  names: ReadonlyMap<StaffId, StaffName>,
+): MatterAct[] {
+  return rows.map(({ at, action, by, reason, version }) => ({
+    at: formatInstant(at),
+    action,
+    byName: nameOf(names, by),
+    reason,
+    version,
+  }));
 }
 
 /** The name of a member of staff; null for the system itself. */

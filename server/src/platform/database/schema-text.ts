@@ -61,4 +61,5 @@ const TYPES: Readonly<Record<string, string>> = {
   'text[]': 'readonly string[]',
   'timestamp with time zone': 'Instant',
   uuid: 'string',
+  'uuid[]': 'readonly string[]',
 };

@@ -108,12 +108,27 @@ export interface Schema {
     readonly name: string;
     readonly doc_no: string | null;
   };
+  readonly 'catalogue.matter_acts': {
+    readonly id: GeneratedAlways<number>;
+    readonly matter_id: number;
+    readonly at: Instant;
+    readonly action: string;
+    readonly state_from: string;
+    readonly state_to: string;
+    readonly by_staff: string | null;
+    readonly reason: string | null;
+    readonly version: number | null;
+  };
   readonly 'catalogue.matter_drafts': {
     readonly matter_id: number;
     readonly revision: number;
     readonly body: unknown;
     readonly edited_at: Instant;
     readonly edited_by: string | null;
+    readonly stage: Generated<string>;
+    readonly editors: Generated<readonly string[]>;
+    readonly reason: string | null;
+    readonly effective_on: LocalDate | null;
   };
   readonly 'catalogue.matter_versions': {
     readonly matter_id: number;
@@ -138,16 +153,6 @@ export interface Schema {
   readonly 'catalogue.revision': {
     readonly one: Generated<boolean>;
     readonly value: number;
-  };
-  readonly 'catalogue.state_changes': {
-    readonly id: GeneratedAlways<number>;
-    readonly matter_id: number;
-    readonly at: Instant;
-    readonly action: string;
-    readonly state_from: string;
-    readonly state_to: string;
-    readonly by_staff: string | null;
-    readonly reason: string;
   };
   readonly 'identity.grants': {
     readonly staff_id: string;

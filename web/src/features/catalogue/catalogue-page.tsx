@@ -1,6 +1,7 @@
 import { Page } from '../../frame/page.tsx';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
+import { DraftStages } from './list/draft-stages.tsx';
 import { MatterFilters } from './list/matter-filters.tsx';
 import { MatterRows } from './list/matter-rows.tsx';
 import { useMatterFilter, useMatters } from './list/use-matters.ts';
@@ -23,6 +24,7 @@ export function CataloguePage() {
       }
     >
       <MatterFilters filter={filter} onChange={setFilter} />
+      {query.data && <DraftStages filter={filter} drafts={query.data.pages[0]?.drafts ?? []} />}
       <QueryView query={query} rows={14}>
         {(data) => (
           <MatterRows

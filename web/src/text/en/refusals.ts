@@ -1,6 +1,7 @@
 import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
 import type { Texts } from '../texts.ts';
 import { materialWords } from './material-words.ts';
+import { matterRefusals } from './matter-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { words } from './words.ts';
 
@@ -84,18 +85,7 @@ export const refusals: Texts['refusals'] = {
   'identity/csrf': () => 'This page is out of date. Please reload; nothing was submitted.',
   'identity/no-role': () =>
     'You do not hold the role for this. Please ask the administrator of your organisation.',
-  'catalogue/not-found': () => 'There is no such matter. Please check its code or name.',
-  'catalogue/ambiguous-code': (facts) =>
-    `Code ${fact(facts, 'given')} stands for several matters. Please use one of these: ${listed(facts, 'taskCodes', ', ')}.`,
-  'catalogue/wrong-state': () =>
-    'The matter is in a state that does not allow this. Please reload.',
-  'catalogue/invalid': (facts) =>
-    `An element of the matter breaks a rule: ${fact(facts, 'field', 'please check each')}. Please mend it and submit again.`,
-  'catalogue/reason-missing': () => 'Please give the reason for this change.',
-  'catalogue/other-organisation': () =>
-    'This matter belongs to another department, whose editors must do this.',
-  'catalogue/stale': (facts) =>
-    `${fact(facts, 'byName', 'A colleague')} has just changed this matter; your change was not saved. Please compare and submit again.`,
+  ...matterRefusals,
   'cases/not-found': () =>
     'There is no such case, or it is outside your organisation. Please check the number.',
   'cases/wrong-status': (facts) =>

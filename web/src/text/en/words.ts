@@ -78,6 +78,7 @@ export const words: Texts['words'] = {
     DEPT_LEADER: 'Head of department',
     WINDOW_HEAD: 'Head of window',
     MATTER_EDITOR: 'Matter editor',
+    MATTER_REVIEWER: 'Matter reviewer',
     MATTER_PUBLISHER: 'Matter publisher',
     SUPERVISOR: 'Supervisor',
     STATISTICIAN: 'Statistician',

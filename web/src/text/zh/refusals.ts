@@ -1,6 +1,7 @@
 import type { Facts, ProblemCode } from '../../api/problem-error.ts';
 import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
 import { materialWords } from './material-words.ts';
+import { matterRefusals } from './matter-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { words } from './words.ts';
 
@@ -112,19 +113,6 @@ const aboutIdentity = {
   'identity/no-role': () => '您没有办理这件事的权限，请向本单位系统管理员申请。',
 } satisfies Partial<Record<ProblemCode, Sentence>>;
 
-const aboutCatalogue = {
-  'catalogue/not-found': () => '没有这个事项，请核对编码或名称。',
-  'catalogue/ambiguous-code': (facts) =>
-    `编码 ${fact(facts, 'given')} 对应多个事项，请使用其中一个实施编码：${listed(facts, 'taskCodes', '、')}。`,
-  'catalogue/wrong-state': () => '事项当前的状态不允许这样做，请刷新后再看。',
-  'catalogue/invalid': (facts) =>
-    `事项的要素不合规：${fact(facts, 'field', '请逐项核对')}，请改正后再提交。`,
-  'catalogue/reason-missing': () => '请写明这次变更的理由。',
-  'catalogue/other-organisation': () => '这个事项属于其他部门，请由该部门的事项编辑办理。',
-  'catalogue/stale': (facts) =>
-    `${fact(facts, 'byName', '另一位同事')}刚刚改过这个事项，您的改动没有保存。请对照后再提交。`,
-} satisfies Partial<Record<ProblemCode, Sentence>>;
-
 const aboutFigures = {
   'statistics/period': (facts) =>
     fact(facts, 'reason')
@@ -161,7 +149,7 @@ const aboutRequests = {
 export const refusals: Record<ProblemCode, Sentence> = {
   ...aboutRequests,
   ...aboutIdentity,
-  ...aboutCatalogue,
+  ...matterRefusals,
   ...aboutCases,
   ...aboutFigures,
 };

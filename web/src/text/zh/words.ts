@@ -99,6 +99,7 @@ export const words = {
     DEPT_LEADER: '厅（局）领导',
     WINDOW_HEAD: '窗口负责人',
     MATTER_EDITOR: '事项编辑',
+    MATTER_REVIEWER: '事项审核',
     MATTER_PUBLISHER: '事项发布',
     SUPERVISOR: '电子监察员',
     STATISTICIAN: '统计员',

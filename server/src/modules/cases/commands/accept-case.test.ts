@@ -1,9 +1,18 @@
-import { acceptCase, receiveCase } from '@banshi/contract/case-acts';
+import { acceptCase, decideCase, receiveCase } from '@banshi/contract/case-acts';
+import type { CaseStep } from '@banshi/contract/case-views';
 import { getCase } from '@banshi/contract/cases';
+import { changeMatterState } from '@banshi/contract/matter-acts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
-import { aMatter, aReceipt, aReceivedCase, theClerk } from '../../../testing/counter.ts';
+import {
+  aMatter,
+  aReceipt,
+  aReceivedCase,
+  bringToDecision,
+  theClerk,
+} from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
+import type { Person } from '../../../testing/person.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -84,3 +93,34 @@ test('a limit in calendar days counts every day and says so', async () => {
   expect(statutory).toMatchObject({ limitDays: limit.days, limitUnit: 'calendarDay', daysUsed: 0 });
   expect(statutory?.dueOn).toBe(addDays('2022-06-13' as LocalDate, limit.days));
 });
+
+test('a cancelled matter takes no new case, and the open ones are finished', async () => {
+  const clerk = await theClerk(hall);
+  const received = await aReceivedCase(hall);
+  const { matterId } = await aMatter(hall);
+  const receipt = await aReceipt(hall);
+  const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
+  const cancelled = await publisher.call(changeMatterState, {
+    params: { matterId },
+    body: { action: 'cancel', state: 'PUBLISHED', reason: '示例：事项取消' },
+  });
+  expect(cancelled.reply).toMatchObject({ state: 'CANCELLED' });
+  const late = await clerk.call(receiveCase, { body: receipt });
+  expect(late.problem).toMatchObject({ status: 422, code: 'cases/matter-not-in-force' });
+  const accepted = await acceptedBy(clerk, received);
+  const { caseId, version } = await bringToDecision(hall, accepted);
+  const chief = await hall.as('CHIEF_REP', 'HEALTH');
+  const body = {
+    version,
+    outcome: 'grant',
+    opinion: '准予',
+    reasons: null,
+    remedies: null,
+  } as const;
+  const granted = await chief.call(decideCase, { params: { caseId }, body });
+  expect(granted.reply).toMatchObject({ status: 'GRANTED' });
+});
+
+async function acceptedBy(clerk: Person, { caseId, version }: CaseStep): Promise<CaseStep> {
+  return (await clerk.call(acceptCase, { params: { caseId }, body: { version } })).reply;
+}

@@ -6,16 +6,16 @@ import type { CaseDeps } from '../deps.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
-/** Accepts the application under the matter version in force now, and pins it. */
+/**
+ * Accepts the application under the newest version that has taken effect, and pins it. Whether the
+ * matter was suspended or cancelled since it was received does not count: what is open is finished.
+ */
 export async function acceptCase(deps: CaseDeps, request: Request): ReturnType<typeof actOnCase> {
   const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
   const examined = { ...request, materialVersion };
   return actOnCase(deps, examined, {
     action: 'accept',
     decide: (_current, { act, matter }) => {
-      if (!matter.isInForce) {
-        return refuse({ code: 'cases/matter-not-in-force', matterId: matter.matterId });
-      }
       const { version: matterVersion, limits, materials: list } = matter;
       const wanting = acceptanceRefusal(materials);
       if (wanting) return refuse(wanting);

@@ -5,6 +5,7 @@ import { NOON, openHall } from '../catalogue-testing.ts';
 import type { ImportEntry } from '../core/import-plan.ts';
 import { demoMatters } from '../demo-catalogue.ts';
 import { importMatters } from './import-matters.ts';
+import { saveMatterDraft } from './save-draft.ts';
 
 let hall: Awaited<ReturnType<typeof openHall>>;
 let demo: readonly ImportEntry[];
@@ -67,6 +68,40 @@ test('a changed matter becomes a draft unless publishing is asked for', async ()
   hall.catalogue.forget();
   const found = await hall.catalogue.findMatter(entry.taskCode);
   expect(found).toMatchObject({ value: { name: '示例改名一', version: 2 } });
+});
+
+test('the same file changes nothing of what people are writing, a changed one is kept out', async () => {
+  const [entry] = demo.slice(9);
+  if (!entry) throw new Error('the demo is empty');
+  const found = await hall.catalogue.findMatter(entry.taskCode);
+  const matterId = found.ok ? found.value.matterId : 0;
+  const actor = hall.personWith('MATTER_EDITOR', 'PROVINCE');
+  const body = { ...entry.body, address: '示例大厅二楼' };
+  await transact(hall.db, (tx) =>
+    saveMatterDraft(tx, { matterId, actor, revision: 0, body, at: NOON }),
+  );
+  expect(await bring([entry])).toMatchObject({ value: { unchanged: 1 } });
+  for (const publish of ['new-only', 'changes'] as const) {
+    expect(await bring([changed(entry, '示例改名四')], publish)).toMatchObject({
+      refusal: [{ path: 'taskCode', rule: 'draft-in-work' }],
+    });
+  }
+});
+
+test('what an import publishes is kept as an act of nobody', async () => {
+  const rows = await hall.db
+    .selectFrom('catalogue.matter_acts')
+    .select(['action', 'state_from', 'state_to', 'by_staff', 'version'])
+    .where('version', '=', 1)
+    .execute();
+  expect(rows).toHaveLength(demo.length);
+  expect(rows[0]).toEqual({
+    action: 'publish',
+    state_from: 'DRAFT',
+    state_to: 'PUBLISHED',
+    by_staff: null,
+    version: 1,
+  });
 });
 
 test('one bad matter keeps the whole file out', async () => {

@@ -1,20 +1,24 @@
+import type { MatterState } from '@banshi/contract/catalogue-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { readOrganisationTree } from '../../identity/index.ts';
+import { savedDraft } from '../core/draft.ts';
 import {
   type ImportEntry,
   type ImportFinding,
   type ImportStep,
   planImport,
 } from '../core/import-plan.ts';
+import type { NextVersion } from '../core/publication.ts';
 import {
-  changeState,
+  type Authorship,
   countChange,
   insertMatter,
   insertVersion,
   lockCatalogue,
   lockMatters,
+  recordAct,
   saveDraft,
 } from '../store/matter-store.ts';
 
@@ -58,31 +62,40 @@ export async function importMatters(
     at: options.at,
   });
   if (!plan.ok) return plan;
-  for (const step of plan.value) await carryOut(tx, step, options);
+  const { at, by } = options;
+  for (const step of plan.value) await carryOut(tx, step, { at, by });
   if (plan.value.some((step) => step.do !== 'nothing')) await countChange(tx);
   return ok(summaryOf(plan.value));
 }
 
-async function carryOut(tx: Tx, step: ImportStep, { at, by }: ImportOptions): Promise<void> {
+async function carryOut(tx: Tx, step: ImportStep, authorship: Authorship): Promise<void> {
   if (step.do === 'create') {
     const { entry, departmentId, next } = step;
     const { taskCode, catalogCode, body } = entry;
     const matter = { taskCode, catalogCode, departmentId, type: body.type };
-    const matterId = await insertMatter(tx, { ...matter, state: 'PUBLISHED' });
-    await insertVersion(tx, matterId, { ...next, at, by });
+    const matterId = await insertMatter(tx, { ...matter, state: 'DRAFT' });
+    await publish(tx, { matterId, state: 'DRAFT', next }, authorship);
   }
-  if (step.do === 'publish') {
-    const { matter, next } = step;
-    await insertVersion(tx, matter.matterId, { ...next, at, by });
-    if (matter.state !== 'PUBLISHED') {
-      const change = { action: 'publish', from: matter.state, to: 'PUBLISHED' } as const;
-      await changeState(tx, matter.matterId, { ...change, reason: next.reason, at, by });
-    }
-  }
+  if (step.do === 'publish') await publish(tx, { ...step.matter, next: step.next }, authorship);
   if (step.do === 'draft') {
-    const revision = (step.matter.draft?.revision ?? 0) + 1;
-    await saveDraft(tx, step.matter.matterId, { revision, body: step.body, at, by });
+    const { matterId, state, draft } = step.matter;
+    const saved = savedDraft(draft, step.body, authorship.by);
+    await saveDraft(tx, matterId, { draft: saved, ...authorship });
+    await recordAct(tx, matterId, { action: 'saveDraft', from: state, to: state, ...authorship });
   }
+}
+
+/** Straight into force, past review: what a file brings was decided elsewhere (docs/matter-file.md). */
+async function publish(
+  tx: Tx,
+  given: { readonly matterId: number; readonly state: MatterState; readonly next: NextVersion },
+  authorship: Authorship,
+): Promise<void> {
+  const { matterId, state: from, next } = given;
+  const { version, reason } = next;
+  await insertVersion(tx, matterId, { ...next, ...authorship });
+  const to = from === 'DRAFT' ? 'PUBLISHED' : from;
+  await recordAct(tx, matterId, { action: 'publish', from, to, reason, version, ...authorship });
 }
 
 function summaryOf(steps: readonly ImportStep[]): ImportSummary {

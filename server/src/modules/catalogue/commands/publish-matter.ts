@@ -1,60 +1,43 @@
 import type { Instant } from '../../../kernel/instant.ts';
-import type { LocalDate } from '../../../kernel/local-date.ts';
-import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { ok, type Result } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { type Actor, holds } from '../../identity/index.ts';
-import { type LifeRefusal, refusalOf } from '../core/matter-life.ts';
-import type { MatterStand } from '../core/matter-stand.ts';
-import { nextVersion, type PublicationRefusal } from '../core/publication.ts';
+import type { Actor } from '../../identity/index.ts';
+import { callerOf } from '../caller.ts';
+import { versionFrom } from '../core/draft.ts';
+import { type AttemptRefusal, attempted, draftOf, type MatterStand } from '../core/matter-stand.ts';
+import type { PublicationRefusal } from '../core/publication.ts';
 import {
-  changeState,
   countChange,
   findMatterForUpdate,
   insertVersion,
+  recordAct,
 } from '../store/matter-store.ts';
-
-export type PublishRefusal =
-  | LifeRefusal
-  | PublicationRefusal
-  | { readonly code: 'catalogue/not-found' }
-  | { readonly code: 'catalogue/stale'; readonly revision: number };
 
 export interface Publishing {
   readonly matterId: number;
   readonly actor: Actor;
   /** The revision of the draft that the publisher has read. */
   readonly revision: number;
-  readonly effectiveOn: LocalDate | undefined;
-  readonly reason: string | undefined;
   readonly at: Instant;
 }
 
-/** Makes the draft the next version; from then on nobody can change it. */
+/** Makes the approved draft the next version; from then on nobody can change it. */
 export async function publishMatter(
   tx: Tx,
-  { matterId, actor, revision, effectiveOn, reason, at }: Publishing,
-): Promise<Result<MatterStand, PublishRefusal>> {
-  const matter = await findMatterForUpdate(tx, matterId);
-  if (!matter) return refuse({ code: 'catalogue/not-found' });
-  const refusal = refusalOf((roles, body) => holds(actor, roles, body), 'publish', matter);
-  if (refusal) return refuse(refusal);
-  if (matter.draft?.revision !== revision) {
-    return refuse({ code: 'catalogue/stale', revision: matter.draft?.revision ?? 0 });
-  }
-  const next = nextVersion({
-    latest: matter.latest,
-    body: matter.draft.body,
-    effectiveOn,
-    reason,
-    at,
-  });
-  if (!next.ok) return next;
+  { matterId, actor, revision, at }: Publishing,
+): Promise<Result<MatterStand, AttemptRefusal | PublicationRefusal>> {
+  const found = await findMatterForUpdate(tx, matterId);
+  const seen = { revision };
+  const attempt = attempted(found, { action: 'publish', caller: callerOf(actor), seen });
+  if (!attempt.ok) return attempt;
+  const { matter, next } = attempt.value;
+  const published = versionFrom(draftOf(matter), matter.latest, at);
+  if (!published.ok) return published;
+  const { version, reason } = published.value;
   const authorship = { at, by: actor.staffId };
-  await insertVersion(tx, matterId, { ...next.value, ...authorship });
-  if (matter.state !== 'PUBLISHED') {
-    const change = { action: 'publish', from: matter.state, to: 'PUBLISHED' } as const;
-    await changeState(tx, matterId, { ...change, ...authorship, reason: next.value.reason });
-  }
+  await insertVersion(tx, matterId, { ...published.value, ...authorship });
+  const act = { action: 'publish', from: matter.state, to: next.state, reason, version } as const;
+  await recordAct(tx, matterId, { ...act, ...authorship });
   await countChange(tx);
-  return ok({ ...matter, state: 'PUBLISHED', latest: next.value, draft: undefined });
+  return ok({ ...matter, state: next.state, latest: published.value, draft: undefined });
 }

@@ -1,16 +1,15 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { type Actor, holds } from '../../identity/index.ts';
+import type { Actor } from '../../identity/index.ts';
+import { callerOf } from '../caller.ts';
+import { savedDraft } from '../core/draft.ts';
 import type { Finding, MatterBody } from '../core/matter-body.ts';
-import { type LifeRefusal, refusalOf } from '../core/matter-life.ts';
-import type { MatterStand } from '../core/matter-stand.ts';
-import { findMatterForUpdate, saveDraft } from '../store/matter-store.ts';
+import { type AttemptRefusal, attempted, type MatterStand } from '../core/matter-stand.ts';
+import { countChange, findMatterForUpdate, recordAct, saveDraft } from '../store/matter-store.ts';
 
 export type SaveDraftRefusal =
-  | LifeRefusal
-  | { readonly code: 'catalogue/not-found' }
-  | { readonly code: 'catalogue/stale'; readonly revision: number }
+  | AttemptRefusal
   | { readonly code: 'catalogue/invalid'; readonly field: string; readonly findings: Finding[] };
 
 export interface DraftSaving {
@@ -22,23 +21,27 @@ export interface DraftSaving {
   readonly at: Instant;
 }
 
-/** Keeps the draft of the next version; it may break rules until it is published. */
+/** Keeps the draft of the next version; it may break rules until it is submitted. */
 export async function saveMatterDraft(
   tx: Tx,
   { matterId, actor, revision, body, at }: DraftSaving,
 ): Promise<Result<MatterStand, SaveDraftRefusal>> {
-  const matter = await findMatterForUpdate(tx, matterId);
-  if (!matter) return refuse({ code: 'catalogue/not-found' });
-  const refusal = refusalOf((roles, body) => holds(actor, roles, body), 'saveDraft', matter);
-  if (refusal) return refuse(refusal);
-  const seen = matter.draft?.revision ?? 0;
-  if (seen !== revision) return refuse({ code: 'catalogue/stale', revision: seen });
-  if (body.type !== matter.type) {
-    const message = `the type of a matter stays ${matter.type}, as its code says`;
-    const findings = [{ path: 'type', rule: 'codes-agree', message }];
+  const found = await findMatterForUpdate(tx, matterId);
+  const seen = { revision };
+  const attempt = attempted(found, { action: 'saveDraft', caller: callerOf(actor), seen });
+  if (!attempt.ok) return attempt;
+  const { matter } = attempt.value;
+  const { type, state } = matter;
+  if (body.type !== type) {
+    const message = `the type of a matter stays ${type}, as its code says`;
+    const findings: Finding[] = [{ path: 'type', rule: 'type-stays', message }];
     return refuse({ code: 'catalogue/invalid', field: 'type', findings });
   }
-  const next = { revision: revision + 1, body };
-  await saveDraft(tx, matterId, { ...next, at, by: actor.staffId });
-  return ok({ ...matter, draft: next });
+  const by = actor.staffId;
+  const draft = savedDraft(matter.draft, body, by);
+  await saveDraft(tx, matterId, { draft, at, by });
+  await recordAct(tx, matterId, { action: 'saveDraft', from: state, to: state, at, by });
+  // A draft that is saved again stands where it stood; lists need not be read anew.
+  if (matter.draft?.stage !== draft.stage) await countChange(tx);
+  return ok({ ...matter, draft });
 }

@@ -102,11 +102,17 @@ function change(
   matter: MatterStand,
   { publish, at }: ImportContext,
 ): Result<ImportStep, Finding[]> {
-  const newest =
-    publish === 'changes' ? matter.latest?.body : (matter.draft ?? matter.latest)?.body;
-  if (newest && matterChanges(newest, entry.body).length === 0) return ok({ do: 'nothing' });
+  const { latest, draft } = matter;
+  const isKnown = (body: MatterBody | undefined) =>
+    body !== undefined && matterChanges(body, entry.body).length === 0;
+  if (isKnown(latest?.body)) return ok({ do: 'nothing' });
+  if (publish === 'new-only' && isKnown(draft?.body)) return ok({ do: 'nothing' });
+  if (draft && draft.editors.length > 0) {
+    const message = `people are working on its draft (${draft.stage}); have it published or discarded first, or leave this matter out of the file`;
+    return refuse([{ path: 'taskCode', rule: 'draft-in-work', message }]);
+  }
   if (publish === 'new-only') return ok({ do: 'draft', matter, body: entry.body });
-  const next = nextFor({ ...entry, effectiveOn: dayAhead(entry, matter, at) }, matter.latest, at);
+  const next = nextFor({ ...entry, effectiveOn: dayAhead(entry, matter, at) }, latest, at);
   return next.ok ? ok({ do: 'publish', matter, next: next.value }) : next;
 }
 

@@ -1,11 +1,11 @@
+import type { MatterRule } from '@banshi/contract/catalogue-words';
+import { citesListedLaw } from './cited-laws.ts';
 import type { Finding, Limit, MatterBody } from './matter-body.ts';
 
-const LAW = /《([^《》]+)》/g;
 /** 行政许可法第四十二条: twenty days, unless laws and regulations say otherwise. */
 const LICENCE_WORK_DAYS_MAX = 20;
 /** Twenty working days are four whole weeks. */
 const LICENCE_CALENDAR_DAYS_MAX = 28;
-const GENERAL_LAW = '行政许可法';
 
 /** What the law and the promise allow each other (domain.md §2.6; 行政许可法第四十二条). */
 export function limitFindings(body: MatterBody): Finding[] {
@@ -35,9 +35,7 @@ function instantIsToday({ projectType, promiseLimit }: MatterBody): Finding[] {
 
 function licenceLimit({ type, statutoryLimit, byLaw }: MatterBody): Finding[] {
   if (type !== '01' || statutoryLimit === null || !isBeyondGeneralLaw(statutoryLimit)) return [];
-  const cited = lawsIn(statutoryLimit.explain ?? '');
-  const isBased = cited.some((law) => byLaw.some((basis) => basis.law.includes(law)));
-  if (isBased) return [];
+  if (citesListedLaw(statutoryLimit.explain ?? '', byLaw)) return [];
   const message =
     'beyond twenty working days (行政许可法第四十二条) the explanation names, in 《》, the law that allows it, and byLaw lists that law';
   return [found('statutoryLimit.explain', 'licence-limit', message)];
@@ -47,12 +45,6 @@ function isBeyondGeneralLaw({ days, unit }: Limit): boolean {
   return days > (unit === 'workDay' ? LICENCE_WORK_DAYS_MAX : LICENCE_CALENDAR_DAYS_MAX);
 }
 
-function lawsIn(text: string): string[] {
-  return [...text.matchAll(LAW)]
-    .flatMap(([, law]) => (law === undefined ? [] : [law]))
-    .filter((law) => !law.endsWith(GENERAL_LAW));
-}
-
-function found(path: string, rule: string, message: string): Finding {
+function found(path: string, rule: MatterRule, message: string): Finding {
   return { path, rule, message };
 }

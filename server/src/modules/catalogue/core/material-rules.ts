@@ -2,7 +2,7 @@ import type { Finding, MaterialSpec, MatterBody } from './matter-body.ts';
 
 /** A clause that would let an office ask for anything (兜底条款). */
 const CATCH_ALL =
-  /其[他它](?:有关|相关|需要|必要|应当)?(?:的)?(?:申请)?(?:材料|资料|文件|证明)|等材料$/;
+  /其[他它](?:有关|相关|所需|需要|必要|必需|应当|依法|规定|要求)*(?:提交|提供|出具|报送|补充)?的?(?:申请|证明)?(?:材料|资料|文件|证明)|等(?:有关|相关)?(?:材料|资料|文件|证明)$/;
 const NAMES_A_LAW = /《[^《》]+》/;
 
 /**

@@ -5,6 +5,7 @@ import type {
   MaterialMedia,
   MaterialSource,
   MatterKind,
+  MatterRule,
   ProjectType,
   ResultType,
   Served,
@@ -100,6 +101,6 @@ export interface MatterCodes {
 /** What a rule says against a list: where, which rule, and how to mend it. */
 export interface Finding {
   readonly path: string;
-  readonly rule: string;
+  readonly rule: MatterRule;
   readonly message: string;
 }

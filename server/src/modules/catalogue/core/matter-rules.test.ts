@@ -44,10 +44,25 @@ describe('limits', () => {
     expect(beyond('依据《示例条例》第三条')).toEqual([]);
   });
 
+  test('a licence within twenty working days, or four weeks, needs no other law', () => {
+    const within = (days: number, unit: 'workDay' | 'calendarDay') =>
+      rulesBrokenBy(aMatter({ statutoryLimit: { days, unit, explain: null } }));
+    expect(within(20, 'workDay')).toEqual([]);
+    expect(within(28, 'calendarDay')).toEqual([]);
+    expect(within(29, 'calendarDay')).toEqual(['statutoryLimit.explain: licence-limit']);
+  });
+
+  test('what is no licence may take longer', () => {
+    const statutoryLimit = { days: 60, unit: 'workDay', explain: null } as const;
+    expect(rulesBrokenBy(aMatter({ type: '07', statutoryLimit }))).toEqual([]);
+  });
+
   test('an instant matter promises the same day', () => {
     expect(rulesBrokenBy(aMatter({ projectType: 'INSTANT' }))).toEqual([
       'promiseLimit.days: instant',
     ]);
+    const promiseLimit = { days: 0, unit: 'workDay', explain: null } as const;
+    expect(rulesBrokenBy(aMatter({ projectType: 'INSTANT', promiseLimit }))).toEqual([]);
   });
 
   test('a matter with a promise says how long', () => {
@@ -61,12 +76,44 @@ describe('materials', () => {
   const withMaterials = (...materials: MatterBody['materials']) =>
     rulesBrokenBy(aMatter({ materials }));
 
-  test.each(['其他材料', '法律法规规定的其他有关材料', '其它证明', '身份证等材料'])(
-    '%s would let anything be asked for',
+  test.each([
+    '其他材料',
+    '法律法规规定的其他有关材料',
+    '其它证明',
+    '身份证等材料',
+    '其他需要提供的材料',
+    '主管部门要求的其他应当提交的证明材料',
+    '营业执照等相关文件',
+  ])('%s would let anything be asked for', (name) => {
+    expect(withMaterials(aMaterial({ name }))).toEqual(['materials[0].name: catch-all']);
+  });
+
+  test.each(['其他股东的身份证明', '其他权利人同意的证明文件', '申请材料真实性承诺书'])(
+    '%s is a material of its own',
     (name) => {
-      expect(withMaterials(aMaterial({ name }))).toEqual(['materials[0].name: catch-all']);
+      expect(withMaterials(aMaterial({ name }))).toEqual([]);
     },
   );
+
+  test('only a necessary material is tolerated', () => {
+    const second = aMaterial({
+      orderNum: 2,
+      name: '乙',
+      isMain: false,
+      isNecessary: false,
+      allowTolerance: true,
+      toleranceDays: 5,
+    });
+    expect(withMaterials(aMaterial(), second)).toEqual([
+      'materials[1].allowTolerance: tolerance-of-secondary',
+    ]);
+  });
+
+  test('a main material is necessary', () => {
+    expect(withMaterials(aMaterial({ isNecessary: false }))).toEqual([
+      'materials[0].isNecessary: main-is-necessary',
+    ]);
+  });
 
   test('every material rests on a law', () => {
     expect(withMaterials(aMaterial({ byLaw: '惯例' }))).toEqual([
@@ -109,6 +156,17 @@ test('no visit is needed exactly when the whole process is online', () => {
 test('a licence with a limited number is given to who comes first', () => {
   const quota = { explain: '每年十件', rule: 'other' } as const;
   expect(rulesBrokenBy(aMatter({ quota }))).toEqual(['quota.rule: first-come']);
+  expect(rulesBrokenBy(aMatter({ quota: { ...quota, rule: 'firstCome' } }))).toEqual([]);
+  expect(rulesBrokenBy(aMatter({ quota: { ...quota, rule: 'tender' } }))).toEqual([]);
+  expect(rulesBrokenBy(aMatter({ quota, type: '20' }))).toEqual([]);
+});
+
+test('another way to choose is lawful when the list names the law that says so', () => {
+  const quota = (explain: string) => ({ explain, rule: 'other' }) as const;
+  expect(rulesBrokenBy(aMatter({ quota: quota('依据《示例条例》第五条摇号') }))).toEqual([]);
+  expect(rulesBrokenBy(aMatter({ quota: quota('依据《从未列出的条例》摇号') }))).toEqual([
+    'quota.rule: first-come',
+  ]);
 });
 
 test('a fee names its law', () => {
@@ -126,6 +184,15 @@ test('people can ask and complain', () => {
     'consultation: channels',
     'complaint: channels',
   ]);
+  expect(rulesBrokenBy(aMatter({ complaint: ['  '] }))).toEqual(['complaint: channels']);
+});
+
+test('a matter that is applied for says how', () => {
+  expect(rulesBrokenBy(aMatter({ handleTypes: [] }))).toEqual(['handleTypes: handle-types']);
+});
+
+test('there is no other type than the eleven', () => {
+  expect(rulesBrokenBy(aMatter({ type: '15' }))).toEqual(['type: type-unknown']);
 });
 
 test('a result has a name, and no result has none', () => {

@@ -1,4 +1,6 @@
+import type { MatterRule } from '@banshi/contract/catalogue-words';
 import { findMatterType } from '../../../kernel/matter-type.ts';
+import { citesListedLaw } from './cited-laws.ts';
 import { limitFindings } from './limit-rules.ts';
 import { materialFindings } from './material-rules.ts';
 import type { Finding, MatterBody } from './matter-body.ts';
@@ -41,10 +43,11 @@ function kindOfStart({ type, projectType, handleTypes }: MatterBody): Finding[] 
   return [];
 }
 
-function quotaRule({ type, quota }: MatterBody): Finding[] {
-  if (type !== '01' || quota === null || quota.rule !== 'other') return [];
+function quotaRule({ type, quota, byLaw }: MatterBody): Finding[] {
+  const isFree = type !== '01' || quota === null || quota.rule !== 'other';
+  if (isFree || citesListedLaw(quota.explain, byLaw)) return [];
   const message =
-    'with a limited number, who comes first is served first (行政许可法第五十七条), or there is a tender';
+    'with a limited number, who comes first is served first (行政许可法第五十七条) or there is a tender; for anything else the explanation names, in 《》, the law that says so, and byLaw lists that law';
   return [finding('quota.rule', 'first-come', message)];
 }
 
@@ -77,15 +80,19 @@ function visitRule({ visitsMax, isWholeOnline }: MatterBody): Finding[] {
 
 function contactRule({ consultation, complaint }: MatterBody): Finding[] {
   const found: Finding[] = [];
-  if (consultation.length === 0) {
+  if (consultation.every(isBlank)) {
     found.push(finding('consultation', 'channels', 'give at least one way to ask'));
   }
-  if (complaint.length === 0) {
+  if (complaint.every(isBlank)) {
     found.push(finding('complaint', 'channels', 'give at least one way to complain'));
   }
   return found;
 }
 
-function finding(path: string, rule: string, message: string): Finding {
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+function finding(path: string, rule: MatterRule, message: string): Finding {
   return { path, rule, message };
 }

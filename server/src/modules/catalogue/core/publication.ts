@@ -47,7 +47,7 @@ export function nextVersion(publication: Publication): Result<NextVersion, Publi
     ...dayFindings(publication),
   ];
   if (findings[0]) return refuse({ code: 'catalogue/invalid', field: findings[0].path, findings });
-  if (changes && needsReason(changes) && reason === undefined) {
+  if (changes && needsReason(changes) && (reason ?? '').trim() === '') {
     const fields = changes.filter((one) => one.isWeighty).map((one) => one.path);
     return refuse({ code: 'catalogue/reason-missing', fields });
   }

@@ -1,14 +1,21 @@
 import type { MatterDetail, MatterDraft } from '@banshi/contract/catalogue';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import { type Actor, holds, type StaffId, type StaffNames } from '../../identity/index.ts';
+import type { Actor, StaffId, StaffNames } from '../../identity/index.ts';
+import { callerOf } from '../caller.ts';
 import type { MatterBody } from '../core/matter-body.ts';
 import { matterChanges } from '../core/matter-diff.ts';
-import { allowedActions } from '../core/matter-life.ts';
+import { actionsOf } from '../core/matter-life.ts';
 import { matterFindings } from '../core/matter-rules.ts';
 import type { IndexedMatter } from '../matter-index.ts';
-import { nameOf, summaryOf, versionLines } from '../matter-views.ts';
-import { type DraftRow, findDraft, findStateReason, readVersionLines } from './matter-history.ts';
+import { actLines, nameOf, summaryOf, versionLines } from '../matter-views.ts';
+import {
+  type DraftRow,
+  findDraft,
+  findStateReason,
+  readActs,
+  readVersionLines,
+} from './matter-history.ts';
 import { findVersion } from './published-version.ts';
 
 export interface DetailDeps {
@@ -25,35 +32,56 @@ export async function matterDetail(
   actor: Actor,
   { matter, version }: { matter: IndexedMatter; version: number | undefined },
 ): Promise<MatterDetail | undefined> {
-  const { matterId, departmentId, state } = matter;
-  const [lines, draft, stateReason] = await Promise.all([
+  const { matterId } = matter;
+  const [lines, draft, acts, stateReason] = await Promise.all([
     readVersionLines(db, matterId),
     findDraft(db, matterId),
+    readActs(db, matterId),
     findStateReason(db, matterId),
   ]);
-  const shown = version ?? matter.version ?? lines[0]?.version;
-  const published = shown === undefined ? undefined : await findVersion(db, matterId, shown);
-  const body = published?.body ?? (version === undefined ? draft?.body : undefined);
+  const bodyOf = async (wanted: number | undefined) =>
+    wanted === undefined ? undefined : (await findVersion(db, matterId, wanted))?.body;
+  const newest = lines[0]?.version;
+  const shown = version ?? matter.version ?? newest;
+  const published = await bodyOf(shown);
+  const body = published ?? (version === undefined ? draft?.body : undefined);
   if (!body) return undefined;
-  const staff = [...lines.map((line) => line.publishedBy), draft?.editedBy ?? null];
-  const names = await staffNames(staff.map((id) => id as StaffId | null));
-  const isHeld: Parameters<typeof allowedActions>[0] = (roles, id) => holds(actor, roles, id);
+  const against = shown === newest ? body : ((await bodyOf(newest)) ?? body);
+  const staff = [...lines.map((line) => line.publishedBy), ...acts.map(({ by }) => by)];
+  const names = await staffNames([...staff, draft?.editedBy].map((id) => id as StaffId | null));
   return {
     ...summaryOf(matter),
     body: changeable(body),
-    shownVersion: published?.version ?? null,
+    shownVersion: published ? (shown ?? null) : null,
     versions: versionLines(lines, names),
-    draft: draft ? draftView(draft, body, nameOf(names, draft.editedBy)) : null,
+    draft: draft ? draftView(draft, against, nameOf(names, draft.editedBy)) : null,
     stateReason,
-    actions: allowedActions(isHeld, { departmentId, state, hasDraft: draft !== undefined }),
+    acts: actLines(acts, names),
+    ...actionsView(matter, draft, actor),
   };
 }
 
+function actionsView(
+  { departmentId, state }: IndexedMatter,
+  draft: DraftRow | undefined,
+  actor: Actor,
+): Pick<MatterDetail, 'actions' | 'blocked'> {
+  const { allowed, blocked } = actionsOf({ departmentId, state, draft }, callerOf(actor));
+  return {
+    actions: allowed,
+    blocked: blocked.map((action) => ({ action, code: 'catalogue/same-person' })),
+  };
+}
+
+/** The differences are against the newest version, which a publication will follow. */
 function draftView(draft: DraftRow, against: MatterBody, editedByName: string | null): MatterDraft {
   return {
     revision: draft.revision,
+    stage: draft.stage,
     editedAt: formatInstant(draft.editedAt),
     editedByName,
+    reason: draft.reason ?? null,
+    effectiveFrom: draft.effectiveOn ?? null,
     body: changeable(draft.body),
     changes: matterChanges(against, draft.body),
     findings: matterFindings(draft.body),

@@ -1,4 +1,9 @@
-import type { LimitUnit, MatterState, ProjectType } from '@banshi/contract/catalogue-words';
+import type {
+  DraftStage,
+  LimitUnit,
+  MatterState,
+  ProjectType,
+} from '@banshi/contract/catalogue-words';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type Reader, toTimestamp } from '../../../platform/database/index.ts';
@@ -13,6 +18,8 @@ export interface MatterLine {
   readonly state: MatterState;
   /** In force now; undefined when none has taken effect yet. */
   readonly version: number | undefined;
+  /** Where the draft of the next version stands; undefined when nobody writes one. */
+  readonly draftStage: DraftStage | undefined;
   readonly name: string;
   readonly projectType: ProjectType;
   readonly statutory: { readonly days: number; readonly unit: LimitUnit } | undefined;
@@ -27,6 +34,7 @@ interface Row {
   type: string;
   state: string;
   version: number | null;
+  draft_stage: string | null;
   name: string;
   project_type: string;
   statutory_days: number | null;
@@ -39,6 +47,7 @@ interface Row {
 export async function readMatterLines(db: Reader, at: Instant): Promise<MatterLine[]> {
   const { rows } = await sql<Row>`
     select m.id, m.task_code, m.catalog_code, m.department_id, m.type, m.state, v.version,
+           d.stage as draft_stage,
            l.body ->> 'name' as name, l.body ->> 'projectType' as project_type,
            (l.body #>> '{statutoryLimit,days}')::int as statutory_days,
            l.body #>> '{statutoryLimit,unit}' as statutory_unit,
@@ -83,6 +92,7 @@ function lineFromRow(row: Row): MatterLine {
     type: row.type,
     state: row.state as MatterState,
     version: row.version ?? undefined,
+    draftStage: (row.draft_stage as DraftStage | null) ?? undefined,
     name: row.name,
     projectType: row.project_type as ProjectType,
     statutory: limitOf(row.statutory_days, row.statutory_unit),

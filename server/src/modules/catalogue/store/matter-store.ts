@@ -1,9 +1,10 @@
-import type { MatterState } from '@banshi/contract/catalogue-words';
+import type { DraftStage, MatterAction, MatterState } from '@banshi/contract/catalogue-words';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import { bodyFromJson } from '../contract-check.ts';
-import type { MatterBody } from '../core/matter-body.ts';
+import type { Draft } from '../core/draft.ts';
 import type { MatterStand } from '../core/matter-stand.ts';
 import type { NextVersion } from '../core/publication.ts';
 
@@ -19,6 +20,10 @@ interface Row {
   body: unknown;
   draft_revision: number | null;
   draft_body: unknown;
+  draft_stage: string;
+  draft_editors: readonly string[];
+  draft_reason: string | null;
+  draft_effective_on: LocalDate | null;
 }
 
 /** The matter with its newest version and draft, locked until commit. */
@@ -51,7 +56,9 @@ export async function lockMatters(
 async function readMatters(tx: Tx, condition: ReturnType<typeof sql>): Promise<MatterStand[]> {
   const { rows } = await sql<Row>`
     select m.id, m.task_code, m.catalog_code, m.department_id, m.type, m.state,
-           v.version, v.effective_from, v.body, d.revision as draft_revision, d.body as draft_body
+           v.version, v.effective_from, v.body, d.revision as draft_revision, d.body as draft_body,
+           d.stage as draft_stage, d.editors as draft_editors, d.reason as draft_reason,
+           d.effective_on as draft_effective_on
     from catalogue.matters m
     left join lateral (
       select version, effective_from, body from catalogue.matter_versions
@@ -63,7 +70,7 @@ async function readMatters(tx: Tx, condition: ReturnType<typeof sql>): Promise<M
 }
 
 function matterFromRow(row: Row): MatterStand {
-  const { version, effective_from: effectiveFrom, draft_revision: revision } = row;
+  const { version, effective_from: effectiveFrom } = row;
   return {
     matterId: row.id,
     taskCode: row.task_code,
@@ -75,7 +82,19 @@ function matterFromRow(row: Row): MatterStand {
       version === null || effectiveFrom === null
         ? undefined
         : { version, effectiveFrom, body: bodyFromJson(row.body) },
-    draft: revision === null ? undefined : { revision, body: bodyFromJson(row.draft_body) },
+    draft: draftFromRow(row),
+  };
+}
+
+function draftFromRow(row: Row): Draft | undefined {
+  if (row.draft_revision === null) return undefined;
+  return {
+    revision: row.draft_revision,
+    body: bodyFromJson(row.draft_body),
+    stage: row.draft_stage as DraftStage,
+    editors: row.draft_editors,
+    reason: row.draft_reason ?? undefined,
+    effectiveOn: row.draft_effective_on ?? undefined,
   };
 }
 
@@ -125,18 +144,18 @@ export async function insertVersion(
       reason,
     })
     .execute();
-  await tx.deleteFrom('catalogue.matter_drafts').where('matter_id', '=', matterId).execute();
+  await dropDraft(tx, matterId);
 }
 
-/** Keeps the draft under the revision after the one that was seen. */
+/** Keeps the draft as somebody saved it. */
 export async function saveDraft(
   tx: Tx,
   matterId: number,
-  { revision, body, at, by }: { revision: number; body: MatterBody } & Authorship,
+  { draft, at, by }: { readonly draft: Draft } & Authorship,
 ): Promise<void> {
   const columns = {
-    revision,
-    body: JSON.stringify(body),
+    ...draftColumns(draft),
+    body: JSON.stringify(draft.body),
     edited_at: toTimestamp(at),
     edited_by: by,
   };
@@ -147,32 +166,64 @@ export async function saveDraft(
     .execute();
 }
 
-/** Moves the matter to a state and keeps who did it, when and why. */
-export async function changeState(
+/** Moves the draft on; what is written in it stays. */
+export async function moveDraft(tx: Tx, matterId: number, draft: Draft): Promise<void> {
+  await tx
+    .updateTable('catalogue.matter_drafts')
+    .set(draftColumns(draft))
+    .where('matter_id', '=', matterId)
+    .execute();
+}
+
+function draftColumns({ revision, stage, editors, reason, effectiveOn }: Draft) {
+  return {
+    revision,
+    stage,
+    editors: [...editors],
+    reason: reason ?? null,
+    effective_on: effectiveOn ?? null,
+  };
+}
+
+/** Nobody writes the next version any more. */
+export async function dropDraft(tx: Tx, matterId: number): Promise<void> {
+  await tx.deleteFrom('catalogue.matter_drafts').where('matter_id', '=', matterId).execute();
+}
+
+/** What was done to a matter or its draft, and how the state of the matter changed by it. */
+export interface DoneAct extends Authorship {
+  readonly action: MatterAction;
+  readonly from: MatterState;
+  readonly to: MatterState;
+  readonly reason?: string | undefined;
+  /** The version that a publication added. */
+  readonly version?: number;
+}
+
+/** Keeps who did what, when and why, and moves the matter to its new state. */
+export async function recordAct(
   tx: Tx,
   matterId: number,
-  change: Authorship & {
-    readonly action: string;
-    readonly from: MatterState;
-    readonly to: MatterState;
-    readonly reason: string;
-  },
+  { action, from, to, reason, version, at, by }: DoneAct,
 ): Promise<void> {
+  if (from !== to) {
+    await tx
+      .updateTable('catalogue.matters')
+      .set({ state: to, state_reason: reason ?? null })
+      .where('id', '=', matterId)
+      .execute();
+  }
   await tx
-    .updateTable('catalogue.matters')
-    .set({ state: change.to, state_reason: change.reason })
-    .where('id', '=', matterId)
-    .execute();
-  await tx
-    .insertInto('catalogue.state_changes')
+    .insertInto('catalogue.matter_acts')
     .values({
       matter_id: matterId,
-      at: toTimestamp(change.at),
-      action: change.action,
-      state_from: change.from,
-      state_to: change.to,
-      by_staff: change.by,
-      reason: change.reason,
+      at: toTimestamp(at),
+      action,
+      state_from: from,
+      state_to: to,
+      by_staff: by,
+      reason: reason ?? null,
+      version: version ?? null,
     })
     .execute();
 }

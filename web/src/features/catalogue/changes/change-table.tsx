@@ -1,6 +1,7 @@
 import type { FieldChange } from '@banshi/contract/catalogue';
 import { useTexts } from '../../../text/language.tsx';
-import { pathWords, type ValueWords, valueLines } from './field-words.ts';
+import { pathWords } from '../../../text/path-words.ts';
+import { type ValueWords, valueLines } from './field-words.ts';
 
 /** What changed, element by element, before and after side by side. */
 export function ChangeTable({ changes, none }: { changes: readonly FieldChange[]; none: string }) {
@@ -67,5 +68,7 @@ function useValueWords(): ValueWords {
     yes: matterWords.yes,
     no: matterWords.no,
     empty: catalogue.comparison.empty,
+    named: catalogue.comparison.named,
+    listed: catalogue.comparison.listed,
   };
 }

@@ -1,17 +1,3 @@
-/** Turns the path of an element into words: `materials[身份证明].isMain` → 申请材料「身份证明」· 主件. */
-export function pathWords(path: string, names: Readonly<Record<string, string>>): string {
-  return [...path.matchAll(/([^.[\]]+)|\[([^\]]*)\]/g)]
-    .map(([, name, entry]) =>
-      name === undefined ? entryWords(entry ?? '') : (names[name] ?? name),
-    )
-    .join(' · ');
-}
-
-/** The place of an entry counts from 1 for people. */
-function entryWords(entry: string): string {
-  return /^\d+$/.test(entry) ? String(Number(entry) + 1) : entry;
-}
-
 /** What a value is called in the words of a list. */
 export interface ValueWords {
   readonly names: Readonly<Record<string, string>>;
@@ -19,6 +5,8 @@ export interface ValueWords {
   readonly yes: string;
   readonly no: string;
   readonly empty: string;
+  readonly named: (name: string, value: string) => string;
+  readonly listed: (values: readonly string[]) => string;
 }
 
 /** A value of a list in words, entries one a line. */
@@ -29,5 +17,7 @@ export function valueLines(value: unknown, words: ValueWords): readonly string[]
   if (typeof value !== 'object') return [words.codes.get(String(value)) ?? String(value)];
   return Object.entries(value)
     .filter(([, entry]) => entry !== null)
-    .map(([name, entry]) => `${words.names[name] ?? name}: ${valueLines(entry, words).join(', ')}`);
+    .map(([name, entry]) =>
+      words.named(words.names[name] ?? name, words.listed(valueLines(entry, words))),
+    );
 }

@@ -37,27 +37,27 @@ function LimitFieldRow(props: {
   return (
     <div className="draft-grid">
       <TickField
-        label={`${draft.limits.has} ${name}`}
+        label={draft.limits.has(name)}
         isTicked={limit !== null}
         onChange={(isSet) => onChange(isSet ? FRESH : null)}
       />
       {limit !== null && (
         <>
           <NumberField
-            label={`${name} ${fields.days}`}
+            label={draft.limits.part(name, fields.days)}
             value={limit.days}
             min={0}
             max={DAYS_MAX}
             onChange={(days = 0) => onChange({ ...limit, days })}
           />
           <ChoiceField
-            label={`${name} ${fields.unit}`}
+            label={draft.limits.part(name, fields.unit)}
             value={limit.unit}
             choices={LIMIT_UNITS.map((key) => ({ key, text: matterWords.unitName[key] }))}
             onChange={(unit) => onChange({ ...limit, unit })}
           />
           <TextField
-            label={`${name} ${fields.explain}`}
+            label={draft.limits.part(name, fields.explain)}
             value={limit.explain ?? ''}
             onChange={(explain) => onChange({ ...limit, explain: explain === '' ? null : explain })}
           />

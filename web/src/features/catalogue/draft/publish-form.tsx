@@ -1,92 +1,77 @@
 import type { MatterDetail, MatterDraft } from '@banshi/contract/catalogue';
+import { publishMatter } from '@banshi/contract/matter-acts';
 import { Button, Modal } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { call } from '../../../api/call.ts';
 import { paths } from '../../../frame/paths.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
-import { useTexts } from '../../../text/language.tsx';
-import { DayField } from '../../../ui/day-field.tsx';
-import { ParagraphField } from '../../../ui/plain-field.tsx';
-import { usePublish } from './use-draft.ts';
+import { useFormats, useTexts } from '../../../text/language.tsx';
+import { useMatterAct } from '../use-matter-act.ts';
 
-/** The reason, the day, and the one act that cannot be taken back. */
-export function PublishForm(props: { matter: MatterDetail; draft: MatterDraft; isDirty: boolean }) {
-  const { catalogue, refusals } = useTexts();
-  const { draft: texts } = catalogue;
-  const { matter, draft } = props;
-  const [reason, setReason] = useState('');
-  const [effectiveFrom, setEffectiveFrom] = useState('');
-  const [isChecked, setChecked] = useState(false);
+interface PublishFormProps {
+  readonly matter: MatterDetail;
+  readonly draft: MatterDraft;
+}
+
+/** The one act that cannot be taken back, asked once more before it is done. */
+export function PublishForm({ matter, draft }: PublishFormProps) {
+  const { matterLife } = useTexts();
+  const { publish: texts } = matterLife;
   const [isAsking, setAsking] = useState(false);
-  const isReasonMissing = draft.changes.some((one) => one.isWeighty) && reason.trim() === '';
-  const blocked = useBlocked(props);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setChecked(true);
-    if (!isReasonMissing) setAsking(true);
-  };
+  const { effectiveFrom } = draft;
+  const isPast = useIsPast(effectiveFrom);
   return (
-    <form className="matter-panel" onSubmit={submit} noValidate>
-      <h2>{texts.publishTitle}</h2>
-      {draft.changes.some((one) => one.isWeighty) && <p>{texts.reasonWeighty}</p>}
-      <ParagraphField
-        label={texts.reason}
-        value={reason}
-        error={isChecked && isReasonMissing ? refusals['catalogue/reason-missing']({}) : undefined}
-        onChange={setReason}
-      />
-      <DayField label={texts.effectiveFrom} value={effectiveFrom} onChange={setEffectiveFrom} />
-      {blocked !== undefined && <p className="faint">{blocked}</p>}
+    <section className="matter-panel">
+      <h2>{texts.title}</h2>
+      {effectiveFrom !== null && isPast && <p>{texts.dayPassed(effectiveFrom)}</p>}
       <div>
-        <Button type="primary" htmlType="submit" disabled={blocked !== undefined}>
-          {texts.publish}
+        <Button type="primary" onClick={() => setAsking(true)}>
+          {texts.act}
         </Button>
       </div>
       <ConfirmPublish
-        isOpen={isAsking}
         matter={matter}
-        publication={{ reason, effectiveFrom }}
+        draft={draft}
+        day={effectiveFrom === null || isPast ? texts.atOnce : texts.at(effectiveFrom)}
+        isOpen={isAsking}
         onClose={() => setAsking(false)}
       />
-    </form>
+    </section>
   );
 }
 
-/** Why this draft cannot be published now. */
-function useBlocked(props: { draft: MatterDraft; isDirty: boolean }): string | undefined {
-  const { draft: texts, comparison } = useTexts().catalogue;
-  if (props.isDirty) return texts.publishUnsaved;
-  if (props.draft.findings.length > 0) return texts.publishFindings;
-  return props.draft.changes.length === 0 ? comparison.noneDraft : undefined;
+/** Whether the proposed day has come: from then on the version takes effect with its publication. */
+function useIsPast(day: string | null): boolean {
+  const formats = useFormats();
+  return day !== null && day <= formats.now().slice(0, day.length);
 }
 
-function ConfirmPublish(props: {
-  isOpen: boolean;
-  matter: MatterDetail;
-  publication: { reason: string; effectiveFrom: string };
-  onClose: () => void;
-}) {
-  const { catalogue, shell } = useTexts();
-  const { draft: texts } = catalogue;
+function ConfirmPublish(
+  props: PublishFormProps & { day: string; isOpen: boolean; onClose: () => void },
+) {
+  const { matterLife, shell } = useTexts();
+  const { publish: texts } = matterLife;
   const navigate = useNavigate();
-  const { matterId, versions, draft } = props.matter;
-  const publish = usePublish(matterId, draft?.revision ?? 0);
+  const { matterId, versions } = props.matter;
+  const { revision, changes } = props.draft;
+  const publish = useMatterAct(matterId, (body: { revision: number }, idempotencyKey) =>
+    call(publishMatter, { params: { matterId }, body, idempotencyKey }),
+  );
   const latest = Math.max(0, ...versions.map(({ version }) => version));
   const perform = () =>
-    publish.mutate(props.publication, {
-      onSuccess: () => void navigate(paths.matter.to(matterId)),
-    });
+    publish.mutate({ revision }, { onSuccess: () => void navigate(paths.matter.to(matterId)) });
   return (
     <Modal
-      title={texts.publish}
+      title={texts.act}
       open={props.isOpen}
-      okText={texts.publish}
+      okText={texts.act}
       cancelText={shell.cancel}
       confirmLoading={publish.isPending}
       onOk={perform}
       onCancel={props.onClose}
     >
-      <p>{texts.publishQuestion(latest + 1, draft?.changes.length ?? 0)}</p>
+      <p>{texts.question(latest + 1, changes.length, props.day)}</p>
       <ProblemNote error={publish.error} />
     </Modal>
   );

@@ -1,9 +1,10 @@
-import { type MatterDetail, publishMatter, saveMatterDraft } from '@banshi/contract/catalogue';
+import type { MatterDetail } from '@banshi/contract/catalogue';
+import { saveMatterDraft } from '@banshi/contract/matter-acts';
 import type { MatterBody } from '@banshi/contract/matter-file';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
-import { useIntent } from '../../../api/use-intent.ts';
+import { useRefreshMatter } from '../use-matter-act.ts';
 
 /** The draft being typed: what was read, what it is now, and whether they differ. */
 export interface DraftState {
@@ -40,7 +41,7 @@ function readFrom({ draft, body }: MatterDetail): { revision: number; body: Matt
 
 /** Saves the draft on top of the revision that was read. */
 export function useSaveDraft(matterId: number, state: DraftState) {
-  const refresh = useRefresh(matterId);
+  const refresh = useRefreshMatter(matterId);
   return useMutation({
     mutationFn: () => {
       const { revision, body } = state;
@@ -51,32 +52,4 @@ export function useSaveDraft(matterId: number, state: DraftState) {
       await refresh();
     },
   });
-}
-
-/** Publishes the draft that was read as the next version. */
-export function usePublish(matterId: number, revision: number) {
-  const refresh = useRefresh(matterId);
-  const intent = useIntent();
-  return useMutation({
-    mutationFn: ({ reason, effectiveFrom }: { reason: string; effectiveFrom: string }) => {
-      const body = {
-        revision,
-        reason: reason.trim() === '' ? null : reason.trim(),
-        ...(effectiveFrom === '' ? {} : { effectiveFrom }),
-      };
-      return intent([matterId, body], (idempotencyKey) =>
-        call(publishMatter, { params: { matterId }, body, idempotencyKey }),
-      );
-    },
-    onSuccess: refresh,
-  });
-}
-
-/** Reads the matter again, with the differences and findings of what was just saved. */
-function useRefresh(matterId: number) {
-  const client = useQueryClient();
-  return async () => {
-    void client.invalidateQueries({ queryKey: ['matters'] });
-    await client.invalidateQueries({ queryKey: ['matter', matterId] });
-  };
 }

@@ -8,12 +8,13 @@ test('a filter survives the way through the address', () => {
     type: '01',
     bucket: 'license',
     state: 'PUBLISHED',
+    draftStage: 'SUBMITTED',
   } as const;
   expect(filterFrom(searchOf(filter))).toEqual(filter);
 });
 
 test('an address that asks for what does not exist asks for nothing', () => {
-  const search = new URLSearchParams('type=99&bucket=all&state=x&department=-1');
+  const search = new URLSearchParams('type=99&bucket=all&state=x&draft=x&department=-1');
   expect(filterFrom(search)).toEqual(NO_FILTER);
   expect(searchOf(NO_FILTER).toString()).toBe('');
 });

@@ -1,5 +1,10 @@
 import { BUCKETS, type Bucket } from '@banshi/contract/case-words';
-import { MATTER_STATES, type MatterState } from '@banshi/contract/catalogue-words';
+import {
+  DRAFT_STAGES,
+  type DraftStage,
+  MATTER_STATES,
+  type MatterState,
+} from '@banshi/contract/catalogue-words';
 
 /** Which matters a list shows; what is left out is not filtered. */
 export interface MatterFilter {
@@ -8,6 +13,7 @@ export interface MatterFilter {
   readonly type: string | undefined;
   readonly bucket: Bucket | undefined;
   readonly state: MatterState | undefined;
+  readonly draftStage: DraftStage | undefined;
 }
 
 export const NO_FILTER: MatterFilter = {
@@ -16,6 +22,7 @@ export const NO_FILTER: MatterFilter = {
   type: undefined,
   bucket: undefined,
   state: undefined,
+  draftStage: undefined,
 };
 
 const TYPE = /^(0[1-9]|10|20)$/;
@@ -30,13 +37,14 @@ export function filterFrom(search: URLSearchParams): MatterFilter {
     type: TYPE.test(type) ? type : undefined,
     bucket: BUCKETS.find((each) => each === search.get('bucket')),
     state: MATTER_STATES.find((each) => each === search.get('state')),
+    draftStage: DRAFT_STAGES.find((each) => each === search.get('draft')),
   };
 }
 
 /** The address of a filter. */
 export function searchOf(filter: MatterFilter): URLSearchParams {
-  const { text, departmentId, type, bucket, state } = filter;
-  const fields = { text, department: departmentId, type, bucket, state };
+  const { text, departmentId, type, bucket, state, draftStage } = filter;
+  const fields = { text, department: departmentId, type, bucket, state, draft: draftStage };
   const given = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
 }

@@ -1,5 +1,5 @@
 import { BUCKETS } from '@banshi/contract/case-words';
-import { MATTER_STATES } from '@banshi/contract/catalogue-words';
+import { DRAFT_STAGES, MATTER_STATES } from '@banshi/contract/catalogue-words';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../../../text/language.tsx';
@@ -89,6 +89,18 @@ function Conditions({ filter, onChange }: MatterFiltersProps) {
         choices={[any(filters.bucket), ...BUCKETS.map((key) => ({ key, text: words.bucket[key] }))]}
         onChange={(key) => onChange({ ...filter, bucket: BUCKETS.find((each) => each === key) })}
       />
+      <Stands filter={filter} onChange={onChange} />
+    </>
+  );
+}
+
+/** Where the matter stands, and where the draft of its next version does. */
+function Stands({ filter, onChange }: MatterFiltersProps) {
+  const { catalogue, matterWords } = useTexts();
+  const { filters } = catalogue;
+  const any = (what: string) => ({ key: ANY, text: filters.any(what) });
+  return (
+    <>
       <ChoiceField
         label={filters.state}
         isLabelHidden
@@ -99,6 +111,18 @@ function Conditions({ filter, onChange }: MatterFiltersProps) {
         ]}
         onChange={(key) =>
           onChange({ ...filter, state: MATTER_STATES.find((each) => each === key) })
+        }
+      />
+      <ChoiceField
+        label={filters.draft}
+        isLabelHidden
+        value={filter.draftStage ?? ANY}
+        choices={[
+          any(filters.draft),
+          ...DRAFT_STAGES.map((key) => ({ key, text: matterWords.stage[key] })),
+        ]}
+        onChange={(key) =>
+          onChange({ ...filter, draftStage: DRAFT_STAGES.find((each) => each === key) })
         }
       />
     </>

@@ -89,7 +89,14 @@ function useMatterColumns(): readonly Column<MatterSummary>[] {
       key: 'state',
       header: columns.state,
       kind: 'short',
-      cell: (one) => matterWords.state[one.state],
+      cell: (one) => (
+        <>
+          {matterWords.state[one.state]}
+          {one.draftStage !== null && (
+            <span className="matter-code">{matterWords.stage[one.draftStage]}</span>
+          )}
+        </>
+      ),
     },
   ];
 }

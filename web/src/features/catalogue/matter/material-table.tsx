@@ -36,6 +36,7 @@ function useMaterialColumns(): readonly Column<MaterialSpec>[] {
     {
       key: 'form',
       header: columns.form,
+      kind: 'short',
       cell: ({ copies, media, pageNum }) => (
         <>
           {matterWords.copies[copies]} · {catalogue.pages(pageNum)}

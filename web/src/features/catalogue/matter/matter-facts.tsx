@@ -9,8 +9,8 @@ export function LimitFacts({ body }: { body: MatterBody }) {
   const { catalogue, matterWords } = useTexts();
   const limit = useLimitText();
   const { fields, sections } = catalogue;
-  const special = body.specialProcedures.map(
-    ({ kind, explain }) => `${matterWords.special[kind]}：${explain}`,
+  const special = body.specialProcedures.map(({ kind, explain }) =>
+    catalogue.comparison.named(matterWords.special[kind], explain),
   );
   const shown = (one: MatterBody['statutoryLimit']) => (
     <>

@@ -3,8 +3,10 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { Page } from '../../../frame/page.tsx';
 import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
-import { useTexts } from '../../../text/language.tsx';
+import { useFormats, useTexts } from '../../../text/language.tsx';
 import { useMatter } from '../use-matter.ts';
+import { ActTable } from './act-table.tsx';
+import { ChangeState } from './change-state.tsx';
 import { MaterialTable } from './material-table.tsx';
 import { BasicFacts, ContactFacts, LimitFacts } from './matter-facts.tsx';
 import { BasisSection, ConditionSection, FeeSection, FlowSection } from './matter-lists.tsx';
@@ -27,6 +29,7 @@ export function MatterPage() {
         {(matter) => (
           <div className="matter">
             <NotCurrent matter={matter} />
+            <Coming matter={matter} />
             <div className="matter-columns">
               <div className="matter-main">
                 <MaterialTable materials={matter.body.materials} />
@@ -42,6 +45,7 @@ export function MatterPage() {
               </div>
             </div>
             <VersionTable matter={matter} />
+            <ActTable acts={matter.acts} />
           </div>
         )}
       </QueryView>
@@ -51,18 +55,47 @@ export function MatterPage() {
 
 function MatterHead({ matter }: { matter: MatterDetail }) {
   const { catalogue, matterWords } = useTexts();
-  const { shownVersion, actions, draft } = matter;
+  const { shownVersion, state, stateReason } = matter;
+  const isStopped = state === 'SUSPENDED' || state === 'CANCELLED';
   return (
     <>
-      <span className="matter-state">{matterWords.state[matter.state]}</span>
+      <span className={`matter-state${isStopped ? ' is-stopped' : ''}`}>
+        {matterWords.state[state]}
+      </span>
       <span>{shownVersion === null ? catalogue.never : catalogue.versionTag(shownVersion)}</span>
-      {matter.stateReason !== null && <span>{catalogue.stateReason(matter.stateReason)}</span>}
-      {actions.includes('saveDraft') || actions.includes('publish') ? (
-        <Link className="matter-act no-print" to={paths.matterDraft.to(matter.matterId)}>
-          {draft === null ? catalogue.startDraft : catalogue.editDraft}
-        </Link>
-      ) : null}
+      {isStopped && stateReason !== null && <span>{catalogue.stateReason(stateReason)}</span>}
+      <div className="matter-act">
+        <ChangeState matter={matter} />
+        <DraftLink matter={matter} />
+      </div>
     </>
+  );
+}
+
+/** The way to the draft of the next version, for whoever may begin one or when there is one. */
+function DraftLink({ matter: { matterId, draft, actions } }: { matter: MatterDetail }) {
+  const { catalogue, matterWords } = useTexts();
+  if (draft === null && !actions.includes('saveDraft')) return null;
+  return (
+    <Link className="no-print" to={paths.matterDraft.to(matterId)}>
+      {draft === null ? catalogue.startDraft : catalogue.toDraft(matterWords.stage[draft.stage])}
+    </Link>
+  );
+}
+
+/** A version that is published and waits for its first day. */
+function Coming({ matter: { matterId, versions, version } }: { matter: MatterDetail }) {
+  const { catalogue } = useTexts();
+  const formats = useFormats();
+  const [newest] = versions;
+  if (!newest || newest.version === version) return null;
+  const day = formats.moment(newest.effectiveFrom).slice(0, 10);
+  return (
+    <p className="matter-note" role="note">
+      <Link to={`${paths.matter.to(matterId)}?version=${newest.version}`}>
+        {catalogue.comingVersion(newest.version, day)}
+      </Link>
+    </p>
   );
 }
 

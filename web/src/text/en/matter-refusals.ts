@@ -1,0 +1,41 @@
+import { fact, listed, wordFor } from '../facts.ts';
+import { firstFinding } from '../first-finding.ts';
+import { pathWords } from '../path-words.ts';
+import type { Texts } from '../texts.ts';
+import { catalogue } from './catalogue.ts';
+import { matterRules } from './matter-rules.ts';
+import { matterWords } from './matter-words.ts';
+
+/** Where the draft of a matter stands, within a sentence. */
+const draftStands: Readonly<Record<string, string>> = {
+  NONE: 'without a draft',
+  DRAFT: 'its draft is being written',
+  SUBMITTED: 'its draft is in review',
+  REJECTED: 'its draft was sent back',
+  APPROVED: 'its draft waits for publication',
+};
+
+/** Why something is not done to a matter. */
+export const matterRefusals: Pick<
+  Texts['refusals'],
+  Extract<keyof Texts['refusals'], `catalogue/${string}`>
+> = {
+  'catalogue/not-found': () => 'There is no such matter. Please check its code or name.',
+  'catalogue/ambiguous-code': (facts) =>
+    `Code ${fact(facts, 'given')} stands for several matters. Please use one of these: ${listed(facts, 'taskCodes', ', ')}.`,
+  'catalogue/wrong-state': (facts) =>
+    `The matter is “${wordFor(matterWords.state, facts, 'state')}”, ${wordFor(draftStands, facts, 'stage')}; this act is not possible now. Please reload.`,
+  'catalogue/invalid': (facts) => {
+    const { path, rule } = firstFinding(facts);
+    if (rule === '') return 'An element of the matter breaks a rule. Please check each.';
+    const place = pathWords(path, catalogue.fields);
+    return `${place === '' ? '' : `${place}: `}${wordFor(matterRules, { rule }, 'rule')}`;
+  },
+  'catalogue/reason-missing': () => 'Please give the reason for this change.',
+  'catalogue/other-organisation': () =>
+    'This matter belongs to another department, whose staff for matters must do this.',
+  'catalogue/same-person': () =>
+    'You wrote or submitted this draft. Writing and reviewing are two people’s tasks: another matter reviewer must do this.',
+  'catalogue/stale': (facts) =>
+    `${fact(facts, 'byName') || 'A colleague'} has just worked on this matter (${wordFor(matterWords.action, facts, 'did') || 'another change'}). Your act was not carried out; what you typed is still here. Please read the latest first.`,
+};

@@ -1,0 +1,62 @@
+/** Submitting, reviewing and publishing a draft; suspending, resuming and cancelling a matter. */
+export const matterLife = {
+  submit: {
+    title: '提交审核',
+    act: '提交审核',
+    unsaved: '先保存草稿，再提交。',
+    findings: '改正上面列出的各处后才能提交。',
+    reason: '变更理由',
+    reasonWeighty: '时限、材料或收费有变化，须写明理由和依据。',
+    effectiveFrom: '生效日期（不填为发布当日）',
+  },
+  submission: {
+    title: '提交情况',
+    by: '提交人',
+    at: '提交时间',
+    reason: '变更理由',
+    effective: '生效',
+    withPublication: '发布当日',
+    approvedBy: '审核人',
+    opinion: '审核意见',
+    none: '未填写',
+  },
+  rejected: (person: string, moment: string) => `${person}于 ${moment} 退回：`,
+  review: {
+    title: '审核',
+    opinion: '审核意见（退回时必填）',
+    approve: '审核通过',
+    reject: '退回修改',
+    opinionMissing: '退回须写明意见，让编辑知道改哪里。',
+  },
+  publish: {
+    title: '发布',
+    act: '发布新版本',
+    question: (version: number, count: number, day: string) =>
+      `发布为第 ${version} 版，共 ${count} 处差别，${day}生效。发布后不能再改；在办的办件仍按受理时的版本办理。`,
+    at: (day: string) => `自 ${day} 起`,
+    atOnce: '发布后立即',
+    dayPassed: (day: string) => `原定生效日期 ${day} 已到或已过，发布后立即生效。`,
+  },
+  takeBack: {
+    recall: '撤回修改',
+    recallHint: '撤回后可以继续修改；改完须重新提交审核。',
+    discard: '放弃草稿',
+    discardQuestion: '放弃后草稿不再保留，现行版本不变。',
+  },
+  waiting: {
+    DRAFT: '草稿还在编写，尚未提交审核。',
+    SUBMITTED: '草稿已提交，等待“事项审核”岗位审核。',
+    REJECTED: '草稿已退回，等待编辑修改后重新提交。',
+    APPROVED: '草稿已审核通过，等待“事项发布”岗位发布。',
+  },
+  change: {
+    reason: '理由',
+    reasonMissing: '请写明理由，它会记入事项的经过。',
+    suspend: '暂停后不再接新的申请，在办的办件照常办理。恢复后继续接件。',
+    resume: '恢复后窗口即可接件，按现行版本办理。',
+    cancel: '取消后不再接新的申请，编码不再使用，草稿一并放弃；在办的办件办完为止。取消不能撤销。',
+  },
+  acts: { at: '时间', by: '人员', what: '操作', reason: '理由或意见' },
+  published: (act: string, version: string) => `${act}${version}`,
+  drafts: { label: '草稿所处阶段', all: '全部事项' },
+};

@@ -1,0 +1,40 @@
+import type { MatterRule } from '@banshi/contract/catalogue-words';
+
+/** What each rule of the catalogue asks for. */
+export const matterRules: Record<MatterRule, string> = {
+  'type-unknown': '没有这个类型，应为 01 至 10 或 20。',
+  'type-stays': '事项类型写在编码里，不能更改。',
+  'project-type': '依申请的事项应为即办件或承诺件；依职权的应为“依职权”。',
+  'handle-types': '请写明怎样申请：窗口、网上、移动端或快递。',
+  'promise-missing': '请填写承诺时限。',
+  'promise-within-law': '承诺时限不能长于法定时限。',
+  instant: '即办件当日办结，承诺时限填 0。',
+  'licence-limit':
+    '行政许可超过二十个工作日的，须在说明中写明所依据的法律（加《》），并列入设定依据（行政许可法第四十二条）。',
+  'first-come':
+    '有数量限制的，按受理先后（行政许可法第五十七条），或以招标拍卖决定；另有规定的，在说明中写明所依据的法律（加《》），并列入设定依据。',
+  'main-material': '承诺件至少有一份主件材料，请标明主件。',
+  'main-is-necessary': '主件应为必要材料。',
+  'material-order': '材料序号应从 1 起连续。',
+  'material-twice': '清单里已有同名材料，每份只列一次。',
+  'material-basis': '请写明要求这份材料的法律（加《》）；没有依据的，删除这份材料。',
+  'catch-all': '不得使用“其他材料”一类兜底条款，请逐一写明。',
+  'tolerance-of-secondary': '只有必要的非主件材料可以容缺。',
+  'tolerance-days': '可容缺的材料须写明补齐天数；不可容缺的不写。',
+  'fee-basis': '收费须有法律或行政法规依据（加《》）（行政许可法第五十八条）。',
+  'result-name': '有办理结果的须写明名称，没有的不写。',
+  visits: '全程网办的到现场次数为 0，其余不为 0。',
+  channels: '咨询和投诉至少各有一种方式。',
+  unchanged: '草稿与最近发布的版本没有差别，无须提交。',
+  'reason-missing': '时限、材料或收费有变化，须写明理由。',
+  day: '日历上没有这一天，请写成 2026-11-23 的样子。',
+  'effective-past': '生效日期不能早于今天。',
+  'effective-order': '生效日期应晚于已发布的版本。',
+  'code-shape': '编码的长度或写法不对：基本编码 12 位，实施编码 31 位。',
+  'credit-code': '实施编码前 18 位不是有效的统一社会信用代码，请核对。',
+  'codes-agree': '编码与部门、层级、类型或基本编码不一致，请核对。',
+  'department-unknown': '没有这个部门，请填机构代码。',
+  twice: '同一份文件里这个编码出现了两次，每个事项只写一次。',
+  cancelled: '这个事项已取消，编码不再使用，请另编。',
+  'draft-in-work': '这个事项的下一版正在起草或审核，请先发布或放弃草稿，或从文件里删去这个事项。',
+};
