@@ -137,7 +137,8 @@ export const refusals: Texts['refusals'] = {
     'Only PDF, OFD, PNG, JPEG, TIFF, DOCX and XLSX files are taken, judged by their content. Please save it as one of these.',
   'cases/file-too-large': (facts) =>
     `The file is larger than ${megabytes(facts)} MB. Please compress it or upload it in parts.`,
-  'cases/file-hostile': (facts) => `The file was not kept: ${wordFor(fileFaults, facts, 'fault')}`,
+  'cases/file-hostile': (facts) =>
+    `The file was not kept: ${wordFor(fileFaults, facts, 'fault') || 'please upload another.'}`,
   'statistics/period': (facts) =>
     fact(facts, 'reason')
       ? `“${fact(facts, 'given')}” ${wordFor(periodFaults, facts, 'reason')}. Please correct it.`

@@ -101,7 +101,8 @@ const aboutCases = {
   'cases/file-type': () =>
     '只能上传 PDF、OFD、PNG、JPEG、TIFF、DOCX 或 XLSX 文件，并以文件内容为准。请另存为其中一种后再上传。',
   'cases/file-too-large': (facts) => `文件超过 ${megabytes(facts)} MB，请压缩或分成几份上传。`,
-  'cases/file-hostile': (facts) => `文件没有收下：${wordFor(fileFaults, facts, 'fault')}`,
+  'cases/file-hostile': (facts) =>
+    `文件没有收下：${wordFor(fileFaults, facts, 'fault') || '请换一份文件后重新上传。'}`,
 } satisfies Partial<Record<ProblemCode, Sentence>>;
 
 const aboutIdentity = {
