@@ -1,15 +1,11 @@
-import { type Static, type TSchema, Type } from '@sinclair/typebox';
+import { type Static, Type } from '@sinclair/typebox';
+import { act, Opinion, Version } from './case-act.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseStep } from './case-views.ts';
 import { DELIVERY_METHODS, MATERIAL_FORMS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { exactly, nullable, oneOf, text } from './fields.ts';
 import { DESK_SOURCES, DESK_TRUST_GRADES } from './material-words.ts';
-import type { RoleId } from './roles.ts';
-
-const caseParams = Type.Object({ caseId: Uuid });
-const Version = Type.Integer({ minimum: 1, description: 'the version the caller has seen' });
-const Opinion = text(2000);
 
 /** A material as it is handed in: its number in the list, its form and the files uploaded before. */
 export const HandedMaterial = exactly({
@@ -54,31 +50,6 @@ export const receiveCase = {
   idempotency: 'key',
   refusals: CASE_REFUSALS,
 } as const satisfies Endpoint;
-
-/** A transition of one case: the act is a resource below it. */
-function act<const O extends string, const A extends readonly RoleId[], B extends TSchema>(given: {
-  readonly operationId: O;
-  readonly noun: string;
-  readonly access: A;
-  readonly summary: string;
-  readonly body: B;
-}) {
-  const { operationId, noun, access, summary, body } = given;
-  return {
-    operationId,
-    summary,
-    tag: 'cases',
-    method: 'POST',
-    path: `/cases/:caseId/${noun}`,
-    access,
-    reach: 'readable',
-    params: caseParams,
-    body,
-    reply: CaseStep,
-    idempotency: 'key',
-    refusals: CASE_REFUSALS,
-  } as const satisfies Endpoint;
-}
 
 export const requestCorrection = act({
   operationId: 'requestCorrection',
@@ -196,4 +167,21 @@ export const withdrawCase = act({
   access: ['FRONT_CLERK'],
   summary: 'Record that the applicant withdraws in writing before the decision (撤回).',
   body: exactly({ version: Version, reason: text(1000) }),
+});
+
+export const correctOnSpot = act({
+  operationId: 'correctOnSpot',
+  noun: 'on-spot-correction',
+  access: ['FRONT_CLERK'],
+  summary:
+    'Record what was put right on the spot, without a notice (行政许可法第三十二条第一款第三项).',
+  body: exactly({ version: Version, what: text(1000) }),
+});
+
+export const decideAtOnce = act({
+  operationId: 'decideAtOnce',
+  noun: 'instant-decision',
+  access: ['WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'],
+  summary: 'Decide an instant matter on the spot (行政许可法第三十四条第二款).',
+  body: exactly({ version: Version, opinion: Opinion }),
 });

@@ -86,10 +86,14 @@ export type ClockDay = Static<typeof ClockDay>;
 /** A limit of the law or a promise, derived from the journal and explained day by day. */
 export const CaseClock = Type.Object({
   clock: oneOf(...CLOCK_KINDS),
+  name: nullable(
+    Type.String({ description: 'of the procedure, where the clock is one of a procedure' }),
+  ),
   state: oneOf('running', 'stopped', 'met', 'missed'),
   article: Type.String({ description: 'the rule it rests on, e.g. 行政许可法第四十二条' }),
   limitDays: Type.Integer(),
   limitUnit: oneOf(...LIMIT_UNITS),
+  extension: nullable(Type.Object({ days: Type.Integer(), byName: Type.String() })),
   startedOn: Day,
   dueOn: Day,
   endedOn: nullable(Day),

@@ -11,25 +11,51 @@ export const CASE_STATUSES = [
   'REFUSED',
   'CLOSED',
   'DELIVERED',
+  'SUSPENDED',
   'WITHDRAWN',
+  'TERMINATED',
+  'FORWARDED',
+  'VOID',
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 export const CASE_ACTIONS = [
   'receive',
+  'correctOnSpot',
   'requestCorrection',
   'supplement',
   'accept',
+  'deemAccepted',
   'refuseAcceptance',
   'declareNotRequired',
   'review',
   'verify',
   'sendBack',
+  'decideAtOnce',
   'grant',
   'refuse',
   'close',
   'deliver',
+  'askProcedure',
+  'suspend',
+  'declineProcedure',
+  'resume',
+  'beginProcedure',
+  'endProcedure',
+  'extend',
+  'visitSite',
+  'tellInterested',
+  'hearStatement',
+  'offerHearing',
+  'askHearing',
+  'setHearing',
+  'holdHearing',
   'withdraw',
+  'terminate',
+  'forward',
+  'proposeVoid',
+  'voidCase',
+  'recomputeDues',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
@@ -42,9 +68,15 @@ export const CLOCK_KINDS = [
   'correction',
   'statutory',
   'promise',
+  'procedure',
+  'hearing',
   'delivery',
 ] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/** How a case came to be accepted: by a clerk, or by law because nobody spoke in five days. */
+export const ACCEPTANCE_MODES = ['NORMAL', 'DEEMED'] as const;
+export type AcceptanceMode = (typeof ACCEPTANCE_MODES)[number];
 
 export const CHANNELS = ['window', 'web', 'mobile', 'post', 'kiosk', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -69,6 +101,16 @@ export type MaterialForm = (typeof MATERIAL_FORMS)[number];
 
 export const DELIVERY_METHODS = ['onSite', 'post', 'electronic'] as const;
 export type DeliveryMethod = (typeof DELIVERY_METHODS)[number];
+
+/** 终止的事由: why a case ends without a decision. */
+export const TERMINATION_CAUSES = [
+  'APPLICANT_GONE',
+  'NOT_SUPPLEMENTED',
+  'NOT_PAID',
+  'FORCE_MAJEURE',
+  'OTHER_LAW',
+] as const;
+export type TerminationCause = (typeof TERMINATION_CAUSES)[number];
 
 /** The counted facts of a case, each on its own day. */
 export const MEASURES = ['received', 'accepted', 'closed'] as const;

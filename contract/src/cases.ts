@@ -21,6 +21,21 @@ export const getCase = {
   refusals: ['cases/not-found'],
 } as const satisfies Endpoint;
 
+export const listCaseStaff = {
+  operationId: 'listCaseStaff',
+  summary: 'The staff of the department of a case, to name who visits a site or hosts a hearing.',
+  tag: 'cases',
+  method: 'GET',
+  path: '/cases/:caseId/staff',
+  access: CASE_READERS,
+  reach: 'readable',
+  params: caseParams,
+  reply: Type.Object({
+    staff: Type.Array(Type.Object({ staffId: Uuid, name: Type.String() })),
+  }),
+  refusals: ['cases/not-found'],
+} as const satisfies Endpoint;
+
 export const INBOX_VIEWS = ['todo', 'mine', 'open'] as const;
 
 export const listInbox = {

@@ -71,19 +71,33 @@ export type MaterialCopies = (typeof MATERIAL_COPIES)[number];
 export const MATERIAL_MEDIA = ['paper', 'electronic', 'either'] as const;
 export type MaterialMedia = (typeof MATERIAL_MEDIA)[number];
 
-/** 特别程序: what the law keeps out of the limit (行政许可法第四十五条). */
-export const SPECIAL_PROCEDURES = [
+/** 特别程序 whose time the law keeps out of the limit (行政许可法第四十五条). */
+export const STOPPING_PROCEDURES = [
   'HEARING',
+  'TENDER',
   'AUCTION',
   'INSPECTION',
   'TESTING',
   'QUARANTINE',
   'APPRAISAL',
   'EXPERT_REVIEW',
+] as const;
+export type StoppingProcedure = (typeof STOPPING_PROCEDURES)[number];
+
+/** Procedures in which the statutory limit runs on; a published list may stop the promise for them. */
+export const RUNNING_PROCEDURES = [
   'SITE_VISIT',
   'PUBLIC_NOTICE',
+  'ASK_SUPERIOR',
+  'TECH_REVIEW',
+  'PAYMENT_WAIT',
+  'APPLICANT_FIX',
+  'FIRST_REVIEW',
 ] as const;
-export type SpecialProcedureKind = (typeof SPECIAL_PROCEDURES)[number];
+export type RunningProcedure = (typeof RUNNING_PROCEDURES)[number];
+
+export const SPECIAL_PROCEDURES = [...STOPPING_PROCEDURES, ...RUNNING_PROCEDURES] as const;
+export type SpecialProcedureKind = StoppingProcedure | RunningProcedure;
 
 /** The rules of the catalogue that a list, its codes or its publication can break. */
 export const MATTER_RULES = [

@@ -1,5 +1,7 @@
 import * as bulletin from './bulletin.ts';
 import * as acts from './case-acts.ts';
+import * as endings from './case-endings.ts';
+import * as procedures from './case-procedures.ts';
 import * as cases from './cases.ts';
 import * as catalogue from './catalogue.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -19,6 +21,8 @@ export const OPERATIONS: readonly Endpoint[] = [
   catalogue,
   matterActs,
   acts,
+  procedures,
+  endings,
   cases,
   materials,
   exchange,

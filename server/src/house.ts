@@ -4,7 +4,12 @@ import {
   bulletinRoutes,
   figuresFromStatistics,
 } from './modules/bulletin/index.ts';
-import { type CaseDeps, createCases } from './modules/cases/index.ts';
+import {
+  acceptTheSilent,
+  type CaseDeps,
+  createCases,
+  recomputeOpenDues,
+} from './modules/cases/index.ts';
 import { type Catalogue, createCatalogue } from './modules/catalogue/index.ts';
 import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
 import { type Actor, createIdentity, type Identity } from './modules/identity/index.ts';
@@ -18,7 +23,7 @@ import type { Protection } from './platform/crypto/index.ts';
 import type { Database } from './platform/database/index.ts';
 import type { FileStore } from './platform/files/index.ts';
 import type { Route } from './platform/http/index.ts';
-import { createSubscriptions, type Subscription } from './platform/outbox.ts';
+import { createSubscriptions, type Subscription, type Subscriptions } from './platform/outbox.ts';
 import { sealAll } from './platform/sealing.ts';
 import { fontDirectories } from './platform/typesetting/font-directories.ts';
 import { createTypesetter } from './platform/typesetting/typesetter.ts';
@@ -46,6 +51,8 @@ export interface House {
   readonly routes: readonly Route<Actor>[];
   /** Who hears of what happens to a case. */
   readonly subscriptions: readonly Subscription[];
+  /** What the law does by itself: accepts after five silent days, follows a changed calendar. */
+  readonly actByLaw: () => Promise<unknown>;
   /** Folds what waits into the totals. */
   readonly fold: () => Promise<unknown>;
   /** Ends what runs beside: the typesetter. */
@@ -59,18 +66,7 @@ export function createHouse(ground: Ground): House {
   const { organisations, staffNames } = identity;
   const catalogue = createCatalogue({ db, now, organisations, staffNames });
   const subscriptions = createSubscriptions();
-  const caseDeps: CaseDeps = {
-    db,
-    now,
-    newId,
-    protection,
-    organisations,
-    staffNames,
-    calendar: catalogue.calendar,
-    matter: catalogue.matter,
-    mattersAbout: (about) => mattersAbout(catalogue, about),
-    subscribersOf: subscriptions.subscribersOf,
-  };
+  const caseDeps = caseDepsOf(ground, { identity, catalogue, subscriptions });
   const cases = createCases({ ...caseDeps, files });
   const statisticsDeps: StatisticsDeps = { db, now, matters: catalogue.matters };
   const typesetter = createTypesetter({
@@ -105,8 +101,31 @@ export function createHouse(ground: Ground): House {
     bulletinDeps,
     routes,
     subscriptions: subscriptions.all,
+    actByLaw: async () => {
+      await recomputeOpenDues(caseDeps);
+      await acceptTheSilent(caseDeps);
+    },
     fold: () => foldOnce(statisticsDeps),
     close: () => typesetter.close(),
+  };
+}
+
+interface Upstream {
+  readonly identity: Identity;
+  readonly catalogue: Catalogue;
+  readonly subscriptions: Subscriptions;
+}
+
+function caseDepsOf(
+  { db, now, newId, protection }: Ground,
+  { identity, catalogue, subscriptions }: Upstream,
+): CaseDeps {
+  const { organisations, staffNames, departmentStaff } = identity;
+  const { calendar, matter } = catalogue;
+  return {
+    ...{ db, now, newId, protection, organisations, staffNames, departmentStaff, calendar, matter },
+    mattersAbout: (about) => mattersAbout(catalogue, about),
+    subscribersOf: subscriptions.subscribersOf,
   };
 }
 

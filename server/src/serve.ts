@@ -25,11 +25,12 @@ export interface ServeOptions {
 const SEAL_EVERY_MS = 1_000;
 const FOLD_EVERY_MS = 1_000;
 const DELIVER_EVERY_MS = 500;
+const LAW_EVERY_MS = 60_000;
 const TIDY_EVERY_MS = 600_000;
 
 /**
  * The server with its standing duties: sealing the journal, folding the totals, telling
- * subscribers, forgetting old answers.
+ * subscribers, doing what the law does by itself, forgetting old answers.
  * Each is safe in several processes at once and loses nothing when it stops anywhere.
  */
 export async function createServer(options: ServeOptions): Promise<FastifyInstance> {
@@ -66,6 +67,7 @@ export async function createServer(options: ServeOptions): Promise<FastifyInstan
     runEvery(SEAL_EVERY_MS, () => sealOnce(db), onError),
     runEvery(FOLD_EVERY_MS, house.fold, onError),
     runEvery(DELIVER_EVERY_MS, () => deliverOnce(delivering, house.subscriptions), onError),
+    runEvery(LAW_EVERY_MS, house.actByLaw, onError),
     runEvery(TIDY_EVERY_MS, () => forgetAnswers(db, systemNow()), onError),
   ];
   app.addHook('onClose', async () => {

@@ -99,3 +99,14 @@ function filled(text: string, dice: Dice): string {
     .replaceAll('{few}', () => String(dice.between(2, 9)))
     .replaceAll('{month}', () => String(dice.between(1, 12)));
 }
+
+/** A special procedure of the demo: its kind, and what the notice says of it. */
+export const EXPERT_REVIEW = {
+  kind: 'EXPERT_REVIEW',
+  name: '专家评审',
+  basis: '《中华人民共和国行政许可法》第四十五条',
+  limitDays: 20,
+} as const;
+export const TERMINATION_REASON = '申请单位已注销登记，申请人资格不再存在。';
+export const FORWARDING_REASON = '经审查，该申请应由上级机关决定，连同初审意见一并转报。';
+export const VOID_REASON = '同一申请重复录入，本件为多余的一件。';

@@ -2,9 +2,18 @@ import type { CaseAction, Lamp } from '@banshi/contract/case-words';
 import { assert } from '../kernel/assert.ts';
 import type { Dice } from './dice.ts';
 
+/** What the people of the demo do. */
+export type DemoAction = Extract<
+  CaseAction,
+  | ('receive' | 'requestCorrection' | 'supplement' | 'accept' | 'refuseAcceptance')
+  | ('declareNotRequired' | 'review' | 'verify' | 'sendBack' | 'grant' | 'refuse' | 'close')
+  | ('deliver' | 'withdraw' | 'askProcedure' | 'suspend' | 'decideAtOnce' | 'terminate')
+  | ('forward' | 'proposeVoid' | 'voidCase')
+>;
+
 /** An act and how many working days ago it was done; 0 is the last working day before today. */
 export interface Milestone {
-  readonly action: CaseAction;
+  readonly action: DemoAction;
   readonly daysBack: number;
 }
 
@@ -50,7 +59,7 @@ export function correcting({ dice }: Age): Trail {
 }
 
 /** Accepted, and the promised days run; then one act after the other up to today. */
-export function acceptedThen(later: readonly CaseAction[]): (age: Age) => Trail {
+export function acceptedThen(later: readonly DemoAction[]): (age: Age) => Trail {
   return ({ lamp, promisedDays, dice }) => {
     const accepted = daysBackFor(lamp, promisedDays, dice);
     return [...entered(accepted, dice), ...spread(later, accepted, dice)];
@@ -86,23 +95,18 @@ export function deliveredAfter(
   ];
 }
 
-/** Done on the spot: from receipt to delivery on one day. */
+/** Decided on the spot: from receipt to delivery on one day. */
 export function onTheSpot(daysBack: number): Trail {
-  const acts: CaseAction[] = ['receive', 'accept', 'review', 'verify', 'grant', 'close', 'deliver'];
+  const acts: DemoAction[] = ['receive', 'accept', 'decideAtOnce', 'close', 'deliver'];
   return acts.map((action) => ({ action, daysBack }));
 }
 
 /** Ended at the counter: not competent, not needed, or withdrawn before acceptance. */
-export function endedBy(action: CaseAction, daysBack: number, dice: Dice): Trail {
+export function endedBy(action: DemoAction, daysBack: number, dice: Dice): Trail {
   return [
     { action: 'receive', daysBack: daysBack + dice.between(0, 4) },
     { action, daysBack },
   ];
-}
-
-/** Withdrawn while it was examined. */
-export function withdrawnLater(daysBack: number, dice: Dice): Trail {
-  return [...entered(daysBack + dice.between(1, 4), dice), { action: 'withdraw', daysBack }];
 }
 
 /** How many working days ago a clock of so many days began, for it to show this lamp today. */
@@ -130,6 +134,26 @@ function entered(accepted: number, dice: Dice): Trail {
   ];
 }
 
+/** Waiting for the experts; the limits stand still. */
+export function suspended({ dice }: Age): Trail {
+  const asked = dice.between(1, 6);
+  const accepted = asked + dice.between(0, 2);
+  return [
+    ...entered(accepted, dice),
+    { action: 'review', daysBack: accepted },
+    { action: 'askProcedure', daysBack: asked },
+    { action: 'suspend', daysBack: dice.between(0, asked) },
+  ];
+}
+
+/** Ended or voided while it was examined, by the acts given. */
+export function endedLater(acts: readonly DemoAction[], daysBack: number, dice: Dice): Trail {
+  return [
+    ...entered(daysBack + dice.between(1, 4), dice),
+    ...acts.map((action) => ({ action, daysBack })),
+  ];
+}
+
 function examined(accepted: number, decided: number, dice: Dice): Trail {
   const reviewed = dice.between(decided, accepted);
   return [
@@ -138,7 +162,7 @@ function examined(accepted: number, decided: number, dice: Dice): Trail {
   ];
 }
 
-function spread(actions: readonly CaseAction[], from: number, dice: Dice): Trail {
+function spread(actions: readonly DemoAction[], from: number, dice: Dice): Trail {
   let daysBack = from;
   return actions.map((action) => {
     daysBack = dice.between(0, daysBack);

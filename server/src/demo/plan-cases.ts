@@ -1,4 +1,4 @@
-import type { CaseAction, Lamp } from '@banshi/contract/case-words';
+import type { Lamp } from '@banshi/contract/case-words';
 import { SICHUAN_PREFECTURES } from '../kernel/area.ts';
 import { assert } from '../kernel/assert.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -11,13 +11,15 @@ import {
   acceptedThen,
   closed,
   correcting,
+  type DemoAction,
   deliveredAfter,
   endedBy,
+  endedLater,
   onTheSpot,
   received,
   receivedAgain,
+  suspended,
   type Trail,
-  withdrawnLater,
 } from './case-trail.ts';
 import { type Dice, diceOf } from './dice.ts';
 import {
@@ -29,7 +31,7 @@ import { OPEN_MINUTES, openMoment, workDaysBefore } from './working-hours.ts';
 
 /** One act on a case of the demo. */
 export interface PlannedStep {
-  readonly action: CaseAction;
+  readonly action: DemoAction;
   readonly at: Instant;
 }
 
@@ -58,6 +60,7 @@ const OPEN_WAYS: readonly (readonly [MakeTrail, readonly [number, number, number
   [received, [22, 12, 5]],
   [receivedAgain, [5, 3, 2]],
   [correcting, [24, 0, 0]],
+  [suspended, [9, 0, 0]],
   [acceptedThen([]), [30, 12, 6]],
   [acceptedThen(['review', 'sendBack']), [3, 2, 1]],
   [acceptedThen(['review']), [26, 12, 5]],
@@ -140,12 +143,21 @@ function finished({ promised, instant }: Choice, serial: number, dice: Dice): Re
   return { matter, trail: endingOf(share, daysBack, age) };
 }
 
+/** Ends without a decision; an entry error is voided by two. */
+const UNDECIDED_ENDS: readonly (readonly DemoAction[])[] = [
+  ['withdraw'],
+  ['withdraw'],
+  ['terminate'],
+  ['forward'],
+  ['proposeVoid', 'voidCase'],
+];
+
 function endingOf(share: number, daysBack: number, age: Age): Trail {
   switch (share) {
     case 6:
       return deliveredAfter('refuse', daysBack, age);
     case 7:
-      return withdrawnLater(daysBack, age.dice);
+      return endedLater(age.dice.pick(UNDECIDED_ENDS), daysBack, age.dice);
     case 8:
       return endedBy('refuseAcceptance', daysBack, age.dice);
     case 9:

@@ -156,13 +156,22 @@ function loginFor({ action }: PlannedStep, { serial, matter }: PlannedCase): str
   switch (action) {
     case 'review':
     case 'close':
+    case 'askProcedure':
       return `${department}.reviewer`;
     case 'verify':
     case 'sendBack':
+    case 'suspend':
       return `${department}.verifier`;
     case 'grant':
     case 'refuse':
+    case 'decideAtOnce':
+    case 'terminate':
+    case 'forward':
       return `${department}.chief`;
+    case 'proposeVoid':
+      return 'windowhead';
+    case 'voidCase':
+      return 'supervisor';
     default:
       return serial % 3 === 0 ? 'clerk2' : 'clerk';
   }

@@ -2,23 +2,32 @@ import { assert } from '../kernel/assert.ts';
 import type { Result } from '../kernel/result.ts';
 import {
   acceptCase,
+  askProcedure,
   type CaseDeps,
   type CaseRequest,
   closeCase,
+  decideAtOnce,
   declareNotRequired,
   deliverCase,
+  forwardCase,
   grantCase,
+  proposeVoid,
   refuseAcceptance,
   refuseCase,
   requestCorrection,
   reviewCase,
   sendBackCase,
   supplementCase,
+  suspendCase,
+  terminateCase,
   verifyCase,
+  voidCase,
   withdrawCase,
 } from '../modules/cases/index.ts';
 import {
   DEFECTS,
+  EXPERT_REVIEW,
+  FORWARDING_REASON,
   GRANT_OPINIONS,
   NOT_COMPETENT,
   NOT_NEEDED,
@@ -26,7 +35,9 @@ import {
   REMEDIES,
   REVIEW_OPINIONS,
   SEND_BACK_REASONS,
+  TERMINATION_REASON,
   VERIFY_OPINIONS,
+  VOID_REASON,
   WITHDRAWAL_REASONS,
 } from './case-texts.ts';
 import type { Dice } from './dice.ts';
@@ -89,6 +100,16 @@ const PLAYS: Readonly<Record<Exclude<PlannedStep['action'], 'receive'>, Play>> =
     }),
   withdraw: ({ deps, request, dice }) =>
     withdrawCase(deps, request, { reason: dice.pick(WITHDRAWAL_REASONS) }),
+  askProcedure: ({ deps, request }) => askProcedure(deps, request, EXPERT_REVIEW),
+  suspend: ({ deps, request }) => suspendCase(deps, request),
+  decideAtOnce: ({ deps, request, dice }) =>
+    decideAtOnce(deps, request, { opinion: dice.pick(GRANT_OPINIONS) }),
+  terminate: ({ deps, request }) =>
+    terminateCase(deps, request, { cause: 'APPLICANT_GONE', reason: TERMINATION_REASON }),
+  forward: ({ deps, request }) =>
+    forwardCase(deps, request, { toBody: '示例部', reason: FORWARDING_REASON }),
+  proposeVoid: ({ deps, request }) => proposeVoid(deps, request, { reason: VOID_REASON }),
+  voidCase: ({ deps, request }) => voidCase(deps, request),
 };
 
 /** Does to the case what the plan says, by the command that a click in the workbench calls. */

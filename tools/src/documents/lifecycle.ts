@@ -12,6 +12,7 @@ function caseLife(rows: readonly Transition[]): string {
   return `# The lifecycle of a case (办件)
 
 Drawn from \`server/src/modules/cases/core/lifecycle.ts\`; do not edit. Articles are of the 行政许可法 unless another rule is named.
+\`same\` leaves the status as it is; \`before\` goes back to where the limits were stopped.
 
 | Action | 动作 | From | To | By | Clock | Article | Event |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -25,7 +26,7 @@ ${rows.flatMap(arrows).join('\n')}
 }
 
 function row({ action, term, by, from, to, clock, article, event }: Transition): string {
-  const roles = by.map((role) => ROLES[role]).join('、');
+  const roles = by.length > 0 ? by.map((role) => ROLES[role]).join('、') : '法律直接规定';
   const cells = [action, term, fromText(from), to, roles, clock, article, `\`${event}\``];
   return `| ${cells.join(' | ')} |`;
 }
@@ -34,10 +35,16 @@ function fromText(from: Transition['from']): string {
   return from === 'nothing' ? '–' : from.join(', ');
 }
 
+/** What leaves the status as it is stands in the table; the picture shows where a case goes. */
 function arrows({ term, from, to }: Transition): string[] {
+  if (to === 'same') return [];
+  if (to === 'before') return BEFORE.map((status) => `  SUSPENDED --> ${status}: ${term}`);
   const starts = from === 'nothing' ? ['[*]'] : from;
   return starts.map((start) => `  ${start} --> ${to}: ${term}`);
 }
+
+/** Where limits may have been stopped. */
+const BEFORE = ['ACCEPTED', 'REVIEWING', 'DECIDING'] as const;
 
 function matterLife(rows: readonly MatterTransition[]): string {
   return `# The life of a matter (政务服务事项)

@@ -2,8 +2,10 @@ import type { Channel, CloseType } from '@banshi/contract/case-words';
 import { assert } from '../../kernel/assert.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import type { ApplicantId, CaseId, CounterCase, DueDay, ReportedCase } from './core/case.ts';
-import { acceptanceOf } from './core/case.ts';
+import { awaitsBeside } from './core/awaits.ts';
+import type { ApplicantId, CaseId, CounterCase, ReportedCase } from './core/case.ts';
+import { acceptanceOf, finishOf } from './core/case.ts';
+import type { DueDay } from './core/limits.ts';
 
 /** The columns of `cases.cases` that make up the state of a case. */
 export interface CaseRow {
@@ -31,6 +33,7 @@ export interface CaseRow {
   readonly due_on: LocalDate | null;
   readonly due_clock: string | null;
   readonly due_provisional: boolean;
+  readonly awaits: string | null;
   readonly source_case_no: string | null;
   /** The name of the source, joined. */
   readonly source: string | null;
@@ -54,11 +57,12 @@ export type Changed = Pick<
   | 'due_on'
   | 'due_clock'
   | 'due_provisional'
+  | 'awaits'
 >;
 
 /** The columns of a case of the counter after a transition. */
 export function changedColumns(next: CounterCase): Changed {
-  const closing = closingOf(next);
+  const finish = finishOf(next);
   return {
     version: next.version,
     status: next.status,
@@ -66,9 +70,10 @@ export function changedColumns(next: CounterCase): Changed {
     ...acceptanceColumns(next),
     handler_id: 'handlerId' in next ? next.handlerId : null,
     decided_at: 'decidedAt' in next ? next.decidedAt : null,
-    closed_at: closing?.at ?? null,
-    close_type: closing?.type ?? null,
+    closed_at: finish?.at ?? null,
+    close_type: finish?.closeType ?? null,
     ...dueColumns('due' in next ? next.due : undefined),
+    awaits: awaitsBeside(next) ?? null,
   };
 }
 
@@ -89,15 +94,6 @@ function dueColumns(due: DueDay | undefined) {
     due_clock: due?.clock ?? null,
     due_provisional: due?.provisional ?? false,
   };
-}
-
-/** A withdrawal after acceptance is a finish of its own kind (统计口径: 受理后撤回计入办结). */
-function closingOf(next: CounterCase): { at: Instant; type: CloseType } | undefined {
-  if ('closedAt' in next) return { at: next.closedAt, type: next.closeType };
-  if (next.status === 'WITHDRAWN' && next.ended.before === 'decision') {
-    return { at: next.ended.at, type: 'withdrawn' };
-  }
-  return undefined;
 }
 
 /** The reported case that a row holds; of a case of the counter only the journal tells the state. */

@@ -1,10 +1,11 @@
 import type { Bucket } from '@banshi/contract/case-words';
+import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import type { Instant } from '../../kernel/instant.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database } from '../../platform/database/index.ts';
-import type { OrganisationTree, StaffNames } from '../identity/index.ts';
+import type { DepartmentStaff, OrganisationTree, StaffNames } from '../identity/index.ts';
 import type { Act, ListedMaterial } from './core/acceptance.ts';
-import type { Limits } from './core/event.ts';
+import type { Limits } from './core/limits.ts';
 import type { ProjectType } from './core/permissions.ts';
 
 /** A material of the list of a matter version, as intake and the case page need it. */
@@ -30,6 +31,8 @@ export interface MatterFacts {
   readonly isOnApplication: boolean;
   readonly limits: Limits;
   readonly materials: readonly MatterMaterial[];
+  /** What the published list says of special procedures: these stop the promised limit. */
+  readonly specialProcedures: readonly { readonly kind: SpecialProcedureKind }[];
   readonly legalBasis: readonly string[];
   readonly acceptConditions: readonly string[];
   readonly resultName: string | undefined;
@@ -68,6 +71,7 @@ export interface CaseDeps {
   /** The matters, in any state, that a figure is about. */
   readonly mattersAbout: (about: About) => Promise<readonly number[]>;
   readonly staffNames: StaffNames;
+  readonly departmentStaff: DepartmentStaff;
   readonly organisations: () => Promise<OrganisationTree>;
   readonly protection: Protection;
   /** Who wants to hear of an event of this type; each is told through the outbox. */

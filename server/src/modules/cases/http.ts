@@ -4,12 +4,14 @@ import * as lists from '@banshi/contract/cases';
 import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
 import { parseLocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import { type IdempotencyKey, type Route, route } from '../../platform/http/index.ts';
+import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
+import { type CaseCall, requestOf } from './case-call.ts';
 import { acceptCase } from './commands/accept-case.ts';
-import { callerOf, type Request } from './commands/act-on-case.ts';
+import { callerOf } from './commands/act-on-case.ts';
 import { closeCase } from './commands/close-case.ts';
-import { grantCase, refuseCase } from './commands/decide-case.ts';
+import { correctOnSpot } from './commands/correct-on-spot.ts';
+import { decideAtOnce, grantCase, refuseCase } from './commands/decide-case.ts';
 import { declareNotRequired } from './commands/declare-not-required.ts';
 import { deliverCase } from './commands/deliver-case.ts';
 import { receiveCase } from './commands/receive-case.ts';
@@ -23,8 +25,10 @@ import { withdrawCase } from './commands/withdraw-case.ts';
 import type { CaseId } from './core/case.ts';
 import { mayRead } from './core/permissions.ts';
 import type { CaseDeps } from './deps.ts';
+import { procedureRoutes } from './http-procedures.ts';
 import { findCaseDetail } from './queries/case-detail.ts';
 import { listCounted } from './queries/counted-cases.ts';
+import { findCase } from './queries/find-case.ts';
 import { listInboxCases } from './queries/inbox.ts';
 import { lookUp } from './queries/look-up-applicant.ts';
 import { searchCasesBy } from './queries/search-cases.ts';
@@ -33,18 +37,12 @@ const bind = route<Actor>();
 
 /** Mounts the operations on one case, its receipt, and the lists of cases. */
 export function caseRoutes(deps: CaseDeps): Route<Actor>[] {
-  return [...readingRoutes(deps), ...counterRoutes(deps), ...backOfficeRoutes(deps)];
-}
-
-interface CaseCall {
-  readonly actor: Actor;
-  readonly params: { readonly caseId: string };
-  readonly body: { readonly version: number };
-  readonly idempotency: IdempotencyKey;
-}
-
-function requestOf({ actor, params, body, idempotency }: CaseCall): Request {
-  return { actor, caseId: params.caseId as CaseId, version: body.version, idempotency };
+  return [
+    ...readingRoutes(deps),
+    ...counterRoutes(deps),
+    ...backOfficeRoutes(deps),
+    ...procedureRoutes(deps),
+  ];
 }
 
 function readingRoutes(deps: CaseDeps): Route<Actor>[] {
@@ -53,6 +51,11 @@ function readingRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(lists.getCase, async ({ actor, params }) => {
       const found = await findCaseDetail(deps, callerOf(actor), params.caseId as CaseId);
       return found ? ok(found) : refuse({ code: 'cases/not-found' });
+    }),
+    bind(lists.listCaseStaff, async ({ actor, params }) => {
+      const found = await findCase(deps.db, params.caseId as CaseId);
+      if (!found || !mayRead(callerOf(actor), found)) return refuse({ code: 'cases/not-found' });
+      return ok({ staff: [...(await deps.departmentStaff(found.departmentId))] });
     }),
     bind(lists.listCountedCases, ({ actor, query }) => listBehindFigure(deps, actor, query)),
     bind(lists.searchCases, async ({ actor, body }) =>
@@ -68,6 +71,7 @@ function counterRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(acts.requestCorrection, (call) =>
       requestCorrection(deps, requestOf(call), call.body.defects),
     ),
+    bind(acts.correctOnSpot, (call) => correctOnSpot(deps, requestOf(call), call.body)),
     bind(acts.supplementCase, (call) => supplementCase(deps, requestOf(call), call.body.materials)),
     bind(acts.acceptCase, (call) => acceptCase(deps, requestOf(call))),
     bind(acts.refuseAcceptance, (call) => refuseAcceptance(deps, requestOf(call), call.body)),
@@ -82,6 +86,7 @@ function backOfficeRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(acts.reviewCase, (call) => reviewCase(deps, requestOf(call), call.body)),
     bind(acts.verifyCase, (call) => verifyCase(deps, requestOf(call), call.body)),
     bind(acts.sendBackCase, (call) => sendBackCase(deps, requestOf(call), call.body)),
+    bind(acts.decideAtOnce, (call) => decideAtOnce(deps, requestOf(call), call.body)),
     bind(acts.decideCase, (call) => decide(deps, call)),
     bind(acts.closeCase, (call) => closeCase(deps, requestOf(call), call.body)),
   ];

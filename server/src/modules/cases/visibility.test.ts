@@ -16,8 +16,11 @@ import { type Answer, type Person, personOf } from '../../testing/person.ts';
 import { restarted } from '../../testing/restart.ts';
 import { type Actor, findActorByLogin, readOrganisationTree } from '../identity/index.ts';
 import { callerOf } from './commands/act-on-case.ts';
-import type { Case, CaseId, DueDay } from './core/case.ts';
-import { allowedActions, type Caller, mayRead } from './core/permissions.ts';
+import { awaitsBeside } from './core/awaits.ts';
+import type { Case, CaseId } from './core/case.ts';
+import { awaitedFrom, transitionOf } from './core/lifecycle.ts';
+import type { DueDay } from './core/limits.ts';
+import { type Caller, mayRead } from './core/permissions.ts';
 import { lampFor } from './core/urgency.ts';
 import { findCase } from './queries/find-case.ts';
 
@@ -71,10 +74,13 @@ const IN_VIEW: Readonly<Record<View, (current: Case, caller: Caller) => boolean>
     ('handlerId' in current && current.handlerId === staffId) ||
     ('acceptance' in current && current.acceptance.by === staffId),
   // Whether somebody else has to do it is a question of the single case, and not of the list.
-  todo: (current, caller) =>
-    allowedActions({ caller, current, projectType: 'INSTANT' }).some(
-      ({ action }) => action !== 'withdraw' && action !== 'sendBack',
-    ),
+  todo: (current, caller) => {
+    if (current.origin === 'source') return false;
+    const beside = awaitsBeside(current);
+    const awaited = [...awaitedFrom(current.status), ...(beside ? [beside] : [])];
+    const { departmentId } = current;
+    return awaited.some((action) => caller.holds(transitionOf(action).by, departmentId));
+  },
 };
 
 function ruledInView({ caller }: Asker, view: View): readonly Case[] {

@@ -26,6 +26,7 @@ export interface MatterVersion {
       | undefined;
   };
   readonly materials: MatterBody['materials'];
+  readonly specialProcedures: MatterBody['specialProcedures'];
   /** `《law》article`, in the order of the list. */
   readonly legalBasis: readonly string[];
   readonly acceptConditions: readonly string[];
@@ -69,6 +70,7 @@ export function matterVersionOf(index: MatterIndex, row: VersionRow): MatterVers
     isOnApplication: matter.isOnApplication,
     limits: { statutory: limitOf(body.statutoryLimit), promise: limitOf(body.promiseLimit) },
     materials: body.materials,
+    specialProcedures: body.specialProcedures,
     legalBasis: body.byLaw.map(({ law, article }) => `《${law}》${article}`),
     acceptConditions: body.acceptConditions,
     resultName: body.result.name ?? undefined,

@@ -6,6 +6,7 @@ import type { Actor } from './core/actor.ts';
 import { createGate } from './gate.ts';
 import { identityRoutes } from './http.ts';
 import { createOrganisationCache, type OrganisationTree } from './organisation-tree.ts';
+import { createDepartmentStaff, type DepartmentStaff } from './queries/department-staff.ts';
 import { createStaffNames, type StaffNames } from './queries/staff-names.ts';
 
 export {
@@ -19,6 +20,7 @@ export {
 export { type OrganisationTree, readOrganisationTree } from './organisation-tree.ts';
 export { hashPassword } from './password.ts';
 export { findActorByLogin } from './queries/actor-by-login.ts';
+export type { DepartmentStaff } from './queries/department-staff.ts';
 export type { OrganisationRow } from './queries/organisations.ts';
 export type { StaffName, StaffNames } from './queries/staff-names.ts';
 export {
@@ -43,6 +45,8 @@ export interface Identity {
   readonly organisations: () => Promise<OrganisationTree>;
   /** Names of staff for journals and lists. */
   readonly staffNames: StaffNames;
+  /** The staff of a body, to choose from. */
+  readonly departmentStaff: DepartmentStaff;
 }
 
 /** Wires the module. */
@@ -53,5 +57,6 @@ export function createIdentity({ db, now, cookie }: IdentityDeps): Identity {
     gate: createGate({ db, now, organisations, cookieName: cookie.name }),
     organisations,
     staffNames: createStaffNames(db),
+    departmentStaff: createDepartmentStaff(db),
   };
 }

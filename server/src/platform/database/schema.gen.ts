@@ -70,6 +70,7 @@ export interface Schema {
     readonly close_type: string | null;
     readonly source_case_no: string | null;
     readonly material_version: Generated<number>;
+    readonly awaits: string | null;
   };
   readonly 'cases.journal': {
     readonly case_id: string;

@@ -1,5 +1,6 @@
-import { fact, wordFor } from '../facts.ts';
+import { fact, listed, wordFor } from '../facts.ts';
 import type { Texts } from '../texts.ts';
+import { matterWords } from './matter-words.ts';
 import { words } from './words.ts';
 
 const proposals: Readonly<Record<string, string>> = { grant: 'to grant', refuse: 'to refuse' };
@@ -23,6 +24,41 @@ export const journal: Texts['journal'] = {
   'cases/delivered': (facts) =>
     `Delivered (${wordFor(words.delivery, facts, 'method')}) to ${fact(facts, 'receiverName')}`,
   'cases/withdrawn': (facts) => `Withdrawn by the applicant: ${fact(facts, 'reason')}`,
+  'cases/corrected-on-spot': (facts) => `Corrected on the spot: ${fact(facts, 'what')}`,
+  'cases/deemed-accepted': (facts) =>
+    `Nobody spoke in five working days: accepted by law as of ${fact(facts, 'from')}`,
+  'cases/granted-at-once': (facts) => `Granted on the spot: ${fact(facts, 'opinion')}`,
+  'cases/procedure-asked': (facts) =>
+    `Special procedure asked for: ${fact(facts, 'name')}, ${fact(facts, 'limitDays')} working days, on the basis of ${fact(facts, 'basis')}`,
+  'cases/procedure-declined': (facts) => `Special procedure declined: ${fact(facts, 'reason')}`,
+  'cases/suspended': (facts) =>
+    `Special procedure (${fact(facts, 'name')}): the limits stand still; the applicant is told of ${fact(facts, 'limitDays')} working days`,
+  'cases/resumed': (facts) => `Special procedure ended, limits run on: ${fact(facts, 'result')}`,
+  'cases/procedure-begun': (facts) =>
+    `${fact(facts, 'name')} begun, planned to end by ${fact(facts, 'plannedEnd')}`,
+  'cases/procedure-ended': (facts) =>
+    `${wordFor(matterWords.special, facts, 'kind')} ended: ${fact(facts, 'result')}`,
+  'cases/extended': (facts) =>
+    `Extended by ${fact(facts, 'days')} working days, the applicant is told why: ${fact(facts, 'reason')}`,
+  'cases/site-visited': (facts) =>
+    `Site visit on ${fact(facts, 'visitedOn')}, ${fact(facts, 'place')} (${listed(facts, 'visitors', ', ')}): ${fact(facts, 'findings')}`,
+  'cases/interested-told': (facts) =>
+    `Interested party ${fact(facts, 'party')} told: ${fact(facts, 'interest')}`,
+  'cases/statement-heard': (facts) =>
+    `Statement of ${fact(facts, 'party')}: ${fact(facts, 'statement')}`,
+  'cases/hearing-offered': () => 'Told of the right to ask for a hearing within five working days',
+  'cases/hearing-asked': (facts) =>
+    `${fact(facts, 'party')} asked for a hearing; its time is kept out of the limits`,
+  'cases/hearing-set': (facts) =>
+    `Hearing set for ${fact(facts, 'heldOn')}, ${fact(facts, 'place')}, host ${fact(facts, 'host')}`,
+  'cases/hearing-held': (facts) =>
+    `Hearing held, minutes signed by ${fact(facts, 'signedBy')}: ${fact(facts, 'minutes')}`,
+  'cases/terminated': (facts) =>
+    `Terminated (${wordFor(words.terminationCause, facts, 'cause')}): ${fact(facts, 'reason')}`,
+  'cases/forwarded': (facts) => `Forwarded to ${fact(facts, 'toBody')}: ${fact(facts, 'reason')}`,
+  'cases/void-proposed': (facts) => `Asked to void: ${fact(facts, 'reason')}`,
+  'cases/voided': () => 'Voided; it counts no longer',
+  'cases/dues-recomputed': () => 'The calendar has changed; due days were recomputed',
   'cases/reported': (facts) =>
     `Reported by a departmental system as ${fact(facts, 'sourceCaseNo')}`,
   'cases/report-advanced': () => 'Progress reported by the departmental system',

@@ -72,7 +72,8 @@ export const matterWords: Texts['matterWords'] = {
   source: { applicant: 'The applicant', government: 'An authority', other: 'Other' },
   special: {
     HEARING: 'Hearing',
-    AUCTION: 'Tender or auction',
+    TENDER: 'Tender',
+    AUCTION: 'Auction',
     INSPECTION: 'Inspection',
     TESTING: 'Testing',
     QUARANTINE: 'Quarantine',
@@ -80,6 +81,11 @@ export const matterWords: Texts['matterWords'] = {
     EXPERT_REVIEW: 'Expert review',
     SITE_VISIT: 'Site visit',
     PUBLIC_NOTICE: 'Public notice',
+    ASK_SUPERIOR: 'Asking the superior',
+    TECH_REVIEW: 'Technical review',
+    PAYMENT_WAIT: 'Waiting for payment',
+    APPLICANT_FIX: 'Rectification by the applicant',
+    FIRST_REVIEW: 'First review by the lower body',
   },
   quota: { firstCome: 'First come, first served', tender: 'Tender or auction', other: 'Other' },
   level: {

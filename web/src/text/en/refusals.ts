@@ -1,39 +1,17 @@
 import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
 import type { Texts } from '../texts.ts';
+import { acts, fields } from './case-words.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { words } from './words.ts';
 
-const fields: Readonly<Record<string, string>> = {
-  reason: 'Reason',
-  reasons: 'Reasons for refusal',
-  remedies: 'Remedies',
-  opinion: 'Opinion',
-  competentBody: 'Competent body',
-  resultName: 'Name of the result',
-  resultNo: 'Number of the result',
-  note: 'What must be corrected',
-  receiverName: 'Receiver',
-  name: 'Name of the applicant',
-};
-
-/** What somebody else did, by the type of the journal entry. */
-const acts: Readonly<Record<string, string>> = {
-  'cases/received': 'received',
-  'cases/correction-requested': 'one-time notice',
-  'cases/supplemented': 'corrections taken in',
-  'cases/accepted': 'accepted',
-  'cases/acceptance-refused': 'acceptance refused',
-  'cases/not-required': 'no licence needed',
-  'cases/reviewed': 'opinion given',
-  'cases/verified': 'verified',
-  'cases/sent-back': 'sent back',
-  'cases/granted': 'granted',
-  'cases/refused': 'refused',
-  'cases/closed': 'closed',
-  'cases/delivered': 'delivered',
-  'cases/withdrawn': 'withdrawn',
+/** Why a person may not go on with his own work, and who may. */
+const ownWork: Readonly<Record<string, string>> = {
+  accept: 'You accepted this case; a colleague must decide it.',
+  review: 'You gave the opinion on this case; a colleague must take this step.',
+  askProcedure: 'You asked for the special procedure; a colleague must agree to it.',
+  proposeVoid: 'You asked to void this case; a colleague must confirm it.',
 };
 
 /** What is wrong with a file, and what to do about it. */
@@ -96,10 +74,7 @@ export const refusals: Texts['refusals'] = {
     'This case belongs to another department, whose staff must handle it.',
   'cases/owned-by-source': (facts) =>
     `This case is handled and reported by a departmental system (${fact(facts, 'source', 'source')}). Here it can only be read.`,
-  'cases/same-person': (facts) =>
-    fact(facts, 'did') === 'review'
-      ? 'You gave the opinion on this case; a colleague must verify it.'
-      : 'You accepted this case; a colleague must decide it.',
+  'cases/same-person': (facts) => wordFor(ownWork, facts, 'did'),
   'cases/already-notified': () =>
     'The one-time notice has been given already; there is no second one (Administrative Licensing Law, art. 32(1)(4)).',
   'cases/reason-missing': (facts) => `“${wordFor(fields, facts, 'field')}” is still empty.`,
@@ -131,6 +106,36 @@ export const refusals: Texts['refusals'] = {
     numberFaults(fact(facts, 'reason'), { ...facts, ...inside(facts, 'facts') }),
   'cases/applicant-kind': () =>
     'This kind of document does not fit the kind of applicant. Please choose it again.',
+  'cases/not-instant': () =>
+    'This matter is not decided on the spot. Please go by review, verification and decision.',
+  'cases/procedure-pending': () =>
+    'Such a procedure is asked for or under way; another can begin when it has ended.',
+  'cases/procedure-none': () => 'No such procedure is asked for or under way. See the story.',
+  'cases/days-beyond': (facts) => `The days must be between 1 and ${fact(facts, 'max')}.`,
+  'cases/already-extended': () =>
+    'The limits have been extended once already (Administrative Licensing Law, art. 42).',
+  'cases/no-legal-limit': () => 'This matter has no statutory limit that could be extended.',
+  'cases/limit-passed': (facts) =>
+    `The statutory limit ran out on ${fact(facts, 'on')}; it can no longer be extended (art. 42).`,
+  'cases/two-persons': (facts) =>
+    `A check on the spot takes ${fact(facts, 'min')} of the staff at least; please add who visited (art. 34).`,
+  'cases/day-impossible': (facts) =>
+    `“${wordFor(fields, facts, 'field')}” (${fact(facts, 'on')}) cannot be; please check the day.`,
+  'cases/hearing-has-its-way': () =>
+    'A hearing is not asked for as a special procedure; tell the right to it and record the request.',
+  'cases/hearing-open': () =>
+    'A hearing may still be asked for; nothing can be decided before that time is over (art. 47).',
+  'cases/hearing-stage': () => 'The hearing has not come to this step. See the story.',
+  'cases/hearing-late': (facts) =>
+    `${fact(facts, 'on')} at the latest (art. 47). Please change the day.`,
+  'cases/hearing-too-soon': (facts) =>
+    `${fact(facts, 'on')} at the earliest: it is told seven days before (art. 48).`,
+  'cases/not-correcting': () => 'The case is not being corrected, so this cause does not fit.',
+  'cases/not-due-yet': (facts) =>
+    `The time to correct runs until ${fact(facts, 'on')}; only after it can the case be terminated.`,
+  'cases/void-pending': () => 'Somebody has asked to void it; another person confirms.',
+  'cases/void-not-proposed': () => 'Nobody has asked to void this case.',
+  'cases/staff-unknown': () => 'The person chosen is not there. Please choose again.',
   'cases/file-unknown': () =>
     'One of the files did not arrive. Please remove it and upload it again.',
   'cases/file-type': () =>

@@ -1,5 +1,6 @@
 import type { Facts } from '../../api/problem-error.ts';
-import { fact, wordFor } from '../facts.ts';
+import { fact, listed, wordFor } from '../facts.ts';
+import { matterWords } from './matter-words.ts';
 import { words } from './words.ts';
 
 const proposals: Readonly<Record<string, string>> = { grant: '拟准予', refuse: '拟不予' };
@@ -23,6 +24,40 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
   'cases/delivered': (facts) =>
     `送达（${wordFor(words.delivery, facts, 'method')}），领取人 ${fact(facts, 'receiverName')}`,
   'cases/withdrawn': (facts) => `申请人撤回：${fact(facts, 'reason')}`,
+  'cases/corrected-on-spot': (facts) => `当场更正：${fact(facts, 'what')}`,
+  'cases/deemed-accepted': (facts) =>
+    `逾期未告知，依法自 ${fact(facts, 'from')} 收到申请材料之日起视为受理`,
+  'cases/granted-at-once': (facts) => `当场决定准予：${fact(facts, 'opinion')}`,
+  'cases/procedure-asked': (facts) =>
+    `申请特别程序：${fact(facts, 'name')}，需 ${fact(facts, 'limitDays')} 个工作日，依据${fact(facts, 'basis')}`,
+  'cases/procedure-declined': (facts) => `不同意特别程序：${fact(facts, 'reason')}`,
+  'cases/suspended': (facts) =>
+    `批准特别程序（${fact(facts, 'name')}），办理时限停止计算，所需 ${fact(facts, 'limitDays')} 个工作日书面告知申请人`,
+  'cases/resumed': (facts) => `特别程序结束，时限继续计算：${fact(facts, 'result')}`,
+  'cases/procedure-begun': (facts) =>
+    `${fact(facts, 'name')}开始，计划 ${fact(facts, 'plannedEnd')} 前完成`,
+  'cases/procedure-ended': (facts) =>
+    `${wordFor(matterWords.special, facts, 'kind')}结束：${fact(facts, 'result')}`,
+  'cases/extended': (facts) =>
+    `批准延长 ${fact(facts, 'days')} 个工作日，理由告知申请人：${fact(facts, 'reason')}`,
+  'cases/site-visited': (facts) =>
+    `${fact(facts, 'visitedOn')} 在${fact(facts, 'place')}现场核查（${listed(facts, 'visitors', '、')}）：${fact(facts, 'findings')}`,
+  'cases/interested-told': (facts) =>
+    `告知利害关系人 ${fact(facts, 'party')}：${fact(facts, 'interest')}`,
+  'cases/statement-heard': (facts) =>
+    `听取 ${fact(facts, 'party')} 的陈述和申辩：${fact(facts, 'statement')}`,
+  'cases/hearing-offered': () => '告知有权在五个工作日内申请听证',
+  'cases/hearing-asked': (facts) => `${fact(facts, 'party')} 申请听证，听证期间不计入时限`,
+  'cases/hearing-set': (facts) =>
+    `通知听证：${fact(facts, 'heldOn')}，${fact(facts, 'place')}，主持人 ${fact(facts, 'host')}`,
+  'cases/hearing-held': (facts) =>
+    `听证已举行，笔录经 ${fact(facts, 'signedBy')} 确认：${fact(facts, 'minutes')}`,
+  'cases/terminated': (facts) =>
+    `终止（${wordFor(words.terminationCause, facts, 'cause')}）：${fact(facts, 'reason')}`,
+  'cases/forwarded': (facts) => `转报${fact(facts, 'toBody')}：${fact(facts, 'reason')}`,
+  'cases/void-proposed': (facts) => `申请作废：${fact(facts, 'reason')}`,
+  'cases/voided': () => '确认作废，不再计入统计',
+  'cases/dues-recomputed': () => '工作日历有变动，到期日已重算',
   'cases/reported': (facts) => `部门业务系统报送，来源编号 ${fact(facts, 'sourceCaseNo')}`,
   'cases/report-advanced': () => '部门业务系统补报办理进展',
 };

@@ -103,7 +103,8 @@ export const matterWords = {
   } satisfies Record<MaterialSource, string>,
   special: {
     HEARING: '听证',
-    AUCTION: '招标拍卖',
+    TENDER: '招标',
+    AUCTION: '拍卖',
     INSPECTION: '检验',
     TESTING: '检测',
     QUARANTINE: '检疫',
@@ -111,6 +112,11 @@ export const matterWords = {
     EXPERT_REVIEW: '专家评审',
     SITE_VISIT: '现场核查',
     PUBLIC_NOTICE: '公示',
+    ASK_SUPERIOR: '请示',
+    TECH_REVIEW: '技术审查',
+    PAYMENT_WAIT: '等待缴费',
+    APPLICANT_FIX: '申请人整改',
+    FIRST_REVIEW: '下级机关初审',
   } satisfies Record<SpecialProcedureKind, string>,
   quota: { firstCome: '按受理先后', tender: '招标拍卖', other: '其他' },
   level: {

@@ -1,26 +1,17 @@
 import type { Facts, ProblemCode } from '../../api/problem-error.ts';
 import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
+import { acts, fields } from './case-words.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { words } from './words.ts';
 
-/** What somebody else did, by the type of the journal entry. */
-const acts: Readonly<Record<string, string>> = {
-  'cases/received': '接件',
-  'cases/correction-requested': '一次性告知补正',
-  'cases/supplemented': '收补正材料',
-  'cases/accepted': '受理',
-  'cases/acceptance-refused': '不予受理',
-  'cases/not-required': '不受理',
-  'cases/reviewed': '提出承办意见',
-  'cases/verified': '审核通过',
-  'cases/sent-back': '退回承办',
-  'cases/granted': '准予',
-  'cases/refused': '不予',
-  'cases/closed': '办结',
-  'cases/delivered': '送达',
-  'cases/withdrawn': '登记撤回',
+/** Why a person may not go on with his own work, and who may. */
+const ownWork: Readonly<Record<string, string>> = {
+  accept: '这个承诺件是您受理的，应由另一位同事作出决定。',
+  review: '承办意见是您提出的，这一步应由另一位同事办理。',
+  askProcedure: '特别程序是您提请的，应由另一位同事批准。',
+  proposeVoid: '作废是您申请的，应由另一位同事确认。',
 };
 
 const periodFaults: Readonly<Record<string, string>> = {
@@ -44,19 +35,6 @@ const fileFaults: Readonly<Record<string, string>> = {
 
 type Sentence = (facts: Facts) => string;
 
-const fields: Readonly<Record<string, string>> = {
-  reason: '理由',
-  reasons: '不予的理由',
-  remedies: '救济途径',
-  opinion: '意见',
-  competentBody: '有权机关',
-  resultName: '结果名称',
-  resultNo: '结果文号',
-  note: '需要补正什么',
-  receiverName: '领取人',
-  name: '申请人姓名或名称',
-};
-
 const aboutCases = {
   'cases/not-found': () => '没有这个办件，或它不在您的权限范围内。请核对办件编号。',
   'cases/wrong-status': (facts) =>
@@ -66,10 +44,7 @@ const aboutCases = {
   'cases/other-organisation': () => '这个办件属于其他部门，请由该部门窗口人员办理。',
   'cases/owned-by-source': (facts) =>
     `这个办件由部门业务系统（${fact(facts, 'source', '来源系统')}）办理并报送，这里只能查看。`,
-  'cases/same-person': (facts) =>
-    fact(facts, 'did') === 'review'
-      ? '承办意见是您提出的，应由另一位同事审核。'
-      : '这个承诺件是您受理的，应由另一位同事作出决定。',
+  'cases/same-person': (facts) => wordFor(ownWork, facts, 'did'),
   'cases/already-notified': () =>
     '已经一次性告知过补正内容，不能再次告知（行政许可法第三十二条第一款第四项）。',
   'cases/reason-missing': (facts) => `还没有填写“${wordFor(fields, facts, 'field')}”。`,
@@ -97,6 +72,31 @@ const aboutCases = {
   'cases/applicant-number': (facts) =>
     numberFaults(fact(facts, 'reason'), { ...facts, ...inside(facts, 'facts') }),
   'cases/applicant-kind': () => '证件类型与申请人类型不符，请重新选择证件类型。',
+  'cases/not-instant': () => '这不是即办件，不能当场决定。请按承办、审核、决定的顺序办理。',
+  'cases/procedure-pending': () => '已有一项同样的程序在申请或进行中，结束后才能再提。',
+  'cases/procedure-none': () => '没有待批准或进行中的这项程序。请看右侧经过。',
+  'cases/days-beyond': (facts) => `天数应在 1 至 ${fact(facts, 'max')} 之间，请修改。`,
+  'cases/already-extended': () => '期限已经延长过一次，不能再延长（行政许可法第四十二条）。',
+  'cases/no-legal-limit': () => '这个事项没有法定办结时限，无从延长。',
+  'cases/limit-passed': (facts) =>
+    `法定时限已于 ${fact(facts, 'on')} 届满，届满后不能延长（行政许可法第四十二条）。`,
+  'cases/two-persons': (facts) =>
+    `现场核查应由 ${fact(facts, 'min')} 名以上工作人员进行，请补上核查人员（行政许可法第三十四条）。`,
+  'cases/day-impossible': (facts) =>
+    `“${wordFor(fields, facts, 'field')}”（${fact(facts, 'on')}）不可能，请核对日期。`,
+  'cases/hearing-has-its-way': () => '听证不走特别程序申请，请用“告知听证权利”和“申请听证”。',
+  'cases/hearing-open': () =>
+    '申请人或利害关系人还可以申请听证，期满前不能作出决定（行政许可法第四十七条）。',
+  'cases/hearing-stage': () => '听证还没有进行到这一步，请看右侧经过。',
+  'cases/hearing-late': (facts) =>
+    `最迟应在 ${fact(facts, 'on')}，请修改（行政许可法第四十七条）。`,
+  'cases/hearing-too-soon': (facts) =>
+    `最早应在 ${fact(facts, 'on')}：举行的七日前通知（行政许可法第四十八条）。`,
+  'cases/not-correcting': () => '办件不在补正中，不能以逾期未补正为由终止。',
+  'cases/not-due-yet': (facts) => `补正期限到 ${fact(facts, 'on')} 才届满，届满后方可终止。`,
+  'cases/void-pending': () => '已经有人申请作废，等待另一人确认。',
+  'cases/void-not-proposed': () => '还没有人申请作废这个办件。',
+  'cases/staff-unknown': () => '所选人员不存在，请重新选择。',
   'cases/file-unknown': () => '有附件没有上传成功，请移除后重新上传。',
   'cases/file-type': () =>
     '只能上传 PDF、OFD、PNG、JPEG、TIFF、DOCX 或 XLSX 文件，并以文件内容为准。请另存为其中一种后再上传。',

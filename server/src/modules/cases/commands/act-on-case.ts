@@ -112,7 +112,8 @@ async function save(
   assert(next.origin === 'counter', 'an act on a case of the counter leaves it there');
   const reply = describeStep(next, callerOf(actor), situation);
   const heardBy = deps.subscribersOf(event.type);
-  const step = { before, next, entry, claims, materialVersion, idempotency, reply, heardBy };
+  const answer = { idempotency, reply };
+  const step = { before, next, entry, claims, materialVersion, answer, heardBy };
   const { stale } = await saveStep(deps.db, step);
   if (!stale) return ok(reply);
   const winner = await findCase(deps.db, caseId);

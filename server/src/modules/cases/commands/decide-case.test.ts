@@ -1,7 +1,13 @@
-import { acceptCase, decideCase } from '@banshi/contract/case-acts';
+import { acceptCase, decideAtOnce, decideCase, receiveCase } from '@banshi/contract/case-acts';
 import { getCase } from '@banshi/contract/cases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aCaseAfter, aReceivedCase, bringToDecision } from '../../../testing/counter.ts';
+import {
+  aCaseAfter,
+  aReceipt,
+  aReceivedCase,
+  bringToDecision,
+  theClerk,
+} from '../../../testing/counter.ts';
 import { grantRole } from '../../../testing/grants.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
@@ -74,4 +80,30 @@ test('who accepted a promise-type case never decides it', async () => {
       facts: { did: 'accept' },
     });
   }
+});
+
+test('L7: an instant matter is decided on the spot, another one is not', async () => {
+  const clerk = await theClerk(hall);
+  const { all } = await hall.house.catalogue.matters();
+  const instant = all.find((one) => one.projectType === 'INSTANT' && one.isInForce);
+  if (!instant) throw new Error('the demo has an instant matter');
+  const chief = await hall.as('CHIEF_REP', instant.department.code);
+  const matter = await hall.house.catalogue.matter(instant.matterId);
+  const materials = (matter?.materials ?? []).map(({ orderNum }) => ({
+    orderNum,
+    form: 'paper' as const,
+    fileIds: [],
+  }));
+  const receipt = { ...(await aReceipt(hall)), matterId: instant.matterId, materials };
+  const received = (await clerk.call(receiveCase, { body: receipt })).reply;
+  const params = { caseId: received.caseId };
+  await clerk.call(acceptCase, { params, body: { version: 1 } });
+  const body = { version: 2, opinion: '符合条件，当场准予' };
+  expect((await chief.call(decideAtOnce, { params, body })).reply.status).toBe('GRANTED');
+  const { caseId, version } = await aCaseAfter(hall, 'accept');
+  const other = await hall.as('CHIEF_REP', 'HEALTH');
+  const refused = await refusedWithoutTrace(hall, () =>
+    other.call(decideAtOnce, { params: { caseId }, body: { version, opinion: '准予' } }),
+  );
+  expect(refused).toMatchObject({ code: 'cases/not-instant' });
 });

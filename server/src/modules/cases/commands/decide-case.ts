@@ -1,4 +1,4 @@
-import { grant, refuseApplication } from '../core/decision.ts';
+import { decideAtOnce as atOnce, grant, refuseApplication } from '../core/decision.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -6,11 +6,11 @@ import { actOnCase, type Request } from './act-on-case.ts';
 export function grantCase(
   deps: CaseDeps,
   request: Request,
-  given: Parameters<typeof grant>[1],
+  given: Parameters<typeof grant>[2],
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'grant',
-    decide: (_current, { act }) => grant(act, given),
+    decide: (current, { act }) => grant(current, act, given),
   });
 }
 
@@ -18,10 +18,22 @@ export function grantCase(
 export function refuseCase(
   deps: CaseDeps,
   request: Request,
-  given: Parameters<typeof refuseApplication>[1],
+  given: Parameters<typeof refuseApplication>[2],
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'refuse',
-    decide: (_current, { act }) => refuseApplication(act, given),
+    decide: (current, { act }) => refuseApplication(current, act, given),
+  });
+}
+
+/** Decides an instant matter on the spot (第三十四条第二款). */
+export function decideAtOnce(
+  deps: CaseDeps,
+  request: Request,
+  { opinion }: { readonly opinion: string },
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'decideAtOnce',
+    decide: (_current, { act, matter: { projectType } }) => atOnce(act, { opinion, projectType }),
   });
 }

@@ -1,4 +1,4 @@
-import { withdraw as decide } from '../core/decision.ts';
+import { withdraw as decide } from '../core/endings.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 

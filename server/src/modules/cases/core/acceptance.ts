@@ -1,10 +1,11 @@
 import type { Instant } from '../../../kernel/instant.ts';
-import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { StaffId } from '../../identity/index.ts';
-import type { ApplicantId, CounterCase, DueDay } from './case.ts';
-import type { Defect, EventOf, Handed, Limit, Limits } from './event.ts';
+import type { ApplicantId, CounterCase } from './case.ts';
+import type { Defect, EventOf, Handed } from './event.ts';
+import { type DueDay, duesOf, type Limits } from './limits.ts';
 import type { CaseRefusal } from './refusal.ts';
 
 /** 行政许可法第三十二条第一款第四项: one complete notice within five working days. */
@@ -100,19 +101,32 @@ export function accept(
       orderNums: missing.map((one) => one.orderNum),
     });
   }
-  const legal = limitDue('statutory', limits.statutory, act);
-  const promised = limitDue('promise', limits.promise, act);
-  const due = promised ?? legal;
+  const { by, at, calendar } = act;
   return ok({
     type: 'cases/accepted',
-    at: act.at,
-    by: act.by,
-    matterVersion,
-    limits,
-    ...(legal ? { dueOnLegal: legal.on } : {}),
-    ...(promised ? { dueOnPromised: promised.on } : {}),
-    ...(due ? { due } : {}),
+    at,
+    by,
+    ...pinned({ matterVersion, limits }, at, calendar),
   });
+}
+
+/** What acceptance fixes when it takes effect at `from`: the version, its limits, and when they end. */
+export function pinned(
+  { matterVersion, limits }: { readonly matterVersion: number; readonly limits: Limits },
+  from: Instant,
+  calendar: WorkCalendar,
+) {
+  const run = { limits, from: localDateOf(from), stops: [], extraDays: 0 };
+  return { matterVersion, limits, ...duesOf(run, calendar) };
+}
+
+/** 当场更正: what can be put right on the spot is put right, without a notice (第三十二条第一款第三项). */
+export function correctOnSpot(
+  { by, at }: Act,
+  { what }: { readonly what: string },
+): Result<EventOf<'cases/corrected-on-spot'>, CaseRefusal> {
+  if (isBlank(what)) return refuse({ code: 'cases/reason-missing', field: 'what' });
+  return ok({ type: 'cases/corrected-on-spot', at, by, what });
 }
 
 /** 不予受理: not our competence; the competent body is named (第三十二条第一款第二项). */
@@ -143,16 +157,6 @@ export function dueAfter(
 ): DueDay {
   const { date, provisional } = addWorkDays(calendar, localDateOf(at), days);
   return { clock, on: date, provisional };
-}
-
-function limitDue(
-  clock: 'statutory' | 'promise',
-  limit: Limit | undefined,
-  { at, calendar }: Pick<Act, 'at' | 'calendar'>,
-): DueDay | undefined {
-  if (!limit) return undefined;
-  if (limit.unit === 'workDay') return dueAfter({ clock, days: limit.days }, at, calendar);
-  return { clock, on: addDays(localDateOf(at), limit.days), provisional: false };
 }
 
 /** Whether a text says nothing. */

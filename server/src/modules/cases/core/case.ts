@@ -1,28 +1,23 @@
 import type {
+  AcceptanceMode,
   CaseAction,
   CaseStatus,
   Channel,
-  ClockKind,
   CloseType,
 } from '@banshi/contract/case-words';
 import type { Brand } from '../../../kernel/brand.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
+import type { Hearing } from './hearing-stage.ts';
 import { mayStartFrom, type StatusBefore } from './lifecycle.ts';
+import type { DueDay, Limits, Stop } from './limits.ts';
+import type { AskedProcedure, RunningStep } from './procedure-plan.ts';
 
 /** 办件: one application under one pinned version of a matter. */
 export type CaseId = Brand<string, 'CaseId'>;
 /** An applicant: the keyed hash of the number, never the number. */
 export type ApplicantId = Brand<string, 'ApplicantId'>;
-
-/** The day on which the clock in force runs out. */
-export interface DueDay {
-  readonly clock: ClockKind;
-  readonly on: LocalDate;
-  /** The calendar of a year on the way is not published yet. */
-  readonly provisional: boolean;
-}
 
 /** What is known of every case from its receipt on. */
 interface Known {
@@ -42,21 +37,40 @@ interface AtCounter extends Known {
   readonly numberedOn: LocalDate;
   readonly serial: number;
   readonly receivedAt: Instant;
+  /** When the applicant last handed in what a notice asked for; the acceptance clock runs from it. */
+  readonly suppliedAt: Instant | undefined;
   /** A correction notice has been given; the law allows one (行政许可法第三十二条第一款第四项). */
   readonly notifiedOnce: boolean;
+  /** Who asked to void the case as an entry error; a second person confirms. */
+  readonly voidProposedBy: StaffId | undefined;
 }
 
-/** 受理: from this moment the statutory and the promised clock run. */
+/** 受理: from its day the statutory and the promised clock run. */
 export interface Acceptance {
   readonly at: Instant;
-  readonly by: StaffId;
+  /** Nobody where the law itself accepted (视为受理). */
+  readonly by: StaffId | undefined;
+  readonly mode: AcceptanceMode;
   readonly matterVersion: number;
+  readonly limits: Limits;
   readonly dueOnLegal: LocalDate | undefined;
   readonly dueOnPromised: LocalDate | undefined;
 }
 
+/** 延长期限: once a case, by the leader (行政许可法第四十二条). */
+export interface Extension {
+  readonly days: number;
+  readonly by: StaffId;
+  readonly at: Instant;
+}
+
 interface Accepted extends AtCounter {
   readonly acceptance: Acceptance;
+  readonly stops: readonly Stop[];
+  readonly extension: Extension | undefined;
+  readonly askedProcedure: AskedProcedure | undefined;
+  readonly runningSteps: readonly RunningStep[];
+  readonly hearing: Hearing | undefined;
 }
 
 interface Handled extends Accepted {
@@ -77,21 +91,39 @@ type Running = { readonly due: DueDay | undefined };
 /** `T` once for each status, so that a status narrows to its own fields. */
 type Each<S extends CaseStatus, T> = S extends CaseStatus ? T & { readonly status: S } : never;
 
+/** A case whose limits run. */
+export type ActiveCase =
+  | Each<'ACCEPTED', Accepted & Running>
+  | Each<'REVIEWING' | 'DECIDING', Handled & Running>;
+
+/** A case whose limits stand still, and where it goes on. */
+export type SuspendedCase = Each<
+  'SUSPENDED',
+  Running &
+    (
+      | (Accepted & { readonly resumesTo: 'ACCEPTED' })
+      | (Handled & { readonly resumesTo: 'REVIEWING' | 'DECIDING' })
+    )
+>;
+
 /** A case that the hall handles from the counter on. */
 export type CounterCase =
   | Each<'RECEIVED' | 'CORRECTING', AtCounter & Running>
   | Each<'NOT_REQUIRED' | 'ACCEPT_REFUSED', AtCounter>
-  | Each<'ACCEPTED', Accepted & Running>
-  | Each<'REVIEWING' | 'DECIDING', Handled & Running>
+  | ActiveCase
+  | SuspendedCase
   | Each<'GRANTED' | 'REFUSED', Decided & Running>
   | Each<'CLOSED', Finished & Running>
   | Each<'DELIVERED', Finished>
-  | Each<'WITHDRAWN', AtCounter & { readonly ended: Withdrawal }>;
+  | Each<'WITHDRAWN' | 'TERMINATED' | 'FORWARDED', AtCounter & { readonly ended: Ending }>
+  | Each<'VOID', AtCounter>;
 
-/** A withdrawal counts as finished only when the case had been accepted. */
-export type Withdrawal =
-  | { readonly before: 'acceptance' }
-  | { readonly before: 'decision'; readonly at: Instant; readonly acceptance: Acceptance };
+/** How a case ended without a decision; it counts as finished only when it had been accepted. */
+export interface Ending {
+  readonly at: Instant;
+  readonly closeType: CloseType;
+  readonly acceptance: Acceptance | undefined;
+}
 
 /** A case that a departmental system handles and reports; the hall counts it and changes nothing. */
 export interface ReportedCase extends Known {
@@ -121,8 +153,13 @@ export function isReadyFor<A extends CaseAction>(
 /** The acceptance of a case, if it was ever accepted. */
 export function acceptanceOf(current: CounterCase): Acceptance | undefined {
   if ('acceptance' in current) return current.acceptance;
-  if (current.status === 'WITHDRAWN' && current.ended.before === 'decision') {
-    return current.ended.acceptance;
-  }
-  return undefined;
+  return 'ended' in current ? current.ended.acceptance : undefined;
+}
+
+/** When and how the case finished, if it counts as finished: after an acceptance. */
+export function finishOf(
+  current: CounterCase,
+): { readonly at: Instant; readonly closeType: CloseType } | undefined {
+  if ('closedAt' in current) return { at: current.closedAt, closeType: current.closeType };
+  return 'ended' in current && current.ended.acceptance ? current.ended : undefined;
 }

@@ -1,16 +1,27 @@
 import type { ClockKind } from '@banshi/contract/case-words';
+import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import type { StaffId } from '../../identity/index.ts';
 import { ACCEPTANCE_WORK_DAYS, CORRECTION_WORK_DAYS } from './acceptance.ts';
 import { DELIVERY_WORK_DAYS } from './decision.ts';
-import type { CaseEvent, Limit } from './event.ts';
+import type { CaseEvent, EventOf } from './event.ts';
+import { ASK_WORK_DAYS, HOLD_WORK_DAYS } from './hearing.ts';
+import { type Limit, type Limits, type Stop, stopsOf } from './limits.ts';
+import { endedStops, promiseStop } from './procedures.ts';
 
 /** A limit that ran or runs over a case: from which day, how long, under which rule, until when. */
 export interface ClockSpan {
   readonly clock: ClockKind;
+  /** What the limit is for, where the clock alone does not say it: the name of a procedure. */
+  readonly name: string | undefined;
+  readonly procedure: SpecialProcedureKind | undefined;
   readonly limit: Limit;
   readonly article: string;
   readonly from: LocalDate;
-  /** The day of the event that ended or stopped it; none while it runs. */
+  /** When it stood still (行政许可法第四十五条). */
+  readonly stops: readonly Stop[];
+  readonly extension: { readonly days: number; readonly by: StaffId } | undefined;
+  /** The day of the event that ended it; none while it runs or stands. */
   readonly endedOn: LocalDate | undefined;
 }
 
@@ -21,6 +32,8 @@ const ARTICLES = {
   correction: '补正通知载明的期限',
   statutory: '事项实施清单的法定办结时限（《行政许可法》第四十二条）',
   promise: '事项实施清单的承诺办结时限',
+  procedure: '《行政许可法》第四十五条：所需时间书面告知申请人',
+  hearing: '《行政许可法》第四十七条：五日内提出申请，二十日内组织听证',
   delivery: '《行政许可法》第四十四条：自作出决定之日起十个工作日内送达',
 } as const satisfies Record<ClockKind, string>;
 
@@ -35,36 +48,143 @@ function afterEvent(spans: Spans, event: CaseEvent): Spans {
   const on = localDateOf(event.at);
   switch (event.type) {
     case 'cases/received':
-      return [span('acceptance', workDays(ACCEPTANCE_WORK_DAYS), on)];
-    case 'cases/correction-requested':
-      return [...end(spans, on), span('correction', workDays(CORRECTION_WORK_DAYS), on)];
     case 'cases/supplemented':
       return [...end(spans, on), span('acceptance', workDays(ACCEPTANCE_WORK_DAYS), on)];
-    case 'cases/accepted': {
-      const { statutory, promise } = event.limits;
-      return [
-        ...end(spans, on),
-        ...(statutory ? [span('statutory', statutory, on)] : []),
-        ...(promise ? [span('promise', promise, on)] : []),
-      ];
-    }
+    case 'cases/correction-requested':
+      return [...end(spans, on), span('correction', workDays(CORRECTION_WORK_DAYS), on)];
+    case 'cases/accepted':
+      return [...end(spans, on), ...limitSpans(event.limits, on)];
+    case 'cases/deemed-accepted':
+      return [...end(spans, on), ...limitSpans(event.limits, localDateOf(event.silentSince))];
     case 'cases/granted':
+    case 'cases/granted-at-once':
     case 'cases/refused':
       return [...end(spans, on), span('delivery', workDays(DELIVERY_WORK_DAYS), on)];
     case 'cases/acceptance-refused':
     case 'cases/not-required':
     case 'cases/withdrawn':
+    case 'cases/terminated':
+    case 'cases/forwarded':
+    case 'cases/voided':
     case 'cases/delivered':
       return end(spans, on);
+    default:
+      return besideReview(spans, event, on);
+  }
+}
+
+function besideReview(spans: Spans, event: CaseEvent, on: LocalDate): Spans {
+  switch (event.type) {
+    case 'cases/suspended':
+      return [...stopped(spans, event, on), procedureSpan(event, on)];
+    case 'cases/hearing-offered':
+      return [...spans, span('hearing', workDays(ASK_WORK_DAYS), on)];
+    case 'cases/hearing-asked':
+      return [
+        ...stopped(endOne(spans, 'hearing', on), { kind: 'HEARING', name: '听证' }, on),
+        span('hearing', workDays(HOLD_WORK_DAYS), on),
+      ];
+    case 'cases/hearing-held':
+      return goesOn(endOne(spans, 'hearing', on), on);
+    case 'cases/resumed':
+      return goesOn(endOne(spans, 'procedure', on), on);
+    case 'cases/procedure-begun':
+      return [
+        ...(event.stopsPromise ? promiseStopped(spans, event, on) : spans),
+        procedureSpan(event, on),
+      ];
+    case 'cases/procedure-ended':
+      return procedureEnded(spans, event, on);
+    case 'cases/extended': {
+      const extension = { days: event.days, by: event.by };
+      return spans.map((one) => (isOpenLimit(one) ? { ...one, extension } : one));
+    }
     default:
       return spans;
   }
 }
 
-function span(clock: ClockKind, limit: Limit, from: LocalDate): ClockSpan {
-  return { clock, limit, article: ARTICLES[clock], from, endedOn: undefined };
+function limitSpans({ statutory, promise }: Limits, from: LocalDate): Spans {
+  return [
+    ...(statutory ? [span('statutory', statutory, from)] : []),
+    ...(promise ? [span('promise', promise, from)] : []),
+  ];
 }
 
+function span(clock: ClockKind, limit: Limit, from: LocalDate): ClockSpan {
+  return {
+    clock,
+    name: undefined,
+    procedure: undefined,
+    limit,
+    article: ARTICLES[clock],
+    from,
+    stops: [],
+    extension: undefined,
+    endedOn: undefined,
+  };
+}
+
+function procedureSpan(
+  {
+    kind,
+    name,
+    limitDays,
+  }: Pick<EventOf<'cases/procedure-begun' | 'cases/suspended'>, 'kind' | 'name' | 'limitDays'>,
+  from: LocalDate,
+): ClockSpan {
+  return { ...span('procedure', workDays(limitDays), from), name, procedure: kind };
+}
+
+function isOpenLimit({ clock, endedOn }: ClockSpan): boolean {
+  return endedOn === undefined && (clock === 'statutory' || clock === 'promise');
+}
+
+function stopped(
+  spans: Spans,
+  { kind, name }: { readonly kind: SpecialProcedureKind; readonly name: string },
+  from: LocalDate,
+): Spans {
+  const stop: Stop = { clocks: 'limits', kind, from, reason: name };
+  return spans.map((one) => (isOpenLimit(one) ? { ...one, stops: [...one.stops, stop] } : one));
+}
+
+function promiseStopped(
+  spans: Spans,
+  event: EventOf<'cases/procedure-begun'>,
+  from: LocalDate,
+): Spans {
+  const stops = stopsOf('promise', [promiseStop(event, from)]);
+  return spans.map((one) =>
+    one.clock === 'promise' && isOpenLimit(one) ? { ...one, stops: [...one.stops, ...stops] } : one,
+  );
+}
+
+function goesOn(spans: Spans, on: LocalDate): Spans {
+  return spans.map((one) => ({ ...one, stops: endedStops(one.stops, on, 'limits') }));
+}
+
+function procedureEnded(
+  spans: Spans,
+  { kind }: EventOf<'cases/procedure-ended'>,
+  on: LocalDate,
+): Spans {
+  return spans.map((one) => {
+    const stops = endedStops(one.stops, on, kind);
+    const isMeant = one.procedure === kind && one.endedOn === undefined;
+    return isMeant ? { ...one, stops, endedOn: on } : { ...one, stops };
+  });
+}
+
+function endOne(spans: Spans, clock: ClockKind, on: LocalDate): Spans {
+  return spans.map((one) =>
+    one.clock === clock && one.endedOn === undefined ? { ...one, endedOn: on } : one,
+  );
+}
+
+/** Ends what is open; a limit that stood until now stood until its end. */
 function end(spans: Spans, on: LocalDate): Spans {
-  return spans.map((one) => (one.endedOn === undefined ? { ...one, endedOn: on } : one));
+  return goesOn(spans, on).map((one) =>
+    one.endedOn === undefined ? { ...one, endedOn: on } : one,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
-import { acceptanceOf, type Case } from './case.ts';
+import { acceptanceOf, type Case, type CounterCase, finishOf } from './case.ts';
 
 /** The days on which a case counts (domain: 统计口径): each fact on the day of its own event. */
 export interface CountedDays {
@@ -28,19 +28,16 @@ interface Moments {
   readonly closedAt: Instant | undefined;
 }
 
-function counterMoments(current: Exclude<Case, { origin: 'source' }>): Moments {
+/** A case that was voided as an entry error counts nowhere. */
+function counterMoments(current: CounterCase): Moments {
+  if (current.status === 'VOID') {
+    return { receivedAt: undefined, acceptedAt: undefined, closedAt: undefined };
+  }
   return {
     receivedAt: current.receivedAt,
     acceptedAt: acceptanceOf(current)?.at,
-    closedAt: finishedAt(current),
+    closedAt: finishOf(current)?.at,
   };
-}
-
-function finishedAt(current: Exclude<Case, { origin: 'source' }>): Instant | undefined {
-  if ('closedAt' in current) return current.closedAt;
-  if (current.status === 'WITHDRAWN' && current.ended.before === 'decision')
-    return current.ended.at;
-  return undefined;
 }
 
 function dayOf(moment: Instant | undefined): LocalDate | undefined {

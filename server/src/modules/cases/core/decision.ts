@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addWorkDays } from '../../../kernel/work-calendar.ts';
@@ -5,6 +6,8 @@ import type { Act } from './acceptance.ts';
 import { isBlank } from './acceptance.ts';
 import type { ReadyFor } from './case.ts';
 import type { EventOf } from './event.ts';
+import { hearingBlocks } from './hearing.ts';
+import type { ProjectType } from './permissions.ts';
 import type { CaseRefusal } from './refusal.ts';
 
 /** 行政许可法第四十四条: the licence is delivered within ten working days after the decision. */
@@ -37,25 +40,47 @@ export function sendBack(
   return ok({ type: 'cases/sent-back', at, by, reason });
 }
 
+/** 当场决定: what can be decided on the spot is decided on the spot (第三十四条第二款). */
+export function decideAtOnce(
+  { by, at }: Act,
+  { opinion, projectType }: { readonly opinion: string; readonly projectType: ProjectType },
+): Result<EventOf<'cases/granted-at-once'>, CaseRefusal> {
+  if (projectType !== 'INSTANT') return refuse({ code: 'cases/not-instant' });
+  if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
+  return ok({ type: 'cases/granted-at-once', at, by, opinion });
+}
+
 /** 准予. */
 export function grant(
+  current: ReadyFor<'grant'>,
   { by, at }: Act,
   { opinion }: { readonly opinion: string },
 ): Result<EventOf<'cases/granted'>, CaseRefusal> {
+  const open = hearingRefusal(current, at);
+  if (open) return refuse(open);
   if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
   return ok({ type: 'cases/granted', at, by, opinion });
 }
 
 /** 不予: only with reasons and with the notice of remedies (行政许可法第三十八条第二款). */
 export function refuseApplication(
+  current: ReadyFor<'refuse'>,
   { by, at }: Act,
   given: { readonly opinion: string; readonly reasons: string; readonly remedies: string },
 ): Result<EventOf<'cases/refused'>, CaseRefusal> {
+  const open = hearingRefusal(current, at);
+  if (open) return refuse(open);
   for (const field of ['opinion', 'reasons', 'remedies'] as const) {
     if (isBlank(given[field])) return refuse({ code: 'cases/reason-missing', field });
   }
   const { opinion, reasons, remedies } = given;
   return ok({ type: 'cases/refused', at, by, opinion, reasons, remedies });
+}
+
+/** Whoever was told of his right to a hearing has his five days before it is decided (第四十七条). */
+function hearingRefusal({ hearing }: ReadyFor<'grant'>, at: Instant): CaseRefusal | undefined {
+  if (!hearingBlocks(hearing, localDateOf(at))) return undefined;
+  return { code: 'cases/hearing-open' };
 }
 
 /** 办结: the result is produced; from the decision on, ten working days to deliver it. */
@@ -82,13 +107,4 @@ export function deliver(
     return refuse({ code: 'cases/reason-missing', field: 'receiverName' });
   }
   return ok({ type: 'cases/delivered', at, by, ...given });
-}
-
-/** 撤回: the applicant withdraws in writing before the decision. */
-export function withdraw(
-  { by, at }: Act,
-  { reason }: { readonly reason: string },
-): Result<EventOf<'cases/withdrawn'>, CaseRefusal> {
-  if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
-  return ok({ type: 'cases/withdrawn', at, by, reason });
 }

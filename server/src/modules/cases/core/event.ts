@@ -1,9 +1,18 @@
-import type { Channel, CloseType, DeliveryMethod, MaterialForm } from '@banshi/contract/case-words';
+import type {
+  Channel,
+  CloseType,
+  DeliveryMethod,
+  MaterialForm,
+  TerminationCause,
+} from '@banshi/contract/case-words';
+import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
 import type { HandedSource, TrustGrade } from '@banshi/contract/material-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
-import type { ApplicantId, CaseId, DueDay } from './case.ts';
+import type { ApplicantId, CaseId } from './case.ts';
+import type { DueDay, Dues, Limits } from './limits.ts';
+import type { ProcedurePlan } from './procedure-plan.ts';
 
 /** A material as handed in: its number in the pinned list, its form and its files. */
 export interface Handed {
@@ -25,16 +34,6 @@ export interface Defect {
   readonly reason: string;
 }
 
-/** Limits of the pinned matter version; working days (1) or calendar days (2). */
-export interface Limit {
-  readonly days: number;
-  readonly unit: 'workDay' | 'calendarDay';
-}
-export interface Limits {
-  readonly statutory: Limit | undefined;
-  readonly promise: Limit | undefined;
-}
-
 /** What a case is about and whose it is: told once, never changed. */
 export interface Identified {
   readonly matterId: number;
@@ -50,6 +49,12 @@ export interface ReportedFacts {
   readonly acceptedAt?: Instant;
   readonly closedAt?: Instant;
   readonly closeType?: CloseType;
+}
+
+/** What acceptance fixes: the version of the matter, its limits and when they run out. */
+interface AcceptedFacts extends Dues {
+  readonly matterVersion: number;
+  readonly limits: Limits;
 }
 
 type CounterFacts =
@@ -71,14 +76,8 @@ type CounterFacts =
       readonly materials: readonly Handed[];
       readonly due: DueDay;
     }
-  | {
-      readonly type: 'cases/accepted';
-      readonly matterVersion: number;
-      readonly limits: Limits;
-      readonly dueOnLegal?: LocalDate;
-      readonly dueOnPromised?: LocalDate;
-      readonly due?: DueDay;
-    }
+  | { readonly type: 'cases/corrected-on-spot'; readonly what: string }
+  | ({ readonly type: 'cases/accepted' } & AcceptedFacts)
   | {
       readonly type: 'cases/acceptance-refused';
       readonly reason: string;
@@ -93,6 +92,7 @@ type CounterFacts =
   | { readonly type: 'cases/verified'; readonly opinion: string }
   | { readonly type: 'cases/sent-back'; readonly reason: string }
   | { readonly type: 'cases/granted'; readonly opinion: string }
+  | { readonly type: 'cases/granted-at-once'; readonly opinion: string }
   | {
       readonly type: 'cases/refused';
       readonly opinion: string;
@@ -113,7 +113,81 @@ type CounterFacts =
       readonly receiverName: string;
       readonly proof?: string;
     }
-  | { readonly type: 'cases/withdrawn'; readonly reason: string };
+  | { readonly type: 'cases/withdrawn'; readonly reason: string }
+  | {
+      readonly type: 'cases/terminated';
+      readonly cause: TerminationCause;
+      readonly reason: string;
+      readonly closeType: 'terminated' | 'returned';
+    }
+  | { readonly type: 'cases/forwarded'; readonly toBody: string; readonly reason: string }
+  | { readonly type: 'cases/void-proposed'; readonly reason: string }
+  | { readonly type: 'cases/voided' };
+
+/** What happens to the limits of an accepted case, and beside them. */
+type ProcedureFacts =
+  | ({
+      readonly type: 'cases/procedure-asked';
+      readonly kind: StoppingProcedure;
+    } & ProcedurePlan)
+  | { readonly type: 'cases/procedure-declined'; readonly reason: string }
+  | ({
+      readonly type: 'cases/suspended';
+      readonly kind: StoppingProcedure;
+      readonly due: DueDay;
+    } & ProcedurePlan)
+  | ({ readonly type: 'cases/resumed'; readonly result: string } & Dues)
+  | ({
+      readonly type: 'cases/procedure-begun';
+      readonly kind: RunningProcedure;
+      readonly plannedEnd: LocalDate;
+      readonly stopsPromise: boolean;
+    } & ProcedurePlan &
+      Dues)
+  | ({
+      readonly type: 'cases/procedure-ended';
+      readonly kind: RunningProcedure;
+      readonly result: string;
+    } & Dues)
+  | ({ readonly type: 'cases/extended'; readonly days: number; readonly reason: string } & Dues)
+  | {
+      readonly type: 'cases/site-visited';
+      readonly visitedOn: LocalDate;
+      readonly place: string;
+      readonly visitors: readonly StaffId[];
+      readonly findings: string;
+    }
+  | {
+      readonly type: 'cases/interested-told';
+      /** Masked: the journal keeps no personal data in clear. */
+      readonly party: string;
+      readonly interest: string;
+    }
+  | {
+      readonly type: 'cases/statement-heard';
+      readonly party: string;
+      readonly statement: string;
+    };
+
+type HearingFacts =
+  | { readonly type: 'cases/hearing-offered'; readonly due: DueDay }
+  | { readonly type: 'cases/hearing-asked'; readonly party: string; readonly due: DueDay }
+  | {
+      readonly type: 'cases/hearing-set';
+      readonly heldOn: LocalDate;
+      readonly place: string;
+      readonly hostId: StaffId;
+    }
+  | ({
+      readonly type: 'cases/hearing-held';
+      readonly minutes: string;
+      readonly signedBy: string;
+    } & Dues);
+
+/** What the law or the calendar does by itself; nobody acts. */
+type SystemFacts =
+  | ({ readonly type: 'cases/deemed-accepted'; readonly silentSince: Instant } & AcceptedFacts)
+  | ({ readonly type: 'cases/dues-recomputed' } & Dues);
 
 type ReportFacts =
   | ({
@@ -127,13 +201,28 @@ type ReportFacts =
 
 /** What happened to a case, as the journal keeps it. */
 export type CaseEvent =
-  | (CounterFacts & { readonly at: Instant; readonly by: StaffId })
+  | ((CounterFacts | ProcedureFacts | HearingFacts) & {
+      readonly at: Instant;
+      readonly by: StaffId;
+    })
+  | (SystemFacts & { readonly at: Instant })
   | (ReportFacts & { readonly at: Instant });
 
 export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { readonly type: T }>;
 
+/** What happens to a case of the counter: what a member of staff does, or the law by itself. */
+export type CounterEvent = Exclude<
+  CaseEvent,
+  { readonly type: 'cases/reported' | 'cases/report-advanced' }
+>;
+
 /** What a member of staff does to a case at the counter or behind it. */
-export type CounterEvent = Extract<CaseEvent, { readonly by: StaffId }>;
+export type StaffEvent = Extract<CaseEvent, { readonly by: StaffId }>;
+
+/** Who did it; nobody where the law itself acts or a departmental system reports. */
+export function actorOf(event: CaseEvent): StaffId | undefined {
+  return 'by' in event ? event.by : undefined;
+}
 
 /** A journal entry: the event and the case and version it belongs to. */
 export interface Entry {

@@ -28,7 +28,11 @@ const WAYS: readonly (readonly CaseAction[])[] = [
   ['accept', 'review', 'verify', 'refuse'],
   ['accept', 'review', 'verify', 'grant', 'close'],
   ['accept', 'review', 'verify', 'grant', 'close', 'deliver'],
+  ['accept', 'askProcedure', 'suspend'],
   ['withdraw'],
+  ['accept', 'terminate'],
+  ['accept', 'forward'],
+  ['proposeVoid', 'voidCase'],
 ];
 const EVERY_STATUS: readonly CounterCase[] = WAYS.map((way) => aCaseAfter(...way));
 
@@ -43,25 +47,46 @@ test('who may do what next is this table of role, status and action', () => {
   );
   expect(rows.filter((row) => !row.endsWith(': '))).toMatchInlineSnapshot(`
     [
-      "RECEIVED FRONT_CLERK: requestCorrection accept refuseAcceptance declareNotRequired withdraw",
+      "RECEIVED FRONT_CLERK: correctOnSpot requestCorrection accept refuseAcceptance declareNotRequired withdraw",
+      "RECEIVED WINDOW_HEAD: proposeVoid",
       "CORRECTING FRONT_CLERK: supplement withdraw",
+      "CORRECTING CHIEF_REP: terminate",
+      "CORRECTING WINDOW_HEAD: terminate proposeVoid",
+      "NOT_REQUIRED WINDOW_HEAD: proposeVoid",
+      "ACCEPT_REFUSED WINDOW_HEAD: proposeVoid",
       "ACCEPTED FRONT_CLERK: withdraw",
-      "ACCEPTED REVIEWER: review",
+      "ACCEPTED REVIEWER: review askProcedure beginProcedure visitSite tellInterested hearStatement offerHearing",
+      "ACCEPTED CHIEF_REP: terminate forward",
+      "ACCEPTED DEPT_LEADER: extend",
+      "ACCEPTED WINDOW_HEAD: terminate proposeVoid",
       "REVIEWING FRONT_CLERK: withdraw",
+      "REVIEWING REVIEWER: askProcedure beginProcedure visitSite tellInterested hearStatement offerHearing",
       "REVIEWING VERIFIER: verify sendBack",
-      "REVIEWING CHIEF_REP: sendBack",
-      "REVIEWING DEPT_LEADER: sendBack",
+      "REVIEWING CHIEF_REP: sendBack terminate forward",
+      "REVIEWING DEPT_LEADER: sendBack extend",
+      "REVIEWING WINDOW_HEAD: terminate proposeVoid",
       "DECIDING FRONT_CLERK: withdraw",
+      "DECIDING REVIEWER: askProcedure beginProcedure visitSite tellInterested hearStatement offerHearing",
       "DECIDING VERIFIER: sendBack",
-      "DECIDING CHIEF_REP: sendBack grant refuse",
-      "DECIDING DEPT_LEADER: sendBack grant refuse",
+      "DECIDING CHIEF_REP: sendBack grant refuse terminate forward",
+      "DECIDING DEPT_LEADER: sendBack grant refuse extend",
+      "DECIDING WINDOW_HEAD: terminate proposeVoid",
       "GRANTED REVIEWER: close",
       "GRANTED CHIEF_REP: close",
-      "GRANTED WINDOW_HEAD: close",
+      "GRANTED WINDOW_HEAD: close proposeVoid",
       "REFUSED REVIEWER: close",
       "REFUSED CHIEF_REP: close",
-      "REFUSED WINDOW_HEAD: close",
+      "REFUSED WINDOW_HEAD: close proposeVoid",
       "CLOSED FRONT_CLERK: deliver",
+      "CLOSED WINDOW_HEAD: proposeVoid",
+      "DELIVERED WINDOW_HEAD: proposeVoid",
+      "SUSPENDED FRONT_CLERK: withdraw",
+      "SUSPENDED REVIEWER: resume",
+      "SUSPENDED CHIEF_REP: terminate",
+      "SUSPENDED WINDOW_HEAD: terminate proposeVoid",
+      "WITHDRAWN WINDOW_HEAD: proposeVoid",
+      "TERMINATED WINDOW_HEAD: proposeVoid",
+      "FORWARDED WINDOW_HEAD: proposeVoid",
     ]
   `);
 });
@@ -88,8 +113,8 @@ describe('a role', () => {
       fc.property(everything, ({ current, role, staffId, projectType }) => {
         const encounter = { caller: holderOf(role, DEPARTMENT, staffId), current, projectType };
         for (const { action, blocked } of allowedActions(encounter)) {
-          const isNotice = blocked?.code === 'cases/already-notified';
-          expect(mayAct(action, encounter)).toEqual(isNotice ? undefined : blocked);
+          const isOfPerson = blocked?.code === 'cases/same-person';
+          expect(mayAct(action, encounter)).toEqual(isOfPerson ? blocked : undefined);
           expect(mayRead(encounter.caller, current)).toBe(true);
         }
       }),
@@ -113,6 +138,32 @@ describe('the separation of duties', () => {
   test('lets one person accept and decide a case that is settled on the spot', () => {
     const encounter = { caller: acceptor, current: deciding, projectType: 'INSTANT' as const };
     expect(mayAct('grant', encounter)).toBeUndefined();
+  });
+
+  test('keeps who asked for a special procedure from agreeing to it', () => {
+    const current = aCaseAfter('accept', 'askProcedure');
+    const encounter = { current, projectType: 'PROMISE' as const };
+    for (const action of ['suspend', 'declineProcedure'] as const) {
+      const own = { ...encounter, caller: holderOf('VERIFIER', DEPARTMENT, CLERK) };
+      expect(mayAct(action, own)).toMatchObject({ did: 'askProcedure' });
+      expect(mayAct(action, { ...encounter, caller: holderOf('VERIFIER') })).toBeUndefined();
+    }
+  });
+
+  test('keeps who reported an entry error from voiding the case', () => {
+    const current = aCaseAfter('proposeVoid');
+    const caller = holderOf('SUPERVISOR', DEPARTMENT, CLERK);
+    expect(mayAct('voidCase', { caller, current, projectType: 'PROMISE' })).toMatchObject({
+      did: 'proposeVoid',
+    });
+  });
+
+  test('L15: keeps the handler from hosting the hearing', () => {
+    const current = aCaseAfter('accept', 'review', 'offerHearing', 'askHearing', 'setHearing');
+    const caller = holderOf('VERIFIER', DEPARTMENT, CLERK);
+    expect(mayAct('holdHearing', { caller, current, projectType: 'PROMISE' })).toMatchObject({
+      did: 'review',
+    });
   });
 
   test('keeps the handler from verifying his own opinion', () => {

@@ -54,27 +54,84 @@ export function allowedActions({ caller, current, projectType }: Encounter): rea
   const encounter = { caller, current, projectType };
   return actionsFrom(current.status)
     .filter((action) => caller.holds(transitionOf(action).by, current.departmentId))
+    .filter((action) => isInSight(action, encounter))
     .map((action) => ({ action, blocked: blockOf(action, encounter) }));
 }
 
+/** Whether the case has come so far that the action makes sense at all; else it is not shown. */
+function isInSight(action: CaseAction, { current, projectType }: Encounter<CounterCase>): boolean {
+  const asked = 'askedProcedure' in current ? current.askedProcedure : undefined;
+  const stage = 'hearing' in current ? current.hearing?.stage : undefined;
+  const isHearing = stage === 'asked' || stage === 'set';
+  switch (action) {
+    case 'decideAtOnce':
+      return projectType === 'INSTANT';
+    case 'askProcedure':
+      return asked === undefined;
+    case 'suspend':
+    case 'declineProcedure':
+      return asked !== undefined;
+    case 'endProcedure':
+      return 'runningSteps' in current && current.runningSteps.length > 0;
+    case 'offerHearing':
+      return stage === undefined;
+    case 'askHearing':
+      return stage === 'offered';
+    case 'setHearing':
+      return isHearing;
+    case 'holdHearing':
+      return stage === 'set';
+    case 'resume':
+      return !isHearing;
+    case 'proposeVoid':
+      return current.voidProposedBy === undefined;
+    case 'voidCase':
+      return current.voidProposedBy !== undefined;
+    default:
+      return true;
+  }
+}
+
 function blockOf(action: CaseAction, encounter: Encounter<CounterCase>): CaseRefusal | undefined {
-  if (action === 'requestCorrection' && encounter.current.notifiedOnce) {
+  const { current } = encounter;
+  if (action === 'requestCorrection' && current.notifiedOnce) {
     return { code: 'cases/already-notified' };
+  }
+  if (action === 'extend' && 'extension' in current) {
+    if (current.extension) return { code: 'cases/already-extended' };
+    if (!current.acceptance.dueOnLegal) return { code: 'cases/no-legal-limit' };
   }
   return separationOfDuties(action, encounter);
 }
 
-/** The acceptor of a promise-type case is never its decider, the handler never his own verifier. */
+/**
+ * No one judges his own work: the acceptor of a promise-type case is never its decider, the handler never
+ * his own verifier or the host of its hearing, and what one person asks for another agrees to.
+ */
 function separationOfDuties(
   action: CaseAction,
   { caller: { staffId }, current, projectType }: Encounter<CounterCase>,
 ): CaseRefusal | undefined {
+  const did = ownWork(action, current, staffId);
+  if (did) return { code: 'cases/same-person', did, action };
   const decides = action === 'grant' || action === 'refuse';
   if (decides && projectType !== 'INSTANT' && acceptanceOf(current)?.by === staffId) {
     return { code: 'cases/same-person', did: 'accept', action };
   }
-  if (action === 'verify' && 'handlerId' in current && current.handlerId === staffId) {
-    return { code: 'cases/same-person', did: 'review', action };
+  return undefined;
+}
+
+function ownWork(
+  action: CaseAction,
+  current: CounterCase,
+  staffId: StaffId,
+): 'review' | 'askProcedure' | 'proposeVoid' | undefined {
+  const isHandler = 'handlerId' in current && current.handlerId === staffId;
+  if (isHandler && (action === 'verify' || action === 'holdHearing')) return 'review';
+  const asked = 'askedProcedure' in current ? current.askedProcedure?.by : undefined;
+  if (asked === staffId && (action === 'suspend' || action === 'declineProcedure')) {
+    return 'askProcedure';
   }
+  if (action === 'voidCase' && current.voidProposedBy === staffId) return 'proposeVoid';
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { CaseAction, CaseStatus } from '@banshi/contract/case-words';
 import type { MaterialAct } from '@banshi/contract/material-words';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CaseId } from './case.ts';
 
 /** Why the law or the rules say no to something a person wants to do with a case. */
@@ -16,7 +17,7 @@ export type CaseRefusal =
   | { readonly code: 'cases/owned-by-source'; readonly source: string }
   | {
       readonly code: 'cases/same-person';
-      readonly did: 'accept' | 'review';
+      readonly did: 'accept' | 'review' | 'askProcedure' | 'proposeVoid';
       readonly action: CaseAction;
     }
   | { readonly code: 'cases/already-notified' }
@@ -33,6 +34,25 @@ export type CaseRefusal =
     }
   | { readonly code: 'cases/applicant-kind'; readonly idType: string }
   | MaterialRefusal
+  | { readonly code: 'cases/not-instant' }
+  | { readonly code: 'cases/procedure-pending' }
+  | { readonly code: 'cases/procedure-none' }
+  | { readonly code: 'cases/days-beyond'; readonly max: number }
+  | { readonly code: 'cases/already-extended' }
+  | { readonly code: 'cases/no-legal-limit' }
+  | { readonly code: 'cases/limit-passed'; readonly on: LocalDate }
+  | { readonly code: 'cases/two-persons'; readonly min: number }
+  | { readonly code: 'cases/day-impossible'; readonly field: string; readonly on: string }
+  | { readonly code: 'cases/hearing-has-its-way' }
+  | { readonly code: 'cases/hearing-open' }
+  | { readonly code: 'cases/hearing-stage'; readonly stage: string }
+  | { readonly code: 'cases/hearing-late'; readonly on: LocalDate }
+  | { readonly code: 'cases/hearing-too-soon'; readonly on: LocalDate }
+  | { readonly code: 'cases/not-correcting' }
+  | { readonly code: 'cases/not-due-yet'; readonly on: LocalDate }
+  | { readonly code: 'cases/void-pending' }
+  | { readonly code: 'cases/void-not-proposed' }
+  | { readonly code: 'cases/staff-unknown'; readonly staffId: string }
   | { readonly code: 'cases/file-unknown'; readonly fileIds: readonly string[] };
 
 /** Why a material may not be handed in or examined now, or stands against a step of its case. */

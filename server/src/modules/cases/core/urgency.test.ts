@@ -24,8 +24,11 @@ test('over a weekend the amber lamp reaches to the second working day', () => {
   expect(lampFor(dueOn('2022-06-22'), friday, CALENDAR)).toBe('green');
 });
 
-test('while the applicant corrects, the lamp is blue', () => {
-  expect(lampFor({ ...dueOn('2022-06-01'), clock: 'correction' }, TODAY, CALENDAR)).toBe('blue');
+test('while the limits stand, the lamp is blue, and amber when they stand longer than planned', () => {
+  for (const clock of ['correction', 'procedure', 'hearing'] as const) {
+    expect(lampFor({ ...dueOn(TODAY), clock }, TODAY, CALENDAR)).toBe('blue');
+    expect(lampFor({ ...dueOn('2022-06-01'), clock }, TODAY, CALENDAR)).toBe('amber');
+  }
 });
 
 test('without a clock there is no due day to describe', () => {

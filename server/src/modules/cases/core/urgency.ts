@@ -1,7 +1,7 @@
 import type { ClockKind, Lamp } from '@banshi/contract/case-words';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { addWorkDays, countWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
-import type { DueDay } from './case.ts';
+import type { DueDay } from './limits.ts';
 
 /** A due day and how far away it is, in working days; negative when it is past. */
 export interface Urgency {
@@ -21,9 +21,19 @@ export function workDaysLeft(on: LocalDate, today: LocalDate, calendar: WorkCale
   return 0 - countWorkDays(calendar, addDays(on, 1), today).days;
 }
 
-/** Green more than two working days left, amber two or fewer, red past, blue while the clock stands. */
+/** While these run the office waits for somebody else; past their day it has to ask (§6 R8). */
+export const STANDING_CLOCKS: ReadonlySet<ClockKind> = new Set([
+  'correction',
+  'procedure',
+  'hearing',
+]);
+
+/**
+ * Green more than two working days left, amber two or fewer, red past, blue while the clock stands; amber
+ * again when it stands longer than planned.
+ */
 export function lampFor(due: DueDay, today: LocalDate, calendar: WorkCalendar): Lamp {
-  if (due.clock === 'correction') return 'blue';
+  if (STANDING_CLOCKS.has(due.clock)) return due.on < today ? 'amber' : 'blue';
   if (due.on < today) return 'red';
   return due.on <= amberUntil(today, calendar) ? 'amber' : 'green';
 }

@@ -1,39 +1,47 @@
 import type { CaseClock } from '@banshi/contract/case-views';
-import { type ClockExplanation, explainDays } from '../../../kernel/explain-days.ts';
 import {
-  addDays,
-  daysBetween,
-  eachDay,
-  type LocalDate,
-  laterOf,
-} from '../../../kernel/local-date.ts';
+  type ClockExplanation,
+  type ExplainedDay,
+  explainDays,
+} from '../../../kernel/explain-days.ts';
+import { daysBetween, eachDay, type LocalDate, laterOf } from '../../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
+import type { StaffId, StaffName } from '../../identity/index.ts';
 import { type ClockSpan, clockSpans } from '../core/clocks.ts';
 import type { CaseEvent } from '../core/event.ts';
+import { limitEnd, type Stop } from '../core/limits.ts';
 import { lampFor, workDaysLeft } from '../core/urgency.ts';
 
 /** The clocks of a case as they stand at the end of `today`, each explained day by day. */
-export function explainClocks(
-  events: readonly CaseEvent[],
-  today: LocalDate,
-  calendar: WorkCalendar,
-): CaseClock[] {
-  return clockSpans(events).map((span) => explainSpan(span, today, calendar));
+export function explainClocks(events: readonly CaseEvent[], shown: Shown): CaseClock[] {
+  return clockSpans(events).map((span) => explainSpan(span, shown));
 }
 
-function explainSpan(span: ClockSpan, today: LocalDate, calendar: WorkCalendar): CaseClock {
+/** On which day, by which calendar, and with which names clocks are shown. */
+export interface Shown {
+  readonly today: LocalDate;
+  readonly calendar: WorkCalendar;
+  readonly names: ReadonlyMap<StaffId, StaffName>;
+}
+
+function explainSpan(span: ClockSpan, { today, calendar, names }: Shown): CaseClock {
   const until = span.endedOn ?? laterOf(today, span.from);
+  const limitDays = span.limit.days + (span.extension?.days ?? 0);
   const explained =
     span.limit.unit === 'workDay'
-      ? explainDays(calendar, { from: span.from, limitDays: span.limit.days, pauses: [], until })
-      : explainCalendarDays(span, until);
+      ? explainDays(calendar, { from: span.from, limitDays, pauses: span.stops, until })
+      : explainCalendarDays(span, until, calendar);
   const dueOn = explained.due.date;
   const due = { clock: span.clock, on: dueOn, provisional: explained.due.provisional };
   return {
     clock: span.clock,
+    name: span.name ?? null,
     state: stateOf(span, dueOn),
     article: span.article,
-    limitDays: span.limit.days,
+    limitDays,
+    extension: span.extension
+      ? { days: span.extension.days, byName: names.get(span.extension.by)?.name ?? '' }
+      : null,
     limitUnit: span.limit.unit,
     startedOn: span.from,
     dueOn,
@@ -46,25 +54,41 @@ function explainSpan(span: ClockSpan, today: LocalDate, calendar: WorkCalendar):
   };
 }
 
-function stateOf({ endedOn }: ClockSpan, dueOn: LocalDate): CaseClock['state'] {
-  if (endedOn === undefined) return 'running';
+function stateOf({ endedOn, stops }: ClockSpan, dueOn: LocalDate): CaseClock['state'] {
+  const isStopped = stops.some((stop) => stop.to === undefined);
+  if (endedOn === undefined) return isStopped ? 'stopped' : 'running';
   return endedOn <= dueOn ? 'met' : 'missed';
 }
 
-/** A limit in calendar days counts every day after the first. */
-function explainCalendarDays({ from, limit }: ClockSpan, until: LocalDate): ClockExplanation {
-  const due = addDays(from, limit.days);
-  const usedDays = daysBetween(from, until);
+/** A limit in calendar days counts every day after the first on which it did not stand. */
+function explainCalendarDays(
+  { from, limit, stops, extension }: ClockSpan,
+  until: LocalDate,
+  calendar: WorkCalendar,
+): ClockExplanation {
+  const closed = stops.map((stop) => ({ ...stop, to: stop.to ?? laterOf(stop.from, until) }));
+  const extraDays = extension?.days ?? 0;
+  const { on: due } = limitEnd(limit, { from, stops: closed, extraDays }, calendar);
+  const days = calendarDays({ from, to: laterOf(due, until) }, closed);
+  const usedDays = days.findLast((day) => day.on <= until)?.count ?? 0;
   return {
     due: { date: due, provisional: false },
     usedDays,
-    remainingDays: Math.max(0, limit.days - usedDays),
-    overdueDays: Math.max(0, usedDays - limit.days),
-    days: [...eachDay(from, laterOf(due, until))].map((on, index) => ({
-      on,
-      verdict: index === 0 ? ('startDay' as const) : ('counted' as const),
-      reason: undefined,
-      count: index,
-    })),
+    remainingDays: Math.max(0, limit.days + extraDays - usedDays),
+    overdueDays: until > due ? daysBetween(due, until) : 0,
+    days,
   };
+}
+
+function calendarDays(
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+  stops: readonly Stop[],
+): ExplainedDay[] {
+  let count = 0;
+  return [...eachDay(from, to)].map((on) => {
+    const stop = stops.find((one) => one.from < on && on <= (one.to ?? on));
+    if (on !== from && !stop) count += 1;
+    const counted = stop ? ('stopped' as const) : ('counted' as const);
+    return { on, verdict: on === from ? 'startDay' : counted, reason: stop?.reason, count };
+  });
 }

@@ -14,7 +14,7 @@ import { explainClocks } from './case-clocks.ts';
 import { readJournal } from './case-journal.ts';
 import { describeMaterials } from './case-materials.ts';
 import { describeActions } from './case-step.ts';
-import { correctionIn, describeJournal, outcomeIn, peopleIn } from './case-story.ts';
+import { correctionIn, describeJournal, outcomeIn, peopleIn, staffIn } from './case-story.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow, shownName } from './case-summary.ts';
 import { readMaterialJournal } from './material-journal.ts';
 
@@ -35,9 +35,7 @@ export async function findCaseDetail(
   const [summary] = await describeRows(deps, [row]);
   if (!summary) throw new Error(`case ${caseId} was there a moment ago`);
   const events = entries.map((entry) => entry.event);
-  const names = await deps.staffNames(
-    events.map((event) => ('by' in event ? event.by : undefined)),
-  );
+  const names = await deps.staffNames(events.flatMap(staffIn));
   const correction = correctionIn(events, matter.materials);
   return {
     ...summary,
@@ -60,7 +58,11 @@ export async function findCaseDetail(
             materials: materialsOf(entries, await readMaterialJournal(deps.db, caseId)),
             correction,
           }),
-    clocks: explainClocks(events, localDateOf(deps.now()), await deps.calendar()),
+    clocks: explainClocks(events, {
+      today: localDateOf(deps.now()),
+      calendar: await deps.calendar(),
+      names,
+    }),
     people: peopleIn(events, names),
     correction,
     outcome: outcomeIn(events, current),

@@ -1,8 +1,15 @@
 import type { CaseDetail, JournalEntry } from '@banshi/contract/case-views';
 import { formatInstant } from '../../../kernel/instant-text.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
 import type { StaffId, StaffName } from '../../identity/index.ts';
 import type { Case } from '../core/case.ts';
-import type { CaseEvent, CounterEvent, Entry, EventOf } from '../core/event.ts';
+import {
+  actorOf,
+  type CaseEvent,
+  type Entry,
+  type EventOf,
+  type StaffEvent,
+} from '../core/event.ts';
 import type { MatterMaterial } from '../deps.ts';
 
 type Names = ReadonlyMap<StaffId, StaffName>;
@@ -13,6 +20,7 @@ const PARTS: Partial<Record<CaseEvent['type'], CaseDetail['people'][number]['par
   'cases/reviewed': 'handler',
   'cases/verified': 'verifier',
   'cases/granted': 'decider',
+  'cases/granted-at-once': 'decider',
   'cases/refused': 'decider',
   'cases/closed': 'closer',
   'cases/delivered': 'deliverer',
@@ -28,7 +36,7 @@ export function peopleIn(events: readonly CaseEvent[], names: Names): CaseDetail
   return [...byPart.values()];
 }
 
-function personOf(event: CounterEvent, names: Names) {
+function personOf(event: StaffEvent, names: Names) {
   const who = names.get(event.by);
   return {
     name: who?.name ?? '',
@@ -79,12 +87,14 @@ function endIn(events: readonly CaseEvent[]) {
   return (
     lastOf(events, 'cases/acceptance-refused') ??
     lastOf(events, 'cases/not-required') ??
-    lastOf(events, 'cases/withdrawn')
+    lastOf(events, 'cases/withdrawn') ??
+    lastOf(events, 'cases/terminated') ??
+    lastOf(events, 'cases/forwarded')
   );
 }
 
 function closeTypeOf(current: Case) {
-  if (current.status === 'WITHDRAWN') return 'withdrawn';
+  if ('ended' in current) return current.ended.closeType;
   return 'closeType' in current ? (current.closeType ?? null) : null;
 }
 
@@ -96,18 +106,21 @@ export function describeJournal(
 ): JournalEntry[] {
   const source = current.origin === 'source' ? current.source : '';
   return entries.map(({ version, event }) => {
-    const who = 'by' in event ? names.get(event.by) : undefined;
+    const by = actorOf(event);
+    const who = by && names.get(by);
     return {
       version,
       at: formatInstant(event.at),
       type: event.type,
       byName: who?.name ?? source,
       byOrganisation: who?.organisation ?? '',
-      facts: shownFacts(event),
+      facts: shownFacts(event, names),
     };
   });
 }
 
+const PLAN = ['kind', 'name', 'basis', 'limitDays'] as const;
+const DUES = ['dueOnLegal', 'dueOnPromised', 'due'] as const;
 const REPORTED = ['receivedAt', 'acceptedAt', 'closedAt', 'closeType'] as const;
 
 /** What an entry tells of its event. A fact that is not named here stays in the house. */
@@ -126,13 +139,52 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
   'cases/closed': ['closeType', 'resultName', 'resultNo', 'due'],
   'cases/delivered': ['method', 'receiverName', 'proof'],
   'cases/withdrawn': ['reason'],
+  'cases/corrected-on-spot': ['what'],
+  'cases/deemed-accepted': ['matterVersion', 'limits', 'dueOnLegal', 'dueOnPromised', 'due'],
+  'cases/granted-at-once': ['opinion'],
+  'cases/procedure-asked': PLAN,
+  'cases/procedure-declined': ['reason'],
+  'cases/suspended': [...PLAN, 'due'],
+  'cases/resumed': ['result', ...DUES],
+  'cases/procedure-begun': [...PLAN, 'plannedEnd', 'stopsPromise', ...DUES],
+  'cases/procedure-ended': ['kind', 'result', ...DUES],
+  'cases/extended': ['days', 'reason', ...DUES],
+  'cases/site-visited': ['visitedOn', 'place', 'findings'],
+  'cases/interested-told': ['party', 'interest'],
+  'cases/statement-heard': ['party', 'statement'],
+  'cases/hearing-offered': ['due'],
+  'cases/hearing-asked': ['party', 'due'],
+  'cases/hearing-set': ['heldOn', 'place'],
+  'cases/hearing-held': ['minutes', 'signedBy', ...DUES],
+  'cases/terminated': ['cause', 'reason', 'closeType'],
+  'cases/forwarded': ['toBody', 'reason'],
+  'cases/void-proposed': ['reason'],
+  'cases/voided': [],
+  'cases/dues-recomputed': DUES,
   'cases/reported': ['source', 'sourceCaseNo', 'summary', 'channel', 'area', ...REPORTED],
   'cases/report-advanced': REPORTED,
 };
 
-function shownFacts(event: CaseEvent): Record<string, unknown> {
+/** What a sentence is built from; members of staff by their names. */
+function shownFacts(event: CaseEvent, names: Names): Record<string, unknown> {
   const shown: readonly string[] = SHOWN[event.type];
-  return Object.fromEntries(Object.entries(event).filter(([name]) => shown.includes(name)));
+  const told = Object.entries(event).filter(([name]) => shown.includes(name));
+  return { ...Object.fromEntries(told), ...namedFacts(event, names) };
+}
+
+function namedFacts(event: CaseEvent, names: Names): Record<string, unknown> {
+  const nameOf = (id: StaffId) => names.get(id)?.name ?? '';
+  if (event.type === 'cases/site-visited') return { visitors: event.visitors.map(nameOf) };
+  if (event.type === 'cases/hearing-set') return { host: nameOf(event.hostId) };
+  if (event.type === 'cases/deemed-accepted') return { from: localDateOf(event.silentSince) };
+  return {};
+}
+
+/** The members of staff that an entry names. */
+export function staffIn(event: CaseEvent): readonly (StaffId | undefined)[] {
+  if (event.type === 'cases/site-visited') return [event.by, ...event.visitors];
+  if (event.type === 'cases/hearing-set') return [event.by, event.hostId];
+  return [actorOf(event)];
 }
 
 function lastOf<T extends CaseEvent['type']>(

@@ -1,13 +1,19 @@
 import type { CaseSummary } from '@banshi/contract/case-views';
-import { CASE_STATUSES, type CaseStatus, type Lamp } from '@banshi/contract/case-words';
+import {
+  CASE_STATUSES,
+  type CaseAction,
+  type CaseStatus,
+  type Lamp,
+} from '@banshi/contract/case-words';
 import type { listInbox } from '@banshi/contract/cases';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { CASE_READERS } from '@banshi/contract/roles';
 import { type RawBuilder, sql } from 'kysely';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { type Actor, bodiesWithin } from '../../identity/index.ts';
-import { actionsFrom, transitionOf } from '../core/lifecycle.ts';
-import { amberUntil } from '../core/urgency.ts';
+import { AWAITED_BESIDE, type AwaitedBeside } from '../core/awaits.ts';
+import { awaitedFrom, transitionOf } from '../core/lifecycle.ts';
+import { amberUntil, STANDING_CLOCKS } from '../core/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
 import { cursorAfter, readDayCursor } from './cursor.ts';
@@ -85,30 +91,43 @@ async function readCounts(
 async function lampConditions({ now, calendar }: CaseDeps): Promise<Conditions['lamps']> {
   const today: LocalDate = localDateOf(now());
   const amber = amberUntil(today, await calendar());
-  const runs = sql`c.due_clock <> 'correction'`;
+  const stands = sql`c.due_clock = any(${[...STANDING_CLOCKS]}::text[])`;
   return {
-    blue: sql`c.due_clock = 'correction'`,
-    red: sql`(${runs} and c.due_on < ${today}::date)`,
-    amber: sql`(${runs} and c.due_on between ${today}::date and ${amber}::date)`,
-    green: sql`(${runs} and c.due_on > ${amber}::date)`,
+    blue: sql`(${stands} and c.due_on >= ${today}::date)`,
+    red: sql`(not ${stands} and c.due_on < ${today}::date)`,
+    amber: sql`case when ${stands} then c.due_on < ${today}::date
+      else c.due_on between ${today}::date and ${amber}::date end`,
+    green: sql`(not ${stands} and c.due_on > ${amber}::date)`,
   };
 }
 
-/** What this person can act on, is handling or accepted, and may see; equal to the rules in core. */
+/** What waits for this person, is handling or accepted, and may see; equal to the rules in core. */
 function viewConditions(actor: Actor): Conditions['views'] {
   const open = sql`c.department_id = any(${bodiesWithin(actor, CASE_READERS)}::int[])`;
   const mine = sql`(${open} and (c.handler_id = ${actor.staffId} or c.acceptor_id = ${actor.staffId}))`;
-  const able = CASE_STATUSES.flatMap((status) => ableIn(actor, status));
+  const able = [
+    ...CASE_STATUSES.flatMap((status) => ableIn(actor, status)),
+    ...AWAITED_BESIDE.flatMap((action) => ableBeside(actor, action)),
+  ];
   const todo = able.length === 0 ? sql`false` : sql`(${sql.join(able, sql` or `)})`;
   return { todo, mine, open };
 }
 
 function ableIn(actor: Actor, status: CaseStatus): Condition[] {
-  // Withdrawal waits for the applicant, so it makes no work by itself.
-  const roles = actionsFrom(status)
-    .filter((action) => action !== 'withdraw' && action !== 'sendBack')
-    .flatMap((action) => transitionOf(action).by);
-  const bodies = bodiesWithin(actor, roles);
+  const bodies = bodiesFor(actor, awaitedFrom(status));
   if (bodies.length === 0) return [];
   return [sql`(c.status = ${status} and c.department_id = any(${bodies}::int[]))`];
+}
+
+function ableBeside(actor: Actor, action: AwaitedBeside): Condition[] {
+  const bodies = bodiesFor(actor, [action]);
+  if (bodies.length === 0) return [];
+  return [sql`(c.awaits = ${action} and c.department_id = any(${bodies}::int[]))`];
+}
+
+function bodiesFor(actor: Actor, actions: readonly CaseAction[]): readonly number[] {
+  return bodiesWithin(
+    actor,
+    actions.flatMap((action) => transitionOf(action).by),
+  );
 }

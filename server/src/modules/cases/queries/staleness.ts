@@ -2,6 +2,7 @@ import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffNames } from '../../identity/index.ts';
 import type { Case } from '../core/case.ts';
+import { actorOf } from '../core/event.ts';
 import { decodeEvent } from '../core/journal-text.ts';
 import type { StaleRefusal } from '../core/refusal.ts';
 
@@ -18,7 +19,7 @@ export async function findStaleness(
     .where('version', '=', current.version)
     .executeTakeFirstOrThrow();
   const event = decodeEvent(body);
-  const by = 'by' in event ? event.by : undefined;
+  const by = actorOf(event);
   const names = await staffNames([by]);
   return {
     code: 'cases/stale',

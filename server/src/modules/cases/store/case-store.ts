@@ -23,8 +23,8 @@ export interface Step {
   readonly claims: readonly Claim[];
   /** The materials' own version that this step rests on; undefined when it rests on none. */
   readonly materialVersion: number | undefined;
-  readonly idempotency: IdempotencyKey;
-  readonly reply: unknown;
+  /** The answer that a repeated request is given; none where nobody asked. */
+  readonly answer: { readonly idempotency: IdempotencyKey; readonly reply: unknown } | undefined;
   /** Names of the subscribers that hear of this step. */
   readonly heardBy: readonly string[];
 }
@@ -67,7 +67,8 @@ async function saveSteps(
         due_on_legal = given.due_on_legal, due_on_promised = given.due_on_promised,
         handler_id = given.handler_id, decided_at = to_timestamp(given.decided_ms / 1000),
         closed_at = to_timestamp(given.closed_ms / 1000), close_type = given.close_type,
-        due_on = given.due_on, due_clock = given.due_clock, due_provisional = given.due_provisional
+        due_on = given.due_on, due_clock = given.due_clock, due_provisional = given.due_provisional,
+        awaits = given.awaits
       from ${given(written, COLUMNS)}
       where c.id = given.id and c.version = given.seen
         and c.material_version = coalesce(given.materials_seen, c.material_version)
@@ -86,7 +87,8 @@ async function saveSteps(
       from moved where counted is not null having count(*) > 0),
     answered as (
       insert into platform.idempotency (subject, operation, key, fingerprint, status, reply)
-      select subject, operation, key, decode(fingerprint, 'hex'), 200, reply::jsonb from moved)
+      select subject, operation, key, decode(fingerprint, 'hex'), 200, reply::jsonb
+      from moved where subject is not null)
       ${claimedWithSteps(steps)}
       ${heardWith(steps)}
     select place from moved`.execute(db);
@@ -114,14 +116,15 @@ const COLUMNS: Columns<Written> = {
   due_on: ['date', ({ columns }) => columns.due_on],
   due_clock: ['word', ({ columns }) => columns.due_clock],
   due_provisional: ['boolean', ({ columns }) => columns.due_provisional],
+  awaits: ['word', ({ columns }) => columns.awaits],
   body: ['text', ({ body }) => body],
   digested: ['word', ({ digested }) => digested],
   counted: ['text', ({ counted }) => counted],
-  subject: ['word', ({ step }) => step.idempotency.subject],
-  operation: ['word', ({ step }) => step.idempotency.operation],
-  key: ['text', ({ step }) => step.idempotency.key],
-  fingerprint: ['word', ({ step }) => step.idempotency.fingerprint.toString('hex')],
-  reply: ['text', ({ step }) => JSON.stringify(step.reply)],
+  subject: ['word', ({ step }) => step.answer?.idempotency.subject ?? null],
+  operation: ['word', ({ step }) => step.answer?.idempotency.operation ?? null],
+  key: ['text', ({ step }) => step.answer?.idempotency.key ?? null],
+  fingerprint: ['word', ({ step }) => step.answer?.idempotency.fingerprint.toString('hex') ?? null],
+  reply: ['text', ({ step }) => (step.answer ? JSON.stringify(step.answer.reply) : null)],
 };
 
 function byCase(one: Written, other: Written): number {

@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
-import type { CaseAction, DeliveryMethod } from '@banshi/contract/case-words';
+import type { CaseAction, DeliveryMethod, TerminationCause } from '@banshi/contract/case-words';
+import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
 import type { HandedByNumber } from '../materials/handed.ts';
 
 /** The fields of the forms that are plain text. */
@@ -12,22 +13,61 @@ export type TextFieldName =
   | 'resultName'
   | 'resultNo'
   | 'receiver'
-  | 'proof';
+  | 'proof'
+  | 'what'
+  | 'procedureName'
+  | 'basis'
+  | 'result'
+  | 'place'
+  | 'findings'
+  | 'party'
+  | 'interest'
+  | 'statement'
+  | 'minutes'
+  | 'signedBy'
+  | 'toBody';
 
-export type FieldName = TextFieldName | 'proposal' | 'method' | 'defects' | 'handed';
+/** A number of days, as typed. */
+export type CountFieldName = 'limitDays' | 'days';
+export type DayFieldName = 'visitedOn' | 'heldOn';
+export type ChoiceFieldName =
+  | 'proposal'
+  | 'method'
+  | 'stopping'
+  | 'running'
+  | 'cause'
+  | 'partyKind';
+export type StaffFieldName = 'visitors' | 'host';
+
+export type FieldName =
+  | TextFieldName
+  | CountFieldName
+  | DayFieldName
+  | ChoiceFieldName
+  | StaffFieldName
+  | 'defects'
+  | 'handed';
 
 /** What has been typed for any action on this case; it survives a reload of the case. */
-export interface ActionDraft extends Readonly<Record<TextFieldName, string>> {
+export interface ActionDraft
+  extends Readonly<Record<TextFieldName | CountFieldName | DayFieldName, string>> {
   readonly proposal: 'grant' | 'refuse';
   readonly method: DeliveryMethod;
+  readonly stopping: StoppingProcedure;
+  readonly running: RunningProcedure;
+  readonly cause: TerminationCause;
+  readonly partyKind: 'person' | 'organisation';
+  /** Ids of members of staff. */
+  readonly visitors: readonly string[];
+  readonly host: readonly string[];
   /** What must be corrected, by the number of the material. */
   readonly defects: ReadonlyMap<number, string>;
   readonly handed: HandedByNumber;
 }
 
 /** The fields of each action, in the order of the work. */
-export const FIELDS_OF: Readonly<Record<CaseAction, readonly FieldName[]>> = {
-  receive: [],
+export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = {
+  correctOnSpot: ['what'],
   requestCorrection: ['defects'],
   supplement: ['handed'],
   accept: [],
@@ -36,12 +76,34 @@ export const FIELDS_OF: Readonly<Record<CaseAction, readonly FieldName[]>> = {
   review: ['proposal', 'opinion'],
   verify: ['opinion'],
   sendBack: ['reason'],
+  decideAtOnce: ['opinion'],
   grant: ['opinion'],
   refuse: ['opinion', 'reasons', 'remedies'],
   close: ['resultName', 'resultNo'],
   deliver: ['method', 'receiver', 'proof'],
+  askProcedure: ['stopping', 'procedureName', 'basis', 'limitDays'],
+  suspend: [],
+  declineProcedure: ['reason'],
+  resume: ['result'],
+  beginProcedure: ['running', 'procedureName', 'basis', 'limitDays'],
+  endProcedure: ['running', 'result'],
+  extend: ['days', 'reason'],
+  visitSite: ['visitedOn', 'place', 'visitors', 'findings'],
+  tellInterested: ['partyKind', 'party', 'interest'],
+  hearStatement: ['partyKind', 'party', 'statement'],
+  offerHearing: [],
+  askHearing: ['partyKind', 'party'],
+  setHearing: ['heldOn', 'place', 'host'],
+  holdHearing: ['minutes', 'signedBy'],
   withdraw: ['reason'],
+  terminate: ['cause', 'reason'],
+  forward: ['toBody', 'reason'],
+  proposeVoid: ['reason'],
+  voidCase: [],
 };
+
+/** What people do to a case that is there; the law acts by itself and asks nobody. */
+export type OfferedAction = Exclude<CaseAction, 'receive' | 'deemAccepted' | 'recomputeDues'>;
 
 /** Fields that may stay empty. */
 const OPTIONAL: readonly FieldName[] = ['proof'];
@@ -68,20 +130,43 @@ export function startingDraft(
     resultNo: '',
     receiver: '',
     proof: '',
+    what: '',
+    procedureName: '',
+    basis: '',
+    result: '',
+    place: '',
+    findings: '',
+    party: '',
+    interest: '',
+    statement: '',
+    minutes: '',
+    signedBy: '',
+    toBody: '',
+    limitDays: '',
+    days: '10',
+    visitedOn: '',
+    heldOn: '',
     proposal: 'grant',
     method: 'onSite',
+    stopping: 'EXPERT_REVIEW',
+    running: 'SITE_VISIT',
+    cause: 'APPLICANT_GONE',
+    partyKind: 'person',
+    visitors: [],
+    host: [],
     defects: new Map(missing.map((each) => [each.orderNum, notHandedIn])),
     handed: new Map(),
   };
 }
 
 /** The fields of `action` that are still empty. */
-export function missingFields(action: CaseAction, draft: ActionDraft): readonly FieldName[] {
+export function missingFields(action: OfferedAction, draft: ActionDraft): readonly FieldName[] {
   return FIELDS_OF[action].filter((field) => !OPTIONAL.includes(field) && isEmpty(draft, field));
 }
 
 function isEmpty(draft: ActionDraft, field: FieldName): boolean {
-  if (field === 'proposal' || field === 'method') return false;
+  if (field === 'visitors' || field === 'host') return draft[field].length === 0;
+  if (field === 'limitDays' || field === 'days') return !/^[1-9]\d{0,2}$/.test(draft[field]);
   if (field === 'defects') {
     return draft.defects.size === 0 || [...draft.defects.values()].some(isBlank);
   }

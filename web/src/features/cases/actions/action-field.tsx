@@ -1,12 +1,19 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
-import { DELIVERY_METHODS } from '@banshi/contract/case-words';
-import { Input, Radio } from 'antd';
-import { useId } from 'react';
+import { Input } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
 import { Field } from '../../../ui/field.tsx';
-import type { ActionDraft, FieldName, TextFieldName } from './action-draft.ts';
+import type {
+  ActionDraft,
+  CountFieldName,
+  DayFieldName,
+  FieldName,
+  TextFieldName,
+} from './action-draft.ts';
+import { ChoiceField, isChoice } from './choice-field.tsx';
 import { DefectsField } from './defects-field.tsx';
 import { HandedField } from './handed-field.tsx';
+import { StaffField } from './staff-field.tsx';
 
 interface ActionFieldProps {
   readonly field: FieldName;
@@ -18,34 +25,14 @@ interface ActionFieldProps {
 
 /** One field of an action's form. */
 export function ActionField(props: ActionFieldProps) {
-  const { forms } = useTexts().casePage;
-  const { words } = useTexts();
   const { field, draft, onChange } = props;
   if (field === 'defects') return <DefectsField {...props} />;
   if (field === 'handed') return <HandedField {...props} />;
-  if (field === 'proposal') {
-    return (
-      <Choice
-        label={forms.proposal}
-        value={draft.proposal}
-        options={(['grant', 'refuse'] as const).map((value) => ({
-          value,
-          label: forms.proposals[value],
-        }))}
-        onChange={(proposal) => onChange({ proposal })}
-      />
-    );
-  }
-  if (field === 'method') {
-    return (
-      <Choice
-        label={forms.method}
-        value={draft.method}
-        options={DELIVERY_METHODS.map((value) => ({ value, label: words.delivery[value] }))}
-        onChange={(method) => onChange({ method })}
-      />
-    );
-  }
+  if (field === 'visitors' || field === 'host') return <StaffField {...props} field={field} />;
+  if (field === 'visitedOn' || field === 'heldOn')
+    return <DayActionField {...props} field={field} />;
+  if (field === 'limitDays' || field === 'days') return <CountField {...props} field={field} />;
+  if (isChoice(field)) return <ChoiceField field={field} draft={draft} onChange={onChange} />;
   return <TextActionField {...props} field={field} />;
 }
 
@@ -55,6 +42,11 @@ const SHORT: readonly TextFieldName[] = [
   'resultNo',
   'receiver',
   'proof',
+  'procedureName',
+  'place',
+  'party',
+  'signedBy',
+  'toBody',
 ];
 
 function TextActionField({
@@ -92,24 +84,46 @@ function TextActionField({
   );
 }
 
-function Choice<T extends string>(props: {
-  label: string;
-  value: T;
-  options: { value: T; label: string }[];
-  onChange: (value: T) => void;
-}) {
-  const id = useId();
+function DayActionField({
+  field,
+  draft,
+  onChange,
+  isMissing,
+}: ActionFieldProps & { readonly field: DayFieldName }) {
+  const { forms } = useTexts().casePage;
   return (
-    <div className="field">
-      <span id={id} className="field-label">
-        {props.label}
-      </span>
-      <Radio.Group
-        aria-labelledby={id}
-        value={props.value}
-        options={props.options}
-        onChange={(event) => props.onChange(event.target.value)}
-      />
-    </div>
+    <DayField
+      label={forms[field]}
+      value={draft[field]}
+      error={isMissing ? forms.required : undefined}
+      onChange={(day) => onChange({ [field]: day })}
+    />
+  );
+}
+
+function CountField({
+  field,
+  draft,
+  onChange,
+  isMissing,
+}: ActionFieldProps & { readonly field: CountFieldName }) {
+  const { forms } = useTexts().casePage;
+  return (
+    <Field
+      label={forms[field]}
+      width="narrow"
+      error={isMissing ? forms.required : undefined}
+      hint={field === 'days' ? forms.daysHint : undefined}
+    >
+      {(control) => (
+        <Input
+          {...control}
+          inputMode="numeric"
+          maxLength={3}
+          value={draft[field]}
+          onChange={(event) => onChange({ [field]: event.target.value.replaceAll(/\D/g, '') })}
+        />
+      )}
+    </Field>
   );
 }

@@ -4,11 +4,11 @@ import { type FormEvent, useRef, useState } from 'react';
 import { isProblem } from '../../../api/problem-error.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
-import { type ActionDraft, FIELDS_OF, missingFields } from './action-draft.ts';
+import { type ActionDraft, FIELDS_OF, missingFields, type OfferedAction } from './action-draft.ts';
 import { ActionField } from './action-field.tsx';
 import { ConfirmAct } from './confirm-act.tsx';
 import { StaleNote } from './stale-note.tsx';
-import { type OfferedAction, useAct } from './use-act.ts';
+import { useAct } from './use-act.ts';
 
 interface ActionFormProps {
   readonly action: OfferedAction;

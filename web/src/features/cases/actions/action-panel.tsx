@@ -2,11 +2,11 @@ import type { CaseDetail } from '@banshi/contract/case-views';
 import { useState } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
+import type { OfferedAction } from './action-draft.ts';
 import { type ActionDraft, startingDraft } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
 import { BlockedActions } from './blocked-actions.tsx';
 import { likeliestFirst } from './likeliest-first.ts';
-import type { OfferedAction } from './use-act.ts';
 import './actions.css';
 
 /**

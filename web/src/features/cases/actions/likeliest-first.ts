@@ -1,21 +1,41 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
-import type { OfferedAction } from './use-act.ts';
+import type { OfferedAction } from './action-draft.ts';
 
 /** The steps forward, then the steps aside, as they come up in a day's work. */
 const USUAL: readonly OfferedAction[] = [
   'accept',
   'requestCorrection',
+  'correctOnSpot',
   'supplement',
+  'decideAtOnce',
   'review',
   'verify',
   'grant',
   'refuse',
   'close',
   'deliver',
+  'resume',
+  'suspend',
+  'declineProcedure',
+  'holdHearing',
+  'setHearing',
+  'extend',
+  'voidCase',
   'sendBack',
+  'endProcedure',
+  'askProcedure',
+  'beginProcedure',
+  'visitSite',
+  'offerHearing',
+  'askHearing',
+  'tellInterested',
+  'hearStatement',
   'refuseAcceptance',
   'declareNotRequired',
+  'forward',
+  'terminate',
   'withdraw',
+  'proposeVoid',
 ];
 
 /** The unblocked actions of the list, the likeliest first; with material missing, that is the notice. */

@@ -1,6 +1,8 @@
 import {
   acceptCase,
   closeCase,
+  correctOnSpot,
+  decideAtOnce,
   decideCase,
   declareNotRequired,
   deliverCase,
@@ -12,24 +14,14 @@ import {
   verifyCase,
   withdrawCase,
 } from '@banshi/contract/case-acts';
-import type { CaseStep } from '@banshi/contract/case-views';
-import type { CaseAction } from '@banshi/contract/case-words';
 import { call } from '../../../api/call.ts';
 import { handedMaterials } from '../materials/handed.ts';
-import type { ActionDraft } from './action-draft.ts';
+import type { OfferedAction } from './action-draft.ts';
+import { PERFORM_PROCEDURE } from './perform-procedure.ts';
+import type { Perform } from './performance.ts';
 
-/** One act on one case, as it is sent. */
-export interface Performance {
-  readonly params: { readonly caseId: string };
-  readonly version: number;
-  readonly draft: ActionDraft;
-  readonly idempotencyKey: string;
-}
-
-type Perform = (performance: Performance) => Promise<CaseStep>;
-
-/** How each action of the contract is called; `receive` happens at the counter. */
-export const PERFORM: Readonly<Record<Exclude<CaseAction, 'receive'>, Perform>> = {
+/** How the steps from the receipt to the delivery are called; `receive` happens at the counter. */
+const AT_COUNTER = {
   requestCorrection: ({ version, draft, ...rest }) => {
     const defects = [...draft.defects].map(([orderNum, reason]) => ({ orderNum, reason }));
     return call(requestCorrection, { ...rest, body: { version, defects } });
@@ -74,4 +66,14 @@ export const PERFORM: Readonly<Record<Exclude<CaseAction, 'receive'>, Perform>> 
   },
   withdraw: ({ version, draft, ...rest }) =>
     call(withdrawCase, { ...rest, body: { version, reason: draft.reason } }),
+  correctOnSpot: ({ version, draft, ...rest }) =>
+    call(correctOnSpot, { ...rest, body: { version, what: draft.what } }),
+  decideAtOnce: ({ version, draft, ...rest }) =>
+    call(decideAtOnce, { ...rest, body: { version, opinion: draft.opinion } }),
+} satisfies Partial<Record<OfferedAction, Perform>>;
+
+/** How each action that people are offered is called. */
+export const PERFORM: Readonly<Record<OfferedAction, Perform>> = {
+  ...AT_COUNTER,
+  ...PERFORM_PROCEDURE,
 };

@@ -1,11 +1,8 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
-import type { CaseAction } from '@banshi/contract/case-words';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useIntent } from '../../../api/use-intent.ts';
-import { type ActionDraft, FIELDS_OF } from './action-draft.ts';
+import { type ActionDraft, FIELDS_OF, type OfferedAction } from './action-draft.ts';
 import { PERFORM } from './perform.ts';
-
-export type OfferedAction = Exclude<CaseAction, 'receive'>;
 
 /** Performs an action on the version of the case that is on screen. */
 export function useAct(detail: CaseDetail) {

@@ -70,7 +70,7 @@ function ClockSentence({ clock }: { clock: CaseClock }) {
       : `${words.clockState[clock.state]} · ${texts.ended(formats.day(clock.endedOn))}`;
   return (
     <span className="clock-sentence">
-      <strong>{words.clock[clock.clock]}</strong>
+      <strong>{clock.name ?? words.clock[clock.clock]}</strong>
       {clock.endedOn === null && <UrgencyLamp urgency={clock.lamp} />}
       <span>{what}</span>
     </span>
@@ -87,6 +87,7 @@ function ClockExplained({ clock }: { clock: CaseClock }) {
         {texts.used(clock.daysUsed, clock.limitDays, clock.limitUnit)} ·{' '}
         {texts.started(formats.day(clock.startedOn))}
       </p>
+      {clock.extension && <p>{texts.extended(clock.extension.days, clock.extension.byName)}</p>}
       {clock.provisional && <p>{texts.provisional}</p>}
       <DayStrip label={texts.strip(words.clock[clock.clock])} days={useStripDays(clock)} />
       <p className="faint">{clock.article}</p>

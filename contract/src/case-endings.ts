@@ -1,0 +1,35 @@
+import { act, Version } from './case-act.ts';
+import { TERMINATION_CAUSES } from './case-words.ts';
+import { exactly, oneOf, text } from './fields.ts';
+
+export const terminateCase = act({
+  operationId: 'terminateCase',
+  noun: 'termination',
+  access: ['WINDOW_HEAD', 'CHIEF_REP'],
+  summary: 'End a case without a decision, with its cause and reason (终止).',
+  body: exactly({ version: Version, cause: oneOf(...TERMINATION_CAUSES), reason: text(1000) }),
+});
+
+export const forwardCase = act({
+  operationId: 'forwardCase',
+  noun: 'forwarding',
+  access: ['CHIEF_REP'],
+  summary: 'Hand the case to the body that decides it (转报).',
+  body: exactly({ version: Version, toBody: text(200), reason: text(1000) }),
+});
+
+export const proposeVoid = act({
+  operationId: 'proposeVoid',
+  noun: 'void-request',
+  access: ['WINDOW_HEAD'],
+  summary: 'Ask that an entry error be voided; a second person confirms it.',
+  body: exactly({ version: Version, reason: text(1000) }),
+});
+
+export const voidCase = act({
+  operationId: 'voidCase',
+  noun: 'voiding',
+  access: ['SUPERVISOR'],
+  summary: 'Void an entry error: the case counts no longer, its journal stays (作废).',
+  body: exactly({ version: Version }),
+});

@@ -1,0 +1,136 @@
+import { Type } from '@sinclair/typebox';
+import { act, Version } from './case-act.ts';
+import { RUNNING_PROCEDURES, STOPPING_PROCEDURES } from './catalogue-words.ts';
+import { Day, exactly, oneOf, text, Uuid } from './fields.ts';
+
+/** What is done, on which basis, and for how many working days. */
+const plan = {
+  name: text(100),
+  basis: text(500),
+  limitDays: Type.Integer({ minimum: 1, maximum: 180 }),
+};
+/** Whom it concerns; the name of a person is kept masked. */
+const party = { party: text(100), partyKind: oneOf('person', 'organisation') };
+
+export const askProcedure = act({
+  operationId: 'askProcedure',
+  noun: 'procedure-request',
+  access: ['REVIEWER'],
+  summary:
+    'Ask for a special procedure whose time is kept out of the limit (行政许可法第四十五条).',
+  body: exactly({ version: Version, kind: oneOf(...STOPPING_PROCEDURES), ...plan }),
+});
+
+export const suspendCase = act({
+  operationId: 'suspendCase',
+  noun: 'suspension',
+  access: ['VERIFIER'],
+  summary: 'Agree to the special procedure that was asked for: the limits stand still.',
+  body: exactly({ version: Version }),
+});
+
+export const declineProcedure = act({
+  operationId: 'declineProcedure',
+  noun: 'procedure-refusal',
+  access: ['VERIFIER'],
+  summary: 'Decline the special procedure that was asked for.',
+  body: exactly({ version: Version, reason: text(1000) }),
+});
+
+export const resumeCase = act({
+  operationId: 'resumeCase',
+  noun: 'resumption',
+  access: ['REVIEWER'],
+  summary: 'End the special procedure: the limits run on, longer by the days on which they stood.',
+  body: exactly({ version: Version, result: text(1000) }),
+});
+
+export const beginProcedure = act({
+  operationId: 'beginProcedure',
+  noun: 'procedure',
+  access: ['REVIEWER'],
+  summary: 'Begin a procedure in which the statutory limit runs on.',
+  body: exactly({ version: Version, kind: oneOf(...RUNNING_PROCEDURES), ...plan }),
+});
+
+export const endProcedure = act({
+  operationId: 'endProcedure',
+  noun: 'procedure-result',
+  access: ['REVIEWER'],
+  summary: 'End such a procedure with its result.',
+  body: exactly({ version: Version, kind: oneOf(...RUNNING_PROCEDURES), result: text(1000) }),
+});
+
+export const extendLimits = act({
+  operationId: 'extendLimits',
+  noun: 'extension',
+  access: ['DEPT_LEADER'],
+  summary: 'Extend the limits once, by ten working days at most (行政许可法第四十二条).',
+  body: exactly({
+    version: Version,
+    days: Type.Integer({ minimum: 1, maximum: 10 }),
+    reason: text(1000),
+  }),
+});
+
+export const visitSite = act({
+  operationId: 'visitSite',
+  noun: 'site-visit',
+  access: ['REVIEWER'],
+  summary: 'Record a check on the spot by two or more of the staff (行政许可法第三十四条第三款).',
+  body: exactly({
+    version: Version,
+    visitedOn: Day,
+    place: text(200),
+    visitors: Type.Array(Uuid, { minItems: 1, maxItems: 10, uniqueItems: true }),
+    findings: text(2000),
+  }),
+});
+
+export const tellInterested = act({
+  operationId: 'tellInterested',
+  noun: 'interested-party',
+  access: ['REVIEWER'],
+  summary: 'Record that somebody whom the decision concerns was told (行政许可法第三十六条).',
+  body: exactly({ version: Version, ...party, interest: text(1000) }),
+});
+
+export const hearStatement = act({
+  operationId: 'hearStatement',
+  noun: 'statement',
+  access: ['REVIEWER'],
+  summary: 'Record what an applicant or an interested party states (行政许可法第三十六条).',
+  body: exactly({ version: Version, ...party, statement: text(2000) }),
+});
+
+export const offerHearing = act({
+  operationId: 'offerHearing',
+  noun: 'hearing-offer',
+  access: ['REVIEWER'],
+  summary: 'Tell the right to ask for a hearing within five working days (行政许可法第四十七条).',
+  body: exactly({ version: Version }),
+});
+
+export const askHearing = act({
+  operationId: 'askHearing',
+  noun: 'hearing-request',
+  access: ['FRONT_CLERK', 'REVIEWER'],
+  summary: 'Record that a hearing was asked for: the limits stand still until it has been held.',
+  body: exactly({ version: Version, ...party }),
+});
+
+export const setHearing = act({
+  operationId: 'setHearing',
+  noun: 'hearing-notice',
+  access: ['VERIFIER'],
+  summary: 'Set day, place and host of the hearing, seven days before it (行政许可法第四十八条).',
+  body: exactly({ version: Version, heldOn: Day, place: text(200), hostId: Uuid }),
+});
+
+export const holdHearing = act({
+  operationId: 'holdHearing',
+  noun: 'hearing-minutes',
+  access: ['VERIFIER'],
+  summary: 'Record the signed minutes of the hearing: the limits run on.',
+  body: exactly({ version: Version, minutes: text(5000), signedBy: text(200) }),
+});

@@ -1,0 +1,80 @@
+import { acceptCase } from '@banshi/contract/case-acts';
+import { getCase } from '@banshi/contract/cases';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { aCaseAfter, aReceivedCase, theClerk } from '../../../testing/counter.ts';
+import { type Hall, openHall } from '../../../testing/hall.ts';
+import { acceptTheSilent, recomputeOpenDues } from './act-by-law.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+const START = '2022-06-13T09:00:00+08:00';
+beforeEach(() => hall.at(START));
+
+test('L5: after five silent working days a case is accepted as of the day of its receipt', async () => {
+  const { caseId } = await aReceivedCase(hall);
+  hall.at('2022-06-20T23:00:00+08:00');
+  expect(await acceptTheSilent(hall.house.caseDeps)).toBe(0);
+  hall.at('2022-06-21T00:30:00+08:00');
+  expect(await acceptTheSilent(hall.house.caseDeps)).toBe(1);
+  expect(await acceptTheSilent(hall.house.caseDeps)).toBe(0);
+  const clerk = await theClerk(hall);
+  const detail = (await clerk.call(getCase, { params: { caseId } })).reply;
+  expect(detail).toMatchObject({ status: 'ACCEPTED', acceptedAt: START, version: 2 });
+  expect(detail.clocks.find((one) => one.clock === 'statutory')?.startedOn).toBe('2022-06-13');
+  expect(detail.journal.at(-1)).toMatchObject({ type: 'cases/deemed-accepted', byName: '' });
+});
+
+test('L5: however late the job comes, the limits run from the receipt', async () => {
+  const { caseId } = await aReceivedCase(hall);
+  hall.at('2022-08-01T09:00:00+08:00');
+  expect(await acceptTheSilent(hall.house.caseDeps)).toBe(1);
+  const clerk = await theClerk(hall);
+  const { clocks } = (await clerk.call(getCase, { params: { caseId } })).reply;
+  expect(clocks.find((one) => one.clock === 'statutory')?.startedOn).toBe('2022-06-13');
+});
+
+test('L5: jobs in several processes at once accept each case once', async () => {
+  const received = [
+    await aReceivedCase(hall),
+    await aReceivedCase(hall),
+    await aReceivedCase(hall),
+  ];
+  hall.at('2022-06-21T08:00:00+08:00');
+  const done = await Promise.all([1, 2, 3, 4].map(() => acceptTheSilent(hall.house.caseDeps)));
+  expect(done.reduce((sum, one) => sum + one, 0)).toBe(received.length);
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from cases.journal
+    where case_id = any(${received.map((one) => one.caseId)}::uuid[]) and version = 2`.execute(
+    hall.db,
+  );
+  expect(rows).toEqual([{ count: received.length }]);
+});
+
+test('L5: a clerk who accepts in time leaves nothing to the law', async () => {
+  const { caseId, version } = await aReceivedCase(hall);
+  const clerk = await theClerk(hall);
+  await clerk.call(acceptCase, { params: { caseId }, body: { version } });
+  hall.at('2022-06-21T08:00:00+08:00');
+  expect(await acceptTheSilent(hall.house.caseDeps)).toBe(0);
+});
+
+test('a changed calendar moves the due days of open cases, once', async () => {
+  const { caseId } = await aCaseAfter(hall, 'accept');
+  expect(await recomputeOpenDues(hall.house.caseDeps)).toBe(0);
+  const calendar = await hall.house.catalogue.calendar();
+  const dayOff = { kind: 'OFF', name: '示例停电' } as const;
+  const overrides = new Map([...calendar.overrides, ['2022-06-15' as LocalDate, dayOff]]);
+  const deps = { ...hall.house.caseDeps, calendar: async () => ({ ...calendar, overrides }) };
+  const changed = await recomputeOpenDues(deps);
+  expect(changed).toBeGreaterThan(0);
+  expect(await recomputeOpenDues(deps)).toBe(0);
+  const clerk = await theClerk(hall);
+  const { journal } = (await clerk.call(getCase, { params: { caseId } })).reply;
+  expect(journal.at(-1)?.type).toBe('cases/dues-recomputed');
+});

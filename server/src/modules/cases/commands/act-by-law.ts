@@ -1,0 +1,68 @@
+import { assert } from '../../../kernel/assert.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { deemAccepted, recomputeDues } from '../core/by-law.ts';
+import { type CaseId, type CounterCase, isReadyFor } from '../core/case.ts';
+import type { CounterEvent } from '../core/event.ts';
+import { evolve } from '../core/evolve.ts';
+import type { CaseDeps } from '../deps.ts';
+import { findCase } from '../queries/find-case.ts';
+import { casesWithDues, silentCases } from '../queries/time-passed.ts';
+import { saveStep } from '../store/case-store.ts';
+
+/**
+ * 视为受理: accepts what nobody has spoken about in five working days (行政许可法第三十二条第一款第四项). A
+ * case that a clerk takes at the same moment is his: the version decides. Gives the number accepted.
+ */
+export async function acceptTheSilent(deps: CaseDeps): Promise<number> {
+  const ids = await silentCases(deps.db, localDateOf(deps.now()));
+  return actOnEach(deps, ids, async (current) => {
+    if (!isReadyFor('deemAccepted', current)) return undefined;
+    const matter = await deps.matter(current.matterId);
+    assert(matter, `case ${current.id} names a matter that exists`);
+    const { version: matterVersion, limits } = matter;
+    const by = { at: deps.now(), calendar: await deps.calendar() };
+    return deemAccepted(current, by, { matterVersion, limits });
+  });
+}
+
+/** 重算期限: brings the due days of open cases to the calendar as it is now; gives the number changed. */
+export async function recomputeOpenDues(deps: CaseDeps): Promise<number> {
+  const calendar = await deps.calendar();
+  let changed = 0;
+  for (let page = await casesWithDues(deps.db, undefined); page.length > 0; ) {
+    const ids = page.map((one) => one.id);
+    changed += await actOnEach(deps, ids, async (current) =>
+      isReadyFor('recomputeDues', current)
+        ? recomputeDues(current, { at: deps.now(), calendar })
+        : undefined,
+    );
+    page = await casesWithDues(deps.db, page.at(-1));
+  }
+  return changed;
+}
+
+async function actOnEach(
+  deps: CaseDeps,
+  ids: readonly CaseId[],
+  decide: (current: CounterCase) => Promise<CounterEvent | undefined>,
+): Promise<number> {
+  let done = 0;
+  for (const id of ids) {
+    const current = await findCase(deps.db, id);
+    assert(current?.origin === 'counter', 'only cases of the counter have due days');
+    const event = await decide(current);
+    if (event && (await save(deps, current, event))) done += 1;
+  }
+  return done;
+}
+
+/** Saves what the law did, unless somebody was faster; then the next run looks again. */
+async function save(deps: CaseDeps, before: CounterCase, event: CounterEvent): Promise<boolean> {
+  const entry = { caseId: before.id, version: before.version + 1, event };
+  const next = evolve(before, entry);
+  assert(next.origin === 'counter', 'the law leaves a case of the counter at the counter');
+  const heardBy = deps.subscribersOf(event.type);
+  const beside = { claims: [], materialVersion: undefined, answer: undefined, heardBy };
+  const { stale } = await saveStep(deps.db, { before, next, entry, ...beside });
+  return !stale;
+}

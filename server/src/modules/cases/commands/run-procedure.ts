@@ -1,0 +1,38 @@
+import type { RunningProcedure } from '@banshi/contract/catalogue-words';
+import type { ProcedurePlan } from '../core/procedure-plan.ts';
+import {
+  beginProcedure as decideBeginning,
+  endProcedure as decideEnd,
+} from '../core/procedures.ts';
+import type { CaseDeps } from '../deps.ts';
+import { actOnCase, type Request } from './act-on-case.ts';
+
+/**
+ * Begins a procedure in which the statutory limit runs on; the promise stands still where the list of the
+ * pinned version names the procedure.
+ */
+export function beginProcedure(
+  deps: CaseDeps,
+  request: Request,
+  plan: ProcedurePlan & { readonly kind: RunningProcedure },
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'beginProcedure',
+    decide: (current, { act, matter }) => {
+      const stopsPromise = matter.specialProcedures.some((one) => one.kind === plan.kind);
+      return decideBeginning(current, act, { ...plan, stopsPromise });
+    },
+  });
+}
+
+/** Ends such a procedure with its result. */
+export function endProcedure(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decideEnd>[2],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'endProcedure',
+    decide: (current, { act }) => decideEnd(current, act, given),
+  });
+}

@@ -1,0 +1,94 @@
+import { withdrawCase } from '@banshi/contract/case-acts';
+import {
+  askProcedure,
+  declineProcedure,
+  resumeCase,
+  suspendCase,
+} from '@banshi/contract/case-procedures';
+import { getCase } from '@banshi/contract/cases';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aCaseAfter, theClerk } from '../../../testing/counter.ts';
+import { type Hall, openHall } from '../../../testing/hall.ts';
+import { refusedWithoutTrace } from '../../../testing/trace.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+const PLAN = {
+  kind: 'EXPERT_REVIEW',
+  name: '专家评审',
+  basis: '《中华人民共和国行政许可法》第四十五条',
+  limitDays: 10,
+} as const;
+
+test('L14: the working days of a special procedure are kept out of both limits', async () => {
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  const verifier = await hall.as('VERIFIER', 'HEALTH');
+  const { caseId, version } = await aCaseAfter(hall, 'review');
+  const params = { caseId };
+  const before = (await reviewer.call(getCase, { params })).reply.clocks;
+  await reviewer.call(askProcedure, { params, body: { version, ...PLAN } });
+  const stopped = await verifier.call(suspendCase, { params, body: { version: version + 1 } });
+  expect(stopped.reply).toMatchObject({
+    status: 'SUSPENDED',
+    due: { clock: 'procedure', on: '2022-06-27', lamp: 'blue' },
+  });
+  hall.at('2022-06-22T16:00:00+08:00');
+  const later = await hall.as('REVIEWER', 'HEALTH');
+  const body = { version: version + 2, result: '评审通过' };
+  const resumed = await later.call(resumeCase, { params, body });
+  expect(resumed.reply.status).toBe('REVIEWING');
+  const after = (await later.call(getCase, { params })).reply.clocks;
+  for (const kind of ['statutory', 'promise'] as const) {
+    const [was, is] = [before, after].map((clocks) => clocks.find((one) => one.clock === kind));
+    const stoppedDays = is?.days.filter((day) => day.verdict === 'stopped') ?? [];
+    // From the 14th to the 22nd: seven working days, or nine days of the calendar.
+    expect(stoppedDays).toHaveLength(is?.limitUnit === 'workDay' ? 7 : 9);
+    expect(stoppedDays[0]).toMatchObject({ on: '2022-06-14', reason: '专家评审' });
+    expect(is?.daysUsed).toBe(0);
+    expect((is?.dueOn ?? '') > (was?.dueOn ?? '')).toBe(true);
+  }
+  hall.at('2022-06-13T09:00:00+08:00');
+});
+
+test('what is declined stops nothing, and may be asked for again', async () => {
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  const verifier = await hall.as('VERIFIER', 'HEALTH');
+  const { caseId, version } = await aCaseAfter(hall, 'accept');
+  const params = { caseId };
+  await reviewer.call(askProcedure, { params, body: { version, ...PLAN } });
+  const twice = await refusedWithoutTrace(hall, () =>
+    reviewer.call(askProcedure, { params, body: { version: version + 1, ...PLAN } }),
+  );
+  expect(twice).toMatchObject({ code: 'cases/procedure-pending' });
+  const body = { version: version + 1, reason: '不需要评审' };
+  const { reply } = await verifier.call(declineProcedure, { params, body });
+  expect(reply).toMatchObject({ status: 'ACCEPTED', due: { clock: 'promise' } });
+  const again = { version: version + 2, ...PLAN };
+  expect((await reviewer.call(askProcedure, { params, body: again })).reply.version).toBe(4 + 1);
+});
+
+test('what nobody asked for is not agreed to', async () => {
+  const verifier = await hall.as('VERIFIER', 'HEALTH');
+  const { caseId, version } = await aCaseAfter(hall, 'accept');
+  const refused = await refusedWithoutTrace(hall, () =>
+    verifier.call(suspendCase, { params: { caseId }, body: { version } }),
+  );
+  expect(refused).toMatchObject({ code: 'cases/procedure-none' });
+});
+
+test('an applicant may withdraw while the limits stand', async () => {
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  const verifier = await hall.as('VERIFIER', 'HEALTH');
+  const { caseId, version } = await aCaseAfter(hall, 'accept');
+  const params = { caseId };
+  await reviewer.call(askProcedure, { params, body: { version, ...PLAN } });
+  await verifier.call(suspendCase, { params, body: { version: version + 1 } });
+  const clerk = await theClerk(hall);
+  const body = { version: version + 2, reason: '申请人不再申请' };
+  const { reply } = await clerk.call(withdrawCase, { params, body });
+  expect(reply).toMatchObject({ status: 'WITHDRAWN', due: null });
+});

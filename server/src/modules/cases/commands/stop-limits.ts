@@ -1,0 +1,52 @@
+import {
+  declineProcedure as decideRefusal,
+  askProcedure as decideRequest,
+  resume as decideResumption,
+  suspend as decideStop,
+} from '../core/procedures.ts';
+import type { CaseDeps } from '../deps.ts';
+import { actOnCase, type Request } from './act-on-case.ts';
+
+/** Asks for a special procedure whose time is kept out of the limit (第四十五条). */
+export function askProcedure(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decideRequest>[2],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'askProcedure',
+    decide: (current, { act }) => decideRequest(current, act, given),
+  });
+}
+
+/** Agrees to the special procedure that was asked for; the limits stand still. */
+export function suspendCase(deps: CaseDeps, request: Request): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'suspend',
+    decide: (current, { act }) => decideStop(current, act),
+  });
+}
+
+/** Declines the special procedure that was asked for. */
+export function declineProcedure(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decideRefusal>[2],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'declineProcedure',
+    decide: (current, { act }) => decideRefusal(current, act, given),
+  });
+}
+
+/** Ends the special procedure; the limits run on. */
+export function resumeCase(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decideResumption>[2],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'resume',
+    decide: (current, { act }) => decideResumption(current, act, given),
+  });
+}

@@ -1,0 +1,37 @@
+import { proposeVoid, voidCase } from '@banshi/contract/case-endings';
+import { getStatistics } from '@banshi/contract/statistics';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aCaseAfter } from '../../../testing/counter.ts';
+import { type Hall, openHall } from '../../../testing/hall.ts';
+import { refusedWithoutTrace } from '../../../testing/trace.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+test('an entry error is reported by one and voided by another, and counts no longer', async () => {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const supervisor = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { caseId, version } = await aCaseAfter(hall, 'accept');
+  const params = { caseId };
+  const early = await refusedWithoutTrace(hall, () =>
+    supervisor.call(voidCase, { params, body: { version } }),
+  );
+  expect(early).toMatchObject({ code: 'cases/void-not-proposed' });
+  const counted = await acceptedToday();
+  const body = { version, reason: '重复录入' };
+  const proposed = await head.call(proposeVoid, { params, body });
+  expect(proposed.reply.status).toBe('ACCEPTED');
+  expect(await acceptedToday()).toBe(counted);
+  const voided = await supervisor.call(voidCase, { params, body: { version: version + 1 } });
+  expect(voided.reply).toMatchObject({ status: 'VOID', due: null, actions: [] });
+  expect(await acceptedToday()).toBe(counted - 1);
+});
+
+async function acceptedToday(): Promise<number> {
+  const supervisor = await hall.as('SUPERVISOR', 'PROVINCE');
+  const query = { from: '2022-06-13', to: '2022-06-13', by: 'bucket' } as const;
+  return (await supervisor.call(getStatistics, { query })).reply.total.accepted;
+}

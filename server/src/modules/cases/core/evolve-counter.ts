@@ -1,0 +1,194 @@
+import type { CaseAction } from '@banshi/contract/case-words';
+import { assert } from '../../../kernel/assert.ts';
+import {
+  type Acceptance,
+  acceptanceOf,
+  type CounterCase,
+  type Ending,
+  isReadyFor,
+  type ReadyFor,
+} from './case.ts';
+import type { CounterEvent, EventOf } from './event.ts';
+import { isProcedureEvent, proceeded, withDues } from './evolve-procedures.ts';
+
+type TransitionEvent = Exclude<CounterEvent, { readonly type: 'cases/received' }>;
+
+/** The state after an event of the table; `version` is the event's. */
+export function transitioned(
+  current: CounterCase,
+  version: number,
+  event: TransitionEvent,
+): CounterCase {
+  if (isProcedureEvent(event)) return { ...proceeded(current, event), version };
+  return { ...moved(current, event), version };
+}
+
+type MovingEvent = Exclude<TransitionEvent, Parameters<typeof proceeded>[1]>;
+
+function moved(current: CounterCase, event: MovingEvent): CounterCase {
+  switch (event.type) {
+    case 'cases/corrected-on-spot':
+      return ready('correctOnSpot', current);
+    case 'cases/correction-requested':
+      return {
+        ...ready('requestCorrection', current),
+        notifiedOnce: true,
+        status: 'CORRECTING',
+        due: event.due,
+      };
+    case 'cases/supplemented':
+      return {
+        ...ready('supplement', current),
+        status: 'RECEIVED',
+        suppliedAt: event.at,
+        due: event.due,
+      };
+    case 'cases/accepted':
+      return accepted(ready('accept', current), acceptanceIn(event), event);
+    case 'cases/deemed-accepted':
+      return accepted(ready('deemAccepted', current), acceptanceIn(event), event);
+    case 'cases/acceptance-refused':
+      return { ...undue(ready('refuseAcceptance', current)), status: 'ACCEPT_REFUSED' };
+    case 'cases/not-required':
+      return { ...undue(ready('declareNotRequired', current)), status: 'NOT_REQUIRED' };
+    default:
+      return reviewedOrLater(current, event);
+  }
+}
+
+type LaterEvent = Exclude<
+  MovingEvent,
+  EventOf<
+    | 'cases/corrected-on-spot'
+    | 'cases/correction-requested'
+    | 'cases/supplemented'
+    | 'cases/accepted'
+    | 'cases/deemed-accepted'
+    | 'cases/acceptance-refused'
+    | 'cases/not-required'
+  >
+>;
+
+function reviewedOrLater(current: CounterCase, event: LaterEvent): CounterCase {
+  switch (event.type) {
+    case 'cases/reviewed':
+      return { ...ready('review', current), status: 'REVIEWING', handlerId: event.by };
+    case 'cases/verified':
+      return { ...ready('verify', current), status: 'DECIDING' };
+    case 'cases/sent-back':
+      return { ...ready('sendBack', current), status: 'ACCEPTED' };
+    case 'cases/granted-at-once':
+      return {
+        ...ready('decideAtOnce', current),
+        status: 'GRANTED',
+        handlerId: event.by,
+        decidedAt: event.at,
+      };
+    case 'cases/granted':
+      return { ...ready('grant', current), status: 'GRANTED', decidedAt: event.at };
+    case 'cases/refused':
+      return { ...ready('refuse', current), status: 'REFUSED', decidedAt: event.at };
+    case 'cases/closed': {
+      const { at: closedAt, closeType, due } = event;
+      return { ...ready('close', current), status: 'CLOSED', closedAt, closeType, due };
+    }
+    case 'cases/delivered':
+      return { ...undue(ready('deliver', current)), status: 'DELIVERED' };
+    case 'cases/dues-recomputed':
+      return recomputed(ready('recomputeDues', current), event);
+    default:
+      return endedOrVoid(current, event);
+  }
+}
+
+type EndEvent = EventOf<
+  | 'cases/withdrawn'
+  | 'cases/terminated'
+  | 'cases/forwarded'
+  | 'cases/void-proposed'
+  | 'cases/voided'
+>;
+
+function endedOrVoid(current: CounterCase, event: EndEvent): CounterCase {
+  switch (event.type) {
+    case 'cases/withdrawn': {
+      const ended = endingOf(ready('withdraw', current), event.at, 'withdrawn');
+      return { ...atCounter(current), status: 'WITHDRAWN', ended };
+    }
+    case 'cases/terminated': {
+      const ended = endingOf(ready('terminate', current), event.at, event.closeType);
+      return { ...atCounter(current), status: 'TERMINATED', ended };
+    }
+    case 'cases/forwarded': {
+      const ended = endingOf(ready('forward', current), event.at, 'forwarded');
+      return { ...atCounter(current), status: 'FORWARDED', ended };
+    }
+    case 'cases/void-proposed':
+      return { ...ready('proposeVoid', current), voidProposedBy: event.by };
+    case 'cases/voided':
+      return { ...atCounter(ready('voidCase', current)), status: 'VOID' };
+  }
+}
+
+function recomputed(
+  current: ReadyFor<'recomputeDues'>,
+  event: EventOf<'cases/dues-recomputed'>,
+): CounterCase {
+  if (current.status === 'RECEIVED' || current.status === 'CLOSED') {
+    return { ...current, due: event.due };
+  }
+  return withDues(current, event);
+}
+
+function accepted(
+  current: ReadyFor<'accept'>,
+  acceptance: Acceptance,
+  { due }: EventOf<'cases/accepted' | 'cases/deemed-accepted'>,
+): CounterCase {
+  return {
+    ...current,
+    status: 'ACCEPTED',
+    acceptance,
+    stops: [],
+    extension: undefined,
+    askedProcedure: undefined,
+    runningSteps: [],
+    hearing: undefined,
+    due,
+  };
+}
+
+/** A deemed acceptance takes effect when the silence began, and nobody has made it. */
+function acceptanceIn(event: EventOf<'cases/accepted' | 'cases/deemed-accepted'>): Acceptance {
+  const { matterVersion, limits, dueOnLegal, dueOnPromised } = event;
+  const fixed = { matterVersion, limits, dueOnLegal, dueOnPromised };
+  if (event.type === 'cases/accepted') {
+    return { at: event.at, by: event.by, mode: 'NORMAL', ...fixed };
+  }
+  return { at: event.silentSince, by: undefined, mode: 'DEEMED', ...fixed };
+}
+
+function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['closeType']): Ending {
+  return { at, closeType, acceptance: acceptanceOf(current) };
+}
+
+/** What stays of any case when it ends: what it is about, its number, and when it came. */
+function atCounter(current: CounterCase) {
+  const { id, version, matterId, departmentId, applicantId, channel, area } = current;
+  const { origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce, voidProposedBy } =
+    current;
+  return {
+    ...{ id, version, matterId, departmentId, applicantId, channel, area },
+    ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce, voidProposedBy },
+  };
+}
+
+/** The case, if the table lets `action` start from where it stands; else the journal is broken. */
+export function ready<A extends CaseAction>(action: A, current: CounterCase): ReadyFor<A> {
+  assert(isReadyFor(action, current), `${action} does not start from ${current.status}`);
+  return current;
+}
+
+function undue<T extends { readonly due: unknown }>({ due: _, ...rest }: T): Omit<T, 'due'> {
+  return rest;
+}

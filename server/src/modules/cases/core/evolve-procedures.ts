@@ -1,0 +1,159 @@
+import { assert } from '../../../kernel/assert.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import {
+  type ActiveCase,
+  type CounterCase,
+  isReadyFor,
+  type ReadyFor,
+  type SuspendedCase,
+} from './case.ts';
+import type { CounterEvent, EventOf } from './event.ts';
+import type { Dues } from './limits.ts';
+import { endedStops, promiseStop } from './procedures.ts';
+
+const PROCEDURE_EVENTS = {
+  'cases/procedure-asked': 'askProcedure',
+  'cases/procedure-declined': 'declineProcedure',
+  'cases/suspended': 'suspend',
+  'cases/resumed': 'resume',
+  'cases/procedure-begun': 'beginProcedure',
+  'cases/procedure-ended': 'endProcedure',
+  'cases/extended': 'extend',
+  'cases/site-visited': 'visitSite',
+  'cases/interested-told': 'tellInterested',
+  'cases/statement-heard': 'hearStatement',
+  'cases/hearing-offered': 'offerHearing',
+  'cases/hearing-asked': 'askHearing',
+  'cases/hearing-set': 'setHearing',
+  'cases/hearing-held': 'holdHearing',
+} as const;
+
+type ProcedureEventType = keyof typeof PROCEDURE_EVENTS;
+type ProcedureEvent = EventOf<ProcedureEventType>;
+type SuspendedEvent = EventOf<'cases/resumed' | 'cases/hearing-set' | 'cases/hearing-held'>;
+
+/** Whether the event concerns the limits of an accepted case, or what goes on beside its review. */
+export function isProcedureEvent(event: CounterEvent): event is ProcedureEvent {
+  return event.type in PROCEDURE_EVENTS;
+}
+
+/** The state after such an event, before its version is counted. */
+export function proceeded(current: CounterCase, event: ProcedureEvent): CounterCase {
+  const action = PROCEDURE_EVENTS[event.type];
+  assert(isReadyFor(action, current), `${action} does not start from ${current.status}`);
+  if (current.status === 'SUSPENDED') {
+    assert(isSuspendedEvent(event), `${event.type} does not happen while the limits stand`);
+    return afterSuspended(current, event);
+  }
+  assert(!isSuspendedEvent(event), `${event.type} happens while the limits stand`);
+  return afterActive(current, event);
+}
+
+function isSuspendedEvent(event: ProcedureEvent): event is SuspendedEvent {
+  return (
+    event.type === 'cases/resumed' ||
+    event.type === 'cases/hearing-set' ||
+    event.type === 'cases/hearing-held'
+  );
+}
+
+function afterActive(
+  current: ReadyFor<'extend'>,
+  event: Exclude<ProcedureEvent, SuspendedEvent>,
+): CounterCase {
+  switch (event.type) {
+    case 'cases/procedure-asked': {
+      const { kind, name, basis, limitDays, by } = event;
+      return { ...current, askedProcedure: { kind, name, basis, limitDays, by } };
+    }
+    case 'cases/procedure-declined':
+      return { ...current, askedProcedure: undefined };
+    case 'cases/suspended':
+      return suspended({ ...current, askedProcedure: undefined }, event);
+    case 'cases/hearing-offered': {
+      const hearing = { stage: 'offered', offeredAt: event.at, askBy: event.due.on } as const;
+      return { ...current, hearing };
+    }
+    case 'cases/hearing-asked': {
+      const hearing = { stage: 'asked', holdBy: event.due.on } as const;
+      return suspended({ ...current, hearing }, { ...event, kind: 'HEARING', name: '听证' });
+    }
+    case 'cases/extended': {
+      const { days, by, at } = event;
+      return withDues({ ...current, extension: { days, by, at } }, event);
+    }
+    case 'cases/procedure-begun':
+      return begun(current, event);
+    case 'cases/procedure-ended':
+      return withDues(
+        {
+          ...current,
+          runningSteps: current.runningSteps.filter((step) => step.kind !== event.kind),
+          stops: endedStops(current.stops, localDateOf(event.at), event.kind),
+        },
+        event,
+      );
+    case 'cases/site-visited':
+    case 'cases/interested-told':
+    case 'cases/statement-heard':
+      return current;
+  }
+}
+
+function begun(current: ActiveCase, event: EventOf<'cases/procedure-begun'>): CounterCase {
+  const { kind, name, basis, limitDays, plannedEnd, stopsPromise } = event;
+  const step = { kind, name, basis, limitDays, plannedEnd };
+  const stops = stopsPromise
+    ? [...current.stops, promiseStop(step, localDateOf(event.at))]
+    : current.stops;
+  return withDues({ ...current, runningSteps: [...current.runningSteps, step], stops }, event);
+}
+
+function suspended(
+  current: ActiveCase,
+  event: Pick<EventOf<'cases/suspended'>, 'at' | 'kind' | 'name' | 'due'>,
+): SuspendedCase {
+  const { kind, name, at, due } = event;
+  const stop = { clocks: 'limits', kind, from: localDateOf(at), reason: name } as const;
+  const stops = [...current.stops, stop];
+  if (current.status === 'ACCEPTED') {
+    return { ...current, stops, status: 'SUSPENDED', resumesTo: 'ACCEPTED', due };
+  }
+  return { ...current, stops, status: 'SUSPENDED', resumesTo: current.status, due };
+}
+
+function afterSuspended(current: SuspendedCase, event: SuspendedEvent): CounterCase {
+  if (event.type === 'cases/hearing-set') {
+    assert(current.hearing && 'holdBy' in current.hearing, 'a hearing was asked for');
+    const { heldOn, hostId } = event;
+    return {
+      ...current,
+      hearing: { stage: 'set', holdBy: current.hearing.holdBy, heldOn, hostId },
+    };
+  }
+  const stops = endedStops(current.stops, localDateOf(event.at), 'limits');
+  const hearing =
+    event.type === 'cases/hearing-held' ? ({ stage: 'held' } as const) : current.hearing;
+  return withDues(goesOn(current, { stops, hearing }), event);
+}
+
+function goesOn(
+  current: SuspendedCase,
+  changed: Pick<SuspendedCase, 'stops' | 'hearing'>,
+): ActiveCase {
+  if (current.resumesTo === 'ACCEPTED') {
+    const { resumesTo: status, ...rest } = current;
+    return { ...rest, ...changed, status };
+  }
+  const { resumesTo: status, ...rest } = current;
+  return { ...rest, ...changed, status };
+}
+
+/** The case with its due days as an event has computed them. */
+export function withDues(
+  current: ActiveCase,
+  { dueOnLegal, dueOnPromised, due }: Dues,
+): ActiveCase {
+  const acceptance = { ...current.acceptance, dueOnLegal, dueOnPromised };
+  return { ...current, acceptance, due };
+}

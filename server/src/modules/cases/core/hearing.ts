@@ -1,0 +1,101 @@
+import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { StaffId } from '../../identity/index.ts';
+import { type Act, dueAfter, isBlank } from './acceptance.ts';
+import type { ActiveCase, SuspendedCase } from './case.ts';
+import type { EventOf } from './event.ts';
+import type { Hearing } from './hearing-stage.ts';
+import { duesOf } from './limits.ts';
+import { resumedRun } from './procedures.ts';
+import type { CaseRefusal } from './refusal.ts';
+
+/** 行政许可法第四十七条: five working days to ask for the hearing after being told of the right. */
+export const ASK_WORK_DAYS = 5;
+/** 行政许可法第四十七条: the hearing is held within twenty working days after it was asked for. */
+export const HOLD_WORK_DAYS = 20;
+/** 行政许可法第四十八条: time and place are told seven days before. */
+export const NOTICE_DAYS = 7;
+
+/** 告知听证权利: whoever is concerned is told that he may ask for a hearing (第四十七条). */
+export function offerHearing(
+  current: ActiveCase,
+  { by, at, calendar }: Act,
+): Result<EventOf<'cases/hearing-offered'>, CaseRefusal> {
+  if (current.hearing) return refuse({ code: 'cases/hearing-stage', stage: current.hearing.stage });
+  const due = dueAfter({ clock: 'hearing', days: ASK_WORK_DAYS }, at, calendar);
+  return ok({ type: 'cases/hearing-offered', at, by, due });
+}
+
+/** 申请听证: from now on the time of the hearing is kept out of the limit (第四十五条、第四十七条). */
+export function askHearing(
+  current: ActiveCase,
+  { by, at, calendar }: Act,
+  { party }: { readonly party: string },
+): Result<EventOf<'cases/hearing-asked'>, CaseRefusal> {
+  if (isBlank(party)) return refuse({ code: 'cases/reason-missing', field: 'party' });
+  const { hearing } = current;
+  if (hearing?.stage !== 'offered') {
+    return refuse({ code: 'cases/hearing-stage', stage: hearing?.stage ?? 'none' });
+  }
+  if (localDateOf(at) > hearing.askBy) {
+    return refuse({ code: 'cases/hearing-late', on: hearing.askBy });
+  }
+  const due = dueAfter({ clock: 'hearing', days: HOLD_WORK_DAYS }, at, calendar);
+  return ok({ type: 'cases/hearing-asked', at, by, party, due });
+}
+
+/** When, where and before whom the hearing is held. */
+export interface HearingPlan {
+  readonly heldOn: LocalDate;
+  readonly place: string;
+  readonly hostId: StaffId;
+}
+
+/** 听证通知: seven days before, and never before the one who examines the case (第四十八条). */
+export function setHearing(
+  current: SuspendedCase,
+  { by, at }: Act,
+  { heldOn, place, hostId }: HearingPlan,
+): Result<EventOf<'cases/hearing-set'>, CaseRefusal> {
+  const { hearing } = current;
+  if (hearing?.stage !== 'asked' && hearing?.stage !== 'set') {
+    return refuse({ code: 'cases/hearing-stage', stage: hearing?.stage ?? 'none' });
+  }
+  if (isBlank(place)) return refuse({ code: 'cases/reason-missing', field: 'place' });
+  const earliest = addDays(localDateOf(at), NOTICE_DAYS);
+  if (heldOn < earliest) return refuse({ code: 'cases/hearing-too-soon', on: earliest });
+  if (heldOn > hearing.holdBy) return refuse({ code: 'cases/hearing-late', on: hearing.holdBy });
+  if ('handlerId' in current && current.handlerId === hostId) {
+    return refuse({ code: 'cases/same-person', did: 'review', action: 'holdHearing' });
+  }
+  return ok({ type: 'cases/hearing-set', at, by, heldOn, place, hostId });
+}
+
+/** 举行听证: the minutes are signed, and the limits run on; the decision rests on the minutes. */
+export function holdHearing(
+  current: SuspendedCase,
+  { by, at, calendar }: Act,
+  { minutes, signedBy }: { readonly minutes: string; readonly signedBy: string },
+): Result<EventOf<'cases/hearing-held'>, CaseRefusal> {
+  const { hearing } = current;
+  if (hearing?.stage !== 'set') {
+    return refuse({ code: 'cases/hearing-stage', stage: hearing?.stage ?? 'none' });
+  }
+  if (isBlank(minutes)) return refuse({ code: 'cases/reason-missing', field: 'minutes' });
+  if (isBlank(signedBy)) return refuse({ code: 'cases/reason-missing', field: 'signedBy' });
+  const on = localDateOf(at);
+  if (on < hearing.heldOn) return refuse({ code: 'cases/hearing-too-soon', on: hearing.heldOn });
+  return ok({
+    type: 'cases/hearing-held',
+    at,
+    by,
+    minutes,
+    signedBy,
+    ...duesOf(resumedRun(current, on), calendar),
+  });
+}
+
+/** Whether a decision must wait because a hearing may still be asked for. */
+export function hearingBlocks(hearing: Hearing | undefined, today: LocalDate): boolean {
+  return hearing?.stage === 'offered' && today <= hearing.askBy;
+}

@@ -1,0 +1,22 @@
+import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { StaffId } from '../../identity/index.ts';
+
+/** A procedure as planned: what is done, on which basis, and for how many working days. */
+export interface ProcedurePlan {
+  readonly name: string;
+  readonly basis: string;
+  readonly limitDays: number;
+}
+
+/** A special procedure (特别程序) that was asked for and waits for its approval. */
+export interface AskedProcedure extends ProcedurePlan {
+  readonly kind: StoppingProcedure;
+  readonly by: StaffId;
+}
+
+/** A procedure under way in which the statutory limit runs on. */
+export interface RunningStep extends ProcedurePlan {
+  readonly kind: RunningProcedure;
+  readonly plannedEnd: LocalDate;
+}

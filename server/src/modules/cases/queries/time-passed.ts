@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import type { CaseId } from '../core/case.ts';
+
+const ROWS_MAX = 200;
+
+/** Received cases whose five working days have passed in silence, the longest first. */
+export async function silentCases(db: Reader, today: LocalDate): Promise<readonly CaseId[]> {
+  const { rows } = await sql<{ id: CaseId }>`
+    select id from cases.cases
+    where due_on < ${today}::date and status = 'RECEIVED'
+    order by due_on, id limit ${ROWS_MAX}`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** An open case and the day on which its clock runs out. */
+export interface DueCase {
+  readonly id: CaseId;
+  readonly due_on: LocalDate;
+}
+
+/** Open cases of the counter whose due days depend on the calendar, by due day. */
+export async function casesWithDues(
+  db: Reader,
+  after: DueCase | undefined,
+): Promise<readonly DueCase[]> {
+  const isAfter = after && sql`(due_on, id) > (${after.due_on}::date, ${after.id}::uuid)`;
+  const { rows } = await sql<DueCase>`
+    select id, due_on from cases.cases
+    where due_on is not null and ${isAfter ?? sql`true`}
+      and status in ('RECEIVED', 'ACCEPTED', 'REVIEWING', 'DECIDING', 'CLOSED')
+    order by due_on, id limit ${ROWS_MAX}`.execute(db);
+  return rows;
+}

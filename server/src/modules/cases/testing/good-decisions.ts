@@ -1,0 +1,155 @@
+import type { CaseAction } from '@banshi/contract/case-words';
+import type { Instant } from '../../../kernel/instant.ts';
+import { addDays, type LocalDate, localDateOf, startOfDay } from '../../../kernel/local-date.ts';
+import type { Result } from '../../../kernel/result.ts';
+import type { StaffId } from '../../identity/index.ts';
+import * as acceptance from '../core/acceptance.ts';
+import * as byLaw from '../core/by-law.ts';
+import { type CounterCase, isReadyFor, type ReadyFor } from '../core/case.ts';
+import * as decision from '../core/decision.ts';
+import * as endings from '../core/endings.ts';
+import type { CounterEvent } from '../core/event.ts';
+import * as hearings from '../core/hearing.ts';
+import * as procedures from '../core/procedures.ts';
+import type { CaseRefusal } from '../core/refusal.ts';
+
+export const LIST = [{ orderNum: 1, isNecessary: true }];
+
+const MATTER = {
+  matterVersion: 1,
+  limits: {
+    statutory: { days: 20, unit: 'workDay' },
+    promise: { days: 10, unit: 'workDay' },
+  },
+} as const;
+/** A day off in every limit that begins on 13 June 2022. */
+const A_DAY_OFF = new Map([
+  ['2022-06-15' as LocalDate, { kind: 'OFF', name: '示例假日' } as const],
+]);
+const HANDED = [{ orderNum: 1, form: 'paper', fileIds: [] }] as const;
+const PLAN = { name: '示例程序', basis: '《示例条例》第一条', limitDays: 10 };
+const TWO = ['00000000-0000-7000-8000-00000000000a', '00000000-0000-7000-8000-00000000000b'];
+const HOST = '00000000-0000-7000-8000-00000000000c' as StaffId;
+const reason = '示例理由';
+const opinion = '示例意见';
+
+type Act = acceptance.Act;
+type Decision = Result<CounterEvent, CaseRefusal> | CounterEvent | undefined;
+/** A decision with good input, on a case on which its action may start. */
+type Decide<A extends CaseAction> = (current: ReadyFor<A>, act: Act) => Decision;
+
+const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } = {
+  correctOnSpot: (_, act) => acceptance.correctOnSpot(act, { what: '示例更正' }),
+  requestCorrection: (current, act) =>
+    acceptance.requestCorrection(current, act, { defects: [{ orderNum: 1, reason }], list: LIST }),
+  supplement: (_, act) => acceptance.supplement(act, { materials: HANDED, list: LIST }),
+  accept: (_, act) => acceptance.accept(act, { ...MATTER, list: LIST, present: new Set([1]) }),
+  deemAccepted: (current, act) => byLaw.deemAccepted(current, afterDue(current, act), MATTER),
+  refuseAcceptance: (_, act) =>
+    acceptance.refuseAcceptance(act, { reason, competentBody: '示例市示例局' }),
+  declareNotRequired: (_, act) => acceptance.declareNotRequired(act, { reason }),
+  review: (_, act) => decision.review(act, { opinion, proposal: 'grant' }),
+  verify: (_, act) => decision.verify(act, { opinion }),
+  sendBack: (_, act) => decision.sendBack(act, { reason }),
+  decideAtOnce: (_, act) => decision.decideAtOnce(act, { opinion, projectType: 'INSTANT' }),
+  grant: (current, act) => decision.grant(current, afterAsking(current, act), { opinion }),
+  refuse: (current, act) =>
+    decision.refuseApplication(current, afterAsking(current, act), {
+      opinion,
+      reasons: reason,
+      remedies: '示例救济',
+    }),
+  close: (current, act) =>
+    decision.close(current, act, { resultName: '示例证', resultNo: '示例〔2022〕1号' }),
+  deliver: (_, act) => decision.deliver(act, { method: 'onSite', receiverName: '张*' }),
+  askProcedure: (current, act) =>
+    procedures.askProcedure(current, act, { ...PLAN, kind: 'EXPERT_REVIEW' }),
+  suspend: (current, act) => procedures.suspend(current, act),
+  declineProcedure: (current, act) => procedures.declineProcedure(current, act, { reason }),
+  resume: (current, act) => procedures.resume(current, act, { result: '示例结论' }),
+  beginProcedure: (current, act) =>
+    procedures.beginProcedure(current, act, { ...PLAN, kind: 'SITE_VISIT', stopsPromise: true }),
+  endProcedure: (current, act) =>
+    procedures.endProcedure(current, act, { kind: 'SITE_VISIT', result: '示例结论' }),
+  extend: (current, act) => procedures.extend(current, act, { days: 10, reason }),
+  visitSite: (current, act) =>
+    procedures.visitSite(current, act, {
+      visitedOn: localDateOf(act.at),
+      place: '示例路1号',
+      visitors: TWO as StaffId[],
+      findings: '与申请一致',
+    }),
+  tellInterested: (_, act) => procedures.tellInterested(act, { party: '李*', interest: '相邻' }),
+  hearStatement: (_, act) => procedures.hearStatement(act, { party: '李*', statement: '无异议' }),
+  offerHearing: (current, act) => hearings.offerHearing(current, act),
+  askHearing: (current, act) => hearings.askHearing(current, act, { party: '李*' }),
+  setHearing: (current, act) =>
+    hearings.setHearing(current, act, {
+      heldOn: addDays(localDateOf(act.at), hearings.NOTICE_DAYS),
+      place: '示例会议室',
+      hostId: HOST,
+    }),
+  holdHearing: (current, act) =>
+    hearings.holdHearing(current, onHearingDay(current, act), {
+      minutes: '示例笔录',
+      signedBy: '李*',
+    }),
+  withdraw: (_, act) => endings.withdraw(act, { reason }),
+  terminate: (current, act) => endings.terminate(current, act, { cause: 'FORCE_MAJEURE', reason }),
+  forward: (_, act) => endings.forward(act, { toBody: '示例部', reason }),
+  proposeVoid: (current, act) => endings.proposeVoid(current, act, { reason }),
+  voidCase: (current, act) => endings.voidCase(current, act),
+  recomputeDues: (current, { at, calendar }) =>
+    byLaw.recomputeDues(current, { at, calendar: { ...calendar, overrides: A_DAY_OFF } }),
+};
+
+/** What the decision of `action` makes of the case with good input; undefined when it is refused. */
+export function tryToDecide(
+  action: CaseAction,
+  current: CounterCase,
+  act: Act,
+): CounterEvent | undefined {
+  if (action === 'receive') return undefined;
+  const decided = decide(action, current, act);
+  if (decided === undefined || !('ok' in decided)) return decided;
+  return decided.ok ? decided.value : undefined;
+}
+
+/** What the decision of `action` makes of the case, with good input. */
+export function decideWell(action: CaseAction, current: CounterCase, act: Act): CounterEvent {
+  if (action === 'receive') throw new Error('a receipt makes a new case');
+  const decided = decide(action, current, act);
+  if (decided === undefined) throw new Error(`${action} changes nothing`);
+  if (!('ok' in decided)) return decided;
+  if (!decided.ok) throw new Error(`${action}: ${decided.refusal.code}`);
+  return decided.value;
+}
+
+function decide<A extends Exclude<CaseAction, 'receive'>>(
+  action: A,
+  current: CounterCase,
+  act: Act,
+): Decision {
+  if (!isReadyFor(action, current)) {
+    throw new Error(`${action} does not start from ${current.status}`);
+  }
+  return DECISIONS[action](current, act);
+}
+
+/** The law acts on silence when the five days have passed. */
+function afterDue({ due }: ReadyFor<'deemAccepted'>, act: Act): Act {
+  return due ? atLeast(act, addDays(due.on, 1)) : act;
+}
+
+/** A decision waits until a hearing can no longer be asked for. */
+function afterAsking({ hearing }: ReadyFor<'grant'>, act: Act): Act {
+  return hearing?.stage === 'offered' ? atLeast(act, addDays(hearing.askBy, 1)) : act;
+}
+
+function onHearingDay({ hearing }: ReadyFor<'holdHearing'>, act: Act): Act {
+  return hearing?.stage === 'set' ? atLeast(act, hearing.heldOn) : act;
+}
+
+function atLeast(act: Act, day: LocalDate): Act {
+  return { ...act, at: Math.max(act.at, startOfDay(day) + 36_000_000) as Instant };
+}

@@ -1,0 +1,31 @@
+import type { Reader } from '../../../platform/database/index.ts';
+import type { StaffId } from '../core/actor.ts';
+
+/** A member of staff to choose from. */
+export interface Colleague {
+  readonly staffId: StaffId;
+  readonly name: string;
+}
+
+/** The staff who hold a role for a body, by name. */
+export type DepartmentStaff = (organisationId: number) => Promise<readonly Colleague[]>;
+
+const STAFF_MAX = 500;
+
+/** Looks the staff of a body up in one statement. */
+export function createDepartmentStaff(db: Reader): DepartmentStaff {
+  return async (organisationId) => {
+    const rows = await db
+      .selectFrom('identity.staff as p')
+      .innerJoin('identity.grants as g', 'g.staff_id', 'p.id')
+      .select(['p.id', 'p.name'])
+      .distinct()
+      .where('g.organisation_id', '=', organisationId)
+      .where('p.disabled_at', 'is', null)
+      .orderBy('p.name')
+      .orderBy('p.id')
+      .limit(STAFF_MAX)
+      .execute();
+    return rows.map(({ id, name }) => ({ staffId: id as StaffId, name }));
+  };
+}

@@ -1,0 +1,95 @@
+import { DELIVERY_METHODS, TERMINATION_CAUSES } from '@banshi/contract/case-words';
+import { RUNNING_PROCEDURES, STOPPING_PROCEDURES } from '@banshi/contract/catalogue-words';
+import { Radio, Select } from 'antd';
+import { useId } from 'react';
+import { useTexts } from '../../../text/language.tsx';
+import { Field } from '../../../ui/field.tsx';
+import type { ActionDraft, ChoiceFieldName, FieldName } from './action-draft.ts';
+
+/** So many choices stand side by side; more open as a list. */
+const SIDE_BY_SIDE_MAX = 3;
+const CHOICES: readonly FieldName[] = [
+  'proposal',
+  'method',
+  'stopping',
+  'running',
+  'cause',
+  'partyKind',
+];
+
+/** Whether the field takes one of given words. */
+export function isChoice(field: FieldName): field is ChoiceFieldName {
+  return CHOICES.includes(field);
+}
+
+/** One of given words. */
+export function ChoiceField({
+  field,
+  draft,
+  onChange,
+}: {
+  field: ChoiceFieldName;
+  draft: ActionDraft;
+  onChange: (next: Partial<ActionDraft>) => void;
+}) {
+  const id = useId();
+  const { label, options } = useChoice(field);
+  if (options.length > SIDE_BY_SIDE_MAX) {
+    return (
+      <Field label={label} width="medium">
+        {(control) => (
+          <Select
+            {...control}
+            value={draft[field]}
+            options={options}
+            onChange={(value) => onChange({ [field]: value })}
+          />
+        )}
+      </Field>
+    );
+  }
+  return (
+    <div className="field">
+      <span id={id} className="field-label">
+        {label}
+      </span>
+      <Radio.Group
+        aria-labelledby={id}
+        value={draft[field]}
+        options={options}
+        onChange={(event) => onChange({ [field]: event.target.value })}
+      />
+    </div>
+  );
+}
+
+interface Choice {
+  readonly label: string;
+  readonly options: { readonly value: string; readonly label: string }[];
+}
+
+function useChoice(field: ChoiceFieldName): Choice {
+  const { casePage, words, matterWords } = useTexts();
+  const { forms } = casePage;
+  const choices: Readonly<Record<ChoiceFieldName, Choice>> = {
+    proposal: choice(forms.proposal, ['grant', 'refuse'], forms.proposals),
+    method: choice(forms.method, DELIVERY_METHODS, words.delivery),
+    stopping: choice(
+      forms.kind,
+      STOPPING_PROCEDURES.filter((kind) => kind !== 'HEARING'),
+      matterWords.special,
+    ),
+    running: choice(forms.kind, RUNNING_PROCEDURES, matterWords.special),
+    cause: choice(forms.cause, TERMINATION_CAUSES, words.terminationCause),
+    partyKind: choice(forms.partyKind, ['person', 'organisation'], forms.partyKinds),
+  };
+  return choices[field];
+}
+
+function choice<T extends string>(
+  label: string,
+  values: readonly T[],
+  names: Readonly<Record<T, string>>,
+): Choice {
+  return { label, options: values.map((value) => ({ value, label: names[value] })) };
+}
