@@ -3,10 +3,11 @@ import { defineConfig } from 'vite';
 import { adoptedStyles } from './build/adopted-styles.ts';
 import { antdCss } from './build/antd-css.ts';
 import { compressed } from './build/compressed.ts';
+import { pdfParts } from './build/pdf-parts.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [adoptedStyles(), antdCss(), react(), compressed()],
+  plugins: [adoptedStyles(), antdCss(), react(), pdfParts(), compressed()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

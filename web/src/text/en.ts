@@ -5,6 +5,8 @@ import { counter } from './en/counter.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { journal } from './en/journal.ts';
+import { materialWords } from './en/material-words.ts';
+import { materials } from './en/materials.ts';
 import { matterLife } from './en/matter-life.ts';
 import { matterRules } from './en/matter-rules.ts';
 import { matterWords } from './en/matter-words.ts';
@@ -27,6 +29,8 @@ export const en: Texts = {
   casePage,
   journal,
   bulletin,
+  materials,
+  materialWords,
   matterWords,
   matterRules,
   matterLife,

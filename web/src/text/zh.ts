@@ -5,6 +5,8 @@ import { counter } from './zh/counter.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { journal } from './zh/journal.ts';
+import { materialWords } from './zh/material-words.ts';
+import { materials } from './zh/materials.ts';
 import { matterLife } from './zh/matter-life.ts';
 import { matterRules } from './zh/matter-rules.ts';
 import { matterWords } from './zh/matter-words.ts';
@@ -26,6 +28,8 @@ export const zh = {
   casePage,
   journal,
   bulletin,
+  materials,
+  materialWords,
   matterWords,
   matterRules,
   matterLife,

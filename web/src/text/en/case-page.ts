@@ -11,8 +11,6 @@ export const casePage: Texts['casePage'] = {
     count: (count, total) => `${count} of ${total} received`,
     defect: (reason) => `To correct: ${reason}`,
     corrected: (reason) => `Was to correct: ${reason}`,
-    download: (name) => `Download ${name}`,
-    standard: 'Standard',
     size: (words) => ` (${words})`,
   },
   facts: {
@@ -73,14 +71,6 @@ export const casePage: Texts['casePage'] = {
     proofHint: 'receipt or parcel number, optional',
     defects: 'Materials to correct',
     defectReason: (name) => `What must be corrected in “${name}”`,
-    defectPhrases: [
-      '未提交',
-      '未签字或盖章',
-      '内容填写不全',
-      '复印件不清晰',
-      '超过有效期',
-      '与原件不符',
-    ],
     notHandedIn: '未提交',
     defectNone: 'Tick at least one material and say what must be corrected.',
     what: 'What was corrected',

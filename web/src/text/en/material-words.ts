@@ -24,7 +24,7 @@ export const materialWords: typeof Zh = {
     issuer: 'confirmed by its issuer',
     original: 'original received',
     compared: 'compared with the original',
-    copy: 'copy, not compared',
+    copy: 'not compared with the original',
     statement: "applicant's word",
   },
   occasion: { check: 'examination', notice: 'one-time notice', acceptance: 'acceptance' },

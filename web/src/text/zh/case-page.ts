@@ -10,8 +10,6 @@ export const casePage = {
     count: (count: number, total: number) => `已收 ${count} / ${total}`,
     defect: (reason: string) => `需补正：${reason}`,
     corrected: (reason: string) => `曾需补正：${reason}`,
-    download: (name: string) => `下载 ${name}`,
-    standard: '受理标准',
     size: (words: string) => `（${words}）`,
   },
   facts: {
@@ -72,14 +70,6 @@ export const casePage = {
     proofHint: '签收单号、邮寄单号等，选填',
     defects: '需要补正的材料',
     defectReason: (name: string) => `“${name}”需要补正什么`,
-    defectPhrases: [
-      '未提交',
-      '未签字或盖章',
-      '内容填写不全',
-      '复印件不清晰',
-      '超过有效期',
-      '与原件不符',
-    ],
     notHandedIn: '未提交',
     defectNone: '请至少勾选一项，并写明要补正什么。',
     what: '更正了什么',

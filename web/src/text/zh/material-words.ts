@@ -29,7 +29,7 @@ export const materialWords = {
     issuer: '发证机关核验',
     original: '收取原件',
     compared: '与原件核对一致',
-    copy: '复印件，未核对',
+    copy: '未与原件核对',
     statement: '申请人自述',
   } satisfies Record<TrustGrade, string>,
   occasion: { check: '逐项审核', notice: '一次性告知', acceptance: '受理' } satisfies Record<

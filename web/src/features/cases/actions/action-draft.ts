@@ -114,12 +114,12 @@ interface StartingPhrases {
   readonly notHandedIn: string;
 }
 
-/** A draft with what can be said before anybody types: a notice names what is plainly missing. */
+/** A draft with what can be said before anybody types: a notice names what is missing or found wanting. */
 export function startingDraft(
   detail: CaseDetail,
   { remedies, notHandedIn }: StartingPhrases,
 ): ActionDraft {
-  const missing = detail.materials.filter((each) => each.isNecessary && each.form === 'none');
+  const defects = defectsIn(detail, notHandedIn);
   return {
     opinion: '',
     reason: '',
@@ -154,9 +154,22 @@ export function startingDraft(
     partyKind: 'person',
     visitors: [],
     host: [],
-    defects: new Map(missing.map((each) => [each.orderNum, notHandedIn])),
+    defects,
     handed: new Map(),
   };
+}
+
+/** What an examination found wanting, in its own words, and what plainly is not there. */
+export function defectsIn(
+  { materials }: Pick<CaseDetail, 'materials'>,
+  notHandedIn: string,
+): ReadonlyMap<number, string> {
+  const missing = materials.filter((each) => each.isNecessary && each.form === 'none');
+  const wanting = materials.filter((each) => each.audit === 'FIX');
+  return new Map([
+    ...missing.map((each) => [each.orderNum, notHandedIn] as const),
+    ...wanting.map((each) => [each.orderNum, each.checks.at(-1)?.note ?? notHandedIn] as const),
+  ]);
 }
 
 /** The fields of `action` that are still empty. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import type { OfferedAction } from './action-draft.ts';
-import { type ActionDraft, startingDraft } from './action-draft.ts';
+import { type ActionDraft, defectsIn, startingDraft } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
 import { BlockedActions } from './blocked-actions.tsx';
 import { likeliestFirst } from './likeliest-first.ts';
@@ -23,16 +23,20 @@ export function ActionPanel({
   isFirst?: boolean;
 }) {
   const { casePage } = useTexts();
-  const [draft, setDraft] = useState(() =>
-    startingDraft(detail, {
-      remedies: casePage.forms.remediesDefault,
-      notHandedIn: casePage.forms.notHandedIn,
-    }),
+  const { remediesDefault, notHandedIn } = casePage.forms;
+  const [typed, setTyped] = useState<ActionDraft>(() =>
+    startingDraft(detail, { remedies: remediesDefault, notHandedIn }),
   );
+  const [hasDefects, setHasDefects] = useState(false);
+  // Until somebody ticks, the notice says what the examination says.
+  const draft = hasDefects ? typed : { ...typed, defects: defectsIn(detail, notHandedIn) };
   const [picked, setPicked] = useState<OfferedAction | null>(null);
   const open = likeliestFirst(detail);
   const current = picked !== null && open.includes(picked) ? picked : open[0];
-  const change = (next: Partial<ActionDraft>) => setDraft((before) => ({ ...before, ...next }));
+  const change = (next: Partial<ActionDraft>) => {
+    if (next.defects) setHasDefects(true);
+    setTyped((before) => ({ ...before, ...next }));
+  };
   return (
     <section className="actions" aria-label={casePage.actions.title}>
       <h2>{casePage.actions.title}</h2>

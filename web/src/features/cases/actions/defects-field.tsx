@@ -1,6 +1,7 @@
 import type { CaseDetail, CaseMaterial } from '@banshi/contract/case-views';
-import { Button, Checkbox, Input } from 'antd';
+import { Checkbox, Input } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
+import { Phrases } from '../materials/phrases.tsx';
 import type { ActionDraft } from './action-draft.ts';
 
 /** What must be corrected, once and completely: material by material, from a list of phrases. */
@@ -69,20 +70,9 @@ function DefectRow({
             maxLength={500}
             onChange={(event) => onChange(event.target.value)}
           />
-          <p className="phrases">
-            {forms.defectPhrases.map((phrase) => (
-              <Button key={phrase} size="small" onClick={() => onChange(joined(reason, phrase))}>
-                {phrase}
-              </Button>
-            ))}
-          </p>
+          <Phrases phrases={material.phrases} text={reason} onChange={onChange} />
         </>
       )}
     </li>
   );
-}
-
-function joined(reason: string, phrase: string): string {
-  if (reason === '' || reason.includes(phrase)) return reason === '' ? phrase : reason;
-  return [reason, phrase].join('；');
 }

@@ -17,8 +17,12 @@ test('every action of the contract that a case page can offer is offered', () =>
 
 test('acceptance comes first, unless a necessary material is missing', () => {
   const missing = aMaterial({ form: 'none' });
+  const wanting = aMaterial({ audit: 'FIX' });
   expect(likeliestFirst(aCase({ actions: every }))[0]).toBe('accept');
   expect(likeliestFirst(aCase({ actions: every, materials: [missing] }))[0]).toBe(
+    'requestCorrection',
+  );
+  expect(likeliestFirst(aCase({ actions: every, materials: [wanting] }))[0]).toBe(
     'requestCorrection',
   );
 });

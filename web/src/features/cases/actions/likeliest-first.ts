@@ -38,9 +38,11 @@ const USUAL: readonly OfferedAction[] = [
   'proposeVoid',
 ];
 
-/** The unblocked actions of the list, the likeliest first; with material missing, that is the notice. */
+/** The unblocked actions of the list, the likeliest first; with material missing or wanting, that is the notice. */
 export function likeliestFirst({ actions, materials }: CaseDetail): readonly OfferedAction[] {
-  const isIncomplete = materials.some((each) => each.isNecessary && each.form === 'none');
+  const isIncomplete = materials.some(
+    (each) => each.audit === 'FIX' || (each.isNecessary && each.form === 'none'),
+  );
   const open = new Set(actions.filter((each) => each.blocked === null).map((each) => each.action));
   const offered = USUAL.filter((action) => open.has(action));
   const notice = offered.filter((action) => isIncomplete && action === 'requestCorrection');

@@ -1,14 +1,26 @@
-import type { CaseDetail, CaseMaterial } from '@banshi/contract/case-views';
-import { downloadFile } from '@banshi/contract/cases';
-import { addressOf } from '../../../api/call.ts';
-import { useFormats, useTexts } from '../../../text/language.tsx';
-import { MaterialName } from '../materials/material-name.tsx';
+import type { CaseDetail } from '@banshi/contract/case-views';
+import { useState } from 'react';
+import { useSession } from '../../../api/session.ts';
+import { useTexts } from '../../../text/language.tsx';
+import { type Incoming, MaterialOnPage } from '../materials/material-on-page.tsx';
+import { PhrasesForm } from '../materials/phrases-form.tsx';
+import { ScannerFolder } from '../materials/scanner-folder.tsx';
+import type { Look } from '../viewer/look.ts';
 import '../materials/materials.css';
 
 /** The materials of the list with their checks and files. */
-export function CaseMaterials({ detail }: { detail: CaseDetail }) {
+export function CaseMaterials({
+  detail,
+  onLook,
+}: {
+  detail: CaseDetail;
+  onLook: (look: Look) => void;
+}) {
   const { materials: texts } = useTexts().casePage;
+  const { grants } = useSession();
+  const [incoming, setIncoming] = useState<Incoming>();
   const received = detail.materials.filter((each) => each.form !== 'none').length;
+  const mayHandIn = detail.materials.filter((each) => each.acts.includes('handIn'));
   return (
     <section className="panel">
       <h2>
@@ -20,61 +32,20 @@ export function CaseMaterials({ detail }: { detail: CaseDetail }) {
       {detail.materials.length === 0 && (
         <p className="faint">{detail.imported ? texts.keptElsewhere : texts.none}</p>
       )}
+      {mayHandIn.length > 0 && <ScannerFolder materials={mayHandIn} onIncoming={setIncoming} />}
       <ul>
         {detail.materials.map((material) => (
-          <Material key={material.orderNum} material={material} detail={detail} />
+          <MaterialOnPage
+            key={material.orderNum}
+            material={material}
+            caseId={detail.caseId}
+            isAnswered={Boolean(detail.correction?.supplementedAt)}
+            incoming={incoming?.orderNum === material.orderNum ? incoming : undefined}
+            onLook={onLook}
+          />
         ))}
       </ul>
+      {!detail.imported && grants.some(({ role }) => role === 'WINDOW_HEAD') && <PhrasesForm />}
     </section>
-  );
-}
-
-function Material({ material, detail }: { material: CaseMaterial; detail: CaseDetail }) {
-  const { words } = useTexts();
-  const isMissing = material.form === 'none';
-  return (
-    <li className="case-material">
-      <MaterialName material={material} />
-      <span className={isMissing ? 'form-missing' : 'form-received'}>
-        <span aria-hidden="true">{isMissing ? '○' : '✓'}</span> {words.materialForm[material.form]}
-      </span>
-      <Defect material={material} isSupplemented={Boolean(detail.correction?.supplementedAt)} />
-      <Files material={material} caseId={detail.caseId} />
-    </li>
-  );
-}
-
-function Defect({
-  material: { defect, form },
-  isSupplemented,
-}: {
-  material: CaseMaterial;
-  isSupplemented: boolean;
-}) {
-  const { materials: texts } = useTexts().casePage;
-  if (defect === null) return null;
-  if (isSupplemented && form !== 'none') return <p className="faint">{texts.corrected(defect)}</p>;
-  return <p className="material-defect">{texts.defect(defect)}</p>;
-}
-
-function Files({ material, caseId }: { material: CaseMaterial; caseId: string }) {
-  const { materials: texts } = useTexts().casePage;
-  const formats = useFormats();
-  if (material.files.length === 0) return null;
-  return (
-    <ul className="material-files">
-      {material.files.map((file) => (
-        <li key={file.fileId}>
-          <a
-            href={addressOf(downloadFile, { params: { caseId, fileId: file.fileId } })}
-            download={file.name}
-            title={texts.download(file.name)}
-          >
-            {file.name}
-          </a>
-          <span className="faint">{texts.size(formats.size(file.sizeBytes))}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useSession } from '../../../api/session.ts';
 import { Page } from '../../../frame/page.tsx';
@@ -8,6 +9,8 @@ import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { ActionPanel } from '../actions/action-panel.tsx';
 import { useCase } from '../use-case.ts';
+import type { Look } from '../viewer/look.ts';
+import { Viewer } from '../viewer/viewer.tsx';
 import { CaseClocks } from './case-clocks.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseMaterials } from './case-materials.tsx';
@@ -24,15 +27,17 @@ export function CasePage() {
 function OneCase({ caseId }: { caseId: string }) {
   const { casePage } = useTexts();
   const query = useCase(caseId);
+  const [look, setLook] = useState<Look | null>(null);
   const title = casePage.documentTitle(query.data?.displayNo ?? '');
   return (
     <Page title={title} aside={query.data && <CaseHead detail={query.data} />}>
       <QueryView query={query} rows={16}>
         {(detail) => (
-          <div className="case-columns">
+          <div className={`case-columns${look ? ' with-viewer' : ''}`}>
             <div className="case-materials">
-              <CaseMaterials detail={detail} />
+              <CaseMaterials detail={detail} onLook={setLook} />
             </div>
+            {look && <Viewer key={look.file.fileId} look={look} onClose={() => setLook(null)} />}
             <div className="case-work">
               <div className="no-print">
                 <ActionPanel detail={detail} />

@@ -1,0 +1,56 @@
+import type { StoredFile } from '@banshi/contract/case-views';
+import { downloadFile } from '@banshi/contract/cases';
+import { addressOf } from '../../../api/call.ts';
+import { useFormats, useTexts } from '../../../text/language.tsx';
+import { isShown, type Look } from '../viewer/look.ts';
+
+/** The files of a handing-in: looked at here where a browser can, and always to be downloaded. */
+export function MaterialFiles({
+  files,
+  caseId,
+  onLook,
+}: {
+  files: readonly StoredFile[];
+  caseId: string;
+  onLook: (look: Look) => void;
+}) {
+  const { materials } = useTexts();
+  const formats = useFormats();
+  if (files.length === 0) return null;
+  return (
+    <ul className="material-files">
+      {files.map((file) => (
+        <li key={file.fileId}>
+          {isShown(file) ? (
+            <button
+              type="button"
+              className="plain-button link-button"
+              aria-label={materials.look(file.name)}
+              onClick={() => onLook({ caseId, file })}
+            >
+              {file.name}
+            </button>
+          ) : (
+            <span>{file.name}</span>
+          )}{' '}
+          <span className="faint">
+            {[
+              formats.size(file.sizeBytes),
+              file.pageCount !== null && materials.pages(file.pageCount),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>{' '}
+          <a
+            href={addressOf(downloadFile, { params: { caseId, fileId: file.fileId } })}
+            download={file.name}
+            aria-label={materials.download(file.name)}
+            title={materials.download(file.name)}
+          >
+            ↓
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

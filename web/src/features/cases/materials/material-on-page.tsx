@@ -1,0 +1,134 @@
+import type { CaseMaterial } from '@banshi/contract/case-views';
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../../../text/language.tsx';
+import type { Look } from '../viewer/look.ts';
+import { AuditMark } from './audit-mark.tsx';
+import { CheckForm } from './check-form.tsx';
+import { dropTarget } from './file-sources.tsx';
+import { HandInForm } from './hand-in-form.tsx';
+import { MaterialFiles } from './material-files.tsx';
+import { MaterialHistory } from './material-history.tsx';
+import { MaterialName } from './material-name.tsx';
+import { handingOf, NOTHING_STAGED, type Staged, withFile } from './staged.ts';
+import { useHandIn } from './use-material-act.ts';
+import { useUploads } from './use-uploads.ts';
+
+/** Files that somebody has given to a material from elsewhere on the page. */
+export interface Incoming {
+  readonly orderNum: number;
+  readonly files: readonly File[];
+}
+
+interface MaterialOnPageProps {
+  readonly material: CaseMaterial;
+  readonly caseId: string;
+  readonly isAnswered: boolean;
+  readonly incoming: Incoming | undefined;
+  readonly onLook: (look: Look) => void;
+}
+
+/** One material of the case: what stands, how it was found, and what can be done to it now. */
+export function MaterialOnPage(props: MaterialOnPageProps) {
+  const { material, caseId, isAnswered, incoming, onLook } = props;
+  const mayHandIn = material.acts.includes('handIn');
+  const handIn = useHandingIn(material, caseId, incoming);
+  return (
+    <li className="case-material" {...(mayHandIn ? dropTarget(handIn.take) : {})}>
+      <MaterialName material={material} />
+      <Standing material={material} />
+      <Defect material={material} isAnswered={isAnswered} />
+      <MaterialFiles files={material.files} caseId={caseId} onLook={onLook} />
+      <div className="no-print">
+        {material.acts.includes('check') && <CheckForm material={material} caseId={caseId} />}
+        {mayHandIn && <HandingIn material={material} handIn={handIn} />}
+      </div>
+      <MaterialHistory material={material} caseId={caseId} onLook={onLook} />
+    </li>
+  );
+}
+
+function Standing({ material }: { material: CaseMaterial }) {
+  const { words, materialWords, materials } = useTexts();
+  const isMissing = material.form === 'none';
+  return (
+    <p className="material-standing">
+      <span className={isMissing ? 'form-missing' : 'form-received'}>
+        <span aria-hidden="true">{isMissing ? '○' : '✓'}</span> {words.materialForm[material.form]}
+      </span>
+      {(!isMissing || material.audit !== 'WAIT') && <AuditMark audit={material.audit} />}
+      {material.trust !== null && (
+        <span className="faint">{materialWords.trust[material.trust]}</span>
+      )}
+      {material.validUntil !== null && (
+        <span className="faint">{materials.validUntil(material.validUntil)}</span>
+      )}
+    </p>
+  );
+}
+
+function Defect({ material, isAnswered }: { material: CaseMaterial; isAnswered: boolean }) {
+  const { materials: texts } = useTexts().casePage;
+  const found = material.audit === 'FIX' ? material.checks.at(-1)?.note : null;
+  const wanting = found ?? material.defect;
+  if (wanting === null || wanting === undefined) return null;
+  if (material.audit === 'FIX' || !isAnswered) {
+    return <p className="material-defect">{texts.defect(wanting)}</p>;
+  }
+  return <p className="faint">{texts.corrected(wanting)}</p>;
+}
+
+/** The handing-in that is prepared in this row, if one is. */
+function useHandingIn(material: CaseMaterial, caseId: string, incoming: Incoming | undefined) {
+  const [isOpen, setOpen] = useState(false);
+  const [staged, setStaged] = useState<Staged>(NOTHING_STAGED);
+  const close = () => {
+    setOpen(false);
+    setStaged(NOTHING_STAGED);
+  };
+  const act = useHandIn({ caseId, orderNum: material.orderNum }, close);
+  const uploads = useUploads((file) => setStaged((before) => withFile(before, file)));
+  const change = (next: Partial<Staged>) => setStaged((before) => ({ ...before, ...next }));
+  const take = (files: readonly File[]) => {
+    setOpen(true);
+    uploads.add(files);
+  };
+  const taken = useRef<Incoming>(undefined);
+  useEffect(() => {
+    if (!incoming || taken.current === incoming) return;
+    taken.current = incoming;
+    change({ source: 'scan' });
+    take(incoming.files);
+  });
+  const submit = () => act.mutate(handingOf(staged, material));
+  return { isOpen, open: () => setOpen(true), close, staged, change, take, uploads, act, submit };
+}
+
+function HandingIn({
+  material,
+  handIn,
+}: {
+  material: CaseMaterial;
+  handIn: ReturnType<typeof useHandingIn>;
+}) {
+  const { handIn: texts } = useTexts().materials;
+  if (!handIn.isOpen) {
+    const label = material.handings.length > 0 ? texts.again : texts.open;
+    return (
+      <Button size="small" aria-label={`${label}：${material.name}`} onClick={handIn.open}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <HandInForm
+      material={material}
+      staged={handIn.staged}
+      onChange={handIn.change}
+      uploads={handIn.uploads}
+      act={handIn.act}
+      onSubmit={handIn.submit}
+      onCancel={handIn.close}
+    />
+  );
+}
