@@ -36,6 +36,11 @@ test('L14: the working days of a special procedure are kept out of both limits',
     status: 'SUSPENDED',
     due: { clock: 'procedure', on: '2022-06-27', lamp: 'blue' },
   });
+  const standing = (await reviewer.call(getCase, { params })).reply.clocks;
+  expect(standing.find((one) => one.clock === 'promise')).toMatchObject({
+    state: 'stopped',
+    lamp: 'blue',
+  });
   hall.at('2022-06-22T16:00:00+08:00');
   const later = await hall.as('REVIEWER', 'HEALTH');
   const body = { version: version + 2, result: '评审通过' };

@@ -32,11 +32,12 @@ function explainSpan(span: ClockSpan, { today, calendar, names }: Shown): CaseCl
       ? explainDays(calendar, { from: span.from, limitDays, pauses: span.stops, until })
       : explainCalendarDays(span, until, calendar);
   const dueOn = explained.due.date;
+  const state = stateOf(span, dueOn);
   const due = { clock: span.clock, on: dueOn, provisional: explained.due.provisional };
   return {
     clock: span.clock,
     name: span.name ?? null,
-    state: stateOf(span, dueOn),
+    state,
     article: span.article,
     limitDays,
     extension: span.extension
@@ -48,7 +49,7 @@ function explainSpan(span: ClockSpan, { today, calendar, names }: Shown): CaseCl
     endedOn: span.endedOn ?? null,
     daysUsed: explained.usedDays,
     workDaysLeft: workDaysLeft(dueOn, until, calendar),
-    lamp: lampFor(due, until, calendar),
+    lamp: state === 'stopped' ? 'blue' : lampFor(due, until, calendar),
     provisional: explained.due.provisional,
     days: explained.days.map((day) => ({ ...day, reason: day.reason ?? null })),
   };
