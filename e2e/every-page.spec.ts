@@ -65,6 +65,7 @@ const TOURS: readonly Tour[] = [
     stops: [
       ['matter-publication', (page) => draftIn(page, 'APPROVED')],
       ['matter-to-change', at('/catalogue/78')],
+      ['calendar', at('/catalogue/calendar')],
     ],
   },
 ];

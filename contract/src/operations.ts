@@ -10,6 +10,7 @@ import * as identity from './identity.ts';
 import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
 import * as statistics from './statistics.ts';
+import * as workCalendar from './work-calendar.ts';
 
 function isEndpoint(value: unknown): value is Endpoint {
   return typeof value === 'object' && value !== null && 'operationId' in value && 'path' in value;
@@ -20,6 +21,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   identity,
   catalogue,
   matterActs,
+  workCalendar,
   acts,
   procedures,
   endings,

@@ -5,6 +5,8 @@ export const REACHES = {
   counted: 'every case, but not what a case is about that he may not read',
   readable: 'cases of the bodies that his reading roles cover; any other is absent',
   bodies: 'what belongs to the bodies that his admitting roles cover; the rest is refused by name',
+  whole:
+    'what holds for all bodies; refused unless an admitting role covers the body above them all',
 } as const;
 
 export type Reach = keyof typeof REACHES;

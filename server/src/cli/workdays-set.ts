@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { parseLocalDate } from '../kernel/local-date.ts';
+import { ok } from '../kernel/result.ts';
 import { readHolidayOverrides, releaseDay, setDay } from '../modules/catalogue/index.ts';
+import { systemNow } from '../platform/clock.ts';
+import { transact } from '../platform/database/index.ts';
 import type { CommandIo } from './io.ts';
 import { type Settings, withDatabase } from './session.ts';
 
@@ -12,6 +15,7 @@ interface Options {
 
 interface SetOptions extends Options {
   readonly name?: string;
+  readonly paper?: string;
 }
 
 /** `banshi workdays set DATE off|work|published --name NAME` and `banshi workdays list`. */
@@ -22,6 +26,7 @@ export function registerWorkdaysSet(workdays: Command, io: CommandIo, settings: 
     .argument('<date>', 'the day, YYYY-MM-DD')
     .argument('<kind>', 'off: nobody works; work: a make-up day; published: as published again')
     .option('--name <name>', 'the name under which clocks show it, such as that of the notice')
+    .option('--paper <number>', 'the number of the paper that says so')
     .option('--json', 'print {"date":…,"kind":…}')
     .action((date: string, kind: string, options: SetOptions) =>
       set({ io, settings }, { date, kind }, options),
@@ -46,9 +51,12 @@ async function set(
 ): Promise<void> {
   const day = parseLocalDate(given.date);
   if (!day) return io.fail(`DATE ${given.date} is no day; write it as 2022-06-17.`);
+  const author = { at: systemNow(), by: null };
   const done = () => (options.json ? io.json({ date: day, kind: given.kind }) : io.out(day));
   if (given.kind === 'published') {
-    const released = await withDatabase(settings, ({ db }) => releaseDay(db, day));
+    const released = await withDatabase(settings, ({ db }) =>
+      transact(db, (tx) => releaseDay(tx, day, author)),
+    );
     return released.ok
       ? done()
       : io.fail(`${day} was not set; "banshi workdays list" shows which are.`);
@@ -58,6 +66,9 @@ async function set(
   const name = options.name?.trim();
   if (!name)
     return io.fail(`The name of ${day} is missing; give it with --name, every clock shows it.`);
-  await withDatabase(settings, ({ db }) => setDay(db, day, { kind, name }));
+  const docNo = options.paper?.trim() || undefined;
+  await withDatabase(settings, ({ db }) =>
+    transact(db, async (tx) => ok(await setDay(tx, day, { kind, name, docNo, ...author }))),
+  );
   return done();
 }

@@ -85,10 +85,15 @@ function declaredFor(table: Declared, cell: Cell): Verdict {
   if (!row) return 'unexpected row';
   const refusal = refusedAtTheDoor(row, cell.role);
   if (refusal) return refusal;
+  if (row.reach === 'whole') return ofTheWhole(cell);
   if (cell.relation === 'absent') return 'absent';
   const readers = table.get('getCase')?.who ?? [];
   if (row.reach === 'counted' && !readers.includes(cell.role ?? '')) return 'counted';
   return WITHIN.has(cell.relation) ? withinReach(cell) : (BEYOND[row.reach] ?? 'admitted');
+}
+
+function ofTheWhole({ relation }: Cell): Verdict {
+  return relation === 'above' ? 'admitted' : 'other body';
 }
 
 const WITHIN: ReadonlySet<Relation> = new Set(['own', 'colleague', 'above'] as const);

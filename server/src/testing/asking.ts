@@ -69,6 +69,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   }),
   publishMatter: () => ({ body: { revision: NEVER_SEEN } }),
   changeMatterState: () => ({ body: { action: 'cancel', state: 'DRAFT', reason: '示例' } }),
+  setCalendarDay: () => ({ body: { kind: 'OFF', name: '示例停办日', docNo: null } }),
   downloadBulletin: () => ({ query: 'format=text' }),
   saveBulletinDraft: ({ draft }) => ({ body: { version: NEVER_SEEN, file: draft.file } }),
   signIn: () => ({ body: { login: 'health.reviewer.5', password: PASSWORD } }),
@@ -124,12 +125,16 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'bulletin/not-found': 'absent',
   'cases/other-organisation': 'other body',
   'catalogue/other-organisation': 'other body',
+  'catalogue/calendar-of-all': 'other body',
   'cases/same-person': 'same person',
   'cases/stale': 'admitted',
   // The number in the address names no material: who is told so may act on those that there are.
   'cases/material-unknown': 'admitted',
   'cases/material-status': 'admitted',
   'catalogue/stale': 'admitted',
+  // The day in the address does not exist: who is told so may set those that do.
+  'catalogue/day-invalid': 'admitted',
+  'catalogue/day-not-set': 'admitted',
   'bulletin/stale': 'admitted',
   // What is wrong with the content is told only to who may send it.
   'bulletin/invalid': 'admitted',

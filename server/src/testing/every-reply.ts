@@ -5,6 +5,7 @@ import type { Endpoint } from '@banshi/contract/endpoint';
 import * as acts from '@banshi/contract/matter-acts';
 import { OPERATIONS } from '@banshi/contract/operations';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
+import { releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
 import { ask } from './asking.ts';
 import type { Hall } from './hall.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
@@ -37,6 +38,7 @@ export async function everyReply(
   }
   for (const role of ROLE_IDS) await askAs(hall, { role, target }, tell);
   await changeMatter(hall, target, tell);
+  await changeCalendar(hall, tell);
   await writeBulletin(hall, target, tell);
   tell(uploadFile, await aFile(hall, await hall.as('FRONT_CLERK', 'HEALTH')));
   return replies;
@@ -89,6 +91,14 @@ async function changeMatter(
   tell(acts.publishMatter, (await publisher.call(acts.publishMatter, version)).reply);
   const changed = await publisher.call(acts.changeMatterState, { params, body: change });
   tell(acts.changeMatterState, changed.reply);
+}
+
+async function changeCalendar(hall: Hall, tell: Tell): Promise<void> {
+  const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
+  const params = { day: '2022-12-30' };
+  const body = { kind: 'OFF', name: '示例停办日', docNo: null } as const;
+  tell(setCalendarDay, (await publisher.call(setCalendarDay, { params, body })).reply);
+  tell(releaseCalendarDay, (await publisher.call(releaseCalendarDay, { params })).reply);
 }
 
 async function writeBulletin(hall: Hall, { draft }: Target, tell: Tell): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '@banshi/contract/endpoint';
+import { Day } from '@banshi/contract/fields';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { Person } from './person.ts';
 
@@ -44,6 +45,7 @@ export function addressOf(
 
 function nothingLike({ type, pattern }: { type?: string; pattern?: string }): string {
   if (type === 'integer') return '2147483647';
+  if (pattern === Day.pattern) return '2022-02-30';
   return pattern ? 'f'.repeat(64) : NOBODY;
 }
 

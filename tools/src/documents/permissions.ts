@@ -43,6 +43,9 @@ Cases that departmental systems report are read-only.
 | --- | ${MATTER_ROLES.map(() => ':-:').join(' | ')} | --- |
 ${MATTER_TRANSITIONS.map(matterRow).join('\n')}
 
+The working calendar moves what is due in every department, as a publication does in one: it is changed by a publisher
+whose grant covers the body above all, and not by the system administrator, who decides nothing of substance (三员分立).
+
 Separation of duties: who saved or submitted a draft does not review it.
 \`banshi catalogue import\` is the operator's: it publishes new matters, and with \`--publish\` changed ones, without review.
 `;

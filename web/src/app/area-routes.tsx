@@ -32,6 +32,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.calendar.pattern,
+    lazy: async () => {
+      const { CalendarPage } = await import('../features/catalogue/calendar/calendar-page.tsx');
+      return { Component: CalendarPage };
+    },
+  },
+  {
     path: paths.statistics.pattern,
     lazy: async () => {
       const { StatisticsPage } = await import('../features/statistics/statistics-page.tsx');

@@ -17,6 +17,7 @@ export const paths = {
     pattern: '/catalogue/:matterId/draft',
     to: (matterId: number) => `/catalogue/${matterId}/draft`,
   },
+  calendar: { pattern: '/catalogue/calendar', to: () => '/catalogue/calendar' },
   statistics: { pattern: '/statistics', to: () => '/statistics' },
   countedCases: { pattern: '/statistics/cases', to: () => '/statistics/cases' },
   bulletin: { pattern: '/bulletin', to: () => '/bulletin' },

@@ -1,4 +1,5 @@
 import { bulletin } from './en/bulletin.ts';
+import { calendar } from './en/calendar.ts';
 import { casePage } from './en/case-page.ts';
 import { catalogue } from './en/catalogue.ts';
 import { counter } from './en/counter.ts';
@@ -35,6 +36,7 @@ export const en: Texts = {
   matterRules,
   matterLife,
   catalogue,
+  calendar,
   imports,
   statistics,
 };

@@ -26,9 +26,14 @@ export function sentenceDay(day: string, language: Language): string {
       year: 'numeric',
     }).format(date);
   }
-  const weekday = new Intl.DateTimeFormat(LOCALE.zh, { timeZone: ZONE, weekday: 'short' });
   const [, month, ofMonth] = day.split('-').map(Number);
-  return `${month}月${ofMonth}日（${weekday.format(date)}）`;
+  return `${month}月${ofMonth}日（${weekdayText(day, language)}）`;
+}
+
+/** The day of the week: `周一`, or `Mon`. */
+export function weekdayText(day: string, language: Language): string {
+  const weekday = new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, weekday: 'short' });
+  return weekday.format(new Date(`${day}T12:00:00+08:00`));
 }
 
 /** How far away a due day is, in working days; negative when it has passed. */
@@ -61,6 +66,7 @@ export function formatsFor(language: Language) {
     /** The moment of printing. */
     now: () => momentText(new Date().toISOString()),
     day: (day: string) => sentenceDay(day, language),
+    weekday: (day: string) => weekdayText(day, language),
     due: (workDaysLeft: number) => dueText(workDaysLeft, language),
     number: (value: number) => numberText(value, language),
     size: sizeText,

@@ -1,4 +1,5 @@
 import { bulletin } from './zh/bulletin.ts';
+import { calendar } from './zh/calendar.ts';
 import { casePage } from './zh/case-page.ts';
 import { catalogue } from './zh/catalogue.ts';
 import { counter } from './zh/counter.ts';
@@ -34,6 +35,7 @@ export const zh = {
   matterRules,
   matterLife,
   catalogue,
+  calendar,
   imports,
   statistics,
 };

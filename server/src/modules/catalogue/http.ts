@@ -9,6 +9,7 @@ import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { matterChanges } from './core/matter-diff.ts';
 import { actRoutes } from './http-acts.ts';
+import { calendarRoutes } from './http-calendar.ts';
 import type { CatalogueHttpDeps } from './http-deps.ts';
 import { matterDetail } from './queries/matter-detail.ts';
 import { listedMatters } from './queries/matter-list.ts';
@@ -17,9 +18,9 @@ import { findVersion } from './queries/published-version.ts';
 const NOT_FOUND = { code: 'catalogue/not-found' } as const;
 const bind = route<Actor>();
 
-/** The operations on matters. */
+/** The operations on matters and on the working calendar. */
 export function catalogueRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
-  return [...readingRoutes(deps), ...actRoutes(deps)];
+  return [...readingRoutes(deps), ...actRoutes(deps), ...calendarRoutes(deps)];
 }
 
 function readingRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {

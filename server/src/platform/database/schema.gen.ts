@@ -103,6 +103,15 @@ export interface Schema {
     readonly page_count: number | null;
     readonly uploaded_at: Instant;
   };
+  readonly 'catalogue.day_changes': {
+    readonly id: GeneratedAlways<number>;
+    readonly day: LocalDate;
+    readonly at: Instant;
+    readonly by_staff: string | null;
+    readonly kind: string | null;
+    readonly name: string | null;
+    readonly doc_no: string | null;
+  };
   readonly 'catalogue.holiday_overrides': {
     readonly day: LocalDate;
     readonly kind: string;

@@ -1,4 +1,6 @@
+import { Link } from 'react-router';
 import { Page } from '../../frame/page.tsx';
+import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { DraftStages } from './list/draft-stages.tsx';
@@ -9,7 +11,7 @@ import './catalogue.css';
 
 /** What the province does for people and business, to browse and to search. */
 export function CataloguePage() {
-  const { catalogue } = useTexts();
+  const { catalogue, calendar } = useTexts();
   const formats = useFormats();
   const [filter, setFilter] = useMatterFilter();
   const query = useMatters(filter);
@@ -18,9 +20,14 @@ export function CataloguePage() {
     <Page
       title={catalogue.title}
       aside={
-        <span role="status">
-          {total === undefined ? '' : catalogue.total(formats.number(total))}
-        </span>
+        <>
+          <span role="status">
+            {total === undefined ? '' : catalogue.total(formats.number(total))}
+          </span>
+          <Link className="matter-act no-print" to={paths.calendar.to()}>
+            {calendar.link}
+          </Link>
+        </>
       }
     >
       <MatterFilters filter={filter} onChange={setFilter} />

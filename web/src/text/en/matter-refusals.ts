@@ -36,6 +36,14 @@ export const matterRefusals: Pick<
     'This matter belongs to another department, whose staff for matters must do this.',
   'catalogue/same-person': () =>
     'You wrote or submitted this draft. Writing and reviewing are two people’s tasks: another matter reviewer must do this.',
+  'catalogue/calendar-of-all': () =>
+    'The working calendar moves the limits of every department: a matter publisher whose grant covers the whole province changes it.',
+  'catalogue/day-invalid': (facts) =>
+    fact(facts, 'fault') === 'no-name'
+      ? 'Please give the name under which clocks show the day.'
+      : 'There is no such day; please write it as 2026-11-23.',
+  'catalogue/day-not-set': () =>
+    'This day is not set, or was given back a moment ago. Please reload.',
   'catalogue/stale': (facts) =>
     `${fact(facts, 'byName') || 'A colleague'} has just worked on this matter (${wordFor(matterWords.action, facts, 'did') || 'another change'}). Your act was not carried out; what you typed is still here. Please read the latest first.`,
 };

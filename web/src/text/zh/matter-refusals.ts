@@ -32,6 +32,13 @@ export const matterRefusals = {
   'catalogue/other-organisation': () => '这个事项属于其他部门，请由该部门的事项岗位办理。',
   'catalogue/same-person': () =>
     '这份草稿由您编写或提交。编写与审核须由两人分别办理，请由另一位“事项审核”人员审核。',
+  'catalogue/calendar-of-all': () =>
+    '工作日历关系到所有部门的时限，由授权范围为全省的“事项发布”人员调整。请联系省政务服务中心。',
+  'catalogue/day-invalid': (facts) =>
+    fact(facts, 'fault') === 'no-name'
+      ? '请写明名称，时限说明里会显示它。'
+      : '日历上没有这一天，请写成 2026-11-23 的样子。',
+  'catalogue/day-not-set': () => '这一天没有另行规定，或刚刚已经恢复。请刷新后再看。',
   'catalogue/stale': (facts) =>
     `${fact(facts, 'byName') || '另一位同事'}刚刚办理了这个事项（${wordFor(matterWords.action, facts, 'did') || '另有改动'}）。您的操作没有执行，填写的内容仍在。请看过最新情况后再办。`,
 } satisfies Partial<Record<ProblemCode, (facts: Facts) => string>>;

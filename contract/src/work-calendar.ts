@@ -1,0 +1,93 @@
+import { type Static, Type } from '@sinclair/typebox';
+import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
+
+/** What a day is: people work, or nobody does. */
+export const DAY_KINDS = ['OFF', 'WORK'] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
+
+const dayParams = Type.Object({ day: Day });
+
+/** A day that is set beside the published calendar. */
+export const SetDay = Type.Object({
+  day: Day,
+  kind: oneOf(...DAY_KINDS),
+  name: Type.String({ description: 'under which clocks show the day' }),
+  docNo: nullable(Type.String({ description: 'the number of the paper that says so' })),
+  /** What the day is in the published calendar alone. */
+  published: Type.Object({
+    kind: oneOf(...DAY_KINDS),
+    name: nullable(Type.String({ description: 'null: an ordinary weekday or weekend' })),
+  }),
+  setAt: nullable(Moment),
+  setByName: nullable(Type.String({ description: 'null: by command' })),
+});
+export type SetDay = Static<typeof SetDay>;
+
+/** A change of the calendar; a kind of null gave the day back to the published one. */
+export const DayChange = Type.Object({
+  day: Day,
+  at: Moment,
+  byName: nullable(Type.String({ description: 'null: by command' })),
+  kind: nullable(oneOf(...DAY_KINDS)),
+  name: nullable(Type.String()),
+  docNo: nullable(Type.String()),
+});
+export type DayChange = Static<typeof DayChange>;
+
+/** The calendar as far as it differs from the published one. */
+export const CalendarView = Type.Object({
+  days: Type.Array(SetDay),
+  /** The newest first. */
+  changes: Type.Array(DayChange),
+  /** The years whose calendar is published; limits that lean on others are provisional. */
+  publishedYears: Type.Array(Type.Integer()),
+  /** Whether this person may change it. */
+  mayChange: Type.Boolean(),
+});
+export type CalendarView = Static<typeof CalendarView>;
+
+export const getCalendar = {
+  operationId: 'getCalendar',
+  summary: 'The days that are set beside the published working calendar, and who set them.',
+  tag: 'catalogue',
+  method: 'GET',
+  path: '/calendar',
+  access: 'signed-in',
+  reach: 'everything',
+  reply: CalendarView,
+  refusals: [],
+} as const satisfies Endpoint;
+
+export const setCalendarDay = {
+  operationId: 'setCalendarDay',
+  summary: 'Set a day off or a working day beside the published calendar, as a paper says.',
+  tag: 'catalogue',
+  method: 'PUT',
+  path: '/calendar/days/:day',
+  access: ['MATTER_PUBLISHER'],
+  reach: 'whole',
+  params: dayParams,
+  body: exactly({
+    kind: oneOf(...DAY_KINDS),
+    name: text(50),
+    docNo: nullable(text(100)),
+  }),
+  reply: CalendarView,
+  idempotency: 'none',
+  refusals: ['catalogue/calendar-of-all', 'catalogue/day-invalid'],
+} as const satisfies Endpoint;
+
+export const releaseCalendarDay = {
+  operationId: 'releaseCalendarDay',
+  summary: 'Give a day back to the published calendar.',
+  tag: 'catalogue',
+  method: 'DELETE',
+  path: '/calendar/days/:day',
+  access: ['MATTER_PUBLISHER'],
+  reach: 'whole',
+  params: dayParams,
+  reply: CalendarView,
+  idempotency: 'none',
+  refusals: ['catalogue/calendar-of-all', 'catalogue/day-not-set'],
+} as const satisfies Endpoint;

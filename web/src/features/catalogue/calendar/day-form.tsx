@@ -1,0 +1,97 @@
+import { DAY_KINDS, type DayKind, setCalendarDay } from '@banshi/contract/work-calendar';
+import { Button } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { call } from '../../../api/call.ts';
+import { ProblemNote } from '../../../frame/problem-note.tsx';
+import { useFormats, useTexts } from '../../../text/language.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
+import { ChoiceField, TextField } from '../../../ui/plain-field.tsx';
+import { useChangeCalendar } from './use-calendar.ts';
+
+interface TypedDay {
+  readonly day: string;
+  readonly kind: DayKind;
+  readonly name: string;
+  readonly docNo: string;
+}
+
+const EMPTY: TypedDay = { day: '', kind: 'OFF', name: '', docNo: '' };
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Sets a day off or a working day, with its name and the paper that says so. */
+export function DayForm() {
+  const { form } = useTexts().calendar;
+  const [typed, setTyped] = useState(EMPTY);
+  const [isChecked, setChecked] = useState(false);
+  const set = useChangeCalendar(({ day, kind, name, docNo }: TypedDay) =>
+    call(setCalendarDay, {
+      params: { day },
+      body: { kind, name: name.trim(), docNo: docNo.trim() || null },
+    }),
+  );
+  const isComplete = DAY.test(typed.day) && typed.name.trim() !== '';
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(!isComplete);
+    if (isComplete) set.mutate(typed, { onSuccess: () => setTyped(EMPTY) });
+  };
+  return (
+    <form className="matter-panel" onSubmit={send} noValidate>
+      <h2>{form.title}</h2>
+      <DayFields
+        typed={typed}
+        isChecked={isChecked}
+        onChange={(part) => setTyped((before) => ({ ...before, ...part }))}
+      />
+      <div>
+        <Button type="primary" htmlType="submit" loading={set.isPending}>
+          {form.submit}
+        </Button>
+      </div>
+      <ProblemNote error={set.error} />
+    </form>
+  );
+}
+
+function DayFields(props: {
+  typed: TypedDay;
+  isChecked: boolean;
+  onChange: (part: Partial<TypedDay>) => void;
+}) {
+  const { form, kind: kinds } = useTexts().calendar;
+  const today = useFormats().now().slice(0, 10);
+  const { typed, isChecked, onChange } = props;
+  const isDay = DAY.test(typed.day);
+  return (
+    <>
+      <div className="day-grid">
+        <DayField
+          label={form.day}
+          value={typed.day}
+          error={isChecked && !isDay ? form.dayMissing : undefined}
+          onChange={(day) => onChange({ day })}
+        />
+        <ChoiceField
+          label={form.kind}
+          value={typed.kind}
+          choices={DAY_KINDS.map((key) => ({ key, text: kinds[key] }))}
+          onChange={(kind) => onChange({ kind })}
+        />
+        <TextField
+          label={form.name}
+          value={typed.name}
+          maxLength={50}
+          error={isChecked && typed.name.trim() === '' ? form.nameMissing : undefined}
+          onChange={(name) => onChange({ name })}
+        />
+        <TextField
+          label={form.docNo}
+          value={typed.docNo}
+          maxLength={100}
+          onChange={(docNo) => onChange({ docNo })}
+        />
+      </div>
+      {isDay && typed.day < today && <p role="status">{form.past}</p>}
+    </>
+  );
+}

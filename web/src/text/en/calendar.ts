@@ -1,0 +1,52 @@
+import type { Texts } from '../texts.ts';
+
+export const calendar: Texts['calendar'] = {
+  title: 'Working calendar',
+  link: 'Working calendar',
+  lead: 'Holidays are those that the State Council publishes. Days off and working days that the province sets beside them are entered here, and move the limits of every department at once.',
+  published: (years) =>
+    `Published years on record: ${years}. Limits in other years count plain weeks and are marked provisional.`,
+  years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+  readOnly: 'It is changed by a matter publisher whose grant covers the whole province.',
+  form: {
+    title: 'Set a day',
+    day: 'Day',
+    kind: 'It is',
+    name: 'Name (shown on clocks)',
+    docNo: 'Number of the paper',
+    submit: 'Set',
+    dayMissing: 'Give the day, written as 2026-11-23.',
+    nameMissing: 'Give the name under which clocks show the day.',
+    past: 'This day has passed: limits that were counted already will move.',
+  },
+  kind: { OFF: 'Day off', WORK: 'Working day' },
+  table: 'Days set beside the published calendar',
+  columns: {
+    day: 'Day',
+    kind: 'It is',
+    name: 'Name',
+    docNo: 'Paper',
+    published: 'As published',
+    set: 'Set',
+    act: 'Change',
+  },
+  publishedAs: (kind, name) => `${kind} (${name})`,
+  release: 'Give back',
+  releaseOf: (day) => `Give back to the published calendar: ${day}`,
+  byCommand: 'command',
+  none: {
+    title: 'No day is set',
+    detail: 'When the province changes a day by a paper, enter it above and it is listed here.',
+  },
+  changes: 'Story',
+  changeColumns: {
+    at: 'When',
+    by: 'Who',
+    day: 'Day',
+    to: 'Changed to',
+    name: 'Name',
+    docNo: 'Paper',
+  },
+  released: 'As published',
+  back: 'Back to the matters',
+};
