@@ -74,7 +74,8 @@ export const refusals: Texts['refusals'] = {
     'This case belongs to another department, whose staff must handle it.',
   'cases/owned-by-source': (facts) =>
     `This case is handled and reported by a departmental system (${fact(facts, 'source', 'source')}). Here it can only be read.`,
-  'cases/same-person': (facts) => wordFor(ownWork, facts, 'did'),
+  'cases/same-person': (facts) =>
+    wordFor(ownWork, facts, 'did') || 'Another colleague must do this.',
   'cases/already-notified': () =>
     'The one-time notice has been given already; there is no second one (Administrative Licensing Law, art. 32(1)(4)).',
   'cases/reason-missing': (facts) => `“${wordFor(fields, facts, 'field')}” is still empty.`,

@@ -44,7 +44,7 @@ const aboutCases = {
   'cases/other-organisation': () => '这个办件属于其他部门，请由该部门窗口人员办理。',
   'cases/owned-by-source': (facts) =>
     `这个办件由部门业务系统（${fact(facts, 'source', '来源系统')}）办理并报送，这里只能查看。`,
-  'cases/same-person': (facts) => wordFor(ownWork, facts, 'did'),
+  'cases/same-person': (facts) => wordFor(ownWork, facts, 'did') || '这一步应由另一位同事办理。',
   'cases/already-notified': () =>
     '已经一次性告知过补正内容，不能再次告知（行政许可法第三十二条第一款第四项）。',
   'cases/reason-missing': (facts) => `还没有填写“${wordFor(fields, facts, 'field')}”。`,
