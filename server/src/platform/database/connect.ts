@@ -29,6 +29,8 @@ export interface DatabaseOptions {
 
 const STATEMENT_TIMEOUT_MS = 5_000;
 const CONNECT_TIMEOUT_MS = 5_000;
+/** A connection that rests is kept: it has prepared what is sent again and again. */
+const IDLE_TIMEOUT_MS = 600_000;
 
 /** Opens a pool; no connection is made before the first statement. */
 export function openDatabase(options: DatabaseOptions): Database {
@@ -36,6 +38,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     ...connectionOf(options),
     max: options.poolMax,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idleTimeoutMillis: IDLE_TIMEOUT_MS,
     types: typeParsers,
     application_name: 'banshi',
   });
