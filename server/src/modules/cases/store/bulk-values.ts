@@ -16,7 +16,7 @@ export function texts(values: readonly (string | null)[]): RawBuilder<string[]> 
 /** Numbers, ids and words without quotes, commas or braces, as one array. */
 export function plain(
   type: string,
-  values: readonly (string | number | boolean | null)[],
+  values: readonly (string | number | null)[],
 ): RawBuilder<unknown> {
   const literal = `{${values.map((value) => value ?? 'NULL').join(',')}}`;
   return sql`${literal}::${sql.raw(type)}[]`;
@@ -25,8 +25,8 @@ export function plain(
 /** How a column is made: its type, and its value in a row. A `word` is text that needs no quoting. */
 type Column<T> =
   | readonly [
-      type: 'uuid' | 'integer' | 'smallint' | 'float8' | 'boolean' | 'date' | 'word',
-      pick: (row: T) => string | number | boolean | null,
+      type: 'uuid' | 'integer' | 'smallint' | 'float8' | 'word',
+      pick: (row: T) => string | number | null,
     ]
   | readonly [type: 'text', pick: (row: T) => string | null];
 
