@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Access, Endpoint } from '@banshi/contract/endpoint';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import type { Database } from '../database/index.ts';
@@ -154,9 +154,8 @@ function idempotencyOf(
   if (typeof key !== 'string' || !KEY.test(key)) {
     return { code: 'request/idempotency-key-missing', header: 'Idempotency-Key' };
   }
-  const fingerprint = createHash('sm3')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
-    .digest();
+  const asked = `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`;
+  const fingerprint = hash('sm3', asked, 'buffer');
   const subject = admitted.get(request)?.subject ?? 'anyone';
   return { subject, operation: endpoint.operationId, key, fingerprint };
 }

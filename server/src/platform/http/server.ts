@@ -1,5 +1,4 @@
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, {
   type FastifyBaseLogger,
@@ -9,6 +8,7 @@ import Fastify, {
 } from 'fastify';
 import { jsonFault } from './json-body.ts';
 import { type HttpRefusal, sendProblem } from './problem.ts';
+import { PROTECTION } from './protection.ts';
 
 /** JSON bodies are small; files and imports have limits of their own. */
 const JSON_BYTES_MAX = 256 * 1024;
@@ -32,7 +32,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     trustProxy: options.trustProxy,
     // An address that cannot be decoded never reaches a route, and still leaves as a problem.
     frameworkErrors: (_error, _request, reply) => {
-      reply.headers(BARE_HEADERS);
+      reply.headers(PROTECTION);
       sendProblem(reply, { code: 'request/unreadable', reason: 'address' });
     },
     bodyLimit: JSON_BYTES_MAX,
@@ -54,48 +54,17 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   await app.register(fastifyMultipart, {
     limits: { files: 1, fields: 0, parts: 2, fieldNameSize: 100, headerPairs: 20 },
   });
-  await app.register(fastifyHelmet, HEADERS);
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = refusalOf(error);
     if (refusal.code.startsWith('server/')) request.log.error({ err: error }, 'defect');
     return sendProblem(reply, refusal);
   });
-  app.addHook('onSend', async (_request, reply) => {
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(PROTECTION);
+    done();
   });
   return app;
 }
-
-const HEADERS = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      frameSrc: ["'self'", 'blob:'],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'self'"],
-    },
-  },
-  strictTransportSecurity: { maxAge: 31_536_000 },
-  referrerPolicy: { policy: 'no-referrer' as const },
-  crossOriginResourcePolicy: { policy: 'same-origin' as const },
-};
-
-/** What an answer carries that leaves before any hook has run; nothing in it is ever shown. */
-const BARE_HEADERS = {
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'self'",
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-} as const;
 
 /** Only `application/json` is parsed here; streams are taken raw by the routes that want them. */
 function acceptOnlyKnownBodies(app: FastifyInstance): void {
