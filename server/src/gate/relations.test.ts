@@ -25,8 +25,11 @@ type Relation = keyof typeof RELATIONS;
 type Declared = Awaited<ReturnType<typeof readDeclared>>;
 
 const ROLE_IDS = Object.keys(ROLES) as RoleId[];
-/** The acceptor of a promise-type case is not its decider, the handler not its verifier (domain.md §1.8). */
-const OTHER_HANDS = new Set(['decideCase', 'verifyCase']);
+/**
+ * The acceptor of a promise-type case is not its decider, the handler neither its verifier nor the host of its
+ * hearing (domain.md §1.8).
+ */
+const OTHER_HANDS = new Set(['decideCase', 'verifyCase', 'holdHearing']);
 
 let hall: Hall;
 let declared: Declared;

@@ -28,6 +28,10 @@ interface Content {
 
 const about = (given: object) => () => ({ body: { version: NEVER_SEEN, ...given } });
 
+const PLAN = { name: '示例程序', basis: '示例规程', limitDays: 5 };
+const PARTY = { party: '示例公司', partyKind: 'organisation' };
+const NOBODY = '00000000-0000-7000-8000-00000000ffff';
+
 const WEEK = 'from=2022-06-13&to=2022-06-17';
 
 /** What each operation is asked about a target: all in order but for the version. */
@@ -44,6 +48,31 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   closeCase: about({ resultName: '示例许可证', resultNo: '1' }),
   deliverCase: about({ method: 'onSite', receiverName: '张示例', proof: null }),
   withdrawCase: about({ reason: '申请人撤回' }),
+  correctOnSpot: about({ what: '更正日期' }),
+  decideAtOnce: about({ opinion: '准予' }),
+  askProcedure: about({ kind: 'EXPERT_REVIEW', ...PLAN }),
+  suspendCase: about({}),
+  declineProcedure: about({ reason: '不需要' }),
+  resumeCase: about({ result: '通过' }),
+  beginProcedure: about({ kind: 'TECH_REVIEW', ...PLAN }),
+  endProcedure: about({ kind: 'TECH_REVIEW', result: '通过' }),
+  extendLimits: about({ days: 5, reason: '案情复杂' }),
+  visitSite: about({
+    visitedOn: '2022-06-13',
+    place: '示例路',
+    visitors: [NOBODY],
+    findings: '一致',
+  }),
+  tellInterested: about({ ...PARTY, interest: '相邻' }),
+  hearStatement: about({ ...PARTY, statement: '无异议' }),
+  offerHearing: about({}),
+  askHearing: about(PARTY),
+  setHearing: about({ heldOn: '2022-06-27', place: '示例会议室', hostId: NOBODY }),
+  holdHearing: about({ minutes: '示例笔录', signedBy: '主持人' }),
+  terminateCase: about({ cause: 'APPLICANT_GONE', reason: '已注销' }),
+  forwardCase: about({ toBody: '示例部', reason: '上级权限' }),
+  proposeVoid: about({ reason: '重复录入' }),
+  voidCase: about({}),
   handInMaterial: () => ({
     body: { form: 'paper', fileIds: [], source: 'paper', trust: 'copy', validUntil: null },
   }),

@@ -3,18 +3,22 @@ import type { CaseStep } from '@banshi/contract/case-views';
 import type { Hall } from './hall.ts';
 import type { Person } from './person.ts';
 
-/** A promise-type matter of the health department, on application and in force, with its materials. */
-export async function aMatter(hall: Hall, bodyCode = 'HEALTH') {
+/** A matter of a department, promise-type unless told, on application and in force, with its materials. */
+export async function aMatter(
+  hall: Hall,
+  bodyCode = 'HEALTH',
+  projectType: 'PROMISE' | 'INSTANT' = 'PROMISE',
+) {
   const { all } = await hall.house.catalogue.matters();
   const found = all.find(
     (one) =>
       one.department.code === bodyCode &&
       one.isOnApplication &&
       one.isInForce &&
-      one.projectType === 'PROMISE',
+      one.projectType === projectType,
   );
   const matter = found && (await hall.house.catalogue.matter(found.matterId));
-  if (!matter) throw new Error(`${bodyCode} has no promise-type matter`);
+  if (!matter) throw new Error(`${bodyCode} has no ${projectType} matter`);
   return matter;
 }
 
@@ -33,8 +37,12 @@ export function theClerk(hall: Hall): Promise<Person> {
 }
 
 /** What a clerk sends for a complete application. */
-export async function aReceipt(hall: Hall, bodyCode = 'HEALTH') {
-  const matter = await aMatter(hall, bodyCode);
+export async function aReceipt(
+  hall: Hall,
+  bodyCode = 'HEALTH',
+  projectType: 'PROMISE' | 'INSTANT' = 'PROMISE',
+) {
+  const matter = await aMatter(hall, bodyCode, projectType);
   return {
     matterId: matter.matterId,
     applicant: APPLICANT,

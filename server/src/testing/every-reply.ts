@@ -2,11 +2,13 @@ import { previewBulletin, saveBulletinDraft } from '@banshi/contract/bulletin';
 import type { ApplicantInput } from '@banshi/contract/case-acts';
 import { getCase, uploadFile } from '@banshi/contract/cases';
 import type { Endpoint } from '@banshi/contract/endpoint';
+import { checkMaterial, handInMaterial } from '@banshi/contract/materials';
 import * as acts from '@banshi/contract/matter-acts';
 import { OPERATIONS } from '@banshi/contract/operations';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
 import { ask } from './asking.ts';
+import { aReceivedCase } from './counter.ts';
 import type { Hall } from './hall.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
 import { aFile } from './upload.ts';
@@ -37,6 +39,7 @@ export async function everyReply(
     tell(getCase, (await supervisor.call(getCase, { params: { caseId } })).reply);
   }
   for (const role of ROLE_IDS) await askAs(hall, { role, target }, tell);
+  await examine(hall, tell);
   await changeMatter(hall, target, tell);
   await changeCalendar(hall, tell);
   await writeBulletin(hall, target, tell);
@@ -58,6 +61,24 @@ async function askAs(
     const isJson = String(answer.headers['content-type']).startsWith('application/json');
     if (answer.statusCode === 200 && isJson) tell(endpoint, answer.json());
   }
+}
+
+/** A material is handed in once more and examined. */
+async function examine(hall: Hall, tell: Tell): Promise<void> {
+  const { caseId } = await aReceivedCase(hall);
+  const clerk = await hall.as('FRONT_CLERK', 'HEALTH');
+  const params = { caseId, orderNum: 1 };
+  const [trust, validUntil] = ['copy', null] as const;
+  const handing = {
+    form: 'paper' as const,
+    fileIds: [],
+    source: 'paper' as const,
+    trust,
+    validUntil,
+  };
+  tell(handInMaterial, (await clerk.call(handInMaterial, { params, body: handing })).reply);
+  const finding = { handing: 2, verdict: 'PASS', note: null, trust: null, validUntil } as const;
+  tell(checkMaterial, (await clerk.call(checkMaterial, { params, body: finding })).reply);
 }
 
 async function changeMatter(

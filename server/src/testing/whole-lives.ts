@@ -1,18 +1,72 @@
 import * as acts from '@banshi/contract/case-acts';
+import * as endings from '@banshi/contract/case-endings';
+import * as procedures from '@banshi/contract/case-procedures';
 import type { Endpoint, ReplyOf } from '@banshi/contract/endpoint';
 import type { RoleId } from '@banshi/contract/roles';
+import { formatInstant } from '../kernel/instant-text.ts';
 import { aReceipt } from './counter.ts';
 import type { Hall } from './hall.ts';
 import type { Person } from './person.ts';
 
-/** One act with its body, the version left to the case. */
-type Act = readonly [Endpoint, RoleId, object];
+/** One act with its body, the version left to the case; the staff of the department may stand in it. */
+type Act = readonly [Endpoint, RoleId, object | ((staffIds: readonly string[]) => object)];
+/** The clock goes on to this moment before the next act. */
+interface Later {
+  readonly clock: string;
+}
 
 const REASON = { reason: '示例理由' };
 const REVIEWED: Act = [acts.reviewCase, 'REVIEWER', { opinion: '同意', proposal: 'grant' }];
 const VERIFIED: Act = [acts.verifyCase, 'VERIFIER', { opinion: '同意' }];
 const ACCEPTED: Act = [acts.acceptCase, 'FRONT_CLERK', {}];
 const CLOSED: Act = [acts.closeCase, 'CHIEF_REP', { resultName: '示例证', resultNo: '1' }];
+
+const PLAN = { name: '示例程序', basis: '示例规程', limitDays: 5 };
+const STOPPING = { kind: 'EXPERT_REVIEW', ...PLAN };
+const PARTY = { party: '示例公司', partyKind: 'organisation' };
+const ASKED: Act = [procedures.askProcedure, 'REVIEWER', STOPPING];
+
+/** Lives in which the limits are stopped, accompanied and extended, or nothing is decided. */
+const ASIDE: readonly (readonly (Act | Later)[])[] = [
+  [
+    [acts.correctOnSpot, 'FRONT_CLERK', { what: '更正日期' }],
+    ACCEPTED,
+    ASKED,
+    [procedures.declineProcedure, 'VERIFIER', REASON],
+    ASKED,
+    [procedures.suspendCase, 'VERIFIER', {}],
+    [procedures.resumeCase, 'REVIEWER', { result: '通过' }],
+    [procedures.beginProcedure, 'REVIEWER', { kind: 'TECH_REVIEW', ...PLAN }],
+    [procedures.endProcedure, 'REVIEWER', { kind: 'TECH_REVIEW', result: '通过' }],
+    [procedures.extendLimits, 'DEPT_LEADER', { days: 5, ...REASON }],
+    [
+      procedures.visitSite,
+      'REVIEWER',
+      (staffIds) => ({
+        visitedOn: '2022-06-13',
+        place: '示例路1号',
+        visitors: staffIds.slice(0, 2),
+        findings: '一致',
+      }),
+    ],
+    [procedures.tellInterested, 'REVIEWER', { ...PARTY, interest: '相邻' }],
+    [procedures.hearStatement, 'REVIEWER', { ...PARTY, statement: '无异议' }],
+    [procedures.offerHearing, 'REVIEWER', {}],
+    [procedures.askHearing, 'REVIEWER', PARTY],
+    [
+      procedures.setHearing,
+      'VERIFIER',
+      (staffIds) => ({ heldOn: '2022-06-20', place: '示例会议室', hostId: staffIds[0] }),
+    ],
+    { clock: '2022-06-20T10:00:00+08:00' },
+    [procedures.holdHearing, 'VERIFIER', { minutes: '示例笔录', signedBy: '主持人' }],
+    [endings.proposeVoid, 'WINDOW_HEAD', REASON],
+    [endings.voidCase, 'SUPERVISOR', {}],
+  ],
+  [ACCEPTED, [acts.decideAtOnce, 'CHIEF_REP', { opinion: '当场准予' }]],
+  [ACCEPTED, [endings.terminateCase, 'CHIEF_REP', { cause: 'APPLICANT_GONE', ...REASON }]],
+  [ACCEPTED, [endings.forwardCase, 'CHIEF_REP', { toBody: '示例部', ...REASON }]],
+];
 
 const decided = (outcome: 'grant' | 'refuse'): Act => [
   acts.decideCase,
@@ -29,7 +83,7 @@ const delivered = (receiverName: string): Act => [
 ];
 
 /** Lives of a case in which every act is done, and so every event is written. */
-export function wholeLives(receiverName: string): readonly (readonly Act[])[] {
+export function wholeLives(receiverName: string): readonly (readonly (Act | Later)[])[] {
   const material = { orderNum: 1, form: 'both', fileIds: [] };
   const notice = { defects: [{ orderNum: 1, reason: '缺少签名' }] };
   return [
@@ -49,11 +103,12 @@ export function wholeLives(receiverName: string): readonly (readonly Act[])[] {
     [[acts.refuseAcceptance, 'FRONT_CLERK', { ...REASON, competentBody: '示例机关' }]],
     [[acts.declareNotRequired, 'FRONT_CLERK', REASON]],
     [[acts.withdrawCase, 'FRONT_CLERK', REASON]],
+    ...ASIDE,
   ];
 }
 
 interface Life {
-  readonly life: readonly Act[];
+  readonly life: readonly (Act | Later)[];
   readonly applicant: acts.ApplicantInput;
   readonly bodyCode?: string;
   readonly fileIds?: readonly string[];
@@ -66,17 +121,36 @@ export async function live(
   onReply: (endpoint: Endpoint, reply: unknown) => void,
 ): Promise<string> {
   const clerk = await hall.as('FRONT_CLERK', bodyCode);
-  const receipt = await aReceipt(hall, bodyCode);
+  // Only an instant matter is decided on the spot.
+  const isAtOnce = life.some((act) => !('clock' in act) && act[0] === acts.decideAtOnce);
+  const receipt = await aReceipt(hall, bodyCode, isAtOnce ? 'INSTANT' : 'PROMISE');
   const materials = receipt.materials.map((one) => ({ ...one, fileIds: [...fileIds] }));
   const body = { ...receipt, applicant, materials };
   let step = (await clerk.call(acts.receiveCase, { body })).reply;
   onReply(acts.receiveCase, step);
-  for (const [endpoint, role, given] of life) {
+  const begun = formatInstant(hall.clock.now);
+  const { departmentStaff } = hall.house.caseDeps;
+  for (const act of life) {
+    if ('clock' in act) {
+      hall.at(act.clock);
+      continue;
+    }
+    const [endpoint, role, about] = act;
     const person = await hall.as(role, bodyCode);
+    const staff = await departmentStaff(await bodyIdOf(hall, bodyCode));
+    const given = typeof about === 'function' ? about(staff.map((one) => one.staffId)) : about;
     step = await carryOut(person, endpoint, { step, given });
     onReply(endpoint, step);
   }
+  if (formatInstant(hall.clock.now) !== begun) hall.at(begun);
   return step.caseId;
+}
+
+async function bodyIdOf(hall: Hall, code: string): Promise<number> {
+  const { all } = await hall.house.identity.organisations();
+  const body = all.find((one) => one.code === code);
+  if (!body) throw new Error(`the demo has no body ${code}`);
+  return body.id;
 }
 
 type AnyAct = typeof acts.acceptCase;
