@@ -1,14 +1,29 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
+import { LINE_FAULTS } from './exchange-words.ts';
+import { oneOf } from './fields.ts';
 
 /** How many rejected lines a reply names; all of them are counted. */
 export const REJECTIONS_SHOWN_MAX = 1000;
+
+/** The facts of a fault; which of them are there depends on the code. Numbers of people never are. */
+export const LineFacts = Type.Object({
+  given: Type.Optional(Type.String()),
+  expected: Type.Optional(Type.String()),
+  words: Type.Optional(Type.Array(Type.String())),
+  max: Type.Optional(Type.Integer()),
+  found: Type.Optional(Type.Integer()),
+  position: Type.Optional(Type.Integer()),
+});
+export type LineFacts = Static<typeof LineFacts>;
 
 /** A line that was not taken, with the field and how to mend it. */
 export const RejectedLine = Type.Object({
   line: Type.Integer({ description: 'counted from 1, blank lines included' }),
   field: Type.String({ description: 'path of the field; empty when the whole line is wrong' }),
-  reason: Type.String(),
+  reason: Type.String({ description: 'in English, made from code and facts' }),
+  code: oneOf(...LINE_FAULTS),
+  facts: LineFacts,
 });
 export type RejectedLine = Static<typeof RejectedLine>;
 

@@ -172,7 +172,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
 
 interface Listed {
   readonly cases?: readonly { readonly caseId: string; readonly summary: string }[];
-  readonly rejections?: readonly { readonly field: string; readonly reason: string }[];
+  readonly rejections?: readonly { readonly field: string; readonly code: string }[];
 }
 
 /** A list admits to what it holds; an import to the lines that it takes. */
@@ -186,5 +186,5 @@ function verdictOn(answer: LightMyRequestResponse, { caseId }: Target): Verdict 
   }
   const [rejected] = rejections ?? [];
   if (!rejected) return 'admitted';
-  return rejected.reason.includes('is not in the catalogue') ? 'absent' : 'other body';
+  return rejected.code === 'matter-unknown' ? 'absent' : 'other body';
 }

@@ -6,6 +6,7 @@ import { counter } from './en/counter.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { journal } from './en/journal.ts';
+import { lineFaults } from './en/line-faults.ts';
 import { materialWords } from './en/material-words.ts';
 import { materials } from './en/materials.ts';
 import { matterLife } from './en/matter-life.ts';
@@ -38,5 +39,6 @@ export const en: Texts = {
   catalogue,
   calendar,
   imports,
+  lineFaults,
   statistics,
 };

@@ -6,6 +6,7 @@ import { counter } from './zh/counter.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { journal } from './zh/journal.ts';
+import { lineFaults } from './zh/line-faults.ts';
 import { materialWords } from './zh/material-words.ts';
 import { materials } from './zh/materials.ts';
 import { matterLife } from './zh/matter-life.ts';
@@ -37,5 +38,6 @@ export const zh = {
   catalogue,
   calendar,
   imports,
+  lineFaults,
   statistics,
 };

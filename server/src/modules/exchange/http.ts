@@ -20,7 +20,7 @@ export function exchangeRoutes(deps: ImportDeps): Route<Actor>[] {
         onRejected: async (rejected) => {
           const room = REJECTIONS_SHOWN_MAX - rejections.length;
           rejections.push(
-            ...rejected.slice(0, room).map(({ line, field, reason }) => ({ line, field, reason })),
+            ...rejected.slice(0, room).map(({ record: _, ...rejection }) => rejection),
           );
         },
       });

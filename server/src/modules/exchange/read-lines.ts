@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { LineRefusal } from './core/line-refusal.ts';
 
 /** A line of the stream with its number, counted from 1; blank lines are counted and not given. */
 export interface ReadLine {
@@ -6,13 +7,15 @@ export interface ReadLine {
   /** The text, or the beginning of a line that cannot be read. */
   readonly text: string;
   /** Why the line cannot be read, if so. */
-  readonly fault: string | undefined;
+  readonly fault: Pick<LineRefusal, 'code' | 'facts'> | undefined;
 }
 
 export const LINE_BYTES_MAX = 64 * 1024;
 /** How much of an overlong line is kept for the report of rejected lines. */
 const KEPT_BYTES = 1024;
 const LINE_END = 0x0a;
+const NOT_UTF8 = { code: 'not-utf8', facts: {} } as const;
+const OVERLONG = { code: 'line-too-long', facts: { max: LINE_BYTES_MAX } } as const;
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
@@ -103,14 +106,13 @@ function lineOf(given: Buffer, number: number): ReadLine[] {
   const bytes = given.at(-1) === 0x0d ? given.subarray(0, -1) : given;
   if (bytes.length > LINE_BYTES_MAX) return [overlong(bytes, number)];
   const text = bytes.toString('utf8');
-  if (!isUtf8(bytes)) return [{ number, text, fault: 'is not UTF-8; save the file as UTF-8' }];
+  if (!isUtf8(bytes)) return [{ number, text, fault: NOT_UTF8 }];
   if (isBlank(unmarked(text, number))) return [];
   return [{ number, text: unmarked(text, number), fault: undefined }];
 }
 
 function overlong(bytes: Buffer, number: number): ReadLine {
-  const fault = `is longer than ${LINE_BYTES_MAX} bytes; give one case a line`;
-  return { number, text: bytes.subarray(0, KEPT_BYTES).toString('utf8'), fault };
+  return { number, text: bytes.subarray(0, KEPT_BYTES).toString('utf8'), fault: OVERLONG };
 }
 
 /** Programs of some systems begin a file with a byte order mark. */

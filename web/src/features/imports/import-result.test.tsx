@@ -1,17 +1,27 @@
+import type { RejectedLine } from '@banshi/contract/exchange';
+import { LINE_FAULTS } from '@banshi/contract/exchange-words';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { en } from '../../text/en.ts';
+import { zh } from '../../text/zh.ts';
 import { ImportResult } from './import-result.tsx';
 import { rejectionsFile } from './rejections-file.ts';
 
 afterEach(cleanup);
 
-const rejection = { line: 7, field: 'applicant.idNo', reason: '校验码应为 8' };
+const rejection: RejectedLine = {
+  line: 7,
+  field: 'applicant.idNo',
+  reason: 'has a wrong check character; check the number for a slip',
+  code: 'number-check',
+  facts: {},
+};
 const counts = { read: 1200, created: 1100, advanced: 50, unchanged: 49, rejected: 1, seconds: 2 };
 
 test('a rejected line is shown with its number, its field and its reason', () => {
   render(<ImportResult result={{ ...counts, rejections: [rejection] }} fileName="a.ndjson" />);
   const row = within(screen.getByRole('table', { name: '拒收的行' })).getAllByRole('row')[1];
-  expect(row?.textContent).toBe('7applicant.idNo校验码应为 8');
+  expect(row?.textContent).toBe('7applicant.idNo证件号码的校验位不对，请逐位核对。');
   expect(screen.getByText('1,200')).toBeTruthy();
 });
 
@@ -26,4 +36,11 @@ test('the downloaded rejections are one JSON object a line under the name of the
     name: 'a.ndjson.rejected.ndjson',
     content: `${JSON.stringify(rejection)}\n`.repeat(2),
   });
+});
+
+test.each(LINE_FAULTS)('%s is told in a sentence of each language', (code) => {
+  const facts = { given: 'x', expected: 'receivedAt', words: ['x'], max: 1, found: 1, position: 1 };
+  expect(zh.lineFaults[code](facts)).toMatch(/。$/);
+  expect(en.lineFaults[code](facts)).toMatch(/[.]$/);
+  expect(en.lineFaults[code](facts)).not.toMatch(/\p{Script=Han}/u);
 });

@@ -66,7 +66,8 @@ function Rejections({ result, fileName }: { result: Result; fileName: string }) 
 }
 
 function useRejectionColumns(): readonly Column<RejectedLine>[] {
-  const { columns, wholeLine } = useTexts().imports;
+  const { imports, lineFaults } = useTexts();
+  const { columns, wholeLine } = imports;
   return [
     { key: 'line', header: columns.line, kind: 'number', cell: ({ line }) => line },
     {
@@ -74,6 +75,11 @@ function useRejectionColumns(): readonly Column<RejectedLine>[] {
       header: columns.field,
       cell: ({ field }) => (field === '' ? wholeLine : <code>{field}</code>),
     },
-    { key: 'reason', header: columns.reason, kind: 'wide', cell: ({ reason }) => reason },
+    {
+      key: 'reason',
+      header: columns.reason,
+      kind: 'wide',
+      cell: ({ code, facts }) => lineFaults[code](facts),
+    },
   ];
 }

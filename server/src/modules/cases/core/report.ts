@@ -14,7 +14,9 @@ export interface Report extends ReportedFacts {
 /** Why a line is rejected, with the field that is wrong. */
 export interface ReportRefusal {
   readonly field: string;
-  readonly reason: string;
+  readonly code: 'contradiction' | 'before';
+  /** `expected`: the field that names the earlier moment. */
+  readonly facts: { readonly expected?: 'receivedAt' | 'acceptedAt' };
 }
 
 /** What a line means for a case: a new one, more facts of a known one, or nothing new. */
@@ -95,7 +97,7 @@ function contradictionOf(recorded: OnRecord, report: Report): ReportRefusal | un
   ];
   const differing = said.find(([, known, told]) => known !== told);
   if (!differing) return undefined;
-  return { field: differing[0], reason: 'contradicts what is on record' };
+  return { field: differing[0], code: 'contradiction', facts: {} };
 }
 
 function factsSaid(current: ReportedCase, report: Report) {
@@ -108,14 +110,12 @@ function factsSaid(current: ReportedCase, report: Report) {
 function impossible(facts: ReportedFacts): ReportRefusal | undefined {
   const { receivedAt, acceptedAt, closedAt } = facts;
   if (receivedAt !== undefined && acceptedAt !== undefined && acceptedAt < receivedAt) {
-    return { field: 'acceptedAt', reason: 'is before receivedAt' };
+    return { field: 'acceptedAt', code: 'before', facts: { expected: 'receivedAt' } };
   }
   const begun = acceptedAt ?? receivedAt;
   if (closedAt !== undefined && begun !== undefined && closedAt < begun) {
-    return {
-      field: 'closedAt',
-      reason: `is before ${acceptedAt === undefined ? 'receivedAt' : 'acceptedAt'}`,
-    };
+    const expected = acceptedAt === undefined ? 'receivedAt' : 'acceptedAt';
+    return { field: 'closedAt', code: 'before', facts: { expected } };
   }
   return undefined;
 }

@@ -33,8 +33,27 @@ test('lines sent over HTTP are taken once, and what is rejected is named', async
   const text = [line(), line({ area: 'x' }), '', line({ sourceCaseNo: 'WJ-2' }), line()].join('\n');
   const reply = (await send(text)).json();
   expect(reply).toMatchObject({ read: 4, created: 2, advanced: 0, unchanged: 1, rejected: 1 });
-  expect(reply.rejections).toMatchObject([{ line: 2, field: 'area' }]);
+  expect(reply.rejections).toEqual([
+    {
+      line: 2,
+      field: 'area',
+      reason: 'x is no administrative division; give six digits of GB/T 2260 such as 510000',
+      code: 'area-unknown',
+      facts: { given: 'x' },
+    },
+  ]);
   expect((await send(text)).json()).toMatchObject({ created: 0, unchanged: 3, rejected: 1 });
+});
+
+test('a line that contradicts what is on record, or cannot be, says which by code', async () => {
+  const text = [
+    line({ summary: '另一件事' }),
+    line({ sourceCaseNo: 'WJ-9', closedAt: '2021-12-31T10:00:00+08:00' }),
+  ].join('\n');
+  expect((await send(text)).json().rejections).toMatchObject([
+    { line: 1, field: 'summary', reason: 'contradicts what is on record', code: 'contradiction' },
+    { line: 2, field: 'closedAt', code: 'before', facts: { expected: 'acceptedAt' } },
+  ]);
 });
 
 test('figures hold the cases as soon as the reply is there', async () => {

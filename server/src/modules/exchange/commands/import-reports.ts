@@ -3,6 +3,8 @@ import type { ImportSummary, RejectedLine } from '@banshi/contract/exchange';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LineOutcome, RegisterDeps, ReportedLine } from '../../cases/index.ts';
 import { registerReports } from '../../cases/index.ts';
+import { sayLineRefusal } from '../core/line-fault-text.ts';
+import type { LineRefusal } from '../core/line-refusal.ts';
 import { type MatterCodes, parseReportLine } from '../core/report-line.ts';
 import { type ReadLine, readLines } from '../read-lines.ts';
 import { reportOfLine } from '../report-of-line.ts';
@@ -100,7 +102,7 @@ async function checkBatch(
       reported.push(reportOfLine(parsed.value, protection));
       places.push(place);
     } else {
-      rejected.push({ line: line.number, ...parsed.refusal, record: line.text });
+      rejected.push(rejectionOf(line, parsed.refusal));
     }
     // The database has answered meanwhile and waits for the next statement of the batch before.
     if (place % LINES_BETWEEN_BREATHS === 0) await breathe();
@@ -112,7 +114,7 @@ function parseLine(
   { text, fault }: ReadLine,
   context: { readonly matters: MatterCodes; readonly now: Instant },
 ): ReturnType<typeof parseReportLine> {
-  if (fault !== undefined) return { ok: false, refusal: { field: '', reason: fault } };
+  if (fault !== undefined) return { ok: false, refusal: { field: '', ...fault } };
   return parseReportLine(text, context);
 }
 
@@ -142,7 +144,11 @@ function rejectionsIn(batch: Batch, outcomes: readonly LineOutcome[]): Rejection
   return outcomes.flatMap((outcome, index) => {
     const line = batch.lines[batch.places[index] ?? -1];
     if (outcome.kind !== 'rejected' || !line) return [];
-    const { field, reason } = outcome;
-    return [{ line: line.number, field, reason, record: line.text }];
+    return [rejectionOf(line, outcome)];
   });
+}
+
+function rejectionOf({ number, text }: ReadLine, refusal: LineRefusal): Rejection {
+  const { field, code, facts } = refusal;
+  return { line: number, field, reason: sayLineRefusal(refusal), code, facts, record: text };
 }

@@ -1,12 +1,13 @@
 import { CHANNELS, type Channel, CLOSE_TYPES, type CloseType } from '@banshi/contract/case-words';
+import type { LineFault } from '@banshi/contract/exchange-words';
 import { isKnownArea } from '../../../kernel/area.ts';
 import { checkIdDocument } from '../../../kernel/id-document.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { parseInstant } from '../../../kernel/instant-text.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { CodeRefusal, IndexedMatter } from '../../catalogue/index.ts';
-import { sayIdDocumentRefusal } from './id-document-text.ts';
-import type { LineRefusal } from './line-refusal.ts';
+import { idDocumentFault } from './id-document-fault.ts';
+import { fault, type LineRefusal } from './line-refusal.ts';
 import { hasRepeatedName } from './repeated-name.ts';
 
 /** The matters as far as lines name them. */
@@ -91,7 +92,7 @@ export function parseReportLine(text: string, context: LineContext): Checked<Rep
   const stray = strayField(value.value, FIELDS, '') ?? applicantFault(applicant);
   if (stray) return refuse(stray);
   if (hasRepeatedName(text, value.value)) {
-    return refuse({ field: '', reason: 'names a field twice; give each field once' });
+    return refuse(fault('', 'repeated-name'));
   }
   return checkFields(value.value, applicant as Fields, context);
 }
@@ -99,10 +100,10 @@ export function parseReportLine(text: string, context: LineContext): Checked<Rep
 function parseJson(text: string): Checked<Fields> {
   const value = jsonOf(text);
   if (value === undefined) {
-    return refuse({ field: '', reason: 'is not JSON; write one JSON object a line' });
+    return refuse(fault('', 'not-json'));
   }
   if (!isFields(value)) {
-    return refuse({ field: '', reason: 'is not a JSON object; write {"source":…} on one line' });
+    return refuse(fault('', 'not-object'));
   }
   return ok(value);
 }
@@ -126,10 +127,8 @@ function strayField(
 ): LineRefusal | undefined {
   for (const name in fields) {
     if (!known.includes(name)) {
-      return {
-        field: `${path}${name.slice(0, CODE_LENGTH_MAX)}`,
-        reason: `is not a field of the format; leave it out (known: ${known.join(', ')})`,
-      };
+      const field = `${path}${name.slice(0, CODE_LENGTH_MAX)}`;
+      return fault(field, 'unknown-field', { words: [...known] });
     }
   }
   return undefined;
@@ -137,15 +136,14 @@ function strayField(
 
 function applicantFault(applicant: unknown): LineRefusal | undefined {
   if (isFields(applicant)) return strayField(applicant, APPLICANT_FIELDS, 'applicant.');
-  const reason = `${applicant === undefined ? 'is missing' : 'is not an object'}; give {"kind":…,"name":…,"idType":…,"idNo":…}`;
-  return { field: 'applicant', reason };
+  return fault('applicant', applicant === undefined ? 'applicant-missing' : 'applicant-not-object');
 }
 
 function checkFields(fields: Fields, applicant: Fields, context: LineContext): Checked<ReportLine> {
-  const fault = { first: undefined as LineRefusal | undefined };
+  const found = { first: undefined as LineRefusal | undefined };
   const take = <T>(checked: Checked<T>, absent: T): T => {
     if (checked.ok) return checked.value;
-    fault.first ??= checked.refusal;
+    found.first ??= checked.refusal;
     return absent;
   };
   const line: ReportLine = {
@@ -161,7 +159,7 @@ function checkFields(fields: Fields, applicant: Fields, context: LineContext): C
     area: take(areaOf(fields), ''),
     facts: take(factsOf(fields, context.now), {}),
   };
-  return fault.first ? refuse(fault.first) : ok(line);
+  return found.first ? refuse(found.first) : ok(line);
 }
 
 const NOBODY = { kind: 'person', name: '', idType: '', idNumber: '' } as const;
@@ -176,18 +174,19 @@ interface TextRule {
 function textOf(fields: Fields, { field, lengthMax, path = '' }: TextRule): Checked<string> {
   const value = fields[field];
   const wrong = textFault(value, lengthMax);
-  if (wrong) return refuse({ field: `${path}${field}`, reason: wrong });
+  if (wrong === 'too-long') return refuse(fault(`${path}${field}`, wrong, { max: lengthMax }));
+  if (wrong) return refuse(fault(`${path}${field}`, wrong));
   return ok(value as string);
 }
 
-function textFault(value: unknown, lengthMax: number): string | undefined {
-  if (value === undefined || value === null) return 'is missing; give a text';
-  if (typeof value !== 'string') return 'is not a text; put it in quotation marks';
-  if (value.trim() === '') return 'is empty; give a text';
-  if (value.length > lengthMax) return `is longer than ${lengthMax} characters; shorten it`;
-  if (CONTROL.test(value)) return 'holds a control character such as a line end; leave it out';
-  if (!value.isWellFormed()) return 'holds half a character (a lone surrogate); write it whole';
-  if (value !== value.trim()) return 'begins or ends with a space; leave it out';
+function textFault(value: unknown, lengthMax: number): LineFault | undefined {
+  if (value === undefined || value === null) return 'missing';
+  if (typeof value !== 'string') return 'not-text';
+  if (value.trim() === '') return 'empty';
+  if (value.length > lengthMax) return 'too-long';
+  if (CONTROL.test(value)) return 'control-character';
+  if (!value.isWellFormed()) return 'half-character';
+  if (value !== value.trim()) return 'outer-space';
   return undefined;
 }
 
@@ -202,17 +201,14 @@ function matterOf(
     const { matterId, departmentId } = found.value;
     return ok({ matterId, departmentId });
   }
-  const fault = found.ok ? 'catalogue/not-found' : found.refusal.code;
-  return refuse({ field: 'matter', reason: `${code.value} ${MATTER_FAULTS[fault]}` });
+  const why = found.ok ? 'catalogue/not-found' : found.refusal.code;
+  return refuse(fault('matter', MATTER_FAULTS[why], { given: code.value }));
 }
 
 const MATTER_FAULTS = {
-  'catalogue/not-found':
-    'is not in the catalogue; give a taskCode or catalogCode of banshi catalogue list',
-  'catalogue/ambiguous-code':
-    'is implemented by several departments; give the taskCode of the one meant',
-  'exchange/other-organisation':
-    'belongs to a department that this account does not report for; send it with the account of that department',
+  'catalogue/not-found': 'matter-unknown',
+  'catalogue/ambiguous-code': 'matter-ambiguous',
+  'exchange/other-organisation': 'matter-of-others',
 } as const;
 
 function applicantOf(applicant: Fields): Checked<ReportLine['applicant']> {
@@ -227,15 +223,14 @@ function applicantOf(applicant: Fields): Checked<ReportLine['applicant']> {
   if (!idNo.ok) return idNo;
   const idNumber = idNo.value.toUpperCase();
   const checked = checkIdDocument(kind.value, idType.value, idNumber);
-  if (!checked.ok) return refuse(sayIdDocumentRefusal(checked.refusal));
+  if (!checked.ok) return refuse(idDocumentFault(checked.refusal));
   return ok({ kind: kind.value, name: name.value, idType: idType.value, idNumber });
 }
 
 function areaOf(fields: Fields): Checked<string> {
   const area = textOf(fields, { field: 'area', lengthMax: CODE_LENGTH_MAX });
   if (!area.ok || isKnownArea(area.value)) return area;
-  const reason = `${area.value} is no administrative division; give six digits of GB/T 2260 such as 510000`;
-  return refuse({ field: 'area', reason });
+  return refuse(fault('area', 'area-unknown', { given: area.value }));
 }
 
 function wordOf<const T extends string>(
@@ -245,8 +240,11 @@ function wordOf<const T extends string>(
 ): Checked<T> {
   const known = words.find((word) => word === value);
   if (known !== undefined) return ok(known);
-  const said = value === undefined || value === null ? 'is missing' : `${quoted(value)} is unknown`;
-  return refuse({ field, reason: `${said}; give one of ${words.join(', ')}` });
+  const all = [...words];
+  if (value === undefined || value === null) {
+    return refuse(fault(field, 'word-missing', { words: all }));
+  }
+  return refuse(fault(field, 'word-unknown', { given: quoted(value), words: all }));
 }
 
 function factsOf(fields: Fields, now: Instant): Checked<ReportLine['facts']> {
@@ -267,17 +265,13 @@ function momentOf(value: unknown, field: string, now: Instant): Checked<Instant 
   if (value === undefined || value === null) return ok(undefined);
   const moment = typeof value === 'string' ? parseInstant(value) : undefined;
   if (moment === undefined) {
-    const reason = `${quoted(value)} is no moment; give ISO 8601 with an offset such as 2022-01-04T09:12:00+08:00`;
-    return refuse({ field, reason });
+    return refuse(fault(field, 'no-moment', { given: quoted(value) }));
   }
   if (moment > now + CLOCK_DIFFERENCE_MS) {
-    return refuse({
-      field,
-      reason: `${quoted(value)} lies in the future; report what has happened`,
-    });
+    return refuse(fault(field, 'future', { given: quoted(value) }));
   }
   if (moment < EARLIEST) {
-    return refuse({ field, reason: `${quoted(value)} lies before 1992; check the year` });
+    return refuse(fault(field, 'too-early', { given: quoted(value) }));
   }
   return ok(moment);
 }
