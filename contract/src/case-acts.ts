@@ -4,8 +4,14 @@ import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseStep } from './case-views.ts';
 import { DELIVERY_METHODS, MATERIAL_FORMS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { exactly, nullable, oneOf, text } from './fields.ts';
+import { exactly, nullable, oneOf, text, Uuid } from './fields.ts';
 import { DESK_SOURCES, DESK_TRUST_GRADES } from './material-words.ts';
+
+/** Where the centre has a material: a place in a case. */
+export const HeldPlace = exactly({
+  caseId: Uuid,
+  orderNum: Type.Integer({ minimum: 1 }),
+});
 
 /** A material as it is handed in: its number in the list, its form and the files uploaded before. */
 export const HandedMaterial = exactly({
@@ -20,6 +26,12 @@ export const HandedMaterial = exactly({
   trust: Type.Optional(oneOf(...DESK_TRUST_GRADES)),
 });
 export type HandedMaterial = Static<typeof HandedMaterial>;
+
+/** Of a received material: where the centre has it, when it is taken over from there. */
+const ReceivedMaterial = exactly({
+  ...HandedMaterial.properties,
+  from: Type.Optional(HeldPlace),
+});
 
 export const ApplicantInput = exactly({
   kind: oneOf('person', 'organisation'),
@@ -44,7 +56,7 @@ export const receiveCase = {
     applicant: ApplicantInput,
     summary: text(500),
     area: Type.String({ pattern: '^[0-9]{6}$' }),
-    materials: Type.Array(HandedMaterial, { maxItems: 100 }),
+    materials: Type.Array(ReceivedMaterial, { maxItems: 100 }),
   }),
   reply: CaseStep,
   idempotency: 'key',

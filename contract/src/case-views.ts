@@ -137,6 +137,17 @@ export const MaterialCheck = Type.Object({
 });
 export type MaterialCheck = Static<typeof MaterialCheck>;
 
+/** A material that the centre holds of this applicant already (L23). */
+export const MaterialOffer = Type.Object({
+  from: Type.Object({ caseId: Uuid, orderNum: Type.Integer() }),
+  heldBy: Type.String({ description: 'the body whose case it was handed in for' }),
+  handedInAt: Moment,
+  trust: oneOf(...TRUST_GRADES),
+  validUntil: nullable(Day),
+  fileCount: Type.Integer(),
+});
+export type MaterialOffer = Static<typeof MaterialOffer>;
+
 /** One material of the pinned list, as it stands in this case. */
 export const CaseMaterial = Type.Object({
   orderNum: Type.Integer(),
@@ -156,6 +167,7 @@ export const CaseMaterial = Type.Object({
   checks: Type.Array(MaterialCheck),
   acts: Type.Array(oneOf(...MATERIAL_ACTS), { description: 'what this person may do to it now' }),
   phrases: Type.Array(Type.String({ description: 'what can be said is wrong with it' })),
+  offer: nullable(MaterialOffer),
 });
 export type CaseMaterial = Static<typeof CaseMaterial>;
 

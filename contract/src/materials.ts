@@ -1,5 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { HeldPlace } from './case-acts.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
+import { MaterialOffer } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
 import { AUDITS, DESK_SOURCES, DESK_TRUST_GRADES, VERDICTS } from './material-words.ts';
@@ -59,6 +61,42 @@ export const checkMaterial = {
   }),
   reply: MaterialStep,
   idempotency: 'key',
+  refusals: CASE_REFUSALS,
+} as const satisfies Endpoint;
+
+export const reuseMaterial = {
+  operationId: 'reuseMaterial',
+  summary: 'Take over what the centre holds of the applicant already (行政许可法第三十五条).',
+  tag: 'cases',
+  method: 'POST',
+  path: '/cases/:caseId/materials/:orderNum/reuse',
+  access: ['FRONT_CLERK', 'REVIEWER'],
+  reach: 'readable',
+  params: materialParams,
+  body: exactly({ from: HeldPlace }),
+  reply: MaterialStep,
+  idempotency: 'key',
+  refusals: CASE_REFUSALS,
+} as const satisfies Endpoint;
+
+export const offerMaterials = {
+  operationId: 'offerMaterials',
+  summary: 'What the centre holds of an applicant of the materials that a matter demands.',
+  tag: 'cases',
+  method: 'POST',
+  path: '/material-offers',
+  access: ['FRONT_CLERK'],
+  reach: 'bodies',
+  body: exactly({
+    matterId: Type.Integer(),
+    kind: oneOf('person', 'organisation'),
+    idType: Type.String({ pattern: '^[0-9]{3}$' }),
+    idNumber: Type.String({ minLength: 1, maxLength: 50 }),
+  }),
+  reply: Type.Object({
+    offers: Type.Array(Type.Object({ orderNum: Type.Integer(), offer: MaterialOffer })),
+  }),
+  idempotency: 'none',
   refusals: CASE_REFUSALS,
 } as const satisfies Endpoint;
 

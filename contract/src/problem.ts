@@ -51,6 +51,8 @@ export const STATUS_OF = {
   'cases/materials-wanting': 422,
   'cases/defects-left-out': 422,
   'cases/no-such-day': 422,
+  'cases/reuse-not-held': 422,
+  'cases/already-held': 409,
   'cases/matter-not-in-force': 422,
   'cases/matter-ex-officio': 422,
   'cases/applicant-number': 422,

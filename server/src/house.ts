@@ -68,6 +68,7 @@ export function createHouse(ground: Ground): House {
   const subscriptions = createSubscriptions();
   const caseDeps = caseDepsOf(ground, { identity, catalogue, subscriptions });
   const cases = createCases({ ...caseDeps, files });
+  for (const one of cases.subscriptions) subscriptions.add(one);
   const statisticsDeps: StatisticsDeps = { db, now, matters: catalogue.matters };
   const typesetter = createTypesetter({
     fontDirectories: fontDirectories(ground.fontDirectory),

@@ -79,6 +79,11 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   checkMaterial: () => ({
     body: { handing: NEVER_SEEN, verdict: 'PASS', note: null, trust: null, validUntil: null },
   }),
+  reuseMaterial: ({ caseId }) => ({ body: { from: { caseId, orderNum: 1 } } }),
+  offerMaterials: ({ receipt: { applicant, matterId } }) => {
+    const { kind, idType, idNumber } = applicant;
+    return { body: { matterId, kind, idType, idNumber } };
+  },
   setPhrases: () => ({ body: { phrases: ['未提交'] } }),
   receiveCase: ({ receipt }) => ({ body: receipt }),
   searchCases: ({ displayNo }) => ({ body: { text: displayNo } }),
@@ -160,6 +165,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   // The number in the address names no material: who is told so may act on those that there are.
   'cases/material-unknown': 'admitted',
   'cases/material-status': 'admitted',
+  'cases/reuse-not-held': 'admitted',
   'catalogue/stale': 'admitted',
   // The day in the address does not exist: who is told so may set those that do.
   'catalogue/day-invalid': 'admitted',

@@ -116,6 +116,7 @@ export function aMaterial(given: Partial<CaseMaterial> = {}): CaseMaterial {
     checks: [],
     acts: [],
     phrases: [],
+    offer: null,
     ...given,
   };
 }

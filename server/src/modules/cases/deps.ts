@@ -1,5 +1,5 @@
 import type { Bucket } from '@banshi/contract/case-words';
-import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
+import type { MaterialSource, SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import type { Instant } from '../../kernel/instant.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database } from '../../platform/database/index.ts';
@@ -14,6 +14,7 @@ export interface MatterMaterial extends ListedMaterial {
   readonly isMain: boolean;
   readonly allowTolerance: boolean;
   readonly acceptStandard: string;
+  readonly source: MaterialSource;
 }
 
 /** What cases need to know of one version of a matter. */

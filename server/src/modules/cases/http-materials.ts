@@ -6,10 +6,12 @@ import type { Actor } from '../identity/index.ts';
 import type { MaterialRequest } from './commands/act-on-material.ts';
 import { checkMaterial } from './commands/check-material.ts';
 import { handInMaterial } from './commands/hand-in-material.ts';
+import { reuseMaterial } from './commands/reuse-material.ts';
 import { setPhrases } from './commands/set-phrases.ts';
 import type { CaseId } from './core/case.ts';
 import type { CaseRefusal } from './core/refusal.ts';
 import type { CaseDeps } from './deps.ts';
+import { offerMaterials } from './queries/material-offers.ts';
 import { readPhrases } from './queries/phrases.ts';
 
 /** The materials of a case: handed in, examined; and what is commonly said of their defects. */
@@ -34,9 +36,17 @@ export function materialRoutes(deps: CaseDeps): Route<Actor>[] {
         ...validity.value,
       });
     }),
+    bind(materials.reuseMaterial, (call) =>
+      reuseMaterial(deps, requestOf(call), placeIn(call.body.from)),
+    ),
+    bind(materials.offerMaterials, ({ actor, body }) => offerMaterials(deps, actor, body)),
     bind(materials.listPhrases, async () => ok({ phrases: await readPhrases(deps.db) })),
     bind(materials.setPhrases, ({ body }) => setPhrases(deps, body.phrases)),
   ];
+}
+
+function placeIn({ caseId, orderNum }: { caseId: string; orderNum: number }) {
+  return { caseId: caseId as CaseId, orderNum };
 }
 
 interface MaterialCall {

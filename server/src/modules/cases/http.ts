@@ -1,7 +1,7 @@
 import * as acts from '@banshi/contract/case-acts';
 import type { CaseSummary } from '@banshi/contract/case-views';
 import * as lists from '@banshi/contract/cases';
-import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
+import type { BodyOf, QueryOf, ReplyOf } from '@banshi/contract/endpoint';
 import { parseLocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
@@ -14,7 +14,7 @@ import { correctOnSpot } from './commands/correct-on-spot.ts';
 import { decideAtOnce, grantCase, refuseCase } from './commands/decide-case.ts';
 import { declareNotRequired } from './commands/declare-not-required.ts';
 import { deliverCase } from './commands/deliver-case.ts';
-import { receiveCase } from './commands/receive-case.ts';
+import { type Receipt, receiveCase } from './commands/receive-case.ts';
 import { refuseAcceptance } from './commands/refuse-acceptance.ts';
 import { requestCorrection } from './commands/request-correction.ts';
 import { reviewCase } from './commands/review-case.ts';
@@ -45,6 +45,15 @@ export function caseRoutes(deps: CaseDeps): Route<Actor>[] {
   ];
 }
 
+function receiptIn({ materials, ...body }: BodyOf<typeof acts.receiveCase>): Receipt {
+  return {
+    ...body,
+    materials: materials.map(({ from, ...one }) =>
+      from ? { ...one, from: { ...from, caseId: from.caseId as CaseId } } : one,
+    ),
+  };
+}
+
 function readingRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
     bind(lists.listInbox, async ({ actor, query }) => ok(await listInboxCases(deps, actor, query))),
@@ -67,7 +76,7 @@ function readingRoutes(deps: CaseDeps): Route<Actor>[] {
 
 function counterRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
-    bind(acts.receiveCase, (call) => receiveCase(deps, call, call.body)),
+    bind(acts.receiveCase, (call) => receiveCase(deps, call, receiptIn(call.body))),
     bind(acts.requestCorrection, (call) =>
       requestCorrection(deps, requestOf(call), call.body.defects),
     ),

@@ -1,11 +1,13 @@
 /** Cases: applications from the first question at the counter to the handing over. The door; others enter here only. */
 import type { FileStore } from '../../platform/files/index.ts';
 import type { Route } from '../../platform/http/index.ts';
+import type { Subscription } from '../../platform/outbox.ts';
 import type { Actor } from '../identity/index.ts';
 import type { CaseDeps } from './deps.ts';
 import { caseRoutes } from './http.ts';
 import { fileRoutes } from './http-files.ts';
 import { materialRoutes } from './http-materials.ts';
+import { heldMaterials } from './subscriptions.ts';
 
 export { acceptCase } from './commands/accept-case.ts';
 export { acceptTheSilent, recomputeOpenDues } from './commands/act-by-law.ts';
@@ -51,9 +53,13 @@ export type { ReportedApplicant } from './store/report-store.ts';
 /** What the rest of the house uses of cases. */
 export interface Cases {
   readonly routes: readonly Route<Actor>[];
+  readonly subscriptions: readonly Subscription[];
 }
 
 /** Wires the module. */
 export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cases {
-  return { routes: [...caseRoutes(deps), ...materialRoutes(deps), ...fileRoutes(deps)] };
+  return {
+    routes: [...caseRoutes(deps), ...materialRoutes(deps), ...fileRoutes(deps)],
+    subscriptions: [heldMaterials(deps)],
+  };
 }

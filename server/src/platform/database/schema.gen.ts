@@ -72,6 +72,13 @@ export interface Schema {
     readonly material_version: Generated<number>;
     readonly awaits: string | null;
   };
+  readonly 'cases.held_materials': {
+    readonly applicant_id: string;
+    readonly kind: string;
+    readonly held_at: Instant;
+    readonly case_id: string;
+    readonly order_num: number;
+  };
   readonly 'cases.journal': {
     readonly case_id: string;
     readonly version: number;

@@ -18,6 +18,14 @@ export const materials: Texts['materials'] = {
   handing: (number, caseVersion) => `no. ${number}, at step ${caseVersion} of the case`,
   current: 'current',
   history: (count) => (count === 1 ? '1 examination' : `${count} examinations`),
+  offer: {
+    held: (body, day) => `Held already: handed in on ${day} for a case of ${body}`,
+    files: (count) => (count === 1 ? '1 file' : `${count} files`),
+    take: 'Take it over',
+    takeFor: (name) => `Take over the “${name}” that is held`,
+    taken: 'will be taken over',
+    undo: 'do not',
+  },
   handIn: {
     open: 'Hand in',
     again: 'Hand in anew',

@@ -97,6 +97,10 @@ export const refusals: Texts['refusals'] = {
     `Material no. ${listed(facts, 'orderNums', ', ')} was found wanting, so the case cannot be accepted. Pass it, or give the one-time notice.`,
   'cases/defects-left-out': (facts) =>
     `Material no. ${listed(facts, 'orderNums', ', ')} was found wanting and is not in the notice. Everything must be told at once: tick it too.`,
+  'cases/reuse-not-held': (facts) =>
+    `There is nothing to take over for material no. ${fact(facts, 'orderNum')}: the centre holds none of this applicant, or it has expired. Please take in a new one.`,
+  'cases/already-held': (facts) =>
+    `The centre holds material no. ${listed(facts, 'orderNums', ', ')} already and may not ask for it again (Administrative Licensing Law, art. 35). Take it over first.`,
   'cases/no-such-day': (facts) =>
     `There is no day “${fact(facts, 'given')}”. Please check the validity.`,
   'cases/matter-not-in-force': () =>

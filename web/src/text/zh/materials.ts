@@ -17,6 +17,14 @@ export const materials = {
   handing: (number: number, caseVersion: number) => `第 ${number} 次，办件第 ${caseVersion} 步`,
   current: '现用',
   history: (count: number) => `审核记录 ${count} 条`,
+  offer: {
+    held: (body: string, day: string) => `本中心已有：${day}为${body}的办件提交`,
+    files: (count: number) => `${count} 个文件`,
+    take: '复用，免再提交',
+    takeFor: (name: string) => `复用已有的“${name}”`,
+    taken: '将复用已有材料',
+    undo: '不复用',
+  },
   handIn: {
     open: '提交材料',
     again: '重新提交',

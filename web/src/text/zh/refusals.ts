@@ -66,6 +66,10 @@ const aboutCases = {
     `第 ${listed(facts, 'orderNums', '、')} 项材料审核为“待补正”，不能受理。请改为合格，或一次性告知补正。`,
   'cases/defects-left-out': (facts) =>
     `第 ${listed(facts, 'orderNums', '、')} 项审核为“待补正”，却没有列入告知书。需要补正的全部内容应一次告知，请勾选后再出具。`,
+  'cases/reuse-not-held': (facts) =>
+    `第 ${fact(facts, 'orderNum')} 项没有可以复用的材料：本中心没有这位申请人的，或者已经过期。请收取新的。`,
+  'cases/already-held': (facts) =>
+    `第 ${listed(facts, 'orderNums', '、')} 项本中心已有，不得要求申请人重复提供（行政许可法第三十五条）。请先复用已有材料。`,
   'cases/no-such-day': (facts) => `没有“${fact(facts, 'given')}”这一天，请核对有效期。`,
   'cases/matter-not-in-force': () => '这个事项现在没有生效的版本，不能接件。请另选事项。',
   'cases/matter-ex-officio': () => '这个事项由行政机关依职权办理，不接受申请。请另选事项。',

@@ -15,7 +15,7 @@ import { transitionOf } from '../core/lifecycle.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
 import { describeStep } from '../queries/case-step.ts';
-import { findClaims } from '../queries/uploads.ts';
+import { gatherHanded } from '../queries/gather-handed.ts';
 import { insertReceived, nextSerial, upsertApplicant } from '../store/receipt-store.ts';
 import { callerOf } from './act-on-case.ts';
 
@@ -40,16 +40,19 @@ export async function receiveCase(
   }
   const refusal = refusalOf(actor, receipt, matter);
   if (refusal) return refuse(refusal);
-  const claims = await findClaims(deps.db, receipt.materials, { by: actor.staffId });
-  if (!claims.ok) return claims;
   const act = { by: actor.staffId, at: deps.now(), calendar: await deps.calendar() };
   const { idType, idNumber } = receipt.applicant;
   const applicantId = deps.protection.applicantIdOf(idType, idNumber.toUpperCase()) as ApplicantId;
   const numberedOn = localDateOf(act.at);
+  const { materials: list } = matter;
+  const wanted = { by: actor.staffId, applicantId, list, today: numberedOn };
+  const gathered = await gatherHanded(deps.db, receipt.materials, wanted);
+  if (!gathered.ok) return gathered;
+  const { materials, claims } = gathered.value;
   return transact(deps.db, async (tx) => {
     const serial = await nextSerial(tx, numberedOn);
     const decision = receive(act, {
-      ...pickIntake(receipt, matter),
+      ...pickIntake({ ...receipt, materials }, matter),
       applicantId,
       numberedOn,
       serial,
@@ -66,7 +69,7 @@ export async function receiveCase(
       next,
       entry,
       applicant: receipt.applicant,
-      claims: claims.value,
+      claims,
       idempotency,
       reply,
       heardBy,

@@ -1,8 +1,11 @@
+import { localDateOf } from '../../../kernel/local-date.ts';
 import { refuse } from '../../../kernel/result.ts';
-import { requestCorrection as decide } from '../core/acceptance.ts';
+import { type Act, requestCorrection as decide } from '../core/acceptance.ts';
+import type { CounterCase } from '../core/case.ts';
 import type { Defect } from '../core/event.ts';
-import { noticeRefusal } from '../core/material-acts.ts';
-import type { CaseDeps } from '../deps.ts';
+import { heldRefusal, noticeRefusal } from '../core/material-acts.ts';
+import type { CaseDeps, MatterFacts } from '../deps.ts';
+import { findOffers, type Wanted } from '../queries/held-materials.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -16,10 +19,20 @@ export async function requestCorrection(
   const examined = { ...request, materialVersion };
   return actOnCase(deps, examined, {
     action: 'requestCorrection',
-    decide: (current, { act, matter }) => {
-      const leftOut = noticeRefusal(materials, defects);
-      if (leftOut) return refuse(leftOut);
+    decide: async (current, { act, matter }) => {
+      const refusal =
+        noticeRefusal(materials, defects) ??
+        heldRefusal(materials, defects, await findOffers(deps.db, wantedBy(current, act, matter)));
+      if (refusal) return refuse(refusal);
       return decide(current, act, { defects, list: matter.materials });
     },
   });
+}
+
+function wantedBy(
+  { id: caseId, applicantId }: CounterCase,
+  { at }: Act,
+  { materials: list }: MatterFacts,
+): Wanted {
+  return { caseId, applicantId, list, today: localDateOf(at) };
 }

@@ -8,7 +8,7 @@ import { isBlank, type ListedMaterial } from './acceptance.ts';
 import type { CounterCase } from './case.ts';
 import type { Defect, Handed } from './event.ts';
 import type { Finding, MaterialEvent } from './material-event.ts';
-import { type Material, type Materials, materialIn } from './materials.ts';
+import { currentOf, type Material, type Materials, materialIn } from './materials.ts';
 import type { Caller } from './permissions.ts';
 import type { CaseRefusal } from './refusal.ts';
 
@@ -26,13 +26,13 @@ export const MATERIAL_RULES: readonly MaterialRow[] = [
   {
     act: 'handIn',
     by: ['FRONT_CLERK', 'REVIEWER'],
-    during: ['RECEIVED', 'ACCEPTED', 'REVIEWING', 'DECIDING'],
+    during: ['RECEIVED', 'ACCEPTED', 'REVIEWING', 'SUSPENDED', 'DECIDING'],
   },
   { act: 'check', by: ['FRONT_CLERK'], during: ['RECEIVED'] },
   {
     act: 'check',
     by: ['REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
-    during: ['ACCEPTED', 'REVIEWING', 'DECIDING'],
+    during: ['ACCEPTED', 'REVIEWING', 'SUSPENDED', 'DECIDING'],
   },
 ];
 
@@ -121,6 +121,18 @@ export function noticeRefusal(
   const named = new Set(defects.map((one) => one.orderNum));
   const orderNums = wantingIn(materials).filter((orderNum) => !named.has(orderNum));
   return orderNums.length > 0 ? { code: 'cases/defects-left-out', orderNums } : undefined;
+}
+
+/** L23: what the centre holds already may not be asked for once more; it is taken over. */
+export function heldRefusal(
+  materials: Materials,
+  defects: readonly Defect[],
+  held: ReadonlyMap<number, unknown>,
+): CaseRefusal | undefined {
+  const orderNums = defects
+    .map((one) => one.orderNum)
+    .filter((orderNum) => held.has(orderNum) && !currentOf(materialIn(materials, orderNum)));
+  return orderNums.length > 0 ? { code: 'cases/already-held', orderNums } : undefined;
 }
 
 /** Who accepts says that the materials are in lawful form; one found wanting stands against it. */

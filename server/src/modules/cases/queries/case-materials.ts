@@ -1,9 +1,15 @@
-import type { CaseDetail, CaseMaterial, StoredFile } from '@banshi/contract/case-views';
+import type {
+  CaseDetail,
+  CaseMaterial,
+  MaterialOffer,
+  StoredFile,
+} from '@banshi/contract/case-views';
 import { formatInstant } from '../../../kernel/instant-text.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId, StaffName } from '../../identity/index.ts';
 import type { CaseId, CounterCase } from '../core/case.ts';
-import { materialActs } from '../core/material-acts.ts';
+import { materialActs, materialRefusal } from '../core/material-acts.ts';
 import { phrasesFor } from '../core/material-phrases.ts';
 import {
   currentOf,
@@ -14,6 +20,8 @@ import {
 } from '../core/materials.ts';
 import type { Caller } from '../core/permissions.ts';
 import type { CaseDeps, MatterMaterial } from '../deps.ts';
+import { describeOffers } from './describe-offer.ts';
+import { findOffers } from './held-materials.ts';
 import { readPhrases } from './phrases.ts';
 
 /** A case with its materials, before whom. */
@@ -25,14 +33,18 @@ export interface MaterialsOnPage {
   readonly correction: CaseDetail['correction'];
 }
 
+type OnPageDeps = Pick<CaseDeps, 'db' | 'staffNames' | 'organisations' | 'now'>;
+
 /** The materials of the list as they stand in the case, with their history and what may be done. */
 export async function describeMaterials(
-  { db, staffNames }: Pick<CaseDeps, 'db' | 'staffNames'>,
+  deps: OnPageDeps,
   page: MaterialsOnPage,
 ): Promise<CaseMaterial[]> {
+  const { db, staffNames } = deps;
   const { current, list, materials, correction } = page;
   const known = { files: await readFiles(db, current.id), names: await namesIn(page, staffNames) };
   const phrases = await readPhrases(db);
+  const offers = await offersFor(deps, page);
   const defects = new Map(correction?.defects.map((one) => [one.orderNum, one.reason]));
   return list.map((listed) => {
     const material = materialIn(materials, listed.orderNum);
@@ -59,8 +71,24 @@ export async function describeMaterials(
       })),
       acts: [...materialActs(page.caller, current, material)],
       phrases: [...phrasesFor(listed.acceptStandard, phrases)],
+      offer: offers.get(listed.orderNum) ?? null,
     };
   });
+}
+
+/** What the centre holds of what is missing or found wanting, for who may take it over. */
+async function offersFor(
+  deps: OnPageDeps,
+  { caller, current, list, materials }: MaterialsOnPage,
+): Promise<ReadonlyMap<number, MaterialOffer>> {
+  if (materialRefusal('handIn', caller, current)) return new Map();
+  const lacking = list.filter(({ orderNum }) => {
+    const material = materialIn(materials, orderNum);
+    return !currentOf(material) || material.audit === 'FIX';
+  });
+  const { id: caseId, applicantId } = current;
+  const wanted = { caseId, applicantId, list: lacking, today: localDateOf(deps.now()) };
+  return describeOffers(deps, await findOffers(deps.db, wanted));
 }
 
 interface Known {

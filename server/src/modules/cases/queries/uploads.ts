@@ -62,7 +62,15 @@ async function filesOfCase(
   ids: readonly string[],
   { caseId }: Claimant,
 ): Promise<KnownFile[]> {
-  if (caseId === undefined) return [];
+  return caseId === undefined ? [] : readCaseFiles(db, caseId, ids);
+}
+
+/** These files, as a case has them. */
+export function readCaseFiles(
+  db: Reader,
+  caseId: CaseId,
+  ids: readonly string[],
+): Promise<KnownFile[]> {
   return db
     .selectFrom('cases.case_files')
     .select(FILE_COLUMNS)

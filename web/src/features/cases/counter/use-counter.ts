@@ -7,7 +7,7 @@ import { type ProblemCode, ProblemError } from '../../../api/problem-error.ts';
 import { useIntent } from '../../../api/use-intent.ts';
 import { useSentence } from '../../../frame/use-sentence.ts';
 import { useTexts } from '../../../text/language.tsx';
-import { handedMaterials } from '../materials/handed.ts';
+import { receivedMaterials } from '../materials/handed.ts';
 import { applicantOf, type Draft, type DraftField, EMPTY_DRAFT, faultsOf } from './draft.ts';
 
 /** Beside which field a refusal of the server belongs. */
@@ -68,7 +68,7 @@ function useReceive(onReceived: (received: CaseStep) => void) {
         applicant: applicantOf(draft),
         summary: draft.summary.trim(),
         area: draft.area,
-        materials: handedMaterials(draft.handed),
+        materials: receivedMaterials(draft.handed),
       };
       return intent(body, (idempotencyKey) => call(receiveCase, { body, idempotencyKey }));
     },

@@ -1,6 +1,7 @@
-import type { HandedMaterial } from '@banshi/contract/case-acts';
-import type { StoredFile } from '@banshi/contract/case-views';
+import type { HandedMaterial, receiveCase } from '@banshi/contract/case-acts';
+import type { MaterialOffer, StoredFile } from '@banshi/contract/case-views';
 import type { MaterialForm } from '@banshi/contract/case-words';
+import type { BodyOf } from '@banshi/contract/endpoint';
 
 /** A material of the list, as far as ticking needs it. */
 export interface ListedMaterial {
@@ -17,6 +18,8 @@ export interface Handed {
   readonly isPaper: boolean;
   readonly isElectronic: boolean;
   readonly files: readonly StoredFile[];
+  /** Where the centre has it, when it is taken over from there. */
+  readonly from?: MaterialOffer['from'] | undefined;
 }
 
 /** What came in by the number of the material; one that is absent did not come in. */
@@ -39,9 +42,14 @@ export function withHanded(
 }
 
 /** The form in the contract's word. */
-export function formOf({ isPaper, isElectronic }: Handed): MaterialForm {
+function formOf({ isPaper, isElectronic }: Handed): MaterialForm {
   if (isPaper) return isElectronic ? 'both' : 'paper';
   return isElectronic ? 'electronic' : 'none';
+}
+
+/** Whether something of a material is there, brought or taken over. */
+export function isThere(handed: Handed): boolean {
+  return handed.from !== undefined || formOf(handed) !== 'none';
 }
 
 /** What is sent: the materials of which something came in. */
@@ -53,4 +61,13 @@ export function handedMaterials(all: HandedByNumber): HandedMaterial[] {
       fileIds: handed.files.map((file) => file.fileId),
     }))
     .filter((material) => material.form !== 'none');
+}
+
+/** What is sent with an application: what came in, and what is taken over from where the centre has it. */
+export function receivedMaterials(all: HandedByNumber): BodyOf<typeof receiveCase>['materials'] {
+  const brought = handedMaterials(all).filter(({ orderNum }) => !handedOf(all, orderNum).from);
+  const taken = [...all].flatMap(([orderNum, { from }]) =>
+    from ? [{ orderNum, form: 'electronic' as const, fileIds: [], from }] : [],
+  );
+  return [...brought, ...taken];
 }

@@ -1,6 +1,7 @@
-import type { CaseMaterial } from '@banshi/contract/case-views';
+import type { CaseMaterial, MaterialOffer } from '@banshi/contract/case-views';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import type { Look } from '../viewer/look.ts';
 import { AuditMark } from './audit-mark.tsx';
@@ -10,8 +11,9 @@ import { HandInForm } from './hand-in-form.tsx';
 import { MaterialFiles } from './material-files.tsx';
 import { MaterialHistory } from './material-history.tsx';
 import { MaterialName } from './material-name.tsx';
+import { OfferNote } from './offer-note.tsx';
 import { handingOf, NOTHING_STAGED, type Staged, withFile } from './staged.ts';
-import { useHandIn } from './use-material-act.ts';
+import { useHandIn, useReuse } from './use-material-act.ts';
 import { useUploads } from './use-uploads.ts';
 
 /** Files that somebody has given to a material from elsewhere on the page. */
@@ -40,11 +42,35 @@ export function MaterialOnPage(props: MaterialOnPageProps) {
       <Defect material={material} isAnswered={isAnswered} />
       <MaterialFiles files={material.files} caseId={caseId} onLook={onLook} />
       <div className="no-print">
+        {material.offer && <Offered material={material} offer={material.offer} caseId={caseId} />}
         {material.acts.includes('check') && <CheckForm material={material} caseId={caseId} />}
         {mayHandIn && <HandingIn material={material} handIn={handIn} />}
       </div>
       <MaterialHistory material={material} caseId={caseId} onLook={onLook} />
     </li>
+  );
+}
+
+function Offered({
+  material: { orderNum, name },
+  offer,
+  caseId,
+}: {
+  material: CaseMaterial;
+  offer: MaterialOffer;
+  caseId: string;
+}) {
+  const reuse = useReuse({ caseId, orderNum });
+  return (
+    <>
+      <OfferNote
+        name={name}
+        offer={offer}
+        isPending={reuse.isPending}
+        onTake={() => reuse.mutate({ from: offer.from })}
+      />
+      <ProblemNote error={reuse.error} />
+    </>
   );
 }
 

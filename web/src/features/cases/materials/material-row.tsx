@@ -1,21 +1,24 @@
-import { Checkbox } from 'antd';
+import type { MaterialOffer } from '@banshi/contract/case-views';
+import { Button, Checkbox } from 'antd';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import { dropTarget, FileSources } from './file-sources.tsx';
 import type { Handed, ListedMaterial } from './handed.ts';
 import { HandedFiles } from './handed-files.tsx';
 import { MaterialName } from './material-name.tsx';
+import { OfferNote } from './offer-note.tsx';
 import { UploadList } from './upload-list.tsx';
 import { useUploads } from './use-uploads.ts';
 
 interface MaterialRowProps {
   readonly material: ListedMaterial;
   readonly handed: Handed;
+  readonly offer: MaterialOffer | undefined;
   readonly onChange: (change: (before: Handed) => Partial<Handed>) => void;
 }
 
 /** One material: paper, electronic, and its files (chosen, photographed, or dropped onto the row). */
-export function MaterialRow({ material, handed, onChange }: MaterialRowProps) {
+export function MaterialRow({ material, handed, offer, onChange }: MaterialRowProps) {
   const { materials: texts } = useTexts().counter;
   const row = useRef<HTMLLIElement>(null);
   const { uploads, add, drop, isBusy } = useUploads((stored) =>
@@ -49,8 +52,26 @@ export function MaterialRow({ material, handed, onChange }: MaterialRowProps) {
       <span className="material-sources">
         <FileSources name={material.name} isBusy={isBusy} onFiles={add} />
       </span>
+      <Offered material={material} handed={handed} offer={offer} onChange={onChange} />
       <HandedFiles files={handed.files} onChange={onChange} />
       <UploadList uploads={uploads} onDrop={drop} />
     </li>
   );
+}
+
+function Offered({ material, handed, offer, onChange }: MaterialRowProps) {
+  const { offer: texts } = useTexts().materials;
+  if (handed.from) {
+    return (
+      <p className="offer-note">
+        <strong>{texts.taken}</strong>{' '}
+        <Button size="small" onClick={() => onChange(() => ({ from: undefined }))}>
+          {texts.undo}
+        </Button>
+      </p>
+    );
+  }
+  if (!offer) return null;
+  const take = () => onChange(() => ({ from: offer.from }));
+  return <OfferNote name={material.name} offer={offer} onTake={take} />;
 }

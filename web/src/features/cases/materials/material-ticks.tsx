@@ -1,10 +1,11 @@
+import type { MaterialOffer } from '@banshi/contract/case-views';
 import { Button } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import {
-  formOf,
   type HandedByNumber,
   handedOf,
+  isThere,
   type ListedMaterial,
   withHanded,
 } from './handed.ts';
@@ -15,16 +16,17 @@ import './materials.css';
 export function MaterialTicks({
   materials,
   handed,
+  offers = NO_OFFERS,
   onChange,
 }: {
   materials: readonly ListedMaterial[];
   handed: HandedByNumber;
+  /** What the centre holds already, by the number of the material. */
+  offers?: ReadonlyMap<number, MaterialOffer>;
   onChange: (change: (before: HandedByNumber) => HandedByNumber) => void;
 }) {
   const { counter } = useTexts();
-  const received = materials.filter(
-    (each) => formOf(handedOf(handed, each.orderNum)) !== 'none',
-  ).length;
+  const received = materials.filter((each) => isThere(handedOf(handed, each.orderNum))).length;
   const tickAll = () =>
     onChange((before) =>
       materials.reduce((all, each) => withHanded(all, each.orderNum, { isPaper: true }), before),
@@ -42,6 +44,7 @@ export function MaterialTicks({
             key={material.orderNum}
             material={material}
             handed={handedOf(handed, material.orderNum)}
+            offer={offers.get(material.orderNum)}
             onChange={(change) =>
               onChange((before) =>
                 withHanded(before, material.orderNum, change(handedOf(before, material.orderNum))),
@@ -53,6 +56,8 @@ export function MaterialTicks({
     </div>
   );
 }
+
+const NO_OFFERS: ReadonlyMap<number, MaterialOffer> = new Map();
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 

@@ -1,6 +1,6 @@
 import type { CaseMaterial } from '@banshi/contract/case-views';
 import type { BodyOf } from '@banshi/contract/endpoint';
-import { checkMaterial, handInMaterial } from '@banshi/contract/materials';
+import { checkMaterial, handInMaterial, reuseMaterial } from '@banshi/contract/materials';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';
 import { useIntent } from '../../../api/use-intent.ts';
@@ -39,6 +39,20 @@ export function useCheck({ caseId, orderNum }: Target, onDone: () => void) {
       onDone();
       await reload();
     },
+  });
+}
+
+/** Takes over what the centre holds; the case is read anew afterwards. */
+export function useReuse({ caseId, orderNum }: Target) {
+  const intent = useIntent();
+  const reload = useReload(caseId);
+  const params = { caseId, orderNum };
+  return useMutation({
+    mutationFn: (body: BodyOf<typeof reuseMaterial>) =>
+      intent([params, body], (idempotencyKey) =>
+        call(reuseMaterial, { params, body, idempotencyKey }),
+      ),
+    onSuccess: reload,
   });
 }
 

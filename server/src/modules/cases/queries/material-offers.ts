@@ -1,0 +1,34 @@
+import type { BodyOf, ReplyOf } from '@banshi/contract/endpoint';
+import type { offerMaterials as endpoint } from '@banshi/contract/materials';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { type Actor, holds } from '../../identity/index.ts';
+import { checkApplicant } from '../core/applicant.ts';
+import type { ApplicantId } from '../core/case.ts';
+import { transitionOf } from '../core/lifecycle.ts';
+import type { CaseRefusal } from '../core/refusal.ts';
+import type { CaseDeps } from '../deps.ts';
+import { describeOffers } from './describe-offer.ts';
+import { findOffers } from './held-materials.ts';
+
+/** What need not be asked for at the counter, for whoever may receive an application for this matter. */
+export async function offerMaterials(
+  deps: CaseDeps,
+  actor: Actor,
+  { matterId, ...given }: BodyOf<typeof endpoint>,
+): Promise<Result<ReplyOf<typeof endpoint>, CaseRefusal>> {
+  const matter = await deps.matter(matterId);
+  if (!matter?.isInForce) return refuse({ code: 'cases/matter-not-in-force', matterId });
+  const { departmentId, materials: list } = matter;
+  if (!holds(actor, transitionOf('receive').by, departmentId)) {
+    return refuse({ code: 'cases/other-organisation', departmentId });
+  }
+  // Asked while the number is still typed: that it is wrong, its own check tells.
+  if (checkApplicant(given)) return ok({ offers: [] });
+  const { idType, idNumber } = given;
+  const applicantId = deps.protection.applicantIdOf(idType, idNumber.toUpperCase()) as ApplicantId;
+  const today = localDateOf(deps.now());
+  const found = await findOffers(deps.db, { applicantId, list, today });
+  const offers = await describeOffers(deps, found);
+  return ok({ offers: [...offers].map(([orderNum, offer]) => ({ orderNum, offer })) });
+}
