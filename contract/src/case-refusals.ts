@@ -20,6 +20,8 @@ export const CASE_REFUSALS = [
   'cases/materials-wanting',
   'cases/defects-left-out',
   'cases/no-such-day',
+  'cases/copy-masked',
+  'cases/copy-open',
   'cases/reuse-not-held',
   'cases/already-held',
   'cases/matter-not-in-force',

@@ -168,6 +168,8 @@ export const CaseMaterial = Type.Object({
   acts: Type.Array(oneOf(...MATERIAL_ACTS), { description: 'what this person may do to it now' }),
   phrases: Type.Array(Type.String({ description: 'what can be said is wrong with it' })),
   offer: nullable(MaterialOffer),
+  /** Its files are shown with purpose, day and reader across them. */
+  isMasked: Type.Boolean(),
 });
 export type CaseMaterial = Static<typeof CaseMaterial>;
 

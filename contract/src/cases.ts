@@ -151,7 +151,7 @@ export const uploadFile = {
 
 export const downloadFile = {
   operationId: 'downloadFile',
-  summary: 'A file of a case, as an attachment.',
+  summary: 'A file of a case, as an attachment; of an identity copy only after its unmasking.',
   tag: 'cases',
   method: 'GET',
   path: '/cases/:caseId/files/:fileId',
@@ -160,5 +160,5 @@ export const downloadFile = {
   params: Type.Object({ caseId: Uuid, fileId: Type.String({ pattern: '^[0-9a-f]{64}$' }) }),
   produces: 'application/octet-stream',
   reply: Type.Any(),
-  refusals: ['cases/not-found'],
+  refusals: ['cases/not-found', 'cases/copy-masked'],
 } as const satisfies Endpoint;

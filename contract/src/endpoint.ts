@@ -29,6 +29,7 @@ export interface Endpoint {
     | 'application/json'
     | 'application/pdf'
     | 'text/html'
+    | 'image/jpeg'
     | 'application/octet-stream';
   /** 'key': the header is required and the answer is replayed; 'none': the act is idempotent by itself. */
   readonly idempotency?: 'key' | 'none';

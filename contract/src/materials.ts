@@ -5,6 +5,7 @@ import { MaterialOffer } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
 import { AUDITS, DESK_SOURCES, DESK_TRUST_GRADES, VERDICTS } from './material-words.ts';
+import { CASE_READERS } from './roles.ts';
 
 const materialParams = Type.Object({
   caseId: Uuid,
@@ -97,6 +98,42 @@ export const offerMaterials = {
     offers: Type.Array(Type.Object({ orderNum: Type.Integer(), offer: MaterialOffer })),
   }),
   idempotency: 'none',
+  refusals: CASE_REFUSALS,
+} as const satisfies Endpoint;
+
+const fileParams = Type.Object({
+  caseId: Uuid,
+  fileId: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+});
+
+export const viewMasked = {
+  operationId: 'viewMasked',
+  summary: 'A page of a file as a picture, with purpose, day and reader across it.',
+  tag: 'cases',
+  method: 'GET',
+  path: '/cases/:caseId/files/:fileId/masked',
+  access: CASE_READERS,
+  reach: 'readable',
+  params: fileParams,
+  query: exactly({ page: Type.Integer({ minimum: 1, maximum: 3000, default: 1 }) }),
+  produces: 'image/jpeg',
+  reply: Type.Any(),
+  refusals: ['cases/not-found'],
+} as const satisfies Endpoint;
+
+export const unmaskCopy = {
+  operationId: 'unmaskCopy',
+  summary:
+    'Open the original of an identity copy to oneself for ten minutes; the reason is journaled.',
+  tag: 'cases',
+  method: 'POST',
+  path: '/cases/:caseId/files/:fileId/unmasking',
+  access: ['FRONT_CLERK', 'REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
+  reach: 'readable',
+  params: fileParams,
+  body: exactly({ reason: text(500) }),
+  reply: MaterialStep,
+  idempotency: 'key',
   refusals: CASE_REFUSALS,
 } as const satisfies Endpoint;
 

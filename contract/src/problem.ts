@@ -51,6 +51,8 @@ export const STATUS_OF = {
   'cases/materials-wanting': 422,
   'cases/defects-left-out': 422,
   'cases/no-such-day': 422,
+  'cases/copy-masked': 403,
+  'cases/copy-open': 409,
   'cases/reuse-not-held': 422,
   'cases/already-held': 409,
   'cases/matter-not-in-force': 422,

@@ -84,6 +84,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
     const { kind, idType, idNumber } = applicant;
     return { body: { matterId, kind, idType, idNumber } };
   },
+  viewMasked: () => ({ query: 'page=1' }),
+  unmaskCopy: () => ({ body: { reason: '核对照片' } }),
   setPhrases: () => ({ body: { phrases: ['未提交'] } }),
   receiveCase: ({ receipt }) => ({ body: receipt }),
   searchCases: ({ displayNo }) => ({ body: { text: displayNo } }),
@@ -166,6 +168,8 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'cases/material-unknown': 'admitted',
   'cases/material-status': 'admitted',
   'cases/reuse-not-held': 'admitted',
+  // The file of the target is no identity copy: who is told so may open those that are.
+  'cases/copy-open': 'admitted',
   'catalogue/stale': 'admitted',
   // The day in the address does not exist: who is told so may set those that do.
   'catalogue/day-invalid': 'admitted',

@@ -2,14 +2,20 @@ import { previewBulletin, saveBulletinDraft } from '@banshi/contract/bulletin';
 import type { ApplicantInput } from '@banshi/contract/case-acts';
 import { getCase, uploadFile } from '@banshi/contract/cases';
 import type { Endpoint } from '@banshi/contract/endpoint';
-import { checkMaterial, handInMaterial } from '@banshi/contract/materials';
+import {
+  checkMaterial,
+  handInMaterial,
+  reuseMaterial,
+  unmaskCopy,
+} from '@banshi/contract/materials';
 import * as acts from '@banshi/contract/matter-acts';
 import { OPERATIONS } from '@banshi/contract/operations';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
 import { ask } from './asking.ts';
-import { aReceivedCase } from './counter.ts';
+import { aReceivedCase, theClerk } from './counter.ts';
 import type { Hall } from './hall.ts';
+import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
 import { aFile } from './upload.ts';
 import { live, wholeLives } from './whole-lives.ts';
@@ -40,6 +46,7 @@ export async function everyReply(
   }
   for (const role of ROLE_IDS) await askAs(hall, { role, target }, tell);
   await examine(hall, tell);
+  await reuseAndUnmask(hall, tell);
   await changeMatter(hall, target, tell);
   await changeCalendar(hall, tell);
   await writeBulletin(hall, target, tell);
@@ -79,6 +86,18 @@ async function examine(hall: Hall, tell: Tell): Promise<void> {
   tell(handInMaterial, (await clerk.call(handInMaterial, { params, body: handing })).reply);
   const finding = { handing: 2, verdict: 'PASS', note: null, trust: null, validUntil } as const;
   tell(checkMaterial, (await clerk.call(checkMaterial, { params, body: finding })).reply);
+}
+
+/** An identity document is taken over into another case, and its original opened there. */
+async function reuseAndUnmask(hall: Hall, tell: Tell): Promise<void> {
+  const held = await anAcceptedCase(hall);
+  const { caseId, orderNum } = await aCaseLacking(hall);
+  const clerk = await theClerk(hall);
+  const from = { caseId: held.caseId, orderNum: held.orderNum };
+  const reuse = { params: { caseId, orderNum }, body: { from } };
+  tell(reuseMaterial, (await clerk.call(reuseMaterial, reuse)).reply);
+  const opening = { params: { caseId, fileId: held.fileId }, body: { reason: '核对照片' } };
+  tell(unmaskCopy, (await clerk.call(unmaskCopy, opening)).reply);
 }
 
 async function changeMatter(

@@ -117,6 +117,7 @@ export function aMaterial(given: Partial<CaseMaterial> = {}): CaseMaterial {
     acts: [],
     phrases: [],
     offer: null,
+    isMasked: false,
     ...given,
   };
 }

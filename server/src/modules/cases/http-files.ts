@@ -1,17 +1,16 @@
 import { downloadFile, uploadFile } from '@banshi/contract/cases';
+import { unmaskCopy, viewMasked } from '@banshi/contract/materials';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { FileStore } from '../../platform/files/index.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
-import { callerOf } from './commands/act-on-case.ts';
 import { type IncomingFile, keepFile } from './commands/keep-file.ts';
+import { unmaskCopy as unmask } from './commands/unmask-copy.ts';
 import type { CaseId } from './core/case.ts';
 import { fileNameOf } from './core/file-name.ts';
-import { mayRead } from './core/permissions.ts';
 import type { CaseDeps } from './deps.ts';
-import { findCaseFile } from './queries/case-file.ts';
-import { findCase } from './queries/find-case.ts';
+import { findCopy, isOpenTo, watermark } from './queries/identity-copy.ts';
 
 /** What a form adds to the file in it. */
 const ENVELOPE_BYTES_MAX = 16 * 1024;
@@ -31,16 +30,33 @@ export function fileRoutes(deps: CaseDeps & { readonly files: FileStore }): Rout
       return keepFile(deps, incoming);
     }),
     bind(downloadFile, async ({ actor, params, reply }) => {
-      const caseId = params.caseId as CaseId;
-      const current = await findCase(deps.db, caseId);
-      if (!current || !mayRead(callerOf(actor), current))
-        return refuse({ code: 'cases/not-found' });
-      const file = await findCaseFile(deps.db, caseId, params.fileId);
-      const content = file && (await deps.files.read(params.fileId));
+      const found = await findCopy(deps, actor, params);
+      if (found?.identity && !isOpenTo(found, actor, deps.now())) {
+        return refuse({ code: 'cases/copy-masked' });
+      }
+      const content = found && (await deps.files.read(params.fileId));
       if (!content) return refuse({ code: 'cases/not-found' });
-      await asAttachment(reply, file.name).send(content);
+      await asAttachment(reply, found.name).send(content);
       return ok(undefined);
     }),
+    bind(viewMasked, async ({ actor, params, query, reply }) => {
+      const found = await findCopy(deps, actor, params);
+      const lines = found && (await watermark(deps, actor, found.matterName));
+      const jpeg =
+        lines && (await deps.files.draw(params.fileId, { ...found, page: query.page, lines }));
+      if (!jpeg) return refuse({ code: 'cases/not-found' });
+      await reply.type('image/jpeg').header('content-security-policy', 'sandbox').send(jpeg);
+      return ok(undefined);
+    }),
+    bind(unmaskCopy, ({ actor, params, body, idempotency }) =>
+      unmask(deps, {
+        actor,
+        caseId: params.caseId as CaseId,
+        fileId: params.fileId,
+        idempotency,
+        reason: body.reason,
+      }),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Result } from '../../kernel/result.ts';
 import type { FileFacts, FileFault } from './file-fault.ts';
+import type { DrawnPage } from './page-messages.ts';
 
 /** A file that is kept; its id is the SM3 of its content, so the same content is kept once. */
 export interface StoredFile extends FileFacts {
@@ -22,6 +23,8 @@ export interface FileStore {
   readonly sizeBytesMax: number;
   /** Keeps what arrives, durably once this resolves; a refusal leaves nothing behind. */
   keep(content: AsyncIterable<Uint8Array>): Promise<Result<StoredFile, FileRefusal>>;
+  /** A page of a kept file as a JPEG with lines across it, for types that can be drawn. */
+  draw(id: string, page: DrawnPage): Promise<Buffer | undefined>;
   /** Streams a kept file. */
   read(id: string): Promise<Readable | undefined>;
   /** Removes a file that no case has claimed; nothing happens when it is not there. */

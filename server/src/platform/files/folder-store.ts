@@ -21,6 +21,9 @@ export function createFolderStore({ folder, sizeBytesMax }: FolderStoreOptions):
   return {
     sizeBytesMax,
     keep: (content) => keep({ folder, sizeBytesMax, reader }, content),
+    draw: async (id, page) => {
+      return FILE_ID.test(id) ? reader.draw(pathOf(folder, id), page) : undefined;
+    },
     read: (id) => read(folder, id),
     forget: async (id) => {
       if (FILE_ID.test(id)) await rm(pathOf(folder, id), { force: true });

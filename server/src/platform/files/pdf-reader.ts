@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { startWorker } from '../workers/worker-process.ts';
 import { createWorkerQueue, type QueueLimits } from '../workers/worker-queue.ts';
 import type { FileFacts, FileFault } from './file-fault.ts';
-import type { PageReply, PageRequest } from './page-messages.ts';
+import type { DrawnPage, PageReply, PageRequest } from './page-messages.ts';
 
 /** Opens PDF files apart from the server, so that a hostile one harms nobody. */
 export interface PdfReader {
   /** What a PDF is, or what is wrong with it. */
   look(path: string): Promise<FileFacts | FileFault>;
+  /** A page as a JPEG with lines across it; undefined when it cannot be drawn. */
+  draw(path: string, page: DrawnPage): Promise<Buffer | undefined>;
 }
 
 const WORKER_FILE = join(import.meta.dirname, 'pdf-worker.ts');
@@ -33,10 +35,16 @@ export function createPdfReader(limits: Partial<QueueLimits> = {}): PdfReader {
   );
   return {
     async look(path) {
-      const reply = await queue.run({ path });
+      const reply = await queue.run({ job: 'look', path });
       // Whatever ends its reader or never comes to an end is no file to keep.
       if (reply === 'timed-out' || reply === 'ended') return 'damaged';
-      return reply.outcome === 'fault' ? reply.fault : { pageCount: reply.pageCount };
+      if (reply.outcome === 'fault') return reply.fault;
+      return reply.outcome === 'sound' ? { pageCount: reply.pageCount } : 'damaged';
+    },
+    async draw(path, page) {
+      const reply = await queue.run({ job: 'draw', path, ...page });
+      if (typeof reply === 'string' || reply.outcome !== 'drawn') return undefined;
+      return Buffer.from(reply.jpeg);
     },
   };
 }

@@ -1,7 +1,8 @@
-// The process that opens PDF files of strangers: little memory, no environment, ended when it takes
+// The process that opens files of strangers: little memory, no environment, ended when it takes
 // too long. Its parent replaces it before its memory grows.
 import { readFile } from 'node:fs/promises';
 import { getDocument, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { drawPage } from './draw-page.ts';
 import type { FileFault } from './file-fault.ts';
 import type { PageReply, PageRequest } from './page-messages.ts';
 import { isPolyglot, runningAction } from './pdf-scan.ts';
@@ -10,7 +11,7 @@ const PAGES_MAX = 3_000;
 
 type Verdict = { readonly pageCount: number } | FileFault;
 
-async function look({ path }: PageRequest): Promise<Verdict> {
+async function look(path: string): Promise<Verdict> {
   const content = await readFile(path);
   if (isPolyglot(content)) return 'polyglot';
   const action = runningAction(content);
@@ -32,14 +33,21 @@ async function look({ path }: PageRequest): Promise<Verdict> {
   }
 }
 
-function replyOf(verdict: Verdict): PageReply {
+async function replyTo(request: PageRequest): Promise<PageReply> {
+  if (request.job === 'draw') {
+    const jpeg = await drawPage(request.path, request).catch(() => undefined);
+    const memoryBytes = process.memoryUsage().rss;
+    if (!jpeg) return { outcome: 'fault', fault: 'damaged', memoryBytes };
+    return { outcome: 'drawn', jpeg, memoryBytes };
+  }
+  const verdict = await look(request.path);
   const memoryBytes = process.memoryUsage().rss;
   if (typeof verdict === 'string') return { outcome: 'fault', fault: verdict, memoryBytes };
   return { outcome: 'sound', ...verdict, memoryBytes };
 }
 
 process.on('message', (request: PageRequest) => {
-  void look(request).then((verdict) => process.send?.(replyOf(verdict)));
+  void replyTo(request).then((reply) => process.send?.(reply));
 });
 // The parent is gone or done with this worker.
 process.on('disconnect', () => process.exit(0));

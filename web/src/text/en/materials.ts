@@ -18,6 +18,13 @@ export const materials: Texts['materials'] = {
   handing: (number, caseVersion) => `no. ${number}, at step ${caseVersion} of the case`,
   current: 'current',
   history: (count) => (count === 1 ? '1 examination' : `${count} examinations`),
+  original: {
+    open: 'See the original',
+    openFor: (name) => `See the original of ${name}`,
+    reason: 'Why the original is needed',
+    hint: 'Identity documents are shown as copies with a watermark; seeing the original is journaled.',
+    submit: 'Record the reason and download',
+  },
   offer: {
     held: (body, day) => `Held already: handed in on ${day} for a case of ${body}`,
     files: (count) => (count === 1 ? '1 file' : `${count} files`),

@@ -97,6 +97,9 @@ export const refusals: Texts['refusals'] = {
     `Material no. ${listed(facts, 'orderNums', ', ')} was found wanting, so the case cannot be accepted. Pass it, or give the one-time notice.`,
   'cases/defects-left-out': (facts) =>
     `Material no. ${listed(facts, 'orderNums', ', ')} was found wanting and is not in the notice. Everything must be told at once: tick it too.`,
+  'cases/copy-open': () => 'This file is not masked. Please download it as it is.',
+  'cases/copy-masked': () =>
+    'The original of an identity document is shown after you say why; that is journaled. Please choose “See the original” first.',
   'cases/reuse-not-held': (facts) =>
     `There is nothing to take over for material no. ${fact(facts, 'orderNum')}: the centre holds none of this applicant, or it has expired. Please take in a new one.`,
   'cases/already-held': (facts) =>

@@ -17,6 +17,13 @@ export const materials = {
   handing: (number: number, caseVersion: number) => `第 ${number} 次，办件第 ${caseVersion} 步`,
   current: '现用',
   history: (count: number) => `审核记录 ${count} 条`,
+  original: {
+    open: '看原件',
+    openFor: (name: string) => `看 ${name} 的原件`,
+    reason: '看原件的理由',
+    hint: '身份证明平时只显示带水印的副本；看原件会记入日志。',
+    submit: '记录理由并下载原件',
+  },
   offer: {
     held: (body: string, day: string) => `本中心已有：${day}为${body}的办件提交`,
     files: (count: number) => `${count} 个文件`,

@@ -1,4 +1,3 @@
-import type { MaterialAct } from '@banshi/contract/material-words';
 import type { MaterialStep } from '@banshi/contract/materials';
 import { assert } from '../../../kernel/assert.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
@@ -7,10 +6,10 @@ import type { Actor } from '../../identity/index.ts';
 import type { Claim } from '../claim.ts';
 import { acceptanceOf, type CaseId, type CounterCase } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
-import { type MaterialSituation, materialRefusal } from '../core/material-acts.ts';
+import type { MaterialSituation } from '../core/material-acts.ts';
 import type { MaterialEvent } from '../core/material-event.ts';
 import { type Materials, materialIn, materialsOf } from '../core/materials.ts';
-import { mayRead } from '../core/permissions.ts';
+import { type Caller, mayRead } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 import { type MaterialsRead, readMaterials } from '../queries/material-journal.ts';
@@ -27,7 +26,8 @@ export interface MaterialRequest {
 
 /** What is done, and what the case takes with it. */
 export interface MaterialWork {
-  readonly act: MaterialAct;
+  /** Why this person may not do it to the materials of this case now; undefined means that he may. */
+  readonly refusal: (caller: Caller, current: CounterCase) => CaseRefusal | undefined;
   readonly claims: readonly Claim[];
   readonly decide: (
     situation: MaterialSituation,
@@ -54,7 +54,7 @@ export async function actOnMaterial(
 async function attemptOn(
   deps: CaseDeps,
   { actor, caseId, orderNum, idempotency }: MaterialRequest,
-  { act, claims, decide }: MaterialWork,
+  { refusal: refusalOf, claims, decide }: MaterialWork,
 ): Promise<Result<MaterialStep, CaseRefusal> | 'stale'> {
   const read = await readMaterials(deps.db, caseId);
   const current = read.entries.length > 0 ? replay(read.entries) : undefined;
@@ -62,7 +62,7 @@ async function attemptOn(
   if (current.origin === 'source') {
     return refuse({ code: 'cases/owned-by-source', source: current.source });
   }
-  const refusal = materialRefusal(act, callerOf(actor), current);
+  const refusal = refusalOf(callerOf(actor), current);
   if (refusal) return refuse(refusal);
   const list = await listFor(deps, current);
   const situation = { at: deps.now(), by: actor.staffId, current, list };

@@ -1,6 +1,6 @@
 import type { MaterialStep } from '@banshi/contract/materials';
 import type { Result } from '../../../kernel/result.ts';
-import { check } from '../core/material-acts.ts';
+import { check, materialRefusal } from '../core/material-acts.ts';
 import type { Finding } from '../core/material-event.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
@@ -13,7 +13,7 @@ export function checkMaterial(
   finding: Finding & { readonly handing: number },
 ): Promise<Result<MaterialStep, CaseRefusal>> {
   return actOnMaterial(deps, request, {
-    act: 'check',
+    refusal: (caller, current) => materialRefusal('check', caller, current),
     claims: [],
     decide: (situation, materials) =>
       check(situation, materials, { orderNum: request.orderNum, ...finding }),

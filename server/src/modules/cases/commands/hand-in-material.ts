@@ -1,7 +1,7 @@
 import type { MaterialStep } from '@banshi/contract/materials';
 import type { Result } from '../../../kernel/result.ts';
 import type { Handed } from '../core/event.ts';
-import { handIn } from '../core/material-acts.ts';
+import { handIn, materialRefusal } from '../core/material-acts.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findClaims } from '../queries/uploads.ts';
@@ -18,7 +18,7 @@ export async function handInMaterial(
   const claims = await findClaims(deps.db, [whole], { by: actor.staffId, caseId });
   if (!claims.ok) return claims;
   return actOnMaterial(deps, request, {
-    act: 'handIn',
+    refusal: (caller, current) => materialRefusal('handIn', caller, current),
     claims: claims.value,
     decide: (situation) => handIn(situation, whole),
   });

@@ -1,19 +1,21 @@
+import { receiveCase, requestCorrection } from '@banshi/contract/case-acts';
+import { getCase } from '@banshi/contract/cases';
 import {
-  type ApplicantInput,
-  acceptCase,
-  receiveCase,
-  requestCorrection,
-} from '@banshi/contract/case-acts';
-import { downloadFile, getCase } from '@banshi/contract/cases';
-import { handInMaterial, offerMaterials, reuseMaterial } from '@banshi/contract/materials';
+  handInMaterial,
+  offerMaterials,
+  reuseMaterial,
+  viewMasked,
+} from '@banshi/contract/materials';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deliverAll } from '../../../platform/outbox.ts';
 import { APPLICANT, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aPdf } from '../../../testing/hostile-files.ts';
+import {
+  aCaseLacking,
+  anAcceptedCase,
+  matterAskingForIdentity,
+} from '../../../testing/held-materials.ts';
 import { addressOf, sendRaw } from '../../../testing/raw.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
-import { upload } from '../../../testing/upload.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -22,67 +24,6 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 
 const SOMEBODY_ELSE = { ...APPLICANT, name: '李虚构', idNumber: '51010419850707201X' };
-
-/** A matter of this body that asks for the identity document, and where in its list. */
-async function matterAskingForIdentity(skip = 0) {
-  const { all } = await hall.house.catalogue.matters();
-  const found = [];
-  for (const { matterId, isOnApplication, isInForce } of all) {
-    if (!isOnApplication || !isInForce) continue;
-    const matter = await hall.house.catalogue.matter(matterId);
-    const identity = matter?.materials.find((one) => one.name.includes('有效身份证件'));
-    if (matter && identity) found.push({ matter, orderNum: identity.orderNum });
-  }
-  const chosen = found[skip];
-  if (!chosen) throw new Error('the demo asks for identity documents in many matters');
-  return chosen;
-}
-
-interface Taken {
-  readonly caseId: string;
-  readonly fileId: string;
-  readonly orderNum: number;
-}
-
-/** A case of this applicant, accepted with a scan of his identity document. */
-async function anAcceptedCase(applicant: ApplicantInput = APPLICANT): Promise<Taken> {
-  const clerk = await theClerk(hall);
-  const { matter, orderNum } = await matterAskingForIdentity();
-  const content = aPdf({ catalogue: `/Lang(${applicant.idNumber.slice(-4)})` });
-  const { fileId } = (await upload(hall, clerk, { content, name: '身份证.pdf' })).json;
-  const materials = matter.materials.map((one) => ({
-    orderNum: one.orderNum,
-    form: one.orderNum === orderNum ? ('electronic' as const) : ('paper' as const),
-    fileIds: one.orderNum === orderNum ? [fileId] : [],
-  }));
-  const receipt = { matterId: matter.matterId, applicant, summary: '示例', area: '510000' };
-  const { reply } = await clerk.call(receiveCase, { body: { ...receipt, materials } });
-  const params = { caseId: reply.caseId };
-  await clerk.call(acceptCase, { params, body: { version: 1 } }).then((one) => one.reply);
-  await deliverAll(
-    {
-      db: hall.db,
-      now: () => hall.clock.now,
-      onFailure: (error) => {
-        throw error;
-      },
-    },
-    hall.house.subscriptions,
-  );
-  return { caseId: reply.caseId, fileId, orderNum };
-}
-
-/** A case of another matter, received without the identity document. */
-async function aCaseLacking(applicant: ApplicantInput = APPLICANT) {
-  const clerk = await theClerk(hall);
-  const { matter, orderNum } = await matterAskingForIdentity(3);
-  const materials = matter.materials
-    .filter((one) => one.orderNum !== orderNum)
-    .map((one) => ({ orderNum: one.orderNum, form: 'paper' as const, fileIds: [] }));
-  const receipt = { matterId: matter.matterId, applicant, summary: '示例', area: '510000' };
-  const { caseId } = (await clerk.call(receiveCase, { body: { ...receipt, materials } })).reply;
-  return { caseId, orderNum, matterId: matter.matterId };
-}
 
 async function materialOf(caseId: string, orderNum: number) {
   const clerk = await theClerk(hall);
@@ -94,8 +35,8 @@ async function materialOf(caseId: string, orderNum: number) {
 
 test('L23: what the centre holds is offered, may not be asked for again, and is taken over by its file', async () => {
   const clerk = await theClerk(hall);
-  const held = await anAcceptedCase();
-  const { caseId, orderNum } = await aCaseLacking();
+  const held = await anAcceptedCase(hall);
+  const { caseId, orderNum } = await aCaseLacking(hall);
   const from = { caseId: held.caseId, orderNum: held.orderNum };
   expect((await materialOf(caseId, orderNum)).offer).toMatchObject({ from, fileCount: 1 });
   const asking = await refusedWithoutTrace(hall, () =>
@@ -114,14 +55,14 @@ test('L23: what the centre holds is offered, may not be asked for again, and is 
     files: [{ fileId: held.fileId, name: '身份证.pdf' }],
     handings: [{ source: 'reused' }],
   });
-  const url = addressOf(downloadFile, { caseId, fileId: held.fileId });
+  const url = `${addressOf(viewMasked, { caseId, fileId: held.fileId })}?page=1`;
   expect((await sendRaw(hall.app, clerk, { method: 'GET', url })).statusCode).toBe(200);
 });
 
 test('L23: at the counter it is offered before anything is asked for, and received with the case', async () => {
   const clerk = await theClerk(hall);
-  await anAcceptedCase();
-  const { matter, orderNum } = await matterAskingForIdentity(5);
+  await anAcceptedCase(hall);
+  const { matter, orderNum } = await matterAskingForIdentity(hall, 5);
   const { kind, idType, idNumber } = APPLICANT;
   const { matterId } = matter;
   const body = { matterId, kind, idType, idNumber };
@@ -140,8 +81,8 @@ test('L23: at the counter it is offered before anything is asked for, and receiv
 
 test('reuse never crosses applicants, whatever place is named', async () => {
   const clerk = await theClerk(hall);
-  const held = await anAcceptedCase();
-  const { caseId, orderNum, matterId } = await aCaseLacking(SOMEBODY_ELSE);
+  const held = await anAcceptedCase(hall);
+  const { caseId, orderNum, matterId } = await aCaseLacking(hall, SOMEBODY_ELSE);
   expect((await materialOf(caseId, orderNum)).offer).toBeNull();
   const from = { caseId: held.caseId, orderNum: held.orderNum };
   const taking = await refusedWithoutTrace(hall, () =>
@@ -161,8 +102,8 @@ test('reuse never crosses applicants, whatever place is named', async () => {
 
 test('what an applicant wrote for one case is not taken for another', async () => {
   const clerk = await theClerk(hall);
-  const held = await anAcceptedCase();
-  const { caseId, orderNum } = await aCaseLacking();
+  const held = await anAcceptedCase(hall);
+  const { caseId, orderNum } = await aCaseLacking(hall);
   const form = held.orderNum === 1 ? 2 : 1;
   const refused = await refusedWithoutTrace(hall, () =>
     clerk.call(reuseMaterial, {
@@ -176,7 +117,7 @@ test('what an applicant wrote for one case is not taken for another', async () =
 test('a document that has expired is asked for again', async () => {
   const clerk = await theClerk(hall);
   const other = { ...APPLICANT, name: '王虚构', idNumber: '510104197811112018' };
-  const held = await anAcceptedCase(other);
+  const held = await anAcceptedCase(hall, other);
   const body = {
     form: 'electronic' as const,
     fileIds: [held.fileId],
@@ -184,7 +125,7 @@ test('a document that has expired is asked for again', async () => {
     trust: 'copy' as const,
     validUntil: '2022-06-12',
   };
-  const { caseId, orderNum } = await aCaseLacking(other);
+  const { caseId, orderNum } = await aCaseLacking(hall, other);
   expect((await materialOf(caseId, orderNum)).offer).not.toBeNull();
   await clerk
     .call(handInMaterial, { params: { caseId: held.caseId, orderNum: held.orderNum }, body })

@@ -3,7 +3,7 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { type Result, refuse } from '../../../kernel/result.ts';
 import { acceptanceOf } from '../core/case.ts';
 import type { Handed } from '../core/event.ts';
-import { handIn } from '../core/material-acts.ts';
+import { handIn, materialRefusal } from '../core/material-acts.ts';
 import { mayRead } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
@@ -38,7 +38,7 @@ export async function reuseMaterial(
   const [handed] = gathered.value.materials;
   if (!handed) return refuse({ code: 'cases/reuse-not-held', orderNum });
   return actOnMaterial(deps, request, {
-    act: 'handIn',
+    refusal: (caller, current) => materialRefusal('handIn', caller, current),
     claims: gathered.value.claims,
     decide: (situation) => handIn(situation, handed),
   });

@@ -22,7 +22,13 @@ type MaterialFacts =
       readonly orderNum: number;
       /** Which handing-in of the material was examined; 0 when there is none. */
       readonly handing: number;
-    } & Finding);
+    } & Finding)
+  | {
+      readonly type: 'cases/copy-unmasked';
+      readonly orderNum: number;
+      readonly fileId: string;
+      readonly reason: string;
+    };
 
 /** What happened to a material of a case between the steps of the case itself. */
 export type MaterialEvent = MaterialFacts & {
@@ -41,6 +47,7 @@ export interface MaterialEntry {
 const KNOWN_TYPES: ReadonlySet<string> = new Set<MaterialEvent['type']>([
   'cases/material-handed-in',
   'cases/material-checked',
+  'cases/copy-unmasked',
 ]);
 
 /**

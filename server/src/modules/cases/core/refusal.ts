@@ -66,6 +66,8 @@ type MaterialRefusal =
   | { readonly code: 'cases/material-settled'; readonly orderNum: number }
   | { readonly code: 'cases/materials-changed' }
   | { readonly code: 'cases/materials-wanting'; readonly orderNums: readonly number[] }
+  | { readonly code: 'cases/copy-masked' }
+  | { readonly code: 'cases/copy-open' }
   | { readonly code: 'cases/reuse-not-held'; readonly orderNum: number }
   | { readonly code: 'cases/already-held'; readonly orderNums: readonly number[] }
   | { readonly code: 'cases/no-such-day'; readonly given: string }

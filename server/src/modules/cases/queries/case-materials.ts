@@ -10,6 +10,7 @@ import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId, StaffName } from '../../identity/index.ts';
 import type { CaseId, CounterCase } from '../core/case.ts';
 import { materialActs, materialRefusal } from '../core/material-acts.ts';
+import { isIdentityDocument } from '../core/material-kinds.ts';
 import { phrasesFor } from '../core/material-phrases.ts';
 import {
   currentOf,
@@ -72,6 +73,7 @@ export async function describeMaterials(
       acts: [...materialActs(page.caller, current, material)],
       phrases: [...phrasesFor(listed.acceptStandard, phrases)],
       offer: offers.get(listed.orderNum) ?? null,
+      isMasked: isIdentityDocument(listed.name),
     };
   });
 }

@@ -73,7 +73,7 @@ async function heldRows(
     cross join lateral (
       select case_id, order_num, held_at from cases.held_materials
       where applicant_id = ${applicantId} and kind = wanted.kind
-      order by held_at desc, case_id, order_num limit ${LOOKED_AT_MAX}) as held
-    order by wanted.kind, held.held_at desc, held.case_id, held.order_num`.execute(db);
+      order by held_at desc, case_id desc, order_num limit ${LOOKED_AT_MAX}) as held
+    order by wanted.kind, held.held_at desc, held.case_id desc, held.order_num`.execute(db);
   return rows;
 }

@@ -3,15 +3,18 @@ import { downloadFile } from '@banshi/contract/cases';
 import { addressOf } from '../../../api/call.ts';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { isShown, type Look } from '../viewer/look.ts';
+import { Original } from './original.tsx';
 
 /** The files of a handing-in: looked at here where a browser can, and always to be downloaded. */
 export function MaterialFiles({
   files,
   caseId,
+  isMasked,
   onLook,
 }: {
   files: readonly StoredFile[];
   caseId: string;
+  isMasked: boolean;
   onLook: (look: Look) => void;
 }) {
   const { materials } = useTexts();
@@ -26,7 +29,7 @@ export function MaterialFiles({
               type="button"
               className="plain-button link-button"
               aria-label={materials.look(file.name)}
-              onClick={() => onLook({ caseId, file })}
+              onClick={() => onLook({ caseId, file, isMasked })}
             >
               {file.name}
             </button>
@@ -41,14 +44,18 @@ export function MaterialFiles({
               .filter(Boolean)
               .join(' · ')}
           </span>{' '}
-          <a
-            href={addressOf(downloadFile, { params: { caseId, fileId: file.fileId } })}
-            download={file.name}
-            aria-label={materials.download(file.name)}
-            title={materials.download(file.name)}
-          >
-            ↓
-          </a>
+          {isMasked ? (
+            <Original caseId={caseId} file={file} />
+          ) : (
+            <a
+              href={addressOf(downloadFile, { params: { caseId, fileId: file.fileId } })}
+              download={file.name}
+              aria-label={materials.download(file.name)}
+              title={materials.download(file.name)}
+            >
+              ↓
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -26,7 +26,12 @@ export function MaterialHistory({ material, caseId, onLook }: HistoryProps) {
                   {materials.handing(one.number, one.caseVersion)} · {formats.moment(one.at)} ·{' '}
                   {one.byName} · {materialWords.source[one.source]}
                 </p>
-                <MaterialFiles files={one.files} caseId={caseId} onLook={onLook} />
+                <MaterialFiles
+                  files={one.files}
+                  caseId={caseId}
+                  isMasked={material.isMasked}
+                  onLook={onLook}
+                />
               </li>
             ))}
           </ol>

@@ -40,7 +40,12 @@ export function MaterialOnPage(props: MaterialOnPageProps) {
       <MaterialName material={material} />
       <Standing material={material} />
       <Defect material={material} isAnswered={isAnswered} />
-      <MaterialFiles files={material.files} caseId={caseId} onLook={onLook} />
+      <MaterialFiles
+        files={material.files}
+        caseId={caseId}
+        isMasked={material.isMasked}
+        onLook={onLook}
+      />
       <div className="no-print">
         {material.offer && <Offered material={material} offer={material.offer} caseId={caseId} />}
         {material.acts.includes('check') && <CheckForm material={material} caseId={caseId} />}

@@ -4,6 +4,8 @@ import type { StoredFile } from '@banshi/contract/case-views';
 export interface Look {
   readonly caseId: string;
   readonly file: StoredFile;
+  /** An identity copy: it comes as pictures with purpose, day and reader across them. */
+  readonly isMasked: boolean;
 }
 
 const SHOWN: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png'];

@@ -124,8 +124,9 @@ function Content({
   onPages: (count: number) => void;
 }) {
   const { viewer: texts } = useTexts().materials;
-  const { data, error } = useContent(look);
-  const { fileId, mediaType, name } = look.file;
+  const { data, error } = useContent(look, view.page);
+  const { fileId, name } = look.file;
+  const mediaType = look.isMasked ? 'image/jpeg' : look.file.mediaType;
   const [sheet, width] = useWidth();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
@@ -134,7 +135,7 @@ function Content({
       {!data && !error && <p className="faint">{texts.loading}</p>}
       {data && mediaType !== 'application/pdf' && width > 0 && (
         <PictureView
-          id={fileId}
+          id={look.isMasked ? `${fileId} ${view.page}` : fileId}
           content={data}
           mediaType={mediaType}
           name={name}

@@ -1,0 +1,36 @@
+import type { MaterialStep } from '@banshi/contract/materials';
+import { type Result, refuse } from '../../../kernel/result.ts';
+import { unmask } from '../core/identity-copies.ts';
+import type { CaseRefusal } from '../core/refusal.ts';
+import type { CaseDeps } from '../deps.ts';
+import { findCopy } from '../queries/identity-copy.ts';
+import { actOnMaterial, type MaterialRequest } from './act-on-material.ts';
+
+/** A request to see the original of an identity copy. */
+export interface UnmaskRequest extends Omit<MaterialRequest, 'orderNum'> {
+  readonly fileId: string;
+  readonly reason: string;
+}
+
+/** Opens the original of an identity copy to this person for a while, and keeps why. */
+export async function unmaskCopy(
+  deps: CaseDeps,
+  { fileId, reason, ...request }: UnmaskRequest,
+): Promise<Result<MaterialStep, CaseRefusal>> {
+  const { actor, caseId } = request;
+  const found = await findCopy(deps, actor, { caseId, fileId });
+  if (!found) return refuse({ code: 'cases/not-found' });
+  if (!found.identity) return refuse({ code: 'cases/copy-open' });
+  const { orderNum } = found.identity;
+  return actOnMaterial(
+    deps,
+    { ...request, orderNum },
+    {
+      // Who may read the case and holds one of the roles of the operation may see it, in any status.
+      refusal: () => undefined,
+      claims: [],
+      decide: ({ at, by, current }) =>
+        unmask({ at, by, caseVersion: current.version }, { orderNum, fileId, reason }),
+    },
+  );
+}

@@ -1,0 +1,60 @@
+import type { Instant } from '../../../kernel/instant.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { type Actor, holds } from '../../identity/index.ts';
+import { acceptanceOf, type CaseId } from '../core/case.ts';
+import { replay } from '../core/evolve.ts';
+import { identityMaterialOf, isUnmasked, watermarkFor } from '../core/identity-copies.ts';
+import type { MaterialEntry } from '../core/material-event.ts';
+import { mayRead } from '../core/permissions.ts';
+import type { CaseDeps } from '../deps.ts';
+
+import { findCaseFile } from './case-file.ts';
+import { readMaterials } from './material-journal.ts';
+
+/** A file of a case, and the material that makes it an identity copy, if one does. */
+export interface Copy {
+  readonly fileId: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly identity: { readonly orderNum: number } | undefined;
+  readonly matterName: string;
+  readonly between: readonly MaterialEntry[];
+}
+
+/** A file of a case that this person may read; undefined when there is none for him. */
+export async function findCopy(
+  deps: CaseDeps,
+  actor: Actor,
+  { caseId: id, fileId }: { readonly caseId: string; readonly fileId: string },
+): Promise<Copy | undefined> {
+  const caseId = id as CaseId;
+  const { entries, materials, between } = await readMaterials(deps.db, caseId);
+  const current = entries.length > 0 ? replay(entries) : undefined;
+  if (
+    !current ||
+    !mayRead({ staffId: actor.staffId, holds: (roles, id) => holds(actor, roles, id) }, current)
+  )
+    return undefined;
+  const file = await findCaseFile(deps.db, caseId, fileId);
+  if (!file) return undefined;
+  const version = current.origin === 'counter' ? acceptanceOf(current)?.matterVersion : undefined;
+  const matter = await deps.matter(current.matterId, version);
+  const orderNum = identityMaterialOf(fileId, materials, matter?.materials ?? []);
+  const identity = orderNum === undefined ? undefined : { orderNum };
+  return { ...file, fileId, identity, matterName: matter?.name ?? '', between };
+}
+
+/** Whether the original of an identity copy is open to this person now. */
+export function isOpenTo({ between, fileId }: Copy, { staffId: by }: Actor, now: Instant): boolean {
+  return isUnmasked(between, fileId, { by, now });
+}
+
+/** What stands across a copy that this person looks at today. */
+export async function watermark(
+  { now, staffNames }: Pick<CaseDeps, 'now' | 'staffNames'>,
+  { staffId }: Actor,
+  matterName: string,
+): Promise<readonly string[]> {
+  const names = await staffNames([staffId]);
+  return watermarkFor(matterName, localDateOf(now()), names.get(staffId)?.name ?? '');
+}
