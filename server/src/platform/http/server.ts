@@ -146,17 +146,25 @@ const BY_STATUS: Readonly<Record<number, (error: FastifyError) => HttpRefusal>> 
   429: () => ({ code: 'request/too-many' }),
 };
 
+/** The database is gone, coming, full or overloaded: the same request may be sent again. */
 const UNAVAILABLE = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'EPIPE',
   '57P01',
   '57P02',
   '57P03',
+  // Too many connections, disk full, no lock, too slow; serialisation and deadlock after all attempts.
   '53300',
   '53100',
   '55P03',
+  '57014',
+  '40001',
+  '40P01',
 ]);
+/** The driver and its pool say these in words alone. */
+const UNAVAILABLE_WORDS = /^(Connection terminated|timeout exceeded when trying to connect)/;
 
 function isUnavailable(error: FastifyError): boolean {
-  return UNAVAILABLE.has(error.code) || error.message.startsWith('Connection terminated');
+  return UNAVAILABLE.has(error.code) || UNAVAILABLE_WORDS.test(error.message);
 }
