@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { acceptCase, receiveCase } from '@banshi/contract/case-acts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Instant } from '../kernel/instant.ts';
+import { systemNow } from '../platform/clock.ts';
+import { forgetAnswers } from '../platform/http/index.ts';
 import { aReceipt, aReceivedCase, theClerk } from '../testing/counter.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
 import { personOf } from '../testing/person.ts';
@@ -70,35 +73,17 @@ test('after a restart the same key is answered with the same case', async () => 
   expect(again.reply).toEqual(first.reply);
 });
 
-test('answers that are lost on the way and asked for again leave one case for each key', async () => {
+test('a key is forgotten after a day, and counts as new from then on', async () => {
   const clerk = await theClerk(hall);
-  const app = await restarted(hall);
-  const address = await app.listen({ host: '127.0.0.1', port: 0 });
-  const body = JSON.stringify(await aReceipt(hall));
-  const before = await countCases();
-  const send = (key: string, signal: AbortSignal) =>
-    fetch(`${address}/api/cases`, {
-      method: 'POST',
-      signal,
-      body,
-      headers: {
-        'content-type': 'application/json',
-        cookie: clerk.cookie ?? '',
-        'x-csrf-token': clerk.csrfToken ?? '',
-        'idempotency-key': key,
-      },
-    });
-  const keys = Array.from({ length: 100 }, () => randomUUID());
-  await Promise.all(
-    keys.map(async (key, index) => {
-      // Every third answer is hung up on: at once, or some milliseconds into the work.
-      if (index % 3 === 0) await send(key, AbortSignal.timeout(index)).catch(() => undefined);
-      const { status } = await send(key, AbortSignal.timeout(30_000));
-      expect(status).toBe(200);
-    }),
-  );
-  await app.close();
-  expect(await countCases()).toBe(before + keys.length);
+  const [body, key] = [await aReceipt(hall), randomUUID()];
+  const first = await clerk.call(receiveCase, { body, key });
+  // Answers bear the time of the database.
+  const later = (hours: number) => (systemNow() + hours * 3_600_000) as Instant;
+  await forgetAnswers(hall.db, later(23));
+  expect((await clerk.call(receiveCase, { body, key })).reply).toEqual(first.reply);
+  expect(await forgetAnswers(hall.db, later(25))).toBeGreaterThan(0);
+  const again = await clerk.call(receiveCase, { body, key });
+  expect(again.reply.caseId).not.toBe(first.reply.caseId);
 });
 
 test('without the kept answers the same key would make a second case', async () => {

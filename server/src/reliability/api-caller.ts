@@ -1,9 +1,19 @@
 import { Agent, request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Endpoint, ReplyOf } from '@banshi/contract/endpoint';
 import { type Input, requestOf } from '../testing/person.ts';
 
 /** Where a server listens; chosen anew for every request, so that a balancer is a function. */
 export type Place = () => number;
+
+/** These ports in turn, as a balancer takes them. */
+export function inTurn(ports: readonly number[]): Place {
+  let turn = 0;
+  return () => {
+    turn += 1;
+    return ports[turn % ports.length] ?? 0;
+  };
+}
 
 /** What came back over the wire. */
 export interface Told<R> {
@@ -12,11 +22,15 @@ export interface Told<R> {
   /** The reply of a call that went well. */
   readonly reply: () => R;
   readonly cookie: string | undefined;
+  /** The answer of an earlier request under the same key. */
+  readonly isReplayed: boolean;
 }
 
 /** Somebody who calls a listening server over kept-alive connections. */
 export interface Caller {
   call<E extends Endpoint>(endpoint: E, input: Input<E>): Promise<Told<ReplyOf<E>>>;
+  /** Sends the request whole and hangs up: when the answer comes, or after so many milliseconds. */
+  hangUp<E extends Endpoint>(endpoint: E, input: Input<E>, afterMs?: number): Promise<void>;
 }
 
 interface Credentials {
@@ -33,8 +47,13 @@ export function createCaller(place: Place, credentials: Credentials): Caller {
   return {
     call: async (endpoint, input) => {
       const asked = requestOf(endpoint, input, { ...credentials, staffId: undefined });
-      const { status, text, cookie } = await send(agent, place(), asked);
-      return { status, text, cookie, reply: () => replyIn(status, text) };
+      const answered = await send(agent, place(), asked);
+      const { status, text } = answered;
+      return { ...answered, reply: () => replyIn(status, text) };
+    },
+    hangUp: (endpoint, input, afterMs) => {
+      const asked = requestOf(endpoint, input, { ...credentials, staffId: undefined });
+      return sendAndHangUp(place(), asked, afterMs);
     },
   };
 }
@@ -47,11 +66,7 @@ interface Asked {
   readonly payload?: string;
 }
 
-interface Answered {
-  readonly status: number;
-  readonly text: string;
-  readonly cookie: string | undefined;
-}
+type Answered = Omit<Told<unknown>, 'reply'>;
 
 function send(agent: Agent, port: number, asked: Asked): Promise<Answered> {
   const { method, headers, payload } = asked;
@@ -69,7 +84,8 @@ function send(agent: Agent, port: number, asked: Asked): Promise<Answered> {
         incoming.on('error', reject);
         incoming.on('end', () => {
           const cookie = incoming.headers['set-cookie']?.[0]?.split(';')[0];
-          resolve({ status: incoming.statusCode ?? 0, text, cookie });
+          const isReplayed = incoming.headers['idempotency-replayed'] === 'true';
+          resolve({ status: incoming.statusCode ?? 0, text, cookie, isReplayed });
         });
       },
     );
@@ -77,6 +93,36 @@ function send(agent: Agent, port: number, asked: Asked): Promise<Answered> {
     outgoing.on('error', reject);
     outgoing.end(payload);
   });
+}
+
+/** On a line of its own, which nobody uses again. */
+function sendAndHangUp(port: number, asked: Asked, afterMs: number | undefined): Promise<void> {
+  const { method, url: path, headers, payload } = asked;
+  return new Promise((resolve) => {
+    const outgoing = request({ host: '127.0.0.1', port, method, path, headers, agent: false });
+    outgoing.on('response', () => outgoing.destroy());
+    outgoing.on('error', () => outgoing.destroy());
+    outgoing.on('close', () => resolve());
+    outgoing.end(payload, () => {
+      if (afterMs !== undefined) setTimeout(() => outgoing.destroy(), afterMs);
+    });
+  });
+}
+
+/** Nobody knows yet whether it was done; any other answer but a reply is a surprise, a defect above all. */
+export function isUnsettled({ status, text }: Told<unknown>): boolean {
+  return status === 503 || text.includes('request/idempotency-key-in-use');
+}
+
+const AGAIN_MS = 20;
+
+/** Sends again under the same key until the answer settles it. */
+export async function untilSettled<R>(send: () => Promise<Told<R>>): Promise<Told<R>> {
+  for (;;) {
+    const told = await send();
+    if (!isUnsettled(told)) return told;
+    await pause(AGAIN_MS);
+  }
 }
 
 function replyIn<R>(status: number, text: string): R {

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { inTurn } from './api-caller.ts';
 import { type AppChild, startApp } from './app-child.ts';
 import { type Audit, audit } from './audit.ts';
 import { freePort } from './free-port.ts';
@@ -46,7 +47,7 @@ export async function killApps(trial: AppKills): Promise<AppKillsOutcome> {
   const apps = await Promise.all(stagings.map(startApp));
   const observer = await openObserver(url, dataDir);
   try {
-    const work = await startWork(observer.house, inTurn(stagings), 'kept');
+    const work = await startWork(observer.house, inTurn(stagings.map(({ port }) => port)), 'kept');
     const healthyAfterMs = await killAgainAndAgain(apps, stagings, trial);
     await work.finish();
     const found = await audit(
@@ -63,14 +64,6 @@ export async function killApps(trial: AppKills): Promise<AppKillsOutcome> {
     await observer.close();
     await Promise.all(apps.map((app) => app.stop()));
   }
-}
-
-function inTurn(stagings: readonly Staging[]): () => number {
-  let turn = 0;
-  return () => {
-    turn += 1;
-    return stagings[turn % stagings.length]?.port ?? 0;
-  };
 }
 
 /** Each process has its own hunter, so that both may be down at once. */

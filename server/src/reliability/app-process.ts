@@ -5,6 +5,7 @@ import { createLog } from '../platform/log.ts';
 import { createServer } from '../serve.ts';
 import { openHastyDatabase } from './hasty-database.ts';
 import { isStaging, READY, type Staging } from './staging.ts';
+import { openUnguardedDatabase } from './unguarded-database.ts';
 
 /**
  * One application process for trials: the server that `banshi start` runs, without its pages, on a
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
 
 function databaseOf({ url, fault }: Staging, poolMax: number): Database {
   if (fault === 'acknowledge-before-commit') return openHastyDatabase(url, poolMax);
+  if (fault === 'unguarded-write') return openUnguardedDatabase(url, poolMax);
   return openDatabase({ url, applicationRole: APPLICATION_ROLE, poolMax });
 }
 

@@ -17,6 +17,7 @@ const PASSWORD = 'only for trials 1';
 /** The people whom the life of a case needs, by role and body. */
 const CREW = {
   clerk: { role: 'FRONT_CLERK', body: 'PROVINCE' },
+  colleague: { role: 'FRONT_CLERK', body: 'PROVINCE' },
   reviewer: { role: 'REVIEWER', body: 'HEALTH' },
   verifier: { role: 'VERIFIER', body: 'HEALTH' },
   chief: { role: 'CHIEF_REP', body: 'HEALTH' },
@@ -56,6 +57,19 @@ async function employ(
 export interface SignedIn extends Caller {
   readonly cookie: string;
   readonly csrfToken: string;
+}
+
+/** Who takes a case from the counter to its end, signed in. */
+export type Crew = Readonly<Record<Exclude<Hand, 'colleague'>, SignedIn>>;
+
+/** Signs them in over HTTP. */
+export async function signInAll(place: Place): Promise<Crew> {
+  return {
+    clerk: await signInAt(place, 'clerk'),
+    reviewer: await signInAt(place, 'reviewer'),
+    verifier: await signInAt(place, 'verifier'),
+    chief: await signInAt(place, 'chief'),
+  };
 }
 
 /** Signs a member of the crew in over HTTP. */

@@ -1,11 +1,11 @@
 import { killApps } from './app-kills.ts';
 import { withOwnCluster } from './own-cluster.ts';
-import { cyclesIn } from './trial-arguments.ts';
+import { countIn } from './trial-arguments.ts';
 import { report } from './verdicts.ts';
 
 /** `npm run rel:kill-app -- --cycles 100`: R02 on a PostgreSQL of its own. */
 const out = (line: string) => void process.stdout.write(`${line}\n`);
-const cycles = cyclesIn(process.argv.slice(2), 100);
+const cycles = countIn(process.argv.slice(2), 'cycles', 100);
 
 await withOwnCluster(async ({ url, dataDir }) => {
   const onCycle = (cycle: number) => {

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killDatabase } from './database-kills.ts';
-import { cyclesIn } from './trial-arguments.ts';
+import { countIn } from './trial-arguments.ts';
 import { report } from './verdicts.ts';
 
 /** `npm run rel:kill-db -- --cycles 50`: R01. */
 const out = (line: string) => void process.stdout.write(`${line}\n`);
-const cycles = cyclesIn(process.argv.slice(2), 50);
+const cycles = countIn(process.argv.slice(2), 'cycles', 50);
 const dataDir = await mkdtemp(join(tmpdir(), 'banshi-trial-'));
 
 try {

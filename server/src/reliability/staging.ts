@@ -5,7 +5,7 @@ export interface Staging {
   readonly dataDir: string;
   readonly port: number;
   /** A hole planted on purpose, so that a trial can show that it would find it. */
-  readonly fault?: 'acknowledge-before-commit';
+  readonly fault?: 'acknowledge-before-commit' | 'unguarded-write';
 }
 
 /** The line by which a process says that it listens. */

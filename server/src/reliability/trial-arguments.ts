@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 
-/** How many kills `--cycles` asks for. */
-export function cyclesIn(args: readonly string[], otherwise: number): number {
-  const { values } = parseArgs({ args: [...args], options: { cycles: { type: 'string' } } });
-  const cycles = Number(values.cycles ?? otherwise);
-  if (Number.isInteger(cycles) && cycles > 0) return cycles;
-  throw new Error(`--cycles is ${values.cycles}; give a whole number above 0.`);
+/** How many of `name` the arguments ask for, as in `--cycles 50`. */
+export function countIn(args: readonly string[], name: string, otherwise: number): number {
+  const { values } = parseArgs({ args: [...args], options: { [name]: { type: 'string' } } });
+  const given = values[name];
+  const count = Number(given ?? otherwise);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Error(`--${name} is ${given}; give a whole number above 0.`);
 }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as acts from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
 import type { BodyOf } from '@banshi/contract/endpoint';
-import type { Told } from './api-caller.ts';
+import { isUnsettled, type Told } from './api-caller.ts';
 import type { SignedIn } from './crew.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -97,8 +97,4 @@ function unlessDropped<R>(told: Told<R>): Told<R> | undefined {
 /** A broken connection leaves open whether the write was done. */
 function nothingHeard(): undefined {
   return undefined;
-}
-
-function isUnsettled({ status, text }: Told<unknown>): boolean {
-  return status >= 500 || text.includes('request/idempotency-key-in-use');
 }
