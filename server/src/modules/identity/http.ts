@@ -35,9 +35,12 @@ export interface IdentityHttpDeps {
 export function identityRoutes(deps: IdentityHttpDeps): Route<Actor>[] {
   const bind = route<Actor>();
   return [
-    bind(signIn, async ({ body, source, reply }) => {
+    bind(signIn, async ({ body, source, request, reply }) => {
       const opened = await openSession(deps, { ...body, source });
       if (!opened.ok) return opened;
+      // One browser, one session: the one before would live on with nobody to end it (ASVS V7.2.4).
+      const before = request.cookies[deps.cookie.name];
+      if (before) await deleteSession(deps.db, tokenHash(before));
       setCookie(deps, reply, opened.value.token);
       return ok(await sessionReply(deps, opened.value.token));
     }),
