@@ -1,8 +1,10 @@
 import { acceptCase, receiveCase } from '@banshi/contract/case-acts';
+import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aReceipt, theClerk } from '../testing/counter.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
 import { addressOf, sendRaw } from '../testing/raw.ts';
+import { restarted } from '../testing/restart.ts';
 import { contentOf } from '../testing/trace.ts';
 
 let hall: Hall;
@@ -42,6 +44,7 @@ const BODIES: readonly (readonly [string, (good: string) => string | Buffer])[] 
   ['a lone surrogate in a text', (good) => good.replace('示例申请', '示\\ud800例')],
   ['a lone surrogate in a name', (good) => good.replace('张示例', '张\\udfff例')],
   ['bytes that are no UTF-8', (good) => Buffer.from(good.replace('示例申请', 'é'), 'latin1')],
+  ['UTF-16', (good) => Buffer.from(`\ufeff${good}`, 'utf16le')],
   ['a byte order mark in the middle', (good) => `${good.slice(0, 5)}\ufeff${good.slice(5)}`],
   ['nothing', () => ''],
   ['half a body', (good) => good.slice(0, good.length / 2)],
@@ -67,6 +70,57 @@ describe('a body that a parser may read in two ways', () => {
   test('the good body itself is taken, so that the refusals mean something', async () => {
     expect((await sendText(await aGoodText())).statusCode).toBe(200);
   });
+});
+
+/** A body may cost so many times what a plain refusal of the same run costs: 200 ms where that takes four. */
+const COST_MAX = 50;
+const TRIES = 5;
+
+/** The quickest of some tries: what the others took longer, something else on the machine did. */
+async function quickest(send: () => Promise<unknown>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const from = performance.now();
+    await send();
+    best = Math.min(best, performance.now() - from);
+  }
+  return best;
+}
+
+/** The bodies that cost more than they may, sent to this server. */
+async function costly(app: FastifyInstance): Promise<string[]> {
+  const [clerk, good] = [await theClerk(hall), await aGoodText()];
+  const send = (payload: string | Buffer) =>
+    sendRaw(app, clerk, {
+      method: 'POST',
+      url: addressOf(receiveCase),
+      headers: { 'content-type': JSON_TYPE },
+      payload,
+    });
+  const plain = await quickest(() => send('{}'));
+  const found: string[] = [];
+  for (const [name, make] of BODIES) {
+    const cost = (await quickest(() => send(make(good)))) / plain;
+    if (cost > COST_MAX) found.push(name);
+  }
+  return found;
+}
+
+describe('what a hostile body costs', () => {
+  test('is no more than some plain refusals', async () => {
+    expect(await costly(hall.app)).toEqual([]);
+  }, 60_000);
+
+  test('would be found where a parser takes the square of the length', async () => {
+    const app = await restarted(hall);
+    app.addHook('preParsing', async (request) => {
+      const until = performance.now() + Number(request.headers['content-length']) ** 2 / 1e6;
+      while (performance.now() < until);
+    });
+    const found = await costly(app);
+    await app.close();
+    expect(found).toContain('100,000 open brackets');
+  }, 120_000);
 });
 
 const TYPES = [

@@ -1,5 +1,12 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { crc32 } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readMatterFile } from './matter-file.ts';
 import { unpackedBytes } from './zip-size.ts';
 
@@ -40,8 +47,14 @@ const MATERIAL: Readonly<Record<string, string>> = {
 
 type Cells = Readonly<Record<string, string>>;
 
+type Parts = Readonly<Record<string, string>>;
+
 /** A workbook as a spreadsheet program writes it, only smaller. */
 function workbook(sheets: Readonly<Record<string, readonly Cells[]>>): Buffer {
+  return archive(partsOf(sheets));
+}
+
+function partsOf(sheets: Readonly<Record<string, readonly Cells[]>>): Parts {
   const names = Object.keys(sheets);
   const files: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
@@ -51,7 +64,7 @@ function workbook(sheets: Readonly<Record<string, readonly Cells[]>>): Buffer {
   for (const [index, rows] of Object.values(sheets).entries()) {
     files[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(rows);
   }
-  return archive(files);
+  return files;
 }
 
 function sheetXml(rows: readonly Cells[]): string {
@@ -74,7 +87,7 @@ function columnName(index: number): string {
 }
 
 /** A ZIP archive without compression; `claimed` lies about the unpacked size of every file. */
-function archive(files: Readonly<Record<string, string>>, claimed?: number): Buffer {
+function archive(files: Parts, claimed?: number): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -197,4 +210,57 @@ test('an archive that unpacks to more than the memory holds is not unpacked', as
   const bomb = archive({ a: 'x', b: 'x' }, 0x7fffffff);
   expect(unpackedBytes(bomb)).toBe(2 * 0x7fffffff);
   expect(await faultsOf(bomb)).toEqual(['the file: it unpacks to more than 200 MB; split it']);
+});
+
+const SECRET = 'a line that only this machine knows';
+/** A thousand million times one word, in ten lines. */
+const LAUGHS = Array.from(
+  { length: 10 },
+  (_, n) => `<!ENTITY l${n} "${n === 0 ? SECRET : `&l${n - 1};`.repeat(10)}">`,
+).join('');
+
+describe('S08: a part of a workbook that names an entity', () => {
+  const whole = partsOf({ matters: [MATTER], materials: [MATERIAL] });
+
+  async function readWith(declaration: string, entity: string) {
+    const hostile = Object.entries(whole).map(([name, xml]) => [
+      name,
+      `<?xml version="1.0"?><!DOCTYPE part [${declaration}]>${xml.replaceAll('示例许可', entity)}`,
+    ]);
+    const from = performance.now();
+    const read = await readMatterFile(archive(Object.fromEntries(hostile)));
+    return { text: JSON.stringify(read), took: performance.now() - from };
+  }
+
+  test('brings in no file and no address, and is not told over and over', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'banshi-xxe-'));
+    const file = join(folder, 'secret.txt');
+    await writeFile(file, SECRET);
+    const heard: string[] = [];
+    const listener = createServer((request, answer) => {
+      heard.push(request.url ?? '');
+      answer.end(SECRET);
+    });
+    await once(listener.listen(0, '127.0.0.1'), 'listening');
+    const { port } = listener.address() as AddressInfo;
+    const plain = await readWith('', '示例许可');
+    for (const [declaration, entity] of [
+      [`<!ENTITY x SYSTEM "${pathToFileURL(file)}">`, '&x;'],
+      [`<!ENTITY x SYSTEM "http://127.0.0.1:${port}/x">`, '&x;'],
+      [`<!ENTITY % x SYSTEM "http://127.0.0.1:${port}/y"> %x;`, '示例许可'],
+      [LAUGHS, '&l9;'],
+    ] as const) {
+      const { text, took } = await readWith(declaration, entity);
+      expect(text).not.toContain(SECRET);
+      expect(took / plain.took).toBeLessThan(50);
+    }
+    expect(heard).toEqual([]);
+    listener.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('would be seen in what was read, were it resolved', async () => {
+    expect((await readWith('', SECRET)).text).toContain(SECRET);
+    expect((await readWith('', '&amp;')).text).toContain('"name":"&证"');
+  });
 });
