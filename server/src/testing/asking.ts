@@ -1,4 +1,5 @@
 import type { Endpoint } from '@banshi/contract/endpoint';
+import { OPERATIONS } from '@banshi/contract/operations';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { aLine } from './a-line.ts';
 import { PASSWORD } from './hall.ts';
@@ -125,6 +126,14 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
     return { lines: JSON.stringify(aLine({ ...about, sourceCaseNo: caseId })) };
   },
 };
+
+/** Which of a role's people is asked: an operation that ends sessions has somebody to itself. */
+export function askedOne({ reach, method, operationId }: Endpoint): number {
+  if (reach !== 'self' || method === 'GET') return 1;
+  return FIRST_ALONE + OPERATIONS.findIndex((one) => one.operationId === operationId);
+}
+
+const FIRST_ALONE = 20;
 
 /** Sends the operation about the target as this person would. */
 export function ask(

@@ -12,7 +12,7 @@ import * as acts from '@banshi/contract/matter-acts';
 import { OPERATIONS } from '@banshi/contract/operations';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
-import { ask } from './asking.ts';
+import { ask, askedOne } from './asking.ts';
 import { aReceivedCase, theClerk } from './counter.ts';
 import type { Hall } from './hall.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
@@ -62,8 +62,7 @@ async function askAs(
   tell: Tell,
 ): Promise<void> {
   for (const endpoint of OPERATIONS) {
-    const number = endpoint.method === 'DELETE' ? endpoint.path.length : 1;
-    const person = await hall.as(role, 'HEALTH', number);
+    const person = await hall.as(role, 'HEALTH', askedOne(endpoint));
     const answer = await ask(hall.app, { endpoint, target }, person);
     const isJson = String(answer.headers['content-type']).startsWith('application/json');
     if (answer.statusCode === 200 && isJson) tell(endpoint, answer.json());

@@ -23,11 +23,15 @@ const CLOSED: Act = [acts.closeCase, 'CHIEF_REP', { resultName: '示例证', res
 
 const PLAN = { name: '示例程序', basis: '示例规程', limitDays: 5 };
 const STOPPING = { kind: 'EXPERT_REVIEW', ...PLAN };
-const PARTY = { party: '示例公司', partyKind: 'organisation' };
 const ASKED: Act = [procedures.askProcedure, 'REVIEWER', STOPPING];
 
+interface Party {
+  readonly party: string;
+  readonly partyKind: 'person';
+}
+
 /** Lives in which the limits are stopped, accompanied and extended, or nothing is decided. */
-const ASIDE: readonly (readonly (Act | Later)[])[] = [
+const aside = (party: Party): readonly (readonly (Act | Later)[])[] => [
   [
     [acts.correctOnSpot, 'FRONT_CLERK', { what: '更正日期' }],
     ACCEPTED,
@@ -49,10 +53,10 @@ const ASIDE: readonly (readonly (Act | Later)[])[] = [
         findings: '一致',
       }),
     ],
-    [procedures.tellInterested, 'REVIEWER', { ...PARTY, interest: '相邻' }],
-    [procedures.hearStatement, 'REVIEWER', { ...PARTY, statement: '无异议' }],
+    [procedures.tellInterested, 'REVIEWER', { ...party, interest: '相邻' }],
+    [procedures.hearStatement, 'REVIEWER', { ...party, statement: '无异议' }],
     [procedures.offerHearing, 'REVIEWER', {}],
-    [procedures.askHearing, 'REVIEWER', PARTY],
+    [procedures.askHearing, 'REVIEWER', party],
     [
       procedures.setHearing,
       'VERIFIER',
@@ -82,8 +86,8 @@ const delivered = (receiverName: string): Act => [
   { method: 'onSite', receiverName, proof: null },
 ];
 
-/** Lives of a case in which every act is done, and so every event is written. */
-export function wholeLives(receiverName: string): readonly (readonly (Act | Later)[])[] {
+/** Lives of a case in which every act is done, and so every event is written; `name` is whoever it concerns. */
+export function wholeLives(name: string): readonly (readonly (Act | Later)[])[] {
   const material = { orderNum: 1, form: 'both', fileIds: [] };
   const notice = { defects: [{ orderNum: 1, reason: '缺少签名' }] };
   return [
@@ -97,13 +101,13 @@ export function wholeLives(receiverName: string): readonly (readonly (Act | Late
       VERIFIED,
       decided('grant'),
       CLOSED,
-      delivered(receiverName),
+      delivered(name),
     ],
     [ACCEPTED, REVIEWED, VERIFIED, decided('refuse'), CLOSED],
     [[acts.refuseAcceptance, 'FRONT_CLERK', { ...REASON, competentBody: '示例机关' }]],
     [[acts.declareNotRequired, 'FRONT_CLERK', REASON]],
     [[acts.withdrawCase, 'FRONT_CLERK', REASON]],
-    ...ASIDE,
+    ...aside({ party: name, partyKind: 'person' }),
   ];
 }
 
