@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ProblemError } from '../api/problem-error.ts';
 import { useTexts } from '../text/language.tsx';
 import { PageState, Skeleton } from '../ui/page-state.tsx';
-import { useSentence } from './use-sentence.ts';
+import { useReadSentence } from './use-sentence.ts';
 
 const FORBIDDEN = 403;
 
@@ -28,7 +28,7 @@ export function QueryView<T>({
 /** A page that could not be shown: which right is missing, or what failed and what to do. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { states, shell } = useTexts();
-  const sentence = useSentence();
+  const sentence = useReadSentence();
   const isRefused = error instanceof ProblemError && error.status === FORBIDDEN;
   return (
     <PageState

@@ -9,3 +9,14 @@ export function useSentence(): (error: unknown) => string {
       ? refusals[error.code](error.facts)
       : refusals['server/defect']({});
 }
+
+/** The same for a page that could not be read: there nothing was typed or submitted. */
+export function useReadSentence(): (error: unknown) => string {
+  const { states } = useTexts();
+  const sentence = useSentence();
+  return (error) => {
+    const code = error instanceof ProblemError ? error.code : 'server/defect';
+    const ofReading: Readonly<Record<string, string>> = states.unread;
+    return ofReading[code] ?? sentence(error);
+  };
+}

@@ -57,6 +57,15 @@ export const signIn: Texts['signIn'] = {
 export const states: Texts['states'] = {
   loading: 'Loading…',
   errorTitle: 'This could not be read',
+  unread: {
+    'no-answer': 'The server could not be reached. Please check the network and try again.',
+    'server/unavailable':
+      'The server is starting or being maintained. Please try again in a few seconds.',
+    'server/defect':
+      'The server could not read this. Please try again later, and call the operator if it keeps failing.',
+    'request/malformed': 'The address leads to nothing. Please choose a page on the left.',
+    'request/unreadable': 'The address could not be read. Please choose a page on the left.',
+  },
   nothingLost: 'No data was lost.',
   refusedTitle: 'You may not see this page',
   refusedHelp: 'It needs a role that the administrator of your organisation can grant.',

@@ -54,6 +54,14 @@ export const signIn = {
 export const states = {
   loading: '正在读取…',
   errorTitle: '没有读取成功',
+  /** What a failure means where something was only read. */
+  unread: {
+    'no-answer': '没有连上服务器。请检查网络后重试。',
+    'server/unavailable': '服务器正在启动或维护。请几秒后重试。',
+    'server/defect': '服务器这次没能读出内容。请稍后重试；若仍不行，请联系运维人员。',
+    'request/malformed': '地址不对，没有这样的内容。请从左侧重新进入。',
+    'request/unreadable': '地址没有读懂。请从左侧重新进入。',
+  },
   nothingLost: '没有丢失任何数据。',
   refusedTitle: '您不能查看这一页',
   refusedHelp: '需要相应岗位的授权，由本单位系统管理员办理。',

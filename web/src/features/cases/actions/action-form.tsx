@@ -1,6 +1,6 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import { Button } from 'antd';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { isProblem } from '../../../api/problem-error.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
@@ -23,6 +23,7 @@ export function ActionForm({ action, detail, draft, onChange, hasFocus }: Action
   const { submit, confirm } = useTexts().casePage;
   const act = useAct(detail);
   const form = useRef<HTMLFormElement>(null);
+  useFirstFocus(form, hasFocus);
   const [isChecked, setChecked] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const missing = isChecked ? missingFields(action, draft) : [];
@@ -58,7 +59,6 @@ export function ActionForm({ action, detail, draft, onChange, hasFocus }: Action
           htmlType="submit"
           loading={act.isPending}
           danger={action === 'refuse' || action === 'refuseAcceptance'}
-          autoFocus={hasFocus}
         >
           {submit[action]}
         </Button>
@@ -77,6 +77,18 @@ export function ActionForm({ action, detail, draft, onChange, hasFocus }: Action
 function ActProblem({ error, caseId }: { error: unknown; caseId: string }) {
   const isOvertaken = isProblem(error, 'cases/stale') || isProblem(error, 'cases/wrong-status');
   return isOvertaken ? <StaleNote error={error} caseId={caseId} /> : <ProblemNote error={error} />;
+}
+
+/**
+ * Puts the keyboard on the button of the act, unless somebody types elsewhere: the form comes anew with
+ * each version of the case, and the next Enter would do what nobody asked for.
+ */
+function useFirstFocus(form: RefObject<HTMLFormElement | null>, isWanted: boolean): void {
+  useLayoutEffect(() => {
+    const { activeElement, body } = document;
+    if (!isWanted || (activeElement !== null && activeElement !== body)) return;
+    form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  }, [form, isWanted]);
 }
 
 function focusFirstError(form: HTMLFormElement | null): void {
