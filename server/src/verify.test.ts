@@ -83,7 +83,8 @@ const setBody = ({ caseId, version }: Entry, body: string) =>
 const entryAt = ({ caseId, version }: Entry): Finding => ({ kind: 'entry', caseId, version });
 
 /** A forgery that changes no count: only the moment of recording. */
-const forged = (body: string) => body.replace(/"at":(\d+)/, (_, at) => `"at":${Number(at) - 1}`);
+const forged = (body: string) =>
+  body.replace(/(?<="at":|^\["[RA]",)\d+/, (at) => String(Number(at) - 1));
 
 /** Each tampers with the database and says what is to be found first. */
 const TAMPER: Readonly<Record<string, (dice: Dice) => Promise<Finding>>> = {

@@ -1,24 +1,24 @@
 import { assert } from '../../../kernel/assert.ts';
 import type { CaseEvent } from './event.ts';
 import { CASE_TRANSITIONS } from './lifecycle.ts';
+import { type PackedReport, packReport, unpackReport } from './report-text.ts';
 
-const KNOWN_TYPES: ReadonlySet<string> = new Set([
-  ...CASE_TRANSITIONS.map((row) => row.event),
-  'cases/reported',
-  'cases/report-advanced',
-]);
+const KNOWN_TYPES: ReadonlySet<string> = new Set(CASE_TRANSITIONS.map((row) => row.event));
 
 /**
- * The exact text that the journal keeps and the chain hashes; moments are milliseconds since 1970. It is
- * stored as text and never re-serialised, or the hash could not be reproduced.
+ * The exact text that the journal keeps and the chain hashes: JSON, of a step at the counter an object
+ * whose moments are milliseconds since 1970, of a report a list. It is stored as text and never
+ * re-serialised, or the hash could not be reproduced.
  */
 export function encodeEvent(event: CaseEvent): string {
-  return JSON.stringify(event);
+  const isReport = event.type === 'cases/reported' || event.type === 'cases/report-advanced';
+  return JSON.stringify(isReport ? packReport(event) : event);
 }
 
 /** Reads an entry back; a journal holds only events that this program wrote. */
 export function decodeEvent(body: string): CaseEvent {
-  const event: CaseEvent = JSON.parse(body);
-  assert(KNOWN_TYPES.has(event.type), `the journal holds the unknown event ${event.type}`);
-  return event;
+  const read: CaseEvent | PackedReport = JSON.parse(body);
+  if (!('type' in read)) return unpackReport(read);
+  assert(KNOWN_TYPES.has(read.type), `the journal holds the unknown event ${read.type}`);
+  return read;
 }
