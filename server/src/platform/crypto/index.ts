@@ -1,6 +1,8 @@
-/** The door to cryptography by the national algorithms: SM3, HMAC-SM3 and SM4. */
+/** The door to cryptography by the national algorithms: SM2, SM3, HMAC-SM3 and SM4. */
 export { caseIdOf } from './case-id.ts';
 export { CHAIN_START, chainHash, journalDigest } from './journal-seal.ts';
-export { KeyFileProblem, type KeyRing, loadKeyRing } from './key-ring.ts';
+export { type KeyRing, loadKeyRing } from './key-ring.ts';
 export { type Protection, protectionOf } from './protection.ts';
 export { type CryptoProvider, nodeCrypto, sm3 } from './provider.ts';
+export { KeyFileProblem } from './secret-file.ts';
+export { loadLocalSigner, type Signature, type SigningService } from './signing-service.ts';

@@ -1,19 +1,8 @@
 import type { KeyObject } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
 import { type Static, Type } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { nodeCrypto } from './provider.ts';
+import { KeyFileProblem, readOrCreateKeyFile } from './secret-file.ts';
 
 /** A key that encrypts, and the one that seals what it encrypted; `id` stands in every ciphertext. */
 export interface EncryptionKey {
@@ -28,11 +17,6 @@ export interface KeyRing {
   readonly keys: ReadonlyMap<number, EncryptionKey>;
   /** Never rotated: a new one would move every hashed number. */
   readonly index: KeyObject;
-}
-
-/** The key file is missing where it must be, or broken; the sentence is for the operator. */
-export class KeyFileProblem extends Error {
-  override readonly name = 'KeyFileProblem';
 }
 
 const Sm4Key = Type.String({ pattern: '^[0-9a-f]{32}$' });
@@ -59,52 +43,7 @@ type KeyFile = Static<typeof KeyFile>;
  * only; an existing one is never written. Throws {@link KeyFileProblem}.
  */
 export function loadKeyRing(path: string): KeyRing {
-  const text = readIfThere(path) ?? createKeyFile(path);
-  if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0) {
-    throw new KeyFileProblem(`Key file ${path} is open to other accounts: run chmod 600 on it.`);
-  }
-  return toKeyRing(parseKeyFile(path, text), path);
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return undefined;
-    throw new KeyFileProblem(`Key file ${path} cannot be read: ${String(error)}.`);
-  }
-}
-
-/** Written whole beside its place and linked there, so that nobody reads half a file or loses a race. */
-function createKeyFile(path: string): string {
-  const text = `${JSON.stringify(newKeyFile(), undefined, 2)}\n`;
-  const draft = `${path}.${nodeCrypto.random(6).toString('hex')}.new`;
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(draft, text, { mode: 0o600, flag: 'wx', flush: true });
-    return linkNew(draft, path) ? text : readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new KeyFileProblem(`Key file ${path} cannot be created: ${String(error)}.`);
-  }
-}
-
-function linkNew(draft: string, path: string): boolean {
-  try {
-    linkSync(draft, path);
-    syncDirectory(dirname(path));
-    return true;
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'EEXIST') return false;
-    throw error;
-  } finally {
-    unlinkSync(draft);
-  }
-}
-
-function syncDirectory(path: string): void {
-  const directory = openSync(path, 'r');
-  fsyncSync(directory);
-  closeSync(directory);
+  return toKeyRing(checkedKeyFile(path, readOrCreateKeyFile(path, newKeyFile)), path);
 }
 
 function newKeyFile(): KeyFile {
@@ -117,23 +56,14 @@ function newKeyFile(): KeyFile {
   };
 }
 
-function parseKeyFile(path: string, text: string): KeyFile {
+function checkedKeyFile(path: string, content: unknown): KeyFile {
   const mend =
     'Put the right file back from its backup; what it encrypted cannot be read without it.';
-  const content = parseJson(text);
   if (Value.Check(KeyFile, content)) return content;
   const first = Value.Errors(KeyFile, content).First();
   throw new KeyFileProblem(
     `Key file ${path} is broken at "${first?.path || '/'}": ${first?.message ?? 'not JSON'}. ${mend}`,
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function toKeyRing(file: KeyFile, path: string): KeyRing {
@@ -153,8 +83,4 @@ function toKeyRing(file: KeyFile, path: string): KeyRing {
 
 function keyOf(hex: string): KeyObject {
   return nodeCrypto.keyOf(Buffer.from(hex, 'hex'));
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error;
 }

@@ -1,5 +1,6 @@
 import { assert } from '../../../kernel/assert.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import { printedDate } from '../../../kernel/printed-day.ts';
 import { type BodyParagraph, bodyOf } from './bulletin-body.ts';
 import type {
   BulletinDistribution,
@@ -7,7 +8,7 @@ import type {
   BulletinFile,
   BulletinPeriod,
 } from './bulletin-file.ts';
-import { periodLabel, printedDate } from './printed-day.ts';
+import { periodLabel } from './period-label.ts';
 
 /** Printed text and the JSON path of the field it comes from. */
 export interface PrintedLine {

@@ -1,5 +1,5 @@
+import { printedDate } from '../../../kernel/printed-day.ts';
 import type { BulletinFigures, BulletinPeriod } from './bulletin-file.ts';
-import { printedDate } from './printed-day.ts';
 
 /** The figures of a period and the platform that they come from. */
 export interface ReportedFigures extends BulletinPeriod {

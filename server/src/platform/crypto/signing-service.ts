@@ -1,0 +1,66 @@
+import { Type } from '@sinclair/typebox';
+import { Value } from '@sinclair/typebox/value';
+import { sm3 } from './provider.ts';
+import { KeyFileProblem, readOrCreateKeyFile } from './secret-file.ts';
+import { newSm2KeyPair, signSm2, sm2PublicKeyOf, verifySm2 } from './sm2.ts';
+
+/** A signature and the key or certificate that made it. */
+export interface Signature {
+  readonly keyId: string;
+  readonly value: Buffer;
+}
+
+/** Signs digests for the authority: the site's service of seals, or the local signer. */
+export interface SigningService {
+  readonly sign: (digest: Buffer) => Promise<Signature>;
+  /** Whether the signature is one over `digest` by a key that this service knows. */
+  readonly verify: (digest: Buffer, signature: Signature) => Promise<boolean>;
+}
+
+const SigningKeyFile = Type.Object(
+  {
+    version: Type.Literal(1),
+    privateKeys: Type.Array(Type.String({ pattern: '^[0-9a-f]{64}$' }), { minItems: 1 }),
+  },
+  { additionalProperties: false },
+);
+
+/**
+ * A signer with the SM2 keys in the JSON file at `path`, which is made when it is missing: software
+ * for tests, demos and places without a service of seals. The last key signs, the others still verify.
+ * Throws {@link KeyFileProblem}.
+ */
+export function loadLocalSigner(path: string): SigningService {
+  const keys = privateKeysIn(path).map((privateKey) => {
+    const publicKey = sm2PublicKeyOf(privateKey);
+    return { privateKey, publicKey, keyId: keyIdOf(publicKey) };
+  });
+  const active = keys.at(-1);
+  if (!active) throw new KeyFileProblem(`Key file ${path} holds no key.`);
+  return {
+    sign: async (digest) => ({
+      keyId: active.keyId,
+      value: signSm2(digest, active.privateKey),
+    }),
+    verify: async (digest, { keyId, value }) => {
+      const key = keys.find((one) => one.keyId === keyId);
+      return key !== undefined && verifySm2(digest, value, key.publicKey);
+    },
+  };
+}
+
+function privateKeysIn(path: string): readonly string[] {
+  const content = readOrCreateKeyFile(path, () => ({
+    version: 1,
+    privateKeys: [newSm2KeyPair().privateKey],
+  }));
+  if (Value.Check(SigningKeyFile, content)) return content.privateKeys;
+  throw new KeyFileProblem(
+    `Key file ${path} is broken. Put the right file back from its backup; without it older signatures cannot be verified.`,
+  );
+}
+
+/** The first 16 hex digits of the SM3 of the public key: short enough to print, told by the key. */
+function keyIdOf(publicKey: string): string {
+  return sm3(Buffer.from(publicKey, 'hex')).toString('hex').slice(0, 16);
+}
