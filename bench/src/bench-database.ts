@@ -6,7 +6,7 @@ import { createHouse, type House } from '@banshi/server/house';
 import { ok } from '@banshi/server/kernel/result';
 import { loadDemoCatalogue } from '@banshi/server/modules/catalogue/index';
 import { systemNow } from '@banshi/server/platform/clock';
-import { loadKeyRing, protectionOf } from '@banshi/server/platform/crypto/index';
+import { loadKeyRing, loadLocalSigner, protectionOf } from '@banshi/server/platform/crypto/index';
 import {
   APPLICATION_ROLE,
   type Database,
@@ -77,6 +77,8 @@ async function createDatabase(serverUrl: string, folder: string): Promise<BenchD
     files: createFolderStore({ folder: join(folder, 'files'), sizeBytesMax: 1024 * 1024 }),
     cookie: { name: 'sid', secure: false },
     fontDirectory: undefined,
+    signing: loadLocalSigner(join(folder, 'signing-key.json')),
+    publicAddress: 'https://hall.example',
   });
   return {
     url: url.href,

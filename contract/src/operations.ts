@@ -4,6 +4,7 @@ import * as endings from './case-endings.ts';
 import * as procedures from './case-procedures.ts';
 import * as cases from './cases.ts';
 import * as catalogue from './catalogue.ts';
+import * as documents from './documents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
 import * as identity from './identity.ts';
@@ -27,6 +28,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   endings,
   cases,
   materials,
+  documents,
   exchange,
   statistics,
   bulletin,

@@ -10,6 +10,8 @@ test('nothing set gives a machine of its own', () => {
     port: 3000,
     dataDir: resolve('data'),
     keyFile: join(resolve('data'), 'keys.json'),
+    signingKeyFile: join(resolve('data'), 'signing-key.json'),
+    publicAddress: 'http://127.0.0.1:3000',
     logLevel: 'info',
     secureCookies: false,
   });
@@ -52,6 +54,14 @@ test('cookies are for HTTPS only as soon as others can reach the server', () => 
   expect(open.ok && open.value.config.secureCookies).toBe(true);
   const asked = readConfig({ HOST: '0.0.0.0', COOKIE_INSECURE: '1' });
   expect(asked.ok && asked.value.config.secureCookies).toBe(false);
+});
+
+test('the public address is scheme and host, and no more', () => {
+  const read = readConfig({ PUBLIC_ADDRESS: 'https://banshi.example/' });
+  expect(read.ok && read.value.config.publicAddress).toBe('https://banshi.example');
+  for (const PUBLIC_ADDRESS of ['banshi.example', 'ftp://x', 'https://x/path', 'https://a:b@x']) {
+    expect(readConfig({ PUBLIC_ADDRESS }).ok).toBe(false);
+  }
 });
 
 test('an empty setting counts as not set', () => {

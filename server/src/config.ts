@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ok, type Result, refuse } from './kernel/result.ts';
 import { LOG_LEVELS, type LogLevel } from './platform/log.ts';
 
@@ -12,6 +12,10 @@ export interface Config {
   readonly fontDir: string | undefined;
   /** Keys that protect personal data; never inside the database or its backup. */
   readonly keyFile: string;
+  /** The local signer's key, beside the others; documents are signed with it. */
+  readonly signingKeyFile: string;
+  /** Where the public reaches this house, without a slash at the end; printed in QR codes. */
+  readonly publicAddress: string;
   readonly logLevel: LogLevel;
   /** Cookies travel over HTTPS only; off for a plain address on the own machine. */
   readonly secureCookies: boolean;
@@ -51,13 +55,17 @@ export function readConfig(
   };
   const dataDir = resolve(settings.text('BANSHI_DATA') ?? 'data');
   const host = settings.text('HOST') ?? '127.0.0.1';
+  const port = integer(settings, 'PORT', { low: 1, high: PORT_MAX, otherwise: PORT_DEFAULT });
+  const keyFile = resolve(settings.text('KEY_FILE') ?? join(dataDir, 'keys.json'));
   const fontDir = settings.text('FONT_DIR');
   const config: Config = {
     host,
-    port: integer(settings, 'PORT', { low: 1, high: PORT_MAX, otherwise: PORT_DEFAULT }),
+    port,
     dataDir,
     fontDir: fontDir === undefined ? undefined : resolve(fontDir),
-    keyFile: resolve(settings.text('KEY_FILE') ?? join(dataDir, 'keys.json')),
+    keyFile,
+    signingKeyFile: join(dirname(keyFile), 'signing-key.json'),
+    publicAddress: publicAddress(settings, `http://${host}:${port}`),
     logLevel: word(settings, 'LOG_LEVEL', { known: LOG_LEVELS, otherwise: 'info' }),
     secureCookies: !isInsecure(settings, host),
     trustedProxies: settings.text('TRUSTED_PROXIES')?.split(/[\s,]+/) ?? [],
@@ -110,6 +118,20 @@ function word<W extends string>(
 function isInsecure(settings: Settings, host: string): boolean {
   const otherwise = LOOPBACK.test(host) ? '1' : '0';
   return word(settings, 'COOKIE_INSECURE', { known: ['0', '1'], otherwise }) === '1';
+}
+
+/** Scheme, host and port alone: what stands behind them is ours to choose. */
+function publicAddress(settings: Settings, otherwise: string): string {
+  const text = settings.text('PUBLIC_ADDRESS');
+  if (text === undefined) return otherwise;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isOrigin = /^https?:$/.test(url?.protocol ?? '') && `${url?.origin}/` === url?.href;
+  if (url && isOrigin) return url.origin;
+  settings.fault(
+    'PUBLIC_ADDRESS',
+    `is "${text}"; give scheme and host alone, such as https://banshi.example.gov.cn.`,
+  );
+  return otherwise;
 }
 
 /** The value is never repeated: it holds a password. */

@@ -11,6 +11,11 @@ import {
   recomputeOpenDues,
 } from './modules/cases/index.ts';
 import { type Catalogue, createCatalogue } from './modules/catalogue/index.ts';
+import {
+  type DocumentDeps,
+  documentRoutes,
+  documentSubscription,
+} from './modules/documents/index.ts';
 import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
 import { type Actor, createIdentity, type Identity } from './modules/identity/index.ts';
 import {
@@ -19,7 +24,7 @@ import {
   type StatisticsDeps,
   statisticsRoutes,
 } from './modules/statistics/index.ts';
-import type { Protection } from './platform/crypto/index.ts';
+import { nodeCrypto, type Protection, type SigningService } from './platform/crypto/index.ts';
 import type { Database } from './platform/database/index.ts';
 import type { FileStore } from './platform/files/index.ts';
 import type { Route } from './platform/http/index.ts';
@@ -38,6 +43,10 @@ export interface Ground {
   readonly cookie: { readonly name: string; readonly secure: boolean };
   /** The site's own fonts, looked at before the shipped ones. */
   readonly fontDirectory: string | undefined;
+  /** Signs issued documents for the authority. */
+  readonly signing: SigningService;
+  /** Where the public reaches this house; printed in QR codes. */
+  readonly publicAddress: string;
 }
 
 /** The modules, wired by hand in order of their dependence. */
@@ -45,6 +54,7 @@ export interface House {
   readonly identity: Identity;
   readonly catalogue: Catalogue;
   readonly caseDeps: CaseDeps;
+  readonly documentDeps: DocumentDeps;
   readonly importDeps: ImportDeps;
   readonly statisticsDeps: StatisticsDeps;
   readonly bulletinDeps: BulletinDeps;
@@ -61,7 +71,7 @@ export interface House {
 
 /** Wires the modules; nothing runs until somebody calls. */
 export function createHouse(ground: Ground): House {
-  const { db, now, newId, protection, files, cookie } = ground;
+  const { db, now, newId, files, cookie } = ground;
   const identity = createIdentity({ db, now, cookie });
   const { organisations, staffNames } = identity;
   const catalogue = createCatalogue({ db, now, organisations, staffNames });
@@ -73,22 +83,20 @@ export function createHouse(ground: Ground): House {
   const typesetter = createTypesetter({
     fontDirectories: fontDirectories(ground.fontDirectory),
   });
+  const documentDeps = documentDepsOf(ground, {
+    ...caseDeps,
+    matter: catalogue.matter,
+    typesetter,
+  });
+  subscriptions.add(documentSubscription(documentDeps));
   const figures = figuresFromStatistics(statisticsDeps);
   const bulletinDeps: BulletinDeps = { db, now, newId, staffNames, typesetter, figures };
-  const importDeps: ImportDeps = {
-    db,
-    now,
-    protection,
-    matters: catalogue.matters,
-    settle: async () => {
-      await foldAll(statisticsDeps);
-      await sealAll(db);
-    },
-  };
+  const importDeps = importDepsOf(ground, catalogue, statisticsDeps);
   const routes = [
     ...identity.routes,
     ...catalogue.routes,
     ...cases.routes,
+    ...documentRoutes(documentDeps),
     ...exchangeRoutes(importDeps),
     ...statisticsRoutes(statisticsDeps),
     ...bulletinRoutes(bulletinDeps),
@@ -97,6 +105,7 @@ export function createHouse(ground: Ground): House {
     identity,
     catalogue,
     caseDeps,
+    documentDeps,
     importDeps,
     statisticsDeps,
     bulletinDeps,
@@ -128,6 +137,25 @@ function caseDepsOf(
     mattersAbout: (about) => mattersAbout(catalogue, about),
     subscribersOf: subscriptions.subscribersOf,
   };
+}
+
+function importDepsOf(
+  { db, now, protection }: Ground,
+  { matters }: Catalogue,
+  statisticsDeps: StatisticsDeps,
+): ImportDeps {
+  const settle = async () => {
+    await foldAll(statisticsDeps);
+    await sealAll(db);
+  };
+  return { db, now, protection, matters, settle };
+}
+
+function documentDepsOf(
+  { files, signing, publicAddress }: Ground,
+  wired: Omit<DocumentDeps, 'random' | 'files' | 'signing' | 'publicAddress'>,
+): DocumentDeps {
+  return { ...wired, random: nodeCrypto.random, files, signing, publicAddress };
 }
 
 async function mattersAbout(

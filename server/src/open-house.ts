@@ -4,7 +4,12 @@ import type { Config } from './config.ts';
 import { createHouse, type Ground, type House } from './house.ts';
 import { hasApplicants } from './modules/cases/index.ts';
 import { systemNow } from './platform/clock.ts';
-import { loadKeyRing, type Protection, protectionOf } from './platform/crypto/index.ts';
+import {
+  loadKeyRing,
+  loadLocalSigner,
+  type Protection,
+  protectionOf,
+} from './platform/crypto/index.ts';
 import type { Database } from './platform/database/index.ts';
 import { createFolderStore } from './platform/files/index.ts';
 import { createIdSource } from './platform/ids.ts';
@@ -22,6 +27,8 @@ export async function openGround(db: Database, config: Config): Promise<Ground> 
       sizeBytesMax: config.fileBytesMax,
     }),
     fontDirectory: config.fontDir,
+    signing: loadLocalSigner(config.signingKeyFile),
+    publicAddress: config.publicAddress,
     // A cookie named so is only ever taken over HTTPS, by browsers' own rule.
     cookie: { name: config.secureCookies ? '__Host-sid' : 'sid', secure: config.secureCookies },
   };

@@ -3,12 +3,13 @@ import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { House } from './house.ts';
+import { countUnlaid, layOutWaiting } from './modules/documents/index.ts';
 import { systemNow } from './platform/clock.ts';
 import { type Database, pendingMigrations, readMigrations } from './platform/database/index.ts';
-import { forgetAnswers } from './platform/http/index.ts';
+import { forgetAnswers, type GaugeSource } from './platform/http/index.ts';
 import type { createLog } from './platform/log.ts';
 import { countSetAside, type DeliverDeps, deliverOnce } from './platform/outbox.ts';
-import { runEvery } from './platform/run-every.ts';
+import { type Duty, runEvery } from './platform/run-every.ts';
 import { countUnsealed, sealOnce } from './platform/sealing.ts';
 
 /** What a running server stands on. */
@@ -26,11 +27,12 @@ const SEAL_EVERY_MS = 1_000;
 const FOLD_EVERY_MS = 1_000;
 const DELIVER_EVERY_MS = 500;
 const LAW_EVERY_MS = 60_000;
+const LAY_OUT_EVERY_MS = 1_000;
 const TIDY_EVERY_MS = 600_000;
 
 /**
  * The server with its standing duties: sealing the journal, folding the totals, telling
- * subscribers, doing what the law does by itself, forgetting old answers.
+ * subscribers, doing what the law does by itself, laying out documents, forgetting old answers.
  * Each is safe in several processes at once and loses nothing when it stops anywhere.
  */
 export async function createServer(options: ServeOptions): Promise<FastifyInstance> {
@@ -42,39 +44,59 @@ export async function createServer(options: ServeOptions): Promise<FastifyInstan
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     version: options.version,
     isReady: readiness(options.ownerUrl),
-    gauges: [
-      {
-        name: 'banshi_unsealed_entries',
-        help: 'Journal entries that wait for their seal.',
-        read: () => countUnsealed(db),
-      },
-      {
-        name: 'banshi_outbox_set_aside',
-        help: 'Events that a subscriber failed to take again and again; somebody must look.',
-        read: () => countSetAside(db),
-      },
-    ],
+    gauges: gaugesOf(db),
     webFolder: options.webFolder,
   });
   const onError = (err: unknown) => log.error({ err }, 'a standing duty failed and is tried again');
+  const duties = dutiesOf(options, onError);
+  app.addHook('onClose', async () => {
+    await Promise.all(duties.map((duty) => duty.stop()));
+    await house.close();
+  });
+  return app;
+}
+
+/** What an operator watches. */
+function gaugesOf(db: Database): GaugeSource[] {
+  return [
+    {
+      name: 'banshi_unsealed_entries',
+      help: 'Journal entries that wait for their seal.',
+      read: () => countUnsealed(db),
+    },
+    {
+      name: 'banshi_outbox_set_aside',
+      help: 'Events that a subscriber failed to take again and again; somebody must look.',
+      read: () => countSetAside(db),
+    },
+    {
+      name: 'banshi_documents_set_aside',
+      help: 'Issued documents that could not be laid out; somebody must look.',
+      read: () => countUnlaid(db),
+    },
+  ];
+}
+
+function dutiesOf(
+  { house, db, log }: ServeOptions,
+  onError: (error: unknown) => void,
+): readonly Duty[] {
   const delivering: DeliverDeps = {
     db,
     now: systemNow,
     onFailure: (err, { id, topic }, subscriber) =>
       log.error({ err, id, topic, subscriber }, 'an event was not taken and is told again later'),
   };
-  const duties = [
+  const onUnlaid = (err: unknown, key: object) =>
+    log.error({ err, ...key }, 'a document was not laid out and is tried again later');
+  return [
     runEvery(SEAL_EVERY_MS, () => sealOnce(db), onError),
     runEvery(FOLD_EVERY_MS, house.fold, onError),
     runEvery(DELIVER_EVERY_MS, () => deliverOnce(delivering, house.subscriptions), onError),
     runEvery(LAW_EVERY_MS, house.actByLaw, onError),
+    runEvery(LAY_OUT_EVERY_MS, () => layOutWaiting(house.documentDeps, onUnlaid), onError),
     runEvery(TIDY_EVERY_MS, () => forgetAnswers(db, systemNow()), onError),
   ];
-  app.addHook('onClose', async () => {
-    await Promise.all(duties.map((duty) => duty.stop()));
-    await house.close();
-  });
-  return app;
 }
 
 function readiness(ownerUrl: string) {

@@ -11,7 +11,7 @@ import { localDateOf } from '../kernel/local-date.ts';
 import { addWorkDays, isWorkDay } from '../kernel/work-calendar.ts';
 import { parseBulletinFile } from '../modules/bulletin/index.ts';
 import { explainPeriod, findStatistics, parsePeriod } from '../modules/statistics/index.ts';
-import { loadKeyRing, protectionOf } from '../platform/crypto/index.ts';
+import { loadKeyRing, loadLocalSigner, protectionOf } from '../platform/crypto/index.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { createFolderStore } from '../platform/files/index.ts';
 import { createIdSource } from '../platform/ids.ts';
@@ -60,6 +60,8 @@ function groundOf({ database }: TestDatabase, at: Instant): Ground {
     files: createFolderStore({ folder: join(folder, 'files'), sizeBytesMax: 1_000_000 }),
     cookie: { name: 'test', secure: false },
     fontDirectory: undefined,
+    signing: loadLocalSigner(join(folder, 'signing-key.json')),
+    publicAddress: 'https://hall.example',
   };
 }
 

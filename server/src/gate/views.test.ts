@@ -105,6 +105,7 @@ describe('Q02: names and numbers of people', () => {
     expect(placesOf(replies, isSecret)).toEqual(IN_FULL);
     const masked = placesOf(replies, (text) => /^[张王李1]\S*\*\S*$|^510\*/.test(text));
     expect(masked).toEqual([
+      'correctDocument /documents/*/deliveries/*/receiverName',
       'getCase /applicant/agentName',
       'getCase /applicant/idNumber',
       'getCase /applicant/mobile',
@@ -114,6 +115,7 @@ describe('Q02: names and numbers of people', () => {
       'getCase /journal/*/facts/receiverName',
       'listCountedCases /cases/*/applicantName',
       'listInbox /cases/*/applicantName',
+      'recordDocumentDelivery /documents/*/deliveries/*/receiverName',
       'searchCases /cases/*/applicantName',
     ]);
   }, 300_000);

@@ -88,6 +88,13 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   viewMasked: () => ({ query: 'page=1' }),
   unmaskCopy: () => ({ body: { reason: '核对照片' } }),
   setPhrases: () => ({ body: { phrases: ['未提交'] } }),
+  // Nothing of the kind was posted, and no such words stand there: refused, and nothing is changed.
+  recordDocumentDelivery: () => ({
+    body: { method: 'post', state: 'returned', receiverName: null, trackingNo: null },
+  }),
+  correctDocument: () => ({
+    body: { reason: '示例', replacements: [{ from: '不在其中的文字', to: '示例' }] },
+  }),
   receiveCase: ({ receipt }) => ({ body: receipt }),
   searchCases: ({ displayNo }) => ({ body: { text: displayNo } }),
   listInbox: () => ({ query: 'view=open&limit=100' }),
@@ -142,9 +149,9 @@ export function ask(
   person: Person,
 ): Promise<LightMyRequestResponse> {
   const { query, body, lines } = CONTENTS[endpoint.operationId]?.(target) ?? {};
-  const { caseId, fileId, matterId, draft, matterVersion: version } = target;
+  const { caseId, fileId, seq, matterId, draft, matterVersion: version } = target;
   const { draftId } = draft;
-  const address = addressOf(endpoint, { caseId, fileId, matterId, draftId, version });
+  const address = addressOf(endpoint, { caseId, fileId, seq, matterId, draftId, version });
   const payload = lines ?? (body === undefined ? undefined : JSON.stringify(body));
   const type = lines === undefined ? 'application/json' : 'application/x-ndjson';
   return sendRaw(app, person, {
@@ -187,6 +194,8 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   // What is wrong with the content is told only to who may send it.
   'bulletin/invalid': 'admitted',
   'cases/file-type': 'admitted',
+  'documents/delivery-order': 'admitted',
+  'documents/text-not-found': 'admitted',
 };
 
 interface Listed {

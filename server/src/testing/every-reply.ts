@@ -1,6 +1,7 @@
 import { previewBulletin, saveBulletinDraft } from '@banshi/contract/bulletin';
 import type { ApplicantInput } from '@banshi/contract/case-acts';
 import { getCase, uploadFile } from '@banshi/contract/cases';
+import { correctDocument, recordDocumentDelivery } from '@banshi/contract/documents';
 import type { Endpoint } from '@banshi/contract/endpoint';
 import {
   checkMaterial,
@@ -47,6 +48,7 @@ export async function everyReply(
   for (const role of ROLE_IDS) await askAs(hall, { role, target }, tell);
   await examine(hall, tell);
   await reuseAndUnmask(hall, tell);
+  await bringDocument(hall, { target, ...people }, tell);
   await changeMatter(hall, target, tell);
   await changeCalendar(hall, tell);
   await writeBulletin(hall, target, tell);
@@ -97,6 +99,26 @@ async function reuseAndUnmask(hall: Hall, tell: Tell): Promise<void> {
   tell(reuseMaterial, (await clerk.call(reuseMaterial, reuse)).reply);
   const opening = { params: { caseId, fileId: held.fileId }, body: { reason: '核对照片' } };
   tell(unmaskCopy, (await clerk.call(unmaskCopy, opening)).reply);
+}
+
+async function bringDocument(
+  hall: Hall,
+  { target, receiverName }: { readonly target: Target; readonly receiverName: string },
+  tell: Tell,
+): Promise<void> {
+  const params = { caseId: target.caseId, seq: target.seq };
+  const clerk = await hall.as('FRONT_CLERK', 'HEALTH');
+  const delivery = {
+    method: 'onSite',
+    state: 'delivered',
+    receiverName,
+    trackingNo: null,
+  } as const;
+  const delivered = await clerk.call(recordDocumentDelivery, { params, body: delivery });
+  tell(recordDocumentDelivery, delivered.reply);
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const body = { reason: '示例', replacements: [{ from: '材料', to: '资料' }] };
+  tell(correctDocument, (await head.call(correctDocument, { params, body })).reply);
 }
 
 async function changeMatter(

@@ -17,7 +17,7 @@ import {
   readOrganisationTree,
   type StaffId,
 } from '../modules/identity/index.ts';
-import { loadKeyRing, protectionOf } from '../platform/crypto/index.ts';
+import { loadKeyRing, loadLocalSigner, protectionOf } from '../platform/crypto/index.ts';
 import { type Database, transact } from '../platform/database/index.ts';
 import { createTestDatabase } from '../platform/database/testing.ts';
 import { createFolderStore } from '../platform/files/index.ts';
@@ -38,6 +38,8 @@ export interface Hall {
   readonly db: Database;
   readonly ownerUrl: string;
   readonly house: House;
+  /** Where its keys and, under `files`, its files lie. */
+  readonly folder: string;
   readonly clock: { now: Instant };
   /** The person with this role for the body with this code; signed in on first use. */
   as(role: RoleId, bodyCode: string, number?: number): Promise<Person>;
@@ -65,6 +67,8 @@ export async function openHall({
     files: createFolderStore({ folder: join(folder, 'files'), sizeBytesMax: 1024 * 1024 }),
     cookie,
     fontDirectory: undefined,
+    signing: loadLocalSigner(join(folder, 'signing-key.json')),
+    publicAddress: 'https://hall.example',
   });
   const app = await restarted({ house, db });
   const people = peopleOf(app, db);
@@ -73,6 +77,7 @@ export async function openHall({
     db,
     ownerUrl,
     house,
+    folder,
     clock,
     as: people.as,
     stranger: personOf(app, { cookie: undefined, csrfToken: undefined, staffId: undefined }),

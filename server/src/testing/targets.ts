@@ -6,6 +6,7 @@ import {
   reviewCase,
 } from '@banshi/contract/case-acts';
 import { getMatter } from '@banshi/contract/catalogue';
+import { issueCaseDocuments } from '@banshi/contract/documents';
 import type { BodyOf } from '@banshi/contract/endpoint';
 import type { MatterBody } from '@banshi/contract/matter-file';
 import type { RoleId } from '@banshi/contract/roles';
@@ -15,11 +16,16 @@ import type { Hall } from './hall.ts';
 import type { Person } from './person.ts';
 import { aFile } from './upload.ts';
 
-/** What an operation may be asked about: a case of the health commission with a file, its matter, a draft. */
+/**
+ * What an operation may be asked about: a case of the health commission with a file and a document, its
+ * matter, a draft.
+ */
 export interface Target {
   readonly caseId: string;
   readonly displayNo: string;
   readonly fileId: string;
+  /** Its receipt among its documents. */
+  readonly seq: number;
   readonly matterId: number;
   readonly taskCode: string;
   readonly matterVersion: number;
@@ -62,11 +68,13 @@ export async function aTarget(
   const opinion = { opinion: '材料齐全', proposal: 'grant' as const };
   const body = { version: accepted.reply.version, ...opinion };
   await handler.call(reviewCase, { params, body }).then((one) => one.reply);
+  const issued = await acceptor.call(issueCaseDocuments, { params });
   const matter = await acceptor.call(getMatter, { params: { matterId } });
   return {
     caseId,
     displayNo,
     fileId,
+    seq: issued.reply.documents[0]?.seq ?? 0,
     matterId,
     taskCode,
     matterVersion,

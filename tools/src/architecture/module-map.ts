@@ -6,6 +6,7 @@ export const MODULE_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   identity: [],
   catalogue: ['identity'],
   cases: ['identity', 'catalogue'],
+  documents: ['identity', 'catalogue', 'cases'],
   exchange: ['identity', 'catalogue', 'cases'],
   statistics: ['identity', 'catalogue', 'cases'],
   bulletin: ['identity', 'catalogue', 'cases', 'statistics'],

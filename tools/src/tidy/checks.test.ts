@@ -156,7 +156,7 @@ const FIXTURES: Readonly<Record<string, Fixture>> = {
     ],
     clean: {
       [`${CASES}/store/case-store.ts`]:
-        "db.selectFrom('cases.cases');\ndb.insertInto('platform.outbox');\ndeps.catalogue.findMatter();\n",
+        "import './documents.ts';\ndb.selectFrom('cases.cases');\ndb.insertInto('platform.outbox');\ndeps.catalogue.findMatter();\n",
     },
   },
   sqlPlace: {

@@ -5,7 +5,8 @@ import { lineOf, nodesOf, parse } from './syntax.ts';
 import type { Finding, Tree } from './tree.ts';
 
 const MODULES = Object.keys(MODULE_MAY_USE);
-const TABLE = new RegExp(`\\b(${MODULES.join('|')})\\.[a-z_]+`, 'g');
+/** A file such as `documents.ts` is no table. */
+const TABLE = new RegExp(`\\b(${MODULES.join('|')})\\.(?!tsx?\\b)[a-z_]+`, 'g');
 
 /** A module's SQL names the tables of its own schema; other modules are asked at their doors. */
 export function schemaNames(tree: Tree): Finding[] {

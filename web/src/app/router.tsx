@@ -25,8 +25,8 @@ export const router = createBrowserRouter([
           {
             path: paths.counter.pattern,
             lazy: async () => {
-              const { CounterPage } = await import('../features/cases/counter/counter-page.tsx');
-              return { Component: CounterPage };
+              const { CounterWithDocuments } = await import('./counter-with-documents.tsx');
+              return { Component: CounterWithDocuments };
             },
           },
           {
@@ -39,8 +39,8 @@ export const router = createBrowserRouter([
           {
             path: paths.oneCase.pattern,
             lazy: async () => {
-              const { CasePage } = await import('../features/cases/case-page/case-page.tsx');
-              return { Component: CasePage };
+              const { CaseWithDocuments } = await import('./case-with-documents.tsx');
+              return { Component: CaseWithDocuments };
             },
           },
           ...areaRoutes,

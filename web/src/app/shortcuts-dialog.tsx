@@ -34,6 +34,7 @@ export function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
         ['Ctrl Enter', keys.submit],
       ],
     },
+    { title: shortcuts.documents, rows: [['P', keys.printDocument]] },
   ] as const;
   return (
     <Modal title={shortcuts.title} open={isOpen} onCancel={onClose} footer={null}>

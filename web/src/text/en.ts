@@ -3,6 +3,7 @@ import { calendar } from './en/calendar.ts';
 import { casePage } from './en/case-page.ts';
 import { catalogue } from './en/catalogue.ts';
 import { counter } from './en/counter.ts';
+import { documents } from './en/documents.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { journal } from './en/journal.ts';
@@ -38,6 +39,7 @@ export const en: Texts = {
   matterLife,
   catalogue,
   calendar,
+  documents,
   imports,
   lineFaults,
   statistics,

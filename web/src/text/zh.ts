@@ -3,6 +3,7 @@ import { calendar } from './zh/calendar.ts';
 import { casePage } from './zh/case-page.ts';
 import { catalogue } from './zh/catalogue.ts';
 import { counter } from './zh/counter.ts';
+import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { journal } from './zh/journal.ts';
@@ -37,6 +38,7 @@ export const zh = {
   matterLife,
   catalogue,
   calendar,
+  documents,
   imports,
   lineFaults,
   statistics,

@@ -2,7 +2,7 @@
 export { caseIdOf } from './case-id.ts';
 export { CHAIN_START, chainHash, journalDigest } from './journal-seal.ts';
 export { type KeyRing, loadKeyRing } from './key-ring.ts';
+export { loadLocalSigner, type Signature, type SigningService } from './local-signer.ts';
 export { type Protection, protectionOf } from './protection.ts';
 export { type CryptoProvider, nodeCrypto, sm3 } from './provider.ts';
 export { KeyFileProblem } from './secret-file.ts';
-export { loadLocalSigner, type Signature, type SigningService } from './signing-service.ts';

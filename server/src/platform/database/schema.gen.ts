@@ -171,6 +171,68 @@ export interface Schema {
     readonly one: Generated<boolean>;
     readonly value: number;
   };
+  readonly 'documents.check_codes': {
+    readonly code: string;
+    readonly case_id: string;
+    readonly seq: number;
+  };
+  readonly 'documents.counters': {
+    readonly organisation_id: number;
+    readonly kind: string;
+    readonly year: number;
+    readonly last_value: number;
+  };
+  readonly 'documents.deliveries': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly attempt: number;
+    readonly method: string;
+    readonly state: string;
+    readonly receiver_name: string | null;
+    readonly tracking_no: string | null;
+    readonly recorded_at: Instant;
+    readonly recorded_by: string;
+  };
+  readonly 'documents.documents': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly case_version: number;
+    readonly kind: string;
+    readonly edition: number;
+    readonly replaces: number | null;
+    readonly organisation_id: number;
+    readonly number: string;
+    readonly title: string;
+    readonly issued_on: LocalDate;
+    readonly issued_at: Instant;
+    readonly issued_by: string | null;
+    readonly check_code: string;
+    readonly content: string;
+    readonly content_digest: Buffer;
+  };
+  readonly 'documents.files': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly file_id: string;
+    readonly size_bytes: number;
+    readonly page_count: number;
+    readonly laid_out_at: Instant;
+  };
+  readonly 'documents.signatures': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly key_id: string;
+    readonly signature: Buffer;
+    readonly signed_at: Instant;
+  };
+  readonly 'documents.waiting': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly attempts: Generated<number>;
+    readonly due_at: Instant | null;
+    readonly last_error: string | null;
+    readonly missing_character: string | null;
+  };
   readonly 'identity.grants': {
     readonly staff_id: string;
     readonly role: string;
@@ -185,6 +247,7 @@ export interface Schema {
     readonly kind: string;
     readonly area_code: string;
     readonly parent_id: number | null;
+    readonly document_mark: string | null;
   };
   readonly 'identity.security_events': {
     readonly id: GeneratedAlways<number>;

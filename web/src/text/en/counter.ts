@@ -90,10 +90,6 @@ export const counter: Texts['counter'] = {
     noneMissing: 'All necessary materials have been received.',
     due: (day) =>
       `The authority will say by ${day} whether it accepts; if it says nothing, the application counts as accepted from the day of receipt.`,
-    article: 'Under article 32 of the Administrative Licensing Law.',
-    clerk: 'Clerk',
-    sign: 'Signature of the applicant',
-    seal: '(seal for receipts)',
     next: 'Next person',
     openCase: 'Open the case',
   },

@@ -77,6 +77,7 @@ export const shortcuts: Texts['shortcuts'] = {
   everywhere: 'Every page',
   list: 'Lists',
   counter: 'Counter',
+  documents: 'Documents',
   keys: {
     search: 'Find a case',
     help: 'Show this table',
@@ -89,5 +90,6 @@ export const shortcuts: Texts['shortcuts'] = {
     tick: 'Material: received or not',
     submit: 'Receive the application',
     upload: 'Material: upload a file',
+    printDocument: 'print the document just issued',
   },
 };

@@ -1,6 +1,7 @@
 import type { Facts, ProblemCode } from '../../api/problem-error.ts';
 import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
 import { acts, fields } from './case-words.ts';
+import { documentRefusals } from './document-refusals.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { numberFaults } from './number-faults.ts';
@@ -158,5 +159,6 @@ export const refusals: Record<ProblemCode, Sentence> = {
   ...aboutIdentity,
   ...matterRefusals,
   ...aboutCases,
+  ...documentRefusals,
   ...aboutFigures,
 };

@@ -73,6 +73,7 @@ export const shortcuts = {
   everywhere: '所有页面',
   list: '列表',
   counter: '接件',
+  documents: '文书',
   keys: {
     search: '查找办件',
     help: '显示这张表',
@@ -85,5 +86,6 @@ export const shortcuts = {
     tick: '材料：切换为已收或未收',
     submit: '提交接件',
     upload: '材料：上传文件',
+    printDocument: '打印刚出具的文书',
   },
 };

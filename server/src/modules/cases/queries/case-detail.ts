@@ -2,7 +2,7 @@ import type { CaseDetail } from '@banshi/contract/case-views';
 import { sql } from 'kysely';
 import { areaName } from '../../../kernel/area.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
-import { maskIdNumber, maskMobile, maskName } from '../../../kernel/masking.ts';
+import { maskMobile, maskName } from '../../../kernel/masking.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import { acceptanceOf } from '../core/case.ts';
@@ -15,7 +15,13 @@ import { readJournal } from './case-journal.ts';
 import { describeMaterials } from './case-materials.ts';
 import { describeActions } from './case-step.ts';
 import { correctionIn, describeJournal, outcomeIn, peopleIn, staffIn } from './case-story.ts';
-import { describeRows, SUMMARY_COLUMNS, type SummaryRow, shownName } from './case-summary.ts';
+import {
+  describeRows,
+  SUMMARY_COLUMNS,
+  type SummaryRow,
+  shownName,
+  shownNumber,
+} from './case-summary.ts';
 import { readMaterialJournal } from './material-journal.ts';
 
 /** Everything about one case that this caller may see; undefined for who may not read it. */
@@ -90,13 +96,11 @@ async function readRow(db: Reader, caseId: CaseId): Promise<DetailRow> {
 
 function describeApplicant(protection: Protection, row: DetailRow): CaseDetail['applicant'] {
   const kind = row.applicant_kind === 'person' ? 'person' : 'organisation';
-  const idNumber = protection.decrypt(row.number_encrypted);
   return {
     kind,
     name: shownName(row),
     idType: row.id_type,
-    // The credit code of an organisation is public; a person's number is not.
-    idNumber: kind === 'person' ? maskIdNumber(idNumber) : idNumber,
+    idNumber: shownNumber(kind, protection.decrypt(row.number_encrypted)),
     mobile: row.mobile_encrypted && maskMobile(protection.decrypt(row.mobile_encrypted)),
     agentName: row.agent_name && maskName(row.agent_name),
   };

@@ -6,7 +6,7 @@ import { buildCaseNumber } from '../../../kernel/case-number.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
-import { maskName } from '../../../kernel/masking.ts';
+import { maskIdNumber, maskName } from '../../../kernel/masking.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { describeDue } from '../core/urgency.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
@@ -102,6 +102,11 @@ export function numbersOf(
 /** Persons are masked everywhere; the names of organisations are public. */
 export function shownName(row: Pick<SummaryRow, 'applicant_kind' | 'applicant_name'>): string {
   return row.applicant_kind === 'person' ? maskName(row.applicant_name) : row.applicant_name;
+}
+
+/** The credit code of an organisation is public; a person's number is not. */
+export function shownNumber(kind: 'person' | 'organisation', idNumber: string): string {
+  return kind === 'person' ? maskIdNumber(idNumber) : idNumber;
 }
 
 function dueOf(row: SummaryRow) {

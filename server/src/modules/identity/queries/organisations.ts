@@ -6,6 +6,8 @@ export interface OrganisationRow {
   readonly code: string;
   readonly name: string;
   readonly shortName: string;
+  /** 机关代字; bodies that issue nothing have none. */
+  readonly documentMark: string | null;
   readonly uscc: string;
   readonly kind: string;
   readonly areaCode: string;
@@ -21,6 +23,7 @@ export function readOrganisations(db: Reader): Promise<OrganisationRow[]> {
       'code',
       'name',
       'short_name as shortName',
+      'document_mark as documentMark',
       'uscc',
       'kind',
       'area_code as areaCode',

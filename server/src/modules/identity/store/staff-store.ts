@@ -8,6 +8,8 @@ export interface NewOrganisation {
   readonly uscc: string;
   readonly name: string;
   readonly shortName: string;
+  /** 机关代字, the word that the numbers of its documents begin with. */
+  readonly documentMark?: string;
   readonly kind: string;
   readonly areaCode: string;
   readonly parentCode: string | null;
@@ -27,6 +29,7 @@ export async function insertOrganisations(
         uscc: one.uscc,
         name: one.name,
         short_name: one.shortName,
+        document_mark: one.documentMark ?? null,
         kind: one.kind,
         area_code: one.areaCode,
         parent_id: one.parentCode === null ? null : (idByCode.get(one.parentCode) ?? null),

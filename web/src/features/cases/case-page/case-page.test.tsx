@@ -6,6 +6,9 @@ import { aCase, CASE_ID } from '../../../testing/samples.ts';
 import { show } from '../../../testing/show.tsx';
 import { CasePage } from './case-page.tsx';
 
+/** Another feature, tested there. */
+const NoDocuments = () => null;
+
 let server = fakeCalls();
 
 vi.mock('../../../api/call.ts', async (original) => ({
@@ -21,7 +24,10 @@ const open = (action: AllowedAction['action']): AllowedAction => ({ action, bloc
 
 async function showCase(actions: readonly AllowedAction[]) {
   server.on('getCase', () => aCase({ actions: [...actions] }));
-  show(<CasePage />, { pattern: '/cases/:caseId', path: `/cases/${CASE_ID}` });
+  show(<CasePage documents={NoDocuments} />, {
+    pattern: '/cases/:caseId',
+    path: `/cases/${CASE_ID}`,
+  });
   return within(await screen.findByRole('region', { name: '现在可以做' }));
 }
 
@@ -96,7 +102,10 @@ test('an unfinished act is tried again under the same key', async () => {
 
 test('a reported case does not say that materials are missing', async () => {
   server.on('getCase', () => aCase({ imported: true, materials: [], actions: [] }));
-  show(<CasePage />, { pattern: '/cases/:caseId', path: `/cases/${CASE_ID}` });
+  show(<CasePage documents={NoDocuments} />, {
+    pattern: '/cases/:caseId',
+    path: `/cases/${CASE_ID}`,
+  });
   await screen.findByText('材料由报送的业务系统保管，不在这里登记。');
   expect(screen.queryByText(/已收/)).toBeNull();
 });

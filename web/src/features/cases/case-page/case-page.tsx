@@ -8,6 +8,7 @@ import { QueryView } from '../../../frame/query-view.tsx';
 import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { ActionPanel } from '../actions/action-panel.tsx';
+import type { DocumentsPart } from '../documents-part.ts';
 import { useCase } from '../use-case.ts';
 import type { Look } from '../viewer/look.ts';
 import { Viewer } from '../viewer/viewer.tsx';
@@ -18,13 +19,13 @@ import { CaseOutcome } from './case-outcome.tsx';
 import { CaseStory } from './case-story.tsx';
 import './case-page.css';
 
-/** Everything that decides a case, on one page. */
-export function CasePage() {
+/** Everything that decides a case, on one page; its documents are handed in, being a feature of their own. */
+export function CasePage({ documents }: { documents: DocumentsPart }) {
   const { caseId = '' } = useParams();
-  return <OneCase key={caseId} caseId={caseId} />;
+  return <OneCase key={caseId} caseId={caseId} Documents={documents} />;
 }
 
-function OneCase({ caseId }: { caseId: string }) {
+function OneCase({ caseId, Documents }: { caseId: string; Documents: DocumentsPart }) {
   const { casePage } = useTexts();
   const query = useCase(caseId);
   const [look, setLook] = useState<Look | null>(null);
@@ -36,6 +37,7 @@ function OneCase({ caseId }: { caseId: string }) {
           <div className={`case-columns${look ? ' with-viewer' : ''}`}>
             <div className="case-materials">
               <CaseMaterials detail={detail} onLook={setLook} />
+              {!detail.imported && <Documents caseId={caseId} version={detail.version} />}
             </div>
             {look && <Viewer key={look.file.fileId} look={look} onClose={() => setLook(null)} />}
             <div className="case-work">

@@ -5,6 +5,9 @@ import { aCase, aMatter, CASE_ID } from '../../../testing/samples.ts';
 import { show } from '../../../testing/show.tsx';
 import { CounterPage } from './counter-page.tsx';
 
+/** Another feature, tested there. */
+const NoDocuments = () => null;
+
 let server = fakeCalls();
 
 vi.mock('../../../api/call.ts', async (original) => ({
@@ -40,7 +43,7 @@ beforeEach(() => {
 });
 
 async function fillIn() {
-  show(<CounterPage />, { pattern: '/counter', path: '/counter' });
+  show(<CounterPage documents={NoDocuments} />, { pattern: '/counter', path: '/counter' });
   const matter = screen.getByRole('combobox', { name: '事项' });
   fireEvent.change(matter, { target: { value: 'slx' } });
   fireEvent.keyDown(matter, { key: 'Enter' });
@@ -80,7 +83,7 @@ test('a refusal stands beside its field and clears nothing that was typed', asyn
 });
 
 test('an empty counter says what is missing and sends nothing', async () => {
-  show(<CounterPage />, { pattern: '/counter', path: '/counter' });
+  show(<CounterPage documents={NoDocuments} />, { pattern: '/counter', path: '/counter' });
   fireEvent.click(screen.getByRole('button', { name: '接件，出具回执' }));
   expect(await screen.findByText('请选择事项。')).toBeTruthy();
   expect(screen.getByText('请填写证件号码。')).toBeTruthy();

@@ -2,12 +2,13 @@ import type { CaseStep } from '@banshi/contract/case-views';
 import { useState } from 'react';
 import { Page } from '../../../frame/page.tsx';
 import { useTexts } from '../../../text/language.tsx';
+import type { DocumentsPart } from '../documents-part.ts';
 import { CounterForm } from './counter-form.tsx';
 import { ReceiptView } from './receipt-view.tsx';
 import './counter.css';
 
 /** 接件: take in an application, hand out the receipt, go on with the case or with the next person. */
-export function CounterPage() {
+export function CounterPage({ documents }: { documents: DocumentsPart }) {
   const { counter } = useTexts();
   const [received, setReceived] = useState<CaseStep | null>(null);
   return (
@@ -15,7 +16,11 @@ export function CounterPage() {
       {received === null ? (
         <CounterForm onReceived={setReceived} />
       ) : (
-        <ReceiptView caseId={received.caseId} onNext={() => setReceived(null)} />
+        <ReceiptView
+          caseId={received.caseId}
+          Documents={documents}
+          onNext={() => setReceived(null)}
+        />
       )}
     </Page>
   );

@@ -4,21 +4,30 @@ import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { ActionPanel } from '../actions/action-panel.tsx';
+import type { DocumentsPart } from '../documents-part.ts';
 import { useCase } from '../use-case.ts';
 import { Receipt } from './receipt.tsx';
 
-/** After the intake: the receipt to print, and what can be done with the case at once. */
-export function ReceiptView({ caseId, onNext }: { caseId: string; onNext: () => void }) {
-  const { counter, shell } = useTexts();
+/** After the intake: what was taken in, the receipt to print, and what can be done with the case at once. */
+export function ReceiptView({
+  caseId,
+  Documents,
+  onNext,
+}: {
+  caseId: string;
+  Documents: DocumentsPart;
+  onNext: () => void;
+}) {
+  const { counter } = useTexts();
   const query = useCase(caseId);
   return (
     <QueryView query={query}>
       {(detail) => (
         <div className="received">
           <Receipt detail={detail} />
-          <div className="received-next no-print">
+          <div className="received-next">
+            <Documents caseId={caseId} version={detail.version} />
             <p className="received-buttons">
-              <Button onClick={() => window.print()}>{shell.print}</Button>
               <Button onClick={onNext}>{counter.receipt.next}</Button>
               <Link to={paths.oneCase.to(caseId)}>{counter.receipt.openCase}</Link>
             </p>

@@ -1,12 +1,10 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
-import { useSession } from '../../../api/session.ts';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 
-/** 申请材料接收凭证, on A4. */
+/** What was taken in, as the official receipt says it. */
 export function Receipt({ detail }: { detail: CaseDetail }) {
   const { receipt } = useTexts().counter;
   const formats = useFormats();
-  const { name } = useSession();
   const due = detail.clocks.find((each) => each.clock === 'acceptance')?.dueOn;
   return (
     <article className="receipt" aria-label={receipt.title}>
@@ -31,14 +29,6 @@ export function Receipt({ detail }: { detail: CaseDetail }) {
       </dl>
       <ReceiptMaterials detail={detail} />
       {due && <p>{receipt.due(formats.day(due))}</p>}
-      <p>{receipt.article}</p>
-      <p className="receipt-signs">
-        <span>
-          {receipt.clerk}：{name}
-        </span>
-        <span>{receipt.sign}：＿＿＿＿＿＿</span>
-        <span>{receipt.seal}</span>
-      </p>
     </article>
   );
 }

@@ -1,0 +1,107 @@
+import { assert } from '../../../kernel/assert.ts';
+import { localDateOf, yearOf } from '../../../kernel/local-date.ts';
+import { ok } from '../../../kernel/result.ts';
+import { type Tx, transact } from '../../../platform/database/index.ts';
+import { type CaseId, type CaseRecord, readCaseRecord } from '../../cases/index.ts';
+import { CODE_BYTES, checkCodeOf } from '../core/check-code.ts';
+import { compose } from '../core/compose.ts';
+import { documentNumber } from '../core/document-number.ts';
+import type { DocumentRule } from '../core/document-rules.ts';
+import type { Letter } from '../core/letter.ts';
+import { type Owed, owedBy } from '../core/owed.ts';
+import type { DocumentDeps } from '../deps.ts';
+import { issuerOf } from '../issuer.ts';
+import { type Issued, readIssued } from '../queries/issued-documents.ts';
+import { insertDocument, lockDocumentsOf, nextNumber } from '../store/document-store.ts';
+import { storyOf } from '../story-of.ts';
+
+/**
+ * Issues what the entry `version` of a case calls for, within the transaction that was told of it. Told
+ * again, it finds everything there; whoever fails takes no number.
+ */
+export async function issueFor(
+  deps: DocumentDeps,
+  tx: Tx,
+  { caseId, version }: { readonly caseId: CaseId; readonly version: number },
+): Promise<void> {
+  await lockDocumentsOf(tx, caseId);
+  const record = await readCaseRecord(tx, deps.protection, caseId);
+  assert(record, `case ${caseId} has an entry and exists`);
+  const owed = owedBy(record.entries, await readIssued(tx, caseId));
+  for (const one of owed.filter((each) => each.version === version)) {
+    await issueOne(deps, tx, { record, owed: one });
+  }
+}
+
+/** Issues everything that the journal of a case calls for and that is not there, each by itself. */
+export async function issueOwed(deps: DocumentDeps, caseId: CaseId): Promise<void> {
+  const record = await readCaseRecord(deps.db, deps.protection, caseId);
+  const owed = owedBy(record?.entries ?? [], await readIssued(deps.db, caseId));
+  for (const version of new Set(owed.map((one) => one.version))) {
+    await transact(deps.db, async (tx) => ok(await issueFor(deps, tx, { caseId, version })));
+  }
+}
+
+interface Issue {
+  readonly record: CaseRecord;
+  readonly owed: Owed;
+}
+
+async function issueOne(deps: DocumentDeps, tx: Tx, { record, owed }: Issue): Promise<void> {
+  const { version, rule } = owed;
+  const { current, entries } = record;
+  const event = entries.find((entry) => entry.version === version)?.event;
+  assert(event, `entry ${version} of case ${current.id} exists`);
+  const issued = await readIssued(tx, current.id);
+  await insertDocument(tx, {
+    caseId: current.id,
+    seq: issued.length + 1,
+    caseVersion: version,
+    edition: 1,
+    replaces: null,
+    organisationId: current.departmentId,
+    letter: await writeLetter(deps, tx, { record, rule, version, issued }),
+    issuedAt: deps.now(),
+    issuedBy: 'by' in event ? event.by : null,
+  });
+}
+
+interface Writing {
+  readonly record: CaseRecord;
+  readonly rule: DocumentRule;
+  readonly version: number;
+  readonly issued: readonly Issued[];
+}
+
+/** The day of a document is the day of the act, however late it is written down (Asia/Shanghai). */
+async function writeLetter(deps: DocumentDeps, tx: Tx, writing: Writing): Promise<Letter> {
+  const { record, rule, version } = writing;
+  const entry = record.entries.find((each) => each.version === version);
+  assert(entry, `entry ${version} exists`);
+  const issuer = await issuerOf(deps, record.current.departmentId);
+  const story = await storyOf(deps, { ...writing, reconsideredBy: issuer.reconsideredBy });
+  const issuedOn = localDateOf(entry.event.at);
+  const year = yearOf(issuedOn);
+  const { kind, series, copies, title } = rule;
+  const serial = await nextNumber(tx, { organisationId: record.current.departmentId, kind, year });
+  return {
+    ...compose(story),
+    kind,
+    title: story.matter.isLicense ? title.license : title.other,
+    number: documentNumber({ mark: issuer.mark, series, year, serial }),
+    issuer: issuer.name,
+    issuedOn,
+    copies,
+    matterName: story.matter.name,
+    ...newCheck(deps),
+  };
+}
+
+/** A new code and where it is checked. */
+export function newCheck({
+  random,
+  publicAddress,
+}: DocumentDeps): Pick<Letter, 'checkCode' | 'checkAddress'> {
+  const checkCode = checkCodeOf(random(CODE_BYTES));
+  return { checkCode, checkAddress: `${publicAddress}/check/${checkCode}` };
+}

@@ -1,0 +1,168 @@
+import type { DocumentKind } from '@banshi/contract/document-words';
+import type { Instant } from '../../../kernel/instant.ts';
+import { parseInstant } from '../../../kernel/instant-text.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { CaseEvent, EventOf } from '../../cases/index.ts';
+import type { StaffId } from '../../identity/index.ts';
+import { ruleOf } from './document-rules.ts';
+import type { Story } from './story.ts';
+
+const BY = '00000000-0000-7000-8000-00000000000a' as StaffId;
+
+function at(text: string): Instant {
+  const moment = parseInstant(text);
+  if (moment === undefined) throw new Error(`${text} is no moment`);
+  return moment;
+}
+
+const day = (text: string) => text as LocalDate;
+
+const RECEIVED = {
+  type: 'cases/received',
+  at: at('2022-06-13T10:00:00+08:00'),
+  by: BY,
+  numberedOn: day('2022-06-13'),
+  serial: 1,
+  summary: '示例申请',
+  materials: [
+    { orderNum: 1, form: 'paper', fileIds: [] },
+    { orderNum: 2, form: 'none', fileIds: [] },
+  ],
+  due: { clock: 'acceptance', on: day('2022-06-20'), provisional: false },
+  matterId: 1,
+  departmentId: 7,
+  applicantId: '00000000-0000-8000-8000-000000000009' as EventOf<'cases/received'>['applicantId'],
+  channel: 'window',
+  area: '510000',
+} as const satisfies CaseEvent;
+
+const CORRECTION = {
+  type: 'cases/correction-requested',
+  at: at('2022-06-14T10:00:00+08:00'),
+  by: BY,
+  defects: [
+    { orderNum: 1, reason: '缺少法定代表人签字' },
+    { orderNum: 2, reason: '未提交' },
+  ],
+  due: { clock: 'correction', on: day('2022-07-05'), provisional: false },
+} as const satisfies CaseEvent;
+
+const SUPPLEMENTED = {
+  type: 'cases/supplemented',
+  at: at('2022-06-16T10:00:00+08:00'),
+  by: BY,
+  materials: [{ orderNum: 2, form: 'both', fileIds: [] }],
+  due: { clock: 'acceptance', on: day('2022-06-23'), provisional: false },
+} as const satisfies CaseEvent;
+
+const ACCEPTED = {
+  type: 'cases/accepted',
+  at: at('2022-06-17T10:00:00+08:00'),
+  by: BY,
+  matterVersion: 1,
+  limits: {
+    statutory: { days: 20, unit: 'workDay' },
+    promise: { days: 10, unit: 'workDay' },
+  },
+  dueOnLegal: day('2022-07-15'),
+  dueOnPromised: day('2022-07-01'),
+} as const satisfies CaseEvent;
+
+const DECIDED_AT = at('2022-06-24T10:00:00+08:00');
+
+/** The journal up to the event that calls for each kind. */
+export const JOURNALS: Readonly<Record<DocumentKind, readonly CaseEvent[]>> = {
+  RECEIPT: [RECEIVED],
+  CORRECTION_NOTICE: [RECEIVED, CORRECTION],
+  ACCEPT_NOTICE: [RECEIVED, CORRECTION, SUPPLEMENTED, ACCEPTED],
+  REFUSE_ACCEPT: [
+    RECEIVED,
+    {
+      type: 'cases/acceptance-refused',
+      at: CORRECTION.at,
+      by: BY,
+      reason: '该设施由市级部门许可',
+      competentBody: '绵阳市示例局',
+    },
+  ],
+  NOT_REQUIRED: [
+    RECEIVED,
+    { type: 'cases/not-required', at: CORRECTION.at, by: BY, reason: '该活动已取消许可' },
+  ],
+  GRANT: [
+    RECEIVED,
+    ACCEPTED,
+    { type: 'cases/granted', at: DECIDED_AT, by: BY, opinion: '内部意见不对外' },
+  ],
+  REFUSE: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/refused',
+      at: DECIDED_AT,
+      by: BY,
+      opinion: '内部意见不对外',
+      reasons: '场所面积不足，且未取得环评批复',
+      remedies: '不服可以申请复议。',
+    },
+  ],
+  TERMINATION_NOTICE: [
+    RECEIVED,
+    { type: 'cases/withdrawn', at: DECIDED_AT, by: BY, reason: '项目不再实施' },
+  ],
+  SERVICE_RETURN: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/closed',
+      at: DECIDED_AT,
+      by: BY,
+      closeType: 'granted',
+      resultName: '示例许可证',
+      resultNo: '示例〔2022〕1号',
+      due: { clock: 'delivery', on: day('2022-07-08'), provisional: false },
+    },
+    {
+      type: 'cases/delivered',
+      at: at('2022-06-27T10:00:00+08:00'),
+      by: BY,
+      method: 'onSite',
+      receiverName: '张*例',
+    },
+  ],
+};
+
+/** The journal of a receipt for what was supplied. */
+export const SUPPLEMENT_JOURNAL: readonly CaseEvent[] = [RECEIVED, CORRECTION, SUPPLEMENTED];
+
+/** A story of this kind; a test names what matters to it. */
+export function aStory(
+  kind: DocumentKind,
+  given: Partial<Story> & { readonly isLicense?: boolean } = {},
+): Story {
+  const { isLicense = true, ...rest } = given;
+  const grantTitle = ruleOf('GRANT').title[isLicense ? 'license' : 'other'];
+  return {
+    rule: ruleOf(kind),
+    events: JOURNALS[kind],
+    applicant: { kind: 'person', name: '张示例', idNumber: '510***********1018' },
+    projectNo: '1151000000000000000351000000010020220613000001',
+    displayNo: 'SC22061300000011',
+    matter: {
+      name: '示例场所许可',
+      isLicense,
+      legalBasis: ['《示例条例》第八条', '《示例办法》第三条第二款'],
+      materials: [
+        { orderNum: 1, name: '申请表', isNecessary: true },
+        { orderNum: 2, name: '场所证明', isNecessary: true },
+      ],
+      resultName: '示例许可证',
+      address: '示例路1号政务服务大厅',
+      hours: '工作日9:00—17:00',
+      consultation: ['028-00000000'],
+    },
+    reconsideredBy: '四川省人民政府',
+    issued: [{ kind: 'GRANT', title: grantTitle, number: '川示许字〔2022〕第0001号' }],
+    ...rest,
+  };
+}

@@ -1,0 +1,138 @@
+import { DOCUMENT_KINDS } from '@banshi/contract/document-words';
+import { describe, expect, test } from 'vitest';
+import { aStory, SUPPLEMENT_JOURNAL } from './a-story.test-support.ts';
+import { compose } from './compose.ts';
+import { DOCUMENT_RULES, rulesFor } from './document-rules.ts';
+import type { Block } from './letter.ts';
+import type { Story } from './story.ts';
+
+function textOf(block: Block): string {
+  return block.role === 'table' || block.role === 'facts'
+    ? [...('head' in block ? block.head : []), ...block.rows.flat()].join('\n')
+    : block.text;
+}
+
+/** All that the document says, a line for each part. */
+function saidIn(story: Story): string {
+  const { addressee, blocks } = compose(story);
+  return [addressee ?? '', ...blocks.map(textOf)].join('\n');
+}
+
+describe('the table of documents', () => {
+  test('has a row for each kind, and a word of its own in the numbers of each', () => {
+    expect(DOCUMENT_RULES.map(({ kind }) => kind)).toEqual([...DOCUMENT_KINDS]);
+    expect(new Set(DOCUMENT_RULES.map(({ series }) => series)).size).toBe(DOCUMENT_KINDS.length);
+  });
+
+  test('calls for nothing when the case goes on inside the house', () => {
+    expect(rulesFor('cases/reviewed')).toEqual([]);
+    expect(rulesFor('cases/reported')).toEqual([]);
+  });
+});
+
+/** What is left when a value was not filled in. */
+const GAPS = /undefined|null|NaN|\[object|[{}<>]|“”|《》|（）|，，|。。|；。|，。|：。|、。| {2}/;
+
+describe.each(DOCUMENT_KINDS)('%s', (kind) => {
+  test.each([
+    ['a person, a licence', { isLicense: true }],
+    ['an organisation, another matter', { isLicense: false, applicant: COMPANY }],
+  ] as const)('is complete for %s', (_what, given) => {
+    const said = saidIn(aStory(kind, given));
+    expect(said).not.toMatch(GAPS);
+    expect(said).toContain(given.isLicense ? '张示例' : COMPANY.name);
+    // Form of address, and the law of licensing only where it applies.
+    expect(said.includes('你单位')).toBe(!given.isLicense && kind !== 'SERVICE_RETURN');
+    if (!given.isLicense) expect(said).not.toContain('行政许可');
+    expect(said).not.toContain('内部意见');
+  });
+
+  test('is complete where the list of the matter leaves out what it may', () => {
+    const { matter } = aStory(kind);
+    const bare = { ...matter, legalBasis: [], consultation: [], resultName: undefined };
+    expect(saidIn(aStory(kind, { matter: bare, reconsideredBy: undefined }))).not.toMatch(GAPS);
+  });
+});
+
+const COMPANY = {
+  kind: 'organisation',
+  name: '示例科技有限公司',
+  idNumber: '91510100MA00000001',
+} as const;
+
+describe('what the law wants to stand in it', () => {
+  test('L1: where no licence is needed the applicant is told so, and why', () => {
+    const said = saidIn(aStory('NOT_REQUIRED'));
+    expect(said).toContain('依法不需要取得行政许可');
+    expect(said).toContain('该活动已取消许可。');
+    expect(said).toContain('第三十二条第一款第一项');
+  });
+
+  test('L2: who is not competent names who is', () => {
+    const said = saidIn(aStory('REFUSE_ACCEPT'));
+    expect(said).toContain('不属于本机关职权范围');
+    expect(said).toContain('请向绵阳市示例局提出申请。');
+    expect(said).toContain('第三十二条第一款第二项');
+  });
+
+  test('L4: the one notice names every material with what is wrong with it, until when and where', () => {
+    const said = saidIn(aStory('CORRECTION_NOTICE'));
+    expect(said).toContain('1\n申请表\n缺少法定代表人签字');
+    expect(said).toContain('2\n场所证明\n未提交');
+    expect(said).toContain('请于2022年7月5日前补交');
+    expect(said).toContain('示例路1号政务服务大厅');
+    expect(said).toContain('第三十二条第一款第四项');
+  });
+
+  test('L5: the receipt says when silence becomes acceptance', () => {
+    const said = saidIn(aStory('RECEIPT'));
+    expect(said).toContain('（2022年6月20日前）');
+    expect(said).toContain('逾期不告知的，自收到申请材料之日起即为受理');
+    expect(said).toContain('下列必要材料尚未收到：场所证明。');
+  });
+
+  test('L6: acceptance is proved in writing, dated, with the limits that run from it', () => {
+    const said = saidIn(aStory('ACCEPT_NOTICE'));
+    expect(said).toContain('受理日期为2022年6月17日');
+    expect(said).toContain('经你于2022年6月16日补正');
+    expect(said).toContain('20个工作日，至2022年7月15日届满');
+    expect(said).toContain('10个工作日，至2022年7月1日届满');
+    expect(said).toContain('《示例条例》第八条');
+  });
+
+  test('L14: acceptance tells which time does not count, and that it will be told', () => {
+    expect(saidIn(aStory('ACCEPT_NOTICE'))).toContain(
+      '听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在办理时限内，本机关将另行书面告知',
+    );
+  });
+
+  test('L13, L17: a grant says when the licence comes and that it is public', () => {
+    const said = saidIn(aStory('GRANT'));
+    expect(said).toContain('十个工作日内向你颁发、送达示例许可证');
+    expect(said).toContain('予以公开，公众有权查阅');
+  });
+
+  test('L16: a refusal says why, and both remedies with body and time', () => {
+    const said = saidIn(aStory('REFUSE'));
+    expect(said).toContain('场所面积不足，且未取得环评批复。');
+    expect(said).toContain('六十日内向四川省人民政府申请行政复议');
+    expect(said).toContain('六个月内依法向有管辖权的人民法院提起行政诉讼');
+    expect(said).toContain('第三十八条第二款');
+  });
+
+  test('a receipt for what was supplied names that and nothing else', () => {
+    const said = saidIn(aStory('RECEIPT', { events: SUPPLEMENT_JOURNAL }));
+    expect(said).toContain('场所证明\n纸质和电子');
+    expect(said).not.toContain('申请表');
+    expect(said).toContain('2022年6月23日前决定是否受理');
+  });
+
+  test('the proof of delivery names decision and result, and leaves a line to sign', () => {
+    const story = aStory('SERVICE_RETURN');
+    const said = saidIn(story);
+    expect(said).toContain(
+      '准予行政许可决定书（川示许字〔2022〕第0001号）；示例许可证（示例〔2022〕1号）',
+    );
+    expect(compose(story).blocks.filter(({ role }) => role === 'sign')).toHaveLength(2);
+  });
+});

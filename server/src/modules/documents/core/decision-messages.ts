@@ -1,0 +1,118 @@
+import type { DeliveryMethod } from '@banshi/contract/case-words';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { printedDate } from '../../../kernel/printed-day.ts';
+import { ended } from './intake-messages.ts';
+import type { Message } from './letter.ts';
+import { remediesNotice } from './remedies.ts';
+import { eventOf, lastOf, legalBasis, type Story, theApplication, under, you } from './story.ts';
+
+/** 准予决定书 (第三十八条第一款); the licence follows within ten working days (第四十四条). */
+export function grant(story: Story): Message {
+  eventOf(story, 'cases/granted');
+  const { matter } = story;
+  const what = matter.isLicense ? '准予行政许可' : '准予办理';
+  const result = matter.resultName ? `${matter.resultName}` : '办理结果';
+  return {
+    addressee: story.applicant.name,
+    blocks: [
+      {
+        role: 'text',
+        text: `${theApplication(story)}，经审查，符合法定条件、标准。${basis(story)}${under(story)}，本机关决定${what}。`,
+      },
+      {
+        role: 'text',
+        text: matter.isLicense
+          ? `依照《中华人民共和国行政许可法》第四十四条的规定，本机关将自作出本决定之日起十个工作日内向${you(story)}颁发、送达${result}。`
+          : `本机关将自作出本决定之日起十个工作日内向${you(story)}送达${result}。`,
+      },
+      ...(matter.isLicense ? [{ role: 'text', text: PUBLIC } as const] : []),
+    ],
+  };
+}
+
+/** 第四十条. */
+const PUBLIC =
+  '依照《中华人民共和国行政许可法》第四十条的规定，本决定予以公开，公众有权查阅；涉及国家秘密、商业秘密或者个人隐私的内容除外。';
+
+/** 不予决定书: reasons, and the notice of remedies (第三十八条第二款). */
+export function refusal(story: Story): Message {
+  const { reasons, remedies } = eventOf(story, 'cases/refused');
+  const what = story.matter.isLicense ? '不予行政许可' : '不予办理';
+  return {
+    addressee: story.applicant.name,
+    blocks: [
+      {
+        role: 'text',
+        text: `${theApplication(story)}，经审查，不符合法定条件、标准。理由如下：`,
+      },
+      { role: 'text', text: ended(reasons) },
+      {
+        role: 'text',
+        text: `${basis(story)}${under(story)}，本机关决定${what}。`,
+      },
+      { role: 'text', text: remediesNotice(story.reconsideredBy, remedies) },
+    ],
+  };
+}
+
+function basis(story: Story): string {
+  const text = legalBasis(story);
+  return text === '' ? '' : `依据${text}，`;
+}
+
+/** 终止办理通知书 after the applicant withdrew in writing before the decision. */
+export function termination(story: Story): Message {
+  const { reason, at } = eventOf(story, 'cases/withdrawn');
+  const day = printedDate(localDateOf(at));
+  return {
+    addressee: story.applicant.name,
+    blocks: [
+      {
+        role: 'text',
+        text: `${theApplication(story)}，${you(story)}于${day}书面提出撤回，理由是：${ended(reason)}本机关自即日起终止办理该申请。`,
+      },
+      { role: 'text', text: `终止办理不影响${you(story)}重新提出申请。` },
+    ],
+  };
+}
+
+const METHODS: Readonly<Record<DeliveryMethod, string>> = {
+  onSite: '直接送达',
+  post: '邮寄送达',
+  electronic: '电子送达',
+};
+
+/** 送达回证: what was handed over, how, to whom; signed by hand where it was handed over. */
+export function serviceReturn(story: Story): Message {
+  const { method, receiverName, proof, at } = eventOf(story, 'cases/delivered');
+  return {
+    addressee: null,
+    blocks: [
+      {
+        role: 'facts',
+        rows: [
+          ['申请事项', story.matter.name],
+          ['查询编号', story.displayNo],
+          ['送达文书', whatWasDelivered(story)],
+          ['受送达人', story.applicant.name],
+          ['送达方式', METHODS[method]],
+          ['送达日期', printedDate(localDateOf(at))],
+          ['签收人', receiverName],
+          ['备注', proof ?? '无'],
+        ],
+      },
+      { role: 'sign', text: '受送达人（签名或者盖章）：' },
+      { role: 'sign', text: '送达人（签名）：' },
+    ],
+  };
+}
+
+function whatWasDelivered(story: Story): string {
+  const decision = story.issued.findLast(({ kind }) => kind === 'GRANT' || kind === 'REFUSE');
+  const result = lastOf(story, 'cases/closed');
+  const parts = [
+    decision && `${decision.title}（${decision.number}）`,
+    result && `${result.resultName}（${result.resultNo}）`,
+  ];
+  return parts.filter((one) => one !== undefined).join('；');
+}

@@ -1,0 +1,45 @@
+import type { DeliveryMethod } from '@banshi/contract/case-words';
+import type { DeliveryState } from '@banshi/contract/document-words';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+
+/** An attempt to bring a document to whom it is for, as it is told. */
+export interface DeliveryGiven {
+  readonly method: DeliveryMethod;
+  readonly state: Exclude<DeliveryState, 'none'>;
+  readonly receiverName: string | null;
+  readonly trackingNo: string | null;
+}
+
+export type DeliveryRefusal =
+  | { readonly code: 'documents/already-delivered' }
+  | { readonly code: 'documents/delivery-order'; readonly is: DeliveryState; readonly to: string }
+  | { readonly code: 'documents/receiver-missing' }
+  | { readonly code: 'documents/tracking-missing' };
+
+/**
+ * Whether the next step of a delivery is one: posted first, then arrived or come back; on the spot and
+ * electronically it arrives at once. What has arrived is not delivered again.
+ */
+export function nextDelivery(
+  is: DeliveryState,
+  given: DeliveryGiven,
+): Result<DeliveryGiven, DeliveryRefusal> {
+  if (is === 'delivered') return refuse({ code: 'documents/already-delivered' });
+  if (!followsFrom(is, given)) {
+    return refuse({ code: 'documents/delivery-order', is, to: given.state });
+  }
+  if (given.state === 'sent' && given.trackingNo === null) {
+    return refuse({ code: 'documents/tracking-missing' });
+  }
+  const isSignedFor = given.state === 'delivered' && given.method !== 'electronic';
+  if (isSignedFor && (given.receiverName ?? '').trim() === '') {
+    return refuse({ code: 'documents/receiver-missing' });
+  }
+  return ok(given);
+}
+
+function followsFrom(is: DeliveryState, { method, state }: DeliveryGiven): boolean {
+  if (state === 'sent') return method === 'post' && is !== 'sent';
+  if (state === 'returned') return method === 'post' && is === 'sent';
+  return method !== 'post' || is === 'sent';
+}

@@ -1,0 +1,114 @@
+import type { DocumentKind } from '@banshi/contract/document-words';
+import { assert } from '../../../kernel/assert.ts';
+import type { CaseEvent } from '../../cases/index.ts';
+
+/** What is known of a kind of document before any case: its name, its numbers, what calls for it. */
+export interface DocumentRule {
+  readonly kind: DocumentKind;
+  /** Over a matter of licensing, and over any other. */
+  readonly title: { readonly license: string; readonly other: string };
+  /** The word before 字 in its numbers; no two kinds share one, so that no two documents share a number. */
+  readonly series: string;
+  /** The events of a case that call for it. */
+  readonly on: readonly CaseEvent['type'][];
+  /** The rule it rests on; 行政许可法 unless another is named. */
+  readonly article: string;
+  /** Pages are printed once, or once for each of these. */
+  readonly copies: readonly string[];
+}
+
+/**
+ * The official documents of a case (文书): which event calls for which, how it is called and numbered.
+ * A new kind is a row here and a text in `compose.ts`.
+ */
+export const DOCUMENT_RULES = [
+  {
+    kind: 'RECEIPT',
+    title: { license: '申请材料接收凭证', other: '申请材料接收凭证' },
+    series: '收',
+    on: ['cases/received', 'cases/supplemented'],
+    article: '第三十二条第一款第四项',
+    copies: [],
+  },
+  {
+    kind: 'CORRECTION_NOTICE',
+    title: { license: '行政许可申请材料补正告知书', other: '申请材料补正告知书' },
+    series: '补',
+    on: ['cases/correction-requested'],
+    article: '第三十二条第一款第四项',
+    copies: [],
+  },
+  {
+    kind: 'ACCEPT_NOTICE',
+    title: { license: '行政许可申请受理通知书', other: '申请受理通知书' },
+    series: '受',
+    on: ['cases/accepted'],
+    article: '第三十二条第一款第五项、第二款',
+    copies: [],
+  },
+  {
+    kind: 'REFUSE_ACCEPT',
+    title: { license: '行政许可申请不予受理决定书', other: '申请不予受理决定书' },
+    series: '不受',
+    on: ['cases/acceptance-refused'],
+    article: '第三十二条第一款第二项、第二款',
+    copies: [],
+  },
+  {
+    kind: 'NOT_REQUIRED',
+    title: { license: '行政许可申请不受理告知书', other: '申请不受理告知书' },
+    series: '免',
+    on: ['cases/not-required'],
+    article: '第三十二条第一款第一项',
+    copies: [],
+  },
+  {
+    kind: 'GRANT',
+    title: { license: '准予行政许可决定书', other: '准予决定书' },
+    series: '许',
+    on: ['cases/granted'],
+    article: '第三十八条第一款',
+    copies: [],
+  },
+  {
+    kind: 'REFUSE',
+    title: { license: '不予行政许可决定书', other: '不予决定书' },
+    series: '不许',
+    on: ['cases/refused'],
+    article: '第三十八条第二款',
+    copies: [],
+  },
+  {
+    kind: 'TERMINATION_NOTICE',
+    title: { license: '行政许可申请终止办理通知书', other: '申请终止办理通知书' },
+    series: '终',
+    on: ['cases/withdrawn'],
+    article: '申请人在决定前书面撤回',
+    copies: [],
+  },
+  {
+    kind: 'SERVICE_RETURN',
+    title: { license: '送达回证', other: '送达回证' },
+    series: '送',
+    on: ['cases/delivered'],
+    article: '第四十四条',
+    copies: [],
+  },
+] as const satisfies readonly DocumentRule[];
+
+/** The events that call for a document. */
+export const DOCUMENT_EVENTS: ReadonlySet<CaseEvent['type']> = new Set(
+  DOCUMENT_RULES.flatMap((rule): readonly CaseEvent['type'][] => rule.on),
+);
+
+/** The documents that an event calls for. */
+export function rulesFor(event: CaseEvent['type']): readonly DocumentRule[] {
+  return DOCUMENT_RULES.filter(({ on }: DocumentRule) => on.includes(event));
+}
+
+/** The rule of a kind; the table holds each once. */
+export function ruleOf(kind: DocumentKind): DocumentRule {
+  const rule = DOCUMENT_RULES.find((one) => one.kind === kind);
+  assert(rule, `${kind} has a row in the table of documents`);
+  return rule;
+}

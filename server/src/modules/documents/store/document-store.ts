@@ -1,0 +1,84 @@
+import type { DocumentKind } from '@banshi/contract/document-words';
+import { sql } from 'kysely';
+import { assert } from '../../../kernel/assert.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import { sm3 } from '../../../platform/crypto/index.ts';
+import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
+import type { CaseId } from '../../cases/index.ts';
+import { canonicalText } from '../core/canonical-text.ts';
+import type { Letter } from '../core/letter.ts';
+
+const LOCK_SPACE = 7_215_020;
+
+/** Until this transaction ends nobody else issues documents in the case: nothing is numbered twice. */
+export async function lockDocumentsOf(tx: Tx, caseId: CaseId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LOCK_SPACE}::integer, hashtext(${caseId}))`.execute(tx);
+}
+
+/** The next number of a body, kind and year. The row stays locked until commit: no gap, none twice. */
+export async function nextNumber(
+  tx: Tx,
+  counted: {
+    readonly organisationId: number;
+    readonly kind: DocumentKind;
+    readonly year: number;
+  },
+): Promise<number> {
+  const { organisationId, kind, year } = counted;
+  const { rows } = await sql<{ last_value: number }>`
+    insert into documents.counters as c (organisation_id, kind, year, last_value)
+    values (${organisationId}, ${kind}, ${year}, 1)
+    on conflict (organisation_id, kind, year) do update set last_value = c.last_value + 1
+    returning last_value`.execute(tx);
+  const serial = rows[0]?.last_value;
+  assert(serial !== undefined, 'a counter answers with its value');
+  return serial;
+}
+
+/** A document ready to be issued. */
+export interface NewDocument {
+  readonly caseId: CaseId;
+  readonly seq: number;
+  readonly caseVersion: number;
+  readonly edition: number;
+  readonly replaces: number | null;
+  readonly organisationId: number;
+  readonly letter: Letter;
+  readonly issuedAt: Instant;
+  /** Null when the law itself acted, as in deemed acceptance. */
+  readonly issuedBy: string | null;
+}
+
+/** Freezes a document: its content with the digest, its code, and its place among those to be laid out. */
+export async function insertDocument(tx: Tx, given: NewDocument): Promise<void> {
+  const { caseId, seq, letter, issuedAt } = given;
+  const content = canonicalText({ ...letter });
+  await tx
+    .insertInto('documents.documents')
+    .values({
+      case_id: caseId,
+      seq,
+      case_version: given.caseVersion,
+      kind: letter.kind,
+      edition: given.edition,
+      replaces: given.replaces,
+      organisation_id: given.organisationId,
+      number: letter.number,
+      title: letter.title,
+      issued_on: letter.issuedOn,
+      issued_at: toTimestamp(issuedAt),
+      issued_by: given.issuedBy,
+      check_code: letter.checkCode,
+      content,
+      content_digest: sm3(content),
+    })
+    .execute();
+  await tx
+    .insertInto('documents.check_codes')
+    .values({ code: letter.checkCode, case_id: caseId, seq })
+    .execute();
+  await tx
+    .insertInto('documents.waiting')
+    .values({ case_id: caseId, seq, due_at: toTimestamp(issuedAt) })
+    .execute();
+}

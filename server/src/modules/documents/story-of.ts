@@ -1,0 +1,58 @@
+import { assert } from '../../kernel/assert.ts';
+import { buildCaseNumber } from '../../kernel/case-number.ts';
+import type { CaseEvent, CaseRecord } from '../cases/index.ts';
+import type { DocumentRule } from './core/document-rules.ts';
+import type { Story, StoryMatter } from './core/story.ts';
+import type { DocumentDeps } from './deps.ts';
+
+/** What a story is gathered from. */
+export interface Gathering {
+  readonly record: CaseRecord;
+  readonly rule: DocumentRule;
+  readonly version: number;
+  readonly issued: Story['issued'];
+  readonly reconsideredBy: string | undefined;
+}
+
+/** Gathers what a document is written from: the case up to the entry, the list that it was handled under. */
+export async function storyOf(
+  { matter }: Pick<DocumentDeps, 'matter'>,
+  { record, rule, version, issued, reconsideredBy }: Gathering,
+): Promise<Story> {
+  const { current, entries, applicant } = record;
+  assert(current.origin === 'counter', 'documents are issued in cases of the counter');
+  const events = entries.filter((entry) => entry.version <= version).map((entry) => entry.event);
+  const list = await matter(current.matterId, pinnedVersion(events));
+  assert(list, `case ${current.id} names a matter that exists`);
+  return {
+    rule,
+    events,
+    applicant,
+    ...buildCaseNumber(list.taskCode, current.numberedOn, current.serial),
+    matter: storyMatter(list),
+    reconsideredBy,
+    issued,
+  };
+}
+
+/** The version that acceptance pinned; before it, the one in force. */
+function pinnedVersion(events: readonly CaseEvent[]): number | undefined {
+  const accepted = events.find((event) => 'matterVersion' in event);
+  return accepted && 'matterVersion' in accepted ? accepted.matterVersion : undefined;
+}
+
+type List = NonNullable<Awaited<ReturnType<DocumentDeps['matter']>>>;
+
+function storyMatter({ name, bucket, legalBasis, materials, resultName, body }: List): StoryMatter {
+  const { address, hours, consultation } = body;
+  return {
+    name,
+    isLicense: bucket === 'license',
+    legalBasis,
+    materials,
+    resultName,
+    address,
+    hours,
+    consultation,
+  };
+}

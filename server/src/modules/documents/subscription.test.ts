@@ -1,0 +1,44 @@
+import { listCaseDocuments } from '@banshi/contract/documents';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deliverAll } from '../../platform/outbox.ts';
+import { APPLICANT, theClerk } from '../../testing/counter.ts';
+import { type Hall, openHall } from '../../testing/hall.ts';
+import { live, wholeLives } from '../../testing/whole-lives.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+const fail = (error: unknown) => {
+  throw error;
+};
+
+function tellAll(): Promise<void> {
+  const deps = { db: hall.db, now: () => hall.clock.now, onFailure: fail };
+  return deliverAll(deps, hall.house.subscriptions);
+}
+
+async function kindsIn(caseId: string): Promise<readonly string[]> {
+  const clerk = await theClerk(hall);
+  const { reply } = await clerk.call(listCaseDocuments, { params: { caseId } });
+  expect(reply.isOwed).toBe(false);
+  return reply.documents.map(({ kind }) => kind);
+}
+
+test('whatever happens to a case, its documents come by themselves, in the order of its journal', async () => {
+  const cases: string[] = [];
+  for (const life of wholeLives('王示例')) {
+    cases.push(await live(hall, { life, applicant: APPLICANT }, () => undefined));
+  }
+  await tellAll();
+  await tellAll();
+  expect(await Promise.all(cases.map(kindsIn))).toEqual([
+    ['RECEIPT', 'CORRECTION_NOTICE', 'RECEIPT', 'ACCEPT_NOTICE', 'GRANT', 'SERVICE_RETURN'],
+    ['RECEIPT', 'ACCEPT_NOTICE', 'REFUSE'],
+    ['RECEIPT', 'REFUSE_ACCEPT'],
+    ['RECEIPT', 'NOT_REQUIRED'],
+    ['RECEIPT', 'TERMINATION_NOTICE'],
+  ]);
+}, 60_000);

@@ -1,0 +1,19 @@
+import type { Facts } from '../../api/problem-error.ts';
+import { fact, wordFor } from '../facts.ts';
+import { documents } from './documents.ts';
+
+/** Why something cannot be done with an official document. */
+export const documentRefusals = {
+  'documents/not-found': () => 'This case has no such document. Please reload and look again.',
+  'documents/glyph-missing': (facts: Facts) => documents.missingCharacter(fact(facts, 'character')),
+  'documents/already-delivered': () => 'This document has been delivered; nothing more to record.',
+  'documents/delivery-order': (facts: Facts) =>
+    `The document is “${wordFor(documents.states, facts, 'is')}” and cannot be recorded as “${wordFor(documents.states, facts, 'to')}”. Post is recorded first as posted, then as delivered or returned.`,
+  'documents/receiver-missing': () => 'Please say who signed for it.',
+  'documents/tracking-missing': () =>
+    'Please give the tracking number, so that the letter can be followed.',
+  'documents/replaced': (facts: Facts) =>
+    `This document has been corrected by ${fact(facts, 'by')}. Please correct that one.`,
+  'documents/text-not-found': (facts: Facts) =>
+    `“${fact(facts, 'text')}” does not stand in the document. Please write it as it stands there.`,
+};

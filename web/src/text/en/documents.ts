@@ -1,0 +1,42 @@
+import type { Texts } from '../texts.ts';
+
+export const documents: Texts['documents'] = {
+  title: 'Documents',
+  none: 'No document has been issued yet.',
+  issued: (title, number) => `Issued: ${title} (${number})`,
+  open: (number) => `Open ${number}`,
+  print: 'Print',
+  printOne: (number) => `Print ${number}`,
+  deliver: 'Record delivery',
+  correct: 'Correct',
+  cancel: 'Cancel',
+  signed: 'signed',
+  replaces: (number) => `Corrects and replaces ${number}`,
+  replacedBy: (number) => `Corrected by ${number}, no longer in use`,
+  missingCharacter: (character) =>
+    `Issued, but no font shows “${character}”, so it cannot be printed yet. The system administrator can add a font.`,
+  states: {
+    none: 'not delivered',
+    sent: 'posted',
+    delivered: 'delivered',
+    returned: 'came back',
+  },
+  method: 'Way of delivery',
+  receiver: 'Signed for by',
+  trackingNo: 'Tracking number',
+  receivedBy: (name) => `signed for by ${name}`,
+  tracking: (number) => `tracking number ${number}`,
+  recordedBy: (name) => `recorded by ${name}`,
+  steps: {
+    sent: 'Record as posted',
+    delivered: 'Record as delivered',
+    returned: 'Record as returned',
+  },
+  correctionHelp:
+    'For slips of the pen only: a new document is issued that names and replaces the old one. The old one stays and shows as corrected when it is checked.',
+  from: 'What stands there',
+  to: 'What should stand there',
+  reason: 'Reason',
+  required: 'Please fill this in.',
+  issueCorrection: 'Issue the correction',
+};

@@ -1,0 +1,18 @@
+import type { Facts } from '../../api/problem-error.ts';
+import { fact, wordFor } from '../facts.ts';
+import { documents } from './documents.ts';
+
+/** Why something cannot be done with an official document. */
+export const documentRefusals = {
+  'documents/not-found': () => '这个办件没有这份文书，请刷新后再看。',
+  'documents/glyph-missing': (facts: Facts) => documents.missingCharacter(fact(facts, 'character')),
+  'documents/already-delivered': () => '这份文书已经送达，不用再登记。',
+  'documents/delivery-order': (facts: Facts) =>
+    `文书现在是“${wordFor(documents.states, facts, 'is')}”，不能登记为“${wordFor(documents.states, facts, 'to')}”。邮寄的先登记寄出，再登记送达或退回。`,
+  'documents/receiver-missing': () => '请填写签收人。',
+  'documents/tracking-missing': () => '请填写邮件号码，以便查询投递情况。',
+  'documents/replaced': (facts: Facts) =>
+    `这份文书已被 ${fact(facts, 'by')} 更正，请在那一份上更正。`,
+  'documents/text-not-found': (facts: Facts) =>
+    `文书里没有“${fact(facts, 'text')}”这几个字，请照原文填写。`,
+};
