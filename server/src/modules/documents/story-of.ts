@@ -1,6 +1,7 @@
 import { assert } from '../../kernel/assert.ts';
 import { buildCaseNumber } from '../../kernel/case-number.ts';
 import type { CaseEvent, CaseRecord } from '../cases/index.ts';
+import type { StaffId } from '../identity/index.ts';
 import type { DocumentRule } from './core/document-rules.ts';
 import type { Story, StoryMatter } from './core/story.ts';
 import type { DocumentDeps } from './deps.ts';
@@ -16,7 +17,7 @@ export interface Gathering {
 
 /** Gathers what a document is written from: the case up to the entry, the list that it was handled under. */
 export async function storyOf(
-  { matter }: Pick<DocumentDeps, 'matter'>,
+  { matter, staffNames }: Pick<DocumentDeps, 'matter' | 'staffNames'>,
   { record, rule, version, issued, reconsideredBy }: Gathering,
 ): Promise<Story> {
   const { current, entries, applicant } = record;
@@ -24,15 +25,23 @@ export async function storyOf(
   const events = entries.filter((entry) => entry.version <= version).map((entry) => entry.event);
   const list = await matter(current.matterId, pinnedVersion(events));
   assert(list, `case ${current.id} names a matter that exists`);
+  const names = await staffNames(staffIn(events.at(-1)));
   return {
     rule,
     events,
+    staff: new Map([...names].map(([id, { name }]) => [id, name])),
     applicant,
     ...buildCaseNumber(list.taskCode, current.numberedOn, current.serial),
     matter: storyMatter(list),
     reconsideredBy,
     issued,
   };
+}
+
+/** Whom an entry names besides who made it: who went to the place, who hosts the hearing. */
+function staffIn(event: CaseEvent | undefined): readonly StaffId[] {
+  if (event?.type === 'cases/site-visited') return event.visitors;
+  return event?.type === 'cases/hearing-set' ? [event.hostId] : [];
 }
 
 /** The version that acceptance pinned; before it, the one in force. */

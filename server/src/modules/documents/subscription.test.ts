@@ -40,5 +40,19 @@ test('whatever happens to a case, its documents come by themselves, in the order
     ['RECEIPT', 'REFUSE_ACCEPT'],
     ['RECEIPT', 'NOT_REQUIRED'],
     ['RECEIPT', 'TERMINATION_NOTICE'],
+    [
+      'RECEIPT',
+      'ACCEPT_NOTICE',
+      'SPECIAL_NOTICE',
+      'EXTENSION_NOTICE',
+      'SITE_VISIT_RECORD',
+      'HEARING_OFFER',
+      'SPECIAL_NOTICE',
+      'HEARING_NOTICE',
+      'HEARING_MINUTES',
+    ],
+    ['RECEIPT', 'ACCEPT_NOTICE', 'GRANT'],
+    ['RECEIPT', 'ACCEPT_NOTICE', 'TERMINATION_NOTICE'],
+    ['RECEIPT', 'ACCEPT_NOTICE', 'FORWARD_NOTICE'],
   ]);
 }, 60_000);

@@ -8,6 +8,7 @@ import { ruleOf } from './document-rules.ts';
 import type { Story } from './story.ts';
 
 const BY = '00000000-0000-7000-8000-00000000000a' as StaffId;
+const OTHER = '00000000-0000-7000-8000-00000000000b' as StaffId;
 
 function at(text: string): Instant {
   const moment = parseInstant(text);
@@ -89,6 +90,78 @@ export const JOURNALS: Readonly<Record<DocumentKind, readonly CaseEvent[]>> = {
     RECEIVED,
     { type: 'cases/not-required', at: CORRECTION.at, by: BY, reason: '该活动已取消许可' },
   ],
+  SPECIAL_NOTICE: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/suspended',
+      at: DECIDED_AT,
+      by: BY,
+      kind: 'EXPERT_REVIEW',
+      name: '防护方案评审',
+      basis: '《示例规程》第五条',
+      limitDays: 15,
+      due: { clock: 'procedure', on: day('2022-07-15'), provisional: false },
+    },
+  ],
+  EXTENSION_NOTICE: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/extended',
+      at: DECIDED_AT,
+      by: BY,
+      days: 10,
+      reason: '需要进一步核实',
+      dueOnLegal: day('2022-07-29'),
+    },
+  ],
+  SITE_VISIT_RECORD: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/site-visited',
+      at: DECIDED_AT,
+      by: BY,
+      visitedOn: day('2022-06-23'),
+      place: '示例路9号',
+      visitors: [BY, OTHER],
+      findings: '场所与申请一致',
+    },
+  ],
+  HEARING_OFFER: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/hearing-offered',
+      at: DECIDED_AT,
+      by: BY,
+      due: { clock: 'hearing', on: day('2022-07-01'), provisional: false },
+    },
+  ],
+  HEARING_NOTICE: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/hearing-set',
+      at: DECIDED_AT,
+      by: BY,
+      heldOn: day('2022-07-08'),
+      place: '示例会议室',
+      hostId: OTHER,
+    },
+  ],
+  HEARING_MINUTES: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/hearing-held',
+      at: at('2022-07-08T10:00:00+08:00'),
+      by: BY,
+      minutes: '各方陈述了意见，并进行了质证。',
+      signedBy: '主持人、申请人',
+    },
+  ],
   GRANT: [
     RECEIVED,
     ACCEPTED,
@@ -109,6 +182,17 @@ export const JOURNALS: Readonly<Record<DocumentKind, readonly CaseEvent[]>> = {
   TERMINATION_NOTICE: [
     RECEIVED,
     { type: 'cases/withdrawn', at: DECIDED_AT, by: BY, reason: '项目不再实施' },
+  ],
+  FORWARD_NOTICE: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/forwarded',
+      at: DECIDED_AT,
+      by: BY,
+      toBody: '国家示例局',
+      reason: '依法由上级机关决定',
+    },
   ],
   SERVICE_RETURN: [
     RECEIVED,
@@ -132,8 +216,47 @@ export const JOURNALS: Readonly<Record<DocumentKind, readonly CaseEvent[]>> = {
   ],
 };
 
-/** The journal of a receipt for what was supplied. */
-export const SUPPLEMENT_JOURNAL: readonly CaseEvent[] = [RECEIVED, CORRECTION, SUPPLEMENTED];
+/** The other ways in which a document of a kind comes about. */
+export const OTHER_JOURNALS = {
+  supplemented: [RECEIVED, CORRECTION, SUPPLEMENTED],
+  deemed: [
+    RECEIVED,
+    {
+      ...ACCEPTED,
+      type: 'cases/deemed-accepted',
+      at: at('2022-06-21T01:00:00+08:00'),
+      silentSince: RECEIVED.at,
+    },
+  ],
+  atOnce: [
+    RECEIVED,
+    ACCEPTED,
+    { type: 'cases/granted-at-once', at: ACCEPTED.at, by: BY, opinion: '内部意见不对外' },
+  ],
+  hearingAsked: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/hearing-asked',
+      at: DECIDED_AT,
+      by: BY,
+      party: '示例公司',
+      due: { clock: 'hearing', on: day('2022-07-22'), provisional: false },
+    },
+  ],
+  terminated: [
+    RECEIVED,
+    CORRECTION,
+    {
+      type: 'cases/terminated',
+      at: at('2022-07-06T10:00:00+08:00'),
+      by: BY,
+      cause: 'NOT_SUPPLEMENTED',
+      reason: '至今未补交场所证明',
+      closeType: 'returned',
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly CaseEvent[]>>;
 
 /** A story of this kind; a test names what matters to it. */
 export function aStory(
@@ -146,6 +269,10 @@ export function aStory(
     rule: ruleOf(kind),
     events: JOURNALS[kind],
     applicant: { kind: 'person', name: '张示例', idNumber: '510***********1018' },
+    staff: new Map([
+      [BY, '测试甲'],
+      [OTHER, '测试乙'],
+    ]),
     projectNo: '1151000000000000000351000000010020220613000001',
     displayNo: 'SC22061300000011',
     matter: {

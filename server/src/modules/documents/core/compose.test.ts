@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS } from '@banshi/contract/document-words';
 import { describe, expect, test } from 'vitest';
-import { aStory, SUPPLEMENT_JOURNAL } from './a-story.test-support.ts';
+import { aStory, OTHER_JOURNALS } from './a-story.test-support.ts';
 import { compose } from './compose.ts';
 import { DOCUMENT_RULES, rulesFor } from './document-rules.ts';
 import type { Block } from './letter.ts';
@@ -42,7 +42,7 @@ describe.each(DOCUMENT_KINDS)('%s', (kind) => {
     expect(said).not.toMatch(GAPS);
     expect(said).toContain(given.isLicense ? '张示例' : COMPANY.name);
     // Form of address, and the law of licensing only where it applies.
-    expect(said.includes('你单位')).toBe(!given.isLicense && kind !== 'SERVICE_RETURN');
+    expect(said.includes('你单位')).toBe(!given.isLicense && !FORMS.has(kind));
     if (!given.isLicense) expect(said).not.toContain('行政许可');
     expect(said).not.toContain('内部意见');
   });
@@ -52,6 +52,28 @@ describe.each(DOCUMENT_KINDS)('%s', (kind) => {
     const bare = { ...matter, legalBasis: [], consultation: [], resultName: undefined };
     expect(saidIn(aStory(kind, { matter: bare, reconsideredBy: undefined }))).not.toMatch(GAPS);
   });
+});
+
+/** Filled in and signed; they speak to nobody. */
+const FORMS: ReadonlySet<string> = new Set([
+  'SERVICE_RETURN',
+  'SITE_VISIT_RECORD',
+  'HEARING_MINUTES',
+]);
+
+test.each([
+  ['RECEIPT', 'supplemented'],
+  ['ACCEPT_NOTICE', 'deemed'],
+  ['GRANT', 'atOnce'],
+  ['SPECIAL_NOTICE', 'hearingAsked'],
+  ['TERMINATION_NOTICE', 'terminated'],
+] as const)('a %s is complete when it comes about otherwise: %s', (kind, way) => {
+  for (const isLicense of [true, false]) {
+    const said = saidIn(aStory(kind, { isLicense, events: OTHER_JOURNALS[way] }));
+    expect(said).not.toMatch(GAPS);
+    expect(said).not.toContain('内部意见');
+    if (!isLicense) expect(said).not.toContain('行政许可');
+  }
 });
 
 const COMPANY = {
@@ -100,6 +122,48 @@ describe('what the law wants to stand in it', () => {
     expect(said).toContain('《示例条例》第八条');
   });
 
+  test('L5: acceptance by silence says since when, and why', () => {
+    const said = saidIn(aStory('ACCEPT_NOTICE', { events: OTHER_JOURNALS.deemed }));
+    expect(said).toContain('第三十二条第一款第四项');
+    expect(said).toContain('自收到申请材料之日起即为受理，受理日期为2022年6月13日');
+    expect(said).toContain('至2022年7月15日届满');
+  });
+
+  test('L7: a decision on the spot says that it is one', () => {
+    expect(saidIn(aStory('GRANT', { events: OTHER_JOURNALS.atOnce }))).toContain('当场决定准予');
+  });
+
+  test('L8: a site visit is signed by each of those who went, and by who was there', () => {
+    const story = aStory('SITE_VISIT_RECORD');
+    expect(saidIn(story)).toContain('测试甲、测试乙');
+    expect(compose(story).blocks.filter(({ role }) => role === 'sign')).toHaveLength(3);
+  });
+
+  test('L10: an extension says why, how long and until when', () => {
+    const said = saidIn(aStory('EXTENSION_NOTICE'));
+    expect(said).toContain('理由是：需要进一步核实。');
+    expect(said).toContain('延长办理期限10个工作日，办理期限延长至2022年7月29日');
+    expect(said).toContain('第四十二条第一款');
+  });
+
+  test('L14: a procedure that stops the limit is told in writing, with the time it needs', () => {
+    const said = saidIn(aStory('SPECIAL_NOTICE'));
+    expect(said).toContain('专家评审（防护方案评审）');
+    expect(said).toContain('预计所需时间为15个工作日');
+    expect(said).toContain('第四十五条');
+    const hearing = saidIn(aStory('SPECIAL_NOTICE', { events: OTHER_JOURNALS.hearingAsked }));
+    expect(hearing).toContain('至迟于2022年7月22日前举行');
+  });
+
+  test('L15: the right to a hearing comes with its five days, the notice with time, place and host', () => {
+    expect(saidIn(aStory('HEARING_OFFER'))).toContain('五个工作日内（2022年7月1日前）');
+    const notice = saidIn(aStory('HEARING_NOTICE'));
+    expect(notice).toContain('定于2022年7月8日在示例会议室举行听证');
+    expect(notice).toContain('听证主持人：测试乙');
+    expect(notice).toContain('有权申请回避');
+    expect(saidIn(aStory('HEARING_OFFER'))).toContain('不承担组织听证的费用');
+  });
+
   test('L14: acceptance tells which time does not count, and that it will be told', () => {
     expect(saidIn(aStory('ACCEPT_NOTICE'))).toContain(
       '听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在办理时限内，本机关将另行书面告知',
@@ -121,7 +185,7 @@ describe('what the law wants to stand in it', () => {
   });
 
   test('a receipt for what was supplied names that and nothing else', () => {
-    const said = saidIn(aStory('RECEIPT', { events: SUPPLEMENT_JOURNAL }));
+    const said = saidIn(aStory('RECEIPT', { events: OTHER_JOURNALS.supplemented }));
     expect(said).toContain('场所证明\n纸质和电子');
     expect(said).not.toContain('申请表');
     expect(said).toContain('2022年6月23日前决定是否受理');

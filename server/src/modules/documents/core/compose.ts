@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@banshi/contract/document-words';
-import { grant, refusal, serviceReturn, termination } from './decision-messages.ts';
+import { forwarding, grant, refusal, serviceReturn, termination } from './decision-messages.ts';
 import {
   acceptNotice,
   correctionNotice,
@@ -8,6 +8,14 @@ import {
   refuseAcceptance,
 } from './intake-messages.ts';
 import type { Message } from './letter.ts';
+import {
+  extensionNotice,
+  hearingMinutes,
+  hearingNotice,
+  hearingOffer,
+  siteVisitRecord,
+  specialNotice,
+} from './procedure-messages.ts';
 import type { Story } from './story.ts';
 
 const TEXTS: Readonly<Record<DocumentKind, (story: Story) => Message>> = {
@@ -16,9 +24,16 @@ const TEXTS: Readonly<Record<DocumentKind, (story: Story) => Message>> = {
   ACCEPT_NOTICE: acceptNotice,
   REFUSE_ACCEPT: refuseAcceptance,
   NOT_REQUIRED: notRequired,
+  SPECIAL_NOTICE: specialNotice,
+  EXTENSION_NOTICE: extensionNotice,
+  SITE_VISIT_RECORD: siteVisitRecord,
+  HEARING_OFFER: hearingOffer,
+  HEARING_NOTICE: hearingNotice,
+  HEARING_MINUTES: hearingMinutes,
   GRANT: grant,
   REFUSE: refusal,
   TERMINATION_NOTICE: termination,
+  FORWARD_NOTICE: forwarding,
   SERVICE_RETURN: serviceReturn,
 };
 

@@ -1,4 +1,4 @@
-import type { DeliveryMethod } from '@banshi/contract/case-words';
+import type { DeliveryMethod, TerminationCause } from '@banshi/contract/case-words';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
 import { ended } from './intake-messages.ts';
@@ -6,10 +6,10 @@ import type { Message } from './letter.ts';
 import { remediesNotice } from './remedies.ts';
 import { eventOf, lastOf, legalBasis, type Story, theApplication, under, you } from './story.ts';
 
-/** 准予决定书 (第三十八条第一款); the licence follows within ten working days (第四十四条). */
+/** 准予决定书 (第三十八条第一款), also on the spot (第三十四条第二款); the licence follows in ten working days (第四十四条). */
 export function grant(story: Story): Message {
-  eventOf(story, 'cases/granted');
   const { matter } = story;
+  const isAtOnce = story.events.at(-1)?.type === 'cases/granted-at-once';
   const what = matter.isLicense ? '准予行政许可' : '准予办理';
   const result = matter.resultName ? `${matter.resultName}` : '办理结果';
   return {
@@ -17,7 +17,7 @@ export function grant(story: Story): Message {
     blocks: [
       {
         role: 'text',
-        text: `${theApplication(story)}，经审查，符合法定条件、标准。${basis(story)}${under(story)}，本机关决定${what}。`,
+        text: `${theApplication(story)}，经审查，符合法定条件、标准。${basis(story)}${under(story)}，本机关${isAtOnce ? '当场' : ''}决定${what}。`,
       },
       {
         role: 'text',
@@ -60,8 +60,13 @@ function basis(story: Story): string {
   return text === '' ? '' : `依据${text}，`;
 }
 
-/** 终止办理通知书 after the applicant withdrew in writing before the decision. */
+/** 终止办理通知书: the applicant withdrew in writing, or the case cannot go on. */
 export function termination(story: Story): Message {
+  const event = story.events.at(-1);
+  return event?.type === 'cases/terminated' ? ending(story) : withdrawal(story);
+}
+
+function withdrawal(story: Story): Message {
   const { reason, at } = eventOf(story, 'cases/withdrawn');
   const day = printedDate(localDateOf(at));
   return {
@@ -72,6 +77,47 @@ export function termination(story: Story): Message {
         text: `${theApplication(story)}，${you(story)}于${day}书面提出撤回，理由是：${ended(reason)}本机关自即日起终止办理该申请。`,
       },
       { role: 'text', text: `终止办理不影响${you(story)}重新提出申请。` },
+    ],
+  };
+}
+
+const CAUSES: Readonly<Record<TerminationCause, string>> = {
+  APPLICANT_GONE: '申请人死亡、丧失行为能力或者依法终止',
+  NOT_SUPPLEMENTED: '申请人未在补正期限内补正申请材料',
+  NOT_PAID: '申请人未依法缴纳费用',
+  FORCE_MAJEURE: '因不可抗力不能继续办理',
+  OTHER_LAW: '法律、法规规定应当终止办理',
+};
+
+function ending(story: Story): Message {
+  const { cause, reason } = eventOf(story, 'cases/terminated');
+  return {
+    addressee: story.applicant.name,
+    blocks: [
+      {
+        role: 'text',
+        text: `${theApplication(story)}，因${CAUSES[cause]}，本机关决定终止办理。具体情况：${ended(reason)}`,
+      },
+      { role: 'text', text: `终止办理不影响${you(story)}重新提出申请。` },
+      { role: 'text', text: remediesNotice(story.reconsideredBy) },
+    ],
+  };
+}
+
+/** 转报告知书: another body decides (第四十三条). */
+export function forwarding(story: Story): Message {
+  const { toBody, reason } = eventOf(story, 'cases/forwarded');
+  return {
+    addressee: story.applicant.name,
+    blocks: [
+      {
+        role: 'text',
+        text: `${theApplication(story)}，本机关已转报${toBody}，由该机关依法作出决定。转报原因：${ended(reason)}`,
+      },
+      {
+        role: 'text',
+        text: `后续办理情况请向${toBody}查询；${you(story)}不需要重复提供申请材料。`,
+      },
     ],
   };
 }

@@ -141,26 +141,41 @@ function whereToHandIn({ matter }: Story): Block {
 
 /** 受理通知书: dated proof of acceptance, with the limits that run from it (第三十二条第二款). */
 export function acceptNotice(story: Story): Message {
-  const event = eventOf(story, 'cases/accepted');
-  const supplemented = lastOf(story, 'cases/supplemented');
-  const afterwards = supplemented
-    ? `，经${you(story)}于${printedDate(localDateOf(supplemented.at))}补正`
-    : '';
+  const event = story.events.at(-1);
+  const isDeemed = event?.type === 'cases/deemed-accepted';
+  const accepted = isDeemed ? event : eventOf(story, 'cases/accepted');
   const basis = legalBasis(story);
   return {
     addressee: story.applicant.name,
     blocks: [
-      {
-        role: 'text',
-        text:
-          `${theApplication(story)}${afterwards}，属于本机关职权范围，申请材料齐全、符合法定形式。` +
-          `${under(story)}，本机关决定予以受理，受理日期为${printedDate(localDateOf(event.at))}。`,
-      },
+      { role: 'text', text: isDeemed ? deemedText(story) : acceptedText(story) },
       ...(basis === '' ? [] : [{ role: 'text', text: `设定依据：${basis}。` } as const]),
-      { role: 'text', text: limitsText(event) },
+      { role: 'text', text: limitsText(accepted) },
       ...(story.matter.isLicense ? [{ role: 'text', text: EXCLUDED_TIME } as const] : []),
     ],
   };
+}
+
+function acceptedText(story: Story): string {
+  const { at } = eventOf(story, 'cases/accepted');
+  const supplemented = lastOf(story, 'cases/supplemented');
+  const afterwards = supplemented
+    ? `，经${you(story)}于${printedDate(localDateOf(supplemented.at))}补正`
+    : '';
+  return (
+    `${theApplication(story)}${afterwards}，属于本机关职权范围，申请材料齐全、符合法定形式。` +
+    `${under(story)}，本机关决定予以受理，受理日期为${printedDate(localDateOf(at))}。`
+  );
+}
+
+/** Silence for five working days is acceptance as of the day of receipt (第三十二条第一款第四项). */
+function deemedText(story: Story): string {
+  const { silentSince } = eventOf(story, 'cases/deemed-accepted');
+  const day = printedDate(localDateOf(silentSince));
+  return (
+    `${theApplication(story)}，本机关未在收到申请材料之日起五个工作日内告知${you(story)}需要补正的内容。` +
+    `${under(story, '第三十二条第一款第四项')}，该申请自收到申请材料之日起即为受理，受理日期为${day}。`
+  );
 }
 
 /** 第四十五条: what does not count is told in writing when it comes to that. */
@@ -169,7 +184,9 @@ const EXCLUDED_TIME =
 
 const UNITS = { workDay: '个工作日', calendarDay: '日' } as const;
 
-function limitsText({ limits, dueOnLegal, dueOnPromised }: EventOf<'cases/accepted'>): string {
+type Accepted = Pick<EventOf<'cases/accepted'>, 'limits' | 'dueOnLegal' | 'dueOnPromised'>;
+
+function limitsText({ limits, dueOnLegal, dueOnPromised }: Accepted): string {
   const { statutory, promise } = limits;
   const legal =
     statutory && dueOnLegal

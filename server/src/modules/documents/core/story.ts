@@ -39,6 +39,8 @@ export interface Story {
   readonly matter: StoryMatter;
   /** The government before which the body's decisions can be reconsidered, where it is known. */
   readonly reconsideredBy: string | undefined;
+  /** Names of the staff whom the entry names, by id. */
+  readonly staff: ReadonlyMap<string, string>;
   /** What was issued in the case before. */
   readonly issued: readonly {
     readonly kind: DocumentKind;
@@ -93,4 +95,11 @@ export function materialName({ matter }: Story, orderNum: number): string {
   const material = matter.materials.find((one) => one.orderNum === orderNum);
   assert(material, `material ${orderNum} stands in the list`);
   return material.name;
+}
+
+/** The name of a member of staff whom the entry names. */
+export function staffName({ staff }: Story, staffId: string): string {
+  const name = staff.get(staffId);
+  assert(name !== undefined, `staff ${staffId} of an entry has a name`);
+  return name;
 }

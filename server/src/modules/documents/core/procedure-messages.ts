@@ -1,0 +1,120 @@
+import type { StoppingProcedure } from '@banshi/contract/catalogue-words';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { printedDate } from '../../../kernel/printed-day.ts';
+import { ended } from './intake-messages.ts';
+import type { Block, Message } from './letter.ts';
+import { eventOf, type Story, staffName, theApplication, under, you } from './story.ts';
+
+const PROCEDURES: Readonly<Record<StoppingProcedure, string>> = {
+  HEARING: '听证',
+  TENDER: '招标',
+  AUCTION: '拍卖',
+  INSPECTION: '检验',
+  TESTING: '检测',
+  QUARANTINE: '检疫',
+  APPRAISAL: '鉴定',
+  EXPERT_REVIEW: '专家评审',
+};
+
+/** 特别程序告知书: which procedure, and the time it needs, which does not count (第四十五条). */
+export function specialNotice(story: Story): Message {
+  const event = story.events.at(-1);
+  return event?.type === 'cases/hearing-asked' ? hearingTime(story) : procedureTime(story);
+}
+
+function procedureTime(story: Story): Message {
+  const { kind, name, basis, limitDays, at } = eventOf(story, 'cases/suspended');
+  const what = PROCEDURES[kind];
+  return toApplicant(story, [
+    `${theApplication(story)}，在审查中依法需要进行${what}（${name}）。依据${ended(basis)}`,
+    `${under(story)}，所需时间不计算在办理期限内。预计所需时间为${limitDays}个工作日，办理期限自${printedDate(localDateOf(at))}起中止，自${what}结束之日起继续计算。`,
+  ]);
+}
+
+function hearingTime(story: Story): Message {
+  const { due, at } = eventOf(story, 'cases/hearing-asked');
+  return toApplicant(story, [
+    `${theApplication(story)}，已有听证申请提出，本机关将依法组织听证，至迟于${printedDate(due.on)}前举行，举行的时间、地点另行通知。`,
+    `${under(story)}，听证所需时间不计算在办理期限内，办理期限自${printedDate(localDateOf(at))}起中止，自听证结束之日起继续计算。`,
+  ]);
+}
+
+/** 延长期限告知书: once, by the head of the body, with its reason (第四十二条第一款). */
+export function extensionNotice(story: Story): Message {
+  const { days, reason, dueOnLegal } = eventOf(story, 'cases/extended');
+  const until = dueOnLegal ? `，办理期限延长至${printedDate(dueOnLegal)}` : '';
+  return toApplicant(story, [
+    `${theApplication(story)}，不能在规定期限内作出决定，理由是：${ended(reason)}`,
+    `${under(story)}，经本机关负责人批准，决定延长办理期限${days}个工作日${until}。`,
+  ]);
+}
+
+/** 现场核查记录: two or more who were there sign what they saw (第三十四条第三款). */
+export function siteVisitRecord(story: Story): Message {
+  const { visitedOn, place, visitors, findings } = eventOf(story, 'cases/site-visited');
+  const names = visitors.map((id) => staffName(story, id));
+  return {
+    addressee: null,
+    blocks: [
+      {
+        role: 'facts',
+        rows: [
+          ['申请事项', story.matter.name],
+          ['查询编号', story.displayNo],
+          ['申请人', story.applicant.name],
+          ['核查日期', printedDate(visitedOn)],
+          ['核查地点', place],
+          ['核查人员', names.join('、')],
+          ['核查情况', findings],
+        ],
+      },
+      ...names.map((name): Block => ({ role: 'sign', text: `核查人员 ${name}（签名）：` })),
+      { role: 'sign', text: '申请人或者现场人员（签名）：' },
+    ],
+  };
+}
+
+/** 听证告知书: the right to a hearing, and five working days to ask for it (第四十七条). */
+export function hearingOffer(story: Story): Message {
+  const { due } = eventOf(story, 'cases/hearing-offered');
+  return toApplicant(story, [
+    `${theApplication(story)}，${under(story)}，${you(story)}有要求听证的权利。`,
+    `要求听证的，请自被告知听证权利之日起五个工作日内（${printedDate(due.on)}前）向本机关提出；逾期未提出的，视为放弃听证权利。申请人、利害关系人不承担组织听证的费用。`,
+  ]);
+}
+
+/** 听证通知书: time, place and host, seven days before at least (第四十八条第一款). */
+export function hearingNotice(story: Story): Message {
+  const { heldOn, place, hostId } = eventOf(story, 'cases/hearing-set');
+  return toApplicant(story, [
+    `${theApplication(story)}，${under(story)}，本机关定于${printedDate(heldOn)}在${place}举行听证，请准时参加。`,
+    `听证主持人：${staffName(story, hostId)}。认为主持人与该申请有直接利害关系的，有权申请回避。听证公开举行，参加人可以提出证据，并进行申辩和质证；不收取费用。`,
+  ]);
+}
+
+/** 听证笔录: signed by who took part; the decision rests on it (第四十八条第一款第五项、第二款). */
+export function hearingMinutes(story: Story): Message {
+  const { minutes, signedBy, at } = eventOf(story, 'cases/hearing-held');
+  return {
+    addressee: null,
+    blocks: [
+      {
+        role: 'facts',
+        rows: [
+          ['申请事项', story.matter.name],
+          ['查询编号', story.displayNo],
+          ['申请人', story.applicant.name],
+          ['听证日期', printedDate(localDateOf(at))],
+          ['确认人员', signedBy],
+        ],
+      },
+      { role: 'text', text: minutes },
+      { role: 'sign', text: '听证参加人（签名或者盖章）：' },
+      { role: 'sign', text: '听证主持人（签名）：' },
+    ],
+  };
+}
+
+function toApplicant({ applicant }: Story, texts: readonly string[]): Message {
+  return { addressee: applicant.name, blocks: texts.map((text) => ({ role: 'text', text })) };
+}
