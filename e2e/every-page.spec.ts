@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { screenshot } from './src/browser.ts';
+import { expectNoBarriers } from './src/axe.ts';
+import { screenshot, VIEWPORTS } from './src/browser.ts';
 import { faultsOfPage } from './src/journey/every-page.ts';
 import { openHall } from './src/journey/hall.ts';
 import { countedCase, countedPage, draftIn, firstLink, inboxCase } from './src/journey/places.ts';
@@ -89,7 +90,22 @@ test.each(TOURS)('every page of $login is sound', async ({ login, stops }) => {
 test('the page to try the API shows its operations', async () => {
   await hall.anybody({}, async (page) => {
     await page.goto(`${hall.address}/api/docs`);
-    await page.locator('#operations-cases-acceptCase').waitFor();
+    await page.locator('#acceptCase > summary').waitFor();
+    await expectNoBarriers(page);
+    await page.setViewportSize(VIEWPORTS.phone);
+    await expectNoBarriers(page);
     await screenshot(page, 'every-page/api');
+  });
+});
+
+test('an operation of the API is tried with the session of the browser', async () => {
+  await hall.person('clerk', async (page) => {
+    await page.goto(`${hall.address}/api/docs#listMatters`);
+    await page.getByLabel('text (query, optional').fill('qskxk');
+    await page.getByRole('button', { name: 'Send listMatters' }).click();
+    const answer = page.getByRole('status', { name: 'Answer to listMatters' });
+    await answer.getByText('200 OK').waitFor();
+    await expectNoBarriers(page);
+    await screenshot(page, 'every-page/api-tried');
   });
 });

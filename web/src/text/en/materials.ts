@@ -50,7 +50,7 @@ export const materials: Texts['materials'] = {
     pass: 'In order',
     fix: 'To correct…',
     passFor: (name) => `“${name}” is in order`,
-    fixFor: (name) => `“${name}” must be corrected`,
+    fixFor: (name) => `To correct… “${name}”`,
     note: 'What must be corrected',
     noteFor: (name) => `What must be corrected in “${name}”`,
     needsNote: 'Please say what must be corrected.',
