@@ -207,9 +207,9 @@ test('the same day gives the same demo, also after an interruption', async () =>
 
 function failingAfter({ encrypt }: Ground['protection'], count: number): typeof encrypt {
   let done = 0;
-  return (clear) => {
+  return (clear, owner) => {
     done += 1;
     if (done > count) throw new Error('the power is gone');
-    return encrypt(clear);
+    return encrypt(clear, owner);
   };
 }

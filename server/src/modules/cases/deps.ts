@@ -47,8 +47,9 @@ export interface Situation {
 
 /** Encrypts personal numbers and makes the keyed hash under which an applicant is found. */
 export interface Protection {
-  readonly encrypt: (clear: string) => Buffer;
-  readonly decrypt: (sealed: Buffer) => string;
+  /** `owner` is the applicant whose value it is; nobody else's name opens it. */
+  readonly encrypt: (clear: string, owner: string) => Buffer;
+  readonly decrypt: (sealed: Buffer, owner: string) => string;
   /** A UUID made from the keyed hash of kind and number of the document. */
   readonly applicantIdOf: (idType: string, idNumber: string) => string;
 }

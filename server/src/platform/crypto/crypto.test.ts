@@ -1,3 +1,4 @@
+import { createCipheriv, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -45,49 +46,99 @@ describe('the national algorithms give their published vectors', () => {
     );
   });
 
-  test('SM4, one block, and back', () => {
+  test('SM4, one block under counters', () => {
     const block = hex('0123456789abcdeffedcba9876543210');
-    const [key, iv] = [nodeCrypto.keyOf(block), Buffer.alloc(16)];
-    const sealed = nodeCrypto.encryptSm4(key, iv, block);
-    expect(sealed.subarray(0, 16).toString('hex')).toBe('681edf34d206965e86b3e94f536e4246');
-    expect(nodeCrypto.decryptSm4(key, iv, sealed)).toEqual(block);
+    const key = nodeCrypto.keyOf(block);
+    expect(nodeCrypto.ctrSm4(key, block, Buffer.alloc(16)).toString('hex')).toBe(
+      '681edf34d206965e86b3e94f536e4246',
+    );
   });
 });
 
+describe('what is put together here equals what OpenSSL puts together', () => {
+  const bytes = (length: number) =>
+    fc.uint8Array({ minLength: length, maxLength: length }).map((given) => Buffer.from(given));
+  const some = fc.uint8Array({ maxLength: 300 }).map((given) => Buffer.from(given));
+
+  test('HMAC-SM3, whatever the length of key and data', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(bytes(16), bytes(32), bytes(64), bytes(65), bytes(200)),
+        some,
+        (key, data) => {
+          const expected = createHmac('sm3', key).update(data).digest();
+          expect(nodeCrypto.hmacSm3(nodeCrypto.keyOf(key), data)).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  test('SM4-CTR, also where the counter runs over', () => {
+    const full = fc.nat(16).map((count) => Buffer.alloc(16, 0x11).fill(0xff, 16 - count));
+    fc.assert(
+      fc.property(bytes(16), fc.oneof(bytes(16), full), some, (key, counter, data) => {
+        const expected = createCipheriv('sm4-ctr', key, counter).update(data);
+        expect(nodeCrypto.ctrSm4(nodeCrypto.keyOf(key), counter, data)).toEqual(expected);
+      }),
+    );
+  });
+});
+
+const SOMEBODY = '0a1b2c3d-0000-8000-8000-00000000000f';
+
 describe('an encrypted value', () => {
   const { encrypt, decrypt } = protectionOf(ring(1));
+  const texts = fc.string({ unit: 'grapheme', maxLength: 60 });
 
-  test('is read back, whatever it says, and never looks the same twice', () => {
+  test('is read back, whatever it says', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (clear) => {
-        const sealed = encrypt(clear);
-        expect(decrypt(sealed)).toBe(clear);
-        expect(sealed.equals(encrypt(clear))).toBe(false);
+      fc.property(texts, (clear) => {
+        expect(decrypt(encrypt(clear, SOMEBODY), SOMEBODY)).toBe(clear);
       }),
     );
   });
 
-  test('takes 33 bytes and whole blocks of 16', () => {
-    expect(encrypt('510104199003071018')).toHaveLength(33 + 32);
+  test('is the same for the same text of one owner only, and opens under his name only', () => {
+    fc.assert(
+      fc.property(texts, texts, fc.string(), (clear, other, owner) => {
+        fc.pre(owner !== SOMEBODY && clear !== other);
+        const sealed = encrypt(clear, SOMEBODY);
+        expect(sealed.equals(encrypt(clear, SOMEBODY))).toBe(true);
+        expect(sealed.equals(encrypt(clear, owner))).toBe(false);
+        expect(sealed.subarray(1, 17).equals(encrypt(other, SOMEBODY).subarray(1, 17))).toBe(false);
+        expect(() => decrypt(sealed, owner)).toThrow('seal does not match');
+      }),
+    );
+  });
+
+  test('has the bytes that were written down for it', () => {
+    const owned = Buffer.from(`\u0001\u0024${SOMEBODY}510104199003071018`);
+    const seal = createHmac('sm3', Buffer.alloc(32, 1)).update(owned).digest().subarray(0, 16);
+    const cipher = createCipheriv('sm4-ctr', Buffer.alloc(16, 1), seal);
+    const expected = Buffer.concat([Buffer.of(1), seal, cipher.update('510104199003071018')]);
+    expect(encrypt('510104199003071018', SOMEBODY)).toEqual(expected);
+    expect(expected).toHaveLength(17 + 18);
   });
 
   test('is refused when any one bit of it is wrong, or it is cut short', () => {
-    const sealed = encrypt('510104199003071018');
+    const sealed = encrypt('510104199003071018', SOMEBODY);
     for (let bit = 0; bit < sealed.length * 8; bit += 1) {
       const changed = Buffer.from(sealed);
       const at = Math.floor(bit / 8);
       changed.writeUInt8(changed.readUInt8(at) ^ (1 << (bit % 8)), at);
-      expect(() => decrypt(changed)).toThrow(/seal does not match|is not here/);
+      expect(() => decrypt(changed, SOMEBODY)).toThrow(/seal does not match|is not here/);
     }
     for (let length = 0; length < sealed.length; length += 1) {
-      expect(() => decrypt(sealed.subarray(0, length))).toThrow(/cut short|seal does not match/);
+      expect(() => decrypt(sealed.subarray(0, length), SOMEBODY)).toThrow(
+        /cut short|seal does not match/,
+      );
     }
   });
 
   test('stays readable after the active key has changed, and new ones use the new key', () => {
     const rotated = protectionOf(ring(2));
-    expect(rotated.decrypt(encrypt('示例'))).toBe('示例');
-    expect(rotated.encrypt('示例').readUInt8(0)).toBe(2);
+    expect(rotated.decrypt(encrypt('示例', SOMEBODY), SOMEBODY)).toBe('示例');
+    expect(rotated.encrypt('示例', SOMEBODY).readUInt8(0)).toBe(2);
     expect(rotated.applicantIdOf('111', '1')).toBe(protectionOf(ring(1)).applicantIdOf('111', '1'));
   });
 });

@@ -24,11 +24,11 @@ function keyFile(name: string, change: (content: Record<string, unknown>) => unk
 
 test('the first start makes a key file that only its owner reads', () => {
   const path = join(directory, 'new', 'keys.json');
-  const sealed = protectionOf(loadKeyRing(path)).encrypt('示例');
+  const sealed = protectionOf(loadKeyRing(path)).encrypt('示例', 'somebody');
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(readdirSync(join(directory, 'new'))).toEqual(['keys.json']);
   const written = readFileSync(path);
-  expect(protectionOf(loadKeyRing(path)).decrypt(sealed)).toBe('示例');
+  expect(protectionOf(loadKeyRing(path)).decrypt(sealed, 'somebody')).toBe('示例');
   expect(readFileSync(path)).toEqual(written);
 });
 

@@ -5,10 +5,13 @@ import { uuidOf } from './uuid.ts';
 
 /** Keeps personal data unreadable in the database, yet findable by whoever knows the whole value. */
 export interface Protection {
-  /** Key id (1), iv (16), ciphertext, seal (16); the same text never gives the same bytes twice. */
-  readonly encrypt: (clear: string) => Buffer;
-  /** Throws when a bit is wrong or the key is not on the ring. */
-  readonly decrypt: (sealed: Buffer) => string;
+  /**
+   * Key id (1), seal (16), ciphertext as long as the text. `owner` is whose value it is: the bytes belong
+   * to him, and are the same for the same text of the same owner only.
+   */
+  readonly encrypt: (clear: string, owner: string) => Buffer;
+  /** Throws when a bit is wrong, the value is another owner's, or the key is not on the ring. */
+  readonly decrypt: (sealed: Buffer, owner: string) => string;
   /** 16 bytes that are equal for equal values of one purpose and say nothing without the key. */
   readonly blindIndex: (value: string, purpose: string) => Buffer;
   /** The UUID of whoever holds this document: its blind index in the shape of a UUID. */
@@ -16,51 +19,77 @@ export interface Protection {
 }
 
 const ID_BYTES = 1;
-const IV_BYTES = 16;
-const BLOCK_BYTES = 16;
 const SEAL_BYTES = 16;
-const HEAD_BYTES = ID_BYTES + IV_BYTES;
+const HEAD_BYTES = ID_BYTES + SEAL_BYTES;
 
-/** Protection by SM4-CBC, then HMAC-SM3 over all of it (encrypt-then-MAC). */
+/** A value whose owner was named longer than this would not be told apart from another's. */
+const NAMED_BYTES_MAX = 255;
+
+/**
+ * Protection by a synthetic iv (RFC 5297) of the national algorithms: the seal, an HMAC-SM3 over key id,
+ * owner and text, is the first counter under which SM4 encrypts the text.
+ */
 export function protectionOf(ring: KeyRing, provider: CryptoProvider = nodeCrypto): Protection {
   const blindIndex = (value: string, purpose: string) =>
-    provider.hmacSm3(ring.index, encodePair(purpose, value)).subarray(0, 16);
+    provider.hmacSm3(ring.index, named(purpose, Buffer.from(value, 'utf8'))).subarray(0, 16);
   return {
-    encrypt: (clear) => seal(provider, ring.active, Buffer.from(clear, 'utf8')),
-    decrypt: (sealed) => open(provider, ring, sealed).toString('utf8'),
+    encrypt: (clear, owner) => encrypt(provider, ring.active, { text: Buffer.from(clear), owner }),
+    decrypt: (sealed, owner) => decrypt(provider, ring, { sealed, owner }).toString('utf8'),
     blindIndex,
     applicantIdOf: (idType, idNumber) => uuidOf(blindIndex(`${idType}:${idNumber}`, 'applicant')),
   };
 }
 
-function seal(provider: CryptoProvider, key: EncryptionKey, clear: Buffer): Buffer {
-  const iv = provider.random(IV_BYTES);
-  const ciphertext = provider.encryptSm4(key.encryption, iv, clear);
-  const body = Buffer.concat([Buffer.of(key.id), iv, ciphertext]);
-  return Buffer.concat([body, sealOf(provider, key, body)]);
+interface Owned {
+  readonly text: Buffer;
+  readonly owner: string;
 }
 
-function open(provider: CryptoProvider, ring: KeyRing, sealed: Buffer): Buffer {
-  if (sealed.length < HEAD_BYTES + BLOCK_BYTES + SEAL_BYTES) {
+function encrypt(provider: CryptoProvider, key: EncryptionKey, owned: Owned): Buffer {
+  const seal = sealOf(provider, key, owned);
+  const ciphertext = provider.ctrSm4(key.encryption, seal, owned.text);
+  const sealed = Buffer.allocUnsafe(HEAD_BYTES + ciphertext.length);
+  sealed.writeUInt8(key.id);
+  seal.copy(sealed, ID_BYTES);
+  ciphertext.copy(sealed, HEAD_BYTES);
+  return sealed;
+}
+
+function decrypt(
+  provider: CryptoProvider,
+  ring: KeyRing,
+  { sealed, owner }: { readonly sealed: Buffer; readonly owner: string },
+): Buffer {
+  if (sealed.length < HEAD_BYTES) {
     throw new Error(`Encrypted value of ${sealed.length} bytes is cut short.`);
   }
   const key = ring.keys.get(sealed.readUInt8(0));
   if (!key) throw new Error(`Encrypted value names key ${sealed.readUInt8(0)}, which is not here.`);
-  const body = sealed.subarray(0, -SEAL_BYTES);
-  // The seal is checked before anything is decrypted, and in constant time.
-  if (!timingSafeEqual(sealOf(provider, key, body), sealed.subarray(-SEAL_BYTES))) {
+  const seal = sealed.subarray(ID_BYTES, HEAD_BYTES);
+  const text = provider.ctrSm4(key.encryption, seal, sealed.subarray(HEAD_BYTES));
+  // Nothing of the text leaves before its seal is checked, in constant time.
+  if (!timingSafeEqual(sealOf(provider, key, { text, owner }), seal)) {
     throw new Error('Encrypted value has been changed: its seal does not match.');
   }
-  const iv = body.subarray(ID_BYTES, HEAD_BYTES);
-  return provider.decryptSm4(key.encryption, iv, body.subarray(HEAD_BYTES));
+  return text;
 }
 
-function sealOf(provider: CryptoProvider, key: EncryptionKey, body: Buffer): Buffer {
-  return provider.hmacSm3(key.seal, body).subarray(0, SEAL_BYTES);
+function sealOf(provider: CryptoProvider, key: EncryptionKey, { text, owner }: Owned): Buffer {
+  const said = named(owner, text, ID_BYTES);
+  said.writeUInt8(key.id);
+  return provider.hmacSm3(key.seal, said).subarray(0, SEAL_BYTES);
 }
 
-/** The length in front keeps ("ab", "c") apart from ("a", "bc"). */
-function encodePair(first: string, second: string): Buffer {
-  const head = Buffer.from(first, 'utf8');
-  return Buffer.concat([Buffer.of(head.length), head, Buffer.from(second, 'utf8')]);
+/**
+ * Name and bytes, with `room` left before them. The length in front of the name keeps ("ab", "c") apart
+ * from ("a", "bc").
+ */
+function named(name: string, bytes: Buffer, room = 0): Buffer {
+  const sizeBytes = Buffer.byteLength(name, 'utf8');
+  if (sizeBytes > NAMED_BYTES_MAX) throw new Error(`A name of ${sizeBytes} bytes is too long.`);
+  const both = Buffer.allocUnsafe(room + 1 + sizeBytes + bytes.length);
+  both.writeUInt8(sizeBytes, room);
+  both.write(name, room + 1, 'utf8');
+  bytes.copy(both, room + 1 + sizeBytes);
+  return both;
 }

@@ -77,6 +77,7 @@ export async function findCaseDetail(
 }
 
 interface DetailRow extends SummaryRow {
+  readonly applicant_id: string;
   readonly agent_name: string | null;
   readonly id_type: string;
   readonly number_encrypted: Buffer;
@@ -85,7 +86,8 @@ interface DetailRow extends SummaryRow {
 
 async function readRow(db: Reader, caseId: CaseId): Promise<DetailRow> {
   const { rows } = await sql<DetailRow>`
-    select ${SUMMARY_COLUMNS}, c.agent_name, a.id_type, a.number_encrypted, a.mobile_encrypted
+    select ${SUMMARY_COLUMNS}, c.applicant_id, c.agent_name, a.id_type, a.number_encrypted,
+      a.mobile_encrypted
     from cases.cases c
     join cases.applicants a on a.id = c.applicant_id
     left join cases.sources s on s.id = c.source_id
@@ -100,8 +102,10 @@ function describeApplicant(protection: Protection, row: DetailRow): CaseDetail['
     kind,
     name: shownName(row),
     idType: row.id_type,
-    idNumber: shownNumber(kind, protection.decrypt(row.number_encrypted)),
-    mobile: row.mobile_encrypted && maskMobile(protection.decrypt(row.mobile_encrypted)),
+    idNumber: shownNumber(kind, protection.decrypt(row.number_encrypted, row.applicant_id)),
+    mobile:
+      row.mobile_encrypted &&
+      maskMobile(protection.decrypt(row.mobile_encrypted, row.applicant_id)),
     agentName: row.agent_name && maskName(row.agent_name),
   };
 }

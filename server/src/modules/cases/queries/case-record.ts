@@ -40,11 +40,11 @@ async function readApplicant(
   const row = await db
     .selectFrom('cases.cases as c')
     .innerJoin('cases.applicants as a', 'a.id', 'c.applicant_id')
-    .select(['c.applicant_kind', 'c.applicant_name', 'a.number_encrypted'])
+    .select(['c.applicant_kind', 'c.applicant_name', 'a.id', 'a.number_encrypted'])
     .where('c.id', '=', caseId)
     .executeTakeFirst();
   assert(row, `case ${caseId} has an applicant`);
   const kind = row.applicant_kind === 'person' ? 'person' : 'organisation';
-  const idNumber = shownNumber(kind, protection.decrypt(row.number_encrypted));
+  const idNumber = shownNumber(kind, protection.decrypt(row.number_encrypted, row.id));
   return { kind, name: row.applicant_name, idNumber };
 }

@@ -25,7 +25,7 @@ export async function lookUp(
   return ok({
     known: true,
     name: found.name,
-    mobile: sealed === null ? null : protection.decrypt(sealed),
+    mobile: sealed === null ? null : protection.decrypt(sealed, id),
     openCases: found.open_cases,
   });
 }

@@ -35,8 +35,8 @@ export async function upsertApplicant(
   applicant: ApplicantInput & { readonly id: ApplicantId },
 ): Promise<void> {
   const { id, kind, idType, idNumber, name, mobile } = applicant;
-  const sealed = protection.encrypt(idNumber.toUpperCase());
-  const sealedMobile = mobile === null ? null : protection.encrypt(mobile);
+  const sealed = protection.encrypt(idNumber.toUpperCase(), id);
+  const sealedMobile = mobile === null ? null : protection.encrypt(mobile, id);
   await sql`
     insert into cases.applicants as a (id, kind, id_type, number_encrypted, name, mobile_encrypted)
     values (${id}, ${kind}, ${idType}, ${sealed}, ${name}, ${sealedMobile})

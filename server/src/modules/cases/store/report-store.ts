@@ -77,7 +77,7 @@ export async function ensureApplicants(
       id: ['uuid', (one) => one.id],
       kind: ['text', (one) => one.kind],
       id_type: ['text', (one) => one.idType],
-      number_encrypted: ['bytea', (one) => protection.encrypt(one.idNumber)],
+      number_encrypted: ['bytea', (one) => protection.encrypt(one.idNumber, one.id)],
       name: ['text', (one) => one.name],
     },
   });
