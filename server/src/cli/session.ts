@@ -25,6 +25,8 @@ export interface Session {
   readonly ownerUrl: string;
   /** Names of the migrations that opening the session has applied. */
   readonly applied: readonly string[];
+  /** Starts the embedded server again when it has gone; true when it had to. Another's is left alone. */
+  stayIn(): Promise<boolean>;
   /** Closes the connections and, as the last user of the embedded server, stops it. */
   close(): Promise<void>;
 }
@@ -53,7 +55,7 @@ export async function openSession(settings: Settings, options: SessionOptions): 
       await db.destroy();
       await place.leave();
     };
-    return { db, ownerUrl: place.url, applied, close };
+    return { db, ownerUrl: place.url, applied, stayIn: place.stayIn, close };
   } catch (error) {
     await place.leave();
     throw error;
@@ -89,11 +91,12 @@ const EXIT_BY_SIGNAL: Readonly<Partial<Record<NodeJS.Signals, number>>> = {
 
 async function reachDatabase({ config, secrets }: Settings): Promise<{
   readonly url: string;
+  readonly stayIn: () => Promise<boolean>;
   readonly leave: () => Promise<void>;
 }> {
   if (secrets.databaseUrl === undefined) return joinEmbeddedServer({ dataDir: config.dataDir });
   await assertUsable(secrets.databaseUrl);
-  return { url: secrets.databaseUrl, leave: async () => undefined };
+  return { url: secrets.databaseUrl, stayIn: async () => false, leave: async () => undefined };
 }
 
 async function prepare(url: string, { migrations }: SessionOptions): Promise<string[]> {

@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { placesIn } from '../platform/database/embedded/places.ts';
+import { findPostmaster } from '../platform/database/embedded/postmaster-file.ts';
 
 let dataDir: string;
 const children: ChildProcess[] = [];
@@ -25,6 +27,19 @@ test('SIGTERM finishes the running request, stops the database and ends with sta
   run.child.kill('SIGTERM');
   expect(await slow).toBe('finished');
   expect(await run.status).toBe(0);
+});
+
+test('a database that is killed under it is started again', async () => {
+  const run = startElsewhere();
+  await run.says('Banshi is ready');
+  const server = await findPostmaster(placesIn(dataDir).cluster);
+  process.kill(server?.pid ?? 0, 'SIGKILL');
+  await run.says('the database had gone and was started again');
+  const answer = () => fetch(`http://127.0.0.1:${PORT}/rows`).then((reply) => reply.text());
+  await expect.poll(answer).toBe('0');
+  run.child.kill('SIGTERM');
+  expect(await run.status).toBe(0);
+  expect(await findPostmaster(placesIn(dataDir).cluster)).toBeUndefined();
 });
 
 test('a port that is taken is named before anything is touched', async () => {
@@ -52,8 +67,12 @@ function startElsewhere() {
       ensureWebBuilt: async () => undefined,
       loadDemoIfEmpty: async () => undefined,
       demoAccounts: async () => [],
-      buildServer: async () => {
+      buildServer: async (session) => {
         const app = Fastify();
+        app.get('/rows', async () => {
+          const rows = await session.db.selectFrom('cases.cases').select('id').execute();
+          return String(rows.length);
+        });
         app.get('/slow', async () => {
           process.stdout.write('slow request came');
           await new Promise((done) => setTimeout(done, 500));
@@ -77,7 +96,7 @@ function startElsewhere() {
   return {
     child,
     said: () => output,
-    says: (text: string) => expect.poll(() => output, { timeout: 15_000 }).toContain(text),
+    says: (text: string) => expect.poll(() => output, { timeout: 30_000 }).toContain(text),
     status: new Promise<number | null>((done) => child.on('exit', done)),
   };
 }

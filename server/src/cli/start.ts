@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { isFree } from '../platform/database/index.ts';
 import { createLog } from '../platform/log.ts';
 import { OperatorError } from '../platform/operator-error.ts';
+import { type Duty, runEvery } from '../platform/run-every.ts';
 import type { CommandIo } from './io.ts';
 import { openSession, type Session, type Settings } from './session.ts';
 
@@ -40,6 +41,7 @@ interface StartOptions {
 /** Requests get this long to finish before their connections are cut. */
 const FINISH_MS = 10_000;
 const SWEEP_MS = 100;
+const ATTEND_EVERY_MS = 1_000;
 
 /** `banshi start`. */
 export function registerStart(program: Command, deps: StartDeps): void {
@@ -72,11 +74,24 @@ async function start(deps: StartDeps, options: StartOptions): Promise<void> {
     const server = await deps.buildServer(session, log);
     const address = await server.listen({ host: config.host, port: config.port });
     announce(deps.io, { address, accounts: await deps.demoAccounts(session) }, options);
+    const attending = attend(session, log);
     await stopped;
+    await attending.stop();
     await finish(server);
   } finally {
     await session.close();
   }
+}
+
+/** A database that was killed under us is started again; meanwhile requests are answered 503. */
+function attend(session: Session, log: ReturnType<typeof createLog>): Duty {
+  return runEvery(
+    ATTEND_EVERY_MS,
+    async () => {
+      if (await session.stayIn()) log.warn('the database had gone and was started again');
+    },
+    (err) => log.error({ err }, 'the database has gone and is tried again'),
+  );
 }
 
 /** Resolves with the first signal; later ones change nothing, the stop is under way. */

@@ -17,6 +17,11 @@ export interface EmbeddedServer {
   readonly url: string;
   /** Process number of the server. */
   readonly pid: number;
+  /**
+   * Joins again when the server has gone, and starts it when nobody else has; true when it had to.
+   * @throws OperatorError when another program has taken its port meanwhile.
+   */
+  stayIn(): Promise<boolean>;
   /** Gives the share back; the last one out stops the server. */
   leave(): Promise<void>;
 }
@@ -42,11 +47,25 @@ export async function joinEmbeddedServer(options: JoinOptions): Promise<Embedded
   const tools = await toolsetFor(resolve(options.dataDir));
   await ensureCluster(tools);
   const durability = options.durability ?? 'durable';
+  const membership = await becomeMember(tools, durability);
+  await ensureDatabase(membership.presence);
+  return share(tools, durability, membership);
+}
+
+/** The server that runs, and the connection by which it knows that we are there. */
+interface Membership {
+  readonly server: Postmaster;
+  readonly presence: pg.Client;
+}
+
+type Durability = ServerSettings['durability'];
+
+async function becomeMember(tools: Toolset, durability: Durability): Promise<Membership> {
   for (let attempt = 1; attempt <= JOIN_ATTEMPTS; attempt += 1) {
     const server = await ensureRunning(tools, { durability, memoryMebibytes: memoryMebibytes() });
     const presence = await enter(tools, server);
     if (presence && durability === 'durable') await assertDurable(presence);
-    if (presence) return share(tools, server, presence);
+    if (presence) return { server, presence };
     await pause(PAUSE_MS);
   }
   throw new OperatorError(
@@ -86,19 +105,34 @@ async function enter(tools: Toolset, server: Postmaster): Promise<pg.Client | un
 
 async function share(
   tools: Toolset,
-  server: Postmaster,
-  presence: pg.Client,
+  durability: Durability,
+  first: Membership,
 ): Promise<EmbeddedServer> {
-  await ensureDatabase(presence);
+  let membership = first;
   return {
-    url: await urlOf(tools, server, DATABASE),
-    pid: server.pid,
-    leave: () => leave(tools, server, presence),
+    url: await urlOf(tools, first.server, DATABASE),
+    get pid() {
+      return membership.server.pid;
+    },
+    stayIn: async () => {
+      const isIn = await membership.presence.query('select').then(() => true, serverIsGone);
+      if (!isIn) membership = await becomeMember(tools, durability);
+      assertSamePort(first.server, membership.server);
+      return !isIn;
+    },
+    leave: () => leave(tools, membership),
   };
 }
 
+function assertSamePort(first: Postmaster, now: Postmaster): void {
+  if (first.port === now.port) return;
+  throw new OperatorError(
+    `The database had gone, and another program has taken its port ${first.port}; it runs on ${now.port} now: end this command and start it again.`,
+  );
+}
+
 /** Gives up the common lock and asks for it alone: only the last one gets it, and stops the server. */
-async function leave(tools: Toolset, server: Postmaster, presence: pg.Client): Promise<void> {
+async function leave(tools: Toolset, { server, presence }: Membership): Promise<void> {
   const last = await presence
     .query<{ last: boolean }>(
       'select pg_try_advisory_lock($1) as last from (select pg_advisory_unlock_shared($1)) as given_up',
