@@ -2,13 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { placesIn } from '../platform/database/embedded/places.ts';
 import { findPostmaster } from '../platform/database/embedded/postmaster-file.ts';
 
 let dataDir: string;
 const children: ChildProcess[] = [];
 const PORT = 28_411;
+
+// Each starts a PostgreSQL and a process; on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 90_000 });
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'banshi-start-'));
