@@ -3,7 +3,7 @@ import type { listCountedCases } from '@banshi/contract/cases';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
-import { addDays, type LocalDate, startOfDay } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate, localDateOf, startOfDay } from '../../../kernel/local-date.ts';
 import { toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
@@ -21,26 +21,33 @@ export interface CountedQuery {
   readonly limit: number;
 }
 
+/** The moment by which a measure counts a case, and so the order of its list. */
+const MOMENTS = {
+  received: 'received_at',
+  accepted: 'accepted_at',
+  closed: 'closed_at',
+  open: 'accepted_at',
+} as const satisfies Record<CountedQuery['measure'], string>;
+
 /**
- * The list behind a figure, oldest first. Each matter is read from its own index and the heads are
- * merged, so that a page costs the same however many cases are counted.
+ * The list behind a figure, oldest first. Each matter is read from its own index by day and the heads
+ * are merged, so that a page costs the same however many cases are counted.
  */
 export async function listCounted(
   deps: CaseDeps,
   query: CountedQuery,
 ): Promise<{ cases: CaseSummary[]; next: string | null }> {
-  const column = query.measure === 'closed' ? sql.ref('closed_at') : sql.ref('accepted_at');
-  const moment = query.measure === 'received' ? sql.ref('received_at') : column;
-  const cursor = readMomentCursor(query.after);
+  const moment = sql.ref(MOMENTS[query.measure]);
+  // As the indexes are built; in other words they would not be used.
+  const day = sql`(${moment} at time zone 'Asia/Shanghai')::date`;
   const { rows } = await sql<SummaryRow & { at: Instant }>`
     select ${SUMMARY_COLUMNS}, c.${moment} as at
     from unnest(${query.matterIds}::int[]) as wanted (matter_id)
     cross join lateral (
       select * from cases.cases
-      where matter_id = wanted.matter_id and ${within(query, moment)}
-        and ${query.area ? sql`area = ${query.area}` : sql`true`}
-        and ${cursor ? sql`(${moment}, id) > (${toTimestamp(Number(cursor.on) as Instant)}, ${cursor.id}::uuid)` : sql`true`}
-      order by ${moment}, id
+      where matter_id = wanted.matter_id and ${within(query, day)}
+        and ${query.area ? sql`area = ${query.area}` : sql`true`} and ${behind(query.after, moment, day)}
+      order by ${day}, ${moment}, id
       limit ${query.limit + 1}) c
     left join cases.sources s on s.id = c.source_id
     order by c.${moment}, c.id
@@ -53,11 +60,15 @@ export async function listCounted(
   };
 }
 
-function within({ measure, from, to }: CountedQuery, moment: RawBuilder<unknown>) {
-  const start = toTimestamp(startOfDay(from));
+function within({ measure, from, to }: CountedQuery, day: RawBuilder<unknown>) {
+  if (measure !== 'open') return sql`${day} between ${from} and ${to}`;
   const end = toTimestamp(startOfDay(addDays(to, 1)));
-  if (measure === 'open') {
-    return sql`accepted_at < ${end} and (closed_at is null or closed_at >= ${end})`;
-  }
-  return sql`${moment} >= ${start} and ${moment} < ${end}`;
+  return sql`${day} <= ${to} and (closed_at is null or closed_at >= ${end})`;
+}
+
+function behind(after: string | undefined, moment: RawBuilder<unknown>, day: RawBuilder<unknown>) {
+  const cursor = readMomentCursor(after);
+  if (!cursor) return sql`true`;
+  const at = Number(cursor.on) as Instant;
+  return sql`${day} >= ${localDateOf(at)} and (${moment}, id) > (${toTimestamp(at)}, ${cursor.id}::uuid)`;
 }

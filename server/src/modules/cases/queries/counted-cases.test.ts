@@ -1,0 +1,59 @@
+import { listCountedCases } from '@banshi/contract/cases';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aLine } from '../../../testing/a-line.ts';
+import { aMatter } from '../../../testing/counter.ts';
+import { type Hall, openHall } from '../../../testing/hall.ts';
+import { sendRaw } from '../../../testing/raw.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+  await takeIn(SHUFFLED);
+});
+afterAll(() => hall.close());
+
+/** Three a day, at its first and last moment and twice at one moment, in an order of their own. */
+const DAYS = ['2022-03-01', '2022-03-02', '2022-03-03'];
+const TIMES = ['00:00:00', '12:00:00', '12:00:00', '23:59:59'];
+const MOMENTS = DAYS.flatMap((day) => TIMES.map((time) => `${day}T${time}+08:00`));
+const SHUFFLED = MOMENTS.map((_, at) => MOMENTS[(at * 5) % MOMENTS.length] ?? '');
+
+async function takeIn(moments: readonly string[]): Promise<void> {
+  const department = await hall.as('EXCHANGE_CLIENT', 'PROVINCE');
+  const [health, forest] = [await aMatter(hall), await aMatter(hall, 'FORESTRY')];
+  const lines = moments.map((at, number) =>
+    aLine({
+      matter: number % 2 ? health.taskCode : forest.taskCode,
+      sourceCaseNo: `C${number}`,
+      receivedAt: at,
+      acceptedAt: at,
+      closedAt: at,
+    }),
+  );
+  const payload = lines.map((line) => JSON.stringify(line)).join('\n');
+  const headers = { 'content-type': 'application/x-ndjson' };
+  await sendRaw(hall.app, department, { method: 'POST', url: '/api/imports', headers, payload });
+}
+
+async function pagesOf(measure: 'received' | 'accepted' | 'closed', from: string, to: string) {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const found: { caseId: string; at: string | null }[] = [];
+  let after: string | undefined;
+  do {
+    const query = { measure, from, to, limit: 2, ...(after ? { after } : {}) };
+    const { cases, next } = (await reader.call(listCountedCases, { query })).reply;
+    found.push(...cases.map((one) => ({ caseId: one.caseId, at: one[`${measure}At`] })));
+    after = next ?? undefined;
+  } while (after);
+  return found;
+}
+
+test.each(['received', 'accepted', 'closed'] as const)(
+  'the pages of what was %s hold every case of the days once, in order of moments',
+  async (measure) => {
+    const found = await pagesOf(measure, '2022-03-01', '2022-03-02');
+    expect(found.map(({ at }) => at)).toEqual(MOMENTS.slice(0, 8));
+    expect(new Set(found.map(({ caseId }) => caseId)).size).toBe(8);
+    expect((await pagesOf(measure, '2022-03-03', '2022-03-03')).length).toBe(4);
+  },
+);
