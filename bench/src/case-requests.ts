@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SignedIn } from '@banshi/server/reliability/crew';
+import { type SignedIn, signInAt } from '@banshi/server/reliability/crew';
 
 /** The transitions that are measured, in the order of a case's life. */
 export const STEPS = [
@@ -30,12 +30,28 @@ export const STEPS = [
 /** The four people whose work the steps are. */
 export type Crew = Readonly<Record<(typeof STEPS)[number]['hand'], SignedIn>>;
 
+/** Signs the four in at the application on this port. */
+export async function signInAll(port: number): Promise<Crew> {
+  const at = () => port;
+  return {
+    clerk: await signInAt(at, 'clerk'),
+    reviewer: await signInAt(at, 'reviewer'),
+    verifier: await signInAt(at, 'verifier'),
+    chief: await signInAt(at, 'chief'),
+  };
+}
+
 /** The request that brings a case from version `index` + 1 to the next. */
 export function stepRequest(crew: Crew, caseId: string, index: number): string {
   const step = STEPS[index];
   if (!step) throw new Error(`there is no step ${index}`);
   const body = { version: index + 1, ...step.more };
   return post(crew[step.hand], `/api/cases/${caseId}/${step.noun}`, body);
+}
+
+/** A whole reading request as it goes over the wire. */
+export function get({ cookie }: SignedIn, path: string): string {
+  return [`GET ${path} HTTP/1.1`, 'host: 127.0.0.1', `cookie: ${cookie}`, '', ''].join('\r\n');
 }
 
 /** A whole request as it goes over the wire, under a key of its own. */

@@ -4,6 +4,7 @@ import { type BenchServer, startBenchServer } from './bench-database.ts';
 import { measureBulletinPdf } from './bulletin-pdf.ts';
 import { measureImport } from './import.ts';
 import type { Measurement } from './measurement.ts';
+import { measurePages } from './pages.ts';
 import { measureStatistics } from './statistics.ts';
 import { measureTransitions } from './transitions.ts';
 import { measureWebWeight } from './web-weight.ts';
@@ -20,6 +21,7 @@ const MEASURES: Readonly<
   transitions: async (server, size) => [await measureTransitions(server, size)],
   import: async (server, size) => [await measureImport(server, size)],
   statistics: (server, size) => measureStatistics(server, size),
+  pages: (server, size) => measurePages(server, size),
   bulletin: async () => [await measureBulletinPdf()],
   web: async () => [await measureWebWeight()],
 };

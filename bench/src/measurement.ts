@@ -35,3 +35,8 @@ export function median(values: readonly number[]): number | undefined {
 export function rate(count: number, seconds: number): string {
   return `${Math.round(count / seconds).toLocaleString('en')}/s`;
 }
+
+/** A time, for people. */
+export function ms(milliseconds: number): string {
+  return `${milliseconds.toFixed(2)} ms`;
+}

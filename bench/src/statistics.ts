@@ -1,8 +1,8 @@
 import type { LocalDate } from '@banshi/server/kernel/local-date';
-import { simulateReports } from '@banshi/server/modules/exchange/index';
 import { findStatistics } from '@banshi/server/modules/statistics/index';
-import type { BenchDatabase, BenchServer } from './bench-database.ts';
-import { type Measurement, medianMs } from './measurement.ts';
+import type { BenchServer } from './bench-database.ts';
+import { type Measurement, medianMs, ms } from './measurement.ts';
+import { fillWithCases } from './simulated-cases.ts';
 
 const PERIOD = { from: '2022-01-01' as LocalDate, to: '2022-06-17' as LocalDate };
 const OURS_RUNS = 200;
@@ -39,7 +39,7 @@ export async function measureStatistics(
 async function measureAt(server: BenchServer, cases: number) {
   const base = await server.createDatabase();
   try {
-    await fill(base, cases);
+    await fillWithCases(base, cases);
     const { statisticsDeps } = base.house;
     const ours = await medianMs(OURS_RUNS, () => findStatistics(statisticsDeps, PERIOD, 'bucket'));
     const groupBy = await medianMs(GROUP_BY_RUNS, () => base.owner.query(GROUP_BY));
@@ -47,19 +47,6 @@ async function measureAt(server: BenchServer, cases: number) {
   } finally {
     await base.close();
   }
-}
-
-async function fill({ house, owner }: BenchDatabase, cases: number): Promise<void> {
-  const { all: matters } = await house.catalogue.matters();
-  const simulation = {
-    cases,
-    seed: 1,
-    from: '2022-01-01' as LocalDate,
-    to: '2022-06-30' as LocalDate,
-    matters,
-  };
-  await simulateReports(house.importDeps, simulation, () => undefined);
-  await owner.query('vacuum analyze');
 }
 
 /** What the figures would cost without totals: one look at every case. */
@@ -73,7 +60,3 @@ const GROUP_BY = `
       and (c.closed_at is null or c.closed_at >= '2022-06-18+08')) as open_end
   from cases.cases c join catalogue.matters m on m.id = c.matter_id
   group by 1, 2`;
-
-function ms(milliseconds: number): string {
-  return `${milliseconds.toFixed(2)} ms`;
-}

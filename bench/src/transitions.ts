@@ -1,5 +1,5 @@
 import { startApp } from '@banshi/server/reliability/app-child';
-import { hireCrew, signInAt } from '@banshi/server/reliability/crew';
+import { hireCrew } from '@banshi/server/reliability/crew';
 import { freePort } from '@banshi/server/reliability/free-port';
 import { aHealthMatter } from '@banshi/server/reliability/kill-trial';
 import { receiptOf } from '@banshi/server/reliability/writers';
@@ -12,7 +12,7 @@ import {
   readTrail,
 } from './bare-writes.ts';
 import type { BenchDatabase, BenchServer } from './bench-database.ts';
-import { type Crew, post, STEPS, stepRequest } from './case-requests.ts';
+import { type Crew, post, STEPS, signInAll, stepRequest } from './case-requests.ts';
 import { connectLean } from './lean-client.ts';
 import { type Measurement, median, secondsOf } from './measurement.ts';
 
@@ -78,16 +78,6 @@ async function inTurns(
 async function settle(owner: BenchDatabase['owner']): Promise<void> {
   await owner.query('analyze');
   await owner.query('checkpoint');
-}
-
-async function signInAll(port: number): Promise<Crew> {
-  const at = () => port;
-  return {
-    clerk: await signInAt(at, 'clerk'),
-    reviewer: await signInAt(at, 'reviewer'),
-    verifier: await signInAt(at, 'verifier'),
-    chief: await signInAt(at, 'chief'),
-  };
 }
 
 async function bareRate(base: BenchDatabase, load: BareLoad, isPgbench: boolean): Promise<number> {
