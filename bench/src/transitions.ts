@@ -1,4 +1,5 @@
-import { startApp } from '@banshi/server/reliability/app-child';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type AppChild, startApp } from '@banshi/server/reliability/app-child';
 import { hireCrew } from '@banshi/server/reliability/crew';
 import { freePort } from '@banshi/server/reliability/free-port';
 import { aHealthMatter } from '@banshi/server/reliability/kill-trial';
@@ -19,6 +20,7 @@ import { type Measurement, median, secondsOf } from './measurement.ts';
 const GOAL = 0.6;
 const CLIENTS = 8;
 const WARM_UP_CASES = 40;
+const LOOK_EVERY_MS = 50;
 
 /**
  * Cases are accepted, reviewed, verified and granted over HTTP by eight clerks at once, against the bare
@@ -33,7 +35,7 @@ export async function measureTransitions(
   const port = await freePort();
   const app = await startApp({ url: base.url, dataDir: server.folder, port });
   try {
-    return await inTurns({ base, port, crew: await signInAll(port) }, server.folder, {
+    return await inTurns({ base, app, crew: await signInAll(port) }, server.folder, {
       cases,
       runs,
     });
@@ -65,7 +67,7 @@ async function inTurns(
       casesPerClient,
       from,
     };
-    const bare = await bareRate(base, load, isPgbench);
+    const bare = await bareRate(counter, load, isPgbench);
     from += CLIENTS * casesPerClient;
     await settle(base.owner);
     found.push({ http: (await over(casesPerClient)).rate, bare });
@@ -74,31 +76,45 @@ async function inTurns(
   return summed(found, isPgbench);
 }
 
-/** What autovacuum and the checkpointer do sooner or later, done now: no side plans for a table of yesterday's size. */
+/**
+ * What autovacuum, the checkpointer and the subscribers do sooner or later, done now: no side plans for
+ * a table of yesterday's size, and nobody else's work in what is measured next.
+ */
 async function settle(owner: BenchDatabase['owner']): Promise<void> {
+  while (
+    (await owner.query("select from platform.outbox where subscriber <> 'bench' limit 1")).rowCount
+  )
+    await pause(LOOK_EVERY_MS);
   await owner.query('analyze');
   await owner.query('checkpoint');
 }
 
-async function bareRate(base: BenchDatabase, load: BareLoad, isPgbench: boolean): Promise<number> {
+async function bareRate(
+  { base, app }: Counter,
+  load: BareLoad,
+  isPgbench: boolean,
+): Promise<number> {
   const count = load.clients * load.casesPerClient;
   await insertCopies(base.owner, load.trail, { from: load.from, count });
   await settle(base.owner);
-  return isPgbench ? pgbenchRate(load) : driverRate(load);
+  app.pause();
+  const rate = await (isPgbench ? pgbenchRate(load) : driverRate(load));
+  app.resume();
+  return rate;
 }
 
 interface Counter {
   readonly base: BenchDatabase;
-  readonly port: number;
+  readonly app: AppChild;
   readonly crew: Crew;
 }
 
 /** Receives the cases first, untimed; then each client brings its own from step to step. */
 async function overHttp(
-  { base, port, crew }: Counter,
+  { base, app, crew }: Counter,
   casesPerClient: number,
 ): Promise<{ readonly rate: number; readonly caseId: string }> {
-  const clients = Array.from({ length: CLIENTS }, () => connectLean(port));
+  const clients = Array.from({ length: CLIENTS }, () => connectLean(app.port));
   const receipt = receiptOf(await aHealthMatter(base.house), '测试申请');
   const received = await Promise.all(
     clients.map(async (client) => {

@@ -13,6 +13,9 @@ export interface AppChild {
   readonly isAlive: () => boolean;
   /** What it has said on stderr. */
   readonly said: () => string;
+  /** Stops it where it stands, so that what is measured beside it has the machine; `resume` lets it go on. */
+  pause(): void;
+  resume(): void;
   /** kill -9: no handler runs, nothing is finished. */
   kill(): Promise<void>;
   /** Ends it in order. */
@@ -41,6 +44,8 @@ export async function startApp(staging: Staging): Promise<AppChild> {
     port: staging.port,
     isAlive: () => child.exitCode === null && child.signalCode === null,
     said: () => said,
+    pause: () => void child.kill('SIGSTOP'),
+    resume: () => void child.kill('SIGCONT'),
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   };

@@ -27,9 +27,9 @@ export async function issueFor(
   await lockDocumentsOf(tx, caseId);
   const record = await readCaseRecord(tx, deps.protection, caseId);
   assert(record, `case ${caseId} has an entry and exists`);
-  const owed = owedBy(record.entries, await readIssued(tx, caseId));
-  for (const one of owed.filter((each) => each.version === version)) {
-    await issueOne(deps, tx, { record, owed: one });
+  const issued = [...(await readIssued(tx, caseId))];
+  for (const owed of owedBy(record.entries, issued).filter((one) => one.version === version)) {
+    issued.push(await issueOne(deps, tx, { record, owed, issued }));
   }
 }
 
@@ -45,25 +45,31 @@ export async function issueOwed(deps: DocumentDeps, caseId: CaseId): Promise<voi
 interface Issue {
   readonly record: CaseRecord;
   readonly owed: Owed;
+  /** What stands in the case before it. */
+  readonly issued: readonly Issued[];
 }
 
-async function issueOne(deps: DocumentDeps, tx: Tx, { record, owed }: Issue): Promise<void> {
-  const { version, rule } = owed;
+async function issueOne(
+  deps: DocumentDeps,
+  tx: Tx,
+  { record, owed, issued }: Issue,
+): Promise<Issued> {
+  const { version: caseVersion, rule } = owed;
   const { current, entries } = record;
-  const event = entries.find((entry) => entry.version === version)?.event;
-  assert(event, `entry ${version} of case ${current.id} exists`);
-  const issued = await readIssued(tx, current.id);
+  const event = entries.find((entry) => entry.version === caseVersion)?.event;
+  assert(event, `entry ${caseVersion} of case ${current.id} exists`);
+  const letter = await writeLetter(deps, tx, { record, rule, version: caseVersion, issued });
+  const { kind, number, title } = letter;
+  const place = { seq: issued.length + 1, caseVersion, edition: 1, replaces: null };
   await insertDocument(tx, {
+    ...place,
     caseId: current.id,
-    seq: issued.length + 1,
-    caseVersion: version,
-    edition: 1,
-    replaces: null,
     organisationId: current.departmentId,
-    letter: await writeLetter(deps, tx, { record, rule, version, issued }),
+    letter,
     issuedAt: deps.now(),
     issuedBy: 'by' in event ? event.by : null,
   });
+  return { ...place, kind, number, title };
 }
 
 interface Writing {

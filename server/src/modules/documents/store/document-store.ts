@@ -53,32 +53,17 @@ export interface NewDocument {
 export async function insertDocument(tx: Tx, given: NewDocument): Promise<void> {
   const { caseId, seq, letter, issuedAt } = given;
   const content = canonicalText({ ...letter });
-  await tx
-    .insertInto('documents.documents')
-    .values({
-      case_id: caseId,
-      seq,
-      case_version: given.caseVersion,
-      kind: letter.kind,
-      edition: given.edition,
-      replaces: given.replaces,
-      organisation_id: given.organisationId,
-      number: letter.number,
-      title: letter.title,
-      issued_on: letter.issuedOn,
-      issued_at: toTimestamp(issuedAt),
-      issued_by: given.issuedBy,
-      check_code: letter.checkCode,
-      content,
-      content_digest: sm3(content),
-    })
-    .execute();
-  await tx
-    .insertInto('documents.check_codes')
-    .values({ code: letter.checkCode, case_id: caseId, seq })
-    .execute();
-  await tx
-    .insertInto('documents.waiting')
-    .values({ case_id: caseId, seq, due_at: toTimestamp(issuedAt) })
-    .execute();
+  await sql`
+    with issued as (
+      insert into documents.documents (case_id, seq, case_version, kind, edition, replaces,
+        organisation_id, number, title, issued_on, issued_at, issued_by, check_code, content, content_digest)
+      values (${caseId}, ${seq}, ${given.caseVersion}, ${letter.kind}, ${given.edition}, ${given.replaces},
+        ${given.organisationId}, ${letter.number}, ${letter.title}, ${letter.issuedOn},
+        ${toTimestamp(issuedAt)}, ${given.issuedBy}, ${letter.checkCode}, ${content}, ${sm3(content)})
+      returning case_id, seq, check_code, issued_at),
+    findable as (
+      insert into documents.check_codes (code, case_id, seq) select check_code, case_id, seq from issued)
+    insert into documents.waiting (case_id, seq, due_at) select case_id, seq, issued_at from issued`.execute(
+    tx,
+  );
 }
