@@ -3,7 +3,7 @@ import type { listCountedCases } from '@banshi/contract/cases';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
-import { addDays, type LocalDate, localDateOf, startOfDay } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate, startOfDay } from '../../../kernel/local-date.ts';
 import { toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
@@ -30,7 +30,7 @@ const MOMENTS = {
 } as const satisfies Record<CountedQuery['measure'], string>;
 
 /**
- * The list behind a figure, oldest first. Each matter is read from its own index by day and the heads
+ * The list behind a figure, oldest first. Each matter is read from its own index by hour and the heads
  * are merged, so that a page costs the same however many cases are counted.
  */
 export async function listCounted(
@@ -39,15 +39,15 @@ export async function listCounted(
 ): Promise<{ cases: CaseSummary[]; next: string | null }> {
   const moment = sql.ref(MOMENTS[query.measure]);
   // As the indexes are built; in other words they would not be used.
-  const day = sql`(${moment} at time zone 'Asia/Shanghai')::date`;
+  const hour = sql`date_trunc('hour', ${moment} at time zone 'Asia/Shanghai')`;
   const { rows } = await sql<SummaryRow & { at: Instant }>`
     select ${SUMMARY_COLUMNS}, c.${moment} as at
     from unnest(${query.matterIds}::int[]) as wanted (matter_id)
     cross join lateral (
       select * from cases.cases
-      where matter_id = wanted.matter_id and ${within(query, day)}
-        and ${query.area ? sql`area = ${query.area}` : sql`true`} and ${behind(query.after, moment, day)}
-      order by ${day}, ${moment}, id
+      where matter_id = wanted.matter_id and ${within(query, hour)}
+        and ${query.area ? sql`area = ${query.area}` : sql`true`} and ${behind(query.after, moment, hour)}
+      order by ${hour}, ${moment}, id
       limit ${query.limit + 1}) c
     left join cases.sources s on s.id = c.source_id
     order by c.${moment}, c.id
@@ -60,15 +60,18 @@ export async function listCounted(
   };
 }
 
-function within({ measure, from, to }: CountedQuery, day: RawBuilder<unknown>) {
-  if (measure !== 'open') return sql`${day} between ${from} and ${to}`;
-  const end = toTimestamp(startOfDay(addDays(to, 1)));
-  return sql`${day} <= ${to} and (closed_at is null or closed_at >= ${end})`;
+function within({ measure, from, to }: CountedQuery, hour: RawBuilder<unknown>) {
+  const dayAfter = addDays(to, 1);
+  if (measure !== 'open')
+    return sql`${hour} >= ${from}::timestamp and ${hour} < ${dayAfter}::timestamp`;
+  const end = toTimestamp(startOfDay(dayAfter));
+  return sql`${hour} < ${dayAfter}::timestamp and (closed_at is null or closed_at >= ${end})`;
 }
 
-function behind(after: string | undefined, moment: RawBuilder<unknown>, day: RawBuilder<unknown>) {
+function behind(after: string | undefined, moment: RawBuilder<unknown>, hour: RawBuilder<unknown>) {
   const cursor = readMomentCursor(after);
   if (!cursor) return sql`true`;
-  const at = Number(cursor.on) as Instant;
-  return sql`${day} >= ${localDateOf(at)} and (${moment}, id) > (${toTimestamp(at)}, ${cursor.id}::uuid)`;
+  const at = toTimestamp(Number(cursor.on) as Instant);
+  return sql`${hour} >= date_trunc('hour', ${at} at time zone 'Asia/Shanghai')
+    and (${moment}, id) > (${at}, ${cursor.id}::uuid)`;
 }
