@@ -5,6 +5,7 @@ import { loadDemoIfEmpty, registerDemo } from './cli/demo.ts';
 import { registerDoctor } from './cli/doctor.ts';
 import { registerImport } from './cli/import.ts';
 import { type CommandIo, processIo } from './cli/io.ts';
+import { registerKeys } from './cli/keys.ts';
 import { registerMigrate } from './cli/migrate.ts';
 import type { Session, Settings } from './cli/session.ts';
 import { registerSimulate } from './cli/simulate.ts';
@@ -48,6 +49,7 @@ function programWith(io: CommandIo, settings: Settings): Command {
   registerDemo(program, io, settings);
   registerDoctor(program, io, settings);
   registerImport(program, io, settings);
+  registerKeys(program, io, settings);
   registerMigrate(program, io, settings);
   registerStart(program, {
     io,

@@ -19,6 +19,7 @@ export { deliverCase } from './commands/deliver-case.ts';
 export { forwardCase } from './commands/forward-case.ts';
 export { keepFile } from './commands/keep-file.ts';
 export { receiveCase } from './commands/receive-case.ts';
+export { reencryptApplicants } from './commands/reencrypt-applicants.ts';
 export { refuseAcceptance } from './commands/refuse-acceptance.ts';
 export {
   type RegisterDeps,

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { loadKeyRing, protectionOf } from './index.ts';
+import { loadKeyRing, protectionOf, rotateKeys } from './index.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'banshi-keys-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -56,6 +56,36 @@ test('a key file without its active key, or with one id twice, is refused', () =
     keys: [content['keys'], content['keys']].flat(),
   }));
   expect(() => loadKeyRing(twice)).toThrow('one key id twice');
+});
+
+test('a new key closes from now on, and the old one still opens what it closed', () => {
+  const path = join(directory, 'rotated');
+  const before = protectionOf(loadKeyRing(path));
+  const sealed = before.encrypt('示例', 'somebody');
+  expect(rotateKeys(path)).toBe(2);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+  const after = protectionOf(loadKeyRing(path));
+  expect(after.keyId).toBe(2);
+  expect(after.decrypt(sealed, 'somebody')).toBe('示例');
+  expect(after.encrypt('示例', 'somebody')).not.toEqual(sealed);
+  expect(after.applicantIdOf('111', '1'), 'who was found is found').toBe(
+    before.applicantIdOf('111', '1'),
+  );
+});
+
+test('without its file nothing is rotated, and no file is made', () => {
+  const path = join(directory, 'gone');
+  expect(() => rotateKeys(path)).toThrow('There is no key file');
+  expect(readdirSync(directory)).not.toContain('gone');
+});
+
+test('a rotation that another left unfinished is not gone over', () => {
+  const path = join(directory, 'rotating');
+  loadKeyRing(path);
+  const written = readFileSync(path);
+  writeFileSync(`${path}.rotating`, '');
+  expect(() => rotateKeys(path)).toThrow(/remove .*rotating\.rotating/);
+  expect(readFileSync(path)).toEqual(written);
 });
 
 test('a key file open to other accounts is refused', () => {

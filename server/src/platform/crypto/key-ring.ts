@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { type Static, Type } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { nodeCrypto } from './provider.ts';
-import { KeyFileProblem, readOrCreateKeyFile } from './secret-file.ts';
+import { KeyFileProblem, readOrCreateKeyFile, replaceKeyFile } from './secret-file.ts';
 
 /** A key that encrypts, and the one that seals what it encrypted; `id` stands in every ciphertext. */
 export interface EncryptionKey {
@@ -19,15 +19,17 @@ export interface KeyRing {
   readonly index: KeyObject;
 }
 
+/** A key id is one byte, and not zero. */
+const KEYS_MAX = 255;
 const Sm4Key = Type.String({ pattern: '^[0-9a-f]{32}$' });
 const HmacKey = Type.String({ pattern: '^[0-9a-f]{64}$' });
 const KeyFile = Type.Object(
   {
     version: Type.Literal(1),
-    active: Type.Integer({ minimum: 1, maximum: 255 }),
+    active: Type.Integer({ minimum: 1, maximum: KEYS_MAX }),
     keys: Type.Array(
       Type.Object(
-        { id: Type.Integer({ minimum: 1, maximum: 255 }), encryption: Sm4Key, seal: HmacKey },
+        { id: Type.Integer({ minimum: 1, maximum: KEYS_MAX }), encryption: Sm4Key, seal: HmacKey },
         { additionalProperties: false },
       ),
       { minItems: 1 },
@@ -46,14 +48,33 @@ export function loadKeyRing(path: string): KeyRing {
   return toKeyRing(checkedKeyFile(path, readOrCreateKeyFile(path, newKeyFile)), path);
 }
 
-function newKeyFile(): KeyFile {
-  const hex = (sizeBytes: number) => nodeCrypto.random(sizeBytes).toString('hex');
-  return {
-    version: 1,
-    active: 1,
-    keys: [{ id: 1, encryption: hex(16), seal: hex(32) }],
-    index: hex(32),
+/**
+ * Adds a new key to the file at `path` and makes it the active one; the older ones stay, for what they
+ * closed. Gives the id of the new key. Throws {@link KeyFileProblem}, also when there is no file.
+ */
+export function rotateKeys(path: string): number {
+  const none = () => {
+    throw new KeyFileProblem(`There is no key file ${path}: put it back, or set KEY_FILE.`);
   };
+  const file = checkedKeyFile(path, readOrCreateKeyFile(path, none));
+  const active = Math.max(...file.keys.map(({ id }) => id)) + 1;
+  if (active > KEYS_MAX) {
+    throw new KeyFileProblem(`Key file ${path} has had all ${KEYS_MAX} keys that an id can name.`);
+  }
+  replaceKeyFile(path, { ...file, active, keys: [...file.keys, newKey(active)] });
+  return active;
+}
+
+function newKeyFile(): KeyFile {
+  return { version: 1, active: 1, keys: [newKey(1)], index: newHex(32) };
+}
+
+function newKey(id: number): KeyFile['keys'][number] {
+  return { id, encryption: newHex(16), seal: newHex(32) };
+}
+
+function newHex(sizeBytes: number): string {
+  return nodeCrypto.random(sizeBytes).toString('hex');
 }
 
 function checkedKeyFile(path: string, content: unknown): KeyFile {

@@ -5,6 +5,8 @@ import { uuidOf } from './uuid.ts';
 
 /** Keeps personal data unreadable in the database, yet findable by whoever knows the whole value. */
 export interface Protection {
+  /** The id of the key that encrypts now: the first byte of whatever it made. */
+  readonly keyId: number;
   /**
    * Key id (1), seal (16), ciphertext as long as the text. `owner` is whose value it is: the bytes belong
    * to him, and are the same for the same text of the same owner only.
@@ -33,6 +35,7 @@ export function protectionOf(ring: KeyRing, provider: CryptoProvider = nodeCrypt
   const blindIndex = (value: string, purpose: string) =>
     provider.hmacSm3(ring.index, named(purpose, Buffer.from(value, 'utf8'))).subarray(0, 16);
   return {
+    keyId: ring.active.id,
     encrypt: (clear, owner) => encrypt(provider, ring.active, { text: Buffer.from(clear), owner }),
     decrypt: (sealed, owner) => decrypt(provider, ring, { sealed, owner }).toString('utf8'),
     blindIndex,

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -56,6 +57,30 @@ function create(path: string, text: string): string {
     return linkNew(draft, path) ? text : readFileSync(path, 'utf8');
   } catch (error) {
     throw new KeyFileProblem(`Key file ${path} cannot be created: ${String(error)}.`);
+  }
+}
+
+/**
+ * Puts `content` in the place of the JSON file at `path`, whole or not at all. Throws
+ * {@link KeyFileProblem}, also when another process is about it or has died over it.
+ */
+export function replaceKeyFile(path: string, content: object): void {
+  const draft = `${path}.rotating`;
+  try {
+    writeFileSync(draft, `${JSON.stringify(content, undefined, 2)}\n`, {
+      mode: 0o600,
+      flag: 'wx',
+      flush: true,
+    });
+    renameSync(draft, path);
+    syncDirectory(dirname(path));
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'EEXIST') {
+      throw new KeyFileProblem(`Key file ${path} cannot be written: ${String(error)}.`);
+    }
+    throw new KeyFileProblem(
+      `Key file ${path} is being changed by another command; if none runs, remove ${draft}.`,
+    );
   }
 }
 
