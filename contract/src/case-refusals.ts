@@ -21,6 +21,7 @@ export const CASE_REFUSALS = [
   'cases/defects-left-out',
   'cases/no-such-day',
   'cases/copy-masked',
+  'cases/applicant-masked',
   'cases/copy-open',
   'cases/reuse-not-held',
   'cases/already-held',

@@ -210,6 +210,9 @@ export const CaseDetail = Type.Composite([
     areaName: Type.String(),
     source: nullable(Type.Object({ source: Type.String(), sourceCaseNo: Type.String() })),
     applicant: Applicant,
+    mayUnmask: Type.Boolean({
+      description: 'whether this caller may open the whole numbers of the applicant, with a reason',
+    }),
     materials: Type.Array(CaseMaterial),
     clocks: Type.Array(CaseClock),
     people: Type.Array(

@@ -5,7 +5,7 @@ import { MaterialOffer } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
 import { AUDITS, DESK_SOURCES, DESK_TRUST_GRADES, VERDICTS } from './material-words.ts';
-import { CASE_READERS } from './roles.ts';
+import { CASE_HANDLERS, CASE_READERS } from './roles.ts';
 
 const materialParams = Type.Object({
   caseId: Uuid,
@@ -128,7 +128,7 @@ export const unmaskCopy = {
   tag: 'cases',
   method: 'POST',
   path: '/cases/:caseId/files/:fileId/unmasking',
-  access: ['FRONT_CLERK', 'REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
+  access: CASE_HANDLERS,
   reach: 'readable',
   params: fileParams,
   body: exactly({ reason: text(500) }),

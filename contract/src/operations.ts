@@ -10,6 +10,7 @@ import * as exchange from './exchange.ts';
 import * as identity from './identity.ts';
 import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
+import * as privacy from './privacy.ts';
 import * as statistics from './statistics.ts';
 import * as workCalendar from './work-calendar.ts';
 
@@ -28,6 +29,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   endings,
   cases,
   materials,
+  privacy,
   documents,
   exchange,
   statistics,

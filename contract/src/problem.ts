@@ -52,6 +52,7 @@ export const STATUS_OF = {
   'cases/defects-left-out': 422,
   'cases/no-such-day': 422,
   'cases/copy-masked': 403,
+  'cases/applicant-masked': 403,
   'cases/copy-open': 409,
   'cases/reuse-not-held': 422,
   'cases/already-held': 409,

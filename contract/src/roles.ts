@@ -21,13 +21,18 @@ export const ROLES = {
 
 export type RoleId = keyof typeof ROLES;
 
-/** Roles that may read cases at all; which cases, the body of the grant decides. */
-export const CASE_READERS = [
+/** Roles that handle cases and may look behind what is masked in them, with a reason. */
+export const CASE_HANDLERS = [
   'FRONT_CLERK',
   'REVIEWER',
   'VERIFIER',
   'CHIEF_REP',
   'DEPT_LEADER',
+] as const satisfies readonly RoleId[];
+
+/** Roles that may read cases at all; which cases, the body of the grant decides. */
+export const CASE_READERS = [
+  ...CASE_HANDLERS,
   'WINDOW_HEAD',
   'SUPERVISOR',
 ] as const satisfies readonly RoleId[];

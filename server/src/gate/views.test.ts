@@ -97,10 +97,16 @@ describe('S22: a field that the contract does not name', () => {
 });
 
 /** Where a person’s name, number or telephone stands in full. */
-const IN_FULL = ['lookUpApplicant /mobile', 'lookUpApplicant /name'];
+const IN_FULL = [
+  'lookUpApplicant /mobile',
+  'lookUpApplicant /name',
+  'showApplicant /idNumber',
+  'showApplicant /mobile',
+  'showApplicant /name',
+];
 
 describe('Q02: names and numbers of people', () => {
-  test('are masked in every reply to every role, but for who has the document in hand', async () => {
+  test('are masked in every reply to every role, but for who has the document in hand or has given a reason', async () => {
     const replies = await everyReply(hall, PEOPLE);
     expect(placesOf(replies, isSecret)).toEqual(IN_FULL);
     const masked = placesOf(replies, (text) => /^[张王李1]\S*\*\S*$|^510\*/.test(text));

@@ -95,6 +95,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   correctDocument: () => ({
     body: { reason: '示例', replacements: [{ from: '不在其中的文字', to: '示例' }] },
   }),
+  unmaskApplicant: () => ({ body: { reason: '示例' } }),
   receiveCase: ({ receipt }) => ({ body: receipt }),
   searchCases: ({ displayNo }) => ({ body: { text: displayNo } }),
   listInbox: () => ({ query: 'view=open&limit=100' }),
@@ -184,6 +185,8 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'cases/material-unknown': 'admitted',
   'cases/material-status': 'admitted',
   'cases/reuse-not-held': 'admitted',
+  // Nobody has unmasked the applicant of the target: who is told so may do it.
+  'cases/applicant-masked': 'admitted',
   // The file of the target is no identity copy: who is told so may open those that are.
   'cases/copy-open': 'admitted',
   'catalogue/stale': 'admitted',

@@ -11,6 +11,7 @@ import {
 } from '@banshi/contract/materials';
 import * as acts from '@banshi/contract/matter-acts';
 import { OPERATIONS } from '@banshi/contract/operations';
+import { showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
 import { ask, askedOne } from './asking.ts';
@@ -48,6 +49,7 @@ export async function everyReply(
   for (const role of ROLE_IDS) await askAs(hall, { role, target }, tell);
   await examine(hall, tell);
   await reuseAndUnmask(hall, tell);
+  await openApplicant(hall, target, tell);
   await bringDocument(hall, { target, ...people }, tell);
   await changeMatter(hall, target, tell);
   await changeCalendar(hall, tell);
@@ -99,6 +101,14 @@ async function reuseAndUnmask(hall: Hall, tell: Tell): Promise<void> {
   tell(reuseMaterial, (await clerk.call(reuseMaterial, reuse)).reply);
   const opening = { params: { caseId, fileId: held.fileId }, body: { reason: '核对照片' } };
   tell(unmaskCopy, (await clerk.call(unmaskCopy, opening)).reply);
+}
+
+async function openApplicant(hall: Hall, { caseId }: Target, tell: Tell): Promise<void> {
+  const clerk = await hall.as('FRONT_CLERK', 'HEALTH');
+  const params = { caseId };
+  const opened = await clerk.call(unmaskApplicant, { params, body: { reason: '电话联系' } });
+  tell(unmaskApplicant, opened.reply);
+  tell(showApplicant, (await clerk.call(showApplicant, { params })).reply);
 }
 
 async function bringDocument(

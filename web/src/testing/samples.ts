@@ -87,6 +87,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
       mobile: null,
       agentName: null,
     },
+    mayUnmask: false,
     materials: [],
     clocks: [],
     people: [],

@@ -3,7 +3,7 @@ import { type LocalDate, parseLocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type IdempotencyKey, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
-import type { MaterialRequest } from './commands/act-on-material.ts';
+import type { MaterialRequest } from './commands/act-between-steps.ts';
 import { checkMaterial } from './commands/check-material.ts';
 import { handInMaterial } from './commands/hand-in-material.ts';
 import { reuseMaterial } from './commands/reuse-material.ts';

@@ -7,6 +7,7 @@ import type { CaseDeps } from './deps.ts';
 import { caseRoutes } from './http.ts';
 import { fileRoutes } from './http-files.ts';
 import { materialRoutes } from './http-materials.ts';
+import { privacyRoutes } from './http-privacy.ts';
 import { heldMaterials } from './subscriptions.ts';
 
 export { acceptCase } from './commands/accept-case.ts';
@@ -62,7 +63,12 @@ export interface Cases {
 /** Wires the module. */
 export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cases {
   return {
-    routes: [...caseRoutes(deps), ...materialRoutes(deps), ...fileRoutes(deps)],
+    routes: [
+      ...caseRoutes(deps),
+      ...materialRoutes(deps),
+      ...fileRoutes(deps),
+      ...privacyRoutes(deps),
+    ],
     subscriptions: [heldMaterials(deps)],
   };
 }

@@ -13,6 +13,13 @@ export const casePage: Texts['casePage'] = {
     corrected: (reason) => `Was to correct: ${reason}`,
     size: (words) => ` (${words})`,
   },
+  wholeNumbers: {
+    open: 'Show whole numbers',
+    reason: 'Why whole numbers are needed',
+    hint: 'Numbers of documents and telephones are masked; looking behind the mask is journaled.',
+    submit: 'Record the reason and show them',
+    shown: 'Whole numbers',
+  },
   facts: {
     title: 'Case',
     number: 'Case number',

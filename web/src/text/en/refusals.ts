@@ -99,6 +99,8 @@ export const refusals: Texts['refusals'] = {
   'cases/defects-left-out': (facts) =>
     `Material no. ${listed(facts, 'orderNums', ', ')} was found wanting and is not in the notice. Everything must be told at once: tick it too.`,
   'cases/copy-open': () => 'This file is not masked. Please download it as it is.',
+  'cases/applicant-masked': () =>
+    'Whole numbers are shown after a reason is given, and the look is journaled. Press “Show whole numbers” first.',
   'cases/copy-masked': () =>
     'The original of an identity document is shown after you say why; that is journaled. Please choose “See the original” first.',
   'cases/reuse-not-held': (facts) =>

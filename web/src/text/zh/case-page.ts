@@ -12,6 +12,13 @@ export const casePage = {
     corrected: (reason: string) => `曾需补正：${reason}`,
     size: (words: string) => `（${words}）`,
   },
+  wholeNumbers: {
+    open: '看完整号码',
+    reason: '看完整号码的理由',
+    hint: '证件号码和手机号平时遮盖；看完整号码会记入日志。',
+    submit: '记录理由并显示',
+    shown: '完整号码',
+  },
   facts: {
     title: '办件',
     number: '办件编号',

@@ -68,6 +68,8 @@ const aboutCases = {
   'cases/defects-left-out': (facts) =>
     `第 ${listed(facts, 'orderNums', '、')} 项审核为“待补正”，却没有列入告知书。需要补正的全部内容应一次告知，请勾选后再出具。`,
   'cases/copy-open': () => '这个文件没有遮盖，直接下载即可。',
+  'cases/applicant-masked': () =>
+    '完整号码须写明理由后才能查看，查看会记入日志。请先点“看完整号码”。',
   'cases/copy-masked': () => '身份证明的原件须写明理由后才能查看，查看会记入日志。请先点“看原件”。',
   'cases/reuse-not-held': (facts) =>
     `第 ${fact(facts, 'orderNum')} 项没有可以复用的材料：本中心没有这位申请人的，或者已经过期。请收取新的。`,

@@ -4,7 +4,7 @@ import { check, materialRefusal } from '../core/material-acts.ts';
 import type { Finding } from '../core/material-event.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
-import { actOnMaterial, type MaterialRequest } from './act-on-material.ts';
+import { actOnMaterial, type MaterialRequest } from './act-between-steps.ts';
 
 /** Records what an examiner found of a material. */
 export function checkMaterial(

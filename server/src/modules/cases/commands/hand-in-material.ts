@@ -5,7 +5,7 @@ import { handIn, materialRefusal } from '../core/material-acts.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findClaims } from '../queries/uploads.ts';
-import { actOnMaterial, type MaterialRequest } from './act-on-material.ts';
+import { actOnMaterial, type MaterialRequest } from './act-between-steps.ts';
 
 /** Takes a material in, for the first time or anew. */
 export async function handInMaterial(

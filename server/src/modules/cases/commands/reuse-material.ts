@@ -9,8 +9,8 @@ import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findCase } from '../queries/find-case.ts';
 import { gatherHanded } from '../queries/gather-handed.ts';
+import { actOnMaterial, type MaterialRequest } from './act-between-steps.ts';
 import { callerOf } from './act-on-case.ts';
-import { actOnMaterial, type MaterialRequest } from './act-on-material.ts';
 
 /** Takes over what the centre holds of the applicant already, so that he is not asked again. */
 export async function reuseMaterial(

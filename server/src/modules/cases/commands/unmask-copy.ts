@@ -1,10 +1,10 @@
 import type { MaterialStep } from '@banshi/contract/materials';
 import { type Result, refuse } from '../../../kernel/result.ts';
-import { unmask } from '../core/identity-copies.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
+import { unmask } from '../core/unmasking.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findCopy } from '../queries/identity-copy.ts';
-import { actOnMaterial, type MaterialRequest } from './act-on-material.ts';
+import { actOnMaterial, type MaterialRequest } from './act-between-steps.ts';
 
 /** A request to see the original of an identity copy. */
 export interface UnmaskRequest extends Omit<MaterialRequest, 'orderNum'> {
@@ -30,7 +30,11 @@ export async function unmaskCopy(
       refusal: () => undefined,
       claims: [],
       decide: ({ at, by, current }) =>
-        unmask({ at, by, caseVersion: current.version }, { orderNum, fileId, reason }),
+        unmask(
+          { at, by, caseVersion: current.version },
+          { type: 'cases/copy-unmasked', orderNum, fileId },
+          reason,
+        ),
     },
   );
 }

@@ -28,9 +28,10 @@ type MaterialFacts =
       readonly orderNum: number;
       readonly fileId: string;
       readonly reason: string;
-    };
+    }
+  | { readonly type: 'cases/applicant-unmasked'; readonly reason: string };
 
-/** What happened to a material of a case between the steps of the case itself. */
+/** What happened between the steps of a case: to a material, or that somebody saw what is masked. */
 export type MaterialEvent = MaterialFacts & {
   readonly at: Instant;
   readonly by: StaffId;
@@ -48,6 +49,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<MaterialEvent['type']>([
   'cases/material-handed-in',
   'cases/material-checked',
   'cases/copy-unmasked',
+  'cases/applicant-unmasked',
 ]);
 
 /**

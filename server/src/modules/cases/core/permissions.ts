@@ -1,5 +1,5 @@
 import type { CaseAction } from '@banshi/contract/case-words';
-import { CASE_READERS, type RoleId } from '@banshi/contract/roles';
+import { CASE_HANDLERS, CASE_READERS, type RoleId } from '@banshi/contract/roles';
 import type { StaffId } from '../../identity/index.ts';
 import { acceptanceOf, type Case, type CounterCase } from './case.ts';
 import { actionsFrom, transitionOf } from './lifecycle.ts';
@@ -40,6 +40,14 @@ export function mayAct(action: CaseAction, encounter: Encounter): CaseRefusal | 
 /** Whether this person may read the case: a reading role held for its department. */
 export function mayRead(caller: Caller, current: Pick<Case, 'departmentId'>): boolean {
   return caller.holds(CASE_READERS, current.departmentId);
+}
+
+/** Whether this person may look behind what is masked in the case: he handles such cases, at the counter. */
+export function mayUnmask(
+  caller: Caller,
+  { origin, departmentId }: Pick<Case, 'origin' | 'departmentId'>,
+): boolean {
+  return origin === 'counter' && caller.holds(CASE_HANDLERS, departmentId);
 }
 
 /** An action of this person on this case, and what stands in its way now. */

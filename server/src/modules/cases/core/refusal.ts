@@ -67,6 +67,7 @@ type MaterialRefusal =
   | { readonly code: 'cases/materials-changed' }
   | { readonly code: 'cases/materials-wanting'; readonly orderNums: readonly number[] }
   | { readonly code: 'cases/copy-masked' }
+  | { readonly code: 'cases/applicant-masked' }
   | { readonly code: 'cases/copy-open' }
   | { readonly code: 'cases/reuse-not-held'; readonly orderNum: number }
   | { readonly code: 'cases/already-held'; readonly orderNums: readonly number[] }

@@ -8,7 +8,7 @@ import type { Case, CaseId } from '../core/case.ts';
 import { acceptanceOf } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
 import { materialsOf } from '../core/materials.ts';
-import { type Caller, mayRead } from '../core/permissions.ts';
+import { type Caller, mayRead, mayUnmask } from '../core/permissions.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
 import { explainClocks } from './case-clocks.ts';
 import { readJournal } from './case-journal.ts';
@@ -53,6 +53,7 @@ export async function findCaseDetail(
     areaName: areaName(current.area) ?? current.area,
     source: sourceOf(current),
     applicant: describeApplicant(deps.protection, row),
+    mayUnmask: mayUnmask(caller, current),
     // Departmental systems keep the materials of the cases that they report.
     materials:
       current.origin === 'source'

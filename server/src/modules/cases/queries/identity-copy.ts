@@ -3,11 +3,11 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import { acceptanceOf, type CaseId } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
-import { identityMaterialOf, isUnmasked, watermarkFor } from '../core/identity-copies.ts';
+import { identityMaterialOf, watermarkFor } from '../core/identity-copies.ts';
 import type { MaterialEntry } from '../core/material-event.ts';
 import { mayRead } from '../core/permissions.ts';
+import { isUnmasked } from '../core/unmasking.ts';
 import type { CaseDeps } from '../deps.ts';
-
 import { findCaseFile } from './case-file.ts';
 import { readMaterials } from './material-journal.ts';
 
@@ -46,7 +46,7 @@ export async function findCopy(
 
 /** Whether the original of an identity copy is open to this person now. */
 export function isOpenTo({ between, fileId }: Copy, { staffId: by }: Actor, now: Instant): boolean {
-  return isUnmasked(between, fileId, { by, now });
+  return isUnmasked(between, { type: 'cases/copy-unmasked', fileId }, { by, now });
 }
 
 /** What stands across a copy that this person looks at today. */

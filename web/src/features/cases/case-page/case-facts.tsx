@@ -1,8 +1,8 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useFormats, useTexts } from '../../../text/language.tsx';
-
-type Row = readonly [label: string, value: ReactNode];
+import { FactList, type Row } from './fact-list.tsx';
+import { WholeNumbers } from './whole-numbers.tsx';
 
 /** Who applies for what, and on which ground. */
 export function CaseFacts({ detail }: { detail: CaseDetail }) {
@@ -11,6 +11,7 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
     <section className="panel">
       <h2>{facts.title}</h2>
       <FactList rows={useFactRows(detail)} />
+      {detail.mayUnmask && <WholeNumbers caseId={detail.caseId} />}
       <People detail={detail} />
     </section>
   );
@@ -39,22 +40,6 @@ function useFactRows(detail: CaseDetail): readonly Row[] {
     [facts.conditions, lines(detail.matterFacts.acceptConditions)],
     [facts.number, detail.projectNo],
   ];
-}
-
-/** Labels and values; a row without a value is left out. */
-export function FactList({ rows }: { rows: readonly Row[] }) {
-  return (
-    <dl className="facts">
-      {rows
-        .filter(([, value]) => value !== null && value !== '')
-        .map(([label, value]) => (
-          <Fragment key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
-    </dl>
-  );
 }
 
 function lines(all: readonly string[]): ReactNode {

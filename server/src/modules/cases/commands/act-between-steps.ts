@@ -16,34 +16,34 @@ import { type MaterialsRead, readMaterials } from '../queries/material-journal.t
 import { saveMaterialStep } from '../store/material-store.ts';
 import { callerOf } from './act-on-case.ts';
 
-/** A request to do something to one material of a case. */
-export interface MaterialRequest {
+/** A request for something that happens between the steps of a case. */
+export interface BetweenRequest {
   readonly actor: Actor;
   readonly caseId: CaseId;
-  readonly orderNum: number;
   readonly idempotency: IdempotencyKey;
 }
 
-/** What is done, and what the case takes with it. */
-export interface MaterialWork {
-  /** Why this person may not do it to the materials of this case now; undefined means that he may. */
+/** What is done, what the case takes with it, and what is answered. */
+export interface BetweenWork<R> {
+  /** Why this person may not do it in this case now; undefined means that he may. */
   readonly refusal: (caller: Caller, current: CounterCase) => CaseRefusal | undefined;
   readonly claims: readonly Claim[];
   readonly decide: (
     situation: MaterialSituation,
     materials: Materials,
   ) => Result<MaterialEvent, CaseRefusal>;
+  readonly answer: (read: MaterialsRead, event: MaterialEvent) => R;
 }
 
 /** Colleagues at other materials of the same case are no reason to refuse; so many may come between. */
 const ATTEMPTS_MAX = 8;
 
-/** The five beats of an act on a material; taken anew when somebody did something to another one meanwhile. */
-export async function actOnMaterial(
+/** The five beats of such an act; taken anew when somebody did something else in the case meanwhile. */
+export async function actBetweenSteps<R>(
   deps: CaseDeps,
-  request: MaterialRequest,
-  work: MaterialWork,
-): Promise<Result<MaterialStep, CaseRefusal>> {
+  request: BetweenRequest,
+  work: BetweenWork<R>,
+): Promise<Result<R, CaseRefusal>> {
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
     const done = await attemptOn(deps, request, work);
     if (done !== 'stale') return done;
@@ -51,11 +51,11 @@ export async function actOnMaterial(
   return refuse({ code: 'cases/materials-changed' });
 }
 
-async function attemptOn(
+async function attemptOn<R>(
   deps: CaseDeps,
-  { actor, caseId, orderNum, idempotency }: MaterialRequest,
-  { refusal: refusalOf, claims, decide }: MaterialWork,
-): Promise<Result<MaterialStep, CaseRefusal> | 'stale'> {
+  { actor, caseId, idempotency }: BetweenRequest,
+  { refusal: refusalOf, claims, decide, answer }: BetweenWork<R>,
+): Promise<Result<R, CaseRefusal> | 'stale'> {
   const read = await readMaterials(deps.db, caseId);
   const current = read.entries.length > 0 ? replay(read.entries) : undefined;
   if (!current || !mayRead(callerOf(actor), current)) return refuse({ code: 'cases/not-found' });
@@ -69,7 +69,7 @@ async function attemptOn(
   const decision = decide(situation, read.materials);
   if (!decision.ok) return decision;
   const entry = { version: read.materialVersion + 1, event: decision.value };
-  const reply = answerFor(read, entry.event, orderNum);
+  const reply = answer(read, entry.event);
   const { stale } = await saveMaterialStep(deps.db, { caseId, entry, claims, idempotency, reply });
   return stale ? 'stale' : ok(reply);
 }
@@ -79,6 +79,22 @@ async function listFor(deps: CaseDeps, current: CounterCase): Promise<MaterialSi
   const matter = await deps.matter(current.matterId, acceptanceOf(current)?.matterVersion);
   assert(matter, `case ${current.id} names a matter that exists`);
   return matter.materials;
+}
+
+/** A request to do something to one material of a case. */
+export interface MaterialRequest extends BetweenRequest {
+  readonly orderNum: number;
+}
+
+/** Does something to one material; the answer says where it stands then. */
+export function actOnMaterial(
+  deps: CaseDeps,
+  request: MaterialRequest,
+  work: Omit<BetweenWork<MaterialStep>, 'answer'>,
+): Promise<Result<MaterialStep, CaseRefusal>> {
+  const answer = (read: MaterialsRead, event: MaterialEvent) =>
+    answerFor(read, event, request.orderNum);
+  return actBetweenSteps(deps, request, { ...work, answer });
 }
 
 function answerFor(

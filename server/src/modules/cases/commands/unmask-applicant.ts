@@ -1,0 +1,26 @@
+import type { ReplyOf } from '@banshi/contract/endpoint';
+import type { unmaskApplicant as operation } from '@banshi/contract/privacy';
+import type { Result } from '../../../kernel/result.ts';
+import type { CaseRefusal } from '../core/refusal.ts';
+import { OPEN_MINUTES, unmask } from '../core/unmasking.ts';
+import type { CaseDeps } from '../deps.ts';
+import { actBetweenSteps, type BetweenRequest } from './act-between-steps.ts';
+
+/** Opens the applicant's numbers to this person for a while, and keeps why. */
+export function unmaskApplicant(
+  deps: CaseDeps,
+  { reason, ...request }: BetweenRequest & { readonly reason: string },
+): Promise<Result<ReplyOf<typeof operation>, CaseRefusal>> {
+  return actBetweenSteps(deps, request, {
+    // Who may read the case and holds one of the roles of the operation may see them, in any status.
+    refusal: () => undefined,
+    claims: [],
+    decide: ({ at, by, current }) =>
+      unmask(
+        { at, by, caseVersion: current.version },
+        { type: 'cases/applicant-unmasked' },
+        reason,
+      ),
+    answer: () => ({ openMinutes: OPEN_MINUTES }),
+  });
+}
