@@ -34,6 +34,8 @@ const TOURS: readonly Tour[] = [
     stops: [
       ['case-to-decide', (page) => inboxCase(page, 'DECIDING')],
       ['case-granted', (page) => inboxCase(page, 'GRANTED')],
+      ['licences', at('/licences')],
+      ['licence', (page) => firstLink(page, '/licences', '/licences/')],
       ['statistics', at('/statistics')],
       ['statistics-by-day', at('/statistics?from=2022-06-13&to=2022-06-17&by=day')],
       ['counted', countedPage],
@@ -74,6 +76,13 @@ const TOURS: readonly Tour[] = [
 test('the sign-in is sound', async () => {
   await hall.anybody({}, async (page) => {
     expect(await faultsOfPage(page, hall.address, 'sign-in')).toEqual([]);
+  });
+});
+
+test('the published grants are sound for anybody', async () => {
+  await hall.anybody({}, async (page) => {
+    const address = `${hall.address}/public/grants`;
+    expect(await faultsOfPage(page, address, 'public-grants')).toEqual([]);
   });
 });
 

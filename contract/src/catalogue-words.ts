@@ -22,6 +22,10 @@ export type LimitUnit = (typeof LIMIT_UNITS)[number];
 export const RESULT_TYPES = ['certificate', 'approval', 'other', 'none'] as const;
 export type ResultType = (typeof RESULT_TYPES)[number];
 
+/** What a grant does: gives a licence (新办), or acts on one that stands (延续, 变更, 注销). */
+export const RESULT_ACTS = ['issue', 'renew', 'change', 'cancel'] as const;
+export type ResultAct = (typeof RESULT_ACTS)[number];
+
 /** Where a matter stands; an official list of what is in force shows PUBLISHED only. */
 export const MATTER_STATES = ['DRAFT', 'PUBLISHED', 'SUSPENDED', 'CANCELLED'] as const;
 export type MatterState = (typeof MATTER_STATES)[number];

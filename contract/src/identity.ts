@@ -30,7 +30,16 @@ export const Session = Type.Object({
   ),
   /** What the navigation shows; decided by the server. */
   areas: Type.Array(
-    oneOf('counter', 'inbox', 'cases', 'catalogue', 'statistics', 'bulletin', 'imports'),
+    oneOf(
+      'counter',
+      'inbox',
+      'cases',
+      'licences',
+      'catalogue',
+      'statistics',
+      'bulletin',
+      'imports',
+    ),
   ),
   csrfToken: Type.String(),
   expiresAt: Moment,

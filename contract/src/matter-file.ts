@@ -7,6 +7,7 @@ import {
   MATERIAL_SOURCES,
   MATTER_KINDS,
   PROJECT_TYPES,
+  RESULT_ACTS,
   RESULT_TYPES,
   SERVED,
   SPECIAL_PROCEDURES,
@@ -69,6 +70,11 @@ export const MatterBody = exactly({
     exactly({
       explain: text(1000),
       rule: oneOf('firstCome', 'tender', 'other'),
+      number: Type.Optional(
+        nullable(
+          Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'licences that may stand' }),
+        ),
+      ),
     }),
   ),
   statutoryLimit: nullable(Limit),
@@ -80,7 +86,27 @@ export const MatterBody = exactly({
   flow: Type.Array(text(200), { maxItems: 20 }),
   materials: Type.Array(MaterialSpec, { maxItems: 100 }),
   fees: Type.Array(FeeSpec, { maxItems: 50 }),
-  result: exactly({ type: oneOf(...RESULT_TYPES), name: nullable(text(200)) }),
+  result: exactly({
+    type: oneOf(...RESULT_TYPES),
+    name: nullable(text(200)),
+    act: Type.Optional(oneOf(...RESULT_ACTS)),
+    validMonths: Type.Optional(
+      nullable(Type.Integer({ minimum: 1, maximum: 1200, description: '有效期; none: 长期' })),
+    ),
+    askDays: Type.Optional(
+      nullable(
+        Type.Integer({
+          minimum: 1,
+          maximum: 365,
+          description:
+            'days before expiry by which renewal is asked; 30 unless its law says otherwise',
+        }),
+      ),
+    ),
+  }),
+  concernsSafety: Type.Optional(
+    Type.Boolean({ description: '直接关系公共安全、人身健康、生命财产安全' }),
+  ),
   visitsMax: Type.Integer({ minimum: 0, maximum: 9, description: '到办事现场次数' }),
   isWholeOnline: Type.Boolean({ description: '全程网办' }),
   isInHall: Type.Boolean({ description: '进驻政务大厅' }),

@@ -8,6 +8,7 @@ import * as documents from './documents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
 import * as identity from './identity.ts';
+import * as licences from './licences.ts';
 import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
 import * as privacy from './privacy.ts';
@@ -31,6 +32,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   materials,
   privacy,
   documents,
+  licences,
   exchange,
   statistics,
   bulletin,

@@ -91,6 +91,7 @@ export const STATUS_OF = {
   'documents/tracking-missing': 422,
   'documents/replaced': 409,
   'documents/text-not-found': 422,
+  'licences/not-found': 404,
   'statistics/period': 422,
   'bulletin/not-found': 404,
   'bulletin/stale': 409,

@@ -19,6 +19,12 @@ import {
 import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
 import { type Actor, createIdentity, type Identity } from './modules/identity/index.ts';
 import {
+  type LicenceDeps,
+  licenceRoutes,
+  licenceSubscription,
+  publishGrants,
+} from './modules/licences/index.ts';
+import {
   foldAll,
   foldOnce,
   type StatisticsDeps,
@@ -55,13 +61,14 @@ export interface House {
   readonly catalogue: Catalogue;
   readonly caseDeps: CaseDeps;
   readonly documentDeps: DocumentDeps;
+  readonly licenceDeps: LicenceDeps;
   readonly importDeps: ImportDeps;
   readonly statisticsDeps: StatisticsDeps;
   readonly bulletinDeps: BulletinDeps;
   readonly routes: readonly Route<Actor>[];
   /** Who hears of what happens to a case. */
   readonly subscriptions: readonly Subscription[];
-  /** What the law does by itself: accepts after five silent days, follows a changed calendar. */
+  /** What the law does by itself: accepts after five silent days, follows a changed calendar, publishes grants. */
   readonly actByLaw: () => Promise<unknown>;
   /** Folds what waits into the totals. */
   readonly fold: () => Promise<unknown>;
@@ -89,6 +96,8 @@ export function createHouse(ground: Ground): House {
     typesetter,
   });
   subscriptions.add(documentSubscription(documentDeps));
+  const licenceDeps: LicenceDeps = { ...caseDeps, matter: catalogue.matter };
+  subscriptions.add(licenceSubscription(licenceDeps));
   const figures = figuresFromStatistics(statisticsDeps);
   const bulletinDeps: BulletinDeps = { db, now, newId, staffNames, typesetter, figures };
   const importDeps = importDepsOf(ground, catalogue, statisticsDeps);
@@ -97,6 +106,7 @@ export function createHouse(ground: Ground): House {
     ...catalogue.routes,
     ...cases.routes,
     ...documentRoutes(documentDeps),
+    ...licenceRoutes(licenceDeps),
     ...exchangeRoutes(importDeps),
     ...statisticsRoutes(statisticsDeps),
     ...bulletinRoutes(bulletinDeps),
@@ -106,6 +116,7 @@ export function createHouse(ground: Ground): House {
     catalogue,
     caseDeps,
     documentDeps,
+    licenceDeps,
     importDeps,
     statisticsDeps,
     bulletinDeps,
@@ -114,6 +125,7 @@ export function createHouse(ground: Ground): House {
     actByLaw: async () => {
       await recomputeOpenDues(caseDeps);
       await acceptTheSilent(caseDeps);
+      await publishGrants(licenceDeps);
     },
     fold: () => foldOnce(statisticsDeps),
     close: () => typesetter.close(),

@@ -4,6 +4,7 @@ import {
   recountCases,
   recountMaterials,
 } from './modules/cases/index.ts';
+import { recountLicences } from './modules/licences/index.ts';
 import {
   type CountedMatters,
   recountTotals,
@@ -110,6 +111,7 @@ async function verifyShare(
   };
   await recountCases(db, { of, index }, listener);
   await recountMaterials(db, { of, index }, listener);
+  await recountLicences(db, { of, index }, listener);
   report.broke(digests.unmet().map((place) => ({ kind: 'entry', ...place })));
   return `${head.seq}:${head.hash.toString('hex')}`;
 }

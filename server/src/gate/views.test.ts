@@ -119,10 +119,14 @@ describe('Q02: names and numbers of people', () => {
       'getCase /applicantName',
       'getCase /journal/*/facts/party',
       'getCase /journal/*/facts/receiverName',
+      'getLicence /holderName',
       'listCountedCases /cases/*/applicantName',
       'listInbox /cases/*/applicantName',
+      'listLicences /licences/*/holderName',
+      'listPublicGrants /grants/*/holderName',
       'recordDocumentDelivery /documents/*/deliveries/*/receiverName',
       'searchCases /cases/*/applicantName',
+      'searchLicences /licences/*/holderName',
     ]);
   }, 300_000);
 

@@ -41,6 +41,14 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return dateOfDayNumber(dayNumberOf(date) + days);
 }
 
+/** The same day of the month `months` later; of a month that has no such day, its last day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const counted = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(counted / 12), (counted % 12) + 1];
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month));
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as LocalDate;
+}
+
 /** How many days `to` lies after `from`; negative when it lies before. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumberOf(to) - dayNumberOf(from);

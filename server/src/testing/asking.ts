@@ -98,6 +98,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   unmaskApplicant: () => ({ body: { reason: '示例' } }),
   receiveCase: ({ receipt }) => ({ body: receipt }),
   searchCases: ({ displayNo }) => ({ body: { text: displayNo } }),
+  searchLicences: ({ licenceNumber }) => ({ body: { text: licenceNumber } }),
+  listLicences: () => ({ query: 'limit=100' }),
   listInbox: () => ({ query: 'view=open&limit=100' }),
   listCountedCases: () => ({
     query: 'measure=received&from=2022-06-01&to=2022-06-30&limit=100',
@@ -150,9 +152,10 @@ export function ask(
   person: Person,
 ): Promise<LightMyRequestResponse> {
   const { query, body, lines } = CONTENTS[endpoint.operationId]?.(target) ?? {};
-  const { caseId, fileId, seq, matterId, draft, matterVersion: version } = target;
+  const { caseId, licenceId, fileId, seq, matterId, draft, matterVersion: version } = target;
   const { draftId } = draft;
-  const address = addressOf(endpoint, { caseId, fileId, seq, matterId, draftId, version });
+  const places = { caseId, licenceId, fileId, seq, matterId, draftId, version };
+  const address = addressOf(endpoint, places);
   const payload = lines ?? (body === undefined ? undefined : JSON.stringify(body));
   const type = lines === undefined ? 'application/json' : 'application/x-ndjson';
   return sendRaw(app, person, {
@@ -176,6 +179,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'cases/matter-not-in-force': 'absent',
   'catalogue/not-found': 'absent',
   'bulletin/not-found': 'absent',
+  'licences/not-found': 'absent',
   'cases/other-organisation': 'other body',
   'catalogue/other-organisation': 'other body',
   'catalogue/calendar-of-all': 'other body',
@@ -203,19 +207,25 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
 
 interface Listed {
   readonly cases?: readonly { readonly caseId: string; readonly summary: string }[];
+  readonly licences?: readonly { readonly licenceId: string }[];
   readonly rejections?: readonly { readonly field: string; readonly code: string }[];
 }
 
 /** A list admits to what it holds; an import to the lines that it takes. */
-function verdictOn(answer: LightMyRequestResponse, { caseId }: Target): Verdict {
+function verdictOn(answer: LightMyRequestResponse, target: Target): Verdict {
   if (!String(answer.headers['content-type']).includes('json')) return 'admitted';
-  const { cases, rejections }: Listed = answer.json() ?? {};
-  if (cases) {
-    const found = cases.find((one) => one.caseId === caseId);
-    if (!found) return 'absent';
-    return found.summary === '' ? 'counted' : 'admitted';
+  const { cases, licences, rejections }: Listed = answer.json() ?? {};
+  if (cases) return amongCases(cases, target);
+  if (licences) {
+    return licences.some((one) => one.licenceId === target.licenceId) ? 'admitted' : 'absent';
   }
   const [rejected] = rejections ?? [];
   if (!rejected) return 'admitted';
   return rejected.code === 'matter-unknown' ? 'absent' : 'other body';
+}
+
+function amongCases(cases: NonNullable<Listed['cases']>, { caseId }: Target): Verdict {
+  const found = cases.find((one) => one.caseId === caseId);
+  if (!found) return 'absent';
+  return found.summary === '' ? 'counted' : 'admitted';
 }

@@ -41,6 +41,8 @@ export async function everyReply(
   const replies: Reply[] = [];
   const tell = ({ operationId }: Endpoint, value: unknown) => replies.push({ operationId, value });
   const target = await aTargetOfOthers(hall, people.applicant);
+  // What waits to be published is.
+  await hall.house.actByLaw();
   const supervisor = await hall.as('SUPERVISOR', 'HEALTH');
   for (const life of wholeLives(people.receiverName)) {
     const caseId = await live(hall, { life, applicant: people.applicant }, tell);

@@ -8,11 +8,13 @@ import {
 import { getMatter } from '@banshi/contract/catalogue';
 import { issueCaseDocuments } from '@banshi/contract/documents';
 import type { BodyOf } from '@banshi/contract/endpoint';
+import type { LicenceDetail } from '@banshi/contract/licences';
 import type { MatterBody } from '@banshi/contract/matter-file';
 import type { RoleId } from '@banshi/contract/roles';
 import { APPLICANT, aMatter, aReceipt, theClerk } from './counter.ts';
 import { grantRole, revokeAll } from './grants.ts';
 import type { Hall } from './hall.ts';
+import { aLicence } from './licences.ts';
 import type { Person } from './person.ts';
 import { aFile } from './upload.ts';
 
@@ -24,6 +26,9 @@ export interface Target {
   readonly caseId: string;
   readonly displayNo: string;
   readonly fileId: string;
+  /** A licence that the health commission has given. */
+  readonly licenceId: string;
+  readonly licenceNumber: string;
   /** Its receipt among its documents. */
   readonly seq: number;
   readonly matterId: number;
@@ -79,6 +84,7 @@ export async function aTarget(
     taskCode,
     matterVersion,
     matterBody: matter.reply.body,
+    ...(await theLicence(hall)),
     draft: await aDraft(hall),
     receipt,
   };
@@ -93,6 +99,8 @@ export function nothingLike(target: Target): Target {
     caseId: NOTHING,
     displayNo: 'SC2206139999990',
     fileId: 'f'.repeat(64),
+    licenceId: NOTHING,
+    licenceNumber: '川示示例证〔2022〕第9999号',
     matterId: 2_147_483_647,
     taskCode: '1'.repeat(31),
     draft: { ...target.draft, draftId: NOTHING },
@@ -105,6 +113,16 @@ export async function aTargetOfOthers(hall: Hall, applicant?: ApplicantInput): P
   const acceptor = await theClerk(hall);
   const handler = await hall.as('REVIEWER', 'HEALTH', 5);
   return aTarget(hall, { acceptor, handler, ...(applicant ? { applicant } : {}) });
+}
+
+const licences = new WeakMap<Hall, Promise<LicenceDetail>>();
+
+/** One licence stands for all targets of a hall: it belongs to its department and to nobody in it. */
+async function theLicence(hall: Hall): Promise<Pick<Target, 'licenceId' | 'licenceNumber'>> {
+  const given = licences.get(hall) ?? aLicence(hall);
+  licences.set(hall, given);
+  const { licenceId, number } = await given;
+  return { licenceId, licenceNumber: number };
 }
 
 async function aDraft(hall: Hall): Promise<BulletinDraft> {

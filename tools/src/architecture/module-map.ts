@@ -7,6 +7,7 @@ export const MODULE_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['identity'],
   cases: ['identity', 'catalogue'],
   documents: ['identity', 'catalogue', 'cases'],
+  licences: ['identity', 'catalogue', 'cases', 'documents'],
   exchange: ['identity', 'catalogue', 'cases'],
   statistics: ['identity', 'catalogue', 'cases'],
   bulletin: ['identity', 'catalogue', 'cases', 'statistics'],

@@ -1,10 +1,12 @@
 import { ROLES } from '@banshi/contract/roles';
 import { CASE_TRANSITIONS, type Transition } from '@banshi/server/modules/cases/index';
 import { MATTER_TRANSITIONS, type MatterTransition } from '@banshi/server/modules/catalogue/index';
+import { LICENCE_TRANSITIONS, type LicenceTransition } from '@banshi/server/modules/licences/index';
 
 /** Prints docs/lifecycle.md: the tables of transitions as a jurist reads them, and pictures of them. */
 function page(): string {
   return `${caseLife(CASE_TRANSITIONS)}
+${licenceLife(LICENCE_TRANSITIONS)}
 ${matterLife(MATTER_TRANSITIONS)}`;
 }
 
@@ -45,6 +47,40 @@ function arrows({ term, from, to }: Transition): string[] {
 
 /** Where limits may have been stopped. */
 const BEFORE = ['ACCEPTED', 'REVIEWING', 'DECIDING'] as const;
+
+function licenceLife(rows: readonly LicenceTransition[]): string {
+  return `# The life of a licence (证照)
+
+Drawn from \`server/src/modules/licences/core/licence-life.ts\`; do not edit. Articles are of the 行政许可法 unless another rule is named.
+\`before\` goes back to how the licence stood when it was suspended.
+
+| Action | 动作 | From | To | By | Article | Event |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.map(licenceRow).join('\n')}
+
+\`\`\`mermaid
+stateDiagram-v2
+${rows.flatMap(licenceArrows).join('\n')}
+\`\`\`
+`;
+}
+
+const NOBODYS = { case: '办件的决定', law: '法律直接规定' } as const;
+
+function licenceRow({ action, term, by, from, to, article, event }: LicenceTransition): string {
+  const who = typeof by === 'string' ? NOBODYS[by] : by.map((role) => ROLES[role]).join('、');
+  const start = from === 'nothing' ? '–' : from.join(', ');
+  return `| ${[action, term, start, to, who, article, `\`${event}\``].join(' | ')} |`;
+}
+
+/** A licence goes back from its suspension to whatever it was when it could be suspended. */
+function licenceArrows({ term, from, to }: LicenceTransition): string[] {
+  const starts = from === 'nothing' ? ['[*]'] : from;
+  if (to === 'before') return SUSPENDABLE.map((state) => `  SUSPENDED --> ${state}: ${term}`);
+  return starts.map((start) => `  ${start} --> ${to}: ${term}`);
+}
+
+const SUSPENDABLE = ['VALID', 'CHANGED', 'RENEWED'] as const;
 
 function matterLife(rows: readonly MatterTransition[]): string {
   return `# The life of a matter (政务服务事项)

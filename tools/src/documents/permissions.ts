@@ -4,6 +4,7 @@ import { REACHES } from '@banshi/contract/reach';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { CASE_TRANSITIONS } from '@banshi/server/modules/cases/index';
 import { MATTER_TRANSITIONS } from '@banshi/server/modules/catalogue/index';
+import { LICENCE_TRANSITIONS } from '@banshi/server/modules/licences/index';
 
 const roles = Object.keys(ROLES) as RoleId[];
 
@@ -37,6 +38,12 @@ ${CASE_TRANSITIONS.map(actionRow).join('\n')}
 Separation of duties: who accepted a promise-type case (承诺件) neither grants nor refuses it; who handled a case does not verify it.
 Cases that departmental systems report are read-only.
 
+## Actions of the authority on a licence
+
+| Action | ${LICENCE_ROLES.join(' | ')} | From |
+| --- | ${LICENCE_ROLES.map(() => ':-:').join(' | ')} | --- |
+${LICENCE_TRANSITIONS.flatMap(licenceRows).join('\n')}
+
 ## Actions on a matter and the draft of its next version
 
 | Action | ${MATTER_ROLES.join(' | ')} | From draft |
@@ -56,6 +63,17 @@ const CASE_ROLES = roles.filter((role) =>
 );
 
 const MATTER_ROLES = roles.filter((role) => MATTER_TRANSITIONS.some(({ by }) => by === role));
+
+const LICENCE_ROLES = roles.filter((role) =>
+  LICENCE_TRANSITIONS.some(({ by }) => Array.isArray(by) && by.includes(role)),
+);
+
+/** What a decision in a case or the law does by itself needs nobody's role. */
+function licenceRows({ action, by, from }: (typeof LICENCE_TRANSITIONS)[number]): string[] {
+  if (typeof by === 'string') return [];
+  const marks = LICENCE_ROLES.map((role) => (by.some((one) => one === role) ? '●' : ''));
+  return [`| ${action} | ${marks.join(' | ')} | ${Array.isArray(from) ? from.join(', ') : '–'} |`];
+}
 
 function matterRow({ action, by, stages }: (typeof MATTER_TRANSITIONS)[number]): string {
   const marks = MATTER_ROLES.map((role) => (by === role ? '●' : ''));

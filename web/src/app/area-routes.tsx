@@ -1,8 +1,22 @@
 import type { RouteObject } from 'react-router';
 import { paths } from '../frame/paths.ts';
 
-/** The pages of the catalogue, the statistics, the bulletin and the imports. */
+/** The pages of the licences, the catalogue, the statistics, the bulletin and the imports. */
 export const areaRoutes: RouteObject[] = [
+  {
+    path: paths.licences.pattern,
+    lazy: async () => {
+      const { LicencesPage } = await import('../features/licences/licences-page.tsx');
+      return { Component: LicencesPage };
+    },
+  },
+  {
+    path: paths.licence.pattern,
+    lazy: async () => {
+      const { LicencePage } = await import('../features/licences/licence-page.tsx');
+      return { Component: LicencePage };
+    },
+  },
   {
     path: paths.catalogue.pattern,
     lazy: async () => {

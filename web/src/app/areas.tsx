@@ -5,6 +5,7 @@ import {
   ImportOutlined,
   InboxOutlined,
   ReadOutlined,
+  SafetyCertificateOutlined,
 } from '@ant-design/icons';
 import type { Session } from '@banshi/contract/identity';
 import type { ReactNode } from 'react';
@@ -21,6 +22,7 @@ interface Area {
 export const AREAS: readonly Area[] = [
   { area: 'inbox', to: paths.inbox.to(), icon: <InboxOutlined /> },
   { area: 'counter', to: paths.counter.to(), icon: <FileAddOutlined /> },
+  { area: 'licences', to: paths.licences.to(), icon: <SafetyCertificateOutlined /> },
   { area: 'catalogue', to: paths.catalogue.to(), icon: <BookOutlined /> },
   { area: 'statistics', to: paths.statistics.to(), icon: <BarChartOutlined /> },
   { area: 'bulletin', to: paths.bulletin.to(), icon: <ReadOutlined /> },

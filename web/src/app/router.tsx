@@ -10,6 +10,15 @@ import { SignedIn } from './signed-in.tsx';
 /** The pages by address; each area is a chunk of its own. */
 export const router = createBrowserRouter([
   {
+    path: paths.publicGrants.pattern,
+    errorElement: <PageCrash />,
+    hydrateFallbackElement: <span />,
+    lazy: async () => {
+      const { PublicGrants } = await import('./public-grants.tsx');
+      return { Component: PublicGrants };
+    },
+  },
+  {
     element: (
       <SignedIn>
         <Shell />

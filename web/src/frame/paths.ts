@@ -4,6 +4,12 @@ export const paths = {
   counter: { pattern: '/counter', to: () => '/counter' },
   inbox: { pattern: '/inbox', to: () => '/inbox' },
   oneCase: { pattern: '/cases/:caseId', to: (caseId: string) => `/cases/${caseId}` },
+  licences: { pattern: '/licences', to: () => '/licences' },
+  licence: {
+    pattern: '/licences/:licenceId',
+    to: (licenceId: string) => `/licences/${licenceId}`,
+  },
+  publicGrants: { pattern: '/public/grants', to: () => '/public/grants' },
   catalogue: { pattern: '/catalogue', to: () => '/catalogue' },
   matter: {
     pattern: '/catalogue/:matterId',

@@ -7,6 +7,7 @@ import { documents } from './en/documents.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { journal } from './en/journal.ts';
+import { licences, publicGrants } from './en/licences.ts';
 import { lineFaults } from './en/line-faults.ts';
 import { materialWords } from './en/material-words.ts';
 import { materials } from './en/materials.ts';
@@ -41,6 +42,8 @@ export const en: Texts = {
   calendar,
   documents,
   imports,
+  licences,
+  publicGrants,
   lineFaults,
   statistics,
 };

@@ -7,6 +7,7 @@ import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { journal } from './zh/journal.ts';
+import { licences, publicGrants } from './zh/licences.ts';
 import { lineFaults } from './zh/line-faults.ts';
 import { materialWords } from './zh/material-words.ts';
 import { materials } from './zh/materials.ts';
@@ -40,6 +41,8 @@ export const zh = {
   calendar,
   documents,
   imports,
+  licences,
+  publicGrants,
   lineFaults,
   statistics,
 };

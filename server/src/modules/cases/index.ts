@@ -48,10 +48,11 @@ export type { LineOutcome } from './core/report-batch.ts';
 export type { CaseDeps, MatterFacts, MatterMaterial, Protection } from './deps.ts';
 export { type CaseRecord, readCaseRecord } from './queries/case-record.ts';
 export { hasApplicants } from './queries/has-applicants.ts';
-export { type RecountListener, recountCases, type Share } from './queries/recount.ts';
+export { inShare, type RecountListener, recountCases, type Share } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';
 export { findReadableCase } from './readable-case.ts';
 export { COUNTED_TOPIC } from './store/case-store.ts';
+export { packEntry } from './store/journal-packing.ts';
 export type { ReportedApplicant } from './store/report-store.ts';
 
 /** What the rest of the house uses of cases. */

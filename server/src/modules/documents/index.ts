@@ -1,6 +1,8 @@
 /** Documents: the official papers of a case, numbered, frozen, laid out, signed, delivered. The door; others enter here only. */
 export type { DocumentDeps } from './deps.ts';
 export { documentRoutes } from './http.ts';
+export { type Issuer, issuerOf } from './issuer.ts';
 export { type LayOutDeps, layOutWaiting } from './lay-out.ts';
+export { readIssued } from './queries/issued-documents.ts';
 export { countUnlaid } from './store/layout-store.ts';
 export { documentSubscription } from './subscription.ts';

@@ -284,6 +284,74 @@ export interface Schema {
     readonly name: string;
     readonly organisation_id: number;
   };
+  readonly 'licences.counters': {
+    readonly organisation_id: number;
+    readonly kind: string;
+    readonly year: number;
+    readonly last_value: number;
+  };
+  readonly 'licences.holders': {
+    readonly holder_id: string;
+    readonly case_id: string;
+  };
+  readonly 'licences.journal': {
+    readonly case_id: string;
+    readonly version: number;
+    readonly body: string;
+  };
+  readonly 'licences.licences': {
+    readonly case_id: string;
+    readonly version: number;
+    readonly state: string;
+    readonly matter_id: number;
+    readonly department_id: number;
+    readonly holder_id: string;
+    readonly holder_kind: string;
+    readonly holder_name: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly granted_on: LocalDate;
+    readonly valid_from: LocalDate;
+    readonly valid_to: LocalDate | null;
+    readonly ask_days: number;
+    readonly ends_on: LocalDate | null;
+  };
+  readonly 'licences.notice_numbers': {
+    readonly number: string;
+    readonly case_id: string;
+  };
+  readonly 'licences.notices': {
+    readonly case_id: string;
+    readonly edition: number;
+    readonly matter_name: string;
+    readonly body_name: string;
+    readonly holder_kind: string;
+    readonly holder_name: string;
+    readonly holder_number: string;
+    readonly decision_no: string | null;
+    readonly licence_kind: string | null;
+    readonly licence_no: string | null;
+    readonly decided_on: LocalDate;
+    readonly valid_from: LocalDate | null;
+    readonly valid_to: LocalDate | null;
+    readonly state: string | null;
+    readonly correction: string | null;
+    readonly due_on: LocalDate;
+    readonly published_at: Instant;
+  };
+  readonly 'licences.numbers': {
+    readonly number: string;
+    readonly case_id: string;
+  };
+  readonly 'licences.published': {
+    readonly case_id: string;
+    readonly edition: number;
+    readonly published_at: Instant;
+  };
+  readonly 'licences.to_publish': {
+    readonly case_id: string;
+    readonly due_on: LocalDate;
+  };
   readonly 'platform.counters': {
     readonly name: string;
     readonly value: number;

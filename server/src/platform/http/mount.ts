@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Access, Endpoint } from '@banshi/contract/endpoint';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
+import { systemNow } from '../clock.ts';
 import type { Database } from '../database/index.ts';
+import { createCallRate } from './call-rate.ts';
 import { findAnswer } from './idempotency.ts';
 import { type HttpRefusal, sendProblem } from './problem.ts';
 import type { Call, IdempotencyKey, Route } from './route.ts';
@@ -35,6 +37,8 @@ function mount<A>(
   deps: { readonly db: Database; readonly gate: Gate<A> },
   { endpoint, handle }: Route<A>,
 ): void {
+  const { callsPerMinute } = endpoint;
+  const rate = callsPerMinute === undefined ? undefined : createCallRate(callsPerMinute);
   app.route({
     method: endpoint.method,
     url: `/api${endpoint.path}`,
@@ -42,6 +46,10 @@ function mount<A>(
     onRequest: async (request, reply) => refuseForeignOrigin(request, reply),
     // Who asks is settled before the shape of the request is, so that strangers learn nothing.
     preValidation: async (request, reply) => {
+      const waitSeconds = rate?.(request.ip, systemNow()) ?? 0;
+      if (waitSeconds > 0) {
+        return sendProblem(reply.header('retry-after', waitSeconds), { code: 'request/too-many' });
+      }
       const refusal = await admit(deps.gate, endpoint, request);
       if (refusal) return sendProblem(reply, refusal);
       readIntegers(endpoint.params, request.params);

@@ -2,6 +2,7 @@ import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
 import type { Texts } from '../texts.ts';
 import { acts, fields } from './case-words.ts';
 import { documentRefusals } from './document-refusals.ts';
+import { licenceRefusals } from './licence-refusals.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { numberFaults } from './number-faults.ts';
@@ -156,6 +157,7 @@ export const refusals: Texts['refusals'] = {
   'cases/file-hostile': (facts) =>
     `The file was not kept: ${wordFor(fileFaults, facts, 'fault') || 'please upload another.'}`,
   ...documentRefusals,
+  ...licenceRefusals,
   'statistics/period': (facts) =>
     fact(facts, 'reason')
       ? `“${fact(facts, 'given')}” ${wordFor(periodFaults, facts, 'reason')}. Please correct it.`

@@ -8,6 +8,7 @@ export const shell: Texts['shell'] = {
     counter: 'Counter',
     inbox: 'Inbox',
     cases: 'Cases',
+    licences: 'Licences',
     catalogue: 'Matters',
     statistics: 'Figures',
     bulletin: 'Bulletin',

@@ -2,6 +2,7 @@ import type { Facts, ProblemCode } from '../../api/problem-error.ts';
 import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
 import { acts, fields } from './case-words.ts';
 import { documentRefusals } from './document-refusals.ts';
+import { licenceRefusals } from './licence-refusals.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { numberFaults } from './number-faults.ts';
@@ -162,5 +163,6 @@ export const refusals: Record<ProblemCode, Sentence> = {
   ...matterRefusals,
   ...aboutCases,
   ...documentRefusals,
+  ...licenceRefusals,
   ...aboutFigures,
 };

@@ -7,6 +7,7 @@ export const shell = {
     counter: '接件',
     inbox: '待办',
     cases: '办件',
+    licences: '证照',
     catalogue: '事项',
     statistics: '统计',
     bulletin: '简报',

@@ -7,6 +7,7 @@ import type {
   MatterKind,
   MatterRule,
   ProjectType,
+  ResultAct,
   ResultType,
   Served,
   SpecialProcedureKind,
@@ -67,6 +68,8 @@ export interface MatterBody {
   readonly quota: {
     readonly explain: string;
     readonly rule: 'firstCome' | 'tender' | 'other';
+    /** How many licences may stand at the same time. */
+    readonly number?: number | null;
   } | null;
   readonly statutoryLimit: Limit | null;
   readonly promiseLimit: Limit | null;
@@ -78,7 +81,18 @@ export interface MatterBody {
   readonly flow: readonly string[];
   readonly materials: readonly MaterialSpec[];
   readonly fees: readonly FeeSpec[];
-  readonly result: { readonly type: ResultType; readonly name: string | null };
+  readonly result: {
+    readonly type: ResultType;
+    readonly name: string | null;
+    /** What a grant does to a licence; without a word it gives one. */
+    readonly act?: ResultAct;
+    /** 有效期 in months; a licence without one stands for good. */
+    readonly validMonths?: number | null;
+    /** Days before expiry by which renewal is asked, where a law sets others than thirty (行政许可法第五十条). */
+    readonly askDays?: number | null;
+  };
+  /** 直接关系公共安全、人身健康、生命财产安全: fraud bars from applying again (第七十八条、第七十九条). */
+  readonly concernsSafety?: boolean;
   readonly visitsMax: number;
   readonly isWholeOnline: boolean;
   readonly isInHall: boolean;

@@ -1,4 +1,4 @@
-import type { RoleId } from '@banshi/contract/roles';
+import { CASE_READERS, type RoleId } from '@banshi/contract/roles';
 import { type Actor, holdsAnywhere } from './actor.ts';
 
 /** The areas of the workbench and the roles that work in them; no role: everyone who is signed in. */
@@ -6,6 +6,7 @@ const AREAS = {
   counter: ['FRONT_CLERK'],
   inbox: ['FRONT_CLERK', 'REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER', 'WINDOW_HEAD'],
   cases: ['SUPERVISOR'],
+  licences: CASE_READERS,
   catalogue: [],
   statistics: [],
   bulletin: ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'],

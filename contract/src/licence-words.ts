@@ -1,0 +1,59 @@
+/** Where a licence (证照) stands. Up to RENEWED it is in force. */
+export const LICENCE_STATES = [
+  'VALID',
+  'CHANGED',
+  'RENEWED',
+  'SUSPENDED',
+  'EXPIRED',
+  'REVOKED',
+  'WITHDRAWN_BY_GOV',
+  'CANCELLED',
+  'VOID',
+] as const;
+export type LicenceState = (typeof LICENCE_STATES)[number];
+
+/** What happens to a licence: by a granted application, by the authority, or by the law alone. */
+export const LICENCE_ACTIONS = [
+  'issue',
+  'change',
+  'renew',
+  'deemRenewed',
+  'cancelAsAsked',
+  'suspend',
+  'restore',
+  'revoke',
+  'withdraw',
+  'cancel',
+  'expire',
+  'voidLicence',
+] as const;
+export type LicenceAction = (typeof LICENCE_ACTIONS)[number];
+
+/** What the authority itself does to a licence, with a reason and a document. */
+export const AUTHORITY_ACTIONS = ['suspend', 'restore', 'revoke', 'withdraw', 'cancel'] as const;
+export type AuthorityAction = (typeof AUTHORITY_ACTIONS)[number];
+
+/** 可以撤销的情形 (行政许可法第六十九条第一款、第二款). */
+export const REVOCATION_GROUNDS = [
+  'ABUSE_OF_OFFICE',
+  'BEYOND_POWER',
+  'AGAINST_PROCEDURE',
+  'UNQUALIFIED',
+  'OTHER_LAW',
+  'FRAUD',
+] as const;
+export type RevocationGround = (typeof REVOCATION_GROUNDS)[number];
+
+/** 应当注销的情形 (行政许可法第七十条). */
+export const CANCELLATION_GROUNDS = [
+  'EXPIRED',
+  'PERSON_GONE',
+  'BODY_ENDED',
+  'TAKEN_BACK',
+  'FORCE_MAJEURE',
+  'OTHER_LAW',
+] as const;
+export type CancellationGround = (typeof CANCELLATION_GROUNDS)[number];
+
+/** Days before the end of a licence on which it is brought to mind. */
+export const REMINDER_DAYS = [90, 60, 30] as const;

@@ -1,0 +1,150 @@
+import { type Static, Type } from '@sinclair/typebox';
+import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
+import { LICENCE_STATES, REMINDER_DAYS } from './licence-words.ts';
+import { CASE_READERS } from './roles.ts';
+
+/** A row of a list of licences: masked for persons. */
+export const LicenceSummary = Type.Object({
+  /** The case that gave it. */
+  licenceId: Uuid,
+  version: Type.Integer(),
+  state: oneOf(...LICENCE_STATES),
+  kind: Type.String(),
+  number: Type.String(),
+  holderName: Type.String({ description: 'masked for persons' }),
+  department: Type.Object({ organisationId: Type.Integer(), shortName: Type.String() }),
+  grantedOn: Day,
+  validFrom: Day,
+  validTo: nullable(Day),
+  /** Days of the reminder that is due: 90, 60 or 30; null when none is. */
+  reminder: nullable(Type.Integer()),
+});
+export type LicenceSummary = Static<typeof LicenceSummary>;
+
+export const LicenceList = Type.Object({
+  licences: Type.Array(LicenceSummary),
+  next: nullable(Type.String()),
+  /** How many licences end within so many days. */
+  reminders: Type.Array(Type.Object({ days: Type.Integer(), count: Type.Integer() })),
+});
+export type LicenceList = Static<typeof LicenceList>;
+
+/** An entry of the journal of a licence, and the facts a sentence is built from. */
+export const LicenceEntry = Type.Object({
+  version: Type.Integer(),
+  at: Moment,
+  type: Type.String(),
+  byName: Type.String(),
+  facts: Type.Record(Type.String(), Type.Unknown()),
+});
+export type LicenceEntry = Static<typeof LicenceEntry>;
+
+export const LicenceDetail = Type.Object({
+  ...LicenceSummary.properties,
+  matter: Type.Object({ matterId: Type.Integer(), name: Type.String() }),
+  /** The last day on which renewal may be asked; null when it has no end. */
+  askBy: nullable(Day),
+  journal: Type.Array(LicenceEntry),
+});
+export type LicenceDetail = Static<typeof LicenceDetail>;
+
+export const listLicences = {
+  operationId: 'listLicences',
+  summary:
+    'Licences (证照) of the bodies that the caller reads for: the newest first, or those that end within days, the soonest first.',
+  tag: 'licences',
+  method: 'GET',
+  path: '/licences',
+  access: CASE_READERS,
+  reach: 'readable',
+  query: exactly({
+    state: Type.Optional(oneOf(...LICENCE_STATES)),
+    within: Type.Optional(Type.Integer({ minimum: 0, maximum: Math.max(...REMINDER_DAYS) })),
+    after: Type.Optional(Type.String({ maxLength: 100 })),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+  }),
+  reply: LicenceList,
+  refusals: [],
+} as const satisfies Endpoint;
+
+export const searchLicences = {
+  operationId: 'searchLicences',
+  summary:
+    'Find licences by number, by the full number of the holder, or by the beginning of the name. A POST, so that no number stands in a URL.',
+  tag: 'licences',
+  method: 'POST',
+  path: '/licence-searches',
+  access: CASE_READERS,
+  reach: 'readable',
+  body: exactly({ text: text(100) }),
+  reply: Type.Object({ licences: Type.Array(LicenceSummary) }),
+  idempotency: 'none',
+  refusals: [],
+} as const satisfies Endpoint;
+
+export const licenceParams = Type.Object({ licenceId: Uuid });
+
+export const getLicence = {
+  operationId: 'getLicence',
+  summary: 'One licence with all that happened to it.',
+  tag: 'licences',
+  method: 'GET',
+  path: '/licences/:licenceId',
+  access: CASE_READERS,
+  reach: 'readable',
+  params: licenceParams,
+  reply: LicenceDetail,
+  refusals: ['licences/not-found'],
+} as const satisfies Endpoint;
+
+/** A published grant: no more of a person than a masked name and the ends of a number. */
+export const PublicGrant = Type.Object({
+  grantId: Uuid,
+  edition: Type.Integer(),
+  matterName: Type.String(),
+  bodyName: Type.String(),
+  holderKind: oneOf('person', 'organisation'),
+  holderName: Type.String({ description: 'masked for persons' }),
+  holderNumber: Type.String({ description: 'first and last character for persons' }),
+  decisionNo: nullable(Type.String()),
+  licence: nullable(
+    Type.Object({
+      kind: Type.String(),
+      number: Type.String(),
+      from: Day,
+      to: nullable(Day),
+      state: oneOf(...LICENCE_STATES),
+    }),
+  ),
+  decidedOn: Day,
+  /** What this edition puts right. */
+  correction: nullable(Type.String()),
+  publishedOn: Day,
+  publishedAt: Moment,
+});
+export type PublicGrant = Static<typeof PublicGrant>;
+
+export const PublicGrants = Type.Object({
+  grants: Type.Array(PublicGrant),
+  next: nullable(Type.String()),
+});
+export type PublicGrants = Static<typeof PublicGrants>;
+
+export const listPublicGrants = {
+  operationId: 'listPublicGrants',
+  summary:
+    'Published grants (公示, 行政许可法第四十条), the newest first, or by the exact number of a decision or licence.',
+  tag: 'licences',
+  method: 'GET',
+  path: '/public/grants',
+  access: 'anyone',
+  reach: 'everything',
+  callsPerMinute: 60,
+  query: exactly({
+    number: Type.Optional(text(100)),
+    after: Type.Optional(Type.String({ maxLength: 100 })),
+  }),
+  reply: PublicGrants,
+  refusals: ['request/too-many'],
+} as const satisfies Endpoint;

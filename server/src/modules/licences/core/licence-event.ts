@@ -1,0 +1,106 @@
+import type { CancellationGround, RevocationGround } from '@banshi/contract/licence-words';
+import { assert } from '../../../kernel/assert.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { ApplicantId, CaseId } from '../../cases/index.ts';
+import type { StaffId } from '../../identity/index.ts';
+import { LICENCE_TRANSITIONS } from './licence-life.ts';
+
+/** 有效期: from a day on, to a last day or for good. */
+export interface Term {
+  readonly from: LocalDate;
+  readonly to?: LocalDate;
+}
+
+/** What a licence is, told once. */
+export interface LicenceIdentity {
+  readonly matterId: number;
+  readonly departmentId: number;
+  readonly holderId: ApplicantId;
+  /** 证照名称. */
+  readonly kind: string;
+  readonly number: string;
+  readonly grantedOn: LocalDate;
+  /** Days before its end by which renewal is asked. */
+  readonly askDays: number;
+}
+
+/** A case that was granted did it; told again, it is known by this. */
+interface ByCase {
+  readonly byCase: CaseId;
+}
+
+type CaseFacts =
+  | ({ readonly type: 'licences/issued'; readonly term: Term } & LicenceIdentity)
+  | ({ readonly type: 'licences/changed'; readonly what: string } & ByCase)
+  | ({ readonly type: 'licences/renewed'; readonly term: Term } & ByCase)
+  | ({ readonly type: 'licences/cancelled-as-asked'; readonly what: string } & ByCase)
+  | { readonly type: 'licences/voided' };
+
+type LawFacts =
+  | ({
+      readonly type: 'licences/deemed-renewed';
+      /** The day on which the law has done it, however late it was written down. */
+      readonly on: LocalDate;
+      readonly term: Term;
+    } & ByCase)
+  | { readonly type: 'licences/expired'; readonly on: LocalDate };
+
+type AuthorityFacts =
+  | { readonly type: 'licences/suspended'; readonly reason: string; readonly until: LocalDate }
+  | { readonly type: 'licences/restored'; readonly reason: string }
+  | {
+      readonly type: 'licences/revoked';
+      readonly ground: RevocationGround;
+      readonly reason: string;
+      /** Until when the holder may not apply again; only after fraud (第七十九条). */
+      readonly barredUntil?: LocalDate;
+    }
+  | {
+      readonly type: 'licences/withdrawn';
+      readonly reason: string;
+      /** 补偿 of what the holder loses (第八条第二款). */
+      readonly compensation: string;
+    }
+  | {
+      readonly type: 'licences/cancelled';
+      readonly ground: CancellationGround;
+      readonly reason: string;
+    };
+
+/** What happened to a licence, as its journal keeps it. */
+export type LicenceEvent =
+  | (CaseFacts & { readonly at: Instant })
+  | (LawFacts & { readonly at: Instant })
+  | (AuthorityFacts & { readonly at: Instant; readonly by: StaffId });
+
+export type LicenceEventOf<T extends LicenceEvent['type']> = Extract<
+  LicenceEvent,
+  { readonly type: T }
+>;
+
+/** An entry of the journal of one licence. */
+export interface LicenceEntry {
+  readonly version: number;
+  readonly event: LicenceEvent;
+}
+
+/**
+ * Entries are sealed as if they went on from here in the journal of the case that gave the licence, so that
+ * no place can be taken for one of the case or of its materials.
+ */
+export const LICENCE_PLACES_FROM = 0x4000_0000;
+
+const KNOWN_TYPES: ReadonlySet<string> = new Set(LICENCE_TRANSITIONS.map((row) => row.event));
+
+/** The exact text that the journal keeps and the chain hashes. */
+export function encodeLicenceEvent(event: LicenceEvent): string {
+  return JSON.stringify(event);
+}
+
+/** Reads an entry back; a journal holds only events that this program wrote. */
+export function decodeLicenceEvent(body: string): LicenceEvent {
+  const event: LicenceEvent = JSON.parse(body);
+  assert(KNOWN_TYPES.has(event.type), `the journal holds the unknown event ${event.type}`);
+  return event;
+}

@@ -1,0 +1,162 @@
+import type { LicenceAction, LicenceState } from '@banshi/contract/licence-words';
+import type { RoleId } from '@banshi/contract/roles';
+import { assert } from '../../../kernel/assert.ts';
+
+/** One legal step in the life of a licence. */
+export interface LicenceTransition {
+  readonly action: LicenceAction;
+  readonly term: string;
+  /** Who may do it; `case`: a granted application does, `law`: nobody. */
+  readonly by: readonly RoleId[] | 'case' | 'law';
+  readonly from: readonly LicenceState[] | 'nothing';
+  /** The state it leads to; `before` goes back to how the licence stood when it was suspended. */
+  readonly to: LicenceState | 'before';
+  /** The rule it rests on; 行政许可法 unless another is named. */
+  readonly article: string;
+  readonly event: `licences/${string}`;
+}
+
+/** 有效: whoever holds it may act on it. */
+export const IN_FORCE = ['VALID', 'CHANGED', 'RENEWED'] as const satisfies readonly LicenceState[];
+
+/** Its term still runs. */
+export const RUNNING = [...IN_FORCE, 'SUSPENDED'] as const satisfies readonly LicenceState[];
+
+/** What was taken back or has run out, and is still to be cancelled. */
+const TO_CANCEL = ['EXPIRED', 'REVOKED', 'WITHDRAWN_BY_GOV'] as const;
+
+/**
+ * The life of a licence: what may happen to it, by whom, from where, to where, under which article.
+ * docs/lifecycle.md is drawn from it.
+ */
+export const LICENCE_TRANSITIONS = [
+  {
+    action: 'issue',
+    term: '颁发',
+    by: 'case',
+    from: 'nothing',
+    to: 'VALID',
+    article: '第三十八条第一款、第三十九条',
+    event: 'licences/issued',
+  },
+  {
+    action: 'change',
+    term: '变更',
+    by: 'case',
+    from: IN_FORCE,
+    to: 'CHANGED',
+    article: '第四十九条',
+    event: 'licences/changed',
+  },
+  {
+    action: 'renew',
+    term: '准予延续',
+    by: 'case',
+    from: IN_FORCE,
+    to: 'RENEWED',
+    article: '第五十条第二款',
+    event: 'licences/renewed',
+  },
+  {
+    action: 'deemRenewed',
+    term: '视为准予延续',
+    by: 'law',
+    from: IN_FORCE,
+    to: 'RENEWED',
+    article: '第五十条第二款',
+    event: 'licences/deemed-renewed',
+  },
+  {
+    action: 'cancelAsAsked',
+    term: '依申请注销',
+    by: 'case',
+    from: RUNNING,
+    to: 'CANCELLED',
+    article: '第七十条第六项',
+    event: 'licences/cancelled-as-asked',
+  },
+  {
+    action: 'suspend',
+    term: '暂扣',
+    by: ['DEPT_LEADER'],
+    from: IN_FORCE,
+    to: 'SUSPENDED',
+    article: '《行政处罚法》第九条第三项',
+    event: 'licences/suspended',
+  },
+  {
+    action: 'restore',
+    term: '恢复',
+    by: ['DEPT_LEADER'],
+    from: ['SUSPENDED'],
+    to: 'before',
+    article: '《行政处罚法》第九条第三项',
+    event: 'licences/restored',
+  },
+  {
+    action: 'revoke',
+    term: '撤销',
+    by: ['DEPT_LEADER'],
+    from: RUNNING,
+    to: 'REVOKED',
+    article: '第六十九条',
+    event: 'licences/revoked',
+  },
+  {
+    action: 'withdraw',
+    term: '撤回',
+    by: ['DEPT_LEADER'],
+    from: RUNNING,
+    to: 'WITHDRAWN_BY_GOV',
+    article: '第八条第二款',
+    event: 'licences/withdrawn',
+  },
+  {
+    action: 'cancel',
+    term: '注销',
+    by: ['CHIEF_REP', 'DEPT_LEADER'],
+    from: [...RUNNING, ...TO_CANCEL],
+    to: 'CANCELLED',
+    article: '第七十条',
+    event: 'licences/cancelled',
+  },
+  {
+    action: 'expire',
+    term: '有效期届满',
+    by: 'law',
+    from: RUNNING,
+    to: 'EXPIRED',
+    article: '第五十条、第七十条第一项',
+    event: 'licences/expired',
+  },
+  {
+    action: 'voidLicence',
+    term: '随办件作废',
+    by: 'case',
+    from: [...RUNNING, ...TO_CANCEL],
+    to: 'VOID',
+    article: '录入错误，经第二人确认',
+    event: 'licences/voided',
+  },
+] as const satisfies readonly LicenceTransition[];
+
+/** The types of events that the table writes. */
+export type LicenceEventType = (typeof LICENCE_TRANSITIONS)[number]['event'];
+
+/** The row of `action`; the table holds each action once. */
+export function licenceTransition(action: LicenceAction): LicenceTransition {
+  const row = LICENCE_TRANSITIONS.find((each) => each.action === action);
+  assert(row, `${action} has a row in the table of a licence's life`);
+  return row;
+}
+
+/** Whether the table lets `action` happen to a licence that stands so. */
+export function mayHappen(action: LicenceAction, state: LicenceState): boolean {
+  const { from } = licenceTransition(action);
+  return from !== 'nothing' && from.includes(state);
+}
+
+/** Whether a licence that stands so is in force. */
+export function isInForce(state: LicenceState): boolean {
+  return IN_FORCE.some((one) => one === state);
+}

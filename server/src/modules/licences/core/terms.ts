@@ -1,0 +1,35 @@
+import { REMINDER_DAYS } from '@banshi/contract/licence-words';
+import { addDays, addMonths, daysBetween, type LocalDate } from '../../../kernel/local-date.ts';
+import type { Licence } from './licence.ts';
+import type { Term } from './licence-event.ts';
+
+/** 行政许可法第五十条: thirty days before the end, unless its own law says otherwise. */
+export const ASK_DAYS = 30;
+
+/** So many months from a day on: to the eve of the same day, or to the end of a month that lacks it. */
+export function termOf(from: LocalDate, months: number | undefined): Term {
+  if (months === undefined) return { from };
+  const end = addMonths(from, months);
+  const isSameDay = end.slice(8) === from.slice(8);
+  return { from, to: isSameDay ? addDays(end, -1) : end };
+}
+
+/** The term that follows without a gap. */
+export function nextTerm({ term }: Pick<Licence, 'term'>, months: number | undefined): Term {
+  return termOf(term.to === undefined ? term.from : addDays(term.to, 1), months);
+}
+
+/** The last day on which renewal may be asked (第五十条第一款); none when the licence has no end. */
+export function askBy({ term, askDays }: Pick<Licence, 'term' | 'askDays'>): LocalDate | undefined {
+  return term.to === undefined ? undefined : addDays(term.to, -askDays);
+}
+
+/** Which reminder is due: within 90, 60 or 30 days of the end; none before, none after it. */
+export function reminderOf(
+  { term }: Pick<Licence, 'term'>,
+  today: LocalDate,
+): (typeof REMINDER_DAYS)[number] | undefined {
+  if (term.to === undefined) return undefined;
+  const left = daysBetween(today, term.to);
+  return left < 0 ? undefined : REMINDER_DAYS.findLast((days) => left <= days);
+}

@@ -1,0 +1,157 @@
+import type { QueryOf } from '@banshi/contract/endpoint';
+import type { LicenceState } from '@banshi/contract/licence-words';
+import { REMINDER_DAYS } from '@banshi/contract/licence-words';
+import type { LicenceList, LicenceSummary, listLicences } from '@banshi/contract/licences';
+import { CASE_READERS } from '@banshi/contract/roles';
+import { type RawBuilder, sql } from 'kysely';
+import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { maskName } from '../../../kernel/masking.ts';
+import { type Actor, bodiesWithin } from '../../identity/index.ts';
+import { reminderOf } from '../core/terms.ts';
+import type { LicenceDeps } from '../deps.ts';
+
+/** The columns of a row of a list, from `licences.licences l`. */
+export const LICENCE_COLUMNS = sql`
+  l.case_id, l.version, l.state, l.department_id, l.holder_kind, l.holder_name, l.kind, l.number,
+  l.granted_on, l.valid_from, l.valid_to, l.ask_days, l.ends_on`;
+
+export interface LicenceRow {
+  readonly case_id: string;
+  readonly version: number;
+  readonly state: LicenceState;
+  readonly department_id: number;
+  readonly holder_kind: string;
+  readonly holder_name: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly granted_on: LocalDate;
+  readonly valid_from: LocalDate;
+  readonly valid_to: LocalDate | null;
+  readonly ask_days: number;
+  readonly ends_on: LocalDate | null;
+}
+
+type Query = QueryOf<typeof listLicences>;
+const CURSOR = /^([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9a-f-]{36})$/;
+const FOUND_MAX = 20;
+const ID_TYPES = ['111', '001', '414', '516', '511', '553'];
+
+/** The licences of the bodies that this person reads for: the newest first, or what ends soon, the soonest first. */
+export async function listOwnLicences(
+  deps: LicenceDeps,
+  actor: Actor,
+  query: Query,
+): Promise<LicenceList> {
+  const today = localDateOf(deps.now());
+  const bodies = bodiesWithin(actor, CASE_READERS);
+  const [rows, reminders] = await Promise.all([
+    readPage(deps, { bodies, today }, query),
+    countReminders(deps, bodies, today),
+  ]);
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? page.at(-1) : undefined;
+  const place = query.within === undefined ? last?.granted_on : last?.ends_on;
+  return {
+    licences: await describeLicences(deps, page, today),
+    next: last && place ? `${place}_${last.case_id}` : null,
+    reminders,
+  };
+}
+
+interface Scope {
+  readonly bodies: readonly number[];
+  readonly today: LocalDate;
+}
+
+async function readPage(
+  { db }: LicenceDeps,
+  { bodies, today }: Scope,
+  { state, within, after, limit }: Query,
+): Promise<readonly LicenceRow[]> {
+  const cursor = CURSOR.exec(after ?? '');
+  const key = within === undefined ? sql.ref('l.granted_on') : sql.ref('l.ends_on');
+  const isAfter = within === undefined ? sql`<` : sql`>`;
+  const order = within === undefined ? sql`desc` : sql`asc`;
+  const { rows } = await sql<LicenceRow>`
+    select ${LICENCE_COLUMNS} from licences.licences l
+    where l.department_id = any(${bodies}::int[])
+      and ${state ? sql`l.state = ${state}` : sql`true`}
+      and ${within === undefined ? sql`true` : endsWithin(today, within)}
+      and ${cursor ? sql`(${key}, l.case_id) ${isAfter} (${cursor[1]}::date, ${cursor[2]}::uuid)` : sql`true`}
+    order by ${key} ${order}, l.case_id ${order} limit ${limit + 1}`.execute(db);
+  return rows;
+}
+
+function endsWithin(today: LocalDate, days: number): RawBuilder<unknown> {
+  return sql`l.ends_on between ${today}::date and ${addDays(today, days)}::date`;
+}
+
+/** How many licences end within each of the days of reminding. */
+async function countReminders(
+  { db }: LicenceDeps,
+  bodies: readonly number[],
+  today: LocalDate,
+): Promise<LicenceList['reminders']> {
+  const [widest = 0] = REMINDER_DAYS;
+  const counts = REMINDER_DAYS.map(
+    (days) =>
+      sql`count(*) filter (where ${endsWithin(today, days)})::int as ${sql.ref(`d${days}`)}`,
+  );
+  const { rows } = await sql<Record<string, number>>`
+    select ${sql.join(counts)} from licences.licences l
+    where l.department_id = any(${bodies}::int[]) and ${endsWithin(today, widest)}`.execute(db);
+  return REMINDER_DAYS.map((days) => ({ days, count: rows[0]?.[`d${days}`] ?? 0 }));
+}
+
+/** Licences by their number, by the full number of the holder's document, or by the beginning of the holder's name. */
+export async function searchLicencesBy(
+  deps: LicenceDeps,
+  actor: Actor,
+  text: string,
+): Promise<LicenceSummary[]> {
+  const wanted = text.trim();
+  if (wanted === '') return [];
+  const holders = ID_TYPES.map((type) => deps.protection.applicantIdOf(type, wanted.toUpperCase()));
+  const bodies = bodiesWithin(actor, CASE_READERS);
+  const { rows } = await sql<LicenceRow>`
+    select ${LICENCE_COLUMNS} from licences.licences l
+    where l.department_id = any(${bodies}::int[])
+      and l.case_id in (
+        select case_id from licences.numbers where number = ${wanted}
+        union all
+        (select case_id from licences.holders where holder_id = any(${holders}::uuid[])
+         limit ${FOUND_MAX})
+        union all
+        (select case_id from licences.licences
+         where starts_with(holder_name, ${wanted}) and department_id = any(${bodies}::int[])
+         limit ${FOUND_MAX}))
+    order by l.granted_on desc, l.case_id limit ${FOUND_MAX}`.execute(deps.db);
+  return describeLicences(deps, rows, localDateOf(deps.now()));
+}
+
+export async function describeLicences(
+  { organisations }: LicenceDeps,
+  rows: readonly LicenceRow[],
+  today: LocalDate,
+): Promise<LicenceSummary[]> {
+  const { byId } = await organisations();
+  return rows.map((row) => {
+    const ends = { term: { from: row.valid_from, ...(row.ends_on ? { to: row.ends_on } : {}) } };
+    return {
+      licenceId: row.case_id,
+      version: row.version,
+      state: row.state,
+      kind: row.kind,
+      number: row.number,
+      holderName: row.holder_kind === 'person' ? maskName(row.holder_name) : row.holder_name,
+      department: {
+        organisationId: row.department_id,
+        shortName: byId.get(row.department_id)?.shortName ?? '',
+      },
+      grantedOn: row.granted_on,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      reminder: reminderOf(ends, today) ?? null,
+    };
+  });
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { assert } from '../../../kernel/assert.ts';
+import { journalDigest } from '../../../platform/crypto/index.ts';
+import type { Tx } from '../../../platform/database/index.ts';
+import { type CaseId, packEntry } from '../../cases/index.ts';
+import { evolveLicence, type Licence } from '../core/licence.ts';
+import {
+  encodeLicenceEvent,
+  LICENCE_PLACES_FROM,
+  type LicenceEvent,
+} from '../core/licence-event.ts';
+import { licenceColumns } from '../licence-row.ts';
+
+const LOCK_SPACE = 7_215_030;
+
+/** Until this transaction ends nobody else changes the licence of this case, whether it is there or not. */
+export async function lockLicence(tx: Tx, id: CaseId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LOCK_SPACE}::integer, hashtext(${id}))`.execute(tx);
+}
+
+/** The next number of a body, kind and year. The row stays locked until commit: no gap, none twice. */
+export async function nextLicenceSerial(
+  tx: Tx,
+  counted: { readonly organisationId: number; readonly kind: string; readonly year: number },
+): Promise<number> {
+  const { organisationId, kind, year } = counted;
+  const { rows } = await sql<{ last_value: number }>`
+    insert into licences.counters as c (organisation_id, kind, year, last_value)
+    values (${organisationId}, ${kind}, ${year}, 1)
+    on conflict (organisation_id, kind, year) do update set last_value = c.last_value + 1
+    returning last_value`.execute(tx);
+  const serial = rows[0]?.last_value;
+  assert(serial !== undefined, 'a counter answers with its value');
+  return serial;
+}
+
+/** Whose licence it is, as lists and searches show it. */
+export interface Holder {
+  readonly kind: 'person' | 'organisation';
+  readonly name: string;
+}
+
+/** Writes a new licence with its first entry, and where it is found. */
+export async function insertLicence(
+  tx: Tx,
+  id: CaseId,
+  { event, holder }: { readonly event: LicenceEvent; readonly holder: Holder },
+): Promise<Licence> {
+  const licence = evolveLicence(id, undefined, { version: 1, event });
+  await tx
+    .insertInto('licences.licences')
+    .values({
+      ...{ case_id: id, holder_kind: holder.kind, holder_name: holder.name },
+      ...licenceColumns(licence),
+    })
+    .execute();
+  await appendEntry(tx, id, { version: 1, event });
+  await tx.insertInto('licences.numbers').values({ number: licence.number, case_id: id }).execute();
+  await tx
+    .insertInto('licences.holders')
+    .values({ holder_id: licence.holderId, case_id: id })
+    .execute();
+  return licence;
+}
+
+/** Appends an entry to a licence whose lock this transaction holds, and moves its row. */
+export async function saveLicence(tx: Tx, before: Licence, event: LicenceEvent): Promise<Licence> {
+  const version = before.version + 1;
+  const next = evolveLicence(before.id, before, { version, event });
+  const { numUpdatedRows } = await tx
+    .updateTable('licences.licences')
+    .set(licenceColumns(next))
+    .where('case_id', '=', before.id)
+    .where('version', '=', before.version)
+    .executeTakeFirst();
+  assert(numUpdatedRows === 1n, 'a locked licence does not change under us');
+  await appendEntry(tx, before.id, { version, event });
+  return next;
+}
+
+async function appendEntry(
+  tx: Tx,
+  id: CaseId,
+  { version, event }: { readonly version: number; readonly event: LicenceEvent },
+): Promise<void> {
+  const body = encodeLicenceEvent(event);
+  await tx.insertInto('licences.journal').values({ case_id: id, version, body }).execute();
+  const place = LICENCE_PLACES_FROM + version;
+  const entries = packEntry(id, place, journalDigest(id, place, body));
+  await tx.insertInto('platform.unsealed').values({ entries, entry_count: 1 }).execute();
+}

@@ -1,0 +1,74 @@
+import type { LicenceDetail } from '@banshi/contract/licences';
+import { Fragment, type ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { Page } from '../../frame/page.tsx';
+import { paths } from '../../frame/paths.ts';
+import { QueryView } from '../../frame/query-view.tsx';
+import { useTexts } from '../../text/language.tsx';
+import { LicenceStanding } from './licence-standing.tsx';
+import { LicenceStory } from './licence-story.tsx';
+import { useLicence } from './use-licences.ts';
+import './licences.css';
+
+/** One licence: whose, how long, how it stands, and all that happened to it. */
+export function LicencePage() {
+  const { licences } = useTexts();
+  const { licenceId = '' } = useParams();
+  const query = useLicence(licenceId);
+  return (
+    <Page
+      title={query.data ? `${query.data.kind} ${query.data.number}` : licences.title}
+      aside={query.data && <LicenceStanding licence={query.data} />}
+    >
+      <QueryView query={query} rows={10}>
+        {(licence) => (
+          <div className="licence-columns">
+            <Facts licence={licence} />
+            <LicenceStory journal={licence.journal} />
+          </div>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+function Facts({ licence }: { licence: LicenceDetail }) {
+  const { licences: texts } = useTexts();
+  const { columns } = texts;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [columns.kind, licence.kind],
+    [columns.number, licence.number],
+    [columns.holder, licence.holderName],
+    [columns.department, licence.department.shortName],
+    [texts.matter, licence.matter.name],
+    [texts.grantedOn, licence.grantedOn],
+    [texts.term, texts.termText(licence.validFrom, licence.validTo ?? texts.forGood)],
+    [texts.askBy, licence.askBy],
+    [
+      texts.fromCase,
+      <Link key="case" to={paths.oneCase.to(licence.licenceId)}>
+        {texts.openCase}
+      </Link>,
+    ],
+  ];
+  return (
+    <section className="panel">
+      <h2>{texts.facts}</h2>
+      {licence.reminder !== null && (
+        <p className="licence-reminder" role="status">
+          {texts.reminder(licence.reminder)}
+        </p>
+      )}
+      <dl className="facts">
+        {rows
+          .filter(([, value]) => value !== null)
+          .map(([label, value]) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { LicenceEntry } from '@banshi/contract/licences';
+import type { Facts } from '../../api/problem-error.ts';
+import { useFormats, useTexts } from '../../text/language.tsx';
+
+/** What happened to a licence, the latest first: when, who, what. */
+export function LicenceStory({ journal }: { journal: readonly LicenceEntry[] }) {
+  const { licences } = useTexts();
+  return (
+    <section className="panel">
+      <h2>{licences.story}</h2>
+      <ol className="story">
+        {journal.toReversed().map((entry) => (
+          <Entry key={entry.version} entry={entry} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ entry }: { entry: LicenceEntry }) {
+  const { licences } = useTexts();
+  const formats = useFormats();
+  const sentences: Readonly<Record<string, (facts: Facts) => string>> = licences.journal;
+  return (
+    <li>
+      <p className="story-head">
+        <span>{formats.moment(entry.at)}</span>
+        <span>{entry.byName || licences.byLaw}</span>
+      </p>
+      <p>{sentences[entry.type]?.(entry.facts) ?? entry.type}</p>
+    </li>
+  );
+}

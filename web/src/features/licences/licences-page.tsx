@@ -1,0 +1,139 @@
+import { LICENCE_STATES } from '@banshi/contract/licence-words';
+import type { LicenceList } from '@banshi/contract/licences';
+import { Button } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { Page } from '../../frame/page.tsx';
+import { QueryView } from '../../frame/query-view.tsx';
+import { useTexts } from '../../text/language.tsx';
+import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { LicenceRows } from './licence-rows.tsx';
+import {
+  type LicenceFilter,
+  useFoundLicences,
+  useLicenceFilter,
+  useLicences,
+} from './use-licences.ts';
+import './licences.css';
+
+/** The licences of the departments that one reads for: all, those that end soon, or those looked for. */
+export function LicencesPage() {
+  const { licences } = useTexts();
+  const [wanted, setWanted] = useState('');
+  return (
+    <Page title={licences.title}>
+      <SearchForm wanted={wanted} onSearch={setWanted} />
+      {wanted === '' ? <Listed /> : <Found text={wanted} />}
+    </Page>
+  );
+}
+
+function SearchForm(props: { wanted: string; onSearch: (text: string) => void }) {
+  const { licences } = useTexts();
+  const [typed, setTyped] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    props.onSearch(typed.trim());
+  };
+  const clear = () => {
+    setTyped('');
+    props.onSearch('');
+  };
+  return (
+    <search className="no-print">
+      <form className="licence-search" onSubmit={submit}>
+        <TextField
+          label={licences.search}
+          value={typed}
+          maxLength={100}
+          placeholder={licences.searchHint}
+          onChange={setTyped}
+        />
+        <Button htmlType="submit">{licences.find}</Button>
+        {props.wanted !== '' && <Button onClick={clear}>{licences.clear}</Button>}
+      </form>
+    </search>
+  );
+}
+
+function Found({ text }: { text: string }) {
+  const { licences } = useTexts();
+  const query = useFoundLicences(text);
+  return (
+    <QueryView query={query} rows={4}>
+      {(found) => (
+        <>
+          <p role="status">{licences.found(found.length)}</p>
+          <LicenceRows licences={found} />
+        </>
+      )}
+    </QueryView>
+  );
+}
+
+function Listed() {
+  const [filter, setFilter] = useLicenceFilter();
+  const query = useLicences(filter);
+  return (
+    <>
+      <Filters
+        filter={filter}
+        reminders={query.data?.pages[0]?.reminders ?? []}
+        onChange={setFilter}
+      />
+      <QueryView query={query} rows={12}>
+        {(data) => (
+          <LicenceRows
+            licences={data.pages.flatMap((page) => page.licences)}
+            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            isLoadingMore={query.isFetchingNextPage}
+          />
+        )}
+      </QueryView>
+    </>
+  );
+}
+
+const ANY = '';
+const ALL = 'all';
+
+function Filters(props: {
+  filter: LicenceFilter;
+  reminders: LicenceList['reminders'];
+  onChange: (next: LicenceFilter) => void;
+}) {
+  const { licences } = useTexts();
+  const { filter, reminders, onChange } = props;
+  return (
+    <div className="licence-filters no-print">
+      <Tabs
+        label={licences.viewsLabel}
+        current={String(filter.within ?? ALL)}
+        onPick={(key) => onChange({ ...filter, within: key === ALL ? undefined : Number(key) })}
+        tabs={[
+          { value: ALL, content: licences.all },
+          ...reminders.map(({ days, count }) => ({
+            value: String(days),
+            content: (
+              <>
+                {licences.within(days)} <span className="tab-count">{count}</span>
+              </>
+            ),
+          })),
+        ]}
+      />
+      <ChoiceField
+        label={licences.state}
+        isLabelHidden
+        value={filter.state ?? ANY}
+        choices={[
+          { key: ANY, text: licences.anyState },
+          ...LICENCE_STATES.map((key) => ({ key, text: licences.states[key] })),
+        ]}
+        onChange={(key) =>
+          onChange({ ...filter, state: LICENCE_STATES.find((one) => one === key) })
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import type { PublicGrant } from '@banshi/contract/licences';
+import { Button } from 'antd';
+import { type FormEvent, Fragment, useState } from 'react';
+import { Page } from '../../../frame/page.tsx';
+import { QueryView } from '../../../frame/query-view.tsx';
+import { useTexts } from '../../../text/language.tsx';
+import { PageState } from '../../../ui/page-state.tsx';
+import { TextField } from '../../../ui/plain-field.tsx';
+import { LicenceStanding } from '../licence-standing.tsx';
+import { useGrantNumber, usePublicGrants } from './use-public-grants.ts';
+import '../licences.css';
+
+/** 公示: the grants of licences, for anybody. */
+export function PublicGrantsPage() {
+  const { publicGrants: texts } = useTexts();
+  const [number, setNumber] = useGrantNumber();
+  const query = usePublicGrants(number);
+  return (
+    <Page title={texts.title}>
+      <p>{texts.intro}</p>
+      <NumberForm key={number} number={number} onFind={setNumber} />
+      <QueryView query={query} rows={6}>
+        {(data) => {
+          const grants = data.pages.flatMap((page) => page.grants);
+          return (
+            <>
+              {number !== '' && <p role="status">{texts.found(grants.length)}</p>}
+              <Grants grants={grants} />
+              {query.hasNextPage && (
+                <p className="licence-more no-print">
+                  <Button
+                    onClick={() => void query.fetchNextPage()}
+                    loading={query.isFetchingNextPage}
+                  >
+                    {texts.more}
+                  </Button>
+                </p>
+              )}
+            </>
+          );
+        }}
+      </QueryView>
+    </Page>
+  );
+}
+
+function NumberForm(props: { number: string; onFind: (number: string) => void }) {
+  const { publicGrants: texts } = useTexts();
+  const [typed, setTyped] = useState(props.number);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    props.onFind(typed.trim());
+  };
+  return (
+    <search className="no-print">
+      <form className="licence-search" onSubmit={submit}>
+        <TextField label={texts.number} value={typed} maxLength={100} onChange={setTyped} />
+        <Button htmlType="submit" type="primary">
+          {texts.find}
+        </Button>
+        {props.number !== '' && <Button onClick={() => props.onFind('')}>{texts.all}</Button>}
+      </form>
+    </search>
+  );
+}
+
+function Grants({ grants }: { grants: readonly PublicGrant[] }) {
+  const { publicGrants: texts } = useTexts();
+  if (grants.length === 0) {
+    return (
+      <PageState kind="empty" title={texts.none}>
+        {texts.noneDetail}
+      </PageState>
+    );
+  }
+  return (
+    <ol className="grant-list">
+      {grants.map((grant) => (
+        <li key={grant.grantId} className="panel">
+          <Grant grant={grant} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Grant({ grant }: { grant: PublicGrant }) {
+  const { publicGrants: texts } = useTexts();
+  return (
+    <>
+      <h2>{grant.matterName}</h2>
+      <dl className="facts">
+        {useRows(grant).map(([label, value]) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+        {grant.licence && (
+          <>
+            <dt>{texts.state}</dt>
+            <dd>
+              <LicenceStanding licence={{ state: grant.licence.state, reminder: null }} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {grant.edition > 1 && <p className="grant-edition">{texts.edition(grant.edition)}</p>}
+    </>
+  );
+}
+
+function useRows(grant: PublicGrant): readonly (readonly [string, string])[] {
+  const { publicGrants: texts, licences } = useTexts();
+  const { licence } = grant;
+  const rows: readonly (readonly [string, string | null])[] = [
+    [texts.holder, grant.holderName],
+    [texts.holderNumber, grant.holderNumber],
+    [texts.body, grant.bodyName],
+    [texts.decision, grant.decisionNo],
+    [texts.decidedOn, grant.decidedOn],
+    [texts.licence, licence && `${licence.kind} ${licence.number}`],
+    [texts.term, licence && licences.termText(licence.from, licence.to ?? licences.forGood)],
+    [texts.publishedOn, grant.publishedOn],
+    [texts.correction, grant.correction],
+  ];
+  return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]));
+}

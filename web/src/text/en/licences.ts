@@ -1,0 +1,126 @@
+import type { Facts } from '../../api/problem-error.ts';
+import { fact, inside, wordFor } from '../facts.ts';
+import type { Texts } from '../texts.ts';
+
+const states: Texts['licences']['states'] = {
+  VALID: 'In force',
+  CHANGED: 'In force (changed)',
+  RENEWED: 'In force (renewed)',
+  SUSPENDED: 'Suspended',
+  EXPIRED: 'Expired',
+  REVOKED: 'Revoked',
+  WITHDRAWN_BY_GOV: 'Withdrawn by the authority',
+  CANCELLED: 'Cancelled',
+  VOID: 'Void',
+};
+
+const revocationGrounds: Texts['licences']['revocationGrounds'] = {
+  ABUSE_OF_OFFICE: 'granted by abuse or neglect of office',
+  BEYOND_POWER: 'granted beyond legal powers',
+  AGAINST_PROCEDURE: 'granted against legal procedure',
+  UNQUALIFIED: 'the applicant was not eligible or did not meet the legal conditions',
+  OTHER_LAW: 'another case that the law names',
+  FRAUD: 'obtained by fraud, bribery or other improper means',
+};
+
+const cancellationGrounds: Texts['licences']['cancellationGrounds'] = {
+  EXPIRED: 'expired without renewal',
+  PERSON_GONE: 'the person has died or lost legal capacity',
+  BODY_ENDED: 'the organisation has ended by law',
+  TAKEN_BACK: 'the licence was revoked or withdrawn',
+  FORCE_MAJEURE: 'it cannot be exercised for force majeure',
+  OTHER_LAW: 'another case that a law or regulation names',
+};
+
+function endIn(facts: Facts): string {
+  const to = fact(inside(facts, 'term'), 'to');
+  return to === '' ? 'valid for good' : `valid to ${to}`;
+}
+
+export const licences: Texts['licences'] = {
+  title: 'Licences',
+  tableLabel: 'Licences',
+  columns: {
+    number: 'Number',
+    kind: 'Licence',
+    holder: 'Holder',
+    department: 'Authority',
+    state: 'State',
+    from: 'Valid from',
+    to: 'Valid to',
+  },
+  forGood: 'for good',
+  states,
+  revocationGrounds,
+  cancellationGrounds,
+  state: 'State',
+  anyState: 'Every state',
+  viewsLabel: 'Reminders',
+  all: 'All',
+  within: (days) => `Within ${days} days`,
+  search: 'Find a licence',
+  searchHint: 'Number, name of the holder, or full document number',
+  find: 'Find',
+  clear: 'Show all',
+  found: (count) => (count === 1 ? '1 licence found' : `${count} licences found`),
+  empty: 'There is no such licence.',
+  emptyDetail: 'A licence appears here by itself when its application is granted.',
+  more: 'Show more',
+  reminder: (days) => `Ends within ${days} days: remind the holder of renewal`,
+  facts: 'The licence',
+  matter: 'Matter',
+  grantedOn: 'Decided on',
+  term: 'Valid',
+  termText: (from, to) => `${from} to ${to}`,
+  askBy: 'Renewal asked by',
+  fromCase: 'Given by case',
+  openCase: 'Open the case',
+  story: 'What happened',
+  byLaw: 'By law',
+  journal: {
+    'licences/issued': (facts) => `Issued ${fact(facts, 'number')}, ${endIn(facts)}`,
+    'licences/changed': (facts) => `Changed as applied for: ${fact(facts, 'what')}`,
+    'licences/renewed': (facts) => `Renewed, ${endIn(facts)}`,
+    'licences/deemed-renewed': (facts) =>
+      `Not decided before it ended: deemed renewed by law from ${fact(facts, 'on')}, ${endIn(facts)} (行政许可法第五十条)`,
+    'licences/cancelled-as-asked': (facts) => `Cancelled as applied for: ${fact(facts, 'what')}`,
+    'licences/suspended': (facts) =>
+      `Suspended until ${fact(facts, 'until')}: ${fact(facts, 'reason')}`,
+    'licences/restored': (facts) => `Restored: ${fact(facts, 'reason')}`,
+    'licences/revoked': (facts) =>
+      `Revoked (${wordFor(revocationGrounds, facts, 'ground')}): ${fact(facts, 'reason')}`,
+    'licences/withdrawn': (facts) =>
+      `Withdrawn: ${fact(facts, 'reason')}. Compensation: ${fact(facts, 'compensation')}`,
+    'licences/cancelled': (facts) =>
+      `Cancelled (${wordFor(cancellationGrounds, facts, 'ground')}): ${fact(facts, 'reason')}`,
+    'licences/expired': (facts) =>
+      `Expired without renewal, no longer valid from ${fact(facts, 'on')}`,
+    'licences/voided': () => 'The case that gave it was voided as an entry error, and it with it',
+  },
+};
+
+export const publicGrants: Texts['publicGrants'] = {
+  title: 'Published grants of licences',
+  intro:
+    'Decisions that grant a licence are public (行政许可法第四十条). Names and numbers of persons are masked.',
+  number: 'Number of the decision or licence',
+  find: 'Find',
+  all: 'Show all',
+  found: (count) => `${count} found`,
+  none: 'Nothing was found.',
+  noneDetail:
+    'Please check the number, with its full-width 〔〕. Decisions are published within seven working days.',
+  holder: 'Holder',
+  holderNumber: 'Document number',
+  decision: 'Decision',
+  decidedOn: 'Decided on',
+  body: 'Authority',
+  licence: 'Licence',
+  term: 'Valid',
+  state: 'Stands',
+  publishedOn: 'Published on',
+  edition: (edition) => `Edition ${edition}; this one stands`,
+  correction: 'Corrected',
+  more: 'Show more',
+  signIn: 'Staff sign-in',
+};

@@ -1,0 +1,131 @@
+import type {
+  CancellationGround,
+  LicenceState,
+  RevocationGround,
+} from '@banshi/contract/licence-words';
+import type { Facts } from '../../api/problem-error.ts';
+import { fact, inside, wordFor } from '../facts.ts';
+
+const states = {
+  VALID: '有效',
+  CHANGED: '有效（已变更）',
+  RENEWED: '有效（已延续）',
+  SUSPENDED: '暂扣',
+  EXPIRED: '有效期届满',
+  REVOKED: '已撤销',
+  WITHDRAWN_BY_GOV: '已撤回',
+  CANCELLED: '已注销',
+  VOID: '已作废',
+} satisfies Record<LicenceState, string>;
+
+/** 行政许可法第六十九条. */
+const revocationGrounds = {
+  ABUSE_OF_OFFICE: '工作人员滥用职权、玩忽职守作出准予决定',
+  BEYOND_POWER: '超越法定职权作出准予决定',
+  AGAINST_PROCEDURE: '违反法定程序作出准予决定',
+  UNQUALIFIED: '申请人不具备申请资格或者不符合法定条件',
+  OTHER_LAW: '依法可以撤销的其他情形',
+  FRAUD: '被许可人以欺骗、贿赂等不正当手段取得',
+} satisfies Record<RevocationGround, string>;
+
+/** 行政许可法第七十条. */
+const cancellationGrounds = {
+  EXPIRED: '有效期届满未延续',
+  PERSON_GONE: '公民死亡或者丧失行为能力',
+  BODY_ENDED: '法人或者其他组织依法终止',
+  TAKEN_BACK: '许可依法被撤销、撤回，或者证件被吊销',
+  FORCE_MAJEURE: '因不可抗力无法实施',
+  OTHER_LAW: '法律、法规规定应当注销的其他情形',
+} satisfies Record<CancellationGround, string>;
+
+function endIn(facts: Facts): string {
+  const to = fact(inside(facts, 'term'), 'to');
+  return to === '' ? '长期有效' : `有效期至 ${to}`;
+}
+
+/** 证照: lists, pages, and what happened to each. */
+export const licences = {
+  title: '证照',
+  tableLabel: '证照列表',
+  columns: {
+    number: '证照编号',
+    kind: '证照名称',
+    holder: '持有人',
+    department: '发证机关',
+    state: '状态',
+    from: '有效期自',
+    to: '有效期至',
+  },
+  forGood: '长期',
+  states,
+  revocationGrounds,
+  cancellationGrounds,
+  state: '状态',
+  anyState: '所有状态',
+  viewsLabel: '到期提醒',
+  all: '全部',
+  within: (days: number) => `${days} 天内到期`,
+  search: '查找证照',
+  searchHint: '证照编号、持有人姓名或完整证件号',
+  find: '查找',
+  clear: '显示全部',
+  found: (count: number) => `找到 ${count} 个证照`,
+  empty: '没有这样的证照。',
+  emptyDetail: '准予决定作出后，证照会自动列在这里。',
+  more: '再看一些',
+  reminder: (days: number) => `${days} 天内到期，请提醒持有人延续`,
+  facts: '证照信息',
+  matter: '许可事项',
+  grantedOn: '决定日期',
+  term: '有效期',
+  termText: (from: string, to: string) => `${from} 至 ${to}`,
+  askBy: '延续最迟申请日',
+  fromCase: '据以颁发的办件',
+  openCase: '打开办件',
+  story: '证照经过',
+  byLaw: '依法自动发生',
+  journal: {
+    'licences/issued': (facts) => `颁发${fact(facts, 'number')}，${endIn(facts)}`,
+    'licences/changed': (facts) => `依申请变更：${fact(facts, 'what')}`,
+    'licences/renewed': (facts) => `准予延续，${endIn(facts)}`,
+    'licences/deemed-renewed': (facts) =>
+      `届满前未对延续申请作出决定，自 ${fact(facts, 'on')} 起视为准予延续，${endIn(facts)}（行政许可法第五十条）`,
+    'licences/cancelled-as-asked': (facts) => `依申请注销：${fact(facts, 'what')}`,
+    'licences/suspended': (facts) => `暂扣至 ${fact(facts, 'until')}：${fact(facts, 'reason')}`,
+    'licences/restored': (facts) => `恢复：${fact(facts, 'reason')}`,
+    'licences/revoked': (facts) =>
+      `撤销（${wordFor(revocationGrounds, facts, 'ground')}）：${fact(facts, 'reason')}`,
+    'licences/withdrawn': (facts) =>
+      `撤回：${fact(facts, 'reason')}。补偿：${fact(facts, 'compensation')}`,
+    'licences/cancelled': (facts) =>
+      `注销（${wordFor(cancellationGrounds, facts, 'ground')}）：${fact(facts, 'reason')}`,
+    'licences/expired': (facts) => `有效期届满未延续，自 ${fact(facts, 'on')} 起失效`,
+    'licences/voided': () => '颁发它的办件作为录入错误作废，证照随之作废',
+  } satisfies Record<string, (facts: Facts) => string>,
+};
+
+/** 公示: what anybody may read without an account. */
+export const publicGrants = {
+  title: '行政许可公示',
+  intro:
+    '依照《中华人民共和国行政许可法》第四十条，准予行政许可的决定予以公开。个人的姓名和证件号码已作遮盖。',
+  number: '决定文号或证照编号',
+  find: '查询',
+  all: '显示全部',
+  found: (count: number) => `查到 ${count} 条`,
+  none: '没有查到。',
+  noneDetail: '请核对文号，注意全角的〔〕和“第…号”。决定作出后七个工作日内公示。',
+  holder: '行政相对人',
+  holderNumber: '证件号码',
+  decision: '决定文号',
+  decidedOn: '决定日期',
+  body: '许可机关',
+  licence: '证照',
+  term: '有效期',
+  state: '当前状态',
+  publishedOn: '公示日期',
+  edition: (edition: number) => `第 ${edition} 次公示，以本次为准`,
+  correction: '更正说明',
+  more: '再看一些',
+  signIn: '工作人员登录',
+};
