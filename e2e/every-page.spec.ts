@@ -34,11 +34,16 @@ const TOURS: readonly Tour[] = [
     stops: [
       ['case-to-decide', (page) => inboxCase(page, 'DECIDING')],
       ['case-granted', (page) => inboxCase(page, 'GRANTED')],
-      ['licences', at('/licences')],
-      ['licence', (page) => firstLink(page, '/licences', '/licences/')],
       ['statistics', at('/statistics')],
       ['statistics-by-day', at('/statistics?from=2022-06-13&to=2022-06-17&by=day')],
       ['counted', countedPage],
+    ],
+  },
+  {
+    login: 'health.reviewer',
+    stops: [
+      ['licences', at('/licences')],
+      ['licence', (page) => firstLink(page, '/licences', '/licences/')],
     ],
   },
   {

@@ -5,6 +5,7 @@ import { CaseStep } from './case-views.ts';
 import { DELIVERY_METHODS, MATERIAL_FORMS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { DESK_SOURCES, DESK_TRUST_GRADES } from './material-words.ts';
 
 /** Where the centre has a material: a place in a case. */
@@ -43,6 +44,8 @@ export const ApplicantInput = exactly({
 });
 export type ApplicantInput = Static<typeof ApplicantInput>;
 
+export const OnLicence = exactly({ licenceId: Uuid, act: oneOf(...LICENCE_APPLICATIONS) });
+
 export const receiveCase = {
   operationId: 'receiveCase',
   summary: 'Take in an application at the counter (接件).',
@@ -57,6 +60,8 @@ export const receiveCase = {
     summary: text(500),
     area: Type.String({ pattern: '^[0-9]{6}$' }),
     materials: Type.Array(ReceivedMaterial, { maxItems: 100 }),
+    /** An application on a licence that stands: which, and what is asked. */
+    onLicence: Type.Optional(OnLicence),
   }),
   reply: CaseStep,
   idempotency: 'key',

@@ -12,6 +12,7 @@ import {
 } from './case-words.ts';
 import { LIMIT_UNITS } from './catalogue-words.ts';
 import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
+import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { AUDITS, HANDED_SOURCES, MATERIAL_ACTS, TRUST_GRADES, VERDICTS } from './material-words.ts';
 
 /** What stands in the way of an action, when it is this person's but not now. */
@@ -205,6 +206,8 @@ export const CaseDetail = Type.Composite([
       acceptConditions: Type.Array(Type.String()),
       resultName: nullable(Type.String()),
     }),
+    /** The licence that the application is about, and what is asked. */
+    onLicence: nullable(Type.Object({ licenceId: Uuid, act: oneOf(...LICENCE_APPLICATIONS) })),
     channel: oneOf(...CHANNELS),
     area: Type.String(),
     areaName: Type.String(),

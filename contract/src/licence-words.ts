@@ -57,3 +57,7 @@ export type CancellationGround = (typeof CANCELLATION_GROUNDS)[number];
 
 /** Days before the end of a licence on which it is brought to mind. */
 export const REMINDER_DAYS = [90, 60, 30] as const;
+
+/** What is applied for on a licence that stands: 延续, 变更, 注销. */
+export const LICENCE_APPLICATIONS = ['renew', 'change', 'cancel'] as const;
+export type LicenceApplication = (typeof LICENCE_APPLICATIONS)[number];

@@ -1,7 +1,8 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { CASE_STATUSES } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
-import { LICENCE_STATES, REMINDER_DAYS } from './licence-words.ts';
+import { LICENCE_APPLICATIONS, LICENCE_STATES, REMINDER_DAYS } from './licence-words.ts';
 import { CASE_READERS } from './roles.ts';
 
 /** A row of a list of licences: masked for persons. */
@@ -40,11 +41,32 @@ export const LicenceEntry = Type.Object({
 });
 export type LicenceEntry = Static<typeof LicenceEntry>;
 
+/** An application that can be made on a licence, under which matter. */
+export const LicenceOffer = Type.Object({
+  act: oneOf(...LICENCE_APPLICATIONS),
+  matterId: Type.Integer(),
+  taskCode: Type.String(),
+  matterName: Type.String(),
+  blocked: nullable(
+    Type.Object({ code: Type.String(), facts: Type.Record(Type.String(), Type.Unknown()) }),
+  ),
+});
+export type LicenceOffer = Static<typeof LicenceOffer>;
+
 export const LicenceDetail = Type.Object({
   ...LicenceSummary.properties,
   matter: Type.Object({ matterId: Type.Integer(), name: Type.String() }),
   /** The last day on which renewal may be asked; null when it has no end. */
   askBy: nullable(Day),
+  /** What may be applied for on it, and what stands in the way today. */
+  offers: Type.Array(LicenceOffer),
+  applications: Type.Array(
+    Type.Object({
+      caseId: Uuid,
+      act: oneOf(...LICENCE_APPLICATIONS),
+      status: oneOf(...CASE_STATUSES),
+    }),
+  ),
   journal: Type.Array(LicenceEntry),
 });
 export type LicenceDetail = Static<typeof LicenceDetail>;

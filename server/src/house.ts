@@ -15,10 +15,13 @@ import {
   type DocumentDeps,
   documentRoutes,
   documentSubscription,
+  issueOwed,
 } from './modules/documents/index.ts';
 import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
 import { type Actor, createIdentity, type Identity } from './modules/identity/index.ts';
 import {
+  createLicensing,
+  endTerms,
   type LicenceDeps,
   licenceRoutes,
   licenceSubscription,
@@ -68,7 +71,7 @@ export interface House {
   readonly routes: readonly Route<Actor>[];
   /** Who hears of what happens to a case. */
   readonly subscriptions: readonly Subscription[];
-  /** What the law does by itself: accepts after five silent days, follows a changed calendar, publishes grants. */
+  /** What the law does by itself: accepts after five silent days, follows a changed calendar, ends and renews licences. */
   readonly actByLaw: () => Promise<unknown>;
   /** Folds what waits into the totals. */
   readonly fold: () => Promise<unknown>;
@@ -96,7 +99,12 @@ export function createHouse(ground: Ground): House {
     typesetter,
   });
   subscriptions.add(documentSubscription(documentDeps));
-  const licenceDeps: LicenceDeps = { ...caseDeps, matter: catalogue.matter };
+  const licenceDeps: LicenceDeps = {
+    ...caseDeps,
+    matter: catalogue.matter,
+    matters: catalogue.matters,
+    issueOwed: (caseId) => issueOwed(documentDeps, caseId),
+  };
   subscriptions.add(licenceSubscription(licenceDeps));
   const figures = figuresFromStatistics(statisticsDeps);
   const bulletinDeps: BulletinDeps = { db, now, newId, staffNames, typesetter, figures };
@@ -122,14 +130,17 @@ export function createHouse(ground: Ground): House {
     bulletinDeps,
     routes,
     subscriptions: subscriptions.all,
-    actByLaw: async () => {
-      await recomputeOpenDues(caseDeps);
-      await acceptTheSilent(caseDeps);
-      await publishGrants(licenceDeps);
-    },
+    actByLaw: () => actByLaw(caseDeps, licenceDeps),
     fold: () => foldOnce(statisticsDeps),
     close: () => typesetter.close(),
   };
+}
+
+async function actByLaw(caseDeps: CaseDeps, licenceDeps: LicenceDeps): Promise<void> {
+  await recomputeOpenDues(caseDeps);
+  await acceptTheSilent(caseDeps);
+  await endTerms(licenceDeps);
+  await publishGrants(licenceDeps);
 }
 
 interface Upstream {
@@ -146,6 +157,7 @@ function caseDepsOf(
   const { calendar, matter } = catalogue;
   return {
     ...{ db, now, newId, protection, organisations, staffNames, departmentStaff, calendar, matter },
+    licensing: createLicensing(db),
     mattersAbout: (about) => mattersAbout(catalogue, about),
     subscribersOf: subscriptions.subscribersOf,
   };

@@ -178,10 +178,11 @@ function matterOfDepartment(
   return dice.pick(matters.filter((one) => one.department === department));
 }
 
-function isPromised({ body: { projectType, promiseLimit } }: ImportEntry): boolean {
+/** Where the number is limited, who comes first is decided first; these cases are decided in any order. */
+function isPromised({ body: { projectType, promiseLimit, quota } }: ImportEntry): boolean {
   const { days, unit } = promiseLimit ?? { days: 0, unit: 'workDay' };
   const isWithin = days >= LIMIT_DAYS_MIN && days <= LIMIT_DAYS_MAX;
-  return projectType === 'PROMISE' && unit === 'workDay' && isWithin;
+  return projectType === 'PROMISE' && unit === 'workDay' && isWithin && quota === null;
 }
 
 function isInstant({ body }: ImportEntry): boolean {

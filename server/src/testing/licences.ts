@@ -14,10 +14,13 @@ const fail = (error: unknown) => {
   throw error;
 };
 
-/** Tells every subscriber what waits for him. */
-export function tellAll(hall: Hall): Promise<void> {
+/** Tells every subscriber, or this one alone, what waits for him. */
+export function tellAll(hall: Hall, only?: string): Promise<void> {
   const deps = { db: hall.db, now: () => hall.clock.now, onFailure: fail };
-  return deliverAll(deps, hall.house.subscriptions);
+  const told = hall.house.subscriptions.filter(
+    ({ subscriber }) => only === undefined || subscriber === only,
+  );
+  return deliverAll(deps, told);
 }
 
 /** A receipt as the clerk sends it: complete, for this matter. */
@@ -50,14 +53,14 @@ export async function anAcceptedOf(
   return (await clerk.call(acts.acceptCase, { params: { caseId }, body: { version } })).reply;
 }
 
-/** Reviews, verifies and grants an accepted case; who must know is told. */
-export async function grantNow(hall: Hall, accepted: CaseStep): Promise<CaseStep> {
+/** Reviews, verifies and grants an accepted case; who must know is told, or this subscriber alone. */
+export async function grantNow(hall: Hall, accepted: CaseStep, only?: string): Promise<CaseStep> {
   const { caseId, version } = await bringToDecision(hall, accepted);
   const chief = await hall.as('CHIEF_REP', 'HEALTH');
   const decision = { outcome: 'grant', opinion: '准予', reasons: null, remedies: null } as const;
   const body = { version, ...decision };
   const { reply } = await chief.call(acts.decideCase, { params: { caseId }, body });
-  await tellAll(hall);
+  await tellAll(hall, only);
   return reply;
 }
 

@@ -1,4 +1,4 @@
-import { ProblemError } from '../api/problem-error.ts';
+import { isRefusalCode, ProblemError } from '../api/problem-error.ts';
 import { useTexts } from '../text/language.tsx';
 
 /** Turns whatever a call threw into one sentence: what, where, how to mend. */
@@ -8,6 +8,18 @@ export function useSentence(): (error: unknown) => string {
     error instanceof ProblemError
       ? refusals[error.code](error.facts)
       : refusals['server/defect']({});
+}
+
+/** The sentence of what stands in the way of something, as the server tells it before anybody tries. */
+export function useBlockSentence(): (
+  block: { readonly code: string; readonly facts: Readonly<Record<string, unknown>> } | null,
+) => string {
+  const sentence = useSentence();
+  return (block) => {
+    if (!block || !isRefusalCode(block.code)) return sentence(null);
+    const { code, facts } = block;
+    return sentence(new ProblemError({ code, facts, status: 0, requestId: null }));
+  };
 }
 
 /** The same for a page that could not be read: there nothing was typed or submitted. */

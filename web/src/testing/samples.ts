@@ -75,6 +75,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
       acceptConditions: [],
       resultName: null,
     },
+    onLicence: null,
     channel: 'window',
     area: '510000',
     areaName: '四川省',

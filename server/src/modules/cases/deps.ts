@@ -1,12 +1,19 @@
 import type { Bucket } from '@banshi/contract/case-words';
-import type { MaterialSource, SpecialProcedureKind } from '@banshi/contract/catalogue-words';
+import type {
+  MaterialSource,
+  ResultAct,
+  SpecialProcedureKind,
+} from '@banshi/contract/catalogue-words';
 import type { Instant } from '../../kernel/instant.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
-import type { Database } from '../../platform/database/index.ts';
+import type { Database, Tx } from '../../platform/database/index.ts';
 import type { DepartmentStaff, OrganisationTree, StaffNames } from '../identity/index.ts';
 import type { Act, ListedMaterial } from './core/acceptance.ts';
+import type { ApplicantId, CaseId, OnLicence } from './core/case.ts';
 import type { Limits } from './core/limits.ts';
 import type { ProjectType } from './core/permissions.ts';
+import type { CaseRefusal } from './core/refusal.ts';
 
 /** A material of the list of a matter version, as intake and the case page need it. */
 export interface MatterMaterial extends ListedMaterial {
@@ -37,6 +44,8 @@ export interface MatterFacts {
   readonly legalBasis: readonly string[];
   readonly acceptConditions: readonly string[];
   readonly resultName: string | undefined;
+  /** What a grant does: gives a licence, or acts on one that stands. */
+  readonly resultAct: ResultAct;
 }
 
 /** When, by whom, on which calendar, and under which version of the matter something is done. */
@@ -62,6 +71,26 @@ export interface About {
   readonly matterId?: number | undefined;
 }
 
+/** An application on a licence, as it is made at the counter. */
+export interface LicenceAsk extends OnLicence {
+  readonly applicantId: ApplicantId;
+  readonly matter: Pick<MatterFacts, 'departmentId' | 'resultName' | 'resultAct'>;
+  readonly today: LocalDate;
+}
+
+/** What cases ask of the licences that stand downstream; filled in house.ts. */
+export interface Licensing {
+  /** Why this may not be asked of the licence; undefined: it may. */
+  readonly refuses: (ask: LicenceAsk) => Promise<CaseRefusal | undefined>;
+  /** Notes an application with the licence that it is about, in the transaction of its receipt. */
+  readonly note: (tx: Tx, asked: OnLicence & { readonly caseId: CaseId }) => Promise<void>;
+  /** Why the application may no longer be decided so; undefined: it may. */
+  readonly forbids: (
+    decision: 'grant' | 'refuse',
+    asked: OnLicence & { readonly caseId: CaseId },
+  ) => Promise<CaseRefusal | undefined>;
+}
+
 /** What the module needs from outside; filled in app.ts. */
 export interface CaseDeps {
   readonly db: Database;
@@ -76,6 +105,7 @@ export interface CaseDeps {
   readonly departmentStaff: DepartmentStaff;
   readonly organisations: () => Promise<OrganisationTree>;
   readonly protection: Protection;
+  readonly licensing: Licensing;
   /** Who wants to hear of an event of this type; each is told through the outbox. */
   readonly subscribersOf: (type: string) => readonly string[];
 }

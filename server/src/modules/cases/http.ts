@@ -45,9 +45,10 @@ export function caseRoutes(deps: CaseDeps): Route<Actor>[] {
   ];
 }
 
-function receiptIn({ materials, ...body }: BodyOf<typeof acts.receiveCase>): Receipt {
+function receiptIn({ materials, onLicence, ...body }: BodyOf<typeof acts.receiveCase>): Receipt {
   return {
     ...body,
+    ...(onLicence ? { onLicence: { ...onLicence, licenceId: onLicence.licenceId as CaseId } } : {}),
     materials: materials.map(({ from, ...one }) =>
       from ? { ...one, from: { ...from, caseId: from.caseId as CaseId } } : one,
     ),

@@ -36,17 +36,27 @@ export { terminateCase } from './commands/terminate-case.ts';
 export { verifyCase } from './commands/verify-case.ts';
 export { proposeVoid, voidCase } from './commands/void-case.ts';
 export { withdrawCase } from './commands/withdraw-case.ts';
-export type { ApplicantId, Case, CaseId } from './core/case.ts';
+export type { ApplicantId, Case, CaseId, OnLicence } from './core/case.ts';
 export type { CountStep } from './core/counting.ts';
 export type { CaseEvent, Entry, EventOf, Happening } from './core/event.ts';
+export { replay } from './core/evolve.ts';
 export type { Transition } from './core/lifecycle/transition.ts';
 export { CASE_TRANSITIONS } from './core/lifecycle.ts';
 export { MATERIAL_PLACES_FROM } from './core/material-event.ts';
 export { type PackedStep, unpackStep } from './core/packed-step.ts';
+export type { CaseRefusal } from './core/refusal.ts';
 export type { Report } from './core/report.ts';
 export type { LineOutcome } from './core/report-batch.ts';
-export type { CaseDeps, MatterFacts, MatterMaterial, Protection } from './deps.ts';
+export type {
+  CaseDeps,
+  LicenceAsk,
+  Licensing,
+  MatterFacts,
+  MatterMaterial,
+  Protection,
+} from './deps.ts';
 export { type CaseRecord, readCaseRecord } from './queries/case-record.ts';
+export { findCase } from './queries/find-case.ts';
 export { hasApplicants } from './queries/has-applicants.ts';
 export { inShare, type RecountListener, recountCases, type Share } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';

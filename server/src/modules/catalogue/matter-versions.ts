@@ -1,3 +1,4 @@
+import type { ResultAct } from '@banshi/contract/catalogue-words';
 import type { Reader } from '../../platform/database/index.ts';
 import type { MatterBody } from './core/matter-body.ts';
 import type { IndexedMatter, MatterIndex } from './matter-index.ts';
@@ -31,6 +32,7 @@ export interface MatterVersion {
   readonly legalBasis: readonly string[];
   readonly acceptConditions: readonly string[];
   readonly resultName: string | undefined;
+  readonly resultAct: ResultAct;
   readonly body: MatterBody;
 }
 
@@ -74,6 +76,7 @@ export function matterVersionOf(index: MatterIndex, row: VersionRow): MatterVers
     legalBasis: body.byLaw.map(({ law, article }) => `《${law}》${article}`),
     acceptConditions: body.acceptConditions,
     resultName: body.result.name ?? undefined,
+    resultAct: body.result.act ?? 'issue',
     body,
   };
 }

@@ -1,4 +1,5 @@
 /** Documents: the official papers of a case, numbered, frozen, laid out, signed, delivered. The door; others enter here only. */
+export { issueOwed } from './commands/issue-documents.ts';
 export type { DocumentDeps } from './deps.ts';
 export { documentRoutes } from './http.ts';
 export { type Issuer, issuerOf } from './issuer.ts';

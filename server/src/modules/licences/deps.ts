@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/instant.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database } from '../../platform/database/index.ts';
-import type { Protection } from '../cases/index.ts';
+import type { CaseId, Licensing, Protection } from '../cases/index.ts';
 import type { Catalogue } from '../catalogue/index.ts';
 import type { OrganisationTree, StaffNames } from '../identity/index.ts';
 
@@ -12,6 +12,10 @@ export interface LicenceDeps {
   readonly protection: Protection;
   readonly calendar: () => Promise<WorkCalendar>;
   readonly matter: Catalogue['matter'];
+  readonly matters: Catalogue['matters'];
+  readonly licensing: Licensing;
+  /** Issues the documents that the journal of a case calls for and that are not there. */
+  readonly issueOwed: (caseId: CaseId) => Promise<void>;
   readonly organisations: () => Promise<OrganisationTree>;
   readonly staffNames: StaffNames;
 }

@@ -284,6 +284,11 @@ export interface Schema {
     readonly name: string;
     readonly organisation_id: number;
   };
+  readonly 'licences.applications': {
+    readonly case_id: string;
+    readonly application_id: string;
+    readonly act: string;
+  };
   readonly 'licences.counters': {
     readonly organisation_id: number;
     readonly kind: string;

@@ -5,6 +5,7 @@ import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useTexts } from '../../text/language.tsx';
+import { LicenceOffers } from './licence-offers.tsx';
 import { LicenceStanding } from './licence-standing.tsx';
 import { LicenceStory } from './licence-story.tsx';
 import { useLicence } from './use-licences.ts';
@@ -17,13 +18,16 @@ export function LicencePage() {
   const query = useLicence(licenceId);
   return (
     <Page
-      title={query.data ? `${query.data.kind} ${query.data.number}` : licences.title}
+      title={query.data?.number ?? licences.title}
       aside={query.data && <LicenceStanding licence={query.data} />}
     >
       <QueryView query={query} rows={10}>
         {(licence) => (
           <div className="licence-columns">
-            <Facts licence={licence} />
+            <div className="licence-side">
+              <Facts licence={licence} />
+              <LicenceOffers licence={licence} />
+            </div>
             <LicenceStory journal={licence.journal} />
           </div>
         )}
@@ -52,14 +56,14 @@ function Facts({ licence }: { licence: LicenceDetail }) {
     ],
   ];
   return (
-    <section className="panel">
+    <section className="licence-panel">
       <h2>{texts.facts}</h2>
       {licence.reminder !== null && (
         <p className="licence-reminder" role="status">
           {texts.reminder(licence.reminder)}
         </p>
       )}
-      <dl className="facts">
+      <dl className="licence-facts">
         {rows
           .filter(([, value]) => value !== null)
           .map(([label, value]) => (

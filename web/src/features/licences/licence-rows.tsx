@@ -54,7 +54,6 @@ function useColumns(): readonly Column<LicenceSummary>[] {
       kind: 'wide',
       cell: (one) => <Link to={paths.licence.to(one.licenceId)}>{one.number}</Link>,
     },
-    { key: 'kind', header: columns.kind, cell: (one) => one.kind },
     { key: 'licence-holder', header: columns.holder, kind: 'long', cell: (one) => one.holderName },
     {
       key: 'department',

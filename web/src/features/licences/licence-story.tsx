@@ -2,13 +2,15 @@ import type { LicenceEntry } from '@banshi/contract/licences';
 import type { Facts } from '../../api/problem-error.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
 
+const BY_LAW = new Set(['licences/deemed-renewed', 'licences/expired']);
+
 /** What happened to a licence, the latest first: when, who, what. */
 export function LicenceStory({ journal }: { journal: readonly LicenceEntry[] }) {
   const { licences } = useTexts();
   return (
-    <section className="panel">
+    <section className="licence-panel">
       <h2>{licences.story}</h2>
-      <ol className="story">
+      <ol className="licence-story">
         {journal.toReversed().map((entry) => (
           <Entry key={entry.version} entry={entry} />
         ))}
@@ -23,9 +25,9 @@ function Entry({ entry }: { entry: LicenceEntry }) {
   const sentences: Readonly<Record<string, (facts: Facts) => string>> = licences.journal;
   return (
     <li>
-      <p className="story-head">
+      <p className="licence-story-head">
         <span>{formats.moment(entry.at)}</span>
-        <span>{entry.byName || licences.byLaw}</span>
+        <span>{entry.byName || (BY_LAW.has(entry.type) ? licences.byLaw : licences.byCase)}</span>
       </p>
       <p>{sentences[entry.type]?.(entry.facts) ?? entry.type}</p>
     </li>

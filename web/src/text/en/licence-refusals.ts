@@ -1,5 +1,25 @@
+import type { Facts } from '../../api/problem-error.ts';
+import { fact, wordFor } from '../facts.ts';
+import { licences } from './licences.ts';
+
 /** Why something cannot be done with a licence. */
 export const licenceRefusals = {
   'licences/not-found': () =>
     'There is no such licence, or it is outside your bodies. Please check its number.',
+  'cases/licence-unknown': () =>
+    'There is no such licence. Please find it under Licences and apply from there.',
+  'cases/licence-other-matter': (facts: Facts) =>
+    `This matter does not take such applications on a ${fact(facts, 'kind')}. Please choose another matter.`,
+  'cases/licence-other-holder': (facts: Facts) =>
+    `The holder of ${fact(facts, 'number')} is not this applicant. Please check the number of the document.`,
+  'cases/licence-state': (facts: Facts) =>
+    `${fact(facts, 'number')} is “${wordFor(licences.states, facts, 'state')}”; this cannot be applied for: ${wordFor(licences.acts, facts, 'act')}.`,
+  'cases/licence-without-end': (facts: Facts) =>
+    `${fact(facts, 'number')} is valid for good and needs no renewal.`,
+  'cases/renewal-late': (facts: Facts) =>
+    `${fact(facts, 'number')} is valid to ${fact(facts, 'validTo')}; renewal had to be asked by ${fact(facts, 'askBy')} (Administrative Licensing Law, art. 50). Please apply for a new one.`,
+  'cases/renewal-pending': (facts: Facts) =>
+    `A renewal of ${fact(facts, 'number')} is under way already.`,
+  'cases/renewed-by-law': (facts: Facts) =>
+    `${fact(facts, 'number')} was not decided before it ended and is renewed by law from ${fact(facts, 'on')}; the renewal can no longer be refused (Administrative Licensing Law, art. 50).`,
 };

@@ -2,6 +2,12 @@ import type { Facts } from '../../api/problem-error.ts';
 import { fact, inside, wordFor } from '../facts.ts';
 import type { Texts } from '../texts.ts';
 
+const acts: Texts['licences']['acts'] = {
+  renew: 'renewal',
+  change: 'change',
+  cancel: 'cancellation',
+};
+
 const states: Texts['licences']['states'] = {
   VALID: 'In force',
   CHANGED: 'In force (changed)',
@@ -51,6 +57,14 @@ export const licences: Texts['licences'] = {
   },
   forGood: 'for good',
   states,
+  acts,
+  apply: (act) => `Apply for ${act}`,
+  applyTitle: 'Apply on this licence',
+  applications: 'Applications on this licence',
+  application: (act, status) => `${act} · ${status}`,
+  onLicence: (act) => `Application for ${act}`,
+  pinned: 'The licence it is about',
+  unpin: 'Not on this licence',
   revocationGrounds,
   cancellationGrounds,
   state: 'State',
@@ -77,12 +91,13 @@ export const licences: Texts['licences'] = {
   openCase: 'Open the case',
   story: 'What happened',
   byLaw: 'By law',
+  byCase: 'Decided in its case',
   journal: {
     'licences/issued': (facts) => `Issued ${fact(facts, 'number')}, ${endIn(facts)}`,
     'licences/changed': (facts) => `Changed as applied for: ${fact(facts, 'what')}`,
     'licences/renewed': (facts) => `Renewed, ${endIn(facts)}`,
     'licences/deemed-renewed': (facts) =>
-      `Not decided before it ended: deemed renewed by law from ${fact(facts, 'on')}, ${endIn(facts)} (行政许可法第五十条)`,
+      `Not decided before it ended: deemed renewed by law from ${fact(facts, 'on')}, ${endIn(facts)} (Administrative Licensing Law, art. 50)`,
     'licences/cancelled-as-asked': (facts) => `Cancelled as applied for: ${fact(facts, 'what')}`,
     'licences/suspended': (facts) =>
       `Suspended until ${fact(facts, 'until')}: ${fact(facts, 'reason')}`,
@@ -102,11 +117,12 @@ export const licences: Texts['licences'] = {
 export const publicGrants: Texts['publicGrants'] = {
   title: 'Published grants of licences',
   intro:
-    'Decisions that grant a licence are public (行政许可法第四十条). Names and numbers of persons are masked.',
+    'Decisions that grant a licence are public (Administrative Licensing Law, art. 40). Names and numbers of persons are masked.',
   number: 'Number of the decision or licence',
   find: 'Find',
   all: 'Show all',
   found: (count) => `${count} found`,
+  empty: 'Nothing has been published yet.',
   none: 'Nothing was found.',
   noneDetail:
     'Please check the number, with its full-width 〔〕. Decisions are published within seven working days.',

@@ -1,10 +1,17 @@
 import type {
   CancellationGround,
+  LicenceApplication,
   LicenceState,
   RevocationGround,
 } from '@banshi/contract/licence-words';
 import type { Facts } from '../../api/problem-error.ts';
 import { fact, inside, wordFor } from '../facts.ts';
+
+const acts = {
+  renew: '延续',
+  change: '变更',
+  cancel: '注销',
+} satisfies Record<LicenceApplication, string>;
 
 const states = {
   VALID: '有效',
@@ -58,6 +65,14 @@ export const licences = {
   },
   forGood: '长期',
   states,
+  acts,
+  apply: (act: string) => `申请${act}`,
+  applyTitle: '以此证照申请',
+  applications: '在此证照上的申请',
+  application: (act: string, status: string) => `${act} · ${status}`,
+  onLicence: (act: string) => `申请${act}`,
+  pinned: '所依据的证照',
+  unpin: '不在此证照上申请',
   revocationGrounds,
   cancellationGrounds,
   state: '状态',
@@ -84,6 +99,7 @@ export const licences = {
   openCase: '打开办件',
   story: '证照经过',
   byLaw: '依法自动发生',
+  byCase: '办件的决定',
   journal: {
     'licences/issued': (facts) => `颁发${fact(facts, 'number')}，${endIn(facts)}`,
     'licences/changed': (facts) => `依申请变更：${fact(facts, 'what')}`,
@@ -113,6 +129,7 @@ export const publicGrants = {
   find: '查询',
   all: '显示全部',
   found: (count: number) => `查到 ${count} 条`,
+  empty: '还没有公示。',
   none: '没有查到。',
   noneDetail: '请核对文号，注意全角的〔〕和“第…号”。决定作出后七个工作日内公示。',
   holder: '行政相对人',

@@ -1,4 +1,7 @@
+import { refuse } from '../../../kernel/result.ts';
+import type { CounterCase } from '../core/case.ts';
 import { decideAtOnce as atOnce, grant, refuseApplication } from '../core/decision.ts';
+import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -10,7 +13,10 @@ export function grantCase(
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'grant',
-    decide: (current, { act }) => grant(current, act, given),
+    decide: async (current, { act }) => {
+      const barrier = await forbidden(deps, 'grant', current);
+      return barrier ? refuse(barrier) : grant(current, act, given);
+    },
   });
 }
 
@@ -22,7 +28,10 @@ export function refuseCase(
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'refuse',
-    decide: (current, { act }) => refuseApplication(current, act, given),
+    decide: async (current, { act }) => {
+      const barrier = await forbidden(deps, 'refuse', current);
+      return barrier ? refuse(barrier) : refuseApplication(current, act, given);
+    },
   });
 }
 
@@ -34,6 +43,18 @@ export function decideAtOnce(
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'decideAtOnce',
-    decide: (_current, { act, matter: { projectType } }) => atOnce(act, { opinion, projectType }),
+    decide: async (current, { act, matter: { projectType } }) => {
+      const barrier = await forbidden(deps, 'grant', current);
+      return barrier ? refuse(barrier) : atOnce(act, { opinion, projectType });
+    },
   });
+}
+
+/** What the licence says that the application is about, if it is about one. */
+async function forbidden(
+  { licensing }: CaseDeps,
+  decision: 'grant' | 'refuse',
+  { id: caseId, onLicence }: CounterCase,
+): Promise<CaseRefusal | undefined> {
+  return onLicence && licensing.forbids(decision, { ...onLicence, caseId });
 }

@@ -8,7 +8,7 @@ import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import { isBlank, receive } from '../core/acceptance.ts';
 import { checkApplicant } from '../core/applicant.ts';
-import type { ApplicantId, CaseId } from '../core/case.ts';
+import type { ApplicantId, CaseId, OnLicence } from '../core/case.ts';
 import type { EventOf, Handed } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import { transitionOf } from '../core/lifecycle.ts';
@@ -26,6 +26,8 @@ export interface Receipt {
   readonly summary: string;
   readonly area: string;
   readonly materials: readonly Handed[];
+  /** The licence that the application is about. */
+  readonly onLicence?: OnLicence;
 }
 
 /** 接件: checks who applies for what, numbers the case, and writes it with its first journal entry. */
@@ -45,6 +47,11 @@ export async function receiveCase(
   const applicantId = deps.protection.applicantIdOf(idType, idNumber.toUpperCase()) as ApplicantId;
   const numberedOn = localDateOf(act.at);
   const { materials: list } = matter;
+  const { onLicence } = receipt;
+  const barrier =
+    onLicence &&
+    (await deps.licensing.refuses({ ...onLicence, applicantId, matter, today: numberedOn }));
+  if (barrier) return refuse(barrier);
   const wanted = { by: actor.staffId, applicantId, list, today: numberedOn };
   const gathered = await gatherHanded(deps.db, receipt.materials, wanted);
   if (!gathered.ok) return gathered;
@@ -53,12 +60,14 @@ export async function receiveCase(
     const serial = await nextSerial(tx, numberedOn);
     const decision = receive(act, {
       ...pickIntake({ ...receipt, materials }, matter),
+      ...(onLicence ? { onLicence } : {}),
       applicantId,
       numberedOn,
       serial,
     });
     if (!decision.ok) return decision;
     const caseId = deps.newId() as CaseId;
+    if (onLicence) await deps.licensing.note(tx, { ...onLicence, caseId });
     await upsertApplicant(tx, deps.protection, { ...receipt.applicant, id: applicantId });
     const next = evolve(undefined, { caseId, version: 1, event: decision.value });
     assert(next.origin === 'counter', 'a receipt makes a case of the counter');

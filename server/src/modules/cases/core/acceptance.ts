@@ -3,7 +3,7 @@ import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { StaffId } from '../../identity/index.ts';
-import type { ApplicantId, CounterCase } from './case.ts';
+import type { ApplicantId, CounterCase, OnLicence } from './case.ts';
 import type { Defect, EventOf, Handed } from './event.ts';
 import { type DueDay, duesOf, type Limits } from './limits.ts';
 import type { CaseRefusal } from './refusal.ts';
@@ -37,6 +37,7 @@ export interface Intake {
   readonly summary: string;
   readonly materials: readonly Handed[];
   readonly list: readonly ListedMaterial[];
+  readonly onLicence?: OnLicence;
 }
 
 /** 接件: the receipt starts the five working days in which the centre must speak. */

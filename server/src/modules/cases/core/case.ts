@@ -5,6 +5,7 @@ import type {
   Channel,
   CloseType,
 } from '@banshi/contract/case-words';
+import type { LicenceApplication } from '@banshi/contract/licence-words';
 import type { Brand } from '../../../kernel/brand.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
@@ -31,6 +32,12 @@ interface Known {
   readonly area: string;
 }
 
+/** Of an application on a licence that stands: the case that gave it, and what is asked. */
+export interface OnLicence {
+  readonly licenceId: CaseId;
+  readonly act: LicenceApplication;
+}
+
 interface AtCounter extends Known {
   readonly origin: 'counter';
   /** The day and serial of the number that the case was given at receipt. */
@@ -41,6 +48,7 @@ interface AtCounter extends Known {
   readonly suppliedAt: Instant | undefined;
   /** A correction notice has been given; the law allows one (行政许可法第三十二条第一款第四项). */
   readonly notifiedOnce: boolean;
+  readonly onLicence: OnLicence | undefined;
   /** Who asked to void the case as an entry error; a second person confirms. */
   readonly voidProposedBy: StaffId | undefined;
 }

@@ -10,7 +10,7 @@ import type { HandedSource, TrustGrade } from '@banshi/contract/material-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
-import type { ApplicantId, CaseId } from './case.ts';
+import type { ApplicantId, CaseId, OnLicence } from './case.ts';
 import type { DueDay, Dues, Limits } from './limits.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
 
@@ -65,6 +65,7 @@ type CounterFacts =
       readonly summary: string;
       readonly materials: readonly Handed[];
       readonly due: DueDay;
+      readonly onLicence?: OnLicence;
     } & Identified)
   | {
       readonly type: 'cases/correction-requested';

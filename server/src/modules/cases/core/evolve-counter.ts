@@ -175,11 +175,12 @@ function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['clo
 /** What stays of any case when it ends: what it is about, its number, and when it came. */
 function atCounter(current: CounterCase) {
   const { id, version, matterId, departmentId, applicantId, channel, area } = current;
-  const { origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce, voidProposedBy } =
-    current;
+  const { origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce } = current;
+  const { onLicence, voidProposedBy } = current;
   return {
     ...{ id, version, matterId, departmentId, applicantId, channel, area },
-    ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce, voidProposedBy },
+    ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce },
+    ...{ onLicence, voidProposedBy },
   };
 }
 

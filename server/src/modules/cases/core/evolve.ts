@@ -36,6 +36,7 @@ function received(id: CaseId, event: EventOf<'cases/received'>): CounterCase {
     receivedAt: event.at,
     suppliedAt: undefined,
     notifiedOnce: false,
+    onLicence: event.onLicence,
     voidProposedBy: undefined,
     status: 'RECEIVED',
     due,

@@ -1,4 +1,5 @@
 import type { CaseAction, CaseStatus } from '@banshi/contract/case-words';
+import type { LicenceApplication, LicenceState } from '@banshi/contract/licence-words';
 import type { MaterialAct } from '@banshi/contract/material-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CaseId } from './case.ts';
@@ -52,8 +53,30 @@ export type CaseRefusal =
   | { readonly code: 'cases/not-due-yet'; readonly on: LocalDate }
   | { readonly code: 'cases/void-pending' }
   | { readonly code: 'cases/void-not-proposed' }
+  | LicenceAskRefusal
   | { readonly code: 'cases/staff-unknown'; readonly staffId: string }
   | { readonly code: 'cases/file-unknown'; readonly fileIds: readonly string[] };
+
+/** Why an application on a licence may not be made or decided so. */
+type LicenceAskRefusal =
+  | { readonly code: 'cases/licence-unknown' }
+  | { readonly code: 'cases/licence-other-matter'; readonly kind: string }
+  | { readonly code: 'cases/licence-other-holder'; readonly number: string }
+  | {
+      readonly code: 'cases/licence-state';
+      readonly number: string;
+      readonly state: LicenceState;
+      readonly act: LicenceApplication;
+    }
+  | { readonly code: 'cases/licence-without-end'; readonly number: string }
+  | {
+      readonly code: 'cases/renewal-late';
+      readonly number: string;
+      readonly validTo: LocalDate;
+      readonly askBy: LocalDate;
+    }
+  | { readonly code: 'cases/renewal-pending'; readonly number: string }
+  | { readonly code: 'cases/renewed-by-law'; readonly number: string; readonly on: LocalDate };
 
 /** Why a material may not be handed in or examined now, or stands against a step of its case. */
 type MaterialRefusal =

@@ -48,6 +48,7 @@ export async function findCaseDetail(
     actions: describeActions({ caller, current, projectType: matter.projectType }),
     matterVersion: acceptance?.matterVersion ?? null,
     matterFacts: factsOf(matter),
+    onLicence: licenceOf(current),
     channel: current.channel,
     area: current.area,
     areaName: areaName(current.area) ?? current.area,
@@ -118,6 +119,10 @@ function factsOf(matter: MatterFacts): CaseDetail['matterFacts'] {
     acceptConditions: [...matter.acceptConditions],
     resultName: matter.resultName ?? null,
   };
+}
+
+function licenceOf(current: Case): CaseDetail['onLicence'] {
+  return current.origin === 'counter' ? (current.onLicence ?? null) : null;
 }
 
 function sourceOf(current: Case): CaseDetail['source'] {

@@ -125,7 +125,16 @@ const REPORTED = ['receivedAt', 'acceptedAt', 'closedAt', 'closeType'] as const;
 
 /** What an entry tells of its event. A fact that is not named here stays in the house. */
 const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] } = {
-  'cases/received': ['numberedOn', 'serial', 'channel', 'area', 'summary', 'materials', 'due'],
+  'cases/received': [
+    'numberedOn',
+    'serial',
+    'channel',
+    'area',
+    'summary',
+    'materials',
+    'due',
+    'onLicence',
+  ],
   'cases/correction-requested': ['defects', 'due'],
   'cases/supplemented': ['materials', 'due'],
   'cases/accepted': ['matterVersion', 'limits', 'dueOnLegal', 'dueOnPromised', 'due'],

@@ -2,10 +2,16 @@ import { decideCase } from '@banshi/contract/case-acts';
 import { listPublicGrants } from '@banshi/contract/licences';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../platform/database/index.ts';
 import { APPLICANT, bringToDecision } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aLicence, anAcceptedOf, grantNow, RADIOLOGY, SERVICE } from '../../../testing/licences.ts';
+import {
+  aLicence,
+  anAcceptedOf,
+  grantNow,
+  licenceOf,
+  RADIOLOGY,
+  SERVICE,
+} from '../../../testing/licences.ts';
 import { publishGrants } from './publish-grants.ts';
 
 let hall: Hall;
@@ -15,15 +21,6 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 
 const publish = () => publishGrants(hall.house.licenceDeps);
-
-/** As if nobody had issued the decision yet. */
-async function withoutDecisionNumber(caseId: string): Promise<void> {
-  const owner = openDatabase({ url: hall.ownerUrl, poolMax: 1 });
-  await sql`delete from documents.documents where case_id = ${caseId} and kind = 'GRANT'`.execute(
-    owner,
-  );
-  await owner.destroy();
-}
 
 async function published(number: string) {
   return (await hall.stranger.call(listPublicGrants, { query: { number } })).reply.grants;
@@ -85,17 +82,15 @@ describe('L17: a grant is public', () => {
     expect(await publish()).toBe(0);
   });
 
-  test('within seven working days, even if its decision has no number', async () => {
-    const { number, licenceId } = await aLicence(hall);
-    await withoutDecisionNumber(licenceId);
-    hall.at('2022-06-21T23:00:00+08:00');
-    expect(await publish()).toBe(0);
-    hall.at('2022-06-22T09:00:00+08:00');
+  test('within seven working days, and its decision is issued for it', async () => {
+    const accepted = await anAcceptedOf(hall, RADIOLOGY);
+    const { caseId: licenceId } = await grantNow(hall, accepted, 'licences');
+    const { number } = await licenceOf(hall, licenceId);
+    const { rows } = await sql<{ due_on: string }>`
+      select due_on::text from licences.to_publish where case_id = ${licenceId}`.execute(hall.db);
+    expect(rows).toEqual([{ due_on: '2022-06-22' }]);
     expect(await publish()).toBe(1);
-    expect(await published(number)).toMatchObject([
-      { decisionNo: null, publishedOn: '2022-06-22' },
-    ]);
-    hall.at('2022-06-13T09:00:00+08:00');
+    expect((await published(number))[0]?.decisionNo).toMatch(/许字〔2022〕第\d{4}号$/);
   });
 
   test('and a refusal, or what is no licence, is not', async () => {

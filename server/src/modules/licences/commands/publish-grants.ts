@@ -3,7 +3,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok } from '../../../kernel/result.ts';
 import { addWorkDays } from '../../../kernel/work-calendar.ts';
-import { type Tx, transact } from '../../../platform/database/index.ts';
+import { type Reader, type Tx, transact } from '../../../platform/database/index.ts';
 import { type CaseId, type CaseRecord, readCaseRecord } from '../../cases/index.ts';
 import { issuerOf, readIssued } from '../../documents/index.ts';
 import { type Notice, noticeOf, PUBLICATION_WORK_DAYS, saysTheSame } from '../core/notice.ts';
@@ -28,46 +28,50 @@ export async function awaitPublication(
 }
 
 /**
- * 公示 (第四十条): publishes what waits, each for itself; gives the number published. A grant waits for the
- * number of its decision, though never longer than the day on which it is due.
+ * 公示 (第四十条): publishes what waits, each for itself; gives the number published. A decision that has not been
+ * issued yet is issued first, since the public looks for its number.
  */
 export async function publishGrants(deps: LicenceDeps): Promise<number> {
   let published = 0;
   for (const caseId of await waitingToPublish(deps.db)) {
-    const done = await transact<boolean, 'not yet'>(deps.db, (tx) => publishOne(deps, tx, caseId));
+    if ((await decisionNo(deps.db, caseId)) === undefined) await deps.issueOwed(caseId);
+    const done = await transact<boolean, never>(deps.db, async (tx) =>
+      ok(await publishOne(deps, tx, caseId)),
+    );
     if (done.ok && done.value) published += 1;
   }
   return published;
 }
 
-async function publishOne(deps: LicenceDeps, tx: Tx, caseId: CaseId) {
+async function publishOne(deps: LicenceDeps, tx: Tx, caseId: CaseId): Promise<boolean> {
   const dueOn = await takeToPublish(tx, caseId);
-  if (dueOn === undefined) return ok(false);
+  if (dueOn === undefined) return false;
   const notice = await composeNotice(deps, tx, caseId);
-  const isUrgent = localDateOf(deps.now()) >= dueOn;
-  if (notice.decisionNo === undefined && !isUrgent)
-    return { ok: false, refusal: 'not yet' } as const;
   const standing = await standingNotice(tx, caseId);
-  if (standing && saysTheSame(standing.notice, notice)) return ok(false);
+  if (standing && saysTheSame(standing.notice, notice)) return false;
   const edition = (standing?.edition ?? 0) + 1;
   await insertEdition(tx, { caseId, edition, notice, dueOn, at: deps.now() });
-  return ok(true);
+  return true;
+}
+
+async function decisionNo(db: Reader, caseId: CaseId): Promise<string | undefined> {
+  const issued = await readIssued(db, caseId);
+  return issued.findLast(({ kind }) => kind === 'GRANT')?.number;
 }
 
 /** The notice of a grant as it would be told today. */
-export async function composeNotice(deps: LicenceDeps, tx: Tx, caseId: CaseId): Promise<Notice> {
+async function composeNotice(deps: LicenceDeps, tx: Tx, caseId: CaseId): Promise<Notice> {
   const record = await readCaseRecord(tx, deps.protection, caseId);
   assert(record, `case ${caseId} was granted and exists`);
   const { matterId, departmentId } = record.current;
   const matter = await deps.matter(matterId);
   assert(matter, `case ${caseId} names a matter that exists`);
-  const issued = await readIssued(tx, caseId);
   const found = await readLicence(tx, caseId);
   return noticeOf({
     matterName: matter.name,
     bodyName: (await issuerOf(deps, departmentId)).name,
     applicant: record.applicant,
-    decisionNo: issued.findLast(({ kind }) => kind === 'GRANT')?.number,
+    decisionNo: await decisionNo(tx, caseId),
     decidedOn: decisionDay(record),
     licence: found?.licence,
   });

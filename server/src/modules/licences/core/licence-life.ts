@@ -61,7 +61,7 @@ export const LICENCE_TRANSITIONS = [
     action: 'deemRenewed',
     term: '视为准予延续',
     by: 'law',
-    from: IN_FORCE,
+    from: RUNNING,
     to: 'RENEWED',
     article: '第五十条第二款',
     event: 'licences/deemed-renewed',

@@ -26,9 +26,13 @@ export function evolveLicence(
   assert(current, 'the journal of a licence begins with its issue');
   const row = LICENCE_TRANSITIONS.find((each) => each.event === event.type);
   assert(row && mayHappen(row.action, current.state), `${event.type} after ${current.state}`);
+  const term = 'term' in event ? event.term : current.term;
+  // What was suspended stays so until it is restored, and is renewed all the same.
+  if (row.action === 'deemRenewed' && current.state === 'SUSPENDED') {
+    return { ...current, version, stoodAs: 'RENEWED', term };
+  }
   const state = row.to === 'before' ? (current.stoodAs ?? 'VALID') : row.to;
   const stoodAs = event.type === 'licences/suspended' ? current.state : undefined;
-  const term = 'term' in event ? event.term : current.term;
   return { ...current, version, state, stoodAs, term };
 }
 

@@ -11,6 +11,7 @@ import { askBy } from '../core/terms.ts';
 import type { LicenceDeps } from '../deps.ts';
 import { readLicence } from './licence-journal.ts';
 import { describeLicences, LICENCE_COLUMNS, type LicenceRow } from './licence-list.ts';
+import { applicationsOn, offersOn } from './offers.ts';
 
 /** A licence as its page shows it, if this person may read it. */
 export async function readLicenceDetail(
@@ -32,6 +33,8 @@ export async function readLicenceDetail(
     ...summary,
     matter: { matterId: matter.matterId, name: matter.name },
     askBy: row.ends_on === null ? null : (askBy(found.licence) ?? null),
+    offers: await offersOn(deps, found.licence),
+    applications: await applicationsOn(deps, found.licence),
     journal: found.entries.map((entry) => describeEntry(entry, names)),
   };
 }

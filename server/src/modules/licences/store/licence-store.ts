@@ -78,6 +78,15 @@ export async function saveLicence(tx: Tx, before: Licence, event: LicenceEvent):
   return next;
 }
 
+/** A change may be one of the holder's name; the journal keeps no names. */
+export async function renameHolder(tx: Tx, id: CaseId, name: string): Promise<void> {
+  await tx
+    .updateTable('licences.licences')
+    .set({ holder_name: name })
+    .where('case_id', '=', id)
+    .execute();
+}
+
 async function appendEntry(
   tx: Tx,
   id: CaseId,

@@ -1,12 +1,11 @@
 import type { AllowedAction } from '@banshi/contract/case-views';
-import { isRefusalCode, ProblemError } from '../../../api/problem-error.ts';
-import { useSentence } from '../../../frame/use-sentence.ts';
+import { useBlockSentence } from '../../../frame/use-sentence.ts';
 import { useTexts } from '../../../text/language.tsx';
 
 /** The actions that are this person's but not now, each with what stands in its way. */
 export function BlockedActions({ actions }: { actions: readonly AllowedAction[] }) {
   const { words, casePage } = useTexts();
-  const sentence = useSentence();
+  const sentence = useBlockSentence();
   const blocked = actions.filter((each) => each.blocked !== null);
   if (blocked.length === 0) return null;
   return (
@@ -15,15 +14,10 @@ export function BlockedActions({ actions }: { actions: readonly AllowedAction[] 
       <ul>
         {blocked.map(({ action, blocked: reason }) => (
           <li key={action}>
-            <strong>{words.action[action]}</strong> {reason && sentence(problemOf(reason))}
+            <strong>{words.action[action]}</strong> {sentence(reason)}
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-function problemOf({ code, facts }: NonNullable<AllowedAction['blocked']>): ProblemError | null {
-  if (!isRefusalCode(code)) return null;
-  return new ProblemError({ code, facts, status: 0, requestId: null });
 }

@@ -1,5 +1,7 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../../frame/paths.ts';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { FactList, type Row } from './fact-list.tsx';
 import { WholeNumbers } from './whole-numbers.tsx';
@@ -18,11 +20,12 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
 }
 
 function useFactRows(detail: CaseDetail): readonly Row[] {
-  const { casePage, words } = useTexts();
+  const { casePage, words, licences } = useTexts();
   const { facts } = casePage;
   const { applicant } = detail;
   return [
     [facts.summary, detail.summary],
+    [licences.pinned, detail.onLicence && <LicenceLink onLicence={detail.onLicence} />],
     [facts.applicant, `${applicant.name}（${words.applicantKind[applicant.kind]}）`],
     [facts.idNumber, applicant.idNumber],
     [facts.mobile, applicant.mobile],
@@ -40,6 +43,15 @@ function useFactRows(detail: CaseDetail): readonly Row[] {
     [facts.conditions, lines(detail.matterFacts.acceptConditions)],
     [facts.number, detail.projectNo],
   ];
+}
+
+function LicenceLink({ onLicence }: { onLicence: NonNullable<CaseDetail['onLicence']> }) {
+  const { licences } = useTexts();
+  return (
+    <Link to={paths.licence.to(onLicence.licenceId)}>
+      {licences.onLicence(licences.acts[onLicence.act])}
+    </Link>
+  );
 }
 
 function lines(all: readonly string[]): ReactNode {

@@ -4,6 +4,7 @@ import { type FormEvent, type KeyboardEvent, useRef } from 'react';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { ApplicantFields } from './applicant-fields.tsx';
+import { LicencePin } from './licence-pin.tsx';
 import { MatterField } from './matter-field.tsx';
 import { MatterMaterials } from './matter-materials.tsx';
 import { SummaryFields } from './summary-fields.tsx';
@@ -27,6 +28,7 @@ export function CounterForm({ onReceived }: { onReceived: (received: CaseStep) =
   };
   return (
     <form ref={form} className="counter" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+      <LicencePin counter={counter} />
       <Step title={steps.matter}>
         <MatterField counter={counter} />
       </Step>

@@ -1,5 +1,6 @@
 import type { ApplicantInput } from '@banshi/contract/case-acts';
 import type { MatterSummary } from '@banshi/contract/catalogue';
+import type { LicenceApplication } from '@banshi/contract/licence-words';
 import type { Texts } from '../../../text/texts.ts';
 import type { HandedByNumber } from '../materials/handed.ts';
 
@@ -23,6 +24,8 @@ export interface Draft {
   readonly handed: HandedByNumber;
   readonly summary: string;
   readonly area: string;
+  /** The licence that the application is about. */
+  readonly onLicence: { readonly licenceId: string; readonly act: LicenceApplication } | null;
 }
 
 export type DraftField = 'matter' | 'idNumber' | 'name' | 'mobile' | 'summary' | 'area';
@@ -38,6 +41,7 @@ export const EMPTY_DRAFT: Draft = {
   handed: new Map(),
   summary: '',
   area: PROVINCE,
+  onLicence: null,
 };
 
 /** What is still missing or plainly mistyped, by field. Whether it is lawful, the server says. */

@@ -17,6 +17,8 @@ const FIELD_OF: Partial<Record<ProblemCode, DraftField>> = {
   'cases/matter-not-in-force': 'matter',
   'cases/matter-ex-officio': 'matter',
   'cases/material-unknown': 'matter',
+  'cases/licence-other-matter': 'matter',
+  'cases/licence-other-holder': 'idNumber',
 };
 
 /** The counter: the draft, its faults beside the fields, and the act of receiving. */
@@ -69,6 +71,7 @@ function useReceive(onReceived: (received: CaseStep) => void) {
         summary: draft.summary.trim(),
         area: draft.area,
         materials: receivedMaterials(draft.handed),
+        ...(draft.onLicence ? { onLicence: draft.onLicence } : {}),
       };
       return intent(body, (idempotencyKey) => call(receiveCase, { body, idempotencyKey }));
     },

@@ -25,7 +25,7 @@ export function PublicGrantsPage() {
           return (
             <>
               {number !== '' && <p role="status">{texts.found(grants.length)}</p>}
-              <Grants grants={grants} />
+              <Grants grants={grants} isSearch={number !== ''} />
               {query.hasNextPage && (
                 <p className="licence-more no-print">
                   <Button
@@ -64,19 +64,19 @@ function NumberForm(props: { number: string; onFind: (number: string) => void })
   );
 }
 
-function Grants({ grants }: { grants: readonly PublicGrant[] }) {
+function Grants({ grants, isSearch }: { grants: readonly PublicGrant[]; isSearch: boolean }) {
   const { publicGrants: texts } = useTexts();
   if (grants.length === 0) {
     return (
-      <PageState kind="empty" title={texts.none}>
-        {texts.noneDetail}
+      <PageState kind="empty" title={isSearch ? texts.none : texts.empty}>
+        {isSearch && texts.noneDetail}
       </PageState>
     );
   }
   return (
     <ol className="grant-list">
       {grants.map((grant) => (
-        <li key={grant.grantId} className="panel">
+        <li key={grant.grantId} className="licence-panel">
           <Grant grant={grant} />
         </li>
       ))}
@@ -89,7 +89,7 @@ function Grant({ grant }: { grant: PublicGrant }) {
   return (
     <>
       <h2>{grant.matterName}</h2>
-      <dl className="facts">
+      <dl className="licence-facts">
         {useRows(grant).map(([label, value]) => (
           <Fragment key={label}>
             <dt>{label}</dt>

@@ -1,0 +1,32 @@
+import type { LicenceApplication } from '@banshi/contract/licence-words';
+import { sql } from 'kysely';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import type { CaseId } from '../../cases/index.ts';
+
+const ROWS_MAX = 200;
+
+/** What was applied for on a licence, in no order. */
+export async function readApplications(
+  db: Reader,
+  licenceId: CaseId,
+): Promise<readonly { readonly id: CaseId; readonly act: LicenceApplication }[]> {
+  const rows = await db
+    .selectFrom('licences.applications')
+    .select(['application_id', 'act'])
+    .where('case_id', '=', licenceId)
+    .orderBy('application_id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.application_id as CaseId,
+    act: row.act as LicenceApplication,
+  }));
+}
+
+/** Licences whose term has run out before this day, the longest first. */
+export async function endedLicences(db: Reader, today: LocalDate): Promise<readonly CaseId[]> {
+  const { rows } = await sql<{ case_id: CaseId }>`
+    select case_id from licences.licences
+    where ends_on < ${today}::date order by ends_on, case_id limit ${ROWS_MAX}`.execute(db);
+  return rows.map((row) => row.case_id);
+}
