@@ -1,5 +1,5 @@
 /** The kinds of official documents of a case (文书); the table of kinds says which event issues which. */
-export const DOCUMENT_KINDS = [
+export const CASE_DOCUMENT_KINDS = [
   'RECEIPT',
   'CORRECTION_NOTICE',
   'ACCEPT_NOTICE',
@@ -17,7 +17,21 @@ export const DOCUMENT_KINDS = [
   'FORWARD_NOTICE',
   'SERVICE_RETURN',
 ] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+export type CaseDocumentKind = (typeof CASE_DOCUMENT_KINDS)[number];
+
+/** The kinds of official documents about a licence that a case gave. */
+export const LICENCE_DOCUMENT_KINDS = [
+  'LICENCE_SUSPENSION',
+  'LICENCE_RESTORATION',
+  'LICENCE_REVOCATION',
+  'LICENCE_WITHDRAWAL',
+  'LICENCE_CANCELLATION',
+  'LICENCE_DEEMED_RENEWAL',
+] as const;
+export type LicenceDocumentKind = (typeof LICENCE_DOCUMENT_KINDS)[number];
+
+export const DOCUMENT_KINDS = [...CASE_DOCUMENT_KINDS, ...LICENCE_DOCUMENT_KINDS] as const;
+export type DocumentKind = CaseDocumentKind | LicenceDocumentKind;
 
 /** Whether a document has reached whom it is for; what was posted has, once it is known to have arrived. */
 export const DELIVERY_STATES = ['none', 'sent', 'delivered', 'returned'] as const;

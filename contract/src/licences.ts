@@ -2,7 +2,12 @@ import { type Static, Type } from '@sinclair/typebox';
 import { CASE_STATUSES } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
-import { LICENCE_APPLICATIONS, LICENCE_STATES, REMINDER_DAYS } from './licence-words.ts';
+import {
+  AUTHORITY_ACTIONS,
+  LICENCE_APPLICATIONS,
+  LICENCE_STATES,
+  REMINDER_DAYS,
+} from './licence-words.ts';
 import { CASE_READERS } from './roles.ts';
 
 /** A row of a list of licences: masked for persons. */
@@ -60,6 +65,8 @@ export const LicenceDetail = Type.Object({
   askBy: nullable(Day),
   /** What may be applied for on it, and what stands in the way today. */
   offers: Type.Array(LicenceOffer),
+  /** What this person may do to it now. */
+  actions: Type.Array(oneOf(...AUTHORITY_ACTIONS)),
   applications: Type.Array(
     Type.Object({
       caseId: Uuid,

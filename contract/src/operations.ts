@@ -8,6 +8,7 @@ import * as documents from './documents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
 import * as identity from './identity.ts';
+import * as licenceActs from './licence-acts.ts';
 import * as licences from './licences.ts';
 import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
@@ -33,6 +34,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   privacy,
   documents,
   licences,
+  licenceActs,
   exchange,
   statistics,
   bulletin,

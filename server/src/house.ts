@@ -15,6 +15,7 @@ import {
   type DocumentDeps,
   documentRoutes,
   documentSubscription,
+  issueBeside,
   issueOwed,
 } from './modules/documents/index.ts';
 import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
@@ -103,6 +104,7 @@ export function createHouse(ground: Ground): House {
     ...caseDeps,
     matter: catalogue.matter,
     matters: catalogue.matters,
+    issueBeside: (tx, given) => issueBeside(documentDeps, tx, given),
     issueOwed: (caseId) => issueOwed(documentDeps, caseId),
   };
   subscriptions.add(licenceSubscription(licenceDeps));

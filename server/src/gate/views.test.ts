@@ -112,6 +112,7 @@ describe('Q02: names and numbers of people', () => {
     const masked = placesOf(replies, (text) => /^[张王李1]\S*\*\S*$|^510\*/.test(text));
     expect(masked).toEqual([
       'correctDocument /documents/*/deliveries/*/receiverName',
+      'correctNotice /holderName',
       'getCase /applicant/agentName',
       'getCase /applicant/idNumber',
       'getCase /applicant/mobile',

@@ -98,6 +98,12 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   unmaskApplicant: () => ({ body: { reason: '示例' } }),
   receiveCase: ({ receipt }) => ({ body: receipt }),
   searchCases: ({ displayNo }) => ({ body: { text: displayNo } }),
+  suspendLicence: about({ reason: '示例', until: '2022-12-31' }),
+  restoreLicence: about({ reason: '示例' }),
+  revokeLicence: about({ ground: 'UNQUALIFIED', reason: '示例' }),
+  withdrawLicence: about({ reason: '示例', compensation: '示例' }),
+  cancelLicence: about({ ground: 'OTHER_LAW', reason: '示例' }),
+  correctNotice: () => ({ body: { statement: '更正示例' } }),
   searchLicences: ({ licenceNumber }) => ({ body: { text: licenceNumber } }),
   listLicences: () => ({ query: 'limit=100' }),
   listInbox: () => ({ query: 'view=open&limit=100' }),
@@ -198,6 +204,9 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'catalogue/day-invalid': 'admitted',
   'catalogue/day-not-set': 'admitted',
   'bulletin/stale': 'admitted',
+  'licences/stale': 'admitted',
+  // The case of the target was not granted yet: who is told so may correct what was published of others.
+  'licences/not-published': 'admitted',
   // What is wrong with the content is told only to who may send it.
   'bulletin/invalid': 'admitted',
   'cases/file-type': 'admitted',

@@ -3,6 +3,8 @@ import type { ApplicantInput } from '@banshi/contract/case-acts';
 import { getCase, uploadFile } from '@banshi/contract/cases';
 import { correctDocument, recordDocumentDelivery } from '@banshi/contract/documents';
 import type { Endpoint } from '@banshi/contract/endpoint';
+import * as licences from '@banshi/contract/licence-acts';
+import type { LicenceDetail } from '@banshi/contract/licences';
 import {
   checkMaterial,
   handInMaterial,
@@ -18,6 +20,7 @@ import { ask, askedOne } from './asking.ts';
 import { aReceivedCase, theClerk } from './counter.ts';
 import type { Hall } from './hall.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
+import { aLicence } from './licences.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
 import { aFile } from './upload.ts';
 import { live, wholeLives } from './whole-lives.ts';
@@ -55,6 +58,7 @@ export async function everyReply(
   await bringDocument(hall, { target, ...people }, tell);
   await changeMatter(hall, target, tell);
   await changeCalendar(hall, tell);
+  await actOnLicences(hall, tell);
   await writeBulletin(hall, target, tell);
   tell(uploadFile, await aFile(hall, await hall.as('FRONT_CLERK', 'HEALTH')));
   return replies;
@@ -173,6 +177,33 @@ async function changeCalendar(hall: Hall, tell: Tell): Promise<void> {
   tell(setCalendarDay, (await publisher.call(setCalendarDay, { params, body })).reply);
   tell(releaseCalendarDay, (await publisher.call(releaseCalendarDay, { params })).reply);
 }
+
+/** A licence is taken away in every way that there is, and what was published of it put right. */
+async function actOnLicences(hall: Hall, tell: Tell): Promise<void> {
+  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
+  const of = <T extends object>({ licenceId, version }: Numbered, given: T) => ({
+    params: { licenceId },
+    body: { version, reason: '示例', ...given },
+  });
+  const [first, second] = [await aLicence(hall), await aLicence(hall)];
+  const suspending = of(first, { until: '2022-12-31' });
+  const suspended = (await leader.call(licences.suspendLicence, suspending)).reply;
+  const restored = (await leader.call(licences.restoreLicence, of(suspended, {}))).reply;
+  const revoking = of(restored, { ground: 'UNQUALIFIED' as const });
+  const revoked = (await leader.call(licences.revokeLicence, revoking)).reply;
+  const cancelling = of(revoked, { ground: 'TAKEN_BACK' as const });
+  const withdrawing = of(second, { compensation: '示例' });
+  tell(licences.suspendLicence, suspended);
+  tell(licences.restoreLicence, restored);
+  tell(licences.revokeLicence, revoked);
+  tell(licences.cancelLicence, (await leader.call(licences.cancelLicence, cancelling)).reply);
+  tell(licences.withdrawLicence, (await leader.call(licences.withdrawLicence, withdrawing)).reply);
+  await hall.house.actByLaw();
+  const correction = { params: { caseId: first.licenceId }, body: { statement: '更正示例' } };
+  tell(licences.correctNotice, (await leader.call(licences.correctNotice, correction)).reply);
+}
+
+type Numbered = Pick<LicenceDetail, 'licenceId' | 'version'>;
 
 async function writeBulletin(hall: Hall, { draft }: Target, tell: Tell): Promise<void> {
   const editor = await hall.as('BULLETIN_EDITOR', 'PROVINCE');

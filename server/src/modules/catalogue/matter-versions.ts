@@ -33,6 +33,8 @@ export interface MatterVersion {
   readonly acceptConditions: readonly string[];
   readonly resultName: string | undefined;
   readonly resultAct: ResultAct;
+  /** 直接关系公共安全、人身健康、生命财产安全. */
+  readonly concernsSafety: boolean;
   readonly body: MatterBody;
 }
 
@@ -77,6 +79,7 @@ export function matterVersionOf(index: MatterIndex, row: VersionRow): MatterVers
     acceptConditions: body.acceptConditions,
     resultName: body.result.name ?? undefined,
     resultAct: body.result.act ?? 'issue',
+    concernsSafety: body.concernsSafety ?? false,
     body,
   };
 }

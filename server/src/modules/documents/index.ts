@@ -1,7 +1,10 @@
 /** Documents: the official papers of a case, numbered, frozen, laid out, signed, delivered. The door; others enter here only. */
 export { issueOwed } from './commands/issue-documents.ts';
+export type { Message } from './core/letter.ts';
+export { remediesNotice } from './core/remedies.ts';
 export type { DocumentDeps } from './deps.ts';
 export { documentRoutes } from './http.ts';
+export { type DocumentBeside, issueBeside } from './issue-beside.ts';
 export { type Issuer, issuerOf } from './issuer.ts';
 export { type LayOutDeps, layOutWaiting } from './lay-out.ts';
 export { readIssued } from './queries/issued-documents.ts';

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '@banshi/contract/document-words';
+import { CASE_DOCUMENT_KINDS, type CaseDocumentKind } from '@banshi/contract/document-words';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import decodeQR from 'qr/decode.js';
 import { afterAll, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ afterAll(() => typesetter.close());
 
 const CODE = '7K2M-9QXA-B3CD-EF45';
 
-function aLetter(kind: DocumentKind, given: Partial<Letter> = {}): Letter {
+function aLetter(kind: CaseDocumentKind, given: Partial<Letter> = {}): Letter {
   const story = aStory(kind);
   return {
     ...compose(story),
@@ -61,7 +61,7 @@ function saidIn(blocks: readonly Block[]): string {
     .join('');
 }
 
-test.each(DOCUMENT_KINDS)(
+test.each(CASE_DOCUMENT_KINDS)(
   'the pages of a %s say what was issued, and nothing else',
   async (kind) => {
     const letter = aLetter(kind);

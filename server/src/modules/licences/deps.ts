@@ -1,8 +1,9 @@
 import type { Instant } from '../../kernel/instant.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
-import type { Database } from '../../platform/database/index.ts';
+import type { Database, Tx } from '../../platform/database/index.ts';
 import type { CaseId, Licensing, Protection } from '../cases/index.ts';
 import type { Catalogue } from '../catalogue/index.ts';
+import type { DocumentBeside } from '../documents/index.ts';
 import type { OrganisationTree, StaffNames } from '../identity/index.ts';
 
 /** What the module needs from outside; filled in house.ts. */
@@ -14,6 +15,8 @@ export interface LicenceDeps {
   readonly matter: Catalogue['matter'];
   readonly matters: Catalogue['matters'];
   readonly licensing: Licensing;
+  /** Issues a document about a licence, in the transaction of what it tells; gives its number. */
+  readonly issueBeside: (tx: Tx, given: DocumentBeside) => Promise<string>;
   /** Issues the documents that the journal of a case calls for and that are not there. */
   readonly issueOwed: (caseId: CaseId) => Promise<void>;
   readonly organisations: () => Promise<OrganisationTree>;

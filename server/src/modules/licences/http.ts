@@ -4,6 +4,7 @@ import { type Route, route } from '../../platform/http/index.ts';
 import type { CaseId } from '../cases/index.ts';
 import type { Actor } from '../identity/index.ts';
 import type { LicenceDeps } from './deps.ts';
+import { licenceActRoutes } from './http-acts.ts';
 import { readLicenceDetail } from './queries/licence-detail.ts';
 import { listOwnLicences, searchLicencesBy } from './queries/licence-list.ts';
 import { listPublished } from './queries/notices.ts';
@@ -12,6 +13,7 @@ import { listPublished } from './queries/notices.ts';
 export function licenceRoutes(deps: LicenceDeps): Route<Actor>[] {
   const bind = route<Actor>();
   return [
+    ...licenceActRoutes(deps),
     bind(contract.listLicences, async ({ actor, query }) =>
       ok(await listOwnLicences(deps, actor, query)),
     ),

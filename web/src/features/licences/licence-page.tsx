@@ -5,9 +5,11 @@ import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useTexts } from '../../text/language.tsx';
+import { LicenceActs } from './licence-acts.tsx';
 import { LicenceOffers } from './licence-offers.tsx';
 import { LicenceStanding } from './licence-standing.tsx';
 import { LicenceStory } from './licence-story.tsx';
+import { NoticeCorrection } from './notice-correction.tsx';
 import { useLicence } from './use-licences.ts';
 import './licences.css';
 
@@ -27,6 +29,8 @@ export function LicencePage() {
             <div className="licence-side">
               <Facts licence={licence} />
               <LicenceOffers licence={licence} />
+              <LicenceActs licence={licence} />
+              <NoticeCorrection licenceId={licence.licenceId} />
             </div>
             <LicenceStory journal={licence.journal} />
           </div>

@@ -22,4 +22,19 @@ export const licenceRefusals = {
     `A renewal of ${fact(facts, 'number')} is under way already.`,
   'cases/renewed-by-law': (facts: Facts) =>
     `${fact(facts, 'number')} was not decided before it ended and is renewed by law from ${fact(facts, 'on')}; the renewal can no longer be refused (Administrative Licensing Law, art. 50).`,
+  'licences/other-organisation': () => 'This licence belongs to another body, or to another role.',
+  'licences/wrong-state': (facts: Facts) =>
+    `The licence is “${wordFor(licences.states, facts, 'state')}”; this cannot be done: ${wordFor(licences.authority, facts, 'action')}.`,
+  'licences/stale': () =>
+    'A colleague has just acted on this licence; nothing was done. Please look at what happened first.',
+  'licences/reason-missing': (facts: Facts) =>
+    `Please enter: ${wordFor(licences.fields, facts, 'field')}.`,
+  'licences/day-impossible': (facts: Facts) =>
+    `${wordFor(licences.fields, facts, 'field')} (${fact(facts, 'on')}) is impossible; give a day after today.`,
+  'licences/ground-unfit': (facts: Facts) =>
+    `The licence is “${wordFor(licences.states, facts, 'state')}” and cannot be cancelled as “${wordFor(licences.cancellationGrounds, facts, 'ground')}”. Please choose another ground.`,
+  'licences/names-a-person': () =>
+    'The statement holds digits like those of a document or a telephone; the public reads nothing of that. Please remove them.',
+  'licences/not-published': () =>
+    'Nothing has been published of this case, so there is nothing to correct.',
 };

@@ -8,6 +8,21 @@ const acts: Texts['licences']['acts'] = {
   cancel: 'cancellation',
 };
 
+const authority: Texts['licences']['authority'] = {
+  suspend: 'Suspend',
+  restore: 'Restore',
+  revoke: 'Revoke',
+  withdraw: 'Withdraw',
+  cancel: 'Cancel',
+};
+
+const fields: Readonly<Record<string, string>> = {
+  reason: 'Reason',
+  until: 'Suspended until',
+  compensation: 'Compensation',
+  statement: 'Statement',
+};
+
 const states: Texts['licences']['states'] = {
   VALID: 'In force',
   CHANGED: 'In force (changed)',
@@ -59,6 +74,18 @@ export const licences: Texts['licences'] = {
   states,
   acts,
   apply: (act) => `Apply for ${act}`,
+  authority,
+  fields,
+  actsTitle: 'What the authority does',
+  choose: 'What is to be done',
+  ground: 'Ground',
+  submit: (act) => `${act}, with its document`,
+  warning:
+    'It takes effect at once; a document tells the holder and the remedies, and the public notice is renewed.',
+  notice: 'Correct the public notice',
+  noticeHelp:
+    'The last edition stands, the ones before stay. The statement is public and holds nothing personal.',
+  noticeDone: 'The correction is public.',
   applyTitle: 'Apply on this licence',
   applications: 'Applications on this licence',
   application: (act, status) => `${act} · ${status}`,

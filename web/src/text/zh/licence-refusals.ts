@@ -19,4 +19,17 @@ export const licenceRefusals = {
     `${fact(facts, 'number')} 已有一件延续申请在办，不用再申请。`,
   'cases/renewed-by-law': (facts: Facts) =>
     `${fact(facts, 'number')} 届满前没有作出决定，已自 ${fact(facts, 'on')} 起视为准予延续，不能再决定不予（行政许可法第五十条）。`,
+  'licences/other-organisation': () => '这个证照属于其他部门，或需要其他岗位办理。',
+  'licences/wrong-state': (facts: Facts) =>
+    `证照现在是“${wordFor(licences.states, facts, 'state')}”，不能${wordFor(licences.authority, facts, 'action')}。`,
+  'licences/stale': () => '同事刚刚办理过这个证照，您的操作没有执行。请看过经过再办理。',
+  'licences/reason-missing': (facts: Facts) =>
+    `还没有填写“${wordFor(licences.fields, facts, 'field')}”。`,
+  'licences/day-impossible': (facts: Facts) =>
+    `“${wordFor(licences.fields, facts, 'field')}”（${fact(facts, 'on')}）不可能，应是今天以后的一天。请修改。`,
+  'licences/ground-unfit': (facts: Facts) =>
+    `证照现在是“${wordFor(licences.states, facts, 'state')}”，不能以“${wordFor(licences.cancellationGrounds, facts, 'ground')}”注销。请另选情形。`,
+  'licences/names-a-person': () =>
+    '更正说明里有像证件号码或电话的数字，公示内容不得含个人信息。请删去。',
+  'licences/not-published': () => '这个办件没有公示过，无从更正。',
 };

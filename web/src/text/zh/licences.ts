@@ -1,4 +1,5 @@
 import type {
+  AuthorityAction,
   CancellationGround,
   LicenceApplication,
   LicenceState,
@@ -12,6 +13,21 @@ const acts = {
   change: '变更',
   cancel: '注销',
 } satisfies Record<LicenceApplication, string>;
+
+const authority = {
+  suspend: '暂扣',
+  restore: '恢复',
+  revoke: '撤销',
+  withdraw: '撤回',
+  cancel: '注销',
+} satisfies Record<AuthorityAction, string>;
+
+const fields: Readonly<Record<string, string>> = {
+  reason: '理由',
+  until: '暂扣至',
+  compensation: '补偿',
+  statement: '更正说明',
+};
 
 const states = {
   VALID: '有效',
@@ -67,6 +83,16 @@ export const licences = {
   states,
   acts,
   apply: (act: string) => `申请${act}`,
+  authority,
+  fields,
+  actsTitle: '本机关办理',
+  choose: '办理什么',
+  ground: '情形',
+  submit: (act: string) => `${act}并出具文书`,
+  warning: '作出后立即生效，出具文书告知持有人及其救济途径，并更新公示。',
+  notice: '更正公示',
+  noticeHelp: '公示以最后一次为准，原来的保留。更正说明公开，不得含个人信息。',
+  noticeDone: '已公示更正。',
   applyTitle: '以此证照申请',
   applications: '在此证照上的申请',
   application: (act: string, status: string) => `${act} · ${status}`,

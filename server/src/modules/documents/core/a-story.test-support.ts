@@ -1,4 +1,4 @@
-import type { DocumentKind } from '@banshi/contract/document-words';
+import type { CaseDocumentKind } from '@banshi/contract/document-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { parseInstant } from '../../../kernel/instant-text.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
@@ -72,7 +72,7 @@ const ACCEPTED = {
 const DECIDED_AT = at('2022-06-24T10:00:00+08:00');
 
 /** The journal up to the event that calls for each kind. */
-export const JOURNALS: Readonly<Record<DocumentKind, readonly CaseEvent[]>> = {
+export const JOURNALS: Readonly<Record<CaseDocumentKind, readonly CaseEvent[]>> = {
   RECEIPT: [RECEIVED],
   CORRECTION_NOTICE: [RECEIVED, CORRECTION],
   ACCEPT_NOTICE: [RECEIVED, CORRECTION, SUPPLEMENTED, ACCEPTED],
@@ -260,7 +260,7 @@ export const OTHER_JOURNALS = {
 
 /** A story of this kind; a test names what matters to it. */
 export function aStory(
-  kind: DocumentKind,
+  kind: CaseDocumentKind,
   given: Partial<Story> & { readonly isLicense?: boolean } = {},
 ): Story {
   const { isLicense = true, ...rest } = given;

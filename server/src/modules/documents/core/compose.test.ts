@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '@banshi/contract/document-words';
+import { CASE_DOCUMENT_KINDS, DOCUMENT_KINDS } from '@banshi/contract/document-words';
 import { describe, expect, test } from 'vitest';
 import { aStory, OTHER_JOURNALS } from './a-story.test-support.ts';
 import { compose } from './compose.ts';
@@ -33,7 +33,7 @@ describe('the table of documents', () => {
 /** What is left when a value was not filled in. */
 const GAPS = /undefined|null|NaN|\[object|[{}<>]|“”|《》|（）|，，|。。|；。|，。|：。|、。| {2}/;
 
-describe.each(DOCUMENT_KINDS)('%s', (kind) => {
+describe.each(CASE_DOCUMENT_KINDS)('%s', (kind) => {
   test.each([
     ['a person, a licence', { isLicense: true }],
     ['an organisation, another matter', { isLicense: false, applicant: COMPANY }],

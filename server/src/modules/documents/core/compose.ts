@@ -1,4 +1,5 @@
-import type { DocumentKind } from '@banshi/contract/document-words';
+import { CASE_DOCUMENT_KINDS, type CaseDocumentKind } from '@banshi/contract/document-words';
+import { assert } from '../../../kernel/assert.ts';
 import { forwarding, grant, refusal, serviceReturn, termination } from './decision-messages.ts';
 import {
   acceptNotice,
@@ -18,7 +19,7 @@ import {
 } from './procedure-messages.ts';
 import type { Story } from './story.ts';
 
-const TEXTS: Readonly<Record<DocumentKind, (story: Story) => Message>> = {
+const TEXTS: Readonly<Record<CaseDocumentKind, (story: Story) => Message>> = {
   RECEIPT: receipt,
   CORRECTION_NOTICE: correctionNotice,
   ACCEPT_NOTICE: acceptNotice,
@@ -39,5 +40,7 @@ const TEXTS: Readonly<Record<DocumentKind, (story: Story) => Message>> = {
 
 /** What the document says, written from the case. */
 export function compose(story: Story): Message {
-  return TEXTS[story.rule.kind](story);
+  const kind = CASE_DOCUMENT_KINDS.find((one) => one === story.rule.kind);
+  assert(kind, `${story.rule.kind} is written from a case`);
+  return TEXTS[kind](story);
 }

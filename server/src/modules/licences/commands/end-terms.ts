@@ -12,6 +12,7 @@ import { pinnedMatter } from '../pinned-matter.ts';
 import { endedLicences, readApplications } from '../queries/applications.ts';
 import { type LicenceRecord, readLicence } from '../queries/licence-journal.ts';
 import { lockLicence, saveLicence } from '../store/licence-store.ts';
+import { tellHolder } from '../tell-holder.ts';
 import { awaitPublication } from './publish-grants.ts';
 
 /**
@@ -41,7 +42,8 @@ async function endTerm(deps: LicenceDeps, tx: Tx, id: CaseId): Promise<boolean> 
   if (!mayHappen('expire', licence.state)) return false;
   const event = await eventAfter(deps, tx, { ...found, end });
   if (!event) return false;
-  await saveLicence(tx, licence, event);
+  const renewed = await saveLicence(tx, licence, event);
+  await tellHolder(deps, tx, { licence: renewed, event });
   await awaitPublication(deps, tx, { caseId: id, at: deps.now() });
   return true;
 }

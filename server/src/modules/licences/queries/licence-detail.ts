@@ -1,3 +1,4 @@
+import { AUTHORITY_ACTIONS, type AuthorityAction } from '@banshi/contract/licence-words';
 import type { LicenceDetail, LicenceEntry as ShownEntry } from '@banshi/contract/licences';
 import { CASE_READERS } from '@banshi/contract/roles';
 import { sql } from 'kysely';
@@ -7,6 +8,7 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import type { CaseId } from '../../cases/index.ts';
 import { type Actor, holds, type StaffId, type StaffName } from '../../identity/index.ts';
 import type { LicenceEntry, LicenceEvent } from '../core/licence-event.ts';
+import { licenceTransition, mayHappen } from '../core/licence-life.ts';
 import { askBy } from '../core/terms.ts';
 import type { LicenceDeps } from '../deps.ts';
 import { readLicence } from './licence-journal.ts';
@@ -33,10 +35,18 @@ export async function readLicenceDetail(
     ...summary,
     matter: { matterId: matter.matterId, name: matter.name },
     askBy: row.ends_on === null ? null : (askBy(found.licence) ?? null),
+    actions: AUTHORITY_ACTIONS.filter(
+      (action) => mayHappen(action, row.state) && mayDo(actor, action, row.department_id),
+    ),
     offers: await offersOn(deps, found.licence),
     applications: await applicationsOn(deps, found.licence),
     journal: found.entries.map((entry) => describeEntry(entry, names)),
   };
+}
+
+function mayDo(actor: Actor, action: AuthorityAction, departmentId: number): boolean {
+  const { by } = licenceTransition(action);
+  return typeof by !== 'string' && holds(actor, by, departmentId);
 }
 
 function actorIn(event: LicenceEvent): StaffId | undefined {

@@ -62,16 +62,27 @@ export async function listPublished(
   };
 }
 
-/** The edition of a notice that stands, and when it was published. */
+/** The edition of a notice that stands. */
 export async function standingNotice(
   db: Reader,
   caseId: CaseId,
 ): Promise<{ readonly edition: number; readonly notice: Notice } | undefined> {
+  const row = await readStanding(db, caseId);
+  return row && { edition: row.edition, notice: noticeIn(row) };
+}
+
+/** The same as the public reads it. */
+export async function describeStanding(db: Reader, caseId: CaseId): Promise<PublicGrant> {
+  const row = await readStanding(db, caseId);
+  assert(row, `grant ${caseId} was published`);
+  return describeGrant(row);
+}
+
+async function readStanding(db: Reader, caseId: CaseId): Promise<NoticeRow | undefined> {
   const { rows } = await sql<NoticeRow>`
     select ${COLUMNS} from licences.notices n
     where n.case_id = ${caseId} order by n.edition desc limit 1`.execute(db);
-  const row = rows[0];
-  return row && { edition: row.edition, notice: noticeIn(row) };
+  return rows[0];
 }
 
 function noticeIn(row: NoticeRow): Notice {

@@ -1,0 +1,114 @@
+import { type Static, type TSchema, Type } from '@sinclair/typebox';
+import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { CANCELLATION_GROUNDS, LICENCE_STATES, REVOCATION_GROUNDS } from './licence-words.ts';
+import { licenceParams, PublicGrant } from './licences.ts';
+import type { RoleId } from './roles.ts';
+
+/** What an act on a licence answers: how it stands now, and the document that tells its holder. */
+export const LicenceStep = Type.Object({
+  licenceId: Uuid,
+  version: Type.Integer(),
+  state: oneOf(...LICENCE_STATES),
+  documentNo: nullable(Type.String()),
+});
+export type LicenceStep = Static<typeof LicenceStep>;
+
+const Version = Type.Integer({ minimum: 1, description: 'the version the caller has seen' });
+const Reason = text(1000);
+
+/** What the authority does to one licence: the act is a resource below it. */
+function act<const O extends string, const A extends readonly RoleId[], B extends TSchema>(given: {
+  readonly operationId: O;
+  readonly noun: string;
+  readonly access: A;
+  readonly summary: string;
+  readonly body: B;
+}) {
+  const { operationId, noun, access, summary, body } = given;
+  return {
+    operationId,
+    summary,
+    tag: 'licences',
+    method: 'POST',
+    path: `/licences/:licenceId/${noun}`,
+    access,
+    reach: 'readable',
+    params: licenceParams,
+    body,
+    reply: LicenceStep,
+    idempotency: 'key',
+    refusals: [
+      'licences/not-found',
+      'licences/other-organisation',
+      'licences/wrong-state',
+      'licences/stale',
+      'licences/reason-missing',
+      'licences/day-impossible',
+      'licences/ground-unfit',
+    ],
+  } as const satisfies Endpoint;
+}
+
+export const suspendLicence = act({
+  operationId: 'suspendLicence',
+  noun: 'suspension',
+  access: ['DEPT_LEADER'],
+  summary: 'Suspend a licence until a day (暂扣, 行政处罚法第九条第三项).',
+  body: exactly({ version: Version, reason: Reason, until: Day }),
+});
+
+export const restoreLicence = act({
+  operationId: 'restoreLicence',
+  noun: 'restoration',
+  access: ['DEPT_LEADER'],
+  summary: 'Give a suspended licence its force back (恢复).',
+  body: exactly({ version: Version, reason: Reason }),
+});
+
+export const revokeLicence = act({
+  operationId: 'revokeLicence',
+  noun: 'revocation',
+  access: ['DEPT_LEADER'],
+  summary: 'Revoke a licence that should not have been granted (撤销, 行政许可法第六十九条).',
+  body: exactly({ version: Version, ground: oneOf(...REVOCATION_GROUNDS), reason: Reason }),
+});
+
+export const withdrawLicence = act({
+  operationId: 'withdrawLicence',
+  noun: 'withdrawal',
+  access: ['DEPT_LEADER'],
+  summary:
+    'Withdraw a lawful licence for the public interest, against compensation (撤回, 行政许可法第八条第二款).',
+  body: exactly({ version: Version, reason: Reason, compensation: Reason }),
+});
+
+export const cancelLicence = act({
+  operationId: 'cancelLicence',
+  noun: 'cancellation',
+  access: ['CHIEF_REP', 'DEPT_LEADER'],
+  summary: 'Strike a licence off, on one of the grounds of the law (注销, 行政许可法第七十条).',
+  body: exactly({ version: Version, ground: oneOf(...CANCELLATION_GROUNDS), reason: Reason }),
+});
+
+export const correctNotice = {
+  operationId: 'correctNotice',
+  summary:
+    'Put right what was published of a grant, in words, by a new edition; the old one stays.',
+  tag: 'licences',
+  method: 'POST',
+  path: '/cases/:caseId/notice-corrections',
+  access: ['WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'],
+  reach: 'readable',
+  params: Type.Object({ caseId: Uuid }),
+  body: exactly({ statement: text(500) }),
+  reply: PublicGrant,
+  idempotency: 'key',
+  refusals: [
+    'licences/not-found',
+    'licences/other-organisation',
+    'licences/reason-missing',
+    'licences/names-a-person',
+    'licences/not-published',
+  ],
+} as const satisfies Endpoint;

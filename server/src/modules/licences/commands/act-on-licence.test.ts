@@ -1,0 +1,135 @@
+import { listCaseDocuments } from '@banshi/contract/documents';
+import * as acts from '@banshi/contract/licence-acts';
+import type { LicenceDetail } from '@banshi/contract/licences';
+import { listPublicGrants } from '@banshi/contract/licences';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Hall, openHall } from '../../../testing/hall.ts';
+import { aLicence, licenceOf } from '../../../testing/licences.ts';
+import { refusedWithoutTrace } from '../../../testing/trace.ts';
+import { publishGrants } from './publish-grants.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+beforeEach(() => hall.at('2022-06-13T09:00:00+08:00'));
+
+const leader = () => hall.as('DEPT_LEADER', 'HEALTH');
+const of = <T extends object>(
+  { licenceId, version }: Pick<LicenceDetail, 'licenceId' | 'version'>,
+  given: T,
+) => ({ params: { licenceId }, body: { version, reason: '现场检查发现不再具备条件', ...given } });
+
+/** All that the last document of a licence says. */
+async function lastLetter(caseId: string) {
+  const chief = await hall.as('CHIEF_REP', 'HEALTH');
+  const { documents } = (await chief.call(listCaseDocuments, { params: { caseId } })).reply;
+  const last = documents.at(-1);
+  const { rows } = await sql<{ content: string }>`
+    select content from documents.documents
+    where case_id = ${caseId} order by seq desc limit 1`.execute(hall.db);
+  return { kind: last?.kind, number: last?.number, text: rows[0]?.content ?? '' };
+}
+
+describe('L21: the authority', () => {
+  test('revokes what should not have been granted, with a reason, a document and remedies (69)', async () => {
+    const licence = await aLicence(hall);
+    const given = of(licence, { ground: 'UNQUALIFIED' as const });
+    const { reply } = await (await leader()).call(acts.revokeLicence, given);
+    expect(reply).toMatchObject({ state: 'REVOKED', version: 2 });
+    const letter = await lastLetter(licence.licenceId);
+    expect(letter).toMatchObject({ kind: 'LICENCE_REVOCATION', number: reply.documentNo });
+    for (const said of [
+      '第六十九条',
+      '现场检查发现不再具备条件',
+      '行政复议',
+      '行政诉讼',
+      licence.number,
+    ]) {
+      expect(letter.text).toContain(said);
+    }
+    const { journal } = await licenceOf(hall, licence.licenceId);
+    expect(journal.at(-1)).toMatchObject({
+      type: 'licences/revoked',
+      byName: '测试DEPT_LEADER',
+      facts: { ground: 'UNQUALIFIED' },
+    });
+  });
+
+  test('withdraws a lawful one for the public interest, with the compensation noted (8)', async () => {
+    const licence = await aLicence(hall);
+    const bare = of(licence, { compensation: ' ' });
+    const refused = await refusedWithoutTrace(hall, async () =>
+      (await leader()).call(acts.withdrawLicence, bare),
+    );
+    expect(refused).toMatchObject({
+      code: 'licences/reason-missing',
+      facts: { field: 'compensation' },
+    });
+    const given = of(licence, { compensation: '按评估价补偿设备损失' });
+    const { reply } = await (await leader()).call(acts.withdrawLicence, given);
+    expect(reply.state).toBe('WITHDRAWN_BY_GOV');
+    const { text } = await lastLetter(licence.licenceId);
+    expect(text).toContain('第八条第二款');
+    expect(text).toContain('按评估价补偿设备损失');
+  });
+
+  test('suspends until a day and restores to how it stood', async () => {
+    const licence = await aLicence(hall);
+    const past = of(licence, { until: '2022-06-13' });
+    expect((await (await leader()).call(acts.suspendLicence, past)).problem).toMatchObject({
+      code: 'licences/day-impossible',
+    });
+    const suspended = await (await leader()).call(
+      acts.suspendLicence,
+      of(licence, { until: '2022-09-13' }),
+    );
+    expect(suspended.reply.state).toBe('SUSPENDED');
+    const restored = await (await leader()).call(acts.restoreLicence, of(suspended.reply, {}));
+    expect(restored.reply.state).toBe('VALID');
+  });
+
+  test('cancels on the grounds of the law and on no other (70)', async () => {
+    const licence = await aLicence(hall);
+    const chief = await hall.as('CHIEF_REP', 'HEALTH');
+    const expired = of(licence, { ground: 'EXPIRED' as const });
+    expect((await chief.call(acts.cancelLicence, expired)).problem).toMatchObject({
+      code: 'licences/ground-unfit',
+      facts: { ground: 'EXPIRED', state: 'VALID' },
+    });
+    const ended = of(licence, { ground: 'BODY_ENDED' as const });
+    expect((await chief.call(acts.cancelLicence, ended)).reply.state).toBe('CANCELLED');
+    const { text } = await lastLetter(licence.licenceId);
+    expect(text).toContain('第七十条');
+  });
+
+  test('tells the public in a new edition', async () => {
+    const licence = await aLicence(hall);
+    await publishGrants(hall.house.licenceDeps);
+    const given = of(licence, { ground: 'BEYOND_POWER' as const });
+    await (await leader()).call(acts.revokeLicence, given);
+    await publishGrants(hall.house.licenceDeps);
+    const query = { number: licence.number };
+    const { grants } = (await hall.stranger.call(listPublicGrants, { query })).reply;
+    expect(grants).toMatchObject([{ edition: 2, licence: { state: 'REVOKED' } }]);
+  });
+
+  test('acts by its leader alone, on what he has seen, while it stands', async () => {
+    const licence = await aLicence(hall);
+    const given = of(licence, { ground: 'FRAUD' as const });
+    const chief = await hall.as('CHIEF_REP', 'HEALTH');
+    const codeOf = async (answer: Promise<{ readonly problem: { readonly code: string } }>) =>
+      (await answer).problem.code;
+    expect(await codeOf(chief.call(acts.revokeLicence, given))).toBe('identity/no-role');
+    const other = await hall.as('DEPT_LEADER', 'FORESTRY');
+    expect(await codeOf(other.call(acts.revokeLicence, given))).toBe('licences/not-found');
+    const once = await leader();
+    expect((await once.call(acts.revokeLicence, given)).status).toBe(200);
+    expect(await codeOf(once.call(acts.revokeLicence, given))).toBe('licences/stale');
+    const again = of({ ...licence, version: 2 }, { ground: 'FRAUD' as const });
+    expect(await codeOf(once.call(acts.revokeLicence, again))).toBe('licences/wrong-state');
+    expect((await licenceOf(hall, licence.licenceId)).actions).toEqual(['cancel']);
+  });
+});

@@ -1,0 +1,88 @@
+import type { LicenceStep } from '@banshi/contract/licence-acts';
+import { CASE_READERS } from '@banshi/contract/roles';
+import { assert } from '../../../kernel/assert.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { type Tx, transact } from '../../../platform/database/index.ts';
+import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts';
+import type { CaseId } from '../../cases/index.ts';
+import { type Actor, holds } from '../../identity/index.ts';
+import { type AuthorityAct, decideOnLicence } from '../core/authority-acts.ts';
+import type { Licence } from '../core/licence.ts';
+import { licenceTransition } from '../core/licence-life.ts';
+import type { LicenceRefusal } from '../core/refusal.ts';
+import type { LicenceDeps } from '../deps.ts';
+import { readLicence } from '../queries/licence-journal.ts';
+import { lockLicence, saveLicence } from '../store/licence-store.ts';
+import { tellHolder } from '../tell-holder.ts';
+import { awaitPublication } from './publish-grants.ts';
+
+/** A request to act on a licence: who asks, which one, the version he has seen. */
+export interface LicenceRequest {
+  readonly actor: Actor;
+  readonly licenceId: CaseId;
+  readonly version: number;
+  readonly idempotency: IdempotencyKey;
+}
+
+/**
+ * The authority suspends, restores, revokes, withdraws or cancels a licence (第八条、第六十九条、第七十条): by who may, with
+ * a reason, told to the holder in a document with his remedies, and to the public in a new edition.
+ */
+export async function actOnLicence(
+  deps: LicenceDeps,
+  request: LicenceRequest,
+  act: AuthorityAct,
+): Promise<Result<LicenceStep, LicenceRefusal>> {
+  return transact<LicenceStep, LicenceRefusal>(deps.db, async (tx) => {
+    await lockLicence(tx, request.licenceId);
+    const found = await readLicence(tx, request.licenceId);
+    const refusal = accessRefusal(request, act, found?.licence);
+    if (refusal) return refuse(refusal);
+    assert(found, 'a licence that is not there is refused');
+    return carryOut(deps, tx, { request, act, licence: found.licence });
+  });
+}
+
+function accessRefusal(
+  { actor, version }: LicenceRequest,
+  { action }: AuthorityAct,
+  licence: Licence | undefined,
+): LicenceRefusal | undefined {
+  if (!licence || !holds(actor, CASE_READERS, licence.departmentId)) {
+    return { code: 'licences/not-found' };
+  }
+  const { by } = licenceTransition(action);
+  const { departmentId } = licence;
+  if (typeof by === 'string' || !holds(actor, by, departmentId)) {
+    return { code: 'licences/other-organisation', departmentId };
+  }
+  if (licence.version === version) return undefined;
+  return { code: 'licences/stale', seenVersion: version, version: licence.version };
+}
+
+interface Act {
+  readonly request: LicenceRequest;
+  readonly act: AuthorityAct;
+  readonly licence: Licence;
+}
+
+async function carryOut(
+  deps: LicenceDeps,
+  tx: Tx,
+  { request, act, licence }: Act,
+): Promise<Result<LicenceStep, LicenceRefusal>> {
+  const matter = await deps.matter(licence.matterId);
+  assert(matter, `licence ${licence.id} names a matter that exists`);
+  const { staffId: by } = request.actor;
+  const who = { by, at: deps.now(), concernsSafety: matter.concernsSafety };
+  const decision = decideOnLicence(licence, who, act);
+  if (!decision.ok) return decision;
+  const event = decision.value;
+  const next = await saveLicence(tx, licence, event);
+  const documentNo = await tellHolder(deps, tx, { licence: next, event });
+  await awaitPublication(deps, tx, { caseId: licence.id, at: event.at });
+  const { id: licenceId, version, state } = next;
+  const reply = { licenceId, version, state, documentNo: documentNo ?? null };
+  await keepAnswer(tx, request.idempotency, reply);
+  return ok(reply);
+}

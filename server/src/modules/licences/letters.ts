@@ -1,0 +1,134 @@
+import type { LicenceDocumentKind } from '@banshi/contract/document-words';
+import type { CancellationGround, RevocationGround } from '@banshi/contract/licence-words';
+import { type LocalDate, localDateOf } from '../../kernel/local-date.ts';
+import { printedDate } from '../../kernel/printed-day.ts';
+import { type Message, remediesNotice } from '../documents/index.ts';
+import type { Licence } from './core/licence.ts';
+import type { LicenceEvent, LicenceEventOf } from './core/licence-event.ts';
+
+/** What a document about a licence is written from. */
+export interface LicenceStory {
+  readonly licence: Licence;
+  readonly holderKind: 'person' | 'organisation';
+  readonly holderName: string;
+  /** The government before which the body's decisions can be reconsidered, where it is known. */
+  readonly reconsideredBy: string | undefined;
+}
+
+type Written = LicenceEventOf<
+  | 'licences/suspended'
+  | 'licences/restored'
+  | 'licences/revoked'
+  | 'licences/withdrawn'
+  | 'licences/cancelled'
+  | 'licences/deemed-renewed'
+>;
+
+const KINDS = {
+  'licences/suspended': 'LICENCE_SUSPENSION',
+  'licences/restored': 'LICENCE_RESTORATION',
+  'licences/revoked': 'LICENCE_REVOCATION',
+  'licences/withdrawn': 'LICENCE_WITHDRAWAL',
+  'licences/cancelled': 'LICENCE_CANCELLATION',
+  'licences/deemed-renewed': 'LICENCE_DEEMED_RENEWAL',
+} as const satisfies Record<Written['type'], LicenceDocumentKind>;
+
+/** Whether an entry is told in a document. */
+export function isTold(event: LicenceEvent): event is Written {
+  return event.type in KINDS;
+}
+
+/** The document that an entry calls for: its kind, and what it says. */
+export function letterOf(
+  story: LicenceStory,
+  event: Written,
+): { readonly kind: LicenceDocumentKind; readonly message: Message } {
+  const texts = [opening(story), ...saidOf(story, event)];
+  return {
+    kind: KINDS[event.type],
+    message: {
+      addressee: story.holderName,
+      blocks: texts.map((text) => ({ role: 'text', text })),
+    },
+  };
+}
+
+function opening({ licence, holderKind }: LicenceStory): string {
+  const you = holderKind === 'person' ? '你' : '你单位';
+  const { kind, number, grantedOn } = licence;
+  return `${you}持有本机关${printedDate(grantedOn)}作出准予决定颁发的《${kind}》（编号：${number}）。`;
+}
+
+function saidOf(story: LicenceStory, event: Written): readonly string[] {
+  const remedies = remediesNotice(story.reconsideredBy);
+  switch (event.type) {
+    case 'licences/suspended':
+      return [
+        `${because(event.reason)}依照《中华人民共和国行政处罚法》第九条第三项的规定，本机关决定自即日起至${printedDate(event.until)}暂扣该证照。暂扣期间不得从事该证照准予的活动。`,
+        remedies,
+      ];
+    case 'licences/restored':
+      return [`${because(event.reason)}本机关决定自即日起恢复该证照的效力。`];
+    case 'licences/revoked':
+      return [
+        `${because(event.reason)}属于${REVOKED_FOR[event.ground]}的情形，依照《中华人民共和国行政许可法》第六十九条的规定，本机关决定撤销该行政许可。`,
+        ...barred(event.barredUntil),
+        remedies,
+      ];
+    case 'licences/withdrawn':
+      return [
+        `${because(event.reason)}依照《中华人民共和国行政许可法》第八条第二款的规定，为了公共利益的需要，本机关决定撤回该行政许可。`,
+        `由此造成的财产损失依法给予补偿：${ended(event.compensation)}`,
+        remedies,
+      ];
+    case 'licences/cancelled':
+      return [
+        `${because(event.reason)}属于${CANCELLED_FOR[event.ground]}的情形，依照《中华人民共和国行政许可法》第七十条的规定，本机关办理该证照的注销手续。`,
+        remedies,
+      ];
+    case 'licences/deemed-renewed':
+      return [deemed(event)];
+  }
+}
+
+function deemed({ on, term, at }: LicenceEventOf<'licences/deemed-renewed'>): string {
+  const until = term.to === undefined ? '长期有效' : `有效期至${printedDate(term.to)}`;
+  const written = localDateOf(at) > on ? '本告知书补作记载，不影响延续的日期。' : '';
+  return `本机关在有效期届满前未对延续申请作出决定，依照《中华人民共和国行政许可法》第五十条第二款的规定，自${printedDate(on)}起视为准予延续，${until}。${written}`;
+}
+
+/** 行政许可法第七十九条. */
+function barred(until: LocalDate | undefined): readonly string[] {
+  if (until === undefined) return [];
+  return [
+    `依照《中华人民共和国行政许可法》第七十九条的规定，在${printedDate(until)}前（含当日）不得再次申请该行政许可。`,
+  ];
+}
+
+function because(reason: string): string {
+  return `经查，${ended(reason)}`;
+}
+
+/** A sentence with its full stop. */
+function ended(text: string): string {
+  const trimmed = text.trim();
+  return /[。！？]$/u.test(trimmed) ? trimmed : `${trimmed}。`;
+}
+
+const REVOKED_FOR: Readonly<Record<RevocationGround, string>> = {
+  ABUSE_OF_OFFICE: '行政机关工作人员滥用职权、玩忽职守作出准予行政许可决定',
+  BEYOND_POWER: '超越法定职权作出准予行政许可决定',
+  AGAINST_PROCEDURE: '违反法定程序作出准予行政许可决定',
+  UNQUALIFIED: '对不具备申请资格或者不符合法定条件的申请人准予行政许可',
+  OTHER_LAW: '依法可以撤销行政许可的其他情形',
+  FRAUD: '被许可人以欺骗、贿赂等不正当手段取得行政许可',
+};
+
+const CANCELLED_FOR: Readonly<Record<CancellationGround, string>> = {
+  EXPIRED: '行政许可有效期届满未延续',
+  PERSON_GONE: '赋予公民特定资格的行政许可，该公民死亡或者丧失行为能力',
+  BODY_ENDED: '法人或者其他组织依法终止',
+  TAKEN_BACK: '行政许可依法被撤销、撤回，或者行政许可证件依法被吊销',
+  FORCE_MAJEURE: '因不可抗力导致行政许可事项无法实施',
+  OTHER_LAW: '法律、法规规定的应当注销行政许可的其他情形',
+};

@@ -1,0 +1,70 @@
+import {
+  cancelLicence,
+  restoreLicence,
+  revokeLicence,
+  suspendLicence,
+  withdrawLicence,
+} from '@banshi/contract/licence-acts';
+import type {
+  AuthorityAction,
+  CancellationGround,
+  RevocationGround,
+} from '@banshi/contract/licence-words';
+import type { LicenceDetail } from '@banshi/contract/licences';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../api/call.ts';
+import { useIntent } from '../../api/use-intent.ts';
+
+/** What has been typed for an act on a licence. */
+export interface ActDraft {
+  readonly reason: string;
+  readonly until: string;
+  readonly compensation: string;
+  readonly revocation: RevocationGround;
+  readonly cancellation: CancellationGround;
+}
+
+export const EMPTY_ACT: ActDraft = {
+  reason: '',
+  until: '',
+  compensation: '',
+  revocation: 'UNQUALIFIED',
+  cancellation: 'EXPIRED',
+};
+
+interface Given {
+  readonly params: { readonly licenceId: string };
+  readonly version: number;
+  readonly draft: ActDraft;
+  readonly idempotencyKey: string;
+}
+
+/** How each act is called. */
+const PERFORM: Readonly<Record<AuthorityAction, (given: Given) => Promise<unknown>>> = {
+  suspend: ({ version, draft: { reason, until }, ...rest }) =>
+    call(suspendLicence, { ...rest, body: { version, reason, until } }),
+  restore: ({ version, draft: { reason }, ...rest }) =>
+    call(restoreLicence, { ...rest, body: { version, reason } }),
+  revoke: ({ version, draft: { reason, revocation: ground }, ...rest }) =>
+    call(revokeLicence, { ...rest, body: { version, reason, ground } }),
+  withdraw: ({ version, draft: { reason, compensation }, ...rest }) =>
+    call(withdrawLicence, { ...rest, body: { version, reason, compensation } }),
+  cancel: ({ version, draft: { reason, cancellation: ground }, ...rest }) =>
+    call(cancelLicence, { ...rest, body: { version, reason, ground } }),
+};
+
+/** Acts on the version of the licence that is on screen. */
+export function useLicenceAct({ licenceId, version }: LicenceDetail) {
+  const client = useQueryClient();
+  const intent = useIntent();
+  return useMutation({
+    mutationFn: ({ action, draft }: { action: AuthorityAction; draft: ActDraft }) =>
+      intent([licenceId, version, action, draft], (idempotencyKey) =>
+        PERFORM[action]({ params: { licenceId }, version, draft, idempotencyKey }),
+      ),
+    onSuccess: async () => {
+      void client.invalidateQueries({ queryKey: ['licences'] });
+      await client.invalidateQueries({ queryKey: ['licence', licenceId] });
+    },
+  });
+}
