@@ -22,6 +22,8 @@ const TOURS: readonly Tour[] = [
     stops: [
       ['inbox', at('/inbox')],
       ['counter', at('/counter')],
+      ['tolerances', at('/tolerances')],
+      ['case-tolerant', (page) => firstLink(page, '/tolerances', '/cases/')],
       ['case-to-accept', (page) => inboxCase(page, 'RECEIVED')],
       ['case-correcting', (page) => inboxCase(page, 'CORRECTING')],
       ['catalogue', at('/catalogue')],

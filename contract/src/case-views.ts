@@ -14,6 +14,7 @@ import { LIMIT_UNITS } from './catalogue-words.ts';
 import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { AUDITS, HANDED_SOURCES, MATERIAL_ACTS, TRUST_GRADES, VERDICTS } from './material-words.ts';
+import { CaseTolerance, ToleranceRequest } from './tolerance-views.ts';
 
 /** What stands in the way of an action, when it is this person's but not now. */
 export const AllowedAction = Type.Object({
@@ -156,6 +157,7 @@ export const CaseMaterial = Type.Object({
   isMain: Type.Boolean(),
   isNecessary: Type.Boolean(),
   allowTolerance: Type.Boolean(),
+  toleranceDays: nullable(Type.Integer({ description: 'within which it may follow' })),
   acceptStandard: Type.String(),
   form: oneOf(...MATERIAL_FORMS),
   defect: nullable(Type.String({ description: 'what the correction notice says of it' })),
@@ -248,6 +250,9 @@ export const CaseDetail = Type.Composite([
         ),
       }),
     ),
+    toleranceRequest: nullable(ToleranceRequest),
+    tolerance: nullable(CaseTolerance),
+    credit: oneOf('none', 'open', 'repaired'),
     outcome: nullable(
       Type.Object({
         closeType: nullable(oneOf(...CLOSE_TYPES)),

@@ -25,6 +25,10 @@ export const CASE_ACTIONS = [
   'requestCorrection',
   'supplement',
   'accept',
+  'askTolerance',
+  'allowTolerance',
+  'declineTolerance',
+  'acceptTolerantly',
   'deemAccepted',
   'refuseAcceptance',
   'declareNotRequired',
@@ -50,6 +54,15 @@ export const CASE_ACTIONS = [
   'askHearing',
   'setHearing',
   'holdHearing',
+  'supplyTolerated',
+  'examineTolerated',
+  'extendTolerance',
+  'reviewTolerance',
+  'endToleranceEvent',
+  'remindTolerance',
+  'lapseTolerance',
+  'breachTolerance',
+  'repairCredit',
   'withdraw',
   'terminate',
   'forward',
@@ -71,11 +84,12 @@ export const CLOCK_KINDS = [
   'procedure',
   'hearing',
   'delivery',
+  'tolerance',
 ] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
-/** How a case came to be accepted: by a clerk, or by law because nobody spoke in five days. */
-export const ACCEPTANCE_MODES = ['NORMAL', 'DEEMED'] as const;
+/** How a case came to be accepted: by a clerk, by law after five silent days, or with materials to follow. */
+export const ACCEPTANCE_MODES = ['NORMAL', 'DEEMED', 'TOLERANT'] as const;
 export type AcceptanceMode = (typeof ACCEPTANCE_MODES)[number];
 
 export const CHANNELS = ['window', 'web', 'mobile', 'post', 'kiosk', 'other'] as const;

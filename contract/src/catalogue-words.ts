@@ -103,6 +103,18 @@ export type RunningProcedure = (typeof RUNNING_PROCEDURES)[number];
 export const SPECIAL_PROCEDURES = [...STOPPING_PROCEDURES, ...RUNNING_PROCEDURES] as const;
 export type SpecialProcedureKind = StoppingProcedure | RunningProcedure;
 
+/** 禁入领域: where nothing is granted on a promise (国办发〔2020〕42号); of these the first lets nothing follow either. */
+export const SENSITIVE_FIELDS = [
+  'STATE_SECURITY',
+  'PUBLIC_SECURITY',
+  'PRUDENTIAL_FINANCE',
+  'ECOLOGY',
+  'PERSONAL_SAFETY',
+  'FOREIGN_RELATED',
+  'HIGH_RISK',
+] as const;
+export type SensitiveField = (typeof SENSITIVE_FIELDS)[number];
+
 /** The rules of the catalogue that a list, its codes or its publication can break. */
 export const MATTER_RULES = [
   'type-unknown',
@@ -122,6 +134,7 @@ export const MATTER_RULES = [
   'catch-all',
   'tolerance-of-secondary',
   'tolerance-days',
+  'promise-excluded',
   'fee-basis',
   'result-name',
   'visits',

@@ -35,6 +35,7 @@ export const Session = Type.Object({
       'inbox',
       'cases',
       'licences',
+      'tolerances',
       'catalogue',
       'statistics',
       'bulletin',

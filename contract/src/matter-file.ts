@@ -9,6 +9,7 @@ import {
   PROJECT_TYPES,
   RESULT_ACTS,
   RESULT_TYPES,
+  SENSITIVE_FIELDS,
   SERVED,
   SPECIAL_PROCEDURES,
 } from './catalogue-words.ts';
@@ -34,6 +35,9 @@ export const MaterialSpec = exactly({
   isNecessary: Type.Boolean({ description: '必要' }),
   allowTolerance: Type.Boolean({ description: '可容缺' }),
   toleranceDays: nullable(Type.Integer({ minimum: 1, maximum: 365 })),
+  allowPromise: Type.Optional(
+    Type.Boolean({ description: 'a written promise may stand in for it (证明事项告知承诺)' }),
+  ),
   copies: oneOf(...MATERIAL_COPIES),
   media: oneOf(...MATERIAL_MEDIA),
   pageNum: Type.Integer({ minimum: 1, maximum: 99 }),
@@ -111,6 +115,10 @@ export const MatterBody = exactly({
   isWholeOnline: Type.Boolean({ description: '全程网办' }),
   isInHall: Type.Boolean({ description: '进驻政务大厅' }),
   allowPromise: Type.Boolean({ description: '告知承诺' }),
+  grantsBefore: Type.Optional(
+    Type.Boolean({ description: 'granted before tolerated materials are supplied (先办后补)' }),
+  ),
+  sensitiveField: Type.Optional(nullable(oneOf(...SENSITIVE_FIELDS))),
   serviceArea: oneOf('nation', 'provinces', 'province', 'city', 'county'),
   coHandlers: Type.Array(text(200), { maxItems: 20 }),
   intermediary: nullable(text(500)),

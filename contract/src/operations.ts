@@ -2,6 +2,7 @@ import * as bulletin from './bulletin.ts';
 import * as acts from './case-acts.ts';
 import * as endings from './case-endings.ts';
 import * as procedures from './case-procedures.ts';
+import * as tolerances from './case-tolerances.ts';
 import * as cases from './cases.ts';
 import * as catalogue from './catalogue.ts';
 import * as documents from './documents.ts';
@@ -28,6 +29,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   workCalendar,
   acts,
   procedures,
+  tolerances,
   endings,
   cases,
   materials,

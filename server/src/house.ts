@@ -8,6 +8,7 @@ import {
   acceptTheSilent,
   type CaseDeps,
   createCases,
+  followTolerances,
   recomputeOpenDues,
 } from './modules/cases/index.ts';
 import { type Catalogue, createCatalogue } from './modules/catalogue/index.ts';
@@ -141,6 +142,7 @@ export function createHouse(ground: Ground): House {
 async function actByLaw(caseDeps: CaseDeps, licenceDeps: LicenceDeps): Promise<void> {
   await recomputeOpenDues(caseDeps);
   await acceptTheSilent(caseDeps);
+  await followTolerances(caseDeps);
   await endTerms(licenceDeps);
   await publishGrants(licenceDeps);
 }

@@ -8,7 +8,7 @@ export type DemoAction = Extract<
   | ('receive' | 'requestCorrection' | 'supplement' | 'accept' | 'refuseAcceptance')
   | ('declareNotRequired' | 'review' | 'verify' | 'sendBack' | 'grant' | 'refuse' | 'close')
   | ('deliver' | 'withdraw' | 'askProcedure' | 'suspend' | 'decideAtOnce' | 'terminate')
-  | ('forward' | 'proposeVoid' | 'voidCase')
+  | ('forward' | 'proposeVoid' | 'voidCase' | 'acceptTolerantly' | 'supplyTolerated')
 >;
 
 /** An act and how many working days ago it was done; 0 is the last working day before today. */
@@ -64,6 +64,15 @@ export function acceptedThen(later: readonly DemoAction[]): (age: Age) => Trail 
     const accepted = daysBackFor(lamp, promisedDays, dice);
     return [...entered(accepted, dice), ...spread(later, accepted, dice)];
   };
+}
+
+/** Accepted so many working days ago with a material to follow, which arrived later or is waited for. */
+export function tolerant(accepted: number, arrived?: number): (age: Age) => Trail {
+  return ({ dice }) => [
+    { action: 'receive', daysBack: accepted + dice.between(0, 1) },
+    { action: 'acceptTolerantly', daysBack: accepted },
+    ...(arrived === undefined ? [] : [{ action: 'supplyTolerated', daysBack: arrived } as const]),
+  ];
 }
 
 /** Closed, and the ten days of delivery run from the decision on. */

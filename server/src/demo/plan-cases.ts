@@ -20,6 +20,7 @@ import {
   receivedAgain,
   suspended,
   type Trail,
+  tolerant,
 } from './case-trail.ts';
 import { type Dice, diceOf } from './dice.ts';
 import {
@@ -69,6 +70,14 @@ const OPEN_WAYS: readonly (readonly [MakeTrail, readonly [number, number, number
   [acceptedThen(['review', 'verify', 'refuse']), [4, 2, 1]],
   [closed, [16, 8, 3]],
 ];
+/** With a material to follow within five working days: in time, soon due, overdue, about to be ended, arrived. */
+const TOLERANT_WAYS: readonly MakeTrail[] = [
+  ...[0, 0, 1, 1, 3, 4, 5].map((accepted) => tolerant(accepted)),
+  ...[7, 8].map((accepted) => tolerant(accepted)),
+  tolerant(2, 1),
+  tolerant(4, 1),
+  tolerant(8, 3),
+];
 const LAMP_ORDER = ['green', 'amber', 'red'] as const satisfies readonly Lamp[];
 
 /** Finished cases lie within the last three months. */
@@ -86,8 +95,17 @@ const ORGANISATION_COUNT = 240;
 export function planCases({ matters, calendar, today }: PlanBasis): readonly PlannedCase[] {
   const days = workDaysBefore(calendar, today, DAYS_BACK_MAX);
   const applied = matters.filter((one) => one.body.materials.length > 0);
-  const choice = { promised: applied.filter(isPromised), instant: applied.filter(isInstant) };
-  const ways = [...openWays(), ...Array.from({ length: FINISHED_COUNT }, () => finished)];
+  const promised = applied.filter(isPromised);
+  const choice = {
+    promised,
+    instant: applied.filter(isInstant),
+    tolerable: promised.filter(({ body }) => body.materials.some((one) => one.allowTolerance)),
+  };
+  const ways = [
+    ...openWays(),
+    ...Array.from({ length: FINISHED_COUNT }, () => finished),
+    ...tolerantWays(),
+  ];
   return ways.map((way, index) => {
     const serial = index + 1;
     const dice = diceOf(`case ${serial}`);
@@ -109,6 +127,8 @@ export function planCases({ matters, calendar, today }: PlanBasis): readonly Pla
 interface Choice {
   readonly promised: readonly ImportEntry[];
   readonly instant: readonly ImportEntry[];
+  /** Promised, and something may follow after the acceptance. */
+  readonly tolerable: readonly ImportEntry[];
 }
 
 type Way = (
@@ -128,6 +148,16 @@ function openWays(): readonly Way[] {
         },
       ),
     ),
+  );
+}
+
+function tolerantWays(): readonly Way[] {
+  return TOLERANT_WAYS.map(
+    (make): Way =>
+      (choice, serial, dice) => {
+        const matter = matterOfDepartment(choice.tolerable, serial, dice);
+        return { matter, trail: make({ lamp: 'green', promisedDays: promisedDays(matter), dice }) };
+      },
   );
 }
 

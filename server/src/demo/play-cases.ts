@@ -9,7 +9,7 @@ import { findAnswer, type IdempotencyKey } from '../platform/http/index.ts';
 import { demoDocument } from './demo-document.ts';
 import { diceOf } from './dice.ts';
 import type { PlannedCase, PlannedStep } from './plan-cases.ts';
-import { materialToCorrect, playStep } from './play-step.ts';
+import { materialToCorrect, materialToFollow, playStep } from './play-step.ts';
 import { seededIds } from './seeded-ids.ts';
 
 /** What playing needs: the deps of the cases module and where files are kept. */
@@ -94,10 +94,9 @@ async function receive(
   assert(received.ok, `the receipt of demo case ${serial} is lawful${why}`);
 }
 
-/** Everything on the list, but for what a correction asks for later; a quarter brings a file along. */
+/** Everything on the list, but for what a correction asks for later or what follows; a quarter brings a file along. */
 function handedAtFirst(planned: PlannedCase, fileIds: readonly string[]) {
-  const isCorrected = planned.steps.some(({ action }) => action === 'requestCorrection');
-  const missing = isCorrected ? materialToCorrect(planned) : undefined;
+  const missing = missingAtFirst(planned);
   const fileId = planned.serial % 4 === 0 ? fileIds[planned.serial % fileIds.length] : undefined;
   return planned.matter.body.materials
     .filter(({ orderNum }) => orderNum !== missing)
@@ -109,6 +108,12 @@ function handedAtFirst(planned: PlannedCase, fileIds: readonly string[]) {
         fileIds: hasFile ? [fileId] : [],
       };
     });
+}
+
+function missingAtFirst(planned: PlannedCase): number | undefined {
+  const actions = new Set(planned.steps.map(({ action }) => action));
+  if (actions.has('acceptTolerantly')) return materialToFollow(planned);
+  return actions.has('requestCorrection') ? materialToCorrect(planned) : undefined;
 }
 
 async function keepDocuments(

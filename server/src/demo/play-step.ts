@@ -1,7 +1,9 @@
 import { assert } from '../kernel/assert.ts';
+import { localDateOf } from '../kernel/local-date.ts';
 import type { Result } from '../kernel/result.ts';
 import {
   acceptCase,
+  acceptTolerantly,
   askProcedure,
   type CaseDeps,
   type CaseRequest,
@@ -18,6 +20,7 @@ import {
   reviewCase,
   sendBackCase,
   supplementCase,
+  supplyTolerated,
   suspendCase,
   terminateCase,
   verifyCase,
@@ -64,6 +67,18 @@ const PLAYS: Readonly<Record<Exclude<PlannedStep['action'], 'receive'>, Play>> =
       { orderNum: materialToCorrect(planned), form: 'paper', fileIds: [] },
     ]),
   accept: ({ deps, request }) => acceptCase(deps, request),
+  acceptTolerantly: ({ deps, request, planned }) =>
+    acceptTolerantly(deps, request, {
+      orderNums: [materialToFollow(planned)],
+      deadline: { kind: 'WORKING_DAYS', days: 5 },
+      promise: { signedBy: planned.applicant.name, byAgent: false },
+    }),
+  supplyTolerated: ({ deps, request, planned }) =>
+    supplyTolerated(deps, request, {
+      materials: [{ orderNum: materialToFollow(planned), form: 'paper', fileIds: [] }],
+      arrivedOn: localDateOf(deps.now()),
+      way: 'post',
+    }),
   refuseAcceptance: ({ deps, request }) =>
     refuseAcceptance(deps, request, { reason: NOT_COMPETENT, competentBody: '示例市主管部门' }),
   declareNotRequired: ({ deps, request }) =>
@@ -124,6 +139,13 @@ export async function playStep(action: PlannedStep['action'], run: StepRun): Pro
 export function materialToCorrect({ matter }: PlannedCase): number {
   const last = matter.body.materials.at(-1);
   assert(last, `${matter.body.name} asks for a material`);
+  return last.orderNum;
+}
+
+/** The last of the materials that may follow does follow. */
+export function materialToFollow({ matter }: PlannedCase): number {
+  const last = matter.body.materials.findLast((one) => one.allowTolerance);
+  assert(last, `a material of ${matter.body.name} may follow`);
   return last.orderNum;
 }
 

@@ -11,7 +11,14 @@ import {
   day,
   naive,
 } from './testing/calendars.ts';
-import { addWorkDays, countWorkDays, dueOn, isWorkDay, type Pause } from './work-calendar.ts';
+import {
+  addWorkDays,
+  countWorkDays,
+  dueOn,
+  isWorkDay,
+  type Pause,
+  workDayBefore,
+} from './work-calendar.ts';
 
 describe('working days of 2022', () => {
   test.each([
@@ -48,6 +55,28 @@ describe('working days of 2022', () => {
     }
     const longest = addWorkDays(CALENDAR_2022, day('2022-06-17'), 10_000).date;
     expect(naive.count(CALENDAR_2022, day('2022-06-18'), longest)).toBe(10_000);
+  });
+});
+
+describe('the working day before a day', () => {
+  test.each([
+    ['2022-06-20', 0, '2022-06-20'],
+    ['2022-06-20', 1, '2022-06-17'],
+    ['2022-06-19', 1, '2022-06-17'],
+    ['2022-06-06', 1, '2022-06-02'],
+    ['2022-05-09', 2, '2022-05-06'],
+  ])('%s less %i is %s', (until, days, before) => {
+    expect(workDayBefore(CALENDAR_2022, day(until), days)).toBe(before);
+  });
+
+  test('is the day from which as many working days lead back to it', () => {
+    fc.assert(
+      fc.property(anyCalendar, anyDay, fc.nat({ max: 30 }), (calendar, from, count) => {
+        const { date } = addWorkDays(calendar, from, count + 1);
+        const before = workDayBefore(calendar, date, count);
+        expect(countWorkDays(calendar, addDays(before, 1), date).days).toBe(count);
+      }),
+    );
   });
 });
 

@@ -78,6 +78,20 @@ export function addWorkDays(calendar: WorkCalendar, from: LocalDate, count: numb
   return { date, provisional: !isPublished(calendar, firstRead, date) };
 }
 
+/** The `count`-th working day before `until`, which itself is not counted; zero gives `until`. */
+export function workDayBefore(calendar: WorkCalendar, until: LocalDate, count: number): LocalDate {
+  assert(
+    Number.isInteger(count) && count >= 0 && count <= WORK_DAYS_MAX,
+    `${count} working days before a day`,
+  );
+  let date = until;
+  for (let left = count; left > 0; ) {
+    date = addDays(date, -1);
+    if (isWorkDay(calendar, date)) left -= 1;
+  }
+  return date;
+}
+
 /** The working days from `from` to `to`, both included; none when `to` lies before `from`. */
 export function countWorkDays(calendar: WorkCalendar, from: LocalDate, to: LocalDate): CountedDays {
   if (to < from) return { days: 0, provisional: false };

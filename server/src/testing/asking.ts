@@ -31,6 +31,8 @@ const about = (given: object) => () => ({ body: { version: NEVER_SEEN, ...given 
 
 const PLAN = { name: '示例程序', basis: '示例规程', limitDays: 5 };
 const PARTY = { party: '示例公司', partyKind: 'organisation' };
+const FIVE_DAYS = { kind: 'WORKING_DAYS', on: null, days: 5, event: null };
+const SIGNED = { signedBy: '张示例', byAgent: false, authority: null };
 const NOBODY = '00000000-0000-7000-8000-00000000ffff';
 
 const WEEK = 'from=2022-06-13&to=2022-06-17';
@@ -70,6 +72,26 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   askHearing: about(PARTY),
   setHearing: about({ heldOn: '2022-06-27', place: '示例会议室', hostId: NOBODY }),
   holdHearing: about({ minutes: '示例笔录', signedBy: '主持人' }),
+  acceptTolerantly: about({ orderNums: [3], deadline: FIVE_DAYS, promise: SIGNED }),
+  askTolerance: about({
+    orderNums: [3],
+    deadline: FIVE_DAYS,
+    grantsBefore: false,
+    reason: '示例管控',
+  }),
+  allowTolerance: about({ opinion: '同意' }),
+  declineTolerance: about({ reason: '不同意' }),
+  extendTolerance: about({ days: 5, reason: '不可抗力' }),
+  reviewTolerance: about({ finding: '管控仍在继续' }),
+  endToleranceEvent: about({ endedOn: '2022-06-13', finding: '管控结束' }),
+  repairCredit: about({ reason: '已补齐' }),
+  supplyTolerated: about({
+    arrivedOn: '2022-06-13',
+    way: 'onSite',
+    materials: [{ orderNum: 3, form: 'paper', fileIds: [] }],
+  }),
+  examineTolerated: about({ orderNum: 3, verdict: 'PASS', note: null }),
+  listTolerances: () => ({ query: 'limit=100' }),
   terminateCase: about({ cause: 'APPLICANT_GONE', reason: '已注销' }),
   forwardCase: about({ toBody: '示例部', reason: '上级权限' }),
   proposeVoid: about({ reason: '重复录入' }),

@@ -1,10 +1,6 @@
 import { type BulletinDraft, compileBulletinDraft } from '@banshi/contract/bulletin';
-import {
-  type ApplicantInput,
-  acceptCase,
-  receiveCase,
-  reviewCase,
-} from '@banshi/contract/case-acts';
+import { type ApplicantInput, receiveCase, reviewCase } from '@banshi/contract/case-acts';
+import { acceptTolerantly } from '@banshi/contract/case-tolerances';
 import { getMatter } from '@banshi/contract/catalogue';
 import { issueCaseDocuments } from '@banshi/contract/documents';
 import type { BodyOf } from '@banshi/contract/endpoint';
@@ -16,6 +12,7 @@ import { grantRole, revokeAll } from './grants.ts';
 import type { Hall } from './hall.ts';
 import { aLicence } from './licences.ts';
 import type { Person } from './person.ts';
+import { FIVE_DAYS, followsIn } from './tolerances.ts';
 import { aFile } from './upload.ts';
 
 /**
@@ -62,14 +59,22 @@ export async function aTarget(
   hall: Hall,
   { acceptor, handler, applicant = APPLICANT }: Hands,
 ): Promise<Target> {
-  const { matterId, taskCode, version: matterVersion } = await aMatter(hall);
+  const matterNow = await aMatter(hall);
+  const { matterId, taskCode, version: matterVersion } = matterNow;
+  const follows = followsIn(matterNow);
   const { fileId } = await aFile(hall, acceptor);
   const receipt = { ...(await aReceipt(hall)), applicant };
-  const materials = receipt.materials.map((one) => ({ ...one, fileIds: [fileId] }));
+  // What may follow does follow, so that lists of what is waited for hold the case.
+  const materials = receipt.materials
+    .filter(({ orderNum }) => orderNum !== follows)
+    .map((one) => ({ ...one, fileIds: [fileId] }));
   const { reply } = await acceptor.call(receiveCase, { body: { ...receipt, materials } });
   const { caseId, displayNo, version } = reply;
   const params = { caseId };
-  const accepted = await acceptor.call(acceptCase, { params, body: { version } });
+  const accepted = await acceptor.call(acceptTolerantly, {
+    params,
+    body: { version, ...TEN_DAYS, orderNums: [follows] },
+  });
   const opinion = { opinion: '材料齐全', proposal: 'grant' as const };
   const body = { version: accepted.reply.version, ...opinion };
   await handler.call(reviewCase, { params, body }).then((one) => one.reply);
@@ -89,6 +94,9 @@ export async function aTarget(
     receipt,
   };
 }
+
+/** So long that no life of another case outlasts it. */
+const TEN_DAYS = { ...FIVE_DAYS, deadline: { ...FIVE_DAYS.deadline, days: 10 } };
 
 const NOTHING = '00000000-0000-7000-8000-000000000000';
 

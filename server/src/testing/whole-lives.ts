@@ -1,18 +1,29 @@
 import * as acts from '@banshi/contract/case-acts';
 import * as endings from '@banshi/contract/case-endings';
 import * as procedures from '@banshi/contract/case-procedures';
+import * as tolerances from '@banshi/contract/case-tolerances';
+import { getCase } from '@banshi/contract/cases';
 import type { Endpoint, ReplyOf } from '@banshi/contract/endpoint';
 import type { RoleId } from '@banshi/contract/roles';
 import { formatInstant } from '../kernel/instant-text.ts';
-import { aReceipt } from './counter.ts';
+import { aMatter, aReceipt } from './counter.ts';
 import type { Hall } from './hall.ts';
 import type { Person } from './person.ts';
+import { followsIn } from './tolerances.ts';
 
-/** One act with its body, the version left to the case; the staff of the department may stand in it. */
-type Act = readonly [Endpoint, RoleId, object | ((staffIds: readonly string[]) => object)];
+/** What a body may name: the staff of the department, and the material of the matter that may follow. */
+interface About {
+  readonly staffIds: readonly string[];
+  readonly follows: number;
+}
+
+/** One act with its body, the version left to the case. */
+type Act = readonly [Endpoint, RoleId, object | ((about: About) => object)];
 /** The clock goes on to this moment before the next act. */
 interface Later {
   readonly clock: string;
+  /** What the law does by itself by then is done. */
+  readonly law?: true;
 }
 
 const REASON = { reason: '示例理由' };
@@ -46,7 +57,7 @@ const aside = (party: Party): readonly (readonly (Act | Later)[])[] => [
     [
       procedures.visitSite,
       'REVIEWER',
-      (staffIds) => ({
+      ({ staffIds }) => ({
         visitedOn: '2022-06-13',
         place: '示例路1号',
         visitors: staffIds.slice(0, 2),
@@ -60,7 +71,7 @@ const aside = (party: Party): readonly (readonly (Act | Later)[])[] => [
     [
       procedures.setHearing,
       'VERIFIER',
-      (staffIds) => ({ heldOn: '2022-06-20', place: '示例会议室', hostId: staffIds[0] }),
+      ({ staffIds }) => ({ heldOn: '2022-06-20', place: '示例会议室', hostId: staffIds[0] }),
     ],
     { clock: '2022-06-20T10:00:00+08:00' },
     [procedures.holdHearing, 'VERIFIER', { minutes: '示例笔录', signedBy: '主持人' }],
@@ -71,6 +82,75 @@ const aside = (party: Party): readonly (readonly (Act | Later)[])[] => [
   [ACCEPTED, [endings.terminateCase, 'CHIEF_REP', { cause: 'APPLICANT_GONE', ...REASON }]],
   [ACCEPTED, [endings.forwardCase, 'CHIEF_REP', { toBody: '示例部', ...REASON }]],
 ];
+
+const SUPPLIED: Act = [
+  tolerances.supplyTolerated,
+  'FRONT_CLERK',
+  ({ follows }) => ({
+    arrivedOn: '2022-06-13',
+    way: 'onSite',
+    materials: [{ orderNum: follows, form: 'paper', fileIds: [] }],
+  }),
+];
+const found = (verdict: 'PASS' | 'FIX', note: string | null): Act => [
+  tolerances.examineTolerated,
+  'REVIEWER',
+  ({ follows }) => ({ orderNum: follows, verdict, note }),
+];
+
+const FIVE_DAYS = { kind: 'WORKING_DAYS', days: 5, on: null, event: null };
+const AFTER_EVENT = { kind: 'EVENT_BASED', on: null, days: 5, event: '示例管控结束' };
+const ASKED_BEYOND: Act = [
+  tolerances.askTolerance,
+  'FRONT_CLERK',
+  ({ follows }) => ({
+    orderNums: [follows],
+    deadline: AFTER_EVENT,
+    grantsBefore: true,
+    ...REASON,
+  }),
+];
+
+/** Lives in which materials follow after the acceptance. */
+const tolerated = (signedBy: string): readonly (readonly (Act | Later)[])[] => {
+  const accepted = (deadline: object, promise: object): Act => [
+    tolerances.acceptTolerantly,
+    'FRONT_CLERK',
+    ({ follows }) => ({ orderNums: [follows], deadline, promise: { signedBy, ...promise } }),
+  ];
+  const bySelf = accepted(FIVE_DAYS, { byAgent: false, authority: null });
+  return [
+    [
+      bySelf,
+      SUPPLIED,
+      found('FIX', '未盖章'),
+      SUPPLIED,
+      found('PASS', null),
+      REVIEWED,
+      VERIFIED,
+      decided('grant'),
+    ],
+    [
+      ASKED_BEYOND,
+      [tolerances.declineTolerance, 'DEPT_LEADER', REASON],
+      ASKED_BEYOND,
+      [tolerances.allowTolerance, 'DEPT_LEADER', { opinion: '同意特事特办' }],
+      accepted(AFTER_EVENT, { byAgent: true, authority: '示例委托书' }),
+      [tolerances.reviewTolerance, 'REVIEWER', { finding: '管控仍在继续' }],
+      [
+        tolerances.endToleranceEvent,
+        'FRONT_CLERK',
+        { endedOn: '2022-06-13', finding: '管控已经结束' },
+      ],
+      [tolerances.extendTolerance, 'DEPT_LEADER', { days: 5, ...REASON }],
+    ],
+    [
+      bySelf,
+      { clock: '2022-06-22T08:00:00+08:00', law: true },
+      [tolerances.repairCredit, 'DEPT_LEADER', REASON],
+    ],
+  ];
+};
 
 const decided = (outcome: 'grant' | 'refuse'): Act => [
   acts.decideCase,
@@ -108,6 +188,7 @@ export function wholeLives(name: string): readonly (readonly (Act | Later)[])[] 
     [[acts.declareNotRequired, 'FRONT_CLERK', REASON]],
     [[acts.withdrawCase, 'FRONT_CLERK', REASON]],
     ...aside({ party: name, partyKind: 'person' }),
+    ...tolerated(name),
   ];
 }
 
@@ -128,7 +209,13 @@ export async function live(
   // Only an instant matter is decided on the spot.
   const isAtOnce = life.some((act) => !('clock' in act) && act[0] === acts.decideAtOnce);
   const receipt = await aReceipt(hall, bodyCode, isAtOnce ? 'INSTANT' : 'PROMISE');
-  const materials = receipt.materials.map((one) => ({ ...one, fileIds: [...fileIds] }));
+  const follows = followsIn(await aMatter(hall, bodyCode));
+  const isTolerant = life.some(
+    (act) => !('clock' in act) && act[0] === tolerances.acceptTolerantly,
+  );
+  const materials = receipt.materials
+    .filter(({ orderNum }) => !isTolerant || orderNum !== follows)
+    .map((one) => ({ ...one, fileIds: [...fileIds] }));
   const body = { ...receipt, applicant, materials };
   let step = (await clerk.call(acts.receiveCase, { body })).reply;
   onReply(acts.receiveCase, step);
@@ -137,17 +224,29 @@ export async function live(
   for (const act of life) {
     if ('clock' in act) {
       hall.at(act.clock);
+      if (act.law) step = await afterTheLaw(hall, step);
       continue;
     }
     const [endpoint, role, about] = act;
     const person = await hall.as(role, bodyCode);
     const staff = await departmentStaff(await bodyIdOf(hall, bodyCode));
-    const given = typeof about === 'function' ? about(staff.map((one) => one.staffId)) : about;
+    const given =
+      typeof about === 'function'
+        ? about({ staffIds: staff.map((one) => one.staffId), follows })
+        : about;
     step = await carryOut(person, endpoint, { step, given });
     onReply(endpoint, step);
   }
   if (formatInstant(hall.clock.now) !== begun) hall.at(begun);
   return step.caseId;
+}
+
+/** The case as the law has left it. */
+async function afterTheLaw(hall: Hall, step: Step): Promise<Step> {
+  await hall.house.actByLaw();
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { version } = (await reader.call(getCase, { params: { caseId: step.caseId } })).reply;
+  return { ...step, version };
 }
 
 async function bodyIdOf(hall: Hall, code: string): Promise<number> {

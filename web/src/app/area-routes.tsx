@@ -1,8 +1,15 @@
 import type { RouteObject } from 'react-router';
 import { paths } from '../frame/paths.ts';
 
-/** The pages of the licences, the catalogue, the statistics, the bulletin and the imports. */
+/** The pages of what follows, the licences, the catalogue, the statistics, the bulletin and the imports. */
 export const areaRoutes: RouteObject[] = [
+  {
+    path: paths.tolerances.pattern,
+    lazy: async () => {
+      const { TolerancesPage } = await import('../features/cases/tolerances/tolerances-page.tsx');
+      return { Component: TolerancesPage };
+    },
+  },
   {
     path: paths.licences.pattern,
     lazy: async () => {

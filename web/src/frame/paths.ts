@@ -3,6 +3,7 @@ export const paths = {
   home: { pattern: '/', to: () => '/' },
   counter: { pattern: '/counter', to: () => '/counter' },
   inbox: { pattern: '/inbox', to: () => '/inbox' },
+  tolerances: { pattern: '/tolerances', to: () => '/tolerances' },
   oneCase: { pattern: '/cases/:caseId', to: (caseId: string) => `/cases/${caseId}` },
   licences: { pattern: '/licences', to: () => '/licences' },
   licence: {

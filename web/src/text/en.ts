@@ -17,6 +17,7 @@ import { matterWords } from './en/matter-words.ts';
 import { refusals } from './en/refusals.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
 import { statistics } from './en/statistics.ts';
+import { tolerance } from './en/tolerance.ts';
 import { words } from './en/words.ts';
 import type { Texts } from './texts.ts';
 
@@ -46,4 +47,5 @@ export const en: Texts = {
   publicGrants,
   lineFaults,
   statistics,
+  tolerance,
 };

@@ -17,6 +17,7 @@ import { matterWords } from './zh/matter-words.ts';
 import { refusals } from './zh/refusals.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
 import { statistics } from './zh/statistics.ts';
+import { tolerance } from './zh/tolerance.ts';
 import { words } from './zh/words.ts';
 
 /** Every sentence in Chinese, by area of the product. The English table has the same keys by type. */
@@ -45,4 +46,5 @@ export const zh = {
   publicGrants,
   lineFaults,
   statistics,
+  tolerance,
 };

@@ -6,6 +6,7 @@ import { awaitsBeside } from './core/awaits.ts';
 import type { ApplicantId, CaseId, CounterCase, ReportedCase } from './core/case.ts';
 import { acceptanceOf, finishOf } from './core/case.ts';
 import type { DueDay } from './core/limits.ts';
+import { nextActOn, toleranceState } from './core/tolerance-state.ts';
 
 /** The columns of `cases.cases` that make up the state of a case. */
 export interface CaseRow {
@@ -34,6 +35,9 @@ export interface CaseRow {
   readonly due_clock: string | null;
   readonly due_provisional: boolean;
   readonly awaits: string | null;
+  readonly tolerance: string | null;
+  readonly tolerance_on: LocalDate | null;
+  readonly tolerance_acts_on: LocalDate | null;
   readonly source_case_no: string | null;
   /** The name of the source, joined. */
   readonly source: string | null;
@@ -58,6 +62,9 @@ export type Changed = Pick<
   | 'due_clock'
   | 'due_provisional'
   | 'awaits'
+  | 'tolerance'
+  | 'tolerance_on'
+  | 'tolerance_acts_on'
 >;
 
 /** The columns of a case of the counter after a transition. */
@@ -74,6 +81,7 @@ export function changedColumns(next: CounterCase): Changed {
     close_type: finish?.closeType ?? null,
     ...dueColumns('due' in next ? next.due : undefined),
     awaits: awaitsBeside(next) ?? null,
+    ...toleranceColumns(next),
   };
 }
 
@@ -93,6 +101,20 @@ function dueColumns(due: DueDay | undefined) {
     due_on: due?.on ?? null,
     due_clock: due?.clock ?? null,
     due_provisional: due?.provisional ?? false,
+  };
+}
+
+/** What is verified waits for nobody any more. */
+function toleranceColumns(next: CounterCase) {
+  const tolerance = 'tolerance' in next ? next.tolerance : undefined;
+  const state = tolerance && toleranceState(tolerance);
+  if (!tolerance || state === 'VERIFIED') {
+    return { tolerance: null, tolerance_on: null, tolerance_acts_on: null };
+  }
+  return {
+    tolerance: state ?? null,
+    tolerance_on: tolerance.due.on,
+    tolerance_acts_on: nextActOn(tolerance) ?? null,
   };
 }
 

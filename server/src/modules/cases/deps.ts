@@ -2,6 +2,7 @@ import type { Bucket } from '@banshi/contract/case-words';
 import type {
   MaterialSource,
   ResultAct,
+  SensitiveField,
   SpecialProcedureKind,
 } from '@banshi/contract/catalogue-words';
 import type { Instant } from '../../kernel/instant.ts';
@@ -20,6 +21,7 @@ export interface MatterMaterial extends ListedMaterial {
   readonly name: string;
   readonly isMain: boolean;
   readonly allowTolerance: boolean;
+  readonly toleranceDays: number | null;
   readonly acceptStandard: string;
   readonly source: MaterialSource;
 }
@@ -40,6 +42,10 @@ export interface MatterFacts {
   readonly limits: Limits;
   readonly materials: readonly MatterMaterial[];
   /** What the published list says of special procedures: these stop the promised limit. */
+  /** 先办后补: what follows may be supplied after the decision. */
+  readonly grantsBefore: boolean;
+  /** The field for which the law keeps tolerance and promise away, if the matter lies in one. */
+  readonly sensitiveField: SensitiveField | undefined;
   readonly specialProcedures: readonly { readonly kind: SpecialProcedureKind }[];
   readonly legalBasis: readonly string[];
   readonly acceptConditions: readonly string[];

@@ -8,15 +8,18 @@ import { caseRoutes } from './http.ts';
 import { fileRoutes } from './http-files.ts';
 import { materialRoutes } from './http-materials.ts';
 import { privacyRoutes } from './http-privacy.ts';
-import { heldMaterials } from './subscriptions.ts';
+import { toleranceRoutes } from './http-tolerances.ts';
+import { creditEvents, heldMaterials } from './subscriptions.ts';
 
 export { acceptCase } from './commands/accept-case.ts';
+export { acceptTolerantly } from './commands/accept-tolerantly.ts';
 export { acceptTheSilent, recomputeOpenDues } from './commands/act-by-law.ts';
 export type { Request as CaseRequest } from './commands/act-on-case.ts';
 export { closeCase } from './commands/close-case.ts';
 export { decideAtOnce, grantCase, refuseCase } from './commands/decide-case.ts';
 export { declareNotRequired } from './commands/declare-not-required.ts';
 export { deliverCase } from './commands/deliver-case.ts';
+export { followTolerances } from './commands/follow-tolerances.ts';
 export { forwardCase } from './commands/forward-case.ts';
 export { keepFile } from './commands/keep-file.ts';
 export { receiveCase } from './commands/receive-case.ts';
@@ -32,6 +35,7 @@ export { reviewCase } from './commands/review-case.ts';
 export { sendBackCase } from './commands/send-back-case.ts';
 export { askProcedure, suspendCase } from './commands/stop-limits.ts';
 export { supplementCase } from './commands/supplement-case.ts';
+export { supplyTolerated } from './commands/supply-tolerated.ts';
 export { terminateCase } from './commands/terminate-case.ts';
 export { verifyCase } from './commands/verify-case.ts';
 export { proposeVoid, voidCase } from './commands/void-case.ts';
@@ -76,10 +80,11 @@ export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cas
   return {
     routes: [
       ...caseRoutes(deps),
+      ...toleranceRoutes(deps),
       ...materialRoutes(deps),
       ...fileRoutes(deps),
       ...privacyRoutes(deps),
     ],
-    subscriptions: [heldMaterials(deps)],
+    subscriptions: [heldMaterials(deps), creditEvents()],
   };
 }

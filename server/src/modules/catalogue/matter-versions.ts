@@ -28,6 +28,9 @@ export interface MatterVersion {
   };
   readonly materials: MatterBody['materials'];
   readonly specialProcedures: MatterBody['specialProcedures'];
+  readonly grantsBefore: boolean;
+  readonly allowPromise: boolean;
+  readonly sensitiveField: NonNullable<MatterBody['sensitiveField']> | undefined;
   /** `《law》article`, in the order of the list. */
   readonly legalBasis: readonly string[];
   readonly acceptConditions: readonly string[];
@@ -75,6 +78,9 @@ export function matterVersionOf(index: MatterIndex, row: VersionRow): MatterVers
     limits: { statutory: limitOf(body.statutoryLimit), promise: limitOf(body.promiseLimit) },
     materials: body.materials,
     specialProcedures: body.specialProcedures,
+    grantsBefore: body.grantsBefore ?? false,
+    allowPromise: body.allowPromise,
+    sensitiveField: body.sensitiveField ?? undefined,
     legalBasis: body.byLaw.map(({ law, article }) => `《${law}》${article}`),
     acceptConditions: body.acceptConditions,
     resultName: body.result.name ?? undefined,

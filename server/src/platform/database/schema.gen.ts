@@ -71,6 +71,17 @@ export interface Schema {
     readonly source_case_no: string | null;
     readonly material_version: Generated<number>;
     readonly awaits: string | null;
+    readonly tolerance: string | null;
+    readonly tolerance_on: LocalDate | null;
+    readonly tolerance_acts_on: LocalDate | null;
+  };
+  readonly 'cases.credit_events': {
+    readonly applicant_id: string;
+    readonly case_id: string;
+    readonly version: number;
+    readonly kind: string;
+    readonly occurred_at: Instant;
+    readonly repaired_at: Instant | null;
   };
   readonly 'cases.held_materials': {
     readonly applicant_id: string;

@@ -184,6 +184,8 @@ export const catalogue: Texts['catalogue'] = {
     visitsMax: 'Visits',
     isWholeOnline: 'Wholly online',
     isInHall: 'In the hall',
+    grantsBefore: 'Granted before what follows',
+    sensitiveField: 'Field without promises',
     allowPromise: 'Notice and promise',
     serviceArea: 'Served area',
     coHandlers: 'Joint handlers',

@@ -1,6 +1,7 @@
-import { fact, listed, wordFor } from '../facts.ts';
+import { fact, inside, listed, wordFor } from '../facts.ts';
 import type { Texts } from '../texts.ts';
 import { matterWords } from './matter-words.ts';
+import { tolerance } from './tolerance.ts';
 import { words } from './words.ts';
 
 const proposals: Readonly<Record<string, string>> = { grant: 'to grant', refuse: 'to refuse' };
@@ -53,6 +54,31 @@ export const journal: Texts['journal'] = {
     `Hearing set for ${fact(facts, 'heldOn')}, ${fact(facts, 'place')}, host ${fact(facts, 'host')}`,
   'cases/hearing-held': (facts) =>
     `Hearing held, minutes signed by ${fact(facts, 'signedBy')}: ${fact(facts, 'minutes')}`,
+  'cases/accepted-tolerantly': (facts) =>
+    `Accepted, the limits begin to run; material no. ${listed(inside(facts, 'tolerance'), 'orderNums', ', ')} follows, promised by ${fact(inside(facts, 'promise'), 'signedBy')}`,
+  'cases/tolerance-asked': (facts) =>
+    `The head of department is asked to let material no. ${listed(facts, 'orderNums', ', ')} follow: ${fact(facts, 'reason')}`,
+  'cases/tolerance-allowed': (facts) => `Agreed for this case alone: ${fact(facts, 'opinion')}`,
+  'cases/tolerance-declined': (facts) => `Not agreed: ${fact(facts, 'reason')}`,
+  'cases/tolerance-extended': (facts) =>
+    `Force majeure: ${fact(facts, 'days')} working days more, until ${fact(inside(facts, 'due'), 'on')}: ${fact(facts, 'reason')}`,
+  'cases/tolerance-reviewed': (facts) =>
+    `The event goes on; looked at again on ${fact(inside(facts, 'due'), 'on')}. ${fact(facts, 'finding')}`,
+  'cases/tolerance-event-ended': (facts) =>
+    `The event ended on ${fact(facts, 'endedOn')}; to be supplied by ${fact(inside(facts, 'due'), 'on')}: ${fact(facts, 'finding')}`,
+  'cases/tolerance-breached': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} did not come by ${fact(facts, 'dueOn')}: noted on the credit record; the decision is dealt with by law`,
+  'cases/credit-repaired': (facts) => `Credit repaired: ${fact(facts, 'reason')}`,
+  'cases/tolerated-supplied': (facts) =>
+    `Materials supplied (${wordFor(tolerance.ways, facts, 'way')}), arrived on ${fact(facts, 'arrivedOn')}`,
+  'cases/tolerated-examined': (facts) =>
+    `Material no. ${fact(facts, 'orderNum')}, which followed: ${wordFor(tolerance.verdicts, facts, 'verdict')}${fact(facts, 'note') ? `: ${fact(facts, 'note')}` : ''}`,
+  'cases/tolerance-reminded': (facts) =>
+    fact(facts, 'awaits') === 'event'
+      ? `Day of review ${fact(facts, 'on')}: has the event ended?`
+      : `The applicant is reminded: ${fact(facts, 'workDaysLeft')} working days left to supply, until ${fact(facts, 'on')}`,
+  'cases/tolerance-lapsed': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')}, promised by ${fact(facts, 'dueOn')}, did not come: the case is ended and the credit record notes it`,
   'cases/terminated': (facts) =>
     `Terminated (${wordFor(words.terminationCause, facts, 'cause')}): ${fact(facts, 'reason')}`,
   'cases/forwarded': (facts) => `Forwarded to ${fact(facts, 'toBody')}: ${fact(facts, 'reason')}`,

@@ -19,6 +19,7 @@ export const matterRules: Texts['matterRules'] = {
   'material-basis': 'Name the law in 《》 that asks for this material, or remove it.',
   'catch-all': 'No catch-all such as “other materials”: name each.',
   'tolerance-of-secondary': 'Only a necessary, secondary material may be supplied later.',
+  'promise-excluded': 'In this field nothing may rest on a promise.',
   'tolerance-days': 'Give the days within which a later material is supplied, and none otherwise.',
   'fee-basis': 'A fee rests on a law or regulation, named in 《》 (Licensing Law art. 58).',
   'result-name': 'Name the result, or none where there is none.',

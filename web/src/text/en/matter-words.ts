@@ -70,6 +70,15 @@ export const matterWords: Texts['matterWords'] = {
   copies: { original: 'Original', copy: 'Copy', originalAndCopy: 'Original and copy' },
   media: { paper: 'Paper', electronic: 'Electronic', either: 'Paper or electronic' },
   source: { applicant: 'The applicant', government: 'An authority', other: 'Other' },
+  sensitive: {
+    STATE_SECURITY: 'State security',
+    PUBLIC_SECURITY: 'Public security',
+    PRUDENTIAL_FINANCE: 'Prudential supervision of finance',
+    ECOLOGY: 'Protection of the environment',
+    PERSONAL_SAFETY: 'Health, life and property',
+    FOREIGN_RELATED: 'Important foreign affairs',
+    HIGH_RISK: 'High risk, hard to correct',
+  },
   special: {
     HEARING: 'Hearing',
     TENDER: 'Tender',

@@ -5,6 +5,7 @@ import { documentRefusals } from './document-refusals.ts';
 import { licenceRefusals } from './licence-refusals.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
+import { matterWords } from './matter-words.ts';
 import { numberFaults } from './number-faults.ts';
 import { words } from './words.ts';
 
@@ -13,6 +14,7 @@ const ownWork: Readonly<Record<string, string>> = {
   accept: 'You accepted this case; a colleague must decide it.',
   review: 'You gave the opinion on this case; a colleague must take this step.',
   askProcedure: 'You asked for the special procedure; a colleague must agree to it.',
+  askTolerance: 'You asked for this; the head of department agrees to it.',
   proposeVoid: 'You asked to void this case; a colleague must confirm it.',
 };
 
@@ -147,6 +149,38 @@ export const refusals: Texts['refusals'] = {
     `The time to correct runs until ${fact(facts, 'on')}; only after it can the case be terminated.`,
   'cases/void-pending': () => 'Somebody has asked to void it; another person confirms.',
   'cases/void-not-proposed': () => 'Nobody has asked to void this case.',
+  'cases/tolerance-needless': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} is there already and need not follow. Please untick it.`,
+  'cases/tolerance-of-main': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} is a main one and cannot follow later. Collect it or give the one-time notice.`,
+  'cases/tolerance-unlisted': (facts) =>
+    `The list does not let material no. ${listed(facts, 'orderNums', ', ')} follow later.`,
+  'cases/tolerance-case-by-case': () =>
+    'A deadline that waits for an event needs the consent of the head of department. Choose a day or a number of working days.',
+  'cases/tolerance-beyond': (facts) =>
+    `The deadline may be ${fact(facts, 'on')} at the latest: within the days of the list and the promised limit. Please shorten it.`,
+  'cases/tolerance-pending': () =>
+    'The head of department has been asked already and has not answered.',
+  'cases/tolerance-not-asked': () => 'Nothing waits for consent here. See the story on the right.',
+  'cases/tolerance-waits-for-event': () =>
+    'The days to supply begin when the event ends; there is nothing to extend yet.',
+  'cases/tolerance-no-event': () => 'The deadline of this case does not wait for an event.',
+  'cases/tolerance-excluded': (facts) =>
+    `The matter lies in a field (${wordFor(matterWords.sensitive, facts, 'field')}) in which nothing may follow. Collect the materials or give the one-time notice.`,
+  'cases/credit-barred': (facts) =>
+    `The applicant has a broken promise on record since ${fact(facts, 'since')} that is not repaired, so nothing rests on a promise. Collect the materials or see to the repair first.`,
+  'cases/credit-clean': () => 'There is no broken promise in this case to repair.',
+  'cases/tolerance-none': () => 'Nothing follows in this case. See the story on the right.',
+  'cases/tolerance-not-open': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} is not waited for. Please tick again.`,
+  'cases/tolerance-late': (facts) =>
+    `The time to supply ended on ${fact(facts, 'on')}; what arrived later was not in time.`,
+  'cases/tolerance-not-supplied': (facts) =>
+    `Material no. ${fact(facts, 'orderNum')} has not been supplied yet.`,
+  'cases/tolerance-open': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')}, which was to follow, is not verified yet: nothing can be granted.`,
+  'cases/material-tolerated': (facts) =>
+    `Material no. ${fact(facts, 'orderNum')} was to follow: use “Take in what arrived”, since the day of arrival counts.`,
   'cases/staff-unknown': () => 'The person chosen is not there. Please choose again.',
   'cases/file-unknown': () =>
     'One of the files did not arrive. Please remove it and upload it again.',

@@ -9,6 +9,7 @@ export const shell: Texts['shell'] = {
     inbox: 'Inbox',
     cases: 'Cases',
     licences: 'Licences',
+    tolerances: 'To follow',
     catalogue: 'Matters',
     statistics: 'Figures',
     bulletin: 'Bulletin',

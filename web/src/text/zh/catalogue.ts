@@ -179,6 +179,8 @@ export const catalogue = {
     visitsMax: '到现场次数',
     isWholeOnline: '全程网办',
     isInHall: '进驻大厅',
+    grantsBefore: '先办后补',
+    sensitiveField: '不适用告知承诺的领域',
     allowPromise: '告知承诺',
     serviceArea: '通办范围',
     coHandlers: '联办机构',

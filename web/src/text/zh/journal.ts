@@ -1,6 +1,7 @@
 import type { Facts } from '../../api/problem-error.ts';
-import { fact, listed, wordFor } from '../facts.ts';
+import { fact, inside, listed, wordFor } from '../facts.ts';
 import { matterWords } from './matter-words.ts';
+import { tolerance } from './tolerance.ts';
 import { words } from './words.ts';
 
 const proposals: Readonly<Record<string, string>> = { grant: '拟准予', refuse: '拟不予' };
@@ -52,6 +53,31 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
     `通知听证：${fact(facts, 'heldOn')}，${fact(facts, 'place')}，主持人 ${fact(facts, 'host')}`,
   'cases/hearing-held': (facts) =>
     `听证已举行，笔录经 ${fact(facts, 'signedBy')} 确认：${fact(facts, 'minutes')}`,
+  'cases/accepted-tolerantly': (facts) =>
+    `容缺受理，时限开始计算；第 ${listed(inside(facts, 'tolerance'), 'orderNums', '、')} 项材料限期补齐，承诺人 ${fact(inside(facts, 'promise'), 'signedBy')}`,
+  'cases/tolerance-asked': (facts) =>
+    `报厅（局）领导特事特办，第 ${listed(facts, 'orderNums', '、')} 项材料后补：${fact(facts, 'reason')}`,
+  'cases/tolerance-allowed': (facts) => `厅（局）领导同意特事特办：${fact(facts, 'opinion')}`,
+  'cases/tolerance-declined': (facts) => `厅（局）领导不同意特事特办：${fact(facts, 'reason')}`,
+  'cases/tolerance-extended': (facts) =>
+    `因不可抗力延长 ${fact(facts, 'days')} 个工作日，到 ${fact(inside(facts, 'due'), 'on')}：${fact(facts, 'reason')}`,
+  'cases/tolerance-reviewed': (facts) =>
+    `复核：事由尚未结束，${fact(inside(facts, 'due'), 'on')} 再复核。${fact(facts, 'finding')}`,
+  'cases/tolerance-event-ended': (facts) =>
+    `事由已于 ${fact(facts, 'endedOn')} 结束，${fact(inside(facts, 'due'), 'on')} 前补齐：${fact(facts, 'finding')}`,
+  'cases/tolerance-breached': (facts) =>
+    `第 ${listed(facts, 'orderNums', '、')} 项材料逾期（${fact(facts, 'dueOn')}）未补齐，记入信用记录，已作出的决定依法处理`,
+  'cases/credit-repaired': (facts) => `信用修复：${fact(facts, 'reason')}`,
+  'cases/tolerated-supplied': (facts) =>
+    `收到补齐材料（${wordFor(tolerance.ways, facts, 'way')}），${fact(facts, 'arrivedOn')} 到达`,
+  'cases/tolerated-examined': (facts) =>
+    `第 ${fact(facts, 'orderNum')} 项容缺材料核验${wordFor(tolerance.verdicts, facts, 'verdict')}${fact(facts, 'note') ? `：${fact(facts, 'note')}` : ''}`,
+  'cases/tolerance-reminded': (facts) =>
+    fact(facts, 'awaits') === 'event'
+      ? `到复核日 ${fact(facts, 'on')}：请核实等待的事由是否已经结束`
+      : `提醒申请人：还有 ${fact(facts, 'workDaysLeft')} 个工作日补齐材料，${fact(facts, 'on')} 到期`,
+  'cases/tolerance-lapsed': (facts) =>
+    `承诺 ${fact(facts, 'dueOn')} 前补齐的第 ${listed(facts, 'orderNums', '、')} 项材料逾期未补齐，终止办理并退件，记入信用记录`,
   'cases/terminated': (facts) =>
     `终止（${wordFor(words.terminationCause, facts, 'cause')}）：${fact(facts, 'reason')}`,
   'cases/forwarded': (facts) => `转报${fact(facts, 'toBody')}：${fact(facts, 'reason')}`,

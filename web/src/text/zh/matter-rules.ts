@@ -20,6 +20,7 @@ export const matterRules: Record<MatterRule, string> = {
   'material-basis': '请写明要求这份材料的法律（加《》）；没有依据的，删除这份材料。',
   'catch-all': '不得使用“其他材料”一类兜底条款，请逐一写明。',
   'tolerance-of-secondary': '只有必要的非主件材料可以容缺。',
+  'promise-excluded': '这个领域不得适用告知承诺（国办发〔2020〕42号）。',
   'tolerance-days': '可容缺的材料须写明补齐天数；不可容缺的不写。',
   'fee-basis': '收费须有法律或行政法规依据（加《》）（行政许可法第五十八条）。',
   'result-name': '有办理结果的须写明名称，没有的不写。',

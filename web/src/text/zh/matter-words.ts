@@ -9,6 +9,7 @@ import type {
   MatterKind,
   MatterState,
   ResultType,
+  SensitiveField,
   Served,
   SpecialProcedureKind,
 } from '@banshi/contract/catalogue-words';
@@ -101,6 +102,15 @@ export const matterWords = {
     government: '政府部门核发',
     other: '其他',
   } satisfies Record<MaterialSource, string>,
+  sensitive: {
+    STATE_SECURITY: '国家安全',
+    PUBLIC_SECURITY: '公共安全',
+    PRUDENTIAL_FINANCE: '金融业审慎监管',
+    ECOLOGY: '生态环境保护',
+    PERSONAL_SAFETY: '直接涉及人身健康、生命财产安全',
+    FOREIGN_RELATED: '重要涉外',
+    HIGH_RISK: '风险较大、纠错成本较高',
+  } satisfies Record<SensitiveField, string>,
   special: {
     HEARING: '听证',
     TENDER: '招标',

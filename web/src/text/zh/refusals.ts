@@ -5,6 +5,7 @@ import { documentRefusals } from './document-refusals.ts';
 import { licenceRefusals } from './licence-refusals.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
+import { matterWords } from './matter-words.ts';
 import { numberFaults } from './number-faults.ts';
 import { words } from './words.ts';
 
@@ -13,6 +14,7 @@ const ownWork: Readonly<Record<string, string>> = {
   accept: '这个承诺件是您受理的，应由另一位同事作出决定。',
   review: '承办意见是您提出的，这一步应由另一位同事办理。',
   askProcedure: '特别程序是您提请的，应由另一位同事批准。',
+  askTolerance: '特事特办是您申请的，应由厅（局）领导同意。',
   proposeVoid: '作废是您申请的，应由另一位同事确认。',
 };
 
@@ -106,6 +108,36 @@ const aboutCases = {
   'cases/not-due-yet': (facts) => `补正期限到 ${fact(facts, 'on')} 才届满，届满后方可终止。`,
   'cases/void-pending': () => '已经有人申请作废，等待另一人确认。',
   'cases/void-not-proposed': () => '还没有人申请作废这个办件。',
+  'cases/tolerance-needless': (facts) =>
+    `第 ${listed(facts, 'orderNums', '、')} 项材料已经收到，不需要容缺。请取消勾选。`,
+  'cases/tolerance-of-main': (facts) =>
+    `第 ${listed(facts, 'orderNums', '、')} 项是主件，不能容缺。请收齐主件，或一次性告知补正。`,
+  'cases/tolerance-unlisted': (facts) =>
+    `第 ${listed(facts, 'orderNums', '、')} 项不在可容缺的清单内，不能容缺受理。`,
+  'cases/tolerance-case-by-case': () =>
+    '以事由结束为准的期限须经厅（局）领导同意。请改用确定的日期或工作日数。',
+  'cases/tolerance-beyond': (facts) =>
+    `补齐期限最迟到 ${fact(facts, 'on')}：不得超过清单所列天数和本事项的承诺时限。请改短。`,
+  'cases/tolerance-pending': () => '已经报领导，等待同意。',
+  'cases/tolerance-not-asked': () => '没有待同意的特事特办申请。请看右侧经过。',
+  'cases/tolerance-waits-for-event': () => '补齐期限从事由结束起算，现在不需要延期。',
+  'cases/tolerance-no-event': () => '这个办件的补齐期限不以事由结束为准。',
+  'cases/tolerance-excluded': (facts) =>
+    `这个事项属于“${wordFor(matterWords.sensitive, facts, 'field')}”领域，不适用容缺受理。请收齐材料，或一次性告知补正。`,
+  'cases/credit-barred': (facts) =>
+    `申请人自 ${fact(facts, 'since')} 起有尚未修复的信用记录，不适用容缺受理和告知承诺。请收齐材料，或先办理信用修复。`,
+  'cases/credit-clean': () => '这个办件没有需要修复的信用记录。',
+  'cases/tolerance-none': () => '这个办件没有容缺的材料。请看右侧经过。',
+  'cases/tolerance-not-open': (facts) =>
+    `第 ${listed(facts, 'orderNums', '、')} 项不是待补齐的材料。请重新勾选。`,
+  'cases/tolerance-late': (facts) =>
+    `补齐期限 ${fact(facts, 'on')} 已过，之后到达的材料不能作为按期补齐。`,
+  'cases/tolerance-not-supplied': (facts) =>
+    `第 ${fact(facts, 'orderNum')} 项材料还没有补齐，不能核验。`,
+  'cases/tolerance-open': (facts) =>
+    `容缺的第 ${listed(facts, 'orderNums', '、')} 项材料还没有补齐并核验合格，不能作出准予的决定。`,
+  'cases/material-tolerated': (facts) =>
+    `第 ${fact(facts, 'orderNum')} 项是容缺材料，请用“收下补齐材料”，以到达日期为准。`,
   'cases/staff-unknown': () => '所选人员不存在，请重新选择。',
   'cases/file-unknown': () => '有附件没有上传成功，请移除后重新上传。',
   'cases/file-type': () =>

@@ -8,6 +8,7 @@ export const shell = {
     inbox: '待办',
     cases: '办件',
     licences: '证照',
+    tolerances: '容缺',
     catalogue: '事项',
     statistics: '统计',
     bulletin: '简报',

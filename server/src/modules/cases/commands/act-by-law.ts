@@ -41,7 +41,8 @@ export async function recomputeOpenDues(deps: CaseDeps): Promise<number> {
   return changed;
 }
 
-async function actOnEach(
+/** Takes a step by nobody's hand in each of these cases, where there is one to take; gives the number taken. */
+export async function actOnEach(
   deps: CaseDeps,
   ids: readonly CaseId[],
   decide: (current: CounterCase) => Promise<CounterEvent | undefined>,

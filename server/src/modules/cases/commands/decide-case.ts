@@ -45,7 +45,7 @@ export function decideAtOnce(
     action: 'decideAtOnce',
     decide: async (current, { act, matter: { projectType } }) => {
       const barrier = await forbidden(deps, 'grant', current);
-      return barrier ? refuse(barrier) : atOnce(act, { opinion, projectType });
+      return barrier ? refuse(barrier) : atOnce(current, act, { opinion, projectType });
     },
   });
 }

@@ -2,7 +2,7 @@ import type { MaterialStep } from '@banshi/contract/materials';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { type Result, refuse } from '../../../kernel/result.ts';
 import { acceptanceOf } from '../core/case.ts';
-import type { Handed } from '../core/event.ts';
+import type { Handed } from '../core/handed.ts';
 import { handIn, materialRefusal } from '../core/material-acts.ts';
 import { mayRead } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';

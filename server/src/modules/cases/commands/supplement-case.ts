@@ -1,5 +1,5 @@
 import { supplement } from '../core/acceptance.ts';
-import type { Handed } from '../core/event.ts';
+import type { Handed } from '../core/handed.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findClaims } from '../queries/uploads.ts';
 import { actOnCase, type Request } from './act-on-case.ts';

@@ -4,7 +4,8 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CounterCase, OnLicence } from './case.ts';
-import type { Defect, EventOf, Handed } from './event.ts';
+import type { Defect, EventOf } from './event.ts';
+import type { Handed } from './handed.ts';
 import { type DueDay, duesOf, type Limits } from './limits.ts';
 import type { CaseRefusal } from './refusal.ts';
 
@@ -165,7 +166,8 @@ export function isBlank(text: string): boolean {
   return text.trim() === '';
 }
 
-function handedRefusal(
+/** Why these cannot be handed in: not on the list, or named twice. */
+export function handedRefusal(
   handed: readonly Handed[],
   list: readonly ListedMaterial[],
 ): CaseRefusal | undefined {

@@ -14,6 +14,7 @@ import type { Hearing } from './hearing-stage.ts';
 import { mayStartFrom, type StatusBefore } from './lifecycle.ts';
 import type { DueDay, Limits, Stop } from './limits.ts';
 import type { AskedProcedure, RunningStep } from './procedure-plan.ts';
+import type { AskedTolerance, Tolerance } from './tolerance-state.ts';
 
 /** 办件: one application under one pinned version of a matter. */
 export type CaseId = Brand<string, 'CaseId'>;
@@ -51,6 +52,13 @@ interface AtCounter extends Known {
   readonly onLicence: OnLicence | undefined;
   /** Who asked to void the case as an entry error; a second person confirms. */
   readonly voidProposedBy: StaffId | undefined;
+  /** 信用事件: a promise of this case was broken; repaired, it bars nobody any more. */
+  readonly credit: 'none' | 'open' | 'repaired';
+}
+
+interface Received extends AtCounter {
+  /** 特事特办: asked for, and perhaps agreed to. */
+  readonly askedTolerance: AskedTolerance | undefined;
 }
 
 /** 受理: from its day the statutory and the promised clock run. */
@@ -79,6 +87,7 @@ interface Accepted extends AtCounter {
   readonly askedProcedure: AskedProcedure | undefined;
   readonly runningSteps: readonly RunningStep[];
   readonly hearing: Hearing | undefined;
+  readonly tolerance: Tolerance | undefined;
 }
 
 interface Handled extends Accepted {
@@ -116,7 +125,7 @@ export type SuspendedCase = Each<
 
 /** A case that the hall handles from the counter on. */
 export type CounterCase =
-  | Each<'RECEIVED' | 'CORRECTING', AtCounter & Running>
+  | Each<'RECEIVED' | 'CORRECTING', Received & Running>
   | Each<'NOT_REQUIRED' | 'ACCEPT_REFUSED', AtCounter>
   | ActiveCase
   | SuspendedCase

@@ -8,6 +8,7 @@ import type { CaseEvent, EventOf } from './event.ts';
 import { ASK_WORK_DAYS, HOLD_WORK_DAYS } from './hearing.ts';
 import { type Limit, type Limits, type Stop, stopsOf } from './limits.ts';
 import { endedStops, promiseStop } from './procedures.ts';
+import { toleranceRuns } from './tolerance-clock.ts';
 
 /** A limit that ran or runs over a case: from which day, how long, under which rule, until when. */
 export interface ClockSpan {
@@ -35,13 +36,19 @@ const ARTICLES = {
   procedure: '《行政许可法》第四十五条：所需时间书面告知申请人',
   hearing: '《行政许可法》第四十七条：五日内提出申请，二十日内组织听证',
   delivery: '《行政许可法》第四十四条：自作出决定之日起十个工作日内送达',
+  tolerance: '容缺受理通知书载明的补齐期限',
 } as const satisfies Record<ClockKind, string>;
 
 type Spans = readonly ClockSpan[];
 
-/** Every clock of a case, derived from its journal alone, in the order in which they began. */
+/** Every clock of a case, derived from its journal alone, in the order in which they began; a tolerance's last. */
 export function clockSpans(events: readonly CaseEvent[]): Spans {
-  return events.reduce<Spans>(afterEvent, []);
+  const spans = events.reduce<Spans>(afterEvent, []);
+  const tolerance = toleranceRuns(events).map(({ limit, from, name, extension, endedOn }) => ({
+    ...span('tolerance', limit, from),
+    ...{ name, extension, endedOn },
+  }));
+  return [...spans, ...tolerance];
 }
 
 function afterEvent(spans: Spans, event: CaseEvent): Spans {
@@ -53,6 +60,7 @@ function afterEvent(spans: Spans, event: CaseEvent): Spans {
     case 'cases/correction-requested':
       return [...end(spans, on), span('correction', workDays(CORRECTION_WORK_DAYS), on)];
     case 'cases/accepted':
+    case 'cases/accepted-tolerantly':
       return [...end(spans, on), ...limitSpans(event.limits, on)];
     case 'cases/deemed-accepted':
       return [...end(spans, on), ...limitSpans(event.limits, localDateOf(event.silentSince))];
@@ -65,6 +73,7 @@ function afterEvent(spans: Spans, event: CaseEvent): Spans {
     case 'cases/withdrawn':
     case 'cases/terminated':
     case 'cases/forwarded':
+    case 'cases/tolerance-lapsed':
     case 'cases/voided':
     case 'cases/delivered':
       return end(spans, on);

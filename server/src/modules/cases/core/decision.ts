@@ -9,6 +9,7 @@ import type { EventOf } from './event.ts';
 import { hearingBlocks } from './hearing.ts';
 import type { ProjectType } from './permissions.ts';
 import type { CaseRefusal } from './refusal.ts';
+import { toleranceRefusal } from './tolerance-acts.ts';
 
 /** 行政许可法第四十四条: the licence is delivered within ten working days after the decision. */
 export const DELIVERY_WORK_DAYS = 10;
@@ -42,10 +43,13 @@ export function sendBack(
 
 /** 当场决定: what can be decided on the spot is decided on the spot (第三十四条第二款). */
 export function decideAtOnce(
+  { tolerance }: ReadyFor<'decideAtOnce'>,
   { by, at }: Act,
   { opinion, projectType }: { readonly opinion: string; readonly projectType: ProjectType },
 ): Result<EventOf<'cases/granted-at-once'>, CaseRefusal> {
   if (projectType !== 'INSTANT') return refuse({ code: 'cases/not-instant' });
+  const open = toleranceRefusal(tolerance);
+  if (open) return refuse(open);
   if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
   return ok({ type: 'cases/granted-at-once', at, by, opinion });
 }
@@ -56,7 +60,7 @@ export function grant(
   { by, at }: Act,
   { opinion }: { readonly opinion: string },
 ): Result<EventOf<'cases/granted'>, CaseRefusal> {
-  const open = hearingRefusal(current, at);
+  const open = hearingRefusal(current, at) ?? toleranceRefusal(current.tolerance);
   if (open) return refuse(open);
   if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
   return ok({ type: 'cases/granted', at, by, opinion });

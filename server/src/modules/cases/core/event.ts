@@ -2,31 +2,17 @@ import type {
   Channel,
   CloseType,
   DeliveryMethod,
-  MaterialForm,
   TerminationCause,
 } from '@banshi/contract/case-words';
 import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
-import type { HandedSource, TrustGrade } from '@banshi/contract/material-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CaseId, OnLicence } from './case.ts';
-import type { DueDay, Dues, Limits } from './limits.ts';
+import type { Handed } from './handed.ts';
+import type { AcceptedFacts, DueDay, Dues } from './limits.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
-
-/** A material as handed in: its number in the pinned list, its form and its files. */
-export interface Handed {
-  readonly orderNum: number;
-  readonly form: MaterialForm;
-  readonly fileIds: readonly string[];
-  readonly source?: HandedSource;
-  /** Who vouches for it, where that is more or less than its source lets one suppose. */
-  readonly trust?: TrustGrade;
-  /** Until when the document itself is valid, as it says. */
-  readonly validUntil?: LocalDate;
-  /** Of a reused material: the case and the place where the centre has it. */
-  readonly from?: { readonly caseId: CaseId; readonly orderNum: number };
-}
+import type { ToleranceByLawFacts, ToleranceFacts } from './tolerance-event.ts';
 
 /** One thing to correct, by material. */
 export interface Defect {
@@ -49,12 +35,6 @@ export interface ReportedFacts {
   readonly acceptedAt?: Instant;
   readonly closedAt?: Instant;
   readonly closeType?: CloseType;
-}
-
-/** What acceptance fixes: the version of the matter, its limits and when they run out. */
-interface AcceptedFacts extends Dues {
-  readonly matterVersion: number;
-  readonly limits: Limits;
 }
 
 type CounterFacts =
@@ -187,6 +167,7 @@ type HearingFacts =
 
 /** What the law or the calendar does by itself; nobody acts. */
 type SystemFacts =
+  | ToleranceByLawFacts
   | ({ readonly type: 'cases/deemed-accepted'; readonly silentSince: Instant } & AcceptedFacts)
   | ({ readonly type: 'cases/dues-recomputed' } & Dues);
 
@@ -202,7 +183,7 @@ type ReportFacts =
 
 /** What happened to a case, as the journal keeps it. */
 export type CaseEvent =
-  | ((CounterFacts | ProcedureFacts | HearingFacts) & {
+  | ((CounterFacts | ProcedureFacts | HearingFacts | ToleranceFacts) & {
       readonly at: Instant;
       readonly by: StaffId;
     })

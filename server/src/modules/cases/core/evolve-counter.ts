@@ -10,6 +10,13 @@ import {
 } from './case.ts';
 import type { CounterEvent, EventOf } from './event.ts';
 import { isProcedureEvent, proceeded, withDues } from './evolve-procedures.ts';
+import {
+  asked,
+  isAskingEvent,
+  isToleranceEvent,
+  toleranceStep,
+  tolerated,
+} from './evolve-tolerance.ts';
 
 type TransitionEvent = Exclude<CounterEvent, { readonly type: 'cases/received' }>;
 
@@ -20,10 +27,15 @@ export function transitioned(
   event: TransitionEvent,
 ): CounterCase {
   if (isProcedureEvent(event)) return { ...proceeded(current, event), version };
+  if (isAskingEvent(event)) return { ...asked(current, event), version };
+  if (isToleranceEvent(event)) return { ...tolerated(current, event), version };
   return { ...moved(current, event), version };
 }
 
-type MovingEvent = Exclude<TransitionEvent, Parameters<typeof proceeded>[1]>;
+type MovingEvent = Exclude<
+  TransitionEvent,
+  Parameters<typeof proceeded>[1] | Parameters<typeof asked>[1] | Parameters<typeof tolerated>[1]
+>;
 
 function moved(current: CounterCase, event: MovingEvent): CounterCase {
   switch (event.type) {
@@ -45,6 +57,11 @@ function moved(current: CounterCase, event: MovingEvent): CounterCase {
       };
     case 'cases/accepted':
       return accepted(ready('accept', current), acceptanceIn(event), event);
+    case 'cases/accepted-tolerantly': {
+      const tolerance = toleranceStep(undefined, event);
+      const from = ready('acceptTolerantly', current);
+      return { ...accepted(from, acceptanceIn(event), event), tolerance };
+    }
     case 'cases/deemed-accepted':
       return accepted(ready('deemAccepted', current), acceptanceIn(event), event);
     case 'cases/acceptance-refused':
@@ -63,6 +80,7 @@ type LaterEvent = Exclude<
     | 'cases/correction-requested'
     | 'cases/supplemented'
     | 'cases/accepted'
+    | 'cases/accepted-tolerantly'
     | 'cases/deemed-accepted'
     | 'cases/acceptance-refused'
     | 'cases/not-required'
@@ -87,7 +105,13 @@ function reviewedOrLater(current: CounterCase, event: LaterEvent): CounterCase {
     case 'cases/granted':
       return { ...ready('grant', current), status: 'GRANTED', decidedAt: event.at };
     case 'cases/refused':
-      return { ...ready('refuse', current), status: 'REFUSED', decidedAt: event.at };
+      // Whoever is refused owes no materials.
+      return {
+        ...ready('refuse', current),
+        status: 'REFUSED',
+        decidedAt: event.at,
+        tolerance: undefined,
+      };
     case 'cases/closed': {
       const { at: closedAt, closeType, due } = event;
       return { ...ready('close', current), status: 'CLOSED', closedAt, closeType, due };
@@ -103,6 +127,8 @@ function reviewedOrLater(current: CounterCase, event: LaterEvent): CounterCase {
 
 type EndEvent = EventOf<
   | 'cases/withdrawn'
+  | 'cases/tolerance-lapsed'
+  | 'cases/credit-repaired'
   | 'cases/terminated'
   | 'cases/forwarded'
   | 'cases/void-proposed'
@@ -119,6 +145,12 @@ function endedOrVoid(current: CounterCase, event: EndEvent): CounterCase {
       const ended = endingOf(ready('terminate', current), event.at, event.closeType);
       return { ...atCounter(current), status: 'TERMINATED', ended };
     }
+    case 'cases/tolerance-lapsed': {
+      const ended = endingOf(ready('lapseTolerance', current), event.at, event.closeType);
+      return { ...atCounter(current), status: 'TERMINATED', ended, credit: 'open' };
+    }
+    case 'cases/credit-repaired':
+      return { ...ready('repairCredit', current), credit: 'repaired' };
     case 'cases/forwarded': {
       const ended = endingOf(ready('forward', current), event.at, 'forwarded');
       return { ...atCounter(current), status: 'FORWARDED', ended };
@@ -143,10 +175,11 @@ function recomputed(
 function accepted(
   current: ReadyFor<'accept'>,
   acceptance: Acceptance,
-  { due }: EventOf<'cases/accepted' | 'cases/deemed-accepted'>,
-): CounterCase {
+  { due }: AcceptingEvent,
+): Extract<CounterCase, { status: 'ACCEPTED' }> {
+  const { askedTolerance: _, ...received } = current;
   return {
-    ...current,
+    ...received,
     status: 'ACCEPTED',
     acceptance,
     stops: [],
@@ -154,16 +187,24 @@ function accepted(
     askedProcedure: undefined,
     runningSteps: [],
     hearing: undefined,
+    tolerance: undefined,
     due,
   };
 }
 
+type AcceptingEvent = EventOf<
+  'cases/accepted' | 'cases/accepted-tolerantly' | 'cases/deemed-accepted'
+>;
+
 /** A deemed acceptance takes effect when the silence began, and nobody has made it. */
-function acceptanceIn(event: EventOf<'cases/accepted' | 'cases/deemed-accepted'>): Acceptance {
+function acceptanceIn(event: AcceptingEvent): Acceptance {
   const { matterVersion, limits, dueOnLegal, dueOnPromised } = event;
   const fixed = { matterVersion, limits, dueOnLegal, dueOnPromised };
   if (event.type === 'cases/accepted') {
     return { at: event.at, by: event.by, mode: 'NORMAL', ...fixed };
+  }
+  if (event.type === 'cases/accepted-tolerantly') {
+    return { at: event.at, by: event.by, mode: 'TOLERANT', ...fixed };
   }
   return { at: event.silentSince, by: undefined, mode: 'DEEMED', ...fixed };
 }
@@ -176,11 +217,11 @@ function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['clo
 function atCounter(current: CounterCase) {
   const { id, version, matterId, departmentId, applicantId, channel, area } = current;
   const { origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce } = current;
-  const { onLicence, voidProposedBy } = current;
+  const { onLicence, voidProposedBy, credit } = current;
   return {
     ...{ id, version, matterId, departmentId, applicantId, channel, area },
     ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce },
-    ...{ onLicence, voidProposedBy },
+    ...{ onLicence, voidProposedBy, credit },
   };
 }
 

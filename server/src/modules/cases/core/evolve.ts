@@ -38,6 +38,8 @@ function received(id: CaseId, event: EventOf<'cases/received'>): CounterCase {
     notifiedOnce: false,
     onLicence: event.onLicence,
     voidProposedBy: undefined,
+    credit: 'none',
+    askedTolerance: undefined,
     status: 'RECEIVED',
     due,
   };

@@ -18,14 +18,7 @@ import { decodeEvent, encodeEvent } from './journal-text.ts';
 import { actionsFrom, CASE_TRANSITIONS, mayStartFrom, transitionOf } from './lifecycle.ts';
 
 /** Nothing more can be done, save that an entry error is voided. */
-const ENDED = [
-  'NOT_REQUIRED',
-  'ACCEPT_REFUSED',
-  'DELIVERED',
-  'WITHDRAWN',
-  'TERMINATED',
-  'FORWARDED',
-] as const;
+const ENDED = ['NOT_REQUIRED', 'ACCEPT_REFUSED', 'WITHDRAWN', 'TERMINATED', 'FORWARDED'] as const;
 const VOIDING: readonly CaseAction[] = ['proposeVoid', 'voidCase'];
 const STEPS = CASE_ACTIONS.filter((action) => action !== 'receive');
 const chains = fc.array(fc.constantFrom(...STEPS), { maxLength: 40 });
@@ -47,6 +40,20 @@ const WAYS: readonly (readonly CaseAction[])[] = [
   ['accept', 'offerHearing'],
   ['accept', 'offerHearing', 'askHearing'],
   ['accept', 'offerHearing', 'askHearing', 'setHearing'],
+  ['acceptTolerantly'],
+  ['askTolerance'],
+  ['askTolerance', 'allowTolerance', 'acceptTolerantly'],
+  ['askTolerance', 'allowTolerance', 'acceptTolerantly', 'endToleranceEvent'],
+  [
+    'askTolerance',
+    'allowTolerance',
+    'acceptTolerantly',
+    'endToleranceEvent',
+    ...(['review', 'verify', 'grant', 'close', 'deliver'] as const),
+  ],
+  ['acceptTolerantly', 'lapseTolerance'],
+  ['acceptTolerantly', 'supplyTolerated'],
+  ['acceptTolerantly', 'review', 'verify', 'supplyTolerated', 'examineTolerated', 'grant'],
   ['accept', 'proposeVoid'],
   ['accept', 'proposeVoid', 'voidCase'],
 ];
@@ -86,8 +93,25 @@ describe('the table of transitions', () => {
   });
 
   test('leaves no status in which a case has ended, save to void an entry error', () => {
-    for (const status of ENDED) expect(actionsFrom(status)).toEqual(VOIDING);
+    for (const status of ENDED) {
+      const actions = actionsFrom(status).filter((action) => action !== 'repairCredit');
+      expect(actions).toEqual(VOIDING);
+    }
     expect(actionsFrom('VOID')).toEqual([]);
+  });
+
+  test('lets nothing be done after the delivery but what was promised before it', () => {
+    expect(actionsFrom('DELIVERED')).toEqual([
+      'supplyTolerated',
+      'examineTolerated',
+      'extendTolerance',
+      'reviewTolerance',
+      'endToleranceEvent',
+      'remindTolerance',
+      'breachTolerance',
+      'repairCredit',
+      ...VOIDING,
+    ]);
   });
 
   test('leads out of every status that is not final', () => {

@@ -4,6 +4,7 @@ import { ENDINGS } from './lifecycle/endings.ts';
 import { EXAMINATION } from './lifecycle/examination.ts';
 import { INTAKE } from './lifecycle/intake.ts';
 import { PROCEDURES } from './lifecycle/procedures.ts';
+import { TOLERANCES } from './lifecycle/tolerances.ts';
 import type { Transition } from './lifecycle/transition.ts';
 
 /**
@@ -14,6 +15,7 @@ export const CASE_TRANSITIONS = [
   ...INTAKE,
   ...EXAMINATION,
   ...PROCEDURES,
+  ...TOLERANCES,
   ...ENDINGS,
 ] as const satisfies readonly Transition[];
 

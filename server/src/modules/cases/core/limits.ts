@@ -108,3 +108,9 @@ function calendarDaysEnd(
   }
   return due;
 }
+
+/** What acceptance fixes: the version of the matter, its limits and when they run out. */
+export interface AcceptedFacts extends Dues {
+  readonly matterVersion: number;
+  readonly limits: Limits;
+}

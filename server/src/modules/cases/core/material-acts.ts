@@ -6,11 +6,13 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { isBlank, type ListedMaterial } from './acceptance.ts';
 import type { CounterCase } from './case.ts';
-import type { Defect, Handed } from './event.ts';
+import type { Defect } from './event.ts';
+import type { Handed } from './handed.ts';
 import type { Finding, MaterialEvent } from './material-event.ts';
 import { currentOf, type Material, type Materials, materialIn } from './materials.ts';
 import type { Caller } from './permissions.ts';
 import type { CaseRefusal } from './refusal.ts';
+import { openItems } from './tolerance-state.ts';
 
 interface MaterialRow {
   readonly act: MaterialAct;
@@ -59,7 +61,8 @@ export function materialActs(
 ): readonly MaterialAct[] {
   return (['handIn', 'check'] as const).filter((act) => {
     if (materialRefusal(act, caller, current)) return false;
-    return act === 'handIn' || !isSettled(current, material);
+    if (act === 'handIn') return !isToleratedOpen(current, material.orderNum);
+    return !isSettled(current, material);
   });
 }
 
@@ -78,6 +81,9 @@ export function handIn(
 ): Result<MaterialEvent, CaseRefusal> {
   const unknown = unlisted(list, handed.orderNum);
   if (unknown) return refuse(unknown);
+  if (isToleratedOpen(current, handed.orderNum)) {
+    return refuse({ code: 'cases/material-tolerated', orderNum: handed.orderNum });
+  }
   const caseVersion = current.version;
   return ok({ type: 'cases/material-handed-in', at, by, caseVersion, handed });
 }
@@ -113,6 +119,12 @@ function isSettled(current: CounterCase, material: Material): boolean {
   return !material.isNoticed && material.handings.length === material.handingsAtNotice;
 }
 
+/** What was tolerated is supplied by a step of the case, since its day counts. */
+function isToleratedOpen(current: CounterCase, orderNum: number): boolean {
+  const tolerance = 'tolerance' in current ? current.tolerance : undefined;
+  return tolerance !== undefined && openItems(tolerance).some((one) => one.orderNum === orderNum);
+}
+
 /** L4: the one notice names everything; what an examination found wanting may not be left out of it. */
 export function noticeRefusal(
   materials: Materials,
@@ -135,9 +147,12 @@ export function heldRefusal(
   return orderNums.length > 0 ? { code: 'cases/already-held', orderNums } : undefined;
 }
 
-/** Who accepts says that the materials are in lawful form; one found wanting stands against it. */
-export function acceptanceRefusal(materials: Materials): CaseRefusal | undefined {
-  const orderNums = wantingIn(materials);
+/** Who accepts says that the materials are in lawful form; one found wanting stands against it, or is tolerated. */
+export function acceptanceRefusal(
+  materials: Materials,
+  tolerated: readonly number[] = [],
+): CaseRefusal | undefined {
+  const orderNums = wantingIn(materials).filter((orderNum) => !tolerated.includes(orderNum));
   return orderNums.length > 0 ? { code: 'cases/materials-wanting', orderNums } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
-import type { Handed } from './event.ts';
+import type { Handed } from './handed.ts';
 
 /** What an examiner finds of a material, with what he vouches for. */
 export interface Finding {

@@ -2,7 +2,8 @@ import type { Audit, HandedSource, TrustGrade, Verdict } from '@banshi/contract/
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
-import type { CaseEvent, Entry, Handed } from './event.ts';
+import type { CaseEvent, Entry } from './event.ts';
+import type { Handed } from './handed.ts';
 import type { MaterialEntry, MaterialEvent } from './material-event.ts';
 
 /** One handing-in of a material: a version of it. Earlier ones stay. */
@@ -76,6 +77,12 @@ export function presentIn(all: Materials): ReadonlySet<number> {
   return new Set([...all.values()].filter((one) => currentOf(one)).map((one) => one.orderNum));
 }
 
+/** The numbers of the materials that are there and were not found wanting. */
+export function soundIn(all: Materials): ReadonlySet<number> {
+  const sound = [...all.values()].filter((one) => currentOf(one) && one.audit !== 'FIX');
+  return new Set(sound.map((one) => one.orderNum));
+}
+
 const UNKNOWN: Omit<Material, 'orderNum'> = {
   handings: [],
   checks: [],
@@ -90,6 +97,7 @@ function afterStep(all: Materials, caseVersion: number, event: CaseEvent): Mater
   switch (event.type) {
     case 'cases/received':
     case 'cases/supplemented':
+    case 'cases/tolerated-supplied':
       return event.materials.reduce((each, handed) => {
         return handedIn(each, handed, { at: event.at, by: event.by, caseVersion });
       }, all);
@@ -101,7 +109,12 @@ function afterStep(all: Materials, caseVersion: number, event: CaseEvent): Mater
         return withMaterial(each, { ...noticed, isNoticed: true });
       }, counted(all));
     case 'cases/accepted':
+    case 'cases/accepted-tolerantly':
       return accepted(all, event);
+    case 'cases/tolerated-examined': {
+      const occasion = { at: event.at, by: event.by, occasion: 'check' } as const;
+      return withMaterial(all, examined(materialIn(all, event.orderNum), event, occasion));
+    }
     default:
       return all;
   }

@@ -4,6 +4,7 @@ import type { StaffId } from '../../identity/index.ts';
 import { acceptanceOf, type Case, type CounterCase } from './case.ts';
 import { actionsFrom, transitionOf } from './lifecycle.ts';
 import type { CaseRefusal } from './refusal.ts';
+import { isToleranceInSight, toleranceBlock } from './tolerance-permissions.ts';
 
 /** Whether an actor holds one of the roles for a body; handed in by the shell from identity's door. */
 export type Holds = (roles: readonly RoleId[], organisationId: number) => boolean;
@@ -91,12 +92,14 @@ function isInSight(action: CaseAction, { current, projectType }: Encounter<Count
       return stage === 'set';
     case 'resume':
       return !isHearing;
+    case 'repairCredit':
+      return current.credit === 'open';
     case 'proposeVoid':
       return current.voidProposedBy === undefined;
     case 'voidCase':
       return current.voidProposedBy !== undefined;
     default:
-      return true;
+      return isToleranceInSight(action, current);
   }
 }
 
@@ -105,11 +108,17 @@ function blockOf(action: CaseAction, encounter: Encounter<CounterCase>): CaseRef
   if (action === 'requestCorrection' && current.notifiedOnce) {
     return { code: 'cases/already-notified' };
   }
-  if (action === 'extend' && 'extension' in current) {
-    if (current.extension) return { code: 'cases/already-extended' };
-    if (!current.acceptance.dueOnLegal) return { code: 'cases/no-legal-limit' };
-  }
-  return separationOfDuties(action, encounter);
+  return (
+    toleranceBlock(action, current) ??
+    extensionBlock(action, current) ??
+    separationOfDuties(action, encounter)
+  );
+}
+
+function extensionBlock(action: CaseAction, current: CounterCase): CaseRefusal | undefined {
+  if (action !== 'extend' || !('extension' in current)) return undefined;
+  if (current.extension) return { code: 'cases/already-extended' };
+  return current.acceptance.dueOnLegal ? undefined : { code: 'cases/no-legal-limit' };
 }
 
 /**
@@ -129,17 +138,38 @@ function separationOfDuties(
   return undefined;
 }
 
-function ownWork(
-  action: CaseAction,
-  current: CounterCase,
-  staffId: StaffId,
-): 'review' | 'askProcedure' | 'proposeVoid' | undefined {
-  const isHandler = 'handlerId' in current && current.handlerId === staffId;
-  if (isHandler && (action === 'verify' || action === 'holdHearing')) return 'review';
-  const asked = 'askedProcedure' in current ? current.askedProcedure?.by : undefined;
-  if (asked === staffId && (action === 'suspend' || action === 'declineProcedure')) {
-    return 'askProcedure';
-  }
-  if (action === 'voidCase' && current.voidProposedBy === staffId) return 'proposeVoid';
-  return undefined;
+type OwnWork = 'review' | 'askProcedure' | 'askTolerance' | 'proposeVoid';
+
+function ownWork(action: CaseAction, current: CounterCase, staffId: StaffId): OwnWork | undefined {
+  const done = WORK_BEFORE[action];
+  return done && done.by(current) === staffId ? done.did : undefined;
 }
+
+interface WorkBefore {
+  readonly did: OwnWork;
+  /** Whose work the action judges or answers. */
+  readonly by: (current: CounterCase) => StaffId | undefined;
+}
+
+const REVIEWED: WorkBefore = {
+  did: 'review',
+  by: (current) => ('handlerId' in current ? current.handlerId : undefined),
+};
+const PROCEDURE_ASKED: WorkBefore = {
+  did: 'askProcedure',
+  by: (current) => ('askedProcedure' in current ? current.askedProcedure?.by : undefined),
+};
+const TOLERANCE_ASKED: WorkBefore = {
+  did: 'askTolerance',
+  by: (current) => ('askedTolerance' in current ? current.askedTolerance?.by : undefined),
+};
+
+const WORK_BEFORE: Partial<Record<CaseAction, WorkBefore>> = {
+  verify: REVIEWED,
+  holdHearing: REVIEWED,
+  suspend: PROCEDURE_ASKED,
+  declineProcedure: PROCEDURE_ASKED,
+  allowTolerance: TOLERANCE_ASKED,
+  declineTolerance: TOLERANCE_ASKED,
+  voidCase: { did: 'proposeVoid', by: ({ voidProposedBy }) => voidProposedBy },
+};

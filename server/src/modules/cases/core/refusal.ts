@@ -18,7 +18,7 @@ export type CaseRefusal =
   | { readonly code: 'cases/owned-by-source'; readonly source: string }
   | {
       readonly code: 'cases/same-person';
-      readonly did: 'accept' | 'review' | 'askProcedure' | 'proposeVoid';
+      readonly did: 'accept' | 'review' | 'askProcedure' | 'askTolerance' | 'proposeVoid';
       readonly action: CaseAction;
     }
   | { readonly code: 'cases/already-notified' }
@@ -54,6 +54,7 @@ export type CaseRefusal =
   | { readonly code: 'cases/void-pending' }
   | { readonly code: 'cases/void-not-proposed' }
   | LicenceAskRefusal
+  | ToleranceRefusal
   | { readonly code: 'cases/staff-unknown'; readonly staffId: string }
   | { readonly code: 'cases/file-unknown'; readonly fileIds: readonly string[] };
 
@@ -96,6 +97,35 @@ type MaterialRefusal =
   | { readonly code: 'cases/already-held'; readonly orderNums: readonly number[] }
   | { readonly code: 'cases/no-such-day'; readonly given: string }
   | { readonly code: 'cases/defects-left-out'; readonly orderNums: readonly number[] };
+
+/** Why materials may not follow, or what follows is not taken. */
+type ToleranceRefusal =
+  | {
+      readonly code:
+        | 'cases/tolerance-needless'
+        | 'cases/tolerance-of-main'
+        | 'cases/tolerance-unlisted'
+        | 'cases/tolerance-not-open'
+        | 'cases/tolerance-open';
+      readonly orderNums: readonly number[];
+    }
+  | {
+      readonly code:
+        | 'cases/tolerance-case-by-case'
+        | 'cases/tolerance-none'
+        | 'cases/tolerance-pending'
+        | 'cases/tolerance-not-asked'
+        | 'cases/tolerance-waits-for-event'
+        | 'cases/tolerance-no-event'
+        | 'cases/credit-clean';
+    }
+  | { readonly code: 'cases/tolerance-excluded'; readonly field: string }
+  | { readonly code: 'cases/credit-barred'; readonly since: LocalDate }
+  | { readonly code: 'cases/tolerance-beyond' | 'cases/tolerance-late'; readonly on: LocalDate }
+  | {
+      readonly code: 'cases/tolerance-not-supplied' | 'cases/material-tolerated';
+      readonly orderNum: number;
+    };
 
 /** Somebody was faster: who, what and when, so that the loser knows what to look at. */
 export interface StaleRefusal {

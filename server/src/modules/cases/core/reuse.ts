@@ -1,7 +1,7 @@
 import type { MaterialSource } from '@banshi/contract/catalogue-words';
 import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import type { CaseId } from './case.ts';
-import type { Handed } from './event.ts';
+import type { Handed } from './handed.ts';
 import { kindOf } from './material-kinds.ts';
 import { currentOf, type Handing, type Material } from './materials.ts';
 

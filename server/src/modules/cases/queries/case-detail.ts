@@ -22,6 +22,7 @@ import {
   shownName,
   shownNumber,
 } from './case-summary.ts';
+import { describeRequest, describeTolerance } from './case-tolerance.ts';
 import { readMaterialJournal } from './material-journal.ts';
 
 /** Everything about one case that this caller may see; undefined for who may not read it. */
@@ -73,6 +74,9 @@ export async function findCaseDetail(
     }),
     people: peopleIn(events, names),
     correction,
+    toleranceRequest: describeRequest(current),
+    tolerance: describeTolerance(events, matter.materials),
+    credit: current.origin === 'counter' ? current.credit : 'none',
     outcome: outcomeIn(events, current),
     journal: describeJournal(entries, names, current),
   };

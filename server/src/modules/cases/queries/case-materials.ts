@@ -56,6 +56,7 @@ export async function describeMaterials(
       isMain: listed.isMain,
       isNecessary: listed.isNecessary,
       allowTolerance: listed.allowTolerance,
+      toleranceDays: listed.toleranceDays,
       acceptStandard: listed.acceptStandard,
       form: currentOf(material)?.form ?? 'none',
       defect: defects.get(listed.orderNum) ?? null,

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Claim } from '../claim.ts';
-import type { Handed } from '../core/event.ts';
+import type { Handed } from '../core/handed.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import { takenOver } from '../core/reuse.ts';
 import { findOffers, type Offer, type Wanted } from './held-materials.ts';

@@ -14,6 +14,15 @@ export async function silentCases(db: Reader, today: LocalDate): Promise<readonl
   return rows.map((row) => row.id);
 }
 
+/** Cases in which the law reminds of what was tolerated, or ends it, the longest first. */
+export async function dueTolerances(db: Reader, today: LocalDate): Promise<readonly CaseId[]> {
+  const { rows } = await sql<{ id: CaseId }>`
+    select id from cases.cases
+    where tolerance_acts_on <= ${today}::date
+    order by tolerance_acts_on, id limit ${ROWS_MAX}`.execute(db);
+  return rows.map((row) => row.id);
+}
+
 /** An open case and the day on which its clock runs out. */
 export interface DueCase {
   readonly id: CaseId;

@@ -12,8 +12,14 @@ import type { CounterEvent } from '../core/event.ts';
 import * as hearings from '../core/hearing.ts';
 import * as procedures from '../core/procedures.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
+import * as tolerance from '../core/tolerance.ts';
+import * as following from '../core/tolerance-acts.ts';
+import { followTolerance } from '../core/tolerance-by-law.ts';
 
-export const LIST = [{ orderNum: 1, isNecessary: true }];
+export const LIST = [
+  { orderNum: 1, isNecessary: true, isMain: true, allowTolerance: false, toleranceDays: null },
+  { orderNum: 2, isNecessary: false, isMain: false, allowTolerance: true, toleranceDays: 10 },
+];
 
 const MATTER = {
   matterVersion: 1,
@@ -22,6 +28,16 @@ const MATTER = {
     promise: { days: 10, unit: 'workDay' },
   },
 } as const;
+const FOLLOWS = { orderNums: [2] } as const;
+const AFTER_EVENT = { kind: 'EVENT_BASED', event: '示例管控结束', days: 5 } as const;
+const TOLERANT = {
+  ...MATTER,
+  list: LIST,
+  sound: new Set([1]),
+  grantsBefore: false,
+  excludedField: undefined,
+  barredSince: undefined,
+};
 /** A day off in every limit that begins on 13 June 2022. */
 const A_DAY_OFF = new Map([
   ['2022-06-15' as LocalDate, { kind: 'OFF', name: '示例假日' } as const],
@@ -44,6 +60,48 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
     acceptance.requestCorrection(current, act, { defects: [{ orderNum: 1, reason }], list: LIST }),
   supplement: (_, act) => acceptance.supplement(act, { materials: HANDED, list: LIST }),
   accept: (_, act) => acceptance.accept(act, { ...MATTER, list: LIST, present: new Set([1]) }),
+  askTolerance: (current, act) =>
+    tolerance.askTolerance(current, act, {
+      examination: TOLERANT,
+      asking: { ...FOLLOWS, deadline: AFTER_EVENT, grantsBefore: true, reason },
+    }),
+  allowTolerance: (current, act) => tolerance.allowTolerance(current, act, { opinion }),
+  declineTolerance: (current, act) => tolerance.declineTolerance(current, act, { reason }),
+  acceptTolerantly: (current, act) =>
+    tolerance.acceptTolerantly(current, act, {
+      examination: TOLERANT,
+      request: {
+        ...FOLLOWS,
+        deadline: current.askedTolerance?.allowedBy
+          ? AFTER_EVENT
+          : { kind: 'WORKING_DAYS', days: 5 },
+        promise: { signedBy: '张*', byAgent: false },
+      },
+    }),
+  extendTolerance: (current, act) => following.extendTolerance(current, act, { days: 5, reason }),
+  reviewTolerance: (current, act) =>
+    following.reviewTolerance(current, act, { finding: '示例管控仍在继续' }),
+  endToleranceEvent: (current, act) =>
+    following.endToleranceEvent(current, act, {
+      endedOn: localDateOf(act.at),
+      finding: '示例管控已经结束',
+    }),
+  breachTolerance: (current, act) =>
+    onlyAs('cases/tolerance-breached', followTolerance(current, afterLapse(current, act))),
+  repairCredit: (current, act) => following.repairCredit(current, act, { reason }),
+  supplyTolerated: (current, act) =>
+    following.supplyTolerated(current, act, {
+      materials: [{ orderNum: 2, form: 'paper', fileIds: [] }],
+      arrivedOn: localDateOf(act.at),
+      way: 'onSite',
+      list: LIST,
+    }),
+  examineTolerated: (current, act) =>
+    following.examineTolerated(current, act, { orderNum: 2, verdict: 'PASS', note: undefined }),
+  remindTolerance: (current, act) =>
+    onlyAs('cases/tolerance-reminded', followTolerance(current, afterReminder(current, act))),
+  lapseTolerance: (current, act) =>
+    onlyAs('cases/tolerance-lapsed', followTolerance(current, afterLapse(current, act))),
   deemAccepted: (current, act) => byLaw.deemAccepted(current, afterDue(current, act), MATTER),
   refuseAcceptance: (_, act) =>
     acceptance.refuseAcceptance(act, { reason, competentBody: '示例市示例局' }),
@@ -51,7 +109,8 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
   review: (_, act) => decision.review(act, { opinion, proposal: 'grant' }),
   verify: (_, act) => decision.verify(act, { opinion }),
   sendBack: (_, act) => decision.sendBack(act, { reason }),
-  decideAtOnce: (_, act) => decision.decideAtOnce(act, { opinion, projectType: 'INSTANT' }),
+  decideAtOnce: (current, act) =>
+    decision.decideAtOnce(current, act, { opinion, projectType: 'INSTANT' }),
   grant: (current, act) => decision.grant(current, afterAsking(current, act), { opinion }),
   refuse: (current, act) =>
     decision.refuseApplication(current, afterAsking(current, act), {
@@ -139,6 +198,24 @@ function decide<A extends Exclude<CaseAction, 'receive'>>(
 /** The law acts on silence when the five days have passed. */
 function afterDue({ due }: ReadyFor<'deemAccepted'>, act: Act): Act {
   return due ? atLeast(act, addDays(due.on, 1)) : act;
+}
+
+/** The law reminds on the day of a reminder. */
+function afterReminder({ tolerance: now }: ReadyFor<'remindTolerance'>, act: Act): Act {
+  const reminder = now?.due.reminders[0];
+  return reminder ? atLeast(act, reminder.on) : act;
+}
+
+/** The law ends a case for which nothing came. */
+function afterLapse(
+  { tolerance: now }: ReadyFor<'lapseTolerance' | 'breachTolerance'>,
+  act: Act,
+): Act {
+  return now?.due.lapsesOn ? atLeast(act, now.due.lapsesOn) : act;
+}
+
+function onlyAs(type: CounterEvent['type'], event: CounterEvent | undefined): Decision {
+  return event?.type === type ? event : undefined;
 }
 
 /** A decision waits until a hearing can no longer be asked for. */

@@ -9,7 +9,8 @@ const NAMES_A_LAW = /《[^《》]+》/;
  * Every material rests on a law, none is a catch-all, and tolerance goes with necessary secondary
  * ones only (优化营商环境条例第四十四条; domain.md §2.4, §2.6).
  */
-export function materialFindings({ materials, projectType }: MatterBody): Finding[] {
+export function materialFindings(body: MatterBody): Finding[] {
+  const { materials, projectType } = body;
   const names = new Map<string, number>();
   const found = materials.flatMap((material, index) => {
     const path = `materials[${index}]`;
@@ -29,7 +30,22 @@ export function materialFindings({ materials, projectType }: MatterBody): Findin
       message: 'a matter with a promised limit has at least one main material; mark it as such',
     });
   }
-  return found;
+  return [...found, ...promiseFindings(body)];
+}
+
+/** 国办发〔2020〕42号: in these fields nothing rests on a promise, neither the licence nor a proof. */
+function promiseFindings({ allowPromise, sensitiveField, materials }: MatterBody): Finding[] {
+  if (!sensitiveField) return [];
+  const message = `nothing rests on a promise in the field ${sensitiveField}; strike the promise or the field`;
+  const whole = allowPromise
+    ? [{ path: 'allowPromise', rule: 'promise-excluded', message } as const]
+    : [];
+  const proofs = materials.flatMap((one, index) =>
+    one.allowPromise
+      ? [{ path: `materials[${index}].allowPromise`, rule: 'promise-excluded', message } as const]
+      : [],
+  );
+  return [...whole, ...proofs];
 }
 
 function ofOrder({ orderNum }: MaterialSpec, index: number, path: string): Finding[] {

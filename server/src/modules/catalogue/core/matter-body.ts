@@ -9,6 +9,7 @@ import type {
   ProjectType,
   ResultAct,
   ResultType,
+  SensitiveField,
   Served,
   SpecialProcedureKind,
 } from '@banshi/contract/catalogue-words';
@@ -35,6 +36,8 @@ export interface MaterialSpec {
   readonly isNecessary: boolean;
   readonly allowTolerance: boolean;
   readonly toleranceDays: number | null;
+  /** A written promise may stand in for it. */
+  readonly allowPromise?: boolean;
   readonly copies: MaterialCopies;
   readonly media: MaterialMedia;
   readonly pageNum: number;
@@ -97,6 +100,10 @@ export interface MatterBody {
   readonly isWholeOnline: boolean;
   readonly isInHall: boolean;
   readonly allowPromise: boolean;
+  /** 先办后补. */
+  readonly grantsBefore?: boolean;
+  /** 禁入领域, if the matter lies in one. */
+  readonly sensitiveField?: SensitiveField | null;
   readonly serviceArea: 'nation' | 'provinces' | 'province' | 'city' | 'county';
   readonly coHandlers: readonly string[];
   readonly intermediary: string | null;

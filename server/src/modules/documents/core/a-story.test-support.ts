@@ -1,81 +1,27 @@
 import type { CaseDocumentKind } from '@banshi/contract/document-words';
-import type { Instant } from '../../../kernel/instant.ts';
-import { parseInstant } from '../../../kernel/instant-text.ts';
-import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { CaseEvent, EventOf } from '../../cases/index.ts';
-import type { StaffId } from '../../identity/index.ts';
+import type { CaseEvent } from '../../cases/index.ts';
 import { ruleOf } from './document-rules.ts';
 import type { Story } from './story.ts';
-
-const BY = '00000000-0000-7000-8000-00000000000a' as StaffId;
-const OTHER = '00000000-0000-7000-8000-00000000000b' as StaffId;
-
-function at(text: string): Instant {
-  const moment = parseInstant(text);
-  if (moment === undefined) throw new Error(`${text} is no moment`);
-  return moment;
-}
-
-const day = (text: string) => text as LocalDate;
-
-const RECEIVED = {
-  type: 'cases/received',
-  at: at('2022-06-13T10:00:00+08:00'),
-  by: BY,
-  numberedOn: day('2022-06-13'),
-  serial: 1,
-  summary: '示例申请',
-  materials: [
-    { orderNum: 1, form: 'paper', fileIds: [] },
-    { orderNum: 2, form: 'none', fileIds: [] },
-  ],
-  due: { clock: 'acceptance', on: day('2022-06-20'), provisional: false },
-  matterId: 1,
-  departmentId: 7,
-  applicantId: '00000000-0000-8000-8000-000000000009' as EventOf<'cases/received'>['applicantId'],
-  channel: 'window',
-  area: '510000',
-} as const satisfies CaseEvent;
-
-const CORRECTION = {
-  type: 'cases/correction-requested',
-  at: at('2022-06-14T10:00:00+08:00'),
-  by: BY,
-  defects: [
-    { orderNum: 1, reason: '缺少法定代表人签字' },
-    { orderNum: 2, reason: '未提交' },
-  ],
-  due: { clock: 'correction', on: day('2022-07-05'), provisional: false },
-} as const satisfies CaseEvent;
-
-const SUPPLEMENTED = {
-  type: 'cases/supplemented',
-  at: at('2022-06-16T10:00:00+08:00'),
-  by: BY,
-  materials: [{ orderNum: 2, form: 'both', fileIds: [] }],
-  due: { clock: 'acceptance', on: day('2022-06-23'), provisional: false },
-} as const satisfies CaseEvent;
-
-const ACCEPTED = {
-  type: 'cases/accepted',
-  at: at('2022-06-17T10:00:00+08:00'),
-  by: BY,
-  matterVersion: 1,
-  limits: {
-    statutory: { days: 20, unit: 'workDay' },
-    promise: { days: 10, unit: 'workDay' },
-  },
-  dueOnLegal: day('2022-07-15'),
-  dueOnPromised: day('2022-07-01'),
-} as const satisfies CaseEvent;
-
-const DECIDED_AT = at('2022-06-24T10:00:00+08:00');
+import {
+  ACCEPTED,
+  at,
+  BY,
+  CORRECTION,
+  DECIDED_AT,
+  day,
+  OTHER,
+  RECEIVED,
+  SUPPLEMENTED,
+  TOLERATED,
+} from './story-events.test-support.ts';
 
 /** The journal up to the event that calls for each kind. */
 export const JOURNALS: Readonly<Record<CaseDocumentKind, readonly CaseEvent[]>> = {
   RECEIPT: [RECEIVED],
   CORRECTION_NOTICE: [RECEIVED, CORRECTION],
   ACCEPT_NOTICE: [RECEIVED, CORRECTION, SUPPLEMENTED, ACCEPTED],
+  TOLERANCE_NOTICE: [RECEIVED, TOLERATED],
+  TOLERANCE_PROMISE: [RECEIVED, TOLERATED],
   REFUSE_ACCEPT: [
     RECEIVED,
     {
@@ -216,48 +162,6 @@ export const JOURNALS: Readonly<Record<CaseDocumentKind, readonly CaseEvent[]>> 
   ],
 };
 
-/** The other ways in which a document of a kind comes about. */
-export const OTHER_JOURNALS = {
-  supplemented: [RECEIVED, CORRECTION, SUPPLEMENTED],
-  deemed: [
-    RECEIVED,
-    {
-      ...ACCEPTED,
-      type: 'cases/deemed-accepted',
-      at: at('2022-06-21T01:00:00+08:00'),
-      silentSince: RECEIVED.at,
-    },
-  ],
-  atOnce: [
-    RECEIVED,
-    ACCEPTED,
-    { type: 'cases/granted-at-once', at: ACCEPTED.at, by: BY, opinion: '内部意见不对外' },
-  ],
-  hearingAsked: [
-    RECEIVED,
-    ACCEPTED,
-    {
-      type: 'cases/hearing-asked',
-      at: DECIDED_AT,
-      by: BY,
-      party: '示例公司',
-      due: { clock: 'hearing', on: day('2022-07-22'), provisional: false },
-    },
-  ],
-  terminated: [
-    RECEIVED,
-    CORRECTION,
-    {
-      type: 'cases/terminated',
-      at: at('2022-07-06T10:00:00+08:00'),
-      by: BY,
-      cause: 'NOT_SUPPLEMENTED',
-      reason: '至今未补交场所证明',
-      closeType: 'returned',
-    },
-  ],
-} as const satisfies Readonly<Record<string, readonly CaseEvent[]>>;
-
 /** A story of this kind; a test names what matters to it. */
 export function aStory(
   kind: CaseDocumentKind,
@@ -280,8 +184,13 @@ export function aStory(
       isLicense,
       legalBasis: ['《示例条例》第八条', '《示例办法》第三条第二款'],
       materials: [
-        { orderNum: 1, name: '申请表', isNecessary: true },
-        { orderNum: 2, name: '场所证明', isNecessary: true },
+        { orderNum: 1, name: '申请表', isNecessary: true, acceptStandard: '原件一份' },
+        {
+          orderNum: 2,
+          name: '场所证明',
+          isNecessary: true,
+          acceptStandard: '复印件一份，加盖公章',
+        },
       ],
       resultName: '示例许可证',
       address: '示例路1号政务服务大厅',

@@ -1,9 +1,10 @@
 import { CASE_DOCUMENT_KINDS, DOCUMENT_KINDS } from '@banshi/contract/document-words';
 import { describe, expect, test } from 'vitest';
-import { aStory, OTHER_JOURNALS } from './a-story.test-support.ts';
+import { aStory } from './a-story.test-support.ts';
 import { compose } from './compose.ts';
 import { DOCUMENT_RULES, rulesFor } from './document-rules.ts';
 import type { Block } from './letter.ts';
+import { OTHER_JOURNALS } from './other-journals.test-support.ts';
 import type { Story } from './story.ts';
 
 function textOf(block: Block): string {
@@ -59,6 +60,7 @@ const FORMS: ReadonlySet<string> = new Set([
   'SERVICE_RETURN',
   'SITE_VISIT_RECORD',
   'HEARING_MINUTES',
+  'TOLERANCE_PROMISE',
 ]);
 
 test.each([
@@ -67,6 +69,11 @@ test.each([
   ['GRANT', 'atOnce'],
   ['SPECIAL_NOTICE', 'hearingAsked'],
   ['TERMINATION_NOTICE', 'terminated'],
+  ['TERMINATION_NOTICE', 'lapsed'],
+  ['ACCEPT_NOTICE', 'tolerant'],
+  ['TOLERANCE_NOTICE', 'toleratedUntilAnEvent'],
+  ['TOLERANCE_PROMISE', 'toleratedUntilAnEvent'],
+  ['RECEIPT', 'toleratedSupplied'],
 ] as const)('a %s is complete when it comes about otherwise: %s', (kind, way) => {
   for (const isLicense of [true, false]) {
     const said = saidIn(aStory(kind, { isLicense, events: OTHER_JOURNALS[way] }));
@@ -182,6 +189,36 @@ describe('what the law wants to stand in it', () => {
     expect(said).toContain('六十日内向四川省人民政府申请行政复议');
     expect(said).toContain('六个月内依法向有管辖权的人民法院提起行政诉讼');
     expect(said).toContain('第三十八条第二款');
+  });
+
+  test('容缺: the notice names what is missing, in which form, until when and what follows; in two copies', () => {
+    const story = aStory('TOLERANCE_NOTICE');
+    const said = saidIn(story);
+    expect(said).toContain('1\n场所证明\n复印件一份，加盖公章');
+    expect(said).toContain('补齐期限：2022年6月24日前（含当日）');
+    expect(said).toContain('以材料到达本机关的时间为补齐时间');
+    expect(said).toContain('逾期未补齐的，本机关终止办理并退回申请材料，并记入信用记录');
+    expect(story.rule.copies).toHaveLength(2);
+  });
+
+  test('容缺: the promise names who signed it and by which power of attorney', () => {
+    const story = aStory('TOLERANCE_PROMISE');
+    expect(saidIn(story)).toContain('授权委托书：委托书（2022）第1号');
+    expect(compose(story).blocks.filter(({ role }) => role === 'sign')).toHaveLength(1);
+  });
+
+  test('容缺: a deadline that waits for an event names it', () => {
+    const events = OTHER_JOURNALS.toleratedUntilAnEvent;
+    const said = saidIn(aStory('TOLERANCE_NOTICE', { events }));
+    expect(said).toContain('“疫情封控结束”之后5个工作日内');
+    expect(said).toContain('先行办理');
+  });
+
+  test('容缺: who let the days pass is told of the end, the reason and the credit record', () => {
+    const said = saidIn(aStory('TERMINATION_NOTICE', { events: OTHER_JOURNALS.lapsed }));
+    expect(said).toContain('承诺在2022年6月24日前补齐下列材料，至今未补齐：场所证明。');
+    expect(said).toContain('记入信用记录');
+    expect(said).toContain('六十日内');
   });
 
   test('a receipt for what was supplied names that and nothing else', () => {

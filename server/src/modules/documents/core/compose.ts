@@ -18,11 +18,14 @@ import {
   specialNotice,
 } from './procedure-messages.ts';
 import type { Story } from './story.ts';
+import { toleranceNotice, tolerancePromise } from './tolerance-messages.ts';
 
 const TEXTS: Readonly<Record<CaseDocumentKind, (story: Story) => Message>> = {
   RECEIPT: receipt,
   CORRECTION_NOTICE: correctionNotice,
   ACCEPT_NOTICE: acceptNotice,
+  TOLERANCE_NOTICE: toleranceNotice,
+  TOLERANCE_PROMISE: tolerancePromise,
   REFUSE_ACCEPT: refuseAcceptance,
   NOT_REQUIRED: notRequired,
   SPECIAL_NOTICE: specialNotice,

@@ -4,7 +4,16 @@ import { printedDate } from '../../../kernel/printed-day.ts';
 import { ended } from './intake-messages.ts';
 import type { Message } from './letter.ts';
 import { remediesNotice } from './remedies.ts';
-import { eventOf, lastOf, legalBasis, type Story, theApplication, under, you } from './story.ts';
+import {
+  eventOf,
+  lastOf,
+  legalBasis,
+  materialName,
+  type Story,
+  theApplication,
+  under,
+  you,
+} from './story.ts';
 
 /** 准予决定书 (第三十八条第一款), also on the spot (第三十四条第二款); the licence follows in ten working days (第四十四条). */
 export function grant(story: Story): Message {
@@ -63,7 +72,28 @@ function basis(story: Story): string {
 /** 终止办理通知书: the applicant withdrew in writing, or the case cannot go on. */
 export function termination(story: Story): Message {
   const event = story.events.at(-1);
+  if (event?.type === 'cases/tolerance-lapsed') return lapse(story);
   return event?.type === 'cases/terminated' ? ending(story) : withdrawal(story);
+}
+
+/** 容缺逾期: what was promised did not come; the consequence is told. */
+function lapse(story: Story): Message {
+  const { orderNums, dueOn } = eventOf(story, 'cases/tolerance-lapsed');
+  const names = orderNums.map((orderNum) => materialName(story, orderNum)).join('；');
+  return {
+    addressee: story.applicant.name,
+    blocks: [
+      {
+        role: 'text',
+        text: `${theApplication(story)}已容缺受理，${you(story)}承诺在${printedDate(dueOn)}前补齐下列材料，至今未补齐：${names}。按照容缺受理通知书和${you(story)}的书面承诺，本机关终止办理，申请材料予以退回。`,
+      },
+      {
+        role: 'text',
+        text: `本次逾期记入信用记录，信用修复之前不再适用容缺受理和告知承诺。材料齐全后，${you(story)}可以重新提出申请。`,
+      },
+      { role: 'text', text: remediesNotice(story.reconsideredBy) },
+    ],
+  };
 }
 
 function withdrawal(story: Story): Message {

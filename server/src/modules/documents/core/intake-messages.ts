@@ -26,6 +26,7 @@ const FORMS: Readonly<Record<MaterialForm, string>> = {
 /** 申请材料接收凭证: what was handed in and when; at first, and again after a correction. */
 export function receipt(story: Story): Message {
   const event = story.events.at(-1);
+  if (event?.type === 'cases/tolerated-supplied') return toleratedReceipt(story);
   return event?.type === 'cases/supplemented' ? supplementReceipt(story) : firstReceipt(story);
 }
 
@@ -58,6 +59,22 @@ function supplementReceipt(story: Story): Message {
         text: `以上为${you(story)}按照补正告知书补交的材料。本机关将在${printedDate(due.on)}前决定是否受理。`,
       },
       whatFollows(),
+    ],
+  };
+}
+
+/** What followed after a tolerant acceptance: the day of its arrival is proved. */
+function toleratedReceipt(story: Story): Message {
+  const { materials, arrivedOn } = eventOf(story, 'cases/tolerated-supplied');
+  return {
+    addressee: story.applicant.name,
+    blocks: [
+      ...receiptHead(story, materials, printedDate(arrivedOn)),
+      {
+        role: 'text',
+        text: `以上为${you(story)}按照容缺受理通知书补齐的材料，以到达日期${printedDate(arrivedOn)}为补齐时间。本机关将予以核验，不符合要求的另行告知。`,
+      },
+      { role: 'text', text: '本凭证证明收到材料。凭查询编号可以查询办理情况。' },
     ],
   };
 }
@@ -133,7 +150,8 @@ export function correctionNotice(story: Story): Message {
   };
 }
 
-function whereToHandIn({ matter }: Story): Block {
+/** Where, when and whom to ask. */
+export function whereToHandIn({ matter }: Story): Block {
   const { address, hours, consultation } = matter;
   const by = consultation.length > 0 ? `咨询方式：${consultation.join('、')}。` : '';
   return { role: 'text', text: `递交地点：${address}。办公时间：${hours}。${by}` };
@@ -142,18 +160,34 @@ function whereToHandIn({ matter }: Story): Block {
 /** 受理通知书: dated proof of acceptance, with the limits that run from it (第三十二条第二款). */
 export function acceptNotice(story: Story): Message {
   const event = story.events.at(-1);
+  const isTolerant = event?.type === 'cases/accepted-tolerantly';
   const isDeemed = event?.type === 'cases/deemed-accepted';
-  const accepted = isDeemed ? event : eventOf(story, 'cases/accepted');
+  const accepted = isDeemed || isTolerant ? event : eventOf(story, 'cases/accepted');
   const basis = legalBasis(story);
   return {
     addressee: story.applicant.name,
     blocks: [
-      { role: 'text', text: isDeemed ? deemedText(story) : acceptedText(story) },
+      { role: 'text', text: acceptanceText(story) },
       ...(basis === '' ? [] : [{ role: 'text', text: `设定依据：${basis}。` } as const]),
       { role: 'text', text: limitsText(accepted) },
       ...(story.matter.isLicense ? [{ role: 'text', text: EXCLUDED_TIME } as const] : []),
     ],
   };
+}
+
+function acceptanceText(story: Story): string {
+  const type = story.events.at(-1)?.type;
+  if (type === 'cases/deemed-accepted') return deemedText(story);
+  return type === 'cases/accepted-tolerantly' ? tolerantText(story) : acceptedText(story);
+}
+
+/** 容缺受理: the main materials are there, the notice of tolerance says what follows. */
+function tolerantText(story: Story): string {
+  const { at } = eventOf(story, 'cases/accepted-tolerantly');
+  return (
+    `${theApplication(story)}，属于本机关职权范围，主要申请材料齐全、符合法定形式，欠缺的次要材料由${you(story)}承诺限期补齐（见容缺受理通知书）。` +
+    `本机关决定予以受理，受理日期为${printedDate(localDateOf(at))}。`
+  );
 }
 
 function acceptedText(story: Story): string {

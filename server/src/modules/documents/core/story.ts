@@ -17,6 +17,7 @@ export interface StoryMatter {
     readonly orderNum: number;
     readonly name: string;
     readonly isNecessary: boolean;
+    readonly acceptStandard: string;
   }[];
   readonly resultName: string | undefined;
   readonly address: string;

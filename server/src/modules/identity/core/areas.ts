@@ -7,6 +7,7 @@ const AREAS = {
   inbox: ['FRONT_CLERK', 'REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER', 'WINDOW_HEAD'],
   cases: ['SUPERVISOR'],
   licences: CASE_READERS,
+  tolerances: CASE_READERS,
   catalogue: [],
   statistics: [],
   bulletin: ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'],

@@ -2,6 +2,12 @@ import type { CaseDetail } from '@banshi/contract/case-views';
 import type { CaseAction, DeliveryMethod, TerminationCause } from '@banshi/contract/case-words';
 import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
 import type { HandedByNumber } from '../materials/handed.ts';
+import {
+  isToleranceEmpty,
+  startingTolerance,
+  type ToleranceDraft,
+  type ToleranceFieldName,
+} from './tolerance-draft.ts';
 
 /** The fields of the forms that are plain text. */
 export type TextFieldName =
@@ -24,18 +30,20 @@ export type TextFieldName =
   | 'interest'
   | 'statement'
   | 'minutes'
+  | 'eventFinding'
   | 'signedBy'
   | 'toBody';
 
 /** A number of days, as typed. */
-export type CountFieldName = 'limitDays' | 'days';
-export type DayFieldName = 'visitedOn' | 'heldOn';
+export type CountFieldName = 'limitDays' | 'days' | 'extraDays';
+export type DayFieldName = 'visitedOn' | 'heldOn' | 'arrivedOn' | 'endedOn';
 export type ChoiceFieldName =
   | 'proposal'
   | 'method'
   | 'stopping'
   | 'running'
   | 'cause'
+  | 'way'
   | 'partyKind';
 export type StaffFieldName = 'visitors' | 'host';
 
@@ -45,12 +53,14 @@ export type FieldName =
   | DayFieldName
   | ChoiceFieldName
   | StaffFieldName
+  | ToleranceFieldName
   | 'defects'
   | 'handed';
 
 /** What has been typed for any action on this case; it survives a reload of the case. */
 export interface ActionDraft
-  extends Readonly<Record<TextFieldName | CountFieldName | DayFieldName, string>> {
+  extends Readonly<Record<TextFieldName | CountFieldName | DayFieldName, string>>,
+    ToleranceDraft {
   readonly proposal: 'grant' | 'refuse';
   readonly method: DeliveryMethod;
   readonly stopping: StoppingProcedure;
@@ -71,6 +81,16 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   requestCorrection: ['defects'],
   supplement: ['handed'],
   accept: [],
+  askTolerance: ['tolerated', 'deadline', 'grantsBefore', 'reason'],
+  allowTolerance: ['opinion'],
+  declineTolerance: ['reason'],
+  acceptTolerantly: ['tolerated', 'deadline', 'promise'],
+  supplyTolerated: ['supplied', 'arrivedOn', 'way'],
+  examineTolerated: ['finding'],
+  extendTolerance: ['extraDays', 'reason'],
+  reviewTolerance: ['eventFinding'],
+  endToleranceEvent: ['endedOn', 'eventFinding'],
+  repairCredit: ['reason'],
   refuseAcceptance: ['competentBody', 'reason'],
   declareNotRequired: ['reason'],
   review: ['proposal', 'opinion'],
@@ -103,7 +123,15 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
 };
 
 /** What people do to a case that is there; the law acts by itself and asks nobody. */
-export type OfferedAction = Exclude<CaseAction, 'receive' | 'deemAccepted' | 'recomputeDues'>;
+export type OfferedAction = Exclude<
+  CaseAction,
+  | 'receive'
+  | 'deemAccepted'
+  | 'recomputeDues'
+  | 'remindTolerance'
+  | 'lapseTolerance'
+  | 'breachTolerance'
+>;
 
 /** Fields that may stay empty. */
 const OPTIONAL: readonly FieldName[] = ['proof'];
@@ -140,10 +168,13 @@ export function startingDraft(
     interest: '',
     statement: '',
     minutes: '',
+    eventFinding: '',
     signedBy: '',
     toBody: '',
     limitDays: '',
     days: '10',
+    extraDays: '',
+    endedOn: '',
     visitedOn: '',
     heldOn: '',
     proposal: 'grant',
@@ -156,6 +187,7 @@ export function startingDraft(
     host: [],
     defects,
     handed: new Map(),
+    ...startingTolerance(detail),
   };
 }
 
@@ -178,8 +210,10 @@ export function missingFields(action: OfferedAction, draft: ActionDraft): readon
 }
 
 function isEmpty(draft: ActionDraft, field: FieldName): boolean {
+  if (isToleranceField(field)) return isToleranceEmpty(field, draft);
   if (field === 'visitors' || field === 'host') return draft[field].length === 0;
-  if (field === 'limitDays' || field === 'days') return !/^[1-9]\d{0,2}$/.test(draft[field]);
+  if (field === 'limitDays' || field === 'days' || field === 'extraDays')
+    return !/^[1-9]\d{0,2}$/.test(draft[field]);
   if (field === 'defects') {
     return draft.defects.size === 0 || [...draft.defects.values()].some(isBlank);
   }
@@ -187,6 +221,20 @@ function isEmpty(draft: ActionDraft, field: FieldName): boolean {
     return [...draft.handed.values()].every((each) => !each.isPaper && !each.isElectronic);
   }
   return isBlank(draft[field]);
+}
+
+const TOLERANCE_FIELDS: readonly FieldName[] = [
+  'tolerated',
+  'deadline',
+  'grantsBefore',
+  'promise',
+  'supplied',
+  'finding',
+];
+
+/** Whether the field belongs to materials that follow after the acceptance. */
+export function isToleranceField(field: FieldName): field is ToleranceFieldName {
+  return TOLERANCE_FIELDS.includes(field);
 }
 
 function isBlank(text: string): boolean {

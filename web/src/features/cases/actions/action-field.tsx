@@ -3,17 +3,19 @@ import { Input } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { Field } from '../../../ui/field.tsx';
-import type {
-  ActionDraft,
-  CountFieldName,
-  DayFieldName,
-  FieldName,
-  TextFieldName,
+import {
+  type ActionDraft,
+  type CountFieldName,
+  type DayFieldName,
+  type FieldName,
+  isToleranceField,
+  type TextFieldName,
 } from './action-draft.ts';
 import { ChoiceField, isChoice } from './choice-field.tsx';
 import { DefectsField } from './defects-field.tsx';
 import { HandedField } from './handed-field.tsx';
 import { StaffField } from './staff-field.tsx';
+import { ToleranceField } from './tolerance-field.tsx';
 
 interface ActionFieldProps {
   readonly field: FieldName;
@@ -26,14 +28,21 @@ interface ActionFieldProps {
 /** One field of an action's form. */
 export function ActionField(props: ActionFieldProps) {
   const { field, draft, onChange } = props;
+  if (isToleranceField(field)) return <ToleranceField {...props} field={field} />;
   if (field === 'defects') return <DefectsField {...props} />;
   if (field === 'handed') return <HandedField {...props} />;
   if (field === 'visitors' || field === 'host') return <StaffField {...props} field={field} />;
-  if (field === 'visitedOn' || field === 'heldOn')
-    return <DayActionField {...props} field={field} />;
-  if (field === 'limitDays' || field === 'days') return <CountField {...props} field={field} />;
+  if (isDay(field)) return <DayActionField {...props} field={field} />;
+  if (field === 'limitDays' || field === 'days' || field === 'extraDays')
+    return <CountField {...props} field={field} />;
   if (isChoice(field)) return <ChoiceField field={field} draft={draft} onChange={onChange} />;
   return <TextActionField {...props} field={field} />;
+}
+
+const DAYS: readonly FieldName[] = ['visitedOn', 'heldOn', 'arrivedOn', 'endedOn'];
+
+function isDay(field: FieldName): field is DayFieldName {
+  return DAYS.includes(field);
 }
 
 const SHORT: readonly TextFieldName[] = [

@@ -1,5 +1,6 @@
 import { DELIVERY_METHODS, TERMINATION_CAUSES } from '@banshi/contract/case-words';
 import { RUNNING_PROCEDURES, STOPPING_PROCEDURES } from '@banshi/contract/catalogue-words';
+import { SUPPLY_WAYS } from '@banshi/contract/tolerance-words';
 import { Radio, Select } from 'antd';
 import { useId } from 'react';
 import { useTexts } from '../../../text/language.tsx';
@@ -14,6 +15,7 @@ const CHOICES: readonly FieldName[] = [
   'stopping',
   'running',
   'cause',
+  'way',
   'partyKind',
 ];
 
@@ -69,7 +71,7 @@ interface Choice {
 }
 
 function useChoice(field: ChoiceFieldName): Choice {
-  const { casePage, words, matterWords } = useTexts();
+  const { casePage, words, matterWords, tolerance } = useTexts();
   const { forms } = casePage;
   const choices: Readonly<Record<ChoiceFieldName, Choice>> = {
     proposal: choice(forms.proposal, ['grant', 'refuse'], forms.proposals),
@@ -81,6 +83,7 @@ function useChoice(field: ChoiceFieldName): Choice {
     ),
     running: choice(forms.kind, RUNNING_PROCEDURES, matterWords.special),
     cause: choice(forms.cause, TERMINATION_CAUSES, words.terminationCause),
+    way: choice(tolerance.way, SUPPLY_WAYS, tolerance.ways),
     partyKind: choice(forms.partyKind, ['person', 'organisation'], forms.partyKinds),
   };
   return choices[field];

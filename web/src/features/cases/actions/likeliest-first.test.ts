@@ -6,7 +6,14 @@ import { likeliestFirst } from './likeliest-first.ts';
 const every = CASE_ACTIONS.map((action) => ({ action, blocked: null }));
 
 /** What happens before there is a case page, and what the law does by itself. */
-const NOT_OFFERED: readonly string[] = ['receive', 'deemAccepted', 'recomputeDues'];
+const NOT_OFFERED: readonly string[] = [
+  'receive',
+  'deemAccepted',
+  'recomputeDues',
+  'remindTolerance',
+  'lapseTolerance',
+  'breachTolerance',
+];
 
 test('every action of the contract that a case page can offer is offered', () => {
   const offered = likeliestFirst(aCase({ actions: every }));

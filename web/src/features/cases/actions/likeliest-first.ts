@@ -8,15 +8,21 @@ const USUAL: readonly OfferedAction[] = [
   'correctOnSpot',
   'supplement',
   'decideAtOnce',
+  'examineTolerated',
   'review',
   'verify',
   'grant',
   'refuse',
   'close',
   'deliver',
+  'supplyTolerated',
   'resume',
   'suspend',
   'declineProcedure',
+  'allowTolerance',
+  'declineTolerance',
+  'endToleranceEvent',
+  'reviewTolerance',
   'holdHearing',
   'setHearing',
   'extend',
@@ -30,12 +36,23 @@ const USUAL: readonly OfferedAction[] = [
   'askHearing',
   'tellInterested',
   'hearStatement',
+  'acceptTolerantly',
+  'askTolerance',
+  'extendTolerance',
+  'repairCredit',
   'refuseAcceptance',
   'declareNotRequired',
   'forward',
   'terminate',
   'withdraw',
   'proposeVoid',
+];
+
+/** What is done about missing materials: told once, or let follow. */
+const FOR_THE_MISSING: readonly OfferedAction[] = [
+  'requestCorrection',
+  'acceptTolerantly',
+  'askTolerance',
 ];
 
 /** The unblocked actions of the list, the likeliest first; with material missing or wanting, that is the notice. */
@@ -45,6 +62,6 @@ export function likeliestFirst({ actions, materials }: CaseDetail): readonly Off
   );
   const open = new Set(actions.filter((each) => each.blocked === null).map((each) => each.action));
   const offered = USUAL.filter((action) => open.has(action));
-  const notice = offered.filter((action) => isIncomplete && action === 'requestCorrection');
-  return [...notice, ...offered.filter((action) => !notice.includes(action))];
+  const first = offered.filter((action) => isIncomplete && FOR_THE_MISSING.includes(action));
+  return [...first, ...offered.filter((action) => !first.includes(action))];
 }

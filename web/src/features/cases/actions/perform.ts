@@ -18,6 +18,7 @@ import { call } from '../../../api/call.ts';
 import { handedMaterials } from '../materials/handed.ts';
 import type { OfferedAction } from './action-draft.ts';
 import { PERFORM_PROCEDURE } from './perform-procedure.ts';
+import { PERFORM_TOLERANCE } from './perform-tolerance.ts';
 import type { Perform } from './performance.ts';
 
 /** How the steps from the receipt to the delivery are called; `receive` happens at the counter. */
@@ -76,4 +77,5 @@ const AT_COUNTER = {
 export const PERFORM: Readonly<Record<OfferedAction, Perform>> = {
   ...AT_COUNTER,
   ...PERFORM_PROCEDURE,
+  ...PERFORM_TOLERANCE,
 };

@@ -17,6 +17,8 @@ import { CaseFacts } from './case-facts.tsx';
 import { CaseMaterials } from './case-materials.tsx';
 import { CaseOutcome } from './case-outcome.tsx';
 import { CaseStory } from './case-story.tsx';
+import { CaseTolerance } from './case-tolerance.tsx';
+import { ToleranceRequest } from './tolerance-request.tsx';
 import './case-page.css';
 
 /** Everything that decides a case, on one page; its documents are handed in, being a feature of their own. */
@@ -44,6 +46,12 @@ function OneCase({ caseId, Documents }: { caseId: string; Documents: DocumentsPa
               <div className="no-print">
                 <ActionPanel detail={detail} />
               </div>
+              {detail.toleranceRequest && (
+                <ToleranceRequest detail={detail} asked={detail.toleranceRequest} />
+              )}
+              {detail.tolerance && (
+                <CaseTolerance tolerance={detail.tolerance} credit={detail.credit} />
+              )}
               <CaseFacts detail={detail} />
               <CaseOutcome detail={detail} />
             </div>

@@ -1,4 +1,4 @@
-import { PROJECT_TYPES } from '@banshi/contract/catalogue-words';
+import { PROJECT_TYPES, SENSITIVE_FIELDS } from '@banshi/contract/catalogue-words';
 import { useTexts } from '../../../text/language.tsx';
 import {
   ChoiceField,
@@ -9,7 +9,9 @@ import {
 } from '../../../ui/plain-field.tsx';
 import type { PartProps } from './part-props.ts';
 
-const FLAGS = ['isWholeOnline', 'isInHall', 'allowPromise'] as const;
+const FLAGS = ['isWholeOnline', 'isInHall', 'allowPromise', 'grantsBefore'] as const;
+/** The choice that the matter lies in none of the fields. */
+const NO_FIELD = 'none';
 
 /** Name, handling, result and the flags. */
 export function BasicFields({ body, onChange }: PartProps) {
@@ -33,6 +35,15 @@ export function BasicFields({ body, onChange }: PartProps) {
         max={9}
         onChange={(visitsMax = 0) => onChange({ visitsMax })}
       />
+      <ChoiceField
+        label={fields.sensitiveField}
+        value={body.sensitiveField ?? NO_FIELD}
+        choices={[
+          { key: NO_FIELD, text: matterWords.no },
+          ...SENSITIVE_FIELDS.map((key) => ({ key, text: matterWords.sensitive[key] })),
+        ]}
+        onChange={(field) => onChange({ sensitiveField: field === NO_FIELD ? null : field })}
+      />
       <div className="is-half">
         <TextField
           label={fields.result}
@@ -47,7 +58,7 @@ export function BasicFields({ body, onChange }: PartProps) {
           <TickField
             key={flag}
             label={fields[flag]}
-            isTicked={body[flag]}
+            isTicked={body[flag] ?? false}
             onChange={(isTicked) => onChange({ [flag]: isTicked })}
           />
         ))}

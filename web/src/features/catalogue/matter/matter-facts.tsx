@@ -87,6 +87,8 @@ function useServiceFacts(body: MatterBody): readonly Fact[] {
     [fields.isWholeOnline, yes(body.isWholeOnline)],
     [fields.isInHall, yes(body.isInHall)],
     [fields.allowPromise, yes(body.allowPromise)],
+    [fields.sensitiveField, body.sensitiveField && matterWords.sensitive[body.sensitiveField]],
+    [fields.grantsBefore, body.grantsBefore && yes(true)],
     [fields.serviceArea, matterWords.serviceArea[body.serviceArea]],
     [fields.coHandlers, body.coHandlers.join(' · ')],
     [fields.intermediary, body.intermediary],

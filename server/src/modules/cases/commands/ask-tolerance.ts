@@ -1,0 +1,55 @@
+import { soundIn } from '../core/materials.ts';
+import {
+  allowTolerance as allow,
+  askTolerance as ask,
+  declineTolerance as decline,
+  type ToleranceAsking,
+} from '../core/tolerance.ts';
+import type { CaseDeps } from '../deps.ts';
+import { readMaterials } from '../queries/material-journal.ts';
+import { toleranceBars } from '../queries/tolerance-bars.ts';
+import { actOnCase, type Request } from './act-on-case.ts';
+
+/** Asks the leader to let something follow that is not on the list (特事特办). */
+export async function askTolerance(
+  deps: CaseDeps,
+  request: Request,
+  asking: ToleranceAsking,
+): ReturnType<typeof actOnCase> {
+  const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
+  const examined = { ...request, materialVersion };
+  return actOnCase(deps, examined, {
+    action: 'askTolerance',
+    decide: async (current, { act, matter }) => {
+      const examination = {
+        ...{ list: matter.materials, sound: soundIn(materials) },
+        ...(await toleranceBars(deps.db, current, matter)),
+      };
+      return ask(current, act, { examination, asking });
+    },
+  });
+}
+
+/** Agrees to it, for this case alone. */
+export function allowTolerance(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof allow>[2],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'allowTolerance',
+    decide: (current, { act }) => allow(current, act, given),
+  });
+}
+
+/** Declines it. */
+export function declineTolerance(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decline>[2],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'declineTolerance',
+    decide: (current, { act }) => decline(current, act, given),
+  });
+}

@@ -1,0 +1,42 @@
+import { localDateOf } from '../../../kernel/local-date.ts';
+import type { Act } from './acceptance.ts';
+import type { CounterCase } from './case.ts';
+import { isReadyFor } from './case.ts';
+import type { EventOf } from './event.ts';
+import { openItems, type Tolerance } from './tolerance-state.ts';
+
+type ByLaw = EventOf<
+  'cases/tolerance-reminded' | 'cases/tolerance-lapsed' | 'cases/tolerance-breached'
+>;
+
+/**
+ * What the law does about a tolerance by itself on the day of `at`: it reminds, it ends a case for which nothing
+ * came, or it notes the breach where the case was granted before. A job that missed days reminds once, of what is left; a termination is never dated back, it says since when
+ * it was overdue. Undefined while nothing is to be done.
+ */
+export function followTolerance(current: CounterCase, { at }: Pick<Act, 'at'>): ByLaw | undefined {
+  const tolerance = 'tolerance' in current ? current.tolerance : undefined;
+  if (!tolerance || openItems(tolerance).length === 0) return undefined;
+  const today = localDateOf(at);
+  const orderNums = openItems(tolerance).map((one) => one.orderNum);
+  const { due } = tolerance;
+  if (due.lapsesOn && today >= due.lapsesOn) {
+    const missed = { at, orderNums, dueOn: due.on };
+    return isReadyFor('lapseTolerance', current)
+      ? { type: 'cases/tolerance-lapsed', ...missed, closeType: 'returned' }
+      : { type: 'cases/tolerance-breached', ...missed };
+  }
+  return reminded(tolerance, at, orderNums);
+}
+
+function reminded(
+  { due }: Tolerance,
+  at: Act['at'],
+  orderNums: readonly number[],
+): EventOf<'cases/tolerance-reminded'> | undefined {
+  const reminder = due.reminders.findLast((one) => one.on <= localDateOf(at));
+  if (!reminder) return undefined;
+  const { workDaysLeft } = reminder;
+  const { awaits, on } = due;
+  return { type: 'cases/tolerance-reminded', at, orderNums, awaits, on, workDaysLeft };
+}

@@ -1,0 +1,107 @@
+import * as tolerances from '@banshi/contract/case-tolerances';
+import type { BodyOf } from '@banshi/contract/endpoint';
+import { parseLocalDate } from '../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { type Route, route } from '../../platform/http/index.ts';
+import type { Actor } from '../identity/index.ts';
+import { requestOf } from './case-call.ts';
+import { acceptTolerantly } from './commands/accept-tolerantly.ts';
+import { allowTolerance, askTolerance, declineTolerance } from './commands/ask-tolerance.ts';
+import {
+  endToleranceEvent,
+  extendTolerance,
+  repairCredit,
+  reviewTolerance,
+} from './commands/extend-tolerance.ts';
+import { examineTolerated, supplyTolerated } from './commands/supply-tolerated.ts';
+import type { CaseRefusal } from './core/refusal.ts';
+import type { ToleranceDeadline } from './core/tolerance-state.ts';
+import type { CaseDeps } from './deps.ts';
+import { listOpenTolerances } from './queries/open-tolerances.ts';
+
+const bind = route<Actor>();
+
+/** Mounts what concerns materials that follow after the acceptance (容缺). */
+export function toleranceRoutes(deps: CaseDeps): Route<Actor>[] {
+  return [
+    bind(tolerances.listTolerances, async ({ actor, query }) =>
+      ok(await listOpenTolerances(deps, actor, query)),
+    ),
+    bind(tolerances.acceptTolerantly, async (call) => {
+      const { orderNums, promise } = call.body;
+      const deadline = deadlineIn(call.body.deadline);
+      if (!deadline.ok) return deadline;
+      return acceptTolerantly(deps, requestOf(call), {
+        orderNums,
+        deadline: deadline.value,
+        promise: promiseIn(promise),
+      });
+    }),
+    ...consentRoutes(deps),
+    bind(tolerances.supplyTolerated, async (call) => {
+      const { materials, way } = call.body;
+      const arrivedOn = parseLocalDate(call.body.arrivedOn);
+      if (!arrivedOn) return refuse(noDay('arrivedOn', call.body.arrivedOn));
+      return supplyTolerated(deps, requestOf(call), { materials, way, arrivedOn });
+    }),
+    bind(tolerances.examineTolerated, (call) => {
+      const { orderNum, verdict, note } = call.body;
+      return examineTolerated(deps, requestOf(call), {
+        orderNum,
+        verdict,
+        note: note ?? undefined,
+      });
+    }),
+  ];
+}
+
+/** What the leader agrees to, and what happens to a deadline. */
+function consentRoutes(deps: CaseDeps): Route<Actor>[] {
+  return [
+    bind(tolerances.askTolerance, async (call) => {
+      const { orderNums, grantsBefore, reason } = call.body;
+      const deadline = deadlineIn(call.body.deadline);
+      if (!deadline.ok) return deadline;
+      const asking = { orderNums, deadline: deadline.value, grantsBefore, reason };
+      return askTolerance(deps, requestOf(call), asking);
+    }),
+    bind(tolerances.allowTolerance, (call) => allowTolerance(deps, requestOf(call), call.body)),
+    bind(tolerances.declineTolerance, (call) => declineTolerance(deps, requestOf(call), call.body)),
+    bind(tolerances.extendTolerance, (call) => extendTolerance(deps, requestOf(call), call.body)),
+    bind(tolerances.reviewTolerance, (call) => reviewTolerance(deps, requestOf(call), call.body)),
+    bind(tolerances.endToleranceEvent, async (call) => {
+      const { finding } = call.body;
+      const endedOn = parseLocalDate(call.body.endedOn);
+      if (!endedOn) return refuse(noDay('endedOn', call.body.endedOn));
+      return endToleranceEvent(deps, requestOf(call), { endedOn, finding });
+    }),
+    bind(tolerances.repairCredit, (call) => repairCredit(deps, requestOf(call), call.body)),
+  ];
+}
+
+type Body = BodyOf<typeof tolerances.acceptTolerantly>;
+
+/** The fields that belong to the kind, which must be there. */
+function deadlineIn({
+  kind,
+  on,
+  days,
+  event,
+}: Body['deadline']): Result<ToleranceDeadline, CaseRefusal> {
+  if (kind === 'FIXED_DATE') {
+    const day = parseLocalDate(on ?? '');
+    return day ? ok({ kind, on: day }) : refuse(noDay('deadline', on ?? ''));
+  }
+  if (days === null) return refuse({ code: 'cases/reason-missing', field: 'deadlineDays' });
+  if (kind === 'WORKING_DAYS') return ok({ kind, days });
+  if (event === null) return refuse({ code: 'cases/reason-missing', field: 'deadlineEvent' });
+  return ok({ kind, event, days });
+}
+
+function promiseIn({ signedBy, byAgent, authority }: Body['promise']) {
+  return { signedBy, byAgent, ...(authority === null ? {} : { authority }) };
+}
+
+function noDay(field: string, on: string) {
+  return { code: 'cases/day-impossible', field, on } as const;
+}

@@ -1,0 +1,90 @@
+import type { CaseEvent } from '../../cases/index.ts';
+import {
+  ACCEPTED,
+  at,
+  BY,
+  CORRECTION,
+  DECIDED_AT,
+  day,
+  RECEIVED,
+  SUPPLEMENTED,
+  TOLERATED,
+} from './story-events.test-support.ts';
+
+/** The other ways in which a document of a kind comes about. */
+export const OTHER_JOURNALS = {
+  supplemented: [RECEIVED, CORRECTION, SUPPLEMENTED],
+  deemed: [
+    RECEIVED,
+    {
+      ...ACCEPTED,
+      type: 'cases/deemed-accepted',
+      at: at('2022-06-21T01:00:00+08:00'),
+      silentSince: RECEIVED.at,
+    },
+  ],
+  atOnce: [
+    RECEIVED,
+    ACCEPTED,
+    { type: 'cases/granted-at-once', at: ACCEPTED.at, by: BY, opinion: '内部意见不对外' },
+  ],
+  hearingAsked: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/hearing-asked',
+      at: DECIDED_AT,
+      by: BY,
+      party: '示例公司',
+      due: { clock: 'hearing', on: day('2022-07-22'), provisional: false },
+    },
+  ],
+  tolerant: [RECEIVED, TOLERATED],
+  toleratedUntilAnEvent: [
+    RECEIVED,
+    {
+      ...TOLERATED,
+      tolerance: {
+        ...TOLERATED.tolerance,
+        mode: 'CASE_BY_CASE',
+        deadline: { kind: 'EVENT_BASED', event: '疫情封控结束', days: 5 },
+        grantsBefore: true,
+      },
+    },
+  ],
+  toleratedSupplied: [
+    RECEIVED,
+    TOLERATED,
+    {
+      type: 'cases/tolerated-supplied',
+      at: at('2022-06-24T10:00:00+08:00'),
+      by: BY,
+      materials: [{ orderNum: 2, form: 'paper', fileIds: [] }],
+      arrivedOn: day('2022-06-23'),
+      way: 'post',
+    },
+  ],
+  lapsed: [
+    RECEIVED,
+    TOLERATED,
+    {
+      type: 'cases/tolerance-lapsed',
+      at: at('2022-06-28T00:01:00+08:00'),
+      orderNums: [2],
+      dueOn: day('2022-06-24'),
+      closeType: 'returned',
+    },
+  ],
+  terminated: [
+    RECEIVED,
+    CORRECTION,
+    {
+      type: 'cases/terminated',
+      at: at('2022-07-06T10:00:00+08:00'),
+      by: BY,
+      cause: 'NOT_SUPPLEMENTED',
+      reason: '至今未补交场所证明',
+      closeType: 'returned',
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly CaseEvent[]>>;

@@ -1,0 +1,114 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { Page } from '../../../frame/page.tsx';
+import { paths } from '../../../frame/paths.ts';
+import { QueryView } from '../../../frame/query-view.tsx';
+import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
+import { useFormats, useTexts } from '../../../text/language.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { PageState } from '../../../ui/page-state.tsx';
+import { type TolerantCase, useTolerances } from './use-tolerances.ts';
+
+/** Open tolerances: what was to follow and has not been verified, the most urgent first. */
+export function TolerancesPage() {
+  const { tolerance } = useTexts();
+  const query = useTolerances();
+  return (
+    <Page title={tolerance.list.title}>
+      <QueryView query={query} rows={12}>
+        {(data) => (
+          <ToleranceRows
+            cases={data.pages.flatMap((page) => page.cases)}
+            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+            isLoadingMore={query.isFetchingNextPage}
+          />
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+function ToleranceRows(props: {
+  cases: readonly TolerantCase[];
+  more: (() => void) | undefined;
+  isLoadingMore: boolean;
+}) {
+  const { tolerance, inbox } = useTexts();
+  const { list } = tolerance;
+  const columns = useColumns();
+  if (props.cases.length === 0) {
+    return (
+      <PageState kind="empty" title={list.empty.title}>
+        {list.empty.detail}
+      </PageState>
+    );
+  }
+  return (
+    <>
+      <DataTable
+        label={list.tableLabel}
+        columns={columns}
+        rows={props.cases}
+        rowKey={(one) => one.caseId}
+      />
+      <div className="list-end no-print">
+        {props.more ? (
+          <Button onClick={props.more} loading={props.isLoadingMore}>
+            {inbox.more}
+          </Button>
+        ) : (
+          <span>{inbox.end(props.cases.length)}</span>
+        )}
+      </div>
+    </>
+  );
+}
+
+function useColumns(): readonly Column<TolerantCase>[] {
+  const { inbox, words, tolerance } = useTexts();
+  const formats = useFormats();
+  const { columns } = inbox;
+  return [
+    {
+      key: 'lamp',
+      header: columns.lamp,
+      kind: 'short',
+      cell: (one) => <UrgencyLamp urgency={one.tolerance.due.lamp} />,
+    },
+    {
+      key: 'number',
+      header: columns.number,
+      kind: 'short',
+      cell: (one) => <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>,
+    },
+    {
+      key: 'matter',
+      header: columns.matter,
+      kind: 'wide',
+      cell: (one) => <span title={one.matter.name}>{one.matter.name}</span>,
+    },
+    {
+      key: 'applicant',
+      header: columns.applicant,
+      kind: 'long',
+      cell: (one) => <span title={one.applicantName}>{one.applicantName}</span>,
+    },
+    { key: 'step', header: columns.step, kind: 'short', cell: (one) => words.status[one.status] },
+    {
+      key: 'state',
+      header: tolerance.list.columns.state,
+      kind: 'short',
+      cell: (one) => tolerance.states[one.tolerance.state],
+    },
+    {
+      key: 'due',
+      header: tolerance.list.columns.due,
+      kind: 'short',
+      cell: ({ tolerance: { due } }) => (
+        <>
+          {due.on} <span className={`due-${due.lamp}`}>{formats.due(due.workDaysLeft)}</span>
+        </>
+      ),
+    },
+  ];
+}

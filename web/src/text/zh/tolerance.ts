@@ -1,0 +1,68 @@
+import type {
+  SupplyWay,
+  ToleranceDeadlineKind,
+  ToleranceMode,
+  ToleranceState,
+  ToleratedState,
+} from '@banshi/contract/tolerance-words';
+
+/** Materials that follow after the acceptance (容缺). */
+export const tolerance = {
+  title: '容缺',
+  modes: { LISTED: '清单内容缺', CASE_BY_CASE: '特事特办' } satisfies Record<ToleranceMode, string>,
+  states: {
+    WAITING: '等待事由结束',
+    OPEN: '待补齐',
+    SUPPLIED: '待核验',
+    VERIFIED: '已补齐',
+  } satisfies Record<ToleranceState, string>,
+  itemStates: { OPEN: '待补齐', SUPPLIED: '待核验', VERIFIED: '核验合格' } satisfies Record<
+    ToleratedState,
+    string
+  >,
+  dueOn: (day: string) => `补齐期限 ${day}`,
+  reviewOn: (event: string, day: string) => `等待“${event}”，${day}复核`,
+  promisedBy: (name: string) => `承诺人 ${name}`,
+  promisedByAgent: (name: string) => `承诺人 ${name}（代理人，已收授权委托书）`,
+  request: '特事特办',
+  pending: '等待厅（局）领导同意',
+  allowed: '厅（局）领导已同意，仅限本件',
+  withinDays: (days: number, _event: string) => `受理后 ${days} 个工作日内补齐`,
+  afterEvent: (days: number, event: string) => `“${event}”之后 ${days} 个工作日内补齐`,
+  credit: { open: '已记入信用记录，尚未修复', repaired: '信用记录已修复' },
+  grantsBefore: '可先作出决定，后补齐材料',
+  arrived: (day: string) => `${day}到达`,
+  tolerated: '容缺的材料',
+  listed: (days: number | null) =>
+    days === null ? '（不在可容缺清单）' : `（最长 ${days} 个工作日）`,
+  nothingMissing: '非主件的材料已经收齐，直接受理即可。',
+  toleratedNone: '请至少勾选一项缺少的材料。',
+  deadline: '补齐期限',
+  deadlines: {
+    WORKING_DAYS: '若干工作日内',
+    FIXED_DATE: '某日前',
+    EVENT_BASED: '事由结束后',
+  } satisfies Record<ToleranceDeadlineKind, string>,
+  deadlineDays: '工作日',
+  deadlineOn: '补齐日期',
+  deadlineEvent: '等待的事由',
+  deadlineEventHint: '写明什么结束之后，例如“某地疫情封控结束”',
+  signedBy: '承诺书签署人',
+  signedByHint: '申请人已在承诺书上签名；这里只保留遮盖后的姓名',
+  byAgent: '由代理人签署',
+  authority: '授权委托书（编号或日期）',
+  supplied: '补齐的材料',
+  arrivedOn: '到达日期',
+  way: '递交方式',
+  ways: { onSite: '当面递交', post: '邮寄', online: '网上' } satisfies Record<SupplyWay, string>,
+  examined: '核验的材料',
+  verdict: '核验结果',
+  verdicts: { PASS: '合格', FIX: '不合格，退回补齐' },
+  note: '哪里不合格',
+  list: {
+    title: '容缺',
+    tableLabel: '容缺办件，按补齐期限排列',
+    columns: { state: '容缺', due: '补齐期限' },
+    empty: { title: '没有待补齐的容缺办件', detail: '容缺受理之后，材料补齐并核验之前都在这里。' },
+  },
+};
