@@ -26,7 +26,7 @@ test('what may follow is promised, supplied, verified, and only then is anything
     await act(page, '容缺受理');
     await page.getByRole('heading', { name: '容缺', exact: true }).waitFor();
     await page.getByText(`3. ${PLAN}：待补齐`).waitFor();
-    await page.getByText('承诺人 虚*甲').waitFor();
+    await page.getByText('承诺人 虚*甲', { exact: true }).waitFor();
     return taken;
   });
   await hall.person('health.reviewer', async (page) => {
@@ -64,7 +64,7 @@ test('what may follow is promised, supplied, verified, and only then is anything
     await openCase(page, number);
     await page.getByRole('textbox', { name: '意见', exact: true }).fill('同意。');
     await actFinally(page, '作出准予决定');
-    await page.getByText('准予', { exact: true }).first().waitFor();
+    await page.locator('.case-status', { hasText: '准予' }).waitFor();
     await looked(page, 'materials-to-follow-granted');
   });
 });

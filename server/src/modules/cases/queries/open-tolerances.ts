@@ -41,7 +41,9 @@ export async function listOpenTolerances(
       const row = page[index];
       if (!row) return [];
       const due = { clock: 'tolerance', on: row.tolerance_on, provisional: false } as const;
-      const lamp = lampFor(due, today, calendar);
+      // What arrived in time is not late, however long its examination takes.
+      const isSupplied = row.tolerance === 'SUPPLIED';
+      const lamp = isSupplied ? 'amber' : lampFor(due, today, calendar);
       const left = workDaysLeft(due.on, today, calendar);
       return [
         {

@@ -104,9 +104,12 @@ function useColumns(): readonly Column<TolerantCase>[] {
       key: 'due',
       header: tolerance.list.columns.due,
       kind: 'short',
-      cell: ({ tolerance: { due } }) => (
+      cell: ({ tolerance: { state, due } }) => (
         <>
-          {due.on} <span className={`due-${due.lamp}`}>{formats.due(due.workDaysLeft)}</span>
+          {due.on}{' '}
+          {state !== 'SUPPLIED' && (
+            <span className={`due-${due.lamp}`}>{formats.due(due.workDaysLeft)}</span>
+          )}
         </>
       ),
     },
