@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { act, Opinion, Version } from './case-act.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseStep } from './case-views.ts';
-import { DELIVERY_METHODS, MATERIAL_FORMS } from './case-words.ts';
+import { DELIVERY_METHODS, MATERIAL_FORMS, STANCES } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, nullable, oneOf, text, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
@@ -130,16 +130,32 @@ export const reviewCase = act({
 export const verifyCase = act({
   operationId: 'verifyCase',
   noun: 'verification',
-  access: ['VERIFIER'],
+  access: ['VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
   summary: 'The verifier checks the opinion of the handler (审核).',
   body: exactly({ version: Version, opinion: Opinion }),
+});
+
+export const countersignCase = act({
+  operationId: 'countersignCase',
+  noun: 'countersignature',
+  access: ['VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
+  summary: 'A body that the review chain names signs with the others (会签).',
+  body: exactly({ version: Version, opinion: Opinion }),
+});
+
+export const giveOpinion = act({
+  operationId: 'giveOpinion',
+  noun: 'opinion',
+  access: ['REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
+  summary: 'A body that the review chain asks gives its opinion (征求意见).',
+  body: exactly({ version: Version, stance: oneOf(...STANCES), opinion: Opinion }),
 });
 
 export const sendBackCase = act({
   operationId: 'sendBackCase',
   noun: 'return',
   access: ['VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
-  summary: 'Give the case back to the handler with a reason (退回).',
+  summary: 'Give the case back, as far as its review chain says, with a reason (退回).',
   body: exactly({ version: Version, reason: text(1000) }),
 });
 

@@ -10,7 +10,7 @@ import {
   LAMPS,
   MATERIAL_FORMS,
 } from './case-words.ts';
-import { LIMIT_UNITS } from './catalogue-words.ts';
+import { CHAIN_ROLES, LIMIT_UNITS, REVIEW_STEP_KINDS } from './catalogue-words.ts';
 import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { AUDITS, HANDED_SOURCES, MATERIAL_ACTS, TRUST_GRADES, VERDICTS } from './material-words.ts';
@@ -196,6 +196,28 @@ export const Applicant = Type.Object({
   agentName: nullable(Type.String({ description: 'masked' })),
 });
 
+/** One step of the review chain as it stands in this case. */
+export const CaseReviewStep = Type.Object({
+  name: Type.String(),
+  kind: oneOf(...REVIEW_STEP_KINDS),
+  roles: Type.Array(oneOf(...CHAIN_ROLES)),
+  bodies: Type.Array(
+    Type.Object({ name: Type.String(), state: oneOf('waiting', 'halfway', 'answered') }),
+  ),
+  limitDays: nullable(Type.Integer({ description: 'working days' })),
+  twoPersons: Type.Boolean(),
+  apart: Type.Boolean(),
+  returnTo: nullable(Type.String()),
+  state: oneOf('done', 'current', 'ahead'),
+  /** Of the current step: since when it waits, and until when it should be done. */
+  since: nullable(Moment),
+  dueOn: nullable(Day),
+  signatures: Type.Array(
+    Type.Object({ byName: Type.String(), bodyName: Type.String(), at: Moment }),
+  ),
+});
+export type CaseReviewStep = Static<typeof CaseReviewStep>;
+
 /** Everything about one case that this caller may see, and what he may do next. */
 export const CaseDetail = Type.Composite([
   CaseSummary,
@@ -220,6 +242,7 @@ export const CaseDetail = Type.Composite([
     }),
     materials: Type.Array(CaseMaterial),
     clocks: Type.Array(CaseClock),
+    reviewChain: Type.Array(CaseReviewStep, { description: 'pinned at acceptance; empty before' }),
     people: Type.Array(
       Type.Object({
         part: oneOf(

@@ -34,6 +34,8 @@ export const CASE_ACTIONS = [
   'declareNotRequired',
   'review',
   'verify',
+  'countersign',
+  'giveOpinion',
   'sendBack',
   'decideAtOnce',
   'grant',
@@ -81,12 +83,17 @@ export const CLOCK_KINDS = [
   'correction',
   'statutory',
   'promise',
+  'step',
   'procedure',
   'hearing',
   'delivery',
   'tolerance',
 ] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/** What a body that is asked for its opinion says (征求意见): it binds nobody. */
+export const STANCES = ['agree', 'amend', 'object'] as const;
+export type Stance = (typeof STANCES)[number];
 
 /** How a case came to be accepted: by a clerk, by law after five silent days, or with materials to follow. */
 export const ACCEPTANCE_MODES = ['NORMAL', 'DEEMED', 'TOLERANT'] as const;

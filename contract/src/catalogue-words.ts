@@ -115,6 +115,23 @@ export const SENSITIVE_FIELDS = [
 ] as const;
 export type SensitiveField = (typeof SENSITIVE_FIELDS)[number];
 
+/** 审批环节: 承办, 审核, 会签 (all named bodies sign), 并行征求意见 (all are heard), 决定. */
+export const REVIEW_STEP_KINDS = ['handle', 'verify', 'countersign', 'consult', 'decide'] as const;
+export type ReviewStepKind = (typeof REVIEW_STEP_KINDS)[number];
+
+/** The roles that a chain may name for a step of each kind. */
+export const STEP_ROLES = {
+  handle: ['REVIEWER'],
+  verify: ['VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
+  countersign: ['VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
+  consult: ['REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER'],
+  decide: ['CHIEF_REP', 'DEPT_LEADER'],
+} as const satisfies Record<ReviewStepKind, readonly string[]>;
+
+/** The roles that some step of a chain may name. */
+export const CHAIN_ROLES = STEP_ROLES.consult;
+export type ChainRole = (typeof CHAIN_ROLES)[number];
+
 /** The rules of the catalogue that a list, its codes or its publication can break. */
 export const MATTER_RULES = [
   'type-unknown',
@@ -139,6 +156,14 @@ export const MATTER_RULES = [
   'result-name',
   'visits',
   'channels',
+  'chain-shape',
+  'chain-name',
+  'chain-roles',
+  'chain-bodies',
+  'chain-limit',
+  'chain-return',
+  'chain-two-persons',
+  'chain-apart',
   'unchanged',
   'reason-missing',
   'day',

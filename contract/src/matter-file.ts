@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import {
+  CHAIN_ROLES,
   HANDLE_TYPES,
   LIMIT_UNITS,
   MATERIAL_COPIES,
@@ -9,6 +10,7 @@ import {
   PROJECT_TYPES,
   RESULT_ACTS,
   RESULT_TYPES,
+  REVIEW_STEP_KINDS,
   SENSITIVE_FIELDS,
   SERVED,
   SPECIAL_PROCEDURES,
@@ -57,6 +59,25 @@ export const FeeSpec = exactly({
 });
 export type FeeSpec = Static<typeof FeeSpec>;
 
+/** 审批环节: one step of the way from the acceptance to the decision. */
+export const ReviewStep = exactly({
+  name: text(20),
+  kind: oneOf(...REVIEW_STEP_KINDS),
+  roles: Type.Array(oneOf(...CHAIN_ROLES), { minItems: 1, maxItems: 4, uniqueItems: true }),
+  bodies: Type.Array(text(50), {
+    maxItems: 10,
+    uniqueItems: true,
+    description: 'codes of the bodies that all act; none is the body of the matter',
+  }),
+  limitDays: nullable(
+    Type.Integer({ minimum: 1, maximum: 365, description: '环节时限, working days' }),
+  ),
+  twoPersons: Type.Boolean({ description: '两人办理' }),
+  apart: Type.Boolean({ description: 'never done by who did another step marked so' }),
+  returnTo: nullable(text(20)),
+});
+export type ReviewStep = Static<typeof ReviewStep>;
+
 /** The elements of an implementation list (实施清单): how one body performs one matter. */
 export const MatterBody = exactly({
   name: text(500),
@@ -88,6 +109,8 @@ export const MatterBody = exactly({
     { maxItems: 10 },
   ),
   flow: Type.Array(text(200), { maxItems: 20 }),
+  /** Without one a case is handled, verified and decided. */
+  reviewChain: Type.Optional(Type.Array(ReviewStep, { minItems: 2, maxItems: 12 })),
   materials: Type.Array(MaterialSpec, { maxItems: 100 }),
   fees: Type.Array(FeeSpec, { maxItems: 50 }),
   result: exactly({

@@ -3,7 +3,8 @@ export const REACHES = {
   self: 'his own session and nothing else',
   everything: 'whatever there is of its kind',
   counted: 'every case, but not what a case is about that he may not read',
-  readable: 'cases of the bodies that his reading roles cover; any other is absent',
+  readable:
+    'cases of the bodies that his reading roles cover, and those that ever asked such a body; any other is absent',
   bodies: 'what belongs to the bodies that his admitting roles cover; the rest is refused by name',
   whole:
     'what holds for all bodies; refused unless an admitting role covers the body above them all',

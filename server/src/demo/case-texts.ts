@@ -57,6 +57,19 @@ export const REVIEW_OPINIONS = [
   '现场情况与申报材料相符，建议准予。',
 ] as const;
 
+/** What a body says that signs with the others. */
+export const COUNTERSIGN_OPINIONS = [
+  '经审核，涉及本部门的内容符合规定，同意会签。',
+  '同意。',
+] as const;
+
+/** What a body says that is asked for its opinion. */
+export const OPINIONS_OF_OTHERS = [
+  { stance: 'agree', opinion: '无不同意见。' },
+  { stance: 'agree', opinion: '经核实，与我单位掌握的情况一致，无意见。' },
+  { stance: 'amend', opinion: '原则同意，请申请人按要求落实防护措施。' },
+] as const;
+
 /** The verifier's opinion. */
 export const VERIFY_OPINIONS = ['同意承办意见。', '复核无误，呈请决定。'] as const;
 

@@ -9,12 +9,15 @@ export type DemoAction = Extract<
   | ('declareNotRequired' | 'review' | 'verify' | 'sendBack' | 'grant' | 'refuse' | 'close')
   | ('deliver' | 'withdraw' | 'askProcedure' | 'suspend' | 'decideAtOnce' | 'terminate')
   | ('forward' | 'proposeVoid' | 'voidCase' | 'acceptTolerantly' | 'supplyTolerated')
+  | ('countersign' | 'giveOpinion')
 >;
 
 /** An act and how many working days ago it was done; 0 is the last working day before today. */
 export interface Milestone {
   readonly action: DemoAction;
   readonly daysBack: number;
+  /** The login of who does it; whose work it usually is, where nothing is said. */
+  readonly by?: string;
 }
 
 /** The acts on one case, the oldest first. */
@@ -73,6 +76,19 @@ export function tolerant(accepted: number, arrived?: number): (age: Age) => Trai
     { action: 'acceptTolerantly', daysBack: accepted },
     ...(arrived === undefined ? [] : [{ action: 'supplyTolerated', daysBack: arrived } as const]),
   ];
+}
+
+/** An act and the login of who does it. */
+export type ActBy = Required<Pick<Milestone, 'action' | 'by'>>;
+
+/** Accepted, and then these acts of these people up to today. */
+export function acceptedThenBy(later: readonly ActBy[]): (age: Age) => Trail {
+  const make = acceptedThen(later.map(({ action }) => action));
+  return (age) => {
+    const trail = make(age);
+    const before = trail.length - later.length;
+    return trail.map((one, index) => ({ ...one, ...later[index - before] }));
+  };
 }
 
 /** Closed, and the ten days of delivery run from the decision on. */

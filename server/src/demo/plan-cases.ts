@@ -9,6 +9,7 @@ import { summaryOf } from './case-texts.ts';
 import {
   type Age,
   acceptedThen,
+  acceptedThenBy,
   closed,
   correcting,
   type DemoAction,
@@ -22,6 +23,7 @@ import {
   type Trail,
   tolerant,
 } from './case-trail.ts';
+import { actsAlong } from './chain-acts.ts';
 import { type Dice, diceOf } from './dice.ts';
 import {
   type InventedApplicant,
@@ -34,6 +36,8 @@ import { OPEN_MINUTES, openMoment, workDaysBefore } from './working-hours.ts';
 export interface PlannedStep {
   readonly action: DemoAction;
   readonly at: Instant;
+  /** The login of who does it, where it is not the one whose work it usually is. */
+  readonly by?: string;
 }
 
 /** A case of the demo, from its receipt to where it stands. */
@@ -105,6 +109,7 @@ export function planCases({ matters, calendar, today }: PlanBasis): readonly Pla
     ...openWays(),
     ...Array.from({ length: FINISHED_COUNT }, () => finished),
     ...tolerantWays(),
+    ...applied.filter((one) => one.body.reviewChain).flatMap(waysAlongChain),
   ];
   return ways.map((way, index) => {
     const serial = index + 1;
@@ -161,6 +166,19 @@ function tolerantWays(): readonly Way[] {
   );
 }
 
+/** One case after each act along the chain of a matter, from the acceptance to the decision. */
+function waysAlongChain(matter: ImportEntry): readonly Way[] {
+  const acts = actsAlong(matter);
+  return Array.from(
+    { length: acts.length + 1 },
+    (__, count): Way =>
+      (_, _serial, dice) => {
+        const age = { lamp: 'green', promisedDays: promisedDays(matter), dice } as const;
+        return { matter, trail: acceptedThenBy(acts.slice(0, count))(age) };
+      },
+  );
+}
+
 /** Most are granted and handed over; some are refused, withdrawn or end at the counter. */
 function finished({ promised, instant }: Choice, serial: number, dice: Dice): ReturnType<Way> {
   const daysBack = dice.below(HISTORY_DAYS);
@@ -208,11 +226,16 @@ function matterOfDepartment(
   return dice.pick(matters.filter((one) => one.department === department));
 }
 
-/** Where the number is limited, who comes first is decided first; these cases are decided in any order. */
-function isPromised({ body: { projectType, promiseLimit, quota } }: ImportEntry): boolean {
+/**
+ * Where the number is limited, who comes first is decided first; these cases are decided in any order.
+ * Matters with a review chain have ways of their own.
+ */
+function isPromised({ body }: ImportEntry): boolean {
+  const { projectType, promiseLimit, quota, reviewChain } = body;
   const { days, unit } = promiseLimit ?? { days: 0, unit: 'workDay' };
   const isWithin = days >= LIMIT_DAYS_MIN && days <= LIMIT_DAYS_MAX;
-  return projectType === 'PROMISE' && unit === 'workDay' && isWithin && quota === null;
+  const isUsual = quota === null && reviewChain === undefined;
+  return projectType === 'PROMISE' && unit === 'workDay' && isWithin && isUsual;
 }
 
 function isInstant({ body }: ImportEntry): boolean {
@@ -236,12 +259,12 @@ export function applicantFor({ body: { served } }: ImportEntry, dice: Dice): Inv
 
 /** Gives every act its minute; acts of one day follow each other through its opening hours. */
 function timed(trail: Trail, days: readonly LocalDate[], dice: Dice): readonly PlannedStep[] {
-  return trail.map(({ action, daysBack }, index) => {
+  return trail.map(({ daysBack, ...act }, index) => {
     const day = days[daysBack];
     assert(day, `${daysBack} working days back lie within the plan`);
     const sameDay = trail.filter((one) => one.daysBack === daysBack).length;
     const place = trail.slice(0, index).filter((one) => one.daysBack === daysBack).length;
     const slot = Math.floor(OPEN_MINUTES / sameDay);
-    return { action, at: openMoment(day, place * slot + dice.below(slot)) };
+    return { ...act, at: openMoment(day, place * slot + dice.below(slot)) };
   });
 }

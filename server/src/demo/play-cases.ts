@@ -156,7 +156,8 @@ function rememberActors({ cases }: PlayDeps): (login: string) => Promise<Actor> 
 }
 
 /** Two clerks share the counter; every department has its own handler, verifier and chief. */
-function loginFor({ action }: PlannedStep, { serial, matter }: PlannedCase): string {
+function loginFor({ action, by }: PlannedStep, { serial, matter }: PlannedCase): string {
+  if (by !== undefined) return by;
   const department = matter.department.toLowerCase();
   switch (action) {
     case 'review':

@@ -8,10 +8,12 @@ import {
   type CaseDeps,
   type CaseRequest,
   closeCase,
+  countersignCase,
   decideAtOnce,
   declareNotRequired,
   deliverCase,
   forwardCase,
+  giveOpinion,
   grantCase,
   proposeVoid,
   refuseAcceptance,
@@ -28,12 +30,14 @@ import {
   withdrawCase,
 } from '../modules/cases/index.ts';
 import {
+  COUNTERSIGN_OPINIONS,
   DEFECTS,
   EXPERT_REVIEW,
   FORWARDING_REASON,
   GRANT_OPINIONS,
   NOT_COMPETENT,
   NOT_NEEDED,
+  OPINIONS_OF_OTHERS,
   REFUSAL_REASONS,
   REMEDIES,
   REVIEW_OPINIONS,
@@ -92,6 +96,10 @@ const PLAYS: Readonly<Record<Exclude<PlannedStep['action'], 'receive'>, Play>> =
   },
   verify: ({ deps, request, dice }) =>
     verifyCase(deps, request, { opinion: dice.pick(VERIFY_OPINIONS) }),
+  countersign: ({ deps, request, dice }) =>
+    countersignCase(deps, request, { opinion: dice.pick(COUNTERSIGN_OPINIONS) }),
+  giveOpinion: ({ deps, request, dice }) =>
+    giveOpinion(deps, request, dice.pick(OPINIONS_OF_OTHERS)),
   sendBack: ({ deps, request, dice }) =>
     sendBackCase(deps, request, { reason: dice.pick(SEND_BACK_REASONS) }),
   grant: ({ deps, request, dice }) =>

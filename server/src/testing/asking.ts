@@ -46,6 +46,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   declareNotRequired: about({ reason: '无需许可' }),
   reviewCase: about({ opinion: '同意', proposal: 'grant' }),
   verifyCase: about({ opinion: '同意' }),
+  countersignCase: about({ opinion: '同意' }),
+  giveOpinion: about({ stance: 'agree', opinion: '无意见' }),
   sendBackCase: about({ reason: '退回' }),
   decideCase: about({ outcome: 'grant', opinion: '准予', reasons: null, remedies: null }),
   closeCase: about({ resultName: '示例许可证', resultNo: '1' }),
@@ -212,6 +214,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'catalogue/other-organisation': 'other body',
   'catalogue/calendar-of-all': 'other body',
   'cases/same-person': 'same person',
+  'cases/step-apart': 'same person',
   'cases/stale': 'admitted',
   // The number in the address names no material: who is told so may act on those that there are.
   'cases/material-unknown': 'admitted',

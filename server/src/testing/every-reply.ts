@@ -1,5 +1,9 @@
 import { previewBulletin, saveBulletinDraft } from '@banshi/contract/bulletin';
-import type { ApplicantInput } from '@banshi/contract/case-acts';
+import {
+  type ApplicantInput,
+  countersignCase,
+  giveOpinion as giveOpinionOn,
+} from '@banshi/contract/case-acts';
 import { getCase, uploadFile } from '@banshi/contract/cases';
 import { correctDocument, recordDocumentDelivery } from '@banshi/contract/documents';
 import type { Endpoint } from '@banshi/contract/endpoint';
@@ -17,6 +21,13 @@ import { showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
 import { ask, askedOne } from './asking.ts';
+import {
+  chainMatter,
+  countersign,
+  FIVE_STEPS,
+  giveOpinion,
+  inCountersignature,
+} from './chained-matter.ts';
 import { aReceivedCase, theClerk } from './counter.ts';
 import type { Hall } from './hall.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
@@ -52,6 +63,7 @@ export async function everyReply(
     tell(getCase, (await supervisor.call(getCase, { params: { caseId } })).reply);
   }
   for (const role of ROLE_IDS) await askAs(hall, { role, target }, tell);
+  await askOthers(hall, tell);
   await examine(hall, tell);
   await reuseAndUnmask(hall, tell);
   await openApplicant(hall, target, tell);
@@ -77,6 +89,16 @@ async function askAs(
     const isJson = String(answer.headers['content-type']).startsWith('application/json');
     if (answer.statusCode === 200 && isJson) tell(endpoint, answer.json());
   }
+}
+
+/** Bodies sign together, and another is heard. */
+async function askOthers(hall: Hall, tell: Tell): Promise<void> {
+  await chainMatter(hall, FIVE_STEPS, 'DRUG');
+  const asked = await inCountersignature(hall, 'DRUG');
+  const once = await countersign(await hall.as('VERIFIER', 'EMERGENCY'), asked);
+  tell(countersignCase, once);
+  const heard = await countersign(await hall.as('CHIEF_REP', 'POLICE'), once);
+  tell(giveOpinionOn, await giveOpinion(await hall.as('REVIEWER', 'WATER'), heard));
 }
 
 /** A material is handed in once more and examined. */

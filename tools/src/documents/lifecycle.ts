@@ -14,7 +14,9 @@ function caseLife(rows: readonly Transition[]): string {
   return `# The lifecycle of a case (办件)
 
 Drawn from \`server/src/modules/cases/core/lifecycle.ts\`; do not edit. Articles are of the 行政许可法 unless another rule is named.
-\`same\` leaves the status as it is; \`before\` goes back to where the limits were stopped.
+\`same\` leaves the status as it is; \`before\` goes back to where the limits were stopped. \`next\` and \`back\` go along the review
+chain of the matter (审批环节): its first step waits in ACCEPTED, its last in DECIDING, those between in REVIEWING; of the roles under
+By, the chain names who does a step. Without a chain a case is handled, verified and decided.
 
 | Action | 动作 | From | To | By | Clock | Article | Event |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -41,8 +43,17 @@ function fromText(from: Transition['from']): string {
 function arrows({ term, from, to }: Transition): string[] {
   if (to === 'same') return [];
   if (to === 'before') return BEFORE.map((status) => `  SUSPENDED --> ${status}: ${term}`);
+  if (to === 'next' || to === 'back') return chainArrows(term, from, CHAIN_PLACES[to]);
   const starts = from === 'nothing' ? ['[*]'] : from;
   return starts.map((start) => `  ${start} --> ${to}: ${term}`);
+}
+
+/** Where the next step of a chain may wait, and where an earlier one. */
+const CHAIN_PLACES = { next: ['REVIEWING', 'DECIDING'], back: ['ACCEPTED', 'REVIEWING'] } as const;
+
+function chainArrows(term: string, from: Transition['from'], places: readonly string[]): string[] {
+  if (from === 'nothing') return [];
+  return from.flatMap((start) => places.map((place) => `  ${start} --> ${place}: ${term}`));
 }
 
 /** Where limits may have been stopped. */

@@ -91,6 +91,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
     mayUnmask: false,
     materials: [],
     clocks: [],
+    reviewChain: [],
     people: [],
     correction: null,
     toleranceRequest: null,

@@ -15,6 +15,7 @@ import { matterLife } from './en/matter-life.ts';
 import { matterRules } from './en/matter-rules.ts';
 import { matterWords } from './en/matter-words.ts';
 import { refusals } from './en/refusals.ts';
+import { review } from './en/review.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
 import { statistics } from './en/statistics.ts';
 import { tolerance } from './en/tolerance.ts';
@@ -25,6 +26,7 @@ import type { Texts } from './texts.ts';
 export const en: Texts = {
   words,
   refusals,
+  review,
   shell,
   signIn,
   states,

@@ -30,6 +30,16 @@ export function wordFor(
   return table[value] ?? value;
 }
 
+/** The words of a table for a fact that is a list, joined by `separator`. */
+export function worded(
+  table: Readonly<Record<string, string>>,
+  values: unknown,
+  separator: string,
+): string {
+  const known = Array.isArray(values) ? values.map(String) : [];
+  return known.map((value) => table[value] ?? value).join(separator);
+}
+
 /** The limit of a file's size in megabytes. */
 export function megabytes(facts: Facts): string {
   return String(Math.floor(Number(fact(facts, 'bytesMax', '0')) / (1024 * 1024)));

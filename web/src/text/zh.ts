@@ -15,6 +15,7 @@ import { matterLife } from './zh/matter-life.ts';
 import { matterRules } from './zh/matter-rules.ts';
 import { matterWords } from './zh/matter-words.ts';
 import { refusals } from './zh/refusals.ts';
+import { review } from './zh/review.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
 import { statistics } from './zh/statistics.ts';
 import { tolerance } from './zh/tolerance.ts';
@@ -24,6 +25,7 @@ import { words } from './zh/words.ts';
 export const zh = {
   words,
   refusals,
+  review,
   shell,
   signIn,
   states,

@@ -7,6 +7,7 @@ import type { ApplicantId, CaseId, CounterCase, ReportedCase } from './core/case
 import { acceptanceOf, finishOf } from './core/case.ts';
 import type { DueDay } from './core/limits.ts';
 import { nextActOn, toleranceState } from './core/tolerance-state.ts';
+import { bodiesConcerned, turnOf } from './core/turn.ts';
 
 /** The columns of `cases.cases` that make up the state of a case. */
 export interface CaseRow {
@@ -38,6 +39,10 @@ export interface CaseRow {
   readonly tolerance: string | null;
   readonly tolerance_on: LocalDate | null;
   readonly tolerance_acts_on: LocalDate | null;
+  readonly step_due_on: LocalDate | null;
+  readonly turn_roles: readonly string[] | null;
+  readonly asked_bodies: readonly number[] | null;
+  readonly concerned_bodies: readonly number[] | null;
   readonly source_case_no: string | null;
   /** The name of the source, joined. */
   readonly source: string | null;
@@ -65,6 +70,10 @@ export type Changed = Pick<
   | 'tolerance'
   | 'tolerance_on'
   | 'tolerance_acts_on'
+  | 'step_due_on'
+  | 'turn_roles'
+  | 'asked_bodies'
+  | 'concerned_bodies'
 >;
 
 /** The columns of a case of the counter after a transition. */
@@ -82,6 +91,19 @@ export function changedColumns(next: CounterCase): Changed {
     ...dueColumns('due' in next ? next.due : undefined),
     awaits: awaitsBeside(next) ?? null,
     ...toleranceColumns(next),
+    ...turnColumns(next),
+  };
+}
+
+/** Whose turn it is; the bodies are told only where they are others than that of the case. */
+function turnColumns(next: CounterCase) {
+  const turn = turnOf(next);
+  const [, ...concerned] = bodiesConcerned(next);
+  return {
+    step_due_on: turn?.due ?? null,
+    turn_roles: turn?.step.roles ?? null,
+    asked_bodies: turn && turn.step.bodies.length > 0 ? turn.bodyIds : null,
+    concerned_bodies: concerned.length > 0 ? concerned : null,
   };
 }
 

@@ -11,10 +11,11 @@ import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database, Tx } from '../../platform/database/index.ts';
 import type { DepartmentStaff, OrganisationTree, StaffNames } from '../identity/index.ts';
 import type { Act, ListedMaterial } from './core/acceptance.ts';
+import type { ProjectType } from './core/caller.ts';
 import type { ApplicantId, CaseId, OnLicence } from './core/case.ts';
 import type { Limits } from './core/limits.ts';
-import type { ProjectType } from './core/permissions.ts';
 import type { CaseRefusal } from './core/refusal.ts';
+import type { ReviewChain } from './core/review-chain.ts';
 
 /** A material of the list of a matter version, as intake and the case page need it. */
 export interface MatterMaterial extends ListedMaterial {
@@ -40,6 +41,8 @@ export interface MatterFacts {
   /** 依申请: the matter is started by an application and not by the authority. */
   readonly isOnApplication: boolean;
   readonly limits: Limits;
+  /** 审批环节; undefined where the list names none. */
+  readonly reviewChain: ReviewChain | undefined;
   readonly materials: readonly MatterMaterial[];
   /** What the published list says of special procedures: these stop the promised limit. */
   /** 先办后补: what follows may be supplied after the decision. */

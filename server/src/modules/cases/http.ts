@@ -2,15 +2,17 @@ import * as acts from '@banshi/contract/case-acts';
 import type { CaseSummary } from '@banshi/contract/case-views';
 import * as lists from '@banshi/contract/cases';
 import type { BodyOf, QueryOf, ReplyOf } from '@banshi/contract/endpoint';
+import { CASE_READERS } from '@banshi/contract/roles';
 import { parseLocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
-import type { Actor } from '../identity/index.ts';
+import { type Actor, holds } from '../identity/index.ts';
 import { type CaseCall, requestOf } from './case-call.ts';
 import { acceptCase } from './commands/accept-case.ts';
 import { callerOf } from './commands/act-on-case.ts';
 import { closeCase } from './commands/close-case.ts';
 import { correctOnSpot } from './commands/correct-on-spot.ts';
+import { countersignCase, giveOpinion } from './commands/countersign-case.ts';
 import { decideAtOnce, grantCase, refuseCase } from './commands/decide-case.ts';
 import { declareNotRequired } from './commands/declare-not-required.ts';
 import { deliverCase } from './commands/deliver-case.ts';
@@ -95,6 +97,8 @@ function backOfficeRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
     bind(acts.reviewCase, (call) => reviewCase(deps, requestOf(call), call.body)),
     bind(acts.verifyCase, (call) => verifyCase(deps, requestOf(call), call.body)),
+    bind(acts.countersignCase, (call) => countersignCase(deps, requestOf(call), call.body)),
+    bind(acts.giveOpinion, (call) => giveOpinion(deps, requestOf(call), call.body)),
     bind(acts.sendBackCase, (call) => sendBackCase(deps, requestOf(call), call.body)),
     bind(acts.decideAtOnce, (call) => decideAtOnce(deps, requestOf(call), call.body)),
     bind(acts.decideCase, (call) => decide(deps, call)),
@@ -138,5 +142,5 @@ async function listBehindFigure(
 /** Who may not read a case sees that it was counted, and not what it is about. */
 function forReader(row: CaseSummary, actor: Actor): CaseSummary {
   const { organisationId: departmentId } = row.department;
-  return mayRead(callerOf(actor), { departmentId }) ? row : { ...row, summary: '' };
+  return holds(actor, CASE_READERS, departmentId) ? row : { ...row, summary: '' };
 }

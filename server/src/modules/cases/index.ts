@@ -16,6 +16,7 @@ export { acceptTolerantly } from './commands/accept-tolerantly.ts';
 export { acceptTheSilent, recomputeOpenDues } from './commands/act-by-law.ts';
 export type { Request as CaseRequest } from './commands/act-on-case.ts';
 export { closeCase } from './commands/close-case.ts';
+export { countersignCase, giveOpinion } from './commands/countersign-case.ts';
 export { decideAtOnce, grantCase, refuseCase } from './commands/decide-case.ts';
 export { declareNotRequired } from './commands/declare-not-required.ts';
 export { deliverCase } from './commands/deliver-case.ts';
@@ -51,6 +52,7 @@ export { type PackedStep, unpackStep } from './core/packed-step.ts';
 export type { CaseRefusal } from './core/refusal.ts';
 export type { Report } from './core/report.ts';
 export type { LineOutcome } from './core/report-batch.ts';
+export { type Turn, turnOf } from './core/turn.ts';
 export type {
   CaseDeps,
   LicenceAsk,

@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CASE_STATUSES, type CaseStatus, LAMPS, type Lamp } from '@banshi/contract/case-words';
+import {
+  CASE_STATUSES,
+  type CaseAction,
+  type CaseStatus,
+  LAMPS,
+  type Lamp,
+} from '@banshi/contract/case-words';
 import * as lists from '@banshi/contract/cases';
 import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
 import { CASE_READERS, ROLES, type RoleId } from '@banshi/contract/roles';
@@ -17,10 +23,12 @@ import { restarted } from '../../testing/restart.ts';
 import { type Actor, findActorByLogin, readOrganisationTree } from '../identity/index.ts';
 import { callerOf } from './commands/act-on-case.ts';
 import { awaitsBeside } from './core/awaits.ts';
+import type { Caller } from './core/caller.ts';
 import type { Case, CaseId } from './core/case.ts';
 import { awaitedFrom, transitionOf } from './core/lifecycle.ts';
 import type { DueDay } from './core/limits.ts';
-import { type Caller, mayRead } from './core/permissions.ts';
+import { mayRead } from './core/permissions.ts';
+import { turnOf } from './core/turn.ts';
 import { lampFor } from './core/urgency.ts';
 import { findCase } from './queries/find-case.ts';
 
@@ -77,9 +85,12 @@ const IN_VIEW: Readonly<Record<View, (current: Case, caller: Caller) => boolean>
   todo: (current, caller) => {
     if (current.origin === 'source') return false;
     const beside = awaitsBeside(current);
-    const awaited = [...awaitedFrom(current.status), ...(beside ? [beside] : [])];
     const { departmentId } = current;
-    return awaited.some((action) => caller.holds(transitionOf(action).by, departmentId));
+    const holds = (action: CaseAction) => caller.holds(transitionOf(action).by, departmentId);
+    if (beside && holds(beside)) return true;
+    const turn = turnOf(current);
+    if (turn) return turn.bodyIds.some((bodyId) => caller.holds(turn.step.roles, bodyId));
+    return awaitedFrom(current.status).some(holds);
   },
 };
 

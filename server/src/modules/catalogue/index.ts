@@ -39,6 +39,7 @@ export {
 export type { MatterVersion } from './matter-versions.ts';
 export { summaryOf } from './matter-views.ts';
 export { readHolidayOverrides } from './queries/holiday-overrides.ts';
+export type { ReviewStep } from './review-chain.ts';
 
 export interface CatalogueDeps {
   readonly db: Database;
@@ -74,7 +75,7 @@ export function createCatalogue(deps: CatalogueDeps): Catalogue {
   const readVersion = createVersionCache();
   const versionOf = async (reader: Reader, matterId: number, version: number) => {
     const row = await readVersion(reader, matterId, version);
-    return row && matterVersionOf(await index.current(), row);
+    return row && matterVersionOf(await index.current(), await deps.organisations(), row);
   };
   return {
     routes: catalogueRoutes({ ...deps, index: index.current, forget: index.forget }),

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { archive, type Cells, partsOf, workbook } from '../../testing/workbook.ts';
 import { readMatterFile } from './matter-file.ts';
 import { unpackedBytes } from './zip-size.ts';
 
@@ -45,85 +45,19 @@ const MATERIAL: Readonly<Record<string, string>> = {
   acceptStandard: '填写完整',
 };
 
-type Cells = Readonly<Record<string, string>>;
-
-type Parts = Readonly<Record<string, string>>;
-
-/** A workbook as a spreadsheet program writes it, only smaller. */
-function workbook(sheets: Readonly<Record<string, readonly Cells[]>>): Buffer {
-  return archive(partsOf(sheets));
-}
-
-function partsOf(sheets: Readonly<Record<string, readonly Cells[]>>): Parts {
-  const names = Object.keys(sheets);
-  const files: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
-    'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names.map((_, index) => `<Relationship Id="rId${index + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`,
-  };
-  for (const [index, rows] of Object.values(sheets).entries()) {
-    files[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(rows);
-  }
-  return files;
-}
-
-function sheetXml(rows: readonly Cells[]): string {
-  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const lines = [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))];
-  const xml = lines.map((cells, line) => {
-    const written = cells.map((text, column) =>
-      text === ''
-        ? ''
-        : `<c r="${columnName(column)}${line + 1}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`,
-    );
-    return `<row r="${line + 1}">${written.join('')}</row>`;
-  });
-  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${xml.join('')}</sheetData></worksheet>`;
-}
-
-function columnName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : `${columnName(Math.floor(index / 26) - 1)}${last}`;
-}
-
-/** A ZIP archive without compression; `claimed` lies about the unpacked size of every file. */
-function archive(files: Parts, claimed?: number): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const content = Buffer.from(text);
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt32LE(crc32(content), 10);
-    fields.writeUInt32LE(content.length, 14);
-    fields.writeUInt32LE(claimed ?? content.length, 18);
-    fields.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([
-      Buffer.from('PK\u0003\u0004'),
-      fields,
-      Buffer.from(name),
-      content,
-    ]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(
-      Buffer.from('PK\u0001\u0002'),
-      Buffer.from([20, 0]),
-      fields,
-      rest,
-      Buffer.from(name),
-    );
-    parts.push(local);
-    offset += local.length;
-  }
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(Object.keys(files).length, 4);
-  end.writeUInt16LE(Object.keys(files).length, 6);
-  end.writeUInt32LE(Buffer.concat(directory).length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...parts, ...directory, Buffer.from('PK\u0005\u0006'), end]);
-}
+const STEPS: readonly Cells[] = [
+  { taskCode: TASK, name: '承办', kind: 'handle', roles: 'REVIEWER', limitDays: '3', apart: '是' },
+  {
+    taskCode: TASK,
+    name: '会签',
+    kind: 'countersign',
+    roles: 'VERIFIER\nCHIEF_REP',
+    bodies: 'POLICE\nEMERGENCY',
+    twoPersons: '否',
+    returnTo: '承办',
+  },
+  { taskCode: TASK, name: '决定', kind: 'decide', roles: 'DEPT_LEADER', apart: '是' },
+];
 
 async function faultsOf(content: Buffer): Promise<string[]> {
   const read = await readMatterFile(content);
@@ -262,5 +196,37 @@ describe('S08: a part of a workbook that names an entity', () => {
   test('would be seen in what was read, were it resolved', async () => {
     expect((await readWith('', SECRET)).text).toContain(SECRET);
     expect((await readWith('', '&amp;')).text).toContain('"name":"&证"');
+  });
+});
+
+describe('a sheet of review steps', () => {
+  test('gives the chain of its matter, in the order of its rows', async () => {
+    const sheets = { matters: [MATTER], materials: [MATERIAL], reviewSteps: STEPS };
+    const read = await readMatterFile(workbook(sheets));
+    const chain = read.ok ? read.value.entries[0]?.body.reviewChain : undefined;
+    const rest = { bodies: [], limitDays: null, twoPersons: false, returnTo: null };
+    expect(chain).toEqual([
+      { ...rest, name: '承办', kind: 'handle', roles: ['REVIEWER'], limitDays: 3, apart: true },
+      {
+        ...rest,
+        name: '会签',
+        kind: 'countersign',
+        roles: ['VERIFIER', 'CHIEF_REP'],
+        bodies: ['POLICE', 'EMERGENCY'],
+        apart: false,
+        returnTo: '承办',
+      },
+      { ...rest, name: '决定', kind: 'decide', roles: ['DEPT_LEADER'], apart: true },
+    ]);
+  });
+
+  test('names the place of what is wrong', async () => {
+    const wrong = { ...STEPS[0], kind: 'sign' };
+    const sheets = { matters: [MATTER], materials: [MATERIAL], reviewSteps: [wrong, ...STEPS] };
+    const [fault] = await faultsOf(workbook(sheets));
+    expect(fault).toMatch(/^sheet "reviewSteps", row 2, column "kind"/);
+    const lost = [{ ...STEPS[0], taskCode: 'X' }];
+    const faults = await faultsOf(workbook({ ...sheets, reviewSteps: lost }));
+    expect(faults[0]).toMatch(/^sheet "reviewSteps", row 2: its taskCode/);
   });
 });

@@ -1,7 +1,12 @@
 import readWorkbook from 'read-excel-file/node';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { readCell } from './sheet-cell.ts';
-import { type Column, MATERIAL_COLUMNS, MATTER_COLUMNS } from './sheet-columns.ts';
+import {
+  type Column,
+  MATERIAL_COLUMNS,
+  MATTER_COLUMNS,
+  REVIEW_STEP_COLUMNS,
+} from './sheet-columns.ts';
 import { unpackedBytes } from './zip-size.ts';
 
 /** What a workbook says, in the shape of a JSON file, and where each path stands in it. */
@@ -23,7 +28,7 @@ interface Row {
 
 const UNPACKED_BYTES_MAX = 200 * 1024 * 1024;
 
-/** Reads the sheets `matters` and `materials` of an XLSX workbook. */
+/** Reads the sheets `matters`, `materials` and, where there is one, `reviewSteps` of an XLSX workbook. */
 export async function readMatterSheets(
   content: Buffer,
 ): Promise<Result<MatterSheets, readonly Fault[]>> {
@@ -39,7 +44,11 @@ export async function readMatterSheets(
   if (!matters.ok) return matters;
   const materials = rowsOf(workbook, 'materials', MATERIAL_COLUMNS);
   if (!materials.ok) return materials;
-  return joined(matters.value, materials.value);
+  const steps = workbook.has('reviewSteps')
+    ? rowsOf(workbook, 'reviewSteps', REVIEW_STEP_COLUMNS)
+    : ok([]);
+  if (!steps.ok) return steps;
+  return joined(matters.value, { materials: materials.value, reviewSteps: steps.value });
 }
 
 type Workbook = ReadonlyMap<string, readonly (readonly unknown[])[]>;
@@ -104,31 +113,52 @@ function place(target: Record<string, unknown>, path: readonly string[], value: 
 
 const OPTIONAL_PARTS = ['quota', 'statutoryLimit', 'promiseLimit'] as const;
 
+/** The rows of the sheets that go with the matters, by the name of their sheet. */
+type Beside<T> = Readonly<Record<'materials' | 'reviewSteps', T>>;
+
 function joined(
   matters: readonly Row[],
-  materials: readonly Row[],
+  beside: Beside<readonly Row[]>,
 ): Result<MatterSheets, readonly Fault[]> {
-  const rowsByMatter = Map.groupBy(materials, ({ fields }) => String(fields['taskCode'] ?? ''));
   const codes = new Set(matters.map(({ fields }) => String(fields['taskCode'] ?? '')));
-  const lost = materials.find(({ fields }) => !codes.has(String(fields['taskCode'] ?? '')));
-  if (lost) {
-    const reason = 'its taskCode is none of the sheet "matters"; correct one of the two';
-    return refuse([{ place: `sheet "materials", row ${lost.number}`, reason }]);
+  for (const sheet of ['materials', 'reviewSteps'] as const) {
+    const lost = beside[sheet].find(({ fields }) => !codes.has(String(fields['taskCode'] ?? '')));
+    if (lost) {
+      const reason = 'its taskCode is none of the sheet "matters"; correct one of the two';
+      return refuse([{ place: `sheet "${sheet}", row ${lost.number}`, reason }]);
+    }
   }
-  const listed = matters.map(({ fields }) => rowsByMatter.get(String(fields['taskCode'])) ?? []);
+  const materials = rowsByMatter(matters, beside.materials);
+  const reviewSteps = rowsByMatter(matters, beside.reviewSteps);
+  const rowsOfMatter = matters.map((_, index) => ({
+    materials: materials[index] ?? [],
+    reviewSteps: reviewSteps[index] ?? [],
+  }));
   return ok({
-    file: { matters: matters.map((row, index) => entryOf(row, listed[index] ?? [])) },
-    placeOf: (path) => placeIn(matters, listed, path),
+    file: {
+      matters: matters.map((row, index) => entryOf(row, rowsOfMatter[index] ?? NOTHING_BESIDE)),
+    },
+    placeOf: (path) => placeIn(matters, rowsOfMatter, path),
   });
 }
 
-function entryOf({ fields }: Row, materials: readonly Row[]): unknown {
+const NOTHING_BESIDE: Beside<readonly Row[]> = { materials: [], reviewSteps: [] };
+
+function rowsByMatter(matters: readonly Row[], rows: readonly Row[]): readonly (readonly Row[])[] {
+  const byCode = Map.groupBy(rows, ({ fields }) => String(fields['taskCode'] ?? ''));
+  return matters.map(({ fields }) => byCode.get(String(fields['taskCode'])) ?? []);
+}
+
+function entryOf({ fields }: Row, { materials, reviewSteps }: Beside<readonly Row[]>): unknown {
   const body = { ...(fields['body'] as Record<string, unknown>) };
   for (const part of OPTIONAL_PARTS) body[part] = completed(part, body[part]);
   body['materials'] = materials.map(({ fields: { taskCode: _, ...material } }, index) => ({
     orderNum: index + 1,
     ...material,
   }));
+  if (reviewSteps.length > 0) {
+    body['reviewChain'] = reviewSteps.map(({ fields: { taskCode: _, ...step } }) => step);
+  }
   return { ...fields, body };
 }
 
@@ -139,18 +169,20 @@ function completed(part: (typeof OPTIONAL_PARTS)[number], value: unknown): unkno
 }
 
 const MATTER_PATH = /^matters\[(\d+)\]\.?(.*)$/;
-const MATERIAL_PATH = /^body\.materials\[(\d+)\]\.?(\w*)/;
+const BESIDE_PATH = /^body\.(materials|reviewChain)\[(\d+)\]\.?(\w*)/;
+const SHEET_OF = { materials: 'materials', reviewChain: 'reviewSteps' } as const;
 
 function placeIn(
   matters: readonly Row[],
-  materials: readonly (readonly Row[])[],
+  beside: readonly Beside<readonly Row[]>[],
   path: string,
 ): string {
   const [, index, rest = ''] = MATTER_PATH.exec(path) ?? [];
-  const [, at, field = ''] = MATERIAL_PATH.exec(rest) ?? [];
+  const [, list, at, field = ''] = BESIDE_PATH.exec(rest) ?? [];
+  const sheet = SHEET_OF[list as keyof typeof SHEET_OF];
+  const row = sheet && beside[Number(index)]?.[sheet][Number(at)]?.number;
+  if (row !== undefined) return cellName(sheet, row, field);
   const matterRow = matters[Number(index)]?.number;
-  const materialRow = materials[Number(index)]?.[Number(at)]?.number;
-  if (materialRow !== undefined) return cellName('materials', materialRow, field);
   const column = MATTER_COLUMNS.find((one) => rest.startsWith(one.path.join('.')));
   return matterRow === undefined ? path : cellName('matters', matterRow, column?.heading ?? rest);
 }

@@ -1,8 +1,10 @@
 import type { ResultAct } from '@banshi/contract/catalogue-words';
 import type { Reader } from '../../platform/database/index.ts';
+import type { OrganisationTree } from '../identity/index.ts';
 import type { MatterBody } from './core/matter-body.ts';
 import type { IndexedMatter, MatterIndex } from './matter-index.ts';
 import { findVersion, type VersionRow } from './queries/published-version.ts';
+import { type ReviewStep, reviewChainOf } from './review-chain.ts';
 
 /** One version of a matter with what never changes about the matter: what a case is pinned to. */
 export interface MatterVersion {
@@ -26,6 +28,8 @@ export interface MatterVersion {
       | { readonly days: number; readonly unit: 'workDay' | 'calendarDay' }
       | undefined;
   };
+  /** 审批环节; undefined where the list names none and the usual three steps hold. */
+  readonly reviewChain: readonly ReviewStep[] | undefined;
   readonly materials: MatterBody['materials'];
   readonly specialProcedures: MatterBody['specialProcedures'];
   readonly grantsBefore: boolean;
@@ -59,8 +63,12 @@ export function createVersionCache() {
 }
 
 /** Joins a version with its matter. */
-export function matterVersionOf(index: MatterIndex, row: VersionRow): MatterVersion | undefined {
-  const matter = index.byId.get(row.matterId);
+export function matterVersionOf(
+  { byId }: MatterIndex,
+  bodies: OrganisationTree,
+  row: VersionRow,
+): MatterVersion | undefined {
+  const matter = byId.get(row.matterId);
   if (!matter) return undefined;
   const { body } = row;
   return {
@@ -76,6 +84,7 @@ export function matterVersionOf(index: MatterIndex, row: VersionRow): MatterVers
     isInForce: matter.isInForce,
     isOnApplication: matter.isOnApplication,
     limits: { statutory: limitOf(body.statutoryLimit), promise: limitOf(body.promiseLimit) },
+    reviewChain: body.reviewChain && reviewChainOf(body.reviewChain, bodies),
     materials: body.materials,
     specialProcedures: body.specialProcedures,
     grantsBefore: body.grantsBefore ?? false,

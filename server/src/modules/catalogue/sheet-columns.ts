@@ -78,6 +78,19 @@ export const MATERIAL_COLUMNS: readonly Column[] = [
   column('acceptStandard', ['acceptStandard']),
 ];
 
+/** Sheet `reviewSteps`, which may be missing: a row a step of a review chain, in their order. */
+export const REVIEW_STEP_COLUMNS: readonly Column[] = [
+  column('taskCode', ['taskCode']),
+  column('name', ['name']),
+  column('kind', ['kind']),
+  column('roles', ['roles'], 'lines', []),
+  column('bodies', ['bodies'], 'lines', []),
+  column('limitDays', ['limitDays'], 'integer', null),
+  column('twoPersons', ['twoPersons'], 'yesNo', false),
+  column('apart', ['apart'], 'yesNo', false),
+  column('returnTo', ['returnTo'], 'text', null),
+];
+
 function column(
   heading: string,
   path: readonly string[],

@@ -74,6 +74,10 @@ export interface Schema {
     readonly tolerance: string | null;
     readonly tolerance_on: LocalDate | null;
     readonly tolerance_acts_on: LocalDate | null;
+    readonly step_due_on: LocalDate | null;
+    readonly turn_roles: readonly string[] | null;
+    readonly asked_bodies: readonly number[] | null;
+    readonly concerned_bodies: readonly number[] | null;
   };
   readonly 'cases.credit_events': {
     readonly applicant_id: string;

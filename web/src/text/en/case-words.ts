@@ -8,6 +8,8 @@ export const acts: Readonly<Record<string, string>> = {
   'cases/not-required': 'no licence needed',
   'cases/reviewed': 'opinion given',
   'cases/verified': 'verified',
+  'cases/countersigned': 'countersigned',
+  'cases/opinion-given': 'gave an opinion',
   'cases/sent-back': 'sent back',
   'cases/granted': 'granted',
   'cases/refused': 'refused',

@@ -1,6 +1,7 @@
 import { fact, inside, listed, wordFor } from '../facts.ts';
 import type { Texts } from '../texts.ts';
 import { matterWords } from './matter-words.ts';
+import { review } from './review.ts';
 import { tolerance } from './tolerance.ts';
 import { words } from './words.ts';
 
@@ -18,6 +19,10 @@ export const journal: Texts['journal'] = {
   'cases/reviewed': (facts) =>
     `Opinion of the handler (${wordFor(proposals, facts, 'proposal')}): ${fact(facts, 'opinion')}`,
   'cases/verified': (facts) => `Verified: ${fact(facts, 'opinion')}`,
+  'cases/countersigned': (facts) =>
+    `${fact(facts, 'body')} countersigned: ${fact(facts, 'opinion')}`,
+  'cases/opinion-given': (facts) =>
+    `${fact(facts, 'body')} gave its opinion (${wordFor(review.stance, facts, 'stance')}): ${fact(facts, 'opinion')}`,
   'cases/sent-back': (facts) => `Sent back to the handler: ${fact(facts, 'reason')}`,
   'cases/granted': (facts) => `Granted: ${fact(facts, 'opinion')}`,
   'cases/refused': (facts) => `Refused: ${fact(facts, 'reasons')}`,

@@ -25,6 +25,16 @@ export const matterRules: Texts['matterRules'] = {
   'result-name': 'Name the result, or none where there is none.',
   visits: 'Wholly online means 0 visits; otherwise at least one.',
   channels: 'Give at least one way to ask and one to complain.',
+  'chain-shape': 'A review chain begins with its one handler and ends with its one decider.',
+  'chain-name': 'Give each step a name of its own.',
+  'chain-roles': 'A step of this kind is not done by the roles chosen; choose others.',
+  'chain-bodies':
+    'Countersignatures and opinions name codes of bodies that exist; handling, verifying and deciding name none.',
+  'chain-limit':
+    'The limits of the steps together are no longer than the promise (or, without one, the law).',
+  'chain-return': 'A return goes to an earlier step.',
+  'chain-two-persons': 'One person answers for the decision; let two handle or verify.',
+  'chain-apart': 'One step alone is kept apart from nothing; mark another one too.',
   unchanged: 'The draft is like the newest published version: nothing to submit.',
   'reason-missing': 'Limits, materials or fees change: give the reason.',
   day: 'There is no such day; write it as 2026-11-23.',

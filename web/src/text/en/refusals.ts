@@ -1,4 +1,4 @@
-import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
+import { fact, inside, listed, megabytes, worded, wordFor } from '../facts.ts';
 import type { Texts } from '../texts.ts';
 import { acts, fields } from './case-words.ts';
 import { documentRefusals } from './document-refusals.ts';
@@ -80,6 +80,14 @@ export const refusals: Texts['refusals'] = {
     `This case is handled and reported by a departmental system (${fact(facts, 'source', 'source')}). Here it can only be read.`,
   'cases/same-person': (facts) =>
     wordFor(ownWork, facts, 'did') || 'Another colleague must do this.',
+  'cases/not-your-step': (facts) =>
+    `It is the turn of “${fact(facts, 'step')}”, done by ${worded(words.role, facts['roles'], ' or ')} of ${listed(facts, 'bodies', ', ')}, and not yours.`,
+  'cases/answered-already': (facts) =>
+    `Your body has answered in “${fact(facts, 'step')}” already; nothing more is needed.`,
+  'cases/second-person': (facts) =>
+    `Two persons do “${fact(facts, 'step')}”; you have signed, so a colleague signs now.`,
+  'cases/step-apart': (facts) =>
+    `You did “${fact(facts, 'did')}”; the review chain has another colleague do “${fact(facts, 'step')}”.`,
   'cases/already-notified': () =>
     'The one-time notice has been given already; there is no second one (Administrative Licensing Law, art. 32(1)(4)).',
   'cases/reason-missing': (facts) => `“${wordFor(fields, facts, 'field')}” is still empty.`,

@@ -1,6 +1,7 @@
 import type { Facts } from '../../api/problem-error.ts';
 import { fact, inside, listed, wordFor } from '../facts.ts';
 import { matterWords } from './matter-words.ts';
+import { review } from './review.ts';
 import { tolerance } from './tolerance.ts';
 import { words } from './words.ts';
 
@@ -18,7 +19,10 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
   'cases/reviewed': (facts) =>
     `承办意见（${wordFor(proposals, facts, 'proposal')}）：${fact(facts, 'opinion')}`,
   'cases/verified': (facts) => `审核通过：${fact(facts, 'opinion')}`,
-  'cases/sent-back': (facts) => `退回承办：${fact(facts, 'reason')}`,
+  'cases/countersigned': (facts) => `${fact(facts, 'body')}会签：${fact(facts, 'opinion')}`,
+  'cases/opinion-given': (facts) =>
+    `${fact(facts, 'body')}反馈意见（${wordFor(review.stance, facts, 'stance')}）：${fact(facts, 'opinion')}`,
+  'cases/sent-back': (facts) => `退回：${fact(facts, 'reason')}`,
   'cases/granted': (facts) => `决定准予：${fact(facts, 'opinion')}`,
   'cases/refused': (facts) => `决定不予：${fact(facts, 'reasons')}`,
   'cases/closed': (facts) => `办结，制发《${fact(facts, 'resultName')}》${fact(facts, 'resultNo')}`,

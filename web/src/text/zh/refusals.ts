@@ -1,5 +1,5 @@
 import type { Facts, ProblemCode } from '../../api/problem-error.ts';
-import { fact, inside, listed, megabytes, wordFor } from '../facts.ts';
+import { fact, inside, listed, megabytes, worded, wordFor } from '../facts.ts';
 import { acts, fields } from './case-words.ts';
 import { documentRefusals } from './document-refusals.ts';
 import { licenceRefusals } from './licence-refusals.ts';
@@ -49,6 +49,13 @@ const aboutCases = {
   'cases/owned-by-source': (facts) =>
     `这个办件由部门业务系统（${fact(facts, 'source', '来源系统')}）办理并报送，这里只能查看。`,
   'cases/same-person': (facts) => wordFor(ownWork, facts, 'did') || '这一步应由另一位同事办理。',
+  'cases/not-your-step': (facts) =>
+    `现在轮到“${fact(facts, 'step')}”环节，由${listed(facts, 'bodies', '、')}的${worded(words.role, facts['roles'], '或')}办理，不在您这里。`,
+  'cases/answered-already': (facts) => `贵单位在“${fact(facts, 'step')}”环节已经办理，不必再办。`,
+  'cases/second-person': (facts) =>
+    `“${fact(facts, 'step')}”须两人办理，您已经签过，请由另一位同事办理。`,
+  'cases/step-apart': (facts) =>
+    `您办理过“${fact(facts, 'did')}”，按审批环节的规定，“${fact(facts, 'step')}”应由另一位同事办理。`,
   'cases/already-notified': () =>
     '已经一次性告知过补正内容，不能再次告知（行政许可法第三十二条第一款第四项）。',
   'cases/reason-missing': (facts) => `还没有填写“${wordFor(fields, facts, 'field')}”。`,

@@ -16,10 +16,10 @@ export async function acceptCase(deps: CaseDeps, request: Request): ReturnType<t
   return actOnCase(deps, examined, {
     action: 'accept',
     decide: (_current, { act, matter }) => {
-      const { version: matterVersion, limits, materials: list } = matter;
+      const { version: matterVersion, limits, reviewChain: chain, materials: list } = matter;
       const wanting = acceptanceRefusal(materials);
       if (wanting) return refuse(wanting);
-      return accept(act, { matterVersion, limits, list, present: presentIn(materials) });
+      return accept(act, { matterVersion, limits, chain, list, present: presentIn(materials) });
     },
   });
 }

@@ -22,9 +22,10 @@ export async function acceptTolerantly(
     decide: async (current, { act, matter }) => {
       const wanting = acceptanceRefusal(materials, asked.orderNums);
       if (wanting) return refuse(wanting);
-      const { version: matterVersion, limits, materials: list, grantsBefore } = matter;
+      const { version: matterVersion, limits, reviewChain: chain } = matter;
+      const { materials: list, grantsBefore } = matter;
       const examination = {
-        ...{ matterVersion, limits, list, grantsBefore, sound: soundIn(materials) },
+        ...{ matterVersion, limits, chain, list, grantsBefore, sound: soundIn(materials) },
         ...(await toleranceBars(deps.db, current, matter)),
       };
       return decide(current, act, { examination, request: { ...asked, promise: signed } });

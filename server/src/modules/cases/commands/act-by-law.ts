@@ -19,9 +19,9 @@ export async function acceptTheSilent(deps: CaseDeps): Promise<number> {
     if (!isReadyFor('deemAccepted', current)) return undefined;
     const matter = await deps.matter(current.matterId);
     assert(matter, `case ${current.id} names a matter that exists`);
-    const { version: matterVersion, limits } = matter;
+    const { version: matterVersion, limits, reviewChain: chain } = matter;
     const by = { at: deps.now(), calendar: await deps.calendar() };
-    return deemAccepted(current, by, { matterVersion, limits });
+    return deemAccepted(current, by, { matterVersion, limits, chain });
   });
 }
 

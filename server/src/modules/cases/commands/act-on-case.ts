@@ -6,6 +6,7 @@ import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Act } from '../core/acceptance.ts';
+import type { Caller } from '../core/caller.ts';
 import {
   type Case,
   type CaseId,
@@ -15,8 +16,9 @@ import {
 } from '../core/case.ts';
 import type { CounterEvent } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
-import { type Caller, mayAct, mayRead } from '../core/permissions.ts';
+import { mayAct, mayRead } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
+import { turnRefusal } from '../core/turn.ts';
 import type { CaseDeps, MatterFacts, Situation } from '../deps.ts';
 import { describeStep } from '../queries/case-step.ts';
 import { findCase } from '../queries/find-case.ts';
@@ -72,6 +74,8 @@ export async function actOnCase<A extends CaseAction>(
   if (found.origin === 'source' || !isReadyFor(action, found)) {
     return refuse({ code: 'cases/wrong-status', action, status: found.status });
   }
+  const notNow = turnRefusal(action, callerOf(request.actor), found);
+  if (notNow) return refuse(await withNames(deps, notNow));
   const act: Act = { by: request.actor.staffId, at: deps.now(), calendar: await deps.calendar() };
   const decision = await decide(found, { act, matter });
   if (!decision.ok) return decision;
@@ -95,6 +99,14 @@ async function refusalOf(
   const refusal = mayAct(action, { caller: callerOf(actor), current: found, projectType });
   if (refusal) return refusal;
   return found.version === version ? undefined : findStaleness(deps, found, version);
+}
+
+/** Who may act instead is told by name. */
+async function withNames(deps: CaseDeps, refusal: CaseRefusal): Promise<CaseRefusal> {
+  if (refusal.code !== 'cases/not-your-step') return refusal;
+  const { byId } = await deps.organisations();
+  const bodies = refusal.bodyIds.map((id) => byId.get(id)?.shortName ?? '');
+  return { ...refusal, bodies };
 }
 
 async function save(

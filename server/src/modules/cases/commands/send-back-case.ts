@@ -1,15 +1,15 @@
-import { sendBack as decide } from '../core/decision.ts';
+import { sendBack as decide } from '../core/examination.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
-/** Gives the case back to the handler. */
+/** Gives the case back along its review chain. */
 export function sendBackCase(
   deps: CaseDeps,
   request: Request,
-  given: Parameters<typeof decide>[1],
+  given: Parameters<typeof decide>[2],
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'sendBack',
-    decide: (_current, { act }) => decide(act, given),
+    decide: (current, { act }) => decide(current, act, given),
   });
 }

@@ -1,4 +1,4 @@
-import { verify as decide } from '../core/decision.ts';
+import { verify as decide } from '../core/examination.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -6,10 +6,10 @@ import { actOnCase, type Request } from './act-on-case.ts';
 export function verifyCase(
   deps: CaseDeps,
   request: Request,
-  given: Parameters<typeof decide>[1],
+  given: Parameters<typeof decide>[2],
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'verify',
-    decide: (_current, { act }) => decide(act, given),
+    decide: (current, { act }) => decide(current, act, given),
   });
 }

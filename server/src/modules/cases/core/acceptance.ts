@@ -8,6 +8,7 @@ import type { Defect, EventOf } from './event.ts';
 import type { Handed } from './handed.ts';
 import { type DueDay, duesOf, type Limits } from './limits.ts';
 import type { CaseRefusal } from './refusal.ts';
+import type { ReviewChain } from './review-chain.ts';
 
 /** 行政许可法第三十二条第一款第四项: one complete notice within five working days. */
 export const ACCEPTANCE_WORK_DAYS = 5;
@@ -82,10 +83,16 @@ export function supplement(
   return ok({ type: 'cases/supplemented', at, by, materials, due });
 }
 
-/** What acceptance pins and looks at. */
-export interface Examination {
+/** What acceptance takes from the version of the matter, for good. */
+export interface Pinned {
   readonly matterVersion: number;
   readonly limits: Limits;
+  /** 审批环节; undefined where the list names none. */
+  readonly chain: ReviewChain | undefined;
+}
+
+/** What acceptance pins and looks at. */
+export interface Examination extends Pinned {
   readonly list: readonly ListedMaterial[];
   /** Materials present in the case, in any form. */
   readonly present: ReadonlySet<number>;
@@ -94,7 +101,7 @@ export interface Examination {
 /** 受理: everything necessary is there; the version is pinned and the limits begin to run. */
 export function accept(
   act: Act,
-  { matterVersion, limits, list, present }: Examination,
+  { matterVersion, limits, chain, list, present }: Examination,
 ): Result<EventOf<'cases/accepted'>, CaseRefusal> {
   const missing = list.filter((one) => one.isNecessary && !present.has(one.orderNum));
   if (missing.length > 0) {
@@ -108,18 +115,21 @@ export function accept(
     type: 'cases/accepted',
     at,
     by,
-    ...pinned({ matterVersion, limits }, at, calendar),
+    ...pinned({ matterVersion, limits, chain }, at, calendar),
   });
 }
 
-/** What acceptance fixes when it takes effect at `from`: the version, its limits, and when they end. */
+/** What acceptance fixes when it takes effect at `from`: the version, its limits, when they end, its chain. */
 export function pinned(
-  { matterVersion, limits }: { readonly matterVersion: number; readonly limits: Limits },
+  { matterVersion, limits, chain }: Pinned,
   from: Instant,
   calendar: WorkCalendar,
 ) {
-  const run = { limits, from: localDateOf(from), stops: [], extraDays: 0 };
-  return { matterVersion, limits, ...duesOf(run, calendar) };
+  const day = localDateOf(from);
+  const stepDays = chain?.[0]?.limitDays;
+  const step = stepDays === undefined ? undefined : { days: stepDays, from: day };
+  const run = { limits, from: day, stops: [], extraDays: 0, step };
+  return { matterVersion, limits, ...(chain ? { chain } : {}), ...duesOf(run, calendar) };
 }
 
 /** 当场更正: what can be put right on the spot is put right, without a notice (第三十二条第一款第三项). */

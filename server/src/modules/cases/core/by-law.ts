@@ -2,11 +2,11 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
-import { ACCEPTANCE_WORK_DAYS, type Act, dueAfter, pinned } from './acceptance.ts';
+import { ACCEPTANCE_WORK_DAYS, type Act, dueAfter, type Pinned, pinned } from './acceptance.ts';
 import type { CounterCase, ReadyFor } from './case.ts';
 import { DELIVERY_WORK_DAYS } from './decision.ts';
 import type { EventOf } from './event.ts';
-import { type Dues, duesOf, type Limits } from './limits.ts';
+import { type Dues, duesOf } from './limits.ts';
 import { limitRunOf } from './procedures.ts';
 
 /** What the law or the calendar does to a case, by nobody's hand. */
@@ -20,7 +20,7 @@ type ByItself = Pick<Act, 'at' | 'calendar'>;
 export function deemAccepted(
   current: ReadyFor<'deemAccepted'>,
   { at, calendar }: ByItself,
-  { matterVersion, limits }: { readonly matterVersion: number; readonly limits: Limits },
+  given: Pinned,
 ): EventOf<'cases/deemed-accepted'> | undefined {
   const due = current.due?.on;
   if (due === undefined || localDateOf(at) <= due) return undefined;
@@ -29,7 +29,7 @@ export function deemAccepted(
     type: 'cases/deemed-accepted',
     at,
     silentSince,
-    ...pinned({ matterVersion, limits }, silentSince, calendar),
+    ...pinned(given, silentSince, calendar),
   };
 }
 
@@ -69,6 +69,11 @@ function isSame(current: ReadyFor<'recomputeDues'>, dues: Dues): boolean {
   const { due } = current;
   const isDueSame = due?.on === dues.due?.on && due?.provisional === dues.due?.provisional;
   if (current.status === 'RECEIVED' || current.status === 'CLOSED') return isDueSame;
-  const { dueOnLegal, dueOnPromised } = current.acceptance;
-  return isDueSame && dueOnLegal === dues.dueOnLegal && dueOnPromised === dues.dueOnPromised;
+  const { acceptance, progress } = current;
+  return (
+    isDueSame &&
+    acceptance.dueOnLegal === dues.dueOnLegal &&
+    acceptance.dueOnPromised === dues.dueOnPromised &&
+    progress.due === dues.stepDue
+  );
 }

@@ -14,6 +14,7 @@ import type { Hearing } from './hearing-stage.ts';
 import { mayStartFrom, type StatusBefore } from './lifecycle.ts';
 import type { DueDay, Limits, Stop } from './limits.ts';
 import type { AskedProcedure, RunningStep } from './procedure-plan.ts';
+import type { Progress, ReviewChain } from './review-chain.ts';
 import type { AskedTolerance, Tolerance } from './tolerance-state.ts';
 
 /** 办件: one application under one pinned version of a matter. */
@@ -69,6 +70,7 @@ export interface Acceptance {
   readonly mode: AcceptanceMode;
   readonly matterVersion: number;
   readonly limits: Limits;
+  readonly chain: ReviewChain;
   readonly dueOnLegal: LocalDate | undefined;
   readonly dueOnPromised: LocalDate | undefined;
 }
@@ -82,6 +84,8 @@ export interface Extension {
 
 interface Accepted extends AtCounter {
   readonly acceptance: Acceptance;
+  /** How far it has come along its review chain. */
+  readonly progress: Progress;
   readonly stops: readonly Stop[];
   readonly extension: Extension | undefined;
   readonly askedProcedure: AskedProcedure | undefined;

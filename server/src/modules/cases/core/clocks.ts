@@ -28,6 +28,9 @@ export interface ClockSpan {
 
 const workDays = (days: number): Limit => ({ days, unit: 'workDay' });
 
+/** Clocks whose length and rule follow from the event; those of steps follow from the chain. */
+type LawClock = Exclude<ClockKind, 'step'>;
+
 const ARTICLES = {
   acceptance: '《行政许可法》第三十二条第一款第四项：五个工作日内一次告知',
   correction: '补正通知载明的期限',
@@ -37,11 +40,11 @@ const ARTICLES = {
   hearing: '《行政许可法》第四十七条：五日内提出申请，二十日内组织听证',
   delivery: '《行政许可法》第四十四条：自作出决定之日起十个工作日内送达',
   tolerance: '容缺受理通知书载明的补齐期限',
-} as const satisfies Record<ClockKind, string>;
+} as const satisfies Record<LawClock, string>;
 
 type Spans = readonly ClockSpan[];
 
-/** Every clock of a case, derived from its journal alone, in the order in which they began; a tolerance's last. */
+/** The clocks of the law, of promises and procedures, derived from the journal alone, as they began; a tolerance's last. */
 export function clockSpans(events: readonly CaseEvent[]): Spans {
   const spans = events.reduce<Spans>(afterEvent, []);
   const tolerance = toleranceRuns(events).map(({ limit, from, name, extension, endedOn }) => ({
@@ -120,7 +123,7 @@ function limitSpans({ statutory, promise }: Limits, from: LocalDate): Spans {
   ];
 }
 
-function span(clock: ClockKind, limit: Limit, from: LocalDate): ClockSpan {
+function span(clock: LawClock, limit: Limit, from: LocalDate): ClockSpan {
   return {
     clock,
     name: undefined,
@@ -185,7 +188,7 @@ function procedureEnded(
   });
 }
 
-function endOne(spans: Spans, clock: ClockKind, on: LocalDate): Spans {
+function endOne(spans: Spans, clock: LawClock, on: LocalDate): Spans {
   return spans.map((one) =>
     one.clock === clock && one.endedOn === undefined ? { ...one, endedOn: on } : one,
   );

@@ -2,11 +2,11 @@ import { CASE_ACTIONS, type CaseAction } from '@banshi/contract/case-words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { mayHappen } from '../testing/a-walk.ts';
 import { actAt, after, aReceivedCase } from '../testing/case-builder.ts';
 import { tryToDecide } from '../testing/good-decisions.ts';
 import type { CounterCase } from './case.ts';
 import { type CountStep, countedDays, countSteps } from './counting.ts';
-import { mayStartFrom } from './lifecycle.ts';
 
 const STEPS = CASE_ACTIONS.filter((action) => action !== 'receive');
 const dayAt = (index: number): LocalDate => addDays('2022-06-13' as LocalDate, index * 3);
@@ -17,7 +17,7 @@ function history(chain: readonly CaseAction[]): CounterCase[] {
   const states = [aReceivedCase(onDay(0))];
   for (const action of chain) {
     const current = states.at(-1);
-    if (!current || !mayStartFrom(action, current.status)) continue;
+    if (!current || !mayHappen(action, current)) continue;
     const event = tryToDecide(action, current, onDay(states.length));
     if (event) states.push(after(action, current, onDay(states.length)));
   }

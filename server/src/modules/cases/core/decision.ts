@@ -4,42 +4,15 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addWorkDays } from '../../../kernel/work-calendar.ts';
 import type { Act } from './acceptance.ts';
 import { isBlank } from './acceptance.ts';
+import type { ProjectType } from './caller.ts';
 import type { ReadyFor } from './case.ts';
 import type { EventOf } from './event.ts';
 import { hearingBlocks } from './hearing.ts';
-import type { ProjectType } from './permissions.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { toleranceRefusal } from './tolerance-acts.ts';
 
 /** 行政许可法第四十四条: the licence is delivered within ten working days after the decision. */
 export const DELIVERY_WORK_DAYS = 10;
-
-/** 承办: the handler examines and proposes. */
-export function review(
-  { by, at }: Act,
-  { opinion, proposal }: { readonly opinion: string; readonly proposal: 'grant' | 'refuse' },
-): Result<EventOf<'cases/reviewed'>, CaseRefusal> {
-  if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
-  return ok({ type: 'cases/reviewed', at, by, opinion, proposal });
-}
-
-/** 审核: somebody other than the handler checks. */
-export function verify(
-  { by, at }: Act,
-  { opinion }: { readonly opinion: string },
-): Result<EventOf<'cases/verified'>, CaseRefusal> {
-  if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
-  return ok({ type: 'cases/verified', at, by, opinion });
-}
-
-/** 退回: back to the handler, with a reason; the limits run on. */
-export function sendBack(
-  { by, at }: Act,
-  { reason }: { readonly reason: string },
-): Result<EventOf<'cases/sent-back'>, CaseRefusal> {
-  if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
-  return ok({ type: 'cases/sent-back', at, by, reason });
-}
 
 /** 当场决定: what can be decided on the spot is decided on the spot (第三十四条第二款). */
 export function decideAtOnce(

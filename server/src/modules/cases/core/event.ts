@@ -2,6 +2,7 @@ import type {
   Channel,
   CloseType,
   DeliveryMethod,
+  Stance,
   TerminationCause,
 } from '@banshi/contract/case-words';
 import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
@@ -37,6 +38,12 @@ export interface ReportedFacts {
   readonly closeType?: CloseType;
 }
 
+/** A step of the review chain was signed: when the step that waits now should be done. */
+interface SignedFacts {
+  readonly opinion: string;
+  readonly stepDue?: LocalDate;
+}
+
 type CounterFacts =
   | ({
       readonly type: 'cases/received';
@@ -65,13 +72,19 @@ type CounterFacts =
       readonly competentBody: string;
     }
   | { readonly type: 'cases/not-required'; readonly reason: string }
+  | ({ readonly type: 'cases/reviewed'; readonly proposal: 'grant' | 'refuse' } & SignedFacts)
+  | ({ readonly type: 'cases/verified' } & SignedFacts)
+  | ({ readonly type: 'cases/countersigned'; readonly bodyId: number } & SignedFacts)
+  | ({
+      readonly type: 'cases/opinion-given';
+      readonly bodyId: number;
+      readonly stance: Stance;
+    } & SignedFacts)
   | {
-      readonly type: 'cases/reviewed';
-      readonly opinion: string;
-      readonly proposal: 'grant' | 'refuse';
+      readonly type: 'cases/sent-back';
+      readonly reason: string;
+      readonly stepDue?: LocalDate;
     }
-  | { readonly type: 'cases/verified'; readonly opinion: string }
-  | { readonly type: 'cases/sent-back'; readonly reason: string }
   | { readonly type: 'cases/granted'; readonly opinion: string }
   | { readonly type: 'cases/granted-at-once'; readonly opinion: string }
   | {

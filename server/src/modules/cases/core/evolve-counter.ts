@@ -9,6 +9,7 @@ import {
   type ReadyFor,
 } from './case.ts';
 import type { CounterEvent, EventOf } from './event.ts';
+import { alongItsChain } from './evolve-chain.ts';
 import { isProcedureEvent, proceeded, withDues } from './evolve-procedures.ts';
 import {
   asked,
@@ -17,6 +18,7 @@ import {
   toleranceStep,
   tolerated,
 } from './evolve-tolerance.ts';
+import { atTheBeginning, USUAL_CHAIN } from './review-chain.ts';
 
 type TransitionEvent = Exclude<CounterEvent, { readonly type: 'cases/received' }>;
 
@@ -90,11 +92,11 @@ type LaterEvent = Exclude<
 function reviewedOrLater(current: CounterCase, event: LaterEvent): CounterCase {
   switch (event.type) {
     case 'cases/reviewed':
-      return { ...ready('review', current), status: 'REVIEWING', handlerId: event.by };
     case 'cases/verified':
-      return { ...ready('verify', current), status: 'DECIDING' };
+    case 'cases/countersigned':
+    case 'cases/opinion-given':
     case 'cases/sent-back':
-      return { ...ready('sendBack', current), status: 'ACCEPTED' };
+      return alongItsChain(current, event);
     case 'cases/granted-at-once':
       return {
         ...ready('decideAtOnce', current),
@@ -175,13 +177,14 @@ function recomputed(
 function accepted(
   current: ReadyFor<'accept'>,
   acceptance: Acceptance,
-  { due }: AcceptingEvent,
+  { due, stepDue }: AcceptingEvent,
 ): Extract<CounterCase, { status: 'ACCEPTED' }> {
   const { askedTolerance: _, ...received } = current;
   return {
     ...received,
     status: 'ACCEPTED',
     acceptance,
+    progress: atTheBeginning(acceptance.at, stepDue),
     stops: [],
     extension: undefined,
     askedProcedure: undefined,
@@ -198,8 +201,8 @@ type AcceptingEvent = EventOf<
 
 /** A deemed acceptance takes effect when the silence began, and nobody has made it. */
 function acceptanceIn(event: AcceptingEvent): Acceptance {
-  const { matterVersion, limits, dueOnLegal, dueOnPromised } = event;
-  const fixed = { matterVersion, limits, dueOnLegal, dueOnPromised };
+  const { matterVersion, limits, chain = USUAL_CHAIN, dueOnLegal, dueOnPromised } = event;
+  const fixed = { matterVersion, limits, chain, dueOnLegal, dueOnPromised };
   if (event.type === 'cases/accepted') {
     return { at: event.at, by: event.by, mode: 'NORMAL', ...fixed };
   }
@@ -226,7 +229,7 @@ function atCounter(current: CounterCase) {
 }
 
 /** The case, if the table lets `action` start from where it stands; else the journal is broken. */
-export function ready<A extends CaseAction>(action: A, current: CounterCase): ReadyFor<A> {
+function ready<A extends CaseAction>(action: A, current: CounterCase): ReadyFor<A> {
   assert(isReadyFor(action, current), `${action} does not start from ${current.status}`);
   return current;
 }

@@ -152,8 +152,9 @@ function goesOn(
 /** The case with its due days as an event has computed them. */
 export function withDues(
   current: ActiveCase,
-  { dueOnLegal, dueOnPromised, due }: Dues,
+  { dueOnLegal, dueOnPromised, due, stepDue }: Dues,
 ): ActiveCase {
   const acceptance = { ...current.acceptance, dueOnLegal, dueOnPromised };
-  return { ...current, acceptance, due };
+  const progress = { ...current.progress, due: stepDue };
+  return { ...current, acceptance, progress, due };
 }

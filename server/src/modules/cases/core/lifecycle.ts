@@ -54,6 +54,8 @@ const AWAITED: ReadonlySet<CaseAction> = new Set([
   'declareNotRequired',
   'review',
   'verify',
+  'countersign',
+  'giveOpinion',
   'grant',
   'refuse',
   'close',

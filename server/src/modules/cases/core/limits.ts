@@ -2,6 +2,7 @@ import type { ClockKind } from '@banshi/contract/case-words';
 import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import { addDays, daysBetween, type LocalDate, laterOf } from '../../../kernel/local-date.ts';
 import { dueOn, type Pause, type WorkCalendar } from '../../../kernel/work-calendar.ts';
+import type { ReviewChain } from './review-chain.ts';
 
 /** Limits of the pinned matter version; working days (1) or calendar days (2). */
 export interface Limit {
@@ -35,6 +36,13 @@ export interface LimitRun {
   readonly stops: readonly Stop[];
   /** Working days by which the leader has extended them (行政许可法第四十二条). */
   readonly extraDays: number;
+  /** 环节时限 of the step that waits: working days from the day on which it began. */
+  readonly step: StepLimit | undefined;
+}
+
+export interface StepLimit {
+  readonly days: number;
+  readonly from: LocalDate;
 }
 
 /** The due days of an accepted case, and the one in force. */
@@ -42,6 +50,8 @@ export interface Dues {
   readonly dueOnLegal?: LocalDate;
   readonly dueOnPromised?: LocalDate;
   readonly due?: DueDay;
+  /** Of the step of the review chain that waits. */
+  readonly stepDue?: LocalDate;
 }
 
 /**
@@ -53,11 +63,28 @@ export function duesOf(run: LimitRun, calendar: WorkCalendar): Dues {
   const promised = run.limits.promise && limitDue('promise', run, calendar);
   const isPromiseStopped = run.stops.some((stop) => stop.to === undefined);
   const due = isPromiseStopped ? legal : (promised ?? legal);
+  const stepDue = stepDueOf(run, calendar);
   return {
     ...(legal ? { dueOnLegal: legal.on } : {}),
     ...(promised ? { dueOnPromised: promised.on } : {}),
     ...(due ? { due } : {}),
+    ...(stepDue ? { stepDue } : {}),
   };
+}
+
+/** When the step that waits should be done; what stops the limit of the law stops the step as well. */
+export function stepDueOf(
+  { step, stops }: Pick<LimitRun, 'step' | 'stops'>,
+  calendar: WorkCalendar,
+): LocalDate | undefined {
+  if (!step) return undefined;
+  const pauses = stepStops(stops, step.from);
+  return dueOn(calendar, { from: step.from, limitDays: step.days, pauses }).date;
+}
+
+/** The stops that hold the clock of a step which began on `from`. */
+export function stepStops(stops: readonly Stop[], from: LocalDate): readonly Stop[] {
+  return stops.filter(({ clocks, to }) => clocks === 'limits' && (to === undefined || to > from));
 }
 
 function limitDue(
@@ -78,7 +105,7 @@ export function stopsOf(clock: 'statutory' | 'promise', stops: readonly Stop[]):
 /** The last day of one limit, and whether a year on the way is unpublished. */
 export function limitEnd(
   limit: Limit,
-  { from, stops, extraDays }: Omit<LimitRun, 'limits'>,
+  { from, stops, extraDays }: Omit<LimitRun, 'limits' | 'step'>,
   calendar: WorkCalendar,
 ): Omit<DueDay, 'clock'> {
   if (limit.unit === 'workDay') {
@@ -109,8 +136,10 @@ function calendarDaysEnd(
   return due;
 }
 
-/** What acceptance fixes: the version of the matter, its limits and when they run out. */
+/** What acceptance fixes: the version of the matter, its limits, when they run out, and who does what next. */
 export interface AcceptedFacts extends Dues {
   readonly matterVersion: number;
   readonly limits: Limits;
+  /** 审批环节; not told where it is the usual one. */
+  readonly chain?: ReviewChain;
 }

@@ -5,12 +5,12 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { isBlank, type ListedMaterial } from './acceptance.ts';
+import type { Caller } from './caller.ts';
 import type { CounterCase } from './case.ts';
 import type { Defect } from './event.ts';
 import type { Handed } from './handed.ts';
 import type { Finding, MaterialEvent } from './material-event.ts';
 import { currentOf, type Material, type Materials, materialIn } from './materials.ts';
-import type { Caller } from './permissions.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { openItems } from './tolerance-state.ts';
 

@@ -1,9 +1,9 @@
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { expect, test } from 'vitest';
 import { aCaseAfter, OTHER } from '../testing/case-builder.ts';
+import type { Caller } from './caller.ts';
 import { materialActs, materialRefusal } from './material-acts.ts';
 import { materialIn } from './materials.ts';
-import type { Caller } from './permissions.ts';
 
 const ROLE_IDS = Object.keys(ROLES) as RoleId[];
 

@@ -3,8 +3,9 @@ import { ROLES, type RoleId } from '@banshi/contract/roles';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aCaseAfter, after, aReceivedCase, CLERK, OTHER } from '../testing/case-builder.ts';
+import type { Caller } from './caller.ts';
 import type { CounterCase } from './case.ts';
-import { allowedActions, type Caller, mayAct, mayRead } from './permissions.ts';
+import { allowedActions, mayAct, mayRead } from './permissions.ts';
 
 const DEPARTMENT = 7;
 const ROLE_IDS = Object.keys(ROLES) as RoleId[];

@@ -1,29 +1,12 @@
 import type { CaseAction } from '@banshi/contract/case-words';
-import { CASE_HANDLERS, CASE_READERS, type RoleId } from '@banshi/contract/roles';
-import type { StaffId } from '../../identity/index.ts';
-import { acceptanceOf, type Case, type CounterCase } from './case.ts';
-import { actionsFrom, transitionOf } from './lifecycle.ts';
+import { CASE_HANDLERS, CASE_READERS } from '@banshi/contract/roles';
+import type { Caller, Encounter } from './caller.ts';
+import type { Case, CounterCase } from './case.ts';
+import { actionsFrom } from './lifecycle.ts';
 import type { CaseRefusal } from './refusal.ts';
+import { separationOfDuties } from './separation-of-duties.ts';
 import { isToleranceInSight, toleranceBlock } from './tolerance-permissions.ts';
-
-/** Whether an actor holds one of the roles for a body; handed in by the shell from identity's door. */
-export type Holds = (roles: readonly RoleId[], organisationId: number) => boolean;
-
-/** Who acts, and how to ask for his roles. */
-export interface Caller {
-  readonly staffId: StaffId;
-  readonly holds: Holds;
-}
-
-/** Whether a matter's cases are decided on the spot (即办件) or within a promised limit (承诺件). */
-export type ProjectType = 'INSTANT' | 'PROMISE' | 'OTHER';
-
-/** A person before a case: who asks, which case, and how its matter is decided. */
-export interface Encounter<C extends Case = Case> {
-  readonly caller: Caller;
-  readonly current: C;
-  readonly projectType: ProjectType;
-}
+import { bodiesConcerned, isInReach, isItsTurn, turnRefusal } from './turn.ts';
 
 /**
  * Whether this person may do `action` to this case, whatever its status: the role of the table, held
@@ -31,16 +14,16 @@ export interface Encounter<C extends Case = Case> {
  */
 export function mayAct(action: CaseAction, encounter: Encounter): CaseRefusal | undefined {
   const { caller, current, projectType } = encounter;
-  if (!caller.holds(transitionOf(action).by, current.departmentId)) {
+  if (!isInReach(action, caller, current)) {
     return { code: 'cases/other-organisation', departmentId: current.departmentId };
   }
   if (current.origin === 'source') return { code: 'cases/owned-by-source', source: current.source };
   return separationOfDuties(action, { caller, current, projectType });
 }
 
-/** Whether this person may read the case: a reading role held for its department. */
-export function mayRead(caller: Caller, current: Pick<Case, 'departmentId'>): boolean {
-  return caller.holds(CASE_READERS, current.departmentId);
+/** Whether this person may read the case: a reading role held for its body, or for one that was asked. */
+export function mayRead(caller: Caller, current: Case): boolean {
+  return bodiesConcerned(current).some((bodyId) => caller.holds(CASE_READERS, bodyId));
 }
 
 /** Whether this person may look behind what is masked in the case: he handles such cases, at the counter. */
@@ -62,8 +45,8 @@ export function allowedActions({ caller, current, projectType }: Encounter): rea
   if (current.origin === 'source') return [];
   const encounter = { caller, current, projectType };
   return actionsFrom(current.status)
-    .filter((action) => caller.holds(transitionOf(action).by, current.departmentId))
-    .filter((action) => isInSight(action, encounter))
+    .filter((action) => isInReach(action, caller, current))
+    .filter((action) => isItsTurn(action, caller, current) && isInSight(action, encounter))
     .map((action) => ({ action, blocked: blockOf(action, encounter) }));
 }
 
@@ -111,7 +94,8 @@ function blockOf(action: CaseAction, encounter: Encounter<CounterCase>): CaseRef
   return (
     toleranceBlock(action, current) ??
     extensionBlock(action, current) ??
-    separationOfDuties(action, encounter)
+    separationOfDuties(action, encounter) ??
+    turnRefusal(action, encounter.caller, current)
   );
 }
 
@@ -120,56 +104,3 @@ function extensionBlock(action: CaseAction, current: CounterCase): CaseRefusal |
   if (current.extension) return { code: 'cases/already-extended' };
   return current.acceptance.dueOnLegal ? undefined : { code: 'cases/no-legal-limit' };
 }
-
-/**
- * No one judges his own work: the acceptor of a promise-type case is never its decider, the handler never
- * his own verifier or the host of its hearing, and what one person asks for another agrees to.
- */
-function separationOfDuties(
-  action: CaseAction,
-  { caller: { staffId }, current, projectType }: Encounter<CounterCase>,
-): CaseRefusal | undefined {
-  const did = ownWork(action, current, staffId);
-  if (did) return { code: 'cases/same-person', did, action };
-  const decides = action === 'grant' || action === 'refuse';
-  if (decides && projectType !== 'INSTANT' && acceptanceOf(current)?.by === staffId) {
-    return { code: 'cases/same-person', did: 'accept', action };
-  }
-  return undefined;
-}
-
-type OwnWork = 'review' | 'askProcedure' | 'askTolerance' | 'proposeVoid';
-
-function ownWork(action: CaseAction, current: CounterCase, staffId: StaffId): OwnWork | undefined {
-  const done = WORK_BEFORE[action];
-  return done && done.by(current) === staffId ? done.did : undefined;
-}
-
-interface WorkBefore {
-  readonly did: OwnWork;
-  /** Whose work the action judges or answers. */
-  readonly by: (current: CounterCase) => StaffId | undefined;
-}
-
-const REVIEWED: WorkBefore = {
-  did: 'review',
-  by: (current) => ('handlerId' in current ? current.handlerId : undefined),
-};
-const PROCEDURE_ASKED: WorkBefore = {
-  did: 'askProcedure',
-  by: (current) => ('askedProcedure' in current ? current.askedProcedure?.by : undefined),
-};
-const TOLERANCE_ASKED: WorkBefore = {
-  did: 'askTolerance',
-  by: (current) => ('askedTolerance' in current ? current.askedTolerance?.by : undefined),
-};
-
-const WORK_BEFORE: Partial<Record<CaseAction, WorkBefore>> = {
-  verify: REVIEWED,
-  holdHearing: REVIEWED,
-  suspend: PROCEDURE_ASKED,
-  declineProcedure: PROCEDURE_ASKED,
-  allowTolerance: TOLERANCE_ASKED,
-  declineTolerance: TOLERANCE_ASKED,
-  voidCase: { did: 'proposeVoid', by: ({ voidProposedBy }) => voidProposedBy },
-};

@@ -8,6 +8,7 @@ import type { EventOf } from './event.ts';
 import { duesOf, type LimitRun, type Stop } from './limits.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
 import type { CaseRefusal } from './refusal.ts';
+import { currentStep } from './review-chain.ts';
 
 /** 行政许可法第四十二条: the leader may add ten working days, once. */
 export const EXTENSION_DAYS_MAX = 10;
@@ -170,11 +171,14 @@ export function hearStatement(
 /** What the limits of the case depend on as it stands. */
 export function limitRunOf({
   acceptance,
+  progress,
   stops,
   extension,
-}: Pick<ActiveCase, 'acceptance' | 'stops' | 'extension'>): LimitRun {
+}: Pick<ActiveCase, 'acceptance' | 'progress' | 'stops' | 'extension'>): LimitRun {
   const { limits, at } = acceptance;
-  return { limits, from: localDateOf(at), stops, extraDays: extension?.days ?? 0 };
+  const { limitDays: days } = currentStep({ acceptance, progress });
+  const step = days === undefined ? undefined : { days, from: localDateOf(progress.since) };
+  return { limits, from: localDateOf(at), stops, extraDays: extension?.days ?? 0, step };
 }
 
 /** The same after the limits run on from `on`. */

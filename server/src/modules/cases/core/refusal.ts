@@ -1,6 +1,7 @@
 import type { CaseAction, CaseStatus } from '@banshi/contract/case-words';
 import type { LicenceApplication, LicenceState } from '@banshi/contract/licence-words';
 import type { MaterialAct } from '@banshi/contract/material-words';
+import type { RoleId } from '@banshi/contract/roles';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CaseId } from './case.ts';
 
@@ -21,6 +22,18 @@ export type CaseRefusal =
       readonly did: 'accept' | 'review' | 'askProcedure' | 'askTolerance' | 'proposeVoid';
       readonly action: CaseAction;
     }
+  | {
+      readonly code: 'cases/not-your-step';
+      readonly action: CaseAction;
+      readonly step: string;
+      readonly roles: readonly RoleId[];
+      readonly bodyIds: readonly number[];
+      /** What they are called, for the sentence. */
+      readonly bodies?: readonly string[];
+    }
+  | { readonly code: 'cases/answered-already'; readonly step: string }
+  | { readonly code: 'cases/second-person'; readonly step: string }
+  | { readonly code: 'cases/step-apart'; readonly step: string; readonly did: string }
   | { readonly code: 'cases/already-notified' }
   | { readonly code: 'cases/reason-missing'; readonly field: string }
   | { readonly code: 'cases/material-unknown'; readonly orderNums: readonly number[] }

@@ -18,6 +18,7 @@ const LIST = [
 ];
 const MATTER = {
   matterVersion: 1,
+  chain: undefined,
   limits: {
     statutory: { days: 20, unit: 'workDay' },
     promise: { days: 10, unit: 'workDay' },

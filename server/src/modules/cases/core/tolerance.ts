@@ -1,10 +1,9 @@
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
-import { type Act, isBlank, type ListedMaterial, pinned } from './acceptance.ts';
+import { type Act, isBlank, type ListedMaterial, type Pinned, pinned } from './acceptance.ts';
 import type { ReadyFor } from './case.ts';
 import type { EventOf } from './event.ts';
-import type { Limits } from './limits.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { dueFrom } from './tolerance-due.ts';
 import type { SignedPromise } from './tolerance-event.ts';
@@ -33,9 +32,7 @@ export interface ToleranceBars {
 }
 
 /** What tolerant acceptance pins and looks at. */
-export interface TolerantExamination extends ToleranceBars {
-  readonly matterVersion: number;
-  readonly limits: Limits;
+export interface TolerantExamination extends ToleranceBars, Pinned {
   readonly list: readonly TolerableMaterial[];
   /** Materials that are there and were not found wanting. */
   readonly sound: ReadonlySet<number>;
@@ -56,9 +53,9 @@ export function acceptTolerantly(
   }: { readonly examination: TolerantExamination; readonly request: ToleranceRequest },
 ): Result<EventOf<'cases/accepted-tolerantly'>, CaseRefusal> {
   const { by, at, calendar } = act;
-  const { matterVersion, limits, list, grantsBefore } = examination;
+  const { matterVersion, limits, chain, list, grantsBefore } = examination;
   const consent = consentTo(askedTolerance, { orderNums, deadline });
-  const fixed = pinned({ matterVersion, limits }, at, calendar);
+  const fixed = pinned({ matterVersion, limits, chain }, at, calendar);
   const bounds = { ...fixed, today: localDateOf(at), calendar, list, orderNums };
   const refusal =
     barRefusal(examination) ??

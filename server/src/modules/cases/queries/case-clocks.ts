@@ -8,13 +8,15 @@ import { daysBetween, eachDay, type LocalDate, laterOf } from '../../../kernel/l
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { StaffId, StaffName } from '../../identity/index.ts';
 import { type ClockSpan, clockSpans } from '../core/clocks.ts';
-import type { CaseEvent } from '../core/event.ts';
+import type { Entry } from '../core/event.ts';
 import { limitEnd, type Stop } from '../core/limits.ts';
+import { stepSpans } from '../core/step-clocks.ts';
 import { lampFor, workDaysLeft } from '../core/urgency.ts';
 
 /** The clocks of a case as they stand at the end of `today`, each explained day by day. */
-export function explainClocks(events: readonly CaseEvent[], shown: Shown): CaseClock[] {
-  return clockSpans(events).map((span) => explainSpan(span, shown));
+export function explainClocks(entries: readonly Entry[], shown: Shown): CaseClock[] {
+  const events = entries.map((entry) => entry.event);
+  return [...clockSpans(events), ...stepSpans(entries)].map((span) => explainSpan(span, shown));
 }
 
 /** On which day, by which calendar, and with which names clocks are shown. */

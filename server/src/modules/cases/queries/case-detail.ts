@@ -4,15 +4,17 @@ import { areaName } from '../../../kernel/area.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { maskMobile, maskName } from '../../../kernel/masking.ts';
 import type { Reader } from '../../../platform/database/index.ts';
+import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import { acceptanceOf } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
 import { materialsOf } from '../core/materials.ts';
-import { type Caller, mayRead, mayUnmask } from '../core/permissions.ts';
+import { mayRead, mayUnmask } from '../core/permissions.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
 import { explainClocks } from './case-clocks.ts';
 import { readJournal } from './case-journal.ts';
 import { describeMaterials } from './case-materials.ts';
+import { describeReview } from './case-review.ts';
 import { describeActions } from './case-step.ts';
 import { correctionIn, describeJournal, outcomeIn, peopleIn, staffIn } from './case-story.ts';
 import {
@@ -43,6 +45,7 @@ export async function findCaseDetail(
   if (!summary) throw new Error(`case ${caseId} was there a moment ago`);
   const events = entries.map((entry) => entry.event);
   const names = await deps.staffNames(events.flatMap(staffIn));
+  const shown = { names, bodies: (await deps.organisations()).byId };
   const correction = correctionIn(events, matter.materials);
   return {
     ...summary,
@@ -67,18 +70,19 @@ export async function findCaseDetail(
             materials: materialsOf(entries, await readMaterialJournal(deps.db, caseId)),
             correction,
           }),
-    clocks: explainClocks(events, {
+    clocks: explainClocks(entries, {
       today: localDateOf(deps.now()),
       calendar: await deps.calendar(),
       names,
     }),
+    reviewChain: describeReview(current, shown),
     people: peopleIn(events, names),
     correction,
     toleranceRequest: describeRequest(current),
     tolerance: describeTolerance(events, matter.materials),
     credit: current.origin === 'counter' ? current.credit : 'none',
     outcome: outcomeIn(events, current),
-    journal: describeJournal(entries, names, current),
+    journal: describeJournal(entries, shown, current),
   };
 }
 

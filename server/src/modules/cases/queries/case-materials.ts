@@ -8,6 +8,7 @@ import { formatInstant } from '../../../kernel/instant-text.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId, StaffName } from '../../identity/index.ts';
+import type { Caller } from '../core/caller.ts';
 import type { CaseId, CounterCase } from '../core/case.ts';
 import { materialActs, materialRefusal } from '../core/material-acts.ts';
 import { isIdentityDocument } from '../core/material-kinds.ts';
@@ -19,7 +20,6 @@ import {
   type Materials,
   materialIn,
 } from '../core/materials.ts';
-import type { Caller } from '../core/permissions.ts';
 import type { CaseDeps, MatterMaterial } from '../deps.ts';
 import { describeOffers } from './describe-offer.ts';
 import { findOffers } from './held-materials.ts';

@@ -1,8 +1,9 @@
 import type { AllowedAction, CaseStep } from '@banshi/contract/case-views';
 import { buildCaseNumber } from '../../../kernel/case-number.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
+import type { Caller, Encounter } from '../core/caller.ts';
 import type { CounterCase } from '../core/case.ts';
-import { allowedActions, type Caller, type Encounter } from '../core/permissions.ts';
+import { allowedActions } from '../core/permissions.ts';
 import { describeDue } from '../core/urgency.ts';
 import type { Situation } from '../deps.ts';
 

@@ -1,7 +1,7 @@
 import type { CaseDetail, JournalEntry } from '@banshi/contract/case-views';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
-import type { StaffId, StaffName } from '../../identity/index.ts';
+import type { OrganisationTree, StaffId, StaffName } from '../../identity/index.ts';
 import type { Case } from '../core/case.ts';
 import {
   actorOf,
@@ -13,6 +13,12 @@ import {
 import type { MatterMaterial } from '../deps.ts';
 
 type Names = ReadonlyMap<StaffId, StaffName>;
+
+/** By what names staff and bodies are shown. */
+export interface Shown {
+  readonly names: Names;
+  readonly bodies: OrganisationTree['byId'];
+}
 
 const PARTS: Partial<Record<CaseEvent['type'], CaseDetail['people'][number]['part']>> = {
   'cases/received': 'receiver',
@@ -102,7 +108,7 @@ function closeTypeOf(current: Case) {
 /** The journal in the contract's shape: who, when, what, and the facts a sentence is built from. */
 export function describeJournal(
   entries: readonly Entry[],
-  names: Names,
+  { names, bodies }: Shown,
   current: Case,
 ): JournalEntry[] {
   const source = current.origin === 'source' ? current.source : '';
@@ -115,7 +121,7 @@ export function describeJournal(
       type: event.type,
       byName: who?.name ?? source,
       byOrganisation: who?.organisation ?? '',
-      facts: shownFacts(event, names),
+      facts: shownFacts(event, { names, bodies }),
     };
   });
 }
@@ -156,6 +162,8 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
   'cases/not-required': ['reason'],
   'cases/reviewed': ['opinion', 'proposal'],
   'cases/verified': ['opinion'],
+  'cases/countersigned': ['opinion'],
+  'cases/opinion-given': ['opinion', 'stance'],
   'cases/sent-back': ['reason'],
   'cases/granted': ['opinion'],
   'cases/refused': ['opinion', 'reasons', 'remedies'],
@@ -189,16 +197,17 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
 };
 
 /** What a sentence is built from; members of staff by their names. */
-function shownFacts(event: CaseEvent, names: Names): Record<string, unknown> {
-  const shown: readonly string[] = SHOWN[event.type];
-  const told = Object.entries(event).filter(([name]) => shown.includes(name));
-  return { ...Object.fromEntries(told), ...namedFacts(event, names) };
+function shownFacts(event: CaseEvent, shown: Shown): Record<string, unknown> {
+  const toldNames: readonly string[] = SHOWN[event.type];
+  const told = Object.entries(event).filter(([name]) => toldNames.includes(name));
+  return { ...Object.fromEntries(told), ...namedFacts(event, shown) };
 }
 
-function namedFacts(event: CaseEvent, names: Names): Record<string, unknown> {
+function namedFacts(event: CaseEvent, { names, bodies }: Shown): Record<string, unknown> {
   const nameOf = (id: StaffId) => names.get(id)?.name ?? '';
   if (event.type === 'cases/site-visited') return { visitors: event.visitors.map(nameOf) };
   if (event.type === 'cases/hearing-set') return { host: nameOf(event.hostId) };
+  if ('bodyId' in event) return { body: bodies.get(event.bodyId)?.shortName ?? '' };
   if (event.type === 'cases/deemed-accepted') return { from: localDateOf(event.silentSince) };
   return {};
 }

@@ -6,6 +6,7 @@ import {
   type Lamp,
 } from '@banshi/contract/case-words';
 import type { listInbox } from '@banshi/contract/cases';
+import { CHAIN_ROLES, type ChainRole } from '@banshi/contract/catalogue-words';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { CASE_READERS } from '@banshi/contract/roles';
 import { type RawBuilder, sql } from 'kysely';
@@ -103,14 +104,31 @@ async function lampConditions({ now, calendar }: CaseDeps): Promise<Conditions['
 
 /** What waits for this person, is handling or accepted, and may see; equal to the rules in core. */
 function viewConditions(actor: Actor): Conditions['views'] {
-  const open = sql`c.department_id = any(${bodiesWithin(actor, CASE_READERS)}::int[])`;
+  const readable = bodiesWithin(actor, CASE_READERS);
+  const open = sql`(c.department_id = any(${readable}::int[])
+    or c.concerned_bodies && ${readable}::int[])`;
   const mine = sql`(${open} and (c.handler_id = ${actor.staffId} or c.acceptor_id = ${actor.staffId}))`;
   const able = [
-    ...CASE_STATUSES.flatMap((status) => ableIn(actor, status)),
+    ...CASE_STATUSES.filter((status) => !ON_ITS_WAY.has(status)).flatMap((status) =>
+      ableIn(actor, status),
+    ),
+    ...CHAIN_ROLES.flatMap((role) => ableInTurn(actor, role)),
     ...AWAITED_BESIDE.flatMap((action) => ableBeside(actor, action)),
   ];
   const todo = able.length === 0 ? sql`false` : sql`(${sql.join(able, sql` or `)})`;
   return { todo, mine, open };
+}
+
+/** In these a step of the review chain waits, and the row says for whom. */
+const ON_ITS_WAY: ReadonlySet<CaseStatus> = new Set(['ACCEPTED', 'REVIEWING', 'DECIDING']);
+
+function ableInTurn(actor: Actor, role: ChainRole): Condition[] {
+  const bodies = bodiesWithin(actor, [role]);
+  if (bodies.length === 0) return [];
+  return [
+    sql`(c.turn_roles @> array[${role}::text] and case when c.asked_bodies is null
+      then c.department_id = any(${bodies}::int[]) else c.asked_bodies && ${bodies}::int[] end)`,
+  ];
 }
 
 function ableIn(actor: Actor, status: CaseStatus): Condition[] {

@@ -26,7 +26,9 @@ export async function searchCasesBy(
   const applicants = ID_TYPES.map((type) =>
     deps.protection.applicantIdOf(type, wanted.toUpperCase()),
   );
-  const visible = sql`department_id = any(${bodiesWithin(actor, CASE_READERS)}::int[])`;
+  const readable = bodiesWithin(actor, CASE_READERS);
+  const visible = sql`(department_id = any(${readable}::int[])
+    or concerned_bodies && ${readable}::int[])`;
   const number = parseCaseNumber(wanted.toUpperCase());
   const { rows } = await sql<SummaryRow>`
     select ${SUMMARY_COLUMNS}

@@ -5,13 +5,15 @@ import type { Result } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 import * as acceptance from '../core/acceptance.ts';
 import * as byLaw from '../core/by-law.ts';
-import { type CounterCase, isReadyFor, type ReadyFor } from '../core/case.ts';
+import { type ActiveCase, type CounterCase, isReadyFor, type ReadyFor } from '../core/case.ts';
 import * as decision from '../core/decision.ts';
 import * as endings from '../core/endings.ts';
 import type { CounterEvent } from '../core/event.ts';
+import * as examination from '../core/examination.ts';
 import * as hearings from '../core/hearing.ts';
 import * as procedures from '../core/procedures.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
+import { bodiesAsked } from '../core/review-chain.ts';
 import * as tolerance from '../core/tolerance.ts';
 import * as following from '../core/tolerance-acts.ts';
 import { followTolerance } from '../core/tolerance-by-law.ts';
@@ -23,6 +25,7 @@ export const LIST = [
 
 const MATTER = {
   matterVersion: 1,
+  chain: undefined,
   limits: {
     statutory: { days: 20, unit: 'workDay' },
     promise: { days: 10, unit: 'workDay' },
@@ -38,6 +41,8 @@ const TOLERANT = {
   excludedField: undefined,
   barredSince: undefined,
 };
+/** The first body that is asked in the step that waits. */
+const asked = (current: ActiveCase) => bodiesAsked(current)[0] ?? current.departmentId;
 /** A day off in every limit that begins on 13 June 2022. */
 const A_DAY_OFF = new Map([
   ['2022-06-15' as LocalDate, { kind: 'OFF', name: '示例假日' } as const],
@@ -106,9 +111,13 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
   refuseAcceptance: (_, act) =>
     acceptance.refuseAcceptance(act, { reason, competentBody: '示例市示例局' }),
   declareNotRequired: (_, act) => acceptance.declareNotRequired(act, { reason }),
-  review: (_, act) => decision.review(act, { opinion, proposal: 'grant' }),
-  verify: (_, act) => decision.verify(act, { opinion }),
-  sendBack: (_, act) => decision.sendBack(act, { reason }),
+  review: (current, act) => examination.review(current, act, { opinion, proposal: 'grant' }),
+  verify: (current, act) => examination.verify(current, act, { opinion }),
+  countersign: (current, act) =>
+    examination.countersign(current, act, { opinion, bodyId: asked(current) }),
+  giveOpinion: (current, act) =>
+    examination.giveOpinion(current, act, { opinion, stance: 'amend', bodyId: asked(current) }),
+  sendBack: (current, act) => examination.sendBack(current, act, { reason }),
   decideAtOnce: (current, act) =>
     decision.decideAtOnce(current, act, { opinion, projectType: 'INSTANT' }),
   grant: (current, act) => decision.grant(current, afterAsking(current, act), { opinion }),

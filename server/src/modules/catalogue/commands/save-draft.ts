@@ -1,8 +1,9 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import type { Actor } from '../../identity/index.ts';
+import { type Actor, readOrganisationTree } from '../../identity/index.ts';
 import { callerOf } from '../caller.ts';
+import { unknownBodies } from '../core/chain-rules.ts';
 import { savedDraft } from '../core/draft.ts';
 import type { Finding, MatterBody } from '../core/matter-body.ts';
 import { type AttemptRefusal, attempted, type MatterStand } from '../core/matter-stand.ts';
@@ -21,7 +22,7 @@ export interface DraftSaving {
   readonly at: Instant;
 }
 
-/** Keeps the draft of the next version; it may break rules until it is submitted. */
+/** Keeps the draft of the next version; it may break rules until it is submitted, but names nothing unknown. */
 export async function saveMatterDraft(
   tx: Tx,
   { matterId, actor, revision, body, at }: DraftSaving,
@@ -37,6 +38,10 @@ export async function saveMatterDraft(
     const findings: Finding[] = [{ path: 'type', rule: 'type-stays', message }];
     return refuse({ code: 'catalogue/invalid', field: 'type', findings });
   }
+  const unknown = await bodiesNobodyKnows(tx, body);
+  if (unknown[0]) {
+    return refuse({ code: 'catalogue/invalid', field: unknown[0].path, findings: unknown });
+  }
   const by = actor.staffId;
   const draft = savedDraft(matter.draft, body, by);
   await saveDraft(tx, matterId, { draft, at, by });
@@ -44,4 +49,11 @@ export async function saveMatterDraft(
   // A draft that is saved again stands where it stood; lists need not be read anew.
   if (matter.draft?.stage !== draft.stage) await countChange(tx);
   return ok({ ...matter, draft });
+}
+
+async function bodiesNobodyKnows(tx: Tx, body: MatterBody): Promise<Finding[]> {
+  if (!body.reviewChain) return [];
+  const { all } = await readOrganisationTree(tx);
+  const codes = new Set(all.map(({ code }) => code));
+  return unknownBodies(body, (code) => codes.has(code));
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { unknownBodies } from './chain-rules.ts';
 import { codeFindings } from './code-rules.ts';
 import type { Finding, MatterBody, MatterCodes } from './matter-body.ts';
 import { matterChanges } from './matter-diff.ts';
@@ -78,6 +79,10 @@ function stepFor(entry: ImportEntry, context: ImportContext): Result<ImportStep,
   }
   const codes = codeFindings(entry, entry.body, department.creditCode);
   if (codes.length > 0) return refuse(codes);
+  const unknown = unknownBodies(entry.body, (code) => context.departments.has(code));
+  if (unknown.length > 0) {
+    return refuse(unknown.map((one) => ({ ...one, path: pathOf(one.path) })));
+  }
   const matter = context.known.get(entry.taskCode);
   if (!matter) return creation(entry, department, context);
   if (matter.state === 'CANCELLED') {

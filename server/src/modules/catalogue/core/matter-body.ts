@@ -1,4 +1,5 @@
 import type {
+  ChainRole,
   HandleType,
   LimitUnit,
   MaterialCopies,
@@ -9,6 +10,7 @@ import type {
   ProjectType,
   ResultAct,
   ResultType,
+  ReviewStepKind,
   SensitiveField,
   Served,
   SpecialProcedureKind,
@@ -55,6 +57,23 @@ export interface FeeSpec {
   readonly reduction: string | null;
 }
 
+/** 审批环节, as a list names it: bodies by their codes, a return by the name of the step it goes to. */
+export interface ReviewStepSpec {
+  readonly name: string;
+  readonly kind: ReviewStepKind;
+  readonly roles: readonly ChainRole[];
+  /** All of these act; none stands for the body of the matter. */
+  readonly bodies: readonly string[];
+  /** 环节时限, in working days. */
+  readonly limitDays: number | null;
+  /** 两人办理. */
+  readonly twoPersons: boolean;
+  /** Never done by who did another step marked so. */
+  readonly apart: boolean;
+  /** The first step where none is named. */
+  readonly returnTo: string | null;
+}
+
 /** 实施清单: how one body performs one matter. The whole of what a version fixes. */
 export interface MatterBody {
   readonly name: string;
@@ -82,6 +101,8 @@ export interface MatterBody {
     readonly byLaw: string;
   }[];
   readonly flow: readonly string[];
+  /** Without one a case is handled, verified and decided. */
+  readonly reviewChain?: readonly ReviewStepSpec[];
   readonly materials: readonly MaterialSpec[];
   readonly fees: readonly FeeSpec[];
   readonly result: {

@@ -1,4 +1,4 @@
-import type { MaterialSpec, MatterBody } from './matter-body.ts';
+import type { MaterialSpec, MatterBody, ReviewStepSpec } from './matter-body.ts';
 
 /** An invented material that keeps every rule; tests say what matters to them. */
 export function aMaterial(given: Partial<MaterialSpec> = {}): MaterialSpec {
@@ -16,6 +16,21 @@ export function aMaterial(given: Partial<MaterialSpec> = {}): MaterialSpec {
     sourceExplain: null,
     byLaw: '《示例条例》第二条',
     acceptStandard: '填写完整',
+    ...given,
+  };
+}
+
+/** A step of a review chain that verifies; tests say what matters to them. */
+export function aReviewStep(given: Partial<ReviewStepSpec> = {}): ReviewStepSpec {
+  return {
+    name: '示例环节',
+    kind: 'verify',
+    roles: ['VERIFIER'],
+    bodies: [],
+    limitDays: null,
+    twoPersons: false,
+    apart: false,
+    returnTo: null,
     ...given,
   };
 }

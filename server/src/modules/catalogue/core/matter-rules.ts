@@ -1,5 +1,6 @@
 import type { MatterRule } from '@banshi/contract/catalogue-words';
 import { findMatterType } from '../../../kernel/matter-type.ts';
+import { chainFindings } from './chain-rules.ts';
 import { citesListedLaw } from './cited-laws.ts';
 import { limitFindings } from './limit-rules.ts';
 import { materialFindings } from './material-rules.ts';
@@ -11,6 +12,7 @@ const NAMES_A_LAW = /《[^《》]+》/;
 const RULES: readonly ((body: MatterBody) => Finding[])[] = [
   kindOfStart,
   limitFindings,
+  chainFindings,
   quotaRule,
   materialFindings,
   feeRule,

@@ -1,5 +1,10 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
-import type { CaseAction, DeliveryMethod, TerminationCause } from '@banshi/contract/case-words';
+import type {
+  CaseAction,
+  DeliveryMethod,
+  Stance,
+  TerminationCause,
+} from '@banshi/contract/case-words';
 import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
 import type { HandedByNumber } from '../materials/handed.ts';
 import {
@@ -39,6 +44,7 @@ export type CountFieldName = 'limitDays' | 'days' | 'extraDays';
 export type DayFieldName = 'visitedOn' | 'heldOn' | 'arrivedOn' | 'endedOn';
 export type ChoiceFieldName =
   | 'proposal'
+  | 'stance'
   | 'method'
   | 'stopping'
   | 'running'
@@ -62,6 +68,7 @@ export interface ActionDraft
   extends Readonly<Record<TextFieldName | CountFieldName | DayFieldName, string>>,
     ToleranceDraft {
   readonly proposal: 'grant' | 'refuse';
+  readonly stance: Stance;
   readonly method: DeliveryMethod;
   readonly stopping: StoppingProcedure;
   readonly running: RunningProcedure;
@@ -95,6 +102,8 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   declareNotRequired: ['reason'],
   review: ['proposal', 'opinion'],
   verify: ['opinion'],
+  countersign: ['opinion'],
+  giveOpinion: ['stance', 'opinion'],
   sendBack: ['reason'],
   decideAtOnce: ['opinion'],
   grant: ['opinion'],
@@ -178,6 +187,7 @@ export function startingDraft(
     visitedOn: '',
     heldOn: '',
     proposal: 'grant',
+    stance: 'agree',
     method: 'onSite',
     stopping: 'EXPERT_REVIEW',
     running: 'SITE_VISIT',

@@ -1,4 +1,4 @@
-import { DELIVERY_METHODS, TERMINATION_CAUSES } from '@banshi/contract/case-words';
+import { DELIVERY_METHODS, STANCES, TERMINATION_CAUSES } from '@banshi/contract/case-words';
 import { RUNNING_PROCEDURES, STOPPING_PROCEDURES } from '@banshi/contract/catalogue-words';
 import { SUPPLY_WAYS } from '@banshi/contract/tolerance-words';
 import { Radio, Select } from 'antd';
@@ -11,6 +11,7 @@ import type { ActionDraft, ChoiceFieldName, FieldName } from './action-draft.ts'
 const SIDE_BY_SIDE_MAX = 3;
 const CHOICES: readonly FieldName[] = [
   'proposal',
+  'stance',
   'method',
   'stopping',
   'running',
@@ -71,10 +72,11 @@ interface Choice {
 }
 
 function useChoice(field: ChoiceFieldName): Choice {
-  const { casePage, words, matterWords, tolerance } = useTexts();
+  const { casePage, words, matterWords, review, tolerance } = useTexts();
   const { forms } = casePage;
   const choices: Readonly<Record<ChoiceFieldName, Choice>> = {
     proposal: choice(forms.proposal, ['grant', 'refuse'], forms.proposals),
+    stance: choice(forms.stance, STANCES, review.stance),
     method: choice(forms.method, DELIVERY_METHODS, words.delivery),
     stopping: choice(
       forms.kind,

@@ -11,6 +11,8 @@ const USUAL: readonly OfferedAction[] = [
   'examineTolerated',
   'review',
   'verify',
+  'countersign',
+  'giveOpinion',
   'grant',
   'refuse',
   'close',

@@ -2,10 +2,12 @@ import {
   acceptCase,
   closeCase,
   correctOnSpot,
+  countersignCase,
   decideAtOnce,
   decideCase,
   declareNotRequired,
   deliverCase,
+  giveOpinion,
   refuseAcceptance,
   requestCorrection,
   reviewCase,
@@ -42,6 +44,12 @@ const AT_COUNTER = {
   },
   verify: ({ version, draft, ...rest }) =>
     call(verifyCase, { ...rest, body: { version, opinion: draft.opinion } }),
+  countersign: ({ version, draft, ...rest }) =>
+    call(countersignCase, { ...rest, body: { version, opinion: draft.opinion } }),
+  giveOpinion: ({ version, draft, ...rest }) => {
+    const { stance, opinion } = draft;
+    return call(giveOpinion, { ...rest, body: { version, stance, opinion } });
+  },
   sendBack: ({ version, draft, ...rest }) =>
     call(sendBackCase, { ...rest, body: { version, reason: draft.reason } }),
   grant: ({ version, draft, ...rest }) => {

@@ -38,7 +38,7 @@ test('exactly the actions that the server lists are offered', async () => {
     within(choices)
       .getAllByRole('button')
       .map((each) => each.textContent),
-  ).toEqual(['准予', '不予', '退回承办']);
+  ).toEqual(['准予', '不予', '退回']);
   expect(panel.getByRole('button', { name: '作出准予决定' })).toBeTruthy();
 });
 

@@ -16,6 +16,7 @@ import { CaseClocks } from './case-clocks.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseMaterials } from './case-materials.tsx';
 import { CaseOutcome } from './case-outcome.tsx';
+import { CaseReview } from './case-review.tsx';
 import { CaseStory } from './case-story.tsx';
 import { CaseTolerance } from './case-tolerance.tsx';
 import { ToleranceRequest } from './tolerance-request.tsx';
@@ -56,6 +57,7 @@ function OneCase({ caseId, Documents }: { caseId: string; Documents: DocumentsPa
               <CaseOutcome detail={detail} />
             </div>
             <div className="case-time">
+              <CaseReview steps={detail.reviewChain} />
               <CaseClocks clocks={detail.clocks} />
               <CaseStory journal={detail.journal} />
             </div>

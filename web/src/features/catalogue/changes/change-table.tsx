@@ -57,14 +57,15 @@ function Value({ value }: { value: unknown }) {
 }
 
 function useValueWords(): ValueWords {
-  const { catalogue, matterWords } = useTexts();
+  const { catalogue, matterWords, review, words } = useTexts();
   const { kind, projectType, unitName, served, handleType } = matterWords;
   const { result, copies, media, source, special, quota, serviceArea } = matterWords;
   const tables = [kind, projectType, unitName, served, handleType];
   const more = [result, copies, media, source, special, quota, serviceArea];
+  const chain = [review.kind, words.role];
   return {
     names: catalogue.fields,
-    codes: new Map([...more, ...tables].flatMap((table) => Object.entries(table))),
+    codes: new Map([...more, ...tables, ...chain].flatMap((table) => Object.entries(table))),
     yes: matterWords.yes,
     no: matterWords.no,
     empty: catalogue.comparison.empty,

@@ -5,6 +5,7 @@ import { LimitFields } from './limit-fields.tsx';
 import { FeesField, LegalBasisField, TextsField } from './list-fields.tsx';
 import { MaterialsField } from './materials-field.tsx';
 import type { PartProps } from './part-props.ts';
+import { ReviewChainField } from './review-chain-field.tsx';
 
 /** Every element that changes from version to version. */
 export function DraftFields({ body, onChange }: PartProps) {
@@ -16,6 +17,9 @@ export function DraftFields({ body, onChange }: PartProps) {
       </Part>
       <Part title={sections.limits}>
         <LimitFields body={body} onChange={onChange} />
+      </Part>
+      <Part title={sections.review}>
+        <ReviewChainField body={body} onChange={onChange} />
       </Part>
       <Part title={sections.conditions}>
         <TextsField name="acceptConditions" body={body} onChange={onChange} />

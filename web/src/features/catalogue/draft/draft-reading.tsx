@@ -8,6 +8,7 @@ import {
   FeeSection,
   FlowSection,
 } from '../matter/matter-lists.tsx';
+import { ReviewSection } from '../matter/review-table.tsx';
 import { Differences, Findings } from './draft-findings.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { ReviewForm } from './review-form.tsx';
@@ -48,6 +49,7 @@ function WholeDraft({ draft: { body } }: { draft: MatterDraft }) {
         <MaterialTable materials={body.materials} />
         <ConditionSection body={body} />
         <BasisSection body={body} />
+        <ReviewSection body={body} />
         <FeeSection body={body} />
         <FlowSection body={body} />
         <ContactFacts body={body} />

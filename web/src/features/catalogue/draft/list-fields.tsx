@@ -11,7 +11,8 @@ type Listed =
   | 'byLaw'
   | 'consultation'
   | 'complaint'
-  | 'flow';
+  | 'flow'
+  | 'reviewChain';
 
 /** What the buttons of a list of `what` are called. */
 export function useListTexts(

@@ -5,13 +5,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { useRefreshMatter } from '../use-matter-act.ts';
+import type { BodyPart } from './part-props.ts';
 
 /** The draft being typed: what was read, what it is now, and whether they differ. */
 export interface DraftState {
   readonly body: MatterBody;
   readonly revision: number;
   readonly isDirty: boolean;
-  readonly change: (part: Partial<MatterBody>) => void;
+  readonly change: (part: BodyPart) => void;
   /** What is on screen is the draft of this revision now. */
   readonly markSaved: (revision: number) => void;
   readonly take: (matter: MatterDetail) => void;
@@ -25,7 +26,7 @@ export function useDraftState(matter: MatterDetail): DraftState {
     body,
     revision: read.revision,
     isDirty: JSON.stringify(body) !== JSON.stringify(read.body),
-    change: (part) => setBody((before) => ({ ...before, ...part })),
+    change: (part) => setBody((before) => changed(before, part)),
     markSaved: (revision) => setRead({ revision, body }),
     take: (next) => {
       const fresh = readFrom(next);
@@ -33,6 +34,11 @@ export function useDraftState(matter: MatterDetail): DraftState {
       setBody(fresh.body);
     },
   };
+}
+
+function changed(before: MatterBody, part: BodyPart): MatterBody {
+  const { reviewChain, ...rest } = { ...before, ...part };
+  return reviewChain === undefined ? rest : { ...rest, reviewChain };
 }
 
 function readFrom({ draft, body }: MatterDetail): { revision: number; body: MatterBody } {

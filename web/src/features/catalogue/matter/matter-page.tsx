@@ -10,6 +10,7 @@ import { ChangeState } from './change-state.tsx';
 import { MaterialTable } from './material-table.tsx';
 import { BasicFacts, ContactFacts, LimitFacts } from './matter-facts.tsx';
 import { BasisSection, ConditionSection, FeeSection, FlowSection } from './matter-lists.tsx';
+import { ReviewSection } from './review-table.tsx';
 import { VersionTable } from './version-table.tsx';
 import '../catalogue.css';
 
@@ -35,6 +36,7 @@ export function MatterPage() {
                 <MaterialTable materials={matter.body.materials} />
                 <ConditionSection body={matter.body} />
                 <BasisSection body={matter.body} />
+                <ReviewSection body={matter.body} />
                 <FeeSection body={matter.body} />
               </div>
               <div className="matter-side">

@@ -10,11 +10,15 @@ export type ClockEffect =
 export interface Transition {
   readonly action: CaseAction;
   readonly term: string;
-  /** Who may do it; nobody where the law itself acts. */
+  /** Who may do it; nobody where the law itself acts. Of these a review chain names who does a step. */
   readonly by: readonly RoleId[];
   readonly from: readonly CaseStatus[] | 'nothing';
-  /** The status it leads to; `same` leaves it, `before` goes back to where the limits were stopped. */
-  readonly to: CaseStatus | 'same' | 'before';
+  /**
+   * The status it leads to; `same` leaves it, `before` goes back to where the limits were stopped, `next`
+   * and `back` go along the review chain of the matter (审批环节): the first step waits in ACCEPTED, the last
+   * in DECIDING, all between in REVIEWING.
+   */
+  readonly to: CaseStatus | 'same' | 'before' | 'next' | 'back';
   readonly clock: ClockEffect;
   /** The rule it rests on; 行政许可法 unless another is named. */
   readonly article: string;

@@ -1,0 +1,22 @@
+import type { RoleId } from '@banshi/contract/roles';
+import type { StaffId } from '../../identity/index.ts';
+import type { Case } from './case.ts';
+
+/** Whether an actor holds one of the roles for a body; handed in by the shell from identity's door. */
+export type Holds = (roles: readonly RoleId[], organisationId: number) => boolean;
+
+/** Who acts, and how to ask for his roles. */
+export interface Caller {
+  readonly staffId: StaffId;
+  readonly holds: Holds;
+}
+
+/** Whether a matter's cases are decided on the spot (即办件) or within a promised limit (承诺件). */
+export type ProjectType = 'INSTANT' | 'PROMISE' | 'OTHER';
+
+/** A person before a case: who asks, which case, and how its matter is decided. */
+export interface Encounter<C extends Case = Case> {
+  readonly caller: Caller;
+  readonly current: C;
+  readonly projectType: ProjectType;
+}

@@ -1,0 +1,139 @@
+import type { CaseAction } from '@banshi/contract/case-words';
+import type { Instant } from '../../../kernel/instant.ts';
+import { pinned } from '../core/acceptance.ts';
+import type { CounterCase } from '../core/case.ts';
+import type { CounterEvent, Entry } from '../core/event.ts';
+import { evolve } from '../core/evolve.ts';
+import { mayStartFrom, transitionOf } from '../core/lifecycle.ts';
+import type { ReviewChain } from '../core/review-chain.ts';
+import { fitsStep } from '../core/turn.ts';
+import { LONG_CHAIN } from './a-chain.ts';
+import { actAt, aReceivedCase, CALENDAR, CLERK, OTHER } from './case-builder.ts';
+import { tryToDecide } from './good-decisions.ts';
+
+const DECIDED: readonly CaseAction[] = ['accept', 'review', 'verify', 'grant', 'close', 'deliver'];
+/** Ways from the receipt, one at least to each status and to each action. */
+export const WAYS: readonly (readonly CaseAction[])[] = [
+  ...[0, 1, 2, 3, 4, 5, 6].map((length) => DECIDED.slice(0, length)),
+  ['accept', 'review', 'verify', 'refuse'],
+  ['requestCorrection'],
+  ['refuseAcceptance'],
+  ['declareNotRequired'],
+  ['withdraw'],
+  ['accept', 'terminate'],
+  ['accept', 'forward'],
+  ['accept', 'askProcedure'],
+  ['accept', 'askProcedure', 'suspend'],
+  ['accept', 'beginProcedure'],
+  ['accept', 'offerHearing'],
+  ['accept', 'offerHearing', 'askHearing'],
+  ['accept', 'offerHearing', 'askHearing', 'setHearing'],
+  ['acceptTolerantly'],
+  ['askTolerance'],
+  ['askTolerance', 'allowTolerance', 'acceptTolerantly'],
+  ['askTolerance', 'allowTolerance', 'acceptTolerantly', 'endToleranceEvent'],
+  [
+    'askTolerance',
+    'allowTolerance',
+    'acceptTolerantly',
+    'endToleranceEvent',
+    ...(['review', 'verify', 'grant', 'close', 'deliver'] as const),
+  ],
+  ['acceptTolerantly', 'lapseTolerance'],
+  ['acceptTolerantly', 'supplyTolerated'],
+  ['acceptTolerantly', 'review', 'verify', 'supplyTolerated', 'examineTolerated', 'grant'],
+  ['accept', 'proposeVoid'],
+  ['accept', 'proposeVoid', 'voidCase'],
+  ['accept', 'review', 'countersign', 'countersign'],
+];
+
+/** A case and its journal. */
+export interface Walk {
+  readonly current: CounterCase;
+  readonly entries: readonly Entry[];
+}
+
+/** Applies what the table and the rules allow of a sequence and skips the rest; time only goes on. */
+export function walk(sequence: readonly CaseAction[], chain?: ReviewChain): Walk {
+  const start = aReceivedCase();
+  const first = { caseId: start.id, version: 1, event: firstEvent() };
+  return sequence.reduce<Walk>((before, action) => step(before, action, chain), {
+    current: start,
+    entries: [first],
+  });
+}
+
+/** The walk after one more act, if it may happen. */
+export function step({ current, entries }: Walk, action: CaseAction, chain?: ReviewChain): Walk {
+  if (!mayHappen(action, current)) return { current, entries };
+  const decided = tryToDecide(action, current, actAfter(entries));
+  if (!decided) return { current, entries };
+  const event = underChain(decided, chain);
+  const entry = { caseId: current.id, version: current.version + 1, event };
+  const next = evolve(current, entry);
+  if (next.origin !== 'counter') throw new Error('a case of the counter was expected');
+  return { current: next, entries: [...entries, entry] };
+}
+
+/** What the table and the chain let happen. */
+export function mayHappen(action: CaseAction, current: CounterCase): boolean {
+  return mayStartFrom(action, current.status) && fitsStep(action, current);
+}
+
+/** An acceptance that pins this chain. */
+function underChain(event: CounterEvent, chain: ReviewChain | undefined): CounterEvent {
+  if (!('limits' in event)) return event;
+  const from = 'silentSince' in event ? event.silentSince : event.at;
+  const { matterVersion, limits } = event;
+  return { ...event, ...pinned({ matterVersion, limits, chain }, from, CALENDAR) };
+}
+
+/** An act one hour after the last entry; two persons take turns. */
+function actAfter(entries: readonly Entry[]) {
+  const at = ((entries.at(-1)?.event.at ?? 0) + 3_600_000) as Instant;
+  return { ...actAt(), at, by: entries.length % 2 === 0 ? CLERK : OTHER };
+}
+
+/** A well-formed event of `action`, from a case on which it may happen. */
+export function donorFor(action: CaseAction): CounterEvent {
+  for (const way of WAYS) {
+    for (const chain of [undefined, LONG_CHAIN]) {
+      const before = walk(way, chain);
+      const entry = step(before, action, chain).entries[before.entries.length];
+      if (entry && entry.event.type === transitionOf(action).event) {
+        return entry.event as CounterEvent;
+      }
+    }
+  }
+  throw new Error(`${action} starts nowhere`);
+}
+
+function firstEvent() {
+  const {
+    due,
+    receivedAt,
+    matterId,
+    departmentId,
+    applicantId,
+    channel,
+    area,
+    numberedOn,
+    serial,
+  } = aReceivedCase() as Extract<CounterCase, { status: 'RECEIVED' }>;
+  if (!due) throw new Error('a received case is due');
+  return {
+    type: 'cases/received' as const,
+    at: receivedAt,
+    by: '00000000-0000-7000-8000-00000000000a' as never,
+    matterId,
+    departmentId,
+    applicantId,
+    channel,
+    area,
+    numberedOn,
+    serial,
+    summary: '示例事项',
+    materials: [],
+    due,
+  };
+}
