@@ -13,10 +13,15 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
     <section className="panel">
       <h2>{facts.title}</h2>
       <FactList rows={useFactRows(detail)} />
-      {detail.mayUnmask && <WholeNumbers caseId={detail.caseId} />}
+      {detail.mayUnmask && isMasked(detail) && <WholeNumbers caseId={detail.caseId} />}
       <People detail={detail} />
     </section>
   );
+}
+
+/** The credit code of an organisation is public and not masked. */
+function isMasked({ applicant: { kind, mobile } }: CaseDetail): boolean {
+  return kind === 'person' || mobile !== null;
 }
 
 function useFactRows(detail: CaseDetail): readonly Row[] {

@@ -10,7 +10,13 @@ import { FactList } from './fact-list.tsx';
 export function WholeNumbers({ caseId }: { caseId: string }) {
   const { facts, wholeNumbers: texts } = useTexts().casePage;
   const showing = useWholeNumbers(caseId);
-  if (!showing.data) return <ReasonForm texts={texts} work={showing} />;
+  if (!showing.data) {
+    return (
+      <div>
+        <ReasonForm texts={texts} work={showing} />
+      </div>
+    );
+  }
   const { idNumber, mobile } = showing.data;
   return (
     <div role="status" aria-label={texts.shown}>
