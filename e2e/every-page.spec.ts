@@ -4,7 +4,14 @@ import { expectNoBarriers } from './src/axe.ts';
 import { screenshot, VIEWPORTS } from './src/browser.ts';
 import { faultsOfPage } from './src/journey/every-page.ts';
 import { openHall } from './src/journey/hall.ts';
-import { countedCase, countedPage, draftIn, firstLink, inboxCase } from './src/journey/places.ts';
+import {
+  cardIn,
+  countedCase,
+  countedPage,
+  draftIn,
+  firstLink,
+  inboxCase,
+} from './src/journey/places.ts';
 
 const hall = openHall();
 
@@ -55,7 +62,15 @@ const TOURS: readonly Tour[] = [
       ['bulletin-editor', (page) => firstLink(page, '/bulletin', '/bulletin/')],
     ],
   },
-  { login: 'supervisor', stops: [['case-imported', countedCase]] },
+  {
+    login: 'supervisor',
+    stops: [
+      ['case-imported', countedCase],
+      ['supervision', at('/supervision')],
+      ['supervision-card', (page) => cardIn(page, 'YELLOW')],
+      ['supervision-rules', at('/supervision/rules')],
+    ],
+  },
   { login: 'exchange', stops: [['imports', at('/imports')]] },
   {
     login: 'matter.editor',

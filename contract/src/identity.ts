@@ -36,6 +36,7 @@ export const Session = Type.Object({
       'cases',
       'licences',
       'tolerances',
+      'supervision',
       'catalogue',
       'statistics',
       'bulletin',

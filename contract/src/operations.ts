@@ -15,6 +15,7 @@ import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
 import * as privacy from './privacy.ts';
 import * as statistics from './statistics.ts';
+import * as supervision from './supervision.ts';
 import * as workCalendar from './work-calendar.ts';
 
 function isEndpoint(value: unknown): value is Endpoint {
@@ -37,6 +38,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   documents,
   licences,
   licenceActs,
+  supervision,
   exchange,
   statistics,
   bulletin,

@@ -35,6 +35,12 @@ import {
   type StatisticsDeps,
   statisticsRoutes,
 } from './modules/statistics/index.ts';
+import {
+  type SupervisionDeps,
+  supervise,
+  supervisionRoutes,
+  supervisionSubscription,
+} from './modules/supervision/index.ts';
 import { nodeCrypto, type Protection, type SigningService } from './platform/crypto/index.ts';
 import type { Database } from './platform/database/index.ts';
 import type { FileStore } from './platform/files/index.ts';
@@ -67,6 +73,7 @@ export interface House {
   readonly caseDeps: CaseDeps;
   readonly documentDeps: DocumentDeps;
   readonly licenceDeps: LicenceDeps;
+  readonly supervisionDeps: SupervisionDeps;
   readonly importDeps: ImportDeps;
   readonly statisticsDeps: StatisticsDeps;
   readonly bulletinDeps: BulletinDeps;
@@ -75,6 +82,8 @@ export interface House {
   readonly subscriptions: readonly Subscription[];
   /** What the law does by itself: accepts after five silent days, follows a changed calendar, ends and renews licences. */
   readonly actByLaw: () => Promise<unknown>;
+  /** Looks at open cases under the rules of supervision, when something may be due. */
+  readonly supervise: () => Promise<unknown>;
   /** Folds what waits into the totals. */
   readonly fold: () => Promise<unknown>;
   /** Ends what runs beside: the typesetter. */
@@ -101,14 +110,10 @@ export function createHouse(ground: Ground): House {
     typesetter,
   });
   subscriptions.add(documentSubscription(documentDeps));
-  const licenceDeps: LicenceDeps = {
-    ...caseDeps,
-    matter: catalogue.matter,
-    matters: catalogue.matters,
-    issueBeside: (tx, given) => issueBeside(documentDeps, tx, given),
-    issueOwed: (caseId) => issueOwed(documentDeps, caseId),
-  };
+  const licenceDeps = licenceDepsOf(caseDeps, catalogue, documentDeps);
   subscriptions.add(licenceSubscription(licenceDeps));
+  const supervisionDeps: SupervisionDeps = { ...caseDeps, staffWindow: identity.staffWindow };
+  subscriptions.add(supervisionSubscription(supervisionDeps));
   const figures = figuresFromStatistics(statisticsDeps);
   const bulletinDeps: BulletinDeps = { db, now, newId, staffNames, typesetter, figures };
   const importDeps = importDepsOf(ground, catalogue, statisticsDeps);
@@ -118,6 +123,7 @@ export function createHouse(ground: Ground): House {
     ...cases.routes,
     ...documentRoutes(documentDeps),
     ...licenceRoutes(licenceDeps),
+    ...supervisionRoutes(supervisionDeps),
     ...exchangeRoutes(importDeps),
     ...statisticsRoutes(statisticsDeps),
     ...bulletinRoutes(bulletinDeps),
@@ -128,14 +134,30 @@ export function createHouse(ground: Ground): House {
     caseDeps,
     documentDeps,
     licenceDeps,
+    supervisionDeps,
     importDeps,
     statisticsDeps,
     bulletinDeps,
     routes,
     subscriptions: subscriptions.all,
     actByLaw: () => actByLaw(caseDeps, licenceDeps),
+    supervise: () => supervise(supervisionDeps),
     fold: () => foldOnce(statisticsDeps),
     close: () => typesetter.close(),
+  };
+}
+
+function licenceDepsOf(
+  caseDeps: CaseDeps,
+  { matter, matters }: Catalogue,
+  documentDeps: DocumentDeps,
+): LicenceDeps {
+  return {
+    ...caseDeps,
+    matter,
+    matters,
+    issueBeside: (tx, given) => issueBeside(documentDeps, tx, given),
+    issueOwed: (caseId) => issueOwed(documentDeps, caseId),
   };
 }
 

@@ -27,12 +27,13 @@ const SEAL_EVERY_MS = 1_000;
 const FOLD_EVERY_MS = 1_000;
 const DELIVER_EVERY_MS = 500;
 const LAW_EVERY_MS = 60_000;
+const SUPERVISE_EVERY_MS = 60_000;
 const LAY_OUT_EVERY_MS = 1_000;
 const TIDY_EVERY_MS = 600_000;
 
 /**
  * The server with its standing duties: sealing the journal, folding the totals, telling
- * subscribers, doing what the law does by itself, laying out documents, forgetting old answers.
+ * subscribers, doing what the law does by itself, supervising, laying out documents, forgetting old answers.
  * Each is safe in several processes at once and loses nothing when it stops anywhere.
  */
 export async function createServer(options: ServeOptions): Promise<FastifyInstance> {
@@ -94,6 +95,7 @@ function dutiesOf(
     runEvery(FOLD_EVERY_MS, house.fold, onError),
     runEvery(DELIVER_EVERY_MS, () => deliverOnce(delivering, house.subscriptions), onError),
     runEvery(LAW_EVERY_MS, house.actByLaw, onError),
+    runEvery(SUPERVISE_EVERY_MS, house.supervise, onError),
     runEvery(LAY_OUT_EVERY_MS, () => layOutWaiting(house.documentDeps, onUnlaid), onError),
     runEvery(TIDY_EVERY_MS, () => forgetAnswers(db, systemNow()), onError),
   ];

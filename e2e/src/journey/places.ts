@@ -1,5 +1,6 @@
 import type { CaseStatus } from '@banshi/contract/case-words';
 import type { DraftStage } from '@banshi/contract/catalogue-words';
+import type { AlertLevel } from '@banshi/contract/supervision-words';
 import type { Page } from 'playwright-core';
 
 /** The address of the first case in `status` of the inbox of whoever is signed in. */
@@ -20,6 +21,16 @@ export async function draftIn(page: Page, stage: DraftStage): Promise<string> {
   const [found] = matters;
   if (found === undefined) throw new Error(`No draft of a matter is ${stage}.`);
   return `/catalogue/${found.matterId}/draft`;
+}
+
+/** The address of the first open card or warning of a level on the board of whoever is signed in. */
+export async function cardIn(page: Page, level: AlertLevel): Promise<string> {
+  const query = `/api/alerts?state=open&level=${level}&limit=1`;
+  const reply = await page.request.get(new URL(query, page.url()).href);
+  const { alerts } = (await reply.json()) as { alerts: { caseId: string; seq: number }[] };
+  const [found] = alerts;
+  if (found === undefined) throw new Error(`The board has nothing at the level ${level}.`);
+  return `/supervision/${found.caseId}/${found.seq}`;
 }
 
 /** The address of the first link under `list` that leads below `prefix`. */

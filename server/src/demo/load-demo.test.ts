@@ -174,6 +174,26 @@ test('the bulletin of that week waits with all its parts and live figures', asyn
   expect(file.value.sections[2]?.sections).toHaveLength(6);
 });
 
+/** Warnings and cards as far as they are content. */
+function alertsOf({ database }: TestDatabase) {
+  return database
+    .selectFrom('supervision.alerts')
+    .select(['case_id', 'seq', 'rule', 'level', 'status', 'as_of', 'order_no', 'closed_at'])
+    .orderBy('case_id')
+    .orderBy('seq')
+    .execute();
+}
+
+test('supervision has warned, shown cards, and heard, judged and closed some of them', async () => {
+  const alerts = await alertsOf(base);
+  const among = (level: string) => alerts.filter((one) => one.level === level);
+  expect(among('WARNING').length).toBeGreaterThan(5);
+  expect(among('RED').length).toBeGreaterThan(0);
+  expect(new Set(among('YELLOW').map(({ status }) => status))).toEqual(
+    new Set(['OPEN', 'EXPLAINED', 'UPHELD', 'CLOSED', 'CANCELLED']),
+  );
+});
+
 test('a second demo is refused and changes nothing', async () => {
   const before = await journalOf(base);
   const again = await loadDemo(groundOf(base, EVENING), { catalogueOnly: false });
@@ -203,6 +223,7 @@ test('the same day gives the same demo, also after an interruption', async () =>
   const resumed = await loadDemo(ground, { catalogueOnly: false });
   expect(resumed.ok && resumed.value).toMatchObject({ cases: brought.cases });
   expect(await casesOf(other)).toEqual(await casesOf(base));
+  expect(await alertsOf(other)).toEqual(await alertsOf(base));
 }, 120_000);
 
 function failingAfter({ encrypt }: Ground['protection'], count: number): typeof encrypt {

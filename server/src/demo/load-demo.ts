@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createHouse, type Ground } from '../house.ts';
+import { createHouse, type Ground, type House } from '../house.ts';
 import { assert } from '../kernel/assert.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { dateOfDayNumber, dayNumberOf, type LocalDate, localDateOf } from '../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { demoMatters, loadDemoCatalogue } from '../modules/catalogue/index.ts';
 import { readOrganisationTree } from '../modules/identity/index.ts';
+import { SUPERVISION } from '../modules/supervision/index.ts';
 import { type Database, transact } from '../platform/database/index.ts';
 import { draftBulletin } from './draft-bulletin.ts';
 import { importDayByDay } from './import-day-by-day.ts';
@@ -13,6 +14,7 @@ import { loadStaff } from './load-staff.ts';
 import { planCases } from './plan-cases.ts';
 import { playCases } from './play-cases.ts';
 import { playMatters } from './play-matters.ts';
+import { playSupervision } from './play-supervision.ts';
 import { noteBegun, noteComplete, readDemoProgress } from './progress-store.ts';
 
 /** The database holds something already; the demo never mixes with real work. */
@@ -98,7 +100,10 @@ async function loadCases(
     assert(found.ok, `the matter ${taskCode} of the demo is in the catalogue`);
     return found.value.matterId;
   };
-  await playCases({ cases: house.caseDeps, files: ground.files, matterIdOf, isResumed }, plan);
+  const { supervisionDeps } = house;
+  const cases = unwatched(house.caseDeps);
+  const caseIds = await playCases({ cases, files: ground.files, matterIdOf, isResumed }, plan);
+  await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });
   const lines = (await readFile(HALF_YEAR, 'utf8')).trimEnd().split('\n');
   const reported = await importDayByDay(house.importDeps, lines);
   await draftBulletin(house.bulletinDeps);
@@ -107,4 +112,11 @@ async function loadCases(
   await playMatters({ db: ground.db, catalogue, calendar, today, onPlayed: noteComplete });
   await house.close();
   return { cases: plan.length, reported };
+}
+
+/** Cases that nobody watches while they are played: supervision looks at each once, when all is played. */
+function unwatched(cases: House['caseDeps']): House['caseDeps'] {
+  const subscribersOf = (topic: string) =>
+    cases.subscribersOf(topic).filter((one) => one !== SUPERVISION);
+  return { ...cases, subscribersOf };
 }

@@ -28,9 +28,12 @@ const DOCUMENT_COUNT = 12;
 /**
  * Plays the plan through the real commands, each at its own moment. The cases received on one day
  * are played one after the other, so that every serial is the same in every demo. What was done
- * before an interruption is found under its key and not done again.
+ * before an interruption is found under its key and not done again. Gives the cases in the order of the plan.
  */
-export async function playCases(deps: PlayDeps, plan: readonly PlannedCase[]): Promise<void> {
+export async function playCases(
+  deps: PlayDeps,
+  plan: readonly PlannedCase[],
+): Promise<readonly CaseId[]> {
   const stage: Stage = {
     ...deps,
     fileIds: await keepDocuments(deps, plan),
@@ -42,6 +45,7 @@ export async function playCases(deps: PlayDeps, plan: readonly PlannedCase[]): P
   );
   const waiting = days.values();
   await Promise.all(Array.from({ length: LANES }, () => playLane(stage, waiting)));
+  return plan.map(caseIdOf);
 }
 
 interface Stage extends PlayDeps {
@@ -59,7 +63,7 @@ async function playLane(
 }
 
 async function playCase(stage: Stage, planned: PlannedCase): Promise<void> {
-  const caseId = seededIds(`case ${planned.serial}`, receivedAt(planned))() as CaseId;
+  const caseId = caseIdOf(planned);
   for (const [index, step] of planned.steps.entries()) {
     const actor = await stage.actors(loginFor(step, planned));
     const idempotency = keyFor(actor, planned, index);
@@ -73,6 +77,10 @@ async function playCase(stage: Stage, planned: PlannedCase): Promise<void> {
       await playStep(step.action, { deps, request, planned, dice });
     }
   }
+}
+
+function caseIdOf(planned: PlannedCase): CaseId {
+  return seededIds(`case ${planned.serial}`, receivedAt(planned))() as CaseId;
 }
 
 async function receive(

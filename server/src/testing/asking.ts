@@ -5,7 +5,7 @@ import { aLine } from './a-line.ts';
 import { PASSWORD } from './hall.ts';
 import type { Person } from './person.ts';
 import { addressOf, sendRaw } from './raw.ts';
-import type { Target } from './targets.ts';
+import { FINDING, type Target } from './targets.ts';
 
 /** What came of a call, as far as it tells who may reach what. */
 export type Verdict =
@@ -120,6 +120,15 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
     body: { reason: '示例', replacements: [{ from: '不在其中的文字', to: '示例' }] },
   }),
   unmaskApplicant: () => ({ body: { reason: '示例' } }),
+  listAlerts: () => ({ query: 'state=open&limit=100' }),
+  markCases: ({ caseId }) => ({ body: { caseIds: [caseId] } }),
+  // Recorded of every target already: who is told so may record what was not.
+  recordFinding: () => ({ body: { rule: 'R9', evidence: FINDING, personId: null } }),
+  acknowledgeWarning: about({ note: null }),
+  explainCard: about({ text: '示例说明' }),
+  judgeCard: about({ verdict: 'UPHELD', reason: '属实' }),
+  closeCard: about({ note: '已整改' }),
+  setRuleParameter: () => ({ body: { value: 1, reason: '示例' } }),
   receiveCase: ({ receipt }) => ({ body: receipt }),
   searchCases: ({ displayNo }) => ({ body: { text: displayNo } }),
   suspendLicence: about({ reason: '示例', until: '2022-12-31' }),
@@ -215,6 +224,12 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'catalogue/calendar-of-all': 'other body',
   'cases/same-person': 'same person',
   'cases/step-apart': 'same person',
+  'supervision/not-found': 'absent',
+  'supervision/rules-of-all': 'other body',
+  'supervision/stale': 'admitted',
+  'supervision/already-issued': 'admitted',
+  // The rule in the address does not exist: who is told so may change those that do.
+  'supervision/rule-unknown': 'admitted',
   'cases/stale': 'admitted',
   // The number in the address names no material: who is told so may act on those that there are.
   'cases/material-unknown': 'admitted',
@@ -240,16 +255,18 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
 };
 
 interface Listed {
-  readonly cases?: readonly { readonly caseId: string; readonly summary: string }[];
   readonly licences?: readonly { readonly licenceId: string }[];
+  readonly cases?: readonly { readonly caseId: string; readonly summary?: string }[];
+  readonly alerts?: readonly { readonly caseId: string; readonly summary?: string }[];
   readonly rejections?: readonly { readonly field: string; readonly code: string }[];
 }
 
 /** A list admits to what it holds; an import to the lines that it takes. */
 function verdictOn(answer: LightMyRequestResponse, target: Target): Verdict {
   if (!String(answer.headers['content-type']).includes('json')) return 'admitted';
-  const { cases, licences, rejections }: Listed = answer.json() ?? {};
-  if (cases) return amongCases(cases, target);
+  const { cases, alerts, licences, rejections }: Listed = answer.json() ?? {};
+  const listed = cases ?? alerts;
+  if (listed) return amongCases(listed, target);
   if (licences) {
     return licences.some((one) => one.licenceId === target.licenceId) ? 'admitted' : 'absent';
   }

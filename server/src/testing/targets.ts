@@ -7,6 +7,7 @@ import type { BodyOf } from '@banshi/contract/endpoint';
 import type { LicenceDetail } from '@banshi/contract/licences';
 import type { MatterBody } from '@banshi/contract/matter-file';
 import type { RoleId } from '@banshi/contract/roles';
+import { recordFinding } from '@banshi/contract/supervision';
 import { APPLICANT, aMatter, aReceipt, theClerk } from './counter.ts';
 import { grantRole, revokeAll } from './grants.ts';
 import type { Hall } from './hall.ts';
@@ -14,6 +15,9 @@ import { aLicence } from './licences.ts';
 import type { Person } from './person.ts';
 import { FIVE_DAYS, followsIn } from './tolerances.ts';
 import { aFile } from './upload.ts';
+
+/** What a supervisor has found about every target. */
+export const FINDING = '在窗口查到一张收据，收费项目不在清单内';
 
 /**
  * What an operation may be asked about: a case of the health commission with a file and a document, its
@@ -26,7 +30,7 @@ export interface Target {
   /** A licence that the health commission has given. */
   readonly licenceId: string;
   readonly licenceNumber: string;
-  /** Its receipt among its documents. */
+  /** Its receipt among its documents, its card among its warnings and cards. */
   readonly seq: number;
   readonly matterId: number;
   readonly taskCode: string;
@@ -79,6 +83,9 @@ export async function aTarget(
   const body = { version: accepted.reply.version, ...opinion };
   await handler.call(reviewCase, { params, body }).then((one) => one.reply);
   const issued = await acceptor.call(issueCaseDocuments, { params });
+  const finding = { rule: 'R9', evidence: FINDING, personId: null } as const;
+  const supervisor = await hall.as('SUPERVISOR', 'HEALTH', 5);
+  await supervisor.call(recordFinding, { params, body: finding }).then((one) => one.reply);
   const matter = await acceptor.call(getMatter, { params: { matterId } });
   return {
     caseId,

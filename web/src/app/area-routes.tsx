@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { paths } from '../frame/paths.ts';
 
-/** The pages of what follows, the licences, the catalogue, the statistics, the bulletin and the imports. */
+/** The pages of what follows, the licences, supervision, the catalogue, the statistics, the bulletin and the imports. */
 export const areaRoutes: RouteObject[] = [
   {
     path: paths.tolerances.pattern,
@@ -22,6 +22,27 @@ export const areaRoutes: RouteObject[] = [
     lazy: async () => {
       const { LicencePage } = await import('../features/licences/licence-page.tsx');
       return { Component: LicencePage };
+    },
+  },
+  {
+    path: paths.supervision.pattern,
+    lazy: async () => {
+      const { BoardPage } = await import('../features/supervision/board-page.tsx');
+      return { Component: BoardPage };
+    },
+  },
+  {
+    path: paths.supervisionRules.pattern,
+    lazy: async () => {
+      const { RulesPage } = await import('../features/supervision/rules-page.tsx');
+      return { Component: RulesPage };
+    },
+  },
+  {
+    path: paths.alert.pattern,
+    lazy: async () => {
+      const { AlertPage } = await import('../features/supervision/alert-page.tsx');
+      return { Component: AlertPage };
     },
   },
   {

@@ -1,4 +1,5 @@
 import {
+  AlertOutlined,
   BarChartOutlined,
   BookOutlined,
   FileAddOutlined,
@@ -25,6 +26,7 @@ export const AREAS: readonly Area[] = [
   { area: 'counter', to: paths.counter.to(), icon: <FileAddOutlined /> },
   { area: 'licences', to: paths.licences.to(), icon: <SafetyCertificateOutlined /> },
   { area: 'tolerances', to: paths.tolerances.to(), icon: <HourglassOutlined /> },
+  { area: 'supervision', to: paths.supervision.to(), icon: <AlertOutlined /> },
   { area: 'catalogue', to: paths.catalogue.to(), icon: <BookOutlined /> },
   { area: 'statistics', to: paths.statistics.to(), icon: <BarChartOutlined /> },
   { area: 'bulletin', to: paths.bulletin.to(), icon: <ReadOutlined /> },

@@ -41,15 +41,15 @@ export const router = createBrowserRouter([
           {
             path: paths.inbox.pattern,
             lazy: async () => {
-              const { InboxPage } = await import('../features/cases/inbox/inbox-page.tsx');
-              return { Component: InboxPage };
+              const { SupervisedInbox } = await import('./supervised-inbox.tsx');
+              return { Component: SupervisedInbox };
             },
           },
           {
             path: paths.oneCase.pattern,
             lazy: async () => {
-              const { CaseWithDocuments } = await import('./case-with-documents.tsx');
-              return { Component: CaseWithDocuments };
+              const { WholeCase } = await import('./whole-case.tsx');
+              return { Component: WholeCase };
             },
           },
           ...areaRoutes,

@@ -32,5 +32,11 @@ export const paths = {
     pattern: '/bulletin/:draftId',
     to: (draftId: string) => `/bulletin/${draftId}`,
   },
+  supervision: { pattern: '/supervision', to: () => '/supervision' },
+  supervisionRules: { pattern: '/supervision/rules', to: () => '/supervision/rules' },
+  alert: {
+    pattern: '/supervision/:caseId/:seq',
+    to: (caseId: string, seq: number) => `/supervision/${caseId}/${seq}`,
+  },
   imports: { pattern: '/imports', to: () => '/imports' },
 } as const;

@@ -18,6 +18,7 @@ import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
 import { statistics } from './en/statistics.ts';
+import { supervision } from './en/supervision.ts';
 import { tolerance } from './en/tolerance.ts';
 import { words } from './en/words.ts';
 import type { Texts } from './texts.ts';
@@ -50,4 +51,5 @@ export const en: Texts = {
   lineFaults,
   statistics,
   tolerance,
+  supervision,
 };

@@ -18,6 +18,7 @@ import { refusals } from './zh/refusals.ts';
 import { review } from './zh/review.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
 import { statistics } from './zh/statistics.ts';
+import { supervision } from './zh/supervision.ts';
 import { tolerance } from './zh/tolerance.ts';
 import { words } from './zh/words.ts';
 
@@ -49,4 +50,5 @@ export const zh = {
   lineFaults,
   statistics,
   tolerance,
+  supervision,
 };

@@ -53,6 +53,7 @@ export type { CaseRefusal } from './core/refusal.ts';
 export type { Report } from './core/report.ts';
 export type { LineOutcome } from './core/report-batch.ts';
 export { type Turn, turnOf } from './core/turn.ts';
+export { type WatchedCase, watchedCase } from './core/watched-case.ts';
 export type {
   CaseDeps,
   LicenceAsk,
@@ -62,10 +63,12 @@ export type {
   Protection,
 } from './deps.ts';
 export { type CaseRecord, readCaseRecord } from './queries/case-record.ts';
+export { summariesOf } from './queries/case-summaries.ts';
 export { findCase } from './queries/find-case.ts';
 export { hasApplicants } from './queries/has-applicants.ts';
 export { inShare, type RecountListener, recountCases, type Share } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';
+export { readWatchedCase } from './queries/watched-case.ts';
 export { findReadableCase } from './readable-case.ts';
 export { COUNTED_TOPIC } from './store/case-store.ts';
 export { packEntry } from './store/journal-packing.ts';

@@ -8,6 +8,7 @@ import { identityRoutes } from './http.ts';
 import { createOrganisationCache, type OrganisationTree } from './organisation-tree.ts';
 import { createDepartmentStaff, type DepartmentStaff } from './queries/department-staff.ts';
 import { createStaffNames, type StaffNames } from './queries/staff-names.ts';
+import { createStaffWindow, type StaffWindow } from './queries/staff-window.ts';
 
 export {
   type Actor,
@@ -23,6 +24,7 @@ export { findActorByLogin } from './queries/actor-by-login.ts';
 export type { DepartmentStaff } from './queries/department-staff.ts';
 export type { OrganisationRow } from './queries/organisations.ts';
 export type { StaffName, StaffNames } from './queries/staff-names.ts';
+export type { StaffWindow } from './queries/staff-window.ts';
 export {
   insertGrants,
   insertOrganisations,
@@ -47,6 +49,8 @@ export interface Identity {
   readonly staffNames: StaffNames;
   /** The staff of a body, to choose from. */
   readonly departmentStaff: DepartmentStaff;
+  /** Where a member of staff sits. */
+  readonly staffWindow: StaffWindow;
 }
 
 /** Wires the module. */
@@ -58,5 +62,6 @@ export function createIdentity({ db, now, cookie }: IdentityDeps): Identity {
     organisations,
     staffNames: createStaffNames(db),
     departmentStaff: createDepartmentStaff(db),
+    staffWindow: createStaffWindow(db),
   };
 }

@@ -430,4 +430,56 @@ export interface Schema {
     readonly key: string;
     readonly n: number;
   };
+  readonly 'supervision.alert_journal': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly version: number;
+    readonly body: string;
+  };
+  readonly 'supervision.alerts': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly version: number;
+    readonly rule: string;
+    readonly cause: string;
+    readonly level: string;
+    readonly status: string;
+    readonly organisation_id: number;
+    readonly person_id: string | null;
+    readonly as_of: LocalDate;
+    readonly issued_at: Instant;
+    readonly order_no: string | null;
+    readonly explain_by: LocalDate | null;
+    readonly closed_at: Instant | null;
+  };
+  readonly 'supervision.counters': {
+    readonly year: number;
+    readonly last_value: number;
+  };
+  readonly 'supervision.quick_closings': {
+    readonly person_id: string;
+    readonly closed_on: LocalDate;
+    readonly case_id: string;
+  };
+  readonly 'supervision.rule_changes': {
+    readonly id: GeneratedAlways<number>;
+    readonly rule: string;
+    readonly parameter: string;
+    readonly value: number;
+    readonly at: Instant;
+    readonly by_staff: string;
+    readonly reason: string;
+  };
+  readonly 'supervision.watches': {
+    readonly case_id: string;
+    readonly look_on: LocalDate | null;
+  };
+  readonly 'supervision.yellow_marks': {
+    readonly bearer: string;
+    readonly issued_on: LocalDate;
+    readonly case_id: string;
+    readonly seq: number;
+    readonly order_no: string;
+    readonly is_spent: Generated<boolean>;
+  };
 }

@@ -5,6 +5,7 @@ import { paths } from '../../frame/paths.ts';
 import { UrgencyLamp } from '../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import type { Column } from '../../ui/data-table.tsx';
+import type { MarkPart } from './alert-parts.ts';
 
 /** Which rows are marked, and the way to mark one. */
 interface Marks {
@@ -12,8 +13,17 @@ interface Marks {
   readonly toggle: (caseId: string) => void;
 }
 
+/** What marks the cases of the list by what supervision says of them. */
+interface Supervised {
+  readonly Mark: MarkPart;
+  readonly listed: readonly string[];
+}
+
 /** The columns of a list of cases, most urgent fact first. */
-export function useCaseColumns(marks: Marks): readonly Column<CaseSummary>[] {
+export function useCaseColumns(
+  marks: Marks,
+  { Mark, listed }: Supervised,
+): readonly Column<CaseSummary>[] {
   const { inbox, words } = useTexts();
   const { columns } = inbox;
   return [
@@ -28,7 +38,16 @@ export function useCaseColumns(marks: Marks): readonly Column<CaseSummary>[] {
         />
       ),
     },
-    { key: 'lamp', header: columns.lamp, kind: 'short', cell: (one) => <CaseLamp one={one} /> },
+    {
+      key: 'lamp',
+      header: columns.lamp,
+      kind: 'short',
+      cell: (one) => (
+        <>
+          <CaseLamp one={one} /> <Mark caseId={one.caseId} listed={listed} />
+        </>
+      ),
+    },
     {
       key: 'number',
       header: columns.number,

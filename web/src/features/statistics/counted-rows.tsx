@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useSession } from '../../api/session.ts';
 import { paths } from '../../frame/paths.ts';
+import { UrgencyLamp } from '../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -53,6 +54,12 @@ function useCountedColumns(): readonly Column<CaseSummary>[] {
   const { areas } = useSession();
   const mayOpen = areas.includes('inbox') || areas.includes('cases');
   return [
+    {
+      key: 'lamp',
+      header: columns.lamp,
+      kind: 'short',
+      cell: ({ due }) => due && <UrgencyLamp urgency={due.lamp} />,
+    },
     {
       key: 'number',
       header: columns.number,

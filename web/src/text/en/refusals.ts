@@ -7,6 +7,7 @@ import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { matterWords } from './matter-words.ts';
 import { numberFaults } from './number-faults.ts';
+import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
 
 /** Why a person may not go on with his own work, and who may. */
@@ -200,6 +201,7 @@ export const refusals: Texts['refusals'] = {
     `The file was not kept: ${wordFor(fileFaults, facts, 'fault') || 'please upload another.'}`,
   ...documentRefusals,
   ...licenceRefusals,
+  ...supervisionRefusals,
   'statistics/period': (facts) =>
     fact(facts, 'reason')
       ? `“${fact(facts, 'given')}” ${wordFor(periodFaults, facts, 'reason')}. Please correct it.`

@@ -10,6 +10,7 @@ export const shell: Texts['shell'] = {
     cases: 'Cases',
     licences: 'Licences',
     tolerances: 'To follow',
+    supervision: 'Supervision',
     catalogue: 'Matters',
     statistics: 'Figures',
     bulletin: 'Bulletin',

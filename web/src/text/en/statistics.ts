@@ -78,6 +78,7 @@ export const statistics: Texts['statistics'] = {
     all: 'all',
     back: 'Back to statistics',
     columns: {
+      lamp: 'Limit',
       number: 'Number',
       matter: 'Matter',
       department: 'Department',

@@ -7,6 +7,7 @@ import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { matterWords } from './matter-words.ts';
 import { numberFaults } from './number-faults.ts';
+import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
 
 /** Why a person may not go on with his own work, and who may. */
@@ -203,5 +204,6 @@ export const refusals: Record<ProblemCode, Sentence> = {
   ...aboutCases,
   ...documentRefusals,
   ...licenceRefusals,
+  ...supervisionRefusals,
   ...aboutFigures,
 };

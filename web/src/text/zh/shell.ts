@@ -9,6 +9,7 @@ export const shell = {
     cases: '办件',
     licences: '证照',
     tolerances: '容缺',
+    supervision: '监察',
     catalogue: '事项',
     statistics: '统计',
     bulletin: '简报',

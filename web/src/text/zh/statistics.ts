@@ -72,6 +72,7 @@ export const statistics = {
     all: '全部',
     back: '返回统计',
     columns: {
+      lamp: '时限',
       number: '编号',
       matter: '事项',
       department: '部门',

@@ -8,6 +8,7 @@ const AREAS = {
   cases: ['SUPERVISOR'],
   licences: CASE_READERS,
   tolerances: CASE_READERS,
+  supervision: ['SUPERVISOR', 'WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'],
   catalogue: [],
   statistics: [],
   bulletin: ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'],

@@ -6,8 +6,9 @@ import { aCase, CASE_ID } from '../../../testing/samples.ts';
 import { show } from '../../../testing/show.tsx';
 import { CasePage } from './case-page.tsx';
 
-/** Another feature, tested there. */
+/** Other features, tested there. */
 const NoDocuments = () => null;
+const NoAlerts = () => null;
 
 let server = fakeCalls();
 
@@ -24,7 +25,7 @@ const open = (action: AllowedAction['action']): AllowedAction => ({ action, bloc
 
 async function showCase(actions: readonly AllowedAction[]) {
   server.on('getCase', () => aCase({ actions: [...actions] }));
-  show(<CasePage documents={NoDocuments} />, {
+  show(<CasePage documents={NoDocuments} alerts={NoAlerts} />, {
     pattern: '/cases/:caseId',
     path: `/cases/${CASE_ID}`,
   });
@@ -102,7 +103,7 @@ test('an unfinished act is tried again under the same key', async () => {
 
 test('a reported case does not say that materials are missing', async () => {
   server.on('getCase', () => aCase({ imported: true, materials: [], actions: [] }));
-  show(<CasePage documents={NoDocuments} />, {
+  show(<CasePage documents={NoDocuments} alerts={NoAlerts} />, {
     pattern: '/cases/:caseId',
     path: `/cases/${CASE_ID}`,
   });

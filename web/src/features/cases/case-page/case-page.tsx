@@ -8,6 +8,7 @@ import { QueryView } from '../../../frame/query-view.tsx';
 import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { ActionPanel } from '../actions/action-panel.tsx';
+import type { AlertsPart } from '../alert-parts.ts';
 import type { DocumentsPart } from '../documents-part.ts';
 import { useCase } from '../use-case.ts';
 import type { Look } from '../viewer/look.ts';
@@ -22,13 +23,19 @@ import { CaseTolerance } from './case-tolerance.tsx';
 import { ToleranceRequest } from './tolerance-request.tsx';
 import './case-page.css';
 
-/** Everything that decides a case, on one page; its documents are handed in, being a feature of their own. */
-export function CasePage({ documents }: { documents: DocumentsPart }) {
-  const { caseId = '' } = useParams();
-  return <OneCase key={caseId} caseId={caseId} Documents={documents} />;
+interface Parts {
+  readonly documents: DocumentsPart;
+  readonly alerts: AlertsPart;
 }
 
-function OneCase({ caseId, Documents }: { caseId: string; Documents: DocumentsPart }) {
+/** Everything that decides a case, on one page; what other features know of it is handed in. */
+export function CasePage(parts: Parts) {
+  const { caseId = '' } = useParams();
+  return <OneCase key={caseId} caseId={caseId} {...parts} />;
+}
+
+function OneCase(props: Parts & { caseId: string }) {
+  const { caseId, documents: Documents, alerts: Alerts } = props;
   const { casePage } = useTexts();
   const query = useCase(caseId);
   const [look, setLook] = useState<Look | null>(null);
@@ -44,6 +51,7 @@ function OneCase({ caseId, Documents }: { caseId: string; Documents: DocumentsPa
             </div>
             {look && <Viewer key={look.file.fileId} look={look} onClose={() => setLook(null)} />}
             <div className="case-work">
+              {!detail.imported && <Alerts caseId={caseId} />}
               <div className="no-print">
                 <ActionPanel detail={detail} />
               </div>

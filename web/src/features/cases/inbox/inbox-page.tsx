@@ -1,13 +1,14 @@
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
+import type { MarkPart } from '../alert-parts.ts';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxRows } from './inbox-rows.tsx';
 import { useInbox, useInboxFilter } from './use-inbox.ts';
 import './inbox.css';
 
-/** Open cases in order of urgency. */
-export function InboxPage() {
+/** Open cases in order of urgency, each marked by what supervision says of it. */
+export function InboxPage({ mark }: { mark: MarkPart }) {
   const { inbox } = useTexts();
   const [filter, setFilter] = useInboxFilter();
   const query = useInbox(filter);
@@ -20,6 +21,7 @@ export function InboxPage() {
           <InboxRows
             key={`${filter.view}${filter.lamp}`}
             filter={filter}
+            mark={mark}
             cases={data.pages.flatMap((page) => page.cases)}
             more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
             isLoadingMore={query.isFetchingNextPage}

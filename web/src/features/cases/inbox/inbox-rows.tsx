@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
+import type { MarkPart } from '../alert-parts.ts';
 import { useCaseColumns } from '../case-columns.tsx';
 import { InboxNews } from './inbox-news.tsx';
 import type { InboxFilter } from './use-inbox.ts';
@@ -11,6 +12,7 @@ import type { InboxFilter } from './use-inbox.ts';
 /** The rows, with their marks, what is new, and the way to the next fifty. */
 export function InboxRows(props: {
   filter: InboxFilter;
+  mark: MarkPart;
   cases: readonly CaseSummary[];
   more: (() => void) | undefined;
   isLoadingMore: boolean;
@@ -19,7 +21,8 @@ export function InboxRows(props: {
   const { inbox } = useTexts();
   const { view, lamp } = props.filter;
   const marks = useMarks();
-  const columns = useCaseColumns(marks);
+  const listed = props.cases.map((one) => one.caseId);
+  const columns = useCaseColumns(marks, { Mark: props.mark, listed });
   const empty = lamp === undefined ? inbox.empty[view] : inbox.emptyFiltered;
   return (
     <>

@@ -6,6 +6,7 @@ import { useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { call } from '../../../api/call.ts';
 import { paths } from '../../../frame/paths.ts';
+import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
 import { useSentence } from '../../../frame/use-sentence.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { Combobox } from '../../../ui/combobox.tsx';
@@ -81,6 +82,7 @@ function Found({ one }: { one: CaseSummary }) {
       <span>{one.applicantName}</span>
       <span className="found-matter">{one.matter.name}</span>
       <span>{words.status[one.status]}</span>
+      <span>{one.due && <UrgencyLamp urgency={one.due.lamp} />}</span>
     </span>
   );
 }

@@ -1,0 +1,33 @@
+import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
+import type { CounterCase } from './case.ts';
+import { type ClockStand, clockStands } from './clock-stands.ts';
+import type { Entry } from './event.ts';
+import { replay } from './evolve.ts';
+import type { ProjectType } from './permissions.ts';
+import { type StepRun, stepRuns } from './step-runs.ts';
+
+/** What supervision watches of a case: what happened, its clocks as its page shows them, whose turn it was. */
+export interface WatchedCase {
+  readonly current: CounterCase;
+  readonly projectType: ProjectType;
+  readonly entries: readonly Entry[];
+  readonly clocks: readonly ClockStand[];
+  readonly steps: readonly StepRun[];
+}
+
+/** The case that a journal tells, as supervision watches it; undefined where a departmental system reports it. */
+export function watchedCase(
+  entries: readonly Entry[],
+  { calendar, projectType }: { readonly calendar: WorkCalendar; readonly projectType: ProjectType },
+): WatchedCase | undefined {
+  const current = replay(entries);
+  if (current.origin !== 'counter') return undefined;
+  const events = entries.map((entry) => entry.event);
+  return {
+    current,
+    projectType,
+    entries,
+    clocks: clockStands(entries, calendar),
+    steps: stepRuns(events),
+  };
+}

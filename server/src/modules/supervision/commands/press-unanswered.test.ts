@@ -1,0 +1,68 @@
+import { explainCard } from '@banshi/contract/supervision';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Hall, openHall } from '../../../testing/hall.ts';
+import { aLateCase, alertsOf, cardOf, goPast } from '../../../testing/late-case.ts';
+import { pressUnanswered } from './press-unanswered.ts';
+
+const YELLOW = { rule: 'R3', level: 'YELLOW' } as const;
+const RED = { rule: 'R3', level: 'RED' } as const;
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+test('a yellow card that nobody explains within two working days becomes red, once', async () => {
+  const caseId = await aLateCase(hall, 1);
+  const yellow = await cardOf(hall, caseId, YELLOW);
+  await goPast(hall, caseId, 3);
+  expect(await pressUnanswered(hall.house.supervisionDeps)).toBe(0);
+  hall.at(`${await goPast(hall, caseId, 3)}T23:59:59+08:00`);
+  expect(await pressUnanswered(hall.house.supervisionDeps)).toBe(0);
+  await goPast(hall, caseId, 4);
+  const pressed = await Promise.all(
+    [1, 2, 3].map(() => pressUnanswered(hall.house.supervisionDeps)),
+  );
+  expect(pressed.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(0);
+  await hall.house.supervise();
+  const cards = (await alertsOf(hall, caseId)).filter(({ rule }) => rule === 'R3');
+  expect(cards.map(({ level, status }) => `${level} ${status}`)).toEqual([
+    'YELLOW UNEXPLAINED',
+    'RED OPEN',
+  ]);
+  expect(cards[0]).toMatchObject({ orderNo: yellow.orderNo, isLate: true });
+});
+
+test('a card explained in time is not pressed', async () => {
+  const caseId = await aLateCase(hall, 1);
+  const { seq, version } = await cardOf(hall, caseId, YELLOW);
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  const body = { version, text: '申请人材料须另行核对，三日内办完。' };
+  await reviewer.call(explainCard, { params: { caseId, seq }, body }).then((one) => one.reply);
+  await goPast(hall, caseId, 3);
+  await pressUnanswered(hall.house.supervisionDeps);
+  expect(await cardOf(hall, caseId, YELLOW)).toMatchObject({ status: 'EXPLAINED' });
+});
+
+test('E1, E2: two yellow cards on one person within a month make a red one, and are spent by it', async () => {
+  const before = await repeated();
+  const caseIds = [await aLateCase(hall, 1), await aLateCase(hall, 1), await aLateCase(hall, 1)];
+  const reds = (await Promise.all(caseIds.map((caseId) => alertsOf(hall, caseId))))
+    .flat()
+    .filter(({ rule }) => rule === 'E1');
+  expect(reds.length + before).toBe(await repeated());
+  expect(reds[0]).toMatchObject({ level: 'RED', facts: { count: 2 } });
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from supervision.yellow_marks
+    where is_spent and bearer like 'person:%'`.execute(hall.db);
+  expect(rows).toEqual([{ count: 2 * (await repeated()) }]);
+  await expect(cardOf(hall, caseIds[0] ?? '', RED)).rejects.toThrow(/no RED card/);
+});
+
+async function repeated(): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from supervision.alerts where rule = 'E1'`.execute(hall.db);
+  return rows[0]?.count ?? 0;
+}

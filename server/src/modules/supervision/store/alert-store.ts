@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { assert } from '../../../kernel/assert.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { type Database, type Tx, toTimestamp } from '../../../platform/database/index.ts';
+import type { CaseId } from '../../cases/index.ts';
+import type { Alert, AlertEvent } from '../core/alert.ts';
+
+const LOCK_SPACE = 7_215_030;
+
+/** Until this transaction ends nobody else issues or changes anything about the case. */
+export async function lockAlertsOf(tx: Tx, caseId: CaseId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${LOCK_SPACE}::integer, hashtext(${caseId}))`.execute(tx);
+}
+
+/** The next number of a year. The row stays locked until commit: no gap, none twice. */
+export async function nextOrderNumber(tx: Tx, year: number): Promise<number> {
+  const { rows } = await sql<{ last_value: number }>`
+    insert into supervision.counters as c (year, last_value) values (${year}, 1)
+    on conflict (year) do update set last_value = c.last_value + 1
+    returning last_value`.execute(tx);
+  const serial = rows[0]?.last_value;
+  assert(serial !== undefined, 'a counter answers with its value');
+  return serial;
+}
+
+/** Writes what happened to a warning or card into its journal, and how it stands into its row. */
+export async function saveAlert(tx: Tx, next: Alert, event: AlertEvent): Promise<void> {
+  const { caseId, seq, version, issued, status, closedAt } = next;
+  await tx
+    .insertInto('supervision.alert_journal')
+    .values({ case_id: caseId, seq, version, body: JSON.stringify(event) })
+    .execute();
+  const closed = closedAt === undefined ? null : toTimestamp(closedAt);
+  if (version === 1) {
+    await tx
+      .insertInto('supervision.alerts')
+      .values({
+        case_id: caseId,
+        seq,
+        version,
+        rule: issued.rule,
+        cause: issued.cause,
+        level: issued.level,
+        status,
+        organisation_id: issued.organisationId,
+        person_id: issued.personId ?? null,
+        as_of: issued.asOf,
+        issued_at: toTimestamp(issued.at),
+        order_no: issued.card?.orderNo ?? null,
+        explain_by: issued.card?.explainBy ?? null,
+        closed_at: closed,
+      })
+      .execute();
+    return;
+  }
+  await tx
+    .updateTable('supervision.alerts')
+    .set({ version, status, closed_at: closed })
+    .where('case_id', '=', caseId)
+    .where('seq', '=', seq)
+    .execute();
+}
+
+/** Notes from which day on the open case is to be looked at again, if from any. */
+export async function noteWatch(
+  tx: Tx,
+  caseId: CaseId,
+  lookOn: LocalDate | undefined,
+): Promise<void> {
+  await sql`
+    insert into supervision.watches (case_id, look_on) values (${caseId}, ${lookOn ?? null}::date)
+    on conflict (case_id) do update set look_on = excluded.look_on`.execute(tx);
+}
+
+/** Has cases looked at as soon as the duty comes, of which supervision has not heard. */
+export async function watchCases(db: Database, caseIds: readonly CaseId[]): Promise<void> {
+  await sql`
+    insert into supervision.watches (case_id, look_on)
+    select case_id, date '2000-01-01' from unnest(${[...caseIds]}::uuid[]) as told (case_id)
+    on conflict do nothing`.execute(db);
+}
+
+/** A case that has ended is not looked at any more. */
+export async function endWatch(tx: Tx, caseId: CaseId): Promise<void> {
+  await tx.deleteFrom('supervision.watches').where('case_id', '=', caseId).execute();
+}

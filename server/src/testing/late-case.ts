@@ -1,0 +1,69 @@
+import { getCase } from '@banshi/contract/cases';
+import { listCaseAlerts } from '@banshi/contract/supervision';
+import type { AlertSummary } from '@banshi/contract/supervision-views';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { addWorkDays } from '../kernel/work-calendar.ts';
+import { deliverAll } from '../platform/outbox.ts';
+import { aCaseAfter } from './counter.ts';
+import type { Hall } from './hall.ts';
+
+/** Where every story begins: nine on a Monday morning. */
+export const START = '2022-06-13T09:00:00+08:00';
+
+/** Tells every subscriber what has happened so far. */
+export function tellAll(hall: Hall): Promise<void> {
+  const onFailure = (error: unknown) => {
+    throw error;
+  };
+  return deliverAll(
+    { db: hall.db, now: () => hall.clock.now, onFailure },
+    hall.house.subscriptions,
+  );
+}
+
+/** Moves the clock on to ten o'clock so many working days after the promised day of the case. */
+export async function goPast(hall: Hall, caseId: string, workDays: number): Promise<LocalDate> {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { clocks } = (await reader.call(getCase, { params: { caseId } })).reply;
+  const promise = clocks.find(({ clock }) => clock === 'promise');
+  if (!promise) throw new Error(`case ${caseId} is promised`);
+  const calendar = await hall.house.catalogue.calendar();
+  const day = addWorkDays(calendar, promise.dueOn as LocalDate, workDays).date;
+  hall.at(`${day}T10:00:00+08:00`);
+  return day;
+}
+
+/** A case that its handler has reviewed and nobody decided, told to supervision; the clock is at its start. */
+export async function aHandledCase(hall: Hall): Promise<string> {
+  hall.at(START);
+  const { caseId } = await aCaseAfter(hall, 'review');
+  await tellAll(hall);
+  return caseId;
+}
+
+/** A case whose promise ran out so many working days ago, looked at now. */
+export async function aLateCase(hall: Hall, workDays: number): Promise<string> {
+  const caseId = await aHandledCase(hall);
+  await goPast(hall, caseId, workDays);
+  await hall.house.supervise();
+  return caseId;
+}
+
+/** The warnings and cards of a case as a supervisor sees them, the oldest first. */
+export async function alertsOf(hall: Hall, caseId: string): Promise<readonly AlertSummary[]> {
+  const supervisor = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { alerts } = (await supervisor.call(listCaseAlerts, { params: { caseId } })).reply;
+  return alerts.toReversed();
+}
+
+/** The card of a rule in a case. */
+export async function cardOf(
+  hall: Hall,
+  caseId: string,
+  { rule, level }: Pick<AlertSummary, 'rule' | 'level'>,
+): Promise<AlertSummary> {
+  const alerts = await alertsOf(hall, caseId);
+  const found = alerts.find((one) => one.rule === rule && one.level === level);
+  if (!found) throw new Error(`case ${caseId} has no ${level} card of ${rule}`);
+  return found;
+}

@@ -1,0 +1,80 @@
+import { ALERT_STATES } from '@banshi/contract/supervision';
+import { ALERT_LEVELS, RULE_IDS } from '@banshi/contract/supervision-words';
+import { Button } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import { Page } from '../../frame/page.tsx';
+import { paths } from '../../frame/paths.ts';
+import { QueryView } from '../../frame/query-view.tsx';
+import { useTexts } from '../../text/language.tsx';
+import { PageState } from '../../ui/page-state.tsx';
+import { BoardFilters } from './board-filters.tsx';
+import { BoardRows } from './board-rows.tsx';
+import { BoardTally } from './board-tally.tsx';
+import { type BoardFilter, useBoard } from './use-supervision.ts';
+import './supervision.css';
+
+/** 监察看板: what is open in the bodies of this person, what is overdue, and what came of the rest. */
+export function BoardPage() {
+  const { board } = useTexts().supervision;
+  const [filter, setFilter] = useBoardFilter();
+  const query = useBoard(filter);
+  return (
+    <Page title={board.title} aside={<Link to={paths.supervisionRules.to()}>{board.rules}</Link>}>
+      <QueryView query={query} rows={12}>
+        {({ pages }) => {
+          const open = pages[0]?.open ?? [];
+          const alerts = pages.flatMap((page) => page.alerts);
+          return (
+            <div className="board">
+              <BoardFilters open={open} filter={filter} onChange={setFilter} />
+              <div className="board-columns">
+                <div>
+                  {alerts.length === 0 ? (
+                    <PageState kind="empty" title={board.empty.title}>
+                      {board.empty.detail}
+                    </PageState>
+                  ) : (
+                    <BoardRows alerts={alerts} />
+                  )}
+                  <p className="board-end no-print">
+                    {query.hasNextPage ? (
+                      <Button
+                        loading={query.isFetchingNextPage}
+                        onClick={() => void query.fetchNextPage()}
+                      >
+                        {board.more}
+                      </Button>
+                    ) : (
+                      alerts.length > 0 && board.end(alerts.length)
+                    )}
+                  </p>
+                </div>
+                <BoardTally open={open} onPick={setFilter} />
+              </div>
+            </div>
+          );
+        }}
+      </QueryView>
+    </Page>
+  );
+}
+
+/** The filter in the address, and the way to change it. */
+function useBoardFilter(): [BoardFilter, (next: BoardFilter) => void] {
+  const [search, setSearch] = useSearchParams();
+  const body = search.get('body');
+  const filter: BoardFilter = {
+    state: ALERT_STATES.find((each) => each === search.get('state')) ?? 'open',
+    level: ALERT_LEVELS.find((each) => each === search.get('level')),
+    rule: RULE_IDS.find((each) => each === search.get('rule')),
+    organisationId: body === null ? undefined : Number(body),
+  };
+  const change = ({ state, level, rule, organisationId }: BoardFilter) =>
+    setSearch({
+      state,
+      ...(level ? { level } : {}),
+      ...(rule ? { rule } : {}),
+      ...(organisationId === undefined ? {} : { body: String(organisationId) }),
+    });
+  return [filter, change];
+}
