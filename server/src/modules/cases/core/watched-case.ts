@@ -1,9 +1,9 @@
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
+import type { ProjectType } from './caller.ts';
 import type { CounterCase } from './case.ts';
 import { type ClockStand, clockStands } from './clock-stands.ts';
 import type { Entry } from './event.ts';
 import { replay } from './evolve.ts';
-import type { ProjectType } from './permissions.ts';
 import { type StepRun, stepRuns } from './step-runs.ts';
 
 /** What supervision watches of a case: what happened, its clocks as its page shows them, whose turn it was. */

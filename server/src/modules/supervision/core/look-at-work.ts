@@ -16,9 +16,42 @@ type Stop = Stand['stops'][number];
  */
 export function slowStep(rule: Rule): Looker {
   return (watched, sight) =>
-    watched.steps
-      .flatMap((step) => stepPoints(rule, { step, days: stepDays(watched, step, sight) }, sight))
+    limitedSteps(watched, sight)
+      .flatMap((step) => stepPoints(rule, step, sight))
       .filter(({ on }) => !isCaseLate(watched, on));
+}
+
+/** A step that has a limit, by its chain or by the rule. */
+interface LimitedStep extends Pick<Stand, 'dueOn' | 'endedOn'> {
+  readonly name: string;
+  readonly cause: string;
+  readonly stops: Step['stops'];
+  readonly personId: StaffId | undefined;
+}
+
+/** The steps of the chain that name their limits; where none does, each step has its share of the case's. */
+function limitedSteps(watched: WatchedCase, sight: Sight): readonly LimitedStep[] {
+  const named = watched.clocks.filter(({ clock }) => clock === 'step');
+  if (named.length === 0) return watched.steps.flatMap((step) => shareOf(watched, step, sight));
+  return named.map(({ name = 'step', from, dueOn: due, endedOn, stops }) => {
+    const plain = stops.map(({ from: since, to }) => ({ from: since, to }));
+    return {
+      name,
+      cause: `${name}@${from}`,
+      dueOn: due,
+      endedOn,
+      stops: plain,
+      personId: undefined,
+    };
+  });
+}
+
+function shareOf(watched: WatchedCase, step: Step, sight: Sight): readonly LimitedStep[] {
+  const limitDays = stepDays(watched, step, sight);
+  if (limitDays === undefined) return [];
+  const { step: name, from, stops, endedOn, endedBy: personId } = step;
+  const due = dueOn(sight.calendar, { from, limitDays, pauses: stops }).date;
+  return [{ name, cause: `${name}@v${step.version}`, dueOn: due, endedOn, stops, personId }];
 }
 
 const SHARES = {
@@ -39,14 +72,9 @@ function stepDays({ clocks }: WatchedCase, { step }: Step, { values }: Sight): n
   return Math.max(1, Math.ceil((limit.days * settingOf(values, 'R2', SHARES[step])) / 100));
 }
 
-function stepPoints(
-  rule: Rule,
-  { step, days: limitDays }: { readonly step: Step; readonly days: number | undefined },
-  { values, calendar, today }: Sight,
-): readonly Point[] {
-  if (limitDays === undefined) return [];
-  const { from, stops, endedOn, endedBy: personId } = step;
-  const due = dueOn(calendar, { from, limitDays, pauses: stops }).date;
+function stepPoints(rule: Rule, step: LimitedStep, sight: Sight): readonly Point[] {
+  const { values, calendar, today } = sight;
+  const { name, cause, dueOn: due, stops, endedOn, personId } = step;
   const days = rule.levels.map((threshold) =>
     exceededOn(due, { workDays: daysUntil(values, rule.id, threshold), stops }, calendar),
   );
@@ -56,18 +84,8 @@ function stepPoints(
     if (on === undefined) return [];
     const isFollowed = next !== undefined && next <= today;
     const lastDay = isFollowed ? beforeOr(next, standsUntil) : standsUntil;
-    const cause = `${step.step}@v${step.version}`;
-    return [
-      {
-        rule: rule.id,
-        cause,
-        level,
-        on,
-        lastDay,
-        personId,
-        facts: { name: step.step, dueOn: due },
-      },
-    ];
+    const facts = { name, dueOn: due };
+    return [{ rule: rule.id, cause, level, on, lastDay, personId, facts }];
   });
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { assert } from '../../../kernel/assert.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { aStory, CHIEF, CLERK, HANDLER, seenOn, type Told } from '../testing/a-story.ts';
 import type { Outlook } from './look.ts';
 
@@ -71,6 +73,19 @@ test('R2: says nothing once the case itself is late, nor while its limits stand'
     ['cases/suspended', '2022-06-15', CHIEF],
   ]);
   expect(foundBy('R2', seenOn('2022-06-30', standing))).toEqual([]);
+});
+
+test('R2: the limit that the chain names for its step counts before any share', () => {
+  const told = aStory([RECEIVED, ACCEPTED]);
+  const span = told.clocks.find(({ clock }) => clock === 'promise');
+  assert(span, 'the story is promised');
+  const named = { ...span, clock: 'step', name: '初审', dueOn: '2022-06-15' as LocalDate } as const;
+  const chained = { ...told, clocks: [...told.clocks, named] };
+  expect(foundBy('R2', seenOn('2022-06-15', chained))).toEqual([]);
+  const { findings } = seenOn('2022-06-16', chained);
+  expect(findings.filter(({ rule }) => rule === 'R2')).toMatchObject([
+    { level: 'WARNING', on: '2022-06-16', cause: '初审@2022-06-13', facts: { name: '初审' } },
+  ]);
 });
 
 test('R3: a yellow card on the day after the promise, a red one when more than three working days late', () => {
