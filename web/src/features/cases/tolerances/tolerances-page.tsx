@@ -5,6 +5,7 @@ import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import { type TolerantCase, useTolerances } from './use-tolerances.ts';
@@ -45,12 +46,14 @@ function ToleranceRows(props: {
   }
   return (
     <>
-      <DataTable
-        label={list.tableLabel}
-        columns={columns}
-        rows={props.cases}
-        rowKey={(one) => one.caseId}
-      />
+      <CardRows>
+        <DataTable
+          label={list.tableLabel}
+          columns={columns}
+          rows={props.cases}
+          rowKey={(one) => one.caseId}
+        />
+      </CardRows>
       <div className="list-end no-print">
         {props.more ? (
           <Button onClick={props.more} loading={props.isLoadingMore}>
