@@ -71,7 +71,7 @@ describe('a case of another body', () => {
     expect(about.length).toBeGreaterThan(12);
     for (const endpoint of about) {
       const hidden = await answersTo(endpoint, target, 'FORESTRY');
-      expect(hidden, endpoint.operationId).toMatchObject({ code: 'cases/not-found' });
+      expect(hidden.code, endpoint.operationId).toMatch(/^[a-z]+\/not-found$/);
       expect(hidden).toEqual(await answersTo(endpoint, nothingLike(target), 'FORESTRY'));
     }
   });
