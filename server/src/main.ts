@@ -1,29 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { registerBulletin } from './cli/bulletin.ts';
-import { registerCatalogue } from './cli/catalogue.ts';
-import { loadDemoIfEmpty, registerDemo } from './cli/demo.ts';
-import { registerDoctor } from './cli/doctor.ts';
-import { registerImport } from './cli/import.ts';
 import { type CommandIo, processIo } from './cli/io.ts';
-import { registerKeys } from './cli/keys.ts';
-import { registerMigrate } from './cli/migrate.ts';
-import type { Session, Settings } from './cli/session.ts';
-import { registerSimulate } from './cli/simulate.ts';
-import { registerStart } from './cli/start.ts';
-import { registerStatistics } from './cli/statistics.ts';
-import { registerVerify } from './cli/verify.ts';
-import { ensureWebBuilt, WEB_DIST } from './cli/web-build.ts';
-import { registerWorkdays } from './cli/workdays.ts';
-import { registerWorkdaysSet } from './cli/workdays-set.ts';
+import type { Settings } from './cli/session.ts';
 import { readConfig } from './config.ts';
-import { findDemoAccounts } from './demo/demo-accounts.ts';
-import { openHouse } from './open-house.ts';
-import { KeyFileProblem } from './platform/crypto/index.ts';
-import type { createLog } from './platform/log.ts';
 import { OperatorError } from './platform/operator-error.ts';
-import { createServer } from './serve.ts';
-
-const VERSION = '0.1.0';
 
 /** The command line: the only file that reads the environment. */
 async function main(): Promise<void> {
@@ -34,45 +13,39 @@ async function main(): Promise<void> {
     return;
   }
   try {
-    await programWith(io, read.value).parseAsync(process.argv);
+    const program = await programWith(io, read.value, process.argv[2] ?? '');
+    await program.parseAsync(process.argv);
   } catch (error) {
     answerFor(error, io);
   }
 }
 
-function programWith(io: CommandIo, settings: Settings): Command {
+type Register = (program: Command, io: CommandIo, settings: Settings) => unknown;
+
+/** Where each command is; only what is asked for is loaded. */
+const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
+  bulletin: async () => (await import('./cli/bulletin.ts')).registerBulletin,
+  catalogue: async () => (await import('./cli/catalogue.ts')).registerCatalogue,
+  demo: async () => (await import('./cli/demo.ts')).registerDemo,
+  doctor: async () => (await import('./cli/doctor.ts')).registerDoctor,
+  import: async () => (await import('./cli/import.ts')).registerImport,
+  keys: async () => (await import('./cli/keys.ts')).registerKeys,
+  migrate: async () => (await import('./cli/migrate.ts')).registerMigrate,
+  start: async () => (await import('./cli/start-whole.ts')).registerWholeStart,
+  simulate: async () => (await import('./cli/simulate.ts')).registerSimulate,
+  statistics: async () => (await import('./cli/statistics.ts')).registerStatistics,
+  verify: async () => (await import('./cli/verify.ts')).registerVerify,
+  workdays: async () => (await import('./cli/workdays-set.ts')).registerAllWorkdays,
+};
+
+/** The command that is asked for; all of them when it is none, so that each is told of. */
+async function programWith(io: CommandIo, settings: Settings, asked: string): Promise<Command> {
   const program = new Command('banshi')
     .description('the software of a government service centre')
     .exitOverride();
-  registerBulletin(program, io, settings);
-  registerCatalogue(program, io, settings);
-  registerDemo(program, io, settings);
-  registerDoctor(program, io, settings);
-  registerImport(program, io, settings);
-  registerKeys(program, io, settings);
-  registerMigrate(program, io, settings);
-  registerStart(program, {
-    io,
-    settings,
-    ensureWebBuilt,
-    loadDemoIfEmpty: (session) => loadDemoIfEmpty(settings, session),
-    demoAccounts: ({ db }) => findDemoAccounts(db),
-    buildServer: (session, log) => buildServer(settings, session, log),
-  });
-  registerSimulate(program, io, settings);
-  registerStatistics(program, io, settings);
-  registerVerify(program, io, settings);
-  registerWorkdaysSet(registerWorkdays(program, io), io, settings);
+  const one = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  for (const load of one ? [one] : Object.values(COMMANDS)) (await load())(program, io, settings);
   return program;
-}
-
-async function buildServer(
-  { config }: Settings,
-  { db, ownerUrl }: Session,
-  log: ReturnType<typeof createLog>,
-) {
-  const house = await openHouse(db, config);
-  return createServer({ house, db, ownerUrl, config, log, version: VERSION, webFolder: WEB_DIST });
 }
 
 const WRONG_USAGE = 2;
@@ -81,7 +54,7 @@ const WRONG_USAGE = 2;
 function answerFor(error: unknown, io: CommandIo): void {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
-  } else if (error instanceof OperatorError || error instanceof KeyFileProblem) {
+  } else if (error instanceof OperatorError) {
     io.fail(error.message);
   } else {
     io.fail(defectSentence(error));

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo/demo-accounts.ts';
-import { type DemoSummary, isDemoWanted, loadDemo } from '../demo/load-demo.ts';
+import { type DemoSummary, loadDemo } from '../demo/load-demo.ts';
 import { assert } from '../kernel/assert.ts';
 import { openGround } from '../open-house.ts';
 import type { CommandIo } from './io.ts';
@@ -32,9 +32,8 @@ export function registerDemo(program: Command, io: CommandIo, settings: Settings
     );
 }
 
-/** Loads the demo when the database holds nothing yet, and finishes one that was interrupted. */
-export async function loadDemoIfEmpty(settings: Settings, { db }: Session): Promise<void> {
-  if (!(await isDemoWanted(db))) return;
+/** Loads the demo into a database that wants it; one that was interrupted is finished. */
+export async function loadWantedDemo(settings: Settings, { db }: Session): Promise<void> {
   const loaded = await loadDemo(await openGround(db, settings.config), { catalogueOnly: false });
   assert(loaded.ok, 'a database where the demo is wanted takes it');
 }

@@ -68,6 +68,7 @@ function startElsewhere() {
     registerStart(program, {
       io: processIo(process), settings,
       ensureWebBuilt: async () => undefined,
+      load: async () => undefined,
       loadDemoIfEmpty: async () => undefined,
       demoAccounts: async () => [],
       buildServer: async (session) => {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { isFree } from '../platform/database/index.ts';
 import { createLog } from '../platform/log.ts';
@@ -26,6 +27,8 @@ export interface StartDeps {
   readonly settings: Settings;
   /** Builds the pages when their sources have changed. */
   readonly ensureWebBuilt: () => Promise<unknown>;
+  /** Loads what `buildServer` needs of the program, while the database starts. */
+  readonly load: () => Promise<unknown>;
   /** Loads the demo content when the database holds nothing yet. */
   readonly loadDemoIfEmpty: (session: Session) => Promise<void>;
   /** The demo accounts that this database really has. */
@@ -41,6 +44,8 @@ interface StartOptions {
 /** Requests get this long to finish before their connections are cut. */
 const FINISH_MS = 10_000;
 const SWEEP_MS = 100;
+/** The database is a process of its own: once it is on its way, we have time for ourselves. */
+const DATABASE_FIRST_MS = 150;
 const ATTEND_EVERY_MS = 1_000;
 
 /** `banshi start`. */
@@ -68,6 +73,7 @@ async function start(deps: StartDeps, options: StartOptions): Promise<void> {
       onConnectionLost: (error) => log.warn({ err: error }, 'database connection lost'),
     }),
     deps.ensureWebBuilt(),
+    pause(DATABASE_FIRST_MS).then(deps.load),
   ]);
   try {
     if (!options.empty) await deps.loadDemoIfEmpty(session);

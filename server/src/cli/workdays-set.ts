@@ -6,6 +6,7 @@ import { systemNow } from '../platform/clock.ts';
 import { transact } from '../platform/database/index.ts';
 import type { CommandIo } from './io.ts';
 import { type Settings, withDatabase } from './session.ts';
+import { registerWorkdays } from './workdays.ts';
 
 const KINDS = { off: 'OFF', work: 'WORK' } as const;
 
@@ -18,8 +19,13 @@ interface SetOptions extends Options {
   readonly paper?: string;
 }
 
+/** `banshi workdays` with everything under it. */
+export function registerAllWorkdays(program: Command, io: CommandIo, settings: Settings): void {
+  registerWorkdaysSet(registerWorkdays(program, io), io, settings);
+}
+
 /** `banshi workdays set DATE off|work|published --name NAME` and `banshi workdays list`. */
-export function registerWorkdaysSet(workdays: Command, io: CommandIo, settings: Settings): void {
+function registerWorkdaysSet(workdays: Command, io: CommandIo, settings: Settings): void {
   workdays
     .command('set')
     .description('set a day of the running system beside the published calendar')

@@ -16,7 +16,8 @@ import { createTestDatabase, type TestDatabase } from '../platform/database/test
 import { createFolderStore } from '../platform/files/index.ts';
 import { createIdSource } from '../platform/ids.ts';
 import { findDemoAccounts } from './demo-accounts.ts';
-import { type DemoSummary, isDemoWanted, loadDemo } from './load-demo.ts';
+import { isDemoWanted } from './is-demo-wanted.ts';
+import { type DemoSummary, loadDemo } from './load-demo.ts';
 
 const MORNING = moment('2026-09-16T08:30:00+08:00');
 const EVENING = moment('2026-09-16T19:45:00+08:00');

@@ -5,11 +5,11 @@ import type { Instant } from '../kernel/instant.ts';
 import { dateOfDayNumber, dayNumberOf, type LocalDate, localDateOf } from '../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { demoMatters, loadDemoCatalogue } from '../modules/catalogue/index.ts';
-import { readOrganisationTree } from '../modules/identity/index.ts';
 import { SUPERVISION } from '../modules/supervision/index.ts';
-import { type Database, transact } from '../platform/database/index.ts';
+import { transact } from '../platform/database/index.ts';
 import { draftBulletin } from './draft-bulletin.ts';
 import { importDayByDay } from './import-day-by-day.ts';
+import { isEmpty } from './is-demo-wanted.ts';
 import { loadStaff } from './load-staff.ts';
 import { planCases } from './plan-cases.ts';
 import { playCases } from './play-cases.ts';
@@ -35,12 +35,6 @@ export interface DemoSummary {
 const PUBLISHED_AT = 1_640_923_200_000 as Instant;
 
 const HALF_YEAR = new URL('../../demo/half-year-2022.ndjson', import.meta.url);
-
-/** Whether the demo may be loaded: nobody has put anything in, or a loading was interrupted. */
-export async function isDemoWanted(db: Database): Promise<boolean> {
-  const progress = await readDemoProgress(db);
-  return progress.state === 'begun' || (progress.state === 'none' && (await isEmpty(db)));
-}
 
 /**
  * Brings the demo into an empty database: bodies, accounts and the catalogue in one transaction,
@@ -80,10 +74,6 @@ async function begin(
     if (!catalogueOnly) await noteBegun(tx, dayNumberOf(today));
     return ok({ today, isResumed: false });
   });
-}
-
-async function isEmpty(db: Parameters<typeof readOrganisationTree>[0]): Promise<boolean> {
-  return (await readOrganisationTree(db)).all.length === 0;
 }
 
 /** A house of its own, made after the catalogue is there, so that nothing in it is stale. */

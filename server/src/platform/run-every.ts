@@ -6,6 +6,9 @@ export interface Duty {
   stop(): Promise<void>;
 }
 
+/** Who starts is to answer first; duties begin a moment later. */
+const FIRST_AFTER_MS = 1_000;
+
 /** Runs `work` again and again with a pause in between; an error is told and does not end the duty. */
 export function runEvery(
   pauseMs: number,
@@ -13,11 +16,16 @@ export function runEvery(
   onError: (error: unknown) => void,
 ): Duty {
   const stopping = new AbortController();
-  const running = loop(async () => {
-    await work().catch(onError);
-    await pause(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
-    return !stopping.signal.aborted;
-  });
+  const rest = (ms: number) =>
+    pause(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
+  const running = rest(Math.min(pauseMs, FIRST_AFTER_MS)).then(() =>
+    loop(async () => {
+      if (stopping.signal.aborted) return false;
+      await work().catch(onError);
+      await rest(pauseMs);
+      return true;
+    }),
+  );
   return {
     stop: async () => {
       stopping.abort();

@@ -11,12 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { OperatorError } from '../operator-error.ts';
 import { nodeCrypto } from './provider.ts';
 
 /** A file of keys is missing where it must be, or broken; the sentence is for the operator. */
-export class KeyFileProblem extends Error {
-  override readonly name = 'KeyFileProblem';
-}
+export class KeyFileProblem extends OperatorError {}
 
 /**
  * What the JSON file at `path` holds; undefined when it is no JSON. A missing file is created with

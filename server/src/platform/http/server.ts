@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyInstance,
   LogController,
 } from 'fastify';
+import { compileWhenAsked } from './compile-when-asked.ts';
 import { jsonFault } from './json-body.ts';
 import { type HttpRefusal, sendProblem } from './problem.ts';
 import { PROTECTION } from './protection.ts';
@@ -38,16 +39,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     bodyLimit: JSON_BYTES_MAX,
     requestTimeout: 120_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
-    ajv: {
-      customOptions: {
-        removeAdditional: false,
-        coerceTypes: false,
-        useDefaults: true,
-        allErrors: false,
-        strict: false,
-      },
-    },
   });
+  compileWhenAsked(app);
   acceptOnlyKnownBodies(app);
   await app.register(fastifyCookie);
   // How large a file may be, the route says that takes it.

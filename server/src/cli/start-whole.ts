@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import type { CommandIo } from './io.ts';
+import type { Settings } from './session.ts';
+import { registerStart } from './start.ts';
+import { ensureWebBuilt, WEB_DIST } from './web-build.ts';
+
+const VERSION = '0.1.0';
+
+/** `banshi start` with the whole house behind it, which is loaded while the database starts. */
+export function registerWholeStart(program: Command, io: CommandIo, settings: Settings): void {
+  registerStart(program, {
+    io,
+    settings,
+    ensureWebBuilt,
+    load: loadHouse,
+    loadDemoIfEmpty: async (session) => {
+      const { isDemoWanted } = await import('../demo/is-demo-wanted.ts');
+      if (!(await isDemoWanted(session.db))) return;
+      const { loadWantedDemo } = await import('./demo.ts');
+      await loadWantedDemo(settings, session);
+    },
+    demoAccounts: async ({ db }) => {
+      const { findDemoAccounts } = await import('../demo/demo-accounts.ts');
+      return findDemoAccounts(db);
+    },
+    buildServer: async ({ db, ownerUrl }, log) => {
+      const { config } = settings;
+      const { openHouse, createServer } = await loadHouse();
+      const house = await openHouse(db, config);
+      const served = { house, db, ownerUrl, config, log };
+      return createServer({ ...served, version: VERSION, webFolder: WEB_DIST });
+    },
+  });
+}
+
+async function loadHouse() {
+  const [{ openHouse }, { createServer }] = await Promise.all([
+    import('../open-house.ts'),
+    import('../serve.ts'),
+  ]);
+  return { openHouse, createServer };
+}
