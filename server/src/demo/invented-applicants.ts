@@ -2,6 +2,9 @@ import { parseCreditCode } from '../kernel/credit-code.ts';
 import { residentCheckCharacter } from '../kernel/resident-id.ts';
 import { diceOf } from './dice.ts';
 
+/** Who comes to the counter for a company. */
+export const DEMO_AGENT = '经办示例';
+
 /** An applicant who does not exist, with a number that passes every check. */
 export interface InventedApplicant {
   readonly kind: 'person' | 'organisation';

@@ -8,6 +8,7 @@ import type { FileStore } from '../platform/files/index.ts';
 import { findAnswer, type IdempotencyKey } from '../platform/http/index.ts';
 import { demoDocument } from './demo-document.ts';
 import { diceOf } from './dice.ts';
+import { DEMO_AGENT } from './invented-applicants.ts';
 import type { PlannedCase, PlannedStep } from './plan-cases.ts';
 import { materialToCorrect, materialToFollow, playStep } from './play-step.ts';
 import { seededIds } from './seeded-ids.ts';
@@ -90,7 +91,7 @@ async function receive(
 ): Promise<void> {
   const { serial, matter, applicant, summary, area } = planned;
   const { kind, name, idType, idNumber, mobile } = applicant;
-  const agentName = kind === 'organisation' ? '经办示例' : null;
+  const agentName = kind === 'organisation' ? DEMO_AGENT : null;
   const received = await receiveCase(cases, by, {
     matterId: matterIdOf(matter.taskCode),
     applicant: { kind, name, idType, idNumber, mobile, agentName },

@@ -48,6 +48,7 @@ import {
   WITHDRAWAL_REASONS,
 } from './case-texts.ts';
 import type { Dice } from './dice.ts';
+import { DEMO_AGENT } from './invented-applicants.ts';
 import type { PlannedCase, PlannedStep } from './plan-cases.ts';
 
 /** What an act on a case of the demo needs to be carried out. */
@@ -59,6 +60,12 @@ export interface StepRun {
 }
 
 type Play = (run: StepRun) => Promise<Result<unknown, { readonly code: string }>>;
+
+/** A person signs himself; for a company its agent does, with a power of attorney. */
+function promiseOf({ kind, name }: PlannedCase['applicant']) {
+  if (kind === 'person') return { signedBy: name, byAgent: false };
+  return { signedBy: DEMO_AGENT, byAgent: true, authority: '示例授权委托书' };
+}
 
 /** The commands of the cases module, each with what the demo's people say. */
 const PLAYS: Readonly<Record<Exclude<PlannedStep['action'], 'receive'>, Play>> = {
@@ -75,7 +82,7 @@ const PLAYS: Readonly<Record<Exclude<PlannedStep['action'], 'receive'>, Play>> =
     acceptTolerantly(deps, request, {
       orderNums: [materialToFollow(planned)],
       deadline: { kind: 'WORKING_DAYS', days: 5 },
-      promise: { signedBy: planned.applicant.name, byAgent: false },
+      promise: promiseOf(planned.applicant),
     }),
   supplyTolerated: ({ deps, request, planned }) =>
     supplyTolerated(deps, request, {

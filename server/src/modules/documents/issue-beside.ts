@@ -11,7 +11,7 @@ import type { Message } from './core/letter.ts';
 import type { DocumentDeps } from './deps.ts';
 import { issuerOf } from './issuer.ts';
 import { readIssued } from './queries/issued-documents.ts';
-import { insertDocument, lockDocumentsOf, nextNumber } from './store/document-store.ts';
+import { insertDocument, lockDocumentsOf, nextDocumentNumber } from './store/document-store.ts';
 
 /** A document about what a case gave, written by another module. */
 export interface DocumentBeside {
@@ -39,7 +39,7 @@ export async function issueBeside(
   const { series, copies, title } = ruleOf(kind);
   const issuedOn = localDateOf(at);
   const year = yearOf(issuedOn);
-  const serial = await nextNumber(tx, { organisationId, kind, year });
+  const serial = await nextDocumentNumber(tx, { organisationId, kind, year });
   const number = documentNumber({ mark: issuer.mark, series, year, serial });
   await insertDocument(tx, {
     caseId,

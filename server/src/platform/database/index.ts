@@ -12,6 +12,7 @@ export type { CopiedColumns } from './copy-rows.ts';
 export { type EmbeddedServer, joinEmbeddedServer } from './embedded/join.ts';
 export { isFree } from './embedded/server.ts';
 export { memoryMebibytes } from './embedded/settings.ts';
+export { nextNumber } from './gapless.ts';
 export { gathered, rowsByPlace } from './gathered.ts';
 export { migrate, pendingMigrations } from './migrate.ts';
 export { type MigrationFile, readMigrations } from './migration-files.ts';

@@ -19,12 +19,41 @@ interface Supervised {
   readonly listed: readonly string[];
 }
 
+/** What a list names a case by: its number, its matter, who applies, and how far it has come. */
+export function useNamingColumns<C extends Named>(): readonly Column<C>[] {
+  const { inbox, words } = useTexts();
+  const { columns } = inbox;
+  return [
+    {
+      key: 'number',
+      header: columns.number,
+      kind: 'short',
+      cell: (one) => <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>,
+    },
+    {
+      key: 'matter',
+      header: columns.matter,
+      kind: 'wide',
+      cell: (one) => <span title={one.matter.name}>{one.matter.name}</span>,
+    },
+    {
+      key: 'applicant',
+      header: columns.applicant,
+      kind: 'long',
+      cell: (one) => <span title={one.applicantName}>{one.applicantName}</span>,
+    },
+    { key: 'step', header: columns.step, kind: 'short', cell: (one) => words.status[one.status] },
+  ];
+}
+
+type Named = Pick<CaseSummary, 'caseId' | 'displayNo' | 'matter' | 'applicantName' | 'status'>;
+
 /** The columns of a list of cases, most urgent fact first. */
 export function useCaseColumns(
   marks: Marks,
   { Mark, listed }: Supervised,
 ): readonly Column<CaseSummary>[] {
-  const { inbox, words } = useTexts();
+  const { inbox } = useTexts();
   const { columns } = inbox;
   return [
     {
@@ -48,25 +77,7 @@ export function useCaseColumns(
         </>
       ),
     },
-    {
-      key: 'number',
-      header: columns.number,
-      kind: 'short',
-      cell: (one) => <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>,
-    },
-    {
-      key: 'matter',
-      header: columns.matter,
-      kind: 'wide',
-      cell: (one) => <span title={one.matter.name}>{one.matter.name}</span>,
-    },
-    {
-      key: 'applicant',
-      header: columns.applicant,
-      kind: 'long',
-      cell: (one) => <span title={one.applicantName}>{one.applicantName}</span>,
-    },
-    { key: 'step', header: columns.step, kind: 'short', cell: (one) => words.status[one.status] },
+    ...useNamingColumns<CaseSummary>(),
     { key: 'holder', header: columns.holder, kind: 'short', cell: (one) => <Holder one={one} /> },
     { key: 'due', header: columns.due, kind: 'short', cell: (one) => <DueCell one={one} /> },
   ];

@@ -8,7 +8,7 @@ import { CORRECTORS } from '../core/permissions.ts';
 import type { DocumentDeps } from '../deps.ts';
 import { issuerOf } from '../issuer.ts';
 import { readIssued } from '../queries/issued-documents.ts';
-import { insertDocument, nextNumber } from '../store/document-store.ts';
+import { insertDocument, nextDocumentNumber } from '../store/document-store.ts';
 import { type AccessRefusal, changeDocument, type DocumentRequest } from './change-document.ts';
 import { newCheck } from './issue-documents.ts';
 
@@ -40,7 +40,7 @@ export function correctDocument(
       const issuedOn = localDateOf(issuedAt);
       const year = yearOf(issuedOn);
       const { kind, series } = ruleOf(letter.kind);
-      const serial = await nextNumber(tx, { organisationId, kind, year });
+      const serial = await nextDocumentNumber(tx, { organisationId, kind, year });
       const corrected = correctLetter(letter, {
         ...correction,
         ...newCheck(deps),

@@ -12,7 +12,7 @@ import { type Owed, owedBy } from '../core/owed.ts';
 import type { DocumentDeps } from '../deps.ts';
 import { issuerOf } from '../issuer.ts';
 import { type Issued, readIssued } from '../queries/issued-documents.ts';
-import { insertDocument, lockDocumentsOf, nextNumber } from '../store/document-store.ts';
+import { insertDocument, lockDocumentsOf, nextDocumentNumber } from '../store/document-store.ts';
 import { storyOf } from '../story-of.ts';
 
 /**
@@ -89,7 +89,11 @@ async function writeLetter(deps: DocumentDeps, tx: Tx, writing: Writing): Promis
   const issuedOn = localDateOf(entry.event.at);
   const year = yearOf(issuedOn);
   const { kind, series, copies, title } = rule;
-  const serial = await nextNumber(tx, { organisationId: record.current.departmentId, kind, year });
+  const serial = await nextDocumentNumber(tx, {
+    organisationId: record.current.departmentId,
+    kind,
+    year,
+  });
   return {
     ...compose(story),
     kind,

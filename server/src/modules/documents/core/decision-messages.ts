@@ -5,6 +5,7 @@ import { ended } from './intake-messages.ts';
 import type { Message } from './letter.ts';
 import { remediesNotice } from './remedies.ts';
 import {
+  aboutCase,
   eventOf,
   lastOf,
   legalBasis,
@@ -167,8 +168,7 @@ export function serviceReturn(story: Story): Message {
       {
         role: 'facts',
         rows: [
-          ['申请事项', story.matter.name],
-          ['查询编号', story.displayNo],
+          ...aboutCase(story),
           ['送达文书', whatWasDelivered(story)],
           ['受送达人', story.applicant.name],
           ['送达方式', METHODS[method]],

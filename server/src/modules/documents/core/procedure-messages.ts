@@ -3,7 +3,7 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
 import { ended } from './intake-messages.ts';
 import type { Block, Message } from './letter.ts';
-import { eventOf, type Story, staffName, theApplication, under, you } from './story.ts';
+import { aboutCase, eventOf, type Story, staffName, theApplication, under, you } from './story.ts';
 
 const PROCEDURES: Readonly<Record<StoppingProcedure, string>> = {
   HEARING: '听证',
@@ -59,8 +59,7 @@ export function siteVisitRecord(story: Story): Message {
       {
         role: 'facts',
         rows: [
-          ['申请事项', story.matter.name],
-          ['查询编号', story.displayNo],
+          ...aboutCase(story),
           ['申请人', story.applicant.name],
           ['核查日期', printedDate(visitedOn)],
           ['核查地点', place],
@@ -101,8 +100,7 @@ export function hearingMinutes(story: Story): Message {
       {
         role: 'facts',
         rows: [
-          ['申请事项', story.matter.name],
-          ['查询编号', story.displayNo],
+          ...aboutCase(story),
           ['申请人', story.applicant.name],
           ['听证日期', printedDate(localDateOf(at))],
           ['确认人员', signedBy],

@@ -25,6 +25,14 @@ export interface StoryMatter {
   readonly consultation: readonly string[];
 }
 
+/** The first rows of a list of facts: which application, and under which number one asks for it. */
+export function aboutCase({ matter, displayNo }: Pick<Story, 'matter' | 'displayNo'>) {
+  return [
+    ['申请事项', matter.name],
+    ['查询编号', displayNo],
+  ] as const;
+}
+
 /** What a document is written from: the case up to the entry that calls for it, and who is concerned. */
 export interface Story {
   readonly rule: DocumentRule;

@@ -3,7 +3,7 @@ import { printedDate } from '../../../kernel/printed-day.ts';
 import type { EventOf } from '../../cases/index.ts';
 import { whereToHandIn } from './intake-messages.ts';
 import type { Block, Message } from './letter.ts';
-import { eventOf, materialName, type Story, theApplication, you } from './story.ts';
+import { aboutCase, eventOf, materialName, type Story, theApplication, you } from './story.ts';
 
 type Tolerance = EventOf<'cases/accepted-tolerantly'>['tolerance'];
 
@@ -41,12 +41,7 @@ export function tolerancePromise(story: Story): Message {
     blocks: [
       {
         role: 'facts',
-        rows: [
-          ['申请事项', story.matter.name],
-          ['查询编号', story.displayNo],
-          ['承诺人', story.applicant.name],
-          ['签署人', promise.signedBy],
-        ],
+        rows: [...aboutCase(story), ['承诺人', story.applicant.name], ['签署人', promise.signedBy]],
       },
       { role: 'text', text: '承诺人申请容缺受理，已经知悉下列材料尚未提交，并作出承诺：' },
       missingTable(story, tolerance),

@@ -1,9 +1,8 @@
 import type { DocumentKind } from '@banshi/contract/document-words';
 import { sql } from 'kysely';
-import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { sm3 } from '../../../platform/crypto/index.ts';
-import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
+import { nextNumber, type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseId } from '../../cases/index.ts';
 import { canonicalText } from '../core/canonical-text.ts';
 import type { Letter } from '../core/letter.ts';
@@ -15,8 +14,8 @@ export async function lockDocumentsOf(tx: Tx, caseId: CaseId): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK_SPACE}::integer, hashtext(${caseId}))`.execute(tx);
 }
 
-/** The next number of a body, kind and year. The row stays locked until commit: no gap, none twice. */
-export async function nextNumber(
+/** The next number of a body, kind and year. */
+export function nextDocumentNumber(
   tx: Tx,
   counted: {
     readonly organisationId: number;
@@ -24,15 +23,8 @@ export async function nextNumber(
     readonly year: number;
   },
 ): Promise<number> {
-  const { organisationId, kind, year } = counted;
-  const { rows } = await sql<{ last_value: number }>`
-    insert into documents.counters as c (organisation_id, kind, year, last_value)
-    values (${organisationId}, ${kind}, ${year}, 1)
-    on conflict (organisation_id, kind, year) do update set last_value = c.last_value + 1
-    returning last_value`.execute(tx);
-  const serial = rows[0]?.last_value;
-  assert(serial !== undefined, 'a counter answers with its value');
-  return serial;
+  const { organisationId: organisation_id, kind, year } = counted;
+  return nextNumber(tx, 'documents.counters', { organisation_id, kind, year });
 }
 
 /** A document ready to be issued. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { assert } from '../../../kernel/assert.ts';
 import { journalDigest } from '../../../platform/crypto/index.ts';
-import type { Tx } from '../../../platform/database/index.ts';
+import { nextNumber, type Tx } from '../../../platform/database/index.ts';
 import { type CaseId, packEntry } from '../../cases/index.ts';
 import { evolveLicence, type Licence } from '../core/licence.ts';
 import {
@@ -18,20 +18,13 @@ export async function lockLicence(tx: Tx, id: CaseId): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK_SPACE}::integer, hashtext(${id}))`.execute(tx);
 }
 
-/** The next number of a body, kind and year. The row stays locked until commit: no gap, none twice. */
-export async function nextLicenceSerial(
+/** The next number of a body, kind and year. */
+export function nextLicenceSerial(
   tx: Tx,
   counted: { readonly organisationId: number; readonly kind: string; readonly year: number },
 ): Promise<number> {
-  const { organisationId, kind, year } = counted;
-  const { rows } = await sql<{ last_value: number }>`
-    insert into licences.counters as c (organisation_id, kind, year, last_value)
-    values (${organisationId}, ${kind}, ${year}, 1)
-    on conflict (organisation_id, kind, year) do update set last_value = c.last_value + 1
-    returning last_value`.execute(tx);
-  const serial = rows[0]?.last_value;
-  assert(serial !== undefined, 'a counter answers with its value');
-  return serial;
+  const { organisationId: organisation_id, kind, year } = counted;
+  return nextNumber(tx, 'licences.counters', { organisation_id, kind, year });
 }
 
 /** Whose licence it is, as lists and searches show it. */

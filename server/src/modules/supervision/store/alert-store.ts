@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
-import { assert } from '../../../kernel/assert.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { type Database, type Tx, toTimestamp } from '../../../platform/database/index.ts';
+import {
+  type Database,
+  nextNumber,
+  type Tx,
+  toTimestamp,
+} from '../../../platform/database/index.ts';
 import type { CaseId } from '../../cases/index.ts';
 import type { Alert, AlertEvent } from '../core/alert.ts';
 
@@ -12,15 +16,9 @@ export async function lockAlertsOf(tx: Tx, caseId: CaseId): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK_SPACE}::integer, hashtext(${caseId}))`.execute(tx);
 }
 
-/** The next number of a year. The row stays locked until commit: no gap, none twice. */
-export async function nextOrderNumber(tx: Tx, year: number): Promise<number> {
-  const { rows } = await sql<{ last_value: number }>`
-    insert into supervision.counters as c (year, last_value) values (${year}, 1)
-    on conflict (year) do update set last_value = c.last_value + 1
-    returning last_value`.execute(tx);
-  const serial = rows[0]?.last_value;
-  assert(serial !== undefined, 'a counter answers with its value');
-  return serial;
+/** The next number of a year. */
+export function nextOrderNumber(tx: Tx, year: number): Promise<number> {
+  return nextNumber(tx, 'supervision.counters', { year });
 }
 
 /** Writes what happened to a warning or card into its journal, and how it stands into its row. */

@@ -1,13 +1,12 @@
 import { Button } from 'antd';
-import { Link } from 'react-router';
 import { Page } from '../../../frame/page.tsx';
-import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
+import { useNamingColumns } from '../case-columns.tsx';
 import { type TolerantCase, useTolerances } from './use-tolerances.ts';
 
 /** Open tolerances: what was to follow and has not been verified, the most urgent first. */
@@ -68,7 +67,7 @@ function ToleranceRows(props: {
 }
 
 function useColumns(): readonly Column<TolerantCase>[] {
-  const { inbox, words, tolerance } = useTexts();
+  const { inbox, tolerance } = useTexts();
   const formats = useFormats();
   const { columns } = inbox;
   return [
@@ -78,25 +77,7 @@ function useColumns(): readonly Column<TolerantCase>[] {
       kind: 'short',
       cell: (one) => <UrgencyLamp urgency={one.tolerance.due.lamp} />,
     },
-    {
-      key: 'number',
-      header: columns.number,
-      kind: 'short',
-      cell: (one) => <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>,
-    },
-    {
-      key: 'matter',
-      header: columns.matter,
-      kind: 'wide',
-      cell: (one) => <span title={one.matter.name}>{one.matter.name}</span>,
-    },
-    {
-      key: 'applicant',
-      header: columns.applicant,
-      kind: 'long',
-      cell: (one) => <span title={one.applicantName}>{one.applicantName}</span>,
-    },
-    { key: 'step', header: columns.step, kind: 'short', cell: (one) => words.status[one.status] },
+    ...useNamingColumns<TolerantCase>(),
     {
       key: 'state',
       header: tolerance.list.columns.state,
