@@ -43,11 +43,9 @@ export function ParameterForm({ rule, onDone }: { rule: SupervisionRule; onDone:
         }))}
         onChange={choose}
       />
-      <NumberField
-        label={rules.newValue(chosen.min, chosen.max)}
+      <ValueField
+        parameter={chosen}
         value={value}
-        min={chosen.min}
-        max={chosen.max}
         error={isChecked && value === undefined ? rules.required : undefined}
         onChange={setValue}
       />
@@ -66,5 +64,36 @@ export function ParameterForm({ rule, onDone }: { rule: SupervisionRule; onDone:
         <Button onClick={onDone}>{rules.cancel}</Button>
       </div>
     </form>
+  );
+}
+
+/** Whether a rule is on is chosen by its word; every other number is typed. */
+function ValueField(props: {
+  parameter: SupervisionRule['parameters'][number];
+  value: number | undefined;
+  error: string | undefined;
+  onChange: (value: number | undefined) => void;
+}) {
+  const { rules } = useTexts().supervision;
+  const { parameter, min, max } = props.parameter;
+  if (parameter === 'isOn') {
+    return (
+      <ChoiceField
+        label={rules.switchTo}
+        value={props.value === 0 ? 'off' : 'on'}
+        choices={(['on', 'off'] as const).map((key) => ({ key, text: rules.switched[key] }))}
+        onChange={(key) => props.onChange(key === 'on' ? 1 : 0)}
+      />
+    );
+  }
+  return (
+    <NumberField
+      label={rules.newValue(min, max)}
+      value={props.value}
+      min={min}
+      max={max}
+      error={props.error}
+      onChange={props.onChange}
+    />
   );
 }

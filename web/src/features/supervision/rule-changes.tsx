@@ -2,6 +2,7 @@ import type { RuleChange } from '@banshi/contract/supervision-views';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { useValueWords } from './use-value-words.ts';
 
 /** Who set which number to what, and why; the newest first. */
 export function RuleChanges({ changes }: { changes: readonly RuleChange[] }) {
@@ -29,6 +30,7 @@ export function RuleChanges({ changes }: { changes: readonly RuleChange[] }) {
 function useChangeColumns(): readonly Column<RuleChange>[] {
   const { rules } = useTexts().supervision;
   const formats = useFormats();
+  const wordsOf = useValueWords();
   const { changeColumns: headers } = rules;
   return [
     { key: 'at', header: headers.at, kind: 'short', cell: ({ at }) => formats.moment(at) },
@@ -38,7 +40,8 @@ function useChangeColumns(): readonly Column<RuleChange>[] {
       key: 'to',
       header: headers.to,
       kind: 'short',
-      cell: ({ parameter, value }) => rules.value(rules.parameters[parameter], value),
+      cell: ({ parameter, value }) =>
+        rules.value(rules.parameters[parameter], wordsOf(parameter, value)),
     },
     { key: 'reason', header: headers.reason, kind: 'wide', cell: ({ reason }) => reason },
   ];

@@ -11,6 +11,7 @@ import { LevelMark } from './level-mark.tsx';
 import { ParameterForm } from './parameter-form.tsx';
 import { RuleChanges } from './rule-changes.tsx';
 import { useRules } from './use-supervision.ts';
+import { useValueWords } from './use-value-words.ts';
 import './supervision.css';
 
 /** The rules of supervision, their numbers, and who changed them. */
@@ -50,6 +51,7 @@ function RuleList({ view }: { view: RulesView }) {
 
 function RuleRow({ rule, mayChange }: { rule: SupervisionRule; mayChange: boolean }) {
   const { rules, ruleOf } = useTexts().supervision;
+  const wordsOf = useValueWords();
   const [isOpen, setOpen] = useState(false);
   const isOff = rule.parameters.some((one) => one.parameter === 'isOn' && one.value === 0);
   return (
@@ -75,8 +77,10 @@ function RuleRow({ rule, mayChange }: { rule: SupervisionRule; mayChange: boolea
       <ul className="rule-values">
         {rule.parameters.map(({ parameter, value, preset }) => (
           <li key={parameter}>
-            {rules.value(rules.parameters[parameter], value)}
-            {value !== preset && <span className="faint">{rules.preset(preset)}</span>}
+            {rules.value(rules.parameters[parameter], wordsOf(parameter, value))}
+            {value !== preset && (
+              <span className="faint">{rules.preset(wordsOf(parameter, preset))}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -162,6 +162,8 @@ export const supervision: Texts['supervision'] = {
     change: 'Change',
     changeOf: (rule) => `Change ${rule}`,
     parameter: 'Number',
+    switched: { on: 'on', off: 'off' },
+    switchTo: 'Set to',
     newValue: (min, max) => `New value (${min} to ${max})`,
     reason: 'Reason',
     submit: 'Set the number',
@@ -172,7 +174,7 @@ export const supervision: Texts['supervision'] = {
     noChanges: 'Nothing has been changed yet.',
     changeColumns: { at: 'When', by: 'Who', rule: 'Rule', to: 'To', reason: 'Reason' },
     parameters: {
-      isOn: 'on (1 yes, 0 no)',
+      isOn: 'state',
       daysLeft: 'working days left, at most',
       percentLeft: 'or share of the limit left, at most (%)',
       warningAfter: 'warning after more than so many working days',
