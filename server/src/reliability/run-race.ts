@@ -19,13 +19,21 @@ export interface Race {
   readonly untold: readonly string[];
 }
 
-/** Races one case in each status that it comes to, until nothing more can be done to it. */
-export async function raceThrough(crew: Crew, received: CaseStep): Promise<readonly Race[]> {
+/**
+ * Races one case in each status that it comes to, until nothing more can be done to it. Whoever is sent
+ * first mostly wins on an idle machine, so `noticeFirst` says that it is the notice, and not the way on.
+ */
+export async function raceThrough(
+  crew: Crew,
+  received: CaseStep,
+  { noticeFirst }: { readonly noticeFirst: boolean },
+): Promise<readonly Race[]> {
   const races: Race[] = [];
   let current = received;
   for (let mayNotify = true; ; ) {
     // The law allows one notice; the second is refused for that, whoever was first.
-    const attempts = attemptsFrom(current).filter((one) => mayNotify || one !== NOTICE);
+    const all = attemptsFrom(current).filter((one) => mayNotify || one !== NOTICE);
+    const attempts = noticeFirst && all.includes(NOTICE) ? [NOTICE, ...all] : all;
     if (attempts.length === 0) return races;
     const race = await runRace(crew, current, attempts);
     races.push(race);
