@@ -38,8 +38,9 @@ const LOOK_EVERY_MS = 100;
 export async function audit(
   deps: { readonly db: Database; readonly matters: () => Promise<CountedMatters> },
   ledger: Ledger,
+  settledWithinMs = SETTLED_WITHIN_MS,
 ): Promise<Audit> {
-  const stuck = await waitingAtLast(deps.db);
+  const stuck = await waitingAtLast(deps.db, settledWithinMs);
   const cases = await readAuditedCases(deps.db);
   const places = await readJournalPlaces(deps.db);
   const { mismatches, brokenLinks, entries } = await verify(deps, undefined);
@@ -59,8 +60,8 @@ export async function audit(
   };
 }
 
-async function waitingAtLast(db: Database): Promise<number> {
-  const deadline = performance.now() + SETTLED_WITHIN_MS;
+async function waitingAtLast(db: Database, withinMs: number): Promise<number> {
+  const deadline = performance.now() + withinMs;
   for (;;) {
     const waiting = await countWaiting(db);
     if (waiting === 0 || performance.now() > deadline) return waiting;

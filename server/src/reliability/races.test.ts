@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { withClient } from '../platform/database/with-client.ts';
-import { raceCases } from './races.ts';
+import { type Races, raceCases } from './races.ts';
 
 /** No claim about speed: a trial that hangs is ended. */
 const TRIAL_MS = 900_000;
@@ -21,8 +21,11 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-const race = (cases: number, fault?: 'unguarded-write') =>
-  raceCases({ url: database.ownerUrl, dataDir, cases, ...(fault ? { fault } : {}) });
+const race = (cases: number, fault?: Pick<Races, 'fault' | 'settledWithinMs'>) =>
+  raceCases({ url: database.ownerUrl, dataDir, cases, ...fault });
+
+/** The sealer refuses one place twice, so that the duties never come to an end: no need to wait long. */
+const UNGUARDED = { fault: 'unguarded-write', settledWithinMs: 3_000 } as const;
 
 test(
   'R05: of eight who act on one case at once, one wins and seven learn who did what',
@@ -39,7 +42,7 @@ test(
     await withClient({ connectionString: database.ownerUrl }, (client) =>
       client.query('alter table cases.journal drop constraint journal_pkey'),
     );
-    const { races, audit } = await race(8, 'unguarded-write');
+    const { races, audit } = await race(8, UNGUARDED);
     expect(races.filter(({ winners }) => winners.length > 1).length).toBeGreaterThan(0);
     expect(audit.mismatches + audit.lost).toBeGreaterThan(0);
   },
@@ -49,7 +52,7 @@ test(
 test(
   'R05: the key of the journal is a second lock: without the first, still nobody wins twice',
   async () => {
-    const { races } = await race(8, 'unguarded-write');
+    const { races } = await race(8, UNGUARDED);
     expect(races.filter(({ winners }) => winners.length !== 1)).toEqual([]);
     expect(races.flatMap(({ untold }) => untold).length).toBeGreaterThan(0);
   },

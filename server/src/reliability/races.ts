@@ -17,6 +17,8 @@ export interface Races {
   readonly dataDir: string;
   readonly cases: number;
   readonly fault?: Staging['fault'];
+  /** How long the standing duties may take afterwards; a minute unless told. */
+  readonly settledWithinMs?: number;
   readonly onCase?: (done: number) => void;
 }
 
@@ -39,7 +41,7 @@ const STATUSES_MIN = 7;
  * every status that it comes to. Exactly one wins, and the others are told who did what.
  */
 export async function raceCases(trial: Races): Promise<RacesOutcome> {
-  const { url, dataDir, cases, fault } = trial;
+  const { url, dataDir, cases, fault, settledWithinMs } = trial;
   await prepareTrial(url, dataDir);
   const apps = await startTwoApps({ url, dataDir, ...(fault ? { fault } : {}) });
   const observer = await openObserver(url, dataDir);
@@ -49,7 +51,7 @@ export async function raceCases(trial: Races): Promise<RacesOutcome> {
     const matter = await aHealthMatter(observer.house);
     const races = await runLanes({ crew, matter, ledger }, trial);
     const { db, house } = observer;
-    const found = await audit({ db, matters: house.catalogue.matters }, ledger);
+    const found = await audit({ db, matters: house.catalogue.matters }, ledger, settledWithinMs);
     return { races, audit: found, verdicts: verdictsOn(races, found, cases) };
   } finally {
     await observer.close();
