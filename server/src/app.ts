@@ -35,7 +35,7 @@ export async function createApp(house: House, options: AppOptions): Promise<Fast
   mountMetrics(app, options.gauges);
   mountHealth(app, options.isReady);
   mountAll(app, { db: options.db, gate: house.identity.gate }, house.routes);
-  mountApiPage(app, openApiDocument(OPERATIONS, options.version));
+  mountApiPage(app, () => openApiDocument(OPERATIONS, options.version));
   if (options.webFolder !== undefined) await mountWeb(app, options.webFolder);
   else app.setNotFoundHandler((_, reply) => sendProblem(reply, { code: 'request/not-found' }));
   return app;

@@ -14,7 +14,7 @@ import {
   readMatterLines,
   readRevision,
 } from './queries/matter-index.ts';
-import { searchTermsOf } from './search-terms.ts';
+import type { SearchTermsOf } from './search-terms.ts';
 
 /** A matter as the index keeps it in memory. */
 export interface IndexedMatter extends MatterLine {
@@ -110,15 +110,17 @@ async function load(
   revision: number,
   at: Instant,
 ): Promise<MatterIndex> {
-  const [lines, tree, overrides] = await Promise.all([
+  const [lines, tree, overrides, { searchTermsOf }] = await Promise.all([
     readMatterLines(db, at),
     organisations(),
     readHolidayOverrides(db),
+    // The readings of all characters: the server need not wait for them to start.
+    import('./search-terms.ts'),
   ]);
   const all = lines.flatMap((line) => {
     const department = tree.byId.get(line.departmentId);
     // A body added a moment ago may be missing from the kept tree; the next look has it.
-    return department ? [indexed(line, department)] : [];
+    return department ? [indexed(line, department, searchTermsOf)] : [];
   });
   return {
     all,
@@ -129,7 +131,11 @@ async function load(
   };
 }
 
-function indexed(line: MatterLine, department: OrganisationRow): IndexedMatter {
+function indexed(
+  line: MatterLine,
+  department: OrganisationRow,
+  searchTermsOf: SearchTermsOf,
+): IndexedMatter {
   const type = findMatterType(line.type);
   assert(type, `matter type ${line.type} exists`);
   return {

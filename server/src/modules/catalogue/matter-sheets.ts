@@ -1,4 +1,3 @@
-import readWorkbook from 'read-excel-file/node';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { readCell } from './sheet-cell.ts';
 import {
@@ -55,6 +54,8 @@ type Workbook = ReadonlyMap<string, readonly (readonly unknown[])[]>;
 
 async function openWorkbook(content: Buffer): Promise<Workbook | undefined> {
   try {
+    // Loaded when a workbook comes; most days none does.
+    const { default: readWorkbook } = await import('read-excel-file/node');
     const sheets = await readWorkbook(content);
     return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
   } catch {

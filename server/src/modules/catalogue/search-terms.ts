@@ -1,6 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { SearchTerms } from './core/matter-search.ts';
 
+export type SearchTermsOf = typeof searchTermsOf;
+
 /** What a matter is found by; the pinyin of its name is the common reading of each character. */
 export function searchTermsOf(matter: {
   readonly name: string;

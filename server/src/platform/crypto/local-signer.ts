@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
+import { assert } from '../../kernel/assert.ts';
 import { sm3 } from './provider.ts';
 import { KeyFileProblem, readOrCreateKeyFile } from './secret-file.ts';
 import { newSm2KeyPair, signSm2, sm2PublicKeyOf, verifySm2 } from './sm2.ts';
@@ -31,22 +32,35 @@ const SigningKeyFile = Type.Object(
  * Throws {@link KeyFileProblem}.
  */
 export function loadLocalSigner(path: string): SigningService {
-  const keys = privateKeysIn(path).map((privateKey) => {
-    const publicKey = sm2PublicKeyOf(privateKey);
-    return { privateKey, publicKey, keyId: keyIdOf(publicKey) };
-  });
-  const active = keys.at(-1);
-  if (!active) throw new KeyFileProblem(`Key file ${path} holds no key.`);
+  const privateKeys = privateKeysIn(path);
+  let known: readonly SigningKey[] | undefined;
+  /** A public key takes a tenth of a second, which a start need not wait for. */
+  const keys = () => {
+    known ??= privateKeys.map(signingKeyOf);
+    return known;
+  };
   return {
-    sign: async (digest) => ({
-      keyId: active.keyId,
-      value: signSm2(digest, active.privateKey),
-    }),
+    sign: async (digest) => {
+      const active = keys().at(-1);
+      assert(active, 'the key file holds a key');
+      return { keyId: active.keyId, value: signSm2(digest, active.privateKey) };
+    },
     verify: async (digest, { keyId, value }) => {
-      const key = keys.find((one) => one.keyId === keyId);
+      const key = keys().find((one) => one.keyId === keyId);
       return key !== undefined && verifySm2(digest, value, key.publicKey);
     },
   };
+}
+
+interface SigningKey {
+  readonly privateKey: string;
+  readonly publicKey: string;
+  readonly keyId: string;
+}
+
+function signingKeyOf(privateKey: string): SigningKey {
+  const publicKey = sm2PublicKeyOf(privateKey);
+  return { privateKey, publicKey, keyId: keyIdOf(publicKey) };
 }
 
 function privateKeysIn(path: string): readonly string[] {

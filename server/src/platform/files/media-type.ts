@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { type ReadPart, readZipDirectory } from './zip-directory.ts';
 
 /** What a counter accepts: documents and pictures that can be shown and kept for decades. */
@@ -17,6 +16,8 @@ const HEAD_BYTES = 64 * 1024;
 
 /** The type of a file as its content tells. */
 export async function mediaTypeOf(read: ReadPart, sizeBytes: number): Promise<string> {
+  // Loaded with the first file, so that a start need not wait for it.
+  const { fileTypeFromBuffer } = await import('file-type');
   const head = await read(0, Math.min(HEAD_BYTES, sizeBytes));
   const mime = (await fileTypeFromBuffer(head))?.mime ?? UNKNOWN;
   return mime === 'application/zip' && (await isOfd(read, sizeBytes)) ? 'application/ofd' : mime;

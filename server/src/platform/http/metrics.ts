@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** A gauge that is read when somebody asks. */
 export interface GaugeSource {
@@ -8,11 +7,33 @@ export interface GaugeSource {
   readonly read: () => Promise<number>;
 }
 
+type Meter = Awaited<ReturnType<typeof createMeter>>;
+
 /**
  * `GET /metrics` in Prometheus format: the process, requests by operation and status, and the gauges
- * given. Labels carry no personal data.
+ * given. Labels carry no personal data. What counts is loaded after the first reply, which need not wait for it.
  */
 export function mountMetrics(app: FastifyInstance, gauges: readonly GaugeSource[]): void {
+  let loading: Promise<Meter> | undefined;
+  const meter = () => {
+    loading ??= createMeter(gauges);
+    return loading;
+  };
+  app.addHook('onResponse', async (request, reply) => {
+    const { seconds } = await meter();
+    const route = request.routeOptions.url ?? 'unknown';
+    seconds
+      .labels(request.method, route, String(reply.statusCode))
+      .observe(reply.elapsedTime / 1000);
+  });
+  app.get('/metrics', async (_request, reply) => {
+    const { registry } = await meter();
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
+}
+
+async function createMeter(gauges: readonly GaugeSource[]) {
+  const { collectDefaultMetrics, Gauge, Histogram, Registry } = await import('prom-client');
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -32,13 +53,5 @@ export function mountMetrics(app: FastifyInstance, gauges: readonly GaugeSource[
       },
     });
   }
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'unknown';
-    seconds
-      .labels(request.method, route, String(reply.statusCode))
-      .observe(reply.elapsedTime / 1000);
-  });
-  app.get('/metrics', async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  );
+  return { registry, seconds };
 }
