@@ -83,6 +83,22 @@ export const requestCorrection = act({
   }),
 });
 
+export const requestAgain = act({
+  operationId: 'requestAgain',
+  noun: 'second-correction-notice',
+  access: ['WINDOW_HEAD'],
+  summary:
+    'Tell the applicant of a new defect that his supplement has made, with the reason (行政许可法第三十二条第一款第四项).',
+  body: exactly({
+    version: Version,
+    defects: Type.Array(exactly({ orderNum: Type.Integer({ minimum: 1 }), reason: text(500) }), {
+      minItems: 1,
+      maxItems: 100,
+    }),
+    reason: text(1000),
+  }),
+});
+
 export const supplementCase = act({
   operationId: 'supplementCase',
   noun: 'supplement',
@@ -170,6 +186,8 @@ export const decideCase = act({
     opinion: Opinion,
     reasons: nullable(text(2000)),
     remedies: nullable(text(1000)),
+    /** 隐瞒有关情况或者提供虚假材料 (行政许可法第七十八条). */
+    fraud: Type.Optional(Type.Boolean()),
   }),
 });
 

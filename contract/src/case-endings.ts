@@ -1,6 +1,9 @@
+import { Type } from '@sinclair/typebox';
 import { act, Version } from './case-act.ts';
+import { CaseBar } from './case-bar.ts';
 import { TERMINATION_CAUSES } from './case-words.ts';
-import { exactly, oneOf, text } from './fields.ts';
+import type { Endpoint } from './endpoint.ts';
+import { exactly, oneOf, text, Uuid } from './fields.ts';
 
 export const terminateCase = act({
   operationId: 'terminateCase',
@@ -17,6 +20,26 @@ export const forwardCase = act({
   summary: 'Hand the case to the body that decides it (转报).',
   body: exactly({ version: Version, toBody: text(200), reason: text(1000) }),
 });
+
+export const liftBar = {
+  operationId: 'liftBar',
+  summary: 'Lift the bar from applying again that a case has brought its applicant, with a reason.',
+  tag: 'cases',
+  method: 'POST',
+  path: '/cases/:caseId/bar-removal',
+  access: ['SUPERVISOR'],
+  reach: 'readable',
+  params: Type.Object({ caseId: Uuid }),
+  body: exactly({ reason: text(1000) }),
+  reply: CaseBar,
+  idempotency: 'key',
+  refusals: [
+    'cases/not-found',
+    'cases/other-organisation',
+    'cases/reason-missing',
+    'cases/not-barred',
+  ],
+} as const satisfies Endpoint;
 
 export const proposeVoid = act({
   operationId: 'proposeVoid',

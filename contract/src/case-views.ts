@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { CaseBar } from './case-bar.ts';
 import {
   BUCKETS,
   CASE_ACTIONS,
@@ -232,6 +233,7 @@ export const CaseDetail = Type.Composite([
     }),
     /** The licence that the application is about, and what is asked. */
     onLicence: nullable(Type.Object({ licenceId: Uuid, act: oneOf(...LICENCE_APPLICATIONS) })),
+    bar: nullable(CaseBar),
     channel: oneOf(...CHANNELS),
     area: Type.String(),
     areaName: Type.String(),

@@ -23,6 +23,7 @@ export const CASE_ACTIONS = [
   'receive',
   'correctOnSpot',
   'requestCorrection',
+  'requestAgain',
   'supplement',
   'accept',
   'askTolerance',

@@ -42,6 +42,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   acceptCase: about({}),
   refuseAcceptance: about({ reason: '不属于本部门职权', competentBody: '示例机关' }),
   requestCorrection: about({ defects: [{ orderNum: 1, reason: '缺少签名' }] }),
+  requestAgain: about({ defects: [{ orderNum: 1, reason: '缺少签名' }], reason: '新问题' }),
   supplementCase: about({ materials: [{ orderNum: 1, form: 'paper', fileIds: [] }] }),
   declareNotRequired: about({ reason: '无需许可' }),
   reviewCase: about({ opinion: '同意', proposal: 'grant' }),
@@ -98,6 +99,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   forwardCase: about({ toBody: '示例部', reason: '上级权限' }),
   proposeVoid: about({ reason: '重复录入' }),
   voidCase: about({}),
+  liftBar: () => ({ body: { reason: '示例' } }),
   handInMaterial: () => ({
     body: { form: 'paper', fileIds: [], source: 'paper', trust: 'copy', validUntil: null },
   }),
@@ -231,6 +233,8 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   // The rule in the address does not exist: who is told so may change those that do.
   'supervision/rule-unknown': 'admitted',
   'cases/stale': 'admitted',
+  // The target bars nobody: who is told so may lift the bars that there are.
+  'cases/not-barred': 'admitted',
   // The number in the address names no material: who is told so may act on those that there are.
   'cases/material-unknown': 'admitted',
   'cases/material-status': 'admitted',

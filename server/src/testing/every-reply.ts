@@ -4,6 +4,7 @@ import {
   countersignCase,
   giveOpinion as giveOpinionOn,
 } from '@banshi/contract/case-acts';
+import { liftBar } from '@banshi/contract/case-endings';
 import { getCase, uploadFile } from '@banshi/contract/cases';
 import { correctDocument, recordDocumentDelivery } from '@banshi/contract/documents';
 import type { Endpoint } from '@banshi/contract/endpoint';
@@ -34,7 +35,7 @@ import { aReceivedCase, theClerk } from './counter.ts';
 import type { Hall } from './hall.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { aHandledCase, alertsOf, goPast } from './late-case.ts';
-import { aLicence } from './licences.ts';
+import { aLicence, anAcceptedOf, RADIOLOGY, refuseNow } from './licences.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
 import { aFile } from './upload.ts';
 import { live, wholeLives } from './whole-lives.ts';
@@ -74,6 +75,7 @@ export async function everyReply(
   await changeMatter(hall, target, tell);
   await changeCalendar(hall, tell);
   await actOnLicences(hall, tell);
+  await liftABar(hall, people.applicant, tell);
   await writeBulletin(hall, target, tell);
   tell(uploadFile, await aFile(hall, await hall.as('FRONT_CLERK', 'HEALTH')));
   await superviseOne(hall, tell);
@@ -230,6 +232,14 @@ async function actOnLicences(hall: Hall, tell: Tell): Promise<void> {
 }
 
 type Numbered = Pick<LicenceDetail, 'licenceId' | 'version'>;
+
+/** Whoever was refused for fraud is barred, and supervision lifts it. */
+async function liftABar(hall: Hall, applicant: ApplicantInput, tell: Tell): Promise<void> {
+  const { caseId } = await refuseNow(hall, await anAcceptedOf(hall, RADIOLOGY, applicant));
+  const supervisor = await hall.as('SUPERVISOR', 'HEALTH');
+  const body = { reason: '示例' };
+  tell(liftBar, (await supervisor.call(liftBar, { params: { caseId }, body })).reply);
+}
 
 async function writeBulletin(hall: Hall, { draft }: Target, tell: Tell): Promise<void> {
   const editor = await hall.as('BULLETIN_EDITOR', 'PROVINCE');

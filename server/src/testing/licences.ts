@@ -8,6 +8,8 @@ import type { Hall } from './hall.ts';
 /** Matters of the health commission: 放射诊疗许可 for 48 months, 医师执业注册 for good, and one that is no licence. */
 export const RADIOLOGY = '11510000000000086C2000123004000';
 export const SERVICE = '11510000000000086C2001023001000';
+/** Where plasma is collected: at most twenty licences, who comes first is served first. */
+export const PLASMA = '11510000000000086C2000123009000';
 export const DOCTORS = '11510000000000086C2000123007000';
 
 const fail = (error: unknown) => {
@@ -77,4 +79,24 @@ export async function aLicence(
 export async function licenceOf(hall: Hall, licenceId: string): Promise<LicenceDetail> {
   const chief = await hall.as('CHIEF_REP', 'HEALTH');
   return (await chief.call(getLicence, { params: { licenceId } })).reply;
+}
+
+/** Refuses an accepted case, for fraud unless told otherwise; who must know is told. */
+export async function refuseNow(
+  hall: Hall,
+  accepted: CaseStep,
+  { fraud = true } = {},
+): Promise<CaseStep> {
+  const { caseId, version } = await bringToDecision(hall, accepted);
+  const chief = await hall.as('CHIEF_REP', 'HEALTH');
+  const decision = {
+    outcome: 'refuse',
+    opinion: '不予',
+    reasons: '材料虚假',
+    remedies: '可以复议',
+  } as const;
+  const body = { version, ...decision, fraud };
+  const { reply } = await chief.call(acts.decideCase, { params: { caseId }, body });
+  await tellAll(hall);
+  return reply;
 }

@@ -174,6 +174,12 @@ export function wholeLives(name: string): readonly (readonly (Act | Later)[])[] 
     [
       [acts.requestCorrection, 'FRONT_CLERK', notice],
       [acts.supplementCase, 'FRONT_CLERK', { materials: [material] }],
+      [
+        acts.requestAgain,
+        'WINDOW_HEAD',
+        { defects: [{ orderNum: 1, reason: '签名与证件不符' }], ...REASON },
+      ],
+      [acts.supplementCase, 'FRONT_CLERK', { materials: [material] }],
       ACCEPTED,
       REVIEWED,
       [acts.sendBackCase, 'VERIFIER', REASON],

@@ -76,6 +76,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
       resultName: null,
     },
     onLicence: null,
+    bar: null,
     channel: 'window',
     area: '510000',
     areaName: '四川省',

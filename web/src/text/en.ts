@@ -7,7 +7,7 @@ import { documents } from './en/documents.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { journal } from './en/journal.ts';
-import { licences, publicGrants } from './en/licences.ts';
+import { bars, licences, publicGrants } from './en/licences.ts';
 import { lineFaults } from './en/line-faults.ts';
 import { materialWords } from './en/material-words.ts';
 import { materials } from './en/materials.ts';
@@ -48,6 +48,7 @@ export const en: Texts = {
   imports,
   licences,
   publicGrants,
+  bars,
   lineFaults,
   statistics,
   tolerance,

@@ -7,7 +7,7 @@ import { documents } from './zh/documents.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { journal } from './zh/journal.ts';
-import { licences, publicGrants } from './zh/licences.ts';
+import { bars, licences, publicGrants } from './zh/licences.ts';
 import { lineFaults } from './zh/line-faults.ts';
 import { materialWords } from './zh/material-words.ts';
 import { materials } from './zh/materials.ts';
@@ -47,6 +47,7 @@ export const zh = {
   imports,
   licences,
   publicGrants,
+  bars,
   lineFaults,
   statistics,
   tolerance,

@@ -55,6 +55,12 @@ export interface MatterFacts {
   readonly resultName: string | undefined;
   /** What a grant does: gives a licence, or acts on one that stands. */
   readonly resultAct: ResultAct;
+  /** 直接关系公共安全、人身健康、生命财产安全: fraud bars from applying again. */
+  readonly concernsSafety: boolean;
+  /** Whether other bodies take part, so that the limits of joint handling hold (第二十六条、第四十二条第二款). */
+  readonly isJoint: boolean;
+  /** 数量限制 that is given to who comes first, and how many licences may stand, where the list says. */
+  readonly firstCome: { readonly number: number | undefined } | undefined;
 }
 
 /** When, by whom, on which calendar, and under which version of the matter something is done. */
@@ -93,6 +99,8 @@ export interface Licensing {
   readonly refuses: (ask: LicenceAsk) => Promise<CaseRefusal | undefined>;
   /** Notes an application with the licence that it is about, in the transaction of its receipt. */
   readonly note: (tx: Tx, asked: OnLicence & { readonly caseId: CaseId }) => Promise<void>;
+  /** How many licences of a matter stand, with those of these grants that have none yet. */
+  readonly taken: (matterId: number, grants: readonly CaseId[]) => Promise<number>;
   /** Why the application may no longer be decided so; undefined: it may. */
   readonly forbids: (
     decision: 'grant' | 'refuse',

@@ -10,11 +10,13 @@ import { extendLimits } from './commands/extend-limits.ts';
 import { forwardCase } from './commands/forward-case.ts';
 import { hearStatement, tellInterested } from './commands/hear-interested.ts';
 import { askHearing, holdHearing, offerHearing, setHearing } from './commands/hold-hearing.ts';
+import { liftBar } from './commands/lift-bar.ts';
 import { beginProcedure, endProcedure } from './commands/run-procedure.ts';
 import { askProcedure, declineProcedure, resumeCase, suspendCase } from './commands/stop-limits.ts';
 import { terminateCase } from './commands/terminate-case.ts';
 import { visitSite } from './commands/visit-site.ts';
 import { proposeVoid, voidCase } from './commands/void-case.ts';
+import type { CaseId } from './core/case.ts';
 import type { CaseDeps } from './deps.ts';
 
 const bind = route<Actor>();
@@ -68,6 +70,9 @@ function endingRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
     bind(endings.terminateCase, (call) => terminateCase(deps, requestOf(call), bodyOf(call))),
     bind(endings.forwardCase, (call) => forwardCase(deps, requestOf(call), bodyOf(call))),
+    bind(endings.liftBar, ({ actor, params, idempotency, body }) =>
+      liftBar(deps, { actor, caseId: params.caseId as CaseId, idempotency }, body),
+    ),
     bind(endings.proposeVoid, (call) => proposeVoid(deps, requestOf(call), bodyOf(call))),
     bind(endings.voidCase, (call) => voidCase(deps, requestOf(call))),
   ];

@@ -18,6 +18,7 @@ import { declareNotRequired } from './commands/declare-not-required.ts';
 import { deliverCase } from './commands/deliver-case.ts';
 import { type Receipt, receiveCase } from './commands/receive-case.ts';
 import { refuseAcceptance } from './commands/refuse-acceptance.ts';
+import { requestAgain } from './commands/request-again.ts';
 import { requestCorrection } from './commands/request-correction.ts';
 import { reviewCase } from './commands/review-case.ts';
 import { sendBackCase } from './commands/send-back-case.ts';
@@ -83,6 +84,7 @@ function counterRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(acts.requestCorrection, (call) =>
       requestCorrection(deps, requestOf(call), call.body.defects),
     ),
+    bind(acts.requestAgain, (call) => requestAgain(deps, requestOf(call), call.body)),
     bind(acts.correctOnSpot, (call) => correctOnSpot(deps, requestOf(call), call.body)),
     bind(acts.supplementCase, (call) => supplementCase(deps, requestOf(call), call.body.materials)),
     bind(acts.acceptCase, (call) => acceptCase(deps, requestOf(call))),
@@ -113,16 +115,18 @@ type DecideCall = CaseCall & {
     readonly opinion: string;
     readonly reasons: string | null;
     readonly remedies: string | null;
+    readonly fraud?: boolean;
   };
 };
 
 function decide(deps: CaseDeps, call: DecideCall): ReturnType<typeof grantCase> {
-  const { outcome, opinion, reasons, remedies } = call.body;
+  const { outcome, opinion, reasons, remedies, fraud = false } = call.body;
   if (outcome === 'grant') return grantCase(deps, requestOf(call), { opinion });
   return refuseCase(deps, requestOf(call), {
     opinion,
     reasons: reasons ?? '',
     remedies: remedies ?? '',
+    fraud,
   });
 }
 

@@ -9,7 +9,7 @@ import { fileRoutes } from './http-files.ts';
 import { materialRoutes } from './http-materials.ts';
 import { privacyRoutes } from './http-privacy.ts';
 import { toleranceRoutes } from './http-tolerances.ts';
-import { creditEvents, heldMaterials } from './subscriptions.ts';
+import { barsAfterFraud, creditEvents, heldMaterials } from './subscriptions.ts';
 
 export { acceptCase } from './commands/accept-case.ts';
 export { acceptTolerantly } from './commands/accept-tolerantly.ts';
@@ -70,6 +70,7 @@ export { inShare, type RecountListener, recountCases, type Share } from './queri
 export { recountMaterials } from './queries/recount-materials.ts';
 export { readWatchedCase } from './queries/watched-case.ts';
 export { findReadableCase } from './readable-case.ts';
+export { noteBar } from './store/bar-store.ts';
 export { COUNTED_TOPIC } from './store/case-store.ts';
 export { packEntry } from './store/journal-packing.ts';
 export type { ReportedApplicant } from './store/report-store.ts';
@@ -90,6 +91,6 @@ export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cas
       ...fileRoutes(deps),
       ...privacyRoutes(deps),
     ],
-    subscriptions: [heldMaterials(deps), creditEvents()],
+    subscriptions: [heldMaterials(deps), creditEvents(), barsAfterFraud(deps)],
   };
 }

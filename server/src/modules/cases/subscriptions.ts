@@ -1,13 +1,17 @@
 import { assert } from '../../kernel/assert.ts';
+import { buildCaseNumber } from '../../kernel/case-number.ts';
 import type { Subscription } from '../../platform/outbox.ts';
+import { barredAfterRefusal, kindOf } from './core/bars.ts';
 import { acceptanceOf } from './core/case.ts';
 import type { CaseEvent, Happening } from './core/event.ts';
 import { replay } from './core/evolve.ts';
 import { currentOf } from './core/materials.ts';
 import { reusableKinds } from './core/reuse.ts';
 import type { CaseDeps } from './deps.ts';
+import { readJournal } from './queries/case-journal.ts';
 import { findCase } from './queries/find-case.ts';
 import { readMaterials } from './queries/material-journal.ts';
+import { noteBar } from './store/bar-store.ts';
 import { noteCreditEvent, noteRepair } from './store/credit-store.ts';
 import { noteHeld } from './store/held-store.ts';
 
@@ -51,6 +55,30 @@ export function creditEvents(): Subscription {
       const { applicantId } = current;
       if (topic === 'cases/credit-repaired') return noteRepair(tx, { applicantId, caseId, at });
       return noteCreditEvent(tx, { applicantId, caseId, version, at, kind: 'tolerance' });
+    },
+  };
+}
+
+/** A refusal for fraud bars its applicant from the same licence for a year, where safety is concerned (第七十八条). */
+export function barsAfterFraud({ matter }: Pick<CaseDeps, 'matter'>): Subscription {
+  return {
+    subscriber: 'bars',
+    topics: new Set(['cases/refused']),
+    hear: async (tx, { facts }) => {
+      const { caseId, version, at } = facts as Happening;
+      const entries = await readJournal(tx, caseId);
+      const event = entries.find((one) => one.version === version)?.event;
+      if (event?.type !== 'cases/refused' || event.forFraud !== true) return;
+      const current = replay(entries);
+      assert(current.origin === 'counter', 'only cases of the counter are decided here');
+      const list = await matter(current.matterId, acceptanceOf(current)?.matterVersion);
+      assert(list, `case ${caseId} names a matter that exists`);
+      if (!list.concernsSafety) return;
+      const { applicantId, departmentId, numberedOn, serial } = current;
+      const { displayNo: caseNo } = buildCaseNumber(list.taskCode, numberedOn, serial);
+      const [kind, until] = [kindOf(list), barredAfterRefusal(at)];
+      const cause = 'refusedForFraud';
+      await noteBar(tx, { applicantId, caseId, caseNo, departmentId, kind, cause, until, at });
     },
   };
 }

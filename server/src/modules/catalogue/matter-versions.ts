@@ -42,6 +42,8 @@ export interface MatterVersion {
   readonly resultAct: ResultAct;
   /** 直接关系公共安全、人身健康、生命财产安全. */
   readonly concernsSafety: boolean;
+  readonly isJoint: boolean;
+  readonly firstCome: { readonly number: number | undefined } | undefined;
   readonly body: MatterBody;
 }
 
@@ -95,8 +97,14 @@ export function matterVersionOf(
     resultName: body.result.name ?? undefined,
     resultAct: body.result.act ?? 'issue',
     concernsSafety: body.concernsSafety ?? false,
+    isJoint: body.coHandlers.length > 0,
+    firstCome: firstComeIn(body),
     body,
   };
+}
+
+function firstComeIn({ quota }: MatterBody): MatterVersion['firstCome'] {
+  return quota?.rule === 'firstCome' ? { number: quota.number ?? undefined } : undefined;
 }
 
 function limitOf(limit: MatterBody['statutoryLimit']) {

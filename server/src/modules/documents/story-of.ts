@@ -57,6 +57,7 @@ function storyMatter({ name, bucket, legalBasis, materials, resultName, body }: 
   return {
     name,
     isLicense: bucket === 'license',
+    concernsSafety: body.concernsSafety ?? false,
     legalBasis,
     materials,
     resultName,

@@ -37,7 +37,16 @@ test('whatever happens to a case, its documents come by themselves, in the order
   await tellAll();
   await tellAll();
   expect(await Promise.all(cases.map(kindsIn))).toEqual([
-    ['RECEIPT', 'CORRECTION_NOTICE', 'RECEIPT', 'ACCEPT_NOTICE', 'GRANT', 'SERVICE_RETURN'],
+    [
+      'RECEIPT',
+      'CORRECTION_NOTICE',
+      'RECEIPT',
+      'CORRECTION_NOTICE',
+      'RECEIPT',
+      'ACCEPT_NOTICE',
+      'GRANT',
+      'SERVICE_RETURN',
+    ],
     ['RECEIPT', 'ACCEPT_NOTICE', 'REFUSE'],
     ['RECEIPT', 'REFUSE_ACCEPT'],
     ['RECEIPT', 'NOT_REQUIRED'],

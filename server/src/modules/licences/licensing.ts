@@ -2,7 +2,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { type CaseId, findCase, type Licensing } from '../cases/index.ts';
 import { askRefusal, awaitsDecision, mayAsk } from './core/applications.ts';
 import type { LicenceEntry, LicenceEventOf } from './core/licence-event.ts';
-import { readApplications } from './queries/applications.ts';
+import { countTaken, readApplications } from './queries/applications.ts';
 import { readLicence } from './queries/licence-journal.ts';
 import { insertApplication } from './store/application-store.ts';
 
@@ -19,6 +19,7 @@ export function createLicensing(db: Database): Licensing {
         ? { code: 'cases/renewal-pending', number }
         : undefined;
     },
+    taken: (matterId, grants) => countTaken(db, matterId, grants),
     note: (tx, { licenceId, act, caseId }) => insertApplication(tx, { licenceId, act, caseId }),
     forbids: async (decision, { licenceId, act, caseId }) => {
       const found = await readLicence(db, licenceId);

@@ -29,6 +29,23 @@ export interface Schema {
     readonly name: string;
     readonly mobile_encrypted: Buffer | null;
   };
+  readonly 'cases.bar_removals': {
+    readonly applicant_id: string;
+    readonly case_id: string;
+    readonly removed_at: Instant;
+    readonly removed_by: string;
+    readonly reason: string;
+  };
+  readonly 'cases.bars': {
+    readonly applicant_id: string;
+    readonly case_id: string;
+    readonly department_id: number;
+    readonly kind: string;
+    readonly cause: string;
+    readonly case_no: string;
+    readonly until: LocalDate;
+    readonly noted_at: Instant;
+  };
   readonly 'cases.case_files': {
     readonly case_id: string;
     readonly order_num: number;

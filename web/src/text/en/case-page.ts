@@ -111,11 +111,14 @@ export const casePage: Texts['casePage'] = {
     toBody: 'Body that decides',
     cause: 'Cause',
     handed: 'Materials supplied',
+    fraud:
+      'The applicant withheld facts or handed in false materials (a warning; where safety is concerned, no application for a year)',
     required: 'Please fill this in.',
     closeType: 'Closed as',
   },
   submit: {
     requestCorrection: 'Issue the one-time notice',
+    requestAgain: 'Issue the second notice',
     supplement: 'Take in the corrections',
     accept: 'Accept',
     askTolerance: 'Ask the head of department',

@@ -10,7 +10,10 @@ const proposals: Readonly<Record<string, string>> = { grant: 'to grant', refuse:
 /** What happened, by the type of the journal entry. */
 export const journal: Texts['journal'] = {
   'cases/received': () => 'Received; the receipt was issued',
-  'cases/correction-requested': () => 'One-time notice of all that must be corrected',
+  'cases/correction-requested': (facts) =>
+    fact(facts, 'newDefect')
+      ? `Second notice, for what the supplement has made anew: ${fact(facts, 'newDefect')}`
+      : 'One-time notice of all that must be corrected',
   'cases/supplemented': () => 'Corrections received',
   'cases/accepted': () => 'Accepted; the limits begin to run',
   'cases/acceptance-refused': (facts) =>

@@ -141,6 +141,17 @@ export const licences: Texts['licences'] = {
   },
 };
 
+export const bars: Texts['bars'] = {
+  title: 'Barred from applying again',
+  refusedForFraud: (until) =>
+    `Refused for false materials: no new application until ${until} has passed (Administrative Licensing Law, art. 78).`,
+  revokedForFraud: (until) =>
+    `A licence obtained by fraud was revoked: no new application until ${until} has passed (Administrative Licensing Law, art. 79).`,
+  lifted: (reason) => `Lifted by supervision: ${reason}`,
+  reason: 'Why it is lifted',
+  lift: 'Lift the bar',
+};
+
 export const publicGrants: Texts['publicGrants'] = {
   title: 'Published grants of licences',
   intro:

@@ -7,6 +7,7 @@ import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { matterWords } from './matter-words.ts';
 import { numberFaults } from './number-faults.ts';
+import { orderRefusals } from './order-refusals.ts';
 import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
 
@@ -202,6 +203,7 @@ export const refusals: Texts['refusals'] = {
   ...documentRefusals,
   ...licenceRefusals,
   ...supervisionRefusals,
+  ...orderRefusals,
   'statistics/period': (facts) =>
     fact(facts, 'reason')
       ? `“${fact(facts, 'given')}” ${wordFor(periodFaults, facts, 'reason')}. Please correct it.`

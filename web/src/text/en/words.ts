@@ -23,6 +23,7 @@ export const words: Texts['words'] = {
   action: {
     receive: 'Receive',
     requestCorrection: 'Give one-time notice',
+    requestAgain: 'Give a second notice',
     supplement: 'Take in corrections',
     accept: 'Accept',
     refuseAcceptance: 'Refuse acceptance',

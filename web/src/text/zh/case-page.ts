@@ -110,11 +110,13 @@ export const casePage = {
     toBody: '转报的机关',
     cause: '事由',
     handed: '补交的材料',
+    fraud: '申请人隐瞒有关情况或者提供虚假材料（给予警告；涉及安全的事项一年内不得再次申请）',
     required: '请填写这一项。',
     closeType: '办结类型',
   },
   submit: {
     requestCorrection: '出具一次性告知书',
+    requestAgain: '出具第二次告知书',
     supplement: '收下补正材料',
     accept: '受理',
     askTolerance: '报领导同意',

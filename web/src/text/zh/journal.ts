@@ -10,7 +10,10 @@ const proposals: Readonly<Record<string, string>> = { grant: '拟准予', refuse
 /** What happened, by the type of the journal entry. */
 export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
   'cases/received': () => '接件，出具收件凭证',
-  'cases/correction-requested': () => '一次性告知需要补正的全部内容',
+  'cases/correction-requested': (facts) =>
+    fact(facts, 'newDefect')
+      ? `补正产生了新的问题，再次告知：${fact(facts, 'newDefect')}`
+      : '一次性告知需要补正的全部内容',
   'cases/supplemented': () => '收到补正材料',
   'cases/accepted': () => '受理，时限开始计算',
   'cases/acceptance-refused': (facts) =>

@@ -146,6 +146,18 @@ export const licences = {
   } satisfies Record<string, (facts: Facts) => string>,
 };
 
+/** 不得再次申请: shown on the page of the case that brought it. */
+export const bars = {
+  title: '不得再次申请',
+  refusedForFraud: (until: string) =>
+    `因提供虚假材料被不予许可，${until} 前（含当日）不得再次申请（行政许可法第七十八条）。`,
+  revokedForFraud: (until: string) =>
+    `以不正当手段取得的许可被撤销，${until} 前（含当日）不得再次申请（行政许可法第七十九条）。`,
+  lifted: (reason: string) => `限制已由电子监察解除：${reason}`,
+  reason: '解除理由',
+  lift: '解除限制',
+};
+
 /** 公示: what anybody may read without an account. */
 export const publicGrants = {
   title: '行政许可公示',

@@ -7,6 +7,7 @@ import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { matterWords } from './matter-words.ts';
 import { numberFaults } from './number-faults.ts';
+import { orderRefusals } from './order-refusals.ts';
 import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
 
@@ -205,5 +206,6 @@ export const refusals: Record<ProblemCode, Sentence> = {
   ...documentRefusals,
   ...licenceRefusals,
   ...supervisionRefusals,
+  ...orderRefusals,
   ...aboutFigures,
 };

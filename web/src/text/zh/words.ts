@@ -36,6 +36,7 @@ export const words = {
   action: {
     receive: '接件',
     requestCorrection: '一次性告知补正',
+    requestAgain: '再次告知补正',
     supplement: '收补正材料',
     accept: '受理',
     refuseAcceptance: '不予受理',

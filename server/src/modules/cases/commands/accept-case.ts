@@ -1,8 +1,10 @@
+import { localDateOf } from '../../../kernel/local-date.ts';
 import { refuse } from '../../../kernel/result.ts';
 import { accept } from '../core/acceptance.ts';
 import { acceptanceRefusal } from '../core/material-acts.ts';
 import { presentIn } from '../core/materials.ts';
 import type { CaseDeps } from '../deps.ts';
+import { barRefusal } from '../queries/bars.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -15,10 +17,12 @@ export async function acceptCase(deps: CaseDeps, request: Request): ReturnType<t
   const examined = { ...request, materialVersion };
   return actOnCase(deps, examined, {
     action: 'accept',
-    decide: (_current, { act, matter }) => {
+    decide: async ({ applicantId }, { act, matter }) => {
       const { version: matterVersion, limits, reviewChain: chain, materials: list } = matter;
-      const wanting = acceptanceRefusal(materials);
-      if (wanting) return refuse(wanting);
+      const today = localDateOf(act.at);
+      const refusal =
+        acceptanceRefusal(materials) ?? (await barRefusal(deps.db, applicantId, { matter, today }));
+      if (refusal) return refuse(refusal);
       return accept(act, { matterVersion, limits, chain, list, present: presentIn(materials) });
     },
   });

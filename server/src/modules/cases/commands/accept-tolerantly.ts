@@ -1,9 +1,11 @@
+import { localDateOf } from '../../../kernel/local-date.ts';
 import { maskName } from '../../../kernel/masking.ts';
 import { refuse } from '../../../kernel/result.ts';
 import { acceptanceRefusal } from '../core/material-acts.ts';
 import { soundIn } from '../core/materials.ts';
 import { acceptTolerantly as decide, type ToleranceRequest } from '../core/tolerance.ts';
 import type { CaseDeps } from '../deps.ts';
+import { barRefusal } from '../queries/bars.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { toleranceBars } from '../queries/tolerance-bars.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
@@ -20,8 +22,11 @@ export async function acceptTolerantly(
   return actOnCase(deps, examined, {
     action: 'acceptTolerantly',
     decide: async (current, { act, matter }) => {
-      const wanting = acceptanceRefusal(materials, asked.orderNums);
-      if (wanting) return refuse(wanting);
+      const today = localDateOf(act.at);
+      const refusal =
+        acceptanceRefusal(materials, asked.orderNums) ??
+        (await barRefusal(deps.db, current.applicantId, { matter, today }));
+      if (refusal) return refuse(refusal);
       const { version: matterVersion, limits, reviewChain: chain } = matter;
       const { materials: list, grantsBefore } = matter;
       const examination = {

@@ -2,7 +2,8 @@ import { refuse } from '../../../kernel/result.ts';
 import type { CounterCase } from '../core/case.ts';
 import { decideAtOnce as atOnce, grant, refuseApplication } from '../core/decision.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
-import type { CaseDeps } from '../deps.ts';
+import type { CaseDeps, MatterFacts } from '../deps.ts';
+import { firstComeRefusal } from '../queries/first-come.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
 /** Grants the application. */
@@ -13,8 +14,8 @@ export function grantCase(
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'grant',
-    decide: async (current, { act }) => {
-      const barrier = await forbidden(deps, 'grant', current);
+    decide: async (current, { act, matter }) => {
+      const barrier = await grantRefusal(deps, current, matter);
       return barrier ? refuse(barrier) : grant(current, act, given);
     },
   });
@@ -43,11 +44,23 @@ export function decideAtOnce(
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'decideAtOnce',
-    decide: async (current, { act, matter: { projectType } }) => {
-      const barrier = await forbidden(deps, 'grant', current);
+    decide: async (current, { act, matter }) => {
+      const { projectType } = matter;
+      const barrier = await grantRefusal(deps, current, matter);
       return barrier ? refuse(barrier) : atOnce(current, act, { opinion, projectType });
     },
   });
+}
+
+/** Neither the licence that it is about nor the order of a limited number stands against the grant. */
+async function grantRefusal(
+  deps: CaseDeps,
+  current: CounterCase,
+  matter: MatterFacts,
+): Promise<CaseRefusal | undefined> {
+  return (
+    (await forbidden(deps, 'grant', current)) ?? (await firstComeRefusal(deps, current, matter))
+  );
 }
 
 /** What the licence says that the application is about, if it is about one. */

@@ -45,3 +45,14 @@ test('a result that is not produced yet cannot be delivered', async () => {
   );
   expect(refused).toMatchObject({ code: 'cases/wrong-status', facts: { status: 'GRANTED' } });
 });
+
+test('L13: the result is due ten working days after the decision, and red from the day after', async () => {
+  const clerk = await theClerk(hall);
+  const { caseId } = await aCaseAfter(hall, 'close');
+  const dueNow = async () => (await clerk.call(getCase, { params: { caseId } })).reply.due;
+  expect(await dueNow()).toMatchObject({ clock: 'delivery', on: '2022-06-27', workDaysLeft: 10 });
+  hall.at('2022-06-28T09:00:00+08:00');
+  const late = await (await theClerk(hall)).call(getCase, { params: { caseId } });
+  expect(late.reply.due).toMatchObject({ lamp: 'red', workDaysLeft: -1 });
+  hall.at('2022-06-13T09:00:00+08:00');
+});

@@ -1,7 +1,7 @@
 import type { ApplicantInput } from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
 import { assert } from '../../../kernel/assert.ts';
-import { localDateOf } from '../../../kernel/local-date.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { transact } from '../../../platform/database/index.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
@@ -15,6 +15,7 @@ import type { Handed } from '../core/handed.ts';
 import { transitionOf } from '../core/lifecycle.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
+import { barRefusal } from '../queries/bars.ts';
 import { describeStep } from '../queries/case-step.ts';
 import { gatherHanded } from '../queries/gather-handed.ts';
 import { insertReceived, nextSerial, upsertApplicant } from '../store/receipt-store.ts';
@@ -49,9 +50,12 @@ export async function receiveCase(
   const numberedOn = localDateOf(act.at);
   const { materials: list } = matter;
   const { onLicence } = receipt;
-  const barrier =
-    onLicence &&
-    (await deps.licensing.refuses({ ...onLicence, applicantId, matter, today: numberedOn }));
+  const barrier = await applicationRefusal(deps, {
+    ...receipt,
+    applicantId,
+    matter,
+    today: numberedOn,
+  });
   if (barrier) return refuse(barrier);
   const wanted = { by: actor.staffId, applicantId, list, today: numberedOn };
   const gathered = await gatherHanded(deps.db, receipt.materials, wanted);
@@ -86,6 +90,21 @@ export async function receiveCase(
     });
     return ok(reply);
   });
+}
+
+/** Nothing keeps this applicant from this application: no bar, and no licence that it is about. */
+async function applicationRefusal(
+  { db, licensing }: CaseDeps,
+  asked: Pick<Receipt, 'onLicence'> & {
+    readonly applicantId: ApplicantId;
+    readonly matter: MatterFacts;
+    readonly today: LocalDate;
+  },
+): Promise<CaseRefusal | undefined> {
+  const { onLicence, applicantId, matter, today } = asked;
+  const barred = await barRefusal(db, applicantId, { matter, today });
+  if (barred || !onLicence) return barred;
+  return licensing.refuses({ ...onLicence, applicantId, matter, today });
 }
 
 function pickIntake(

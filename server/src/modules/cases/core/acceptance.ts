@@ -69,6 +69,28 @@ export function requestCorrection(
   return ok({ type: 'cases/correction-requested', at, by, defects, due });
 }
 
+/**
+ * L4: a second notice only for what the applicant's supplement has made anew, by the head of the window and with
+ * a reason that supervision reads.
+ */
+export function requestAgain(
+  current: CounterCase,
+  { by, at, calendar }: Act,
+  given: {
+    readonly defects: readonly Defect[];
+    readonly list: readonly ListedMaterial[];
+    readonly reason: string;
+  },
+): Result<EventOf<'cases/correction-requested'>, CaseRefusal> {
+  const { defects, list, reason } = given;
+  if (!current.notifiedOnce) return refuse({ code: 'cases/not-notified' });
+  if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
+  const unknown = unknownMaterials(defects, list);
+  if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
+  const due = dueAfter({ clock: 'correction', days: CORRECTION_WORK_DAYS }, at, calendar);
+  return ok({ type: 'cases/correction-requested', at, by, defects, newDefect: reason, due });
+}
+
 /** 补正收件: what the applicant supplies starts five new working days. */
 export function supplement(
   { by, at, calendar }: Act,

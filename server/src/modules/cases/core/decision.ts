@@ -43,7 +43,12 @@ export function grant(
 export function refuseApplication(
   current: ReadyFor<'refuse'>,
   { by, at }: Act,
-  given: { readonly opinion: string; readonly reasons: string; readonly remedies: string },
+  given: {
+    readonly opinion: string;
+    readonly reasons: string;
+    readonly remedies: string;
+    readonly fraud?: boolean;
+  },
 ): Result<EventOf<'cases/refused'>, CaseRefusal> {
   const open = hearingRefusal(current, at);
   if (open) return refuse(open);
@@ -51,7 +56,8 @@ export function refuseApplication(
     if (isBlank(given[field])) return refuse({ code: 'cases/reason-missing', field });
   }
   const { opinion, reasons, remedies } = given;
-  return ok({ type: 'cases/refused', at, by, opinion, reasons, remedies });
+  const forFraud = given.fraud === true ? { forFraud: true } : {};
+  return ok({ type: 'cases/refused', at, by, opinion, reasons, remedies, ...forFraud });
 }
 
 /** Whoever was told of his right to a hearing has his five days before it is decided (第四十七条). */

@@ -57,6 +57,8 @@ type CounterFacts =
   | {
       readonly type: 'cases/correction-requested';
       readonly defects: readonly Defect[];
+      /** Of a second notice alone: which new defect the supplement has made. */
+      readonly newDefect?: string;
       readonly due: DueDay;
     }
   | {
@@ -92,6 +94,8 @@ type CounterFacts =
       readonly opinion: string;
       readonly reasons: string;
       readonly remedies: string;
+      /** False materials or facts withheld (第七十八条). */
+      readonly forFraud?: boolean;
     }
   | {
       readonly type: 'cases/closed';

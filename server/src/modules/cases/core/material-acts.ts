@@ -135,6 +135,27 @@ export function noticeRefusal(
   return orderNums.length > 0 ? { code: 'cases/defects-left-out', orderNums } : undefined;
 }
 
+/** L4: a second notice names only what was handed in since the first, and nothing that the first said already. */
+export function againRefusal(
+  materials: Materials,
+  defects: readonly Defect[],
+): CaseRefusal | undefined {
+  const old = defects.filter(({ orderNum }) => {
+    const { handings, handingsAtNotice } = materialIn(materials, orderNum);
+    return handings.length === handingsAtNotice;
+  });
+  if (old.length > 0) {
+    return { code: 'cases/not-supplied', orderNums: old.map((one) => one.orderNum) };
+  }
+  const told = defects.filter(({ orderNum, reason }) =>
+    materialIn(materials, orderNum).checks.some(
+      ({ occasion, note }) => occasion === 'notice' && note?.trim() === reason.trim(),
+    ),
+  );
+  if (told.length === 0) return undefined;
+  return { code: 'cases/defect-not-new', orderNums: told.map((one) => one.orderNum) };
+}
+
 /** L23: what the centre holds already may not be asked for once more; it is taken over. */
 export function heldRefusal(
   materials: Materials,

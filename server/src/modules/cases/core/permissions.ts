@@ -56,6 +56,8 @@ function isInSight(action: CaseAction, { current, projectType }: Encounter<Count
   const stage = 'hearing' in current ? current.hearing?.stage : undefined;
   const isHearing = stage === 'asked' || stage === 'set';
   switch (action) {
+    case 'requestAgain':
+      return current.notifiedOnce;
     case 'decideAtOnce':
       return projectType === 'INSTANT';
     case 'askProcedure':

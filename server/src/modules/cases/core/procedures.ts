@@ -12,6 +12,8 @@ import { currentStep } from './review-chain.ts';
 
 /** 行政许可法第四十二条: the leader may add ten working days, once. */
 export const EXTENSION_DAYS_MAX = 10;
+/** 第四十二条第二款: fifteen where several bodies handle it together. */
+const JOINT_EXTENSION_DAYS_MAX = 15;
 /** 行政许可法第四十三条: the lower body reviews first within twenty working days. */
 export const FIRST_REVIEW_DAYS_MAX = 20;
 /** No special procedure is planned for longer than this. */
@@ -107,15 +109,18 @@ export function endProcedure(
 export function extend(
   current: ActiveCase,
   { by, at, calendar }: Act,
-  { days, reason }: { readonly days: number; readonly reason: string },
+  {
+    days,
+    reason,
+    isJoint,
+  }: { readonly days: number; readonly reason: string; readonly isJoint: boolean },
 ): Result<EventOf<'cases/extended'>, CaseRefusal> {
   if (current.extension) return refuse({ code: 'cases/already-extended' });
   const due = current.acceptance.dueOnLegal;
   if (due === undefined) return refuse({ code: 'cases/no-legal-limit' });
   if (localDateOf(at) > due) return refuse({ code: 'cases/limit-passed', on: due });
-  if (days < 1 || days > EXTENSION_DAYS_MAX) {
-    return refuse({ code: 'cases/days-beyond', max: EXTENSION_DAYS_MAX });
-  }
+  const max = isJoint ? JOINT_EXTENSION_DAYS_MAX : EXTENSION_DAYS_MAX;
+  if (days < 1 || days > max) return refuse({ code: 'cases/days-beyond', max });
   if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
   const dues = duesOf({ ...limitRunOf(current), extraDays: days }, calendar);
   return ok({ type: 'cases/extended', at, by, days, reason, ...dues });

@@ -68,6 +68,23 @@ export type CaseRefusal =
   | { readonly code: 'cases/void-not-proposed' }
   | LicenceAskRefusal
   | ToleranceRefusal
+  | { readonly code: 'cases/not-notified' }
+  | { readonly code: 'cases/not-supplied'; readonly orderNums: readonly number[] }
+  | { readonly code: 'cases/defect-not-new'; readonly orderNums: readonly number[] }
+  | {
+      readonly code: 'cases/earlier-undecided';
+      readonly caseNo: string;
+      readonly acceptedOn: LocalDate;
+    }
+  | { readonly code: 'cases/quota-full'; readonly number: number }
+  | {
+      readonly code: 'cases/barred';
+      readonly caseNo: string;
+      readonly kind: string;
+      readonly until: LocalDate;
+    }
+  | { readonly code: 'cases/not-barred' }
+  | { readonly code: 'cases/joint-leader'; readonly body: string }
   | { readonly code: 'cases/staff-unknown'; readonly staffId: string }
   | { readonly code: 'cases/file-unknown'; readonly fileIds: readonly string[] };
 

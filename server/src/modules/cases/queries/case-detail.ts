@@ -11,6 +11,7 @@ import { replay } from '../core/evolve.ts';
 import { materialsOf } from '../core/materials.ts';
 import { mayRead, mayUnmask } from '../core/permissions.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
+import { readBars } from './bars.ts';
 import { explainClocks } from './case-clocks.ts';
 import { readJournal } from './case-journal.ts';
 import { describeMaterials } from './case-materials.ts';
@@ -53,6 +54,7 @@ export async function findCaseDetail(
     matterVersion: acceptance?.matterVersion ?? null,
     matterFacts: factsOf(matter),
     onLicence: licenceOf(current),
+    bar: await barOf(deps.db, current),
     channel: current.channel,
     area: current.area,
     areaName: areaName(current.area) ?? current.area,
@@ -127,6 +129,11 @@ function factsOf(matter: MatterFacts): CaseDetail['matterFacts'] {
     acceptConditions: [...matter.acceptConditions],
     resultName: matter.resultName ?? null,
   };
+}
+
+async function barOf(db: Reader, { id, applicantId }: Case): Promise<CaseDetail['bar']> {
+  const bar = (await readBars(db, applicantId)).find((one) => one.caseId === id);
+  return bar ? { cause: bar.cause, until: bar.until, removal: bar.removal ?? null } : null;
 }
 
 function licenceOf(current: Case): CaseDetail['onLicence'] {

@@ -31,7 +31,7 @@ const MOMENTS = {
 
 /**
  * The list behind a figure, oldest first. Each matter is read from its own index by hour and the heads
- * are merged, so that a page costs the same however many cases are counted.
+ * are merged, so that a page costs the same however many cases are counted; only what is shown is read whole.
  */
 export async function listCounted(
   deps: CaseDeps,
@@ -41,17 +41,22 @@ export async function listCounted(
   // As the indexes are built; in other words they would not be used.
   const hour = sql`date_trunc('hour', ${moment} at time zone 'Asia/Shanghai')`;
   const { rows } = await sql<SummaryRow & { at: Instant }>`
-    select ${SUMMARY_COLUMNS}, c.${moment} as at
-    from unnest(${query.matterIds}::int[]) as wanted (matter_id)
-    cross join lateral (
-      select * from cases.cases
-      where matter_id = wanted.matter_id and ${within(query, hour)}
-        and ${query.area ? sql`area = ${query.area}` : sql`true`} and ${behind(query.after, moment, hour)}
-      order by ${hour}, ${moment}, id
-      limit ${query.limit + 1}) c
+    with page as (
+      select head.id, head.at
+      from unnest(${query.matterIds}::int[]) as wanted (matter_id)
+      cross join lateral (
+        select id, ${moment} as at from cases.cases
+        where matter_id = wanted.matter_id and ${within(query, hour)}
+          and ${query.area ? sql`area = ${query.area}` : sql`true`} and ${behind(query.after, moment, hour)}
+        order by ${hour}, ${moment}, id
+        limit ${query.limit + 1}) head
+      order by head.at, head.id
+      limit ${query.limit + 1})
+    select ${SUMMARY_COLUMNS}, page.at
+    from page
+    join cases.cases c on c.id = page.id
     left join cases.sources s on s.id = c.source_id
-    order by c.${moment}, c.id
-    limit ${query.limit + 1}`.execute(deps.db);
+    order by page.at, page.id`.execute(deps.db);
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {

@@ -17,6 +17,7 @@ export const WAYS: readonly (readonly CaseAction[])[] = [
   ...[0, 1, 2, 3, 4, 5, 6].map((length) => DECIDED.slice(0, length)),
   ['accept', 'review', 'verify', 'refuse'],
   ['requestCorrection'],
+  ['requestCorrection', 'supplement'],
   ['refuseAcceptance'],
   ['declareNotRequired'],
   ['withdraw'],

@@ -63,6 +63,12 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
   correctOnSpot: (_, act) => acceptance.correctOnSpot(act, { what: '示例更正' }),
   requestCorrection: (current, act) =>
     acceptance.requestCorrection(current, act, { defects: [{ orderNum: 1, reason }], list: LIST }),
+  requestAgain: (current, act) =>
+    acceptance.requestAgain(current, act, {
+      defects: [{ orderNum: 1, reason: '示例新问题' }],
+      list: LIST,
+      reason,
+    }),
   supplement: (_, act) => acceptance.supplement(act, { materials: HANDED, list: LIST }),
   accept: (_, act) => acceptance.accept(act, { ...MATTER, list: LIST, present: new Set([1]) }),
   askTolerance: (current, act) =>
@@ -139,7 +145,7 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
     procedures.beginProcedure(current, act, { ...PLAN, kind: 'SITE_VISIT', stopsPromise: true }),
   endProcedure: (current, act) =>
     procedures.endProcedure(current, act, { kind: 'SITE_VISIT', result: '示例结论' }),
-  extend: (current, act) => procedures.extend(current, act, { days: 10, reason }),
+  extend: (current, act) => procedures.extend(current, act, { days: 10, reason, isJoint: false }),
   visitSite: (current, act) =>
     procedures.visitSite(current, act, {
       visitedOn: localDateOf(act.at),

@@ -6,6 +6,9 @@ import type { Finding, Limit, MatterBody } from './matter-body.ts';
 const LICENCE_WORK_DAYS_MAX = 20;
 /** Twenty working days are four whole weeks. */
 const LICENCE_CALENDAR_DAYS_MAX = 28;
+/** 第四十二条第二款: forty-five where several bodies handle it together, which are nine whole weeks. */
+const JOINT_WORK_DAYS_MAX = 45;
+const JOINT_CALENDAR_DAYS_MAX = 63;
 
 /** What the law and the promise allow each other (domain.md §2.6; 行政许可法第四十二条). */
 export function limitFindings(body: MatterBody): Finding[] {
@@ -33,16 +36,18 @@ function instantIsToday({ projectType, promiseLimit }: MatterBody): Finding[] {
   return [found('promiseLimit.days', 'instant', 'an INSTANT matter is done on the day; promise 0')];
 }
 
-function licenceLimit({ type, statutoryLimit, byLaw }: MatterBody): Finding[] {
-  if (type !== '01' || statutoryLimit === null || !isBeyondGeneralLaw(statutoryLimit)) return [];
+function licenceLimit({ type, statutoryLimit, byLaw, coHandlers }: MatterBody): Finding[] {
+  if (type !== '01' || statutoryLimit === null) return [];
+  if (!isBeyondGeneralLaw(statutoryLimit, coHandlers.length > 0)) return [];
   if (citesListedLaw(statutoryLimit.explain ?? '', byLaw)) return [];
   const message =
     'beyond twenty working days (行政许可法第四十二条) the explanation names, in 《》, the law that allows it, and byLaw lists that law';
   return [found('statutoryLimit.explain', 'licence-limit', message)];
 }
 
-function isBeyondGeneralLaw({ days, unit }: Limit): boolean {
-  return days > (unit === 'workDay' ? LICENCE_WORK_DAYS_MAX : LICENCE_CALENDAR_DAYS_MAX);
+function isBeyondGeneralLaw({ days, unit }: Limit, isJoint: boolean): boolean {
+  if (unit === 'workDay') return days > (isJoint ? JOINT_WORK_DAYS_MAX : LICENCE_WORK_DAYS_MAX);
+  return days > (isJoint ? JOINT_CALENDAR_DAYS_MAX : LICENCE_CALENDAR_DAYS_MAX);
 }
 
 function found(path: string, rule: MatterRule, message: string): Finding {

@@ -182,6 +182,7 @@ export function aStory(
     matter: {
       name: '示例场所许可',
       isLicense,
+      concernsSafety: false,
       legalBasis: ['《示例条例》第八条', '《示例办法》第三条第二款'],
       materials: [
         { orderNum: 1, name: '申请表', isNecessary: true, acceptStandard: '原件一份' },

@@ -46,7 +46,7 @@ const PUBLIC =
 
 /** 不予决定书: reasons, and the notice of remedies (第三十八条第二款). */
 export function refusal(story: Story): Message {
-  const { reasons, remedies } = eventOf(story, 'cases/refused');
+  const { reasons, remedies, forFraud } = eventOf(story, 'cases/refused');
   const what = story.matter.isLicense ? '不予行政许可' : '不予办理';
   return {
     addressee: story.applicant.name,
@@ -60,9 +60,16 @@ export function refusal(story: Story): Message {
         role: 'text',
         text: `${basis(story)}${under(story)}，本机关决定${what}。`,
       },
+      ...(forFraud === true ? [{ role: 'text', text: warning(story) } as const] : []),
       { role: 'text', text: remediesNotice(story.reconsideredBy, remedies) },
     ],
   };
+}
+
+/** 第七十八条: a warning, and where safety is concerned no application for a year. */
+function warning({ matter }: Story): string {
+  const bar = matter.concernsSafety ? '；自本决定作出之日起一年内不得再次申请该行政许可' : '';
+  return `申请中隐瞒有关情况或者提供虚假材料，依照《中华人民共和国行政许可法》第七十八条的规定，给予警告${bar}。`;
 }
 
 function basis(story: Story): string {

@@ -126,7 +126,7 @@ function whatFollows(): Block {
 
 /** 补正告知书: once, everything, with the reason for each (第三十二条第一款第四项). */
 export function correctionNotice(story: Story): Message {
-  const { defects, due } = eventOf(story, 'cases/correction-requested');
+  const { defects, due, newDefect } = eventOf(story, 'cases/correction-requested');
   const rows = defects.map(({ orderNum, reason }, index) => [
     String(index + 1),
     materialName(story, orderNum),
@@ -138,7 +138,11 @@ export function correctionNotice(story: Story): Message {
     blocks: [
       {
         role: 'text',
-        text: `${theApplication(story)}收悉。经审查，申请材料不齐全或者不符合法定形式。${under(story)}，现将需要补正的全部内容一次告知如下：`,
+        text: `${theApplication(story)}收悉。${
+          newDefect === undefined
+            ? `经审查，申请材料不齐全或者不符合法定形式。${under(story)}，现将需要补正的全部内容一次告知如下：`
+            : `经审查，补正的材料产生了新的问题（${newDefect}）。${under(story)}，现将需要补正的内容告知如下：`
+        }`,
       },
       { role: 'table', head: ['序号', '材料名称', '需要补正的内容'], widths: [3, 11, 13], rows },
       {

@@ -11,6 +11,8 @@ export interface StoryMatter {
   readonly name: string;
   /** 行政许可: its own law names the documents; other matters follow their list. */
   readonly isLicense: boolean;
+  /** 直接关系公共安全、人身健康、生命财产安全. */
+  readonly concernsSafety: boolean;
   /** `《law》article` each. */
   readonly legalBasis: readonly string[];
   readonly materials: readonly {

@@ -4,10 +4,11 @@ import { assert } from '../../../kernel/assert.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Tx, transact } from '../../../platform/database/index.ts';
 import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts';
-import type { CaseId } from '../../cases/index.ts';
+import { type CaseId, noteBar } from '../../cases/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import { type AuthorityAct, decideOnLicence } from '../core/authority-acts.ts';
 import type { Licence } from '../core/licence.ts';
+import type { LicenceEventOf } from '../core/licence-event.ts';
 import { licenceTransition } from '../core/licence-life.ts';
 import type { LicenceRefusal } from '../core/refusal.ts';
 import type { LicenceDeps } from '../deps.ts';
@@ -60,6 +61,28 @@ function accessRefusal(
   return { code: 'licences/stale', seenVersion: version, version: licence.version };
 }
 
+/** What was obtained by fraud keeps its holder from applying again for three years (第七十九条). */
+async function barHolder(
+  tx: Tx,
+  {
+    licence,
+    event: { barredUntil: until, at },
+  }: { readonly licence: Licence; readonly event: LicenceEventOf<'licences/revoked'> },
+): Promise<void> {
+  if (until === undefined) return;
+  const { id: caseId, holderId: applicantId, departmentId, kind, number: caseNo } = licence;
+  await noteBar(tx, {
+    applicantId,
+    caseId,
+    caseNo,
+    departmentId,
+    kind,
+    cause: 'revokedForFraud',
+    until,
+    at,
+  });
+}
+
 interface Act {
   readonly request: LicenceRequest;
   readonly act: AuthorityAct;
@@ -79,6 +102,7 @@ async function carryOut(
   if (!decision.ok) return decision;
   const event = decision.value;
   const next = await saveLicence(tx, licence, event);
+  if (event.type === 'licences/revoked') await barHolder(tx, { licence, event });
   const documentNo = await tellHolder(deps, tx, { licence: next, event });
   await awaitPublication(deps, tx, { caseId: licence.id, at: event.at });
   const { id: licenceId, version, state } = next;

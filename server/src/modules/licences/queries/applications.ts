@@ -30,3 +30,18 @@ export async function endedLicences(db: Reader, today: LocalDate): Promise<reado
     where ends_on < ${today}::date order by ends_on, case_id limit ${ROWS_MAX}`.execute(db);
   return rows.map((row) => row.case_id);
 }
+
+/** How many licences of a matter stand, and how many of these grants have given none yet. */
+export async function countTaken(
+  db: Reader,
+  matterId: number,
+  grants: readonly CaseId[],
+): Promise<number> {
+  const { rows } = await sql<{ taken: number }>`
+    select (select count(*) from licences.licences
+            where matter_id = ${matterId} and state in ('VALID', 'CHANGED', 'RENEWED', 'SUSPENDED'))::int
+         + (select count(*) from unnest(${[...grants]}::uuid[]) as granted (id)
+            where not exists (select from licences.licences l where l.case_id = granted.id))::int
+      as taken`.execute(db);
+  return rows[0]?.taken ?? 0;
+}

@@ -60,6 +60,7 @@ export type FieldName =
   | ChoiceFieldName
   | StaffFieldName
   | ToleranceFieldName
+  | 'fraud'
   | 'defects'
   | 'handed';
 
@@ -80,12 +81,15 @@ export interface ActionDraft
   /** What must be corrected, by the number of the material. */
   readonly defects: ReadonlyMap<number, string>;
   readonly handed: HandedByNumber;
+  /** False materials: a warning, and for safety's sake no application for a year. */
+  readonly fraud: boolean;
 }
 
 /** The fields of each action, in the order of the work. */
 export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = {
   correctOnSpot: ['what'],
   requestCorrection: ['defects'],
+  requestAgain: ['defects', 'reason'],
   supplement: ['handed'],
   accept: [],
   askTolerance: ['tolerated', 'deadline', 'grantsBefore', 'reason'],
@@ -107,7 +111,7 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   sendBack: ['reason'],
   decideAtOnce: ['opinion'],
   grant: ['opinion'],
-  refuse: ['opinion', 'reasons', 'remedies'],
+  refuse: ['opinion', 'reasons', 'remedies', 'fraud'],
   close: ['resultName', 'resultNo'],
   deliver: ['method', 'receiver', 'proof'],
   askProcedure: ['stopping', 'procedureName', 'basis', 'limitDays'],
@@ -198,6 +202,7 @@ export function startingDraft(
     defects,
     handed: new Map(),
     ...startingTolerance(detail),
+    fraud: false,
   };
 }
 
@@ -221,6 +226,7 @@ export function missingFields(action: OfferedAction, draft: ActionDraft): readon
 
 function isEmpty(draft: ActionDraft, field: FieldName): boolean {
   if (isToleranceField(field)) return isToleranceEmpty(field, draft);
+  if (field === 'fraud') return false;
   if (field === 'visitors' || field === 'host') return draft[field].length === 0;
   if (field === 'limitDays' || field === 'days' || field === 'extraDays')
     return !/^[1-9]\d{0,2}$/.test(draft[field]);

@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { TickField } from '../../../ui/plain-field.tsx';
 import {
   type ActionDraft,
   type CountFieldName,
@@ -31,12 +32,24 @@ export function ActionField(props: ActionFieldProps) {
   if (isToleranceField(field)) return <ToleranceField {...props} field={field} />;
   if (field === 'defects') return <DefectsField {...props} />;
   if (field === 'handed') return <HandedField {...props} />;
+  if (field === 'fraud') return <FraudField draft={draft} onChange={onChange} />;
   if (field === 'visitors' || field === 'host') return <StaffField {...props} field={field} />;
   if (isDay(field)) return <DayActionField {...props} field={field} />;
   if (field === 'limitDays' || field === 'days' || field === 'extraDays')
     return <CountField {...props} field={field} />;
   if (isChoice(field)) return <ChoiceField field={field} draft={draft} onChange={onChange} />;
   return <TextActionField {...props} field={field} />;
+}
+
+function FraudField({ draft, onChange }: Pick<ActionFieldProps, 'draft' | 'onChange'>) {
+  const { forms } = useTexts().casePage;
+  return (
+    <TickField
+      label={forms.fraud}
+      isTicked={draft.fraud}
+      onChange={(fraud) => onChange({ fraud })}
+    />
+  );
 }
 
 const DAYS: readonly FieldName[] = ['visitedOn', 'heldOn', 'arrivedOn', 'endedOn'];

@@ -5,6 +5,7 @@ import type { OfferedAction } from './action-draft.ts';
 const USUAL: readonly OfferedAction[] = [
   'accept',
   'requestCorrection',
+  'requestAgain',
   'correctOnSpot',
   'supplement',
   'decideAtOnce',

@@ -9,6 +9,7 @@ import {
   deliverCase,
   giveOpinion,
   refuseAcceptance,
+  requestAgain,
   requestCorrection,
   reviewCase,
   sendBackCase,
@@ -28,6 +29,10 @@ const AT_COUNTER = {
   requestCorrection: ({ version, draft, ...rest }) => {
     const defects = [...draft.defects].map(([orderNum, reason]) => ({ orderNum, reason }));
     return call(requestCorrection, { ...rest, body: { version, defects } });
+  },
+  requestAgain: ({ version, draft, ...rest }) => {
+    const defects = [...draft.defects].map(([orderNum, reason]) => ({ orderNum, reason }));
+    return call(requestAgain, { ...rest, body: { version, defects, reason: draft.reason } });
   },
   supplement: ({ version, draft, ...rest }) =>
     call(supplementCase, { ...rest, body: { version, materials: handedMaterials(draft.handed) } }),
@@ -58,10 +63,10 @@ const AT_COUNTER = {
     return call(decideCase, { ...rest, body });
   },
   refuse: ({ version, draft, ...rest }) => {
-    const { opinion, reasons, remedies } = draft;
+    const { opinion, reasons, remedies, fraud } = draft;
     return call(decideCase, {
       ...rest,
-      body: { version, outcome: 'refuse', opinion, reasons, remedies },
+      body: { version, outcome: 'refuse', opinion, reasons, remedies, fraud },
     });
   },
   close: ({ version, draft, ...rest }) => {

@@ -13,6 +13,7 @@ import type { DocumentsPart } from '../documents-part.ts';
 import { useCase } from '../use-case.ts';
 import type { Look } from '../viewer/look.ts';
 import { Viewer } from '../viewer/viewer.tsx';
+import { CaseBar } from './case-bar.tsx';
 import { CaseClocks } from './case-clocks.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseMaterials } from './case-materials.tsx';
@@ -63,6 +64,7 @@ function OneCase(props: Parts & { caseId: string }) {
               )}
               <CaseFacts detail={detail} />
               <CaseOutcome detail={detail} />
+              <CaseBar detail={detail} />
             </div>
             <div className="case-time">
               <CaseReview steps={detail.reviewChain} />

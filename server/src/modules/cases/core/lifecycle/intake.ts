@@ -33,6 +33,16 @@ export const INTAKE = [
     event: 'cases/correction-requested',
   },
   {
+    action: 'requestAgain',
+    term: '再次告知补正（补正产生的新问题）',
+    by: ['WINDOW_HEAD'],
+    from: ['RECEIVED'],
+    to: 'CORRECTING',
+    clock: 'stop acceptance',
+    article: '第三十二条第一款第四项',
+    event: 'cases/correction-requested',
+  },
+  {
     action: 'supplement',
     term: '补正收件',
     by: ['FRONT_CLERK'],

@@ -1,0 +1,24 @@
+import { refuse } from '../../../kernel/result.ts';
+import { requestAgain as decide } from '../core/acceptance.ts';
+import type { Defect } from '../core/event.ts';
+import { againRefusal, noticeRefusal } from '../core/material-acts.ts';
+import type { CaseDeps } from '../deps.ts';
+import { readMaterials } from '../queries/material-journal.ts';
+import { actOnCase, type Request } from './act-on-case.ts';
+
+/** Gives a second correction notice, for what the supplement has made anew (L4). */
+export async function requestAgain(
+  deps: CaseDeps,
+  request: Request,
+  { defects, reason }: { readonly defects: readonly Defect[]; readonly reason: string },
+): ReturnType<typeof actOnCase> {
+  const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
+  const examined = { ...request, materialVersion };
+  return actOnCase(deps, examined, {
+    action: 'requestAgain',
+    decide: (current, { act, matter: { materials: list } }) => {
+      const refusal = againRefusal(materials, defects) ?? noticeRefusal(materials, defects);
+      return refusal ? refuse(refusal) : decide(current, act, { defects, list, reason });
+    },
+  });
+}

@@ -1,0 +1,21 @@
+import type { Facts } from '../../api/problem-error.ts';
+import { fact, listed } from '../facts.ts';
+
+/** Why the order of notices, of decisions and of applications stands against something. */
+export const orderRefusals = {
+  'cases/not-notified': () =>
+    'No notice has been given yet. Please give the one-time notice first.',
+  'cases/not-supplied': (facts: Facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} was not handed in anew since the notice, so there is no second one (Administrative Licensing Law, art. 32(1)(4)).`,
+  'cases/defect-not-new': (facts: Facts) =>
+    `What is said of material no. ${listed(facts, 'orderNums', ', ')} was told already; it is no new defect of the supplement.`,
+  'cases/earlier-undecided': (facts: Facts) =>
+    `The number is limited, so cases are decided in order of acceptance (Administrative Licensing Law, art. 57). ${fact(facts, 'caseNo')}, accepted on ${fact(facts, 'acceptedOn')}, comes first and is undecided.`,
+  'cases/quota-full': (facts: Facts) =>
+    `All ${fact(facts, 'number')} licences of this matter have been given. Please refuse with this reason and the remedies.`,
+  'cases/barred': (facts: Facts) =>
+    `For fraud found in ${fact(facts, 'caseNo')}, this applicant may not apply for it again until ${fact(facts, 'until')} has passed: ${fact(facts, 'kind')} (Administrative Licensing Law, art. 78, 79).`,
+  'cases/not-barred': () => 'This case bars nobody from applying, or the bar has been lifted.',
+  'cases/joint-leader': (facts: Facts) =>
+    `Joint handling is extended by the leader of the government above (Administrative Licensing Law, art. 42(2)): ${fact(facts, 'body')}.`,
+};
