@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     testTimeout: 20_000,
+    // The database, a process of its own, does half of the work; one worker would leave it idle half of the time.
+    maxWorkers: 2,
     hookTimeout: 60_000,
     projects: [
       {

@@ -17,14 +17,14 @@ const deadline = exactly({
 });
 
 /** 承诺书: who signed it, and by which power of attorney where that is an agent. */
-const promise = exactly({
+export const writtenPromise = exactly({
   signedBy: text(100),
   byAgent: Type.Boolean(),
   authority: nullable(text(200)),
 });
 
 /** What may follow, until when. */
-const plan = {
+export const tolerancePlan = {
   orderNums: Type.Array(Type.Integer({ minimum: 1 }), {
     minItems: 1,
     maxItems: 100,
@@ -40,7 +40,7 @@ export const askTolerance = act({
   summary: 'Ask the leader to let something follow that is not on the list (特事特办).',
   body: exactly({
     version: Version,
-    ...plan,
+    ...tolerancePlan,
     grantsBefore: Type.Boolean({ description: 'it may be granted before everything is supplied' }),
     reason: text(1000),
   }),
@@ -70,8 +70,8 @@ export const acceptTolerantly = act({
     'Accept an application whose secondary materials follow within a deadline, on a signed promise (容缺受理).',
   body: exactly({
     version: Version,
-    ...plan,
-    promise,
+    ...tolerancePlan,
+    promise: writtenPromise,
   }),
 });
 

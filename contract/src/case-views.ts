@@ -15,7 +15,7 @@ import { CHAIN_ROLES, LIMIT_UNITS, REVIEW_STEP_KINDS } from './catalogue-words.t
 import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { AUDITS, HANDED_SOURCES, MATERIAL_ACTS, TRUST_GRADES, VERDICTS } from './material-words.ts';
-import { CaseTolerance, ToleranceRequest } from './tolerance-views.ts';
+import { CasePromise, CaseTolerance, ToleranceRequest } from './tolerance-views.ts';
 
 /** What stands in the way of an action, when it is this person's but not now. */
 export const AllowedAction = Type.Object({
@@ -158,6 +158,7 @@ export const CaseMaterial = Type.Object({
   isMain: Type.Boolean(),
   isNecessary: Type.Boolean(),
   allowTolerance: Type.Boolean(),
+  allowPromise: Type.Boolean({ description: 'a written promise may stand in for it' }),
   toleranceDays: nullable(Type.Integer({ description: 'within which it may follow' })),
   acceptStandard: Type.String(),
   form: oneOf(...MATERIAL_FORMS),
@@ -227,6 +228,7 @@ export const CaseDetail = Type.Composite([
     matterVersion: nullable(Type.Integer({ description: 'pinned at acceptance' })),
     matterFacts: Type.Object({
       projectType: oneOf('INSTANT', 'PROMISE', 'OTHER'),
+      allowPromise: Type.Boolean(),
       legalBasis: Type.Array(Type.String()),
       acceptConditions: Type.Array(Type.String()),
       resultName: nullable(Type.String()),
@@ -277,6 +279,7 @@ export const CaseDetail = Type.Composite([
     ),
     toleranceRequest: nullable(ToleranceRequest),
     tolerance: nullable(CaseTolerance),
+    promise: nullable(CasePromise),
     credit: oneOf('none', 'open', 'repaired'),
     outcome: nullable(
       Type.Object({

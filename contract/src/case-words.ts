@@ -30,6 +30,7 @@ export const CASE_ACTIONS = [
   'allowTolerance',
   'declineTolerance',
   'acceptTolerantly',
+  'acceptOnPromise',
   'deemAccepted',
   'refuseAcceptance',
   'declareNotRequired',
@@ -66,6 +67,8 @@ export const CASE_ACTIONS = [
   'lapseTolerance',
   'breachTolerance',
   'repairCredit',
+  'checkPromise',
+  'revokeDecision',
   'withdraw',
   'terminate',
   'forward',
@@ -89,6 +92,7 @@ export const CLOCK_KINDS = [
   'hearing',
   'delivery',
   'tolerance',
+  'postCheck',
 ] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
 
@@ -96,8 +100,8 @@ export type ClockKind = (typeof CLOCK_KINDS)[number];
 export const STANCES = ['agree', 'amend', 'object'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** How a case came to be accepted: by a clerk, by law after five silent days, or with materials to follow. */
-export const ACCEPTANCE_MODES = ['NORMAL', 'DEEMED', 'TOLERANT'] as const;
+/** How a case came to be accepted: by a clerk, by law after five silent days, with materials to follow, or on a promise. */
+export const ACCEPTANCE_MODES = ['NORMAL', 'DEEMED', 'TOLERANT', 'PROMISED'] as const;
 export type AcceptanceMode = (typeof ACCEPTANCE_MODES)[number];
 
 export const CHANNELS = ['window', 'web', 'mobile', 'post', 'kiosk', 'other'] as const;

@@ -2,6 +2,7 @@ import * as bulletin from './bulletin.ts';
 import * as acts from './case-acts.ts';
 import * as endings from './case-endings.ts';
 import * as procedures from './case-procedures.ts';
+import * as promises from './case-promises.ts';
 import * as tolerances from './case-tolerances.ts';
 import * as cases from './cases.ts';
 import * as catalogue from './catalogue.ts';
@@ -31,6 +32,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   acts,
   procedures,
   tolerances,
+  promises,
   endings,
   cases,
   materials,

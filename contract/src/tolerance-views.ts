@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { Day, nullable, oneOf } from './fields.ts';
+import { PROMISE_SCOPES, PROMISE_STATES } from './promise-words.ts';
 import {
   TOLERANCE_DEADLINES,
   TOLERANCE_MODES,
@@ -21,6 +22,17 @@ export const ToleranceRequest = Type.Object({
   isAllowed: Type.Boolean(),
 });
 export type ToleranceRequest = Static<typeof ToleranceRequest>;
+
+/** What rests on the word of the applicant (告知承诺), and how far it was checked. */
+export const CasePromise = Type.Object({
+  scope: oneOf(...PROMISE_SCOPES),
+  state: oneOf(...PROMISE_STATES),
+  /** The last day to check, or to mend; null before the decision. */
+  dueOn: nullable(Day),
+  signedBy: Type.String({ description: 'who signed the promise, masked' }),
+  materialNames: Type.Array(Type.String(), { description: 'what the promise stands in for' }),
+});
+export type CasePromise = Static<typeof CasePromise>;
 
 /** Materials that follow after the acceptance (容缺): which, until when, on whose word. */
 export const CaseTolerance = Type.Object({

@@ -29,7 +29,7 @@ const ROLE_IDS = Object.keys(ROLES) as RoleId[];
  * The acceptor of a promise-type case is not its decider, the handler neither its verifier nor the host of its
  * hearing (domain.md §1.8).
  */
-const OTHER_HANDS = new Set(['decideCase', 'verifyCase', 'holdHearing']);
+const OTHER_HANDS = new Set(['decideCase', 'verifyCase', 'holdHearing', 'decideAtOnce']);
 
 let hall: Hall;
 let declared: Declared;

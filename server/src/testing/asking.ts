@@ -88,6 +88,10 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   reviewTolerance: about({ finding: '管控仍在继续' }),
   endToleranceEvent: about({ endedOn: '2022-06-13', finding: '管控结束' }),
   repairCredit: about({ reason: '已补齐' }),
+  acceptOnPromise: about({ scope: 'LICENCE', orderNums: [], promise: SIGNED, tolerance: null }),
+  checkPromise: about({ outcome: 'OK', method: 'DATA', findings: '核查一致', rectifyBy: null }),
+  revokeDecision: about({ reason: '承诺不实' }),
+  listPromises: () => ({ query: 'limit=100' }),
   supplyTolerated: about({
     arrivedOn: '2022-06-13',
     way: 'onSite',
@@ -262,21 +266,28 @@ interface Listed {
   readonly licences?: readonly { readonly licenceId: string }[];
   readonly cases?: readonly { readonly caseId: string; readonly summary?: string }[];
   readonly alerts?: readonly { readonly caseId: string; readonly summary?: string }[];
+  readonly promises?: readonly { readonly caseId: string }[];
   readonly rejections?: readonly { readonly field: string; readonly code: string }[];
 }
 
 /** A list admits to what it holds; an import to the lines that it takes. */
 function verdictOn(answer: LightMyRequestResponse, target: Target): Verdict {
   if (!String(answer.headers['content-type']).includes('json')) return 'admitted';
-  const { cases, alerts, licences, rejections }: Listed = answer.json() ?? {};
-  const listed = cases ?? alerts;
-  if (listed) return amongCases(listed, target);
-  if (licences) {
-    return licences.some((one) => one.licenceId === target.licenceId) ? 'admitted' : 'absent';
-  }
+  const listed: Listed = answer.json() ?? {};
+  const cases = listed.cases ?? listed.alerts;
+  return (cases && amongCases(cases, target)) ?? amongOthers(listed, target);
+}
+
+function amongOthers({ licences, promises, rejections }: Listed, target: Target): Verdict {
+  if (licences) return heldBy(licences.map((one) => one.licenceId).includes(target.licenceId));
+  if (promises) return heldBy(promises.map((one) => one.caseId).includes(target.promisedId));
   const [rejected] = rejections ?? [];
   if (!rejected) return 'admitted';
   return rejected.code === 'matter-unknown' ? 'absent' : 'other body';
+}
+
+function heldBy(isListed: boolean): Verdict {
+  return isListed ? 'admitted' : 'absent';
 }
 
 function amongCases(cases: NonNullable<Listed['cases']>, { caseId }: Target): Verdict {

@@ -1,6 +1,7 @@
 import { type BulletinDraft, compileBulletinDraft } from '@banshi/contract/bulletin';
 import { type ApplicantInput, receiveCase, reviewCase } from '@banshi/contract/case-acts';
 import { acceptTolerantly } from '@banshi/contract/case-tolerances';
+import type { CaseStep } from '@banshi/contract/case-views';
 import { getMatter } from '@banshi/contract/catalogue';
 import { issueCaseDocuments } from '@banshi/contract/documents';
 import type { BodyOf } from '@banshi/contract/endpoint';
@@ -13,6 +14,7 @@ import { grantRole, revokeAll } from './grants.ts';
 import type { Hall } from './hall.ts';
 import { aLicence } from './licences.ts';
 import type { Person } from './person.ts';
+import { aPromisedCase } from './promises.ts';
 import { FIVE_DAYS, followsIn } from './tolerances.ts';
 import { aFile } from './upload.ts';
 
@@ -30,6 +32,8 @@ export interface Target {
   /** A licence that the health commission has given. */
   readonly licenceId: string;
   readonly licenceNumber: string;
+  /** A case that was granted on a promise. */
+  readonly promisedId: string;
   /** Its receipt among its documents, its card among its warnings and cards. */
   readonly seq: number;
   readonly matterId: number;
@@ -97,6 +101,7 @@ export async function aTarget(
     matterVersion,
     matterBody: matter.reply.body,
     ...(await theLicence(hall)),
+    ...(await thePromise(hall)),
     draft: await aDraft(hall),
     receipt,
   };
@@ -115,6 +120,7 @@ export function nothingLike(target: Target): Target {
     displayNo: 'SC2206139999990',
     fileId: 'f'.repeat(64),
     licenceId: NOTHING,
+    promisedId: NOTHING,
     licenceNumber: '川示示例证〔2022〕第9999号',
     matterId: 2_147_483_647,
     taskCode: '1'.repeat(31),
@@ -128,6 +134,15 @@ export async function aTargetOfOthers(hall: Hall, applicant?: ApplicantInput): P
   const acceptor = await theClerk(hall);
   const handler = await hall.as('REVIEWER', 'HEALTH', 5);
   return aTarget(hall, { acceptor, handler, ...(applicant ? { applicant } : {}) });
+}
+
+const promised = new WeakMap<Hall, Promise<CaseStep>>();
+
+/** One promise stands for all targets of a hall. */
+async function thePromise(hall: Hall): Promise<Pick<Target, 'promisedId'>> {
+  const given = promised.get(hall) ?? aPromisedCase(hall);
+  promised.set(hall, given);
+  return { promisedId: (await given).caseId };
 }
 
 const licences = new WeakMap<Hall, Promise<LicenceDetail>>();

@@ -1,36 +1,20 @@
 import * as acts from '@banshi/contract/case-acts';
 import * as endings from '@banshi/contract/case-endings';
 import * as procedures from '@banshi/contract/case-procedures';
+import * as promises from '@banshi/contract/case-promises';
 import * as tolerances from '@banshi/contract/case-tolerances';
 import { getCase } from '@banshi/contract/cases';
 import type { Endpoint, ReplyOf } from '@banshi/contract/endpoint';
-import type { RoleId } from '@banshi/contract/roles';
 import { formatInstant } from '../kernel/instant-text.ts';
 import { aMatter, aReceipt } from './counter.ts';
 import type { Hall } from './hall.ts';
+import { type Act, CLOSED, decided, type Later, REASON, REVIEWED, VERIFIED } from './life.ts';
+import { tolerated } from './lives-on-trust.ts';
 import type { Person } from './person.ts';
+import { aPromisedMatter } from './promises.ts';
 import { followsIn } from './tolerances.ts';
 
-/** What a body may name: the staff of the department, and the material of the matter that may follow. */
-interface About {
-  readonly staffIds: readonly string[];
-  readonly follows: number;
-}
-
-/** One act with its body, the version left to the case. */
-type Act = readonly [Endpoint, RoleId, object | ((about: About) => object)];
-/** The clock goes on to this moment before the next act. */
-interface Later {
-  readonly clock: string;
-  /** What the law does by itself by then is done. */
-  readonly law?: true;
-}
-
-const REASON = { reason: '示例理由' };
-const REVIEWED: Act = [acts.reviewCase, 'REVIEWER', { opinion: '同意', proposal: 'grant' }];
-const VERIFIED: Act = [acts.verifyCase, 'VERIFIER', { opinion: '同意' }];
 const ACCEPTED: Act = [acts.acceptCase, 'FRONT_CLERK', {}];
-const CLOSED: Act = [acts.closeCase, 'CHIEF_REP', { resultName: '示例证', resultNo: '1' }];
 
 const PLAN = { name: '示例程序', basis: '示例规程', limitDays: 5 };
 const STOPPING = { kind: 'EXPERT_REVIEW', ...PLAN };
@@ -81,83 +65,6 @@ const aside = (party: Party): readonly (readonly (Act | Later)[])[] => [
   [ACCEPTED, [acts.decideAtOnce, 'CHIEF_REP', { opinion: '当场准予' }]],
   [ACCEPTED, [endings.terminateCase, 'CHIEF_REP', { cause: 'APPLICANT_GONE', ...REASON }]],
   [ACCEPTED, [endings.forwardCase, 'CHIEF_REP', { toBody: '示例部', ...REASON }]],
-];
-
-const SUPPLIED: Act = [
-  tolerances.supplyTolerated,
-  'FRONT_CLERK',
-  ({ follows }) => ({
-    arrivedOn: '2022-06-13',
-    way: 'onSite',
-    materials: [{ orderNum: follows, form: 'paper', fileIds: [] }],
-  }),
-];
-const found = (verdict: 'PASS' | 'FIX', note: string | null): Act => [
-  tolerances.examineTolerated,
-  'REVIEWER',
-  ({ follows }) => ({ orderNum: follows, verdict, note }),
-];
-
-const FIVE_DAYS = { kind: 'WORKING_DAYS', days: 5, on: null, event: null };
-const AFTER_EVENT = { kind: 'EVENT_BASED', on: null, days: 5, event: '示例管控结束' };
-const ASKED_BEYOND: Act = [
-  tolerances.askTolerance,
-  'FRONT_CLERK',
-  ({ follows }) => ({
-    orderNums: [follows],
-    deadline: AFTER_EVENT,
-    grantsBefore: true,
-    ...REASON,
-  }),
-];
-
-/** Lives in which materials follow after the acceptance. */
-const tolerated = (signedBy: string): readonly (readonly (Act | Later)[])[] => {
-  const accepted = (deadline: object, promise: object): Act => [
-    tolerances.acceptTolerantly,
-    'FRONT_CLERK',
-    ({ follows }) => ({ orderNums: [follows], deadline, promise: { signedBy, ...promise } }),
-  ];
-  const bySelf = accepted(FIVE_DAYS, { byAgent: false, authority: null });
-  return [
-    [
-      bySelf,
-      SUPPLIED,
-      found('FIX', '未盖章'),
-      SUPPLIED,
-      found('PASS', null),
-      REVIEWED,
-      VERIFIED,
-      decided('grant'),
-    ],
-    [
-      ASKED_BEYOND,
-      [tolerances.declineTolerance, 'DEPT_LEADER', REASON],
-      ASKED_BEYOND,
-      [tolerances.allowTolerance, 'DEPT_LEADER', { opinion: '同意特事特办' }],
-      accepted(AFTER_EVENT, { byAgent: true, authority: '示例委托书' }),
-      [tolerances.reviewTolerance, 'REVIEWER', { finding: '管控仍在继续' }],
-      [
-        tolerances.endToleranceEvent,
-        'FRONT_CLERK',
-        { endedOn: '2022-06-13', finding: '管控已经结束' },
-      ],
-      [tolerances.extendTolerance, 'DEPT_LEADER', { days: 5, ...REASON }],
-    ],
-    [
-      bySelf,
-      { clock: '2022-06-22T08:00:00+08:00', law: true },
-      [tolerances.repairCredit, 'DEPT_LEADER', REASON],
-    ],
-  ];
-};
-
-const decided = (outcome: 'grant' | 'refuse'): Act => [
-  acts.decideCase,
-  'CHIEF_REP',
-  outcome === 'grant'
-    ? { outcome, opinion: '准予', reasons: null, remedies: null }
-    : { outcome, opinion: '不予', reasons: '不符合条件', remedies: '可申请行政复议' },
 ];
 
 const delivered = (receiverName: string): Act => [
@@ -212,16 +119,9 @@ export async function live(
   onReply: (endpoint: Endpoint, reply: unknown) => void,
 ): Promise<string> {
   const clerk = await hall.as('FRONT_CLERK', bodyCode);
-  // Only an instant matter is decided on the spot.
-  const isAtOnce = life.some((act) => !('clock' in act) && act[0] === acts.decideAtOnce);
-  const receipt = await aReceipt(hall, bodyCode, isAtOnce ? 'INSTANT' : 'PROMISE');
   const follows = followsIn(await aMatter(hall, bodyCode));
-  const isTolerant = life.some(
-    (act) => !('clock' in act) && act[0] === tolerances.acceptTolerantly,
-  );
-  const materials = receipt.materials
-    .filter(({ orderNum }) => !isTolerant || orderNum !== follows)
-    .map((one) => ({ ...one, fileIds: [...fileIds] }));
+  const receipt = await receiptFor(hall, { life, bodyCode, follows });
+  const materials = receipt.materials.map((one) => ({ ...one, fileIds: [...fileIds] }));
   const body = { ...receipt, applicant, materials };
   let step = (await clerk.call(acts.receiveCase, { body })).reply;
   onReply(acts.receiveCase, step);
@@ -245,6 +145,28 @@ export async function live(
   }
   if (formatInstant(hall.clock.now) !== begun) hall.at(begun);
   return step.caseId;
+}
+
+/** What is handed in for this life: of a matter on which it can be lived, without what follows later. */
+async function receiptFor(
+  hall: Hall,
+  { life, bodyCode, follows }: Pick<Life, 'life'> & { bodyCode: string; follows: number },
+) {
+  const does = (endpoint: Endpoint) => life.some((act) => !('clock' in act) && act[0] === endpoint);
+  if (does(promises.acceptOnPromise)) {
+    const { matterId, materials: list } = await aPromisedMatter(hall, bodyCode);
+    const materials = list.map(({ orderNum }) => ({
+      orderNum,
+      form: 'paper' as const,
+      fileIds: [],
+    }));
+    return { ...(await aReceipt(hall, bodyCode)), matterId, materials };
+  }
+  // Only an instant matter is decided on the spot.
+  const receipt = await aReceipt(hall, bodyCode, does(acts.decideAtOnce) ? 'INSTANT' : 'PROMISE');
+  if (!does(tolerances.acceptTolerantly)) return receipt;
+  const materials = receipt.materials.filter(({ orderNum }) => orderNum !== follows);
+  return { ...receipt, materials };
 }
 
 /** The case as the law has left it. */

@@ -71,6 +71,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
     matterVersion: null,
     matterFacts: {
       projectType: 'PROMISE',
+      allowPromise: true,
       legalBasis: [],
       acceptConditions: [],
       resultName: null,
@@ -97,6 +98,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
     correction: null,
     toleranceRequest: null,
     tolerance: null,
+    promise: null,
     credit: 'none',
     outcome: null,
     journal: [],
@@ -113,6 +115,7 @@ export function aMaterial(given: Partial<CaseMaterial> = {}): CaseMaterial {
     isNecessary: true,
     allowTolerance: false,
     toleranceDays: null,
+    allowPromise: false,
     acceptStandard: '盖章',
     form: 'paper',
     defect: null,

@@ -6,6 +6,7 @@ import { awaitsBeside } from './core/awaits.ts';
 import type { ApplicantId, CaseId, CounterCase, ReportedCase } from './core/case.ts';
 import { acceptanceOf, finishOf } from './core/case.ts';
 import type { DueDay } from './core/limits.ts';
+import { openPromise } from './core/promise-state.ts';
 import { nextActOn, toleranceState } from './core/tolerance-state.ts';
 import { bodiesConcerned, turnOf } from './core/turn.ts';
 
@@ -43,6 +44,8 @@ export interface CaseRow {
   readonly turn_roles: readonly string[] | null;
   readonly asked_bodies: readonly number[] | null;
   readonly concerned_bodies: readonly number[] | null;
+  readonly promise: string | null;
+  readonly promise_on: LocalDate | null;
   readonly source_case_no: string | null;
   /** The name of the source, joined. */
   readonly source: string | null;
@@ -74,6 +77,8 @@ export type Changed = Pick<
   | 'turn_roles'
   | 'asked_bodies'
   | 'concerned_bodies'
+  | 'promise'
+  | 'promise_on'
 >;
 
 /** The columns of a case of the counter after a transition. */
@@ -91,6 +96,7 @@ export function changedColumns(next: CounterCase): Changed {
     ...dueColumns('due' in next ? next.due : undefined),
     awaits: awaitsBeside(next) ?? null,
     ...toleranceColumns(next),
+    ...promiseColumns(next),
     ...turnColumns(next),
   };
 }
@@ -124,6 +130,12 @@ function dueColumns(due: DueDay | undefined) {
     due_clock: due?.clock ?? null,
     due_provisional: due?.provisional ?? false,
   };
+}
+
+/** What was kept, or revoked, waits for nobody any more. */
+function promiseColumns(next: CounterCase) {
+  const promise = openPromise('promise' in next ? next.promise : undefined);
+  return { promise: promise?.state ?? null, promise_on: promise?.dueOn ?? null };
 }
 
 /** What is verified waits for nobody any more. */

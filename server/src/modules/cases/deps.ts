@@ -23,6 +23,7 @@ export interface MatterMaterial extends ListedMaterial {
   readonly isMain: boolean;
   readonly allowTolerance: boolean;
   readonly toleranceDays: number | null;
+  readonly allowPromise?: boolean;
   readonly acceptStandard: string;
   readonly source: MaterialSource;
 }
@@ -47,6 +48,8 @@ export interface MatterFacts {
   /** What the published list says of special procedures: these stop the promised limit. */
   /** 先办后补: what follows may be supplied after the decision. */
   readonly grantsBefore: boolean;
+  /** It may be granted on a promise. */
+  readonly allowPromise: boolean;
   /** The field for which the law keeps tolerance and promise away, if the matter lies in one. */
   readonly sensitiveField: SensitiveField | undefined;
   readonly specialProcedures: readonly { readonly kind: SpecialProcedureKind }[];

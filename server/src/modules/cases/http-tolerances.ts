@@ -1,5 +1,6 @@
 import * as tolerances from '@banshi/contract/case-tolerances';
-import type { BodyOf } from '@banshi/contract/endpoint';
+import type { BodyOf, QueryOf, ReplyOf } from '@banshi/contract/endpoint';
+import type { ToleranceState } from '@banshi/contract/tolerance-words';
 import { parseLocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
@@ -17,7 +18,7 @@ import { examineTolerated, supplyTolerated } from './commands/supply-tolerated.t
 import type { CaseRefusal } from './core/refusal.ts';
 import type { ToleranceDeadline } from './core/tolerance-state.ts';
 import type { CaseDeps } from './deps.ts';
-import { listOpenTolerances } from './queries/open-tolerances.ts';
+import { listDue } from './queries/due-list.ts';
 
 const bind = route<Actor>();
 
@@ -25,7 +26,7 @@ const bind = route<Actor>();
 export function toleranceRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
     bind(tolerances.listTolerances, async ({ actor, query }) =>
-      ok(await listOpenTolerances(deps, actor, query)),
+      ok(await openTolerances(deps, actor, query)),
     ),
     bind(tolerances.acceptTolerantly, async (call) => {
       const { orderNums, promise } = call.body;
@@ -79,10 +80,25 @@ function consentRoutes(deps: CaseDeps): Route<Actor>[] {
   ];
 }
 
+async function openTolerances(
+  deps: CaseDeps,
+  actor: Actor,
+  query: QueryOf<typeof tolerances.listTolerances>,
+): Promise<ReplyOf<typeof tolerances.listTolerances>> {
+  const { cases, next } = await listDue(deps, actor, { ...query, what: 'tolerance' });
+  const shown = cases.map(({ summary, state: text, due }) => {
+    const state = text as ToleranceState;
+    // What arrived in time is not late, however long its examination takes.
+    const lamp = state === 'SUPPLIED' ? ('amber' as const) : due.lamp;
+    return { ...summary, tolerance: { state, due: { ...due, lamp } } };
+  });
+  return { cases: shown, next };
+}
+
 type Body = BodyOf<typeof tolerances.acceptTolerantly>;
 
 /** The fields that belong to the kind, which must be there. */
-function deadlineIn({
+export function deadlineIn({
   kind,
   on,
   days,
@@ -98,7 +114,8 @@ function deadlineIn({
   return ok({ kind, event, days });
 }
 
-function promiseIn({ signedBy, byAgent, authority }: Body['promise']) {
+/** The power of attorney is left out where there is none. */
+export function promiseIn({ signedBy, byAgent, authority }: Body['promise']) {
   return { signedBy, byAgent, ...(authority === null ? {} : { authority }) };
 }
 

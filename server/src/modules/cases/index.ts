@@ -8,6 +8,7 @@ import { caseRoutes } from './http.ts';
 import { fileRoutes } from './http-files.ts';
 import { materialRoutes } from './http-materials.ts';
 import { privacyRoutes } from './http-privacy.ts';
+import { promiseRoutes } from './http-promises.ts';
 import { toleranceRoutes } from './http-tolerances.ts';
 import { barsAfterFraud, creditEvents, heldMaterials } from './subscriptions.ts';
 
@@ -87,6 +88,7 @@ export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cas
     routes: [
       ...caseRoutes(deps),
       ...toleranceRoutes(deps),
+      ...promiseRoutes(deps),
       ...materialRoutes(deps),
       ...fileRoutes(deps),
       ...privacyRoutes(deps),

@@ -19,7 +19,7 @@ import { noteHeld } from './store/held-store.ts';
 export function heldMaterials(deps: Pick<CaseDeps, 'matter'>): Subscription {
   return {
     subscriber: 'held-materials',
-    topics: new Set(['cases/accepted', 'cases/accepted-tolerantly']),
+    topics: new Set(['cases/accepted', 'cases/accepted-tolerantly', 'cases/accepted-on-promise']),
     hear: async (tx, { facts }) => {
       const { caseId, at } = facts as Happening;
       const { entries, materials } = await readMaterials(tx, caseId);
@@ -40,6 +40,7 @@ export function heldMaterials(deps: Pick<CaseDeps, 'matter'>): Subscription {
 const CREDIT_TOPICS = new Set<string>([
   'cases/tolerance-lapsed',
   'cases/tolerance-breached',
+  'cases/decision-revoked',
   'cases/credit-repaired',
 ] satisfies CaseEvent['type'][]);
 
@@ -54,7 +55,8 @@ export function creditEvents(): Subscription {
       assert(current, `case ${caseId} of an event exists`);
       const { applicantId } = current;
       if (topic === 'cases/credit-repaired') return noteRepair(tx, { applicantId, caseId, at });
-      return noteCreditEvent(tx, { applicantId, caseId, version, at, kind: 'tolerance' });
+      const kind = topic === 'cases/decision-revoked' ? 'promise' : 'tolerance';
+      return noteCreditEvent(tx, { applicantId, caseId, version, at, kind });
     },
   };
 }

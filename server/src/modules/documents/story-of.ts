@@ -52,13 +52,22 @@ function pinnedVersion(events: readonly CaseEvent[]): number | undefined {
 
 type List = NonNullable<Awaited<ReturnType<DocumentDeps['matter']>>>;
 
-function storyMatter({ name, bucket, legalBasis, materials, resultName, body }: List): StoryMatter {
+function storyMatter({
+  name,
+  bucket,
+  legalBasis,
+  acceptConditions,
+  materials,
+  resultName,
+  body,
+}: List): StoryMatter {
   const { address, hours, consultation } = body;
   return {
     name,
     isLicense: bucket === 'license',
     concernsSafety: body.concernsSafety ?? false,
     legalBasis,
+    acceptConditions,
     materials,
     resultName,
     address,

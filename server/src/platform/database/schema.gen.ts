@@ -95,6 +95,8 @@ export interface Schema {
     readonly turn_roles: readonly string[] | null;
     readonly asked_bodies: readonly number[] | null;
     readonly concerned_bodies: readonly number[] | null;
+    readonly promise: string | null;
+    readonly promise_on: LocalDate | null;
   };
   readonly 'cases.credit_events': {
     readonly applicant_id: string;

@@ -64,6 +64,12 @@ export const journal: Texts['journal'] = {
     `Hearing held, minutes signed by ${fact(facts, 'signedBy')}: ${fact(facts, 'minutes')}`,
   'cases/accepted-tolerantly': (facts) =>
     `Accepted, the limits begin to run; material no. ${listed(inside(facts, 'tolerance'), 'orderNums', ', ')} follows, promised by ${fact(inside(facts, 'promise'), 'signedBy')}`,
+  'cases/accepted-on-promise': (facts) =>
+    `Accepted on a promise (${wordFor(tolerance.scopes, facts, 'scope')}), the limits begin to run; promised by ${fact(inside(facts, 'promise'), 'signedBy')}`,
+  'cases/promise-checked': (facts) =>
+    `Promise checked (${wordFor(tolerance.checkMethods, facts, 'method')}): ${wordFor(tolerance.outcomes, facts, 'outcome')}. ${fact(facts, 'findings')}`,
+  'cases/decision-revoked': (facts) =>
+    `Decision revoked, noted on the credit record: ${fact(facts, 'reason')}`,
   'cases/tolerance-asked': (facts) =>
     `The head of department is asked to let material no. ${listed(facts, 'orderNums', ', ')} follow: ${fact(facts, 'reason')}`,
   'cases/tolerance-allowed': (facts) => `Agreed for this case alone: ${fact(facts, 'opinion')}`,

@@ -180,6 +180,17 @@ export const refusals: Texts['refusals'] = {
   'cases/credit-barred': (facts) =>
     `The applicant has a broken promise on record since ${fact(facts, 'since')} that is not repaired, so nothing rests on a promise. Collect the materials or see to the repair first.`,
   'cases/credit-clean': () => 'There is no broken promise in this case to repair.',
+  'cases/promise-excluded': (facts) =>
+    `The matter lies in a field (${wordFor(matterWords.sensitive, facts, 'field')}) in which nothing rests on a promise. Handle it as usual.`,
+  'cases/promise-not-offered': () =>
+    'The matter does not offer this kind of promise. Handle it as usual.',
+  'cases/promise-unlisted': (facts) =>
+    `No promise may stand in for material no. ${listed(facts, 'orderNums', ', ')}. Please untick it.`,
+  'cases/promise-none': () => 'Nothing in this case rests on a promise.',
+  'cases/promise-settled': () =>
+    'The promise has been checked already. See the story on the right.',
+  'cases/promise-not-false': () =>
+    'The promise was not found false, so nothing is revoked. Record the check first.',
   'cases/tolerance-none': () => 'Nothing follows in this case. See the story on the right.',
   'cases/tolerance-not-open': (facts) =>
     `Material no. ${listed(facts, 'orderNums', ', ')} is not waited for. Please tick again.`,

@@ -63,6 +63,9 @@ export const words: Texts['words'] = {
     endToleranceEvent: 'Event has ended',
     breachTolerance: 'Promise broken',
     repairCredit: 'Repair credit',
+    acceptOnPromise: 'Accept on a promise',
+    checkPromise: 'Check the promise',
+    revokeDecision: 'Revoke the decision',
     acceptTolerantly: 'Accept with materials to follow',
     supplyTolerated: 'Take in what follows',
     examineTolerated: 'Examine what followed',
@@ -85,6 +88,7 @@ export const words: Texts['words'] = {
     procedure: 'Procedure',
     hearing: 'Hearing',
     tolerance: 'Time to supply',
+    postCheck: 'Time to check the promise',
   },
   channel: {
     window: 'Counter',

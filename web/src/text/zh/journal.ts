@@ -62,6 +62,11 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
     `听证已举行，笔录经 ${fact(facts, 'signedBy')} 确认：${fact(facts, 'minutes')}`,
   'cases/accepted-tolerantly': (facts) =>
     `容缺受理，时限开始计算；第 ${listed(inside(facts, 'tolerance'), 'orderNums', '、')} 项材料限期补齐，承诺人 ${fact(inside(facts, 'promise'), 'signedBy')}`,
+  'cases/accepted-on-promise': (facts) =>
+    `告知承诺受理（${wordFor(tolerance.scopes, facts, 'scope')}），时限开始计算，承诺人 ${fact(inside(facts, 'promise'), 'signedBy')}`,
+  'cases/promise-checked': (facts) =>
+    `承诺核查（${wordFor(tolerance.checkMethods, facts, 'method')}）：${wordFor(tolerance.outcomes, facts, 'outcome')}。${fact(facts, 'findings')}`,
+  'cases/decision-revoked': (facts) => `撤销决定，记入信用记录：${fact(facts, 'reason')}`,
   'cases/tolerance-asked': (facts) =>
     `报厅（局）领导特事特办，第 ${listed(facts, 'orderNums', '、')} 项材料后补：${fact(facts, 'reason')}`,
   'cases/tolerance-allowed': (facts) => `厅（局）领导同意特事特办：${fact(facts, 'opinion')}`,

@@ -136,6 +136,14 @@ const aboutCases = {
   'cases/credit-barred': (facts) =>
     `申请人自 ${fact(facts, 'since')} 起有尚未修复的信用记录，不适用容缺受理和告知承诺。请收齐材料，或先办理信用修复。`,
   'cases/credit-clean': () => '这个办件没有需要修复的信用记录。',
+  'cases/promise-excluded': (facts) =>
+    `这个事项属于“${wordFor(matterWords.sensitive, facts, 'field')}”领域，不适用告知承诺（国办发〔2020〕42号）。请按一般程序办理。`,
+  'cases/promise-not-offered': () => '这个事项没有开通所选的告知承诺。请按一般程序办理。',
+  'cases/promise-unlisted': (facts) =>
+    `第 ${listed(facts, 'orderNums', '、')} 项材料不能以承诺代替。请取消勾选。`,
+  'cases/promise-none': () => '这个办件不是按承诺办理的。',
+  'cases/promise-settled': () => '承诺已经核查完毕。请看右侧经过。',
+  'cases/promise-not-false': () => '承诺没有被查实为不实，不能撤销决定。请先登记核查结果。',
   'cases/tolerance-none': () => '这个办件没有容缺的材料。请看右侧经过。',
   'cases/tolerance-not-open': (facts) =>
     `第 ${listed(facts, 'orderNums', '、')} 项不是待补齐的材料。请重新勾选。`,

@@ -1,4 +1,10 @@
 import type {
+  CheckMethod,
+  CheckOutcome,
+  PromiseScope,
+  PromiseState,
+} from '@banshi/contract/promise-words';
+import type {
   SupplyWay,
   ToleranceDeadlineKind,
   ToleranceMode,
@@ -59,6 +65,34 @@ export const tolerance = {
   verdict: '核验结果',
   verdicts: { PASS: '合格', FIX: '不合格，退回补齐' },
   note: '哪里不合格',
+  promiseTitle: '告知承诺',
+  scope: '承诺的范围',
+  scopes: { PROOF: '代替证明材料', LICENCE: '涉企经营许可' } satisfies Record<PromiseScope, string>,
+  promised: '以承诺代替的材料',
+  promisedNothing: '没有可以用承诺代替的材料。',
+  withTolerance: '同时容缺（容缺+承诺）',
+  promiseStates: {
+    SIGNED: '待核查',
+    CHECKED_OK: '核查属实',
+    DEFECT: '限期整改',
+    FALSE: '承诺不实，待撤销',
+    REVOKED: '已撤销',
+  } satisfies Record<PromiseState, string>,
+  checkBy: (day: string) => `${day}前核查`,
+  outcome: '核查结果',
+  outcomes: { OK: '属实', DEFECT: '须限期整改', FALSE: '不实' } satisfies Record<
+    CheckOutcome,
+    string
+  >,
+  checkMethod: '核查方式',
+  checkMethods: { DATA: '数据比对', FIELD: '现场核查' } satisfies Record<CheckMethod, string>,
+  promises: {
+    label: '范围',
+    tabs: { tolerances: '容缺', promises: '承诺核查' },
+    tableLabel: '待核查的承诺，按核查期限排列',
+    columns: { state: '承诺', due: '核查期限' },
+    empty: { title: '没有待核查的承诺', detail: '按承诺作出决定之后，核查属实之前都在这里。' },
+  },
   list: {
     title: '容缺',
     tableLabel: '容缺办件，按补齐期限排列',

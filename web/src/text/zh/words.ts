@@ -76,6 +76,9 @@ export const words = {
     endToleranceEvent: '容缺事由结束',
     breachTolerance: '容缺失信',
     repairCredit: '信用修复',
+    acceptOnPromise: '告知承诺受理',
+    checkPromise: '承诺核查',
+    revokeDecision: '撤销决定',
     acceptTolerantly: '容缺受理',
     supplyTolerated: '容缺补齐',
     examineTolerated: '容缺核验',
@@ -98,6 +101,7 @@ export const words = {
     procedure: '程序期限',
     hearing: '听证期限',
     tolerance: '容缺补齐期限',
+    postCheck: '承诺核查期限',
   } satisfies Record<ClockKind, string>,
   channel: {
     window: '窗口',

@@ -1,10 +1,8 @@
-import { localDateOf } from '../../../kernel/local-date.ts';
 import { refuse } from '../../../kernel/result.ts';
 import { accept } from '../core/acceptance.ts';
-import { acceptanceRefusal } from '../core/material-acts.ts';
 import { presentIn } from '../core/materials.ts';
 import type { CaseDeps } from '../deps.ts';
-import { barRefusal } from '../queries/bars.ts';
+import { acceptanceBar } from '../queries/acceptance-bars.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -17,12 +15,10 @@ export async function acceptCase(deps: CaseDeps, request: Request): ReturnType<t
   const examined = { ...request, materialVersion };
   return actOnCase(deps, examined, {
     action: 'accept',
-    decide: async ({ applicantId }, { act, matter }) => {
+    decide: async (current, { act, matter }) => {
       const { version: matterVersion, limits, reviewChain: chain, materials: list } = matter;
-      const today = localDateOf(act.at);
-      const refusal =
-        acceptanceRefusal(materials) ?? (await barRefusal(deps.db, applicantId, { matter, today }));
-      if (refusal) return refuse(refusal);
+      const bar = await acceptanceBar(deps.db, current, { matter, materials, at: act.at });
+      if (bar) return refuse(bar);
       return accept(act, { matterVersion, limits, chain, list, present: presentIn(materials) });
     },
   });

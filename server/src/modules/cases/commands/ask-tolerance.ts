@@ -1,4 +1,3 @@
-import { soundIn } from '../core/materials.ts';
 import {
   allowTolerance as allow,
   askTolerance as ask,
@@ -6,8 +5,8 @@ import {
   type ToleranceAsking,
 } from '../core/tolerance.ts';
 import type { CaseDeps } from '../deps.ts';
+import { tolerantExamination } from '../queries/acceptance-bars.ts';
 import { readMaterials } from '../queries/material-journal.ts';
-import { toleranceBars } from '../queries/tolerance-bars.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
 /** Asks the leader to let something follow that is not on the list (特事特办). */
@@ -21,10 +20,7 @@ export async function askTolerance(
   return actOnCase(deps, examined, {
     action: 'askTolerance',
     decide: async (current, { act, matter }) => {
-      const examination = {
-        ...{ list: matter.materials, sound: soundIn(materials) },
-        ...(await toleranceBars(deps.db, current, matter)),
-      };
+      const examination = await tolerantExamination(deps.db, current, { matter, materials });
       return ask(current, act, { examination, asking });
     },
   });

@@ -14,6 +14,7 @@ import type { Hearing } from './hearing-stage.ts';
 import { mayStartFrom, type StatusBefore } from './lifecycle.ts';
 import type { DueDay, Limits, Stop } from './limits.ts';
 import type { AskedProcedure, RunningStep } from './procedure-plan.ts';
+import type { PromiseRecord } from './promise-state.ts';
 import type { Progress, ReviewChain } from './review-chain.ts';
 import type { AskedTolerance, Tolerance } from './tolerance-state.ts';
 
@@ -92,6 +93,7 @@ interface Accepted extends AtCounter {
   readonly runningSteps: readonly RunningStep[];
   readonly hearing: Hearing | undefined;
   readonly tolerance: Tolerance | undefined;
+  readonly promise: PromiseRecord | undefined;
 }
 
 interface Handled extends Accepted {

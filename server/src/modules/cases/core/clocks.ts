@@ -8,6 +8,7 @@ import type { CaseEvent, EventOf } from './event.ts';
 import { ASK_WORK_DAYS, HOLD_WORK_DAYS } from './hearing.ts';
 import { type Limit, type Limits, type Stop, stopsOf } from './limits.ts';
 import { endedStops, promiseStop } from './procedures.ts';
+import { checkRuns } from './promise-clock.ts';
 import { toleranceRuns } from './tolerance-clock.ts';
 
 /** A limit that ran or runs over a case: from which day, how long, under which rule, until when. */
@@ -40,18 +41,23 @@ const ARTICLES = {
   hearing: '《行政许可法》第四十七条：五日内提出申请，二十日内组织听证',
   delivery: '《行政许可法》第四十四条：自作出决定之日起十个工作日内送达',
   tolerance: '容缺受理通知书载明的补齐期限',
+  postCheck: '国办发〔2020〕42号：作出决定后六十日内核查',
 } as const satisfies Record<LawClock, string>;
 
 type Spans = readonly ClockSpan[];
 
-/** The clocks of the law, of promises and procedures, derived from the journal alone, as they began; a tolerance's last. */
+/** The clocks of the law, of promises and procedures, derived from the journal alone, as they began; those beside last. */
 export function clockSpans(events: readonly CaseEvent[]): Spans {
   const spans = events.reduce<Spans>(afterEvent, []);
   const tolerance = toleranceRuns(events).map(({ limit, from, name, extension, endedOn }) => ({
     ...span('tolerance', limit, from),
     ...{ name, extension, endedOn },
   }));
-  return [...spans, ...tolerance];
+  const checks = checkRuns(events).map(({ limit, from, endedOn }) => ({
+    ...span('postCheck', limit, from),
+    endedOn,
+  }));
+  return [...spans, ...tolerance, ...checks];
 }
 
 function afterEvent(spans: Spans, event: CaseEvent): Spans {
@@ -64,6 +70,7 @@ function afterEvent(spans: Spans, event: CaseEvent): Spans {
       return [...end(spans, on), span('correction', workDays(CORRECTION_WORK_DAYS), on)];
     case 'cases/accepted':
     case 'cases/accepted-tolerantly':
+    case 'cases/accepted-on-promise':
       return [...end(spans, on), ...limitSpans(event.limits, on)];
     case 'cases/deemed-accepted':
       return [...end(spans, on), ...limitSpans(event.limits, localDateOf(event.silentSince))];

@@ -16,11 +16,12 @@ export const DELIVERY_WORK_DAYS = 10;
 
 /** 当场决定: what can be decided on the spot is decided on the spot (第三十四条第二款). */
 export function decideAtOnce(
-  { tolerance }: ReadyFor<'decideAtOnce'>,
+  { tolerance, promise }: ReadyFor<'decideAtOnce'>,
   { by, at }: Act,
   { opinion, projectType }: { readonly opinion: string; readonly projectType: ProjectType },
 ): Result<EventOf<'cases/granted-at-once'>, CaseRefusal> {
-  if (projectType !== 'INSTANT') return refuse({ code: 'cases/not-instant' });
+  const isOnPromise = promise?.scope === 'LICENCE';
+  if (projectType !== 'INSTANT' && !isOnPromise) return refuse({ code: 'cases/not-instant' });
   const open = toleranceRefusal(tolerance);
   if (open) return refuse(open);
   if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });

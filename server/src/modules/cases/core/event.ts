@@ -13,6 +13,7 @@ import type { ApplicantId, CaseId, OnLicence } from './case.ts';
 import type { Handed } from './handed.ts';
 import type { AcceptedFacts, DueDay, Dues } from './limits.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
+import type { PromiseFacts } from './promise-event.ts';
 import type { ToleranceByLawFacts, ToleranceFacts } from './tolerance-event.ts';
 
 /** One thing to correct, by material. */
@@ -200,7 +201,7 @@ type ReportFacts =
 
 /** What happened to a case, as the journal keeps it. */
 export type CaseEvent =
-  | ((CounterFacts | ProcedureFacts | HearingFacts | ToleranceFacts) & {
+  | ((CounterFacts | ProcedureFacts | HearingFacts | ToleranceFacts | PromiseFacts) & {
       readonly at: Instant;
       readonly by: StaffId;
     })

@@ -11,6 +11,7 @@ import {
 import type { CounterEvent, EventOf } from './event.ts';
 import { alongItsChain } from './evolve-chain.ts';
 import { isProcedureEvent, proceeded, withDues } from './evolve-procedures.ts';
+import { isPromiseEvent, promiseChecked, promiseStep } from './evolve-promise.ts';
 import {
   asked,
   isAskingEvent,
@@ -29,6 +30,7 @@ export function transitioned(
   event: TransitionEvent,
 ): CounterCase {
   if (isProcedureEvent(event)) return { ...proceeded(current, event), version };
+  if (isPromiseEvent(event)) return { ...promiseChecked(current, event), version };
   if (isAskingEvent(event)) return { ...asked(current, event), version };
   if (isToleranceEvent(event)) return { ...tolerated(current, event), version };
   return { ...moved(current, event), version };
@@ -36,7 +38,10 @@ export function transitioned(
 
 type MovingEvent = Exclude<
   TransitionEvent,
-  Parameters<typeof proceeded>[1] | Parameters<typeof asked>[1] | Parameters<typeof tolerated>[1]
+  | Parameters<typeof proceeded>[1]
+  | Parameters<typeof asked>[1]
+  | Parameters<typeof promiseChecked>[1]
+  | Parameters<typeof tolerated>[1]
 >;
 
 function moved(current: CounterCase, event: MovingEvent): CounterCase {
@@ -64,6 +69,14 @@ function moved(current: CounterCase, event: MovingEvent): CounterCase {
       const from = ready('acceptTolerantly', current);
       return { ...accepted(from, acceptanceIn(event), event), tolerance };
     }
+    case 'cases/accepted-on-promise': {
+      const from = ready('acceptOnPromise', current);
+      return {
+        ...accepted(from, acceptanceIn(event), event),
+        tolerance: toleranceStep(undefined, event),
+        promise: promiseStep(undefined, event),
+      };
+    }
     case 'cases/deemed-accepted':
       return accepted(ready('deemAccepted', current), acceptanceIn(event), event);
     case 'cases/acceptance-refused':
@@ -83,6 +96,7 @@ type LaterEvent = Exclude<
     | 'cases/supplemented'
     | 'cases/accepted'
     | 'cases/accepted-tolerantly'
+    | 'cases/accepted-on-promise'
     | 'cases/deemed-accepted'
     | 'cases/acceptance-refused'
     | 'cases/not-required'
@@ -99,13 +113,12 @@ function reviewedOrLater(current: CounterCase, event: LaterEvent): CounterCase {
       return alongItsChain(current, event);
     case 'cases/granted-at-once':
       return {
-        ...ready('decideAtOnce', current),
+        ...granted(ready('decideAtOnce', current), event),
         status: 'GRANTED',
         handlerId: event.by,
-        decidedAt: event.at,
       };
     case 'cases/granted':
-      return { ...ready('grant', current), status: 'GRANTED', decidedAt: event.at };
+      return { ...granted(ready('grant', current), event), status: 'GRANTED' };
     case 'cases/refused':
       // Whoever is refused owes no materials.
       return {
@@ -113,6 +126,7 @@ function reviewedOrLater(current: CounterCase, event: LaterEvent): CounterCase {
         status: 'REFUSED',
         decidedAt: event.at,
         tolerance: undefined,
+        promise: undefined,
       };
     case 'cases/closed': {
       const { at: closedAt, closeType, due } = event;
@@ -164,6 +178,14 @@ function endedOrVoid(current: CounterCase, event: EndEvent): CounterCase {
   }
 }
 
+/** What was granted on a promise is checked from that day on. */
+function granted<T extends ReadyFor<'grant' | 'decideAtOnce'>>(
+  current: T,
+  event: EventOf<'cases/granted' | 'cases/granted-at-once'>,
+) {
+  return { ...current, decidedAt: event.at, promise: promiseStep(current.promise, event) };
+}
+
 function recomputed(
   current: ReadyFor<'recomputeDues'>,
   event: EventOf<'cases/dues-recomputed'>,
@@ -191,12 +213,16 @@ function accepted(
     runningSteps: [],
     hearing: undefined,
     tolerance: undefined,
+    promise: undefined,
     due,
   };
 }
 
 type AcceptingEvent = EventOf<
-  'cases/accepted' | 'cases/accepted-tolerantly' | 'cases/deemed-accepted'
+  | 'cases/accepted'
+  | 'cases/accepted-tolerantly'
+  | 'cases/accepted-on-promise'
+  | 'cases/deemed-accepted'
 >;
 
 /** A deemed acceptance takes effect when the silence began, and nobody has made it. */
@@ -208,6 +234,9 @@ function acceptanceIn(event: AcceptingEvent): Acceptance {
   }
   if (event.type === 'cases/accepted-tolerantly') {
     return { at: event.at, by: event.by, mode: 'TOLERANT', ...fixed };
+  }
+  if (event.type === 'cases/accepted-on-promise') {
+    return { at: event.at, by: event.by, mode: 'PROMISED', ...fixed };
   }
   return { at: event.silentSince, by: undefined, mode: 'DEEMED', ...fixed };
 }

@@ -70,7 +70,8 @@ export function toleranceStep(
   tolerance: Tolerance | undefined,
   event: CaseEvent,
 ): Tolerance | undefined {
-  if (event.type === 'cases/accepted-tolerantly') {
+  if (event.type === 'cases/accepted-tolerantly' || event.type === 'cases/accepted-on-promise') {
+    if (!event.tolerance) return undefined;
     const { due, ...terms } = event.tolerance;
     return toleranceFrom(terms, due);
   }

@@ -50,6 +50,8 @@ describe('the table of transitions', () => {
       'remindTolerance',
       'breachTolerance',
       'repairCredit',
+      'checkPromise',
+      'revokeDecision',
       ...VOIDING,
     ]);
   });

@@ -4,6 +4,7 @@ import { ENDINGS } from './lifecycle/endings.ts';
 import { EXAMINATION } from './lifecycle/examination.ts';
 import { INTAKE } from './lifecycle/intake.ts';
 import { PROCEDURES } from './lifecycle/procedures.ts';
+import { PROMISES } from './lifecycle/promises.ts';
 import { TOLERANCES } from './lifecycle/tolerances.ts';
 import type { Transition } from './lifecycle/transition.ts';
 
@@ -16,6 +17,7 @@ export const CASE_TRANSITIONS = [
   ...EXAMINATION,
   ...PROCEDURES,
   ...TOLERANCES,
+  ...PROMISES,
   ...ENDINGS,
 ] as const satisfies readonly Transition[];
 

@@ -110,6 +110,7 @@ function afterStep(all: Materials, caseVersion: number, event: CaseEvent): Mater
       }, counted(all));
     case 'cases/accepted':
     case 'cases/accepted-tolerantly':
+    case 'cases/accepted-on-promise':
       return accepted(all, event);
     case 'cases/tolerated-examined': {
       const occasion = { at: event.at, by: event.by, occasion: 'check' } as const;

@@ -48,7 +48,7 @@ test('who may do what next is this table of role, status and action', () => {
   );
   expect(rows.filter((row) => !row.endsWith(': '))).toMatchInlineSnapshot(`
     [
-      "RECEIVED FRONT_CLERK: correctOnSpot requestCorrection accept refuseAcceptance declareNotRequired askTolerance acceptTolerantly withdraw",
+      "RECEIVED FRONT_CLERK: correctOnSpot requestCorrection accept refuseAcceptance declareNotRequired askTolerance acceptTolerantly acceptOnPromise withdraw",
       "RECEIVED WINDOW_HEAD: proposeVoid",
       "CORRECTING FRONT_CLERK: supplement withdraw",
       "CORRECTING CHIEF_REP: terminate",

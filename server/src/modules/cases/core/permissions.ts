@@ -1,4 +1,5 @@
 import type { CaseAction } from '@banshi/contract/case-words';
+import type { PromiseState } from '@banshi/contract/promise-words';
 import { CASE_HANDLERS, CASE_READERS } from '@banshi/contract/roles';
 import type { Caller, Encounter } from './caller.ts';
 import type { Case, CounterCase } from './case.ts';
@@ -59,7 +60,11 @@ function isInSight(action: CaseAction, { current, projectType }: Encounter<Count
     case 'requestAgain':
       return current.notifiedOnce;
     case 'decideAtOnce':
-      return projectType === 'INSTANT';
+      return projectType === 'INSTANT' || isOnPromise(current);
+    case 'checkPromise':
+      return isPromiseIn(['SIGNED', 'DEFECT'], current);
+    case 'revokeDecision':
+      return isPromiseIn(['FALSE'], current);
     case 'askProcedure':
       return asked === undefined;
     case 'suspend':
@@ -105,4 +110,13 @@ function extensionBlock(action: CaseAction, current: CounterCase): CaseRefusal |
   if (action !== 'extend' || !('extension' in current)) return undefined;
   if (current.extension) return { code: 'cases/already-extended' };
   return current.acceptance.dueOnLegal ? undefined : { code: 'cases/no-legal-limit' };
+}
+
+function isOnPromise(current: CounterCase): boolean {
+  return 'promise' in current && current.promise?.scope === 'LICENCE';
+}
+
+function isPromiseIn(states: readonly PromiseState[], current: CounterCase): boolean {
+  const promise = 'promise' in current ? current.promise : undefined;
+  return promise !== undefined && states.includes(promise.state);
 }

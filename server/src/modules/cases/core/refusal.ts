@@ -136,7 +136,8 @@ type ToleranceRefusal =
         | 'cases/tolerance-of-main'
         | 'cases/tolerance-unlisted'
         | 'cases/tolerance-not-open'
-        | 'cases/tolerance-open';
+        | 'cases/tolerance-open'
+        | 'cases/promise-unlisted';
       readonly orderNums: readonly number[];
     }
   | {
@@ -149,7 +150,17 @@ type ToleranceRefusal =
         | 'cases/tolerance-no-event'
         | 'cases/credit-clean';
     }
-  | { readonly code: 'cases/tolerance-excluded'; readonly field: string }
+  | {
+      readonly code: 'cases/tolerance-excluded' | 'cases/promise-excluded';
+      readonly field: string;
+    }
+  | {
+      readonly code:
+        | 'cases/promise-not-offered'
+        | 'cases/promise-none'
+        | 'cases/promise-settled'
+        | 'cases/promise-not-false';
+    }
   | { readonly code: 'cases/credit-barred'; readonly since: LocalDate }
   | { readonly code: 'cases/tolerance-beyond' | 'cases/tolerance-late'; readonly on: LocalDate }
   | {

@@ -17,7 +17,7 @@ export function separationOfDuties(
 ): CaseRefusal | undefined {
   const did = ownWork(action, current, staffId);
   if (did) return { code: 'cases/same-person', did, action };
-  const decides = action === 'grant' || action === 'refuse';
+  const decides = action === 'grant' || action === 'refuse' || action === 'decideAtOnce';
   if (decides && projectType !== 'INSTANT' && acceptanceOf(current)?.by === staffId) {
     return { code: 'cases/same-person', did: 'accept', action };
   }

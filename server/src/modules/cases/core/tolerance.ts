@@ -7,7 +7,13 @@ import type { EventOf } from './event.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { dueFrom } from './tolerance-due.ts';
 import type { SignedPromise } from './tolerance-event.ts';
-import type { AskedTolerance, ToleranceDeadline, TolerancePlan } from './tolerance-state.ts';
+import type {
+  AskedTolerance,
+  ToleranceDeadline,
+  ToleranceDue,
+  TolerancePlan,
+  ToleranceTerms,
+} from './tolerance-state.ts';
 
 /** A material of the list, as far as tolerance asks. */
 export interface TolerableMaterial extends ListedMaterial {
@@ -49,26 +55,53 @@ export function acceptTolerantly(
   act: Act,
   {
     examination,
-    request: { orderNums, deadline, promise },
+    request,
   }: { readonly examination: TolerantExamination; readonly request: ToleranceRequest },
 ): Result<EventOf<'cases/accepted-tolerantly'>, CaseRefusal> {
   const { by, at, calendar } = act;
+  const { promise } = request;
+  const terms = toleranceTerms(askedTolerance, act, { examination, request });
+  if (!terms.ok) return terms;
+  const refusal = promiseRefusal(promise);
+  if (refusal) return refuse(refusal);
+  const { matterVersion, limits, chain } = examination;
+  const fixed = pinned({ matterVersion, limits, chain }, at, calendar);
+  return ok({
+    type: 'cases/accepted-tolerantly',
+    at,
+    by,
+    ...fixed,
+    tolerance: terms.value,
+    promise,
+  });
+}
+
+/** On which terms something may follow: those of the list, or what the leader has agreed to. */
+export function toleranceTerms(
+  asked: AskedTolerance | undefined,
+  { at, calendar }: Act,
+  {
+    examination,
+    request: { orderNums, deadline },
+  }: {
+    readonly examination: TolerantExamination;
+    readonly request: Omit<ToleranceRequest, 'promise'>;
+  },
+): Result<ToleranceTerms & { readonly due: ToleranceDue }, CaseRefusal> {
   const { matterVersion, limits, chain, list, grantsBefore } = examination;
-  const consent = consentTo(askedTolerance, { orderNums, deadline });
+  const consent = consentTo(asked, { orderNums, deadline });
   const fixed = pinned({ matterVersion, limits, chain }, at, calendar);
   const bounds = { ...fixed, today: localDateOf(at), calendar, list, orderNums };
   const refusal =
     barRefusal(examination) ??
     itemsRefusal(examination, orderNums, consent !== undefined) ??
-    deadlineRefusal(deadline, bounds, consent !== undefined) ??
-    promiseRefusal(promise);
+    deadlineRefusal(deadline, bounds, consent !== undefined);
   if (refusal) return refuse(refusal);
   const due = dueFrom(deadline, bounds.today, calendar);
   const terms = consent
     ? { mode: 'CASE_BY_CASE' as const, grantsBefore: consent.grantsBefore }
     : { mode: 'LISTED' as const, grantsBefore };
-  const tolerance = { ...terms, orderNums, deadline, due };
-  return ok({ type: 'cases/accepted-tolerantly', at, by, ...fixed, tolerance, promise });
+  return ok({ ...terms, orderNums, deadline, due });
 }
 
 /** What is asked beyond the list. */
@@ -224,7 +257,11 @@ function listedDays({ today, calendar, list, orderNums }: DeadlineBounds): reado
 }
 
 /** The applicant signs, or an agent who has a power of attorney. */
-function promiseRefusal({ signedBy, byAgent, authority }: SignedPromise): CaseRefusal | undefined {
+export function promiseRefusal({
+  signedBy,
+  byAgent,
+  authority,
+}: SignedPromise): CaseRefusal | undefined {
   if (isBlank(signedBy)) return { code: 'cases/reason-missing', field: 'signedBy' };
   if (byAgent && isBlank(authority ?? '')) {
     return { code: 'cases/reason-missing', field: 'authority' };

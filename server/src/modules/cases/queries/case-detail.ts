@@ -25,7 +25,7 @@ import {
   shownName,
   shownNumber,
 } from './case-summary.ts';
-import { describeRequest, describeTolerance } from './case-tolerance.ts';
+import { describePromise, describeRequest, describeTolerance } from './case-tolerance.ts';
 import { readMaterialJournal } from './material-journal.ts';
 
 /** Everything about one case that this caller may see; undefined for who may not read it. */
@@ -82,6 +82,7 @@ export async function findCaseDetail(
     correction,
     toleranceRequest: describeRequest(current),
     tolerance: describeTolerance(events, matter.materials),
+    promise: describePromise(events, matter.materials),
     credit: current.origin === 'counter' ? current.credit : 'none',
     outcome: outcomeIn(events, current),
     journal: describeJournal(entries, shown, current),
@@ -125,6 +126,7 @@ function describeApplicant(protection: Protection, row: DetailRow): CaseDetail['
 function factsOf(matter: MatterFacts): CaseDetail['matterFacts'] {
   return {
     projectType: matter.projectType,
+    allowPromise: matter.allowPromise && matter.sensitiveField === undefined,
     legalBasis: [...matter.legalBasis],
     acceptConditions: [...matter.acceptConditions],
     resultName: matter.resultName ?? null,

@@ -57,6 +57,7 @@ export async function describeMaterials(
       isNecessary: listed.isNecessary,
       allowTolerance: listed.allowTolerance,
       toleranceDays: listed.toleranceDays,
+      allowPromise: listed.allowPromise ?? false,
       acceptStandard: listed.acceptStandard,
       form: currentOf(material)?.form ?? 'none',
       defect: defects.get(listed.orderNum) ?? null,

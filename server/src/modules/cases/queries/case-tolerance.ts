@@ -1,6 +1,11 @@
-import type { CaseTolerance, ToleranceRequest } from '@banshi/contract/tolerance-views';
+import type {
+  CasePromise,
+  CaseTolerance,
+  ToleranceRequest,
+} from '@banshi/contract/tolerance-views';
 import type { Case } from '../core/case.ts';
 import type { CaseEvent } from '../core/event.ts';
+import { promiseOf } from '../core/evolve-promise.ts';
 import { toleranceOf } from '../core/evolve-tolerance.ts';
 import { toleranceState } from '../core/tolerance-state.ts';
 import type { MatterMaterial } from '../deps.ts';
@@ -11,7 +16,7 @@ export function describeTolerance(
   materials: readonly MatterMaterial[],
 ): CaseTolerance | null {
   const tolerance = toleranceOf(events);
-  const accepted = events.find((event) => event.type === 'cases/accepted-tolerantly');
+  const accepted = promisedIn(events);
   if (!tolerance || !accepted) return null;
   const { mode, deadline, due, grantsBefore, items } = tolerance;
   const { signedBy, byAgent } = accepted.promise;
@@ -31,6 +36,33 @@ export function describeTolerance(
       state,
       arrivedOn: arrivedOn ?? null,
     })),
+  };
+}
+
+/** The acceptance that rests on a written promise. */
+function promisedIn(events: readonly CaseEvent[]) {
+  return events.find(
+    (event) =>
+      event.type === 'cases/accepted-tolerantly' || event.type === 'cases/accepted-on-promise',
+  );
+}
+
+/** What rests on the word of the applicant, as the journal tells it; null where nothing does. */
+export function describePromise(
+  events: readonly CaseEvent[],
+  materials: readonly MatterMaterial[],
+): CasePromise | null {
+  const promise = promiseOf(events);
+  const accepted = promisedIn(events);
+  if (!promise || !accepted) return null;
+  const { scope, state, dueOn, orderNums } = promise;
+  const names = materials.filter((one) => orderNums.includes(one.orderNum));
+  return {
+    scope,
+    state,
+    dueOn: dueOn ?? null,
+    signedBy: accepted.promise.signedBy,
+    materialNames: names.map((one) => one.name),
   };
 }
 

@@ -58,14 +58,16 @@ async function saveSteps(
         awaits = given.awaits, tolerance = given.tolerance,
         tolerance_on = given.tolerance_on, tolerance_acts_on = given.tolerance_acts_on,
         step_due_on = given.step_due_on, turn_roles = given.turn_roles,
-        asked_bodies = given.asked_bodies, concerned_bodies = given.concerned_bodies
+        asked_bodies = given.asked_bodies, concerned_bodies = given.concerned_bodies,
+        promise = given.promise, promise_on = given.promise_on
       from json_to_recordset(${JSON.stringify(written)}::json) as given (
         place integer, id uuid, seen integer, materials_seen integer, version integer, status text,
         notified_once boolean, accepted_at float8, acceptor_id uuid, matter_version smallint,
         due_on_legal date, due_on_promised date, handler_id uuid, decided_at float8,
         closed_at float8, close_type text, due_on date, due_clock text, due_provisional boolean,
         awaits text, tolerance text, tolerance_on date, tolerance_acts_on date, step_due_on date,
-        turn_roles text[], asked_bodies integer[], concerned_bodies integer[], body text,
+        turn_roles text[], asked_bodies integer[], concerned_bodies integer[],
+        promise text, promise_on date, body text,
         digested bytea, counted text, subject text, operation text, key text, fingerprint bytea, reply jsonb)
       where c.id = given.id and c.version = given.seen
         and c.material_version = coalesce(given.materials_seen, c.material_version)

@@ -41,6 +41,11 @@ export const WAYS: readonly (readonly CaseAction[])[] = [
     ...(['review', 'verify', 'grant', 'close', 'deliver'] as const),
   ],
   ['acceptTolerantly', 'lapseTolerance'],
+  ['acceptOnPromise', 'review', 'verify', 'grant', 'close', 'deliver'],
+  [
+    ...(['acceptOnPromise', 'review', 'verify', 'grant', 'close', 'deliver'] as const),
+    'checkPromise',
+  ],
   ['acceptTolerantly', 'supplyTolerated'],
   ['acceptTolerantly', 'review', 'verify', 'supplyTolerated', 'examineTolerated', 'grant'],
   ['accept', 'proposeVoid'],

@@ -12,6 +12,7 @@ import type { CounterEvent } from '../core/event.ts';
 import * as examination from '../core/examination.ts';
 import * as hearings from '../core/hearing.ts';
 import * as procedures from '../core/procedures.ts';
+import * as promising from '../core/promise.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import { bodiesAsked } from '../core/review-chain.ts';
 import * as tolerance from '../core/tolerance.ts';
@@ -89,6 +90,29 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
         promise: { signedBy: '张*', byAgent: false },
       },
     }),
+  acceptOnPromise: (current, act) =>
+    promising.acceptOnPromise(current, act, {
+      examination: {
+        ...TOLERANT,
+        allowPromise: true,
+        replaceable: new Set([2]),
+        sensitiveField: undefined,
+      },
+      request: {
+        scope: 'LICENCE',
+        orderNums: [],
+        promise: { signedBy: '张*', byAgent: false },
+        tolerance: undefined,
+      },
+    }),
+  checkPromise: (current, act) =>
+    promising.checkPromise(current, act, {
+      outcome: 'FALSE',
+      method: 'FIELD',
+      findings: '示例核查情况',
+      rectifyBy: undefined,
+    }),
+  revokeDecision: (current, act) => promising.revokeDecision(current, act, { reason }),
   extendTolerance: (current, act) => following.extendTolerance(current, act, { days: 5, reason }),
   reviewTolerance: (current, act) =>
     following.reviewTolerance(current, act, { finding: '示例管控仍在继续' }),

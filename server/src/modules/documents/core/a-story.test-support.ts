@@ -10,6 +10,7 @@ import {
   DECIDED_AT,
   day,
   OTHER,
+  PROMISED,
   RECEIVED,
   SUPPLEMENTED,
   TOLERATED,
@@ -22,6 +23,7 @@ export const JOURNALS: Readonly<Record<CaseDocumentKind, readonly CaseEvent[]>> 
   ACCEPT_NOTICE: [RECEIVED, CORRECTION, SUPPLEMENTED, ACCEPTED],
   TOLERANCE_NOTICE: [RECEIVED, TOLERATED],
   TOLERANCE_PROMISE: [RECEIVED, TOLERATED],
+  PROMISE_NOTICE: [RECEIVED, PROMISED],
   REFUSE_ACCEPT: [
     RECEIVED,
     {
@@ -125,6 +127,11 @@ export const JOURNALS: Readonly<Record<CaseDocumentKind, readonly CaseEvent[]>> 
       remedies: '不服可以申请复议。',
     },
   ],
+  REVOCATION: [
+    RECEIVED,
+    PROMISED,
+    { type: 'cases/decision-revoked', at: DECIDED_AT, by: BY, reason: '场所实际不存在' },
+  ],
   TERMINATION_NOTICE: [
     RECEIVED,
     { type: 'cases/withdrawn', at: DECIDED_AT, by: BY, reason: '项目不再实施' },
@@ -183,6 +190,7 @@ export function aStory(
       name: '示例场所许可',
       isLicense,
       concernsSafety: false,
+      acceptConditions: ['具有固定场所；', '有三名以上专业人员'],
       legalBasis: ['《示例条例》第八条', '《示例办法》第三条第二款'],
       materials: [
         { orderNum: 1, name: '申请表', isNecessary: true, acceptStandard: '原件一份' },

@@ -61,6 +61,7 @@ const FORMS: ReadonlySet<string> = new Set([
   'SITE_VISIT_RECORD',
   'HEARING_MINUTES',
   'TOLERANCE_PROMISE',
+  'PROMISE_NOTICE',
 ]);
 
 test.each([
@@ -71,6 +72,8 @@ test.each([
   ['TERMINATION_NOTICE', 'terminated'],
   ['TERMINATION_NOTICE', 'lapsed'],
   ['ACCEPT_NOTICE', 'tolerant'],
+  ['ACCEPT_NOTICE', 'promised'],
+  ['PROMISE_NOTICE', 'promisedWithMore'],
   ['TOLERANCE_NOTICE', 'toleratedUntilAnEvent'],
   ['TOLERANCE_PROMISE', 'toleratedUntilAnEvent'],
   ['RECEIPT', 'toleratedSupplied'],
@@ -218,6 +221,28 @@ describe('what the law wants to stand in it', () => {
     const said = saidIn(aStory('TERMINATION_NOTICE', { events: OTHER_JOURNALS.lapsed }));
     expect(said).toContain('承诺在2022年6月24日前补齐下列材料，至今未补齐：场所证明。');
     expect(said).toContain('记入信用记录');
+    expect(said).toContain('六十日内');
+  });
+
+  test('告知承诺: the notice tells basis, conditions, form and effect, liability; then what is promised', () => {
+    const said = saidIn(aStory('PROMISE_NOTICE'));
+    for (const told of [
+      '以书面承诺代替下列证明材料：场所证明。',
+      '《示例条例》第八条',
+      '具有固定场所；有三名以上专业人员。',
+      '自愿选择，不愿承诺的按一般程序办理',
+      '依法撤销决定、给予处罚，记入信用记录',
+      '愿意承担不实承诺、违反承诺的法律责任',
+      '真实意思表示',
+    ]) {
+      expect(said).toContain(told);
+    }
+  });
+
+  test('告知承诺: a revocation says why, under which article, and the remedies', () => {
+    const said = saidIn(aStory('REVOCATION'));
+    expect(said).toContain('承诺不实：场所实际不存在。');
+    expect(said).toContain('第六十九条第二款');
     expect(said).toContain('六十日内');
   });
 

@@ -17,6 +17,7 @@ import {
   siteVisitRecord,
   specialNotice,
 } from './procedure-messages.ts';
+import { promiseNotice, revocation } from './promise-messages.ts';
 import type { Story } from './story.ts';
 import { toleranceNotice, tolerancePromise } from './tolerance-messages.ts';
 
@@ -26,6 +27,7 @@ const TEXTS: Readonly<Record<CaseDocumentKind, (story: Story) => Message>> = {
   ACCEPT_NOTICE: acceptNotice,
   TOLERANCE_NOTICE: toleranceNotice,
   TOLERANCE_PROMISE: tolerancePromise,
+  PROMISE_NOTICE: promiseNotice,
   REFUSE_ACCEPT: refuseAcceptance,
   NOT_REQUIRED: notRequired,
   SPECIAL_NOTICE: specialNotice,
@@ -36,6 +38,7 @@ const TEXTS: Readonly<Record<CaseDocumentKind, (story: Story) => Message>> = {
   HEARING_MINUTES: hearingMinutes,
   GRANT: grant,
   REFUSE: refusal,
+  REVOCATION: revocation,
   TERMINATION_NOTICE: termination,
   FORWARD_NOTICE: forwarding,
   SERVICE_RETURN: serviceReturn,

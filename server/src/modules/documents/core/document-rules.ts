@@ -42,7 +42,12 @@ export const DOCUMENT_RULES = [
     kind: 'ACCEPT_NOTICE',
     title: { license: '行政许可申请受理通知书', other: '申请受理通知书' },
     series: '受',
-    on: ['cases/accepted', 'cases/accepted-tolerantly', 'cases/deemed-accepted'],
+    on: [
+      'cases/accepted',
+      'cases/accepted-tolerantly',
+      'cases/accepted-on-promise',
+      'cases/deemed-accepted',
+    ],
     article: '第三十二条第一款第五项、第二款',
     copies: [],
   },
@@ -61,6 +66,14 @@ export const DOCUMENT_RULES = [
     on: ['cases/accepted-tolerantly'],
     article: '容缺受理办法',
     copies: [],
+  },
+  {
+    kind: 'PROMISE_NOTICE',
+    title: { license: '告知承诺书', other: '告知承诺书' },
+    series: '诺',
+    on: ['cases/accepted-on-promise'],
+    article: '国办发〔2020〕42号',
+    copies: ['（申请人留存）', '（受理机关存卷）'],
   },
   {
     kind: 'REFUSE_ACCEPT',
@@ -140,6 +153,14 @@ export const DOCUMENT_RULES = [
     series: '不许',
     on: ['cases/refused'],
     article: '第三十八条第二款',
+    copies: [],
+  },
+  {
+    kind: 'REVOCATION',
+    title: { license: '撤销行政许可决定书', other: '撤销决定书' },
+    series: '承撤',
+    on: ['cases/decision-revoked'],
+    article: '第六十九条第二款',
     copies: [],
   },
   {

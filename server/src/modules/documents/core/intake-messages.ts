@@ -164,9 +164,10 @@ export function whereToHandIn({ matter }: Story): Block {
 /** 受理通知书: dated proof of acceptance, with the limits that run from it (第三十二条第二款). */
 export function acceptNotice(story: Story): Message {
   const event = story.events.at(-1);
-  const isTolerant = event?.type === 'cases/accepted-tolerantly';
+  const isPromised =
+    event?.type === 'cases/accepted-tolerantly' || event?.type === 'cases/accepted-on-promise';
   const isDeemed = event?.type === 'cases/deemed-accepted';
-  const accepted = isDeemed || isTolerant ? event : eventOf(story, 'cases/accepted');
+  const accepted = isDeemed || isPromised ? event : eventOf(story, 'cases/accepted');
   const basis = legalBasis(story);
   return {
     addressee: story.applicant.name,
@@ -182,6 +183,7 @@ export function acceptNotice(story: Story): Message {
 function acceptanceText(story: Story): string {
   const type = story.events.at(-1)?.type;
   if (type === 'cases/deemed-accepted') return deemedText(story);
+  if (type === 'cases/accepted-on-promise') return promisedText(story);
   return type === 'cases/accepted-tolerantly' ? tolerantText(story) : acceptedText(story);
 }
 
@@ -190,6 +192,15 @@ function tolerantText(story: Story): string {
   const { at } = eventOf(story, 'cases/accepted-tolerantly');
   return (
     `${theApplication(story)}，属于本机关职权范围，主要申请材料齐全、符合法定形式，欠缺的次要材料由${you(story)}承诺限期补齐（见容缺受理通知书）。` +
+    `本机关决定予以受理，受理日期为${printedDate(localDateOf(at))}。`
+  );
+}
+
+/** 告知承诺受理: what the applicant promises stands in for what he would have had to prove. */
+function promisedText(story: Story): string {
+  const { at } = eventOf(story, 'cases/accepted-on-promise');
+  return (
+    `${theApplication(story)}，属于本机关职权范围，${you(story)}自愿以书面承诺办理（见告知承诺书）。` +
     `本机关决定予以受理，受理日期为${printedDate(localDateOf(at))}。`
   );
 }

@@ -6,6 +6,7 @@ import {
   CORRECTION,
   DECIDED_AT,
   day,
+  PROMISED,
   RECEIVED,
   SUPPLEMENTED,
   TOLERATED,
@@ -63,6 +64,11 @@ export const OTHER_JOURNALS = {
       arrivedOn: day('2022-06-23'),
       way: 'post',
     },
+  ],
+  promised: [RECEIVED, PROMISED],
+  promisedWithMore: [
+    RECEIVED,
+    { ...PROMISED, scope: 'LICENCE', orderNums: [], tolerance: TOLERATED.tolerance },
   ],
   lapsed: [
     RECEIVED,

@@ -87,4 +87,12 @@ export const TOLERATED = {
   promise: { signedBy: '张*例', byAgent: true, authority: '委托书（2022）第1号' },
 } as const satisfies CaseEvent;
 
+export const PROMISED = {
+  ...ACCEPTED,
+  type: 'cases/accepted-on-promise',
+  scope: 'PROOF',
+  orderNums: [2],
+  promise: { signedBy: '张*例', byAgent: false },
+} as const satisfies CaseEvent;
+
 export const DECIDED_AT = at('2022-06-24T10:00:00+08:00');

@@ -15,6 +15,8 @@ export interface StoryMatter {
   readonly concernsSafety: boolean;
   /** `《law》article` each. */
   readonly legalBasis: readonly string[];
+  /** 受理条件: what the applicant has to meet. */
+  readonly acceptConditions: readonly string[];
   readonly materials: readonly {
     readonly orderNum: number;
     readonly name: string;

@@ -41,7 +41,7 @@ export type TextFieldName =
 
 /** A number of days, as typed. */
 export type CountFieldName = 'limitDays' | 'days' | 'extraDays';
-export type DayFieldName = 'visitedOn' | 'heldOn' | 'arrivedOn' | 'endedOn';
+export type DayFieldName = 'visitedOn' | 'heldOn' | 'arrivedOn' | 'endedOn' | 'rectifyBy';
 export type ChoiceFieldName =
   | 'proposal'
   | 'stance'
@@ -50,6 +50,8 @@ export type ChoiceFieldName =
   | 'running'
   | 'cause'
   | 'way'
+  | 'outcome'
+  | 'checkMethod'
   | 'partyKind';
 export type StaffFieldName = 'visitors' | 'host';
 
@@ -102,6 +104,9 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   reviewTolerance: ['eventFinding'],
   endToleranceEvent: ['endedOn', 'eventFinding'],
   repairCredit: ['reason'],
+  acceptOnPromise: ['scope', 'withTolerance', 'promise'],
+  checkPromise: ['outcome', 'checkMethod', 'findings', 'rectifyBy'],
+  revokeDecision: ['reason'],
   refuseAcceptance: ['competentBody', 'reason'],
   declareNotRequired: ['reason'],
   review: ['proposal', 'opinion'],
@@ -226,17 +231,30 @@ export function missingFields(action: OfferedAction, draft: ActionDraft): readon
 
 function isEmpty(draft: ActionDraft, field: FieldName): boolean {
   if (isToleranceField(field)) return isToleranceEmpty(field, draft);
+  if (isGathered(field)) return isNothingGathered(draft, field);
   if (field === 'fraud') return false;
-  if (field === 'visitors' || field === 'host') return draft[field].length === 0;
-  if (field === 'limitDays' || field === 'days' || field === 'extraDays')
+  if (field === 'rectifyBy') return draft.outcome === 'DEFECT' && isBlank(draft.rectifyBy);
+  if (field === 'limitDays' || field === 'days' || field === 'extraDays') {
     return !/^[1-9]\d{0,2}$/.test(draft[field]);
+  }
+  return isBlank(draft[field]);
+}
+
+const GATHERED = ['visitors', 'host', 'defects', 'handed'] as const satisfies readonly FieldName[];
+type Gathered = (typeof GATHERED)[number];
+
+function isGathered(field: FieldName): field is Gathered {
+  return (GATHERED as readonly FieldName[]).includes(field);
+}
+
+function isNothingGathered(draft: ActionDraft, field: Gathered): boolean {
   if (field === 'defects') {
     return draft.defects.size === 0 || [...draft.defects.values()].some(isBlank);
   }
   if (field === 'handed') {
     return [...draft.handed.values()].every((each) => !each.isPaper && !each.isElectronic);
   }
-  return isBlank(draft[field]);
+  return draft[field].length === 0;
 }
 
 const TOLERANCE_FIELDS: readonly FieldName[] = [
@@ -246,6 +264,8 @@ const TOLERANCE_FIELDS: readonly FieldName[] = [
   'promise',
   'supplied',
   'finding',
+  'scope',
+  'withTolerance',
 ];
 
 /** Whether the field belongs to materials that follow after the acceptance. */

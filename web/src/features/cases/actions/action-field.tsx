@@ -52,7 +52,7 @@ function FraudField({ draft, onChange }: Pick<ActionFieldProps, 'draft' | 'onCha
   );
 }
 
-const DAYS: readonly FieldName[] = ['visitedOn', 'heldOn', 'arrivedOn', 'endedOn'];
+const DAYS: readonly FieldName[] = ['visitedOn', 'heldOn', 'arrivedOn', 'endedOn', 'rectifyBy'];
 
 function isDay(field: FieldName): field is DayFieldName {
   return DAYS.includes(field);

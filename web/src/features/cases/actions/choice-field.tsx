@@ -1,5 +1,6 @@
 import { DELIVERY_METHODS, STANCES, TERMINATION_CAUSES } from '@banshi/contract/case-words';
 import { RUNNING_PROCEDURES, STOPPING_PROCEDURES } from '@banshi/contract/catalogue-words';
+import { CHECK_METHODS, CHECK_OUTCOMES } from '@banshi/contract/promise-words';
 import { SUPPLY_WAYS } from '@banshi/contract/tolerance-words';
 import { Radio, Select } from 'antd';
 import { useId } from 'react';
@@ -17,6 +18,8 @@ const CHOICES: readonly FieldName[] = [
   'running',
   'cause',
   'way',
+  'outcome',
+  'checkMethod',
   'partyKind',
 ];
 
@@ -85,6 +88,8 @@ function useChoice(field: ChoiceFieldName): Choice {
     ),
     running: choice(forms.kind, RUNNING_PROCEDURES, matterWords.special),
     cause: choice(forms.cause, TERMINATION_CAUSES, words.terminationCause),
+    outcome: choice(tolerance.outcome, CHECK_OUTCOMES, tolerance.outcomes),
+    checkMethod: choice(tolerance.checkMethod, CHECK_METHODS, tolerance.checkMethods),
     way: choice(tolerance.way, SUPPLY_WAYS, tolerance.ways),
     partyKind: choice(forms.partyKind, ['person', 'organisation'], forms.partyKinds),
   };

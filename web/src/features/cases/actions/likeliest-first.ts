@@ -43,6 +43,9 @@ const USUAL: readonly OfferedAction[] = [
   'askTolerance',
   'extendTolerance',
   'repairCredit',
+  'acceptOnPromise',
+  'revokeDecision',
+  'checkPromise',
   'refuseAcceptance',
   'declareNotRequired',
   'forward',
@@ -59,12 +62,20 @@ const FOR_THE_MISSING: readonly OfferedAction[] = [
 ];
 
 /** The unblocked actions of the list, the likeliest first; with material missing or wanting, that is the notice. */
-export function likeliestFirst({ actions, materials }: CaseDetail): readonly OfferedAction[] {
+export function likeliestFirst(detail: CaseDetail): readonly OfferedAction[] {
+  const { actions, materials } = detail;
   const isIncomplete = materials.some(
     (each) => each.audit === 'FIX' || (each.isNecessary && each.form === 'none'),
   );
   const open = new Set(actions.filter((each) => each.blocked === null).map((each) => each.action));
-  const offered = USUAL.filter((action) => open.has(action));
+  const offered = USUAL.filter((action) => open.has(action)).filter(
+    (action) => action !== 'acceptOnPromise' || maySayPromise(detail),
+  );
   const first = offered.filter((action) => isIncomplete && FOR_THE_MISSING.includes(action));
   return [...first, ...offered.filter((action) => !first.includes(action))];
+}
+
+/** Whether the matter lets anything rest on a promise. */
+function maySayPromise({ matterFacts, materials }: CaseDetail): boolean {
+  return matterFacts.allowPromise || materials.some((each) => each.allowPromise);
 }

@@ -1,3 +1,4 @@
+import * as promises from '@banshi/contract/case-promises';
 import * as tolerances from '@banshi/contract/case-tolerances';
 import { call } from '../../../api/call.ts';
 import { handedMaterials } from '../materials/handed.ts';
@@ -56,6 +57,23 @@ export const PERFORM_TOLERANCE = {
     const body = { version, endedOn: draft.endedOn, finding: draft.eventFinding };
     return call(tolerances.endToleranceEvent, { ...rest, body });
   },
+  acceptOnPromise: ({ version, draft, ...rest }) => {
+    const { scope, promised, promise, withTolerance, tolerated, deadline } = draft;
+    const plan = { orderNums: [...tolerated], deadline: deadlineIn(deadline) };
+    const body = {
+      ...{ version, scope, orderNums: [...promised], promise: promiseIn(promise) },
+      tolerance: withTolerance ? plan : null,
+    };
+    return call(promises.acceptOnPromise, { ...rest, body });
+  },
+  checkPromise: ({ version, draft, ...rest }) => {
+    const { outcome, checkMethod: method, findings } = draft;
+    const rectifyBy = outcome === 'DEFECT' ? draft.rectifyBy : null;
+    const body = { version, outcome, method, findings, rectifyBy };
+    return call(promises.checkPromise, { ...rest, body });
+  },
+  revokeDecision: ({ version, draft, ...rest }) =>
+    call(promises.revokeDecision, { ...rest, body: { version, reason: draft.reason } }),
   repairCredit: ({ version, draft, ...rest }) =>
     call(tolerances.repairCredit, { ...rest, body: { version, reason: draft.reason } }),
 } satisfies Partial<Record<OfferedAction, Perform>>;

@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import type { Verdict } from '@banshi/contract/material-words';
+import type { CheckMethod, CheckOutcome, PromiseScope } from '@banshi/contract/promise-words';
 import type { SupplyWay, ToleranceDeadlineKind } from '@banshi/contract/tolerance-words';
 import type { HandedByNumber } from '../materials/handed.ts';
 
@@ -36,6 +37,14 @@ export interface ToleranceDraft {
   readonly arrivedOn: string;
   readonly way: SupplyWay;
   readonly finding: FindingDraft;
+  /** 告知承诺: what the promise is for, and the materials that it stands in for. */
+  readonly scope: PromiseScope;
+  readonly promised: readonly number[];
+  /** 容缺+承诺: something follows beside. */
+  readonly withTolerance: boolean;
+  readonly outcome: CheckOutcome;
+  readonly checkMethod: CheckMethod;
+  readonly rectifyBy: string;
 }
 
 export type ToleranceFieldName =
@@ -44,7 +53,9 @@ export type ToleranceFieldName =
   | 'grantsBefore'
   | 'promise'
   | 'supplied'
-  | 'finding';
+  | 'finding'
+  | 'scope'
+  | 'withTolerance';
 
 /** What can be said before anybody types: what is missing and may follow, and within how many days. */
 export function startingTolerance(detail: CaseDetail): ToleranceDraft {
@@ -58,6 +69,12 @@ export function startingTolerance(detail: CaseDetail): ToleranceDraft {
     arrivedOn: '',
     way: 'onSite',
     finding: { orderNum: supplied?.orderNum, verdict: 'PASS', note: '' },
+    scope: detail.matterFacts.allowPromise ? 'LICENCE' : 'PROOF',
+    promised: [],
+    withTolerance: false,
+    outcome: 'OK',
+    checkMethod: 'DATA',
+    rectifyBy: '',
   };
 }
 
@@ -95,6 +112,10 @@ export function isToleranceEmpty(field: ToleranceFieldName, draft: ToleranceDraf
       return isDeadlineEmpty(draft.deadline);
     case 'grantsBefore':
       return false;
+    case 'scope':
+      return draft.scope === 'PROOF' && draft.promised.length === 0;
+    case 'withTolerance':
+      return draft.withTolerance && isPlanEmpty(draft);
     case 'promise': {
       const { signedBy, byAgent, authority } = draft.promise;
       return signedBy.trim() === '' || (byAgent && authority.trim() === '');
@@ -106,6 +127,10 @@ export function isToleranceEmpty(field: ToleranceFieldName, draft: ToleranceDraf
       return orderNum === undefined || (verdict === 'FIX' && note.trim() === '');
     }
   }
+}
+
+function isPlanEmpty({ tolerated, deadline }: ToleranceDraft): boolean {
+  return tolerated.length === 0 || isDeadlineEmpty(deadline);
 }
 
 const DAYS = /^[1-9]\d{0,2}$/;

@@ -4,6 +4,7 @@ import { MaterialTicks } from '../materials/material-ticks.tsx';
 import { DeadlineField } from './deadline-field.tsx';
 import { FindingField } from './finding-field.tsx';
 import { PromiseField } from './promise-field.tsx';
+import { ScopeField } from './scope-field.tsx';
 import type { ToleranceFieldName } from './tolerance-draft.ts';
 import type { ToleranceFieldProps } from './tolerance-field-props.ts';
 
@@ -42,11 +43,41 @@ export function ToleranceField({
           onChange={(promise) => onChange({ promise })}
         />
       );
+    case 'scope':
+      return <ScopeField {...props} />;
+    case 'withTolerance':
+      return <WithTolerance {...props} />;
     case 'supplied':
       return <SuppliedField {...props} />;
     case 'finding':
       return <FindingField {...props} />;
   }
+}
+
+/** 容缺+承诺: something may follow beside what is promised. */
+function WithTolerance(props: ToleranceFieldProps) {
+  const { tolerance: texts } = useTexts();
+  const { draft, onChange, isMissing } = props;
+  return (
+    <>
+      <Checkbox
+        checked={draft.withTolerance}
+        onChange={(event) => onChange({ withTolerance: event.target.checked })}
+      >
+        {texts.withTolerance}
+      </Checkbox>
+      {draft.withTolerance && (
+        <>
+          <ToleratedField {...props} />
+          <DeadlineField
+            deadline={draft.deadline}
+            isMissing={isMissing}
+            onChange={(deadline) => onChange({ deadline })}
+          />
+        </>
+      )}
+    </>
+  );
 }
 
 /** Which materials may follow: what is missing, the main ones never. */

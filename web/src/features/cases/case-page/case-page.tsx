@@ -18,6 +18,7 @@ import { CaseClocks } from './case-clocks.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseMaterials } from './case-materials.tsx';
 import { CaseOutcome } from './case-outcome.tsx';
+import { CasePromise } from './case-promise.tsx';
 import { CaseReview } from './case-review.tsx';
 import { CaseStory } from './case-story.tsx';
 import { CaseTolerance } from './case-tolerance.tsx';
@@ -59,6 +60,7 @@ function OneCase(props: Parts & { caseId: string }) {
               {detail.toleranceRequest && (
                 <ToleranceRequest detail={detail} asked={detail.toleranceRequest} />
               )}
+              {detail.promise && <CasePromise promise={detail.promise} />}
               {detail.tolerance && (
                 <CaseTolerance tolerance={detail.tolerance} credit={detail.credit} />
               )}

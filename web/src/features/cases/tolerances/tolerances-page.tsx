@@ -1,4 +1,7 @@
+import type { CaseSummary } from '@banshi/contract/case-views';
+import type { Lamp } from '@banshi/contract/case-words';
 import { Button } from 'antd';
+import { useSearchParams } from 'react-router';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
@@ -6,40 +9,94 @@ import { useFormats, useTexts } from '../../../text/language.tsx';
 import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
+import { Tabs } from '../../../ui/tabs.tsx';
 import { useNamingColumns } from '../case-columns.tsx';
-import { type TolerantCase, useTolerances } from './use-tolerances.ts';
+import {
+  type PromisedCase,
+  type TolerantCase,
+  usePromises,
+  useTolerances,
+} from './use-tolerances.ts';
 
-/** Open tolerances: what was to follow and has not been verified, the most urgent first. */
+/** What rests on a promise still: materials that follow, and promises to be checked. */
 export function TolerancesPage() {
   const { tolerance } = useTexts();
-  const query = useTolerances();
+  const [search, setSearch] = useSearchParams();
+  const { promises } = tolerance;
+  const view = search.get('view') === 'promises' ? 'promises' : 'tolerances';
   return (
     <Page title={tolerance.list.title}>
-      <QueryView query={query} rows={12}>
-        {(data) => (
-          <ToleranceRows
-            cases={data.pages.flatMap((page) => page.cases)}
-            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-            isLoadingMore={query.isFetchingNextPage}
-          />
-        )}
-      </QueryView>
+      <div className="inbox-filters no-print">
+        <Tabs
+          label={promises.label}
+          current={view}
+          onPick={(next) => setSearch(next === 'promises' ? { view: next } : {})}
+          tabs={VIEWS.map((value) => ({ value, content: promises.tabs[value] }))}
+        />
+      </div>
+      {view === 'promises' ? <OpenPromises /> : <OpenTolerances />}
     </Page>
   );
 }
 
-function ToleranceRows(props: {
-  cases: readonly TolerantCase[];
+const VIEWS = ['tolerances', 'promises'] as const;
+
+function OpenTolerances() {
+  const { tolerance } = useTexts();
+  const query = useTolerances();
+  const columns = useColumns();
+  return (
+    <QueryView query={query} rows={12}>
+      {(data) => (
+        <DueRows
+          texts={tolerance.list}
+          columns={columns}
+          cases={data.pages.flatMap((page) => page.cases)}
+          more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+          isLoadingMore={query.isFetchingNextPage}
+        />
+      )}
+    </QueryView>
+  );
+}
+
+function OpenPromises() {
+  const { tolerance } = useTexts();
+  const query = usePromises();
+  const columns = usePromiseColumns();
+  return (
+    <QueryView query={query} rows={12}>
+      {(data) => (
+        <DueRows
+          texts={tolerance.promises}
+          columns={columns}
+          cases={data.pages.flatMap((page) => page.promises)}
+          more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+          isLoadingMore={query.isFetchingNextPage}
+        />
+      )}
+    </QueryView>
+  );
+}
+
+interface DueTexts {
+  readonly tableLabel: string;
+  readonly empty: { readonly title: string; readonly detail: string };
+}
+
+function DueRows<T extends CaseSummary>(props: {
+  texts: DueTexts;
+  columns: readonly Column<T>[];
+  cases: readonly T[];
   more: (() => void) | undefined;
   isLoadingMore: boolean;
 }) {
-  const { tolerance, inbox } = useTexts();
-  const { list } = tolerance;
-  const columns = useColumns();
-  if (props.cases.length === 0) {
+  const { inbox } = useTexts();
+  const { texts, columns, cases } = props;
+  if (cases.length === 0) {
     return (
-      <PageState kind="empty" title={list.empty.title}>
-        {list.empty.detail}
+      <PageState kind="empty" title={texts.empty.title}>
+        {texts.empty.detail}
       </PageState>
     );
   }
@@ -47,9 +104,9 @@ function ToleranceRows(props: {
     <>
       <CardRows>
         <DataTable
-          label={list.tableLabel}
+          label={texts.tableLabel}
           columns={columns}
-          rows={props.cases}
+          rows={cases}
           rowKey={(one) => one.caseId}
         />
       </CardRows>
@@ -59,25 +116,57 @@ function ToleranceRows(props: {
             {inbox.more}
           </Button>
         ) : (
-          <span>{inbox.end(props.cases.length)}</span>
+          <span>{inbox.end(cases.length)}</span>
         )}
       </div>
     </>
   );
 }
 
-function useColumns(): readonly Column<TolerantCase>[] {
-  const { inbox, tolerance } = useTexts();
+function usePromiseColumns(): readonly Column<PromisedCase>[] {
+  const { tolerance } = useTexts();
   const formats = useFormats();
-  const { columns } = inbox;
+  const { columns } = tolerance.promises;
+  return [
+    ...useCaseColumns<PromisedCase>((one) => one.promise.due.lamp),
+    {
+      key: 'state',
+      header: columns.state,
+      kind: 'short',
+      cell: (one) => tolerance.promiseStates[one.promise.state],
+    },
+    {
+      key: 'due',
+      header: columns.due,
+      kind: 'short',
+      cell: ({ promise: { due } }) => (
+        <>
+          {due.on} <span className={`due-${due.lamp}`}>{formats.due(due.workDaysLeft)}</span>
+        </>
+      ),
+    },
+  ];
+}
+
+/** Lamp, number, matter, applicant and status, as in every list of cases. */
+function useCaseColumns<T extends CaseSummary>(lampOf: (one: T) => Lamp): readonly Column<T>[] {
+  const { columns } = useTexts().inbox;
   return [
     {
       key: 'lamp',
       header: columns.lamp,
       kind: 'short',
-      cell: (one) => <UrgencyLamp urgency={one.tolerance.due.lamp} />,
+      cell: (one) => <UrgencyLamp urgency={lampOf(one)} />,
     },
-    ...useNamingColumns<TolerantCase>(),
+    ...useNamingColumns<T>(),
+  ];
+}
+
+function useColumns(): readonly Column<TolerantCase>[] {
+  const { tolerance } = useTexts();
+  const formats = useFormats();
+  return [
+    ...useCaseColumns<TolerantCase>((one) => one.tolerance.due.lamp),
     {
       key: 'state',
       header: tolerance.list.columns.state,

@@ -1,3 +1,4 @@
+import { listPromises } from '@banshi/contract/case-promises';
 import { listTolerances } from '@banshi/contract/case-tolerances';
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -13,6 +14,20 @@ export function useTolerances() {
     queryKey: ['tolerances'],
     queryFn: ({ pageParam }) =>
       call(listTolerances, { query: { state: undefined, after: pageParam, limit: PAGE_ROWS } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    staleTime: 0,
+  });
+}
+
+export type PromisedCase = ReplyOf<typeof listPromises>['promises'][number];
+
+/** Promises to be checked, by the day on which that is due. */
+export function usePromises() {
+  return useInfiniteQuery({
+    queryKey: ['promises'],
+    queryFn: ({ pageParam }) =>
+      call(listPromises, { query: { state: undefined, after: pageParam, limit: PAGE_ROWS } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     staleTime: 0,

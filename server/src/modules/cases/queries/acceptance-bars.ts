@@ -1,0 +1,47 @@
+import type { Instant } from '../../../kernel/instant.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import type { CounterCase } from '../core/case.ts';
+import { acceptanceRefusal } from '../core/material-acts.ts';
+import { type Materials, soundIn } from '../core/materials.ts';
+import type { CaseRefusal } from '../core/refusal.ts';
+import type { TolerantExamination } from '../core/tolerance.ts';
+import type { MatterFacts } from '../deps.ts';
+import { barRefusal } from './bars.ts';
+import { barredSince } from './credit.ts';
+
+/** What is looked at before a case is accepted on any terms. */
+interface Examined {
+  readonly matter: MatterFacts;
+  readonly materials: Materials;
+  readonly at: Instant;
+  /** Materials that may be wanting, since something else was agreed on them. */
+  readonly settled?: readonly number[];
+}
+
+/** What stands against accepting this case on any terms: a material found wanting, or a bar from applying again. */
+export async function acceptanceBar(
+  db: Reader,
+  { applicantId }: Pick<CounterCase, 'applicantId'>,
+  { matter, materials, at, settled }: Examined,
+): Promise<CaseRefusal | undefined> {
+  return (
+    acceptanceRefusal(materials, settled) ??
+    (await barRefusal(db, applicantId, { matter, today: localDateOf(at) }))
+  );
+}
+
+/** What tolerant acceptance pins, and what stands against it: the field of the matter, the record of the applicant. */
+export async function tolerantExamination(
+  db: Reader,
+  { applicantId }: Pick<CounterCase, 'applicantId'>,
+  { matter, materials }: Pick<Examined, 'matter' | 'materials'>,
+): Promise<TolerantExamination> {
+  const { version: matterVersion, limits, reviewChain: chain } = matter;
+  const { materials: list, grantsBefore, sensitiveField } = matter;
+  return {
+    ...{ matterVersion, limits, chain, list, grantsBefore, sound: soundIn(materials) },
+    excludedField: sensitiveField === 'STATE_SECURITY' ? sensitiveField : undefined,
+    barredSince: await barredSince(db, applicantId),
+  };
+}
