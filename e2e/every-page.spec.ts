@@ -72,6 +72,7 @@ const TOURS: readonly Tour[] = [
     ],
   },
   { login: 'exchange', stops: [['imports', at('/imports')]] },
+  { login: 'windowhead', stops: [['substitutions', at('/substitutions')]] },
   {
     login: 'matter.editor',
     stops: [

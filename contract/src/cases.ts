@@ -1,9 +1,10 @@
 import { Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
-import { CaseDetail, CaseSummary, StoredFile } from './case-views.ts';
+import { CaseDetail, CaseSummary } from './case-views.ts';
 import { BUCKETS, CASE_STATUSES, LAMPS, MEASURES } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { StoredFile } from './material-views.ts';
 import { CASE_READERS } from './roles.ts';
 
 const caseParams = Type.Object({ caseId: Uuid });

@@ -26,7 +26,13 @@ export const Session = Type.Object({
     Type.Object({ windowId: Type.Integer(), number: Type.String(), name: Type.String() }),
   ),
   grants: Type.Array(
-    Type.Object({ role: Role, organisationId: Type.Integer(), organisationName: Type.String() }),
+    Type.Object({
+      role: Role,
+      organisationId: Type.Integer(),
+      organisationName: Type.String(),
+      /** Who is away and whose role it is (AB 岗). */
+      inPlaceOfName: nullable(Type.String()),
+    }),
   ),
   /** What the navigation shows; decided by the server. */
   areas: Type.Array(
@@ -41,6 +47,7 @@ export const Session = Type.Object({
       'statistics',
       'bulletin',
       'imports',
+      'substitutions',
     ),
   ),
   csrfToken: Type.String(),

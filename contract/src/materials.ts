@@ -1,9 +1,9 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { HeldPlace } from './case-acts.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
-import { MaterialOffer } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { MaterialOffer } from './material-views.ts';
 import { AUDITS, DESK_SOURCES, DESK_TRUST_GRADES, VERDICTS } from './material-words.ts';
 import { CASE_HANDLERS, CASE_READERS } from './roles.ts';
 

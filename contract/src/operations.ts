@@ -16,6 +16,7 @@ import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
 import * as privacy from './privacy.ts';
 import * as statistics from './statistics.ts';
+import * as substitutions from './substitutions.ts';
 import * as supervision from './supervision.ts';
 import * as workCalendar from './work-calendar.ts';
 
@@ -26,6 +27,7 @@ function isEndpoint(value: unknown): value is Endpoint {
 /** Every operation of the API, in order of path and method: what is not here does not exist. */
 export const OPERATIONS: readonly Endpoint[] = [
   identity,
+  substitutions,
   catalogue,
   matterActs,
   workCalendar,

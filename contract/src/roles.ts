@@ -36,3 +36,13 @@ export const CASE_READERS = [
   'WINDOW_HEAD',
   'SUPERVISOR',
 ] as const satisfies readonly RoleId[];
+
+/** The roles that somebody may hold in the place of another (AB 岗): the work on cases. */
+export const CONVEYED_ROLES = [
+  'FRONT_CLERK',
+  'REVIEWER',
+  'VERIFIER',
+  'CHIEF_REP',
+  'DEPT_LEADER',
+] as const satisfies readonly RoleId[];
+export type ConveyedRole = (typeof CONVEYED_ROLES)[number];

@@ -93,7 +93,7 @@ export interface House {
 /** Wires the modules; nothing runs until somebody calls. */
 export function createHouse(ground: Ground): House {
   const { db, now, newId, files, cookie } = ground;
-  const identity = createIdentity({ db, now, cookie });
+  const identity = createIdentity({ db, now, newId, cookie });
   const { organisations, staffNames } = identity;
   const catalogue = createCatalogue({ db, now, organisations, staffNames });
   const subscriptions = createSubscriptions();

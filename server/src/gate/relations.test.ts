@@ -6,11 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { House } from '../house.ts';
 import { type Actor, readOrganisationTree } from '../modules/identity/index.ts';
 import type { Route } from '../platform/http/index.ts';
-import { ask, askedOne, type Verdict, verdictOf } from '../testing/asking.ts';
+import { ask, askedOne } from '../testing/asking.ts';
 import { type DeclaredOperation, readDeclared } from '../testing/declared-permissions.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
 import { restarted } from '../testing/restart.ts';
 import { aTargetOf, aTargetOfOthers, nothingLike, type Target } from '../testing/targets.ts';
+import { type Verdict, verdictOf } from '../testing/verdict.ts';
 
 /** How a caller stands to what he asks about, and the body that his role is for. */
 const RELATIONS = {

@@ -7,17 +7,6 @@ import type { Person } from './person.ts';
 import { addressOf, sendRaw } from './raw.ts';
 import { FINDING, type Target } from './targets.ts';
 
-/** What came of a call, as far as it tells who may reach what. */
-export type Verdict =
-  | 'stranger'
-  | 'no role'
-  | 'absent'
-  | 'other body'
-  | 'same person'
-  | 'counted'
-  | 'admitted'
-  | `unexpected ${string}`;
-
 /** A version or revision that nobody has seen: an admitted act is refused as stale and changes nothing. */
 const NEVER_SEEN = 99;
 
@@ -145,6 +134,15 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   correctNotice: () => ({ body: { statement: '更正示例' } }),
   searchLicences: ({ licenceNumber }) => ({ body: { text: licenceNumber } }),
   listLicences: () => ({ query: 'limit=100' }),
+  recordSubstitution: () => ({
+    body: {
+      absentId: NOBODY,
+      substituteId: NOBODY,
+      roles: ['REVIEWER'],
+      from: '2022-06-13',
+      to: '2022-06-14',
+    },
+  }),
   listInbox: () => ({ query: 'view=open&limit=100' }),
   listCountedCases: () => ({
     query: 'measure=received&from=2022-06-01&to=2022-06-30&limit=100',
@@ -197,9 +195,10 @@ export function ask(
   person: Person,
 ): Promise<LightMyRequestResponse> {
   const { query, body, lines } = CONTENTS[endpoint.operationId]?.(target) ?? {};
-  const { caseId, licenceId, fileId, seq, matterId, draft, matterVersion: version } = target;
+  const { draft, matterVersion: version, caseId, licenceId, fileId, seq, matterId } = target;
   const { draftId } = draft;
-  const places = { caseId, licenceId, fileId, seq, matterId, draftId, version };
+  const { organisationId } = target;
+  const places = { caseId, licenceId, fileId, seq, matterId, draftId, version, organisationId };
   const address = addressOf(endpoint, places);
   const payload = lines ?? (body === undefined ? undefined : JSON.stringify(body));
   const type = lines === undefined ? 'application/json' : 'application/x-ndjson';
@@ -208,90 +207,4 @@ export function ask(
     url: query === undefined ? address : `${address}?${query}`,
     ...(payload === undefined ? {} : { headers: { 'content-type': type }, payload }),
   });
-}
-
-/** What the answer says of the target. */
-export function verdictOf(answer: LightMyRequestResponse, target: Target): Verdict {
-  if (answer.statusCode === 200) return verdictOn(answer, target);
-  const { code } = answer.json();
-  return BY_CODE[code] ?? `unexpected ${code}`;
-}
-
-const BY_CODE: Readonly<Record<string, Verdict>> = {
-  'identity/not-signed-in': 'stranger',
-  'identity/no-role': 'no role',
-  'cases/not-found': 'absent',
-  'cases/matter-not-in-force': 'absent',
-  'catalogue/not-found': 'absent',
-  'bulletin/not-found': 'absent',
-  'licences/not-found': 'absent',
-  'cases/other-organisation': 'other body',
-  'catalogue/other-organisation': 'other body',
-  'catalogue/calendar-of-all': 'other body',
-  'cases/same-person': 'same person',
-  'cases/step-apart': 'same person',
-  'supervision/not-found': 'absent',
-  'supervision/rules-of-all': 'other body',
-  'supervision/stale': 'admitted',
-  'supervision/already-issued': 'admitted',
-  // The rule in the address does not exist: who is told so may change those that do.
-  'supervision/rule-unknown': 'admitted',
-  'cases/stale': 'admitted',
-  // The target bars nobody: who is told so may lift the bars that there are.
-  'cases/not-barred': 'admitted',
-  // The number in the address names no material: who is told so may act on those that there are.
-  'cases/material-unknown': 'admitted',
-  'cases/material-status': 'admitted',
-  'cases/reuse-not-held': 'admitted',
-  // Nobody has unmasked the applicant of the target: who is told so may do it.
-  'cases/applicant-masked': 'admitted',
-  // The file of the target is no identity copy: who is told so may open those that are.
-  'cases/copy-open': 'admitted',
-  'catalogue/stale': 'admitted',
-  // The day in the address does not exist: who is told so may set those that do.
-  'catalogue/day-invalid': 'admitted',
-  'catalogue/day-not-set': 'admitted',
-  'bulletin/stale': 'admitted',
-  'licences/stale': 'admitted',
-  // The case of the target was not granted yet: who is told so may correct what was published of others.
-  'licences/not-published': 'admitted',
-  // What is wrong with the content is told only to who may send it.
-  'bulletin/invalid': 'admitted',
-  'cases/file-type': 'admitted',
-  'documents/delivery-order': 'admitted',
-  'documents/text-not-found': 'admitted',
-};
-
-interface Listed {
-  readonly licences?: readonly { readonly licenceId: string }[];
-  readonly cases?: readonly { readonly caseId: string; readonly summary?: string }[];
-  readonly alerts?: readonly { readonly caseId: string; readonly summary?: string }[];
-  readonly promises?: readonly { readonly caseId: string }[];
-  readonly rejections?: readonly { readonly field: string; readonly code: string }[];
-}
-
-/** A list admits to what it holds; an import to the lines that it takes. */
-function verdictOn(answer: LightMyRequestResponse, target: Target): Verdict {
-  if (!String(answer.headers['content-type']).includes('json')) return 'admitted';
-  const listed: Listed = answer.json() ?? {};
-  const cases = listed.cases ?? listed.alerts;
-  return (cases && amongCases(cases, target)) ?? amongOthers(listed, target);
-}
-
-function amongOthers({ licences, promises, rejections }: Listed, target: Target): Verdict {
-  if (licences) return heldBy(licences.map((one) => one.licenceId).includes(target.licenceId));
-  if (promises) return heldBy(promises.map((one) => one.caseId).includes(target.promisedId));
-  const [rejected] = rejections ?? [];
-  if (!rejected) return 'admitted';
-  return rejected.code === 'matter-unknown' ? 'absent' : 'other body';
-}
-
-function heldBy(isListed: boolean): Verdict {
-  return isListed ? 'admitted' : 'absent';
-}
-
-function amongCases(cases: NonNullable<Listed['cases']>, { caseId }: Target): Verdict {
-  const found = cases.find((one) => one.caseId === caseId);
-  if (!found) return 'absent';
-  return found.summary === '' ? 'counted' : 'admitted';
 }

@@ -4,12 +4,9 @@ import {
   countersignCase,
   giveOpinion as giveOpinionOn,
 } from '@banshi/contract/case-acts';
-import { liftBar } from '@banshi/contract/case-endings';
 import { getCase, uploadFile } from '@banshi/contract/cases';
 import { correctDocument, recordDocumentDelivery } from '@banshi/contract/documents';
 import type { Endpoint } from '@banshi/contract/endpoint';
-import * as licences from '@banshi/contract/licence-acts';
-import type { LicenceDetail } from '@banshi/contract/licences';
 import {
   checkMaterial,
   handInMaterial,
@@ -20,9 +17,8 @@ import * as acts from '@banshi/contract/matter-acts';
 import { OPERATIONS } from '@banshi/contract/operations';
 import { showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
-import * as supervision from '@banshi/contract/supervision';
+import { endSubstitution, recordSubstitution } from '@banshi/contract/substitutions';
 import { releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
-import { formatInstant } from '../kernel/instant-text.ts';
 import { ask, askedOne } from './asking.ts';
 import {
   chainMatter,
@@ -34,17 +30,12 @@ import {
 import { aReceivedCase, theClerk } from './counter.ts';
 import type { Hall } from './hall.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
-import { aHandledCase, alertsOf, goPast } from './late-case.ts';
-import { aLicence, anAcceptedOf, RADIOLOGY, refuseNow } from './licences.ts';
+import { actOnLicences, liftABar } from './licence-replies.ts';
+import type { Reply, Tell } from './reply.ts';
+import { superviseOne } from './supervision-replies.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
 import { aFile } from './upload.ts';
 import { live, wholeLives } from './whole-lives.ts';
-
-/** A reply that an operation gave. */
-export interface Reply {
-  readonly operationId: string;
-  readonly value: unknown;
-}
 
 const ROLE_IDS = Object.keys(ROLES) as RoleId[];
 
@@ -74,6 +65,7 @@ export async function everyReply(
   await bringDocument(hall, { target, ...people }, tell);
   await changeMatter(hall, target, tell);
   await changeCalendar(hall, tell);
+  await standIn(hall, target, tell);
   await actOnLicences(hall, tell);
   await liftABar(hall, people.applicant, tell);
   await writeBulletin(hall, target, tell);
@@ -81,8 +73,6 @@ export async function everyReply(
   await superviseOne(hall, tell);
   return replies;
 }
-
-type Tell = (endpoint: Endpoint, value: unknown) => void;
 
 async function askAs(
   hall: Hall,
@@ -206,39 +196,26 @@ async function changeCalendar(hall: Hall, tell: Tell): Promise<void> {
   tell(releaseCalendarDay, (await publisher.call(releaseCalendarDay, { params })).reply);
 }
 
-/** A licence is taken away in every way that there is, and what was published of it put right. */
-async function actOnLicences(hall: Hall, tell: Tell): Promise<void> {
-  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
-  const of = <T extends object>({ licenceId, version }: Numbered, given: T) => ({
-    params: { licenceId },
-    body: { version, reason: '示例', ...given },
-  });
-  const [first, second] = [await aLicence(hall), await aLicence(hall)];
-  const suspending = of(first, { until: '2022-12-31' });
-  const suspended = (await leader.call(licences.suspendLicence, suspending)).reply;
-  const restored = (await leader.call(licences.restoreLicence, of(suspended, {}))).reply;
-  const revoking = of(restored, { ground: 'UNQUALIFIED' as const });
-  const revoked = (await leader.call(licences.revokeLicence, revoking)).reply;
-  const cancelling = of(revoked, { ground: 'TAKEN_BACK' as const });
-  const withdrawing = of(second, { compensation: '示例' });
-  tell(licences.suspendLicence, suspended);
-  tell(licences.restoreLicence, restored);
-  tell(licences.revokeLicence, revoked);
-  tell(licences.cancelLicence, (await leader.call(licences.cancelLicence, cancelling)).reply);
-  tell(licences.withdrawLicence, (await leader.call(licences.withdrawLicence, withdrawing)).reply);
-  await hall.house.actByLaw();
-  const correction = { params: { caseId: first.licenceId }, body: { statement: '更正示例' } };
-  tell(licences.correctNotice, (await leader.call(licences.correctNotice, correction)).reply);
-}
-
-type Numbered = Pick<LicenceDetail, 'licenceId' | 'version'>;
-
-/** Whoever was refused for fraud is barred, and supervision lifts it. */
-async function liftABar(hall: Hall, applicant: ApplicantInput, tell: Tell): Promise<void> {
-  const { caseId } = await refuseNow(hall, await anAcceptedOf(hall, RADIOLOGY, applicant));
-  const supervisor = await hall.as('SUPERVISOR', 'HEALTH');
-  const body = { reason: '示例' };
-  tell(liftBar, (await supervisor.call(liftBar, { params: { caseId }, body })).reply);
+/** One of the staff is away and comes back. */
+async function standIn(hall: Hall, { organisationId }: Target, tell: Tell): Promise<void> {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const [absent, substitute] = await Promise.all([
+    hall.as('REVIEWER', 'HEALTH', 7),
+    hall.as('REVIEWER', 'HEALTH', 8),
+  ]);
+  const params = { organisationId };
+  const body = {
+    absentId: String(absent.staffId),
+    substituteId: String(substitute.staffId),
+    roles: ['REVIEWER' as const],
+    from: '2022-06-20',
+    to: '2022-06-24',
+  };
+  const { reply } = await head.call(recordSubstitution, { params, body });
+  tell(recordSubstitution, reply);
+  const substitutionId = reply.substitutions[0]?.substitutionId ?? '';
+  const ending = { params: { organisationId, substitutionId } };
+  tell(endSubstitution, (await head.call(endSubstitution, ending)).reply);
 }
 
 async function writeBulletin(hall: Hall, { draft }: Target, tell: Tell): Promise<void> {
@@ -247,41 +224,4 @@ async function writeBulletin(hall: Hall, { draft }: Target, tell: Tell): Promise
   const saving = { params: { draftId }, body: { version: 1, file } };
   tell(saveBulletinDraft, (await editor.call(saveBulletinDraft, saving)).reply);
   tell(previewBulletin, (await editor.call(previewBulletin, { body: { file } })).reply);
-}
-
-/** A case is warned of, then late; its card is explained, upheld and closed, and a rule is set. */
-async function superviseOne(hall: Hall, tell: Tell): Promise<void> {
-  const before = formatInstant(hall.clock.now);
-  const caseId = await aHandledCase(hall);
-  await goPast(hall, caseId, 0);
-  await hall.house.supervise();
-  const warning = await firstOf(hall, caseId, 'WARNING');
-  const reviewer = await hall.as('REVIEWER', 'HEALTH');
-  const noted = { params: warning, body: { version: 1, note: null } };
-  const { acknowledgeWarning, explainCard, judgeCard, closeCard } = supervision;
-  tell(acknowledgeWarning, (await reviewer.call(acknowledgeWarning, noted)).reply);
-  await goPast(hall, caseId, 1);
-  await hall.house.supervise();
-  const params = await firstOf(hall, caseId, 'YELLOW');
-  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
-  const supervisor = await hall.as('SUPERVISOR', 'PROVINCE');
-  const explained = { params, body: { version: 1, text: '三日内办完' } };
-  tell(explainCard, (await head.call(explainCard, explained)).reply);
-  const verdict = { params, body: { version: 2, verdict: 'UPHELD' as const, reason: '属实' } };
-  tell(judgeCard, (await supervisor.call(judgeCard, verdict)).reply);
-  const closing = { params, body: { version: 3, note: '已办结' } };
-  tell(closeCard, (await supervisor.call(closeCard, closing)).reply);
-  const { recordFinding, setRuleParameter } = supervision;
-  const finding = { rule: 'R10' as const, evidence: '示例', personId: null };
-  const found = await supervisor.call(recordFinding, { params: { caseId }, body: finding });
-  tell(recordFinding, found.reply);
-  const set = { params: { rule: 'R1', parameter: 'daysLeft' }, body: { value: 1, reason: '示例' } };
-  tell(setRuleParameter, (await supervisor.call(setRuleParameter, set)).reply);
-  hall.at(before);
-}
-
-async function firstOf(hall: Hall, caseId: string, level: 'WARNING' | 'YELLOW') {
-  const found = (await alertsOf(hall, caseId)).find((one) => one.level === level);
-  if (!found) throw new Error(`case ${caseId} has no ${level}`);
-  return { caseId, seq: found.seq };
 }

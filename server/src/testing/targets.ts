@@ -36,6 +36,8 @@ export interface Target {
   readonly promisedId: string;
   /** Its receipt among its documents, its card among its warnings and cards. */
   readonly seq: number;
+  /** The body of the case. */
+  readonly organisationId: number;
   readonly matterId: number;
   readonly taskCode: string;
   readonly matterVersion: number;
@@ -68,7 +70,7 @@ export async function aTarget(
   { acceptor, handler, applicant = APPLICANT }: Hands,
 ): Promise<Target> {
   const matterNow = await aMatter(hall);
-  const { matterId, taskCode, version: matterVersion } = matterNow;
+  const { matterId, taskCode, departmentId, version: matterVersion } = matterNow;
   const follows = followsIn(matterNow);
   const { fileId } = await aFile(hall, acceptor);
   const receipt = { ...(await aReceipt(hall)), applicant };
@@ -96,6 +98,7 @@ export async function aTarget(
     displayNo,
     fileId,
     seq: issued.reply.documents[0]?.seq ?? 0,
+    organisationId: departmentId,
     matterId,
     taskCode,
     matterVersion,
@@ -122,6 +125,7 @@ export function nothingLike(target: Target): Target {
     licenceId: NOTHING,
     promisedId: NOTHING,
     licenceNumber: '川示示例证〔2022〕第9999号',
+    organisationId: 2_147_483_647,
     matterId: 2_147_483_647,
     taskCode: '1'.repeat(31),
     draft: { ...target.draft, draftId: NOTHING },

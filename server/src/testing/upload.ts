@@ -1,4 +1,4 @@
-import type { StoredFile } from '@banshi/contract/case-views';
+import type { StoredFile } from '@banshi/contract/material-views';
 import type { Hall } from './hall.ts';
 import { aPdf } from './hostile-files.ts';
 import type { Person } from './person.ts';

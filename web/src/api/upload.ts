@@ -1,5 +1,5 @@
-import type { StoredFile } from '@banshi/contract/case-views';
 import { uploadFile } from '@banshi/contract/cases';
+import type { StoredFile } from '@banshi/contract/material-views';
 import { addressOf } from './call.ts';
 import { csrfToken } from './csrf-token.ts';
 import { noAnswer, problemOf } from './problem-error.ts';

@@ -115,4 +115,13 @@ export const areaRoutes: RouteObject[] = [
       return { Component: ImportsPage };
     },
   },
+  {
+    path: paths.substitutions.pattern,
+    lazy: async () => {
+      const { SubstitutionsPage } = await import(
+        '../features/identity/substitutions/substitutions-page.tsx'
+      );
+      return { Component: SubstitutionsPage };
+    },
+  },
 ];

@@ -8,6 +8,7 @@ import {
   InboxOutlined,
   ReadOutlined,
   SafetyCertificateOutlined,
+  SwapOutlined,
 } from '@ant-design/icons';
 import type { Session } from '@banshi/contract/identity';
 import type { ReactNode } from 'react';
@@ -31,4 +32,5 @@ export const AREAS: readonly Area[] = [
   { area: 'statistics', to: paths.statistics.to(), icon: <BarChartOutlined /> },
   { area: 'bulletin', to: paths.bulletin.to(), icon: <ReadOutlined /> },
   { area: 'imports', to: paths.imports.to(), icon: <ImportOutlined /> },
+  { area: 'substitutions', to: paths.substitutions.to(), icon: <SwapOutlined /> },
 ];

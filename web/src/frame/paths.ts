@@ -38,5 +38,6 @@ export const paths = {
     pattern: '/supervision/:caseId/:seq',
     to: (caseId: string, seq: number) => `/supervision/${caseId}/${seq}`,
   },
+  substitutions: { pattern: '/substitutions', to: () => '/substitutions' },
   imports: { pattern: '/imports', to: () => '/imports' },
 } as const;

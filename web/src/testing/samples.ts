@@ -1,6 +1,7 @@
-import type { CaseDetail, CaseMaterial } from '@banshi/contract/case-views';
+import type { CaseDetail } from '@banshi/contract/case-views';
 import type { MatterSummary } from '@banshi/contract/catalogue';
 import type { Session } from '@banshi/contract/identity';
+import type { CaseMaterial } from '@banshi/contract/material-views';
 
 export const CASE_ID = '0190a0a0-0000-7000-8000-000000000001';
 

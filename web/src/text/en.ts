@@ -18,6 +18,7 @@ import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
 import { statistics } from './en/statistics.ts';
+import { substitutions } from './en/substitutions.ts';
 import { supervision } from './en/supervision.ts';
 import { tolerance } from './en/tolerance.ts';
 import { words } from './en/words.ts';
@@ -51,6 +52,7 @@ export const en: Texts = {
   bars,
   lineFaults,
   statistics,
+  substitutions,
   tolerance,
   supervision,
 };

@@ -18,6 +18,7 @@ import { refusals } from './zh/refusals.ts';
 import { review } from './zh/review.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
 import { statistics } from './zh/statistics.ts';
+import { substitutions } from './zh/substitutions.ts';
 import { supervision } from './zh/supervision.ts';
 import { tolerance } from './zh/tolerance.ts';
 import { words } from './zh/words.ts';
@@ -50,6 +51,7 @@ export const zh = {
   bars,
   lineFaults,
   statistics,
+  substitutions,
   tolerance,
   supervision,
 };

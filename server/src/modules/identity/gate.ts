@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Access } from '@banshi/contract/endpoint';
 import type { FastifyRequest } from 'fastify';
 import type { Instant } from '../../kernel/instant.ts';
+import { localDateOf } from '../../kernel/local-date.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { Gate, HttpRefusal } from '../../platform/http/index.ts';
 import { type Actor, holdsAnywhere } from './core/actor.ts';
@@ -40,8 +41,9 @@ async function authenticate(
   const token = request.cookies[deps.cookieName];
   if (!token) return { code: 'identity/not-signed-in' };
   const hash = tokenHash(token);
-  const holder = await findSessionHolder(deps.db, hash);
   const at = deps.now();
+  const asked = { tokenHash: hash, today: localDateOf(at) };
+  const holder = await findSessionHolder(deps.db, asked);
   if (!holder || isOver(holder, at)) return { code: 'identity/not-signed-in' };
   if (!SAFE.has(request.method) && !carriesToken(request, csrfTokenOf(token))) {
     return { code: 'identity/csrf' };
@@ -63,10 +65,11 @@ export function actorOf(holder: SessionHolder, tree: OrganisationTree): Actor {
     name: holder.name,
     organisationId: holder.organisationId,
     windowId: holder.window?.windowId,
-    grants: holder.grants.map(({ role, organisationId }) => ({
+    grants: holder.grants.map(({ role, organisationId, inPlaceOf }) => ({
       role,
       organisationId,
       covers: tree.within(organisationId),
+      ...(inPlaceOf === null ? {} : { inPlaceOf }),
     })),
   };
 }

@@ -11,6 +11,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assert } from '../../kernel/assert.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { formatInstant } from '../../kernel/instant-text.ts';
+import { localDateOf } from '../../kernel/local-date.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Route, route } from '../../platform/http/index.ts';
@@ -21,6 +22,7 @@ import { actorOf } from './gate.ts';
 import type { OrganisationTree } from './organisation-tree.ts';
 import type { OrganisationRow } from './queries/organisations.ts';
 import { findSessionHolder } from './queries/session-holder.ts';
+import type { StaffNames } from './queries/staff-names.ts';
 import { deleteSession, deleteSessionsOf, recordSecurityEvent } from './store/session-store.ts';
 import { csrfTokenOf, tokenHash } from './token.ts';
 
@@ -28,6 +30,7 @@ export interface IdentityHttpDeps {
   readonly db: Database;
   readonly now: () => Instant;
   readonly organisations: () => Promise<OrganisationTree>;
+  readonly staffNames: StaffNames;
   readonly cookie: { readonly name: string; readonly secure: boolean };
 }
 
@@ -94,20 +97,23 @@ function clearCookie({ cookie }: IdentityHttpDeps, reply: FastifyReply): void {
 }
 
 async function sessionReply(deps: IdentityHttpDeps, token: string): Promise<Session> {
-  const holder = await findSessionHolder(deps.db, tokenHash(token));
+  const asked = { tokenHash: tokenHash(token), today: localDateOf(deps.now()) };
+  const holder = await findSessionHolder(deps.db, asked);
   assert(holder, 'the session was there a moment ago');
   const tree = await deps.organisations();
   const actor = actorOf(holder, tree);
+  const names = await deps.staffNames(holder.grants.map(({ inPlaceOf }) => inPlaceOf));
   return {
     staffId: holder.staffId,
     login: holder.login,
     name: holder.name,
     organisation: organisationView(getBody(tree, holder.organisationId)),
     window: holder.window,
-    grants: holder.grants.map(({ role, organisationId }) => ({
+    grants: holder.grants.map(({ role, organisationId, inPlaceOf }) => ({
       role,
       organisationId,
       organisationName: getBody(tree, organisationId).shortName,
+      inPlaceOfName: (inPlaceOf && names.get(inPlaceOf)?.name) ?? null,
     })),
     areas: areasOf(actor),
     csrfToken: csrfTokenOf(token),

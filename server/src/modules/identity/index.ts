@@ -5,6 +5,7 @@ import type { Gate, Route } from '../../platform/http/index.ts';
 import type { Actor } from './core/actor.ts';
 import { createGate } from './gate.ts';
 import { identityRoutes } from './http.ts';
+import { substitutionRoutes } from './http-substitutions.ts';
 import { createOrganisationCache, type OrganisationTree } from './organisation-tree.ts';
 import { createDepartmentStaff, type DepartmentStaff } from './queries/department-staff.ts';
 import { createStaffNames, type StaffNames } from './queries/staff-names.ts';
@@ -16,7 +17,9 @@ export {
   type Grant,
   holds,
   holdsAnywhere,
+  inWhosePlace,
   type StaffId,
+  standsInFor,
 } from './core/actor.ts';
 export { type OrganisationTree, readOrganisationTree } from './organisation-tree.ts';
 export { hashPassword } from './password.ts';
@@ -37,6 +40,7 @@ export {
 export interface IdentityDeps {
   readonly db: Database;
   readonly now: () => Instant;
+  readonly newId: () => string;
   readonly cookie: { readonly name: string; readonly secure: boolean };
 }
 
@@ -54,13 +58,17 @@ export interface Identity {
 }
 
 /** Wires the module. */
-export function createIdentity({ db, now, cookie }: IdentityDeps): Identity {
+export function createIdentity({ db, now, newId, cookie }: IdentityDeps): Identity {
   const organisations = createOrganisationCache(db, now);
+  const staffNames = createStaffNames(db);
   return {
-    routes: identityRoutes({ db, now, organisations, cookie }),
+    routes: [
+      ...identityRoutes({ db, now, organisations, staffNames, cookie }),
+      ...substitutionRoutes({ db, now, newId, organisations }),
+    ],
     gate: createGate({ db, now, organisations, cookieName: cookie.name }),
     organisations,
-    staffNames: createStaffNames(db),
+    staffNames,
     departmentStaff: createDepartmentStaff(db),
     staffWindow: createStaffWindow(db),
   };

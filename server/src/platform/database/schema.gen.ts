@@ -312,6 +312,19 @@ export interface Schema {
     readonly password_hash: string;
     readonly disabled_at: Instant | null;
   };
+  readonly 'identity.substitutions': {
+    readonly id: string;
+    readonly organisation_id: number;
+    readonly absent_id: string;
+    readonly substitute_id: string;
+    readonly roles: readonly string[];
+    readonly from_day: LocalDate;
+    readonly to_day: LocalDate;
+    readonly recorded_by: string;
+    readonly recorded_at: Instant;
+    readonly ended_by: string | null;
+    readonly ended_at: Instant | null;
+  };
   readonly 'identity.windows': {
     readonly id: Generated<number>;
     readonly number: string;

@@ -11,7 +11,11 @@ export function PersonMenu() {
   const everywhere = useSignOut('everywhere');
   const roles = session.grants.map((grant, index) => ({
     key: `role-${index}`,
-    label: `${words.role[grant.role]} · ${grant.organisationName}`,
+    label: [
+      words.role[grant.role],
+      grant.organisationName,
+      ...(grant.inPlaceOfName === null ? [] : [shell.inPlaceOf(grant.inPlaceOfName)]),
+    ].join(' · '),
     disabled: true,
   }));
   return (

@@ -8,6 +8,7 @@ import { matterRefusals } from './matter-refusals.ts';
 import { matterWords } from './matter-words.ts';
 import { numberFaults } from './number-faults.ts';
 import { orderRefusals } from './order-refusals.ts';
+import { substitutions } from './substitutions.ts';
 import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
 
@@ -67,6 +68,12 @@ export const refusals: Texts['refusals'] = {
   'identity/locked-out': (facts) =>
     `Too many failed attempts: the account is locked for a while. Please try again in ${fact(facts, 'minutes', '15')} minutes or ask the administrator to unlock it.`,
   'identity/csrf': () => 'This page is out of date. Please reload; nothing was submitted.',
+  'identity/organisation-unknown': () => 'There is no such body. Please choose again.',
+  'identity/other-organisation': () =>
+    'This body is not yours; the head of its window records who stands in there.',
+  'identity/substitution-invalid': (facts) => wordFor(substitutions.fault, facts, 'fault'),
+  'identity/substitution-unknown': () =>
+    'There is no such record, or it is over already. Please look again.',
   'identity/no-role': () =>
     'You do not hold the role for this. Please ask the administrator of your organisation.',
   ...matterRefusals,

@@ -15,6 +15,7 @@ export const shell: Texts['shell'] = {
     statistics: 'Figures',
     bulletin: 'Bulletin',
     imports: 'Imports',
+    substitutions: 'Substitutes',
   },
   rail: 'Areas',
   search: {
@@ -31,6 +32,7 @@ export const shell: Texts['shell'] = {
   languageOther: '中文',
   person: 'Personal menu',
   roles: 'Roles',
+  inPlaceOf: (name) => `in the place of ${name}`,
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out on all devices',
   shortcuts: 'Keyboard shortcuts',

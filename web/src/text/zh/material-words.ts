@@ -1,4 +1,4 @@
-import type { CaseMaterial } from '@banshi/contract/case-views';
+import type { CaseMaterial } from '@banshi/contract/material-views';
 import type {
   Audit,
   HandedSource,

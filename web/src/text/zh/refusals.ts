@@ -8,6 +8,7 @@ import { matterRefusals } from './matter-refusals.ts';
 import { matterWords } from './matter-words.ts';
 import { numberFaults } from './number-faults.ts';
 import { orderRefusals } from './order-refusals.ts';
+import { substitutions } from './substitutions.ts';
 import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
 
@@ -170,6 +171,10 @@ const aboutIdentity = {
   'identity/locked-out': (facts) =>
     `连续登录失败次数过多，账号已暂时锁定。请 ${fact(facts, 'minutes', '15')} 分钟后再试，或请系统管理员解锁。`,
   'identity/csrf': () => '页面已过期，请刷新后重试；填写的内容没有提交。',
+  'identity/organisation-unknown': () => '没有这个机构，请重新选择。',
+  'identity/other-organisation': () => '这个机构不在您负责的范围内，请由它的窗口负责人办理。',
+  'identity/substitution-invalid': (facts) => wordFor(substitutions.fault, facts, 'fault'),
+  'identity/substitution-unknown': () => '没有这条顶岗记录，或它已经结束。请刷新后再看。',
   'identity/no-role': () => '您没有办理这件事的权限，请向本单位系统管理员申请。',
 } satisfies Partial<Record<ProblemCode, Sentence>>;
 

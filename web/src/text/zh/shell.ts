@@ -14,6 +14,7 @@ export const shell = {
     statistics: '统计',
     bulletin: '简报',
     imports: '导入',
+    substitutions: 'AB 岗',
   },
   rail: '工作区',
   search: {
@@ -30,6 +31,7 @@ export const shell = {
   languageOther: 'English',
   person: '个人菜单',
   roles: '角色',
+  inPlaceOf: (name: string) => `代${name}`,
   signOut: '退出',
   signOutEverywhere: '在所有设备上退出',
   shortcuts: '键盘快捷键',

@@ -3,7 +3,7 @@ import type { CaseAction } from '@banshi/contract/case-words';
 import { assert } from '../../../kernel/assert.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
-import { type Actor, holds } from '../../identity/index.ts';
+import { type Actor, holds, inWhosePlace } from '../../identity/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Act } from '../core/acceptance.ts';
 import type { Caller } from '../core/caller.ts';
@@ -18,7 +18,7 @@ import type { CounterEvent } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import { mayAct, mayRead } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
-import { turnRefusal } from '../core/turn.ts';
+import { placeHeld, turnRefusal } from '../core/turn.ts';
 import type { CaseDeps, MatterFacts, Situation } from '../deps.ts';
 import { describeStep } from '../queries/case-step.ts';
 import { findCase } from '../queries/find-case.ts';
@@ -47,6 +47,7 @@ export function callerOf(actor: Actor): Caller {
   return {
     staffId: actor.staffId,
     holds: (roles, organisationId) => holds(actor, roles, organisationId),
+    inPlaceOf: (seat, whose) => inWhosePlace(actor, seat, whose),
   };
 }
 
@@ -79,7 +80,8 @@ export async function actOnCase<A extends CaseAction>(
   const act: Act = { by: request.actor.staffId, at: deps.now(), calendar: await deps.calendar() };
   const decision = await decide(found, { act, matter });
   if (!decision.ok) return decision;
-  return save(deps, request, { before: found, event: decision.value, situation: { act, matter } });
+  const event = { ...decision.value, ...placeHeld(action, callerOf(request.actor), found) };
+  return save(deps, request, { before: found, event, situation: { act, matter } });
 }
 
 async function gatherMatter(deps: CaseDeps, found: Case): Promise<MatterFacts> {

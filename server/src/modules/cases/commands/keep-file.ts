@@ -1,4 +1,4 @@
-import type { StoredFile } from '@banshi/contract/case-views';
+import type { StoredFile } from '@banshi/contract/material-views';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { FileFault, FileRefusal, FileStore } from '../../../platform/files/index.ts';
 import type { StaffId } from '../../identity/index.ts';

@@ -9,6 +9,14 @@ export type Holds = (roles: readonly RoleId[], organisationId: number) => boolea
 export interface Caller {
   readonly staffId: StaffId;
   readonly holds: Holds;
+  /**
+   * AB 岗: in whose place he uses one of `roles` for this body; nobody's where the role is his own, unless the
+   * work is that of `whose`. Absent in who stands in for nobody.
+   */
+  readonly inPlaceOf?: (
+    seat: { readonly roles: readonly RoleId[]; readonly organisationId: number },
+    whose: StaffId | undefined,
+  ) => StaffId | undefined;
 }
 
 /** Whether a matter's cases are decided on the spot (即办件) or within a promised limit (承诺件). */

@@ -54,6 +54,7 @@ interface AtCounter extends Known {
   readonly onLicence: OnLicence | undefined;
   /** Who asked to void the case as an entry error; a second person confirms. */
   readonly voidProposedBy: StaffId | undefined;
+  readonly voidProposedFor: StaffId | undefined;
   /** 信用事件: a promise of this case was broken; repaired, it bars nobody any more. */
   readonly credit: 'none' | 'open' | 'repaired';
 }
@@ -68,6 +69,8 @@ export interface Acceptance {
   readonly at: Instant;
   /** Nobody where the law itself accepted (视为受理). */
   readonly by: StaffId | undefined;
+  /** In whose place, where somebody stood in (AB 岗). */
+  readonly inPlaceOf: StaffId | undefined;
   readonly mode: AcceptanceMode;
   readonly matterVersion: number;
   readonly limits: Limits;

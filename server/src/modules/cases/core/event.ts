@@ -204,6 +204,8 @@ export type CaseEvent =
   | ((CounterFacts | ProcedureFacts | HearingFacts | ToleranceFacts | PromiseFacts) & {
       readonly at: Instant;
       readonly by: StaffId;
+      /** AB 岗: who was away, and whose work it is. */
+      readonly inPlaceOf?: StaffId;
     })
   | (SystemFacts & { readonly at: Instant })
   | (ReportFacts & { readonly at: Instant });

@@ -32,7 +32,8 @@ export function alongItsChain(current: CounterCase, event: ChainEvent): CounterC
   const { name, kind } = currentStep(current);
   assert(kind === STEP_ACTS[action], `${action} does not start from the step ${name}`);
   const bodyId = 'bodyId' in event ? event.bodyId : current.departmentId;
-  const signature = { bodyId, by: event.by, at: event.at };
+  const { by, inPlaceOf, at } = event;
+  const signature = { bodyId, by, inPlaceOf, at };
   return standingAt(current, { ...afterSignature(current, signature), due });
 }
 

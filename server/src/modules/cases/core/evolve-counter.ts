@@ -8,7 +8,7 @@ import {
   isReadyFor,
   type ReadyFor,
 } from './case.ts';
-import type { CounterEvent, EventOf } from './event.ts';
+import type { CounterEvent, EventOf, StaffEvent } from './event.ts';
 import { alongItsChain } from './evolve-chain.ts';
 import { isProcedureEvent, proceeded, withDues } from './evolve-procedures.ts';
 import { isPromiseEvent, promiseChecked, promiseStep } from './evolve-promise.ts';
@@ -172,7 +172,11 @@ function endedOrVoid(current: CounterCase, event: EndEvent): CounterCase {
       return { ...atCounter(current), status: 'FORWARDED', ended };
     }
     case 'cases/void-proposed':
-      return { ...ready('proposeVoid', current), voidProposedBy: event.by };
+      return {
+        ...ready('proposeVoid', current),
+        voidProposedBy: event.by,
+        voidProposedFor: event.inPlaceOf,
+      };
     case 'cases/voided':
       return { ...atCounter(ready('voidCase', current)), status: 'VOID' };
   }
@@ -230,15 +234,19 @@ function acceptanceIn(event: AcceptingEvent): Acceptance {
   const { matterVersion, limits, chain = USUAL_CHAIN, dueOnLegal, dueOnPromised } = event;
   const fixed = { matterVersion, limits, chain, dueOnLegal, dueOnPromised };
   if (event.type === 'cases/accepted') {
-    return { at: event.at, by: event.by, mode: 'NORMAL', ...fixed };
+    return { ...doneIn(event), mode: 'NORMAL', ...fixed };
   }
   if (event.type === 'cases/accepted-tolerantly') {
-    return { at: event.at, by: event.by, mode: 'TOLERANT', ...fixed };
+    return { ...doneIn(event), mode: 'TOLERANT', ...fixed };
   }
   if (event.type === 'cases/accepted-on-promise') {
-    return { at: event.at, by: event.by, mode: 'PROMISED', ...fixed };
+    return { ...doneIn(event), mode: 'PROMISED', ...fixed };
   }
-  return { at: event.silentSince, by: undefined, mode: 'DEEMED', ...fixed };
+  return { at: event.silentSince, by: undefined, inPlaceOf: undefined, mode: 'DEEMED', ...fixed };
+}
+
+function doneIn({ at, by, inPlaceOf }: StaffEvent) {
+  return { at, by, inPlaceOf };
 }
 
 function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['closeType']): Ending {
@@ -249,11 +257,11 @@ function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['clo
 function atCounter(current: CounterCase) {
   const { id, version, matterId, departmentId, applicantId, channel, area } = current;
   const { origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce } = current;
-  const { onLicence, voidProposedBy, credit } = current;
+  const { onLicence, voidProposedBy, voidProposedFor, credit } = current;
   return {
     ...{ id, version, matterId, departmentId, applicantId, channel, area },
     ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce },
-    ...{ onLicence, voidProposedBy, credit },
+    ...{ onLicence, voidProposedBy, voidProposedFor, credit },
   };
 }
 

@@ -63,8 +63,8 @@ function afterActive(
 ): CounterCase {
   switch (event.type) {
     case 'cases/procedure-asked': {
-      const { kind, name, basis, limitDays, by } = event;
-      return { ...current, askedProcedure: { kind, name, basis, limitDays, by } };
+      const { kind, name, basis, limitDays, by, inPlaceOf } = event;
+      return { ...current, askedProcedure: { kind, name, basis, limitDays, by, inPlaceOf } };
     }
     case 'cases/procedure-declined':
       return { ...current, askedProcedure: undefined };

@@ -23,9 +23,9 @@ export function asked(current: CounterCase, event: AskingEvent): CounterCase {
   const action = ASKING_EVENTS[event.type];
   assert(isReadyFor(action, current), `${action} does not start from ${current.status}`);
   if (event.type === 'cases/tolerance-asked') {
-    const { orderNums, deadline, grantsBefore, reason, by } = event;
+    const { orderNums, deadline, grantsBefore, reason, by, inPlaceOf } = event;
     const plan = { orderNums, deadline, grantsBefore };
-    return { ...current, askedTolerance: { ...plan, reason, by, allowedBy: undefined } };
+    return { ...current, askedTolerance: { ...plan, reason, by, inPlaceOf, allowedBy: undefined } };
   }
   if (event.type === 'cases/tolerance-declined') return { ...current, askedTolerance: undefined };
   assert(current.askedTolerance, 'a tolerance that nobody asked for is not agreed to');

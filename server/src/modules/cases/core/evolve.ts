@@ -38,6 +38,7 @@ function received(id: CaseId, event: EventOf<'cases/received'>): CounterCase {
     notifiedOnce: false,
     onLicence: event.onLicence,
     voidProposedBy: undefined,
+    voidProposedFor: undefined,
     credit: 'none',
     askedTolerance: undefined,
     status: 'RECEIVED',

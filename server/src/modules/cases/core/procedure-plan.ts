@@ -1,6 +1,6 @@
 import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { StaffId } from '../../identity/index.ts';
+import type { DoneBy } from './stand-in.ts';
 
 /** A procedure as planned: what is done, on which basis, and for how many working days. */
 export interface ProcedurePlan {
@@ -10,9 +10,8 @@ export interface ProcedurePlan {
 }
 
 /** A special procedure (特别程序) that was asked for and waits for its approval. */
-export interface AskedProcedure extends ProcedurePlan {
+export interface AskedProcedure extends ProcedurePlan, DoneBy {
   readonly kind: StoppingProcedure;
-  readonly by: StaffId;
 }
 
 /** A procedure under way in which the statutory limit runs on. */

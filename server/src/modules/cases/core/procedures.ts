@@ -39,7 +39,7 @@ export function suspend(
   { by, at, calendar }: Act,
 ): Result<EventOf<'cases/suspended'>, CaseRefusal> {
   if (!asked) return refuse({ code: 'cases/procedure-none' });
-  const { by: _, ...plan } = asked;
+  const { by: _, inPlaceOf: __, ...plan } = asked;
   const due = dueAfter({ clock: 'procedure', days: plan.limitDays }, at, calendar);
   return ok({ type: 'cases/suspended', at, by, ...plan, due });
 }

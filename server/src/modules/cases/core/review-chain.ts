@@ -27,6 +27,7 @@ export interface Signature {
   readonly place: number;
   readonly bodyId: number;
   readonly by: StaffId;
+  readonly inPlaceOf?: StaffId | undefined;
   readonly at: Instant;
 }
 
@@ -110,10 +111,10 @@ export function bodiesReached({ acceptance: { chain }, progress }: OnItsWay): re
 /** The way after a signature: the same step while somebody is missing, else the next. */
 export function afterSignature(
   current: OnItsWay,
-  { bodyId, by, at }: Omit<Signature, 'place'>,
+  { at, ...signature }: Omit<Signature, 'place'>,
 ): Omit<Progress, 'due'> {
   const { place, reached, since, signatures } = current.progress;
-  const signed = [...signatures, { place, bodyId, by, at }];
+  const signed = [...signatures, { place, at, ...signature }];
   const waiting = bodiesAsked({
     ...current,
     progress: { ...current.progress, signatures: signed },

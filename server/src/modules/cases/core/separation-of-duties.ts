@@ -4,47 +4,46 @@ import type { Encounter } from './caller.ts';
 import { acceptanceOf, type CounterCase } from './case.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { type Signature, STEP_ACTS } from './review-chain.ts';
-import { fitsStep } from './turn.ts';
+import { type DoneBy, personsIn } from './stand-in.ts';
+import { fitsStep, placeHeld } from './turn.ts';
 
 /**
  * No one judges his own work (domain.md §1.8): the acceptor of a promise-type case is never its decider, the
  * handler never his own verifier or the host of its hearing, what one person asks for another agrees to, and
- * steps that the list keeps apart are done by different persons.
+ * steps that the list keeps apart are done by different persons. Who stands in for somebody (AB 岗) is both.
  */
 export function separationOfDuties(
   action: CaseAction,
-  { caller: { staffId }, current, projectType }: Encounter<CounterCase>,
+  { caller, current, projectType }: Encounter<CounterCase>,
 ): CaseRefusal | undefined {
-  const did = ownWork(action, current, staffId);
+  const persons = personsIn({ by: caller.staffId, ...placeHeld(action, caller, current) });
+  const isOwn = (done: readonly StaffId[]) => done.some((one) => persons.includes(one));
+  const work = WORK_BEFORE[action];
+  const did = work && isOwn(work.by(current)) ? work.did : undefined;
   if (did) return { code: 'cases/same-person', did, action };
   const decides = action === 'grant' || action === 'refuse' || action === 'decideAtOnce';
-  if (decides && projectType !== 'INSTANT' && acceptanceOf(current)?.by === staffId) {
+  if (decides && projectType !== 'INSTANT' && isOwn(acceptorsOf(current))) {
     return { code: 'cases/same-person', did: 'accept', action };
   }
-  return stepKeptApart(action, current, staffId);
+  return stepKeptApart(action, current, isOwn);
 }
 
 type OwnWork = 'review' | 'askProcedure' | 'askTolerance' | 'proposeVoid';
 
-function ownWork(action: CaseAction, current: CounterCase, staffId: StaffId): OwnWork | undefined {
-  const done = WORK_BEFORE[action];
-  return done?.by(current).includes(staffId) ? done.did : undefined;
-}
-
 interface WorkBefore {
   readonly did: OwnWork;
   /** Whose work the action judges or answers. */
-  readonly by: (current: CounterCase) => readonly (StaffId | undefined)[];
+  readonly by: (current: CounterCase) => readonly StaffId[];
 }
 
 const REVIEWED: WorkBefore = { did: 'review', by: handlersOf };
 const PROCEDURE_ASKED: WorkBefore = {
   did: 'askProcedure',
-  by: (current) => ['askedProcedure' in current ? current.askedProcedure?.by : undefined],
+  by: (current) => doneBy('askedProcedure' in current ? current.askedProcedure : undefined),
 };
 const TOLERANCE_ASKED: WorkBefore = {
   did: 'askTolerance',
-  by: (current) => ['askedTolerance' in current ? current.askedTolerance?.by : undefined],
+  by: (current) => doneBy('askedTolerance' in current ? current.askedTolerance : undefined),
 };
 
 const WORK_BEFORE: Partial<Record<CaseAction, WorkBefore>> = {
@@ -54,19 +53,34 @@ const WORK_BEFORE: Partial<Record<CaseAction, WorkBefore>> = {
   declineProcedure: PROCEDURE_ASKED,
   allowTolerance: TOLERANCE_ASKED,
   declineTolerance: TOLERANCE_ASKED,
-  voidCase: { did: 'proposeVoid', by: ({ voidProposedBy }) => [voidProposedBy] },
+  voidCase: {
+    did: 'proposeVoid',
+    by: ({ voidProposedBy: by, voidProposedFor: inPlaceOf }) =>
+      by === undefined ? [] : personsIn({ by, inPlaceOf }),
+  },
 };
 
+function doneBy(done: DoneBy | undefined): readonly StaffId[] {
+  return done ? personsIn(done) : [];
+}
+
+/** Nobody where the law itself accepted. */
+function acceptorsOf(current: CounterCase): readonly StaffId[] {
+  const { by, inPlaceOf } = acceptanceOf(current) ?? {};
+  return by === undefined ? [] : personsIn({ by, inPlaceOf });
+}
+
 /** Where two persons handle a case, both are its handlers. */
-function handlersOf(current: CounterCase): readonly (StaffId | undefined)[] {
+function handlersOf(current: CounterCase): readonly StaffId[] {
   const signed = signaturesIn(current).filter(({ place }) => place === 0);
-  return ['handlerId' in current ? current.handlerId : undefined, ...signed.map(({ by }) => by)];
+  const decidedAtOnce = 'handlerId' in current ? [current.handlerId] : [];
+  return [...decidedAtOnce, ...signed.flatMap(personsIn)];
 }
 
 function stepKeptApart(
   action: CaseAction,
   current: CounterCase,
-  staffId: StaffId,
+  isOwn: (done: readonly StaffId[]) => boolean,
 ): CaseRefusal | undefined {
   if (!(action in STEP_ACTS && 'progress' in current && fitsStep(action, current))) {
     return undefined;
@@ -76,7 +90,7 @@ function stepKeptApart(
   const step = chain[place];
   if (!step?.apart) return undefined;
   const own = signaturesIn(current).find(
-    (one) => one.by === staffId && one.place !== place && chain[one.place]?.apart,
+    (one) => isOwn(personsIn(one)) && one.place !== place && chain[one.place]?.apart,
   );
   const did = own && chain[own.place]?.name;
   return did === undefined ? undefined : { code: 'cases/step-apart', step: step.name, did };

@@ -5,6 +5,7 @@ import type {
 } from '@banshi/contract/tolerance-words';
 import { earlierOf, type LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
+import type { DoneBy } from './stand-in.ts';
 
 /** 补齐期限: how long the applicant has to supply what is missing. */
 export type ToleranceDeadline =
@@ -51,9 +52,8 @@ export interface ToleranceTerms extends TolerancePlan {
 }
 
 /** 特事特办: a plan beyond the list, asked for with its reason; the leader agrees to it for this case alone. */
-export interface AskedTolerance extends TolerancePlan {
+export interface AskedTolerance extends TolerancePlan, DoneBy {
   readonly reason: string;
-  readonly by: StaffId;
   readonly allowedBy: StaffId | undefined;
 }
 

@@ -3,6 +3,7 @@ import type { ReviewStepKind } from '@banshi/contract/catalogue-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { ReviewStep } from '../../catalogue/index.ts';
+import type { StaffId } from '../../identity/index.ts';
 import type { Caller } from './caller.ts';
 import type { ActiveCase, Case, CounterCase } from './case.ts';
 import { transitionOf } from './lifecycle.ts';
@@ -15,6 +16,7 @@ import {
   STEP_ACTS,
   signaturesOf,
 } from './review-chain.ts';
+import { personsIn } from './stand-in.ts';
 
 /** Whose turn it is: the step that waits, since and until when, and the bodies that have not answered. */
 export interface Turn {
@@ -94,11 +96,13 @@ export function turnRefusal(
 /** The body for which this person would sign now: asked, his, and not signed for by himself. */
 export function bodySpokenFor(caller: Caller, current: ActiveCase): number | undefined {
   const asked = bodiesAsked(current);
-  return seatsIn(currentStep(current), caller, current).find(
-    (bodyId) =>
-      asked.includes(bodyId) &&
-      signaturesOf(current, bodyId).every(({ by }) => by !== caller.staffId),
-  );
+  const step = currentStep(current);
+  return seatsIn(step, caller, current).find((bodyId) => {
+    const inPlaceOf = caller.inPlaceOf?.({ roles: step.roles, organisationId: bodyId }, undefined);
+    const persons: readonly (StaffId | undefined)[] = [caller.staffId, inPlaceOf];
+    const signed = signaturesOf(current, bodyId).flatMap(personsIn);
+    return asked.includes(bodyId) && !signed.some((one) => persons.includes(one));
+  });
 }
 
 /** The bodies of a step for which this person holds one of its roles. */
@@ -114,4 +118,24 @@ function seatsIn(
 export function bodiesConcerned(current: Case): readonly number[] {
   const asked = 'progress' in current ? bodiesReached(current) : [];
   return [current.departmentId, ...asked];
+}
+
+/** AB 岗: in whose place this person does `action`, as the journal tells it; nothing where he does it for himself. */
+export function placeHeld(
+  action: CaseAction,
+  caller: Caller,
+  current: CounterCase,
+): { readonly inPlaceOf?: StaffId } {
+  const whose = 'handlerId' in current ? current.handlerId : undefined;
+  const inPlaceOf = caller.inPlaceOf?.(seatOf(action, caller, current), whose);
+  return inPlaceOf === undefined ? {} : { inPlaceOf };
+}
+
+function seatOf(action: CaseAction, caller: Caller, current: CounterCase) {
+  if (stepKindOf(action) && isOnItsWay(current) && fitsStep(action, current)) {
+    const { roles } = currentStep(current);
+    const bodyId = bodySpokenFor(caller, current) ?? current.departmentId;
+    return { roles, organisationId: bodyId };
+  }
+  return { roles: transitionOf(action).by, organisationId: current.departmentId };
 }

@@ -1,9 +1,5 @@
-import type {
-  CaseDetail,
-  CaseMaterial,
-  MaterialOffer,
-  StoredFile,
-} from '@banshi/contract/case-views';
+import type { CaseDetail } from '@banshi/contract/case-views';
+import type { CaseMaterial, MaterialOffer, StoredFile } from '@banshi/contract/material-views';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';

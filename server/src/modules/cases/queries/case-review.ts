@@ -60,8 +60,9 @@ function personsIn(chain: ReviewChain, place: number): number {
 function signaturesAt(current: Walking, place: number, { names, bodies }: Shown) {
   return current.progress.signatures
     .filter((one) => one.place === place)
-    .map(({ by, bodyId, at }) => ({
+    .map(({ by, inPlaceOf, bodyId, at }) => ({
       byName: names.get(by)?.name ?? '',
+      inPlaceOfName: (inPlaceOf && names.get(inPlaceOf)?.name) ?? null,
       bodyName: bodies.get(bodyId)?.shortName ?? '',
       at: formatInstant(at),
     }));

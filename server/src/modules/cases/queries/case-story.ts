@@ -122,9 +122,15 @@ export function describeJournal(
       type: event.type,
       byName: who?.name ?? source,
       byOrganisation: who?.organisation ?? '',
+      inPlaceOfName: nameOfAbsent(event, names),
       facts: shownFacts(event, { names, bodies }),
     };
   });
+}
+
+function nameOfAbsent(event: CaseEvent, names: Names): string | null {
+  const absent = 'inPlaceOf' in event ? event.inPlaceOf : undefined;
+  return (absent && names.get(absent)?.name) ?? null;
 }
 
 const PLAN = ['kind', 'name', 'basis', 'limitDays'] as const;
@@ -221,9 +227,10 @@ function namedFacts(event: CaseEvent, { names, bodies }: Shown): Record<string, 
 
 /** The members of staff that an entry names. */
 export function staffIn(event: CaseEvent): readonly (StaffId | undefined)[] {
-  if (event.type === 'cases/site-visited') return [event.by, ...event.visitors];
-  if (event.type === 'cases/hearing-set') return [event.by, event.hostId];
-  return [actorOf(event)];
+  const acting = [actorOf(event), 'inPlaceOf' in event ? event.inPlaceOf : undefined];
+  if (event.type === 'cases/site-visited') return [...acting, ...event.visitors];
+  if (event.type === 'cases/hearing-set') return [...acting, event.hostId];
+  return acting;
 }
 
 function lastOf<T extends CaseEvent['type']>(

@@ -1,4 +1,4 @@
-import type { MaterialOffer } from '@banshi/contract/case-views';
+import type { MaterialOffer } from '@banshi/contract/material-views';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { CaseDeps } from '../deps.ts';
 import type { Offer } from './held-materials.ts';

@@ -11,7 +11,7 @@ import type { QueryOf } from '@banshi/contract/endpoint';
 import { CASE_READERS } from '@banshi/contract/roles';
 import { type RawBuilder, sql } from 'kysely';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
-import { type Actor, bodiesWithin } from '../../identity/index.ts';
+import { type Actor, bodiesWithin, standsInFor } from '../../identity/index.ts';
 import { AWAITED_BESIDE, type AwaitedBeside } from '../core/awaits.ts';
 import { awaitedFrom, transitionOf } from '../core/lifecycle.ts';
 import { amberUntil, STANDING_CLOCKS } from '../core/urgency.ts';
@@ -107,7 +107,10 @@ function viewConditions(actor: Actor): Conditions['views'] {
   const readable = bodiesWithin(actor, CASE_READERS);
   const open = sql`(c.department_id = any(${readable}::int[])
     or c.concerned_bodies && ${readable}::int[])`;
-  const mine = sql`(${open} and (c.handler_id = ${actor.staffId} or c.acceptor_id = ${actor.staffId}))`;
+  // Who stands in for somebody sees what that one has in hand (AB 岗).
+  const persons = [actor.staffId, ...standsInFor(actor)];
+  const mine = sql`(${open} and (c.handler_id = any(${persons}::uuid[])
+    or c.acceptor_id = any(${persons}::uuid[])))`;
   const able = [
     ...CASE_STATUSES.filter((status) => !ON_ITS_WAY.has(status)).flatMap((status) =>
       ableIn(actor, status),

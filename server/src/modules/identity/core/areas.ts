@@ -13,6 +13,7 @@ const AREAS = {
   statistics: [],
   bulletin: ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
   imports: ['EXCHANGE_CLIENT'],
+  substitutions: ['WINDOW_HEAD'],
 } as const satisfies Record<string, readonly RoleId[]>;
 
 export type Area = keyof typeof AREAS;

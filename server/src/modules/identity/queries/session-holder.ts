@@ -2,8 +2,22 @@ import type { RoleId } from '@banshi/contract/roles';
 import { ROLES } from '@banshi/contract/roles';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { gathered, type Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../core/actor.ts';
+
+/** A role of the person's own, or one that he holds in the place of somebody who is away today. */
+export interface HeldRole {
+  readonly role: RoleId;
+  readonly organisationId: number;
+  readonly inPlaceOf: StaffId | null;
+}
+
+/** A session by the hash of its token, on the day on which it is asked for. */
+export interface AskedSession {
+  readonly tokenHash: Buffer;
+  readonly today: LocalDate;
+}
 
 /** A session with the person behind it, as one row. */
 export interface SessionHolder {
@@ -16,7 +30,7 @@ export interface SessionHolder {
     readonly number: string;
     readonly name: string;
   } | null;
-  readonly grants: readonly { readonly role: RoleId; readonly organisationId: number }[];
+  readonly grants: readonly HeldRole[];
   readonly lastSeenAt: Instant;
   readonly expiresAt: Instant;
 }
@@ -30,7 +44,7 @@ interface Row {
   window_id: number | null;
   window_number: string | null;
   window_name: string | null;
-  grants: { role: string; organisationId: number }[];
+  grants: { role: string; organisationId: number; inPlaceOf: string | null }[];
   last_seen_at: Instant;
   expires_at: Instant;
 }
@@ -40,21 +54,31 @@ export const findSessionHolder = gathered(readSessionHolders);
 
 async function readSessionHolders(
   db: Reader,
-  tokenHashes: readonly Buffer[],
+  asked: readonly AskedSession[],
 ): Promise<readonly (SessionHolder | undefined)[]> {
   const { rows } = await sql<Row>`
     select s.token_hash, s.staff_id, p.login, p.name, p.organisation_id, p.window_id,
            w.number as window_number, w.name as window_name, s.last_seen_at, s.expires_at,
-           coalesce((select json_agg(json_build_object('role', g.role, 'organisationId', g.organisation_id)
-                                     order by g.role, g.organisation_id)
-                     from identity.grants g where g.staff_id = p.id), '[]') as grants
-    from identity.sessions s
+           coalesce((select json_agg(json_build_object('role', g.role, 'organisationId', g.organisation_id,
+                                                       'inPlaceOf', g.in_place_of)
+                                     order by g.role, g.organisation_id, g.in_place_of)
+                     from (select role, organisation_id, null::uuid as in_place_of
+                           from identity.grants where staff_id = p.id
+                           union all
+                           select o.role, o.organisation_id, u.absent_id
+                           from identity.substitutions u
+                           join identity.grants o on o.staff_id = u.absent_id and o.role = any(u.roles)
+                           where u.substitute_id = p.id and u.ended_at is null
+                             and asked.today between u.from_day and u.to_day) g), '[]') as grants
+    from unnest(${asked.map((one) => one.tokenHash)}::bytea[], ${asked.map((one) => one.today)}::date[])
+      as asked (token_hash, today)
+    join identity.sessions s on s.token_hash = asked.token_hash
     join identity.staff p on p.id = s.staff_id
     left join identity.windows w on w.id = p.window_id
-    where s.token_hash = any(${tokenHashes}::bytea[]) and p.disabled_at is null`.execute(db);
+    where p.disabled_at is null`.execute(db);
   const rowByHash = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]));
-  return tokenHashes.map((hash) => {
-    const row = rowByHash.get(hash.toString('hex'));
+  return asked.map(({ tokenHash }) => {
+    const row = rowByHash.get(tokenHash.toString('hex'));
     return row && holderFromRow(row);
   });
 }
@@ -74,9 +98,6 @@ function holderFromRow(row: Row): SessionHolder {
   };
 }
 
-function isKnownGrant(grant: {
-  role: string;
-  organisationId: number;
-}): grant is { role: RoleId; organisationId: number } {
+function isKnownGrant(grant: Row['grants'][number]): grant is HeldRole {
   return grant.role in ROLES;
 }

@@ -1,4 +1,5 @@
-import type { CaseDetail, CaseMaterial } from '@banshi/contract/case-views';
+import type { CaseDetail } from '@banshi/contract/case-views';
+import type { CaseMaterial } from '@banshi/contract/material-views';
 import { Checkbox, Input } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
 import { Phrases } from '../materials/phrases.tsx';

@@ -74,13 +74,16 @@ function Bodies({ step }: { step: CaseReviewStep }) {
 }
 
 function Signatures({ step }: { step: CaseReviewStep }) {
-  const { review } = useTexts();
+  const { review, shell } = useTexts();
   const formats = useFormats();
   if (step.signatures.length === 0) return null;
   return (
     <ul className="review-signatures">
-      {step.signatures.map(({ byName, bodyName, at }) => (
-        <li key={`${byName}${at}`}>{review.signed(byName, bodyName, formats.moment(at))}</li>
+      {step.signatures.map(({ byName, inPlaceOfName, bodyName, at }) => (
+        <li key={`${byName}${at}`}>
+          {review.signed(byName, bodyName, formats.moment(at))}
+          {inPlaceOfName !== null && ` ${shell.inPlaceOf(inPlaceOfName)}`}
+        </li>
       ))}
     </ul>
   );

@@ -18,14 +18,20 @@ export function CaseStory({ journal }: { journal: readonly JournalEntry[] }) {
 }
 
 function Entry({ entry }: { entry: JournalEntry }) {
-  const { journal } = useTexts();
+  const { journal, shell } = useTexts();
   const formats = useFormats();
   return (
     <li>
       <p className="story-head">
         <span>{formats.moment(entry.at)}</span>
         <span>
-          {[entry.byName, entry.byOrganisation].filter((each) => each !== '').join(' · ')}
+          {[
+            entry.byName,
+            entry.inPlaceOfName === null ? '' : shell.inPlaceOf(entry.inPlaceOfName),
+            entry.byOrganisation,
+          ]
+            .filter((each) => each !== '')
+            .join(' · ')}
         </span>
       </p>
       <p>{journal[entry.type]?.(entry.facts) ?? entry.type}</p>

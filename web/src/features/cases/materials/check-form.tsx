@@ -1,4 +1,4 @@
-import type { CaseMaterial } from '@banshi/contract/case-views';
+import type { CaseMaterial } from '@banshi/contract/material-views';
 import { Button, Checkbox, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { ProblemNote } from '../../../frame/problem-note.tsx';

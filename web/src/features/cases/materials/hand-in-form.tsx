@@ -1,4 +1,4 @@
-import type { CaseMaterial, StoredFile } from '@banshi/contract/case-views';
+import type { CaseMaterial, StoredFile } from '@banshi/contract/material-views';
 import { DESK_SOURCES, DESK_TRUST_GRADES } from '@banshi/contract/material-words';
 import { Button, Checkbox } from 'antd';
 import { type FormEvent, useState } from 'react';

@@ -1,4 +1,4 @@
-import type { StoredFile } from '@banshi/contract/case-views';
+import type { StoredFile } from '@banshi/contract/material-views';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import type { Handed } from './handed.ts';
 

@@ -1,7 +1,7 @@
 import type { HandedMaterial, receiveCase } from '@banshi/contract/case-acts';
-import type { MaterialOffer, StoredFile } from '@banshi/contract/case-views';
 import type { MaterialForm } from '@banshi/contract/case-words';
 import type { BodyOf } from '@banshi/contract/endpoint';
+import type { MaterialOffer, StoredFile } from '@banshi/contract/material-views';
 
 /** A material of the list, as far as ticking needs it. */
 export interface ListedMaterial {

@@ -1,5 +1,5 @@
-import type { StoredFile } from '@banshi/contract/case-views';
 import { downloadFile } from '@banshi/contract/cases';
+import type { StoredFile } from '@banshi/contract/material-views';
 import { addressOf } from '../../../api/call.ts';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { isShown, type Look } from '../viewer/look.ts';

@@ -1,4 +1,4 @@
-import type { CaseMaterial } from '@banshi/contract/case-views';
+import type { CaseMaterial } from '@banshi/contract/material-views';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import type { Look } from '../viewer/look.ts';
 import { MaterialFiles } from './material-files.tsx';

@@ -1,4 +1,4 @@
-import type { CaseMaterial } from '@banshi/contract/case-views';
+import type { CaseMaterial } from '@banshi/contract/material-views';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeCalls } from '../../../testing/fake-calls.ts';

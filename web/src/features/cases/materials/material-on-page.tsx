@@ -1,4 +1,4 @@
-import type { CaseMaterial, MaterialOffer } from '@banshi/contract/case-views';
+import type { CaseMaterial, MaterialOffer } from '@banshi/contract/material-views';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { ProblemNote } from '../../../frame/problem-note.tsx';

@@ -1,4 +1,4 @@
-import type { MaterialOffer } from '@banshi/contract/case-views';
+import type { MaterialOffer } from '@banshi/contract/material-views';
 import { Button } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { useTexts } from '../../../text/language.tsx';

@@ -1,4 +1,4 @@
-import type { MaterialOffer } from '@banshi/contract/case-views';
+import type { MaterialOffer } from '@banshi/contract/material-views';
 import { Button } from 'antd';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 

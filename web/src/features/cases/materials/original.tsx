@@ -1,5 +1,5 @@
-import type { StoredFile } from '@banshi/contract/case-views';
 import { downloadFile } from '@banshi/contract/cases';
+import type { StoredFile } from '@banshi/contract/material-views';
 import { unmaskCopy } from '@banshi/contract/materials';
 import { useMutation } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';

@@ -1,4 +1,4 @@
-import type { CaseMaterial } from '@banshi/contract/case-views';
+import type { CaseMaterial } from '@banshi/contract/material-views';
 import { Button } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
 import { ChoiceField } from '../../../ui/plain-field.tsx';

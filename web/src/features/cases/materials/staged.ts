@@ -1,5 +1,5 @@
-import type { CaseMaterial, StoredFile } from '@banshi/contract/case-views';
 import type { BodyOf } from '@banshi/contract/endpoint';
+import type { CaseMaterial, StoredFile } from '@banshi/contract/material-views';
 import type { DESK_SOURCES, DESK_TRUST_GRADES } from '@banshi/contract/material-words';
 import type { handInMaterial } from '@banshi/contract/materials';
 

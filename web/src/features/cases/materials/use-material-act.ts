@@ -1,5 +1,5 @@
-import type { CaseMaterial } from '@banshi/contract/case-views';
 import type { BodyOf } from '@banshi/contract/endpoint';
+import type { CaseMaterial } from '@banshi/contract/material-views';
 import { checkMaterial, handInMaterial, reuseMaterial } from '@banshi/contract/materials';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';

@@ -1,4 +1,4 @@
-import type { StoredFile } from '@banshi/contract/case-views';
+import type { StoredFile } from '@banshi/contract/material-views';
 import { useRef, useState } from 'react';
 import { upload } from '../../../api/upload.ts';
 

@@ -1,4 +1,4 @@
-import type { StoredFile } from '@banshi/contract/case-views';
+import type { StoredFile } from '@banshi/contract/material-views';
 
 /** A file of a case that somebody looks at. */
 export interface Look {

@@ -1,0 +1,42 @@
+import type { ApplicantInput } from '@banshi/contract/case-acts';
+import { liftBar } from '@banshi/contract/case-endings';
+import * as licences from '@banshi/contract/licence-acts';
+import type { LicenceDetail } from '@banshi/contract/licences';
+import type { Hall } from './hall.ts';
+import { aLicence, anAcceptedOf, RADIOLOGY, refuseNow } from './licences.ts';
+import type { Tell } from './reply.ts';
+
+/** A licence is taken away in every way that there is, and what was published of it put right. */
+export async function actOnLicences(hall: Hall, tell: Tell): Promise<void> {
+  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
+  const of = <T extends object>({ licenceId, version }: Numbered, given: T) => ({
+    params: { licenceId },
+    body: { version, reason: '示例', ...given },
+  });
+  const [first, second] = [await aLicence(hall), await aLicence(hall)];
+  const suspending = of(first, { until: '2022-12-31' });
+  const suspended = (await leader.call(licences.suspendLicence, suspending)).reply;
+  const restored = (await leader.call(licences.restoreLicence, of(suspended, {}))).reply;
+  const revoking = of(restored, { ground: 'UNQUALIFIED' as const });
+  const revoked = (await leader.call(licences.revokeLicence, revoking)).reply;
+  const cancelling = of(revoked, { ground: 'TAKEN_BACK' as const });
+  const withdrawing = of(second, { compensation: '示例' });
+  tell(licences.suspendLicence, suspended);
+  tell(licences.restoreLicence, restored);
+  tell(licences.revokeLicence, revoked);
+  tell(licences.cancelLicence, (await leader.call(licences.cancelLicence, cancelling)).reply);
+  tell(licences.withdrawLicence, (await leader.call(licences.withdrawLicence, withdrawing)).reply);
+  await hall.house.actByLaw();
+  const correction = { params: { caseId: first.licenceId }, body: { statement: '更正示例' } };
+  tell(licences.correctNotice, (await leader.call(licences.correctNotice, correction)).reply);
+}
+
+type Numbered = Pick<LicenceDetail, 'licenceId' | 'version'>;
+
+/** Whoever was refused for fraud is barred, and supervision lifts it. */
+export async function liftABar(hall: Hall, applicant: ApplicantInput, tell: Tell): Promise<void> {
+  const { caseId } = await refuseNow(hall, await anAcceptedOf(hall, RADIOLOGY, applicant));
+  const supervisor = await hall.as('SUPERVISOR', 'HEALTH');
+  const body = { reason: '示例' };
+  tell(liftBar, (await supervisor.call(liftBar, { params: { caseId }, body })).reply);
+}

@@ -1,0 +1,104 @@
+import type { LightMyRequestResponse } from 'fastify';
+import type { Target } from './targets.ts';
+
+/** What came of a call, as far as it tells who may reach what. */
+export type Verdict =
+  | 'stranger'
+  | 'no role'
+  | 'absent'
+  | 'other body'
+  | 'same person'
+  | 'counted'
+  | 'admitted'
+  | `unexpected ${string}`;
+
+/** What the answer says of the target. */
+export function verdictOf(answer: LightMyRequestResponse, target: Target): Verdict {
+  if (answer.statusCode === 200) return verdictOn(answer, target);
+  const { code } = answer.json();
+  return BY_CODE[code] ?? `unexpected ${code}`;
+}
+
+const BY_CODE: Readonly<Record<string, Verdict>> = {
+  'identity/not-signed-in': 'stranger',
+  'identity/no-role': 'no role',
+  'cases/not-found': 'absent',
+  'cases/matter-not-in-force': 'absent',
+  'catalogue/not-found': 'absent',
+  'bulletin/not-found': 'absent',
+  'licences/not-found': 'absent',
+  'identity/organisation-unknown': 'absent',
+  'identity/other-organisation': 'other body',
+  // Nobody stands in for himself, and the address names no record: who is told so may record others.
+  'identity/substitution-invalid': 'admitted',
+  'identity/substitution-unknown': 'admitted',
+  'cases/other-organisation': 'other body',
+  'catalogue/other-organisation': 'other body',
+  'catalogue/calendar-of-all': 'other body',
+  'cases/same-person': 'same person',
+  'cases/step-apart': 'same person',
+  'supervision/not-found': 'absent',
+  'supervision/rules-of-all': 'other body',
+  'supervision/stale': 'admitted',
+  'supervision/already-issued': 'admitted',
+  // The rule in the address does not exist: who is told so may change those that do.
+  'supervision/rule-unknown': 'admitted',
+  'cases/stale': 'admitted',
+  // The target bars nobody: who is told so may lift the bars that there are.
+  'cases/not-barred': 'admitted',
+  // The number in the address names no material: who is told so may act on those that there are.
+  'cases/material-unknown': 'admitted',
+  'cases/material-status': 'admitted',
+  'cases/reuse-not-held': 'admitted',
+  // Nobody has unmasked the applicant of the target: who is told so may do it.
+  'cases/applicant-masked': 'admitted',
+  // The file of the target is no identity copy: who is told so may open those that are.
+  'cases/copy-open': 'admitted',
+  'catalogue/stale': 'admitted',
+  // The day in the address does not exist: who is told so may set those that do.
+  'catalogue/day-invalid': 'admitted',
+  'catalogue/day-not-set': 'admitted',
+  'bulletin/stale': 'admitted',
+  'licences/stale': 'admitted',
+  // The case of the target was not granted yet: who is told so may correct what was published of others.
+  'licences/not-published': 'admitted',
+  // What is wrong with the content is told only to who may send it.
+  'bulletin/invalid': 'admitted',
+  'cases/file-type': 'admitted',
+  'documents/delivery-order': 'admitted',
+  'documents/text-not-found': 'admitted',
+};
+
+interface Listed {
+  readonly licences?: readonly { readonly licenceId: string }[];
+  readonly cases?: readonly { readonly caseId: string; readonly summary?: string }[];
+  readonly alerts?: readonly { readonly caseId: string; readonly summary?: string }[];
+  readonly promises?: readonly { readonly caseId: string }[];
+  readonly rejections?: readonly { readonly field: string; readonly code: string }[];
+}
+
+/** A list admits to what it holds; an import to the lines that it takes. */
+function verdictOn(answer: LightMyRequestResponse, target: Target): Verdict {
+  if (!String(answer.headers['content-type']).includes('json')) return 'admitted';
+  const listed: Listed = answer.json() ?? {};
+  const cases = listed.cases ?? listed.alerts;
+  return (cases && amongCases(cases, target)) ?? amongOthers(listed, target);
+}
+
+function amongOthers({ licences, promises, rejections }: Listed, target: Target): Verdict {
+  if (licences) return heldBy(licences.map((one) => one.licenceId).includes(target.licenceId));
+  if (promises) return heldBy(promises.map((one) => one.caseId).includes(target.promisedId));
+  const [rejected] = rejections ?? [];
+  if (!rejected) return 'admitted';
+  return rejected.code === 'matter-unknown' ? 'absent' : 'other body';
+}
+
+function heldBy(isListed: boolean): Verdict {
+  return isListed ? 'admitted' : 'absent';
+}
+
+function amongCases(cases: NonNullable<Listed['cases']>, { caseId }: Target): Verdict {
+  const found = cases.find((one) => one.caseId === caseId);
+  if (!found) return 'absent';
+  return found.summary === '' ? 'counted' : 'admitted';
+}
