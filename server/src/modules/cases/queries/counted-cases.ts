@@ -3,7 +3,7 @@ import type { listCountedCases } from '@banshi/contract/cases';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
-import { addDays, type LocalDate, startOfDay } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
@@ -29,34 +29,21 @@ const MOMENTS = {
   open: 'accepted_at',
 } as const satisfies Record<CountedQuery['measure'], string>;
 
+type Row = SummaryRow & { readonly at: Instant };
+
+/** So many hours from the first case that counts are looked through, until they hold a page; then the whole period. */
+const WINDOWS_HOURS = [1, 8, 64, undefined] as const;
+
 /**
- * The list behind a figure, oldest first. Each matter is read from its own index by hour and the heads
- * are merged, so that a page costs the same however many cases are counted; only what is shown is read whole.
+ * The list behind a figure, oldest first. Each matter is read from its own index by hour, no further than a page needs,
+ * so that it costs the same however many cases are counted; only what is shown is read whole.
  */
 export async function listCounted(
   deps: CaseDeps,
   query: CountedQuery,
 ): Promise<{ cases: CaseSummary[]; next: string | null }> {
-  const moment = sql.ref(MOMENTS[query.measure]);
-  // As the indexes are built; in other words they would not be used.
-  const hour = sql`date_trunc('hour', ${moment} at time zone 'Asia/Shanghai')`;
-  const { rows } = await sql<SummaryRow & { at: Instant }>`
-    with page as (
-      select head.id, head.at
-      from unnest(${query.matterIds}::int[]) as wanted (matter_id)
-      cross join lateral (
-        select id, ${moment} as at from cases.cases
-        where matter_id = wanted.matter_id and ${within(query, hour)}
-          and ${query.area ? sql`area = ${query.area}` : sql`true`} and ${behind(query.after, moment, hour)}
-        order by ${hour}, ${moment}, id
-        limit ${query.limit + 1}) head
-      order by head.at, head.id
-      limit ${query.limit + 1})
-    select ${SUMMARY_COLUMNS}, page.at
-    from page
-    join cases.cases c on c.id = page.id
-    left join cases.sources s on s.id = c.source_id
-    order by page.at, page.id`.execute(deps.db);
+  const rows =
+    query.measure === 'open' ? await openThen(deps, query) : await inWindows(deps, query);
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
@@ -65,12 +52,75 @@ export async function listCounted(
   };
 }
 
-function within({ measure, from, to }: CountedQuery, hour: RawBuilder<unknown>) {
-  const dayAfter = addDays(to, 1);
-  if (measure !== 'open')
-    return sql`${hour} >= ${from}::timestamp and ${hour} < ${dayAfter}::timestamp`;
-  const end = toTimestamp(startOfDay(dayAfter));
-  return sql`${hour} < ${dayAfter}::timestamp and (closed_at is null or closed_at >= ${end})`;
+async function inWindows(deps: CaseDeps, query: CountedQuery): Promise<readonly Row[]> {
+  const moment = sql.ref(MOMENTS[query.measure]);
+  const hour = hourOf(moment);
+  const counted = sql`${hour} >= ${query.from}::timestamp and ${hour} < ${addDays(query.to, 1)}::timestamp
+    and ${inArea(query)} and ${behind(query.after, moment, hour)}`;
+  for (const hours of WINDOWS_HOURS) {
+    const heads = sql`
+      select id, ${moment} as at from cases.cases
+      where matter_id = wanted.matter_id and ${counted}
+        and ${hours ? sql`${hour} < (select at from first) + ${hours} * interval '1 hour'` : sql`true`}
+      order by ${hour}, ${moment}, id
+      limit ${query.limit + 1}`;
+    const first = sql`
+      select min(one.at) as at
+      from unnest(${query.matterIds}::int[]) as wanted (matter_id)
+      cross join lateral (
+        select ${hour} as at from cases.cases
+        where matter_id = wanted.matter_id and ${counted} order by ${hour} limit 1) one`;
+    const rows = await readHeads(deps, query, { heads, first });
+    if (rows.length > query.limit || hours === undefined) return rows;
+  }
+  return [];
+}
+
+/** Open at the end of the period: those that are open now, and those that were closed since. */
+function openThen(deps: CaseDeps, query: CountedQuery): Promise<readonly Row[]> {
+  const moment = sql.ref(MOMENTS.open);
+  const hour = hourOf(moment);
+  const dayAfter = addDays(query.to, 1);
+  const counted = sql`${inArea(query)} and ${behind(query.after, moment, hour)}`;
+  const head = (isOpen: RawBuilder<unknown>) => sql`
+    (select id, accepted_at as at from cases.cases
+     where matter_id = wanted.matter_id and ${hour} < ${dayAfter}::timestamp and ${isOpen} and ${counted}
+     order by ${hour}, accepted_at, id
+     limit ${query.limit + 1})`;
+  const since = sql`${hourOf(sql.ref(MOMENTS.closed))} >= ${dayAfter}::timestamp`;
+  const heads = sql`${head(sql`closed_at is null`)} union all ${head(since)}`;
+  return readHeads(deps, query, { heads, first: sql`select 1` });
+}
+
+/** The first rows of all matters together, from the `heads` of each. */
+async function readHeads(
+  { db }: CaseDeps,
+  { matterIds, limit }: CountedQuery,
+  { heads, first }: Readonly<Record<'heads' | 'first', RawBuilder<unknown>>>,
+): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`
+    with first as (${first}),
+    page as (
+      select head.id, head.at
+      from unnest(${matterIds}::int[]) as wanted (matter_id)
+      cross join lateral (${heads}) head
+      order by head.at, head.id
+      limit ${limit + 1})
+    select ${SUMMARY_COLUMNS}, page.at
+    from page
+    join cases.cases c on c.id = page.id
+    left join cases.sources s on s.id = c.source_id
+    order by page.at, page.id`.execute(db);
+  return rows;
+}
+
+/** As the indexes are built; in other words they would not be used. */
+function hourOf(moment: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`date_trunc('hour', ${moment} at time zone 'Asia/Shanghai')`;
+}
+
+function inArea({ area }: CountedQuery): RawBuilder<unknown> {
+  return area ? sql`area = ${area}` : sql`true`;
 }
 
 function behind(after: string | undefined, moment: RawBuilder<unknown>, hour: RawBuilder<unknown>) {

@@ -25,17 +25,22 @@ function isUnreasoned(event: CaseEvent): boolean {
   }
 }
 
-/** 两次以上告知补正: every notice after the first. */
+/** 两次以上告知补正: every notice after the first but of what the supplement itself made, for which a head gave his reason. */
 export function secondNotice(rule: Rule): Looker {
   return ({ entries }) =>
     entries
       .filter(({ event }) => event.type === 'cases/correction-requested')
-      .slice(1)
-      .map((entry, index) => ({
+      .map((entry, index) => ({ entry, count: index + 1 }))
+      .filter(({ entry: { event }, count }) => count > 1 && !isOfNewDefect(event))
+      .map(({ entry, count }) => ({
         ...pointAt(rule, entry),
         level: 'YELLOW',
-        facts: { count: index + 2 },
+        facts: { count },
       }));
+}
+
+function isOfNewDefect(event: CaseEvent): boolean {
+  return event.type === 'cases/correction-requested' && event.newDefect !== undefined;
 }
 
 /** 异常办理行为: at night, or every step by one person where the work is to be in several hands. */

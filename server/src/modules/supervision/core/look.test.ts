@@ -191,6 +191,16 @@ test('R7: a yellow card for the second correction notice, and not for the first'
   expect(foundBy('R7', seenOn('2022-06-16', twice))).toEqual(['YELLOW 2022-06-16']);
 });
 
+test('R7: none for a notice of what the supplement itself has made, for which the head gave his reason', () => {
+  const notices: readonly Told[] = [
+    RECEIVED,
+    ['cases/correction-requested', '2022-06-14'],
+    ['cases/supplemented', '2022-06-15'],
+    ['cases/correction-requested', '2022-06-16', CLERK, { newDefect: '补交的证书已过期' }],
+  ];
+  expect(foundBy('R7', seenOn('2022-06-16', aStory(notices)))).toEqual([]);
+});
+
 test('R8: a yellow card for a pause longer than planned, or for none that the law knows', () => {
   const paused = (kind: string): readonly Told[] => [
     RECEIVED,
