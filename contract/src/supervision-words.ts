@@ -14,6 +14,7 @@ export const RULE_IDS = [
   'R12',
   'R13',
   'R14',
+  'T1',
   'E1',
   'E2',
 ] as const;
@@ -23,12 +24,12 @@ export type RuleId = (typeof RULE_IDS)[number];
 export const FOUND_RULES = ['R9', 'R10', 'R11'] as const satisfies readonly RuleId[];
 export type FoundRule = (typeof FOUND_RULES)[number];
 
-/** 预警、黄牌、红牌. */
-export const ALERT_LEVELS = ['WARNING', 'YELLOW', 'RED'] as const;
+/** 预警、督办、黄牌、红牌. */
+export const ALERT_LEVELS = ['WARNING', 'TASK', 'YELLOW', 'RED'] as const;
 export type AlertLevel = (typeof ALERT_LEVELS)[number];
 
 /**
- * A warning is open until it is acknowledged or what it warned of is over. A card is open until it is
+ * A warning is open until it is acknowledged or what it warned of is over; a task until what it follows is settled. A card is open until it is
  * explained or its time for that has passed, then judged, and closed when it was upheld.
  */
 export const ALERT_STATUSES = [

@@ -5,8 +5,8 @@ import { listCaseDocuments } from '@banshi/contract/documents';
 import type { RoleId } from '@banshi/contract/roles';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localDateOf } from '../../kernel/local-date.ts';
-import { deliverAll } from '../../platform/outbox.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
+import { alertsOf, tellAll } from '../../testing/late-case.ts';
 import type { Person } from '../../testing/person.ts';
 import { refusedWithoutTrace } from '../../testing/trace.ts';
 import { followTolerances } from './commands/follow-tolerances.ts';
@@ -54,6 +54,12 @@ async function received(clerk: Person, matterName: string, missing: readonly num
   return (await clerk.call(acts.receiveCase, { body })).reply;
 }
 
+/** What supervision follows of the case. */
+async function tasksOf(caseId: string) {
+  await tellAll(hall);
+  return (await alertsOf(hall, caseId)).filter(({ rule }) => rule === 'T1');
+}
+
 test('scenario 4: the returning source, from the tolerance for force majeure to the cancelled filing', async () => {
   hall.at('2022-05-30T09:30:00+08:00');
   const clerk = await by('FRONT_CLERK');
@@ -75,6 +81,7 @@ test('scenario 4: the returning source, from the tolerance for force majeure to 
   await leader.call(tolerances.allowTolerance, { params, body: { version: 2, opinion } });
   const promised = { version: 3, orderNums, deadline: UNTIL.deadline, promise: SIGNED };
   await clerk.call(tolerances.acceptTolerantly, { params, body: promised });
+  expect(await tasksOf(caseId)).toMatchObject([{ level: 'TASK', status: 'OPEN' }]);
 
   const reviewer = await by('REVIEWER');
   const verifier = await by('VERIFIER');
@@ -113,6 +120,7 @@ test('scenario 4: the returning source, from the tolerance for force majeure to 
     const body = { version: 12 + index, orderNum, verdict: 'PASS' as const, note: null };
     await examiner.call(tolerances.examineTolerated, { params, body });
   }
+  expect(await tasksOf(caseId)).toMatchObject([{ level: 'TASK', status: 'RESOLVED' }]);
   const detail = (await examiner.call(getCase, { params })).reply;
   expect(detail).toMatchObject({ status: 'CLOSED', credit: 'none' });
   expect(detail.tolerance).toMatchObject({
@@ -136,11 +144,7 @@ test('scenario 4: the returning source, from the tolerance for force majeure to 
 });
 
 test('the notice comes in two copies, and its text waits for the event', async () => {
-  const onFailure = (error: unknown) => {
-    throw error;
-  };
-  const now = () => hall.clock.now;
-  await deliverAll({ db: hall.db, now, onFailure }, hall.house.subscriptions);
+  await tellAll(hall);
   const reader = await by('REVIEWER');
   const [found] = await hall.db
     .selectFrom('cases.cases')

@@ -8,6 +8,7 @@ import {
   EXPLAIN_WORK_DAYS,
   evolveAlert,
   type IssuedEvent,
+  isCard,
   orderNumber,
 } from './core/alert.ts';
 import { type Point, settingOf } from './core/point.ts';
@@ -70,7 +71,7 @@ async function eventOf(
     facts,
     ...(personId ? { personId } : {}),
     ...(window ? { windowId: window.windowId } : {}),
-    ...(level === 'WARNING' ? {} : { card: await newCard(deps, tx) }),
+    ...(isCard(point) ? { card: await newCard(deps, tx) } : {}),
     ...(by ? { by } : {}),
     ...(of ? { of } : {}),
   };

@@ -26,7 +26,7 @@ export function BoardRows({ alerts }: { alerts: readonly BoardAlert[] }) {
 
 function useBoardColumns(): readonly Column<BoardAlert>[] {
   const { supervision } = useTexts();
-  const { columns: headers, warningNo } = supervision.board;
+  const { columns: headers } = supervision.board;
   const words = useAlertWords();
   return [
     {
@@ -35,7 +35,9 @@ function useBoardColumns(): readonly Column<BoardAlert>[] {
       cell: ({ caseId, seq, level, orderNo, rule }) => (
         <span className="alert-name">
           <LevelMark level={level} />
-          <Link to={paths.alert.to(caseId, seq)}>{orderNo ?? `${warningNo} ${rule}`}</Link>
+          <Link to={paths.alert.to(caseId, seq)}>
+            {orderNo ?? `${supervision.level[level]} ${rule}`}
+          </Link>
         </span>
       ),
     },

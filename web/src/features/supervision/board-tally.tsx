@@ -95,7 +95,12 @@ function talliesOf(open: Open): readonly Tally[] {
         own.filter((one) => one.level === level),
         'count',
       );
-    const count = { WARNING: of('WARNING'), YELLOW: of('YELLOW'), RED: of('RED') };
+    const count = {
+      WARNING: of('WARNING'),
+      TASK: of('TASK'),
+      YELLOW: of('YELLOW'),
+      RED: of('RED'),
+    };
     return [{ organisationId, shortName, count, late: sum(own, 'late') }];
   });
 }

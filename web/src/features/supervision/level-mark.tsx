@@ -2,7 +2,12 @@ import type { AlertLevel } from '@banshi/contract/supervision-words';
 import { useTexts } from '../../text/language.tsx';
 import './supervision.css';
 
-const SHAPES: Readonly<Record<AlertLevel, string>> = { WARNING: '△', YELLOW: '▲', RED: '◆' };
+const SHAPES: Readonly<Record<AlertLevel, string>> = {
+  WARNING: '△',
+  TASK: '○',
+  YELLOW: '▲',
+  RED: '◆',
+};
 
 /** How severe it is, by colour, shape and word. */
 export function LevelMark({ level }: { level: AlertLevel }) {

@@ -71,7 +71,9 @@ export const refusals: Texts['refusals'] = {
   'identity/organisation-unknown': () => 'There is no such body. Please choose again.',
   'identity/other-organisation': () =>
     'This body is not yours; the head of its window records who stands in there.',
-  'identity/substitution-invalid': (facts) => wordFor(substitutions.fault, facts, 'fault'),
+  'identity/substitution-invalid': (facts) =>
+    wordFor(substitutions.fault, facts, 'fault') ||
+    'This substitution cannot stand; please check the people, the roles and the days.',
   'identity/substitution-unknown': () =>
     'There is no such record, or it is over already. Please look again.',
   'identity/no-role': () =>

@@ -17,7 +17,7 @@ const conduct: Readonly<Record<string, (count: number) => string>> = {
 /** Electronic supervision: warnings, cards, the board and the rules. */
 export const supervision: Texts['supervision'] = {
   title: 'Supervision',
-  level: { WARNING: 'Warning', YELLOW: 'Yellow card', RED: 'Red card' },
+  level: { WARNING: 'Warning', TASK: 'Task', YELLOW: 'Yellow card', RED: 'Red card' },
   status: {
     OPEN: 'open',
     ACKNOWLEDGED: 'noted',
@@ -61,6 +61,8 @@ export const supervision: Texts['supervision'] = {
     R12: ({ due }) => `It was to be delivered by ${due}; it has not been, or was late.`,
     R13: ({ due }) => `An instant matter accepted on ${due} was not closed that day.`,
     R14: ({ name, count }) => conduct[name]?.(count) ?? '',
+    T1: () =>
+      'The leader has agreed to a tolerance beyond the list; it is followed until everything is supplied and in order.',
     E1: ({ count }) => `${count} yellow cards on one person within a month.`,
     E2: ({ count }) => `${count} yellow cards on one window within a month.`,
   },
@@ -111,7 +113,6 @@ export const supervision: Texts['supervision'] = {
       status: 'Status',
       explainBy: 'Explain by',
     },
-    warningNo: 'warning',
     isLate: 'overdue',
     empty: {
       title: 'No such warning or card',

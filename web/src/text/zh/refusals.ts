@@ -173,7 +173,8 @@ const aboutIdentity = {
   'identity/csrf': () => '页面已过期，请刷新后重试；填写的内容没有提交。',
   'identity/organisation-unknown': () => '没有这个机构，请重新选择。',
   'identity/other-organisation': () => '这个机构不在您负责的范围内，请由它的窗口负责人办理。',
-  'identity/substitution-invalid': (facts) => wordFor(substitutions.fault, facts, 'fault'),
+  'identity/substitution-invalid': (facts) =>
+    wordFor(substitutions.fault, facts, 'fault') || '这项顶岗安排不成立，请核对人员、岗位和日期。',
   'identity/substitution-unknown': () => '没有这条顶岗记录，或它已经结束。请刷新后再看。',
   'identity/no-role': () => '您没有办理这件事的权限，请向本单位系统管理员申请。',
 } satisfies Partial<Record<ProblemCode, Sentence>>;

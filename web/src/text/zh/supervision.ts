@@ -31,7 +31,10 @@ const conduct: Readonly<Record<string, (count: number) => string>> = {
 /** Electronic supervision: warnings, cards, the board and the rules. */
 export const supervision = {
   title: '电子监察',
-  level: { WARNING: '预警', YELLOW: '黄牌', RED: '红牌' } satisfies Record<AlertLevel, string>,
+  level: { WARNING: '预警', TASK: '督办', YELLOW: '黄牌', RED: '红牌' } satisfies Record<
+    AlertLevel,
+    string
+  >,
   status: {
     OPEN: '待处理',
     ACKNOWLEDGED: '已知悉',
@@ -74,6 +77,7 @@ export const supervision = {
     R12: ({ due }) => `${due} 前应送达，尚未送达或者逾期送达。`,
     R13: ({ due }) => `${due} 受理的即办件，当日没有办结。`,
     R14: ({ name, count }) => conduct[name]?.(count) ?? '',
+    T1: () => '部门负责人同意清单以外的容缺，跟踪到材料补齐并核验通过。',
     E1: ({ count }) => `同一人一个月内 ${count} 张黄牌。`,
     E2: ({ count }) => `同一窗口一个月内 ${count} 张黄牌。`,
   } satisfies Record<RuleId, (said: Said) => string>,
@@ -124,7 +128,6 @@ export const supervision = {
       status: '状态',
       explainBy: '说明期限',
     },
-    warningNo: '预警',
     isLate: '已逾期',
     empty: {
       title: '没有符合条件的预警或牌',

@@ -2,6 +2,7 @@ import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { ProjectType } from './caller.ts';
 import type { CounterCase } from './case.ts';
 import { type ClockStand, clockStands } from './clock-stands.ts';
+import { type Consent, consentsIn } from './consents.ts';
 import type { Entry } from './event.ts';
 import { replay } from './evolve.ts';
 import { type StepRun, stepRuns } from './step-runs.ts';
@@ -13,6 +14,7 @@ export interface WatchedCase {
   readonly entries: readonly Entry[];
   readonly clocks: readonly ClockStand[];
   readonly steps: readonly StepRun[];
+  readonly consents: readonly Consent[];
 }
 
 /** The case that a journal tells, as supervision watches it; undefined where a departmental system reports it. */
@@ -29,5 +31,6 @@ export function watchedCase(
     entries,
     clocks: clockStands(entries, calendar),
     steps: stepRuns(events),
+    consents: consentsIn(entries),
   };
 }

@@ -2,7 +2,7 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok } from '../../../kernel/result.ts';
 import { type Tx, transact } from '../../../platform/database/index.ts';
 import { type CaseId, readWatchedCase, type WatchedCase } from '../../cases/index.ts';
-import { type Alert, evolveAlert } from '../core/alert.ts';
+import { type Alert, evolveAlert, isCard } from '../core/alert.ts';
 import { lookAt, stillHolds } from '../core/look.ts';
 import { bulkPoint, quickClosingOf } from '../core/look-at-events.ts';
 import { type Point, settingOf } from '../core/point.ts';
@@ -16,7 +16,7 @@ import { endWatch, lockAlertsOf, noteWatch, saveAlert } from '../store/alert-sto
 import { noteQuickClosing } from '../store/bearer-store.ts';
 
 /**
- * Looks at a case as its journal stands: issues what is due and not there yet, lets go of warnings of what is
+ * Looks at a case as its journal stands: issues what is due and not there yet, lets go of warnings and tasks of what is
  * over, and notes when to look again. Told or called again, it finds everything done.
  */
 export async function superviseCase(deps: SupervisionDeps, tx: Tx, caseId: CaseId): Promise<void> {
@@ -36,7 +36,7 @@ export async function superviseCase(deps: SupervisionDeps, tx: Tx, caseId: CaseI
   await ('due' in watched.current ? noteWatch(tx, caseId, lookOn) : endWatch(tx, caseId));
 }
 
-/** A warning after the fact warns nobody; a card is issued however late it is noticed. */
+/** A warning or task after the fact helps nobody; a card is issued however late it is noticed. */
 async function issueAll(
   deps: SupervisionDeps,
   tx: Tx,
@@ -44,7 +44,7 @@ async function issueAll(
 ): Promise<void> {
   let { alerts } = issuing;
   for (const point of found) {
-    if (point.level === 'WARNING' && !stillHolds(point)) continue;
+    if (!isCard(point) && !stillHolds(point)) continue;
     alerts = await issueAlert(deps, tx, { point, issuing: { ...issuing, alerts } });
   }
 }
@@ -56,8 +56,7 @@ async function resolveOver(
 ): Promise<void> {
   const standing = new Set(found.filter(stillHolds).map(keyOf));
   const over = before.filter(
-    ({ issued, status }) =>
-      issued.level === 'WARNING' && status === 'OPEN' && !standing.has(keyOf(issued)),
+    ({ issued, status }) => !isCard(issued) && status === 'OPEN' && !standing.has(keyOf(issued)),
   );
   for (const alert of over) {
     const event = { type: 'resolved', at: deps.now() } as const;

@@ -48,12 +48,16 @@ const STARTS: Readonly<Record<AlertAct, readonly AlertStatus[]>> = {
 
 /** Why this person may not do it now; undefined where he may. */
 export function refusalOf(act: AlertAct, alert: Alert, who: Standing): AlertRefusal | undefined {
-  const isForCards = act !== 'acknowledge';
-  if (isCard(alert) !== isForCards || !STARTS[act].includes(alert.status)) {
+  if (!isFor(act, alert) || !STARTS[act].includes(alert.status)) {
     return { code: 'supervision/wrong-status', status: alert.status };
   }
   if (!isOneOf(act, alert, who)) return { code: 'supervision/not-named' };
   return isJudgeOfHimself(act, alert, who) ? { code: 'supervision/same-person' } : undefined;
+}
+
+/** A warning is taken note of, a card answered; a task (督办) ends only with what it follows. */
+function isFor(act: AlertAct, { issued }: Alert): boolean {
+  return act === 'acknowledge' ? issued.level === 'WARNING' : isCard(issued);
 }
 
 /** What this person may do to it now. */

@@ -104,9 +104,9 @@ function changeBy(
   }
 }
 
-/** A warning is no card: it has no number, and nobody is judged by it. */
-export function isCard({ issued }: Pick<Alert, 'issued'>): boolean {
-  return issued.level !== 'WARNING';
+/** A card has a number, and somebody is judged by it; nobody is by a warning or a task. */
+export function isCard({ level }: Pick<IssuedEvent, 'level'>): boolean {
+  return level === 'YELLOW' || level === 'RED';
 }
 
 /** 督查单号: counted by year over all cards, without a gap. */

@@ -26,6 +26,8 @@ export type Look =
   | { readonly at: 'sameDay' }
   /** Steps as nobody takes them who examines a case. */
   | { readonly at: 'conduct' }
+  /** A tolerance that the leader has agreed to for one case. */
+  | { readonly at: 'caseByCase' }
   /** What a supervisor has found himself. */
   | { readonly at: 'finding' }
   /** Several yellow cards on one person or window. */

@@ -148,6 +148,14 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'T1',
+    term: '特事特办跟踪督办',
+    basis: '容缺受理制度：清单以外的容缺经部门负责人同意，由监察跟踪至材料补齐',
+    look: { at: 'caseByCase' },
+    levels: [{ level: 'TASK' }],
+    parameters: { isOn: ON },
+  },
+  {
     id: 'E1',
     term: '一人一月两黄转红',
     basis: '电子监察升级规则：同一人一个月内两张黄牌，转为一张红牌',

@@ -2,8 +2,9 @@ import type { ReplyOf } from '@banshi/contract/endpoint';
 import { CASE_READERS } from '@banshi/contract/roles';
 import type { markCases } from '@banshi/contract/supervision';
 import type { CaseAlerts } from '@banshi/contract/supervision-views';
-import type { AlertLevel, RuleId } from '@banshi/contract/supervision-words';
+import { ALERT_LEVELS, type AlertLevel, type RuleId } from '@banshi/contract/supervision-words';
 import { sql } from 'kysely';
+import { assert } from '../../../kernel/assert.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Case } from '../../cases/index.ts';
 import { type Actor, bodiesWithin, holds } from '../../identity/index.ts';
@@ -49,6 +50,7 @@ export async function openMarks(
 }
 
 function worstOf(levels: readonly AlertLevel[]): AlertLevel {
-  if (levels.includes('RED')) return 'RED';
-  return levels.includes('YELLOW') ? 'YELLOW' : 'WARNING';
+  const worst = ALERT_LEVELS.findLast((level) => levels.includes(level));
+  assert(worst, 'a case in the list has something open');
+  return worst;
 }

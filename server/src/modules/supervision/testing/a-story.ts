@@ -19,6 +19,12 @@ const LIMITS = {
   promise: { days: 5, unit: 'workDay' },
 } as const;
 const PLAN = { name: '专家评审', basis: '示例规程', limitDays: 5 } as const;
+const FOLLOWING = {
+  orderNums: [3],
+  deadline: { kind: 'WORKING_DAYS', days: 10 },
+  grantsBefore: true,
+} as const;
+const SUPPLY_DUE = { awaits: 'supplement', on: '2022-06-28', provisional: false, reminders: [] };
 const due = (clock: string) => ({ clock, on: '2022-06-20' as LocalDate, provisional: false });
 
 /** What each event says in a story of this module; no rule turns on the rest. */
@@ -38,6 +44,21 @@ const FACTS: Readonly<Record<string, object>> = {
   'cases/correction-requested': { defects: [], due: due('correction') },
   'cases/supplemented': { materials: [], due: due('acceptance') },
   'cases/accepted': { matterVersion: 1, limits: LIMITS, due: due('promise') },
+  'cases/tolerance-asked': { ...FOLLOWING, reason: '示例事由' },
+  'cases/tolerance-allowed': { opinion: '同意' },
+  'cases/accepted-tolerantly': {
+    matterVersion: 1,
+    limits: LIMITS,
+    tolerance: { ...FOLLOWING, mode: 'CASE_BY_CASE', due: SUPPLY_DUE },
+    promise: { signedBy: '张**例', byAgent: false },
+    due: due('promise'),
+  },
+  'cases/tolerated-supplied': {
+    materials: [{ orderNum: 3, form: 'paper', files: [] }],
+    arrivedOn: '2022-06-20',
+    way: 'onSite',
+  },
+  'cases/tolerated-examined': { orderNum: 3, verdict: 'PASS' },
   'cases/reviewed': { opinion: '同意', proposal: 'grant' },
   'cases/verified': { opinion: '同意' },
   'cases/granted': { opinion: '准予' },
