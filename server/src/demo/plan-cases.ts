@@ -166,9 +166,13 @@ function tolerantWays(): readonly Way[] {
   );
 }
 
-/** One case after each act along the chain of a matter, from the acceptance to the decision. */
+/**
+ * One case after each act along the chain of a matter, from the acceptance to the decision; not granted where the
+ * number is limited, since those accepted before it wait for their decision.
+ */
 function waysAlongChain(matter: ImportEntry): readonly Way[] {
-  const acts = actsAlong(matter);
+  const isLimited = matter.body.quota !== null;
+  const acts = actsAlong(matter).filter(({ action }) => !(isLimited && action === 'grant'));
   return Array.from(
     { length: acts.length + 1 },
     (__, count): Way =>
