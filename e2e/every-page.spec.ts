@@ -28,6 +28,7 @@ const TOURS: readonly Tour[] = [
     login: 'clerk',
     stops: [
       ['inbox', at('/inbox')],
+      ['phrases', at('/phrasebook')],
       ['counter', at('/counter')],
       ['tolerances', at('/tolerances')],
       ['case-tolerant', (page) => firstLink(page, '/tolerances', '/cases/')],
@@ -41,6 +42,8 @@ const TOURS: readonly Tour[] = [
   {
     login: 'health.chief',
     stops: [
+      ['leader-day', at('/leader')],
+      ['phrases-of-body', at('/phrasebook')],
       ['case-to-decide', (page) => inboxCase(page, 'DECIDING')],
       ['case-granted', (page) => inboxCase(page, 'GRANTED')],
       ['statistics', at('/statistics')],

@@ -91,6 +91,12 @@ export const CASE_REFUSALS = [
   'cases/barred',
   'cases/not-barred',
   'cases/joint-leader',
+  'cases/decided-alone',
+  'cases/claimed',
+  'cases/not-holder',
+  'cases/not-open',
+  'cases/comment-unknown',
+  'cases/undo-late',
   'cases/staff-unknown',
   'cases/file-unknown',
 ] as const satisfies readonly RefusalCode[];

@@ -52,6 +52,7 @@ export const CaseSummary = Type.Object({
   applicantName: Type.String({ description: 'masked for persons' }),
   summary: Type.String(),
   handlerName: nullable(Type.String()),
+  assigneeName: nullable(Type.String({ description: 'who has it on his desk' })),
   receivedAt: nullable(Moment),
   acceptedAt: nullable(Moment),
   closedAt: nullable(Moment),

@@ -37,11 +37,13 @@ export const listCaseStaff = {
   refusals: ['cases/not-found'],
 } as const satisfies Endpoint;
 
-export const INBOX_VIEWS = ['todo', 'mine', 'open'] as const;
+/** What waits for one, what of it nobody has taken, what one has taken, what one handled, all, what one follows. */
+export const INBOX_VIEWS = ['todo', 'unclaimed', 'claimed', 'mine', 'open', 'followed'] as const;
 
 export const listInbox = {
   operationId: 'listInbox',
-  summary: 'Open cases in order of urgency: what this person can act on, has handled, or may see.',
+  summary:
+    'Open cases in order of urgency: what this person can act on, has taken, follows, or may see.',
   tag: 'cases',
   method: 'GET',
   path: '/inbox',
@@ -62,8 +64,11 @@ export const listInbox = {
     /** Exact numbers of open cases behind each tab and lamp. */
     counts: Type.Object({
       todo: Type.Integer(),
+      unclaimed: Type.Integer(),
+      claimed: Type.Integer(),
       mine: Type.Integer(),
       open: Type.Integer(),
+      followed: Type.Integer(),
       red: Type.Integer(),
       amber: Type.Integer(),
       green: Type.Integer(),

@@ -39,6 +39,7 @@ export const Session = Type.Object({
     oneOf(
       'counter',
       'inbox',
+      'leaderDay',
       'cases',
       'licences',
       'tolerances',

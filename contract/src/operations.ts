@@ -1,5 +1,7 @@
 import * as bulletin from './bulletin.ts';
 import * as acts from './case-acts.ts';
+import * as batch from './case-batch.ts';
+import * as desk from './case-desk.ts';
 import * as endings from './case-endings.ts';
 import * as procedures from './case-procedures.ts';
 import * as promises from './case-promises.ts';
@@ -10,6 +12,7 @@ import * as documents from './documents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
 import * as identity from './identity.ts';
+import * as leaderDay from './leader-day.ts';
 import * as licenceActs from './licence-acts.ts';
 import * as licences from './licences.ts';
 import * as materials from './materials.ts';
@@ -19,6 +22,7 @@ import * as statistics from './statistics.ts';
 import * as substitutions from './substitutions.ts';
 import * as supervision from './supervision.ts';
 import * as workCalendar from './work-calendar.ts';
+import * as workplace from './workplace.ts';
 
 function isEndpoint(value: unknown): value is Endpoint {
   return typeof value === 'object' && value !== null && 'operationId' in value && 'path' in value;
@@ -36,6 +40,10 @@ export const OPERATIONS: readonly Endpoint[] = [
   tolerances,
   promises,
   endings,
+  desk,
+  batch,
+  workplace,
+  leaderDay,
   cases,
   materials,
   privacy,

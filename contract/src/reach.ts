@@ -1,6 +1,6 @@
 /** What an operation reaches for a caller whom it admits, in the words of docs/permissions.md. */
 export const REACHES = {
-  self: 'his own session and nothing else',
+  self: 'his own session, his workplace, and nothing else',
   everything: 'whatever there is of its kind',
   counted: 'every case, but not what a case is about that he may not read',
   readable:

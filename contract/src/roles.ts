@@ -46,3 +46,16 @@ export const CONVEYED_ROLES = [
   'DEPT_LEADER',
 ] as const satisfies readonly RoleId[];
 export type ConveyedRole = (typeof CONVEYED_ROLES)[number];
+
+/** Roles that give a case of their body to a colleague, whoever has it. */
+export const CASE_LEADERS = [
+  'CHIEF_REP',
+  'DEPT_LEADER',
+  'WINDOW_HEAD',
+] as const satisfies readonly RoleId[];
+
+/** Roles that may give a case to a colleague at all: whoever has one may pass it on. */
+export const CASE_ASSIGNERS = [
+  ...CASE_HANDLERS,
+  'WINDOW_HEAD',
+] as const satisfies readonly RoleId[];

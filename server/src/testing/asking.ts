@@ -2,6 +2,7 @@ import type { Endpoint } from '@banshi/contract/endpoint';
 import { OPERATIONS } from '@banshi/contract/operations';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { aLine } from './a-line.ts';
+import { DESK_QUESTIONS, NOBODY, UNSAID } from './desk-questions.ts';
 import { PASSWORD } from './hall.ts';
 import type { Person } from './person.ts';
 import { addressOf, sendRaw } from './raw.ts';
@@ -22,7 +23,6 @@ const PLAN = { name: '示例程序', basis: '示例规程', limitDays: 5 };
 const PARTY = { party: '示例公司', partyKind: 'organisation' };
 const FIVE_DAYS = { kind: 'WORKING_DAYS', on: null, days: 5, event: null };
 const SIGNED = { signedBy: '张示例', byAgent: false, authority: null };
-const NOBODY = '00000000-0000-7000-8000-00000000ffff';
 
 const WEEK = 'from=2022-06-13&to=2022-06-17';
 
@@ -88,6 +88,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   }),
   examineTolerated: about({ orderNum: 3, verdict: 'PASS', note: null }),
   listTolerances: () => ({ query: 'limit=100' }),
+  ...DESK_QUESTIONS,
   terminateCase: about({ cause: 'APPLICANT_GONE', reason: '已注销' }),
   forwardCase: about({ toBody: '示例部', reason: '上级权限' }),
   proposeVoid: about({ reason: '重复录入' }),
@@ -198,7 +199,8 @@ export function ask(
   const { draft, matterVersion: version, caseId, licenceId, fileId, seq, matterId } = target;
   const { draftId } = draft;
   const { organisationId } = target;
-  const places = { caseId, licenceId, fileId, seq, matterId, draftId, version, organisationId };
+  const ids = { caseId, licenceId, fileId, seq, matterId, draftId, version, organisationId };
+  const places = { ...ids, ...UNSAID };
   const address = addressOf(endpoint, places);
   const payload = lines ?? (body === undefined ? undefined : JSON.stringify(body));
   const type = lines === undefined ? 'application/json' : 'application/x-ndjson';

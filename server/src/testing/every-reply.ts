@@ -4,6 +4,7 @@ import {
   countersignCase,
   giveOpinion as giveOpinionOn,
 } from '@banshi/contract/case-acts';
+import { assignCase, commentOnCase, takeBackComment } from '@banshi/contract/case-desk';
 import { getCase, uploadFile } from '@banshi/contract/cases';
 import { correctDocument, recordDocumentDelivery } from '@banshi/contract/documents';
 import type { Endpoint } from '@banshi/contract/endpoint';
@@ -62,6 +63,7 @@ export async function everyReply(
   await examine(hall, tell);
   await reuseAndUnmask(hall, tell);
   await openApplicant(hall, target, tell);
+  await passAround(hall, target, tell);
   await bringDocument(hall, { target, ...people }, tell);
   await changeMatter(hall, target, tell);
   await changeCalendar(hall, tell);
@@ -133,6 +135,18 @@ async function openApplicant(hall: Hall, { caseId }: Target, tell: Tell): Promis
   const opened = await clerk.call(unmaskApplicant, { params, body: { reason: '电话联系' } });
   tell(unmaskApplicant, opened.reply);
   tell(showApplicant, (await clerk.call(showApplicant, { params })).reply);
+}
+
+/** A case goes to another desk, and somebody says something that he takes back. */
+async function passAround(hall: Hall, { caseId }: Target, tell: Tell): Promise<void> {
+  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
+  const params = { caseId };
+  const body = { staffId: leader.staffId ?? '' };
+  tell(assignCase, (await leader.call(assignCase, { params, body })).reply);
+  const said = (await leader.call(commentOnCase, { params, body: { text: '示例' } })).reply;
+  tell(commentOnCase, said);
+  const taking = { params: { caseId, commentId: said.commentId } };
+  tell(takeBackComment, (await leader.call(takeBackComment, taking)).reply);
 }
 
 async function bringDocument(

@@ -1,4 +1,5 @@
 import type { LightMyRequestResponse } from 'fastify';
+import { DESK_VERDICTS } from './desk-questions.ts';
 import type { Target } from './targets.ts';
 
 /** What came of a call, as far as it tells who may reach what. */
@@ -44,6 +45,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   // The rule in the address does not exist: who is told so may change those that do.
   'supervision/rule-unknown': 'admitted',
   'cases/stale': 'admitted',
+  ...DESK_VERDICTS,
   // The target bars nobody: who is told so may lift the bars that there are.
   'cases/not-barred': 'admitted',
   // The number in the address names no material: who is told so may act on those that there are.
@@ -74,14 +76,17 @@ interface Listed {
   readonly cases?: readonly { readonly caseId: string; readonly summary?: string }[];
   readonly alerts?: readonly { readonly caseId: string; readonly summary?: string }[];
   readonly promises?: readonly { readonly caseId: string }[];
+  readonly results?: readonly { readonly blocked: { readonly code: string } | null }[];
   readonly rejections?: readonly { readonly field: string; readonly code: string }[];
 }
 
-/** A list admits to what it holds; an import to the lines that it takes. */
+/** A list admits to what it holds, a batch to the case that it does not miss; an import to its lines. */
 function verdictOn(answer: LightMyRequestResponse, target: Target): Verdict {
   if (!String(answer.headers['content-type']).includes('json')) return 'admitted';
   const listed: Listed = answer.json() ?? {};
   const cases = listed.cases ?? listed.alerts;
+  const [result] = listed.results ?? [];
+  if (result) return BY_CODE[result.blocked?.code ?? ''] ?? 'admitted';
   return (cases && amongCases(cases, target)) ?? amongOthers(listed, target);
 }
 

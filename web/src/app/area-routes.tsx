@@ -4,6 +4,20 @@ import { paths } from '../frame/paths.ts';
 /** The pages of what follows, the licences, supervision, the catalogue, the statistics, the bulletin and the imports. */
 export const areaRoutes: RouteObject[] = [
   {
+    path: paths.leaderDay.pattern,
+    lazy: async () => {
+      const { LeaderDay } = await import('./leader-day.tsx');
+      return { Component: LeaderDay };
+    },
+  },
+  {
+    path: paths.phrasebook.pattern,
+    lazy: async () => {
+      const { PhrasebookPage } = await import('../features/cases/phrasebook/phrasebook-page.tsx');
+      return { Component: PhrasebookPage };
+    },
+  },
+  {
     path: paths.tolerances.pattern,
     lazy: async () => {
       const { TolerancesPage } = await import('../features/cases/tolerances/tolerances-page.tsx');

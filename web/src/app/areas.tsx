@@ -2,6 +2,7 @@ import {
   AlertOutlined,
   BarChartOutlined,
   BookOutlined,
+  CarryOutOutlined,
   FileAddOutlined,
   HourglassOutlined,
   ImportOutlined,
@@ -24,6 +25,7 @@ interface Area {
 /** The areas of the workbench in the order of the rail; which of them a person sees, the server says. */
 export const AREAS: readonly Area[] = [
   { area: 'inbox', to: paths.inbox.to(), icon: <InboxOutlined /> },
+  { area: 'leaderDay', to: paths.leaderDay.to(), icon: <CarryOutOutlined /> },
   { area: 'counter', to: paths.counter.to(), icon: <FileAddOutlined /> },
   { area: 'licences', to: paths.licences.to(), icon: <SafetyCertificateOutlined /> },
   { area: 'tolerances', to: paths.tolerances.to(), icon: <HourglassOutlined /> },

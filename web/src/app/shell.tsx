@@ -3,7 +3,7 @@ import { Outlet, useNavigate } from 'react-router';
 import { useSession } from '../api/session.ts';
 import { paths } from '../frame/paths.ts';
 import { useTexts } from '../text/language.tsx';
-import { useHotkeys } from '../ui/hotkeys.ts';
+import { useShortcuts } from '../ui/shortcuts.ts';
 import { Rail } from './rail.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -15,10 +15,15 @@ export function Shell() {
   const { areas } = useSession();
   const navigate = useNavigate();
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const go = (area: 'counter' | 'inbox') => () => {
+  const go = (area: 'counter' | 'inbox' | 'leaderDay') => () => {
     if (areas.includes(area)) void navigate(paths[area].to());
   };
-  useHotkeys({ '?': () => setHelpOpen(true), 'g c': go('counter'), 'g i': go('inbox') });
+  useShortcuts({
+    help: () => setHelpOpen(true),
+    goCounter: go('counter'),
+    goInbox: go('inbox'),
+    goLeaderDay: go('leaderDay'),
+  });
   return (
     <div className="shell">
       <a className="skip-link" href="#content">

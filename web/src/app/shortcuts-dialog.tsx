@@ -1,53 +1,27 @@
 import { Modal } from 'antd';
 import { useTexts } from '../text/language.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
+import { SHORTCUT_PLACES, SHORTCUTS, type ShortcutName } from '../ui/shortcuts.ts';
 
-/** Every shortcut in one table. */
+const NAMES = Object.keys(SHORTCUTS) as ShortcutName[];
+
+/** Every shortcut, from the table that the pages bind their keys from. */
 export function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { shortcuts } = useTexts();
-  const { keys } = shortcuts;
-  const groups = [
-    {
-      title: shortcuts.everywhere,
-      rows: [
-        ['/', keys.search],
-        ['Ctrl K', keys.search],
-        ['?', keys.help],
-        ['G C', keys.goCounter],
-        ['G I', keys.goInbox],
-      ],
-    },
-    {
-      title: shortcuts.list,
-      rows: [
-        ['J', keys.next],
-        ['K', keys.previous],
-        ['Enter', keys.open],
-        ['X', keys.mark],
-      ],
-    },
-    {
-      title: shortcuts.counter,
-      rows: [
-        ['Space', keys.tick],
-        ['U', keys.upload],
-        ['Ctrl Enter', keys.submit],
-      ],
-    },
-    { title: shortcuts.documents, rows: [['P', keys.printDocument]] },
-  ] as const;
   return (
     <Modal title={shortcuts.title} open={isOpen} onCancel={onClose} footer={null}>
-      {groups.map((group) => (
-        <section key={group.title} className="shortcuts">
-          <h2>{group.title}</h2>
+      {SHORTCUT_PLACES.map((place) => (
+        <section key={place} className="shortcuts">
+          <h2>{shortcuts.places[place]}</h2>
           <dl>
-            {group.rows.map(([key, meaning]) => (
-              <div key={key}>
+            {NAMES.filter((name) => SHORTCUTS[name].place === place).map((name) => (
+              <div key={name}>
                 <dt>
-                  <KeyHint keys={key} />
+                  {SHORTCUTS[name].keys.map((key) => (
+                    <KeyHint key={key} keys={shown(key)} />
+                  ))}
                 </dt>
-                <dd>{meaning}</dd>
+                <dd>{shortcuts.keys[name]}</dd>
               </div>
             ))}
           </dl>
@@ -55,4 +29,12 @@ export function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose:
       ))}
     </Modal>
   );
+}
+
+/** `ctrl+k` as `Ctrl K`, `g c` as `G C`. */
+function shown(key: string): string {
+  return key
+    .split(/[+ ]/)
+    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
+    .join(' ');
 }

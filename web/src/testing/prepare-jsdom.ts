@@ -15,4 +15,6 @@ class NoResizeObserver implements ResizeObserver {
 }
 
 vi.stubGlobal('ResizeObserver', NoResizeObserver);
+// Nothing scrolls where nothing is laid out.
+Element.prototype.scrollIntoView = () => undefined;
 afterEach(cleanup);

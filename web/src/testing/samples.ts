@@ -50,6 +50,14 @@ export function aMatter(): MatterSummary {
   };
 }
 
+const MATTER_FACTS: CaseDetail['matterFacts'] = {
+  projectType: 'PROMISE',
+  allowPromise: true,
+  legalBasis: [],
+  acceptConditions: [],
+  resultName: null,
+};
+
 /** A case as the page shows it; a test names what matters to it. */
 export function aCase(given: Partial<CaseDetail>): CaseDetail {
   return {
@@ -63,6 +71,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
     applicantName: '示*',
     summary: '申请办理示例许可',
     handlerName: null,
+    assigneeName: null,
     receivedAt: '2026-11-23T09:30:00+08:00',
     acceptedAt: null,
     closedAt: null,
@@ -70,13 +79,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
     imported: false,
     actions: [],
     matterVersion: null,
-    matterFacts: {
-      projectType: 'PROMISE',
-      allowPromise: true,
-      legalBasis: [],
-      acceptConditions: [],
-      resultName: null,
-    },
+    matterFacts: MATTER_FACTS,
     onLicence: null,
     bar: null,
     channel: 'window',

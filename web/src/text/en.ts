@@ -1,12 +1,16 @@
+import { batch } from './en/batch.ts';
 import { bulletin } from './en/bulletin.ts';
 import { calendar } from './en/calendar.ts';
 import { casePage } from './en/case-page.ts';
 import { catalogue } from './en/catalogue.ts';
 import { counter } from './en/counter.ts';
+import { desk } from './en/desk.ts';
 import { documents } from './en/documents.ts';
+import { filters } from './en/filters.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { journal } from './en/journal.ts';
+import { leaderDay } from './en/leader-day.ts';
 import { bars, licences, publicGrants } from './en/licences.ts';
 import { lineFaults } from './en/line-faults.ts';
 import { materialWords } from './en/material-words.ts';
@@ -14,6 +18,7 @@ import { materials } from './en/materials.ts';
 import { matterLife } from './en/matter-life.ts';
 import { matterRules } from './en/matter-rules.ts';
 import { matterWords } from './en/matter-words.ts';
+import { phrasebook } from './en/phrasebook.ts';
 import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
@@ -21,12 +26,15 @@ import { statistics } from './en/statistics.ts';
 import { substitutions } from './en/substitutions.ts';
 import { supervision } from './en/supervision.ts';
 import { tolerance } from './en/tolerance.ts';
+import { undo } from './en/undo.ts';
 import { words } from './en/words.ts';
 import type { Texts } from './texts.ts';
 
 /** Every sentence in English, complete by type. */
 export const en: Texts = {
   words,
+  batch,
+  phrasebook,
   refusals,
   review,
   shell,
@@ -45,8 +53,11 @@ export const en: Texts = {
   matterLife,
   catalogue,
   calendar,
+  desk,
   documents,
+  filters,
   imports,
+  leaderDay,
   licences,
   publicGrants,
   bars,
@@ -55,4 +66,5 @@ export const en: Texts = {
   substitutions,
   tolerance,
   supervision,
+  undo,
 };

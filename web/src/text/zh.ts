@@ -1,12 +1,16 @@
+import { batch } from './zh/batch.ts';
 import { bulletin } from './zh/bulletin.ts';
 import { calendar } from './zh/calendar.ts';
 import { casePage } from './zh/case-page.ts';
 import { catalogue } from './zh/catalogue.ts';
 import { counter } from './zh/counter.ts';
+import { desk } from './zh/desk.ts';
 import { documents } from './zh/documents.ts';
+import { filters } from './zh/filters.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { journal } from './zh/journal.ts';
+import { leaderDay } from './zh/leader-day.ts';
 import { bars, licences, publicGrants } from './zh/licences.ts';
 import { lineFaults } from './zh/line-faults.ts';
 import { materialWords } from './zh/material-words.ts';
@@ -14,6 +18,7 @@ import { materials } from './zh/materials.ts';
 import { matterLife } from './zh/matter-life.ts';
 import { matterRules } from './zh/matter-rules.ts';
 import { matterWords } from './zh/matter-words.ts';
+import { phrasebook } from './zh/phrasebook.ts';
 import { refusals } from './zh/refusals.ts';
 import { review } from './zh/review.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
@@ -21,11 +26,14 @@ import { statistics } from './zh/statistics.ts';
 import { substitutions } from './zh/substitutions.ts';
 import { supervision } from './zh/supervision.ts';
 import { tolerance } from './zh/tolerance.ts';
+import { undo } from './zh/undo.ts';
 import { words } from './zh/words.ts';
 
 /** Every sentence in Chinese, by area of the product. The English table has the same keys by type. */
 export const zh = {
   words,
+  batch,
+  phrasebook,
   refusals,
   review,
   shell,
@@ -44,8 +52,11 @@ export const zh = {
   matterLife,
   catalogue,
   calendar,
+  desk,
   documents,
+  filters,
   imports,
+  leaderDay,
   licences,
   publicGrants,
   bars,
@@ -54,4 +65,5 @@ export const zh = {
   substitutions,
   tolerance,
   supervision,
+  undo,
 };

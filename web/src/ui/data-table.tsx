@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import './data-table.css';
-import { useHotkeys } from './hotkeys.ts';
+import { useShortcuts } from './shortcuts.ts';
 
 /** A column of a dense table. */
 export interface Column<Row> {
@@ -28,14 +28,17 @@ interface DataTableProps<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const mark = () => {
-    const row = props.rows[activeRow(body.current)];
+  const onRows = (act: (rows: HTMLTableSectionElement) => void) => () => {
+    if (body.current && isAddressed(body.current)) act(body.current);
+  };
+  const mark = (rows: HTMLTableSectionElement) => {
+    const row = props.rows[activeRow(rows)];
     if (row !== undefined) props.onMark?.(row);
   };
-  useHotkeys({
-    j: () => focusRow(body.current, activeRow(body.current) + 1),
-    k: () => focusRow(body.current, Math.max(0, activeRow(body.current) - 1)),
-    ...(props.onMark ? { x: mark } : {}),
+  useShortcuts({
+    next: onRows((rows) => focusRow(rows, activeRow(rows) + 1)),
+    previous: onRows((rows) => focusRow(rows, Math.max(0, activeRow(rows) - 1))),
+    ...(props.onMark ? { mark: onRows(mark) } : {}),
   });
   return (
     <table className="data-table" aria-label={props.label}>
@@ -67,13 +70,19 @@ function classOf<Row>(column: Column<Row>): string {
   return `col-${column.key}${column.kind ? ` col-is-${column.kind}` : ''}`;
 }
 
-function activeRow(body: HTMLTableSectionElement | null): number {
-  const focused = document.activeElement?.closest('tr');
-  return body && focused ? [...body.rows].indexOf(focused) : -1;
+/** Of several tables on a page the keys are for the one that has the focus, or for the first. */
+function isAddressed(body: HTMLTableSectionElement): boolean {
+  const rows = '.data-table tbody';
+  return (document.activeElement?.closest(rows) ?? document.querySelector(rows)) === body;
 }
 
-function focusRow(body: HTMLTableSectionElement | null, index: number): void {
-  const row = body?.rows[index];
+function activeRow(body: HTMLTableSectionElement): number {
+  const focused = document.activeElement?.closest('tr');
+  return focused ? [...body.rows].indexOf(focused) : -1;
+}
+
+function focusRow(body: HTMLTableSectionElement, index: number): void {
+  const row = body.rows[index];
   row?.querySelector<HTMLElement>('a')?.focus();
   row?.scrollIntoView({ block: 'nearest' });
 }

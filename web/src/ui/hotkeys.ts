@@ -17,7 +17,7 @@ export function useHotkeys(hotkeys: Hotkeys): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const name = nameOf(event);
+      const name = nameOfKey(event);
       if (isLeftAlone(event, name)) return;
       const isSequence = event.timeStamp - last.current.at < SEQUENCE_MS;
       const sequence = isSequence ? current.current[`${last.current.key} ${name}`] : undefined;
@@ -37,7 +37,8 @@ function isLeftAlone(event: KeyboardEvent, name: string): boolean {
   return !name.startsWith('ctrl+') && isTyping(event.target);
 }
 
-function nameOf(event: KeyboardEvent): string {
+/** What a pressed key is called: `k`, `Enter`, `ctrl+k`. */
+export function nameOfKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return event.ctrlKey || event.metaKey ? `ctrl+${key}` : key;
 }

@@ -5,11 +5,13 @@ import type { Subscription } from '../../platform/outbox.ts';
 import type { Actor } from '../identity/index.ts';
 import type { CaseDeps } from './deps.ts';
 import { caseRoutes } from './http.ts';
+import { deskRoutes } from './http-desk.ts';
 import { fileRoutes } from './http-files.ts';
 import { materialRoutes } from './http-materials.ts';
 import { privacyRoutes } from './http-privacy.ts';
 import { promiseRoutes } from './http-promises.ts';
 import { toleranceRoutes } from './http-tolerances.ts';
+import { workplaceRoutes } from './http-workplace.ts';
 import { barsAfterFraud, creditEvents, heldMaterials } from './subscriptions.ts';
 
 export { acceptCase } from './commands/accept-case.ts';
@@ -87,6 +89,8 @@ export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cas
   return {
     routes: [
       ...caseRoutes(deps),
+      ...deskRoutes(deps),
+      ...workplaceRoutes(deps),
       ...toleranceRoutes(deps),
       ...promiseRoutes(deps),
       ...materialRoutes(deps),

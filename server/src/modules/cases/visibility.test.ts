@@ -1,11 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  CASE_STATUSES,
-  type CaseAction,
-  type CaseStatus,
-  LAMPS,
-  type Lamp,
-} from '@banshi/contract/case-words';
+import { CASE_STATUSES, type CaseStatus, LAMPS, type Lamp } from '@banshi/contract/case-words';
 import * as lists from '@banshi/contract/cases';
 import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
 import { CASE_READERS, ROLES, type RoleId } from '@banshi/contract/roles';
@@ -22,21 +16,20 @@ import { type Answer, type Person, personOf } from '../../testing/person.ts';
 import { restarted } from '../../testing/restart.ts';
 import { type Actor, findActorByLogin, readOrganisationTree } from '../identity/index.ts';
 import { callerOf } from './commands/act-on-case.ts';
-import { awaitsBeside } from './core/awaits.ts';
 import type { Caller } from './core/caller.ts';
 import type { Case, CaseId } from './core/case.ts';
-import { awaitedFrom, transitionOf } from './core/lifecycle.ts';
 import type { DueDay } from './core/limits.ts';
 import { mayRead } from './core/permissions.ts';
-import { turnOf } from './core/turn.ts';
 import { lampFor } from './core/urgency.ts';
 import { findCase } from './queries/find-case.ts';
+import { type Desk, deskOf, isInView, layOnDesk } from './testing/in-view.ts';
 
 let hall: Hall;
 let mixed: Mixed;
 let all: readonly Case[];
 let taskCodes: ReadonlyMap<number, string>;
 let lampOf: (due: DueDay) => Lamp;
+let desk: Desk;
 
 beforeAll(async () => {
   hall = await openHall();
@@ -46,6 +39,8 @@ beforeAll(async () => {
   );
   const found = await Promise.all(rows.map(({ id }) => findCase(hall.db, id)));
   all = found.filter((one) => one !== undefined);
+  desk = deskOf(rows.map(({ id }) => id));
+  await layOnDesk(hall.db, (await mixed.subject()).staffId ?? '', desk);
   const matters = (await hall.house.catalogue.matters()).all;
   taskCodes = new Map(matters.map((one) => [one.matterId, one.taskCode]));
   const calendar = await hall.house.caseDeps.calendar();
@@ -75,28 +70,11 @@ function dueOf(current: Case): DueDay | undefined {
 type InboxQuery = QueryOf<typeof lists.listInbox>;
 type View = InboxQuery['view'];
 
-/** The rules of core on who sees a case in which view. */
-const IN_VIEW: Readonly<Record<View, (current: Case, caller: Caller) => boolean>> = {
-  open: () => true,
-  mine: (current, { staffId }) =>
-    ('handlerId' in current && current.handlerId === staffId) ||
-    ('acceptance' in current && current.acceptance.by === staffId),
-  // Whether somebody else has to do it is a question of the single case, and not of the list.
-  todo: (current, caller) => {
-    if (current.origin === 'source') return false;
-    const beside = awaitsBeside(current);
-    const { departmentId } = current;
-    const holds = (action: CaseAction) => caller.holds(transitionOf(action).by, departmentId);
-    if (beside && holds(beside)) return true;
-    const turn = turnOf(current);
-    if (turn) return turn.bodyIds.some((bodyId) => caller.holds(turn.step.roles, bodyId));
-    return awaitedFrom(current.status).some(holds);
-  },
-};
-
 function ruledInView({ caller }: Asker, view: View): readonly Case[] {
   return all
-    .filter((one) => dueOf(one) && mayRead(caller, one) && IN_VIEW[view](one, caller))
+    .filter(
+      (one) => dueOf(one) && mayRead(caller, one) && isInView(view, { current: one, caller, desk }),
+    )
     .toSorted((one, other) => (urgencyKey(one) < urgencyKey(other) ? -1 : 1));
 }
 
@@ -286,13 +264,19 @@ test('control: where a role counts for every body, each surface shows too much',
   expect([...new Set(found.surfaces)].toSorted()).toEqual([
     'case',
     'counted',
+    'counts claimed',
+    'counts followed',
     'counts mine',
     'counts open',
     'counts todo',
+    'counts unclaimed',
     'file',
+    'inbox claimed',
+    'inbox followed',
     'inbox mine',
     'inbox open',
     'inbox todo',
+    'inbox unclaimed',
     'search by document',
     'search by name',
     'search by number',

@@ -29,6 +29,13 @@ export interface Schema {
     readonly name: string;
     readonly mobile_encrypted: Buffer | null;
   };
+  readonly 'cases.assignments': {
+    readonly case_id: string;
+    readonly assignment_id: string;
+    readonly assignee_id: string | null;
+    readonly by_staff: string;
+    readonly at: Instant;
+  };
   readonly 'cases.bar_removals': {
     readonly applicant_id: string;
     readonly case_id: string;
@@ -45,6 +52,12 @@ export interface Schema {
     readonly case_no: string;
     readonly until: LocalDate;
     readonly noted_at: Instant;
+  };
+  readonly 'cases.body_phrases': {
+    readonly organisation_id: number;
+    readonly kind: string;
+    readonly position: number;
+    readonly phrase: string;
   };
   readonly 'cases.case_files': {
     readonly case_id: string;
@@ -97,6 +110,15 @@ export interface Schema {
     readonly concerned_bodies: readonly number[] | null;
     readonly promise: string | null;
     readonly promise_on: LocalDate | null;
+    readonly assignee_id: string | null;
+  };
+  readonly 'cases.comments': {
+    readonly case_id: string;
+    readonly comment_id: string;
+    readonly by_staff: string;
+    readonly at: Instant;
+    readonly body: string | null;
+    readonly takes_back: string | null;
   };
   readonly 'cases.credit_events': {
     readonly applicant_id: string;
@@ -106,12 +128,25 @@ export interface Schema {
     readonly occurred_at: Instant;
     readonly repaired_at: Instant | null;
   };
+  readonly 'cases.follows': {
+    readonly case_id: string;
+    readonly staff_id: string;
+    readonly since: Instant;
+  };
   readonly 'cases.held_materials': {
     readonly applicant_id: string;
     readonly kind: string;
     readonly held_at: Instant;
     readonly case_id: string;
     readonly order_num: number;
+  };
+  readonly 'cases.inbox_filters': {
+    readonly staff_id: string;
+    readonly position: number;
+    readonly name: string;
+    readonly view: string;
+    readonly lamp: string | null;
+    readonly status: string | null;
   };
   readonly 'cases.journal': {
     readonly case_id: string;
@@ -122,6 +157,11 @@ export interface Schema {
     readonly case_id: string;
     readonly version: number;
     readonly body: string;
+  };
+  readonly 'cases.own_phrases': {
+    readonly staff_id: string;
+    readonly position: number;
+    readonly phrase: string;
   };
   readonly 'cases.phrases': {
     readonly position: number;

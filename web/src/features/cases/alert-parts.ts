@@ -8,3 +8,6 @@ export type MarkPart = ComponentType<{
   readonly caseId: string;
   readonly listed: readonly string[];
 }>;
+
+/** What lists the cards that a leader is to explain. */
+export type CardsPart = ComponentType;

@@ -90,10 +90,12 @@ function CaseLamp({ one }: { one: CaseSummary }) {
 function Holder({ one }: { one: CaseSummary }) {
   const { inbox } = useTexts();
   if (one.imported) return inbox.imported;
-  return one.handlerName ?? <span className="faint">{inbox.nobody}</span>;
+  const name = one.assigneeName ?? one.handlerName;
+  return name ?? <span className="faint">{inbox.nobody}</span>;
 }
 
-function DueCell({ one }: { one: CaseSummary }) {
+/** The due day and how far away it is. */
+export function DueCell({ one }: { one: CaseSummary }) {
   const { inbox, words } = useTexts();
   const formats = useFormats();
   if (!one.due) return null;

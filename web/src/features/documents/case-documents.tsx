@@ -3,8 +3,8 @@ import { Button } from 'antd';
 import { ProblemNote } from '../../frame/problem-note.tsx';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useTexts } from '../../text/language.tsx';
-import { useHotkeys } from '../../ui/hotkeys.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
+import { useShortcuts } from '../../ui/shortcuts.ts';
 import { DocumentRow } from './document-row.tsx';
 import { type DocumentsOf, useDocuments, usePrint } from './use-documents.ts';
 import './documents.css';
@@ -28,7 +28,7 @@ function DocumentList({ of, documents }: { of: DocumentsOf; documents: Documents
   const print = usePrint(of);
   const news = documents.documents.filter((one) => isNews(one, of));
   const newest = news.at(-1) ?? documents.documents.findLast((one) => one.replacedBy === null);
-  useHotkeys({ p: () => newest && print.mutate(newest.seq) });
+  useShortcuts({ printDocument: () => newest && print.mutate(newest.seq) });
   if (documents.documents.length === 0) return <p className="faint">{texts.none}</p>;
   return (
     <>

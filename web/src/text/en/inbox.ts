@@ -2,7 +2,14 @@ import type { Texts } from '../texts.ts';
 
 export const inbox: Texts['inbox'] = {
   title: 'Inbox',
-  views: { todo: 'Mine to do', mine: 'I have handled', open: 'All open' },
+  views: {
+    todo: 'Mine to do',
+    unclaimed: 'Unclaimed',
+    claimed: 'I have claimed',
+    mine: 'I have handled',
+    open: 'All open',
+    followed: 'Followed',
+  },
   viewsLabel: 'Range',
   lampLabel: 'Time limit',
   lampAll: 'All',
@@ -23,6 +30,18 @@ export const inbox: Texts['inbox'] = {
       title: 'No case is waiting for you',
       detail: 'Cases appear here when colleagues have received, accepted or verified them.',
     },
+    unclaimed: {
+      title: 'Nothing is unclaimed',
+      detail: 'Cases that wait for you and that no colleague has claimed come here.',
+    },
+    claimed: {
+      title: 'You have claimed no case',
+      detail: 'Claim one under “Unclaimed”, or have one assigned; it leaves when the step is done.',
+    },
+    followed: {
+      title: 'You follow no open case',
+      detail: 'Press “Follow” on the page of a case; it stays here until it is finished.',
+    },
     mine: {
       title: 'No open case that you have handled',
       detail: 'Cases you have received, accepted or reviewed stay here until they are closed.',
@@ -42,5 +61,5 @@ export const inbox: Texts['inbox'] = {
   clearMarks: 'Clear marks',
   provisional: 'provisional',
   imported: 'Departmental system',
-  keys: 'J/K move · Enter opens · X marks',
+  keys: 'J/K move · Enter opens · X marks · B acts on all marked',
 };

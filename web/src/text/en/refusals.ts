@@ -211,6 +211,16 @@ export const refusals: Texts['refusals'] = {
     `Material no. ${listed(facts, 'orderNums', ', ')}, which was to follow, is not verified yet: nothing can be granted.`,
   'cases/material-tolerated': (facts) =>
     `Material no. ${fact(facts, 'orderNum')} was to follow: use “Take in what arrived”, since the day of arrival counts.`,
+  'cases/decided-alone': (facts) =>
+    `Something in this case has to be answered by itself (${wordFor(acts, facts, 'because')}). Please open it and decide it alone.`,
+  'cases/claimed': (facts) =>
+    `${fact(facts, 'byName', 'A colleague')} has claimed this case already.`,
+  'cases/not-holder': (facts) =>
+    `${fact(facts, 'byName') ? `${fact(facts, 'byName')} has this case` : 'Nobody has claimed this case'}; only who has it or leads the department can put it back or assign it.`,
+  'cases/not-open': (facts) =>
+    `This case is “${wordFor(words.status, facts, 'status')}”; it can no longer be claimed or assigned.`,
+  'cases/comment-unknown': () => 'No such comment of yours was found. Please load the page again.',
+  'cases/undo-late': () => 'More than a minute has passed; it can no longer be undone.',
   'cases/staff-unknown': () => 'The person chosen is not there. Please choose again.',
   'cases/file-unknown': () =>
     'One of the files did not arrive. Please remove it and upload it again.',

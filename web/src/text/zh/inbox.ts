@@ -1,6 +1,13 @@
 export const inbox = {
   title: '待办',
-  views: { todo: '轮到我办', mine: '我办过的', open: '全部在办' },
+  views: {
+    todo: '轮到我办',
+    unclaimed: '待认领',
+    claimed: '我认领的',
+    mine: '我办过的',
+    open: '全部在办',
+    followed: '我关注的',
+  },
   viewsLabel: '范围',
   lampLabel: '时限状态',
   lampAll: '全部',
@@ -21,6 +28,18 @@ export const inbox = {
       title: '没有等您办理的办件',
       detail: '同事接件、受理或审核之后，轮到您的会出现在这里。',
     },
+    unclaimed: {
+      title: '没有待认领的办件',
+      detail: '轮到您办、还没有同事认领的办件会出现在这里。',
+    },
+    claimed: {
+      title: '您没有认领办件',
+      detail: '在“待认领”里认领，或由负责人分派给您；这一环节办完后自动移出。',
+    },
+    followed: {
+      title: '您没有关注在办件',
+      detail: '在办件页面点“关注”，办结之前都列在这里。',
+    },
     mine: {
       title: '还没有您办过的在办件',
       detail: '您接件、受理或审查过的办件，办结之前都在这里。',
@@ -37,5 +56,5 @@ export const inbox = {
   clearMarks: '取消标记',
   provisional: '暂定',
   imported: '部门系统办理',
-  keys: 'J/K 移动 · Enter 打开 · X 标记',
+  keys: 'J/K 移动 · Enter 打开 · X 标记 · B 批量办理',
 };

@@ -156,6 +156,15 @@ const aboutCases = {
     `容缺的第 ${listed(facts, 'orderNums', '、')} 项材料还没有补齐并核验合格，不能作出准予的决定。`,
   'cases/material-tolerated': (facts) =>
     `第 ${fact(facts, 'orderNum')} 项是容缺材料，请用“收下补齐材料”，以到达日期为准。`,
+  'cases/decided-alone': (facts) =>
+    `这个办件有需要单独回应的内容（${wordFor(acts, facts, 'because')}），请打开办件单独决定。`,
+  'cases/claimed': (facts) => `${fact(facts, 'byName', '另一位同事')}已经先认领了这个办件。`,
+  'cases/not-holder': (facts) =>
+    `${fact(facts, 'byName') ? `这个办件在${fact(facts, 'byName')}手上` : '这个办件还没有人认领'}，只有认领人或本部门负责人可以放回或分派。`,
+  'cases/not-open': (facts) =>
+    `这个办件已是“${wordFor(words.status, facts, 'status')}”，不能再认领或分派。`,
+  'cases/comment-unknown': () => '没有找到您的这条备注，请刷新页面。',
+  'cases/undo-late': () => '已经超过一分钟，不能再撤销。',
   'cases/staff-unknown': () => '所选人员不存在，请重新选择。',
   'cases/file-unknown': () => '有附件没有上传成功，请移除后重新上传。',
   'cases/file-type': () =>

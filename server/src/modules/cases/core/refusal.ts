@@ -85,6 +85,7 @@ export type CaseRefusal =
     }
   | { readonly code: 'cases/not-barred' }
   | { readonly code: 'cases/joint-leader'; readonly body: string }
+  | DeskRefusal
   | { readonly code: 'cases/staff-unknown'; readonly staffId: string }
   | { readonly code: 'cases/file-unknown'; readonly fileIds: readonly string[] };
 
@@ -127,6 +128,15 @@ type MaterialRefusal =
   | { readonly code: 'cases/already-held'; readonly orderNums: readonly number[] }
   | { readonly code: 'cases/no-such-day'; readonly given: string }
   | { readonly code: 'cases/defects-left-out'; readonly orderNums: readonly number[] };
+
+/** Why a case does not come onto a desk or leave it, a comment stays, or a batch leaves a case out. */
+type DeskRefusal =
+  | { readonly code: 'cases/decided-alone'; readonly because: string }
+  | { readonly code: 'cases/claimed'; readonly byName: string }
+  | { readonly code: 'cases/not-holder'; readonly byName: string }
+  | { readonly code: 'cases/not-open'; readonly status: CaseStatus }
+  | { readonly code: 'cases/comment-unknown' }
+  | { readonly code: 'cases/undo-late' };
 
 /** Why materials may not follow, or what follows is not taken. */
 type ToleranceRefusal =

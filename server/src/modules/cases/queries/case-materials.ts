@@ -20,6 +20,7 @@ import type { CaseDeps, MatterMaterial } from '../deps.ts';
 import { describeOffers } from './describe-offer.ts';
 import { findOffers } from './held-materials.ts';
 import { readPhrases } from './phrases.ts';
+import { readBodyPhrases } from './workplace.ts';
 
 /** A case with its materials, before whom. */
 export interface MaterialsOnPage {
@@ -40,7 +41,10 @@ export async function describeMaterials(
   const { db, staffNames } = deps;
   const { current, list, materials, correction } = page;
   const known = { files: await readFiles(db, current.id), names: await namesIn(page, staffNames) };
-  const phrases = await readPhrases(db);
+  const phrases = [
+    ...(await readBodyPhrases(db, current.departmentId, 'defect')),
+    ...(await readPhrases(db)),
+  ];
   const offers = await offersFor(deps, page);
   const defects = new Map(correction?.defects.map((one) => [one.orderNum, one.reason]));
   return list.map((listed) => {

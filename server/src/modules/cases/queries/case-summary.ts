@@ -14,7 +14,7 @@ import type { CaseDeps, MatterFacts } from '../deps.ts';
 /** The columns of a row of a list, from `cases.cases c` with its source `s`. */
 export const SUMMARY_COLUMNS = sql`
   c.id, c.version, c.status, c.matter_id, c.department_id, c.applicant_kind, c.applicant_name,
-  c.summary, c.handler_id, c.received_at, c.accepted_at, c.closed_at, c.due_on, c.due_clock,
+  c.summary, c.handler_id, c.assignee_id, c.received_at, c.accepted_at, c.closed_at, c.due_on, c.due_clock,
   c.due_provisional, c.numbered_on, c.serial, c.source_case_no, s.name as source`;
 
 export interface SummaryRow {
@@ -27,6 +27,7 @@ export interface SummaryRow {
   readonly applicant_name: string;
   readonly summary: string;
   readonly handler_id: string | null;
+  readonly assignee_id: string | null;
   readonly received_at: Instant | null;
   readonly accepted_at: Instant | null;
   readonly closed_at: Instant | null;
@@ -44,7 +45,8 @@ export async function describeRows(
   deps: CaseDeps,
   rows: readonly SummaryRow[],
 ): Promise<CaseSummary[]> {
-  const names = await deps.staffNames(rows.map((row) => row.handler_id as StaffId | null));
+  const named = rows.flatMap((row) => [row.handler_id, row.assignee_id]);
+  const names = await deps.staffNames(named as (StaffId | null)[]);
   const { byId } = await deps.organisations();
   const calendar = await deps.calendar();
   const today = localDateOf(deps.now());
@@ -66,6 +68,7 @@ export async function describeRows(
       applicantName: shownName(row),
       summary: row.summary,
       handlerName: names.get(row.handler_id as StaffId)?.name ?? null,
+      assigneeName: names.get(row.assignee_id as StaffId)?.name ?? null,
       receivedAt: shownMoment(row.received_at),
       acceptedAt: shownMoment(row.accepted_at),
       closedAt: shownMoment(row.closed_at),

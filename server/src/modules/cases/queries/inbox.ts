@@ -5,11 +5,12 @@ import {
   type CaseStatus,
   type Lamp,
 } from '@banshi/contract/case-words';
-import type { listInbox } from '@banshi/contract/cases';
+import { INBOX_VIEWS, type listInbox } from '@banshi/contract/cases';
 import { CHAIN_ROLES, type ChainRole } from '@banshi/contract/catalogue-words';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { CASE_READERS } from '@banshi/contract/roles';
 import { type RawBuilder, sql } from 'kysely';
+import { assert } from '../../../kernel/assert.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { type Actor, bodiesWithin, standsInFor } from '../../identity/index.ts';
 import { AWAITED_BESIDE, type AwaitedBeside } from '../core/awaits.ts';
@@ -21,11 +22,12 @@ import { cursorAfter, readDayCursor } from './cursor.ts';
 
 type InboxQuery = QueryOf<typeof listInbox>;
 type Condition = RawBuilder<unknown>;
+type View = (typeof INBOX_VIEWS)[number];
 
 export interface InboxPage {
   readonly cases: CaseSummary[];
   readonly next: string | null;
-  readonly counts: Record<'todo' | 'mine' | 'open' | Lamp, number>;
+  readonly counts: Record<View | Lamp, number>;
 }
 
 /** Open cases of the counter in order of urgency, with exact counts behind tabs and lamps. */
@@ -36,27 +38,32 @@ export async function listInboxCases(
 ): Promise<InboxPage> {
   const lamps = await lampConditions(deps);
   const views = viewConditions(actor);
+  const followed = sql`left join cases.follows f
+    on f.case_id = c.id and f.staff_id = ${actor.staffId}::uuid`;
   const [{ cases, next }, counts] = await Promise.all([
-    readPage(deps, { views, lamps }, query),
-    readCounts(deps, { views, lamps }, query.view),
+    readPage(deps, { views, lamps, followed }, query),
+    readCounts(deps, { views, lamps, followed }, query.view),
   ]);
   return { cases, next, counts };
 }
 
 interface Conditions {
-  readonly views: Record<'todo' | 'mine' | 'open', Condition>;
+  readonly views: Record<View, Condition>;
   readonly lamps: Record<Lamp, Condition>;
+  /** Joins what this person follows. */
+  readonly followed: Condition;
 }
 
 async function readPage(
   deps: CaseDeps,
-  { views, lamps }: Conditions,
+  { views, lamps, followed }: Conditions,
   { view, lamp, status, after, limit }: InboxQuery,
 ): Promise<Pick<InboxPage, 'cases' | 'next'>> {
   const cursor = readDayCursor(after);
   const { rows } = await sql<SummaryRow>`
     select ${SUMMARY_COLUMNS}
     from cases.cases c left join cases.sources s on s.id = c.source_id
+      ${followed}
     where c.due_on is not null and ${views[view]}
       and ${lamp ? lamps[lamp] : sql`true`}
       and ${status ? sql`c.status = ${status}` : sql`true`}
@@ -73,20 +80,23 @@ async function readPage(
 
 async function readCounts(
   { db }: CaseDeps,
-  { views, lamps }: Conditions,
+  { views, lamps, followed }: Conditions,
   view: InboxQuery['view'],
 ): Promise<InboxPage['counts']> {
   const inView = (lamp: Lamp) =>
     sql`count(*) filter (where ${views[view]} and ${lamps[lamp]})::int`;
+  const inViews = INBOX_VIEWS.map(
+    (each) => sql`count(*) filter (where ${views[each]})::int as ${sql.ref(each)}`,
+  );
   const { rows } = await sql<InboxPage['counts']>`
-    select count(*) filter (where ${views.todo})::int as todo,
-           count(*) filter (where ${views.mine})::int as mine,
-           count(*) filter (where ${views.open})::int as open,
+    select ${sql.join(inViews)},
            ${inView('red')} as red, ${inView('amber')} as amber,
            ${inView('green')} as green, ${inView('blue')} as blue
-    from cases.cases c
+    from cases.cases c ${followed}
     where c.due_on is not null and ${views.open}`.execute(db);
-  return rows[0] ?? { todo: 0, mine: 0, open: 0, red: 0, amber: 0, green: 0, blue: 0 };
+  const [counts] = rows;
+  assert(counts, 'an aggregate has a row');
+  return counts;
 }
 
 async function lampConditions({ now, calendar }: CaseDeps): Promise<Conditions['lamps']> {
@@ -119,7 +129,14 @@ function viewConditions(actor: Actor): Conditions['views'] {
     ...AWAITED_BESIDE.flatMap((action) => ableBeside(actor, action)),
   ];
   const todo = able.length === 0 ? sql`false` : sql`(${sql.join(able, sql` or `)})`;
-  return { todo, mine, open };
+  return {
+    todo,
+    unclaimed: sql`(${todo} and c.assignee_id is null)`,
+    claimed: sql`(${open} and c.assignee_id = ${actor.staffId})`,
+    mine,
+    open,
+    followed: sql`(${open} and f.staff_id is not null)`,
+  };
 }
 
 /** In these a step of the review chain waits, and the row says for whom. */

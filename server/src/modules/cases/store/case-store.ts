@@ -59,7 +59,10 @@ async function saveSteps(
         tolerance_on = given.tolerance_on, tolerance_acts_on = given.tolerance_acts_on,
         step_due_on = given.step_due_on, turn_roles = given.turn_roles,
         asked_bodies = given.asked_bodies, concerned_bodies = given.concerned_bodies,
-        promise = given.promise, promise_on = given.promise_on
+        promise = given.promise, promise_on = given.promise_on,
+        -- Whoever had the step has done it; the next one lies on nobody's desk.
+        assignee_id = case when c.status = given.status
+          and c.turn_roles is not distinct from given.turn_roles then c.assignee_id end
       from json_to_recordset(${JSON.stringify(written)}::json) as given (
         place integer, id uuid, seen integer, materials_seen integer, version integer, status text,
         notified_once boolean, accepted_at float8, acceptor_id uuid, matter_version smallint,

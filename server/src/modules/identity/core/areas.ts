@@ -1,10 +1,11 @@
-import { CASE_READERS, type RoleId } from '@banshi/contract/roles';
+import { CASE_LEADERS, CASE_READERS, type RoleId } from '@banshi/contract/roles';
 import { type Actor, holdsAnywhere } from './actor.ts';
 
 /** The areas of the workbench and the roles that work in them; no role: everyone who is signed in. */
 const AREAS = {
   counter: ['FRONT_CLERK'],
   inbox: ['FRONT_CLERK', 'REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER', 'WINDOW_HEAD'],
+  leaderDay: CASE_LEADERS,
   cases: ['SUPERVISOR'],
   licences: CASE_READERS,
   tolerances: CASE_READERS,

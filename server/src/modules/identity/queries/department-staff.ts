@@ -1,3 +1,4 @@
+import type { RoleId } from '@banshi/contract/roles';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../core/actor.ts';
 
@@ -7,14 +8,17 @@ export interface Colleague {
   readonly name: string;
 }
 
-/** The staff who hold a role for a body, by name. */
-export type DepartmentStaff = (organisationId: number) => Promise<readonly Colleague[]>;
+/** The staff who hold a role for a body, or one of these roles, by name. */
+export type DepartmentStaff = (
+  organisationId: number,
+  roles?: readonly RoleId[],
+) => Promise<readonly Colleague[]>;
 
 const STAFF_MAX = 500;
 
 /** Looks the staff of a body up in one statement. */
 export function createDepartmentStaff(db: Reader): DepartmentStaff {
-  return async (organisationId) => {
+  return async (organisationId, roles) => {
     const rows = await db
       .selectFrom('identity.staff as p')
       .innerJoin('identity.grants as g', 'g.staff_id', 'p.id')
@@ -22,6 +26,7 @@ export function createDepartmentStaff(db: Reader): DepartmentStaff {
       .distinct()
       .where('g.organisation_id', '=', organisationId)
       .where('p.disabled_at', 'is', null)
+      .$if(roles !== undefined, (query) => query.where('g.role', 'in', roles ?? []))
       .orderBy('p.name')
       .orderBy('p.id')
       .limit(STAFF_MAX)

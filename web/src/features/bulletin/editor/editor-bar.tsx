@@ -5,8 +5,8 @@ import { call } from '../../../api/call.ts';
 import { isProblem } from '../../../api/problem-error.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
-import { useHotkeys } from '../../../ui/hotkeys.ts';
 import { saveBlob } from '../../../ui/save-blob.ts';
+import { useShortcuts } from '../../../ui/shortcuts.ts';
 import { faultsOf } from './file-faults.ts';
 import { StaleDraft } from './stale-draft.tsx';
 import type { EditorState, useSave } from './use-editor.ts';
@@ -21,8 +21,8 @@ type Save = ReturnType<typeof useSave>;
 export function EditorBar({ state, save }: { state: EditorState; save: Save }) {
   const { editor } = useTexts().bulletin;
   const download = useDownload(state, save);
-  useHotkeys({
-    'ctrl+s': () => state.isDirty && !save.isPending && save.mutate(state.read.version),
+  useShortcuts({
+    save: () => state.isDirty && !save.isPending && save.mutate(state.read.version),
   });
   return (
     <>

@@ -4,6 +4,7 @@ import { useTexts } from '../../../text/language.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TickField } from '../../../ui/plain-field.tsx';
+import { OpinionPhrases } from '../phrasebook/opinion-phrases.tsx';
 import {
   type ActionDraft,
   type CountFieldName,
@@ -93,13 +94,18 @@ function TextActionField({
             onChange={(event) => onChange({ [field]: event.target.value })}
           />
         ) : (
-          <Input.TextArea
-            {...control}
-            rows={3}
-            value={draft[field]}
-            maxLength={1000}
-            onChange={(event) => onChange({ [field]: event.target.value })}
-          />
+          <>
+            <Input.TextArea
+              {...control}
+              rows={3}
+              value={draft[field]}
+              maxLength={1000}
+              onChange={(event) => onChange({ [field]: event.target.value })}
+            />
+            {field === 'opinion' && (
+              <OpinionPhrases text={draft.opinion} onChange={(opinion) => onChange({ opinion })} />
+            )}
+          </>
         )
       }
     </Field>

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../../../text/language.tsx';
+import { useShortcuts } from '../../../ui/shortcuts.ts';
 import { Tabs } from '../../../ui/tabs.tsx';
 import type { OfferedAction } from './action-draft.ts';
 import { type ActionDraft, defectsIn, startingDraft } from './action-draft.ts';
@@ -8,6 +9,9 @@ import { ActionForm } from './action-form.tsx';
 import { BlockedActions } from './blocked-actions.tsx';
 import { likeliestFirst } from './likeliest-first.ts';
 import './actions.css';
+
+/** Where the work of an act begins: its first field, or its button. */
+const FIRST_FIELD = 'form :is(textarea, input, [type="submit"])';
 
 /**
  * What this person may do with the case now: exactly what the server lists. The likeliest action is
@@ -30,6 +34,8 @@ export function ActionPanel({
   const [hasDefects, setHasDefects] = useState(false);
   // Until somebody ticks, the notice says what the examination says.
   const draft = hasDefects ? typed : { ...typed, defects: defectsIn(detail, notHandedIn) };
+  const panel = useRef<HTMLElement>(null);
+  useShortcuts({ act: () => panel.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus() });
   const [picked, setPicked] = useState<OfferedAction | null>(null);
   const open = likeliestFirst(detail);
   const current = picked !== null && open.includes(picked) ? picked : open[0];
@@ -38,7 +44,7 @@ export function ActionPanel({
     setTyped((before) => ({ ...before, ...next }));
   };
   return (
-    <section className="actions" aria-label={casePage.actions.title}>
+    <section ref={panel} className="actions" aria-label={casePage.actions.title}>
       <h2>{casePage.actions.title}</h2>
       {current === undefined ? (
         <p className="faint">{detail.actions.length === 0 && <NothingToDo detail={detail} />}</p>

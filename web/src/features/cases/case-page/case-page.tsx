@@ -15,6 +15,7 @@ import type { Look } from '../viewer/look.ts';
 import { Viewer } from '../viewer/viewer.tsx';
 import { CaseBar } from './case-bar.tsx';
 import { CaseClocks } from './case-clocks.tsx';
+import { CaseDesk } from './case-desk.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseMaterials } from './case-materials.tsx';
 import { CaseOutcome } from './case-outcome.tsx';
@@ -71,6 +72,7 @@ function OneCase(props: Parts & { caseId: string }) {
             <div className="case-time">
               <CaseReview steps={detail.reviewChain} />
               <CaseClocks clocks={detail.clocks} />
+              {!detail.imported && <CaseDesk caseId={caseId} version={detail.version} />}
               <CaseStory journal={detail.journal} />
             </div>
             <PrintFoot />

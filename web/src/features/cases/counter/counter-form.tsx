@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { type FormEvent, type KeyboardEvent, useRef } from 'react';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
+import { isShortcut } from '../../../ui/shortcuts.ts';
 import { ApplicantFields } from './applicant-fields.tsx';
 import { LicencePin } from './licence-pin.tsx';
 import { MatterField } from './matter-field.tsx';
@@ -21,7 +22,7 @@ export function CounterForm({ onReceived }: { onReceived: (received: CaseStep) =
     requestAnimationFrame(() => focusFirstError(form.current));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (isShortcut(event, 'submit')) {
       event.preventDefault();
       form.current?.requestSubmit();
     }

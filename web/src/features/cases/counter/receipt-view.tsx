@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
+import { KeyHint } from '../../../ui/key-hint.tsx';
+import { useShortcuts } from '../../../ui/shortcuts.ts';
 import { ActionPanel } from '../actions/action-panel.tsx';
 import type { DocumentsPart } from '../documents-part.ts';
 import { useCase } from '../use-case.ts';
@@ -20,6 +22,7 @@ export function ReceiptView({
 }) {
   const { counter } = useTexts();
   const query = useCase(caseId);
+  useShortcuts({ nextPerson: onNext });
   return (
     <QueryView query={query}>
       {(detail) => (
@@ -28,7 +31,9 @@ export function ReceiptView({
           <div className="received-next">
             <Documents caseId={caseId} version={detail.version} />
             <p className="received-buttons">
-              <Button onClick={onNext}>{counter.receipt.next}</Button>
+              <Button onClick={onNext}>
+                {counter.receipt.next} <KeyHint keys="N" />
+              </Button>
               <Link to={paths.oneCase.to(caseId)}>{counter.receipt.openCase}</Link>
             </p>
             <ActionPanel detail={detail} isFirst />

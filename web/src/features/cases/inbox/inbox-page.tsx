@@ -4,7 +4,8 @@ import { useTexts } from '../../../text/language.tsx';
 import type { MarkPart } from '../alert-parts.ts';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxRows } from './inbox-rows.tsx';
-import { useInbox, useInboxFilter } from './use-inbox.ts';
+import { SavedFilters } from './saved-filters.tsx';
+import { keyOf, useInbox, useInboxFilter } from './use-inbox.ts';
 import './inbox.css';
 
 /** Open cases in order of urgency, each marked by what supervision says of it. */
@@ -16,10 +17,11 @@ export function InboxPage({ mark }: { mark: MarkPart }) {
   return (
     <Page title={inbox.title} aside={<span className="page-keys">{inbox.keys}</span>}>
       <InboxFilters filter={filter} counts={counts} onChange={setFilter} />
+      <SavedFilters filter={filter} onChange={setFilter} />
       <QueryView query={query} rows={14}>
         {(data) => (
           <InboxRows
-            key={`${filter.view}${filter.lamp}`}
+            key={keyOf(filter).join()}
             filter={filter}
             mark={mark}
             cases={data.pages.flatMap((page) => page.cases)}

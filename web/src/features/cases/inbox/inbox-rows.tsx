@@ -6,6 +6,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import type { MarkPart } from '../alert-parts.ts';
 import { useCaseColumns } from '../case-columns.tsx';
+import { BatchBar } from './batch-bar.tsx';
 import { InboxNews } from './inbox-news.tsx';
 import type { InboxFilter } from './use-inbox.ts';
 
@@ -19,22 +20,19 @@ export function InboxRows(props: {
   onUpdate: () => void;
 }) {
   const { inbox } = useTexts();
-  const { view, lamp } = props.filter;
+  const { view, lamp, status } = props.filter;
   const marks = useMarks();
   const listed = props.cases.map((one) => one.caseId);
   const columns = useCaseColumns(marks, { Mark: props.mark, listed });
-  const empty = lamp === undefined ? inbox.empty[view] : inbox.emptyFiltered;
+  const empty =
+    lamp === undefined && status === undefined ? inbox.empty[view] : inbox.emptyFiltered;
   return (
     <>
       <InboxNews filter={props.filter} shown={props.cases} onUpdate={props.onUpdate} />
-      {marks.marked.size > 0 && (
-        <p className="inbox-marks" role="status">
-          {inbox.marked(marks.marked.size)}
-          <Button type="link" onClick={marks.clear}>
-            {inbox.clearMarks}
-          </Button>
-        </p>
-      )}
+      <BatchBar
+        marked={props.cases.filter((one) => marks.marked.has(one.caseId))}
+        onClear={marks.clear}
+      />
       {props.cases.length === 0 ? (
         <PageState kind="empty" title={empty.title}>
           {empty.detail}

@@ -1,4 +1,4 @@
-import { LAMPS, type Lamp } from '@banshi/contract/case-words';
+import { CASE_STATUSES, type CaseStatus, LAMPS, type Lamp } from '@banshi/contract/case-words';
 import { INBOX_VIEWS, listInbox } from '@banshi/contract/cases';
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -15,6 +15,7 @@ export type Inbox = ReplyOf<typeof listInbox>;
 export interface InboxFilter {
   readonly view: InboxView;
   readonly lamp: Lamp | undefined;
+  readonly status: CaseStatus | undefined;
 }
 
 /** The filter in the address, and the way to change it. */
@@ -23,17 +24,18 @@ export function useInboxFilter(): [InboxFilter, (next: InboxFilter) => void] {
   const filter = {
     view: INBOX_VIEWS.find((each) => each === search.get('view')) ?? 'todo',
     lamp: LAMPS.find((each) => each === search.get('lamp')),
+    status: CASE_STATUSES.find((each) => each === search.get('status')),
   };
-  const change = (next: InboxFilter) =>
-    setSearch(next.lamp ? { view: next.view, lamp: next.lamp } : { view: next.view });
+  const change = ({ view, lamp, status }: InboxFilter) =>
+    setSearch({ view, ...(lamp ? { lamp } : {}), ...(status ? { status } : {}) });
   return [filter, change];
 }
 
 /** The rows as they were when the page was opened; they change only when the reader asks. */
-export function useInbox({ view, lamp }: InboxFilter) {
+export function useInbox(filter: InboxFilter) {
   return useInfiniteQuery({
-    queryKey: ['inbox', view, lamp ?? 'all'],
-    queryFn: ({ pageParam }) => call(listInbox, { query: pageOf({ view, lamp }, pageParam) }),
+    queryKey: ['inbox', ...keyOf(filter)],
+    queryFn: ({ pageParam }) => call(listInbox, { query: pageOf(filter, pageParam) }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     staleTime: 0,
@@ -44,7 +46,7 @@ export function useInbox({ view, lamp }: InboxFilter) {
 /** Looks at the first page now and then, without touching what is on screen. */
 export function useInboxWatch(filter: InboxFilter) {
   return useQuery({
-    queryKey: ['inbox-watch', filter.view, filter.lamp ?? 'all'],
+    queryKey: ['inbox-watch', ...keyOf(filter)],
     queryFn: () => call(listInbox, { query: pageOf(filter, undefined) }),
     refetchInterval: POLL_MS,
     initialData: undefined,
@@ -67,6 +69,11 @@ export function newsOf(
   return { fresh: added, isChanged: isChanged || isShorter };
 }
 
-function pageOf({ view, lamp }: InboxFilter, after: string | undefined) {
-  return { view, lamp, after, limit: PAGE_ROWS, status: undefined };
+/** What tells one part of the inbox from another. */
+export function keyOf({ view, lamp, status }: InboxFilter): readonly string[] {
+  return [view, lamp ?? 'all', status ?? 'all'];
+}
+
+function pageOf({ view, lamp, status }: InboxFilter, after: string | undefined) {
+  return { view, lamp, after, limit: PAGE_ROWS, status };
 }

@@ -2,6 +2,7 @@ import type { MaterialOffer } from '@banshi/contract/material-views';
 import { Button, Checkbox } from 'antd';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTexts } from '../../../text/language.tsx';
+import { isShortcut } from '../../../ui/shortcuts.ts';
 import { dropTarget, FileSources } from './file-sources.tsx';
 import type { Handed, ListedMaterial } from './handed.ts';
 import { HandedFiles } from './handed-files.tsx';
@@ -28,7 +29,8 @@ export function MaterialRow({ material, handed, offer, onChange }: MaterialRowPr
     })),
   );
   const key = (event: KeyboardEvent) => {
-    if (event.key === 'u') row.current?.querySelector<HTMLInputElement>('[type=file]')?.click();
+    if (isShortcut(event, 'upload'))
+      row.current?.querySelector<HTMLInputElement>('[type=file]')?.click();
   };
   return (
     <li ref={row} className="material-row" title={texts.drop} onKeyDown={key} {...dropTarget(add)}>

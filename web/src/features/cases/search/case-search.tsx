@@ -10,7 +10,7 @@ import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
 import { useSentence } from '../../../frame/use-sentence.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { Combobox } from '../../../ui/combobox.tsx';
-import { useHotkeys } from '../../../ui/hotkeys.ts';
+import { useShortcuts } from '../../../ui/shortcuts.ts';
 import { useSettled } from '../../../ui/use-settled.ts';
 import './case-search.css';
 
@@ -24,10 +24,7 @@ export function CaseSearch() {
   const id = useId();
   const [typed, setTyped] = useState('');
   const { cases, status, isBusy } = useCaseSearch(typed);
-  useHotkeys({
-    '/': () => input.current?.focus(),
-    'ctrl+k': () => input.current?.focus(),
-  });
+  useShortcuts({ search: () => input.current?.focus() });
   const open = (caseId: string) => {
     setTyped('');
     void navigate(paths.oneCase.to(caseId));

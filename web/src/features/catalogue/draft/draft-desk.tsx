@@ -1,7 +1,7 @@
 import type { MatterDetail } from '@banshi/contract/catalogue';
 import { Button } from 'antd';
 import { useFormats, useTexts } from '../../../text/language.tsx';
-import { useHotkeys } from '../../../ui/hotkeys.ts';
+import { useShortcuts } from '../../../ui/shortcuts.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { Differences, Findings } from './draft-findings.tsx';
 import { lastRejection } from './draft-story.ts';
@@ -15,7 +15,7 @@ export function DraftDesk({ matter }: { matter: MatterDetail }) {
   const { catalogue } = useTexts();
   const state = useDraftState(matter);
   const save = useSaveDraft(matter.matterId, state);
-  useHotkeys({ 'ctrl+s': () => state.isDirty && save.mutate() });
+  useShortcuts({ save: () => state.isDirty && save.mutate() });
   const { draft } = matter;
   return (
     <div className="draft-columns">

@@ -1,0 +1,56 @@
+import { CASE_HANDLERS, CASE_LEADERS } from '@banshi/contract/roles';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { StaffId } from '../../identity/index.ts';
+import type { Caller } from './caller.ts';
+import type { Case } from './case.ts';
+import type { CaseRefusal } from './refusal.ts';
+
+/** Within this time whoever said something may take it back. */
+const UNDO_MS = 60_000;
+
+/** Why this person may not have the case on his desk, whoever has it now; undefined means that he may. */
+export function claimRefusal(caller: Caller, current: Case): CaseRefusal | undefined {
+  return openRefusal(current) ?? bodyRefusal(caller, current);
+}
+
+/** Why this person may not take the case from the desk where it is: he neither has it nor leads the body. */
+export function handoverRefusal(
+  caller: Caller,
+  current: Case,
+  holder: Holder,
+): CaseRefusal | undefined {
+  const refusal = openRefusal(current);
+  if (refusal) return refusal;
+  if (leads(caller, current)) return undefined;
+  const other = bodyRefusal(caller, current);
+  if (other) return other;
+  const isHis = holder.staffId === caller.staffId || holder.undoableBy === caller.staffId;
+  return isHis ? undefined : { code: 'cases/not-holder', byName: holder.name };
+}
+
+/** Who has a case, and who gave it there within the last minute and may take it back. */
+export interface Holder {
+  readonly staffId: StaffId | null;
+  readonly undoableBy: StaffId | undefined;
+  readonly name: string;
+}
+
+/** Whether this person gives cases of the body to colleagues, whoever has them. */
+export function leads(caller: Caller, { departmentId }: Pick<Case, 'departmentId'>): boolean {
+  return caller.holds(CASE_LEADERS, departmentId);
+}
+
+/** Whether what was done at `at` may be undone at `now`, having told nobody outside. */
+export function mayUndo(at: Instant, now: Instant): boolean {
+  return now - at <= UNDO_MS;
+}
+
+function openRefusal(current: Case): CaseRefusal | undefined {
+  if (current.origin === 'source') return { code: 'cases/owned-by-source', source: current.source };
+  return 'due' in current ? undefined : { code: 'cases/not-open', status: current.status };
+}
+
+function bodyRefusal(caller: Caller, { departmentId }: Case): CaseRefusal | undefined {
+  if (caller.holds(CASE_HANDLERS, departmentId)) return undefined;
+  return { code: 'cases/other-organisation', departmentId };
+}

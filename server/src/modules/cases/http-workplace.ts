@@ -1,0 +1,26 @@
+import { getLeaderDay } from '@banshi/contract/leader-day';
+import * as workplace from '@banshi/contract/workplace';
+import { ok } from '../../kernel/result.ts';
+import { type Route, route } from '../../platform/http/index.ts';
+import type { Actor } from '../identity/index.ts';
+import { setBodyPhrases, setInboxFilters, setOwnPhrases } from './commands/set-up-workplace.ts';
+import type { CaseDeps } from './deps.ts';
+import { readLeaderDay } from './queries/leader-day.ts';
+import { readFilters, readPhrasebook } from './queries/workplace.ts';
+
+/** What people keep at their workplace. */
+export function workplaceRoutes(deps: CaseDeps): Route<Actor>[] {
+  const bind = route<Actor>();
+  return [
+    bind(workplace.listInboxFilters, async ({ actor }) =>
+      ok({ filters: await readFilters(deps.db, actor.staffId) }),
+    ),
+    bind(workplace.setInboxFilters, ({ actor, body }) =>
+      setInboxFilters(deps, actor, body.filters),
+    ),
+    bind(getLeaderDay, async ({ actor }) => ok({ groups: await readLeaderDay(deps, actor) })),
+    bind(workplace.getPhrasebook, async ({ actor }) => ok(await readPhrasebook(deps, actor))),
+    bind(workplace.setOwnPhrases, ({ actor, body }) => setOwnPhrases(deps, actor, body.phrases)),
+    bind(workplace.setBodyPhrases, ({ actor, body }) => setBodyPhrases(deps, actor, body)),
+  ];
+}

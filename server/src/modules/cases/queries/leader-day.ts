@@ -1,0 +1,89 @@
+import type { CaseAction } from '@banshi/contract/case-words';
+import { LEADER_MATTERS, type LeaderGroup, type LeaderMatter } from '@banshi/contract/leader-day';
+import { CASE_LEADERS } from '@banshi/contract/roles';
+import { type RawBuilder, sql } from 'kysely';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { type Actor, bodiesWithin } from '../../identity/index.ts';
+import { transitionOf } from '../core/lifecycle.ts';
+import { amberUntil, STANDING_CLOCKS } from '../core/urgency.ts';
+import type { CaseDeps } from '../deps.ts';
+import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
+
+type Condition = RawBuilder<unknown>;
+
+/** The first of each kind; the rest is one press away in the inbox. */
+const SHOWN = 10;
+
+/** What needs this leader today; open cases only, found by their due day. */
+export async function readLeaderDay(deps: CaseDeps, actor: Actor): Promise<LeaderGroup[]> {
+  const conditions = await conditionsFor(deps, actor);
+  const groups = await Promise.all(
+    LEADER_MATTERS.map(async (matter) => {
+      const rows = await readFirst(deps, conditions[matter]);
+      const count = rows[0]?.total ?? 0;
+      return { matter, count, cases: await describeRows(deps, rows) };
+    }),
+  );
+  return groups.filter(({ count }) => count > 0);
+}
+
+/** The most urgent ones, each with the number of all. */
+async function readFirst(
+  { db }: CaseDeps,
+  condition: Condition,
+): Promise<(SummaryRow & { readonly total: number })[]> {
+  const { rows } = await sql<SummaryRow & { readonly total: number }>`
+    select ${SUMMARY_COLUMNS}, count(*) over ()::int as total
+    from cases.cases c left join cases.sources s on s.id = c.source_id
+    where c.due_on is not null and ${condition}
+    order by c.due_on, c.id
+    limit ${SHOWN}`.execute(db);
+  return rows;
+}
+
+async function conditionsFor(
+  { now, calendar }: CaseDeps,
+  actor: Actor,
+): Promise<Readonly<Record<LeaderMatter, Condition>>> {
+  const today = localDateOf(now());
+  const amber = amberUntil(today, await calendar());
+  const turn = turnOf(actor);
+  const led = inBodies(bodiesWithin(actor, CASE_LEADERS));
+  return {
+    late: sql`(${led} and c.due_on < ${today}::date
+      and not c.due_clock = any(${[...STANDING_CLOCKS]}::text[]))`,
+    // 第四十二条: once a case, and before the limit of the law has passed.
+    extend: sql`(${inBodies(bodiesFor(actor, 'extend'))}
+      and c.status in ('ACCEPTED', 'REVIEWING', 'DECIDING')
+      and c.due_on_legal between ${today}::date and ${amber}::date
+      and not exists (select from cases.journal j
+        where j.case_id = c.id and j.body::jsonb ->> 'type' = 'cases/extended'))`,
+    decide: sql`(${turn} and c.status = 'DECIDING')`,
+    examine: sql`(${turn} and c.status <> 'DECIDING')`,
+    allowTolerance: sql`(c.awaits = 'allowTolerance'
+      and ${inBodies(bodiesFor(actor, 'allowTolerance'))})`,
+    // A supervisor confirms it; whoever leads the body answers for its entries.
+    voidCase: sql`(c.awaits = 'voidCase' and ${led})`,
+  };
+}
+
+/** The step that waits is a leader's, in a body that he leads. */
+function turnOf(actor: Actor): Condition {
+  const turns = CASE_LEADERS.flatMap((role) => {
+    const bodies = bodiesWithin(actor, [role]);
+    if (bodies.length === 0) return [];
+    return [
+      sql`(c.turn_roles @> array[${role}::text] and case when c.asked_bodies is null
+        then ${inBodies(bodies)} else c.asked_bodies && ${bodies}::int[] end)`,
+    ];
+  });
+  return turns.length === 0 ? sql`false` : sql`(${sql.join(turns, sql` or `)})`;
+}
+
+function inBodies(bodies: readonly number[]): Condition {
+  return sql`c.department_id = any(${bodies}::int[])`;
+}
+
+function bodiesFor(actor: Actor, action: CaseAction): readonly number[] {
+  return bodiesWithin(actor, transitionOf(action).by);
+}

@@ -1,0 +1,17 @@
+import type { Texts } from '../texts.ts';
+
+export const leaderDay: Texts['leaderDay'] = {
+  title: 'Needs me today',
+  nothing: 'No case needs you today.',
+  matters: {
+    late: 'Overdue',
+    extend: 'Near the limit of the law, may be extended',
+    decide: 'For your decision',
+    examine: 'For your verification or signature',
+    allowTolerance: 'Case-by-case tolerance, for your consent',
+    voidCase: 'To be voided, a supervisor confirms',
+  },
+  more: (count) => (count === 1 ? '1 more in the inbox.' : `${count} more in the inbox.`),
+  cards: 'Cards for you to explain',
+  explainBy: (day) => `explain by ${day}`,
+};

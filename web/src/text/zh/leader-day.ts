@@ -1,0 +1,16 @@
+/** What needs a leader today. */
+export const leaderDay = {
+  title: '今日须办',
+  nothing: '今天没有需要您办理的办件。',
+  matters: {
+    late: '已超期',
+    extend: '临近法定期限，可以决定延长',
+    decide: '等您决定',
+    examine: '等您审核或会签',
+    allowTolerance: '特事特办，等您同意',
+    voidCase: '申请作废，待监察员确认',
+  },
+  more: (count: number) => `另有 ${count} 件，在待办里查看。`,
+  cards: '等您说明的监察牌',
+  explainBy: (day: string) => `${day}前说明`,
+};
