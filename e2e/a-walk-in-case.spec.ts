@@ -6,9 +6,9 @@ import { act, actFinally } from './src/journey/act.ts';
 import { figuresOf } from './src/journey/figures.ts';
 import { openHall } from './src/journey/hall.ts';
 import { inventPerson } from './src/journey/invented-person.ts';
-import { hasFocus, tabTo } from './src/journey/keyboard.ts';
+import { hasFocus } from './src/journey/keyboard.ts';
+import { fillInByKeyboard, signInByKeyboard } from './src/journey/keyboard-intake.ts';
 import { openCase } from './src/journey/open-case.ts';
-import { PASSWORD } from './src/journey/sign-in.ts';
 
 const MATTER = '放射诊疗建设项目职业病危害放射防护预评价审核';
 const hall = openHall();
@@ -54,40 +54,11 @@ test('a walk-in case goes from ticketless intake to delivery', async () => {
   });
 });
 
-/** Signs in and takes in a case without touching the mouse; returns the number to ask by. */
+/** Signs in, takes a case in and accepts it without touching the mouse; returns the number to ask by. */
 async function takeInByKeyboard(page: Page): Promise<string> {
+  await signInByKeyboard(page, hall.address);
   const person = inventPerson('虚构甲');
-  const type = (text: string) => page.keyboard.type(text);
-  await page.goto(hall.address);
-  await hasFocus(page.getByLabel('账号'));
-  await type('clerk');
-  await tabTo(page, page.getByLabel('密码'));
-  await type(PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: '个人菜单' }).waitFor();
-  await page.keyboard.press('g');
-  await page.keyboard.press('c');
-
-  await hasFocus(page.getByRole('combobox', { name: '事项' }));
-  await type('fsz');
-  await page.getByRole('option', { name: MATTER }).waitFor();
-  await chooseByArrow(page, MATTER);
-  await hasFocus(page.getByRole('radio', { name: '居民身份证' }));
-  await tabTo(page, page.getByRole('textbox', { name: '证件号码', exact: true }));
-  await type(person.idNumber);
-  await tabTo(page, page.getByRole('textbox', { name: '姓名', exact: true }));
-  await page.getByText('首次办理，请录入姓名').waitFor();
-  await type(person.name);
-  await tabTo(page, page.getByRole('textbox', { name: '手机号', exact: true }));
-  await type('13900000000');
-  await tabTo(page, page.getByRole('textbox', { name: '代办人', exact: true }));
-  await tabTo(page, page.getByRole('button', { name: '全部收到纸质件' }));
-  const ticks = page.getByRole('checkbox', { name: '：纸质' });
-  await tabTo(page, ticks.nth(0));
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowDown');
-  await hasFocus(ticks.nth(1));
-  await page.keyboard.press('Space');
+  await fillInByKeyboard(page, { typed: 'fsz', matter: MATTER, person, ticked: [0, 1] });
   await page.getByText('已收 2 / 2').waitFor();
   await screenshot(page, 'a-walk-in-case-counter');
   await page.keyboard.press('Control+Enter');
@@ -100,17 +71,6 @@ async function takeInByKeyboard(page: Page): Promise<string> {
   await page.keyboard.press('Enter');
   await page.getByText('您现在没有要办理的环节').or(page.getByText('撤回申请')).first().waitFor();
   return number;
-}
-
-async function chooseByArrow(page: Page, name: string): Promise<void> {
-  const options = page.getByRole('option');
-  const chosen = () => page.getByRole('option', { name, selected: true }).count();
-  const count = await options.count();
-  for (let step = 0; step < count && (await chosen()) === 0; step += 1) {
-    await page.keyboard.press('ArrowDown');
-  }
-  expect(await chosen()).toBe(1);
-  await page.keyboard.press('Enter');
 }
 
 async function expectWholeStory(page: Page): Promise<void> {

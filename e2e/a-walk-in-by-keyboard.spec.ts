@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { screenshot } from './src/browser.ts';
+import { openHall } from './src/journey/hall.ts';
+import { inventPerson } from './src/journey/invented-person.ts';
+import { hasFocus } from './src/journey/keyboard.ts';
+import { fillInByKeyboard, signInByKeyboard } from './src/journey/keyboard-intake.ts';
+
+const MATTER = '放射诊疗建设项目职业病危害放射防护预评价审核';
+const REPORT = '放射性职业病危害预评价报告';
+const hall = openHall();
+
+test('a clerk serves two people who walk in, one of them with a defect, by keyboard alone', async ({
+  annotate,
+}) => {
+  await hall.anybody({}, async (page) => {
+    const touches = await watchPointer(page);
+    await signInByKeyboard(page, hall.address);
+    const first = await secondsOf(() => serveComplete(page));
+    const second = await secondsOf(() => serveWithDefect(page));
+    expect(await touches()).toBe(0);
+    await annotate(`from the matter to the next person: ${first} s, with a defect ${second} s`);
+    // The control: a press of the mouse would have been seen.
+    await page.getByRole('combobox', { name: '事项' }).click();
+    expect(await touches()).toBeGreaterThan(0);
+  });
+});
+
+/** Counts presses of mouse and finger; what the keyboard presses comes without one. */
+async function watchPointer(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    addEventListener('pointerdown', () => {
+      sessionStorage.setItem('touches', String(Number(sessionStorage.getItem('touches')) + 1));
+    });
+  });
+  return () => page.evaluate(() => Number(sessionStorage.getItem('touches')));
+}
+
+async function secondsOf(work: () => Promise<void>): Promise<string> {
+  const before = performance.now();
+  await work();
+  return ((performance.now() - before) / 1000).toFixed(1);
+}
+
+/** Both materials are there: receipt, acceptance, print, next. */
+async function serveComplete(page: Page): Promise<void> {
+  const person = inventPerson('虚构辛');
+  await fillInByKeyboard(page, { typed: 'fsz', matter: MATTER, person, ticked: [0, 1] });
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('必要材料已收齐。').waitFor();
+  await hasFocus(page.getByRole('button', { name: '受理', exact: true }).last());
+  await page.keyboard.press('Enter');
+  await printed(page);
+  await page.keyboard.press('n');
+}
+
+/** One material is missing: its defect is told from the phrase list, the notice printed, next. */
+async function serveWithDefect(page: Page): Promise<void> {
+  const person = inventPerson('虚构壬');
+  await fillInByKeyboard(page, { typed: 'fsz', matter: MATTER, person, ticked: [0] });
+  await page.keyboard.press('Control+Enter');
+  const reason = page.getByRole('textbox', { name: `“${REPORT}”需要补正什么` });
+  await reason.waitFor();
+  await hasFocus(page.getByRole('button', { name: '出具一次性告知书' }));
+  await backTo(page, '复印件不清晰');
+  await page.keyboard.press('Enter');
+  expect(await reason.inputValue()).toBe('未提交；复印件不清晰');
+  await screenshot(page, 'a-walk-in-by-keyboard-defect');
+  await tabOnTo(page, '出具一次性告知书');
+  await page.keyboard.press('Enter');
+  await printed(page);
+  await page.keyboard.press('n');
+  await hasFocus(page.getByRole('combobox', { name: '事项' }));
+}
+
+/** The document of the step is there, and P prints it. */
+async function printed(page: Page): Promise<void> {
+  await page.locator('.document-offer').first().waitFor();
+  const file = page.waitForResponse(/\/documents\/\d+\/file$/);
+  await page.keyboard.press('p');
+  expect((await file).status()).toBe(200);
+}
+
+const STEPS_MAX = 30;
+
+const backTo = (page: Page, name: string) => pressUntil(page, 'Shift+Tab', name);
+const tabOnTo = (page: Page, name: string) => pressUntil(page, 'Tab', name);
+
+async function pressUntil(page: Page, key: string, name: string): Promise<void> {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  for (let step = 0; step < STEPS_MAX && (await focused()) !== name; step += 1) {
+    await page.keyboard.press(key);
+  }
+  expect(await focused()).toBe(name);
+}
