@@ -9,7 +9,7 @@ export type DemoAction = Extract<
   | ('declareNotRequired' | 'review' | 'verify' | 'sendBack' | 'grant' | 'refuse' | 'close')
   | ('deliver' | 'withdraw' | 'askProcedure' | 'suspend' | 'decideAtOnce' | 'terminate')
   | ('forward' | 'proposeVoid' | 'voidCase' | 'acceptTolerantly' | 'supplyTolerated')
-  | ('countersign' | 'giveOpinion')
+  | ('countersign' | 'giveOpinion' | 'acceptOnPromise')
 >;
 
 /** An act and how many working days ago it was done; 0 is the last working day before today. */
@@ -76,6 +76,12 @@ export function tolerant(accepted: number, arrived?: number): (age: Age) => Trai
     { action: 'acceptTolerantly', daysBack: accepted },
     ...(arrived === undefined ? [] : [{ action: 'supplyTolerated', daysBack: arrived } as const]),
   ];
+}
+
+/** Granted on the spot on the promise of the applicant; the promise waits to be checked. */
+export function onPromise(daysBack: number): Trail {
+  const acts: DemoAction[] = ['receive', 'acceptOnPromise', 'decideAtOnce', 'close', 'deliver'];
+  return acts.map((action) => ({ action, daysBack }));
 }
 
 /** An act and the login of who does it. */

@@ -195,6 +195,16 @@ test('supervision has warned, shown cards, and heard, judged and closed some of 
   );
 });
 
+test('promises wait to be checked, each by its own day', async () => {
+  const waiting = await base.database
+    .selectFrom('cases.cases')
+    .select(['promise', 'promise_on'])
+    .where('promise', 'is not', null)
+    .execute();
+  expect(waiting.map(({ promise }) => promise)).toEqual(waiting.map(() => 'SIGNED'));
+  expect(new Set(waiting.map(({ promise_on }) => promise_on)).size).toBeGreaterThan(2);
+});
+
 test('a second demo is refused and changes nothing', async () => {
   const before = await journalOf(base);
   const again = await loadDemo(groundOf(base, EVENING), { catalogueOnly: false });

@@ -16,6 +16,7 @@ import {
   deliveredAfter,
   endedBy,
   endedLater,
+  onPromise,
   onTheSpot,
   received,
   receivedAgain,
@@ -82,6 +83,8 @@ const TOLERANT_WAYS: readonly MakeTrail[] = [
   tolerant(4, 1),
   tolerant(8, 3),
 ];
+/** Granted on a promise so many working days ago: to be checked within sixty days, the last one soon. */
+const PROMISED_DAYS_BACK = [2, 12, 27, 40] as const;
 const LAMP_ORDER = ['green', 'amber', 'red'] as const satisfies readonly Lamp[];
 
 /** Finished cases lie within the last three months. */
@@ -103,6 +106,7 @@ export function planCases({ matters, calendar, today }: PlanBasis): readonly Pla
   const choice = {
     promised,
     instant: applied.filter(isInstant),
+    onPromise: applied.filter(isOnPromise),
     tolerable: promised.filter(({ body }) => body.materials.some((one) => one.allowTolerance)),
   };
   const ways = [
@@ -110,6 +114,7 @@ export function planCases({ matters, calendar, today }: PlanBasis): readonly Pla
     ...Array.from({ length: FINISHED_COUNT }, () => finished),
     ...tolerantWays(),
     ...applied.filter((one) => one.body.reviewChain).flatMap(waysAlongChain),
+    ...promisedWays(),
   ];
   return ways.map((way, index) => {
     const serial = index + 1;
@@ -132,6 +137,8 @@ export function planCases({ matters, calendar, today }: PlanBasis): readonly Pla
 interface Choice {
   readonly promised: readonly ImportEntry[];
   readonly instant: readonly ImportEntry[];
+  /** Granted on the promise of the applicant. */
+  readonly onPromise: readonly ImportEntry[];
   /** Promised, and something may follow after the acceptance. */
   readonly tolerable: readonly ImportEntry[];
 }
@@ -163,6 +170,16 @@ function tolerantWays(): readonly Way[] {
         const matter = matterOfDepartment(choice.tolerable, serial, dice);
         return { matter, trail: make({ lamp: 'green', promisedDays: promisedDays(matter), dice }) };
       },
+  );
+}
+
+function promisedWays(): readonly Way[] {
+  return PROMISED_DAYS_BACK.map(
+    (daysBack): Way =>
+      (choice, serial, dice) => ({
+        matter: matterOfDepartment(choice.onPromise, serial, dice),
+        trail: onPromise(daysBack),
+      }),
   );
 }
 
@@ -240,6 +257,11 @@ function isPromised({ body }: ImportEntry): boolean {
   const isWithin = days >= LIMIT_DAYS_MIN && days <= LIMIT_DAYS_MAX;
   const isUsual = quota === null && reviewChain === undefined;
   return projectType === 'PROMISE' && unit === 'workDay' && isWithin && isUsual;
+}
+
+function isOnPromise({ body }: ImportEntry): boolean {
+  const { allowPromise, quota, reviewChain, sensitiveField } = body;
+  return allowPromise && quota === null && reviewChain === undefined && !sensitiveField;
 }
 
 function isInstant({ body }: ImportEntry): boolean {

@@ -3,6 +3,7 @@ import { localDateOf } from '../kernel/local-date.ts';
 import type { Result } from '../kernel/result.ts';
 import {
   acceptCase,
+  acceptOnPromise,
   acceptTolerantly,
   askProcedure,
   type CaseDeps,
@@ -83,6 +84,13 @@ const PLAYS: Readonly<Record<Exclude<PlannedStep['action'], 'receive'>, Play>> =
       orderNums: [materialToFollow(planned)],
       deadline: { kind: 'WORKING_DAYS', days: 5 },
       promise: promiseOf(planned.applicant),
+    }),
+  acceptOnPromise: ({ deps, request, planned }) =>
+    acceptOnPromise(deps, request, {
+      scope: 'LICENCE',
+      orderNums: [],
+      promise: promiseOf(planned.applicant),
+      tolerance: undefined,
     }),
   supplyTolerated: ({ deps, request, planned }) =>
     supplyTolerated(deps, request, {

@@ -15,6 +15,7 @@ import { workplaceRoutes } from './http-workplace.ts';
 import { barsAfterFraud, creditEvents, heldMaterials } from './subscriptions.ts';
 
 export { acceptCase } from './commands/accept-case.ts';
+export { acceptOnPromise } from './commands/accept-on-promise.ts';
 export { acceptTolerantly } from './commands/accept-tolerantly.ts';
 export { acceptTheSilent, recomputeOpenDues } from './commands/act-by-law.ts';
 export type { Request as CaseRequest } from './commands/act-on-case.ts';
