@@ -76,6 +76,7 @@ const TOURS: readonly Tour[] = [
   },
   { login: 'exchange', stops: [['imports', at('/imports')]] },
   { login: 'windowhead', stops: [['substitutions', at('/substitutions')]] },
+  { login: 'admin', stops: [['notices', at('/notices')]] },
   {
     login: 'matter.editor',
     stops: [
@@ -109,6 +110,12 @@ test('the published grants are sound for anybody', async () => {
   await hall.anybody({}, async (page) => {
     const address = `${hall.address}/public/grants`;
     expect(await faultsOfPage(page, address, 'public-grants')).toEqual([]);
+  });
+});
+
+test('the page that tells how a case stands is sound for anybody', async () => {
+  await hall.anybody({}, async (page) => {
+    expect(await faultsOfPage(page, `${hall.address}/status`, 'public-status')).toEqual([]);
   });
 });
 

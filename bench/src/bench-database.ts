@@ -79,6 +79,7 @@ async function createDatabase(serverUrl: string, folder: string): Promise<BenchD
     fontDirectory: undefined,
     signing: loadLocalSigner(join(folder, 'signing-key.json')),
     publicAddress: 'https://hall.example',
+    noticeChannels: ['folder'],
   });
   return {
     url: url.href,

@@ -49,6 +49,7 @@ export const Session = Type.Object({
       'bulletin',
       'imports',
       'substitutions',
+      'notices',
     ),
   ),
   csrfToken: Type.String(),

@@ -17,6 +17,7 @@ import * as licenceActs from './licence-acts.ts';
 import * as licences from './licences.ts';
 import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
+import * as notices from './notices.ts';
 import * as privacy from './privacy.ts';
 import * as statistics from './statistics.ts';
 import * as substitutions from './substitutions.ts';
@@ -50,6 +51,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   documents,
   licences,
   licenceActs,
+  notices,
   supervision,
   exchange,
   statistics,

@@ -6,6 +6,7 @@ export const REACHES = {
   readable:
     'cases of the bodies that his reading roles cover, and those that ever asked such a body; any other is absent',
   bodies: 'what belongs to the bodies that his admitting roles cover; the rest is refused by name',
+  proved: 'the one case whose number and query password he gives; any other is absent',
   whole:
     'what holds for all bodies; refused unless an admitting role covers the body above them all',
 } as const;

@@ -15,7 +15,7 @@ test('nothing set gives a machine of its own', () => {
     logLevel: 'info',
     secureCookies: false,
   });
-  expect(read.value.secrets).toEqual({ databaseUrl: undefined });
+  expect(read.value.secrets).toEqual({ databaseUrl: undefined, noticeSecrets: new Map() });
 });
 
 test('every wrong setting is named at once, with what to write instead', () => {
@@ -67,3 +67,35 @@ test('the public address is scheme and host, and no more', () => {
 test('an empty setting counts as not set', () => {
   expect(readConfig({ PORT: ' ', DATABASE_URL: '' }).ok).toBe(true);
 });
+
+test('notices are laid into a folder unless the operator names another way', () => {
+  const read = readConfig({});
+  expect(read.ok && [...read.value.config.noticeWays]).toEqual([['folder', undefined]]);
+});
+
+test('a way that posts needs its address and its secret', () => {
+  const SMS_URL = 'https://sms.example/send';
+  const SMS_SECRET = 'sixteen letters!';
+  const read = readConfig({ NOTICES_BY: 'sms, folder', SMS_URL, SMS_SECRET });
+  if (!read.ok) throw new Error(read.refusal.join());
+  expect([...read.value.config.noticeWays]).toEqual([
+    ['sms', SMS_URL],
+    ['folder', undefined],
+  ]);
+  expect([...read.value.secrets.noticeSecrets]).toEqual([['sms', SMS_SECRET]]);
+  const bare = readConfig({ NOTICES_BY: 'webhook,pigeon', WEBHOOK_SECRET: 'geheim' });
+  if (bare.ok) throw new Error('accepted');
+  expect(bare.refusal).toEqual([
+    'NOTICES_BY is "webhook,pigeon"; give one or more of sms, webhook, folder.',
+    'WEBHOOK_URL is no address to post notices to; give one that begins with https://.',
+    'WEBHOOK_SECRET is missing or short; give 16 characters or more.',
+  ]);
+});
+
+test.each(['http://sms.example/', 'https://a:b@sms.example/', 'sms.example', ''])(
+  'numbers of people are not posted to %s',
+  (SMS_URL) => {
+    const SMS_SECRET = 'sixteen letters!';
+    expect(readConfig({ NOTICES_BY: 'sms', SMS_URL, SMS_SECRET }).ok).toBe(false);
+  },
+);

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { NOTICE_CHANNELS, type NoticeChannel } from '@banshi/contract/notice-words';
 import { ok, type Result, refuse } from './kernel/result.ts';
 import { LOG_LEVELS, type LogLevel } from './platform/log.ts';
 
@@ -25,12 +26,16 @@ export interface Config {
   readonly fileBytesMax: number;
   /** Connections to the database at most. */
   readonly poolMax: number;
+  /** The ways by which notices go out to applicants, each with where it posts to; the folder posts nowhere. */
+  readonly noticeWays: ReadonlyMap<NoticeChannel, string | undefined>;
 }
 
 /** What is never printed or logged. */
 export interface Secrets {
   /** A PostgreSQL of the operator's; without it the embedded one is used. */
   readonly databaseUrl: string | undefined;
+  /** What signs the notices that are posted, by way. */
+  readonly noticeSecrets: ReadonlyMap<NoticeChannel, string>;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -77,8 +82,12 @@ export function readConfig(
       high: POOL_MAX,
       otherwise: POOL_DEFAULT,
     }),
+    noticeWays: noticeWays(settings),
   };
-  const secrets = { databaseUrl: databaseUrl(settings) };
+  const secrets = {
+    databaseUrl: databaseUrl(settings),
+    noticeSecrets: noticeSecrets(settings, config.noticeWays),
+  };
   return faults.length > 0 ? refuse(faults) : ok({ config, secrets });
 }
 
@@ -146,4 +155,49 @@ function databaseUrl(settings: Settings): string | undefined {
     'is not the address of a PostgreSQL database; write postgres://account:password@host:port/database.',
   );
   return undefined;
+}
+
+type NoticeWays = Config['noticeWays'];
+
+/** Notices leave by the ways that are named; by none named, they are laid into a folder of the house. */
+function noticeWays(settings: Settings): NoticeWays {
+  const named = settings.text('NOTICES_BY')?.split(/[\s,]+/) ?? ['folder'];
+  const known = NOTICE_CHANNELS.filter((one) => named.includes(one));
+  if (known.length < new Set(named).size) {
+    settings.fault(
+      'NOTICES_BY',
+      `is "${named.join(',')}"; give one or more of ${NOTICE_CHANNELS.join(', ')}.`,
+    );
+  }
+  return new Map(
+    known.map((one) => [one, one === 'folder' ? undefined : postAddress(settings, one)]),
+  );
+}
+
+/** What is posted holds numbers of people: over HTTPS, or to a program on the machine itself. */
+function postAddress(settings: Settings, way: NoticeChannel): string | undefined {
+  const name = `${way.toUpperCase()}_URL`;
+  const text = settings.text(name);
+  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+  const isSafe = url?.protocol === 'https:' || LOOPBACK.test(url?.hostname ?? '');
+  if (url && isSafe && url.username === '' && url.password === '') return url.href;
+  settings.fault(name, 'is no address to post notices to; give one that begins with https://.');
+  return undefined;
+}
+
+const SECRET_LENGTH_MIN = 16;
+
+/** The values are never repeated. */
+function noticeSecrets(settings: Settings, ways: NoticeWays): Secrets['noticeSecrets'] {
+  const posting = [...ways.keys()].filter((one) => one !== 'folder');
+  return new Map(
+    posting.map((way) => {
+      const name = `${way.toUpperCase()}_SECRET`;
+      const secret = settings.text(name) ?? '';
+      if (secret.length < SECRET_LENGTH_MIN) {
+        settings.fault(name, `is missing or short; give ${SECRET_LENGTH_MIN} characters or more.`);
+      }
+      return [way, secret];
+    }),
+  );
 }

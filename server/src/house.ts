@@ -1,3 +1,4 @@
+import type { NoticeChannel } from '@banshi/contract/notice-words';
 import type { Instant } from './kernel/instant.ts';
 import {
   type BulletinDeps,
@@ -29,6 +30,7 @@ import {
   licenceSubscription,
   publishGrants,
 } from './modules/licences/index.ts';
+import { type NoticeDeps, noticeRoutes, noticeSubscription } from './modules/notices/index.ts';
 import {
   foldAll,
   foldOnce,
@@ -64,6 +66,8 @@ export interface Ground {
   readonly signing: SigningService;
   /** Where the public reaches this house; printed in QR codes. */
   readonly publicAddress: string;
+  /** The ways by which notices go out to applicants. */
+  readonly noticeChannels: readonly NoticeChannel[];
 }
 
 /** The modules, wired by hand in order of their dependence. */
@@ -73,6 +77,7 @@ export interface House {
   readonly caseDeps: CaseDeps;
   readonly documentDeps: DocumentDeps;
   readonly licenceDeps: LicenceDeps;
+  readonly noticeDeps: NoticeDeps;
   readonly supervisionDeps: SupervisionDeps;
   readonly importDeps: ImportDeps;
   readonly statisticsDeps: StatisticsDeps;
@@ -99,7 +104,6 @@ export function createHouse(ground: Ground): House {
   const subscriptions = createSubscriptions();
   const caseDeps = caseDepsOf(ground, { identity, catalogue, subscriptions });
   const cases = createCases({ ...caseDeps, files });
-  for (const one of cases.subscriptions) subscriptions.add(one);
   const statisticsDeps: StatisticsDeps = { db, now, matters: catalogue.matters };
   const typesetter = createTypesetter({
     fontDirectories: fontDirectories(ground.fontDirectory),
@@ -109,11 +113,11 @@ export function createHouse(ground: Ground): House {
     matter: catalogue.matter,
     typesetter,
   });
-  subscriptions.add(documentSubscription(documentDeps));
   const licenceDeps = licenceDepsOf(caseDeps, catalogue, documentDeps);
-  subscriptions.add(licenceSubscription(licenceDeps));
+  const noticeDeps = noticeDepsOf(ground, identity, catalogue);
   const supervisionDeps: SupervisionDeps = { ...caseDeps, staffWindow: identity.staffWindow };
-  subscriptions.add(supervisionSubscription(supervisionDeps));
+  const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
+  subscribe(subscriptions, cases.subscriptions, downstream);
   const figures = figuresFromStatistics(statisticsDeps);
   const bulletinDeps: BulletinDeps = { db, now, newId, staffNames, typesetter, figures };
   const importDeps = importDepsOf(ground, catalogue, statisticsDeps);
@@ -123,6 +127,7 @@ export function createHouse(ground: Ground): House {
     ...cases.routes,
     ...documentRoutes(documentDeps),
     ...licenceRoutes(licenceDeps),
+    ...noticeRoutes(noticeDeps),
     ...supervisionRoutes(supervisionDeps),
     ...exchangeRoutes(importDeps),
     ...statisticsRoutes(statisticsDeps),
@@ -132,9 +137,7 @@ export function createHouse(ground: Ground): House {
     identity,
     catalogue,
     caseDeps,
-    documentDeps,
-    licenceDeps,
-    supervisionDeps,
+    ...downstream,
     importDeps,
     statisticsDeps,
     bulletinDeps,
@@ -145,6 +148,21 @@ export function createHouse(ground: Ground): House {
     fold: () => foldOnce(statisticsDeps),
     close: () => typesetter.close(),
   };
+}
+
+type Downstream = Pick<House, 'documentDeps' | 'licenceDeps' | 'noticeDeps' | 'supervisionDeps'>;
+
+/** Cases themselves, and who stands downstream of them and hears of them. */
+function subscribe(
+  subscriptions: Subscriptions,
+  ofCases: readonly Subscription[],
+  downstream: Downstream,
+): void {
+  for (const one of ofCases) subscriptions.add(one);
+  subscriptions.add(documentSubscription(downstream.documentDeps));
+  subscriptions.add(licenceSubscription(downstream.licenceDeps));
+  subscriptions.add(noticeSubscription(downstream.noticeDeps));
+  subscriptions.add(supervisionSubscription(downstream.supervisionDeps));
 }
 
 function licenceDepsOf(
@@ -159,6 +177,14 @@ function licenceDepsOf(
     issueBeside: (tx, given) => issueBeside(documentDeps, tx, given),
     issueOwed: (caseId) => issueOwed(documentDeps, caseId),
   };
+}
+
+function noticeDepsOf(
+  { db, now, protection, noticeChannels: channels, publicAddress }: Ground,
+  { organisations }: Identity,
+  { matter }: Catalogue,
+): NoticeDeps {
+  return { db, now, protection, channels, publicAddress, organisations, matter };
 }
 
 async function actByLaw(caseDeps: CaseDeps, licenceDeps: LicenceDeps): Promise<void> {

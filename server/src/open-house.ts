@@ -29,6 +29,7 @@ export async function openGround(db: Database, config: Config): Promise<Ground> 
     fontDirectory: config.fontDir,
     signing: loadLocalSigner(config.signingKeyFile),
     publicAddress: config.publicAddress,
+    noticeChannels: [...config.noticeWays.keys()],
     // A cookie named so is only ever taken over HTTPS, by browsers' own rule.
     cookie: { name: config.secureCookies ? '__Host-sid' : 'sid', secure: config.secureCookies },
   };

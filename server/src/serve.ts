@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
-import type { Config } from './config.ts';
+import type { Config, Secrets } from './config.ts';
 import type { House } from './house.ts';
 import { countUnlaid, layOutWaiting } from './modules/documents/index.ts';
+import {
+  countNoticesSetAside,
+  type FailedSending,
+  forgetFailures,
+  sendWaiting,
+} from './modules/notices/index.ts';
+import { openCarriers } from './open-carriers.ts';
 import { systemNow } from './platform/clock.ts';
 import { type Database, pendingMigrations, readMigrations } from './platform/database/index.ts';
 import { forgetAnswers, type GaugeSource } from './platform/http/index.ts';
@@ -18,6 +25,7 @@ export interface ServeOptions {
   readonly db: Database;
   readonly ownerUrl: string;
   readonly config: Config;
+  readonly secrets: Secrets;
   readonly log: ReturnType<typeof createLog>;
   readonly version: string;
   readonly webFolder: string | undefined;
@@ -29,11 +37,12 @@ const DELIVER_EVERY_MS = 500;
 const LAW_EVERY_MS = 60_000;
 const SUPERVISE_EVERY_MS = 60_000;
 const LAY_OUT_EVERY_MS = 1_000;
+const SEND_EVERY_MS = 1_000;
 const TIDY_EVERY_MS = 600_000;
 
 /**
  * The server with its standing duties: sealing the journal, folding the totals, telling
- * subscribers, doing what the law does by itself, supervising, laying out documents, forgetting old answers.
+ * subscribers, doing what the law does by itself, supervising, laying out documents, sending notices, forgetting old answers.
  * Each is safe in several processes at once and loses nothing when it stops anywhere.
  */
 export async function createServer(options: ServeOptions): Promise<FastifyInstance> {
@@ -75,11 +84,16 @@ function gaugesOf(db: Database): GaugeSource[] {
       help: 'Issued documents that could not be laid out; somebody must look.',
       read: () => countUnlaid(db),
     },
+    {
+      name: 'banshi_notices_set_aside',
+      help: 'Notices to applicants that could not be sent however often it was tried; somebody must look.',
+      read: () => countNoticesSetAside(db),
+    },
   ];
 }
 
 function dutiesOf(
-  { house, db, log }: ServeOptions,
+  { house, db, log, config, secrets }: ServeOptions,
   onError: (error: unknown) => void,
 ): readonly Duty[] {
   const delivering: DeliverDeps = {
@@ -90,6 +104,9 @@ function dutiesOf(
   };
   const onUnlaid = (err: unknown, key: object) =>
     log.error({ err, ...key }, 'a document was not laid out and is tried again later');
+  const sending = { ...house.noticeDeps, carriers: openCarriers(config, secrets) };
+  const onUnsent = ({ error: err, ...failed }: FailedSending) =>
+    log.error({ err, ...failed }, 'a notice was not sent and is tried again later');
   return [
     runEvery(SEAL_EVERY_MS, () => sealOnce(db), onError),
     runEvery(FOLD_EVERY_MS, house.fold, onError),
@@ -97,7 +114,9 @@ function dutiesOf(
     runEvery(LAW_EVERY_MS, house.actByLaw, onError),
     runEvery(SUPERVISE_EVERY_MS, house.supervise, onError),
     runEvery(LAY_OUT_EVERY_MS, () => layOutWaiting(house.documentDeps, onUnlaid), onError),
+    runEvery(SEND_EVERY_MS, () => sendWaiting(sending, onUnsent), onError),
     runEvery(TIDY_EVERY_MS, () => forgetAnswers(db, systemNow()), onError),
+    runEvery(TIDY_EVERY_MS, () => forgetFailures(db, systemNow()), onError),
   ];
 }
 

@@ -5,6 +5,7 @@ import { inventPerson } from './invented-person.ts';
 export interface Intake {
   readonly matter: string;
   readonly applicant: string;
+  readonly mobile?: string;
   /** The materials that are handed in on paper; the others are missing. */
   readonly handedIn: readonly string[];
 }
@@ -18,6 +19,7 @@ export async function fillIn(page: Page, address: string, intake: Intake): Promi
     .getByRole('textbox', { name: '证件号码' })
     .fill(inventPerson(intake.applicant).idNumber);
   await page.getByRole('textbox', { name: '姓名' }).fill(intake.applicant);
+  if (intake.mobile) await page.getByRole('textbox', { name: '手机号' }).fill(intake.mobile);
   for (const material of intake.handedIn) {
     await page.getByRole('checkbox', { name: `${material}：纸质` }).check();
   }

@@ -24,10 +24,10 @@ export function registerWholeStart(program: Command, io: CommandIo, settings: Se
       return findDemoAccounts(db);
     },
     buildServer: async ({ db, ownerUrl }, log) => {
-      const { config } = settings;
+      const { config, secrets } = settings;
       const { openHouse, createServer } = await loadHouse();
       const house = await openHouse(db, config);
-      const served = { house, db, ownerUrl, config, log };
+      const served = { house, db, ownerUrl, config, secrets, log };
       return createServer({ ...served, version: VERSION, webFolder: WEB_DIST });
     },
   });

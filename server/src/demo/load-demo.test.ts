@@ -63,6 +63,7 @@ function groundOf({ database }: TestDatabase, at: Instant): Ground {
     fontDirectory: undefined,
     signing: loadLocalSigner(join(folder, 'signing-key.json')),
     publicAddress: 'https://hall.example',
+    noticeChannels: ['folder'],
   };
 }
 

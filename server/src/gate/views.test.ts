@@ -112,6 +112,7 @@ describe('Q02: names and numbers of people', () => {
     expect(placesOf(replies, isSecret)).toEqual(IN_FULL);
     const masked = placesOf(replies, (text) => /^[张王李1]\S*\*\S*$|^510\*/.test(text));
     expect(masked).toEqual([
+      'askCaseStatus /applicantName',
       'correctDocument /documents/*/deliveries/*/receiverName',
       'correctNotice /holderName',
       'getCase /applicant/agentName',
@@ -125,15 +126,18 @@ describe('Q02: names and numbers of people', () => {
       'getCase /promise/signedBy',
       'getCase /tolerance/signedBy',
       'getLicence /holderName',
+      'listCaseNotices /notices/*/sendings/*/recipient',
       'listCountedCases /cases/*/applicantName',
       'listInbox /cases/*/applicantName',
       'listLicences /licences/*/holderName',
       'listPromises /promises/*/applicantName',
       'listPublicGrants /grants/*/holderName',
+      'listSetAsideNotices /notices/*/recipient',
       'listTolerances /cases/*/applicantName',
       'recordDocumentDelivery /documents/*/deliveries/*/receiverName',
       'searchCases /cases/*/applicantName',
       'searchLicences /licences/*/holderName',
+      'sendNoticesAgain /notices/*/recipient',
     ]);
   }, 300_000);
 

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const { url, dataDir, port } = staging;
   const read = readConfig({ BANSHI_DATA: dataDir, PORT: String(port), LOG_LEVEL: 'error' });
   if (!read.ok) throw new Error(read.refusal.join(' '));
-  const { config } = read.value;
+  const { config, secrets } = read.value;
   const db = databaseOf(staging, config.poolMax);
   const house = await openHouse(db, config);
   const log = createLog(config.logLevel);
@@ -27,6 +27,7 @@ async function main(): Promise<void> {
     db,
     ownerUrl: url,
     config,
+    secrets,
     log,
     version: 'trial',
     webFolder,

@@ -125,6 +125,13 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   judgeCard: about({ verdict: 'UPHELD', reason: '属实' }),
   closeCard: about({ note: '已整改' }),
   setRuleParameter: () => ({ body: { value: 1, reason: '示例' } }),
+  tellQueryPassword: () => ({ body: { instead: null } }),
+  askCaseStatus: ({ displayNo: number, queryPassword: password }) => ({
+    body: { number, password },
+  }),
+  sendNoticesAgain: ({ caseId }) => ({
+    body: { notices: [{ caseId, version: 1, channel: 'folder' }] },
+  }),
   receiveCase: ({ receipt }) => ({ body: receipt }),
   searchCases: ({ displayNo }) => ({ body: { text: displayNo } }),
   suspendLicence: about({ reason: '示例', until: '2022-12-31' }),

@@ -15,6 +15,7 @@ import {
   unmaskCopy,
 } from '@banshi/contract/materials';
 import * as acts from '@banshi/contract/matter-acts';
+import { listSetAsideNotices, sendNoticesAgain } from '@banshi/contract/notices';
 import { OPERATIONS } from '@banshi/contract/operations';
 import { showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
@@ -32,6 +33,7 @@ import { aReceivedCase, theClerk } from './counter.ts';
 import type { Hall } from './hall.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { actOnLicences, liftABar } from './licence-replies.ts';
+import { aNoticeSetAside } from './notices.ts';
 import type { Reply, Tell } from './reply.ts';
 import { superviseOne } from './supervision-replies.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
@@ -53,6 +55,7 @@ export async function everyReply(
   const target = await aTargetOfOthers(hall, people.applicant);
   // What waits to be published is.
   await hall.house.actByLaw();
+  await lookAfterNotices(hall, target, tell);
   const supervisor = await hall.as('SUPERVISOR', 'HEALTH');
   for (const life of wholeLives(people.receiverName)) {
     const caseId = await live(hall, { life, applicant: people.applicant }, tell);
@@ -87,6 +90,17 @@ async function askAs(
     const isJson = String(answer.headers['content-type']).startsWith('application/json');
     if (answer.statusCode === 200 && isJson) tell(endpoint, answer.json());
   }
+}
+
+/** What could not be sent is looked at and sent again. */
+async function lookAfterNotices(hall: Hall, { caseId }: Target, tell: Tell): Promise<void> {
+  await aNoticeSetAside(hall, caseId);
+  const admin = await hall.as('SYSADMIN', 'PROVINCE');
+  tell(listSetAsideNotices, (await admin.call(listSetAsideNotices, {})).reply);
+  const body = { notices: [{ caseId, version: 1, channel: 'folder' as const }] };
+  // Another one stays, so that the answer shows what is left.
+  await aNoticeSetAside(hall, (await aReceivedCase(hall)).caseId);
+  tell(sendNoticesAgain, (await admin.call(sendNoticesAgain, { body })).reply);
 }
 
 /** Bodies sign together, and another is heard. */
@@ -227,7 +241,9 @@ async function standIn(hall: Hall, { organisationId }: Target, tell: Tell): Prom
   };
   const { reply } = await head.call(recordSubstitution, { params, body });
   tell(recordSubstitution, reply);
-  const substitutionId = reply.substitutions[0]?.substitutionId ?? '';
+  // One that was ended before may have been recorded at the same moment.
+  const standing = reply.substitutions.find((one) => one.endedByName === null);
+  const substitutionId = standing?.substitutionId ?? '';
   const ending = { params: { organisationId, substitutionId } };
   tell(endSubstitution, (await head.call(endSubstitution, ending)).reply);
 }

@@ -69,6 +69,7 @@ export async function openHall({
     fontDirectory: undefined,
     signing: loadLocalSigner(join(folder, 'signing-key.json')),
     publicAddress: 'https://hall.example',
+    noticeChannels: ['folder'],
   });
   const app = await restarted({ house, db });
   const people = peopleOf(app, db);

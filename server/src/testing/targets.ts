@@ -7,6 +7,7 @@ import { issueCaseDocuments } from '@banshi/contract/documents';
 import type { BodyOf } from '@banshi/contract/endpoint';
 import type { LicenceDetail } from '@banshi/contract/licences';
 import type { MatterBody } from '@banshi/contract/matter-file';
+import { tellQueryPassword } from '@banshi/contract/notices';
 import type { RoleId } from '@banshi/contract/roles';
 import { recordFinding } from '@banshi/contract/supervision';
 import { APPLICANT, aMatter, aReceipt, theClerk } from './counter.ts';
@@ -28,6 +29,7 @@ export const FINDING = '在窗口查到一张收据，收费项目不在清单�
 export interface Target {
   readonly caseId: string;
   readonly displayNo: string;
+  readonly queryPassword: string;
   readonly fileId: string;
   /** A licence that the health commission has given. */
   readonly licenceId: string;
@@ -89,6 +91,7 @@ export async function aTarget(
   const body = { version: accepted.reply.version, ...opinion };
   await handler.call(reviewCase, { params, body }).then((one) => one.reply);
   const issued = await acceptor.call(issueCaseDocuments, { params });
+  const told = await acceptor.call(tellQueryPassword, { params, body: { instead: null } });
   const finding = { rule: 'R9', evidence: FINDING, personId: null } as const;
   const supervisor = await hall.as('SUPERVISOR', 'HEALTH', 5);
   await supervisor.call(recordFinding, { params, body: finding }).then((one) => one.reply);
@@ -96,6 +99,7 @@ export async function aTarget(
   return {
     caseId,
     displayNo,
+    queryPassword: told.reply.password,
     fileId,
     seq: issued.reply.documents[0]?.seq ?? 0,
     organisationId: departmentId,

@@ -38,6 +38,10 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'catalogue/calendar-of-all': 'other body',
   'cases/same-person': 'same person',
   'cases/step-apart': 'same person',
+  'notices/no-match': 'absent',
+  // Asked for too often: a number that nobody has is refused as one that there is.
+  'notices/paused': 'absent',
+  'notices/sending-of-all': 'other body',
   'supervision/not-found': 'absent',
   'supervision/rules-of-all': 'other body',
   'supervision/stale': 'admitted',

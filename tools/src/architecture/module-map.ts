@@ -8,6 +8,7 @@ export const MODULE_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   cases: ['identity', 'catalogue'],
   documents: ['identity', 'catalogue', 'cases'],
   licences: ['identity', 'catalogue', 'cases', 'documents'],
+  notices: ['identity', 'catalogue', 'cases'],
   supervision: ['identity', 'catalogue', 'cases'],
   exchange: ['identity', 'catalogue', 'cases'],
   statistics: ['identity', 'catalogue', 'cases'],

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { paths } from '../frame/paths.ts';
 
-/** The pages of what follows, the licences, supervision, the catalogue, the statistics, the bulletin and the imports. */
+/** The pages of what follows, the licences, supervision, the catalogue, the statistics, the bulletin, the imports and the notices. */
 export const areaRoutes: RouteObject[] = [
   {
     path: paths.leaderDay.pattern,
@@ -136,6 +136,13 @@ export const areaRoutes: RouteObject[] = [
         '../features/identity/substitutions/substitutions-page.tsx'
       );
       return { Component: SubstitutionsPage };
+    },
+  },
+  {
+    path: paths.notices.pattern,
+    lazy: async () => {
+      const { SetAsidePage } = await import('../features/notices/set-aside-page.tsx');
+      return { Component: SetAsidePage };
     },
   },
 ];

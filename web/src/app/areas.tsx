@@ -7,6 +7,7 @@ import {
   HourglassOutlined,
   ImportOutlined,
   InboxOutlined,
+  MessageOutlined,
   ReadOutlined,
   SafetyCertificateOutlined,
   SwapOutlined,
@@ -35,4 +36,5 @@ export const AREAS: readonly Area[] = [
   { area: 'bulletin', to: paths.bulletin.to(), icon: <ReadOutlined /> },
   { area: 'imports', to: paths.imports.to(), icon: <ImportOutlined /> },
   { area: 'substitutions', to: paths.substitutions.to(), icon: <SwapOutlined /> },
+  { area: 'notices', to: paths.notices.to(), icon: <MessageOutlined /> },
 ];

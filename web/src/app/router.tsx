@@ -19,6 +19,15 @@ export const router = createBrowserRouter([
     },
   },
   {
+    path: paths.publicStatus.pattern,
+    errorElement: <PageCrash />,
+    hydrateFallbackElement: <span />,
+    lazy: async () => {
+      const { PublicStatus } = await import('./public-status.tsx');
+      return { Component: PublicStatus };
+    },
+  },
+  {
     element: (
       <SignedIn>
         <Shell />

@@ -13,6 +13,7 @@ export const paths = {
     to: (licenceId: string) => `/licences/${licenceId}`,
   },
   publicGrants: { pattern: '/public/grants', to: () => '/public/grants' },
+  publicStatus: { pattern: '/status', to: () => '/status' },
   catalogue: { pattern: '/catalogue', to: () => '/catalogue' },
   matter: {
     pattern: '/catalogue/:matterId',
@@ -41,5 +42,6 @@ export const paths = {
     to: (caseId: string, seq: number) => `/supervision/${caseId}/${seq}`,
   },
   substitutions: { pattern: '/substitutions', to: () => '/substitutions' },
+  notices: { pattern: '/notices', to: () => '/notices' },
   imports: { pattern: '/imports', to: () => '/imports' },
 } as const;

@@ -18,7 +18,9 @@ import { materials } from './en/materials.ts';
 import { matterLife } from './en/matter-life.ts';
 import { matterRules } from './en/matter-rules.ts';
 import { matterWords } from './en/matter-words.ts';
+import { notices } from './en/notices.ts';
 import { phrasebook } from './en/phrasebook.ts';
+import { publicStatus } from './en/public-status.ts';
 import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
@@ -61,6 +63,8 @@ export const en: Texts = {
   licences,
   publicGrants,
   bars,
+  notices,
+  publicStatus,
   lineFaults,
   statistics,
   substitutions,

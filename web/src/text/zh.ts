@@ -18,7 +18,9 @@ import { materials } from './zh/materials.ts';
 import { matterLife } from './zh/matter-life.ts';
 import { matterRules } from './zh/matter-rules.ts';
 import { matterWords } from './zh/matter-words.ts';
+import { notices } from './zh/notices.ts';
 import { phrasebook } from './zh/phrasebook.ts';
+import { publicStatus } from './zh/public-status.ts';
 import { refusals } from './zh/refusals.ts';
 import { review } from './zh/review.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
@@ -60,6 +62,8 @@ export const zh = {
   licences,
   publicGrants,
   bars,
+  notices,
+  publicStatus,
   lineFaults,
   statistics,
   substitutions,

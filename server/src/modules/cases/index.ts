@@ -66,6 +66,8 @@ export type {
   MatterMaterial,
   Protection,
 } from './deps.ts';
+export { type CaseContact, readContact } from './queries/case-contact.ts';
+export { readJournal } from './queries/case-journal.ts';
 export { type CaseRecord, readCaseRecord } from './queries/case-record.ts';
 export { summariesOf } from './queries/case-summaries.ts';
 export { findCase } from './queries/find-case.ts';

@@ -444,6 +444,50 @@ export interface Schema {
     readonly case_id: string;
     readonly due_on: LocalDate;
   };
+  readonly 'notices.notices': {
+    readonly case_id: string;
+    readonly case_version: number;
+    readonly kind: string;
+    readonly facts: unknown;
+    readonly text: string;
+    readonly recipient: string | null;
+    readonly happened_at: Instant;
+    readonly written_at: Instant;
+  };
+  readonly 'notices.query_editions': {
+    readonly case_id: string;
+    readonly edition: number;
+    readonly made_at: Instant;
+    readonly made_by: string;
+  };
+  readonly 'notices.query_failures': {
+    readonly number: string;
+    readonly source: string;
+    readonly failed_at: Instant;
+  };
+  readonly 'notices.query_numbers': {
+    readonly numbered_on: LocalDate;
+    readonly serial: number;
+    readonly case_id: string;
+  };
+  readonly 'notices.sent': {
+    readonly case_id: string;
+    readonly case_version: number;
+    readonly channel: string;
+    readonly recipient: string;
+    readonly attempts: number;
+    readonly sent_at: Instant;
+  };
+  readonly 'notices.waiting': {
+    readonly case_id: string;
+    readonly case_version: number;
+    readonly channel: string;
+    readonly attempts: Generated<number>;
+    readonly due_at: Instant | null;
+    readonly tried_at: Instant | null;
+    readonly fault: string | null;
+    readonly status: number | null;
+  };
   readonly 'platform.counters': {
     readonly name: string;
     readonly value: number;

@@ -176,5 +176,4 @@ export const publicGrants: Texts['publicGrants'] = {
   edition: (edition) => `Edition ${edition}; this one stands`,
   correction: 'Corrected',
   more: 'Show more',
-  signIn: 'Staff sign-in',
 };

@@ -6,6 +6,7 @@ import { licenceRefusals } from './licence-refusals.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { matterWords } from './matter-words.ts';
+import { noticeRefusals } from './notice-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { orderRefusals } from './order-refusals.ts';
 import { substitutions } from './substitutions.ts';
@@ -232,6 +233,7 @@ export const refusals: Texts['refusals'] = {
     `The file was not kept: ${wordFor(fileFaults, facts, 'fault') || 'please upload another.'}`,
   ...documentRefusals,
   ...licenceRefusals,
+  ...noticeRefusals,
   ...supervisionRefusals,
   ...orderRefusals,
   'statistics/period': (facts) =>

@@ -17,6 +17,7 @@ export const shell: Texts['shell'] = {
     bulletin: 'Bulletin',
     imports: 'Imports',
     substitutions: 'Substitutes',
+    notices: 'Notices',
   },
   rail: 'Areas',
   search: {

@@ -182,5 +182,4 @@ export const publicGrants = {
   edition: (edition: number) => `第 ${edition} 次公示，以本次为准`,
   correction: '更正说明',
   more: '再看一些',
-  signIn: '工作人员登录',
 };

@@ -6,6 +6,7 @@ import { licenceRefusals } from './licence-refusals.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { matterWords } from './matter-words.ts';
+import { noticeRefusals } from './notice-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { orderRefusals } from './order-refusals.ts';
 import { substitutions } from './substitutions.ts';
@@ -228,6 +229,7 @@ export const refusals: Record<ProblemCode, Sentence> = {
   ...aboutCases,
   ...documentRefusals,
   ...licenceRefusals,
+  ...noticeRefusals,
   ...supervisionRefusals,
   ...orderRefusals,
   ...aboutFigures,

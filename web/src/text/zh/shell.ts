@@ -16,6 +16,7 @@ export const shell = {
     bulletin: '简报',
     imports: '导入',
     substitutions: 'AB 岗',
+    notices: '告知',
   },
   rail: '工作区',
   search: {

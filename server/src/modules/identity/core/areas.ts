@@ -15,6 +15,7 @@ const AREAS = {
   bulletin: ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
   imports: ['EXCHANGE_CLIENT'],
   substitutions: ['WINDOW_HEAD'],
+  notices: ['SYSADMIN'],
 } as const satisfies Record<string, readonly RoleId[]>;
 
 export type Area = keyof typeof AREAS;

@@ -8,6 +8,7 @@ import { CasePage } from './case-page.tsx';
 
 /** Other features, tested there. */
 const NoDocuments = () => null;
+const NoNotices = () => null;
 const NoAlerts = () => null;
 
 let server = fakeCalls();
@@ -25,7 +26,7 @@ const open = (action: AllowedAction['action']): AllowedAction => ({ action, bloc
 
 async function showCase(actions: readonly AllowedAction[]) {
   server.on('getCase', () => aCase({ actions: [...actions] }));
-  show(<CasePage documents={NoDocuments} alerts={NoAlerts} />, {
+  show(<CasePage documents={NoDocuments} notices={NoNotices} alerts={NoAlerts} />, {
     pattern: '/cases/:caseId',
     path: `/cases/${CASE_ID}`,
   });
@@ -103,7 +104,7 @@ test('an unfinished act is tried again under the same key', async () => {
 
 test('a reported case does not say that materials are missing', async () => {
   server.on('getCase', () => aCase({ imported: true, materials: [], actions: [] }));
-  show(<CasePage documents={NoDocuments} alerts={NoAlerts} />, {
+  show(<CasePage documents={NoDocuments} notices={NoNotices} alerts={NoAlerts} />, {
     pattern: '/cases/:caseId',
     path: `/cases/${CASE_ID}`,
   });

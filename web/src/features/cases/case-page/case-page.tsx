@@ -10,6 +10,7 @@ import { useFormats, useTexts } from '../../../text/language.tsx';
 import { ActionPanel } from '../actions/action-panel.tsx';
 import type { AlertsPart } from '../alert-parts.ts';
 import type { DocumentsPart } from '../documents-part.ts';
+import type { NoticesPart } from '../notice-parts.ts';
 import { useCase } from '../use-case.ts';
 import type { Look } from '../viewer/look.ts';
 import { Viewer } from '../viewer/viewer.tsx';
@@ -28,6 +29,7 @@ import './case-page.css';
 
 interface Parts {
   readonly documents: DocumentsPart;
+  readonly notices: NoticesPart;
   readonly alerts: AlertsPart;
 }
 
@@ -38,7 +40,7 @@ export function CasePage(parts: Parts) {
 }
 
 function OneCase(props: Parts & { caseId: string }) {
-  const { caseId, documents: Documents, alerts: Alerts } = props;
+  const { caseId, documents: Documents, notices: Notices, alerts: Alerts } = props;
   const { casePage } = useTexts();
   const query = useCase(caseId);
   const [look, setLook] = useState<Look | null>(null);
@@ -51,6 +53,7 @@ function OneCase(props: Parts & { caseId: string }) {
             <div className="case-materials">
               <CaseMaterials detail={detail} onLook={setLook} />
               {!detail.imported && <Documents caseId={caseId} version={detail.version} />}
+              {!detail.imported && <Notices caseId={caseId} version={detail.version} />}
             </div>
             {look && <Viewer key={look.file.fileId} look={look} onClose={() => setLook(null)} />}
             <div className="case-work">

@@ -7,6 +7,7 @@ import { CounterPage } from './counter-page.tsx';
 
 /** Another feature, tested there. */
 const NoDocuments = () => null;
+const NoPassword = () => null;
 
 let server = fakeCalls();
 
@@ -43,7 +44,10 @@ beforeEach(() => {
 });
 
 async function fillIn() {
-  show(<CounterPage documents={NoDocuments} />, { pattern: '/counter', path: '/counter' });
+  show(<CounterPage documents={NoDocuments} password={NoPassword} />, {
+    pattern: '/counter',
+    path: '/counter',
+  });
   const matter = screen.getByRole('combobox', { name: '事项' });
   fireEvent.change(matter, { target: { value: 'slx' } });
   fireEvent.keyDown(matter, { key: 'Enter' });
@@ -83,7 +87,10 @@ test('a refusal stands beside its field and clears nothing that was typed', asyn
 });
 
 test('an empty counter says what is missing and sends nothing', async () => {
-  show(<CounterPage documents={NoDocuments} />, { pattern: '/counter', path: '/counter' });
+  show(<CounterPage documents={NoDocuments} password={NoPassword} />, {
+    pattern: '/counter',
+    path: '/counter',
+  });
   fireEvent.click(screen.getByRole('button', { name: '接件，出具回执' }));
   expect(await screen.findByText('请选择事项。')).toBeTruthy();
   expect(screen.getByText('请填写证件号码。')).toBeTruthy();

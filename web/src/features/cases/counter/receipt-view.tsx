@@ -7,6 +7,7 @@ import { KeyHint } from '../../../ui/key-hint.tsx';
 import { useShortcuts } from '../../../ui/shortcuts.ts';
 import { ActionPanel } from '../actions/action-panel.tsx';
 import type { DocumentsPart } from '../documents-part.ts';
+import type { PasswordPart } from '../notice-parts.ts';
 import { useCase } from '../use-case.ts';
 import { Receipt } from './receipt.tsx';
 
@@ -14,10 +15,12 @@ import { Receipt } from './receipt.tsx';
 export function ReceiptView({
   caseId,
   Documents,
+  Password,
   onNext,
 }: {
   caseId: string;
   Documents: DocumentsPart;
+  Password: PasswordPart;
   onNext: () => void;
 }) {
   const { counter } = useTexts();
@@ -27,7 +30,10 @@ export function ReceiptView({
     <QueryView query={query}>
       {(detail) => (
         <div className="received">
-          <Receipt detail={detail} />
+          <div className="received-paper">
+            <Receipt detail={detail} />
+            <Password caseId={caseId} />
+          </div>
           <div className="received-next">
             <Documents caseId={caseId} version={detail.version} />
             <p className="received-buttons">

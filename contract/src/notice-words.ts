@@ -1,0 +1,69 @@
+/** What a notice to an applicant is about: one word for each row of `notices/core/notice-rules.ts`. */
+export const NOTICE_KINDS = [
+  'RECEIVED',
+  'CORRECTION',
+  'SUPPLEMENTED',
+  'ACCEPTED',
+  'ACCEPTED_TOLERANTLY',
+  'ACCEPTED_ON_PROMISE',
+  'NOT_COMPETENT',
+  'NOT_REQUIRED',
+  'LIMITS_STOPPED',
+  'LIMITS_RESUMED',
+  'PROCEDURE_BEGUN',
+  'PROCEDURE_ENDED',
+  'EXTENDED',
+  'DUE_MOVED',
+  'HEARING_OFFERED',
+  'HEARING_SET',
+  'GRANTED',
+  'REFUSED',
+  'READY',
+  'WITHDRAWN',
+  'TERMINATED',
+  'FORWARDED',
+  'VOIDED',
+  'TOLERATED_SUPPLIED',
+  'TOLERATED_WANTING',
+  'TOLERANCE_MOVED',
+  'TOLERANCE_REMINDED',
+  'TOLERANCE_LAPSED',
+  'TOLERANCE_BREACHED',
+  'PROMISE_KEPT',
+  'PROMISE_WANTING',
+  'PROMISE_FALSE',
+  'REVOKED',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** By which way notices leave: a gateway of short messages, another system, or a folder of the house itself. */
+export const NOTICE_CHANNELS = ['sms', 'webhook', 'folder'] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+
+/**
+ * Why an attempt to send failed: nobody answered in time, the other side refused, the folder could not be
+ * written, the way is no longer set up, the attempt was cut off.
+ */
+export const SENDING_FAULTS = [
+  'no-answer',
+  'refused',
+  'unwritable',
+  'not-set-up',
+  'cut-off',
+] as const;
+export type SendingFault = (typeof SENDING_FAULTS)[number];
+
+/** Where a sending stands. */
+export const SENDING_STATES = ['waiting', 'sent', 'setAside'] as const;
+export type SendingState = (typeof SENDING_STATES)[number];
+
+/** What the public page asks of the applicant. */
+export const NEEDS = [
+  'correct',
+  'supply',
+  'rectify',
+  'askHearing',
+  'attendHearing',
+  'collect',
+] as const;
+export type Need = (typeof NEEDS)[number];

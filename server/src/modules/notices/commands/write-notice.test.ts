@@ -1,0 +1,61 @@
+import { receiveCase } from '@banshi/contract/case-acts';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { APPLICANT, aReceipt, aReceivedCase, theClerk } from '../../../testing/counter.ts';
+import { type Hall, openHall } from '../../../testing/hall.ts';
+import { noticesOf, told } from '../testing/told.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+test('what is told again and at once is written once, and waits to be sent once', async () => {
+  const { caseId } = await aReceivedCase(hall);
+  await Promise.all([1, 2, 3, 4].map(() => told(hall, caseId, 1)));
+  await told(hall, caseId, 1);
+  const notices = await noticesOf(hall, caseId);
+  expect(notices).toMatchObject([
+    {
+      version: 1,
+      kind: 'RECEIVED',
+      at: '2022-06-13T09:00:00+08:00',
+      facts: { by: '2022-06-20', place: 'https://hall.example/status' },
+      sendings: [{ channel: 'folder', state: 'waiting', attempts: 0, recipient: '138****5678' }],
+    },
+  ]);
+});
+
+test('neither name nor number of the applicant is kept with a notice', async () => {
+  const { caseId } = await aReceivedCase(hall);
+  await told(hall, caseId, 1);
+  const { rows } = await sql<{ kept: string }>`
+    select to_jsonb(n)::text as kept from notices.notices n where case_id = ${caseId}`.execute(
+    hall.db,
+  );
+  expect(rows).toHaveLength(1);
+  for (const secret of [APPLICANT.name, APPLICANT.mobile, APPLICANT.idNumber]) {
+    expect(rows[0]?.kept).not.toContain(secret);
+  }
+});
+
+test('who left no number is told by nobody, and the page says so', async () => {
+  const clerk = await theClerk(hall);
+  const receipt = await aReceipt(hall);
+  const applicant = { ...APPLICANT, idNumber: '510104199003071026', mobile: null };
+  const { reply } = await clerk.call(receiveCase, { body: { ...receipt, applicant } });
+  await told(hall, reply.caseId, 1);
+  expect((await noticesOf(hall, reply.caseId))[0]?.sendings).toEqual([]);
+});
+
+test.each([
+  'update notices.notices set text = text',
+  'delete from notices.notices',
+  'update notices.sent set attempts = attempts',
+  'delete from notices.sent',
+  'update notices.query_editions set edition = edition',
+  'update notices.query_numbers set serial = serial',
+])('the application may not %s', async (statement) => {
+  await expect(sql.raw(statement).execute(hall.db)).rejects.toThrow(/permission denied/);
+});

@@ -1,0 +1,53 @@
+import { NOTICE_KINDS } from '@banshi/contract/notice-words';
+import { expect, test } from 'vitest';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { NOTICE_RULES } from './notice-rules.ts';
+import type { NoticeFacts } from './notice-story.ts';
+import { noticeText } from './notice-text.ts';
+
+const FACTS: NoticeFacts = {
+  matterName: '示例许可',
+  displayNo: 'SC2206130000011',
+  materials: ['申请书', '示例图纸'],
+  by: '2022-06-20' as LocalDate,
+  days: 5,
+  name: '示例许可证',
+  body: '示例机关',
+  place: '示例路1号示例大厅',
+  hours: '工作日9:00—17:00',
+};
+
+test('each kind has one row of the table', () => {
+  expect(NOTICE_RULES.map(({ kind }) => kind).toSorted()).toEqual(NOTICE_KINDS.toSorted());
+});
+
+test('what happened, what is needed, by when and where stand in plain words', () => {
+  expect(noticeText('CORRECTION', FACTS)).toBe(
+    '您申请的“示例许可”（查询编号SC2206130000011）材料需要补正：申请书、示例图纸。请于2022年6月20日前交到示例路1号示例大厅（工作日9:00—17:00）。具体要求见补正告知书；逾期未补正的，可能终止办理。',
+  );
+  expect(noticeText('READY', FACTS)).toBe(
+    '您申请的“示例许可”（查询编号SC2206130000011）已办结，示例许可证可以领取。请于2022年6月20日前带身份证件到示例路1号示例大厅（工作日9:00—17:00）领取。',
+  );
+});
+
+test('the query password stands in the text as stars', () => {
+  expect(noticeText('RECEIVED', { ...FACTS, place: 'https://hall.example/status' })).toContain(
+    '查询进度：https://hall.example/status，查询编号见上，查询密码******。',
+  );
+});
+
+test('a tolerance that waits for an event says so instead of a day', () => {
+  const waiting = { ...FACTS, by: null, days: 5, name: '示例管控结束' };
+  expect(noticeText('ACCEPTED_TOLERANTLY', waiting)).toContain(
+    '请在“示例管控结束”之后5个工作日内补齐申请书、示例图纸，交到示例路1号示例大厅',
+  );
+});
+
+test.each(NOTICE_KINDS)('%s is a whole sentence, also where facts are not known', (kind) => {
+  // A day is not known where no limit runs.
+  for (const facts of [FACTS, { ...FACTS, by: null }, { ...FACTS, hours: null }]) {
+    const text = noticeText(kind, facts);
+    expect(text).not.toMatch(/null|undefined|，，|。。/);
+    expect(text.endsWith('。')).toBe(true);
+  }
+});

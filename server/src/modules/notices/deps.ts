@@ -1,0 +1,19 @@
+import type { NoticeChannel } from '@banshi/contract/notice-words';
+import type { Instant } from '../../kernel/instant.ts';
+import type { Protection } from '../../platform/crypto/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import type { MatterVersion } from '../catalogue/index.ts';
+import type { OrganisationTree } from '../identity/index.ts';
+
+/** What the module needs from outside; filled in house.ts. */
+export interface NoticeDeps {
+  readonly db: Database;
+  readonly now: () => Instant;
+  readonly protection: Protection;
+  readonly matter: (matterId: number, version?: number) => Promise<MatterVersion | undefined>;
+  readonly organisations: () => Promise<OrganisationTree>;
+  /** The ways by which notices go out; each notice goes by all of them. */
+  readonly channels: readonly NoticeChannel[];
+  /** Where the public reaches this house, without a slash at the end. */
+  readonly publicAddress: string;
+}

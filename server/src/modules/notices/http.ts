@@ -1,0 +1,67 @@
+import * as contract from '@banshi/contract/notices';
+import { assert } from '../../kernel/assert.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { type Route, route } from '../../platform/http/index.ts';
+import { type Case, type CaseId, findReadableCase } from '../cases/index.ts';
+import { type Actor, holds } from '../identity/index.ts';
+import { askStatus } from './commands/ask-status.ts';
+import { sendAgain } from './commands/send-again.ts';
+import { tellQueryPassword } from './commands/tell-query-password.ts';
+import { ADMINISTRATORS, TELLERS } from './core/permissions.ts';
+import type { NoticeDeps } from './deps.ts';
+import { readCaseNotices } from './queries/case-notices.ts';
+import { readSetAside } from './queries/set-aside.ts';
+import { storyOf } from './story-of.ts';
+
+/** What applicants were told, their query passwords, what was set aside, and the public answer. */
+export function noticeRoutes(deps: NoticeDeps): Route<Actor>[] {
+  const bind = route<Actor>();
+  return [
+    bind(contract.listCaseNotices, async ({ actor, params }) => {
+      const found = await readable(deps, actor, params.caseId);
+      if (!found.ok) return found;
+      const { id, origin, departmentId } = found.value;
+      const mayTellPassword = origin === 'counter' && holds(actor, TELLERS, departmentId);
+      return ok({ notices: await readCaseNotices(deps.db, id), mayTellPassword });
+    }),
+    bind(contract.tellQueryPassword, async ({ actor, params, body }) => {
+      const found = await readable(deps, actor, params.caseId);
+      if (!found.ok) return found;
+      const { id: caseId } = found.value;
+      // A case that a departmental system reports has a number of that system, and no password.
+      const story = await storyOf(deps, deps.db, { caseId, version: 'last' });
+      if (!story) return refuse({ code: 'cases/not-found' });
+      return ok(await tellQueryPassword(deps, { actor, story, instead: body.instead }));
+    }),
+    bind(contract.askCaseStatus, ({ body, source }) => askStatus(deps, { ...body, source })),
+    bind(contract.listSetAsideNotices, async ({ actor }) => {
+      if (!(await administersAll(deps, actor))) return refuse({ code: 'notices/sending-of-all' });
+      return ok(await readSetAside(deps.db));
+    }),
+    bind(contract.sendNoticesAgain, async ({ actor, body }) => {
+      if (!(await administersAll(deps, actor))) return refuse({ code: 'notices/sending-of-all' });
+      const keys = body.notices.map((one) => ({ ...one, caseId: one.caseId as CaseId }));
+      return ok(await sendAgain(deps, keys));
+    }),
+  ];
+}
+
+async function readable(
+  { db }: NoticeDeps,
+  actor: Actor,
+  caseId: string,
+): Promise<Result<Case, { code: 'cases/not-found' }>> {
+  const current = await findReadableCase(db, actor, caseId as CaseId);
+  return current ? ok(current) : refuse({ code: 'cases/not-found' });
+}
+
+/** What is set aside may be of any body, so only who administers them all sees it. */
+async function administersAll(
+  { organisations }: Pick<NoticeDeps, 'organisations'>,
+  actor: Actor,
+): Promise<boolean> {
+  const { all } = await organisations();
+  const top = all.find(({ parentId }) => parentId === null);
+  assert(top, 'one body stands above all');
+  return holds(actor, ADMINISTRATORS, top.id);
+}

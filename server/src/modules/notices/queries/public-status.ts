@@ -1,0 +1,57 @@
+import type { PublicStatus } from '@banshi/contract/notices';
+import { assert } from '../../../kernel/assert.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import {
+  type CaseEvent,
+  type CaseId,
+  type EventOf,
+  readContact,
+  readJournal,
+} from '../../cases/index.ts';
+import { acceptedOn, closedOn, neededOf, publicDue } from '../core/public-status.ts';
+import type { NoticeDeps } from '../deps.ts';
+import { storyOf } from '../story-of.ts';
+
+/** How a case stands, as its applicant is told: no name in clear, no number, no reason that somebody typed. */
+export async function readPublicStatus(deps: NoticeDeps, caseId: CaseId): Promise<PublicStatus> {
+  const story = await storyOf(deps, deps.db, { caseId, version: 'last' });
+  const contact = await readContact(deps.db, deps.protection, caseId);
+  assert(story && contact, `case ${caseId} of a number exists`);
+  const { current, displayNo, matter } = story;
+  const { byId } = await deps.organisations();
+  const events = (await readJournal(deps.db, caseId)).map((entry) => entry.event);
+  const told = {
+    story,
+    correction: lastOf(events, 'cases/correction-requested'),
+    hearingSet: lastOf(events, 'cases/hearing-set'),
+    closed: lastOf(events, 'cases/closed'),
+  };
+  return {
+    displayNo,
+    applicantName: contact.shownName,
+    matterName: matter.name,
+    bodyName: byId.get(current.departmentId)?.name ?? '',
+    status: current.status,
+    receivedOn: localDateOf(current.receivedAt),
+    acceptedOn: acceptedOn(current),
+    closedOn: closedOn(current),
+    due: publicDue(current),
+    otherBody:
+      lastOf(events, 'cases/acceptance-refused')?.competentBody ??
+      lastOf(events, 'cases/forwarded')?.toBody ??
+      null,
+    needed: neededOf(told).map((one) => ({ ...one, names: [...one.names] })),
+    where: {
+      address: matter.address,
+      hours: matter.hours,
+      consultation: [...matter.consultation],
+    },
+  };
+}
+
+function lastOf<T extends CaseEvent['type']>(
+  events: readonly CaseEvent[],
+  type: T,
+): EventOf<T> | undefined {
+  return events.findLast((event): event is EventOf<T> & CaseEvent => event.type === type);
+}

@@ -1,0 +1,91 @@
+import type { NoticeChannel, SendingFault } from '@banshi/contract/notice-words';
+import { assert } from '../../kernel/assert.ts';
+import { maskMobile } from '../../kernel/masking.ts';
+import { refuse } from '../../kernel/result.ts';
+import type { Carrier, Message } from '../../platform/messages/index.ts';
+import { readContact } from '../cases/index.ts';
+import { PASSWORD_PLACE } from './core/notice-text.ts';
+import type { NoticeDeps } from './deps.ts';
+import { findNotice } from './queries/find-notice.ts';
+import { editionOf } from './queries/query-edition.ts';
+import { queryPasswordOf } from './query-password.ts';
+import { noteFault, noteSent, type SendingKey, takeWaiting } from './store/sending-store.ts';
+
+/** What sending needs. */
+export type SendDeps = Pick<NoticeDeps, 'db' | 'now' | 'protection'> & {
+  /** What carries a notice by each way that is set up. */
+  readonly carriers: ReadonlyMap<NoticeChannel, Carrier>;
+};
+
+/** What did not go out, by which way, and why; nothing about a person is in it. */
+export interface FailedSending extends SendingKey {
+  readonly fault: SendingFault | 'defect';
+  readonly status: number | null;
+  readonly error?: unknown;
+}
+
+/** Sent side by side, so that a carrier who lets one wait lets all wait no longer than one. */
+const TAKEN_AT_ONCE = 16;
+
+/**
+ * Sends some of what waits; gives how many were taken. Safe in several processes at once: what one has taken no
+ * other takes for a minute at least, six times as long as a carrier may take to answer.
+ */
+export async function sendWaiting(
+  deps: SendDeps,
+  onFailure: (failed: FailedSending) => void,
+): Promise<number> {
+  const taken = await takeWaiting(deps.db, { at: deps.now(), limit: TAKEN_AT_ONCE });
+  await Promise.all(
+    taken.map((one) =>
+      sendOne(deps, one, onFailure).catch((error: unknown) =>
+        onFailure({ ...keyOf(one), fault: 'defect', status: null, error }),
+      ),
+    ),
+  );
+  return taken.length;
+}
+
+async function sendOne(
+  deps: SendDeps,
+  taken: SendingKey & { readonly attempts: number },
+  onFailure: (failed: FailedSending) => void,
+): Promise<void> {
+  const message = await messageOf(deps, taken);
+  const carrier = deps.carriers.get(taken.channel);
+  const sent = carrier
+    ? await carrier.send(message)
+    : refuse({ fault: 'not-set-up' as const, status: null });
+  if (sent.ok) {
+    const recipient = maskMobile(message.to);
+    return noteSent(deps.db, taken, { recipient, attempts: taken.attempts, at: deps.now() });
+  }
+  await noteFault(deps.db, taken, sent.refusal);
+  return onFailure({ ...keyOf(taken), ...sent.refusal });
+}
+
+function keyOf({ caseId, version, channel }: SendingKey): SendingKey {
+  return { caseId, version, channel };
+}
+
+/** The message as it leaves: the number is the one last given, and the password is put in its place. */
+async function messageOf(
+  { db, protection }: SendDeps,
+  { caseId, version }: SendingKey,
+): Promise<Message> {
+  const notice = await findNotice(db, { caseId, version });
+  const contact = await readContact(db, protection, caseId);
+  assert(notice && contact?.mobile, `notice ${caseId}/${version} has a text and a number`);
+  const { kind, text, displayNo } = notice;
+  return {
+    id: `${caseId}-${version}`,
+    to: contact.mobile,
+    text: kind === 'RECEIVED' ? await withPassword() : text,
+    about: { kind, caseNumber: displayNo },
+  };
+
+  async function withPassword(): Promise<string> {
+    const edition = await editionOf(db, caseId);
+    return text.replace(PASSWORD_PLACE, queryPasswordOf(protection, { caseId, edition }));
+  }
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deliverAll } from '../../platform/outbox.ts';
+import { APPLICANT } from '../../testing/counter.ts';
+import { type Hall, openHall } from '../../testing/hall.ts';
+import { live, wholeLives } from '../../testing/whole-lives.ts';
+import { noticesOf } from './testing/told.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+const fail = (error: unknown) => {
+  throw error;
+};
+
+function tellAll(): Promise<void> {
+  const own = hall.house.subscriptions.filter(({ subscriber }) => subscriber === 'notices');
+  return deliverAll({ db: hall.db, now: () => hall.clock.now, onFailure: fail }, own);
+}
+
+const CORRECTED = ['CORRECTION', 'SUPPLEMENTED'];
+const TOLERANT = ['RECEIVED', 'ACCEPTED_TOLERANTLY'];
+
+test('whatever happens to a case, its applicant is told what concerns him, in the order of its journal', async () => {
+  const cases: string[] = [];
+  for (const life of wholeLives('王示例')) {
+    cases.push(await live(hall, { life, applicant: APPLICANT }, () => undefined));
+  }
+  await tellAll();
+  await tellAll();
+  const told = await Promise.all(cases.map((caseId) => noticesOf(hall, caseId)));
+  expect(told.map((notices) => notices.toReversed().map(({ kind }) => kind))).toEqual([
+    ['RECEIVED', ...CORRECTED, ...CORRECTED, 'ACCEPTED', 'GRANTED', 'READY'],
+    ['RECEIVED', 'ACCEPTED', 'REFUSED', 'READY'],
+    ['RECEIVED', 'NOT_COMPETENT'],
+    ['RECEIVED', 'NOT_REQUIRED'],
+    ['RECEIVED', 'WITHDRAWN'],
+    [
+      'RECEIVED',
+      'ACCEPTED',
+      'LIMITS_STOPPED',
+      'LIMITS_RESUMED',
+      'PROCEDURE_BEGUN',
+      'PROCEDURE_ENDED',
+      'EXTENDED',
+      'HEARING_OFFERED',
+      'LIMITS_STOPPED',
+      'HEARING_SET',
+      'LIMITS_RESUMED',
+      'VOIDED',
+    ],
+    ['RECEIVED', 'ACCEPTED', 'GRANTED'],
+    ['RECEIVED', 'ACCEPTED', 'TERMINATED'],
+    ['RECEIVED', 'ACCEPTED', 'FORWARDED'],
+    [...TOLERANT, 'TOLERATED_SUPPLIED', 'TOLERATED_WANTING', 'TOLERATED_SUPPLIED', 'GRANTED'],
+    // The law looks after it when it looks after the last one.
+    [...TOLERANT, 'TOLERANCE_MOVED', 'TOLERANCE_MOVED', 'TOLERANCE_REMINDED'],
+    [...TOLERANT, 'TOLERANCE_LAPSED'],
+    [
+      'RECEIVED',
+      'ACCEPTED_ON_PROMISE',
+      'GRANTED',
+      'READY',
+      'PROMISE_WANTING',
+      'PROMISE_FALSE',
+      'REVOKED',
+    ],
+  ]);
+  const texts = told.flat().map(({ text }) => text);
+  // No text that somebody typed about a person, and no name, is sent.
+  expect(texts.filter((text) => /示例理由|缺少签名|张示例|王示例|null/.test(text))).toEqual([]);
+}, 60_000);

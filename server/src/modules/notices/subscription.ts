@@ -1,0 +1,15 @@
+import type { Subscription } from '../../platform/outbox.ts';
+import type { Happening } from '../cases/index.ts';
+import { writeNotice } from './commands/write-notice.ts';
+import { NOTICE_EVENTS } from './core/notice-rules.ts';
+import type { NoticeDeps } from './deps.ts';
+
+/** Each step of a case that concerns its applicant is told to him as soon as the outbox tells of it. */
+export function noticeSubscription(deps: NoticeDeps): Subscription {
+  return {
+    subscriber: 'notices',
+    topics: NOTICE_EVENTS,
+    // Cases tell of their steps in this shape and no other.
+    hear: (tx, { facts }) => writeNotice(deps, tx, facts as Happening),
+  };
+}

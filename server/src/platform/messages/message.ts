@@ -1,0 +1,24 @@
+import type { Result } from '../../kernel/result.ts';
+
+/** A short message on its way to somebody's telephone. */
+export interface Message {
+  /** Names the message, the same however often it is sent: whoever gets it twice can tell. */
+  readonly id: string;
+  /** A mobile number in clear: never logged and nowhere kept. */
+  readonly to: string;
+  readonly text: string;
+  /** What it is about, for receivers that are programs. */
+  readonly about: { readonly kind: string; readonly caseNumber: string };
+}
+
+/** Why a message did not go out; nothing of the message or of the answer stands in it. */
+export interface Undelivered {
+  readonly fault: 'no-answer' | 'refused' | 'unwritable';
+  /** What the other side answered, as a status of HTTP. */
+  readonly status: number | null;
+}
+
+/** A way by which messages go out. Sending again what was sent is harmless. */
+export interface Carrier {
+  readonly send: (message: Message) => Promise<Result<undefined, Undelivered>>;
+}

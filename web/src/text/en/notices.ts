@@ -1,0 +1,245 @@
+import type { NoticeFacts } from '@banshi/contract/notices';
+import type { Texts } from '../texts.ts';
+
+const NOTHING_NOW = 'Nothing is needed from you now.';
+const REMEDIES = 'You may ask for reconsideration or go to court.';
+
+/** What the Chinese sentence says, for staff who read English. */
+const yours = ({ matterName, displayNo }: NoticeFacts, sentence: string) =>
+  `Your application “${matterName}” (${displayNo}) ${sentence}`;
+const by = (facts: NoticeFacts) => `by ${facts.by ?? 'a day that you will be told'}`;
+const listed = (facts: NoticeFacts) => facts.materials.join('; ');
+const where = ({ place, hours }: NoticeFacts) => (hours ? `${place} (${hours})` : `${place}`);
+const finished = (facts: NoticeFacts) =>
+  facts.by === null ? '' : ` It should be finished ${by(facts)}.`;
+const lasting = ({ days }: NoticeFacts) => (days === null ? '' : `, about ${days} working days`);
+const untilWhen = (facts: NoticeFacts) =>
+  facts.by === null && facts.name !== null
+    ? `within ${facts.days} working days after “${facts.name}”`
+    : by(facts);
+
+export const notices: Texts['notices'] = {
+  title: 'Told to the applicant',
+  none: 'Nothing has been told to the applicant yet.',
+  kinds: {
+    RECEIVED: 'Received',
+    CORRECTION: 'Correction needed',
+    SUPPLEMENTED: 'Corrections received',
+    ACCEPTED: 'Accepted',
+    ACCEPTED_TOLERANTLY: 'Accepted, materials to follow',
+    ACCEPTED_ON_PROMISE: 'Accepted on promise',
+    NOT_COMPETENT: 'Acceptance refused',
+    NOT_REQUIRED: 'No licence needed',
+    LIMITS_STOPPED: 'Limit stopped',
+    LIMITS_RESUMED: 'Limit runs again',
+    PROCEDURE_BEGUN: 'Procedure begun',
+    PROCEDURE_ENDED: 'Procedure ended',
+    EXTENDED: 'Limit extended',
+    DUE_MOVED: 'Limit moved',
+    HEARING_OFFERED: 'Right to a hearing',
+    HEARING_SET: 'Hearing set',
+    GRANTED: 'Granted',
+    REFUSED: 'Refused',
+    READY: 'Ready to collect',
+    WITHDRAWN: 'Withdrawn',
+    TERMINATED: 'Ended',
+    FORWARDED: 'Forwarded',
+    VOIDED: 'Void',
+    TOLERATED_SUPPLIED: 'Followed materials received',
+    TOLERATED_WANTING: 'Followed materials wanting',
+    TOLERANCE_MOVED: 'Time to supply moved',
+    TOLERANCE_REMINDED: 'Reminder to supply',
+    TOLERANCE_LAPSED: 'Not supplied in time',
+    TOLERANCE_BREACHED: 'Tolerance breached',
+    PROMISE_KEPT: 'Promise kept',
+    PROMISE_WANTING: 'Promise to be mended',
+    PROMISE_FALSE: 'Promise false',
+    REVOKED: 'Decision revoked',
+  },
+  said: {
+    RECEIVED: (facts) =>
+      yours(
+        facts,
+        `has been received. You will be told ${by(facts)} whether it is accepted; silence is acceptance. ${NOTHING_NOW} Follow it at ${facts.place} with its number and the query password.`,
+      ),
+    CORRECTION: (facts) =>
+      yours(
+        facts,
+        `needs corrections: ${listed(facts)}. Please hand them in ${by(facts)} at ${where(facts)}. Without them it may be ended.`,
+      ),
+    SUPPLEMENTED: (facts) =>
+      yours(
+        facts,
+        `has its corrections. You will be told ${by(facts)} whether it is accepted. ${NOTHING_NOW}`,
+      ),
+    ACCEPTED: (facts) => yours(facts, `has been accepted.${finished(facts)} ${NOTHING_NOW}`),
+    ACCEPTED_TOLERANTLY: (facts) =>
+      yours(
+        facts,
+        `has been accepted with materials to follow and is examined now. Please supply ${untilWhen(facts)}: ${listed(facts)}, at ${where(facts)}. Without them it may be ended and noted as a breach.`,
+      ),
+    ACCEPTED_ON_PROMISE: (facts) =>
+      yours(
+        facts,
+        facts.materials.length === 0
+          ? `has been accepted on your written promise.${finished(facts)} ${NOTHING_NOW}`
+          : `has been accepted on your written promise. Please supply ${untilWhen(facts)}: ${listed(facts)}, at ${where(facts)}.`,
+      ),
+    NOT_COMPETENT: (facts) =>
+      yours(
+        facts,
+        `is not within our competence and is not accepted. Please apply to ${facts.body}. The decision can be collected at ${where(facts)}. ${REMEDIES}`,
+      ),
+    NOT_REQUIRED: (facts) =>
+      yours(
+        facts,
+        `needs no licence; you need not apply. The letter can be collected at ${where(facts)}. ${REMEDIES}`,
+      ),
+    LIMITS_STOPPED: (facts) =>
+      yours(
+        facts,
+        `needs ${facts.name}${lasting(facts)}, which does not count towards the limit. You will be told when it is over.`,
+      ),
+    LIMITS_RESUMED: (facts) =>
+      yours(facts, `goes on: the limit runs again.${finished(facts)} ${NOTHING_NOW}`),
+    PROCEDURE_BEGUN: (facts) =>
+      yours(facts, `is going through ${facts.name}${lasting(facts)}. ${NOTHING_NOW}`),
+    PROCEDURE_ENDED: (facts) =>
+      yours(
+        facts,
+        `has been through its special procedure and is examined further.${finished(facts)} ${NOTHING_NOW}`,
+      ),
+    EXTENDED: (facts) =>
+      yours(
+        facts,
+        `has its limit extended by ${facts.days} working days.${finished(facts)} The reason stands in the letter. ${NOTHING_NOW}`,
+      ),
+    DUE_MOVED: (facts) =>
+      yours(
+        facts,
+        `has a new limit, ${facts.by}, since the calendar of working days has changed. ${NOTHING_NOW}`,
+      ),
+    HEARING_OFFERED: (facts) =>
+      yours(
+        facts,
+        `gives you the right to a hearing. If you want one, ask for it ${by(facts)} at ${where(facts)}; otherwise you need not answer. It is free.`,
+      ),
+    HEARING_SET: (facts) =>
+      yours(facts, `has its hearing on ${facts.by} at ${facts.place}. It is free.`),
+    GRANTED: (facts) =>
+      yours(
+        facts,
+        `has been granted. You will be told when ${facts.name ?? 'the result'} can be collected, at the latest ${by(facts)}. ${NOTHING_NOW}`,
+      ),
+    REFUSED: (facts) =>
+      yours(
+        facts,
+        `has been refused; the reasons stand in the decision, which you will be told to collect, at the latest ${by(facts)}. ${REMEDIES}`,
+      ),
+    READY: (facts) =>
+      yours(
+        facts,
+        `is finished: ${facts.name} can be collected. Please come ${by(facts)} with your identity document to ${where(facts)}.`,
+      ),
+    WITHDRAWN: (facts) => yours(facts, 'has been withdrawn as you asked. You may apply again.'),
+    TERMINATED: (facts) =>
+      yours(
+        facts,
+        `has been ended; the reasons stand in the letter, which can be collected at ${where(facts)}. You may apply again.`,
+      ),
+    FORWARDED: (facts) =>
+      yours(facts, `has been forwarded to ${facts.body}, which decides. ${NOTHING_NOW}`),
+    VOIDED: (facts) =>
+      yours(
+        facts,
+        `was entered by mistake and is void. If you still need it, please apply again at ${where(facts)}.`,
+      ),
+    TOLERATED_SUPPLIED: (facts) =>
+      yours(facts, `has what followed: ${listed(facts)}. It is being checked. ${NOTHING_NOW}`),
+    TOLERATED_WANTING: (facts) =>
+      yours(
+        facts,
+        `has materials that do not meet the standard: ${listed(facts)}. Please supply them again ${untilWhen(facts)} at ${where(facts)}.`,
+      ),
+    TOLERANCE_MOVED: (facts) =>
+      yours(
+        facts,
+        `has a new time to supply materials. Please supply ${untilWhen(facts)}: ${listed(facts)}, at ${where(facts)}.`,
+      ),
+    TOLERANCE_REMINDED: (facts) =>
+      yours(
+        facts,
+        `still lacks: ${listed(facts)}. Please hand it in ${by(facts)} at ${where(facts)}. Without it the case may be ended and noted as a breach.`,
+      ),
+    TOLERANCE_LAPSED: (facts) =>
+      yours(
+        facts,
+        `has been ended and noted as a breach, since this did not come ${by(facts)}: ${listed(facts)}. Your papers are returned at ${where(facts)}. You may apply again.`,
+      ),
+    TOLERANCE_BREACHED: (facts) =>
+      yours(
+        facts,
+        `was granted before, but this did not come ${by(facts)}: ${listed(facts)}. It has been noted as a breach. Please hand it in at ${where(facts)}.`,
+      ),
+    PROMISE_KEPT: (facts) =>
+      yours(facts, `rests on a promise that was checked and is kept. ${NOTHING_NOW}`),
+    PROMISE_WANTING: (facts) =>
+      yours(
+        facts,
+        `rests on a promise that was checked and is wanting. Please mend it ${by(facts)} and say so at ${where(facts)}. Otherwise the decision may be revoked and a breach noted.`,
+      ),
+    PROMISE_FALSE: (facts) =>
+      yours(
+        facts,
+        `rests on a promise that was checked and is false; the decision may be revoked and a breach noted. You may be heard at ${where(facts)}.`,
+      ),
+    REVOKED: (facts) =>
+      yours(
+        facts,
+        `was granted on a false promise: the decision has been revoked and a breach noted. The letter can be collected at ${where(facts)}. ${REMEDIES}`,
+      ),
+  },
+  noNumber: 'The applicant left no mobile number; nothing was sent. Please tell in person or call.',
+  channels: { sms: 'SMS', webhook: 'Webhook', folder: 'Local folder' },
+  sent: (channel, recipient, moment) => `${channel}: sent to ${recipient} (${moment})`,
+  waiting: (channel, recipient) => `${channel}: waits to be sent to ${recipient}`,
+  trying: (channel, recipient, attempts) =>
+    `${channel}: not sent to ${recipient} in ${attempts} attempts, tried again later`,
+  setAside: (channel, recipient, attempts) =>
+    `${channel}: given up after ${attempts} attempts to ${recipient}; the administrator looks after it. Please tell in person or call`,
+  faults: {
+    'no-answer': 'no answer',
+    refused: 'refused by the other side',
+    unwritable: 'the folder cannot be written',
+    'not-set-up': 'this way is no longer set up',
+    'cut-off': 'cut off while sending',
+  },
+  answered: (fault, status) => `${fault} (answer ${status})`,
+  password: {
+    title: 'Query password',
+    tell: 'Show query password',
+    renew: 'Make a new password',
+    lead: 'Please tell the applicant: with the number and the password anybody sees how the case stands, without signing in.',
+    number: 'Query number',
+    value: 'Query password',
+    address: 'Where to ask',
+    renewed: 'This is a new password; the former one opens nothing any more.',
+  },
+  page: {
+    title: 'Notices that could not be sent',
+    lead: 'Tried again and again without success. Find the cause first (gateway, network, settings), then send again.',
+    none: 'Every notice could be sent.',
+    total: (count) => `${count} in all`,
+    again: 'Send again',
+    againOne: (number, kind) => `Send again ${number} ${kind}`,
+    allAgain: 'Send all again',
+    queued: 'Queued again.',
+    number: 'Query number',
+    kind: 'Notice',
+    recipient: 'Number',
+    channel: 'Way',
+    attempts: 'Attempts',
+    reason: 'Reason',
+    at: 'Last tried',
+  },
+};
