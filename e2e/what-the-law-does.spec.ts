@@ -44,6 +44,7 @@ test('what was to follow and did not come ends the case, and stands in the recor
     const address = `${hall.address}/cases/${caseId}`;
     await page.goto(address);
     await page.getByText('已记入信用记录，尚未修复').waitFor();
+    await page.getByText(/^3\. .+：逾期未补齐$/).waitFor();
     await page.getByText(/逾期未补齐，终止办理并退件，记入信用记录/).waitFor();
     expect(await faultsOfPage(page, address, 'what-the-law-does-breach')).toEqual([]);
   });

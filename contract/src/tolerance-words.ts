@@ -8,12 +8,12 @@ export type ToleranceMode = (typeof TOLERANCE_MODES)[number];
 export const TOLERANCE_DEADLINES = ['WORKING_DAYS', 'FIXED_DATE', 'EVENT_BASED'] as const;
 export type ToleranceDeadlineKind = (typeof TOLERANCE_DEADLINES)[number];
 
-/** Where a tolerated material stands; one found wanting is open again. */
-export const TOLERATED_STATES = ['OPEN', 'SUPPLIED', 'VERIFIED'] as const;
+/** Where a tolerated material stands; one found wanting is open again, one that did not come has ended its case. */
+export const TOLERATED_STATES = ['OPEN', 'SUPPLIED', 'VERIFIED', 'LAPSED'] as const;
 export type ToleratedState = (typeof TOLERATED_STATES)[number];
 
-/** What a tolerance waits for: the end of an event, the applicant, the examiner; nothing when all is verified. */
-export const TOLERANCE_STATES = ['WAITING', 'OPEN', 'SUPPLIED', 'VERIFIED'] as const;
+/** What a tolerance waits for: the end of an event, the applicant, the examiner; nothing when all is verified, or it has lapsed. */
+export const TOLERANCE_STATES = ['WAITING', 'OPEN', 'SUPPLIED', 'VERIFIED', 'LAPSED'] as const;
 export type ToleranceState = (typeof TOLERANCE_STATES)[number];
 
 /** How the missing materials arrive. */

@@ -21,11 +21,14 @@ export const tolerance = {
     OPEN: '待补齐',
     SUPPLIED: '待核验',
     VERIFIED: '已补齐',
+    LAPSED: '逾期未补齐',
   } satisfies Record<ToleranceState, string>,
-  itemStates: { OPEN: '待补齐', SUPPLIED: '待核验', VERIFIED: '核验合格' } satisfies Record<
-    ToleratedState,
-    string
-  >,
+  itemStates: {
+    OPEN: '待补齐',
+    SUPPLIED: '待核验',
+    VERIFIED: '核验合格',
+    LAPSED: '逾期未补齐',
+  } satisfies Record<ToleratedState, string>,
   dueOn: (day: string) => `补齐期限 ${day}`,
   reviewOn: (event: string, day: string) => `等待“${event}”，${day}复核`,
   promisedBy: (name: string) => `承诺人 ${name}`,

@@ -75,6 +75,7 @@ export function toleranceStep(
     const { due, ...terms } = event.tolerance;
     return toleranceFrom(terms, due);
   }
+  if (tolerance && event.type === 'cases/tolerance-lapsed') return lapsed(tolerance);
   return tolerance && isToleranceEvent(event) ? toleranceAfter(tolerance, event) : tolerance;
 }
 
@@ -108,6 +109,13 @@ function toleranceAfter(tolerance: Tolerance, event: ToleranceEvent): Tolerance 
       return { ...tolerance, due: { ...tolerance.due, reminders } };
     }
   }
+}
+
+/** What did not come has ended the case. */
+function lapsed(tolerance: Tolerance): Tolerance {
+  return withItems(tolerance, (item) =>
+    item.state === 'OPEN' ? { ...item, state: 'LAPSED' } : item,
+  );
 }
 
 function withItems(

@@ -83,6 +83,7 @@ export function openItems({ items }: Tolerance): readonly ToleratedItem[] {
 
 /** What the tolerance waits for now. */
 export function toleranceState({ items, due }: Tolerance): ToleranceState {
+  if (items.some((one) => one.state === 'LAPSED')) return 'LAPSED';
   if (items.some((one) => one.state === 'OPEN')) return due.awaits === 'event' ? 'WAITING' : 'OPEN';
   return items.some((one) => one.state === 'SUPPLIED') ? 'SUPPLIED' : 'VERIFIED';
 }
