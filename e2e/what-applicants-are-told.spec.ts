@@ -48,7 +48,7 @@ const LOOKS_MAX = 60;
 /** Both notices go out, behind what the demo has to tell; the page is read anew until they have. */
 async function seeNotices(page: Page): Promise<void> {
   const told = page.getByRole('region', { name: '告知申请人' });
-  const sent = told.getByText('本机留存：已发送至 139****0001');
+  const sent = told.getByText('本机留存：已存入文件夹，没有发给申请人（收件号码 139****0001');
   for (let look = 0; look < LOOKS_MAX && (await sent.count()) < 2; look += 1) {
     await page.waitForTimeout(2_000);
     await page.reload();

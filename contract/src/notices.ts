@@ -93,7 +93,7 @@ export const tellQueryPassword = {
   body: exactly({ instead: nullable(Type.Integer({ minimum: 1, maximum: 9_999 })) }),
   reply: QueryPassword,
   idempotency: 'none',
-  refusals: ['cases/not-found'],
+  refusals: ['cases/not-found', 'cases/other-organisation'],
 } as const satisfies Endpoint;
 
 /** Something that the applicant is asked for or may do. */

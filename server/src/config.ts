@@ -38,6 +38,11 @@ export interface Secrets {
   readonly noticeSecrets: ReadonlyMap<NoticeChannel, string>;
 }
 
+/** Whether only the machine itself reaches this host. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const PORT_DEFAULT = 3000;
@@ -125,7 +130,7 @@ function word<W extends string>(
 
 /** Plain HTTP is normal on the machine itself and must be asked for anywhere else. */
 function isInsecure(settings: Settings, host: string): boolean {
-  const otherwise = LOOPBACK.test(host) ? '1' : '0';
+  const otherwise = isLoopback(host) ? '1' : '0';
   return word(settings, 'COOKIE_INSECURE', { known: ['0', '1'], otherwise }) === '1';
 }
 
@@ -179,7 +184,7 @@ function postAddress(settings: Settings, way: NoticeChannel): string | undefined
   const name = `${way.toUpperCase()}_URL`;
   const text = settings.text(name);
   const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
-  const isSafe = url?.protocol === 'https:' || LOOPBACK.test(url?.hostname ?? '');
+  const isSafe = url?.protocol === 'https:' || isLoopback(url?.hostname ?? '');
   if (url && isSafe && url.username === '' && url.password === '') return url.href;
   settings.fault(name, 'is no address to post notices to; give one that begins with https://.');
   return undefined;

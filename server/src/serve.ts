@@ -105,8 +105,9 @@ function dutiesOf(
   const onUnlaid = (err: unknown, key: object) =>
     log.error({ err, ...key }, 'a document was not laid out and is tried again later');
   const sending = { ...house.noticeDeps, carriers: openCarriers(config, secrets) };
+  // A gateway that is down is no defect of ours; what is set aside shows in the gauge.
   const onUnsent = ({ error: err, ...failed }: FailedSending) =>
-    log.error({ err, ...failed }, 'a notice was not sent and is tried again later');
+    log[err === undefined ? 'warn' : 'error']({ err, ...failed }, 'a notice was not sent');
   return [
     runEvery(SEAL_EVERY_MS, () => sealOnce(db), onError),
     runEvery(FOLD_EVERY_MS, house.fold, onError),

@@ -16,6 +16,7 @@ afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
 test('a machine that is well is called so, and what waits is said', async () => {
   const { report, failures } = await examine({ PORT: '28412' });
+  expect(stateOf(report, 'notices')).toMatchObject({ state: 'ok' });
   expect(failures).toEqual([]);
   expect(report.healthy).toBe(true);
   expect(stateOf(report, 'migrations')).toMatchObject({ state: 'warning' });
@@ -37,6 +38,11 @@ test('each fault is found at its place, with the way to mend it', async () => {
   expect(stateOf(report, 'database')?.sentence).toContain('127.0.0.1:9/x');
   expect(JSON.stringify(report)).not.toContain('geheim');
   expect(failures).toHaveLength(1);
+});
+
+test('a house that others reach and that tells applicants nothing is warned', async () => {
+  const { report } = await examine({ PORT: '28412', HOST: '0.0.0.0', NOTICES_BY: 'folder' });
+  expect(stateOf(report, 'notices')).toMatchObject({ state: 'warning' });
 });
 
 interface Report {

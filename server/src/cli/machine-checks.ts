@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, readdir, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { type Config, isLoopback } from '../config.ts';
 import { isFree, memoryMebibytes } from '../platform/database/index.ts';
 import { fontDirectories } from '../platform/typesetting/font-directories.ts';
 import type { Finding } from './finding.ts';
@@ -22,7 +23,18 @@ export function machineChecks({ config }: Settings): Promise<Finding[]> {
     keyFile(config.keyFile),
     fonts(config.fontDir),
     port(config.host, config.port),
+    notices(config),
   ]);
+}
+
+/** Where others can reach the house it is no trial any more: applicants are to be told. */
+function notices({ host, noticeWays }: Config): Finding {
+  const check = 'notices';
+  const ways = [...noticeWays.keys()].join(', ');
+  if (isLoopback(host) || ways !== 'folder') return { check, state: 'ok', sentence: `${ways}.` };
+  const sentence =
+    'applicants are told nothing, each notice is only laid into a folder; set NOTICES_BY to sms or webhook.';
+  return { check, state: 'warning', sentence };
 }
 
 function nodeVersion(): Finding {

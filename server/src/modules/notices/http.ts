@@ -27,7 +27,10 @@ export function noticeRoutes(deps: NoticeDeps): Route<Actor>[] {
     bind(contract.tellQueryPassword, async ({ actor, params, body }) => {
       const found = await readable(deps, actor, params.caseId);
       if (!found.ok) return found;
-      const { id: caseId } = found.value;
+      const { id: caseId, departmentId } = found.value;
+      if (!holds(actor, TELLERS, departmentId)) {
+        return refuse({ code: 'cases/other-organisation', departmentId });
+      }
       // A case that a departmental system reports has a number of that system, and no password.
       const story = await storyOf(deps, deps.db, { caseId, version: 'last' });
       if (!story) return refuse({ code: 'cases/not-found' });

@@ -77,7 +77,18 @@ test('a redirection is not followed: nobody has said that numbers go there', asy
 });
 
 test('where nobody listens there is no answer', async () => {
-  const nobody = createHttpCarrier({ url: 'http://127.0.0.1:9/', secret: SECRET, now: () => NOW });
+  const gone = createServer();
+  gone.listen(0, '127.0.0.1');
+  await once(gone, 'listening');
+  const place = gone.address();
+  const port = typeof place === 'object' ? place?.port : undefined;
+  gone.close();
+  await once(gone, 'close');
+  const nobody = createHttpCarrier({
+    url: `http://127.0.0.1:${port}/send`,
+    secret: SECRET,
+    now: () => NOW,
+  });
   expect(await nobody.send(MESSAGE)).toEqual({
     ok: false,
     refusal: { fault: 'no-answer', status: null },

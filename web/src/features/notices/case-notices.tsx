@@ -52,19 +52,18 @@ function Sending({ sending }: { sending: NoticeSending }) {
   const { notices: texts } = useTexts();
   const formats = useFormats();
   const faultText = useFaultText();
-  const { state, recipient, attempts, at } = sending;
-  const channel = texts.channels[sending.channel];
+  const { channel, state, recipient, attempts, at, fault, status } = sending;
+  const way = texts.channels[channel];
   if (state === 'sent') {
-    return (
-      <p className="notice-sent">{texts.sent(channel, recipient, at ? formats.moment(at) : '')}</p>
-    );
+    const said = channel === 'folder' ? texts.kept : texts.sent;
+    return <p className="notice-sent">{said(way, recipient, at ? formats.moment(at) : '')}</p>;
   }
-  const why = sending.fault && faultText({ fault: sending.fault, status: sending.status });
-  if (state === 'setAside') {
-    return (
-      <p className="notice-fault">{`${texts.setAside(channel, recipient, attempts)} ${why ?? ''}`}</p>
-    );
-  }
-  if (why === null) return <p className="faint">{texts.waiting(channel, recipient)}</p>;
-  return <p className="notice-late">{`${texts.trying(channel, recipient, attempts)} ${why}`}</p>;
+  if (fault === null) return <p className="faint">{texts.waiting(way, recipient)}</p>;
+  const why = faultText({ fault, status });
+  const to = texts.to(way, recipient);
+  return state === 'setAside' ? (
+    <p className="notice-fault">{texts.setAside(to, attempts, why)}</p>
+  ) : (
+    <p className="notice-late">{texts.trying(to, attempts, why)}</p>
+  );
 }

@@ -7,7 +7,8 @@ const REMEDIES = 'You may ask for reconsideration or go to court.';
 /** What the Chinese sentence says, for staff who read English. */
 const yours = ({ matterName, displayNo }: NoticeFacts, sentence: string) =>
   `Your application “${matterName}” (${displayNo}) ${sentence}`;
-const by = (facts: NoticeFacts) => `by ${facts.by ?? 'a day that you will be told'}`;
+const day = (facts: NoticeFacts) => facts.by ?? 'a day that you will be told';
+const by = (facts: NoticeFacts) => `by ${day(facts)}`;
 const listed = (facts: NoticeFacts) => facts.materials.join('; ');
 const where = ({ place, hours }: NoticeFacts) => (hours ? `${place} (${hours})` : `${place}`);
 const finished = (facts: NoticeFacts) =>
@@ -117,7 +118,7 @@ export const notices: Texts['notices'] = {
     DUE_MOVED: (facts) =>
       yours(
         facts,
-        `has a new limit, ${facts.by}, since the calendar of working days has changed. ${NOTHING_NOW}`,
+        `has a new limit, ${day(facts)}, since the calendar of working days has changed. ${NOTHING_NOW}`,
       ),
     HEARING_OFFERED: (facts) =>
       yours(
@@ -125,7 +126,7 @@ export const notices: Texts['notices'] = {
         `gives you the right to a hearing. If you want one, ask for it ${by(facts)} at ${where(facts)}; otherwise you need not answer. It is free.`,
       ),
     HEARING_SET: (facts) =>
-      yours(facts, `has its hearing on ${facts.by} at ${facts.place}. It is free.`),
+      yours(facts, `has its hearing on ${day(facts)} at ${facts.place}. It is free.`),
     GRANTED: (facts) =>
       yours(
         facts,
@@ -201,12 +202,14 @@ export const notices: Texts['notices'] = {
   },
   noNumber: 'The applicant left no mobile number; nothing was sent. Please tell in person or call.',
   channels: { sms: 'SMS', webhook: 'Webhook', folder: 'Local folder' },
+  to: (channel, recipient) => `${channel}: sending to ${recipient}`,
   sent: (channel, recipient, moment) => `${channel}: sent to ${recipient} (${moment})`,
+  kept: (channel, recipient, moment) =>
+    `${channel}: laid into the folder, not sent to the applicant (${recipient}, ${moment})`,
   waiting: (channel, recipient) => `${channel}: waits to be sent to ${recipient}`,
-  trying: (channel, recipient, attempts) =>
-    `${channel}: not sent to ${recipient} in ${attempts} attempts, tried again later`,
-  setAside: (channel, recipient, attempts) =>
-    `${channel}: given up after ${attempts} attempts to ${recipient}; the administrator looks after it. Please tell in person or call`,
+  trying: (to, attempts, why) => `${to} failed: ${why}. ${attempts} attempts, tried again later`,
+  setAside: (to, attempts, why) =>
+    `${to} failed: ${why}. Given up after ${attempts} attempts; the administrator looks after it. Please tell in person or call`,
   faults: {
     'no-answer': 'no answer',
     refused: 'refused by the other side',

@@ -73,7 +73,7 @@ export const counter = {
     title: '申请材料接收凭证',
     done: '已接件',
     number: '办件编号',
-    display: '受理查询号',
+    display: '查询编号',
     matter: '事项',
     department: '实施机关',
     applicant: '申请人',

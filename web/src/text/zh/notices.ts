@@ -85,13 +85,17 @@ export const notices = {
     webhook: '推送',
     folder: '本机留存',
   } satisfies Record<NoticeChannel, string>,
+  to: (channel: string, recipient: string) => `${channel}：发送至 ${recipient} `,
   sent: (channel: string, recipient: string, moment: string) =>
     `${channel}：已发送至 ${recipient}（${moment}）`,
+  /** A folder of the house is no telephone. */
+  kept: (channel: string, recipient: string, moment: string) =>
+    `${channel}：已存入文件夹，没有发给申请人（收件号码 ${recipient}，${moment}）`,
   waiting: (channel: string, recipient: string) => `${channel}：等待发送至 ${recipient}`,
-  trying: (channel: string, recipient: string, attempts: number) =>
-    `${channel}：发送至 ${recipient} 未成功，已试 ${attempts} 次，稍后再试`,
-  setAside: (channel: string, recipient: string, attempts: number) =>
-    `${channel}：试了 ${attempts} 次没有发到 ${recipient}，已停止，等系统管理员处理。请当面或电话告知`,
+  trying: (to: string, attempts: number, why: string) =>
+    `${to}未成功：${why}。已试 ${attempts} 次，稍后再试`,
+  setAside: (to: string, attempts: number, why: string) =>
+    `${to}未成功：${why}。试了 ${attempts} 次，已停止，等系统管理员处理。请当面或电话告知`,
   faults: {
     'no-answer': '对方没有应答',
     refused: '对方没有接收',

@@ -74,7 +74,7 @@ function toleratedReceipt(story: Story): Message {
         role: 'text',
         text: `以上为${you(story)}按照容缺受理通知书补齐的材料，以到达日期${printedDate(arrivedOn)}为补齐时间。本机关将予以核验，不符合要求的另行告知。`,
       },
-      { role: 'text', text: '本凭证证明收到材料。凭查询编号可以查询办理情况。' },
+      { role: 'text', text: '本凭证证明收到材料。凭查询编号和查询密码可以查询办理情况。' },
     ],
   };
 }
@@ -120,7 +120,7 @@ function stillMissing(story: Story, materials: Handed): Block[] {
 function whatFollows(): Block {
   return {
     role: 'text',
-    text: '本凭证证明收到材料，不代表申请已被受理。凭查询编号可以查询办理情况。',
+    text: '本凭证证明收到材料，不代表申请已被受理。凭查询编号和查询密码可以查询办理情况。',
   };
 }
 

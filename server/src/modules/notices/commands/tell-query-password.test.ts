@@ -1,6 +1,7 @@
-import { tellQueryPassword } from '@banshi/contract/notices';
+import { listCaseNotices, tellQueryPassword } from '@banshi/contract/notices';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chainMatter, FIVE_STEPS, inCountersignature } from '../../../testing/chained-matter.ts';
 import { aReceivedCase, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 
@@ -48,6 +49,17 @@ test('the password is kept nowhere', async () => {
     );
     expect(rows, name).toEqual([{ found: 0 }]);
   }
+});
+
+test('a body that only signs a case together reads it, and tells its applicant no password', async () => {
+  await chainMatter(hall, FIVE_STEPS, 'DRUG');
+  const { caseId } = await inCountersignature(hall, 'DRUG');
+  const clerk = await hall.as('FRONT_CLERK', 'EMERGENCY');
+  const params = { caseId };
+  const listed = await clerk.call(listCaseNotices, { params });
+  expect(listed.reply.mayTellPassword).toBe(false);
+  const refused = await clerk.call(tellQueryPassword, { params, body: { instead: null } });
+  expect(refused.problem.code).toBe('cases/other-organisation');
 });
 
 test('two cases have two passwords', async () => {
