@@ -140,6 +140,28 @@ export const lookUpApplicant = {
   refusals: CASE_REFUSALS,
 } as const satisfies Endpoint;
 
+export const findOrganisations = {
+  operationId: 'findOrganisations',
+  summary:
+    'Organisations that have applied before, by the beginning of their name; people are found by number alone.',
+  tag: 'cases',
+  method: 'POST',
+  path: '/organisation-look-ups',
+  access: ['FRONT_CLERK'],
+  reach: 'everything',
+  body: exactly({ name: text(200, { minLength: 2 }) }),
+  reply: Type.Object({
+    organisations: Type.Array(
+      Type.Object({
+        name: Type.String(),
+        idNumber: Type.String({ description: 'the unified social credit code, which is public' }),
+      }),
+    ),
+  }),
+  idempotency: 'none',
+  refusals: [],
+} as const satisfies Endpoint;
+
 export const uploadFile = {
   operationId: 'uploadFile',
   summary:

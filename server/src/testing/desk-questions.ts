@@ -14,6 +14,7 @@ export const DESK_QUESTIONS = {
     const cases = [{ caseId, version: 1 }];
     return { body: { act: 'assign', cases, opinion: null, staffId: NOBODY } };
   },
+  findOrganisations: () => ({ body: { name: '示例' } }),
   setInboxFilters: () => ({ body: { filters: [] } }),
   setOwnPhrases: () => ({ body: { phrases: ['同意'] } }),
   setBodyPhrases: () => ({ body: { kind: 'opinion', phrases: ['同意'] } }),

@@ -22,6 +22,7 @@ interface ComboboxProps {
   readonly isBusy: boolean;
   readonly inputRef?: Ref<InputRef>;
   readonly autoFocus?: boolean;
+  readonly onLeave?: () => void;
 }
 
 /** A field that suggests: type, ↑↓ to move, Enter to take, Escape to close. */
@@ -46,7 +47,10 @@ export function Combobox(props: ComboboxProps) {
         placeholder={props.placeholder}
         onChange={(event) => choosing.type(event.target.value)}
         onKeyDown={choosing.onKeyDown}
-        onBlur={choosing.close}
+        onBlur={() => {
+          choosing.close();
+          props.onLeave?.();
+        }}
       />
       <ChoiceList
         listId={listId}

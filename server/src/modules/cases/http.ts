@@ -34,6 +34,7 @@ import { listCounted } from './queries/counted-cases.ts';
 import { findCase } from './queries/find-case.ts';
 import { listInboxCases } from './queries/inbox.ts';
 import { lookUp } from './queries/look-up-applicant.ts';
+import { organisationsNamed } from './queries/organisations-named.ts';
 import { searchCasesBy } from './queries/search-cases.ts';
 
 const bind = route<Actor>();
@@ -75,6 +76,9 @@ function readingRoutes(deps: CaseDeps): Route<Actor>[] {
       ok({ cases: await searchCasesBy(deps, actor, body.text) }),
     ),
     bind(lists.lookUpApplicant, async ({ body }) => lookUp(deps, body)),
+    bind(lists.findOrganisations, async ({ body }) =>
+      ok({ organisations: await organisationsNamed(deps, body.name) }),
+    ),
   ];
 }
 

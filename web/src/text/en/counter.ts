@@ -39,6 +39,11 @@ export const counter: Texts['counter'] = {
       openCases > 0 ? `Known here, ${openCases} open` : 'Known here; the name is filled in',
     unknown: 'Here for the first time; please enter the name',
     checking: 'Checking…',
+    codeOrName: 'Code, or how the name begins',
+    found: (count) =>
+      count === 0
+        ? 'No organisation of this name is known; enter the code'
+        : `${count} found, choose by ↑↓`,
   },
   materials: {
     none: 'Choose the matter first; its materials appear here.',

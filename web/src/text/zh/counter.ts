@@ -33,6 +33,9 @@ export const counter = {
       openCases > 0 ? `办过事，现有 ${openCases} 件在办` : '办过事，姓名已带出',
     unknown: '首次办理，请录入姓名',
     checking: '正在核对…',
+    codeOrName: '信用代码，或单位名称开头',
+    found: (count: number) =>
+      count === 0 ? '没有办过事的单位叫这个名称，请录入信用代码' : `${count} 个单位，↑↓ 选择`,
   },
   materials: {
     none: '先选事项，这里会列出它的材料。',

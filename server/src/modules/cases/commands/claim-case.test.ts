@@ -1,8 +1,9 @@
-import { verifyCase, withdrawCase } from '@banshi/contract/case-acts';
+import { reviewCase, verifyCase, withdrawCase } from '@banshi/contract/case-acts';
 import { assignCase, claimCase, getCaseDesk, releaseCase } from '@banshi/contract/case-desk';
 import { type INBOX_VIEWS, listInbox } from '@banshi/contract/cases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Instant } from '../../../kernel/instant.ts';
+import { aChainedCase, chainMatter, FIVE_STEPS } from '../../../testing/chained-matter.ts';
 import { aCaseAfter, aReceivedCase } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import type { Person } from '../../../testing/person.ts';
@@ -121,6 +122,17 @@ test('a claim binds nobody: the step is done by whoever may, and the next one li
   await other.call(verifyCase, { params: { caseId }, body }).then(({ reply }) => reply);
   const desk = (await one.call(getCaseDesk, { params: { caseId } })).reply;
   expect(desk).toMatchObject({ assignee: null, handovers: [{ toName: '测试VERIFIER' }] });
+});
+
+test('of two who sign a step the first has it on his desk no longer, and the second finds it unclaimed', async () => {
+  await chainMatter(hall, FIVE_STEPS, 'DRUG');
+  const [one, other] = [await hall.as('REVIEWER', 'DRUG'), await hall.as('REVIEWER', 'DRUG', 2)];
+  const { caseId, version } = await aChainedCase(hall, 'DRUG');
+  const params = { caseId };
+  await one.call(claimCase, { params });
+  const body = { version, opinion: '同意', proposal: 'grant' as const };
+  await one.call(reviewCase, { params, body }).then(({ reply }) => reply);
+  expect(await inView(other, 'unclaimed')).toContain(caseId);
 });
 
 test('a finished case comes onto no desk', async () => {

@@ -3,6 +3,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Caller } from './caller.ts';
 import type { Case } from './case.ts';
+import { actorOf, type CaseEvent } from './event.ts';
 import type { CaseRefusal } from './refusal.ts';
 
 /** Within this time whoever said something may take it back. */
@@ -38,6 +39,18 @@ export interface Holder {
 /** Whether this person gives cases of the body to colleagues, whoever has them. */
 export function leads(caller: Caller, { departmentId }: Pick<Case, 'departmentId'>): boolean {
   return caller.holds(CASE_LEADERS, departmentId);
+}
+
+const SIGNATURES: ReadonlySet<CaseEvent['type']> = new Set([
+  'cases/reviewed',
+  'cases/verified',
+  'cases/countersigned',
+  'cases/opinion-given',
+] as const);
+
+/** Who signed the step that waits and so has done his part, even where it waits for another signature. */
+export function signedBy(event: CaseEvent): StaffId | undefined {
+  return SIGNATURES.has(event.type) ? actorOf(event) : undefined;
 }
 
 /** Whether what was done at `at` may be undone at `now`, having told nobody outside. */

@@ -7,6 +7,7 @@ import { changedColumns } from '../case-row.ts';
 import type { Claim } from '../claim.ts';
 import type { CounterCase } from '../core/case.ts';
 import { countSteps } from '../core/counting.ts';
+import { signedBy } from '../core/desk.ts';
 import { type Entry, happeningOf } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
 import { packStep } from '../core/packed-step.ts';
@@ -62,14 +63,15 @@ async function saveSteps(
         promise = given.promise, promise_on = given.promise_on,
         -- Whoever had the step has done it; the next one lies on nobody's desk.
         assignee_id = case when c.status = given.status
-          and c.turn_roles is not distinct from given.turn_roles then c.assignee_id end
+          and c.turn_roles is not distinct from given.turn_roles
+          and c.assignee_id is distinct from given.signed_by then c.assignee_id end
       from json_to_recordset(${JSON.stringify(written)}::json) as given (
         place integer, id uuid, seen integer, materials_seen integer, version integer, status text,
         notified_once boolean, accepted_at float8, acceptor_id uuid, matter_version smallint,
         due_on_legal date, due_on_promised date, handler_id uuid, decided_at float8,
         closed_at float8, close_type text, due_on date, due_clock text, due_provisional boolean,
         awaits text, tolerance text, tolerance_on date, tolerance_acts_on date, step_due_on date,
-        turn_roles text[], asked_bodies integer[], concerned_bodies integer[],
+        turn_roles text[], asked_bodies integer[], concerned_bodies integer[], signed_by uuid,
         promise text, promise_on date, body text,
         digested bytea, counted text, subject text, operation text, key text, fingerprint bytea, reply jsonb)
       where c.id = given.id and c.version = given.seen
@@ -113,6 +115,7 @@ function writtenBy(step: Step, place: number) {
     seen: before.version,
     materials_seen: materialVersion ?? null,
     ...changedColumns(next),
+    signed_by: signedBy(entry.event) ?? null,
     body,
     digested: asHex(packEntry(entry.caseId, entry.version, digest)),
     counted: counted.length > 0 ? counted.join(',') : null,

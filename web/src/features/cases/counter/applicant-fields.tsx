@@ -7,6 +7,7 @@ import { useSentence } from '../../../frame/use-sentence.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { applicantOf, ID_TYPES, kindOf } from './draft.ts';
+import { OrganisationNumber } from './organisation-number.tsx';
 import type { Counter } from './use-counter.ts';
 
 /** Who applies: the number first, since the rest may come with it. */
@@ -50,25 +51,40 @@ function NumberField({ counter }: { counter: Counter }) {
   const sentence = useSentence();
   const error = lookUp.error ? sentence(lookUp.error) : errors.idNumber;
   const known = lookUp.data;
+  const type = (idNumber: string) => {
+    lookUp.reset();
+    change({ idNumber });
+  };
+  const leave = () => {
+    if (draft.idNumber.trim() !== '' && lookUp.status === 'idle') lookUp.mutate();
+  };
   const hint = known && (known.known ? texts.known(known.openCases) : texts.unknown);
   return (
     <Field label={texts.idNumber} error={error} hint={lookUp.isPending ? texts.checking : hint}>
-      {(control) => (
-        <Input
-          {...control}
-          value={draft.idNumber}
-          maxLength={50}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => {
-            lookUp.reset();
-            change({ idNumber: event.target.value });
-          }}
-          onBlur={() => {
-            if (draft.idNumber.trim() !== '' && lookUp.status === 'idle') lookUp.mutate();
-          }}
-        />
-      )}
+      {(control) =>
+        kindOf(draft.idType) === 'organisation' ? (
+          <OrganisationNumber
+            control={control}
+            typed={draft.idNumber}
+            onType={type}
+            onPick={(found) => {
+              lookUp.reset();
+              change(found);
+            }}
+            onLeave={leave}
+          />
+        ) : (
+          <Input
+            {...control}
+            value={draft.idNumber}
+            maxLength={50}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => type(event.target.value)}
+            onBlur={leave}
+          />
+        )
+      }
     </Field>
   );
 }

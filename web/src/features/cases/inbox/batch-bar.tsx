@@ -33,6 +33,9 @@ export function BatchBar({ marked, onClear }: Props) {
         onClear();
       },
     });
+  // What was undone is not offered to be undone again.
+  const undo = (asked: BatchAsked) =>
+    batch.mutate(asked, { onSuccess: () => setUndoing(undefined) });
   const pick = (act: BatchAct) =>
     isBare(act) ? perform({ act, cases: marked, opinion: null, staffId: null }) : setPicked(act);
   return (
@@ -60,7 +63,7 @@ export function BatchBar({ marked, onClear }: Props) {
       {undoing && (
         <UndoNote
           key={undoing.act}
-          onUndo={() => perform(undoing)}
+          onUndo={() => undo(undoing)}
           onGone={() => setUndoing(undefined)}
         />
       )}

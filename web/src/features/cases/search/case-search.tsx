@@ -27,6 +27,8 @@ export function CaseSearch() {
   useShortcuts({ search: () => input.current?.focus() });
   const open = (caseId: string) => {
     setTyped('');
+    // The keys are for the page that opens, and not for the search any more.
+    input.current?.blur();
     void navigate(paths.oneCase.to(caseId));
   };
   return (
