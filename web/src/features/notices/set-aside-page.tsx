@@ -41,7 +41,7 @@ function SetAsideList({ list }: { list: SetAsideNotices }) {
           <p className="set-aside-head">
             {texts.total(list.total)}
             <Button loading={again.isPending} onClick={() => send(list.notices)}>
-              {texts.allAgain}
+              {texts.allAgain(list.notices.length)}
             </Button>
           </p>
           <ul className="notice-list">

@@ -235,7 +235,7 @@ export const notices: Texts['notices'] = {
     total: (count) => `${count} in all`,
     again: 'Send again',
     againOne: (number, kind) => `Send again ${number} ${kind}`,
-    allAgain: 'Send all again',
+    allAgain: (count) => `Send these ${count} again`,
     queued: 'Queued again.',
     number: 'Query number',
     kind: 'Notice',

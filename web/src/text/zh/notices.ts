@@ -121,7 +121,7 @@ export const notices = {
     total: (count: number) => `共 ${count} 条`,
     again: '重新发送',
     againOne: (number: string, kind: string) => `重新发送 ${number} ${kind}`,
-    allAgain: '全部重新发送',
+    allAgain: (count: number) => `重新发送这 ${count} 条`,
     queued: '已重新排队。',
     number: '查询编号',
     kind: '告知内容',
