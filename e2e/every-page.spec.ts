@@ -119,6 +119,15 @@ test('the page that tells how a case stands is sound for anybody', async () => {
   });
 });
 
+test('the page that checks a document is sound for anybody, with what it found', async () => {
+  const code = await hall.person('clerk', firstCheckCode);
+  await hall.anybody({}, async (page) => {
+    const address = `${hall.address}/check/${code}`;
+    expect(await faultsOfPage(page, address, 'public-check')).toEqual([]);
+    await page.getByText('本机关出具过这份文书。').waitFor();
+  });
+});
+
 test.each(TOURS)('every page of $login is sound', async ({ login, stops }) => {
   await hall.person(login, async (page) => {
     const faults: string[] = [];
@@ -151,3 +160,12 @@ test('an operation of the API is tried with the session of the browser', async (
     await screenshot(page, 'every-page/api-tried');
   });
 });
+
+/** The code on the first document of the first open case. */
+async function firstCheckCode(page: Page): Promise<string> {
+  const ask = async (path: string) =>
+    (await page.request.get(new URL(path, page.url()).href)).json();
+  const { cases } = (await ask('/api/inbox?view=open&limit=1')) as { cases: { caseId: string }[] };
+  const list = await ask(`/api/cases/${cases[0]?.caseId}/documents`);
+  return (list as { documents: { checkCode: string }[] }).documents[0]?.checkCode ?? '';
+}

@@ -40,3 +40,7 @@ export type DocumentKind = CaseDocumentKind | LicenceDocumentKind;
 /** Whether a document has reached whom it is for; what was posted has, once it is known to have arrived. */
 export const DELIVERY_STATES = ['none', 'sent', 'delivered', 'returned'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** Of an issued document: signed by a key that we know, not by one, or not signed yet. */
+export const SIGNATURE_STATES = ['valid', 'invalid', 'waiting'] as const;
+export type SignatureState = (typeof SIGNATURE_STATES)[number];

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { DELIVERY_METHODS } from './case-words.ts';
-import { DELIVERY_STATES, DOCUMENT_KINDS } from './document-words.ts';
+import { DELIVERY_STATES, DOCUMENT_KINDS, SIGNATURE_STATES } from './document-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
 import { CASE_READERS } from './roles.ts';
@@ -157,4 +157,34 @@ export const correctDocument = {
     'documents/replaced',
     'documents/text-not-found',
   ],
+} as const satisfies Endpoint;
+
+/** What anybody may know of an issued document: who issued what, and whether it stands; nobody's name. */
+export const CheckedDocument = Type.Object({
+  title: Type.String(),
+  number: Type.String(),
+  issuer: Type.String(),
+  issuedOn: Day,
+  matterName: Type.String(),
+  signature: oneOf(...SIGNATURE_STATES),
+  /** SM3 of the electronic document; null until it has been laid out. */
+  fileId: nullable(Type.String()),
+  /** Number of the document that corrects this one; that one stands instead. */
+  replacedBy: nullable(Type.String()),
+});
+export type CheckedDocument = Static<typeof CheckedDocument>;
+
+export const checkDocument = {
+  operationId: 'checkDocument',
+  summary:
+    'Whether a document with this code was issued and what of it anybody may know; the QR code on it leads here.',
+  tag: 'documents',
+  method: 'GET',
+  path: '/public/documents/:checkCode',
+  access: 'anyone',
+  reach: 'everything',
+  callsPerMinute: 60,
+  params: Type.Object({ checkCode: text(60) }),
+  reply: CheckedDocument,
+  refusals: ['documents/code-unknown', 'request/too-many'],
 } as const satisfies Endpoint;

@@ -138,6 +138,7 @@ export const STATUS_OF = {
   'cases/file-too-large': 413,
   'cases/file-hostile': 422,
   'documents/not-found': 404,
+  'documents/code-unknown': 404,
   'documents/glyph-missing': 422,
   'documents/already-delivered': 409,
   'documents/delivery-order': 409,

@@ -205,8 +205,18 @@ export function ask(
   const { query, body, lines } = CONTENTS[endpoint.operationId]?.(target) ?? {};
   const { draft, matterVersion: version, caseId, licenceId, fileId, seq, matterId } = target;
   const { draftId } = draft;
-  const { organisationId } = target;
-  const ids = { caseId, licenceId, fileId, seq, matterId, draftId, version, organisationId };
+  const { organisationId, checkCode } = target;
+  const ids = {
+    caseId,
+    licenceId,
+    fileId,
+    seq,
+    matterId,
+    draftId,
+    version,
+    organisationId,
+    checkCode,
+  };
   const places = { ...ids, ...UNSAID };
   const address = addressOf(endpoint, places);
   const payload = lines ?? (body === undefined ? undefined : JSON.stringify(body));

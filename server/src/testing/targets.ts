@@ -38,6 +38,8 @@ export interface Target {
   readonly promisedId: string;
   /** Its receipt among its documents, its card among its warnings and cards. */
   readonly seq: number;
+  /** The code printed on that receipt. */
+  readonly checkCode: string;
   /** The body of the case. */
   readonly organisationId: number;
   readonly matterId: number;
@@ -102,6 +104,7 @@ export async function aTarget(
     queryPassword: told.reply.password,
     fileId,
     seq: issued.reply.documents[0]?.seq ?? 0,
+    checkCode: issued.reply.documents[0]?.checkCode ?? '',
     organisationId: departmentId,
     matterId,
     taskCode,
@@ -129,6 +132,7 @@ export function nothingLike(target: Target): Target {
     licenceId: NOTHING,
     promisedId: NOTHING,
     licenceNumber: '川示示例证〔2022〕第9999号',
+    checkCode: '0000-0000-0000-0000',
     organisationId: 2_147_483_647,
     matterId: 2_147_483_647,
     taskCode: '1'.repeat(31),

@@ -28,6 +28,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'catalogue/not-found': 'absent',
   'bulletin/not-found': 'absent',
   'licences/not-found': 'absent',
+  'documents/code-unknown': 'absent',
   'identity/organisation-unknown': 'absent',
   'identity/other-organisation': 'other body',
   // Nobody stands in for himself, and the address names no record: who is told so may record others.

@@ -19,6 +19,15 @@ export const router = createBrowserRouter([
     },
   },
   {
+    path: paths.publicCheck.pattern,
+    errorElement: <PageCrash />,
+    hydrateFallbackElement: <span />,
+    lazy: async () => {
+      const { PublicCheck } = await import('./public-check.tsx');
+      return { Component: PublicCheck };
+    },
+  },
+  {
     path: paths.publicStatus.pattern,
     errorElement: <PageCrash />,
     hydrateFallbackElement: <span />,

@@ -14,6 +14,10 @@ export const paths = {
   },
   publicGrants: { pattern: '/public/grants', to: () => '/public/grants' },
   publicStatus: { pattern: '/status', to: () => '/status' },
+  publicCheck: {
+    pattern: '/check/:checkCode?',
+    to: (checkCode = '') => `/check/${checkCode}`,
+  },
   catalogue: { pattern: '/catalogue', to: () => '/catalogue' },
   matter: {
     pattern: '/catalogue/:matterId',

@@ -20,6 +20,7 @@ import { matterRules } from './en/matter-rules.ts';
 import { matterWords } from './en/matter-words.ts';
 import { notices } from './en/notices.ts';
 import { phrasebook } from './en/phrasebook.ts';
+import { publicCheck } from './en/public-check.ts';
 import { publicStatus } from './en/public-status.ts';
 import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
@@ -64,6 +65,7 @@ export const en: Texts = {
   publicGrants,
   bars,
   notices,
+  publicCheck,
   publicStatus,
   lineFaults,
   statistics,

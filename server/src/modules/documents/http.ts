@@ -12,9 +12,10 @@ import { recordDelivery } from './commands/record-delivery.ts';
 import type { DocumentDeps } from './deps.ts';
 import { layOut } from './lay-out.ts';
 import { readCaseDocuments } from './queries/case-documents.ts';
+import { checkDocument } from './queries/check-document.ts';
 import { findDocument } from './queries/find-document.ts';
 
-/** The documents of a case: listed, issued at once, read, delivered, corrected. */
+/** The documents of a case: listed, issued at once, read, delivered, corrected, and checked by anybody. */
 export function documentRoutes(deps: DocumentDeps): Route<Actor>[] {
   const bind = route<Actor>();
   return [
@@ -44,6 +45,7 @@ export function documentRoutes(deps: DocumentDeps): Route<Actor>[] {
     bind(contract.recordDocumentDelivery, (call) =>
       recordDelivery(deps, requestOf(call), call.body),
     ),
+    bind(contract.checkDocument, ({ params }) => checkDocument(deps, params.checkCode)),
     bind(contract.correctDocument, (call) => correctDocument(deps, requestOf(call), call.body)),
   ];
 }

@@ -12,6 +12,8 @@ export const documentRefusals = {
   'documents/receiver-missing': () => 'Please say who signed for it.',
   'documents/tracking-missing': () =>
     'Please give the tracking number, so that the letter can be followed.',
+  'documents/code-unknown': () =>
+    'No document with this code has been issued here. Please compare it with the code under the QR code.',
   'documents/replaced': (facts: Facts) =>
     `This document has been corrected by ${fact(facts, 'by')}. Please correct that one.`,
   'documents/text-not-found': (facts: Facts) =>

@@ -11,6 +11,7 @@ export const documentRefusals = {
     `文书现在是“${wordFor(documents.states, facts, 'is')}”，不能登记为“${wordFor(documents.states, facts, 'to')}”。邮寄的先登记寄出，再登记送达或退回。`,
   'documents/receiver-missing': () => '请填写签收人。',
   'documents/tracking-missing': () => '请填写邮件号码，以便查询投递情况。',
+  'documents/code-unknown': () => '本机关没有出具过这个查验码的文书，请与二维码下的查验码核对。',
   'documents/replaced': (facts: Facts) =>
     `这份文书已被 ${fact(facts, 'by')} 更正，请在那一份上更正。`,
   'documents/text-not-found': (facts: Facts) =>
