@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { Reader } from '../../../platform/database/index.ts';
+import { gathered, type Reader } from '../../../platform/database/index.ts';
 import { type Bar, kindOf } from '../core/bars.ts';
 import type { ApplicantId, CaseId } from '../core/case.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
@@ -22,15 +22,27 @@ export interface KnownBar extends Bar {
   readonly removal: string | undefined;
 }
 
-/** Every bar of an applicant. */
-export async function readBars(db: Reader, applicantId: ApplicantId): Promise<readonly KnownBar[]> {
+/** Every bar of each of these applicants, the longest first. */
+async function readBarsOfAll(
+  db: Reader,
+  applicantIds: readonly ApplicantId[],
+): Promise<readonly (readonly KnownBar[])[]> {
   const { rows } = await sql<BarRow>`
     select b.applicant_id, b.case_id, b.department_id, b.kind, b.cause, b.case_no, b.until,
            r.reason as removal
     from cases.bars b
     left join cases.bar_removals r on r.applicant_id = b.applicant_id and r.case_id = b.case_id
-    where b.applicant_id = ${applicantId} order by b.until desc, b.case_id`.execute(db);
-  return rows.map((row) => ({
+    where b.applicant_id = any(${[...applicantIds]}::uuid[])
+    order by b.until desc, b.case_id`.execute(db);
+  const byApplicant = Map.groupBy(rows.map(barFromRow), (one) => one.applicantId);
+  return applicantIds.map((id) => byApplicant.get(id) ?? []);
+}
+
+/** Every bar of an applicant, the longest first; asked for at once, applicants go together. */
+export const readBars = gathered(readBarsOfAll);
+
+function barFromRow(row: BarRow): KnownBar {
+  return {
     applicantId: row.applicant_id,
     caseId: row.case_id,
     departmentId: row.department_id,
@@ -39,7 +51,7 @@ export async function readBars(db: Reader, applicantId: ApplicantId): Promise<re
     caseNo: row.case_no,
     until: row.until,
     removal: row.removal ?? undefined,
-  }));
+  };
 }
 
 /** What keeps this applicant from applying under this matter today (第七十八条、第七十九条); undefined: nothing. */
