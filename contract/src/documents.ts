@@ -183,7 +183,8 @@ export const checkDocument = {
   path: '/public/documents/:checkCode',
   access: 'anyone',
   reach: 'everything',
-  callsPerMinute: 60,
+  // Nobody finds a code by trying; a verification of signatures shall not keep the house busy.
+  callsPerMinute: 300,
   params: Type.Object({ checkCode: text(60) }),
   reply: CheckedDocument,
   refusals: ['documents/code-unknown', 'request/too-many'],
