@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { expectNoBarriers } from './src/axe.ts';
 import { screenshot, VIEWPORTS } from './src/browser.ts';
 import { faultsOfPage } from './src/journey/every-page.ts';
@@ -161,11 +161,18 @@ test('an operation of the API is tried with the session of the browser', async (
   });
 });
 
-/** The code on the first document of the first open case. */
-async function firstCheckCode(page: Page): Promise<string> {
+/** The code on the first document of an open case; after the first start the demo's are still being issued. */
+function firstCheckCode(page: Page): Promise<string> {
   const ask = async (path: string) =>
     (await page.request.get(new URL(path, page.url()).href)).json();
-  const { cases } = (await ask('/api/inbox?view=open&limit=1')) as { cases: { caseId: string }[] };
-  const list = await ask(`/api/cases/${cases[0]?.caseId}/documents`);
-  return (list as { documents: { checkCode: string }[] }).documents[0]?.checkCode ?? '';
+  return vi.waitUntil(
+    async () => {
+      const { cases } = (await ask('/api/inbox?view=open&limit=1')) as {
+        cases: { caseId: string }[];
+      };
+      const list = await ask(`/api/cases/${cases[0]?.caseId}/documents`);
+      return (list as { documents: { checkCode: string }[] }).documents[0]?.checkCode;
+    },
+    { timeout: 60_000, interval: 1_000 },
+  );
 }
