@@ -37,15 +37,8 @@ export const CASE_READERS = [
   'SUPERVISOR',
 ] as const satisfies readonly RoleId[];
 
-/** The roles that somebody may hold in the place of another (AB 岗): the work on cases. */
-export const CONVEYED_ROLES = [
-  'FRONT_CLERK',
-  'REVIEWER',
-  'VERIFIER',
-  'CHIEF_REP',
-  'DEPT_LEADER',
-] as const satisfies readonly RoleId[];
-export type ConveyedRole = (typeof CONVEYED_ROLES)[number];
+/** What somebody may hold in the place of another (AB 岗): the work on cases. */
+export type ConveyedRole = (typeof CASE_HANDLERS)[number];
 
 /** Roles that give a case of their body to a colleague, whoever has it. */
 export const CASE_LEADERS = [

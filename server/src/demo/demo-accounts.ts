@@ -17,6 +17,8 @@ const SHOWN = [
   ['health.reviewer', 'the handler of the health commission'],
   ['health.verifier', 'checks what the handler proposes'],
   ['health.chief', 'decides for the health commission'],
+  ['leader', 'leads the health commission: extensions, consents, decisions'],
+  ['windowhead', 'heads the windows: substitutes, second notices, explanations'],
   ['matter.editor', 'drafts the next version of a matter'],
   ['matter.reviewer', 'reviews what the editor of matters submits'],
   ['matter.publisher', 'publishes, suspends and cancels matters'],

@@ -63,9 +63,14 @@ export interface StepRun {
 type Play = (run: StepRun) => Promise<Result<unknown, { readonly code: string }>>;
 
 /** A person signs himself; for a company its agent does, with a power of attorney. */
-function promiseOf({ kind, name }: PlannedCase['applicant']) {
-  if (kind === 'person') return { signedBy: name, byAgent: false };
-  return { signedBy: DEMO_AGENT, byAgent: true, authority: '示例授权委托书' };
+function promiseOf(applicant: PlannedCase['applicant']) {
+  const signedBy = signerOf(applicant);
+  if (applicant.kind === 'person') return { signedBy, byAgent: false };
+  return { signedBy, byAgent: true, authority: '示例授权委托书' };
+}
+
+function signerOf({ kind, name }: PlannedCase['applicant']): string {
+  return kind === 'person' ? name : DEMO_AGENT;
 }
 
 /** The commands of the cases module, each with what the demo's people say. */
@@ -133,7 +138,7 @@ const PLAYS: Readonly<Record<Exclude<PlannedStep['action'], 'receive'>, Play>> =
   deliver: ({ deps, request, planned, dice }) =>
     deliverCase(deps, request, {
       method: dice.pick(['onSite', 'onSite', 'post', 'electronic']),
-      receiverName: planned.applicant.name,
+      receiverName: signerOf(planned.applicant),
       proof: null,
     }),
   withdraw: ({ deps, request, dice }) =>

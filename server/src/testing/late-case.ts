@@ -3,23 +3,12 @@ import { listCaseAlerts } from '@banshi/contract/supervision';
 import type { AlertSummary } from '@banshi/contract/supervision-views';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { addWorkDays } from '../kernel/work-calendar.ts';
-import { deliverAll } from '../platform/outbox.ts';
 import { aCaseAfter } from './counter.ts';
 import type { Hall } from './hall.ts';
+import { tellAll } from './tell-all.ts';
 
 /** Where every story begins: nine on a Monday morning. */
 export const START = '2022-06-13T09:00:00+08:00';
-
-/** Tells every subscriber what has happened so far. */
-export function tellAll(hall: Hall): Promise<void> {
-  const onFailure = (error: unknown) => {
-    throw error;
-  };
-  return deliverAll(
-    { db: hall.db, now: () => hall.clock.now, onFailure },
-    hall.house.subscriptions,
-  );
-}
 
 /** Moves the clock on to ten o'clock so many working days after the promised day of the case. */
 export async function goPast(hall: Hall, caseId: string, workDays: number): Promise<LocalDate> {

@@ -1,9 +1,9 @@
 import * as acts from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
 import { getLicence, type LicenceDetail } from '@banshi/contract/licences';
-import { deliverAll } from '../platform/outbox.ts';
 import { APPLICANT, bringToDecision, theClerk } from './counter.ts';
 import type { Hall } from './hall.ts';
+import { tellAll } from './tell-all.ts';
 
 /** Matters of the health commission: 放射诊疗许可 for 48 months, 医师执业注册 for good, and one that is no licence. */
 export const RADIOLOGY = '11510000000000086C2000123004000';
@@ -11,19 +11,6 @@ export const SERVICE = '11510000000000086C2001023001000';
 /** Where plasma is collected: at most twenty licences, who comes first is served first. */
 export const PLASMA = '11510000000000086C2000123009000';
 export const DOCTORS = '11510000000000086C2000123007000';
-
-const fail = (error: unknown) => {
-  throw error;
-};
-
-/** Tells every subscriber, or this one alone, what waits for him. */
-export function tellAll(hall: Hall, only?: string): Promise<void> {
-  const deps = { db: hall.db, now: () => hall.clock.now, onFailure: fail };
-  const told = hall.house.subscriptions.filter(
-    ({ subscriber }) => only === undefined || subscriber === only,
-  );
-  return deliverAll(deps, told);
-}
 
 /** A receipt as the clerk sends it: complete, for this matter. */
 export async function aReceiptFor(

@@ -6,8 +6,9 @@ import type { RoleId } from '@banshi/contract/roles';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localDateOf } from '../../kernel/local-date.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
-import { alertsOf, tellAll } from '../../testing/late-case.ts';
+import { alertsOf } from '../../testing/late-case.ts';
 import type { Person } from '../../testing/person.ts';
+import { tellAll } from '../../testing/tell-all.ts';
 import { refusedWithoutTrace } from '../../testing/trace.ts';
 import { followTolerances } from './commands/follow-tolerances.ts';
 

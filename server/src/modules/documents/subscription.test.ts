@@ -1,8 +1,8 @@
 import { listCaseDocuments } from '@banshi/contract/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deliverAll } from '../../platform/outbox.ts';
 import { APPLICANT, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
+import { tellAll } from '../../testing/tell-all.ts';
 import { live, wholeLives } from '../../testing/whole-lives.ts';
 
 let hall: Hall;
@@ -10,15 +10,6 @@ beforeAll(async () => {
   hall = await openHall();
 });
 afterAll(() => hall.close());
-
-const fail = (error: unknown) => {
-  throw error;
-};
-
-function tellAll(): Promise<void> {
-  const deps = { db: hall.db, now: () => hall.clock.now, onFailure: fail };
-  return deliverAll(deps, hall.house.subscriptions);
-}
 
 async function kindsIn(caseId: string): Promise<readonly string[]> {
   const clerk = await theClerk(hall);
@@ -34,8 +25,8 @@ test('whatever happens to a case, its documents come by themselves, in the order
   for (const life of wholeLives('王示例')) {
     cases.push(await live(hall, { life, applicant: APPLICANT }, () => undefined));
   }
-  await tellAll();
-  await tellAll();
+  await tellAll(hall);
+  await tellAll(hall);
   expect(await Promise.all(cases.map(kindsIn))).toEqual([
     [
       'RECEIPT',

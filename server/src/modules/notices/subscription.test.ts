@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deliverAll } from '../../platform/outbox.ts';
 import { APPLICANT } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
+import { tellAll } from '../../testing/tell-all.ts';
 import { live, wholeLives } from '../../testing/whole-lives.ts';
 import { noticesOf } from './testing/told.ts';
 
@@ -11,15 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
-const fail = (error: unknown) => {
-  throw error;
-};
-
-function tellAll(): Promise<void> {
-  const own = hall.house.subscriptions.filter(({ subscriber }) => subscriber === 'notices');
-  return deliverAll({ db: hall.db, now: () => hall.clock.now, onFailure: fail }, own);
-}
-
 const CORRECTED = ['CORRECTION', 'SUPPLEMENTED'];
 const TOLERANT = ['RECEIVED', 'ACCEPTED_TOLERANTLY'];
 
@@ -28,8 +19,8 @@ test('whatever happens to a case, its applicant is told what concerns him, in th
   for (const life of wholeLives('王示例')) {
     cases.push(await live(hall, { life, applicant: APPLICANT }, () => undefined));
   }
-  await tellAll();
-  await tellAll();
+  await tellAll(hall, 'notices');
+  await tellAll(hall, 'notices');
   const told = await Promise.all(cases.map((caseId) => noticesOf(hall, caseId)));
   expect(told.map((notices) => notices.toReversed().map(({ kind }) => kind))).toEqual([
     ['RECEIVED', ...CORRECTED, ...CORRECTED, 'ACCEPTED', 'GRANTED', 'READY'],

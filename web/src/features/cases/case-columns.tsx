@@ -6,6 +6,7 @@ import { UrgencyLamp } from '../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import type { MarkPart } from './alert-parts.ts';
+import './case-columns.css';
 
 /** Which rows are marked, and the way to mark one. */
 interface Marks {

@@ -5,6 +5,7 @@ import { ProblemNote } from '../../frame/problem-note.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { useTellPassword } from './use-notices.ts';
 import './notices.css';
+import '../../ui/facts.css';
 
 /** 查询密码 of what was just taken in, to be told to the applicant with the receipt. */
 export function QueryPassword({ caseId }: { caseId: string }) {
@@ -44,7 +45,7 @@ function Password({ told }: { told: Told }) {
   return (
     <section className="query-password" aria-label={texts.title}>
       <p>{texts.lead}</p>
-      <dl className="query-facts">
+      <dl className="facts">
         <dt>{texts.number}</dt>
         <dd>{told.displayNo}</dd>
         <dt>{texts.value}</dt>

@@ -12,6 +12,7 @@ import { LevelMark } from './level-mark.tsx';
 import { useAlertWords } from './use-alert-words.ts';
 import { useAlert } from './use-supervision.ts';
 import './supervision.css';
+import '../../ui/facts.css';
 
 /** One warning or card: what it says, on what it rests, what was said of it, what may be done. */
 export function AlertPage() {
@@ -56,7 +57,7 @@ function AlertFacts({ alert }: { alert: AlertDetail }) {
       <p>
         <LevelMark level={alert.level} /> {words.said(alert)}
       </p>
-      <dl className="alert-facts">
+      <dl className="facts alert-facts">
         <dt>{card.status}</dt>
         <dd>
           {words.status(alert)}

@@ -6,7 +6,7 @@ export const publicStatus: Texts['publicStatus'] = {
   lead: 'No sign-in. The number is on your receipt and in the message; the password was told at the counter and stands in the message.',
   number: 'Query number',
   numberHint: 'Begins with SC, 15 characters',
-  numberWrong: 'Please fill in the number: letters and digits only.',
+  numberWrong: 'The number begins with SC and has 15 characters; please copy it from the receipt.',
   password: 'Query password',
   passwordHint: '6 digits',
   passwordWrong: 'Please fill in 6 digits.',

@@ -7,7 +7,7 @@ export const publicStatus = {
   lead: '不用登录。查询编号在接收凭证和短信上，查询密码由窗口告知，也在短信里。',
   number: '查询编号',
   numberHint: '以 SC 开头，共 15 位',
-  numberWrong: '请填写查询编号，只含字母和数字。',
+  numberWrong: '查询编号以 SC 开头，共 15 位，请对照接收凭证填写。',
   password: '查询密码',
   passwordHint: '6 位数字',
   passwordWrong: '请填写 6 位数字。',

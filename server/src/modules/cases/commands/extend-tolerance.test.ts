@@ -1,9 +1,9 @@
 import * as tolerances from '@banshi/contract/case-tolerances';
 import { getCase } from '@banshi/contract/cases';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { deliverAll } from '../../../platform/outbox.ts';
 import { theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
+import { tellAll } from '../../../testing/tell-all.ts';
 import {
   anIncompleteCase,
   aTolerantCase,
@@ -20,19 +20,11 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 beforeEach(() => hall.at('2022-06-13T09:00:00+08:00'));
 
-function tellAll(): Promise<void> {
-  const onFailure = (error: unknown) => {
-    throw error;
-  };
-  const deps = { db: hall.db, now: () => hall.clock.now, onFailure };
-  return deliverAll(deps, hall.house.subscriptions);
-}
-
 test('scenario 6: a broken promise bars the next one, until the leader notes its repair', async () => {
   const { caseId } = await aTolerantCase(hall);
   hall.at('2022-07-01T09:00:00+08:00');
   await followTolerances(hall.house.caseDeps);
-  await tellAll();
+  await tellAll(hall);
   const clerk = await theClerk(hall);
   const next = await anIncompleteCase(hall);
   const accept = () =>
@@ -49,7 +41,7 @@ test('scenario 6: a broken promise bars the next one, until the leader notes its
   expect(credit).toBe('open');
   const body = { version, reason: '已说明情况并补交材料' };
   await leader.call(tolerances.repairCredit, { params: { caseId }, body });
-  await tellAll();
+  await tellAll(hall);
   expect((await accept()).reply.status).toBe('ACCEPTED');
 });
 

@@ -3,7 +3,8 @@ import type { CaseStep } from '@banshi/contract/case-views';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { bringToDecision } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { anAcceptedOf, PLASMA, tellAll } from '../../../testing/licences.ts';
+import { anAcceptedOf, PLASMA } from '../../../testing/licences.ts';
+import { tellAll } from '../../../testing/tell-all.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
 
 let hall: Hall;

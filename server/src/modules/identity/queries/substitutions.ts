@@ -1,4 +1,4 @@
-import { CONVEYED_ROLES, type ConveyedRole } from '@banshi/contract/roles';
+import { CASE_HANDLERS, type ConveyedRole } from '@banshi/contract/roles';
 import type { BodySubstitutions, Substitution } from '@banshi/contract/substitutions';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
@@ -94,7 +94,7 @@ export async function describeSubstitutions(
     staff: workers.map(({ staffId, name, roles }) => ({
       staffId,
       name,
-      roles: CONVEYED_ROLES.filter((role) => roles.includes(role)),
+      roles: CASE_HANDLERS.filter((role) => roles.includes(role)),
     })),
   };
 }

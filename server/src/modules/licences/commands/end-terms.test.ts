@@ -12,8 +12,8 @@ import {
   grantNow,
   licenceOf,
   RADIOLOGY,
-  tellAll,
 } from '../../../testing/licences.ts';
+import { tellAll } from '../../../testing/tell-all.ts';
 import { verify } from '../../../verify.ts';
 import { endTerms } from './end-terms.ts';
 import { publishGrants } from './publish-grants.ts';

@@ -5,7 +5,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { APPLICANT } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aLicence, DOCTORS, licenceOf, tellAll } from '../../../testing/licences.ts';
+import { aLicence, DOCTORS, licenceOf } from '../../../testing/licences.ts';
+import { tellAll } from '../../../testing/tell-all.ts';
 
 let hall: Hall;
 beforeAll(async () => {

@@ -4,14 +4,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aReceivedCase, bringToDecision, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import {
-  aHandledCase,
-  aLateCase,
-  alertsOf,
-  goPast,
-  START,
-  tellAll,
-} from '../../../testing/late-case.ts';
+import { aHandledCase, aLateCase, alertsOf, goPast, START } from '../../../testing/late-case.ts';
+import { tellAll } from '../../../testing/tell-all.ts';
 import { superviseDue } from './supervise-case.ts';
 
 let hall: Hall;

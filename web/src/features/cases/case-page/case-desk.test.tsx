@@ -23,7 +23,7 @@ const EMPTY = {
   comments: [],
 };
 const AT = { pattern: '/cases/:caseId', path: `/cases/${CASE_ID}` };
-const open = () => show(<CaseDesk caseId={CASE_ID} version={3} />, AT);
+const open = () => show(<CaseDesk caseId={CASE_ID} version={3} isOpen />, AT);
 
 beforeEach(() => {
   server = fakeCalls();

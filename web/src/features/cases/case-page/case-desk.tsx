@@ -12,12 +12,13 @@ import { undoOf } from './undo-of.ts';
 import { type DeskAct, useDesk, useDeskAct } from './use-desk.ts';
 
 /** On whose desk the case lies, whether one follows it, and what colleagues say of it. */
-export function CaseDesk({ caseId, version }: { caseId: string; version: number }) {
+export function CaseDesk(props: { caseId: string; version: number; isOpen: boolean }) {
+  const { caseId, version, isOpen } = props;
   const { data: desk } = useDesk(caseId, version);
-  return desk ? <Panel caseId={caseId} desk={desk} /> : null;
+  return desk ? <Panel caseId={caseId} desk={desk} isOpen={isOpen} /> : null;
 }
 
-function Panel({ caseId, desk }: { caseId: string; desk: Desk }) {
+function Panel({ caseId, desk, isOpen }: { caseId: string; desk: Desk; isOpen: boolean }) {
   const { desk: texts } = useTexts();
   const { staffId: me } = useSession();
   const act = useDeskAct(caseId);
@@ -34,9 +35,11 @@ function Panel({ caseId, desk }: { caseId: string; desk: Desk }) {
   return (
     <section ref={panel} className="panel case-desk" aria-label={texts.title}>
       <h2>{texts.title}</h2>
-      <p>
-        <Holder desk={desk} />
-      </p>
+      {(isOpen || desk.assignee) && (
+        <p>
+          <Holder desk={desk} />
+        </p>
+      )}
       <DeskButtons desk={desk} isPending={act.isPending} onAct={perform} />
       {desk.colleagues.length > 0 && (
         <AssignForm

@@ -75,7 +75,9 @@ function OneCase(props: Parts & { caseId: string }) {
             <div className="case-time">
               <CaseReview steps={detail.reviewChain} />
               <CaseClocks clocks={detail.clocks} />
-              {!detail.imported && <CaseDesk caseId={caseId} version={detail.version} />}
+              {!detail.imported && (
+                <CaseDesk caseId={caseId} version={detail.version} isOpen={detail.due !== null} />
+              )}
               <CaseStory journal={detail.journal} />
             </div>
             <PrintFoot />

@@ -10,6 +10,7 @@ import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { TextField } from '../../../ui/plain-field.tsx';
 import './check.css';
+import '../../../ui/facts.css';
 
 /** 文书查验: who scans the QR code of a document comes here and sees whether it was issued. */
 export function CheckPage() {
@@ -72,7 +73,7 @@ function Answer({ document }: { document: CheckedDocument }) {
       aria-label={texts.answer}
     >
       <p className="check-said">{saidOf(document, texts)}</p>
-      <dl className="check-facts">
+      <dl className="facts">
         <dt>{texts.document}</dt>
         <dd>{document.title}</dd>
         <dt>{texts.number}</dt>

@@ -1,6 +1,7 @@
 import type { NeededOfApplicant, PublicStatus } from '@banshi/contract/notices';
 import { Fragment } from 'react';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import '../../../ui/facts.css';
 
 /** How a case stands, what comes next, what is needed, and where. */
 export function StatusView({ status }: { status: PublicStatus }) {
@@ -63,7 +64,7 @@ function Facts({ status }: { status: PublicStatus }) {
     [texts.consultation, where.consultation.join('、') || null],
   ];
   return (
-    <dl className="status-facts">
+    <dl className="facts status-facts">
       {rows.map(
         ([label, value]) =>
           value !== null && (
