@@ -1,10 +1,10 @@
+import { itemNumber, sectionNumber, subsectionNumber } from '../../../kernel/numbering.ts';
 import type {
   BulletinFigures,
   BulletinPeriod,
   BulletinSection,
   BulletinSubsection,
 } from './bulletin-file.ts';
-import { itemNumber, sectionNumber, subsectionNumber } from './numbering.ts';
 import { statisticsSentence } from './statistics-sentence.ts';
 
 type Level = 1 | 2;

@@ -224,6 +224,15 @@ describe('what the law wants to stand in it', () => {
     expect(said).toContain('六十日内');
   });
 
+  test('告知承诺: what is told is counted without a gap, whatever it has to tell', () => {
+    for (const events of [OTHER_JOURNALS.promised, OTHER_JOURNALS.promisedWithMore]) {
+      const [told = ''] = saidIn(aStory('PROMISE_NOTICE', { events })).split('二、');
+      const counted = [...told.matchAll(/^（(.)）/gm)].map(([, number]) => number);
+      expect(counted).toEqual([...'一二三四五六七'].slice(0, counted.length));
+      expect(counted.length).toBeGreaterThan(4);
+    }
+  });
+
   test('告知承诺: the notice tells basis, conditions, form and effect, liability; then what is promised', () => {
     const said = saidIn(aStory('PROMISE_NOTICE'));
     for (const told of [

@@ -1,4 +1,5 @@
 import { localDateOf } from '../../../kernel/local-date.ts';
+import { subsectionNumber } from '../../../kernel/numbering.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
 import { ended } from './intake-messages.ts';
 import type { Block, Message } from './letter.ts';
@@ -31,10 +32,7 @@ export function promiseNotice(story: Story): Message {
       text('一、行政机关告知的内容'),
       ...told(story),
       text('二、申请人承诺的内容'),
-      text('（一）已经知悉告知的全部内容；'),
-      text('（二）所填写的信息真实、准确，已经符合告知的条件、标准和要求；'),
-      text('（三）愿意承担不实承诺、违反承诺的法律责任；'),
-      text('（四）上述承诺是承诺人的真实意思表示。'),
+      ...counted(PROMISED),
       ...agent,
       { role: 'sign', text: '承诺人（签名或者盖章）：' },
     ],
@@ -42,7 +40,7 @@ export function promiseNotice(story: Story): Message {
 }
 
 function told(story: Story): Block[] {
-  const { scope, orderNums, tolerance } = eventOf(story, 'cases/accepted-on-promise');
+  const { scope, orderNums, promise, tolerance } = eventOf(story, 'cases/accepted-on-promise');
   const { acceptConditions } = story.matter;
   const basis = legalBasis(story);
   const names = orderNums.map((orderNum) => materialName(story, orderNum)).join('；');
@@ -51,19 +49,29 @@ function told(story: Story): Block[] {
     scope === 'PROOF'
       ? `以书面承诺代替下列证明材料：${names}。`
       : '以书面承诺作为符合许可条件的依据，形式完备的当场作出决定。';
-  return [
-    text(`（一）承诺的事项：${what}`),
-    ...(basis === '' ? [] : [text(`（二）设定依据：${basis}。`)]),
+  const signed = promise.byAgent ? '由代理人凭授权委托书签署' : '本人签署';
+  return counted([
+    `承诺的事项：${what}`,
+    ...(basis === '' ? [] : [`设定依据：${basis}。`]),
     ...(acceptConditions.length === 0
       ? []
-      : [text(`（三）应当符合的条件：${acceptConditions.map(bare).join('；')}。`)]),
-    ...(follows ? [text(`（四）容缺后补的材料：${follows}，在容缺期限内补齐。`)] : []),
-    text('（五）承诺的方式和效力：书面承诺，本人签署；自愿选择，不愿承诺的按一般程序办理。'),
-    text('（六）本机关在作出决定后对承诺的内容进行核查，有关证明信息不予公开。'),
-    text(
-      '（七）不实承诺的责任：责令限期整改，逾期不改或者虚假承诺的，依法撤销决定、给予处罚，记入信用记录。',
-    ),
-  ];
+      : [`应当符合的条件：${acceptConditions.map(bare).join('；')}。`]),
+    ...(follows ? [`容缺后补的材料：${follows}，在容缺期限内补齐。`] : []),
+    `承诺的方式和效力：书面承诺，${signed}；自愿选择，不愿承诺的按一般程序办理。`,
+    '本机关在作出决定后对承诺的内容进行核查，有关证明信息不予公开。',
+    '不实承诺的责任：责令限期整改，逾期不改或者虚假承诺的，依法撤销决定、给予处罚，记入信用记录。',
+  ]);
+}
+
+const PROMISED = [
+  '已经知悉告知的全部内容；',
+  '所填写的信息真实、准确，已经符合告知的条件、标准和要求；',
+  '愿意承担不实承诺、违反承诺的法律责任；',
+  '上述承诺是承诺人的真实意思表示。',
+];
+
+function counted(said: readonly string[]): Block[] {
+  return said.map((one, index) => text(`${subsectionNumber(index + 1)}${one}`));
 }
 
 const bare = (said: string) => said.trim().replace(/[。；]+$/u, '');
