@@ -223,7 +223,7 @@ test('R9, R10, R11: no journal tells of a charge, of work outside the system or 
   expect(findings.filter(({ rule }) => ['R9', 'R10', 'R11'].includes(rule))).toEqual([]);
 });
 
-test('R12: a yellow card when the result is not delivered within ten working days of the decision', () => {
+test('R12, scenario 9: a yellow card when the result is not delivered within ten working days of the decision', () => {
   const kept = aStory([RECEIVED, ACCEPTED, REVIEWED, VERIFIED, GRANTED, CLOSED]);
   expect(foundBy('R12', seenOn('2022-06-28', kept))).toEqual([]);
   expect(foundBy('R12', seenOn('2022-06-29', kept))).toEqual(['YELLOW 2022-06-29']);
