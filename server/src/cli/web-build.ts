@@ -1,12 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { OperatorError } from '../platform/operator-error.ts';
-
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+import { fingerprintOf, ROOT } from './fingerprint.ts';
 
 /** Where the built pages lie. */
 export const WEB_DIST = join(ROOT, 'web/dist');
@@ -28,32 +25,12 @@ const LINES_OF_COMPLAINT = 5;
  * @throws OperatorError when the build fails.
  */
 export async function ensureWebBuilt(): Promise<'built' | 'current'> {
-  const wanted = await fingerprintOf(SOURCES);
+  const wanted = fingerprintOf(SOURCES);
   const mark = join(WEB_DIST, '.sources');
   if ((await readFile(mark, 'utf8').catch(noMark)) === wanted) return 'current';
   await build();
   await writeFile(mark, wanted);
   return 'built';
-}
-
-/** A digest over names and contents. */
-async function fingerprintOf(sources: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const source of sources) {
-    for (const path of await filesUnder(source)) {
-      hash.update(`${path}\n`).update(await readFile(join(ROOT, path)));
-    }
-  }
-  return hash.digest('hex');
-}
-
-async function filesUnder(source: string): Promise<string[]> {
-  const entries = await readdir(join(ROOT, source), { withFileTypes: true }).catch(noFolder);
-  if (entries === 'file') return [source];
-  const inside = entries.map((entry) =>
-    entry.isDirectory() ? filesUnder(`${source}/${entry.name}`) : [`${source}/${entry.name}`],
-  );
-  return (await Promise.all(inside)).flat().sort();
 }
 
 async function build(): Promise<void> {
@@ -78,10 +55,4 @@ async function build(): Promise<void> {
 function noMark(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
   return undefined;
-}
-
-function noFolder(error: NodeJS.ErrnoException): 'file' | [] {
-  if (error.code === 'ENOTDIR') return 'file';
-  if (error.code === 'ENOENT') return [];
-  throw error;
 }

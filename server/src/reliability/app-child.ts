@@ -2,9 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureProgramBuilt } from '../cli/program-build.ts';
 import { READY, type Staging } from './staging.ts';
 
-const ENTRY = fileURLToPath(new URL('./app-process.ts', import.meta.url));
+/** Bundled as what an operator starts is, and once: the sources do not change under a trial. */
+const built = ensureProgramBuilt('trial').then(fileURLToPath);
 
 /** An application process of a trial. */
 export interface AppChild {
@@ -24,7 +26,7 @@ export interface AppChild {
 
 /** Starts an application process and waits until it listens. */
 export async function startApp(staging: Staging): Promise<AppChild> {
-  const child = spawn(process.execPath, [ENTRY, JSON.stringify(staging)], {
+  const child = spawn(process.execPath, [await built, JSON.stringify(staging)], {
     // Compiled once and not at every start, so that a trial kills more often than it waits.
     env: { NODE_COMPILE_CACHE: join(staging.dataDir, 'compiled') },
     // The pipe to its stdin ends with us, and the process with it.
