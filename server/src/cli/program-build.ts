@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'rolldown';
+import { systemNow } from '../platform/clock.ts';
 import { fingerprintOf, ROOT } from './fingerprint.ts';
 
 /** What is built: the command line, and the process of the trials of reliability. */
@@ -88,6 +89,6 @@ function removeOld(): void {
   for (const name of readdirSync(DIST)) {
     const path = join(DIST, name);
     const { mtimeMs } = statSync(path);
-    if (Date.now() - mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true });
+    if (systemNow() - mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true });
   }
 }
