@@ -34,12 +34,19 @@ const ReceivedMaterial = exactly({
   from: Type.Optional(HeldPlace),
 });
 
+/** An address of e-mail that a mail system takes as it stands: one @, no space, a domain with a dot. */
+export const EMAIL_PATTERN =
+  "^[A-Za-z0-9._%+'-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$";
+/** RFC 5321, 4.5.3.1.3. */
+export const EMAIL_LENGTH_MAX = 254;
+
 export const ApplicantInput = exactly({
   kind: oneOf('person', 'organisation'),
   name: text(200),
   idType: Type.String({ pattern: '^[0-9]{3}$' }),
   idNumber: Type.String({ minLength: 1, maxLength: 50 }),
   mobile: nullable(Type.String({ pattern: '^1[0-9]{10}$' })),
+  email: Type.Optional(Type.String({ pattern: EMAIL_PATTERN, maxLength: EMAIL_LENGTH_MAX })),
   agentName: nullable(text(100)),
 });
 export type ApplicantInput = Static<typeof ApplicantInput>;

@@ -127,6 +127,7 @@ export const Applicant = Type.Object({
   idType: Type.String(),
   idNumber: Type.String({ description: 'masked' }),
   mobile: nullable(Type.String({ description: 'masked' })),
+  email: nullable(Type.String({ description: 'masked' })),
   agentName: nullable(Type.String({ description: 'masked' })),
 });
 

@@ -134,6 +134,7 @@ export const lookUpApplicant = {
     known: Type.Boolean(),
     name: nullable(Type.String({ description: 'full, since the clerk has the document in hand' })),
     mobile: nullable(Type.String()),
+    email: nullable(Type.String()),
     openCases: Type.Integer(),
   }),
   idempotency: 'none',

@@ -36,8 +36,8 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** By which way notices leave: a gateway of short messages, another system, or a folder of the house itself. */
-export const NOTICE_CHANNELS = ['sms', 'webhook', 'folder'] as const;
+/** By which way notices leave: a gateway of short messages, e-mail, another system, or a folder of the house itself. */
+export const NOTICE_CHANNELS = ['sms', 'email', 'webhook', 'folder'] as const;
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
 
 /**

@@ -35,6 +35,7 @@ export const showApplicant = {
     name: Type.String(),
     idNumber: Type.String(),
     mobile: nullable(Type.String()),
+    email: nullable(Type.String()),
   }),
   refusals: ['cases/not-found', 'cases/applicant-masked'],
 } as const satisfies Endpoint;

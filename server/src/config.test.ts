@@ -86,10 +86,24 @@ test('a way that posts needs its address and its secret', () => {
   const bare = readConfig({ NOTICES_BY: 'webhook,pigeon', WEBHOOK_SECRET: 'geheim' });
   if (bare.ok) throw new Error('accepted');
   expect(bare.refusal).toEqual([
-    'NOTICES_BY is "webhook,pigeon"; give one or more of sms, webhook, folder.',
+    'NOTICES_BY is "webhook,pigeon"; give one or more of sms, email, webhook, folder.',
     'WEBHOOK_URL is no address to post notices to; give one that begins with https://.',
     'WEBHOOK_SECRET is missing or short; give 16 characters or more.',
   ]);
+});
+
+test.each([
+  ['smtps://notice@centre.example@mail.example:465', true],
+  ['smtp://notice%40centre.example@mail.example', true],
+  ['smtps://mail.example', false],
+  ['smtps://notice@centre.example:word@mail.example', false],
+  ['https://notice@centre.example@mail.example', false],
+  ['', false],
+])('letters leave by %s: %s', (EMAIL_URL, isRight) => {
+  const read = readConfig({ NOTICES_BY: 'email', EMAIL_URL });
+  expect(read.ok).toBe(isRight);
+  if (!read.ok)
+    expect(read.refusal.join()).toMatch(/^EMAIL_URL is no mail system; [^:]+:\/\/sender@/);
 });
 
 test.each(['http://sms.example/', 'https://a:b@sms.example/', 'sms.example', ''])(

@@ -26,7 +26,7 @@ export interface Config {
   readonly fileBytesMax: number;
   /** Connections to the database at most. */
   readonly poolMax: number;
-  /** The ways by which notices go out to applicants, each with where it posts to; the folder posts nowhere. */
+  /** The ways by which notices go out to applicants, each with where it sends to; the folder sends nowhere. */
   readonly noticeWays: ReadonlyMap<NoticeChannel, string | undefined>;
 }
 
@@ -34,7 +34,7 @@ export interface Config {
 export interface Secrets {
   /** A PostgreSQL of the operator's; without it the embedded one is used. */
   readonly databaseUrl: string | undefined;
-  /** What signs the notices that are posted, by way. */
+  /** What signs the notices that are posted, and the password of the mail account, by way. */
   readonly noticeSecrets: ReadonlyMap<NoticeChannel, string>;
 }
 
@@ -175,18 +175,35 @@ function noticeWays(settings: Settings): NoticeWays {
     );
   }
   return new Map(
-    known.map((one) => [one, one === 'folder' ? undefined : postAddress(settings, one)]),
+    known.map((one) => [one, NOTICE_ADDRESSES[one](settings, `${one.toUpperCase()}_URL`)]),
   );
 }
 
+/** How the address of each way is read and checked. */
+const NOTICE_ADDRESSES: Readonly<
+  Record<NoticeChannel, (settings: Settings, name: string) => string | undefined>
+> = { sms: postAddress, webhook: postAddress, email: mailAddress, folder: () => undefined };
+
 /** What is posted holds numbers of people: over HTTPS, or to a program on the machine itself. */
-function postAddress(settings: Settings, way: NoticeChannel): string | undefined {
-  const name = `${way.toUpperCase()}_URL`;
+function postAddress(settings: Settings, name: string): string | undefined {
   const text = settings.text(name);
   const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
   const isSafe = url?.protocol === 'https:' || isLoopback(url?.hostname ?? '');
   if (url && isSafe && url.username === '' && url.password === '') return url.href;
   settings.fault(name, 'is no address to post notices to; give one that begins with https://.');
+  return undefined;
+}
+
+/** The mail system and, before its @, the sender as whom letters leave; the password stands apart. */
+function mailAddress(settings: Settings, name: string): string | undefined {
+  const text = settings.text(name);
+  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+  const isMail = url?.protocol === 'smtps:' || url?.protocol === 'smtp:';
+  if (url && isMail && url.username.includes('%40') && url.password === '') return url.href;
+  settings.fault(
+    name,
+    'is no mail system; write smtps://sender@domain@host, with EMAIL_SECRET as its password.',
+  );
   return undefined;
 }
 
@@ -199,7 +216,8 @@ function noticeSecrets(settings: Settings, ways: NoticeWays): Secrets['noticeSec
     posting.map((way) => {
       const name = `${way.toUpperCase()}_SECRET`;
       const secret = settings.text(name) ?? '';
-      if (secret.length < SECRET_LENGTH_MIN) {
+      // The password of a mail account is made by others, and a relay of one's own may need none.
+      if (way !== 'email' && secret.length < SECRET_LENGTH_MIN) {
         settings.fault(name, `is missing or short; give ${SECRET_LENGTH_MIN} characters or more.`);
       }
       return [way, secret];

@@ -33,7 +33,7 @@ function notices({ host, noticeWays }: Config): Finding {
   const ways = [...noticeWays.keys()].join(', ');
   if (isLoopback(host) || ways !== 'folder') return { check, state: 'ok', sentence: `${ways}.` };
   const sentence =
-    'applicants are told nothing, each notice is only laid into a folder; set NOTICES_BY to sms or webhook.';
+    'applicants are told nothing, each notice is only laid into a folder; set NOTICES_BY to sms, email or webhook.';
   return { check, state: 'warning', sentence };
 }
 

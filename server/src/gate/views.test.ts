@@ -20,8 +20,8 @@ const PEOPLE = {
   applicant: { ...APPLICANT, agentName: '李代办人' },
   receiverName: '王收件人',
 } as const;
-const { name, idNumber, mobile, agentName } = PEOPLE.applicant;
-const SECRETS = [name, idNumber, mobile, agentName, PEOPLE.receiverName];
+const { name, idNumber, mobile, email, agentName } = PEOPLE.applicant;
+const SECRETS = [name, idNumber, mobile, email, agentName, PEOPLE.receiverName];
 const isSecret = (text: string) => SECRETS.some((secret) => text.includes(secret));
 
 const IN_JSON = OPERATIONS.filter(({ produces = 'application/json' }) => /json/.test(produces));
@@ -99,8 +99,10 @@ describe('S22: a field that the contract does not name', () => {
 
 /** Where a person’s name, number or telephone stands in full. */
 const IN_FULL = [
+  'lookUpApplicant /email',
   'lookUpApplicant /mobile',
   'lookUpApplicant /name',
+  'showApplicant /email',
   'showApplicant /idNumber',
   'showApplicant /mobile',
   'showApplicant /name',
@@ -110,12 +112,13 @@ describe('Q02: names and numbers of people', () => {
   test('are masked in every reply to every role, but for who has the document in hand or has given a reason', async () => {
     const replies = await everyReply(hall, PEOPLE);
     expect(placesOf(replies, isSecret)).toEqual(IN_FULL);
-    const masked = placesOf(replies, (text) => /^[张王李1]\S*\*\S*$|^510\*/.test(text));
+    const masked = placesOf(replies, (text) => /^[张王李1]\S*\*\S*$|^510\*|\*@/.test(text));
     expect(masked).toEqual([
       'askCaseStatus /applicantName',
       'correctDocument /documents/*/deliveries/*/receiverName',
       'correctNotice /holderName',
       'getCase /applicant/agentName',
+      'getCase /applicant/email',
       'getCase /applicant/idNumber',
       'getCase /applicant/mobile',
       'getCase /applicant/name',

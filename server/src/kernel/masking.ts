@@ -34,6 +34,11 @@ export function maskEmail(email: string): string {
   return at > 0 ? `${[...email][0]}***${email.slice(at)}` : '***';
 }
 
+/** A number or an address of e-mail that somebody is reached at, masked as its kind is. */
+export function maskContact(contact: string): string {
+  return contact.includes('@') ? maskEmail(contact) : maskMobile(contact);
+}
+
 /** The last four digits of a bank account. */
 export function maskBankAccount(account: string): string {
   return [...account].length > 4 ? keepEnds(account, 0, 4) : '*'.repeat([...account].length);

@@ -26,6 +26,7 @@ const PERSONAL = [
   'idNo',
   'name',
   'mobile',
+  'email',
   'applicant',
   '*.password',
   '*.idNo',

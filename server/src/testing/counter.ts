@@ -28,6 +28,7 @@ export const APPLICANT = {
   idType: '111',
   idNumber: '510104199003071018',
   mobile: '13800005678',
+  email: 'zhang@applicant.example',
   agentName: null,
 } as const;
 

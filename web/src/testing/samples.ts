@@ -92,6 +92,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
       idType: '111',
       idNumber: '510***********1018',
       mobile: null,
+      email: null,
       agentName: null,
     },
     mayUnmask: false,

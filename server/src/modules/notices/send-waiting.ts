@@ -1,10 +1,11 @@
 import type { NoticeChannel, SendingFault } from '@banshi/contract/notice-words';
 import { assert } from '../../kernel/assert.ts';
-import { maskMobile } from '../../kernel/masking.ts';
+import { maskContact } from '../../kernel/masking.ts';
 import { refuse } from '../../kernel/result.ts';
 import type { Carrier, Message } from '../../platform/messages/index.ts';
 import { readContact } from '../cases/index.ts';
-import { PASSWORD_PLACE } from './core/notice-text.ts';
+import { addressFor } from './core/addressee.ts';
+import { noticeSubject, PASSWORD_PLACE } from './core/notice-text.ts';
 import type { NoticeDeps } from './deps.ts';
 import { findNotice } from './queries/find-notice.ts';
 import { editionOf } from './queries/query-edition.ts';
@@ -57,7 +58,7 @@ async function sendOne(
     ? await carrier.send(message)
     : refuse({ fault: 'not-set-up' as const, status: null });
   if (sent.ok) {
-    const recipient = maskMobile(message.to);
+    const recipient = maskContact(message.to);
     return noteSent(deps.db, taken, { recipient, attempts: taken.attempts, at: deps.now() });
   }
   await noteFault(deps.db, taken, sent.refusal);
@@ -68,18 +69,20 @@ function keyOf({ caseId, version, channel }: SendingKey): SendingKey {
   return { caseId, version, channel };
 }
 
-/** The message as it leaves: the number is the one last given, and the password is put in its place. */
+/** The message as it leaves: the number or address is the one last given, and the password is put in its place. */
 async function messageOf(
   { db, protection }: SendDeps,
-  { caseId, version }: SendingKey,
+  { caseId, version, channel }: SendingKey,
 ): Promise<Message> {
   const notice = await findNotice(db, { caseId, version });
   const contact = await readContact(db, protection, caseId);
-  assert(notice && contact?.mobile, `notice ${caseId}/${version} has a text and a number`);
+  const to = contact && addressFor(contact, channel);
+  assert(notice && to !== undefined, `notice ${caseId}/${version} has a text and an addressee`);
   const { kind, text, displayNo } = notice;
   return {
     id: `${caseId}-${version}`,
-    to: contact.mobile,
+    to,
+    subject: noticeSubject(displayNo),
     text: kind === 'RECEIVED' ? await withPassword() : text,
     about: { kind, caseNumber: displayNo },
   };

@@ -28,6 +28,7 @@ export interface Schema {
     readonly number_encrypted: Buffer;
     readonly name: string;
     readonly mobile_encrypted: Buffer | null;
+    readonly email_encrypted: Buffer | null;
   };
   readonly 'cases.assignments': {
     readonly case_id: string;
@@ -450,7 +451,6 @@ export interface Schema {
     readonly kind: string;
     readonly facts: unknown;
     readonly text: string;
-    readonly recipient: string | null;
     readonly happened_at: Instant;
     readonly written_at: Instant;
   };
@@ -487,6 +487,7 @@ export interface Schema {
     readonly tried_at: Instant | null;
     readonly fault: string | null;
     readonly status: number | null;
+    readonly recipient: string;
   };
   readonly 'platform.counters': {
     readonly name: string;

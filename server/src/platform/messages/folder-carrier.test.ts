@@ -7,6 +7,7 @@ import { createFolderCarrier } from './folder-carrier.ts';
 const MESSAGE = {
   id: 'a-case-1',
   to: '13800005678',
+  subject: '办件SC2206130000011的办理情况',
   text: '示例',
   about: { kind: 'RECEIVED', caseNumber: 'SC2206130000011' },
 };
@@ -27,6 +28,7 @@ test('a message is a file for the operator alone, its number masked, there once 
   const file = join(place, 'a-case-1.json');
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
     to: '138****5678',
+    subject: '办件SC2206130000011的办理情况',
     text: '示例',
     kind: 'RECEIVED',
     caseNumber: 'SC2206130000011',

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { maskMobile } from '../../kernel/masking.ts';
+import { maskContact } from '../../kernel/masking.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { Carrier, Message } from './message.ts';
 
 /**
  * Messages as files of a folder, for trying out and for tests: one file each, named by its id, readable by
- * the operator alone. The number is masked, since nobody is called from here.
+ * the operator alone. Number or address is masked, since nobody is reached from here.
  */
 export function createFolderCarrier(folder: string): Carrier {
   return {
@@ -24,9 +24,9 @@ export function createFolderCarrier(folder: string): Carrier {
 }
 
 /** Written aside and linked: a file is whole or absent, and there once however often it is sent. */
-async function writeOnce(folder: string, { id, to, text, about }: Message): Promise<void> {
+async function writeOnce(folder: string, { id, to, subject, text, about }: Message): Promise<void> {
   const aside = join(folder, `.${randomUUID()}`);
-  const content = { to: maskMobile(to), text, ...about };
+  const content = { to: maskContact(to), subject, text, ...about };
   try {
     await writeFile(aside, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
     await link(aside, join(folder, `${id}.json`));

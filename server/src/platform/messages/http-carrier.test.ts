@@ -9,6 +9,7 @@ const NOW = 1_655_082_000_000 as Instant;
 const MESSAGE = {
   id: 'a-case-1',
   to: '13800005678',
+  subject: '办件SC2206130000011的办理情况',
   text: '示例',
   about: { kind: 'RECEIVED', caseNumber: 'SC2206130000011' },
 };

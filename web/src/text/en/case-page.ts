@@ -28,6 +28,7 @@ export const casePage: Texts['casePage'] = {
     kind: 'Kind',
     idNumber: 'Number',
     mobile: 'Mobile',
+    email: 'E-mail',
     agent: 'Agent',
     area: 'Area',
     channel: 'Channel',

@@ -33,6 +33,7 @@ export const counter: Texts['counter'] = {
     name: 'Name',
     organisationName: 'Name of the organisation',
     mobile: 'Mobile',
+    email: 'E-mail',
     agent: 'Agent',
     optional: 'optional',
     known: (openCases) =>
@@ -75,6 +76,7 @@ export const counter: Texts['counter'] = {
     matter: 'Please choose a matter.',
     idNumber: 'Please enter the number.',
     name: 'Please enter the name.',
+    email: 'An e-mail address looks like name@example.cn. Please check it.',
     mobile: 'A mobile number has 11 digits and starts with 1. Please check it.',
     summary: 'Please enter a summary.',
     area: 'An area code has six digits. Please check it.',

@@ -201,7 +201,7 @@ export const notices: Texts['notices'] = {
       ),
   },
   noNumber: 'The applicant left no mobile number; nothing was sent. Please tell in person or call.',
-  channels: { sms: 'SMS', webhook: 'Webhook', folder: 'Local folder' },
+  channels: { sms: 'SMS', email: 'E-mail', webhook: 'Webhook', folder: 'Local folder' },
   to: (channel, recipient) => `${channel}: sending to ${recipient}`,
   sent: (channel, recipient, moment) => `${channel}: sent to ${recipient} (${moment})`,
   kept: (channel, recipient, moment) =>

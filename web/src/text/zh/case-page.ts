@@ -27,6 +27,7 @@ export const casePage = {
     kind: '类型',
     idNumber: '证件号码',
     mobile: '手机号',
+    email: '电子邮箱',
     agent: '代办人',
     area: '区划',
     channel: '来源',

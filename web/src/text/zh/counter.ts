@@ -27,6 +27,7 @@ export const counter = {
     name: '姓名',
     organisationName: '单位名称',
     mobile: '手机号',
+    email: '电子邮箱',
     agent: '代办人',
     optional: '选填',
     known: (openCases: number) =>
@@ -67,6 +68,7 @@ export const counter = {
     matter: '请选择事项。',
     idNumber: '请填写证件号码。',
     name: '请填写姓名或单位名称。',
+    email: '电子邮箱应形如 name@example.cn，请核对。',
     mobile: '手机号应为 1 开头的 11 位数字，请核对。',
     summary: '请填写办理摘要。',
     area: '区划代码应为 6 位数字，请核对。',

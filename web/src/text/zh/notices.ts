@@ -82,6 +82,7 @@ export const notices = {
   noNumber: '申请人没有留手机号码，没有发送。请当面或电话告知。',
   channels: {
     sms: '短信',
+    email: '电子邮件',
     webhook: '推送',
     folder: '本机留存',
   } satisfies Record<NoticeChannel, string>,

@@ -55,7 +55,7 @@ test('the receipt starts the five working days of acceptance', async () => {
 
 test('the number of a person stands nowhere in clear, neither in a table nor in a reply', async () => {
   const clerk = await theClerk(hall);
-  const { idNumber, mobile } = APPLICANT;
+  const { idNumber, mobile, email } = APPLICANT;
   const { caseId } = (await clerk.call(receiveCase, { body: await aReceipt(hall) })).reply;
   const answers = await Promise.all([
     clerk.call(getCase, { params: { caseId } }),
@@ -66,14 +66,20 @@ test('the number of a person stands nowhere in clear, neither in a table nor in 
   for (const { reply } of answers) {
     expect(JSON.stringify(reply)).not.toContain(idNumber);
     expect(JSON.stringify(reply)).not.toContain(mobile);
+    expect(JSON.stringify(reply)).not.toContain(email);
     expect(JSON.stringify(reply)).not.toContain(APPLICANT.name);
   }
-  expect(answers[0].reply.applicant).toMatchObject({ name: '张*例', mobile: '138****5678' });
+  expect(answers[0].reply.applicant).toMatchObject({
+    name: '张*例',
+    mobile: '138****5678',
+    email: 'z***@applicant.example',
+  });
   const stored = await everythingStored();
   expect(stored).toContain('示例申请');
   expect(stored).not.toContain(idNumber);
   expect(stored).not.toContain(mobile);
   expect(stored).not.toContain(Buffer.from(idNumber).toString('hex'));
+  expect(stored).not.toContain(email);
   expect(stored).not.toContain(Buffer.from(mobile).toString('hex'));
 });
 
@@ -90,9 +96,9 @@ async function everythingStored(): Promise<string> {
 test('the counter sees the full name and mobile number under the number it was shown', async () => {
   const clerk = await theClerk(hall);
   await clerk.call(receiveCase, { body: await aReceipt(hall) });
-  const { kind, idType, idNumber, name, mobile } = APPLICANT;
+  const { kind, idType, idNumber, name, mobile, email } = APPLICANT;
   const known = await clerk.call(lookUpApplicant, { body: { kind, idType, idNumber } });
-  expect(known.reply).toMatchObject({ known: true, name, mobile });
+  expect(known.reply).toMatchObject({ known: true, name, mobile, email });
 });
 
 test('a number with a wrong check digit is refused and leaves no trace', async () => {

@@ -21,8 +21,9 @@ afterAll(async () => {
 
 const NUMBER = '510104199003071018';
 const MOBILE = '13800005678';
+const EMAIL = 'zhang@applicant.example';
 
-/** Keeps as many applicants, every third without a telephone; gives their ids. */
+/** Keeps as many applicants, every third without a telephone, every other without an address of e-mail; gives their ids. */
 async function keep(protection: Pick<Protection, 'encrypt'>, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
   const rows = ids.map((id, at) => ({
@@ -32,6 +33,7 @@ async function keep(protection: Pick<Protection, 'encrypt'>, count: number): Pro
     name: '示例申请人',
     number_encrypted: protection.encrypt(NUMBER, id),
     mobile_encrypted: at % 3 ? protection.encrypt(MOBILE, id) : null,
+    email_encrypted: at % 2 ? protection.encrypt(EMAIL, id) : null,
   }));
   await base.database.insertInto('cases.applicants').values(rows).execute();
   return ids;
@@ -57,6 +59,7 @@ test('after a rotation nobody needs the old key any more, and a second run finds
   for (const row of await kept()) {
     expect(onlyNew.decrypt(row.number_encrypted, row.id)).toBe(NUMBER);
     if (row.mobile_encrypted) expect(onlyNew.decrypt(row.mobile_encrypted, row.id)).toBe(MOBILE);
+    if (row.email_encrypted) expect(onlyNew.decrypt(row.email_encrypted, row.id)).toBe(EMAIL);
   }
   const written = await kept();
   expect(await run()).toBe(0);

@@ -42,10 +42,11 @@ async function reencryptPortion(
     const rows = await readSealedOtherwise(tx, { keyId, after, limit: AT_ONCE });
     await saveSealed(
       tx,
-      rows.map(({ id, number, mobile }) => ({
+      rows.map(({ id, number, mobile, email }) => ({
         id,
         number: renewed(number, id),
         mobile: mobile && renewed(mobile, id),
+        email: email && renewed(email, id),
       })),
     );
     return ok(rows.map(({ id }) => id));

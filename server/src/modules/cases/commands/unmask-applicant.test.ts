@@ -22,8 +22,9 @@ test('whole numbers come after a reason, to who gave it, for ten minutes, and th
   expect(silent).toMatchObject({ code: 'cases/reason-missing' });
 
   await clerk.call(unmaskApplicant, { params, body: { reason: '电话通知补正' } });
-  const { name, idNumber, mobile } = APPLICANT;
-  expect((await clerk.call(showApplicant, { params })).reply).toEqual({ name, idNumber, mobile });
+  const { name, idNumber, mobile, email } = APPLICANT;
+  const shown = (await clerk.call(showApplicant, { params })).reply;
+  expect(shown).toEqual({ name, idNumber, mobile, email });
   expect((await colleague.call(showApplicant, { params })).problem.status).toBe(403);
   const { body } = await hall.db
     .selectFrom('cases.material_journal')

@@ -9,9 +9,10 @@ export interface CaseContact {
   readonly shownName: string;
   /** In clear, for whoever sends something there; undefined where none was given. */
   readonly mobile: string | undefined;
+  readonly email: string | undefined;
 }
 
-/** The contact of a case: the mobile number last given by its applicant. */
+/** The contact of a case: the mobile number and the e-mail address last given by its applicant. */
 export async function readContact(
   db: Reader,
   protection: Pick<Protection, 'decrypt'>,
@@ -20,11 +21,16 @@ export async function readContact(
   const row = await db
     .selectFrom('cases.cases as c')
     .innerJoin('cases.applicants as a', 'a.id', 'c.applicant_id')
-    .select(['c.applicant_kind', 'c.applicant_name', 'a.id', 'a.mobile_encrypted'])
+    .select(['c.applicant_kind', 'c.applicant_name'])
+    .select(['a.id', 'a.mobile_encrypted', 'a.email_encrypted'])
     .where('c.id', '=', caseId)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { mobile_encrypted: sealed } = row;
-  const mobile = sealed === null ? undefined : protection.decrypt(sealed, row.id);
-  return { shownName: shownName(row), mobile };
+  const clear = (sealed: Buffer | null) =>
+    sealed === null ? undefined : protection.decrypt(sealed, row.id);
+  return {
+    shownName: shownName(row),
+    mobile: clear(row.mobile_encrypted),
+    email: clear(row.email_encrypted),
+  };
 }

@@ -2,7 +2,7 @@ import type { CaseDetail } from '@banshi/contract/case-views';
 import { sql } from 'kysely';
 import { areaName } from '../../../kernel/area.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
-import { maskMobile, maskName } from '../../../kernel/masking.ts';
+import { maskEmail, maskMobile, maskName } from '../../../kernel/masking.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
@@ -95,12 +95,13 @@ interface DetailRow extends SummaryRow {
   readonly id_type: string;
   readonly number_encrypted: Buffer;
   readonly mobile_encrypted: Buffer | null;
+  readonly email_encrypted: Buffer | null;
 }
 
 async function readRow(db: Reader, caseId: CaseId): Promise<DetailRow> {
   const { rows } = await sql<DetailRow>`
     select ${SUMMARY_COLUMNS}, c.applicant_id, c.agent_name, a.id_type, a.number_encrypted,
-      a.mobile_encrypted
+      a.mobile_encrypted, a.email_encrypted
     from cases.cases c
     join cases.applicants a on a.id = c.applicant_id
     left join cases.sources s on s.id = c.source_id
@@ -111,14 +112,14 @@ async function readRow(db: Reader, caseId: CaseId): Promise<DetailRow> {
 
 function describeApplicant(protection: Protection, row: DetailRow): CaseDetail['applicant'] {
   const kind = row.applicant_kind === 'person' ? 'person' : 'organisation';
+  const clear = (sealed: Buffer) => protection.decrypt(sealed, row.applicant_id);
   return {
     kind,
     name: shownName(row),
     idType: row.id_type,
-    idNumber: shownNumber(kind, protection.decrypt(row.number_encrypted, row.applicant_id)),
-    mobile:
-      row.mobile_encrypted &&
-      maskMobile(protection.decrypt(row.mobile_encrypted, row.applicant_id)),
+    idNumber: shownNumber(kind, clear(row.number_encrypted)),
+    mobile: row.mobile_encrypted && maskMobile(clear(row.mobile_encrypted)),
+    email: row.email_encrypted && maskEmail(clear(row.email_encrypted)),
     agentName: row.agent_name && maskName(row.agent_name),
   };
 }

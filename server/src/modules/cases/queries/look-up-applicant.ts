@@ -6,6 +6,13 @@ import { checkApplicant } from '../core/applicant.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 
+interface Known {
+  readonly name: string;
+  readonly mobile_encrypted: Buffer | null;
+  readonly email_encrypted: Buffer | null;
+  readonly open_cases: number;
+}
+
 /** Checks a number and tells what the centre already holds under it. */
 export async function lookUp(
   { db, protection }: CaseDeps,
@@ -14,18 +21,19 @@ export async function lookUp(
   const refusal = checkApplicant(given);
   if (refusal) return refuse(refusal);
   const id = protection.applicantIdOf(given.idType, given.idNumber.toUpperCase());
-  const { rows } = await sql<{ name: string; mobile_encrypted: Buffer | null; open_cases: number }>`
-    select a.name, a.mobile_encrypted,
+  const { rows } = await sql<Known>`
+    select a.name, a.mobile_encrypted, a.email_encrypted,
            (select count(*)::int from cases.cases c
             where c.applicant_id = a.id and c.due_on is not null) as open_cases
     from cases.applicants a where a.id = ${id}`.execute(db);
   const found = rows[0];
-  if (!found) return ok({ known: false, name: null, mobile: null, openCases: 0 });
-  const { mobile_encrypted: sealed } = found;
+  if (!found) return ok({ known: false, name: null, mobile: null, email: null, openCases: 0 });
+  const clear = (sealed: Buffer | null) => sealed && protection.decrypt(sealed, id);
   return ok({
     known: true,
     name: found.name,
-    mobile: sealed === null ? null : protection.decrypt(sealed, id),
+    mobile: clear(found.mobile_encrypted),
+    email: clear(found.email_encrypted),
     openCases: found.open_cases,
   });
 }

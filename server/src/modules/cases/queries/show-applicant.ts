@@ -26,7 +26,8 @@ export async function showApplicant(
   const row = await deps.db
     .selectFrom('cases.cases as c')
     .innerJoin('cases.applicants as a', 'a.id', 'c.applicant_id')
-    .select(['a.id', 'c.applicant_name', 'a.number_encrypted', 'a.mobile_encrypted'])
+    .select(['a.id', 'c.applicant_name'])
+    .select(['a.number_encrypted', 'a.mobile_encrypted', 'a.email_encrypted'])
     .where('c.id', '=', caseId)
     .executeTakeFirst();
   assert(row, `case ${caseId} has an applicant`);
@@ -35,5 +36,6 @@ export async function showApplicant(
     name: row.applicant_name,
     idNumber: clear(row.number_encrypted),
     mobile: row.mobile_encrypted && clear(row.mobile_encrypted),
+    email: row.email_encrypted && clear(row.email_encrypted),
   });
 }

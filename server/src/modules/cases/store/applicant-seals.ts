@@ -7,11 +7,13 @@ export interface SealedApplicant {
   readonly id: ApplicantId;
   readonly number: Buffer;
   readonly mobile: Buffer | null;
+  readonly email: Buffer | null;
 }
 
 /** The first byte of a sealed value is the id of its key. */
 function isSealedOtherwise(keyId: number) {
-  return sql`(get_byte(number_encrypted, 0) <> ${keyId} or get_byte(mobile_encrypted, 0) <> ${keyId})`;
+  return sql`(get_byte(number_encrypted, 0) <> ${keyId} or get_byte(mobile_encrypted, 0) <> ${keyId}
+    or get_byte(email_encrypted, 0) <> ${keyId})`;
 }
 
 /** How many applicants have a value that another key has closed. */
@@ -33,7 +35,8 @@ export async function readSealedOtherwise(
   },
 ): Promise<readonly SealedApplicant[]> {
   const { rows } = await sql<SealedApplicant>`
-    select id, number_encrypted as number, mobile_encrypted as mobile from cases.applicants
+    select id, number_encrypted as number, mobile_encrypted as mobile, email_encrypted as email
+    from cases.applicants
     where ${isSealedOtherwise(asked.keyId)} and ${asked.after ? sql`id > ${asked.after}` : sql`true`}
     order by id limit ${asked.limit} for update`.execute(tx);
   return rows;
@@ -43,8 +46,9 @@ export async function readSealedOtherwise(
 export async function saveSealed(tx: Tx, sealed: readonly SealedApplicant[]): Promise<void> {
   await sql`
     update cases.applicants a
-    set number_encrypted = given.number, mobile_encrypted = given.mobile
+    set number_encrypted = given.number, mobile_encrypted = given.mobile, email_encrypted = given.email
     from unnest(${sealed.map((one) => one.id)}::uuid[], ${sealed.map((one) => one.number)}::bytea[],
-      ${sealed.map((one) => one.mobile)}::bytea[]) as given (id, number, mobile)
+      ${sealed.map((one) => one.mobile)}::bytea[], ${sealed.map((one) => one.email)}::bytea[])
+      as given (id, number, mobile, email)
     where a.id = given.id`.execute(tx);
 }

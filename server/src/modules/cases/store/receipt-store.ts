@@ -28,21 +28,25 @@ export async function nextSerial(tx: Tx, day: LocalDate): Promise<number> {
   return serial;
 }
 
-/** Writes the applicant, or refreshes the name and the mobile number last given. */
+/** Writes the applicant, or refreshes the name, the mobile number and the e-mail address last given. */
 export async function upsertApplicant(
   tx: Tx,
   protection: Protection,
   applicant: ApplicantInput & { readonly id: ApplicantId },
 ): Promise<void> {
-  const { id, kind, idType, idNumber, name, mobile } = applicant;
+  const { id, kind, idType, idNumber, name, mobile, email } = applicant;
   const sealed = protection.encrypt(idNumber.toUpperCase(), id);
   const sealedMobile = mobile === null ? null : protection.encrypt(mobile, id);
+  const sealedEmail = email === undefined ? null : protection.encrypt(email, id);
   await sql`
-    insert into cases.applicants as a (id, kind, id_type, number_encrypted, name, mobile_encrypted)
-    values (${id}, ${kind}, ${idType}, ${sealed}, ${name}, ${sealedMobile})
+    insert into cases.applicants as a (id, kind, id_type, number_encrypted, name, mobile_encrypted, email_encrypted)
+    values (${id}, ${kind}, ${idType}, ${sealed}, ${name}, ${sealedMobile}, ${sealedEmail})
     on conflict (id) do update
-      set name = excluded.name, mobile_encrypted = coalesce(excluded.mobile_encrypted, a.mobile_encrypted)
-      where (a.name, a.mobile_encrypted) is distinct from (excluded.name, excluded.mobile_encrypted)`.execute(
+      set name = excluded.name,
+        mobile_encrypted = coalesce(excluded.mobile_encrypted, a.mobile_encrypted),
+        email_encrypted = coalesce(excluded.email_encrypted, a.email_encrypted)
+      where (a.name, a.mobile_encrypted, a.email_encrypted)
+        is distinct from (excluded.name, excluded.mobile_encrypted, excluded.email_encrypted)`.execute(
     tx,
   );
 }

@@ -1,6 +1,7 @@
-import { maskMobile } from '../../../kernel/masking.ts';
+import { maskContact } from '../../../kernel/masking.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { type CaseId, readContact } from '../../cases/index.ts';
+import { addressFor } from '../core/addressee.ts';
 import { noticeOf } from '../core/notice-rules.ts';
 import { noticeText } from '../core/notice-text.ts';
 import type { NoticeDeps } from '../deps.ts';
@@ -23,15 +24,16 @@ export async function writeNotice(
   const notice = noticeOf(story);
   if (!notice) return;
   const contact = await readContact(tx, deps.protection, caseId);
-  const recipient = contact?.mobile === undefined ? null : maskMobile(contact.mobile);
   await insertNotice(tx, {
     ...notice,
     caseId,
     version,
     text: noticeText(notice.kind, notice.facts),
-    recipient,
     happenedAt: story.event.at,
     writtenAt: deps.now(),
-    channels: recipient === null ? [] : deps.channels,
+    ways: deps.channels.flatMap((channel) => {
+      const to = contact && addressFor(contact, channel);
+      return to === undefined ? [] : [{ channel, recipient: maskContact(to) }];
+    }),
   });
 }

@@ -5,6 +5,11 @@ import type { NoticeFacts } from './notice-story.ts';
 /** Stands for the query password in whatever is kept; the sender puts the digits in its place. */
 export const PASSWORD_PLACE = '******';
 
+/** The subject of a letter; it says nothing about the person. */
+export function noticeSubject(displayNo: string): string {
+  return `办件${displayNo}的办理情况`;
+}
+
 const NOTHING_NOW = '目前不需要您做什么。';
 const REMEDIES = '如不服，可以依法申请行政复议或者提起行政诉讼。';
 const CREDIT = '并记入信用记录';

@@ -11,7 +11,6 @@ interface NoticeRow {
   readonly kind: NoticeKind;
   readonly facts: NoticeFacts;
   readonly text: string;
-  readonly recipient: string | null;
   readonly happened_at: Instant;
 }
 
@@ -19,7 +18,7 @@ interface SendingRow {
   readonly case_version: number;
   readonly channel: NoticeChannel;
   readonly attempts: number;
-  readonly recipient: string | null;
+  readonly recipient: string;
   readonly sent_at: Instant | null;
   readonly tried_at: Instant | null;
   readonly is_due: boolean;
@@ -30,7 +29,7 @@ interface SendingRow {
 /** What was told to the applicant of a case, the newest first, and how each went out. */
 export async function readCaseNotices(db: Reader, caseId: CaseId): Promise<CaseNotice[]> {
   const { rows } = await sql<NoticeRow>`
-    select case_version, kind, facts, text, recipient, happened_at from notices.notices
+    select case_version, kind, facts, text, happened_at from notices.notices
     where case_id = ${caseId}
     order by case_version desc`.execute(db);
   const sendings = await readSendings(db, caseId);
@@ -40,9 +39,7 @@ export async function readCaseNotices(db: Reader, caseId: CaseId): Promise<CaseN
     facts: row.facts,
     text: row.text,
     at: formatInstant(row.happened_at),
-    sendings: sendings
-      .filter((one) => one.case_version === row.case_version)
-      .map((one) => describeSending(one, row.recipient ?? '')),
+    sendings: sendings.filter((one) => one.case_version === row.case_version).map(describeSending),
   }));
 }
 
@@ -52,22 +49,19 @@ async function readSendings(db: Reader, caseId: CaseId): Promise<readonly Sendin
            false as is_due, null::text as fault, null::smallint as status
     from notices.sent where case_id = ${caseId}
     union all
-    select case_version, channel, attempts, null, null, tried_at, due_at is not null, fault, status
+    select case_version, channel, attempts, recipient, null, tried_at, due_at is not null, fault, status
     from notices.waiting where case_id = ${caseId}
     order by channel`.execute(db);
   return rows;
 }
 
-function describeSending(row: SendingRow, written: string): NoticeSending {
-  const { channel, attempts, sent_at: sentAt, tried_at: triedAt, is_due: isDue } = row;
+function describeSending(row: SendingRow): NoticeSending {
+  const { channel, recipient, attempts, sent_at: sentAt, tried_at: triedAt, is_due: isDue } = row;
   const at = sentAt ?? triedAt;
-  const common = { channel, attempts, at: at === null ? null : formatInstant(at) };
-  if (sentAt !== null) {
-    const recipient = row.recipient ?? written;
-    return { ...common, state: 'sent', recipient, fault: null, status: null };
-  }
+  const common = { channel, recipient, attempts, at: at === null ? null : formatInstant(at) };
+  if (sentAt !== null) return { ...common, state: 'sent', fault: null, status: null };
   const state = isDue ? ('waiting' as const) : ('setAside' as const);
   // Whoever set it aside and could not say why was cut off.
   const fault = row.fault ?? (isDue ? null : ('cut-off' as const));
-  return { ...common, state, recipient: written, fault, status: row.status };
+  return { ...common, state, fault, status: row.status };
 }

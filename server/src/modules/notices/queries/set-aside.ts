@@ -25,7 +25,7 @@ interface Row {
 export async function readSetAside(db: Reader): Promise<SetAsideNotices> {
   const { rows } = await sql<Row & { readonly total: number }>`
     select w.case_id, w.case_version, w.channel, w.attempts, w.tried_at, w.fault, w.status,
-           n.kind, n.facts ->> 'displayNo' as display_no, n.recipient,
+           n.kind, n.facts ->> 'displayNo' as display_no, w.recipient,
            count(*) over ()::int as total
     from notices.waiting w
     join notices.notices n on n.case_id = w.case_id and n.case_version = w.case_version

@@ -12,11 +12,10 @@ export interface NewNotice {
   readonly kind: NoticeKind;
   readonly facts: NoticeFacts;
   readonly text: string;
-  /** Masked; null where no number is known. */
-  readonly recipient: string | null;
   readonly happenedAt: Instant;
   readonly writtenAt: Instant;
-  readonly channels: readonly NoticeChannel[];
+  /** The ways by which it goes out, each to whom, masked. */
+  readonly ways: readonly { readonly channel: NoticeChannel; readonly recipient: string }[];
 }
 
 /** Writes a notice once, and its place among those to be sent, by each way. */
@@ -24,12 +23,13 @@ export async function insertNotice(tx: Tx, given: NewNotice): Promise<void> {
   const { caseId, version } = given;
   await sql`
     with written as (
-      insert into notices.notices (case_id, case_version, kind, facts, text, recipient, happened_at, written_at)
+      insert into notices.notices (case_id, case_version, kind, facts, text, happened_at, written_at)
       values (${caseId}, ${version}, ${given.kind}, ${JSON.stringify(given.facts)}::jsonb, ${given.text},
-        ${given.recipient}, ${toTimestamp(given.happenedAt)}, ${toTimestamp(given.writtenAt)})
+        ${toTimestamp(given.happenedAt)}, ${toTimestamp(given.writtenAt)})
       on conflict (case_id, case_version) do nothing
       returning case_id, case_version, written_at)
-    insert into notices.waiting (case_id, case_version, channel, due_at)
-    select case_id, case_version, channel, written_at
-    from written cross join unnest(${given.channels}::text[]) as ways (channel)`.execute(tx);
+    insert into notices.waiting (case_id, case_version, channel, recipient, due_at)
+    select case_id, case_version, channel, recipient, written_at
+    from written cross join jsonb_to_recordset(${JSON.stringify(given.ways)}::jsonb)
+      as ways (channel text, recipient text)`.execute(tx);
 }

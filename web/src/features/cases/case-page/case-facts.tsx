@@ -20,8 +20,8 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
 }
 
 /** The credit code of an organisation is public and not masked. */
-function isMasked({ applicant: { kind, mobile } }: CaseDetail): boolean {
-  return kind === 'person' || mobile !== null;
+function isMasked({ applicant: { kind, mobile, email } }: CaseDetail): boolean {
+  return kind === 'person' || mobile !== null || email !== null;
 }
 
 function useFactRows(detail: CaseDetail): readonly Row[] {
@@ -34,6 +34,7 @@ function useFactRows(detail: CaseDetail): readonly Row[] {
     [facts.applicant, `${applicant.name}（${words.applicantKind[applicant.kind]}）`],
     [facts.idNumber, applicant.idNumber],
     [facts.mobile, applicant.mobile],
+    [facts.email, applicant.email],
     [facts.agent, applicant.agentName],
     [facts.department, detail.department.shortName],
     [

@@ -17,13 +17,14 @@ export function WholeNumbers({ caseId }: { caseId: string }) {
       </div>
     );
   }
-  const { idNumber, mobile } = showing.data;
+  const { idNumber, mobile, email } = showing.data;
   return (
     <div role="status" aria-label={texts.shown}>
       <FactList
         rows={[
           [facts.idNumber, idNumber],
           [facts.mobile, mobile],
+          [facts.email, email],
         ]}
       />
     </div>

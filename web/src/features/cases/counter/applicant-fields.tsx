@@ -1,3 +1,4 @@
+import { EMAIL_LENGTH_MAX } from '@banshi/contract/case-acts';
 import { lookUpApplicant } from '@banshi/contract/cases';
 import { useMutation } from '@tanstack/react-query';
 import { Input, Radio } from 'antd';
@@ -39,6 +40,7 @@ export function ApplicantFields({ counter }: { counter: Counter }) {
         label={kindOf(draft.idType) === 'person' ? applicant.name : applicant.organisationName}
       />
       <TextField counter={counter} field="mobile" label={applicant.mobile} isOptional />
+      <TextField counter={counter} field="email" label={applicant.email} isOptional />
       <TextField counter={counter} field="agentName" label={applicant.agent} isOptional />
     </>
   );
@@ -98,18 +100,26 @@ function useLookUp({ draft, change }: Counter) {
     },
     onSuccess: (found) => {
       change((before) => ({
-        name: before.name === '' ? (found.name ?? '') : before.name,
-        mobile: before.mobile === '' ? (found.mobile ?? '') : before.mobile,
+        name: typedOr(before.name, found.name),
+        mobile: typedOr(before.mobile, found.mobile),
+        email: typedOr(before.email, found.email),
       }));
       requestAnimationFrame(selectFocused);
     },
   });
 }
 
+function typedOr(typed: string, known: string | null): string {
+  return typed === '' ? (known ?? '') : typed;
+}
+
 /** What was filled in under the cursor is selected, so that typing replaces it as after a Tab. */
 function selectFocused(): void {
   if (document.activeElement instanceof HTMLInputElement) document.activeElement.select();
 }
+
+const LENGTHS_MAX = { name: 100, mobile: 11, email: EMAIL_LENGTH_MAX, agentName: 100 } as const;
+const INPUT_MODES = { name: 'text', mobile: 'tel', email: 'email', agentName: 'text' } as const;
 
 function TextField({
   counter,
@@ -118,7 +128,7 @@ function TextField({
   isOptional = false,
 }: {
   counter: Counter;
-  field: 'name' | 'mobile' | 'agentName';
+  field: 'name' | 'mobile' | 'email' | 'agentName';
   label: string;
   isOptional?: boolean;
 }) {
@@ -134,8 +144,8 @@ function TextField({
         <Input
           {...control}
           value={counter.draft[field]}
-          maxLength={field === 'mobile' ? 11 : 100}
-          inputMode={field === 'mobile' ? 'tel' : 'text'}
+          maxLength={LENGTHS_MAX[field]}
+          inputMode={INPUT_MODES[field]}
           autoComplete="off"
           onChange={(event) => counter.change({ [field]: event.target.value })}
         />

@@ -1,10 +1,11 @@
-import type { ApplicantInput } from '@banshi/contract/case-acts';
+import { type ApplicantInput, EMAIL_PATTERN } from '@banshi/contract/case-acts';
 import type { MatterSummary } from '@banshi/contract/catalogue';
 import type { LicenceApplication } from '@banshi/contract/licence-words';
 import type { Texts } from '../../../text/texts.ts';
 import type { HandedByNumber } from '../materials/handed.ts';
 
 const MOBILE = /^1\d{10}$/;
+const EMAIL = new RegExp(EMAIL_PATTERN);
 const AREA = /^\d{6}$/;
 /** 四川省本级; most applications at the counter of the province are for it. */
 const PROVINCE = '510000';
@@ -20,6 +21,7 @@ export interface Draft {
   readonly idNumber: string;
   readonly name: string;
   readonly mobile: string;
+  readonly email: string;
   readonly agentName: string;
   readonly handed: HandedByNumber;
   readonly summary: string;
@@ -28,7 +30,7 @@ export interface Draft {
   readonly onLicence: { readonly licenceId: string; readonly act: LicenceApplication } | null;
 }
 
-export type DraftField = 'matter' | 'idNumber' | 'name' | 'mobile' | 'summary' | 'area';
+export type DraftField = 'matter' | 'idNumber' | 'name' | 'mobile' | 'email' | 'summary' | 'area';
 
 /** An empty counter, for the next person. */
 export const EMPTY_DRAFT: Draft = {
@@ -37,6 +39,7 @@ export const EMPTY_DRAFT: Draft = {
   idNumber: '',
   name: '',
   mobile: '',
+  email: '',
   agentName: '',
   handed: new Map(),
   summary: '',
@@ -54,6 +57,9 @@ export function faultsOf(
     ...(draft.idNumber.trim() === '' ? { idNumber: errors.idNumber } : {}),
     ...(draft.name.trim() === '' ? { name: errors.name } : {}),
     ...(draft.mobile !== '' && !MOBILE.test(draft.mobile) ? { mobile: errors.mobile } : {}),
+    ...(draft.email.trim() !== '' && !EMAIL.test(draft.email.trim())
+      ? { email: errors.email }
+      : {}),
     ...(draft.summary.trim() === '' ? { summary: errors.summary } : {}),
     ...(AREA.test(draft.area) ? {} : { area: errors.area }),
   };
@@ -72,6 +78,7 @@ export function applicantOf(draft: Draft): ApplicantInput {
     idType: draft.idType,
     idNumber: draft.idNumber.trim().toUpperCase(),
     mobile: draft.mobile === '' ? null : draft.mobile,
+    ...(draft.email.trim() === '' ? {} : { email: draft.email.trim() }),
     agentName: draft.agentName.trim() === '' ? null : draft.agentName.trim(),
   };
 }
