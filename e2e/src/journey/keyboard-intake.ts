@@ -42,6 +42,7 @@ export async function fillInByKeyboard(page: Page, walkIn: WalkIn): Promise<void
   await type(person.name);
   await tabTo(page, page.getByRole('textbox', { name: '手机号', exact: true }));
   await type('13900000000');
+  await tabTo(page, page.getByRole('textbox', { name: '电子邮箱', exact: true }));
   await tabTo(page, page.getByRole('textbox', { name: '代办人', exact: true }));
   await tabTo(page, page.getByRole('button', { name: '全部收到纸质件' }));
   const ticks = page.getByRole('checkbox', { name: '：纸质' });
