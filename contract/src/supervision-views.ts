@@ -8,6 +8,7 @@ import {
   ALERT_LEVELS,
   ALERT_STATUSES,
   CARD_VERDICTS,
+  MISCONDUCTS,
   RULE_IDS,
   RULE_PARAMETERS,
 } from './supervision-words.ts';
@@ -70,6 +71,11 @@ export const AlertEntry = Type.Object({
 });
 export type AlertEntry = Static<typeof AlertEntry>;
 
+/** Which misconduct of an authority the law sees in what a rule finds; null where it is none of the Act's. */
+const RuleMisconduct = nullable(
+  Type.Object({ kind: oneOf(...MISCONDUCTS), term: Type.String(), article: Type.String() }),
+);
+
 /** A warning or card with its case, its journal, and the rule that it rests on. */
 export const AlertDetail = Type.Composite([
   BoardAlert,
@@ -77,7 +83,7 @@ export const AlertDetail = Type.Composite([
     windowName: nullable(Type.String()),
     /** Numbers of the yellow cards that make this red one. */
     of: Type.Array(Type.String()),
-    basis: Type.Object({ term: Type.String(), basis: Type.String() }),
+    basis: Type.Object({ term: Type.String(), basis: Type.String(), misconduct: RuleMisconduct }),
     journal: Type.Array(AlertEntry),
   }),
 ]);
@@ -96,6 +102,7 @@ export const SupervisionRule = Type.Object({
   rule: oneOf(...RULE_IDS),
   term: Type.String(),
   basis: Type.String(),
+  misconduct: RuleMisconduct,
   levels: Type.Array(oneOf(...ALERT_LEVELS)),
   parameters: Type.Array(
     Type.Object({

@@ -20,6 +20,10 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
+/** 违法情形: misconduct of an authority that a rule comes upon (行政许可法第七十二条、第七十四条、第七十五条). */
+export const MISCONDUCTS = ['NOT_TOLD', 'NOT_ALL_TOLD', 'NO_REASONS', 'LATE', 'CHARGED'] as const;
+export type Misconduct = (typeof MISCONDUCTS)[number];
+
 /** Rules whose facts lie outside the house: a supervisor records what he has found, with the evidence. */
 export const FOUND_RULES = ['R9', 'R10', 'R11'] as const satisfies readonly RuleId[];
 export type FoundRule = (typeof FOUND_RULES)[number];

@@ -45,7 +45,11 @@ function aCard(given: Partial<AlertDetail> = {}): AlertDetail {
     },
     windowName: '示例窗口',
     of: [],
-    basis: { term: '超承诺时限', basis: '示例条文' },
+    basis: {
+      term: '超承诺时限',
+      basis: '示例条文',
+      misconduct: { kind: 'LATE', term: '示例情形', article: '示例法第一条' },
+    },
     journal: [
       {
         at: '2026-11-24T00:01:00+08:00',
@@ -71,6 +75,7 @@ test('a card shows its cause, its rule with the basis, and who answers for it', 
   expect(screen.getByText('承诺时限 2026-11-23 已届满。')).toBeTruthy();
   expect(screen.getByText('R3 超承诺时限')).toBeTruthy();
   expect(screen.getByText('示例条文')).toBeTruthy();
+  expect(screen.getByText('示例情形（示例法第一条）')).toBeTruthy();
   expect(screen.getByText('示例承办')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'SC261123000001X' })).toBeTruthy();
 });

@@ -52,6 +52,7 @@ function AlertFacts({ alert }: { alert: AlertDetail }) {
   const words = useAlertWords();
   const formats = useFormats();
   const { facts, basis, organisation, personName } = alert;
+  const { misconduct } = basis;
   return (
     <section className="alert-panel" aria-label={card.facts}>
       <p>
@@ -67,6 +68,10 @@ function AlertFacts({ alert }: { alert: AlertDetail }) {
         <dd>{supervision.ruleOf(alert.rule, basis.term)}</dd>
         <dt>{card.basis}</dt>
         <dd>{basis.basis}</dd>
+        <OptionalFact
+          term={card.misconduct}
+          value={misconduct && card.misconductOf(misconduct.term, misconduct.article)}
+        />
         {facts.evidence !== null && (
           <>
             <dt>{card.evidence}</dt>

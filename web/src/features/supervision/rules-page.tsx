@@ -50,7 +50,7 @@ function RuleList({ view }: { view: RulesView }) {
 }
 
 function RuleRow({ rule, mayChange }: { rule: SupervisionRule; mayChange: boolean }) {
-  const { rules, ruleOf } = useTexts().supervision;
+  const { rules, ruleOf, card } = useTexts().supervision;
   const wordsOf = useValueWords();
   const [isOpen, setOpen] = useState(false);
   const isOff = rule.parameters.some((one) => one.parameter === 'isOn' && one.value === 0);
@@ -74,6 +74,11 @@ function RuleRow({ rule, mayChange }: { rule: SupervisionRule; mayChange: boolea
         )}
       </div>
       <p className="faint">{rule.basis}</p>
+      {rule.misconduct && (
+        <p className="faint">
+          {card.misconduct} {card.misconductOf(rule.misconduct.term, rule.misconduct.article)}
+        </p>
+      )}
       <ul className="rule-values">
         {rule.parameters.map(({ parameter, value, preset }) => (
           <li key={parameter}>

@@ -128,6 +128,8 @@ export const supervision: Texts['supervision'] = {
     facts: 'Cause',
     rule: 'Rule',
     basis: 'Basis',
+    misconduct: 'Misconduct',
+    misconductOf: (term: string, article: string) => `${term} (${article})`,
     case: 'Case',
     body: 'Department',
     person: 'Person answerable',

@@ -142,6 +142,8 @@ export const supervision = {
     facts: '事由',
     rule: '规则',
     basis: '依据',
+    misconduct: '违法情形',
+    misconductOf: (term: string, article: string) => `${term}（${article}）`,
     case: '办件',
     body: '责任部门',
     person: '责任人',

@@ -1,5 +1,10 @@
 import type { ClockKind } from '@banshi/contract/case-words';
-import type { AlertLevel, RuleId, RuleParameter } from '@banshi/contract/supervision-words';
+import type {
+  AlertLevel,
+  Misconduct,
+  RuleId,
+  RuleParameter,
+} from '@banshi/contract/supervision-words';
 
 /** A number that a rule turns on: what it is unless somebody sets it otherwise, and within which bounds. */
 export interface Parameter {
@@ -46,6 +51,8 @@ export interface Rule {
   readonly term: string;
   /** The article or other text that it rests on. */
   readonly basis: string;
+  /** The misconduct of an authority that it comes upon, where the law names one. */
+  readonly misconduct?: Misconduct;
   readonly look: Look;
   readonly levels: readonly Threshold[];
   readonly parameters: Readonly<Partial<Record<RuleParameter, Parameter>>>;

@@ -14,6 +14,7 @@ import { summariesOf } from '../../cases/index.ts';
 import { type Actor, holds, type StaffId, type StaffName } from '../../identity/index.ts';
 import type { Alert, AlertEvent } from '../core/alert.ts';
 import { actsFor, type Standing } from '../core/alert-acts.ts';
+import { misconductOf } from '../core/misconduct.ts';
 import { ruleOf } from '../core/rules.ts';
 import type { SupervisionDeps } from '../deps.ts';
 import type { AlertStory } from './alert-journals.ts';
@@ -90,12 +91,12 @@ export async function describeAlert(
   const { issued } = story.alert;
   const names = await deps.staffNames(story.events.map(authorOf));
   const window = issued.personId && (await deps.staffWindow(issued.personId));
-  const { term, basis } = ruleOf(issued.rule);
+  const rule = ruleOf(issued.rule);
   return {
     ...onBoard,
     windowName: window?.name ?? null,
     of: [...(issued.of ?? [])],
-    basis: { term, basis },
+    basis: { term: rule.term, basis: rule.basis, misconduct: misconductOf(rule) },
     journal: story.events.map((event) => describeEvent(event, names)),
   };
 }

@@ -4,6 +4,7 @@ import { assert } from '../../../kernel/assert.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import { SUPERVISORS } from '../core/alert-acts.ts';
+import { misconductOf } from '../core/misconduct.ts';
 import { settingOf } from '../core/point.ts';
 import type { Rule, RuleValues } from '../core/rule.ts';
 import { RULES } from '../core/rules.ts';
@@ -26,11 +27,13 @@ export async function rulesView(deps: SupervisionDeps, actor: Actor): Promise<Ru
   };
 }
 
-function describeRule({ id, term, basis, levels, parameters }: Rule, values: RuleValues) {
+function describeRule(rule: Rule, values: RuleValues) {
+  const { id, term, basis, levels, parameters } = rule;
   return {
     rule: id,
     term,
     basis,
+    misconduct: misconductOf(rule),
     levels: levels.map(({ level }) => level),
     parameters: RULE_PARAMETERS.flatMap((parameter) => {
       const bounds = parameters[parameter];
