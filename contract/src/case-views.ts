@@ -14,6 +14,7 @@ import { CHAIN_ROLES, LIMIT_UNITS, REVIEW_STEP_KINDS } from './catalogue-words.t
 import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { CaseMaterial } from './material-views.ts';
+import { PolicyGround } from './policies.ts';
 import { CasePromise, CaseTolerance, ToleranceRequest } from './tolerance-views.ts';
 
 /** What stands in the way of an action, when it is this person's but not now. */
@@ -164,6 +165,8 @@ export const CaseDetail = Type.Composite([
   Type.Object({
     actions: Type.Array(AllowedAction),
     matterVersion: nullable(Type.Integer({ description: 'pinned at acceptance' })),
+    /** The measures of policy documents that act on this case. */
+    grounds: Type.Array(PolicyGround),
     matterFacts: Type.Object({
       projectType: oneOf('INSTANT', 'PROMISE', 'OTHER'),
       allowPromise: Type.Boolean(),

@@ -11,6 +11,7 @@ import {
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
 import { MatterBody } from './matter-file.ts';
+import { ActingMeasure } from './policies.ts';
 
 const MatterId = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
 const Version = Type.Integer({ minimum: 1, maximum: 32_767 });
@@ -130,6 +131,8 @@ export const MatterDetail = Type.Composite([
     stateReason: nullable(Type.String()),
     /** The newest first. */
     acts: Type.Array(MatterAct),
+    /** The measures of policy documents that act on it, or will. */
+    measures: Type.Array(ActingMeasure),
     actions: Actions,
     blocked: Type.Array(BlockedAction),
   }),

@@ -18,6 +18,7 @@ import * as licences from './licences.ts';
 import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
 import * as notices from './notices.ts';
+import * as policies from './policies.ts';
 import * as privacy from './privacy.ts';
 import * as statistics from './statistics.ts';
 import * as substitutions from './substitutions.ts';
@@ -36,6 +37,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   catalogue,
   matterActs,
   workCalendar,
+  policies,
   acts,
   procedures,
   tolerances,

@@ -9,6 +9,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database, Tx } from '../../platform/database/index.ts';
+import type { Ground } from '../catalogue/index.ts';
 import type { DepartmentStaff, OrganisationTree, StaffNames } from '../identity/index.ts';
 import type { Act, ListedMaterial } from './core/acceptance.ts';
 import type { ProjectType } from './core/caller.ts';
@@ -64,6 +65,8 @@ export interface MatterFacts {
   readonly isJoint: boolean;
   /** 数量限制 that is given to who comes first, and how many licences may stand, where the list says. */
   readonly firstCome: { readonly number: number | undefined } | undefined;
+  /** The measures of policy documents by which the rules are others than the list says. */
+  readonly grounds: readonly Ground[];
 }
 
 /** When, by whom, on which calendar, and under which version of the matter something is done. */
@@ -117,8 +120,15 @@ export interface CaseDeps {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly calendar: () => Promise<WorkCalendar>;
-  /** The version given, or the one in force; undefined when there is no such matter. */
-  readonly matter: (matterId: number, version?: number) => Promise<MatterFacts | undefined>;
+  /**
+   * The version given, or the one in force, as the measures in force on one of `days` make it; undefined when there is
+   * no such matter.
+   */
+  readonly matter: (
+    matterId: number,
+    version?: number,
+    days?: readonly LocalDate[],
+  ) => Promise<MatterFacts | undefined>;
   /** The matters, in any state, that a figure is about. */
   readonly mattersAbout: (about: About) => Promise<readonly number[]>;
   readonly staffNames: StaffNames;

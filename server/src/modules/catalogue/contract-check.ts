@@ -1,8 +1,10 @@
 import { MatterBody as BodySchema } from '@banshi/contract/matter-file';
+import { PolicyContent as ContentSchema } from '@banshi/contract/policies';
 import { Kind, type TSchema, TypeRegistry } from '@sinclair/typebox';
 import { Value, type ValueError } from '@sinclair/typebox/value';
 import { assert } from '../../kernel/assert.ts';
 import type { MatterBody } from './core/matter-body.ts';
+import type { PolicyContent } from './core/policy.ts';
 
 // The contract writes a choice of words as plain JSON Schema, which the validator has to be told of.
 TypeRegistry.Set<{ enum: readonly unknown[] } & TSchema>('Unsafe', (schema, value) =>
@@ -59,4 +61,10 @@ function dotted(pointer: string): string {
     .slice(1)
     .replaceAll(/\/(\d+)(?=\/|$)/g, '[$1]')
     .replaceAll('/', '.');
+}
+
+/** A policy document as the database keeps it; whatever is stored was checked when it came in. */
+export function policyFromJson(json: unknown): PolicyContent {
+  assert(Value.Check(ContentSchema, json), 'a stored document has the shape of the contract');
+  return json;
 }

@@ -4,6 +4,7 @@ import {
   getMatterVersion,
   listMatters,
 } from '@banshi/contract/catalogue';
+import { localDateOf } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
@@ -11,8 +12,10 @@ import { matterChanges } from './core/matter-diff.ts';
 import { actRoutes } from './http-acts.ts';
 import { calendarRoutes } from './http-calendar.ts';
 import type { CatalogueHttpDeps } from './http-deps.ts';
+import { policyRoutes } from './http-policies.ts';
 import { matterDetail } from './queries/matter-detail.ts';
 import { listedMatters } from './queries/matter-list.ts';
+import { measuresShown } from './queries/policy-views.ts';
 import { findVersion } from './queries/published-version.ts';
 
 const NOT_FOUND = { code: 'catalogue/not-found' } as const;
@@ -20,7 +23,12 @@ const bind = route<Actor>();
 
 /** The operations on matters and on the working calendar. */
 export function catalogueRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
-  return [...readingRoutes(deps), ...actRoutes(deps), ...calendarRoutes(deps)];
+  return [
+    ...readingRoutes(deps),
+    ...actRoutes(deps),
+    ...calendarRoutes(deps),
+    ...policyRoutes(deps),
+  ];
 }
 
 function readingRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
@@ -42,7 +50,10 @@ async function detail(
   actor: Actor,
   { matterId, version }: { matterId: number; version?: number },
 ) {
-  const matter = (await deps.index()).byId.get(matterId);
-  const found = matter && (await matterDetail(deps, actor, { matter, version }));
+  const index = await deps.index();
+  const matter = index.byId.get(matterId);
+  const acting = index.measures.get(matter?.taskCode ?? '') ?? [];
+  const measures = measuresShown(acting, localDateOf(deps.now()));
+  const found = matter && (await matterDetail(deps, actor, { matter, version, measures }));
   return found ? ok(found) : refuse(NOT_FOUND);
 }

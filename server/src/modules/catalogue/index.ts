@@ -1,5 +1,6 @@
 /** Catalogue: what people can apply for, under which law, with what, until when. The door; others enter here only. */
 import type { Instant } from '../../kernel/instant.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database, Reader } from '../../platform/database/index.ts';
@@ -12,7 +13,12 @@ import {
   type IndexedMatter,
   type MatterIndex,
 } from './matter-index.ts';
-import { createVersionCache, type MatterVersion, matterVersionOf } from './matter-versions.ts';
+import {
+  createVersionCache,
+  type MatterVersion,
+  matterVersionOf,
+  versionUnder,
+} from './matter-versions.ts';
 
 export { actOnMatter } from './commands/act-on-matter.ts';
 export { type ImportSummary, importMatters } from './commands/import-matters.ts';
@@ -23,6 +29,7 @@ export { submitMatterDraft } from './commands/submit-draft.ts';
 export type { ImportEntry, ImportFinding } from './core/import-plan.ts';
 export type { MatterBody } from './core/matter-body.ts';
 export { MATTER_TRANSITIONS, type MatterTransition } from './core/matter-life.ts';
+export type { Ground } from './core/policy.ts';
 export { demoMatters, demoOrganisations, loadDemoCatalogue } from './demo-catalogue.ts';
 export {
   type FileFault,
@@ -55,8 +62,15 @@ export interface Catalogue {
   readonly matters: () => Promise<MatterIndex>;
   /** By task code, or by a catalogue code that names one matter only. */
   readonly findMatter: (code: string) => Promise<Result<IndexedMatter, CodeRefusal>>;
-  /** The version given, or the one in force; undefined when there is none. */
-  readonly matter: (matterId: number, version?: number) => Promise<MatterVersion | undefined>;
+  /**
+   * The version given, or the one in force, as the measures in force on one of `days` make it; without days as its
+   * list says. Undefined when there is none.
+   */
+  readonly matter: (
+    matterId: number,
+    version?: number,
+    days?: readonly LocalDate[],
+  ) => Promise<MatterVersion | undefined>;
   /** The same, read within a transaction. */
   readonly versionOf: (
     reader: Reader,
@@ -81,9 +95,11 @@ export function createCatalogue(deps: CatalogueDeps): Catalogue {
     routes: catalogueRoutes({ ...deps, index: index.current, forget: index.forget }),
     matters: index.current,
     findMatter: async (code) => (await index.current()).find(code),
-    matter: async (matterId, version) => {
-      const wanted = version ?? (await index.current()).byId.get(matterId)?.version;
-      return wanted === undefined ? undefined : versionOf(deps.db, matterId, wanted);
+    matter: async (matterId, version, days = []) => {
+      const now = await index.current();
+      const wanted = version ?? now.byId.get(matterId)?.version;
+      const found = wanted === undefined ? undefined : await versionOf(deps.db, matterId, wanted);
+      return found && versionUnder(found, now, days);
     },
     versionOf,
     calendar: async () => (await index.current()).calendar,

@@ -7,6 +7,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { publishedCalendar } from '../../platform/published-calendar.ts';
 import type { OrganisationRow, OrganisationTree } from '../identity/index.ts';
 import type { SearchTerms } from './core/matter-search.ts';
+import { type ActingMeasure, measuresByMatter } from './core/policy.ts';
 import { readHolidayOverrides } from './queries/holiday-overrides.ts';
 import {
   type MatterLine,
@@ -14,6 +15,7 @@ import {
   readMatterLines,
   readRevision,
 } from './queries/matter-index.ts';
+import { type PolicyRow, readPolicies } from './queries/policies.ts';
 import type { SearchTermsOf } from './search-terms.ts';
 
 /** A matter as the index keeps it in memory. */
@@ -44,6 +46,10 @@ export interface MatterIndex {
   /** The matter with this task code, or the only one with this catalogue code; any state. */
   readonly find: (code: string) => Result<IndexedMatter, CodeRefusal>;
   readonly calendar: WorkCalendar;
+  /** Published policy documents, the newest first. */
+  readonly policies: readonly PolicyRow[];
+  /** What their measures do, by 实施编码. */
+  readonly measures: ReadonlyMap<string, readonly ActingMeasure[]>;
   readonly revision: number;
 }
 
@@ -110,10 +116,11 @@ async function load(
   revision: number,
   at: Instant,
 ): Promise<MatterIndex> {
-  const [lines, tree, overrides, { searchTermsOf }] = await Promise.all([
+  const [lines, tree, overrides, policies, { searchTermsOf }] = await Promise.all([
     readMatterLines(db, at),
     organisations(),
     readHolidayOverrides(db),
+    readPolicies(db),
     // The readings of all characters: the server need not wait for them to start.
     import('./search-terms.ts'),
   ]);
@@ -126,6 +133,8 @@ async function load(
     all,
     byId: new Map(all.map((one) => [one.matterId, one])),
     find: finderOf(all),
+    policies,
+    measures: measuresByMatter(policies),
     calendar: publishedCalendar({ overrides, publishedYears: [] }),
     revision: all.length === lines.length ? revision : revision - 1,
   };

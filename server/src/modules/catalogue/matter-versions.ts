@@ -1,7 +1,11 @@
 import type { ResultAct } from '@banshi/contract/catalogue-words';
+import type { KeyProjectLevel } from '@banshi/contract/policy-words';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Reader } from '../../platform/database/index.ts';
 import type { OrganisationTree } from '../identity/index.ts';
+import { effectiveRules } from './core/effective-rules.ts';
 import type { MatterBody } from './core/matter-body.ts';
+import type { Ground } from './core/policy.ts';
 import type { IndexedMatter, MatterIndex } from './matter-index.ts';
 import { findVersion, type VersionRow } from './queries/published-version.ts';
 import { type ReviewStep, reviewChainOf } from './review-chain.ts';
@@ -45,6 +49,10 @@ export interface MatterVersion {
   readonly isJoint: boolean;
   readonly firstCome: { readonly number: number | undefined } | undefined;
   readonly body: MatterBody;
+  /** 优先办理: cases of key projects of these levels go before others. */
+  readonly priorityFor: readonly KeyProjectLevel[];
+  /** The measures by which its rules are others than its list says. */
+  readonly grounds: readonly Ground[];
 }
 
 const KEPT_MAX = 5_000;
@@ -100,7 +108,19 @@ export function matterVersionOf(
     isJoint: body.coHandlers.length > 0,
     firstCome: firstComeIn(body),
     body,
+    priorityFor: [],
+    grounds: [],
   };
+}
+
+/** The version as the measures in force on one of these days make it. */
+export function versionUnder(
+  version: MatterVersion,
+  { measures }: MatterIndex,
+  days: readonly LocalDate[],
+): MatterVersion {
+  const acting = measures.get(version.taskCode);
+  return acting ? { ...version, ...effectiveRules(version, acting, days) } : version;
 }
 
 function firstComeIn({ quota }: MatterBody): MatterVersion['firstCome'] {

@@ -242,6 +242,31 @@ export interface Schema {
     readonly state: string;
     readonly state_reason: string | null;
   };
+  readonly 'catalogue.policies': {
+    readonly id: number;
+    readonly issuer_id: number;
+    readonly doc_no: string;
+    readonly content: unknown;
+    readonly published_at: Instant;
+    readonly published_by: string | null;
+  };
+  readonly 'catalogue.policy_drafts': {
+    readonly id: GeneratedAlways<number>;
+    readonly issuer_id: number;
+    readonly revision: number;
+    readonly content: unknown;
+    readonly editors: readonly string[];
+    readonly edited_at: Instant;
+    readonly edited_by: string | null;
+  };
+  readonly 'catalogue.policy_ends': {
+    readonly policy_id: number;
+    readonly last_day: LocalDate;
+    readonly reason: string;
+    readonly superseded_by: string | null;
+    readonly ended_at: Instant;
+    readonly ended_by: string | null;
+  };
   readonly 'catalogue.revision': {
     readonly one: Generated<boolean>;
     readonly value: number;

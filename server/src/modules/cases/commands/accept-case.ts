@@ -2,7 +2,7 @@ import { refuse } from '../../../kernel/result.ts';
 import { accept } from '../core/acceptance.ts';
 import { presentIn } from '../core/materials.ts';
 import type { CaseDeps } from '../deps.ts';
-import { acceptanceBar } from '../queries/acceptance-bars.ts';
+import { acceptanceBar, pinnedFrom } from '../queries/acceptance-bars.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -16,10 +16,10 @@ export async function acceptCase(deps: CaseDeps, request: Request): ReturnType<t
   return actOnCase(deps, examined, {
     action: 'accept',
     decide: async (current, { act, matter }) => {
-      const { version: matterVersion, limits, reviewChain: chain, materials: list } = matter;
+      const { materials: list } = matter;
       const bar = await acceptanceBar(deps.db, current, { matter, materials, at: act.at });
       if (bar) return refuse(bar);
-      return accept(act, { matterVersion, limits, chain, list, present: presentIn(materials) });
+      return accept(act, { ...pinnedFrom(matter), list, present: presentIn(materials) });
     },
   });
 }

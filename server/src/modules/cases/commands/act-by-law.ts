@@ -1,10 +1,12 @@
 import { assert } from '../../../kernel/assert.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
-import { deemAccepted, recomputeDues } from '../core/by-law.ts';
+import { deemAccepted, recomputeDues, silenceOf } from '../core/by-law.ts';
 import { type CaseId, type CounterCase, isReadyFor } from '../core/case.ts';
+import { daysThatCount } from '../core/days-that-count.ts';
 import type { CounterEvent } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import type { CaseDeps } from '../deps.ts';
+import { pinnedFrom } from '../queries/acceptance-bars.ts';
 import { findCase } from '../queries/find-case.ts';
 import { casesWithDues, silentCases } from '../queries/time-passed.ts';
 import { saveStep } from '../store/case-store.ts';
@@ -17,11 +19,11 @@ export async function acceptTheSilent(deps: CaseDeps): Promise<number> {
   const ids = await silentCases(deps.db, localDateOf(deps.now()));
   return actOnEach(deps, ids, async (current) => {
     if (!isReadyFor('deemAccepted', current)) return undefined;
-    const matter = await deps.matter(current.matterId);
+    const days = daysThatCount(current, silenceOf(current));
+    const matter = await deps.matter(current.matterId, undefined, days);
     assert(matter, `case ${current.id} names a matter that exists`);
-    const { version: matterVersion, limits, reviewChain: chain } = matter;
     const by = { at: deps.now(), calendar: await deps.calendar() };
-    return deemAccepted(current, by, { matterVersion, limits, chain });
+    return deemAccepted(current, by, pinnedFrom(matter));
   });
 }
 

@@ -14,6 +14,7 @@ import {
   isReadyFor,
   type ReadyFor,
 } from '../core/case.ts';
+import { daysThatCount } from '../core/days-that-count.ts';
 import type { CounterEvent } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import { mayAct, mayRead } from '../core/permissions.ts';
@@ -86,7 +87,8 @@ export async function actOnCase<A extends CaseAction>(
 
 async function gatherMatter(deps: CaseDeps, found: Case): Promise<MatterFacts> {
   const version = 'acceptance' in found ? found.acceptance.matterVersion : undefined;
-  const matter = await deps.matter(found.matterId, version);
+  const days = daysThatCount(found, deps.now());
+  const matter = await deps.matter(found.matterId, version, days);
   assert(matter, `case ${found.id} names a matter that exists`);
   return matter;
 }

@@ -38,13 +38,14 @@ export async function receiveCase(
   { actor, idempotency }: { readonly actor: Actor; readonly idempotency: IdempotencyKey },
   receipt: Receipt,
 ): Promise<Result<CaseStep, CaseRefusal>> {
-  const matter = await deps.matter(receipt.matterId);
+  const at = deps.now();
+  const matter = await deps.matter(receipt.matterId, undefined, [localDateOf(at)]);
   if (!matter?.isInForce) {
     return refuse({ code: 'cases/matter-not-in-force', matterId: receipt.matterId });
   }
   const refusal = refusalOf(actor, receipt, matter);
   if (refusal) return refuse(refusal);
-  const act = { by: actor.staffId, at: deps.now(), calendar: await deps.calendar() };
+  const act = { by: actor.staffId, at, calendar: await deps.calendar() };
   const { idType, idNumber } = receipt.applicant;
   const applicantId = deps.protection.applicantIdOf(idType, idNumber.toUpperCase()) as ApplicantId;
   const numberedOn = localDateOf(act.at);

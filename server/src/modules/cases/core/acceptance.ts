@@ -2,6 +2,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
+import type { Ground } from '../../catalogue/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CounterCase, OnLicence } from './case.ts';
 import type { Defect, EventOf } from './event.ts';
@@ -111,6 +112,8 @@ export interface Pinned {
   readonly limits: Limits;
   /** 审批环节; undefined where the list names none. */
   readonly chain: ReviewChain | undefined;
+  /** The measures of policy documents by which the limits and the list are as they are. */
+  readonly grounds: readonly Ground[];
 }
 
 /** What acceptance pins and looks at. */
@@ -123,7 +126,7 @@ export interface Examination extends Pinned {
 /** 受理: everything necessary is there; the version is pinned and the limits begin to run. */
 export function accept(
   act: Act,
-  { matterVersion, limits, chain, list, present }: Examination,
+  { list, present, ...version }: Examination,
 ): Result<EventOf<'cases/accepted'>, CaseRefusal> {
   const missing = list.filter((one) => one.isNecessary && !present.has(one.orderNum));
   if (missing.length > 0) {
@@ -137,13 +140,13 @@ export function accept(
     type: 'cases/accepted',
     at,
     by,
-    ...pinned({ matterVersion, limits, chain }, at, calendar),
+    ...pinned(version, at, calendar),
   });
 }
 
 /** What acceptance fixes when it takes effect at `from`: the version, its limits, when they end, its chain. */
 export function pinned(
-  { matterVersion, limits, chain }: Pinned,
+  { matterVersion, limits, chain, grounds }: Pinned,
   from: Instant,
   calendar: WorkCalendar,
 ) {
@@ -151,7 +154,12 @@ export function pinned(
   const stepDays = chain?.[0]?.limitDays;
   const step = stepDays === undefined ? undefined : { days: stepDays, from: day };
   const run = { limits, from: day, stops: [], extraDays: 0, step };
-  return { matterVersion, limits, ...(chain ? { chain } : {}), ...duesOf(run, calendar) };
+  return {
+    ...{ matterVersion, limits },
+    ...(chain ? { chain } : {}),
+    ...(grounds.length > 0 ? { grounds } : {}),
+    ...duesOf(run, calendar),
+  };
 }
 
 /** 当场更正: what can be put right on the spot is put right, without a notice (第三十二条第一款第三项). */

@@ -34,7 +34,7 @@ export function deemAccepted(
 }
 
 /** From when on the centre owed the applicant a word: the receipt, or what he supplied after a notice. */
-function silenceOf({
+export function silenceOf({
   receivedAt,
   suppliedAt,
 }: Pick<CounterCase, 'receivedAt' | 'suppliedAt'>): Instant {

@@ -9,6 +9,7 @@ import type { LicenceApplication } from '@banshi/contract/licence-words';
 import type { Brand } from '../../../kernel/brand.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Ground } from '../../catalogue/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Hearing } from './hearing-stage.ts';
 import { mayStartFrom, type StatusBefore } from './lifecycle.ts';
@@ -74,6 +75,8 @@ export interface Acceptance {
   readonly mode: AcceptanceMode;
   readonly matterVersion: number;
   readonly limits: Limits;
+  /** The measures of policy documents under which it was accepted. */
+  readonly grounds: readonly Ground[];
   readonly chain: ReviewChain;
   readonly dueOnLegal: LocalDate | undefined;
   readonly dueOnPromised: LocalDate | undefined;

@@ -1,12 +1,13 @@
 import type { ClockKind } from '@banshi/contract/case-words';
 import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import type { Ground } from '../../catalogue/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { ACCEPTANCE_WORK_DAYS, CORRECTION_WORK_DAYS } from './acceptance.ts';
 import { DELIVERY_WORK_DAYS } from './decision.ts';
 import type { CaseEvent, EventOf } from './event.ts';
 import { ASK_WORK_DAYS, HOLD_WORK_DAYS } from './hearing.ts';
-import { type Limit, type Limits, type Stop, stopsOf } from './limits.ts';
+import { type AcceptedFacts, type Limit, type Stop, stopsOf } from './limits.ts';
 import { endedStops, promiseStop } from './procedures.ts';
 import { checkRuns } from './promise-clock.ts';
 import { toleranceRuns } from './tolerance-clock.ts';
@@ -71,9 +72,9 @@ function afterEvent(spans: Spans, event: CaseEvent): Spans {
     case 'cases/accepted':
     case 'cases/accepted-tolerantly':
     case 'cases/accepted-on-promise':
-      return [...end(spans, on), ...limitSpans(event.limits, on)];
+      return [...end(spans, on), ...limitSpans(event, on)];
     case 'cases/deemed-accepted':
-      return [...end(spans, on), ...limitSpans(event.limits, localDateOf(event.silentSince))];
+      return [...end(spans, on), ...limitSpans(event, localDateOf(event.silentSince))];
     case 'cases/granted':
     case 'cases/granted-at-once':
     case 'cases/refused':
@@ -123,11 +124,21 @@ function besideReview(spans: Spans, event: CaseEvent, on: LocalDate): Spans {
   }
 }
 
-function limitSpans({ statutory, promise }: Limits, from: LocalDate): Spans {
+function limitSpans(
+  { limits: { statutory, promise }, grounds = [] }: AcceptedFacts,
+  from: LocalDate,
+): Spans {
+  const ground = grounds.find(({ kind }) => kind === 'shorten');
+  const article = ground ? articleOf(ground) : ARTICLES.promise;
   return [
     ...(statutory ? [span('statutory', statutory, from)] : []),
-    ...(promise ? [span('promise', promise, from)] : []),
+    ...(promise ? [{ ...span('promise', promise, from), article }] : []),
   ];
+}
+
+/** The measure by which the promise is shorter than the list says. */
+function articleOf({ docNo, measure }: Ground): string {
+  return `${docNo}第${measure}条措施：缩短承诺办结时限`;
 }
 
 function span(clock: LawClock, limit: Limit, from: LocalDate): ClockSpan {

@@ -231,8 +231,9 @@ type AcceptingEvent = EventOf<
 
 /** A deemed acceptance takes effect when the silence began, and nobody has made it. */
 function acceptanceIn(event: AcceptingEvent): Acceptance {
-  const { matterVersion, limits, chain = USUAL_CHAIN, dueOnLegal, dueOnPromised } = event;
-  const fixed = { matterVersion, limits, chain, dueOnLegal, dueOnPromised };
+  const { matterVersion, limits, chain = USUAL_CHAIN, grounds = [] } = event;
+  const { dueOnLegal, dueOnPromised } = event;
+  const fixed = { matterVersion, limits, grounds, chain, dueOnLegal, dueOnPromised };
   if (event.type === 'cases/accepted') {
     return { ...doneIn(event), mode: 'NORMAL', ...fixed };
   }

@@ -2,6 +2,7 @@ import type { ClockKind } from '@banshi/contract/case-words';
 import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import { addDays, daysBetween, type LocalDate, laterOf } from '../../../kernel/local-date.ts';
 import { dueOn, type Pause, type WorkCalendar } from '../../../kernel/work-calendar.ts';
+import type { Ground } from '../../catalogue/index.ts';
 import type { ReviewChain } from './review-chain.ts';
 
 /** Limits of the pinned matter version; working days (1) or calendar days (2). */
@@ -142,4 +143,6 @@ export interface AcceptedFacts extends Dues {
   readonly limits: Limits;
   /** 审批环节; not told where it is the usual one. */
   readonly chain?: ReviewChain;
+  /** The measures of policy documents under which it was accepted. */
+  readonly grounds?: readonly Ground[];
 }

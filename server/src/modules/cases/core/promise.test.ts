@@ -18,6 +18,7 @@ const EXAMINATION: PromiseExamination = {
     promise: { days: 10, unit: 'workDay' },
   },
   chain: undefined,
+  grounds: [],
   list: LIST,
   sound: new Set([1]),
   grantsBefore: false,

@@ -49,8 +49,7 @@ export function acceptOnPromise(
     promiseRefusal(promise);
   if (refusal) return refuse(refusal);
   const promised = { ...examination, sound: new Set([...examination.sound, ...orderNums]) };
-  const { matterVersion, limits, chain } = examination;
-  const fixed = pinned({ matterVersion, limits, chain }, at, calendar);
+  const fixed = pinned(examination, at, calendar);
   const accepted = { type: 'cases/accepted-on-promise', at, by, ...fixed, scope } as const;
   if (!tolerance) {
     const missing = missingIn(promised);

@@ -19,6 +19,7 @@ const LIST = [
 const MATTER = {
   matterVersion: 1,
   chain: undefined,
+  grounds: [],
   limits: {
     statutory: { days: 20, unit: 'workDay' },
     promise: { days: 10, unit: 'workDay' },

@@ -64,8 +64,7 @@ export function acceptTolerantly(
   if (!terms.ok) return terms;
   const refusal = promiseRefusal(promise);
   if (refusal) return refuse(refusal);
-  const { matterVersion, limits, chain } = examination;
-  const fixed = pinned({ matterVersion, limits, chain }, at, calendar);
+  const fixed = pinned(examination, at, calendar);
   return ok({
     type: 'cases/accepted-tolerantly',
     at,
@@ -88,9 +87,9 @@ export function toleranceTerms(
     readonly request: Omit<ToleranceRequest, 'promise'>;
   },
 ): Result<ToleranceTerms & { readonly due: ToleranceDue }, CaseRefusal> {
-  const { matterVersion, limits, chain, list, grantsBefore } = examination;
+  const { list, grantsBefore } = examination;
   const consent = consentTo(asked, { orderNums, deadline });
-  const fixed = pinned({ matterVersion, limits, chain }, at, calendar);
+  const fixed = pinned(examination, at, calendar);
   const bounds = { ...fixed, today: localDateOf(at), calendar, list, orderNums };
   const refusal =
     barRefusal(examination) ??

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
+import type { Pinned } from '../core/acceptance.ts';
 import type { CounterCase } from '../core/case.ts';
 import { acceptanceRefusal } from '../core/material-acts.ts';
 import { type Materials, soundIn } from '../core/materials.ts';
@@ -31,16 +32,21 @@ export async function acceptanceBar(
   );
 }
 
+/** What acceptance takes from the matter as it is on the days that count, for good. */
+export function pinnedFrom({ version, limits, reviewChain, grounds }: MatterFacts): Pinned {
+  return { matterVersion: version, limits, chain: reviewChain, grounds };
+}
+
 /** What tolerant acceptance pins, and what stands against it: the field of the matter, the record of the applicant. */
 export async function tolerantExamination(
   db: Reader,
   { applicantId }: Pick<CounterCase, 'applicantId'>,
   { matter, materials }: Pick<Examined, 'matter' | 'materials'>,
 ): Promise<TolerantExamination> {
-  const { version: matterVersion, limits, reviewChain: chain } = matter;
   const { materials: list, grantsBefore, sensitiveField } = matter;
   return {
-    ...{ matterVersion, limits, chain, list, grantsBefore, sound: soundIn(materials) },
+    ...pinnedFrom(matter),
+    ...{ list, grantsBefore, sound: soundIn(materials) },
     excludedField: sensitiveField === 'STATE_SECURITY' ? sensitiveField : undefined,
     barredSince: await barredSince(db, applicantId),
   };

@@ -7,6 +7,8 @@ import type { Reader } from '../../../platform/database/index.ts';
 import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import { acceptanceOf } from '../core/case.ts';
+import { daysThatCount } from '../core/days-that-count.ts';
+import type { Entry } from '../core/event.ts';
 import { replay } from '../core/evolve.ts';
 import { materialsOf } from '../core/materials.ts';
 import { mayRead, mayUnmask } from '../core/permissions.ts';
@@ -38,7 +40,8 @@ export async function findCaseDetail(
   const current = entries.length > 0 ? replay(entries) : undefined;
   if (!current || !mayRead(caller, current)) return undefined;
   const acceptance = current.origin === 'counter' ? acceptanceOf(current) : undefined;
-  const matter = await deps.matter(current.matterId, acceptance?.matterVersion);
+  const days = daysThatCount(current, deps.now());
+  const matter = await deps.matter(current.matterId, acceptance?.matterVersion, days);
   if (!matter)
     throw new Error(`case ${caseId} names matter ${current.matterId}, which is not there`);
   const row = await readRow(deps.db, caseId);
@@ -53,6 +56,7 @@ export async function findCaseDetail(
     actions: describeActions({ caller, current, projectType: matter.projectType }),
     matterVersion: acceptance?.matterVersion ?? null,
     matterFacts: factsOf(matter),
+    grounds: [...(acceptance ?? matter).grounds],
     onLicence: licenceOf(current),
     bar: await barOf(deps.db, current),
     channel: current.channel,
@@ -61,17 +65,9 @@ export async function findCaseDetail(
     source: sourceOf(current),
     applicant: describeApplicant(deps.protection, row),
     mayUnmask: mayUnmask(caller, current),
-    // Departmental systems keep the materials of the cases that they report.
-    materials:
-      current.origin === 'source'
-        ? []
-        : await describeMaterials(deps, {
-            caller,
-            current,
-            list: matter.materials,
-            materials: materialsOf(entries, await readMaterialJournal(deps.db, caseId)),
-            correction,
-          }),
+    materials: await materialsIn(deps, entries, {
+      ...{ caller, current, correction, list: matter.materials },
+    }),
     clocks: explainClocks(entries, {
       today: localDateOf(deps.now()),
       calendar: await deps.calendar(),
@@ -87,6 +83,22 @@ export async function findCaseDetail(
     outcome: outcomeIn(events, current),
     journal: describeJournal(entries, shown, current),
   };
+}
+
+/** Departmental systems keep the materials of the cases that they report. */
+async function materialsIn(
+  deps: CaseDeps,
+  entries: readonly Entry[],
+  {
+    current,
+    ...shown
+  }: Omit<Parameters<typeof describeMaterials>[1], 'materials' | 'current'> & {
+    readonly current: Case;
+  },
+): Promise<CaseDetail['materials']> {
+  if (current.origin === 'source') return [];
+  const materials = materialsOf(entries, await readMaterialJournal(deps.db, current.id));
+  return describeMaterials(deps, { ...shown, current, materials });
 }
 
 interface DetailRow extends SummaryRow {

@@ -91,7 +91,8 @@ function underChain(event: CounterEvent, chain: ReviewChain | undefined): Counte
   if (!('limits' in event)) return event;
   const from = 'silentSince' in event ? event.silentSince : event.at;
   const { matterVersion, limits } = event;
-  return { ...event, ...pinned({ matterVersion, limits, chain }, from, CALENDAR) };
+  const given = { matterVersion, limits, chain, grounds: [] };
+  return { ...event, ...pinned(given, from, CALENDAR) };
 }
 
 /** An act one hour after the last entry; two persons take turns. */

@@ -30,7 +30,11 @@ export interface DetailDeps {
 export async function matterDetail(
   { db, staffNames }: DetailDeps,
   actor: Actor,
-  { matter, version }: { matter: IndexedMatter; version: number | undefined },
+  {
+    matter,
+    version,
+    measures,
+  }: { matter: IndexedMatter; version: number | undefined } & Pick<MatterDetail, 'measures'>,
 ): Promise<MatterDetail | undefined> {
   const { matterId } = matter;
   const [lines, draft, acts, stateReason] = await Promise.all([
@@ -57,6 +61,7 @@ export async function matterDetail(
     draft: draft ? draftView(draft, against, nameOf(names, draft.editedBy)) : null,
     stateReason,
     acts: actLines(acts, names),
+    measures,
     ...actionsView(matter, draft, actor),
   };
 }
