@@ -19,6 +19,7 @@ import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
 import * as notices from './notices.ts';
 import * as policies from './policies.ts';
+import * as policyActs from './policy-acts.ts';
 import * as privacy from './privacy.ts';
 import * as statistics from './statistics.ts';
 import * as substitutions from './substitutions.ts';
@@ -38,6 +39,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   matterActs,
   workCalendar,
   policies,
+  policyActs,
   acts,
   procedures,
   tolerances,

@@ -9,7 +9,6 @@ import {
   POLICY_RULES,
   POLICY_STAGES,
 } from './policy-words.ts';
-import type { RefusalCode } from './problem.ts';
 
 const PolicyId = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
 export const policyParams = Type.Object({ policyId: PolicyId });
@@ -124,19 +123,13 @@ export const PolicyDetail = Type.Composite([
       }),
     ),
     actions: Type.Array(oneOf(...POLICY_ACTIONS)),
+    /** Whether this person is told what the document changes for whom. */
+    mayPreview: Type.Boolean(),
     /** Publishing would be this person's, had he not written the draft himself. */
     isOwnDraft: Type.Boolean(),
   }),
 ]);
 export type PolicyDetail = Static<typeof PolicyDetail>;
-
-/** What an act answers: which document, and where it stands now. */
-export const PolicyStep = Type.Object({
-  policyId: Type.Integer(),
-  revision: Type.Integer(),
-  stage: nullable(oneOf(...POLICY_STAGES)),
-});
-export type PolicyStep = Static<typeof PolicyStep>;
 
 /** The measure by which a rule of a case is another than its list says. */
 export const PolicyGround = Type.Object({
@@ -161,20 +154,6 @@ export const ActingMeasure = Type.Object({
   effect: PolicyEffect,
 });
 export type ActingMeasure = Static<typeof ActingMeasure>;
-
-/** Why an act on a document is refused; which of them can happen depends on the act. */
-const ACT_REFUSALS = [
-  'catalogue/policy-unknown',
-  'catalogue/policy-of-others',
-  'catalogue/policy-stale',
-  'catalogue/policy-stage',
-  'catalogue/policy-same-person',
-  'catalogue/policy-invalid',
-  'catalogue/policy-day',
-  'catalogue/doc-no',
-] as const satisfies readonly RefusalCode[];
-
-const Revision = Type.Integer({ minimum: 1, description: 'of the draft that was read' });
 
 export const listPolicies = {
   operationId: 'listPolicies',
@@ -204,86 +183,4 @@ export const getPolicy = {
   params: policyParams,
   reply: PolicyDetail,
   refusals: ['catalogue/policy-unknown'],
-} as const satisfies Endpoint;
-
-export const createPolicy = {
-  operationId: 'createPolicy',
-  summary: 'Begin a draft of a policy document of a body.',
-  tag: 'catalogue',
-  method: 'POST',
-  path: '/policies',
-  access: ['MATTER_EDITOR'],
-  reach: 'bodies',
-  body: exactly({
-    issuerId: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }),
-    content: PolicyContent,
-  }),
-  reply: PolicyStep,
-  idempotency: 'key',
-  refusals: [...ACT_REFUSALS, 'identity/organisation-unknown'],
-} as const satisfies Endpoint;
-
-export const savePolicy = {
-  operationId: 'savePolicy',
-  summary: 'Keep the draft as it is now; what stands against publishing it is told with it.',
-  tag: 'catalogue',
-  method: 'PUT',
-  path: '/policies/:policyId/draft',
-  access: ['MATTER_EDITOR'],
-  reach: 'bodies',
-  params: policyParams,
-  body: exactly({ revision: Revision, content: PolicyContent }),
-  reply: PolicyStep,
-  idempotency: 'none',
-  refusals: ACT_REFUSALS,
-} as const satisfies Endpoint;
-
-export const discardPolicy = {
-  operationId: 'discardPolicy',
-  summary: 'Throw a draft of a policy document away.',
-  tag: 'catalogue',
-  method: 'POST',
-  path: '/policies/:policyId/draft/discard',
-  access: ['MATTER_EDITOR'],
-  reach: 'bodies',
-  params: policyParams,
-  body: exactly({ revision: Revision }),
-  reply: PolicyStep,
-  idempotency: 'key',
-  refusals: ACT_REFUSALS,
-} as const satisfies Endpoint;
-
-export const publishPolicy = {
-  operationId: 'publishPolicy',
-  summary:
-    'Publish the draft; from its first day it changes the rules of its matters, and it never changes.',
-  tag: 'catalogue',
-  method: 'POST',
-  path: '/policies/:policyId/publication',
-  access: ['MATTER_PUBLISHER'],
-  reach: 'bodies',
-  params: policyParams,
-  body: exactly({ revision: Revision }),
-  reply: PolicyStep,
-  idempotency: 'key',
-  refusals: ACT_REFUSALS,
-} as const satisfies Endpoint;
-
-export const endPolicy = {
-  operationId: 'endPolicy',
-  summary: 'Repeal or supersede a published document: it acts for the last time on the day given.',
-  tag: 'catalogue',
-  method: 'POST',
-  path: '/policies/:policyId/end',
-  access: ['MATTER_PUBLISHER'],
-  reach: 'bodies',
-  params: policyParams,
-  body: exactly({
-    lastDay: Day,
-    reason: text(1000),
-    supersededBy: nullable(text(50, { minLength: 1 })),
-  }),
-  reply: PolicyStep,
-  idempotency: 'key',
-  refusals: ACT_REFUSALS,
 } as const satisfies Endpoint;

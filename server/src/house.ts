@@ -206,9 +206,10 @@ function caseDepsOf(
   { identity, catalogue, subscriptions }: Upstream,
 ): CaseDeps {
   const { organisations, staffNames, departmentStaff } = identity;
-  const { calendar, matter } = catalogue;
+  const { calendar, matter, policyChanges } = catalogue;
   return {
     ...{ db, now, newId, protection, organisations, staffNames, departmentStaff, calendar, matter },
+    policyChanges,
     licensing: createLicensing(db),
     mattersAbout: (about) => mattersAbout(catalogue, about),
     subscribersOf: subscriptions.subscribersOf,

@@ -14,6 +14,7 @@ import { loadStaff } from './load-staff.ts';
 import { planCases } from './plan-cases.ts';
 import { playCases } from './play-cases.ts';
 import { playMatters } from './play-matters.ts';
+import { mattersUnderPolicies, playPolicies } from './play-policies.ts';
 import { playSupervision } from './play-supervision.ts';
 import { noteBegun, noteComplete, readDemoProgress } from './progress-store.ts';
 
@@ -84,7 +85,9 @@ async function loadCases(
   const house = createHouse(ground);
   const { find } = await house.catalogue.matters();
   const calendar = await house.catalogue.calendar();
-  const plan = planCases({ matters: await demoMatters(), calendar, today });
+  await playPolicies({ db: ground.db, catalogue: house.catalogue });
+  const matters = await mattersUnderPolicies(house.catalogue, await demoMatters(), today);
+  const plan = planCases({ matters, calendar, today });
   const matterIdOf = (taskCode: string): number => {
     const found = find(taskCode);
     assert(found.ok, `the matter ${taskCode} of the demo is in the catalogue`);

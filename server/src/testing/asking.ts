@@ -5,6 +5,7 @@ import { aLine } from './a-line.ts';
 import { DESK_QUESTIONS, NOBODY, UNSAID } from './desk-questions.ts';
 import { PASSWORD } from './hall.ts';
 import type { Person } from './person.ts';
+import { POLICY_QUESTIONS } from './policies.ts';
 import { addressOf, sendRaw } from './raw.ts';
 import { FINDING, type Target } from './targets.ts';
 
@@ -89,6 +90,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   examineTolerated: about({ orderNum: 3, verdict: 'PASS', note: null }),
   listTolerances: () => ({ query: 'limit=100' }),
   ...DESK_QUESTIONS,
+  ...POLICY_QUESTIONS,
   terminateCase: about({ cause: 'APPLICANT_GONE', reason: '已注销' }),
   forwardCase: about({ toBody: '示例部', reason: '上级权限' }),
   proposeVoid: about({ reason: '重复录入' }),
@@ -205,7 +207,7 @@ export function ask(
   const { query, body, lines } = CONTENTS[endpoint.operationId]?.(target) ?? {};
   const { draft, matterVersion: version, caseId, licenceId, fileId, seq, matterId } = target;
   const { draftId } = draft;
-  const { organisationId, checkCode } = target;
+  const { organisationId, checkCode, policyId } = target;
   const ids = {
     caseId,
     licenceId,
@@ -216,6 +218,7 @@ export function ask(
     version,
     organisationId,
     checkCode,
+    policyId,
   };
   const places = { ...ids, ...UNSAID };
   const address = addressOf(endpoint, places);

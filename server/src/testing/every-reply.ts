@@ -34,6 +34,7 @@ import type { Hall } from './hall.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { actOnLicences, liftABar } from './licence-replies.ts';
 import { aNoticeSetAside } from './notices.ts';
+import { changePolicies } from './policies.ts';
 import type { Reply, Tell } from './reply.ts';
 import { superviseOne } from './supervision-replies.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
@@ -70,6 +71,7 @@ export async function everyReply(
   await bringDocument(hall, { target, ...people }, tell);
   await changeMatter(hall, target, tell);
   await changeCalendar(hall, tell);
+  await changePolicies(hall, target, tell);
   await standIn(hall, target, tell);
   await actOnLicences(hall, tell);
   await liftABar(hall, people.applicant, tell);

@@ -15,6 +15,7 @@ import { grantRole, revokeAll } from './grants.ts';
 import type { Hall } from './hall.ts';
 import { aLicence } from './licences.ts';
 import type { Person } from './person.ts';
+import { aPolicyDraft } from './policies.ts';
 import { aPromisedCase } from './promises.ts';
 import { FIVE_DAYS, followsIn } from './tolerances.ts';
 import { aFile } from './upload.ts';
@@ -46,6 +47,8 @@ export interface Target {
   readonly taskCode: string;
   readonly matterVersion: number;
   readonly matterBody: MatterBody;
+  /** A draft of a policy document of the health commission. */
+  readonly policyId: number;
   readonly draft: Pick<BulletinDraft, 'draftId' | 'file'>;
   /** What a counter sends to take in another case of the matter. */
   readonly receipt: BodyOf<typeof receiveCase>;
@@ -112,6 +115,7 @@ export async function aTarget(
     matterBody: matter.reply.body,
     ...(await theLicence(hall)),
     ...(await thePromise(hall)),
+    policyId: await aPolicyDraft(hall),
     draft: await aDraft(hall),
     receipt,
   };
@@ -136,6 +140,7 @@ export function nothingLike(target: Target): Target {
     organisationId: 2_147_483_647,
     matterId: 2_147_483_647,
     taskCode: '1'.repeat(31),
+    policyId: 2_147_483_647,
     draft: { ...target.draft, draftId: NOTHING },
     receipt: { ...target.receipt, matterId: 2_147_483_647 },
   };

@@ -1,5 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { DESK_VERDICTS } from './desk-questions.ts';
+import { POLICY_VERDICTS } from './policies.ts';
 import type { Target } from './targets.ts';
 
 /** What came of a call, as far as it tells who may reach what. */
@@ -51,6 +52,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'supervision/rule-unknown': 'admitted',
   'cases/stale': 'admitted',
   ...DESK_VERDICTS,
+  ...POLICY_VERDICTS,
   // The target bars nobody: who is told so may lift the bars that there are.
   'cases/not-barred': 'admitted',
   // The number in the address names no material: who is told so may act on those that there are.

@@ -88,6 +88,27 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.policies.pattern,
+    lazy: async () => {
+      const { PoliciesPage } = await import('../features/policies/policies-page.tsx');
+      return { Component: PoliciesPage };
+    },
+  },
+  {
+    path: paths.policy.pattern,
+    lazy: async () => {
+      const { PolicyPage } = await import('../features/policies/policy-page.tsx');
+      return { Component: PolicyPage };
+    },
+  },
+  {
+    path: paths.policyDraft.pattern,
+    lazy: async () => {
+      const { PolicyDraftPage } = await import('../features/policies/policy-draft-page.tsx');
+      return { Component: PolicyDraftPage };
+    },
+  },
+  {
     path: paths.calendar.pattern,
     lazy: async () => {
       const { CalendarPage } = await import('../features/catalogue/calendar/calendar-page.tsx');

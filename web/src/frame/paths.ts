@@ -31,6 +31,15 @@ export const paths = {
     pattern: '/catalogue/:matterId/draft',
     to: (matterId: number) => `/catalogue/${matterId}/draft`,
   },
+  policies: { pattern: '/policies', to: () => '/policies' },
+  policy: {
+    pattern: '/policies/:policyId',
+    to: (policyId: number) => `/policies/${policyId}`,
+  },
+  policyDraft: {
+    pattern: '/policies/:policyId/draft',
+    to: (policyId: number) => `/policies/${policyId}/draft`,
+  },
   calendar: { pattern: '/catalogue/calendar', to: () => '/catalogue/calendar' },
   statistics: { pattern: '/statistics', to: () => '/statistics' },
   countedCases: { pattern: '/statistics/cases', to: () => '/statistics/cases' },

@@ -79,6 +79,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
     imported: false,
     actions: [],
     matterVersion: null,
+    grounds: [],
     matterFacts: MATTER_FACTS,
     onLicence: null,
     bar: null,

@@ -20,6 +20,7 @@ import { matterRules } from './en/matter-rules.ts';
 import { matterWords } from './en/matter-words.ts';
 import { notices } from './en/notices.ts';
 import { phrasebook } from './en/phrasebook.ts';
+import { policies } from './en/policies.ts';
 import { publicCheck } from './en/public-check.ts';
 import { publicStatus } from './en/public-status.ts';
 import { refusals } from './en/refusals.ts';
@@ -65,6 +66,7 @@ export const en: Texts = {
   publicGrants,
   bars,
   notices,
+  policies,
   publicCheck,
   publicStatus,
   lineFaults,

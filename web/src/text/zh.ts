@@ -20,6 +20,7 @@ import { matterRules } from './zh/matter-rules.ts';
 import { matterWords } from './zh/matter-words.ts';
 import { notices } from './zh/notices.ts';
 import { phrasebook } from './zh/phrasebook.ts';
+import { policies } from './zh/policies.ts';
 import { publicCheck } from './zh/public-check.ts';
 import { publicStatus } from './zh/public-status.ts';
 import { refusals } from './zh/refusals.ts';
@@ -64,6 +65,7 @@ export const zh = {
   publicGrants,
   bars,
   notices,
+  policies,
   publicCheck,
   publicStatus,
   lineFaults,

@@ -9,7 +9,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database, Tx } from '../../platform/database/index.ts';
-import type { Ground } from '../catalogue/index.ts';
+import type { Ground, PolicyChanges } from '../catalogue/index.ts';
 import type { DepartmentStaff, OrganisationTree, StaffNames } from '../identity/index.ts';
 import type { Act, ListedMaterial } from './core/acceptance.ts';
 import type { ProjectType } from './core/caller.ts';
@@ -129,6 +129,8 @@ export interface CaseDeps {
     version?: number,
     days?: readonly LocalDate[],
   ) => Promise<MatterFacts | undefined>;
+  /** What a policy document changes about which matters; undefined when there is none of this number. */
+  readonly policyChanges: (policyId: number) => Promise<PolicyChanges | undefined>;
   /** The matters, in any state, that a figure is about. */
   readonly mattersAbout: (about: About) => Promise<readonly number[]>;
   readonly staffNames: StaffNames;

@@ -1,4 +1,5 @@
 import { getLeaderDay } from '@banshi/contract/leader-day';
+import { previewPolicy } from '@banshi/contract/policy-acts';
 import * as workplace from '@banshi/contract/workplace';
 import { ok } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
@@ -6,9 +7,10 @@ import type { Actor } from '../identity/index.ts';
 import { setBodyPhrases, setInboxFilters, setOwnPhrases } from './commands/set-up-workplace.ts';
 import type { CaseDeps } from './deps.ts';
 import { readLeaderDay } from './queries/leader-day.ts';
+import { previewPolicyFor } from './queries/policy-preview.ts';
 import { readFilters, readPhrasebook } from './queries/workplace.ts';
 
-/** What people keep at their workplace. */
+/** What people keep at their workplace, and what they look at before they act on many cases at once. */
 export function workplaceRoutes(deps: CaseDeps): Route<Actor>[] {
   const bind = route<Actor>();
   return [
@@ -19,6 +21,7 @@ export function workplaceRoutes(deps: CaseDeps): Route<Actor>[] {
       setInboxFilters(deps, actor, body.filters),
     ),
     bind(getLeaderDay, async ({ actor }) => ok({ groups: await readLeaderDay(deps, actor) })),
+    bind(previewPolicy, ({ actor, params }) => previewPolicyFor(deps, actor, params.policyId)),
     bind(workplace.getPhrasebook, async ({ actor }) => ok(await readPhrasebook(deps, actor))),
     bind(workplace.setOwnPhrases, ({ actor, body }) => setOwnPhrases(deps, actor, body.phrases)),
     bind(workplace.setBodyPhrases, ({ actor, body }) => setBodyPhrases(deps, actor, body)),

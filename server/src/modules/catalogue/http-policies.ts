@@ -1,4 +1,5 @@
-import * as operations from '@banshi/contract/policies';
+import { getPolicy, listPolicies } from '@banshi/contract/policies';
+import * as acts from '@banshi/contract/policy-acts';
 import { localDateOf, parseLocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Tx, transact } from '../../platform/database/index.ts';
@@ -18,15 +19,15 @@ export function policyRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
 
 function readingRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
   return [
-    bind(operations.listPolicies, async ({ actor, query: { text } }) => {
+    bind(listPolicies, async ({ actor, query: { text } }) => {
       const views = await viewsOf(deps);
-      const issuers = bodiesWithin(actor, operations.createPolicy.access).flatMap((id) => {
+      const issuers = bodiesWithin(actor, acts.createPolicy.access).flatMap((id) => {
         const body = views.bodies.byId.get(id);
         return body ? [{ organisationId: id, name: body.name }] : [];
       });
       return ok({ policies: await listedPolicies(views, text), issuers });
     }),
-    bind(operations.getPolicy, async ({ actor, params: { policyId } }) => {
+    bind(getPolicy, async ({ actor, params: { policyId } }) => {
       const found = await policyDetail(await viewsOf(deps), actor, policyId);
       return found ? ok(found) : refuse({ code: 'catalogue/policy-unknown' as const });
     }),
@@ -35,16 +36,16 @@ function readingRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
 
 function writingRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
   return [
-    bind(operations.createPolicy, async ({ actor, body, idempotency }) => {
+    bind(acts.createPolicy, async ({ actor, body, idempotency }) => {
       const { byId } = await deps.organisations();
       if (!byId.has(body.issuerId))
         return refuse({ code: 'identity/organisation-unknown' as const });
       return act(deps, idempotency, (tx) => createPolicy(tx, { ...body, actor, at: deps.now() }));
     }),
-    bind(operations.savePolicy, ({ actor, params, body }) =>
+    bind(acts.savePolicy, ({ actor, params, body }) =>
       act(deps, undefined, (tx) => savePolicy(tx, { ...params, ...body, actor, at: deps.now() })),
     ),
-    bind(operations.discardPolicy, ({ actor, params, body, idempotency }) =>
+    bind(acts.discardPolicy, ({ actor, params, body, idempotency }) =>
       act(deps, idempotency, (tx) => discardPolicy(tx, { ...params, ...body, actor })),
     ),
   ];
@@ -52,13 +53,13 @@ function writingRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
 
 function publishingRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
   return [
-    bind(operations.publishPolicy, async ({ actor, params, body, idempotency }) => {
+    bind(acts.publishPolicy, async ({ actor, params, body, idempotency }) => {
       const places = { index: await deps.index(), bodies: await deps.organisations() };
       return act(deps, idempotency, (tx) =>
         publishPolicy(tx, places, { ...params, ...body, actor, at: deps.now() }),
       );
     }),
-    bind(operations.endPolicy, async ({ actor, params, body, idempotency }) => {
+    bind(acts.endPolicy, async ({ actor, params, body, idempotency }) => {
       const lastDay = parseLocalDate(body.lastDay);
       const at = deps.now();
       if (!lastDay)

@@ -20,16 +20,20 @@ import {
   versionUnder,
 } from './matter-versions.ts';
 
+import { type PolicyChanges, policyChanges } from './queries/policy-changes.ts';
+
 export { actOnMatter } from './commands/act-on-matter.ts';
 export { type ImportSummary, importMatters } from './commands/import-matters.ts';
 export { publishMatter } from './commands/publish-matter.ts';
+export { publishPolicy } from './commands/publish-policy.ts';
 export { saveMatterDraft } from './commands/save-draft.ts';
 export { releaseDay, setDay } from './commands/set-day.ts';
 export { submitMatterDraft } from './commands/submit-draft.ts';
+export { createPolicy } from './commands/write-policy.ts';
 export type { ImportEntry, ImportFinding } from './core/import-plan.ts';
 export type { MatterBody } from './core/matter-body.ts';
 export { MATTER_TRANSITIONS, type MatterTransition } from './core/matter-life.ts';
-export type { Ground } from './core/policy.ts';
+export type { Ground, PolicyContent } from './core/policy.ts';
 export { demoMatters, demoOrganisations, loadDemoCatalogue } from './demo-catalogue.ts';
 export {
   type FileFault,
@@ -46,6 +50,7 @@ export {
 export type { MatterVersion } from './matter-versions.ts';
 export { summaryOf } from './matter-views.ts';
 export { readHolidayOverrides } from './queries/holiday-overrides.ts';
+export type { PolicyChanges } from './queries/policy-changes.ts';
 export type { ReviewStep } from './review-chain.ts';
 
 export interface CatalogueDeps {
@@ -71,6 +76,8 @@ export interface Catalogue {
     version?: number,
     days?: readonly LocalDate[],
   ) => Promise<MatterVersion | undefined>;
+  /** What a policy document changes about which matters; undefined when there is none of this number. */
+  readonly policyChanges: (policyId: number) => Promise<PolicyChanges | undefined>;
   /** The same, read within a transaction. */
   readonly versionOf: (
     reader: Reader,
@@ -91,15 +98,23 @@ export function createCatalogue(deps: CatalogueDeps): Catalogue {
     const row = await readVersion(reader, matterId, version);
     return row && matterVersionOf(await index.current(), await deps.organisations(), row);
   };
+  const listedMatter = async ({ byId }: MatterIndex, matterId: number, version?: number) => {
+    const wanted = version ?? byId.get(matterId)?.version;
+    return wanted === undefined ? undefined : versionOf(deps.db, matterId, wanted);
+  };
   return {
     routes: catalogueRoutes({ ...deps, index: index.current, forget: index.forget }),
     matters: index.current,
     findMatter: async (code) => (await index.current()).find(code),
     matter: async (matterId, version, days = []) => {
       const now = await index.current();
-      const wanted = version ?? now.byId.get(matterId)?.version;
-      const found = wanted === undefined ? undefined : await versionOf(deps.db, matterId, wanted);
+      const found = await listedMatter(now, matterId, version);
       return found && versionUnder(found, now, days);
+    },
+    policyChanges: async (policyId) => {
+      const now = await index.current();
+      const listed = (matterId: number) => listedMatter(now, matterId);
+      return policyChanges(deps.db, { index: now, listed }, policyId);
     },
     versionOf,
     calendar: async () => (await index.current()).calendar,

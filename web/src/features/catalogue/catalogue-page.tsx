@@ -11,7 +11,7 @@ import './catalogue.css';
 
 /** What the province does for people and business, to browse and to search. */
 export function CataloguePage() {
-  const { catalogue, calendar } = useTexts();
+  const { catalogue, calendar, policies } = useTexts();
   const formats = useFormats();
   const [filter, setFilter] = useMatterFilter();
   const query = useMatters(filter);
@@ -24,9 +24,10 @@ export function CataloguePage() {
           <span role="status">
             {total === undefined ? '' : catalogue.total(formats.number(total))}
           </span>
-          <Link className="matter-act no-print" to={paths.calendar.to()}>
-            {calendar.link}
-          </Link>
+          <div className="matter-act no-print">
+            <Link to={paths.policies.to()}>{policies.link}</Link>
+            <Link to={paths.calendar.to()}>{calendar.link}</Link>
+          </div>
         </>
       }
     >

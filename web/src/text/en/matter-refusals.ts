@@ -18,7 +18,10 @@ const draftStands: Readonly<Record<string, string>> = {
 /** Why something is not done to a matter. */
 export const matterRefusals: Pick<
   Texts['refusals'],
-  Extract<keyof Texts['refusals'], `catalogue/${string}`>
+  Exclude<
+    Extract<keyof Texts['refusals'], `catalogue/${string}`>,
+    `catalogue/policy-${string}` | 'catalogue/doc-no'
+  >
 > = {
   'catalogue/not-found': () => 'There is no such matter. Please check its code or name.',
   'catalogue/ambiguous-code': (facts) =>

@@ -9,6 +9,7 @@ import { matterWords } from './matter-words.ts';
 import { noticeRefusals } from './notice-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { orderRefusals } from './order-refusals.ts';
+import { policyRefusals } from './policy-refusals.ts';
 import { substitutions } from './substitutions.ts';
 import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
@@ -80,6 +81,7 @@ export const refusals: Texts['refusals'] = {
   'identity/no-role': () =>
     'You do not hold the role for this. Please ask the administrator of your organisation.',
   ...matterRefusals,
+  ...policyRefusals,
   'cases/not-found': () =>
     'There is no such case, or it is outside your organisation. Please check the number.',
   'cases/wrong-status': (facts) =>

@@ -9,6 +9,7 @@ import { matterWords } from './matter-words.ts';
 import { noticeRefusals } from './notice-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { orderRefusals } from './order-refusals.ts';
+import { policyRefusals } from './policy-refusals.ts';
 import { substitutions } from './substitutions.ts';
 import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
@@ -226,6 +227,7 @@ export const refusals: Record<ProblemCode, Sentence> = {
   ...aboutRequests,
   ...aboutIdentity,
   ...matterRefusals,
+  ...policyRefusals,
   ...aboutCases,
   ...documentRefusals,
   ...licenceRefusals,

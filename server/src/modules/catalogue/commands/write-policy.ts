@@ -1,4 +1,4 @@
-import type { PolicyStep } from '@banshi/contract/policies';
+import type { PolicyStep } from '@banshi/contract/policy-acts';
 import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';

@@ -3,6 +3,7 @@ import type {
   PolicySummary,
   ActingMeasure as ShownMeasure,
 } from '@banshi/contract/policies';
+import { previewPolicy } from '@banshi/contract/policy-acts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
@@ -89,6 +90,7 @@ export async function policyDetail(
     ...('draft' in found ? await draftParts(deps, found.draft) : NO_DRAFT),
     ...('policy' in found ? await publishedParts(deps, found.policy) : NOT_PUBLISHED),
     actions: policyActionsOf(standing, caller),
+    mayPreview: caller.holds(previewPolicy.access, issuerId),
     isOwnDraft: refusal?.code === 'catalogue/policy-same-person',
   };
 }

@@ -25,7 +25,7 @@ function isMasked({ applicant: { kind, mobile, email } }: CaseDetail): boolean {
 }
 
 function useFactRows(detail: CaseDetail): readonly Row[] {
-  const { casePage, words, licences } = useTexts();
+  const { casePage, words, licences, policies } = useTexts();
   const { facts } = casePage;
   const { applicant } = detail;
   return [
@@ -45,10 +45,25 @@ function useFactRows(detail: CaseDetail): readonly Row[] {
     [facts.channel, words.channel[detail.channel]],
     [facts.source, detail.source && `${detail.source.source} ${detail.source.sourceCaseNo}`],
     [facts.matterVersion, detail.matterVersion && facts.version(detail.matterVersion)],
+    [policies.ground.title, detail.grounds.length > 0 && <Grounds detail={detail} />],
     [facts.basis, lines(detail.matterFacts.legalBasis)],
     [facts.conditions, lines(detail.matterFacts.acceptConditions)],
     [facts.number, detail.projectNo],
   ];
+}
+
+/** The measures of policy documents under which the case stands, by their numbers. */
+function Grounds({ detail }: { detail: CaseDetail }) {
+  const { ground, kind: kinds } = useTexts().policies;
+  return (
+    <ul>
+      {detail.grounds.map(({ policyId, docNo, measure, kind }) => (
+        <li key={`${policyId} ${measure} ${kind}`}>
+          <Link to={paths.policy.to(policyId)}>{ground.line(docNo, measure, kinds[kind])}</Link>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function LicenceLink({ onLicence }: { onLicence: NonNullable<CaseDetail['onLicence']> }) {

@@ -6,6 +6,7 @@ import { QueryView } from '../../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { useMatter } from '../use-matter.ts';
 import { ActTable } from './act-table.tsx';
+import { ActingMeasures } from './acting-measures.tsx';
 import { ChangeState } from './change-state.tsx';
 import { MaterialTable } from './material-table.tsx';
 import { BasicFacts, ContactFacts, LimitFacts } from './matter-facts.tsx';
@@ -41,6 +42,7 @@ export function MatterPage() {
               </div>
               <div className="matter-side">
                 <LimitFacts body={matter.body} />
+                <ActingMeasures measures={matter.measures} />
                 <BasicFacts matter={matter} />
                 <ContactFacts body={matter.body} />
                 <FlowSection body={matter.body} />
