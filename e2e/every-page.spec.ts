@@ -84,6 +84,8 @@ const TOURS: readonly Tour[] = [
       ['matter-draft', at('/catalogue/78/draft')],
       ['matter-draft-rejected', (page) => draftIn(page, 'REJECTED')],
       ['matter-comparison', at('/catalogue/78/comparison')],
+      ['policies', at('/policies')],
+      ['policy-draft', at('/policies/3/draft')],
     ],
   },
   {
@@ -96,6 +98,8 @@ const TOURS: readonly Tour[] = [
       ['matter-publication', (page) => draftIn(page, 'APPROVED')],
       ['matter-to-change', at('/catalogue/78')],
       ['calendar', at('/catalogue/calendar')],
+      ['policy-to-publish', at('/policies/3')],
+      ['policy-to-end', at('/policies/2')],
     ],
   },
 ];

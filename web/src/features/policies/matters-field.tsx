@@ -36,7 +36,7 @@ export function MattersField(props: {
   };
   return (
     <div>
-      <Field label={policies.fields.addMatter}>
+      <Field label={policies.fields.matters}>
         {(control) => (
           <Combobox
             control={control}

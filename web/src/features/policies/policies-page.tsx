@@ -89,7 +89,7 @@ function usePolicyColumns(): readonly Column<PolicySummary>[] {
         </>
       ),
     },
-    { key: 'issuer', header: columns.issuer, cell: (one) => one.issuerName },
+    { key: 'issuer', header: columns.issuer, kind: 'short', cell: (one) => one.issuerName },
     { key: 'issued', header: columns.issued, kind: 'short', cell: (one) => one.issuedOn },
     {
       key: 'effective',

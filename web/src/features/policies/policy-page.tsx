@@ -13,6 +13,7 @@ import { Stage } from './policies-page.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { usePolicy } from './use-policies.ts';
+import '../../ui/facts.css';
 import './policies.css';
 
 /** One document: its days, its measures with the matters on which they act, and what may be done to it. */

@@ -69,7 +69,7 @@ export const policies: Texts['policies'] = {
     measures: 'Measures',
     text: 'Words of the measure',
     kind: 'What it does to approval',
-    matters: 'For which matters',
+    matters: 'Acts on',
     addMatter: 'Add a matter: name, initials or code',
     days: 'Days',
     unit: 'Unit',

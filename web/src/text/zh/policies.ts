@@ -79,7 +79,7 @@ export const policies = {
     measures: '措施',
     text: '措施原文',
     kind: '对审批的作用',
-    matters: '作用于哪些事项',
+    matters: '作用于',
     addMatter: '添加事项：名称、拼音首字母或编码',
     days: '天数',
     unit: '单位',
