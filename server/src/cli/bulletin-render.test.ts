@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { registerBulletinRender } from './bulletin-render.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../docs/examples');
@@ -10,11 +10,8 @@ const DEMO = join(EXAMPLES, 'bulletin-demo.json');
 
 /** Runs the command in a folder of its own and tells what it said and left there. */
 async function render(file: string | { readonly content: string }, ...options: readonly string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'banshi-render-'));
-  const source =
-    typeof file === 'string'
-      ? file
-      : join(mkdtempSync(join(tmpdir(), 'banshi-file-')), 'file.json');
+  const folder = temporaryFolder();
+  const source = typeof file === 'string' ? file : join(temporaryFolder(), 'file.json');
   if (typeof file !== 'string') writeFileSync(source, file.content);
   const said = { out: '', failure: '', json: undefined as unknown };
   const asked: unknown[] = [];

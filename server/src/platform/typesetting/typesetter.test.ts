@@ -1,7 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { fontDirectories } from './font-directories.ts';
 import { createTypesetter, type Typesetter, type TypesetterOptions } from './typesetter.ts';
 import type { TypesetJob } from './worker-messages.ts';
@@ -128,7 +126,7 @@ test('fonts that are installed on the machine are not used', async () => {
 });
 
 test('a folder without fonts is reported in words', async () => {
-  const empty = mkdtempSync(join(tmpdir(), 'banshi-fonts-'));
+  const empty = temporaryFolder();
   await expect(aTypesetter({ fontDirectories: [empty] }).render(aJob('甲'))).rejects.toThrow(
     /No font plays the role "fang"/,
   );
