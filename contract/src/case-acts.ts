@@ -7,6 +7,7 @@ import type { Endpoint } from './endpoint.ts';
 import { exactly, nullable, oneOf, text, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { DESK_SOURCES, DESK_TRUST_GRADES } from './material-words.ts';
+import { KeyProject } from './policies.ts';
 
 /** Where the centre has a material: a place in a case. */
 export const HeldPlace = exactly({
@@ -69,6 +70,7 @@ export const receiveCase = {
     materials: Type.Array(ReceivedMaterial, { maxItems: 100 }),
     /** An application on a licence that stands: which, and what is asked. */
     onLicence: Type.Optional(OnLicence),
+    keyProject: Type.Optional(KeyProject),
   }),
   reply: CaseStep,
   idempotency: 'key',

@@ -14,7 +14,7 @@ import { CHAIN_ROLES, LIMIT_UNITS, REVIEW_STEP_KINDS } from './catalogue-words.t
 import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { CaseMaterial } from './material-views.ts';
-import { PolicyGround } from './policies.ts';
+import { KeyProject, PolicyGround } from './policies.ts';
 import { CasePromise, CaseTolerance, ToleranceRequest } from './tolerance-views.ts';
 
 /** What stands in the way of an action, when it is this person's but not now. */
@@ -58,6 +58,7 @@ export const CaseSummary = Type.Object({
   acceptedAt: nullable(Moment),
   closedAt: nullable(Moment),
   due: nullable(Due),
+  hasPriority: Type.Boolean({ description: '优先办理: first within its lamp' }),
   /** True for cases that departmental systems handle and report. */
   imported: Type.Boolean(),
 });
@@ -165,6 +166,7 @@ export const CaseDetail = Type.Composite([
   Type.Object({
     actions: Type.Array(AllowedAction),
     matterVersion: nullable(Type.Integer({ description: 'pinned at acceptance' })),
+    keyProject: nullable(KeyProject),
     /** The measures of policy documents that act on this case. */
     grounds: Type.Array(PolicyGround),
     matterFacts: Type.Object({

@@ -20,6 +20,13 @@ const Matters = Type.Array(text(50), {
   description: '实施编码 of the matters whose rules it changes',
 });
 
+/** 国省重点项目, as the list of 发展改革委 names it. */
+export const KeyProject = exactly({
+  level: oneOf(...KEY_PROJECT_LEVELS),
+  name: text(200),
+});
+export type KeyProject = Static<typeof KeyProject>;
+
 /** What a measure does to the rules of named matters, as data. */
 export const PolicyEffect = Type.Union([
   exactly({

@@ -46,6 +46,7 @@ export interface CaseRow {
   readonly concerned_bodies: readonly number[] | null;
   readonly promise: string | null;
   readonly promise_on: LocalDate | null;
+  readonly has_priority: boolean;
   readonly source_case_no: string | null;
   /** The name of the source, joined. */
   readonly source: string | null;
@@ -79,6 +80,7 @@ export type Changed = Pick<
   | 'concerned_bodies'
   | 'promise'
   | 'promise_on'
+  | 'has_priority'
 >;
 
 /** The columns of a case of the counter after a transition. */
@@ -98,6 +100,7 @@ export function changedColumns(next: CounterCase): Changed {
     ...toleranceColumns(next),
     ...promiseColumns(next),
     ...turnColumns(next),
+    has_priority: next.hasPriority,
   };
 }
 

@@ -112,6 +112,7 @@ export interface Schema {
     readonly promise: string | null;
     readonly promise_on: LocalDate | null;
     readonly assignee_id: string | null;
+    readonly has_priority: Generated<boolean>;
   };
   readonly 'cases.comments': {
     readonly case_id: string;

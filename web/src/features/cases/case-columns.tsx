@@ -35,7 +35,12 @@ export function useNamingColumns<C extends Named>(): readonly Column<C>[] {
       key: 'matter',
       header: columns.matter,
       kind: 'wide',
-      cell: (one) => <span title={one.matter.name}>{one.matter.name}</span>,
+      cell: (one) => (
+        <span title={one.matter.name}>
+          {one.hasPriority && <strong className="case-first">{inbox.priority}</strong>}
+          {one.matter.name}
+        </span>
+      ),
     },
     {
       key: 'applicant',
@@ -47,7 +52,9 @@ export function useNamingColumns<C extends Named>(): readonly Column<C>[] {
   ];
 }
 
-type Named = Pick<CaseSummary, 'caseId' | 'displayNo' | 'matter' | 'applicantName' | 'status'>;
+type Named = Pick<CaseSummary, 'caseId' | 'displayNo' | 'matter' | 'applicantName' | 'status'> & {
+  readonly hasPriority?: boolean;
+};
 
 /** The columns of a list of cases, most urgent fact first. */
 export function useCaseColumns(

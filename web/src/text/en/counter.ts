@@ -68,6 +68,12 @@ export const counter: Texts['counter'] = {
     area: 'Area code',
     fill: (matter) => `Application: ${matter}`,
   },
+  project: {
+    level: 'Key project',
+    none: 'None',
+    name: 'Name or number of the project',
+    placeholder: 'As in the published list',
+  },
   submit: 'Receive and print the receipt',
   submitting: 'Receiving…',
   clear: 'Clear the form',
@@ -79,6 +85,7 @@ export const counter: Texts['counter'] = {
     email: 'An e-mail address looks like name@example.cn. Please check it.',
     mobile: 'A mobile number has 11 digits and starts with 1. Please check it.',
     summary: 'Please enter a summary.',
+    project: 'Give the name or number of the key project.',
     area: 'An area code has six digits. Please check it.',
     some: (count) =>
       count === 1 ? 'One field needs attention.' : `${count} fields need attention.`,

@@ -61,5 +61,6 @@ export const inbox: Texts['inbox'] = {
   clearMarks: 'Clear marks',
   provisional: 'provisional',
   imported: 'Departmental system',
+  priority: 'First',
   keys: 'J/K move · Enter opens · X marks · B acts on all marked',
 };

@@ -157,6 +157,7 @@ export const policies: Texts['policies'] = {
   },
   ground: {
     title: 'Policy measures applied',
+    project: 'Key project',
     line: (docNo, measure, kind) => `${docNo}, measure ${measure}: ${kind}`,
   },
   acting: {

@@ -56,5 +56,6 @@ export const inbox = {
   clearMarks: '取消标记',
   provisional: '暂定',
   imported: '部门系统办理',
+  priority: '优先',
   keys: 'J/K 移动 · Enter 打开 · X 标记 · B 批量办理',
 };

@@ -165,6 +165,7 @@ export const policies = {
   },
   ground: {
     title: '适用的政策措施',
+    project: '重点项目',
     line: (docNo: string, measure: number, kind: string) => `${docNo} 第 ${measure} 条：${kind}`,
   },
   acting: {

@@ -19,7 +19,7 @@ export async function acceptCase(deps: CaseDeps, request: Request): ReturnType<t
       const { materials: list } = matter;
       const bar = await acceptanceBar(deps.db, current, { matter, materials, at: act.at });
       if (bar) return refuse(bar);
-      return accept(act, { ...pinnedFrom(matter), list, present: presentIn(materials) });
+      return accept(act, { ...pinnedFrom(matter, current), list, present: presentIn(materials) });
     },
   });
 }

@@ -12,6 +12,7 @@ import type { ApplicantId, CaseId, OnLicence } from '../core/case.ts';
 import type { EventOf } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import type { Handed } from '../core/handed.ts';
+import { groundsFor, type KeyProject, priorityIn } from '../core/key-project.ts';
 import { transitionOf } from '../core/lifecycle.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
@@ -30,6 +31,8 @@ export interface Receipt {
   readonly materials: readonly Handed[];
   /** The licence that the application is about. */
   readonly onLicence?: OnLicence;
+  /** 国省重点项目. */
+  readonly keyProject?: KeyProject;
 }
 
 /** 接件: checks who applies for what, numbers the case, and writes it with its first journal entry. */
@@ -67,6 +70,7 @@ export async function receiveCase(
     const decision = receive(act, {
       ...pickIntake({ ...receipt, materials }, matter),
       ...(onLicence ? { onLicence } : {}),
+      ...projectIn(receipt, matter),
       applicantId,
       numberedOn,
       serial,
@@ -91,6 +95,16 @@ export async function receiveCase(
     });
     return ok(reply);
   });
+}
+
+/** The key project that the application is for, and the measure that puts it first. */
+function projectIn(
+  { keyProject }: Receipt,
+  { grounds }: MatterFacts,
+): Pick<EventOf<'cases/received'>, 'keyProject' | 'priorityBy'> {
+  if (!keyProject) return {};
+  const priorityBy = priorityIn(groundsFor(grounds, keyProject));
+  return { keyProject, ...(priorityBy ? { priorityBy } : {}) };
 }
 
 /** Nothing keeps this applicant from this application: no bar, and no licence that it is about. */

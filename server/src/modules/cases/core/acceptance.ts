@@ -7,6 +7,7 @@ import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CounterCase, OnLicence } from './case.ts';
 import type { Defect, EventOf } from './event.ts';
 import type { Handed } from './handed.ts';
+import type { KeyProject } from './key-project.ts';
 import { type DueDay, duesOf, type Limits } from './limits.ts';
 import type { CaseRefusal } from './refusal.ts';
 import type { ReviewChain } from './review-chain.ts';
@@ -41,6 +42,8 @@ export interface Intake {
   readonly materials: readonly Handed[];
   readonly list: readonly ListedMaterial[];
   readonly onLicence?: OnLicence;
+  readonly keyProject?: KeyProject;
+  readonly priorityBy?: Ground;
 }
 
 /** 接件: the receipt starts the five working days in which the centre must speak. */

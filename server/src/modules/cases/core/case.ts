@@ -12,6 +12,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Ground } from '../../catalogue/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Hearing } from './hearing-stage.ts';
+import type { KeyProject } from './key-project.ts';
 import { mayStartFrom, type StatusBefore } from './lifecycle.ts';
 import type { DueDay, Limits, Stop } from './limits.ts';
 import type { AskedProcedure, RunningStep } from './procedure-plan.ts';
@@ -53,6 +54,9 @@ interface AtCounter extends Known {
   /** A correction notice has been given; the law allows one (行政许可法第三十二条第一款第四项). */
   readonly notifiedOnce: boolean;
   readonly onLicence: OnLicence | undefined;
+  readonly keyProject: KeyProject | undefined;
+  /** 优先办理: it goes before others of its lamp. */
+  readonly hasPriority: boolean;
   /** Who asked to void the case as an entry error; a second person confirms. */
   readonly voidProposedBy: StaffId | undefined;
   readonly voidProposedFor: StaffId | undefined;

@@ -8,9 +8,11 @@ import type {
 import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Ground } from '../../catalogue/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CaseId, OnLicence } from './case.ts';
 import type { Handed } from './handed.ts';
+import type { KeyProject } from './key-project.ts';
 import type { AcceptedFacts, DueDay, Dues } from './limits.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
 import type { PromiseFacts } from './promise-event.ts';
@@ -54,6 +56,9 @@ type CounterFacts =
       readonly materials: readonly Handed[];
       readonly due: DueDay;
       readonly onLicence?: OnLicence;
+      readonly keyProject?: KeyProject;
+      /** The measure that puts it first from its receipt on. */
+      readonly priorityBy?: Ground;
     } & Identified)
   | {
       readonly type: 'cases/correction-requested';

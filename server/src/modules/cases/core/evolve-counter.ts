@@ -19,6 +19,7 @@ import {
   toleranceStep,
   tolerated,
 } from './evolve-tolerance.ts';
+import { priorityIn } from './key-project.ts';
 import { atTheBeginning, USUAL_CHAIN } from './review-chain.ts';
 
 type TransitionEvent = Exclude<CounterEvent, { readonly type: 'cases/received' }>;
@@ -209,6 +210,7 @@ function accepted(
   return {
     ...received,
     status: 'ACCEPTED',
+    hasPriority: current.hasPriority || priorityIn(acceptance.grounds) !== undefined,
     acceptance,
     progress: atTheBeginning(acceptance.at, stepDue),
     stops: [],
@@ -258,11 +260,12 @@ function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['clo
 function atCounter(current: CounterCase) {
   const { id, version, matterId, departmentId, applicantId, channel, area } = current;
   const { origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce } = current;
-  const { onLicence, voidProposedBy, voidProposedFor, credit } = current;
+  const { onLicence, keyProject, hasPriority } = current;
+  const { voidProposedBy, voidProposedFor, credit } = current;
   return {
     ...{ id, version, matterId, departmentId, applicantId, channel, area },
     ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce },
-    ...{ onLicence, voidProposedBy, voidProposedFor, credit },
+    ...{ onLicence, keyProject, hasPriority, voidProposedBy, voidProposedFor, credit },
   };
 }
 

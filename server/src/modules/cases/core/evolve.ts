@@ -37,6 +37,8 @@ function received(id: CaseId, event: EventOf<'cases/received'>): CounterCase {
     suppliedAt: undefined,
     notifiedOnce: false,
     onLicence: event.onLicence,
+    keyProject: event.keyProject,
+    hasPriority: event.priorityBy !== undefined,
     voidProposedBy: undefined,
     voidProposedFor: undefined,
     credit: 'none',

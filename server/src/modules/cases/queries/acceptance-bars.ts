@@ -3,6 +3,7 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Pinned } from '../core/acceptance.ts';
 import type { CounterCase } from '../core/case.ts';
+import { groundsFor } from '../core/key-project.ts';
 import { acceptanceRefusal } from '../core/material-acts.ts';
 import { type Materials, soundIn } from '../core/materials.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
@@ -33,21 +34,24 @@ export async function acceptanceBar(
 }
 
 /** What acceptance takes from the matter as it is on the days that count, for good. */
-export function pinnedFrom({ version, limits, reviewChain, grounds }: MatterFacts): Pinned {
-  return { matterVersion: version, limits, chain: reviewChain, grounds };
+export function pinnedFrom(
+  { version, limits, reviewChain: chain, grounds }: MatterFacts,
+  { keyProject }: Pick<CounterCase, 'keyProject'>,
+): Pinned {
+  return { matterVersion: version, limits, chain, grounds: groundsFor(grounds, keyProject) };
 }
 
 /** What tolerant acceptance pins, and what stands against it: the field of the matter, the record of the applicant. */
 export async function tolerantExamination(
   db: Reader,
-  { applicantId }: Pick<CounterCase, 'applicantId'>,
+  current: Pick<CounterCase, 'applicantId' | 'keyProject'>,
   { matter, materials }: Pick<Examined, 'matter' | 'materials'>,
 ): Promise<TolerantExamination> {
   const { materials: list, grantsBefore, sensitiveField } = matter;
   return {
-    ...pinnedFrom(matter),
+    ...pinnedFrom(matter, current),
     ...{ list, grantsBefore, sound: soundIn(materials) },
     excludedField: sensitiveField === 'STATE_SECURITY' ? sensitiveField : undefined,
-    barredSince: await barredSince(db, applicantId),
+    barredSince: await barredSince(db, current.applicantId),
   };
 }

@@ -10,6 +10,7 @@ import { acceptanceOf } from '../core/case.ts';
 import { daysThatCount } from '../core/days-that-count.ts';
 import type { Entry } from '../core/event.ts';
 import { replay } from '../core/evolve.ts';
+import { groundsFor } from '../core/key-project.ts';
 import { materialsOf } from '../core/materials.ts';
 import { mayRead, mayUnmask } from '../core/permissions.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
@@ -56,7 +57,7 @@ export async function findCaseDetail(
     actions: describeActions({ caller, current, projectType: matter.projectType }),
     matterVersion: acceptance?.matterVersion ?? null,
     matterFacts: factsOf(matter),
-    grounds: [...(acceptance ?? matter).grounds],
+    ...policyIn(current, matter),
     onLicence: licenceOf(current),
     bar: await barOf(deps.db, current),
     channel: current.channel,
@@ -83,6 +84,17 @@ export async function findCaseDetail(
     outcome: outcomeIn(events, current),
     journal: describeJournal(entries, shown, current),
   };
+}
+
+/** The measures under which the case was accepted, or would be today, and the key project that it is for. */
+function policyIn(
+  current: Case,
+  { grounds }: MatterFacts,
+): Pick<CaseDetail, 'grounds' | 'keyProject'> {
+  if (current.origin === 'source') return { grounds: [], keyProject: null };
+  const { keyProject } = current;
+  const acting = acceptanceOf(current)?.grounds ?? groundsFor(grounds, keyProject);
+  return { grounds: [...acting], keyProject: keyProject ?? null };
 }
 
 /** Departmental systems keep the materials of the cases that they report. */

@@ -15,7 +15,7 @@ import type { CaseDeps, MatterFacts } from '../deps.ts';
 export const SUMMARY_COLUMNS = sql`
   c.id, c.version, c.status, c.matter_id, c.department_id, c.applicant_kind, c.applicant_name,
   c.summary, c.handler_id, c.assignee_id, c.received_at, c.accepted_at, c.closed_at, c.due_on, c.due_clock,
-  c.due_provisional, c.numbered_on, c.serial, c.source_case_no, s.name as source`;
+  c.due_provisional, c.numbered_on, c.serial, c.source_case_no, c.has_priority, s.name as source`;
 
 export interface SummaryRow {
   readonly id: string;
@@ -38,6 +38,7 @@ export interface SummaryRow {
   readonly serial: number | null;
   readonly source_case_no: string | null;
   readonly source: string | null;
+  readonly has_priority: boolean;
 }
 
 /** Rows as the contract shows them: masked, with matter, department, handler and due day spelt out. */
@@ -73,6 +74,7 @@ export async function describeRows(
       acceptedAt: shownMoment(row.accepted_at),
       closedAt: shownMoment(row.closed_at),
       due: describeDue(dueOf(row), today, calendar),
+      hasPriority: row.has_priority,
       imported: row.source !== null,
     };
   });

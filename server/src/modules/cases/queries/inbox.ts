@@ -18,7 +18,7 @@ import { awaitedFrom, transitionOf } from '../core/lifecycle.ts';
 import { amberUntil, STANDING_CLOCKS } from '../core/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
-import { cursorAfter, readDayCursor } from './cursor.ts';
+import { inboxCursorAfter, readInboxCursor, stripsFrom, stripsOf } from './inbox-strips.ts';
 
 type InboxQuery = QueryOf<typeof listInbox>;
 type Condition = RawBuilder<unknown>;
@@ -59,23 +59,24 @@ async function readPage(
   { views, lamps, followed }: Conditions,
   { view, lamp, status, after, limit }: InboxQuery,
 ): Promise<Pick<InboxPage, 'cases' | 'next'>> {
-  const cursor = readDayCursor(after);
+  const asked = sql`${views[view]} and ${lamp ? lamps[lamp] : sql`true`}
+    and ${status ? sql`c.status = ${status}` : sql`true`}`;
+  const strips = stripsFrom(await stripsOf(deps), readInboxCursor(after));
+  const parts = strips.map(
+    ({ condition }, place) => sql`(select ${place}::int as place, ${SUMMARY_COLUMNS}
+      from cases.cases c left join cases.sources s on s.id = c.source_id
+        ${followed}
+      where c.due_on is not null and ${condition} and ${asked}
+      order by c.due_on, c.id
+      limit ${limit + 1})`,
+  );
   const { rows } = await sql<SummaryRow>`
-    select ${SUMMARY_COLUMNS}
-    from cases.cases c left join cases.sources s on s.id = c.source_id
-      ${followed}
-    where c.due_on is not null and ${views[view]}
-      and ${lamp ? lamps[lamp] : sql`true`}
-      and ${status ? sql`c.status = ${status}` : sql`true`}
-      and ${cursor ? sql`(c.due_on, c.id) > (${cursor.on}::date, ${cursor.id}::uuid)` : sql`true`}
-    order by c.due_on, c.id
+    select * from (${sql.join(parts, sql` union all `)}) strips
+    order by place, due_on, id
     limit ${limit + 1}`.execute(deps.db);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
-  return {
-    cases: await describeRows(deps, page),
-    next: last?.due_on ? cursorAfter(last.due_on, last.id) : null,
-  };
+  return { cases: await describeRows(deps, page), next: last ? inboxCursorAfter(last) : null };
 }
 
 async function readCounts(

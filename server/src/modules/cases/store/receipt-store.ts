@@ -94,6 +94,7 @@ async function insertCaseRow(tx: Tx, { next, entry, applicant }: Received): Prom
       due_on: columns.due_on,
       due_clock: columns.due_clock,
       due_provisional: columns.due_provisional,
+      has_priority: columns.has_priority,
     })
     .execute();
 }

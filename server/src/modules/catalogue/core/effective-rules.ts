@@ -48,7 +48,8 @@ function applied(rules: EffectiveRules, measure: ActingMeasure): EffectiveRules 
   const changed = changedBy(rules, measure.effect);
   if (!changed) return rules;
   const { policyId, docNo, measure: place, effect } = measure;
-  const ground = { policyId, docNo, measure: place, kind: effect.kind };
+  const levels = effect.kind === 'prioritise' ? { levels: effect.levels } : {};
+  const ground = { policyId, docNo, measure: place, kind: effect.kind, ...levels };
   const others = rules.grounds.filter(
     ({ kind }) => kind !== 'shorten' || effect.kind !== 'shorten',
   );

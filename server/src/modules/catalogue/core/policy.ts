@@ -63,6 +63,8 @@ export interface Ground {
   readonly docNo: string;
   readonly measure: number;
   readonly kind: PolicyEffectKind;
+  /** Of priority: for key projects of which levels, as far as the case is not known yet. */
+  readonly levels?: readonly KeyProjectLevel[];
 }
 
 /** Where a published document stands on a day; a day in the past of its end makes it ended. */

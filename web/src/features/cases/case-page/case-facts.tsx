@@ -45,6 +45,10 @@ function useFactRows(detail: CaseDetail): readonly Row[] {
     [facts.channel, words.channel[detail.channel]],
     [facts.source, detail.source && `${detail.source.source} ${detail.source.sourceCaseNo}`],
     [facts.matterVersion, detail.matterVersion && facts.version(detail.matterVersion)],
+    [
+      policies.ground.project,
+      detail.keyProject && `${policies.level[detail.keyProject.level]} · ${detail.keyProject.name}`,
+    ],
     [policies.ground.title, detail.grounds.length > 0 && <Grounds detail={detail} />],
     [facts.basis, lines(detail.matterFacts.legalBasis)],
     [facts.conditions, lines(detail.matterFacts.acceptConditions)],

@@ -1,6 +1,8 @@
 import { type ApplicantInput, EMAIL_PATTERN } from '@banshi/contract/case-acts';
 import type { MatterSummary } from '@banshi/contract/catalogue';
 import type { LicenceApplication } from '@banshi/contract/licence-words';
+import type { KeyProject } from '@banshi/contract/policies';
+import type { KeyProjectLevel } from '@banshi/contract/policy-words';
 import type { Texts } from '../../../text/texts.ts';
 import type { HandedByNumber } from '../materials/handed.ts';
 
@@ -26,11 +28,21 @@ export interface Draft {
   readonly handed: HandedByNumber;
   readonly summary: string;
   readonly area: string;
+  /** 国省重点项目; without a level it is for none. */
+  readonly project: { readonly level: KeyProjectLevel | 'NONE'; readonly name: string };
   /** The licence that the application is about. */
   readonly onLicence: { readonly licenceId: string; readonly act: LicenceApplication } | null;
 }
 
-export type DraftField = 'matter' | 'idNumber' | 'name' | 'mobile' | 'email' | 'summary' | 'area';
+export type DraftField =
+  | 'matter'
+  | 'idNumber'
+  | 'name'
+  | 'mobile'
+  | 'email'
+  | 'summary'
+  | 'area'
+  | 'project';
 
 /** An empty counter, for the next person. */
 export const EMPTY_DRAFT: Draft = {
@@ -44,6 +56,7 @@ export const EMPTY_DRAFT: Draft = {
   handed: new Map(),
   summary: '',
   area: PROVINCE,
+  project: { level: 'NONE', name: '' },
   onLicence: null,
 };
 
@@ -62,7 +75,17 @@ export function faultsOf(
       : {}),
     ...(draft.summary.trim() === '' ? { summary: errors.summary } : {}),
     ...(AREA.test(draft.area) ? {} : { area: errors.area }),
+    ...(isNamed(draft.project) ? {} : { project: errors.project }),
   };
+}
+
+function isNamed({ level, name }: Draft['project']): boolean {
+  return level === 'NONE' || name.trim() !== '';
+}
+
+/** The key project as the contract takes one; nothing where it is for none. */
+export function projectOf({ project: { level, name } }: Draft): { keyProject?: KeyProject } {
+  return level === 'NONE' ? {} : { keyProject: { level, name: name.trim() } };
 }
 
 /** Who holds such a document. */

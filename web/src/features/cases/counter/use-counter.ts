@@ -8,7 +8,14 @@ import { useIntent } from '../../../api/use-intent.ts';
 import { useSentence } from '../../../frame/use-sentence.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { receivedMaterials } from '../materials/handed.ts';
-import { applicantOf, type Draft, type DraftField, EMPTY_DRAFT, faultsOf } from './draft.ts';
+import {
+  applicantOf,
+  type Draft,
+  type DraftField,
+  EMPTY_DRAFT,
+  faultsOf,
+  projectOf,
+} from './draft.ts';
 
 /** Beside which field a refusal of the server belongs. */
 const FIELD_OF: Partial<Record<ProblemCode, DraftField>> = {
@@ -72,6 +79,7 @@ function useReceive(onReceived: (received: CaseStep) => void) {
         area: draft.area,
         materials: receivedMaterials(draft.handed),
         ...(draft.onLicence ? { onLicence: draft.onLicence } : {}),
+        ...projectOf(draft),
       };
       return intent(body, (idempotencyKey) => call(receiveCase, { body, idempotencyKey }));
     },
