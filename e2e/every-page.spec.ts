@@ -12,6 +12,7 @@ import {
   firstLink,
   inboxCase,
 } from './src/journey/places.ts';
+import { PURPOSE_ASKED, sayWhatFor } from './src/journey/purpose.ts';
 
 const hall = openHall();
 
@@ -22,6 +23,15 @@ interface Tour {
 }
 
 const at = (path: string) => () => Promise.resolve(path);
+
+/** A case of others, opened to whoever is signed in. */
+async function openedCase(page: Page): Promise<string> {
+  const address = await countedCase(page);
+  await page.goto(`${hall.address}${address}`);
+  await sayWhatFor(page, '监督检查');
+  await page.locator('.case-columns').waitFor();
+  return address;
+}
 
 const TOURS: readonly Tour[] = [
   {
@@ -68,10 +78,12 @@ const TOURS: readonly Tour[] = [
   {
     login: 'supervisor',
     stops: [
-      ['case-imported', countedCase],
+      ['case-of-others', countedCase],
+      ['case-imported', openedCase],
       ['supervision', at('/supervision')],
       ['supervision-card', (page) => cardIn(page, 'YELLOW')],
       ['supervision-rules', at('/supervision/rules')],
+      ['readings', at('/supervision/readings')],
     ],
   },
   { login: 'exchange', stops: [['imports', at('/imports')]] },
@@ -133,13 +145,14 @@ test('the page that checks a document is sound for anybody, with what it found',
 });
 
 test.each(TOURS)('every page of $login is sound', async ({ login, stops }) => {
-  await hall.person(login, async (page) => {
+  const tour = async (page: Page) => {
     const faults: string[] = [];
     for (const [name, to] of stops) {
       faults.push(...(await faultsOfPage(page, `${hall.address}${await to(page)}`, name)));
     }
     expect(faults.join('\n')).toBe('');
-  });
+  };
+  await hall.person(login, tour, { expected: [PURPOSE_ASKED] });
 });
 
 test('the page to try the API shows its operations', async () => {

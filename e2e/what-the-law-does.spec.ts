@@ -15,7 +15,10 @@ async function ask<T>(page: Page, path: string): Promise<T> {
 async function firstWith(page: Page, list: string, type: string): Promise<CaseDetail> {
   const { cases } = await ask<{ cases: CaseSummary[] }>(page, list);
   for (const { caseId } of cases) {
-    const detail = await ask<CaseDetail>(page, `/api/cases/${caseId}`);
+    const reply = await page.request.get(new URL(`/api/cases/${caseId}`, page.url()).href);
+    // Those that are over and were handled by others are not given without a purpose.
+    if (!reply.ok()) continue;
+    const detail = (await reply.json()) as CaseDetail;
     if (detail.journal.some((entry) => entry.type === type)) return detail;
   }
   throw new Error(`No case of ${list} has ${type} in its journal.`);
@@ -35,7 +38,7 @@ test('five days of silence: the case counts as accepted from its receipt, and su
 });
 
 test('what was to follow and did not come ends the case, and stands in the record of the applicant', async () => {
-  await hall.person('supervisor', async (page) => {
+  await hall.person('clerk', async (page) => {
     const today = await page.evaluate(() =>
       new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
     );

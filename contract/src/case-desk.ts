@@ -45,7 +45,7 @@ export const getCaseDesk = {
   reach: 'readable',
   params,
   reply: CaseDesk,
-  refusals: ['cases/not-found'],
+  refusals: ['cases/not-found', 'cases/purpose-needed'],
 } as const satisfies Endpoint;
 
 export const claimCase = {

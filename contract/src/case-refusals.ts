@@ -3,6 +3,7 @@ import type { RefusalCode } from './problem.ts';
 /** Why a case may not be received or moved; which of them can happen depends on the act. */
 export const CASE_REFUSALS = [
   'cases/not-found',
+  'cases/purpose-needed',
   'cases/wrong-status',
   'cases/stale',
   'cases/other-organisation',

@@ -19,7 +19,7 @@ export const getCase = {
   reach: 'readable',
   params: caseParams,
   reply: CaseDetail,
-  refusals: ['cases/not-found'],
+  refusals: ['cases/not-found', 'cases/purpose-needed'],
 } as const satisfies Endpoint;
 
 export const listCaseStaff = {
@@ -189,5 +189,5 @@ export const downloadFile = {
   params: Type.Object({ caseId: Uuid, fileId: Type.String({ pattern: '^[0-9a-f]{64}$' }) }),
   produces: 'application/octet-stream',
   reply: Type.Any(),
-  refusals: ['cases/not-found', 'cases/copy-masked'],
+  refusals: ['cases/not-found', 'cases/purpose-needed', 'cases/copy-masked'],
 } as const satisfies Endpoint;

@@ -69,7 +69,7 @@ export const listCaseDocuments = {
   reach: 'readable',
   params: caseParams,
   reply: CaseDocuments,
-  refusals: ['cases/not-found'],
+  refusals: ['cases/not-found', 'cases/purpose-needed'],
 } as const satisfies Endpoint;
 
 export const issueCaseDocuments = {
@@ -84,7 +84,7 @@ export const issueCaseDocuments = {
   params: caseParams,
   reply: CaseDocuments,
   idempotency: 'none',
-  refusals: ['cases/not-found'],
+  refusals: ['cases/not-found', 'cases/purpose-needed'],
 } as const satisfies Endpoint;
 
 export const getDocumentFile = {
@@ -98,7 +98,12 @@ export const getDocumentFile = {
   params: documentParams,
   produces: 'application/pdf',
   reply: Type.Any(),
-  refusals: ['cases/not-found', 'documents/not-found', 'documents/glyph-missing'],
+  refusals: [
+    'cases/not-found',
+    'cases/purpose-needed',
+    'documents/not-found',
+    'documents/glyph-missing',
+  ],
 } as const satisfies Endpoint;
 
 export const recordDocumentDelivery = {

@@ -118,7 +118,7 @@ export const viewMasked = {
   query: exactly({ page: Type.Integer({ minimum: 1, maximum: 3000, default: 1 }) }),
   produces: 'image/jpeg',
   reply: Type.Any(),
-  refusals: ['cases/not-found'],
+  refusals: ['cases/not-found', 'cases/purpose-needed'],
 } as const satisfies Endpoint;
 
 export const unmaskCopy = {

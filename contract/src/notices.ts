@@ -67,7 +67,7 @@ export const listCaseNotices = {
   reach: 'readable',
   params: Type.Object({ caseId: Uuid }),
   reply: Type.Object({ notices: Type.Array(CaseNotice), mayTellPassword: Type.Boolean() }),
-  refusals: ['cases/not-found'],
+  refusals: ['cases/not-found', 'cases/purpose-needed'],
 } as const satisfies Endpoint;
 
 export const QueryPassword = Type.Object({
@@ -93,7 +93,7 @@ export const tellQueryPassword = {
   body: exactly({ instead: nullable(Type.Integer({ minimum: 1, maximum: 9_999 })) }),
   reply: QueryPassword,
   idempotency: 'none',
-  refusals: ['cases/not-found', 'cases/other-organisation'],
+  refusals: ['cases/not-found', 'cases/purpose-needed', 'cases/other-organisation'],
 } as const satisfies Endpoint;
 
 /** Something that the applicant is asked for or may do. */

@@ -21,6 +21,7 @@ import * as notices from './notices.ts';
 import * as policies from './policies.ts';
 import * as policyActs from './policy-acts.ts';
 import * as privacy from './privacy.ts';
+import * as readings from './readings.ts';
 import * as statistics from './statistics.ts';
 import * as substitutions from './substitutions.ts';
 import * as supervision from './supervision.ts';
@@ -52,6 +53,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   cases,
   materials,
   privacy,
+  readings,
   documents,
   licences,
   licenceActs,

@@ -37,5 +37,5 @@ export const showApplicant = {
     mobile: nullable(Type.String()),
     email: nullable(Type.String()),
   }),
-  refusals: ['cases/not-found', 'cases/applicant-masked'],
+  refusals: ['cases/not-found', 'cases/purpose-needed', 'cases/applicant-masked'],
 } as const satisfies Endpoint;

@@ -46,6 +46,7 @@ export const STATUS_OF = {
   'catalogue/policy-day': 422,
   'catalogue/doc-no': 422,
   'cases/not-found': 404,
+  'cases/purpose-needed': 403,
   'cases/wrong-status': 409,
   'cases/stale': 409,
   'cases/other-organisation': 403,

@@ -38,6 +38,7 @@ import {
   statisticsRoutes,
 } from './modules/statistics/index.ts';
 import {
+  hasOpenAlert,
   type SupervisionDeps,
   supervise,
   supervisionRoutes,
@@ -114,7 +115,7 @@ export function createHouse(ground: Ground): House {
     typesetter,
   });
   const licenceDeps = licenceDepsOf(caseDeps, catalogue, documentDeps);
-  const noticeDeps = noticeDepsOf(ground, identity, catalogue);
+  const noticeDeps = noticeDepsOf(ground, caseDeps, catalogue);
   const supervisionDeps: SupervisionDeps = { ...caseDeps, staffWindow: identity.staffWindow };
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
   subscribe(subscriptions, cases.subscriptions, downstream);
@@ -181,10 +182,11 @@ function licenceDepsOf(
 
 function noticeDepsOf(
   { db, now, protection, noticeChannels: channels, publicAddress }: Ground,
-  { organisations }: Identity,
+  { organisations, hasOpenAlert: isAlertOpen }: CaseDeps,
   { matter }: Catalogue,
 ): NoticeDeps {
-  return { db, now, protection, channels, publicAddress, organisations, matter };
+  const reading = { db, now, hasOpenAlert: isAlertOpen };
+  return { ...reading, protection, channels, publicAddress, organisations, matter };
 }
 
 async function actByLaw(caseDeps: CaseDeps, licenceDeps: LicenceDeps): Promise<void> {
@@ -211,6 +213,7 @@ function caseDepsOf(
     ...{ db, now, newId, protection, organisations, staffNames, departmentStaff, calendar, matter },
     policyChanges,
     licensing: createLicensing(db),
+    hasOpenAlert: (caseId) => hasOpenAlert(db, caseId),
     mattersAbout: (about) => mattersAbout(catalogue, about),
     subscribersOf: subscriptions.subscribersOf,
   };

@@ -117,6 +117,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   correctDocument: () => ({
     body: { reason: '示例', replacements: [{ from: '不在其中的文字', to: '示例' }] },
   }),
+  openCase: () => ({ body: { purpose: 'INSPECTION', note: null } }),
+  listReadings: () => ({ query: 'limit=100' }),
   unmaskApplicant: () => ({ body: { reason: '示例' } }),
   listAlerts: () => ({ query: 'state=open&limit=100' }),
   markCases: ({ caseId }) => ({ body: { caseIds: [caseId] } }),

@@ -35,6 +35,7 @@ import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { actOnLicences, liftABar } from './licence-replies.ts';
 import { aNoticeSetAside } from './notices.ts';
 import { changePolicies } from './policies.ts';
+import { openFor } from './readings.ts';
 import type { Reply, Tell } from './reply.ts';
 import { superviseOne } from './supervision-replies.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
@@ -60,6 +61,7 @@ export async function everyReply(
   const supervisor = await hall.as('SUPERVISOR', 'HEALTH');
   for (const life of wholeLives(people.receiverName)) {
     const caseId = await live(hall, { life, applicant: people.applicant }, tell);
+    await openFor(supervisor, caseId);
     tell(getCase, (await supervisor.call(getCase, { params: { caseId } })).reply);
   }
   for (const role of ROLE_IDS) await askAs(hall, { role, target }, tell);

@@ -12,7 +12,7 @@ export const START = '2022-06-13T09:00:00+08:00';
 
 /** Moves the clock on to ten o'clock so many working days after the promised day of the case. */
 export async function goPast(hall: Hall, caseId: string, workDays: number): Promise<LocalDate> {
-  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const reader = await hall.as('CHIEF_REP', 'PROVINCE');
   const { clocks } = (await reader.call(getCase, { params: { caseId } })).reply;
   const promise = clocks.find(({ clock }) => clock === 'promise');
   if (!promise) throw new Error(`case ${caseId} is promised`);

@@ -17,6 +17,7 @@ import { aLicence } from './licences.ts';
 import type { Person } from './person.ts';
 import { aPolicyDraft } from './policies.ts';
 import { aPromisedCase } from './promises.ts';
+import { openFor } from './readings.ts';
 import { FIVE_DAYS, followsIn } from './tolerances.ts';
 import { aFile } from './upload.ts';
 
@@ -100,6 +101,7 @@ export async function aTarget(
   const finding = { rule: 'R9', evidence: FINDING, personId: null } as const;
   const supervisor = await hall.as('SUPERVISOR', 'HEALTH', 5);
   await supervisor.call(recordFinding, { params, body: finding }).then((one) => one.reply);
+  await openFor(supervisor, caseId);
   const matter = await acceptor.call(getMatter, { params: { matterId } });
   return {
     caseId,

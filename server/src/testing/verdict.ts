@@ -81,6 +81,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
 interface Listed {
   readonly licences?: readonly { readonly licenceId: string }[];
   readonly cases?: readonly { readonly caseId: string; readonly summary?: string }[];
+  readonly readings?: readonly { readonly caseId: string; readonly summary?: string }[];
   readonly alerts?: readonly { readonly caseId: string; readonly summary?: string }[];
   readonly promises?: readonly { readonly caseId: string }[];
   readonly results?: readonly { readonly blocked: { readonly code: string } | null }[];
@@ -91,7 +92,7 @@ interface Listed {
 function verdictOn(answer: LightMyRequestResponse, target: Target): Verdict {
   if (!String(answer.headers['content-type']).includes('json')) return 'admitted';
   const listed: Listed = answer.json() ?? {};
-  const cases = listed.cases ?? listed.alerts;
+  const cases = listed.cases ?? listed.alerts ?? listed.readings;
   const [result] = listed.results ?? [];
   if (result) return BY_CODE[result.blocked?.code ?? ''] ?? 'admitted';
   return (cases && amongCases(cases, target)) ?? amongOthers(listed, target);

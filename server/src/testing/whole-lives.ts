@@ -12,6 +12,7 @@ import { type Act, CLOSED, decided, type Later, REASON, REVIEWED, VERIFIED } fro
 import { tolerated } from './lives-on-trust.ts';
 import type { Person } from './person.ts';
 import { aPromisedMatter } from './promises.ts';
+import { openFor } from './readings.ts';
 import { followsIn } from './tolerances.ts';
 
 const ACCEPTED: Act = [acts.acceptCase, 'FRONT_CLERK', {}];
@@ -173,6 +174,7 @@ async function receiptFor(
 async function afterTheLaw(hall: Hall, step: Step): Promise<Step> {
   await hall.house.actByLaw();
   const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  await openFor(reader, step.caseId);
   const { version } = (await reader.call(getCase, { params: { caseId: step.caseId } })).reply;
   return { ...step, version };
 }

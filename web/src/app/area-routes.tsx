@@ -53,6 +53,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.readings.pattern,
+    lazy: async () => {
+      const { ReadingsPage } = await import('../features/supervision/readings-page.tsx');
+      return { Component: ReadingsPage };
+    },
+  },
+  {
     path: paths.alert.pattern,
     lazy: async () => {
       const { AlertPage } = await import('../features/supervision/alert-page.tsx');

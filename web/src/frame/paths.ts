@@ -50,6 +50,7 @@ export const paths = {
   },
   supervision: { pattern: '/supervision', to: () => '/supervision' },
   supervisionRules: { pattern: '/supervision/rules', to: () => '/supervision/rules' },
+  readings: { pattern: '/supervision/readings', to: () => '/supervision/readings' },
   alert: {
     pattern: '/supervision/:caseId/:seq',
     to: (caseId: string, seq: number) => `/supervision/${caseId}/${seq}`,

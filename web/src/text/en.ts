@@ -23,6 +23,7 @@ import { phrasebook } from './en/phrasebook.ts';
 import { policies } from './en/policies.ts';
 import { publicCheck } from './en/public-check.ts';
 import { publicStatus } from './en/public-status.ts';
+import { readings } from './en/readings.ts';
 import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
@@ -39,6 +40,7 @@ export const en: Texts = {
   words,
   batch,
   phrasebook,
+  readings,
   refusals,
   review,
   shell,

@@ -23,6 +23,7 @@ import { phrasebook } from './zh/phrasebook.ts';
 import { policies } from './zh/policies.ts';
 import { publicCheck } from './zh/public-check.ts';
 import { publicStatus } from './zh/public-status.ts';
+import { readings } from './zh/readings.ts';
 import { refusals } from './zh/refusals.ts';
 import { review } from './zh/review.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
@@ -38,6 +39,7 @@ export const zh = {
   words,
   batch,
   phrasebook,
+  readings,
   refusals,
   review,
   shell,

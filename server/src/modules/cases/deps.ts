@@ -114,10 +114,16 @@ export interface Licensing {
   ) => Promise<CaseRefusal | undefined>;
 }
 
-/** What the module needs from outside; filled in app.ts. */
-export interface CaseDeps {
+/** What whoever gives a case to read needs to know whether it is the reader's own. */
+export interface ReadingDeps {
   readonly db: Database;
   readonly now: () => Instant;
+  /** Whether a warning or card of the case is open; supervision stands downstream, so house.ts fills it in. */
+  readonly hasOpenAlert: (caseId: CaseId) => Promise<boolean>;
+}
+
+/** What the module needs from outside; filled in house.ts. */
+export interface CaseDeps extends ReadingDeps {
   readonly newId: () => string;
   readonly calendar: () => Promise<WorkCalendar>;
   /**

@@ -1,6 +1,6 @@
 import * as batch from '@banshi/contract/case-batch';
 import * as desk from '@banshi/contract/case-desk';
-import { ok, refuse } from '../../kernel/result.ts';
+import { ok } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { callerOf } from './commands/act-on-case.ts';
@@ -11,16 +11,15 @@ import { followCase } from './commands/follow-case.ts';
 import type { CaseId } from './core/case.ts';
 import type { CaseDeps } from './deps.ts';
 import { describeDesk } from './queries/case-desk.ts';
-import { findReadableCase } from './readable-case.ts';
+import { findOpenCase } from './readable-case.ts';
 
 /** On whose desk a case lies, who follows it, and what colleagues say of it. */
 export function deskRoutes(deps: CaseDeps): Route<Actor>[] {
   const bind = route<Actor>();
   return [
     bind(desk.getCaseDesk, async ({ actor, params }) => {
-      const found = await findReadableCase(deps.db, actor, params.caseId as CaseId);
-      if (!found) return refuse({ code: 'cases/not-found' });
-      return ok(await describeDesk(deps, callerOf(actor), found));
+      const found = await findOpenCase(deps, actor, params.caseId as CaseId);
+      return found.ok ? ok(await describeDesk(deps, callerOf(actor), found.value)) : found;
     }),
     bind(desk.claimCase, (call) => claimCase(deps, requestOf(call))),
     bind(desk.releaseCase, (call) => releaseCase(deps, requestOf(call))),

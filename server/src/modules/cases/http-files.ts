@@ -31,19 +31,22 @@ export function fileRoutes(deps: CaseDeps & { readonly files: FileStore }): Rout
     }),
     bind(downloadFile, async ({ actor, params, reply }) => {
       const found = await findCopy(deps, actor, params);
-      if (found?.identity && !isOpenTo(found, actor, deps.now())) {
+      if (!found.ok) return found;
+      const copy = found.value;
+      if (copy.identity && !isOpenTo(copy, actor, deps.now())) {
         return refuse({ code: 'cases/copy-masked' });
       }
-      const content = found && (await deps.files.read(params.fileId));
+      const content = await deps.files.read(params.fileId);
       if (!content) return refuse({ code: 'cases/not-found' });
-      await asAttachment(reply, found.name).send(content);
+      await asAttachment(reply, copy.name).send(content);
       return ok(undefined);
     }),
     bind(viewMasked, async ({ actor, params, query, reply }) => {
       const found = await findCopy(deps, actor, params);
-      const lines = found && (await watermark(deps, actor, found.matterName));
-      const jpeg =
-        lines && (await deps.files.draw(params.fileId, { ...found, page: query.page, lines }));
+      if (!found.ok) return found;
+      const copy = found.value;
+      const lines = await watermark(deps, actor, copy.matterName);
+      const jpeg = await deps.files.draw(params.fileId, { ...copy, page: query.page, lines });
       if (!jpeg) return refuse({ code: 'cases/not-found' });
       await reply.type('image/jpeg').header('content-security-policy', 'sandbox').send(jpeg);
       return ok(undefined);

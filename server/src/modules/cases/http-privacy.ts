@@ -1,12 +1,16 @@
 import * as privacy from '@banshi/contract/privacy';
+import * as readings from '@banshi/contract/readings';
+import { ok } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
+import { openCase } from './commands/open-case.ts';
 import { unmaskApplicant } from './commands/unmask-applicant.ts';
 import type { CaseId } from './core/case.ts';
 import type { CaseDeps } from './deps.ts';
+import { readReadings } from './queries/readings.ts';
 import { showApplicant } from './queries/show-applicant.ts';
 
-/** What is masked of an applicant, and how to look behind the mask. */
+/** What is masked of an applicant and how to look behind the mask; who reads what is not his own. */
 export function privacyRoutes(deps: CaseDeps): Route<Actor>[] {
   const bind = route<Actor>();
   return [
@@ -20,6 +24,13 @@ export function privacyRoutes(deps: CaseDeps): Route<Actor>[] {
     ),
     bind(privacy.showApplicant, ({ actor, params }) =>
       showApplicant(deps, actor, params.caseId as CaseId),
+    ),
+    bind(readings.openCase, ({ actor, params, body: { purpose, note }, idempotency }) => {
+      const request = { actor, caseId: params.caseId as CaseId, idempotency };
+      return openCase(deps, request, { purpose, note: note ?? undefined });
+    }),
+    bind(readings.listReadings, async ({ actor, query }) =>
+      ok(await readReadings(deps, actor, query)),
     ),
   ];
 }

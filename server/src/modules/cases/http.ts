@@ -62,10 +62,9 @@ function receiptIn({ materials, onLicence, ...body }: BodyOf<typeof acts.receive
 function readingRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
     bind(lists.listInbox, async ({ actor, query }) => ok(await listInboxCases(deps, actor, query))),
-    bind(lists.getCase, async ({ actor, params }) => {
-      const found = await findCaseDetail(deps, callerOf(actor), params.caseId as CaseId);
-      return found ? ok(found) : refuse({ code: 'cases/not-found' });
-    }),
+    bind(lists.getCase, ({ actor, params }) =>
+      findCaseDetail(deps, callerOf(actor), params.caseId as CaseId),
+    ),
     bind(lists.listCaseStaff, async ({ actor, params }) => {
       const found = await findCase(deps.db, params.caseId as CaseId);
       if (!found || !mayRead(callerOf(actor), found)) return refuse({ code: 'cases/not-found' });

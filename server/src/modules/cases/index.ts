@@ -65,6 +65,7 @@ export type {
   MatterFacts,
   MatterMaterial,
   Protection,
+  ReadingDeps,
 } from './deps.ts';
 export { type CaseContact, readContact } from './queries/case-contact.ts';
 export { readJournal } from './queries/case-journal.ts';
@@ -75,7 +76,7 @@ export { hasApplicants } from './queries/has-applicants.ts';
 export { inShare, type RecountListener, recountCases, type Share } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';
 export { readWatchedCase } from './queries/watched-case.ts';
-export { findReadableCase } from './readable-case.ts';
+export { findOpenCase, findReadableCase, type ReadingRefusal } from './readable-case.ts';
 export { noteBar } from './store/bar-store.ts';
 export { COUNTED_TOPIC } from './store/case-store.ts';
 export { packEntry } from './store/journal-packing.ts';

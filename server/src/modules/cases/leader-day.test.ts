@@ -53,7 +53,7 @@ test('whoever leads the body sees what is to be voided', async () => {
 
 test('L10: near the limit of the law a case may be extended, until it has been; past its day it is late', async () => {
   const { caseId } = await aCaseAfter(hall, 'accept');
-  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const reader = await hall.as('CHIEF_REP', 'PROVINCE');
   const detail = (await reader.call(getCase, { params: { caseId } })).reply;
   const legal = detail.clocks.find(({ clock }) => clock === 'statutory');
   hall.at(`${legal?.dueOn}T10:00:00+08:00`);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { CASE_STATUSES, type CaseStatus, LAMPS, type Lamp } from '@banshi/contract/case-words';
 import * as lists from '@banshi/contract/cases';
 import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
+import { openCase } from '@banshi/contract/readings';
 import { CASE_READERS, ROLES, type RoleId } from '@banshi/contract/roles';
 import fc from 'fast-check';
 import { sql } from 'kysely';
@@ -166,6 +167,9 @@ async function counted({ person, caller }: Asker): Promise<Sight> {
 async function single(asker: Asker, current: Case): Promise<Sight[]> {
   const reads = mayRead(asker.caller, current);
   const params = { caseId: current.id };
+  // Whose own it is not says what for; who may not read it says so in vain.
+  const body = { purpose: 'INSPECTION', note: null } as const;
+  const opened = await asker.person.call(openCase, { params, body });
   const answers = await Promise.all([
     asker.person.call(lists.getCase, { params }),
     ...Object.values(mixed.fileIds).map((fileId) =>
@@ -175,6 +179,7 @@ async function single(asker: Asker, current: Case): Promise<Sight[]> {
   const [whole, ...files] = answers.map(({ status }) => status === 200);
   const hasFiles = reads && current.origin === 'counter';
   return [
+    { surface: 'opening', shown: opened.status === 200, ruled: reads },
     { surface: 'case', shown: whole, ruled: reads },
     // Each case holds the file of its own body, and those of others are not to be had through it.
     { surface: 'file', shown: files.filter((one) => one).length, ruled: hasFiles ? 1 : 0 },
@@ -277,6 +282,7 @@ test('control: where a role counts for every body, each surface shows too much',
     'inbox open',
     'inbox todo',
     'inbox unclaimed',
+    'opening',
     'search by document',
     'search by name',
     'search by number',

@@ -1,16 +1,12 @@
-import type { Instant } from '../../kernel/instant.ts';
 import type { SigningService } from '../../platform/crypto/index.ts';
-import type { Database } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
-import type { Protection } from '../cases/index.ts';
+import type { Protection, ReadingDeps } from '../cases/index.ts';
 import type { Catalogue } from '../catalogue/index.ts';
 import type { OrganisationTree, StaffNames } from '../identity/index.ts';
 
 /** What the module needs from outside; filled in house.ts. */
-export interface DocumentDeps {
-  readonly db: Database;
-  readonly now: () => Instant;
+export interface DocumentDeps extends ReadingDeps {
   /** Bytes that nobody can guess. */
   readonly random: (sizeBytes: number) => Uint8Array;
   readonly protection: Protection;

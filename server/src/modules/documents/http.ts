@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { assert } from '../../kernel/assert.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type IdempotencyKey, type Route, route } from '../../platform/http/index.ts';
-import { type Case, type CaseId, findReadableCase } from '../cases/index.ts';
+import { type Case, type CaseId, findOpenCase, type ReadingRefusal } from '../cases/index.ts';
 import type { Actor } from '../identity/index.ts';
 import type { DocumentRequest } from './commands/change-document.ts';
 import { correctDocument } from './commands/correct-document.ts';
@@ -61,11 +61,11 @@ function requestOf({ actor, params, idempotency }: DocumentCall): DocumentReques
 }
 
 async function readable(
-  { db }: DocumentDeps,
+  deps: DocumentDeps,
   { actor, params }: Pick<DocumentCall, 'actor'> & { readonly params: { caseId: string } },
-): Promise<Result<{ readonly actor: Actor; readonly current: Case }, { code: 'cases/not-found' }>> {
-  const current = await findReadableCase(db, actor, params.caseId as CaseId);
-  return current ? ok({ actor, current }) : refuse({ code: 'cases/not-found' });
+): Promise<Result<{ readonly actor: Actor; readonly current: Case }, ReadingRefusal>> {
+  const found = await findOpenCase(deps, actor, params.caseId as CaseId);
+  return found.ok ? ok({ actor, current: found.value }) : found;
 }
 
 /** Shown in the browser: this house has made the file itself, and nothing in it runs. */

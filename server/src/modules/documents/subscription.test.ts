@@ -2,6 +2,7 @@ import { listCaseDocuments } from '@banshi/contract/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { APPLICANT, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
+import { openFor } from '../../testing/readings.ts';
 import { tellAll } from '../../testing/tell-all.ts';
 import { live, wholeLives } from '../../testing/whole-lives.ts';
 
@@ -13,6 +14,7 @@ afterAll(() => hall.close());
 
 async function kindsIn(caseId: string): Promise<readonly string[]> {
   const clerk = await theClerk(hall);
+  await openFor(clerk, caseId);
   const { reply } = await clerk.call(listCaseDocuments, { params: { caseId } });
   expect(reply.isOwed).toBe(false);
   return reply.documents.map(({ kind }) => kind);

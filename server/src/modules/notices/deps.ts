@@ -1,14 +1,11 @@
 import type { NoticeChannel } from '@banshi/contract/notice-words';
-import type { Instant } from '../../kernel/instant.ts';
 import type { Protection } from '../../platform/crypto/index.ts';
-import type { Database } from '../../platform/database/index.ts';
+import type { ReadingDeps } from '../cases/index.ts';
 import type { MatterVersion } from '../catalogue/index.ts';
 import type { OrganisationTree } from '../identity/index.ts';
 
 /** What the module needs from outside; filled in house.ts. */
-export interface NoticeDeps {
-  readonly db: Database;
-  readonly now: () => Instant;
+export interface NoticeDeps extends ReadingDeps {
   readonly protection: Protection;
   readonly matter: (matterId: number, version?: number) => Promise<MatterVersion | undefined>;
   readonly organisations: () => Promise<OrganisationTree>;

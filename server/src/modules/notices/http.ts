@@ -1,8 +1,8 @@
 import * as contract from '@banshi/contract/notices';
 import { assert } from '../../kernel/assert.ts';
-import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
-import { type Case, type CaseId, findReadableCase } from '../cases/index.ts';
+import { type CaseId, findOpenCase } from '../cases/index.ts';
 import { type Actor, holds } from '../identity/index.ts';
 import { askStatus } from './commands/ask-status.ts';
 import { sendAgain } from './commands/send-again.ts';
@@ -18,14 +18,14 @@ export function noticeRoutes(deps: NoticeDeps): Route<Actor>[] {
   const bind = route<Actor>();
   return [
     bind(contract.listCaseNotices, async ({ actor, params }) => {
-      const found = await readable(deps, actor, params.caseId);
+      const found = await findOpenCase(deps, actor, params.caseId as CaseId);
       if (!found.ok) return found;
       const { id, origin, departmentId } = found.value;
       const mayTellPassword = origin === 'counter' && holds(actor, TELLERS, departmentId);
       return ok({ notices: await readCaseNotices(deps.db, id), mayTellPassword });
     }),
     bind(contract.tellQueryPassword, async ({ actor, params, body }) => {
-      const found = await readable(deps, actor, params.caseId);
+      const found = await findOpenCase(deps, actor, params.caseId as CaseId);
       if (!found.ok) return found;
       const { id: caseId, departmentId } = found.value;
       if (!holds(actor, TELLERS, departmentId)) {
@@ -47,15 +47,6 @@ export function noticeRoutes(deps: NoticeDeps): Route<Actor>[] {
       return ok(await sendAgain(deps, keys));
     }),
   ];
-}
-
-async function readable(
-  { db }: NoticeDeps,
-  actor: Actor,
-  caseId: string,
-): Promise<Result<Case, { code: 'cases/not-found' }>> {
-  const current = await findReadableCase(db, actor, caseId as CaseId);
-  return current ? ok(current) : refuse({ code: 'cases/not-found' });
 }
 
 /** What is set aside may be of any body, so only who administers them all sees it. */

@@ -7,6 +7,7 @@ export { actOnAlert } from './commands/act-on-alert.ts';
 export type { SupervisionDeps } from './deps.ts';
 export { supervisionRoutes } from './http.ts';
 export { readBoard } from './queries/board.ts';
+export { hasOpenAlert } from './queries/has-open-alert.ts';
 export { watchCases } from './store/alert-store.ts';
 export { SUPERVISION, supervisionSubscription } from './subscription.ts';
 

@@ -169,6 +169,14 @@ export interface Schema {
     readonly position: number;
     readonly phrase: string;
   };
+  readonly 'cases.readings': {
+    readonly case_id: string;
+    readonly version: number;
+    readonly department_id: number;
+    readonly staff_id: string;
+    readonly at: Instant;
+    readonly open_on: LocalDate;
+  };
   readonly 'cases.serials': {
     readonly day: LocalDate;
     readonly last_value: number;

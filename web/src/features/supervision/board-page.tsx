@@ -2,6 +2,7 @@ import { ALERT_STATES } from '@banshi/contract/supervision';
 import { ALERT_LEVELS, RULE_IDS } from '@banshi/contract/supervision-words';
 import { Button } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import { useSession } from '../../api/session.ts';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -19,7 +20,7 @@ export function BoardPage() {
   const [filter, setFilter] = useBoardFilter();
   const query = useBoard(filter);
   return (
-    <Page title={board.title} aside={<Link to={paths.supervisionRules.to()}>{board.rules}</Link>}>
+    <Page title={board.title} aside={<BoardLinks />}>
       <QueryView query={query} rows={12}>
         {({ pages }) => {
           const open = pages[0]?.open ?? [];
@@ -56,6 +57,19 @@ export function BoardPage() {
         }}
       </QueryView>
     </Page>
+  );
+}
+
+function BoardLinks() {
+  const { readings, supervision } = useTexts();
+  const { grants } = useSession();
+  return (
+    <>
+      {grants.some(({ role }) => role === 'SUPERVISOR') && (
+        <Link to={paths.readings.to()}>{readings.list.link}</Link>
+      )}
+      <Link to={paths.supervisionRules.to()}>{supervision.board.rules}</Link>
+    </>
   );
 }
 

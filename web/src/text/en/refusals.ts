@@ -84,6 +84,8 @@ export const refusals: Texts['refusals'] = {
   ...policyRefusals,
   'cases/not-found': () =>
     'There is no such case, or it is outside your organisation. Please check the number.',
+  'cases/purpose-needed': () =>
+    'You do not work on this case. Please open its page and say what you read it for.',
   'cases/wrong-status': (facts) =>
     `The case is now “${wordFor(words.status, facts, 'status')}”, so “${wordFor(words.action, facts, 'action')}” is no longer possible. See the story on the right.`,
   'cases/stale': (facts) =>

@@ -46,6 +46,7 @@ type Sentence = (facts: Facts) => string;
 
 const aboutCases = {
   'cases/not-found': () => '没有这个办件，或它不在您的权限范围内。请核对办件编号。',
+  'cases/purpose-needed': () => '这不是您经办的办件。请打开办件页，登记查阅事由后再看。',
   'cases/wrong-status': (facts) =>
     `办件现在是“${wordFor(words.status, facts, 'status')}”，不能再“${wordFor(words.action, facts, 'action')}”。请看右侧经过。`,
   'cases/stale': (facts) =>

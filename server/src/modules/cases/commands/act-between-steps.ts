@@ -40,13 +40,20 @@ export interface BetweenWork<R> {
 const ATTEMPTS_MAX = 8;
 
 /** The five beats of such an act; taken anew when somebody did something else in the case meanwhile. */
-export async function actBetweenSteps<R>(
+export function actBetweenSteps<R>(
   deps: CaseDeps,
   request: BetweenRequest,
   work: BetweenWork<R>,
 ): Promise<Result<R, CaseRefusal>> {
+  return untilNobodyCameBetween(() => attemptOn(deps, request, work));
+}
+
+/** Takes an act between the steps anew as long as somebody else came between. */
+export async function untilNobodyCameBetween<R>(
+  take: () => Promise<Result<R, CaseRefusal> | 'stale'>,
+): Promise<Result<R, CaseRefusal>> {
   for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
-    const done = await attemptOn(deps, request, work);
+    const done = await take();
     if (done !== 'stale') return done;
   }
   return refuse({ code: 'cases/materials-changed' });

@@ -19,9 +19,9 @@ export async function unmaskCopy(
 ): Promise<Result<MaterialStep, CaseRefusal>> {
   const { actor, caseId } = request;
   const found = await findCopy(deps, actor, { caseId, fileId });
-  if (!found) return refuse({ code: 'cases/not-found' });
-  if (!found.identity) return refuse({ code: 'cases/copy-open' });
-  const { orderNum } = found.identity;
+  if (!found.ok) return found;
+  if (!found.value.identity) return refuse({ code: 'cases/copy-open' });
+  const { orderNum } = found.value.identity;
   return actOnMaterial(
     deps,
     { ...request, orderNum },

@@ -1,4 +1,5 @@
 import type { TrustGrade, Verdict } from '@banshi/contract/material-words';
+import type { ReadingPurpose } from '@banshi/contract/reading-words';
 import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
@@ -29,9 +30,16 @@ type MaterialFacts =
       readonly fileId: string;
       readonly reason: string;
     }
-  | { readonly type: 'cases/applicant-unmasked'; readonly reason: string };
+  | { readonly type: 'cases/applicant-unmasked'; readonly reason: string }
+  | {
+      readonly type: 'cases/opened';
+      readonly purpose: ReadingPurpose;
+      readonly note?: string;
+      /** The day on which the case is open to who said what for. */
+      readonly openOn: LocalDate;
+    };
 
-/** What happened between the steps of a case: to a material, or that somebody saw what is masked. */
+/** What happened between the steps of a case: to a material, or that somebody saw what is masked or not his own. */
 export type MaterialEvent = MaterialFacts & {
   readonly at: Instant;
   readonly by: StaffId;
@@ -50,6 +58,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<MaterialEvent['type']>([
   'cases/material-checked',
   'cases/copy-unmasked',
   'cases/applicant-unmasked',
+  'cases/opened',
 ]);
 
 /**

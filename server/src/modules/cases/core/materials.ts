@@ -132,7 +132,7 @@ function counted(all: Materials): Materials {
 
 function afterEvent(all: Materials, event: MaterialEvent): Materials {
   if (event.type === 'cases/material-handed-in') return handedIn(all, event.handed, event);
-  if (event.type === 'cases/copy-unmasked' || event.type === 'cases/applicant-unmasked') return all;
+  if (event.type !== 'cases/material-checked') return all;
   const material = materialIn(all, event.orderNum);
   return withMaterial(all, examined(material, event, { ...event, occasion: 'check' }));
 }

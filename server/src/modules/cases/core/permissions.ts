@@ -35,6 +35,14 @@ export function mayUnmask(
   return origin === 'counter' && caller.holds(CASE_HANDLERS, departmentId);
 }
 
+/** Whether the table has something left for this person in the case; to find it an entry error is nobody's duty. */
+export function hasWorkLeft(caller: Caller, current: Case): boolean {
+  if (current.origin === 'source') return false;
+  return actionsFrom(current.status)
+    .filter((action) => action !== 'proposeVoid' && isInReach(action, caller, current))
+    .some((action) => isInSight(action, { caller, current, projectType: 'OTHER' }));
+}
+
 /** An action of this person on this case, and what stands in its way now. */
 export interface Allowed {
   readonly action: CaseAction;

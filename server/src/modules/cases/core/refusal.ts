@@ -8,6 +8,7 @@ import type { CaseId } from './case.ts';
 /** Why the law or the rules say no to something a person wants to do with a case. */
 export type CaseRefusal =
   | { readonly code: 'cases/not-found' }
+  | { readonly code: 'cases/purpose-needed' }
   | {
       readonly code: 'cases/wrong-status';
       readonly action: CaseAction;

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { areaName } from '../../../kernel/area.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { maskEmail, maskMobile, maskName } from '../../../kernel/masking.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
@@ -13,14 +14,17 @@ import { replay } from '../core/evolve.ts';
 import { groundsFor } from '../core/key-project.ts';
 import { materialsOf } from '../core/materials.ts';
 import { mayRead, mayUnmask } from '../core/permissions.ts';
+import { staffIn } from '../core/purpose.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
+import type { ReadingRefusal } from '../readable-case.ts';
 import { readBars } from './bars.ts';
 import { explainClocks } from './case-clocks.ts';
 import { readJournal } from './case-journal.ts';
 import { describeMaterials } from './case-materials.ts';
+import { isCaseOpen } from './case-open.ts';
 import { describeReview } from './case-review.ts';
 import { describeActions } from './case-step.ts';
-import { correctionIn, describeJournal, outcomeIn, peopleIn, staffIn } from './case-story.ts';
+import { correctionIn, describeJournal, outcomeIn, peopleIn } from './case-story.ts';
 import {
   describeRows,
   SUMMARY_COLUMNS,
@@ -31,15 +35,26 @@ import {
 import { describePromise, describeRequest, describeTolerance } from './case-tolerance.ts';
 import { readMaterialJournal } from './material-journal.ts';
 
-/** Everything about one case that this caller may see; undefined for who may not read it. */
+/** Everything about one case that this caller may see; of one that is not his own, once he has said what for. */
 export async function findCaseDetail(
   deps: CaseDeps,
   caller: Caller,
   caseId: CaseId,
-): Promise<CaseDetail | undefined> {
+): Promise<Result<CaseDetail, ReadingRefusal>> {
   const entries = await readJournal(deps.db, caseId);
   const current = entries.length > 0 ? replay(entries) : undefined;
-  if (!current || !mayRead(caller, current)) return undefined;
+  if (!current || !mayRead(caller, current)) return refuse({ code: 'cases/not-found' });
+  const found = { current, entries };
+  if (!(await isCaseOpen(deps, caller, found))) return refuse({ code: 'cases/purpose-needed' });
+  return ok(await describeCase(deps, caller, found));
+}
+
+async function describeCase(
+  deps: CaseDeps,
+  caller: Caller,
+  { current, entries }: { readonly current: Case; readonly entries: readonly Entry[] },
+): Promise<CaseDetail> {
+  const { id: caseId } = current;
   const acceptance = current.origin === 'counter' ? acceptanceOf(current) : undefined;
   const days = daysThatCount(current, deps.now());
   const matter = await deps.matter(current.matterId, acceptance?.matterVersion, days);

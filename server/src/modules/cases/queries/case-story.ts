@@ -225,14 +225,6 @@ function namedFacts(event: CaseEvent, { names, bodies }: Shown): Record<string, 
   return {};
 }
 
-/** The members of staff that an entry names. */
-export function staffIn(event: CaseEvent): readonly (StaffId | undefined)[] {
-  const acting = [actorOf(event), 'inPlaceOf' in event ? event.inPlaceOf : undefined];
-  if (event.type === 'cases/site-visited') return [...acting, ...event.visitors];
-  if (event.type === 'cases/hearing-set') return [...acting, event.hostId];
-  return acting;
-}
-
 function lastOf<T extends CaseEvent['type']>(
   events: readonly CaseEvent[],
   type: T,

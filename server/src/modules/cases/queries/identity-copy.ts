@@ -1,5 +1,7 @@
+import type { RoleId } from '@banshi/contract/roles';
 import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import { acceptanceOf, type CaseId } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
@@ -8,7 +10,9 @@ import type { MaterialEntry } from '../core/material-event.ts';
 import { mayRead } from '../core/permissions.ts';
 import { isUnmasked } from '../core/unmasking.ts';
 import type { CaseDeps } from '../deps.ts';
+import type { ReadingRefusal } from '../readable-case.ts';
 import { findCaseFile } from './case-file.ts';
+import { isCaseOpen } from './case-open.ts';
 import { readMaterials } from './material-journal.ts';
 
 /** A file of a case, and the material that makes it an identity copy, if one does. */
@@ -21,27 +25,29 @@ export interface Copy {
   readonly between: readonly MaterialEntry[];
 }
 
-/** A file of a case that this person may read; undefined when there is none for him. */
+/** A file of a case that this person may read; of one that is not his own, once he has said what for. */
 export async function findCopy(
   deps: CaseDeps,
   actor: Actor,
   { caseId: id, fileId }: { readonly caseId: string; readonly fileId: string },
-): Promise<Copy | undefined> {
+): Promise<Result<Copy, ReadingRefusal>> {
   const caseId = id as CaseId;
   const { entries, materials, between } = await readMaterials(deps.db, caseId);
   const current = entries.length > 0 ? replay(entries) : undefined;
-  if (
-    !current ||
-    !mayRead({ staffId: actor.staffId, holds: (roles, id) => holds(actor, roles, id) }, current)
-  )
-    return undefined;
-  const file = await findCaseFile(deps.db, caseId, fileId);
-  if (!file) return undefined;
+  const caller = {
+    staffId: actor.staffId,
+    holds: (roles: readonly RoleId[], bodyId: number) => holds(actor, roles, bodyId),
+  };
+  const file = current && mayRead(caller, current) && (await findCaseFile(deps.db, caseId, fileId));
+  if (!current || !file) return refuse({ code: 'cases/not-found' });
+  if (!(await isCaseOpen(deps, caller, { current, entries }))) {
+    return refuse({ code: 'cases/purpose-needed' });
+  }
   const version = current.origin === 'counter' ? acceptanceOf(current)?.matterVersion : undefined;
   const matter = await deps.matter(current.matterId, version);
   const orderNum = identityMaterialOf(fileId, materials, matter?.materials ?? []);
   const identity = orderNum === undefined ? undefined : { orderNum };
-  return { ...file, fileId, identity, matterName: matter?.name ?? '', between };
+  return ok({ ...file, fileId, identity, matterName: matter?.name ?? '', between });
 }
 
 /** Whether the original of an identity copy is open to this person now. */

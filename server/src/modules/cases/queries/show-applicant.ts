@@ -6,18 +6,19 @@ import type { Actor } from '../../identity/index.ts';
 import type { CaseId } from '../core/case.ts';
 import { isUnmasked } from '../core/unmasking.ts';
 import type { CaseDeps } from '../deps.ts';
-import { findReadableCase } from '../readable-case.ts';
+import { findOpenCase, type ReadingRefusal } from '../readable-case.ts';
 import { readMaterialJournal } from './material-journal.ts';
 
-type Refusal = { readonly code: 'cases/not-found' | 'cases/applicant-masked' };
+type Refusal = ReadingRefusal | { readonly code: 'cases/applicant-masked' };
 
 /** The applicant with whole numbers, for who has unmasked them lately. */
 export async function showApplicant(
-  deps: Pick<CaseDeps, 'db' | 'now' | 'protection'>,
+  deps: Pick<CaseDeps, 'db' | 'now' | 'protection' | 'hasOpenAlert'>,
   actor: Actor,
   caseId: CaseId,
 ): Promise<Result<ReplyOf<typeof operation>, Refusal>> {
-  if (!(await findReadableCase(deps.db, actor, caseId))) return refuse({ code: 'cases/not-found' });
+  const found = await findOpenCase(deps, actor, caseId);
+  if (!found.ok) return found;
   const between = await readMaterialJournal(deps.db, caseId);
   const looks = { by: actor.staffId, now: deps.now() };
   if (!isUnmasked(between, { type: 'cases/applicant-unmasked' }, looks)) {

@@ -11,12 +11,15 @@ import {
 } from '../core/material-event.ts';
 import { claimedWithSteps } from './claim-rows.ts';
 import { packEntry } from './journal-packing.ts';
+import { type Reading, readWithEntry } from './reading-rows.ts';
 
 /** An entry for the journal of the materials of a case, ready to be saved. */
 export interface MaterialStep {
   readonly caseId: CaseId;
   readonly entry: MaterialEntry;
   readonly claims: readonly Claim[];
+  /** Where the entry says that somebody read the case. */
+  readonly reading?: Reading;
   readonly idempotency: IdempotencyKey;
   readonly reply: unknown;
 }
@@ -28,7 +31,7 @@ export interface MaterialStep {
  */
 export async function saveMaterialStep(
   db: Database,
-  { caseId, entry: { version, event }, claims, idempotency, reply }: MaterialStep,
+  { caseId, entry: { version, event }, claims, reading, idempotency, reply }: MaterialStep,
 ): Promise<{ readonly stale: boolean }> {
   const body = encodeMaterialEvent(event);
   const place = MATERIAL_PLACES_FROM + version;
@@ -49,7 +52,7 @@ export async function saveMaterialStep(
       select ${idempotency.subject}, ${idempotency.operation}, ${idempotency.key},
              ${idempotency.fingerprint}::bytea, 200, ${JSON.stringify(reply)}::jsonb
       from moved)
-      ${claimedWithSteps([{ claims }])}
+      ${claimedWithSteps([{ claims }])}${reading ? readWithEntry(version, reading) : sql``}
     select count(*)::integer as moved from moved`.execute(db);
   return { stale: rows[0]?.moved !== 1 };
 }

@@ -2,6 +2,7 @@ import type { CaseDetail } from '@banshi/contract/case-views';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { isProblem } from '../../../api/problem-error.ts';
 import { useSession } from '../../../api/session.ts';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
@@ -24,6 +25,7 @@ import { CasePromise } from './case-promise.tsx';
 import { CaseReview } from './case-review.tsx';
 import { CaseStory } from './case-story.tsx';
 import { CaseTolerance } from './case-tolerance.tsx';
+import { PurposeForm } from './purpose-form.tsx';
 import { ToleranceRequest } from './tolerance-request.tsx';
 import './case-page.css';
 
@@ -45,6 +47,13 @@ function OneCase(props: Parts & { caseId: string }) {
   const query = useCase(caseId);
   const [look, setLook] = useState<Look | null>(null);
   const title = casePage.documentTitle(query.data?.displayNo ?? '');
+  if (isProblem(query.error, 'cases/purpose-needed')) {
+    return (
+      <Page title={title}>
+        <PurposeForm caseId={caseId} onOpen={() => void query.refetch()} />
+      </Page>
+    );
+  }
   return (
     <Page title={title} aside={query.data && <CaseHead detail={query.data} />}>
       <QueryView query={query} rows={16}>

@@ -1,0 +1,9 @@
+/** 查阅事由: what somebody reads a case for that is not his own (个人信息保护法第六条). */
+export const READING_PURPOSES = [
+  'CONSULTATION',
+  'COMPLAINT',
+  'INSPECTION',
+  'JUDICIAL',
+  'OTHER',
+] as const;
+export type ReadingPurpose = (typeof READING_PURPOSES)[number];

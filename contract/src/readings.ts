@@ -1,0 +1,56 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { CASE_REFUSALS } from './case-refusals.ts';
+import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
+import { READING_PURPOSES } from './reading-words.ts';
+import { CASE_READERS } from './roles.ts';
+
+export const openCase = {
+  operationId: 'openCase',
+  summary:
+    'Open a case that is not one’s own to oneself for the rest of the day; what for is journaled.',
+  tag: 'cases',
+  method: 'POST',
+  path: '/cases/:caseId/readings',
+  access: CASE_READERS,
+  reach: 'readable',
+  params: Type.Object({ caseId: Uuid }),
+  body: exactly({
+    purpose: oneOf(...READING_PURPOSES),
+    note: nullable(text(200)),
+  }),
+  reply: Type.Object({ openOn: Day }),
+  idempotency: 'key',
+  refusals: CASE_REFUSALS,
+} as const satisfies Endpoint;
+
+/** That somebody read a case that was not his own, when, and what for. */
+export const Reading = Type.Object({
+  caseId: Uuid,
+  displayNo: Type.String(),
+  matterName: Type.String(),
+  byName: Type.String(),
+  byOrganisation: Type.String(),
+  at: Moment,
+  purpose: oneOf(...READING_PURPOSES),
+  note: nullable(Type.String()),
+});
+export type Reading = Static<typeof Reading>;
+
+export const listReadings = {
+  operationId: 'listReadings',
+  summary: 'Who read cases that were not his own, and what for, the last one first.',
+  tag: 'cases',
+  method: 'GET',
+  path: '/readings',
+  access: ['SUPERVISOR'],
+  reach: 'readable',
+  query: exactly({
+    after: Type.Optional(
+      Type.String({ maxLength: 100, description: 'the cursor of the page before' }),
+    ),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+  }),
+  reply: Type.Object({ readings: Type.Array(Reading), next: nullable(Type.String()) }),
+  refusals: [],
+} as const satisfies Endpoint;
