@@ -6,7 +6,6 @@ export const PURPOSE_ASKED = /403.*\/api\/cases\//;
 /** Says on the page of a case that is not one's own what it is read for. */
 export async function sayWhatFor(page: Page, purpose: string): Promise<void> {
   await page.getByRole('heading', { name: '请先登记查阅事由' }).waitFor();
-  await page.getByRole('combobox', { name: '查阅事由' }).click();
-  await page.getByTitle(purpose, { exact: true }).click();
+  await page.getByRole('radio', { name: purpose }).check();
   await page.getByRole('button', { name: '登记并查阅' }).click();
 }

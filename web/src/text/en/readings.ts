@@ -13,8 +13,8 @@ export const readings: Texts['readings'] = {
     title: 'First say what you read it for',
     lead: 'You do not work on this case. Once you have said what for, you may read it for the rest of the day; who read it, when and what for is journaled, and the supervisor sees it.',
     purpose: 'What for',
-    note: 'In more words',
-    noteHint: 'Needed where it is something else.',
+    note: 'In more words (optional)',
+    noteNeeded: 'In more words (needed)',
     submit: 'Record it and read',
   },
   list: {

@@ -13,8 +13,8 @@ export const readings = {
     title: '请先登记查阅事由',
     lead: '这不是您经办的办件。登记事由后，今天之内都可以查阅；谁、何时、为何查阅会记入日志，监察员可以看到。',
     purpose: '查阅事由',
-    note: '补充说明',
-    noteHint: '选择“其他”时必须写明。',
+    note: '补充说明（可不填）',
+    noteNeeded: '补充说明（必填）',
     submit: '登记并查阅',
   },
   list: {

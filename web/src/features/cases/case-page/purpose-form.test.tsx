@@ -16,20 +16,15 @@ beforeEach(() => {
   server = fakeCalls();
 });
 
-async function choose(name: string) {
-  fireEvent.mouseDown(screen.getByRole('combobox', { name: '查阅事由' }));
-  fireEvent.click(await screen.findByTitle(name));
-}
-
 test('a case opens once it is said what for, and in words where the list has none', async () => {
   const onOpen = vi.fn();
   server.on('openCase', () => ({ openOn: '2022-06-13' }));
   show(<PurposeForm caseId={CASE_ID} onOpen={onOpen} />, { pattern: '/', path: '/' });
   const submit = screen.getByRole('button', { name: '登记并查阅' });
   expect(submit).toHaveProperty('disabled', true);
-  await choose('其他');
+  fireEvent.click(screen.getByRole('radio', { name: '其他' }));
   expect(submit).toHaveProperty('disabled', true);
-  fireEvent.change(screen.getByLabelText('补充说明'), { target: { value: '编写教材' } });
+  fireEvent.change(screen.getByLabelText('补充说明（必填）'), { target: { value: '编写教材' } });
   fireEvent.click(submit);
   await waitFor(() => expect(onOpen).toHaveBeenCalledOnce());
   expect(server.callsOf('openCase')[0]?.input).toMatchObject({
