@@ -80,6 +80,11 @@ const TOURS: readonly Tour[] = [
     stops: [
       ['case-of-others', countedCase],
       ['case-imported', openedCase],
+    ],
+  },
+  {
+    login: 'supervisor',
+    stops: [
       ['supervision', at('/supervision')],
       ['supervision-card', (page) => cardIn(page, 'YELLOW')],
       ['supervision-rules', at('/supervision/rules')],

@@ -84,15 +84,17 @@ function useColumns(): readonly Column<Reading>[] {
       kind: 'short',
       cell: (one) => <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>,
     },
-    { key: 'matter', header: headers.matter, kind: 'wide', cell: (one) => one.matterName },
+    { key: 'matter', header: headers.matter, kind: 'short', cell: (one) => one.matterName },
     {
       key: 'by',
       header: headers.by,
+      kind: 'short',
       cell: ({ byName, byOrganisation }) => list.person(byName, byOrganisation),
     },
     {
       key: 'purpose',
       header: headers.purpose,
+      kind: 'wide',
       cell: ({ purpose, note }) =>
         note === null ? purposes[purpose] : list.said(purposes[purpose], note),
     },
