@@ -13,8 +13,8 @@ running system, they and the date are proposals. Nothing is stored: drafts to wo
 compiled in the browser.`;
 
 interface Options {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from: string;
+  readonly to: string;
   readonly out?: string;
   readonly json?: true;
 }

@@ -8,10 +8,10 @@ import {
 
 /** The period of `--from` and `--to`, or the sentence that says which is wrong and how to mend it. */
 export function readPeriod(options: {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from: string;
+  readonly to: string;
 }): Result<Period, string> {
-  const period = parsePeriod({ from: options.from ?? '', to: options.to ?? '' });
+  const period = parsePeriod(options);
   return period.ok ? ok(period.value) : refuse(sentenceFor(period.refusal));
 }
 

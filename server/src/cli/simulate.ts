@@ -12,7 +12,7 @@ const CASES_MAX = 100_000_000;
 const SEED_MAX = 4_294_967_295;
 
 interface Options {
-  readonly cases?: number;
+  readonly cases: number;
   readonly seed: number;
   readonly from: string;
   readonly to: string;
@@ -25,7 +25,7 @@ export function registerSimulate(program: Command, io: CommandIo, settings: Sett
   program
     .command('simulate')
     .description('fill the database with believable cases of the catalogue, the same for a seed')
-    .option('--cases <n>', 'how many', integerUpTo(CASES_MAX))
+    .requiredOption('--cases <n>', 'how many', integerUpTo(CASES_MAX))
     .option('--seed <n>', 'another seed gives other cases', integerUpTo(SEED_MAX), 1)
     .option('--from <day>', 'the first day of receipt, YYYY-MM-DD', '2022-01-01')
     .option('--to <day>', 'the last day of receipt, YYYY-MM-DD', '2022-06-30')
@@ -35,7 +35,7 @@ export function registerSimulate(program: Command, io: CommandIo, settings: Sett
       const startedAt = systemNow();
       const created = await simulate(settings, options);
       const seconds = Math.round((systemNow() - startedAt) / 10) / 100;
-      const cases = options.cases ?? 0;
+      const { cases } = options;
       if (options.json) io.json({ cases, created, seconds });
       else io.out(`${created} cases in ${seconds} s; ${cases - created} were there already.`);
     });
@@ -70,7 +70,6 @@ function wanted({ cases, seed, from, to, profile }: Options) {
   if (profile !== undefined) {
     throw new OperatorError(`--profile ${profile} is not made yet; use --cases N.`);
   }
-  if (cases === undefined) throw new OperatorError('--cases is missing; give a number.');
   const first = dayOf('from', from);
   const last = dayOf('to', to);
   if (last < first)

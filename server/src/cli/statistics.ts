@@ -32,8 +32,8 @@ export function registerStatistics(program: Command, io: CommandIo, settings: Se
   const statistics = program
     .command('statistics')
     .description('accepted, finished and open cases of a period, both days included')
-    .option('--from <day>', 'the first day, YYYY-MM-DD')
-    .option('--to <day>', 'the last day, YYYY-MM-DD')
+    .requiredOption('--from <day>', 'the first day, YYYY-MM-DD')
+    .requiredOption('--to <day>', 'the last day, YYYY-MM-DD')
     .addOption(
       new Option('--by <grouping>', 'what a row stands for')
         .choices([...GROUPINGS])
@@ -43,6 +43,7 @@ export function registerStatistics(program: Command, io: CommandIo, settings: Se
     .action(async (options: Options) => {
       await withPeriod(io, settings, { options, show: showFigures });
     });
+  // Both days are the group's own required options, which it reads wherever they stand; here for --help.
   statistics
     .command('explain')
     .description('why more cases may have finished than were accepted: where they came from')

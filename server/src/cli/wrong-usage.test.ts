@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { expect, test } from 'vitest';
+import { readConfig } from '../config.ts';
+import { registerSimulate } from './simulate.ts';
+import { registerStatistics } from './statistics.ts';
+
+/** Reads a command line as the program does; none of these reaches a database. */
+async function run(...words: readonly string[]): Promise<void> {
+  const settings = readConfig({});
+  if (!settings.ok) throw new Error(settings.refusal.join());
+  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+  const fail = (sentence: string) => {
+    throw new Error(`refused, not wrong usage: ${sentence}`);
+  };
+  const io = { out: fail, json: () => undefined, fail };
+  registerStatistics(program, io, settings.value);
+  registerSimulate(program, io, settings.value);
+  await program.parseAsync([...words], { from: 'user' });
+}
+
+test.each([
+  [['statistics'], '--from'],
+  [['statistics', '--from', '2022-06-13'], '--to'],
+  [['statistics', 'explain'], '--from'],
+  [['statistics', 'explain', '--to', '2022-06-17'], '--from'],
+  [['simulate'], '--cases'],
+])('%j is wrong usage: an option that is required is missing', async (words, option) => {
+  await expect(run(...words)).rejects.toMatchObject({
+    code: 'commander.missingMandatoryOptionValue',
+    message: expect.stringContaining(option),
+  });
+});
+
+test('with both days the command goes on to read them, also behind explain', async () => {
+  const days = ['--from', '2022-06-17', '--to', '2022-06-13'];
+  for (const words of [['statistics'], ['statistics', 'explain']]) {
+    await expect(run(...words, ...days)).rejects.toThrow('--to 2022-06-13 lies before --from');
+  }
+});
