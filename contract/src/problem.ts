@@ -14,6 +14,8 @@ export const STATUS_OF = {
   'request/media-type': 415,
   'request/too-large': 413,
   'request/too-many': 429,
+  'request/too-slow': 408,
+  'request/headers-too-large': 431,
   'request/not-found': 404,
   'server/defect': 500,
   'server/unavailable': 503,

@@ -6,10 +6,12 @@ import Fastify, {
   type FastifyInstance,
   LogController,
 } from 'fastify';
+import { refuseBrokenRequest } from './broken-requests.ts';
 import { compileWhenAsked } from './compile-when-asked.ts';
 import { jsonFault } from './json-body.ts';
 import { type HttpRefusal, sendProblem } from './problem.ts';
 import { PROTECTION } from './protection.ts';
+import { cutOffSlowSenders, PATIENCE, type Patience } from './slow-senders.ts';
 
 /** JSON bodies are small; files and imports have limits of their own. */
 const JSON_BYTES_MAX = 256 * 1024;
@@ -19,6 +21,8 @@ export interface HttpOptions {
   readonly newRequestId: () => string;
   /** Addresses of proxies whose forwarded headers may be believed; none by default. */
   readonly trustProxy: false | string[];
+  /** How long senders of bodies may take; half a minute, unless given. */
+  readonly patience?: Patience;
 }
 
 /**
@@ -37,10 +41,13 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
       sendProblem(reply, { code: 'request/unreadable', reason: 'address' });
     },
     bodyLimit: JSON_BYTES_MAX,
-    requestTimeout: 120_000,
+    clientErrorHandler: refuseBrokenRequest,
+    // Bodies have limits of their own, since an import may last for hours; headers have this one.
+    requestTimeout: 0,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
   });
   compileWhenAsked(app);
+  cutOffSlowSenders(app, options.patience ?? PATIENCE);
   acceptOnlyKnownBodies(app);
   await app.register(fastifyCookie);
   // How large a file may be, the route says that takes it.

@@ -57,6 +57,9 @@ export const refusals: Texts['refusals'] = {
   'request/media-type': () => 'This type of file or content is not accepted. Please use another.',
   'request/too-large': () => 'Too much was submitted at once. Please submit it in parts.',
   'request/too-many': () => 'Too many requests. Please try again in a minute.',
+  'request/too-slow': () => 'The connection is too slow and not all arrived. Please try again.',
+  'request/headers-too-large': () =>
+    'The headers of the request are too large. Please clear the cookies of this site and try again.',
   'request/not-found': () => 'There is no such page. Please choose one on the left.',
   'no-answer': () =>
     'The server could not be reached. Nothing was submitted and all you typed is still here. Please check the network and try again.',
