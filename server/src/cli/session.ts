@@ -70,9 +70,9 @@ export async function withDatabase<T>(
   const session = await openSession(settings, { migrations: 'require' });
   let interrupted = false;
   const interrupt = (signal: NodeJS.Signals) => {
-    if (interrupted) return;
+    if (interrupted || !isStop(signal)) return;
     interrupted = true;
-    void session.close().finally(() => process.exit(EXIT_BY_SIGNAL[signal] ?? 1));
+    void session.close().finally(() => process.exit(EXIT_BY_SIGNAL[signal]));
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
@@ -83,11 +83,15 @@ export async function withDatabase<T>(
   }
 }
 
+/** The signals that ask a command to end. */
+export type StopSignal = 'SIGINT' | 'SIGTERM';
+
 /** As shells count: 128 and the number of the signal. */
-const EXIT_BY_SIGNAL: Readonly<Partial<Record<NodeJS.Signals, number>>> = {
-  SIGINT: 130,
-  SIGTERM: 143,
-};
+export const EXIT_BY_SIGNAL: Readonly<Record<StopSignal, number>> = { SIGINT: 130, SIGTERM: 143 };
+
+function isStop(signal: NodeJS.Signals): signal is StopSignal {
+  return signal in EXIT_BY_SIGNAL;
+}
 
 async function reachDatabase({ config, secrets }: Settings): Promise<{
   readonly url: string;

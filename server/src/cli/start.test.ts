@@ -32,6 +32,16 @@ test('SIGTERM finishes the running request, stops the database and ends with sta
   expect(await run.status).toBe(0);
 });
 
+test('SIGTERM while the demo is loaded ends the database and the process', async () => {
+  const run = startElsewhere(
+    "process.stdout.write('the demo begins'); for (;;) await session.db.selectFrom('cases.cases').select('id').execute();",
+  );
+  await run.says('the demo begins');
+  run.child.kill('SIGTERM');
+  expect(await run.status).toBe(143);
+  expect(await findPostmaster(placesIn(dataDir).cluster)).toBeUndefined();
+});
+
 test('a database that is killed under it is started again', async () => {
   const run = startElsewhere();
   await run.says('Banshi is ready');
@@ -55,7 +65,8 @@ test('a port that is taken is named before anything is touched', async () => {
   expect(await first.status).toBe(0);
 });
 
-function startElsewhere() {
+/** `demo` is what the loading of the demo does. */
+function startElsewhere(demo = '') {
   const here = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
   const script = `
     const { Command } = await import('commander');
@@ -69,7 +80,7 @@ function startElsewhere() {
       io: processIo(process), settings,
       ensureWebBuilt: async () => undefined,
       load: async () => undefined,
-      loadDemoIfEmpty: async () => undefined,
+      loadDemoIfEmpty: async (session) => { ${demo} },
       demoAccounts: async () => [],
       buildServer: async (session) => {
         const app = Fastify();

@@ -5,7 +5,13 @@ import { createLog } from '../platform/log.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import { type Duty, runEvery } from '../platform/run-every.ts';
 import type { CommandIo } from './io.ts';
-import { openSession, type Session, type Settings } from './session.ts';
+import {
+  EXIT_BY_SIGNAL,
+  openSession,
+  type Session,
+  type Settings,
+  type StopSignal,
+} from './session.ts';
 
 /** An account of the demo content, told at the start so that one can look around. */
 export interface DemoAccount {
@@ -67,19 +73,25 @@ async function start(deps: StartDeps, options: StartOptions): Promise<void> {
   const { config } = deps.settings;
   await assertFree(config.host, config.port);
   const log = createLog(config.logLevel);
-  const [session] = await Promise.all([
-    openSession(deps.settings, {
-      migrations: 'apply',
-      onConnectionLost: (error) => log.warn({ err: error }, 'database connection lost'),
-    }),
+  const opening = openSession(deps.settings, {
+    migrations: 'apply',
+    onConnectionLost: (error) => log.warn({ err: error }, 'database connection lost'),
+  });
+  const serving = Promise.all([
+    opening,
     deps.ensureWebBuilt(),
     pause(DATABASE_FIRST_MS).then(deps.load),
-  ]);
+  ]).then(([session]) => serve(deps, { session, log, options }));
+  const early = await Promise.race([serving.then(() => undefined), stopped]).catch(
+    async (error) => {
+      await letGo(opening);
+      throw error;
+    },
+  );
+  if (early !== undefined) return giveUp(opening, early);
+  const session = await opening;
   try {
-    if (!options.empty) await deps.loadDemoIfEmpty(session);
-    const server = await deps.buildServer(session, log);
-    const address = await server.listen({ host: config.host, port: config.port });
-    announce(deps.io, { address, accounts: await deps.demoAccounts(session) }, options);
+    const server = await serving;
     const attending = attend(session, log);
     await stopped;
     await attending.stop();
@@ -87,6 +99,33 @@ async function start(deps: StartDeps, options: StartOptions): Promise<void> {
   } finally {
     await session.close();
   }
+}
+
+interface Serving {
+  readonly session: Session;
+  readonly log: ReturnType<typeof createLog>;
+  readonly options: StartOptions;
+}
+
+/** Loads the demo where it is wanted, listens and says so. */
+async function serve(deps: StartDeps, { session, log, options }: Serving): Promise<WebServer> {
+  const { host, port } = deps.settings.config;
+  if (!options.empty) await deps.loadDemoIfEmpty(session);
+  const server = await deps.buildServer(session, log);
+  const address = await server.listen({ host, port });
+  announce(deps.io, { address, accounts: await deps.demoAccounts(session) }, options);
+  return server;
+}
+
+/** Closes a session that was or still is being opened; one that could not be opened has closed itself. */
+async function letGo(opening: Promise<Session>): Promise<void> {
+  await opening.then((session) => session.close()).catch(() => undefined);
+}
+
+/** Stopped before it was up: what was begun is let go of in order; the next start takes it up again. */
+async function giveUp(opening: Promise<Session>, signal: StopSignal): Promise<void> {
+  await Promise.race([letGo(opening), pause(FINISH_MS)]);
+  process.exit(EXIT_BY_SIGNAL[signal]);
 }
 
 /** A database that was killed under us is started again; meanwhile requests are answered 503. */
@@ -101,10 +140,10 @@ function attend(session: Session, log: ReturnType<typeof createLog>): Duty {
 }
 
 /** Resolves with the first signal; later ones change nothing, the stop is under way. */
-function signalToStop(): Promise<void> {
+function signalToStop(): Promise<StopSignal> {
   return new Promise((resolve) => {
-    process.on('SIGINT', () => resolve());
-    process.on('SIGTERM', () => resolve());
+    process.on('SIGINT', () => resolve('SIGINT'));
+    process.on('SIGTERM', () => resolve('SIGTERM'));
   });
 }
 
