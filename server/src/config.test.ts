@@ -64,6 +64,33 @@ test('the public address is scheme and host, and no more', () => {
   }
 });
 
+test('places that cannot be are named at once, before anything is begun', () => {
+  const kindOf = (path: string) => {
+    if (path === '/etc/hostname') return 'other' as const;
+    return ['/', '/etc', '/srv'].includes(path) ? ('folder' as const) : ('nothing' as const);
+  };
+  const wrong = {
+    BANSHI_DATA: '/etc/hostname/data',
+    FONT_DIR: '/none',
+    KEY_FILE: '/none/keys.json',
+    TRUSTED_PROXIES: '10.0.0.0/8, garbage, 10.0.0.1/33',
+  };
+  const read = readConfig(wrong, kindOf);
+  expect(read.ok ? [] : read.refusal).toEqual([
+    'BANSHI_DATA is /etc/hostname/data, but /etc/hostname is no folder; give a folder, or where to make one.',
+    'KEY_FILE is /none/keys.json, where no file can be; give a file in a folder that is there.',
+    'FONT_DIR is /none, which is no folder; give the folder of your fonts.',
+    'TRUSTED_PROXIES names garbage, 10.0.0.1/33; give addresses such as 10.0.0.5 or ranges such as 10.0.0.0/8.',
+  ]);
+  const right = {
+    BANSHI_DATA: '/srv/new/banshi',
+    FONT_DIR: '/srv',
+    KEY_FILE: '/srv/keys.json',
+    TRUSTED_PROXIES: 'loopback fd00::/8 10.0.0.1',
+  };
+  expect(readConfig(right, kindOf).ok).toBe(true);
+});
+
 test('an empty setting counts as not set', () => {
   expect(readConfig({ PORT: ' ', DATABASE_URL: '' }).ok).toBe(true);
 });

@@ -1,5 +1,13 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { NOTICE_CHANNELS, type NoticeChannel } from '@banshi/contract/notice-words';
+import {
+  dataFolder,
+  fontFolder,
+  keyFilePath,
+  kindOnDisk,
+  trustedProxies,
+} from './config-places.ts';
+import { integer, type KindOf, type Settings, word } from './config-settings.ts';
 import { ok, type Result, refuse } from './kernel/result.ts';
 import { LOG_LEVELS, type LogLevel } from './platform/log.ts';
 
@@ -57,28 +65,29 @@ const LOOPBACK = /^(127(\.\d+){3}|localhost|::1)$/;
 /** Reads the environment; the refusal holds one sentence for each wrong setting. */
 export function readConfig(
   environment: Environment,
+  kindOf: KindOf = kindOnDisk,
 ): Result<{ readonly config: Config; readonly secrets: Secrets }, readonly string[]> {
   const faults: string[] = [];
   const settings: Settings = {
     text: (name) => environment[name]?.trim() || undefined,
     fault: (name, sentence) => faults.push(`${name} ${sentence}`),
+    kindOf,
   };
-  const dataDir = resolve(settings.text('BANSHI_DATA') ?? 'data');
+  const dataDir = dataFolder(settings);
   const host = settings.text('HOST') ?? '127.0.0.1';
   const port = integer(settings, 'PORT', { low: 1, high: PORT_MAX, otherwise: PORT_DEFAULT });
-  const keyFile = resolve(settings.text('KEY_FILE') ?? join(dataDir, 'keys.json'));
-  const fontDir = settings.text('FONT_DIR');
+  const keyFile = keyFilePath(settings, dataDir);
   const config: Config = {
     host,
     port,
     dataDir,
-    fontDir: fontDir === undefined ? undefined : resolve(fontDir),
+    fontDir: fontFolder(settings),
     keyFile,
     signingKeyFile: join(dirname(keyFile), 'signing-key.json'),
     publicAddress: publicAddress(settings, `http://${host}:${port}`),
     logLevel: word(settings, 'LOG_LEVEL', { known: LOG_LEVELS, otherwise: 'info' }),
     secureCookies: !isInsecure(settings, host),
-    trustedProxies: settings.text('TRUSTED_PROXIES')?.split(/[\s,]+/) ?? [],
+    trustedProxies: trustedProxies(settings),
     fileBytesMax:
       MEGABYTE *
       integer(settings, 'FILE_MB_MAX', { low: 1, high: FILE_MB_MAX, otherwise: FILE_MB_DEFAULT }),
@@ -94,38 +103,6 @@ export function readConfig(
     noticeSecrets: noticeSecrets(settings, config.noticeWays),
   };
   return faults.length > 0 ? refuse(faults) : ok({ config, secrets });
-}
-
-interface Settings {
-  /** The setting without spaces around it; nothing when it is empty. */
-  text(name: string): string | undefined;
-  fault(name: string, sentence: string): void;
-}
-
-function integer(
-  settings: Settings,
-  name: string,
-  { low, high, otherwise }: { low: number; high: number; otherwise: number },
-): number {
-  const text = settings.text(name);
-  if (text === undefined) return otherwise;
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= low && value <= high) return value;
-  settings.fault(name, `is "${text}"; give a whole number from ${low} to ${high}.`);
-  return otherwise;
-}
-
-function word<W extends string>(
-  settings: Settings,
-  name: string,
-  { known, otherwise }: { known: readonly W[]; otherwise: W },
-): W {
-  const text = settings.text(name);
-  if (text === undefined) return otherwise;
-  const found = known.find((one) => one === text);
-  if (found !== undefined) return found;
-  settings.fault(name, `is "${text}"; give one of ${known.join(', ')}.`);
-  return otherwise;
 }
 
 /** Plain HTTP is normal on the machine itself and must be asked for anywhere else. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { type CommandIo, processIo } from './cli/io.ts';
 import type { Settings } from './cli/session.ts';
@@ -7,7 +8,10 @@ import { OperatorError } from './platform/operator-error.ts';
 /** The command line: the only file that reads the environment. */
 async function main(): Promise<void> {
   const io = processIo(process);
-  const read = readConfig(process.env);
+  // What stands in the environment wins over the file.
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const asksForHelp = process.argv.slice(2).some((one) => one === '--help' || one === '-h');
+  const read = readConfig(asksForHelp ? {} : process.env);
   if (!read.ok) {
     for (const sentence of read.refusal) io.fail(sentence);
     return;

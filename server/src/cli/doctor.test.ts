@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -25,6 +25,7 @@ test('a machine that is well is called so, and what waits is said', async () => 
 test('each fault is found at its place, with the way to mend it', async () => {
   const keyFile = join(dataDir, 'keys.json');
   await writeFile(keyFile, '{}', { mode: 0o644 });
+  await mkdir(join(dataDir, 'no-fonts'));
   const { report, failures } = await examine({
     FONT_DIR: join(dataDir, 'no-fonts'),
     DATABASE_URL: 'postgres://a:geheim@127.0.0.1:9/x',

@@ -91,13 +91,14 @@ async function keyFile(path: string): Promise<Finding> {
 async function fonts(fontDir: string | undefined): Promise<Finding> {
   const check = 'fonts';
   const folders = fontDirectories(fontDir);
-  const found = await Promise.all(folders.map((folder) => readdir(folder).catch(nothingThere)));
-  const missing = folders.filter((_, index) => found[index] === undefined);
-  const count = found.flat().filter((name) => name && FONT.test(name)).length;
-  if (missing.length === 0 && count > 0) {
+  const names = await Promise.all(folders.map((folder) => readdir(folder).catch(nothingThere)));
+  const counts = names.map((found = []) => found.filter((name) => FONT.test(name)).length);
+  const empty = folders.filter((_, index) => counts[index] === 0);
+  if (empty.length === 0) {
+    const count = counts.reduce((sum, one) => sum + one, 0);
     return { check, state: 'ok', sentence: `${count} font files in ${folders.join(' and ')}.` };
   }
-  const sentence = `${missing.join(' and ') || folders.join(' and ')} holds no fonts; mend FONT_DIR or restore assets/fonts from the repository.`;
+  const sentence = `${empty.join(' and ')} holds no fonts; mend FONT_DIR or restore assets/fonts from the repository.`;
   return { check, state: 'fault', sentence };
 }
 
@@ -106,7 +107,7 @@ async function port(host: string, number: number): Promise<Finding> {
   if (await isFree(number, host)) {
     return { check, state: 'ok', sentence: `${host}:${number} is free.` };
   }
-  const sentence = `${host}:${number} is taken, maybe by a running Banshi; otherwise set PORT.`;
+  const sentence = `${host}:${number} is taken, maybe by a running Banshi, or no address of this machine; otherwise set PORT or HOST.`;
   return { check, state: 'warning', sentence };
 }
 
