@@ -34,6 +34,7 @@ export const CASE_REFUSALS = [
   'cases/matter-ex-officio',
   'cases/applicant-number',
   'cases/applicant-kind',
+  'cases/area-unknown',
   'cases/not-instant',
   'cases/procedure-pending',
   'cases/procedure-none',

@@ -79,6 +79,7 @@ export const STATUS_OF = {
   'cases/matter-ex-officio': 422,
   'cases/applicant-number': 422,
   'cases/applicant-kind': 422,
+  'cases/area-unknown': 422,
   'cases/not-instant': 409,
   'cases/procedure-pending': 409,
   'cases/procedure-none': 409,

@@ -1,4 +1,4 @@
-import { parseCreditCode } from '../kernel/credit-code.ts';
+import { creditCodeOf } from '../kernel/credit-code.ts';
 import { residentCheckCharacter } from '../kernel/resident-id.ts';
 import { diceOf } from './dice.ts';
 
@@ -58,16 +58,9 @@ export function inventedOrganisation(serial: number): InventedApplicant {
     kind: 'organisation',
     name: `四川${place}${mark}${trade}${form}`,
     idType: '001',
-    idNumber: withCheckCharacter(`91510000MADEM${String(serial).padStart(4, '0')}`),
+    idNumber: creditCodeOf(`91510000MADE${String(serial).padStart(4, '0')}`),
     mobile: null,
   };
-}
-
-/** The check says which character it expects; that one is taken. */
-function withCheckCharacter(body: string): string {
-  const tried = parseCreditCode(`${body}0`);
-  const isWrong = !tried.ok && tried.refusal.reason === 'check';
-  return `${body}${isWrong ? tried.refusal.expected : '0'}`;
 }
 
 function twoDigits(value: number): string {

@@ -71,13 +71,29 @@ export const SICHUAN_PREFECTURES: readonly Area[] = [
 
 const PREFECTURE_NAMES = new Map(SICHUAN_PREFECTURES.map(({ code, name }) => [code, name]));
 
-/** Six digits that begin with a province; counties come and go, so they are not looked up. */
+/** A province alone, or a prefecture 01 to 70, or 90 for what is directly under the province, with or without county. */
+const FORM = /^\d{2}(0000|(0[1-9]|[1-6]\d|70|90)\d{2})$/;
+
+/** Whether a code has the form of GB/T 2260 under a province; those that were retired have it too. */
+export function isAreaOfNumber(code: string): boolean {
+  return FORM.test(code) && PROVINCES.has(code.slice(0, 2));
+}
+
+/**
+ * An area where a case can be: in Sichuan one of the prefectures there are. Counties come and go, and
+ * development zones have codes of their own, so they are not looked up.
+ */
 export function isKnownArea(code: string): boolean {
-  return /^\d{6}$/.test(code) && PROVINCES.has(code.slice(0, 2));
+  if (!isAreaOfNumber(code)) return false;
+  return !code.startsWith('51') || code === '510000' || PREFECTURE_NAMES.has(prefectureOf(code));
+}
+
+function prefectureOf(code: string): string {
+  return `${code.slice(0, 4)}00`;
 }
 
 /** The name of an area, or of the prefecture or province that it lies in; undefined for no area. */
 export function areaName(code: string): string | undefined {
   if (!isKnownArea(code)) return undefined;
-  return PREFECTURE_NAMES.get(`${code.slice(0, 4)}00`) ?? PROVINCES.get(code.slice(0, 2));
+  return PREFECTURE_NAMES.get(prefectureOf(code)) ?? PROVINCES.get(code.slice(0, 2));
 }

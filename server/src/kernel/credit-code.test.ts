@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseCreditCode } from './credit-code.ts';
+import { creditCodeOf, parseCreditCode } from './credit-code.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const GOOD = ['11511301MB1550442U', '11370800MB28559184', '12441500196720244T'];
+const GOOD = [
+  ...['11511301MB1550442U', '11370800MB28559184', '12441500196720244T'],
+  // Of the state itself, as type codes of certificates name it.
+  ...['11100000000013338W', '11100000MB03271699'],
+];
 
 test.each(GOOD)('%s is a credit code', (code) => {
   expect(parseCreditCode(code)).toEqual({ ok: true, value: code });
@@ -14,6 +18,10 @@ test.each([
   ['11511301MB155044', { reason: 'length', expected: 18, found: 16 }],
   ['11511301MO1550442U', { reason: 'character', position: 10, found: 'O' }],
   ['11511301mB1550442U', { reason: 'character', position: 9, found: 'm' }],
+  [creditCodeOf('B1511301MB155044'), { reason: 'registrar', found: 'B1' }],
+  [creditCodeOf('98511301MB155044'), { reason: 'registrar', found: '98' }],
+  [creditCodeOf('11009900MB155044'), { reason: 'body-area', found: '009900' }],
+  ['91510100MA6CA6EA81', { reason: 'organisation-check', expected: '0', found: '8' }],
 ])('%s is refused with what is wrong', (code, refusal) => {
   expect(parseCreditCode(code)).toEqual({ ok: false, refusal });
 });

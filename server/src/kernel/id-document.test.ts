@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkIdDocument } from './id-document.ts';
+import type { LocalDate } from './local-date.ts';
+
+const TODAY = '2026-11-26' as LocalDate;
 
 test.each([
   ['person', '111', '510104199003071018'],
@@ -11,8 +14,16 @@ test.each([
   ['person', '553', 'CHN110100000000'],
   ['person', '553', '911124198108030024'],
   ['organisation', '001', '11511301MB1550442U'],
-] as const)('a %s can have document %s number %s', (holder, type, number) => {
-  expect(checkIdDocument(holder, type, number)).toEqual({ ok: true, value: number });
+] as const)('a %s can have document %s number %s', (kind, idType, idNumber) => {
+  expect(checkIdDocument({ kind, idType, idNumber }, TODAY)).toEqual({ ok: true, value: idNumber });
+});
+
+test.each([
+  ['510104900307101', '510104199003071018'],
+  ['11010519491231002x', '11010519491231002X'],
+])('%s is kept as %s, so that one person is one applicant', (idNumber, value) => {
+  const document = { kind: 'person', idType: '111', idNumber } as const;
+  expect(checkIdDocument(document, TODAY)).toEqual({ ok: true, value });
 });
 
 test.each([
@@ -21,10 +32,11 @@ test.each([
   ['organisation', '111', '1', { reason: 'wrong-kind', expected: 'person', found: 'organisation' }],
   ['person', '414', 'e1', { reason: 'shape', expected: 'E12345678' }],
   ['person', '553', '911124198108030025', { reason: 'check', expected: '4', found: '5' }],
+  ['person', '111', '510104202611270017', { reason: 'birth-date', found: '2026-11-27' }],
   ['person', '111', '510104199003071017', { reason: 'check', expected: '8', found: '7' }],
 ] as const)(
   'document %s %s %s is refused with what is wrong',
-  (...[holder, type, number, refusal]) => {
-    expect(checkIdDocument(holder, type, number)).toEqual({ ok: false, refusal });
+  (...[kind, idType, idNumber, refusal]) => {
+    expect(checkIdDocument({ kind, idType, idNumber }, TODAY)).toEqual({ ok: false, refusal });
   },
 );

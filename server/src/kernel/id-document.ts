@@ -1,5 +1,11 @@
 import { type CreditCodeRefusal, parseCreditCode } from './credit-code.ts';
-import { parseResidentId, type ResidentIdRefusal, residentCheckCharacter } from './resident-id.ts';
+import type { LocalDate } from './local-date.ts';
+import {
+  eighteenDigitsOf,
+  parseResidentId,
+  type ResidentIdRefusal,
+  residentCheckCharacter,
+} from './resident-id.ts';
 import { ok, type Result, refuse } from './result.ts';
 
 /** Who holds a document. */
@@ -17,7 +23,7 @@ interface DocumentType {
   /** The term on the form. */
   readonly name: string;
   readonly holder: HolderKind;
-  readonly check: (number: string) => Result<string, IdDocumentRefusal>;
+  readonly check: (number: string, on: LocalDate) => Result<string, IdDocumentRefusal>;
 }
 
 /** Types of identity document by their code of GA/T 2000.156. */
@@ -44,18 +50,30 @@ export const ID_DOCUMENT_TYPES: ReadonlyMap<string, DocumentType> = new Map<stri
   ['001', { name: '统一社会信用代码', holder: 'organisation', check: parseCreditCode }],
 ]);
 
-/** Whether such a holder can have a document of this type and number; capitals are expected. */
+/** A document as it is named on a form. */
+export interface IdDocument {
+  readonly kind: HolderKind;
+  readonly idType: string;
+  readonly idNumber: string;
+}
+
+/** The number to keep, when such a holder can have this document on a day, or why not. */
 export function checkIdDocument(
-  holder: HolderKind,
-  type: string,
-  number: string,
+  { kind, idType, idNumber }: IdDocument,
+  on: LocalDate,
 ): Result<string, IdDocumentRefusal> {
-  const known = ID_DOCUMENT_TYPES.get(type);
-  if (!known) return refuse({ reason: 'unknown-type', found: type });
-  if (known.holder !== holder) {
-    return refuse({ reason: 'wrong-kind', expected: known.holder, found: holder });
+  const known = ID_DOCUMENT_TYPES.get(idType);
+  if (!known) return refuse({ reason: 'unknown-type', found: idType });
+  if (known.holder !== kind) {
+    return refuse({ reason: 'wrong-kind', expected: known.holder, found: kind });
   }
-  return known.check(number);
+  return known.check(keptIdNumber(idType, idNumber), on);
+}
+
+/** A number as it is kept, so that one holder is one applicant: in capitals, a resident's in 18 digits. */
+export function keptIdNumber(idType: string, given: string): string {
+  const number = given.toUpperCase();
+  return idType === '111' ? eighteenDigitsOf(number) : number;
 }
 
 /** The permit of 2023 has 18 characters and a check character; older ones have 15 and none. */

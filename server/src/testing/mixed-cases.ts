@@ -15,7 +15,7 @@ export const COMPANY = {
   kind: 'organisation',
   name: '示例公司',
   idType: '001',
-  idNumber: '91510100MA6CA6EA81',
+  idNumber: '91510100MA6CA6EA08',
   mobile: null,
   agentName: null,
 } as const;

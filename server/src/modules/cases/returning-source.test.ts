@@ -23,7 +23,7 @@ const COMPANY = {
   kind: 'organisation',
   name: '示例探伤检测有限公司',
   idType: '001',
-  idNumber: '91510100MA6CA6EA81',
+  idNumber: '91510100MA6CA6EA08',
   mobile: null,
   agentName: '李代办人',
 } as const;

@@ -42,8 +42,14 @@ export const lineFaults: Texts['lineFaults'] = {
     `The number has a character that cannot stand at position ${position}. Check it.`,
   'number-area': () => 'The number begins with no administrative division. Check it.',
   'number-birth-date': () =>
-    'The number holds a date of birth that does not exist. Check digits 7 to 14.',
+    'The number holds a date of birth that cannot be. Check digits 7 to 14.',
   'number-check': () => 'The number has a wrong check character. Check it for a slip.',
+  'number-registrar': () =>
+    'The first two characters of the number name no registering authority and kind of body. Check them.',
+  'number-body-area': () =>
+    'Digits 3 to 8 of the number are no administrative division. Check them.',
+  'number-organisation-check': () =>
+    'Character 17 of the number does not fit those from 9 on. Check it for a slip.',
   'number-shape': ({ expected = '' }) =>
     `The number has not the form of its type; it looks like ${expected}.`,
   contradiction: () =>

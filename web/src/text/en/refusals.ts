@@ -147,6 +147,8 @@ export const refusals: Texts['refusals'] = {
     numberFaults(fact(facts, 'reason'), { ...facts, ...inside(facts, 'facts') }),
   'cases/applicant-kind': () =>
     'This kind of document does not fit the kind of applicant. Please choose it again.',
+  'cases/area-unknown': (facts) =>
+    `${fact(facts, 'area')} is no administrative division. Please give six digits such as 510000.`,
   'cases/not-instant': () =>
     'This matter is not decided on the spot. Please go by review, verification and decision.',
   'cases/procedure-pending': () =>

@@ -97,6 +97,8 @@ const aboutCases = {
   'cases/applicant-number': (facts) =>
     numberFaults(fact(facts, 'reason'), { ...facts, ...inside(facts, 'facts') }),
   'cases/applicant-kind': () => '证件类型与申请人类型不符，请重新选择证件类型。',
+  'cases/area-unknown': (facts) =>
+    `没有行政区划“${fact(facts, 'area')}”，请填六位代码，例如 510000。`,
   'cases/not-instant': () => '这不是即办件，不能当场决定。请按承办、审核、决定的顺序办理。',
   'cases/procedure-pending': () => '已有一项同样的程序在申请或进行中，结束后才能再提。',
   'cases/procedure-none': () => '没有待批准或进行中的这项程序。请看右侧经过。',

@@ -109,6 +109,21 @@ test('a number with a wrong check digit is refused and leaves no trace', async (
   });
 });
 
+test('a resident who gives an old number of fifteen digits is the applicant known by eighteen', async () => {
+  const clerk = await theClerk(hall);
+  const aged = { ...APPLICANT, idNumber: '510104900307101', name: '示旧' };
+  await clerk.call(receiveCase, { body: { ...(await aReceipt(hall)), applicant: aged } });
+  const { kind, idType } = APPLICANT;
+  const today = { kind, idType, idNumber: '510104199003071018' };
+  const known = await clerk.call(lookUpApplicant, { body: today });
+  expect(known.reply).toMatchObject({ known: true, name: '示旧' });
+});
+
+test('a place of use that is no administrative division is refused', async () => {
+  const refused = await refusedReceipt({ area: '519999' });
+  expect(refused).toMatchObject({ code: 'cases/area-unknown', facts: { area: '519999' } });
+});
+
 test('a credit code for a person, and a document of an unknown type, are refused', async () => {
   for (const idType of ['001', '999']) {
     const refused = await refusedReceipt({ applicant: { ...APPLICANT, idType } });

@@ -1,5 +1,6 @@
 import type { ApplicantInput } from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
+import { isKnownArea } from '../../../kernel/area.ts';
 import { assert } from '../../../kernel/assert.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
@@ -39,19 +40,20 @@ export interface Receipt {
 export async function receiveCase(
   deps: CaseDeps,
   { actor, idempotency }: { readonly actor: Actor; readonly idempotency: IdempotencyKey },
-  receipt: Receipt,
+  given: Receipt,
 ): Promise<Result<CaseStep, CaseRefusal>> {
   const at = deps.now();
-  const matter = await deps.matter(receipt.matterId, undefined, [localDateOf(at)]);
+  const numberedOn = localDateOf(at);
+  const matter = await deps.matter(given.matterId, undefined, [numberedOn]);
   if (!matter?.isInForce) {
-    return refuse({ code: 'cases/matter-not-in-force', matterId: receipt.matterId });
+    return refuse({ code: 'cases/matter-not-in-force', matterId: given.matterId });
   }
-  const refusal = refusalOf(actor, receipt, matter);
-  if (refusal) return refuse(refusal);
+  const checked = checkReceipt(given, { actor, matter, on: numberedOn });
+  if (!checked.ok) return checked;
+  const receipt = checked.value;
   const act = { by: actor.staffId, at, calendar: await deps.calendar() };
   const { idType, idNumber } = receipt.applicant;
-  const applicantId = deps.protection.applicantIdOf(idType, idNumber.toUpperCase()) as ApplicantId;
-  const numberedOn = localDateOf(act.at);
+  const applicantId = deps.protection.applicantIdOf(idType, idNumber) as ApplicantId;
   const { materials: list } = matter;
   const { onLicence } = receipt;
   const barrier = await applicationRefusal(deps, {
@@ -134,9 +136,20 @@ function pickIntake(
   return { matterId, departmentId, summary, area, materials, list };
 }
 
+/** What is handed in, with the applicant's number as it is kept, when this person may take it in. */
+function checkReceipt(
+  given: Receipt,
+  at: { readonly actor: Actor; readonly matter: MatterFacts; readonly on: LocalDate },
+): Result<Receipt, CaseRefusal> {
+  const refusal = refusalOf(given, at.actor, at.matter);
+  if (refusal) return refuse(refusal);
+  const applicant = checkApplicant(given.applicant, at.on);
+  return applicant.ok ? ok({ ...given, applicant: applicant.value }) : applicant;
+}
+
 function refusalOf(
+  { applicant, area }: Receipt,
   actor: Actor,
-  { applicant }: Receipt,
   { matterId, departmentId, isOnApplication }: MatterFacts,
 ): CaseRefusal | undefined {
   if (!isOnApplication) return { code: 'cases/matter-ex-officio', matterId };
@@ -144,5 +157,5 @@ function refusalOf(
     return { code: 'cases/other-organisation', departmentId };
   }
   if (isBlank(applicant.name)) return { code: 'cases/reason-missing', field: 'name' };
-  return checkApplicant(applicant);
+  return isKnownArea(area) ? undefined : { code: 'cases/area-unknown', area };
 }

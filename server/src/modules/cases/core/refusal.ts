@@ -48,6 +48,7 @@ export type CaseRefusal =
       readonly facts: Readonly<Record<string, unknown>>;
     }
   | { readonly code: 'cases/applicant-kind'; readonly idType: string }
+  | { readonly code: 'cases/area-unknown'; readonly area: string }
   | MaterialRefusal
   | { readonly code: 'cases/not-instant' }
   | { readonly code: 'cases/procedure-pending' }

@@ -1,7 +1,8 @@
 import type { lookUpApplicant } from '@banshi/contract/cases';
 import type { BodyOf, ReplyOf } from '@banshi/contract/endpoint';
 import { sql } from 'kysely';
-import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result } from '../../../kernel/result.ts';
 import { checkApplicant } from '../core/applicant.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
@@ -15,12 +16,12 @@ interface Known {
 
 /** Checks a number and tells what the centre already holds under it. */
 export async function lookUp(
-  { db, protection }: CaseDeps,
+  { db, protection, now }: CaseDeps,
   given: BodyOf<typeof lookUpApplicant>,
 ): Promise<Result<ReplyOf<typeof lookUpApplicant>, CaseRefusal>> {
-  const refusal = checkApplicant(given);
-  if (refusal) return refuse(refusal);
-  const id = protection.applicantIdOf(given.idType, given.idNumber.toUpperCase());
+  const checked = checkApplicant(given, localDateOf(now()));
+  if (!checked.ok) return checked;
+  const id = protection.applicantIdOf(given.idType, checked.value.idNumber);
   const { rows } = await sql<Known>`
     select a.name, a.mobile_encrypted, a.email_encrypted,
            (select count(*)::int from cases.cases c

@@ -24,10 +24,11 @@ export async function offerMaterials(
     return refuse({ code: 'cases/other-organisation', departmentId });
   }
   // Asked while the number is still typed: that it is wrong, its own check tells.
-  if (checkApplicant(given)) return ok({ offers: [] });
-  const { idType, idNumber } = given;
-  const applicantId = deps.protection.applicantIdOf(idType, idNumber.toUpperCase()) as ApplicantId;
   const today = localDateOf(deps.now());
+  const checked = checkApplicant(given, today);
+  if (!checked.ok) return ok({ offers: [] });
+  const { idType, idNumber } = checked.value;
+  const applicantId = deps.protection.applicantIdOf(idType, idNumber) as ApplicantId;
   const found = await findOffers(deps.db, { applicantId, list, today });
   const offers = await describeOffers(deps, found);
   return ok({ offers: [...offers].map(([orderNum, offer]) => ({ orderNum, offer })) });

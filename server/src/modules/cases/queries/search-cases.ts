@@ -2,6 +2,7 @@ import type { CaseSummary } from '@banshi/contract/case-views';
 import { CASE_READERS } from '@banshi/contract/roles';
 import { sql } from 'kysely';
 import { parseCaseNumber } from '../../../kernel/case-number.ts';
+import { keptIdNumber } from '../../../kernel/id-document.ts';
 import { caseIdOf } from '../../../platform/crypto/index.ts';
 import { type Actor, bodiesWithin } from '../../identity/index.ts';
 import type { CaseDeps } from '../deps.ts';
@@ -24,7 +25,7 @@ export async function searchCasesBy(
   const sources = await deps.db.selectFrom('cases.sources').select('name').orderBy('id').execute();
   const ids = sources.map(({ name }) => caseIdOf(name, wanted));
   const applicants = ID_TYPES.map((type) =>
-    deps.protection.applicantIdOf(type, wanted.toUpperCase()),
+    deps.protection.applicantIdOf(type, keptIdNumber(type, wanted)),
   );
   const readable = bodiesWithin(actor, CASE_READERS);
   const visible = sql`(department_id = any(${readable}::int[])

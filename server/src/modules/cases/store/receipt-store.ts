@@ -35,7 +35,7 @@ export async function upsertApplicant(
   applicant: ApplicantInput & { readonly id: ApplicantId },
 ): Promise<void> {
   const { id, kind, idType, idNumber, name, mobile, email } = applicant;
-  const sealed = protection.encrypt(idNumber.toUpperCase(), id);
+  const sealed = protection.encrypt(idNumber, id);
   const sealedMobile = mobile === null ? null : protection.encrypt(mobile, id);
   const sealedEmail = email === undefined ? null : protection.encrypt(email, id);
   await sql`

@@ -60,8 +60,13 @@ const OF_DOCUMENTS = {
   'number-character': ({ position }) =>
     `has a character that cannot stand at position ${position}; check it`,
   'number-area': () => 'begins with digits that are no administrative division; check them',
-  'number-birth-date': () => 'holds a date of birth that does not exist; check digits 7 to 14',
+  'number-birth-date': () => 'holds a date of birth that cannot be; check digits 7 to 14',
   'number-check': () => 'has a wrong check character; check the number for a slip',
+  'number-registrar': () =>
+    'begins with two characters that name no registering authority and kind of body; check them',
+  'number-body-area': () => 'has digits 3 to 8 that are no administrative division; check them',
+  'number-organisation-check': () =>
+    'has a wrong character 17, which checks those from 9 on; check the number for a slip',
   'number-shape': ({ expected }) => `has not the form of its type; it looks like ${expected}`,
 } satisfies Partial<Record<LineFault, Say>>;
 

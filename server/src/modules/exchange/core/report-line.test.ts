@@ -82,8 +82,21 @@ describe('a wrong line is refused with its field and a way to mend it:', () => {
       'applicant.idNo',
       'date of birth',
     ],
+    [
+      'a birthday after the present',
+      person({ idNo: '510104202206180012' }),
+      'applicant.idNo',
+      'date of birth',
+    ],
+    [
+      'a wrong check character of an organisation',
+      person({ kind: 'organisation', idType: '001', idNo: '91510100MA6CA6EA81' }),
+      'applicant.idNo',
+      'character 17',
+    ],
     ['an unknown channel', { channel: 'pigeon' }, 'channel', 'kiosk'],
     ['an area that is none', { area: '990000' }, 'area', 'six digits'],
+    ['a prefecture that Sichuan has not', { area: '519999' }, 'area', 'six digits'],
     ['a moment without an offset', { acceptedAt: '2022-01-05T10:00:00' }, 'acceptedAt', 'offset'],
     [
       'a day that does not exist',
@@ -109,6 +122,11 @@ test('clocks that run five minutes ahead are forgiven', () => {
 test('a small x is the check character of a resident’s number', () => {
   const parsed = parse(person({ idNo: '51010419900307109x' }));
   expect(!parsed.ok && parsed.refusal.code).not.toBe('number-character');
+});
+
+test('a resident’s number of fifteen digits is the same person as in eighteen', () => {
+  const parsed = parse(person({ idNo: '510104900307101' }));
+  expect(parsed.ok && parsed.value.applicant.idNumber).toBe('510104199003071018');
 });
 
 test('a field given twice is refused, spaces and escapes are not mistaken for one', () => {

@@ -4,6 +4,7 @@ import { isKnownArea } from '../../../kernel/area.ts';
 import { checkIdDocument } from '../../../kernel/id-document.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { parseInstant } from '../../../kernel/instant-text.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { CodeRefusal, IndexedMatter } from '../../catalogue/index.ts';
 import { idDocumentFault } from './id-document-fault.ts';
@@ -153,7 +154,7 @@ function checkFields(fields: Fields, applicant: Fields, context: LineContext): C
       '',
     ),
     ...take(matterOf(fields, context.matters), { matterId: 0, departmentId: 0 }),
-    applicant: take(applicantOf(applicant), NOBODY),
+    applicant: take(applicantOf(applicant, localDateOf(context.now)), NOBODY),
     summary: take(textOf(fields, { field: 'summary', lengthMax: SUMMARY_LENGTH_MAX }), ''),
     channel: take(wordOf(fields['channel'], 'channel', CHANNELS), 'other'),
     area: take(areaOf(fields), ''),
@@ -211,7 +212,7 @@ const MATTER_FAULTS = {
   'exchange/other-organisation': 'matter-of-others',
 } as const;
 
-function applicantOf(applicant: Fields): Checked<ReportLine['applicant']> {
+function applicantOf(applicant: Fields, on: LocalDate): Checked<ReportLine['applicant']> {
   const kind = wordOf(applicant['kind'], 'applicant.kind', KINDS);
   if (!kind.ok) return kind;
   const path = 'applicant.';
@@ -221,10 +222,10 @@ function applicantOf(applicant: Fields): Checked<ReportLine['applicant']> {
   if (!idType.ok) return idType;
   const idNo = textOf(applicant, { field: 'idNo', lengthMax: CODE_LENGTH_MAX, path });
   if (!idNo.ok) return idNo;
-  const idNumber = idNo.value.toUpperCase();
-  const checked = checkIdDocument(kind.value, idType.value, idNumber);
+  const given = { kind: kind.value, idType: idType.value, idNumber: idNo.value };
+  const checked = checkIdDocument(given, on);
   if (!checked.ok) return refuse(idDocumentFault(checked.refusal));
-  return ok({ kind: kind.value, name: name.value, idType: idType.value, idNumber });
+  return ok({ ...given, name: name.value, idNumber: checked.value });
 }
 
 function areaOf(fields: Fields): Checked<string> {

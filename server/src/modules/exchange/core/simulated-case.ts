@@ -1,7 +1,6 @@
 import { CHANNELS, type CloseType } from '@banshi/contract/case-words';
 import { SICHUAN_PREFECTURES } from '../../../kernel/area.ts';
-import { assert } from '../../../kernel/assert.ts';
-import { parseCreditCode } from '../../../kernel/credit-code.ts';
+import { creditCodeOf } from '../../../kernel/credit-code.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { addDays, daysBetween, type LocalDate, startOfDay } from '../../../kernel/local-date.ts';
 import { residentCheckCharacter } from '../../../kernel/resident-id.ts';
@@ -93,14 +92,10 @@ function person(dice: Dice): ReportLine['applicant'] {
 
 function organisation(dice: Dice): ReportLine['applicant'] {
   const number = dice(1_000_000);
-  const body = `91510000SAM${String(number).padStart(6, '0')}`.replace('S', 'A');
-  const checked = parseCreditCode(`${body}0`);
-  const check = checked.ok || checked.refusal.reason !== 'check' ? '0' : checked.refusal.expected;
-  assert(body.length === 17, 'a credit code has 17 characters before its check character');
   return {
     kind: 'organisation',
     name: `模拟示例${number}号有限公司`,
     idType: '001',
-    idNumber: `${body}${check}`,
+    idNumber: creditCodeOf(`91510000AM${String(number).padStart(6, '0')}`),
   };
 }

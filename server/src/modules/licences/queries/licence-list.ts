@@ -4,6 +4,7 @@ import { REMINDER_DAYS } from '@banshi/contract/licence-words';
 import type { LicenceList, LicenceSummary, listLicences } from '@banshi/contract/licences';
 import { CASE_READERS } from '@banshi/contract/roles';
 import { type RawBuilder, sql } from 'kysely';
+import { keptIdNumber } from '../../../kernel/id-document.ts';
 import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { maskName } from '../../../kernel/masking.ts';
 import { type Actor, bodiesWithin } from '../../identity/index.ts';
@@ -111,7 +112,9 @@ export async function searchLicencesBy(
 ): Promise<LicenceSummary[]> {
   const wanted = text.trim();
   if (wanted === '') return [];
-  const holders = ID_TYPES.map((type) => deps.protection.applicantIdOf(type, wanted.toUpperCase()));
+  const holders = ID_TYPES.map((type) =>
+    deps.protection.applicantIdOf(type, keptIdNumber(type, wanted)),
+  );
   const bodies = bodiesWithin(actor, CASE_READERS);
   const { rows } = await sql<LicenceRow>`
     select ${LICENCE_COLUMNS} from licences.licences l

@@ -112,7 +112,7 @@ test('what is received gets its receipt', async () => {
 });
 
 test('an organisation that has applied before is found by its name', async () => {
-  const found = { name: '示例公司', idNumber: '91510100MA6CA6EA81' };
+  const found = { name: '示例公司', idNumber: '91510100MA6CA6EA08' };
   server.on('findOrganisations', () => ({ organisations: [found] }));
   show(<CounterPage documents={NoDocuments} password={NoPassword} />, {
     pattern: '/counter',
@@ -121,12 +121,12 @@ test('an organisation that has applied before is found by its name', async () =>
   fireEvent.click(screen.getByRole('radio', { name: '统一社会信用代码' }));
   const number = screen.getByLabelText<HTMLInputElement>('证件号码');
   fireEvent.change(number, { target: { value: '示例' } });
-  await screen.findByRole('option', { name: '示例公司 91510100MA6CA6EA81' });
+  await screen.findByRole('option', { name: '示例公司 91510100MA6CA6EA08' });
   fireEvent.keyDown(number, { key: 'Enter' });
   const name = screen.getByLabelText<HTMLInputElement>('单位名称');
   expect([name.value, screen.getByLabelText<HTMLInputElement>('证件号码').value]).toEqual([
     '示例公司',
-    '91510100MA6CA6EA81',
+    '91510100MA6CA6EA08',
   ]);
   expect(server.callsOf('findOrganisations').at(-1)?.input).toEqual({ body: { name: '示例' } });
 });

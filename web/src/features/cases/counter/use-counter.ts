@@ -21,6 +21,7 @@ import {
 const FIELD_OF: Partial<Record<ProblemCode, DraftField>> = {
   'cases/applicant-number': 'idNumber',
   'cases/applicant-kind': 'idNumber',
+  'cases/area-unknown': 'area',
   'cases/matter-not-in-force': 'matter',
   'cases/matter-ex-officio': 'matter',
   'cases/material-unknown': 'matter',
