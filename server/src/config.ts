@@ -23,6 +23,8 @@ export interface Config {
   readonly keyFile: string;
   /** The local signer's key, beside the others; documents are signed with it. */
   readonly signingKeyFile: string;
+  /** Where checkpoints of the chain are kept outside the database. */
+  readonly checkpointFile: string;
   /** Where the public reaches this house, without a slash at the end; printed in QR codes. */
   readonly publicAddress: string;
   readonly logLevel: LogLevel;
@@ -84,6 +86,7 @@ export function readConfig(
     fontDir: fontFolder(settings),
     keyFile,
     signingKeyFile: join(dirname(keyFile), 'signing-key.json'),
+    checkpointFile: join(dataDir, 'checkpoints.ndjson'),
     publicAddress: publicAddress(settings, `http://${host}:${port}`),
     logLevel: word(settings, 'LOG_LEVEL', { known: LOG_LEVELS, otherwise: 'info' }),
     secureCookies: !isInsecure(settings, host),

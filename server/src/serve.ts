@@ -17,7 +17,13 @@ import { forgetAnswers, type GaugeSource } from './platform/http/index.ts';
 import type { createLog } from './platform/log.ts';
 import { countSetAside, type DeliverDeps, deliverOnce } from './platform/outbox.ts';
 import { type Duty, runEvery } from './platform/run-every.ts';
-import { countUnsealed, sealOnce } from './platform/sealing.ts';
+import {
+  type CheckpointDeps,
+  countUnsealed,
+  makeCheckpoints,
+  sealLag,
+  sealOnce,
+} from './platform/sealing.ts';
 
 /** What a running server stands on. */
 export interface ServeOptions {
@@ -38,10 +44,11 @@ const LAW_EVERY_MS = 60_000;
 const SUPERVISE_EVERY_MS = 60_000;
 const LAY_OUT_EVERY_MS = 1_000;
 const SEND_EVERY_MS = 1_000;
+const CHECKPOINT_EVERY_MS = 60_000;
 const TIDY_EVERY_MS = 600_000;
 
 /**
- * The server with its standing duties: sealing the journal, folding the totals, telling
+ * The server with its standing duties: sealing the journal and signing its checkpoints, folding the totals, telling
  * subscribers, doing what the law does by itself, supervising, laying out documents, sending notices, forgetting old answers.
  * Each is safe in several processes at once and loses nothing when it stops anywhere.
  */
@@ -75,6 +82,11 @@ function gaugesOf(db: Database): GaugeSource[] {
       read: () => countUnsealed(db),
     },
     {
+      name: 'banshi_seal_lag_seconds',
+      help: 'For how long the oldest journal entry without a seal has waited for it.',
+      read: () => sealLag(db),
+    },
+    {
       name: 'banshi_outbox_set_aside',
       help: 'Events that a subscriber failed to take again and again; somebody must look.',
       read: () => countSetAside(db),
@@ -104,12 +116,15 @@ function dutiesOf(
   };
   const onUnlaid = (err: unknown, key: object) =>
     log.error({ err, ...key }, 'a document was not laid out and is tried again later');
+  const { signing } = house.documentDeps;
+  const { checkpointFile } = config;
   const sending = { ...house.noticeDeps, carriers: openCarriers(config, secrets) };
   // A gateway that is down is no defect of ours; what is set aside shows in the gauge.
   const onUnsent = ({ error: err, ...failed }: FailedSending) =>
     log[err === undefined ? 'warn' : 'error']({ err, ...failed }, 'a notice was not sent');
   return [
     runEvery(SEAL_EVERY_MS, () => sealOnce(db), onError),
+    runEvery(CHECKPOINT_EVERY_MS, () => checkpoint({ db, signing, checkpointFile }), onError),
     runEvery(FOLD_EVERY_MS, house.fold, onError),
     runEvery(DELIVER_EVERY_MS, () => deliverOnce(delivering, house.subscriptions), onError),
     runEvery(LAW_EVERY_MS, house.actByLaw, onError),
@@ -119,6 +134,15 @@ function dutiesOf(
     runEvery(TIDY_EVERY_MS, () => forgetAnswers(db, systemNow()), onError),
     runEvery(TIDY_EVERY_MS, () => forgetFailures(db, systemNow()), onError),
   ];
+}
+
+/** A chain that is not what was signed before gets no new signature, and somebody is told each minute. */
+async function checkpoint(place: Omit<CheckpointDeps, 'now'>): Promise<void> {
+  const made = await makeCheckpoints({ ...place, now: systemNow });
+  if (made.ok) return;
+  throw new Error(
+    `The chain is not what its checkpoints vouch for at seal ${made.refusal.seq}, nothing is signed: run "npx banshi verify".`,
+  );
 }
 
 function readiness(ownerUrl: string) {

@@ -1,20 +1,23 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { registerReports } from './modules/cases/index.ts';
 import { type Dice, pick, seededDice } from './modules/exchange/index.ts';
 import { foldAll } from './modules/statistics/index.ts';
-import { chainHash, journalDigest } from './platform/crypto/index.ts';
+import { caseIdOf, chainHash, journalDigest, loadLocalSigner } from './platform/crypto/index.ts';
 import { type Database, openDatabase } from './platform/database/index.ts';
 import { createTestDatabase, type TestDatabase } from './platform/database/testing.ts';
-import { type Head, lastSeal, sealAll } from './platform/sealing.ts';
-import { aReport, in2022, openProtection } from './testing/a-report.ts';
+import { type Head, lastSeal, makeCheckpoints } from './platform/sealing.ts';
+import { in2022 } from './testing/a-report.ts';
 import { MATTERS } from './testing/counted-matters.ts';
+import { sealReports } from './testing/sealed-chain.ts';
 import { type Finding, verify } from './verify.ts';
 
 const TAMPERINGS = process.env['RELIABILITY'] === 'full' ? 10_000 : 500;
 const SEALS = 5;
-const HOUR = 3_600_000;
 
+const folder = mkdtempSync(join(tmpdir(), 'banshi-verify-'));
 let base: TestDatabase;
 /** What somebody with the owner's rights can do. */
 let owner: Database;
@@ -31,19 +34,9 @@ beforeAll(async () => {
   base = await createTestDatabase();
   owner = openDatabase({ url: base.ownerUrl, poolMax: 2 });
   for (let n = 0; n < SEALS; n += 1) {
-    const given = [...Array(6).keys()].map((index) => ({
-      sourceCaseNo: `V${n}-${index}`,
-      acceptedAt: in2022(index * HOUR),
-    }));
-    const deps = {
-      db: base.database,
-      now: () => in2022(9000 * HOUR + n),
-      protection: openProtection,
-    };
-    await registerReports(deps, given.map(aReport));
-    const closed = given.map((one) => ({ ...one, closedAt: in2022(800 * HOUR) }));
-    await registerReports(deps, closed.slice(0, 3).map(aReport));
-    await sealAll(base.database);
+    await sealReports(base.database, n);
+    // The last seal has a checkpoint of its own, the others share two.
+    if (n % 2 === 1 || n === SEALS - 1) await makeCheckpoints(checkpointDeps());
   }
   await foldAll({ db: base.database, matters });
   kept = await lastSeal(base.database);
@@ -54,6 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await owner.destroy();
   await base.close();
+  rmSync(folder, { recursive: true });
 });
 
 async function matters() {
@@ -61,6 +55,17 @@ async function matters() {
 }
 
 const check = (head?: Head) => verify({ db: base.database, matters }, head);
+/** With the checkpoints of both places, and without anything that a person kept. */
+const checkSigned = () => {
+  const { signing, checkpointFile: file } = checkpointDeps();
+  return verify({ db: base.database, matters, checkpoints: { signing, file } }, undefined);
+};
+
+function checkpointDeps() {
+  const signing = loadLocalSigner(join(folder, 'signing-key.json'));
+  const checkpointFile = join(folder, 'checkpoints.ndjson');
+  return { db: base.database, now: () => in2022(0), signing, checkpointFile };
+}
 
 async function readEntries(): Promise<Entry[]> {
   const { rows } = await sql<Entry>`
@@ -190,6 +195,53 @@ test('R23, control: without the kept head a chain hashed anew passes', async () 
   const { brokenLinks, mismatches } = await check(undefined);
   await restore();
   expect({ brokenLinks, mismatches }).toEqual({ brokenLinks: 0, mismatches: 0 });
+});
+
+test('R23: the checkpoints of both places agree with an untouched chain', async () => {
+  const { findings, checkpoints, checkpointsInFile } = await checkSigned();
+  expect({ findings, checkpoints, checkpointsInFile }).toEqual({
+    findings: [],
+    checkpoints: 3,
+    checkpointsInFile: 3,
+  });
+});
+
+test('R23: a chain hashed anew is found by its checkpoints, at the exact seal and with no kept head', async () => {
+  const third = entries.find(({ caseId }) => caseId === caseIdOf('test', 'V2-0'));
+  if (!third) throw new Error('the third seal has this case');
+  await hashAnew(third, forged(third.body));
+  const { findings, brokenLinks } = await checkSigned();
+  await restore();
+  expect(findings).toEqual([{ kind: 'checkpoint', place: 'table', seq: 3 }]);
+  expect(brokenLinks).toBe(2);
+});
+
+test('R23: a tail cut off with its checkpoints is found by the second place, and nothing is signed on it', async () => {
+  await sql`create table public.checkpoints_kept as select * from platform.checkpoints`.execute(
+    owner,
+  );
+  await sql`delete from platform.seals where seq >= 5`.execute(owner);
+  await sql`delete from platform.checkpoints where seq >= 5`.execute(owner);
+  const { findings } = await checkSigned();
+  const signed = await makeCheckpoints(checkpointDeps());
+  await restore();
+  await sql`insert into platform.checkpoints
+            select * from public.checkpoints_kept where seq >= 5`.execute(owner);
+  expect(findings).toContainEqual({ kind: 'checkpoint', place: 'file', seq: 5 });
+  expect(signed).toEqual({ ok: false, refusal: { seq: 5 } });
+});
+
+test('R23: a checkpoint that was edited in the second place vouches for nothing from there on', async () => {
+  const { checkpointFile } = checkpointDeps();
+  const whole = readFileSync(checkpointFile, 'utf8');
+  const [first, second, third] = whole.trimEnd().split('\n');
+  writeFileSync(
+    checkpointFile,
+    `${[first, second?.replace('"at":', '"at":1'), third].join('\n')}\n`,
+  );
+  const { findings } = await checkSigned();
+  writeFileSync(checkpointFile, whole);
+  expect(findings).toEqual([{ kind: 'checkpoint', place: 'file', seq: 3 }]);
 });
 
 test('R17: a total bumped by hand and a row changed behind the journal are found', async () => {

@@ -10,12 +10,17 @@ import {
   recountTotals,
   type TotalsRecount,
 } from './modules/statistics/index.ts';
+import type { SigningService } from './platform/crypto/index.ts';
 import type { Database, Reader } from './platform/database/index.ts';
 import {
+  type CheckpointReading,
+  checkCheckpoints,
   countSealed,
   createChainCheck,
   createDigestCheck,
   type Head,
+  readCheckpointFile,
+  readCheckpoints,
   readSealed,
 } from './platform/sealing.ts';
 
@@ -24,8 +29,12 @@ export type Finding =
   | { readonly kind: 'entry'; readonly caseId: string; readonly version: number }
   | { readonly kind: 'seal'; readonly seq: number }
   | { readonly kind: 'head' }
+  | { readonly kind: 'checkpoint'; readonly place: CheckpointPlace; readonly seq: number }
   | { readonly kind: 'case'; readonly caseId: string }
   | { readonly kind: 'total'; readonly name: string };
+
+/** Where checkpoints are kept. */
+type CheckpointPlace = 'table' | 'file';
 
 /** What was counted, and the first finding of each kind. */
 export interface Verification {
@@ -35,6 +44,9 @@ export interface Verification {
   readonly mismatches: number;
   /** Entries and seals that do not fit the chain. */
   readonly brokenLinks: number;
+  /** Checkpoints of the database with which the chain was compared, and those of the second place. */
+  readonly checkpoints: number;
+  readonly checkpointsInFile: number;
   /** `seq:hash` of the last seal; keep it elsewhere, and a chain made anew is found. */
   readonly head: string;
   readonly findings: readonly Finding[];
@@ -43,21 +55,24 @@ export interface Verification {
 interface VerifyDeps {
   readonly db: Database;
   readonly matters: () => Promise<CountedMatters>;
+  /** Whose checkpoints the chain is compared with; without them it is only followed. */
+  readonly checkpoints?: { readonly signing: SigningService; readonly file: string };
 }
 
 /** Entries whose digests are kept in memory at once, some two hundred bytes each. */
 const ENTRIES_IN_SHARE = 1_000_000;
 const SHARES_MAX = 256;
 
-/** Recounts every case and every total from the journal, and follows the chain, in one snapshot. */
-export async function verify(
-  { db, matters }: VerifyDeps,
-  kept: Head | undefined,
-): Promise<Verification> {
+/**
+ * Recounts every case and every total from the journal, follows the chain, and compares it with its
+ * checkpoints, in one snapshot.
+ */
+export async function verify(deps: VerifyDeps, kept: Head | undefined): Promise<Verification> {
+  const { db, matters, checkpoints } = deps;
   const known = await matters();
+  const report = createReport();
   const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-  return snapshot.execute(async (tx) => {
-    const report = createReport();
+  const counted = await snapshot.execute(async (tx) => {
     const totals = recountTotals(known);
     const shares = Math.ceil((await countSealed(tx)) / ENTRIES_IN_SHARE);
     const of = Math.min(SHARES_MAX, Math.max(1, shares));
@@ -67,8 +82,32 @@ export async function verify(
     }
     const differing = await totals.differing(tx);
     report.mismatched(differing.map((name) => ({ kind: 'total', name })));
-    return { ...report.end(), head };
+    return { head, table: checkpoints && (await compareTable(tx, checkpoints)) };
   });
+  // The second place may know of seals that came after the snapshot.
+  const file = checkpoints && (await compareFile(db, checkpoints));
+  report.broke([...brokenBy('table', counted.table), ...brokenBy('file', file)]);
+  return {
+    ...report.end(),
+    checkpoints: counted.table?.count ?? 0,
+    checkpointsInFile: file?.count ?? 0,
+    head: counted.head,
+  };
+}
+
+type Vouching = NonNullable<VerifyDeps['checkpoints']>;
+
+function compareTable(db: Reader, { signing }: Vouching): Promise<CheckpointReading> {
+  return checkCheckpoints({ db, signing }, () => readCheckpoints(db));
+}
+
+function compareFile(db: Reader, { signing, file }: Vouching): Promise<CheckpointReading> {
+  return checkCheckpoints({ db, signing }, () => readCheckpointFile(file));
+}
+
+function brokenBy(place: CheckpointPlace, reading: CheckpointReading | undefined): Finding[] {
+  const seq = reading?.firstBad;
+  return seq === undefined ? [] : [{ kind: 'checkpoint', place, seq }];
 }
 
 interface Work {
@@ -148,7 +187,7 @@ function createReport() {
 
 /** Entries are met out of order: those that are gone are known last. */
 function isEarlier(one: Finding, other: Finding): boolean {
-  if (one.kind === 'seal' && other.kind === 'seal') return one.seq < other.seq;
+  if ('seq' in one && 'seq' in other) return one.seq < other.seq;
   if (one.kind !== 'entry' || other.kind !== 'entry') return false;
   if (one.caseId !== other.caseId) return one.caseId < other.caseId;
   return one.version < other.version;

@@ -1,7 +1,12 @@
 import type { Command } from 'commander';
 import { reencryptApplicants } from '../modules/cases/index.ts';
 import { systemNow } from '../platform/clock.ts';
-import { loadKeyRing, protectionOf, rotateKeys } from '../platform/crypto/index.ts';
+import {
+  loadKeyRing,
+  loadLocalSigner,
+  protectionOf,
+  rotateKeys,
+} from '../platform/crypto/index.ts';
 import type { CommandIo } from './io.ts';
 import { startProgress } from './progress.ts';
 import { type Settings, withDatabase } from './session.ts';
@@ -14,11 +19,11 @@ interface Options {
   readonly json?: true;
 }
 
-/** `banshi keys rotate` and `banshi keys reencrypt`. */
+/** `banshi keys rotate`, `banshi keys reencrypt` and `banshi keys public`. */
 export function registerKeys(program: Command, io: CommandIo, settings: Settings): void {
   const keys = program
     .command('keys')
-    .description('the keys that protect numbers of people')
+    .description('the keys that protect numbers of people, and those that sign')
     .addHelpText('after', HELP);
   keys
     .command('rotate')
@@ -43,6 +48,15 @@ export function registerKeys(program: Command, io: CommandIo, settings: Settings
       const applicants = await reencrypt(settings);
       if (options.json) io.json({ applicants });
       else io.out(`${applicants} applicants were encrypted anew.`);
+    });
+  keys
+    .command('public')
+    .description('print the public keys that documents and checkpoints are signed with, as PEM')
+    .option('--json', 'print {"pem":…}')
+    .action(async (options: Options) => {
+      const pem = await loadLocalSigner(settings.config.signingKeyFile).publicKeys();
+      if (options.json) io.json({ pem });
+      else io.out(pem.trimEnd());
     });
 }
 

@@ -1,14 +1,34 @@
 import type { Command } from 'commander';
+import { dumpChain } from '../dump-chain.ts';
 import { MATERIAL_PLACES_FROM } from '../modules/cases/index.ts';
 import { openHouse } from '../open-house.ts';
-import type { Head } from '../platform/sealing.ts';
-import { type Finding, verify } from '../verify.ts';
+import { systemNow } from '../platform/clock.ts';
+import {
+  type CheckpointDeps,
+  type Head,
+  lastCheckpoint,
+  makeCheckpoints,
+  sealAll,
+} from '../platform/sealing.ts';
+import { type Finding, type Verification, verify } from '../verify.ts';
 import type { CommandIo } from './io.ts';
 import { type Settings, withDatabase } from './session.ts';
+import { writeWhole } from './write-whole.ts';
+
+const CHECKPOINT_FILE = 'checkpoints.ndjson';
+const OWNER_ONLY = 0o600;
 
 const HELP = `
-Everything is read in one snapshot, so that it may run beside a working system. A chain that was made anew from
-some seal on agrees with itself: keep the head that this command prints in another place, and give it with --head.`;
+Everything is read in one snapshot, so that it may run beside a working system. A running server signs a checkpoint of
+the chain each minute, in the database and in BANSHI_DATA/${CHECKPOINT_FILE}; a chain that was cut or made anew does not
+agree with them. Whoever could change both places and has the key could change the chain: keep that file, or the head
+that this command prints, in another place too. --dump writes the chain for "npm run audit-verify".`;
+
+interface Options {
+  readonly head?: string;
+  readonly dump?: string;
+  readonly json?: true;
+}
 
 /** `banshi verify`. */
 export function registerVerify(program: Command, io: CommandIo, settings: Settings): void {
@@ -16,26 +36,53 @@ export function registerVerify(program: Command, io: CommandIo, settings: Settin
     .command('verify')
     .description('recount everything from the journal and check the chain of its seals')
     .option('--head <seq:hash>', 'a head of the chain that was kept elsewhere')
-    .option('--json', 'print {"cases":…,"entries":…,"mismatches":…,"brokenLinks":…,"head":…}')
+    .option('--dump <file>', 'also write the chain with its checkpoints, as NDJSON')
+    .option(
+      '--json',
+      'print {"cases":…,"entries":…,"mismatches":…,"brokenLinks":…,"checkpoints":…,"checkpointsInFile":…,"head":…}',
+    )
     .addHelpText('after', HELP)
-    .action(async (options: { readonly head?: string; readonly json?: true }) => {
+    .action(async (options: Options) => {
       const kept = headIn(options.head);
       if (kept === 'wrong') {
         io.fail(`--head ${options.head} is no head; write it as verify prints it, such as 12:9f….`);
         return;
       }
-      const { findings, ...counts } = await withDatabase(settings, async ({ db }) => {
+      const { checkpointFile } = settings.config;
+      await withDatabase(settings, async ({ db }) => {
         const house = await openHouse(db, settings.config);
-        return verify({ db, matters: house.catalogue.matters }, kept);
+        const { signing } = house.documentDeps;
+        const matters = house.catalogue.matters;
+        const checkpoints = { signing, file: checkpointFile };
+        tell(io, await verify({ db, matters, checkpoints }, kept), options);
+        if (options.dump !== undefined) {
+          await dump({ db, signing, checkpointFile, now: systemNow }, io, options.dump);
+        }
       });
-      if (options.json) io.json(counts);
-      else {
-        const { cases, entries, mismatches, brokenLinks, head } = counts;
-        io.out(`${cases} cases, ${entries} journal entries recounted; head of the chain ${head}.`);
-        io.out(`${mismatches} mismatches, ${brokenLinks} broken links.`);
-      }
-      for (const finding of findings) io.fail(sentenceFor(finding));
     });
+}
+
+function tell(io: CommandIo, { findings, ...counts }: Verification, options: Options): void {
+  if (options.json) io.json(counts);
+  else {
+    const { cases, entries, mismatches, brokenLinks, head } = counts;
+    io.out(`${cases} cases, ${entries} journal entries recounted; head of the chain ${head}.`);
+    io.out(`${counts.checkpoints} checkpoints, ${counts.checkpointsInFile} in ${CHECKPOINT_FILE}.`);
+    io.out(`${mismatches} mismatches, ${brokenLinks} broken links.`);
+  }
+  for (const finding of findings) io.fail(sentenceFor(finding));
+}
+
+/** What was sealed until now gets its checkpoint first, unless the chain is not what was signed before. */
+async function dump(deps: CheckpointDeps, io: CommandIo, path: string): Promise<void> {
+  const { db } = deps;
+  await sealAll(db);
+  await makeCheckpoints(deps);
+  if (!(await lastCheckpoint(db)))
+    return io.fail('Nothing was sealed yet; there is no chain to write.');
+  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  const written = await snapshot.execute((tx) => writeWhole(path, dumpChain(tx), OWNER_ONLY));
+  if (!written.ok) io.fail(written.refusal);
 }
 
 function headIn(text: string | undefined): Head | undefined | 'wrong' {
@@ -43,6 +90,8 @@ function headIn(text: string | undefined): Head | undefined | 'wrong' {
   const [, seq = '', hash = ''] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? [];
   return hash === '' ? 'wrong' : { seq: Number(seq), hash: Buffer.from(hash, 'hex') };
 }
+
+const PLACES = { table: 'platform.checkpoints', file: `the file ${CHECKPOINT_FILE}` } as const;
 
 /** Entries of the materials' own journal are sealed behind those of the case. */
 function placeIn({ caseId, version }: Extract<Finding, { kind: 'entry' }>): string {
@@ -57,6 +106,8 @@ function sentenceFor(finding: Finding): string {
       return `The journal of ${placeIn(finding)} does not agree with its seal; compare it with a backup.`;
     case 'seal':
       return `The chain is broken at seal ${finding.seq}; compare platform.seals with a backup.`;
+    case 'checkpoint':
+      return `The chain is not what ${PLACES[finding.place]} vouches for, from seal ${finding.seq} on; it was cut or made anew: compare platform.seals and both places of checkpoints with a backup.`;
     case 'head':
       return `The chain does not hold the head that was kept; it was cut or made anew: compare platform.seals with a backup.`;
     case 'case':

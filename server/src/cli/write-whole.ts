@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 
@@ -9,14 +9,22 @@ export interface Written {
   readonly bytes: number;
 }
 
-/** Writes beside the target and renames, so that a reader finds the whole file or none. */
-export async function writeWhole(path: string, content: Buffer): Promise<Result<Written, string>> {
+/**
+ * Writes beside the target and renames, so that a reader finds the whole file or none; `content` may come bit by bit,
+ * and `mode` says who may read it.
+ */
+export async function writeWhole(
+  path: string,
+  content: Buffer | AsyncIterable<string>,
+  mode = 0o666,
+): Promise<Result<Written, string>> {
   const out = resolve(path);
   const draft = `${out}.${randomUUID()}.part`;
   try {
-    await writeFile(draft, content);
+    await writeFile(draft, content, { mode });
+    const { size: bytes } = await stat(draft);
     await rename(draft, out);
-    return ok({ out, bytes: content.length });
+    return ok({ out, bytes });
   } catch (cause) {
     await rm(draft, { force: true });
     return refuse(`${out} cannot be written (${systemReason(cause)}); check the folder.`);

@@ -19,7 +19,7 @@ const deps: LayOutDeps = {
   files: { ...files, keep: (content) => files.keep(content).then(step === 'keep' ? die : same) },
   signing:
     step === 'sign'
-      ? { sign: die, verify: die }
+      ? { sign: die, verify: die, publicKeys: die }
       : loadLocalSigner(join(folder, 'signing-key.json')),
 };
 await layOutWaiting(deps, die);

@@ -66,6 +66,10 @@ const PLANTED: Readonly<Record<string, Files>> = {
     [`${MODULES}/cases/core/acceptance.ts`]: takes('../../catalogue/index.ts'),
     [`${MODULES}/catalogue/index.ts`]: value,
   },
+  'audit-verify-stands-alone': {
+    'server/src/audit-verify/main.ts': takes('../platform/clock.ts'),
+    'server/src/platform/clock.ts': value,
+  },
   'queries-do-not-write': {
     [`${MODULES}/cases/queries/case-detail.ts`]: takes('../commands/accept-case.ts'),
     [`${MODULES}/cases/commands/accept-case.ts`]: value,

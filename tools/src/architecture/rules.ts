@@ -67,6 +67,10 @@ const SERVER_RULES = [
     from: { path: `${ANY_MODULE}core/`, pathNot: TEST },
     to: { path: ANY_DOOR, dependencyTypesNot: ['type-only'] },
   }),
+  rule('audit-verify-stands-alone', 'Who doubts us verifies without anything of ours.', {
+    from: { path: '^server/src/audit-verify/' },
+    to: { path: OURS, pathNot: '^server/src/audit-verify/' },
+  }),
   rule('queries-do-not-write', 'A query never reaches the store that writes.', {
     from: { path: `${ANY_MODULE}queries/`, pathNot: TEST },
     to: { path: `${MODULES}$1/(store|commands)/` },

@@ -75,6 +75,7 @@ export { findCase } from './queries/find-case.ts';
 export { hasApplicants } from './queries/has-applicants.ts';
 export { inShare, type RecountListener, recountCases, type Share } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';
+export { readCaseBodies, type SealedBody } from './queries/sealed-bodies.ts';
 export { readWatchedCase } from './queries/watched-case.ts';
 export { findOpenCase, findReadableCase, type ReadingRefusal } from './readable-case.ts';
 export { noteBar } from './store/bar-store.ts';

@@ -6,4 +6,5 @@ export type { LicenceDeps } from './deps.ts';
 export { licenceRoutes } from './http.ts';
 export { createLicensing } from './licensing.ts';
 export { recountLicences } from './queries/recount-licences.ts';
+export { readLicenceBodies } from './queries/sealed-bodies.ts';
 export { licenceSubscription } from './subscription.ts';

@@ -16,6 +16,8 @@ export interface SigningService {
   readonly sign: (digest: Buffer) => Promise<Signature>;
   /** Whether the signature is one over `digest` by a key that this service knows. */
   readonly verify: (digest: Buffer, signature: Signature) => Promise<boolean>;
+  /** The public keys, each as a block of PEM, with which anybody else may verify. */
+  readonly publicKeys: () => Promise<string>;
 }
 
 const SigningKeyFile = Type.Object(
@@ -49,6 +51,10 @@ export function loadLocalSigner(path: string): SigningService {
       const key = keys().find((one) => one.keyId === keyId);
       return key !== undefined && verifySm2(digest, value, key.publicKey);
     },
+    publicKeys: async () =>
+      keys()
+        .map(({ publicKey }) => pemOf(publicKey))
+        .join(''),
   };
 }
 
@@ -77,4 +83,17 @@ function privateKeysIn(path: string): readonly string[] {
 /** The first 16 hex digits of the SM3 of the public key: short enough to print, told by the key. */
 function keyIdOf(publicKey: string): string {
   return sm3(Buffer.from(publicKey, 'hex')).toString('hex').slice(0, 16);
+}
+
+/** What RFC 5480 puts before the point of a key on the curve SM2. */
+const PUBLIC_KEY_HEAD = '3059301306072a8648ce3d020106082a811ccf5501822d034200';
+const PEM_LINE = /.{1,64}/g;
+
+function pemOf(publicKey: string): string {
+  const lines = Buffer.from(PUBLIC_KEY_HEAD + publicKey, 'hex')
+    .toString('base64')
+    .match(PEM_LINE);
+  return ['-----BEGIN PUBLIC KEY-----', ...(lines ?? []), '-----END PUBLIC KEY-----', ''].join(
+    '\n',
+  );
 }

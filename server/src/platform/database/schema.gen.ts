@@ -523,6 +523,14 @@ export interface Schema {
     readonly status: number | null;
     readonly recipient: string;
   };
+  readonly 'platform.checkpoints': {
+    readonly seq: number;
+    readonly previous: Buffer;
+    readonly hashes: Buffer;
+    readonly made_at: Instant;
+    readonly key_id: string;
+    readonly signature: Buffer;
+  };
   readonly 'platform.counters': {
     readonly name: string;
     readonly value: number;
@@ -564,6 +572,7 @@ export interface Schema {
     readonly id: GeneratedAlways<number>;
     readonly entries: Buffer;
     readonly entry_count: number;
+    readonly since: Generated<Instant>;
   };
   readonly 'statistics.cohorts': {
     readonly bucket: string;

@@ -44,6 +44,15 @@ export function createDigestCheck(isMine: (caseId: Buffer) => boolean): DigestCh
   };
 }
 
+/** The places whose digests are packed here, in their order. */
+export function placesIn(entries: Buffer): JournalPlace[] {
+  const places: JournalPlace[] = [];
+  for (let at = 0; at < entries.length; at += ENTRY_BYTES) {
+    places.push(placeIn(entries.toString('latin1', at, at + PLACE_BYTES)));
+  }
+  return places;
+}
+
 function packPlace(caseId: string, version: number): string {
   const packed = Buffer.alloc(PLACE_BYTES);
   packed.write(caseId.replaceAll('-', ''), 0, 'hex');

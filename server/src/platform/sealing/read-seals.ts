@@ -12,18 +12,23 @@ export interface SealReading {
 const SEALS_AT_ONCE = 8;
 const WAITING_AT_ONCE = 200;
 
-/** Reads all seals in order, then what waits to be sealed, a few rows at a time. */
-export async function readSealed(db: Reader, reading: SealReading): Promise<void> {
+/** All seals in order, a few rows at a time. */
+export async function* readSeals(db: Reader): AsyncGenerator<Seal> {
   for (let after = 0; ; ) {
     const { rows } = await sql<Seal>`
       select seq, previous_hash as "previousHash", entries, entry_count as "entryCount", hash
       from platform.seals where seq > ${after}::bigint
       order by seq limit ${SEALS_AT_ONCE}`.execute(db);
-    rows.forEach(reading.onSeal);
+    yield* rows;
     const last = rows.at(-1);
-    if (!last) break;
+    if (!last) return;
     after = last.seq;
   }
+}
+
+/** Reads all seals in order, then what waits to be sealed. */
+export async function readSealed(db: Reader, reading: SealReading): Promise<void> {
+  for await (const seal of readSeals(db)) reading.onSeal(seal);
   for (let after = 0; ; ) {
     const { rows } = await sql<{ id: number; entries: Buffer }>`
       select id, entries from platform.unsealed where id > ${after}::bigint
