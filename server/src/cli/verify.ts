@@ -22,7 +22,8 @@ const HELP = `
 Everything is read in one snapshot, so that it may run beside a working system. A running server signs a checkpoint of
 the chain each minute, in the database and in BANSHI_DATA/${CHECKPOINT_FILE}; a chain that was cut or made anew does not
 agree with them. Whoever could change both places and has the key could change the chain: keep that file, or the head
-that this command prints, in another place too. --dump writes the chain for "npm run audit-verify".`;
+that this command prints, in another place too. --dump writes the chain for "npm run audit-verify".
+Names of applicants are not in the journal, by design: what was changed in one is not found.`;
 
 interface Options {
   readonly head?: string;

@@ -7,7 +7,7 @@ import { TASK_CODE_LENGTH } from './matter-code.ts';
 export interface CaseNumbers {
   /** taskCode (31) + YYYYMMDD + serial (6): unique in the country. */
   readonly projectNo: string;
-  /** `SC` + yyMMdd + serial (6) + check character: what a person reads out at a counter. */
+  /** `SC` + yyMMdd + serial (6) + check character: what a person reads out at a counter (ADR 0118). */
   readonly displayNo: string;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCatalogCode, parseHandlingItemCode, parseTaskCode } from './matter-code.ts';
+import { parseCatalogCode, parseTaskCode } from './matter-code.ts';
 
 const TASK = '11370800MB285591843370118033001';
 
@@ -37,11 +37,3 @@ test.each(['37011803300', '3701180330011', '370118033A01', '51aa33038003'])(
   '%s is no catalogue code',
   (code) => expect(parseCatalogCode(code).ok).toBe(false),
 );
-
-test('a variant has a serial from 01 to 99 after its implementation code', () => {
-  expect(parseHandlingItemCode(`${TASK}01`)).toEqual({ ok: true, value: `${TASK}01` });
-  for (const code of [`${TASK}00`, TASK, `${TASK}001`, `${TASK}0A`]) {
-    expect(parseHandlingItemCode(code).ok).toBe(false);
-  }
-  expect(parseHandlingItemCode('1'.repeat(33)).ok).toBe(false);
-});

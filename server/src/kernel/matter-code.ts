@@ -6,8 +6,6 @@ import { ok, type Result, refuse } from './result.ts';
 export type CatalogCode = Brand<string, 'CatalogCode'>;
 /** 实施编码: credit code of the body, level, catalogue code. */
 export type TaskCode = Brand<string, 'TaskCode'>;
-/** 业务办理项编码: task code and a serial of two digits. */
-export type HandlingItemCode = Brand<string, 'HandlingItemCode'>;
 
 /** 行使层级 (GB/T 39046 A.2): 1 state, 2 province, 3 city, 4 county, 5 town, 6 village, 7 shared. */
 export type ExercisingLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -22,14 +20,13 @@ export interface TaskCodeParts {
 
 /** What is wrong with a code of the catalogue. */
 export type MatterCodeRefusal =
-  | { readonly reason: 'shape'; readonly expected: 'catalogCode' | 'taskCode' | 'handlingItem' }
+  | { readonly reason: 'shape'; readonly expected: 'catalogCode' | 'taskCode' }
   | { readonly reason: 'body'; readonly cause: CreditCodeRefusal };
 
 export const TASK_CODE_LENGTH = 31;
 const BODY_LENGTH = 18;
 const CATALOG_CODE = /^[0-9]{2}[0-9A-Z]{2}[0-9A-Z]{5}[0-9]{2}[0-9Y]$/;
 const TASK_CODE = /^[0-9A-HJ-NPQRTUWXY]{18}[1-7][0-9A-Z]{11}[0-9Y]$/;
-const HANDLING_SERIAL = /^(?!00)[0-9]{2}$/;
 
 /** A code of twelve characters as the basic catalogue has them. */
 export function parseCatalogCode(text: string): Result<CatalogCode, MatterCodeRefusal> {
@@ -50,13 +47,4 @@ export function parseTaskCode(text: string): Result<TaskCodeParts, MatterCodeRef
     level: Number(text.charAt(BODY_LENGTH)) as ExercisingLevel,
     catalogCode: catalogCode.value,
   });
-}
-
-/** The code of one variant of a matter; serials run from 01 to 99. */
-export function parseHandlingItemCode(text: string): Result<HandlingItemCode, MatterCodeRefusal> {
-  if (!HANDLING_SERIAL.test(text.slice(TASK_CODE_LENGTH))) {
-    return refuse({ reason: 'shape', expected: 'handlingItem' });
-  }
-  const task = parseTaskCode(text.slice(0, TASK_CODE_LENGTH));
-  return task.ok ? ok(text as HandlingItemCode) : task;
 }

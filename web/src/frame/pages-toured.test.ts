@@ -14,7 +14,7 @@ function pathsNamedIn(text: string): string[] {
   return [...text.matchAll(/(['`])((?:\$\{hall\.address\})?\/[^'`]*)\1/g)].map(
     ([, , quoted = '']) =>
       quoted
-        .replace('${hall.address}', '')
+        .replace(/^\$\{hall\.address\}/, '')
         .replace(/\?.*$/, '')
         .replaceAll(/\$\{[^}]*\}/g, '*')
         .replace(/\/$/, '/*'),
