@@ -138,6 +138,10 @@ export const TERMINATION_CAUSES = [
 ] as const;
 export type TerminationCause = (typeof TERMINATION_CAUSES)[number];
 
+/** When those that were finished in a period had been accepted: before it, in it, or by no acceptance on record (Q1). */
+export const ACCEPTANCES = ['before', 'within', 'never'] as const;
+export type Acceptance = (typeof ACCEPTANCES)[number];
+
 /** The counted facts of a case, each on its own day. */
 export const MEASURES = ['received', 'accepted', 'closed'] as const;
 export type Measure = (typeof MEASURES)[number];

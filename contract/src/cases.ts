@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseDetail, CaseSummary } from './case-views.ts';
-import { BUCKETS, CASE_STATUSES, LAMPS, MEASURES } from './case-words.ts';
+import { ACCEPTANCES, BUCKETS, CASE_STATUSES, LAMPS, MEASURES } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
 import { StoredFile } from './material-views.ts';
@@ -88,6 +88,8 @@ export const listCountedCases = {
   reach: 'counted',
   query: exactly({
     measure: oneOf(...MEASURES, 'open'),
+    /** Narrows what was closed. */
+    acceptance: Type.Optional(oneOf(...ACCEPTANCES)),
     from: Day,
     to: Day,
     bucket: Type.Optional(oneOf(...BUCKETS)),

@@ -17,11 +17,14 @@ export function CountedPage() {
   const counted = useCountedInAddress();
   const query = useCountedCases(counted);
   const { label, count } = useFigure(counted);
-  const { from, to, measure } = counted;
+  const { from, to, measure, acceptance } = counted;
   const when = measure === 'open' ? statistics.cases.openOn(to) : statistics.period(from, to);
   return (
     <Page
-      title={statistics.cases.title(words.measure[measure], label)}
+      title={statistics.cases.title(
+        acceptance ? statistics.cases.acceptances[acceptance] : words.measure[measure],
+        label,
+      )}
       aside={
         <>
           <span>{when}</span>
@@ -50,11 +53,12 @@ function useFigure(counted: Counted): { label: string; count: string | undefined
   const { cases } = useTexts().statistics;
   const formats = useFormats();
   const [search] = useSearchParams();
-  const { from, to, by, key, measure } = counted;
+  const { from, to, by, key, measure, acceptance } = counted;
   const { data, isPlaceholderData } = useStatistics({ period: { from, to }, by });
   const labelOf = useRowLabel(by);
   const label = key === undefined ? cases.all : labelOf({ key, label: search.get('label') ?? key });
-  if (!data || isPlaceholderData || measure === 'received') return { label, count: undefined };
+  const isWhole = measure !== 'received' && acceptance === undefined;
+  if (!data || isPlaceholderData || !isWhole) return { label, count: undefined };
   const row = key === undefined ? data.total : data.rows.find((each) => each.key === key);
   const figure = measure === 'open' ? 'openEnd' : measure;
   return { label, count: formats.number(row?.[figure] ?? 0) };

@@ -1,4 +1,4 @@
-import { MEASURES, type Measure } from '@banshi/contract/case-words';
+import { ACCEPTANCES, type Acceptance, MEASURES, type Measure } from '@banshi/contract/case-words';
 import type { Grouping } from '@banshi/contract/statistics';
 import { dayBefore, type Period } from './period.ts';
 
@@ -9,6 +9,8 @@ export type Figure = (typeof FIGURES)[number];
 /** What a list of counted cases is asked for. */
 export interface Counted extends Period {
   readonly measure: Measure | 'open';
+  /** Of those that were closed, which by when they were accepted. */
+  readonly acceptance?: Acceptance | undefined;
   readonly by: Grouping;
   /** The row of the grouping; none for the total. */
   readonly key: string | undefined;
@@ -30,8 +32,10 @@ export function countedBehind(
 }
 
 /** The address of a list as its query says; `label` is what its row is called. */
-export function countedSearch({ measure, from, to, by, key }: Counted, label: string): string {
+export function countedSearch(counted: Counted, label: string): string {
+  const { measure, acceptance, from, to, by, key } = counted;
   const search = new URLSearchParams({ measure, from, to, by });
+  if (acceptance !== undefined) search.set('acceptance', acceptance);
   if (key !== undefined) {
     search.set('key', key);
     search.set('label', label);
@@ -42,4 +46,9 @@ export function countedSearch({ measure, from, to, by, key }: Counted, label: st
 /** The measure that an address names. */
 export function measureOf(text: string | null): Counted['measure'] {
   return [...MEASURES, 'open' as const].find((each) => each === text) ?? 'accepted';
+}
+
+/** The part of what was closed that an address names. */
+export function acceptanceOf(text: string | null): Acceptance | undefined {
+  return ACCEPTANCES.find((each) => each === text);
 }

@@ -1,14 +1,20 @@
-import { BUCKETS } from '@banshi/contract/case-words';
+import { type Acceptance, BUCKETS } from '@banshi/contract/case-words';
 import type { Explanation } from '@banshi/contract/statistics';
+import { Link } from 'react-router';
+import { paths } from '../../frame/paths.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
+import { countedBehind, countedSearch, type Figure } from './counted.ts';
+import type { Period } from './period.ts';
 
 /** The stock identity in words, bucket by bucket: why finished may exceed accepted. */
 export function ExplanationPanel({
   rows,
   total,
+  period,
 }: {
   rows: readonly Explanation[];
   total: Explanation | null;
+  period: Period;
 }) {
   const { explanation, total: totalWord } = useTexts().statistics;
   const { words } = useTexts();
@@ -27,7 +33,11 @@ export function ExplanationPanel({
           <div key={row.key}>
             <dt>{row === total ? totalWord : labelOf(row)}</dt>
             <dd>
-              <ExplanationWords row={row} />
+              <ExplanationWords
+                row={row}
+                period={period}
+                label={row === total ? totalWord : labelOf(row)}
+              />
             </dd>
           </div>
         ))}
@@ -39,23 +49,61 @@ export function ExplanationPanel({
   );
 }
 
-function ExplanationWords({ row }: { row: Explanation }) {
+/** Where a number of the explanation stands in a sentence. */
+const PLACE = /\{(\w+)\}/;
+
+type Linked = Figure | keyof typeof PARTS;
+
+/** The parts of what was finished, and when those were accepted. */
+const PARTS = {
+  closedFromStock: 'before',
+  closedFromPeriod: 'within',
+  closedWithoutAcceptance: 'never',
+} as const satisfies Partial<Record<keyof Explanation, Acceptance>>;
+
+function ExplanationWords(props: { row: Explanation; period: Period; label: string }) {
+  const { row } = props;
   const { explanation } = useTexts().statistics;
   const { number } = useFormats();
   const surplus = row.closed - row.accepted;
+  const place = (name: Linked) => `{${name}}`;
   const sentences = [
     explanation.stock({
-      openStart: number(row.openStart),
-      accepted: number(row.accepted),
-      closed: number(row.closed),
-      openEnd: number(row.openEnd),
+      openStart: place('openStart'),
+      accepted: place('accepted'),
+      closed: place('closed'),
+      openEnd: place('openEnd'),
     }),
-    explanation.parts(number(row.closedFromStock), number(row.closedFromPeriod)),
+    explanation.parts(place('closedFromStock'), place('closedFromPeriod')),
     ...(row.closedWithoutAcceptance > 0
-      ? [explanation.without(number(row.closedWithoutAcceptance))]
+      ? [explanation.without(place('closedWithoutAcceptance'))]
       : []),
     ...(surplus > 0 ? [explanation.more(number(surplus))] : []),
     ...(row.acceptedLate > 0 ? [explanation.late(number(row.acceptedLate))] : []),
   ];
-  return sentences.join(explanation.between);
+  const parts = sentences.join(explanation.between).split(PLACE);
+  // What stands between two places is text, and every second part is a place.
+  return parts.map((part, index) =>
+    index % 2 === 0 ? part : <FigureLink key={part} {...props} figure={part as Linked} />,
+  );
+}
+
+function FigureLink(props: { figure: Linked; row: Explanation; period: Period; label: string }) {
+  const { figure, row, period, label } = props;
+  const { statistics } = useTexts();
+  const { number } = useFormats();
+  const key = row.key === 'total' ? undefined : row.key;
+  const part = figure in PARTS ? PARTS[figure as keyof typeof PARTS] : undefined;
+  const whole = countedBehind(part ? 'closed' : (figure as Figure), { period, by: 'bucket', key });
+  const search = countedSearch({ ...whole, acceptance: part }, label);
+  const name = part ? statistics.cases.acceptances[part] : statistics.columns[figure as Figure];
+  const count = number(row[figure]);
+  return (
+    <Link
+      to={`${paths.countedCases.to()}${search}`}
+      aria-label={statistics.figureLink(label, name, count)}
+    >
+      {count}
+    </Link>
+  );
 }

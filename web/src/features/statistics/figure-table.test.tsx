@@ -32,12 +32,26 @@ test('more finished than accepted is explained and never shown as a fault', () =
     label: '',
     ...flow,
     closedFromStock: 900,
-    closedFromPeriod: 37_114,
-    closedWithoutAcceptance: 0,
+    closedFromPeriod: 37_110,
+    closedWithoutAcceptance: 4,
     acceptedLate: 0,
     balanced: true,
   };
-  show(<ExplanationPanel rows={[row]} total={null} />, place);
+  show(
+    <ExplanationPanel
+      rows={[row]}
+      total={null}
+      period={{ from: '2022-01-01', to: '2022-06-17' }}
+    />,
+    place,
+  );
   expect(screen.getByText(/办结比受理多 773 件/)).toBeTruthy();
   expect(screen.getByText(/账平/)).toBeTruthy();
+  const addresses = screen.getAllByRole('link').map((one) => one.getAttribute('href') ?? '');
+  expect(addresses.map((one) => new URLSearchParams(one.split('?')[1]).get('acceptance'))).toEqual([
+    ...[null, null, null, null],
+    ...['before', 'within', 'never'],
+  ]);
+  const never = screen.getByRole('link', { name: /没有受理记录的）\s*4/ });
+  expect(never.getAttribute('href')).toContain('measure=closed&from=2022-01-01&to=2022-06-17');
 });

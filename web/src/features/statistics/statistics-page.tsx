@@ -29,7 +29,9 @@ export function StatisticsPage() {
       </QueryView>
       <div className="statistics-notes">
         <QueryView query={explanation} rows={5}>
-          {(data) => <ExplanationPanel rows={data.rows} total={data.total} />}
+          {(data) => (
+            <ExplanationPanel rows={data.rows} total={data.total} period={selection.period} />
+          )}
         </QueryView>
         <DefinitionPanel />
       </div>

@@ -2,7 +2,7 @@ import { listCountedCases } from '@banshi/contract/cases';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
-import { type Counted, measureOf } from './counted.ts';
+import { acceptanceOf, type Counted, measureOf } from './counted.ts';
 import { dimensionFor } from './dimension.ts';
 import { groupingOf } from './use-statistics.ts';
 
@@ -13,6 +13,7 @@ export function useCountedInAddress(): Counted {
   const [search] = useSearchParams();
   return {
     measure: measureOf(search.get('measure')),
+    acceptance: acceptanceOf(search.get('acceptance')),
     from: search.get('from') ?? '',
     to: search.get('to') ?? '',
     by: groupingOf(search.get('by')),
@@ -22,12 +23,20 @@ export function useCountedInAddress(): Counted {
 
 /** The cases behind a figure, page by page. */
 export function useCountedCases(counted: Counted) {
-  const { measure, from, to } = counted;
+  const { measure, acceptance, from, to } = counted;
   return useInfiniteQuery({
     queryKey: ['counted-cases', counted],
     queryFn: async ({ pageParam, signal }) => {
       const dimension = { ...NO_DIMENSION, ...(await dimensionFor(counted)) };
-      const query = { measure, from, to, ...dimension, after: pageParam, limit: PAGE_ROWS };
+      const query = {
+        measure,
+        acceptance,
+        from,
+        to,
+        ...dimension,
+        after: pageParam,
+        limit: PAGE_ROWS,
+      };
       return call(listCountedCases, { query, signal });
     },
     initialPageParam: undefined as string | undefined,

@@ -72,6 +72,11 @@ export const statistics: Texts['statistics'] = {
     ],
   },
   cases: {
+    acceptances: {
+      before: 'Finished (open at the start)',
+      within: 'Finished (accepted in the period)',
+      never: 'Finished (no acceptance on record)',
+    },
     title: (measure, label) => `Cases ${measure.toLowerCase()}: ${label}`,
     openOn: (day) => `end of ${day}`,
     count: (count) => `${count} in all`,

@@ -1,3 +1,5 @@
+import type { Acceptance } from '@banshi/contract/case-words';
+
 /** Figures, what stands behind them, and how they are defined. */
 export const statistics = {
   title: '统计',
@@ -66,6 +68,11 @@ export const statistics = {
     ],
   },
   cases: {
+    acceptances: {
+      before: '办结（期初在办的）',
+      within: '办结（期内受理的）',
+      never: '办结（没有受理记录的）',
+    } satisfies Record<Acceptance, string>,
     title: (measure: string, label: string) => `${measure}的办件：${label}`,
     openOn: (day: string) => `${day} 日终`,
     count: (count: string) => `共 ${count} 件`,

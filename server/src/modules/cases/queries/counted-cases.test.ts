@@ -57,3 +57,35 @@ test.each(['received', 'accepted', 'closed'] as const)(
     expect((await pagesOf(measure, '2022-03-03', '2022-03-03')).length).toBe(4);
   },
 );
+
+test.each([
+  ['before', '2022-04-30T23:59:59+08:00'],
+  ['within', '2022-05-01T00:00:00+08:00'],
+  ['never', null],
+] as const)(
+  'of what was closed, those accepted %s are a list of their own',
+  async (acceptance, acceptedAt) => {
+    const department = await hall.as('EXCHANGE_CLIENT', 'PROVINCE');
+    const matter = (await aMatter(hall)).taskCode;
+    const closed = { matter, closedAt: '2022-05-10T12:00:00+08:00' };
+    const { acceptedAt: _, ...unaccepted } = aLine({ ...closed, sourceCaseNo: 'P3' });
+    const lines = [
+      aLine({ ...closed, sourceCaseNo: 'P1', acceptedAt: '2022-04-30T23:59:59+08:00' }),
+      aLine({ ...closed, sourceCaseNo: 'P2', acceptedAt: '2022-05-01T00:00:00+08:00' }),
+      unaccepted,
+    ];
+    const payload = lines.map((line) => JSON.stringify(line)).join('\n');
+    const headers = { 'content-type': 'application/x-ndjson' };
+    await sendRaw(hall.app, department, { method: 'POST', url: '/api/imports', headers, payload });
+    const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+    const query = {
+      measure: 'closed',
+      acceptance,
+      from: '2022-05-01',
+      to: '2022-05-31',
+      limit: 9,
+    } as const;
+    const { cases } = (await reader.call(listCountedCases, { query })).reply;
+    expect(cases.map((one) => one.acceptedAt)).toEqual([acceptedAt]);
+  },
+);

@@ -1,4 +1,5 @@
 import type { CaseSummary } from '@banshi/contract/case-views';
+import type { Acceptance } from '@banshi/contract/case-words';
 import type { listCountedCases } from '@banshi/contract/cases';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { type RawBuilder, sql } from 'kysely';
@@ -12,6 +13,8 @@ import { cursorAfter, readMomentCursor } from './cursor.ts';
 /** Which cases stand behind a figure; both days are inclusive, Asia/Shanghai. */
 export interface CountedQuery {
   readonly measure: QueryOf<typeof listCountedCases>['measure'];
+  /** Of those that were closed, which by when they were accepted; all when undefined. */
+  readonly acceptance: Acceptance | undefined;
   readonly from: LocalDate;
   readonly to: LocalDate;
   /** The matters that the figure is about; the shell resolves bucket, type and department to them. */
@@ -56,7 +59,7 @@ async function inWindows(deps: CaseDeps, query: CountedQuery): Promise<readonly 
   const moment = sql.ref(MOMENTS[query.measure]);
   const hour = hourOf(moment);
   const counted = sql`${hour} >= ${query.from}::timestamp and ${hour} < ${addDays(query.to, 1)}::timestamp
-    and ${inArea(query)} and ${behind(query.after, moment, hour)}`;
+    and ${inArea(query)} and ${acceptedWhen(query)} and ${behind(query.after, moment, hour)}`;
   for (const hours of WINDOWS_HOURS) {
     const heads = sql`
       select id, ${moment} as at from cases.cases
@@ -121,6 +124,16 @@ function hourOf(moment: RawBuilder<unknown>): RawBuilder<unknown> {
 
 function inArea({ area }: CountedQuery): RawBuilder<unknown> {
   return area ? sql`area = ${area}` : sql`true`;
+}
+
+/** The parts of what was closed in a period, as the explanation of its figures has them. */
+function acceptedWhen({ measure, acceptance, from, to }: CountedQuery): RawBuilder<unknown> {
+  if (measure !== 'closed' || acceptance === undefined) return sql`true`;
+  if (acceptance === 'never') return sql`accepted_at is null`;
+  const start = (day: LocalDate) => sql`${day}::timestamp at time zone 'Asia/Shanghai'`;
+  return acceptance === 'before'
+    ? sql`accepted_at < ${start(from)}`
+    : sql`accepted_at >= ${start(from)} and accepted_at < ${start(addDays(to, 1))}`;
 }
 
 function behind(after: string | undefined, moment: RawBuilder<unknown>, hour: RawBuilder<unknown>) {
