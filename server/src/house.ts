@@ -1,10 +1,6 @@
 import type { NoticeChannel } from '@banshi/contract/notice-words';
 import type { Instant } from './kernel/instant.ts';
-import {
-  type BulletinDeps,
-  bulletinRoutes,
-  figuresFromStatistics,
-} from './modules/bulletin/index.ts';
+import { type BulletinDeps, bulletinRoutes, provinceOwnFigures } from './modules/bulletin/index.ts';
 import {
   acceptTheSilent,
   type CaseDeps,
@@ -119,7 +115,7 @@ export function createHouse(ground: Ground): House {
   const supervisionDeps: SupervisionDeps = { ...caseDeps, staffWindow: identity.staffWindow };
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
   subscribe(subscriptions, cases.subscriptions, downstream);
-  const figures = figuresFromStatistics(statisticsDeps);
+  const figures = provinceOwnFigures(statisticsDeps);
   const bulletinDeps: BulletinDeps = { db, now, newId, staffNames, typesetter, figures };
   const importDeps = importDepsOf(ground, catalogue, statisticsDeps);
   const routes = [

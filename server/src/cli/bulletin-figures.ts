@@ -1,4 +1,4 @@
-import { type FiguresFor, figuresFromStatistics } from '../modules/bulletin/index.ts';
+import { type FiguresFor, provinceOwnFigures } from '../modules/bulletin/index.ts';
 import { createMatterIndex } from '../modules/catalogue/index.ts';
 import { readOrganisationTree } from '../modules/identity/index.ts';
 import { systemNow } from '../platform/clock.ts';
@@ -8,5 +8,5 @@ import type { Database } from '../platform/database/index.ts';
 export function figuresIn(db: Database): FiguresFor {
   const organisations = () => readOrganisationTree(db);
   const index = createMatterIndex({ db, now: systemNow, organisations });
-  return figuresFromStatistics({ db, now: systemNow, matters: () => index.current() });
+  return provinceOwnFigures({ db, now: systemNow, matters: () => index.current() });
 }

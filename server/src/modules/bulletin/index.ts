@@ -11,8 +11,8 @@ export type { DraftId } from './core/draft.ts';
 export { type FileFault, sayFileFault } from './core/file-fault.ts';
 export { parseBulletinFile } from './core/parse-bulletin-file.ts';
 export type { BulletinDeps } from './deps.ts';
-export { figuresFromStatistics } from './figures-by-bucket.ts';
 export { bulletinRoutes } from './http.ts';
+export { provinceOwnFigures } from './province-own-figures.ts';
 export {
   BULLETIN_FORMATS,
   type BulletinFormat,
