@@ -128,8 +128,12 @@ async function takeCheckpoint(walk: Walk, line: CheckpointLine): Promise<void> {
   const { end, last, pass } = walk;
   const from = end.seq + 1;
   const isNext = line.seq - line.hashes.length / HASH_DIGITS === end.seq;
-  if (!isNext || line.previous !== end.link) bad(walk, from);
-  if (last.seq !== end.seq) bad(walk, Math.min(from, last.seq + 1));
+  const isBetweenSeals = last.seq === end.seq && walk.digest.end().count === 0;
+  // One that is out of place vouches for nothing.
+  if (!isNext || line.previous !== end.link || !isBetweenSeals) {
+    bad(walk, Math.min(from, last.seq + 1));
+    return;
+  }
   // What stands behind the first fault is doubtful anyhow, and a signature takes its time.
   const mustBeSigned = pass.signatures === 'every' && walk.firstBad > from;
   if (mustBeSigned && !pass.isSigned(line)) bad(walk, from);

@@ -53,7 +53,20 @@ export const TAMPERINGS: Readonly<Record<string, Tamper>> = {
   },
   'a line inserted': (dump, dice) => {
     const at = 1 + dice(dump.length);
-    return { dump: dump.toSpliced(at, 0, pick(dice, dump)), firstBad: sealAt(dump, at) };
+    const line = pick(dice, dump);
+    // Put before itself it stands behind itself just as well.
+    const place = dump[at] === line ? at + 1 : at;
+    return { dump: dump.toSpliced(at, 0, line), firstBad: sealAt(dump, place) };
+  },
+  'a checkpoint put in again': (dump, dice) => {
+    const from = pick(dice, placesOf(dump, 'checkpoint'));
+    const at = from + 1 + dice(dump.length - from);
+    return { dump: dump.toSpliced(at, 0, dump[from] ?? ''), firstBad: sealAt(dump, at) };
+  },
+  'a checkpoint put behind an entry': (dump, dice) => {
+    const at = pick(dice, placesOf(dump, 'checkpoint'));
+    const [one = '', other = ''] = [dump[at], dump[at + 1]];
+    return { dump: dump.with(at, other).with(at + 1, one), firstBad: sealAt(dump, at) };
   },
   'two lines swapped': (dump, dice) => {
     const at = 1 + dice(dump.length - 2);
