@@ -57,7 +57,11 @@ interface VerifyDeps {
   readonly matters: () => Promise<CountedMatters>;
   /** Whose checkpoints the chain is compared with; without them it is only followed. */
   readonly checkpoints?: { readonly signing: SigningService; readonly file: string };
+  /** Hears now and then how many entries of how many have been read. */
+  readonly onProgress?: (entries: number, total: number) => void;
 }
+
+const ENTRIES_PER_STEP = 1_000;
 
 /** Entries whose digests are kept in memory at once, some two hundred bytes each. */
 const ENTRIES_IN_SHARE = 1_000_000;
@@ -68,13 +72,15 @@ const SHARES_MAX = 256;
  * checkpoints, in one snapshot.
  */
 export async function verify(deps: VerifyDeps, kept: Head | undefined): Promise<Verification> {
-  const { db, matters, checkpoints } = deps;
+  const { db, matters, checkpoints, onProgress } = deps;
   const known = await matters();
-  const report = createReport();
+  let sealed = 0;
+  const report = createReport((met) => onProgress?.(Math.min(met, sealed), sealed));
   const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
   const counted = await snapshot.execute(async (tx) => {
+    sealed = await countSealed(tx);
     const totals = recountTotals(known);
-    const shares = Math.ceil((await countSealed(tx)) / ENTRIES_IN_SHARE);
+    const shares = Math.ceil(sealed / ENTRIES_IN_SHARE);
     const of = Math.min(SHARES_MAX, Math.max(1, shares));
     let head = '';
     for (let index = 0; index < of; index += 1) {
@@ -157,7 +163,7 @@ async function verifyShare(
 
 type Report = ReturnType<typeof createReport>;
 
-function createReport() {
+function createReport(onStep: (entries: number) => void) {
   const counts = { cases: 0, entries: 0, mismatches: 0, brokenLinks: 0 };
   const first = new Map<Finding['kind'], Finding>();
   const note = (findings: readonly Finding[]) => {
@@ -169,6 +175,7 @@ function createReport() {
   return {
     metEntry: () => {
       counts.entries += 1;
+      if (counts.entries % ENTRIES_PER_STEP === 0) onStep(counts.entries);
     },
     metCase: () => {
       counts.cases += 1;

@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo/demo-accounts.ts';
 import { type DemoSummary, loadDemo } from '../demo/load-demo.ts';
+import type { Ground } from '../house.ts';
 import { assert } from '../kernel/assert.ts';
 import { openGround } from '../open-house.ts';
+import { systemNow } from '../platform/clock.ts';
 import type { CommandIo } from './io.ts';
+import { startProgress } from './progress.ts';
 import { type Session, type Settings, withDatabase } from './session.ts';
 
 interface DemoOptions {
@@ -21,7 +24,7 @@ export function registerDemo(program: Command, io: CommandIo, settings: Settings
     .action((options: DemoOptions) =>
       withDatabase(settings, async ({ db }) => {
         const ground = await openGround(db, settings.config);
-        const loaded = await loadDemo(ground, { catalogueOnly: options.catalogueOnly === true });
+        const loaded = await loadShown(ground, options.catalogueOnly === true);
         if (!loaded.ok) {
           io.fail(
             'The database holds organisations already, so the demo was not loaded; give it an empty database by BANSHI_DATA or DATABASE_URL.',
@@ -34,8 +37,14 @@ export function registerDemo(program: Command, io: CommandIo, settings: Settings
 
 /** Loads the demo into a database that wants it; one that was interrupted is finished. */
 export async function loadWantedDemo(settings: Settings, { db }: Session): Promise<void> {
-  const loaded = await loadDemo(await openGround(db, settings.config), { catalogueOnly: false });
+  const loaded = await loadShown(await openGround(db, settings.config), false);
   assert(loaded.ok, 'a database where the demo is wanted takes it');
+}
+
+/** Loads the demo with a bar for whoever waits at a terminal. */
+function loadShown(ground: Ground, catalogueOnly: boolean): ReturnType<typeof loadDemo> {
+  const progress = startProgress(process.stderr, { unit: 'steps of the demo', now: systemNow });
+  return loadDemo(ground, { catalogueOnly, onProgress: progress.update }).finally(progress.end);
 }
 
 function sentenceFor({ matters, cases, reported }: DemoSummary): string {

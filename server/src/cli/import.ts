@@ -80,14 +80,14 @@ async function importFrom(
   const rejected = rejectedFile(rejectedPath);
   const passed = { bytes: 0 };
   const progress = startProgress(process.stderr, {
-    total: sizeBytes ?? 0,
+    total: sizeBytes,
     unit: 'bytes',
     now: systemNow,
   });
   try {
     const summary = await importReports(deps, counted(stream, passed), {
       onRejected: rejected.write,
-      onProgress: () => sizeBytes !== undefined && progress.update(passed.bytes),
+      onProgress: () => progress.update(passed.bytes),
     });
     await rejected.finish();
     return summary;

@@ -12,6 +12,7 @@ import {
 } from '../platform/sealing.ts';
 import { type Finding, type Verification, verify } from '../verify.ts';
 import type { CommandIo } from './io.ts';
+import { startProgress } from './progress.ts';
 import { type Settings, withDatabase } from './session.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -55,7 +56,9 @@ export function registerVerify(program: Command, io: CommandIo, settings: Settin
         const { signing } = house.documentDeps;
         const matters = house.catalogue.matters;
         const checkpoints = { signing, file: checkpointFile };
-        tell(io, await verify({ db, matters, checkpoints }, kept), options);
+        const progress = startProgress(process.stderr, { unit: 'journal entries', now: systemNow });
+        const asked = { db, matters, checkpoints, onProgress: progress.update };
+        tell(io, await verify(asked, kept).finally(progress.end), options);
         if (options.dump !== undefined) {
           await dump({ db, signing, checkpointFile, now: systemNow }, io, options.dump);
         }

@@ -14,7 +14,11 @@ const MOMENTS = ['closedAt', 'acceptedAt', 'receivedAt'] as const;
  * Takes the lines of a report file in as if each had come on the evening of its newest fact, so that
  * the journal tells history and what was late is late. Returns how many cases were new.
  */
-export async function importDayByDay(deps: ImportDeps, lines: readonly string[]): Promise<number> {
+export async function importDayByDay(
+  deps: ImportDeps,
+  lines: readonly string[],
+  onTaken: (lines: number) => void,
+): Promise<number> {
   const byDay = Map.groupBy(lines, reportedOn);
   let created = 0;
   for (const [day, ofDay] of byDay) {
@@ -25,6 +29,7 @@ export async function importDayByDay(deps: ImportDeps, lines: readonly string[])
       { onRejected: refuseFile },
     );
     created += summary.created;
+    onTaken(ofDay.length);
   }
   await deps.settle();
   return created;

@@ -37,20 +37,27 @@ const PUBLISHED_AT = 1_640_923_200_000 as Instant;
 
 const HALF_YEAR = new URL('../../demo/half-year-2022.ndjson', import.meta.url);
 
+/** How the demo is loaded. */
+export interface DemoOptions {
+  readonly catalogueOnly: boolean;
+  /** Hears how many of the steps and report lines of the demo are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /**
  * Brings the demo into an empty database: bodies, accounts and the catalogue in one transaction,
  * then the cases. Interrupted, it takes up again with the day on which it was begun.
  */
 export async function loadDemo(
   ground: Ground,
-  { catalogueOnly }: { readonly catalogueOnly: boolean },
+  { catalogueOnly, onProgress = () => undefined }: DemoOptions,
 ): Promise<Result<DemoSummary, DemoRefusal>> {
   const today = localDateOf(ground.now());
   const begun = await begin(ground, { catalogueOnly, today });
   if (!begun.ok) return begun;
   const matters = await demoMatters();
   if (catalogueOnly) return ok({ matters: matters.length, cases: 0, reported: 0 });
-  const played = await loadCases(ground, begun.value);
+  const played = await loadCases(ground, { ...begun.value, onProgress });
   return ok({ matters: matters.length, ...played });
 }
 
@@ -80,7 +87,7 @@ async function begin(
 /** A house of its own, made after the catalogue is there, so that nothing in it is stale. */
 async function loadCases(
   ground: Ground,
-  { today, isResumed }: Beginning,
+  { today, isResumed, onProgress }: Beginning & Required<Pick<DemoOptions, 'onProgress'>>,
 ): Promise<Pick<DemoSummary, 'cases' | 'reported'>> {
   const house = createHouse(ground);
   const { find } = await house.catalogue.matters();
@@ -95,16 +102,28 @@ async function loadCases(
   };
   const { supervisionDeps } = house;
   const cases = unwatched(house.caseDeps);
-  const caseIds = await playCases({ cases, files: ground.files, matterIdOf, isResumed }, plan);
-  await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });
   const lines = (await readFile(HALF_YEAR, 'utf8')).trimEnd().split('\n');
-  const reported = await importDayByDay(house.importDeps, lines);
+  const steps = plan.reduce((sum, one) => sum + one.steps.length, 0);
+  const onDone = counting(steps + lines.length, onProgress);
+  const playing = { cases, files: ground.files, matterIdOf, isResumed, onStep: () => onDone(1) };
+  const caseIds = await playCases(playing, plan);
+  await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });
+  const reported = await importDayByDay(house.importDeps, lines, onDone);
   await draftBulletin(house.bulletinDeps);
   const { catalogue } = house;
   // Last, and with the note that all is there: what is played cannot be played twice.
   await playMatters({ db: ground.db, catalogue, calendar, today, onPlayed: noteComplete });
   await house.close();
   return { cases: plan.length, reported };
+}
+
+/** Adds up what is done, and tells it. */
+function counting(total: number, onProgress: (done: number, total: number) => void) {
+  let done = 0;
+  return (more: number): void => {
+    done += more;
+    onProgress(done, total);
+  };
 }
 
 /** Cases that nobody watches while they are played: supervision looks at each once, when all is played. */

@@ -20,6 +20,7 @@ export interface PlayDeps {
   readonly matterIdOf: (taskCode: string) => number;
   /** An earlier loading was interrupted: some of the plan is done already. */
   readonly isResumed: boolean;
+  readonly onStep: () => void;
 }
 
 /** Days that are played at the same time; each day keeps its own order, so that numbers stay. */
@@ -66,6 +67,7 @@ async function playLane(
 async function playCase(stage: Stage, planned: PlannedCase): Promise<void> {
   const caseId = caseIdOf(planned);
   for (const [index, step] of planned.steps.entries()) {
+    stage.onStep();
     const actor = await stage.actors(loginFor(step, planned));
     const idempotency = keyFor(actor, planned, index);
     if (stage.isResumed && (await findAnswer(stage.cases.db, idempotency))) continue;
