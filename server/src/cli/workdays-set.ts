@@ -4,6 +4,7 @@ import { ok } from '../kernel/result.ts';
 import { readHolidayOverrides, releaseDay, setDay } from '../modules/catalogue/index.ts';
 import { systemNow } from '../platform/clock.ts';
 import { transact } from '../platform/database/index.ts';
+import { calendarHere } from './calendar-here.ts';
 import type { CommandIo } from './io.ts';
 import { type Settings, withDatabase } from './session.ts';
 import { registerWorkdays } from './workdays.ts';
@@ -21,7 +22,9 @@ interface SetOptions extends Options {
 
 /** `banshi workdays` with everything under it. */
 export function registerAllWorkdays(program: Command, io: CommandIo, settings: Settings): void {
-  registerWorkdaysSet(registerWorkdays(program, io), io, settings);
+  const note = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+  const workdays = registerWorkdays(program, io, () => calendarHere(settings, note));
+  registerWorkdaysSet(workdays, io, settings);
 }
 
 /** `banshi workdays set DATE off|work|published --name NAME` and `banshi workdays list`. */

@@ -1,49 +1,51 @@
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
+import { publishedCalendar } from '../platform/published-calendar.ts';
 import { registerWorkdays } from './workdays.ts';
 
 /** Runs the command and tells what it said. */
-function run(...words: readonly string[]) {
+async function run(...words: readonly string[]) {
   const said = { out: '', failure: '', json: undefined as unknown };
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  registerWorkdays(program, {
-    out: (text) => {
+  const io = {
+    out: (text: string) => {
       said.out += text;
     },
-    json: (value) => {
+    json: (value: unknown) => {
       said.json = value;
     },
-    fail: (sentence) => {
+    fail: (sentence: string) => {
       said.failure += sentence;
     },
-  });
+  };
+  registerWorkdays(program, io, async () => publishedCalendar());
   for (const command of program.commands.flatMap((each) => [each, ...each.commands])) {
     command.exitOverride().configureOutput({ writeErr: () => undefined });
   }
-  program.parse(['workdays', ...words], { from: 'user' });
+  await program.parseAsync(['workdays', ...words], { from: 'user' });
   return said;
 }
 
-test('days are added and counted, for people and for machines', () => {
-  expect(run('add', '2022-06-13', '20').out).toBe('2022-07-11');
-  expect(run('add', '2022-06-13', '20', '--json')).toEqual({
+test('days are added and counted, for people and for machines', async () => {
+  expect((await run('add', '2022-06-13', '20')).out).toBe('2022-07-11');
+  expect(await run('add', '2022-06-13', '20', '--json')).toEqual({
     out: '',
     failure: '',
     json: { date: '2022-07-11', provisional: false },
   });
-  expect(run('count', '2022-01-01', '2022-06-17').out).toBe('113');
-  expect(run('count', '2022-01-01', '2022-06-17', '--json').json).toEqual({
+  expect((await run('count', '2022-01-01', '2022-06-17')).out).toBe('113');
+  expect((await run('count', '2022-01-01', '2022-06-17', '--json')).json).toEqual({
     days: 113,
     provisional: false,
   });
 });
 
-test('a year without a published calendar makes the result provisional', () => {
-  expect(run('add', '2100-06-07', '1', '--json').json).toEqual({
+test('a year without a published calendar makes the result provisional', async () => {
+  expect((await run('add', '2100-06-07', '1', '--json')).json).toEqual({
     date: '2100-06-08',
     provisional: true,
   });
-  expect(run('count', '1999-01-04', '1999-01-08').out).toMatch(/^5 \(provisional/);
+  expect((await run('count', '1999-01-04', '1999-01-08')).out).toMatch(/^5 \(provisional/);
 });
 
 test.each([
@@ -73,16 +75,16 @@ test.each([
     ['count', '2022-01-01', '2022-13-01'],
     'TO 2022-13-01 does not exist in the calendar; give a real day.',
   ],
-])('%j is refused in one sentence', (words, sentence) => {
+])('%j is refused in one sentence', async (words, sentence) => {
   for (const all of [words, [...words, '--json']]) {
-    expect(run(...all)).toEqual({ out: '', failure: sentence, json: undefined });
+    expect(await run(...all)).toEqual({ out: '', failure: sentence, json: undefined });
   }
 });
 
-test('a missing word or an unknown option is wrong usage', () => {
-  expect(() => run('add', '2022-06-13')).toThrow('missing required argument');
-  expect(() => run('add', '2022-06-13', '1', '--days')).toThrow("unknown option '--days'");
-  expect(() => run('count', '2022-06-13', '2022-06-14', '2022-06-15')).toThrow(
+test('a missing word or an unknown option is wrong usage', async () => {
+  await expect(run('add', '2022-06-13')).rejects.toThrow('missing required argument');
+  await expect(run('add', '2022-06-13', '1', '--days')).rejects.toThrow("unknown option '--days'");
+  await expect(run('count', '2022-06-13', '2022-06-14', '2022-06-15')).rejects.toThrow(
     'too many arguments',
   );
 });

@@ -7,19 +7,26 @@ import {
   WORK_DAYS_MAX,
   type WorkCalendar,
 } from '../kernel/work-calendar.ts';
-import { publishedCalendar } from '../platform/published-calendar.ts';
 import type { CommandIo } from './io.ts';
 
 const HELP = `
-Counts on the calendar that the State Council has published; a result that leans on a year without one
-is marked provisional. Days that an administrator has set belong to the running system and are not read.`;
+Counts on the calendar that the State Council has published, with the days that an administrator has set
+("banshi workdays set") where there is a database; where there is none, none is made, and the published calendar
+alone counts, which is said on stderr. A result that leans on a year without a calendar is marked provisional.`;
+
+/** Finds the calendar that counts here. */
+export type FindCalendar = () => Promise<WorkCalendar>;
 
 interface Options {
   readonly json?: true;
 }
 
 /** `banshi workdays add DATE N` and `banshi workdays count FROM TO`; returns the group for more. */
-export function registerWorkdays(program: Command, io: CommandIo): Command {
+export function registerWorkdays(
+  program: Command,
+  io: CommandIo,
+  findCalendar: FindCalendar,
+): Command {
   const workdays = program.command('workdays').description('the working-day calendar');
   workdays.addHelpText('after', HELP);
   workdays
@@ -29,11 +36,13 @@ export function registerWorkdays(program: Command, io: CommandIo): Command {
     .argument('<n>', `working days, 0 to ${WORK_DAYS_MAX}`)
     .option('--json', 'print {"date":…,"provisional":…}')
     .addHelpText('after', HELP)
-    .action((date: string, n: string, options: Options) => {
-      const counted = addedDays(publishedCalendar(), date, n);
-      if (!counted.ok) io.fail(counted.refusal);
-      else if (options.json) io.json(counted.value);
-      else io.out(marked(counted.value.date, counted.value.provisional));
+    .action(async (date: string, n: string, options: Options) => {
+      const asked = readAdded(date, n);
+      if (!asked.ok) return io.fail(asked.refusal);
+      const { from, count } = asked.value;
+      const counted = addWorkDays(await findCalendar(), from, count);
+      if (options.json) io.json(counted);
+      else io.out(marked(counted.date, counted.provisional));
     });
   workdays
     .command('count')
@@ -42,20 +51,18 @@ export function registerWorkdays(program: Command, io: CommandIo): Command {
     .argument('<to>', 'the last day, YYYY-MM-DD')
     .option('--json', 'print {"days":…,"provisional":…}')
     .addHelpText('after', HELP)
-    .action((from: string, to: string, options: Options) => {
-      const counted = countedDays(publishedCalendar(), from, to);
-      if (!counted.ok) io.fail(counted.refusal);
-      else if (options.json) io.json(counted.value);
-      else io.out(marked(String(counted.value.days), counted.value.provisional));
+    .action(async (from: string, to: string, options: Options) => {
+      const asked = readSpan(from, to);
+      if (!asked.ok) return io.fail(asked.refusal);
+      const { first, last } = asked.value;
+      const counted = countWorkDays(await findCalendar(), first, last);
+      if (options.json) io.json(counted);
+      else io.out(marked(String(counted.days), counted.provisional));
     });
   return workdays;
 }
 
-function addedDays(
-  calendar: WorkCalendar,
-  date: string,
-  n: string,
-): Result<{ date: LocalDate; provisional: boolean }, string> {
+function readAdded(date: string, n: string): Result<{ from: LocalDate; count: number }, string> {
   const from = readDay('DATE', date);
   if (!from.ok) return from;
   const count = /^\d{1,6}$/.test(n) ? Number(n) : Number.NaN;
@@ -67,14 +74,10 @@ function addedDays(
   if (from.value > LAST_START) {
     return refuse(`DATE ${date} lies too far ahead; give a day up to ${LAST_START}.`);
   }
-  return ok(addWorkDays(calendar, from.value, count));
+  return ok({ from: from.value, count });
 }
 
-function countedDays(
-  calendar: WorkCalendar,
-  from: string,
-  to: string,
-): Result<{ days: number; provisional: boolean }, string> {
+function readSpan(from: string, to: string): Result<{ first: LocalDate; last: LocalDate }, string> {
   const first = readDay('FROM', from);
   if (!first.ok) return first;
   const last = readDay('TO', to);
@@ -82,7 +85,7 @@ function countedDays(
   if (last.value < first.value) {
     return refuse(`TO ${to} lies before FROM ${from}; give the earlier day first.`);
   }
-  return ok(countWorkDays(calendar, first.value, last.value));
+  return ok({ first: first.value, last: last.value });
 }
 
 /** The longest limit still ends within the year 9999. */

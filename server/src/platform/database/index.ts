@@ -9,6 +9,7 @@ export {
 } from './connect.ts';
 export { copyIn } from './copy-in.ts';
 export type { CopiedColumns } from './copy-rows.ts';
+export { hasCluster } from './embedded/cluster.ts';
 export { type EmbeddedServer, joinEmbeddedServer } from './embedded/join.ts';
 export { isFree } from './embedded/server.ts';
 export { memoryMebibytes } from './embedded/settings.ts';

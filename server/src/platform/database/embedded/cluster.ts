@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { access, chmod, chown, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { OperatorError } from '../../operator-error.ts';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
-import { CLUSTER_FOLDER, PASSWORD_FILE, type Places } from './places.ts';
+import { CLUSTER_FOLDER, PASSWORD_FILE, type Places, placesIn } from './places.ts';
 
 /** The account inside PostgreSQL that owns everything. */
 export const OWNER = 'banshi';
@@ -50,6 +50,11 @@ export interface ToolCall {
   readonly args: (home: string) => readonly string[];
   readonly output: 'pipe' | number;
   readonly detached: boolean;
+}
+
+/** Whether there is a cluster under `dataDir`, running or not. */
+export function hasCluster(dataDir: string): Promise<boolean> {
+  return exists(join(placesIn(resolve(dataDir)).cluster, 'PG_VERSION'));
 }
 
 /** Creates the cluster unless it exists. Two at once: the slower throws its own work away. */
