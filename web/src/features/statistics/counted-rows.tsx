@@ -2,6 +2,7 @@ import type { CaseSummary } from '@banshi/contract/case-views';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useSession } from '../../api/session.ts';
+import { lacksAcceptance } from '../../frame/lacks-acceptance.ts';
 import { paths } from '../../frame/paths.ts';
 import { UrgencyLamp } from '../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
@@ -82,7 +83,11 @@ function useCountedColumns(): readonly Column<CaseSummary>[] {
       cell: (one) => words.status[one.status],
     },
     dayColumn('received', columns.received, (one) => one.receivedAt),
-    dayColumn('accepted', columns.accepted, (one) => one.acceptedAt),
+    {
+      ...dayColumn('accepted', columns.accepted, (one) => one.acceptedAt),
+      cell: (one) =>
+        lacksAcceptance(one) ? words.lacksAcceptance : <CountedDay moment={one.acceptedAt} />,
+    },
     dayColumn('closed', columns.closed, (one) => one.closedAt),
   ];
 }

@@ -24,6 +24,7 @@ export const casePage: Texts['casePage'] = {
     title: 'Case',
     number: 'Case number',
     department: 'Authority',
+    quality: 'Data quality',
     applicant: 'Applicant',
     kind: 'Kind',
     idNumber: 'Number',

@@ -146,6 +146,7 @@ export const words: Texts['words'] = {
     SECADMIN: 'Security administrator',
     AUDITOR: 'Auditor',
   },
+  lacksAcceptance: 'no acceptance on record (data quality Q1)',
   applicantKind: { person: 'Person', organisation: 'Organisation' },
   projectType: { INSTANT: 'On the spot', PROMISE: 'Within a promised limit', OTHER: 'Other' },
   clockState: { running: 'Running', stopped: 'Stopped', met: 'Met', missed: 'Missed' },

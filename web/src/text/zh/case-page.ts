@@ -32,6 +32,7 @@ export const casePage = {
     area: '区划',
     channel: '来源',
     source: '报送系统',
+    quality: '数据质量',
     projectType: '办件类型',
     bucket: '权力类别',
     version: (version: number) => `事项第 ${version} 版（受理时固定）`,

@@ -168,6 +168,7 @@ export const words = {
     SECADMIN: '安全管理员',
     AUDITOR: '审计管理员',
   } satisfies Record<RoleId, string>,
+  lacksAcceptance: '无受理记录（数据质量 Q1）',
   applicantKind: { person: '自然人', organisation: '法人或其他组织' },
   projectType: { INSTANT: '即办件', PROMISE: '承诺件', OTHER: '其他' },
   clockState: { running: '计时中', stopped: '已暂停', met: '按时完成', missed: '已超期' },

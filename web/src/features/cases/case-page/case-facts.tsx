@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { lacksAcceptance } from '../../../frame/lacks-acceptance.ts';
 import { paths } from '../../../frame/paths.ts';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { FactList, type Row } from './fact-list.tsx';
@@ -44,6 +45,7 @@ function useFactRows(detail: CaseDetail): readonly Row[] {
     [facts.area, `${detail.areaName} ${detail.area}`],
     [facts.channel, words.channel[detail.channel]],
     [facts.source, detail.source && `${detail.source.source} ${detail.source.sourceCaseNo}`],
+    [facts.quality, lacksAcceptance(detail) && words.lacksAcceptance],
     [facts.matterVersion, detail.matterVersion && facts.version(detail.matterVersion)],
     [
       policies.ground.project,

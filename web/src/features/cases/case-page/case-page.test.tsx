@@ -44,6 +44,15 @@ test('exactly the actions that the server lists are offered', async () => {
   expect(panel.getByRole('button', { name: '作出准予决定' })).toBeTruthy();
 });
 
+test('Q1: a reported case that was finished and never accepted says so among its facts', async () => {
+  server.on('getCase', () => aCase({ imported: true, closedAt: '2022-01-20T15:30:00+08:00' }));
+  show(<CasePage documents={NoDocuments} notices={NoNotices} alerts={NoAlerts} />, {
+    pattern: '/cases/:caseId',
+    path: `/cases/${CASE_ID}`,
+  });
+  expect(await screen.findByText('无受理记录（数据质量 Q1）')).toBeTruthy();
+});
+
 test('no action, no button', async () => {
   const panel = await showCase([]);
   expect(panel.queryAllByRole('button')).toEqual([]);

@@ -8,7 +8,7 @@ export function FactList({ rows }: { rows: readonly Row[] }) {
   return (
     <dl className="facts">
       {rows
-        .filter(([, value]) => value !== null && value !== '')
+        .filter(([, value]) => value !== null && value !== false && value !== '')
         .map(([label, value]) => (
           <Fragment key={label}>
             <dt>{label}</dt>
