@@ -45,7 +45,7 @@ const MOMENTS = [
 ];
 const DAYS = ['2021-12-31', '2022-01-01', '2022-06-12', '2022-06-13', '2022-06-17', '2022-06-18'];
 
-test('R14: figures are the same bytes whatever zone the machine is in', async () => {
+test('R14: figures, bulletin and due days are the same bytes whatever zone the machine is in', async () => {
   const { rows } = await sql<{ code: string }>`
     select task_code as code from catalogue.matters order by id limit 1`.execute(base.database);
   const lines = DAYS.flatMap((day) =>
@@ -61,15 +61,23 @@ test('R14: figures are the same bytes whatever zone the machine is in', async ()
     await writeFile(file, share.join('\n'));
     expect(JSON.parse(await banshi(zone, 'import', file, '--json')).rejected).toBe(0);
   }
-  const week = ['statistics', '--from', '2022-06-13', '--to', '2022-06-17', '--json'];
+  const week = ['--from', '2022-06-13', '--to', '2022-06-17', '--json'];
+  const asked = [
+    ['statistics', ...week, '--by', 'day'],
+    ['bulletin', 'draft', ...week],
+    ['workdays', 'add', '2022-06-13', '20', '--json'],
+  ];
   const answers = await Promise.all(
-    ZONES.flatMap((zone) => [banshi(zone, ...week), banshi(zone, ...week, '--by', 'day')]),
+    asked.map((words) => Promise.all(ZONES.map((zone) => banshi(zone, ...words)))),
   );
-  expect(new Set(answers.filter((_, place) => place % 2 === 0)).size).toBe(1);
-  expect(new Set(answers.filter((_, place) => place % 2 === 1)).size).toBe(1);
+  for (const ofZones of answers) expect(new Set(ofZones).size).toBe(1);
+  const [figures, draft, due] = answers.map(([first = '']) => JSON.parse(first));
   // The week is cut at midnight in Shanghai: Monday and Friday are in it whole, their neighbours not at all.
-  expect(JSON.parse(answers[0] ?? '').total).toMatchObject({ accepted: 14, closed: 14 });
-}, 120_000);
+  expect(figures.total).toMatchObject({ accepted: 14, closed: 14 });
+  // From New Year's Day to Friday, in the sentence of the bulletin: all but the last and the first of the days.
+  expect(draft.sections[0].statistics.figures.license).toEqual({ accepted: 28, closed: 28 });
+  expect(due.date).toBe('2022-07-11');
+}, 180_000);
 
 /** The naive way: the day of a moment in the zone of the machine. */
 const LOCAL_DAYS = `
