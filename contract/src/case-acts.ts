@@ -3,6 +3,7 @@ import { act, Opinion, Version } from './case-act.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseStep } from './case-views.ts';
 import { DELIVERY_METHODS, MATERIAL_FORMS, STANCES } from './case-words.ts';
+import { EvaluationInput } from './eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, nullable, oneOf, text, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
@@ -125,7 +126,7 @@ export const acceptCase = act({
   access: ['FRONT_CLERK'],
   summary:
     'Accept the application (受理): the matter version is pinned and the statutory clock starts.',
-  body: exactly({ version: Version }),
+  body: exactly({ version: Version, evaluation: Type.Optional(EvaluationInput) }),
 });
 
 export const refuseAcceptance = act({
@@ -149,7 +150,12 @@ export const reviewCase = act({
   noun: 'review',
   access: ['REVIEWER'],
   summary: 'The handler examines the case and gives an opinion (承办).',
-  body: exactly({ version: Version, opinion: Opinion, proposal: oneOf('grant', 'refuse') }),
+  body: exactly({
+    version: Version,
+    opinion: Opinion,
+    proposal: oneOf('grant', 'refuse'),
+    evaluation: Type.Optional(EvaluationInput),
+  }),
 });
 
 export const verifyCase = act({

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { act, Version } from './case-act.ts';
 import { HandedMaterial } from './case-acts.ts';
 import { CaseSummary, Due } from './case-views.ts';
+import { EvaluationInput } from './eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text } from './fields.ts';
 import { VERDICTS } from './material-words.ts';
@@ -72,6 +73,7 @@ export const acceptTolerantly = act({
     version: Version,
     ...tolerancePlan,
     promise: writtenPromise,
+    evaluation: Type.Optional(EvaluationInput),
   }),
 });
 

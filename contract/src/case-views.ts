@@ -11,6 +11,7 @@ import {
   LAMPS,
 } from './case-words.ts';
 import { CHAIN_ROLES, LIMIT_UNITS, REVIEW_STEP_KINDS } from './catalogue-words.ts';
+import { Evaluation, OpenCondition } from './eligibility.ts';
 import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { CaseMaterial } from './material-views.ts';
@@ -167,6 +168,9 @@ export const CaseDetail = Type.Composite([
     actions: Type.Array(AllowedAction),
     matterVersion: nullable(Type.Integer({ description: 'pinned at acceptance' })),
     keyProject: nullable(KeyProject),
+    /** The conditions that wait to be looked at, with the acceptance or with the review. */
+    openConditions: Type.Array(OpenCondition),
+    evaluations: Type.Array(Evaluation),
     /** The measures of policy documents that act on this case. */
     grounds: Type.Array(PolicyGround),
     matterFacts: Type.Object({

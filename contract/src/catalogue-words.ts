@@ -152,6 +152,8 @@ export const MATTER_RULES = [
   'tolerance-of-secondary',
   'tolerance-days',
   'promise-excluded',
+  'condition-basis',
+  'condition-days',
   'fee-basis',
   'result-name',
   'visits',

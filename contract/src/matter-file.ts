@@ -15,6 +15,7 @@ import {
   SERVED,
   SPECIAL_PROCEDURES,
 } from './catalogue-words.ts';
+import { Condition } from './eligibility.ts';
 import { Day, exactly, nullable, oneOf, text } from './fields.ts';
 
 /** 设定依据: the law, its article, and what it says. */
@@ -91,6 +92,8 @@ export const MatterBody = exactly({
   handleTypes: Type.Array(oneOf(...HANDLE_TYPES), { maxItems: 5, uniqueItems: true }),
   byLaw: Type.Array(LegalBasis, { minItems: 1, maxItems: 50 }),
   acceptConditions: Type.Array(text(2000), { maxItems: 50 }),
+  /** 准入条件: evaluated case by case; the guide above only tells. */
+  conditions: Type.Optional(Type.Array(Condition, { maxItems: 50 })),
   quota: nullable(
     exactly({
       explain: text(1000),

@@ -60,6 +60,9 @@ export interface StepRun {
   readonly dice: Dice;
 }
 
+/** 条件核对: nothing but what is met. */
+const ALL_MET = { except: [] };
+
 type Play = (run: StepRun) => Promise<Result<unknown, { readonly code: string }>>;
 
 /** A person signs himself; for a company its agent does, with a power of attorney. */
@@ -83,12 +86,13 @@ const PLAYS: Readonly<Record<Exclude<PlannedStep['action'], 'receive'>, Play>> =
     supplementCase(deps, request, [
       { orderNum: materialToCorrect(planned), form: 'paper', fileIds: [] },
     ]),
-  accept: ({ deps, request }) => acceptCase(deps, request),
+  accept: ({ deps, request }) => acceptCase(deps, request, ALL_MET),
   acceptTolerantly: ({ deps, request, planned }) =>
     acceptTolerantly(deps, request, {
       orderNums: [materialToFollow(planned)],
       deadline: { kind: 'WORKING_DAYS', days: 5 },
       promise: promiseOf(planned.applicant),
+      examined: ALL_MET,
     }),
   acceptOnPromise: ({ deps, request, planned }) =>
     acceptOnPromise(deps, request, {
@@ -112,6 +116,7 @@ const PLAYS: Readonly<Record<Exclude<PlannedStep['action'], 'receive'>, Play>> =
     return reviewCase(deps, request, {
       opinion: isRefused ? dice.pick(REFUSAL_REASONS) : dice.pick(REVIEW_OPINIONS),
       proposal: isRefused ? 'refuse' : 'grant',
+      ...(isRefused ? {} : { examined: ALL_MET }),
     });
   },
   verify: ({ deps, request, dice }) =>

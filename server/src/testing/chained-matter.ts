@@ -1,7 +1,7 @@
 import * as acts from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
 import type { ReviewStep } from '@banshi/contract/matter-file';
-import { demoMatters, importMatters } from '../modules/catalogue/index.ts';
+import { demoMatters, importMatters, type MatterBody } from '../modules/catalogue/index.ts';
 import { transact } from '../platform/database/index.ts';
 import { aReceipt, theClerk } from './counter.ts';
 import type { Hall } from './hall.ts';
@@ -56,16 +56,25 @@ export const FIVE_STEPS: readonly ReviewStep[] = [
 ];
 
 /** Publishes the first promise-type matter of the body anew, with this review chain and nothing else changed. */
-export async function chainMatter(
+export function chainMatter(
   hall: Hall,
   reviewChain: readonly ReviewStep[] = FIVE_STEPS,
+  bodyCode = 'HEALTH',
+): Promise<void> {
+  return changeList(hall, { reviewChain }, bodyCode);
+}
+
+/** Publishes the first promise-type matter of the body anew, with this change. */
+export async function changeList(
+  hall: Hall,
+  change: Partial<MatterBody>,
   bodyCode = 'HEALTH',
 ): Promise<void> {
   const { matterId } = await aReceipt(hall, bodyCode);
   const { taskCode } = (await hall.house.catalogue.matter(matterId)) ?? {};
   const entry = (await demoMatters()).find((one) => one.taskCode === taskCode);
   if (!entry) throw new Error('the matter is one of the demo');
-  const changed = { ...entry, effectiveOn: undefined, body: { ...entry.body, reviewChain } };
+  const changed = { ...entry, effectiveOn: undefined, body: { ...entry.body, ...change } };
   const at = hall.clock.now;
   const done = await transact(hall.db, (tx) =>
     importMatters(tx, [changed], { publish: 'changes', at, by: null }),

@@ -50,6 +50,13 @@ export function aMatter(): MatterSummary {
   };
 }
 
+const NO_POLICY: Pick<CaseDetail, 'grounds' | 'keyProject' | 'openConditions' | 'evaluations'> = {
+  grounds: [],
+  keyProject: null,
+  openConditions: [],
+  evaluations: [],
+};
+
 const MATTER_FACTS: CaseDetail['matterFacts'] = {
   projectType: 'PROMISE',
   allowPromise: true,
@@ -80,8 +87,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
     imported: false,
     actions: [],
     matterVersion: null,
-    grounds: [],
-    keyProject: null,
+    ...NO_POLICY,
     matterFacts: MATTER_FACTS,
     onLicence: null,
     bar: null,

@@ -6,6 +6,7 @@ import { catalogue } from './en/catalogue.ts';
 import { counter } from './en/counter.ts';
 import { desk } from './en/desk.ts';
 import { documents } from './en/documents.ts';
+import { eligibility } from './en/eligibility.ts';
 import { filters } from './en/filters.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
@@ -61,6 +62,7 @@ export const en: Texts = {
   calendar,
   desk,
   documents,
+  eligibility,
   filters,
   imports,
   leaderDay,

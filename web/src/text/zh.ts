@@ -6,6 +6,7 @@ import { catalogue } from './zh/catalogue.ts';
 import { counter } from './zh/counter.ts';
 import { desk } from './zh/desk.ts';
 import { documents } from './zh/documents.ts';
+import { eligibility } from './zh/eligibility.ts';
 import { filters } from './zh/filters.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
@@ -60,6 +61,7 @@ export const zh = {
   calendar,
   desk,
   documents,
+  eligibility,
   filters,
   imports,
   leaderDay,

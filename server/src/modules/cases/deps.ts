@@ -9,7 +9,7 @@ import type { Instant } from '../../kernel/instant.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database, Tx } from '../../platform/database/index.ts';
-import type { Ground, PolicyChanges } from '../catalogue/index.ts';
+import type { Ground, MatterCondition, PolicyChanges } from '../catalogue/index.ts';
 import type { DepartmentStaff, OrganisationTree, StaffNames } from '../identity/index.ts';
 import type { Act, ListedMaterial } from './core/acceptance.ts';
 import type { ProjectType } from './core/caller.ts';
@@ -56,6 +56,8 @@ export interface MatterFacts {
   readonly specialProcedures: readonly { readonly kind: SpecialProcedureKind }[];
   readonly legalBasis: readonly string[];
   readonly acceptConditions: readonly string[];
+  /** 准入条件, evaluated at the acceptance and at the review. */
+  readonly conditions: readonly MatterCondition[];
   readonly resultName: string | undefined;
   /** What a grant does: gives a licence, or acts on one that stands. */
   readonly resultAct: ResultAct;

@@ -29,13 +29,14 @@ export function toleranceRoutes(deps: CaseDeps): Route<Actor>[] {
       ok(await openTolerances(deps, actor, query)),
     ),
     bind(tolerances.acceptTolerantly, async (call) => {
-      const { orderNums, promise } = call.body;
+      const { orderNums, promise, evaluation } = call.body;
       const deadline = deadlineIn(call.body.deadline);
       if (!deadline.ok) return deadline;
       return acceptTolerantly(deps, requestOf(call), {
         orderNums,
         deadline: deadline.value,
         promise: promiseIn(promise),
+        ...(evaluation ? { examined: evaluation } : {}),
       });
     }),
     ...consentRoutes(deps),

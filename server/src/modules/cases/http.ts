@@ -90,7 +90,7 @@ function counterRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(acts.requestAgain, (call) => requestAgain(deps, requestOf(call), call.body)),
     bind(acts.correctOnSpot, (call) => correctOnSpot(deps, requestOf(call), call.body)),
     bind(acts.supplementCase, (call) => supplementCase(deps, requestOf(call), call.body.materials)),
-    bind(acts.acceptCase, (call) => acceptCase(deps, requestOf(call))),
+    bind(acts.acceptCase, (call) => acceptCase(deps, requestOf(call), call.body.evaluation)),
     bind(acts.refuseAcceptance, (call) => refuseAcceptance(deps, requestOf(call), call.body)),
     bind(acts.declareNotRequired, (call) => declareNotRequired(deps, requestOf(call), call.body)),
     bind(acts.deliverCase, (call) => deliverCase(deps, requestOf(call), call.body)),
@@ -100,7 +100,10 @@ function counterRoutes(deps: CaseDeps): Route<Actor>[] {
 
 function backOfficeRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
-    bind(acts.reviewCase, (call) => reviewCase(deps, requestOf(call), call.body)),
+    bind(acts.reviewCase, (call) => {
+      const { opinion, proposal, evaluation: examined } = call.body;
+      return reviewCase(deps, requestOf(call), { opinion, proposal, examined });
+    }),
     bind(acts.verifyCase, (call) => verifyCase(deps, requestOf(call), call.body)),
     bind(acts.countersignCase, (call) => countersignCase(deps, requestOf(call), call.body)),
     bind(acts.giveOpinion, (call) => giveOpinion(deps, requestOf(call), call.body)),

@@ -31,7 +31,7 @@ export { releaseDay, setDay } from './commands/set-day.ts';
 export { submitMatterDraft } from './commands/submit-draft.ts';
 export { createPolicy } from './commands/write-policy.ts';
 export type { ImportEntry, ImportFinding } from './core/import-plan.ts';
-export type { MatterBody } from './core/matter-body.ts';
+export type { MatterBody, MatterCondition } from './core/matter-body.ts';
 export { MATTER_TRANSITIONS, type MatterTransition } from './core/matter-life.ts';
 export type { Ground, PolicyContent } from './core/policy.ts';
 export { demoMatters, demoOrganisations, loadDemoCatalogue } from './demo-catalogue.ts';

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Reader } from '../../platform/database/index.ts';
 import type { OrganisationTree } from '../identity/index.ts';
 import { effectiveRules } from './core/effective-rules.ts';
-import type { MatterBody } from './core/matter-body.ts';
+import type { MatterBody, MatterCondition } from './core/matter-body.ts';
 import type { Ground } from './core/policy.ts';
 import type { IndexedMatter, MatterIndex } from './matter-index.ts';
 import { findVersion, type VersionRow } from './queries/published-version.ts';
@@ -42,6 +42,7 @@ export interface MatterVersion {
   /** `《law》article`, in the order of the list. */
   readonly legalBasis: readonly string[];
   readonly acceptConditions: readonly string[];
+  readonly conditions: readonly MatterCondition[];
   readonly resultName: string | undefined;
   readonly resultAct: ResultAct;
   /** 直接关系公共安全、人身健康、生命财产安全. */
@@ -102,6 +103,7 @@ export function matterVersionOf(
     sensitiveField: body.sensitiveField ?? undefined,
     legalBasis: body.byLaw.map(({ law, article }) => `《${law}》${article}`),
     acceptConditions: body.acceptConditions,
+    conditions: body.conditions ?? [],
     resultName: body.result.name ?? undefined,
     resultAct: body.result.act ?? 'issue',
     concernsSafety: body.concernsSafety ?? false,

@@ -21,6 +21,9 @@ export const matterRules: Texts['matterRules'] = {
   'tolerance-of-secondary': 'Only a necessary, secondary material may be supplied later.',
   'promise-excluded': 'In this field nothing may rest on a promise.',
   'tolerance-days': 'Give the days within which a later material is supplied, and none otherwise.',
+  'condition-basis':
+    'Name the law that asks for this condition in 《》 (Administrative Licensing Law, art. 16).',
+  'condition-days': 'The condition ends before it begins.',
   'fee-basis': 'A fee rests on a law or regulation, named in 《》 (Licensing Law art. 58).',
   'result-name': 'Name the result, or none where there is none.',
   visits: 'Wholly online means 0 visits; otherwise at least one.',

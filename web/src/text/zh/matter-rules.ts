@@ -22,6 +22,8 @@ export const matterRules: Record<MatterRule, string> = {
   'tolerance-of-secondary': '只有必要的非主件材料可以容缺。',
   'promise-excluded': '这个领域不得适用告知承诺（国办发〔2020〕42号）。',
   'tolerance-days': '可容缺的材料须写明补齐天数；不可容缺的不写。',
+  'condition-basis': '请写明要求这一条件的法律（加《》）（行政许可法第十六条）。',
+  'condition-days': '准入条件的截止日期不能早于起始日期。',
   'fee-basis': '收费须有法律或行政法规依据（加《》）（行政许可法第五十八条）。',
   'result-name': '有办理结果的须写明名称，没有的不写。',
   visits: '全程网办的到现场次数为 0，其余不为 0。',

@@ -1,8 +1,9 @@
 import { maskName } from '../../../kernel/masking.ts';
 import { refuse } from '../../../kernel/result.ts';
+import type { Examined } from '../core/eligibility.ts';
 import { acceptTolerantly as decide, type ToleranceRequest } from '../core/tolerance.ts';
 import type { CaseDeps } from '../deps.ts';
-import { acceptanceBar, tolerantExamination } from '../queries/acceptance-bars.ts';
+import { acceptanceBar, examineAtDoor, tolerantExamination } from '../queries/acceptance-bars.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -10,7 +11,7 @@ import { actOnCase, type Request } from './act-on-case.ts';
 export async function acceptTolerantly(
   deps: CaseDeps,
   request: Request,
-  { promise, ...asked }: ToleranceRequest,
+  { promise, examined: looked, ...asked }: ToleranceRequest & { readonly examined?: Examined },
 ): ReturnType<typeof actOnCase> {
   const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
   const signed = { ...promise, signedBy: maskName(promise.signedBy.trim()) };
@@ -23,7 +24,12 @@ export async function acceptTolerantly(
         const examined = { matter, materials, at: act.at, settled: asked.orderNums };
         const bar = await acceptanceBar(deps.db, current, examined);
         if (bar) return refuse(bar);
-        const examination = await tolerantExamination(deps.db, current, examined);
+        const found = await examineAtDoor(deps, current, { matter, act, examined: looked });
+        if (!found.ok) return found;
+        const examination = {
+          ...(await tolerantExamination(deps.db, current, examined)),
+          evaluation: found.value,
+        };
         return decide(current, act, { examination, request: { ...asked, promise: signed } });
       },
     },

@@ -5,6 +5,7 @@ import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts
 import type { Ground } from '../../catalogue/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CounterCase, OnLicence } from './case.ts';
+import type { EvaluatedCondition } from './eligibility.ts';
 import type { Defect, EventOf } from './event.ts';
 import type { Handed } from './handed.ts';
 import type { KeyProject } from './key-project.ts';
@@ -117,6 +118,8 @@ export interface Pinned {
   readonly chain: ReviewChain | undefined;
   /** The measures of policy documents by which the limits and the list are as they are. */
   readonly grounds: readonly Ground[];
+  /** What was found of the conditions of acceptance; the law itself looks at none. */
+  readonly evaluation?: readonly EvaluatedCondition[];
 }
 
 /** What acceptance pins and looks at. */
@@ -149,7 +152,7 @@ export function accept(
 
 /** What acceptance fixes when it takes effect at `from`: the version, its limits, when they end, its chain. */
 export function pinned(
-  { matterVersion, limits, chain, grounds }: Pinned,
+  { matterVersion, limits, chain, grounds, evaluation = [] }: Pinned,
   from: Instant,
   calendar: WorkCalendar,
 ) {
@@ -161,6 +164,7 @@ export function pinned(
     ...{ matterVersion, limits },
     ...(chain ? { chain } : {}),
     ...(grounds.length > 0 ? { grounds } : {}),
+    ...(evaluation.length > 0 ? { evaluation } : {}),
     ...duesOf(run, calendar),
   };
 }

@@ -11,6 +11,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Ground } from '../../catalogue/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CaseId, OnLicence } from './case.ts';
+import type { EvaluatedCondition } from './eligibility.ts';
 import type { Handed } from './handed.ts';
 import type { KeyProject } from './key-project.ts';
 import type { AcceptedFacts, DueDay, Dues } from './limits.ts';
@@ -80,7 +81,12 @@ type CounterFacts =
       readonly competentBody: string;
     }
   | { readonly type: 'cases/not-required'; readonly reason: string }
-  | ({ readonly type: 'cases/reviewed'; readonly proposal: 'grant' | 'refuse' } & SignedFacts)
+  | ({
+      readonly type: 'cases/reviewed';
+      readonly proposal: 'grant' | 'refuse';
+      /** What was found of the conditions of the grant. */
+      readonly evaluation?: readonly EvaluatedCondition[];
+    } & SignedFacts)
   | ({ readonly type: 'cases/verified' } & SignedFacts)
   | ({ readonly type: 'cases/countersigned'; readonly bodyId: number } & SignedFacts)
   | ({

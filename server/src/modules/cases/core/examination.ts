@@ -2,6 +2,7 @@ import type { Stance } from '@banshi/contract/case-words';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Act, isBlank } from './acceptance.ts';
 import type { ActiveCase } from './case.ts';
+import type { EvaluatedCondition } from './eligibility.ts';
 import type { EventOf } from './event.ts';
 import { stepDueOf } from './limits.ts';
 import { limitRunOf } from './procedures.ts';
@@ -16,10 +17,20 @@ interface Said {
 export function review(
   current: ActiveCase,
   act: Act,
-  { opinion, proposal }: Said & { readonly proposal: 'grant' | 'refuse' },
+  {
+    opinion,
+    proposal,
+    evaluation = [],
+  }: Said & {
+    readonly proposal: 'grant' | 'refuse';
+    /** What was found of the conditions of the grant (第三十八条). */
+    readonly evaluation?: readonly EvaluatedCondition[];
+  },
 ): Result<EventOf<'cases/reviewed'>, CaseRefusal> {
   const said = signed(current, act, { opinion, bodyId: current.departmentId });
-  return said.ok ? ok({ type: 'cases/reviewed', proposal, ...said.value }) : said;
+  if (!said.ok) return said;
+  const kept = evaluation.length > 0 ? { evaluation } : {};
+  return ok({ type: 'cases/reviewed', proposal, ...kept, ...said.value });
 }
 
 /** 审核: somebody other than the handler checks. */

@@ -3,6 +3,7 @@ import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import { addDays, daysBetween, type LocalDate, laterOf } from '../../../kernel/local-date.ts';
 import { dueOn, type Pause, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { Ground } from '../../catalogue/index.ts';
+import type { EvaluatedCondition } from './eligibility.ts';
 import type { ReviewChain } from './review-chain.ts';
 
 /** Limits of the pinned matter version; working days (1) or calendar days (2). */
@@ -145,4 +146,6 @@ export interface AcceptedFacts extends Dues {
   readonly chain?: ReviewChain;
   /** The measures of policy documents under which it was accepted. */
   readonly grounds?: readonly Ground[];
+  /** What was found of the conditions of acceptance. */
+  readonly evaluation?: readonly EvaluatedCondition[];
 }

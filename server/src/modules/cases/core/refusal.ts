@@ -1,4 +1,5 @@
 import type { CaseAction, CaseStatus } from '@banshi/contract/case-words';
+import type { ConditionStage } from '@banshi/contract/eligibility';
 import type { LicenceApplication, LicenceState } from '@banshi/contract/licence-words';
 import type { MaterialAct } from '@banshi/contract/material-words';
 import type { RoleId } from '@banshi/contract/roles';
@@ -77,6 +78,13 @@ export type CaseRefusal =
       readonly code: 'cases/earlier-undecided';
       readonly caseNo: string;
       readonly acceptedOn: LocalDate;
+    }
+  | { readonly code: 'cases/conditions-open'; readonly conditions: readonly string[] }
+  | { readonly code: 'cases/condition-unknown'; readonly no: number }
+  | {
+      readonly code: 'cases/conditions-unmet';
+      readonly stage: ConditionStage;
+      readonly conditions: readonly string[];
     }
   | { readonly code: 'cases/quota-full'; readonly number: number }
   | {

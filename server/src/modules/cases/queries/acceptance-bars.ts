@@ -1,16 +1,19 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
+import { refuse } from '../../../kernel/result.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Pinned } from '../core/acceptance.ts';
 import type { CounterCase } from '../core/case.ts';
+import { unmetRefusal } from '../core/eligibility.ts';
 import { groundsFor } from '../core/key-project.ts';
 import { acceptanceRefusal } from '../core/material-acts.ts';
 import { type Materials, soundIn } from '../core/materials.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { TolerantExamination } from '../core/tolerance.ts';
-import type { MatterFacts } from '../deps.ts';
+import type { CaseDeps, MatterFacts } from '../deps.ts';
 import { barRefusal } from './bars.ts';
 import { barredSince } from './credit.ts';
+import { examineConditions } from './examine-conditions.ts';
 
 /** What is looked at before a case is accepted on any terms. */
 interface Examined {
@@ -31,6 +34,17 @@ export async function acceptanceBar(
     acceptanceRefusal(materials, settled) ??
     (await barRefusal(db, applicantId, { matter, today: localDateOf(at) }))
   );
+}
+
+/** What is found of the conditions of acceptance; refused when one is not met (第三十二条). */
+export async function examineAtDoor(
+  deps: Pick<CaseDeps, 'db'>,
+  current: CounterCase,
+  given: Omit<Parameters<typeof examineConditions>[2], 'stage'>,
+): ReturnType<typeof examineConditions> {
+  const found = await examineConditions(deps, current, { ...given, stage: 'ACCEPTANCE' });
+  const unmet = found.ok && unmetRefusal('ACCEPTANCE', found.value);
+  return unmet ? refuse(unmet) : found;
 }
 
 /** What acceptance takes from the matter as it is on the days that count, for good. */

@@ -19,6 +19,7 @@ import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
 import type { ReadingRefusal } from '../readable-case.ts';
 import { readBars } from './bars.ts';
 import { explainClocks } from './case-clocks.ts';
+import { describeConditions } from './case-evaluations.ts';
 import { readJournal } from './case-journal.ts';
 import { describeMaterials } from './case-materials.ts';
 import { isCaseOpen } from './case-open.ts';
@@ -73,6 +74,10 @@ async function describeCase(
     matterVersion: acceptance?.matterVersion ?? null,
     matterFacts: factsOf(matter),
     ...policyIn(current, matter),
+    ...describeConditions(deps, events, {
+      ...{ current, matter, names },
+      applicantKind: kindOf(row),
+    }),
     onLicence: licenceOf(current),
     bar: await barOf(deps.db, current),
     channel: current.channel,
@@ -149,8 +154,12 @@ async function readRow(db: Reader, caseId: CaseId): Promise<DetailRow> {
   return rows[0];
 }
 
+function kindOf({ applicant_kind }: DetailRow): 'person' | 'organisation' {
+  return applicant_kind === 'person' ? 'person' : 'organisation';
+}
+
 function describeApplicant(protection: Protection, row: DetailRow): CaseDetail['applicant'] {
-  const kind = row.applicant_kind === 'person' ? 'person' : 'organisation';
+  const kind = kindOf(row);
   const clear = (sealed: Buffer) => protection.decrypt(sealed, row.applicant_id);
   return {
     kind,

@@ -15,6 +15,7 @@ const LISTED: Rules = {
   },
   materials: [aMaterial(), aMaterial({ orderNum: 2, name: '示例证明', isMain: false })],
   acceptConditions: ['不在自然保护地内', '依法成立'],
+  conditions: [],
   priorityFor: [],
 };
 

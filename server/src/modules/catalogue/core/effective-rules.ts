@@ -1,6 +1,6 @@
 import type { KeyProjectLevel } from '@banshi/contract/policy-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { Limit, MaterialSpec } from './matter-body.ts';
+import type { Limit, MaterialSpec, MatterCondition } from './matter-body.ts';
 import { type ActingMeasure, actsOn, type Ground, type PolicyEffect } from './policy.ts';
 
 type PlainLimit = Omit<Limit, 'explain'>;
@@ -13,6 +13,7 @@ export interface Rules {
   };
   readonly materials: readonly MaterialSpec[];
   readonly acceptConditions: readonly string[];
+  readonly conditions: readonly MatterCondition[];
   /** 优先办理: cases of key projects of these levels go before others. */
   readonly priorityFor: readonly KeyProjectLevel[];
 }
@@ -32,8 +33,8 @@ export function effectiveRules(
   days: readonly LocalDate[],
 ): EffectiveRules {
   const acting = measures.filter((one) => days.some((day) => actsOn(one, day)));
-  const { limits, materials, acceptConditions, priorityFor } = listed;
-  const start = { limits, materials, acceptConditions, priorityFor, grounds: [] };
+  const { limits, materials, acceptConditions, conditions, priorityFor } = listed;
+  const start = { limits, materials, acceptConditions, conditions, priorityFor, grounds: [] };
   return acting
     .toSorted((one, other) => orderOf(one) - orderOf(other))
     .reduce<EffectiveRules>(applied, start);
@@ -99,15 +100,21 @@ function tolerated(
   };
 }
 
+/** In the guide as well as in what is evaluated; the law that asks for a condition stays named. */
 function relaxed(
-  { acceptConditions }: Rules,
+  { acceptConditions, conditions }: Rules,
   { condition, replacedBy }: EffectOf<'relax'>,
 ): Partial<Rules> | undefined {
-  if (!acceptConditions.includes(condition)) return undefined;
+  const isMeant = [...acceptConditions, ...conditions.map(({ text }) => text)].includes(condition);
+  if (!isMeant) return undefined;
   return {
     acceptConditions: acceptConditions.flatMap((one) => {
       if (one !== condition) return [one];
       return replacedBy === null ? [] : [replacedBy];
+    }),
+    conditions: conditions.flatMap((one) => {
+      if (one.text !== condition) return [one];
+      return replacedBy === null ? [] : [{ ...one, text: replacedBy }];
     }),
   };
 }

@@ -15,6 +15,7 @@ import type {
   Served,
   SpecialProcedureKind,
 } from '@banshi/contract/catalogue-words';
+import type { ConditionCheck, ConditionStage } from '@banshi/contract/eligibility';
 
 /** 设定依据. */
 export interface LegalBasis {
@@ -47,6 +48,18 @@ export interface MaterialSpec {
   readonly sourceExplain: string | null;
   readonly byLaw: string;
   readonly acceptStandard: string;
+}
+
+/** 准入条件: one condition of eligibility. */
+export interface MatterCondition {
+  readonly stage: ConditionStage;
+  readonly text: string;
+  readonly byLaw: string;
+  /** In force from and to; without days as long as the version. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  /** What the data of a case tells by itself. */
+  readonly check?: ConditionCheck | null;
 }
 
 /** 收费. */
@@ -87,6 +100,8 @@ export interface MatterBody {
   readonly handleTypes: readonly HandleType[];
   readonly byLaw: readonly LegalBasis[];
   readonly acceptConditions: readonly string[];
+  /** 准入条件, evaluated case by case. */
+  readonly conditions?: readonly MatterCondition[];
   readonly quota: {
     readonly explain: string;
     readonly rule: 'firstCome' | 'tender' | 'other';

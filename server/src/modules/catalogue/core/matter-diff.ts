@@ -69,6 +69,7 @@ function nameOf(entry: unknown): string {
   if (!isRecord(entry)) return String(entry);
   if (typeof entry['name'] === 'string') return entry['name'];
   if (typeof entry['law'] === 'string') return `${entry['law']} ${entry['article']}`;
+  if (typeof entry['text'] === 'string') return entry['text'];
   return String(entry['kind'] ?? '');
 }
 

@@ -15,6 +15,7 @@ const RULES: readonly ((body: MatterBody) => Finding[])[] = [
   chainFindings,
   quotaRule,
   materialFindings,
+  conditionRule,
   feeRule,
   resultRule,
   visitRule,
@@ -51,6 +52,20 @@ function quotaRule({ type, quota, byLaw }: MatterBody): Finding[] {
   const message =
     'with a limited number, who comes first is served first (行政许可法第五十七条) or there is a tender; for anything else the explanation names, in 《》, the law that says so, and byLaw lists that law';
   return [finding('quota.rule', 'first-come', message)];
+}
+
+/** 行政许可法第十六条: conditions rest on what laws and rules say; nobody adds others. */
+function conditionRule({ conditions = [] }: MatterBody): Finding[] {
+  return conditions.flatMap(({ byLaw, from, to }, index) => {
+    const path = `conditions[${index}]`;
+    const isReversed = from && to && to < from;
+    return [
+      ...(NAMES_A_LAW.test(byLaw)
+        ? []
+        : [finding(`${path}.byLaw`, 'condition-basis', 'name the law that asks for it in 《》')]),
+      ...(isReversed ? [finding(`${path}.to`, 'condition-days', `it begins on ${from}`)] : []),
+    ];
+  });
 }
 
 function feeRule({ fees }: MatterBody): Finding[] {

@@ -87,10 +87,14 @@ function findingsOn(body: MatterBody, effect: PolicyEffect): PolicyRule[] {
         ...effect.materials.flatMap((name) => toleranceFindings(body, name)),
       ];
     case 'relax':
-      return body.acceptConditions.includes(effect.condition) ? [] : ['condition-unknown'];
+      return hasCondition(body, effect.condition) ? [] : ['condition-unknown'];
     case 'prioritise':
       return [];
   }
+}
+
+function hasCondition({ acceptConditions, conditions = [] }: MatterBody, meant: string): boolean {
+  return acceptConditions.includes(meant) || conditions.some(({ text }) => text === meant);
 }
 
 /** A promise only ever becomes shorter, so that it stays within the law as it was (行政许可法第四十二条). */

@@ -32,10 +32,14 @@ export function ruleChange(
     promise: { before: before.limits.promise, after: after.limits.promise },
     tolerated: may.filter((name) => !could.includes(name)),
     conditions: own.flatMap(({ effect }) =>
-      effect.kind === 'relax' && before.acceptConditions.includes(effect.condition)
+      effect.kind === 'relax' && namesOf(before).includes(effect.condition)
         ? [{ before: effect.condition, after: effect.replacedBy }]
         : [],
     ),
     priorityFor: after.priorityFor.filter((level) => !before.priorityFor.includes(level)),
   };
+}
+
+function namesOf({ acceptConditions, conditions }: Rules): readonly string[] {
+  return [...acceptConditions, ...conditions.map(({ text }) => text)];
 }

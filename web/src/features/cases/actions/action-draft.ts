@@ -7,6 +7,7 @@ import type {
 } from '@banshi/contract/case-words';
 import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
 import type { HandedByNumber } from '../materials/handed.ts';
+import { type ConditionsDraft, NOTHING_EXAMINED } from './conditions-draft.ts';
 import {
   isToleranceEmpty,
   startingTolerance,
@@ -63,6 +64,7 @@ export type FieldName =
   | StaffFieldName
   | ToleranceFieldName
   | 'fraud'
+  | 'conditions'
   | 'defects'
   | 'handed';
 
@@ -70,6 +72,7 @@ export type FieldName =
 export interface ActionDraft
   extends Readonly<Record<TextFieldName | CountFieldName | DayFieldName, string>>,
     ToleranceDraft {
+  readonly conditions: ConditionsDraft;
   readonly proposal: 'grant' | 'refuse';
   readonly stance: Stance;
   readonly method: DeliveryMethod;
@@ -93,11 +96,11 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   requestCorrection: ['defects'],
   requestAgain: ['defects', 'reason'],
   supplement: ['handed'],
-  accept: [],
+  accept: ['conditions'],
   askTolerance: ['tolerated', 'deadline', 'grantsBefore', 'reason'],
   allowTolerance: ['opinion'],
   declineTolerance: ['reason'],
-  acceptTolerantly: ['tolerated', 'deadline', 'promise'],
+  acceptTolerantly: ['tolerated', 'deadline', 'promise', 'conditions'],
   supplyTolerated: ['supplied', 'arrivedOn', 'way'],
   examineTolerated: ['finding'],
   extendTolerance: ['extraDays', 'reason'],
@@ -109,7 +112,7 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   revokeDecision: ['reason'],
   refuseAcceptance: ['competentBody', 'reason'],
   declareNotRequired: ['reason'],
-  review: ['proposal', 'opinion'],
+  review: ['proposal', 'conditions', 'opinion'],
   verify: ['opinion'],
   countersign: ['opinion'],
   giveOpinion: ['stance', 'opinion'],
@@ -167,6 +170,7 @@ export function startingDraft(
 ): ActionDraft {
   const defects = defectsIn(detail, notHandedIn);
   return {
+    conditions: NOTHING_EXAMINED,
     opinion: '',
     reason: '',
     competentBody: '',
@@ -232,7 +236,8 @@ export function missingFields(action: OfferedAction, draft: ActionDraft): readon
 function isEmpty(draft: ActionDraft, field: FieldName): boolean {
   if (isToleranceField(field)) return isToleranceEmpty(field, draft);
   if (isGathered(field)) return isNothingGathered(draft, field);
-  if (field === 'fraud') return false;
+  // Whether anything is to be looked at, the list of the matter says, and the server with it.
+  if (field === 'fraud' || field === 'conditions') return false;
   if (field === 'rectifyBy') return draft.outcome === 'DEFECT' && isBlank(draft.rectifyBy);
   if (field === 'limitDays' || field === 'days' || field === 'extraDays') {
     return !/^[1-9]\d{0,2}$/.test(draft[field]);

@@ -14,6 +14,7 @@ import {
   type TextFieldName,
 } from './action-draft.ts';
 import { ChoiceField, isChoice } from './choice-field.tsx';
+import { ConditionsField } from './conditions-field.tsx';
 import { DefectsField } from './defects-field.tsx';
 import { HandedField } from './handed-field.tsx';
 import { StaffField } from './staff-field.tsx';
@@ -31,8 +32,7 @@ interface ActionFieldProps {
 export function ActionField(props: ActionFieldProps) {
   const { field, draft, onChange } = props;
   if (isToleranceField(field)) return <ToleranceField {...props} field={field} />;
-  if (field === 'defects') return <DefectsField {...props} />;
-  if (field === 'handed') return <HandedField {...props} />;
+  if (isListed(field)) return <ListField {...props} />;
   if (field === 'fraud') return <FraudField draft={draft} onChange={onChange} />;
   if (field === 'visitors' || field === 'host') return <StaffField {...props} field={field} />;
   if (isDay(field)) return <DayActionField {...props} field={field} />;
@@ -40,6 +40,18 @@ export function ActionField(props: ActionFieldProps) {
     return <CountField {...props} field={field} />;
   if (isChoice(field)) return <ChoiceField field={field} draft={draft} onChange={onChange} />;
   return <TextActionField {...props} field={field} />;
+}
+
+/** Fields that are lists: of defects, of what was handed in, of conditions. */
+const LISTED = ['defects', 'handed', 'conditions'] as const satisfies readonly FieldName[];
+
+function isListed(field: FieldName): field is (typeof LISTED)[number] {
+  return (LISTED as readonly FieldName[]).includes(field);
+}
+
+function ListField(props: ActionFieldProps) {
+  if (props.field === 'conditions') return <ConditionsField {...props} />;
+  return props.field === 'defects' ? <DefectsField {...props} /> : <HandedField {...props} />;
 }
 
 function FraudField({ draft, onChange }: Pick<ActionFieldProps, 'draft' | 'onChange'>) {

@@ -79,6 +79,9 @@ function ActProblem({ error, caseId }: { error: unknown; caseId: string }) {
   return isOvertaken ? <StaleNote error={error} caseId={caseId} /> : <ProblemNote error={error} />;
 }
 
+/** What has to be ticked comes before the button of the act. */
+const FIRST = '.conditions-field [type="checkbox"], [type="submit"]';
+
 /**
  * Puts the keyboard on the button of the act, unless somebody types elsewhere: the form comes anew with
  * each version of the case, and the next Enter would do what nobody asked for.
@@ -87,7 +90,7 @@ function useFirstFocus(form: RefObject<HTMLFormElement | null>, isWanted: boolea
   useLayoutEffect(() => {
     const { activeElement, body } = document;
     if (!isWanted || (activeElement !== null && activeElement !== body)) return;
-    form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
+    form.current?.querySelector<HTMLElement>(FIRST)?.focus();
   }, [form, isWanted]);
 }
 

@@ -3,6 +3,7 @@ import * as tolerances from '@banshi/contract/case-tolerances';
 import { call } from '../../../api/call.ts';
 import { handedMaterials } from '../materials/handed.ts';
 import type { OfferedAction } from './action-draft.ts';
+import { evaluationIn } from './conditions-draft.ts';
 import type { Perform } from './performance.ts';
 import type { DeadlineDraft, PromiseDraft } from './tolerance-draft.ts';
 
@@ -34,7 +35,8 @@ export const PERFORM_TOLERANCE = {
   acceptTolerantly: ({ version, draft, ...rest }) => {
     const { tolerated, deadline, promise } = draft;
     const plan = { orderNums: [...tolerated], deadline: deadlineIn(deadline) };
-    const body = { version, ...plan, promise: promiseIn(promise) };
+    const looked = evaluationIn(draft.conditions, 'ACCEPTANCE');
+    const body = { version, ...plan, promise: promiseIn(promise), ...looked };
     return call(tolerances.acceptTolerantly, { ...rest, body });
   },
   supplyTolerated: ({ version, draft, ...rest }) => {

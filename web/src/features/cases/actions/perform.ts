@@ -20,6 +20,7 @@ import {
 import { call } from '../../../api/call.ts';
 import { handedMaterials } from '../materials/handed.ts';
 import type { OfferedAction } from './action-draft.ts';
+import { evaluationIn } from './conditions-draft.ts';
 import { PERFORM_PROCEDURE } from './perform-procedure.ts';
 import { PERFORM_TOLERANCE } from './perform-tolerance.ts';
 import type { Perform } from './performance.ts';
@@ -36,7 +37,11 @@ const AT_COUNTER = {
   },
   supplement: ({ version, draft, ...rest }) =>
     call(supplementCase, { ...rest, body: { version, materials: handedMaterials(draft.handed) } }),
-  accept: ({ version, draft: _, ...rest }) => call(acceptCase, { ...rest, body: { version } }),
+  accept: ({ version, draft, ...rest }) =>
+    call(acceptCase, {
+      ...rest,
+      body: { version, ...evaluationIn(draft.conditions, 'ACCEPTANCE') },
+    }),
   refuseAcceptance: ({ version, draft, ...rest }) => {
     const { reason, competentBody } = draft;
     return call(refuseAcceptance, { ...rest, body: { version, reason, competentBody } });
@@ -45,7 +50,8 @@ const AT_COUNTER = {
     call(declareNotRequired, { ...rest, body: { version, reason: draft.reason } }),
   review: ({ version, draft, ...rest }) => {
     const { opinion, proposal } = draft;
-    return call(reviewCase, { ...rest, body: { version, opinion, proposal } });
+    const body = { version, opinion, proposal, ...evaluationIn(draft.conditions, 'GRANT') };
+    return call(reviewCase, { ...rest, body });
   },
   verify: ({ version, draft, ...rest }) =>
     call(verifyCase, { ...rest, body: { version, opinion: draft.opinion } }),

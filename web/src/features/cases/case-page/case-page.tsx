@@ -17,6 +17,7 @@ import type { Look } from '../viewer/look.ts';
 import { Viewer } from '../viewer/viewer.tsx';
 import { CaseBar } from './case-bar.tsx';
 import { CaseClocks } from './case-clocks.tsx';
+import { CaseConditions } from './case-conditions.tsx';
 import { CaseDesk } from './case-desk.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseMaterials } from './case-materials.tsx';
@@ -77,6 +78,7 @@ function OneCase(props: Parts & { caseId: string }) {
               {detail.tolerance && (
                 <CaseTolerance tolerance={detail.tolerance} credit={detail.credit} />
               )}
+              <CaseConditions detail={detail} />
               <CaseFacts detail={detail} />
               <CaseOutcome detail={detail} />
               <CaseBar detail={detail} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import { BasicFields, ContactFields } from './basic-fields.tsx';
+import { ConditionsField } from './conditions-field.tsx';
 import { LimitFields } from './limit-fields.tsx';
 import { FeesField, LegalBasisField, TextsField } from './list-fields.tsx';
 import { MaterialsField } from './materials-field.tsx';
@@ -9,7 +10,8 @@ import { ReviewChainField } from './review-chain-field.tsx';
 
 /** Every element that changes from version to version. */
 export function DraftFields({ body, onChange }: PartProps) {
-  const { fields, sections } = useTexts().catalogue;
+  const { catalogue, eligibility } = useTexts();
+  const { fields, sections } = catalogue;
   return (
     <>
       <Part title={sections.basic}>
@@ -23,6 +25,8 @@ export function DraftFields({ body, onChange }: PartProps) {
       </Part>
       <Part title={sections.conditions}>
         <TextsField name="acceptConditions" body={body} onChange={onChange} />
+        <h3>{eligibility.section}</h3>
+        <ConditionsField body={body} onChange={onChange} />
       </Part>
       <Part title={sections.materials}>
         <MaterialsField body={body} onChange={onChange} />

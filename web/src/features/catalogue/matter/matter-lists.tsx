@@ -19,7 +19,30 @@ export function ConditionSection({ body }: { body: MatterBody }) {
   return (
     <Section title={sections.conditions}>
       <Numbered texts={body.acceptConditions} />
+      <Eligibility body={body} />
     </Section>
+  );
+}
+
+/** What is looked at in each case, beside what the guide tells. */
+function Eligibility({ body: { conditions = [] } }: { body: MatterBody }) {
+  const { eligibility } = useTexts();
+  if (conditions.length === 0) return null;
+  return (
+    <>
+      <h3>{eligibility.section}</h3>
+      <ol className="numbered">
+        {conditions.map(({ stage, text, byLaw, check }) => (
+          <li key={text}>
+            {text}
+            <span className="fact-note">
+              {eligibility.stage[stage]} · {check ? eligibility.check[check] : eligibility.byPerson}{' '}
+              · {byLaw}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

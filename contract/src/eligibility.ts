@@ -1,0 +1,68 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
+
+/** 受理条件 stand at the door (行政许可法第三十二条), 准予条件 before the grant (第三十八条). */
+export const CONDITION_STAGES = ['ACCEPTANCE', 'GRANT'] as const;
+export type ConditionStage = (typeof CONDITION_STAGES)[number];
+
+/** What the data of a case itself tells: who applies, and whether it is for a key project. */
+export const CONDITION_CHECKS = ['PERSON', 'ORGANISATION', 'KEY_PROJECT'] as const;
+export type ConditionCheck = (typeof CONDITION_CHECKS)[number];
+
+export const CONDITION_VERDICTS = ['MET', 'NOT_MET', 'NOT_APPLICABLE'] as const;
+export type ConditionVerdict = (typeof CONDITION_VERDICTS)[number];
+
+/** 准入条件: one condition of eligibility of a matter version. */
+export const Condition = exactly({
+  stage: oneOf(...CONDITION_STAGES),
+  text: text(2000),
+  byLaw: text(1000),
+  from: Type.Optional(nullable(Day)),
+  to: Type.Optional(nullable(Day)),
+  check: Type.Optional(nullable(oneOf(...CONDITION_CHECKS))),
+});
+export type Condition = Static<typeof Condition>;
+
+/** What a person found: each condition that data does not settle is met, except these. */
+export const EvaluationInput = exactly({
+  except: Type.Array(
+    exactly({
+      no: Type.Integer({ minimum: 1, description: 'the place of the condition, from 1' }),
+      verdict: oneOf('NOT_MET', 'NOT_APPLICABLE'),
+      reason: text(500),
+    }),
+    { maxItems: 50 },
+  ),
+});
+export type EvaluationInput = Static<typeof EvaluationInput>;
+
+const named = {
+  no: Type.Integer(),
+  text: Type.String(),
+  byLaw: Type.String(),
+};
+
+/** A condition that waits for the next step, and what data says of it already. */
+export const OpenCondition = Type.Object({
+  ...named,
+  stage: oneOf(...CONDITION_STAGES),
+  computed: nullable(oneOf(...CONDITION_VERDICTS)),
+});
+export type OpenCondition = Static<typeof OpenCondition>;
+
+/** 条件核对: what was found of the conditions, by whom, under which version of the rules. */
+export const Evaluation = Type.Object({
+  stage: oneOf(...CONDITION_STAGES),
+  at: Moment,
+  byName: Type.String(),
+  matterVersion: Type.Integer(),
+  conditions: Type.Array(
+    Type.Object({
+      ...named,
+      verdict: oneOf(...CONDITION_VERDICTS),
+      computed: Type.Boolean(),
+      reason: nullable(Type.String()),
+    }),
+  ),
+});
+export type Evaluation = Static<typeof Evaluation>;

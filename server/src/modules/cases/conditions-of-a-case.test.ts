@@ -1,0 +1,83 @@
+import { acceptCase, receiveCase, reviewCase } from '@banshi/contract/case-acts';
+import { getCase } from '@banshi/contract/cases';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeList } from '../../testing/chained-matter.ts';
+import { aReceipt, aReceivedCase, theClerk } from '../../testing/counter.ts';
+import { type Hall, openHall } from '../../testing/hall.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+  await changeList(hall, {
+    conditions: [
+      { stage: 'ACCEPTANCE', text: '机构设在本省', byLaw: '《示例条例》第三条' },
+      { stage: 'ACCEPTANCE', text: '申请人是个人', byLaw: '《示例条例》第四条', check: 'PERSON' },
+      { stage: 'GRANT', text: '符合设置规划', byLaw: '《示例条例》第五条' },
+    ],
+  });
+});
+afterAll(() => hall.close());
+
+test('行政许可法 art. 32: acceptance waits for its conditions, and is refused when one is not met', async () => {
+  const clerk = await theClerk(hall);
+  const { caseId, version } = await aReceivedCase(hall);
+  const accept = (evaluation?: { except: { no: number; verdict: 'NOT_MET'; reason: string }[] }) =>
+    clerk.call(acceptCase, {
+      params: { caseId },
+      body: { version, ...(evaluation ? { evaluation } : {}) },
+    });
+  const detail = (await clerk.call(getCase, { params: { caseId } })).reply;
+  expect(detail.openConditions.map(({ no, computed }) => [no, computed])).toEqual([
+    [1, null],
+    [2, 'MET'],
+  ]);
+  expect((await accept()).problem).toMatchObject({
+    code: 'cases/conditions-open',
+    facts: { conditions: ['机构设在本省'] },
+  });
+  const unmet = { no: 1, verdict: 'NOT_MET', reason: '机构设在省外' } as const;
+  expect((await accept({ except: [unmet] })).problem).toMatchObject({
+    status: 422,
+    code: 'cases/conditions-unmet',
+    facts: { stage: 'ACCEPTANCE', conditions: ['机构设在本省'] },
+  });
+  const after = (await clerk.call(getCase, { params: { caseId } })).reply;
+  expect(after).toMatchObject({ status: 'RECEIVED', version, evaluations: [] });
+});
+
+test('art. 38: what was found stays in the case, at the door and before the grant', async () => {
+  const clerk = await theClerk(hall);
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  const received = await clerk.call(receiveCase, { body: await aReceipt(hall) });
+  const { caseId, version } = received.reply;
+  const params = { caseId };
+  const evaluation = { except: [] };
+  const accepted = await clerk.call(acceptCase, { params, body: { version, evaluation } });
+  const seen = accepted.reply.version;
+  const given = { version: seen, opinion: '示例意见', proposal: 'grant' as const };
+  const early = await reviewer.call(reviewCase, { params, body: given });
+  expect(early.problem).toMatchObject({
+    code: 'cases/conditions-open',
+    facts: { conditions: ['符合设置规划'] },
+  });
+  const unmet = { no: 3, verdict: 'NOT_MET', reason: '超出规划' } as const;
+  const wrong = { ...given, evaluation: { except: [unmet] } };
+  expect((await reviewer.call(reviewCase, { params, body: wrong })).problem).toMatchObject({
+    code: 'cases/conditions-unmet',
+    facts: { stage: 'GRANT' },
+  });
+  const refusing = { ...wrong, proposal: 'refuse' as const };
+  await reviewer.call(reviewCase, { params, body: refusing }).then((one) => one.reply);
+  const { evaluations, matterVersion } = (await clerk.call(getCase, { params })).reply;
+  expect(evaluations).toMatchObject([
+    {
+      stage: 'ACCEPTANCE',
+      matterVersion,
+      conditions: [
+        { no: 1, text: '机构设在本省', verdict: 'MET', computed: false },
+        { no: 2, verdict: 'MET', computed: true },
+      ],
+    },
+    { stage: 'GRANT', conditions: [{ no: 3, verdict: 'NOT_MET', reason: '超出规划' }] },
+  ]);
+});
