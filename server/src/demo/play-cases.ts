@@ -9,6 +9,7 @@ import { findAnswer, type IdempotencyKey } from '../platform/http/index.ts';
 import { demoDocument } from './demo-document.ts';
 import { diceOf } from './dice.ts';
 import { DEMO_AGENT } from './invented-applicants.ts';
+import { keyProjectOf } from './key-projects.ts';
 import type { PlannedCase, PlannedStep } from './plan-cases.ts';
 import { materialToCorrect, materialToFollow, playStep } from './play-step.ts';
 import { seededIds } from './seeded-ids.ts';
@@ -100,6 +101,7 @@ async function receive(
     summary,
     area,
     materials: handedAtFirst(planned, fileIds),
+    ...keyProjectOf(planned),
   });
   const why = received.ok ? '' : `, not ${received.refusal.code}`;
   assert(received.ok, `the receipt of demo case ${serial} is lawful${why}`);
