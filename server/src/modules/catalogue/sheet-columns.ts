@@ -27,6 +27,7 @@ export const MATTER_COLUMNS: readonly Column[] = [
   column('handleTypes', ['body', 'handleTypes'], 'lines', []),
   column('byLaw', ['body', 'byLaw'], ['law', 'article', 'text'], []),
   column('acceptConditions', ['body', 'acceptConditions'], 'lines', []),
+  column('conditions', ['body', 'conditions'], ['stage', 'text', 'byLaw', 'check', 'from', 'to']),
   column('quotaExplain', ['body', 'quota', 'explain']),
   column('quotaRule', ['body', 'quota', 'rule']),
   column('quotaNumber', ['body', 'quota', 'number'], 'integer'),

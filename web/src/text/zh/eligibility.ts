@@ -2,7 +2,7 @@ import type {
   ConditionCheck,
   ConditionStage,
   ConditionVerdict,
-} from '@banshi/contract/eligibility';
+} from '@banshi/contract/eligibility-words';
 
 /** Conditions of eligibility: written into a list, looked at in a case. */
 export const eligibility = {

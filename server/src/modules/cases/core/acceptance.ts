@@ -5,7 +5,7 @@ import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts
 import type { Ground } from '../../catalogue/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CounterCase, OnLicence } from './case.ts';
-import type { EvaluatedCondition } from './eligibility.ts';
+import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { Defect, EventOf } from './event.ts';
 import type { Handed } from './handed.ts';
 import type { KeyProject } from './key-project.ts';

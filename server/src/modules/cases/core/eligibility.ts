@@ -1,8 +1,8 @@
-import type { ConditionStage, ConditionVerdict } from '@banshi/contract/eligibility';
+import type { ConditionStage, ConditionVerdict } from '@banshi/contract/eligibility-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { MatterCondition } from '../../catalogue/index.ts';
-import { isBlank } from './acceptance.ts';
+import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { KeyProject } from './key-project.ts';
 import type { CaseRefusal } from './refusal.ts';
 
@@ -16,17 +16,6 @@ export interface Exception {
 /** 条件核对 by a person: all that data does not settle is met, except these. */
 export interface Examined {
   readonly except: readonly Exception[];
-}
-
-/** What is found of one condition, as the journal keeps it: its words with the finding. */
-export interface EvaluatedCondition {
-  readonly no: number;
-  readonly text: string;
-  readonly byLaw: string;
-  readonly verdict: ConditionVerdict;
-  /** The data of the case told it; nobody was asked. */
-  readonly computed?: true;
-  readonly reason?: string;
 }
 
 /** What the data of a case tells about conditions. */
@@ -83,7 +72,7 @@ export function evaluate(
   const except = new Map(examined?.except.map((one) => [one.no, one]));
   const stray = [...except.keys()].find((no) => !open.some((one) => one.no === no));
   if (stray !== undefined) return refuse({ code: 'cases/condition-unknown', no: stray });
-  const silent = [...except.values()].some(({ reason }) => isBlank(reason));
+  const silent = [...except.values()].some(({ reason }) => reason.trim() === '');
   if (silent) return refuse({ code: 'cases/reason-missing', field: 'reason' });
   return ok(inForce.map((one) => evaluated(one, except.get(one.no))));
 }

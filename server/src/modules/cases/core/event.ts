@@ -11,7 +11,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Ground } from '../../catalogue/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CaseId, OnLicence } from './case.ts';
-import type { EvaluatedCondition } from './eligibility.ts';
+import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { Handed } from './handed.ts';
 import type { KeyProject } from './key-project.ts';
 import type { AcceptedFacts, DueDay, Dues } from './limits.ts';

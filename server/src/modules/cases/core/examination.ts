@@ -2,7 +2,7 @@ import type { Stance } from '@banshi/contract/case-words';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Act, isBlank } from './acceptance.ts';
 import type { ActiveCase } from './case.ts';
-import type { EvaluatedCondition } from './eligibility.ts';
+import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { EventOf } from './event.ts';
 import { stepDueOf } from './limits.ts';
 import { limitRunOf } from './procedures.ts';

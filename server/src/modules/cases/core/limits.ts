@@ -3,7 +3,7 @@ import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import { addDays, daysBetween, type LocalDate, laterOf } from '../../../kernel/local-date.ts';
 import { dueOn, type Pause, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { Ground } from '../../catalogue/index.ts';
-import type { EvaluatedCondition } from './eligibility.ts';
+import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { ReviewChain } from './review-chain.ts';
 
 /** Limits of the pinned matter version; working days (1) or calendar days (2). */

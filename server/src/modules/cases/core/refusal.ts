@@ -1,5 +1,5 @@
 import type { CaseAction, CaseStatus } from '@banshi/contract/case-words';
-import type { ConditionStage } from '@banshi/contract/eligibility';
+import type { ConditionStage } from '@banshi/contract/eligibility-words';
 import type { LicenceApplication, LicenceState } from '@banshi/contract/licence-words';
 import type { MaterialAct } from '@banshi/contract/material-words';
 import type { RoleId } from '@banshi/contract/roles';

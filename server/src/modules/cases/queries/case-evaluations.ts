@@ -1,5 +1,5 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
-import type { ConditionStage } from '@banshi/contract/eligibility';
+import type { ConditionStage } from '@banshi/contract/eligibility-words';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import type { StaffId, StaffName } from '../../identity/index.ts';

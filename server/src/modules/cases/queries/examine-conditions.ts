@@ -4,13 +4,8 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import type { Act } from '../core/acceptance.ts';
 import type { CounterCase } from '../core/case.ts';
-import {
-  type ConditionFacts,
-  conditionsAt,
-  type EvaluatedCondition,
-  type Examined,
-  evaluate,
-} from '../core/eligibility.ts';
+import { type ConditionFacts, conditionsAt, type Examined, evaluate } from '../core/eligibility.ts';
+import type { EvaluatedCondition } from '../core/evaluated-condition.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
 

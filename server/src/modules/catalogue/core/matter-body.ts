@@ -15,7 +15,7 @@ import type {
   Served,
   SpecialProcedureKind,
 } from '@banshi/contract/catalogue-words';
-import type { ConditionCheck, ConditionStage } from '@banshi/contract/eligibility';
+import type { ConditionCheck, ConditionStage } from '@banshi/contract/eligibility-words';
 
 /** 设定依据. */
 export interface LegalBasis {

@@ -1,8 +1,5 @@
-import type {
-  ConditionStage,
-  ConditionVerdict,
-  EvaluationInput,
-} from '@banshi/contract/eligibility';
+import type { EvaluationInput } from '@banshi/contract/eligibility';
+import type { ConditionStage, ConditionVerdict } from '@banshi/contract/eligibility-words';
 
 /** What is typed of one condition. */
 export interface Found {

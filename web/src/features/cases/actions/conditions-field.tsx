@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
-import { CONDITION_VERDICTS, type OpenCondition } from '@banshi/contract/eligibility';
+import type { OpenCondition } from '@banshi/contract/eligibility';
+import { CONDITION_VERDICTS } from '@banshi/contract/eligibility-words';
 import { useTexts } from '../../../text/language.tsx';
 import { ChoiceField, TextField, TickField } from '../../../ui/plain-field.tsx';
 import type { ActionDraft } from './action-draft.ts';

@@ -1,9 +1,9 @@
+import type { Condition } from '@banshi/contract/eligibility';
 import {
   CONDITION_CHECKS,
   CONDITION_STAGES,
-  type Condition,
   type ConditionCheck,
-} from '@banshi/contract/eligibility';
+} from '@banshi/contract/eligibility-words';
 import { useTexts } from '../../../text/language.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { EditedList } from '../../../ui/edited-list.tsx';
