@@ -46,7 +46,9 @@ function writingRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
       act(deps, undefined, (tx) => savePolicy(tx, { ...params, ...body, actor, at: deps.now() })),
     ),
     bind(acts.discardPolicy, ({ actor, params, body, idempotency }) =>
-      act(deps, idempotency, (tx) => discardPolicy(tx, { ...params, ...body, actor })),
+      act(deps, idempotency, (tx) =>
+        discardPolicy(tx, { ...params, ...body, actor, at: deps.now() }),
+      ),
     ),
   ];
 }

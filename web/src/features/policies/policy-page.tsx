@@ -32,7 +32,7 @@ export function PolicyPage() {
             <Facts policy={policy} />
             <Findings findings={policy.findings} />
             <MeasureList policy={policy} />
-            {policy.mayPreview && <PreviewPanel policy={policy} />}
+            {policy.mayPreview && policy.stage !== 'ENDED' && <PreviewPanel policy={policy} />}
             {policy.stage === 'DRAFT' && <PublishForm policy={policy} />}
             {policy.actions.includes('discard') && <DiscardForm policy={policy} />}
             {policy.actions.includes('end') && <EndForm policyId={policy.policyId} />}

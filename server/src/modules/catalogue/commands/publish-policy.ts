@@ -33,7 +33,7 @@ export interface PolicyInvalid {
 export async function publishPolicy(
   tx: Tx,
   places: PolicyPlaces,
-  act: PolicyAct & { readonly at: Instant },
+  act: PolicyAct,
 ): Promise<Result<PolicyStep, PolicyRefusal | PolicyInvalid>> {
   const found = await draftFor(tx, 'publish', act);
   if (!found.ok) return found;
@@ -82,14 +82,14 @@ export async function endPolicy(
   { policyId, actor, lastDay, reason, supersededBy, at }: PolicyEnding,
 ): Promise<Result<PolicyStep, EndRefusal>> {
   await lockCatalogue(tx);
+  const today = localDateOf(at);
   const found = await findPolicy(tx, policyId);
-  const standing = found && standingOf(found);
+  const standing = found && standingOf(found, today);
   const refusal = policyRefusal('end', standing, { caller: callerOf(actor) });
   if (refusal) return refuse(refusal);
   assert(found && 'policy' in found, 'only a published document ends');
   const number = supersededBy === undefined ? undefined : parseDocNo(supersededBy);
   if (number && !number.ok) return number;
-  const today = localDateOf(at);
   if (!mayEndOn(lastDay, { today, ownLastDay: found.policy.lastDay })) {
     return refuse({ code: 'catalogue/policy-day', today });
   }

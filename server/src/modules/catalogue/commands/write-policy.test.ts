@@ -30,7 +30,7 @@ test('a draft is begun, saved by the revision that was read, and thrown away', a
   expect(await save(1)).toMatchObject({ refusal: { code: 'catalogue/policy-stale' } });
   const [draft] = await readPolicyDrafts(db);
   expect(draft).toMatchObject({ policyId, issuerId, editors: [actor.staffId, other.staffId] });
-  await transact(db, (tx) => discardPolicy(tx, { policyId, revision: 2, actor }));
+  await transact(db, (tx) => discardPolicy(tx, { policyId, revision: 2, actor, at: NOON }));
   expect(await readPolicyDrafts(db)).toEqual([]);
   expect(await save(2)).toMatchObject({ refusal: { code: 'catalogue/policy-unknown' } });
 });

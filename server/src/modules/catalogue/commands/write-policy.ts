@@ -1,6 +1,7 @@
 import type { PolicyStep } from '@banshi/contract/policy-acts';
 import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../identity/index.ts';
@@ -21,6 +22,7 @@ export interface PolicyAct {
   readonly policyId: number;
   readonly actor: Actor;
   readonly revision: number;
+  readonly at: Instant;
 }
 
 interface Writing {
@@ -82,11 +84,11 @@ export async function discardPolicy(
 export async function draftFor(
   tx: Tx,
   action: 'save' | 'discard' | 'publish',
-  { policyId, actor, revision }: PolicyAct,
+  { policyId, actor, revision, at }: PolicyAct,
 ): Promise<Result<PolicyDraftRow, PolicyRefusal>> {
   await lockPolicyDraft(tx, policyId);
   const found = await findPolicy(tx, policyId);
-  const standing = found && standingOf(found);
+  const standing = found && standingOf(found, localDateOf(at));
   const refusal = policyRefusal(action, standing, { caller: callerOf(actor), revision });
   if (refusal) return refuse(refusal);
   assert(found && 'draft' in found, 'only a draft may be written, thrown away or published');

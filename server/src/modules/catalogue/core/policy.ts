@@ -68,7 +68,10 @@ export interface Ground {
 }
 
 /** Where a published document stands on a day; a day in the past of its end makes it ended. */
-export function stageOn({ lastDay }: Pick<Policy, 'lastDay'>, today: LocalDate): PolicyStage {
+export function stageOn(
+  { lastDay }: Pick<Policy, 'lastDay'>,
+  today: LocalDate,
+): Exclude<PolicyStage, 'DRAFT'> {
   return lastDay !== undefined && lastDay < today ? 'ENDED' : 'PUBLISHED';
 }
 

@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { earlierOf, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { policyFromJson } from '../contract-check.ts';
-import type { Policy, PolicyContent } from '../core/policy.ts';
+import { type Policy, type PolicyContent, stageOn } from '../core/policy.ts';
 import type { PolicyDraft, PolicyStanding } from '../core/policy-rights.ts';
 
 /** A published document with who published and who ended it. */
@@ -39,13 +39,14 @@ export async function findPolicy(
 /** Where a document stands, as the rights ask for it; what was ended is ended, whenever its last day is. */
 export function standingOf(
   found: { readonly draft: PolicyDraftRow } | { readonly policy: PolicyRow },
+  today: LocalDate,
 ): PolicyStanding {
   if ('draft' in found) {
     const { issuerId, revision, editors } = found.draft;
     return { issuerId, stage: 'DRAFT', draft: { revision, editors } };
   }
   const { issuerId, end } = found.policy;
-  return { issuerId, stage: end ? 'ENDED' : 'PUBLISHED' };
+  return { issuerId, stage: end ? 'ENDED' : stageOn(found.policy, today) };
 }
 
 function policiesIn(db: Reader) {

@@ -78,7 +78,7 @@ export async function policyDetail(
   const one = 'draft' in found ? found.draft : found.policy;
   const { content, issuerId } = one;
   const caller = callerOf(actor);
-  const standing = standingOf(found);
+  const standing = standingOf(found, deps.today);
   const refusal = policyRefusal('publish', standing, { caller });
   return {
     ...summaryOfPolicy(one, deps),
