@@ -33,7 +33,6 @@ export const LINE_FAULTS = [
   'number-check',
   'number-registrar',
   'number-body-area',
-  'number-organisation-check',
   'number-shape',
   'contradiction',
   'before',

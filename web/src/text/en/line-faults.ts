@@ -48,8 +48,6 @@ export const lineFaults: Texts['lineFaults'] = {
     'The first two characters of the number name no registering authority and kind of body. Check them.',
   'number-body-area': () =>
     'Digits 3 to 8 of the number are no administrative division. Check them.',
-  'number-organisation-check': () =>
-    'Character 17 of the number does not fit those from 9 on. Check it for a slip.',
   'number-shape': ({ expected = '' }) =>
     `The number has not the form of its type; it looks like ${expected}.`,
   contradiction: () =>

@@ -10,8 +10,6 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   registrar: (facts) =>
     `The first two characters, ${fact(facts, 'found')}, name no authority that registers such bodies. Please check them.`,
   'body-area': (facts) => `Digits 3 to 8, ${fact(facts, 'found')}, are no valid area code.`,
-  'organisation-check': (facts) =>
-    `Character 17 should be ${fact(facts, 'expected')}. Please check characters 9 to 17.`,
   'birth-date': (facts) => `Digits 7 to 14, ${fact(facts, 'found')}, are no valid date of birth.`,
   check: (facts) =>
     `The last character should be ${fact(facts, 'expected')}. Please check the number.`,

@@ -49,7 +49,6 @@ export const lineFaults: Record<LineFault, (facts: LineFacts) => string> = {
   'number-check': () => '证件号码的校验位不对，请逐位核对。',
   'number-registrar': () => '证件号码前两位不是有效的登记管理部门和机构类别，请核对。',
   'number-body-area': () => '证件号码第 3 至 8 位不是行政区划代码，请核对。',
-  'number-organisation-check': () => '证件号码第 17 位与第 9 至 16 位不符，请逐位核对。',
   'number-shape': ({ expected = '' }) => `证件号码的写法不对，应像 ${expected} 这样。`,
   contradiction: () => '与已登记的内容不一致。办件保持原样，请与报送系统核对。',
   before: ({ expected = '' }) => `早于${momentOf(expected)}，请核对两个时间。`,

@@ -11,8 +11,6 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `证件号码前 2 位“${fact(facts, 'found')}”不是有效的登记管理部门和机构类别，请核对。`,
   'body-area': (facts) =>
     `证件号码第 3 至 8 位“${fact(facts, 'found')}”不是有效的行政区划代码，请核对。`,
-  'organisation-check': (facts) =>
-    `证件号码第 17 位应为 ${fact(facts, 'expected')}，请核对第 9 至 17 位。`,
   'birth-date': (facts) =>
     `证件号码第 7 至 14 位“${fact(facts, 'found')}”不是有效的出生日期，请核对。`,
   check: (facts) => `证件号码最后一位应为 ${fact(facts, 'expected')}，请核对。`,

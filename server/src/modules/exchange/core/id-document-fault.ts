@@ -31,8 +31,6 @@ export function idDocumentFault(refusal: IdDocumentRefusal): LineRefusal {
       return fault(NUMBER, 'number-registrar');
     case 'body-area':
       return fault(NUMBER, 'number-body-area');
-    case 'organisation-check':
-      return fault(NUMBER, 'number-organisation-check');
     case 'shape':
       return fault(NUMBER, 'number-shape', { expected: refusal.expected });
   }

@@ -65,8 +65,6 @@ const OF_DOCUMENTS = {
   'number-registrar': () =>
     'begins with two characters that name no registering authority and kind of body; check them',
   'number-body-area': () => 'has digits 3 to 8 that are no administrative division; check them',
-  'number-organisation-check': () =>
-    'has a wrong character 17, which checks those from 9 on; check the number for a slip',
   'number-shape': ({ expected }) => `has not the form of its type; it looks like ${expected}`,
 } satisfies Partial<Record<LineFault, Say>>;
 

@@ -90,9 +90,9 @@ describe('a wrong line is refused with its field and a way to mend it:', () => {
     ],
     [
       'a wrong check character of an organisation',
-      person({ kind: 'organisation', idType: '001', idNo: '91510100MA6CA6EA81' }),
+      person({ kind: 'organisation', idType: '001', idNo: '91510100MA6CA6EA82' }),
       'applicant.idNo',
-      'character 17',
+      'check character',
     ],
     ['an unknown channel', { channel: 'pigeon' }, 'channel', 'kiosk'],
     ['an area that is none', { area: '990000' }, 'area', 'six digits'],
