@@ -4,11 +4,21 @@ import { Day, exactly, text } from './fields.ts';
 const TITLE_LENGTH_MAX = 200;
 const PARAGRAPH_LENGTH_MAX = 20_000;
 const LIST_LENGTH_MAX = 5_000;
+const CASE_NUMBER_LENGTH_MAX = 60;
 
 const Title = text(TITLE_LENGTH_MAX);
 const Paragraphs = Type.Array(Type.String({ maxLength: PARAGRAPH_LENGTH_MAX }), {
   maxItems: LIST_LENGTH_MAX,
 });
+/** What is told of a case names it, so that the text opens it for who may read it; the number is never printed. */
+const Item = Type.Union([
+  Type.String({ maxLength: PARAGRAPH_LENGTH_MAX }),
+  exactly({
+    text: Type.String({ maxLength: PARAGRAPH_LENGTH_MAX }),
+    caseNo: text(CASE_NUMBER_LENGTH_MAX),
+  }),
+]);
+export type BulletinItem = Static<typeof Item>;
 const Names = Type.Array(Type.String({ maxLength: TITLE_LENGTH_MAX }), {
   maxItems: LIST_LENGTH_MAX,
 });
@@ -36,7 +46,7 @@ const sectionFields = {
   ),
   statistics: Type.Optional(BulletinStatistics),
   text: Type.Optional(Paragraphs),
-  items: Type.Optional(Paragraphs),
+  items: Type.Optional(Type.Array(Item, { maxItems: LIST_LENGTH_MAX })),
 };
 
 /** A section of the second level, numbered （一）. */

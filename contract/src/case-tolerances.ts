@@ -139,6 +139,20 @@ export const repairCredit = act({
   body: exactly({ version: Version, reason: text(1000) }),
 });
 
+export const getToleranceRate = {
+  operationId: 'getToleranceRate',
+  summary:
+    '按期补齐率: tolerances settled in a period, both days inclusive, and how many of them were supplied in time.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/tolerance-rate',
+  access: 'signed-in',
+  reach: 'everything',
+  query: exactly({ from: Day, to: Day }),
+  reply: Type.Object({ from: Day, to: Day, due: Type.Integer(), onTime: Type.Integer() }),
+  refusals: ['statistics/period'],
+} as const satisfies Endpoint;
+
 export const listTolerances = {
   operationId: 'listTolerances',
   summary: 'Open tolerances (容缺) in order of their due day, with the lamp of each.',

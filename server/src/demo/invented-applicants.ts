@@ -63,6 +63,15 @@ export function inventedOrganisation(serial: number): InventedApplicant {
   };
 }
 
+/** A company of another province whose spent source goes home. */
+export const SHANGHAI_COMPANY: InventedApplicant = {
+  kind: 'organisation',
+  name: '上海示例探伤检测有限公司',
+  idType: '001',
+  idNumber: creditCodeOf('91310000MADE0001'),
+  mobile: null,
+};
+
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

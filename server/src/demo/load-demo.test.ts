@@ -5,6 +5,7 @@ import { CASE_STATUSES } from '@banshi/contract/case-words';
 import { DRAFT_STAGES } from '@banshi/contract/catalogue-words';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHouse, type Ground } from '../house.ts';
+import { parseCaseNumber } from '../kernel/case-number.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { parseInstant } from '../kernel/instant-text.ts';
 import { localDateOf } from '../kernel/local-date.ts';
@@ -109,6 +110,28 @@ test('every status and every lamp is there, for every department', async () => {
   const { byId } = await house.catalogue.matters();
   const departments = new Set(cases.map((one) => byId.get(one.matter_id)?.department.code));
   expect(departments.size).toBe(20);
+});
+
+test('§4.10: the story of the bulletin is a case of the demo: a task followed it, and its item opens it', async () => {
+  const told = await base.database
+    .selectFrom('bulletin.drafts')
+    .select('file')
+    .executeTakeFirstOrThrow();
+  const numbers = JSON.stringify(told.file).match(/SC\d{12}[0-9A-Z]/g) ?? [];
+  const [number] = numbers.flatMap((text) => parseCaseNumber(text) ?? []);
+  const cases = await casesOf(base);
+  const found = cases.find(
+    (one) => one.numbered_on === number?.day && one.serial === number?.serial,
+  );
+  expect(found).toMatchObject({ applicant_name: '上海示例探伤检测有限公司', status: 'DELIVERED' });
+  const alerts = await base.database
+    .selectFrom('supervision.alerts')
+    .select(['rule', 'status'])
+    .where('case_id', '=', found?.id ?? '')
+    .where('rule', '=', 'T1')
+    .execute();
+  expect(alerts).toEqual([{ rule: 'T1', status: 'RESOLVED' }]);
+  expect(JSON.stringify(told.file)).not.toContain('上海示例');
 });
 
 test('a draft stands in every stage, a matter in every state, and a version waits for its day', async () => {

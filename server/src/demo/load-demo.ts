@@ -15,6 +15,7 @@ import { planCases } from './plan-cases.ts';
 import { playCases } from './play-cases.ts';
 import { playMatters } from './play-matters.ts';
 import { mattersUnderPolicies, playPolicies } from './play-policies.ts';
+import { playReturningSource } from './play-returning-source.ts';
 import { playSupervision } from './play-supervision.ts';
 import { noteBegun, noteComplete, readDemoProgress } from './progress-store.ts';
 
@@ -107,6 +108,8 @@ async function loadCases(
   const onDone = counting(steps + lines.length, onProgress);
   const playing = { cases, files: ground.files, matterIdOf, isResumed, onStep: () => onDone(1) };
   const caseIds = await playCases(playing, plan);
+  const story = { cases, supervision: supervisionDeps, catalogue: house.catalogue };
+  const returning = await playReturningSource(story);
   await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });
   const reported = await importDayByDay(house.importDeps, lines, onDone);
   await draftBulletin(house.bulletinDeps);
@@ -114,7 +117,7 @@ async function loadCases(
   // Last, and with the note that all is there: what is played cannot be played twice.
   await playMatters({ db: ground.db, catalogue, calendar, today, onPlayed: noteComplete });
   await house.close();
-  return { cases: plan.length, reported };
+  return { cases: plan.length + returning.length, reported };
 }
 
 /** Adds up what is done, and tells it. */

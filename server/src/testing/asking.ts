@@ -180,6 +180,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
     const { kind, idType, idNumber } = applicant;
     return { body: { kind, idType, idNumber } };
   },
+  getToleranceRate: () => ({ query: WEEK }),
   getStatistics: () => ({ query: WEEK }),
   explainStatistics: () => ({ query: WEEK }),
   compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),

@@ -4,6 +4,13 @@ import { paths } from '../frame/paths.ts';
 /** The pages of what follows, the licences, supervision, the catalogue, the statistics, the bulletin, the imports and the notices. */
 export const areaRoutes: RouteObject[] = [
   {
+    path: paths.numberedCase.pattern,
+    lazy: async () => {
+      const { NumberedCase } = await import('../features/cases/search/numbered-case.tsx');
+      return { Component: NumberedCase };
+    },
+  },
+  {
     path: paths.leaderDay.pattern,
     lazy: async () => {
       const { LeaderDay } = await import('./leader-day.tsx');

@@ -7,6 +7,10 @@ export const paths = {
   phrasebook: { pattern: '/phrasebook', to: () => '/phrasebook' },
   tolerances: { pattern: '/tolerances', to: () => '/tolerances' },
   oneCase: { pattern: '/cases/:caseId', to: (caseId: string) => `/cases/${caseId}` },
+  numberedCase: {
+    pattern: '/cases/numbered/:caseNo',
+    to: (caseNo: string) => `/cases/numbered/${encodeURIComponent(caseNo)}`,
+  },
   licences: { pattern: '/licences', to: () => '/licences' },
   licence: {
     pattern: '/licences/:licenceId',

@@ -19,12 +19,18 @@ import type { CaseRefusal } from './core/refusal.ts';
 import type { ToleranceDeadline } from './core/tolerance-state.ts';
 import type { CaseDeps } from './deps.ts';
 import { listDue } from './queries/due-list.ts';
+import { readToleranceRate } from './queries/tolerance-rate.ts';
 
 const bind = route<Actor>();
 
 /** Mounts what concerns materials that follow after the acceptance (容缺). */
 export function toleranceRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
+    bind(tolerances.getToleranceRate, async ({ query }) => {
+      const [from, to] = [parseLocalDate(query.from), parseLocalDate(query.to)];
+      if (!from || !to || from > to) return refuse({ code: 'statistics/period' });
+      return ok(await readToleranceRate(deps.db, { from, to }));
+    }),
     bind(tolerances.listTolerances, async ({ actor, query }) =>
       ok(await openTolerances(deps, actor, query)),
     ),

@@ -12,18 +12,20 @@ import { privacyRoutes } from './http-privacy.ts';
 import { promiseRoutes } from './http-promises.ts';
 import { toleranceRoutes } from './http-tolerances.ts';
 import { workplaceRoutes } from './http-workplace.ts';
-import { barsAfterFraud, creditEvents, heldMaterials } from './subscriptions.ts';
+import { barsAfterFraud, creditEvents, heldMaterials, toleranceOutcomes } from './subscriptions.ts';
 
 export { acceptCase } from './commands/accept-case.ts';
 export { acceptOnPromise } from './commands/accept-on-promise.ts';
 export { acceptTolerantly } from './commands/accept-tolerantly.ts';
 export { acceptTheSilent, recomputeOpenDues } from './commands/act-by-law.ts';
 export type { Request as CaseRequest } from './commands/act-on-case.ts';
+export { allowTolerance, askTolerance } from './commands/ask-tolerance.ts';
 export { closeCase } from './commands/close-case.ts';
 export { countersignCase, giveOpinion } from './commands/countersign-case.ts';
 export { decideAtOnce, grantCase, refuseCase } from './commands/decide-case.ts';
 export { declareNotRequired } from './commands/declare-not-required.ts';
 export { deliverCase } from './commands/deliver-case.ts';
+export { endToleranceEvent, reviewTolerance } from './commands/extend-tolerance.ts';
 export { followTolerances } from './commands/follow-tolerances.ts';
 export { forwardCase } from './commands/forward-case.ts';
 export { keepFile } from './commands/keep-file.ts';
@@ -40,7 +42,7 @@ export { reviewCase } from './commands/review-case.ts';
 export { sendBackCase } from './commands/send-back-case.ts';
 export { askProcedure, suspendCase } from './commands/stop-limits.ts';
 export { supplementCase } from './commands/supplement-case.ts';
-export { supplyTolerated } from './commands/supply-tolerated.ts';
+export { examineTolerated, supplyTolerated } from './commands/supply-tolerated.ts';
 export { terminateCase } from './commands/terminate-case.ts';
 export { verifyCase } from './commands/verify-case.ts';
 export { proposeVoid, voidCase } from './commands/void-case.ts';
@@ -102,6 +104,6 @@ export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cas
       ...fileRoutes(deps),
       ...privacyRoutes(deps),
     ],
-    subscriptions: [heldMaterials(deps), creditEvents(), barsAfterFraud(deps)],
+    subscriptions: [heldMaterials(deps), creditEvents(), toleranceOutcomes(), barsAfterFraud(deps)],
   };
 }

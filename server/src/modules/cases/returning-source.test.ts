@@ -122,6 +122,12 @@ test('scenario 4: the returning source, from the tolerance for force majeure to 
     await examiner.call(tolerances.examineTolerated, { params, body });
   }
   expect(await tasksOf(caseId)).toMatchObject([{ level: 'TASK', status: 'RESOLVED' }]);
+  const [from, to] = ['2022-06-01', '2022-06-30'];
+  const rate = (await examiner.call(tolerances.getToleranceRate, { query: { from, to } })).reply;
+  expect(rate).toEqual({ from, to, due: 1, onTime: 1 });
+  const early = { query: { from, to: '2022-06-12' } };
+  const before = (await examiner.call(tolerances.getToleranceRate, early)).reply;
+  expect(before.due).toBe(0);
   const detail = (await examiner.call(getCase, { params })).reply;
   expect(detail).toMatchObject({ status: 'CLOSED', credit: 'none' });
   expect(detail.tolerance).toMatchObject({

@@ -7,6 +7,7 @@ import type { CaseEvent, Happening } from './core/event.ts';
 import { replay } from './core/evolve.ts';
 import { currentOf } from './core/materials.ts';
 import { reusableKinds } from './core/reuse.ts';
+import { outcomeOf } from './core/tolerance-outcome.ts';
 import type { CaseDeps } from './deps.ts';
 import { readJournal } from './queries/case-journal.ts';
 import { findCase } from './queries/find-case.ts';
@@ -14,6 +15,7 @@ import { readMaterials } from './queries/material-journal.ts';
 import { noteBar } from './store/bar-store.ts';
 import { noteCreditEvent, noteRepair } from './store/credit-store.ts';
 import { noteHeld } from './store/held-store.ts';
+import { noteToleranceOutcome } from './store/tolerance-outcome-store.ts';
 
 /** With its acceptance the materials of a case become something that the centre holds of the applicant. */
 export function heldMaterials(deps: Pick<CaseDeps, 'matter'>): Subscription {
@@ -57,6 +59,30 @@ export function creditEvents(): Subscription {
       if (topic === 'cases/credit-repaired') return noteRepair(tx, { applicantId, caseId, at });
       const kind = topic === 'cases/decision-revoked' ? 'promise' : 'tolerance';
       return noteCreditEvent(tx, { applicantId, caseId, version, at, kind });
+    },
+  };
+}
+
+const SETTLING_TOPICS = new Set<string>([
+  'cases/tolerated-examined',
+  'cases/tolerance-lapsed',
+  'cases/tolerance-breached',
+] satisfies CaseEvent['type'][]);
+
+/** 按期补齐: whether what followed came in time is noted once it is settled. */
+export function toleranceOutcomes(): Subscription {
+  return {
+    subscriber: 'tolerance-outcomes',
+    topics: SETTLING_TOPICS,
+    hear: async (tx, { facts }) => {
+      const { caseId, version } = facts as Happening;
+      const entries = (await readJournal(tx, caseId)).filter((one) => one.version <= version);
+      const event = entries.at(-1)?.event;
+      const current = replay(entries);
+      const outcome =
+        event && outcomeOf(event, 'tolerance' in current ? current.tolerance : undefined);
+      if (!outcome) return;
+      await noteToleranceOutcome(tx, { ...outcome, caseId, departmentId: current.departmentId });
     },
   };
 }

@@ -4,6 +4,7 @@ import { superviseDue } from './commands/supervise-case.ts';
 import type { SupervisionDeps } from './deps.ts';
 
 export { actOnAlert } from './commands/act-on-alert.ts';
+export { superviseCase } from './commands/supervise-case.ts';
 export type { SupervisionDeps } from './deps.ts';
 export { supervisionRoutes } from './http.ts';
 export { readBoard } from './queries/board.ts';

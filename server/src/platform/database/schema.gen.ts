@@ -185,6 +185,12 @@ export interface Schema {
     readonly id: Generated<number>;
     readonly name: string;
   };
+  readonly 'cases.tolerance_outcomes': {
+    readonly case_id: string;
+    readonly department_id: number;
+    readonly settled_on: LocalDate;
+    readonly is_on_time: boolean;
+  };
   readonly 'cases.uploads': {
     readonly file_id: string;
     readonly uploaded_by: string;

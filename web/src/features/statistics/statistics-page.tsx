@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useSession } from '../../api/session.ts';
 import { Page } from '../../frame/page.tsx';
 import { QueryView } from '../../frame/query-view.tsx';
+import { SuppliedInTime } from '../../frame/supplied-in-time.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { DefinitionPanel } from './definition-panel.tsx';
 import { ExplanationPanel } from './explanation-panel.tsx';
@@ -34,6 +35,7 @@ export function StatisticsPage() {
           )}
         </QueryView>
         <DefinitionPanel />
+        <SuppliedInTime from={selection.period.from} to={selection.period.to} />
       </div>
       <PrintFoot />
     </Page>

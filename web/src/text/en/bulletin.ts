@@ -66,6 +66,8 @@ export const bulletin: Texts['bulletin'] = {
     statisticsTo: 'Figures to',
   },
   lists: {
+    caseOf: (place) => `Case that no. ${place} tells of (optional)`,
+    openCase: (caseNo: string) => `Open case ${caseNo}`,
     addText: 'Add a paragraph',
     addItem: 'Add an item',
     addSubsection: 'Add a sub-section',
@@ -111,6 +113,7 @@ export const bulletin: Texts['bulletin'] = {
       'too-many': 'Too many entries.',
       'too-deep': 'Sections go two levels deep.',
       'no-such-day': 'There is no such day.',
+      'no-case-number': 'This is no number of a case. Please copy it from the page of the case.',
       'ends-before-it-begins': 'The last day must not lie before the first.',
       'control-character': 'Holds an invisible control character: type it again.',
       'private-use-character': 'Holds a private-use character: use the standard one.',

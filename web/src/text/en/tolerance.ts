@@ -2,6 +2,14 @@ import type { Texts } from '../texts.ts';
 
 /** Materials that follow after the acceptance, in English. */
 export const tolerance: Texts['tolerance'] = {
+  rate: {
+    title: 'Supplied in time',
+    said: ({ from, to, due, onTime, share }) =>
+      `${from} to ${to}: ${due} due, ${onTime} supplied in time, ${(share * 100).toFixed(1)} %.`,
+    none: (from, to) => `${from} to ${to}: nothing that was to follow was due.`,
+    definition:
+      'Cases in which all that was to follow came in time, out of those that were due. One counts on the day of its last arrival once everything was found in order, or on the day on which it was due and something was missing; what may still come is left out.',
+  },
   title: 'Materials to follow',
   modes: { LISTED: 'On the list', CASE_BY_CASE: 'For this case alone' },
   states: {

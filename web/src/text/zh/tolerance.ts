@@ -12,8 +12,28 @@ import type {
   ToleratedState,
 } from '@banshi/contract/tolerance-words';
 
+/** 按期补齐 in a period. */
+interface Rate {
+  readonly from: string;
+  readonly to: string;
+  readonly due: number;
+  readonly onTime: number;
+  readonly share: number;
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+
 /** Materials that follow after the acceptance (容缺). */
+
 export const tolerance = {
+  rate: {
+    title: '容缺按期补齐率',
+    said: (facts: Rate) =>
+      `${facts.from} 至 ${facts.to}：到期 ${facts.due} 件，按期补齐 ${facts.onTime} 件，${percent(facts.share)}。`,
+    none: (from: string, to: string) => `${from} 至 ${to}：没有到期的容缺办件。`,
+    definition:
+      '按期补齐率 = 按期补齐的件数 ÷ 到期的件数。全部材料在期限内到达并核验合格的，按最后一项到达之日计；到期仍未补齐的，按到期之日计为未按期补齐；尚在期限内的不计。',
+  },
   title: '容缺',
   modes: { LISTED: '清单内容缺', CASE_BY_CASE: '特事特办' } satisfies Record<ToleranceMode, string>,
   states: {

@@ -68,8 +68,9 @@ function isWords(text: string): boolean {
   return text.trim() !== '';
 }
 
-function hasOwnText({ statistics, text = [], items = [] }: BulletinSubsection): boolean {
-  return statistics !== undefined || text.some(isWords) || items.some(isWords);
+function hasOwnText(section: BulletinSubsection): boolean {
+  const { statistics, text = [] } = section;
+  return statistics !== undefined || text.some(isWords) || wordedItems(section, '').length > 0;
 }
 
 function hasText(section: BulletinSection): boolean {
@@ -91,7 +92,7 @@ function ownParagraphs(
     ...statisticsText(section, place.path, figuresOf),
     ...worded(section.text ?? [], `${place.path}.text`),
   ];
-  const items = worded(section.items ?? [], `${place.path}.items`).map(({ text, path }, index) => ({
+  const items = wordedItems(section, `${place.path}.items`).map(({ text, path }, index) => ({
     role: 'item' as const,
     text: `${itemNumber(index + 1)}${text}`,
     path,
@@ -123,7 +124,20 @@ function statisticsText(section: BulletinSubsection, path: string, figuresOf: Fi
 }
 
 function worded(texts: readonly string[], path: string) {
-  return texts
-    .map((text, index) => ({ text: text.trim(), path: `${path}[${index}]` }))
-    .filter(({ text }) => isWords(text));
+  return withWords(texts.map((text, index) => ({ text, path: `${path}[${index}]` })));
+}
+
+/** What is printed of the items; which case one tells of is not. */
+function wordedItems({ items = [] }: BulletinSubsection, path: string) {
+  return withWords(
+    items.map((item, index) =>
+      typeof item === 'string'
+        ? { text: item, path: `${path}[${index}]` }
+        : { text: item.text, path: `${path}[${index}].text` },
+    ),
+  );
+}
+
+function withWords(texts: readonly { readonly text: string; readonly path: string }[]) {
+  return texts.map((one) => ({ ...one, text: one.text.trim() })).filter(({ text }) => text !== '');
 }

@@ -25,6 +25,12 @@ export interface BulletinStatistics extends BulletinPeriod {
   readonly figures?: BulletinFigures;
 }
 
+/** An item that tells of a case, and the number of the case, which is never printed. */
+interface ItemOfCase {
+  readonly text: string;
+  readonly caseNo: string;
+}
+
 /** A section of the second level, numbered （一）. */
 export interface BulletinSubsection {
   readonly title: string;
@@ -33,7 +39,7 @@ export interface BulletinSubsection {
   readonly statistics?: BulletinStatistics;
   readonly text?: readonly string[];
   /** Numbered （1）. */
-  readonly items?: readonly string[];
+  readonly items?: readonly (string | ItemOfCase)[];
 }
 
 /** A section of the first level, numbered 一、. */

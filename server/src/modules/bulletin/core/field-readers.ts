@@ -1,3 +1,4 @@
+import { parseCaseNumber } from '../../../kernel/case-number.ts';
 import { isBefore, type LocalDate, parseLocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { FileFault, FileFaultRule } from './file-fault.ts';
@@ -162,6 +163,18 @@ export const day: Reader<LocalDate> = (value, path) => {
   const date = parseLocalDate(value);
   return date ? ok(date) : fault(path, 'no-such-day', value.slice(0, 40));
 };
+
+/** The number of a case as a person reads it out or in full. */
+export const caseNumber: Reader<string> = (value, path) => {
+  if (typeof value !== 'string') return fault(path, 'not-text');
+  return parseCaseNumber(value) ? ok(value) : fault(path, 'no-case-number', value.slice(0, 40));
+};
+
+/** Text, or the object that says more than its text. */
+export function textOr<T>(readText: Reader<string>, readObject: Reader<T>): Reader<string | T> {
+  return (value, path) =>
+    typeof value === 'object' ? readObject(value, path) : readText(value, path);
+}
 
 /** Refuses a period whose last day lies before its first; `read` reads the fields. */
 export function inOrder<T extends { readonly from: LocalDate; readonly to: LocalDate }>(

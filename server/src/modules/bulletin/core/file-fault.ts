@@ -14,6 +14,7 @@ export type FileFaultRule =
   | 'too-many'
   | 'too-deep'
   | 'no-such-day'
+  | 'no-case-number'
   | 'ends-before-it-begins'
   | 'control-character'
   | 'private-use-character'
@@ -42,6 +43,8 @@ const SENTENCES: Record<FileFaultRule, (detail: string) => string> = {
   'too-many': (limit) => `has more than ${limit} entries, shorten it`,
   'too-deep': () => 'sections go two levels deep, make these items or sections of their own',
   'no-such-day': (day) => `"${day}" is no day of the calendar, write YYYY-MM-DD`,
+  'no-case-number': (number) =>
+    `"${number}" is no number of a case, copy it from the page of the case`,
   'ends-before-it-begins': (from) => `lies before the first day, ${from}, put the days in order`,
   'control-character': (code) => `holds the control character ${code}, remove it`,
   'private-use-character': (code) =>

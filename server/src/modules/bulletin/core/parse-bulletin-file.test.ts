@@ -126,6 +126,16 @@ test.each([
   expect(faultsOf(value)).toEqual([sentence]);
 });
 
+test('an item may name the case that it tells of by a number that there can be', () => {
+  const told = { text: '办理了备案。', caseNo: 'SC220530000001C' };
+  const given = withSection({ title: '动态', items: ['第一条。', told] });
+  expect(parseBulletinFile(given)).toMatchObject({ ok: true, value: given });
+  const wrong = withSection({ title: '动态', items: [{ ...told, caseNo: 'SC220530000001D' }] });
+  expect(faultsOf(wrong)).toEqual([
+    '$.sections[0].items[0].caseNo: "SC220530000001D" is no number of a case, copy it from the page of the case.',
+  ]);
+});
+
 test('letters are kept in normal form C and full-width forms as they are', () => {
   const parsed = parseBulletinFile({ ...SMALL_FILE, title: 'e\u0301 ㎡ ① Ａ' });
   expect(parsed.ok && parsed.value.title).toBe('é ㎡ ① Ａ');

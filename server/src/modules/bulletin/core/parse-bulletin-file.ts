@@ -1,6 +1,7 @@
 import type { Result } from '../../../kernel/result.ts';
 import type { BulletinFile } from './bulletin-file.ts';
 import {
+  caseNumber,
   day,
   inOrder,
   listOf,
@@ -8,6 +9,7 @@ import {
   objectOf,
   optional,
   required,
+  textOr,
   textUpTo,
   wholeNumber,
   wordsUpTo,
@@ -21,6 +23,10 @@ const LIST_LENGTH_MAX = 5_000;
 
 const title = wordsUpTo(TITLE_LENGTH_MAX);
 const paragraphs = listOf(textUpTo(PARAGRAPH_LENGTH_MAX), LIST_LENGTH_MAX);
+const item = textOr(
+  textUpTo(PARAGRAPH_LENGTH_MAX),
+  objectOf({ text: required(textUpTo(PARAGRAPH_LENGTH_MAX)), caseNo: required(caseNumber) }),
+);
 const names = listOf(textUpTo(TITLE_LENGTH_MAX), LIST_LENGTH_MAX);
 const count = wholeNumber({ minimum: 0 });
 const ordinalNo = wholeNumber({ minimum: 1 });
@@ -47,7 +53,7 @@ const sectionFields = {
   runIn: optional(yesOrNo),
   statistics: optional(statistics),
   text: optional(paragraphs),
-  items: optional(paragraphs),
+  items: optional(listOf(item, LIST_LENGTH_MAX)),
 };
 const subsection = objectOf({ ...sectionFields, sections: optional(nothingDeeper) });
 const section = objectOf({

@@ -1,4 +1,8 @@
-import type { BulletinFile, BulletinSubsection } from '@banshi/contract/bulletin-file';
+import type {
+  BulletinFile,
+  BulletinItem,
+  BulletinSubsection,
+} from '@banshi/contract/bulletin-file';
 
 /** The lines of text that stand in only one of two files, in their order. */
 export function differingLines(
@@ -30,5 +34,9 @@ function linesOf(file: BulletinFile): readonly string[] {
 
 function sectionLines({ title, statistics, text = [], items = [] }: BulletinSubsection): string[] {
   const bound = statistics ? [`${statistics.source} ${statistics.from} — ${statistics.to}`] : [];
-  return [title, ...bound, ...text, ...items];
+  return [title, ...bound, ...text, ...items.map(lineOf)];
+}
+
+function lineOf(item: BulletinItem): string {
+  return typeof item === 'string' ? item : `${item.text} ${item.caseNo}`;
 }

@@ -49,3 +49,15 @@ test('every paragraph of a file has a key of its own', () => {
   );
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+test('an item names the case that it tells of, and is plain text again when it names none', () => {
+  const caseNo = 'SC220530000001C';
+  const told = { text: '办理了备案。', caseNo };
+  const sections = [{ title: '动态', items: ['第一条。', told] }];
+  const edited = editedFile({ ...file, sections });
+  expect(fileOf(edited).sections).toEqual(sections);
+  const [section] = edited.sections;
+  const items = section?.items.map((one) => ({ ...one, caseNo: ' ' })) ?? [];
+  const without = { ...edited, sections: section ? [{ ...section, items }] : [] };
+  expect(fileOf(without).sections[0]?.items).toEqual(['第一条。', '办理了备案。']);
+});

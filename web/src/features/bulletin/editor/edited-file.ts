@@ -1,5 +1,6 @@
 import type {
   BulletinFile,
+  BulletinItem,
   BulletinSection,
   BulletinStatistics,
   BulletinSubsection,
@@ -9,6 +10,8 @@ import type {
 export interface EditedText {
   readonly key: string;
   readonly text: string;
+  /** The number of the case that an item tells of; blank where it tells of none. */
+  readonly caseNo?: string;
 }
 
 /** A section on screen; the level below has no sections of its own. */
@@ -83,9 +86,13 @@ function editedSection(section: BulletinSection): EditedSection {
     runIn,
     statistics,
     text: text.map((text) => editedText(text)),
-    items: items.map((text) => editedText(text)),
+    items: items.map(editedItem),
     sections: sections.map(editedSection),
   };
+}
+
+function editedItem(item: BulletinItem): EditedText {
+  return typeof item === 'string' ? editedText(item) : { ...editedText(item.text), ...item };
 }
 
 /**
@@ -118,8 +125,12 @@ function fieldsOf({ title, runIn, statistics, text, items }: EditedSection): Bul
     ...(runIn ? { runIn } : {}),
     ...(statistics ? { statistics } : {}),
     ...(text.length > 0 ? { text: textsOf(text) } : {}),
-    ...(items.length > 0 ? { items: textsOf(items) } : {}),
+    ...(items.length > 0 ? { items: items.map(itemOf) } : {}),
   };
+}
+
+function itemOf({ text, caseNo = '' }: EditedText): BulletinItem {
+  return caseNo.trim() === '' ? text : { text, caseNo: caseNo.trim() };
 }
 
 function textsOf(texts: readonly EditedText[]): string[] {

@@ -66,7 +66,7 @@ test('items keep the numbers of print when one is moved', async () => {
   await showEditor();
   fireEvent.click(screen.getByRole('button', { name: '下移：条目 （1）' }));
   const items = screen.getByRole('list', { name: '动态条目' });
-  const texts = within(items).getAllByRole<HTMLTextAreaElement>('textbox');
+  const texts = within(items).getAllByRole<HTMLTextAreaElement>('textbox', { name: /^条目/ });
   expect(texts.map((each) => each.value)).toEqual(['第二条。', '第一条。']);
   expect(screen.getByRole('textbox', { name: '条目 （1）' })).toBe(texts[0]);
 });

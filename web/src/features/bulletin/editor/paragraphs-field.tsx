@@ -1,7 +1,9 @@
+import { Link } from 'react-router';
+import { paths } from '../../../frame/paths.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { moved, RowButtons, replaced } from '../../../ui/edited-list.tsx';
 import type { EditedText } from './edited-file.ts';
-import { FileParagraph } from './faulty-fields.tsx';
+import { FileParagraph, FileText } from './faulty-fields.tsx';
 import { itemNumbers } from './outline-numbers.ts';
 
 /** Paragraphs of a section, or its items with their numbers as printed. */
@@ -23,12 +25,13 @@ export function ParagraphsField(props: {
         return (
           <li key={row.key} className="paragraph">
             <span className="section-number">{number}</span>
-            <FileParagraph
-              label={name}
-              isLabelHidden
+            <Words
+              kind={kind}
+              name={name}
               path={`${props.path}[${index}]`}
-              value={row.text}
-              onChange={(text) => onChange(replaced(rows, index, { ...row, text }))}
+              place={index + 1}
+              row={row}
+              onChange={(next) => onChange(replaced(rows, index, next))}
             />
             <RowButtons
               name={name}
@@ -41,5 +44,55 @@ export function ParagraphsField(props: {
         );
       })}
     </ol>
+  );
+}
+
+/** The text of a paragraph or item; of an item also which case it tells of. */
+function Words(props: {
+  kind: 'text' | 'items';
+  name: string;
+  path: string;
+  place: number;
+  row: EditedText;
+  onChange: (row: EditedText) => void;
+}) {
+  const { kind, name, path, row, onChange } = props;
+  return (
+    <div>
+      <FileParagraph
+        label={name}
+        isLabelHidden
+        path={row.caseNo ? `${path}.text` : path}
+        value={row.text}
+        onChange={(text) => onChange({ ...row, text })}
+      />
+      {kind === 'items' && (
+        <CaseOfItem
+          place={props.place}
+          path={`${path}.caseNo`}
+          caseNo={row.caseNo ?? ''}
+          onChange={(caseNo) => onChange({ ...row, caseNo })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Which case an item tells of, and the way to it for who may read it. */
+function CaseOfItem(props: {
+  place: number;
+  path: string;
+  caseNo: string;
+  onChange: (caseNo: string) => void;
+}) {
+  const { lists } = useTexts().bulletin;
+  const { place, path, caseNo, onChange } = props;
+  return (
+    <div className="case-of-item">
+      <FileText label={lists.caseOf(place)} path={path} value={caseNo} onChange={onChange} />
+      {caseNo.trim() !== '' && (
+        <Link to={paths.numberedCase.to(caseNo.trim())}>{lists.openCase(caseNo.trim())}</Link>
+      )}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
+import { SuppliedInTime } from '../../../frame/supplied-in-time.tsx';
 import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { CardRows } from '../../../ui/card-rows.tsx';
@@ -23,6 +24,7 @@ export function TolerancesPage() {
   const { tolerance } = useTexts();
   const [search, setSearch] = useSearchParams();
   const { promises } = tolerance;
+  const today = useFormats().now().slice(0, 10);
   const view = search.get('view') === 'promises' ? 'promises' : 'tolerances';
   return (
     <Page title={tolerance.list.title}>
@@ -35,6 +37,7 @@ export function TolerancesPage() {
         />
       </div>
       {view === 'promises' ? <OpenPromises /> : <OpenTolerances />}
+      {view === 'tolerances' && <SuppliedInTime from={`${today.slice(0, 4)}-01-01`} to={today} />}
     </Page>
   );
 }
