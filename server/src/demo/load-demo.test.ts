@@ -8,7 +8,7 @@ import { createHouse, type Ground } from '../house.ts';
 import { parseCaseNumber } from '../kernel/case-number.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { parseInstant } from '../kernel/instant-text.ts';
-import { localDateOf } from '../kernel/local-date.ts';
+import { addDays, addMonths, localDateOf } from '../kernel/local-date.ts';
 import { addWorkDays, isWorkDay } from '../kernel/work-calendar.ts';
 import { parseBulletinFile } from '../modules/bulletin/index.ts';
 import { explainPeriod, findStatistics, parsePeriod } from '../modules/statistics/index.ts';
@@ -132,6 +132,21 @@ test('§4.10: the story of the bulletin is a case of the demo: a task followed i
     .execute();
   expect(alerts).toEqual([{ rule: 'T1', status: 'RESOLVED' }]);
   expect(JSON.stringify(told.file)).not.toContain('上海示例');
+});
+
+test('a licence is near its end, one was renewed without a gap, one was given up', async () => {
+  const today = localDateOf(MORNING);
+  const licences = await base.database
+    .selectFrom('licences.licences')
+    .select(['state', 'valid_to'])
+    .where('kind', '=', '劳务派遣经营许可证')
+    .where('granted_on', '<', addMonths(today, -18))
+    .orderBy('state')
+    .execute();
+  expect(licences.map(({ state }) => state)).toEqual(['CANCELLED', 'RENEWED', 'VALID']);
+  const [, renewed, ending] = licences.map((one) => one.valid_to ?? today);
+  expect([ending].filter((day) => day && day <= addDays(today, 60))).toHaveLength(1);
+  expect([renewed].filter((day) => day && day > addMonths(today, 30))).toHaveLength(1);
 });
 
 test('a draft stands in every stage, a matter in every state, and a version waits for its day', async () => {

@@ -13,6 +13,7 @@ import { isEmpty } from './is-demo-wanted.ts';
 import { loadStaff } from './load-staff.ts';
 import { planCases } from './plan-cases.ts';
 import { playCases } from './play-cases.ts';
+import { playLicences } from './play-licences.ts';
 import { playMatters } from './play-matters.ts';
 import { mattersUnderPolicies, playPolicies } from './play-policies.ts';
 import { playReturningSource } from './play-returning-source.ts';
@@ -109,7 +110,15 @@ async function loadCases(
   const playing = { cases, files: ground.files, matterIdOf, isResumed, onStep: () => onDone(1) };
   const caseIds = await playCases(playing, plan);
   const story = { cases, supervision: supervisionDeps, catalogue: house.catalogue };
-  const returning = await playReturningSource(story);
+  const told = [
+    ...(await playReturningSource(story)),
+    ...(await playLicences({
+      ...story,
+      calendar,
+      today,
+      licences: subscriberOf(house, 'licences'),
+    })),
+  ];
   await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });
   const reported = await importDayByDay(house.importDeps, lines, onDone);
   await draftBulletin(house.bulletinDeps);
@@ -117,7 +126,13 @@ async function loadCases(
   // Last, and with the note that all is there: what is played cannot be played twice.
   await playMatters({ db: ground.db, catalogue, calendar, today, onPlayed: noteComplete });
   await house.close();
-  return { cases: plan.length + returning.length, reported };
+  return { cases: plan.length + told.length, reported };
+}
+
+function subscriberOf({ subscriptions }: House, name: string) {
+  const found = subscriptions.find(({ subscriber }) => subscriber === name);
+  assert(found, `${name} hears of cases`);
+  return found;
 }
 
 /** Adds up what is done, and tells it. */
