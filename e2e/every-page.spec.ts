@@ -46,6 +46,7 @@ const TOURS: readonly Tour[] = [
       ['case-correcting', (page) => inboxCase(page, 'CORRECTING')],
       ['catalogue', at('/catalogue')],
       ['matter', (page) => firstLink(page, '/catalogue', '/catalogue/')],
+      ['no-such-case', at('/cases/numbered/SC220530000009C')],
       ['no-such-page', at('/nowhere')],
     ],
   },
