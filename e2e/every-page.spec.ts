@@ -175,7 +175,7 @@ test('the page to try the API shows its operations', async () => {
 test('an operation of the API is tried with the session of the browser', async () => {
   await hall.person('clerk', async (page) => {
     await page.goto(`${hall.address}/api/docs#listMatters`);
-    await page.getByLabel('text (query, optional').fill('qskxk');
+    await page.locator('#listMatters').getByLabel('text (query, optional').fill('qskxk');
     await page.getByRole('button', { name: 'Send listMatters' }).click();
     const answer = page.getByRole('status', { name: 'Answer to listMatters' });
     await answer.getByText('200 OK').waitFor();

@@ -101,7 +101,7 @@ function FigureLink(props: { figure: Linked; row: Explanation; period: Period; l
   return (
     <Link
       to={`${paths.countedCases.to()}${search}`}
-      aria-label={statistics.figureLink(label, name, count)}
+      aria-label={statistics.explanation.link(statistics.figureLink(label, name, count))}
     >
       {count}
     </Link>

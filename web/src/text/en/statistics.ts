@@ -56,6 +56,7 @@ export const statistics: Texts['statistics'] = {
     late: (count) => `${count} acceptances were reported more than a day after they happened.`,
     more: (count) =>
       `Finished exceeds accepted by ${count}: those were open at the start or have no acceptance on record.`,
+    link: (figure) => `Account: ${figure}`,
     between: ' ',
     balanced: 'Open at start + accepted − finished (with acceptance) = open at end: it balances.',
     unbalanced:
