@@ -3,26 +3,23 @@ import { sql } from 'kysely';
 import { areaName } from '../../../kernel/area.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { maskEmail, maskMobile, maskName } from '../../../kernel/masking.ts';
-import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { ok, type Result } from '../../../kernel/result.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import { acceptanceOf } from '../core/case.ts';
 import { daysThatCount } from '../core/days-that-count.ts';
 import type { Entry } from '../core/event.ts';
-import { replay } from '../core/evolve.ts';
 import { groundsFor } from '../core/key-project.ts';
 import { materialsOf } from '../core/materials.ts';
-import { mayRead, mayUnmask } from '../core/permissions.ts';
+import { mayUnmask } from '../core/permissions.ts';
 import { staffIn } from '../core/purpose.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
-import type { ReadingRefusal } from '../readable-case.ts';
+import { findOpenStory, type OpenStory, type ReadingRefusal } from '../readable-case.ts';
 import { readBars } from './bars.ts';
 import { explainClocks } from './case-clocks.ts';
 import { describeConditions } from './case-evaluations.ts';
-import { readJournal } from './case-journal.ts';
 import { describeMaterials } from './case-materials.ts';
-import { isCaseOpen } from './case-open.ts';
 import { describeReview } from './case-review.ts';
 import { describeActions } from './case-step.ts';
 import { correctionIn, describeJournal, outcomeIn, peopleIn } from './case-story.ts';
@@ -42,18 +39,14 @@ export async function findCaseDetail(
   caller: Caller,
   caseId: CaseId,
 ): Promise<Result<CaseDetail, ReadingRefusal>> {
-  const entries = await readJournal(deps.db, caseId);
-  const current = entries.length > 0 ? replay(entries) : undefined;
-  if (!current || !mayRead(caller, current)) return refuse({ code: 'cases/not-found' });
-  const found = { current, entries };
-  if (!(await isCaseOpen(deps, caller, found))) return refuse({ code: 'cases/purpose-needed' });
-  return ok(await describeCase(deps, caller, found));
+  const found = await findOpenStory(deps, caller, caseId);
+  return found.ok ? ok(await describeCase(deps, caller, found.value)) : found;
 }
 
 async function describeCase(
   deps: CaseDeps,
   caller: Caller,
-  { current, entries }: { readonly current: Case; readonly entries: readonly Entry[] },
+  { current, entries }: OpenStory,
 ): Promise<CaseDetail> {
   const { id: caseId } = current;
   const acceptance = current.origin === 'counter' ? acceptanceOf(current) : undefined;
