@@ -4,10 +4,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     pool: 'forks',
-    testTimeout: 20_000,
+    // No claim about speed: what hangs is ended. Busy machines are several times slower than quiet ones.
+    testTimeout: 120_000,
     // The database, a process of its own, does half of the work; one worker would leave it idle half of the time.
     maxWorkers: 2,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // The house is loaded once for each worker and not for each file, which halves what the tests cost. No module
     // keeps what one test could leave to the next.
     isolate: false,
@@ -23,7 +25,7 @@ export default defineConfig({
       { extends: true, test: { name: 'contract', include: ['contract/src/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'tools', include: ['tools/src/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'tools', include: ['tools/src/**/*.test.ts'] },
       },
       {
         extends: './web/vite.config.ts',
@@ -32,6 +34,7 @@ export default defineConfig({
           root: 'web',
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
           environment: 'jsdom',
+          testTimeout: 120_000,
           isolate: true,
         },
       },

@@ -12,7 +12,7 @@ export async function hasFocus(expected: Locator): Promise<void> {
   const page = expected.page();
   const element = await expected.elementHandle();
   const wait = page.waitForFunction((each) => document.activeElement === each, element, {
-    timeout: 5_000,
+    timeout: 30_000,
   });
   await wait.catch(async (cause: unknown) => {
     const focused = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300));

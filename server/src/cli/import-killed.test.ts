@@ -34,7 +34,7 @@ beforeAll(async () => {
   const lines = linesOf(rows.map(({ code }) => code));
   rejectedLines = lines.filter((line) => line.includes('990000')).length;
   await writeFile(file, `${lines.join('\n')}\n`);
-}, 120_000);
+});
 
 afterAll(async () => {
   for (const base of bases) await base.close();
@@ -142,4 +142,4 @@ test('R09, control: lines whose name of the case changes with each run are seen 
   await writeFile(renamed, first.replaceAll('"source":"kill"', '"source":"kill-again"'));
   await summaryOf(importInto(quiet, renamed));
   expect(await isEachOnce(quiet)).toBe(false);
-}, 60_000);
+});

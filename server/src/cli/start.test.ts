@@ -111,7 +111,7 @@ function startElsewhere(demo = '') {
   return {
     child,
     said: () => output,
-    says: (text: string) => expect.poll(() => output, { timeout: 30_000 }).toContain(text),
+    says: (text: string) => expect.poll(() => output).toContain(text),
     status: new Promise<number | null>((done) => child.on('exit', done)),
   };
 }

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const loaded = await loadDemo(groundOf(base, MORNING), { catalogueOnly: false });
   if (!loaded.ok) throw new Error(loaded.refusal.code);
   brought = loaded.value;
-}, 120_000);
+});
 
 afterAll(async () => {
   await Promise.all(opened.map((one) => one.close()));
@@ -274,7 +274,7 @@ test('the same day gives the same demo, also after an interruption', async () =>
   expect(resumed.ok && resumed.value).toMatchObject({ cases: brought.cases });
   expect(await casesOf(other)).toEqual(await casesOf(base));
   expect(await alertsOf(other)).toEqual(await alertsOf(base));
-}, 120_000);
+});
 
 function failingAfter({ encrypt }: Ground['protection'], count: number): typeof encrypt {
   let done = 0;

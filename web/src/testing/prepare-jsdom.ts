@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 /** jsdom lays nothing out, so nothing ever changes its size. */
@@ -17,4 +17,6 @@ class NoResizeObserver implements ResizeObserver {
 vi.stubGlobal('ResizeObserver', NoResizeObserver);
 // Nothing scrolls where nothing is laid out.
 Element.prototype.scrollIntoView = () => undefined;
+// No claim about speed: what never comes is missed after this long, also on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 afterEach(cleanup);

@@ -161,9 +161,16 @@ describe('S08: a part of a workbook that names an entity', () => {
       name,
       `<?xml version="1.0"?><!DOCTYPE part [${declaration}]>${xml.replaceAll('示例许可', entity)}`,
     ]);
-    const from = performance.now();
-    const read = await readMatterFile(archive(Object.fromEntries(hostile)));
-    return { text: JSON.stringify(read), took: performance.now() - from };
+    const file = archive(Object.fromEntries(hostile));
+    // The quickest of some tries: what the others took longer, something else on the machine did.
+    let took = Number.POSITIVE_INFINITY;
+    let text = '';
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const from = performance.now();
+      text = JSON.stringify(await readMatterFile(file));
+      took = Math.min(took, performance.now() - from);
+    }
+    return { text, took };
   }
 
   test('brings in no file and no address, and is not told over and over', async () => {

@@ -63,4 +63,4 @@ test('whatever happens to a case, its documents come by themselves, in the order
     ['RECEIPT', ...TOLERANT, 'TERMINATION_NOTICE'],
     ['RECEIPT', 'ACCEPT_NOTICE', 'PROMISE_NOTICE', 'GRANT', 'REVOCATION'],
   ]);
-}, 60_000);
+});

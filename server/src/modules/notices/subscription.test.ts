@@ -62,4 +62,4 @@ test('whatever happens to a case, its applicant is told what concerns him, in th
   const texts = told.flat().map(({ text }) => text);
   // No text that somebody typed about a person, and no name, is sent.
   expect(texts.filter((text) => /示例理由|缺少签名|张示例|王示例|null/.test(text))).toEqual([]);
-}, 60_000);
+});

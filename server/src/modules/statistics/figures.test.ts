@@ -121,7 +121,7 @@ test('figures equal a naive recount, folded, half folded or waiting, in every gr
     ),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 const WRITERS = 4;
 const BATCHES = 12;
@@ -171,7 +171,7 @@ test('R17: figures are exact at every moment while others write and fold', async
   expect(isExact(run)).toBe(true);
   await foldAll(deps);
   expect(await read()).toBe(recount(() => true, period.from, period.to).accepted);
-}, 60_000);
+});
 
 test('R17, control: one counter bumped by hand is found by the recount', async () => {
   const period = { from: '2022-01-01' as LocalDate, to: '2022-12-31' as LocalDate };

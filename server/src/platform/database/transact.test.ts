@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ok, refuse } from '../../kernel/result.ts';
@@ -45,7 +46,8 @@ test('a deadlock is tried again until both have done their work', async () => {
     transact(db, async (tx) => {
       await count(tx, first);
       meetings += 1;
-      await new Promise((done) => setTimeout(done, 200));
+      // Each holds its first row before either asks for the other's.
+      while (meetings < 2) await pause(10);
       return ok(await count(tx, second));
     });
   const results = await Promise.all([inOrder('a', 'b'), inOrder('b', 'a')]);

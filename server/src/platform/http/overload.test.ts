@@ -14,7 +14,7 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   base = await createTestDatabase();
-  narrow = openDatabase({ url: base.ownerUrl, poolMax: 1, statementTimeoutMs: 50 });
+  narrow = openDatabase({ url: base.ownerUrl, poolMax: 1, statementTimeoutMs: 1_000 });
   app = await createHttpServer({
     log: createLog('silent'),
     newRequestId: randomUUID,

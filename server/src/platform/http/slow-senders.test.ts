@@ -9,7 +9,7 @@ import { PROTECTION } from './protection.ts';
 import { createHttpServer } from './server.ts';
 
 const BODY_MS = 300;
-const SILENCE_MS = 1_500;
+const SILENCE_MS = 4_000;
 let app: FastifyInstance;
 let port: number;
 

@@ -116,7 +116,7 @@ test('an importer waits for another that holds the same new applicant however lo
   await pause(LONGER_THAN_A_LOCK_IS_WAITED_FOR_MS);
   await slow.commit().execute();
   expect(await registering).toEqual(['created']);
-}, 20_000);
+});
 
 test('a batch in which nothing is new writes nothing', async () => {
   const before = await base.database

@@ -64,5 +64,5 @@ describe('L19: where the number is limited', () => {
     const one = await toDecision(await accepted());
     const refused = await refusedWithoutTrace(hall, () => decide(one));
     expect(refused).toMatchObject({ code: 'cases/quota-full', facts: { number: 20 } });
-  }, 60_000);
+  });
 });

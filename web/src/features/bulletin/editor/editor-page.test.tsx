@@ -95,6 +95,6 @@ test('a refusal about one place stands at its field', async () => {
     throw refusal('bulletin/glyph-missing', { status: 422, facts });
   });
   fireEvent.change(item, { target: { value: '含𫠠字。' } });
-  await waitFor(() => expect(item.getAttribute('aria-invalid')).toBe('true'), { timeout: 3000 });
+  await waitFor(() => expect(item.getAttribute('aria-invalid')).toBe('true'));
   expect(screen.getByText('有 1 处需要改')).toBeTruthy();
 });
