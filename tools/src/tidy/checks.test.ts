@@ -181,11 +181,13 @@ const FIXTURES: Readonly<Record<string, Fixture>> = {
     broken: {
       'web/src/text/zh.ts': "export const zh = { lamp: { red: '超期' } };\n",
       'web/src/text/en.ts': "export const en = { lamp: { green: 'on time' } };\n",
+      'contract/src/text/zh/lamps.ts': "export const lamps = { blue: '暂停' };\n",
       'web/src/ui/lamp.tsx': 'export const Lamp = () => <b title="灯">超期</b>;\n',
     },
     findings: [
       'web/src/text/zh.ts: "lamp.red" is missing in web/src/text/en.ts',
       'web/src/text/en.ts: "lamp.green" is missing in web/src/text/zh.ts',
+      'contract/src/text/zh/lamps.ts: contract/src/text/en/lamps.ts is missing',
       'web/src/ui/lamp.tsx:1: A sentence belongs',
       'web/src/ui/lamp.tsx:1: A sentence belongs',
     ],

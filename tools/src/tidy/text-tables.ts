@@ -9,7 +9,9 @@ import { isSource, isTest } from './sources.ts';
 import { lineOf, nodesOf, parse } from './syntax.ts';
 import type { Finding, Tree } from './tree.ts';
 
-const TABLES = 'web/src/text/';
+const OF_THE_WEB = 'web/src/text/';
+/** What server and web both say: why something is refused, and the words in it. */
+const OF_BOTH = 'contract/src/text/';
 const HANZI = /\p{Script=Han}/u;
 
 /** The Chinese and the English table have the same keys, and no sentence stands outside them. */
@@ -17,8 +19,13 @@ export function textTables(tree: Tree): Finding[] {
   return [...unequalTables(tree), ...sentencesElsewhere(tree)];
 }
 
+/** Whether a file is a table of texts: data, in two languages. */
+export function isTextTable(path: string): boolean {
+  return path.startsWith(OF_THE_WEB) || path.startsWith(OF_BOTH);
+}
+
 function unequalTables(tree: Tree): Finding[] {
-  const tables = tree.paths.filter((path) => path.startsWith(TABLES) && isSource(path));
+  const tables = tree.paths.filter((path) => isTextTable(path) && isSource(path));
   return tables.flatMap((path) => {
     const other = inTheOtherLanguage(path);
     if (other === path) return [];
@@ -49,7 +56,7 @@ function keyPathOf(node: Node): string {
 
 function sentencesElsewhere(tree: Tree): Finding[] {
   return tree.paths
-    .filter((path) => path.startsWith('web/src/') && !path.startsWith(TABLES))
+    .filter((path) => path.startsWith('web/src/') && !isTextTable(path))
     .filter((path) => isSource(path) && !isTest(path))
     .flatMap((path) =>
       [...nodesOf(parse(path, tree.read(path)))]
@@ -57,7 +64,7 @@ function sentencesElsewhere(tree: Tree): Finding[] {
         .map((node) => ({
           path,
           line: lineOf(node),
-          message: `A sentence belongs into ${TABLES}.`,
+          message: `A sentence belongs into ${OF_THE_WEB} or ${OF_BOTH}.`,
         })),
     );
 }

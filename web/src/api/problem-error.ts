@@ -1,10 +1,8 @@
 import { type RefusalCode, STATUS_OF } from '@banshi/contract/problem';
+import type { Facts } from '@banshi/contract/text/facts';
 
 /** What stands in the way of a sentence: `no-answer` when the server could not be reached. */
 export type ProblemCode = RefusalCode | 'no-answer';
-
-/** The facts of a refusal, as the contract sends them. */
-export type Facts = Readonly<Record<string, unknown>>;
 
 /** A refusal or failure of a call: a stable code and facts, which `text/` turns into a sentence. */
 export class ProblemError extends Error {

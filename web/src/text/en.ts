@@ -1,3 +1,7 @@
+import { materialWords } from '@banshi/contract/text/en/material-words';
+import { matterRules } from '@banshi/contract/text/en/matter-rules';
+import { matterWords } from '@banshi/contract/text/en/matter-words';
+import { words } from '@banshi/contract/text/en/words';
 import { batch } from './en/batch.ts';
 import { bulletin } from './en/bulletin.ts';
 import { calendar } from './en/calendar.ts';
@@ -14,11 +18,8 @@ import { journal } from './en/journal.ts';
 import { leaderDay } from './en/leader-day.ts';
 import { bars, licences, publicGrants } from './en/licences.ts';
 import { lineFaults } from './en/line-faults.ts';
-import { materialWords } from './en/material-words.ts';
 import { materials } from './en/materials.ts';
 import { matterLife } from './en/matter-life.ts';
-import { matterRules } from './en/matter-rules.ts';
-import { matterWords } from './en/matter-words.ts';
 import { notices } from './en/notices.ts';
 import { phrasebook } from './en/phrasebook.ts';
 import { policies } from './en/policies.ts';
@@ -33,7 +34,6 @@ import { substitutions } from './en/substitutions.ts';
 import { supervision } from './en/supervision.ts';
 import { tolerance } from './en/tolerance.ts';
 import { undo } from './en/undo.ts';
-import { words } from './en/words.ts';
 import type { Texts } from './texts.ts';
 
 /** Every sentence in English, complete by type. */

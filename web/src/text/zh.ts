@@ -1,3 +1,7 @@
+import { materialWords } from '@banshi/contract/text/zh/material-words';
+import { matterRules } from '@banshi/contract/text/zh/matter-rules';
+import { matterWords } from '@banshi/contract/text/zh/matter-words';
+import { words } from '@banshi/contract/text/zh/words';
 import { batch } from './zh/batch.ts';
 import { bulletin } from './zh/bulletin.ts';
 import { calendar } from './zh/calendar.ts';
@@ -14,11 +18,8 @@ import { journal } from './zh/journal.ts';
 import { leaderDay } from './zh/leader-day.ts';
 import { bars, licences, publicGrants } from './zh/licences.ts';
 import { lineFaults } from './zh/line-faults.ts';
-import { materialWords } from './zh/material-words.ts';
 import { materials } from './zh/materials.ts';
 import { matterLife } from './zh/matter-life.ts';
-import { matterRules } from './zh/matter-rules.ts';
-import { matterWords } from './zh/matter-words.ts';
 import { notices } from './zh/notices.ts';
 import { phrasebook } from './zh/phrasebook.ts';
 import { policies } from './zh/policies.ts';
@@ -33,7 +34,6 @@ import { substitutions } from './zh/substitutions.ts';
 import { supervision } from './zh/supervision.ts';
 import { tolerance } from './zh/tolerance.ts';
 import { undo } from './zh/undo.ts';
-import { words } from './zh/words.ts';
 
 /** Every sentence in Chinese, by area of the product. The English table has the same keys by type. */
 export const zh = {

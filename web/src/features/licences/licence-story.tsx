@@ -1,5 +1,5 @@
 import type { LicenceEntry } from '@banshi/contract/licences';
-import type { Facts } from '../../api/problem-error.ts';
+import type { Facts } from '@banshi/contract/text/facts';
 import { useFormats, useTexts } from '../../text/language.tsx';
 
 const BY_LAW = new Set(['licences/deemed-renewed', 'licences/expired']);

@@ -1,6 +1,6 @@
 import type { PolicyFinding } from '@banshi/contract/policies';
+import { pathWords } from '@banshi/contract/text/path-words';
 import { useTexts } from '../../text/language.tsx';
-import { pathWords } from '../../text/path-words.ts';
 
 /** What stands against publishing the draft, each with its place; nothing when nothing does. */
 export function Findings({ findings }: { findings: readonly PolicyFinding[] }) {

@@ -1,3 +1,4 @@
+import { deliveryStates, missingCharacter } from '@banshi/contract/text/en/document-words';
 import type { Texts } from '../texts.ts';
 
 export const documents: Texts['documents'] = {
@@ -13,14 +14,8 @@ export const documents: Texts['documents'] = {
   signed: 'signed',
   replaces: (number) => `Corrects and replaces ${number}`,
   replacedBy: (number) => `Corrected by ${number}, no longer in use`,
-  missingCharacter: (character) =>
-    `Issued, but no font shows “${character}”, so it cannot be printed yet. The system administrator can add a font.`,
-  states: {
-    none: 'not delivered',
-    sent: 'posted',
-    delivered: 'delivered',
-    returned: 'came back',
-  },
+  missingCharacter,
+  states: deliveryStates,
   method: 'Way of delivery',
   receiver: 'Signed for by',
   trackingNo: 'Tracking number',

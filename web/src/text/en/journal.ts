@@ -1,9 +1,9 @@
-import { fact, inside, listed, wordFor } from '../facts.ts';
+import { matterWords } from '@banshi/contract/text/en/matter-words';
+import { words } from '@banshi/contract/text/en/words';
+import { fact, inside, listed, wordFor } from '@banshi/contract/text/facts';
 import type { Texts } from '../texts.ts';
-import { matterWords } from './matter-words.ts';
 import { review } from './review.ts';
 import { tolerance } from './tolerance.ts';
-import { words } from './words.ts';
 
 const proposals: Readonly<Record<string, string>> = { grant: 'to grant', refuse: 'to refuse' };
 

@@ -1,57 +1,13 @@
-import type { Facts } from '../../api/problem-error.ts';
-import { fact, inside, wordFor } from '../facts.ts';
+import {
+  authorityActs,
+  cancellationGrounds,
+  licenceActs,
+  licenceFields,
+  licenceStates,
+  revocationGrounds,
+} from '@banshi/contract/text/en/licence-words';
+import { type Facts, fact, inside, wordFor } from '@banshi/contract/text/facts';
 import type { Texts } from '../texts.ts';
-
-const acts: Texts['licences']['acts'] = {
-  renew: 'renewal',
-  change: 'change',
-  cancel: 'cancellation',
-};
-
-const authority: Texts['licences']['authority'] = {
-  suspend: 'Suspend',
-  restore: 'Restore',
-  revoke: 'Revoke',
-  withdraw: 'Withdraw',
-  cancel: 'Cancel',
-};
-
-const fields: Readonly<Record<string, string>> = {
-  reason: 'Reason',
-  until: 'Suspended until',
-  compensation: 'Compensation',
-  statement: 'Statement',
-};
-
-const states: Texts['licences']['states'] = {
-  VALID: 'In force',
-  CHANGED: 'In force (changed)',
-  RENEWED: 'In force (renewed)',
-  SUSPENDED: 'Suspended',
-  EXPIRED: 'Expired',
-  REVOKED: 'Revoked',
-  WITHDRAWN_BY_GOV: 'Withdrawn by the authority',
-  CANCELLED: 'Cancelled',
-  VOID: 'Void',
-};
-
-const revocationGrounds: Texts['licences']['revocationGrounds'] = {
-  ABUSE_OF_OFFICE: 'granted by abuse or neglect of office',
-  BEYOND_POWER: 'granted beyond legal powers',
-  AGAINST_PROCEDURE: 'granted against legal procedure',
-  UNQUALIFIED: 'the applicant was not eligible or did not meet the legal conditions',
-  OTHER_LAW: 'another case that the law names',
-  FRAUD: 'obtained by fraud, bribery or other improper means',
-};
-
-const cancellationGrounds: Texts['licences']['cancellationGrounds'] = {
-  EXPIRED: 'expired without renewal',
-  PERSON_GONE: 'the person has died or lost legal capacity',
-  BODY_ENDED: 'the organisation has ended by law',
-  TAKEN_BACK: 'the licence was revoked or withdrawn',
-  FORCE_MAJEURE: 'it cannot be exercised for force majeure',
-  OTHER_LAW: 'another case that a law or regulation names',
-};
 
 function endIn(facts: Facts): string {
   const to = fact(inside(facts, 'term'), 'to');
@@ -71,11 +27,11 @@ export const licences: Texts['licences'] = {
     to: 'Valid to',
   },
   forGood: 'for good',
-  states,
-  acts,
+  states: licenceStates,
+  acts: licenceActs,
   apply: (act) => `Apply for ${act}`,
-  authority,
-  fields,
+  authority: authorityActs,
+  fields: licenceFields,
   actsTitle: 'What the authority does',
   choose: 'What is to be done',
   ground: 'Ground',

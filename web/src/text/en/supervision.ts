@@ -1,3 +1,4 @@
+import { alertStatus } from '@banshi/contract/text/en/supervision-words';
 import type { Texts } from '../texts.ts';
 
 const step: Readonly<Record<string, string>> = {
@@ -18,16 +19,7 @@ const conduct: Readonly<Record<string, (count: number) => string>> = {
 export const supervision: Texts['supervision'] = {
   title: 'Supervision',
   level: { WARNING: 'Warning', TASK: 'Task', YELLOW: 'Yellow card', RED: 'Red card' },
-  status: {
-    OPEN: 'open',
-    ACKNOWLEDGED: 'noted',
-    RESOLVED: 'resolved',
-    EXPLAINED: 'explained, waits for a verdict',
-    UNEXPLAINED: 'not explained in time',
-    UPHELD: 'upheld, waits to be closed',
-    CANCELLED: 'cancelled',
-    CLOSED: 'closed',
-  },
+  status: alertStatus,
   act: {
     acknowledge: 'Take note',
     explain: 'Submit the explanation',

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '@banshi/contract/document-words';
+import { deliveryStates, missingCharacter } from '@banshi/contract/text/zh/document-words';
 
 export const documents = {
   title: '文书',
@@ -13,14 +13,8 @@ export const documents = {
   signed: '已签名',
   replaces: (number: string) => `更正并代替 ${number}`,
   replacedBy: (number: string) => `已被 ${number} 更正，不再使用`,
-  missingCharacter: (character: string) =>
-    `已出具，但没有字体能显示“${character}”，暂不能打印。请由系统管理员补装字体。`,
-  states: {
-    none: '未送达',
-    sent: '已寄出',
-    delivered: '已送达',
-    returned: '已退回',
-  } satisfies Record<DeliveryState, string>,
+  missingCharacter,
+  states: deliveryStates,
   method: '送达方式',
   receiver: '签收人',
   trackingNo: '邮件号码',

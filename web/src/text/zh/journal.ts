@@ -1,9 +1,8 @@
-import type { Facts } from '../../api/problem-error.ts';
-import { fact, inside, listed, wordFor } from '../facts.ts';
-import { matterWords } from './matter-words.ts';
+import { type Facts, fact, inside, listed, wordFor } from '@banshi/contract/text/facts';
+import { matterWords } from '@banshi/contract/text/zh/matter-words';
+import { words } from '@banshi/contract/text/zh/words';
 import { review } from './review.ts';
 import { tolerance } from './tolerance.ts';
-import { words } from './words.ts';
 
 const proposals: Readonly<Record<string, string>> = { grant: '拟准予', refuse: '拟不予' };
 

@@ -1,65 +1,12 @@
-import type {
-  AuthorityAction,
-  CancellationGround,
-  LicenceApplication,
-  LicenceState,
-  RevocationGround,
-} from '@banshi/contract/licence-words';
-import type { Facts } from '../../api/problem-error.ts';
-import { fact, inside, wordFor } from '../facts.ts';
-
-const acts = {
-  renew: '延续',
-  change: '变更',
-  cancel: '注销',
-} satisfies Record<LicenceApplication, string>;
-
-const authority = {
-  suspend: '暂扣',
-  restore: '恢复',
-  revoke: '撤销',
-  withdraw: '撤回',
-  cancel: '注销',
-} satisfies Record<AuthorityAction, string>;
-
-const fields: Readonly<Record<string, string>> = {
-  reason: '理由',
-  until: '暂扣至',
-  compensation: '补偿',
-  statement: '更正说明',
-};
-
-const states = {
-  VALID: '有效',
-  CHANGED: '有效（已变更）',
-  RENEWED: '有效（已延续）',
-  SUSPENDED: '暂扣',
-  EXPIRED: '有效期届满',
-  REVOKED: '已撤销',
-  WITHDRAWN_BY_GOV: '已撤回',
-  CANCELLED: '已注销',
-  VOID: '已作废',
-} satisfies Record<LicenceState, string>;
-
-/** 行政许可法第六十九条. */
-const revocationGrounds = {
-  ABUSE_OF_OFFICE: '工作人员滥用职权、玩忽职守作出准予决定',
-  BEYOND_POWER: '超越法定职权作出准予决定',
-  AGAINST_PROCEDURE: '违反法定程序作出准予决定',
-  UNQUALIFIED: '申请人不具备申请资格或者不符合法定条件',
-  OTHER_LAW: '依法可以撤销的其他情形',
-  FRAUD: '被许可人以欺骗、贿赂等不正当手段取得',
-} satisfies Record<RevocationGround, string>;
-
-/** 行政许可法第七十条. */
-const cancellationGrounds = {
-  EXPIRED: '有效期届满未延续',
-  PERSON_GONE: '公民死亡或者丧失行为能力',
-  BODY_ENDED: '法人或者其他组织依法终止',
-  TAKEN_BACK: '许可依法被撤销、撤回，或者证件被吊销',
-  FORCE_MAJEURE: '因不可抗力无法实施',
-  OTHER_LAW: '法律、法规规定应当注销的其他情形',
-} satisfies Record<CancellationGround, string>;
+import { type Facts, fact, inside, wordFor } from '@banshi/contract/text/facts';
+import {
+  authorityActs,
+  cancellationGrounds,
+  licenceActs,
+  licenceFields,
+  licenceStates,
+  revocationGrounds,
+} from '@banshi/contract/text/zh/licence-words';
 
 function endIn(facts: Facts): string {
   const to = fact(inside(facts, 'term'), 'to');
@@ -80,11 +27,11 @@ export const licences = {
     to: '有效期至',
   },
   forGood: '长期',
-  states,
-  acts,
+  states: licenceStates,
+  acts: licenceActs,
   apply: (act: string) => `申请${act}`,
-  authority,
-  fields,
+  authority: authorityActs,
+  fields: licenceFields,
   actsTitle: '本机关办理',
   choose: '办理什么',
   ground: '情形',

@@ -2,11 +2,11 @@ import type {
   AlertAct,
   AlertEventType,
   AlertLevel,
-  AlertStatus,
   CardVerdict,
   RuleId,
   RuleParameter,
 } from '@banshi/contract/supervision-words';
+import { alertStatus } from '@banshi/contract/text/zh/supervision-words';
 
 /** What is said of a warning or card; `due` is a day, `name` a procedure or step, `count` a number. */
 interface Said {
@@ -35,16 +35,7 @@ export const supervision = {
     AlertLevel,
     string
   >,
-  status: {
-    OPEN: '待处理',
-    ACKNOWLEDGED: '已知悉',
-    RESOLVED: '已消除',
-    EXPLAINED: '已说明，待认定',
-    UNEXPLAINED: '逾期未说明',
-    UPHELD: '已认定，待销号',
-    CANCELLED: '已撤销',
-    CLOSED: '已销号',
-  } satisfies Record<AlertStatus, string>,
+  status: alertStatus,
   act: {
     acknowledge: '知悉',
     explain: '提交说明',

@@ -1,4 +1,5 @@
-import { type Facts, ProblemError } from '../../../api/problem-error.ts';
+import type { Facts } from '@banshi/contract/text/facts';
+import { ProblemError } from '../../../api/problem-error.ts';
 
 /** What is wrong at one place of the file. */
 export interface PlacedFault {

@@ -1,10 +1,10 @@
 import { getBulletinDraft } from '@banshi/contract/bulletin';
+import { fact } from '@banshi/contract/text/facts';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { call } from '../../../api/call.ts';
 import type { ProblemError } from '../../../api/problem-error.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
-import { fact } from '../../../text/facts.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { differingLines } from './differing-lines.ts';
 import type { EditorState, useSave } from './use-editor.ts';

@@ -1,6 +1,6 @@
 import type { FieldChange } from '@banshi/contract/catalogue';
+import { pathWords } from '@banshi/contract/text/path-words';
 import { useTexts } from '../../../text/language.tsx';
-import { pathWords } from '../../../text/path-words.ts';
 import { type ValueWords, valueLines } from './field-words.ts';
 
 /** What changed, element by element, before and after side by side. */

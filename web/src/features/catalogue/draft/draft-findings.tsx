@@ -1,6 +1,6 @@
 import type { MatterDraft, MatterFinding } from '@banshi/contract/catalogue';
+import { pathWords } from '@banshi/contract/text/path-words';
 import { useTexts } from '../../../text/language.tsx';
-import { pathWords } from '../../../text/path-words.ts';
 import { ChangeTable } from '../changes/change-table.tsx';
 
 /** The rules that the draft breaks, each with its place; nothing when it keeps all. */

@@ -1,0 +1,21 @@
+import type { Facts } from '../facts.ts';
+import { fact, wordFor } from '../facts.ts';
+import { deliveryStates, missingCharacter } from './document-words.ts';
+
+/** Why something cannot be done with an official document. */
+export const documentRefusals = {
+  'documents/not-found': () => 'This case has no such document. Please reload and look again.',
+  'documents/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
+  'documents/already-delivered': () => 'This document has been delivered; nothing more to record.',
+  'documents/delivery-order': (facts: Facts) =>
+    `The document is “${wordFor(deliveryStates, facts, 'is')}” and cannot be recorded as “${wordFor(deliveryStates, facts, 'to')}”. Post is recorded first as posted, then as delivered or returned.`,
+  'documents/receiver-missing': () => 'Please say who signed for it.',
+  'documents/tracking-missing': () =>
+    'Please give the tracking number, so that the letter can be followed.',
+  'documents/code-unknown': () =>
+    'No document with this code has been issued here. Please compare it with the code under the QR code.',
+  'documents/replaced': (facts: Facts) =>
+    `This document has been corrected by ${fact(facts, 'by')}. Please correct that one.`,
+  'documents/text-not-found': (facts: Facts) =>
+    `“${fact(facts, 'text')}” does not stand in the document. Please write it as it stands there.`,
+};

@@ -1,0 +1,46 @@
+import type { Facts } from '../facts.ts';
+import { fact, wordFor } from '../facts.ts';
+import {
+  authorityActs,
+  cancellationGrounds,
+  licenceActs,
+  licenceFields,
+  licenceStates,
+} from './licence-words.ts';
+
+/** Why something cannot be done with a licence. */
+export const licenceRefusals = {
+  'licences/not-found': () =>
+    'There is no such licence, or it is outside your bodies. Please check its number.',
+  'cases/licence-unknown': () =>
+    'There is no such licence. Please find it under Licences and apply from there.',
+  'cases/licence-other-matter': (facts: Facts) =>
+    `This matter does not take such applications on a ${fact(facts, 'kind')}. Please choose another matter.`,
+  'cases/licence-other-holder': (facts: Facts) =>
+    `The holder of ${fact(facts, 'number')} is not this applicant. Please check the number of the document.`,
+  'cases/licence-state': (facts: Facts) =>
+    `${fact(facts, 'number')} is “${wordFor(licenceStates, facts, 'state')}”; this cannot be applied for: ${wordFor(licenceActs, facts, 'act')}.`,
+  'cases/licence-without-end': (facts: Facts) =>
+    `${fact(facts, 'number')} is valid for good and needs no renewal.`,
+  'cases/renewal-late': (facts: Facts) =>
+    `${fact(facts, 'number')} is valid to ${fact(facts, 'validTo')}; renewal had to be asked by ${fact(facts, 'askBy')} (Administrative Licensing Law, art. 50). Please apply for a new one.`,
+  'cases/renewal-pending': (facts: Facts) =>
+    `A renewal of ${fact(facts, 'number')} is under way already.`,
+  'cases/renewed-by-law': (facts: Facts) =>
+    `${fact(facts, 'number')} was not decided before it ended and is renewed by law from ${fact(facts, 'on')}; the renewal can no longer be refused (Administrative Licensing Law, art. 50).`,
+  'licences/other-organisation': () => 'This licence belongs to another body, or to another role.',
+  'licences/wrong-state': (facts: Facts) =>
+    `The licence is “${wordFor(licenceStates, facts, 'state')}”; this cannot be done: ${wordFor(authorityActs, facts, 'action')}.`,
+  'licences/stale': () =>
+    'A colleague has just acted on this licence; nothing was done. Please look at what happened first.',
+  'licences/reason-missing': (facts: Facts) =>
+    `Please enter: ${wordFor(licenceFields, facts, 'field')}.`,
+  'licences/day-impossible': (facts: Facts) =>
+    `${wordFor(licenceFields, facts, 'field')} (${fact(facts, 'on')}) is impossible; give a day after today.`,
+  'licences/ground-unfit': (facts: Facts) =>
+    `The licence is “${wordFor(licenceStates, facts, 'state')}” and cannot be cancelled as “${wordFor(cancellationGrounds, facts, 'ground')}”. Please choose another ground.`,
+  'licences/names-a-person': () =>
+    'The statement holds digits like those of a document or a telephone; the public reads nothing of that. Please remove them.',
+  'licences/not-published': () =>
+    'Nothing has been published of this case, so there is nothing to correct.',
+};

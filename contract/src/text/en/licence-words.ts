@@ -1,0 +1,64 @@
+import type {
+  AuthorityAction,
+  CancellationGround,
+  LicenceApplication,
+  LicenceState,
+  RevocationGround,
+} from '../../licence-words.ts';
+
+/** What is applied for on a licence. */
+export const licenceActs: Readonly<Record<LicenceApplication, string>> = {
+  renew: 'renewal',
+  change: 'change',
+  cancel: 'cancellation',
+};
+
+/** What the authority does of itself. */
+export const authorityActs: Readonly<Record<AuthorityAction, string>> = {
+  suspend: 'Suspend',
+  restore: 'Restore',
+  revoke: 'Revoke',
+  withdraw: 'Withdraw',
+  cancel: 'Cancel',
+};
+
+/** What the fields of these acts are called. */
+export const licenceFields: Readonly<Record<string, string>> = {
+  reason: 'Reason',
+  until: 'Suspended until',
+  compensation: 'Compensation',
+  statement: 'Statement',
+};
+
+/** How a licence stands. */
+export const licenceStates: Readonly<Record<LicenceState, string>> = {
+  VALID: 'In force',
+  CHANGED: 'In force (changed)',
+  RENEWED: 'In force (renewed)',
+  SUSPENDED: 'Suspended',
+  EXPIRED: 'Expired',
+  REVOKED: 'Revoked',
+  WITHDRAWN_BY_GOV: 'Withdrawn by the authority',
+  CANCELLED: 'Cancelled',
+  VOID: 'Void',
+};
+
+/** 行政许可法第六十九条. */
+export const revocationGrounds: Readonly<Record<RevocationGround, string>> = {
+  ABUSE_OF_OFFICE: 'granted by abuse or neglect of office',
+  BEYOND_POWER: 'granted beyond legal powers',
+  AGAINST_PROCEDURE: 'granted against legal procedure',
+  UNQUALIFIED: 'the applicant was not eligible or did not meet the legal conditions',
+  OTHER_LAW: 'another case that the law names',
+  FRAUD: 'obtained by fraud, bribery or other improper means',
+};
+
+/** 行政许可法第七十条. */
+export const cancellationGrounds: Readonly<Record<CancellationGround, string>> = {
+  EXPIRED: 'expired without renewal',
+  PERSON_GONE: 'the person has died or lost legal capacity',
+  BODY_ENDED: 'the organisation has ended by law',
+  TAKEN_BACK: 'the licence was revoked or withdrawn',
+  FORCE_MAJEURE: 'it cannot be exercised for force majeure',
+  OTHER_LAW: 'another case that a law or regulation names',
+};

@@ -1,0 +1,259 @@
+import type { RefusalCode } from '../../problem.ts';
+import { fact, inside, listed, megabytes, type Sentence, worded, wordFor } from '../facts.ts';
+import { acts, fields } from './case-words.ts';
+import { documentRefusals } from './document-refusals.ts';
+import { licenceRefusals } from './licence-refusals.ts';
+import { materialWords } from './material-words.ts';
+import { matterRefusals } from './matter-refusals.ts';
+import { matterWords } from './matter-words.ts';
+import { noticeRefusals } from './notice-refusals.ts';
+import { numberFaults } from './number-faults.ts';
+import { orderRefusals } from './order-refusals.ts';
+import { policyRefusals } from './policy-refusals.ts';
+import { substitutionFaults } from './substitution-faults.ts';
+import { supervisionRefusals } from './supervision-refusals.ts';
+import { words } from './words.ts';
+
+/** Why a person may not go on with his own work, and who may. */
+const ownWork: Readonly<Record<string, string>> = {
+  accept: 'You accepted this case; a colleague must decide it.',
+  review: 'You gave the opinion on this case; a colleague must take this step.',
+  askProcedure: 'You asked for the special procedure; a colleague must agree to it.',
+  askTolerance: 'You asked for this; the head of department agrees to it.',
+  proposeVoid: 'You asked to void this case; a colleague must confirm it.',
+};
+
+/** What is wrong with a file, and what to do about it. */
+const fileFaults: Readonly<Record<string, string>> = {
+  polyglot: 'it is two kinds of file at once. Please save it anew or print it as a PDF.',
+  script: 'it carries a script or macro that runs when opened. Please print it as a PDF.',
+  launch: 'opening it starts another programme. Please print it as a PDF.',
+  password: 'it has a password, so nobody here can open it. Please take the password off.',
+  damaged: 'it is damaged and cannot be read to its end. Please scan or save it anew.',
+  bomb: 'unpacked it is far larger than it says. Please save it anew.',
+  path: 'the paths in it lead elsewhere. Please save it anew.',
+  pixels: 'the picture has more than 100 million points. Please scan it at 300 dpi.',
+  pages: 'it has too many pages. Please upload it in parts.',
+};
+
+const periodFaults: Readonly<Record<string, string>> = {
+  'not-a-day': 'is no day of the calendar',
+  reversed: 'is on the wrong side of the other end',
+  'too-long': 'makes the period too long',
+};
+
+/** One sentence for every refusal, in English. */
+export const refusals: Record<RefusalCode, Sentence> = {
+  'request/malformed': (facts) =>
+    `Something entered does not meet the requirements${fact(facts, 'path') ? ` (${fact(facts, 'path')})` : ''}. Please check it and submit again.`,
+  'request/unreadable': () =>
+    'The request could not be read. Please reload the page and try again.',
+  'request/idempotency-key-missing': () => 'This page is out of date. Please reload and try again.',
+  'request/idempotency-key-in-use': () =>
+    'The same act is still in progress. Please look again in a few seconds.',
+  'request/idempotency-key-reused': () => 'The content has changed. Please submit it once more.',
+  'request/foreign-origin': () =>
+    'The request came from another site and was refused. Please work from the pages of this system.',
+  'request/media-type': () => 'This type of file or content is not accepted. Please use another.',
+  'request/too-large': () => 'Too much was submitted at once. Please submit it in parts.',
+  'request/too-many': () => 'Too many requests. Please try again in a minute.',
+  'request/too-slow': () => 'The connection is too slow and not all arrived. Please try again.',
+  'request/headers-too-large': () =>
+    'The headers of the request are too large. Please clear the cookies of this site and try again.',
+  'request/not-found': () => 'There is no such page. Please choose one on the left.',
+  'server/unavailable': () =>
+    'The server is starting or being maintained; nothing was submitted. Please try again in a few seconds.',
+  'server/defect': () =>
+    'The server could not finish this; no data changed. Please try again later, and call the operator if it keeps failing.',
+  'identity/not-signed-in': () => 'Your session has ended. Please sign in again.',
+  'identity/wrong-credentials': () =>
+    'The account or the password is wrong. Please check both and try again.',
+  'identity/locked-out': (facts) =>
+    `Too many failed attempts: the account is locked for a while. Please try again in ${fact(facts, 'minutes', '15')} minutes or ask the administrator to unlock it.`,
+  'identity/csrf': () => 'This page is out of date. Please reload; nothing was submitted.',
+  'identity/organisation-unknown': () => 'There is no such body. Please choose again.',
+  'identity/other-organisation': () =>
+    'This body is not yours; the head of its window records who stands in there.',
+  'identity/substitution-invalid': (facts) =>
+    wordFor(substitutionFaults, facts, 'fault') ||
+    'This substitution cannot stand; please check the people, the roles and the days.',
+  'identity/substitution-unknown': () =>
+    'There is no such record, or it is over already. Please look again.',
+  'identity/no-role': () =>
+    'You do not hold the role for this. Please ask the administrator of your organisation.',
+  ...matterRefusals,
+  ...policyRefusals,
+  'cases/not-found': () =>
+    'There is no such case, or it is outside your organisation. Please check the number.',
+  'cases/purpose-needed': () =>
+    'You do not work on this case. Please open its page and say what you read it for.',
+  'cases/wrong-status': (facts) =>
+    `The case is now “${wordFor(words.status, facts, 'status')}”, so “${wordFor(words.action, facts, 'action')}” is no longer possible. See the story on the right.`,
+  'cases/stale': (facts) =>
+    `${fact(facts, 'byName', 'A colleague')} has just worked on this case (${wordFor(acts, facts, 'did') || 'another change'}); it is now “${wordFor(words.status, facts, 'status')}”. Your act was not carried out; what you typed is still here.`,
+  'cases/other-organisation': () =>
+    'This case belongs to another department, whose staff must handle it.',
+  'cases/owned-by-source': (facts) =>
+    `This case is handled and reported by a departmental system (${fact(facts, 'source', 'source')}). Here it can only be read.`,
+  'cases/same-person': (facts) =>
+    wordFor(ownWork, facts, 'did') || 'Another colleague must do this.',
+  'cases/not-your-step': (facts) =>
+    `It is the turn of “${fact(facts, 'step')}”, done by ${worded(words.role, facts['roles'], ' or ')} of ${listed(facts, 'bodies', ', ')}, and not yours.`,
+  'cases/answered-already': (facts) =>
+    `Your body has answered in “${fact(facts, 'step')}” already; nothing more is needed.`,
+  'cases/second-person': (facts) =>
+    `Two persons do “${fact(facts, 'step')}”; you have signed, so a colleague signs now.`,
+  'cases/step-apart': (facts) =>
+    `You did “${fact(facts, 'did')}”; the review chain has another colleague do “${fact(facts, 'step')}”.`,
+  'cases/already-notified': () =>
+    'The one-time notice has been given already; there is no second one (Administrative Licensing Law, art. 32(1)(4)).',
+  'cases/reason-missing': (facts) => `“${wordFor(fields, facts, 'field')}” is still empty.`,
+  'cases/material-unknown': (facts) =>
+    `The list of the matter has no material no. ${listed(facts, 'orderNums', ', ')}. Please choose the matter again.`,
+  'cases/material-repeated': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} is named more than once. Put it together and send again.`,
+  'cases/materials-incomplete': (facts) =>
+    `Necessary material no. ${listed(facts, 'orderNums', ', ')} is missing, so the case cannot be accepted. Collect it or give the one-time notice.`,
+  'cases/material-status': (facts) =>
+    `The case is “${wordFor(words.status, facts, 'status')}” now, so it is too late or too early to ${wordFor(materialWords.act, facts, 'act')}. Corrections are taken in as such.`,
+  'cases/material-changed': (facts) =>
+    `Material no. ${fact(facts, 'orderNum')} has just been handed in anew. Look at it before you examine it.`,
+  'cases/material-settled': (facts) =>
+    `Material no. ${fact(facts, 'orderNum')} was neither named in the one-time notice nor handed in anew, so it is not examined again (Administrative Licensing Law, art. 32(1)(4)).`,
+  'cases/materials-changed': () =>
+    'A colleague has just changed the materials of this case; nothing was done. Look at them and try again.',
+  'cases/materials-wanting': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} was found wanting, so the case cannot be accepted. Pass it, or give the one-time notice.`,
+  'cases/defects-left-out': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} was found wanting and is not in the notice. Everything must be told at once: tick it too.`,
+  'cases/copy-open': () => 'This file is not masked. Please download it as it is.',
+  'cases/applicant-masked': () =>
+    'Whole numbers are shown after a reason is given, and the look is journaled. Press “Show whole numbers” first.',
+  'cases/copy-masked': () =>
+    'The original of an identity document is shown after you say why; that is journaled. Please choose “See the original” first.',
+  'cases/reuse-not-held': (facts) =>
+    `There is nothing to take over for material no. ${fact(facts, 'orderNum')}: the centre holds none of this applicant, or it has expired. Please take in a new one.`,
+  'cases/already-held': (facts) =>
+    `The centre holds material no. ${listed(facts, 'orderNums', ', ')} already and may not ask for it again (Administrative Licensing Law, art. 35). Take it over first.`,
+  'cases/no-such-day': (facts) =>
+    `There is no day “${fact(facts, 'given')}”. Please check the validity.`,
+  'cases/matter-not-in-force': () =>
+    'This matter has no version in force. Please choose another matter.',
+  'cases/matter-ex-officio': () =>
+    'This matter is started by the authority itself; no application can be taken in. Please choose another.',
+  'cases/applicant-number': (facts) =>
+    numberFaults(fact(facts, 'reason'), { ...facts, ...inside(facts, 'facts') }),
+  'cases/applicant-kind': () =>
+    'This kind of document does not fit the kind of applicant. Please choose it again.',
+  'cases/area-unknown': (facts) =>
+    `${fact(facts, 'area')} is no administrative division. Please give six digits such as 510000.`,
+  'cases/not-instant': () =>
+    'This matter is not decided on the spot. Please go by review, verification and decision.',
+  'cases/procedure-pending': () =>
+    'Such a procedure is asked for or under way; another can begin when it has ended.',
+  'cases/procedure-none': () => 'No such procedure is asked for or under way. See the story.',
+  'cases/days-beyond': (facts) => `The days must be between 1 and ${fact(facts, 'max')}.`,
+  'cases/already-extended': () =>
+    'The limits have been extended once already (Administrative Licensing Law, art. 42).',
+  'cases/no-legal-limit': () => 'This matter has no statutory limit that could be extended.',
+  'cases/limit-passed': (facts) =>
+    `The statutory limit ran out on ${fact(facts, 'on')}; it can no longer be extended (art. 42).`,
+  'cases/two-persons': (facts) =>
+    `A check on the spot takes ${fact(facts, 'min')} of the staff at least; please add who visited (art. 34).`,
+  'cases/day-impossible': (facts) =>
+    `“${wordFor(fields, facts, 'field')}” (${fact(facts, 'on')}) cannot be; please check the day.`,
+  'cases/hearing-has-its-way': () =>
+    'A hearing is not asked for as a special procedure; tell the right to it and record the request.',
+  'cases/hearing-open': () =>
+    'A hearing may still be asked for; nothing can be decided before that time is over (art. 47).',
+  'cases/hearing-stage': () => 'The hearing has not come to this step. See the story.',
+  'cases/hearing-late': (facts) =>
+    `${fact(facts, 'on')} at the latest (art. 47). Please change the day.`,
+  'cases/hearing-too-soon': (facts) =>
+    `${fact(facts, 'on')} at the earliest: it is told seven days before (art. 48).`,
+  'cases/not-correcting': () => 'The case is not being corrected, so this cause does not fit.',
+  'cases/not-due-yet': (facts) =>
+    `The time to correct runs until ${fact(facts, 'on')}; only after it can the case be terminated.`,
+  'cases/void-pending': () => 'Somebody has asked to void it; another person confirms.',
+  'cases/void-not-proposed': () => 'Nobody has asked to void this case.',
+  'cases/tolerance-needless': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} is there already and need not follow. Please untick it.`,
+  'cases/tolerance-of-main': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} is a main one and cannot follow later. Collect it or give the one-time notice.`,
+  'cases/tolerance-unlisted': (facts) =>
+    `The list does not let material no. ${listed(facts, 'orderNums', ', ')} follow later.`,
+  'cases/tolerance-case-by-case': () =>
+    'A deadline that waits for an event needs the consent of the head of department. Choose a day or a number of working days.',
+  'cases/tolerance-beyond': (facts) =>
+    `The deadline may be ${fact(facts, 'on')} at the latest: within the days of the list and the promised limit. Please shorten it.`,
+  'cases/tolerance-pending': () =>
+    'The head of department has been asked already and has not answered.',
+  'cases/tolerance-not-asked': () => 'Nothing waits for consent here. See the story on the right.',
+  'cases/tolerance-waits-for-event': () =>
+    'The days to supply begin when the event ends; there is nothing to extend yet.',
+  'cases/tolerance-no-event': () => 'The deadline of this case does not wait for an event.',
+  'cases/tolerance-excluded': (facts) =>
+    `The matter lies in a field (${wordFor(matterWords.sensitive, facts, 'field')}) in which nothing may follow. Collect the materials or give the one-time notice.`,
+  'cases/credit-barred': (facts) =>
+    `The applicant has a broken promise on record since ${fact(facts, 'since')} that is not repaired, so nothing rests on a promise. Collect the materials or see to the repair first.`,
+  'cases/credit-clean': () => 'There is no broken promise in this case to repair.',
+  'cases/promise-excluded': (facts) =>
+    `The matter lies in a field (${wordFor(matterWords.sensitive, facts, 'field')}) in which nothing rests on a promise. Handle it as usual.`,
+  'cases/promise-not-offered': () =>
+    'The matter does not offer this kind of promise. Handle it as usual.',
+  'cases/promise-unlisted': (facts) =>
+    `No promise may stand in for material no. ${listed(facts, 'orderNums', ', ')}. Please untick it.`,
+  'cases/promise-none': () => 'Nothing in this case rests on a promise.',
+  'cases/promise-settled': () =>
+    'The promise has been checked already. See the story on the right.',
+  'cases/promise-not-false': () =>
+    'The promise was not found false, so nothing is revoked. Record the check first.',
+  'cases/tolerance-none': () => 'Nothing follows in this case. See the story on the right.',
+  'cases/tolerance-not-open': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')} is not waited for. Please tick again.`,
+  'cases/tolerance-late': (facts) =>
+    `The time to supply ended on ${fact(facts, 'on')}; what arrived later was not in time.`,
+  'cases/tolerance-not-supplied': (facts) =>
+    `Material no. ${fact(facts, 'orderNum')} has not been supplied yet.`,
+  'cases/tolerance-open': (facts) =>
+    `Material no. ${listed(facts, 'orderNums', ', ')}, which was to follow, is not verified yet: nothing can be granted.`,
+  'cases/material-tolerated': (facts) =>
+    `Material no. ${fact(facts, 'orderNum')} was to follow: use “Take in what arrived”, since the day of arrival counts.`,
+  'cases/decided-alone': (facts) =>
+    `Something in this case has to be answered by itself (${wordFor(acts, facts, 'because')}). Please open it and decide it alone.`,
+  'cases/claimed': (facts) =>
+    `${fact(facts, 'byName', 'A colleague')} has claimed this case already.`,
+  'cases/not-holder': (facts) =>
+    `${fact(facts, 'byName') ? `${fact(facts, 'byName')} has this case` : 'Nobody has claimed this case'}; only who has it or leads the department can put it back or assign it.`,
+  'cases/not-open': (facts) =>
+    `This case is “${wordFor(words.status, facts, 'status')}”; it can no longer be claimed or assigned.`,
+  'cases/comment-unknown': () => 'No such comment of yours was found. Please load the page again.',
+  'cases/undo-late': () => 'More than a minute has passed; it can no longer be undone.',
+  'cases/staff-unknown': () => 'The person chosen is not there. Please choose again.',
+  'cases/file-unknown': () =>
+    'One of the files did not arrive. Please remove it and upload it again.',
+  'cases/file-type': () =>
+    'Only PDF, OFD, PNG, JPEG, TIFF, DOCX and XLSX files are taken, judged by their content. Please save it as one of these.',
+  'cases/file-too-large': (facts) =>
+    `The file is larger than ${megabytes(facts)} MB. Please compress it or upload it in parts.`,
+  'cases/file-hostile': (facts) =>
+    `The file was not kept: ${wordFor(fileFaults, facts, 'fault') || 'please upload another.'}`,
+  ...documentRefusals,
+  ...licenceRefusals,
+  ...noticeRefusals,
+  ...supervisionRefusals,
+  ...orderRefusals,
+  'statistics/period': (facts) =>
+    fact(facts, 'reason')
+      ? `“${fact(facts, 'given')}” ${wordFor(periodFaults, facts, 'reason')}. Please correct it.`
+      : 'The period is wrong: it must start no later than it ends. Please correct it.',
+  'bulletin/not-found': () => 'There is no such issue. Please check the number.',
+  'bulletin/stale': (facts) =>
+    `${fact(facts, 'byName', 'A colleague')} has just changed this issue; your change was not saved. Please compare and save again.`,
+  'bulletin/invalid': (facts) =>
+    `The bulletin breaks a rule${fact(facts, 'at') ? ` (${fact(facts, 'at')})` : ''}. Please mend it and save again.`,
+  'bulletin/glyph-missing': (facts) =>
+    `The fonts lack “${fact(facts, 'character')}” (${fact(facts, 'codePoint')}, ${fact(facts, 'path')}). Please write it in the common form.`,
+  'bulletin/other-organisation': () =>
+    'This issue is published by another organisation; you can only read it.',
+};

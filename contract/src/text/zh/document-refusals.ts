@@ -1,0 +1,19 @@
+import type { Facts } from '../facts.ts';
+import { fact, wordFor } from '../facts.ts';
+import { deliveryStates, missingCharacter } from './document-words.ts';
+
+/** Why something cannot be done with an official document. */
+export const documentRefusals = {
+  'documents/not-found': () => '这个办件没有这份文书，请刷新后再看。',
+  'documents/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
+  'documents/already-delivered': () => '这份文书已经送达，不用再登记。',
+  'documents/delivery-order': (facts: Facts) =>
+    `文书现在是“${wordFor(deliveryStates, facts, 'is')}”，不能登记为“${wordFor(deliveryStates, facts, 'to')}”。邮寄的先登记寄出，再登记送达或退回。`,
+  'documents/receiver-missing': () => '请填写签收人。',
+  'documents/tracking-missing': () => '请填写邮件号码，以便查询投递情况。',
+  'documents/code-unknown': () => '本机关没有出具过这个查验码的文书，请与二维码下的查验码核对。',
+  'documents/replaced': (facts: Facts) =>
+    `这份文书已被 ${fact(facts, 'by')} 更正，请在那一份上更正。`,
+  'documents/text-not-found': (facts: Facts) =>
+    `文书里没有“${fact(facts, 'text')}”这几个字，请照原文填写。`,
+};

@@ -1,0 +1,41 @@
+import type { Facts } from '../facts.ts';
+import { fact, wordFor } from '../facts.ts';
+import {
+  authorityActs,
+  cancellationGrounds,
+  licenceActs,
+  licenceFields,
+  licenceStates,
+} from './licence-words.ts';
+
+/** Why something cannot be done with a licence. */
+export const licenceRefusals = {
+  'licences/not-found': () => '没有这个证照，或它不在您的权限范围内。请核对证照编号。',
+  'cases/licence-unknown': () => '没有这个证照，请先在“证照”里查找，再从那里申请。',
+  'cases/licence-other-matter': (facts: Facts) =>
+    `这个事项不办理《${fact(facts, 'kind')}》的这类申请，请另选事项。`,
+  'cases/licence-other-holder': (facts: Facts) =>
+    `${fact(facts, 'number')} 的持有人不是这位申请人，请核对证件号码。`,
+  'cases/licence-state': (facts: Facts) =>
+    `${fact(facts, 'number')} 现在是“${wordFor(licenceStates, facts, 'state')}”，不能${wordFor(licenceActs, facts, 'act')}。`,
+  'cases/licence-without-end': (facts: Facts) => `${fact(facts, 'number')} 长期有效，不需要延续。`,
+  'cases/renewal-late': (facts: Facts) =>
+    `${fact(facts, 'number')} 有效期至 ${fact(facts, 'validTo')}，延续应最迟在 ${fact(facts, 'askBy')} 提出，已经过期限（行政许可法第五十条）。请按新办申请。`,
+  'cases/renewal-pending': (facts: Facts) =>
+    `${fact(facts, 'number')} 已有一件延续申请在办，不用再申请。`,
+  'cases/renewed-by-law': (facts: Facts) =>
+    `${fact(facts, 'number')} 届满前没有作出决定，已自 ${fact(facts, 'on')} 起视为准予延续，不能再决定不予（行政许可法第五十条）。`,
+  'licences/other-organisation': () => '这个证照属于其他部门，或需要其他岗位办理。',
+  'licences/wrong-state': (facts: Facts) =>
+    `证照现在是“${wordFor(licenceStates, facts, 'state')}”，不能${wordFor(authorityActs, facts, 'action')}。`,
+  'licences/stale': () => '同事刚刚办理过这个证照，您的操作没有执行。请看过经过再办理。',
+  'licences/reason-missing': (facts: Facts) =>
+    `还没有填写“${wordFor(licenceFields, facts, 'field')}”。`,
+  'licences/day-impossible': (facts: Facts) =>
+    `“${wordFor(licenceFields, facts, 'field')}”（${fact(facts, 'on')}）不可能，应是今天以后的一天。请修改。`,
+  'licences/ground-unfit': (facts: Facts) =>
+    `证照现在是“${wordFor(licenceStates, facts, 'state')}”，不能以“${wordFor(cancellationGrounds, facts, 'ground')}”注销。请另选情形。`,
+  'licences/names-a-person': () =>
+    '更正说明里有像证件号码或电话的数字，公示内容不得含个人信息。请删去。',
+  'licences/not-published': () => '这个办件没有公示过，无从更正。',
+};
