@@ -104,6 +104,7 @@ const TOURS: readonly Tour[] = [
       ['matter-comparison', at('/catalogue/78/comparison')],
       ['policies', at('/policies')],
       ['policy-draft', at('/policies/3/draft')],
+      ['delegations', at('/delegations')],
     ],
   },
   {
@@ -132,6 +133,13 @@ test('the published grants are sound for anybody', async () => {
   await hall.anybody({}, async (page) => {
     const address = `${hall.address}/public/grants`;
     expect(await faultsOfPage(page, address, 'public-grants')).toEqual([]);
+  });
+});
+
+test('what is announced of delegations is sound for anybody', async () => {
+  await hall.anybody({}, async (page) => {
+    const address = `${hall.address}/public/delegations`;
+    expect(await faultsOfPage(page, address, 'public-delegations')).toEqual([]);
   });
 });
 

@@ -131,6 +131,8 @@ export const MatterDetail = Type.Composite([
     stateReason: nullable(Type.String()),
     /** The newest first. */
     acts: Type.Array(MatterAct),
+    /** 委托部门 of the version shown: in whose name an entrusted body acts. */
+    principalName: nullable(Type.String()),
     /** The measures of policy documents that act on it, or will. */
     measures: Type.Array(ActingMeasure),
     actions: Actions,

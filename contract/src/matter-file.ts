@@ -88,6 +88,8 @@ export const MatterBody = exactly({
   useLevel: Type.Integer({ minimum: 1, maximum: 7, description: '行使层级' }),
   powerSource: Type.Integer({ minimum: 1, maximum: 6, description: '权力来源' }),
   bodyNature: Type.Integer({ minimum: 1, maximum: 9, description: '实施主体性质' }),
+  /** 委托部门: the code of the body in whose name an entrusted body acts. */
+  principal: Type.Optional(nullable(text(50))),
   served: Type.Array(oneOf(...SERVED), { minItems: 1, maxItems: 6, uniqueItems: true }),
   handleTypes: Type.Array(oneOf(...HANDLE_TYPES), { maxItems: 5, uniqueItems: true }),
   byLaw: Type.Array(LegalBasis, { minItems: 1, maxItems: 50 }),

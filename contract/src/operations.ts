@@ -8,6 +8,8 @@ import * as promises from './case-promises.ts';
 import * as tolerances from './case-tolerances.ts';
 import * as cases from './cases.ts';
 import * as catalogue from './catalogue.ts';
+import * as delegationActs from './delegation-acts.ts';
+import * as delegations from './delegations.ts';
 import * as documents from './documents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
@@ -41,6 +43,8 @@ export const OPERATIONS: readonly Endpoint[] = [
   workCalendar,
   policies,
   policyActs,
+  delegations,
+  delegationActs,
   acts,
   procedures,
   tolerances,

@@ -9,6 +9,7 @@ import {
   recomputeOpenDues,
 } from './modules/cases/index.ts';
 import { type Catalogue, createCatalogue } from './modules/catalogue/index.ts';
+import { createDelegations } from './modules/delegations/index.ts';
 import {
   type DocumentDeps,
   documentRoutes,
@@ -98,6 +99,7 @@ export function createHouse(ground: Ground): House {
   const identity = createIdentity({ db, now, newId, cookie });
   const { organisations, staffNames } = identity;
   const catalogue = createCatalogue({ db, now, organisations, staffNames });
+  const delegations = createDelegations({ ...catalogue, db, now, organisations, staffNames });
   const subscriptions = createSubscriptions();
   const caseDeps = caseDepsOf(ground, { identity, catalogue, subscriptions });
   const cases = createCases({ ...caseDeps, files });
@@ -121,6 +123,7 @@ export function createHouse(ground: Ground): House {
   const routes = [
     ...identity.routes,
     ...catalogue.routes,
+    ...delegations.routes,
     ...cases.routes,
     ...documentRoutes(documentDeps),
     ...licenceRoutes(licenceDeps),

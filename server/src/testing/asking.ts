@@ -3,6 +3,7 @@ import { OPERATIONS } from '@banshi/contract/operations';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { aLine } from './a-line.ts';
 import { DESK_QUESTIONS, NOBODY, UNSAID } from './desk-questions.ts';
+import { DELEGATION_QUESTIONS } from './entrusted.ts';
 import { PASSWORD } from './hall.ts';
 import type { Person } from './person.ts';
 import { POLICY_QUESTIONS } from './policies.ts';
@@ -91,6 +92,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   listTolerances: () => ({ query: 'limit=100' }),
   ...DESK_QUESTIONS,
   ...POLICY_QUESTIONS,
+  ...DELEGATION_QUESTIONS,
   terminateCase: about({ cause: 'APPLICANT_GONE', reason: '已注销' }),
   forwardCase: about({ toBody: '示例部', reason: '上级权限' }),
   proposeVoid: about({ reason: '重复录入' }),
@@ -210,7 +212,7 @@ export function ask(
   const { query, body, lines } = CONTENTS[endpoint.operationId]?.(target) ?? {};
   const { draft, matterVersion: version, caseId, licenceId, fileId, seq, matterId } = target;
   const { draftId } = draft;
-  const { organisationId, checkCode, policyId } = target;
+  const { organisationId, checkCode, policyId, delegationId } = target;
   const ids = {
     caseId,
     licenceId,
@@ -222,6 +224,7 @@ export function ask(
     organisationId,
     checkCode,
     policyId,
+    delegationId,
   };
   const places = { ...ids, ...UNSAID };
   const address = addressOf(endpoint, places);

@@ -30,6 +30,7 @@ import {
   inCountersignature,
 } from './chained-matter.ts';
 import { aReceivedCase, theClerk } from './counter.ts';
+import { changeDelegations } from './entrusted.ts';
 import type { Hall } from './hall.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { actOnLicences, liftABar } from './licence-replies.ts';
@@ -74,6 +75,7 @@ export async function everyReply(
   await changeMatter(hall, target, tell);
   await changeCalendar(hall, tell);
   await changePolicies(hall, target, tell);
+  await changeDelegations(hall, tell);
   await standIn(hall, target, tell);
   await actOnLicences(hall, tell);
   await liftABar(hall, people.applicant, tell);

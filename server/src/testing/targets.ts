@@ -11,6 +11,7 @@ import { tellQueryPassword } from '@banshi/contract/notices';
 import type { RoleId } from '@banshi/contract/roles';
 import { recordFinding } from '@banshi/contract/supervision';
 import { APPLICANT, aMatter, aReceipt, theClerk } from './counter.ts';
+import { aTargetDelegation } from './entrusted.ts';
 import { grantRole, revokeAll } from './grants.ts';
 import type { Hall } from './hall.ts';
 import { aLicence } from './licences.ts';
@@ -50,6 +51,8 @@ export interface Target {
   readonly matterBody: MatterBody;
   /** A draft of a policy document of the health commission. */
   readonly policyId: number;
+  /** A draft of a delegation of the health commission. */
+  readonly delegationId: number;
   readonly draft: Pick<BulletinDraft, 'draftId' | 'file'>;
   /** What a counter sends to take in another case of the matter. */
   readonly receipt: BodyOf<typeof receiveCase>;
@@ -118,6 +121,7 @@ export async function aTarget(
     ...(await theLicence(hall)),
     ...(await thePromise(hall)),
     policyId: await aPolicyDraft(hall),
+    delegationId: await aTargetDelegation(hall),
     draft: await aDraft(hall),
     receipt,
   };
@@ -143,6 +147,7 @@ export function nothingLike(target: Target): Target {
     matterId: 2_147_483_647,
     taskCode: '1'.repeat(31),
     policyId: 2_147_483_647,
+    delegationId: 2_147_483_647,
     draft: { ...target.draft, draftId: NOTHING },
     receipt: { ...target.receipt, matterId: 2_147_483_647 },
   };

@@ -1,5 +1,6 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { DESK_VERDICTS } from './desk-questions.ts';
+import { DELEGATION_VERDICTS } from './entrusted.ts';
 import { POLICY_VERDICTS } from './policies.ts';
 import type { Target } from './targets.ts';
 
@@ -53,6 +54,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'cases/stale': 'admitted',
   ...DESK_VERDICTS,
   ...POLICY_VERDICTS,
+  ...DELEGATION_VERDICTS,
   // The target bars nobody: who is told so may lift the bars that there are.
   'cases/not-barred': 'admitted',
   // The number in the address names no material: who is told so may act on those that there are.

@@ -5,7 +5,8 @@
 export const MODULE_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   identity: [],
   catalogue: ['identity'],
-  cases: ['identity', 'catalogue'],
+  delegations: ['identity', 'catalogue'],
+  cases: ['identity', 'catalogue', 'delegations'],
   documents: ['identity', 'catalogue', 'cases'],
   licences: ['identity', 'catalogue', 'cases', 'documents'],
   notices: ['identity', 'catalogue', 'cases'],

@@ -123,6 +123,20 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.delegations.pattern,
+    lazy: async () => {
+      const { DelegationsPage } = await import('../features/delegations/delegations-page.tsx');
+      return { Component: DelegationsPage };
+    },
+  },
+  {
+    path: paths.delegation.pattern,
+    lazy: async () => {
+      const { DelegationPage } = await import('../features/delegations/delegation-page.tsx');
+      return { Component: DelegationPage };
+    },
+  },
+  {
     path: paths.calendar.pattern,
     lazy: async () => {
       const { CalendarPage } = await import('../features/catalogue/calendar/calendar-page.tsx');

@@ -6,9 +6,16 @@ import { PublicPage } from './public-page.tsx';
 
 /** The published grants, for anybody. */
 export function PublicGrants() {
-  const { publicStatus } = useTexts();
+  const { publicStatus, publicDelegations } = useTexts();
   return (
-    <PublicPage other={<Link to={paths.publicStatus.to()}>{publicStatus.title}</Link>}>
+    <PublicPage
+      other={
+        <>
+          <Link to={paths.publicDelegations.to()}>{publicDelegations.title}</Link>
+          <Link to={paths.publicStatus.to()}>{publicStatus.title}</Link>
+        </>
+      }
+    >
       <PublicGrantsPage />
     </PublicPage>
   );

@@ -19,6 +19,15 @@ export const router = createBrowserRouter([
     },
   },
   {
+    path: paths.publicDelegations.pattern,
+    errorElement: <PageCrash />,
+    hydrateFallbackElement: <span />,
+    lazy: async () => {
+      const { PublicDelegations } = await import('./public-delegations.tsx');
+      return { Component: PublicDelegations };
+    },
+  },
+  {
     path: paths.publicCheck.pattern,
     errorElement: <PageCrash />,
     hydrateFallbackElement: <span />,

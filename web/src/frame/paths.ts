@@ -44,6 +44,12 @@ export const paths = {
     pattern: '/policies/:policyId/draft',
     to: (policyId: number) => `/policies/${policyId}/draft`,
   },
+  delegations: { pattern: '/delegations', to: () => '/delegations' },
+  delegation: {
+    pattern: '/delegations/:delegationId',
+    to: (delegationId: number) => `/delegations/${delegationId}`,
+  },
+  publicDelegations: { pattern: '/public/delegations', to: () => '/public/delegations' },
   calendar: { pattern: '/catalogue/calendar', to: () => '/catalogue/calendar' },
   statistics: { pattern: '/statistics', to: () => '/statistics' },
   countedCases: { pattern: '/statistics/cases', to: () => '/statistics/cases' },

@@ -8,6 +8,7 @@ import { calendar } from './en/calendar.ts';
 import { casePage } from './en/case-page.ts';
 import { catalogue } from './en/catalogue.ts';
 import { counter } from './en/counter.ts';
+import { delegations, publicDelegations } from './en/delegations.ts';
 import { desk } from './en/desk.ts';
 import { documents } from './en/documents.ts';
 import { eligibility } from './en/eligibility.ts';
@@ -71,6 +72,8 @@ export const en: Texts = {
   bars,
   notices,
   policies,
+  delegations,
+  publicDelegations,
   publicCheck,
   publicStatus,
   lineFaults,

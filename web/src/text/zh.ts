@@ -8,6 +8,7 @@ import { calendar } from './zh/calendar.ts';
 import { casePage } from './zh/case-page.ts';
 import { catalogue } from './zh/catalogue.ts';
 import { counter } from './zh/counter.ts';
+import { delegations, publicDelegations } from './zh/delegations.ts';
 import { desk } from './zh/desk.ts';
 import { documents } from './zh/documents.ts';
 import { eligibility } from './zh/eligibility.ts';
@@ -70,6 +71,8 @@ export const zh = {
   bars,
   notices,
   policies,
+  delegations,
+  publicDelegations,
   publicCheck,
   publicStatus,
   lineFaults,

@@ -9,6 +9,7 @@ export const matterElements: typeof Zh = {
   useLevel: 'Level',
   powerSource: 'Source of power',
   bodyNature: 'Nature of the body',
+  principal: 'Principal',
   served: 'Served',
   handleTypes: 'Ways to apply',
   byLaw: 'Basis',

@@ -5,6 +5,11 @@ export const matterRules: Record<MatterRule, string> = {
   'type-stays': 'The type stands in the code of the matter and stays.',
   'project-type': 'A matter applied for is instant or promised; others are ex officio.',
   'handle-types': 'Say how people apply: counter, online, mobile or courier.',
+  'body-nature': 'The nature of the body is 1, 2, 3 or 9.',
+  'entrusted-nature':
+    'A power that is entrusted (source 5 or 6) is used by an entrusted body (nature 3), and no other (Licensing Law, art. 24).',
+  principal:
+    'An entrusted power names the code of its principal, another body; any other names none.',
   'promise-missing': 'Give the promised limit.',
   'promise-within-law': 'The promised limit is no longer than the statutory one.',
   instant: 'A matter done at once promises 0 days.',

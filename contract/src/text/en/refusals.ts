@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../problem.ts';
 import { fact, inside, listed, megabytes, type Sentence, worded, wordFor } from '../facts.ts';
 import { acts, fields } from './case-words.ts';
+import { delegationRefusals } from './delegation-refusals.ts';
 import { documentRefusals } from './document-refusals.ts';
 import { licenceRefusals } from './licence-refusals.ts';
 import { materialWords } from './material-words.ts';
@@ -83,6 +84,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'You do not hold the role for this. Please ask the administrator of your organisation.',
   ...matterRefusals,
   ...policyRefusals,
+  ...delegationRefusals,
   'cases/not-found': () =>
     'There is no such case, or it is outside your organisation. Please check the number.',
   'cases/purpose-needed': () =>

@@ -7,6 +7,7 @@ export const matterElements = {
   useLevel: '行使层级',
   powerSource: '权力来源',
   bodyNature: '实施主体性质',
+  principal: '委托部门',
   served: '服务对象',
   handleTypes: '办理形式',
   byLaw: '依据',

@@ -6,6 +6,10 @@ export const matterRules: Record<MatterRule, string> = {
   'type-stays': '事项类型写在编码里，不能更改。',
   'project-type': '依申请的事项应为即办件或承诺件；依职权的应为“依职权”。',
   'handle-types': '请写明怎样申请：窗口、网上、移动端或快递。',
+  'body-nature': '实施主体性质是 1、2、3 或 9。',
+  'entrusted-nature':
+    '权力来源为上级委托或者同级委托的，实施主体性质应为受委托组织，反之亦然（行政许可法第二十四条）。',
+  principal: '受委托实施的，须写明委托部门的编码，且不能是本机关；其余的不写。',
   'promise-missing': '请填写承诺时限。',
   'promise-within-law': '承诺时限不能长于法定时限。',
   instant: '即办件当日办结，承诺时限填 0。',

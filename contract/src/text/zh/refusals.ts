@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../problem.ts';
 import { fact, inside, listed, megabytes, type Sentence, worded, wordFor } from '../facts.ts';
 import { acts, fields } from './case-words.ts';
+import { delegationRefusals } from './delegation-refusals.ts';
 import { documentRefusals } from './document-refusals.ts';
 import { licenceRefusals } from './licence-refusals.ts';
 import { materialWords } from './material-words.ts';
@@ -230,6 +231,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...aboutIdentity,
   ...matterRefusals,
   ...policyRefusals,
+  ...delegationRefusals,
   ...aboutCases,
   ...documentRefusals,
   ...licenceRefusals,

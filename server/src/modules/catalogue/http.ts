@@ -54,6 +54,7 @@ async function detail(
   const matter = index.byId.get(matterId);
   const acting = index.measures.get(matter?.taskCode ?? '') ?? [];
   const measures = measuresShown(acting, localDateOf(deps.now()));
-  const found = matter && (await matterDetail(deps, actor, { matter, version, measures }));
+  const bodies = await deps.organisations();
+  const found = matter && (await matterDetail(deps, actor, { matter, version, measures, bodies }));
   return found ? ok(found) : refuse(NOT_FOUND);
 }

@@ -21,6 +21,8 @@ export interface MatterVersion {
   readonly type: string;
   readonly departmentId: number;
   readonly projectType: MatterBody['projectType'];
+  /** 委托部门: the body in whose name an entrusted body acts. */
+  readonly principalId: number | undefined;
   /** New applications may be taken in now, whatever version this is. */
   readonly isInForce: boolean;
   readonly isOnApplication: boolean;
@@ -92,6 +94,7 @@ export function matterVersionOf(
     type: matter.type,
     departmentId: matter.departmentId,
     projectType: body.projectType,
+    principalId: bodies.all.find(({ code }) => code === body.principal)?.id,
     isInForce: matter.isInForce,
     isOnApplication: matter.isOnApplication,
     limits: { statutory: limitOf(body.statutoryLimit), promise: limitOf(body.promiseLimit) },

@@ -23,6 +23,7 @@ export const MATTER_COLUMNS: readonly Column[] = [
   column('useLevel', ['body', 'useLevel'], 'integer', 2),
   column('powerSource', ['body', 'powerSource'], 'integer', 1),
   column('bodyNature', ['body', 'bodyNature'], 'integer', 1),
+  column('principal', ['body', 'principal']),
   column('served', ['body', 'served'], 'lines', []),
   column('handleTypes', ['body', 'handleTypes'], 'lines', []),
   column('byLaw', ['body', 'byLaw'], ['law', 'article', 'text'], []),

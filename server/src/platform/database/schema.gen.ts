@@ -286,6 +286,30 @@ export interface Schema {
     readonly one: Generated<boolean>;
     readonly value: number;
   };
+  readonly 'delegations.delegations': {
+    readonly id: GeneratedAlways<number>;
+    readonly from_org_id: number;
+    readonly to_org_id: number;
+    readonly catalog_code: string;
+    readonly way: string;
+    readonly state: string;
+    readonly revision: number;
+    readonly content: unknown;
+    readonly editors: readonly string[];
+    readonly paper_no: string | null;
+    readonly signed_on: LocalDate | null;
+    readonly announced_on: LocalDate | null;
+    readonly announced_in: string | null;
+    readonly handed_over_on: LocalDate | null;
+  };
+  readonly 'delegations.journal': {
+    readonly delegation_id: number;
+    readonly revision: number;
+    readonly action: string;
+    readonly act: unknown;
+    readonly at: Instant;
+    readonly by: string | null;
+  };
   readonly 'documents.check_codes': {
     readonly code: string;
     readonly case_id: string;

@@ -11,7 +11,7 @@ import './catalogue.css';
 
 /** What the province does for people and business, to browse and to search. */
 export function CataloguePage() {
-  const { catalogue, calendar, policies } = useTexts();
+  const { catalogue, calendar, policies, delegations } = useTexts();
   const formats = useFormats();
   const [filter, setFilter] = useMatterFilter();
   const query = useMatters(filter);
@@ -26,6 +26,7 @@ export function CataloguePage() {
           </span>
           <div className="matter-act no-print">
             <Link to={paths.policies.to()}>{policies.link}</Link>
+            <Link to={paths.delegations.to()}>{delegations.link}</Link>
             <Link to={paths.calendar.to()}>{calendar.link}</Link>
           </div>
         </>

@@ -7,6 +7,7 @@ import { unknownBodies } from '../core/chain-rules.ts';
 import { savedDraft } from '../core/draft.ts';
 import type { Finding, MatterBody } from '../core/matter-body.ts';
 import { type AttemptRefusal, attempted, type MatterStand } from '../core/matter-stand.ts';
+import { unknownPrincipal } from '../core/power-rules.ts';
 import { countChange, findMatterForUpdate, recordAct, saveDraft } from '../store/matter-store.ts';
 
 export type SaveDraftRefusal =
@@ -38,7 +39,7 @@ export async function saveMatterDraft(
     const findings: Finding[] = [{ path: 'type', rule: 'type-stays', message }];
     return refuse({ code: 'catalogue/invalid', field: 'type', findings });
   }
-  const unknown = await bodiesNobodyKnows(tx, body);
+  const unknown = await bodiesNobodyKnows(tx, body, matter.departmentId);
   if (unknown[0]) {
     return refuse({ code: 'catalogue/invalid', field: unknown[0].path, findings: unknown });
   }
@@ -51,9 +52,15 @@ export async function saveMatterDraft(
   return ok({ ...matter, draft });
 }
 
-async function bodiesNobodyKnows(tx: Tx, body: MatterBody): Promise<Finding[]> {
-  if (!body.reviewChain) return [];
-  const { all } = await readOrganisationTree(tx);
+async function bodiesNobodyKnows(
+  tx: Tx,
+  body: MatterBody,
+  departmentId: number,
+): Promise<Finding[]> {
+  if (!body.reviewChain && !body.principal) return [];
+  const { all, byId } = await readOrganisationTree(tx);
   const codes = new Set(all.map(({ code }) => code));
-  return unknownBodies(body, (code) => codes.has(code));
+  const isKnown = (code: string) => codes.has(code);
+  const own = byId.get(departmentId)?.code;
+  return [...unknownBodies(body, isKnown), ...unknownPrincipal(body, { isKnown, own })];
 }

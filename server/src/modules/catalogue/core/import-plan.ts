@@ -6,6 +6,7 @@ import { codeFindings } from './code-rules.ts';
 import type { Finding, MatterBody, MatterCodes } from './matter-body.ts';
 import { matterChanges } from './matter-diff.ts';
 import type { MatterStand } from './matter-stand.ts';
+import { unknownPrincipal } from './power-rules.ts';
 import { type NextVersion, nextVersion } from './publication.ts';
 
 /** One matter as a file brings it. */
@@ -79,7 +80,11 @@ function stepFor(entry: ImportEntry, context: ImportContext): Result<ImportStep,
   }
   const codes = codeFindings(entry, entry.body, department.creditCode);
   if (codes.length > 0) return refuse(codes);
-  const unknown = unknownBodies(entry.body, (code) => context.departments.has(code));
+  const isKnown = (code: string) => context.departments.has(code);
+  const unknown = [
+    ...unknownBodies(entry.body, isKnown),
+    ...unknownPrincipal(entry.body, { isKnown, own: entry.department }),
+  ];
   if (unknown.length > 0) {
     return refuse(unknown.map((one) => ({ ...one, path: pathOf(one.path) })));
   }

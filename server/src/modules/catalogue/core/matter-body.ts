@@ -94,8 +94,12 @@ export interface MatterBody {
   readonly kind: MatterKind;
   readonly projectType: ProjectType;
   readonly useLevel: number;
+  /** 权力来源: 5 and 6 are entrusted. */
   readonly powerSource: number;
+  /** 实施主体性质: 3 is an entrusted body. */
   readonly bodyNature: number;
+  /** 委托部门: the code of the body in whose name it is performed. */
+  readonly principal?: string | null;
   readonly served: readonly Served[];
   readonly handleTypes: readonly HandleType[];
   readonly byLaw: readonly LegalBasis[];

@@ -5,12 +5,14 @@ import { citesListedLaw } from './cited-laws.ts';
 import { limitFindings } from './limit-rules.ts';
 import { materialFindings } from './material-rules.ts';
 import type { Finding, MatterBody } from './matter-body.ts';
+import { powerFindings } from './power-rules.ts';
 
 const NAMES_A_LAW = /《[^《》]+》/;
 
 /** The rules that a list must keep before it is published (domain.md §2.6), in the order of a page. */
 const RULES: readonly ((body: MatterBody) => Finding[])[] = [
   kindOfStart,
+  powerFindings,
   limitFindings,
   chainFindings,
   quotaRule,

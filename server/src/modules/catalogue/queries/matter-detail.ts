@@ -1,7 +1,7 @@
 import type { MatterDetail, MatterDraft } from '@banshi/contract/catalogue';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import type { Actor, StaffId, StaffNames } from '../../identity/index.ts';
+import type { Actor, OrganisationTree, StaffId, StaffNames } from '../../identity/index.ts';
 import { callerOf } from '../caller.ts';
 import type { MatterBody } from '../core/matter-body.ts';
 import { matterChanges } from '../core/matter-diff.ts';
@@ -34,7 +34,12 @@ export async function matterDetail(
     matter,
     version,
     measures,
-  }: { matter: IndexedMatter; version: number | undefined } & Pick<MatterDetail, 'measures'>,
+    bodies,
+  }: {
+    matter: IndexedMatter;
+    version: number | undefined;
+    bodies: OrganisationTree;
+  } & Pick<MatterDetail, 'measures'>,
 ): Promise<MatterDetail | undefined> {
   const { matterId } = matter;
   const [lines, draft, acts, stateReason] = await Promise.all([
@@ -62,6 +67,7 @@ export async function matterDetail(
     stateReason,
     acts: actLines(acts, names),
     measures,
+    principalName: bodies.all.find(({ code }) => code === body.principal)?.name ?? null,
     ...actionsView(matter, draft, actor),
   };
 }

@@ -1,5 +1,7 @@
 import type { MatterDetail } from '@banshi/contract/catalogue';
 import type { MatterBody } from '@banshi/contract/matter-file';
+import { Link } from 'react-router';
+import { paths } from '../../../frame/paths.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { useLimitText } from '../limit-text.ts';
 import { type Fact, FactList } from './fact-list.tsx';
@@ -36,7 +38,7 @@ export function BasicFacts({ matter }: { matter: MatterDetail }) {
   const { sections } = useTexts().catalogue;
   const facts = [
     ...useIdentityFacts(matter),
-    ...usePowerFacts(matter.body),
+    ...usePowerFacts(matter),
     ...useServiceFacts(matter.body),
   ];
   return <FactList title={sections.basic} facts={facts} />;
@@ -61,7 +63,7 @@ function useIdentityFacts(matter: MatterDetail): readonly Fact[] {
   ];
 }
 
-function usePowerFacts(body: MatterBody): readonly Fact[] {
+function usePowerFacts({ body, principalName }: MatterDetail): readonly Fact[] {
   const { catalogue, matterWords } = useTexts();
   const { fields } = catalogue;
   const { quota, result } = body;
@@ -69,6 +71,9 @@ function usePowerFacts(body: MatterBody): readonly Fact[] {
     [fields.useLevel, matterWords.level[body.useLevel]],
     [fields.powerSource, matterWords.powerSource[body.powerSource]],
     [fields.bodyNature, matterWords.bodyNature[body.bodyNature]],
+    ...(principalName
+      ? [[fields.principal, <Entrusted key="principal" name={principalName} />] as const]
+      : []),
     [fields.served, body.served.map((one) => matterWords.served[one]).join(' · ')],
     [fields.handleTypes, body.handleTypes.map((one) => matterWords.handleType[one]).join(' · ')],
     [
@@ -77,6 +82,16 @@ function usePowerFacts(body: MatterBody): readonly Fact[] {
     ],
     [fields.quota, quota && `${quota.explain} · ${matterWords.quota[quota.rule]}`],
   ];
+}
+
+/** In whose name it is performed, and where the register tells by what right. */
+function Entrusted({ name }: { name: string }) {
+  const { link } = useTexts().delegations;
+  return (
+    <>
+      {name} <Link to={paths.delegations.to()}>{link}</Link>
+    </>
+  );
 }
 
 function useServiceFacts(body: MatterBody): readonly Fact[] {

@@ -1,0 +1,100 @@
+import { listPublicDelegations, type PublicDelegation } from '@banshi/contract/delegations';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { Fragment, useState } from 'react';
+import { call } from '../../../api/call.ts';
+import { Page } from '../../../frame/page.tsx';
+import { QueryView } from '../../../frame/query-view.tsx';
+import { useTexts } from '../../../text/language.tsx';
+import { PageState } from '../../../ui/page-state.tsx';
+import { TextField } from '../../../ui/plain-field.tsx';
+import { useSettled } from '../../../ui/use-settled.ts';
+import '../../../ui/facts.css';
+import '../delegations.css';
+
+const TYPING_PAUSE_MS = 400;
+
+/** 委托公告: which body uses which power of the province, for anybody. */
+export function PublicDelegationsPage() {
+  const { publicDelegations: texts } = useTexts();
+  const [text, setText] = useState('');
+  const query = usePublicDelegations(useSettled(text.trim(), TYPING_PAUSE_MS));
+  return (
+    <Page title={texts.title}>
+      <p className="delegation-lead">{texts.intro}</p>
+      <div className="delegation-search no-print">
+        <TextField label={texts.search} value={text} maxLength={100} onChange={setText} />
+      </div>
+      <QueryView query={query} rows={6}>
+        {(data) => (
+          <>
+            <List all={data.pages.flatMap(({ delegations }) => delegations)} />
+            {query.hasNextPage && (
+              <Button onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
+                {texts.more}
+              </Button>
+            )}
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+function List({ all }: { all: readonly PublicDelegation[] }) {
+  const { publicDelegations: texts } = useTexts();
+  if (all.length === 0) return <PageState kind="empty" title={texts.empty} />;
+  return (
+    <ol className="delegation-list">
+      {all.map((one) => (
+        <li key={one.delegationId} className="delegation-panel">
+          <One one={one} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function One({ one }: { one: PublicDelegation }) {
+  const { delegations: texts } = useTexts();
+  const { columns, fields } = texts;
+  const rows: readonly (readonly [string, string | null])[] = [
+    [columns.way, texts.wayTells[one.way]],
+    [columns.from, one.fromName],
+    [columns.to, texts.inCity(one.toName, one.cityName)],
+    [fields.areas, one.areaNames.join('、') || texts.wholeCity],
+    [fields.limits, one.limits],
+    [columns.term, texts.span(one.effectiveFrom, one.lastDay)],
+    [texts.paper, one.paperNo],
+    [fields.basis, one.basis],
+  ];
+  return (
+    <>
+      <h2>{one.itemName ?? one.catalogCode}</h2>
+      <dl className="facts">
+        {rows.map(([name, value]) =>
+          value === null ? null : (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ),
+        )}
+      </dl>
+    </>
+  );
+}
+
+function usePublicDelegations(text: string) {
+  return useInfiniteQuery({
+    queryKey: ['public-delegations', text],
+    queryFn: ({ pageParam, signal }) =>
+      call(listPublicDelegations, {
+        query: { text: text === '' ? undefined : text, after: pageParam },
+        signal,
+      }),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
