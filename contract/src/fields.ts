@@ -1,8 +1,14 @@
 import { type TSchema, Type } from '@sinclair/typebox';
 
+/** How a day is written. */
+export const DAY_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+
+/** Any text without control characters other than newline and tab. */
+export const TEXT_PATTERN = '^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$';
+
 /** A day in Asia/Shanghai, `YYYY-MM-DD`. */
 export const Day = Type.String({
-  pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+  pattern: DAY_PATTERN,
   examples: ['2026-11-23'],
 });
 
@@ -16,7 +22,7 @@ export function text(maxLength: number, options: { minLength?: number } = {}) {
   return Type.String({
     minLength: options.minLength ?? 1,
     maxLength,
-    pattern: '^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F]*$',
+    pattern: TEXT_PATTERN,
   });
 }
 

@@ -1,8 +1,9 @@
 import { type Static, Type } from '@sinclair/typebox';
 
 /**
- * Every refusal the API can answer with, and its HTTP status. The server sends the code and the
- * facts; the web turns them into a sentence. A new code without a status does not compile.
+ * Every refusal the API can answer with, and its HTTP status. The server sends the code, the
+ * facts and one sentence made of both (`text/`); the web says the same sentence in its own language. A new
+ * code without a status or without its sentences does not compile.
  */
 export const STATUS_OF = {
   'request/malformed': 400,
@@ -207,6 +208,10 @@ export const Problem = Type.Object(
     type: Type.String({ description: 'urn:banshi:problem:<code>' }),
     title: Type.String(),
     status: Type.Integer(),
+    detail: Type.String({
+      description:
+        'One sentence: what is wrong, where, and how to mend it; in Chinese where Accept-Language prefers it, otherwise in English',
+    }),
     code: Type.String(),
     facts: Type.Record(Type.String(), Type.Unknown()),
     requestId: Type.String(),

@@ -3,6 +3,7 @@ import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from '@banshi/contr
 import type { Problem } from '@banshi/contract/problem';
 import type { FastifyInstance } from 'fastify';
 import type { StaffId } from '../modules/identity/index.ts';
+import { isSentence } from './sentence.ts';
 
 type Given<K extends string, V> = undefined extends V
   ? { readonly [P in K]?: undefined }
@@ -53,7 +54,9 @@ export function personOf(app: FastifyInstance, identity: Identity): Person {
         },
         get problem() {
           if (reply.statusCode < 400) throw new Error(`not refused: ${reply.body}`);
-          return json();
+          const problem = json();
+          if (!isSentence(problem.detail)) throw new Error(`no sentence: ${reply.body}`);
+          return problem;
         },
       };
     },

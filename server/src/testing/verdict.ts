@@ -2,6 +2,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import { DESK_VERDICTS } from './desk-questions.ts';
 import { DELEGATION_VERDICTS } from './entrusted.ts';
 import { POLICY_VERDICTS } from './policies.ts';
+import { isSentence } from './sentence.ts';
 import type { Target } from './targets.ts';
 
 /** What came of a call, as far as it tells who may reach what. */
@@ -18,7 +19,8 @@ export type Verdict =
 /** What the answer says of the target. */
 export function verdictOf(answer: LightMyRequestResponse, target: Target): Verdict {
   if (answer.statusCode === 200) return verdictOn(answer, target);
-  const { code } = answer.json();
+  const { code, detail } = answer.json();
+  if (!isSentence(detail)) return `unexpected detail ${detail}`;
   return BY_CODE[code] ?? `unexpected ${code}`;
 }
 

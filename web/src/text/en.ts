@@ -1,3 +1,4 @@
+import { lineFaults } from '@banshi/contract/text/en/line-faults';
 import { materialWords } from '@banshi/contract/text/en/material-words';
 import { matterRules } from '@banshi/contract/text/en/matter-rules';
 import { matterWords } from '@banshi/contract/text/en/matter-words';
@@ -18,7 +19,6 @@ import { inbox } from './en/inbox.ts';
 import { journal } from './en/journal.ts';
 import { leaderDay } from './en/leader-day.ts';
 import { bars, licences, publicGrants } from './en/licences.ts';
-import { lineFaults } from './en/line-faults.ts';
 import { materials } from './en/materials.ts';
 import { matterLife } from './en/matter-life.ts';
 import { notices } from './en/notices.ts';

@@ -1,3 +1,4 @@
+import { lineFaults } from '@banshi/contract/text/zh/line-faults';
 import { materialWords } from '@banshi/contract/text/zh/material-words';
 import { matterRules } from '@banshi/contract/text/zh/matter-rules';
 import { matterWords } from '@banshi/contract/text/zh/matter-words';
@@ -18,7 +19,6 @@ import { inbox } from './zh/inbox.ts';
 import { journal } from './zh/journal.ts';
 import { leaderDay } from './zh/leader-day.ts';
 import { bars, licences, publicGrants } from './zh/licences.ts';
-import { lineFaults } from './zh/line-faults.ts';
 import { materials } from './zh/materials.ts';
 import { matterLife } from './zh/matter-life.ts';
 import { notices } from './zh/notices.ts';

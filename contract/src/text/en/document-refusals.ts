@@ -16,6 +16,6 @@ export const documentRefusals = {
     'No document with this code has been issued here. Please compare it with the code under the QR code.',
   'documents/replaced': (facts: Facts) =>
     `This document has been corrected by ${fact(facts, 'by')}. Please correct that one.`,
-  'documents/text-not-found': (facts: Facts) =>
-    `“${fact(facts, 'text')}” does not stand in the document. Please write it as it stands there.`,
+  'documents/text-not-found': () =>
+    'The text to correct does not stand in the document. Please write it as it stands there.',
 };

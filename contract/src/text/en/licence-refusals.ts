@@ -19,18 +19,19 @@ export const licenceRefusals = {
   'cases/licence-other-holder': (facts: Facts) =>
     `The holder of ${fact(facts, 'number')} is not this applicant. Please check the number of the document.`,
   'cases/licence-state': (facts: Facts) =>
-    `${fact(facts, 'number')} is “${wordFor(licenceStates, facts, 'state')}”; this cannot be applied for: ${wordFor(licenceActs, facts, 'act')}.`,
+    `${fact(facts, 'number')} is “${wordFor(licenceStates, facts, 'state')}”; this cannot be applied for: ${wordFor(licenceActs, facts, 'act')}. Please choose another application.`,
   'cases/licence-without-end': (facts: Facts) =>
-    `${fact(facts, 'number')} is valid for good and needs no renewal.`,
+    `${fact(facts, 'number')} is valid for good and needs no renewal. Please choose another application.`,
   'cases/renewal-late': (facts: Facts) =>
     `${fact(facts, 'number')} is valid to ${fact(facts, 'validTo')}; renewal had to be asked by ${fact(facts, 'askBy')} (Administrative Licensing Law, art. 50). Please apply for a new one.`,
   'cases/renewal-pending': (facts: Facts) =>
-    `A renewal of ${fact(facts, 'number')} is under way already.`,
+    `A renewal of ${fact(facts, 'number')} is under way already. Please wait for its decision.`,
   'cases/renewed-by-law': (facts: Facts) =>
-    `${fact(facts, 'number')} was not decided before it ended and is renewed by law from ${fact(facts, 'on')}; the renewal can no longer be refused (Administrative Licensing Law, art. 50).`,
-  'licences/other-organisation': () => 'This licence belongs to another body, or to another role.',
+    `${fact(facts, 'number')} was not decided before it ended and is renewed by law from ${fact(facts, 'on')}; the renewal can no longer be refused (Administrative Licensing Law, art. 50). Please grant it.`,
+  'licences/other-organisation': () =>
+    'This licence belongs to another body, or to another role. Please leave the act to its staff.',
   'licences/wrong-state': (facts: Facts) =>
-    `The licence is “${wordFor(licenceStates, facts, 'state')}”; this cannot be done: ${wordFor(authorityActs, facts, 'action')}.`,
+    `The licence is “${wordFor(licenceStates, facts, 'state')}”; this cannot be done: ${wordFor(authorityActs, facts, 'action')}. Please choose an act that is open now.`,
   'licences/stale': () =>
     'A colleague has just acted on this licence; nothing was done. Please look at what happened first.',
   'licences/reason-missing': (facts: Facts) =>
@@ -42,5 +43,5 @@ export const licenceRefusals = {
   'licences/names-a-person': () =>
     'The statement holds digits like those of a document or a telephone; the public reads nothing of that. Please remove them.',
   'licences/not-published': () =>
-    'Nothing has been published of this case, so there is nothing to correct.',
+    'Nothing has been published of this case, so there is nothing to correct. Please wait until it is published.',
 };

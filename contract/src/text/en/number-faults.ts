@@ -3,14 +3,15 @@ import { fact } from '../facts.ts';
 
 const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   length: (facts) =>
-    `The number must have ${fact(facts, 'expected')} characters and has ${fact(facts, 'found')}.`,
+    `The number must have ${fact(facts, 'expected')} characters and has ${fact(facts, 'found')}. Please check it.`,
   character: (facts) =>
-    `Character ${fact(facts, 'position')}, “${fact(facts, 'found')}”, does not belong into the number.`,
-  area: (facts) => `The first six digits, ${fact(facts, 'found')}, are no valid area code.`,
+    `Character ${fact(facts, 'position')}, “${fact(facts, 'found')}”, does not belong into the number. Please check it.`,
+  area: () => 'The first six digits are no valid area code. Please check them.',
   registrar: (facts) =>
     `The first two characters, ${fact(facts, 'found')}, name no authority that registers such bodies. Please check them.`,
-  'body-area': (facts) => `Digits 3 to 8, ${fact(facts, 'found')}, are no valid area code.`,
-  'birth-date': (facts) => `Digits 7 to 14, ${fact(facts, 'found')}, are no valid date of birth.`,
+  'body-area': (facts) =>
+    `Digits 3 to 8, ${fact(facts, 'found')}, are no valid area code. Please check them.`,
+  'birth-date': () => 'Digits 7 to 14 are no valid date of birth. Please check them.',
   check: (facts) =>
     `The last character should be ${fact(facts, 'expected')}. Please check the number.`,
   shape: (facts) => `The number should look like ${fact(facts, 'expected')}. Please check it.`,

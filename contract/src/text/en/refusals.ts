@@ -4,6 +4,7 @@ import { acts, fields } from './case-words.ts';
 import { delegationRefusals } from './delegation-refusals.ts';
 import { documentRefusals } from './document-refusals.ts';
 import { licenceRefusals } from './licence-refusals.ts';
+import { malformed, unreadable } from './malformed.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { matterWords } from './matter-words.ts';
@@ -45,23 +46,25 @@ const periodFaults: Readonly<Record<string, string>> = {
 
 /** One sentence for every refusal, in English. */
 export const refusals: Record<RefusalCode, Sentence> = {
-  'request/malformed': (facts) =>
-    `Something entered does not meet the requirements${fact(facts, 'path') ? ` (${fact(facts, 'path')})` : ''}. Please check it and submit again.`,
-  'request/unreadable': () =>
-    'The request could not be read. Please reload the page and try again.',
-  'request/idempotency-key-missing': () => 'This page is out of date. Please reload and try again.',
+  'request/malformed': malformed,
+  'request/unreadable': unreadable,
+  'request/idempotency-key-missing': () =>
+    'The act has no key of its own. Please reload the page and try again; a programme sends 8 to 255 visible characters in the header Idempotency-Key.',
   'request/idempotency-key-in-use': () =>
     'The same act is still in progress. Please look again in a few seconds.',
   'request/idempotency-key-reused': () => 'The content has changed. Please submit it once more.',
   'request/foreign-origin': () =>
     'The request came from another site and was refused. Please work from the pages of this system.',
-  'request/media-type': () => 'This type of file or content is not accepted. Please use another.',
-  'request/too-large': () => 'Too much was submitted at once. Please submit it in parts.',
+  'request/media-type': () =>
+    'Content of this type is not accepted here. Please use another; a programme sends the type that the operation names, JSON in UTF-8.',
+  'request/too-large': (facts) =>
+    `Too much was submitted at once${fact(facts, 'bytesMax') ? ` (at most ${fact(facts, 'bytesMax')} bytes)` : ''}. Please submit it in parts.`,
   'request/too-many': () => 'Too many requests. Please try again in a minute.',
   'request/too-slow': () => 'The connection is too slow and not all arrived. Please try again.',
   'request/headers-too-large': () =>
     'The headers of the request are too large. Please clear the cookies of this site and try again.',
-  'request/not-found': () => 'There is no such page. Please choose one on the left.',
+  'request/not-found': () =>
+    'There is no such page or operation. Please check the address, or choose a page on the left.',
   'server/unavailable': () =>
     'The server is starting or being maintained; nothing was submitted. Please try again in a few seconds.',
   'server/defect': () =>
@@ -71,7 +74,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'The account or the password is wrong. Please check both and try again.',
   'identity/locked-out': (facts) =>
     `Too many failed attempts: the account is locked for a while. Please try again in ${fact(facts, 'minutes', '15')} minutes or ask the administrator to unlock it.`,
-  'identity/csrf': () => 'This page is out of date. Please reload; nothing was submitted.',
+  'identity/csrf': () =>
+    'The token of the session is missing or wrong, so nothing was submitted. Please reload the page; a programme sends it in the header x-csrf-token.',
   'identity/organisation-unknown': () => 'There is no such body. Please choose again.',
   'identity/other-organisation': () =>
     'This body is not yours; the head of its window records who stands in there.',
@@ -90,13 +94,13 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'cases/purpose-needed': () =>
     'You do not work on this case. Please open its page and say what you read it for.',
   'cases/wrong-status': (facts) =>
-    `The case is now “${wordFor(words.status, facts, 'status')}”, so “${wordFor(words.action, facts, 'action')}” is no longer possible. See the story on the right.`,
+    `The case is now “${wordFor(words.status, facts, 'status')}”, so “${wordFor(words.action, facts, 'action')}” is no longer possible. Please look at what happened and choose among the acts open now.`,
   'cases/stale': (facts) =>
-    `${fact(facts, 'byName', 'A colleague')} has just worked on this case (${wordFor(acts, facts, 'did') || 'another change'}); it is now “${wordFor(words.status, facts, 'status')}”. Your act was not carried out; what you typed is still here.`,
+    `${fact(facts, 'byName', 'A colleague')} has just worked on this case (${wordFor(acts, facts, 'did') || 'another change'}); it is now “${wordFor(words.status, facts, 'status')}”. Your act was not carried out, what you typed is still here: please look at the newest state and decide anew.`,
   'cases/other-organisation': () =>
     'This case belongs to another department, whose staff must handle it.',
   'cases/owned-by-source': (facts) =>
-    `This case is handled and reported by a departmental system (${fact(facts, 'source', 'source')}). Here it can only be read.`,
+    `This case is handled and reported by a departmental system (${fact(facts, 'source', 'source')}). It can only be read here: please change it there.`,
   'cases/same-person': (facts) =>
     wordFor(ownWork, facts, 'did') || 'Another colleague must do this.',
   'cases/not-your-step': (facts) =>
@@ -108,8 +112,9 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'cases/step-apart': (facts) =>
     `You did “${fact(facts, 'did')}”; the review chain has another colleague do “${fact(facts, 'step')}”.`,
   'cases/already-notified': () =>
-    'The one-time notice has been given already; there is no second one (Administrative Licensing Law, art. 32(1)(4)).',
-  'cases/reason-missing': (facts) => `“${wordFor(fields, facts, 'field')}” is still empty.`,
+    'The one-time notice has been given already and there is no second one (Administrative Licensing Law, art. 32(1)(4)). Please decide on acceptance with what is there.',
+  'cases/reason-missing': (facts) =>
+    `“${wordFor(fields, facts, 'field')}” is still empty. Please fill it in.`,
   'cases/material-unknown': (facts) =>
     `The list of the matter has no material no. ${listed(facts, 'orderNums', ', ')}. Please choose the matter again.`,
   'cases/material-repeated': (facts) =>
@@ -121,7 +126,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'cases/material-changed': (facts) =>
     `Material no. ${fact(facts, 'orderNum')} has just been handed in anew. Look at it before you examine it.`,
   'cases/material-settled': (facts) =>
-    `Material no. ${fact(facts, 'orderNum')} was neither named in the one-time notice nor handed in anew, so it is not examined again (Administrative Licensing Law, art. 32(1)(4)).`,
+    `Material no. ${fact(facts, 'orderNum')} was neither named in the one-time notice nor handed in anew, so it is not examined again (Administrative Licensing Law, art. 32(1)(4)). Please leave it as it is.`,
   'cases/materials-changed': () =>
     'A colleague has just changed the materials of this case; nothing was done. Look at them and try again.',
   'cases/materials-wanting': (facts) =>
@@ -153,13 +158,16 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'This matter is not decided on the spot. Please go by review, verification and decision.',
   'cases/procedure-pending': () =>
     'Such a procedure is asked for or under way; another can begin when it has ended.',
-  'cases/procedure-none': () => 'No such procedure is asked for or under way. See the story.',
-  'cases/days-beyond': (facts) => `The days must be between 1 and ${fact(facts, 'max')}.`,
+  'cases/procedure-none': () =>
+    'No such procedure is asked for or under way. Please look at what happened in the case, and ask for one first.',
+  'cases/days-beyond': (facts) =>
+    `The days must be between 1 and ${fact(facts, 'max')}. Please change them.`,
   'cases/already-extended': () =>
-    'The limits have been extended once already (Administrative Licensing Law, art. 42).',
-  'cases/no-legal-limit': () => 'This matter has no statutory limit that could be extended.',
+    'The limits have been extended once already (Administrative Licensing Law, art. 42). Please decide within them.',
+  'cases/no-legal-limit': () =>
+    'This matter has no statutory limit that could be extended. Please decide within the promised one.',
   'cases/limit-passed': (facts) =>
-    `The statutory limit ran out on ${fact(facts, 'on')}; it can no longer be extended (art. 42).`,
+    `The statutory limit ran out on ${fact(facts, 'on')}; it can no longer be extended (art. 42). Please decide without delay.`,
   'cases/two-persons': (facts) =>
     `A check on the spot takes ${fact(facts, 'min')} of the staff at least; please add who visited (art. 34).`,
   'cases/day-impossible': (facts) =>
@@ -167,70 +175,78 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'cases/hearing-has-its-way': () =>
     'A hearing is not asked for as a special procedure; tell the right to it and record the request.',
   'cases/hearing-open': () =>
-    'A hearing may still be asked for; nothing can be decided before that time is over (art. 47).',
-  'cases/hearing-stage': () => 'The hearing has not come to this step. See the story.',
+    'A hearing may still be asked for; nothing can be decided before that time is over (art. 47). Please wait for its end.',
+  'cases/hearing-stage': () =>
+    'The hearing has not come to this step. Please go in order: right told, asked for, set, held.',
   'cases/hearing-late': (facts) =>
     `${fact(facts, 'on')} at the latest (art. 47). Please change the day.`,
   'cases/hearing-too-soon': (facts) =>
     `${fact(facts, 'on')} at the earliest: it is told seven days before (art. 48).`,
-  'cases/not-correcting': () => 'The case is not being corrected, so this cause does not fit.',
+  'cases/not-correcting': () =>
+    'The case is not being corrected, so this cause does not fit. Please choose another cause.',
   'cases/not-due-yet': (facts) =>
     `The time to correct runs until ${fact(facts, 'on')}; only after it can the case be terminated.`,
   'cases/void-pending': () => 'Somebody has asked to void it; another person confirms.',
-  'cases/void-not-proposed': () => 'Nobody has asked to void this case.',
+  'cases/void-not-proposed': () => 'Nobody has asked to void this case. Please ask for it first.',
   'cases/tolerance-needless': (facts) =>
     `Material no. ${listed(facts, 'orderNums', ', ')} is there already and need not follow. Please untick it.`,
   'cases/tolerance-of-main': (facts) =>
     `Material no. ${listed(facts, 'orderNums', ', ')} is a main one and cannot follow later. Collect it or give the one-time notice.`,
   'cases/tolerance-unlisted': (facts) =>
-    `The list does not let material no. ${listed(facts, 'orderNums', ', ')} follow later.`,
+    `The list does not let material no. ${listed(facts, 'orderNums', ', ')} follow later. Please collect it or give the one-time notice.`,
   'cases/tolerance-case-by-case': () =>
     'A deadline that waits for an event needs the consent of the head of department. Choose a day or a number of working days.',
   'cases/tolerance-beyond': (facts) =>
     `The deadline may be ${fact(facts, 'on')} at the latest: within the days of the list and the promised limit. Please shorten it.`,
   'cases/tolerance-pending': () =>
-    'The head of department has been asked already and has not answered.',
-  'cases/tolerance-not-asked': () => 'Nothing waits for consent here. See the story on the right.',
+    'The head of department has been asked already and has not answered. Please wait for the answer.',
+  'cases/tolerance-not-asked': () =>
+    'Nothing waits for consent here. Please ask the head of department first.',
   'cases/tolerance-waits-for-event': () =>
-    'The days to supply begin when the event ends; there is nothing to extend yet.',
-  'cases/tolerance-no-event': () => 'The deadline of this case does not wait for an event.',
+    'The days to supply begin when the event ends; there is nothing to extend yet. Please record the end of the event first.',
+  'cases/tolerance-no-event': () =>
+    'The deadline of this case does not wait for an event. Please go by its day.',
   'cases/tolerance-excluded': (facts) =>
     `The matter lies in a field (${wordFor(matterWords.sensitive, facts, 'field')}) in which nothing may follow. Collect the materials or give the one-time notice.`,
   'cases/credit-barred': (facts) =>
     `The applicant has a broken promise on record since ${fact(facts, 'since')} that is not repaired, so nothing rests on a promise. Collect the materials or see to the repair first.`,
-  'cases/credit-clean': () => 'There is no broken promise in this case to repair.',
+  'cases/credit-clean': () =>
+    'There is no broken promise in this case to repair. Please check the number of the case.',
   'cases/promise-excluded': (facts) =>
     `The matter lies in a field (${wordFor(matterWords.sensitive, facts, 'field')}) in which nothing rests on a promise. Handle it as usual.`,
   'cases/promise-not-offered': () =>
     'The matter does not offer this kind of promise. Handle it as usual.',
   'cases/promise-unlisted': (facts) =>
     `No promise may stand in for material no. ${listed(facts, 'orderNums', ', ')}. Please untick it.`,
-  'cases/promise-none': () => 'Nothing in this case rests on a promise.',
+  'cases/promise-none': () =>
+    'Nothing in this case rests on a promise. Please check the number of the case.',
   'cases/promise-settled': () =>
-    'The promise has been checked already. See the story on the right.',
+    'The promise has been checked already. Please look at what came of it.',
   'cases/promise-not-false': () =>
     'The promise was not found false, so nothing is revoked. Record the check first.',
-  'cases/tolerance-none': () => 'Nothing follows in this case. See the story on the right.',
+  'cases/tolerance-none': () =>
+    'No material of this case is to follow. Please check the number of the case.',
   'cases/tolerance-not-open': (facts) =>
     `Material no. ${listed(facts, 'orderNums', ', ')} is not waited for. Please tick again.`,
   'cases/tolerance-late': (facts) =>
-    `The time to supply ended on ${fact(facts, 'on')}; what arrived later was not in time.`,
+    `The time to supply ended on ${fact(facts, 'on')}; what arrived later was not in time. Please give the true day of arrival, or record the broken promise.`,
   'cases/tolerance-not-supplied': (facts) =>
-    `Material no. ${fact(facts, 'orderNum')} has not been supplied yet.`,
+    `Material no. ${fact(facts, 'orderNum')} has not been supplied yet. Please take it in first.`,
   'cases/tolerance-open': (facts) =>
-    `Material no. ${listed(facts, 'orderNums', ', ')}, which was to follow, is not verified yet: nothing can be granted.`,
+    `Material no. ${listed(facts, 'orderNums', ', ')}, which was to follow, is not verified yet, so nothing can be granted. Please take it in and examine it first.`,
   'cases/material-tolerated': (facts) =>
     `Material no. ${fact(facts, 'orderNum')} was to follow: use “Take in what arrived”, since the day of arrival counts.`,
   'cases/decided-alone': (facts) =>
     `Something in this case has to be answered by itself (${wordFor(acts, facts, 'because')}). Please open it and decide it alone.`,
   'cases/claimed': (facts) =>
-    `${fact(facts, 'byName', 'A colleague')} has claimed this case already.`,
+    `${fact(facts, 'byName', 'A colleague')} has claimed this case already. Please choose another, or ask for it to be put back.`,
   'cases/not-holder': (facts) =>
     `${fact(facts, 'byName') ? `${fact(facts, 'byName')} has this case` : 'Nobody has claimed this case'}; only who has it or leads the department can put it back or assign it.`,
   'cases/not-open': (facts) =>
-    `This case is “${wordFor(words.status, facts, 'status')}”; it can no longer be claimed or assigned.`,
+    `This case is “${wordFor(words.status, facts, 'status')}”; it can no longer be claimed or assigned. Please choose an open one.`,
   'cases/comment-unknown': () => 'No such comment of yours was found. Please load the page again.',
-  'cases/undo-late': () => 'More than a minute has passed; it can no longer be undone.',
+  'cases/undo-late': () =>
+    'More than a minute has passed; it can no longer be undone. Please go on with the acts that are open now.',
   'cases/staff-unknown': () => 'The person chosen is not there. Please choose again.',
   'cases/file-unknown': () =>
     'One of the files did not arrive. Please remove it and upload it again.',
@@ -257,5 +273,5 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'bulletin/glyph-missing': (facts) =>
     `The fonts lack “${fact(facts, 'character')}” (${fact(facts, 'codePoint')}, ${fact(facts, 'path')}). Please write it in the common form.`,
   'bulletin/other-organisation': () =>
-    'This issue is published by another organisation; you can only read it.',
+    'This issue is published by another organisation and can only be read. Please ask its editors to change it.',
 };

@@ -14,6 +14,5 @@ export const documentRefusals = {
   'documents/code-unknown': () => '本机关没有出具过这个查验码的文书，请与二维码下的查验码核对。',
   'documents/replaced': (facts: Facts) =>
     `这份文书已被 ${fact(facts, 'by')} 更正，请在那一份上更正。`,
-  'documents/text-not-found': (facts: Facts) =>
-    `文书里没有“${fact(facts, 'text')}”这几个字，请照原文填写。`,
+  'documents/text-not-found': () => '文书里没有要更正的这段文字，请照原文填写。',
 };

@@ -17,25 +17,26 @@ export const licenceRefusals = {
   'cases/licence-other-holder': (facts: Facts) =>
     `${fact(facts, 'number')} 的持有人不是这位申请人，请核对证件号码。`,
   'cases/licence-state': (facts: Facts) =>
-    `${fact(facts, 'number')} 现在是“${wordFor(licenceStates, facts, 'state')}”，不能${wordFor(licenceActs, facts, 'act')}。`,
-  'cases/licence-without-end': (facts: Facts) => `${fact(facts, 'number')} 长期有效，不需要延续。`,
+    `${fact(facts, 'number')} 现在是“${wordFor(licenceStates, facts, 'state')}”，不能${wordFor(licenceActs, facts, 'act')}，请另选申请。`,
+  'cases/licence-without-end': (facts: Facts) =>
+    `${fact(facts, 'number')} 长期有效，不需要延续，请另选申请。`,
   'cases/renewal-late': (facts: Facts) =>
     `${fact(facts, 'number')} 有效期至 ${fact(facts, 'validTo')}，延续应最迟在 ${fact(facts, 'askBy')} 提出，已经过期限（行政许可法第五十条）。请按新办申请。`,
   'cases/renewal-pending': (facts: Facts) =>
-    `${fact(facts, 'number')} 已有一件延续申请在办，不用再申请。`,
+    `${fact(facts, 'number')} 已有一件延续申请在办，请等待决定。`,
   'cases/renewed-by-law': (facts: Facts) =>
-    `${fact(facts, 'number')} 届满前没有作出决定，已自 ${fact(facts, 'on')} 起视为准予延续，不能再决定不予（行政许可法第五十条）。`,
-  'licences/other-organisation': () => '这个证照属于其他部门，或需要其他岗位办理。',
+    `${fact(facts, 'number')} 届满前没有作出决定，已自 ${fact(facts, 'on')} 起视为准予延续，不能再决定不予，请准予（行政许可法第五十条）。`,
+  'licences/other-organisation': () => '这个证照属于其他部门，或需要其他岗位办理，请由其人员办理。',
   'licences/wrong-state': (facts: Facts) =>
-    `证照现在是“${wordFor(licenceStates, facts, 'state')}”，不能${wordFor(authorityActs, facts, 'action')}。`,
+    `证照现在是“${wordFor(licenceStates, facts, 'state')}”，不能${wordFor(authorityActs, facts, 'action')}，请从现在可以办理的操作中选择。`,
   'licences/stale': () => '同事刚刚办理过这个证照，您的操作没有执行。请看过经过再办理。',
   'licences/reason-missing': (facts: Facts) =>
-    `还没有填写“${wordFor(licenceFields, facts, 'field')}”。`,
+    `还没有填写“${wordFor(licenceFields, facts, 'field')}”，请补填。`,
   'licences/day-impossible': (facts: Facts) =>
     `“${wordFor(licenceFields, facts, 'field')}”（${fact(facts, 'on')}）不可能，应是今天以后的一天。请修改。`,
   'licences/ground-unfit': (facts: Facts) =>
     `证照现在是“${wordFor(licenceStates, facts, 'state')}”，不能以“${wordFor(cancellationGrounds, facts, 'ground')}”注销。请另选情形。`,
   'licences/names-a-person': () =>
     '更正说明里有像证件号码或电话的数字，公示内容不得含个人信息。请删去。',
-  'licences/not-published': () => '这个办件没有公示过，无从更正。',
+  'licences/not-published': () => '这个办件没有公示过，无从更正，请等公示后再办。',
 };

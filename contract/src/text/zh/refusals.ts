@@ -4,6 +4,7 @@ import { acts, fields } from './case-words.ts';
 import { delegationRefusals } from './delegation-refusals.ts';
 import { documentRefusals } from './document-refusals.ts';
 import { licenceRefusals } from './licence-refusals.ts';
+import { malformed, unreadable } from './malformed.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { matterWords } from './matter-words.ts';
@@ -47,12 +48,12 @@ const aboutCases = {
   'cases/not-found': () => '没有这个办件，或它不在您的权限范围内。请核对办件编号。',
   'cases/purpose-needed': () => '这不是您经办的办件。请打开办件页，登记查阅事由后再看。',
   'cases/wrong-status': (facts) =>
-    `办件现在是“${wordFor(words.status, facts, 'status')}”，不能再“${wordFor(words.action, facts, 'action')}”。请看右侧经过。`,
+    `办件现在是“${wordFor(words.status, facts, 'status')}”，不能再“${wordFor(words.action, facts, 'action')}”。请看办件经过，从现在可以办理的操作中选择。`,
   'cases/stale': (facts) =>
-    `${fact(facts, 'byName', '另一位同事')}刚刚办理了这个办件（${wordFor(acts, facts, 'did') || '另有改动'}），现在是“${wordFor(words.status, facts, 'status')}”。您的操作没有执行，填写的内容仍在。`,
+    `${fact(facts, 'byName', '另一位同事')}刚刚办理了这个办件（${wordFor(acts, facts, 'did') || '另有改动'}），现在是“${wordFor(words.status, facts, 'status')}”。您的操作没有执行，填写的内容仍在，请看过最新情况后再办。`,
   'cases/other-organisation': () => '这个办件属于其他部门，请由该部门窗口人员办理。',
   'cases/owned-by-source': (facts) =>
-    `这个办件由部门业务系统（${fact(facts, 'source', '来源系统')}）办理并报送，这里只能查看。`,
+    `这个办件由部门业务系统（${fact(facts, 'source', '来源系统')}）办理并报送，这里只能查看，请在该系统修改。`,
   'cases/same-person': (facts) => wordFor(ownWork, facts, 'did') || '这一步应由另一位同事办理。',
   'cases/not-your-step': (facts) =>
     `现在轮到“${fact(facts, 'step')}”环节，由${listed(facts, 'bodies', '、')}的${worded(words.role, facts['roles'], '或')}办理，不在您这里。`,
@@ -62,8 +63,8 @@ const aboutCases = {
   'cases/step-apart': (facts) =>
     `您办理过“${fact(facts, 'did')}”，按审批环节的规定，“${fact(facts, 'step')}”应由另一位同事办理。`,
   'cases/already-notified': () =>
-    '已经一次性告知过补正内容，不能再次告知（行政许可法第三十二条第一款第四项）。',
-  'cases/reason-missing': (facts) => `还没有填写“${wordFor(fields, facts, 'field')}”。`,
+    '已经一次性告知过补正内容，不能再次告知（行政许可法第三十二条第一款第四项）。请按现有材料决定是否受理。',
+  'cases/reason-missing': (facts) => `还没有填写“${wordFor(fields, facts, 'field')}”，请补填。`,
   'cases/material-unknown': (facts) =>
     `事项的材料清单里没有第 ${listed(facts, 'orderNums', '、')} 项材料，请重新选择事项。`,
   'cases/material-repeated': (facts) =>
@@ -75,7 +76,7 @@ const aboutCases = {
   'cases/material-changed': (facts) =>
     `第 ${fact(facts, 'orderNum')} 项材料刚刚重新提交过，请看过新的再审核。`,
   'cases/material-settled': (facts) =>
-    `第 ${fact(facts, 'orderNum')} 项不在一次性告知书里，也没有重新提交，不再审核（行政许可法第三十二条第一款第四项）。`,
+    `第 ${fact(facts, 'orderNum')} 项不在一次性告知书里，也没有重新提交，不再审核，请保持原样（行政许可法第三十二条第一款第四项）。`,
   'cases/materials-changed': () =>
     '同事刚刚改动了这个办件的材料，您的操作没有执行。请看过材料再办理。',
   'cases/materials-wanting': (facts) =>
@@ -100,75 +101,78 @@ const aboutCases = {
     `没有行政区划“${fact(facts, 'area')}”，请填六位代码，例如 510000。`,
   'cases/not-instant': () => '这不是即办件，不能当场决定。请按承办、审核、决定的顺序办理。',
   'cases/procedure-pending': () => '已有一项同样的程序在申请或进行中，结束后才能再提。',
-  'cases/procedure-none': () => '没有待批准或进行中的这项程序。请看右侧经过。',
+  'cases/procedure-none': () => '没有待批准或进行中的这项程序。请看办件经过，需要时先申请。',
   'cases/days-beyond': (facts) => `天数应在 1 至 ${fact(facts, 'max')} 之间，请修改。`,
-  'cases/already-extended': () => '期限已经延长过一次，不能再延长（行政许可法第四十二条）。',
-  'cases/no-legal-limit': () => '这个事项没有法定办结时限，无从延长。',
+  'cases/already-extended': () =>
+    '期限已经延长过一次，不能再延长，请在期限内决定（行政许可法第四十二条）。',
+  'cases/no-legal-limit': () => '这个事项没有法定办结时限，无从延长，请在承诺时限内决定。',
   'cases/limit-passed': (facts) =>
-    `法定时限已于 ${fact(facts, 'on')} 届满，届满后不能延长（行政许可法第四十二条）。`,
+    `法定时限已于 ${fact(facts, 'on')} 届满，届满后不能延长，请尽快决定（行政许可法第四十二条）。`,
   'cases/two-persons': (facts) =>
     `现场核查应由 ${fact(facts, 'min')} 名以上工作人员进行，请补上核查人员（行政许可法第三十四条）。`,
   'cases/day-impossible': (facts) =>
     `“${wordFor(fields, facts, 'field')}”（${fact(facts, 'on')}）不可能，请核对日期。`,
   'cases/hearing-has-its-way': () => '听证不走特别程序申请，请用“告知听证权利”和“申请听证”。',
   'cases/hearing-open': () =>
-    '申请人或利害关系人还可以申请听证，期满前不能作出决定（行政许可法第四十七条）。',
-  'cases/hearing-stage': () => '听证还没有进行到这一步，请看右侧经过。',
+    '申请人或利害关系人还可以申请听证，期满前不能作出决定，请等期满后再办（行政许可法第四十七条）。',
+  'cases/hearing-stage': () => '听证还没有进行到这一步，请按告知、申请、确定时间、举行的顺序办理。',
   'cases/hearing-late': (facts) =>
     `最迟应在 ${fact(facts, 'on')}，请修改（行政许可法第四十七条）。`,
   'cases/hearing-too-soon': (facts) =>
     `最早应在 ${fact(facts, 'on')}：举行的七日前通知（行政许可法第四十八条）。`,
-  'cases/not-correcting': () => '办件不在补正中，不能以逾期未补正为由终止。',
+  'cases/not-correcting': () => '办件不在补正中，不能以逾期未补正为由终止，请另选情形。',
   'cases/not-due-yet': (facts) => `补正期限到 ${fact(facts, 'on')} 才届满，届满后方可终止。`,
   'cases/void-pending': () => '已经有人申请作废，等待另一人确认。',
-  'cases/void-not-proposed': () => '还没有人申请作废这个办件。',
+  'cases/void-not-proposed': () => '还没有人申请作废这个办件，请先申请。',
   'cases/tolerance-needless': (facts) =>
     `第 ${listed(facts, 'orderNums', '、')} 项材料已经收到，不需要容缺。请取消勾选。`,
   'cases/tolerance-of-main': (facts) =>
     `第 ${listed(facts, 'orderNums', '、')} 项是主件，不能容缺。请收齐主件，或一次性告知补正。`,
   'cases/tolerance-unlisted': (facts) =>
-    `第 ${listed(facts, 'orderNums', '、')} 项不在可容缺的清单内，不能容缺受理。`,
+    `第 ${listed(facts, 'orderNums', '、')} 项不在可容缺的清单内，不能容缺受理。请收齐，或一次性告知补正。`,
   'cases/tolerance-case-by-case': () =>
     '以事由结束为准的期限须经厅（局）领导同意。请改用确定的日期或工作日数。',
   'cases/tolerance-beyond': (facts) =>
     `补齐期限最迟到 ${fact(facts, 'on')}：不得超过清单所列天数和本事项的承诺时限。请改短。`,
-  'cases/tolerance-pending': () => '已经报领导，等待同意。',
-  'cases/tolerance-not-asked': () => '没有待同意的特事特办申请。请看右侧经过。',
-  'cases/tolerance-waits-for-event': () => '补齐期限从事由结束起算，现在不需要延期。',
-  'cases/tolerance-no-event': () => '这个办件的补齐期限不以事由结束为准。',
+  'cases/tolerance-pending': () => '已经报领导，请等待答复。',
+  'cases/tolerance-not-asked': () => '没有待同意的特事特办申请，请先报领导。',
+  'cases/tolerance-waits-for-event': () =>
+    '补齐期限从事由结束起算，现在不需要延期，请先登记事由结束。',
+  'cases/tolerance-no-event': () => '这个办件的补齐期限不以事由结束为准，请按确定的日期办理。',
   'cases/tolerance-excluded': (facts) =>
     `这个事项属于“${wordFor(matterWords.sensitive, facts, 'field')}”领域，不适用容缺受理。请收齐材料，或一次性告知补正。`,
   'cases/credit-barred': (facts) =>
     `申请人自 ${fact(facts, 'since')} 起有尚未修复的信用记录，不适用容缺受理和告知承诺。请收齐材料，或先办理信用修复。`,
-  'cases/credit-clean': () => '这个办件没有需要修复的信用记录。',
+  'cases/credit-clean': () => '这个办件没有需要修复的信用记录，请核对办件编号。',
   'cases/promise-excluded': (facts) =>
     `这个事项属于“${wordFor(matterWords.sensitive, facts, 'field')}”领域，不适用告知承诺（国办发〔2020〕42号）。请按一般程序办理。`,
   'cases/promise-not-offered': () => '这个事项没有开通所选的告知承诺。请按一般程序办理。',
   'cases/promise-unlisted': (facts) =>
     `第 ${listed(facts, 'orderNums', '、')} 项材料不能以承诺代替。请取消勾选。`,
-  'cases/promise-none': () => '这个办件不是按承诺办理的。',
-  'cases/promise-settled': () => '承诺已经核查完毕。请看右侧经过。',
+  'cases/promise-none': () => '这个办件不是按承诺办理的，请核对办件编号。',
+  'cases/promise-settled': () => '承诺已经核查完毕，请看核查结果。',
   'cases/promise-not-false': () => '承诺没有被查实为不实，不能撤销决定。请先登记核查结果。',
-  'cases/tolerance-none': () => '这个办件没有容缺的材料。请看右侧经过。',
+  'cases/tolerance-none': () => '这个办件没有容缺的材料，请核对办件编号。',
   'cases/tolerance-not-open': (facts) =>
     `第 ${listed(facts, 'orderNums', '、')} 项不是待补齐的材料。请重新勾选。`,
   'cases/tolerance-late': (facts) =>
-    `补齐期限 ${fact(facts, 'on')} 已过，之后到达的材料不能作为按期补齐。`,
+    `补齐期限 ${fact(facts, 'on')} 已过，之后到达的材料不能作为按期补齐。请填写真实的到达日期，或登记失信。`,
   'cases/tolerance-not-supplied': (facts) =>
-    `第 ${fact(facts, 'orderNum')} 项材料还没有补齐，不能核验。`,
+    `第 ${fact(facts, 'orderNum')} 项材料还没有补齐，不能核验，请先收下补齐材料。`,
   'cases/tolerance-open': (facts) =>
-    `容缺的第 ${listed(facts, 'orderNums', '、')} 项材料还没有补齐并核验合格，不能作出准予的决定。`,
+    `容缺的第 ${listed(facts, 'orderNums', '、')} 项材料还没有补齐并核验合格，不能作出准予的决定。请先收下并核验。`,
   'cases/material-tolerated': (facts) =>
     `第 ${fact(facts, 'orderNum')} 项是容缺材料，请用“收下补齐材料”，以到达日期为准。`,
   'cases/decided-alone': (facts) =>
     `这个办件有需要单独回应的内容（${wordFor(acts, facts, 'because')}），请打开办件单独决定。`,
-  'cases/claimed': (facts) => `${fact(facts, 'byName', '另一位同事')}已经先认领了这个办件。`,
+  'cases/claimed': (facts) =>
+    `${fact(facts, 'byName', '另一位同事')}已经先认领了这个办件，请另选办件，或请其放回。`,
   'cases/not-holder': (facts) =>
     `${fact(facts, 'byName') ? `这个办件在${fact(facts, 'byName')}手上` : '这个办件还没有人认领'}，只有认领人或本部门负责人可以放回或分派。`,
   'cases/not-open': (facts) =>
-    `这个办件已是“${wordFor(words.status, facts, 'status')}”，不能再认领或分派。`,
+    `这个办件已是“${wordFor(words.status, facts, 'status')}”，不能再认领或分派，请另选在办的办件。`,
   'cases/comment-unknown': () => '没有找到您的这条备注，请刷新页面。',
-  'cases/undo-late': () => '已经超过一分钟，不能再撤销。',
+  'cases/undo-late': () => '已经超过一分钟，不能再撤销，请从现在可以办理的操作中选择。',
   'cases/staff-unknown': () => '所选人员不存在，请重新选择。',
   'cases/file-unknown': () => '有附件没有上传成功，请移除后重新上传。',
   'cases/file-type': () =>
@@ -183,7 +187,8 @@ const aboutIdentity = {
   'identity/wrong-credentials': () => '账号或密码不对，请核对后再试。',
   'identity/locked-out': (facts) =>
     `连续登录失败次数过多，账号已暂时锁定。请 ${fact(facts, 'minutes', '15')} 分钟后再试，或请系统管理员解锁。`,
-  'identity/csrf': () => '页面已过期，请刷新后重试；填写的内容没有提交。',
+  'identity/csrf': () =>
+    '会话的校验值缺失或不对，内容没有提交，请刷新页面后重试；由程序提交的，在请求头 x-csrf-token 中写明。',
   'identity/organisation-unknown': () => '没有这个机构，请重新选择。',
   'identity/other-organisation': () => '这个机构不在您负责的范围内，请由它的窗口负责人办理。',
   'identity/substitution-invalid': (facts) =>
@@ -204,23 +209,26 @@ const aboutFigures = {
     `简报内容有不合规之处${fact(facts, 'at') ? `（${fact(facts, 'at')}）` : ''}，请改正后再保存。`,
   'bulletin/glyph-missing': (facts) =>
     `字体中没有“${fact(facts, 'character')}”（${fact(facts, 'codePoint')}，${fact(facts, 'path')}），请换用通行的写法。`,
-  'bulletin/other-organisation': () => '这期简报由其他单位编发，您只能查看。',
+  'bulletin/other-organisation': () =>
+    '这期简报由其他单位编发，只能查看。如需修改，请联系该单位的简报编辑。',
 } satisfies Partial<Record<RefusalCode, Sentence>>;
 
 const aboutRequests = {
-  'request/malformed': (facts) =>
-    `填写的内容有一处不符合要求${fact(facts, 'path') ? `（${fact(facts, 'path')}）` : ''}，请核对后再提交。`,
-  'request/unreadable': () => '提交的内容没有读懂，请刷新页面后重试。',
-  'request/idempotency-key-missing': () => '页面版本过旧，请刷新后重试。',
+  'request/malformed': malformed,
+  'request/unreadable': unreadable,
+  'request/idempotency-key-missing': () =>
+    '这次操作没有自己的编号，请刷新页面后重试；由程序提交的，在请求头 Idempotency-Key 中写 8 至 255 个可见字符。',
   'request/idempotency-key-in-use': () => '同一个操作正在处理，请稍候几秒再看结果。',
   'request/idempotency-key-reused': () => '内容已经改动，请再提交一次。',
   'request/foreign-origin': () => '请求来自其他网站，已被拒绝。请从本系统的页面操作。',
-  'request/media-type': () => '文件或内容的类型不被接受，请更换格式。',
-  'request/too-large': () => '提交的内容太大，请分批提交。',
+  'request/media-type': () =>
+    '内容的类型不被接受，请更换格式；由程序提交的，使用接口写明的类型，JSON 用 UTF-8。',
+  'request/too-large': (facts) =>
+    `提交的内容太大${fact(facts, 'bytesMax') ? `（最多 ${fact(facts, 'bytesMax')} 字节）` : ''}，请分批提交。`,
   'request/too-many': () => '操作过于频繁，请一分钟后再试。',
   'request/too-slow': () => '网络太慢，内容没有传完，请重试。',
   'request/headers-too-large': () => '请求头太大，请清除本站的 Cookie 后重试。',
-  'request/not-found': () => '没有这个页面或接口，请从左侧重新进入。',
+  'request/not-found': () => '没有这个页面或接口，请核对地址，或从左侧重新进入。',
   'server/defect': () => '服务器这次没能完成，数据没有改变。请稍后重试；若仍不行，请联系运维人员。',
   'server/unavailable': () => '服务器正在启动或维护，内容没有提交。请几秒后重试。',
 } satisfies Partial<Record<RefusalCode, Sentence>>;

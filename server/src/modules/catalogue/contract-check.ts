@@ -1,7 +1,7 @@
 import { MatterBody as BodySchema } from '@banshi/contract/matter-file';
 import { PolicyContent as ContentSchema } from '@banshi/contract/policies';
 import { Kind, type TSchema, TypeRegistry } from '@sinclair/typebox';
-import { Value, type ValueError } from '@sinclair/typebox/value';
+import { Value, type ValueError, ValueErrorType } from '@sinclair/typebox/value';
 import { assert } from '../../kernel/assert.ts';
 import type { MatterBody } from './core/matter-body.ts';
 import type { PolicyContent } from './core/policy.ts';
@@ -26,7 +26,7 @@ export function schemaFaults(schema: TSchema, value: unknown): SchemaFault[] {
   for (const error of innermost(Value.Errors(schema, value))) {
     if (faults.size === FAULTS_MAX) break;
     const path = dotted(error.path);
-    if (!faults.has(path)) faults.set(path, reasonOf(error.schema, error.message));
+    if (!faults.has(path)) faults.set(path, reasonOf(error));
   }
   return [...faults].map(([path, reason]) => ({ path, reason }));
 }
@@ -50,9 +50,11 @@ export function bodyFromJson(json: unknown): MatterBody {
   return json;
 }
 
-function reasonOf(schema: TSchema, message: string): string {
-  if (schema[Kind] === 'Unsafe') return `one of ${schema['enum'].join(', ')} is expected`;
-  return message.charAt(0).toLowerCase() + message.slice(1);
+function reasonOf({ type, schema, message }: ValueError): string {
+  if (type === ValueErrorType.ObjectRequiredProperty) return 'it is missing; give it';
+  if (type === ValueErrorType.ObjectAdditionalProperties) return 'it is not known; leave it out';
+  if (schema[Kind] === 'Unsafe') return `it is unknown; give one of ${schema['enum'].join(', ')}`;
+  return `${message.charAt(0).toLowerCase()}${message.slice(1)}; write it so`;
 }
 
 /** `/matters/3/body/name` → `matters[3].body.name`. */

@@ -23,9 +23,11 @@ test('an object and a bare array are read alike, with or without a byte order ma
 
 test('what is no JSON, no UTF-8 or empty is refused in one sentence', async () => {
   expect(await faultsOf('not json')).toEqual([
-    expect.stringMatching(/^the file: it is not JSON: /),
+    expect.stringMatching(/^the file: it is not JSON \(.+\); mend it there$/),
   ]);
-  expect(await faultsOf('')).toEqual([expect.stringMatching(/^the file: it is not JSON: /)]);
+  expect(await faultsOf('')).toEqual([
+    expect.stringMatching(/^the file: it is not JSON \(.+\); mend it there$/),
+  ]);
   expect(await faultsOf(Buffer.from([0x22, 0xff, 0xfe, 0x22]))).toEqual([
     'the file: it is not UTF-8 text; save it as UTF-8',
   ]);
@@ -39,7 +41,7 @@ test('a fault names its place', async () => {
     expect.stringMatching(/^matters\[1\]\.body\.address: /),
   ]);
   expect(await faultsOf([{ ...ENTRY, body: aMatter({ kind: 'MAGIC' as 'LICENSE' }) }])).toEqual([
-    expect.stringMatching(/^matters\[0\]\.body\.kind: one of LICENSE, /),
+    expect.stringMatching(/^matters\[0\]\.body\.kind: it is unknown; give one of LICENSE, /),
   ]);
 });
 

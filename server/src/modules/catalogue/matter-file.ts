@@ -46,7 +46,9 @@ function readJson(content: Buffer): Result<MatterFileContent, readonly FileFault
     return checked(Array.isArray(file) ? { matters: file } : file, (path) => path);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return refuse([{ place: 'the file', reason: `it is not JSON: ${error.message}` }]);
+    return refuse([
+      { place: 'the file', reason: `it is not JSON (${error.message}); mend it there` },
+    ]);
   }
 }
 

@@ -115,11 +115,11 @@ test('a cell that does not fit is named', async () => {
 
 test('a missing sheet, a strange heading and a material of nobody are refused', async () => {
   expect(await faultsOf(workbook({ matters: [MATTER] }))).toEqual([
-    'sheet "materials": it is missing or empty',
+    'sheet "materials": it is missing or empty; give it with its headings in row 1',
   ]);
   const strange = { ...MATTER, remark: 'x' };
   expect(await faultsOf(workbook({ matters: [strange], materials: [MATERIAL] }))).toEqual([
-    'sheet "matters", row 1: the heading "remark" is not known; see the documentation',
+    'sheet "matters", row 1: the heading "remark" is not known; leave it out, or write it as docs/matter-file.md does',
   ]);
   const lost = { ...MATERIAL, taskCode: 'nobody' };
   expect(await faultsOf(workbook({ matters: [MATTER], materials: [lost] }))).toEqual([
@@ -129,14 +129,14 @@ test('a missing sheet, a strange heading and a material of nobody are refused', 
 
 test('what only looks like a workbook is refused', async () => {
   expect(await faultsOf(Buffer.from('PK nothing more'))).toEqual([
-    'the file: it is no XLSX workbook',
+    'the file: it is no XLSX workbook; save it as XLSX, or give JSON',
   ]);
   expect(await faultsOf(archive({ 'readme.txt': 'x' }))).toEqual([
-    'the file: it is no readable XLSX workbook',
+    'the file: it is a damaged XLSX workbook; save it anew',
   ]);
   const whole = workbook({ matters: [MATTER], materials: [MATERIAL] });
   expect(await faultsOf(whole.subarray(0, whole.length - 30))).toEqual([
-    'the file: it is no XLSX workbook',
+    'the file: it is no XLSX workbook; save it as XLSX, or give JSON',
   ]);
 });
 

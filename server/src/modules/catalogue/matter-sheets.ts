@@ -33,12 +33,15 @@ export async function readMatterSheets(
 ): Promise<Result<MatterSheets, readonly Fault[]>> {
   const unpacked = unpackedBytes(content);
   if (unpacked === undefined)
-    return refuse([{ place: 'the file', reason: 'it is no XLSX workbook' }]);
+    return refuse([
+      { place: 'the file', reason: 'it is no XLSX workbook; save it as XLSX, or give JSON' },
+    ]);
   if (unpacked > UNPACKED_BYTES_MAX) {
     return refuse([{ place: 'the file', reason: 'it unpacks to more than 200 MB; split it' }]);
   }
   const workbook = await openWorkbook(content);
-  if (!workbook) return refuse([{ place: 'the file', reason: 'it is no readable XLSX workbook' }]);
+  if (!workbook)
+    return refuse([{ place: 'the file', reason: 'it is a damaged XLSX workbook; save it anew' }]);
   const matters = rowsOf(workbook, 'matters', MATTER_COLUMNS);
   if (!matters.ok) return matters;
   const materials = rowsOf(workbook, 'materials', MATERIAL_COLUMNS);
@@ -70,11 +73,17 @@ function rowsOf(
   columns: readonly Column[],
 ): Result<Row[], readonly Fault[]> {
   const [headings, ...lines] = workbook.get(sheet) ?? [];
-  if (!headings) return refuse([{ place: `sheet "${sheet}"`, reason: 'it is missing or empty' }]);
+  if (!headings)
+    return refuse([
+      {
+        place: `sheet "${sheet}"`,
+        reason: 'it is missing or empty; give it with its headings in row 1',
+      },
+    ]);
   const known = new Map(columns.map((column) => [column.heading, column]));
   const strange = headings.filter((one) => one !== null && !known.has(String(one)));
   if (strange.length > 0) {
-    const reason = `the heading ${strange.map((one) => `"${one}"`).join(', ')} is not known; see the documentation`;
+    const reason = `the heading ${strange.map((one) => `"${one}"`).join(', ')} is not known; leave it out, or write it as docs/matter-file.md does`;
     return refuse([{ place: `sheet "${sheet}", row 1`, reason }]);
   }
   const places = new Map(headings.map((heading, index) => [String(heading), index]));

@@ -40,7 +40,7 @@ test('the system of a department reports its own cases and nobody else’s', asy
     {
       line: 2,
       field: 'matter',
-      reason: expect.stringMatching(/^\d\w{30} belongs to a department that this account /),
+      reason: expect.stringMatching(/^Matter \d\w{30} belongs to a department that this account /),
       code: 'matter-of-others',
       facts: { given: expect.stringMatching(/^\d\w{30}$/) },
     },

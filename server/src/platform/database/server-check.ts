@@ -13,7 +13,7 @@ export async function assertUsable(url: string): Promise<string> {
   const version = await versionOf(url);
   if (Number.parseInt(version, 10) >= MAJOR_MIN) return version;
   throw new OperatorError(
-    `The database at ${placeOf(url)} is PostgreSQL ${version}; Banshi needs ${MAJOR_MIN} or newer.`,
+    `The database at ${placeOf(url)} is PostgreSQL ${version}; Banshi needs ${MAJOR_MIN} or newer: set DATABASE_URL to such a server, or leave it out.`,
   );
 }
 

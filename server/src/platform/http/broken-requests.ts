@@ -16,11 +16,12 @@ export function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
     socket.destroy();
     return;
   }
-  const problem = problemOf(REFUSALS[error.code ?? ''] ?? NO_HTTP, randomUUID());
+  const problem = problemOf(REFUSALS[error.code ?? ''] ?? NO_HTTP, randomUUID(), 'en');
   const body = JSON.stringify(problem);
   const headers = {
     ...PROTECTION,
     connection: 'close',
+    'content-language': 'en',
     'content-type': PROBLEM_TYPE,
     'content-length': String(Buffer.byteLength(body)),
   };

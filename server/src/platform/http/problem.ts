@@ -1,21 +1,38 @@
-import { type RefusalCode, STATUS_OF } from '@banshi/contract/problem';
+import { type Problem, type RefusalCode, STATUS_OF } from '@banshi/contract/problem';
+import { refusals as en } from '@banshi/contract/text/en/refusals';
+import { refusals as zh } from '@banshi/contract/text/zh/refusals';
 import type { FastifyReply } from 'fastify';
+import { type Language, preferredLanguage } from './preferred-language.ts';
 
 /** A refusal on its way to the wire: a code of the contract and the facts of the sentence. */
 export type HttpRefusal = { readonly code: RefusalCode } & Readonly<Record<string, unknown>>;
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
-/** A refusal as RFC 9457 has it; the code decides the status. */
-export function problemOf({ code, ...facts }: HttpRefusal, requestId: string) {
+const SENTENCES = { zh, en } as const;
+
+/** A resident's number or a mobile's, which somebody may have written into any field. */
+const NUMBER_OF_A_PERSON =
+  /(?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{15}|1[0-9]{10})(?![0-9A-Za-z])/g;
+
+/** A refusal as RFC 9457 has it, with its sentence in `language`; the code decides the status. */
+export function problemOf(
+  { code, ...facts }: HttpRefusal,
+  requestId: string,
+  language: Language,
+): Problem {
   const type = `urn:banshi:problem:${code}`;
-  return { type, title: code, status: STATUS_OF[code], code, facts, requestId };
+  const detail = SENTENCES[language][code](facts).replaceAll(NUMBER_OF_A_PERSON, '…');
+  return { type, title: code, status: STATUS_OF[code], detail, code, facts, requestId };
 }
 
 /** Answers with a problem. */
 export function sendProblem(reply: FastifyReply, refusal: HttpRefusal): FastifyReply {
-  const problem = problemOf(refusal, reply.request.id);
+  const { id, headers } = reply.request;
+  const language = preferredLanguage(headers['accept-language']);
+  const problem = problemOf(refusal, id, language);
   const { status } = problem;
   if (status === 429 || status === 503) reply.header('retry-after', '60');
-  return reply.code(status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
+  reply.header('content-language', language).code(status).type(PROBLEM_TYPE);
+  return reply.send(JSON.stringify(problem));
 }

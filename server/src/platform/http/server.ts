@@ -117,6 +117,13 @@ function unreadable(reason: string): Error {
 
 type ValidationFault = NonNullable<FastifyError['validation']>[number];
 
+/** What the rule that is broken asks for: a number, a type, a pattern, or one of some words. */
+function askedBy({ params }: ValidationFault): string | number {
+  const { limit, type, pattern, format, allowedValues } = params;
+  const asked = limit ?? type ?? pattern ?? format ?? allowedValues ?? '';
+  return typeof asked === 'number' ? asked : [asked].flat().join(', ');
+}
+
 /** The field that is wrong; of one that is missing or surplus, where it would be or is. */
 function pathOf({ instancePath, params }: ValidationFault): string {
   const name = params['missingProperty'] ?? params['additionalProperty'];
@@ -132,6 +139,8 @@ function refusalOf(error: FastifyError): HttpRefusal {
       where,
       path: pathOf(problem),
       reason: problem.message ?? problem.keyword,
+      rule: problem.keyword,
+      asked: askedBy(problem),
     };
   }
   if (isUnavailable(error)) return { code: 'server/unavailable' };

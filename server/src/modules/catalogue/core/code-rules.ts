@@ -51,9 +51,13 @@ function agree(
   { wanted, what }: { wanted: string; what: string },
 ): Finding | undefined {
   if (written === wanted) return undefined;
-  return { path, rule: 'codes-agree', message: `${what}: ${wanted}, not ${written}` };
+  return {
+    path,
+    rule: 'codes-agree',
+    message: `${what}: ${wanted}, not ${written}; mend one of them`,
+  };
 }
 
 function shape(path: string, expected: string): Finding {
-  return { path, rule: 'code-shape', message: `it has ${expected}` };
+  return { path, rule: 'code-shape', message: `it has ${expected}; write it so` };
 }

@@ -21,7 +21,7 @@ function promiseWithinLaw({ statutoryLimit, promiseLimit, projectType }: MatterB
     return [found('promiseLimit', 'promise-missing', 'a PROMISE matter has a promised limit')];
   }
   if (statutoryLimit === null || !isLonger(promiseLimit, statutoryLimit)) return [];
-  const message = `a promise is no longer than the law allows: ${statutoryLimit.days} ${statutoryLimit.unit}`;
+  const message = `a promise is no longer than the law allows: ${statutoryLimit.days} ${statutoryLimit.unit}; shorten it`;
   return [found('promiseLimit.days', 'promise-within-law', message)];
 }
 

@@ -67,7 +67,8 @@ function ofName({ name }: MaterialSpec, earlier: number | undefined, path: strin
 function ofTolerance(material: MaterialSpec, path: string): Finding[] {
   const { allowTolerance, toleranceDays, isMain, isNecessary } = material;
   if (allowTolerance && (isMain || !isNecessary)) {
-    const message = 'only a necessary material that is not a main one may be tolerated';
+    const message =
+      'only a necessary material that is not a main one may be tolerated; mark it so, or strike the tolerance';
     return [{ path: `${path}.allowTolerance`, rule: 'tolerance-of-secondary', message }];
   }
   if (allowTolerance === (toleranceDays !== null)) return [];

@@ -36,8 +36,8 @@ function kindOfStart({ type, projectType, handleTypes }: MatterBody): Finding[] 
   const isOfficial = known.startsOn === 'office';
   if (isOfficial !== (projectType === 'OTHER')) {
     const message = isOfficial
-      ? `type ${type} starts ex officio; its projectType is OTHER`
-      : `type ${type} is applied for; its projectType is INSTANT or PROMISE`;
+      ? `type ${type} starts ex officio; write OTHER as its projectType`
+      : `type ${type} is applied for; write INSTANT or PROMISE as its projectType`;
     return [finding('projectType', 'project-type', message)];
   }
   if (!isOfficial && handleTypes.length === 0) {
@@ -86,7 +86,10 @@ function feeRule({ fees }: MatterBody): Finding[] {
 
 function resultRule({ result }: MatterBody): Finding[] {
   if ((result.type === 'none') === (result.name === null)) return [];
-  const message = result.type === 'none' ? 'no name without a result' : 'name the result';
+  const message =
+    result.type === 'none'
+      ? 'there is no result; write null, or give its type'
+      : 'the result has no name; give it';
   return [finding('result.name', 'result-name', message)];
 }
 

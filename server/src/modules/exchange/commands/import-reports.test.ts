@@ -37,7 +37,7 @@ test('lines sent over HTTP are taken once, and what is rejected is named', async
     {
       line: 2,
       field: 'area',
-      reason: 'x is no administrative division; give six digits of GB/T 2260 such as 510000',
+      reason: 'x is no administrative division: give six digits such as 510000.',
       code: 'area-unknown',
       facts: { given: 'x' },
     },
@@ -51,7 +51,13 @@ test('a line that contradicts what is on record, or cannot be, says which by cod
     line({ sourceCaseNo: 'WJ-9', closedAt: '2021-12-31T10:00:00+08:00' }),
   ].join('\n');
   expect((await send(text)).json().rejections).toMatchObject([
-    { line: 1, field: 'summary', reason: 'contradicts what is on record', code: 'contradiction' },
+    {
+      line: 1,
+      field: 'summary',
+      reason:
+        'It contradicts what is on record; the case stays as it was. Check with the reporting system.',
+      code: 'contradiction',
+    },
     { line: 2, field: 'closedAt', code: 'before', facts: { expected: 'acceptedAt' } },
   ]);
 });

@@ -1,9 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { ImportSummary, RejectedLine } from '@banshi/contract/exchange';
+import { lineFaults } from '@banshi/contract/text/en/line-faults';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LineOutcome, RegisterDeps, ReportedLine } from '../../cases/index.ts';
 import { registerReports } from '../../cases/index.ts';
-import { sayLineRefusal } from '../core/line-fault-text.ts';
 import type { LineRefusal } from '../core/line-refusal.ts';
 import { type MatterCodes, parseReportLine } from '../core/report-line.ts';
 import { type ReadLine, readLines } from '../read-lines.ts';
@@ -150,5 +150,5 @@ function rejectionsIn(batch: Batch, outcomes: readonly LineOutcome[]): Rejection
 
 function rejectionOf({ number, text }: ReadLine, refusal: LineRefusal): Rejection {
   const { field, code, facts } = refusal;
-  return { line: number, field, reason: sayLineRefusal(refusal), code, facts, record: text };
+  return { line: number, field, reason: lineFaults[code](facts), code, facts, record: text };
 }

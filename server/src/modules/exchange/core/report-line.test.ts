@@ -1,8 +1,9 @@
+import { lineFaults } from '@banshi/contract/text/en/line-faults';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseInstant } from '../../../kernel/instant-text.ts';
 import { aLine, codes } from '../../../testing/a-line.ts';
-import { sayLineRefusal } from './line-fault-text.ts';
+import type { LineRefusal } from './line-refusal.ts';
 import { parseReportLine } from './report-line.ts';
 
 const now = parseInstant('2022-06-17T12:00:00+08:00');
@@ -15,6 +16,8 @@ const fieldOf = (text: string) => {
   const parsed = parseReportLine(text, { matters: codes, now });
   return parsed.ok ? 'taken' : parsed.refusal.field;
 };
+
+const said = ({ code, facts }: LineRefusal) => lineFaults[code](facts);
 
 const person = (changes: Readonly<Record<string, unknown>>) => ({
   applicant: {
@@ -111,7 +114,7 @@ describe('a wrong line is refused with its field and a way to mend it:', () => {
     const parsed = parse(changes);
     expect(parsed.ok).toBe(false);
     expect(!parsed.ok && parsed.refusal.field).toBe(field);
-    expect(!parsed.ok && sayLineRefusal(parsed.refusal)).toContain(mend);
+    expect(!parsed.ok && said(parsed.refusal)).toContain(mend);
   });
 });
 
@@ -151,7 +154,7 @@ test('no value of any field makes the check fall over or lets a foreign field in
       if (parsed.ok) {
         expect(parsed.value.source.length).toBeGreaterThan(0);
         expect(parsed.value.matterId).toBeGreaterThan(0);
-      } else expect(sayLineRefusal(parsed.refusal)).not.toMatch(/undefined|^.{0,5}$/);
+      } else expect(said(parsed.refusal)).not.toMatch(/undefined|^.{0,5}$/);
     }),
     { numRuns: 500 },
   );

@@ -47,6 +47,6 @@ test('whoever is second is told who was first', async () => {
   });
   open();
   fireEvent.click(await screen.findByRole('button', { name: '认领' }));
-  await screen.findByText('李示例已经先认领了这个办件。');
+  await screen.findByText('李示例已经先认领了这个办件，请另选办件，或请其放回。');
   expect(screen.queryByRole('button', { name: '撤销' })).toBeNull();
 });

@@ -55,7 +55,7 @@ test('several cases are verified by keyboard with a phrase, and each has its res
   fireEvent.click(await within(bar).findByRole('button', { name: '审核无误' }));
   fireEvent.click(within(bar).getByRole('button', { name: '审核通过（2 件）' }));
   await within(bar).findByText('1 件已办，1 件没有办：');
-  within(bar).getByText('李示例已经先认领了这个办件。');
+  within(bar).getByText('李示例已经先认领了这个办件，请另选办件，或请其放回。');
   const [asked] = server.callsOf('actOnCases');
   expect(asked?.input['body']).toEqual({
     act: 'verify',

@@ -1,5 +1,5 @@
-import type { LineFacts } from '@banshi/contract/exchange';
-import type { LineFault } from '@banshi/contract/exchange-words';
+import type { LineFacts } from '../../exchange.ts';
+import type { LineFault } from '../../exchange-words.ts';
 
 function kindOf(kind: string): string {
   return kind === 'organisation' ? '法人或其他组织' : '自然人';

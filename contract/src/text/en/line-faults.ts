@@ -1,7 +1,8 @@
-import type { Texts } from '../texts.ts';
+import type { LineFacts } from '../../exchange.ts';
+import type { LineFault } from '../../exchange-words.ts';
 
 /** What is wrong with a rejected line, and how to mend it. */
-export const lineFaults: Texts['lineFaults'] = {
+export const lineFaults: Record<LineFault, (facts: LineFacts) => string> = {
   'not-utf8': () => 'It is not UTF-8. Save the file as UTF-8.',
   'line-too-long': ({ max = 0 }) => `It is longer than ${max} bytes. Give one case a line.`,
   'not-json': () => 'It is not JSON. Write one JSON object a line.',
@@ -22,14 +23,15 @@ export const lineFaults: Texts['lineFaults'] = {
   'word-unknown': ({ given = '', words = [] }) =>
     `${given} is unknown: give one of ${words.join(', ')}.`,
   'matter-unknown': ({ given = '' }) =>
-    `Matter ${given} is not in the catalogue: give an implementation code or a basic code.`,
+    `Matter ${given} is not in the catalogue: give an implementation code (taskCode) or basic code (catalogCode) of the catalogue.`,
   'matter-ambiguous': ({ given = '' }) =>
-    `Several departments implement ${given}: give the implementation code of the one meant.`,
+    `Several departments implement ${given}: give the implementation code (taskCode) of the one meant.`,
   'matter-of-others': ({ given = '' }) =>
     `Matter ${given} belongs to a department that this account does not report for: send it with that department’s account.`,
   'area-unknown': ({ given = '' }) =>
     `${given} is no administrative division: give six digits such as 510000.`,
-  'no-moment': ({ given = '' }) => `${given} is no moment: write it as 2022-01-04T09:12:00+08:00.`,
+  'no-moment': ({ given = '' }) =>
+    `${given} is no moment: write ISO 8601 with an offset such as 2022-01-04T09:12:00+08:00.`,
   future: ({ given = '' }) => `${given} lies in the future: report what has happened.`,
   'too-early': ({ given = '' }) => `${given} lies before 1992: check the year.`,
   'document-unknown': ({ words = [] }) =>
@@ -49,7 +51,7 @@ export const lineFaults: Texts['lineFaults'] = {
   'number-body-area': () =>
     'Digits 3 to 8 of the number are no administrative division. Check them.',
   'number-shape': ({ expected = '' }) =>
-    `The number has not the form of its type; it looks like ${expected}.`,
+    `The number has not the form of its type; it looks like ${expected}. Check it.`,
   contradiction: () =>
     'It contradicts what is on record; the case stays as it was. Check with the reporting system.',
   before: ({ expected = '' }) => `It is before ${expected}. Check both moments.`,
