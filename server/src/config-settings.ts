@@ -1,12 +1,18 @@
 /** What is at a path. */
 export type KindOf = (path: string) => 'folder' | 'other' | 'nothing';
 
+/** What the machine says of the settings, so that a wrong one is known before anything is begun. */
+export interface Machine {
+  readonly kindOf: KindOf;
+  /** Whether HOST is an address or leads to one. */
+  readonly isKnownHost: boolean;
+}
+
 /** The settings while they are read. */
-export interface Settings {
+export interface Settings extends Machine {
   /** The setting without spaces around it; nothing when it is empty. */
   text(name: string): string | undefined;
   fault(name: string, sentence: string): void;
-  kindOf: KindOf;
 }
 
 /** A whole number within its bounds. */

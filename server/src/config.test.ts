@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
+import { leadsSomewhere } from './config-host.ts';
+import { kindOnDisk } from './config-places.ts';
 
 test('nothing set gives a machine of its own', () => {
   const read = readConfig({});
@@ -76,7 +78,7 @@ test('places that cannot be are named at once, before anything is begun', () => 
     KEY_FILE: '/none/keys.json',
     TRUSTED_PROXIES: '10.0.0.0/8, garbage, 10.0.0.1/33',
   };
-  const read = readConfig(wrong, kindOf);
+  const read = readConfig(wrong, { kindOf, isKnownHost: true });
   expect(read.ok ? [] : read.refusal).toEqual([
     'BANSHI_DATA is /etc/hostname/data, but /etc/hostname is no folder; give a folder, or where to make one.',
     'KEY_FILE is /none/keys.json, where no file can be; give a file in a folder that is there.',
@@ -89,7 +91,7 @@ test('places that cannot be are named at once, before anything is begun', () => 
     KEY_FILE: '/srv/keys.json',
     TRUSTED_PROXIES: 'loopback fd00::/8 10.0.0.1',
   };
-  expect(readConfig(right, kindOf).ok).toBe(true);
+  expect(readConfig(right, { kindOf, isKnownHost: true }).ok).toBe(true);
 });
 
 test('an empty setting counts as not set', () => {
@@ -141,3 +143,15 @@ test.each(['http://sms.example/', 'https://a:b@sms.example/', 'sms.example', '']
     expect(readConfig({ NOTICES_BY: 'sms', SMS_URL, SMS_SECRET }).ok).toBe(false);
   },
 );
+
+test('a host that leads nowhere is named with the other wrong settings', async () => {
+  expect(await leadsSomewhere('no such host')).toBe(false);
+  for (const host of [undefined, ' ', 'localhost', '0.0.0.0', '::', '10.0.0.5']) {
+    expect(await leadsSomewhere(host)).toBe(true);
+  }
+  const machine = { kindOf: kindOnDisk, isKnownHost: false };
+  const read = readConfig({ HOST: 'no such host', PORT: '0' }, machine);
+  if (read.ok) throw new Error('accepted');
+  expect(read.refusal.map((sentence) => sentence.split(' ')[0])).toEqual(['HOST', 'PORT']);
+  expect(read.refusal[0]).toContain('is "no such host", which is no address');
+});

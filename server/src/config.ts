@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { NOTICE_CHANNELS, type NoticeChannel } from '@banshi/contract/notice-words';
+import { hostToListenOn } from './config-host.ts';
 import {
   dataFolder,
   fontFolder,
@@ -7,7 +8,7 @@ import {
   kindOnDisk,
   trustedProxies,
 } from './config-places.ts';
-import { integer, type KindOf, type Settings, word } from './config-settings.ts';
+import { integer, type Machine, type Settings, word } from './config-settings.ts';
 import { ok, type Result, refuse } from './kernel/result.ts';
 import { LOG_LEVELS, type LogLevel } from './platform/log.ts';
 
@@ -67,16 +68,16 @@ const LOOPBACK = /^(127(\.\d+){3}|localhost|::1)$/;
 /** Reads the environment; the refusal holds one sentence for each wrong setting. */
 export function readConfig(
   environment: Environment,
-  kindOf: KindOf = kindOnDisk,
+  machine: Machine = { kindOf: kindOnDisk, isKnownHost: true },
 ): Result<{ readonly config: Config; readonly secrets: Secrets }, readonly string[]> {
   const faults: string[] = [];
   const settings: Settings = {
     text: (name) => environment[name]?.trim() || undefined,
     fault: (name, sentence) => faults.push(`${name} ${sentence}`),
-    kindOf,
+    ...machine,
   };
   const dataDir = dataFolder(settings);
-  const host = settings.text('HOST') ?? '127.0.0.1';
+  const host = hostToListenOn(settings);
   const port = integer(settings, 'PORT', { low: 1, high: PORT_MAX, otherwise: PORT_DEFAULT });
   const keyFile = keyFilePath(settings, dataDir);
   const config: Config = {

@@ -3,6 +3,8 @@ import { Command, CommanderError } from 'commander';
 import { type CommandIo, processIo } from './cli/io.ts';
 import type { Settings } from './cli/session.ts';
 import { readConfig } from './config.ts';
+import { leadsSomewhere } from './config-host.ts';
+import { kindOnDisk } from './config-places.ts';
 import { OperatorError } from './platform/operator-error.ts';
 
 /** The command line: the only file that reads the environment. */
@@ -11,7 +13,9 @@ async function main(): Promise<void> {
   // What stands in the environment wins over the file.
   if (existsSync('.env')) process.loadEnvFile('.env');
   const asksForHelp = process.argv.slice(2).some((one) => one === '--help' || one === '-h');
-  const read = readConfig(asksForHelp ? {} : process.env);
+  const environment = asksForHelp ? {} : process.env;
+  const isKnownHost = await leadsSomewhere(environment['HOST']);
+  const read = readConfig(environment, { kindOf: kindOnDisk, isKnownHost });
   if (!read.ok) {
     for (const sentence of read.refusal) io.fail(sentence);
     return;
