@@ -139,15 +139,28 @@ async function keepDocuments(
     const clerk = await findActorByLogin(cases.db, login);
     assert(clerk, `the demo has the account ${login}`);
     for (let serial = 1; serial <= DOCUMENT_COUNT; serial += 1) {
-      const kept = await keepFile(
-        { ...cases, files, now: () => at },
-        { name: `示例材料${serial}.pdf`, content: once(demoDocument(serial)), by: clerk.staffId },
+      const document = { name: `示例材料${serial}.pdf`, by: clerk.staffId };
+      const deps = { ...cases, files, now: () => at };
+      ids.add(
+        await keepDocument(() =>
+          keepFile(deps, { ...document, content: once(demoDocument(serial)) }),
+        ),
       );
-      assert(kept.ok, 'a document of the demo is a PDF of few bytes');
-      ids.add(kept.value.fileId);
     }
   }
   return [...ids];
+}
+
+const ATTEMPTS_MAX = 20;
+
+/** Our own document is sound: whatever could not be read in time on a busy machine is read again. */
+async function keepDocument(keep: () => ReturnType<typeof keepFile>): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    const kept = await keep();
+    if (kept.ok) return kept.value.fileId;
+    const isSlow = kept.refusal.code === 'cases/file-hostile' && kept.refusal.fault === 'slow';
+    assert(isSlow && attempt < ATTEMPTS_MAX, 'a document of the demo is a PDF of few bytes');
+  }
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -32,6 +32,7 @@ const fileFaults: Readonly<Record<string, string>> = {
   launch: 'opening it starts another programme. Please print it as a PDF.',
   password: 'it has a password, so nobody here can open it. Please take the password off.',
   damaged: 'it is damaged and cannot be read to its end. Please scan or save it anew.',
+  slow: 'it could not be read in time. Please upload it again, or print it as a PDF.',
   bomb: 'unpacked it is far larger than it says. Please save it anew.',
   path: 'the paths in it lead elsewhere. Please save it anew.',
   pixels: 'the picture has more than 100 million points. Please scan it at 300 dpi.',

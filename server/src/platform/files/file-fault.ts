@@ -10,6 +10,8 @@ export type FileFault =
   | 'password'
   /** It cannot be read to its end. */
   | 'damaged'
+  /** It was not read within its time, which says nothing of it while the machine is busy. */
+  | 'slow'
   /** Unpacked it is far larger than it says or than anybody needs. */
   | 'bomb'
   /** An entry would leave the folder into which it is unpacked. */

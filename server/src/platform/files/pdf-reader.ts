@@ -36,8 +36,9 @@ export function createPdfReader(limits: Partial<QueueLimits> = {}): PdfReader {
   return {
     async look(path) {
       const reply = await queue.run({ job: 'look', path });
-      // Whatever ends its reader or never comes to an end is no file to keep.
-      if (reply === 'timed-out' || reply === 'ended') return 'damaged';
+      if (reply === 'timed-out') return 'slow';
+      // Whatever ends its reader twice is no file to keep.
+      if (reply === 'ended') return 'damaged';
       if (reply.outcome === 'fault') return reply.fault;
       return reply.outcome === 'sound' ? { pageCount: reply.pageCount } : 'damaged';
     },
