@@ -40,6 +40,7 @@ const TOURS: readonly Tour[] = [
       ['inbox', at('/inbox')],
       ['phrases', at('/phrasebook')],
       ['counter', at('/counter')],
+      ['papers', at('/papers')],
       ['tolerances', at('/tolerances')],
       ['case-tolerant', (page) => firstLink(page, '/tolerances', '/cases/')],
       ['case-to-accept', (page) => inboxCase(page, 'RECEIVED')],
@@ -65,6 +66,9 @@ const TOURS: readonly Tour[] = [
   {
     login: 'health.reviewer',
     stops: [
+      ['papers-to-window', at('/papers?view=toWindow')],
+      ['paper-lists', at('/papers?view=lists&state=all')],
+      ['paper-list', (page) => firstLink(page, '/papers?view=lists&state=all', '/papers/')],
       ['licences', at('/licences')],
       ['licence', (page) => firstLink(page, '/licences', '/licences/')],
     ],

@@ -104,4 +104,12 @@ export const CASE_REFUSALS = [
   'cases/undo-late',
   'cases/staff-unknown',
   'cases/file-unknown',
+  'cases/no-paper-here',
+  'cases/transfer-unknown',
+  'cases/transfer-of-several',
+  'cases/transfer-settled',
+  'cases/transfer-side',
+  'cases/transfer-own',
+  'cases/transfer-not-own',
+  'cases/paper-not-listed',
 ] as const satisfies readonly RefusalCode[];

@@ -42,6 +42,7 @@ export const Session = Type.Object({
       'leaderDay',
       'cases',
       'licences',
+      'papers',
       'tolerances',
       'supervision',
       'catalogue',

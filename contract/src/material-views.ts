@@ -2,6 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { MATERIAL_FORMS } from './case-words.ts';
 import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { AUDITS, HANDED_SOURCES, MATERIAL_ACTS, TRUST_GRADES, VERDICTS } from './material-words.ts';
+import { PAPER_PLACES } from './paper-words.ts';
 
 export const StoredFile = Type.Object({
   fileId: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SM3 of the content' }),
@@ -12,6 +13,9 @@ export const StoredFile = Type.Object({
 });
 export type StoredFile = Static<typeof StoredFile>;
 
+/** The last transfer list that paper was on. */
+const PaperOnList = Type.Object({ transferId: Uuid, number: Type.String() });
+
 /** One handing-in of a material; what was handed in before stays. */
 export const Handing = Type.Object({
   number: Type.Integer({ description: 'counted from 1 for each material' }),
@@ -21,6 +25,12 @@ export const Handing = Type.Object({
   at: Moment,
   byName: Type.String(),
   caseVersion: Type.Integer(),
+  paper: nullable(
+    Type.Object(
+      { place: oneOf(...PAPER_PLACES), transfer: nullable(PaperOnList) },
+      { description: 'where its paper lies; null where it came without' },
+    ),
+  ),
 });
 export type Handing = Static<typeof Handing>;
 

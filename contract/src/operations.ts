@@ -20,6 +20,7 @@ import * as licences from './licences.ts';
 import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
 import * as notices from './notices.ts';
+import * as paperTransfers from './paper-transfers.ts';
 import * as policies from './policies.ts';
 import * as policyActs from './policy-acts.ts';
 import * as privacy from './privacy.ts';
@@ -56,6 +57,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   leaderDay,
   cases,
   materials,
+  paperTransfers,
   privacy,
   readings,
   documents,

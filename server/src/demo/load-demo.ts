@@ -15,6 +15,7 @@ import { planCases } from './plan-cases.ts';
 import { playCases } from './play-cases.ts';
 import { playLicences } from './play-licences.ts';
 import { playMatters } from './play-matters.ts';
+import { playPapers } from './play-papers.ts';
 import { mattersUnderPolicies, playPolicies } from './play-policies.ts';
 import { playReturningSource } from './play-returning-source.ts';
 import { playSupervision } from './play-supervision.ts';
@@ -120,6 +121,7 @@ async function loadCases(
     })),
   ];
   await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });
+  await playPapers({ cases, calendar, today });
   const reported = await importDayByDay(house.importDeps, lines, onDone);
   await draftBulletin(house.bulletinDeps);
   const { catalogue } = house;

@@ -5,6 +5,7 @@ import { aLine } from './a-line.ts';
 import { DESK_QUESTIONS, NOBODY, UNSAID } from './desk-questions.ts';
 import { DELEGATION_QUESTIONS } from './entrusted.ts';
 import { PASSWORD } from './hall.ts';
+import { PAPER_QUESTIONS } from './papers.ts';
 import type { Person } from './person.ts';
 import { POLICY_QUESTIONS } from './policies.ts';
 import { addressOf, sendRaw } from './raw.ts';
@@ -93,6 +94,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   ...DESK_QUESTIONS,
   ...POLICY_QUESTIONS,
   ...DELEGATION_QUESTIONS,
+  ...PAPER_QUESTIONS,
   terminateCase: about({ cause: 'APPLICANT_GONE', reason: '已注销' }),
   forwardCase: about({ toBody: '示例部', reason: '上级权限' }),
   proposeVoid: about({ reason: '重复录入' }),
@@ -212,7 +214,7 @@ export function ask(
   const { query, body, lines } = CONTENTS[endpoint.operationId]?.(target) ?? {};
   const { draft, matterVersion: version, caseId, licenceId, fileId, seq, matterId } = target;
   const { draftId } = draft;
-  const { organisationId, checkCode, policyId, delegationId } = target;
+  const { organisationId, checkCode, policyId, delegationId, transferId } = target;
   const ids = {
     caseId,
     licenceId,
@@ -225,6 +227,7 @@ export function ask(
     checkCode,
     policyId,
     delegationId,
+    transferId,
   };
   const places = { ...ids, ...UNSAID };
   const address = addressOf(endpoint, places);

@@ -35,6 +35,7 @@ import type { Hall } from './hall.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { actOnLicences, liftABar } from './licence-replies.ts';
 import { aNoticeSetAside } from './notices.ts';
+import { carryPapers } from './papers.ts';
 import { changePolicies } from './policies.ts';
 import { openFor } from './readings.ts';
 import type { Reply, Tell } from './reply.ts';
@@ -68,6 +69,7 @@ export async function everyReply(
   for (const role of ROLE_IDS) await askAs(hall, { role, target }, tell);
   await askOthers(hall, tell);
   await examine(hall, tell);
+  await carryPapers(hall, tell);
   await reuseAndUnmask(hall, tell);
   await openApplicant(hall, target, tell);
   await passAround(hall, target, tell);

@@ -6,6 +6,7 @@ import { getMatter } from '@banshi/contract/catalogue';
 import { issueCaseDocuments } from '@banshi/contract/documents';
 import type { BodyOf } from '@banshi/contract/endpoint';
 import type { LicenceDetail } from '@banshi/contract/licences';
+import { handInMaterial } from '@banshi/contract/materials';
 import type { MatterBody } from '@banshi/contract/matter-file';
 import { tellQueryPassword } from '@banshi/contract/notices';
 import type { RoleId } from '@banshi/contract/roles';
@@ -15,6 +16,7 @@ import { aTargetDelegation } from './entrusted.ts';
 import { grantRole, revokeAll } from './grants.ts';
 import type { Hall } from './hall.ts';
 import { aLicence } from './licences.ts';
+import { aTransfer } from './papers.ts';
 import type { Person } from './person.ts';
 import { aPolicyDraft } from './policies.ts';
 import { aPromisedCase } from './promises.ts';
@@ -49,6 +51,8 @@ export interface Target {
   readonly taskCode: string;
   readonly matterVersion: number;
   readonly matterBody: MatterBody;
+  /** The list with which the paper of the case went to the department; more has come to the counter since. */
+  readonly transferId: string;
   /** A draft of a policy document of the health commission. */
   readonly policyId: number;
   /** A draft of a delegation of the health commission. */
@@ -120,11 +124,22 @@ export async function aTarget(
     matterBody: matter.reply.body,
     ...(await theLicence(hall)),
     ...(await thePromise(hall)),
+    transferId: await sentToo(hall, acceptor, caseId),
     policyId: await aPolicyDraft(hall),
     delegationId: await aTargetDelegation(hall),
     draft: await aDraft(hall),
     receipt,
   };
+}
+
+/** Paper of the target goes to the department, and more of it comes to the counter. */
+async function sentToo(hall: Hall, acceptor: Person, caseId: string): Promise<string> {
+  const carrier = await hall.as('FRONT_CLERK', 'HEALTH', 5);
+  const { transferId } = await aTransfer(carrier, [caseId]);
+  const handing = { form: 'paper', source: 'paper', trust: 'copy' } as const;
+  const body = { ...handing, fileIds: [], validUntil: null };
+  await acceptor.call(handInMaterial, { params: { caseId, orderNum: 1 }, body });
+  return transferId;
 }
 
 /** So long that no life of another case outlasts it. */
@@ -141,6 +156,7 @@ export function nothingLike(target: Target): Target {
     fileId: 'f'.repeat(64),
     licenceId: NOTHING,
     promisedId: NOTHING,
+    transferId: NOTHING,
     licenceNumber: '川示示例证〔2022〕第9999号',
     checkCode: '0000-0000-0000-0000',
     organisationId: 2_147_483_647,

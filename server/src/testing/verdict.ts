@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { DESK_VERDICTS } from './desk-questions.ts';
 import { DELEGATION_VERDICTS } from './entrusted.ts';
+import { PAPER_VERDICTS } from './papers.ts';
 import { POLICY_VERDICTS } from './policies.ts';
 import { isSentence } from './sentence.ts';
 import type { Target } from './targets.ts';
@@ -55,6 +56,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'supervision/rule-unknown': 'admitted',
   'cases/stale': 'admitted',
   ...DESK_VERDICTS,
+  ...PAPER_VERDICTS,
   ...POLICY_VERDICTS,
   ...DELEGATION_VERDICTS,
   // The target bars nobody: who is told so may lift the bars that there are.
@@ -87,6 +89,7 @@ interface Listed {
   readonly cases?: readonly { readonly caseId: string; readonly summary?: string }[];
   readonly readings?: readonly { readonly caseId: string; readonly summary?: string }[];
   readonly alerts?: readonly { readonly caseId: string; readonly summary?: string }[];
+  readonly transfers?: readonly { readonly transferId: string }[];
   readonly promises?: readonly { readonly caseId: string }[];
   readonly results?: readonly { readonly blocked: { readonly code: string } | null }[];
   readonly rejections?: readonly { readonly field: string; readonly code: string }[];
@@ -102,7 +105,11 @@ function verdictOn(answer: LightMyRequestResponse, target: Target): Verdict {
   return (cases && amongCases(cases, target)) ?? amongOthers(listed, target);
 }
 
-function amongOthers({ licences, promises, rejections }: Listed, target: Target): Verdict {
+function amongOthers(
+  { licences, promises, transfers, rejections }: Listed,
+  target: Target,
+): Verdict {
+  if (transfers) return heldBy(transfers.some((one) => one.transferId === target.transferId));
   if (licences) return heldBy(licences.map((one) => one.licenceId).includes(target.licenceId));
   if (promises) return heldBy(promises.map((one) => one.caseId).includes(target.promisedId));
   const [rejected] = rejections ?? [];

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { paths } from '../frame/paths.ts';
 
-/** The pages of what follows, the licences, supervision, the catalogue, the statistics, the bulletin, the imports and the notices. */
+/** The pages of paper on its way, what follows, the licences, supervision, the catalogue, the statistics, the bulletin, the imports and the notices. */
 export const areaRoutes: RouteObject[] = [
   {
     path: paths.numberedCase.pattern,
@@ -22,6 +22,20 @@ export const areaRoutes: RouteObject[] = [
     lazy: async () => {
       const { PhrasebookPage } = await import('../features/cases/phrasebook/phrasebook-page.tsx');
       return { Component: PhrasebookPage };
+    },
+  },
+  {
+    path: paths.papers.pattern,
+    lazy: async () => {
+      const { PapersPage } = await import('../features/cases/papers/papers-page.tsx');
+      return { Component: PapersPage };
+    },
+  },
+  {
+    path: paths.transfer.pattern,
+    lazy: async () => {
+      const { TransferPage } = await import('../features/cases/papers/transfer-page.tsx');
+      return { Component: TransferPage };
     },
   },
   {

@@ -5,6 +5,11 @@ export const paths = {
   inbox: { pattern: '/inbox', to: () => '/inbox' },
   leaderDay: { pattern: '/leader', to: () => '/leader' },
   phrasebook: { pattern: '/phrasebook', to: () => '/phrasebook' },
+  papers: { pattern: '/papers', to: () => '/papers' },
+  transfer: {
+    pattern: '/papers/:transferId',
+    to: (transferId: string) => `/papers/${transferId}`,
+  },
   tolerances: { pattern: '/tolerances', to: () => '/tolerances' },
   oneCase: { pattern: '/cases/:caseId', to: (caseId: string) => `/cases/${caseId}` },
   numberedCase: {

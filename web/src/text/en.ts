@@ -22,6 +22,7 @@ import { bars, licences, publicGrants } from './en/licences.ts';
 import { materials } from './en/materials.ts';
 import { matterLife } from './en/matter-life.ts';
 import { notices } from './en/notices.ts';
+import { papers } from './en/papers.ts';
 import { phrasebook } from './en/phrasebook.ts';
 import { policies } from './en/policies.ts';
 import { publicCheck } from './en/public-check.ts';
@@ -42,6 +43,7 @@ export const en: Texts = {
   words,
   batch,
   phrasebook,
+  papers,
   readings,
   refusals,
   review,

@@ -22,6 +22,7 @@ import { bars, licences, publicGrants } from './zh/licences.ts';
 import { materials } from './zh/materials.ts';
 import { matterLife } from './zh/matter-life.ts';
 import { notices } from './zh/notices.ts';
+import { papers } from './zh/papers.ts';
 import { phrasebook } from './zh/phrasebook.ts';
 import { policies } from './zh/policies.ts';
 import { publicCheck } from './zh/public-check.ts';
@@ -41,6 +42,7 @@ export const zh = {
   words,
   batch,
   phrasebook,
+  papers,
   readings,
   refusals,
   review,

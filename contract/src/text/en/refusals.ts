@@ -145,6 +145,22 @@ export const refusals: Record<RefusalCode, Sentence> = {
     `The centre holds material no. ${listed(facts, 'orderNums', ', ')} already and may not ask for it again (Administrative Licensing Law, art. 35). Take it over first.`,
   'cases/no-such-day': (facts) =>
     `There is no day “${fact(facts, 'given')}”. Please check the validity.`,
+  'cases/no-paper-here': (facts) =>
+    `${listed(facts, 'caseNos', ', ')}: no paper waits to be handed over; a colleague may have sent it. Please refresh and mark again.`,
+  'cases/paper-not-listed': (facts) =>
+    `Material ${listed(facts, 'orderNums', ', ')} is not on this transfer list. Please refresh and check again.`,
+  'cases/transfer-unknown': () =>
+    'There is no such transfer list, or it is not within your reach. Please check its number.',
+  'cases/transfer-of-several': () =>
+    'A transfer list goes to one department. Please mark the cases of each department apart.',
+  'cases/transfer-settled': (facts) =>
+    `This transfer list has been ${fact(facts, 'state') === 'taken' ? 'signed for' : 'taken back'} already. Please refresh the list.`,
+  'cases/transfer-side': (facts) =>
+    `This is the work of ${worded(words.role, facts['roles'], ' or ')}; a colleague on that side does it.`,
+  'cases/transfer-own': () =>
+    'Handing over and signing take two people; a colleague on the receiving side signs.',
+  'cases/transfer-not-own': () =>
+    'Only who made a transfer list takes it back. Please ask that person, or mark what did not come when signing.',
   'cases/matter-not-in-force': () =>
     'This matter has no version in force. Please choose another matter.',
   'cases/matter-ex-officio': () =>

@@ -93,6 +93,19 @@ const aboutCases = {
   'cases/already-held': (facts) =>
     `第 ${listed(facts, 'orderNums', '、')} 项本中心已有，不得要求申请人重复提供（行政许可法第三十五条）。请先复用已有材料。`,
   'cases/no-such-day': (facts) => `没有“${fact(facts, 'given')}”这一天，请核对有效期。`,
+  'cases/no-paper-here': (facts) =>
+    `${listed(facts, 'caseNos', '、')} 没有待移交的纸质材料，可能已由同事移交。请刷新后重新勾选。`,
+  'cases/paper-not-listed': (facts) =>
+    `第 ${listed(facts, 'orderNums', '、')} 项不在这张流转单上，请刷新后重新核对。`,
+  'cases/transfer-unknown': () => '没有这张流转单，或它不在您的权限范围内。请核对单号。',
+  'cases/transfer-of-several': () => '一张流转单只交给一个部门。请按部门分别勾选，各制一张。',
+  'cases/transfer-settled': (facts) =>
+    `这张流转单${fact(facts, 'state') === 'taken' ? '已经签收' : '已经撤回'}，不能再办。请刷新列表。`,
+  'cases/transfer-side': (facts) =>
+    `这一步由${worded(words.role, facts['roles'], '或')}办理，请由对方办理，或换一个方向。`,
+  'cases/transfer-own': () => '移交与签收须由两人分别办理，请由接收方的同事签收。',
+  'cases/transfer-not-own': () =>
+    '流转单只能由制单人撤回。请联系制单人，或者签收时标记未收到的材料。',
   'cases/matter-not-in-force': () => '这个事项现在没有生效的版本，不能接件。请另选事项。',
   'cases/matter-ex-officio': () => '这个事项由行政机关依职权办理，不接受申请。请另选事项。',
   'cases/applicant-number': (facts) =>

@@ -8,6 +8,7 @@ import { caseRoutes } from './http.ts';
 import { deskRoutes } from './http-desk.ts';
 import { fileRoutes } from './http-files.ts';
 import { materialRoutes } from './http-materials.ts';
+import { paperRoutes } from './http-papers.ts';
 import { privacyRoutes } from './http-privacy.ts';
 import { promiseRoutes } from './http-promises.ts';
 import { toleranceRoutes } from './http-tolerances.ts';
@@ -40,9 +41,11 @@ export {
 export { requestCorrection } from './commands/request-correction.ts';
 export { reviewCase } from './commands/review-case.ts';
 export { sendBackCase } from './commands/send-back-case.ts';
+export { sendPapers } from './commands/send-papers.ts';
 export { askProcedure, suspendCase } from './commands/stop-limits.ts';
 export { supplementCase } from './commands/supplement-case.ts';
 export { examineTolerated, supplyTolerated } from './commands/supply-tolerated.ts';
+export { takePapers } from './commands/take-papers.ts';
 export { terminateCase } from './commands/terminate-case.ts';
 export { verifyCase } from './commands/verify-case.ts';
 export { proposeVoid, voidCase } from './commands/void-case.ts';
@@ -75,9 +78,11 @@ export { type CaseRecord, readCaseRecord } from './queries/case-record.ts';
 export { summariesOf } from './queries/case-summaries.ts';
 export { findCase } from './queries/find-case.ts';
 export { hasApplicants } from './queries/has-applicants.ts';
+export { listTransfersFor, readTransfer } from './queries/paper-transfers.ts';
 export { inShare, type RecountListener, recountCases, type Share } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';
 export { readCaseBodies, type SealedBody } from './queries/sealed-bodies.ts';
+export { listWaitingPapers } from './queries/waiting-papers.ts';
 export { readWatchedCase } from './queries/watched-case.ts';
 export { findOpenCase, findReadableCase, type ReadingRefusal } from './readable-case.ts';
 export { noteBar } from './store/bar-store.ts';
@@ -101,6 +106,7 @@ export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cas
       ...toleranceRoutes(deps),
       ...promiseRoutes(deps),
       ...materialRoutes(deps),
+      ...paperRoutes(deps),
       ...fileRoutes(deps),
       ...privacyRoutes(deps),
     ],

@@ -165,6 +165,36 @@ export interface Schema {
     readonly position: number;
     readonly phrase: string;
   };
+  readonly 'cases.paper_transfer_cases': {
+    readonly transfer_id: string;
+    readonly case_id: string;
+  };
+  readonly 'cases.paper_transfer_serials': {
+    readonly day: LocalDate;
+    readonly last_value: number;
+  };
+  readonly 'cases.paper_transfers': {
+    readonly id: string;
+    readonly made_on: LocalDate;
+    readonly serial: number;
+    readonly department_id: number;
+    readonly direction: string;
+    readonly case_count: number;
+    readonly paper_count: number;
+    readonly note: string | null;
+    readonly sent_by: string;
+    readonly sent_at: Instant;
+    readonly state: Generated<string>;
+    readonly settled_by: string | null;
+    readonly settled_at: Instant | null;
+    readonly missing_count: Generated<number>;
+  };
+  readonly 'cases.papers': {
+    readonly case_id: string;
+    readonly department_id: number;
+    readonly place: string;
+    readonly waits_since: Instant | null;
+  };
   readonly 'cases.phrases': {
     readonly position: number;
     readonly phrase: string;

@@ -6,13 +6,8 @@ import { UrgencyLamp } from '../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import type { MarkPart } from './alert-parts.ts';
+import type { Marks } from './use-marks.ts';
 import './case-columns.css';
-
-/** Which rows are marked, and the way to mark one. */
-interface Marks {
-  readonly marked: ReadonlySet<string>;
-  readonly toggle: (caseId: string) => void;
-}
 
 /** What marks the cases of the list by what supervision says of them. */
 interface Supervised {
@@ -56,6 +51,27 @@ type Named = Pick<CaseSummary, 'caseId' | 'displayNo' | 'matter' | 'applicantNam
   readonly hasPriority?: boolean;
 };
 
+/** The column by which cases are marked; none where nothing is to be marked. */
+export function useMarkColumn<C extends Pick<CaseSummary, 'caseId' | 'displayNo'>>(
+  marks: Marks | undefined,
+): readonly Column<C>[] {
+  const { mark } = useTexts().inbox.columns;
+  if (!marks) return [];
+  return [
+    {
+      key: 'mark',
+      header: <span className="visually-hidden">{mark}</span>,
+      cell: (one) => (
+        <Checkbox
+          aria-label={`${mark} ${one.displayNo}`}
+          checked={marks.marked.has(one.caseId)}
+          onChange={() => marks.toggle(one.caseId)}
+        />
+      ),
+    },
+  ];
+}
+
 /** The columns of a list of cases, most urgent fact first. */
 export function useCaseColumns(
   marks: Marks,
@@ -64,17 +80,7 @@ export function useCaseColumns(
   const { inbox } = useTexts();
   const { columns } = inbox;
   return [
-    {
-      key: 'mark',
-      header: <span className="visually-hidden">{columns.mark}</span>,
-      cell: (one) => (
-        <Checkbox
-          aria-label={`${columns.mark} ${one.displayNo}`}
-          checked={marks.marked.has(one.caseId)}
-          onChange={() => marks.toggle(one.caseId)}
-        />
-      ),
-    },
+    ...useMarkColumn<CaseSummary>(marks),
     {
       key: 'lamp',
       header: columns.lamp,

@@ -10,6 +10,7 @@ export const shell: Texts['shell'] = {
     leaderDay: 'Today',
     cases: 'Cases',
     licences: 'Licences',
+    papers: 'Paper',
     tolerances: 'To follow',
     supervision: 'Supervision',
     catalogue: 'Matters',

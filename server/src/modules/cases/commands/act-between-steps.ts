@@ -8,13 +8,16 @@ import type { Caller } from '../core/caller.ts';
 import { acceptanceOf, type CaseId, type CounterCase } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
 import type { MaterialSituation } from '../core/material-acts.ts';
-import type { MaterialEvent } from '../core/material-event.ts';
+import type { MaterialEntry, MaterialEvent } from '../core/material-event.ts';
 import { type Materials, materialIn, materialsOf } from '../core/materials.ts';
+import { paperPlaceOf } from '../core/paper-transfer.ts';
+import { isOnPaper } from '../core/papers.ts';
 import { mayRead } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 import { type MaterialsRead, readMaterials } from '../queries/material-journal.ts';
 import { saveMaterialStep } from '../store/material-store.ts';
+import type { PaperMove } from '../store/paper-rows.ts';
 import { callerOf } from './act-on-case.ts';
 
 /** A request for something that happens between the steps of a case. */
@@ -78,8 +81,25 @@ async function attemptOn<R>(
   if (!decision.ok) return decision;
   const entry = { version: read.materialVersion + 1, event: decision.value };
   const reply = answer(read, entry.event);
-  const { stale } = await saveMaterialStep(deps.db, { caseId, entry, claims, idempotency, reply });
+  const { stale } = await saveMaterialStep(deps.db, {
+    ...{ caseId, entry, claims },
+    ...papersAfter(current, read, entry),
+    answer: { idempotency, reply },
+  });
   return stale ? 'stale' : ok(reply);
+}
+
+/** Where the paper of the case lies when a material was handed in on paper. */
+function papersAfter(
+  { departmentId }: CounterCase,
+  { materials }: MaterialsRead,
+  { event }: MaterialEntry,
+): { readonly papers?: PaperMove } {
+  if (event.type !== 'cases/material-handed-in' || !isOnPaper(event.handed)) return {};
+  if (!event.paperAt) return { papers: { departmentId, place: 'window', waitsSince: event.at } };
+  // What lies elsewhere is looked for there first.
+  if (paperPlaceOf(materials)) return {};
+  return { papers: { departmentId, place: event.paperAt, waitsSince: null } };
 }
 
 /** The list that the case is examined against: of the version pinned at acceptance, or in force now. */

@@ -6,6 +6,7 @@ import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findClaims } from '../queries/uploads.ts';
 import { actOnMaterial, type MaterialRequest } from './act-between-steps.ts';
+import { callerOf } from './act-on-case.ts';
 
 /** Takes a material in, for the first time or anew. */
 export async function handInMaterial(
@@ -20,6 +21,9 @@ export async function handInMaterial(
   return actOnMaterial(deps, request, {
     refusal: (caller, current) => materialRefusal('handIn', caller, current),
     claims: claims.value,
-    decide: (situation) => handIn(situation, whole),
+    decide: (situation) => {
+      const { departmentId } = situation.current;
+      return handIn(situation, whole, callerOf(actor).holds(['FRONT_CLERK'], departmentId));
+    },
   });
 }

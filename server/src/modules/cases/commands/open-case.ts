@@ -36,7 +36,7 @@ async function attempt(
   const event = decision.value;
   const reply = { openOn: event.openOn };
   const { stale } = await saveMaterialStep(deps.db, {
-    ...{ caseId, claims: [], idempotency, reply },
+    ...{ caseId, claims: [], answer: { idempotency, reply } },
     entry: { version: materialVersion + 1, event },
     reading: { departmentId: current.departmentId, event },
   });

@@ -40,6 +40,6 @@ export async function reuseMaterial(
   return actOnMaterial(deps, request, {
     refusal: (caller, current) => materialRefusal('handIn', caller, current),
     claims: gathered.value.claims,
-    decide: (situation) => handIn(situation, handed),
+    decide: (situation) => handIn(situation, handed, true),
   });
 }

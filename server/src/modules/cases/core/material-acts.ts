@@ -74,10 +74,14 @@ export interface MaterialSituation {
   readonly list: readonly ListedMaterial[];
 }
 
-/** A material is handed in again or for the first time; what was handed in before stays. */
+/**
+ * A material is handed in again or for the first time, at the counter or in the department; what was handed in
+ * before stays.
+ */
 export function handIn(
   { at, by, current, list }: MaterialSituation,
   handed: Handed,
+  isAtCounter: boolean,
 ): Result<MaterialEvent, CaseRefusal> {
   const unknown = unlisted(list, handed.orderNum);
   if (unknown) return refuse(unknown);
@@ -85,7 +89,8 @@ export function handIn(
     return refuse({ code: 'cases/material-tolerated', orderNum: handed.orderNum });
   }
   const caseVersion = current.version;
-  return ok({ type: 'cases/material-handed-in', at, by, caseVersion, handed });
+  const place = isAtCounter ? {} : ({ paperAt: 'department' } as const);
+  return ok({ type: 'cases/material-handed-in', at, by, caseVersion, handed, ...place });
 }
 
 /** 逐项审核: a material is examined against its acceptance standard, and it must be the one that was seen. */

@@ -1,4 +1,5 @@
 import type { TrustGrade, Verdict } from '@banshi/contract/material-words';
+import type { TransferDirection } from '@banshi/contract/paper-words';
 import type { ReadingPurpose } from '@banshi/contract/reading-words';
 import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
@@ -16,8 +17,26 @@ export interface Finding {
   readonly validUntil?: LocalDate;
 }
 
+/** 材料流转单: the list with which paper goes. */
+export interface TransferRef {
+  readonly transferId: string;
+  readonly number: string;
+  readonly direction: TransferDirection;
+}
+
+/** Which paper: the number of the material, and the handing-in with which it came. */
+export interface PaperRef {
+  readonly orderNum: number;
+  readonly handing: number;
+}
+
 type MaterialFacts =
-  | { readonly type: 'cases/material-handed-in'; readonly handed: Handed }
+  | {
+      readonly type: 'cases/material-handed-in';
+      readonly handed: Handed;
+      /** Where its paper was taken in, where that was not at the counter. */
+      readonly paperAt?: 'department';
+    }
   | ({
       readonly type: 'cases/material-checked';
       readonly orderNum: number;
@@ -31,6 +50,16 @@ type MaterialFacts =
       readonly reason: string;
     }
   | { readonly type: 'cases/applicant-unmasked'; readonly reason: string }
+  | ({
+      readonly type: 'cases/paper-sent' | 'cases/paper-recalled';
+      readonly papers: readonly PaperRef[];
+    } & TransferRef)
+  | ({
+      readonly type: 'cases/paper-taken';
+      readonly papers: readonly PaperRef[];
+      /** What was on the list and did not come. */
+      readonly missing: readonly PaperRef[];
+    } & TransferRef)
   | {
       readonly type: 'cases/opened';
       readonly purpose: ReadingPurpose;
@@ -39,7 +68,7 @@ type MaterialFacts =
       readonly openOn: LocalDate;
     };
 
-/** What happened between the steps of a case: to a material, or that somebody saw what is masked or not his own. */
+/** What happened between the steps of a case: to a material or its paper, or that somebody saw what is masked or not his own. */
 export type MaterialEvent = MaterialFacts & {
   readonly at: Instant;
   readonly by: StaffId;
@@ -58,6 +87,9 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<MaterialEvent['type']>([
   'cases/material-checked',
   'cases/copy-unmasked',
   'cases/applicant-unmasked',
+  'cases/paper-sent',
+  'cases/paper-taken',
+  'cases/paper-recalled',
   'cases/opened',
 ]);
 

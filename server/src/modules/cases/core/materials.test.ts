@@ -180,8 +180,8 @@ describe('the examination', () => {
 
 test('nothing is handed in that the list does not name', () => {
   const seen = situation(aReceivedCase());
-  expect(handIn(seen, PAPER).ok).toBe(true);
-  expect(handIn(seen, { ...PAPER, orderNum: 9 })).toMatchObject({
+  expect(handIn(seen, PAPER, true).ok).toBe(true);
+  expect(handIn(seen, { ...PAPER, orderNum: 9 }, true)).toMatchObject({
     refusal: { code: 'cases/material-unknown', orderNums: [9] },
   });
 });

@@ -1,10 +1,12 @@
 import type { Audit, HandedSource, TrustGrade, Verdict } from '@banshi/contract/material-words';
+import type { PaperPlace } from '@banshi/contract/paper-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { CaseEvent, Entry } from './event.ts';
 import type { Handed } from './handed.ts';
-import type { MaterialEntry, MaterialEvent } from './material-event.ts';
+import type { MaterialEntry, MaterialEvent, PaperRef, TransferRef } from './material-event.ts';
+import { isOnPaper, PAPER_WAYS, paperEffect } from './papers.ts';
 
 /** One handing-in of a material: a version of it. Earlier ones stay. */
 export interface Handing {
@@ -18,6 +20,14 @@ export interface Handing {
   readonly at: Instant;
   readonly by: StaffId;
   readonly caseVersion: number;
+  /** Where its paper lies; undefined where it came without. */
+  readonly paper: Paper | undefined;
+}
+
+/** Where paper lies, and the last list that it was on. */
+export interface Paper {
+  readonly place: PaperPlace;
+  readonly transfer: Pick<TransferRef, 'transferId' | 'number'> | undefined;
 }
 
 /** One examination of a material, and on which occasion. */
@@ -57,7 +67,8 @@ export function materialsOf(
 ): Materials {
   const after = Map.groupBy(between, (entry) => entry.event.caseVersion);
   return entries.reduce<Materials>((all, { version, event }) => {
-    const stepped = afterStep(all, version, event);
+    const gone = paperEffect(event) === 'givesBack' ? givenBack(all) : all;
+    const stepped = afterStep(gone, version, event);
     return (after.get(version) ?? []).reduce((each, one) => afterEvent(each, one.event), stepped);
   }, new Map());
 }
@@ -131,25 +142,70 @@ function counted(all: Materials): Materials {
 }
 
 function afterEvent(all: Materials, event: MaterialEvent): Materials {
-  if (event.type === 'cases/material-handed-in') return handedIn(all, event.handed, event);
-  if (event.type !== 'cases/material-checked') return all;
-  const material = materialIn(all, event.orderNum);
-  return withMaterial(all, examined(material, event, { ...event, occasion: 'check' }));
+  switch (event.type) {
+    case 'cases/material-handed-in':
+      return handedIn(all, event.handed, event);
+    case 'cases/material-checked': {
+      const occasion = { at: event.at, by: event.by, occasion: 'check' } as const;
+      return withMaterial(all, examined(materialIn(all, event.orderNum), event, occasion));
+    }
+    case 'cases/paper-sent':
+      return moved(all, event.papers, onList(event, event.direction));
+    case 'cases/paper-recalled':
+      return moved(all, event.papers, onList(event, PAPER_WAYS[event.direction].from));
+    case 'cases/paper-taken': {
+      const { from, to } = PAPER_WAYS[event.direction];
+      const came = moved(all, event.papers, onList(event, to));
+      return moved(came, event.missing, onList(event, from));
+    }
+    default:
+      return all;
+  }
 }
+
+function onList({ transferId, number }: TransferRef, place: PaperPlace): Paper {
+  return { place, transfer: { transferId, number } };
+}
+
+/** 材料流转: these papers lie somewhere else now. */
+function moved(all: Materials, papers: readonly PaperRef[], paper: Paper): Materials {
+  return papers.reduce((each, { orderNum, handing }) => {
+    const material = materialIn(each, orderNum);
+    const handings = material.handings.map((one) =>
+      one.number === handing && one.paper ? { ...one, paper } : one,
+    );
+    return withMaterial(each, { ...material, handings });
+  }, all);
+}
+
+function givenBack(all: Materials): Materials {
+  const atCounter = [...all.values()].flatMap(({ orderNum, handings }) =>
+    handings
+      .filter(({ paper }) => paper?.place === 'window')
+      .map(({ number: handing }) => ({ orderNum, handing })),
+  );
+  return moved(all, atCounter, { place: 'applicant', transfer: undefined });
+}
+
+type TakenIn = Pick<Handing, 'at' | 'by' | 'caseVersion'> & { readonly paperAt?: PaperPlace };
 
 function handedIn(
   all: Materials,
   handed: Handed,
-  { at, by, caseVersion }: Pick<Handing, 'at' | 'by' | 'caseVersion'>,
+  { at, by, caseVersion, paperAt }: TakenIn,
 ): Materials {
   const { orderNum, form, fileIds, from } = handed;
   if (form === 'none') return all;
   const before = materialIn(all, orderNum);
   const source = handed.source ?? usualSource(handed);
   const number = before.handings.length + 1;
+  const paper = isOnPaper(handed)
+    ? { place: paperAt ?? ('window' as const), transfer: undefined }
+    : undefined;
+  const handing = { number, form, source, fileIds, from, at, by, caseVersion, paper };
   return withMaterial(all, {
     ...before,
-    handings: [...before.handings, { number, form, source, fileIds, from, at, by, caseVersion }],
+    handings: [...before.handings, handing],
     // 已补正: what was to be corrected has come and waits to be examined.
     audit: before.audit === 'FIX' || before.audit === 'FIXED' ? 'FIXED' : 'WAIT',
     trust: handed.trust ?? usualTrust(source),

@@ -2,9 +2,24 @@ import type { CaseAction, CaseStatus } from '@banshi/contract/case-words';
 import type { ConditionStage } from '@banshi/contract/eligibility-words';
 import type { LicenceApplication, LicenceState } from '@banshi/contract/licence-words';
 import type { MaterialAct } from '@banshi/contract/material-words';
+import type { TransferState } from '@banshi/contract/paper-words';
 import type { RoleId } from '@banshi/contract/roles';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CaseId } from './case.ts';
+
+/** Why paper does not go between counter and back office. */
+type PaperRefusal =
+  | { readonly code: 'cases/no-paper-here'; readonly caseNos: readonly string[] }
+  | { readonly code: 'cases/paper-not-listed'; readonly orderNums: readonly number[] }
+  | { readonly code: 'cases/transfer-settled'; readonly state: TransferState }
+  | { readonly code: 'cases/transfer-side'; readonly roles: readonly RoleId[] }
+  | {
+      readonly code:
+        | 'cases/transfer-unknown'
+        | 'cases/transfer-of-several'
+        | 'cases/transfer-own'
+        | 'cases/transfer-not-own';
+    };
 
 /** Why the law or the rules say no to something a person wants to do with a case. */
 export type CaseRefusal =
@@ -51,6 +66,7 @@ export type CaseRefusal =
   | { readonly code: 'cases/applicant-kind'; readonly idType: string }
   | { readonly code: 'cases/area-unknown'; readonly area: string }
   | MaterialRefusal
+  | PaperRefusal
   | { readonly code: 'cases/not-instant' }
   | { readonly code: 'cases/procedure-pending' }
   | { readonly code: 'cases/procedure-none' }

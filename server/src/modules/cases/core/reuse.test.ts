@@ -17,6 +17,7 @@ function aHeldMaterial(given: Partial<Material> = {}): Material {
         source: 'scan',
         fileIds: ['a'],
         from: undefined,
+        paper: undefined,
         at: moment('2022-06-13T10:00:00+08:00'),
         by: CLERK,
         caseVersion: 1,

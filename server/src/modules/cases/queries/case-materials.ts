@@ -101,7 +101,7 @@ interface Known {
 }
 
 function describeHanding(
-  { at, by, number, form, source, fileIds, caseVersion }: Handing,
+  { at, by, number, form, source, fileIds, caseVersion, paper }: Handing,
   { files, names }: Known,
 ): CaseMaterial['handings'][number] {
   return {
@@ -109,6 +109,7 @@ function describeHanding(
     form,
     source,
     caseVersion,
+    paper: paper ? { place: paper.place, transfer: paper.transfer ?? null } : null,
     files: fileIds.flatMap((id) => files.get(id) ?? []),
     at: formatInstant(at),
     byName: names.get(by)?.name ?? '',

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { journalDigest } from '../../../platform/crypto/index.ts';
-import type { Database } from '../../../platform/database/index.ts';
+import type { Reader } from '../../../platform/database/index.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import type { Claim } from '../claim.ts';
 import type { CaseId } from '../core/case.ts';
@@ -11,6 +11,7 @@ import {
 } from '../core/material-event.ts';
 import { claimedWithSteps } from './claim-rows.ts';
 import { packEntry } from './journal-packing.ts';
+import { movedWithEntry, type PaperMove } from './paper-rows.ts';
 import { type Reading, readWithEntry } from './reading-rows.ts';
 
 /** An entry for the journal of the materials of a case, ready to be saved. */
@@ -20,8 +21,10 @@ export interface MaterialStep {
   readonly claims: readonly Claim[];
   /** Where the entry says that somebody read the case. */
   readonly reading?: Reading;
-  readonly idempotency: IdempotencyKey;
-  readonly reply: unknown;
+  /** Where the paper of the case lies then, if the entry moves any. */
+  readonly papers?: PaperMove;
+  /** The answer that a repeated request is given, where it is about this entry alone. */
+  readonly answer?: { readonly idempotency: IdempotencyKey; readonly reply: unknown };
 }
 
 /**
@@ -30,8 +33,8 @@ export interface MaterialStep {
  * were read: `stale` means that they have and nothing was written.
  */
 export async function saveMaterialStep(
-  db: Database,
-  { caseId, entry: { version, event }, claims, reading, idempotency, reply }: MaterialStep,
+  db: Reader,
+  { caseId, entry: { version, event }, claims, reading, papers, answer }: MaterialStep,
 ): Promise<{ readonly stale: boolean }> {
   const body = encodeMaterialEvent(event);
   const place = MATERIAL_PLACES_FROM + version;
@@ -46,13 +49,20 @@ export async function saveMaterialStep(
       select id, ${version}::integer, ${body} from moved),
     pending as (
       insert into platform.unsealed (entries, entry_count)
-      select ${packed}::bytea, 1 from moved),
-    answered as (
-      insert into platform.idempotency (subject, operation, key, fingerprint, status, reply)
-      select ${idempotency.subject}, ${idempotency.operation}, ${idempotency.key},
-             ${idempotency.fingerprint}::bytea, 200, ${JSON.stringify(reply)}::jsonb
-      from moved)
+      select ${packed}::bytea, 1 from moved)
+      ${answer ? answeredWithEntry(answer) : sql``}
       ${claimedWithSteps([{ claims }])}${reading ? readWithEntry(version, reading) : sql``}
+      ${papers ? movedWithEntry(papers) : sql``}
     select count(*)::integer as moved from moved`.execute(db);
   return { stale: rows[0]?.moved !== 1 };
+}
+
+function answeredWithEntry({
+  idempotency: { subject, operation, key, fingerprint },
+  reply,
+}: NonNullable<MaterialStep['answer']>): RawBuilder<unknown> {
+  return sql`, answered as (
+      insert into platform.idempotency (subject, operation, key, fingerprint, status, reply)
+      select ${subject}, ${operation}, ${key}, ${fingerprint}::bytea, 200, ${JSON.stringify(reply)}::jsonb
+      from moved)`;
 }

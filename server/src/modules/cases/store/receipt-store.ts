@@ -13,9 +13,11 @@ import { countSteps } from '../core/counting.ts';
 import { type Entry, happeningOf } from '../core/event.ts';
 import { encodeEvent } from '../core/journal-text.ts';
 import { packStep } from '../core/packed-step.ts';
+import { paperEffect } from '../core/papers.ts';
 import type { Protection } from '../deps.ts';
 import { COUNTED_TOPIC } from './case-store.ts';
 import { packEntry } from './journal-packing.ts';
+import { insertPapers } from './paper-rows.ts';
 
 /** The next serial of a day. The row stays locked until commit: no gap, no number twice. */
 export async function nextSerial(tx: Tx, day: LocalDate): Promise<number> {
@@ -67,6 +69,7 @@ export async function insertReceived(tx: Tx, received: Received): Promise<void> 
   await insertCaseRow(tx, received);
   await insertEntry(tx, received);
   await insertClaims(tx, received.next.id, received.claims);
+  await insertPaper(tx, received);
   await keepAnswer(tx, received.idempotency, received.reply);
 }
 
@@ -119,6 +122,12 @@ async function insertEntry(tx: Tx, { next, entry, heardBy }: Received): Promise<
       })),
     ])
     .execute();
+}
+
+async function insertPaper(tx: Tx, { next, entry: { event } }: Received): Promise<void> {
+  if (paperEffect(event) !== 'brings') return;
+  const { departmentId } = next;
+  await insertPapers(tx, next.id, { departmentId, place: 'window', waitsSince: event.at });
 }
 
 async function insertClaims(tx: Tx, caseId: string, claims: readonly Claim[]): Promise<void> {

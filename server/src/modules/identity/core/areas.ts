@@ -8,6 +8,7 @@ const AREAS = {
   leaderDay: CASE_LEADERS,
   cases: ['SUPERVISOR'],
   licences: CASE_READERS,
+  papers: ['FRONT_CLERK', 'REVIEWER'],
   tolerances: CASE_READERS,
   supervision: ['SUPERVISOR', 'WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'],
   catalogue: [],

@@ -1,11 +1,11 @@
 import type { CaseSummary } from '@banshi/contract/case-views';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import type { MarkPart } from '../alert-parts.ts';
 import { useCaseColumns } from '../case-columns.tsx';
+import { ListEnd } from '../list-end.tsx';
+import { useMarks } from '../use-marks.ts';
 import { BatchBar } from './batch-bar.tsx';
 import { InboxNews } from './inbox-news.tsx';
 import type { InboxFilter } from './use-inbox.ts';
@@ -47,40 +47,13 @@ export function InboxRows(props: {
             rowClass={(one) => (marks.marked.has(one.caseId) ? 'is-marked' : '')}
             onMark={(one) => marks.toggle(one.caseId)}
           />
-          <ListEnd {...props} />
+          <ListEnd
+            more={props.more}
+            isLoadingMore={props.isLoadingMore}
+            end={inbox.end(props.cases.length)}
+          />
         </>
       )}
     </>
   );
-}
-
-function ListEnd(props: {
-  cases: readonly CaseSummary[];
-  more: (() => void) | undefined;
-  isLoadingMore: boolean;
-}) {
-  const { inbox } = useTexts();
-  return (
-    <div className="list-end no-print">
-      {props.more ? (
-        <Button onClick={props.more} loading={props.isLoadingMore}>
-          {props.isLoadingMore ? inbox.loadingMore : inbox.more}
-        </Button>
-      ) : (
-        <span>{inbox.end(props.cases.length)}</span>
-      )}
-    </div>
-  );
-}
-
-/** Marks on rows, which live as long as the list is on screen. */
-function useMarks() {
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (key: string) =>
-    setMarked((before) => {
-      const next = new Set(before);
-      if (!next.delete(key)) next.add(key);
-      return next;
-    });
-  return { marked, toggle, clear: () => setMarked(new Set()) };
 }

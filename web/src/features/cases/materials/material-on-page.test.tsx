@@ -25,6 +25,7 @@ const HANDED: CaseMaterial['handings'][number] = {
   at: '2026-11-23T09:30:00+08:00',
   byName: '示例前台',
   caseVersion: 1,
+  paper: { place: 'window', transfer: null },
 };
 
 function showMaterial(given: Partial<CaseMaterial>) {

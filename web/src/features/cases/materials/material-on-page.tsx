@@ -1,6 +1,8 @@
 import type { CaseMaterial, MaterialOffer } from '@banshi/contract/material-views';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../../frame/paths.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import type { Look } from '../viewer/look.ts';
@@ -91,10 +93,30 @@ function Standing({ material }: { material: CaseMaterial }) {
       {material.trust !== null && (
         <span className="faint">{materialWords.trust[material.trust]}</span>
       )}
+      <PaperPlaceNote paper={material.handings.at(-1)?.paper ?? null} />
       {material.validUntil !== null && (
         <span className="faint">{materials.validUntil(material.validUntil)}</span>
       )}
     </p>
+  );
+}
+
+/** Where the paper lies, and the list with which it came there. */
+function PaperPlaceNote({ paper }: { paper: CaseMaterial['handings'][number]['paper'] }) {
+  const { papers } = useTexts();
+  if (!paper) return null;
+  return (
+    <span className="faint">
+      {papers.places[paper.place]}
+      {paper.transfer && (
+        <>
+          {' '}
+          <Link className="no-print" to={paths.transfer.to(paper.transfer.transferId)}>
+            {papers.transfer(paper.transfer.number)}
+          </Link>
+        </>
+      )}
+    </span>
   );
 }
 

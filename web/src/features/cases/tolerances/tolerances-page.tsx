@@ -1,6 +1,5 @@
 import type { CaseSummary } from '@banshi/contract/case-views';
 import type { Lamp } from '@banshi/contract/case-words';
-import { Button } from 'antd';
 import { useSearchParams } from 'react-router';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
@@ -12,6 +11,7 @@ import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { useNamingColumns } from '../case-columns.tsx';
+import { endOf, ListEnd } from '../list-end.tsx';
 import {
   type PromisedCase,
   type TolerantCase,
@@ -55,8 +55,7 @@ function OpenTolerances() {
           texts={tolerance.list}
           columns={columns}
           cases={data.pages.flatMap((page) => page.cases)}
-          more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-          isLoadingMore={query.isFetchingNextPage}
+          {...endOf(query)}
         />
       )}
     </QueryView>
@@ -74,8 +73,7 @@ function OpenPromises() {
           texts={tolerance.promises}
           columns={columns}
           cases={data.pages.flatMap((page) => page.promises)}
-          more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-          isLoadingMore={query.isFetchingNextPage}
+          {...endOf(query)}
         />
       )}
     </QueryView>
@@ -113,15 +111,11 @@ function DueRows<T extends CaseSummary>(props: {
           rowKey={(one) => one.caseId}
         />
       </CardRows>
-      <div className="list-end no-print">
-        {props.more ? (
-          <Button onClick={props.more} loading={props.isLoadingMore}>
-            {inbox.more}
-          </Button>
-        ) : (
-          <span>{inbox.end(cases.length)}</span>
-        )}
-      </div>
+      <ListEnd
+        more={props.more}
+        isLoadingMore={props.isLoadingMore}
+        end={inbox.end(cases.length)}
+      />
     </>
   );
 }
