@@ -5,7 +5,7 @@ import { aLine } from './a-line.ts';
 import { DESK_QUESTIONS, NOBODY, UNSAID } from './desk-questions.ts';
 import { DELEGATION_QUESTIONS } from './entrusted.ts';
 import { PASSWORD } from './hall.ts';
-import { PAPER_QUESTIONS } from './papers.ts';
+import { PAPER_QUESTIONS } from './paper-questions.ts';
 import type { Person } from './person.ts';
 import { POLICY_QUESTIONS } from './policies.ts';
 import { addressOf, sendRaw } from './raw.ts';

@@ -1,30 +1,9 @@
 import { listPapers, recallPapers, sendPapers, takePapers } from '@banshi/contract/paper-transfers';
 import type { TransferDirection } from '@banshi/contract/paper-words';
 import { aCaseAfter, aReceivedCase, theClerk } from './counter.ts';
-import { NOBODY } from './desk-questions.ts';
 import type { Hall } from './hall.ts';
 import type { Person } from './person.ts';
 import type { Tell } from './reply.ts';
-import type { Target } from './targets.ts';
-
-/** What operations on paper are asked about a target. */
-export const PAPER_QUESTIONS = {
-  listPapers: () => ({ query: 'direction=toDepartment&limit=100' }),
-  // Nothing of the target lies in the department: who is told so may send what does.
-  sendPapers: ({ caseId }: Pick<Target, 'caseId'>) => sending([caseId], 'toWindow'),
-  listTransfers: () => ({ query: 'state=all&limit=100' }),
-  takePapers: () => ({ body: { missing: [{ caseId: NOBODY, orderNum: 1 }] } }),
-  recallPapers: () => ({ body: {} }),
-};
-
-/** Nothing of this lies there, or the list is somebody else's: who is told so may carry what does. */
-export const PAPER_VERDICTS = {
-  'cases/transfer-unknown': 'absent',
-  'cases/transfer-side': 'admitted',
-  'cases/transfer-not-own': 'admitted',
-  'cases/no-paper-here': 'admitted',
-  'cases/paper-not-listed': 'admitted',
-} as const;
 
 /** What sends the paper of these cases on its way. */
 export const sending = (

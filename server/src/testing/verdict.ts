@@ -1,7 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { DESK_VERDICTS } from './desk-questions.ts';
 import { DELEGATION_VERDICTS } from './entrusted.ts';
-import { PAPER_VERDICTS } from './papers.ts';
+import { PAPER_VERDICTS } from './paper-questions.ts';
 import { POLICY_VERDICTS } from './policies.ts';
 import { isSentence } from './sentence.ts';
 import type { Target } from './targets.ts';

@@ -27,6 +27,24 @@ export interface TransferRow {
   readonly missing_count: number;
 }
 
+/** The columns of such a row. */
+export const TRANSFER_COLUMNS = [
+  'id',
+  'made_on',
+  'serial',
+  'department_id',
+  'direction',
+  'case_count',
+  'paper_count',
+  'note',
+  'sent_by',
+  'sent_at',
+  'state',
+  'settled_by',
+  'settled_at',
+  'missing_count',
+] as const satisfies readonly (keyof TransferRow)[];
+
 /** The list as the journals name it and the rules look at it. */
 export function transferRefOf(row: TransferRow): TransferRef & SentTransfer {
   return {
@@ -52,7 +70,7 @@ export async function findReadableTransfer(
 ): Promise<TransferRow | undefined> {
   const row = await db
     .selectFrom('cases.paper_transfers')
-    .selectAll()
+    .select(TRANSFER_COLUMNS)
     .where('id', '=', transferId)
     .executeTakeFirst();
   return row && caller.holds(CASE_READERS, row.department_id) ? row : undefined;

@@ -16,6 +16,7 @@ import { cursorAfter, readMomentCursor } from './cursor.ts';
 import {
   casesOnTransfer,
   findReadableTransfer,
+  TRANSFER_COLUMNS,
   type TransferRow,
   transferRefOf,
 } from './find-transfer.ts';
@@ -27,7 +28,7 @@ type Query = QueryOf<typeof listTransfers>;
 export async function listTransfersFor(deps: CaseDeps, actor: Actor, query: Query) {
   const cursor = readMomentCursor(query.after);
   const { rows } = await sql<TransferRow>`
-    select * from cases.paper_transfers
+    select ${sql.join(TRANSFER_COLUMNS.map((name) => sql.ref(name)))} from cases.paper_transfers
     where department_id = any(${bodiesWithin(actor, CASE_READERS)}::int[])
       and ${query.state === 'sent' ? sql`state = 'sent'` : sql`true`}
       and ${cursor ? sql`(sent_at, id) < (to_timestamp(${Number(cursor.on)}::float8 / 1000), ${cursor.id}::uuid)` : sql`true`}
