@@ -3,9 +3,6 @@ import type { Endpoint } from './endpoint.ts';
 import { LINE_FAULTS } from './exchange-words.ts';
 import { oneOf } from './fields.ts';
 
-/** How many rejected lines a reply names; all of them are counted. */
-export const REJECTIONS_SHOWN_MAX = 1000;
-
 /** The facts of a fault; which of them are there depends on the code. Numbers of people never are. */
 export const LineFacts = Type.Object({
   given: Type.Optional(Type.String()),
@@ -51,7 +48,9 @@ export const importCases = {
   reply: Type.Composite([
     ImportSummary,
     Type.Object({
-      rejections: Type.Array(RejectedLine, { maxItems: REJECTIONS_SHOWN_MAX }),
+      rejections: Type.Array(RejectedLine, {
+        description: 'all of them, in the order of the lines',
+      }),
     }),
   ]),
   idempotency: 'none',

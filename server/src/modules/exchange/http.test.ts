@@ -52,3 +52,22 @@ test('a system that the province runs reports for every department below', async
   const summary = await report('PROVINCE', ['HEALTH', 'FORESTRY']);
   expect(summary).toMatchObject({ created: 2, rejected: 0 });
 });
+
+test('every rejected line is in the reply, in order and once, however many there are', async () => {
+  const taken = JSON.stringify(
+    aLine({ matter: (await aMatter(hall, 'HEALTH')).taskCode, sourceCaseNo: 'many' }),
+  );
+  const answer = await sendRaw(hall.app, await hall.as('EXCHANGE_CLIENT', 'HEALTH'), {
+    method: 'POST',
+    url: '/api/imports',
+    headers: { 'content-type': 'application/x-ndjson' },
+    payload: [...Array.from({ length: 4_500 }, () => '{'), taken].join('\n'),
+  });
+  expect(answer.headers['content-type']).toContain('application/json');
+  const { rejections, ...summary } = answer.json();
+  expect(summary).toMatchObject({ read: 4_501, created: 1, rejected: 4_500 });
+  expect(rejections.map(({ line }: { line: number }) => line)).toEqual(
+    Array.from({ length: 4_500 }, (_, index) => index + 1),
+  );
+  expect(Object.keys(rejections.at(-1))).toEqual(Object.keys(rejections[0]));
+});

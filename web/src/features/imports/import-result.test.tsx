@@ -12,7 +12,7 @@ afterEach(cleanup);
 const rejection: RejectedLine = {
   line: 7,
   field: 'applicant.idNo',
-  reason: 'has a wrong check character; check the number for a slip',
+  reason: 'The number has a wrong check character. Check it for a slip.',
   code: 'number-check',
   facts: {},
 };
@@ -23,6 +23,12 @@ test('a rejected line is shown with its number, its field and its reason', () =>
   const row = within(screen.getByRole('table', { name: '拒收的行' })).getAllByRole('row')[1];
   expect(row?.textContent).toBe('7applicant.idNo证件号码的校验位不对，请逐位核对。');
   expect(screen.getByText('1,200')).toBeTruthy();
+});
+
+test('of very many rejected lines the page says that the file holds them all', () => {
+  const result = { ...counts, rejected: 1_002, rejections: [rejection] };
+  render(<ImportResult result={result} fileName="a.ndjson" />);
+  expect(screen.getByText(/只列出前 1,000 行，共拒收 1,002 行；下载的清单里是全部/)).toBeTruthy();
 });
 
 test('an import without rejections says so and shows no table', () => {

@@ -11,6 +11,9 @@ type Result = ReplyOf<typeof importCases>;
 
 const COUNTS = ['read', 'created', 'advanced', 'unchanged', 'rejected'] as const;
 
+/** A longer table helps nobody; the file holds every line. */
+const SHOWN_MAX = 1_000;
+
 /** What became of the lines of an import. */
 export function ImportResult({ result, fileName }: { result: Result; fileName: string }) {
   const { imports } = useTexts();
@@ -47,8 +50,8 @@ function Rejections({ result, fileName }: { result: Result; fileName: string }) 
     <>
       <h2>{imports.rejections}</h2>
       <p>{imports.rejectionsLead}</p>
-      {rejections.length < rejected && (
-        <p>{imports.rejectionsSome(rejections.length, formats.number(rejected))}</p>
+      {rejected > SHOWN_MAX && (
+        <p>{imports.rejectionsSome(formats.number(SHOWN_MAX), formats.number(rejected))}</p>
       )}
       <div>
         <Button onClick={download}>{imports.download}</Button>
@@ -57,7 +60,7 @@ function Rejections({ result, fileName }: { result: Result; fileName: string }) 
         <DataTable
           label={imports.rejections}
           columns={useRejectionColumns()}
-          rows={rejections}
+          rows={rejections.slice(0, SHOWN_MAX)}
           rowKey={({ line, field }) => `${line} ${field}`}
         />
       </CardRows>

@@ -22,7 +22,8 @@ export const imports: Texts['imports'] = {
   rejections: 'Rejected lines',
   rejectionsLead:
     'All other lines are in. Mend these and import them again, alone or with the whole file.',
-  rejectionsSome: (shown, all) => `The first ${shown} of ${all} rejected lines.`,
+  rejectionsSome: (shown, all) =>
+    `The first ${shown} of ${all} rejected lines; the file to download holds them all.`,
   noRejections: 'Every line was taken in.',
   columns: { line: 'Line', field: 'Field', reason: 'Reason' },
   wholeLine: 'whole line',

@@ -19,7 +19,8 @@ export const imports = {
   countsLabel: '导入结果',
   rejections: '拒收的行',
   rejectionsLead: '其余各行已导入。改正下列各行后，单独或连同原文件再次导入。',
-  rejectionsSome: (shown: number, all: string) => `只列出前 ${shown} 行，共拒收 ${all} 行。`,
+  rejectionsSome: (shown: string, all: string) =>
+    `只列出前 ${shown} 行，共拒收 ${all} 行；下载的清单里是全部。`,
   noRejections: '所有的行都已导入。',
   columns: { line: '行号', field: '字段', reason: '原因' },
   wholeLine: '整行',
