@@ -138,8 +138,11 @@ export const TERMINATION_CAUSES = [
 ] as const;
 export type TerminationCause = (typeof TERMINATION_CAUSES)[number];
 
-/** When those that were finished in a period had been accepted: before it, in it, or by no acceptance on record (Q1). */
-export const ACCEPTANCES = ['before', 'within', 'never'] as const;
+/**
+ * When those that were finished in a period had been accepted: before it, in it, or by no acceptance on record (Q1);
+ * and of those accepted in it, which were put on record later than the day after.
+ */
+export const ACCEPTANCES = ['before', 'within', 'never', 'late'] as const;
 export type Acceptance = (typeof ACCEPTANCES)[number];
 
 /** The counted facts of a case, each on its own day. */

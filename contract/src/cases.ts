@@ -88,7 +88,7 @@ export const listCountedCases = {
   reach: 'counted',
   query: exactly({
     measure: oneOf(...MEASURES, 'open'),
-    /** Narrows what was closed. */
+    /** Narrows what was closed; `late` narrows what was accepted. */
     acceptance: Type.Optional(oneOf(...ACCEPTANCES)),
     from: Day,
     to: Day,

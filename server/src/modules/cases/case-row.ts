@@ -5,6 +5,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { awaitsBeside } from './core/awaits.ts';
 import type { ApplicantId, CaseId, CounterCase, ReportedCase } from './core/case.ts';
 import { acceptanceOf, finishOf } from './core/case.ts';
+import { isAcceptedLate } from './core/counting.ts';
 import type { DueDay } from './core/limits.ts';
 import { openPromise } from './core/promise-state.ts';
 import { nextActOn, toleranceState } from './core/tolerance-state.ts';
@@ -25,6 +26,7 @@ export interface CaseRow {
   readonly notified_once: boolean;
   readonly received_at: Instant | null;
   readonly accepted_at: Instant | null;
+  readonly accepted_late: boolean;
   readonly acceptor_id: string | null;
   readonly matter_version: number | null;
   readonly due_on_legal: LocalDate | null;
@@ -59,6 +61,7 @@ export type Changed = Pick<
   | 'status'
   | 'notified_once'
   | 'accepted_at'
+  | 'accepted_late'
   | 'acceptor_id'
   | 'matter_version'
   | 'due_on_legal'
@@ -91,6 +94,7 @@ export function changedColumns(next: CounterCase): Changed {
     status: next.status,
     notified_once: next.notifiedOnce,
     ...acceptanceColumns(next),
+    accepted_late: isAcceptedLate(next),
     handler_id: 'handlerId' in next ? next.handlerId : null,
     decided_at: 'decidedAt' in next ? next.decidedAt : null,
     closed_at: finish?.at ?? null,
@@ -172,6 +176,7 @@ export function reportedFromRow(row: CaseRow): ReportedCase {
     sourceCaseNo: row.source_case_no,
     receivedAt: row.received_at ?? undefined,
     acceptedAt: row.accepted_at ?? undefined,
+    acceptedLate: row.accepted_late,
     closedAt: row.closed_at ?? undefined,
     closeType: (row.close_type as CloseType | null) ?? undefined,
   };

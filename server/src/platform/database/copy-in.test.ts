@@ -14,7 +14,7 @@ beforeAll(async () => {
   place = await createTestDatabase();
   db = openDatabase({ url: place.ownerUrl, poolMax: 1 });
   await sql`
-    create table public.copied (id uuid primary key, big integer, small smallint, word text,
+    create table public.copied (id uuid primary key, big integer, small smallint, word text, sure boolean,
       at timestamptz, bytes bytea, noted text not null default 'by default')`.execute(db);
 });
 beforeEach(() => sql`truncate public.copied`.execute(db));
@@ -28,6 +28,7 @@ interface Row {
   readonly big: number | null;
   readonly small: number | null;
   readonly word: string | null;
+  readonly sure: boolean | null;
   readonly at: Instant | null;
   readonly bytes: Buffer | null;
 }
@@ -37,6 +38,7 @@ const COLUMNS: CopiedColumns<Row> = {
   big: ['integer', (row) => row.big],
   small: ['smallint', (row) => row.small],
   word: ['text', (row) => row.word],
+  sure: ['boolean', (row) => row.sure],
   at: ['timestamptz', (row) => row.at],
   bytes: ['bytea', (row) => row.bytes],
 };
@@ -46,6 +48,7 @@ const row = (n: number, changes: Partial<Row> = {}): Row => ({
   big: n,
   small: n % 100,
   word: `第${n}行`,
+  sure: n % 2 === 0,
   at: (1_641_258_720_123 + n) as Instant,
   bytes: Buffer.from([n % 256]),
   ...changes,
@@ -56,7 +59,7 @@ const copyAll = (rows: readonly Row[], columns = COLUMNS) =>
 
 async function inTable(): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select id, big, small, word, at, bytes from public.copied order by id`.execute(db);
+    select id, big, small, word, sure, at, bytes from public.copied order by id`.execute(db);
   return rows;
 }
 

@@ -4,6 +4,7 @@ import type { Instant } from '../../kernel/instant.ts';
 export type CopiedColumn<T> =
   | readonly [type: 'uuid' | 'text', pick: (row: T) => string | null]
   | readonly [type: 'integer' | 'smallint', pick: (row: T) => number | null]
+  | readonly [type: 'boolean', pick: (row: T) => boolean | null]
   | readonly [type: 'timestamptz', pick: (row: T) => Instant | null]
   | readonly [type: 'bytea', pick: (row: T) => Buffer | null];
 
@@ -13,6 +14,8 @@ export type CopiedColumns<T> = Readonly<Record<string, CopiedColumn<T>>>;
 const CHUNK_BYTES = 64 * 1024;
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 const END = Buffer.from([0xff, 0xff]);
+const YES = Buffer.of(1);
+const NO = Buffer.of(0);
 /** PostgreSQL counts microseconds from 2000-01-01. */
 const EPOCH_MS = 946_684_800_000;
 const TWO_TO_32 = 2 ** 32;
@@ -100,6 +103,11 @@ function writerOf<T>([type, pick]: CopiedColumn<T>): (page: Page, row: T) => voi
       return orNull(pick, (page, value) => {
         page.int32(2);
         page.int16(value);
+      });
+    case 'boolean':
+      return orNull(pick, (page, value) => {
+        page.int32(1);
+        page.bytes(value ? YES : NO);
       });
     case 'timestamptz':
       return orNull(pick, writeMoment);

@@ -113,6 +113,7 @@ export interface Schema {
     readonly promise_on: LocalDate | null;
     readonly assignee_id: string | null;
     readonly has_priority: Generated<boolean>;
+    readonly accepted_late: Generated<boolean>;
   };
   readonly 'cases.comments': {
     readonly case_id: string;

@@ -9,7 +9,7 @@ export type Figure = (typeof FIGURES)[number];
 /** What a list of counted cases is asked for. */
 export interface Counted extends Period {
   readonly measure: Measure | 'open';
-  /** Of those that were closed, which by when they were accepted. */
+  /** Of those that were closed, which by when they were accepted; of those accepted, those reported late. */
   readonly acceptance?: Acceptance | undefined;
   readonly by: Grouping;
   /** The row of the grouping; none for the total. */
@@ -48,7 +48,7 @@ export function measureOf(text: string | null): Counted['measure'] {
   return [...MEASURES, 'open' as const].find((each) => each === text) ?? 'accepted';
 }
 
-/** The part of what was closed that an address names. */
+/** The part of a figure that an address names. */
 export function acceptanceOf(text: string | null): Acceptance | undefined {
   return ACCEPTANCES.find((each) => each === text);
 }

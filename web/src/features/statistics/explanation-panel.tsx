@@ -54,12 +54,17 @@ const PLACE = /\{(\w+)\}/;
 
 type Linked = Figure | keyof typeof PARTS;
 
-/** The parts of what was finished, and when those were accepted. */
+/** The parts of what was finished, by when it was accepted, and the part of the accepted that was reported late. */
 const PARTS = {
-  closedFromStock: 'before',
-  closedFromPeriod: 'within',
-  closedWithoutAcceptance: 'never',
-} as const satisfies Partial<Record<keyof Explanation, Acceptance>>;
+  closedFromStock: ['closed', 'before'],
+  closedFromPeriod: ['closed', 'within'],
+  closedWithoutAcceptance: ['closed', 'never'],
+  acceptedLate: ['accepted', 'late'],
+} as const satisfies Partial<Record<keyof Explanation, readonly [Figure, Acceptance]>>;
+
+function isPart(figure: Linked): figure is keyof typeof PARTS {
+  return figure in PARTS;
+}
 
 function ExplanationWords(props: { row: Explanation; period: Period; label: string }) {
   const { row } = props;
@@ -79,7 +84,7 @@ function ExplanationWords(props: { row: Explanation; period: Period; label: stri
       ? [explanation.without(place('closedWithoutAcceptance'))]
       : []),
     ...(surplus > 0 ? [explanation.more(number(surplus))] : []),
-    ...(row.acceptedLate > 0 ? [explanation.late(number(row.acceptedLate))] : []),
+    ...(row.acceptedLate > 0 ? [explanation.late(place('acceptedLate'))] : []),
   ];
   const parts = sentences.join(explanation.between).split(PLACE);
   // What stands between two places is text, and every second part is a place.
@@ -93,10 +98,10 @@ function FigureLink(props: { figure: Linked; row: Explanation; period: Period; l
   const { statistics } = useTexts();
   const { number } = useFormats();
   const key = row.key === 'total' ? undefined : row.key;
-  const part = figure in PARTS ? PARTS[figure as keyof typeof PARTS] : undefined;
-  const whole = countedBehind(part ? 'closed' : (figure as Figure), { period, by: 'bucket', key });
-  const search = countedSearch({ ...whole, acceptance: part }, label);
-  const name = part ? statistics.cases.acceptances[part] : statistics.columns[figure as Figure];
+  const [of, acceptance] = isPart(figure) ? PARTS[figure] : ([figure, undefined] as const);
+  const whole = countedBehind(of, { period, by: 'bucket', key });
+  const search = countedSearch({ ...whole, acceptance }, label);
+  const name = acceptance ? statistics.cases.acceptances[acceptance] : statistics.columns[of];
   const count = number(row[figure]);
   return (
     <Link

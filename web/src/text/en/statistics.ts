@@ -77,6 +77,7 @@ export const statistics: Texts['statistics'] = {
       before: 'Finished (open at the start)',
       within: 'Finished (accepted in the period)',
       never: 'Finished (no acceptance on record)',
+      late: 'Accepted (reported late)',
     },
     title: (measure, label) => `Cases ${measure.toLowerCase()}: ${label}`,
     openOn: (day) => `end of ${day}`,

@@ -73,6 +73,7 @@ export const statistics = {
       before: '办结（期初在办的）',
       within: '办结（期内受理的）',
       never: '办结（没有受理记录的）',
+      late: '受理（逾一天报来）',
     } satisfies Record<Acceptance, string>,
     title: (measure: string, label: string) => `${measure}的办件：${label}`,
     openOn: (day: string) => `${day} 日终`,

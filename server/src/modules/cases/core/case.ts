@@ -166,6 +166,8 @@ export interface ReportedCase extends Known {
   readonly sourceCaseNo: string;
   readonly receivedAt: Instant | undefined;
   readonly acceptedAt: Instant | undefined;
+  /** The acceptance was reported later than the day after it. */
+  readonly acceptedLate: boolean;
   readonly closedAt: Instant | undefined;
   readonly closeType: CloseType | undefined;
 }

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { mayHappen } from '../testing/a-walk.ts';
-import { actAt, after, aReceivedCase } from '../testing/case-builder.ts';
+import { actAt, after, aReceivedCase, OTHER } from '../testing/case-builder.ts';
 import { tryToDecide } from '../testing/good-decisions.ts';
-import type { CounterCase } from './case.ts';
+import type { Case, CounterCase } from './case.ts';
 import { type CountStep, countedDays, countSteps } from './counting.ts';
+import { evolve } from './evolve.ts';
 
 const STEPS = CASE_ACTIONS.filter((action) => action !== 'receive');
 const dayAt = (index: number): LocalDate => addDays('2022-06-13' as LocalDate, index * 3);
@@ -25,7 +26,7 @@ function history(chain: readonly CaseAction[]): CounterCase[] {
 }
 
 function stepsOf(states: readonly CounterCase[]): CountStep[] {
-  return states.flatMap((after, index) => countSteps(states[index - 1], after, dayAt(index)));
+  return states.flatMap((after, index) => countSteps(states[index - 1], after));
 }
 
 type Fact = 'received' | 'accepted' | 'closed';
@@ -76,13 +77,36 @@ test('a withdrawal after acceptance counts as finished', () => {
   expect(countsIn(steps)).toEqual(['received', 'accepted', 'closed']);
 });
 
-test('an acceptance recorded two days after it happened counts as late, one day after does not', () => {
-  const accepted = history(['accept']);
-  const lateOn = (days: number) =>
-    countSteps(accepted[0], accepted[1] ?? aReceivedCase(), addDays(dayAt(1), days)).some(
-      (one) => one.late === true,
-    );
-  expect([0, 1, 2].map(lateOn)).toEqual([false, false, true]);
+/** How many acceptances count as late in the end. */
+function lateIn(states: readonly Case[]): number {
+  const steps = states.flatMap((after, index) => countSteps(states[index - 1], after));
+  return steps.reduce((sum, { late, n }) => (late ? sum + n : sum), 0);
+}
+
+/** A case whose acceptance is reported so many days after it, and whose finish follows in a later report. */
+function reportedAfter(days: number): Case[] {
+  const { matterId, departmentId, applicantId, area, id: caseId } = aReceivedCase();
+  const about = { matterId, departmentId, applicantId, area, channel: 'window' } as const;
+  const named = { source: 'demo', sourceCaseNo: 'D-1', summary: '示例' };
+  const at = actAt(`${addDays(dayAt(0), days)}T00:00:00+08:00`).at;
+  const acceptedAt = actAt(`${dayAt(0)}T23:59:59+08:00`).at;
+  const told = { type: 'cases/reported', at, ...about, ...named, acceptedAt } as const;
+  const closed = { type: 'cases/report-advanced', at: onDay(9).at, closedAt: onDay(8).at } as const;
+  const first = evolve(undefined, { caseId, version: 1, event: told });
+  return [first, evolve(first, { caseId, version: 2, event: closed })];
+}
+
+test('an acceptance reported two days after it happened counts as late, one day after does not', () => {
+  expect([1, 2].map((days) => lateIn(reportedAfter(days)))).toEqual([0, 1]);
+});
+
+test('an acceptance that the law made of silence counts as late, until its case is voided', () => {
+  const received = aReceivedCase(onDay(0));
+  const deemed = after('deemAccepted', received, onDay(5));
+  const proposed = after('proposeVoid', deemed, onDay(6));
+  const voided = after('voidCase', proposed, actAt(`${dayAt(7)}T10:00:00+08:00`, OTHER));
+  expect(lateIn([received, deemed, proposed])).toBe(1);
+  expect(lateIn([received, deemed, proposed, voided])).toBe(0);
 });
 
 test('an entry error that is voided takes back whatever it had counted', () => {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/instant.ts';
-import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { acceptanceOf, type Case, type CounterCase, finishOf } from './case.ts';
 
 /** The days on which a case counts (domain: 统计口径): each fact on the day of its own event. */
@@ -57,21 +57,28 @@ export interface CountStep extends CountedDays {
  * What a change adds to the totals: the days after it less those before it. Applied to every journal
  * entry of every case, the sum is the recount.
  */
-export function countSteps(
-  before: Case | undefined,
-  after: Case,
-  recordedOn: LocalDate,
-): readonly CountStep[] {
+export function countSteps(before: Case | undefined, after: Case): readonly CountStep[] {
   const { matterId, area } = after;
   const was = before && countedDays(before);
   const is = countedDays(after);
   if (was && isSame(was, is)) return [];
-  const isNew = is.accepted !== undefined && is.accepted !== was?.accepted;
-  const late = isNew && is.accepted < addDays(recordedOn, -1) ? true : undefined;
   return [
-    ...(was ? [{ matterId, area, ...was, n: -1 }] : []),
-    { matterId, area, ...is, late, n: 1 },
+    ...(was ? [{ matterId, area, ...was, late: lateIn(before), n: -1 }] : []),
+    { matterId, area, ...is, late: lateIn(after), n: 1 },
   ];
+}
+
+/**
+ * Whether the acceptance stands here later than on the day after it: reported so, or made by the law itself once nobody
+ * had spoken for days (视为受理).
+ */
+export function isAcceptedLate(current: Case): boolean {
+  if (current.origin === 'source') return current.acceptedLate;
+  return acceptanceOf(current)?.mode === 'DEEMED';
+}
+
+function lateIn(current: Case): true | undefined {
+  return isAcceptedLate(current) ? true : undefined;
 }
 
 function isSame(one: CountedDays, other: CountedDays): boolean {

@@ -1,4 +1,6 @@
 import { assert } from '../../../kernel/assert.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import { addDays, localDateOf } from '../../../kernel/local-date.ts';
 import type { Case, CaseId, CounterCase, ReportedCase } from './case.ts';
 import type { Entry, EventOf, Identified, ReportedFacts } from './event.ts';
 import { transitioned } from './evolve-counter.ts';
@@ -57,6 +59,7 @@ function reported(id: CaseId, event: EventOf<'cases/reported'>): ReportedCase {
     version: 1,
     source,
     sourceCaseNo,
+    acceptedLate: tellsLate(event),
     ...reportedMoments(event),
   };
 }
@@ -77,6 +80,11 @@ function reportedMoments({ receivedAt, acceptedAt, closedAt, closeType }: Report
   return { receivedAt, acceptedAt, closedAt, closeType, status };
 }
 
+/** Whether an acceptance is reported later than on the day after it. */
+function tellsLate({ at, acceptedAt }: ReportedFacts & { readonly at: Instant }): boolean {
+  return acceptedAt !== undefined && localDateOf(acceptedAt) < addDays(localDateOf(at), -1);
+}
+
 function advanced(
   current: Case,
   version: number,
@@ -86,6 +94,7 @@ function advanced(
   return {
     ...current,
     version,
+    acceptedLate: current.acceptedLate || tellsLate(event),
     ...reportedMoments({ ...definedOf(current), ...definedOf(event) }),
   };
 }

@@ -187,6 +187,7 @@ test('nobody acts on a case that a departmental system handles', () => {
     source: 'test',
     sourceCaseNo: '1',
     acceptedAt: undefined,
+    acceptedLate: false,
     closedAt: undefined,
     closeType: undefined,
   };

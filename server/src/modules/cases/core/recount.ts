@@ -1,4 +1,3 @@
-import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Case } from './case.ts';
 import { type CountStep, countSteps } from './counting.ts';
 import type { Entry } from './event.ts';
@@ -16,7 +15,7 @@ export function recountCase(entries: readonly Entry[]): Recounted | undefined {
   const steps: CountStep[] = [];
   for (const entry of entries) {
     const next = evolve(current, entry);
-    steps.push(...countSteps(current, next, localDateOf(entry.event.at)));
+    steps.push(...countSteps(current, next));
     current = next;
   }
   return current && { current, steps };

@@ -1,6 +1,5 @@
 import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
-import { localDateOf } from '../../../kernel/local-date.ts';
 import type { CaseId, ReportedCase } from './case.ts';
 import { type CountStep, countSteps } from './counting.ts';
 import type { CaseEvent, Entry } from './event.ts';
@@ -53,7 +52,7 @@ export function decideBatch(
     if (!decision.ok) return { kind: 'rejected', ...decision.refusal };
     const { value } = decision;
     if (value.kind !== 'unchanged') {
-      for (const step of stepsIn(take(standing, report, value.event), at)) tally.add(step);
+      for (const step of stepsIn(take(standing, report, value.event))) tally.add(step);
     }
     return { kind: value.kind };
   });
@@ -85,8 +84,8 @@ function take(standing: Standing, report: Report, event: CaseEvent): Advance {
   return { before, after };
 }
 
-function stepsIn({ before, after }: Advance, at: Instant): readonly CountStep[] {
-  return countSteps(before, after, localDateOf(at));
+function stepsIn({ before, after }: Advance): readonly CountStep[] {
+  return countSteps(before, after);
 }
 
 function changesIn(standings: ReadonlyMap<CaseId, Standing>): CaseChange[] {

@@ -1,5 +1,8 @@
 import { listCountedCases } from '@banshi/contract/cases';
+import { explainStatistics } from '@banshi/contract/statistics';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formatInstant } from '../../../kernel/instant-text.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
 import { aLine } from '../../../testing/a-line.ts';
 import { aMatter } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
@@ -89,3 +92,25 @@ test.each([
     expect(cases.map((one) => one.acceptedAt)).toEqual([acceptedAt]);
   },
 );
+
+test('behind the acceptances that were reported late stand those, and no others', async () => {
+  const matter = (await aMatter(hall)).taskCode;
+  const told = (sourceCaseNo: string, acceptedAt: string) => {
+    const { closedAt: _, closeType: __, ...open } = aLine({ matter, sourceCaseNo, acceptedAt });
+    return JSON.stringify(open);
+  };
+  const { now } = hall.clock;
+  const payload = [told('L1', '2022-06-02T12:00:00+08:00'), told('L2', formatInstant(now))].join(
+    '\n',
+  );
+  const department = await hall.as('EXCHANGE_CLIENT', 'PROVINCE');
+  const headers = { 'content-type': 'application/x-ndjson' };
+  await sendRaw(hall.app, department, { method: 'POST', url: '/api/imports', headers, payload });
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const days = { from: '2022-06-01', to: localDateOf(now) };
+  const query = { measure: 'accepted', acceptance: 'late', ...days, limit: 9 } as const;
+  const { cases } = (await reader.call(listCountedCases, { query })).reply;
+  const { total } = (await reader.call(explainStatistics, { query: days })).reply;
+  expect(cases.map((one) => one.acceptedAt)).toEqual(['2022-06-02T12:00:00+08:00']);
+  expect([total?.accepted, total?.acceptedLate]).toEqual([2, 1]);
+});

@@ -13,7 +13,7 @@ import { cursorAfter, readMomentCursor } from './cursor.ts';
 /** Which cases stand behind a figure; both days are inclusive, Asia/Shanghai. */
 export interface CountedQuery {
   readonly measure: QueryOf<typeof listCountedCases>['measure'];
-  /** Of those that were closed, which by when they were accepted; all when undefined. */
+  /** Of those that were closed, which by when they were accepted, and of those accepted, which late; all when undefined. */
   readonly acceptance: Acceptance | undefined;
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -128,6 +128,7 @@ function inArea({ area }: CountedQuery): RawBuilder<unknown> {
 
 /** The parts of what was closed in a period, as the explanation of its figures has them. */
 function acceptedWhen({ measure, acceptance, from, to }: CountedQuery): RawBuilder<unknown> {
+  if (acceptance === 'late') return sql`accepted_late`;
   if (measure !== 'closed' || acceptance === undefined) return sql`true`;
   if (acceptance === 'never') return sql`accepted_at is null`;
   const start = (day: LocalDate) => sql`${day}::timestamp at time zone 'Asia/Shanghai'`;

@@ -135,6 +135,7 @@ function isSameState(row: ComparedRow, current: Case): boolean {
     row.source_case_no === current.sourceCaseNo &&
     row.received_at === (current.receivedAt ?? null) &&
     row.accepted_at === (current.acceptedAt ?? null) &&
+    row.accepted_late === current.acceptedLate &&
     row.closed_at === (current.closedAt ?? null) &&
     row.close_type === (current.closeType ?? null)
   );

@@ -25,7 +25,7 @@ export function plain(
 /** How a column is made: its type, and its value in a row. A `word` is text that needs no quoting. */
 type Column<T> =
   | readonly [
-      type: 'uuid' | 'integer' | 'smallint' | 'float8' | 'word',
+      type: 'uuid' | 'integer' | 'smallint' | 'float8' | 'boolean' | 'word',
       pick: (row: T) => string | number | null,
     ]
   | readonly [type: 'text', pick: (row: T) => string | null];

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { localDateOf } from '../../../kernel/local-date.ts';
 import { journalDigest } from '../../../platform/crypto/index.ts';
 import { gathered, type Reader } from '../../../platform/database/index.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
@@ -52,6 +51,7 @@ async function saveSteps(
       update cases.cases c set version = given.version, status = given.status,
         notified_once = given.notified_once,
         accepted_at = to_timestamp(given.accepted_at / 1000), acceptor_id = given.acceptor_id,
+        accepted_late = given.accepted_late,
         matter_version = given.matter_version,
         due_on_legal = given.due_on_legal, due_on_promised = given.due_on_promised,
         handler_id = given.handler_id, decided_at = to_timestamp(given.decided_at / 1000),
@@ -69,7 +69,7 @@ async function saveSteps(
           and c.assignee_id is distinct from given.signed_by then c.assignee_id end
       from json_to_recordset(${JSON.stringify(written)}::json) as given (
         place integer, id uuid, seen integer, materials_seen integer, version integer, status text,
-        notified_once boolean, accepted_at float8, acceptor_id uuid, matter_version smallint,
+        notified_once boolean, accepted_at float8, acceptor_id uuid, accepted_late boolean, matter_version smallint,
         due_on_legal date, due_on_promised date, handler_id uuid, decided_at float8,
         closed_at float8, close_type text, due_on date, due_clock text, due_provisional boolean,
         awaits text, tolerance text, tolerance_on date, tolerance_acts_on date, step_due_on date,
@@ -110,7 +110,7 @@ function writtenBy(step: Step, place: number) {
   const { before, next, entry, materialVersion, answer } = step;
   const body = encodeEvent(entry.event);
   const digest = journalDigest(entry.caseId, entry.version, body);
-  const steps = countSteps(before, next, localDateOf(entry.event.at));
+  const steps = countSteps(before, next);
   const counted = steps.map((one) => JSON.stringify(packStep(one)));
   return {
     place,

@@ -2,7 +2,6 @@ import type { ApplicantInput } from '@banshi/contract/case-acts';
 import { sql } from 'kysely';
 import { assert } from '../../../kernel/assert.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { localDateOf } from '../../../kernel/local-date.ts';
 import { journalDigest } from '../../../platform/crypto/index.ts';
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts';
@@ -108,7 +107,7 @@ async function insertEntry(tx: Tx, { next, entry, heardBy }: Received): Promise<
   await tx.insertInto('cases.journal').values({ case_id: caseId, version, body }).execute();
   const entries = packEntry(caseId, version, journalDigest(caseId, version, body));
   await tx.insertInto('platform.unsealed').values({ entries, entry_count: 1 }).execute();
-  const steps = countSteps(undefined, next, localDateOf(entry.event.at));
+  const steps = countSteps(undefined, next);
   const counted = JSON.stringify(steps.map(packStep));
   await tx
     .insertInto('platform.outbox')

@@ -98,6 +98,7 @@ export async function insertReported(
       received_at: ['timestamptz', ({ next }) => next.receivedAt ?? null],
       accepted_at: ['timestamptz', ({ next }) => next.acceptedAt ?? null],
       closed_at: ['timestamptz', ({ next }) => next.closedAt ?? null],
+      accepted_late: ['boolean', ({ next }) => next.acceptedLate],
       version: ['integer', ({ next }) => next.version],
       matter_id: ['integer', ({ next }) => next.matterId],
       department_id: ['integer', ({ next }) => next.departmentId],
@@ -121,6 +122,7 @@ const STANDING: Columns<CaseChange> = {
   status: ['word', ({ next }) => next.status],
   received_ms: ['float8', ({ next }) => next.receivedAt ?? null],
   accepted_ms: ['float8', ({ next }) => next.acceptedAt ?? null],
+  accepted_late: ['boolean', ({ next }) => String(next.acceptedLate)],
   closed_ms: ['float8', ({ next }) => next.closedAt ?? null],
   close_type: ['word', ({ next }) => next.closeType ?? null],
 };
@@ -136,7 +138,7 @@ export async function advanceReported(tx: Tx, changes: readonly CaseChange[]): P
   const { numAffectedRows } = await sql`
     update cases.cases c set version = given.version, status = given.status,
       received_at = to_timestamp(given.received_ms / 1000),
-      accepted_at = to_timestamp(given.accepted_ms / 1000),
+      accepted_at = to_timestamp(given.accepted_ms / 1000), accepted_late = given.accepted_late,
       closed_at = to_timestamp(given.closed_ms / 1000), close_type = given.close_type
     from ${given(changes, { ...STANDING, seen: ['integer', ({ before }) => before?.version ?? null] })}
     where c.id = given.id and c.version = given.seen`.execute(tx);
