@@ -32,6 +32,7 @@ export const CASE_REFUSALS = [
   'cases/already-held',
   'cases/matter-not-in-force',
   'cases/matter-ex-officio',
+  'cases/not-entrusted',
   'cases/applicant-number',
   'cases/applicant-kind',
   'cases/area-unknown',

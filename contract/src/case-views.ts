@@ -181,6 +181,14 @@ export const CaseDetail = Type.Composite([
       resultName: nullable(Type.String()),
     }),
     /** The licence that the application is about, and what is asked. */
+    /** 委托行权: in whose name it is handled, and by which agreement. */
+    entrustment: nullable(
+      Type.Object({
+        delegationId: Type.Integer(),
+        principalName: Type.String(),
+        agreementNo: Type.String(),
+      }),
+    ),
     onLicence: nullable(Type.Object({ licenceId: Uuid, act: oneOf(...LICENCE_APPLICATIONS) })),
     bar: nullable(CaseBar),
     channel: oneOf(...CHANNELS),

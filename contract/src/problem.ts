@@ -93,6 +93,7 @@ export const STATUS_OF = {
   'cases/already-held': 409,
   'cases/matter-not-in-force': 422,
   'cases/matter-ex-officio': 422,
+  'cases/not-entrusted': 409,
   'cases/applicant-number': 422,
   'cases/applicant-kind': 422,
   'cases/area-unknown': 422,

@@ -9,7 +9,7 @@ import {
   recomputeOpenDues,
 } from './modules/cases/index.ts';
 import { type Catalogue, createCatalogue } from './modules/catalogue/index.ts';
-import { createDelegations } from './modules/delegations/index.ts';
+import { createDelegations, type Delegations } from './modules/delegations/index.ts';
 import {
   type DocumentDeps,
   documentRoutes,
@@ -101,7 +101,7 @@ export function createHouse(ground: Ground): House {
   const catalogue = createCatalogue({ db, now, organisations, staffNames });
   const delegations = createDelegations({ ...catalogue, db, now, organisations, staffNames });
   const subscriptions = createSubscriptions();
-  const caseDeps = caseDepsOf(ground, { identity, catalogue, subscriptions });
+  const caseDeps = caseDepsOf(ground, { identity, catalogue, delegations, subscriptions });
   const cases = createCases({ ...caseDeps, files });
   const statisticsDeps: StatisticsDeps = { db, now, matters: catalogue.matters };
   const typesetter = createTypesetter({
@@ -199,18 +199,20 @@ async function actByLaw(caseDeps: CaseDeps, licenceDeps: LicenceDeps): Promise<v
 interface Upstream {
   readonly identity: Identity;
   readonly catalogue: Catalogue;
+  readonly delegations: Delegations;
   readonly subscriptions: Subscriptions;
 }
 
 function caseDepsOf(
   { db, now, newId, protection }: Ground,
-  { identity, catalogue, subscriptions }: Upstream,
+  { identity, catalogue, delegations, subscriptions }: Upstream,
 ): CaseDeps {
   const { organisations, staffNames, departmentStaff } = identity;
   const { calendar, matter, policyChanges } = catalogue;
   return {
     ...{ db, now, newId, protection, organisations, staffNames, departmentStaff, calendar, matter },
     policyChanges,
+    entrustment: delegations.entrustment,
     licensing: createLicensing(db),
     hasOpenAlert: (caseId) => hasOpenAlert(db, caseId),
     mattersAbout: (about) => mattersAbout(catalogue, about),

@@ -89,6 +89,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
     matterVersion: null,
     ...NO_POLICY,
     matterFacts: MATTER_FACTS,
+    entrustment: null,
     onLicence: null,
     bar: null,
     channel: 'window',

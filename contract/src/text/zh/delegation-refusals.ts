@@ -1,10 +1,25 @@
+import type { EntrustmentGap } from '../../delegation-words.ts';
 import type { RefusalCode } from '../../problem.ts';
 import { fact, type Sentence, wordFor } from '../facts.ts';
 import { firstFinding } from '../first-finding.ts';
 import { delegationRules, delegationStates } from './delegation-words.ts';
 
-/** Why something is not done to a delegation. */
+/** Why a case of an entrusted matter cannot be taken in or accepted. */
+const gaps: Record<EntrustmentGap, (day: string) => string> = {
+  none: () => '没有登记这项委托',
+  'not-yet': (day) => (day === '' ? '这项委托还没有启用' : `这项委托自 ${day} 起生效`),
+  suspended: () => '这项委托已暂停',
+  recovered: () => '这项委托已收回',
+  expired: (day) => `这项委托已于 ${day} 到期`,
+  area: () => '办件所在区域不在这项委托的范围内',
+};
+
+/** Why something is not done to a delegation, or on one. */
 export const delegationRefusals = {
+  'cases/not-entrusted': (facts) => {
+    const why = gaps[fact(facts, 'why') as EntrustmentGap] ?? gaps.none;
+    return `这个事项由本机关受${fact(facts, 'principal')}委托实施，但${why(fact(facts, 'day'))}，不能接件或者受理（行政许可法第二十四条）。请与委托机关联系，或者告知申请人向委托机关申请。`;
+  },
   'delegations/unknown': () => '没有这项下放委托登记。请刷新列表。',
   'delegations/of-others': () => '这项权力属于其他机关，请由该机关的事项岗位办理。',
   'delegations/same-person': () =>

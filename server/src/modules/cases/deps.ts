@@ -10,6 +10,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database, Tx } from '../../platform/database/index.ts';
 import type { Ground, MatterCondition, PolicyChanges } from '../catalogue/index.ts';
+import type { Delegations } from '../delegations/index.ts';
 import type { DepartmentStaff, OrganisationTree, StaffNames } from '../identity/index.ts';
 import type { Act, ListedMaterial } from './core/acceptance.ts';
 import type { ProjectType } from './core/caller.ts';
@@ -34,9 +35,12 @@ export interface MatterFacts {
   readonly matterId: number;
   readonly version: number;
   readonly taskCode: string;
+  readonly catalogCode: string;
   readonly name: string;
   readonly bucket: Bucket;
   readonly departmentId: number;
+  /** 委托部门: in whose name an entrusted body acts. */
+  readonly principalId: number | undefined;
   readonly projectType: ProjectType;
   /** New applications may be taken in today. */
   readonly isInForce: boolean;
@@ -137,6 +141,8 @@ export interface CaseDeps extends ReadingDeps {
     version?: number,
     days?: readonly LocalDate[],
   ) => Promise<MatterFacts | undefined>;
+  /** The entrustment in use on which a case of a body may rest, or why there is none. */
+  readonly entrustment: Delegations['entrustment'];
   /** What a policy document changes about which matters; undefined when there is none of this number. */
   readonly policyChanges: (policyId: number) => Promise<PolicyChanges | undefined>;
   /** The matters, in any state, that a figure is about. */

@@ -50,6 +50,7 @@ export { terminateCase } from './commands/terminate-case.ts';
 export { verifyCase } from './commands/verify-case.ts';
 export { proposeVoid, voidCase } from './commands/void-case.ts';
 export { withdrawCase } from './commands/withdraw-case.ts';
+export { authorityOf } from './core/authority.ts';
 export type { ApplicantId, Case, CaseId, OnLicence } from './core/case.ts';
 export type { CountStep } from './core/counting.ts';
 export type { CaseEvent, Entry, EventOf, Happening } from './core/event.ts';

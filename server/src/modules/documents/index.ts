@@ -5,7 +5,7 @@ export { remediesNotice } from './core/remedies.ts';
 export type { DocumentDeps } from './deps.ts';
 export { documentRoutes } from './http.ts';
 export { type DocumentBeside, issueBeside } from './issue-beside.ts';
-export { type Issuer, issuerOf } from './issuer.ts';
+export { authorityIn, type Issuer } from './issuer.ts';
 export { type LayOutDeps, layOutWaiting } from './lay-out.ts';
 export { readIssued } from './queries/issued-documents.ts';
 export { countUnlaid } from './store/layout-store.ts';

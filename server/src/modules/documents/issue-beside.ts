@@ -2,23 +2,24 @@ import type { LicenceDocumentKind } from '@banshi/contract/document-words';
 import type { Instant } from '../../kernel/instant.ts';
 import { localDateOf, yearOf } from '../../kernel/local-date.ts';
 import type { Tx } from '../../platform/database/index.ts';
-import type { CaseId } from '../cases/index.ts';
+import type { Case } from '../cases/index.ts';
 import type { StaffId } from '../identity/index.ts';
 import { newCheck } from './commands/issue-documents.ts';
 import { documentNumber } from './core/document-number.ts';
 import { ruleOf } from './core/document-rules.ts';
+import { saysWhoActs } from './core/entrusted.ts';
 import type { Message } from './core/letter.ts';
 import type { DocumentDeps } from './deps.ts';
-import { issuerOf } from './issuer.ts';
+import { authorityIn } from './issuer.ts';
 import { readIssued } from './queries/issued-documents.ts';
 import { insertDocument, lockDocumentsOf, nextDocumentNumber } from './store/document-store.ts';
 
 /** A document about what a case gave, written by another module. */
 export interface DocumentBeside {
-  readonly caseId: CaseId;
   /** Stands for the entry that calls for it; no version of the case. */
   readonly place: number;
-  readonly departmentId: number;
+  /** The case as it stands: in whose name the document is. */
+  readonly current: Case;
   readonly kind: LicenceDocumentKind;
   readonly message: Message;
   readonly matter: { readonly name: string; readonly isLicense: boolean };
@@ -33,9 +34,10 @@ export async function issueBeside(
   tx: Tx,
   given: DocumentBeside,
 ): Promise<string> {
-  const { caseId, place, departmentId: organisationId, kind, message, matter, at } = given;
+  const { current, place, kind, message, matter, at } = given;
+  const { id: caseId } = current;
   await lockDocumentsOf(tx, caseId);
-  const issuer = await issuerOf(deps, organisationId);
+  const { organisationId, entrusted, ...issuer } = await authorityIn(deps, current);
   const { series, copies, title } = ruleOf(kind);
   const issuedOn = localDateOf(at);
   const year = yearOf(issuedOn);
@@ -49,7 +51,7 @@ export async function issueBeside(
     replaces: null,
     organisationId,
     letter: {
-      ...message,
+      ...saysWhoActs(message, entrusted),
       kind,
       title: matter.isLicense ? title.license : title.other,
       number,

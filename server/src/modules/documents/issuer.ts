@@ -1,5 +1,7 @@
 import { assert } from '../../kernel/assert.ts';
+import { authorityOf, type Case } from '../cases/index.ts';
 import type { OrganisationTree } from '../identity/index.ts';
+import type { Entrusted } from './core/story.ts';
 
 /** The body in whose name a document stands. */
 export interface Issuer {
@@ -8,6 +10,22 @@ export interface Issuer {
   readonly mark: string;
   /** The government of the same area above it, before which its decisions can be reconsidered. */
   readonly reconsideredBy: string | undefined;
+}
+
+/** In whose name a case is handled, and who handles it there where that is another body (行政许可法第二十四条). */
+export async function authorityIn(
+  deps: { readonly organisations: () => Promise<OrganisationTree> },
+  current: Case,
+): Promise<
+  Issuer & { readonly organisationId: number; readonly entrusted: Entrusted | undefined }
+> {
+  const organisationId = authorityOf(current);
+  const issuer = await issuerOf(deps, organisationId);
+  const entrustment = current.origin === 'counter' ? current.entrustment : undefined;
+  if (!entrustment) return { ...issuer, organisationId, entrusted: undefined };
+  const { name: handler } = await issuerOf(deps, current.departmentId);
+  const { agreementNo } = entrustment;
+  return { ...issuer, organisationId, entrusted: { handler, principal: issuer.name, agreementNo } };
 }
 
 /** The body with this id, as documents name it. */

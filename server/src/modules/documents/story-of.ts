@@ -13,12 +13,13 @@ export interface Gathering {
   readonly version: number;
   readonly issued: Story['issued'];
   readonly reconsideredBy: string | undefined;
+  readonly entrusted: Story['entrusted'];
 }
 
 /** Gathers what a document is written from: the case up to the entry, the list that it was handled under. */
 export async function storyOf(
   { matter, staffNames }: Pick<DocumentDeps, 'matter' | 'staffNames'>,
-  { record, rule, version, issued, reconsideredBy }: Gathering,
+  { record, rule, version, issued, reconsideredBy, entrusted }: Gathering,
 ): Promise<Story> {
   const { current, entries, applicant } = record;
   assert(current.origin === 'counter', 'documents are issued in cases of the counter');
@@ -33,7 +34,7 @@ export async function storyOf(
     applicant,
     ...buildCaseNumber(list.taskCode, current.numberedOn, current.serial),
     matter: storyMatter(list),
-    reconsideredBy,
+    ...{ reconsideredBy, entrusted },
     issued,
   };
 }

@@ -1,7 +1,7 @@
 import { assert } from '../../kernel/assert.ts';
 import type { Tx } from '../../platform/database/index.ts';
 import { readCaseRecord } from '../cases/index.ts';
-import { issuerOf } from '../documents/index.ts';
+import { authorityIn } from '../documents/index.ts';
 import type { Licence } from './core/licence.ts';
 import { LICENCE_PLACES_FROM, type LicenceEvent } from './core/licence-event.ts';
 import type { LicenceDeps } from './deps.ts';
@@ -14,15 +14,16 @@ export async function tellHolder(
   { licence, event }: { readonly licence: Licence; readonly event: LicenceEvent },
 ): Promise<string | undefined> {
   if (!isTold(event)) return undefined;
-  const { id: caseId, departmentId, version } = licence;
+  const { id: caseId, version } = licence;
   const record = await readCaseRecord(tx, deps.protection, caseId);
   const matter = await deps.matter(licence.matterId);
   assert(record && matter, `licence ${caseId} has a case and a matter`);
-  const { reconsideredBy } = await issuerOf(deps, departmentId);
+  const { current } = record;
+  const { reconsideredBy } = await authorityIn(deps, current);
   const { kind: holderKind, name: holderName } = record.applicant;
   const { kind, message } = letterOf({ licence, holderKind, holderName, reconsideredBy }, event);
   return deps.issueBeside(tx, {
-    ...{ caseId, departmentId, kind, message },
+    ...{ current, kind, message },
     place: LICENCE_PLACES_FROM + version,
     matter: { name: matter.name, isLicense: matter.bucket === 'license' },
     at: event.at,

@@ -1,7 +1,7 @@
 import { localDateOf, yearOf } from '../../kernel/local-date.ts';
 import { addWorkDays } from '../../kernel/work-calendar.ts';
 import type { Tx } from '../../platform/database/index.ts';
-import type { CaseId } from '../cases/index.ts';
+import { authorityOf, type Case, type CaseId } from '../cases/index.ts';
 import type { StaffId } from '../identity/index.ts';
 import {
   type Alert,
@@ -21,12 +21,22 @@ import { markYellow, spendYellows, unspentYellows } from './store/bearer-store.t
 export interface Issuing {
   readonly caseId: CaseId;
   readonly organisationId: number;
+  readonly principalId?: number | undefined;
   readonly values: RuleValues;
   readonly alerts: readonly Alert[];
   /** The supervisor who found it, if one did. */
   readonly by?: StaffId;
   /** Yellow cards that a red one is made of. */
   readonly of?: readonly string[];
+}
+
+/** Whose case it is, and in whose name it is handled where that is another body. */
+export function bodiesOf(current: Case): Pick<Issuing, 'organisationId' | 'principalId'> {
+  const { departmentId: organisationId } = current;
+  const authority = authorityOf(current);
+  return authority === organisationId
+    ? { organisationId }
+    : { organisationId, principalId: authority };
 }
 
 /**
@@ -58,7 +68,7 @@ async function eventOf(
   { point, issuing }: { readonly point: Point; readonly issuing: Issuing },
 ): Promise<IssuedEvent> {
   const { rule, cause, level, on: asOf, personId, facts } = point;
-  const { organisationId, by, of } = issuing;
+  const { organisationId, principalId, by, of } = issuing;
   const window = personId && (await deps.staffWindow(personId));
   return {
     type: 'issued',
@@ -68,6 +78,7 @@ async function eventOf(
     level,
     asOf,
     organisationId,
+    ...(principalId === undefined ? {} : { principalId }),
     facts,
     ...(personId ? { personId } : {}),
     ...(window ? { windowId: window.windowId } : {}),

@@ -672,6 +672,7 @@ export interface Schema {
     readonly order_no: string | null;
     readonly explain_by: LocalDate | null;
     readonly closed_at: Instant | null;
+    readonly principal_id: number | null;
   };
   readonly 'supervision.counters': {
     readonly year: number;

@@ -83,6 +83,8 @@ export const delegations: Texts['delegations'] = {
     supervision: 'How it is supervised',
     announcedOn: 'Announcement',
   },
+  restsOn: 'Entrusted',
+  inTheNameOf: (principal) => `handled in the name of ${principal}`,
   wholeCity: 'the whole prefecture',
   inCity: (name, city) => `${name} (${city})`,
   paper: 'Agreement or decision',

@@ -81,6 +81,8 @@ export const delegations = {
     supervision: '监督方式',
     announcedOn: '公告',
   },
+  restsOn: '委托行权',
+  inTheNameOf: (principal: string) => `以${principal}的名义办理`,
   wholeCity: '全市（州）',
   inCity: (name: string, city: string) => `${name}（${city}）`,
   paper: '委托书或者决定',

@@ -1,9 +1,11 @@
+import { localDateOf } from '../../../kernel/local-date.ts';
 import { refuse } from '../../../kernel/result.ts';
 import { accept } from '../core/acceptance.ts';
 import type { Examined } from '../core/eligibility.ts';
 import { presentIn } from '../core/materials.ts';
 import type { CaseDeps } from '../deps.ts';
 import { acceptanceBar, examineAtDoor, pinnedFrom } from '../queries/acceptance-bars.ts';
+import { entrustmentFor } from '../queries/entrustment.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -26,7 +28,9 @@ export async function acceptCase(
       if (bar) return refuse(bar);
       const found = await examineAtDoor(deps, current, { matter, act, examined });
       if (!found.ok) return found;
-      const pinned = { ...pinnedFrom(matter, current), evaluation: found.value };
+      const rests = await entrustmentFor(deps, matter, { ...current, on: localDateOf(act.at) });
+      if (!rests.ok) return rests;
+      const pinned = { ...pinnedFrom(matter, current), ...rests.value, evaluation: found.value };
       return accept(act, { ...pinned, list, present: presentIn(materials) });
     },
   });

@@ -1,9 +1,11 @@
+import { localDateOf } from '../../../kernel/local-date.ts';
 import { maskName } from '../../../kernel/masking.ts';
 import { refuse } from '../../../kernel/result.ts';
 import type { Examined } from '../core/eligibility.ts';
 import { acceptTolerantly as decide, type ToleranceRequest } from '../core/tolerance.ts';
 import type { CaseDeps } from '../deps.ts';
 import { acceptanceBar, examineAtDoor, tolerantExamination } from '../queries/acceptance-bars.ts';
+import { entrustmentFor } from '../queries/entrustment.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -26,8 +28,11 @@ export async function acceptTolerantly(
         if (bar) return refuse(bar);
         const found = await examineAtDoor(deps, current, { matter, act, examined: looked });
         if (!found.ok) return found;
+        const rests = await entrustmentFor(deps, matter, { ...current, on: localDateOf(act.at) });
+        if (!rests.ok) return rests;
         const examination = {
           ...(await tolerantExamination(deps.db, current, examined)),
+          ...rests.value,
           evaluation: found.value,
         };
         return decide(current, act, { examination, request: { ...asked, promise: signed } });

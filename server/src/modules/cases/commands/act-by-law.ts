@@ -23,7 +23,9 @@ export async function acceptTheSilent(deps: CaseDeps): Promise<number> {
     const matter = await deps.matter(current.matterId, undefined, days);
     assert(matter, `case ${current.id} names a matter that exists`);
     const by = { at: deps.now(), calendar: await deps.calendar() };
-    return deemAccepted(current, by, pinnedFrom(matter, current));
+    const { entrustment } = current;
+    const rests = entrustment ? { entrustment } : {};
+    return deemAccepted(current, by, { ...pinnedFrom(matter, current), ...rests });
   });
 }
 

@@ -19,6 +19,7 @@ import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
 import { barRefusal } from '../queries/bars.ts';
 import { describeStep } from '../queries/case-step.ts';
+import { entrustmentFor } from '../queries/entrustment.ts';
 import { gatherHanded } from '../queries/gather-handed.ts';
 import { insertReceived, nextSerial, upsertApplicant } from '../store/receipt-store.ts';
 import { callerOf } from './act-on-case.ts';
@@ -56,13 +57,9 @@ export async function receiveCase(
   const applicantId = deps.protection.applicantIdOf(idType, idNumber) as ApplicantId;
   const { materials: list } = matter;
   const { onLicence } = receipt;
-  const barrier = await applicationRefusal(deps, {
-    ...receipt,
-    applicantId,
-    matter,
-    today: numberedOn,
-  });
-  if (barrier) return refuse(barrier);
+  const asked = { ...receipt, applicantId, matter, today: numberedOn };
+  const rests = await groundOf(deps, asked);
+  if (!rests.ok) return rests;
   const wanted = { by: actor.staffId, applicantId, list, today: numberedOn };
   const gathered = await gatherHanded(deps.db, receipt.materials, wanted);
   if (!gathered.ok) return gathered;
@@ -73,6 +70,7 @@ export async function receiveCase(
       ...pickIntake({ ...receipt, materials }, matter),
       ...(onLicence ? { onLicence } : {}),
       ...projectIn(receipt, matter),
+      ...rests.value,
       applicantId,
       numberedOn,
       serial,
@@ -86,15 +84,8 @@ export async function receiveCase(
     const reply = describeStep(next, callerOf(actor), { act, matter });
     const entry = { caseId, version: 1, event: decision.value };
     const heardBy = deps.subscribersOf(decision.value.type);
-    await insertReceived(tx, {
-      next,
-      entry,
-      applicant: receipt.applicant,
-      claims,
-      idempotency,
-      reply,
-      heardBy,
-    });
+    const { applicant } = receipt;
+    await insertReceived(tx, { next, entry, applicant, claims, idempotency, reply, heardBy });
     return ok(reply);
   });
 }
@@ -107,6 +98,16 @@ function projectIn(
   if (!keyProject) return {};
   const priorityBy = priorityIn(groundsFor(grounds, keyProject));
   return { keyProject, ...(priorityBy ? { priorityBy } : {}) };
+}
+
+/** By what right the application is taken in, when nothing keeps this applicant from it. */
+async function groundOf(
+  deps: CaseDeps,
+  asked: Parameters<typeof applicationRefusal>[1] & Pick<Receipt, 'area'>,
+): ReturnType<typeof entrustmentFor> {
+  const barrier = await applicationRefusal(deps, asked);
+  const { matter, area, today: on } = asked;
+  return barrier ? refuse(barrier) : entrustmentFor(deps, matter, { area, on });
 }
 
 /** Nothing keeps this applicant from this application: no bar, and no licence that it is about. */

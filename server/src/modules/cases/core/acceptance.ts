@@ -3,6 +3,7 @@ import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { Ground } from '../../catalogue/index.ts';
+import type { Entrustment } from '../../delegations/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CounterCase, OnLicence } from './case.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
@@ -44,6 +45,7 @@ export interface Intake {
   readonly list: readonly ListedMaterial[];
   readonly onLicence?: OnLicence;
   readonly keyProject?: KeyProject;
+  readonly entrustment?: Entrustment;
   readonly priorityBy?: Ground;
 }
 
@@ -118,6 +120,8 @@ export interface Pinned {
   readonly chain: ReviewChain | undefined;
   /** The measures of policy documents by which the limits and the list are as they are. */
   readonly grounds: readonly Ground[];
+  /** What a case of an entrusted matter rests on. */
+  readonly entrustment?: Entrustment;
   /** What was found of the conditions of acceptance; the law itself looks at none. */
   readonly evaluation?: readonly EvaluatedCondition[];
 }
@@ -152,7 +156,7 @@ export function accept(
 
 /** What acceptance fixes when it takes effect at `from`: the version, its limits, when they end, its chain. */
 export function pinned(
-  { matterVersion, limits, chain, grounds, evaluation = [] }: Pinned,
+  { matterVersion, limits, chain, grounds, entrustment, evaluation = [] }: Pinned,
   from: Instant,
   calendar: WorkCalendar,
 ) {
@@ -164,6 +168,7 @@ export function pinned(
     ...{ matterVersion, limits },
     ...(chain ? { chain } : {}),
     ...(grounds.length > 0 ? { grounds } : {}),
+    ...(entrustment ? { entrustment } : {}),
     ...(evaluation.length > 0 ? { evaluation } : {}),
     ...duesOf(run, calendar),
   };

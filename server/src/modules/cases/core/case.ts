@@ -10,6 +10,7 @@ import type { Brand } from '../../../kernel/brand.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Ground } from '../../catalogue/index.ts';
+import type { Entrustment } from '../../delegations/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Hearing } from './hearing-stage.ts';
 import type { KeyProject } from './key-project.ts';
@@ -55,6 +56,8 @@ interface AtCounter extends Known {
   readonly notifiedOnce: boolean;
   readonly onLicence: OnLicence | undefined;
   readonly keyProject: KeyProject | undefined;
+  /** 委托行权: in whose name it is handled, and by which agreement; of the receipt until it is accepted. */
+  readonly entrustment: Entrustment | undefined;
   /** 优先办理: it goes before others of its lamp. */
   readonly hasPriority: boolean;
   /** Who asked to void the case as an entry error; a second person confirms. */

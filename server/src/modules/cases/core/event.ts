@@ -9,6 +9,7 @@ import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catal
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Ground } from '../../catalogue/index.ts';
+import type { Entrustment } from '../../delegations/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CaseId, OnLicence } from './case.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
@@ -58,6 +59,8 @@ type CounterFacts =
       readonly due: DueDay;
       readonly onLicence?: OnLicence;
       readonly keyProject?: KeyProject;
+      /** Of an entrusted matter: what it is taken in on. */
+      readonly entrustment?: Entrustment;
       /** The measure that puts it first from its receipt on. */
       readonly priorityBy?: Ground;
     } & Identified)

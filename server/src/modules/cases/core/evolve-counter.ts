@@ -204,12 +204,13 @@ function recomputed(
 function accepted(
   current: ReadyFor<'accept'>,
   acceptance: Acceptance,
-  { due, stepDue }: AcceptingEvent,
+  { due, stepDue, entrustment }: AcceptingEvent,
 ): Extract<CounterCase, { status: 'ACCEPTED' }> {
   const { askedTolerance: _, ...received } = current;
   return {
     ...received,
     status: 'ACCEPTED',
+    entrustment,
     hasPriority: current.hasPriority || priorityIn(acceptance.grounds) !== undefined,
     acceptance,
     progress: atTheBeginning(acceptance.at, stepDue),
@@ -260,12 +261,12 @@ function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['clo
 function atCounter(current: CounterCase) {
   const { id, version, matterId, departmentId, applicantId, channel, area } = current;
   const { origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce } = current;
-  const { onLicence, keyProject, hasPriority } = current;
+  const { onLicence, keyProject, entrustment, hasPriority } = current;
   const { voidProposedBy, voidProposedFor, credit } = current;
   return {
     ...{ id, version, matterId, departmentId, applicantId, channel, area },
     ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce },
-    ...{ onLicence, keyProject, hasPriority, voidProposedBy, voidProposedFor, credit },
+    ...{ onLicence, keyProject, entrustment, hasPriority, voidProposedBy, voidProposedFor, credit },
   };
 }
 

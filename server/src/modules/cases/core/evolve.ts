@@ -40,6 +40,7 @@ function received(id: CaseId, event: EventOf<'cases/received'>): CounterCase {
     notifiedOnce: false,
     onLicence: event.onLicence,
     keyProject: event.keyProject,
+    entrustment: event.entrustment,
     hasPriority: event.priorityBy !== undefined,
     voidProposedBy: undefined,
     voidProposedFor: undefined,

@@ -3,6 +3,7 @@ import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import { addDays, daysBetween, type LocalDate, laterOf } from '../../../kernel/local-date.ts';
 import { dueOn, type Pause, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { Ground } from '../../catalogue/index.ts';
+import type { Entrustment } from '../../delegations/index.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { ReviewChain } from './review-chain.ts';
 
@@ -146,6 +147,8 @@ export interface AcceptedFacts extends Dues {
   readonly chain?: ReviewChain;
   /** The measures of policy documents under which it was accepted. */
   readonly grounds?: readonly Ground[];
+  /** Of an entrusted matter: what the case rests on from now on, whatever becomes of it (行政许可法第二十四条). */
+  readonly entrustment?: Entrustment;
   /** What was found of the conditions of acceptance. */
   readonly evaluation?: readonly EvaluatedCondition[];
 }

@@ -199,3 +199,15 @@ test('nobody acts on a case that a departmental system handles', () => {
     }
   }
 });
+
+test('L22: the body in whose name a case is handled reads it from its receipt on, and does nothing in it', () => {
+  const entrustment = { delegationId: 1, principalId: 3, agreementNo: '示委〔2022〕1号' };
+  for (const current of EVERY_STATUS.map((one): CounterCase => ({ ...one, entrustment }))) {
+    for (const role of ROLE_IDS) {
+      const principal = holderOf(role, 3);
+      expect(mayRead(principal, current)).toBe(mayRead(holderOf(role), current));
+      expect(allowedActions({ caller: principal, current, projectType: 'PROMISE' })).toEqual([]);
+      expect(mayRead(holderOf(role, 4), current)).toBe(false);
+    }
+  }
+});

@@ -4,6 +4,7 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { isBlank } from './acceptance.ts';
+import { authorityOf } from './authority.ts';
 import type { Caller } from './caller.ts';
 import type { Case } from './case.ts';
 import { actorOf, type CaseEvent } from './event.ts';
@@ -37,8 +38,9 @@ function isOnItsWay(current: Case): boolean {
 }
 
 /** Whether an open warning or card of the case makes it this person's own. */
-export function answersForCards(caller: Caller, { departmentId }: Case): boolean {
-  return caller.holds(ANSWERING, departmentId);
+export function answersForCards(caller: Caller, current: Case): boolean {
+  const bodies = [current.departmentId, authorityOf(current)];
+  return bodies.some((bodyId) => caller.holds(ANSWERING, bodyId));
 }
 
 /** What somebody reads a case for that is not his own. */

@@ -1,4 +1,5 @@
 import type { CaseAction, CaseStatus } from '@banshi/contract/case-words';
+import type { EntrustmentGap } from '@banshi/contract/delegation-words';
 import type { ConditionStage } from '@banshi/contract/eligibility-words';
 import type { LicenceApplication, LicenceState } from '@banshi/contract/licence-words';
 import type { MaterialAct } from '@banshi/contract/material-words';
@@ -58,6 +59,13 @@ export type CaseRefusal =
   | { readonly code: 'cases/materials-incomplete'; readonly orderNums: readonly number[] }
   | { readonly code: 'cases/matter-not-in-force'; readonly matterId: number }
   | { readonly code: 'cases/matter-ex-officio'; readonly matterId: number }
+  | {
+      readonly code: 'cases/not-entrusted';
+      readonly why: EntrustmentGap;
+      readonly principal: string;
+      /** The day on which it ended, or begins. */
+      readonly day?: LocalDate;
+    }
   | {
       readonly code: 'cases/applicant-number';
       readonly reason: string;

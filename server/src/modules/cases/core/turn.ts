@@ -114,10 +114,11 @@ function seatsIn(
   return bodiesOf(step, departmentId).filter((bodyId) => caller.holds(step.roles, bodyId));
 }
 
-/** The bodies that read this case: its own, and those that its chain has asked. */
+/** The bodies that read this case: its own, those that its chain has asked, and the one in whose name it is handled. */
 export function bodiesConcerned(current: Case): readonly number[] {
   const asked = 'progress' in current ? bodiesReached(current) : [];
-  return [current.departmentId, ...asked];
+  const entrustment = 'entrustment' in current ? current.entrustment : undefined;
+  return [current.departmentId, ...asked, ...(entrustment ? [entrustment.principalId] : [])];
 }
 
 /** AB 岗: in whose place this person does `action`, as the journal tells it; nothing where he does it for himself. */

@@ -22,7 +22,7 @@ import { describeConditions } from './case-evaluations.ts';
 import { describeMaterials } from './case-materials.ts';
 import { describeReview } from './case-review.ts';
 import { describeActions } from './case-step.ts';
-import { correctionIn, describeJournal, outcomeIn, peopleIn } from './case-story.ts';
+import { correctionIn, describeJournal, outcomeIn, peopleIn, type Shown } from './case-story.ts';
 import {
   describeRows,
   SUMMARY_COLUMNS,
@@ -72,6 +72,7 @@ async function describeCase(
       applicantKind: kindOf(row),
     }),
     onLicence: licenceOf(current),
+    entrustment: entrustmentIn(current, shown.bodies),
     bar: await barOf(deps.db, current),
     channel: current.channel,
     area: current.area,
@@ -182,6 +183,14 @@ async function barOf(db: Reader, { id, applicantId }: Case): Promise<CaseDetail[
 
 function licenceOf(current: Case): CaseDetail['onLicence'] {
   return current.origin === 'counter' ? (current.onLicence ?? null) : null;
+}
+
+/** In whose name it is handled, by which agreement. */
+function entrustmentIn(current: Case, bodies: Shown['bodies']): CaseDetail['entrustment'] {
+  const entrustment = current.origin === 'counter' ? current.entrustment : undefined;
+  if (!entrustment) return null;
+  const { delegationId, principalId, agreementNo } = entrustment;
+  return { delegationId, agreementNo, principalName: bodies.get(principalId)?.name ?? '' };
 }
 
 function sourceOf(current: Case): CaseDetail['source'] {

@@ -2,7 +2,7 @@ import { assert } from '../../../kernel/assert.ts';
 import { localDateOf, yearOf } from '../../../kernel/local-date.ts';
 import { ok } from '../../../kernel/result.ts';
 import { type Tx, transact } from '../../../platform/database/index.ts';
-import { type CaseId, type CaseRecord, readCaseRecord } from '../../cases/index.ts';
+import { type CaseId, type CaseRecord, readCaseRecord, replay } from '../../cases/index.ts';
 import { CODE_BYTES, checkCodeOf } from '../core/check-code.ts';
 import { compose } from '../core/compose.ts';
 import { documentNumber } from '../core/document-number.ts';
@@ -10,7 +10,7 @@ import type { DocumentRule } from '../core/document-rules.ts';
 import type { Letter } from '../core/letter.ts';
 import { type Owed, owedBy } from '../core/owed.ts';
 import type { DocumentDeps } from '../deps.ts';
-import { issuerOf } from '../issuer.ts';
+import { authorityIn } from '../issuer.ts';
 import { type Issued, readIssued } from '../queries/issued-documents.ts';
 import { insertDocument, lockDocumentsOf, nextDocumentNumber } from '../store/document-store.ts';
 import { storyOf } from '../story-of.ts';
@@ -58,13 +58,16 @@ async function issueOne(
   const { current, entries } = record;
   const event = entries.find((entry) => entry.version === caseVersion)?.event;
   assert(event, `entry ${caseVersion} of case ${current.id} exists`);
-  const letter = await writeLetter(deps, tx, { record, rule, version: caseVersion, issued });
+  const upTo = entries.filter((entry) => entry.version <= caseVersion);
+  const authority = await authorityIn(deps, replay(upTo));
+  const writing = { record, rule, version: caseVersion, issued, authority };
+  const letter = await writeLetter(deps, tx, writing);
   const { kind, number, title } = letter;
   const place = { seq: issued.length + 1, caseVersion, edition: 1, replaces: null };
   await insertDocument(tx, {
     ...place,
     caseId: current.id,
-    organisationId: current.departmentId,
+    organisationId: authority.organisationId,
     letter,
     issuedAt: deps.now(),
     issuedBy: 'by' in event ? event.by : null,
@@ -77,29 +80,27 @@ interface Writing {
   readonly rule: DocumentRule;
   readonly version: number;
   readonly issued: readonly Issued[];
+  /** In whose name it stands, as the case stood after the entry. */
+  readonly authority: Awaited<ReturnType<typeof authorityIn>>;
 }
 
 /** The day of a document is the day of the act, however late it is written down (Asia/Shanghai). */
 async function writeLetter(deps: DocumentDeps, tx: Tx, writing: Writing): Promise<Letter> {
-  const { record, rule, version } = writing;
+  const { record, rule, version, authority } = writing;
   const entry = record.entries.find((each) => each.version === version);
   assert(entry, `entry ${version} exists`);
-  const issuer = await issuerOf(deps, record.current.departmentId);
-  const story = await storyOf(deps, { ...writing, reconsideredBy: issuer.reconsideredBy });
+  const { reconsideredBy, entrusted, organisationId } = authority;
+  const story = await storyOf(deps, { ...writing, reconsideredBy, entrusted });
   const issuedOn = localDateOf(entry.event.at);
   const year = yearOf(issuedOn);
   const { kind, series, copies, title } = rule;
-  const serial = await nextDocumentNumber(tx, {
-    organisationId: record.current.departmentId,
-    kind,
-    year,
-  });
+  const serial = await nextDocumentNumber(tx, { organisationId, kind, year });
   return {
     ...compose(story),
     kind,
     title: story.matter.isLicense ? title.license : title.other,
-    number: documentNumber({ mark: issuer.mark, series, year, serial }),
-    issuer: issuer.name,
+    number: documentNumber({ mark: authority.mark, series, year, serial }),
+    issuer: authority.name,
     issuedOn,
     copies,
     matterName: story.matter.name,

@@ -207,6 +207,7 @@ export function aStory(
       consultation: ['028-00000000'],
     },
     reconsideredBy: '四川省人民政府',
+    entrusted: undefined,
     issued: [{ kind: 'GRANT', title: grantTitle, number: '川示许字〔2022〕第0001号' }],
     ...rest,
   };

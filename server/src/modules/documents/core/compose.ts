@@ -1,6 +1,7 @@
 import { CASE_DOCUMENT_KINDS, type CaseDocumentKind } from '@banshi/contract/document-words';
 import { assert } from '../../../kernel/assert.ts';
 import { forwarding, grant, refusal, serviceReturn, termination } from './decision-messages.ts';
+import { saysWhoActs } from './entrusted.ts';
 import {
   acceptNotice,
   correctionNotice,
@@ -48,5 +49,5 @@ const TEXTS: Readonly<Record<CaseDocumentKind, (story: Story) => Message>> = {
 export function compose(story: Story): Message {
   const kind = CASE_DOCUMENT_KINDS.find((one) => one === story.rule.kind);
   assert(kind, `${story.rule.kind} is written from a case`);
-  return TEXTS[kind](story);
+  return saysWhoActs(TEXTS[kind](story), story.entrusted);
 }

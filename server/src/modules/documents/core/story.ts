@@ -29,6 +29,13 @@ export interface StoryMatter {
   readonly consultation: readonly string[];
 }
 
+/** Who handles a case in the name of another body, by which agreement. */
+export interface Entrusted {
+  readonly handler: string;
+  readonly principal: string;
+  readonly agreementNo: string;
+}
+
 /** The first rows of a list of facts: which application, and under which number one asks for it. */
 export function aboutCase({ matter, displayNo }: Pick<Story, 'matter' | 'displayNo'>) {
   return [
@@ -50,6 +57,8 @@ export interface Story {
   readonly projectNo: string;
   readonly displayNo: string;
   readonly matter: StoryMatter;
+  /** 委托行权: who handled it in the name of whom, by which agreement. */
+  readonly entrusted: Entrusted | undefined;
   /** The government before which the body's decisions can be reconsidered, where it is known. */
   readonly reconsideredBy: string | undefined;
   /** Names of the staff whom the entry names, by id. */

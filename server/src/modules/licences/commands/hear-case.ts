@@ -8,7 +8,7 @@ import {
   readCaseRecord,
 } from '../../cases/index.ts';
 import type { MatterVersion } from '../../catalogue/index.ts';
-import { issuerOf } from '../../documents/index.ts';
+import { authorityIn } from '../../documents/index.ts';
 import { grantedOn } from '../core/applications.ts';
 import { givesLicence, issueLicence } from '../core/issue.ts';
 import { hasHeardOf } from '../core/licence.ts';
@@ -65,10 +65,10 @@ async function issue(
   await lockLicence(tx, id);
   if (!givesLicence(result) || (await readLicence(tx, id))) return;
   const { matterId, departmentId, applicantId: holderId } = record.current;
-  const { mark } = await issuerOf(deps, departmentId);
+  const { mark, organisationId } = await authorityIn(deps, record.current);
   const year = yearOf(localDateOf(at));
   const kind = result.name;
-  const serial = await nextLicenceSerial(tx, { organisationId: departmentId, kind, year });
+  const serial = await nextLicenceSerial(tx, { organisationId, kind, year });
   const number = licenceNumber({ mark, kind, year, serial });
   const event = issueLicence({ matterId, departmentId, holderId, number, at }, result);
   await insertLicence(tx, id, { event, holder: record.applicant });

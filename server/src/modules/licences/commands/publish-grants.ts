@@ -5,7 +5,7 @@ import { ok } from '../../../kernel/result.ts';
 import { addWorkDays } from '../../../kernel/work-calendar.ts';
 import { type Reader, type Tx, transact } from '../../../platform/database/index.ts';
 import { type CaseId, type CaseRecord, readCaseRecord } from '../../cases/index.ts';
-import { issuerOf, readIssued } from '../../documents/index.ts';
+import { authorityIn, readIssued } from '../../documents/index.ts';
 import { type Notice, noticeOf, PUBLICATION_WORK_DAYS, saysTheSame } from '../core/notice.ts';
 import type { LicenceDeps } from '../deps.ts';
 import { readLicence } from '../queries/licence-journal.ts';
@@ -63,13 +63,13 @@ async function decisionNo(db: Reader, caseId: CaseId): Promise<string | undefine
 async function composeNotice(deps: LicenceDeps, tx: Tx, caseId: CaseId): Promise<Notice> {
   const record = await readCaseRecord(tx, deps.protection, caseId);
   assert(record, `case ${caseId} was granted and exists`);
-  const { matterId, departmentId } = record.current;
+  const { matterId } = record.current;
   const matter = await deps.matter(matterId);
   assert(matter, `case ${caseId} names a matter that exists`);
   const found = await readLicence(tx, caseId);
   return noticeOf({
     matterName: matter.name,
-    bodyName: (await issuerOf(deps, departmentId)).name,
+    bodyName: (await authorityIn(deps, record.current)).name,
     applicant: record.applicant,
     decisionNo: await decisionNo(tx, caseId),
     decidedOn: decisionDay(record),

@@ -32,12 +32,15 @@ async function press(deps: SupervisionDeps, tx: Tx, key: AlertKey): Promise<bool
   const event = { type: 'unexplained', at: deps.now() } as const;
   const next = evolveAlert(found, event, key);
   await saveAlert(tx, next, event);
-  const { rule, cause, level, organisationId, personId, facts, card } = found.issued;
+  const { rule, cause, level, organisationId, principalId, personId, facts, card } = found.issued;
   if (level !== 'YELLOW') return true;
   const on = addDays(card.explainBy, 1);
   const point = { rule, cause, level: 'RED', on, lastDay: undefined, personId, facts } as const;
   const values = await readRuleValues(tx);
   const { caseId } = key;
-  await issueAlert(deps, tx, { point, issuing: { caseId, organisationId, values, alerts } });
+  await issueAlert(deps, tx, {
+    point,
+    issuing: { caseId, organisationId, principalId, values, alerts },
+  });
   return true;
 }

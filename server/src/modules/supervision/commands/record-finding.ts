@@ -10,7 +10,7 @@ import type { Actor, StaffId } from '../../identity/index.ts';
 import { type Point, settingOf } from '../core/point.ts';
 import { ruleOf } from '../core/rules.ts';
 import type { SupervisionDeps } from '../deps.ts';
-import { issueAlert } from '../issue-alert.ts';
+import { bodiesOf, issueAlert } from '../issue-alert.ts';
 import { readAlertsOf } from '../queries/alert-journals.ts';
 import { caseAlerts } from '../queries/case-alerts.ts';
 import { readRuleValues } from '../queries/rule-changes.ts';
@@ -53,10 +53,9 @@ export async function recordFinding(
     if (settingOf(values, finding.rule, 'isOn') === 0)
       return refuse({ code: 'supervision/rule-off' });
     const alerts = (await readAlertsOf(tx, caseId)).map(({ alert }) => alert);
-    const { departmentId: organisationId } = current;
     const after = await issueAlert(deps, tx, {
       point: checked.value,
-      issuing: { caseId, organisationId, values, alerts, by: actor.staffId },
+      issuing: { caseId, ...bodiesOf(current), values, alerts, by: actor.staffId },
     });
     if (after.length === alerts.length) return refuse({ code: 'supervision/already-issued' });
     const reply = await caseAlerts(deps, tx, { actor, current });

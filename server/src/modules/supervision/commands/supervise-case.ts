@@ -8,7 +8,7 @@ import { bulkPoint, quickClosingOf } from '../core/look-at-events.ts';
 import { type Point, settingOf } from '../core/point.ts';
 import type { RuleValues } from '../core/rule.ts';
 import type { SupervisionDeps } from '../deps.ts';
-import { type Issuing, issueAlert } from '../issue-alert.ts';
+import { bodiesOf, type Issuing, issueAlert } from '../issue-alert.ts';
 import { readAlertsOf } from '../queries/alert-journals.ts';
 import { type WatchDue, watchesDue } from '../queries/due-rows.ts';
 import { readRuleValues } from '../queries/rule-changes.ts';
@@ -30,7 +30,7 @@ export async function superviseCase(deps: SupervisionDeps, tx: Tx, caseId: CaseI
   const before = (await readAlertsOf(tx, caseId)).map(({ alert }) => alert);
   await issueAll(deps, tx, {
     found,
-    issuing: { caseId, organisationId: watched.current.departmentId, values, alerts: before },
+    issuing: { caseId, ...bodiesOf(watched.current), values, alerts: before },
   });
   await resolveOver(deps, tx, { found, before });
   await ('due' in watched.current ? noteWatch(tx, caseId, lookOn) : endWatch(tx, caseId));

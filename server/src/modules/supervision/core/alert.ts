@@ -27,6 +27,8 @@ export type AlertEvent = { readonly at: Instant } & (
       /** The day from which it is right, however late it is issued. */
       readonly asOf: LocalDate;
       readonly organisationId: number;
+      /** In whose name the body acts, where it acts under an entrustment. */
+      readonly principalId?: number;
       readonly personId?: StaffId;
       /** The window at which that person sat. */
       readonly windowId?: number;

@@ -11,6 +11,7 @@ import { BOARD_READERS } from '../core/alert-acts.ts';
 import type { SupervisionDeps } from '../deps.ts';
 import { readAlerts } from './alert-journals.ts';
 import { describeOnBoard } from './describe-alert.ts';
+import { seenBy } from './seen-by.ts';
 
 type BoardQuery = QueryOf<typeof listAlerts>;
 type Board = ReplyOf<typeof listAlerts>;
@@ -50,7 +51,7 @@ async function readPage(
   const cursor = cursorIn(query.after);
   const { rows } = await sql<Row>`
     select case_id, seq, ${moment} as at from supervision.alerts
-    where ${stateOf(deps, state)} and organisation_id = any(${bodies}::int[])
+    where ${stateOf(deps, state)} and ${seenBy(bodies)}
       and ${level ? sql`level = ${level}` : sql`true`}
       and ${rule ? sql`rule = ${rule}` : sql`true`}
       and ${organisationId === undefined ? sql`true` : sql`organisation_id = ${organisationId}`}
@@ -90,7 +91,7 @@ async function countOpen(deps: SupervisionDeps, bodies: readonly number[]): Prom
     select organisation_id, rule, level, count(*)::integer as count,
       (count(*) filter (where ${isLate(deps)}))::integer as late
     from supervision.alerts
-    where closed_at is null and organisation_id = any(${bodies}::int[])
+    where closed_at is null and ${seenBy(bodies)}
     group by organisation_id, rule, level
     order by organisation_id, rule, level`.execute(deps.db);
   const { byId } = await deps.organisations();

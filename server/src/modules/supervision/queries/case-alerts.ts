@@ -12,6 +12,7 @@ import { SUPERVISORS } from '../core/alert-acts.ts';
 import type { SupervisionDeps } from '../deps.ts';
 import { readAlertsOf } from './alert-journals.ts';
 import { describeAlerts } from './describe-alert.ts';
+import { seenBy } from './seen-by.ts';
 
 /** The warnings and cards of a case, the newest first, and whether this person may record a finding. */
 export async function caseAlerts(
@@ -40,7 +41,7 @@ export async function openMarks(
     select case_id, array_agg(level order by seq) as levels, array_agg(distinct rule) as rules
     from supervision.alerts
     where case_id = any(${[...caseIds]}::uuid[]) and closed_at is null
-      and organisation_id = any(${bodies}::int[])
+      and ${seenBy(bodies)}
     group by case_id`.execute(db);
   return rows.map(({ case_id: caseId, levels, rules }) => ({
     caseId,

@@ -41,6 +41,7 @@ export async function saveAlert(tx: Tx, next: Alert, event: AlertEvent): Promise
         level: issued.level,
         status,
         organisation_id: issued.organisationId,
+        principal_id: issued.principalId ?? null,
         person_id: issued.personId ?? null,
         as_of: issued.asOf,
         issued_at: toTimestamp(issued.at),

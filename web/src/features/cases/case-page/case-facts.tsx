@@ -26,7 +26,7 @@ function isMasked({ applicant: { kind, mobile, email } }: CaseDetail): boolean {
 }
 
 function useFactRows(detail: CaseDetail): readonly Row[] {
-  const { casePage, words, licences, policies } = useTexts();
+  const { casePage, words, licences, policies, delegations } = useTexts();
   const { facts } = casePage;
   const { applicant } = detail;
   return [
@@ -38,6 +38,7 @@ function useFactRows(detail: CaseDetail): readonly Row[] {
     [facts.email, applicant.email],
     [facts.agent, applicant.agentName],
     [facts.department, detail.department.shortName],
+    [delegations.restsOn, detail.entrustment && <Entrusted entrustment={detail.entrustment} />],
     [
       facts.projectType,
       `${words.projectType[detail.matterFacts.projectType]} · ${words.bucket[detail.matter.bucket]}`,
@@ -78,6 +79,18 @@ function LicenceLink({ onLicence }: { onLicence: NonNullable<CaseDetail['onLicen
     <Link to={paths.licence.to(onLicence.licenceId)}>
       {licences.onLicence(licences.acts[onLicence.act])}
     </Link>
+  );
+}
+
+/** In whose name it is handled, and the agreement by which. */
+function Entrusted({ entrustment }: { entrustment: NonNullable<CaseDetail['entrustment']> }) {
+  const { delegations } = useTexts();
+  const { delegationId, principalName, agreementNo } = entrustment;
+  return (
+    <>
+      {delegations.inTheNameOf(principalName)}{' '}
+      <Link to={paths.delegation.to(delegationId)}>{agreementNo}</Link>
+    </>
   );
 }
 

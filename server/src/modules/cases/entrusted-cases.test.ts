@@ -1,0 +1,153 @@
+import * as acts from '@banshi/contract/case-acts';
+import type { CaseStep } from '@banshi/contract/case-views';
+import { getCase, listInbox } from '@banshi/contract/cases';
+import { listAlerts } from '@banshi/contract/supervision';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { APPLICANT } from '../../testing/counter.ts';
+import { act, anActiveDelegation, entrustedMatter } from '../../testing/entrusted.ts';
+import { type Hall, openHall } from '../../testing/hall.ts';
+import { goPast } from '../../testing/late-case.ts';
+import { tellAll } from '../../testing/tell-all.ts';
+
+const CITY = 'MIANYANG_FORESTRY';
+const PRINCIPAL = '四川省林业和草原局';
+const AGREEMENT = '川林委〔2022〕1号';
+
+let hall: Hall;
+let matterId: number;
+beforeAll(async () => {
+  hall = await openHall();
+  matterId = await entrustedMatter(hall);
+});
+afterAll(() => hall.close());
+
+async function receive(area = '510703') {
+  const clerk = await hall.as('FRONT_CLERK', CITY);
+  const matter = await hall.house.catalogue.matter(matterId);
+  const materials = (matter?.materials ?? []).map(({ orderNum }) => ({
+    ...{ orderNum, form: 'paper' as const, fileIds: [] },
+  }));
+  const body = { matterId, applicant: APPLICANT, summary: '采伐示例', area, materials };
+  return clerk.call(acts.receiveCase, { body });
+}
+
+async function accept({ caseId, version }: Pick<CaseStep, 'caseId' | 'version'>) {
+  const clerk = await hall.as('FRONT_CLERK', CITY);
+  return clerk.call(acts.acceptCase, { params: { caseId }, body: { version } });
+}
+
+/** The city's people review, verify and grant. */
+async function grant(accepted: CaseStep): Promise<void> {
+  const params = { caseId: accepted.caseId };
+  const opinion = '同意';
+  let { version } = accepted;
+  const reviewing = { version, opinion, proposal: 'grant' as const };
+  const reviewer = await hall.as('REVIEWER', CITY);
+  version = (await reviewer.call(acts.reviewCase, { params, body: reviewing })).reply.version;
+  const verifier = await hall.as('VERIFIER', CITY);
+  const verifying = { version, opinion };
+  version = (await verifier.call(acts.verifyCase, { params, body: verifying })).reply.version;
+  const chief = await hall.as('CHIEF_REP', CITY);
+  const deciding = { version, outcome: 'grant' as const, opinion, reasons: null, remedies: null };
+  await chief.call(acts.decideCase, { params, body: deciding }).then((one) => one.reply);
+}
+
+function lettersOf(caseId: string) {
+  return hall.db
+    .selectFrom('documents.documents')
+    .select(['kind', 'number', 'content'])
+    .where('case_id', '=', caseId)
+    .orderBy('seq')
+    .execute();
+}
+
+test('L22: a city takes in and accepts what an entrustment in use covers, and nothing else', async () => {
+  const gapOf = async (answer: ReturnType<typeof receive>) => (await answer).problem.facts;
+  expect(await gapOf(receive())).toEqual({ why: 'none', principal: PRINCIPAL });
+  const active = await anActiveDelegation(hall, { effectiveTo: '2022-06-30' });
+  expect(await gapOf(receive('510502'))).toMatchObject({ why: 'area' });
+  const waiting = (await receive()).reply;
+  const accepted = (await accept((await receive()).reply)).reply;
+  const seen = await (await hall.as('CHIEF_REP', CITY)).call(getCase, {
+    params: { caseId: accepted.caseId },
+  });
+  expect(seen.reply.entrustment).toEqual({
+    delegationId: active.delegationId,
+    ...{ principalName: PRINCIPAL, agreementNo: AGREEMENT },
+  });
+
+  const suspended = (await act(hall, active, { action: 'suspend', note: '整改' })).reply;
+  expect(await gapOf(receive())).toMatchObject({ why: 'suspended' });
+  expect(await gapOf(accept(waiting) as ReturnType<typeof receive>)).toMatchObject({
+    why: 'suspended',
+  });
+  await act(hall, suspended, { action: 'resume', note: '整改完成' }).then((one) => one.reply);
+
+  hall.at('2022-07-01T09:00:00+08:00');
+  expect(await gapOf(receive())).toMatchObject({ why: 'expired', day: '2022-06-30' });
+  const late = await accept(waiting);
+  expect(late.problem).toMatchObject({ status: 409, code: 'cases/not-entrusted' });
+  // What was accepted before goes on to its end, and silence accepts as of the day of the receipt.
+  await grant(accepted);
+  await hall.house.actByLaw();
+  const chief = await hall.as('CHIEF_REP', CITY);
+  const deemed = await chief.call(getCase, { params: { caseId: waiting.caseId } });
+  expect(deemed.reply).toMatchObject({
+    status: 'ACCEPTED',
+    entrustment: { delegationId: active.delegationId },
+  });
+  hall.at('2022-06-13T09:00:00+08:00');
+});
+
+test('L22: its documents stand in the name of the principal, who answers for them, and name who acted', async () => {
+  await anActiveDelegation(hall);
+  const accepted = (await accept((await receive()).reply)).reply;
+  await grant(accepted);
+  await tellAll(hall);
+  const letters = await lettersOf(accepted.caseId);
+  expect(letters.map(({ kind }) => kind)).toEqual(['RECEIPT', 'ACCEPT_NOTICE', 'GRANT']);
+  for (const { number, content } of letters) {
+    expect(number).toMatch(/^川林/);
+    const letter = JSON.parse(content);
+    expect(letter.issuer).toBe(PRINCIPAL);
+    expect(JSON.stringify(letter.blocks)).toContain(
+      `由绵阳市林业局受${PRINCIPAL}委托（委托书：${AGREEMENT}）办理`,
+    );
+  }
+  const licence = await hall.db
+    .selectFrom('licences.licences')
+    .select('number')
+    .where('case_id', '=', accepted.caseId)
+    .executeTakeFirstOrThrow();
+  expect(licence.number).toMatch(/^川林/);
+});
+
+test('L22: the principal reads and supervises what is handled in its name; another department does not', async () => {
+  await anActiveDelegation(hall);
+  const { caseId } = (await accept((await receive()).reply)).reply;
+  const params = { caseId };
+  const principal = await hall.as('CHIEF_REP', 'FORESTRY');
+  const query = { view: 'open' as const, limit: 100 };
+  expect((await principal.call(getCase, { params })).reply.status).toBe('ACCEPTED');
+  expect(
+    (await principal.call(listInbox, { query })).reply.cases.map((one) => one.caseId),
+  ).toContain(caseId);
+  const decides = { version: 2, opinion: '同意', proposal: 'grant' as const };
+  const reviewer = await hall.as('REVIEWER', 'FORESTRY');
+  const acted = await reviewer.call(acts.reviewCase, { params, body: decides });
+  expect(acted.problem.code).toBe('cases/other-organisation');
+  for (const body of ['ECO_ENV', 'YIBIN_ECO_ENV']) {
+    const other = await hall.as('CHIEF_REP', body);
+    expect((await other.call(getCase, { params })).status).toBe(404);
+  }
+  await tellAll(hall);
+  await goPast(hall, caseId, 8);
+  await hall.house.supervise();
+  const board = { query: { state: 'open' as const, limit: 50 } };
+  const alertsOf = async (body: string) => {
+    const supervisor = await hall.as('SUPERVISOR', body);
+    return (await supervisor.call(listAlerts, board)).reply.alerts.map((one) => one.caseId);
+  };
+  expect(await alertsOf('FORESTRY')).toContain(caseId);
+  expect(await alertsOf('ECO_ENV')).not.toContain(caseId);
+});
