@@ -109,6 +109,7 @@ const TOURS: readonly Tour[] = [
       ['policies', at('/policies')],
       ['policy-draft', at('/policies/3/draft')],
       ['delegations', at('/delegations')],
+      ['delegation-draft', at('/delegations/4')],
     ],
   },
   {
@@ -122,6 +123,7 @@ const TOURS: readonly Tour[] = [
       ['matter-to-change', at('/catalogue/78')],
       ['calendar', at('/catalogue/calendar')],
       ['policy-to-publish', at('/policies/3')],
+      ['delegation-to-act-on', at('/delegations/1')],
       ['policy-to-end', at('/policies/2')],
     ],
   },

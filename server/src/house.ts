@@ -9,7 +9,11 @@ import {
   recomputeOpenDues,
 } from './modules/cases/index.ts';
 import { type Catalogue, createCatalogue } from './modules/catalogue/index.ts';
-import { createDelegations, type Delegations } from './modules/delegations/index.ts';
+import {
+  createDelegations,
+  type DelegationDeps,
+  type Delegations,
+} from './modules/delegations/index.ts';
 import {
   type DocumentDeps,
   documentRoutes,
@@ -72,6 +76,7 @@ export interface Ground {
 export interface House {
   readonly identity: Identity;
   readonly catalogue: Catalogue;
+  readonly delegationDeps: DelegationDeps;
   readonly caseDeps: CaseDeps;
   readonly documentDeps: DocumentDeps;
   readonly licenceDeps: LicenceDeps;
@@ -99,7 +104,8 @@ export function createHouse(ground: Ground): House {
   const identity = createIdentity({ db, now, newId, cookie });
   const { organisations, staffNames } = identity;
   const catalogue = createCatalogue({ db, now, organisations, staffNames });
-  const delegations = createDelegations({ ...catalogue, db, now, organisations, staffNames });
+  const delegationDeps = { ...catalogue, db, now, organisations, staffNames };
+  const delegations = createDelegations(delegationDeps);
   const subscriptions = createSubscriptions();
   const caseDeps = caseDepsOf(ground, { identity, catalogue, delegations, subscriptions });
   const cases = createCases({ ...caseDeps, files });
@@ -135,8 +141,7 @@ export function createHouse(ground: Ground): House {
   ];
   return {
     identity,
-    catalogue,
-    caseDeps,
+    ...{ catalogue, delegationDeps, caseDeps },
     ...downstream,
     importDeps,
     statisticsDeps,

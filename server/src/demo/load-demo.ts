@@ -13,6 +13,8 @@ import { isEmpty } from './is-demo-wanted.ts';
 import { loadStaff } from './load-staff.ts';
 import { planCases } from './plan-cases.ts';
 import { playCases } from './play-cases.ts';
+import { playDelegations } from './play-delegations.ts';
+import { playEntrusted } from './play-entrusted.ts';
 import { playLicences } from './play-licences.ts';
 import { playMatters } from './play-matters.ts';
 import { playPapers } from './play-papers.ts';
@@ -96,6 +98,7 @@ async function loadCases(
   const { find } = await house.catalogue.matters();
   const calendar = await house.catalogue.calendar();
   await playPolicies({ db: ground.db, catalogue: house.catalogue });
+  await playDelegations({ deps: house.delegationDeps, forget: house.catalogue.forget, today });
   const matters = await mattersUnderPolicies(house.catalogue, await demoMatters(), today);
   const plan = planCases({ matters, calendar, today });
   const matterIdOf = (taskCode: string): number => {
@@ -119,6 +122,7 @@ async function loadCases(
       today,
       licences: subscriberOf(house, 'licences'),
     })),
+    ...(await playEntrusted({ ...story, calendar, today })),
   ];
   await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });
   await playPapers({ cases, calendar, today });

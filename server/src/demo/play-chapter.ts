@@ -35,6 +35,10 @@ export interface Act {
 export interface Chapter {
   readonly name: string;
   readonly matter: string;
+  /** The body whose matter it is, where bodies of several levels have one of this name. */
+  readonly body?: string;
+  /** Where the business lies; the province unless told. */
+  readonly area?: string;
   readonly applicant: InventedApplicant;
   readonly summary: string;
   readonly on: string;
@@ -93,7 +97,11 @@ async function receive(
   const idempotency = keyFor(actor, chapter, 0);
   if (await findAnswer(cases.db, idempotency)) return;
   const { all } = await catalogue.matters();
-  const matterId = all.find(({ name }) => name === chapter.matter)?.matterId;
+  const { body, area = '510000' } = chapter;
+  const matterId = all.find(
+    ({ name, department }) =>
+      name === chapter.matter && (body === undefined || department.code === body),
+  )?.matterId;
   const matter = matterId === undefined ? undefined : await catalogue.matter(matterId);
   assert(matter, `the demo has the matter ${chapter.matter}`);
   const { applicant, summary, onLicence, missing = [] } = chapter;
@@ -103,7 +111,7 @@ async function receive(
     then,
     { actor, idempotency },
     {
-      ...{ matterId: matter.matterId, summary, area: '510000' },
+      ...{ matterId: matter.matterId, summary, area },
       applicant: { ...applicant, agentName },
       materials: matter.materials
         .filter(({ orderNum }) => !missing.includes(orderNum))

@@ -96,6 +96,13 @@ test('L22: a city takes in and accepts what an entrustment in use covers, and no
     status: 'ACCEPTED',
     entrustment: { delegationId: active.delegationId },
   });
+  // Licences to fell are given first come first served; nobody waits behind this one.
+  const { caseId, version } = deemed.reply;
+  const clerk = await hall.as('FRONT_CLERK', CITY);
+  const withdrawal = { version, reason: '申请人撤回' };
+  await clerk
+    .call(acts.withdrawCase, { params: { caseId }, body: withdrawal })
+    .then((one) => one.reply);
   hall.at('2022-06-13T09:00:00+08:00');
 });
 
