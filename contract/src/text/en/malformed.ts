@@ -51,6 +51,7 @@ const unreadables: Readonly<Record<string, string>> = {
   'duplicate-key': 'The body names a key twice in one object: please give each key once',
   'lone-surrogate': 'The body holds half a character: please write it whole',
   'forbidden-key': 'The body holds a key or character that is never taken: please leave it out',
+  'not-a-form': 'The form ends too early or has no parts: please send the file anew',
   address: 'The address cannot be decoded: please write it in percent-encoded UTF-8',
   'not-http': 'What was sent is no HTTP request: please send HTTP/1.1',
 };

@@ -45,6 +45,7 @@ const unreadables: Readonly<Record<string, string>> = {
   'duplicate-key': '提交的内容里同一对象有重复的键，请每个键只写一次',
   'lone-surrogate': '提交的内容含有不完整的字符，请重新输入',
   'forbidden-key': '提交的内容含有不接受的键或字符，请删去',
+  'not-a-form': '上传的内容没有传完，或没有分界，请重新上传文件',
   address: '地址无法解码，请用百分号编码的 UTF-8 书写',
   'not-http': '收到的不是 HTTP 请求，请使用 HTTP/1.1',
 };

@@ -3,7 +3,7 @@ import { unmaskCopy, viewMasked } from '@banshi/contract/materials';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { FileStore } from '../../platform/files/index.ts';
-import { type Route, route } from '../../platform/http/index.ts';
+import { formFile, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { type IncomingFile, keepFile } from './commands/keep-file.ts';
 import { unmaskCopy as unmask } from './commands/unmask-copy.ts';
@@ -77,10 +77,8 @@ async function incomingFile(
   request: FastifyRequest,
   { actor, bytesMax }: { readonly actor: Actor; readonly bytesMax: number },
 ): Promise<IncomingFile | undefined> {
-  if (!request.isMultipart()) return undefined;
-  const part = await request.file({ limits: { fileSize: bytesMax + 1 } });
-  if (!part) return undefined;
-  return { name: fileNameOf(part.filename), content: part.file, by: actor.staffId };
+  const file = await formFile(request, bytesMax);
+  return file && { ...file, name: fileNameOf(file.name), by: actor.staffId };
 }
 
 function asAttachment(reply: FastifyReply, name: string): FastifyReply {

@@ -1,5 +1,6 @@
 /** HTTP: a strict server, routes bound to the contract, problems, idempotent answers. */
 export { mountApiPage } from './api-page.ts';
+export { formFile } from './form-file.ts';
 export { mountHealth } from './health.ts';
 export { findAnswer, forgetAnswers, keepAnswer } from './idempotency.ts';
 export { type GaugeSource, mountMetrics } from './metrics.ts';

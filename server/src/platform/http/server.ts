@@ -12,6 +12,7 @@ import { jsonFault } from './json-body.ts';
 import { type HttpRefusal, sendProblem } from './problem.ts';
 import { PROTECTION } from './protection.ts';
 import { cutOffSlowSenders, PATIENCE, type Patience } from './slow-senders.ts';
+import { unreadableBody } from './unreadable-body.ts';
 
 /** JSON bodies are small; files and imports have limits of their own. */
 const JSON_BYTES_MAX = 256 * 1024;
@@ -75,7 +76,7 @@ function acceptOnlyKnownBodies(app: FastifyInstance): void {
     (request, bytes: Buffer, done) => {
       if (!isUtf8(request.headers['content-type'])) return done(wrongCharset());
       const parsed = parseBody(bytes);
-      return typeof parsed === 'string' ? done(unreadable(parsed)) : done(null, parsed.value);
+      return typeof parsed === 'string' ? done(unreadableBody(parsed)) : done(null, parsed.value);
     },
   );
   app.addContentTypeParser('application/x-ndjson', (_request, payload, done) =>
@@ -109,10 +110,6 @@ const POLLUTING = /"(?:__proto__|constructor|prototype)"\s*:/;
 
 function hasPollutingKey(body: string): boolean {
   return POLLUTING.test(body) || body.includes('\\u0000');
-}
-
-function unreadable(reason: string): Error {
-  return Object.assign(new Error(reason), { statusCode: 400, code: 'BODY_UNREADABLE' });
 }
 
 type ValidationFault = NonNullable<FastifyError['validation']>[number];
