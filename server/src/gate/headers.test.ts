@@ -1,33 +1,20 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { signIn } from '@banshi/contract/identity';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aReceivedCase, theClerk } from '../testing/counter.ts';
 import { type Hall, openHall, PASSWORD } from '../testing/hall.ts';
+import { protectionFaults } from '../testing/protection-faults.ts';
 import { sendRaw } from '../testing/raw.ts';
+import { restarted } from '../testing/restart.ts';
 
 let hall: Hall;
 beforeAll(async () => {
   hall = await openHall();
 });
 afterAll(() => hall.close());
-
-/** What is missing or too much in the headers of an answer; empty when all is as it should be. */
-function faults({ headers }: LightMyRequestResponse): string[] {
-  const policy = String(headers['content-security-policy'] ?? '');
-  const wanted: readonly (readonly [string, boolean])[] = [
-    ['a policy of content', policy.includes("default-src 'none'")],
-    ['no unsafe source', !/unsafe-|\*/.test(policy)],
-    ['frames only of its own', policy.includes("frame-ancestors 'self'")],
-    ['nosniff', headers['x-content-type-options'] === 'nosniff'],
-    ['no referrer', headers['referrer-policy'] === 'no-referrer'],
-    ['transport security', headers['strict-transport-security'] !== undefined],
-    ['resources of its own', headers['cross-origin-resource-policy'] === 'same-origin'],
-    ['a word on caching', headers['cache-control'] !== undefined],
-    ['no banner', !headers.server && !headers['x-powered-by']],
-    ['no foreign page let in', headers['access-control-allow-origin'] === undefined],
-  ];
-  return wanted.flatMap(([name, isThere]) => (isThere ? [] : [name]));
-}
 
 const ANONYMOUS = [
   ['GET', '/api/session', 401],
@@ -41,12 +28,30 @@ const ANONYMOUS = [
   ['PUT', '/api/session', 404],
 ] as const;
 
+/** What the server of the pages answers besides the operations. */
+const PAGES = [
+  ['/', 200],
+  ['/index.html', 200],
+  ['/cases/0', 200],
+  ['/assets/a.js', 200],
+  ['/assets/a.css', 200],
+  ['/assets/a.svg', 200],
+  ['/assets/a.woff2', 200],
+  ['/assets/none.js', 404],
+  ['/assets/', 404],
+  ['/%zz', 400],
+  ['/api/none', 404],
+  ['/healthz', 200],
+  ['/readyz', 200],
+  ['/metrics', 200],
+] as const;
+
 test.each(ANONYMOUS)(
   '%s %s answers %i with every header of protection',
   async (method, url, status) => {
     const answer = await sendRaw(hall.app, hall.stranger, { method, url });
     expect(answer.statusCode).toBe(status);
-    expect(faults(answer)).toEqual([]);
+    expect(protectionFaults(answer)).toEqual([]);
   },
 );
 
@@ -71,15 +76,36 @@ test('every answer to a signed-in person is kept by no cache, whatever its statu
   const answers = await Promise.all(requests.map((one) => sendRaw(hall.app, clerk, one)));
   expect(new Set(answers.map((one) => one.statusCode)).size).toBeGreaterThan(4);
   for (const answer of answers) {
-    expect(faults(answer)).toEqual([]);
+    expect(protectionFaults(answer)).toEqual([]);
     expect(answer.headers['cache-control']).toBe('no-store');
   }
+});
+
+test('the page of the workbench, its files and what is none of them carry every header too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'banshi-web-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html>');
+  for (const name of ['a.js', 'a.css', 'a.svg', 'a.woff2']) {
+    await writeFile(join(folder, 'assets', name), ' ');
+  }
+  const app = await restarted({ ...hall, webFolder: folder });
+  const answers = [];
+  for (const [url, status] of PAGES) {
+    const answer = await app.inject({ method: 'GET', url });
+    expect([url, answer.statusCode]).toEqual([url, status]);
+    answers.push([url, protectionFaults(answer)]);
+  }
+  await app.close();
+  await rm(folder, { recursive: true });
+  expect(answers).toEqual(PAGES.map(([url]) => [url, []]));
 });
 
 test('an answer without its headers would be found', async () => {
   const answer = await sendRaw(hall.app, hall.stranger, { method: 'GET', url: '/api/docs' });
   const headers = { ...answer.headers, 'content-security-policy': "script-src 'unsafe-inline'" };
-  expect(faults({ ...answer, headers } as LightMyRequestResponse)).toContain('no unsafe source');
+  expect(protectionFaults({ ...answer, headers } as LightMyRequestResponse)).toContain(
+    'no unsafe source',
+  );
 });
 
 test('the cookie of a session is out of reach of scripts and of other sites', async () => {

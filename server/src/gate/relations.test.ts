@@ -1,7 +1,7 @@
 import type { Endpoint } from '@banshi/contract/endpoint';
 import { OPERATIONS } from '@banshi/contract/operations';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { House } from '../house.ts';
 import { type Actor, readOrganisationTree } from '../modules/identity/index.ts';
@@ -9,6 +9,7 @@ import type { Route } from '../platform/http/index.ts';
 import { ask, askedOne } from '../testing/asking.ts';
 import { type DeclaredOperation, readDeclared } from '../testing/declared-permissions.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
+import { protectionFaults } from '../testing/protection-faults.ts';
 import { restarted } from '../testing/restart.ts';
 import { aTargetOf, aTargetOfOthers, nothingLike, type Target } from '../testing/targets.ts';
 import { type Verdict, verdictOf } from '../testing/verdict.ts';
@@ -75,10 +76,21 @@ async function personIn({ endpoint, role, relation }: Cell) {
   return hall.as(role, RELATIONS[relation], askedOne(endpoint));
 }
 
+/** The statuses that were met, so that the headers of every class were looked at. */
+const statuses = new Set<number>();
+
 async function verdictIn(app: FastifyInstance, cell: Cell): Promise<Verdict> {
   const target = targetOf(cell);
   const answer = await ask(app, { endpoint: cell.endpoint, target }, await personIn(cell));
+  statuses.add(answer.statusCode);
+  const bare = [...protectionFaults(answer), ...cacheFaults(answer)];
+  if (bare.length > 0) return `unexpected headers: ${bare.join(', ')}`;
   return verdictOf(answer, target);
+}
+
+/** What answers a person is kept by no cache. */
+function cacheFaults({ headers }: LightMyRequestResponse): string[] {
+  return headers['cache-control'] === 'no-store' ? [] : ['no-store'];
 }
 
 /** What docs/permissions.md says of a cell. */
@@ -147,6 +159,7 @@ describe('Q02, S22: the matrix of operation, role and relation', () => {
     const { differences, tally } = await compare(hall.app, cells);
     expect(differences).toEqual([]);
     expect(Object.keys(tally).toSorted()).toEqual(VERDICTS);
+    expect([200, 401, 403, 404, 409, 422].filter((one) => !statuses.has(one))).toEqual([]);
   }, 300_000);
 
   test('declares every operation, and nothing else', () => {
@@ -215,6 +228,19 @@ describe('Q02, control:', () => {
     const found = await without({ identity: { ...identity, gate } }, cells);
     expect(found).toHaveLength(guarded.length);
     expect(guarded.length).toBeGreaterThan(25);
+  });
+
+  test('S13, control: an operation that leaves off a header in one class of answers is found', async () => {
+    const app = await restarted(hall);
+    app.addHook('onSend', async (_, reply) => {
+      if (reply.statusCode === 403) reply.removeHeader('x-content-type-options');
+    });
+    const cells = cellsOf(OPERATIONS.filter(({ operationId }) => operationId === 'listInbox'));
+    const { differences } = await compare(app, cells);
+    await app.close();
+    expect(differences).toContain(
+      'listInbox AUDITOR colleague: unexpected headers: nosniff, declared no role',
+    );
   });
 
   test('a row of the page that says something else is found', async () => {

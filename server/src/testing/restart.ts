@@ -9,9 +9,12 @@ import { createLog } from '../platform/log.ts';
 export function restarted({
   house,
   db,
+  webFolder,
 }: {
   readonly house: House;
   readonly db: Database;
+  /** The built web; none unless a test looks at its pages. */
+  readonly webFolder?: string;
 }): Promise<FastifyInstance> {
   return createApp(house, {
     db,
@@ -21,6 +24,6 @@ export function restarted({
     version: 'test',
     isReady: async () => ({ ready: true }),
     gauges: [],
-    webFolder: undefined,
+    webFolder,
   });
 }

@@ -82,6 +82,28 @@ const FIXTURES: Readonly<Record<string, Fixture>> = {
     ],
     clean: { 'web/src/case-page.tsx': '', 'docs/common.md': '' },
   },
+  foreignDoors: {
+    broken: {
+      'web/src/app/frame.ts': "frame.postMessage('x', '*');\ndocument.write('x');\n",
+      'web/src/api/old.ts':
+        "load('/api/x?callback=read');\nconst run = new Function('x');\neval('x');\n",
+      'server/src/platform/http/open.ts': "reply.header('Access-Control-Allow-Origin', '*');\n",
+    },
+    findings: [
+      'web/src/app/frame.ts:1: postMessage opens',
+      'web/src/app/frame.ts:2: document.write opens',
+      "web/src/api/old.ts:1: '/api/x?callback=read' opens",
+      "web/src/api/old.ts:2: new Function('x') opens",
+      "web/src/api/old.ts:3: eval('x') opens",
+      "server/src/platform/http/open.ts:1: 'Access-Control-Allow-Origin' opens",
+    ],
+    clean: {
+      'web/src/app/frame.ts':
+        '// never postMessage\nconst evaluate = (document: Page) => document.text;\n',
+      'server/src/platform/http/open.ts':
+        "reply.header('cross-origin-resource-policy', 'same-origin');\n",
+    },
+  },
   generatedFiles: {
     broken: {},
     findings: GENERATED.map(({ path }) => `${path}: Not current`),

@@ -3,6 +3,7 @@ import { commandTests } from './command-tests.ts';
 import { docComments } from './doc-comments.ts';
 import { fileLength } from './file-length.ts';
 import { fileNames } from './file-names.ts';
+import { foreignDoors } from './foreign-doors.ts';
 import { GENERATED, generatedFiles } from './generated-files.ts';
 import { glossaryWords } from './glossary-words.ts';
 import { lockfile } from './lockfile.ts';
@@ -22,6 +23,7 @@ export const TIDY_CHECKS: Readonly<Record<string, Check>> = {
   docComments,
   fileLength,
   fileNames,
+  foreignDoors,
   generatedFiles: generatedFiles(GENERATED),
   glossaryWords,
   lockfile,
