@@ -97,6 +97,9 @@ export const listCountedCases = {
     departmentId: Type.Optional(Type.Integer()),
     matterId: Type.Optional(Type.Integer()),
     area: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
+    principalId: Type.Optional(
+      Type.Integer({ description: '委托办件: handled in the name of this body' }),
+    ),
     after: Type.Optional(Type.String({ maxLength: 100 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),

@@ -2,7 +2,16 @@ import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
 
-export const GROUPINGS = ['bucket', 'type', 'department', 'area', 'matter', 'day'] as const;
+/** `principal`: what is handled under an entrustment (委托办件), by the body in whose name. */
+export const GROUPINGS = [
+  'bucket',
+  'type',
+  'department',
+  'area',
+  'matter',
+  'principal',
+  'day',
+] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** Accepted and finished by their own dates; open before the first day and after the last. */

@@ -29,7 +29,7 @@ interface Planned {
 const FILE = new URL('../../demo/delegations.json', import.meta.url);
 
 /** Days before today on which they are signed, and used; those not in use yet are recent. */
-const SIGNED_DAYS_BACK = { create: 0, announce: 50, activate: 200 } as const;
+const SIGNED_DAYS_BACK = { create: 1, announce: 50, activate: 200 } as const;
 const TERM_DAYS = 730;
 
 interface Play {

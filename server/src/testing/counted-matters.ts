@@ -8,6 +8,7 @@ export const MATTERS: ReadonlyMap<number, CountedMatter> = new Map<number, Count
 ]);
 
 function matter(bucket: CountedMatter['bucket'], type: string, code: string): CountedMatter {
-  const department = { code, name: `示例${code}`, areaCode: '510000' };
+  const id = code === 'FOREST' ? 2 : 1;
+  const department = { id, code, name: `示例${code}`, areaCode: '510000' };
   return { taskCode: `${code}-${type}`, name: `示例事项${type}`, bucket, type, department };
 }

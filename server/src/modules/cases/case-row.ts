@@ -2,6 +2,7 @@ import type { Channel, CloseType } from '@banshi/contract/case-words';
 import { assert } from '../../kernel/assert.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import { principalOf } from './core/authority.ts';
 import { awaitsBeside } from './core/awaits.ts';
 import type { ApplicantId, CaseId, CounterCase, ReportedCase } from './core/case.ts';
 import { acceptanceOf, finishOf } from './core/case.ts';
@@ -46,6 +47,7 @@ export interface CaseRow {
   readonly turn_roles: readonly string[] | null;
   readonly asked_bodies: readonly number[] | null;
   readonly concerned_bodies: readonly number[] | null;
+  readonly principal_id: number | null;
   readonly promise: string | null;
   readonly promise_on: LocalDate | null;
   readonly has_priority: boolean;
@@ -81,6 +83,7 @@ export type Changed = Pick<
   | 'turn_roles'
   | 'asked_bodies'
   | 'concerned_bodies'
+  | 'principal_id'
   | 'promise'
   | 'promise_on'
   | 'has_priority'
@@ -117,6 +120,7 @@ function turnColumns(next: CounterCase) {
     turn_roles: turn?.step.roles ?? null,
     asked_bodies: turn && turn.step.bodies.length > 0 ? turn.bodyIds : null,
     concerned_bodies: concerned.length > 0 ? concerned : null,
+    principal_id: principalOf(next) ?? null,
   };
 }
 

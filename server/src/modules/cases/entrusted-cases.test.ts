@@ -1,6 +1,7 @@
 import * as acts from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
-import { getCase, listInbox } from '@banshi/contract/cases';
+import { getCase, listCountedCases, listInbox } from '@banshi/contract/cases';
+import { getStatistics } from '@banshi/contract/statistics';
 import { listAlerts } from '@banshi/contract/supervision';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { APPLICANT } from '../../testing/counter.ts';
@@ -134,11 +135,11 @@ test('L22: the principal reads and supervises what is handled in its name; anoth
   const { caseId } = (await accept((await receive()).reply)).reply;
   const params = { caseId };
   const principal = await hall.as('CHIEF_REP', 'FORESTRY');
+  const waiting = (await receive()).reply.caseId;
   const query = { view: 'open' as const, limit: 100 };
   expect((await principal.call(getCase, { params })).reply.status).toBe('ACCEPTED');
-  expect(
-    (await principal.call(listInbox, { query })).reply.cases.map((one) => one.caseId),
-  ).toContain(caseId);
+  const listed = (await principal.call(listInbox, { query })).reply.cases;
+  expect(listed.map((one) => one.caseId)).toEqual(expect.arrayContaining([caseId, waiting]));
   const decides = { version: 2, opinion: '同意', proposal: 'grant' as const };
   const reviewer = await hall.as('REVIEWER', 'FORESTRY');
   const acted = await reviewer.call(acts.reviewCase, { params, body: decides });
@@ -158,3 +159,30 @@ test('L22: the principal reads and supervises what is handled in its name; anoth
   expect(await alertsOf('FORESTRY')).toContain(caseId);
   expect(await alertsOf('ECO_ENV')).not.toContain(caseId);
 });
+
+test('L22: what is accepted and finished under entrustments is counted for the principal, waiting or folded', async () => {
+  const reader = await hall.as('STATISTICIAN', 'PROVINCE');
+  const days = { from: '2022-06-13', to: '2022-07-31' };
+  const figures = async (by: 'principal' | 'department') =>
+    (await reader.call(getStatistics, { query: { ...days, by } })).reply.rows;
+  const [waiting] = await figures('principal');
+  const [city] = (await figures('department')).filter(({ key }) => key === CITY);
+  expect(waiting).toEqual({ ...city, key: 'FORESTRY', label: PRINCIPAL });
+  expect(waiting?.accepted).toBeGreaterThan(1);
+  await hall.house.fold();
+  expect(await figures('principal')).toEqual([waiting]);
+  const principalId = await idOf('FORESTRY');
+  for (const measure of ['accepted', 'closed', 'open'] as const) {
+    const query = { measure, ...days, principalId, limit: 100 };
+    const { cases } = (await reader.call(listCountedCases, { query })).reply;
+    const figure = measure === 'open' ? waiting?.openEnd : waiting?.[measure];
+    expect(cases.length).toBe(figure);
+    const others = { ...query, principalId: await idOf('ECO_ENV') };
+    expect((await reader.call(listCountedCases, { query: others })).reply.cases).toEqual([]);
+  }
+});
+
+async function idOf(code: string): Promise<number> {
+  const { all } = await hall.house.identity.organisations();
+  return all.find((one) => one.code === code)?.id ?? 0;
+}

@@ -143,10 +143,10 @@ async function listBehindFigure(
 ): Promise<Result<ReplyOf<typeof lists.listCountedCases>, { readonly code: 'statistics/period' }>> {
   const [from, to] = [parseLocalDate(query.from), parseLocalDate(query.to)];
   if (!from || !to || from > to) return refuse({ code: 'statistics/period' });
-  const { measure, acceptance, area, after, limit } = query;
+  const { measure, acceptance, area, principalId, after, limit } = query;
   const matterIds = await deps.mattersAbout(query);
   const page = await listCounted(deps, {
-    ...{ measure, acceptance, from, to, matterIds, area },
+    ...{ measure, acceptance, from, to, matterIds, area, principalId },
     ...{ after, limit },
   });
   return ok({ ...page, cases: page.cases.map((one) => forReader(one, actor)) });

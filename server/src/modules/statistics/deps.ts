@@ -5,7 +5,7 @@ import type { IndexedMatter } from '../catalogue/index.ts';
 /** A matter as far as it is counted and named in tables. */
 export interface CountedMatter
   extends Pick<IndexedMatter, 'taskCode' | 'name' | 'bucket' | 'type'> {
-  readonly department: Pick<IndexedMatter['department'], 'code' | 'name' | 'areaCode'>;
+  readonly department: Pick<IndexedMatter['department'], 'id' | 'code' | 'name' | 'areaCode'>;
 }
 
 /** The matters by id, whatever their state: what was counted once stays counted. */

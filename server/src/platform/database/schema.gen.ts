@@ -114,6 +114,7 @@ export interface Schema {
     readonly assignee_id: string | null;
     readonly has_priority: Generated<boolean>;
     readonly accepted_late: Generated<boolean>;
+    readonly principal_id: number | null;
   };
   readonly 'cases.comments': {
     readonly case_id: string;

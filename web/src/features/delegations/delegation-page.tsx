@@ -68,7 +68,7 @@ function useFactRows(one: DelegationDetail): readonly (readonly [string, ReactNo
     [columns.from, one.fromName],
     [columns.to, texts.inCity(one.toName, one.cityName)],
     [columns.term, texts.span(one.effectiveFrom, one.lastDay)],
-    [fields.areas, areas.join(' ') || texts.wholeCity],
+    [texts.places.areas, areas.join(' ') || texts.wholeCity],
     [fields.limits, limits],
     [fields.supervision, supervision],
     [fields.basis, [basis.name, basis.article].filter(Boolean).join(' ')],

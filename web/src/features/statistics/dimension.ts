@@ -11,6 +11,7 @@ type Dimension = Partial<{
   readonly departmentId: number;
   readonly matterId: number;
   readonly area: string;
+  readonly principalId: number;
 }>;
 
 /** The id that nothing has: a code that is not known any more stands for no case. */
@@ -28,6 +29,7 @@ export async function dimensionFor({ by, key }: Pick<Counted, 'by' | 'key'>): Pr
     department: async () => ({ departmentId: await departmentIdOf(key) }),
     matter: async () => ({ matterId: await matterIdOf(key) }),
     area: () => ({ area: key }),
+    principal: async () => ({ principalId: await departmentIdOf(key) }),
     day: () => ({}),
   };
   return await dimensions[by]();

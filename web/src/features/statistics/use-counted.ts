@@ -50,4 +50,5 @@ const NO_DIMENSION = {
   departmentId: undefined,
   matterId: undefined,
   area: undefined,
+  principalId: undefined,
 } as const;

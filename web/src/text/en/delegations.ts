@@ -64,7 +64,7 @@ export const delegations: Texts['delegations'] = {
     way: 'Way',
     effectiveFrom: 'First day',
     effectiveTo: 'Last day (an entrustment has one)',
-    areas: 'Areas',
+    areas: 'Areas (codes, with spaces between; none: all of it)',
     limits: 'Limits (amounts, kinds)',
     supervision: 'How it is supervised',
     basis: 'Rests on',

@@ -15,6 +15,7 @@ export const statistics: Texts['statistics'] = {
     department: 'Department',
     area: 'Area',
     matter: 'Matter',
+    principal: 'Principal (entrusted)',
     day: 'Day',
   },
   period: (from, to) => `${from} to ${to}`,

@@ -62,7 +62,7 @@ export const delegations = {
     way: '方式',
     effectiveFrom: '起始日期',
     effectiveTo: '截止日期（委托必填）',
-    areas: '区域',
+    areas: '区域（区划代码，空格分开；空即全市）',
     limits: '范围限制（数额、种类）',
     supervision: '监督方式',
     basis: '依据',

@@ -16,6 +16,7 @@ export const statistics = {
     department: '部门',
     area: '区划',
     matter: '事项',
+    principal: '委托机关（委托办件）',
     day: '逐日',
   },
   period: (from: string, to: string) => `${from} 至 ${to}`,

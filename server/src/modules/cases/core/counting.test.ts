@@ -8,6 +8,7 @@ import { tryToDecide } from '../testing/good-decisions.ts';
 import type { Case, CounterCase } from './case.ts';
 import { type CountStep, countedDays, countSteps } from './counting.ts';
 import { evolve } from './evolve.ts';
+import { packStep, unpackStep } from './packed-step.ts';
 
 const STEPS = CASE_ACTIONS.filter((action) => action !== 'receive');
 const dayAt = (index: number): LocalDate => addDays('2022-06-13' as LocalDate, index * 3);
@@ -119,4 +120,20 @@ test('a case terminated or forwarded after acceptance counts as finished', () =>
   for (const end of ['terminate', 'forward'] as const) {
     expect(countsIn(stepsOf(history(['accept', end])))).toEqual(['received', 'accepted', 'closed']);
   }
+});
+
+test('L22: a case under an entrustment counts for its principal, and is taken back from it', () => {
+  const entrustment = { delegationId: 1, principalId: 3, agreementNo: '示委〔2022〕1号' };
+  const received = { ...aReceivedCase(onDay(0)), entrustment };
+  const accepted = { ...after('accept', received, onDay(1)), entrustment };
+  const steps = countSteps(received, accepted);
+  expect(steps.map(({ principalId, n }) => [principalId, n])).toEqual([
+    [3, -1],
+    [3, 1],
+  ]);
+  expect(steps.map(packStep).map(unpackStep)).toEqual(
+    steps.map((one) => ({ late: undefined, ...one })),
+  );
+  const [own] = countSteps(undefined, aReceivedCase());
+  expect(own).not.toHaveProperty('principalId');
 });

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { principalOf } from './authority.ts';
 import { acceptanceOf, type Case, type CounterCase, finishOf } from './case.ts';
 
 /** The days on which a case counts (domain: 统计口径): each fact on the day of its own event. */
@@ -48,6 +49,8 @@ function dayOf(moment: Instant | undefined): LocalDate | undefined {
 export interface CountStep extends CountedDays {
   readonly matterId: number;
   readonly area: string;
+  /** 委托办件: for whom it is counted as well. */
+  readonly principalId?: number | undefined;
   /** The acceptance was recorded later than the day after it. */
   readonly late?: true | undefined;
   readonly n: number;
@@ -58,13 +61,12 @@ export interface CountStep extends CountedDays {
  * entry of every case, the sum is the recount.
  */
 export function countSteps(before: Case | undefined, after: Case): readonly CountStep[] {
-  const { matterId, area } = after;
   const was = before && countedDays(before);
   const is = countedDays(after);
   if (was && isSame(was, is)) return [];
   return [
-    ...(was ? [{ matterId, area, ...was, late: lateIn(before), n: -1 }] : []),
-    { matterId, area, ...is, late: lateIn(after), n: 1 },
+    ...(was ? [{ ...whereIn(before), ...was, late: lateIn(before), n: -1 }] : []),
+    { ...whereIn(after), ...is, late: lateIn(after), n: 1 },
   ];
 }
 
@@ -75,6 +77,12 @@ export function countSteps(before: Case | undefined, after: Case): readonly Coun
 export function isAcceptedLate(current: Case): boolean {
   if (current.origin === 'source') return current.acceptedLate;
   return acceptanceOf(current)?.mode === 'DEEMED';
+}
+
+function whereIn(current: Case): Pick<CountStep, 'matterId' | 'area' | 'principalId'> {
+  const { matterId, area } = current;
+  const principalId = principalOf(current);
+  return { matterId, area, ...(principalId === undefined ? {} : { principalId }) };
 }
 
 function lateIn(current: Case): true | undefined {

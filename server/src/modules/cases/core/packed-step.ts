@@ -13,17 +13,20 @@ export type PackedStep = readonly [
   closed: LocalDate | null,
   late: boolean,
   n: number,
+  /** Left out by what was told before entrusted cases were counted apart. */
+  principalId?: number | null,
 ];
 
 /** The step as a list. */
 export function packStep(step: CountStep): PackedStep {
-  const { matterId, area, received, accepted, closed, late = false, n } = step;
-  return [matterId, area, received ?? null, accepted ?? null, closed ?? null, late, n];
+  const { matterId, area, received, accepted, closed, late = false, n, principalId } = step;
+  const days = [received ?? null, accepted ?? null, closed ?? null] as const;
+  return [matterId, area, ...days, late, n, principalId ?? null];
 }
 
 /** The step that a list holds. */
 export function unpackStep(packed: PackedStep): CountStep {
-  const [matterId, area, received, accepted, closed, late, n] = packed;
+  const [matterId, area, received, accepted, closed, late, n, principalId] = packed;
   return {
     matterId,
     area,
@@ -32,5 +35,6 @@ export function unpackStep(packed: PackedStep): CountStep {
     closed: closed ?? undefined,
     late: late ? true : undefined,
     n,
+    principalId: principalId ?? undefined,
   };
 }

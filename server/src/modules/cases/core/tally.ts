@@ -11,8 +11,8 @@ export function createTally(): Tally {
   const sums = new Map<string, CountStep>();
   return {
     add(step) {
-      const { matterId, area, received, accepted, closed, late } = step;
-      const name = `${matterId} ${area} ${received} ${accepted} ${closed} ${late}`;
+      const { matterId, area, principalId, received, accepted, closed, late } = step;
+      const name = `${matterId} ${area} ${principalId} ${received} ${accepted} ${closed} ${late}`;
       const known = sums.get(name);
       sums.set(name, known ? { ...known, n: known.n + step.n } : step);
     },

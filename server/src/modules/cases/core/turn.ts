@@ -4,6 +4,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { ReviewStep } from '../../catalogue/index.ts';
 import type { StaffId } from '../../identity/index.ts';
+import { principalOf } from './authority.ts';
 import type { Caller } from './caller.ts';
 import type { ActiveCase, Case, CounterCase } from './case.ts';
 import { transitionOf } from './lifecycle.ts';
@@ -117,8 +118,8 @@ function seatsIn(
 /** The bodies that read this case: its own, those that its chain has asked, and the one in whose name it is handled. */
 export function bodiesConcerned(current: Case): readonly number[] {
   const asked = 'progress' in current ? bodiesReached(current) : [];
-  const entrustment = 'entrustment' in current ? current.entrustment : undefined;
-  return [current.departmentId, ...asked, ...(entrustment ? [entrustment.principalId] : [])];
+  const principalId = principalOf(current);
+  return [current.departmentId, ...asked, ...(principalId === undefined ? [] : [principalId])];
 }
 
 /** AB 岗: in whose place this person does `action`, as the journal tells it; nothing where he does it for himself. */

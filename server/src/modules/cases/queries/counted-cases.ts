@@ -20,6 +20,8 @@ export interface CountedQuery {
   /** The matters that the figure is about; the shell resolves bucket, type and department to them. */
   readonly matterIds: readonly number[];
   readonly area: string | undefined;
+  /** 委托办件: only what is handled in the name of this body. */
+  readonly principalId: number | undefined;
   readonly after: string | undefined;
   readonly limit: number;
 }
@@ -122,8 +124,9 @@ function hourOf(moment: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`date_trunc('hour', ${moment} at time zone 'Asia/Shanghai')`;
 }
 
-function inArea({ area }: CountedQuery): RawBuilder<unknown> {
-  return area ? sql`area = ${area}` : sql`true`;
+function inArea({ area, principalId }: CountedQuery): RawBuilder<unknown> {
+  const entrusted = principalId === undefined ? sql`true` : sql`principal_id = ${principalId}`;
+  return area ? sql`(area = ${area} and ${entrusted})` : entrusted;
 }
 
 /** The parts of what was closed in a period, as the explanation of its figures has them. */

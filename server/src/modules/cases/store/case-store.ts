@@ -61,6 +61,7 @@ async function saveSteps(
         tolerance_on = given.tolerance_on, tolerance_acts_on = given.tolerance_acts_on,
         step_due_on = given.step_due_on, turn_roles = given.turn_roles,
         asked_bodies = given.asked_bodies, concerned_bodies = given.concerned_bodies,
+        principal_id = given.principal_id,
         promise = given.promise, promise_on = given.promise_on,
         has_priority = given.has_priority,
         -- Whoever had the step has done it; the next one lies on nobody's desk.
@@ -73,7 +74,7 @@ async function saveSteps(
         due_on_legal date, due_on_promised date, handler_id uuid, decided_at float8,
         closed_at float8, close_type text, due_on date, due_clock text, due_provisional boolean,
         awaits text, tolerance text, tolerance_on date, tolerance_acts_on date, step_due_on date,
-        turn_roles text[], asked_bodies integer[], concerned_bodies integer[], signed_by uuid,
+        turn_roles text[], asked_bodies integer[], concerned_bodies integer[], principal_id integer, signed_by uuid,
         promise text, promise_on date, has_priority boolean, body text,
         digested bytea, counted text, subject text, operation text, key text, fingerprint bytea, reply jsonb)
       where c.id = given.id and c.version = given.seen

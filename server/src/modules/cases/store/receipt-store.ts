@@ -97,6 +97,8 @@ async function insertCaseRow(tx: Tx, { next, entry, applicant }: Received): Prom
       due_clock: columns.due_clock,
       due_provisional: columns.due_provisional,
       has_priority: columns.has_priority,
+      concerned_bodies: columns.concerned_bodies && [...columns.concerned_bodies],
+      principal_id: columns.principal_id,
     })
     .execute();
 }

@@ -4,7 +4,7 @@ import type { CountStep } from '../../cases/index.ts';
 import { countedOn, MEASURES, type Measure } from './measures.ts';
 import { GRAINS, type Grain, startOf } from './periods.ts';
 
-const DIMENSIONS = ['area', 'bucket', 'department', 'matter', 'type'] as const;
+const DIMENSIONS = ['area', 'bucket', 'department', 'matter', 'principal', 'type'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** Where a matter counts. */
@@ -65,14 +65,20 @@ export interface Count {
 export function createCount(placeOf: PlaceOf): Count {
   const byMatter = perMeasure<number>();
   const byArea = perMeasure<string>();
+  const byPrincipal = perMeasure<string>();
   const cohorts = new Map<string, number>();
+  const addWhere = (measure: Measure, on: LocalDate, { area, principalId, n }: CountStep) => {
+    addTo(onDay(byArea[measure], on), area, n);
+    if (principalId === undefined) return;
+    addTo(onDay(byPrincipal[measure], on), String(principalId), n);
+  };
   const addStep = (step: CountStep) => {
-    const { matterId, area, n } = step;
+    const { matterId, n } = step;
     for (const measure of MEASURES) {
       const on = countedOn(step, measure);
       if (on === undefined) continue;
       addTo(onDay(byMatter[measure], on), matterId, n);
-      if (isIn('area', measure)) addTo(onDay(byArea[measure], on), area, n);
+      if (isIn('area', measure)) addWhere(measure, on, step);
     }
   };
   const addCohort = ({ matterId, accepted, closed, n }: CountStep) => {
@@ -81,6 +87,7 @@ export function createCount(placeOf: PlaceOf): Count {
   };
   const daysOf = (dimension: Dimension, measure: Measure): ByDay<string> => {
     if (dimension === 'area') return byArea[measure];
+    if (dimension === 'principal') return byPrincipal[measure];
     return regrouped(byMatter[measure], (id) => keyOf(dimension, id, placeOf));
   };
   return {
@@ -117,7 +124,11 @@ function perMeasure<K>(): Readonly<Record<Measure, ByDay<K>>> {
 }
 
 /** Bucket, type and department follow from the matter. */
-function keyOf(dimension: Exclude<Dimension, 'area'>, matterId: number, placeOf: PlaceOf): string {
+function keyOf(
+  dimension: Exclude<Dimension, 'area' | 'principal'>,
+  matterId: number,
+  placeOf: PlaceOf,
+): string {
   return dimension === 'matter' ? String(matterId) : placeOf(matterId)[dimension];
 }
 

@@ -6,7 +6,7 @@ import { findMatterType } from '../../../kernel/matter-type.ts';
 import { type Figures, figuresOf, isAnything, type SumOf, tableOf } from '../core/figures.ts';
 import { ALL, keyed } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
-import type { CountedMatters, StatisticsDeps } from '../deps.ts';
+import type { CountedMatter, CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { sumsBefore, sumsByDay } from './sums.ts';
 
@@ -95,7 +95,7 @@ function added(rows: readonly Figures[]): { accepted: number; closed: number } {
   };
 }
 
-/** The key on the wire and its name: matters go by their task code, departments by theirs. */
+/** The key on the wire and its name: matters go by their task code, departments and principals by theirs. */
 function named(key: string, by: Grouping, { byId }: CountedMatters) {
   if (by === 'bucket') return { key, label: BUCKET_LABELS[key as keyof typeof BUCKET_LABELS] };
   if (by === 'type') return { key, label: findMatterType(key)?.term ?? key };
@@ -104,6 +104,8 @@ function named(key: string, by: Grouping, { byId }: CountedMatters) {
     const matter = byId.get(Number(key));
     return { key: matter?.taskCode ?? key, label: matter?.name ?? key };
   }
-  const found = [...byId.values()].find(({ department }) => department.code === key);
-  return { key, label: found?.department.name ?? key };
+  const isIt = ({ department }: CountedMatter) =>
+    by === 'principal' ? department.id === Number(key) : department.code === key;
+  const found = [...byId.values()].find(isIt);
+  return { key: found?.department.code ?? key, label: found?.department.name ?? key };
 }

@@ -18,6 +18,7 @@ interface Row {
   readonly key: string | null;
   readonly matter_id: number | null;
   readonly area: string | null;
+  readonly principal_id: number | null;
   readonly measure: Measure;
   readonly mark: LocalDate;
   readonly n: number;
@@ -36,11 +37,13 @@ export async function sumsBefore(
   const { rows } = await sql<Row>`
     ${foldedIn(dimension, spans)}
     union all
-    select null, waiting.matter_id, waiting.area, waiting.measure, given.mark,
+    select null, waiting.matter_id, waiting.area, waiting.principal_id, waiting.measure, given.mark,
       sum(waiting.n)::bigint
     from (${WAITING}) as waiting, unnest(${[...marks]}::date[]) as given (mark)
     where waiting.counted_on < given.mark
-    group by waiting.matter_id, waiting.area, waiting.measure, given.mark`.execute(db);
+    group by waiting.matter_id, waiting.area, waiting.principal_id, waiting.measure, given.mark`.execute(
+    db,
+  );
   return sumsIn(rows);
 }
 
@@ -55,21 +58,21 @@ export async function sumsByDay(
   const earlier = addDays(from, -1);
   const spans = spansBefore(from).map((span) => ({ ...span, mark: earlier }));
   const { rows } = await sql<Row>`
-    select 'all' as key, matter_id, area, measure, mark, sum(n)::bigint as n
+    select 'all' as key, matter_id, area, principal_id, measure, mark, sum(n)::bigint as n
     from (${foldedIn('bucket', spans)}) as before_it
-    group by matter_id, area, measure, mark
+    group by matter_id, area, principal_id, measure, mark
     union all
-    select 'all', null::integer, null, measure, period_start, sum(n)::bigint
+    select 'all', null::integer, null, null::integer, measure, period_start, sum(n)::bigint
     from statistics.totals
     where dimension = 'bucket' and grain = 'day' and measure in ('accepted', 'closed', 'closedAccepted')
       and period_start between ${from}::date and ${to}::date
     group by measure, period_start
     union all
-    select null, waiting.matter_id, waiting.area, waiting.measure,
+    select null, waiting.matter_id, waiting.area, waiting.principal_id, waiting.measure,
       greatest(waiting.counted_on, ${earlier}::date), sum(waiting.n)::bigint
     from (${WAITING}) as waiting
     where waiting.counted_on <= ${to}::date
-    group by 2, 3, 4, 5`.execute(db);
+    group by 2, 3, 4, 5, 6`.execute(db);
   return sumsIn(rows);
 }
 
@@ -77,7 +80,7 @@ type MarkedSpan = Span & { readonly mark: LocalDate };
 
 function foldedIn(dimension: Dimension, spans: readonly MarkedSpan[]): RawBuilder<unknown> {
   return sql`
-    select t.key, null::integer as matter_id, null as area, t.measure, given.mark,
+    select t.key, null::integer as matter_id, null as area, null::integer as principal_id, t.measure, given.mark,
       sum(t.n)::bigint as n
     from unnest(${spans.map((span) => span.grain)}::text[], ${spans.map((span) => span.from)}::date[],
         ${spans.map((span) => span.before)}::date[], ${spans.map((span) => span.mark)}::date[])
@@ -91,7 +94,7 @@ function foldedIn(dimension: Dimension, spans: readonly MarkedSpan[]): RawBuilde
 
 /** Each step that waits, once for each measure in which it counts; see `core/measures.ts`. */
 const WAITING = sql`
-  select step.matter_id, step.area, counted.measure, counted.counted_on, step.n
+  select step.matter_id, step.area, step.principal_id, counted.measure, counted.counted_on, step.n
   from (${WAITING_STEPS}) as step, lateral (values ('received', step.received), ('accepted', step.accepted), ('closed', step.closed),
       ('closedAccepted', case when step.accepted is not null then step.closed end),
       ('acceptedLate', case when step.late then step.accepted end)) as counted (measure, counted_on)
@@ -100,9 +103,12 @@ const WAITING = sql`
 function sumsIn(rows: readonly Row[]): Sums {
   const folded: KeyedSum[] = [];
   const waiting: WaitingSum[] = [];
-  for (const { key, matter_id, area, measure, mark, n } of rows) {
+  for (const { key, matter_id, area, principal_id, measure, mark, n } of rows) {
     if (key !== null) folded.push({ key, measure, mark, n });
-    else waiting.push({ matterId: matter_id ?? 0, area: area ?? '', measure, mark, n });
+    else {
+      const where = { matterId: matter_id ?? 0, area: area ?? '' };
+      waiting.push({ ...where, principalId: principal_id ?? undefined, measure, mark, n });
+    }
   }
   return { folded, waiting };
 }

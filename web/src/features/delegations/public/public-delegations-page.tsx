@@ -62,7 +62,7 @@ function One({ one }: { one: PublicDelegation }) {
     [columns.way, texts.wayTells[one.way]],
     [columns.from, one.fromName],
     [columns.to, texts.inCity(one.toName, one.cityName)],
-    [fields.areas, one.areaNames.join('、') || texts.wholeCity],
+    [texts.places.areas, one.areaNames.join('、') || texts.wholeCity],
     [fields.limits, one.limits],
     [columns.term, texts.span(one.effectiveFrom, one.lastDay)],
     [texts.paper, one.paperNo],
