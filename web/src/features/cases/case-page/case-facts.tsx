@@ -87,10 +87,12 @@ function Entrusted({ entrustment }: { entrustment: NonNullable<CaseDetail['entru
   const { delegations } = useTexts();
   const { delegationId, principalName, agreementNo } = entrustment;
   return (
-    <>
-      {delegations.inTheNameOf(principalName)}{' '}
-      <Link to={paths.delegation.to(delegationId)}>{agreementNo}</Link>
-    </>
+    <ul>
+      <li>{delegations.inTheNameOf(principalName)}</li>
+      <li>
+        <Link to={paths.delegation.to(delegationId)}>{agreementNo}</Link>
+      </li>
+    </ul>
   );
 }
 

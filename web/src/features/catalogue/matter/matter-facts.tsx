@@ -89,7 +89,10 @@ function Entrusted({ name }: { name: string }) {
   const { link } = useTexts().delegations;
   return (
     <>
-      {name} <Link to={paths.delegations.to()}>{link}</Link>
+      {name}
+      <span className="fact-note">
+        <Link to={paths.delegations.to()}>{link}</Link>
+      </span>
     </>
   );
 }
