@@ -9,6 +9,7 @@ import { act, anActiveDelegation, entrustedMatter } from '../../testing/entruste
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { goPast } from '../../testing/late-case.ts';
 import { tellAll } from '../../testing/tell-all.ts';
+import { recountCases } from './queries/recount.ts';
 
 const CITY = 'MIANYANG_FORESTRY';
 const PRINCIPAL = '四川省林业和草原局';
@@ -180,6 +181,24 @@ test('L22: what is accepted and finished under entrustments is counted for the p
     const others = { ...query, principalId: await idOf('ECO_ENV') };
     expect((await reader.call(listCountedCases, { query: others })).reply.cases).toEqual([]);
   }
+});
+
+test('the rows of these cases, accepted or not, are what their journals tell', async () => {
+  const wrong: string[] = [];
+  let told = 0;
+  await recountCases(
+    hall.db,
+    { of: 1, index: 0 },
+    {
+      onEntry: () => undefined,
+      onCase: () => {
+        told += 1;
+      },
+      onMismatch: (id) => wrong.push(id),
+    },
+  );
+  expect(wrong).toEqual([]);
+  expect(told).toBeGreaterThan(3);
 });
 
 async function idOf(code: string): Promise<number> {
