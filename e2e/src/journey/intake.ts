@@ -7,7 +7,7 @@ export interface Intake {
   readonly applicant: string;
   readonly mobile?: string;
   /** The materials that are handed in on paper; the others are missing. */
-  readonly handedIn: readonly string[];
+  readonly handedIn: readonly string[] | 'all';
 }
 
 /** Fills in the counter, up to the button that takes the case in. */
@@ -20,6 +20,10 @@ export async function fillIn(page: Page, address: string, intake: Intake): Promi
     .fill(inventPerson(intake.applicant).idNumber);
   await page.getByRole('textbox', { name: '姓名' }).fill(intake.applicant);
   if (intake.mobile) await page.getByRole('textbox', { name: '手机号' }).fill(intake.mobile);
+  if (intake.handedIn === 'all') {
+    await page.getByRole('button', { name: '全部收到纸质件' }).click();
+    return;
+  }
   for (const material of intake.handedIn) {
     await page.getByRole('checkbox', { name: `${material}：纸质` }).check();
   }
