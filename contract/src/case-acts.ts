@@ -249,5 +249,9 @@ export const decideAtOnce = act({
   noun: 'instant-decision',
   access: ['WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'],
   summary: 'Decide an instant matter on the spot (行政许可法第三十四条第二款).',
-  body: exactly({ version: Version, opinion: Opinion }),
+  body: exactly({
+    version: Version,
+    opinion: Opinion,
+    evaluation: Type.Optional(EvaluationInput),
+  }),
 });

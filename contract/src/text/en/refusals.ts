@@ -20,6 +20,7 @@ import { words } from './words.ts';
 const ownWork: Readonly<Record<string, string>> = {
   accept: 'You accepted this case; a colleague must decide it.',
   review: 'You gave the opinion on this case; a colleague must take this step.',
+  holdHearing: 'You host the hearing of this case; a colleague must examine and decide it.',
   askProcedure: 'You asked for the special procedure; a colleague must agree to it.',
   askTolerance: 'You asked for this; the head of department agrees to it.',
   proposeVoid: 'You asked to void this case; a colleague must confirm it.',
@@ -175,6 +176,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'This matter is not decided on the spot. Please go by review, verification and decision.',
   'cases/procedure-pending': () =>
     'Such a procedure is asked for or under way; another can begin when it has ended.',
+  'cases/procedure-open': (facts) =>
+    `“${fact(facts, 'name')}” is asked for or running still. Please answer or end it before you decide.`,
   'cases/procedure-none': () =>
     'No such procedure is asked for or under way. Please look at what happened in the case, and ask for one first.',
   'cases/days-beyond': (facts) =>
@@ -183,6 +186,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'The limits have been extended once already (Administrative Licensing Law, art. 42). Please decide within them.',
   'cases/no-legal-limit': () =>
     'This matter has no statutory limit that could be extended. Please decide within the promised one.',
+  'cases/deemed-accepted': (facts) =>
+    `The days for an answer were over on ${fact(facts, 'on')}, so the application counts as accepted from its receipt (Licensing Law, art. 32). Please refresh and go on with the accepted case.`,
   'cases/limit-passed': (facts) =>
     `The statutory limit ran out on ${fact(facts, 'on')}; it can no longer be extended (art. 42). Please decide without delay.`,
   'cases/two-persons': (facts) =>

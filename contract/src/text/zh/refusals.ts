@@ -20,6 +20,7 @@ import { words } from './words.ts';
 const ownWork: Readonly<Record<string, string>> = {
   accept: '这个承诺件是您受理的，应由另一位同事作出决定。',
   review: '承办意见是您提出的，这一步应由另一位同事办理。',
+  holdHearing: '这个办件的听证由您主持，审查和决定应由另一位同事办理（行政许可法第四十八条）。',
   askProcedure: '特别程序是您提请的，应由另一位同事批准。',
   askTolerance: '特事特办是您申请的，应由厅（局）领导同意。',
   proposeVoid: '作废是您申请的，应由另一位同事确认。',
@@ -115,11 +116,15 @@ const aboutCases = {
     `没有行政区划“${fact(facts, 'area')}”，请填六位代码，例如 510000。`,
   'cases/not-instant': () => '这不是即办件，不能当场决定。请按承办、审核、决定的顺序办理。',
   'cases/procedure-pending': () => '已有一项同样的程序在申请或进行中，结束后才能再提。',
+  'cases/procedure-open': (facts) =>
+    `“${fact(facts, 'name')}”还在申请或进行中，请先批准、不同意或者结束它，再作决定。`,
   'cases/procedure-none': () => '没有待批准或进行中的这项程序。请看办件经过，需要时先申请。',
   'cases/days-beyond': (facts) => `天数应在 1 至 ${fact(facts, 'max')} 之间，请修改。`,
   'cases/already-extended': () =>
     '期限已经延长过一次，不能再延长，请在期限内决定（行政许可法第四十二条）。',
   'cases/no-legal-limit': () => '这个事项没有法定办结时限，无从延长，请在承诺时限内决定。',
+  'cases/deemed-accepted': (facts) =>
+    `告知期限已于 ${fact(facts, 'on')} 届满，自收到申请材料之日起即为受理（行政许可法第三十二条第一款第四项）。系统正在登记，请刷新后按已受理办理。`,
   'cases/limit-passed': (facts) =>
     `法定时限已于 ${fact(facts, 'on')} 届满，届满后不能延长，请尽快决定（行政许可法第四十二条）。`,
   'cases/two-persons': (facts) =>
@@ -134,7 +139,8 @@ const aboutCases = {
     `最迟应在 ${fact(facts, 'on')}，请修改（行政许可法第四十七条）。`,
   'cases/hearing-too-soon': (facts) =>
     `最早应在 ${fact(facts, 'on')}：举行的七日前通知（行政许可法第四十八条）。`,
-  'cases/not-correcting': () => '办件不在补正中，不能以逾期未补正为由终止，请另选情形。',
+  'cases/not-correcting': () =>
+    '补正告知的材料没有欠缺，或者没有告知过补正，不能以未补正为由终止，请另选情形。',
   'cases/not-due-yet': (facts) => `补正期限到 ${fact(facts, 'on')} 才届满，届满后方可终止。`,
   'cases/void-pending': () => '已经有人申请作废，等待另一人确认。',
   'cases/void-not-proposed': () => '还没有人申请作废这个办件，请先申请。',

@@ -1,4 +1,4 @@
-import { acceptCase, receiveCase, reviewCase } from '@banshi/contract/case-acts';
+import { acceptCase, decideAtOnce, receiveCase, reviewCase } from '@banshi/contract/case-acts';
 import { getCase } from '@banshi/contract/cases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeList } from '../../testing/chained-matter.ts';
@@ -80,4 +80,29 @@ test('art. 38: what was found stays in the case, at the door and before the gran
     },
     { stage: 'GRANT', conditions: [{ no: 3, verdict: 'NOT_MET', reason: '超出规划' }] },
   ]);
+});
+
+test('art. 38: what is decided on the spot waits for its conditions as well', async () => {
+  const clerk = await theClerk(hall);
+  const { caseId, version } = await aReceivedCase(hall, 'CIVIL');
+  const params = { caseId };
+  const change = {
+    projectType: 'INSTANT' as const,
+    promiseLimit: { days: 0, unit: 'workDay' as const, explain: null },
+    conditions: [{ stage: 'GRANT' as const, text: '符合规划', byLaw: '《示例条例》第五条' }],
+  };
+  await changeList(hall, change, 'CIVIL');
+  const accepted = await clerk.call(acceptCase, { params, body: { version } });
+  const head = await hall.as('WINDOW_HEAD', 'CIVIL');
+  const decide = (evaluation?: { except: [] }) => {
+    const body = { version: accepted.reply.version, opinion: '准予' };
+    return head.call(decideAtOnce, {
+      params,
+      body: { ...body, ...(evaluation ? { evaluation } : {}) },
+    });
+  };
+  expect((await decide()).problem).toMatchObject({ code: 'cases/conditions-open' });
+  expect((await decide({ except: [] })).reply.status).toBe('GRANTED');
+  const { evaluations } = (await clerk.call(getCase, { params })).reply;
+  expect(evaluations).toMatchObject([{ stage: 'GRANT', conditions: [{ verdict: 'MET' }] }]);
 });

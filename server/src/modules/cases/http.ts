@@ -108,7 +108,10 @@ function backOfficeRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(acts.countersignCase, (call) => countersignCase(deps, requestOf(call), call.body)),
     bind(acts.giveOpinion, (call) => giveOpinion(deps, requestOf(call), call.body)),
     bind(acts.sendBackCase, (call) => sendBackCase(deps, requestOf(call), call.body)),
-    bind(acts.decideAtOnce, (call) => decideAtOnce(deps, requestOf(call), call.body)),
+    bind(acts.decideAtOnce, (call) => {
+      const { opinion, evaluation: examined } = call.body;
+      return decideAtOnce(deps, requestOf(call), { opinion, examined });
+    }),
     bind(acts.decideCase, (call) => decide(deps, call)),
     bind(acts.closeCase, (call) => closeCase(deps, requestOf(call), call.body)),
   ];

@@ -1,4 +1,4 @@
-import { acceptCase } from '@banshi/contract/case-acts';
+import { acceptCase, requestCorrection } from '@banshi/contract/case-acts';
 import { getCase } from '@banshi/contract/cases';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -62,6 +62,20 @@ test('L5: a clerk who accepts in time leaves nothing to the law', async () => {
   await clerk.call(acceptCase, { params: { caseId }, body: { version } });
   hall.at('2022-06-21T08:00:00+08:00');
   expect(await acceptTheSilent(hall.house.caseDeps)).toBe(0);
+});
+
+test('L5: nobody says anything else once the five days are over, though the law has not been noted yet', async () => {
+  const { caseId, version } = await aReceivedCase(hall);
+  hall.at('2022-06-21T00:00:30+08:00');
+  const clerk = await theClerk(hall);
+  const params = { caseId };
+  const late = { code: 'cases/deemed-accepted', facts: { on: '2022-06-20' } };
+  const accepted = await clerk.call(acceptCase, { params, body: { version } });
+  expect(accepted.problem).toMatchObject(late);
+  const defects = [{ orderNum: 1, reason: '未签字' }];
+  const noticed = await clerk.call(requestCorrection, { params, body: { version, defects } });
+  expect(noticed.problem).toMatchObject(late);
+  expect(await acceptTheSilent(hall.house.caseDeps)).toBe(1);
 });
 
 test('a changed calendar moves the due days of open cases, once', async () => {

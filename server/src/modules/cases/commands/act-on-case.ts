@@ -1,11 +1,13 @@
 import type { CaseStep } from '@banshi/contract/case-views';
 import type { CaseAction } from '@banshi/contract/case-words';
 import { assert } from '../../../kernel/assert.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Actor, holds, inWhosePlace } from '../../identity/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Act } from '../core/acceptance.ts';
+import { silenceRefusal } from '../core/by-law.ts';
 import type { Caller } from '../core/caller.ts';
 import {
   type Case,
@@ -79,6 +81,8 @@ export async function actOnCase<A extends CaseAction>(
   const notNow = turnRefusal(action, callerOf(request.actor), found);
   if (notNow) return refuse(await withNames(deps, notNow));
   const act: Act = { by: request.actor.staffId, at: deps.now(), calendar: await deps.calendar() };
+  const tooLate = silenceRefusal(action, found, localDateOf(act.at));
+  if (tooLate) return refuse(tooLate);
   const decision = await decide(found, { act, matter });
   if (!decision.ok) return decision;
   const event = { ...decision.value, ...placeHeld(action, callerOf(request.actor), found) };

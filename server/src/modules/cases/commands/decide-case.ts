@@ -1,8 +1,10 @@
-import { refuse } from '../../../kernel/result.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
 import type { CounterCase } from '../core/case.ts';
 import { decideAtOnce as atOnce, grant, refuseApplication } from '../core/decision.ts';
+import { type Examined, unmetRefusal } from '../core/eligibility.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
+import { examineConditions } from '../queries/examine-conditions.ts';
 import { firstComeRefusal } from '../queries/first-come.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -36,18 +38,26 @@ export function refuseCase(
   });
 }
 
-/** Decides an instant matter on the spot (第三十四条第二款). */
+/** Decides an instant matter on the spot (第三十四条第二款), with what was found of the conditions of the grant. */
 export function decideAtOnce(
   deps: CaseDeps,
   request: Request,
-  { opinion }: { readonly opinion: string },
+  { opinion, examined }: { readonly opinion: string; readonly examined?: Examined | undefined },
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'decideAtOnce',
     decide: async (current, { act, matter }) => {
       const { projectType } = matter;
       const barrier = await grantRefusal(deps, current, matter);
-      return barrier ? refuse(barrier) : atOnce(current, act, { opinion, projectType });
+      if (barrier) return refuse(barrier);
+      const asked = { stage: 'GRANT', matter, act, examined } as const;
+      // Who promised to meet them is checked afterwards (国办发〔2020〕42号).
+      const isPromised = current.promise?.scope === 'LICENCE';
+      const found = isPromised ? ok([]) : await examineConditions(deps, current, asked);
+      if (!found.ok) return found;
+      const unmet = unmetRefusal('GRANT', found.value);
+      if (unmet) return refuse(unmet);
+      return atOnce(current, act, { opinion, projectType, evaluation: found.value });
     },
   });
 }

@@ -1,4 +1,4 @@
-import { requestCorrection } from '@banshi/contract/case-acts';
+import { requestCorrection, supplementCase } from '@banshi/contract/case-acts';
 import { terminateCase } from '@banshi/contract/case-endings';
 import { getCase } from '@banshi/contract/cases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -44,4 +44,34 @@ test('a correction not supplied ends the case only after its day', async () => {
   expect(outcome?.closeType).toBe('returned');
   expect(closedAt).toBeNull();
   hall.at('2022-06-13T09:00:00+08:00');
+});
+
+test('L4: who answers the notice in part only is returned; who answers it whole is not', async () => {
+  const clerk = await theClerk(hall);
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const terminate = async (answered: readonly number[]) => {
+    const { caseId, version } = await aReceivedCase(hall);
+    const params = { caseId };
+    const defects = [1, 2].map((orderNum) => ({ orderNum, reason: '未签字' }));
+    await clerk.call(requestCorrection, { params, body: { version, defects } });
+    const materials = answered.map((orderNum) => {
+      return { orderNum, form: 'paper' as const, fileIds: [] };
+    });
+    await clerk.call(supplementCase, { params, body: { version: version + 1, materials } });
+    const cause = 'NOT_SUPPLEMENTED' as const;
+    const body = { version: version + 2, cause, reason: '第 2 项没有补正' };
+    return head.call(terminateCase, { params, body });
+  };
+  expect((await terminate([1, 2])).problem).toMatchObject({ code: 'cases/not-correcting' });
+  expect((await terminate([1])).reply).toMatchObject({ status: 'TERMINATED' });
+});
+
+test('an application whose applicant is gone ends before its acceptance too, and counts as nothing finished', async () => {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const { caseId, version } = await aReceivedCase(hall);
+  const body = { version, cause: 'APPLICANT_GONE', reason: '申请人死亡' } as const;
+  const { reply } = await head.call(terminateCase, { params: { caseId }, body });
+  expect(reply.status).toBe('TERMINATED');
+  const { closedAt } = (await head.call(getCase, { params: { caseId } })).reply;
+  expect(closedAt).toBeNull();
 });

@@ -1,15 +1,20 @@
 import { terminate as decide } from '../core/endings.ts';
+import { isNoticedWanting } from '../core/materials.ts';
 import type { CaseDeps } from '../deps.ts';
+import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
 /** Ends a case without a decision (终止). */
-export function terminateCase(
+export async function terminateCase(
   deps: CaseDeps,
   request: Request,
-  given: Parameters<typeof decide>[2],
+  given: Omit<Parameters<typeof decide>[2], 'isAnsweredInPart'>,
 ): ReturnType<typeof actOnCase> {
-  return actOnCase(deps, request, {
+  const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
+  const isAnsweredInPart = isNoticedWanting(materials);
+  const seen = given.cause === 'NOT_SUPPLEMENTED' ? { ...request, materialVersion } : request;
+  return actOnCase(deps, seen, {
     action: 'terminate',
-    decide: (current, { act }) => decide(current, act, given),
+    decide: (current, { act }) => decide(current, act, { ...given, isAnsweredInPart }),
   });
 }

@@ -1,13 +1,14 @@
+import type { CaseAction } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
-import { localDateOf } from '../../../kernel/local-date.ts';
-
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { ACCEPTANCE_WORK_DAYS, type Act, dueAfter, type Pinned, pinned } from './acceptance.ts';
 import type { CounterCase, ReadyFor } from './case.ts';
-import { DELIVERY_WORK_DAYS } from './decision.ts';
+import { deliveryDue } from './decision.ts';
 import type { EventOf } from './event.ts';
 import { type Dues, duesOf } from './limits.ts';
 import { limitRunOf } from './procedures.ts';
+import type { CaseRefusal } from './refusal.ts';
 
 /** What the law or the calendar does to a case, by nobody's hand. */
 type ByItself = Pick<Act, 'at' | 'calendar'>;
@@ -31,6 +32,28 @@ export function deemAccepted(
     silentSince,
     ...pinned(given, silentSince, calendar),
   };
+}
+
+/** What the counter may say of an application within its five days, and not after them. */
+const WORDS: ReadonlySet<CaseAction> = new Set([
+  'accept',
+  'acceptTolerantly',
+  'acceptOnPromise',
+  'requestCorrection',
+  'requestAgain',
+  'refuseAcceptance',
+  'declareNotRequired',
+] as const);
+
+/** L5: once the five days are over in silence the law has accepted, whether or not the job has come to note it. */
+export function silenceRefusal(
+  action: CaseAction,
+  current: CounterCase,
+  today: LocalDate,
+): CaseRefusal | undefined {
+  if (current.status !== 'RECEIVED' || !WORDS.has(action)) return undefined;
+  const due = current.due?.on;
+  return due !== undefined && today > due ? { code: 'cases/deemed-accepted', on: due } : undefined;
 }
 
 /** From when on the centre owed the applicant a word: the receipt, or what he supplied after a notice. */
@@ -58,17 +81,14 @@ function duesNow(current: ReadyFor<'recomputeDues'>, calendar: WorkCalendar): Du
     const limit = { clock: 'acceptance', days: ACCEPTANCE_WORK_DAYS } as const;
     return { due: dueAfter(limit, silenceOf(current), calendar) };
   }
-  if (current.status === 'CLOSED') {
-    const limit = { clock: 'delivery', days: DELIVERY_WORK_DAYS } as const;
-    return { due: dueAfter(limit, current.decidedAt, calendar) };
-  }
+  if ('decidedAt' in current) return { due: deliveryDue(current.decidedAt, calendar) };
   return duesOf(limitRunOf(current), calendar);
 }
 
 function isSame(current: ReadyFor<'recomputeDues'>, dues: Dues): boolean {
   const { due } = current;
   const isDueSame = due?.on === dues.due?.on && due?.provisional === dues.due?.provisional;
-  if (current.status === 'RECEIVED' || current.status === 'CLOSED') return isDueSame;
+  if (current.status === 'RECEIVED' || 'decidedAt' in current) return isDueSame;
   const { acceptance, progress } = current;
   return (
     isDueSame &&

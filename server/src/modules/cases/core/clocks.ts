@@ -45,6 +45,17 @@ const ARTICLES = {
   postCheck: '国办发〔2020〕42号：作出决定后六十日内核查',
 } as const satisfies Record<LawClock, string>;
 
+/** What runs beside the limits rests on other rules than what stops them. */
+const PROCEDURE_ARTICLES: Partial<Record<SpecialProcedureKind, string>> = {
+  SITE_VISIT: '《行政许可法》第三十四条第三款：指派两名以上工作人员核查',
+  FIRST_REVIEW: '《行政许可法》第四十三条：下级机关二十个工作日内审查完毕',
+  PUBLIC_NOTICE: '事项实施清单的公示期限',
+  ASK_SUPERIOR: '事项实施清单的请示期限',
+  TECH_REVIEW: '事项实施清单的技术审查期限',
+  PAYMENT_WAIT: '缴费通知载明的期限',
+  APPLICANT_FIX: '整改通知载明的期限',
+};
+
 type Spans = readonly ClockSpan[];
 
 /** The clocks of the law, of promises and procedures, derived from the journal alone, as they began; those beside last. */
@@ -163,7 +174,8 @@ function procedureSpan(
   }: Pick<EventOf<'cases/procedure-begun' | 'cases/suspended'>, 'kind' | 'name' | 'limitDays'>,
   from: LocalDate,
 ): ClockSpan {
-  return { ...span('procedure', workDays(limitDays), from), name, procedure: kind };
+  const article = PROCEDURE_ARTICLES[kind] ?? ARTICLES.procedure;
+  return { ...span('procedure', workDays(limitDays), from), name, procedure: kind, article };
 }
 
 function isOpenLimit({ clock, endedOn }: ClockSpan): boolean {

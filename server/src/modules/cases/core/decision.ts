@@ -1,13 +1,14 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { addWorkDays } from '../../../kernel/work-calendar.ts';
-import type { Act } from './acceptance.ts';
-import { isBlank } from './acceptance.ts';
+import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
+import { type Act, dueAfter, isBlank } from './acceptance.ts';
 import type { ProjectType } from './caller.ts';
 import type { ReadyFor } from './case.ts';
+import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { EventOf } from './event.ts';
-import { hearingBlocks } from './hearing.ts';
+import { hearingBlocks } from './hearing-stage.ts';
+import type { DueDay } from './limits.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { toleranceRefusal } from './tolerance-acts.ts';
 
@@ -16,34 +17,46 @@ export const DELIVERY_WORK_DAYS = 10;
 
 /** 当场决定: what can be decided on the spot is decided on the spot (第三十四条第二款). */
 export function decideAtOnce(
-  { tolerance, promise }: ReadyFor<'decideAtOnce'>,
-  { by, at }: Act,
-  { opinion, projectType }: { readonly opinion: string; readonly projectType: ProjectType },
+  current: ReadyFor<'decideAtOnce'>,
+  { by, at, calendar }: Act,
+  {
+    opinion,
+    projectType,
+    evaluation = [],
+  }: {
+    readonly opinion: string;
+    readonly projectType: ProjectType;
+    readonly evaluation?: readonly EvaluatedCondition[];
+  },
 ): Result<EventOf<'cases/granted-at-once'>, CaseRefusal> {
+  const { tolerance, promise } = current;
   const isOnPromise = promise?.scope === 'LICENCE';
   if (projectType !== 'INSTANT' && !isOnPromise) return refuse({ code: 'cases/not-instant' });
-  const open = toleranceRefusal(tolerance);
+  const open = procedureRefusal(current) ?? toleranceRefusal(tolerance);
   if (open) return refuse(open);
   if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
-  return ok({ type: 'cases/granted-at-once', at, by, opinion });
+  const due = deliveryDue(at, calendar);
+  const looked = evaluation.length > 0 ? { evaluation } : {};
+  return ok({ type: 'cases/granted-at-once', at, by, opinion, ...looked, due });
 }
 
 /** 准予. */
 export function grant(
   current: ReadyFor<'grant'>,
-  { by, at }: Act,
+  { by, at, calendar }: Act,
   { opinion }: { readonly opinion: string },
 ): Result<EventOf<'cases/granted'>, CaseRefusal> {
-  const open = hearingRefusal(current, at) ?? toleranceRefusal(current.tolerance);
+  const open =
+    hearingRefusal(current, at) ?? procedureRefusal(current) ?? toleranceRefusal(current.tolerance);
   if (open) return refuse(open);
   if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
-  return ok({ type: 'cases/granted', at, by, opinion });
+  return ok({ type: 'cases/granted', at, by, opinion, due: deliveryDue(at, calendar) });
 }
 
 /** 不予: only with reasons and with the notice of remedies (行政许可法第三十八条第二款). */
 export function refuseApplication(
   current: ReadyFor<'refuse'>,
-  { by, at }: Act,
+  { by, at, calendar }: Act,
   given: {
     readonly opinion: string;
     readonly reasons: string;
@@ -51,20 +64,36 @@ export function refuseApplication(
     readonly fraud?: boolean;
   },
 ): Result<EventOf<'cases/refused'>, CaseRefusal> {
-  const open = hearingRefusal(current, at);
+  const open = hearingRefusal(current, at) ?? procedureRefusal(current);
   if (open) return refuse(open);
   for (const field of ['opinion', 'reasons', 'remedies'] as const) {
     if (isBlank(given[field])) return refuse({ code: 'cases/reason-missing', field });
   }
   const { opinion, reasons, remedies } = given;
   const forFraud = given.fraud === true ? { forFraud: true } : {};
-  return ok({ type: 'cases/refused', at, by, opinion, reasons, remedies, ...forFraud });
+  const due = deliveryDue(at, calendar);
+  return ok({ type: 'cases/refused', at, by, opinion, reasons, remedies, ...forFraud, due });
 }
 
 /** Whoever was told of his right to a hearing has his five days before it is decided (第四十七条). */
 function hearingRefusal({ hearing }: ReadyFor<'grant'>, at: Instant): CaseRefusal | undefined {
   if (!hearingBlocks(hearing, localDateOf(at))) return undefined;
   return { code: 'cases/hearing-open' };
+}
+
+/** What was asked for is answered, and what runs beside the review is ended, before it is decided. */
+function procedureRefusal({
+  askedProcedure,
+  runningSteps,
+}: ReadyFor<'grant' | 'decideAtOnce'>): CaseRefusal | undefined {
+  const [running] = runningSteps;
+  const open = askedProcedure ?? running;
+  return open && { code: 'cases/procedure-open', name: open.name };
+}
+
+/** 第四十四条: ten working days from the decision on to deliver it. */
+export function deliveryDue(decidedAt: Instant, calendar: WorkCalendar): DueDay {
+  return dueAfter({ clock: 'delivery', days: DELIVERY_WORK_DAYS }, decidedAt, calendar);
 }
 
 /** 办结: the result is produced; from the decision on, ten working days to deliver it. */
@@ -75,10 +104,8 @@ export function close(
 ): Result<EventOf<'cases/closed'>, CaseRefusal> {
   if (isBlank(resultName)) return refuse({ code: 'cases/reason-missing', field: 'resultName' });
   if (isBlank(resultNo)) return refuse({ code: 'cases/reason-missing', field: 'resultNo' });
-  const decidedOn = localDateOf(current.decidedAt);
-  const { date, provisional } = addWorkDays(calendar, decidedOn, DELIVERY_WORK_DAYS);
   const closeType = current.status === 'GRANTED' ? 'granted' : 'refused';
-  const due = { clock: 'delivery', on: date, provisional } as const;
+  const due = deliveryDue(current.decidedAt, calendar);
   return ok({ type: 'cases/closed', at, by, closeType, resultName, resultNo, due });
 }
 

@@ -17,25 +17,41 @@ export function withdraw(
 
 /**
  * 终止: the case ends without a decision, since the applicant is gone, did not pay or did not supply what
- * a notice asked for; the last only when its day has passed.
+ * a notice asked for. The last only when its day has passed, or when he has answered and it was not all: only whoever
+ * supplies all that the notice named is to be accepted (第三十二条第一款第五项).
  */
 export function terminate(
   current: ReadyFor<'terminate'>,
   { by, at }: Act,
-  { cause, reason }: { readonly cause: TerminationCause; readonly reason: string },
+  {
+    cause,
+    reason,
+    isAnsweredInPart,
+  }: {
+    readonly cause: TerminationCause;
+    readonly reason: string;
+    /** Something that the notice named is wanting still after the applicant answered it. */
+    readonly isAnsweredInPart: boolean;
+  },
 ): Result<EventOf<'cases/terminated'>, CaseRefusal> {
   if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
   if (cause !== 'NOT_SUPPLEMENTED') {
     return ok({ type: 'cases/terminated', at, by, cause, reason, closeType: 'terminated' });
   }
-  const due = correctionDue(current);
-  if (due === undefined) return refuse({ code: 'cases/not-correcting' });
-  if (localDateOf(at) <= due) return refuse({ code: 'cases/not-due-yet', on: due });
+  const returned = returnRefusal(current, localDateOf(at), isAnsweredInPart);
+  if (returned) return refuse(returned);
   return ok({ type: 'cases/terminated', at, by, cause, reason, closeType: 'returned' });
 }
 
-function correctionDue(current: ReadyFor<'terminate'>): LocalDate | undefined {
-  return current.status === 'CORRECTING' ? current.due?.on : undefined;
+function returnRefusal(
+  { status, ...current }: ReadyFor<'terminate'>,
+  today: LocalDate,
+  isAnsweredInPart: boolean,
+): CaseRefusal | undefined {
+  if (status === 'RECEIVED' && current.notifiedOnce && isAnsweredInPart) return undefined;
+  const due = status === 'CORRECTING' && 'due' in current ? current.due?.on : undefined;
+  if (due === undefined) return { code: 'cases/not-correcting' };
+  return today <= due ? { code: 'cases/not-due-yet', on: due } : undefined;
 }
 
 /** 转报: an upper or another body decides; the case is finished here. */

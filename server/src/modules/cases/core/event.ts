@@ -43,6 +43,11 @@ export interface ReportedFacts {
   readonly closeType?: CloseType;
 }
 
+/** Until when what was decided is delivered (第四十四条); entries of old do not say it. */
+interface DecidedFacts {
+  readonly due?: DueDay;
+}
+
 /** A step of the review chain was signed: when the step that waits now should be done. */
 interface SignedFacts {
   readonly opinion: string;
@@ -102,16 +107,20 @@ type CounterFacts =
       readonly reason: string;
       readonly stepDue?: LocalDate;
     }
-  | { readonly type: 'cases/granted'; readonly opinion: string }
-  | { readonly type: 'cases/granted-at-once'; readonly opinion: string }
-  | {
+  | ({ readonly type: 'cases/granted'; readonly opinion: string } & DecidedFacts)
+  | ({
+      readonly type: 'cases/granted-at-once';
+      readonly opinion: string;
+      readonly evaluation?: readonly EvaluatedCondition[];
+    } & DecidedFacts)
+  | ({
       readonly type: 'cases/refused';
       readonly opinion: string;
       readonly reasons: string;
       readonly remedies: string;
       /** False materials or facts withheld (第七十八条). */
       readonly forFraud?: boolean;
-    }
+    } & DecidedFacts)
   | {
       readonly type: 'cases/closed';
       readonly closeType: CloseType;

@@ -126,6 +126,7 @@ function reviewedOrLater(current: CounterCase, event: LaterEvent): CounterCase {
         ...ready('refuse', current),
         status: 'REFUSED',
         decidedAt: event.at,
+        due: event.due ?? ready('refuse', current).due,
         tolerance: undefined,
         promise: undefined,
       };
@@ -188,14 +189,15 @@ function granted<T extends ReadyFor<'grant' | 'decideAtOnce'>>(
   current: T,
   event: EventOf<'cases/granted' | 'cases/granted-at-once'>,
 ) {
-  return { ...current, decidedAt: event.at, promise: promiseStep(current.promise, event) };
+  const { at: decidedAt, due = current.due } = event;
+  return { ...current, decidedAt, due, promise: promiseStep(current.promise, event) };
 }
 
 function recomputed(
   current: ReadyFor<'recomputeDues'>,
   event: EventOf<'cases/dues-recomputed'>,
 ): CounterCase {
-  if (current.status === 'RECEIVED' || current.status === 'CLOSED') {
+  if (current.status === 'RECEIVED' || 'decidedAt' in current) {
     return { ...current, due: event.due };
   }
   return withDues(current, event);

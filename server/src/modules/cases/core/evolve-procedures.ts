@@ -132,9 +132,14 @@ function afterSuspended(current: SuspendedCase, event: SuspendedEvent): CounterC
     };
   }
   const stops = endedStops(current.stops, localDateOf(event.at), 'limits');
-  const hearing =
-    event.type === 'cases/hearing-held' ? ({ stage: 'held' } as const) : current.hearing;
+  const hearing = event.type === 'cases/hearing-held' ? heldOf(current.hearing) : current.hearing;
   return withDues(goesOn(current, { stops, hearing }), event);
+}
+
+/** Who hosted it stays known: he examines the case in no step. */
+function heldOf(hearing: SuspendedCase['hearing']): SuspendedCase['hearing'] {
+  assert(hearing?.stage === 'set', 'a hearing that was held had been set');
+  return { stage: 'held', hostId: hearing.hostId };
 }
 
 function goesOn(

@@ -12,4 +12,9 @@ export type Hearing =
       readonly heldOn: LocalDate;
       readonly hostId: StaffId;
     }
-  | { readonly stage: 'held' };
+  | { readonly stage: 'held'; readonly hostId: StaffId };
+
+/** Whether a hearing may still be asked for, so that a decision, and whatever stops the limits, must wait. */
+export function hearingBlocks(hearing: Hearing | undefined, today: LocalDate): boolean {
+  return hearing?.stage === 'offered' && today <= hearing.askBy;
+}

@@ -4,7 +4,7 @@ import type { StaffId } from '../../identity/index.ts';
 import { type Act, dueAfter, isBlank } from './acceptance.ts';
 import type { ActiveCase, SuspendedCase } from './case.ts';
 import type { EventOf } from './event.ts';
-import type { Hearing } from './hearing-stage.ts';
+import { examinersOf } from './examiners.ts';
 import { duesOf } from './limits.ts';
 import { resumedRun } from './procedures.ts';
 import type { CaseRefusal } from './refusal.ts';
@@ -64,11 +64,20 @@ export function setHearing(
   if (isBlank(place)) return refuse({ code: 'cases/reason-missing', field: 'place' });
   const earliest = addDays(localDateOf(at), NOTICE_DAYS);
   if (heldOn < earliest) return refuse({ code: 'cases/hearing-too-soon', on: earliest });
-  if (heldOn > hearing.holdBy) return refuse({ code: 'cases/hearing-late', on: hearing.holdBy });
-  if ('handlerId' in current && current.handlerId === hostId) {
+  const latest = latestDay(hearing.holdBy, earliest);
+  if (heldOn > latest) return refuse({ code: 'cases/hearing-late', on: latest });
+  if (examinersOf(current).includes(hostId)) {
     return refuse({ code: 'cases/same-person', did: 'review', action: 'holdHearing' });
   }
   return ok({ type: 'cases/hearing-set', at, by, heldOn, place, hostId });
+}
+
+/**
+ * Within the twenty working days; where they are over, or leave no seven days for the notice, the hearing is owed all
+ * the same, and held at once: within a week of the first day that is possible. Supervision has it as late (R8).
+ */
+function latestDay(holdBy: LocalDate, earliest: LocalDate): LocalDate {
+  return holdBy >= earliest ? holdBy : addDays(earliest, NOTICE_DAYS);
 }
 
 /** 举行听证: the minutes are signed, and the limits run on; the decision rests on the minutes. */
@@ -93,9 +102,4 @@ export function holdHearing(
     signedBy,
     ...duesOf(resumedRun(current, on), calendar),
   });
-}
-
-/** Whether a decision must wait because a hearing may still be asked for. */
-export function hearingBlocks(hearing: Hearing | undefined, today: LocalDate): boolean {
-  return hearing?.stage === 'offered' && today <= hearing.askBy;
 }

@@ -94,6 +94,13 @@ export function soundIn(all: Materials): ReadonlySet<number> {
   return new Set(sound.map((one) => one.orderNum));
 }
 
+/** Whether something that the notice named has not come since, or was found wanting again. */
+export function isNoticedWanting(all: Materials): boolean {
+  return [...all.values()].some(
+    (one) => one.isNoticed && (one.audit === 'FIX' || one.handings.length === one.handingsAtNotice),
+  );
+}
+
 const UNKNOWN: Omit<Material, 'orderNum'> = {
   handings: [],
   checks: [],

@@ -49,7 +49,8 @@ test('who may do what next is this table of role, status and action', () => {
   expect(rows.filter((row) => !row.endsWith(': '))).toMatchInlineSnapshot(`
     [
       "RECEIVED FRONT_CLERK: correctOnSpot requestCorrection accept refuseAcceptance declareNotRequired askTolerance acceptTolerantly acceptOnPromise withdraw",
-      "RECEIVED WINDOW_HEAD: proposeVoid",
+      "RECEIVED CHIEF_REP: terminate",
+      "RECEIVED WINDOW_HEAD: terminate proposeVoid",
       "CORRECTING FRONT_CLERK: supplement withdraw",
       "CORRECTING CHIEF_REP: terminate",
       "CORRECTING WINDOW_HEAD: terminate proposeVoid",
@@ -165,6 +166,16 @@ describe('the separation of duties', () => {
     expect(mayAct('holdHearing', { caller, current, projectType: 'PROMISE' })).toMatchObject({
       did: 'review',
     });
+  });
+
+  test('L15: keeps whoever hosted the hearing from examining and deciding the case', () => {
+    const hosted = aCaseAfter('accept', 'review', 'offerHearing', 'askHearing', 'setHearing');
+    const host = 'hearing' in hosted && hosted.hearing?.stage === 'set' && hosted.hearing.hostId;
+    const current = after('holdHearing', hosted);
+    const encounter = { current, projectType: 'PROMISE' as const };
+    const caller = holderOf('VERIFIER', DEPARTMENT, host || OTHER);
+    expect(mayAct('verify', { ...encounter, caller })).toMatchObject({ did: 'holdHearing' });
+    expect(mayAct('verify', { ...encounter, caller: holderOf('VERIFIER') })).toBeUndefined();
   });
 
   test('keeps the handler from verifying his own opinion', () => {

@@ -5,6 +5,7 @@ import type { StaffId } from '../../identity/index.ts';
 import { type Act, dueAfter, isBlank } from './acceptance.ts';
 import type { ActiveCase, SuspendedCase } from './case.ts';
 import type { EventOf } from './event.ts';
+import { hearingBlocks } from './hearing-stage.ts';
 import { duesOf, type LimitRun, type Stop } from './limits.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
 import type { CaseRefusal } from './refusal.ts';
@@ -33,12 +34,16 @@ export function askProcedure(
   return wrong ? refuse(wrong) : ok({ type: 'cases/procedure-asked', at, by, ...plan });
 }
 
-/** 批准特别程序: the verifier agrees, and the limits stand still from today (第四十五条). */
+/**
+ * 批准特别程序: the verifier agrees, and the limits stand still from today (第四十五条). Not while a hearing may still be
+ * asked for: the five days for that do not stand still.
+ */
 export function suspend(
-  { askedProcedure: asked }: ActiveCase,
+  { askedProcedure: asked, hearing }: ActiveCase,
   { by, at, calendar }: Act,
 ): Result<EventOf<'cases/suspended'>, CaseRefusal> {
   if (!asked) return refuse({ code: 'cases/procedure-none' });
+  if (hearingBlocks(hearing, localDateOf(at))) return refuse({ code: 'cases/hearing-open' });
   const { by: _, inPlaceOf: __, ...plan } = asked;
   const due = dueAfter({ clock: 'procedure', days: plan.limitDays }, at, calendar);
   return ok({ type: 'cases/suspended', at, by, ...plan, due });

@@ -37,7 +37,13 @@ export type CaseRefusal =
   | { readonly code: 'cases/owned-by-source'; readonly source: string }
   | {
       readonly code: 'cases/same-person';
-      readonly did: 'accept' | 'review' | 'askProcedure' | 'askTolerance' | 'proposeVoid';
+      readonly did:
+        | 'accept'
+        | 'review'
+        | 'holdHearing'
+        | 'askProcedure'
+        | 'askTolerance'
+        | 'proposeVoid';
       readonly action: CaseAction;
     }
   | {
@@ -78,10 +84,11 @@ export type CaseRefusal =
   | { readonly code: 'cases/not-instant' }
   | { readonly code: 'cases/procedure-pending' }
   | { readonly code: 'cases/procedure-none' }
+  | { readonly code: 'cases/procedure-open'; readonly name: string }
   | { readonly code: 'cases/days-beyond'; readonly max: number }
   | { readonly code: 'cases/already-extended' }
   | { readonly code: 'cases/no-legal-limit' }
-  | { readonly code: 'cases/limit-passed'; readonly on: LocalDate }
+  | { readonly code: 'cases/limit-passed' | 'cases/deemed-accepted'; readonly on: LocalDate }
   | { readonly code: 'cases/two-persons'; readonly min: number }
   | { readonly code: 'cases/day-impossible'; readonly field: string; readonly on: string }
   | { readonly code: 'cases/hearing-has-its-way' }

@@ -2,14 +2,15 @@ import type { CaseAction } from '@banshi/contract/case-words';
 import type { StaffId } from '../../identity/index.ts';
 import type { Encounter } from './caller.ts';
 import { acceptanceOf, type CounterCase } from './case.ts';
+import { handlersOf, signaturesIn } from './examiners.ts';
 import type { CaseRefusal } from './refusal.ts';
-import { type Signature, STEP_ACTS } from './review-chain.ts';
+import { STEP_ACTS } from './review-chain.ts';
 import { type DoneBy, personsIn } from './stand-in.ts';
 import { fitsStep, placeHeld } from './turn.ts';
 
 /**
  * No one judges his own work (domain.md §1.8): the acceptor of a promise-type case is never its decider, the
- * handler never his own verifier or the host of its hearing, what one person asks for another agrees to, and
+ * handler never his own verifier, whoever hosts its hearing no examiner of it, what one person asks for another agrees to, and
  * steps that the list keeps apart are done by different persons. Who stands in for somebody (AB 岗) is both.
  */
 export function separationOfDuties(
@@ -21,11 +22,24 @@ export function separationOfDuties(
   const work = WORK_BEFORE[action];
   const did = work && isOwn(work.by(current)) ? work.did : undefined;
   if (did) return { code: 'cases/same-person', did, action };
+  if (examines(action) && isOwn(hostsOf(current))) {
+    return { code: 'cases/same-person', did: 'holdHearing', action };
+  }
   const decides = action === 'grant' || action === 'refuse' || action === 'decideAtOnce';
   if (decides && projectType !== 'INSTANT' && isOwn(acceptorsOf(current))) {
     return { code: 'cases/same-person', did: 'accept', action };
   }
   return stepKeptApart(action, current, isOwn);
+}
+
+/** 第四十八条第一款第三项: whoever hosts the hearing is none of those who examine the application. */
+function examines(action: CaseAction): boolean {
+  return action in STEP_ACTS || action === 'grant' || action === 'refuse';
+}
+
+function hostsOf(current: CounterCase): readonly StaffId[] {
+  const hearing = 'hearing' in current ? current.hearing : undefined;
+  return hearing && 'hostId' in hearing ? [hearing.hostId] : [];
 }
 
 type OwnWork = 'review' | 'askProcedure' | 'askTolerance' | 'proposeVoid';
@@ -70,13 +84,6 @@ function acceptorsOf(current: CounterCase): readonly StaffId[] {
   return by === undefined ? [] : personsIn({ by, inPlaceOf });
 }
 
-/** Where two persons handle a case, both are its handlers. */
-function handlersOf(current: CounterCase): readonly StaffId[] {
-  const signed = signaturesIn(current).filter(({ place }) => place === 0);
-  const decidedAtOnce = 'handlerId' in current ? [current.handlerId] : [];
-  return [...decidedAtOnce, ...signed.flatMap(personsIn)];
-}
-
 function stepKeptApart(
   action: CaseAction,
   current: CounterCase,
@@ -94,8 +101,4 @@ function stepKeptApart(
   );
   const did = own && chain[own.place]?.name;
   return did === undefined ? undefined : { code: 'cases/step-apart', step: step.name, did };
-}
-
-function signaturesIn(current: CounterCase): readonly Signature[] {
-  return 'progress' in current ? current.progress.signatures : [];
 }

@@ -116,7 +116,7 @@ export function askTolerance(
     examination,
     asking,
   }: {
-    readonly examination: Pick<TolerantExamination, 'list' | 'sound' | keyof ToleranceBars>;
+    readonly examination: TolerantExamination;
     readonly asking: ToleranceAsking;
   },
 ): Result<EventOf<'cases/tolerance-asked'>, CaseRefusal> {
@@ -128,8 +128,12 @@ export function askTolerance(
   if (deadline.kind === 'EVENT_BASED' && isBlank(deadline.event)) {
     return refuse({ code: 'cases/reason-missing', field: 'deadlineEvent' });
   }
-  const { on } = dueFrom(deadline, localDateOf(at), calendar);
-  if (on <= localDateOf(at)) return refuse({ code: 'cases/day-impossible', field: 'deadline', on });
+  const fixed = pinned(examination, at, calendar);
+  const { list } = examination;
+  const bounds = { ...fixed, today: localDateOf(at), calendar, list, orderNums };
+  // What the leader agrees to is accepted afterwards; a day that never could be is told before he is asked.
+  const beyond = deadlineRefusal(deadline, bounds, true);
+  if (beyond) return refuse(beyond);
   if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
   return ok({ type: 'cases/tolerance-asked', at, by, orderNums, deadline, grantsBefore, reason });
 }

@@ -50,7 +50,8 @@ function evaluationIn(
     reason: reason ?? null,
   }));
   const by = actorOf(event);
-  const stage = event.type === 'cases/reviewed' ? ('GRANT' as const) : ('ACCEPTANCE' as const);
+  const isOfGrant = event.type === 'cases/reviewed' || event.type === 'cases/granted-at-once';
+  const stage = isOfGrant ? ('GRANT' as const) : ('ACCEPTANCE' as const);
   const byName = (by && names.get(by)?.name) ?? '';
   return [{ stage, at: formatInstant(event.at), byName, matterVersion, conditions }];
 }

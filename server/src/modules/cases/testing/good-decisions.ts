@@ -194,7 +194,8 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
       signedBy: '李*',
     }),
   withdraw: (_, act) => endings.withdraw(act, { reason }),
-  terminate: (current, act) => endings.terminate(current, act, { cause: 'FORCE_MAJEURE', reason }),
+  terminate: (current, act) =>
+    endings.terminate(current, act, { cause: 'FORCE_MAJEURE', reason, isAnsweredInPart: false }),
   forward: (_, act) => endings.forward(act, { toBody: '示例部', reason }),
   proposeVoid: (current, act) => endings.proposeVoid(current, act, { reason }),
   voidCase: (current, act) => endings.voidCase(current, act),

@@ -168,7 +168,7 @@ export const DOCUMENT_RULES = [
     title: { license: '行政许可申请终止办理通知书', other: '申请终止办理通知书' },
     series: '终',
     on: ['cases/withdrawn', 'cases/terminated', 'cases/tolerance-lapsed'],
-    article: '第七十条及事项实施清单',
+    article: '第三十二条第一款第四项、第五项，事项实施清单',
     copies: [],
   },
   {

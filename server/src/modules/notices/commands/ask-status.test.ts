@@ -1,4 +1,5 @@
 import * as acts from '@banshi/contract/case-acts';
+import { offerHearing } from '@banshi/contract/case-procedures';
 import { acceptTolerantly } from '@banshi/contract/case-tolerances';
 import { askCaseStatus, tellQueryPassword } from '@banshi/contract/notices';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -71,6 +72,18 @@ test('what is needed from the applicant stands with its day', async () => {
     },
   });
   expect(JSON.stringify(answer)).not.toContain('缺少');
+});
+
+test('that a hearing may be asked for stands there as long as it may', async () => {
+  const { caseId, displayNo, version } = await aCaseAfter(hall, 'accept');
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  await reviewer.call(offerHearing, { params: { caseId }, body: { version } });
+  const password = await passwordOf(caseId);
+  const needed = [{ need: 'askHearing', by: '2022-06-20' }];
+  expect(await ask(displayNo, password, 'open')).toMatchObject({ value: { needed } });
+  hall.at('2022-06-21T09:00:00+08:00');
+  expect(await ask(displayNo, password, 'over')).toMatchObject({ value: { needed: [] } });
+  hall.at('2022-06-13T09:00:00+08:00');
 });
 
 test('a result that is ready is to be collected', async () => {

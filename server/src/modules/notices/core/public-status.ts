@@ -15,6 +15,8 @@ export interface Needed {
 /** A case as its public page tells it: the case now, and the entries that say what is needed. */
 export interface Told {
   readonly story: NoticeStory;
+  /** The day on which it is asked. */
+  readonly today: LocalDate;
   readonly correction: EventOf<'cases/correction-requested'> | undefined;
   readonly hearingSet: EventOf<'cases/hearing-set'> | undefined;
   readonly closed: EventOf<'cases/closed'> | undefined;
@@ -72,10 +74,11 @@ function rectificationOf({ story: { current } }: Told): readonly Needed[] {
   return promise?.state === 'DEFECT' ? [needed('rectify', [], promise.dueOn ?? null)] : [];
 }
 
-function hearingOf({ story, hearingSet }: Told): readonly Needed[] {
+function hearingOf({ story, hearingSet, today }: Told): readonly Needed[] {
   const { current } = story;
   const hearing = 'hearing' in current ? current.hearing : undefined;
-  if (hearing?.stage === 'offered') return [needed('askHearing', [], hearing.askBy)];
+  const isOpen = hearing?.stage === 'offered' && today <= hearing.askBy;
+  if (isOpen && !('decidedAt' in current)) return [needed('askHearing', [], hearing.askBy)];
   if (hearing?.stage !== 'set' || !hearingSet) return [];
   return [needed('attendHearing', [hearingSet.place], hearing.heldOn)];
 }

@@ -22,6 +22,7 @@ export async function readPublicStatus(deps: NoticeDeps, caseId: CaseId): Promis
   const events = (await readJournal(deps.db, caseId)).map((entry) => entry.event);
   const told = {
     story,
+    today: localDateOf(deps.now()),
     correction: lastOf(events, 'cases/correction-requested'),
     hearingSet: lastOf(events, 'cases/hearing-set'),
     closed: lastOf(events, 'cases/closed'),

@@ -117,7 +117,7 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   countersign: ['opinion'],
   giveOpinion: ['stance', 'opinion'],
   sendBack: ['reason'],
-  decideAtOnce: ['opinion'],
+  decideAtOnce: ['conditions', 'opinion'],
   grant: ['opinion'],
   refuse: ['opinion', 'reasons', 'remedies', 'fraud'],
   close: ['resultName', 'resultNo'],

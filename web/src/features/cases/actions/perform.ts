@@ -89,7 +89,10 @@ const AT_COUNTER = {
   correctOnSpot: ({ version, draft, ...rest }) =>
     call(correctOnSpot, { ...rest, body: { version, what: draft.what } }),
   decideAtOnce: ({ version, draft, ...rest }) =>
-    call(decideAtOnce, { ...rest, body: { version, opinion: draft.opinion } }),
+    call(decideAtOnce, {
+      ...rest,
+      body: { version, opinion: draft.opinion, ...evaluationIn(draft.conditions, 'GRANT') },
+    }),
 } satisfies Partial<Record<OfferedAction, Perform>>;
 
 /** How each action that people are offered is called. */

@@ -16,10 +16,10 @@ export const ENDINGS = [
     action: 'terminate',
     term: '终止',
     by: ['WINDOW_HEAD', 'CHIEF_REP'],
-    from: ['CORRECTING', 'ACCEPTED', 'REVIEWING', 'DECIDING', 'SUSPENDED'],
+    from: ['RECEIVED', 'CORRECTING', 'ACCEPTED', 'REVIEWING', 'DECIDING', 'SUSPENDED'],
     to: 'TERMINATED',
     clock: 'end limits',
-    article: '第七十条及事项实施清单',
+    article: '第三十二条第一款第四项、第五项，事项实施清单',
     event: 'cases/terminated',
   },
   {

@@ -146,7 +146,7 @@ export const PROCEDURES = [
     action: 'recomputeDues',
     term: '重算期限',
     by: [],
-    from: ['RECEIVED', 'ACCEPTED', 'REVIEWING', 'DECIDING', 'CLOSED'],
+    from: ['RECEIVED', 'ACCEPTED', 'REVIEWING', 'DECIDING', 'GRANTED', 'REFUSED', 'CLOSED'],
     to: 'same',
     clock: '-',
     article: '第八十二条',
