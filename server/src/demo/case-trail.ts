@@ -46,7 +46,7 @@ export function received({ lamp, dice }: Age): Trail {
 export function receivedAgain({ lamp, dice }: Age): Trail {
   const supplemented = daysBackFor(lamp, ACCEPTANCE_DAYS, dice);
   return [
-    { action: 'receive', daysBack: supplemented + dice.between(4, 8) },
+    { action: 'receive', daysBack: supplemented + dice.between(4, 7) },
     { action: 'requestCorrection', daysBack: supplemented + dice.between(2, 4) },
     { action: 'supplement', daysBack: supplemented },
   ];
@@ -158,7 +158,7 @@ function entered(accepted: number, dice: Dice): Trail {
   }
   const supplemented = accepted + dice.between(0, 2);
   return [
-    { action: 'receive', daysBack: supplemented + dice.between(5, 9) },
+    { action: 'receive', daysBack: supplemented + dice.between(5, 8) },
     { action: 'requestCorrection', daysBack: supplemented + dice.between(3, 5) },
     { action: 'supplement', daysBack: supplemented },
     { action: 'accept', daysBack: accepted },
