@@ -64,6 +64,18 @@ async function faultsOf(content: Buffer): Promise<string[]> {
   return read.ok ? [] : read.refusal.map(({ place, reason }) => `${place}: ${reason}`);
 }
 
+test('L22: a workbook says where a power comes from and in whose name it is performed', async () => {
+  const power = { powerSource: '5', bodyNature: '3', principal: 'ECO_ENV' };
+  for (const [given, told] of [
+    [power, { powerSource: 5, bodyNature: 3, principal: 'ECO_ENV' }],
+    [{}, { powerSource: 1, bodyNature: 1 }],
+  ] as const) {
+    const matters = [{ ...MATTER, ...given }];
+    const read = await readMatterFile(workbook({ matters, materials: [MATERIAL] }));
+    expect(read).toMatchObject({ ok: true, value: { entries: [{ body: told }] } });
+  }
+});
+
 test('a workbook gives the same entry as a JSON file would', async () => {
   const read = await readMatterFile(workbook({ matters: [MATTER], materials: [MATERIAL] }));
   expect(read).toMatchObject({
