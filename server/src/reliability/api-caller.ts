@@ -116,11 +116,21 @@ export function isUnsettled({ status, text }: Told<unknown>): boolean {
 
 const AGAIN_MS = 20;
 
-/** Sends again under the same key until the answer settles it. */
+/** So often in a row nobody may answer: the machine is busy. More, and the server is gone. */
+const UNHEARD_MAX = 30;
+
+/** Sends again under the same key until an answer settles it; no answer at all tells nothing either. */
 export async function untilSettled<R>(send: () => Promise<Told<R>>): Promise<Told<R>> {
+  let unheard = 0;
   for (;;) {
-    const told = await send();
-    if (!isUnsettled(told)) return told;
+    try {
+      const told = await send();
+      unheard = 0;
+      if (!isUnsettled(told)) return told;
+    } catch (error) {
+      unheard += 1;
+      if (unheard > UNHEARD_MAX) throw error;
+    }
     await pause(AGAIN_MS);
   }
 }
