@@ -66,7 +66,7 @@ function lettersOf(caseId: string) {
 test('L22: a city takes in and accepts what an entrustment in use covers, and nothing else', async () => {
   const gapOf = async (answer: ReturnType<typeof receive>) => (await answer).problem.facts;
   expect(await gapOf(receive())).toEqual({ why: 'none', principal: PRINCIPAL });
-  const active = await anActiveDelegation(hall, { effectiveTo: '2022-06-30' });
+  const active = await anActiveDelegation(hall, { effectiveTo: '2022-06-15' });
   expect(await gapOf(receive('510502'))).toMatchObject({ why: 'area' });
   const waiting = (await receive()).reply;
   const accepted = (await accept((await receive()).reply)).reply;
@@ -85,12 +85,13 @@ test('L22: a city takes in and accepts what an entrustment in use covers, and no
   });
   await act(hall, suspended, { action: 'resume', note: '整改完成' }).then((one) => one.reply);
 
-  hall.at('2022-07-01T09:00:00+08:00');
-  expect(await gapOf(receive())).toMatchObject({ why: 'expired', day: '2022-06-30' });
+  hall.at('2022-06-16T09:00:00+08:00');
+  expect(await gapOf(receive())).toMatchObject({ why: 'expired', day: '2022-06-15' });
   const late = await accept(waiting);
   expect(late.problem).toMatchObject({ status: 409, code: 'cases/not-entrusted' });
   // What was accepted before goes on to its end, and silence accepts as of the day of the receipt.
   await grant(accepted);
+  hall.at('2022-07-01T09:00:00+08:00');
   await hall.house.actByLaw();
   const chief = await hall.as('CHIEF_REP', CITY);
   const deemed = await chief.call(getCase, { params: { caseId: waiting.caseId } });
