@@ -42,6 +42,7 @@ const TOURS: readonly Tour[] = [
       ['counter', at('/counter')],
       ['papers', at('/papers')],
       ['tolerances', at('/tolerances')],
+      ['own-cards', at('/supervision')],
       ['case-tolerant', (page) => firstLink(page, '/tolerances', '/cases/')],
       ['case-to-accept', (page) => inboxCase(page, 'RECEIVED')],
       ['case-correcting', (page) => inboxCase(page, 'CORRECTING')],

@@ -27,39 +27,61 @@ const ACT_REFUSALS = [
 
 const seen = { version: Type.Integer({ minimum: 1, description: 'what the person has seen' }) };
 
-export const ALERT_STATES = ['open', 'late', 'closed'] as const;
+export const ALERT_STATES = ['open', 'unexplained', 'late', 'closed'] as const;
+
+const alertsAsked = {
+  state: oneOf(...ALERT_STATES),
+  level: Type.Optional(oneOf(...ALERT_LEVELS)),
+  rule: Type.Optional(oneOf(...RULE_IDS)),
+  organisationId: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_147_483_647 })),
+  after: Type.Optional(Type.String({ maxLength: 100 })),
+  limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+};
+
+const AlertPage = Type.Object({
+  alerts: Type.Array(BoardAlert),
+  next: nullable(Type.String()),
+  /** What is open, by body, rule and level; `late` of them wait for an explanation past its day. */
+  open: Type.Array(
+    Type.Object({
+      organisationId: Type.Integer(),
+      shortName: Type.String(),
+      rule: oneOf(...RULE_IDS),
+      level: oneOf(...ALERT_LEVELS),
+      count: Type.Integer(),
+      late: Type.Integer(),
+    }),
+  ),
+});
 
 export const listAlerts = {
   operationId: 'listAlerts',
-  summary: 'The board: warnings and cards of the bodies of this person, the newest first.',
+  summary:
+    'The board: warnings and cards of the bodies of this person, the newest first; what waits for an explanation in the order of its days.',
   tag: 'supervision',
   method: 'GET',
   path: '/alerts',
   access: ['SUPERVISOR', 'WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'],
   reach: 'readable',
-  query: exactly({
-    state: oneOf(...ALERT_STATES),
-    level: Type.Optional(oneOf(...ALERT_LEVELS)),
-    rule: Type.Optional(oneOf(...RULE_IDS)),
-    organisationId: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_147_483_647 })),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
-    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
-  }),
-  reply: Type.Object({
-    alerts: Type.Array(BoardAlert),
-    next: nullable(Type.String()),
-    /** What is open, by body, rule and level; `late` of them wait for an explanation past its day. */
-    open: Type.Array(
-      Type.Object({
-        organisationId: Type.Integer(),
-        shortName: Type.String(),
-        rule: oneOf(...RULE_IDS),
-        level: oneOf(...ALERT_LEVELS),
-        count: Type.Integer(),
-        late: Type.Integer(),
-      }),
-    ),
-  }),
+  query: exactly(alertsAsked),
+  reply: AlertPage,
+  refusals: [],
+} as const satisfies Endpoint;
+
+/** Those that name this person, or the cards that he is to explain, for himself or in the place of another. */
+export const OWN_ALERTS = ['named', 'answerable'] as const;
+
+export const listOwnAlerts = {
+  operationId: 'listOwnAlerts',
+  summary:
+    'Warnings and cards that name this person or that he is to explain, also of ended cases; in the same order as the board.',
+  tag: 'supervision',
+  method: 'GET',
+  path: '/own-alerts',
+  access: CASE_READERS,
+  reach: 'self',
+  query: exactly({ of: oneOf(...OWN_ALERTS), ...alertsAsked }),
+  reply: AlertPage,
   refusals: [],
 } as const satisfies Endpoint;
 

@@ -125,6 +125,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   listReadings: () => ({ query: 'limit=100' }),
   unmaskApplicant: () => ({ body: { reason: '示例' } }),
   listAlerts: () => ({ query: 'state=open&limit=100' }),
+  listOwnAlerts: () => ({ query: 'of=named&state=open&limit=100' }),
   markCases: ({ caseId }) => ({ body: { caseIds: [caseId] } }),
   // Recorded of every target already: who is told so may record what was not.
   recordFinding: () => ({ body: { rule: 'R9', evidence: FINDING, personId: null } }),

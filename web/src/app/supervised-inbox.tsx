@@ -1,7 +1,8 @@
 import { InboxPage } from '../features/cases/inbox/inbox-page.tsx';
 import { AlertMark } from '../features/supervision/alert-mark.tsx';
+import { CardsToExplain } from '../features/supervision/cards-to-explain.tsx';
 
-/** The inbox with the warnings and cards of its cases. */
+/** The inbox with the warnings and cards of its cases, and the cards that this person is to explain. */
 export function SupervisedInbox() {
-  return <InboxPage mark={AlertMark} />;
+  return <InboxPage mark={AlertMark} cards={CardsToExplain} />;
 }

@@ -9,7 +9,7 @@ import { recordFinding } from './commands/record-finding.ts';
 import { setRuleParameter } from './commands/set-rule-parameter.ts';
 import type { SupervisionDeps } from './deps.ts';
 import { readAlerts } from './queries/alert-journals.ts';
-import { readBoard } from './queries/board.ts';
+import { readBoard, readOwn } from './queries/board.ts';
 import { caseAlerts, openMarks } from './queries/case-alerts.ts';
 import { describeAlert } from './queries/describe-alert.ts';
 import { rulesView } from './queries/rules-view.ts';
@@ -24,6 +24,7 @@ export function supervisionRoutes(deps: SupervisionDeps): Route<Actor>[] {
 function readingRoutes(deps: SupervisionDeps): Route<Actor>[] {
   return [
     bind(contract.listAlerts, async ({ actor, query }) => ok(await readBoard(deps, actor, query))),
+    bind(contract.listOwnAlerts, async ({ actor, query }) => ok(await readOwn(deps, actor, query))),
     bind(contract.markCases, async ({ actor, body }) =>
       ok({ cases: await openMarks(deps.db, actor, body.caseIds) }),
     ),

@@ -9,5 +9,5 @@ export type MarkPart = ComponentType<{
   readonly listed: readonly string[];
 }>;
 
-/** What lists the cards that a leader is to explain. */
+/** What lists the cards of supervision that this person is to explain or, as a leader, to know of. */
 export type CardsPart = ComponentType;

@@ -9,19 +9,32 @@ import type { BoardFilter } from './use-supervision.ts';
 
 type Open = ReplyOf<typeof listAlerts>['open'];
 
+/** Whose warnings and cards somebody picks to see. */
+export type BoardView = Exclude<BoardFilter['of'], 'answerable'>;
+
 const ALL = '';
 
-/** State and level as tabs; rule and department to choose. */
+/** Whose, state and level as tabs; rule and department to choose. */
 export function BoardFilters(props: {
   open: Open;
+  /** What this person may choose from: a board of bodies, or only what names him. */
+  views: readonly BoardView[];
   filter: BoardFilter;
   onChange: (next: BoardFilter) => void;
 }) {
-  const { open, filter, onChange } = props;
+  const { open, views, filter, onChange } = props;
   const { board } = useTexts().supervision;
   const bodies = new Map(open.map((one) => [String(one.organisationId), one.shortName]));
   return (
     <div className="board-filters no-print">
+      {views.length > 1 && (
+        <Tabs
+          label={board.ofLabel}
+          current={filter.of}
+          onPick={(of) => onChange({ ...filter, of, organisationId: undefined })}
+          tabs={views.map((value) => ({ value, content: board.of[value] }))}
+        />
+      )}
       <Tabs
         label={board.stateLabel}
         current={filter.state}

@@ -1,3 +1,4 @@
+import type { RoleId } from '@banshi/contract/roles';
 import { ALERT_STATES } from '@banshi/contract/supervision';
 import { ALERT_LEVELS, RULE_IDS } from '@banshi/contract/supervision-words';
 import { Button } from 'antd';
@@ -8,16 +9,22 @@ import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { PageState } from '../../ui/page-state.tsx';
-import { BoardFilters } from './board-filters.tsx';
+import { BoardFilters, type BoardView } from './board-filters.tsx';
 import { BoardRows } from './board-rows.tsx';
 import { BoardTally } from './board-tally.tsx';
 import { type BoardFilter, useBoard } from './use-supervision.ts';
 import './supervision.css';
 
-/** 监察看板: what is open in the bodies of this person, what is overdue, and what came of the rest. */
+const BOARD_READERS: readonly RoleId[] = ['SUPERVISOR', 'WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'];
+
+/**
+ * 监察看板: what is open in the bodies of this person, what is overdue, and what came of the rest; and what
+ * names him, which is all that whoever only handles cases sees.
+ */
 export function BoardPage() {
   const { board } = useTexts().supervision;
-  const [filter, setFilter] = useBoardFilter();
+  const views = useViews();
+  const [filter, setFilter] = useBoardFilter(views);
   const query = useBoard(filter);
   return (
     <Page title={board.title} aside={<BoardLinks />}>
@@ -27,13 +34,11 @@ export function BoardPage() {
           const alerts = pages.flatMap((page) => page.alerts);
           return (
             <div className="board">
-              <BoardFilters open={open} filter={filter} onChange={setFilter} />
+              <BoardFilters open={open} views={views} filter={filter} onChange={setFilter} />
               <div className="board-columns">
                 <div>
                   {alerts.length === 0 ? (
-                    <PageState kind="empty" title={board.empty.title}>
-                      {board.empty.detail}
-                    </PageState>
+                    <NothingFound of={filter.of} />
                   ) : (
                     <BoardRows alerts={alerts} />
                   )}
@@ -50,7 +55,7 @@ export function BoardPage() {
                     )}
                   </p>
                 </div>
-                <BoardTally open={open} onPick={setFilter} />
+                {filter.of === 'bodies' && <BoardTally open={open} onPick={setFilter} />}
               </div>
             </div>
           );
@@ -58,6 +63,22 @@ export function BoardPage() {
       </QueryView>
     </Page>
   );
+}
+
+function NothingFound({ of }: { of: BoardFilter['of'] }) {
+  const { board } = useTexts().supervision;
+  const { title, detail } = of === 'named' ? board.emptyOfNamed : board.empty;
+  return (
+    <PageState kind="empty" title={title}>
+      {detail}
+    </PageState>
+  );
+}
+
+/** Whose warnings and cards this person may look at, the usual ones first. */
+function useViews(): readonly BoardView[] {
+  const { grants } = useSession();
+  return grants.some(({ role }) => BOARD_READERS.includes(role)) ? ['bodies', 'named'] : ['named'];
 }
 
 function BoardLinks() {
@@ -74,17 +95,19 @@ function BoardLinks() {
 }
 
 /** The filter in the address, and the way to change it. */
-function useBoardFilter(): [BoardFilter, (next: BoardFilter) => void] {
+function useBoardFilter(views: readonly BoardView[]): [BoardFilter, (next: BoardFilter) => void] {
   const [search, setSearch] = useSearchParams();
   const body = search.get('body');
   const filter: BoardFilter = {
+    of: views.find((each) => each === search.get('of')) ?? views[0] ?? 'named',
     state: ALERT_STATES.find((each) => each === search.get('state')) ?? 'open',
     level: ALERT_LEVELS.find((each) => each === search.get('level')),
     rule: RULE_IDS.find((each) => each === search.get('rule')),
     organisationId: body === null ? undefined : Number(body),
   };
-  const change = ({ state, level, rule, organisationId }: BoardFilter) =>
+  const change = ({ of, state, level, rule, organisationId }: BoardFilter) =>
     setSearch({
+      of,
       state,
       ...(level ? { level } : {}),
       ...(rule ? { rule } : {}),

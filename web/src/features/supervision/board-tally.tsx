@@ -47,7 +47,9 @@ function useTallyColumns(onPick: (next: BoardFilter) => void): readonly Column<T
         <Figure
           name={`${shortName} ${supervision.level[level]}`}
           value={count[level]}
-          onPick={() => onPick({ state: 'open', level, rule: undefined, organisationId })}
+          onPick={() =>
+            onPick({ of: 'bodies', state: 'open', level, rule: undefined, organisationId })
+          }
         />
       ),
     })),
@@ -60,7 +62,13 @@ function useTallyColumns(onPick: (next: BoardFilter) => void): readonly Column<T
           name={`${shortName} ${board.late}`}
           value={late}
           onPick={() =>
-            onPick({ state: 'late', level: undefined, rule: undefined, organisationId })
+            onPick({
+              of: 'bodies',
+              state: 'late',
+              level: undefined,
+              rule: undefined,
+              organisationId,
+            })
           }
         />
       ),

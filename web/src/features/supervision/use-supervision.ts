@@ -7,8 +7,10 @@ import {
   judgeCard,
   listAlerts,
   listCaseAlerts,
+  listOwnAlerts,
   listRules,
   markCases,
+  type OWN_ALERTS,
   recordFinding,
   setRuleParameter,
 } from '@banshi/contract/supervision';
@@ -30,18 +32,25 @@ export interface AlertOf {
 
 /** What the board shows. */
 export interface BoardFilter {
+  readonly of: 'bodies' | (typeof OWN_ALERTS)[number];
   readonly state: QueryOf<typeof listAlerts>['state'];
   readonly level: AlertLevel | undefined;
   readonly rule: RuleId | undefined;
   readonly organisationId: number | undefined;
 }
 
+function readPage({ of, ...filter }: BoardFilter, after: string | undefined) {
+  const query = { ...filter, after, limit: PAGE_ROWS };
+  return of === 'bodies'
+    ? call(listAlerts, { query })
+    : call(listOwnAlerts, { query: { of, ...query } });
+}
+
 /** The board, page by page. */
 export function useBoard(filter: BoardFilter) {
   return useInfiniteQuery({
     queryKey: [ROOT, 'board', filter],
-    queryFn: ({ pageParam }) =>
-      call(listAlerts, { query: { ...filter, after: pageParam, limit: PAGE_ROWS } }),
+    queryFn: ({ pageParam }) => readPage(filter, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     staleTime: 0,

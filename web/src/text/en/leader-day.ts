@@ -13,5 +13,7 @@ export const leaderDay: Texts['leaderDay'] = {
   },
   more: (count) => (count === 1 ? '1 more in the inbox.' : `${count} more in the inbox.`),
   cards: 'Cards for you to explain',
+  redCards: 'Open red cards of my body',
+  moreCards: (title) => `${title}: all of them on the board`,
   explainBy: (day) => `explain by ${day}`,
 };

@@ -86,7 +86,14 @@ export const supervision: Texts['supervision'] = {
   board: {
     title: 'Supervision board',
     rules: 'Rules of supervision',
-    state: { open: 'Open', late: 'Explanation overdue', closed: 'Done' },
+    state: {
+      open: 'Open',
+      unexplained: 'To be explained',
+      late: 'Explanation overdue',
+      closed: 'Done',
+    },
+    of: { bodies: 'My bodies', named: 'Naming me' },
+    ofLabel: 'Whose',
     stateLabel: 'State',
     levelLabel: 'Level',
     department: 'Department',
@@ -110,6 +117,11 @@ export const supervision: Texts['supervision'] = {
       title: 'No such warning or card',
       detail:
         'When the limit of a case is near or past, or its handling is unusual, warnings and cards appear here.',
+    },
+    emptyOfNamed: {
+      title: 'No such warning or card names you',
+      detail:
+        'Warnings and cards that name you stand here, also when the case has ended; a card is to be explained by its day.',
     },
     more: 'Show 50 more',
     end: (count) => `${count} in all`,

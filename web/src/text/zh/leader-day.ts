@@ -12,5 +12,7 @@ export const leaderDay = {
   },
   more: (count: number) => `另有 ${count} 件，在待办里查看。`,
   cards: '等您说明的监察牌',
+  redCards: '本部门未了结的红牌',
+  moreCards: (title: string) => `${title}：在监察看板里看全部`,
   explainBy: (day: string) => `${day}前说明`,
 };

@@ -100,7 +100,9 @@ export const supervision = {
   board: {
     title: '监察看板',
     rules: '监察规则',
-    state: { open: '在办', late: '逾期未说明', closed: '已了结' },
+    state: { open: '在办', unexplained: '待说明', late: '逾期未说明', closed: '已了结' },
+    of: { bodies: '本部门', named: '点名本人' },
+    ofLabel: '范围',
     stateLabel: '状态',
     levelLabel: '等级',
     department: '部门',
@@ -123,6 +125,11 @@ export const supervision = {
     empty: {
       title: '没有符合条件的预警或牌',
       detail: '办件临期、超期或者办理异常时，预警和黄牌、红牌会出现在这里。',
+    },
+    emptyOfNamed: {
+      title: '没有点名您的预警或牌',
+      detail:
+        '点名您的预警和黄牌、红牌列在这里，办件办结以后也一样；黄牌和红牌请在说明期限内说明。',
     },
     more: '再看 50 条',
     end: (count: number) => `共 ${count} 条，已全部列出`,

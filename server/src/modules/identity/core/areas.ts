@@ -10,7 +10,7 @@ const AREAS = {
   licences: CASE_READERS,
   papers: ['FRONT_CLERK', 'REVIEWER'],
   tolerances: CASE_READERS,
-  supervision: ['SUPERVISOR', 'WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'],
+  supervision: CASE_READERS,
   catalogue: [],
   statistics: [],
   bulletin: ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'],

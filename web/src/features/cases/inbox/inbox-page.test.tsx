@@ -46,7 +46,7 @@ test('several cases are verified by keyboard with a phrase, and each has its res
       { caseId: 'b', blocked },
     ],
   }));
-  show(<InboxPage mark={NoMarks} />, AT, { grants: VERIFIER });
+  show(<InboxPage mark={NoMarks} cards={NoMarks} />, AT, { grants: VERIFIER });
   await screen.findByRole('link', { name: 'SC1' });
   for (const key of ['j', 'x', 'j', 'x', 'b']) press(key);
   const bar = screen.getByRole('region', { name: '批量办理' });
@@ -74,7 +74,7 @@ test('the part of the inbox on screen is saved under a name, and found again', a
     filters = (body as { filters: unknown[] }).filters;
     return { filters };
   });
-  show(<InboxPage mark={NoMarks} />, { ...AT, path: '/inbox?view=open&lamp=red' });
+  show(<InboxPage mark={NoMarks} cards={NoMarks} />, { ...AT, path: '/inbox?view=open&lamp=red' });
   fireEvent.click(await screen.findByRole('button', { name: '保存当前筛选' }));
   fireEvent.change(screen.getByLabelText('筛选名称'), { target: { value: '全厅超期' } });
   fireEvent.click(screen.getByRole('button', { name: '保存' }));

@@ -1,21 +1,22 @@
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
-import type { MarkPart } from '../alert-parts.ts';
+import type { CardsPart, MarkPart } from '../alert-parts.ts';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxRows } from './inbox-rows.tsx';
 import { SavedFilters } from './saved-filters.tsx';
 import { keyOf, useInbox, useInboxFilter } from './use-inbox.ts';
 import './inbox.css';
 
-/** Open cases in order of urgency, each marked by what supervision says of it. */
-export function InboxPage({ mark }: { mark: MarkPart }) {
+/** Open cases in order of urgency, each marked by what supervision says of it; above them the cards to explain. */
+export function InboxPage({ mark, cards: Cards }: { mark: MarkPart; cards: CardsPart }) {
   const { inbox } = useTexts();
   const [filter, setFilter] = useInboxFilter();
   const query = useInbox(filter);
   const counts = query.data?.pages[0]?.counts;
   return (
     <Page title={inbox.title} aside={<span className="page-keys">{inbox.keys}</span>}>
+      <Cards />
       <InboxFilters filter={filter} counts={counts} onChange={setFilter} />
       <SavedFilters filter={filter} onChange={setFilter} />
       <QueryView query={query} rows={14}>
