@@ -102,6 +102,16 @@ export type Stance = (typeof STANCES)[number];
 
 /** How a case came to be accepted: by a clerk, by law after five silent days, with materials to follow, or on a promise. */
 export const ACCEPTANCE_MODES = ['NORMAL', 'DEEMED', 'TOLERANT', 'PROMISED'] as const;
+
+/** What happens to a case when it is accepted, in whichever way; nobody does the last of them. */
+export const ACCEPTANCE_EVENTS = [
+  'cases/accepted',
+  'cases/accepted-tolerantly',
+  'cases/accepted-on-promise',
+  'cases/deemed-accepted',
+] as const;
+export type AcceptanceEvent = (typeof ACCEPTANCE_EVENTS)[number];
+
 export type AcceptanceMode = (typeof ACCEPTANCE_MODES)[number];
 
 export const CHANNELS = ['window', 'web', 'mobile', 'post', 'kiosk', 'other'] as const;

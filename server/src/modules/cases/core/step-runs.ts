@@ -1,3 +1,4 @@
+import type { AcceptanceEvent } from '@banshi/contract/case-words';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { actorOf, type CaseEvent } from './event.ts';
@@ -23,8 +24,12 @@ export interface StepRun {
 }
 
 const BEGINS: Partial<Record<CaseEvent['type'], CaseStepName>> = {
-  'cases/accepted': 'review',
-  'cases/deemed-accepted': 'review',
+  ...({
+    'cases/accepted': 'review',
+    'cases/accepted-tolerantly': 'review',
+    'cases/accepted-on-promise': 'review',
+    'cases/deemed-accepted': 'review',
+  } satisfies Record<AcceptanceEvent, CaseStepName>),
   'cases/sent-back': 'review',
   'cases/reviewed': 'verify',
   'cases/verified': 'decide',
@@ -49,6 +54,11 @@ const GOES_ON: ReadonlySet<CaseEvent['type']> = new Set([
   'cases/resumed',
   'cases/hearing-held',
 ] as const);
+
+/** Whether somebody else's turn begins with it, or nobody's. */
+export function movesTurn({ type }: CaseEvent): boolean {
+  return type in BEGINS || ENDS.has(type) || STOPS.has(type) || GOES_ON.has(type);
+}
 
 /** The steps of a case in the order in which they began, from its journal alone. */
 export function stepRuns(events: readonly CaseEvent[]): readonly StepRun[] {

@@ -3,11 +3,12 @@ import type { ProjectType } from './caller.ts';
 import type { CounterCase } from './case.ts';
 import { type ClockStand, clockStands } from './clock-stands.ts';
 import { type Consent, consentsIn } from './consents.ts';
+import { type DeskMove, deskMoves } from './desk-moves.ts';
 import type { Entry } from './event.ts';
 import { replay } from './evolve.ts';
 import { type StepRun, stepRuns } from './step-runs.ts';
 
-/** What supervision watches of a case: what happened, its clocks as its page shows them, whose turn it was. */
+/** What supervision watches of a case: what happened, its clocks as its page shows them, whose turn it was and on whose desk it lay. */
 export interface WatchedCase {
   readonly current: CounterCase;
   readonly projectType: ProjectType;
@@ -15,12 +16,19 @@ export interface WatchedCase {
   readonly clocks: readonly ClockStand[];
   readonly steps: readonly StepRun[];
   readonly consents: readonly Consent[];
+  readonly desks: readonly DeskMove[];
+}
+
+interface Surroundings {
+  readonly calendar: WorkCalendar;
+  readonly projectType: ProjectType;
+  readonly handovers: readonly DeskMove[];
 }
 
 /** The case that a journal tells, as supervision watches it; undefined where a departmental system reports it. */
 export function watchedCase(
   entries: readonly Entry[],
-  { calendar, projectType }: { readonly calendar: WorkCalendar; readonly projectType: ProjectType },
+  { calendar, projectType, handovers }: Surroundings,
 ): WatchedCase | undefined {
   const current = replay(entries);
   if (current.origin !== 'counter') return undefined;
@@ -32,5 +40,6 @@ export function watchedCase(
     clocks: clockStands(entries, calendar),
     steps: stepRuns(events),
     consents: consentsIn(entries),
+    desks: deskMoves(events, handovers),
   };
 }

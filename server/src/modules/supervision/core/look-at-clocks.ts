@@ -1,7 +1,8 @@
+import { ACCEPTANCE_EVENTS } from '@banshi/contract/case-words';
 import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { isWorkDay } from '../../../kernel/work-calendar.ts';
-import type { EventOf, WatchedCase } from '../../cases/index.ts';
-import type { StaffId } from '../../identity/index.ts';
+import type { WatchedCase } from '../../cases/index.ts';
+import { whoseClock } from './answerable.ts';
 import { daysUntil, exceededOn, type Looker, type Point, type Sight, settingOf } from './point.ts';
 import type { Look, Rule } from './rule.ts';
 
@@ -17,13 +18,14 @@ export function overdue(rule: Rule, { clock }: Extract<Look, { at: 'overdue' }>)
         rule.levels.map((threshold) => {
           const workDays = daysUntil(values, rule.id, threshold);
           const { dueOn, stops } = stand;
+          const on = exceededOn(dueOn, { workDays, stops }, calendar);
           return {
             rule: rule.id,
             cause: causeOf(stand),
             level: threshold.level,
-            on: exceededOn(dueOn, { workDays, stops }, calendar),
+            on,
             lastDay: lastDayOf(stand),
-            personId: whoseClock(watched, stand),
+            personId: whoseClock(watched, stand, addDays(on, -1)),
             facts: { clock, dueOn },
           };
         }),
@@ -38,13 +40,14 @@ export function remaining(rule: Rule, { clock }: Extract<Look, { at: 'remaining'
       .map((stand): Point => {
         const { dueOn } = stand;
         const isPast = sight.today > dueOn && lastDayOf(stand) === undefined;
+        const on = nearOn(stand, rule, sight);
         return {
           rule: rule.id,
           cause: `${causeOf(stand)}/${dueOn}`,
           level: 'WARNING',
-          on: nearOn(stand, rule, sight),
+          on,
           lastDay: isPast ? dueOn : lastDayOf(stand),
-          personId: whoseClock(watched, stand),
+          personId: whoseClock(watched, stand, on),
           facts: { clock, dueOn },
         };
       });
@@ -69,7 +72,7 @@ function nearOn({ limit, extension, from, dueOn }: Stand, { id }: Rule, sight: S
 export function sameDay(rule: Rule): Looker {
   return ({ entries, projectType }) => {
     const events = entries.map(({ event }) => event);
-    const accepted = events.find(isAcceptance);
+    const accepted = events.find(({ type }) => ACCEPTANCES.has(type));
     if (projectType !== 'INSTANT' || !accepted) return [];
     const from = localDateOf(accepted.at);
     const end = events.find(({ type }) => ENDS.has(type));
@@ -87,16 +90,14 @@ export function sameDay(rule: Rule): Looker {
   };
 }
 
+const ACCEPTANCES: ReadonlySet<Event['type']> = new Set(ACCEPTANCE_EVENTS);
+
 const ENDS: ReadonlySet<Event['type']> = new Set([
   'cases/closed',
   'cases/withdrawn',
   'cases/terminated',
   'cases/forwarded',
 ] as const);
-
-function isAcceptance(event: Event): event is EventOf<'cases/accepted' | 'cases/deemed-accepted'> {
-  return event.type === 'cases/accepted' || event.type === 'cases/deemed-accepted';
-}
 
 /** A clock is known by what it is and the day on which it began. */
 function causeOf({ clock, from }: Pick<Stand, 'clock' | 'from'>): string {
@@ -107,34 +108,3 @@ function causeOf({ clock, from }: Pick<Stand, 'clock' | 'from'>): string {
 function lastDayOf({ endedOn, stops }: Pick<Stand, 'endedOn' | 'stops'>) {
   return endedOn ?? stops.find((stop) => stop.to === undefined)?.from;
 }
-
-/**
- * Who answers for a clock: for the five days before acceptance whoever took the application in, for the
- * delivery whoever closed or decided, otherwise the handler; nobody by name while no one has it.
- */
-function whoseClock({ entries }: WatchedCase, { clock, from }: Stand): StaffId | undefined {
-  const answerable = ANSWERABLE[clock === 'acceptance' || clock === 'delivery' ? clock : 'other'];
-  const theirs = entries
-    .map(({ event }) => event)
-    .filter((event) => answerable.has(event.type) && isUpTo(event, clock, from));
-  const last = theirs.at(-1);
-  return last && 'by' in last ? last.by : undefined;
-}
-
-/** Of an acceptance clock the receipt that began it counts, and not a later one. */
-function isUpTo(event: Event, clock: Stand['clock'], from: LocalDate): boolean {
-  return clock !== 'acceptance' || localDateOf(event.at) <= from;
-}
-
-const ANSWERABLE: Readonly<
-  Record<'acceptance' | 'delivery' | 'other', ReadonlySet<Event['type']>>
-> = {
-  acceptance: new Set(['cases/received', 'cases/supplemented'] as const),
-  delivery: new Set([
-    'cases/granted',
-    'cases/granted-at-once',
-    'cases/refused',
-    'cases/closed',
-  ] as const),
-  other: new Set(['cases/reviewed', 'cases/granted-at-once'] as const),
-};

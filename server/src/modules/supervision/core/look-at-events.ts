@@ -1,3 +1,4 @@
+import { ACCEPTANCE_EVENTS } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf, startOfDay } from '../../../kernel/local-date.ts';
 import type { CaseEvent, Entry, WatchedCase } from '../../cases/index.ts';
@@ -67,11 +68,15 @@ function hourOf(at: Instant): number {
   return Math.floor((at - startOfDay(localDateOf(at))) / HOUR_MS);
 }
 
+/** An acceptance by law is in the list and has nobody who did it. */
+const ACCEPTANCES: ReadonlySet<CaseEvent['type']> = new Set(ACCEPTANCE_EVENTS);
+
 const HANDS: ReadonlySet<CaseEvent['type']> = new Set([
-  'cases/accepted',
+  ...ACCEPTANCE_EVENTS,
   'cases/reviewed',
   'cases/verified',
   'cases/granted',
+  'cases/granted-at-once',
   'cases/refused',
   'cases/closed',
 ] as const);
@@ -79,8 +84,10 @@ const HANDS: ReadonlySet<CaseEvent['type']> = new Set([
 function alone(rule: Rule, { entries, projectType }: WatchedCase, sight: Sight): readonly Point[] {
   const closed = entries.find(({ event }) => event.type === 'cases/closed');
   if (projectType === 'INSTANT' || !closed) return [];
-  const hands = entries.map(({ event }) => event).filter((event) => HANDS.has(event.type));
-  const people = new Set(hands.map((event) => ('by' in event ? event.by : undefined)));
+  const hands = entries.flatMap(({ event }) =>
+    HANDS.has(event.type) && 'by' in event ? [event.by] : [],
+  );
+  const people = new Set(hands);
   if (people.size > 1 || hands.length < settingOf(sight.values, rule.id, 'stepsMin')) return [];
   const facts = { name: 'alone', count: hands.length };
   return [{ ...pointAt(rule, closed), cause: 'alone', level: 'WARNING', facts }];
@@ -98,7 +105,7 @@ export function quickClosingOf(
   values: RuleValues,
 ): QuickClosing | undefined {
   const events = entries.map(({ event }) => event);
-  const accepted = events.find(({ type }) => type === 'cases/accepted');
+  const accepted = events.find((event) => ACCEPTANCES.has(event.type) && 'by' in event);
   const closed = events.find(({ type }) => type === 'cases/closed');
   if (projectType === 'INSTANT' || !accepted || !closed || !('by' in closed)) return undefined;
   const withinMs = settingOf(values, 'R14', 'quickMinutes') * 60_000;

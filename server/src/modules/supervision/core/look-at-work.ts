@@ -3,6 +3,7 @@ import { addDays, earlierOf, type LocalDate, localDateOf } from '../../../kernel
 import { dueOn } from '../../../kernel/work-calendar.ts';
 import type { WatchedCase } from '../../cases/index.ts';
 import type { StaffId } from '../../identity/index.ts';
+import { holderOn } from './answerable.ts';
 import { daysUntil, exceededOn, type Looker, type Point, type Sight, settingOf } from './point.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +18,7 @@ type Stop = Stand['stops'][number];
 export function slowStep(rule: Rule): Looker {
   return (watched, sight) =>
     limitedSteps(watched, sight)
-      .flatMap((step) => stepPoints(rule, step, sight))
+      .flatMap((step) => stepPoints(rule, { watched, step }, sight))
       .filter(({ on }) => !isCaseLate(watched, on));
 }
 
@@ -26,7 +27,7 @@ interface LimitedStep extends Pick<Stand, 'dueOn' | 'endedOn'> {
   readonly name: string;
   readonly cause: string;
   readonly stops: Step['stops'];
-  readonly personId: StaffId | undefined;
+  readonly endedBy: StaffId | undefined;
 }
 
 /** The steps of the chain that name their limits; where none does, each step has its share of the case's. */
@@ -41,7 +42,7 @@ function limitedSteps(watched: WatchedCase, sight: Sight): readonly LimitedStep[
       dueOn: due,
       endedOn,
       stops: plain,
-      personId: undefined,
+      endedBy: undefined,
     };
   });
 }
@@ -49,9 +50,9 @@ function limitedSteps(watched: WatchedCase, sight: Sight): readonly LimitedStep[
 function shareOf(watched: WatchedCase, step: Step, sight: Sight): readonly LimitedStep[] {
   const limitDays = stepDays(watched, step, sight);
   if (limitDays === undefined) return [];
-  const { step: name, from, stops, endedOn, endedBy: personId } = step;
+  const { step: name, from, stops, endedOn, endedBy } = step;
   const due = dueOn(sight.calendar, { from, limitDays, pauses: stops }).date;
-  return [{ name, cause: `${name}@v${step.version}`, dueOn: due, endedOn, stops, personId }];
+  return [{ name, cause: `${name}@v${step.version}`, dueOn: due, endedOn, stops, endedBy }];
 }
 
 const SHARES = {
@@ -72,9 +73,13 @@ function stepDays({ clocks }: WatchedCase, { step }: Step, { values }: Sight): n
   return Math.max(1, Math.ceil((limit.days * settingOf(values, 'R2', SHARES[step])) / 100));
 }
 
-function stepPoints(rule: Rule, step: LimitedStep, sight: Sight): readonly Point[] {
+function stepPoints(
+  rule: Rule,
+  { watched, step }: { readonly watched: WatchedCase; readonly step: LimitedStep },
+  sight: Sight,
+): readonly Point[] {
   const { values, calendar, today } = sight;
-  const { name, cause, dueOn: due, stops, endedOn, personId } = step;
+  const { name, cause, dueOn: due, stops, endedOn, endedBy } = step;
   const days = rule.levels.map((threshold) =>
     exceededOn(due, { workDays: daysUntil(values, rule.id, threshold), stops }, calendar),
   );
@@ -85,6 +90,7 @@ function stepPoints(rule: Rule, step: LimitedStep, sight: Sight): readonly Point
     const isFollowed = next !== undefined && next <= today;
     const lastDay = isFollowed ? beforeOr(next, standsUntil) : standsUntil;
     const facts = { name, dueOn: due };
+    const personId = endedBy ?? holderOn(watched, addDays(on, -1));
     return [{ rule: rule.id, cause, level, on, lastDay, personId, facts }];
   });
 }

@@ -53,6 +53,22 @@ const FACTS: Readonly<Record<string, object>> = {
     promise: { signedBy: '张**例', byAgent: false },
     due: due('promise'),
   },
+  'cases/accepted-on-promise': {
+    matterVersion: 1,
+    limits: LIMITS,
+    scope: 'REPLACE_MATERIALS',
+    promise: { signedBy: '张**例', byAgent: false },
+    orderNums: [3],
+    due: due('promise'),
+  },
+  'cases/deemed-accepted': {
+    matterVersion: 1,
+    limits: LIMITS,
+    silentSince: 0,
+    due: due('promise'),
+  },
+  'cases/granted-at-once': { opinion: '准予' },
+  'cases/sent-back': { reason: '退回' },
   'cases/tolerated-supplied': {
     materials: [{ orderNum: 3, form: 'paper', files: [] }],
     arrivedOn: '2022-06-20',
@@ -84,10 +100,11 @@ function moment(text: string): Instant {
   return at;
 }
 
-/** A case with this story; a day alone means ten in the morning, nobody named the clerk. */
+/** A case with this story, and who had it on his desk from when on; a day alone means ten in the morning, nobody named the clerk. */
 export function aStory(
   told: readonly Told[],
   projectType: WatchedCase['projectType'] = 'PROMISE',
+  claims: readonly (readonly [StaffId | null, string])[] = [],
 ): WatchedCase {
   const entries = told.map(([type, at, by = CLERK, otherwise = {}], index) => {
     const who = type === 'cases/deemed-accepted' ? {} : { by };
@@ -95,7 +112,8 @@ export function aStory(
     // A story tells its events as far as any rule looks at them.
     return { caseId: CASE_ID, version: index + 1, event: event as CaseEvent };
   });
-  const watched = watchedCase(entries, { calendar: CALENDAR, projectType });
+  const handovers = claims.map(([to, at]) => ({ to, at: moment(at) }));
+  const watched = watchedCase(entries, { calendar: CALENDAR, projectType, handovers });
   assert(watched, 'a story is about a case of the counter');
   return watched;
 }
