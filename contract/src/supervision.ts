@@ -38,8 +38,7 @@ const alertsAsked = {
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
 };
 
-const AlertPage = Type.Object({
-  alerts: Type.Array(BoardAlert),
+const restOfPage = {
   next: nullable(Type.String()),
   /** What is open, by body, rule and level; `late` of them wait for an explanation past its day. */
   open: Type.Array(
@@ -52,7 +51,7 @@ const AlertPage = Type.Object({
       late: Type.Integer(),
     }),
   ),
-});
+};
 
 export const listAlerts = {
   operationId: 'listAlerts',
@@ -64,7 +63,7 @@ export const listAlerts = {
   access: ['SUPERVISOR', 'WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'],
   reach: 'readable',
   query: exactly(alertsAsked),
-  reply: AlertPage,
+  reply: Type.Object({ alerts: Type.Array(BoardAlert), ...restOfPage }),
   refusals: [],
 } as const satisfies Endpoint;
 
@@ -81,7 +80,7 @@ export const listOwnAlerts = {
   access: CASE_READERS,
   reach: 'self',
   query: exactly({ of: oneOf(...OWN_ALERTS), ...alertsAsked }),
-  reply: AlertPage,
+  reply: Type.Object({ own: Type.Array(BoardAlert), ...restOfPage }),
   refusals: [],
 } as const satisfies Endpoint;
 

@@ -24,7 +24,10 @@ export function supervisionRoutes(deps: SupervisionDeps): Route<Actor>[] {
 function readingRoutes(deps: SupervisionDeps): Route<Actor>[] {
   return [
     bind(contract.listAlerts, async ({ actor, query }) => ok(await readBoard(deps, actor, query))),
-    bind(contract.listOwnAlerts, async ({ actor, query }) => ok(await readOwn(deps, actor, query))),
+    bind(contract.listOwnAlerts, async ({ actor, query }) => {
+      const { alerts: own, ...rest } = await readOwn(deps, actor, query);
+      return ok({ own, ...rest });
+    }),
     bind(contract.markCases, async ({ actor, body }) =>
       ok({ cases: await openMarks(deps.db, actor, body.caseIds) }),
     ),

@@ -51,7 +51,7 @@ beforeEach(() => {
   server.on('listAlerts', ({ query }) =>
     (query as { level?: string }).level === 'RED' ? { ...empty, alerts: [RED] } : empty,
   );
-  server.on('listOwnAlerts', () => empty);
+  server.on('listOwnAlerts', () => ({ own: [], next: null, open: [] }));
 });
 
 test('§6: a leader sees the open red cards of his body, also where he has nothing to do about them', async () => {

@@ -39,11 +39,11 @@ export interface BoardFilter {
   readonly organisationId: number | undefined;
 }
 
-function readPage({ of, ...filter }: BoardFilter, after: string | undefined) {
+async function readPage({ of, ...filter }: BoardFilter, after: string | undefined) {
   const query = { ...filter, after, limit: PAGE_ROWS };
-  return of === 'bodies'
-    ? call(listAlerts, { query })
-    : call(listOwnAlerts, { query: { of, ...query } });
+  if (of === 'bodies') return call(listAlerts, { query });
+  const { own: alerts, ...rest } = await call(listOwnAlerts, { query: { of, ...query } });
+  return { alerts, ...rest };
 }
 
 /** The board, page by page. */

@@ -6,6 +6,7 @@ import { DOCUMENT_RULES, rulesFor } from './document-rules.ts';
 import type { Block } from './letter.ts';
 import { OTHER_JOURNALS } from './other-journals.test-support.ts';
 import type { Story } from './story.ts';
+import { PROMISED, TOLERATED } from './story-events.test-support.ts';
 
 function textOf(block: Block): string {
   return block.role === 'table' || block.role === 'facts'
@@ -26,8 +27,21 @@ describe('the table of documents', () => {
   });
 
   test('calls for nothing when the case goes on inside the house', () => {
-    expect(rulesFor('cases/reviewed')).toEqual([]);
-    expect(rulesFor('cases/reported')).toEqual([]);
+    expect(rulesFor({ type: 'cases/reviewed' })).toEqual([]);
+    expect(rulesFor({ type: 'cases/reported' })).toEqual([]);
+  });
+
+  test('容缺+承诺: a promise calls for the notice and the promise of what follows, where something does', () => {
+    const kindsFor = (event: Parameters<typeof rulesFor>[0]) =>
+      rulesFor(event).map(({ kind }) => kind);
+    const { tolerance } = TOLERATED;
+    expect(kindsFor({ ...PROMISED, tolerance })).toEqual([
+      'ACCEPT_NOTICE',
+      'TOLERANCE_NOTICE',
+      'TOLERANCE_PROMISE',
+      'PROMISE_NOTICE',
+    ]);
+    expect(kindsFor(PROMISED)).toEqual(['ACCEPT_NOTICE', 'PROMISE_NOTICE']);
   });
 });
 
@@ -75,6 +89,8 @@ test.each([
   ['ACCEPT_NOTICE', 'promised'],
   ['PROMISE_NOTICE', 'promisedWithMore'],
   ['TOLERANCE_NOTICE', 'toleratedUntilAnEvent'],
+  ['TOLERANCE_NOTICE', 'promisedWithMore'],
+  ['TOLERANCE_PROMISE', 'promisedWithMore'],
   ['TOLERANCE_PROMISE', 'toleratedUntilAnEvent'],
   ['RECEIPT', 'toleratedSupplied'],
 ] as const)('a %s is complete when it comes about otherwise: %s', (kind, way) => {
@@ -231,6 +247,17 @@ describe('what the law wants to stand in it', () => {
       expect(counted).toEqual([...'一二三四五六七'].slice(0, counted.length));
       expect(counted.length).toBeGreaterThan(4);
     }
+  });
+
+  test('容缺+承诺: names, form, day, place and consequence stand in the notice, the day in the promise', () => {
+    const events = OTHER_JOURNALS.promisedWithMore;
+    const notice = saidIn(aStory('TOLERANCE_NOTICE', { events }));
+    expect(notice).toContain('1\n场所证明\n复印件一份，加盖公章');
+    expect(notice).toContain('补齐期限：2022年6月24日前（含当日）');
+    expect(notice).toContain('逾期未补齐的，本机关终止办理');
+    expect(notice).toContain('递交地点：');
+    const promise = saidIn(aStory('PROMISE_NOTICE', { events }));
+    expect(promise).toContain('场所证明，在2022年6月24日前（含当日）补齐');
   });
 
   test('告知承诺: the notice tells basis, conditions, form and effect, liability; then what is promised', () => {

@@ -11,6 +11,8 @@ export interface DocumentRule {
   readonly series: string;
   /** The events of a case that call for it. */
   readonly on: readonly CaseEvent['type'][];
+  /** Only where that event lets something follow (容缺). */
+  readonly whereTolerated?: true;
   /** The rule it rests on; 行政许可法 unless another is named. */
   readonly article: string;
   /** Pages are printed once, or once for each of these. */
@@ -55,7 +57,8 @@ export const DOCUMENT_RULES = [
     kind: 'TOLERANCE_NOTICE',
     title: { license: '容缺受理通知书', other: '容缺受理通知书' },
     series: '容',
-    on: ['cases/accepted-tolerantly'],
+    on: ['cases/accepted-tolerantly', 'cases/accepted-on-promise'],
+    whereTolerated: true,
     article: '容缺受理办法',
     copies: ['（申请人留存）', '（受理机关存卷）'],
   },
@@ -63,7 +66,8 @@ export const DOCUMENT_RULES = [
     kind: 'TOLERANCE_PROMISE',
     title: { license: '容缺受理承诺书', other: '容缺受理承诺书' },
     series: '容诺',
-    on: ['cases/accepted-tolerantly'],
+    on: ['cases/accepted-tolerantly', 'cases/accepted-on-promise'],
+    whereTolerated: true,
     article: '容缺受理办法',
     copies: [],
   },
@@ -244,8 +248,14 @@ export const DOCUMENT_EVENTS: ReadonlySet<CaseEvent['type']> = new Set(
 );
 
 /** The documents that an event calls for. */
-export function rulesFor(event: CaseEvent['type']): readonly DocumentRule[] {
-  return DOCUMENT_RULES.filter(({ on }: DocumentRule) => on.includes(event));
+export function rulesFor(
+  event: Pick<CaseEvent, 'type'> & { readonly tolerance?: unknown },
+): readonly DocumentRule[] {
+  const isTolerated = event.tolerance !== undefined;
+  return DOCUMENT_RULES.filter(
+    ({ on, whereTolerated }: DocumentRule) =>
+      on.includes(event.type) && (isTolerated || whereTolerated === undefined),
+  );
 }
 
 /** The rule of a kind; the table holds each once. */

@@ -198,9 +198,10 @@ function tolerantText(story: Story): string {
 
 /** 告知承诺受理: what the applicant promises stands in for what he would have had to prove. */
 function promisedText(story: Story): string {
-  const { at } = eventOf(story, 'cases/accepted-on-promise');
+  const { at, tolerance } = eventOf(story, 'cases/accepted-on-promise');
+  const follows = tolerance ? '，欠缺的次要材料限期补齐（见容缺受理通知书）' : '';
   return (
-    `${theApplication(story)}，属于本机关职权范围，${you(story)}自愿以书面承诺办理（见告知承诺书）。` +
+    `${theApplication(story)}，属于本机关职权范围，${you(story)}自愿以书面承诺办理（见告知承诺书）${follows}。` +
     `本机关决定予以受理，受理日期为${printedDate(localDateOf(at))}。`
   );
 }

@@ -16,7 +16,7 @@ export function owedBy(
   const isThere = (version: number, kind: DocumentKind) =>
     issued.some((one) => one.caseVersion === version && one.kind === kind);
   return entries.flatMap(({ version, event }) =>
-    rulesFor(event.type)
+    rulesFor(event)
       .filter(({ kind }) => !isThere(version, kind))
       .map((rule) => ({ version, rule })),
   );

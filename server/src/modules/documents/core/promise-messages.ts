@@ -5,6 +5,7 @@ import { ended } from './intake-messages.ts';
 import type { Block, Message } from './letter.ts';
 import { remediesNotice } from './remedies.ts';
 import { eventOf, legalBasis, materialName, type Story, theApplication, you } from './story.ts';
+import { untilWhen } from './tolerance-messages.ts';
 
 const text = (said: string): Block => ({ role: 'text', text: said });
 
@@ -56,7 +57,11 @@ function told(story: Story): Block[] {
     ...(acceptConditions.length === 0
       ? []
       : [`应当符合的条件：${acceptConditions.map(bare).join('；')}。`]),
-    ...(follows ? [`容缺后补的材料：${follows}，在容缺期限内补齐。`] : []),
+    ...(tolerance
+      ? [
+          `容缺后补的材料：${follows}，在${untilWhen(tolerance)}补齐；形式、递交地点和逾期未补齐的后果见容缺受理通知书。`,
+        ]
+      : []),
     `承诺的方式和效力：书面承诺，${signed}；自愿选择，不愿承诺的按一般程序办理。`,
     '本机关在作出决定后对承诺的内容进行核查，有关证明信息不予公开。',
     '不实承诺的责任：责令限期整改，逾期不改或者虚假承诺的，依法撤销决定、给予处罚，记入信用记录。',

@@ -1,15 +1,26 @@
+import { assert } from '../../../kernel/assert.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
 import type { EventOf } from '../../cases/index.ts';
 import { whereToHandIn } from './intake-messages.ts';
 import type { Block, Message } from './letter.ts';
-import { aboutCase, eventOf, materialName, type Story, theApplication, you } from './story.ts';
+import { aboutCase, materialName, type Story, theApplication, you } from './story.ts';
 
 type Tolerance = EventOf<'cases/accepted-tolerantly'>['tolerance'];
 
+/** The acceptance that lets something follow, whether or not the rest is promised as well. */
+function tolerantAcceptance(story: Story) {
+  const event = story.events.at(-1);
+  const isEither =
+    event?.type === 'cases/accepted-tolerantly' || event?.type === 'cases/accepted-on-promise';
+  assert(isEither && event.tolerance, `a ${story.rule.kind} is written where something follows`);
+  const { at, promise, tolerance } = event;
+  return { at, promise, tolerance };
+}
+
 /** 容缺受理通知书: once, what is missing, in which form, until when, and what follows if it does not come. */
 export function toleranceNotice(story: Story): Message {
-  const { tolerance, at } = eventOf(story, 'cases/accepted-tolerantly');
+  const { tolerance, at } = tolerantAcceptance(story);
   const day = printedDate(localDateOf(at));
   return {
     addressee: story.applicant.name,
@@ -32,7 +43,7 @@ export function toleranceNotice(story: Story): Message {
 
 /** 容缺受理承诺书: what the applicant has promised, to be signed by hand. */
 export function tolerancePromise(story: Story): Message {
-  const { tolerance, promise } = eventOf(story, 'cases/accepted-tolerantly');
+  const { tolerance, promise } = tolerantAcceptance(story);
   const agent = promise.authority
     ? [{ role: 'text', text: `本承诺书由代理人签署，授权委托书：${promise.authority}。` } as const]
     : [];
@@ -76,7 +87,8 @@ function requiredForm({ matter }: Story, orderNum: number): string {
   return matter.materials.find((one) => one.orderNum === orderNum)?.acceptStandard ?? '';
 }
 
-function untilWhen({ deadline, due }: Tolerance): string {
+/** Until when what follows has to be there. */
+export function untilWhen({ deadline, due }: Tolerance): string {
   if (deadline.kind === 'EVENT_BASED') {
     return `“${deadline.event}”之后${deadline.days}个工作日内`;
   }

@@ -25,7 +25,7 @@ async function ownOf(role: Role, of: 'named' | 'answerable') {
   const person = await hall.as(role, 'HEALTH');
   const state = of === 'named' ? 'open' : 'unexplained';
   const { reply } = await person.call(listOwnAlerts, { query: { of, state, limit: 100 } });
-  return reply.alerts.map(keyOf);
+  return reply.own.map(keyOf);
 }
 
 /** The applicant withdraws it: the case has ended, whatever was found of it stays to be answered. */
