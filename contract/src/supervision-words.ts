@@ -15,6 +15,9 @@ export const RULE_IDS = [
   'R13',
   'R14',
   'T1',
+  'T2',
+  'T3',
+  'T4',
   'E1',
   'E2',
 ] as const;

@@ -55,6 +55,11 @@ export const supervision: Texts['supervision'] = {
     R14: ({ name, count }) => conduct[name]?.(count) ?? '',
     T1: () =>
       'The leader has agreed to a tolerance beyond the list; it is followed until everything is supplied and in order.',
+    T2: ({ due }) =>
+      `The event that the tolerance waits for was to be looked at by ${due}; it has not been.`,
+    T3: ({ due }) => `What was promised is to be checked by ${due}.`,
+    T4: ({ due }) =>
+      `What was promised was to be checked, or what was found wanting mended, by ${due}; nothing is noted.`,
     E1: ({ count }) => `${count} yellow cards on one person within a month.`,
     E2: ({ count }) => `${count} yellow cards on one window within a month.`,
   },

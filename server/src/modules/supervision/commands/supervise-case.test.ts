@@ -1,10 +1,12 @@
 import * as acts from '@banshi/contract/case-acts';
+import { checkPromise } from '@banshi/contract/case-promises';
 import { getCase } from '@banshi/contract/cases';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aReceivedCase, bringToDecision, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { aHandledCase, aLateCase, alertsOf, goPast, START } from '../../../testing/late-case.ts';
+import { aPromisedCase } from '../../../testing/promises.ts';
 import { tellAll } from '../../../testing/tell-all.ts';
 import { superviseDue } from './supervise-case.ts';
 
@@ -152,4 +154,34 @@ test('the journal of a card is the card: its row tells nothing else, and nobody 
     where a.version <> (select max(j.version) from supervision.alert_journal j
                         where j.case_id = a.case_id and j.seq = a.seq)`.execute(hall.db);
   expect(told.rows).toEqual([{ count: 0 }]);
+});
+
+test('T3, T4: what was granted on a promise is watched until it is checked, also when the case has ended', async () => {
+  hall.at(START);
+  const { caseId, version } = await aPromisedCase(hall);
+  const params = { caseId };
+  const clerk = await theClerk(hall);
+  const chief = await hall.as('CHIEF_REP', 'HEALTH');
+  const result = { resultName: '示例许可证', resultNo: '示例〔2022〕1号' };
+  await chief.call(acts.closeCase, { params, body: { version, ...result } });
+  const handed = { method: 'onSite', receiverName: '张示例', proof: null } as const;
+  await clerk.call(acts.deliverCase, { params, body: { version: version + 1, ...handed } });
+  await tellAll(hall);
+  hall.at('2022-08-20T10:00:00+08:00');
+  await hall.house.supervise();
+  expect(await shortly(caseId)).toEqual(['T4 WARNING OPEN']);
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  const { version: seen } = (await reviewer.call(getCase, { params })).reply;
+  const found = {
+    outcome: 'OK',
+    method: 'FIELD',
+    findings: '与承诺一致',
+    rectifyBy: null,
+  } as const;
+  await reviewer.call(checkPromise, { params, body: { version: seen, ...found } });
+  await tellAll(hall);
+  expect(await shortly(caseId)).toEqual(['T4 WARNING RESOLVED']);
+  const watches = await sql`
+    select look_on from supervision.watches where case_id = ${caseId}`.execute(hall.db);
+  expect(watches.rows).toEqual([]);
 });

@@ -33,7 +33,9 @@ export async function superviseCase(deps: SupervisionDeps, tx: Tx, caseId: CaseI
     issuing: { caseId, ...bodiesOf(watched.current), values, alerts: before },
   });
   await resolveOver(deps, tx, { found, before });
-  await ('due' in watched.current ? noteWatch(tx, caseId, lookOn) : endWatch(tx, caseId));
+  // A promise is checked after the case has ended.
+  const isOver = !('due' in watched.current) && lookOn === undefined;
+  await (isOver ? endWatch(tx, caseId) : noteWatch(tx, caseId, lookOn));
 }
 
 /** A warning or task after the fact helps nobody; a card is issued however late it is noticed. */

@@ -10,7 +10,10 @@ type Stand = WatchedCase['clocks'][number];
 type Event = WatchedCase['entries'][number]['event'];
 
 /** 超时限: one level after another, the longer a clock has run out. */
-export function overdue(rule: Rule, { clock }: Extract<Look, { at: 'overdue' }>): Looker {
+export function overdue(
+  rule: Rule,
+  { clock }: Pick<Extract<Look, { at: 'overdue' }>, 'clock'>,
+): Looker {
   return (watched, { values, calendar }) =>
     watched.clocks
       .filter((stand) => stand.clock === clock)

@@ -1,3 +1,4 @@
+import { overdue } from './look-at-clocks.ts';
 import type { Looker } from './point.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,4 +10,13 @@ export function caseByCase({ id: rule }: Rule): Looker {
       personId: undefined,
       facts: {},
     }));
+}
+
+/** 复核: a tolerance that waits for an event is looked at again and again; a clock with a name waits for one. */
+export function eventReview(rule: Rule): Looker {
+  const late = overdue(rule, { clock: 'tolerance' });
+  return (watched, sight) => {
+    const clocks = watched.clocks.filter(({ name }) => name !== undefined);
+    return late({ ...watched, clocks }, sight);
+  };
 }

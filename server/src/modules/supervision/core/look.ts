@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { WatchedCase } from '../../cases/index.ts';
 import { overdue, remaining, sameDay } from './look-at-clocks.ts';
 import { conduct, secondNotice, unreasoned } from './look-at-events.ts';
-import { caseByCase } from './look-at-tolerance.ts';
+import { caseByCase, eventReview } from './look-at-tolerance.ts';
 import { pause, slowStep } from './look-at-work.ts';
 import { type Looker, type Point, type Sight, settingOf } from './point.ts';
 import type { Rule } from './rule.ts';
@@ -68,6 +68,8 @@ function lookerOf(rule: Rule): Looker {
       return conduct(rule);
     case 'caseByCase':
       return caseByCase(rule);
+    case 'eventReview':
+      return eventReview(rule);
     case 'finding':
     case 'repeated':
       // Seen by a supervisor, or in several cases at once: no single journal tells of them.

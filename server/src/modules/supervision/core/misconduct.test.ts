@@ -15,7 +15,7 @@ test('L24: a missed limit, an incomplete notice and a refusal without reasons ar
 });
 
 test('L24: what breaks a promise or a rule of the house only is no misconduct of the Act', () => {
-  for (const id of ['R1', 'R2', 'R3', 'R13', 'R14', 'T1', 'E1', 'E2']) {
+  for (const id of ['R1', 'R2', 'R3', 'R13', 'R14', 'T1', 'T2', 'T3', 'T4', 'E1', 'E2']) {
     expect(articleOf(id)).toBeUndefined();
   }
 });

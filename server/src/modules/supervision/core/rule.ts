@@ -33,6 +33,8 @@ export type Look =
   | { readonly at: 'conduct' }
   /** A tolerance that the leader has agreed to for one case. */
   | { readonly at: 'caseByCase' }
+  /** The review of an event that a tolerance waits for, when its day has passed. */
+  | { readonly at: 'eventReview' }
   /** What a supervisor has found himself. */
   | { readonly at: 'finding' }
   /** Several yellow cards on one person or window. */

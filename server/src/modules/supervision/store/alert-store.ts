@@ -60,7 +60,7 @@ export async function saveAlert(tx: Tx, next: Alert, event: AlertEvent): Promise
     .execute();
 }
 
-/** Notes from which day on the open case is to be looked at again, if from any. */
+/** Notes from which day on the case is to be looked at again, if from any. */
 export async function noteWatch(
   tx: Tx,
   caseId: CaseId,
@@ -79,7 +79,7 @@ export async function watchCases(db: Database, caseIds: readonly CaseId[]): Prom
     on conflict do nothing`.execute(db);
 }
 
-/** A case that has ended is not looked at any more. */
+/** A case that has ended, and of which nothing is to be checked, is not looked at any more. */
 export async function endWatch(tx: Tx, caseId: CaseId): Promise<void> {
   await tx.deleteFrom('supervision.watches').where('case_id', '=', caseId).execute();
 }

@@ -88,6 +88,7 @@ const FACTS: Readonly<Record<string, object>> = {
   'cases/procedure-asked': { kind: 'EXPERT_REVIEW', ...PLAN },
   'cases/suspended': { kind: 'EXPERT_REVIEW', ...PLAN, due: due('procedure') },
   'cases/resumed': { result: '通过', due: due('promise') },
+  'cases/promise-checked': { method: 'FIELD', findings: '示例核查' },
   'cases/voided': {},
 };
 
