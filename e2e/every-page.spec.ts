@@ -42,7 +42,6 @@ const TOURS: readonly Tour[] = [
       ['counter', at('/counter')],
       ['papers', at('/papers')],
       ['tolerances', at('/tolerances')],
-      ['own-cards', at('/supervision')],
       ['case-tolerant', (page) => firstLink(page, '/tolerances', '/cases/')],
       ['case-to-accept', (page) => inboxCase(page, 'RECEIVED')],
       ['case-correcting', (page) => inboxCase(page, 'CORRECTING')],
@@ -67,6 +66,7 @@ const TOURS: readonly Tour[] = [
   {
     login: 'health.reviewer',
     stops: [
+      ['own-cards', at('/supervision')],
       ['papers-to-window', at('/papers?view=toWindow')],
       ['paper-lists', at('/papers?view=lists&state=all')],
       ['paper-list', (page) => firstLink(page, '/papers?view=lists&state=all', '/papers/')],
