@@ -12,9 +12,10 @@ export interface Consent {
   readonly settledOn: LocalDate | undefined;
 }
 
-/** Whatever ends the case or the tolerance before; accepted in the usual way, nothing follows. */
+/** Whatever ends the case or the tolerance before; accepted in the usual way, or by the law itself, nothing follows. */
 const ENDS: ReadonlySet<CaseEvent['type']> = new Set([
   'cases/accepted',
+  'cases/deemed-accepted',
   'cases/acceptance-refused',
   'cases/not-required',
   'cases/withdrawn',
@@ -39,9 +40,14 @@ function settledOn(entries: readonly Entry[], since: number): LocalDate | undefi
   const events = entries.map((entry) => entry.event);
   const settling = entries.find(
     ({ version, event }, index) =>
-      version > since && (ENDS.has(event.type) || isVerifiedAt(events.slice(0, index + 1))),
+      version > since && (endsIt(event) || isVerifiedAt(events.slice(0, index + 1))),
   );
   return settling && localDateOf(settling.event.at);
+}
+
+function endsIt(event: CaseEvent): boolean {
+  if (event.type === 'cases/accepted-on-promise') return event.tolerance === undefined;
+  return ENDS.has(event.type);
 }
 
 function isVerifiedAt(events: readonly CaseEvent[]): boolean {
