@@ -1,3 +1,4 @@
+import { getCase } from '@banshi/contract/cases';
 import { listPapers, recallPapers, sendPapers, takePapers } from '@banshi/contract/paper-transfers';
 import type { TransferDirection } from '@banshi/contract/paper-words';
 import { aCaseAfter, aReceivedCase, theClerk } from './counter.ts';
@@ -35,6 +36,12 @@ export async function waitingPapers(
 ): Promise<string[]> {
   const { reply } = await person.call(listPapers, { query: { direction, limit: 100 } });
   return reply.cases.map(({ caseId }) => caseId);
+}
+
+/** Where the paper of each material of a case lies, as this person sees it. */
+export async function placesOf(person: Person, caseId: string) {
+  const { reply } = await person.call(getCase, { params: { caseId } });
+  return reply.materials.flatMap(({ handings }) => handings.at(-1)?.paper?.place ?? []);
 }
 
 /** An accepted case of which all paper lies at the counter. */

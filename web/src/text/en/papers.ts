@@ -17,6 +17,7 @@ export const papers: typeof zh = {
   waiting: {
     tableLabel: 'Paper that waits to be handed over',
     columns: { papers: 'Paper', since: 'Waits since', department: 'Department' },
+    amount: (papers) => `${papers} papers`,
     marked: (count) => `${count} marked`,
     note: 'Note (optional)',
     send: 'Make list and hand over',

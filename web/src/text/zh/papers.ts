@@ -23,6 +23,7 @@ export const papers = {
   waiting: {
     tableLabel: '等待移交的纸质材料',
     columns: { papers: '纸质材料', since: '等待起', department: '部门' },
+    amount: (papers: number) => `${papers} 份`,
     marked: (count: number) => `已勾选 ${count} 件`,
     note: '备注（可不填）',
     send: '制流转单并移交',

@@ -1,5 +1,4 @@
 import { closeCase, refuseAcceptance } from '@banshi/contract/case-acts';
-import { getCase } from '@banshi/contract/cases';
 import {
   getTransfer,
   listTransfers,
@@ -13,6 +12,7 @@ import {
   ALL_CAME,
   anAcceptedOnPaper,
   aTransfer,
+  placesOf,
   sending,
   signFor,
   waitingPapers,
@@ -31,19 +31,13 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
-/** Where the paper of each material of the case lies. */
-async function placesOf(caseId: string) {
-  const { reply } = await reviewer.call(getCase, { params: { caseId } });
-  return reply.materials.flatMap(({ handings }) => handings.at(-1)?.paper?.place ?? []);
-}
-
 test('paper goes to the department with a numbered list, all of it, and lies there when it is signed for', async () => {
   const [one, other] = [await anAcceptedOnPaper(hall), await anAcceptedOnPaper(hall)];
   expect(await waitingPapers(clerk, 'toDepartment')).toEqual(expect.arrayContaining([one, other]));
   const { transferId, number } = await aTransfer(clerk, [one, other]);
   expect(number).toMatch(/^LZ-\d{8}-\d{3}$/);
   expect(await waitingPapers(clerk, 'toDepartment')).not.toContain(one);
-  expect(new Set(await placesOf(one))).toEqual(new Set(['toDepartment']));
+  expect(new Set(await placesOf(reviewer, one))).toEqual(new Set(['toDepartment']));
 
   const params = { transferId };
   const { reply: list } = await reviewer.call(getTransfer, { params });
@@ -57,7 +51,7 @@ test('paper goes to the department with a numbered list, all of it, and lies the
   expect((await reviewer.call(takePapers, { params, body: ALL_CAME })).reply).toEqual({
     missingCount: 0,
   });
-  expect(new Set(await placesOf(one))).toEqual(new Set(['department']));
+  expect(new Set(await placesOf(reviewer, one))).toEqual(new Set(['department']));
   const { reply: open } = await reviewer.call(listTransfers, {
     query: { state: 'sent', limit: 100 },
   });
@@ -76,7 +70,7 @@ test('with the result the paper waits for its way back, until the result is hand
   expect(await waitingPapers(reviewer, 'toWindow')).toContain(caseId);
   const back = await aTransfer(reviewer, [caseId], 'toWindow');
   await signFor(clerk, back.transferId);
-  expect(new Set(await placesOf(caseId))).toEqual(new Set(['window']));
+  expect(new Set(await placesOf(reviewer, caseId))).toEqual(new Set(['window']));
   expect(await waitingPapers(clerk, 'toDepartment')).not.toContain(caseId);
 });
 

@@ -1,10 +1,15 @@
-import { getCase } from '@banshi/contract/cases';
 import { getTransfer, recallPapers, takePapers } from '@banshi/contract/paper-transfers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { theClerk } from '../../../testing/counter.ts';
 import { grantRole } from '../../../testing/grants.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { ALL_CAME, anAcceptedOnPaper, aTransfer, waitingPapers } from '../../../testing/papers.ts';
+import {
+  ALL_CAME,
+  anAcceptedOnPaper,
+  aTransfer,
+  placesOf,
+  waitingPapers,
+} from '../../../testing/papers.ts';
 import type { Person } from '../../../testing/person.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
 
@@ -19,12 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
-/** Where the paper of each material of the case lies. */
-async function placesOf(caseId: string) {
-  const { reply } = await reviewer.call(getCase, { params: { caseId } });
-  return reply.materials.flatMap(({ handings }) => handings.at(-1)?.paper?.place ?? []);
-}
-
 test('what did not come waits at the counter again, and the list says so', async () => {
   const caseId = await anAcceptedOnPaper(hall);
   const { transferId } = await aTransfer(clerk, [caseId]);
@@ -32,7 +31,7 @@ test('what did not come waits at the counter again, and the list says so', async
   const body = { missing: [{ caseId, orderNum: 1 }] };
   expect((await reviewer.call(takePapers, { params, body })).reply).toEqual({ missingCount: 1 });
   expect(await waitingPapers(clerk, 'toDepartment')).toContain(caseId);
-  expect((await placesOf(caseId))[0]).toBe('window');
+  expect((await placesOf(reviewer, caseId))[0]).toBe('window');
   const { reply } = await clerk.call(getTransfer, { params });
   expect(reply.cases[0]?.papers.filter(({ isMissing }) => isMissing)).toHaveLength(1);
   // The rest of the paper is in the department; only what is at the counter goes with the next list.

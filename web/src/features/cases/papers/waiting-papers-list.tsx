@@ -127,7 +127,7 @@ function useColumns(marks: Marks | undefined): readonly Column<WaitingPapers>[] 
             .map(({ orderNum, name }) => papers.list.paper(orderNum, name))
             .join('\n')}
         >
-          {one.papers.length}
+          {papers.waiting.amount(one.papers.length)}
         </span>
       ),
     },
