@@ -14,7 +14,7 @@ export function CardGroup(props: { title: string; filter: BoardFilter; rest: str
   const [page] = useBoard(filter).data?.pages ?? [];
   if (!page || page.alerts.length === 0) return null;
   return (
-    <section className="alert-panel" aria-label={title}>
+    <section className="alert-panel card-group" aria-label={title}>
       <h2>
         {title} <span className="tab-count">{`${page.alerts.length}${page.next ? '+' : ''}`}</span>
       </h2>
