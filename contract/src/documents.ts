@@ -54,6 +54,8 @@ export const CaseDocuments = Type.Object({
   documents: Type.Array(CaseDocument),
   /** Entries of the journal whose documents have not been issued yet; asking for them issues them. */
   isOwed: Type.Boolean(),
+  /** The application form was not printed yet, and this person may have it printed. */
+  mayPrintForm: Type.Boolean(),
   mayDeliver: Type.Boolean(),
   mayCorrect: Type.Boolean(),
 });
@@ -85,6 +87,26 @@ export const issueCaseDocuments = {
   reply: CaseDocuments,
   idempotency: 'none',
   refusals: ['cases/not-found', 'cases/purpose-needed'],
+} as const satisfies Endpoint;
+
+export const issueApplicationForm = {
+  operationId: 'issueApplicationForm',
+  summary:
+    'The application form (申请书) as it was entered, to be signed by the applicant; it is issued once.',
+  tag: 'documents',
+  method: 'POST',
+  path: '/cases/:caseId/application-form',
+  access: ['FRONT_CLERK'],
+  reach: 'readable',
+  params: caseParams,
+  reply: CaseDocuments,
+  idempotency: 'none',
+  refusals: [
+    'cases/not-found',
+    'cases/purpose-needed',
+    'cases/other-organisation',
+    'documents/not-found',
+  ],
 } as const satisfies Endpoint;
 
 export const getDocumentFile = {

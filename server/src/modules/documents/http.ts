@@ -7,6 +7,7 @@ import { type Case, type CaseId, findOpenCase, type ReadingRefusal } from '../ca
 import type { Actor } from '../identity/index.ts';
 import type { DocumentRequest } from './commands/change-document.ts';
 import { correctDocument } from './commands/correct-document.ts';
+import { issueApplicationForm } from './commands/issue-application-form.ts';
 import { issueOwed } from './commands/issue-documents.ts';
 import { recordDelivery } from './commands/record-delivery.ts';
 import type { DocumentDeps } from './deps.ts';
@@ -28,6 +29,10 @@ export function documentRoutes(deps: DocumentDeps): Route<Actor>[] {
       if (!found.ok) return found;
       await issueOwed(deps, found.value.current.id);
       return ok(await readCaseDocuments(deps, deps.db, found.value));
+    }),
+    bind(contract.issueApplicationForm, async (call) => {
+      const found = await readable(deps, call);
+      return found.ok ? issueApplicationForm(deps, found.value) : found;
     }),
     bind(contract.getDocumentFile, async (call) => {
       const found = await readable(deps, call);

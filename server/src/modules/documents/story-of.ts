@@ -2,7 +2,7 @@ import { assert } from '../../kernel/assert.ts';
 import { buildCaseNumber } from '../../kernel/case-number.ts';
 import type { CaseEvent, CaseRecord } from '../cases/index.ts';
 import type { StaffId } from '../identity/index.ts';
-import type { DocumentRule } from './core/document-rules.ts';
+import type { DocumentRule } from './core/document-rule.ts';
 import type { Story, StoryMatter } from './core/story.ts';
 import type { DocumentDeps } from './deps.ts';
 

@@ -50,6 +50,7 @@ test('whatever happens to a case, its documents come by themselves, in the order
       'SPECIAL_NOTICE',
       'EXTENSION_NOTICE',
       'SITE_VISIT_RECORD',
+      'INTERESTED_NOTICE',
       'HEARING_OFFER',
       'SPECIAL_NOTICE',
       'HEARING_NOTICE',
@@ -59,8 +60,8 @@ test('whatever happens to a case, its documents come by themselves, in the order
     ['RECEIPT', 'ACCEPT_NOTICE', 'TERMINATION_NOTICE'],
     ['RECEIPT', 'ACCEPT_NOTICE', 'FORWARD_NOTICE'],
     ['RECEIPT', ...TOLERANT, 'RECEIPT', 'RECEIPT', 'GRANT'],
-    ['RECEIPT', ...TOLERANT],
+    ['RECEIPT', ...TOLERANT, 'TOLERANCE_EXTENSION'],
     ['RECEIPT', ...TOLERANT, 'TERMINATION_NOTICE'],
-    ['RECEIPT', 'ACCEPT_NOTICE', 'PROMISE_NOTICE', 'GRANT', 'REVOCATION'],
+    ['RECEIPT', 'ACCEPT_NOTICE', 'PROMISE_NOTICE', 'GRANT', 'RECTIFICATION_ORDER', 'REVOCATION'],
   ]);
 });

@@ -52,6 +52,7 @@ function documents(given: Partial<Documents> = {}): Documents {
   return {
     documents: [aDocument(), ACCEPTED],
     isOwed: false,
+    mayPrintForm: false,
     mayDeliver: true,
     mayCorrect: false,
     ...given,
@@ -80,6 +81,15 @@ test('what is still on its way is issued at once', async () => {
   const panel = await showDocuments(documents({ documents: [], isOwed: true }));
   expect(await panel.findByText('川示受字〔2026〕第0001号')).toBeTruthy();
   expect(server.callsOf('issueCaseDocuments')).toHaveLength(1);
+});
+
+test('the application form is made of what was entered, and offered to be printed', async () => {
+  const form = aDocument({ seq: 2, kind: 'APPLICATION_FORM', title: '行政许可申请书' });
+  server.on('issueApplicationForm', () => documents({ documents: [aDocument(), form] }));
+  const panel = await showDocuments(documents({ documents: [aDocument()], mayPrintForm: true }), 1);
+  fireEvent.click(await panel.findByRole('button', { name: '出具申请书' }));
+  expect(await panel.findByText(/已出具行政许可申请书/)).toBeTruthy();
+  expect(panel.queryByRole('button', { name: '出具申请书' })).toBeNull();
 });
 
 test('what was handed over is recorded with who signed for it', async () => {

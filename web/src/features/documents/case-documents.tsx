@@ -6,7 +6,7 @@ import { useTexts } from '../../text/language.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { DocumentRow } from './document-row.tsx';
-import { type DocumentsOf, useDocuments, usePrint } from './use-documents.ts';
+import { type DocumentsOf, useDocuments, useForm, usePrint } from './use-documents.ts';
 import './documents.css';
 
 /** 文书: the official documents of a case, to open, print and hand over. */
@@ -32,6 +32,7 @@ function DocumentList({ of, documents }: { of: DocumentsOf; documents: Documents
   if (documents.documents.length === 0) return <p className="faint">{texts.none}</p>;
   return (
     <>
+      {documents.mayPrintForm && <FormOffer of={of} />}
       {news.map((one) => (
         <Offer key={one.seq} document={one} onPrint={() => print.mutate(one.seq)} />
       ))}
@@ -66,5 +67,19 @@ function Offer({ document, onPrint }: { document: CaseDocument; onPrint: () => v
         {texts.print} <KeyHint keys="P" />
       </Button>
     </p>
+  );
+}
+
+/** 申请书: made of what was entered, for an applicant who brought none of his own. */
+function FormOffer({ of }: { of: DocumentsOf }) {
+  const { documents: texts } = useTexts();
+  const form = useForm(of);
+  return (
+    <div className="document-form no-print">
+      <Button loading={form.isPending} onClick={() => form.mutate()}>
+        {texts.makeForm}
+      </Button>
+      <ProblemNote error={form.error} />
+    </div>
   );
 }

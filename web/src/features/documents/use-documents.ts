@@ -2,6 +2,7 @@ import {
   type CaseDocuments,
   correctDocument,
   getDocumentFile,
+  issueApplicationForm,
   issueCaseDocuments,
   listCaseDocuments,
   recordDocumentDelivery,
@@ -40,6 +41,15 @@ export function usePrint({ caseId }: DocumentsOf) {
       const content: unknown = await call(getDocumentFile, { params: { caseId, seq } });
       if (content instanceof Blob) printFile(content);
     },
+  });
+}
+
+/** Has the application form made of what was entered. */
+export function useForm(of: DocumentsOf) {
+  const keep = useKeep(of);
+  return useMutation({
+    mutationFn: () => call(issueApplicationForm, { params: { caseId: of.caseId } }),
+    onSuccess: keep,
   });
 }
 

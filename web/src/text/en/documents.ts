@@ -6,6 +6,7 @@ export const documents: Texts['documents'] = {
   none: 'No document has been issued yet.',
   issued: (title, number) => `Issued: ${title} (${number})`,
   open: (number) => `Open ${number}`,
+  makeForm: 'Make the application form',
   print: 'Print',
   printOne: (number) => `Print ${number}`,
   deliver: 'Record delivery',

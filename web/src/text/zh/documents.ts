@@ -5,6 +5,7 @@ export const documents = {
   none: '还没有出具文书。',
   issued: (title: string, number: string) => `已出具${title}（${number}）`,
   open: (number: string) => `打开 ${number}`,
+  makeForm: '出具申请书',
   print: '打印',
   printOne: (number: string) => `打印 ${number}`,
   deliver: '登记送达',

@@ -6,7 +6,7 @@ import { type CaseId, type CaseRecord, readCaseRecord, replay } from '../../case
 import { CODE_BYTES, checkCodeOf } from '../core/check-code.ts';
 import { compose } from '../core/compose.ts';
 import { documentNumber } from '../core/document-number.ts';
-import type { DocumentRule } from '../core/document-rules.ts';
+import type { DocumentRule } from '../core/document-rule.ts';
 import type { Letter } from '../core/letter.ts';
 import { type Owed, owedBy } from '../core/owed.ts';
 import type { DocumentDeps } from '../deps.ts';
@@ -49,7 +49,8 @@ interface Issue {
   readonly issued: readonly Issued[];
 }
 
-async function issueOne(
+/** Issues what one entry calls for, where the documents of the case are locked. */
+export async function issueOne(
   deps: DocumentDeps,
   tx: Tx,
   { record, owed, issued }: Issue,

@@ -9,21 +9,26 @@ import {
   CORRECTION,
   DECIDED_AT,
   day,
+  FOUND_WANTING,
   OTHER,
   PROMISED,
   RECEIVED,
   SUPPLEMENTED,
+  TOLERANCE_EXTENDED,
   TOLERATED,
 } from './story-events.test-support.ts';
 
 /** The journal up to the event that calls for each kind. */
 export const JOURNALS: Readonly<Record<CaseDocumentKind, readonly CaseEvent[]>> = {
+  APPLICATION_FORM: [RECEIVED],
   RECEIPT: [RECEIVED],
   CORRECTION_NOTICE: [RECEIVED, CORRECTION],
   ACCEPT_NOTICE: [RECEIVED, CORRECTION, SUPPLEMENTED, ACCEPTED],
   TOLERANCE_NOTICE: [RECEIVED, TOLERATED],
   TOLERANCE_PROMISE: [RECEIVED, TOLERATED],
+  TOLERANCE_EXTENSION: [RECEIVED, TOLERATED, TOLERANCE_EXTENDED],
   PROMISE_NOTICE: [RECEIVED, PROMISED],
+  RECTIFICATION_ORDER: [RECEIVED, PROMISED, FOUND_WANTING],
   REFUSE_ACCEPT: [
     RECEIVED,
     {
@@ -75,6 +80,17 @@ export const JOURNALS: Readonly<Record<CaseDocumentKind, readonly CaseEvent[]>> 
       place: '示例路9号',
       visitors: [BY, OTHER],
       findings: '场所与申请一致',
+    },
+  ],
+  INTERESTED_NOTICE: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/interested-told',
+      at: DECIDED_AT,
+      by: BY,
+      party: '李*例',
+      interest: '与申请场所相邻，通行受影响',
     },
   ],
   HEARING_OFFER: [

@@ -3,22 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { aStory } from './a-story.test-support.ts';
 import { compose } from './compose.ts';
 import { DOCUMENT_RULES, rulesFor } from './document-rules.ts';
-import type { Block } from './letter.ts';
 import { OTHER_JOURNALS } from './other-journals.test-support.ts';
-import type { Story } from './story.ts';
-import { PROMISED, TOLERATED } from './story-events.test-support.ts';
-
-function textOf(block: Block): string {
-  return block.role === 'table' || block.role === 'facts'
-    ? [...('head' in block ? block.head : []), ...block.rows.flat()].join('\n')
-    : block.text;
-}
-
-/** All that the document says, a line for each part. */
-function saidIn(story: Story): string {
-  const { addressee, blocks } = compose(story);
-  return [addressee ?? '', ...blocks.map(textOf)].join('\n');
-}
+import { saidIn } from './said-in.test-support.ts';
+import { FOUND_WANTING, PROMISED, TOLERATED } from './story-events.test-support.ts';
 
 describe('the table of documents', () => {
   test('has a row for each kind, and a word of its own in the numbers of each', () => {
@@ -42,6 +29,8 @@ describe('the table of documents', () => {
       'PROMISE_NOTICE',
     ]);
     expect(kindsFor(PROMISED)).toEqual(['ACCEPT_NOTICE', 'PROMISE_NOTICE']);
+    expect(kindsFor(FOUND_WANTING)).toEqual(['RECTIFICATION_ORDER']);
+    expect(kindsFor({ ...FOUND_WANTING, outcome: 'TRUE' })).toEqual([]);
   });
 });
 
@@ -57,7 +46,7 @@ describe.each(CASE_DOCUMENT_KINDS)('%s', (kind) => {
     expect(said).not.toMatch(GAPS);
     expect(said).toContain(given.isLicense ? '张示例' : COMPANY.name);
     // Form of address, and the law of licensing only where it applies.
-    expect(said.includes('你单位')).toBe(!given.isLicense && !FORMS.has(kind));
+    expect(said.includes('你单位')).toBe(!given.isLicense && !TO_NOBODY_KNOWN.has(kind));
     if (!given.isLicense) expect(said).not.toContain('行政许可');
     expect(said).not.toContain('内部意见');
   });
@@ -69,8 +58,10 @@ describe.each(CASE_DOCUMENT_KINDS)('%s', (kind) => {
   });
 });
 
-/** Filled in and signed; they speak to nobody. */
-const FORMS: ReadonlySet<string> = new Set([
+/** Filled in and signed, or to somebody who is not the applicant. */
+const TO_NOBODY_KNOWN: ReadonlySet<string> = new Set([
+  'APPLICATION_FORM',
+  'INTERESTED_NOTICE',
   'SERVICE_RETURN',
   'SITE_VISIT_RECORD',
   'HEARING_MINUTES',
@@ -210,76 +201,24 @@ describe('what the law wants to stand in it', () => {
     expect(said).toContain('第三十八条第二款');
   });
 
-  test('容缺: the notice names what is missing, in which form, until when and what follows; in two copies', () => {
-    const story = aStory('TOLERANCE_NOTICE');
+  test('L9: an interested party is told of what, how it touches him, and that he may state his case', () => {
+    const story = aStory('INTERESTED_NOTICE');
     const said = saidIn(story);
-    expect(said).toContain('1\n场所证明\n复印件一份，加盖公章');
-    expect(said).toContain('补齐期限：2022年6月24日前（含当日）');
-    expect(said).toContain('以材料到达本机关的时间为补齐时间');
-    expect(said).toContain('逾期未补齐的，本机关终止办理并退回申请材料，并记入信用记录');
-    expect(story.rule.copies).toHaveLength(2);
+    expect(compose(story).addressee).toBe('李*例');
+    expect(said).toContain('张示例于2022年6月13日向本机关提出“示例场所许可”申请');
+    expect(said).toContain('重大利益：与申请场所相邻，通行受影响。');
+    expect(said).toContain('第三十六条');
+    expect(said).toContain('有权进行陈述和申辩');
   });
 
-  test('容缺: the promise names who signed it and by which power of attorney', () => {
-    const story = aStory('TOLERANCE_PROMISE');
-    expect(saidIn(story)).toContain('授权委托书：委托书（2022）第1号');
-    expect(compose(story).blocks.filter(({ role }) => role === 'sign')).toHaveLength(1);
-  });
-
-  test('容缺: a deadline that waits for an event names it', () => {
-    const events = OTHER_JOURNALS.toleratedUntilAnEvent;
-    const said = saidIn(aStory('TOLERANCE_NOTICE', { events }));
-    expect(said).toContain('“疫情封控结束”之后5个工作日内');
-    expect(said).toContain('先行办理');
-  });
-
-  test('容缺: who let the days pass is told of the end, the reason and the credit record', () => {
-    const said = saidIn(aStory('TERMINATION_NOTICE', { events: OTHER_JOURNALS.lapsed }));
-    expect(said).toContain('承诺在2022年6月24日前补齐下列材料，至今未补齐：场所证明。');
-    expect(said).toContain('记入信用记录');
-    expect(said).toContain('六十日内');
-  });
-
-  test('告知承诺: what is told is counted without a gap, whatever it has to tell', () => {
-    for (const events of [OTHER_JOURNALS.promised, OTHER_JOURNALS.promisedWithMore]) {
-      const [told = ''] = saidIn(aStory('PROMISE_NOTICE', { events })).split('二、');
-      const counted = [...told.matchAll(/^（(.)）/gm)].map(([, number]) => number);
-      expect(counted).toEqual([...'一二三四五六七'].slice(0, counted.length));
-      expect(counted.length).toBeGreaterThan(4);
-    }
-  });
-
-  test('容缺+承诺: names, form, day, place and consequence stand in the notice, the day in the promise', () => {
-    const events = OTHER_JOURNALS.promisedWithMore;
-    const notice = saidIn(aStory('TOLERANCE_NOTICE', { events }));
-    expect(notice).toContain('1\n场所证明\n复印件一份，加盖公章');
-    expect(notice).toContain('补齐期限：2022年6月24日前（含当日）');
-    expect(notice).toContain('逾期未补齐的，本机关终止办理');
-    expect(notice).toContain('递交地点：');
-    const promise = saidIn(aStory('PROMISE_NOTICE', { events }));
-    expect(promise).toContain('场所证明，在2022年6月24日前（含当日）补齐');
-  });
-
-  test('告知承诺: the notice tells basis, conditions, form and effect, liability; then what is promised', () => {
-    const said = saidIn(aStory('PROMISE_NOTICE'));
-    for (const told of [
-      '以书面承诺代替下列证明材料：场所证明。',
-      '《示例条例》第八条',
-      '具有固定场所；有三名以上专业人员。',
-      '自愿选择，不愿承诺的按一般程序办理',
-      '依法撤销决定、给予处罚，记入信用记录',
-      '愿意承担不实承诺、违反承诺的法律责任',
-      '真实意思表示',
-    ]) {
-      expect(said).toContain(told);
-    }
-  });
-
-  test('告知承诺: a revocation says why, under which article, and the remedies', () => {
-    const said = saidIn(aStory('REVOCATION'));
-    expect(said).toContain('承诺不实：场所实际不存在。');
-    expect(said).toContain('第六十九条第二款');
-    expect(said).toContain('六十日内');
+  test('the application form says what was entered, and leaves lines to sign', () => {
+    const story = aStory('APPLICATION_FORM');
+    const said = saidIn(story);
+    expect(said).toContain('申请内容\n示例申请');
+    expect(said).toContain('1\n申请表\n纸质');
+    expect(said).not.toContain('场所证明');
+    expect(said).toContain('对申请材料实质内容的真实性负责');
+    expect(compose(story).blocks.filter(({ role }) => role === 'sign')).toHaveLength(2);
   });
 
   test('a receipt for what was supplied names that and nothing else', () => {

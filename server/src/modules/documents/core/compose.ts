@@ -1,5 +1,6 @@
 import { CASE_DOCUMENT_KINDS, type CaseDocumentKind } from '@banshi/contract/document-words';
 import { assert } from '../../../kernel/assert.ts';
+import { applicationForm } from './application-form.ts';
 import { forwarding, grant, refusal, serviceReturn, termination } from './decision-messages.ts';
 import { saysWhoActs } from './entrusted.ts';
 import {
@@ -15,25 +16,30 @@ import {
   hearingMinutes,
   hearingNotice,
   hearingOffer,
+  interestedNotice,
   siteVisitRecord,
   specialNotice,
 } from './procedure-messages.ts';
-import { promiseNotice, revocation } from './promise-messages.ts';
+import { promiseNotice, rectificationOrder, revocation } from './promise-messages.ts';
 import type { Story } from './story.ts';
-import { toleranceNotice, tolerancePromise } from './tolerance-messages.ts';
+import { toleranceExtension, toleranceNotice, tolerancePromise } from './tolerance-messages.ts';
 
 const TEXTS: Readonly<Record<CaseDocumentKind, (story: Story) => Message>> = {
+  APPLICATION_FORM: applicationForm,
   RECEIPT: receipt,
   CORRECTION_NOTICE: correctionNotice,
   ACCEPT_NOTICE: acceptNotice,
   TOLERANCE_NOTICE: toleranceNotice,
   TOLERANCE_PROMISE: tolerancePromise,
+  TOLERANCE_EXTENSION: toleranceExtension,
   PROMISE_NOTICE: promiseNotice,
+  RECTIFICATION_ORDER: rectificationOrder,
   REFUSE_ACCEPT: refuseAcceptance,
   NOT_REQUIRED: notRequired,
   SPECIAL_NOTICE: specialNotice,
   EXTENSION_NOTICE: extensionNotice,
   SITE_VISIT_RECORD: siteVisitRecord,
+  INTERESTED_NOTICE: interestedNotice,
   HEARING_OFFER: hearingOffer,
   HEARING_NOTICE: hearingNotice,
   HEARING_MINUTES: hearingMinutes,

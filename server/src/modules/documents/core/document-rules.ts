@@ -1,29 +1,23 @@
 import type { DocumentKind } from '@banshi/contract/document-words';
 import { assert } from '../../../kernel/assert.ts';
 import type { CaseEvent } from '../../cases/index.ts';
-
-/** What is known of a kind of document before any case: its name, its numbers, what calls for it. */
-export interface DocumentRule {
-  readonly kind: DocumentKind;
-  /** Over a matter of licensing, and over any other. */
-  readonly title: { readonly license: string; readonly other: string };
-  /** The word before 字 in its numbers; no two kinds share one, so that no two documents share a number. */
-  readonly series: string;
-  /** The events of a case that call for it. */
-  readonly on: readonly CaseEvent['type'][];
-  /** Only where that event lets something follow (容缺). */
-  readonly whereTolerated?: true;
-  /** The rule it rests on; 行政许可法 unless another is named. */
-  readonly article: string;
-  /** Pages are printed once, or once for each of these. */
-  readonly copies: readonly string[];
-}
+import type { DocumentRule } from './document-rule.ts';
+import { LICENCE_DOCUMENT_RULES } from './licence-document-rules.ts';
 
 /**
  * The official documents of a case (文书): which event calls for which, how it is called and numbered.
  * A new kind is a row here and a text in `compose.ts`.
  */
 export const DOCUMENT_RULES = [
+  // Printed when the counter asks for it: who wrote his own has no use for it.
+  {
+    kind: 'APPLICATION_FORM',
+    title: { license: '行政许可申请书', other: '申请书' },
+    series: '申',
+    on: [],
+    article: '第二十九条第一款、第三十一条第一款',
+    copies: [],
+  },
   {
     kind: 'RECEIPT',
     title: { license: '申请材料接收凭证', other: '申请材料接收凭证' },
@@ -58,7 +52,7 @@ export const DOCUMENT_RULES = [
     title: { license: '容缺受理通知书', other: '容缺受理通知书' },
     series: '容',
     on: ['cases/accepted-tolerantly', 'cases/accepted-on-promise'],
-    whereTolerated: true,
+    where: 'tolerated',
     article: '容缺受理办法',
     copies: ['（申请人留存）', '（受理机关存卷）'],
   },
@@ -67,7 +61,15 @@ export const DOCUMENT_RULES = [
     title: { license: '容缺受理承诺书', other: '容缺受理承诺书' },
     series: '容诺',
     on: ['cases/accepted-tolerantly', 'cases/accepted-on-promise'],
-    whereTolerated: true,
+    where: 'tolerated',
+    article: '容缺受理办法',
+    copies: [],
+  },
+  {
+    kind: 'TOLERANCE_EXTENSION',
+    title: { license: '容缺补齐期限延长告知书', other: '容缺补齐期限延长告知书' },
+    series: '容延',
+    on: ['cases/tolerance-extended'],
     article: '容缺受理办法',
     copies: [],
   },
@@ -78,6 +80,15 @@ export const DOCUMENT_RULES = [
     on: ['cases/accepted-on-promise'],
     article: '国办发〔2020〕42号',
     copies: ['（申请人留存）', '（受理机关存卷）'],
+  },
+  {
+    kind: 'RECTIFICATION_ORDER',
+    title: { license: '责令限期改正通知书', other: '责令限期改正通知书' },
+    series: '改',
+    on: ['cases/promise-checked'],
+    where: 'wanting',
+    article: '国办发〔2020〕42号',
+    copies: [],
   },
   {
     kind: 'REFUSE_ACCEPT',
@@ -117,6 +128,14 @@ export const DOCUMENT_RULES = [
     series: '核',
     on: ['cases/site-visited'],
     article: '第三十四条第三款',
+    copies: [],
+  },
+  {
+    kind: 'INTERESTED_NOTICE',
+    title: { license: '行政许可利害关系人告知书', other: '利害关系人告知书' },
+    series: '利',
+    on: ['cases/interested-told'],
+    article: '第三十六条',
     copies: [],
   },
   {
@@ -191,55 +210,7 @@ export const DOCUMENT_RULES = [
     article: '第四十四条',
     copies: [],
   },
-  // What happens to a licence calls for these; the module of licences says when, and writes them.
-  {
-    kind: 'LICENCE_SUSPENSION',
-    title: { license: '暂扣许可证件决定书', other: '暂扣证照决定书' },
-    series: '暂扣',
-    on: [],
-    article: '《行政处罚法》第九条第三项',
-    copies: [],
-  },
-  {
-    kind: 'LICENCE_RESTORATION',
-    title: { license: '恢复许可证件效力通知书', other: '恢复证照效力通知书' },
-    series: '复',
-    on: [],
-    article: '《行政处罚法》第九条第三项',
-    copies: [],
-  },
-  {
-    kind: 'LICENCE_REVOCATION',
-    title: { license: '撤销行政许可决定书', other: '撤销决定书' },
-    series: '撤',
-    on: [],
-    article: '第六十九条',
-    copies: [],
-  },
-  {
-    kind: 'LICENCE_WITHDRAWAL',
-    title: { license: '撤回行政许可决定书', other: '撤回决定书' },
-    series: '撤回',
-    on: [],
-    article: '第八条第二款',
-    copies: [],
-  },
-  {
-    kind: 'LICENCE_CANCELLATION',
-    title: { license: '注销行政许可决定书', other: '注销决定书' },
-    series: '销',
-    on: [],
-    article: '第七十条',
-    copies: [],
-  },
-  {
-    kind: 'LICENCE_DEEMED_RENEWAL',
-    title: { license: '视为准予延续行政许可告知书', other: '视为准予延续告知书' },
-    series: '视延',
-    on: [],
-    article: '第五十条第二款',
-    copies: [],
-  },
+  ...LICENCE_DOCUMENT_RULES,
 ] as const satisfies readonly DocumentRule[];
 
 /** The events that call for a document. */
@@ -249,12 +220,12 @@ export const DOCUMENT_EVENTS: ReadonlySet<CaseEvent['type']> = new Set(
 
 /** The documents that an event calls for. */
 export function rulesFor(
-  event: Pick<CaseEvent, 'type'> & { readonly tolerance?: unknown },
+  event: Pick<CaseEvent, 'type'> & { readonly tolerance?: unknown; readonly outcome?: unknown },
 ): readonly DocumentRule[] {
-  const isTolerated = event.tolerance !== undefined;
+  const holds = { tolerated: event.tolerance !== undefined, wanting: event.outcome === 'DEFECT' };
   return DOCUMENT_RULES.filter(
-    ({ on, whereTolerated }: DocumentRule) =>
-      on.includes(event.type) && (isTolerated || whereTolerated === undefined),
+    ({ on, where }: DocumentRule) =>
+      on.includes(event.type) && (where === undefined || holds[where]),
   );
 }
 

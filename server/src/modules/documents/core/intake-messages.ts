@@ -83,13 +83,6 @@ type Handed = EventOf<'cases/received'>['materials'];
 
 function receiptHead(story: Story, materials: Handed, day: string): Block[] {
   const { applicant, matter, projectNo, displayNo } = story;
-  const rows = materials
-    .filter(({ form }) => form !== 'none')
-    .map(({ orderNum, form }, index) => [
-      String(index + 1),
-      materialName(story, orderNum),
-      FORMS[form],
-    ]);
   return [
     {
       role: 'facts',
@@ -101,8 +94,20 @@ function receiptHead(story: Story, materials: Handed, day: string): Block[] {
       ],
     },
     { role: 'text', text: `本机关于${day}收到${you(story)}提交的下列材料：` },
-    { role: 'table', head: ['序号', '材料名称', '形式'], widths: [3, 19, 5], rows },
+    handedTable(story, materials),
   ];
+}
+
+/** What was handed in, and in which form. */
+export function handedTable(story: Story, materials: Handed): Block {
+  const rows = materials
+    .filter(({ form }) => form !== 'none')
+    .map(({ orderNum, form }, index) => [
+      String(index + 1),
+      materialName(story, orderNum),
+      FORMS[form],
+    ]);
+  return { role: 'table', head: ['序号', '材料名称', '形式'], widths: [3, 19, 5], rows };
 }
 
 function stillMissing(story: Story, materials: Handed): Block[] {

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '@banshi/contract/document-words';
 import type { Entry } from '../../cases/index.ts';
-import { type DocumentRule, rulesFor } from './document-rules.ts';
+import type { DocumentRule } from './document-rule.ts';
+import { rulesFor } from './document-rules.ts';
 
 /** A document that an entry of the journal calls for and that is not there. */
 export interface Owed {

@@ -1,9 +1,18 @@
 import type { StoppingProcedure } from '@banshi/contract/catalogue-words';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
-import { ended } from './intake-messages.ts';
+import { ended, whereToHandIn } from './intake-messages.ts';
 import type { Block, Message } from './letter.ts';
-import { aboutCase, eventOf, type Story, staffName, theApplication, under, you } from './story.ts';
+import {
+  aboutCase,
+  eventOf,
+  receivedOn,
+  type Story,
+  staffName,
+  theApplication,
+  under,
+  you,
+} from './story.ts';
 
 const PROCEDURES: Readonly<Record<StoppingProcedure, string>> = {
   HEARING: '听证',
@@ -70,6 +79,21 @@ export function siteVisitRecord(story: Story): Message {
       ...names.map((name): Block => ({ role: 'sign', text: `核查人员 ${name}（签名）：` })),
       { role: 'sign', text: '申请人或者现场人员（签名）：' },
     ],
+  };
+}
+
+/** 告知利害关系人: whose interests the application touches, how, and that he may state his case (第三十六条). */
+export function interestedNotice(story: Story): Message {
+  const { party, interest } = eventOf(story, 'cases/interested-told');
+  const { applicant, matter } = story;
+  const day = printedDate(receivedOn(story));
+  const texts = [
+    `${applicant.name}于${day}向本机关提出“${matter.name}”申请。经审查，该申请直接关系你（单位）的重大利益：${ended(interest)}`,
+    `${under(story)}，现予告知。在本机关作出决定之前，你（单位）有权进行陈述和申辩，可以当面、邮寄提交书面意见，也可以当面口头陈述，由本机关记录；本机关听取后依法作出决定。依法享有听证权利的，本机关另行书面告知。`,
+  ];
+  return {
+    addressee: party,
+    blocks: [...texts.map((text): Block => ({ role: 'text', text })), whereToHandIn(story)],
   };
 }
 

@@ -1,7 +1,8 @@
+import { assert } from '../../../kernel/assert.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { subsectionNumber } from '../../../kernel/numbering.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
-import { ended } from './intake-messages.ts';
+import { ended, whereToHandIn } from './intake-messages.ts';
 import type { Block, Message } from './letter.ts';
 import { remediesNotice } from './remedies.ts';
 import { eventOf, legalBasis, materialName, type Story, theApplication, you } from './story.ts';
@@ -98,3 +99,28 @@ export function revocation(story: Story): Message {
     ],
   };
 }
+
+/** 责令限期改正: a promise that was found wanting is to be made true by a day (国办发〔2020〕42号). */
+export function rectificationOrder(story: Story): Message {
+  const { method, findings, rectifyBy } = eventOf(story, 'cases/promise-checked');
+  assert(rectifyBy, 'a promise found wanting is to be mended by a day');
+  const until = printedDate(rectifyBy);
+  return {
+    addressee: story.applicant.name,
+    blocks: [
+      text(
+        `${theApplication(story)}，本机关根据${you(story)}的书面承诺作出了准予的决定。经${CHECKED_BY[method]}，实际情况与承诺不符：${ended(findings)}`,
+      ),
+      text(
+        `按照告知承诺书和${PROMISE_RULE}的规定，本机关责令${you(story)}于${until}前（含当日）改正，并将改正的情况书面报告本机关。逾期不改正或者改正后仍不符合承诺的，本机关依法撤销决定、给予处罚，并记入信用记录。`,
+      ),
+      whereToHandIn(story),
+      text(remediesNotice(story.reconsideredBy)),
+    ],
+  };
+}
+
+const CHECKED_BY = { DATA: '数据比对核查', FIELD: '现场核查' } as const;
+
+const PROMISE_RULE =
+  '《国务院办公厅关于全面推行证明事项和涉企经营许可事项告知承诺制的指导意见》（国办发〔2020〕42号）';

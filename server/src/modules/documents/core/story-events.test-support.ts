@@ -96,3 +96,22 @@ export const PROMISED = {
 } as const satisfies CaseEvent;
 
 export const DECIDED_AT = at('2022-06-24T10:00:00+08:00');
+
+export const TOLERANCE_EXTENDED = {
+  type: 'cases/tolerance-extended',
+  at: at('2022-06-22T10:00:00+08:00'),
+  by: BY,
+  days: 5,
+  reason: '所在地道路因洪水中断',
+  due: { ...TOLERATED.tolerance.due, on: day('2022-07-01'), lapsesOn: day('2022-07-02') },
+} as const satisfies CaseEvent;
+
+export const FOUND_WANTING = {
+  type: 'cases/promise-checked',
+  at: DECIDED_AT,
+  by: BY,
+  outcome: 'DEFECT',
+  method: 'FIELD',
+  findings: '场所内缺少一名专业人员',
+  rectifyBy: day('2022-07-08'),
+} as const satisfies CaseEvent;

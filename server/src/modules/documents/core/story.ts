@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
 import type { CaseEvent, EventOf } from '../../cases/index.ts';
-import type { DocumentRule } from './document-rules.ts';
+import type { DocumentRule } from './document-rule.ts';
 
 /** What documents repeat of a matter's list, in the version that is pinned or in force. */
 export interface StoryMatter {

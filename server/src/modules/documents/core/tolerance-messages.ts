@@ -2,9 +2,9 @@ import { assert } from '../../../kernel/assert.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
 import type { EventOf } from '../../cases/index.ts';
-import { whereToHandIn } from './intake-messages.ts';
+import { ended, whereToHandIn } from './intake-messages.ts';
 import type { Block, Message } from './letter.ts';
-import { aboutCase, materialName, type Story, theApplication, you } from './story.ts';
+import { aboutCase, eventOf, materialName, type Story, theApplication, you } from './story.ts';
 
 type Tolerance = EventOf<'cases/accepted-tolerantly'>['tolerance'];
 
@@ -72,6 +72,49 @@ export function tolerancePromise(story: Story): Message {
       { role: 'sign', text: '承诺人（签名或者盖章）：' },
     ],
   };
+}
+
+/** 容缺补齐期限延长: until when what is still missing may follow now, and why (不可抗力). */
+export function toleranceExtension(story: Story): Message {
+  const { days, reason, due } = eventOf(story, 'cases/tolerance-extended');
+  const { tolerance } = lastAcceptance(story);
+  const stillMissing = { ...tolerance, orderNums: outstandingIn(story, tolerance) };
+  return {
+    addressee: story.applicant.name,
+    blocks: [
+      {
+        role: 'text',
+        text: `${theApplication(story)}，本机关已经容缺受理。${you(story)}不能按期补齐材料，理由是：${ended(reason)}按照容缺受理办法，经本机关负责人批准，补齐期限延长${days}个工作日，至${printedDate(due.on)}（含当日）。`,
+      },
+      { role: 'text', text: '尚需补齐的材料如下：' },
+      missingTable(story, stillMissing),
+      { role: 'text', text: consequence(story, tolerance) },
+      whereToHandIn(story),
+    ],
+  };
+}
+
+/** The acceptance that let something follow, however long ago. */
+function lastAcceptance({ events }: Story): { readonly tolerance: Tolerance } {
+  const accepted = events.find((event) => 'tolerance' in event && event.tolerance);
+  assert(accepted && 'tolerance' in accepted && accepted.tolerance, 'something was let follow');
+  return { tolerance: accepted.tolerance };
+}
+
+/** What did not arrive, or was found wanting since it did. */
+function outstandingIn({ events }: Story, { orderNums }: Tolerance): readonly number[] {
+  const isThere = (orderNum: number) => {
+    const last = events.findLast(
+      (event) =>
+        (event.type === 'cases/tolerated-supplied' &&
+          event.materials.some((one) => one.orderNum === orderNum)) ||
+        (event.type === 'cases/tolerated-examined' && event.orderNum === orderNum),
+    );
+    return (
+      last !== undefined && !(last.type === 'cases/tolerated-examined' && last.verdict === 'FIX')
+    );
+  };
+  return orderNums.filter((orderNum) => !isThere(orderNum));
 }
 
 function missingTable(story: Story, { orderNums }: Tolerance): Block {

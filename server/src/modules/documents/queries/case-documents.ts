@@ -24,6 +24,10 @@ export async function readCaseDocuments(
   return {
     documents: rows.map((row) => describe(row, rows, deliveriesOf(row, deliveries, names))),
     isOwed: owedBy(record?.entries ?? [], issued).length > 0,
+    mayPrintForm:
+      current.origin === 'counter' &&
+      !rows.some(({ kind }) => kind === 'APPLICATION_FORM') &&
+      holds(actor, DELIVERERS, current.departmentId),
     mayDeliver: holds(actor, DELIVERERS, current.departmentId),
     mayCorrect: holds(actor, CORRECTORS, current.departmentId),
   };
