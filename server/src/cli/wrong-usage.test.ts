@@ -23,7 +23,6 @@ test.each([
   [['statistics', '--from', '2022-06-13'], '--to'],
   [['statistics', 'explain'], '--from'],
   [['statistics', 'explain', '--to', '2022-06-17'], '--from'],
-  [['simulate'], '--cases'],
 ])('%j is wrong usage: an option that is required is missing', async (words, option) => {
   await expect(run(...words)).rejects.toMatchObject({
     code: 'commander.missingMandatoryOptionValue',
@@ -36,4 +35,14 @@ test('with both days the command goes on to read them, also behind explain', asy
   for (const words of [['statistics'], ['statistics', 'explain']]) {
     await expect(run(...words, ...days)).rejects.toThrow('--to 2022-06-13 lies before --from');
   }
+});
+
+test.each([
+  [['simulate'], '--cases'],
+  [['simulate', '--cases', '5', '--profile', 'sichuan-2022h1'], '--cases'],
+  [['simulate', '--profile', 'sichuan-2022h1', '--to', '2022-06-18'], '--to'],
+  [['simulate', '--profile', 'sichuan-2030'], 'sichuan-2022h1'],
+  [['simulate', '--profile', 'sichuan-2022h1', '--scale', '2'], '0.01'],
+])('%j is wrong usage: what is simulated is said once and exactly', async (words, named) => {
+  await expect(run(...words)).rejects.toMatchObject({ message: expect.stringContaining(named) });
 });

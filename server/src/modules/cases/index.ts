@@ -79,6 +79,7 @@ export { type CaseRecord, readCaseRecord } from './queries/case-record.ts';
 export { summariesOf } from './queries/case-summaries.ts';
 export { findCase } from './queries/find-case.ts';
 export { hasApplicants } from './queries/has-applicants.ts';
+export { isReported } from './queries/is-reported.ts';
 export { listTransfersFor, readTransfer } from './queries/paper-transfers.ts';
 export { inShare, type RecountListener, recountCases, type Share } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';

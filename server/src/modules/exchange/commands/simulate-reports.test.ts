@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { verify } from '../../../verify.ts';
-import type { Simulation } from '../core/simulated-case.ts';
+import type { Simulation } from '../core/simulation/simulated-case.ts';
 import { simulateReports } from './simulate-reports.ts';
 
 let hall: Hall;

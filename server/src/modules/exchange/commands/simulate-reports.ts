@@ -1,7 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Instant } from '../../../kernel/instant.ts';
 import { type RegisterDeps, registerReports } from '../../cases/index.ts';
-import { seededDice } from '../core/dice.ts';
-import { type Simulation, simulatedCase } from '../core/simulated-case.ts';
+import type { ReportLine } from '../core/report-line.ts';
+import { seededDice } from '../core/simulation/dice.ts';
+import { type Simulation, simulatedCase } from '../core/simulation/simulated-case.ts';
 import { reportOfLine } from '../report-of-line.ts';
 
 /** What simulating needs from outside. */
@@ -9,30 +11,60 @@ export interface SimulateDeps extends RegisterDeps {
   readonly settle: () => Promise<void>;
 }
 
+/** Lines that are registered in one transaction. */
+export interface SimulatedBatch {
+  readonly lines: Iterable<ReportLine>;
+  /** How many lines there are up to and with this batch. */
+  readonly upTo: number;
+  /** When they are recorded, if not now. */
+  readonly recordedAt?: Instant;
+}
+
 const BATCH_CASES = 2_000;
-const SETTLE_CASES = 200_000;
-const CASES_BETWEEN_BREATHS = 64;
+const SETTLE_LINES = 200_000;
+const LINES_BETWEEN_BREATHS = 64;
 
 /** Registers simulated cases on the way that reported ones take; again with the same seed changes nothing. */
-export async function simulateReports(
+export function simulateReports(
   deps: SimulateDeps,
   simulation: Simulation,
   onProgress: (done: number) => void,
 ): Promise<{ readonly created: number }> {
+  return registerBatches(deps, batchesOf(simulation), onProgress);
+}
+
+function* batchesOf(simulation: Simulation): Generator<SimulatedBatch> {
   const dice = seededDice(simulation.seed);
-  let created = 0;
-  let written: Promise<number> = Promise.resolve(0);
   for (let start = 0; start < simulation.cases; start += BATCH_CASES) {
     const end = Math.min(simulation.cases, start + BATCH_CASES);
-    const lines = [];
-    for (let index = start; index < end; index += 1) {
-      lines.push(reportOfLine(simulatedCase(simulation, index, dice), deps.protection));
-      if (index % CASES_BETWEEN_BREATHS === 0) await breathe();
+    const lines = (function* () {
+      for (let index = start; index < end; index += 1) yield simulatedCase(simulation, index, dice);
+    })();
+    yield { lines, upTo: end };
+  }
+}
+
+/** Registers batches one after the other; while one is written the next is made. */
+export async function registerBatches(
+  deps: SimulateDeps,
+  batches: Iterable<SimulatedBatch>,
+  onProgress: (done: number) => void,
+): Promise<{ readonly created: number }> {
+  let created = 0;
+  let written: Promise<number> = Promise.resolve(0);
+  let settled = 0;
+  for (const { lines, upTo, recordedAt } of batches) {
+    const reports = [];
+    for (const line of lines) {
+      reports.push(reportOfLine(line, deps.protection));
+      if (reports.length % LINES_BETWEEN_BREATHS === 0) await breathe();
     }
     created += await written;
-    written = register(deps, lines, end);
+    const isToSettle = upTo - settled >= SETTLE_LINES;
+    if (isToSettle) settled = upTo;
+    written = register(deps, reports, { recordedAt, isToSettle });
     written.catch(heardLater);
-    onProgress(start);
+    onProgress(upTo - reports.length);
   }
   created += await written;
   await deps.settle();
@@ -47,9 +79,13 @@ function heardLater(): undefined {
 async function register(
   deps: SimulateDeps,
   lines: Parameters<typeof registerReports>[1],
-  done: number,
+  {
+    recordedAt,
+    isToSettle,
+  }: { readonly recordedAt: Instant | undefined; readonly isToSettle: boolean },
 ): Promise<number> {
-  const outcomes = await registerReports(deps, lines);
-  if (done % SETTLE_CASES === 0) await deps.settle();
+  const now = recordedAt === undefined ? deps.now : () => recordedAt;
+  const outcomes = await registerReports({ ...deps, now }, lines);
+  if (isToSettle) await deps.settle();
   return outcomes.filter(({ kind }) => kind === 'created').length;
 }

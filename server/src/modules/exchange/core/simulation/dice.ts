@@ -1,4 +1,4 @@
-import { assert } from '../../../kernel/assert.ts';
+import { assert } from '../../../../kernel/assert.ts';
 
 /** A whole number from 0 up to but without `sides`. */
 export type Dice = (sides: number) => number;

@@ -1,12 +1,11 @@
 import { CHANNELS, type CloseType } from '@banshi/contract/case-words';
-import { SICHUAN_PREFECTURES } from '../../../kernel/area.ts';
-import { creditCodeOf } from '../../../kernel/credit-code.ts';
-import type { Instant } from '../../../kernel/instant.ts';
-import { addDays, daysBetween, type LocalDate, startOfDay } from '../../../kernel/local-date.ts';
-import { residentCheckCharacter } from '../../../kernel/resident-id.ts';
-import type { IndexedMatter } from '../../catalogue/index.ts';
+import { SICHUAN_PREFECTURES } from '../../../../kernel/area.ts';
+import type { Instant } from '../../../../kernel/instant.ts';
+import { addDays, daysBetween, type LocalDate, startOfDay } from '../../../../kernel/local-date.ts';
+import type { IndexedMatter } from '../../../catalogue/index.ts';
+import type { ReportLine } from '../report-line.ts';
 import { type Dice, pick } from './dice.ts';
-import type { ReportLine } from './report-line.ts';
+import { anyOrganisation, anyPerson } from './simulated-applicant.ts';
 
 /** A matter as far as simulated cases need it. */
 export type SimulatedMatter = Pick<IndexedMatter, 'matterId' | 'departmentId' | 'name' | 'bucket'>;
@@ -24,8 +23,6 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const OPENING_MS = 9 * HOUR_MS;
 const OPEN_HOURS = 8;
-const SURNAMES = '王李张刘陈杨黄赵周吴徐孙马朱胡郭何林高罗';
-const GIVEN = '甲乙丙丁戊己庚辛壬癸';
 const CLOSE_TYPES: readonly CloseType[] = [
   ...Array.from({ length: 17 }, () => 'granted' as const),
   'refused',
@@ -47,7 +44,7 @@ export function simulatedCase(simulation: Simulation, index: number, dice: Dice)
     sourceCaseNo: `SIM-${String(index + 1).padStart(9, '0')}`,
     matterId: matter.matterId,
     departmentId: matter.departmentId,
-    applicant: dice(100) < 85 ? person(dice) : organisation(dice),
+    applicant: dice(100) < 85 ? anyPerson(dice) : anyOrganisation(dice),
     summary: `${matter.name}（模拟办件）`,
     channel: pick(dice, CHANNELS),
     area: dice(100) < 60 ? '510000' : pick(dice, SICHUAN_PREFECTURES).code,
@@ -74,28 +71,5 @@ function factsOf(receivedMs: number, endMs: number, dice: Dice): ReportLine['fac
     receivedAt: receivedMs as Instant,
     ...(isAccepted ? { acceptedAt: acceptedMs as Instant } : {}),
     ...(isClosed ? { closedAt: closedMs as Instant, closeType: pick(dice, CLOSE_TYPES) } : {}),
-  };
-}
-
-/** Somebody who does not exist: the given name is a heavenly stem. */
-function person(dice: Dice): ReportLine['applicant'] {
-  const area = pick(dice, SICHUAN_PREFECTURES).code;
-  const born = addDays('1950-01-01' as LocalDate, dice(20_000)).replaceAll('-', '');
-  const body = `${area}${born}${String(dice(1000)).padStart(3, '0')}`;
-  return {
-    kind: 'person',
-    name: `${pick(dice, [...SURNAMES])}${pick(dice, [...GIVEN])}${pick(dice, [...GIVEN])}`,
-    idType: '111',
-    idNumber: `${body}${residentCheckCharacter(body)}`,
-  };
-}
-
-function organisation(dice: Dice): ReportLine['applicant'] {
-  const number = dice(1_000_000);
-  return {
-    kind: 'organisation',
-    name: `模拟示例${number}号有限公司`,
-    idType: '001',
-    idNumber: creditCodeOf(`91510000AM${String(number).padStart(6, '0')}`),
   };
 }
