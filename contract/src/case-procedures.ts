@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { act, Version } from './case-act.ts';
+import { HEARING_GROUNDS } from './case-words.ts';
 import { RUNNING_PROCEDURES, STOPPING_PROCEDURES } from './catalogue-words.ts';
 import { Day, exactly, oneOf, text, Uuid } from './fields.ts';
 
@@ -117,6 +118,28 @@ export const askHearing = act({
   access: ['FRONT_CLERK', 'REVIEWER'],
   summary: 'Record that a hearing was asked for: the limits stand still until it has been held.',
   body: exactly({ version: Version, ...party }),
+});
+
+export const orderHearing = act({
+  operationId: 'orderHearing',
+  noun: 'hearing-order',
+  access: ['CHIEF_REP', 'DEPT_LEADER'],
+  summary:
+    'Order a hearing of the authority’s own motion, announced to the public: the limits stand still (行政许可法第四十六条).',
+  body: exactly({
+    version: Version,
+    ground: oneOf(...HEARING_GROUNDS),
+    basis: text(500),
+    announcement: text(500),
+  }),
+});
+
+export const dropHearing = act({
+  operationId: 'dropHearing',
+  noun: 'hearing-waiver',
+  access: ['FRONT_CLERK', 'REVIEWER'],
+  summary: 'Record that whoever asked for the hearing has dropped his request: the limits run on.',
+  body: exactly({ version: Version, reason: text(1000) }),
 });
 
 export const setHearing = act({

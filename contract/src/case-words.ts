@@ -56,6 +56,8 @@ export const CASE_ACTIONS = [
   'hearStatement',
   'offerHearing',
   'askHearing',
+  'orderHearing',
+  'dropHearing',
   'setHearing',
   'holdHearing',
   'supplyTolerated',
@@ -95,6 +97,10 @@ export const CLOCK_KINDS = [
   'postCheck',
 ] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/** Why the authority holds a hearing that nobody asked for (行政许可法第四十六条): a rule demands it, or it touches the public. */
+export const HEARING_GROUNDS = ['LAW', 'PUBLIC_INTEREST'] as const;
+export type HearingGround = (typeof HEARING_GROUNDS)[number];
 
 /** What a body that is asked for its opinion says (征求意见): it binds nobody. */
 export const STANCES = ['agree', 'amend', 'object'] as const;

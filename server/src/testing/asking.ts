@@ -65,6 +65,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   hearStatement: about({ ...PARTY, statement: '无异议' }),
   offerHearing: about({}),
   askHearing: about(PARTY),
+  orderHearing: about({ ground: 'LAW', basis: '《示例法》第一条', announcement: '示例公告栏' }),
+  dropHearing: about({ reason: '不再要求听证' }),
   setHearing: about({ heldOn: '2022-06-27', place: '示例会议室', hostId: NOBODY }),
   holdHearing: about({ minutes: '示例笔录', signedBy: '主持人' }),
   acceptTolerantly: about({ orderNums: [3], deadline: FIVE_DAYS, promise: SIGNED }),

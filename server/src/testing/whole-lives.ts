@@ -53,6 +53,12 @@ const aside = (party: Party): readonly (readonly (Act | Later)[])[] => [
     [procedures.hearStatement, 'REVIEWER', { ...party, statement: '无异议' }],
     [procedures.offerHearing, 'REVIEWER', {}],
     [procedures.askHearing, 'REVIEWER', party],
+    [procedures.dropHearing, 'FRONT_CLERK', REASON],
+    [
+      procedures.orderHearing,
+      'DEPT_LEADER',
+      { ground: 'LAW', basis: '《示例法》第一条', announcement: '示例公告栏' },
+    ],
     [
       procedures.setHearing,
       'VERIFIER',

@@ -53,6 +53,8 @@ export const words: typeof Zh = {
     hearStatement: 'Hear statement',
     offerHearing: 'Tell right to hearing',
     askHearing: 'Hearing asked for',
+    orderHearing: 'Order hearing',
+    dropHearing: 'Hearing request dropped',
     setHearing: 'Set hearing',
     holdHearing: 'Hold hearing',
     askTolerance: 'Ask the leader',

@@ -66,6 +66,8 @@ export const words = {
     hearStatement: '听取陈述申辩',
     offerHearing: '告知听证权利',
     askHearing: '申请听证',
+    orderHearing: '依职权举行听证',
+    dropHearing: '撤回听证申请',
     setHearing: '听证通知',
     holdHearing: '举行听证',
     askTolerance: '申请特事特办',

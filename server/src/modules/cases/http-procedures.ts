@@ -9,7 +9,14 @@ import { type CaseCall, requestOf } from './case-call.ts';
 import { extendLimits } from './commands/extend-limits.ts';
 import { forwardCase } from './commands/forward-case.ts';
 import { hearStatement, tellInterested } from './commands/hear-interested.ts';
-import { askHearing, holdHearing, offerHearing, setHearing } from './commands/hold-hearing.ts';
+import {
+  askHearing,
+  dropHearing,
+  holdHearing,
+  offerHearing,
+  orderHearing,
+  setHearing,
+} from './commands/hold-hearing.ts';
 import { liftBar } from './commands/lift-bar.ts';
 import { beginProcedure, endProcedure } from './commands/run-procedure.ts';
 import { askProcedure, declineProcedure, resumeCase, suspendCase } from './commands/stop-limits.ts';
@@ -56,6 +63,8 @@ function hearingRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
     bind(procedures.offerHearing, (call) => offerHearing(deps, requestOf(call))),
     bind(procedures.askHearing, (call) => askHearing(deps, requestOf(call), masked(bodyOf(call)))),
+    bind(procedures.orderHearing, (call) => orderHearing(deps, requestOf(call), bodyOf(call))),
+    bind(procedures.dropHearing, (call) => dropHearing(deps, requestOf(call), bodyOf(call))),
     bind(procedures.setHearing, async (call) => {
       const heldOn = parseLocalDate(call.body.heldOn);
       if (!heldOn) return refuse(noDay('heldOn', call.body.heldOn));

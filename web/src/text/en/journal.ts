@@ -58,6 +58,10 @@ export const journal: Texts['journal'] = {
   'cases/hearing-offered': () => 'Told of the right to ask for a hearing within five working days',
   'cases/hearing-asked': (facts) =>
     `${fact(facts, 'party')} asked for a hearing; its time is kept out of the limits`,
+  'cases/hearing-ordered': (facts) =>
+    `Hearing ordered: ${fact(facts, 'basis')}; the public was told at ${fact(facts, 'announcement')}, its time is kept out of the limits`,
+  'cases/hearing-dropped': (facts) =>
+    `The request for a hearing was dropped, the limits run on: ${fact(facts, 'reason')}`,
   'cases/hearing-set': (facts) =>
     `Hearing set for ${fact(facts, 'heldOn')}, ${fact(facts, 'place')}, host ${fact(facts, 'host')}`,
   'cases/hearing-held': (facts) =>

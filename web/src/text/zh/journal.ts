@@ -55,6 +55,9 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
     `听取 ${fact(facts, 'party')} 的陈述和申辩：${fact(facts, 'statement')}`,
   'cases/hearing-offered': () => '告知有权在五个工作日内申请听证',
   'cases/hearing-asked': (facts) => `${fact(facts, 'party')} 申请听证，听证期间不计入时限`,
+  'cases/hearing-ordered': (facts) =>
+    `决定依职权举行听证：${fact(facts, 'basis')}；公告于${fact(facts, 'announcement')}，听证期间不计入时限`,
+  'cases/hearing-dropped': (facts) => `撤回听证申请，恢复计时：${fact(facts, 'reason')}`,
   'cases/hearing-set': (facts) =>
     `通知听证：${fact(facts, 'heldOn')}，${fact(facts, 'place')}，主持人 ${fact(facts, 'host')}`,
   'cases/hearing-held': (facts) =>

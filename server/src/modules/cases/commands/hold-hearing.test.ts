@@ -1,8 +1,10 @@
 import { decideCase } from '@banshi/contract/case-acts';
 import {
   askHearing,
+  dropHearing,
   holdHearing,
   offerHearing,
+  orderHearing,
   resumeCase,
   setHearing,
 } from '@banshi/contract/case-procedures';
@@ -88,6 +90,34 @@ test('L15: nothing is decided while a hearing may still be asked for', async () 
   const later = await hall.as('CHIEF_REP', 'HEALTH');
   expect((await later.call(decideCase, { params, body })).reply.status).toBe('GRANTED');
   hall.at(START);
+});
+
+test('L15: a request is dropped, and then the authority orders a hearing that nobody can drop', async () => {
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
+  const { caseId, version } = await aCaseAfter(hall, 'review');
+  const params = { caseId };
+  await reviewer.call(offerHearing, { params, body: { version } });
+  await reviewer.call(askHearing, { params, body: { version: version + 1, ...PARTY } });
+  const waiver = { version: version + 2, reason: '申请人书面表示不再要求听证' };
+  const dropped = await reviewer.call(dropHearing, { params, body: waiver });
+  expect(dropped.reply).toMatchObject({ status: 'REVIEWING', due: { clock: 'promise' } });
+  const order = { ground: 'LAW', basis: '《示例条例》第一条', announcement: '示例局网站' } as const;
+  const ordered = await leader.call(orderHearing, {
+    params,
+    body: { version: version + 3, ...order },
+  });
+  expect(ordered.reply).toMatchObject({ status: 'SUSPENDED', due: { clock: 'hearing' } });
+  const refused = await refusedWithoutTrace(hall, () =>
+    reviewer.call(dropHearing, { params, body: { ...waiver, version: version + 4 } }),
+  );
+  expect(refused).toMatchObject({ code: 'cases/hearing-stage' });
+  const { clocks } = (await leader.call(getCase, { params })).reply;
+  expect(clocks.filter((one) => one.clock === 'hearing').map((one) => one.article)).toEqual([
+    expect.stringContaining('第四十七条'),
+    expect.stringContaining('第四十七条'),
+    expect.stringContaining('第四十六条'),
+  ]);
 });
 
 test('a hearing is not ended by ending a procedure', async () => {

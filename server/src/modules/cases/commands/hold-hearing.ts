@@ -3,7 +3,9 @@ import {
   holdHearing as decideMinutes,
   setHearing as decideNotice,
   offerHearing as decideOffer,
+  orderHearing as decideOrder,
   askHearing as decideRequest,
+  dropHearing as decideWaiver,
   type HearingPlan,
 } from '../core/hearing.ts';
 import type { CaseDeps } from '../deps.ts';
@@ -26,6 +28,30 @@ export function askHearing(
   return actOnCase(deps, request, {
     action: 'askHearing',
     decide: (current, { act }) => decideRequest(current, act, given),
+  });
+}
+
+/** Orders a hearing of the authority's own motion; the limits stand still (第四十六条). */
+export function orderHearing(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decideOrder>[2],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'orderHearing',
+    decide: (current, { act }) => decideOrder(current, act, given),
+  });
+}
+
+/** Records that the request for the hearing was dropped; the limits run on. */
+export function dropHearing(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decideWaiver>[2],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'dropHearing',
+    decide: (current, { act }) => decideWaiver(current, act, given),
   });
 }
 

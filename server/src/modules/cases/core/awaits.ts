@@ -1,5 +1,6 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import type { CounterCase } from './case.ts';
+import { isHearingOwed } from './hearing-stage.ts';
 
 /** The acts that a case may wait for beside its status. */
 export const AWAITED_BESIDE = [
@@ -25,8 +26,8 @@ export function awaitsBeside(current: CounterCase): AwaitedBeside | undefined {
 function procedureAwaits(current: CounterCase): AwaitedBeside | undefined {
   if ('askedProcedure' in current && current.askedProcedure && 'due' in current) return 'suspend';
   if (current.status !== 'SUSPENDED') return undefined;
-  if (current.hearing?.stage === 'asked') return 'setHearing';
-  return current.hearing?.stage === 'set' ? 'holdHearing' : undefined;
+  if (!isHearingOwed(current.hearing)) return undefined;
+  return current.hearing?.stage === 'set' ? 'holdHearing' : 'setHearing';
 }
 
 function toleranceAwaits(current: CounterCase): AwaitedBeside | undefined {

@@ -45,6 +45,9 @@ const ARTICLES = {
   postCheck: '国办发〔2020〕42号：作出决定后六十日内核查',
 } as const satisfies Record<LawClock, string>;
 
+const ORDERED_HEARING =
+  '《行政许可法》第四十六条：依职权听证，向社会公告；期限比照第四十七条的二十日';
+
 /** What runs beside the limits rests on other rules than what stops them. */
 const PROCEDURE_ARTICLES: Partial<Record<SpecialProcedureKind, string>> = {
   SITE_VISIT: '《行政许可法》第三十四条第三款：指派两名以上工作人员核查',
@@ -111,12 +114,13 @@ function besideReview(spans: Spans, event: CaseEvent, on: LocalDate): Spans {
     case 'cases/hearing-offered':
       return [...spans, span('hearing', workDays(ASK_WORK_DAYS), on)];
     case 'cases/hearing-asked':
-      return [
-        ...stopped(endOne(spans, 'hearing', on), { kind: 'HEARING', name: '听证' }, on),
-        span('hearing', workDays(HOLD_WORK_DAYS), on),
-      ];
+      return hearingStops(spans, on, ARTICLES.hearing);
+    case 'cases/hearing-ordered':
+      return hearingStops(spans, on, ORDERED_HEARING);
     case 'cases/hearing-held':
       return goesOn(endOne(spans, 'hearing', on), on);
+    case 'cases/hearing-dropped':
+      return askedFor(goesOn(endOne(spans, 'hearing', on), on));
     case 'cases/resumed':
       return goesOn(endOne(spans, 'procedure', on), on);
     case 'cases/procedure-begun':
@@ -133,6 +137,21 @@ function besideReview(spans: Spans, event: CaseEvent, on: LocalDate): Spans {
     default:
       return spans;
   }
+}
+
+function hearingStops(spans: Spans, on: LocalDate, article: string): Spans {
+  return [
+    ...stopped(endOne(spans, 'hearing', on), { kind: 'HEARING', name: '听证' }, on),
+    { ...span('hearing', workDays(HOLD_WORK_DAYS), on), article },
+  ];
+}
+
+/** A request was dropped: the five days for asking run as if it had not been made. */
+function askedFor(spans: Spans): Spans {
+  const last = spans.findLastIndex(
+    ({ clock, limit }) => clock === 'hearing' && limit.days === ASK_WORK_DAYS,
+  );
+  return spans.map((one, index) => (index === last ? { ...one, endedOn: undefined } : one));
 }
 
 function limitSpans(

@@ -2,6 +2,7 @@ import type {
   Channel,
   CloseType,
   DeliveryMethod,
+  HearingGround,
   Stance,
   TerminationCause,
 } from '@banshi/contract/case-words';
@@ -194,6 +195,15 @@ type ProcedureFacts =
 type HearingFacts =
   | { readonly type: 'cases/hearing-offered'; readonly due: DueDay }
   | { readonly type: 'cases/hearing-asked'; readonly party: string; readonly due: DueDay }
+  | {
+      readonly type: 'cases/hearing-ordered';
+      readonly ground: HearingGround;
+      readonly basis: string;
+      /** Where the public was told of it (第四十六条). */
+      readonly announcement: string;
+      readonly due: DueDay;
+    }
+  | ({ readonly type: 'cases/hearing-dropped'; readonly reason: string } & Dues)
   | {
       readonly type: 'cases/hearing-set';
       readonly heldOn: LocalDate;

@@ -8,6 +8,7 @@ import {
   type SuspendedCase,
 } from './case.ts';
 import type { CounterEvent, EventOf } from './event.ts';
+import { type Hearing, offerAsked } from './hearing-stage.ts';
 import type { Dues } from './limits.ts';
 import { endedStops, promiseStop } from './procedures.ts';
 
@@ -24,13 +25,21 @@ const PROCEDURE_EVENTS = {
   'cases/statement-heard': 'hearStatement',
   'cases/hearing-offered': 'offerHearing',
   'cases/hearing-asked': 'askHearing',
+  'cases/hearing-ordered': 'orderHearing',
+  'cases/hearing-dropped': 'dropHearing',
   'cases/hearing-set': 'setHearing',
   'cases/hearing-held': 'holdHearing',
 } as const;
 
 type ProcedureEventType = keyof typeof PROCEDURE_EVENTS;
 type ProcedureEvent = EventOf<ProcedureEventType>;
-type SuspendedEvent = EventOf<'cases/resumed' | 'cases/hearing-set' | 'cases/hearing-held'>;
+const WHILE_STOPPED = [
+  'cases/resumed',
+  'cases/hearing-set',
+  'cases/hearing-held',
+  'cases/hearing-dropped',
+] as const;
+type SuspendedEvent = EventOf<(typeof WHILE_STOPPED)[number]>;
 
 /** Whether the event concerns the limits of an accepted case, or what goes on beside its review. */
 export function isProcedureEvent(event: CounterEvent): event is ProcedureEvent {
@@ -50,11 +59,7 @@ export function proceeded(current: CounterCase, event: ProcedureEvent): CounterC
 }
 
 function isSuspendedEvent(event: ProcedureEvent): event is SuspendedEvent {
-  return (
-    event.type === 'cases/resumed' ||
-    event.type === 'cases/hearing-set' ||
-    event.type === 'cases/hearing-held'
-  );
+  return (WHILE_STOPPED as readonly string[]).includes(event.type);
 }
 
 function afterActive(
@@ -75,9 +80,17 @@ function afterActive(
       return { ...current, hearing };
     }
     case 'cases/hearing-asked': {
-      const hearing = { stage: 'asked', holdBy: event.due.on } as const;
-      return suspended({ ...current, hearing }, { ...event, kind: 'HEARING', name: '听证' });
+      const { hearing: offered } = current;
+      assert(offered?.stage === 'offered', 'the right to the hearing had been told');
+      const { offeredAt, askBy } = offered;
+      return heard(current, event, {
+        stage: 'asked',
+        offer: { offeredAt, askBy },
+        holdBy: event.due.on,
+      });
     }
+    case 'cases/hearing-ordered':
+      return heard(current, event, { stage: 'ordered', holdBy: event.due.on });
     case 'cases/extended': {
       const { days, by, at } = event;
       return withDues({ ...current, extension: { days, by, at } }, event);
@@ -98,6 +111,15 @@ function afterActive(
     case 'cases/statement-heard':
       return current;
   }
+}
+
+/** The limits stand still for the hearing (第四十五条). */
+function heard(
+  current: ActiveCase,
+  event: EventOf<'cases/hearing-asked' | 'cases/hearing-ordered'>,
+  hearing: Hearing,
+): SuspendedCase {
+  return suspended({ ...current, hearing }, { ...event, kind: 'HEARING', name: '听证' });
 }
 
 function begun(current: ActiveCase, event: EventOf<'cases/procedure-begun'>): CounterCase {
@@ -124,16 +146,28 @@ function suspended(
 
 function afterSuspended(current: SuspendedCase, event: SuspendedEvent): CounterCase {
   if (event.type === 'cases/hearing-set') {
-    assert(current.hearing && 'holdBy' in current.hearing, 'a hearing was asked for');
+    const { hearing } = current;
+    assert(hearing && 'holdBy' in hearing, 'a hearing was asked for');
     const { heldOn, hostId } = event;
+    const { holdBy } = hearing;
     return {
       ...current,
-      hearing: { stage: 'set', holdBy: current.hearing.holdBy, heldOn, hostId },
+      hearing: { stage: 'set', offer: offerAsked(hearing), holdBy, heldOn, hostId },
     };
   }
   const stops = endedStops(current.stops, localDateOf(event.at), 'limits');
-  const hearing = event.type === 'cases/hearing-held' ? heldOf(current.hearing) : current.hearing;
-  return withDues(goesOn(current, { stops, hearing }), event);
+  return withDues(goesOn(current, { stops, hearing: hearingAfter(current.hearing, event) }), event);
+}
+
+function hearingAfter(
+  hearing: SuspendedCase['hearing'],
+  { type }: SuspendedEvent,
+): SuspendedCase['hearing'] {
+  if (type === 'cases/hearing-held') return heldOf(hearing);
+  if (type !== 'cases/hearing-dropped') return hearing;
+  const offer = offerAsked(hearing);
+  assert(offer, 'a hearing that is dropped was asked for');
+  return { stage: 'offered', ...offer };
 }
 
 /** Who hosted it stays known: he examines the case in no step. */

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { publishedCalendar } from '../../../platform/published-calendar.ts';
 import type { StaffId } from '../../identity/index.ts';
-import { aCaseAfter, actAt, eventOf, OTHER } from '../testing/case-builder.ts';
+import { aCaseAfter, actAt, after, eventOf, OTHER } from '../testing/case-builder.ts';
 import type { ReadyFor, SuspendedCase } from './case.ts';
 import { grant } from './decision.ts';
 import { evolve } from './evolve.ts';
-import { setHearing } from './hearing.ts';
+import { dropHearing, setHearing } from './hearing.ts';
 import { suspend } from './procedures.ts';
 
 const day = (text: string) => text as LocalDate;
@@ -39,6 +39,42 @@ describe('L15: a hearing that is owed', () => {
       refusal: { code: 'cases/hearing-open' },
     });
     expect(suspend(offered, actAt('2022-06-21T10:00:00+08:00')).ok).toBe(true);
+  });
+
+  test('is dropped by whoever asked for it: the limits run on, longer by the days on which they stood', () => {
+    const asked = aCaseAfter(...WAY, 'setHearing') as SuspendedCase;
+    const dropped = after('dropHearing', asked, actAt('2022-06-16T10:00:00+08:00'));
+    expect(dropped).toMatchObject({
+      status: 'REVIEWING',
+      // Ten working days from 13 June on, and the three on which they stood.
+      due: { clock: 'promise', on: '2022-06-30' },
+      hearing: { stage: 'offered', askBy: '2022-06-20' },
+    });
+    // Others who were told have their five days still; then it is decided.
+    const again = after('askHearing', dropped, actAt('2022-06-17T10:00:00+08:00'));
+    expect(again).toMatchObject({ status: 'SUSPENDED', hearing: { stage: 'asked' } });
+    const deciding = after(
+      'verify',
+      dropped,
+      actAt('2022-06-17T10:00:00+08:00'),
+    ) as ReadyFor<'grant'>;
+    const early = grant(deciding, actAt('2022-06-20T10:00:00+08:00'), { opinion: '同意' });
+    expect(early).toMatchObject({ refusal: { code: 'cases/hearing-open' } });
+    expect(grant(deciding, actAt('2022-06-21T10:00:00+08:00'), { opinion: '同意' }).ok).toBe(true);
+  });
+
+  test('is held though nobody asked, where the authority orders it, and nobody drops it (第四十六条)', () => {
+    const ordered = aCaseAfter('accept', 'review', 'orderHearing') as SuspendedCase;
+    expect(ordered).toMatchObject({ due: { clock: 'hearing', on: '2022-07-11' } });
+    const set = after('setHearing', ordered) as SuspendedCase;
+    for (const current of [ordered, set]) {
+      expect(dropHearing(current, actAt(), { reason: '不再要求' })).toEqual({
+        ok: false,
+        refusal: { code: 'cases/hearing-stage', stage: current.hearing?.stage },
+      });
+    }
+    const held = after('holdHearing', set, actAt('2022-06-20T15:00:00+08:00'));
+    expect(held).toMatchObject({ status: 'REVIEWING', hearing: { stage: 'held' } });
   });
 
   test('is hosted by none of those who examine the case (第四十八条)', () => {

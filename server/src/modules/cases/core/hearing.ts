@@ -1,3 +1,4 @@
+import type { HearingGround } from '@banshi/contract/case-words';
 import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
@@ -5,13 +6,17 @@ import { type Act, dueAfter, isBlank } from './acceptance.ts';
 import type { ActiveCase, SuspendedCase } from './case.ts';
 import type { EventOf } from './event.ts';
 import { examinersOf } from './examiners.ts';
+import { offerAsked } from './hearing-stage.ts';
 import { duesOf } from './limits.ts';
 import { resumedRun } from './procedures.ts';
 import type { CaseRefusal } from './refusal.ts';
 
 /** 行政许可法第四十七条: five working days to ask for the hearing after being told of the right. */
 export const ASK_WORK_DAYS = 5;
-/** 行政许可法第四十七条: the hearing is held within twenty working days after it was asked for. */
+/**
+ * 行政许可法第四十七条: the hearing is held within twenty working days after it was asked for. For one of the authority's
+ * own motion 第四十六条 sets no days; ours are the same.
+ */
 export const HOLD_WORK_DAYS = 20;
 /** 行政许可法第四十八条: time and place are told seven days before. */
 export const NOTICE_DAYS = 7;
@@ -44,6 +49,47 @@ export function askHearing(
   return ok({ type: 'cases/hearing-asked', at, by, party, due });
 }
 
+/**
+ * 依职权听证: a law, a regulation or a rule demands a hearing, or the matter touches the public interest greatly; the
+ * public is told of it (第四十六条). Nobody needs to ask for it, and nobody can drop it.
+ */
+export function orderHearing(
+  { hearing }: ActiveCase,
+  { by, at, calendar }: Act,
+  given: {
+    readonly ground: HearingGround;
+    readonly basis: string;
+    readonly announcement: string;
+  },
+): Result<EventOf<'cases/hearing-ordered'>, CaseRefusal> {
+  if (hearing && hearing.stage !== 'offered') {
+    return refuse({ code: 'cases/hearing-stage', stage: hearing.stage });
+  }
+  for (const field of ['basis', 'announcement'] as const) {
+    if (isBlank(given[field])) return refuse({ code: 'cases/reason-missing', field });
+  }
+  const due = dueAfter({ clock: 'hearing', days: HOLD_WORK_DAYS }, at, calendar);
+  return ok({ type: 'cases/hearing-ordered', at, by, ...given, due });
+}
+
+/**
+ * 撤回听证申请: whoever asked for the hearing drops his request, and the limits run on from that day. Others who were
+ * told of their right have what is left of their five days (第四十七条).
+ */
+export function dropHearing(
+  current: SuspendedCase,
+  { by, at, calendar }: Act,
+  { reason }: { readonly reason: string },
+): Result<EventOf<'cases/hearing-dropped'>, CaseRefusal> {
+  const { hearing } = current;
+  if (!offerAsked(hearing)) {
+    return refuse({ code: 'cases/hearing-stage', stage: hearing?.stage ?? 'none' });
+  }
+  if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
+  const dues = duesOf(resumedRun(current, localDateOf(at)), calendar);
+  return ok({ type: 'cases/hearing-dropped', at, by, reason, ...dues });
+}
+
 /** When, where and before whom the hearing is held. */
 export interface HearingPlan {
   readonly heldOn: LocalDate;
@@ -58,7 +104,7 @@ export function setHearing(
   { heldOn, place, hostId }: HearingPlan,
 ): Result<EventOf<'cases/hearing-set'>, CaseRefusal> {
   const { hearing } = current;
-  if (hearing?.stage !== 'asked' && hearing?.stage !== 'set') {
+  if (!hearing || !('holdBy' in hearing)) {
     return refuse({ code: 'cases/hearing-stage', stage: hearing?.stage ?? 'none' });
   }
   if (isBlank(place)) return refuse({ code: 'cases/reason-missing', field: 'place' });

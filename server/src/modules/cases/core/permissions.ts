@@ -3,6 +3,7 @@ import type { PromiseState } from '@banshi/contract/promise-words';
 import { CASE_HANDLERS, CASE_READERS } from '@banshi/contract/roles';
 import type { Caller, Encounter } from './caller.ts';
 import type { Case, CounterCase } from './case.ts';
+import { type Hearing, isHearingOwed, offerAsked } from './hearing-stage.ts';
 import { actionsFrom } from './lifecycle.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { separationOfDuties } from './separation-of-duties.ts';
@@ -62,8 +63,7 @@ export function allowedActions({ caller, current, projectType }: Encounter): rea
 /** Whether the case has come so far that the action makes sense at all; else it is not shown. */
 function isInSight(action: CaseAction, { current, projectType }: Encounter<CounterCase>): boolean {
   const asked = 'askedProcedure' in current ? current.askedProcedure : undefined;
-  const stage = 'hearing' in current ? current.hearing?.stage : undefined;
-  const isHearing = stage === 'asked' || stage === 'set';
+  const hearing = 'hearing' in current ? current.hearing : undefined;
   switch (action) {
     case 'requestAgain':
       return current.notifiedOnce;
@@ -81,15 +81,13 @@ function isInSight(action: CaseAction, { current, projectType }: Encounter<Count
     case 'endProcedure':
       return 'runningSteps' in current && current.runningSteps.length > 0;
     case 'offerHearing':
-      return stage === undefined;
     case 'askHearing':
-      return stage === 'offered';
+    case 'orderHearing':
+    case 'dropHearing':
     case 'setHearing':
-      return isHearing;
     case 'holdHearing':
-      return stage === 'set';
     case 'resume':
-      return !isHearing;
+      return isHearingInSight(action, hearing);
     case 'repairCredit':
       return current.credit === 'open';
     case 'proposeVoid':
@@ -98,6 +96,27 @@ function isInSight(action: CaseAction, { current, projectType }: Encounter<Count
       return current.voidProposedBy !== undefined;
     default:
       return isToleranceInSight(action, current);
+  }
+}
+
+type HearingAction = Extract<CaseAction, `${string}Hearing`> | 'resume';
+
+function isHearingInSight(action: HearingAction, hearing: Hearing | undefined): boolean {
+  switch (action) {
+    case 'offerHearing':
+      return hearing === undefined;
+    case 'askHearing':
+      return hearing?.stage === 'offered';
+    case 'orderHearing':
+      return hearing === undefined || hearing.stage === 'offered';
+    case 'dropHearing':
+      return offerAsked(hearing) !== undefined;
+    case 'setHearing':
+      return isHearingOwed(hearing);
+    case 'holdHearing':
+      return hearing?.stage === 'set';
+    case 'resume':
+      return !isHearingOwed(hearing);
   }
 }
 

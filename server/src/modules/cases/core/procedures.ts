@@ -5,7 +5,7 @@ import type { StaffId } from '../../identity/index.ts';
 import { type Act, dueAfter, isBlank } from './acceptance.ts';
 import type { ActiveCase, SuspendedCase } from './case.ts';
 import type { EventOf } from './event.ts';
-import { hearingBlocks } from './hearing-stage.ts';
+import { hearingBlocks, isHearingOwed } from './hearing-stage.ts';
 import { duesOf, type LimitRun, type Stop } from './limits.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
 import type { CaseRefusal } from './refusal.ts';
@@ -67,7 +67,7 @@ export function resume(
   { result }: { readonly result: string },
 ): Result<EventOf<'cases/resumed'>, CaseRefusal> {
   const { hearing } = current;
-  if (hearing && hearing.stage !== 'held' && hearing.stage !== 'offered') {
+  if (hearing && isHearingOwed(hearing)) {
     return refuse({ code: 'cases/hearing-stage', stage: hearing.stage });
   }
   if (isBlank(result)) return refuse({ code: 'cases/reason-missing', field: 'result' });

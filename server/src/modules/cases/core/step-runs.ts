@@ -49,10 +49,12 @@ const ENDS: ReadonlySet<CaseEvent['type']> = new Set([
 const STOPS: ReadonlySet<CaseEvent['type']> = new Set([
   'cases/suspended',
   'cases/hearing-asked',
+  'cases/hearing-ordered',
 ] as const);
 const GOES_ON: ReadonlySet<CaseEvent['type']> = new Set([
   'cases/resumed',
   'cases/hearing-held',
+  'cases/hearing-dropped',
 ] as const);
 
 /** Whether somebody else's turn begins with it, or nobody's. */

@@ -198,6 +198,8 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
   'cases/statement-heard': ['party', 'statement'],
   'cases/hearing-offered': ['due'],
   'cases/hearing-asked': ['party', 'due'],
+  'cases/hearing-ordered': ['ground', 'basis', 'announcement', 'due'],
+  'cases/hearing-dropped': ['reason', ...DUES],
   'cases/hearing-set': ['heldOn', 'place'],
   'cases/hearing-held': ['minutes', 'signedBy', ...DUES],
   'cases/terminated': ['cause', 'reason', 'closeType'],

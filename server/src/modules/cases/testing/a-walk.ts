@@ -29,6 +29,7 @@ export const WAYS: readonly (readonly CaseAction[])[] = [
   ['accept', 'offerHearing'],
   ['accept', 'offerHearing', 'askHearing'],
   ['accept', 'offerHearing', 'askHearing', 'setHearing'],
+  ['accept', 'review', 'orderHearing', 'setHearing'],
   ['acceptTolerantly'],
   ['askTolerance'],
   ['askTolerance', 'allowTolerance', 'acceptTolerantly'],

@@ -182,6 +182,13 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
   hearStatement: (_, act) => procedures.hearStatement(act, { party: '李*', statement: '无异议' }),
   offerHearing: (current, act) => hearings.offerHearing(current, act),
   askHearing: (current, act) => hearings.askHearing(current, act, { party: '李*' }),
+  orderHearing: (current, act) =>
+    hearings.orderHearing(current, act, {
+      ground: 'PUBLIC_INTEREST',
+      basis: '涉及公共利益的重大许可',
+      announcement: '示例局网站公告栏',
+    }),
+  dropHearing: (current, act) => hearings.dropHearing(current, act, { reason }),
   setHearing: (current, act) =>
     hearings.setHearing(current, act, {
       heldOn: addDays(localDateOf(act.at), hearings.NOTICE_DAYS),

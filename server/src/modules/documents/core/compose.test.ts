@@ -74,6 +74,7 @@ test.each([
   ['ACCEPT_NOTICE', 'deemed'],
   ['GRANT', 'atOnce'],
   ['SPECIAL_NOTICE', 'hearingAsked'],
+  ['SPECIAL_NOTICE', 'hearingOrdered'],
   ['TERMINATION_NOTICE', 'terminated'],
   ['TERMINATION_NOTICE', 'lapsed'],
   ['ACCEPT_NOTICE', 'tolerant'],

@@ -110,7 +110,7 @@ export const DOCUMENT_RULES = [
     kind: 'SPECIAL_NOTICE',
     title: { license: '行政许可特别程序告知书', other: '特别程序告知书' },
     series: '特',
-    on: ['cases/suspended', 'cases/hearing-asked'],
+    on: ['cases/suspended', 'cases/hearing-asked', 'cases/hearing-ordered'],
     article: '第四十五条',
     copies: [],
   },

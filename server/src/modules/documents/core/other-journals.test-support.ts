@@ -40,6 +40,19 @@ export const OTHER_JOURNALS = {
       due: { clock: 'hearing', on: day('2022-07-22'), provisional: false },
     },
   ],
+  hearingOrdered: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/hearing-ordered',
+      at: DECIDED_AT,
+      by: BY,
+      ground: 'PUBLIC_INTEREST',
+      basis: '涉及沿线群众用水安全',
+      announcement: '示例局网站公告栏',
+      due: { clock: 'hearing', on: day('2022-07-22'), provisional: false },
+    },
+  ],
   tolerant: [RECEIVED, TOLERATED],
   toleratedUntilAnEvent: [
     RECEIVED,

@@ -28,6 +28,7 @@ const PROCEDURES: Readonly<Record<StoppingProcedure, string>> = {
 /** 特别程序告知书: which procedure, and the time it needs, which does not count (第四十五条). */
 export function specialNotice(story: Story): Message {
   const event = story.events.at(-1);
+  if (event?.type === 'cases/hearing-ordered') return orderedHearing(story);
   return event?.type === 'cases/hearing-asked' ? hearingTime(story) : procedureTime(story);
 }
 
@@ -44,6 +45,19 @@ function hearingTime(story: Story): Message {
   const { due, at } = eventOf(story, 'cases/hearing-asked');
   return toApplicant(story, [
     `${theApplication(story)}，已有听证申请提出，本机关将依法组织听证，至迟于${printedDate(due.on)}前举行，举行的时间、地点另行通知。`,
+    `${under(story)}，听证所需时间不计算在办理期限内，办理期限自${printedDate(localDateOf(at))}起中止，自听证结束之日起继续计算。`,
+  ]);
+}
+
+/** 依职权听证: why nobody had to ask for it, and where the public was told (第四十六条). */
+function orderedHearing(story: Story): Message {
+  const { ground, basis, announcement, due, at } = eventOf(story, 'cases/hearing-ordered');
+  const why =
+    ground === 'LAW'
+      ? `依照${basis}应当听证`
+      : `属于涉及公共利益的重大事项（${basis}），本机关认为需要听证`;
+  return toApplicant(story, [
+    `${theApplication(story)}，${why}。本机关将依法组织听证，至迟于${printedDate(due.on)}前举行，已向社会公告（${announcement}），举行的时间、地点另行通知。`,
     `${under(story)}，听证所需时间不计算在办理期限内，办理期限自${printedDate(localDateOf(at))}起中止，自听证结束之日起继续计算。`,
   ]);
 }

@@ -64,7 +64,7 @@ const INTAKE: readonly NoticeRule[] = [
 const HANDLING: readonly NoticeRule[] = [
   {
     kind: 'LIMITS_STOPPED',
-    on: ['cases/suspended', 'cases/hearing-asked'],
+    on: ['cases/suspended', 'cases/hearing-asked', 'cases/hearing-ordered'],
     tell: ({ event }) => {
       if (event.type !== 'cases/suspended') return { name: '听证' };
       return { name: event.name, days: event.limitDays };
@@ -72,7 +72,7 @@ const HANDLING: readonly NoticeRule[] = [
   },
   {
     kind: 'LIMITS_RESUMED',
-    on: ['cases/resumed', 'cases/hearing-held'],
+    on: ['cases/resumed', 'cases/hearing-held', 'cases/hearing-dropped'],
     tell: (story) => ({ by: dueOn(story) }),
   },
   {

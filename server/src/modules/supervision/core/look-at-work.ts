@@ -176,6 +176,7 @@ const STOPPING_EVENTS: ReadonlySet<string> = new Set([
   'cases/suspended',
   'cases/procedure-begun',
   'cases/hearing-asked',
+  'cases/hearing-ordered',
 ]);
 
 function whoStopped({ entries }: WatchedCase, { from }: Stop): StaffId | undefined {

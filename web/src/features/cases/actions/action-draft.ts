@@ -1,12 +1,20 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import type {
-  CaseAction,
   DeliveryMethod,
+  HearingGround,
   Stance,
   TerminationCause,
 } from '@banshi/contract/case-words';
 import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
 import type { HandedByNumber } from '../materials/handed.ts';
+import {
+  type CountFieldName,
+  type DayFieldName,
+  FIELDS_OF,
+  type FieldName,
+  type OfferedAction,
+  type TextFieldName,
+} from './action-fields.ts';
 import { type ConditionsDraft, NOTHING_EXAMINED } from './conditions-draft.ts';
 import {
   isToleranceEmpty,
@@ -14,59 +22,6 @@ import {
   type ToleranceDraft,
   type ToleranceFieldName,
 } from './tolerance-draft.ts';
-
-/** The fields of the forms that are plain text. */
-export type TextFieldName =
-  | 'opinion'
-  | 'reason'
-  | 'competentBody'
-  | 'reasons'
-  | 'remedies'
-  | 'resultName'
-  | 'resultNo'
-  | 'receiver'
-  | 'proof'
-  | 'what'
-  | 'procedureName'
-  | 'basis'
-  | 'result'
-  | 'place'
-  | 'findings'
-  | 'party'
-  | 'interest'
-  | 'statement'
-  | 'minutes'
-  | 'eventFinding'
-  | 'signedBy'
-  | 'toBody';
-
-/** A number of days, as typed. */
-export type CountFieldName = 'limitDays' | 'days' | 'extraDays';
-export type DayFieldName = 'visitedOn' | 'heldOn' | 'arrivedOn' | 'endedOn' | 'rectifyBy';
-export type ChoiceFieldName =
-  | 'proposal'
-  | 'stance'
-  | 'method'
-  | 'stopping'
-  | 'running'
-  | 'cause'
-  | 'way'
-  | 'outcome'
-  | 'checkMethod'
-  | 'partyKind';
-export type StaffFieldName = 'visitors' | 'host';
-
-export type FieldName =
-  | TextFieldName
-  | CountFieldName
-  | DayFieldName
-  | ChoiceFieldName
-  | StaffFieldName
-  | ToleranceFieldName
-  | 'fraud'
-  | 'conditions'
-  | 'defects'
-  | 'handed';
 
 /** What has been typed for any action on this case; it survives a reload of the case. */
 export interface ActionDraft
@@ -79,6 +34,7 @@ export interface ActionDraft
   readonly stopping: StoppingProcedure;
   readonly running: RunningProcedure;
   readonly cause: TerminationCause;
+  readonly hearingGround: HearingGround;
   readonly partyKind: 'person' | 'organisation';
   /** Ids of members of staff. */
   readonly visitors: readonly string[];
@@ -89,70 +45,6 @@ export interface ActionDraft
   /** False materials: a warning, and for safety's sake no application for a year. */
   readonly fraud: boolean;
 }
-
-/** The fields of each action, in the order of the work. */
-export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = {
-  correctOnSpot: ['what'],
-  requestCorrection: ['defects'],
-  requestAgain: ['defects', 'reason'],
-  supplement: ['handed'],
-  accept: ['conditions'],
-  askTolerance: ['tolerated', 'deadline', 'grantsBefore', 'reason'],
-  allowTolerance: ['opinion'],
-  declineTolerance: ['reason'],
-  acceptTolerantly: ['tolerated', 'deadline', 'promise', 'conditions'],
-  supplyTolerated: ['supplied', 'arrivedOn', 'way'],
-  examineTolerated: ['finding'],
-  extendTolerance: ['extraDays', 'reason'],
-  reviewTolerance: ['eventFinding'],
-  endToleranceEvent: ['endedOn', 'eventFinding'],
-  repairCredit: ['reason'],
-  acceptOnPromise: ['scope', 'withTolerance', 'promise'],
-  checkPromise: ['outcome', 'checkMethod', 'findings', 'rectifyBy'],
-  revokeDecision: ['reason'],
-  refuseAcceptance: ['competentBody', 'reason'],
-  declareNotRequired: ['reason'],
-  review: ['proposal', 'conditions', 'opinion'],
-  verify: ['opinion'],
-  countersign: ['opinion'],
-  giveOpinion: ['stance', 'opinion'],
-  sendBack: ['reason'],
-  decideAtOnce: ['conditions', 'opinion'],
-  grant: ['opinion'],
-  refuse: ['opinion', 'reasons', 'remedies', 'fraud'],
-  close: ['resultName', 'resultNo'],
-  deliver: ['method', 'receiver', 'proof'],
-  askProcedure: ['stopping', 'procedureName', 'basis', 'limitDays'],
-  suspend: [],
-  declineProcedure: ['reason'],
-  resume: ['result'],
-  beginProcedure: ['running', 'procedureName', 'basis', 'limitDays'],
-  endProcedure: ['running', 'result'],
-  extend: ['days', 'reason'],
-  visitSite: ['visitedOn', 'place', 'visitors', 'findings'],
-  tellInterested: ['partyKind', 'party', 'interest'],
-  hearStatement: ['partyKind', 'party', 'statement'],
-  offerHearing: [],
-  askHearing: ['partyKind', 'party'],
-  setHearing: ['heldOn', 'place', 'host'],
-  holdHearing: ['minutes', 'signedBy'],
-  withdraw: ['reason'],
-  terminate: ['cause', 'reason'],
-  forward: ['toBody', 'reason'],
-  proposeVoid: ['reason'],
-  voidCase: [],
-};
-
-/** What people do to a case that is there; the law acts by itself and asks nobody. */
-export type OfferedAction = Exclude<
-  CaseAction,
-  | 'receive'
-  | 'deemAccepted'
-  | 'recomputeDues'
-  | 'remindTolerance'
-  | 'lapseTolerance'
-  | 'breachTolerance'
->;
 
 /** Fields that may stay empty. */
 const OPTIONAL: readonly FieldName[] = ['proof'];
@@ -183,6 +75,7 @@ export function startingDraft(
     what: '',
     procedureName: '',
     basis: '',
+    announcement: '',
     result: '',
     place: '',
     findings: '',
@@ -205,6 +98,7 @@ export function startingDraft(
     stopping: 'EXPERT_REVIEW',
     running: 'SITE_VISIT',
     cause: 'APPLICANT_GONE',
+    hearingGround: 'LAW',
     partyKind: 'person',
     visitors: [],
     host: [],

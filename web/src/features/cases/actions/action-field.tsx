@@ -5,14 +5,8 @@ import { DayField } from '../../../ui/day-field.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TickField } from '../../../ui/plain-field.tsx';
 import { OpinionPhrases } from '../phrasebook/opinion-phrases.tsx';
-import {
-  type ActionDraft,
-  type CountFieldName,
-  type DayFieldName,
-  type FieldName,
-  isToleranceField,
-  type TextFieldName,
-} from './action-draft.ts';
+import { type ActionDraft, isToleranceField } from './action-draft.ts';
+import type { CountFieldName, DayFieldName, FieldName, TextFieldName } from './action-fields.ts';
 import { ChoiceField, isChoice } from './choice-field.tsx';
 import { ConditionsField } from './conditions-field.tsx';
 import { DefectsField } from './defects-field.tsx';
@@ -78,6 +72,7 @@ const SHORT: readonly TextFieldName[] = [
   'receiver',
   'proof',
   'procedureName',
+  'announcement',
   'place',
   'party',
   'signedBy',

@@ -4,8 +4,9 @@ import { type FormEvent, type RefObject, useLayoutEffect, useRef, useState } fro
 import { isProblem } from '../../../api/problem-error.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
-import { type ActionDraft, FIELDS_OF, missingFields, type OfferedAction } from './action-draft.ts';
+import { type ActionDraft, missingFields } from './action-draft.ts';
 import { ActionField } from './action-field.tsx';
+import { FIELDS_OF, type OfferedAction } from './action-fields.ts';
 import { ConfirmAct } from './confirm-act.tsx';
 import { StaleNote } from './stale-note.tsx';
 import { useAct } from './use-act.ts';

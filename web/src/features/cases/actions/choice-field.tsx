@@ -1,4 +1,9 @@
-import { DELIVERY_METHODS, STANCES, TERMINATION_CAUSES } from '@banshi/contract/case-words';
+import {
+  DELIVERY_METHODS,
+  HEARING_GROUNDS,
+  STANCES,
+  TERMINATION_CAUSES,
+} from '@banshi/contract/case-words';
 import { RUNNING_PROCEDURES, STOPPING_PROCEDURES } from '@banshi/contract/catalogue-words';
 import { CHECK_METHODS, CHECK_OUTCOMES } from '@banshi/contract/promise-words';
 import { SUPPLY_WAYS } from '@banshi/contract/tolerance-words';
@@ -6,7 +11,8 @@ import { Radio, Select } from 'antd';
 import { useId } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import { Field } from '../../../ui/field.tsx';
-import type { ActionDraft, ChoiceFieldName, FieldName } from './action-draft.ts';
+import type { ActionDraft } from './action-draft.ts';
+import type { ChoiceFieldName, FieldName } from './action-fields.ts';
 
 /** So many choices stand side by side; more open as a list. */
 const SIDE_BY_SIDE_MAX = 3;
@@ -20,6 +26,7 @@ const CHOICES: readonly FieldName[] = [
   'way',
   'outcome',
   'checkMethod',
+  'hearingGround',
   'partyKind',
 ];
 
@@ -91,6 +98,7 @@ function useChoice(field: ChoiceFieldName): Choice {
     outcome: choice(tolerance.outcome, CHECK_OUTCOMES, tolerance.outcomes),
     checkMethod: choice(tolerance.checkMethod, CHECK_METHODS, tolerance.checkMethods),
     way: choice(tolerance.way, SUPPLY_WAYS, tolerance.ways),
+    hearingGround: choice(forms.hearingGround, HEARING_GROUNDS, forms.hearingGrounds),
     partyKind: choice(forms.partyKind, ['person', 'organisation'], forms.partyKinds),
   };
   return choices[field];

@@ -1,5 +1,5 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
-import type { OfferedAction } from './action-draft.ts';
+import type { OfferedAction } from './action-fields.ts';
 
 /** The steps forward, then the steps aside, as they come up in a day's work. */
 const USUAL: readonly OfferedAction[] = [
@@ -28,6 +28,7 @@ const USUAL: readonly OfferedAction[] = [
   'reviewTolerance',
   'holdHearing',
   'setHearing',
+  'dropHearing',
   'extend',
   'voidCase',
   'sendBack',
@@ -37,6 +38,7 @@ const USUAL: readonly OfferedAction[] = [
   'visitSite',
   'offerHearing',
   'askHearing',
+  'orderHearing',
   'tellInterested',
   'hearStatement',
   'acceptTolerantly',

@@ -1,7 +1,8 @@
 import * as endings from '@banshi/contract/case-endings';
 import * as procedures from '@banshi/contract/case-procedures';
 import { call } from '../../../api/call.ts';
-import type { ActionDraft, OfferedAction } from './action-draft.ts';
+import type { ActionDraft } from './action-draft.ts';
+import type { OfferedAction } from './action-fields.ts';
 import type { Perform } from './performance.ts';
 
 const planIn = ({ procedureName, basis, limitDays }: ActionDraft) => ({
@@ -53,6 +54,15 @@ export const PERFORM_PROCEDURE = {
     call(procedures.offerHearing, { ...rest, body: { version } }),
   askHearing: ({ version, draft, ...rest }) =>
     call(procedures.askHearing, { ...rest, body: { version, ...partyIn(draft) } }),
+  orderHearing: ({ version, draft, ...rest }) => {
+    const { hearingGround: ground, basis, announcement } = draft;
+    return call(procedures.orderHearing, {
+      ...rest,
+      body: { version, ground, basis, announcement },
+    });
+  },
+  dropHearing: ({ version, draft, ...rest }) =>
+    call(procedures.dropHearing, { ...rest, body: { version, reason: draft.reason } }),
   setHearing: ({ version, draft, ...rest }) => {
     const { heldOn, place, host } = draft;
     const body = { version, heldOn, place, hostId: host[0] ?? '' };

@@ -2,7 +2,7 @@ import * as promises from '@banshi/contract/case-promises';
 import * as tolerances from '@banshi/contract/case-tolerances';
 import { call } from '../../../api/call.ts';
 import { handedMaterials } from '../materials/handed.ts';
-import type { OfferedAction } from './action-draft.ts';
+import type { OfferedAction } from './action-fields.ts';
 import { evaluationIn } from './conditions-draft.ts';
 import type { Perform } from './performance.ts';
 import type { DeadlineDraft, PromiseDraft } from './tolerance-draft.ts';

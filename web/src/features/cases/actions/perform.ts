@@ -19,7 +19,7 @@ import {
 } from '@banshi/contract/case-acts';
 import { call } from '../../../api/call.ts';
 import { handedMaterials } from '../materials/handed.ts';
-import type { OfferedAction } from './action-draft.ts';
+import type { OfferedAction } from './action-fields.ts';
 import { evaluationIn } from './conditions-draft.ts';
 import { PERFORM_PROCEDURE } from './perform-procedure.ts';
 import { PERFORM_TOLERANCE } from './perform-tolerance.ts';

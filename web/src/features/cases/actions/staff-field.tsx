@@ -5,7 +5,8 @@ import { Select } from 'antd';
 import { call } from '../../../api/call.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { Field } from '../../../ui/field.tsx';
-import type { ActionDraft, StaffFieldName } from './action-draft.ts';
+import type { ActionDraft } from './action-draft.ts';
+import type { StaffFieldName } from './action-fields.ts';
 
 /** Members of staff of the department: several who visited, one who hosts. */
 export function StaffField({

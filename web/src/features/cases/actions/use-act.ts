@@ -1,7 +1,8 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useIntent } from '../../../api/use-intent.ts';
-import { type ActionDraft, FIELDS_OF, type OfferedAction } from './action-draft.ts';
+import type { ActionDraft } from './action-draft.ts';
+import { FIELDS_OF, type OfferedAction } from './action-fields.ts';
 import { PERFORM } from './perform.ts';
 
 /** Performs an action on the version of the case that is on screen. */

@@ -1,0 +1,123 @@
+import type { CaseAction } from '@banshi/contract/case-words';
+import type { ToleranceFieldName } from './tolerance-draft.ts';
+
+/** The fields of the forms that are plain text. */
+export type TextFieldName =
+  | 'opinion'
+  | 'reason'
+  | 'competentBody'
+  | 'reasons'
+  | 'remedies'
+  | 'resultName'
+  | 'resultNo'
+  | 'receiver'
+  | 'proof'
+  | 'what'
+  | 'procedureName'
+  | 'basis'
+  | 'announcement'
+  | 'result'
+  | 'place'
+  | 'findings'
+  | 'party'
+  | 'interest'
+  | 'statement'
+  | 'minutes'
+  | 'eventFinding'
+  | 'signedBy'
+  | 'toBody';
+
+/** A number of days, as typed. */
+export type CountFieldName = 'limitDays' | 'days' | 'extraDays';
+export type DayFieldName = 'visitedOn' | 'heldOn' | 'arrivedOn' | 'endedOn' | 'rectifyBy';
+export type ChoiceFieldName =
+  | 'proposal'
+  | 'stance'
+  | 'method'
+  | 'stopping'
+  | 'running'
+  | 'cause'
+  | 'way'
+  | 'outcome'
+  | 'checkMethod'
+  | 'hearingGround'
+  | 'partyKind';
+export type StaffFieldName = 'visitors' | 'host';
+
+export type FieldName =
+  | TextFieldName
+  | CountFieldName
+  | DayFieldName
+  | ChoiceFieldName
+  | StaffFieldName
+  | ToleranceFieldName
+  | 'fraud'
+  | 'conditions'
+  | 'defects'
+  | 'handed';
+
+/** The fields of each action, in the order of the work. */
+export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = {
+  correctOnSpot: ['what'],
+  requestCorrection: ['defects'],
+  requestAgain: ['defects', 'reason'],
+  supplement: ['handed'],
+  accept: ['conditions'],
+  askTolerance: ['tolerated', 'deadline', 'grantsBefore', 'reason'],
+  allowTolerance: ['opinion'],
+  declineTolerance: ['reason'],
+  acceptTolerantly: ['tolerated', 'deadline', 'promise', 'conditions'],
+  supplyTolerated: ['supplied', 'arrivedOn', 'way'],
+  examineTolerated: ['finding'],
+  extendTolerance: ['extraDays', 'reason'],
+  reviewTolerance: ['eventFinding'],
+  endToleranceEvent: ['endedOn', 'eventFinding'],
+  repairCredit: ['reason'],
+  acceptOnPromise: ['scope', 'withTolerance', 'promise'],
+  checkPromise: ['outcome', 'checkMethod', 'findings', 'rectifyBy'],
+  revokeDecision: ['reason'],
+  refuseAcceptance: ['competentBody', 'reason'],
+  declareNotRequired: ['reason'],
+  review: ['proposal', 'conditions', 'opinion'],
+  verify: ['opinion'],
+  countersign: ['opinion'],
+  giveOpinion: ['stance', 'opinion'],
+  sendBack: ['reason'],
+  decideAtOnce: ['conditions', 'opinion'],
+  grant: ['opinion'],
+  refuse: ['opinion', 'reasons', 'remedies', 'fraud'],
+  close: ['resultName', 'resultNo'],
+  deliver: ['method', 'receiver', 'proof'],
+  askProcedure: ['stopping', 'procedureName', 'basis', 'limitDays'],
+  suspend: [],
+  declineProcedure: ['reason'],
+  resume: ['result'],
+  beginProcedure: ['running', 'procedureName', 'basis', 'limitDays'],
+  endProcedure: ['running', 'result'],
+  extend: ['days', 'reason'],
+  visitSite: ['visitedOn', 'place', 'visitors', 'findings'],
+  tellInterested: ['partyKind', 'party', 'interest'],
+  hearStatement: ['partyKind', 'party', 'statement'],
+  offerHearing: [],
+  askHearing: ['partyKind', 'party'],
+  orderHearing: ['hearingGround', 'basis', 'announcement'],
+  dropHearing: ['reason'],
+  setHearing: ['heldOn', 'place', 'host'],
+  holdHearing: ['minutes', 'signedBy'],
+  withdraw: ['reason'],
+  terminate: ['cause', 'reason'],
+  forward: ['toBody', 'reason'],
+  proposeVoid: ['reason'],
+  voidCase: [],
+};
+
+/** What people do to a case that is there; the law acts by itself and asks nobody. */
+export type OfferedAction = Exclude<
+  CaseAction,
+  | 'receive'
+  | 'deemAccepted'
+  | 'recomputeDues'
+  | 'remindTolerance'
+  | 'lapseTolerance'
+  | 'breachTolerance'
+>;
