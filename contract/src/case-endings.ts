@@ -56,3 +56,11 @@ export const voidCase = act({
   summary: 'Void an entry error: the case counts no longer, its journal stays (作废).',
   body: exactly({ version: Version }),
 });
+
+export const declineVoid = act({
+  operationId: 'declineVoid',
+  noun: 'void-refusal',
+  access: ['SUPERVISOR'],
+  summary: 'Decline to void a case that was called an entry error: it goes on as before.',
+  body: exactly({ version: Version, reason: text(1000) }),
+});

@@ -76,6 +76,7 @@ export const CASE_ACTIONS = [
   'forward',
   'proposeVoid',
   'voidCase',
+  'declineVoid',
   'recomputeDues',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];

@@ -101,6 +101,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   forwardCase: about({ toBody: '示例部', reason: '上级权限' }),
   proposeVoid: about({ reason: '重复录入' }),
   voidCase: about({}),
+  declineVoid: about({ reason: '不是录入错误' }),
   liftBar: () => ({ body: { reason: '示例' } }),
   handInMaterial: () => ({
     body: { form: 'paper', fileIds: [], source: 'paper', trust: 'copy', validUntil: null },

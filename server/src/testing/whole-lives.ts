@@ -67,6 +67,8 @@ const aside = (party: Party): readonly (readonly (Act | Later)[])[] => [
     { clock: '2022-06-20T10:00:00+08:00' },
     [procedures.holdHearing, 'VERIFIER', { minutes: '示例笔录', signedBy: '主持人' }],
     [endings.proposeVoid, 'WINDOW_HEAD', REASON],
+    [endings.declineVoid, 'SUPERVISOR', REASON],
+    [endings.proposeVoid, 'WINDOW_HEAD', REASON],
     [endings.voidCase, 'SUPERVISOR', {}],
   ],
   [ACCEPTED, [acts.decideAtOnce, 'CHIEF_REP', { opinion: '当场准予' }]],

@@ -54,6 +54,7 @@ export const acts: Readonly<Record<string, string>> = {
   'cases/terminated': 'terminated',
   'cases/forwarded': 'forwarded',
   'cases/void-proposed': 'void asked for',
+  'cases/void-declined': 'void declined',
   'cases/voided': 'voided',
   'cases/dues-recomputed': 'due days recomputed',
 };

@@ -77,6 +77,7 @@ export const words: typeof Zh = {
     forward: 'Forward',
     proposeVoid: 'Ask to void',
     voidCase: 'Void',
+    declineVoid: 'Decline to void',
     recomputeDues: 'Recompute due days',
   },
   lamp: { green: 'On time', amber: 'Due soon', red: 'Overdue', blue: 'Stopped' },

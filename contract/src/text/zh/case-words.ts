@@ -54,6 +54,7 @@ export const acts: Readonly<Record<string, string>> = {
   'cases/terminated': '终止办理',
   'cases/forwarded': '转报',
   'cases/void-proposed': '申请作废',
+  'cases/void-declined': '不同意作废',
   'cases/voided': '作废',
   'cases/dues-recomputed': '重算期限',
 };

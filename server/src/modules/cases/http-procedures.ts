@@ -22,7 +22,7 @@ import { beginProcedure, endProcedure } from './commands/run-procedure.ts';
 import { askProcedure, declineProcedure, resumeCase, suspendCase } from './commands/stop-limits.ts';
 import { terminateCase } from './commands/terminate-case.ts';
 import { visitSite } from './commands/visit-site.ts';
-import { proposeVoid, voidCase } from './commands/void-case.ts';
+import { declineVoid, proposeVoid, voidCase } from './commands/void-case.ts';
 import type { CaseId } from './core/case.ts';
 import type { CaseDeps } from './deps.ts';
 
@@ -84,6 +84,7 @@ function endingRoutes(deps: CaseDeps): Route<Actor>[] {
     ),
     bind(endings.proposeVoid, (call) => proposeVoid(deps, requestOf(call), bodyOf(call))),
     bind(endings.voidCase, (call) => voidCase(deps, requestOf(call))),
+    bind(endings.declineVoid, (call) => declineVoid(deps, requestOf(call), bodyOf(call))),
   ];
 }
 

@@ -177,6 +177,7 @@ export const casePage: Texts['casePage'] = {
     forward: 'Forward the case',
     proposeVoid: 'Ask to void',
     voidCase: 'Void the case',
+    declineVoid: 'Decline, the case goes on',
     receive: 'Receive',
   },
   confirm: {

@@ -101,6 +101,8 @@ export const journal: Texts['journal'] = {
     `Terminated (${wordFor(words.terminationCause, facts, 'cause')}): ${fact(facts, 'reason')}`,
   'cases/forwarded': (facts) => `Forwarded to ${fact(facts, 'toBody')}: ${fact(facts, 'reason')}`,
   'cases/void-proposed': (facts) => `Asked to void: ${fact(facts, 'reason')}`,
+  'cases/void-declined': (facts) =>
+    `No entry error, the case goes on as before: ${fact(facts, 'reason')}`,
   'cases/voided': () => 'Voided; it counts no longer',
   'cases/dues-recomputed': () => 'The calendar has changed; due days were recomputed',
   'cases/reported': (facts) =>

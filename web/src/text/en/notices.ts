@@ -108,7 +108,9 @@ export const notices: Texts['notices'] = {
     PROCEDURE_ENDED: (facts) =>
       yours(
         facts,
-        `has been through its special procedure and is examined further.${finished(facts)} ${NOTHING_NOW}`,
+        facts.name === null
+          ? `has been through its special procedure and is examined further.${finished(facts)} ${NOTHING_NOW}`
+          : `has been through its special procedure. ${facts.name} goes on and does not count towards the limit; you will be told when it is over.`,
       ),
     EXTENDED: (facts) =>
       yours(

@@ -175,6 +175,7 @@ export const casePage = {
     forward: '转报',
     proposeVoid: '申请作废',
     voidCase: '确认作废',
+    declineVoid: '不同意，照常办理',
     receive: '接件',
   },
   confirm: {

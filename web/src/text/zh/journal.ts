@@ -96,6 +96,7 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
     `终止（${wordFor(words.terminationCause, facts, 'cause')}）：${fact(facts, 'reason')}`,
   'cases/forwarded': (facts) => `转报${fact(facts, 'toBody')}：${fact(facts, 'reason')}`,
   'cases/void-proposed': (facts) => `申请作废：${fact(facts, 'reason')}`,
+  'cases/void-declined': (facts) => `不同意作废，办件照常办理：${fact(facts, 'reason')}`,
   'cases/voided': () => '确认作废，不再计入统计',
   'cases/dues-recomputed': () => '工作日历有变动，到期日已重算',
   'cases/reported': (facts) => `部门业务系统报送，来源编号 ${fact(facts, 'sourceCaseNo')}`,

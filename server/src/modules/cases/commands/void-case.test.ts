@@ -1,4 +1,4 @@
-import { proposeVoid, voidCase } from '@banshi/contract/case-endings';
+import { declineVoid, proposeVoid, voidCase } from '@banshi/contract/case-endings';
 import { getStatistics } from '@banshi/contract/statistics';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aCaseAfter } from '../../../testing/counter.ts';
@@ -28,6 +28,24 @@ test('an entry error is reported by one and voided by another, and counts no lon
   const voided = await supervisor.call(voidCase, { params, body: { version: version + 1 } });
   expect(voided.reply).toMatchObject({ status: 'VOID', due: null, actions: [] });
   expect(await acceptedToday()).toBe(counted - 1);
+});
+
+test('a case that is no entry error goes on as before, and may be proposed again', async () => {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const supervisor = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { caseId, version, due } = await aCaseAfter(hall, 'accept');
+  const params = { caseId };
+  const reason = '同一申请人另有一件，不是重复录入';
+  const early = await supervisor.call(declineVoid, { params, body: { version, reason } });
+  expect(early.problem).toMatchObject({ code: 'cases/void-not-proposed' });
+  await head.call(proposeVoid, { params, body: { version, reason: '重复录入' } });
+  const body = { version: version + 1, reason };
+  const declined = await supervisor.call(declineVoid, { params, body });
+  expect(declined.reply).toMatchObject({ status: 'ACCEPTED', due });
+  const gone = await supervisor.call(voidCase, { params, body: { version: version + 2 } });
+  expect(gone.problem).toMatchObject({ code: 'cases/void-not-proposed' });
+  const again = { version: version + 2, reason: '确系重复录入' };
+  expect((await head.call(proposeVoid, { params, body: again })).reply.version).toBe(version + 3);
 });
 
 async function acceptedToday(): Promise<number> {

@@ -1,4 +1,8 @@
-import { proposeVoid as decideRequest, voidCase as decideVoid } from '../core/endings.ts';
+import {
+  declineVoid as decideRefusal,
+  proposeVoid as decideRequest,
+  voidCase as decideVoid,
+} from '../core/endings.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -19,5 +23,17 @@ export function voidCase(deps: CaseDeps, request: Request): ReturnType<typeof ac
   return actOnCase(deps, request, {
     action: 'voidCase',
     decide: (current, { act }) => decideVoid(current, act),
+  });
+}
+
+/** Declines to void it: the case goes on as before. */
+export function declineVoid(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decideRefusal>[2],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'declineVoid',
+    decide: (current, { act }) => decideRefusal(current, act, given),
   });
 }

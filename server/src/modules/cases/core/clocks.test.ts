@@ -45,6 +45,26 @@ test('a correction stops the clock of acceptance, and the supplement starts a wh
   expect(supplied).toMatchObject({ due: { clock: 'acceptance', on: '2022-06-27' } });
 });
 
+test('a procedure that ends while the limits stand leaves them standing, and its days count once', () => {
+  const accepted = after('accept', aReceivedCase(on('2022-06-13')), on('2022-06-13'));
+  const beside = after('beginProcedure', accepted, on('2022-06-13'));
+  const asked = after('askProcedure', beside, on('2022-06-14'));
+  const suspended = after('suspend', asked, on('2022-06-14'));
+  const ended = after('endProcedure', suspended, on('2022-06-16'));
+  expect(ended).toMatchObject({
+    status: 'SUSPENDED',
+    due: 'due' in suspended ? suspended.due : undefined,
+    runningSteps: [],
+    acceptance: { dueOnLegal: '2022-07-11', dueOnPromised: '2022-06-30' },
+  });
+  // The promise stood from the 13th on, the limit of the law from the 14th on, both to the 20th.
+  expect(after('resume', ended, on('2022-06-20'))).toMatchObject({
+    status: 'ACCEPTED',
+    due: { clock: 'promise', on: '2022-07-04' },
+    acceptance: { dueOnLegal: '2022-07-15', dueOnPromised: '2022-07-04' },
+  });
+});
+
 test('a year whose calendar is not published makes the due day provisional', () => {
   const { at } = on('2022-12-26');
   const publishedYears = new Set([2022]);

@@ -83,3 +83,14 @@ export function voidCase(
   if (!current.voidProposedBy) return refuse({ code: 'cases/void-not-proposed' });
   return ok({ type: 'cases/voided', at, by });
 }
+
+/** 不同意作废: it is no entry error; the case goes on as before, and counts as it did. */
+export function declineVoid(
+  current: ReadyFor<'declineVoid'>,
+  { by, at }: Act,
+  { reason }: { readonly reason: string },
+): Result<EventOf<'cases/void-declined'>, CaseRefusal> {
+  if (!current.voidProposedBy) return refuse({ code: 'cases/void-not-proposed' });
+  if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
+  return ok({ type: 'cases/void-declined', at, by, reason });
+}

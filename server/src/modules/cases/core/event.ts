@@ -145,6 +145,7 @@ type CounterFacts =
     }
   | { readonly type: 'cases/forwarded'; readonly toBody: string; readonly reason: string }
   | { readonly type: 'cases/void-proposed'; readonly reason: string }
+  | { readonly type: 'cases/void-declined'; readonly reason: string }
   | { readonly type: 'cases/voided' };
 
 /** What happens to the limits of an accepted case, and beside them. */

@@ -150,6 +150,7 @@ type EndEvent = EventOf<
   | 'cases/terminated'
   | 'cases/forwarded'
   | 'cases/void-proposed'
+  | 'cases/void-declined'
   | 'cases/voided'
 >;
 
@@ -178,6 +179,12 @@ function endedOrVoid(current: CounterCase, event: EndEvent): CounterCase {
         ...ready('proposeVoid', current),
         voidProposedBy: event.by,
         voidProposedFor: event.inPlaceOf,
+      };
+    case 'cases/void-declined':
+      return {
+        ...ready('declineVoid', current),
+        voidProposedBy: undefined,
+        voidProposedFor: undefined,
       };
     case 'cases/voided':
       return { ...atCounter(ready('voidCase', current)), status: 'VOID' };

@@ -50,6 +50,7 @@ export function isProcedureEvent(event: CounterEvent): event is ProcedureEvent {
 export function proceeded(current: CounterCase, event: ProcedureEvent): CounterCase {
   const action = PROCEDURE_EVENTS[event.type];
   assert(isReadyFor(action, current), `${action} does not start from ${current.status}`);
+  if (event.type === 'cases/procedure-ended') return besideEnded(current, event);
   if (current.status === 'SUSPENDED') {
     assert(isSuspendedEvent(event), `${event.type} does not happen while the limits stand`);
     return afterSuspended(current, event);
@@ -64,7 +65,7 @@ function isSuspendedEvent(event: ProcedureEvent): event is SuspendedEvent {
 
 function afterActive(
   current: ReadyFor<'extend'>,
-  event: Exclude<ProcedureEvent, SuspendedEvent>,
+  event: Exclude<ProcedureEvent, SuspendedEvent | EventOf<'cases/procedure-ended'>>,
 ): CounterCase {
   switch (event.type) {
     case 'cases/procedure-asked': {
@@ -97,20 +98,23 @@ function afterActive(
     }
     case 'cases/procedure-begun':
       return begun(current, event);
-    case 'cases/procedure-ended':
-      return withDues(
-        {
-          ...current,
-          runningSteps: current.runningSteps.filter((step) => step.kind !== event.kind),
-          stops: endedStops(current.stops, localDateOf(event.at), event.kind),
-        },
-        event,
-      );
     case 'cases/site-visited':
     case 'cases/interested-told':
     case 'cases/statement-heard':
       return current;
   }
+}
+
+/** What ran beside has ended; whatever stops the limits goes on, and its day stays the one that is due. */
+function besideEnded(
+  current: ActiveCase | SuspendedCase,
+  event: EventOf<'cases/procedure-ended'>,
+): CounterCase {
+  const runningSteps = current.runningSteps.filter((step) => step.kind !== event.kind);
+  const stops = endedStops(current.stops, localDateOf(event.at), event.kind);
+  if (current.status !== 'SUSPENDED') return withDues({ ...current, runningSteps, stops }, event);
+  const { acceptance, progress } = withLimits(current, event);
+  return { ...current, runningSteps, stops, acceptance, progress };
 }
 
 /** The limits stand still for the hearing (第四十五条). */
@@ -189,11 +193,16 @@ function goesOn(
 }
 
 /** The case with its due days as an event has computed them. */
-export function withDues(
-  current: ActiveCase,
-  { dueOnLegal, dueOnPromised, due, stepDue }: Dues,
-): ActiveCase {
-  const acceptance = { ...current.acceptance, dueOnLegal, dueOnPromised };
-  const progress = { ...current.progress, due: stepDue };
-  return { ...current, acceptance, progress, due };
+export function withDues(current: ActiveCase, dues: Dues): ActiveCase {
+  return { ...current, ...withLimits(current, dues), due: dues.due };
+}
+
+function withLimits(
+  { acceptance, progress }: Pick<ActiveCase, 'acceptance' | 'progress'>,
+  { dueOnLegal, dueOnPromised, stepDue }: Dues,
+) {
+  return {
+    acceptance: { ...acceptance, dueOnLegal, dueOnPromised },
+    progress: { ...progress, due: stepDue },
+  };
 }

@@ -19,7 +19,7 @@ import { stepSpans } from './step-clocks.ts';
 
 /** Nothing more can be done, save that an entry error is voided. */
 const ENDED = ['NOT_REQUIRED', 'ACCEPT_REFUSED', 'WITHDRAWN', 'TERMINATED', 'FORWARDED'] as const;
-const VOIDING: readonly CaseAction[] = ['proposeVoid', 'voidCase'];
+const VOIDING: readonly CaseAction[] = ['proposeVoid', 'voidCase', 'declineVoid'];
 const STEPS = CASE_ACTIONS.filter((action) => action !== 'receive');
 const sequences = fc.array(fc.constantFrom(...STEPS), { maxLength: 60 });
 /** A review chain, the usual one now and then. */

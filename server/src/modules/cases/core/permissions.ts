@@ -93,6 +93,7 @@ function isInSight(action: CaseAction, { current, projectType }: Encounter<Count
     case 'proposeVoid':
       return current.voidProposedBy === undefined;
     case 'voidCase':
+    case 'declineVoid':
       return current.voidProposedBy !== undefined;
     default:
       return isToleranceInSight(action, current);

@@ -95,9 +95,9 @@ export function beginProcedure(
   return ok({ type: 'cases/procedure-begun', at, by, ...plan, plannedEnd, ...dues });
 }
 
-/** 其他程序结束, with its result. */
+/** 其他程序结束, with its result; while the limits stand, they go on standing, and what is due is still what stopped them. */
 export function endProcedure(
-  current: ActiveCase,
+  current: ActiveCase | SuspendedCase,
   { by, at, calendar }: Act,
   { kind, result }: { readonly kind: RunningProcedure; readonly result: string },
 ): Result<EventOf<'cases/procedure-ended'>, CaseRefusal> {
@@ -106,7 +106,8 @@ export function endProcedure(
   }
   if (isBlank(result)) return refuse({ code: 'cases/reason-missing', field: 'result' });
   const stops = endedStops(current.stops, localDateOf(at), kind);
-  const dues = duesOf({ ...limitRunOf(current), stops }, calendar);
+  const { due, ...days } = duesOf({ ...limitRunOf(current), stops }, calendar);
+  const dues = current.status === 'SUSPENDED' || !due ? days : { ...days, due };
   return ok({ type: 'cases/procedure-ended', at, by, kind, result, ...dues });
 }
 

@@ -60,6 +60,12 @@ const TOLERANCE_ASKED: WorkBefore = {
   by: (current) => doneBy('askedTolerance' in current ? current.askedTolerance : undefined),
 };
 
+const VOID_PROPOSED: WorkBefore = {
+  did: 'proposeVoid',
+  by: ({ voidProposedBy: by, voidProposedFor: inPlaceOf }) =>
+    by === undefined ? [] : personsIn({ by, inPlaceOf }),
+};
+
 const WORK_BEFORE: Partial<Record<CaseAction, WorkBefore>> = {
   verify: REVIEWED,
   holdHearing: REVIEWED,
@@ -67,11 +73,8 @@ const WORK_BEFORE: Partial<Record<CaseAction, WorkBefore>> = {
   declineProcedure: PROCEDURE_ASKED,
   allowTolerance: TOLERANCE_ASKED,
   declineTolerance: TOLERANCE_ASKED,
-  voidCase: {
-    did: 'proposeVoid',
-    by: ({ voidProposedBy: by, voidProposedFor: inPlaceOf }) =>
-      by === undefined ? [] : personsIn({ by, inPlaceOf }),
-  },
+  voidCase: VOID_PROPOSED,
+  declineVoid: VOID_PROPOSED,
 };
 
 function doneBy(done: DoneBy | undefined): readonly StaffId[] {

@@ -205,6 +205,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
   'cases/terminated': ['cause', 'reason', 'closeType'],
   'cases/forwarded': ['toBody', 'reason'],
   'cases/void-proposed': ['reason'],
+  'cases/void-declined': ['reason'],
   'cases/voided': [],
   'cases/dues-recomputed': DUES,
   'cases/reported': ['source', 'sourceCaseNo', 'summary', 'channel', 'area', ...REPORTED],

@@ -26,6 +26,7 @@ export const WAYS: readonly (readonly CaseAction[])[] = [
   ['accept', 'askProcedure'],
   ['accept', 'askProcedure', 'suspend'],
   ['accept', 'beginProcedure'],
+  ['accept', 'beginProcedure', 'askProcedure', 'suspend', 'endProcedure'],
   ['accept', 'offerHearing'],
   ['accept', 'offerHearing', 'askHearing'],
   ['accept', 'offerHearing', 'askHearing', 'setHearing'],

@@ -206,6 +206,7 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
   forward: (_, act) => endings.forward(act, { toBody: '示例部', reason }),
   proposeVoid: (current, act) => endings.proposeVoid(current, act, { reason }),
   voidCase: (current, act) => endings.voidCase(current, act),
+  declineVoid: (current, act) => endings.declineVoid(current, act, { reason }),
   recomputeDues: (current, { at, calendar }) =>
     byLaw.recomputeDues(current, { at, calendar: { ...calendar, overrides: A_DAY_OFF } }),
 };

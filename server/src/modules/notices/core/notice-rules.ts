@@ -86,7 +86,10 @@ const HANDLING: readonly NoticeRule[] = [
   {
     kind: 'PROCEDURE_ENDED',
     on: ['cases/procedure-ended'],
-    tell: (story) => ({ by: dueOn(story) }),
+    tell: (story) => {
+      const name = stoppedBy(story);
+      return name === undefined ? { by: dueOn(story) } : { name };
+    },
   },
   {
     kind: 'EXTENDED',
@@ -245,6 +248,12 @@ export function noticeOf(
     displayNo: story.displayNo,
   };
   return { kind: rule.kind, facts };
+}
+
+/** What the limits stand still for; undefined while they run. */
+function stoppedBy({ current }: NoticeStory): string | undefined {
+  if (current.status !== 'SUSPENDED') return undefined;
+  return current.stops.findLast(({ clocks, to }) => clocks === 'limits' && !to)?.reason;
 }
 
 /** The calendar has moved a day that was told before; where it moved none that the applicant knows, nothing is said. */

@@ -37,7 +37,10 @@ const TEXTS: Readonly<Record<NoticeKind, (facts: NoticeFacts) => string>> = {
     `需要进行${facts.name}${lasting(facts)}，所需时间不计入办理时限。结束后另行告知您。`,
   LIMITS_RESUMED: (facts) => `恢复计算办理时限${finished(facts)}。${NOTHING_NOW}`,
   PROCEDURE_BEGUN: (facts) => `正在进行${facts.name}${lasting(facts)}。${NOTHING_NOW}`,
-  PROCEDURE_ENDED: (facts) => `所需的特别程序已结束，继续审查${finished(facts)}。${NOTHING_NOW}`,
+  PROCEDURE_ENDED: (facts) =>
+    facts.name === null
+      ? `所需的特别程序已结束，继续审查${finished(facts)}。${NOTHING_NOW}`
+      : `所需的特别程序已结束。仍在进行${facts.name}，其间不计入办理时限，结束后另行告知您。`,
   EXTENDED: (facts) =>
     `经本机关负责人批准，办理期限延长${facts.days}个工作日${finished(facts)}。延长的理由见告知书。${NOTHING_NOW}`,
   DUE_MOVED: (facts) => `因工作日历调整，本机关的办理期限改为${day(facts)}。${NOTHING_NOW}`,

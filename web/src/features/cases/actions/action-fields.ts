@@ -109,6 +109,7 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   forward: ['toBody', 'reason'],
   proposeVoid: ['reason'],
   voidCase: [],
+  declineVoid: ['reason'],
 };
 
 /** What people do to a case that is there; the law acts by itself and asks nobody. */

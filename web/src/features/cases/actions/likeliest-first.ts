@@ -31,6 +31,7 @@ const USUAL: readonly OfferedAction[] = [
   'dropHearing',
   'extend',
   'voidCase',
+  'declineVoid',
   'sendBack',
   'endProcedure',
   'askProcedure',

@@ -84,4 +84,6 @@ export const PERFORM_PROCEDURE = {
     call(endings.proposeVoid, { ...rest, body: { version, reason: draft.reason } }),
   voidCase: ({ version, draft: _, ...rest }) =>
     call(endings.voidCase, { ...rest, body: { version } }),
+  declineVoid: ({ version, draft, ...rest }) =>
+    call(endings.declineVoid, { ...rest, body: { version, reason: draft.reason } }),
 } satisfies Partial<Record<OfferedAction, Perform>>;

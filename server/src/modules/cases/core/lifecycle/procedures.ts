@@ -56,7 +56,7 @@ export const PROCEDURES = [
     action: 'endProcedure',
     term: '其他程序结束',
     by: ['REVIEWER'],
-    from: ['ACCEPTED', 'REVIEWING', 'DECIDING'],
+    from: ['ACCEPTED', 'REVIEWING', 'DECIDING', 'SUSPENDED'],
     to: 'same',
     clock: '-',
     article: '第三十四条、第四十三条',
