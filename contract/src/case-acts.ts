@@ -137,6 +137,15 @@ export const refuseAcceptance = act({
   body: exactly({ version: Version, reason: text(1000), competentBody: text(200) }),
 });
 
+export const refuseForFraud = act({
+  operationId: 'refuseForFraud',
+  noun: 'fraud-refusal',
+  access: ['WINDOW_HEAD', 'CHIEF_REP'],
+  summary:
+    'Refuse acceptance since facts were withheld or materials are false (行政许可法第七十八条).',
+  body: exactly({ version: Version, reasons: text(2000), remedies: text(1000) }),
+});
+
 export const declareNotRequired = act({
   operationId: 'declareNotRequired',
   noun: 'not-required',

@@ -5,6 +5,7 @@ import {
   acceptTheSilent,
   type CaseDeps,
   createCases,
+  followCorrections,
   followTolerances,
   recomputeOpenDues,
 } from './modules/cases/index.ts';
@@ -196,6 +197,7 @@ function noticeDepsOf(
 async function actByLaw(caseDeps: CaseDeps, licenceDeps: LicenceDeps): Promise<void> {
   await recomputeOpenDues(caseDeps);
   await acceptTheSilent(caseDeps);
+  await followCorrections(caseDeps);
   await followTolerances(caseDeps);
   await endTerms(licenceDeps);
   await publishGrants(licenceDeps);

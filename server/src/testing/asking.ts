@@ -33,6 +33,7 @@ const WEEK = 'from=2022-06-13&to=2022-06-17';
 const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   acceptCase: about({}),
   refuseAcceptance: about({ reason: '不属于本部门职权', competentBody: '示例机关' }),
+  refuseForFraud: about({ reasons: '印章系伪造', remedies: '可申请行政复议，或者提起行政诉讼' }),
   requestCorrection: about({ defects: [{ orderNum: 1, reason: '缺少签名' }] }),
   requestAgain: about({ defects: [{ orderNum: 1, reason: '缺少签名' }], reason: '新问题' }),
   supplementCase: about({ materials: [{ orderNum: 1, form: 'paper', fileIds: [] }] }),

@@ -43,6 +43,7 @@ export interface CaseRow {
   readonly tolerance: string | null;
   readonly tolerance_on: LocalDate | null;
   readonly tolerance_acts_on: LocalDate | null;
+  readonly reminds_on: LocalDate | null;
   readonly step_due_on: LocalDate | null;
   readonly turn_roles: readonly string[] | null;
   readonly asked_bodies: readonly number[] | null;
@@ -79,6 +80,7 @@ export type Changed = Pick<
   | 'tolerance'
   | 'tolerance_on'
   | 'tolerance_acts_on'
+  | 'reminds_on'
   | 'step_due_on'
   | 'turn_roles'
   | 'asked_bodies'
@@ -105,6 +107,7 @@ export function changedColumns(next: CounterCase): Changed {
     ...dueColumns('due' in next ? next.due : undefined),
     awaits: awaitsBeside(next) ?? null,
     ...toleranceColumns(next),
+    reminds_on: next.status === 'CORRECTING' ? (next.reminder?.on ?? null) : null,
     ...promiseColumns(next),
     ...turnColumns(next),
     has_priority: next.hasPriority,

@@ -17,7 +17,7 @@ import { decideAtOnce, grantCase, refuseCase } from './commands/decide-case.ts';
 import { declareNotRequired } from './commands/declare-not-required.ts';
 import { deliverCase } from './commands/deliver-case.ts';
 import { type Receipt, receiveCase } from './commands/receive-case.ts';
-import { refuseAcceptance } from './commands/refuse-acceptance.ts';
+import { refuseAcceptance, refuseForFraud } from './commands/refuse-acceptance.ts';
 import { requestAgain } from './commands/request-again.ts';
 import { requestCorrection } from './commands/request-correction.ts';
 import { reviewCase } from './commands/review-case.ts';
@@ -92,6 +92,7 @@ function counterRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(acts.supplementCase, (call) => supplementCase(deps, requestOf(call), call.body.materials)),
     bind(acts.acceptCase, (call) => acceptCase(deps, requestOf(call), call.body.evaluation)),
     bind(acts.refuseAcceptance, (call) => refuseAcceptance(deps, requestOf(call), call.body)),
+    bind(acts.refuseForFraud, (call) => refuseForFraud(deps, requestOf(call), call.body)),
     bind(acts.declareNotRequired, (call) => declareNotRequired(deps, requestOf(call), call.body)),
     bind(acts.deliverCase, (call) => deliverCase(deps, requestOf(call), call.body)),
     bind(acts.withdrawCase, (call) => withdrawCase(deps, requestOf(call), call.body)),

@@ -27,6 +27,7 @@ export { decideAtOnce, grantCase, refuseCase } from './commands/decide-case.ts';
 export { declareNotRequired } from './commands/declare-not-required.ts';
 export { deliverCase } from './commands/deliver-case.ts';
 export { endToleranceEvent, reviewTolerance } from './commands/extend-tolerance.ts';
+export { followCorrections } from './commands/follow-corrections.ts';
 export { followTolerances } from './commands/follow-tolerances.ts';
 export { forwardCase } from './commands/forward-case.ts';
 export { keepFile } from './commands/keep-file.ts';

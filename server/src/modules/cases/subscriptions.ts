@@ -87,16 +87,22 @@ export function toleranceOutcomes(): Subscription {
   };
 }
 
+/** Whether the application was refused, before its acceptance or after, since facts were withheld or materials are false. */
+function isRefusedForFraud(event: CaseEvent): boolean {
+  if (event.type === 'cases/refused-for-fraud') return true;
+  return event.type === 'cases/refused' && event.forFraud === true;
+}
+
 /** A refusal for fraud bars its applicant from the same licence for a year, where safety is concerned (第七十八条). */
 export function barsAfterFraud({ matter }: Pick<CaseDeps, 'matter'>): Subscription {
   return {
     subscriber: 'bars',
-    topics: new Set(['cases/refused']),
+    topics: new Set(['cases/refused', 'cases/refused-for-fraud']),
     hear: async (tx, { facts }) => {
       const { caseId, version, at } = facts as Happening;
       const entries = await readJournal(tx, caseId);
       const event = entries.find((one) => one.version === version)?.event;
-      if (event?.type !== 'cases/refused' || event.forFraud !== true) return;
+      if (!event || !isRefusedForFraud(event)) return;
       const current = replay(entries);
       assert(current.origin === 'counter', 'only cases of the counter are decided here');
       const list = await matter(current.matterId, acceptanceOf(current)?.matterVersion);

@@ -38,6 +38,8 @@ test('whatever happens to a case, its applicant is told what concerns him, in th
       'EXTENDED',
       'HEARING_OFFERED',
       'LIMITS_STOPPED',
+      'LIMITS_RESUMED',
+      'LIMITS_STOPPED',
       'HEARING_SET',
       'LIMITS_RESUMED',
       'VOIDED',

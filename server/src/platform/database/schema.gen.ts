@@ -115,6 +115,7 @@ export interface Schema {
     readonly has_priority: Generated<boolean>;
     readonly accepted_late: Generated<boolean>;
     readonly principal_id: number | null;
+    readonly reminds_on: LocalDate | null;
   };
   readonly 'cases.comments': {
     readonly case_id: string;

@@ -144,6 +144,7 @@ export const casePage: Texts['casePage'] = {
     supplyTolerated: 'Take in what arrived',
     examineTolerated: 'Record the finding',
     refuseAcceptance: 'Refuse acceptance',
+    refuseForFraud: 'Refuse acceptance, materials are false',
     declareNotRequired: 'State that no licence is needed',
     review: 'Submit the opinion',
     verify: 'Verify',
@@ -181,6 +182,8 @@ export const casePage: Texts['casePage'] = {
     receive: 'Receive',
   },
   confirm: {
+    refuseForFraud:
+      'Of a licence the applicant is warned and, where safety is concerned, may not apply for a year; this cannot be taken back here.',
     refuseAcceptance: 'The applicant is told at once; this cannot be taken back here.',
     declareNotRequired: 'The case ends with this; it cannot be taken back here.',
     grant: 'The decision takes effect at once and cannot be taken back here.',

@@ -14,10 +14,14 @@ export const journal: Texts['journal'] = {
     fact(facts, 'newDefect')
       ? `Second notice, for what the supplement has made anew: ${fact(facts, 'newDefect')}`
       : 'One-time notice of all that must be corrected',
+  'cases/correction-reminded': (facts) =>
+    `The applicant is reminded: ${fact(facts, 'workDaysLeft')} working days left to correct, until ${fact(facts, 'on')}`,
   'cases/supplemented': () => 'Corrections received',
   'cases/accepted': () => 'Accepted; the limits begin to run',
   'cases/acceptance-refused': (facts) =>
     `Acceptance refused; competent is ${fact(facts, 'competentBody', 'another body')}: ${fact(facts, 'reason')}`,
+  'cases/refused-for-fraud': (facts) =>
+    `Acceptance refused for facts withheld or false materials: ${fact(facts, 'reasons')}`,
   'cases/not-required': (facts) => `No licence needed: ${fact(facts, 'reason')}`,
   'cases/reviewed': (facts) =>
     `Opinion of the handler (${wordFor(proposals, facts, 'proposal')}): ${fact(facts, 'opinion')}`,

@@ -25,11 +25,13 @@ export const notices: Texts['notices'] = {
   kinds: {
     RECEIVED: 'Received',
     CORRECTION: 'Correction needed',
+    CORRECTION_REMINDED: 'Reminder of the correction',
     SUPPLEMENTED: 'Corrections received',
     ACCEPTED: 'Accepted',
     ACCEPTED_TOLERANTLY: 'Accepted, materials to follow',
     ACCEPTED_ON_PROMISE: 'Accepted on promise',
     NOT_COMPETENT: 'Acceptance refused',
+    FRAUD_REFUSED: 'Refused for false materials',
     NOT_REQUIRED: 'No licence needed',
     LIMITS_STOPPED: 'Limit stopped',
     LIMITS_RESUMED: 'Limit runs again',
@@ -68,6 +70,11 @@ export const notices: Texts['notices'] = {
         facts,
         `needs corrections: ${listed(facts)}. Please hand them in ${by(facts)} at ${where(facts)}. Without them it may be ended.`,
       ),
+    CORRECTION_REMINDED: (facts) =>
+      yours(
+        facts,
+        `still needs corrections: ${listed(facts)}. Please hand them in ${by(facts)} at ${where(facts)}. After that day the case may be ended.`,
+      ),
     SUPPLEMENTED: (facts) =>
       yours(
         facts,
@@ -90,6 +97,11 @@ export const notices: Texts['notices'] = {
       yours(
         facts,
         `is not within our competence and is not accepted. Please apply to ${facts.body}. The decision can be collected at ${where(facts)}. ${REMEDIES}`,
+      ),
+    FRAUD_REFUSED: (facts) =>
+      yours(
+        facts,
+        `was not accepted, since facts were withheld or materials are false; the reasons stand in the decision. It can be collected at ${where(facts)}. ${REMEDIES}`,
       ),
     NOT_REQUIRED: (facts) =>
       yours(

@@ -31,7 +31,7 @@ export const publicStatus: Texts['publicStatus'] = {
     RECEIVED: 'The application has been received and is checked for completeness.',
     CORRECTING: 'Materials are missing or wanting; your corrections are awaited.',
     NOT_REQUIRED: 'What you applied for needs no licence; it was not accepted.',
-    ACCEPT_REFUSED: 'What you applied for is not within our competence; it was not accepted.',
+    ACCEPT_REFUSED: 'Your application was not accepted; the reason stands in the decision.',
     ACCEPTED: 'The application has been accepted and is examined.',
     REVIEWING: 'It is being examined.',
     DECIDING: 'It has been examined and waits for the decision.',

@@ -142,6 +142,7 @@ export const casePage = {
     supplyTolerated: '收下补齐材料',
     examineTolerated: '登记核验结果',
     refuseAcceptance: '作出不予受理决定',
+    refuseForFraud: '因材料虚假不予受理',
     declareNotRequired: '告知不需要许可',
     review: '提交承办意见',
     verify: '审核通过',
@@ -179,6 +180,8 @@ export const casePage = {
     receive: '接件',
   },
   confirm: {
+    refuseForFraud:
+      '属于行政许可的，同时给予警告；涉及安全的，一年内不得再次申请。不能在系统里改回。',
     refuseAcceptance: '不予受理决定一经作出即告知申请人，不能在系统里改回。',
     declareNotRequired: '告知不需要许可后，办件随即结束，不能在系统里改回。',
     grant: '准予决定一经作出即发生效力，不能在系统里改回。',

@@ -13,10 +13,14 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
     fact(facts, 'newDefect')
       ? `补正产生了新的问题，再次告知：${fact(facts, 'newDefect')}`
       : '一次性告知需要补正的全部内容',
+  'cases/correction-reminded': (facts) =>
+    `提醒申请人：还有 ${fact(facts, 'workDaysLeft')} 个工作日补正，${fact(facts, 'on')} 到期`,
   'cases/supplemented': () => '收到补正材料',
   'cases/accepted': () => '受理，时限开始计算',
   'cases/acceptance-refused': (facts) =>
     `不予受理，告知向${fact(facts, 'competentBody', '有权机关')}申请：${fact(facts, 'reason')}`,
+  'cases/refused-for-fraud': (facts) =>
+    `因隐瞒情况或者提供虚假材料不予受理：${fact(facts, 'reasons')}`,
   'cases/not-required': (facts) => `不受理，告知不需要许可：${fact(facts, 'reason')}`,
   'cases/reviewed': (facts) =>
     `承办意见（${wordFor(proposals, facts, 'proposal')}）：${fact(facts, 'opinion')}`,

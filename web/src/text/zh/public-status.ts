@@ -32,7 +32,7 @@ export const publicStatus = {
     RECEIVED: '申请材料已收到，正在核对是否齐全。',
     CORRECTING: '申请材料还不齐全或不符合要求，等您补正。',
     NOT_REQUIRED: '您申请的事依法不需要办理，没有受理。',
-    ACCEPT_REFUSED: '您申请的事不属于本机关职权范围，没有受理。',
+    ACCEPT_REFUSED: '您的申请没有受理，理由见不予受理决定书。',
     ACCEPTED: '申请已受理，正在审查。',
     REVIEWING: '正在审查。',
     DECIDING: '审查完毕，等待作出决定。',

@@ -13,6 +13,7 @@ import {
   RADIOLOGY,
   refuseNow,
 } from '../../../testing/licences.ts';
+import { tellAll } from '../../../testing/tell-all.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -42,6 +43,28 @@ describe('L20: after fraud', () => {
     expect((await apply(applicant)).problem.code).toBe('cases/barred');
     hall.at('2023-06-14T09:00:00+08:00');
     expect((await apply(applicant)).status).toBe(200);
+  });
+
+  test('found before the acceptance, it is not accepted, and bars for a year as well', async () => {
+    const applicant = somebody('510104199003071210');
+    const { caseId, version, displayNo } = (await apply(applicant)).reply;
+    const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+    const given = { reasons: '资质证书系伪造', remedies: '可申请行政复议，或者提起行政诉讼' };
+    const params = { caseId };
+    const blank = { version, ...given, reasons: ' ' };
+    expect((await head.call(acts.refuseForFraud, { params, body: blank })).problem).toMatchObject({
+      code: 'cases/reason-missing',
+      facts: { field: 'reasons' },
+    });
+    const refused = await head.call(acts.refuseForFraud, { params, body: { version, ...given } });
+    expect(refused.reply).toMatchObject({ status: 'ACCEPT_REFUSED', due: null });
+    await tellAll(hall);
+    expect((await head.call(getCase, { params })).reply.outcome).toMatchObject(given);
+    expect((await apply(applicant)).problem).toMatchObject({
+      code: 'cases/barred',
+      facts: { caseNo: displayNo, until: '2023-06-13' },
+    });
+    expect((await apply(applicant, DOCTORS)).status).toBe(200);
   });
 
   test('an application that was already received is not accepted either', async () => {

@@ -1,4 +1,4 @@
-import { refuseAcceptance as decide } from '../core/acceptance.ts';
+import { refuseAcceptance as decide, refuseForFraud as decideFraud } from '../core/acceptance.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
@@ -11,5 +11,17 @@ export function refuseAcceptance(
   return actOnCase(deps, request, {
     action: 'refuseAcceptance',
     decide: (_current, { act }) => decide(act, given),
+  });
+}
+
+/** Refuses acceptance since facts were withheld or materials are false (第七十八条). */
+export function refuseForFraud(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decideFraud>[1],
+): ReturnType<typeof actOnCase> {
+  return actOnCase(deps, request, {
+    action: 'refuseForFraud',
+    decide: (_current, { act }) => decideFraud(act, given),
   });
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../../../kernel/result.ts';
-import { requestAgain as decide } from '../core/acceptance.ts';
+import { requestAgain as decide } from '../core/correction.ts';
 import type { Defect } from '../core/event.ts';
 import { againRefusal, noticeRefusal } from '../core/material-acts.ts';
 import type { CaseDeps } from '../deps.ts';

@@ -1,7 +1,8 @@
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { refuse } from '../../../kernel/result.ts';
-import { type Act, requestCorrection as decide } from '../core/acceptance.ts';
+import type { Act } from '../core/acceptance.ts';
 import type { CounterCase } from '../core/case.ts';
+import { requestCorrection as decide } from '../core/correction.ts';
 import type { Defect } from '../core/event.ts';
 import { heldRefusal, noticeRefusal } from '../core/material-acts.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';

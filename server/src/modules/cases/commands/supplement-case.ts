@@ -1,4 +1,4 @@
-import { supplement } from '../core/acceptance.ts';
+import { supplement } from '../core/correction.ts';
 import type { Handed } from '../core/handed.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findClaims } from '../queries/uploads.ts';

@@ -5,9 +5,9 @@ import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts
 import type { Ground } from '../../catalogue/index.ts';
 import type { Entrustment } from '../../delegations/index.ts';
 import type { StaffId } from '../../identity/index.ts';
-import type { ApplicantId, CounterCase, OnLicence } from './case.ts';
+import type { ApplicantId, OnLicence } from './case.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
-import type { Defect, EventOf } from './event.ts';
+import type { EventOf } from './event.ts';
 import type { Handed } from './handed.ts';
 import type { KeyProject } from './key-project.ts';
 import { type DueDay, duesOf, type Limits } from './limits.ts';
@@ -16,8 +16,6 @@ import type { ReviewChain } from './review-chain.ts';
 
 /** 行政许可法第三十二条第一款第四项: one complete notice within five working days. */
 export const ACCEPTANCE_WORK_DAYS = 5;
-/** How long the applicant has to supply what a notice asks for; a centre may set it otherwise. */
-export const CORRECTION_WORK_DAYS = 15;
 
 /** Who acts, when, and on which calendar. */
 export interface Act {
@@ -58,58 +56,6 @@ export function receive(
   if (wrong) return refuse(wrong);
   const due = dueAfter({ clock: 'acceptance', days: ACCEPTANCE_WORK_DAYS }, at, calendar);
   return ok({ type: 'cases/received', at, by, channel: 'window', ...intake, due });
-}
-
-/** 一次性告知: one notice, with everything that is wrong; a second one is refused. */
-export function requestCorrection(
-  current: CounterCase,
-  { by, at, calendar }: Act,
-  {
-    defects,
-    list,
-  }: { readonly defects: readonly Defect[]; readonly list: readonly ListedMaterial[] },
-): Result<EventOf<'cases/correction-requested'>, CaseRefusal> {
-  if (current.notifiedOnce) return refuse({ code: 'cases/already-notified' });
-  const unknown = unknownMaterials(defects, list);
-  if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
-  const due = dueAfter({ clock: 'correction', days: CORRECTION_WORK_DAYS }, at, calendar);
-  return ok({ type: 'cases/correction-requested', at, by, defects, due });
-}
-
-/**
- * L4: a second notice only for what the applicant's supplement has made anew, by the head of the window and with
- * a reason that supervision reads.
- */
-export function requestAgain(
-  current: CounterCase,
-  { by, at, calendar }: Act,
-  given: {
-    readonly defects: readonly Defect[];
-    readonly list: readonly ListedMaterial[];
-    readonly reason: string;
-  },
-): Result<EventOf<'cases/correction-requested'>, CaseRefusal> {
-  const { defects, list, reason } = given;
-  if (!current.notifiedOnce) return refuse({ code: 'cases/not-notified' });
-  if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
-  const unknown = unknownMaterials(defects, list);
-  if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
-  const due = dueAfter({ clock: 'correction', days: CORRECTION_WORK_DAYS }, at, calendar);
-  return ok({ type: 'cases/correction-requested', at, by, defects, newDefect: reason, due });
-}
-
-/** 补正收件: what the applicant supplies starts five new working days. */
-export function supplement(
-  { by, at, calendar }: Act,
-  {
-    materials,
-    list,
-  }: { readonly materials: readonly Handed[]; readonly list: readonly ListedMaterial[] },
-): Result<EventOf<'cases/supplemented'>, CaseRefusal> {
-  const wrong = handedRefusal(materials, list);
-  if (wrong) return refuse(wrong);
-  const due = dueAfter({ clock: 'acceptance', days: ACCEPTANCE_WORK_DAYS }, at, calendar);
-  return ok({ type: 'cases/supplemented', at, by, materials, due });
 }
 
 /** What acceptance takes from the version of the matter, for good. */
@@ -194,6 +140,19 @@ export function refuseAcceptance(
   return ok({ type: 'cases/acceptance-refused', at, by, reason, competentBody });
 }
 
+/**
+ * 不予受理（虚假材料）: facts were withheld or materials are false; the applicant is warned, with reasons and remedies, and
+ * where safety is concerned may not apply again for a year (第七十八条).
+ */
+export function refuseForFraud(
+  { by, at }: Act,
+  { reasons, remedies }: { readonly reasons: string; readonly remedies: string },
+): Result<EventOf<'cases/refused-for-fraud'>, CaseRefusal> {
+  if (isBlank(reasons)) return refuse({ code: 'cases/reason-missing', field: 'reasons' });
+  if (isBlank(remedies)) return refuse({ code: 'cases/reason-missing', field: 'remedies' });
+  return ok({ type: 'cases/refused-for-fraud', at, by, reasons, remedies });
+}
+
 /** 不受理: no licence is needed at all (第三十二条第一款第一项). */
 export function declareNotRequired(
   { by, at }: Act,
@@ -231,7 +190,8 @@ export function handedRefusal(
   return { code: 'cases/material-repeated', orderNums: [...new Set(repeated)] };
 }
 
-function unknownMaterials(
+/** The numbers that the list does not name. */
+export function unknownMaterials(
   named: readonly { readonly orderNum: number }[],
   list: readonly ListedMaterial[],
 ): readonly number[] {

@@ -42,6 +42,7 @@ const WORDS: ReadonlySet<CaseAction> = new Set([
   'requestCorrection',
   'requestAgain',
   'refuseAcceptance',
+  'refuseForFraud',
   'declareNotRequired',
 ] as const);
 

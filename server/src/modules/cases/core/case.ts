@@ -72,6 +72,12 @@ interface Received extends AtCounter {
   readonly askedTolerance: AskedTolerance | undefined;
 }
 
+/** When the applicant is reminded of a correction, and of which materials; none once he was. */
+export interface CorrectionReminder {
+  readonly on: LocalDate;
+  readonly orderNums: readonly number[];
+}
+
 /** 受理: from its day the statutory and the promised clock run. */
 export interface Acceptance {
   readonly at: Instant;
@@ -144,7 +150,8 @@ export type SuspendedCase = Each<
 
 /** A case that the hall handles from the counter on. */
 export type CounterCase =
-  | Each<'RECEIVED' | 'CORRECTING', Received & Running>
+  | Each<'RECEIVED', Received & Running>
+  | Each<'CORRECTING', Received & Running & { readonly reminder: CorrectionReminder | undefined }>
   | Each<'NOT_REQUIRED' | 'ACCEPT_REFUSED', AtCounter>
   | ActiveCase
   | SuspendedCase

@@ -3,7 +3,8 @@ import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import type { Ground } from '../../catalogue/index.ts';
 import type { StaffId } from '../../identity/index.ts';
-import { ACCEPTANCE_WORK_DAYS, CORRECTION_WORK_DAYS } from './acceptance.ts';
+import { ACCEPTANCE_WORK_DAYS } from './acceptance.ts';
+import { CORRECTION_WORK_DAYS } from './correction.ts';
 import { DELIVERY_WORK_DAYS } from './decision.ts';
 import type { CaseEvent, EventOf } from './event.ts';
 import { ASK_WORK_DAYS, HOLD_WORK_DAYS } from './hearing.ts';
@@ -94,6 +95,7 @@ function afterEvent(spans: Spans, event: CaseEvent): Spans {
     case 'cases/refused':
       return [...end(spans, on), span('delivery', workDays(DELIVERY_WORK_DAYS), on)];
     case 'cases/acceptance-refused':
+    case 'cases/refused-for-fraud':
     case 'cases/not-required':
     case 'cases/withdrawn':
     case 'cases/terminated':

@@ -17,6 +17,7 @@ const ENDS: ReadonlySet<CaseEvent['type']> = new Set([
   'cases/accepted',
   'cases/deemed-accepted',
   'cases/acceptance-refused',
+  'cases/refused-for-fraud',
   'cases/not-required',
   'cases/withdrawn',
   'cases/terminated',

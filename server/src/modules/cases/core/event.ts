@@ -76,6 +76,8 @@ type CounterFacts =
       /** Of a second notice alone: which new defect the supplement has made. */
       readonly newDefect?: string;
       readonly due: DueDay;
+      /** The day on which the applicant is reminded of it. */
+      readonly remindOn?: LocalDate;
     }
   | {
       readonly type: 'cases/supplemented';
@@ -88,6 +90,11 @@ type CounterFacts =
       readonly type: 'cases/acceptance-refused';
       readonly reason: string;
       readonly competentBody: string;
+    }
+  | {
+      readonly type: 'cases/refused-for-fraud';
+      readonly reasons: string;
+      readonly remedies: string;
     }
   | { readonly type: 'cases/not-required'; readonly reason: string }
   | ({
@@ -220,6 +227,13 @@ type HearingFacts =
 /** What the law or the calendar does by itself; nobody acts. */
 type SystemFacts =
   | ToleranceByLawFacts
+  | {
+      readonly type: 'cases/correction-reminded';
+      readonly orderNums: readonly number[];
+      /** The last day to supply them, and how many working days are left to it. */
+      readonly on: LocalDate;
+      readonly workDaysLeft: number;
+    }
   | ({ readonly type: 'cases/deemed-accepted'; readonly silentSince: Instant } & AcceptedFacts)
   | ({ readonly type: 'cases/dues-recomputed' } & Dues);
 

@@ -10,6 +10,7 @@ import {
 } from './case.ts';
 import type { CounterEvent, EventOf, StaffEvent } from './event.ts';
 import { alongItsChain } from './evolve-chain.ts';
+import { isIntakeEvent, takenIn } from './evolve-intake.ts';
 import { isProcedureEvent, proceeded, withDues } from './evolve-procedures.ts';
 import { isPromiseEvent, promiseChecked, promiseStep } from './evolve-promise.ts';
 import {
@@ -30,6 +31,7 @@ export function transitioned(
   version: number,
   event: TransitionEvent,
 ): CounterCase {
+  if (isIntakeEvent(event)) return { ...takenIn(current, event), version };
   if (isProcedureEvent(event)) return { ...proceeded(current, event), version };
   if (isPromiseEvent(event)) return { ...promiseChecked(current, event), version };
   if (isAskingEvent(event)) return { ...asked(current, event), version };
@@ -39,6 +41,7 @@ export function transitioned(
 
 type MovingEvent = Exclude<
   TransitionEvent,
+  | Parameters<typeof takenIn>[1]
   | Parameters<typeof proceeded>[1]
   | Parameters<typeof asked>[1]
   | Parameters<typeof promiseChecked>[1]
@@ -47,22 +50,6 @@ type MovingEvent = Exclude<
 
 function moved(current: CounterCase, event: MovingEvent): CounterCase {
   switch (event.type) {
-    case 'cases/corrected-on-spot':
-      return ready('correctOnSpot', current);
-    case 'cases/correction-requested':
-      return {
-        ...ready('requestCorrection', current),
-        notifiedOnce: true,
-        status: 'CORRECTING',
-        due: event.due,
-      };
-    case 'cases/supplemented':
-      return {
-        ...ready('supplement', current),
-        status: 'RECEIVED',
-        suppliedAt: event.at,
-        due: event.due,
-      };
     case 'cases/accepted':
       return accepted(ready('accept', current), acceptanceIn(event), event);
     case 'cases/accepted-tolerantly': {
@@ -80,10 +67,6 @@ function moved(current: CounterCase, event: MovingEvent): CounterCase {
     }
     case 'cases/deemed-accepted':
       return accepted(ready('deemAccepted', current), acceptanceIn(event), event);
-    case 'cases/acceptance-refused':
-      return { ...undue(ready('refuseAcceptance', current)), status: 'ACCEPT_REFUSED' };
-    case 'cases/not-required':
-      return { ...undue(ready('declareNotRequired', current)), status: 'NOT_REQUIRED' };
     default:
       return reviewedOrLater(current, event);
   }
@@ -92,15 +75,10 @@ function moved(current: CounterCase, event: MovingEvent): CounterCase {
 type LaterEvent = Exclude<
   MovingEvent,
   EventOf<
-    | 'cases/corrected-on-spot'
-    | 'cases/correction-requested'
-    | 'cases/supplemented'
     | 'cases/accepted'
     | 'cases/accepted-tolerantly'
     | 'cases/accepted-on-promise'
     | 'cases/deemed-accepted'
-    | 'cases/acceptance-refused'
-    | 'cases/not-required'
   >
 >;
 

@@ -23,7 +23,7 @@ export function isOnPaper({ form, source }: Pick<Handed, 'form' | 'source'>): bo
 /** What a step of a case does to its paper: brings some, lets it wait for its way back, ends the wait, gives it back. */
 export type PaperEffect = 'brings' | 'waits' | 'rests' | 'givesBack';
 
-/** The effect of a step. Whoever is turned away, or withdraws, takes home what still lies at the counter. */
+/** The effect of a step. What is false stays in the file as evidence (第七十八条). Whoever is turned away, or withdraws, takes home what still lies at the counter. */
 export function paperEffect(event: CaseEvent): PaperEffect | undefined {
   switch (event.type) {
     case 'cases/received':
@@ -33,6 +33,7 @@ export function paperEffect(event: CaseEvent): PaperEffect | undefined {
     case 'cases/closed':
       return 'waits';
     case 'cases/delivered':
+    case 'cases/refused-for-fraud':
       return 'rests';
     case 'cases/acceptance-refused':
     case 'cases/not-required':

@@ -49,11 +49,11 @@ test('who may do what next is this table of role, status and action', () => {
   expect(rows.filter((row) => !row.endsWith(': '))).toMatchInlineSnapshot(`
     [
       "RECEIVED FRONT_CLERK: correctOnSpot requestCorrection accept refuseAcceptance declareNotRequired askTolerance acceptTolerantly acceptOnPromise withdraw",
-      "RECEIVED CHIEF_REP: terminate",
-      "RECEIVED WINDOW_HEAD: terminate proposeVoid",
+      "RECEIVED CHIEF_REP: refuseForFraud terminate",
+      "RECEIVED WINDOW_HEAD: refuseForFraud terminate proposeVoid",
       "CORRECTING FRONT_CLERK: supplement withdraw",
-      "CORRECTING CHIEF_REP: terminate",
-      "CORRECTING WINDOW_HEAD: terminate proposeVoid",
+      "CORRECTING CHIEF_REP: refuseForFraud terminate",
+      "CORRECTING WINDOW_HEAD: refuseForFraud terminate proposeVoid",
       "NOT_REQUIRED WINDOW_HEAD: proposeVoid",
       "ACCEPT_REFUSED WINDOW_HEAD: proposeVoid",
       "ACCEPTED FRONT_CLERK: withdraw",

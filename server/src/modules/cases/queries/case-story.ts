@@ -76,7 +76,7 @@ export function correctionIn(
 
 /** How the case ended or was decided, if it was. */
 export function outcomeIn(events: readonly CaseEvent[], current: Case): CaseDetail['outcome'] {
-  const refused = lastOf(events, 'cases/refused');
+  const refused = lastOf(events, 'cases/refused') ?? lastOf(events, 'cases/refused-for-fraud');
   const closed = lastOf(events, 'cases/closed');
   const ended = endIn(events);
   const closeType = closeTypeOf(current);
@@ -150,6 +150,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
     'onLicence',
   ],
   'cases/correction-requested': ['defects', 'newDefect', 'due'],
+  'cases/correction-reminded': ['orderNums', 'on', 'workDaysLeft'],
   'cases/supplemented': ['materials', 'due'],
   'cases/accepted': ['matterVersion', 'limits', 'dueOnLegal', 'dueOnPromised', 'due'],
   'cases/accepted-tolerantly': ['matterVersion', 'limits', ...DUES, 'tolerance', 'promise'],
@@ -172,6 +173,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
   'cases/tolerance-reminded': ['orderNums', 'awaits', 'on', 'workDaysLeft'],
   'cases/tolerance-lapsed': ['orderNums', 'dueOn', 'closeType'],
   'cases/acceptance-refused': ['reason', 'competentBody'],
+  'cases/refused-for-fraud': ['reasons', 'remedies'],
   'cases/not-required': ['reason'],
   'cases/reviewed': ['opinion', 'proposal'],
   'cases/verified': ['opinion'],

@@ -59,6 +59,7 @@ async function saveSteps(
         due_on = given.due_on, due_clock = given.due_clock, due_provisional = given.due_provisional,
         awaits = given.awaits, tolerance = given.tolerance,
         tolerance_on = given.tolerance_on, tolerance_acts_on = given.tolerance_acts_on,
+        reminds_on = given.reminds_on,
         step_due_on = given.step_due_on, turn_roles = given.turn_roles,
         asked_bodies = given.asked_bodies, concerned_bodies = given.concerned_bodies,
         principal_id = given.principal_id,
@@ -73,7 +74,8 @@ async function saveSteps(
         notified_once boolean, accepted_at float8, acceptor_id uuid, accepted_late boolean, matter_version smallint,
         due_on_legal date, due_on_promised date, handler_id uuid, decided_at float8,
         closed_at float8, close_type text, due_on date, due_clock text, due_provisional boolean,
-        awaits text, tolerance text, tolerance_on date, tolerance_acts_on date, step_due_on date,
+        awaits text, tolerance text, tolerance_on date, tolerance_acts_on date, reminds_on date,
+        step_due_on date,
         turn_roles text[], asked_bodies integer[], concerned_bodies integer[], principal_id integer, signed_by uuid,
         promise text, promise_on date, has_priority boolean, body text,
         digested bytea, counted text, subject text, operation text, key text, fingerprint bytea, reply jsonb)

@@ -19,6 +19,7 @@ export const WAYS: readonly (readonly CaseAction[])[] = [
   ['requestCorrection'],
   ['requestCorrection', 'supplement'],
   ['refuseAcceptance'],
+  ['requestCorrection', 'refuseForFraud'],
   ['declareNotRequired'],
   ['withdraw'],
   ['accept', 'terminate'],

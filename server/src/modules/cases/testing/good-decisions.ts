@@ -6,6 +6,7 @@ import type { StaffId } from '../../identity/index.ts';
 import * as acceptance from '../core/acceptance.ts';
 import * as byLaw from '../core/by-law.ts';
 import { type ActiveCase, type CounterCase, isReadyFor, type ReadyFor } from '../core/case.ts';
+import * as correction from '../core/correction.ts';
 import * as decision from '../core/decision.ts';
 import * as endings from '../core/endings.ts';
 import type { CounterEvent } from '../core/event.ts';
@@ -64,14 +65,16 @@ type Decide<A extends CaseAction> = (current: ReadyFor<A>, act: Act) => Decision
 const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } = {
   correctOnSpot: (_, act) => acceptance.correctOnSpot(act, { what: '示例更正' }),
   requestCorrection: (current, act) =>
-    acceptance.requestCorrection(current, act, { defects: [{ orderNum: 1, reason }], list: LIST }),
+    correction.requestCorrection(current, act, { defects: [{ orderNum: 1, reason }], list: LIST }),
   requestAgain: (current, act) =>
-    acceptance.requestAgain(current, act, {
+    correction.requestAgain(current, act, {
       defects: [{ orderNum: 1, reason: '示例新问题' }],
       list: LIST,
       reason,
     }),
-  supplement: (_, act) => acceptance.supplement(act, { materials: HANDED, list: LIST }),
+  remindCorrection: (current, act) =>
+    correction.remindCorrection(current, afterReminding(current, act)),
+  supplement: (_, act) => correction.supplement(act, { materials: HANDED, list: LIST }),
   accept: (_, act) => acceptance.accept(act, { ...MATTER, list: LIST, present: new Set([1]) }),
   askTolerance: (current, act) =>
     tolerance.askTolerance(current, act, {
@@ -141,6 +144,8 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
   deemAccepted: (current, act) => byLaw.deemAccepted(current, afterDue(current, act), MATTER),
   refuseAcceptance: (_, act) =>
     acceptance.refuseAcceptance(act, { reason, competentBody: '示例市示例局' }),
+  refuseForFraud: (_, act) =>
+    acceptance.refuseForFraud(act, { reasons: reason, remedies: '示例救济' }),
   declareNotRequired: (_, act) => acceptance.declareNotRequired(act, { reason }),
   review: (current, act) => examination.review(current, act, { opinion, proposal: 'grant' }),
   verify: (current, act) => examination.verify(current, act, { opinion }),
@@ -247,6 +252,11 @@ function decide<A extends Exclude<CaseAction, 'receive'>>(
 /** The law acts on silence when the five days have passed. */
 function afterDue({ due }: ReadyFor<'deemAccepted'>, act: Act): Act {
   return due ? atLeast(act, addDays(due.on, 1)) : act;
+}
+
+/** The applicant is reminded three working days before the last one. */
+function afterReminding({ reminder }: ReadyFor<'remindCorrection'>, act: Act): Act {
+  return reminder ? atLeast(act, reminder.on) : act;
 }
 
 /** The law reminds on the day of a reminder. */

@@ -75,6 +75,7 @@ test.each([
   ['GRANT', 'atOnce'],
   ['SPECIAL_NOTICE', 'hearingAsked'],
   ['SPECIAL_NOTICE', 'hearingOrdered'],
+  ['REFUSE_ACCEPT', 'refusedForFraud'],
   ['TERMINATION_NOTICE', 'terminated'],
   ['TERMINATION_NOTICE', 'lapsed'],
   ['ACCEPT_NOTICE', 'tolerant'],
@@ -113,6 +114,14 @@ describe('what the law wants to stand in it', () => {
     expect(said).toContain('不属于本机关职权范围');
     expect(said).toContain('请向绵阳市示例局提出申请。');
     expect(said).toContain('第三十二条第一款第二项');
+  });
+
+  test('L20: who was not honest is told why, warned, and told the remedies', () => {
+    const said = saidIn(aStory('REFUSE_ACCEPT', { events: OTHER_JOURNALS.refusedForFraud }));
+    expect(said).toContain('决定不予受理，理由是：公章系伪造。');
+    expect(said).toContain('第七十八条的规定，给予警告');
+    expect(said).toContain('行政复议');
+    expect(said).not.toContain('职权范围');
   });
 
   test('L4: the one notice names every material with what is wrong with it, until when and where', () => {

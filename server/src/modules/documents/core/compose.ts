@@ -1,15 +1,16 @@
 import { CASE_DOCUMENT_KINDS, type CaseDocumentKind } from '@banshi/contract/document-words';
 import { assert } from '../../../kernel/assert.ts';
 import { applicationForm } from './application-form.ts';
-import { forwarding, grant, refusal, serviceReturn, termination } from './decision-messages.ts';
-import { saysWhoActs } from './entrusted.ts';
 import {
-  acceptNotice,
-  correctionNotice,
-  notRequired,
-  receipt,
-  refuseAcceptance,
-} from './intake-messages.ts';
+  acceptanceRefusal,
+  forwarding,
+  grant,
+  refusal,
+  serviceReturn,
+  termination,
+} from './decision-messages.ts';
+import { saysWhoActs } from './entrusted.ts';
+import { acceptNotice, correctionNotice, notRequired, receipt } from './intake-messages.ts';
 import type { Message } from './letter.ts';
 import {
   extensionNotice,
@@ -34,7 +35,7 @@ const TEXTS: Readonly<Record<CaseDocumentKind, (story: Story) => Message>> = {
   TOLERANCE_EXTENSION: toleranceExtension,
   PROMISE_NOTICE: promiseNotice,
   RECTIFICATION_ORDER: rectificationOrder,
-  REFUSE_ACCEPT: refuseAcceptance,
+  REFUSE_ACCEPT: acceptanceRefusal,
   NOT_REQUIRED: notRequired,
   SPECIAL_NOTICE: specialNotice,
   EXTENSION_NOTICE: extensionNotice,

@@ -1,8 +1,8 @@
 import type { DeliveryMethod, TerminationCause } from '@banshi/contract/case-words';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
-import { ended } from './intake-messages.ts';
-import type { Message } from './letter.ts';
+import { ended, refuseAcceptance } from './intake-messages.ts';
+import type { Block, Message } from './letter.ts';
 import { remediesNotice } from './remedies.ts';
 import {
   aboutCase,
@@ -60,16 +60,41 @@ export function refusal(story: Story): Message {
         role: 'text',
         text: `${basis(story)}${under(story)}，本机关决定${what}。`,
       },
-      ...(forFraud === true ? [{ role: 'text', text: warning(story) } as const] : []),
+      ...(forFraud === true ? warning(story) : []),
       { role: 'text', text: remediesNotice(story.reconsideredBy, remedies) },
     ],
   };
 }
 
-/** 第七十八条: a warning, and where safety is concerned no application for a year. */
-function warning({ matter }: Story): string {
+/** 不予受理决定书: not our competence, or the application was not honest. */
+export function acceptanceRefusal(story: Story): Message {
+  return story.events.at(-1)?.type === 'cases/refused-for-fraud'
+    ? refusedForFraud(story)
+    : refuseAcceptance(story);
+}
+
+/** 第七十八条: reasons, a warning, and the notice of remedies. */
+function refusedForFraud(story: Story): Message {
+  const { reasons, remedies } = eventOf(story, 'cases/refused-for-fraud');
+  return {
+    addressee: story.applicant.name,
+    blocks: [
+      {
+        role: 'text',
+        text: `${theApplication(story)}收悉。经审查，本机关决定不予受理，理由是：${ended(reasons)}`,
+      },
+      ...warning(story),
+      { role: 'text', text: remediesNotice(story.reconsideredBy, remedies) },
+    ],
+  };
+}
+
+/** 第七十八条: a warning, and where safety is concerned no application for a year; it speaks of licences alone. */
+function warning({ matter }: Story): readonly Block[] {
+  if (!matter.isLicense) return [];
   const bar = matter.concernsSafety ? '；自本决定作出之日起一年内不得再次申请该行政许可' : '';
-  return `申请中隐瞒有关情况或者提供虚假材料，依照《中华人民共和国行政许可法》第七十八条的规定，给予警告${bar}。`;
+  const text = `申请中隐瞒有关情况或者提供虚假材料，依照《中华人民共和国行政许可法》第七十八条的规定，给予警告${bar}。`;
+  return [{ role: 'text', text }];
 }
 
 function basis(story: Story): string {

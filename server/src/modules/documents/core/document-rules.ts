@@ -94,7 +94,7 @@ export const DOCUMENT_RULES = [
     kind: 'REFUSE_ACCEPT',
     title: { license: '行政许可申请不予受理决定书', other: '申请不予受理决定书' },
     series: '不受',
-    on: ['cases/acceptance-refused'],
+    on: ['cases/acceptance-refused', 'cases/refused-for-fraud'],
     article: '第三十二条第一款第二项、第二款',
     copies: [],
   },

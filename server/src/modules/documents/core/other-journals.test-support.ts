@@ -40,6 +40,16 @@ export const OTHER_JOURNALS = {
       due: { clock: 'hearing', on: day('2022-07-22'), provisional: false },
     },
   ],
+  refusedForFraud: [
+    RECEIVED,
+    {
+      type: 'cases/refused-for-fraud',
+      at: ACCEPTED.at,
+      by: BY,
+      reasons: '公章系伪造',
+      remedies: '可以申请行政复议，或者提起行政诉讼。',
+    },
+  ],
   hearingOrdered: [
     RECEIVED,
     ACCEPTED,

@@ -27,6 +27,14 @@ const INTAKE: readonly NoticeRule[] = [
     },
   },
   {
+    kind: 'CORRECTION_REMINDED',
+    on: ['cases/correction-reminded'],
+    tell: (story) => {
+      const { orderNums, on: by } = eventOf(story, 'cases/correction-reminded');
+      return { materials: namesOf(story, orderNums), by, ...atTheWindow(story) };
+    },
+  },
+  {
     kind: 'SUPPLEMENTED',
     on: ['cases/supplemented'],
     tell: (story) => ({ by: dueOn(story) }),
@@ -58,6 +66,7 @@ const INTAKE: readonly NoticeRule[] = [
       return { body: competentBody, ...atTheWindow(story) };
     },
   },
+  { kind: 'FRAUD_REFUSED', on: ['cases/refused-for-fraud'], tell: atTheWindow },
   { kind: 'NOT_REQUIRED', on: ['cases/not-required'], tell: atTheWindow },
 ];
 

@@ -20,6 +20,8 @@ const TEXTS: Readonly<Record<NoticeKind, (facts: NoticeFacts) => string>> = {
     `已收到。${before(facts)}告知您是否受理；到期没有告知的，即为受理。${NOTHING_NOW}查询进度：${facts.place}，查询编号见上，查询密码${PASSWORD_PLACE}。`,
   CORRECTION: (facts) =>
     `材料需要补正：${listed(facts)}。请于${before(facts)}交到${where(facts)}。具体要求见补正告知书；逾期未补正的，可能终止办理。`,
+  CORRECTION_REMINDED: (facts) =>
+    `还需补正：${listed(facts)}。请于${before(facts)}交到${where(facts)}。逾期未补正的，可能终止办理。`,
   SUPPLEMENTED: (facts) => `补正的材料已收到。${before(facts)}告知您是否受理。${NOTHING_NOW}`,
   ACCEPTED: (facts) => `已受理${finished(facts)}。${NOTHING_NOW}`,
   ACCEPTED_TOLERANTLY: (facts) =>
@@ -31,6 +33,8 @@ const TEXTS: Readonly<Record<NoticeKind, (facts: NoticeFacts) => string>> = {
   },
   NOT_COMPETENT: (facts) =>
     `不属于本机关职权范围，不予受理。请向${facts.body}提出申请。不予受理决定书在${where(facts)}领取。${REMEDIES}`,
+  FRAUD_REFUSED: (facts) =>
+    `因隐瞒有关情况或者提供虚假材料，不予受理，理由见决定书。决定书在${where(facts)}领取。${REMEDIES}`,
   NOT_REQUIRED: (facts) =>
     `依法不需要办理，本机关不受理，您可以不再申请。告知书在${where(facts)}领取。${REMEDIES}`,
   LIMITS_STOPPED: (facts) =>

@@ -17,6 +17,7 @@ export function unreasoned(rule: Rule): Looker {
 function isUnreasoned(event: CaseEvent): boolean {
   switch (event.type) {
     case 'cases/refused':
+    case 'cases/refused-for-fraud':
       return isBlank(event.reasons) || !/复议/.test(event.remedies) || !/诉讼/.test(event.remedies);
     case 'cases/acceptance-refused':
     case 'cases/not-required':

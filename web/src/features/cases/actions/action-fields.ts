@@ -77,6 +77,7 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   checkPromise: ['outcome', 'checkMethod', 'findings', 'rectifyBy'],
   revokeDecision: ['reason'],
   refuseAcceptance: ['competentBody', 'reason'],
+  refuseForFraud: ['reasons', 'remedies'],
   declareNotRequired: ['reason'],
   review: ['proposal', 'conditions', 'opinion'],
   verify: ['opinion'],
@@ -119,6 +120,7 @@ export type OfferedAction = Exclude<
   | 'deemAccepted'
   | 'recomputeDues'
   | 'remindTolerance'
+  | 'remindCorrection'
   | 'lapseTolerance'
   | 'breachTolerance'
 >;

@@ -11,6 +11,9 @@ import { ConfirmAct } from './confirm-act.tsx';
 import { StaleNote } from './stale-note.tsx';
 import { useAct } from './use-act.ts';
 
+/** What turns an application away. */
+const REFUSALS: readonly OfferedAction[] = ['refuse', 'refuseAcceptance', 'refuseForFraud'];
+
 interface ActionFormProps {
   readonly action: OfferedAction;
   readonly detail: CaseDetail;
@@ -59,7 +62,7 @@ export function ActionForm({ action, detail, draft, onChange, hasFocus }: Action
           type="primary"
           htmlType="submit"
           loading={act.isPending}
-          danger={action === 'refuse' || action === 'refuseAcceptance'}
+          danger={REFUSALS.includes(action)}
         >
           {submit[action]}
         </Button>

@@ -11,6 +11,7 @@ const NOT_OFFERED: readonly string[] = [
   'deemAccepted',
   'recomputeDues',
   'remindTolerance',
+  'remindCorrection',
   'lapseTolerance',
   'breachTolerance',
 ];

@@ -51,6 +51,7 @@ const USUAL: readonly OfferedAction[] = [
   'checkPromise',
   'refuseAcceptance',
   'declareNotRequired',
+  'refuseForFraud',
   'forward',
   'terminate',
   'withdraw',

@@ -9,6 +9,7 @@ import {
   deliverCase,
   giveOpinion,
   refuseAcceptance,
+  refuseForFraud,
   requestAgain,
   requestCorrection,
   reviewCase,
@@ -42,6 +43,10 @@ const AT_COUNTER = {
       ...rest,
       body: { version, ...evaluationIn(draft.conditions, 'ACCEPTANCE') },
     }),
+  refuseForFraud: ({ version, draft, ...rest }) => {
+    const { reasons, remedies } = draft;
+    return call(refuseForFraud, { ...rest, body: { version, reasons, remedies } });
+  },
   refuseAcceptance: ({ version, draft, ...rest }) => {
     const { reason, competentBody } = draft;
     return call(refuseAcceptance, { ...rest, body: { version, reason, competentBody } });

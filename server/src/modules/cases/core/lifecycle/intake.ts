@@ -43,6 +43,16 @@ export const INTAKE = [
     event: 'cases/correction-requested',
   },
   {
+    action: 'remindCorrection',
+    term: '补正提醒',
+    by: [],
+    from: ['CORRECTING'],
+    to: 'same',
+    clock: '-',
+    article: '第三十二条第一款第四项；补正期限届满前三个工作日提醒',
+    event: 'cases/correction-reminded',
+  },
+  {
     action: 'supplement',
     term: '补正收件',
     by: ['FRONT_CLERK'],
@@ -81,6 +91,16 @@ export const INTAKE = [
     clock: 'end acceptance',
     article: '第三十二条第一款第二项',
     event: 'cases/acceptance-refused',
+  },
+  {
+    action: 'refuseForFraud',
+    term: '不予受理（隐瞒情况或者提供虚假材料）',
+    by: ['WINDOW_HEAD', 'CHIEF_REP'],
+    from: ['RECEIVED', 'CORRECTING'],
+    to: 'ACCEPT_REFUSED',
+    clock: 'end acceptance',
+    article: '第七十八条',
+    event: 'cases/refused-for-fraud',
   },
   {
     action: 'declareNotRequired',

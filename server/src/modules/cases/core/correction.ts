@@ -1,0 +1,99 @@
+import type { Instant } from '../../../kernel/instant.ts';
+import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { countWorkDays, type WorkCalendar, workDayBefore } from '../../../kernel/work-calendar.ts';
+import {
+  ACCEPTANCE_WORK_DAYS,
+  type Act,
+  dueAfter,
+  handedRefusal,
+  isBlank,
+  type ListedMaterial,
+  unknownMaterials,
+} from './acceptance.ts';
+import type { CounterCase, ReadyFor } from './case.ts';
+import type { Defect, EventOf } from './event.ts';
+import type { Handed } from './handed.ts';
+import type { DueDay } from './limits.ts';
+import type { CaseRefusal } from './refusal.ts';
+
+/** How long the applicant has to supply what a notice asks for; a centre may set it otherwise. */
+export const CORRECTION_WORK_DAYS = 15;
+/** He is reminded so many working days before the last one. */
+const REMINDED_WORK_DAYS_BEFORE = 3;
+
+/** 一次性告知: one notice, with everything that is wrong; a second one is refused. */
+export function requestCorrection(
+  current: CounterCase,
+  { by, at, calendar }: Act,
+  {
+    defects,
+    list,
+  }: { readonly defects: readonly Defect[]; readonly list: readonly ListedMaterial[] },
+): Result<EventOf<'cases/correction-requested'>, CaseRefusal> {
+  if (current.notifiedOnce) return refuse({ code: 'cases/already-notified' });
+  const unknown = unknownMaterials(defects, list);
+  if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
+  const asked = askedFor(at, calendar);
+  return ok({ type: 'cases/correction-requested', at, by, defects, ...asked });
+}
+
+/**
+ * L4: a second notice only for what the applicant's supplement has made anew, by the head of the window and with
+ * a reason that supervision reads.
+ */
+export function requestAgain(
+  current: CounterCase,
+  { by, at, calendar }: Act,
+  given: {
+    readonly defects: readonly Defect[];
+    readonly list: readonly ListedMaterial[];
+    readonly reason: string;
+  },
+): Result<EventOf<'cases/correction-requested'>, CaseRefusal> {
+  const { defects, list, reason } = given;
+  if (!current.notifiedOnce) return refuse({ code: 'cases/not-notified' });
+  if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
+  const unknown = unknownMaterials(defects, list);
+  if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
+  const asked = askedFor(at, calendar);
+  return ok({ type: 'cases/correction-requested', at, by, defects, newDefect: reason, ...asked });
+}
+
+/** The last day of a correction that is asked for at `at`, and the day on which its applicant is reminded. */
+export function askedFor(
+  at: Instant,
+  calendar: WorkCalendar,
+): { readonly due: DueDay; readonly remindOn: LocalDate } {
+  const due = dueAfter({ clock: 'correction', days: CORRECTION_WORK_DAYS }, at, calendar);
+  return { due, remindOn: workDayBefore(calendar, due.on, REMINDED_WORK_DAYS_BEFORE) };
+}
+
+/**
+ * 补正提醒: once for each notice, three working days before its last day. A job that missed that day reminds of what is
+ * left; after the last day there is nothing to remind of. Undefined while nothing is to be done.
+ */
+export function remindCorrection(
+  { due, reminder }: ReadyFor<'remindCorrection'>,
+  { at, calendar }: Pick<Act, 'at' | 'calendar'>,
+): EventOf<'cases/correction-reminded'> | undefined {
+  const today = localDateOf(at);
+  if (!due || !reminder || today < reminder.on || today > due.on) return undefined;
+  const { days: workDaysLeft } = countWorkDays(calendar, addDays(today, 1), due.on);
+  const { orderNums } = reminder;
+  return { type: 'cases/correction-reminded', at, orderNums, on: due.on, workDaysLeft };
+}
+
+/** 补正收件: what the applicant supplies starts five new working days. */
+export function supplement(
+  { by, at, calendar }: Act,
+  {
+    materials,
+    list,
+  }: { readonly materials: readonly Handed[]; readonly list: readonly ListedMaterial[] },
+): Result<EventOf<'cases/supplemented'>, CaseRefusal> {
+  const wrong = handedRefusal(materials, list);
+  if (wrong) return refuse(wrong);
+  const due = dueAfter({ clock: 'acceptance', days: ACCEPTANCE_WORK_DAYS }, at, calendar);
+  return ok({ type: 'cases/supplemented', at, by, materials, due });
+}
