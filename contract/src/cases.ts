@@ -148,8 +148,7 @@ export const lookUpApplicant = {
 
 export const findOrganisations = {
   operationId: 'findOrganisations',
-  summary:
-    'Organisations that have applied before, by the beginning of their name; people are found by number alone.',
+  summary: 'Organisations that have applied before, by the beginning of their name.',
   tag: 'cases',
   method: 'POST',
   path: '/organisation-look-ups',
@@ -166,6 +165,32 @@ export const findOrganisations = {
   }),
   idempotency: 'none',
   refusals: [],
+} as const satisfies Endpoint;
+
+export const findPersons = {
+  operationId: 'findPersons',
+  summary:
+    'People of this whole name who applied at the counter of a body for which the caller works there, masked. A POST, so that no name stands in a URL.',
+  tag: 'cases',
+  method: 'POST',
+  path: '/person-look-ups',
+  access: ['FRONT_CLERK'],
+  reach: 'readable',
+  body: exactly({ name: text(100, { minLength: 2 }) }),
+  reply: Type.Object({
+    persons: Type.Array(
+      Type.Object({
+        name: Type.String({ description: 'masked' }),
+        idNumber: Type.String({ description: 'masked; it tells people of one name apart' }),
+        /** The case that he applied for last. */
+        last: CaseSummary,
+      }),
+    ),
+    /** There are more of this name than a list can tell apart. */
+    isTooMany: Type.Boolean(),
+  }),
+  idempotency: 'none',
+  refusals: ['cases/looked-too-often'],
 } as const satisfies Endpoint;
 
 export const uploadFile = {

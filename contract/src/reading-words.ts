@@ -7,3 +7,7 @@ export const READING_PURPOSES = [
   'OTHER',
 ] as const;
 export type ReadingPurpose = (typeof READING_PURPOSES)[number];
+
+/** What is counted by person and day: names looked for, and masks looked behind. */
+export const LOOK_KINDS = ['name', 'mask'] as const;
+export type LookKind = (typeof LOOK_KINDS)[number];

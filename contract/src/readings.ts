@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
-import { READING_PURPOSES } from './reading-words.ts';
+import { LOOK_KINDS, READING_PURPOSES } from './reading-words.ts';
 import { CASE_READERS } from './roles.ts';
 
 export const openCase = {
@@ -52,5 +52,28 @@ export const listReadings = {
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),
   reply: Type.Object({ readings: Type.Array(Reading), next: nullable(Type.String()) }),
+  refusals: [],
+} as const satisfies Endpoint;
+
+/** How often somebody looked for names, or behind masks, on a day. */
+export const Looks = Type.Object({
+  byName: Type.String(),
+  byOrganisation: Type.String(),
+  kind: oneOf(...LOOK_KINDS),
+  looked: Type.Integer(),
+  /** How often he was refused since he had looked too often. */
+  refused: Type.Integer(),
+});
+export type Looks = Static<typeof Looks>;
+
+export const listLooks = {
+  operationId: 'listLooks',
+  summary: 'Who of the staff looked today for people by name, or behind masks, and how often.',
+  tag: 'cases',
+  method: 'GET',
+  path: '/looks',
+  access: ['SUPERVISOR'],
+  reach: 'readable',
+  reply: Type.Object({ day: Day, looks: Type.Array(Looks), isCut: Type.Boolean() }),
   refusals: [],
 } as const satisfies Endpoint;

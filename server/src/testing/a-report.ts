@@ -52,6 +52,7 @@ export const openProtection: Protection = {
   encrypt: (clear) => Buffer.from(clear),
   decrypt: (sealed) => sealed.toString(),
   applicantIdOf: () => SOMEONE,
+  blindIndex: (value) => Buffer.from(value),
 };
 
 /** A moment `ms` after 2022-01-01 in Shanghai. */

@@ -14,6 +14,7 @@ export const DESK_QUESTIONS = {
     const cases = [{ caseId, version: 1 }];
     return { body: { act: 'assign', cases, opinion: null, staffId: NOBODY } };
   },
+  findPersons: () => ({ body: { name: '张示例' } }),
   findOrganisations: () => ({ body: { name: '示例' } }),
   setInboxFilters: () => ({ body: { filters: [] } }),
   setOwnPhrases: () => ({ body: { phrases: ['同意'] } }),

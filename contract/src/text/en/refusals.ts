@@ -12,6 +12,7 @@ import { noticeRefusals } from './notice-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { orderRefusals } from './order-refusals.ts';
 import { policyRefusals } from './policy-refusals.ts';
+import { readingRefusals } from './reading-refusals.ts';
 import { substitutionFaults } from './substitution-faults.ts';
 import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
@@ -90,11 +91,10 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'You do not hold the role for this. Please ask the administrator of your organisation.',
   ...matterRefusals,
   ...policyRefusals,
+  ...readingRefusals,
   ...delegationRefusals,
   'cases/not-found': () =>
     'There is no such case, or it is outside your organisation. Please check the number.',
-  'cases/purpose-needed': () =>
-    'You do not work on this case. Please open its page and say what you read it for.',
   'cases/wrong-status': (facts) =>
     `The case is now “${wordFor(words.status, facts, 'status')}”, so “${wordFor(words.action, facts, 'action')}” is no longer possible. Please look at what happened and choose among the acts open now.`,
   'cases/stale': (facts) =>
@@ -135,11 +135,6 @@ export const refusals: Record<RefusalCode, Sentence> = {
     `Material no. ${listed(facts, 'orderNums', ', ')} was found wanting, so the case cannot be accepted. Pass it, or give the one-time notice.`,
   'cases/defects-left-out': (facts) =>
     `Material no. ${listed(facts, 'orderNums', ', ')} was found wanting and is not in the notice. Everything must be told at once: tick it too.`,
-  'cases/copy-open': () => 'This file is not masked. Please download it as it is.',
-  'cases/applicant-masked': () =>
-    'Whole numbers are shown after a reason is given, and the look is journaled. Press “Show whole numbers” first.',
-  'cases/copy-masked': () =>
-    'The original of an identity document is shown after you say why; that is journaled. Please choose “See the original” first.',
   'cases/reuse-not-held': (facts) =>
     `There is nothing to take over for material no. ${fact(facts, 'orderNum')}: the centre holds none of this applicant, or it has expired. Please take in a new one.`,
   'cases/already-held': (facts) =>

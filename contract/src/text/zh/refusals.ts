@@ -12,6 +12,7 @@ import { noticeRefusals } from './notice-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { orderRefusals } from './order-refusals.ts';
 import { policyRefusals } from './policy-refusals.ts';
+import { readingRefusals } from './reading-refusals.ts';
 import { substitutionFaults } from './substitution-faults.ts';
 import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
@@ -48,7 +49,6 @@ const fileFaults: Readonly<Record<string, string>> = {
 
 const aboutCases = {
   'cases/not-found': () => '没有这个办件，或它不在您的权限范围内。请核对办件编号。',
-  'cases/purpose-needed': () => '这不是您经办的办件。请打开办件页，登记查阅事由后再看。',
   'cases/wrong-status': (facts) =>
     `办件现在是“${wordFor(words.status, facts, 'status')}”，不能再“${wordFor(words.action, facts, 'action')}”。请看办件经过，从现在可以办理的操作中选择。`,
   'cases/stale': (facts) =>
@@ -85,10 +85,6 @@ const aboutCases = {
     `第 ${listed(facts, 'orderNums', '、')} 项材料审核为“待补正”，不能受理。请改为合格，或一次性告知补正。`,
   'cases/defects-left-out': (facts) =>
     `第 ${listed(facts, 'orderNums', '、')} 项审核为“待补正”，却没有列入告知书。需要补正的全部内容应一次告知，请勾选后再出具。`,
-  'cases/copy-open': () => '这个文件没有遮盖，直接下载即可。',
-  'cases/applicant-masked': () =>
-    '完整号码须写明理由后才能查看，查看会记入日志。请先点“看完整号码”。',
-  'cases/copy-masked': () => '身份证明的原件须写明理由后才能查看，查看会记入日志。请先点“看原件”。',
   'cases/reuse-not-held': (facts) =>
     `第 ${fact(facts, 'orderNum')} 项没有可以复用的材料：本中心没有这位申请人的，或者已经过期。请收取新的。`,
   'cases/already-held': (facts) =>
@@ -259,6 +255,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...aboutIdentity,
   ...matterRefusals,
   ...policyRefusals,
+  ...readingRefusals,
   ...delegationRefusals,
   ...aboutCases,
   ...documentRefusals,

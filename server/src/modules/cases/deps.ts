@@ -88,6 +88,8 @@ export interface Protection {
   readonly decrypt: (sealed: Buffer, owner: string) => string;
   /** A UUID made from the keyed hash of kind and number of the document. */
   readonly applicantIdOf: (idType: string, idNumber: string) => string;
+  /** Bytes that are equal for equal values of one purpose and say nothing without the key. */
+  readonly blindIndex: (value: string, purpose: string) => Buffer;
 }
 
 /** What a figure is about, as far as it is narrowed. */

@@ -7,6 +7,7 @@ import { openCase } from './commands/open-case.ts';
 import { unmaskApplicant } from './commands/unmask-applicant.ts';
 import type { CaseId } from './core/case.ts';
 import type { CaseDeps } from './deps.ts';
+import { readLooks } from './queries/looks.ts';
 import { readReadings } from './queries/readings.ts';
 import { showApplicant } from './queries/show-applicant.ts';
 
@@ -32,5 +33,6 @@ export function privacyRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(readings.listReadings, async ({ actor, query }) =>
       ok(await readReadings(deps, actor, query)),
     ),
+    bind(readings.listLooks, async ({ actor }) => ok(await readLooks(deps, actor))),
   ];
 }

@@ -16,6 +16,7 @@ import { countersignCase, giveOpinion } from './commands/countersign-case.ts';
 import { decideAtOnce, grantCase, refuseCase } from './commands/decide-case.ts';
 import { declareNotRequired } from './commands/declare-not-required.ts';
 import { deliverCase } from './commands/deliver-case.ts';
+import { findPersons } from './commands/find-persons.ts';
 import { type Receipt, receiveCase } from './commands/receive-case.ts';
 import { refuseAcceptance, refuseForFraud } from './commands/refuse-acceptance.ts';
 import { requestAgain } from './commands/request-again.ts';
@@ -75,6 +76,7 @@ function readingRoutes(deps: CaseDeps): Route<Actor>[] {
       ok({ cases: await searchCasesBy(deps, actor, body.text) }),
     ),
     bind(lists.lookUpApplicant, async ({ body }) => lookUp(deps, body)),
+    bind(lists.findPersons, ({ actor, body }) => findPersons(deps, actor, body.name)),
     bind(lists.findOrganisations, async ({ body }) =>
       ok({ organisations: await organisationsNamed(deps, body.name) }),
     ),

@@ -158,6 +158,14 @@ export interface Schema {
     readonly version: number;
     readonly body: string;
   };
+  readonly 'cases.looks': {
+    readonly staff_id: string;
+    readonly day: LocalDate;
+    readonly kind: string;
+    readonly body_id: number;
+    readonly looked: number;
+    readonly refused: number;
+  };
   readonly 'cases.material_journal': {
     readonly case_id: string;
     readonly version: number;
@@ -197,6 +205,11 @@ export interface Schema {
     readonly department_id: number;
     readonly place: string;
     readonly waits_since: Instant | null;
+  };
+  readonly 'cases.persons_by_name': {
+    readonly name_key: Buffer;
+    readonly department_id: number;
+    readonly applicant_id: string;
   };
   readonly 'cases.phrases': {
     readonly position: number;

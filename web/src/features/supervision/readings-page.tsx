@@ -10,6 +10,7 @@ import { useFormats, useTexts } from '../../text/language.tsx';
 import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PageState } from '../../ui/page-state.tsx';
+import { LooksOfToday } from './looks-of-today.tsx';
 import './supervision.css';
 
 const PAGE_ROWS = 50;
@@ -21,6 +22,7 @@ export function ReadingsPage() {
   const query = useReadings();
   return (
     <Page title={list.title} aside={<Link to={paths.supervision.to()}>{list.back}</Link>}>
+      <LooksOfToday />
       <QueryView query={query} rows={12}>
         {({ pages }) => {
           const readings = pages.flatMap((page) => page.readings);

@@ -40,6 +40,13 @@ export const counter: Texts['counter'] = {
       openCases > 0 ? `Known here, ${openCases} open` : 'Known here; the name is filled in',
     unknown: 'Here for the first time; please enter the name',
     checking: 'Checking…',
+    numberOrName: 'Number; without a document, the whole name',
+    wholeName:
+      'When you leave this field, people of this whole name are looked for who applied here.',
+    noPerson: 'Nobody of this name has applied here. Please enter the number.',
+    tooManyPersons: 'Too many people bear this name to tell them apart. Please enter the number.',
+    persons: (count) => `${count} of this name; please check the document and enter its number:`,
+    lastCase: (matter, number) => `Last case: ${matter} ${number}`,
     codeOrName: 'Code, or how the name begins',
     found: (count) =>
       count === 0

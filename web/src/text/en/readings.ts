@@ -34,4 +34,13 @@ export const readings: Texts['readings'] = {
     more: 'Show more',
     end: (count) => `${count} in all`,
   },
+  looks: {
+    title: 'Looks at personal data today',
+    table:
+      'How often people were looked for by name, and masks looked behind, today; those refused first',
+    none: 'Nobody has looked for people by name or behind masks today.',
+    columns: { by: 'Who', kind: 'Looked', looked: 'Times', refused: 'Refused beyond' },
+    kinds: { name: 'for people by name', mask: 'at whole numbers and originals' },
+    cut: (count) => `Only the first ${count} are listed.`,
+  },
 };

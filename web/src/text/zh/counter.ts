@@ -34,6 +34,12 @@ export const counter = {
       openCases > 0 ? `办过事，现有 ${openCases} 件在办` : '办过事，姓名已带出',
     unknown: '首次办理，请录入姓名',
     checking: '正在核对…',
+    numberOrName: '证件号码；没有带证件的，可输姓名全称',
+    wholeName: '离开本栏后按姓名全称查找在本部门办过事的人。',
+    noPerson: '没有这个姓名的人在本部门办过事。请录入证件号码。',
+    tooManyPersons: '同名的人太多，无法分辨。请录入证件号码。',
+    persons: (count: number) => `同名 ${count} 人，请核对证件后录入号码：`,
+    lastCase: (matter: string, number: string) => `最近办件：${matter} ${number}`,
     codeOrName: '信用代码，或单位名称开头',
     found: (count: number) =>
       count === 0 ? '没有办过事的单位叫这个名称，请录入信用代码' : `${count} 个单位，↑↓ 选择`,

@@ -1,4 +1,4 @@
-import type { ReadingPurpose } from '@banshi/contract/reading-words';
+import type { LookKind, ReadingPurpose } from '@banshi/contract/reading-words';
 
 /** What a case is read for by somebody whose own it is not, and the list of such readings. */
 export const readings = {
@@ -35,5 +35,13 @@ export const readings = {
     empty: { title: '没有查阅登记', detail: '有人登记事由查阅非经办的办件后，会列在这里。' },
     more: '再看一些',
     end: (count: number) => `共 ${count} 条`,
+  },
+  looks: {
+    title: '今日查看个人信息',
+    table: '今日按姓名查找和查看遮盖内容的次数，超出的在前',
+    none: '今天还没有人按姓名查找或者查看遮盖的内容。',
+    columns: { by: '人员', kind: '查看', looked: '次数', refused: '超出后被拒' },
+    kinds: { name: '按姓名查找', mask: '看完整号码和原件' } satisfies Record<LookKind, string>,
+    cut: (count: number) => `只列前 ${count} 条。`,
   },
 };

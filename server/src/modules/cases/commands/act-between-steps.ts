@@ -36,6 +36,8 @@ export interface BetweenWork<R> {
     situation: MaterialSituation,
     materials: Materials,
   ) => Result<MaterialEvent, CaseRefusal>;
+  /** Why what was decided may not be done this often; asked last, for asking counts. */
+  readonly admits?: () => Promise<Result<never, CaseRefusal> | undefined>;
   readonly answer: (read: MaterialsRead, event: MaterialEvent) => R;
 }
 
@@ -65,7 +67,7 @@ export async function untilNobodyCameBetween<R>(
 async function attemptOn<R>(
   deps: CaseDeps,
   { actor, caseId, idempotency }: BetweenRequest,
-  { refusal: refusalOf, claims, decide, answer }: BetweenWork<R>,
+  { refusal: refusalOf, claims, decide, admits, answer }: BetweenWork<R>,
 ): Promise<Result<R, CaseRefusal> | 'stale'> {
   const read = await readMaterials(deps.db, caseId);
   const current = read.entries.length > 0 ? replay(read.entries) : undefined;
@@ -79,6 +81,8 @@ async function attemptOn<R>(
   const situation = { at: deps.now(), by: actor.staffId, current, list };
   const decision = decide(situation, read.materials);
   if (!decision.ok) return decision;
+  const tooOften = await admits?.();
+  if (tooOften) return tooOften;
   const entry = { version: read.materialVersion + 1, event: decision.value };
   const reply = answer(read, entry.event);
   const { stale } = await saveMaterialStep(deps.db, {

@@ -4,7 +4,7 @@ import { isKnownArea } from '../../../kernel/area.ts';
 import { assert } from '../../../kernel/assert.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { transact } from '../../../platform/database/index.ts';
+import { type Tx, transact } from '../../../platform/database/index.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import { isBlank, receive } from '../core/acceptance.ts';
@@ -17,11 +17,17 @@ import { groundsFor, type KeyProject, priorityIn } from '../core/key-project.ts'
 import { transitionOf } from '../core/lifecycle.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
+import { nameHash } from '../name-hash.ts';
 import { barRefusal } from '../queries/bars.ts';
 import { describeStep } from '../queries/case-step.ts';
 import { entrustmentFor } from '../queries/entrustment.ts';
 import { gatherHanded } from '../queries/gather-handed.ts';
-import { insertReceived, nextSerial, upsertApplicant } from '../store/receipt-store.ts';
+import {
+  insertPersonByName,
+  insertReceived,
+  nextSerial,
+  upsertApplicant,
+} from '../store/receipt-store.ts';
 import { callerOf } from './act-on-case.ts';
 
 /** What the counter takes in. */
@@ -78,7 +84,7 @@ export async function receiveCase(
     if (!decision.ok) return decision;
     const caseId = deps.newId() as CaseId;
     if (onLicence) await deps.licensing.note(tx, { ...onLicence, caseId });
-    await upsertApplicant(tx, deps.protection, { ...receipt.applicant, id: applicantId });
+    await noteApplicant(deps, tx, { ...receipt, applicantId, departmentId: matter.departmentId });
     const next = evolve(undefined, { caseId, version: 1, event: decision.value });
     assert(next.origin === 'counter', 'a receipt makes a case of the counter');
     const reply = describeStep(next, callerOf(actor), { act, matter });
@@ -88,6 +94,25 @@ export async function receiveCase(
     await insertReceived(tx, { next, entry, applicant, claims, idempotency, reply, heardBy });
     return ok(reply);
   });
+}
+
+/** Writes who applies, and where he is found by his name. */
+async function noteApplicant(
+  { protection }: CaseDeps,
+  tx: Tx,
+  {
+    applicant,
+    applicantId: id,
+    departmentId,
+  }: Pick<Receipt, 'applicant'> & {
+    readonly applicantId: ApplicantId;
+    readonly departmentId: number;
+  },
+): Promise<void> {
+  await upsertApplicant(tx, protection, { ...applicant, id });
+  if (applicant.kind !== 'person') return;
+  const nameKey = nameHash(protection, applicant.name);
+  await insertPersonByName(tx, { nameKey, departmentId, applicantId: id });
 }
 
 /** The key project that the application is for, and the measure that puts it first. */

@@ -1,8 +1,10 @@
 import { showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { APPLICANT, aReceivedCase, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
+import { LOOKS_MAX } from '../core/looks.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -62,4 +64,23 @@ test('who may only read the case, or not even that, unmasks nothing', async () =
   const elsewhere = await hall.as('REVIEWER', 'FORESTRY');
   const absent = await elsewhere.call(unmaskApplicant, { params, body });
   expect(absent.problem).toMatchObject({ code: 'cases/not-found' });
+});
+
+test('who has looked behind masks too often today is refused, and nothing of it is journaled', async () => {
+  const clerk = await hall.as('FRONT_CLERK', 'PROVINCE', 3);
+  const params = { caseId: (await aReceivedCase(hall)).caseId };
+  const look = () => clerk.call(unmaskApplicant, { params, body: { reason: '核对' } });
+  await look();
+  await sql`update cases.looks set looked = ${LOOKS_MAX.mask} where staff_id = ${clerk.staffId}`.execute(
+    hall.db,
+  );
+  const { problem } = await look();
+  expect(problem).toMatchObject({
+    code: 'cases/looked-too-often',
+    facts: { kind: 'mask', max: LOOKS_MAX.mask },
+  });
+  const { rows } = await sql<{ refused: number; entries: number }>`
+    select l.refused, (select count(*)::int from cases.material_journal where case_id = ${params.caseId}) as entries
+    from cases.looks l where l.staff_id = ${clerk.staffId}`.execute(hall.db);
+  expect(rows).toEqual([{ refused: 1, entries: 1 }]);
 });

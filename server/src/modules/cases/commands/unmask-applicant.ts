@@ -3,6 +3,7 @@ import type { unmaskApplicant as operation } from '@banshi/contract/privacy';
 import type { Result } from '../../../kernel/result.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import { OPEN_MINUTES, unmask } from '../core/unmasking.ts';
+import { refusalOfLook } from '../counted-look.ts';
 import type { CaseDeps } from '../deps.ts';
 import { actBetweenSteps, type BetweenRequest } from './act-between-steps.ts';
 
@@ -21,6 +22,7 @@ export function unmaskApplicant(
         { type: 'cases/applicant-unmasked' },
         reason,
       ),
+    admits: () => refusalOfLook(deps, request.actor, 'mask'),
     answer: () => ({ openMinutes: OPEN_MINUTES }),
   });
 }

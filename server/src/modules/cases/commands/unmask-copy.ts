@@ -2,6 +2,7 @@ import type { MaterialStep } from '@banshi/contract/materials';
 import { type Result, refuse } from '../../../kernel/result.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import { unmask } from '../core/unmasking.ts';
+import { refusalOfLook } from '../counted-look.ts';
 import type { CaseDeps } from '../deps.ts';
 import { findCopy } from '../queries/identity-copy.ts';
 import { actOnMaterial, type MaterialRequest } from './act-between-steps.ts';
@@ -35,6 +36,7 @@ export async function unmaskCopy(
           { type: 'cases/copy-unmasked', orderNum, fileId },
           reason,
         ),
+      admits: () => refusalOfLook(deps, actor, 'mask'),
     },
   );
 }

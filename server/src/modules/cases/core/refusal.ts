@@ -4,6 +4,7 @@ import type { ConditionStage } from '@banshi/contract/eligibility-words';
 import type { LicenceApplication, LicenceState } from '@banshi/contract/licence-words';
 import type { MaterialAct } from '@banshi/contract/material-words';
 import type { TransferState } from '@banshi/contract/paper-words';
+import type { LookKind } from '@banshi/contract/reading-words';
 import type { RoleId } from '@banshi/contract/roles';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CaseId } from './case.ts';
@@ -165,6 +166,7 @@ type MaterialRefusal =
   | { readonly code: 'cases/copy-masked' }
   | { readonly code: 'cases/applicant-masked' }
   | { readonly code: 'cases/copy-open' }
+  | { readonly code: 'cases/looked-too-often'; readonly kind: LookKind; readonly max: number }
   | { readonly code: 'cases/reuse-not-held'; readonly orderNum: number }
   | { readonly code: 'cases/already-held'; readonly orderNums: readonly number[] }
   | { readonly code: 'cases/no-such-day'; readonly given: string }

@@ -52,6 +52,24 @@ export async function upsertApplicant(
   );
 }
 
+/** Lets a person be found by his whole name at the body to which he applies. */
+export async function insertPersonByName(
+  tx: Tx,
+  { nameKey, departmentId, applicantId }: PersonByName,
+): Promise<void> {
+  await sql`
+    insert into cases.persons_by_name (name_key, department_id, applicant_id)
+    values (${nameKey}, ${departmentId}, ${applicantId})
+    on conflict do nothing`.execute(tx);
+}
+
+/** The keyed hash of a name, whose it is, and where he applied. */
+interface PersonByName {
+  readonly nameKey: Buffer;
+  readonly departmentId: number;
+  readonly applicantId: ApplicantId;
+}
+
 /** A case just received, with its first entry. */
 export interface Received {
   readonly next: CounterCase;

@@ -9,6 +9,7 @@ import { useTexts } from '../../../text/language.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { applicantOf, ID_TYPES, kindOf } from './draft.ts';
 import { OrganisationNumber } from './organisation-number.tsx';
+import { isNameTyped, PersonsNamed, usePersons } from './persons-named.tsx';
 import type { Counter } from './use-counter.ts';
 
 /** Who applies: the number first, since the rest may come with it. */
@@ -57,12 +58,20 @@ function NumberField({ counter }: { counter: Counter }) {
     lookUp.reset();
     change({ idNumber });
   };
+  const persons = usePersons();
+  const isName = kindOf(draft.idType) === 'person' && isNameTyped(draft.idNumber);
   const leave = () => {
-    if (draft.idNumber.trim() !== '' && lookUp.status === 'idle') lookUp.mutate();
+    if (isName) persons.find(draft.idNumber);
+    else if (draft.idNumber.trim() !== '' && lookUp.status === 'idle') lookUp.mutate();
   };
-  const hint = known && (known.known ? texts.known(known.openCases) : texts.unknown);
+  const answer = known && (known.known ? texts.known(known.openCases) : texts.unknown);
+  const hint = lookUp.isPending ? texts.checking : answer;
   return (
-    <Field label={texts.idNumber} error={error} hint={lookUp.isPending ? texts.checking : hint}>
+    <Field
+      label={texts.idNumber}
+      error={error}
+      hint={isName ? <PersonsNamed found={persons.found} /> : hint}
+    >
       {(control) =>
         kindOf(draft.idType) === 'organisation' ? (
           <OrganisationNumber
@@ -80,6 +89,7 @@ function NumberField({ counter }: { counter: Counter }) {
             {...control}
             value={draft.idNumber}
             maxLength={50}
+            placeholder={texts.numberOrName}
             autoComplete="off"
             spellCheck={false}
             onChange={(event) => type(event.target.value)}

@@ -130,3 +130,22 @@ test('an organisation that has applied before is found by its name', async () =>
   ]);
   expect(server.callsOf('findOrganisations').at(-1)?.input).toEqual({ body: { name: '示例' } });
 });
+
+test('a whole name in the field of the number finds whom the counter has served, masked', async () => {
+  const last = aCase({ applicantName: '示*例' });
+  const person = { name: '示*例', idNumber: '510***********1018', last };
+  server.on('findPersons', () => ({ persons: [person], isTooMany: false }));
+  show(<CounterPage documents={NoDocuments} password={NoPassword} />, {
+    pattern: '/counter',
+    path: '/counter',
+  });
+  const number = screen.getByLabelText('证件号码');
+  fireEvent.change(number, { target: { value: '示范例' } });
+  fireEvent.blur(number);
+  expect(await screen.findByText(/510\*+1018/)).toBeTruthy();
+  const link = screen.getByRole('link', { name: new RegExp(last.displayNo) });
+  expect(link.getAttribute('href')).toBe(`/cases/${last.caseId}`);
+  fireEvent.blur(number);
+  expect(server.callsOf('findPersons')).toHaveLength(1);
+  expect(server.callsOf('lookUpApplicant')).toHaveLength(0);
+});

@@ -1,0 +1,17 @@
+import type { RefusalCode } from '../../problem.ts';
+import { fact, type Sentence } from '../facts.ts';
+
+/** Why something of a case or of a person is not shown. */
+export const readingRefusals = {
+  'cases/copy-open': () => 'This file is not masked. Please download it as it is.',
+  'cases/applicant-masked': () =>
+    'Whole numbers are shown after a reason is given, and the look is journaled. Press “Show whole numbers” first.',
+  'cases/copy-masked': () =>
+    'The original of an identity document is shown after you say why; that is journaled. Please choose “See the original” first.',
+  'cases/purpose-needed': () =>
+    'You do not work on this case. Please open its page and say what you read it for.',
+  'cases/looked-too-often': (facts) =>
+    fact(facts, 'kind') === 'mask'
+      ? `You have looked behind masks ${fact(facts, 'max')} times today, and may again tomorrow. If it cannot wait, a colleague may look. That you asked for more is noted.`
+      : `You have looked for people by name ${fact(facts, 'max')} times today, and may again tomorrow. Please use the number of the document. That you asked for more is noted.`,
+} satisfies Partial<Record<RefusalCode, Sentence>>;

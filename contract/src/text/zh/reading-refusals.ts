@@ -1,0 +1,15 @@
+import type { RefusalCode } from '../../problem.ts';
+import { fact, type Sentence } from '../facts.ts';
+
+/** Why something of a case or of a person is not shown. */
+export const readingRefusals = {
+  'cases/copy-open': () => '这个文件没有遮盖，直接下载即可。',
+  'cases/applicant-masked': () =>
+    '完整号码须写明理由后才能查看，查看会记入日志。请先点“看完整号码”。',
+  'cases/copy-masked': () => '身份证明的原件须写明理由后才能查看，查看会记入日志。请先点“看原件”。',
+  'cases/purpose-needed': () => '这不是您经办的办件。请打开办件页，登记查阅事由后再看。',
+  'cases/looked-too-often': (facts) =>
+    fact(facts, 'kind') === 'mask'
+      ? `今天查看完整号码和证件原件已满 ${fact(facts, 'max')} 次，明天才能再看。确有需要的，请由同事查看。超出的次数已经登记。`
+      : `今天按姓名查找已满 ${fact(facts, 'max')} 次，明天才能再查。请改用证件号码查找。超出的次数已经登记。`,
+} satisfies Partial<Record<RefusalCode, Sentence>>;
