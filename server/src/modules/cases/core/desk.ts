@@ -14,7 +14,7 @@ export function claimRefusal(caller: Caller, current: Case): CaseRefusal | undef
   return openRefusal(current) ?? bodyRefusal(caller, current);
 }
 
-/** Why this person may not take the case from the desk where it is: he neither has it nor leads the body. */
+/** Why this person may not take the case from the desk where it is: he neither has it, nor stands in for who has it, nor leads. */
 export function handoverRefusal(
   caller: Caller,
   current: Case,
@@ -26,7 +26,15 @@ export function handoverRefusal(
   const other = bodyRefusal(caller, current);
   if (other) return other;
   const isHis = holder.staffId === caller.staffId || holder.undoableBy === caller.staffId;
-  return isHis ? undefined : { code: 'cases/not-holder', byName: holder.name };
+  if (isHis || standsInForHolder(caller, current, holder)) return undefined;
+  return { code: 'cases/not-holder', byName: holder.name };
+}
+
+/** AB 岗: what lies on the desk of who is away is passed on by who stands in for him in this body. */
+function standsInForHolder(caller: Caller, { departmentId }: Case, { staffId }: Holder): boolean {
+  if (staffId === null) return false;
+  const seat = { roles: CASE_HANDLERS, organisationId: departmentId };
+  return caller.inPlaceOf?.(seat, staffId) === staffId;
 }
 
 /** Who has a case, and who gave it there within the last minute and may take it back. */

@@ -1,4 +1,5 @@
 import * as acts from '@banshi/contract/case-acts';
+import { claimCase, releaseCase } from '@banshi/contract/case-desk';
 import { getCase, listInbox } from '@banshi/contract/cases';
 import { currentSession } from '@banshi/contract/identity';
 import type { ConveyedRole } from '@banshi/contract/roles';
@@ -64,6 +65,19 @@ test('who stands in sees and does the work, and the journal says in whose place'
     inPlaceOfName: '测试VERIFIER',
   });
   expect(reviewChain[1]?.signatures).toMatchObject([{ inPlaceOfName: '测试VERIFIER' }]);
+});
+
+test('who stands in puts back what lies on the desk of who is away; a colleague does not', async () => {
+  const absent = await hall.as('VERIFIER', 'HEALTH', 1);
+  const substitute = await hall.as('FRONT_CLERK', 'HEALTH', 1);
+  const { caseId } = await aCaseAfter(hall, 'review');
+  const params = { caseId };
+  await absent.call(claimCase, { params });
+  const colleague = await hall.as('VERIFIER', 'HEALTH', 2);
+  const refused = await colleague.call(releaseCase, { params });
+  expect(refused.problem.code).toBe('cases/not-holder');
+  const { assignee } = (await substitute.call(releaseCase, { params })).reply;
+  expect(assignee).toBeNull();
 });
 
 test('the separation of duties looks at both: whose own work it is, and whose place is held', async () => {
