@@ -61,6 +61,7 @@ const TOURS: readonly Tour[] = [
       ['statistics', at('/statistics')],
       ['statistics-by-day', at('/statistics?from=2022-06-13&to=2022-06-17&by=day')],
       ['counted', countedPage],
+      ['settled', at('/statistics/tolerances?from=2022-01-01&to=2022-12-31')],
     ],
   },
   {

@@ -153,6 +153,26 @@ export const getToleranceRate = {
   refusals: ['statistics/period'],
 } as const satisfies Endpoint;
 
+export const listSettledTolerances = {
+  operationId: 'listSettledTolerances',
+  summary:
+    'The cases behind 按期补齐率: whose tolerances were settled in a period, by the day on which they were; masked, as other lists behind figures.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/tolerance-rate/cases',
+  access: 'signed-in',
+  reach: 'everything',
+  query: exactly({
+    from: Day,
+    to: Day,
+    outcome: Type.Optional(oneOf('onTime', 'late')),
+    after: Type.Optional(Type.String({ maxLength: 100 })),
+    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+  }),
+  reply: Type.Object({ settled: Type.Array(CaseSummary), next: nullable(Type.String()) }),
+  refusals: ['statistics/period'],
+} as const satisfies Endpoint;
+
 export const listTolerances = {
   operationId: 'listTolerances',
   summary: 'Open tolerances (容缺) in order of their due day, with the lamp of each.',

@@ -73,7 +73,7 @@ export const listLooks = {
   method: 'GET',
   path: '/looks',
   access: ['SUPERVISOR'],
-  reach: 'readable',
+  reach: 'everything',
   reply: Type.Object({ day: Day, looks: Type.Array(Looks), isCut: Type.Boolean() }),
   refusals: [],
 } as const satisfies Endpoint;

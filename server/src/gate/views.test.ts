@@ -141,6 +141,7 @@ describe('Q02: names and numbers of people', () => {
       'listPromises /promises/*/applicantName',
       'listPublicGrants /grants/*/holderName',
       'listSetAsideNotices /notices/*/recipient',
+      'listSettledTolerances /settled/*/applicantName',
       'listTolerances /cases/*/applicantName',
       'recordDocumentDelivery /documents/*/deliveries/*/receiverName',
       'searchCases /cases/*/applicantName',

@@ -190,6 +190,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
     return { body: { kind, idType, idNumber } };
   },
   getToleranceRate: () => ({ query: WEEK }),
+  listSettledTolerances: () => ({ query: `${WEEK}&limit=100` }),
   getStatistics: () => ({ query: WEEK }),
   explainStatistics: () => ({ query: WEEK }),
   compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),

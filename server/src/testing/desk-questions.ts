@@ -14,7 +14,9 @@ export const DESK_QUESTIONS = {
     const cases = [{ caseId, version: 1 }];
     return { body: { act: 'assign', cases, opinion: null, staffId: NOBODY } };
   },
-  findPersons: () => ({ body: { name: '张示例' } }),
+  findPersons: ({ receipt }: Pick<Target, 'receipt'>) => ({
+    body: { name: receipt.applicant.name },
+  }),
   findOrganisations: () => ({ body: { name: '示例' } }),
   setInboxFilters: () => ({ body: { filters: [] } }),
   setOwnPhrases: () => ({ body: { phrases: ['同意'] } }),

@@ -90,6 +90,9 @@ interface Listed {
   readonly readings?: readonly { readonly caseId: string; readonly summary?: string }[];
   readonly alerts?: readonly { readonly caseId: string; readonly summary?: string }[];
   readonly transfers?: readonly { readonly transferId: string }[];
+  readonly persons?: readonly {
+    readonly last: { readonly department: { readonly organisationId: number } };
+  }[];
   readonly promises?: readonly { readonly caseId: string }[];
   readonly results?: readonly { readonly blocked: { readonly code: string } | null }[];
   readonly rejections?: readonly { readonly field: string; readonly code: string }[];
@@ -106,9 +109,12 @@ function verdictOn(answer: LightMyRequestResponse, target: Target): Verdict {
 }
 
 function amongOthers(
-  { licences, promises, transfers, rejections }: Listed,
+  { licences, persons, promises, transfers, rejections }: Listed,
   target: Target,
 ): Verdict {
+  // People are known by the body to which they applied last.
+  const bodies = persons?.map(({ last }) => last.department.organisationId);
+  if (bodies) return heldBy(bodies.includes(target.organisationId));
   if (transfers) return heldBy(transfers.some((one) => one.transferId === target.transferId));
   if (licences) return heldBy(licences.map((one) => one.licenceId).includes(target.licenceId));
   if (promises) return heldBy(promises.map((one) => one.caseId).includes(target.promisedId));

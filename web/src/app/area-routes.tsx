@@ -165,6 +165,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.settledTolerances.pattern,
+    lazy: async () => {
+      const { SettledPage } = await import('../features/statistics/settled-page.tsx');
+      return { Component: SettledPage };
+    },
+  },
+  {
     path: paths.countedCases.pattern,
     lazy: async () => {
       const { CountedPage } = await import('../features/statistics/counted-page.tsx');

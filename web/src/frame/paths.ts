@@ -57,6 +57,11 @@ export const paths = {
   publicDelegations: { pattern: '/public/delegations', to: () => '/public/delegations' },
   calendar: { pattern: '/catalogue/calendar', to: () => '/catalogue/calendar' },
   statistics: { pattern: '/statistics', to: () => '/statistics' },
+  settledTolerances: {
+    pattern: '/statistics/tolerances',
+    to: (search: { from: string; to: string; outcome?: 'onTime' | 'late' }) =>
+      `/statistics/tolerances?${new URLSearchParams(search).toString()}`,
+  },
   countedCases: { pattern: '/statistics/cases', to: () => '/statistics/cases' },
   bulletin: { pattern: '/bulletin', to: () => '/bulletin' },
   bulletinDraft: {

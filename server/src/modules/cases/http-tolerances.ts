@@ -17,9 +17,10 @@ import {
 import { examineTolerated, supplyTolerated } from './commands/supply-tolerated.ts';
 import type { CaseRefusal } from './core/refusal.ts';
 import type { ToleranceDeadline } from './core/tolerance-state.ts';
+import { countedFor } from './counted-for.ts';
 import type { CaseDeps } from './deps.ts';
 import { listDue } from './queries/due-list.ts';
-import { readToleranceRate } from './queries/tolerance-rate.ts';
+import { readSettled, readToleranceRate } from './queries/tolerance-rate.ts';
 
 const bind = route<Actor>();
 
@@ -27,9 +28,14 @@ const bind = route<Actor>();
 export function toleranceRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
     bind(tolerances.getToleranceRate, async ({ query }) => {
-      const [from, to] = [parseLocalDate(query.from), parseLocalDate(query.to)];
-      if (!from || !to || from > to) return refuse({ code: 'statistics/period' });
-      return ok(await readToleranceRate(deps.db, { from, to }));
+      const period = periodIn(query);
+      return period.ok ? ok(await readToleranceRate(deps.db, period.value)) : period;
+    }),
+    bind(tolerances.listSettledTolerances, async ({ actor, query }) => {
+      const period = periodIn(query);
+      if (!period.ok) return period;
+      const { settled, next } = await readSettled(deps, period.value, query);
+      return ok({ settled: settled.map((one) => countedFor(one, actor)), next });
     }),
     bind(tolerances.listTolerances, async ({ actor, query }) =>
       ok(await openTolerances(deps, actor, query)),
@@ -85,6 +91,12 @@ function consentRoutes(deps: CaseDeps): Route<Actor>[] {
     }),
     bind(tolerances.repairCredit, (call) => repairCredit(deps, requestOf(call), call.body)),
   ];
+}
+
+function periodIn(query: { readonly from: string; readonly to: string }) {
+  const [from, to] = [parseLocalDate(query.from), parseLocalDate(query.to)];
+  if (!from || !to || from > to) return refuse({ code: 'statistics/period' } as const);
+  return ok({ from, to });
 }
 
 async function openTolerances(

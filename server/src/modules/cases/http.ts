@@ -1,12 +1,10 @@
 import * as acts from '@banshi/contract/case-acts';
-import type { CaseSummary } from '@banshi/contract/case-views';
 import * as lists from '@banshi/contract/cases';
 import type { BodyOf, QueryOf, ReplyOf } from '@banshi/contract/endpoint';
-import { CASE_READERS } from '@banshi/contract/roles';
 import { parseLocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
-import { type Actor, holds } from '../identity/index.ts';
+import type { Actor } from '../identity/index.ts';
 import { type CaseCall, requestOf } from './case-call.ts';
 import { acceptCase } from './commands/accept-case.ts';
 import { callerOf } from './commands/act-on-case.ts';
@@ -28,6 +26,7 @@ import { verifyCase } from './commands/verify-case.ts';
 import { withdrawCase } from './commands/withdraw-case.ts';
 import type { CaseId } from './core/case.ts';
 import { mayRead } from './core/permissions.ts';
+import { countedFor } from './counted-for.ts';
 import type { CaseDeps } from './deps.ts';
 import { procedureRoutes } from './http-procedures.ts';
 import { findCaseDetail } from './queries/case-detail.ts';
@@ -155,11 +154,5 @@ async function listBehindFigure(
     ...{ measure, acceptance, from, to, matterIds, area, principalId },
     ...{ after, limit },
   });
-  return ok({ ...page, cases: page.cases.map((one) => forReader(one, actor)) });
-}
-
-/** Who may not read a case sees that it was counted, and not what it is about. */
-function forReader(row: CaseSummary, actor: Actor): CaseSummary {
-  const { organisationId: departmentId } = row.department;
-  return holds(actor, CASE_READERS, departmentId) ? row : { ...row, summary: '' };
+  return ok({ ...page, cases: page.cases.map((one) => countedFor(one, actor)) });
 }

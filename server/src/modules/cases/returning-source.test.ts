@@ -125,6 +125,14 @@ test('scenario 4: the returning source, from the tolerance for force majeure to 
   const [from, to] = ['2022-06-01', '2022-06-30'];
   const rate = (await examiner.call(tolerances.getToleranceRate, { query: { from, to } })).reply;
   expect(rate).toEqual({ from, to, due: 1, onTime: 1 });
+  const settledIn = async (outcome: 'onTime' | 'late') => {
+    const query = { from, to, outcome, limit: 1 };
+    const { reply } = await examiner.call(tolerances.listSettledTolerances, { query });
+    expect(reply.next).toBeNull();
+    return reply.settled.map((one) => one.caseId);
+  };
+  expect(await settledIn('onTime')).toEqual([caseId]);
+  expect(await settledIn('late')).toEqual([]);
   const early = { query: { from, to: '2022-06-12' } };
   const before = (await examiner.call(tolerances.getToleranceRate, early)).reply;
   expect(before.due).toBe(0);

@@ -4,8 +4,18 @@ import type { Texts } from '../texts.ts';
 export const tolerance: Texts['tolerance'] = {
   rate: {
     title: 'Supplied in time',
-    said: ({ from, to, due, onTime, share }) =>
-      `${from} to ${to}: ${due} due, ${onTime} supplied in time, ${(share * 100).toFixed(1)} %.`,
+    period: (from, to) => `${from} to ${to}: `,
+    due: (count) => `${count} due`,
+    onTime: (count) => `${count} supplied in time`,
+    late: (count) => `${count} not in time`,
+    share: (share) => `${(share * 100).toFixed(1)} % in time.`,
+    comma: ', ',
+    lists: {
+      due: 'Cases in which something that was to follow was due',
+      onTime: 'Cases in which what was to follow came in time',
+      late: 'Cases in which what was to follow did not come in time',
+    },
+    back: 'Back',
     none: (from, to) => `${from} to ${to}: nothing that was to follow was due.`,
     definition:
       'Cases in which all that was to follow came in time, out of those that were due. One counts on the day of its last arrival once everything was found in order, or on the day on which it was due and something was missing; what may still come is left out.',

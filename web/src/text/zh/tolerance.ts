@@ -12,15 +12,6 @@ import type {
   ToleratedState,
 } from '@banshi/contract/tolerance-words';
 
-/** 按期补齐 in a period. */
-interface Rate {
-  readonly from: string;
-  readonly to: string;
-  readonly due: number;
-  readonly onTime: number;
-  readonly share: number;
-}
-
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
 /** Materials that follow after the acceptance (容缺). */
@@ -28,8 +19,18 @@ const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 export const tolerance = {
   rate: {
     title: '容缺按期补齐率',
-    said: (facts: Rate) =>
-      `${facts.from} 至 ${facts.to}：到期 ${facts.due} 件，按期补齐 ${facts.onTime} 件，${percent(facts.share)}。`,
+    period: (from: string, to: string) => `${from} 至 ${to}：`,
+    due: (count: number) => `到期 ${count} 件`,
+    onTime: (count: number) => `按期补齐 ${count} 件`,
+    late: (count: number) => `未按期 ${count} 件`,
+    share: (share: number) => `按期补齐率 ${percent(share)}。`,
+    comma: '，',
+    lists: {
+      due: '容缺到期的办件',
+      onTime: '容缺按期补齐的办件',
+      late: '容缺未按期补齐的办件',
+    },
+    back: '返回',
     none: (from: string, to: string) => `${from} 至 ${to}：没有到期的容缺办件。`,
     definition:
       '按期补齐率 = 按期补齐的件数 ÷ 到期的件数。全部材料在期限内到达并核验合格的，按最后一项到达之日计；到期仍未补齐的，按到期之日计为未按期补齐；尚在期限内的不计。',

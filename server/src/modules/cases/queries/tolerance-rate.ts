@@ -1,8 +1,11 @@
-import type { getToleranceRate } from '@banshi/contract/case-tolerances';
-import type { ReplyOf } from '@banshi/contract/endpoint';
+import type { getToleranceRate, listSettledTolerances } from '@banshi/contract/case-tolerances';
+import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
+import type { CaseDeps } from '../deps.ts';
+import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
+import { cursorAfter, readDayCursor } from './cursor.ts';
 
 /** 按期补齐率 of a period: tolerances supplied in time, of those that were settled in it. */
 export async function readToleranceRate(
@@ -15,4 +18,34 @@ export async function readToleranceRate(
     where settled_on between ${from}::date and ${to}::date`.execute(db);
   const { due, on_time: onTime } = rows[0] ?? { due: 0, on_time: 0 };
   return { from, to, due, onTime };
+}
+
+type Query = QueryOf<typeof listSettledTolerances>;
+
+/** The cases that the rate counts, in order of the day on which each was settled. */
+export async function readSettled(
+  deps: CaseDeps,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+  { outcome, after, limit }: Pick<Query, 'outcome' | 'after' | 'limit'>,
+): Promise<ReplyOf<typeof listSettledTolerances>> {
+  const cursor = readDayCursor(after);
+  const { rows } = await sql<SummaryRow & { readonly settled_on: LocalDate }>`
+    with page as (
+      select case_id, settled_on from cases.tolerance_outcomes
+      where settled_on between ${from}::date and ${to}::date
+        and ${outcome ? sql`is_on_time = ${outcome === 'onTime'}` : sql`true`}
+        and ${cursor ? sql`(settled_on, case_id) > (${cursor.on}::date, ${cursor.id}::uuid)` : sql`true`}
+      order by settled_on, case_id
+      limit ${limit + 1})
+    select ${SUMMARY_COLUMNS}, page.settled_on
+    from page
+    join cases.cases c on c.id = page.case_id
+    left join cases.sources s on s.id = c.source_id
+    order by page.settled_on, page.case_id`.execute(deps.db);
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return {
+    settled: await describeRows(deps, page),
+    next: last ? cursorAfter(last.settled_on, last.id) : null,
+  };
 }
