@@ -1,7 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { Opinion, Version } from './case-act.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
-import { AllowedAction } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, nullable, oneOf, Uuid } from './fields.ts';
 import { CASE_ASSIGNERS } from './roles.ts';
@@ -16,7 +15,13 @@ export const BATCH_CASES_MAX = 100;
 /** What came of one case of a batch: done, or what stood in the way. */
 export const BatchResult = Type.Object({
   caseId: Uuid,
-  blocked: AllowedAction.properties.blocked,
+  blocked: nullable(
+    Type.Object({
+      code: Type.String(),
+      facts: Type.Record(Type.String(), Type.Unknown()),
+      detail: Type.String({ description: 'the sentence that says it, in the language asked for' }),
+    }),
+  ),
 });
 export type BatchResult = Static<typeof BatchResult>;
 

@@ -6,7 +6,7 @@ export { findAnswer, forgetAnswers, keepAnswer } from './idempotency.ts';
 export { type GaugeSource, mountMetrics } from './metrics.ts';
 export { type Gate, mountAll } from './mount.ts';
 export { openApiDocument } from './openapi.ts';
-export { type HttpRefusal, sendProblem } from './problem.ts';
+export { detailFor, type HttpRefusal, sendProblem } from './problem.ts';
 export { logRequests } from './request-log.ts';
 export { type Call, type Handler, type IdempotencyKey, type Route, route } from './route.ts';
 export { createHttpServer } from './server.ts';

@@ -1,7 +1,7 @@
 import { type Problem, type RefusalCode, STATUS_OF } from '@banshi/contract/problem';
 import { refusals as en } from '@banshi/contract/text/en/refusals';
 import { refusals as zh } from '@banshi/contract/text/zh/refusals';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, preferredLanguage } from './preferred-language.ts';
 
 /** A refusal on its way to the wire: a code of the contract and the facts of the sentence. */
@@ -22,8 +22,20 @@ export function problemOf(
   language: Language,
 ): Problem {
   const type = `urn:banshi:problem:${code}`;
-  const detail = SENTENCES[language][code](facts).replaceAll(NUMBER_OF_A_PERSON, '…');
+  const detail = sentenceOf({ code, ...facts }, language);
   return { type, title: code, status: STATUS_OF[code], detail, code, facts, requestId };
+}
+
+function sentenceOf({ code, ...facts }: HttpRefusal, language: Language): string {
+  return SENTENCES[language][code](facts).replaceAll(NUMBER_OF_A_PERSON, '…');
+}
+
+/** What a refusal that stands among others in one answer says, in the language of who asks. */
+export function detailFor(
+  { headers }: Pick<FastifyRequest, 'headers'>,
+  refusal: HttpRefusal,
+): string {
+  return sentenceOf(refusal, preferredLanguage(headers['accept-language']));
 }
 
 /** Answers with a problem. */

@@ -97,7 +97,8 @@ export function useCaseColumns(
   ];
 }
 
-function CaseLamp({ one }: { one: CaseSummary }) {
+/** 时限: the lamp of a case that has a due day. */
+export function CaseLamp({ one }: { one: CaseSummary }) {
   return one.due ? <UrgencyLamp urgency={one.due.lamp} /> : null;
 }
 

@@ -8,6 +8,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { aCaseAfter, aReceivedCase } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import type { Person } from '../../../testing/person.ts';
+import { isSentence } from '../../../testing/sentence.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -67,6 +68,15 @@ test('a batch that is sent again does nothing twice and says the same', async ()
   const params = { caseId: ready[0]?.caseId ?? '' };
   const { journal } = (await leader.call(getCase, { params })).reply;
   expect(journal.filter(({ type }) => type === 'cases/granted')).toHaveLength(1);
+});
+
+test('what is refused is said in a sentence, in the language of who asks', async () => {
+  const verifier = await hall.as('VERIFIER', 'HEALTH');
+  const early = await aReceivedCase(hall);
+  const { results } = (await verifier.call(actOnCases, batchOf('verify', [early]))).reply;
+  const [{ blocked } = { blocked: null }] = results;
+  expect(blocked?.code).toBe('cases/wrong-status');
+  expect(isSentence(blocked?.detail ?? '')).toBe(true);
 });
 
 test('what the handler would refuse is not granted among others', async () => {

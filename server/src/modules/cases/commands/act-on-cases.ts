@@ -2,7 +2,7 @@ import type { BatchAct, BatchResult, actOnCases as operation } from '@banshi/con
 import type { BodyOf, ReplyOf } from '@banshi/contract/endpoint';
 import { CASE_ASSIGNERS, CASE_HANDLERS, type RoleId } from '@banshi/contract/roles';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { findAnswer, type IdempotencyKey } from '../../../platform/http/index.ts';
+import { detailFor, findAnswer, type IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Actor, holdsAnywhere } from '../../identity/index.ts';
 import type { CaseId } from '../core/case.ts';
 import { transitionOf } from '../core/lifecycle.ts';
@@ -25,6 +25,8 @@ interface BatchCall {
   readonly actor: Actor;
   readonly body: Batch;
   readonly idempotency: IdempotencyKey;
+  /** What is refused is said in its language. */
+  readonly request: Parameters<typeof detailFor>[0];
 }
 
 /** Acts under way at once; they share their statements, and leave the database to others too. */
@@ -33,7 +35,7 @@ const TOGETHER = 20;
 /** Does the same to several cases, each as if it were alone: one that is refused hinders no other. */
 export async function actOnCases(
   deps: CaseDeps,
-  { actor, body, idempotency }: BatchCall,
+  { actor, body, idempotency, request: asking }: BatchCall,
 ): Promise<Result<ReplyOf<typeof operation>, never>> {
   const results: BatchResult[] = [];
   for (let from = 0; from < body.cases.length; from += TOGETHER) {
@@ -42,7 +44,7 @@ export async function actOnCases(
       // Each has a kept answer of its own: a batch that is sent again says what it did.
       const own = { ...idempotency, key: `${idempotency.key}:${caseId}` };
       const request = { actor, caseId: caseId as CaseId, version, idempotency: own };
-      return resultFor(caseId, await once(deps, request, body));
+      return resultFor(caseId, await once(deps, request, body), asking);
     });
     results.push(...(await Promise.all(done)));
   }
@@ -88,8 +90,8 @@ async function grantPlainly(deps: CaseDeps, request: Request, opinion: string): 
   return weight ? refuse(weight) : grantCase(deps, request, { opinion });
 }
 
-function resultFor(caseId: string, outcome: Outcome): BatchResult {
+function resultFor(caseId: string, outcome: Outcome, asking: BatchCall['request']): BatchResult {
   if (outcome.ok) return { caseId, blocked: null };
   const { code, ...facts } = outcome.refusal;
-  return { caseId, blocked: { code, facts } };
+  return { caseId, blocked: { code, facts, detail: detailFor(asking, { code, ...facts }) } };
 }

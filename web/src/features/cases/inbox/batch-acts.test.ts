@@ -23,7 +23,7 @@ test('whoever may do it to one case is offered it for several', () => {
 test('only what was done is undone, and only what can be', () => {
   const cases = ['a', 'b'].map((caseId) => ({ caseId, version: 1, displayNo: caseId }));
   const asked = { act: 'claim', cases, opinion: null, staffId: null } as const;
-  const blocked = { code: 'cases/claimed', facts: {} };
+  const blocked = { code: 'cases/claimed', facts: {}, detail: '' };
   const results = [
     { caseId: 'a', blocked: null },
     { caseId: 'b', blocked },

@@ -39,7 +39,7 @@ beforeEach(() => {
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 
 test('several cases are verified by keyboard with a phrase, and each has its result', async () => {
-  const blocked = { code: 'cases/claimed', facts: { byName: '李示例' } };
+  const blocked = { code: 'cases/claimed', facts: { byName: '李示例' }, detail: '' };
   server.on('actOnCases', () => ({
     results: [
       { caseId: 'a', blocked: null },

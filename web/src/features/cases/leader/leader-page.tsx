@@ -8,7 +8,7 @@ import { useTexts } from '../../../text/language.tsx';
 import { CardRows } from '../../../ui/card-rows.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { CardsPart } from '../alert-parts.ts';
-import { DueCell, useNamingColumns } from '../case-columns.tsx';
+import { CaseLamp, DueCell, useNamingColumns } from '../case-columns.tsx';
 import './leader.css';
 
 /** What needs this leader today, counted and by urgency; the cards of supervision are handed in. */
@@ -39,6 +39,12 @@ function Group({ group }: { group: LeaderGroup }) {
   const { leaderDay: texts, inbox } = useTexts();
   const naming = useNamingColumns<CaseSummary>();
   const columns = [
+    {
+      key: 'lamp',
+      header: inbox.columns.lamp,
+      kind: 'short' as const,
+      cell: (one: CaseSummary) => <CaseLamp one={one} />,
+    },
     ...naming,
     {
       key: 'due',
