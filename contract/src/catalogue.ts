@@ -48,6 +48,14 @@ export const MatterSummary = Type.Object({
   statutoryUnit: nullable(oneOf(...LIMIT_UNITS)),
   promiseDays: nullable(Type.Integer()),
   promiseUnit: nullable(oneOf(...LIMIT_UNITS)),
+  /** The shorter promise that a measure of a policy document gives who applies today; null where the list stands. */
+  promiseToday: nullable(
+    Type.Object({
+      days: Type.Integer(),
+      unit: oneOf(...LIMIT_UNITS),
+      docNo: Type.String({ description: '发文字号 of the document' }),
+    }),
+  ),
   /** False for powers used ex officio: counted, but never applied for at a counter. */
   onApplication: Type.Boolean(),
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { MatterSummary } from '@banshi/contract/catalogue';
 import type { Command } from 'commander';
+import { localDateOf } from '../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import {
   createMatterIndex,
@@ -54,8 +55,11 @@ export function registerCatalogue(program: Command, io: CommandIo, settings: Set
 async function mattersInForce(db: Database): Promise<MatterSummary[]> {
   const organisations = () => readOrganisationTree(db);
   const index = createMatterIndex({ db, now: systemNow, organisations });
-  const { all } = await index.current();
-  return all.filter((matter) => matter.isInForce).map(summaryOf);
+  const { all, measures } = await index.current();
+  const today = localDateOf(systemNow());
+  return all
+    .filter((matter) => matter.isInForce)
+    .map((matter) => summaryOf(matter, { measures, today }));
 }
 
 /** The department by its code, which files use too, and by name. */

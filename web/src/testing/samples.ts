@@ -46,6 +46,7 @@ export function aMatter(): MatterSummary {
     statutoryUnit: 'workDay',
     promiseDays: 10,
     promiseUnit: 'workDay',
+    promiseToday: null,
     onApplication: true,
   };
 }

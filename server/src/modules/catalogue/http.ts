@@ -13,6 +13,7 @@ import { actRoutes } from './http-acts.ts';
 import { calendarRoutes } from './http-calendar.ts';
 import type { CatalogueHttpDeps } from './http-deps.ts';
 import { policyRoutes } from './http-policies.ts';
+import { summaryOf } from './matter-views.ts';
 import { matterDetail } from './queries/matter-detail.ts';
 import { listedMatters } from './queries/matter-list.ts';
 import { measuresShown } from './queries/policy-views.ts';
@@ -33,7 +34,9 @@ export function catalogueRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
 
 function readingRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
   return [
-    bind(listMatters, async ({ query }) => ok(listedMatters((await deps.index()).all, query))),
+    bind(listMatters, async ({ query }) =>
+      ok(listedMatters(await deps.index(), query, localDateOf(deps.now()))),
+    ),
     bind(getMatter, ({ actor, params }) => detail(deps, actor, params)),
     bind(getMatterVersion, ({ actor, params }) => detail(deps, actor, params)),
     bind(compareMatterVersions, async ({ params: { matterId }, query: { from, to } }) => {
@@ -53,8 +56,13 @@ async function detail(
   const index = await deps.index();
   const matter = index.byId.get(matterId);
   const acting = index.measures.get(matter?.taskCode ?? '') ?? [];
-  const measures = measuresShown(acting, localDateOf(deps.now()));
+  const today = localDateOf(deps.now());
+  const measures = measuresShown(acting, today);
   const bodies = await deps.organisations();
-  const found = matter && (await matterDetail(deps, actor, { matter, version, measures, bodies }));
+  const summary = matter && summaryOf(matter, { measures: index.measures, today });
+  const found =
+    matter &&
+    summary &&
+    (await matterDetail(deps, actor, { matter, summary, version, measures, bodies }));
   return found ? ok(found) : refuse(NOT_FOUND);
 }

@@ -48,7 +48,6 @@ export {
   type MatterIndex,
 } from './matter-index.ts';
 export type { MatterVersion } from './matter-versions.ts';
-export { summaryOf } from './matter-views.ts';
 export { readHolidayOverrides } from './queries/holiday-overrides.ts';
 export type { PolicyChanges } from './queries/policy-changes.ts';
 export type { ReviewStep } from './review-chain.ts';
@@ -121,3 +120,4 @@ export function createCatalogue(deps: CatalogueDeps): Catalogue {
     forget: index.forget,
   };
 }
+export { summaryOf } from './matter-views.ts';

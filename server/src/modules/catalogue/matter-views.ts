@@ -1,12 +1,19 @@
 import type { MatterAct, MatterSummary, MatterVersionLine } from '@banshi/contract/catalogue';
 import { formatInstant } from '../../kernel/instant-text.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { StaffId, StaffName } from '../identity/index.ts';
-import type { IndexedMatter } from './matter-index.ts';
+import { promiseOn } from './core/effective-rules.ts';
+import type { IndexedMatter, MatterIndex } from './matter-index.ts';
 import type { ActRow, VersionLine } from './queries/matter-history.ts';
 
-/** A matter as a row of a list. */
-export function summaryOf(matter: IndexedMatter): MatterSummary {
+/** A matter as a row of a list, with what the measures in force promise who applies today. */
+export function summaryOf(
+  matter: IndexedMatter,
+  { measures, today }: Pick<MatterIndex, 'measures'> & { readonly today: LocalDate },
+): MatterSummary {
   const { department, statutory, promise } = matter;
+  const acting = measures.get(matter.taskCode) ?? [];
+  const shorter = promiseOn({ statutory, promise }, acting, today);
   return {
     matterId: matter.matterId,
     taskCode: matter.taskCode,
@@ -29,6 +36,7 @@ export function summaryOf(matter: IndexedMatter): MatterSummary {
     statutoryUnit: statutory?.unit ?? null,
     promiseDays: promise?.days ?? null,
     promiseUnit: promise?.unit ?? null,
+    promiseToday: shorter ?? null,
     onApplication: matter.isOnApplication,
   };
 }

@@ -15,6 +15,7 @@ export const catalogue: Texts['catalogue'] = {
     clear: 'Clear filters',
   },
   total: (count) => `${count} matters`,
+  shortenedBy: (docNo) => `shortened by ${docNo}`,
   tableLabel: 'Matters',
   columns: {
     name: 'Matter',

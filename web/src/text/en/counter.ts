@@ -16,6 +16,7 @@ export const counter: Texts['counter'] = {
     none: 'No matter found. Enter its name, pinyin, initials or code.',
     options: (count) => (count === 1 ? '1 matter' : `${count} matters`),
     change: 'Choose another',
+    daysToday: ({ days, unit, docNo }) => `promised: ${days} ${UNIT_EN[unit]} (${docNo})`,
     days: (days, unit) => `promised: ${days} ${UNIT_EN[unit]}`,
     statutory: (days, unit) => `statutory: ${days} ${UNIT_EN[unit]}`,
   },

@@ -14,6 +14,7 @@ export const catalogue = {
     clear: '清除条件',
   },
   total: (count: string) => `${count} 项`,
+  shortenedBy: (docNo: string) => `按${docNo}缩短`,
   tableLabel: '事项列表',
   columns: {
     name: '事项',

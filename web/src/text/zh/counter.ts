@@ -10,6 +10,8 @@ export const counter = {
     none: '没有找到事项。可输入名称、拼音、首字母或编码。',
     options: (count: number) => `${count} 个事项`,
     change: '另选事项',
+    daysToday: ({ days, unit, docNo }: { days: number; unit: LimitUnit; docNo: string }) =>
+      `承诺 ${days} ${UNIT_ZH[unit]}（${docNo}）`,
     days: (days: number, unit: LimitUnit) => `承诺 ${days} ${UNIT_ZH[unit]}`,
     statutory: (days: number, unit: LimitUnit) => `法定 ${days} ${UNIT_ZH[unit]}`,
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { effectiveRules, type Rules } from './effective-rules.ts';
+import { effectiveRules, promiseOn, type Rules } from './effective-rules.ts';
 import { aMaterial } from './matter-builder.ts';
 import { measuresByMatter, type Policy, type PolicyEffect } from './policy.ts';
 
@@ -67,6 +67,16 @@ test('of two documents the shorter promise holds, whichever is older', () => {
     expect(limits.promise?.days).toBe(5);
     expect(grounds.map(({ docNo }) => docNo)).toEqual(['川示发〔2022〕2号']);
   }
+});
+
+test('the promise of a day is told with its document, and not where the list is as good', () => {
+  const measures = measuresByMatter([aPolicy(SEVEN)]).get(CODE) ?? [];
+  const { limits } = LISTED;
+  const seven = { days: 7, unit: 'workDay', docNo: '川示发〔2022〕1号' };
+  expect(promiseOn(limits, measures, day('2022-06-20'))).toEqual(seven);
+  expect(promiseOn(limits, measures, day('2022-06-19'))).toBeUndefined();
+  const better = { ...limits, promise: { days: 5, unit: 'workDay' } } as const;
+  expect(promiseOn(better, measures, day('2022-06-20'))).toBeUndefined();
 });
 
 test('从旧兼从有利: one of several days on which a measure acts is enough', () => {

@@ -40,6 +40,19 @@ export function effectiveRules(
     .reduce<EffectiveRules>(applied, start);
 }
 
+/** The promise that measures give an application of this day, and by which document; undefined where the list stands. */
+export function promiseOn(
+  limits: Rules['limits'],
+  measures: readonly ActingMeasure[],
+  day: LocalDate,
+): (PlainLimit & { readonly docNo: string }) | undefined {
+  const listed = { limits, materials: [], acceptConditions: [], conditions: [], priorityFor: [] };
+  const shortening = measures.filter(({ effect }) => effect.kind === 'shorten');
+  const { limits: now, grounds } = effectiveRules(listed, shortening, [day]);
+  const [ground] = grounds;
+  return ground && now.promise && { ...now.promise, docNo: ground.docNo };
+}
+
 /** Of two promises the shorter comes last, and is the one that is named. */
 function orderOf({ effect }: ActingMeasure): number {
   return effect.kind === 'shorten' ? -effect.days : 0;

@@ -1,4 +1,4 @@
-import type { MatterDetail, MatterDraft } from '@banshi/contract/catalogue';
+import type { MatterDetail, MatterDraft, MatterSummary } from '@banshi/contract/catalogue';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Actor, OrganisationTree, StaffId, StaffNames } from '../../identity/index.ts';
@@ -8,7 +8,7 @@ import { matterChanges } from '../core/matter-diff.ts';
 import { actionsOf } from '../core/matter-life.ts';
 import { matterFindings } from '../core/matter-rules.ts';
 import type { IndexedMatter } from '../matter-index.ts';
-import { actLines, nameOf, summaryOf, versionLines } from '../matter-views.ts';
+import { actLines, nameOf, versionLines } from '../matter-views.ts';
 import {
   type DraftRow,
   findDraft,
@@ -32,11 +32,13 @@ export async function matterDetail(
   actor: Actor,
   {
     matter,
+    summary,
     version,
     measures,
     bodies,
   }: {
     matter: IndexedMatter;
+    summary: MatterSummary;
     version: number | undefined;
     bodies: OrganisationTree;
   } & Pick<MatterDetail, 'measures'>,
@@ -59,7 +61,7 @@ export async function matterDetail(
   const staff = [...lines.map((line) => line.publishedBy), ...acts.map(({ by }) => by)];
   const names = await staffNames([...staff, draft?.editedBy].map((id) => id as StaffId | null));
   return {
-    ...summaryOf(matter),
+    ...summary,
     body: changeable(body),
     shownVersion: published ? (shown ?? null) : null,
     versions: versionLines(lines, names),

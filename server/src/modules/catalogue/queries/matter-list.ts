@@ -1,16 +1,18 @@
 import type { listMatters } from '@banshi/contract/catalogue';
 import { DRAFT_STAGES } from '@banshi/contract/catalogue-words';
 import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { searchMatters } from '../core/matter-search.ts';
-import type { IndexedMatter } from '../matter-index.ts';
+import type { IndexedMatter, MatterIndex } from '../matter-index.ts';
 import { summaryOf } from '../matter-views.ts';
 
 type Query = QueryOf<typeof listMatters>;
 
 /** A page of the matters that fit, from the index in memory (ADR 0030). */
 export function listedMatters(
-  all: readonly IndexedMatter[],
+  { all, measures }: Pick<MatterIndex, 'all' | 'measures'>,
   query: Query,
+  today: LocalDate,
 ): ReplyOf<typeof listMatters> {
   const fitting = all.filter((matter) => fits(matter, query));
   const about = query.text === undefined ? fitting : searchMatters(fitting, query.text);
@@ -19,7 +21,7 @@ export function listedMatters(
   const start = query.after ?? 0;
   const end = start + query.limit;
   return {
-    matters: found.slice(start, end).map(summaryOf),
+    matters: found.slice(start, end).map((one) => summaryOf(one, { measures, today })),
     next: end < found.length ? end : null,
     total: found.length,
     drafts: DRAFT_STAGES.map((stage) => ({

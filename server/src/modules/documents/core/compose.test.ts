@@ -5,7 +5,13 @@ import { compose } from './compose.ts';
 import { DOCUMENT_RULES, rulesFor } from './document-rules.ts';
 import { OTHER_JOURNALS } from './other-journals.test-support.ts';
 import { saidIn } from './said-in.test-support.ts';
-import { FOUND_WANTING, PROMISED, TOLERATED } from './story-events.test-support.ts';
+import {
+  ACCEPTED,
+  FOUND_WANTING,
+  PROMISED,
+  RECEIVED,
+  TOLERATED,
+} from './story-events.test-support.ts';
 
 describe('the table of documents', () => {
   test('has a row for each kind, and a word of its own in the numbers of each', () => {
@@ -147,6 +153,19 @@ describe('what the law wants to stand in it', () => {
     expect(said).toContain('20个工作日，至2022年7月15日届满');
     expect(said).toContain('10个工作日，至2022年7月1日届满');
     expect(said).toContain('《示例条例》第八条');
+  });
+
+  test('L6: a promise that a policy document shortens names the document', () => {
+    const ground = {
+      policyId: 1,
+      docNo: '川示发〔2022〕1号',
+      measure: 1,
+      kind: 'shorten',
+    } as const;
+    const events = [RECEIVED, { ...ACCEPTED, grounds: [ground] }];
+    expect(saidIn(aStory('ACCEPT_NOTICE', { events }))).toContain(
+      '承诺办结时限为10个工作日（按照川示发〔2022〕1号缩短），至2022年7月1日届满',
+    );
   });
 
   test('L5: acceptance by silence says since when, and why', () => {

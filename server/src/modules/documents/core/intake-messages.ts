@@ -239,17 +239,22 @@ const EXCLUDED_TIME =
 
 const UNITS = { workDay: '个工作日', calendarDay: '日' } as const;
 
-type Accepted = Pick<EventOf<'cases/accepted'>, 'limits' | 'dueOnLegal' | 'dueOnPromised'>;
+type Accepted = Pick<
+  EventOf<'cases/accepted'>,
+  'limits' | 'dueOnLegal' | 'dueOnPromised' | 'grounds'
+>;
 
-function limitsText({ limits, dueOnLegal, dueOnPromised }: Accepted): string {
+function limitsText({ limits, dueOnLegal, dueOnPromised, grounds = [] }: Accepted): string {
   const { statutory, promise } = limits;
+  const shortenedBy = grounds.find(({ kind }) => kind === 'shorten');
+  const measure = shortenedBy ? `（按照${shortenedBy.docNo}缩短）` : '';
   const legal =
     statutory && dueOnLegal
       ? `法定办结时限为自受理之日起${statutory.days}${UNITS[statutory.unit]}，至${printedDate(dueOnLegal)}届满`
       : '';
   const promised =
     promise && dueOnPromised
-      ? `承诺办结时限为${promise.days}${UNITS[promise.unit]}，至${printedDate(dueOnPromised)}届满`
+      ? `承诺办结时限为${promise.days}${UNITS[promise.unit]}${measure}，至${printedDate(dueOnPromised)}届满`
       : '';
   const both = [legal, promised].filter((one) => one !== '').join('；');
   return both === '' ? '本事项当场办结。' : `办理时限：${both}。`;

@@ -123,7 +123,9 @@ function PickedMatter({
       <p className="faint">
         {matter.department.shortName} · {words.projectType[matter.projectType]}
         {matter.promiseDays !== null &&
+          matter.promiseToday === null &&
           ` · ${texts.days(matter.promiseDays, matter.promiseUnit ?? 'workDay')}`}
+        {matter.promiseToday && ` · ${texts.daysToday(matter.promiseToday)}`}
         {matter.statutoryDays !== null &&
           ` · ${texts.statutory(matter.statutoryDays, matter.statutoryUnit ?? 'workDay')}`}
       </p>

@@ -83,7 +83,15 @@ function useMatterColumns(): readonly Column<MatterSummary>[] {
       key: 'promise',
       header: columns.promise,
       kind: 'number',
-      cell: (one) => limit(one.promiseDays, one.promiseUnit),
+      cell: ({ promiseDays, promiseUnit, promiseToday }) =>
+        promiseToday ? (
+          <>
+            {limit(promiseToday.days, promiseToday.unit)}
+            <span className="matter-code">{catalogue.shortenedBy(promiseToday.docNo)}</span>
+          </>
+        ) : (
+          limit(promiseDays, promiseUnit)
+        ),
     },
     {
       key: 'state',
