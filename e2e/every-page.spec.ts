@@ -73,6 +73,7 @@ const TOURS: readonly Tour[] = [
       ['paper-list', (page) => firstLink(page, '/papers?view=lists&state=all', '/papers/')],
       ['licences', at('/licences')],
       ['licence', (page) => firstLink(page, '/licences', '/licences/')],
+      ['filings', at('/filings')],
     ],
   },
   {

@@ -5,7 +5,7 @@ import { CaseStep } from './case-views.ts';
 import { DELIVERY_METHODS, MATERIAL_FORMS, STANCES } from './case-words.ts';
 import { EvaluationInput } from './eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
-import { exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { DESK_SOURCES, DESK_TRUST_GRADES } from './material-words.ts';
 import { KeyProject } from './policies.ts';
@@ -55,6 +55,9 @@ export type ApplicantInput = Static<typeof ApplicantInput>;
 
 export const OnLicence = exactly({ licenceId: Uuid, act: oneOf(...LICENCE_APPLICATIONS) });
 
+/** 使用期: the days of what is filed. */
+export const UsePeriod = exactly({ from: Day, to: Day });
+
 export const receiveCase = {
   operationId: 'receiveCase',
   summary: 'Take in an application at the counter (接件).',
@@ -72,6 +75,8 @@ export const receiveCase = {
     /** An application on a licence that stands: which, and what is asked. */
     onLicence: Type.Optional(OnLicence),
     keyProject: Type.Optional(KeyProject),
+    /** Of a filing: from which day to which it is used. */
+    use: Type.Optional(UsePeriod),
   }),
   reply: CaseStep,
   idempotency: 'key',

@@ -190,6 +190,8 @@ export const CaseDetail = Type.Composite([
       }),
     ),
     onLicence: nullable(Type.Object({ licenceId: Uuid, act: oneOf(...LICENCE_APPLICATIONS) })),
+    /** 使用期 of what is filed. */
+    use: nullable(Type.Object({ from: Day, to: Day })),
     bar: nullable(CaseBar),
     channel: oneOf(...CHANNELS),
     area: Type.String(),

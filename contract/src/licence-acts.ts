@@ -1,7 +1,7 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
-import { CANCELLATION_GROUNDS, LICENCE_STATES, REVOCATION_GROUNDS } from './licence-words.ts';
+import { CANCELLATION_GROUNDS, REVOCATION_GROUNDS, STANDING_STATES } from './licence-words.ts';
 import { licenceParams, PublicGrant } from './licences.ts';
 import type { RoleId } from './roles.ts';
 
@@ -9,7 +9,7 @@ import type { RoleId } from './roles.ts';
 export const LicenceStep = Type.Object({
   licenceId: Uuid,
   version: Type.Integer(),
-  state: oneOf(...LICENCE_STATES),
+  state: oneOf(...STANDING_STATES),
   documentNo: nullable(Type.String()),
 });
 export type LicenceStep = Static<typeof LicenceStep>;

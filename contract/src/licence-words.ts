@@ -1,3 +1,10 @@
+/** Where a filing (备案) stands: in use, its use ended, its cancellation filed. */
+export const FILING_STATES = ['FILED', 'ENDED', 'CANCEL_FILED'] as const;
+
+/** How filings are listed: all, those not cancelled in time, or by state. */
+export const FILING_VIEWS = ['all', 'overdue', ...FILING_STATES] as const;
+export type FilingView = (typeof FILING_VIEWS)[number];
+
 /** Where a licence (证照) stands. Up to RENEWED it is in force. */
 export const LICENCE_STATES = [
   'VALID',
@@ -10,9 +17,10 @@ export const LICENCE_STATES = [
   'CANCELLED',
   'VOID',
 ] as const;
-export type LicenceState = (typeof LICENCE_STATES)[number];
+export const STANDING_STATES = [...LICENCE_STATES, ...FILING_STATES] as const;
+export type LicenceState = (typeof STANDING_STATES)[number];
 
-/** What happens to a licence: by a granted application, by the authority, or by the law alone. */
+/** What happens to a licence or a filing: by a granted application, by the authority, or by the law alone. */
 export const LICENCE_ACTIONS = [
   'issue',
   'change',
@@ -26,6 +34,10 @@ export const LICENCE_ACTIONS = [
   'cancel',
   'expire',
   'voidLicence',
+  'file',
+  'endUse',
+  'missCancellation',
+  'cancelFiling',
 ] as const;
 export type LicenceAction = (typeof LICENCE_ACTIONS)[number];
 

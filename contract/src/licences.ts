@@ -4,9 +4,11 @@ import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
 import {
   AUTHORITY_ACTIONS,
+  FILING_VIEWS,
   LICENCE_APPLICATIONS,
   LICENCE_STATES,
   REMINDER_DAYS,
+  STANDING_STATES,
 } from './licence-words.ts';
 import { CASE_READERS } from './roles.ts';
 
@@ -15,7 +17,7 @@ export const LicenceSummary = Type.Object({
   /** The case that gave it. */
   licenceId: Uuid,
   version: Type.Integer(),
-  state: oneOf(...LICENCE_STATES),
+  state: oneOf(...STANDING_STATES),
   kind: Type.String(),
   number: Type.String(),
   holderName: Type.String({ description: 'masked for persons' }),
@@ -23,6 +25,10 @@ export const LicenceSummary = Type.Object({
   grantedOn: Day,
   validFrom: Day,
   validTo: nullable(Day),
+  /** Of a filing: the last day for filing its cancellation. */
+  cancelBy: nullable(Day),
+  /** Of a filing whose use has ended: the cancellation did not come in time. */
+  isOverdue: Type.Boolean(),
   /** Days of the reminder that is due: 90, 60 or 30; null when none is. */
   reminder: nullable(Type.Integer()),
 });
@@ -33,6 +39,8 @@ export const LicenceList = Type.Object({
   next: nullable(Type.String()),
   /** How many licences end within so many days. */
   reminders: Type.Array(Type.Object({ days: Type.Integer(), count: Type.Integer() })),
+  /** How many filings were not cancelled in time. */
+  overdue: Type.Integer(),
 });
 export type LicenceList = Static<typeof LicenceList>;
 
@@ -81,7 +89,7 @@ export type LicenceDetail = Static<typeof LicenceDetail>;
 export const listLicences = {
   operationId: 'listLicences',
   summary:
-    'Licences (证照) of the bodies that the caller reads for: the newest first, or those that end within days, the soonest first.',
+    'Licences (证照) of the bodies that the caller reads for: the newest first, or those that end within days, the soonest first; or filings (备案) with an end of use.',
   tag: 'licences',
   method: 'GET',
   path: '/licences',
@@ -89,6 +97,7 @@ export const listLicences = {
   reach: 'readable',
   query: exactly({
     state: Type.Optional(oneOf(...LICENCE_STATES)),
+    filings: Type.Optional(oneOf(...FILING_VIEWS)),
     within: Type.Optional(Type.Integer({ minimum: 0, maximum: Math.max(...REMINDER_DAYS) })),
     after: Type.Optional(Type.String({ maxLength: 100 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
@@ -143,7 +152,7 @@ export const PublicGrant = Type.Object({
       number: Type.String(),
       from: Day,
       to: nullable(Day),
-      state: oneOf(...LICENCE_STATES),
+      state: oneOf(...STANDING_STATES),
     }),
   ),
   decidedOn: Day,

@@ -135,6 +135,16 @@ export const MatterBody = exactly({
         }),
       ),
     ),
+    cancelDays: Type.Optional(
+      nullable(
+        Type.Integer({
+          minimum: 1,
+          maximum: 365,
+          description:
+            'a filing (备案) with start and end of use: days after the end within which it is cancelled',
+        }),
+      ),
+    ),
   }),
   concernsSafety: Type.Optional(
     Type.Boolean({ description: '直接关系公共安全、人身健康、生命财产安全' }),

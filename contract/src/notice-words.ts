@@ -1,4 +1,8 @@
-/** What a notice to an applicant is about: one word for each row of `notices/core/notice-rules.ts`. */
+/** What the holder of a licence or a filing is told: one word for each row of `licences/core/holder-notices.ts`. */
+export const LICENCE_NOTICE_KINDS = ['FILING_ENDED', 'FILING_OVERDUE'] as const;
+export type LicenceNoticeKind = (typeof LICENCE_NOTICE_KINDS)[number];
+
+/** What a notice is about: of a case one word for each row of `notices/core/notice-rules.ts`, and of what it gave. */
 export const NOTICE_KINDS = [
   'RECEIVED',
   'CORRECTION',
@@ -35,6 +39,7 @@ export const NOTICE_KINDS = [
   'PROMISE_WANTING',
   'PROMISE_FALSE',
   'REVOKED',
+  ...LICENCE_NOTICE_KINDS,
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

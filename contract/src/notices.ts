@@ -25,6 +25,8 @@ export const NoticeFacts = Type.Object({
   body: nullable(Type.String()),
   place: nullable(Type.String()),
   hours: nullable(Type.String()),
+  /** Of a licence or filing: its number. */
+  number: Type.Optional(Type.String()),
 });
 export type NoticeFacts = Static<typeof NoticeFacts>;
 

@@ -18,6 +18,7 @@ export const RULE_IDS = [
   'T2',
   'T3',
   'T4',
+  'T5',
   'E1',
   'E2',
 ] as const;

@@ -1,5 +1,6 @@
 import type { NoticeChannel } from '@banshi/contract/notice-words';
 import type { Instant } from './kernel/instant.ts';
+import { localDateOf } from './kernel/local-date.ts';
 import { type BulletinDeps, bulletinRoutes, provinceOwnFigures } from './modules/bulletin/index.ts';
 import {
   acceptTheSilent,
@@ -26,13 +27,19 @@ import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
 import { type Actor, createIdentity, type Identity } from './modules/identity/index.ts';
 import {
   createLicensing,
-  endTerms,
+  followLicences,
   type LicenceDeps,
   licenceRoutes,
   licenceSubscription,
   publishGrants,
+  readAftermath,
 } from './modules/licences/index.ts';
-import { type NoticeDeps, noticeRoutes, noticeSubscription } from './modules/notices/index.ts';
+import {
+  type NoticeDeps,
+  noticeRoutes,
+  noticeSubscription,
+  tellBeside,
+} from './modules/notices/index.ts';
 import {
   foldAll,
   foldOnce,
@@ -41,6 +48,7 @@ import {
 } from './modules/statistics/index.ts';
 import {
   hasOpenAlert,
+  lookAgain,
   type SupervisionDeps,
   supervise,
   supervisionRoutes,
@@ -103,7 +111,7 @@ export interface House {
 export function createHouse(ground: Ground): House {
   const { db, now, newId, files, cookie } = ground;
   const identity = createIdentity({ db, now, newId, cookie });
-  const { organisations, staffNames } = identity;
+  const { organisations, staffNames, staffWindow } = identity;
   const catalogue = createCatalogue({ db, now, organisations, staffNames });
   const delegationDeps = { ...catalogue, db, now, organisations, staffNames };
   const delegations = createDelegations(delegationDeps);
@@ -119,9 +127,9 @@ export function createHouse(ground: Ground): House {
     matter: catalogue.matter,
     typesetter,
   });
-  const licenceDeps = licenceDepsOf(caseDeps, catalogue, documentDeps);
   const noticeDeps = noticeDepsOf(ground, caseDeps, catalogue);
-  const supervisionDeps: SupervisionDeps = { ...caseDeps, staffWindow: identity.staffWindow };
+  const licenceDeps = licenceDepsOf(caseDeps, catalogue, { documentDeps, noticeDeps });
+  const supervisionDeps: SupervisionDeps = { ...caseDeps, staffWindow, aftermathOf: readAftermath };
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
   subscribe(subscriptions, cases.subscriptions, downstream);
   const figures = provinceOwnFigures(statisticsDeps);
@@ -174,7 +182,7 @@ function subscribe(
 function licenceDepsOf(
   caseDeps: CaseDeps,
   { matter, matters }: Catalogue,
-  documentDeps: DocumentDeps,
+  { documentDeps, noticeDeps }: Pick<House, 'documentDeps' | 'noticeDeps'>,
 ): LicenceDeps {
   return {
     ...caseDeps,
@@ -182,6 +190,8 @@ function licenceDepsOf(
     matters,
     issueBeside: (tx, given) => issueBeside(documentDeps, tx, given),
     issueOwed: (caseId) => issueOwed(documentDeps, caseId),
+    tellBeside: (tx, given) => tellBeside(noticeDeps, tx, given),
+    watch: (tx, caseId) => lookAgain(tx, caseId, localDateOf(caseDeps.now())),
   };
 }
 
@@ -199,7 +209,7 @@ async function actByLaw(caseDeps: CaseDeps, licenceDeps: LicenceDeps): Promise<v
   await acceptTheSilent(caseDeps);
   await followCorrections(caseDeps);
   await followTolerances(caseDeps);
-  await endTerms(licenceDeps);
+  await followLicences(licenceDeps);
   await publishGrants(licenceDeps);
 }
 

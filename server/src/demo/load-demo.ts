@@ -15,6 +15,7 @@ import { planCases } from './plan-cases.ts';
 import { playCases } from './play-cases.ts';
 import { playDelegations } from './play-delegations.ts';
 import { playEntrusted } from './play-entrusted.ts';
+import { playFilings } from './play-filings.ts';
 import { playLicences } from './play-licences.ts';
 import { playMatters } from './play-matters.ts';
 import { playPapers } from './play-papers.ts';
@@ -114,14 +115,11 @@ async function loadCases(
   const playing = { cases, files: ground.files, matterIdOf, isResumed, onStep: () => onDone(1) };
   const caseIds = await playCases(playing, plan);
   const story = { cases, supervision: supervisionDeps, catalogue: house.catalogue };
+  const licensed = { ...story, calendar, today, licences: subscriberOf(house, 'licences') };
   const told = [
-    ...(await playReturningSource(story)),
-    ...(await playLicences({
-      ...story,
-      calendar,
-      today,
-      licences: subscriberOf(house, 'licences'),
-    })),
+    ...(await playReturningSource(licensed)),
+    ...(await playLicences(licensed)),
+    ...(await playFilings(licensed)),
     ...(await playEntrusted({ ...story, calendar, today })),
   ];
   await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });

@@ -1,6 +1,6 @@
 import { assert } from '../kernel/assert.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { localDateOf } from '../kernel/local-date.ts';
+import { addDays, localDateOf } from '../kernel/local-date.ts';
 import { type CaseDeps, type CaseId, keepFile, receiveCase } from '../modules/cases/index.ts';
 import { type Actor, findActorByLogin } from '../modules/identity/index.ts';
 import { sm3 } from '../platform/crypto/index.ts';
@@ -102,9 +102,19 @@ async function receive(
     area,
     materials: handedAtFirst(planned, fileIds),
     ...keyProjectOf(planned),
+    ...periodOf(planned),
   });
   const why = received.ok ? '' : `, not ${received.refusal.code}`;
   assert(received.ok, `the receipt of demo case ${serial} is lawful${why}`);
+}
+
+const USED_DAYS = 180;
+
+/** 使用期, where the list of the matter asks for one. */
+function periodOf(planned: PlannedCase) {
+  if (typeof planned.matter.body.result.cancelDays !== 'number') return {};
+  const from = localDateOf(receivedAt(planned));
+  return { use: { from, to: addDays(from, USED_DAYS) } };
 }
 
 /** Everything on the list, but for what a correction asks for later or what follows; a quarter brings a file along. */

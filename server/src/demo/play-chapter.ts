@@ -44,6 +44,8 @@ export interface Chapter {
   readonly on: string;
   readonly missing?: readonly number[];
   readonly onLicence?: OnLicence;
+  /** Of a filing: from when to when it is used. */
+  readonly use?: { readonly from: string; readonly to: string };
   readonly acts: readonly Act[];
 }
 
@@ -104,7 +106,7 @@ async function receive(
   )?.matterId;
   const matter = matterId === undefined ? undefined : await catalogue.matter(matterId);
   assert(matter, `the demo has the matter ${chapter.matter}`);
-  const { applicant, summary, onLicence, missing = [] } = chapter;
+  const { applicant, summary, onLicence, use, missing = [] } = chapter;
   const then = { ...cases, now: () => begunAt(chapter.on), newId: () => caseId };
   const agentName = applicant.kind === 'organisation' ? DEMO_AGENT : null;
   const received = await receiveCase(
@@ -117,6 +119,7 @@ async function receive(
         .filter(({ orderNum }) => !missing.includes(orderNum))
         .map(({ orderNum }) => paper(orderNum)),
       ...(onLicence ? { onLicence } : {}),
+      ...(use ? { use } : {}),
     },
   );
   assert(received.ok, `the receipt of ${chapter.name} is lawful${whyNot(received)}`);

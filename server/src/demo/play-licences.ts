@@ -1,19 +1,11 @@
 import type { Instant } from '../kernel/instant.ts';
 import { addDays, addMonths, type LocalDate, startOfDay } from '../kernel/local-date.ts';
 import { isWorkDay, type WorkCalendar } from '../kernel/work-calendar.ts';
-import {
-  acceptCase,
-  type CaseId,
-  closeCase,
-  deliverCase,
-  grantCase,
-  type OnLicence,
-  reviewCase,
-  verifyCase,
-} from '../modules/cases/index.ts';
+import type { CaseId, OnLicence } from '../modules/cases/index.ts';
 import { deliverAll, type Subscription } from '../platform/outbox.ts';
-import { DEMO_AGENT, inventedOrganisation } from './invented-applicants.ts';
-import { type Act, type Chapter, caseIdOf, playChapter, type StoryDeps } from './play-chapter.ts';
+import { grantedOn } from './granted-acts.ts';
+import { inventedOrganisation } from './invented-applicants.ts';
+import { type Chapter, caseIdOf, playChapter, type StoryDeps } from './play-chapter.ts';
 
 /** A licence of three years, given to companies. */
 const MATTER = '劳务派遣经营许可';
@@ -58,7 +50,12 @@ export async function playLicences(deps: LicencePlay): Promise<readonly CaseId[]
   return played;
 }
 
-async function tellLicences({ cases, licences, today }: LicencePlay): Promise<void> {
+/** Makes licences and filings of what was granted so far. */
+export async function tellLicences({
+  cases,
+  licences,
+  today,
+}: Pick<LicencePlay, 'cases' | 'licences' | 'today'>): Promise<void> {
   const onFailure = (error: unknown) => {
     throw error;
   };
@@ -91,31 +88,14 @@ const SUMMARIES: Readonly<Record<OnLicence['act'], string>> = {
   cancel: '不再经营劳务派遣业务，申请注销许可',
 };
 
-function workDayFrom(calendar: WorkCalendar, day: LocalDate): LocalDate {
+export function workDayFrom(calendar: WorkCalendar, day: LocalDate): LocalDate {
   return isWorkDay(calendar, day) ? day : workDayFrom(calendar, addDays(day, 1));
 }
 
 function chapterOn(on: LocalDate, about: Omit<Chapter, 'on' | 'acts'>): Chapter {
-  return { ...about, on, acts: grantedOn(on, about.name) };
-}
-
-/** From acceptance to delivery on one day. */
-function grantedOn(on: LocalDate, name: string): readonly Act[] {
-  const act = (minute: number, by: string, carryOut: Act['carryOut']): Act => {
-    return { on, minute, by, carryOut };
+  return {
+    ...about,
+    on,
+    acts: grantedOn(on, { name: about.name, office: 'hrss', result: RESULT }),
   };
-  return [
-    act(40, 'clerk', (deps, request) => acceptCase(deps, request)),
-    act(90, 'hrss.reviewer', (deps, request) =>
-      reviewCase(deps, request, { opinion: '符合条件，建议准予。', proposal: 'grant' }),
-    ),
-    act(150, 'hrss.verifier', (deps, request) => verifyCase(deps, request, { opinion: '同意。' })),
-    act(240, 'hrss.chief', (deps, request) => grantCase(deps, request, { opinion: '准予。' })),
-    act(260, 'hrss.reviewer', (deps, request) =>
-      closeCase(deps, request, { resultName: RESULT, resultNo: `示例〔${name}〕号` }),
-    ),
-    act(300, 'clerk', (deps, request) =>
-      deliverCase(deps, request, { method: 'onSite', receiverName: DEMO_AGENT, proof: null }),
-    ),
-  ];
 }

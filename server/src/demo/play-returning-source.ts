@@ -17,7 +17,8 @@ import {
   verifyCase,
 } from '../modules/cases/index.ts';
 import { DEMO_AGENT, SHANGHAI_COMPANY } from './invented-applicants.ts';
-import { type Act, type Chapter, paper, playChapter, type StoryDeps } from './play-chapter.ts';
+import { type Act, type Chapter, caseIdOf, paper, playChapter } from './play-chapter.ts';
+import { type LicencePlay, tellLicences } from './play-licences.ts';
 
 const FILING = '放射性同位素异地使用备案';
 const CANCELLING = '放射性同位素异地使用备案注销';
@@ -125,28 +126,31 @@ const CANCELLED: readonly Act[] = [
   },
 ];
 
-const CHAPTERS: readonly Chapter[] = [
-  {
-    ...{ name: FILING, matter: FILING, applicant: SHANGHAI_COMPANY },
-    summary: '放射源运回上海贮存的异地使用备案',
-    on: '2022-05-30',
-    missing: FOLLOWING,
-    acts: RETURNING,
-  },
-  {
-    ...{ name: CANCELLING, matter: CANCELLING, applicant: SHANGHAI_COMPANY },
-    summary: '放射源已运回上海，注销异地使用备案',
-    on: '2022-06-16',
-    acts: CANCELLED,
-  },
-];
+const FILED: Chapter = {
+  ...{ name: FILING, matter: FILING, applicant: SHANGHAI_COMPANY },
+  summary: '放射源运回上海贮存的异地使用备案',
+  on: '2022-05-30',
+  use: { from: '2022-05-31', to: '2022-06-12' },
+  missing: FOLLOWING,
+  acts: RETURNING,
+};
+
+const GIVEN_UP: Chapter = {
+  ...{ name: CANCELLING, matter: CANCELLING, applicant: SHANGHAI_COMPANY },
+  summary: '放射源已运回上海，注销异地使用备案',
+  on: '2022-06-16',
+  onLicence: { licenceId: caseIdOf(FILED), act: 'cancel' },
+  acts: CANCELLED,
+};
 
 /**
  * The story of the bulletin: a company of Shanghai takes a spent source home while the roads are closed. The task of who
  * supervises stands from the leader's consent until what followed is found in order. Gives the cases.
  */
-export async function playReturningSource(deps: StoryDeps): Promise<readonly CaseId[]> {
-  const played: CaseId[] = [];
-  for (const chapter of CHAPTERS) played.push(await playChapter(deps, chapter));
-  return played;
+export async function playReturningSource(deps: LicencePlay): Promise<readonly CaseId[]> {
+  const filed = await playChapter(deps, FILED);
+  await tellLicences(deps);
+  const givenUp = await playChapter(deps, GIVEN_UP);
+  await tellLicences(deps);
+  return [filed, givenUp];
 }

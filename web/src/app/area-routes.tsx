@@ -60,6 +60,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.filings.pattern,
+    lazy: async () => {
+      const { FilingsPage } = await import('../features/licences/filings-page.tsx');
+      return { Component: FilingsPage };
+    },
+  },
+  {
     path: paths.supervision.pattern,
     lazy: async () => {
       const { BoardPage } = await import('../features/supervision/board-page.tsx');

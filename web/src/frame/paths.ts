@@ -21,6 +21,7 @@ export const paths = {
     pattern: '/licences/:licenceId',
     to: (licenceId: string) => `/licences/${licenceId}`,
   },
+  filings: { pattern: '/filings', to: () => '/filings' },
   publicGrants: { pattern: '/public/grants', to: () => '/public/grants' },
   publicStatus: { pattern: '/status', to: () => '/status' },
   publicCheck: {

@@ -18,7 +18,7 @@ import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { journal } from './en/journal.ts';
 import { leaderDay } from './en/leader-day.ts';
-import { bars, licences, publicGrants } from './en/licences.ts';
+import { bars, filings, licences, publicGrants } from './en/licences.ts';
 import { materials } from './en/materials.ts';
 import { matterLife } from './en/matter-life.ts';
 import { notices } from './en/notices.ts';
@@ -71,6 +71,7 @@ export const en: Texts = {
   leaderDay,
   licences,
   publicGrants,
+  filings,
   bars,
   notices,
   policies,

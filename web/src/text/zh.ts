@@ -18,7 +18,7 @@ import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { journal } from './zh/journal.ts';
 import { leaderDay } from './zh/leader-day.ts';
-import { bars, licences, publicGrants } from './zh/licences.ts';
+import { bars, filings, licences, publicGrants } from './zh/licences.ts';
 import { materials } from './zh/materials.ts';
 import { matterLife } from './zh/matter-life.ts';
 import { notices } from './zh/notices.ts';
@@ -70,6 +70,7 @@ export const zh = {
   leaderDay,
   licences,
   publicGrants,
+  filings,
   bars,
   notices,
   policies,

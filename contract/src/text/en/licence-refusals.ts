@@ -28,6 +28,12 @@ export const licenceRefusals = {
     `A renewal of ${fact(facts, 'number')} is under way already. Please wait for its decision.`,
   'cases/renewed-by-law': (facts: Facts) =>
     `${fact(facts, 'number')} was not decided before it ended and is renewed by law from ${fact(facts, 'on')}; the renewal can no longer be refused (Administrative Licensing Law, art. 50). Please grant it.`,
+  'cases/use-missing': () =>
+    'A filing of this matter says from which day to which it is used. Please enter the start and the end of use.',
+  'cases/use-unasked': () =>
+    'This application needs no start and end of use. Please leave both empty.',
+  'cases/use-impossible': (facts: Facts) =>
+    `The use from ${fact(facts, 'from')} to ${fact(facts, 'to')} is impossible; give days of the calendar, the end not before the start.`,
   'licences/other-organisation': () =>
     'This licence belongs to another body, or to another role. Please leave the act to its staff.',
   'licences/wrong-state': (facts: Facts) =>

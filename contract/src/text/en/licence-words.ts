@@ -40,6 +40,9 @@ export const licenceStates: Readonly<Record<LicenceState, string>> = {
   REVOKED: 'Revoked',
   WITHDRAWN_BY_GOV: 'Withdrawn by the authority',
   CANCELLED: 'Cancelled',
+  FILED: 'In use',
+  ENDED: 'Use ended',
+  CANCEL_FILED: 'Cancellation filed',
   VOID: 'Void',
 };
 

@@ -26,6 +26,10 @@ export const licenceRefusals = {
     `${fact(facts, 'number')} 已有一件延续申请在办，请等待决定。`,
   'cases/renewed-by-law': (facts: Facts) =>
     `${fact(facts, 'number')} 届满前没有作出决定，已自 ${fact(facts, 'on')} 起视为准予延续，不能再决定不予，请准予（行政许可法第五十条）。`,
+  'cases/use-missing': () => '这个事项的备案要写明使用的起止日期，请补填“使用开始”和“使用结束”。',
+  'cases/use-unasked': () => '这件申请不需要使用的起止日期，请清空“使用开始”和“使用结束”。',
+  'cases/use-impossible': (facts: Facts) =>
+    `使用期 ${fact(facts, 'from')} 至 ${fact(facts, 'to')} 不可能，应是日历上有的日期，结束不早于开始。请修改。`,
   'licences/other-organisation': () => '这个证照属于其他部门，或需要其他岗位办理，请由其人员办理。',
   'licences/wrong-state': (facts: Facts) =>
     `证照现在是“${wordFor(licenceStates, facts, 'state')}”，不能${wordFor(authorityActs, facts, 'action')}，请从现在可以办理的操作中选择。`,

@@ -40,6 +40,9 @@ export const licenceStates: Readonly<Record<LicenceState, string>> = {
   REVOKED: '已撤销',
   WITHDRAWN_BY_GOV: '已撤回',
   CANCELLED: '已注销',
+  FILED: '使用中',
+  ENDED: '使用结束',
+  CANCEL_FILED: '已备案注销',
   VOID: '已作废',
 };
 

@@ -65,6 +65,8 @@ export interface MatterFacts {
   readonly resultName: string | undefined;
   /** What a grant does: gives a licence, or acts on one that stands. */
   readonly resultAct: ResultAct;
+  /** Of a filing with start and end of use: days after the end within which its cancellation is filed. */
+  readonly cancelDays: number | undefined;
   /** 直接关系公共安全、人身健康、生命财产安全: fraud bars from applying again. */
   readonly concernsSafety: boolean;
   /** Whether other bodies take part, so that the limits of joint handling hold (第二十六条、第四十二条第二款). */

@@ -64,6 +64,7 @@ export type { CaseRefusal } from './core/refusal.ts';
 export type { Report } from './core/report.ts';
 export type { LineOutcome } from './core/report-batch.ts';
 export { type Turn, turnOf } from './core/turn.ts';
+export type { UsePeriod } from './core/use-period.ts';
 export { type WatchedCase, watchedCase } from './core/watched-case.ts';
 export type {
   CaseDeps,

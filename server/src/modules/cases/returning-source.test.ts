@@ -2,9 +2,11 @@ import * as acts from '@banshi/contract/case-acts';
 import * as tolerances from '@banshi/contract/case-tolerances';
 import { getCase } from '@banshi/contract/cases';
 import { listCaseDocuments } from '@banshi/contract/documents';
+import type { BodyOf } from '@banshi/contract/endpoint';
+import { getLicence, listLicences } from '@banshi/contract/licences';
+import { listCaseNotices } from '@banshi/contract/notices';
 import type { RoleId } from '@banshi/contract/roles';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { localDateOf } from '../../kernel/local-date.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { alertsOf } from '../../testing/late-case.ts';
 import type { Person } from '../../testing/person.ts';
@@ -27,6 +29,8 @@ const COMPANY = {
   mobile: null,
   agentName: '李代办人',
 } as const;
+const FILING = '放射性同位素异地使用备案';
+const CANCELLING = '放射性同位素异地使用备案注销';
 const EVENT = '示例市道路临时管控结束';
 const UNTIL = {
   deadline: { kind: 'EVENT_BASED', days: 5, on: null, event: EVENT },
@@ -45,14 +49,41 @@ async function matterNamed(name: string) {
   return matter;
 }
 
-async function received(clerk: Person, matterName: string, missing: readonly number[]) {
+/** 使用期 of the filing. */
+const USE = { from: '2022-05-31', to: '2022-06-12' };
+
+async function receipt(
+  clerk: Person,
+  matterName: string,
+  {
+    missing = [],
+    ...said
+  }: Pick<BodyOf<typeof acts.receiveCase>, 'use' | 'onLicence'> & {
+    readonly missing?: readonly number[];
+  },
+) {
   const matter = await matterNamed(matterName);
   const materials = matter.materials
     .filter(({ orderNum }) => !missing.includes(orderNum))
     .map(({ orderNum }) => ({ orderNum, form: 'paper' as const, fileIds: [] }));
   const about = { matterId: matter.matterId, summary: '示例放射源运回外省', area: '510000' };
-  const body = { ...about, applicant: COMPANY, materials };
-  return (await clerk.call(acts.receiveCase, { body })).reply;
+  const body = { ...about, applicant: COMPANY, materials, ...said };
+  return clerk.call(acts.receiveCase, { body });
+}
+
+async function received(...asked: Parameters<typeof receipt>) {
+  return (await receipt(...asked)).reply;
+}
+
+async function filingOf(licenceId: string) {
+  const reader = await by('REVIEWER');
+  return (await reader.call(getLicence, { params: { licenceId } })).reply;
+}
+
+/** What supervision follows of the filing, after the duty has come by. */
+async function watched(caseId: string) {
+  await hall.house.supervise();
+  return (await alertsOf(hall, caseId)).filter(({ rule }) => rule === 'T5');
 }
 
 /** What supervision follows of the case. */
@@ -64,7 +95,7 @@ async function tasksOf(caseId: string) {
 test('scenario 4: the returning source, from the tolerance for force majeure to the cancelled filing', async () => {
   hall.at('2022-05-30T09:30:00+08:00');
   const clerk = await by('FRONT_CLERK');
-  const { caseId, version } = await received(clerk, '放射性同位素异地使用备案', [3, 4]);
+  const { caseId, version } = await received(clerk, FILING, { missing: [3, 4], use: USE });
   const params = { caseId };
   const orderNums = [3, 4];
   const listed = await refusedWithoutTrace(hall, () =>
@@ -146,16 +177,87 @@ test('scenario 4: the returning source, from the tolerance for force majeure to 
   });
   expect(detail.journal.map((one) => one.type)).toContain('cases/tolerance-reminded');
 
-  const cancelled = await received(counter, '放射性同位素异地使用备案注销', []);
-  const filing = { params: { caseId: cancelled.caseId } };
-  await counter.call(acts.acceptCase, { ...filing, body: { version: 1 } });
+  await tellAll(hall);
+  await hall.house.actByLaw();
+  expect(await filingOf(caseId)).toMatchObject({ state: 'ENDED', cancelBy: '2022-07-02' });
+  const onLicence = { licenceId: caseId, act: 'cancel' } as const;
+  const cancelled = await received(counter, CANCELLING, { onLicence });
+  const givingUp = { params: { caseId: cancelled.caseId } };
+  await counter.call(acts.acceptCase, { ...givingUp, body: { version: 1 } });
   const head = await by('DEPT_LEADER');
   const done = await head.call(acts.decideAtOnce, {
-    ...filing,
+    ...givingUp,
     body: { version: 2, opinion: '备案予以注销' },
   });
   expect(done.reply.status).toBe('GRANTED');
-  expect(localDateOf(hall.clock.now)).toBe('2022-06-13');
+  await tellAll(hall);
+  const filing = await filingOf(caseId);
+  expect(filing).toMatchObject({ state: 'CANCEL_FILED', validTo: USE.to, isOverdue: false });
+  expect(filing.journal.map(({ type }) => type)).toEqual([
+    'licences/filed',
+    'licences/use-ended',
+    'licences/filing-cancelled',
+  ]);
+  expect(filing.applications).toMatchObject([{ caseId: cancelled.caseId, act: 'cancel' }]);
+});
+
+test('§4.10: a filing that nobody cancels within twenty days is followed, and its applicant told', async () => {
+  hall.at('2022-05-30T09:30:00+08:00');
+  const clerk = await by('FRONT_CLERK');
+  expect((await receipt(clerk, FILING, {})).problem.code).toBe('cases/use-missing');
+  const { caseId } = await received(clerk, FILING, { use: USE });
+  const params = { caseId };
+  await clerk.call(acts.acceptCase, { params, body: { version: 1 } });
+  const fit = { version: 2, opinion: '符合要求', proposal: 'grant' as const };
+  await (await by('REVIEWER')).call(acts.reviewCase, { params, body: fit });
+  const same = { version: 3, opinion: '同意' };
+  await (await by('VERIFIER')).call(acts.verifyCase, { params, body: same });
+  const chief = await by('CHIEF_REP');
+  const granting = {
+    outcome: 'grant',
+    opinion: '予以备案',
+    reasons: null,
+    remedies: null,
+  } as const;
+  await chief.call(acts.decideCase, { params, body: { version: 4, ...granting } });
+  await tellAll(hall);
+  expect((await filingOf(caseId)).state).toBe('FILED');
+
+  // The last day for the cancellation is 2 July; the duty comes late, and says what is right today only.
+  hall.at('2022-07-02T23:00:00+08:00');
+  await hall.house.actByLaw();
+  expect(await watched(caseId)).toEqual([]);
+  hall.at('2022-07-05T08:00:00+08:00');
+  await hall.house.actByLaw();
+  await hall.house.actByLaw();
+  expect(await watched(caseId)).toMatchObject([
+    { level: 'TASK', status: 'OPEN', asOf: '2022-07-03' },
+  ]);
+  const reader = await by('REVIEWER');
+  const { licences, overdue } = (
+    await reader.call(listLicences, { query: { filings: 'overdue', limit: 10 } })
+  ).reply;
+  expect(licences).toMatchObject([{ licenceId: caseId, isOverdue: true }]);
+  expect(overdue).toBe(1);
+  const { notices } = (await reader.call(listCaseNotices, { params })).reply;
+  const kinds = notices.map(({ kind }) => kind).filter((kind) => kind.startsWith('FILING'));
+  expect(kinds).toEqual(['FILING_OVERDUE', 'FILING_ENDED']);
+  expect(notices[0]?.text).toMatch(
+    /^您的“放射性同位素异地使用备案表”.*没有在2022年7月2日前办理备案注销/,
+  );
+
+  const onLicence = { licenceId: caseId, act: 'cancel' } as const;
+  const asked = await received(await by('FRONT_CLERK'), CANCELLING, { onLicence });
+  const cancelling = { params: { caseId: asked.caseId } };
+  const counter = await by('FRONT_CLERK');
+  await counter.call(acts.acceptCase, { ...cancelling, body: { version: 1 } });
+  const head = await by('DEPT_LEADER');
+  await head.call(acts.decideAtOnce, {
+    ...cancelling,
+    body: { version: 2, opinion: '备案予以注销' },
+  });
+  await tellAll(hall);
+  expect(await watched(caseId)).toMatchObject([{ level: 'TASK', status: 'RESOLVED' }]);
 });
 
 test('the notice comes in two copies, and its text waits for the event', async () => {

@@ -47,6 +47,7 @@ export interface MatterVersion {
   readonly conditions: readonly MatterCondition[];
   readonly resultName: string | undefined;
   readonly resultAct: ResultAct;
+  readonly cancelDays: number | undefined;
   /** 直接关系公共安全、人身健康、生命财产安全. */
   readonly concernsSafety: boolean;
   readonly isJoint: boolean;
@@ -109,6 +110,7 @@ export function matterVersionOf(
     conditions: body.conditions ?? [],
     resultName: body.result.name ?? undefined,
     resultAct: body.result.act ?? 'issue',
+    cancelDays: body.result.cancelDays ?? undefined,
     concernsSafety: body.concernsSafety ?? false,
     isJoint: body.coHandlers.length > 0,
     firstCome: firstComeIn(body),

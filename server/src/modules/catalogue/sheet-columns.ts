@@ -46,6 +46,7 @@ export const MATTER_COLUMNS: readonly Column[] = [
   column('resultAct', ['body', 'result', 'act']),
   column('validMonths', ['body', 'result', 'validMonths'], 'integer'),
   column('askDays', ['body', 'result', 'askDays'], 'integer'),
+  column('cancelDays', ['body', 'result', 'cancelDays'], 'integer'),
   column('concernsSafety', ['body', 'concernsSafety'], 'yesNo'),
   column('visitsMax', ['body', 'visitsMax'], 'integer', 1),
   column('isWholeOnline', ['body', 'isWholeOnline'], 'yesNo', false),

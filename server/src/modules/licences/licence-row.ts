@@ -1,5 +1,7 @@
 import type { LicenceState } from '@banshi/contract/licence-words';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import { dueOn } from './core/due.ts';
+import { cancelBy } from './core/filing.ts';
 import type { Licence } from './core/licence.ts';
 import { RUNNING } from './core/licence-life.ts';
 
@@ -17,6 +19,8 @@ export interface LicenceColumns {
   readonly valid_to: LocalDate | null;
   readonly ask_days: number;
   readonly ends_on: LocalDate | null;
+  readonly cancel_by: LocalDate | null;
+  readonly due_on: LocalDate | null;
 }
 
 /** The columns of a licence as it stands. */
@@ -36,5 +40,7 @@ export function licenceColumns(licence: Licence): LicenceColumns {
     valid_to: term.to ?? null,
     ask_days: licence.askDays,
     ends_on: isRunning ? (term.to ?? null) : null,
+    cancel_by: cancelBy(licence) ?? null,
+    due_on: dueOn(licence) ?? null,
   };
 }

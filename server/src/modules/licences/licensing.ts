@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/database/index.ts';
 import { type CaseId, findCase, type Licensing } from '../cases/index.ts';
-import { askRefusal, awaitsDecision, mayAsk } from './core/applications.ts';
+import { askRefusal, isUnderWay, mayAsk } from './core/applications.ts';
 import type { LicenceEntry, LicenceEventOf } from './core/licence-event.ts';
 import { countTaken, readApplications } from './queries/applications.ts';
 import { readLicence } from './queries/licence-journal.ts';
@@ -38,7 +38,7 @@ export function createLicensing(db: Database): Licensing {
 async function isRenewalPending(db: Database, licenceId: CaseId): Promise<boolean> {
   const asked = (await readApplications(db, licenceId)).filter(({ act }) => act === 'renew');
   const cases = await Promise.all(asked.map(({ id }) => findCase(db, id)));
-  return cases.some((one) => one && (awaitsDecision(one) || one.status === 'CORRECTING'));
+  return cases.some((one) => one && isUnderWay(one));
 }
 
 function renewedByLaw(

@@ -1,17 +1,48 @@
 import { assert } from '../../kernel/assert.ts';
+import { localDateOf } from '../../kernel/local-date.ts';
 import type { Tx } from '../../platform/database/index.ts';
 import { readCaseRecord } from '../cases/index.ts';
 import { authorityIn } from '../documents/index.ts';
+import { holderNotice } from './core/holder-notices.ts';
 import type { Licence } from './core/licence.ts';
 import { LICENCE_PLACES_FROM, type LicenceEvent } from './core/licence-event.ts';
 import type { LicenceDeps } from './deps.ts';
 import { isTold, letterOf } from './letters.ts';
 
-/** Issues the document that an entry of a licence calls for, in the transaction of the entry; gives its number. */
+interface Told {
+  readonly licence: Licence;
+  readonly event: LicenceEvent;
+}
+
+/**
+ * Tells the holder what an entry says, in the transaction of the entry: in a notice, and in the document that it calls
+ * for; gives the number of the document.
+ */
 export async function tellHolder(
   deps: LicenceDeps,
   tx: Tx,
-  { licence, event }: { readonly licence: Licence; readonly event: LicenceEvent },
+  told: Told,
+): Promise<string | undefined> {
+  const { id: caseId, version, kind: name, number } = told.licence;
+  const notice = holderNotice(told.licence, told.event, localDateOf(deps.now()));
+  if (notice) {
+    const { kind, ...facts } = notice;
+    const place = LICENCE_PLACES_FROM + version;
+    await deps.tellBeside(tx, {
+      caseId,
+      place,
+      kind,
+      told: { ...facts, name, number },
+      at: told.event.at,
+    });
+  }
+  return issueFor(deps, tx, told);
+}
+
+async function issueFor(
+  deps: LicenceDeps,
+  tx: Tx,
+  { licence, event }: Told,
 ): Promise<string | undefined> {
   if (!isTold(event)) return undefined;
   const { id: caseId, version } = licence;

@@ -5,3 +5,4 @@ export { type FailedSending, type SendDeps, sendWaiting } from './send-waiting.t
 export { forgetFailures } from './store/failure-store.ts';
 export { countNoticesSetAside } from './store/sending-store.ts';
 export { noticeSubscription } from './subscription.ts';
+export { type NoticeBeside, tellBeside } from './tell-beside.ts';

@@ -1,7 +1,11 @@
-import type { CaseDeps } from '../cases/index.ts';
+import type { Reader } from '../../platform/database/index.ts';
+import type { CaseDeps, WatchedCase } from '../cases/index.ts';
 import type { StaffWindow } from '../identity/index.ts';
+import type { Aftermath } from '../licences/index.ts';
 
 /** What the module needs from outside: what cases need, and where people sit; filled in house.ts. */
 export interface SupervisionDeps extends CaseDeps {
   readonly staffWindow: StaffWindow;
+  /** What became of what the case gave. */
+  readonly aftermathOf: (db: Reader, watched: WatchedCase) => Promise<Aftermath>;
 }

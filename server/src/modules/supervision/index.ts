@@ -9,7 +9,7 @@ export type { SupervisionDeps } from './deps.ts';
 export { supervisionRoutes } from './http.ts';
 export { readBoard } from './queries/board.ts';
 export { hasOpenAlert } from './queries/has-open-alert.ts';
-export { watchCases } from './store/alert-store.ts';
+export { lookAgain, watchCases } from './store/alert-store.ts';
 export { SUPERVISION, supervisionSubscription } from './subscription.ts';
 
 /** The standing duty: looks at what is due, and presses for explanations that nobody gave in time. */

@@ -518,6 +518,8 @@ export interface Schema {
     readonly valid_to: LocalDate | null;
     readonly ask_days: number;
     readonly ends_on: LocalDate | null;
+    readonly cancel_by: LocalDate | null;
+    readonly due_on: LocalDate | null;
   };
   readonly 'licences.notice_numbers': {
     readonly number: string;

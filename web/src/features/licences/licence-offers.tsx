@@ -7,14 +7,15 @@ import { useTexts } from '../../text/language.tsx';
 
 /** What can be applied for on the licence, at the counter; and what was. */
 export function LicenceOffers({ licence }: { licence: LicenceDetail }) {
-  const { licences: texts, words } = useTexts();
+  const { licences: texts, filings, words } = useTexts();
+  const isFiling = licence.cancelBy !== null;
   const { areas } = useSession();
   const isAtCounter = areas.includes('counter');
   return (
     <>
       {isAtCounter && (
         <section className="licence-panel no-print">
-          <h2>{texts.applyTitle}</h2>
+          <h2>{isFiling ? filings.applyTitle : texts.applyTitle}</h2>
           <ul className="licence-offers">
             {licence.offers.map((offer) => (
               <Offer key={offer.act} licenceId={licence.licenceId} offer={offer} />
@@ -24,7 +25,7 @@ export function LicenceOffers({ licence }: { licence: LicenceDetail }) {
       )}
       {licence.applications.length > 0 && (
         <section className="licence-panel">
-          <h2>{texts.applications}</h2>
+          <h2>{isFiling ? filings.applications : texts.applications}</h2>
           <ul className="licence-offers">
             {licence.applications.map(({ caseId, act, status }) => (
               <li key={caseId}>

@@ -30,9 +30,9 @@ export function LicencePage() {
               <Facts licence={licence} />
               <LicenceOffers licence={licence} />
               <LicenceActs licence={licence} />
-              <NoticeCorrection licenceId={licence.licenceId} />
+              {licence.cancelBy === null && <NoticeCorrection licenceId={licence.licenceId} />}
             </div>
-            <LicenceStory journal={licence.journal} />
+            <LicenceStory licence={licence} />
           </div>
         )}
       </QueryView>
@@ -40,20 +40,28 @@ export function LicencePage() {
   );
 }
 
+/** What the facts are called: a filing is no licence. */
+function useLabels(isFiling: boolean) {
+  const { licences, filings } = useTexts();
+  const { columns, facts, matter, grantedOn, term, fromCase } = licences;
+  return isFiling ? filings.labels : { ...columns, facts, matter, grantedOn, term, fromCase };
+}
+
 function Facts({ licence }: { licence: LicenceDetail }) {
-  const { licences: texts } = useTexts();
-  const { columns } = texts;
+  const { licences: texts, filings } = useTexts();
+  const labels = useLabels(licence.cancelBy !== null);
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [columns.kind, licence.kind],
-    [columns.number, licence.number],
-    [columns.holder, licence.holderName],
-    [columns.department, licence.department.shortName],
-    [texts.matter, licence.matter.name],
-    [texts.grantedOn, licence.grantedOn],
-    [texts.term, texts.termText(licence.validFrom, licence.validTo ?? texts.forGood)],
+    [labels.kind, licence.kind],
+    [labels.number, licence.number],
+    [labels.holder, licence.holderName],
+    [labels.department, licence.department.shortName],
+    [labels.matter, licence.matter.name],
+    [labels.grantedOn, licence.grantedOn],
+    [labels.term, texts.termText(licence.validFrom, licence.validTo ?? texts.forGood)],
     [texts.askBy, licence.askBy],
+    [filings.columns.cancelBy, licence.cancelBy],
     [
-      texts.fromCase,
+      labels.fromCase,
       <Link key="case" to={paths.oneCase.to(licence.licenceId)}>
         {texts.openCase}
       </Link>,
@@ -61,7 +69,7 @@ function Facts({ licence }: { licence: LicenceDetail }) {
   ];
   return (
     <section className="licence-panel">
-      <h2>{texts.facts}</h2>
+      <h2>{labels.facts}</h2>
       {licence.reminder !== null && (
         <p className="licence-reminder" role="status">
           {texts.reminder(licence.reminder)}

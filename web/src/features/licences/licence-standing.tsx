@@ -5,16 +5,17 @@ import { useTexts } from '../../text/language.tsx';
 export function LicenceStanding({
   licence,
 }: {
-  licence: Pick<LicenceSummary, 'state' | 'reminder'>;
+  licence: Pick<LicenceSummary, 'state' | 'reminder'> & Partial<Pick<LicenceSummary, 'isOverdue'>>;
 }) {
-  const { licences } = useTexts();
-  const { state, reminder } = licence;
+  const { licences, filings } = useTexts();
+  const { state, reminder, isOverdue } = licence;
   return (
     <span className={`licence-state licence-${state.toLowerCase()}`}>
       {licences.states[state]}
       {reminder !== null && (
         <span className="licence-reminder"> · {licences.within(reminder)}</span>
       )}
+      {isOverdue && <span className="licence-reminder"> · {filings.overdue}</span>}
     </span>
   );
 }

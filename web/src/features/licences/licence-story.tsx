@@ -1,15 +1,24 @@
-import type { LicenceEntry } from '@banshi/contract/licences';
+import type { LicenceDetail, LicenceEntry } from '@banshi/contract/licences';
 import type { Facts } from '@banshi/contract/text/facts';
 import { useFormats, useTexts } from '../../text/language.tsx';
 
-const BY_LAW = new Set(['licences/deemed-renewed', 'licences/expired']);
+const BY_LAW = new Set([
+  'licences/deemed-renewed',
+  'licences/expired',
+  'licences/use-ended',
+  'licences/cancellation-missed',
+]);
 
 /** What happened to a licence, the latest first: when, who, what. */
-export function LicenceStory({ journal }: { journal: readonly LicenceEntry[] }) {
-  const { licences } = useTexts();
+export function LicenceStory({
+  licence: { journal, cancelBy },
+}: {
+  licence: Pick<LicenceDetail, 'journal' | 'cancelBy'>;
+}) {
+  const { licences, filings } = useTexts();
   return (
     <section className="licence-panel">
-      <h2>{licences.story}</h2>
+      <h2>{cancelBy === null ? licences.story : filings.story}</h2>
       <ol className="licence-story">
         {journal.toReversed().map((entry) => (
           <Entry key={entry.version} entry={entry} />

@@ -2,7 +2,9 @@ import { LICENCE_STATES } from '@banshi/contract/licence-words';
 import type { LicenceList } from '@banshi/contract/licences';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { Link } from 'react-router';
 import { Page } from '../../frame/page.tsx';
+import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
@@ -18,10 +20,10 @@ import './licences.css';
 
 /** The licences of the departments that one reads for: all, those that end soon, or those looked for. */
 export function LicencesPage() {
-  const { licences } = useTexts();
+  const { licences, filings } = useTexts();
   const [wanted, setWanted] = useState('');
   return (
-    <Page title={licences.title}>
+    <Page title={licences.title} aside={<Link to={paths.filings.to()}>{filings.title}</Link>}>
       <SearchForm wanted={wanted} onSearch={setWanted} />
       {wanted === '' ? <Listed /> : <Found text={wanted} />}
     </Page>

@@ -1,4 +1,4 @@
-import { LICENCE_STATES, type LicenceState, REMINDER_DAYS } from '@banshi/contract/licence-words';
+import { LICENCE_STATES, REMINDER_DAYS } from '@banshi/contract/licence-words';
 import { getLicence, listLicences, searchLicences } from '@banshi/contract/licences';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
@@ -8,7 +8,7 @@ const PAGE_ROWS = 50;
 
 /** Which licences a list shows. */
 export interface LicenceFilter {
-  readonly state: LicenceState | undefined;
+  readonly state: (typeof LICENCE_STATES)[number] | undefined;
   /** Those that end within so many days. */
   readonly within: number | undefined;
 }

@@ -76,6 +76,7 @@ export const counter: Texts['counter'] = {
     area: 'Area code',
     fill: (matter) => `Application: ${matter}`,
   },
+  use: { from: 'Start of use', to: 'End of use' },
   project: {
     level: 'Key project',
     none: 'None',

@@ -93,8 +93,53 @@ export const licences: Texts['licences'] = {
       `Cancelled (${wordFor(cancellationGrounds, facts, 'ground')}): ${fact(facts, 'reason')}`,
     'licences/expired': (facts) =>
       `Expired without renewal, no longer valid from ${fact(facts, 'on')}`,
+    'licences/filed': (facts) =>
+      `Filed as ${fact(facts, 'number')}, in use until ${fact(inside(facts, 'term'), 'to')}`,
+    'licences/use-ended': (facts) =>
+      `The use has ended; from ${fact(facts, 'on')} on its cancellation is to be filed`,
+    'licences/cancellation-missed': (facts) =>
+      `Not cancelled in time after its use, overdue from ${fact(facts, 'on')}`,
+    'licences/filing-cancelled': (facts) => `Cancellation filed: ${fact(facts, 'what')}`,
     'licences/voided': () => 'The case that gave it was voided as an entry error, and it with it',
   },
+};
+
+export const filings: Texts['filings'] = {
+  title: 'Filings with a use',
+  viewsLabel: 'State of the filings',
+  views: {
+    all: 'All',
+    overdue: 'Not cancelled in time',
+    FILED: 'In use',
+    ENDED: 'Use ended',
+    CANCEL_FILED: 'Cancellation filed',
+  },
+  columns: {
+    number: 'Number',
+    holder: 'Filed by',
+    department: 'Filed with',
+    state: 'State',
+    cancelBy: 'Cancel by',
+  },
+  cancelBy: (day) => `cancel by ${day}`,
+  overdue: 'not cancelled in time',
+  use: 'Use',
+  labels: {
+    kind: 'Name',
+    number: 'Number',
+    holder: 'Filed by',
+    department: 'Filed with',
+    facts: 'Filing',
+    matter: 'Matter filed',
+    grantedOn: 'Filed on',
+    term: 'Use',
+    fromCase: 'Case of the filing',
+  },
+  story: 'What happened',
+  applyTitle: 'Apply on this filing',
+  applications: 'Applications on this filing',
+  empty: 'No such filing.',
+  emptyDetail: 'Filings that name a use are listed here as soon as they are taken on file.',
 };
 
 export const bars: Texts['bars'] = {

@@ -7,6 +7,9 @@ const REMEDIES = 'You may ask for reconsideration or go to court.';
 /** What the Chinese sentence says, for staff who read English. */
 const yours = ({ matterName, displayNo }: NoticeFacts, sentence: string) =>
   `Your application “${matterName}” (${displayNo}) ${sentence}`;
+/** What the holder of a licence or a filing is told. */
+const held = ({ name, number }: NoticeFacts, sentence: string) =>
+  `Your “${name}” (${number}) ${sentence}`;
 const day = (facts: NoticeFacts) => facts.by ?? 'a day that you will be told';
 const by = (facts: NoticeFacts) => `by ${day(facts)}`;
 const listed = (facts: NoticeFacts) => facts.materials.join('; ');
@@ -58,6 +61,8 @@ export const notices: Texts['notices'] = {
     PROMISE_WANTING: 'Promise to be mended',
     PROMISE_FALSE: 'Promise false',
     REVOKED: 'Decision revoked',
+    FILING_ENDED: 'Use ended',
+    FILING_OVERDUE: 'Cancellation of the filing missed',
   },
   said: {
     RECEIVED: (facts) =>
@@ -212,6 +217,16 @@ export const notices: Texts['notices'] = {
       yours(
         facts,
         `was granted on a false promise: the decision has been revoked and a breach noted. The letter can be collected at ${where(facts)}. ${REMEDIES}`,
+      ),
+    FILING_ENDED: (facts) =>
+      held(
+        facts,
+        `is no longer in use. Please file its cancellation ${by(facts)} at ${where(facts)}, unless you have; to use it longer, please file anew.`,
+      ),
+    FILING_OVERDUE: (facts) =>
+      held(
+        facts,
+        `is no longer in use, and its cancellation was not filed ${by(facts)}. Please file it soon at ${where(facts)}; without it the authority acts by law.`,
       ),
   },
   noNumber: 'The applicant left no mobile number; nothing was sent. Please tell in person or call.',

@@ -60,6 +60,8 @@ export const supervision: Texts['supervision'] = {
     T3: ({ due }) => `What was promised is to be checked by ${due}.`,
     T4: ({ due }) =>
       `What was promised was to be checked, or what was found wanting mended, by ${due}; nothing is noted.`,
+    T5: ({ due }) =>
+      `The use has ended, and the cancellation of the filing was to be filed by ${due}; it has not been.`,
     E1: ({ count }) => `${count} yellow cards on one person within a month.`,
     E2: ({ count }) => `${count} yellow cards on one window within a month.`,
   },

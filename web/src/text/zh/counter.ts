@@ -68,6 +68,7 @@ export const counter = {
     area: '区划代码',
     fill: (matter: string) => `申请办理${matter}`,
   },
+  use: { from: '使用开始', to: '使用结束' },
   project: {
     level: '重点项目',
     none: '不是',

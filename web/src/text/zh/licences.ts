@@ -1,3 +1,4 @@
+import type { FilingView } from '@banshi/contract/licence-words';
 import { type Facts, fact, inside, wordFor } from '@banshi/contract/text/facts';
 import {
   authorityActs,
@@ -89,8 +90,53 @@ export const licences = {
     'licences/cancelled': (facts) =>
       `注销（${wordFor(cancellationGrounds, facts, 'ground')}）：${fact(facts, 'reason')}`,
     'licences/expired': (facts) => `有效期届满未延续，自 ${fact(facts, 'on')} 起失效`,
+    'licences/filed': (facts) =>
+      `予以备案 ${fact(facts, 'number')}，使用期至 ${fact(inside(facts, 'term'), 'to')}`,
+    'licences/use-ended': (facts) => `使用期结束，自 ${fact(facts, 'on')} 起待注销`,
+    'licences/cancellation-missed': (facts) =>
+      `使用期结束后没有按期注销，自 ${fact(facts, 'on')} 起逾期`,
+    'licences/filing-cancelled': (facts) => `备案注销：${fact(facts, 'what')}`,
     'licences/voided': () => '颁发它的办件作为录入错误作废，证照随之作废',
   } satisfies Record<string, (facts: Facts) => string>,
+};
+
+/** 备案: filings with start and end of use. */
+export const filings = {
+  title: '备案（有使用期）',
+  viewsLabel: '备案状态',
+  views: {
+    all: '全部',
+    overdue: '逾期未注销',
+    FILED: '使用中',
+    ENDED: '使用结束',
+    CANCEL_FILED: '已备案注销',
+  } satisfies Record<FilingView, string>,
+  columns: {
+    number: '备案编号',
+    holder: '备案人',
+    department: '备案机关',
+    state: '状态',
+    cancelBy: '最迟注销日',
+  },
+  cancelBy: (day: string) => `${day} 前注销`,
+  overdue: '逾期未注销',
+  use: '使用期',
+  labels: {
+    kind: '备案名称',
+    number: '备案编号',
+    holder: '备案人',
+    department: '备案机关',
+    facts: '备案信息',
+    matter: '备案事项',
+    grantedOn: '备案日期',
+    term: '使用期',
+    fromCase: '备案的办件',
+  },
+  story: '备案经过',
+  applyTitle: '就此备案申请',
+  applications: '就此备案的申请',
+  empty: '没有这样的备案。',
+  emptyDetail: '写明使用期的备案予以备案后，会自动列在这里。',
 };
 
 /** 不得再次申请: shown on the page of the case that brought it. */

@@ -44,6 +44,8 @@ export const notices = {
     PROMISE_WANTING: '承诺须整改',
     PROMISE_FALSE: '承诺不实',
     REVOKED: '撤销决定',
+    FILING_ENDED: '使用期结束',
+    FILING_OVERDUE: '逾期未注销备案',
   } satisfies Record<NoticeKind, string>,
   /** The sentence as it was sent. */
   said: {
@@ -82,6 +84,8 @@ export const notices = {
     PROMISE_WANTING: asSent,
     PROMISE_FALSE: asSent,
     REVOKED: asSent,
+    FILING_ENDED: asSent,
+    FILING_OVERDUE: asSent,
   } satisfies Record<NoticeKind, typeof asSent>,
   noNumber: '申请人没有留手机号码，没有发送。请当面或电话告知。',
   channels: {

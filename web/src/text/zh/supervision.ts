@@ -72,6 +72,7 @@ export const supervision = {
     T2: ({ due }) => `容缺所待事件应于 ${due} 前复核，尚未复核。`,
     T3: ({ due }) => `承诺应于 ${due} 前核查。`,
     T4: ({ due }) => `承诺应于 ${due} 前核查，或者核查发现的问题应于该日前整改，尚无结果。`,
+    T5: ({ due }) => `使用期已结束，应于 ${due} 前注销备案，尚未注销。`,
     E1: ({ count }) => `同一人一个月内 ${count} 张黄牌。`,
     E2: ({ count }) => `同一窗口一个月内 ${count} 张黄牌。`,
   } satisfies Record<RuleId, (said: Said) => string>,

@@ -16,6 +16,7 @@ import type { Handed } from '../core/handed.ts';
 import { groundsFor, type KeyProject, priorityIn } from '../core/key-project.ts';
 import { transitionOf } from '../core/lifecycle.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
+import { checkUse, type UsePeriod } from '../core/use-period.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
 import { nameHash } from '../name-hash.ts';
 import { barRefusal } from '../queries/bars.ts';
@@ -41,6 +42,13 @@ export interface Receipt {
   readonly onLicence?: OnLicence;
   /** 国省重点项目. */
   readonly keyProject?: KeyProject;
+  /** Of a filing: from when to when it is used. */
+  readonly use?: { readonly from: string; readonly to: string };
+}
+
+/** A receipt whose applicant and days were looked at. */
+interface Checked extends Omit<Receipt, 'use'> {
+  readonly use?: UsePeriod;
 }
 
 /** 接件: checks who applies for what, numbers the case, and writes it with its first journal entry. */
@@ -117,7 +125,7 @@ async function noteApplicant(
 
 /** The key project that the application is for, and the measure that puts it first. */
 function projectIn(
-  { keyProject }: Receipt,
+  { keyProject }: Pick<Receipt, 'keyProject'>,
   { grounds }: MatterFacts,
 ): Pick<EventOf<'cases/received'>, 'keyProject' | 'priorityBy'> {
   if (!keyProject) return {};
@@ -151,26 +159,32 @@ async function applicationRefusal(
 }
 
 function pickIntake(
-  { summary, area, materials }: Receipt,
+  { summary, area, materials, use }: Checked,
   { matterId, departmentId, materials: list }: MatterFacts,
 ): Pick<
   EventOf<'cases/received'>,
-  'matterId' | 'departmentId' | 'summary' | 'area' | 'materials'
+  'matterId' | 'departmentId' | 'summary' | 'area' | 'materials' | 'use'
 > & {
   readonly list: MatterFacts['materials'];
 } {
-  return { matterId, departmentId, summary, area, materials, list };
+  const used = use ? { use } : {};
+  return { matterId, departmentId, summary, area, materials, list, ...used };
 }
 
 /** What is handed in, with the applicant's number as it is kept, when this person may take it in. */
 function checkReceipt(
   given: Receipt,
   at: { readonly actor: Actor; readonly matter: MatterFacts; readonly on: LocalDate },
-): Result<Receipt, CaseRefusal> {
+): Result<Checked, CaseRefusal> {
   const refusal = refusalOf(given, at.actor, at.matter);
   if (refusal) return refuse(refusal);
   const applicant = checkApplicant(given.applicant, at.on);
-  return applicant.ok ? ok({ ...given, applicant: applicant.value }) : applicant;
+  if (!applicant.ok) return applicant;
+  const { use: named, ...receipt } = given;
+  const use = checkUse(named, at.matter.cancelDays !== undefined && !given.onLicence);
+  if (!use.ok) return use;
+  const used = use.value ? { use: use.value } : {};
+  return ok({ ...receipt, applicant: applicant.value, ...used });
 }
 
 function refusalOf(

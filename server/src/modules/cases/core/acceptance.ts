@@ -13,6 +13,7 @@ import type { KeyProject } from './key-project.ts';
 import { type DueDay, duesOf, type Limits } from './limits.ts';
 import type { CaseRefusal } from './refusal.ts';
 import type { ReviewChain } from './review-chain.ts';
+import type { UsePeriod } from './use-period.ts';
 
 /** 行政许可法第三十二条第一款第四项: one complete notice within five working days. */
 export const ACCEPTANCE_WORK_DAYS = 5;
@@ -43,6 +44,7 @@ export interface Intake {
   readonly list: readonly ListedMaterial[];
   readonly onLicence?: OnLicence;
   readonly keyProject?: KeyProject;
+  readonly use?: UsePeriod;
   readonly entrustment?: Entrustment;
   readonly priorityBy?: Ground;
 }

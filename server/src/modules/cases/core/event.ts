@@ -20,6 +20,7 @@ import type { AcceptedFacts, DueDay, Dues } from './limits.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
 import type { PromiseFacts } from './promise-event.ts';
 import type { ToleranceByLawFacts, ToleranceFacts } from './tolerance-event.ts';
+import type { UsePeriod } from './use-period.ts';
 
 /** One thing to correct, by material. */
 export interface Defect {
@@ -65,6 +66,8 @@ type CounterFacts =
       readonly due: DueDay;
       readonly onLicence?: OnLicence;
       readonly keyProject?: KeyProject;
+      /** Of a filing: from when to when it is used. */
+      readonly use?: UsePeriod;
       /** Of an entrusted matter: what it is taken in on. */
       readonly entrustment?: Entrustment;
       /** The measure that puts it first from its receipt on. */

@@ -127,6 +127,7 @@ export type CaseRefusal =
     }
   | { readonly code: 'cases/not-barred' }
   | { readonly code: 'cases/joint-leader'; readonly body: string }
+  | UseRefusal
   | DeskRefusal
   | { readonly code: 'cases/staff-unknown'; readonly staffId: string }
   | { readonly code: 'cases/file-unknown'; readonly fileIds: readonly string[] };
@@ -151,6 +152,12 @@ type LicenceAskRefusal =
     }
   | { readonly code: 'cases/renewal-pending'; readonly number: string }
   | { readonly code: 'cases/renewed-by-law'; readonly number: string; readonly on: LocalDate };
+
+/** Why the start and end of use do not fit what is filed. */
+export type UseRefusal =
+  | { readonly code: 'cases/use-missing' }
+  | { readonly code: 'cases/use-unasked' }
+  | { readonly code: 'cases/use-impossible'; readonly from: string; readonly to: string };
 
 /** Why a material may not be handed in or examined now, or stands against a step of its case. */
 type MaterialRefusal =

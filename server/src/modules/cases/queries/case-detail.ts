@@ -9,7 +9,7 @@ import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import { acceptanceOf } from '../core/case.ts';
 import { daysThatCount } from '../core/days-that-count.ts';
-import type { Entry } from '../core/event.ts';
+import type { CaseEvent, Entry } from '../core/event.ts';
 import { groundsFor } from '../core/key-project.ts';
 import { materialsOf } from '../core/materials.ts';
 import { mayUnmask } from '../core/permissions.ts';
@@ -72,6 +72,7 @@ async function describeCase(
       applicantKind: kindOf(row),
     }),
     onLicence: licenceOf(current),
+    use: useIn(events),
     entrustment: entrustmentIn(current, shown.bodies),
     bar: await barOf(deps.db, current),
     channel: current.channel,
@@ -179,6 +180,10 @@ function factsOf(matter: MatterFacts): CaseDetail['matterFacts'] {
 async function barOf(db: Reader, { id, applicantId }: Case): Promise<CaseDetail['bar']> {
   const bar = (await readBars(db, applicantId)).find((one) => one.caseId === id);
   return bar ? { cause: bar.cause, until: bar.until, removal: bar.removal ?? null } : null;
+}
+
+function useIn([first]: readonly CaseEvent[]): CaseDetail['use'] {
+  return first?.type === 'cases/received' ? (first.use ?? null) : null;
 }
 
 function licenceOf(current: Case): CaseDetail['onLicence'] {

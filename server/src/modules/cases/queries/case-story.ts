@@ -148,6 +148,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
     'materials',
     'due',
     'onLicence',
+    'use',
   ],
   'cases/correction-requested': ['defects', 'newDefect', 'due'],
   'cases/correction-reminded': ['orderNums', 'on', 'workDaysLeft'],

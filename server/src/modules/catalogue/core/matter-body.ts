@@ -133,6 +133,8 @@ export interface MatterBody {
     readonly validMonths?: number | null;
     /** Days before expiry by which renewal is asked, where a law sets others than thirty (行政许可法第五十条). */
     readonly askDays?: number | null;
+    /** Of a filing with start and end of use: days after the end within which its cancellation is filed. */
+    readonly cancelDays?: number | null;
   };
   /** 直接关系公共安全、人身健康、生命财产安全: fraud bars from applying again (第七十八条、第七十九条). */
   readonly concernsSafety?: boolean;

@@ -1,4 +1,5 @@
 import { assert } from '../../../kernel/assert.ts';
+import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf, yearOf } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import {
@@ -6,12 +7,14 @@ import {
   type Happening,
   type OnLicence,
   readCaseRecord,
+  type UsePeriod,
 } from '../../cases/index.ts';
 import type { MatterVersion } from '../../catalogue/index.ts';
 import { authorityIn } from '../../documents/index.ts';
 import { grantedOn } from '../core/applications.ts';
+import { fileUse, givesFiling, isFiling } from '../core/filing.ts';
 import { givesLicence, issueLicence } from '../core/issue.ts';
-import { hasHeardOf } from '../core/licence.ts';
+import { hasHeardOf, type Licence } from '../core/licence.ts';
 import { mayHappen } from '../core/licence-life.ts';
 import { licenceNumber } from '../core/licence-number.ts';
 import type { LicenceDeps } from '../deps.ts';
@@ -46,44 +49,57 @@ interface Granted {
   readonly told: Happening;
 }
 
+interface OfMatter extends Granted {
+  readonly matter: MatterVersion;
+}
+
 async function hearGrant(deps: LicenceDeps, tx: Tx, granted: Granted): Promise<void> {
   const matter = await pinnedMatter(deps, granted.record);
   const { current } = granted.record;
   const asked = current.origin === 'counter' ? current.onLicence : undefined;
   if (asked) await applyGrant(deps, tx, { ...granted, matter, asked });
-  else if (givesLicence(matter.body.result)) await issue(deps, tx, { ...granted, matter });
+  else await issue(deps, tx, { ...granted, matter });
   if (matter.bucket === 'license') await awaitPublication(deps, tx, granted.told);
 }
 
-async function issue(
+async function issue(deps: LicenceDeps, tx: Tx, granted: OfMatter): Promise<void> {
+  const { record, told, matter } = granted;
+  const { result } = matter.body;
+  const use = useIn(record);
+  const isFiled = givesFiling(result) && use !== undefined;
+  if (!isFiled && !givesLicence(result)) return;
+  const { caseId: id, at } = told;
+  await lockLicence(tx, id);
+  if (await readLicence(tx, id)) return;
+  const { matterId, departmentId, applicantId: holderId } = record.current;
+  const number = await numberOf(deps, tx, { record, at, kind: result.name });
+  const given = { matterId, departmentId, holderId, number, at };
+  const event = isFiled ? fileUse(given, result, use) : issueLicence(given, result);
+  await insertLicence(tx, id, { event, holder: record.applicant });
+}
+
+/** The next number of the body in whose name the case is handled. */
+async function numberOf(
   deps: LicenceDeps,
   tx: Tx,
-  { record, told, matter }: Granted & { readonly matter: MatterVersion },
-): Promise<void> {
-  const { caseId: id, at } = told;
-  const { result } = matter.body;
-  await lockLicence(tx, id);
-  if (!givesLicence(result) || (await readLicence(tx, id))) return;
-  const { matterId, departmentId, applicantId: holderId } = record.current;
+  { record, at, kind }: Pick<Granted, 'record'> & { readonly at: Instant; readonly kind: string },
+): Promise<string> {
   const { mark, organisationId } = await authorityIn(deps, record.current);
   const year = yearOf(localDateOf(at));
-  const kind = result.name;
   const serial = await nextLicenceSerial(tx, { organisationId, kind, year });
-  const number = licenceNumber({ mark, kind, year, serial });
-  const event = issueLicence({ matterId, departmentId, holderId, number, at }, result);
-  await insertLicence(tx, id, { event, holder: record.applicant });
+  return licenceNumber({ mark, kind, year, serial });
+}
+
+function useIn({ entries }: CaseRecord): UsePeriod | undefined {
+  const event = entries[0]?.event;
+  return event?.type === 'cases/received' ? event.use : undefined;
 }
 
 /** A granted application on a licence changes it, once; what the law did before stands. */
 async function applyGrant(
   deps: LicenceDeps,
   tx: Tx,
-  {
-    record,
-    told,
-    matter,
-    asked: { licenceId, act },
-  }: Granted & { readonly matter: MatterVersion; readonly asked: OnLicence },
+  { record, told, matter, asked: { licenceId, act } }: OfMatter & { readonly asked: OnLicence },
 ): Promise<void> {
   await lockLicence(tx, licenceId);
   const found = await readLicence(tx, licenceId);
@@ -93,9 +109,19 @@ async function applyGrant(
   const months = matter.body.result.validMonths ?? undefined;
   const event = grantedOn(found.licence, { act, byCase, at, months, what: summaryOf(record) });
   if (!event) return;
-  await saveLicence(tx, found.licence, event);
+  const licence = await saveLicence(tx, found.licence, event);
   if (act === 'change') await renameHolder(tx, licenceId, record.applicant.name);
-  await awaitPublication(deps, tx, { caseId: licenceId, at });
+  await tellOthers(deps, tx, { licence, at });
+}
+
+/** The public reads of a licence, supervision follows a filing. */
+async function tellOthers(
+  deps: LicenceDeps,
+  tx: Tx,
+  { licence, at }: { readonly licence: Licence; readonly at: Instant },
+): Promise<void> {
+  if (isFiling(licence)) await deps.watch(tx, licence.id);
+  else await awaitPublication(deps, tx, { caseId: licence.id, at });
 }
 
 function summaryOf({ entries }: CaseRecord): string {
@@ -108,6 +134,7 @@ async function voidWith(deps: LicenceDeps, tx: Tx, told: Happening): Promise<voi
   await lockLicence(tx, told.caseId);
   const found = await readLicence(tx, told.caseId);
   if (!found || !mayHappen('voidLicence', found.licence.state)) return;
-  await saveLicence(tx, found.licence, { type: 'licences/voided', at: told.at });
-  await awaitPublication(deps, tx, told);
+  const event = { type: 'licences/voided', at: told.at } as const;
+  const licence = await saveLicence(tx, found.licence, event);
+  if (!isFiling(licence)) await awaitPublication(deps, tx, told);
 }

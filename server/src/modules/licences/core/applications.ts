@@ -2,6 +2,7 @@ import type { LicenceApplication } from '@banshi/contract/licence-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Case, CaseId, CaseRefusal, LicenceAsk } from '../../cases/index.ts';
+import { isFiling } from './filing.ts';
 import type { Licence } from './licence.ts';
 import type { LicenceEvent, LicenceEventOf } from './licence-event.ts';
 import { mayHappen } from './licence-life.ts';
@@ -9,9 +10,9 @@ import { askBy, nextTerm } from './terms.ts';
 
 const ACTIONS = { renew: 'renew', change: 'change', cancel: 'cancelAsAsked' } as const;
 
-/** Whether this may be asked of a licence that stands so (第四十九条、第五十条、第七十条). */
+/** Whether this may be asked of a licence or filing that stands so (第四十九条、第五十条、第七十条). */
 export function mayAsk(act: LicenceApplication, { state }: Pick<Licence, 'state'>): boolean {
-  return mayHappen(ACTIONS[act], state);
+  return mayHappen(ACTIONS[act], state) || (act === 'cancel' && mayHappen('cancelFiling', state));
 }
 
 /** Why this applicant may not ask this of the licence under this matter today; undefined: he may. */
@@ -41,6 +42,11 @@ export function askRefusal(
  */
 export function awaitsDecision({ status }: Pick<Case, 'status'>): boolean {
   return AWAITING.has(status);
+}
+
+/** Whether it may still be granted: it waits for the authority, or for what the applicant is to correct. */
+export function isUnderWay(current: Pick<Case, 'status'>): boolean {
+  return awaitsDecision(current) || current.status === 'CORRECTING';
 }
 
 const AWAITING: ReadonlySet<Case['status']> = new Set([
@@ -80,7 +86,9 @@ export function grantedOn(
     case 'change':
       return { type: 'licences/changed', at, byCase, what };
     case 'cancel':
-      return { type: 'licences/cancelled-as-asked', at, byCase, what };
+      return isFiling(licence)
+        ? { type: 'licences/filing-cancelled', at, byCase, what }
+        : { type: 'licences/cancelled-as-asked', at, byCase, what };
     case 'renew': {
       const { to } = licence.term;
       if (to !== undefined && localDateOf(at) > to)

@@ -12,6 +12,17 @@ export interface LicenceTerms {
   readonly act?: ResultAct;
   readonly validMonths?: number | null;
   readonly askDays?: number | null;
+  readonly cancelDays?: number | null;
+}
+
+/** What the case tells of what its grant gives. */
+export interface Granted {
+  readonly matterId: number;
+  readonly departmentId: number;
+  readonly holderId: ApplicantId;
+  readonly number: string;
+  /** When it was decided. */
+  readonly at: Instant;
 }
 
 /** Whether a grant gives a licence: its result is a certificate, and not a change of one that stands. */
@@ -25,14 +36,7 @@ export function givesLicence(
 
 /** 颁发: the licence stands from the day of the decision (第三十八条第一款、第三十九条). */
 export function issueLicence(
-  granted: {
-    readonly matterId: number;
-    readonly departmentId: number;
-    readonly holderId: ApplicantId;
-    readonly number: string;
-    /** When it was decided. */
-    readonly at: Instant;
-  },
+  granted: Granted,
   { name, validMonths, askDays }: LicenceTerms & { readonly name: string },
 ): LicenceEventOf<'licences/issued'> {
   const { at, matterId, departmentId, holderId, number } = granted;

@@ -2,7 +2,7 @@ import type { CancellationGround, RevocationGround } from '@banshi/contract/lice
 import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { ApplicantId, CaseId } from '../../cases/index.ts';
+import type { ApplicantId, CaseId, UsePeriod } from '../../cases/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { LICENCE_TRANSITIONS } from './licence-life.ts';
 
@@ -21,8 +21,6 @@ export interface LicenceIdentity {
   readonly kind: string;
   readonly number: string;
   readonly grantedOn: LocalDate;
-  /** Days before its end by which renewal is asked. */
-  readonly askDays: number;
 }
 
 /** A case that was granted did it; told again, it is known by this. */
@@ -31,10 +29,23 @@ interface ByCase {
 }
 
 type CaseFacts =
-  | ({ readonly type: 'licences/issued'; readonly term: Term } & LicenceIdentity)
+  | ({
+      readonly type: 'licences/issued';
+      readonly term: Term;
+      /** Days before its end by which renewal is asked. */
+      readonly askDays: number;
+    } & LicenceIdentity)
   | ({ readonly type: 'licences/changed'; readonly what: string } & ByCase)
   | ({ readonly type: 'licences/renewed'; readonly term: Term } & ByCase)
   | ({ readonly type: 'licences/cancelled-as-asked'; readonly what: string } & ByCase)
+  | ({
+      readonly type: 'licences/filed';
+      /** 使用期. */
+      readonly term: UsePeriod;
+      /** Days after the end of use within which the cancellation is filed. */
+      readonly cancelDays: number;
+    } & LicenceIdentity)
+  | ({ readonly type: 'licences/filing-cancelled'; readonly what: string } & ByCase)
   | { readonly type: 'licences/voided' };
 
 type LawFacts =
@@ -44,7 +55,9 @@ type LawFacts =
       readonly on: LocalDate;
       readonly term: Term;
     } & ByCase)
-  | { readonly type: 'licences/expired'; readonly on: LocalDate };
+  | { readonly type: 'licences/expired'; readonly on: LocalDate }
+  | { readonly type: 'licences/use-ended'; readonly on: LocalDate }
+  | { readonly type: 'licences/cancellation-missed'; readonly on: LocalDate };
 
 type AuthorityFacts =
   | { readonly type: 'licences/suspended'; readonly reason: string; readonly until: LocalDate }

@@ -1,10 +1,11 @@
-import { LICENCE_ACTIONS, LICENCE_STATES } from '@banshi/contract/licence-words';
+import { LICENCE_ACTIONS, STANDING_STATES } from '@banshi/contract/licence-words';
 import { expect, test } from 'vitest';
 import { isInForce, LICENCE_TRANSITIONS, licenceTransition, mayHappen } from './licence-life.ts';
 
 test('the table holds each action once, and an article beside it', () => {
   expect(LICENCE_TRANSITIONS.map((row) => row.action)).toEqual(LICENCE_ACTIONS);
-  for (const { article } of LICENCE_TRANSITIONS) expect(article).toMatch(/第.+条|录入错误/);
+  for (const { article } of LICENCE_TRANSITIONS)
+    expect(article).toMatch(/第.+条|录入错误|备案|注销期限/);
   expect(new Set(LICENCE_TRANSITIONS.map((row) => row.event)).size).toBe(LICENCE_ACTIONS.length);
 });
 
@@ -31,6 +32,6 @@ test('L21: the leader alone takes a licence away', () => {
 });
 
 test('every state is reached', () => {
-  const reached = new Set(LICENCE_TRANSITIONS.map((row) => row.to));
-  expect(LICENCE_STATES.filter((state) => !reached.has(state))).toEqual([]);
+  const reached = new Set<string>(LICENCE_TRANSITIONS.map((row) => row.to));
+  expect(STANDING_STATES.filter((state) => !reached.has(state))).toEqual([]);
 });

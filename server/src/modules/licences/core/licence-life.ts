@@ -22,6 +22,9 @@ export const IN_FORCE = ['VALID', 'CHANGED', 'RENEWED'] as const satisfies reado
 /** Its term still runs. */
 export const RUNNING = [...IN_FORCE, 'SUSPENDED'] as const satisfies readonly LicenceState[];
 
+/** 备案: it stands until its cancellation is filed. */
+const OPEN_FILING = ['FILED', 'ENDED'] as const;
+
 /** What was taken back or has run out, and is still to be cancelled. */
 const TO_CANCEL = ['EXPIRED', 'REVOKED', 'WITHDRAWN_BY_GOV'] as const;
 
@@ -133,10 +136,46 @@ export const LICENCE_TRANSITIONS = [
     action: 'voidLicence',
     term: '随办件作废',
     by: 'case',
-    from: [...RUNNING, ...TO_CANCEL],
+    from: [...RUNNING, ...TO_CANCEL, ...OPEN_FILING],
     to: 'VOID',
     article: '录入错误，经第二人确认',
     event: 'licences/voided',
+  },
+  {
+    action: 'file',
+    term: '予以备案',
+    by: 'case',
+    from: 'nothing',
+    to: 'FILED',
+    article: '设定该备案的法律、法规',
+    event: 'licences/filed',
+  },
+  {
+    action: 'endUse',
+    term: '使用期结束',
+    by: 'law',
+    from: ['FILED'],
+    to: 'ENDED',
+    article: '备案载明的使用期',
+    event: 'licences/use-ended',
+  },
+  {
+    action: 'missCancellation',
+    term: '逾期未注销备案',
+    by: 'law',
+    from: ['ENDED'],
+    to: 'ENDED',
+    article: '事项实施清单的注销期限',
+    event: 'licences/cancellation-missed',
+  },
+  {
+    action: 'cancelFiling',
+    term: '备案注销',
+    by: 'case',
+    from: OPEN_FILING,
+    to: 'CANCEL_FILED',
+    article: '设定该备案的法律、法规',
+    event: 'licences/filing-cancelled',
   },
 ] as const satisfies readonly LicenceTransition[];
 

@@ -4,13 +4,19 @@ import type { CaseId } from '../../cases/index.ts';
 import type { LicenceEntry, LicenceEvent, LicenceIdentity, Term } from './licence-event.ts';
 import { LICENCE_TRANSITIONS, mayHappen } from './licence-life.ts';
 
-/** 证照: what a granted case gave, and how it stands. */
+/** 证照 or 备案: what a granted case gave, and how it stands. */
 export interface Licence extends LicenceIdentity {
   /** The case that gave it; a case gives one licence at most. */
   readonly id: CaseId;
   readonly version: number;
   readonly state: LicenceState;
   readonly term: Term;
+  /** Days before its end by which renewal is asked; a filing is not renewed. */
+  readonly askDays: number;
+  /** Of a filing: days after the end of use within which its cancellation is filed. */
+  readonly cancelDays: number | undefined;
+  /** Of a filing: it was noted that its cancellation did not come in time. */
+  readonly isOverdue: boolean;
   /** How it stood when it was suspended. */
   readonly stoodAs: LicenceState | undefined;
 }
@@ -22,7 +28,7 @@ export function evolveLicence(
   { version, event }: LicenceEntry,
 ): Licence {
   assert(version === (current?.version ?? 0) + 1, 'versions of a licence are without gaps');
-  if (event.type === 'licences/issued') return issued(id, event);
+  if (event.type === 'licences/issued' || event.type === 'licences/filed') return begun(id, event);
   assert(current, 'the journal of a licence begins with its issue');
   const row = LICENCE_TRANSITIONS.find((each) => each.event === event.type);
   assert(row && mayHappen(row.action, current.state), `${event.type} after ${current.state}`);
@@ -33,7 +39,8 @@ export function evolveLicence(
   }
   const state = row.to === 'before' ? (current.stoodAs ?? 'VALID') : row.to;
   const stoodAs = event.type === 'licences/suspended' ? current.state : undefined;
-  return { ...current, version, state, stoodAs, term };
+  const isOverdue = event.type === 'licences/cancellation-missed';
+  return { ...current, version, state, stoodAs, term, isOverdue };
 }
 
 /** The licence that a whole journal tells; undefined when there is no entry. */
@@ -44,12 +51,17 @@ export function replayLicence(id: CaseId, entries: readonly LicenceEntry[]): Lic
   );
 }
 
-function issued(id: CaseId, event: Extract<LicenceEvent, { type: 'licences/issued' }>): Licence {
-  const { matterId, departmentId, holderId, kind, number, grantedOn, askDays, term } = event;
-  return {
-    ...{ id, version: 1, state: 'VALID', stoodAs: undefined },
-    ...{ matterId, departmentId, holderId, kind, number, grantedOn, askDays, term },
+type First = Extract<LicenceEvent, { type: 'licences/issued' | 'licences/filed' }>;
+
+function begun(id: CaseId, event: First): Licence {
+  const { matterId, departmentId, holderId, kind, number, grantedOn, term } = event;
+  const common = {
+    ...{ id, version: 1, stoodAs: undefined, isOverdue: false },
+    ...{ matterId, departmentId, holderId, kind, number, grantedOn, term },
   };
+  return event.type === 'licences/issued'
+    ? { ...common, state: 'VALID', askDays: event.askDays, cancelDays: undefined }
+    : { ...common, state: 'FILED', askDays: 0, cancelDays: event.cancelDays };
 }
 
 /** Whether the journal has heard of the case already: the outbox may tell it twice. */

@@ -23,12 +23,24 @@ export async function readApplications(
   }));
 }
 
-/** Licences whose term has run out before this day, the longest first. */
-export async function endedLicences(db: Reader, today: LocalDate): Promise<readonly CaseId[]> {
-  const { rows } = await sql<{ case_id: CaseId }>`
-    select case_id from licences.licences
-    where ends_on < ${today}::date order by ends_on, case_id limit ${ROWS_MAX}`.execute(db);
-  return rows.map((row) => row.case_id);
+/** A licence or filing to which something happens by itself, and from which day on. */
+export interface DueRow {
+  readonly case_id: CaseId;
+  readonly due_on: LocalDate;
+}
+
+/** Those to which something has to happen by this day, the longest waiting first. */
+export async function licencesDue(
+  db: Reader,
+  today: LocalDate,
+  after: DueRow | undefined,
+): Promise<readonly DueRow[]> {
+  const isAfter = after && sql`(due_on, case_id) > (${after.due_on}::date, ${after.case_id}::uuid)`;
+  const { rows } = await sql<DueRow>`
+    select case_id, due_on from licences.licences
+    where due_on <= ${today}::date and ${isAfter ?? sql`true`}
+    order by due_on, case_id limit ${ROWS_MAX}`.execute(db);
+  return rows;
 }
 
 /** How many licences of a matter stand, and how many of these grants have given none yet. */

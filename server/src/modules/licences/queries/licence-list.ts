@@ -14,7 +14,7 @@ import type { LicenceDeps } from '../deps.ts';
 /** The columns of a row of a list, from `licences.licences l`. */
 export const LICENCE_COLUMNS = sql`
   l.case_id, l.version, l.state, l.department_id, l.holder_kind, l.holder_name, l.kind, l.number,
-  l.granted_on, l.valid_from, l.valid_to, l.ask_days, l.ends_on`;
+  l.granted_on, l.valid_from, l.valid_to, l.ends_on, l.cancel_by`;
 
 export interface LicenceRow {
   readonly case_id: string;
@@ -28,8 +28,8 @@ export interface LicenceRow {
   readonly granted_on: LocalDate;
   readonly valid_from: LocalDate;
   readonly valid_to: LocalDate | null;
-  readonly ask_days: number;
   readonly ends_on: LocalDate | null;
+  readonly cancel_by: LocalDate | null;
 }
 
 type Query = QueryOf<typeof listLicences>;
@@ -37,25 +37,31 @@ const CURSOR = /^([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9a-f-]{36})$/;
 const FOUND_MAX = 20;
 const ID_TYPES = ['111', '001', '414', '516', '511', '553'];
 
-/** The licences of the bodies that this person reads for: the newest first, or what ends soon, the soonest first. */
+/**
+ * The licences of the bodies that this person reads for: the newest first, or what ends soon, the soonest first; or the
+ * filings, of which the overdue come by their last day.
+ */
 export async function listOwnLicences(
   deps: LicenceDeps,
   actor: Actor,
   query: Query,
 ): Promise<LicenceList> {
   const today = localDateOf(deps.now());
-  const bodies = bodiesWithin(actor, CASE_READERS);
-  const [rows, reminders] = await Promise.all([
-    readPage(deps, { bodies, today }, query),
-    countReminders(deps, bodies, today),
+  const scope = { bodies: bodiesWithin(actor, CASE_READERS), today };
+  const order = orderOf(query, today);
+  const [rows, reminders, overdue] = await Promise.all([
+    readPage(deps, { ...scope, order }, query),
+    countReminders(deps, scope),
+    countOverdue(deps, scope),
   ]);
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
-  const place = query.within === undefined ? last?.granted_on : last?.ends_on;
+  const place = last?.[order.key];
   return {
     licences: await describeLicences(deps, page, today),
     next: last && place ? `${place}_${last.case_id}` : null,
     reminders,
+    overdue,
   };
 }
 
@@ -64,23 +70,55 @@ interface Scope {
   readonly today: LocalDate;
 }
 
+/** Which rows a view shows, by which day, and whether the earliest come first. */
+interface Order {
+  readonly where: RawBuilder<unknown>;
+  readonly key: 'granted_on' | 'ends_on' | 'cancel_by';
+  readonly isRising: boolean;
+}
+
+function orderOf({ state, within, filings }: Query, today: LocalDate): Order {
+  if (filings === 'overdue') {
+    return { where: isOverdue(today), key: 'cancel_by', isRising: true };
+  }
+  if (filings) {
+    const isShown = filings === 'all' ? sql`true` : sql`l.state = ${filings}`;
+    const where = sql`l.cancel_by is not null and ${isShown}`;
+    return { where, key: 'granted_on', isRising: false };
+  }
+  const isAsked = state ? sql`l.state = ${state}` : sql`true`;
+  return within === undefined
+    ? { where: sql`l.cancel_by is null and ${isAsked}`, key: 'granted_on', isRising: false }
+    : { where: sql`${endsWithin(today, within)} and ${isAsked}`, key: 'ends_on', isRising: true };
+}
+
 async function readPage(
   { db }: LicenceDeps,
-  { bodies, today }: Scope,
-  { state, within, after, limit }: Query,
+  { bodies, order }: Scope & { readonly order: Order },
+  { after, limit }: Query,
 ): Promise<readonly LicenceRow[]> {
   const cursor = CURSOR.exec(after ?? '');
-  const key = within === undefined ? sql.ref('l.granted_on') : sql.ref('l.ends_on');
-  const isAfter = within === undefined ? sql`<` : sql`>`;
-  const order = within === undefined ? sql`desc` : sql`asc`;
+  const key = sql.ref(`l.${order.key}`);
+  const isAfter = order.isRising ? sql`>` : sql`<`;
+  const direction = order.isRising ? sql`asc` : sql`desc`;
   const { rows } = await sql<LicenceRow>`
     select ${LICENCE_COLUMNS} from licences.licences l
-    where l.department_id = any(${bodies}::int[])
-      and ${state ? sql`l.state = ${state}` : sql`true`}
-      and ${within === undefined ? sql`true` : endsWithin(today, within)}
+    where l.department_id = any(${bodies}::int[]) and ${order.where}
       and ${cursor ? sql`(${key}, l.case_id) ${isAfter} (${cursor[1]}::date, ${cursor[2]}::uuid)` : sql`true`}
-    order by ${key} ${order}, l.case_id ${order} limit ${limit + 1}`.execute(db);
+    order by ${key} ${direction}, l.case_id ${direction} limit ${limit + 1}`.execute(db);
   return rows;
+}
+
+/** A filing whose use has ended, and whose cancellation did not come in time. */
+function isOverdue(today: LocalDate): RawBuilder<unknown> {
+  return sql`l.state = 'ENDED' and l.cancel_by < ${today}::date`;
+}
+
+async function countOverdue({ db }: LicenceDeps, { bodies, today }: Scope): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from licences.licences l
+    where l.department_id = any(${bodies}::int[]) and ${isOverdue(today)}`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 function endsWithin(today: LocalDate, days: number): RawBuilder<unknown> {
@@ -90,8 +128,7 @@ function endsWithin(today: LocalDate, days: number): RawBuilder<unknown> {
 /** How many licences end within each of the days of reminding. */
 async function countReminders(
   { db }: LicenceDeps,
-  bodies: readonly number[],
-  today: LocalDate,
+  { bodies, today }: Scope,
 ): Promise<LicenceList['reminders']> {
   const [widest = 0] = REMINDER_DAYS;
   const counts = REMINDER_DAYS.map(
@@ -154,6 +191,8 @@ export async function describeLicences(
       grantedOn: row.granted_on,
       validFrom: row.valid_from,
       validTo: row.valid_to,
+      cancelBy: row.cancel_by,
+      isOverdue: row.state === 'ENDED' && row.cancel_by !== null && row.cancel_by < today,
       reminder: reminderOf(ends, today) ?? null,
     };
   });

@@ -4,16 +4,20 @@ import { assert } from '../../../kernel/assert.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { findCase } from '../../cases/index.ts';
 import type { MatterVersion } from '../../catalogue/index.ts';
+import { isFiling } from '../core/filing.ts';
 import type { Licence } from '../core/licence.ts';
 import type { LicenceDeps } from '../deps.ts';
 import { readApplications } from './applications.ts';
 
-/** What may be applied for on a licence today, under which matter, and why not. */
+/** A filing is neither renewed nor changed: another use is filed anew. */
+const FILING_APPLICATIONS = ['cancel'] as const;
+
+/** What may be applied for on a licence or filing today, under which matter, and why not. */
 export async function offersOn(deps: LicenceDeps, licence: Licence): Promise<LicenceOffer[]> {
   const matters = await mattersOf(deps, licence);
   const today = localDateOf(deps.now());
   const offers: LicenceOffer[] = [];
-  for (const act of LICENCE_APPLICATIONS) {
+  for (const act of isFiling(licence) ? FILING_APPLICATIONS : LICENCE_APPLICATIONS) {
     const matter = matters.find((one) => one.resultAct === act) ?? matters.at(0);
     if (!matter) continue;
     const { matterId, taskCode, name: matterName } = matter;

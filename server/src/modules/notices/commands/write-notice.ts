@@ -1,11 +1,8 @@
-import { maskContact } from '../../../kernel/masking.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { type CaseId, readContact } from '../../cases/index.ts';
-import { addressFor } from '../core/addressee.ts';
+import type { CaseId } from '../../cases/index.ts';
 import { noticeOf } from '../core/notice-rules.ts';
-import { noticeText } from '../core/notice-text.ts';
 import type { NoticeDeps } from '../deps.ts';
-import { insertNotice } from '../store/notice-store.ts';
+import { layReady } from '../lay-ready.ts';
 import { noteQueryNumber } from '../store/query-store.ts';
 import { storyOf } from '../story-of.ts';
 
@@ -23,17 +20,5 @@ export async function writeNotice(
   if (story.event.type === 'cases/received') await noteQueryNumber(tx, story.current);
   const notice = noticeOf(story);
   if (!notice) return;
-  const contact = await readContact(tx, deps.protection, caseId);
-  await insertNotice(tx, {
-    ...notice,
-    caseId,
-    version,
-    text: noticeText(notice.kind, notice.facts),
-    happenedAt: story.event.at,
-    writtenAt: deps.now(),
-    ways: deps.channels.flatMap((channel) => {
-      const to = contact && addressFor(contact, channel);
-      return to === undefined ? [] : [{ channel, recipient: maskContact(to) }];
-    }),
-  });
+  await layReady(deps, tx, { ...notice, caseId, version, happenedAt: story.event.at });
 }

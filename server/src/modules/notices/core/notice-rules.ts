@@ -4,6 +4,7 @@ import {
   atTheWindow,
   dueOn,
   eventOf,
+  factsOf,
   type NoticeFacts,
   type NoticeRule,
   type NoticeStory,
@@ -248,15 +249,7 @@ export function noticeOf(
   const called = NOTICE_RULES.filter(({ on }) => on.includes(story.event.type));
   assert(called.length > 0, `${story.event.type} has a row in the table of notices`);
   const found = called.map((rule) => ({ rule, told: rule.tell(story) })).find(({ told }) => told);
-  if (!found) return undefined;
-  const { rule, told } = found;
-  const facts = {
-    ...{ materials: [], by: null, days: null, name: null, body: null, place: null, hours: null },
-    ...told,
-    matterName: story.matter.name,
-    displayNo: story.displayNo,
-  };
-  return { kind: rule.kind, facts };
+  return found?.told && { kind: found.rule.kind, facts: factsOf(story, found.told) };
 }
 
 /** What the limits stand still for; undefined while they run. */

@@ -41,10 +41,25 @@ export interface NoticeFacts {
   readonly body: string | null;
   readonly place: string | null;
   readonly hours: string | null;
+  /** Of a licence or filing. */
+  readonly number?: string;
 }
 
 /** The facts in which kinds of notices differ. */
 export type ToldFacts = Partial<Omit<NoticeFacts, 'matterName' | 'displayNo'>>;
+
+/** Everything a notice says: what is told, and of which case. */
+export function factsOf(
+  { matter, displayNo }: Pick<NoticeStory, 'matter' | 'displayNo'>,
+  told: ToldFacts,
+): NoticeFacts {
+  return {
+    ...{ materials: [], by: null, days: null, name: null, body: null, place: null, hours: null },
+    ...told,
+    matterName: matter.name,
+    displayNo,
+  };
+}
 
 /** A kind of notice: what calls for it and what it tells. */
 export interface NoticeRule {

@@ -1,4 +1,4 @@
-import { NOTICE_KINDS } from '@banshi/contract/notice-words';
+import { LICENCE_NOTICE_KINDS, NOTICE_KINDS } from '@banshi/contract/notice-words';
 import { expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { NOTICE_RULES } from './notice-rules.ts';
@@ -15,10 +15,12 @@ const FACTS: NoticeFacts = {
   body: '示例机关',
   place: '示例路1号示例大厅',
   hours: '工作日9:00—17:00',
+  number: '示例证〔2022〕第0001号',
 };
 
-test('each kind has one row of the table', () => {
-  expect(NOTICE_RULES.map(({ kind }) => kind).toSorted()).toEqual(NOTICE_KINDS.toSorted());
+test('each kind about a case has one row of the table; those about what it gave are told beside', () => {
+  const kinds: string[] = [...NOTICE_RULES.map(({ kind }) => kind), ...LICENCE_NOTICE_KINDS];
+  expect(kinds.toSorted()).toEqual(NOTICE_KINDS.toSorted());
 });
 
 test('what happened, what is needed, by when and where stand in plain words', () => {

@@ -1,4 +1,8 @@
-import type { NoticeKind } from '@banshi/contract/notice-words';
+import {
+  LICENCE_NOTICE_KINDS,
+  type LicenceNoticeKind,
+  type NoticeKind,
+} from '@banshi/contract/notice-words';
 import { printedDate } from '../../../kernel/printed-day.ts';
 import type { NoticeFacts } from './notice-story.ts';
 
@@ -15,7 +19,9 @@ const REMEDIES = '如不服，可以依法申请行政复议或者提起行政�
 const CREDIT = '并记入信用记录';
 
 /** The sentence of each kind: what happened, what is needed, by when, where; in plain words. */
-const TEXTS: Readonly<Record<NoticeKind, (facts: NoticeFacts) => string>> = {
+const TEXTS: Readonly<
+  Record<Exclude<NoticeKind, LicenceNoticeKind>, (facts: NoticeFacts) => string>
+> = {
   RECEIVED: (facts) =>
     `已收到。${before(facts)}告知您是否受理；到期没有告知的，即为受理。${NOTHING_NOW}查询进度：${facts.place}，查询编号见上，查询密码${PASSWORD_PLACE}。`,
   CORRECTION: (facts) =>
@@ -83,9 +89,23 @@ const TEXTS: Readonly<Record<NoticeKind, (facts: NoticeFacts) => string>> = {
     `因书面承诺不实，已撤销准予的决定${CREDIT}。撤销决定书在${where(facts)}领取。${REMEDIES}`,
 };
 
+/** The sentence of each kind about what a case gave. */
+const LICENCE_TEXTS: Readonly<Record<LicenceNoticeKind, (facts: NoticeFacts) => string>> = {
+  FILING_ENDED: (facts) =>
+    `的使用期已结束。请于${before(facts)}到${where(facts)}办理备案注销；已经提出的，不用再办。仍需使用的，请重新备案。`,
+  FILING_OVERDUE: (facts) =>
+    `的使用期结束后，没有在${before(facts)}办理备案注销。请尽快到${where(facts)}办理；不办理的，本机关依法处理。`,
+};
+
 /** The notice as its recipient reads it. */
 export function noticeText(kind: NoticeKind, facts: NoticeFacts): string {
+  if (isOfLicence(kind))
+    return `您的“${facts.name}”（编号${facts.number}）${LICENCE_TEXTS[kind](facts)}`;
   return `您申请的“${facts.matterName}”（查询编号${facts.displayNo}）${TEXTS[kind](facts)}`;
+}
+
+function isOfLicence(kind: NoticeKind): kind is LicenceNoticeKind {
+  return LICENCE_NOTICE_KINDS.some((one) => one === kind);
 }
 
 function day({ by }: NoticeFacts): string {

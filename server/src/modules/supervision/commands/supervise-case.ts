@@ -24,7 +24,10 @@ export async function superviseCase(deps: SupervisionDeps, tx: Tx, caseId: CaseI
   const watched = await readWatchedCase(deps, tx, caseId);
   if (!watched) return;
   const values = await readRuleValues(tx);
-  const sight = { values, calendar: await deps.calendar(), today: localDateOf(deps.now()) };
+  const sight = {
+    ...{ values, calendar: await deps.calendar(), today: localDateOf(deps.now()) },
+    aftermath: await deps.aftermathOf(tx, watched),
+  };
   const { findings, lookOn } = lookAt(watched, sight);
   const found = [...findings, ...(await bulkOf(tx, watched, values))];
   const before = (await readAlertsOf(tx, caseId)).map(({ alert }) => alert);

@@ -5,6 +5,7 @@ import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { dueOn, type Pause, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { WatchedCase } from '../../cases/index.ts';
 import type { StaffId } from '../../identity/index.ts';
+import type { Aftermath } from '../../licences/index.ts';
 import type { RuleValues, Threshold } from './rule.ts';
 
 /** What a sentence about a warning or card is built from. */
@@ -36,6 +37,7 @@ export interface Sight {
   readonly values: RuleValues;
   readonly calendar: WorkCalendar;
   readonly today: LocalDate;
+  readonly aftermath: Aftermath;
 }
 
 /** What one rule says of a case. */

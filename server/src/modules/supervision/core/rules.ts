@@ -189,6 +189,15 @@ export const RULES: readonly Rule[] = [
     parameters: { isOn: ON, warningAfter: workDays(0) },
   },
   {
+    id: 'T5',
+    term: '使用结束逾期未注销备案',
+    basis:
+      '事项实施清单的注销期限；《放射性同位素与射线装置安全和防护条例》第二十五条的异地使用备案，二十日内注销',
+    look: { at: 'uncancelledFiling' },
+    levels: [{ level: 'TASK' }],
+    parameters: { isOn: ON },
+  },
+  {
     id: 'E1',
     term: '一人一月两黄转红',
     basis: '电子监察升级规则：同一人一个月内两张黄牌，转为一张红牌',

@@ -71,6 +71,15 @@ export async function noteWatch(
     on conflict (case_id) do update set look_on = excluded.look_on`.execute(tx);
 }
 
+/**
+ * Has a case looked at anew as soon as the duty comes, open or not. Under its lock, so that who looks at it now and
+ * does not see this transaction cannot say when to look again.
+ */
+export async function lookAgain(tx: Tx, caseId: CaseId, today: LocalDate): Promise<void> {
+  await lockAlertsOf(tx, caseId);
+  await noteWatch(tx, caseId, today);
+}
+
 /** Has cases looked at as soon as the duty comes, of which supervision has not heard. */
 export async function watchCases(db: Database, caseIds: readonly CaseId[]): Promise<void> {
   await sql`

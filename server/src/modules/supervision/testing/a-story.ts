@@ -129,5 +129,6 @@ export function seenOn(
     values: valuesOf(set),
     calendar: CALENDAR,
     today: localDateOf(moment(today)),
+    aftermath: {},
   });
 }

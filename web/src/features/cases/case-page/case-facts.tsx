@@ -26,12 +26,13 @@ function isMasked({ applicant: { kind, mobile, email } }: CaseDetail): boolean {
 }
 
 function useFactRows(detail: CaseDetail): readonly Row[] {
-  const { casePage, words, licences, policies, delegations } = useTexts();
+  const { casePage, words, licences, filings, policies, delegations } = useTexts();
   const { facts } = casePage;
   const { applicant } = detail;
   return [
     [facts.summary, detail.summary],
     [licences.pinned, detail.onLicence && <LicenceLink onLicence={detail.onLicence} />],
+    [filings.use, detail.use && licences.termText(detail.use.from, detail.use.to)],
     [facts.applicant, `${applicant.name}（${words.applicantKind[applicant.kind]}）`],
     [facts.idNumber, applicant.idNumber],
     [facts.mobile, applicant.mobile],

@@ -22,6 +22,7 @@ beforeEach(() => {
   server.on('getMatter', () => ({
     ...aMatter(),
     body: {
+      result: { type: 'certificate', name: '示例许可证' },
       materials: [
         {
           orderNum: 1,

@@ -30,6 +30,8 @@ export interface Draft {
   readonly area: string;
   /** 国省重点项目; without a level it is for none. */
   readonly project: { readonly level: KeyProjectLevel | 'NONE'; readonly name: string };
+  /** 使用期 of a filing. */
+  readonly use: { readonly from: string; readonly to: string };
   /** The licence that the application is about. */
   readonly onLicence: { readonly licenceId: string; readonly act: LicenceApplication } | null;
 }
@@ -42,7 +44,8 @@ export type DraftField =
   | 'email'
   | 'summary'
   | 'area'
-  | 'project';
+  | 'project'
+  | 'use';
 
 /** An empty counter, for the next person. */
 export const EMPTY_DRAFT: Draft = {
@@ -57,6 +60,7 @@ export const EMPTY_DRAFT: Draft = {
   summary: '',
   area: PROVINCE,
   project: { level: 'NONE', name: '' },
+  use: { from: '', to: '' },
   onLicence: null,
 };
 
@@ -86,6 +90,11 @@ function isNamed({ level, name }: Draft['project']): boolean {
 /** The key project as the contract takes one; nothing where it is for none. */
 export function projectOf({ project: { level, name } }: Draft): { keyProject?: KeyProject } {
   return level === 'NONE' ? {} : { keyProject: { level, name: name.trim() } };
+}
+
+/** The use as the contract takes one; nothing where none was typed. */
+export function periodOf({ use }: Draft): { use?: Draft['use'] } {
+  return use.from === '' && use.to === '' ? {} : { use };
 }
 
 /** Who holds such a document. */

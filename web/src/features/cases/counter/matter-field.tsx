@@ -8,6 +8,7 @@ import { useTexts } from '../../../text/language.tsx';
 import { Combobox } from '../../../ui/combobox.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { useSettled } from '../../../ui/use-settled.ts';
+import { EMPTY_DRAFT } from './draft.ts';
 import type { Counter } from './use-counter.ts';
 
 const TYPING_PAUSE_MS = 100;
@@ -24,7 +25,10 @@ export function MatterField({ counter }: { counter: Counter }) {
     const matter = search.matters.find((each) => String(each.matterId) === key);
     if (!matter) return;
     setTyped('');
-    change({ matter, handed: new Map(), summary: summary.fill(matter.name) });
+    change({
+      ...{ matter, handed: new Map(), summary: summary.fill(matter.name) },
+      use: EMPTY_DRAFT.use,
+    });
     requestAnimationFrame(() => focusAfter(field.current));
   };
   if (draft.matter) {

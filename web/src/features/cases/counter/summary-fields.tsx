@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
 import { Field } from '../../../ui/field.tsx';
 import type { Counter } from './use-counter.ts';
+import { UseFields } from './use-fields.tsx';
 import '../../../ui/plain-field.css';
 
 /** What for, in one sentence, and where. */
@@ -33,6 +34,7 @@ export function SummaryFields({ counter }: { counter: Counter }) {
           />
         )}
       </Field>
+      <UseFields counter={counter} />
       <ProjectFields counter={counter} />
     </>
   );

@@ -14,6 +14,7 @@ import {
   type DraftField,
   EMPTY_DRAFT,
   faultsOf,
+  periodOf,
   projectOf,
 } from './draft.ts';
 
@@ -27,6 +28,9 @@ const FIELD_OF: Partial<Record<ProblemCode, DraftField>> = {
   'cases/material-unknown': 'matter',
   'cases/licence-other-matter': 'matter',
   'cases/licence-other-holder': 'idNumber',
+  'cases/use-missing': 'use',
+  'cases/use-unasked': 'use',
+  'cases/use-impossible': 'use',
 };
 
 /** The counter: the draft, its faults beside the fields, and the act of receiving. */
@@ -81,6 +85,7 @@ function useReceive(onReceived: (received: CaseStep) => void) {
         materials: receivedMaterials(draft.handed),
         ...(draft.onLicence ? { onLicence: draft.onLicence } : {}),
         ...projectOf(draft),
+        ...periodOf(draft),
       };
       return intent(body, (idempotencyKey) => call(receiveCase, { body, idempotencyKey }));
     },

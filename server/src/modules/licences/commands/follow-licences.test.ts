@@ -15,7 +15,7 @@ import {
 } from '../../../testing/licences.ts';
 import { tellAll } from '../../../testing/tell-all.ts';
 import { verify } from '../../../verify.ts';
-import { endTerms } from './end-terms.ts';
+import { followLicences } from './follow-licences.ts';
 import { publishGrants } from './publish-grants.ts';
 
 let hall: Hall;
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 beforeEach(() => hall.at('2022-06-13T09:00:00+08:00'));
 
-const lapse = () => endTerms(hall.house.licenceDeps);
+const lapse = () => followLicences(hall.house.licenceDeps);
 /** The last day of a licence that is given on 13 June 2022, and the last on which renewal is asked. */
 const LAST = '2026-06-12';
 const ASK_BY = '2026-05-13';
