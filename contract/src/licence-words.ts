@@ -33,6 +33,8 @@ export const LICENCE_ACTIONS = [
   'withdraw',
   'cancel',
   'expire',
+  'remind',
+  'endSuspension',
   'voidLicence',
   'file',
   'endUse',

@@ -1,5 +1,16 @@
 /** What the holder of a licence or a filing is told: one word for each row of `licences/core/holder-notices.ts`. */
-export const LICENCE_NOTICE_KINDS = ['FILING_ENDED', 'FILING_OVERDUE'] as const;
+export const LICENCE_NOTICE_KINDS = [
+  'LICENCE_ENDING',
+  'LICENCE_EXPIRED',
+  'LICENCE_RENEWED_BY_LAW',
+  'LICENCE_SUSPENDED',
+  'LICENCE_RESTORED',
+  'LICENCE_REVOKED',
+  'LICENCE_WITHDRAWN',
+  'LICENCE_CANCELLED',
+  'FILING_ENDED',
+  'FILING_OVERDUE',
+] as const;
 export type LicenceNoticeKind = (typeof LICENCE_NOTICE_KINDS)[number];
 
 /** What a notice is about: of a case one word for each row of `notices/core/notice-rules.ts`, and of what it gave. */

@@ -27,6 +27,8 @@ export const NoticeFacts = Type.Object({
   hours: nullable(Type.String()),
   /** Of a licence or filing: its number. */
   number: Type.Optional(Type.String()),
+  /** Its last day, or that of its suspension. */
+  until: Type.Optional(Day),
 });
 export type NoticeFacts = Static<typeof NoticeFacts>;
 

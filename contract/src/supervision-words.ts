@@ -14,6 +14,7 @@ export const RULE_IDS = [
   'R12',
   'R13',
   'R14',
+  'R15',
   'T1',
   'T2',
   'T3',

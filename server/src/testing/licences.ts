@@ -1,8 +1,10 @@
 import * as acts from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
 import { getLicence, type LicenceDetail } from '@banshi/contract/licences';
+import { type CaseNotice, listCaseNotices } from '@banshi/contract/notices';
 import { APPLICANT, bringToDecision, theClerk } from './counter.ts';
 import type { Hall } from './hall.ts';
+import { openFor } from './readings.ts';
 import { tellAll } from './tell-all.ts';
 
 /** Matters of the health commission: 放射诊疗许可 for 48 months, 医师执业注册 for good, and one that is no licence. */
@@ -66,6 +68,14 @@ export async function aLicence(
 export async function licenceOf(hall: Hall, licenceId: string): Promise<LicenceDetail> {
   const chief = await hall.as('CHIEF_REP', 'HEALTH');
   return (await chief.call(getLicence, { params: { licenceId } })).reply;
+}
+
+/** What the holder was told of his licence, the latest first. */
+export async function toldOf(hall: Hall, caseId: string): Promise<readonly CaseNotice[]> {
+  const reader = await hall.as('REVIEWER', 'HEALTH');
+  await openFor(reader, caseId);
+  const { notices } = (await reader.call(listCaseNotices, { params: { caseId } })).reply;
+  return notices.filter(({ kind }) => kind.startsWith('LICENCE'));
 }
 
 /** Refuses an accepted case, for fraud unless told otherwise; who must know is told. */

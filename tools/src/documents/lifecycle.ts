@@ -87,6 +87,7 @@ function licenceRow({ action, term, by, from, to, article, event }: LicenceTrans
 /** A licence goes back from its suspension to whatever it was when it could be suspended. */
 function licenceArrows({ term, from, to }: LicenceTransition): string[] {
   const starts = from === 'nothing' ? ['[*]'] : from;
+  if (to === 'same') return [];
   if (to === 'before') return SUSPENDABLE.map((state) => `  SUSPENDED --> ${state}: ${term}`);
   return starts.map((start) => `  ${start} --> ${to}: ${term}`);
 }

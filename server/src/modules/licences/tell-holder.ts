@@ -36,6 +36,8 @@ export async function tellHolder(
       at: told.event.at,
     });
   }
+  // The authority was silent: supervision looks at the case of the renewal.
+  if (told.event.type === 'licences/deemed-renewed') await deps.watch(tx, told.event.byCase);
   return issueFor(deps, tx, told);
 }
 

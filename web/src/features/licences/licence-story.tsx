@@ -5,6 +5,8 @@ import { useFormats, useTexts } from '../../text/language.tsx';
 const BY_LAW = new Set([
   'licences/deemed-renewed',
   'licences/expired',
+  'licences/reminded',
+  'licences/suspension-ended',
   'licences/use-ended',
   'licences/cancellation-missed',
 ]);

@@ -9,6 +9,8 @@ import {
 import { type Facts, fact, inside, wordFor } from '@banshi/contract/text/facts';
 import type { Texts } from '../texts.ts';
 
+const isAsked = (facts: Facts) => facts['isAsked'] === true;
+
 function endIn(facts: Facts): string {
   const to = fact(inside(facts, 'term'), 'to');
   return to === '' ? 'valid for good' : `valid to ${to}`;
@@ -93,6 +95,12 @@ export const licences: Texts['licences'] = {
       `Cancelled (${wordFor(cancellationGrounds, facts, 'ground')}): ${fact(facts, 'reason')}`,
     'licences/expired': (facts) =>
       `Expired without renewal, no longer valid from ${fact(facts, 'on')}`,
+    'licences/reminded': (facts) =>
+      isAsked(facts)
+        ? `${fact(facts, 'days')} days before the end: renewal is under way, nobody was told`
+        : `The holder was told ${fact(facts, 'days')} days before the end`,
+    'licences/suspension-ended': (facts) =>
+      `The suspension has ended; in force again from ${fact(facts, 'on')}`,
     'licences/filed': (facts) =>
       `Filed as ${fact(facts, 'number')}, in use until ${fact(inside(facts, 'term'), 'to')}`,
     'licences/use-ended': (facts) =>

@@ -14,6 +14,8 @@ const day = (facts: NoticeFacts) => facts.by ?? 'a day that you will be told';
 const by = (facts: NoticeFacts) => `by ${day(facts)}`;
 const listed = (facts: NoticeFacts) => facts.materials.join('; ');
 const where = ({ place, hours }: NoticeFacts) => (hours ? `${place} (${hours})` : `${place}`);
+const decision = (facts: NoticeFacts) =>
+  `The decision with its reasons can be collected at ${where(facts)}. ${REMEDIES}`;
 const finished = (facts: NoticeFacts) =>
   facts.by === null ? '' : ` It should be finished ${by(facts)}.`;
 const lasting = ({ days }: NoticeFacts) => (days === null ? '' : `, about ${days} working days`);
@@ -61,6 +63,14 @@ export const notices: Texts['notices'] = {
     PROMISE_WANTING: 'Promise to be mended',
     PROMISE_FALSE: 'Promise false',
     REVOKED: 'Decision revoked',
+    LICENCE_ENDING: 'Licence about to end',
+    LICENCE_EXPIRED: 'Licence expired',
+    LICENCE_RENEWED_BY_LAW: 'Renewed by law',
+    LICENCE_SUSPENDED: 'Licence suspended',
+    LICENCE_RESTORED: 'Licence restored',
+    LICENCE_REVOKED: 'Licence revoked',
+    LICENCE_WITHDRAWN: 'Licence withdrawn',
+    LICENCE_CANCELLED: 'Licence cancelled',
     FILING_ENDED: 'Use ended',
     FILING_OVERDUE: 'Cancellation of the filing missed',
   },
@@ -218,6 +228,30 @@ export const notices: Texts['notices'] = {
         facts,
         `was granted on a false promise: the decision has been revoked and a breach noted. The letter can be collected at ${where(facts)}. ${REMEDIES}`,
       ),
+    LICENCE_ENDING: (facts) =>
+      held(
+        facts,
+        facts.by === null
+          ? `is valid to ${facts.until}, for ${facts.days} more days. It is too late to ask for renewal; whoever goes on after that applies anew at ${where(facts)}.`
+          : `is valid to ${facts.until}, for ${facts.days} more days. To renew it, please apply ${by(facts)} at ${where(facts)}; without renewal it ends.`,
+      ),
+    LICENCE_EXPIRED: (facts) =>
+      held(facts, `has expired without renewal. To go on, please apply anew at ${where(facts)}.`),
+    LICENCE_RENEWED_BY_LAW: (facts) =>
+      held(
+        facts,
+        `was not decided before it ended and is renewed by law, ${facts.until ? `valid to ${facts.until}` : 'for good'}. The letter can be collected at ${where(facts)}.`,
+      ),
+    LICENCE_SUSPENDED: (facts) =>
+      held(
+        facts,
+        `is suspended until ${facts.until}. The decision with its reasons can be collected at ${where(facts)}. ${REMEDIES}`,
+      ),
+    LICENCE_RESTORED: (facts) => held(facts, `is in force again. ${NOTHING_NOW}`),
+    LICENCE_REVOKED: (facts) => held(facts, `has been revoked. ${decision(facts)}`),
+    LICENCE_WITHDRAWN: (facts) =>
+      held(facts, `has been withdrawn in the public interest. ${decision(facts)}`),
+    LICENCE_CANCELLED: (facts) => held(facts, `has been cancelled. ${decision(facts)}`),
     FILING_ENDED: (facts) =>
       held(
         facts,

@@ -53,6 +53,8 @@ export const supervision: Texts['supervision'] = {
     R12: ({ due }) => `It was to be delivered by ${due}; it has not been, or was late.`,
     R13: ({ due }) => `An instant matter accepted on ${due} was not closed that day.`,
     R14: ({ name, count }) => conduct[name]?.(count) ?? '',
+    R15: ({ due }) =>
+      `The renewal was not decided before the licence ended on ${due}, and is granted by law.`,
     T1: () =>
       'The leader has agreed to a tolerance beyond the list; it is followed until everything is supplied and in order.',
     T2: ({ due }) =>

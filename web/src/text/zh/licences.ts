@@ -9,6 +9,8 @@ import {
   revocationGrounds,
 } from '@banshi/contract/text/zh/licence-words';
 
+const isAsked = (facts: Facts) => facts['isAsked'] === true;
+
 function endIn(facts: Facts): string {
   const to = fact(inside(facts, 'term'), 'to');
   return to === '' ? '长期有效' : `有效期至 ${to}`;
@@ -90,6 +92,11 @@ export const licences = {
     'licences/cancelled': (facts) =>
       `注销（${wordFor(cancellationGrounds, facts, 'ground')}）：${fact(facts, 'reason')}`,
     'licences/expired': (facts) => `有效期届满未延续，自 ${fact(facts, 'on')} 起失效`,
+    'licences/reminded': (facts) =>
+      isAsked(facts)
+        ? `届满前 ${fact(facts, 'days')} 天：延续申请在办，不再提醒`
+        : `届满前 ${fact(facts, 'days')} 天，提醒持有人`,
+    'licences/suspension-ended': (facts) => `暂扣期满，自 ${fact(facts, 'on')} 起恢复效力`,
     'licences/filed': (facts) =>
       `予以备案 ${fact(facts, 'number')}，使用期至 ${fact(inside(facts, 'term'), 'to')}`,
     'licences/use-ended': (facts) => `使用期结束，自 ${fact(facts, 'on')} 起待注销`,

@@ -5,6 +5,7 @@ import { listPublicGrants } from '@banshi/contract/licences';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { APPLICANT, bringToDecision, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
+import { alertsOf } from '../../../testing/late-case.ts';
 import {
   aLicence,
   aReceiptFor,
@@ -12,6 +13,7 @@ import {
   grantNow,
   licenceOf,
   RADIOLOGY,
+  toldOf,
 } from '../../../testing/licences.ts';
 import { tellAll } from '../../../testing/tell-all.ts';
 import { verify } from '../../../verify.ts';
@@ -102,7 +104,19 @@ describe('L18: renewal', () => {
       byName: '',
       facts: { on: '2026-06-13', byCase: caseId },
     });
-    expect(licence.journal).toHaveLength(2);
+    expect(licence.journal.map(({ type }) => type)).toEqual([
+      'licences/issued',
+      'licences/reminded',
+      'licences/deemed-renewed',
+    ]);
+    await hall.house.supervise();
+    const alerts = await alertsOf(hall, caseId);
+    expect(alerts.filter(({ rule }) => rule === 'R15')).toMatchObject([
+      { level: 'RED', asOf: '2026-06-13' },
+    ]);
+    expect((await toldOf(hall, licenceId)).map(({ kind }) => kind)).toEqual([
+      'LICENCE_RENEWED_BY_LAW',
+    ]);
   });
 
   test('that the law has granted can no longer be refused, and granting it adds nothing', async () => {
@@ -167,6 +181,9 @@ describe('L18: renewal', () => {
     const { journal, validTo } = await licenceOf(hall, licenceId);
     expect(journal.map(({ type }) => type)).toEqual(['licences/issued', 'licences/deemed-renewed']);
     expect(validTo).toBe('2030-06-12');
+    expect((await toldOf(hall, licenceId)).map(({ kind }) => kind)).toEqual([
+      'LICENCE_RENEWED_BY_LAW',
+    ]);
   });
 
   test('waits for nobody while the applicant owes a correction', async () => {

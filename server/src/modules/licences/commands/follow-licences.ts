@@ -5,7 +5,7 @@ import { ok } from '../../../kernel/result.ts';
 import { type Tx, transact } from '../../../platform/database/index.ts';
 import { type CaseId, type CaseRecord, readCaseRecord, replay } from '../../cases/index.ts';
 import { awaitsDecision, deemedRenewed, isGranted, isUnderWay } from '../core/applications.ts';
-import { type DueAct, dueActs } from '../core/due.ts';
+import { type DueAct, dueToday, reminderOn } from '../core/due.ts';
 import { isFiling } from '../core/filing.ts';
 import { hasHeardOf, type Licence } from '../core/licence.ts';
 import type { LicenceEvent } from '../core/licence-event.ts';
@@ -19,9 +19,9 @@ import { tellHolder } from '../tell-holder.ts';
 import { awaitPublication } from './publish-grants.ts';
 
 /**
- * What happens to licences and filings by themselves, as of the right day however late the duty comes: a licence whose
- * renewal was asked in time and not decided is renewed when its term runs out (第五十条第二款), any other has expired; the
- * use of a filing ends, and its cancellation is missed. Gives the number of those that it changed.
+ * What happens to licences and filings by themselves, as of the right day however late the duty comes: the holder is
+ * reminded before the end; a licence whose renewal was asked in time and not decided is renewed when its term runs out
+ * (第五十条第二款), any other has expired; a suspension ends; the use of a filing ends, and its cancellation is missed. Gives the number of those that it changed.
  */
 export async function followLicences(deps: LicenceDeps): Promise<number> {
   const today = localDateOf(deps.now());
@@ -52,7 +52,7 @@ async function followOne(deps: LicenceDeps, tx: Tx, id: CaseId): Promise<boolean
   const today = localDateOf(deps.now());
   let record = found;
   for (;;) {
-    const due = dueActs(record.licence).find(({ on }) => on <= today);
+    const due = dueToday(record.licence, today);
     const event = due && (await eventOf(deps, tx, { ...record, due }));
     if (!event) return record !== found;
     const licence = await saveLicence(tx, record.licence, event);
@@ -70,7 +70,9 @@ async function tellAbout(
   const { id } = told.licence;
   await tellHolder(deps, tx, told);
   if (isFiling(told.licence)) await deps.watch(tx, id);
-  else await awaitPublication(deps, tx, { caseId: id, at: deps.now() });
+  else if (told.event.type !== 'licences/reminded') {
+    await awaitPublication(deps, tx, { caseId: id, at: deps.now() });
+  }
 }
 
 interface Due extends LicenceRecord {
@@ -87,6 +89,10 @@ async function eventOf(
   switch (act) {
     case 'endTerm':
       return eventAfter(deps, tx, { ...record, end: addDays(on, -1) });
+    case 'remind':
+      return remind(deps, tx, record);
+    case 'endSuspension':
+      return { type: 'licences/suspension-ended', at, on };
     case 'endUse':
       return { type: 'licences/use-ended', at, on };
     case 'missCancellation':
@@ -117,6 +123,20 @@ async function eventAfter(
     return deemedRenewed(licence, { byCase: undecided.current.id, at, months });
   }
   return { type: 'licences/expired', at, on: addDays(end, 1) };
+}
+
+/** 到期提醒: once for each of its days; whoever has asked for renewal need not be told to. */
+async function remind(
+  deps: LicenceDeps,
+  tx: Tx,
+  record: LicenceRecord,
+): Promise<LicenceEvent | undefined> {
+  const at = deps.now();
+  const days = reminderOn(record.licence, localDateOf(at));
+  if (days === undefined) return undefined;
+  const asked = await askedOf(deps, tx, { ...record, act: 'renew' });
+  const isAsked = asked.some(({ current }) => isUnderWay(current) || isGranted(current));
+  return { type: 'licences/reminded', at, days, isAsked };
 }
 
 /** Whether the cancellation of a filing was asked for in time and is under way: the delay is not the applicant's. */

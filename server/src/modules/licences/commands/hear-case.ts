@@ -27,6 +27,7 @@ import {
   renameHolder,
   saveLicence,
 } from '../store/licence-store.ts';
+import { tellHolder } from '../tell-holder.ts';
 import { awaitPublication } from './publish-grants.ts';
 
 /** The steps of a case that concern licences. */
@@ -111,6 +112,8 @@ async function applyGrant(
   if (!event) return;
   const licence = await saveLicence(tx, found.licence, event);
   if (act === 'change') await renameHolder(tx, licenceId, record.applicant.name);
+  // Granted after its end it was renewed by law before, and its holder and supervision are told so.
+  if (event.type === 'licences/deemed-renewed') await tellHolder(deps, tx, { licence, event });
   await tellOthers(deps, tx, { licence, at });
 }
 

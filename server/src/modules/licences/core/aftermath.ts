@@ -1,4 +1,5 @@
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import type { CaseId } from '../../cases/index.ts';
 import { cancelBy } from './filing.ts';
 import type { LicenceEntry } from './licence-event.ts';
 
@@ -9,10 +10,12 @@ export interface Aftermath {
     readonly dueOn: LocalDate;
     readonly settledOn: LocalDate | undefined;
   };
+  /** A renewal on which the authority was silent until the licence had ended: from this day on the law has granted it. */
+  readonly renewedByLawOn?: LocalDate;
 }
 
 /** What the journal of a filing tells of its cancellation. */
-export function aftermathIn(entries: readonly LicenceEntry[]): Aftermath {
+export function afterFiling(entries: readonly LicenceEntry[]): Aftermath {
   const events = entries.map(({ event }) => event);
   const filed = events.find((event) => event.type === 'licences/filed');
   const dueOn = filed && cancelBy(filed);
@@ -21,4 +24,13 @@ export function aftermathIn(entries: readonly LicenceEntry[]): Aftermath {
   }
   const settled = events.find(({ type }) => type === 'licences/filing-cancelled');
   return { missedCancellation: { dueOn, settledOn: settled && localDateOf(settled.at) } };
+}
+
+/** What the journal of a licence tells of an application on it. */
+export function afterAsking(entries: readonly LicenceEntry[], byCase: CaseId): Aftermath {
+  const renewed = entries
+    .map(({ event }) => event)
+    .filter((event) => event.type === 'licences/deemed-renewed')
+    .find((event) => event.byCase === byCase);
+  return renewed ? { renewedByLawOn: renewed.on } : {};
 }

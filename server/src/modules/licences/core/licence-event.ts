@@ -56,6 +56,14 @@ type LawFacts =
       readonly term: Term;
     } & ByCase)
   | { readonly type: 'licences/expired'; readonly on: LocalDate }
+  | {
+      readonly type: 'licences/reminded';
+      /** So many days before the end, of those on which its holder is reminded. */
+      readonly days: number;
+      /** A renewal was under way, so that the holder was not told. */
+      readonly isAsked: boolean;
+    }
+  | { readonly type: 'licences/suspension-ended'; readonly on: LocalDate }
   | { readonly type: 'licences/use-ended'; readonly on: LocalDate }
   | { readonly type: 'licences/cancellation-missed'; readonly on: LocalDate };
 

@@ -13,6 +13,7 @@ test('L21: what was cancelled or voided stays so', () => {
   for (const action of LICENCE_ACTIONS) {
     expect(mayHappen(action, 'CANCELLED')).toBe(false);
     expect(mayHappen(action, 'VOID')).toBe(false);
+    expect(mayHappen(action, 'CANCEL_FILED')).toBe(false);
   }
 });
 

@@ -9,8 +9,8 @@ export interface LicenceTransition {
   /** Who may do it; `case`: a granted application does, `law`: nobody. */
   readonly by: readonly RoleId[] | 'case' | 'law';
   readonly from: readonly LicenceState[] | 'nothing';
-  /** The state it leads to; `before` goes back to how the licence stood when it was suspended. */
-  readonly to: LicenceState | 'before';
+  /** The state it leads to; `before` goes back to how the licence stood when it was suspended, `same` leaves it. */
+  readonly to: LicenceState | 'before' | 'same';
   /** The rule it rests on; 行政许可法 unless another is named. */
   readonly article: string;
   readonly event: `licences/${string}`;
@@ -133,6 +133,24 @@ export const LICENCE_TRANSITIONS = [
     event: 'licences/expired',
   },
   {
+    action: 'remind',
+    term: '到期提醒',
+    by: 'law',
+    from: RUNNING,
+    to: 'same',
+    article: '第五十条第一款',
+    event: 'licences/reminded',
+  },
+  {
+    action: 'endSuspension',
+    term: '暂扣期满',
+    by: 'law',
+    from: ['SUSPENDED'],
+    to: 'before',
+    article: '《行政处罚法》第九条第三项',
+    event: 'licences/suspension-ended',
+  },
+  {
     action: 'voidLicence',
     term: '随办件作废',
     by: 'case',
@@ -164,7 +182,7 @@ export const LICENCE_TRANSITIONS = [
     term: '逾期未注销备案',
     by: 'law',
     from: ['ENDED'],
-    to: 'ENDED',
+    to: 'same',
     article: '事项实施清单的注销期限',
     event: 'licences/cancellation-missed',
   },

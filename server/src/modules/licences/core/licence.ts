@@ -1,8 +1,9 @@
 import type { LicenceState } from '@banshi/contract/licence-words';
 import { assert } from '../../../kernel/assert.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CaseId } from '../../cases/index.ts';
 import type { LicenceEntry, LicenceEvent, LicenceIdentity, Term } from './licence-event.ts';
-import { LICENCE_TRANSITIONS, mayHappen } from './licence-life.ts';
+import { LICENCE_TRANSITIONS, type LicenceTransition, mayHappen } from './licence-life.ts';
 
 /** 证照 or 备案: what a granted case gave, and how it stands. */
 export interface Licence extends LicenceIdentity {
@@ -17,6 +18,10 @@ export interface Licence extends LicenceIdentity {
   readonly cancelDays: number | undefined;
   /** Of a filing: it was noted that its cancellation did not come in time. */
   readonly isOverdue: boolean;
+  /** The last reminder of its end in this term: so many days before it. */
+  readonly remindedDays: number | undefined;
+  /** The last day of a suspension. */
+  readonly suspendedUntil: LocalDate | undefined;
   /** How it stood when it was suspended. */
   readonly stoodAs: LicenceState | undefined;
 }
@@ -32,15 +37,34 @@ export function evolveLicence(
   assert(current, 'the journal of a licence begins with its issue');
   const row = LICENCE_TRANSITIONS.find((each) => each.event === event.type);
   assert(row && mayHappen(row.action, current.state), `${event.type} after ${current.state}`);
-  const term = 'term' in event ? event.term : current.term;
+  if (event.type === 'licences/reminded') return { ...current, version, remindedDays: event.days };
+  const isRenewed = 'term' in event;
+  const term = isRenewed ? event.term : current.term;
+  const remindedDays = isRenewed ? undefined : current.remindedDays;
   // What was suspended stays so until it is restored, and is renewed all the same.
   if (row.action === 'deemRenewed' && current.state === 'SUSPENDED') {
-    return { ...current, version, stoodAs: 'RENEWED', term };
+    return { ...current, version, stoodAs: 'RENEWED', term, remindedDays };
   }
-  const state = row.to === 'before' ? (current.stoodAs ?? 'VALID') : row.to;
-  const stoodAs = event.type === 'licences/suspended' ? current.state : undefined;
-  const isOverdue = event.type === 'licences/cancellation-missed';
-  return { ...current, version, state, stoodAs, term, isOverdue };
+  return {
+    ...current,
+    ...{ version, term, remindedDays, state: stateAfter(row, current) },
+    ...suspensionIn(event, current),
+    isOverdue: event.type === 'licences/cancellation-missed',
+  };
+}
+
+function stateAfter(
+  { to }: Pick<LicenceTransition, 'to'>,
+  { state, stoodAs }: Licence,
+): LicenceState {
+  if (to === 'same') return state;
+  return to === 'before' ? (stoodAs ?? 'VALID') : to;
+}
+
+function suspensionIn(event: LicenceEvent, { state }: Licence) {
+  return event.type === 'licences/suspended'
+    ? { stoodAs: state, suspendedUntil: event.until }
+    : { stoodAs: undefined, suspendedUntil: undefined };
 }
 
 /** The licence that a whole journal tells; undefined when there is no entry. */
@@ -57,6 +81,7 @@ function begun(id: CaseId, event: First): Licence {
   const { matterId, departmentId, holderId, kind, number, grantedOn, term } = event;
   const common = {
     ...{ id, version: 1, stoodAs: undefined, isOverdue: false },
+    ...{ remindedDays: undefined, suspendedUntil: undefined },
     ...{ matterId, departmentId, holderId, kind, number, grantedOn, term },
   };
   return event.type === 'licences/issued'

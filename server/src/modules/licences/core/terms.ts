@@ -24,6 +24,14 @@ export function askBy({ term, askDays }: Pick<Licence, 'term' | 'askDays'>): Loc
   return term.to === undefined ? undefined : addDays(term.to, -askDays);
 }
 
+/**
+ * Days before its end on which the holder is told of it: 90, 60 and 30, or as much earlier as its own law wants its
+ * renewal asked earlier, so that there is always time to ask.
+ */
+export function noticeDays({ askDays }: Pick<Licence, 'askDays'>): readonly number[] {
+  return REMINDER_DAYS.map((days) => days + Math.max(0, askDays - ASK_DAYS));
+}
+
 /** Which reminder is due: within 90, 60 or 30 days of the end; none before, none after it. */
 export function reminderOf(
   { term }: Pick<Licence, 'term'>,

@@ -80,6 +80,8 @@ const SHOWN = new Set([
   'ground',
   'barredUntil',
   'compensation',
+  'days',
+  'isAsked',
 ]);
 
 function shownFacts(event: LicenceEvent): Record<string, unknown> {

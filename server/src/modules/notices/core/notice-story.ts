@@ -43,6 +43,7 @@ export interface NoticeFacts {
   readonly hours: string | null;
   /** Of a licence or filing. */
   readonly number?: string;
+  readonly until?: LocalDate;
 }
 
 /** The facts in which kinds of notices differ. */

@@ -16,6 +16,7 @@ const FACTS: NoticeFacts = {
   place: '示例路1号示例大厅',
   hours: '工作日9:00—17:00',
   number: '示例证〔2022〕第0001号',
+  until: '2026-06-12' as LocalDate,
 };
 
 test('each kind about a case has one row of the table; those about what it gave are told beside', () => {

@@ -3,6 +3,7 @@ import {
   type LicenceNoticeKind,
   type NoticeKind,
 } from '@banshi/contract/notice-words';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
 import type { NoticeFacts } from './notice-story.ts';
 
@@ -91,6 +92,27 @@ const TEXTS: Readonly<
 
 /** The sentence of each kind about what a case gave. */
 const LICENCE_TEXTS: Readonly<Record<LicenceNoticeKind, (facts: NoticeFacts) => string>> = {
+  LICENCE_ENDING: (facts) => {
+    const end = `有效期至${printed(facts.until)}，还有${facts.days}天。`;
+    return facts.by === null
+      ? `${end}申请延续的期限已过；届满后仍需从事该活动的，请到${where(facts)}重新申请。`
+      : `${end}需要延续的，请于${before(facts)}到${where(facts)}提出申请；没有延续的，届满后失效。`;
+  },
+  LICENCE_EXPIRED: (facts) =>
+    `有效期已届满，没有延续，不能再从事准予的活动。仍需从事的，请到${where(facts)}重新申请。`,
+  LICENCE_RENEWED_BY_LAW: (facts) => {
+    const end = facts.until === undefined ? '长期有效' : `有效期至${printed(facts.until)}`;
+    return `的延续申请，本机关在届满前没有作出决定，依法视为准予延续，${end}。告知书在${where(facts)}领取。`;
+  },
+  LICENCE_SUSPENDED: (facts) =>
+    `已暂扣至${printed(facts.until)}，期间不得从事准予的活动。理由见决定书，在${where(facts)}领取。${REMEDIES}`,
+  LICENCE_RESTORED: () => `已恢复效力。${NOTHING_NOW}`,
+  LICENCE_REVOKED: (facts) =>
+    `已被撤销，不得再从事准予的活动。理由见决定书，在${where(facts)}领取。${REMEDIES}`,
+  LICENCE_WITHDRAWN: (facts) =>
+    `因公共利益的需要被撤回，不得再从事准予的活动。理由和补偿见决定书，在${where(facts)}领取。${REMEDIES}`,
+  LICENCE_CANCELLED: (facts) =>
+    `已注销，不能再使用。理由见决定书，在${where(facts)}领取。${REMEDIES}`,
   FILING_ENDED: (facts) =>
     `的使用期已结束。请于${before(facts)}到${where(facts)}办理备案注销；已经提出的，不用再办。仍需使用的，请重新备案。`,
   FILING_OVERDUE: (facts) =>
@@ -110,6 +132,10 @@ function isOfLicence(kind: NoticeKind): kind is LicenceNoticeKind {
 
 function day({ by }: NoticeFacts): string {
   return by === null ? '另行告知的日期' : printedDate(by);
+}
+
+function printed(day: LocalDate | undefined): string {
+  return day === undefined ? '另行告知的日期' : printedDate(day);
 }
 
 function before(facts: NoticeFacts): string {

@@ -1,4 +1,5 @@
 import { addDays } from '../../../kernel/local-date.ts';
+import { holderOn } from './answerable.ts';
 import type { Looker } from './point.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,6 +12,21 @@ export function uncancelledFiling({ id: rule }: Rule): Looker {
       {
         ...{ rule, cause: `filing/${dueOn}`, level: 'TASK', on: addDays(dueOn, 1), lastDay },
         personId: undefined,
+        facts: { dueOn },
+      },
+    ];
+  };
+}
+
+/** 视为准予延续: the authority was silent until the licence had ended; who had the renewal on his desk answers. */
+export function renewedByLaw({ id: rule, levels: [threshold] }: Rule): Looker {
+  return (watched, { aftermath: { renewedByLawOn: on } }) => {
+    if (on === undefined || !threshold) return [];
+    const dueOn = addDays(on, -1);
+    return [
+      {
+        ...{ rule, cause: `renewed@${on}`, level: threshold.level, on, lastDay: undefined },
+        personId: holderOn(watched, dueOn),
         facts: { dueOn },
       },
     ];

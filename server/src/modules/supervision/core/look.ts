@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { WatchedCase } from '../../cases/index.ts';
-import { uncancelledFiling } from './look-at-aftermath.ts';
+import { renewedByLaw, uncancelledFiling } from './look-at-aftermath.ts';
 import { overdue, remaining, sameDay } from './look-at-clocks.ts';
 import { conduct, secondNotice, unreasoned } from './look-at-events.ts';
 import { caseByCase, eventReview } from './look-at-tolerance.ts';
@@ -71,6 +71,8 @@ function lookerOf(rule: Rule): Looker {
       return caseByCase(rule);
     case 'eventReview':
       return eventReview(rule);
+    case 'renewedByLaw':
+      return renewedByLaw(rule);
     case 'uncancelledFiling':
       return uncancelledFiling(rule);
     case 'finding':

@@ -35,6 +35,8 @@ export type Look =
   | { readonly at: 'caseByCase' }
   /** The review of an event that a tolerance waits for, when its day has passed. */
   | { readonly at: 'eventReview' }
+  /** A renewal that the law has granted, since nobody decided before the licence ended. */
+  | { readonly at: 'renewedByLaw' }
   /** A filing whose use has ended, and whose cancellation did not come in time. */
   | { readonly at: 'uncancelledFiling' }
   /** What a supervisor has found himself. */

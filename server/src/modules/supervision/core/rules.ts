@@ -153,6 +153,15 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    id: 'R15',
+    term: '逾期未决定，视为准予延续',
+    basis: '《行政许可法》第五十条第二款',
+    misconduct: 'LATE',
+    look: { at: 'renewedByLaw' },
+    levels: [{ level: 'RED' }],
+    parameters: { isOn: ON },
+  },
+  {
     id: 'T1',
     term: '特事特办跟踪督办',
     basis: '容缺受理制度：清单以外的容缺经部门负责人同意，由监察跟踪至材料补齐',
