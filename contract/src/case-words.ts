@@ -80,6 +80,7 @@ export const CASE_ACTIONS = [
   'voidCase',
   'declineVoid',
   'recomputeDues',
+  'recomputeTolerance',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 

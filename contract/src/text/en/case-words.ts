@@ -51,6 +51,7 @@ export const acts: Readonly<Record<string, string>> = {
   'cases/tolerated-supplied': 'materials supplied',
   'cases/tolerated-examined': 'supplied material examined',
   'cases/correction-reminded': 'applicant reminded of the correction',
+  'cases/tolerance-recomputed': 'days to supply recomputed',
   'cases/tolerance-reminded': 'applicant reminded',
   'cases/tolerance-lapsed': 'ended: nothing followed',
   'cases/terminated': 'terminated',

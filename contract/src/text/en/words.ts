@@ -81,6 +81,7 @@ export const words: typeof Zh = {
     voidCase: 'Void',
     declineVoid: 'Decline to void',
     recomputeDues: 'Recompute due days',
+    recomputeTolerance: 'Recompute days to supply',
   },
   lamp: { green: 'On time', amber: 'Due soon', red: 'Overdue', blue: 'Stopped' },
   clock: {

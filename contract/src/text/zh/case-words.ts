@@ -51,6 +51,7 @@ export const acts: Readonly<Record<string, string>> = {
   'cases/tolerated-supplied': '收容缺补齐材料',
   'cases/tolerated-examined': '核验容缺材料',
   'cases/correction-reminded': '提醒补正',
+  'cases/tolerance-recomputed': '重算容缺期限',
   'cases/tolerance-reminded': '提醒补齐容缺材料',
   'cases/tolerance-lapsed': '容缺逾期终止',
   'cases/terminated': '终止办理',

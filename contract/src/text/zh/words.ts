@@ -94,6 +94,7 @@ export const words = {
     voidCase: '作废',
     declineVoid: '不同意作废',
     recomputeDues: '重算期限',
+    recomputeTolerance: '重算容缺期限',
   } satisfies Record<CaseAction, string>,
   lamp: { green: '正常', amber: '临期', red: '超期', blue: '暂停' } satisfies Record<Lamp, string>,
   clock: {

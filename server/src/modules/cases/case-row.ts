@@ -107,7 +107,7 @@ export function changedColumns(next: CounterCase): Changed {
     ...dueColumns('due' in next ? next.due : undefined),
     awaits: awaitsBeside(next) ?? null,
     ...toleranceColumns(next),
-    reminds_on: next.status === 'CORRECTING' ? (next.reminder?.on ?? null) : null,
+    reminds_on: next.status === 'CORRECTING' ? (next.notice.remindOn ?? null) : null,
     ...promiseColumns(next),
     ...turnColumns(next),
     has_priority: next.hasPriority,

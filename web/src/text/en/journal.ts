@@ -95,6 +95,8 @@ export const journal: Texts['journal'] = {
     `Materials supplied (${wordFor(tolerance.ways, facts, 'way')}), arrived on ${fact(facts, 'arrivedOn')}`,
   'cases/tolerated-examined': (facts) =>
     `Material no. ${fact(facts, 'orderNum')}, which followed: ${wordFor(tolerance.verdicts, facts, 'verdict')}${fact(facts, 'note') ? `: ${fact(facts, 'note')}` : ''}`,
+  'cases/tolerance-recomputed': () =>
+    'The calendar has changed; the days to supply were counted again',
   'cases/tolerance-reminded': (facts) =>
     fact(facts, 'awaits') === 'event'
       ? `Day of review ${fact(facts, 'on')}: has the event ended?`

@@ -147,7 +147,9 @@ export const notices: Texts['notices'] = {
     DUE_MOVED: (facts) =>
       yours(
         facts,
-        `has a new limit, ${day(facts)}, since the calendar of working days has changed. ${NOTHING_NOW}`,
+        facts.materials.length > 0
+          ? `has until ${day(facts)} for its corrections, since the calendar of working days has changed: ${listed(facts)}, to be handed in at ${where(facts)}.`
+          : `has a new limit${facts.name === null ? '' : ` for ${facts.name}`}, ${day(facts)}, since the calendar of working days has changed. ${NOTHING_NOW}`,
       ),
     HEARING_OFFERED: (facts) =>
       yours(

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { aCaseAfter, aReceivedCase, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
+import { aTolerantCase } from '../../../testing/tolerances.ts';
 import { acceptTheSilent, recomputeOpenDues } from './act-by-law.ts';
 
 let hall: Hall;
@@ -80,6 +81,7 @@ test('L5: nobody says anything else once the five days are over, though the law 
 
 test('a changed calendar moves the due days of open cases, once', async () => {
   const { caseId } = await aCaseAfter(hall, 'accept');
+  const tolerant = await aTolerantCase(hall);
   expect(await recomputeOpenDues(hall.house.caseDeps)).toBe(0);
   const calendar = await hall.house.catalogue.calendar();
   const dayOff = { kind: 'OFF', name: '示例停电' } as const;
@@ -91,4 +93,9 @@ test('a changed calendar moves the due days of open cases, once', async () => {
   const clerk = await theClerk(hall);
   const { journal } = (await clerk.call(getCase, { params: { caseId } })).reply;
   expect(journal.at(-1)?.type).toBe('cases/dues-recomputed');
+  const follows = (await clerk.call(getCase, { params: { caseId: tolerant.caseId } })).reply;
+  expect(follows.journal.map(({ type }) => type).slice(-2)).toEqual([
+    'cases/dues-recomputed',
+    'cases/tolerance-recomputed',
+  ]);
 });

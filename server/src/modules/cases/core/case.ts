@@ -72,10 +72,11 @@ interface Received extends AtCounter {
   readonly askedTolerance: AskedTolerance | undefined;
 }
 
-/** When the applicant is reminded of a correction, and of which materials; none once he was. */
-export interface CorrectionReminder {
-  readonly on: LocalDate;
+/** 补正告知: when it was given, of which materials, and when the applicant is reminded of it; not once he was. */
+export interface CorrectionNotice {
+  readonly at: Instant;
   readonly orderNums: readonly number[];
+  readonly remindOn: LocalDate | undefined;
 }
 
 /** 受理: from its day the statutory and the promised clock run. */
@@ -151,7 +152,7 @@ export type SuspendedCase = Each<
 /** A case that the hall handles from the counter on. */
 export type CounterCase =
   | Each<'RECEIVED', Received & Running>
-  | Each<'CORRECTING', Received & Running & { readonly reminder: CorrectionReminder | undefined }>
+  | Each<'CORRECTING', Received & Running & { readonly notice: CorrectionNotice }>
   | Each<'NOT_REQUIRED' | 'ACCEPT_REFUSED', AtCounter>
   | ActiveCase
   | SuspendedCase

@@ -1,3 +1,4 @@
+import { laterOf } from '../../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { type ClockSpan, clockSpans } from './clocks.ts';
 import type { Entry } from './event.ts';
@@ -18,6 +19,7 @@ export function clockStands(
   return spans.map((span) => {
     const { limit, from, stops, extension } = span;
     const run = { from, stops, extraDays: extension?.days ?? 0 };
-    return { ...span, dueOn: limitEnd(limit, run, calendar).on };
+    const { on } = limitEnd(limit, run, calendar);
+    return { ...span, dueOn: laterOf(on, span.told ?? on) };
   });
 }

@@ -25,6 +25,8 @@ export interface ClockSpan {
   /** When it stood still (行政许可法第四十五条). */
   readonly stops: readonly Stop[];
   readonly extension: { readonly days: number; readonly by: StaffId } | undefined;
+  /** The last day that the applicant was told in writing; a changed calendar makes it later and never earlier. */
+  readonly told: LocalDate | undefined;
   /** The day of the event that ended it; none while it runs or stands. */
   readonly endedOn: LocalDate | undefined;
 }
@@ -65,9 +67,9 @@ type Spans = readonly ClockSpan[];
 /** The clocks of the law, of promises and procedures, derived from the journal alone, as they began; those beside last. */
 export function clockSpans(events: readonly CaseEvent[]): Spans {
   const spans = events.reduce<Spans>(afterEvent, []);
-  const tolerance = toleranceRuns(events).map(({ limit, from, name, extension, endedOn }) => ({
+  const tolerance = toleranceRuns(events).map(({ limit, from, ...run }) => ({
     ...span('tolerance', limit, from),
-    ...{ name, extension, endedOn },
+    ...run,
   }));
   const checks = checkRuns(events).map(({ limit, from, endedOn }) => ({
     ...span('postCheck', limit, from),
@@ -83,7 +85,10 @@ function afterEvent(spans: Spans, event: CaseEvent): Spans {
     case 'cases/supplemented':
       return [...end(spans, on), span('acceptance', workDays(ACCEPTANCE_WORK_DAYS), on)];
     case 'cases/correction-requested':
-      return [...end(spans, on), span('correction', workDays(CORRECTION_WORK_DAYS), on)];
+      return [
+        ...end(spans, on),
+        { ...span('correction', workDays(CORRECTION_WORK_DAYS), on), told: event.due.on },
+      ];
     case 'cases/accepted':
     case 'cases/accepted-tolerantly':
     case 'cases/accepted-on-promise':
@@ -114,7 +119,7 @@ function besideReview(spans: Spans, event: CaseEvent, on: LocalDate): Spans {
     case 'cases/suspended':
       return [...stopped(spans, event, on), procedureSpan(event, on)];
     case 'cases/hearing-offered':
-      return [...spans, span('hearing', workDays(ASK_WORK_DAYS), on)];
+      return [...spans, { ...span('hearing', workDays(ASK_WORK_DAYS), on), told: event.due.on }];
     case 'cases/hearing-asked':
       return hearingStops(spans, on, ARTICLES.hearing);
     case 'cases/hearing-ordered':
@@ -183,6 +188,7 @@ function span(clock: LawClock, limit: Limit, from: LocalDate): ClockSpan {
     from,
     stops: [],
     extension: undefined,
+    told: undefined,
     endedOn: undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/instant.ts';
-import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate, laterOf, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { countWorkDays, type WorkCalendar, workDayBefore } from '../../../kernel/work-calendar.ts';
 import {
@@ -74,14 +74,29 @@ export function askedFor(
  * left; after the last day there is nothing to remind of. Undefined while nothing is to be done.
  */
 export function remindCorrection(
-  { due, reminder }: ReadyFor<'remindCorrection'>,
+  { due, notice: { remindOn, orderNums } }: ReadyFor<'remindCorrection'>,
   { at, calendar }: Pick<Act, 'at' | 'calendar'>,
 ): EventOf<'cases/correction-reminded'> | undefined {
   const today = localDateOf(at);
-  if (!due || !reminder || today < reminder.on || today > due.on) return undefined;
+  if (!due || !remindOn || today < remindOn || today > due.on) return undefined;
   const { days: workDaysLeft } = countWorkDays(calendar, addDays(today, 1), due.on);
-  const { orderNums } = reminder;
   return { type: 'cases/correction-reminded', at, orderNums, on: due.on, workDaysLeft };
+}
+
+/**
+ * 重算期限: the same as the calendar is now. The last day never comes earlier than the applicant was told, and who was
+ * reminded is not reminded again.
+ */
+export function correctionAgain(
+  { due, notice: { at, remindOn } }: ReadyFor<'remindCorrection'>,
+  calendar: WorkCalendar,
+): { readonly due: DueDay; readonly remindOn?: LocalDate } {
+  const again = askedFor(at, calendar).due;
+  const on = laterOf(due?.on ?? again.on, again.on);
+  const reminds = remindOn
+    ? { remindOn: workDayBefore(calendar, on, REMINDED_WORK_DAYS_BEFORE) }
+    : {};
+  return { due: { ...again, on }, ...reminds };
 }
 
 /** 补正收件: what the applicant supplies starts five new working days. */

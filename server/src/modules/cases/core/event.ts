@@ -2,7 +2,6 @@ import type {
   Channel,
   CloseType,
   DeliveryMethod,
-  HearingGround,
   Stance,
   TerminationCause,
 } from '@banshi/contract/case-words';
@@ -15,6 +14,7 @@ import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CaseId, OnLicence } from './case.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { Handed } from './handed.ts';
+import type { HearingFacts } from './hearing-event.ts';
 import type { KeyProject } from './key-project.ts';
 import type { AcceptedFacts, DueDay, Dues } from './limits.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
@@ -203,30 +203,6 @@ type ProcedureFacts =
       readonly statement: string;
     };
 
-type HearingFacts =
-  | { readonly type: 'cases/hearing-offered'; readonly due: DueDay }
-  | { readonly type: 'cases/hearing-asked'; readonly party: string; readonly due: DueDay }
-  | {
-      readonly type: 'cases/hearing-ordered';
-      readonly ground: HearingGround;
-      readonly basis: string;
-      /** Where the public was told of it (第四十六条). */
-      readonly announcement: string;
-      readonly due: DueDay;
-    }
-  | ({ readonly type: 'cases/hearing-dropped'; readonly reason: string } & Dues)
-  | {
-      readonly type: 'cases/hearing-set';
-      readonly heldOn: LocalDate;
-      readonly place: string;
-      readonly hostId: StaffId;
-    }
-  | ({
-      readonly type: 'cases/hearing-held';
-      readonly minutes: string;
-      readonly signedBy: string;
-    } & Dues);
-
 /** What the law or the calendar does by itself; nobody acts. */
 type SystemFacts =
   | ToleranceByLawFacts
@@ -238,7 +214,13 @@ type SystemFacts =
       readonly workDaysLeft: number;
     }
   | ({ readonly type: 'cases/deemed-accepted'; readonly silentSince: Instant } & AcceptedFacts)
-  | ({ readonly type: 'cases/dues-recomputed' } & Dues);
+  | ({
+      readonly type: 'cases/dues-recomputed';
+      /** Of a correction: when its applicant is reminded now. */
+      readonly remindOn?: LocalDate;
+      /** Until when a hearing may be asked for now. */
+      readonly askBy?: LocalDate;
+    } & Dues);
 
 type ReportFacts =
   | ({

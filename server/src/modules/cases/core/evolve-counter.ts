@@ -20,6 +20,7 @@ import {
   toleranceStep,
   tolerated,
 } from './evolve-tolerance.ts';
+import { withAskBy } from './hearing-stage.ts';
 import { priorityIn } from './key-project.ts';
 import { atTheBeginning, USUAL_CHAIN } from './review-chain.ts';
 
@@ -182,10 +183,14 @@ function recomputed(
   current: ReadyFor<'recomputeDues'>,
   event: EventOf<'cases/dues-recomputed'>,
 ): CounterCase {
-  if (current.status === 'RECEIVED' || 'decidedAt' in current) {
-    return { ...current, due: event.due };
+  const { due, remindOn, askBy } = event;
+  if (current.status === 'RECEIVED' || 'decidedAt' in current) return { ...current, due };
+  if (current.status === 'CORRECTING') {
+    return { ...current, due, notice: { ...current.notice, remindOn } };
   }
-  return withDues(current, event);
+  const { hearing } = current;
+  const asked = askBy && hearing ? { hearing: withAskBy(hearing, askBy) } : {};
+  return withDues({ ...current, ...asked }, event);
 }
 
 function accepted(

@@ -30,9 +30,9 @@ export function takenIn(current: CounterCase, event: IntakeEvent): CounterCase {
 function afterReceipt(current: ReadyFor<'accept'>, event: IntakeEvent): CounterCase {
   switch (event.type) {
     case 'cases/correction-requested': {
-      const { due, remindOn: on, defects } = event;
-      const reminder = on && { on, orderNums: defects.map(({ orderNum }) => orderNum) };
-      return { ...current, notifiedOnce: true, status: 'CORRECTING', due, reminder };
+      const { at, due, remindOn, defects } = event;
+      const notice = { at, orderNums: defects.map(({ orderNum }) => orderNum), remindOn };
+      return { ...current, notifiedOnce: true, status: 'CORRECTING', due, notice };
     }
     case 'cases/acceptance-refused':
     case 'cases/refused-for-fraud':
@@ -45,7 +45,7 @@ function afterReceipt(current: ReadyFor<'accept'>, event: IntakeEvent): CounterC
 }
 
 function afterNotice(
-  { reminder, ...current }: ReadyFor<'supplement'>,
+  { notice, ...current }: ReadyFor<'supplement'>,
   event: IntakeEvent,
 ): CounterCase {
   switch (event.type) {
@@ -56,9 +56,9 @@ function afterNotice(
     case 'cases/refused-for-fraud':
       return { ...undue(current), status: 'ACCEPT_REFUSED' };
     case 'cases/correction-reminded':
-      return { ...current, reminder: undefined };
+      return { ...current, notice: { ...notice, remindOn: undefined } };
     default:
-      return { ...current, reminder };
+      return { ...current, notice };
   }
 }
 

@@ -193,7 +193,7 @@ function goesOn(
 }
 
 /** The case with its due days as an event has computed them. */
-export function withDues(current: ActiveCase, dues: Dues): ActiveCase {
+export function withDues<T extends ActiveCase | SuspendedCase>(current: T, dues: Dues): T {
   return { ...current, ...withLimits(current, dues), due: dues.due };
 }
 

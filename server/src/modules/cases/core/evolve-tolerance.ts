@@ -40,6 +40,7 @@ const TOLERANCE_EVENTS = {
   'cases/tolerance-reviewed': 'reviewTolerance',
   'cases/tolerance-event-ended': 'endToleranceEvent',
   'cases/tolerance-breached': 'breachTolerance',
+  'cases/tolerance-recomputed': 'recomputeTolerance',
 } as const;
 
 type ToleranceEvent = EventOf<keyof typeof TOLERANCE_EVENTS>;
@@ -98,6 +99,7 @@ function toleranceAfter(tolerance: Tolerance, event: ToleranceEvent): Tolerance 
     case 'cases/tolerance-extended':
     case 'cases/tolerance-reviewed':
     case 'cases/tolerance-event-ended':
+    case 'cases/tolerance-recomputed':
       return { ...tolerance, due: event.due };
     case 'cases/tolerance-breached': {
       // It may still be supplied; the law has said what it has to say.

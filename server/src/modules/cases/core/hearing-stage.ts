@@ -32,6 +32,19 @@ export function offerAsked(hearing: Hearing | undefined): HearingOffer | undefin
   return hearing && 'offer' in hearing ? hearing.offer : undefined;
 }
 
+/** The offer under which a hearing may be, or was, asked for. */
+export function hearingOfferIn(hearing: Hearing | undefined): HearingOffer | undefined {
+  return hearing?.stage === 'offered' ? hearing : offerAsked(hearing);
+}
+
+/** The hearing with another last day to ask for it. */
+export function withAskBy(hearing: Hearing, askBy: LocalDate): Hearing {
+  if (hearing.stage === 'offered') return { ...hearing, askBy };
+  return 'offer' in hearing && hearing.offer
+    ? { ...hearing, offer: { ...hearing.offer, askBy } }
+    : hearing;
+}
+
 /** Whether a hearing may still be asked for, so that a decision, and whatever stops the limits, must wait. */
 export function hearingBlocks(hearing: Hearing | undefined, today: LocalDate): boolean {
   return hearing?.stage === 'offered' && today <= hearing.askBy;

@@ -48,6 +48,7 @@ describe('the table of transitions', () => {
       'reviewTolerance',
       'endToleranceEvent',
       'remindTolerance',
+      'recomputeTolerance',
       'breachTolerance',
       'repairCredit',
       'checkPromise',

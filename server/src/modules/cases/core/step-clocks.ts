@@ -60,6 +60,7 @@ function begun(current: Case): readonly ClockSpan[] {
     from,
     stops: [],
     extension: undefined,
+    told: undefined,
     endedOn: undefined,
   } as const;
   return [span];

@@ -1,14 +1,18 @@
 import type { Verdict } from '@banshi/contract/material-words';
 import type { SupplyWay } from '@banshi/contract/tolerance-words';
-import { addDays, type LocalDate, laterOf, localDateOf } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { addWorkDays } from '../../../kernel/work-calendar.ts';
 import { type Act, handedRefusal, isBlank, type ListedMaterial } from './acceptance.ts';
 import { acceptanceOf, type CounterCase, type ReadyFor } from './case.ts';
 import type { EventOf } from './event.ts';
 import type { Handed } from './handed.ts';
 import type { CaseRefusal } from './refusal.ts';
-import { dueAfterRejection, MENDING_WORK_DAYS, reviewAfter, supplyBy } from './tolerance-due.ts';
+import {
+  dueAfterRejection,
+  MENDING_WORK_DAYS,
+  reviewAfter,
+  supplyWithin,
+} from './tolerance-due.ts';
 import { openItems, type Tolerance } from './tolerance-state.ts';
 
 /** What arrived of the missing materials, on which day and which way. */
@@ -107,8 +111,7 @@ export function extendTolerance(
     return refuse({ code: 'cases/days-beyond', max: EXTENSION_WORK_DAYS_MAX });
   }
   if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
-  const { date } = addWorkDays(calendar, tolerance.due.on, days);
-  const due = supplyBy(date, localDateOf(at), calendar);
+  const due = supplyWithin({ from: tolerance.due.on, days }, localDateOf(at), calendar);
   return ok({ type: 'cases/tolerance-extended', at, by, days, reason, due });
 }
 
@@ -150,9 +153,10 @@ export function endToleranceEvent(
   if (endedOn > today || endedOn < addDays(localDateOf(current.receivedAt), -1)) {
     return refuse({ code: 'cases/day-impossible', field: 'endedOn', on: endedOn });
   }
-  const counted = addWorkDays(calendar, endedOn, tolerance.deadline.days).date;
-  const atLeast = addWorkDays(calendar, today, MENDING_WORK_DAYS).date;
-  const due = supplyBy(laterOf(counted, atLeast), today, calendar);
+  const { days } = tolerance.deadline;
+  const counted = supplyWithin({ from: endedOn, days }, today, calendar);
+  const atLeast = supplyWithin({ from: today, days: MENDING_WORK_DAYS }, today, calendar);
+  const due = counted.on < atLeast.on ? atLeast : counted;
   return ok({ type: 'cases/tolerance-event-ended', at, by, endedOn, finding, due });
 }
 

@@ -1,9 +1,10 @@
 import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Act } from './acceptance.ts';
 import type { CounterCase } from './case.ts';
-import { isReadyFor } from './case.ts';
+import { isReadyFor, type ReadyFor } from './case.ts';
 import type { EventOf } from './event.ts';
-import { openItems, type Tolerance } from './tolerance-state.ts';
+import { recountedDue } from './tolerance-due.ts';
+import { openItems, type Tolerance, type ToleranceDue } from './tolerance-state.ts';
 
 type ByLaw = EventOf<
   'cases/tolerance-reminded' | 'cases/tolerance-lapsed' | 'cases/tolerance-breached'
@@ -27,6 +28,27 @@ export function followTolerance(current: CounterCase, { at }: Pick<Act, 'at'>): 
       : { type: 'cases/tolerance-breached', ...missed };
   }
   return reminded(tolerance, at, orderNums);
+}
+
+/** 重算期限: the calendar has changed, and with it a day of what is to follow; undefined when none has. */
+export function recomputeTolerance(
+  { tolerance }: ReadyFor<'recomputeTolerance'>,
+  { at, calendar }: Pick<Act, 'at' | 'calendar'>,
+): EventOf<'cases/tolerance-recomputed'> | undefined {
+  if (!tolerance || openItems(tolerance).length === 0) return undefined;
+  const due = recountedDue(tolerance.due, calendar);
+  return isSameDue(due, tolerance.due)
+    ? undefined
+    : { type: 'cases/tolerance-recomputed', at, due };
+}
+
+function isSameDue(one: ToleranceDue, other: ToleranceDue): boolean {
+  return (
+    one.on === other.on &&
+    one.provisional === other.provisional &&
+    one.lapsesOn === other.lapsesOn &&
+    one.reminders.every(({ on }, index) => on === other.reminders[index]?.on)
+  );
 }
 
 function reminded(

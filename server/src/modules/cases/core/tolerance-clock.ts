@@ -13,6 +13,8 @@ export interface ToleranceRun {
   readonly limit: Limit;
   readonly from: LocalDate;
   readonly extension: { readonly days: number; readonly by: StaffId } | undefined;
+  /** The last day that the applicant was told. */
+  readonly told: LocalDate;
   readonly endedOn: LocalDate | undefined;
 }
 
@@ -88,14 +90,14 @@ function extended(
   return runs.map((one) => {
     if (one.endedOn !== undefined) return one;
     const more = one.limit.unit === 'workDay' ? days : daysBetween(was.on, due.on);
-    return { ...one, extension: { days: (one.extension?.days ?? 0) + more, by } };
+    return { ...one, told: due.on, extension: { days: (one.extension?.days ?? 0) + more, by } };
   });
 }
 
 function begun({ deadline, due }: Tolerance, limit: Limit, from: LocalDate): ToleranceRun {
   const name =
     deadline.kind === 'EVENT_BASED' && due.awaits === 'event' ? deadline.event : undefined;
-  return { name, limit, from, extension: undefined, endedOn: undefined };
+  return { name, limit, from, extension: undefined, told: due.on, endedOn: undefined };
 }
 
 function limitOf(deadline: ToleranceDeadline, from: LocalDate): Limit {

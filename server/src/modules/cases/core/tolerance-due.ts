@@ -19,7 +19,17 @@ export function dueFrom(
 ): ToleranceDue {
   if (deadline.kind === 'FIXED_DATE') return supplyBy(deadline.on, from, calendar);
   if (deadline.kind === 'EVENT_BASED') return reviewAfter(from, calendar);
-  return supplyBy(addWorkDays(calendar, from, deadline.days).date, from, calendar);
+  return supplyWithin({ from, days: deadline.days }, from, calendar);
+}
+
+/** The tolerance runs for so many working days; `today` it begins to. */
+export function supplyWithin(
+  counted: NonNullable<ToleranceDue['counted']>,
+  today: LocalDate,
+  calendar: WorkCalendar,
+): ToleranceDue {
+  const on = addWorkDays(calendar, counted.from, counted.days).date;
+  return { ...supplyBy(on, today, calendar), counted };
 }
 
 /** The tolerance runs to `on`; reminders that would lie on its first day or before are left out. */
@@ -41,7 +51,8 @@ export function supplyBy(on: LocalDate, from: LocalDate, calendar: WorkCalendar)
 /** While the event goes on, its next review is what is due. */
 export function reviewAfter(from: LocalDate, calendar: WorkCalendar): ToleranceDue {
   const { date: on, provisional } = addWorkDays(calendar, from, REVIEW_WORK_DAYS);
-  return { awaits: 'event', on, provisional, reminders: [{ on, workDaysLeft: 0 }] };
+  const counted = { from, days: REVIEW_WORK_DAYS };
+  return { awaits: 'event', on, provisional, reminders: [{ on, workDaysLeft: 0 }], counted };
 }
 
 /** What was found wanting on `today` may be mended up to the last day, or a few days longer. */
@@ -51,9 +62,33 @@ export function dueAfterRejection(
   calendar: WorkCalendar,
 ): ToleranceDue {
   if (due.awaits === 'event') return due;
-  const mended = addWorkDays(calendar, today, MENDING_WORK_DAYS).date;
-  const on = laterOf(due.on, mended);
-  return on === due.on ? due : supplyBy(on, today, calendar);
+  const mending = supplyWithin({ from: today, days: MENDING_WORK_DAYS }, today, calendar);
+  return mending.on > due.on ? mending : due;
+}
+
+/**
+ * 重算期限: the same as the calendar is now. A last day that the applicant was told never comes earlier; of what he was
+ * reminded he is not reminded again.
+ */
+export function recountedDue(due: ToleranceDue, calendar: WorkCalendar): ToleranceDue {
+  const { counted = { from: due.on, days: 0 } } = due;
+  const again = addWorkDays(calendar, counted.from, counted.days);
+  const on = laterOf(due.on, again.date);
+  if (due.awaits === 'event') {
+    const reminders = due.reminders.map((one) => ({ ...one, on }));
+    return { ...due, on, provisional: again.provisional, reminders };
+  }
+  const entry = addWorkDays(calendar, on, ENTRY_WORK_DAYS);
+  return {
+    ...due,
+    on,
+    provisional: again.provisional || entry.provisional,
+    reminders: due.reminders.map(({ workDaysLeft }) => ({
+      on: workDayBefore(calendar, on, workDaysLeft),
+      workDaysLeft,
+    })),
+    ...(due.lapsesOn ? { lapsesOn: addDays(entry.date, 1) } : {}),
+  };
 }
 
 /** The reminders that are still to come after `today`. */

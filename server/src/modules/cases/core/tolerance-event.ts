@@ -58,6 +58,7 @@ export type ToleranceFacts =
 
 /** What the law does about them by itself; nobody acts. */
 export type ToleranceByLawFacts =
+  | { readonly type: 'cases/tolerance-recomputed'; readonly due: ToleranceDue }
   | {
       readonly type: 'cases/tolerance-reminded';
       readonly orderNums: readonly number[];

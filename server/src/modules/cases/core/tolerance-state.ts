@@ -26,6 +26,8 @@ export interface ToleranceDue {
   readonly on: LocalDate;
   readonly provisional: boolean;
   readonly reminders: readonly Reminder[];
+  /** From which day how many working days were counted to it; not where a day was fixed. Entries of old do not say it. */
+  readonly counted?: { readonly from: LocalDate; readonly days: number };
   /** The first day on which the law ends it, if nothing has come; none while an event goes on. */
   readonly lapsesOn?: LocalDate;
 }

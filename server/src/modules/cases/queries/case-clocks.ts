@@ -33,7 +33,7 @@ function explainSpan(span: ClockSpan, { today, calendar, names }: Shown): CaseCl
     span.limit.unit === 'workDay'
       ? explainDays(calendar, { from: span.from, limitDays, pauses: span.stops, until })
       : explainCalendarDays(span, until, calendar);
-  const dueOn = explained.due.date;
+  const dueOn = laterOf(explained.due.date, span.told ?? explained.due.date);
   const state = stateOf(span, dueOn);
   const due = { clock: span.clock, on: dueOn, provisional: explained.due.provisional };
   return {

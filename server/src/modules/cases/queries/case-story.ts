@@ -171,6 +171,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
   'cases/credit-repaired': ['reason'],
   'cases/tolerated-supplied': ['materials', 'arrivedOn', 'way'],
   'cases/tolerated-examined': ['orderNum', 'verdict', 'note', 'due'],
+  'cases/tolerance-recomputed': ['due'],
   'cases/tolerance-reminded': ['orderNums', 'awaits', 'on', 'workDaysLeft'],
   'cases/tolerance-lapsed': ['orderNums', 'dueOn', 'closeType'],
   'cases/acceptance-refused': ['reason', 'competentBody'],

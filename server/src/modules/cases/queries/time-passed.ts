@@ -47,7 +47,21 @@ export async function casesWithDues(
   const { rows } = await sql<DueCase>`
     select id, due_on from cases.cases
     where due_on is not null and ${isAfter ?? sql`true`}
-      and status in ('RECEIVED', 'ACCEPTED', 'REVIEWING', 'DECIDING', 'CLOSED')
+      and status in ('RECEIVED', 'CORRECTING', 'ACCEPTED', 'REVIEWING', 'DECIDING', 'SUSPENDED',
+        'GRANTED', 'REFUSED', 'CLOSED')
     order by due_on, id limit ${ROWS_MAX}`.execute(db);
+  return rows;
+}
+
+/** Cases in which something tolerated is still to be supplied, by the day of it. */
+export async function casesWithTolerance(
+  db: Reader,
+  after: DueCase | undefined,
+): Promise<readonly DueCase[]> {
+  const isAfter = after && sql`(tolerance_on, id) > (${after.due_on}::date, ${after.id}::uuid)`;
+  const { rows } = await sql<DueCase>`
+    select id, tolerance_on as due_on from cases.cases
+    where tolerance_on is not null and ${isAfter ?? sql`true`}
+    order by tolerance_on, id limit ${ROWS_MAX}`.execute(db);
   return rows;
 }

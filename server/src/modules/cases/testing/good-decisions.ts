@@ -14,11 +14,12 @@ import * as examination from '../core/examination.ts';
 import * as hearings from '../core/hearing.ts';
 import * as procedures from '../core/procedures.ts';
 import * as promising from '../core/promise.ts';
+import * as recomputing from '../core/recomputed-dues.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import { bodiesAsked } from '../core/review-chain.ts';
 import * as tolerance from '../core/tolerance.ts';
 import * as following from '../core/tolerance-acts.ts';
-import { followTolerance } from '../core/tolerance-by-law.ts';
+import { followTolerance, recomputeTolerance } from '../core/tolerance-by-law.ts';
 
 export const LIST = [
   { orderNum: 1, isNecessary: true, isMain: true, allowTolerance: false, toleranceDays: null },
@@ -213,7 +214,9 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
   voidCase: (current, act) => endings.voidCase(current, act),
   declineVoid: (current, act) => endings.declineVoid(current, act, { reason }),
   recomputeDues: (current, { at, calendar }) =>
-    byLaw.recomputeDues(current, { at, calendar: { ...calendar, overrides: A_DAY_OFF } }),
+    recomputing.recomputeDues(current, { at, calendar: { ...calendar, overrides: A_DAY_OFF } }),
+  recomputeTolerance: (current, { at, calendar }) =>
+    recomputeTolerance(current, { at, calendar: { ...calendar, overrides: A_DAY_OFF } }),
 };
 
 /** What the decision of `action` makes of the case with good input; undefined when it is refused. */
@@ -255,8 +258,8 @@ function afterDue({ due }: ReadyFor<'deemAccepted'>, act: Act): Act {
 }
 
 /** The applicant is reminded three working days before the last one. */
-function afterReminding({ reminder }: ReadyFor<'remindCorrection'>, act: Act): Act {
-  return reminder ? atLeast(act, reminder.on) : act;
+function afterReminding({ notice }: ReadyFor<'remindCorrection'>, act: Act): Act {
+  return notice.remindOn ? atLeast(act, notice.remindOn) : act;
 }
 
 /** The law reminds on the day of a reminder. */

@@ -1,4 +1,5 @@
 import { assert } from '../../../kernel/assert.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CaseEvent } from '../../cases/index.ts';
 import {
   atTheWindow,
@@ -109,9 +110,11 @@ const HANDLING: readonly NoticeRule[] = [
   { kind: 'DUE_MOVED', on: ['cases/dues-recomputed'], tell: movedDue },
   {
     kind: 'HEARING_OFFERED',
-    on: ['cases/hearing-offered'],
+    on: ['cases/hearing-offered', 'cases/dues-recomputed'],
     tell: (story) => {
-      return { by: eventOf(story, 'cases/hearing-offered').due.on, ...atTheWindow(story) };
+      const { event } = story;
+      const by = event.type === 'cases/hearing-offered' ? event.due.on : movedAskBy(story);
+      return by && { by, ...atTheWindow(story) };
     },
   },
   {
@@ -171,8 +174,9 @@ const FOLLOWING: readonly NoticeRule[] = [
   },
   {
     kind: 'TOLERANCE_MOVED',
-    on: ['cases/tolerance-extended', 'cases/tolerance-event-ended'],
-    tell: (story) => ({ ...tolerated(story), ...atTheWindow(story) }),
+    on: ['cases/tolerance-extended', 'cases/tolerance-event-ended', 'cases/tolerance-recomputed'],
+    tell: (story) =>
+      isToleranceTold(story) ? { ...tolerated(story), ...atTheWindow(story) } : undefined,
   },
   {
     kind: 'TOLERANCE_REMINDED',
@@ -259,9 +263,26 @@ function stoppedBy({ current }: NoticeStory): string | undefined {
 }
 
 /** The calendar has moved a day that was told before; where it moved none that the applicant knows, nothing is said. */
-function movedDue(story: NoticeStory): Pick<NoticeFacts, 'by'> | undefined {
-  const { before } = story;
+function movedDue(story: NoticeStory): Partial<NoticeFacts> | undefined {
+  const { before, current } = story;
   const by = dueOn(story);
   const told = before && dueOn({ ...story, current: before });
-  return by === null || by === told ? undefined : { by };
+  if (by === null || by === told) return undefined;
+  if (current.status === 'SUSPENDED') return { by, name: stoppedBy(story) ?? null };
+  if (current.status !== 'CORRECTING') return { by };
+  return { by, materials: namesOf(story, current.notice.orderNums), ...atTheWindow(story) };
+}
+
+/** The calendar has moved the last day to ask for a hearing. */
+function movedAskBy({ event, current }: NoticeStory): LocalDate | undefined {
+  if (event.type !== 'cases/dues-recomputed' || current.status === 'SUSPENDED') return undefined;
+  return event.askBy;
+}
+
+/** Of a day that the calendar moved the applicant is told where it is the one until which he supplies. */
+function isToleranceTold({ event, before, current }: NoticeStory): boolean {
+  if (event.type !== 'cases/tolerance-recomputed') return true;
+  const due = 'tolerance' in current ? current.tolerance?.due : undefined;
+  const was = before && 'tolerance' in before ? before.tolerance?.due : undefined;
+  return due?.awaits === 'supplement' && due.on !== was?.on;
 }

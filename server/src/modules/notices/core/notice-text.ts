@@ -54,7 +54,13 @@ const TEXTS: Readonly<
       : `所需的特别程序已结束。仍在进行${facts.name}，其间不计入办理时限，结束后另行告知您。`,
   EXTENDED: (facts) =>
     `经本机关负责人批准，办理期限延长${facts.days}个工作日${finished(facts)}。延长的理由见告知书。${NOTHING_NOW}`,
-  DUE_MOVED: (facts) => `因工作日历调整，本机关的办理期限改为${day(facts)}。${NOTHING_NOW}`,
+  DUE_MOVED: (facts) => {
+    if (facts.materials.length > 0 && facts.place !== null) {
+      return `因工作日历调整，补正期限改为${day(facts)}。请于该日前将${listed(facts)}交到${where(facts)}。`;
+    }
+    const what = facts.name === null ? '本机关的办理期限' : `${facts.name}的期限`;
+    return `因工作日历调整，${what}改为${day(facts)}。${NOTHING_NOW}`;
+  },
   HEARING_OFFERED: (facts) =>
     `您有权要求听证。需要听证的，请于${before(facts)}到${where(facts)}提出；不需要的，不用答复。听证不收费。`,
   HEARING_SET: (facts) => `的听证定于${day(facts)}在${facts.place}举行，请按时参加。听证不收费。`,

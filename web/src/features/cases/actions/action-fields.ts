@@ -120,6 +120,7 @@ export type OfferedAction = Exclude<
   | 'deemAccepted'
   | 'recomputeDues'
   | 'remindTolerance'
+  | 'recomputeTolerance'
   | 'remindCorrection'
   | 'lapseTolerance'
   | 'breachTolerance'

@@ -11,6 +11,7 @@ const NOT_OFFERED: readonly string[] = [
   'deemAccepted',
   'recomputeDues',
   'remindTolerance',
+  'recomputeTolerance',
   'remindCorrection',
   'lapseTolerance',
   'breachTolerance',

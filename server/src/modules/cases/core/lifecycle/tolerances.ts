@@ -115,6 +115,16 @@ export const TOLERANCES = [
     event: 'cases/tolerance-reminded',
   },
   {
+    action: 'recomputeTolerance',
+    term: '重算容缺期限',
+    by: [],
+    from: WHILE_OPEN,
+    to: 'same',
+    clock: '-',
+    article: '第八十二条；已经书面告知的期限只后移、不提前',
+    event: 'cases/tolerance-recomputed',
+  },
+  {
     action: 'lapseTolerance',
     term: '容缺逾期终止',
     by: [],
