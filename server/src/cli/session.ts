@@ -35,7 +35,11 @@ export interface SessionOptions {
   /** Bring the database to this version, or refuse one that is not there yet. */
   readonly migrations: 'apply' | 'require';
   readonly onConnectionLost?: (error: Error) => void;
+  /** The work of an operator, who would rather wait on a busy machine than begin again. */
+  readonly isPatient?: boolean;
 }
+
+const PATIENCE = { statementTimeoutMs: 600_000, idleInTransactionMs: 120_000 };
 
 /**
  * Opens the database of `DATABASE_URL`, or joins the embedded one under `BANSHI_DATA`.
@@ -49,6 +53,7 @@ export async function openSession(settings: Settings, options: SessionOptions): 
       url: place.url,
       applicationRole: APPLICATION_ROLE,
       poolMax: settings.config.poolMax,
+      ...(options.isPatient ? PATIENCE : {}),
       ...(options.onConnectionLost ? { onConnectionLost: options.onConnectionLost } : {}),
     });
     const close = async () => {
@@ -67,7 +72,7 @@ export async function withDatabase<T>(
   settings: Settings,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const session = await openSession(settings, { migrations: 'require' });
+  const session = await openSession(settings, { migrations: 'require', isPatient: true });
   let interrupted = false;
   const interrupt = (signal: NodeJS.Signals) => {
     if (interrupted || !isStop(signal)) return;

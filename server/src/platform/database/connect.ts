@@ -23,11 +23,14 @@ export interface DatabaseOptions {
   readonly poolMax: number;
   /** Longest statement in milliseconds; reports and recounts may ask for more. */
   readonly statementTimeoutMs?: number;
+  /** Longest pause within a transaction, in milliseconds. */
+  readonly idleInTransactionMs?: number;
   /** Called when a connection breaks between statements; the pool replaces it by itself. */
   readonly onConnectionLost?: (error: Error) => void;
 }
 
 const STATEMENT_TIMEOUT_MS = 5_000;
+const IDLE_IN_TRANSACTION_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 /** A connection that rests is kept: it has prepared what is sent again and again. */
 const IDLE_TIMEOUT_MS = 600_000;
@@ -63,7 +66,7 @@ function sessionSettings(options: DatabaseOptions): string[] {
   return [
     `-c statement_timeout=${options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS}`,
     '-c lock_timeout=2000',
-    '-c idle_in_transaction_session_timeout=10000',
+    `-c idle_in_transaction_session_timeout=${options.idleInTransactionMs ?? IDLE_IN_TRANSACTION_MS}`,
     '-c TimeZone=UTC',
     '-c DateStyle=ISO',
     ...(options.applicationRole ? [`-c role=${options.applicationRole}`] : []),
