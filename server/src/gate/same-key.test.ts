@@ -73,6 +73,19 @@ test('after a restart the same key is answered with the same case', async () => 
   expect(again.reply).toEqual(first.reply);
 });
 
+test('an answer that is given again is given once: nobody warns of a second one', async () => {
+  const clerk = await theClerk(hall);
+  const lines: string[] = [];
+  const app = await restarted({ ...hall, logged: (line) => lines.push(line) });
+  const twin = personOf(app, clerk);
+  const [body, key] = [await aReceipt(hall), randomUUID()];
+  await Promise.all(Array.from({ length: 8 }, () => twin.call(receiveCase, { body, key })));
+  const other = await twin.call(receiveCase, { body: { ...body, summary: '另一件' }, key });
+  await app.close();
+  expect(other.problem).toMatchObject({ code: 'request/idempotency-key-reused' });
+  expect(lines).toEqual([]);
+});
+
 test('a key is forgotten after a day, and counts as new from then on', async () => {
   const clerk = await theClerk(hall);
   const [body, key] = [await aReceipt(hall), randomUUID()];

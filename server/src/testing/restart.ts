@@ -10,15 +10,18 @@ export function restarted({
   house,
   db,
   webFolder,
+  logged,
 }: {
   readonly house: House;
   readonly db: Database;
   /** The built web; none unless a test looks at its pages. */
   readonly webFolder?: string;
+  /** Takes the lines of its log, from warnings on; none is written unless a test looks at them. */
+  readonly logged?: (line: string) => void;
 }): Promise<FastifyInstance> {
   return createApp(house, {
     db,
-    log: createLog('silent'),
+    log: logged ? createLog('warn', { write: logged }) : createLog('silent'),
     newRequestId: randomUUID,
     trustProxy: false,
     version: 'test',

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } fro
 import { systemNow } from '../clock.ts';
 import type { Database } from '../database/index.ts';
 import { createCallRate } from './call-rate.ts';
-import { findAnswer } from './idempotency.ts';
+import { findAnswer, type KeptAnswer } from './idempotency.ts';
 import { type HttpRefusal, sendProblem } from './problem.ts';
 import type { Call, IdempotencyKey, Route } from './route.ts';
 
@@ -17,6 +17,7 @@ export interface Gate<A> {
   readonly isAdmitted: (actor: A, access: Access) => boolean;
 }
 
+const JSON_TYPE = 'application/json';
 const KEY = /^[\x21-\x7e]{8,255}$/;
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -50,7 +51,7 @@ function mount<A>(
       if (waitSeconds > 0) {
         return sendProblem(reply.header('retry-after', waitSeconds), { code: 'request/too-many' });
       }
-      const refusal = await admit(deps.gate, endpoint, request);
+      const refusal = (await admit(deps.gate, endpoint, request)) ?? mediaType(endpoint, request);
       if (refusal) return sendProblem(reply, refusal);
       readIntegers(endpoint.params, request.params);
       readIntegers(endpoint.query, request.query);
@@ -87,6 +88,14 @@ async function admit<A>(
   }
   admitted.set(request, who);
   return undefined;
+}
+
+/** A body of a type that the server reads, but not this operation; a stream must be the stream that is meant. */
+function mediaType({ consumes }: Endpoint, request: FastifyRequest): HttpRefusal | undefined {
+  const given = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  const isMeant =
+    consumes === undefined ? given === undefined || given === JSON_TYPE : given === consumes;
+  return isMeant || !UNSAFE.has(request.method) ? undefined : { code: 'request/media-type' };
 }
 
 function callOf<A>(
@@ -129,20 +138,15 @@ async function answerOnce(
     (error: unknown) => ({ error }),
   );
   if ('result' in attempt && attempt.result.ok) return answer(reply, attempt.result);
-  const kept = await replay(db, key, reply);
-  if (kept) return kept;
+  const kept = await findAnswer(db, key);
+  if (kept) return replay(reply, key, kept);
   if ('result' in attempt) return answer(reply, attempt.result);
   if (!isTwin(attempt.error)) throw attempt.error;
   return sendProblem(reply, { code: 'request/idempotency-key-in-use' });
 }
 
-async function replay(
-  db: Database,
-  key: IdempotencyKey,
-  reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
-  const kept = await findAnswer(db, key);
-  if (!kept) return undefined;
+/** Not `async`: a reply is a thenable, and whoever awaited this would get nothing once it is sent. */
+function replay(reply: FastifyReply, key: IdempotencyKey, kept: KeptAnswer): FastifyReply {
   if (!kept.fingerprint.equals(key.fingerprint)) {
     return sendProblem(reply, { code: 'request/idempotency-key-reused' });
   }
@@ -185,7 +189,7 @@ function hostOf(origin: string): string | undefined {
 
 function schemaOf(endpoint: Endpoint): FastifySchema {
   const { params, query, body, reply, consumes, produces } = endpoint;
-  const isJson = consumes === undefined || consumes === 'application/json';
+  const isJson = consumes === undefined || consumes === JSON_TYPE;
   return {
     ...(params ? { params } : {}),
     ...(query ? { querystring: query } : {}),

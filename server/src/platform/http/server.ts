@@ -79,8 +79,8 @@ function acceptOnlyKnownBodies(app: FastifyInstance): void {
       return typeof parsed === 'string' ? done(unreadableBody(parsed)) : done(null, parsed.value);
     },
   );
-  app.addContentTypeParser('application/x-ndjson', (_request, payload, done) =>
-    done(null, payload),
+  app.addContentTypeParser('application/x-ndjson', (request, payload, done) =>
+    isUtf8(request.headers['content-type']) ? done(null, payload) : done(wrongCharset()),
   );
 }
 
