@@ -10,12 +10,17 @@ const Title = text(TITLE_LENGTH_MAX);
 const Paragraphs = Type.Array(Type.String({ maxLength: PARAGRAPH_LENGTH_MAX }), {
   maxItems: LIST_LENGTH_MAX,
 });
-/** What is told of a case names it, so that the text opens it for who may read it; the number is never printed. */
+/**
+ * An item, or an item with what is known of it and never printed: the case it tells of, which the text opens for who
+ * may read it, the day on which it happened, and who came to the hall. Proofreading holds the text against these.
+ */
 const Item = Type.Union([
   Type.String({ maxLength: PARAGRAPH_LENGTH_MAX }),
   exactly({
     text: Type.String({ maxLength: PARAGRAPH_LENGTH_MAX }),
-    caseNo: text(CASE_NUMBER_LENGTH_MAX),
+    caseNo: Type.Optional(text(CASE_NUMBER_LENGTH_MAX)),
+    happenedOn: Type.Optional(Day),
+    visitor: Type.Optional(exactly({ posts: Title, name: Title })),
   }),
 ]);
 export type BulletinItem = Static<typeof Item>;

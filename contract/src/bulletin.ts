@@ -2,6 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { BulletinFile } from './bulletin-file.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, oneOf, Uuid } from './fields.ts';
+import { ProofFinding } from './proofreading.ts';
 
 const EDITORS = ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'] as const;
 
@@ -90,14 +91,15 @@ export const saveBulletinDraft = {
 
 export const previewBulletin = {
   operationId: 'previewBulletin',
-  summary: 'The laid-out pages of a bulletin file as SVG images, one text each; nothing is stored.',
+  summary:
+    'The laid-out pages of a bulletin file as SVG images, one text each, and what proofreading (P1 to P10) found; nothing is stored.',
   tag: 'bulletin',
   method: 'POST',
   path: '/bulletin-previews',
   access: EDITORS,
   reach: 'everything',
   body: exactly({ file: BulletinFile }),
-  reply: Type.Object({ pages: Type.Array(Type.String()) }),
+  reply: Type.Object({ pages: Type.Array(Type.String()), findings: Type.Array(ProofFinding) }),
   idempotency: 'none',
   refusals: ['bulletin/invalid', 'bulletin/glyph-missing', 'statistics/period'],
 } as const satisfies Endpoint;

@@ -133,7 +133,7 @@ export function createHouse(ground: Ground): House {
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
   subscribe(subscriptions, cases.subscriptions, downstream);
   const figures = provinceOwnFigures(statisticsDeps);
-  const bulletinDeps: BulletinDeps = { db, now, newId, staffNames, typesetter, figures };
+  const bulletinDeps = { ...{ db, now, newId, staffNames, typesetter, figures }, ...catalogue };
   const importDeps = importDepsOf(ground, catalogue, statisticsDeps);
   const routes = [
     ...identity.routes,

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import {
   BULLETIN_FORMATS,
@@ -6,16 +5,14 @@ import {
   type BulletinFormat,
   composeBulletin,
   type FiguresFor,
-  type FileFault,
-  parseBulletinFile,
   renderBulletin,
-  sayFileFault,
 } from '../modules/bulletin/index.ts';
 import { fontDirectories } from '../platform/typesetting/font-directories.ts';
 import { loadFontRoles } from '../platform/typesetting/font-roles.ts';
 import { createTypesetter } from '../platform/typesetting/typesetter.ts';
 import type { CommandIo } from './io.ts';
-import { systemReason, writeWhole } from './write-whole.ts';
+import { type Failed, readBulletinFile } from './read-bulletin-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What the command needs from its caller. */
 export interface BulletinRenderDeps {
@@ -29,9 +26,6 @@ export interface BulletinRenderDeps {
 const LATER_FORMATS = ['docx', 'ofd'] as const;
 type Format = BulletinFormat | (typeof LATER_FORMATS)[number];
 
-const FILE_BYTES_MAX = 20_000_000;
-const FAULTS_SAID_MAX = 3;
-
 const HELP = `
 The file format is described in docs/examples/bulletin-demo.json and in the OpenAPI document. Numbers
 of sections are computed; figures that the file leaves out are taken from the database. A wrong file
@@ -42,9 +36,6 @@ interface RenderOptions {
   readonly format: Format;
   readonly out: string;
 }
-
-/** Why nothing was written, as one English sentence. */
-type Failed = { readonly failure: string };
 
 /** `banshi bulletin render FILE --format FORMAT --out PATH`. */
 export function registerBulletinRender(bulletinCommand: Command, deps: BulletinRenderDeps): void {
@@ -92,41 +83,6 @@ async function renderToFile(
 
 function isRenderable(format: Format): format is BulletinFormat {
   return BULLETIN_FORMATS.some((known) => known === format);
-}
-
-async function readBulletinFile(path: string): Promise<{ readonly file: BulletinFile } | Failed> {
-  const bytes = await readFile(path).catch((cause: unknown) => ({ failure: systemReason(cause) }));
-  if ('failure' in bytes) {
-    return { failure: `${path} cannot be read (${bytes.failure}); check the path.` };
-  }
-  if (bytes.length > FILE_BYTES_MAX) {
-    return { failure: `${path} has ${bytes.length} bytes; at most ${FILE_BYTES_MAX} are read.` };
-  }
-  const value = parseJson(bytes);
-  if ('failure' in value) return { failure: `${path} $: ${value.failure}` };
-  const parsed = parseBulletinFile(value.json);
-  return parsed.ok ? { file: parsed.value } : { failure: sayFaults(path, parsed.refusal) };
-}
-
-function parseJson(bytes: Buffer): { readonly json: unknown } | Failed {
-  if (bytes.length === 0) return { failure: 'the file is empty; write a bulletin file into it.' };
-  try {
-    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
-  } catch (cause) {
-    const reason = cause instanceof SyntaxError ? cause.message : 'it is not UTF-8 text';
-    return { failure: `the file is not JSON in UTF-8: ${reason}.` };
-  }
-}
-
-/** The first faults in one sentence; what is there and wrong before what is missing. */
-function sayFaults(path: string, faults: readonly FileFault[]): string {
-  const ordered = [
-    ...faults.filter(({ rule }) => rule !== 'missing'),
-    ...faults.filter(({ rule }) => rule === 'missing'),
-  ];
-  const said = ordered.slice(0, FAULTS_SAID_MAX).map((fault) => sayFileFault(fault).slice(0, -1));
-  const more = ordered.length - said.length;
-  return `${path} ${said.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
 
 async function contentOf(

@@ -115,8 +115,20 @@ test('a folder that is not there is said so', async () => {
   ]);
 });
 
-test('proofreading is refused until it is made', async () => {
-  expect((await run('check', 'any.json')).fail).toEqual([
-    'The proofreading rules are not made yet; "banshi bulletin render" checks the form of a file.',
-  ]);
+test('a number that was typed is held against the figures of the database', async () => {
+  const [file] = (await run('draft', ...WEEK, '--json')).json as { sections: object[] }[];
+  const sections = (file?.sections ?? []).map((section) =>
+    'statistics' in section ? { ...section, statistics: without(section.statistics) } : section,
+  );
+  sections.push({ title: '窗口动态', text: ['行政许可事项受理1件，办结2件。'] });
+  const path = join(folder, 'typed.json');
+  await writeFile(path, JSON.stringify({ ...file, sections }));
+  const { json, fail } = await run('check', path, '--json');
+  expect(json).toMatchObject([{ errors: 1, findings: [{ rule: 'P9', severity: 'error' }, {}] }]);
+  expect(fail).toHaveLength(1);
 });
+
+function without(statistics: unknown): object {
+  const { figures: _, ...rest } = statistics as { figures: unknown };
+  return rest;
+}

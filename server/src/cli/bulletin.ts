@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import type { BulletinPeriod } from '../modules/bulletin/index.ts';
 import { parsePeriod, YEARS_MAX } from '../modules/statistics/index.ts';
 import { OperatorError } from '../platform/operator-error.ts';
+import { registerBulletinCheck } from './bulletin-check.ts';
 import { registerBulletinDraft } from './bulletin-draft.ts';
 import { figuresIn } from './bulletin-figures.ts';
 import { registerBulletinRender } from './bulletin-render.ts';
+import { calendarHere } from './calendar-here.ts';
 import type { CommandIo } from './io.ts';
 import { type Settings, withDatabase } from './session.ts';
 
@@ -17,16 +19,11 @@ export function registerBulletin(program: Command, io: CommandIo, settings: Sett
     siteFontDirectory: settings.config.fontDir,
     figures: (period) => figuresNow(settings, period),
   });
-  bulletin
-    .command('check')
-    .description('proofread a bulletin file; not made yet')
-    .argument('<file>', 'bulletin file (JSON, UTF-8)')
-    .option('--json', 'print the findings')
-    .action(() =>
-      io.fail(
-        'The proofreading rules are not made yet; "banshi bulletin render" checks the form of a file.',
-      ),
-    );
+  registerBulletinCheck(bulletin, {
+    io,
+    figures: (period) => figuresNow(settings, period),
+    calendar: () => calendarHere(settings, () => undefined),
+  });
 }
 
 /** The database is opened only for a file that leaves figures out. */

@@ -1,3 +1,4 @@
+import type { ProofFinding } from '@banshi/contract/proofreading';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { PeriodRefusal } from '../statistics/index.ts';
 import { composeLive } from './compose-live.ts';
@@ -5,6 +6,7 @@ import type { BulletinFile } from './core/bulletin-file.ts';
 import { type InvalidFile, invalidFile } from './core/draft.ts';
 import { parseBulletinFile } from './core/parse-bulletin-file.ts';
 import type { BulletinDeps } from './deps.ts';
+import { proofreadBulletin } from './proofread-bulletin.ts';
 import { type BulletinFormat, renderBulletin } from './render-bulletin.ts';
 import { type BulletinGlyphMissing, renderBulletinPages } from './render-layout.ts';
 
@@ -16,17 +18,26 @@ type MissingCharacters = BulletinGlyphMissing & { readonly characters: readonly 
 
 type RenderDeps = Pick<BulletinDeps, 'typesetter' | 'figures'>;
 
-/** The laid-out pages of a file, stored nowhere. */
-export async function previewPages(
-  { typesetter, figures }: RenderDeps,
+/** Laid-out pages, and what proofreading found in their text. */
+interface Preview {
+  readonly pages: string[];
+  readonly findings: ProofFinding[];
+}
+
+/** The laid-out pages of a file with what proofreading finds in it, stored nowhere. */
+export async function previewFile(
+  { typesetter, figures, calendar }: RenderDeps & Pick<BulletinDeps, 'calendar'>,
   given: unknown,
-): Promise<Result<string[], DocumentRefusal>> {
+): Promise<Result<Preview, DocumentRefusal>> {
   const file = parseBulletinFile(given);
   if (!file.ok) return refuse(invalidFile(file.refusal));
   const document = await composeLive(file.value, figures);
   if (!document.ok) return document;
   const pages = await renderBulletinPages(typesetter, document.value);
-  return pages.ok ? ok([...pages.value]) : refuse(listed(pages.refusal));
+  if (!pages.ok) return refuse(listed(pages.refusal));
+  const background = { figures, calendar: await calendar() };
+  const findings = await proofreadBulletin(file.value, background);
+  return ok({ pages: [...pages.value], findings: [...findings] });
 }
 
 /** The file as a document of one format. */

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
+import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
 import type { StaffNames } from '../identity/index.ts';
@@ -11,6 +12,8 @@ export interface BulletinDeps {
   readonly newId: () => string;
   readonly staffNames: StaffNames;
   readonly typesetter: Typesetter;
+  /** The working days by which 近日 is measured. */
+  readonly calendar: () => Promise<WorkCalendar>;
   /** Accepted and finished cases of a period, as they stand now. */
   readonly figures: FiguresFor;
 }

@@ -10,7 +10,7 @@ import type { FastifyReply } from 'fastify';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
-import { documentOf, previewPages } from './bulletin-documents.ts';
+import { documentOf, previewFile } from './bulletin-documents.ts';
 import { compileBulletin } from './commands/compile-bulletin.ts';
 import { saveBulletin } from './commands/save-bulletin.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
@@ -40,10 +40,7 @@ export function bulletinRoutes(deps: BulletinDeps): Route<Actor>[] {
       const draftId = params.draftId as DraftId;
       return saveBulletin(deps, { actor, draftId, ...body, idempotency });
     }),
-    bind(previewBulletin, async ({ body }) => {
-      const pages = await previewPages(deps, body.file);
-      return pages.ok ? ok({ pages: pages.value }) : pages;
-    }),
+    bind(previewBulletin, ({ body }) => previewFile(deps, body.file)),
     bind(downloadBulletin, async ({ params, query, reply }) => {
       const draft = await findDraft(deps.db, params.draftId as DraftId);
       if (!draft) return refuse(NOT_FOUND);

@@ -23,11 +23,19 @@ export async function composeBulletin(
   file: BulletinFile,
   figuresFor: FiguresFor,
 ): Promise<BulletinDocument> {
+  return bulletinDocument(file, await fetchFigures(file, figuresFor));
+}
+
+/** The figures that the file leaves to the database, by `periodKey`. */
+export async function fetchFigures(
+  file: BulletinFile,
+  figuresFor: FiguresFor,
+): Promise<ReadonlyMap<string, BulletinFigures>> {
   const fetched = new Map<string, BulletinFigures>();
   for (const period of periodsWithoutFigures(file)) {
     fetched.set(periodKey(period), await figuresFor(period));
   }
-  return bulletinDocument(file, fetched);
+  return fetched;
 }
 
 /** Renders a document; only the PDF can be refused, for a character that no font shows. */

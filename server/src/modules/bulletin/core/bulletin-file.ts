@@ -25,10 +25,17 @@ export interface BulletinStatistics extends BulletinPeriod {
   readonly figures?: BulletinFigures;
 }
 
-/** An item that tells of a case, and the number of the case, which is never printed. */
-interface ItemOfCase {
+/** What is known of what an item tells and is never printed; proofreading holds the text against it. */
+export interface ItemFacts {
+  /** The number of the case. */
+  readonly caseNo?: string;
+  readonly happenedOn?: LocalDate;
+  /** Who came to the hall: the posts in their order, the Party's first, and the name. */
+  readonly visitor?: { readonly posts: string; readonly name: string };
+}
+
+interface ItemWithFacts extends ItemFacts {
   readonly text: string;
-  readonly caseNo: string;
 }
 
 /** A section of the second level, numbered （一）. */
@@ -39,7 +46,7 @@ export interface BulletinSubsection {
   readonly statistics?: BulletinStatistics;
   readonly text?: readonly string[];
   /** Numbered （1）. */
-  readonly items?: readonly (string | ItemOfCase)[];
+  readonly items?: readonly (string | ItemWithFacts)[];
 }
 
 /** A section of the first level, numbered 一、. */

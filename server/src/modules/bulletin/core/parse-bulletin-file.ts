@@ -25,7 +25,12 @@ const title = wordsUpTo(TITLE_LENGTH_MAX);
 const paragraphs = listOf(textUpTo(PARAGRAPH_LENGTH_MAX), LIST_LENGTH_MAX);
 const item = textOr(
   textUpTo(PARAGRAPH_LENGTH_MAX),
-  objectOf({ text: required(textUpTo(PARAGRAPH_LENGTH_MAX)), caseNo: required(caseNumber) }),
+  objectOf({
+    text: required(textUpTo(PARAGRAPH_LENGTH_MAX)),
+    caseNo: optional(caseNumber),
+    happenedOn: optional(day),
+    visitor: optional(objectOf({ posts: required(title), name: required(title) })),
+  }),
 );
 const names = listOf(textUpTo(TITLE_LENGTH_MAX), LIST_LENGTH_MAX);
 const count = wholeNumber({ minimum: 0 });

@@ -1,0 +1,39 @@
+import type { ProofCode } from '../../proofreading.ts';
+import { type Facts, fact } from '../facts.ts';
+
+const sentences: Readonly<Record<ProofCode, (facts: Facts) => string>> = {
+  'pair-empty': (facts) =>
+    `There is nothing within ${fact(facts, 'mark')}; write the words or take the marks out.`,
+  'pair-unbalanced': (facts) =>
+    `${fact(facts, 'mark')} has no other half; add it or take the mark out.`,
+  'quote-straight': () => 'This is a straight quotation mark; Chinese documents use “” and ‘’.',
+  'other-word': () => 'The word of the law is 其他; write it instead of 其它.',
+  'separators-mixed': () =>
+    'Members of one list are set apart by ； and then by ，; use one of them.',
+  'space-stray': () => 'There is a stray space between Chinese characters and digits; take it out.',
+  'level-skipped': () =>
+    'Items （1） stand directly below （一） and skip the level 1.; leave it if that is the custom of the series.',
+  'count-rounded': (facts) =>
+    `The number behind ${fact(facts, 'verb')} is rounded; write it to the unit, such as 421695件.`,
+  'count-unit': (facts) =>
+    `Behind ${fact(facts, 'verb')}${fact(facts, 'number')} the unit 件 is expected.`,
+  'count-separated': (facts) =>
+    `${fact(facts, 'number')} is written with separators; write the digits together.`,
+  'doc-number': (facts) =>
+    `The document number ${fact(facts, 'number')} should read ${fact(facts, 'expected')}: brackets 〔〕, no 第, no leading zeros.`,
+  'visitor-differs': (facts) =>
+    `The text does not name ${fact(facts, 'expected')} as the record of the visit does; compare name and posts.`,
+  'figure-unbound': (facts) =>
+    `${fact(facts, 'number')} looks like a number of cases, and the issue cites no figures to hold it against; add the sentence of figures.`,
+  'figure-differs': (facts) =>
+    `The text says ${fact(facts, 'number')}, the figures that the issue cites say ${fact(facts, 'expected')}.`,
+  'recent-undated': () =>
+    'The text says 近日 and no day is on record to hold it against; enter the day.',
+  'recent-too-old': (facts) =>
+    `近日 holds for ten working days before the issue (${fact(facts, 'first')} to ${fact(facts, 'last')}); this happened on ${fact(facts, 'day')}, so write the day.`,
+};
+
+/** What proofreading found, as a sentence. */
+export function proofFindings(code: ProofCode, facts: Facts): string {
+  return sentences[code](facts);
+}

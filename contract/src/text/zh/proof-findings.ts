@@ -1,0 +1,31 @@
+import type { ProofCode } from '../../proofreading.ts';
+import { type Facts, fact } from '../facts.ts';
+
+const sentences: Readonly<Record<ProofCode, (facts: Facts) => string>> = {
+  'pair-empty': (facts) => `“${fact(facts, 'mark')}”里没有内容，请补上文字或删去。`,
+  'pair-unbalanced': (facts) => `“${fact(facts, 'mark')}”缺少与它成对的另一半，请补上或删去。`,
+  'quote-straight': () => '这里用了英文直引号，中文公文用“”和‘’。',
+  'other-word': () => '法定名称是“其他”，请改“其它”为“其他”。',
+  'separators-mixed': () => '并列各项前用分号、后用逗号，请统一分隔符号。',
+  'space-stray': () => '汉字与数字之间有多余空格，请删去。',
+  'level-skipped': () => '“（一）”之下直接用“（1）”，跳过了“1.”一级；如系本刊惯例可不改。',
+  'count-rounded': (facts) => `${fact(facts, 'verb')}数写成了概数，请写到个位，如 421695件。`,
+  'count-unit': (facts) => `${fact(facts, 'verb')}${fact(facts, 'number')}后面应为“件”。`,
+  'count-separated': (facts) => `数字 ${fact(facts, 'number')} 不用千分位符号，请连写。`,
+  'doc-number': (facts) =>
+    `发文字号“${fact(facts, 'number')}”应写作“${fact(facts, 'expected')}”：用六角括号〔〕，不加“第”，不补零。`,
+  'visitor-differs': (facts) =>
+    `文中没有与来访记录一致的“${fact(facts, 'expected')}”，请核对姓名和职务。`,
+  'figure-unbound': (facts) =>
+    `${fact(facts, 'number')} 像是办件数，而本期没有引用统计数据，无从核对；请在该部分加上统计句。`,
+  'figure-differs': (facts) =>
+    `写的是 ${fact(facts, 'number')}，本期引用的统计数据是 ${fact(facts, 'expected')}。`,
+  'recent-undated': () => '写了“近日”，但没有登记发生日期，无从核对；请填写日期。',
+  'recent-too-old': (facts) =>
+    `“近日”指刊发前十个工作日内（${fact(facts, 'first')} 至 ${fact(facts, 'last')}），此事发生在 ${fact(facts, 'day')}；请写明日期。`,
+};
+
+/** What proofreading found, as a sentence. */
+export function proofFindings(code: ProofCode, facts: Facts): string {
+  return sentences[code](facts);
+}

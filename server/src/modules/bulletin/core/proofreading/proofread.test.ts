@@ -1,0 +1,199 @@
+import type { ProofFinding } from '@banshi/contract/proofreading';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { publishedCalendar } from '../../../../platform/published-calendar.ts';
+import { aBulletin } from '../a-bulletin.test-support.ts';
+import { proofread } from './proofread.ts';
+
+const calendar = publishedCalendar();
+const FIGURES = {
+  license: { accepted: 421_695, closed: 419_273 },
+  publicService: { accepted: 17_668_076, closed: 5_423_970 },
+  otherNine: { accepted: 37_241, closed: 38_014 },
+};
+const STATISTICS = { source: '示例平台', from: '2022-01-01', to: '2022-06-17', figures: FIGURES };
+
+const check = (fields: object): readonly ProofFinding[] =>
+  proofread(aBulletin(fields), { fetched: new Map(), calendar });
+
+/** What is found in one paragraph of an issue. */
+const inText = (text: string, more: object = {}): readonly ProofFinding[] =>
+  check({ sections: [{ title: '窗口动态', text: [text], ...more }] });
+
+const rulesIn = (findings: readonly ProofFinding[]): string[] => findings.map(({ rule }) => rule);
+
+test('a text without fault has no finding', () => {
+  expect(inText('3月2日，示例窗口收到“锦旗”一面（示例发〔2026〕3号）。')).toEqual([]);
+});
+
+describe('P1: quotation marks and brackets', () => {
+  test('an empty pair and one without its other half are errors, each at its place', () => {
+    expect(inText('听取了“”川渝通办”工作汇报')).toMatchObject([
+      {
+        rule: 'P1',
+        code: 'pair-empty',
+        severity: 'error',
+        quote: '听取了“”川渝通办”工作汇',
+        path: '$.sections[0].text[0]',
+      },
+      { rule: 'P1', code: 'pair-unbalanced', severity: 'error', facts: { mark: '”' } },
+    ]);
+  });
+
+  test.each(['《示例', '示例》', '（示例', '“示例‘”例’'])('%s is not balanced', (text) => {
+    expect(rulesIn(inText(text))).toContain('P1');
+  });
+
+  test('nested pairs are in order; straight quotes ask', () => {
+    expect(inText('“甲‘乙’丙”（丁《戊》）')).toEqual([]);
+    expect(inText('开展"示例"活动')).toMatchObject([
+      { code: 'quote-straight', severity: 'warning' },
+      { code: 'quote-straight', severity: 'warning' },
+    ]);
+  });
+
+  test('whatever is put between pairs that are in order stays without an unbalanced mark', () => {
+    const words = fc.string({ unit: fc.constantFrom('办', '事', '1', '，') });
+    fc.assert(
+      fc.property(words, words, words, (a, b, c) => {
+        const codes = inText(`${a}“甲${b}（乙${c}）”`).map(({ code }) => code);
+        expect(codes).not.toContain('pair-unbalanced');
+      }),
+    );
+  });
+});
+
+test('P2: 其它 asks for 其他, but not in the fixed phrase of the house', () => {
+  expect(inText('其它九类行权事项和其它事项')).toMatchObject([
+    { rule: 'P2', severity: 'warning', fix: expect.stringContaining('和其他事项') },
+  ]);
+});
+
+test('P3: members of one list are set apart in one way', () => {
+  expect(inText('提出三点要求：一要守纪；二要学习，三要服务。')).toMatchObject([
+    { rule: 'P3', severity: 'warning' },
+  ]);
+  expect(inText('提出三点要求：一要守纪；二要学习；三要服务。')).toEqual([]);
+});
+
+test('P4: stray spaces are offered to be taken out, those of English words stay', () => {
+  expect(inText('6月 13日，“One Stop” 服务 3 项')).toMatchObject([
+    { rule: 'P4', fix: expect.stringContaining('6月13日') },
+    { rule: 'P4' },
+    { rule: 'P4' },
+    { rule: 'P4' },
+  ]);
+  expect(inText('用 AI Agent 系统')).toEqual([]);
+});
+
+test('P5: items stand two levels below （一）, which is only told', () => {
+  expect(check({ sections: [{ title: '窗口动态', items: ['一条。'] }] })).toMatchObject([
+    { rule: 'P5', severity: 'info', path: '$.sections[0].items', quote: '窗口动态' },
+  ]);
+});
+
+describe('P6: cases are counted in 件, to the unit', () => {
+  test.each([
+    ['本周受理421695个', 'count-unit', 'error'],
+    ['本周办结419273，', 'count-unit', 'error'],
+    ['本周受理1800万件', 'count-rounded', 'warning'],
+    ['本周受理17,668件', 'count-separated', 'warning'],
+  ])('%s', (text, code, severity) => {
+    expect(inText(text)).toMatchObject([{ rule: 'P6', code, severity }]);
+  });
+
+  test('受理12件，办结7件 is right', () => {
+    expect(inText('本周受理12件，办结7件。')).toEqual([]);
+  });
+});
+
+test('P7: a document number has its one form, and what was meant is offered', () => {
+  expect(inText('印发《示例措施》（示例发[2022]第019号）')).toMatchObject([
+    { rule: 'P7', severity: 'error', fix: expect.stringContaining('示例发〔2022〕19号') },
+  ]);
+});
+
+test('P8: who came to the hall is named as his visit is on record', () => {
+  const visitor = { posts: '示例厅党组书记、厅长', name: '何示例' };
+  const named = (text: string) =>
+    rulesIn(check({ sections: [{ title: '进大厅', items: [{ text, visitor }] }] }));
+  expect(named('2月24日，示例厅党组书记、厅长何示例到大厅调研。')).toEqual(['P5']);
+  expect(named('2月24日，示例厅厅长、党组书记何示例到大厅调研。')).toEqual(['P8', 'P5']);
+});
+
+describe('P9: numbers are those of the figures that the issue cites', () => {
+  const withFigures = (text: string) =>
+    check({
+      sections: [
+        { title: '办理情况', statistics: STATISTICS },
+        { title: '动态', text: [text] },
+      ],
+    }).filter(({ rule }) => rule === 'P9');
+
+  test('one that was typed otherwise is an error that names the right one', () => {
+    expect(withFigures('省本级行政许可事项受理421696件，办结419273件。')).toMatchObject([
+      {
+        severity: 'error',
+        path: '$.sections[1].text[0]',
+        facts: { number: '421696', expected: '421695' },
+        fix: expect.stringContaining('421695件'),
+      },
+    ]);
+  });
+
+  test('the right ones, and numbers of something else, are left alone', () => {
+    expect(withFigures('公共服务事项受理17668076件；窗口受理3件。')).toEqual([]);
+  });
+
+  test('where the issue cites no figures, a number that is one asks to be bound', () => {
+    expect(inText('行政许可事项受理5件')).toMatchObject([{ rule: 'P9', severity: 'warning' }]);
+  });
+
+  test('the sentence that the house makes has no error and no warning', () => {
+    const found = check({ sections: [{ title: '办理情况', statistics: STATISTICS }] });
+    expect(found).toMatchObject([{ rule: 'P3', severity: 'info' }]);
+  });
+});
+
+describe('P10: 近日', () => {
+  const recently = (happenedOn?: string) =>
+    check({
+      issueDate: '2022-06-29',
+      sections: [
+        {
+          title: '动态',
+          items: [{ text: '近日，示例窗口组织培训。', ...(happenedOn ? { happenedOn } : {}) }],
+        },
+      ],
+    }).filter(({ rule }) => rule === 'P10');
+
+  test('holds for ten working days before the issue and not a day longer', () => {
+    expect(recently('2022-06-15')).toEqual([]);
+    expect(recently('2022-06-14')).toMatchObject([{ severity: 'error', code: 'recent-too-old' }]);
+    expect(recently('2022-06-30')).toMatchObject([{ code: 'recent-too-old' }]);
+  });
+
+  test('of an item without a day it is told that nobody can tell', () => {
+    expect(recently()).toMatchObject([{ severity: 'info', code: 'recent-undated' }]);
+  });
+});
+
+test('errors come first, then warnings, then what is only told', () => {
+  const found = check({
+    sections: [{ title: '动态', items: ['其它事项 共受理3个'] }],
+  });
+  const order = found.map(({ severity }) => severity);
+  expect(order).toEqual(['error', 'warning', 'warning', 'info']);
+});
+
+test('every fix stands in its text once it is put there, and is not found again', () => {
+  const text = '6月 13日印发（示例发[2022]19号），其它窗口受理1,234件。';
+  let mended = text;
+  for (const { quote, fix } of inText(text)) {
+    if (fix !== undefined && mended.includes(quote)) mended = mended.replace(quote, fix);
+  }
+  for (const { quote, fix } of inText(mended)) {
+    if (fix !== undefined) mended = mended.replace(quote, fix);
+  }
+  expect(inText(mended)).toEqual([]);
+});

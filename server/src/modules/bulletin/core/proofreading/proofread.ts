@@ -1,0 +1,139 @@
+import type { ProofFinding } from '@banshi/contract/proofreading';
+import type { WorkCalendar } from '../../../../kernel/work-calendar.ts';
+import { periodKey } from '../bulletin-document.ts';
+import type {
+  BulletinFigures,
+  BulletinFile,
+  BulletinSection,
+  BulletinStatistics,
+  BulletinSubsection,
+  ItemFacts,
+} from '../bulletin-file.ts';
+import { statisticsSentence } from '../statistics-sentence.ts';
+import { countsRule, figuresRule } from './counts.ts';
+import { documentNumbersRule } from './doc-numbers.ts';
+import type { ProofText } from './finding.ts';
+import { itemFindings } from './items.ts';
+import { pairsRule } from './pairs.ts';
+import { otherRule, separatorsRule, spacesRule } from './wording.ts';
+
+type Fetched = ReadonlyMap<string, BulletinFigures>;
+
+/** What proofreading looks things up in. */
+export interface ProofBackground {
+  /** Figures of the periods that the file leaves to the database, by `periodKey`. */
+  readonly fetched: Fetched;
+  readonly calendar: WorkCalendar;
+}
+
+const RULES = [pairsRule, otherRule, separatorsRule, spacesRule, countsRule, documentNumbersRule];
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+/** Proofreads a bulletin by rules P1 to P10; what blocks signing comes first, then the order of print. */
+export function proofread(
+  file: BulletinFile,
+  { fetched, calendar }: ProofBackground,
+): readonly ProofFinding[] {
+  const rules = [...RULES, figuresRule(citedFigures(file, fetched))];
+  const texts = printedTexts(file, fetched);
+  const findings = [
+    ...texts.flatMap((text) =>
+      rules.flatMap((rule) => rule(text).map((found) => ({ ...found, path: text.path }))),
+    ),
+    ...placedSections(file).flatMap(({ section, path }) => [
+      ...skippedLevel(section, path),
+      ...(section.items ?? []).flatMap((item, index) => {
+        const facts: ItemFacts = typeof item === 'string' ? {} : item;
+        const background = { facts, issueDate: file.issueDate, calendar };
+        return itemFindings(textOf(item), background).map((found) => ({
+          ...found,
+          path: itemPath(item, path, index),
+        }));
+      }),
+    ]),
+  ];
+  return SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
+}
+
+/** The figures that the first sentence of statistics cites. */
+function citedFigures(file: BulletinFile, fetched: Fetched): BulletinFigures | undefined {
+  const [statistics] = placedSections(file).flatMap(({ section }) => section.statistics ?? []);
+  return statistics && figuresOf(statistics, fetched);
+}
+
+function figuresOf(statistics: BulletinStatistics, fetched: Fetched): BulletinFigures | undefined {
+  return statistics.figures ?? fetched.get(periodKey(statistics));
+}
+
+/** Everything that is printed but numbers; only what an editor typed can be mended by him. */
+function printedTexts(file: BulletinFile, fetched: Fetched): readonly ProofText[] {
+  const { publisher, title, distribution = {} } = file;
+  return [
+    ...typed({ '$.publisher': publisher, '$.title': title }),
+    ...placedSections(file).flatMap(({ section, path }) => sectionTexts(section, path, fetched)),
+    ...Object.entries(distribution).flatMap(([kind, names]) =>
+      listed(names, `$.distribution.${kind}`),
+    ),
+  ].filter(({ text }) => text !== '');
+}
+
+function sectionTexts(
+  { title, statistics, text = [], items = [] }: BulletinSubsection,
+  path: string,
+  fetched: Fetched,
+): readonly ProofText[] {
+  const figures = statistics && figuresOf(statistics, fetched);
+  const sentence = statistics && figures ? statisticsSentence({ ...statistics, figures }) : '';
+  return [
+    ...typed({ [`${path}.title`]: title }),
+    { path: `${path}.statistics`, text: sentence, isTyped: false },
+    ...listed(text, `${path}.text`),
+    ...items.flatMap((item, index) => typed({ [itemPath(item, path, index)]: textOf(item) })),
+  ];
+}
+
+type Item = NonNullable<BulletinSubsection['items']>[number];
+
+function textOf(item: Item): string {
+  return typeof item === 'string' ? item : item.text;
+}
+
+function itemPath(item: Item, path: string, index: number): string {
+  return `${path}.items[${index}]${typeof item === 'string' ? '' : '.text'}`;
+}
+
+function listed(texts: readonly string[], path: string): readonly ProofText[] {
+  return texts.flatMap((text, index) => typed({ [`${path}[${index}]`]: text }));
+}
+
+function typed(texts: Readonly<Record<string, string>>): readonly ProofText[] {
+  return Object.entries(texts).map(([path, text]) => ({ path, text: text.trim(), isTyped: true }));
+}
+
+interface PlacedSection {
+  readonly section: BulletinSubsection;
+  readonly path: string;
+}
+
+function placedSections({ sections }: BulletinFile): readonly PlacedSection[] {
+  return sections.flatMap((section: BulletinSection, index) => {
+    const path = `$.sections[${index}]`;
+    const below = (section.sections ?? []).map((one, at) => ({
+      section: one,
+      path: `${path}.sections[${at}]`,
+    }));
+    return [{ section, path }, ...below];
+  });
+}
+
+/** P5: items are numbered （1）, the fourth level of an official document, below （一）, its second. */
+function skippedLevel({ title, items = [] }: BulletinSubsection, path: string): ProofFinding[] {
+  if (items.length === 0) return [];
+  const found = {
+    code: 'level-skipped',
+    severity: 'info',
+    quote: title.trim(),
+    facts: {},
+  } as const;
+  return [{ rule: 'P5', ...found, path: `${path}.items` }];
+}
