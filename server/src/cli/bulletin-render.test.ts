@@ -86,6 +86,7 @@ test.each([
   ['', '$: the file is empty; write a bulletin file into it.'],
   ['{"a":', '$: the file is not JSON in UTF-8: '],
   ['null', '$: must be an object in braces.'],
+  ['{"year":2021,"year":2022}', '$.year: stands there twice, leave one of the two.'],
   [
     JSON.stringify({ ...DEMO_FIELDS, title: '名\ue000' }),
     '$.title: holds the private-use character U+E000',
@@ -114,4 +115,13 @@ test('a missing file, a missing folder and a later format are said so', async ()
   const later = await render(DEMO, '--format', 'docx');
   expect(later.failure).toBe('The format docx is not made yet; choose text, html, pdf.');
   expect(later.left).toEqual([]);
+});
+
+test('the document never takes the place of the bulletin file itself', async () => {
+  const content = readFileSync(DEMO, 'utf8');
+  const path = join(temporaryFolder(), 'issue.json');
+  writeFileSync(path, content);
+  const { failure } = await render(path, '--format', 'text', '--out', path);
+  expect(failure).toMatch(/is the bulletin file itself; give --out another name/);
+  expect(readFileSync(path, 'utf8')).toBe(content);
 });

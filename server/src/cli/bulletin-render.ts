@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import {
   BULLETIN_FORMATS,
@@ -74,11 +75,22 @@ async function renderToFile(
   }
   const bulletin = await readBulletinFile(file);
   if ('failure' in bulletin) return bulletin;
+  if (await isSameFile(file, out)) {
+    return { failure: `${out} is the bulletin file itself; give --out another name.` };
+  }
   const content = await contentOf(bulletin.file, format, deps);
   if ('failure' in content) return { failure: `${file}: ${content.failure}` };
   const written = await writeWhole(out, content.bytes);
   if (!written.ok) return { failure: written.refusal };
   return { out: written.value.out, format, bytes: written.value.bytes };
+}
+
+/** The document must not take the place of the file that it is made of. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [one, other].map((path) => realpath(path).catch(() => path)),
+  );
+  return first === second;
 }
 
 function isRenderable(format: Format): format is BulletinFormat {

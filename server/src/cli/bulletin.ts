@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { BulletinPeriod } from '../modules/bulletin/index.ts';
-import { parsePeriod, YEARS_MAX } from '../modules/statistics/index.ts';
+import { parsePeriod } from '../modules/statistics/index.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import { registerBulletinCheck } from './bulletin-check.ts';
 import { registerBulletinDraft } from './bulletin-draft.ts';
@@ -31,7 +31,7 @@ async function figuresNow(settings: Settings, { from, to }: BulletinPeriod) {
   const period = parsePeriod({ from, to });
   if (!period.ok) {
     throw new OperatorError(
-      `Figures from ${from} to ${to} cannot be counted; write figures into the file, or give days less than ${YEARS_MAX} years apart.`,
+      `Figures from ${from} to ${to} cannot be counted; write figures into the file, or give days before 9999.`,
     );
   }
   return withDatabase(settings, ({ db }) => figuresIn(db)(period.value));

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { repeatedKey } from '../kernel/json-text.ts';
 import {
   type BulletinFile,
   type FileFault,
@@ -25,18 +26,24 @@ export async function readBulletinFile(
     return { failure: `${path} has ${bytes.length} bytes; at most ${FILE_BYTES_MAX} are read.` };
   }
   const value = parseJson(bytes);
-  if ('failure' in value) return { failure: `${path} $: ${value.failure}` };
+  if ('failure' in value) return { failure: `${path} ${value.failure}` };
   const parsed = parseBulletinFile(value.json);
   return parsed.ok ? { file: parsed.value } : { failure: sayFaults(path, parsed.refusal) };
 }
 
 function parseJson(bytes: Buffer): { readonly json: unknown } | Failed {
-  if (bytes.length === 0) return { failure: 'the file is empty; write a bulletin file into it.' };
+  if (bytes.length === 0)
+    return { failure: '$: the file is empty; write a bulletin file into it.' };
   try {
-    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const repeated = repeatedKey(text);
+    if (repeated !== undefined) {
+      return { failure: `${repeated}: stands there twice, leave one of the two.` };
+    }
+    return { json: JSON.parse(text) };
   } catch (cause) {
     const reason = cause instanceof SyntaxError ? cause.message : 'it is not UTF-8 text';
-    return { failure: `the file is not JSON in UTF-8: ${reason}.` };
+    return { failure: `$: the file is not JSON in UTF-8: ${reason}.` };
   }
 }
 

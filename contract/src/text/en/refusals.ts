@@ -44,7 +44,8 @@ const fileFaults: Readonly<Record<string, string>> = {
 const periodFaults: Readonly<Record<string, string>> = {
   'not-a-day': 'is no day of the calendar',
   reversed: 'is on the wrong side of the other end',
-  'too-long': 'makes the period too long',
+  'too-late': 'lies behind every day that is counted',
+  'too-long': 'makes the period too long to be told day by day',
 };
 
 /** One sentence for every refusal, in English. */

@@ -30,7 +30,8 @@ const ownWork: Readonly<Record<string, string>> = {
 const periodFaults: Readonly<Record<string, string>> = {
   'not-a-day': '不是有效的日期',
   reversed: '与另一端的先后颠倒',
-  'too-long': '使跨度太长',
+  'too-late': '晚于可统计的日期',
+  'too-long': '使跨度太长，不能逐日列出',
 };
 
 /** What is wrong with a file, and what to do about it. */

@@ -1,5 +1,6 @@
 import type { MatterEntry } from '@banshi/contract/matter-file';
 import { MatterFile } from '@banshi/contract/matter-file';
+import { repeatedKey } from '../../kernel/json-text.ts';
 import { parseLocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { schemaFaults } from './contract-check.ts';
@@ -43,6 +44,10 @@ function readJson(content: Buffer): Result<MatterFileContent, readonly FileFault
   }
   try {
     const file: unknown = JSON.parse(text);
+    const repeated = repeatedKey(text);
+    if (repeated !== undefined) {
+      return refuse([{ place: repeated, reason: 'it stands there twice; leave one of the two' }]);
+    }
     return checked(Array.isArray(file) ? { matters: file } : file, (path) => path);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

@@ -3,7 +3,7 @@ export {
   type Period,
   type PeriodRefusal,
   parsePeriod,
-  YEARS_MAX,
+  YEARS_BY_DAY_MAX,
 } from './core/statistics-period.ts';
 export type { CountedMatter, CountedMatters, StatisticsDeps } from './deps.ts';
 export { type Folding, foldAll, foldOnce } from './fold-counts.ts';

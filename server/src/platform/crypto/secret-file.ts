@@ -2,7 +2,6 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { OperatorError } from '../operator-error.ts';
 import { nodeCrypto } from './provider.ts';
 
@@ -51,7 +51,7 @@ function readIfThere(path: string): string | undefined {
 function create(path: string, text: string): string {
   const draft = `${path}.${nodeCrypto.random(6).toString('hex')}.new`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
     writeFileSync(draft, text, { mode: 0o600, flag: 'wx', flush: true });
     return linkNew(draft, path) ? text : readFileSync(path, 'utf8');
   } catch (error) {

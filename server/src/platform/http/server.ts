@@ -6,9 +6,9 @@ import Fastify, {
   type FastifyInstance,
   LogController,
 } from 'fastify';
+import { jsonFault } from '../../kernel/json-text.ts';
 import { refuseBrokenRequest } from './broken-requests.ts';
 import { compileWhenAsked } from './compile-when-asked.ts';
-import { jsonFault } from './json-body.ts';
 import { type HttpRefusal, sendProblem } from './problem.ts';
 import { PROTECTION } from './protection.ts';
 import { cutOffSlowSenders, PATIENCE, type Patience } from './slow-senders.ts';

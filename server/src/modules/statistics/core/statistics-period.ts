@@ -7,30 +7,39 @@ export interface Period {
   readonly to: LocalDate;
 }
 
-export const YEARS_MAX = 20;
+/** A row for each day is made of at most so many years; sums are made of any. */
+export const YEARS_BY_DAY_MAX = 20;
 
 /** Why a period cannot be counted. */
 export interface PeriodRefusal {
   readonly code: 'statistics/period';
-  readonly reason: 'not-a-day' | 'reversed' | 'too-long';
+  readonly reason: 'not-a-day' | 'too-late' | 'reversed' | 'too-long';
   /** Which of the two days is wrong. */
   readonly field: 'from' | 'to';
   readonly given: string;
 }
 
-/** A period of real days in order, of at most twenty years. */
+/** A period of real days in order; told day by day, of at most twenty years. */
 export function parsePeriod(given: {
   readonly from: string;
   readonly to: string;
+  readonly by?: string | undefined;
 }): Result<Period, PeriodRefusal> {
-  const from = dayIn(given.from);
+  const from = parseLocalDate(given.from);
   if (from === undefined) return refuse(wrong('not-a-day', 'from', given.from));
-  const to = dayIn(given.to);
+  const to = parseLocalDate(given.to);
   if (to === undefined) return refuse(wrong('not-a-day', 'to', given.to));
   if (to < from) return refuse(wrong('reversed', 'to', to));
-  const last = `${String(yearOf(from) + YEARS_MAX).padStart(4, '0')}${from.slice(4)}`;
-  if (to >= last) return refuse(wrong('too-long', 'to', to));
+  if (to >= LAST_YEAR) return refuse(wrong('too-late', 'to', to));
+  if (given.by === 'day' && isTooLong({ from, to })) return refuse(wrong('too-long', 'to', to));
   return ok({ from, to });
+}
+
+/** The day after the last must be a day as well. */
+const LAST_YEAR = '9999';
+
+function isTooLong({ from, to }: Period): boolean {
+  return to >= `${String(yearOf(from) + YEARS_BY_DAY_MAX).padStart(4, '0')}${from.slice(4)}`;
 }
 
 function wrong(
@@ -39,11 +48,6 @@ function wrong(
   given: string,
 ): PeriodRefusal {
   return { code: 'statistics/period', reason, field, given };
-}
-
-/** The day after the last must be a day as well. */
-function dayIn(text: string): LocalDate | undefined {
-  return text >= '9999' ? undefined : parseLocalDate(text);
 }
 
 /** The days before which is summed: the first of the period and the one after its last. */

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, chmod, chown, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, chmod, chown, link, open, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
 import { OperatorError } from '../../operator-error.ts';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
@@ -80,7 +81,7 @@ export async function readPassword(places: Places): Promise<string> {
 
 async function ensureHome({ places, account }: Toolset): Promise<void> {
   try {
-    await mkdir(places.home, { recursive: true, mode: 0o700 });
+    makeFolder(places.home);
     await chmod(places.home, 0o700);
     if (account.steppedDown) await chown(places.home, account.uid, account.gid);
   } catch (error) {

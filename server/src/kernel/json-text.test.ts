@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonFault } from './json-body.ts';
+import { jsonFault, repeatedKey } from './json-text.ts';
 
 test('a key named twice is a fault, however it is spelt', () => {
   expect(jsonFault('{"a":1,"a":2}')).toBe('duplicate-key');
   expect(jsonFault('{"a":1,"\\u0061":2}')).toBe('duplicate-key');
   expect(jsonFault('[{"x":{"a":1,"b":[{"c":0,"c":0}]}}]')).toBe('duplicate-key');
+});
+
+test('the place of a key named twice is told', () => {
+  expect(repeatedKey('{"sections":[{"title":1},{"title":1,"text":["a","b"],"title":2}]}')).toBe(
+    '$.sections[1].title',
+  );
+  expect(repeatedKey('{"a":[{"x":1}],"b":{"x":1}}')).toBeUndefined();
 });
 
 test('the same key in different objects, and keys inside strings, are no fault', () => {
