@@ -42,7 +42,7 @@ async function checkFile(
   if ('failure' in read) return io.fail(read.failure);
   const proofread = await proofreadBulletin(read.file, { figures, calendar: await calendar() });
   const findings = proofread.map(({ rule, code, severity, path: place, quote, fix, facts }) => {
-    const message = proofFindings(code, facts);
+    const message = proofFindings[code](facts);
     return { rule, code, severity, place, quote, ...(fix === undefined ? {} : { fix }), message };
   });
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length;

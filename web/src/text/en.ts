@@ -2,6 +2,7 @@ import { lineFaults } from '@banshi/contract/text/en/line-faults';
 import { materialWords } from '@banshi/contract/text/en/material-words';
 import { matterRules } from '@banshi/contract/text/en/matter-rules';
 import { matterWords } from '@banshi/contract/text/en/matter-words';
+import { proofFindings } from '@banshi/contract/text/en/proof-findings';
 import { words } from '@banshi/contract/text/en/words';
 import { batch } from './en/batch.ts';
 import { bulletin } from './en/bulletin.ts';
@@ -80,6 +81,7 @@ export const en: Texts = {
   publicCheck,
   publicStatus,
   lineFaults,
+  proofFindings,
   statistics,
   substitutions,
   tolerance,

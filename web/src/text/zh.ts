@@ -2,6 +2,7 @@ import { lineFaults } from '@banshi/contract/text/zh/line-faults';
 import { materialWords } from '@banshi/contract/text/zh/material-words';
 import { matterRules } from '@banshi/contract/text/zh/matter-rules';
 import { matterWords } from '@banshi/contract/text/zh/matter-words';
+import { proofFindings } from '@banshi/contract/text/zh/proof-findings';
 import { words } from '@banshi/contract/text/zh/words';
 import { batch } from './zh/batch.ts';
 import { bulletin } from './zh/bulletin.ts';
@@ -79,6 +80,7 @@ export const zh = {
   publicCheck,
   publicStatus,
   lineFaults,
+  proofFindings,
   statistics,
   substitutions,
   tolerance,

@@ -1,7 +1,8 @@
 import type { ProofCode } from '../../proofreading.ts';
-import { type Facts, fact } from '../facts.ts';
+import { fact, type Sentence } from '../facts.ts';
 
-const sentences: Readonly<Record<ProofCode, (facts: Facts) => string>> = {
+/** What proofreading found, as a sentence. */
+export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
   'pair-empty': (facts) =>
     `There is nothing within ${fact(facts, 'mark')}; write the words or take the marks out.`,
   'pair-unbalanced': (facts) =>
@@ -32,8 +33,3 @@ const sentences: Readonly<Record<ProofCode, (facts: Facts) => string>> = {
   'recent-too-old': (facts) =>
     `近日 holds for ten working days before the issue (${fact(facts, 'first')} to ${fact(facts, 'last')}); this happened on ${fact(facts, 'day')}, so write the day.`,
 };
-
-/** What proofreading found, as a sentence. */
-export function proofFindings(code: ProofCode, facts: Facts): string {
-  return sentences[code](facts);
-}

@@ -1,9 +1,10 @@
 import type { ProofCode } from '../../proofreading.ts';
-import { type Facts, fact } from '../facts.ts';
+import { fact, type Sentence } from '../facts.ts';
 
-const sentences: Readonly<Record<ProofCode, (facts: Facts) => string>> = {
-  'pair-empty': (facts) => `“${fact(facts, 'mark')}”里没有内容，请补上文字或删去。`,
-  'pair-unbalanced': (facts) => `“${fact(facts, 'mark')}”缺少与它成对的另一半，请补上或删去。`,
+/** What proofreading found, as a sentence. */
+export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
+  'pair-empty': (facts) => `「${fact(facts, 'mark')}」里没有内容，请补上文字或删去。`,
+  'pair-unbalanced': (facts) => `「${fact(facts, 'mark')}」缺少与它成对的另一半，请补上或删去。`,
   'quote-straight': () => '这里用了英文直引号，中文公文用“”和‘’。',
   'other-word': () => '法定名称是“其他”，请改“其它”为“其他”。',
   'separators-mixed': () => '并列各项前用分号、后用逗号，请统一分隔符号。',
@@ -24,8 +25,3 @@ const sentences: Readonly<Record<ProofCode, (facts: Facts) => string>> = {
   'recent-too-old': (facts) =>
     `“近日”指刊发前十个工作日内（${fact(facts, 'first')} 至 ${fact(facts, 'last')}），此事发生在 ${fact(facts, 'day')}；请写明日期。`,
 };
-
-/** What proofreading found, as a sentence. */
-export function proofFindings(code: ProofCode, facts: Facts): string {
-  return sentences[code](facts);
-}

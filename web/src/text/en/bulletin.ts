@@ -66,6 +66,7 @@ export const bulletin: Texts['bulletin'] = {
     statisticsTo: 'Figures to',
   },
   lists: {
+    dayOf: (place) => `Day of what no. ${place} tells (optional)`,
     caseOf: (place) => `Case that no. ${place} tells of (optional)`,
     openCase: (caseNo: string) => `Open case ${caseNo}`,
     addText: 'Add a paragraph',
@@ -97,6 +98,18 @@ export const bulletin: Texts['bulletin'] = {
     page: (place, count) => `Page ${place} of ${count}`,
     open: (place) => `Enlarge page ${place}`,
     none: 'The laid-out pages appear here.',
+  },
+  proof: {
+    title: 'Proofreading',
+    summary: (errors, warnings) =>
+      errors + warnings === 0
+        ? 'Proofreading: nothing found'
+        : `Proofreading: errors ${errors}, to check ${warnings}`,
+    told: (count) => `Further notes: ${count}`,
+    severities: { error: 'Error', warning: 'To check', info: 'Note' },
+    place: (where, quote) => `${where} “${quote}”`,
+    mend: 'Mend',
+    mendNamed: (place, fix) => `Mend place ${place}: ${fix}`,
   },
   faults: {
     title: (count) => (count === 1 ? '1 place to mend' : `${count} places to mend`),

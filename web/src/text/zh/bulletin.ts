@@ -75,6 +75,7 @@ export const bulletin = {
     remove: (name: string) => `删除：${name}`,
     paragraph: (place: number) => `段落 ${place}`,
     item: (number: string) => `条目 ${number}`,
+    dayOf: (place: number) => `第 ${place} 条所写事情的日期（可不填）`,
     caseOf: (place: number) => `第 ${place} 条所写办件的编号（可不填）`,
     openCase: (caseNo: string) => `打开办件 ${caseNo}`,
     name: (place: number) => `单位 ${place}`,
@@ -96,6 +97,18 @@ export const bulletin = {
     page: (place: number, count: number) => `第 ${place} 页，共 ${count} 页`,
     open: (place: number) => `放大第 ${place} 页`,
     none: '排版后页面显示在这里。',
+  },
+  proof: {
+    title: '校对',
+    summary: (errors: number, warnings: number) =>
+      errors + warnings === 0
+        ? '校对：没有发现问题'
+        : `校对：${errors} 处错误，${warnings} 处请核对`,
+    told: (count: number) => `另有 ${count} 条提示`,
+    severities: { error: '错误', warning: '请核对', info: '提示' },
+    place: (where: string, quote: string) => `${where}「${quote}」`,
+    mend: '改',
+    mendNamed: (place: number, fix: string) => `改第 ${place} 处为：${fix}`,
   },
   faults: {
     title: (count: number) => `有 ${count} 处需要改`,

@@ -38,5 +38,7 @@ function sectionLines({ title, statistics, text = [], items = [] }: BulletinSubs
 }
 
 function lineOf(item: BulletinItem): string {
-  return typeof item === 'string' ? item : `${item.text} ${item.caseNo}`;
+  if (typeof item === 'string') return item;
+  const { text, caseNo = '', happenedOn = '' } = item;
+  return `${text} ${caseNo} ${happenedOn}`.trim();
 }

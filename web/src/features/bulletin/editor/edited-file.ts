@@ -12,6 +12,10 @@ export interface EditedText {
   readonly text: string;
   /** The number of the case that an item tells of; blank where it tells of none. */
   readonly caseNo?: string;
+  /** The day of what an item tells; blank where nobody has entered it. */
+  readonly happenedOn?: string;
+  /** Who came to the hall, as the record of the visit has it. */
+  readonly visitor?: { readonly posts: string; readonly name: string };
 }
 
 /** A section on screen; the level below has no sections of its own. */
@@ -129,8 +133,18 @@ function fieldsOf({ title, runIn, statistics, text, items }: EditedSection): Bul
   };
 }
 
-function itemOf({ text, caseNo = '' }: EditedText): BulletinItem {
-  return caseNo.trim() === '' ? text : { text, caseNo: caseNo.trim() };
+function itemOf({ text, caseNo = '', happenedOn = '', visitor }: EditedText): BulletinItem {
+  const facts = {
+    ...(caseNo.trim() === '' ? {} : { caseNo: caseNo.trim() }),
+    ...(happenedOn === '' ? {} : { happenedOn }),
+    ...(visitor ? { visitor } : {}),
+  };
+  return Object.keys(facts).length === 0 ? text : { text, ...facts };
+}
+
+/** Whether the file has this item as an object, so that its text lies one step deeper. */
+export function hasFacts(item: EditedText): boolean {
+  return typeof itemOf(item) !== 'string';
 }
 
 function textsOf(texts: readonly EditedText[]): string[] {

@@ -47,7 +47,7 @@ const draft: BulletinDraft = {
 beforeEach(() => {
   server = fakeCalls();
   server.on('getBulletinDraft', () => draft);
-  server.on('previewBulletin', () => ({ pages: [] }));
+  server.on('previewBulletin', () => ({ pages: [], findings: [] }));
 });
 
 async function showEditor() {
@@ -97,4 +97,31 @@ test('a refusal about one place stands at its field', async () => {
   fireEvent.change(item, { target: { value: '含𫠠字。' } });
   await waitFor(() => expect(item.getAttribute('aria-invalid')).toBe('true'));
   expect(screen.getByText('有 1 处需要改')).toBeTruthy();
+});
+
+test('what proofreading finds stands above the text and is mended with one press', async () => {
+  server.on('previewBulletin', () => {
+    const facts = { mark: '”' };
+    const place = { path: '$.sections[1].items[0]', facts };
+    return {
+      pages: [],
+      findings: [
+        { ...place, rule: 'P1', code: 'pair-unbalanced', severity: 'error', quote: '第一条。' },
+        {
+          ...place,
+          rule: 'P2',
+          code: 'other-word',
+          severity: 'warning',
+          quote: '第一条',
+          fix: '首条',
+        },
+        { ...place, rule: 'P5', code: 'level-skipped', severity: 'info', quote: '窗口动态' },
+      ],
+    };
+  });
+  const item = await showEditor();
+  const panel = await screen.findByRole('region', { name: '校对' });
+  expect(await within(panel).findByText('校对：1 处错误，1 处请核对')).toBeTruthy();
+  fireEvent.click(within(panel).getByRole('button', { name: '改第 2 处为：首条' }));
+  expect(item).toHaveProperty('value', '首条。');
 });

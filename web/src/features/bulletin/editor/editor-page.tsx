@@ -15,6 +15,7 @@ import { FaultsContext } from './faults-context.ts';
 import { faultsOf } from './file-faults.ts';
 import { LeaveGuard } from './leave-guard.tsx';
 import { Outline } from './outline.tsx';
+import { ProofPanel } from './proof-panel.tsx';
 import { Sheet } from './sheet.tsx';
 import { useEditor, useSave } from './use-editor.ts';
 import '../bulletin.css';
@@ -52,6 +53,7 @@ function Editor({ draft }: { draft: BulletinDraft }) {
     <FaultsContext value={faults}>
       <EditorBar state={state} save={save} />
       <FaultSummary />
+      {preview.findings && <ProofPanel findings={preview.findings} state={state} />}
       <div className="editor">
         <Outline state={state} />
         <Sheet state={state} />

@@ -42,7 +42,7 @@ const NAMES: Readonly<Record<string, keyof Texts['bulletin']['fields']>> = {
 };
 
 /** What the field at a path is called on the page. */
-function placeName(path: string, fields: Texts['bulletin']['fields']): string {
+export function placeName(path: string, fields: Texts['bulletin']['fields']): string {
   const steps = path.replace(/^\$\.?/, '').replace(/\[\d+\]/g, '');
   const last = steps.slice(steps.lastIndexOf('.') + 1);
   const known = NAMES[steps] ?? Object.entries(fields).find(([name]) => name === last)?.[0];

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { moved, RowButtons, replaced } from '../../../ui/edited-list.tsx';
-import type { EditedText } from './edited-file.ts';
-import { FileParagraph, FileText } from './faulty-fields.tsx';
+import { type EditedText, hasFacts } from './edited-file.ts';
+import { FileDay, FileParagraph, FileText } from './faulty-fields.tsx';
 import { itemNumbers } from './outline-numbers.ts';
 
 /** Paragraphs of a section, or its items with their numbers as printed. */
@@ -47,7 +47,7 @@ export function ParagraphsField(props: {
   );
 }
 
-/** The text of a paragraph or item; of an item also which case it tells of. */
+/** The text of a paragraph or item; of an item also what is known of it. */
 function Words(props: {
   kind: 'text' | 'items';
   name: string;
@@ -62,34 +62,41 @@ function Words(props: {
       <FileParagraph
         label={name}
         isLabelHidden
-        path={row.caseNo ? `${path}.text` : path}
+        path={hasFacts(row) ? `${path}.text` : path}
         value={row.text}
         onChange={(text) => onChange({ ...row, text })}
       />
       {kind === 'items' && (
-        <CaseOfItem
-          place={props.place}
-          path={`${path}.caseNo`}
-          caseNo={row.caseNo ?? ''}
-          onChange={(caseNo) => onChange({ ...row, caseNo })}
-        />
+        <FactsOfItem place={props.place} path={path} row={row} onChange={onChange} />
       )}
     </div>
   );
 }
 
-/** Which case an item tells of, and the way to it for who may read it. */
-function CaseOfItem(props: {
+/** When it happened and which case it tells of, with the way to it for who may read it; neither is printed. */
+function FactsOfItem(props: {
   place: number;
   path: string;
-  caseNo: string;
-  onChange: (caseNo: string) => void;
+  row: EditedText;
+  onChange: (row: EditedText) => void;
 }) {
   const { lists } = useTexts().bulletin;
-  const { place, path, caseNo, onChange } = props;
+  const { place, path, row, onChange } = props;
+  const { caseNo = '', happenedOn = '' } = row;
   return (
-    <div className="case-of-item">
-      <FileText label={lists.caseOf(place)} path={path} value={caseNo} onChange={onChange} />
+    <div className="facts-of-item">
+      <FileDay
+        label={lists.dayOf(place)}
+        path={`${path}.happenedOn`}
+        value={happenedOn}
+        onChange={(day) => onChange({ ...row, happenedOn: day })}
+      />
+      <FileText
+        label={lists.caseOf(place)}
+        path={`${path}.caseNo`}
+        value={caseNo}
+        onChange={(number) => onChange({ ...row, caseNo: number })}
+      />
       {caseNo.trim() !== '' && (
         <Link to={paths.numberedCase.to(caseNo.trim())}>{lists.openCase(caseNo.trim())}</Link>
       )}

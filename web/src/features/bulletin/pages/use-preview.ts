@@ -1,15 +1,19 @@
 import { previewBulletin } from '@banshi/contract/bulletin';
 import type { BulletinFile } from '@banshi/contract/bulletin-file';
+import type { ProofFinding } from '@banshi/contract/proofreading';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { useSettled } from '../../../ui/use-settled.ts';
 
 const TYPING_PAUSE_MS = 400;
+const NOTHING = { pages: [], findings: undefined };
 
-/** The pages of the file, or of the last one that could be laid out. */
+/** The pages of the file, or of the last one that could be laid out, and what proofreading found in it. */
 export interface Preview {
   readonly pages: readonly string[];
+  /** Undefined until the text was proofread for the first time. */
+  readonly findings: readonly ProofFinding[] | undefined;
   /** 'fresh': the pages are those of the text on screen. */
   readonly state: 'fresh' | 'working' | 'failed';
   readonly error: unknown;
@@ -24,11 +28,11 @@ export function usePreview(file: BulletinFile): Preview {
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const [pages, setPages] = useState<readonly string[]>([]);
+  const [last, setLast] = useState<Pick<Preview, 'pages' | 'findings'>>(NOTHING);
   useEffect(() => {
-    if (data) setPages(data.pages);
+    if (data) setLast(data);
   }, [data]);
   const isWorking = settled !== file || isFetching;
-  if (isWorking) return { pages, state: 'working', error };
-  return { pages, state: error ? 'failed' : 'fresh', error };
+  if (isWorking) return { ...last, state: 'working', error };
+  return { ...last, state: error ? 'failed' : 'fresh', error };
 }
