@@ -1,4 +1,4 @@
-import type { ProofCode } from '../../proofreading.ts';
+import type { ProofCode } from '../../proof-words.ts';
 import { fact, type Sentence } from '../facts.ts';
 
 /** What proofreading found, as a sentence. */

@@ -1,4 +1,4 @@
-import type { ProofFinding } from '@banshi/contract/proofreading';
+import type { ProofFinding } from '@banshi/contract/proof-words';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { PeriodRefusal } from '../statistics/index.ts';
 import { composeLive } from './compose-live.ts';

@@ -90,8 +90,8 @@ test('a preview refuses what cannot be printed, with its place', async () => {
   });
 });
 
-test('a sentence over too many years is saved, has no figures, and prints nothing wrong', async () => {
-  const statistics = { source: '示例平台', from: '1990-01-01', to: '2022-06-17' };
+test('a sentence behind every day that is counted is saved, has no figures, and prints nothing wrong', async () => {
+  const statistics = { source: '示例平台', from: '2022-01-01', to: '9999-12-31' };
   const changed = { ...file, sections: [{ title: '一节', statistics }] };
   const { reply } = await editor.call(compileBulletinDraft, {
     body: { from: '2022-06-20', to: '2022-06-24' },

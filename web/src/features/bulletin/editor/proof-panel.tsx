@@ -1,4 +1,4 @@
-import type { ProofFinding } from '@banshi/contract/proofreading';
+import type { ProofFinding } from '@banshi/contract/proof-words';
 import { Button } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
 import type { EditedBulletin } from './edited-file.ts';

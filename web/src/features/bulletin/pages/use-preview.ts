@@ -1,6 +1,6 @@
 import { previewBulletin } from '@banshi/contract/bulletin';
 import type { BulletinFile } from '@banshi/contract/bulletin-file';
-import type { ProofFinding } from '@banshi/contract/proofreading';
+import type { ProofFinding } from '@banshi/contract/proof-words';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { call } from '../../../api/call.ts';

@@ -1,4 +1,4 @@
-import type { ProofFinding } from '@banshi/contract/proofreading';
+import type { ProofFinding } from '@banshi/contract/proof-words';
 
 /** A text of a bulletin as it will be printed, and the JSON path of the field that it comes from. */
 export interface ProofText {

@@ -1,4 +1,4 @@
-import type { ProofFinding } from '@banshi/contract/proofreading';
+import type { ProofFinding } from '@banshi/contract/proof-words';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishedCalendar } from '../../../../platform/published-calendar.ts';

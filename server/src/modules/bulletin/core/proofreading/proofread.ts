@@ -1,4 +1,4 @@
-import type { ProofFinding } from '@banshi/contract/proofreading';
+import type { ProofFinding } from '@banshi/contract/proof-words';
 import type { WorkCalendar } from '../../../../kernel/work-calendar.ts';
 import { periodKey } from '../bulletin-document.ts';
 import type {

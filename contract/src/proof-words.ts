@@ -1,0 +1,40 @@
+/** The rules of proofreading a bulletin (校对). */
+export const PROOF_RULES = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10'] as const;
+
+/** What a rule can find. */
+export const PROOF_CODES = [
+  'pair-empty',
+  'pair-unbalanced',
+  'quote-straight',
+  'other-word',
+  'separators-mixed',
+  'space-stray',
+  'level-skipped',
+  'count-rounded',
+  'count-unit',
+  'count-separated',
+  'doc-number',
+  'visitor-differs',
+  'figure-unbound',
+  'figure-differs',
+  'recent-undated',
+  'recent-too-old',
+] as const;
+export type ProofCode = (typeof PROOF_CODES)[number];
+
+/** An error blocks signing, a warning asks, an info tells. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+/** What proofreading found at one place of a bulletin file. */
+export interface ProofFinding {
+  readonly rule: (typeof PROOF_RULES)[number];
+  readonly code: ProofCode;
+  readonly severity: (typeof SEVERITIES)[number];
+  /** JSON path of the field. */
+  readonly path: string;
+  /** The words at fault, with some around them. */
+  readonly quote: string;
+  /** What should stand where `quote` stands. */
+  readonly fix?: string;
+  readonly facts: Readonly<Record<string, string>>;
+}
