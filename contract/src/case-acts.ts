@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { act, Opinion, Version } from './case-act.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseStep } from './case-views.ts';
-import { DELIVERY_METHODS, MATERIAL_FORMS, STANCES } from './case-words.ts';
+import { DELIVERY_METHODS, MATERIAL_FORMS, NOTICE_GROUNDS, STANCES } from './case-words.ts';
 import { EvaluationInput } from './eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
@@ -110,6 +110,7 @@ export const requestAgain = act({
       minItems: 1,
       maxItems: 100,
     }),
+    ground: oneOf(...NOTICE_GROUNDS),
     reason: text(1000),
   }),
 });

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { act, Version } from './case-act.ts';
 import { tolerancePlan, writtenPromise } from './case-tolerances.ts';
 import { CaseSummary, Due } from './case-views.ts';
+import { EvaluationInput } from './eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text } from './fields.ts';
 import { CHECK_METHODS, CHECK_OUTCOMES, PROMISE_SCOPES, PROMISE_STATES } from './promise-words.ts';
@@ -23,6 +24,8 @@ export const acceptOnPromise = act({
     }),
     promise: writtenPromise,
     tolerance: nullable(exactly(tolerancePlan)),
+    /** Of a promise in place of proofs alone: what was found of the conditions. */
+    evaluation: Type.Optional(EvaluationInput),
   }),
 });
 

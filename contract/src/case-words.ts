@@ -106,6 +106,18 @@ export type ClockKind = (typeof CLOCK_KINDS)[number];
 export const HEARING_GROUNDS = ['LAW', 'PUBLIC_INTEREST'] as const;
 export type HearingGround = (typeof HEARING_GROUNDS)[number];
 
+/**
+ * 再次告知的事由: which new defect a supplement has made; what the first notice left out is none of them (行政许可法
+ * 第三十二条第一款第四项).
+ */
+export const NOTICE_GROUNDS = [
+  'NEW_DEFECT',
+  'CONTRADICTION',
+  'CONTENT_CHANGED',
+  'EXPIRED',
+] as const;
+export type NoticeGround = (typeof NOTICE_GROUNDS)[number];
+
 /** What a body that is asked for its opinion says (征求意见): it binds nobody. */
 export const STANCES = ['agree', 'amend', 'object'] as const;
 export type Stance = (typeof STANCES)[number];

@@ -35,7 +35,11 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   refuseAcceptance: about({ reason: '不属于本部门职权', competentBody: '示例机关' }),
   refuseForFraud: about({ reasons: '印章系伪造', remedies: '可申请行政复议，或者提起行政诉讼' }),
   requestCorrection: about({ defects: [{ orderNum: 1, reason: '缺少签名' }] }),
-  requestAgain: about({ defects: [{ orderNum: 1, reason: '缺少签名' }], reason: '新问题' }),
+  requestAgain: about({
+    defects: [{ orderNum: 1, reason: '缺少签名' }],
+    ground: 'NEW_DEFECT',
+    reason: '新问题',
+  }),
   supplementCase: about({ materials: [{ orderNum: 1, form: 'paper', fileIds: [] }] }),
   declareNotRequired: about({ reason: '无需许可' }),
   reviewCase: about({ opinion: '同意', proposal: 'grant' }),

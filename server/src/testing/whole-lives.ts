@@ -93,7 +93,11 @@ export function wholeLives(name: string): readonly (readonly (Act | Later)[])[] 
       [
         acts.requestAgain,
         'WINDOW_HEAD',
-        { defects: [{ orderNum: 1, reason: '签名与证件不符' }], ...REASON },
+        {
+          defects: [{ orderNum: 1, reason: '签名与证件不符' }],
+          ground: 'CONTRADICTION',
+          ...REASON,
+        },
       ],
       [acts.supplementCase, 'FRONT_CLERK', { materials: [material] }],
       ACCEPTED,

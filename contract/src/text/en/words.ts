@@ -125,6 +125,12 @@ export const words: typeof Zh = {
     both: 'Paper and electronic',
   },
   delivery: { onSite: 'Collected on the spot', post: 'By post', electronic: 'Electronically' },
+  noticeGround: {
+    NEW_DEFECT: 'What was supplied has a defect of its own',
+    CONTRADICTION: 'What was supplied contradicts the rest',
+    CONTENT_CHANGED: 'The applicant changed what he applies for',
+    EXPIRED: 'What was supplied is out of date',
+  },
   terminationCause: {
     APPLICANT_GONE: 'The applicant has died, dissolved or lost standing',
     NOT_SUPPLEMENTED: 'Not supplemented in time',

@@ -142,6 +142,12 @@ export const words = {
     post: '邮寄',
     electronic: '电子送达',
   } satisfies Record<DeliveryMethod, string>,
+  noticeGround: {
+    NEW_DEFECT: '补交的材料本身有缺陷',
+    CONTRADICTION: '补交的材料与其他材料不一致',
+    CONTENT_CHANGED: '申请人补正时改变了申请内容',
+    EXPIRED: '补交的材料已过有效期',
+  },
   terminationCause: {
     APPLICANT_GONE: '申请人死亡、注销或丧失资格',
     NOT_SUPPLEMENTED: '逾期未补正',

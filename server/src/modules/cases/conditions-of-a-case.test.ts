@@ -1,9 +1,12 @@
 import { acceptCase, decideAtOnce, receiveCase, reviewCase } from '@banshi/contract/case-acts';
+import { acceptOnPromise } from '@banshi/contract/case-promises';
 import { getCase } from '@banshi/contract/cases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeList } from '../../testing/chained-matter.ts';
 import { aReceipt, aReceivedCase, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
+import { ON_PROMISE } from '../../testing/promises.ts';
+import { demoMatters } from '../catalogue/index.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -105,4 +108,38 @@ test('art. 38: what is decided on the spot waits for its conditions as well', as
   expect((await decide({ except: [] })).reply.status).toBe('GRANTED');
   const { evaluations } = (await clerk.call(getCase, { params })).reply;
   expect(evaluations).toMatchObject([{ stage: 'GRANT', conditions: [{ verdict: 'MET' }] }]);
+});
+
+test('国办发〔2020〕42号: a promise in place of a proof leaves every condition to be looked at', async () => {
+  const clerk = await theClerk(hall);
+  const before = await aReceipt(hall, 'WATER');
+  const { taskCode } = (await hall.house.catalogue.matter(before.matterId)) ?? {};
+  const entry = (await demoMatters()).find((one) => one.taskCode === taskCode);
+  const materials = entry?.body.materials.map((one, index) => ({
+    ...one,
+    allowPromise: index === 0,
+  }));
+  const condition = {
+    stage: 'ACCEPTANCE' as const,
+    text: '机构设在本省',
+    byLaw: '《示例条例》第三条',
+  };
+  await changeList(hall, { conditions: [condition], ...(materials ? { materials } : {}) }, 'WATER');
+  const { materials: handed, ...receipt } = await aReceipt(hall, 'WATER');
+  const [promised, ...others] = handed;
+  const body = { ...receipt, materials: others };
+  const { caseId, version } = (await clerk.call(receiveCase, { body })).reply;
+  const asked = { ...ON_PROMISE, scope: 'PROOF' as const, orderNums: [promised?.orderNum ?? 0] };
+  const accept = (evaluation?: { except: [] }) =>
+    clerk.call(acceptOnPromise, {
+      params: { caseId },
+      body: { version, ...asked, ...(evaluation ? { evaluation } : {}) },
+    });
+  expect((await accept()).problem).toMatchObject({
+    code: 'cases/conditions-open',
+    facts: { conditions: ['机构设在本省'] },
+  });
+  expect((await accept({ except: [] })).reply.status).toBe('ACCEPTED');
+  const { evaluations } = (await clerk.call(getCase, { params: { caseId } })).reply;
+  expect(evaluations).toMatchObject([{ stage: 'ACCEPTANCE', conditions: [{ verdict: 'MET' }] }]);
 });

@@ -25,13 +25,14 @@ export function promiseRoutes(deps: CaseDeps): Route<Actor>[] {
       return ok({ promises: shown, next });
     }),
     bind(promises.acceptOnPromise, async (call) => {
-      const { scope, orderNums, promise, tolerance: plan } = call.body;
+      const { scope, orderNums, promise, tolerance: plan, evaluation } = call.body;
       const deadline = plan && deadlineIn(plan.deadline);
       if (deadline && !deadline.ok) return deadline;
       const tolerance =
         plan && deadline ? { orderNums: plan.orderNums, deadline: deadline.value } : undefined;
       const asked = { scope, orderNums, promise: promiseIn(promise), tolerance };
-      return acceptOnPromise(deps, requestOf(call), asked);
+      const looked = evaluation ? { examined: evaluation } : {};
+      return acceptOnPromise(deps, requestOf(call), { ...asked, ...looked });
     }),
     bind(promises.checkPromise, async (call) => {
       const { outcome, method, findings, rectifyBy: text } = call.body;

@@ -106,6 +106,7 @@ export const casePage: Texts['casePage'] = {
     partyKinds: { person: 'Person', organisation: 'Organisation' },
     interest: 'How the decision concerns them',
     statement: 'What was stated',
+    noticeGround: 'What the supplement has made anew',
     hearingGround: 'Why it is held',
     hearingGrounds: {
       LAW: 'A law, regulation or rule demands it',

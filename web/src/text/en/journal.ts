@@ -12,7 +12,7 @@ export const journal: Texts['journal'] = {
   'cases/received': () => 'Received; the receipt was issued',
   'cases/correction-requested': (facts) =>
     fact(facts, 'newDefect')
-      ? `Second notice, for what the supplement has made anew: ${fact(facts, 'newDefect')}`
+      ? `Another notice, for what the supplement has made anew (${wordFor(words.noticeGround, facts, 'ground')}): ${fact(facts, 'newDefect')}`
       : 'One-time notice of all that must be corrected',
   'cases/correction-reminded': (facts) =>
     `The applicant is reminded: ${fact(facts, 'workDaysLeft')} working days left to correct, until ${fact(facts, 'on')}`,

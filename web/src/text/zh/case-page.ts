@@ -105,6 +105,7 @@ export const casePage = {
     partyKinds: { person: '自然人', organisation: '法人或其他组织' },
     interest: '与申请事项的利害关系',
     statement: '陈述和申辩的内容',
+    noticeGround: '再次告知的事由',
     hearingGround: '听证事由',
     hearingGrounds: {
       LAW: '法律、法规、规章规定应当听证',

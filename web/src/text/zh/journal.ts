@@ -11,7 +11,7 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
   'cases/received': () => '接件，出具收件凭证',
   'cases/correction-requested': (facts) =>
     fact(facts, 'newDefect')
-      ? `补正产生了新的问题，再次告知：${fact(facts, 'newDefect')}`
+      ? `补正产生了新的问题（${wordFor(words.noticeGround, facts, 'ground')}），再次告知：${fact(facts, 'newDefect')}`
       : '一次性告知需要补正的全部内容',
   'cases/correction-reminded': (facts) =>
     `提醒申请人：还有 ${fact(facts, 'workDaysLeft')} 个工作日补正，${fact(facts, 'on')} 到期`,

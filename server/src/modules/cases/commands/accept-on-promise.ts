@@ -1,9 +1,11 @@
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { maskName } from '../../../kernel/masking.ts';
-import { refuse } from '../../../kernel/result.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
+import type { CounterCase } from '../core/case.ts';
+import type { Examined } from '../core/eligibility.ts';
 import { acceptOnPromise as decide, type PromiseRequest } from '../core/promise.ts';
 import type { CaseDeps } from '../deps.ts';
-import { acceptanceBar, tolerantExamination } from '../queries/acceptance-bars.ts';
+import { acceptanceBar, examineAtDoor, tolerantExamination } from '../queries/acceptance-bars.ts';
 import { entrustmentFor } from '../queries/entrustment.ts';
 import { readMaterials } from '../queries/material-journal.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
@@ -12,7 +14,7 @@ import { actOnCase, type Request } from './act-on-case.ts';
 export async function acceptOnPromise(
   deps: CaseDeps,
   request: Request,
-  { promise, ...asked }: PromiseRequest,
+  { promise, examined: looked, ...asked }: PromiseRequest & { readonly examined?: Examined },
 ): ReturnType<typeof actOnCase> {
   const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
   const signed = { ...promise, signedBy: maskName(promise.signedBy.trim()) };
@@ -26,6 +28,11 @@ export async function acceptOnPromise(
         const examined = { matter, materials, at: act.at, settled };
         const bar = await acceptanceBar(deps.db, current, examined);
         if (bar) return refuse(bar);
+        const found = await conditionsBeside(deps, current, {
+          scope: asked.scope,
+          looking: { matter, act, examined: looked },
+        });
+        if (!found.ok) return found;
         const rests = await entrustmentFor(deps, matter, { ...current, on: localDateOf(act.at) });
         if (!rests.ok) return rests;
         const { allowPromise, sensitiveField } = matter;
@@ -33,6 +40,7 @@ export async function acceptOnPromise(
         const examination = {
           ...(await tolerantExamination(deps.db, current, examined)),
           ...rests.value,
+          evaluation: found.value,
           ...{ allowPromise, sensitiveField },
           replaceable: new Set(replaceable.map((one) => one.orderNum)),
         };
@@ -40,4 +48,19 @@ export async function acceptOnPromise(
       },
     },
   );
+}
+
+/** Whoever promises the conditions of a licence is asked for none; a promise in place of a proof leaves all to be looked at. */
+async function conditionsBeside(
+  deps: CaseDeps,
+  current: CounterCase,
+  {
+    scope,
+    looking,
+  }: {
+    readonly scope: PromiseRequest['scope'];
+    readonly looking: Parameters<typeof examineAtDoor>[2];
+  },
+): ReturnType<typeof examineAtDoor> {
+  return scope === 'LICENCE' ? ok([]) : examineAtDoor(deps, current, looking);
 }

@@ -29,7 +29,7 @@ const askAgain = async (
   reason = '补交的申请书换了申请人',
 ) => {
   const head = await hall.as('WINDOW_HEAD', 'HEALTH');
-  const body = { version, defects: [defect], reason };
+  const body = { version, defects: [defect], ground: 'CONTENT_CHANGED' as const, reason };
   return head.call(requestAgain, { params: { caseId }, body });
 };
 
@@ -42,7 +42,10 @@ describe('L4: a second notice', () => {
     const { journal } = (await head.call(getCase, { params: { caseId: current.caseId } })).reply;
     const notices = journal.filter(({ type }) => type === 'cases/correction-requested');
     expect(notices).toHaveLength(2);
-    expect(notices.at(-1)?.facts).toMatchObject({ newDefect: '补交的申请书换了申请人' });
+    expect(notices.at(-1)?.facts).toMatchObject({
+      ground: 'CONTENT_CHANGED',
+      newDefect: '补交的申请书换了申请人',
+    });
   });
 
   test('on what the first one said, or on what nobody handed in anew, stays impossible', async () => {
@@ -66,7 +69,7 @@ describe('L4: a second notice', () => {
     expect((await askAgain(received, FIRST)).problem.code).toBe('cases/not-notified');
     const { caseId, version } = await aSupplementedCase();
     const clerk = await theClerk(hall);
-    const body = { version, defects: [FIRST], reason: '示例' };
+    const body = { version, defects: [FIRST], ground: 'NEW_DEFECT' as const, reason: '示例' };
     const refused = await clerk.call(requestAgain, { params: { caseId }, body });
     expect(refused.problem.code).toBe('identity/no-role');
   });

@@ -1,3 +1,4 @@
+import type { NoticeGround } from '@banshi/contract/case-words';
 import { refuse } from '../../../kernel/result.ts';
 import { requestAgain as decide } from '../core/correction.ts';
 import type { Defect } from '../core/event.ts';
@@ -10,15 +11,20 @@ import { actOnCase, type Request } from './act-on-case.ts';
 export async function requestAgain(
   deps: CaseDeps,
   request: Request,
-  { defects, reason }: { readonly defects: readonly Defect[]; readonly reason: string },
+  given: {
+    readonly defects: readonly Defect[];
+    readonly ground: NoticeGround;
+    readonly reason: string;
+  },
 ): ReturnType<typeof actOnCase> {
+  const { defects } = given;
   const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
   const examined = { ...request, materialVersion };
   return actOnCase(deps, examined, {
     action: 'requestAgain',
     decide: (current, { act, matter: { materials: list } }) => {
       const refusal = againRefusal(materials, defects) ?? noticeRefusal(materials, defects);
-      return refusal ? refuse(refusal) : decide(current, act, { defects, list, reason });
+      return refusal ? refuse(refusal) : decide(current, act, { ...given, list });
     },
   });
 }

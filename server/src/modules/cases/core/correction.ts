@@ -1,3 +1,4 @@
+import type { NoticeGround } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { addDays, type LocalDate, laterOf, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
@@ -48,16 +49,18 @@ export function requestAgain(
   given: {
     readonly defects: readonly Defect[];
     readonly list: readonly ListedMaterial[];
+    readonly ground: NoticeGround;
     readonly reason: string;
   },
 ): Result<EventOf<'cases/correction-requested'>, CaseRefusal> {
-  const { defects, list, reason } = given;
+  const { defects, list, ground, reason } = given;
   if (!current.notifiedOnce) return refuse({ code: 'cases/not-notified' });
   if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
   const unknown = unknownMaterials(defects, list);
   if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
   const asked = askedFor(at, calendar);
-  return ok({ type: 'cases/correction-requested', at, by, defects, newDefect: reason, ...asked });
+  const again = { defects, ground, newDefect: reason };
+  return ok({ type: 'cases/correction-requested', at, by, ...again, ...asked });
 }
 
 /** The last day of a correction that is asked for at `at`, and the day on which its applicant is reminded. */

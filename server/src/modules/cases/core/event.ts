@@ -2,6 +2,7 @@ import type {
   Channel,
   CloseType,
   DeliveryMethod,
+  NoticeGround,
   Stance,
   TerminationCause,
 } from '@banshi/contract/case-words';
@@ -78,6 +79,7 @@ type CounterFacts =
       readonly defects: readonly Defect[];
       /** Of a second notice alone: which new defect the supplement has made. */
       readonly newDefect?: string;
+      readonly ground?: NoticeGround;
       readonly due: DueDay;
       /** The day on which the applicant is reminded of it. */
       readonly remindOn?: LocalDate;

@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { aChain } from '../testing/a-chain.ts';
 import { donorFor, mayHappen, step, WAYS, walk } from '../testing/a-walk.ts';
 import type { CounterCase } from './case.ts';
+import { clockSpans } from './clocks.ts';
 import { evolve, replay } from './evolve.ts';
 import { decodeEvent, encodeEvent } from './journal-text.ts';
 import { actionsFrom, CASE_TRANSITIONS, transitionOf } from './lifecycle.ts';
@@ -190,6 +191,38 @@ describe('whatever is done to a case', () => {
           .flatMap(({ event }) => ('dueOnLegal' in event ? [event.dueOnLegal ?? ''] : []));
         const recomputed = entries.some((entry) => entry.event.type === 'cases/dues-recomputed');
         if (!recomputed) expect(dues).toEqual(dues.toSorted());
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the clocks of any life', () => {
+  test('never run backward: each ends no earlier than it began, and no stop lies before it', () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        const events = walk(life.sequence, life.chain).entries.map(({ event }) => event);
+        for (const { from, endedOn = from, stops } of clockSpans(events)) {
+          expect(from <= endedOn).toBe(true);
+          for (const stop of stops) {
+            expect(from <= stop.from && stop.from <= (stop.to ?? stop.from)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('stand exactly where the case says that its limits stand', () => {
+    fc.assert(
+      fc.property(lives, (life) => {
+        const { current, entries } = walk(life.sequence, life.chain);
+        const spans = clockSpans(entries.map(({ event }) => event));
+        const limits = spans.filter(
+          ({ clock, endedOn }) => endedOn === undefined && clock === 'statutory',
+        );
+        const stands = limits.some(({ stops }) => stops.some(({ to }) => to === undefined));
+        expect(stands).toBe(current.status === 'SUSPENDED');
       }),
       { numRuns: 300 },
     );

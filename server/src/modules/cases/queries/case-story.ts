@@ -150,7 +150,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
     'onLicence',
     'use',
   ],
-  'cases/correction-requested': ['defects', 'newDefect', 'due'],
+  'cases/correction-requested': ['defects', 'ground', 'newDefect', 'due'],
   'cases/correction-reminded': ['orderNums', 'on', 'workDaysLeft'],
   'cases/supplemented': ['materials', 'due'],
   'cases/accepted': ['matterVersion', 'limits', 'dueOnLegal', 'dueOnPromised', 'due'],

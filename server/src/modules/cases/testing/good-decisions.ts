@@ -71,6 +71,7 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
     correction.requestAgain(current, act, {
       defects: [{ orderNum: 1, reason: '示例新问题' }],
       list: LIST,
+      ground: 'NEW_DEFECT',
       reason,
     }),
   remindCorrection: (current, act) =>

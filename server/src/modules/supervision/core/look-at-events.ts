@@ -27,13 +27,16 @@ function isUnreasoned(event: CaseEvent): boolean {
   }
 }
 
-/** 两次以上告知补正: every notice after the first but of what the supplement itself made, for which a head gave his reason. */
+/**
+ * 两次以上告知补正: a second notice of what the supplement itself has made is lawful once, on a ground of the list for which
+ * a head answers; every other, and every one after it, is looked into.
+ */
 export function secondNotice(rule: Rule): Looker {
   return ({ entries }) =>
     entries
       .filter(({ event }) => event.type === 'cases/correction-requested')
       .map((entry, index) => ({ entry, count: index + 1 }))
-      .filter(({ entry: { event }, count }) => count > 1 && !isOfNewDefect(event))
+      .filter(({ entry: { event }, count }) => count > 1 && (count > 2 || !isOfNewDefect(event)))
       .map(({ entry, count }) => ({
         ...pointAt(rule, entry),
         level: 'YELLOW',

@@ -199,6 +199,12 @@ test('R7: none for a notice of what the supplement itself has made, for which th
     ['cases/correction-requested', '2022-06-16', CLERK, { newDefect: '补交的证书已过期' }],
   ];
   expect(foundBy('R7', seenOn('2022-06-16', aStory(notices)))).toEqual([]);
+  const third = aStory([
+    ...notices,
+    ['cases/supplemented', '2022-06-17'],
+    ['cases/correction-requested', '2022-06-20', CLERK, { newDefect: '补交的证书与申请书不一致' }],
+  ]);
+  expect(foundBy('R7', seenOn('2022-06-20', third))).toEqual(['YELLOW 2022-06-20']);
 });
 
 test('R8: a yellow card for a pause longer than planned, or for none that the law knows', () => {

@@ -81,7 +81,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'R7',
-    term: '两次以上告知补正',
+    term: '再次告知补正（补正产生新问题的，限一次）',
     basis: '《行政许可法》第三十二条第一款第四项：一次告知需要补正的全部内容',
     misconduct: 'NOT_ALL_TOLD',
     look: { at: 'secondNotice' },

@@ -2,6 +2,7 @@ import type { CaseDetail } from '@banshi/contract/case-views';
 import type {
   DeliveryMethod,
   HearingGround,
+  NoticeGround,
   Stance,
   TerminationCause,
 } from '@banshi/contract/case-words';
@@ -35,6 +36,7 @@ export interface ActionDraft
   readonly running: RunningProcedure;
   readonly cause: TerminationCause;
   readonly hearingGround: HearingGround;
+  readonly noticeGround: NoticeGround;
   readonly partyKind: 'person' | 'organisation';
   /** Ids of members of staff. */
   readonly visitors: readonly string[];
@@ -99,6 +101,7 @@ export function startingDraft(
     running: 'SITE_VISIT',
     cause: 'APPLICANT_GONE',
     hearingGround: 'LAW',
+    noticeGround: 'NEW_DEFECT',
     partyKind: 'person',
     visitors: [],
     host: [],

@@ -1,4 +1,5 @@
 import type { CaseAction } from '@banshi/contract/case-words';
+import type { PromiseScope } from '@banshi/contract/promise-words';
 import type { ToleranceFieldName } from './tolerance-draft.ts';
 
 /** The fields of the forms that are plain text. */
@@ -41,6 +42,7 @@ export type ChoiceFieldName =
   | 'outcome'
   | 'checkMethod'
   | 'hearingGround'
+  | 'noticeGround'
   | 'partyKind';
 export type StaffFieldName = 'visitors' | 'host';
 
@@ -60,7 +62,7 @@ export type FieldName =
 export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = {
   correctOnSpot: ['what'],
   requestCorrection: ['defects'],
-  requestAgain: ['defects', 'reason'],
+  requestAgain: ['defects', 'noticeGround', 'reason'],
   supplement: ['handed'],
   accept: ['conditions'],
   askTolerance: ['tolerated', 'deadline', 'grantsBefore', 'reason'],
@@ -73,7 +75,7 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   reviewTolerance: ['eventFinding'],
   endToleranceEvent: ['endedOn', 'eventFinding'],
   repairCredit: ['reason'],
-  acceptOnPromise: ['scope', 'withTolerance', 'promise'],
+  acceptOnPromise: ['scope', 'withTolerance', 'promise', 'conditions'],
   checkPromise: ['outcome', 'checkMethod', 'findings', 'rectifyBy'],
   revokeDecision: ['reason'],
   refuseAcceptance: ['competentBody', 'reason'],
@@ -125,3 +127,9 @@ export type OfferedAction = Exclude<
   | 'lapseTolerance'
   | 'breachTolerance'
 >;
+
+/** The fields of an action as far as it is typed: whoever promises the conditions of a licence is not asked for them. */
+export function fieldsFor(action: OfferedAction, scope: PromiseScope): readonly FieldName[] {
+  const isPromised = action === 'acceptOnPromise' && scope === 'LICENCE';
+  return FIELDS_OF[action].filter((field) => !(isPromised && field === 'conditions'));
+}

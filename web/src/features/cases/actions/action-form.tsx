@@ -6,7 +6,7 @@ import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { type ActionDraft, missingFields } from './action-draft.ts';
 import { ActionField } from './action-field.tsx';
-import { FIELDS_OF, type OfferedAction } from './action-fields.ts';
+import { fieldsFor, type OfferedAction } from './action-fields.ts';
 import { ConfirmAct } from './confirm-act.tsx';
 import { StaleNote } from './stale-note.tsx';
 import { useAct } from './use-act.ts';
@@ -46,7 +46,7 @@ export function ActionForm({ action, detail, draft, onChange, hasFocus }: Action
   };
   return (
     <form ref={form} className="action-form form-stacked" onSubmit={onSubmit} noValidate>
-      {FIELDS_OF[action].map((field) => (
+      {fieldsFor(action, draft.scope).map((field) => (
         <ActionField
           key={field}
           field={field}

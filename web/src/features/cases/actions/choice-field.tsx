@@ -1,6 +1,7 @@
 import {
   DELIVERY_METHODS,
   HEARING_GROUNDS,
+  NOTICE_GROUNDS,
   STANCES,
   TERMINATION_CAUSES,
 } from '@banshi/contract/case-words';
@@ -27,6 +28,7 @@ const CHOICES: readonly FieldName[] = [
   'outcome',
   'checkMethod',
   'hearingGround',
+  'noticeGround',
   'partyKind',
 ];
 
@@ -98,6 +100,7 @@ function useChoice(field: ChoiceFieldName): Choice {
     outcome: choice(tolerance.outcome, CHECK_OUTCOMES, tolerance.outcomes),
     checkMethod: choice(tolerance.checkMethod, CHECK_METHODS, tolerance.checkMethods),
     way: choice(tolerance.way, SUPPLY_WAYS, tolerance.ways),
+    noticeGround: choice(forms.noticeGround, NOTICE_GROUNDS, words.noticeGround),
     hearingGround: choice(forms.hearingGround, HEARING_GROUNDS, forms.hearingGrounds),
     partyKind: choice(forms.partyKind, ['person', 'organisation'], forms.partyKinds),
   };

@@ -65,6 +65,7 @@ export const PERFORM_TOLERANCE = {
     const body = {
       ...{ version, scope, orderNums: [...promised], promise: promiseIn(promise) },
       tolerance: withTolerance ? plan : null,
+      ...(scope === 'PROOF' ? evaluationIn(draft.conditions, 'ACCEPTANCE') : {}),
     };
     return call(promises.acceptOnPromise, { ...rest, body });
   },

@@ -34,7 +34,8 @@ const AT_COUNTER = {
   },
   requestAgain: ({ version, draft, ...rest }) => {
     const defects = [...draft.defects].map(([orderNum, reason]) => ({ orderNum, reason }));
-    return call(requestAgain, { ...rest, body: { version, defects, reason: draft.reason } });
+    const { noticeGround: ground, reason } = draft;
+    return call(requestAgain, { ...rest, body: { version, defects, ground, reason } });
   },
   supplement: ({ version, draft, ...rest }) =>
     call(supplementCase, { ...rest, body: { version, materials: handedMaterials(draft.handed) } }),
