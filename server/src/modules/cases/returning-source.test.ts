@@ -1,4 +1,5 @@
 import * as acts from '@banshi/contract/case-acts';
+import * as promises from '@banshi/contract/case-promises';
 import * as tolerances from '@banshi/contract/case-tolerances';
 import { getCase } from '@banshi/contract/cases';
 import { listCaseDocuments } from '@banshi/contract/documents';
@@ -106,6 +107,13 @@ test('scenario 4: the returning source, from the tolerance for force majeure to 
   );
   expect(listed).toMatchObject({ code: 'cases/tolerance-case-by-case' });
 
+  // 涉及生态环境: the law keeps notice and promise away from it.
+  const onWord = { scope: 'LICENCE' as const, orderNums: [], promise: SIGNED, tolerance: null };
+  const byRule = await refusedWithoutTrace(hall, () =>
+    clerk.call(promises.acceptOnPromise, { params, body: { version, ...onWord } }),
+  );
+  expect(byRule).toMatchObject({ code: 'cases/promise-excluded', facts: { field: 'ECOLOGY' } });
+
   const asked = { version, orderNums, ...UNTIL };
   await clerk.call(tolerances.askTolerance, { params, body: asked });
   const leader = await by('DEPT_LEADER');
@@ -176,6 +184,9 @@ test('scenario 4: the returning source, from the tolerance for force majeure to 
     signedBy: '李**人',
   });
   expect(detail.journal.map((one) => one.type)).toContain('cases/tolerance-reminded');
+  // The company is public; who acted for it is masked wherever the case is read.
+  expect(detail.applicant).toMatchObject({ name: COMPANY.name, agentName: '李**人' });
+  expect(JSON.stringify(detail)).not.toContain(COMPANY.agentName);
 
   await tellAll(hall);
   await hall.house.actByLaw();
