@@ -92,6 +92,22 @@ test('a yellow card is explained, upheld with reasons and closed, and its story 
   });
 });
 
+test('a clerk whom a card names finds it in the list of his own, and explains it himself', async () => {
+  await hall.person('clerk', async (page) => {
+    await page.goto(`${hall.address}/supervision`);
+    const link = page.getByRole('link', { name: /^电监/ }).first();
+    const orderNo = (await link.textContent()) ?? '';
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: `红牌 ${orderNo}` }).waitFor();
+    await page.getByText('王示例').first().waitFor();
+    await page.getByRole('textbox', { name: '说明' }).fill('当日系统停机，次日补作告知。');
+    await page.getByRole('button', { name: '提交说明' }).click();
+    await page.getByText('已说明，待认定').waitFor();
+    await page.getByText('现在没有需要您做的。').waitFor();
+    await screenshot(page, 'a-supervision-card-own');
+  });
+});
+
 test('a rule is changed with a reason that everybody can read', async () => {
   await hall.person('supervisor', async (page) => {
     await page.goto(`${hall.address}/supervision/rules`);

@@ -54,12 +54,17 @@ function useColumns(): readonly Column<Looks>[] {
       cell: ({ byName, byOrganisation }) => list.person(byName, byOrganisation),
     },
     { key: 'kind', header: headers.kind, kind: 'short', cell: ({ kind }) => texts.kinds[kind] },
-    { key: 'looked', header: headers.looked, kind: 'number', cell: ({ looked }) => looked },
+    {
+      key: 'looked',
+      header: headers.looked,
+      kind: 'number',
+      cell: ({ looked }) => texts.times(looked),
+    },
     {
       key: 'refused',
       header: headers.refused,
       kind: 'number',
-      cell: ({ refused }) => (refused === 0 ? '—' : refused),
+      cell: ({ refused }) => (refused === 0 ? '—' : texts.refused(refused)),
     },
   ];
 }

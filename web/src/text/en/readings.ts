@@ -41,6 +41,8 @@ export const readings: Texts['readings'] = {
     none: 'Nobody has looked for people by name or behind masks today.',
     columns: { by: 'Who', kind: 'Looked', looked: 'Times', refused: 'Refused beyond' },
     kinds: { name: 'for people by name', mask: 'at whole numbers and originals' },
+    times: (count) => `${count} times`,
+    refused: (count) => `refused ${count} times`,
     cut: (count) => `Only the first ${count} are listed.`,
   },
 };

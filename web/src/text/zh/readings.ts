@@ -42,6 +42,8 @@ export const readings = {
     none: '今天还没有人按姓名查找或者查看遮盖的内容。',
     columns: { by: '人员', kind: '查看', looked: '次数', refused: '超出后被拒' },
     kinds: { name: '按姓名查找', mask: '看完整号码和原件' } satisfies Record<LookKind, string>,
+    times: (count: number) => `${count} 次`,
+    refused: (count: number) => `拒 ${count} 次`,
     cut: (count: number) => `只列前 ${count} 条。`,
   },
 };
