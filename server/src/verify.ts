@@ -3,6 +3,7 @@ import {
   type RecountListener,
   recountCases,
   recountMaterials,
+  recountPapers,
 } from './modules/cases/index.ts';
 import { recountLicences } from './modules/licences/index.ts';
 import {
@@ -156,6 +157,7 @@ async function verifyShare(
   };
   await recountCases(db, { of, index }, listener);
   await recountMaterials(db, { of, index }, listener);
+  await recountPapers(db, { of, index }, listener);
   await recountLicences(db, { of, index }, listener);
   report.broke(digests.unmet().map((place) => ({ kind: 'entry', ...place })));
   return `${head.seq}:${head.hash.toString('hex')}`;

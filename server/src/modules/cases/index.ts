@@ -85,6 +85,7 @@ export { isReported } from './queries/is-reported.ts';
 export { listTransfersFor, readTransfer } from './queries/paper-transfers.ts';
 export { inShare, type RecountListener, recountCases, type Share } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';
+export { recountPapers } from './queries/recount-papers.ts';
 export { readCaseBodies, type SealedBody } from './queries/sealed-bodies.ts';
 export { listWaitingPapers } from './queries/waiting-papers.ts';
 export { readWatchedCase } from './queries/watched-case.ts';
