@@ -72,6 +72,7 @@ export const CASE_ACTIONS = [
   'breachTolerance',
   'repairCredit',
   'checkPromise',
+  'remindRectification',
   'revokeDecision',
   'withdraw',
   'terminate',

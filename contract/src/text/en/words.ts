@@ -72,6 +72,7 @@ export const words: typeof Zh = {
     acceptTolerantly: 'Accept with materials to follow',
     supplyTolerated: 'Take in what follows',
     examineTolerated: 'Examine what followed',
+    remindRectification: 'Remind of what is to be mended',
     remindCorrection: 'Remind of the correction',
     remindTolerance: 'Remind of what follows',
     lapseTolerance: 'End: nothing followed',

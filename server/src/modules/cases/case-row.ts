@@ -107,7 +107,7 @@ export function changedColumns(next: CounterCase): Changed {
     ...dueColumns('due' in next ? next.due : undefined),
     awaits: awaitsBeside(next) ?? null,
     ...toleranceColumns(next),
-    reminds_on: next.status === 'CORRECTING' ? (next.notice.remindOn ?? null) : null,
+    reminds_on: remindsOn(next) ?? null,
     ...promiseColumns(next),
     ...turnColumns(next),
     has_priority: next.hasPriority,
@@ -144,6 +144,12 @@ function dueColumns(due: DueDay | undefined) {
     due_clock: due?.clock ?? null,
     due_provisional: due?.provisional ?? false,
   };
+}
+
+/** When the applicant is reminded of what he is to correct, or to mend after the decision. */
+function remindsOn(next: CounterCase): LocalDate | undefined {
+  if (next.status === 'CORRECTING') return next.notice.remindOn;
+  return openPromise('promise' in next ? next.promise : undefined)?.remindOn;
 }
 
 /** What was kept, or revoked, waits for nobody any more. */

@@ -14,6 +14,8 @@ export const journal: Texts['journal'] = {
     fact(facts, 'newDefect')
       ? `Another notice, for what the supplement has made anew (${wordFor(words.noticeGround, facts, 'ground')}): ${fact(facts, 'newDefect')}`
       : 'One-time notice of all that must be corrected',
+  'cases/rectification-reminded': (facts) =>
+    `The applicant is reminded: ${fact(facts, 'workDaysLeft')} working days left to mend what was found wanting, until ${fact(facts, 'on')}`,
   'cases/correction-reminded': (facts) =>
     `The applicant is reminded: ${fact(facts, 'workDaysLeft')} working days left to correct, until ${fact(facts, 'on')}`,
   'cases/supplemented': () => 'Corrections received',

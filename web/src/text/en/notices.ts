@@ -61,6 +61,7 @@ export const notices: Texts['notices'] = {
     TOLERANCE_BREACHED: 'Tolerance breached',
     PROMISE_KEPT: 'Promise kept',
     PROMISE_WANTING: 'Promise to be mended',
+    PROMISE_REMINDED: 'Reminder to mend',
     PROMISE_FALSE: 'Promise false',
     REVOKED: 'Decision revoked',
     LICENCE_ENDING: 'Licence about to end',
@@ -219,6 +220,11 @@ export const notices: Texts['notices'] = {
       yours(
         facts,
         `rests on a promise that was checked and is wanting. Please mend it ${by(facts)} and say so at ${where(facts)}. Otherwise the decision may be revoked and a breach noted.`,
+      ),
+    PROMISE_REMINDED: (facts) =>
+      yours(
+        facts,
+        `was granted on a promise that was found wanting, and nothing has been mended yet. Please mend it ${by(facts)} and tell us at ${where(facts)}. Otherwise the decision may be revoked and noted as a breach.`,
       ),
     PROMISE_FALSE: (facts) =>
       yours(

@@ -13,6 +13,8 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
     fact(facts, 'newDefect')
       ? `补正产生了新的问题（${wordFor(words.noticeGround, facts, 'ground')}），再次告知：${fact(facts, 'newDefect')}`
       : '一次性告知需要补正的全部内容',
+  'cases/rectification-reminded': (facts) =>
+    `提醒申请人整改：还剩 ${fact(facts, 'workDaysLeft')} 个工作日，截止 ${fact(facts, 'on')}`,
   'cases/correction-reminded': (facts) =>
     `提醒申请人：还有 ${fact(facts, 'workDaysLeft')} 个工作日补正，${fact(facts, 'on')} 到期`,
   'cases/supplemented': () => '收到补正材料',

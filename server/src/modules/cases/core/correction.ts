@@ -21,7 +21,7 @@ import type { CaseRefusal } from './refusal.ts';
 /** How long the applicant has to supply what a notice asks for; a centre may set it otherwise. */
 export const CORRECTION_WORK_DAYS = 15;
 /** He is reminded so many working days before the last one. */
-const REMINDED_WORK_DAYS_BEFORE = 3;
+export const REMINDED_WORK_DAYS_BEFORE = 3;
 
 /** 一次性告知: one notice, with everything that is wrong; a second one is refused. */
 export function requestCorrection(

@@ -215,6 +215,11 @@ type SystemFacts =
       readonly on: LocalDate;
       readonly workDaysLeft: number;
     }
+  | {
+      readonly type: 'cases/rectification-reminded';
+      readonly on: LocalDate;
+      readonly workDaysLeft: number;
+    }
   | ({ readonly type: 'cases/deemed-accepted'; readonly silentSince: Instant } & AcceptedFacts)
   | ({
       readonly type: 'cases/dues-recomputed';

@@ -4,16 +4,22 @@ import { type CounterCase, isReadyFor } from './case.ts';
 import type { CaseEvent, EventOf } from './event.ts';
 import { checked, grantedOn, type PromiseRecord } from './promise-state.ts';
 
-type PromiseEvent = EventOf<'cases/promise-checked' | 'cases/decision-revoked'>;
+const PROMISE_EVENTS = {
+  'cases/promise-checked': 'checkPromise',
+  'cases/rectification-reminded': 'remindRectification',
+  'cases/decision-revoked': 'revokeDecision',
+} as const;
+
+type PromiseEvent = EventOf<keyof typeof PROMISE_EVENTS>;
 
 /** Whether the event concerns what was found of a promise after the decision. */
 export function isPromiseEvent(event: CaseEvent): event is PromiseEvent {
-  return event.type === 'cases/promise-checked' || event.type === 'cases/decision-revoked';
+  return event.type in PROMISE_EVENTS;
 }
 
 /** The state after such an event, before its version is counted. */
 export function promiseChecked(current: CounterCase, event: PromiseEvent): CounterCase {
-  const action = event.type === 'cases/promise-checked' ? 'checkPromise' : 'revokeDecision';
+  const action = PROMISE_EVENTS[event.type];
   assert(isReadyFor(action, current), `${action} does not start from ${current.status}`);
   const promise = promiseStep(current.promise, event);
   assert(promise, `${event.type} concerns a promise`);
@@ -41,9 +47,11 @@ export function promiseStep(
     case 'cases/granted-at-once':
       return grantedOn(promise, localDateOf(event.at));
     case 'cases/promise-checked':
-      return promise && checked(promise, event.outcome, event.rectifyBy);
+      return promise && checked(promise, event);
+    case 'cases/rectification-reminded':
+      return promise && { ...promise, remindOn: undefined };
     case 'cases/decision-revoked':
-      return promise && { ...promise, state: 'REVOKED' };
+      return promise && { ...promise, state: 'REVOKED', remindOn: undefined };
     default:
       return promise;
   }

@@ -53,6 +53,7 @@ describe('the table of transitions', () => {
       'breachTolerance',
       'repairCredit',
       'checkPromise',
+      'remindRectification',
       'revokeDecision',
       ...VOIDING,
     ]);

@@ -20,5 +20,7 @@ export type PromiseFacts =
       readonly method: CheckMethod;
       readonly findings: string;
       readonly rectifyBy?: LocalDate;
+      /** The day on which the applicant is reminded to mend it; none where the time is too short. */
+      readonly remindOn?: LocalDate;
     }
   | { readonly type: 'cases/decision-revoked'; readonly reason: string };

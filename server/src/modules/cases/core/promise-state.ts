@@ -12,6 +12,8 @@ export interface PromiseRecord {
   readonly state: PromiseState;
   /** The last day to check, or to mend what was found wanting; none before the decision. */
   readonly dueOn: LocalDate | undefined;
+  /** When the applicant is reminded to mend what was found wanting; none once he was. */
+  readonly remindOn?: LocalDate | undefined;
 }
 
 /** The promise once something was granted on it. */
@@ -28,11 +30,18 @@ const STATE_AFTER: Readonly<Record<CheckOutcome, PromiseState>> = {
 /** The promise after a check; what is found wanting is mended by a day. */
 export function checked(
   promise: PromiseRecord,
-  outcome: CheckOutcome,
-  rectifyBy: LocalDate | undefined,
+  {
+    outcome,
+    rectifyBy,
+    remindOn,
+  }: {
+    readonly outcome: CheckOutcome;
+    readonly rectifyBy?: LocalDate;
+    readonly remindOn?: LocalDate;
+  },
 ): PromiseRecord {
   const dueOn = outcome === 'DEFECT' ? rectifyBy : promise.dueOn;
-  return { ...promise, state: STATE_AFTER[outcome], dueOn };
+  return { ...promise, state: STATE_AFTER[outcome], dueOn, remindOn };
 }
 
 /** What somebody has to do about the promise still; undefined before the decision and when it was kept. */

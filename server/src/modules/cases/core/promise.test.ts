@@ -117,7 +117,7 @@ describe('what was promised', () => {
   });
 
   test('and false is revoked, once, and stands on the credit record', () => {
-    const found = after('checkPromise', delivered());
+    const found = after('checkPromise', after('checkPromise', delivered()));
     expect(promiseIn(found)?.state).toBe('FALSE');
     const revoked = after('revokeDecision', found);
     expect(promiseIn(revoked)?.state).toBe('REVOKED');

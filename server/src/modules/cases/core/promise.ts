@@ -1,8 +1,10 @@
 import type { CheckMethod, CheckOutcome, PromiseScope } from '@banshi/contract/promise-words';
-import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { countWorkDays, workDayBefore } from '../../../kernel/work-calendar.ts';
 import { type Act, isBlank, pinned } from './acceptance.ts';
 import type { ReadyFor } from './case.ts';
+import { REMINDED_WORK_DAYS_BEFORE } from './correction.ts';
 import type { EventOf } from './event.ts';
 import { openPromise } from './promise-state.ts';
 import type { CaseRefusal } from './refusal.ts';
@@ -105,7 +107,7 @@ export interface PromiseCheck {
 /** 承诺核查: by data or on the spot; wanting means to mend by a day, false that the decision is revoked. */
 export function checkPromise(
   { promise }: ReadyFor<'checkPromise'>,
-  { by, at }: Act,
+  { by, at, calendar }: Act,
   { outcome, method, findings, rectifyBy }: PromiseCheck,
 ): Result<EventOf<'cases/promise-checked'>, CaseRefusal> {
   if (!promise) return refuse({ code: 'cases/promise-none' });
@@ -119,7 +121,24 @@ export function checkPromise(
   if (rectifyBy <= localDateOf(at)) {
     return refuse({ code: 'cases/day-impossible', field: 'rectifyBy', on: rectifyBy });
   }
-  return ok({ ...found, rectifyBy });
+  const remindOn = workDayBefore(calendar, rectifyBy, REMINDED_WORK_DAYS_BEFORE);
+  return ok({ ...found, rectifyBy, ...(remindOn > localDateOf(at) ? { remindOn } : {}) });
+}
+
+/**
+ * 整改提醒: once for each check, three working days before what was found wanting is to be mended. A job that missed that
+ * day reminds of what is left; after the last day there is nothing to remind of. Undefined while nothing is to be done.
+ */
+export function remindRectification(
+  { promise }: ReadyFor<'remindRectification'>,
+  { at, calendar }: Pick<Act, 'at' | 'calendar'>,
+): EventOf<'cases/rectification-reminded'> | undefined {
+  const today = localDateOf(at);
+  const { remindOn, dueOn: on } = promise ?? {};
+  if (remindOn === undefined || on === undefined || today < remindOn || today > on)
+    return undefined;
+  const { days: workDaysLeft } = countWorkDays(calendar, addDays(today, 1), on);
+  return { type: 'cases/rectification-reminded', at, on, workDaysLeft };
 }
 
 /** 撤销决定: what was granted on a false promise is revoked, with its reason (第六十九条第二款). */

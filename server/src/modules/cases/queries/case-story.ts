@@ -160,6 +160,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
     ...DUES,
   ],
   'cases/promise-checked': ['outcome', 'method', 'findings', 'rectifyBy'],
+  'cases/rectification-reminded': ['on', 'workDaysLeft'],
   'cases/decision-revoked': ['reason'],
   'cases/tolerance-asked': ['orderNums', 'deadline', 'grantsBefore', 'reason'],
   'cases/tolerance-allowed': ['opinion'],

@@ -14,11 +14,11 @@ export async function silentCases(db: Reader, today: LocalDate): Promise<readonl
   return rows.map((row) => row.id);
 }
 
-/** Cases whose applicants are to be reminded of a correction before its last day has passed, the longest first. */
+/** Cases whose applicants are to be reminded of a correction or of what is to be mended, before its last day has passed, the longest first. */
 export async function dueReminders(db: Reader, today: LocalDate): Promise<readonly CaseId[]> {
   const { rows } = await sql<{ id: CaseId }>`
     select id from cases.cases
-    where reminds_on <= ${today}::date and due_on >= ${today}::date
+    where reminds_on <= ${today}::date and greatest(due_on, promise_on) >= ${today}::date
     order by reminds_on, id limit ${ROWS_MAX}`.execute(db);
   return rows.map((row) => row.id);
 }

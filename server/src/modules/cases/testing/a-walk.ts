@@ -45,10 +45,10 @@ export const WAYS: readonly (readonly CaseAction[])[] = [
   ],
   ['acceptTolerantly', 'lapseTolerance'],
   ['acceptOnPromise', 'review', 'verify', 'grant', 'close', 'deliver'],
-  [
+  ...[1, 2].map((checks) => [
     ...(['acceptOnPromise', 'review', 'verify', 'grant', 'close', 'deliver'] as const),
-    'checkPromise',
-  ],
+    ...Array.from({ length: checks }, () => 'checkPromise' as const),
+  ]),
   ['acceptTolerantly', 'supplyTolerated'],
   ['acceptTolerantly', 'review', 'verify', 'supplyTolerated', 'examineTolerated', 'grant'],
   ['accept', 'proposeVoid'],

@@ -113,11 +113,13 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
     }),
   checkPromise: (current, act) =>
     promising.checkPromise(current, act, {
-      outcome: 'FALSE',
+      outcome: current.promise?.state === 'DEFECT' ? 'FALSE' : 'DEFECT',
       method: 'FIELD',
       findings: '示例核查情况',
-      rectifyBy: undefined,
+      rectifyBy: addDays(localDateOf(act.at), 20),
     }),
+  remindRectification: (current, act) =>
+    promising.remindRectification(current, afterCheck(current, act)),
   revokeDecision: (current, act) => promising.revokeDecision(current, act, { reason }),
   extendTolerance: (current, act) => following.extendTolerance(current, act, { days: 5, reason }),
   reviewTolerance: (current, act) =>
@@ -261,6 +263,10 @@ function afterDue({ due }: ReadyFor<'deemAccepted'>, act: Act): Act {
 /** The applicant is reminded three working days before the last one. */
 function afterReminding({ notice }: ReadyFor<'remindCorrection'>, act: Act): Act {
   return notice.remindOn ? atLeast(act, notice.remindOn) : act;
+}
+
+function afterCheck({ promise }: ReadyFor<'remindRectification'>, act: Act): Act {
+  return promise?.remindOn ? atLeast(act, promise.remindOn) : act;
 }
 
 /** The law reminds on the day of a reminder. */

@@ -222,6 +222,15 @@ const PROMISES: readonly NoticeRule[] = (
   },
 }));
 
+const RECTIFICATION_REMINDED: NoticeRule = {
+  kind: 'PROMISE_REMINDED',
+  on: ['cases/rectification-reminded'],
+  tell: (story) => ({
+    by: eventOf(story, 'cases/rectification-reminded').on,
+    ...atTheWindow(story),
+  }),
+};
+
 const REVOCATION: NoticeRule = {
   kind: 'REVOKED',
   on: ['cases/decision-revoked'],
@@ -238,6 +247,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   ...ENDINGS,
   ...FOLLOWING,
   ...PROMISES,
+  RECTIFICATION_REMINDED,
   REVOCATION,
 ];
 

@@ -90,6 +90,8 @@ const TEXTS: Readonly<
   PROMISE_KEPT: () => `的书面承诺经核查属实。${NOTHING_NOW}`,
   PROMISE_WANTING: (facts) =>
     `的书面承诺经核查，有不符合之处。请于${before(facts)}整改，并到${where(facts)}说明。逾期未整改的，可能撤销决定${CREDIT}。`,
+  PROMISE_REMINDED: (facts) =>
+    `的书面承诺经核查有不符合之处，还没有整改结果。请于${before(facts)}整改，并到${where(facts)}说明。逾期未整改的，可能撤销决定${CREDIT}。`,
   PROMISE_FALSE: (facts) =>
     `的书面承诺经核查不实，可能撤销已作出的决定${CREDIT}。您可以到${where(facts)}陈述申辩。`,
   REVOKED: (facts) =>

@@ -124,6 +124,7 @@ export type OfferedAction = Exclude<
   | 'remindTolerance'
   | 'recomputeTolerance'
   | 'remindCorrection'
+  | 'remindRectification'
   | 'lapseTolerance'
   | 'breachTolerance'
 >;

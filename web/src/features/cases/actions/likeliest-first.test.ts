@@ -13,6 +13,7 @@ const NOT_OFFERED: readonly string[] = [
   'remindTolerance',
   'recomputeTolerance',
   'remindCorrection',
+  'remindRectification',
   'lapseTolerance',
   'breachTolerance',
 ];

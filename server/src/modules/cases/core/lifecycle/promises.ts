@@ -23,6 +23,16 @@ export const PROMISES = [
     event: 'cases/promise-checked',
   },
   {
+    action: 'remindRectification',
+    term: '整改提醒',
+    by: [],
+    from: ['GRANTED', 'CLOSED', 'DELIVERED'],
+    to: 'same',
+    clock: '-',
+    article: '国办发〔2020〕42号：限期整改，期满前提醒',
+    event: 'cases/rectification-reminded',
+  },
+  {
     action: 'revokeDecision',
     term: '撤销决定',
     by: ['CHIEF_REP', 'DEPT_LEADER'],
