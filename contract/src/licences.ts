@@ -22,6 +22,8 @@ export const LicenceSummary = Type.Object({
   number: Type.String(),
   holderName: Type.String({ description: 'masked for persons' }),
   department: Type.Object({ organisationId: Type.Integer(), shortName: Type.String() }),
+  /** 委托机关: in whose name it was given, where that is another body. */
+  principalName: nullable(Type.String()),
   grantedOn: Day,
   validFrom: Day,
   validTo: nullable(Day),

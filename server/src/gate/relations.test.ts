@@ -8,6 +8,7 @@ import { type Actor, readOrganisationTree } from '../modules/identity/index.ts';
 import type { Route } from '../platform/http/index.ts';
 import { ask, askedOne } from '../testing/asking.ts';
 import { type DeclaredOperation, readDeclared } from '../testing/declared-permissions.ts';
+import { anEntrustedTarget } from '../testing/entrusted-target.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
 import { protectionFaults } from '../testing/protection-faults.ts';
 import { restarted } from '../testing/restart.ts';
@@ -169,6 +170,49 @@ describe('Q02, S22: the matrix of operation, role and relation', () => {
       reach,
     }));
     expect([...declared.values()]).toEqual(known);
+  });
+});
+
+/**
+ * What people of the principal do beside reading: they take licences back (行政许可法第六十九条、第八条), and whatever any
+ * reader of a case does.
+ */
+const BY_PRINCIPAL = new Set([
+  ...['revokeLicence', 'withdrawLicence'],
+  ...['openCase', 'followCase', 'commentOnCase', 'unmaskApplicant'],
+  ...['recordFinding', 'issueCaseDocuments'],
+]);
+
+/** Whether an operation is about one case or one licence and nothing within it; warnings the case has none. */
+function isAboutOne({ params, reach, operationId }: Endpoint): boolean {
+  const names = Object.keys(params?.['properties'] ?? {}).join();
+  const isReached = /^(readable|bodies)$/.test(reach) && operationId !== 'listCaseAlerts';
+  return isReached && /^(caseId|licenceId)$/.test(names);
+}
+
+/** What the first role that an operation is for gets of a case and a licence of another body in its own's name. */
+async function verdictForPrincipal(endpoint: Endpoint, target: Target): Promise<Verdict> {
+  const [role = 'SUPERVISOR'] = Array.isArray(endpoint.access) ? endpoint.access : [];
+  const person = await hall.as(role, 'FORESTRY', askedOne(endpoint));
+  return verdictOf(await ask(hall.app, { endpoint, target }, person), target);
+}
+
+describe('Q02, L22: the relation of a principal to what is handled in its name', () => {
+  test('is to read all of it, and to act on the licences as the law lets the authority', async () => {
+    const target = await anEntrustedTarget(hall, theirs);
+    const asked = OPERATIONS.filter(isAboutOne);
+    const differences: string[] = [];
+    for (const endpoint of asked) {
+      const { operationId, method } = endpoint;
+      const isTheirs = method === 'GET' || BY_PRINCIPAL.has(operationId);
+      const [is, says] = [
+        await verdictForPrincipal(endpoint, target),
+        isTheirs ? 'admitted' : 'other body',
+      ];
+      if (is !== says) differences.push(`${operationId}: ${is}, not ${says}`);
+    }
+    expect(differences).toEqual([]);
+    expect(asked.length).toBeGreaterThan(30);
   });
 });
 

@@ -40,6 +40,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'identity/substitution-invalid': 'admitted',
   'identity/substitution-unknown': 'admitted',
   'cases/other-organisation': 'other body',
+  'licences/other-organisation': 'other body',
   'catalogue/other-organisation': 'other body',
   'catalogue/calendar-of-all': 'other body',
   'cases/same-person': 'same person',

@@ -78,8 +78,10 @@ ${rows.flatMap(licenceArrows).join('\n')}
 
 const NOBODYS = { case: '办件的决定', law: '法律直接规定' } as const;
 
-function licenceRow({ action, term, by, from, to, article, event }: LicenceTransition): string {
-  const who = typeof by === 'string' ? NOBODYS[by] : by.map((role) => ROLES[role]).join('、');
+function licenceRow(transition: LicenceTransition): string {
+  const { action, term, by, from, to, article, event, principalToo } = transition;
+  const roles = typeof by === 'string' ? NOBODYS[by] : by.map((role) => ROLES[role]).join('、');
+  const who = principalToo ? `${roles}（委托机关的亦可）` : roles;
   const start = from === 'nothing' ? '–' : from.join(', ');
   return `| ${[action, term, start, to, who, article, `\`${event}\``].join(' | ')} |`;
 }

@@ -1,6 +1,8 @@
 import * as acts from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
 import { getCase, listCountedCases, listInbox } from '@banshi/contract/cases';
+import { revokeLicence, suspendLicence } from '@banshi/contract/licence-acts';
+import { getLicence, listLicences } from '@banshi/contract/licences';
 import { getStatistics } from '@banshi/contract/statistics';
 import { listAlerts } from '@banshi/contract/supervision';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -130,7 +132,29 @@ test('L22: its documents stand in the name of the principal, who answers for the
     .where('case_id', '=', accepted.caseId)
     .executeTakeFirstOrThrow();
   expect(licence.number).toMatch(/^川林/);
+  await revokedByPrincipal(accepted.caseId);
 });
+
+/** The principal lists the licence that was given in its name and takes it back; it does nothing else to it. */
+async function revokedByPrincipal(licenceId: string): Promise<void> {
+  const leader = await hall.as('DEPT_LEADER', 'FORESTRY');
+  const { licences } = (await leader.call(listLicences, { query: { limit: 50 } })).reply;
+  const listed = licences.find((one) => one.licenceId === licenceId);
+  expect(listed).toMatchObject({ principalName: PRINCIPAL, state: 'VALID' });
+  const params = { licenceId };
+  const detail = (await leader.call(getLicence, { params })).reply;
+  expect(detail.actions).toEqual(['revoke', 'withdraw']);
+  const reason = '示例：采伐的林木不在委托范围内';
+  const suspending = { version: 1, reason, until: '2030-01-01' };
+  const suspended = await leader.call(suspendLicence, { params, body: suspending });
+  expect(suspended.problem.code).toBe('licences/other-organisation');
+  const other = await hall.as('DEPT_LEADER', 'ECO_ENV');
+  const revoking = { version: 1, ground: 'BEYOND_POWER' as const, reason };
+  const refused = await other.call(revokeLicence, { params, body: revoking });
+  expect(refused.problem.code).toBe('licences/not-found');
+  const done = (await leader.call(revokeLicence, { params, body: revoking })).reply;
+  expect(done).toMatchObject({ state: 'REVOKED', documentNo: expect.stringMatching(/^川林/) });
+}
 
 test('L22: the principal reads and supervises what is handled in its name; another department does not', async () => {
   await anActiveDelegation(hall);
@@ -150,6 +174,14 @@ test('L22: the principal reads and supervises what is handled in its name; anoth
     const other = await hall.as('CHIEF_REP', body);
     expect((await other.call(getCase, { params })).status).toBe(404);
   }
+  const period = { measure: 'accepted' as const, from: '2022-06-13', to: '2022-06-13', limit: 50 };
+  const summaryFor = async (body: string) => {
+    const person = await hall.as('CHIEF_REP', body);
+    const { cases } = (await person.call(listCountedCases, { query: period })).reply;
+    return cases.find((one) => one.caseId === caseId)?.summary;
+  };
+  expect(await summaryFor('FORESTRY')).toBe('采伐示例');
+  expect(await summaryFor('ECO_ENV')).toBe('');
   await tellAll(hall);
   await goPast(hall, caseId, 8);
   await hall.house.supervise();

@@ -17,10 +17,10 @@ import {
 import { examineTolerated, supplyTolerated } from './commands/supply-tolerated.ts';
 import type { CaseRefusal } from './core/refusal.ts';
 import type { ToleranceDeadline } from './core/tolerance-state.ts';
-import { countedFor } from './counted-for.ts';
 import type { CaseDeps } from './deps.ts';
 import { listDue } from './queries/due-list.ts';
 import { readSettled, readToleranceRate } from './queries/tolerance-rate.ts';
+import { readerOf } from './reader-of.ts';
 
 const bind = route<Actor>();
 
@@ -34,8 +34,8 @@ export function toleranceRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(tolerances.listSettledTolerances, async ({ actor, query }) => {
       const period = periodIn(query);
       if (!period.ok) return period;
-      const { settled, next } = await readSettled(deps, period.value, query);
-      return ok({ settled: settled.map((one) => countedFor(one, actor)), next });
+      const asked = { ...query, ...period.value };
+      return ok(await readSettled(deps, asked, readerOf(actor)));
     }),
     bind(tolerances.listTolerances, async ({ actor, query }) =>
       ok(await openTolerances(deps, actor, query)),

@@ -26,7 +26,6 @@ import { verifyCase } from './commands/verify-case.ts';
 import { withdrawCase } from './commands/withdraw-case.ts';
 import type { CaseId } from './core/case.ts';
 import { mayRead } from './core/permissions.ts';
-import { countedFor } from './counted-for.ts';
 import type { CaseDeps } from './deps.ts';
 import { procedureRoutes } from './http-procedures.ts';
 import { findCaseDetail } from './queries/case-detail.ts';
@@ -36,6 +35,7 @@ import { listInboxCases } from './queries/inbox.ts';
 import { lookUp } from './queries/look-up-applicant.ts';
 import { organisationsNamed } from './queries/organisations-named.ts';
 import { searchCasesBy } from './queries/search-cases.ts';
+import { readerOf } from './reader-of.ts';
 
 const bind = route<Actor>();
 
@@ -150,9 +150,9 @@ async function listBehindFigure(
   if (!from || !to || from > to) return refuse({ code: 'statistics/period' });
   const { measure, acceptance, area, principalId, after, limit } = query;
   const matterIds = await deps.mattersAbout(query);
-  const page = await listCounted(deps, {
+  const asked = {
     ...{ measure, acceptance, from, to, matterIds, area, principalId },
     ...{ after, limit },
-  });
-  return ok({ ...page, cases: page.cases.map((one) => countedFor(one, actor)) });
+  };
+  return ok(await listCounted(deps, asked, readerOf(actor)));
 }

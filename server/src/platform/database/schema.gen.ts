@@ -520,6 +520,7 @@ export interface Schema {
     readonly ends_on: LocalDate | null;
     readonly cancel_by: LocalDate | null;
     readonly due_on: LocalDate | null;
+    readonly principal_id: number | null;
   };
   readonly 'licences.notice_numbers': {
     readonly number: string;

@@ -48,13 +48,14 @@ function useLabels(isFiling: boolean) {
 }
 
 function Facts({ licence }: { licence: LicenceDetail }) {
-  const { licences: texts, filings } = useTexts();
+  const { licences: texts, filings, delegations } = useTexts();
   const labels = useLabels(licence.cancelBy !== null);
   const rows: readonly (readonly [string, ReactNode])[] = [
     [labels.kind, licence.kind],
     [labels.number, licence.number],
     [labels.holder, licence.holderName],
     [labels.department, licence.department.shortName],
+    [delegations.principal, licence.principalName],
     [labels.matter, licence.matter.name],
     [labels.grantedOn, licence.grantedOn],
     [labels.term, texts.termText(licence.validFrom, licence.validTo ?? texts.forGood)],

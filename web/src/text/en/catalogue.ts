@@ -145,5 +145,6 @@ export const catalogue: Texts['catalogue'] = {
       reviewChain: 'review step',
     },
   },
+  principalCode: 'Code of the principal',
   fields: matterElements,
 };

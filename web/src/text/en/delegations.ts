@@ -84,6 +84,7 @@ export const delegations: Texts['delegations'] = {
     announcedOn: 'Announcement',
   },
   restsOn: 'Entrusted',
+  principal: 'Given in the name of',
   inTheNameOf: (principal) => `handled in the name of ${principal}`,
   wholeCity: 'the whole prefecture',
   inCity: (name, city) => `${name} (${city})`,

@@ -140,5 +140,6 @@ export const catalogue = {
     },
   },
   /** The elements by their names in a list, as differences and findings name them. */
+  principalCode: '委托部门代码',
   fields: matterElements,
 };

@@ -82,6 +82,7 @@ export const delegations = {
     announcedOn: '公告',
   },
   restsOn: '委托行权',
+  principal: '委托机关',
   inTheNameOf: (principal: string) => `以${principal}的名义办理`,
   wholeCity: '全市（州）',
   inCity: (name: string, city: string) => `${name}（${city}）`,

@@ -15,7 +15,7 @@ import type { CaseDeps, MatterFacts } from '../deps.ts';
 export const SUMMARY_COLUMNS = sql`
   c.id, c.version, c.status, c.matter_id, c.department_id, c.applicant_kind, c.applicant_name,
   c.summary, c.handler_id, c.assignee_id, c.received_at, c.accepted_at, c.closed_at, c.due_on, c.due_clock,
-  c.due_provisional, c.numbered_on, c.serial, c.source_case_no, c.has_priority, s.name as source`;
+  c.due_provisional, c.numbered_on, c.serial, c.source_case_no, c.has_priority, c.concerned_bodies, s.name as source`;
 
 export interface SummaryRow {
   readonly id: string;
@@ -39,6 +39,20 @@ export interface SummaryRow {
   readonly source_case_no: string | null;
   readonly source: string | null;
   readonly has_priority: boolean;
+  readonly concerned_bodies: readonly number[] | null;
+}
+
+/** Whether somebody may read the case of a row. */
+export type ReadsRow = (row: Pick<SummaryRow, 'department_id' | 'concerned_bodies'>) => boolean;
+
+/** Rows behind a figure: who may not read a case sees that it was counted, and not what it is about. */
+export async function describeCounted(
+  deps: CaseDeps,
+  rows: readonly SummaryRow[],
+  reads: ReadsRow,
+): Promise<CaseSummary[]> {
+  const shown = rows.map((row) => (reads(row) ? row : { ...row, summary: '' }));
+  return describeRows(deps, shown);
 }
 
 /** Rows as the contract shows them: masked, with matter, department, handler and due day spelt out. */

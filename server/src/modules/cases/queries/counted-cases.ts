@@ -7,7 +7,12 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseDeps } from '../deps.ts';
-import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
+import {
+  describeCounted,
+  type ReadsRow,
+  SUMMARY_COLUMNS,
+  type SummaryRow,
+} from './case-summary.ts';
 import { cursorAfter, readMomentCursor } from './cursor.ts';
 
 /** Which cases stand behind a figure; both days are inclusive, Asia/Shanghai. */
@@ -46,13 +51,14 @@ const WINDOWS_HOURS = [1, 8, 64, undefined] as const;
 export async function listCounted(
   deps: CaseDeps,
   query: CountedQuery,
+  reads: ReadsRow,
 ): Promise<{ cases: CaseSummary[]; next: string | null }> {
   const rows =
     query.measure === 'open' ? await openThen(deps, query) : await inWindows(deps, query);
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
-    cases: await describeRows(deps, page),
+    cases: await describeCounted(deps, page, reads),
     next: last ? cursorAfter(String(last.at), last.id) : null,
   };
 }

@@ -4,7 +4,12 @@ import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { CaseDeps } from '../deps.ts';
-import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
+import {
+  describeCounted,
+  type ReadsRow,
+  SUMMARY_COLUMNS,
+  type SummaryRow,
+} from './case-summary.ts';
 import { cursorAfter, readDayCursor } from './cursor.ts';
 
 /** 按期补齐率 of a period: tolerances supplied in time, of those that were settled in it. */
@@ -25,8 +30,17 @@ type Query = QueryOf<typeof listSettledTolerances>;
 /** The cases that the rate counts, in order of the day on which each was settled. */
 export async function readSettled(
   deps: CaseDeps,
-  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
-  { outcome, after, limit }: Pick<Query, 'outcome' | 'after' | 'limit'>,
+  {
+    from,
+    to,
+    outcome,
+    after,
+    limit,
+  }: Pick<Query, 'outcome' | 'after' | 'limit'> & {
+    readonly from: LocalDate;
+    readonly to: LocalDate;
+  },
+  reads: ReadsRow,
 ): Promise<ReplyOf<typeof listSettledTolerances>> {
   const cursor = readDayCursor(after);
   const { rows } = await sql<SummaryRow & { readonly settled_on: LocalDate }>`
@@ -45,7 +59,7 @@ export async function readSettled(
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
-    settled: await describeRows(deps, page),
+    settled: await describeCounted(deps, page, reads),
     next: last ? cursorAfter(last.settled_on, last.id) : null,
   };
 }

@@ -269,7 +269,6 @@ function afterCheck({ promise }: ReadyFor<'remindRectification'>, act: Act): Act
   return promise?.remindOn ? atLeast(act, promise.remindOn) : act;
 }
 
-/** The law reminds on the day of a reminder. */
 function afterReminder({ tolerance: now }: ReadyFor<'remindTolerance'>, act: Act): Act {
   const reminder = now?.due.reminders[0];
   return reminder ? atLeast(act, reminder.on) : act;

@@ -9,10 +9,15 @@ import { type Actor, holds } from '../../identity/index.ts';
 import { type AuthorityAct, decideOnLicence } from '../core/authority-acts.ts';
 import type { Licence } from '../core/licence.ts';
 import type { LicenceEventOf } from '../core/licence-event.ts';
-import { licenceTransition } from '../core/licence-life.ts';
+import {
+  bodiesFor,
+  bodiesThatRead,
+  type LicenceBodies,
+  licenceTransition,
+} from '../core/licence-life.ts';
 import type { LicenceRefusal } from '../core/refusal.ts';
 import type { LicenceDeps } from '../deps.ts';
-import { readLicence } from '../queries/licence-journal.ts';
+import { readLicence, readPrincipal } from '../queries/licence-journal.ts';
 import { lockLicence, saveLicence } from '../store/licence-store.ts';
 import { tellHolder } from '../tell-holder.ts';
 import { awaitPublication } from './publish-grants.ts';
@@ -37,28 +42,37 @@ export async function actOnLicence(
   return transact<LicenceStep, LicenceRefusal>(deps.db, async (tx) => {
     await lockLicence(tx, request.licenceId);
     const found = await readLicence(tx, request.licenceId);
-    const refusal = accessRefusal(request, act, found?.licence);
+    const bodies = found && (await bodiesOf(tx, found.licence));
+    const refusal = accessRefusal(request, act, bodies);
     if (refusal) return refuse(refusal);
     assert(found, 'a licence that is not there is refused');
     return carryOut(deps, tx, { request, act, licence: found.licence });
   });
 }
 
+interface Standing extends LicenceBodies {
+  readonly version: number;
+}
+
+async function bodiesOf(tx: Tx, { id, departmentId, version }: Licence): Promise<Standing> {
+  return { departmentId, version, principalId: await readPrincipal(tx, id) };
+}
+
 function accessRefusal(
-  { actor, version }: LicenceRequest,
+  { actor, version: seenVersion }: LicenceRequest,
   { action }: AuthorityAct,
-  licence: Licence | undefined,
+  standing: Standing | undefined,
 ): LicenceRefusal | undefined {
-  if (!licence || !holds(actor, CASE_READERS, licence.departmentId)) {
+  if (!standing || !bodiesThatRead(standing).some((body) => holds(actor, CASE_READERS, body))) {
     return { code: 'licences/not-found' };
   }
   const { by } = licenceTransition(action);
-  const { departmentId } = licence;
-  if (typeof by === 'string' || !holds(actor, by, departmentId)) {
-    return { code: 'licences/other-organisation', departmentId };
-  }
-  if (licence.version === version) return undefined;
-  return { code: 'licences/stale', seenVersion: version, version: licence.version };
+  const { departmentId, version } = standing;
+  const mayAct = bodiesFor(action, standing).some(
+    (body) => typeof by !== 'string' && holds(actor, by, body),
+  );
+  if (!mayAct) return { code: 'licences/other-organisation', departmentId };
+  return version === seenVersion ? undefined : { code: 'licences/stale', seenVersion, version };
 }
 
 /** What was obtained by fraud keeps its holder from applying again for three years (第七十九条). */

@@ -3,6 +3,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { localDateOf, yearOf } from '../../../kernel/local-date.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import {
+  authorityOf,
   type CaseRecord,
   type Happening,
   type OnLicence,
@@ -76,7 +77,9 @@ async function issue(deps: LicenceDeps, tx: Tx, granted: OfMatter): Promise<void
   const number = await numberOf(deps, tx, { record, at, kind: result.name });
   const given = { matterId, departmentId, holderId, number, at };
   const event = isFiled ? fileUse(given, result, use) : issueLicence(given, result);
-  await insertLicence(tx, id, { event, holder: record.applicant });
+  const authority = authorityOf(record.current);
+  const principalId = authority === departmentId ? undefined : authority;
+  await insertLicence(tx, id, { event, holder: record.applicant, principalId });
 }
 
 /** The next number of the body in whose name the case is handled. */

@@ -8,6 +8,8 @@ export interface LicenceTransition {
   readonly term: string;
   /** Who may do it; `case`: a granted application does, `law`: nobody. */
   readonly by: readonly RoleId[] | 'case' | 'law';
+  /** 委托机关: whoever entrusted the power may do it as well, in whose name the licence was given (第二十四条). */
+  readonly principalToo?: true;
   readonly from: readonly LicenceState[] | 'nothing';
   /** The state it leads to; `before` goes back to how the licence stood when it was suspended, `same` leaves it. */
   readonly to: LicenceState | 'before' | 'same';
@@ -100,6 +102,7 @@ export const LICENCE_TRANSITIONS = [
     action: 'revoke',
     term: '撤销',
     by: ['DEPT_LEADER'],
+    principalToo: true,
     from: RUNNING,
     to: 'REVOKED',
     article: '第六十九条',
@@ -109,6 +112,7 @@ export const LICENCE_TRANSITIONS = [
     action: 'withdraw',
     term: '撤回',
     by: ['DEPT_LEADER'],
+    principalToo: true,
     from: RUNNING,
     to: 'WITHDRAWN_BY_GOV',
     article: '第八条第二款',
@@ -211,6 +215,26 @@ export function licenceTransition(action: LicenceAction): LicenceTransition {
 export function mayHappen(action: LicenceAction, state: LicenceState): boolean {
   const { from } = licenceTransition(action);
   return from !== 'nothing' && from.includes(state);
+}
+
+/** Whose licence it is to act on: the body that gave it, and in whose name where that is another. */
+export interface LicenceBodies {
+  readonly departmentId: number;
+  readonly principalId: number | undefined;
+}
+
+/** The bodies whose people read it: the one that gave it, and the one in whose name (第二十四条第二款: it supervises). */
+export function bodiesThatRead({ departmentId, principalId }: LicenceBodies): readonly number[] {
+  return principalId === undefined ? [departmentId] : [departmentId, principalId];
+}
+
+/** The bodies of which somebody may do `action`: the one that gave it, and where the law lets it the principal. */
+export function bodiesFor(
+  action: LicenceAction,
+  { departmentId, principalId }: LicenceBodies,
+): readonly number[] {
+  const isToo = licenceTransition(action).principalToo && principalId !== undefined;
+  return isToo ? [departmentId, principalId] : [departmentId];
 }
 
 /** Whether a licence that stands so is in force. */

@@ -8,7 +8,13 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import type { CaseId } from '../../cases/index.ts';
 import { type Actor, holds, type StaffId, type StaffName } from '../../identity/index.ts';
 import type { LicenceEntry, LicenceEvent } from '../core/licence-event.ts';
-import { licenceTransition, mayHappen } from '../core/licence-life.ts';
+import {
+  bodiesFor,
+  bodiesThatRead,
+  type LicenceBodies,
+  licenceTransition,
+  mayHappen,
+} from '../core/licence-life.ts';
 import { askBy } from '../core/terms.ts';
 import type { LicenceDeps } from '../deps.ts';
 import { readLicence } from './licence-journal.ts';
@@ -25,7 +31,9 @@ export async function readLicenceDetail(
     select ${LICENCE_COLUMNS}, l.matter_id from licences.licences l
     where l.case_id = ${id}`.execute(deps.db);
   const [row] = rows;
-  if (!row || !holds(actor, CASE_READERS, row.department_id)) return undefined;
+  if (!row) return undefined;
+  const bodies = { departmentId: row.department_id, principalId: row.principal_id ?? undefined };
+  if (!bodiesThatRead(bodies).some((body) => holds(actor, CASE_READERS, body))) return undefined;
   const [summary] = await describeLicences(deps, rows, localDateOf(deps.now()));
   const found = await readLicence(deps.db, id);
   const matter = await deps.matter(row.matter_id);
@@ -36,7 +44,7 @@ export async function readLicenceDetail(
     matter: { matterId: matter.matterId, name: matter.name },
     askBy: row.ends_on === null ? null : (askBy(found.licence) ?? null),
     actions: AUTHORITY_ACTIONS.filter(
-      (action) => mayHappen(action, row.state) && mayDo(actor, action, row.department_id),
+      (action) => mayHappen(action, row.state) && mayDo(actor, action, bodies),
     ),
     offers: await offersOn(deps, found.licence),
     applications: await applicationsOn(deps, found.licence),
@@ -44,9 +52,9 @@ export async function readLicenceDetail(
   };
 }
 
-function mayDo(actor: Actor, action: AuthorityAction, departmentId: number): boolean {
+function mayDo(actor: Actor, action: AuthorityAction, bodies: LicenceBodies): boolean {
   const { by } = licenceTransition(action);
-  return typeof by !== 'string' && holds(actor, by, departmentId);
+  return bodiesFor(action, bodies).some((body) => typeof by !== 'string' && holds(actor, by, body));
 }
 
 function actorIn(event: LicenceEvent): StaffId | undefined {

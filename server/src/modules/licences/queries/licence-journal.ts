@@ -21,3 +21,13 @@ export async function readLicence(db: Reader, id: CaseId): Promise<LicenceRecord
   const licence = replayLicence(id, entries);
   return licence && { licence, entries };
 }
+
+/** In whose name the licence was given, where that is another body than the one that gave it. */
+export async function readPrincipal(db: Reader, id: CaseId): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('licences.licences')
+    .select('principal_id')
+    .where('case_id', '=', id)
+    .executeTakeFirst();
+  return row?.principal_id ?? undefined;
+}

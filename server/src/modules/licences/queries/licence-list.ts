@@ -14,7 +14,7 @@ import type { LicenceDeps } from '../deps.ts';
 /** The columns of a row of a list, from `licences.licences l`. */
 export const LICENCE_COLUMNS = sql`
   l.case_id, l.version, l.state, l.department_id, l.holder_kind, l.holder_name, l.kind, l.number,
-  l.granted_on, l.valid_from, l.valid_to, l.ends_on, l.cancel_by`;
+  l.granted_on, l.valid_from, l.valid_to, l.ends_on, l.cancel_by, l.principal_id`;
 
 export interface LicenceRow {
   readonly case_id: string;
@@ -30,6 +30,7 @@ export interface LicenceRow {
   readonly valid_to: LocalDate | null;
   readonly ends_on: LocalDate | null;
   readonly cancel_by: LocalDate | null;
+  readonly principal_id: number | null;
 }
 
 type Query = QueryOf<typeof listLicences>;
@@ -38,7 +39,7 @@ const FOUND_MAX = 20;
 const ID_TYPES = ['111', '001', '414', '516', '511', '553'];
 
 /**
- * The licences of the bodies that this person reads for: the newest first, or what ends soon, the soonest first; or the
+ * The licences of the bodies that this person reads for, and those given in their names: the newest first, or what ends soon, the soonest first; or the
  * filings, of which the overdue come by their last day.
  */
 export async function listOwnLicences(
@@ -101,12 +102,34 @@ async function readPage(
   const key = sql.ref(`l.${order.key}`);
   const isAfter = order.isRising ? sql`>` : sql`<`;
   const direction = order.isRising ? sql`asc` : sql`desc`;
+  const ordered = sql`order by ${key} ${direction}, l.case_id ${direction} limit ${limit + 1}`;
+  const isBehind = cursor
+    ? sql`(${key}, l.case_id) ${isAfter} (${cursor[1]}::date, ${cursor[2]}::uuid)`
+    : sql`true`;
   const { rows } = await sql<LicenceRow>`
-    select ${LICENCE_COLUMNS} from licences.licences l
-    where l.department_id = any(${bodies}::int[]) and ${order.where}
-      and ${cursor ? sql`(${key}, l.case_id) ${isAfter} (${cursor[1]}::date, ${cursor[2]}::uuid)` : sql`true`}
-    order by ${key} ${direction}, l.case_id ${direction} limit ${limit + 1}`.execute(db);
+    select ${LICENCE_COLUMNS} from (
+      (select l.* from licences.licences l
+       where ${givenBy(bodies)} and ${order.where} and ${isBehind} ${ordered})
+      union all
+      (select l.* from licences.licences l
+       where ${givenFor(bodies)} and ${order.where} and ${isBehind} ${ordered})) l
+    ${ordered}`.execute(db);
   return rows;
+}
+
+/** Given by one of these bodies. */
+function givenBy(bodies: readonly number[]): RawBuilder<unknown> {
+  return sql`l.department_id = any(${bodies}::int[])`;
+}
+
+/** Given in the name of one of these bodies by another (行政许可法第二十四条); each half is read from its own index. */
+function givenFor(bodies: readonly number[]): RawBuilder<unknown> {
+  return sql`l.principal_id = any(${bodies}::int[]) and not ${givenBy(bodies)}`;
+}
+
+/** Given by one of these bodies or in its name. */
+function ofBodies(bodies: readonly number[]): RawBuilder<unknown> {
+  return sql`(${givenBy(bodies)} or l.principal_id = any(${bodies}::int[]))`;
 }
 
 /** A filing whose use has ended, and whose cancellation did not come in time. */
@@ -117,7 +140,7 @@ function isOverdue(today: LocalDate): RawBuilder<unknown> {
 async function countOverdue({ db }: LicenceDeps, { bodies, today }: Scope): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from licences.licences l
-    where l.department_id = any(${bodies}::int[]) and ${isOverdue(today)}`.execute(db);
+    where ${ofBodies(bodies)} and ${isOverdue(today)}`.execute(db);
   return rows[0]?.count ?? 0;
 }
 
@@ -137,7 +160,7 @@ async function countReminders(
   );
   const { rows } = await sql<Record<string, number>>`
     select ${sql.join(counts)} from licences.licences l
-    where l.department_id = any(${bodies}::int[]) and ${endsWithin(today, widest)}`.execute(db);
+    where ${ofBodies(bodies)} and ${endsWithin(today, widest)}`.execute(db);
   return REMINDER_DAYS.map((days) => ({ days, count: rows[0]?.[`d${days}`] ?? 0 }));
 }
 
@@ -155,15 +178,15 @@ export async function searchLicencesBy(
   const bodies = bodiesWithin(actor, CASE_READERS);
   const { rows } = await sql<LicenceRow>`
     select ${LICENCE_COLUMNS} from licences.licences l
-    where l.department_id = any(${bodies}::int[])
+    where ${ofBodies(bodies)}
       and l.case_id in (
         select case_id from licences.numbers where number = ${wanted}
         union all
         (select case_id from licences.holders where holder_id = any(${holders}::uuid[])
          limit ${FOUND_MAX})
         union all
-        (select case_id from licences.licences
-         where starts_with(holder_name, ${wanted}) and department_id = any(${bodies}::int[])
+        (select l.case_id from licences.licences l
+         where starts_with(l.holder_name, ${wanted}) and ${ofBodies(bodies)}
          limit ${FOUND_MAX}))
     order by l.granted_on desc, l.case_id limit ${FOUND_MAX}`.execute(deps.db);
   return describeLicences(deps, rows, localDateOf(deps.now()));
@@ -188,6 +211,7 @@ export async function describeLicences(
         organisationId: row.department_id,
         shortName: byId.get(row.department_id)?.shortName ?? '',
       },
+      principalName: (row.principal_id && byId.get(row.principal_id)?.name) || null,
       grantedOn: row.granted_on,
       validFrom: row.valid_from,
       validTo: row.valid_to,

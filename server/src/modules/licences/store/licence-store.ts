@@ -37,13 +37,22 @@ export interface Holder {
 export async function insertLicence(
   tx: Tx,
   id: CaseId,
-  { event, holder }: { readonly event: LicenceEvent; readonly holder: Holder },
+  {
+    event,
+    holder,
+    principalId,
+  }: {
+    readonly event: LicenceEvent;
+    readonly holder: Holder;
+    readonly principalId: number | undefined;
+  },
 ): Promise<Licence> {
   const licence = evolveLicence(id, undefined, { version: 1, event });
   await tx
     .insertInto('licences.licences')
     .values({
       ...{ case_id: id, holder_kind: holder.kind, holder_name: holder.name },
+      principal_id: principalId ?? null,
       ...licenceColumns(licence),
     })
     .execute();

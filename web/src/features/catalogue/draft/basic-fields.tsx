@@ -9,6 +9,8 @@ import {
 } from '../../../ui/plain-field.tsx';
 import type { PartProps } from './part-props.ts';
 
+/** 权力来源 of a power that is used in the name of who entrusted it. */
+const ENTRUSTED_SOURCES: readonly number[] = [5, 6];
 const FLAGS = ['isWholeOnline', 'isInHall', 'allowPromise', 'grantsBefore'] as const;
 /** The choice that the matter lies in none of the fields. */
 const NO_FIELD = 'none';
@@ -53,6 +55,16 @@ export function BasicFields({ body, onChange }: PartProps) {
           }
         />
       </div>
+      {ENTRUSTED_SOURCES.includes(body.powerSource) && (
+        <div className="is-half">
+          <TextField
+            label={catalogue.principalCode}
+            value={body.principal ?? ''}
+            maxLength={50}
+            onChange={(code) => onChange({ principal: code.trim() === '' ? null : code.trim() })}
+          />
+        </div>
+      )}
       <div className="is-wide tick-row">
         {FLAGS.map((flag) => (
           <TickField
