@@ -55,17 +55,18 @@ function placesOf(replies: readonly Reply[], isSought: (text: string) => boolean
   return [...new Set(found)].toSorted();
 }
 
-/** Facts of a sentence, values of a matter before and after, sentences by the place of their section. */
+/** Facts of a sentence and of a finding, values of a matter before and after, sentences by the place of their section. */
 const OPEN = [
   '/blocked/facts',
   '/changes/*/after',
   '/changes/*/before',
+  '/findings/*/facts',
   '/journal/*/facts',
   '/liveSentences',
 ];
 
 describe('S22: a field that the contract does not name', () => {
-  test('has room in five places and in no other', () => {
+  test('has room in six places and in no other', () => {
     const places = IN_JSON.flatMap(({ reply }) => openPlaces(reply as Schema));
     const ends = places.map((place) => OPEN.find((end) => place.endsWith(end)) ?? place);
     expect([...new Set(ends)].toSorted()).toEqual(OPEN);

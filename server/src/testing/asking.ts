@@ -18,6 +18,8 @@ interface Content {
   readonly query?: string;
   readonly body?: unknown;
   readonly lines?: string;
+  /** A form without a file. */
+  readonly form?: string;
 }
 
 const about = (given: object) => () => ({ body: { version: NEVER_SEEN, ...given } });
@@ -199,7 +201,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   explainStatistics: () => ({ query: WEEK }),
   compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),
   previewBulletin: ({ draft }) => ({ body: { file: { ...draft.file, issueDate: '2022-02-30' } } }),
-  uploadFile: () => ({ body: {} }),
+  uploadFile: () => ({ form: '--x--\r\n' }),
   importCases: ({ taskCode, caseId, receipt: { applicant } }) => {
     const { kind, name, idType, idNumber: idNo } = applicant;
     const about = { matter: taskCode, applicant: { kind, name, idType, idNo } };
@@ -221,7 +223,8 @@ export function ask(
   { endpoint, target }: { readonly endpoint: Endpoint; readonly target: Target },
   person: Person,
 ): Promise<LightMyRequestResponse> {
-  const { query, body, lines } = CONTENTS[endpoint.operationId]?.(target) ?? {};
+  const content = CONTENTS[endpoint.operationId]?.(target) ?? {};
+  const { query } = content;
   const { draft, matterVersion: version, caseId, licenceId, fileId, seq, matterId } = target;
   const { draftId } = draft;
   const { organisationId, checkCode, policyId, delegationId, transferId } = target;
@@ -241,11 +244,17 @@ export function ask(
   };
   const places = { ...ids, ...UNSAID };
   const address = addressOf(endpoint, places);
-  const payload = lines ?? (body === undefined ? undefined : JSON.stringify(body));
-  const type = lines === undefined ? 'application/json' : 'application/x-ndjson';
   return sendRaw(app, person, {
     method: endpoint.method,
     url: query === undefined ? address : `${address}?${query}`,
-    ...(payload === undefined ? {} : { headers: { 'content-type': type }, payload }),
+    ...sent(content),
   });
+}
+
+/** The body in its own type. */
+function sent({ body, lines, form }: Content) {
+  const as = (type: string, payload: string) => ({ headers: { 'content-type': type }, payload });
+  if (lines !== undefined) return as('application/x-ndjson', lines);
+  if (form !== undefined) return as('multipart/form-data; boundary=x', form);
+  return body === undefined ? {} : as('application/json', JSON.stringify(body));
 }

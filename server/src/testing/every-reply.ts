@@ -1,8 +1,11 @@
+import { randomInt } from 'node:crypto';
 import { previewBulletin, saveBulletinDraft } from '@banshi/contract/bulletin';
 import {
   type ApplicantInput,
   countersignCase,
   giveOpinion as giveOpinionOn,
+  receiveCase,
+  refuseForFraud,
 } from '@banshi/contract/case-acts';
 import { assignCase, commentOnCase, takeBackComment } from '@banshi/contract/case-desk';
 import { getCase, uploadFile } from '@banshi/contract/cases';
@@ -21,6 +24,7 @@ import { showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { endSubstitution, recordSubstitution } from '@banshi/contract/substitutions';
 import { releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
+import { creditCodeOf } from '../kernel/credit-code.ts';
 import { ask, askedOne } from './asking.ts';
 import {
   chainMatter,
@@ -29,7 +33,7 @@ import {
   giveOpinion,
   inCountersignature,
 } from './chained-matter.ts';
-import { aReceivedCase, theClerk } from './counter.ts';
+import { aReceipt, aReceivedCase, theClerk } from './counter.ts';
 import { changeDelegations } from './entrusted.ts';
 import type { Hall } from './hall.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
@@ -84,7 +88,24 @@ export async function everyReply(
   await writeBulletin(hall, target, tell);
   tell(uploadFile, await aFile(hall, await hall.as('FRONT_CLERK', 'HEALTH')));
   await superviseOne(hall, tell);
+  await findFraud(hall, tell);
   return replies;
+}
+
+/** Fraud bars its applicant from applying again: each time it is somebody else. */
+async function findFraud(hall: Hall, tell: Tell): Promise<void> {
+  const number = `91510000AM${String(randomInt(1_000_000)).padStart(6, '0')}`;
+  const nobody = { name: '示例造假公司', idType: '001', idNumber: creditCodeOf(number) };
+  const applicant = { ...nobody, kind: 'organisation', mobile: null, agentName: null } as const;
+  const body = { ...(await aReceipt(hall)), applicant };
+  const clerk = await theClerk(hall);
+  const { caseId, version } = (await clerk.call(receiveCase, { body })).reply;
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const found = { version, reasons: '印章系伪造', remedies: '可申请行政复议' };
+  tell(
+    refuseForFraud,
+    (await head.call(refuseForFraud, { params: { caseId }, body: found })).reply,
+  );
 }
 
 async function askAs(
