@@ -107,10 +107,10 @@ test.each([
 
 test('a missing file, a missing folder and a later format are said so', async () => {
   expect((await render('/nowhere/file.json', '--format', 'text')).failure).toBe(
-    '/nowhere/file.json cannot be read (ENOENT: no such file or directory); check the path.',
+    '/nowhere/file.json cannot be read (there is no such file or folder); check the path.',
   );
   expect((await render(DEMO, '--format', 'text', '--out', '/nowhere/out.txt')).failure).toBe(
-    '/nowhere/out.txt cannot be written (ENOENT: no such file or directory); check the folder.',
+    '/nowhere/out.txt cannot be written (there is no such file or folder); check the folder.',
   );
   const later = await render(DEMO, '--format', 'docx');
   expect(later.failure).toBe('The format docx is not made yet; choose text, html, pdf.');

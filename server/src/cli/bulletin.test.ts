@@ -111,7 +111,7 @@ test('a week without its last day is wrong usage', async () => {
 test('a folder that is not there is said so', async () => {
   const { fail } = await run('draft', ...WEEK, '--out', '/nowhere/draft.json');
   expect(fail).toEqual([
-    '/nowhere/draft.json cannot be written (ENOENT: no such file or directory); check the folder.',
+    '/nowhere/draft.json cannot be written (there is no such file or folder); check the folder.',
   ]);
 });
 

@@ -10,6 +10,7 @@ import { OperatorError } from '../platform/operator-error.ts';
 import type { CommandIo } from './io.ts';
 import { startProgress } from './progress.ts';
 import { type Settings, withDatabase } from './session.ts';
+import { systemReason } from './write-whole.ts';
 
 const HELP = `
 One JSON object a line (NDJSON, UTF-8); the same line again changes nothing. A line that cannot be taken is
@@ -57,7 +58,7 @@ async function openInput(file: string): Promise<Input> {
   const found = await stat(file).catch((error: unknown) => {
     throw unreadable(file, error);
   });
-  if (!found.isFile()) throw unreadable(file, new Error('it is not a file'));
+  if (!found.isFile()) throw unreadable(file, new Error('it is a folder or a device, not a file'));
   const handle = await open(file).catch((error: unknown) => {
     throw unreadable(file, error);
   });
@@ -69,8 +70,7 @@ async function openInput(file: string): Promise<Input> {
 }
 
 function unreadable(file: string, error: unknown): OperatorError {
-  const reason = error instanceof Error ? error.message.replace(/,.*$/s, '') : String(error);
-  return new OperatorError(`${file} cannot be read (${reason}); check the path.`);
+  return new OperatorError(`${file} cannot be read (${systemReason(error)}); check the path.`);
 }
 
 async function importFrom(
@@ -111,10 +111,10 @@ function rejectedFile(path: string) {
   const draft = `${path}.part`;
   let output: WriteStream | undefined;
   const openDraft = async (): Promise<WriteStream> => {
-    const handle = await open(draft, 'w').catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message.replace(/,.*$/s, '') : String(error);
+    // It repeats what was rejected, names and numbers of people with it.
+    const handle = await open(draft, 'w', 0o600).catch((error: unknown) => {
       throw new OperatorError(
-        `${draft} cannot be written (${reason}), and there are rejected lines to report; make its folder writable.`,
+        `${draft} cannot be written (${systemReason(error)}), and there are rejected lines to report; make its folder writable.`,
       );
     });
     return handle.createWriteStream();

@@ -31,7 +31,20 @@ export async function writeWhole(
   }
 }
 
+/** What the system says most, in words. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'this account may not',
+  EPERM: 'this account may not',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
 /** What the system says, without the path that it repeats. */
 export function systemReason(cause: unknown): string {
-  return cause instanceof Error ? cause.message.replace(/,.*$/s, '') : String(cause);
+  if (!(cause instanceof Error)) return String(cause);
+  const known = 'code' in cause ? IN_WORDS[String(cause.code)] : undefined;
+  return known ?? cause.message.replace(/,.*$/s, '');
 }

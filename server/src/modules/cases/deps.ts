@@ -81,6 +81,8 @@ export interface MatterFacts {
 export interface Situation {
   readonly act: Act;
   readonly matter: MatterFacts;
+  /** Necessary materials that are not in hand, while the case waits to be accepted. */
+  readonly missing?: readonly number[] | undefined;
 }
 
 /** Encrypts personal numbers and makes the keyed hash under which an applicant is found. */

@@ -54,6 +54,9 @@ function reasonOf({ type, schema, message }: ValueError): string {
   if (type === ValueErrorType.ObjectRequiredProperty) return 'it is missing; give it';
   if (type === ValueErrorType.ObjectAdditionalProperties) return 'it is not known; leave it out';
   if (schema[Kind] === 'Unsafe') return `it is unknown; give one of ${schema['enum'].join(', ')}`;
+  if (type === ValueErrorType.ArrayMinItems) {
+    return `it has too few entries; give at least ${schema['minItems']}`;
+  }
   return `${message.charAt(0).toLowerCase()}${message.slice(1)}; write it so`;
 }
 

@@ -85,8 +85,7 @@ function linesIn(bytes: Buffer, before: number): ReadLine[] {
     const number = before + index + 1;
     // A character takes at most three bytes here: four-byte ones count as two.
     if (trimmed.length * 3 > LINE_BYTES_MAX) lines.push(...lineOf(Buffer.from(text), number));
-    else if (!isBlank(trimmed))
-      lines.push({ number, text: unmarked(trimmed, number), fault: undefined });
+    else if (!isBlank(trimmed)) lines.push({ number, text: unmarked(trimmed), fault: undefined });
   }
   return lines;
 }
@@ -107,17 +106,17 @@ function lineOf(given: Buffer, number: number): ReadLine[] {
   if (bytes.length > LINE_BYTES_MAX) return [overlong(bytes, number)];
   const text = bytes.toString('utf8');
   if (!isUtf8(bytes)) return [{ number, text, fault: NOT_UTF8 }];
-  if (isBlank(unmarked(text, number))) return [];
-  return [{ number, text: unmarked(text, number), fault: undefined }];
+  if (isBlank(unmarked(text))) return [];
+  return [{ number, text: unmarked(text), fault: undefined }];
 }
 
 function overlong(bytes: Buffer, number: number): ReadLine {
   return { number, text: bytes.subarray(0, KEPT_BYTES).toString('utf8'), fault: OVERLONG };
 }
 
-/** Programs of some systems begin a file with a byte order mark. */
-function unmarked(text: string, number: number): string {
-  return number === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+/** Programs of some systems begin a file with a byte order mark, and files are joined. */
+function unmarked(text: string): string {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
 function isBlank(text: string): boolean {

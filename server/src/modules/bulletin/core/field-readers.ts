@@ -173,7 +173,7 @@ export const caseNumber: Reader<string> = (value, path) => {
 /** Text, or the object that says more than its text. */
 export function textOr<T>(readText: Reader<string>, readObject: Reader<T>): Reader<string | T> {
   return (value, path) =>
-    typeof value === 'object' ? readObject(value, path) : readText(value, path);
+    typeof value === 'object' && value !== null ? readObject(value, path) : readText(value, path);
 }
 
 /** Refuses a period whose last day lies before its first; `read` reads the fields. */

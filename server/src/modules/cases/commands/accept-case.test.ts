@@ -1,4 +1,4 @@
-import { acceptCase, decideCase, receiveCase } from '@banshi/contract/case-acts';
+import { acceptCase, correctOnSpot, decideCase, receiveCase } from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
 import { getCase } from '@banshi/contract/cases';
 import { changeMatterState } from '@banshi/contract/matter-acts';
@@ -66,6 +66,28 @@ test('a necessary material that is missing stops acceptance and is named', async
     facts: { orderNums: necessary.map((one) => one.orderNum) },
   });
 });
+
+test('what may be done next says so before anybody tries, in every reply about the case', async () => {
+  const clerk = await theClerk(hall);
+  const whole = await aReceivedCase(hall);
+  expect(acceptIn(whole)).toEqual({ action: 'accept', blocked: null });
+  const receipt = { ...(await aReceipt(hall)), materials: [] };
+  const received = (await clerk.call(receiveCase, { body: receipt })).reply;
+  const necessary = (await aMatter(hall)).materials.filter((one) => one.isNecessary);
+  const orderNums = necessary.map((one) => one.orderNum);
+  const blocked = { code: 'cases/materials-incomplete', facts: { orderNums } };
+  const { caseId, version } = received;
+  const params = { caseId };
+  const body = { version, what: '更正日期' };
+  const corrected = (await clerk.call(correctOnSpot, { params, body })).reply;
+  const shown = (await clerk.call(getCase, { params })).reply;
+  for (const reply of [received, corrected, shown]) {
+    expect(acceptIn(reply)).toEqual({ action: 'accept', blocked });
+  }
+});
+
+const acceptIn = ({ actions }: Pick<CaseStep, 'actions'>) =>
+  actions.find(({ action }) => action === 'accept');
 
 test('a clerk of another department is told that there is no such case', async () => {
   const { caseId, version } = await aReceivedCase(hall);

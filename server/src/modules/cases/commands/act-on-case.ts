@@ -25,6 +25,7 @@ import { placeHeld, turnRefusal } from '../core/turn.ts';
 import type { CaseDeps, MatterFacts, Situation } from '../deps.ts';
 import { describeStep } from '../queries/case-step.ts';
 import { findCase } from '../queries/find-case.ts';
+import { missingAfter } from '../queries/missing-materials.ts';
 import { findStaleness } from '../queries/staleness.ts';
 import { saveStep } from '../store/case-store.ts';
 
@@ -130,7 +131,8 @@ async function save(
   const entry = { caseId, version: before.version + 1, event };
   const next = evolve(before, entry);
   assert(next.origin === 'counter', 'an act on a case of the counter leaves it there');
-  const reply = describeStep(next, callerOf(actor), situation);
+  const missing = await missingAfter(deps, entry, { next, matter: situation.matter });
+  const reply = describeStep(next, callerOf(actor), { ...situation, missing });
   const heardBy = deps.subscribersOf(event.type);
   const answer = { idempotency, reply };
   const step = { before, next, entry, claims, materialVersion, answer, heardBy };

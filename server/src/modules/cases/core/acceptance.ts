@@ -86,13 +86,8 @@ export function accept(
   act: Act,
   { list, present, ...version }: Examination,
 ): Result<EventOf<'cases/accepted'>, CaseRefusal> {
-  const missing = list.filter((one) => one.isNecessary && !present.has(one.orderNum));
-  if (missing.length > 0) {
-    return refuse({
-      code: 'cases/materials-incomplete',
-      orderNums: missing.map((one) => one.orderNum),
-    });
-  }
+  const orderNums = missingIn(list, present);
+  if (orderNums.length > 0) return refuse({ code: 'cases/materials-incomplete', orderNums });
   const { by, at, calendar } = act;
   return ok({
     type: 'cases/accepted',
@@ -100,6 +95,16 @@ export function accept(
     by,
     ...pinned(version, at, calendar),
   });
+}
+
+/** The numbers of necessary materials that are not there. */
+export function missingIn(
+  list: readonly ListedMaterial[],
+  present: ReadonlySet<number>,
+): readonly number[] {
+  return list
+    .filter((one) => one.isNecessary && !present.has(one.orderNum))
+    .map((one) => one.orderNum);
 }
 
 /** What acceptance fixes when it takes effect at `from`: the version, its limits, when they end, its chain. */

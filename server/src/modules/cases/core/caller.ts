@@ -27,4 +27,6 @@ export interface Encounter<C extends Case = Case> {
   readonly caller: Caller;
   readonly current: C;
   readonly projectType: ProjectType;
+  /** Necessary materials that are not in hand, where somebody looked. */
+  readonly missing?: readonly number[] | undefined;
 }

@@ -51,9 +51,10 @@ export interface Allowed {
 }
 
 /** What this person may do next: the table's actions from here that the roles allow, in its order. */
-export function allowedActions({ caller, current, projectType }: Encounter): readonly Allowed[] {
+export function allowedActions(given: Encounter): readonly Allowed[] {
+  const { caller, current } = given;
   if (current.origin === 'source') return [];
-  const encounter = { caller, current, projectType };
+  const encounter = { ...given, current };
   return actionsFrom(current.status)
     .filter((action) => isInReach(action, caller, current))
     .filter((action) => isItsTurn(action, caller, current) && isInSight(action, encounter))
@@ -127,11 +128,17 @@ function blockOf(action: CaseAction, encounter: Encounter<CounterCase>): CaseRef
     return { code: 'cases/already-notified' };
   }
   return (
+    missingBlock(action, encounter) ??
     toleranceBlock(action, current) ??
     extensionBlock(action, current) ??
     separationOfDuties(action, encounter) ??
     turnRefusal(action, encounter.caller, current)
   );
+}
+
+function missingBlock(action: CaseAction, { missing = [] }: Encounter): CaseRefusal | undefined {
+  if (action !== 'accept' || missing.length === 0) return undefined;
+  return { code: 'cases/materials-incomplete', orderNums: missing };
 }
 
 function extensionBlock(action: CaseAction, current: CounterCase): CaseRefusal | undefined {

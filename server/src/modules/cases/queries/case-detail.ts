@@ -5,13 +5,14 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { maskEmail, maskMobile, maskName } from '../../../kernel/masking.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import type { Reader } from '../../../platform/database/index.ts';
+import { missingIn } from '../core/acceptance.ts';
 import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import { acceptanceOf } from '../core/case.ts';
 import { daysThatCount } from '../core/days-that-count.ts';
 import type { CaseEvent, Entry } from '../core/event.ts';
 import { groundsFor } from '../core/key-project.ts';
-import { materialsOf } from '../core/materials.ts';
+import { type Materials, materialsOf, presentIn } from '../core/materials.ts';
 import { mayUnmask } from '../core/permissions.ts';
 import { staffIn } from '../core/purpose.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
@@ -61,9 +62,12 @@ async function describeCase(
   const names = await deps.staffNames(events.flatMap(staffIn));
   const shown = { names, bodies: (await deps.organisations()).byId };
   const correction = correctionIn(events, matter.materials);
+  const materials = await materialsIn(deps, current, entries);
+  const { projectType, materials: list } = matter;
+  const missing = missingIn(list, presentIn(materials));
   return {
     ...summary,
-    actions: describeActions({ caller, current, projectType: matter.projectType }),
+    actions: describeActions({ caller, current, projectType, missing }),
     matterVersion: acceptance?.matterVersion ?? null,
     matterFacts: factsOf(matter),
     ...policyIn(current, matter),
@@ -81,9 +85,7 @@ async function describeCase(
     source: sourceOf(current),
     applicant: describeApplicant(deps.protection, row),
     mayUnmask: mayUnmask(caller, current),
-    materials: await materialsIn(deps, entries, {
-      ...{ caller, current, correction, list: matter.materials },
-    }),
+    materials: await materialsFor(deps, { caller, current, correction, list, materials }),
     clocks: explainClocks(entries, {
       today: localDateOf(deps.now()),
       calendar: await deps.calendar(),
@@ -115,17 +117,18 @@ function policyIn(
 /** Departmental systems keep the materials of the cases that they report. */
 async function materialsIn(
   deps: CaseDeps,
+  { origin, id }: Case,
   entries: readonly Entry[],
-  {
-    current,
-    ...shown
-  }: Omit<Parameters<typeof describeMaterials>[1], 'materials' | 'current'> & {
-    readonly current: Case;
-  },
+): Promise<Materials> {
+  return materialsOf(entries, origin === 'source' ? [] : await readMaterialJournal(deps.db, id));
+}
+
+async function materialsFor(
+  deps: CaseDeps,
+  page: Omit<Parameters<typeof describeMaterials>[1], 'current'> & { readonly current: Case },
 ): Promise<CaseDetail['materials']> {
-  if (current.origin === 'source') return [];
-  const materials = materialsOf(entries, await readMaterialJournal(deps.db, current.id));
-  return describeMaterials(deps, { ...shown, current, materials });
+  const { current } = page;
+  return current.origin === 'source' ? [] : describeMaterials(deps, { ...page, current });
 }
 
 interface DetailRow extends SummaryRow {

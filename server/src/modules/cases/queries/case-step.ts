@@ -11,7 +11,7 @@ import type { Situation } from '../deps.ts';
 export function describeStep(
   current: CounterCase,
   caller: Caller,
-  { act, matter }: Situation,
+  { act, matter, missing }: Situation,
 ): CaseStep {
   const { numberedOn, serial } = current;
   const { projectNo, displayNo } = buildCaseNumber(matter.taskCode, numberedOn, serial);
@@ -22,7 +22,7 @@ export function describeStep(
     displayNo,
     status: current.status,
     due: 'due' in current ? describeDue(current.due, localDateOf(act.at), act.calendar) : null,
-    actions: describeActions({ caller, current, projectType: matter.projectType }),
+    actions: describeActions({ caller, current, projectType: matter.projectType, missing }),
   };
 }
 
