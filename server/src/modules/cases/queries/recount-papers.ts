@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
-import { type MaterialsRead, readMaterials } from './material-journal.ts';
+import { readMaterials } from './material-journal.ts';
 import { inShare, type RecountListener, type Share } from './recount.ts';
 
 /** Cases whose journals are read together. */
@@ -22,34 +22,29 @@ export async function recountPapers(
 ): Promise<void> {
   for (let last: PaperRow | undefined; ; ) {
     const page = await paperPage(db, share, last);
-    const reads = await Promise.all(page.map((row) => tryRead(db, row.case_id)));
+    const told = await Promise.all(page.map((row) => isTold(db, row)));
     page.forEach((row, index) => {
-      const read = reads[index];
-      if (!read || !isTold(row, read)) onMismatch(row.case_id);
+      if (!told[index]) onMismatch(row.case_id);
     });
     last = page.at(-1);
     if (page.length < CASES_AT_ONCE) return;
   }
 }
 
-/** Some paper of the case lies where the row says, in the department of the case. */
-function isTold(
-  { department_id, place }: PaperRow,
-  { entries, materials }: MaterialsRead,
-): boolean {
-  const places = [...materials.values()].flatMap(({ handings }) =>
-    handings.flatMap(({ paper }) => paper?.place ?? []),
-  );
-  const isThere = places.some((one) => one === place);
-  return isThere && replay(entries).departmentId === department_id;
-}
-
-/** A journal that was tampered with may tell the impossible. */
-async function tryRead(db: Reader, caseId: CaseId): Promise<MaterialsRead | undefined> {
+/**
+ * Whether some paper of the case lies where the row says, in the department of the case. A journal that was
+ * tampered with may tell the impossible, which is not what the row says.
+ */
+async function isTold(db: Reader, { case_id, department_id, place }: PaperRow): Promise<boolean> {
   try {
-    return await readMaterials(db, caseId);
+    const { entries, materials } = await readMaterials(db, case_id);
+    const places = [...materials.values()].flatMap(({ handings }) =>
+      handings.flatMap(({ paper }) => paper?.place ?? []),
+    );
+    const isThere = places.some((one) => one === place);
+    return isThere && replay(entries).departmentId === department_id;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
