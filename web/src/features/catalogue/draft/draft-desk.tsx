@@ -40,7 +40,12 @@ export function DraftDesk({ matter }: { matter: MatterDetail }) {
           <>
             <Findings findings={draft.findings} />
             <Differences draft={draft} />
-            <SubmitForm matter={matter} draft={draft} isDirty={state.isDirty} />
+            <SubmitForm
+              matter={matter}
+              draft={draft}
+              revision={state.revision}
+              isDirty={state.isDirty}
+            />
             <TakeBack matter={matter} draft={draft} />
           </>
         )}

@@ -12,6 +12,8 @@ import { useMatterAct } from '../use-matter-act.ts';
 interface SubmitFormProps {
   readonly matter: MatterDetail;
   readonly draft: MatterDraft;
+  /** The revision that is on screen: after a save it is ahead of `draft` until that is read again. */
+  readonly revision: number;
   readonly isDirty: boolean;
 }
 
@@ -26,7 +28,7 @@ export function SubmitForm(props: SubmitFormProps) {
   const isWeighty = draft.changes.some((one) => one.isWeighty);
   const isReasonMissing = isWeighty && reason.trim() === '';
   const blocked = useBlocked(props);
-  const submit = useSubmit(matter.matterId, draft.revision);
+  const submit = useSubmit(matter.matterId, props.revision);
   const send = (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
