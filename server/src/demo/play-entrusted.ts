@@ -1,16 +1,9 @@
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { WorkCalendar } from '../kernel/work-calendar.ts';
-import {
-  acceptCase,
-  type CaseId,
-  closeCase,
-  deliverCase,
-  grantCase,
-  reviewCase,
-  verifyCase,
-} from '../modules/cases/index.ts';
-import { DEMO_AGENT, inventedOrganisation } from './invented-applicants.ts';
-import { type Act, type Chapter, playChapter, type StoryDeps } from './play-chapter.ts';
+import type { CaseId } from '../modules/cases/index.ts';
+import { grantedOn } from './granted-acts.ts';
+import { inventedOrganisation } from './invented-applicants.ts';
+import { type Chapter, playChapter, type StoryDeps } from './play-chapter.ts';
 import { workDaysBefore } from './working-hours.ts';
 
 /** Far from the numbers of the other applicants of the demo. */
@@ -52,28 +45,7 @@ function chapterOf(
 ): Chapter {
   const on = workDaysBefore(calendar, today, daysAgo)[daysAgo - 1] ?? today;
   const applicant = inventedOrganisation(HOLDERS_FROM + index);
-  return { ...about, on, applicant, acts: actsOn(on, about.body.toLowerCase()).slice(0, acts) };
-}
-
-/** From acceptance to delivery on one day. */
-function actsOn(on: LocalDate, body: string): readonly Act[] {
-  const act = (minute: number, by: string, carryOut: Act['carryOut']): Act => {
-    return { on, minute, by, carryOut };
-  };
-  return [
-    act(40, 'clerk', (deps, request) => acceptCase(deps, request)),
-    act(90, `${body}.reviewer`, (deps, request) =>
-      reviewCase(deps, request, { opinion: '符合条件，建议准予。', proposal: 'grant' }),
-    ),
-    act(150, `${body}.verifier`, (deps, request) =>
-      verifyCase(deps, request, { opinion: '同意。' }),
-    ),
-    act(240, `${body}.chief`, (deps, request) => grantCase(deps, request, { opinion: '准予。' })),
-    act(260, `${body}.reviewer`, (deps, request) =>
-      closeCase(deps, request, { resultName: '林木采伐许可证', resultNo: '示例〔委托〕1号' }),
-    ),
-    act(300, 'clerk', (deps, request) =>
-      deliverCase(deps, request, { method: 'onSite', receiverName: DEMO_AGENT, proof: null }),
-    ),
-  ];
+  const office = about.body.toLowerCase();
+  const given = { name: '委托', office, result: '林木采伐许可证' };
+  return { ...about, on, applicant, acts: grantedOn(on, given).slice(0, acts) };
 }

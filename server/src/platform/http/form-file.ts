@@ -12,7 +12,6 @@ export async function formFile(
   request: FastifyRequest,
   bytesMax: number,
 ): Promise<FormFile | undefined> {
-  if (!request.isMultipart()) return undefined;
   const part = await request.file({ limits: { fileSize: bytesMax + 1 } }).catch(blameTheForm);
   return part && { name: part.filename, content: readable(part.file) };
 }

@@ -3,20 +3,24 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../frame/paths.ts';
 import { useTexts } from '../../text/language.tsx';
+import type { Texts } from '../../text/texts.ts';
 import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { LicenceStanding } from './licence-standing.tsx';
 
-/** Licences, one a row. */
+/** Licences, or filings with the days of their use, one a row. */
 export function LicenceRows(props: {
   licences: readonly LicenceSummary[];
+  areFilings?: boolean;
   more?: (() => void) | undefined;
   isLoadingMore?: boolean;
 }) {
-  const { licences: texts } = useTexts();
-  const columns = useColumns();
+  const { licences, filings } = useTexts();
+  const { areFilings = false } = props;
+  const columns = useColumns(areFilings);
   if (props.licences.length === 0) {
+    const texts = areFilings ? filings : licences;
     return (
       <PageState kind="empty" title={texts.empty}>
         {texts.emptyDetail}
@@ -27,7 +31,7 @@ export function LicenceRows(props: {
     <>
       <CardRows>
         <DataTable
-          label={texts.tableLabel}
+          label={areFilings ? filings.title : licences.tableLabel}
           columns={columns}
           rows={props.licences}
           rowKey={({ licenceId }) => licenceId}
@@ -36,7 +40,7 @@ export function LicenceRows(props: {
       {props.more && (
         <p className="licence-more no-print">
           <Button onClick={props.more} loading={props.isLoadingMore ?? false}>
-            {texts.more}
+            {licences.more}
           </Button>
         </p>
       )}
@@ -44,9 +48,12 @@ export function LicenceRows(props: {
   );
 }
 
-function useColumns(): readonly Column<LicenceSummary>[] {
-  const { licences: texts } = useTexts();
-  const { columns } = texts;
+type Columns = readonly Column<LicenceSummary>[];
+
+function useColumns(areFilings: boolean): Columns {
+  const { licences, filings } = useTexts();
+  const { columns } = areFilings ? filings : licences;
+  const days = areFilings ? daysOfUse(filings, licences) : termDays(licences);
   return [
     {
       key: 'licence-number',
@@ -67,12 +74,35 @@ function useColumns(): readonly Column<LicenceSummary>[] {
       kind: 'short',
       cell: (one) => <LicenceStanding licence={one} />,
     },
+    ...days,
+  ];
+}
+
+/** From when to when a licence is valid. */
+function termDays({ columns, forGood }: Texts['licences']): Columns {
+  return [
     { key: 'from', header: columns.from, kind: 'short', cell: (one) => one.validFrom },
+    { key: 'to', header: columns.to, kind: 'short', cell: (one) => one.validTo ?? forGood },
+  ];
+}
+
+/** From when to when what is filed is used, and until when its cancellation is to be filed. */
+function daysOfUse(
+  { columns, use, cancelBy }: Texts['filings'],
+  licences: Texts['licences'],
+): Columns {
+  return [
     {
-      key: 'to',
-      header: columns.to,
+      key: 'use',
+      header: use,
       kind: 'short',
-      cell: (one) => one.validTo ?? texts.forGood,
+      cell: (one) => licences.termText(one.validFrom, one.validTo ?? ''),
+    },
+    {
+      key: 'cancel-by',
+      header: columns.cancelBy,
+      kind: 'short',
+      cell: (one) => cancelBy(one.cancelBy ?? ''),
     },
   ];
 }
