@@ -176,13 +176,24 @@ export function textOr<T>(readText: Reader<string>, readObject: Reader<T>): Read
     typeof value === 'object' && value !== null ? readObject(value, path) : readText(value, path);
 }
 
+/** Refuses what no field shows alone: `faultsOf` looks at the whole that `read` has read. */
+export function agreeing<T>(
+  read: Reader<T>,
+  faultsOf: (value: T, path: string) => readonly FileFault[],
+): Reader<T> {
+  return (value, path) => {
+    const whole = read(value, path);
+    if (!whole.ok) return whole;
+    const faults = faultsOf(whole.value, path);
+    return faults.length > 0 ? refuse(faults) : whole;
+  };
+}
+
 /** Refuses a period whose last day lies before its first; `read` reads the fields. */
 export function inOrder<T extends { readonly from: LocalDate; readonly to: LocalDate }>(
   read: Reader<T>,
 ): Reader<T> {
-  return (value, path) => {
-    const period = read(value, path);
-    if (!period.ok || !isBefore(period.value.to, period.value.from)) return period;
-    return fault(`${path}.to`, 'ends-before-it-begins', period.value.from);
-  };
+  return agreeing(read, ({ from, to }, path) =>
+    isBefore(to, from) ? [{ path: `${path}.to`, rule: 'ends-before-it-begins', detail: from }] : [],
+  );
 }

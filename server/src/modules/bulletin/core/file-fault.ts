@@ -16,6 +16,7 @@ export type FileFaultRule =
   | 'no-such-day'
   | 'no-case-number'
   | 'ends-before-it-begins'
+  | 'total-below-issue'
   | 'control-character'
   | 'private-use-character'
   | 'broken-character';
@@ -46,6 +47,8 @@ const SENTENCES: Record<FileFaultRule, (detail: string) => string> = {
   'no-case-number': (number) =>
     `"${number}" is no number of a case, copy it from the page of the case`,
   'ends-before-it-begins': (from) => `lies before the first day, ${from}, put the days in order`,
+  'total-below-issue': (issueNo) =>
+    `must be at least the number of this issue, ${issueNo}, correct one of the two`,
   'control-character': (code) => `holds the control character ${code}, remove it`,
   'private-use-character': (code) =>
     `holds the private-use character ${code}, which shows differently elsewhere, type the real one`,

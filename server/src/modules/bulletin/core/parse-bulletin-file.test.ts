@@ -72,6 +72,10 @@ test.each([
     '$.period.to: lies before the first day, 2026-03-02, put the days in order.',
   ],
   [
+    { ...SMALL_FILE, issueNo: 508 },
+    '$.totalNo: must be at least the number of this issue, 508, correct one of the two.',
+  ],
+  [
     { ...SMALL_FILE, distribution: { send: [3] } },
     '$.distribution.send[0]: must be text in quotes.',
   ],

@@ -1,6 +1,7 @@
 import type { Result } from '../../../kernel/result.ts';
 import type { BulletinFile } from './bulletin-file.ts';
 import {
+  agreeing,
   caseNumber,
   day,
   inOrder,
@@ -82,10 +83,17 @@ const bulletinFile = objectOf({
   copies: optional(ordinalNo),
 });
 
+/** The running total counts this issue and all others of its year. */
+const agreeingFile = agreeing(bulletinFile, ({ issueNo, totalNo }, path) =>
+  totalNo < issueNo
+    ? [{ path: `${path}.totalNo`, rule: 'total-below-issue', detail: `${issueNo}` }]
+    : [],
+);
+
 /**
  * Reads a bulletin file from any value. Refuses with every fault, each with its JSON path, in the
  * order of the file format; nothing is corrected silently but the normal form of characters (NFC).
  */
 export function parseBulletinFile(value: unknown): Result<BulletinFile, readonly FileFault[]> {
-  return bulletinFile(value, '$');
+  return agreeingFile(value, '$');
 }
