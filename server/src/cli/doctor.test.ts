@@ -41,6 +41,11 @@ test('each fault is found at its place, with the way to mend it', async () => {
   expect(failures).toHaveLength(1);
 });
 
+test('a folder where none can be made is found by trying', async () => {
+  const { report } = await examine({ BANSHI_DATA: '/proc/banshi', PORT: '28412' });
+  expect(stateOf(report, 'data folder')).toMatchObject({ state: 'fault' });
+});
+
 test('a house that others reach and that tells applicants nothing is warned', async () => {
   const { report } = await examine({ PORT: '28412', HOST: '0.0.0.0', NOTICES_BY: 'folder' });
   expect(stateOf(report, 'notices')).toMatchObject({ state: 'warning' });

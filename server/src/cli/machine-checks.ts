@@ -1,6 +1,5 @@
-import { constants } from 'node:fs';
-import { access, readdir, stat, statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdtemp, readdir, rmdir, stat, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Config, isLoopback } from '../config.ts';
 import { isFree, memoryMebibytes } from '../platform/database/index.ts';
 import { fontDirectories } from '../platform/typesetting/font-directories.ts';
@@ -56,10 +55,13 @@ function memory(): Finding {
 async function dataFolder(dataDir: string): Promise<Finding> {
   const check = 'data folder';
   const place = await nearestThere(dataDir);
-  const writable = await access(place, constants.W_OK | constants.X_OK).then(
-    () => true,
-    () => false,
-  );
+  // Tried and not asked for: where the system makes no folders, such as /proc, the rights say otherwise.
+  const writable = await mkdtemp(join(place, '.banshi-'))
+    .then(rmdir)
+    .then(
+      () => true,
+      () => false,
+    );
   if (writable) return { check, state: 'ok', sentence: `${dataDir} can be written.` };
   const sentence = `${place} cannot be written; give this account the right or set BANSHI_DATA to another folder.`;
   return { check, state: 'fault', sentence };
