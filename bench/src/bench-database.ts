@@ -24,14 +24,19 @@ import pg from 'pg';
 export interface BenchServer {
   /** A folder that both we and the server can write. */
   readonly folder: string;
+  /** A database of its own, which is dropped when it is closed. */
   createDatabase(): Promise<BenchDatabase>;
+  /** The database of the folder that is kept, which stays as it is when it is closed. */
+  openKept(): Promise<BenchDatabase>;
   close(): Promise<void>;
 }
 
-/** A migrated database with the demo catalogue and no cases. */
+/** A migrated database with the demo catalogue. */
 export interface BenchDatabase {
   /** Connects as the owner. */
   readonly url: string;
+  /** Where the keys lie that its values are protected with. */
+  readonly dataDir: string;
   readonly db: Database;
   readonly house: House;
   /** The owner, without limits of time. */
@@ -39,14 +44,16 @@ export interface BenchDatabase {
   close(): Promise<void>;
 }
 
-/** Starts the server: the same settings as in operation, fsync on. */
-export async function startBenchServer(): Promise<BenchServer> {
+/** Starts the server in the folder that is kept, or in one for this run: the same settings as in operation, fsync on. */
+export async function startBenchServer(kept: string | undefined): Promise<BenchServer> {
   const folder = await mkdtemp(join(tmpdir(), 'banshi-bench-'));
   await chmod(folder, 0o777);
-  const server = await joinEmbeddedServer({ dataDir: join(folder, 'data') });
+  const dataDir = kept ?? join(folder, 'data');
+  const server = await joinEmbeddedServer({ dataDir });
   return {
     folder,
     createDatabase: () => createDatabase(server.url, folder),
+    openKept: () => openBase(server.url, dataDir),
     close: async () => {
       await server.leave();
       await rm(folder, { recursive: true, force: true });
@@ -54,35 +61,39 @@ export async function startBenchServer(): Promise<BenchServer> {
   };
 }
 
-async function createDatabase(serverUrl: string, folder: string): Promise<BenchDatabase> {
+async function createDatabase(serverUrl: string, dataDir: string): Promise<BenchDatabase> {
   const name = `bench_${randomUUID().replaceAll('-', '')}`;
   await onServer(serverUrl, `create database ${name}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  await migrate(url.href, await readMigrations());
+  const base = await openBase(url.href, dataDir);
+  return {
+    ...base,
+    close: async () => {
+      await base.close();
+      await onServer(serverUrl, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+async function openBase(url: string, dataDir: string): Promise<BenchDatabase> {
+  await migrate(url, await readMigrations());
   const db = openDatabase({
-    url: url.href,
+    url,
     applicationRole: APPLICATION_ROLE,
     poolMax: 10,
     statementTimeoutMs: 600_000,
   });
-  await transact(db, async (tx) => ok(await loadDemoCatalogue(tx, { at: systemNow() })));
-  const owner = new pg.Client({ connectionString: url.href });
+  const owner = new pg.Client({ connectionString: url });
   await owner.connect();
-  const house = createHouse({
-    db,
-    now: systemNow,
-    newId: createIdSource(systemNow),
-    protection: protectionOf(loadKeyRing(join(folder, 'keys.json'))),
-    files: createFolderStore({ folder: join(folder, 'files'), sizeBytesMax: 1024 * 1024 }),
-    cookie: { name: 'sid', secure: false },
-    fontDirectory: undefined,
-    signing: loadLocalSigner(join(folder, 'signing-key.json')),
-    publicAddress: 'https://hall.example',
-    noticeChannels: ['folder'],
-  });
+  const { rowCount } = await owner.query('select from catalogue.matters limit 1');
+  if (rowCount === 0) {
+    await transact(db, async (tx) => ok(await loadDemoCatalogue(tx, { at: systemNow() })));
+  }
+  const house = houseOn(db, dataDir);
   return {
-    url: url.href,
+    url,
+    dataDir,
     db,
     house,
     owner,
@@ -90,9 +101,23 @@ async function createDatabase(serverUrl: string, folder: string): Promise<BenchD
       await house.close();
       await db.destroy();
       await owner.end();
-      await onServer(serverUrl, `drop database ${name} with (force)`);
     },
   };
+}
+
+function houseOn(db: Database, dataDir: string): House {
+  return createHouse({
+    db,
+    now: systemNow,
+    newId: createIdSource(systemNow),
+    protection: protectionOf(loadKeyRing(join(dataDir, 'keys.json'))),
+    files: createFolderStore({ folder: join(dataDir, 'files'), sizeBytesMax: 1024 * 1024 }),
+    cookie: { name: 'sid', secure: false },
+    fontDirectory: undefined,
+    signing: loadLocalSigner(join(dataDir, 'signing-key.json')),
+    publicAddress: 'https://hall.example',
+    noticeChannels: ['folder'],
+  });
 }
 
 async function onServer(url: string, statement: string): Promise<void> {

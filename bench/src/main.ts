@@ -11,7 +11,8 @@ import { measureWebWeight } from './web-weight.ts';
 
 const SIZES = {
   small: { lines: 20_000, runs: 3, few: 1_000, many: 100_000, cases: 800 },
-  full: { lines: 200_000, runs: 3, few: 10_000, many: 1_000_000, cases: 8_000 },
+  large: { lines: 200_000, runs: 3, few: 10_000, many: 1_000_000, cases: 8_000 },
+  full: { lines: 200_000, runs: 3, few: 18_000, many: 'sichuan-2022h1', cases: 8_000 },
 } as const;
 type Size = (typeof SIZES)[keyof typeof SIZES];
 
@@ -31,22 +32,25 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       size: { type: 'string', default: 'small' },
+      kept: { type: 'string' },
       only: { type: 'string', default: Object.keys(MEASURES).join(',') },
     },
   });
-  const size = values.size === 'full' ? SIZES.full : SIZES.small;
-  const measures = values.only.split(',').map((name) => {
-    const measure = MEASURES[name];
-    if (measure) return measure;
-    throw new Error(`--only ${name}: choose from ${Object.keys(MEASURES).join(', ')}.`);
-  });
+  const size = chosen(SIZES, 'size', values.size);
+  const measures = values.only.split(',').map((name) => chosen(MEASURES, 'only', name));
   say(machine());
-  const server = await startBenchServer();
+  const server = await startBenchServer(values.kept);
   try {
     for (const measure of measures) print(await measure(server, size));
   } finally {
     await server.close();
   }
+}
+
+function chosen<T>(from: Readonly<Record<string, T>>, option: string, name: string): T {
+  const found = from[name];
+  if (found) return found;
+  throw new Error(`--${option} ${name}: choose from ${Object.keys(from).join(', ')}.`);
 }
 
 function machine(): string {

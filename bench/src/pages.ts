@@ -6,8 +6,8 @@ import { receiptOf } from '@banshi/server/reliability/writers';
 import type { BenchDatabase, BenchServer } from './bench-database.ts';
 import { type Crew, get, post, signInAll, stepRequest } from './case-requests.ts';
 import { connectLean, type LeanClient } from './lean-client.ts';
-import { type Measurement, medianMs, ms } from './measurement.ts';
-import { fillWithCases } from './simulated-cases.ts';
+import { type Measurement, median, medianMs, ms, secondsOf } from './measurement.ts';
+import { casesOf, type Filling, openFilled } from './simulated-cases.ts';
 
 const OPEN_CASES = 200;
 const RUNS = 300;
@@ -27,15 +27,15 @@ const PAGES: readonly {
 /** Pages over HTTP with few and with many finished cases beside the same open ones; and what a case takes on the disk. */
 export async function measurePages(
   server: BenchServer,
-  sizes: { readonly few: number; readonly many: number },
+  sizes: { readonly few: Filling; readonly many: Filling },
 ): Promise<Measurement[]> {
   const few = await measureAt(server, sizes.few);
   const many = await measureAt(server, sizes.many);
-  const pages = PAGES.map(({ what }, at) => {
+  const pages = [...PAGES, { what: 'acceptance of a case' }].map(({ what }, at) => {
     const [ours = 0, limit = 0] = [many.times[at], few.times[at]];
     return {
-      what: `${what} beside ${sizes.many.toLocaleString('en')} cases`,
-      against: `beside ${sizes.few.toLocaleString('en')} cases`,
+      what: `${what} beside ${casesOf(sizes.many)}`,
+      against: `beside ${casesOf(sizes.few)}`,
       measured: ms(ours),
       limit: ms(limit),
       ratio: (ours / limit).toFixed(2),
@@ -45,50 +45,51 @@ export async function measurePages(
   return [...pages, storageOf(many.bytesPerCase, sizes.many)];
 }
 
-async function measureAt(server: BenchServer, cases: number) {
-  const base = await server.createDatabase();
+async function measureAt(server: BenchServer, filling: Filling) {
+  const base = await openFilled(server, filling);
   try {
-    await fillWithCases(base, cases);
     const bytesPerCase = await bytesPerFinishedCase(base);
-    return { bytesPerCase, times: await pageTimes(base, server.folder) };
+    return { bytesPerCase, times: await pageTimes(base) };
   } finally {
     await base.close();
   }
 }
 
-async function pageTimes(base: BenchDatabase, folder: string): Promise<number[]> {
+/** Of each page, and of an acceptance. */
+async function pageTimes(base: BenchDatabase): Promise<number[]> {
   await hireCrew(base.db);
   const port = await freePort();
-  const app = await startApp({ url: base.url, dataDir: folder, port });
+  const app = await startApp({ url: base.url, dataDir: base.dataDir, port });
   const client = connectLean(port);
   try {
     const crew = await signInAll(port);
-    const caseId = await openCases(base, { client, crew });
+    const { caseId, acceptanceMs } = await openCases(base, { client, crew });
     const times: number[] = [];
     for (const { hand, path } of PAGES) {
       const request = get(crew[hand], path(caseId));
       times.push(await medianMs(RUNS, () => answered(client, request)));
     }
-    return times;
+    return [...times, acceptanceMs];
   } finally {
     client.close();
     await app.stop();
   }
 }
 
-/** Cases that wait for their handler; the id of the last. */
+/** Cases that wait for their handler, which stay in a database that is kept; the id of the last. */
 async function openCases(
   base: BenchDatabase,
   { client, crew }: { readonly client: LeanClient; readonly crew: Crew },
-): Promise<string> {
+): Promise<{ readonly caseId: string; readonly acceptanceMs: number }> {
   const receipt = receiptOf(await aHealthMatter(base.house), '测试申请');
   let caseId = '';
+  const seconds: number[] = [];
   for (let each = 0; each < OPEN_CASES; each += 1) {
     caseId = JSON.parse(await answered(client, post(crew.clerk, '/api/cases', receipt))).caseId;
-    await answered(client, stepRequest(crew, caseId, 0));
+    seconds.push(await secondsOf(() => answered(client, stepRequest(crew, caseId, 0))));
   }
   await base.owner.query('vacuum analyze');
-  return caseId;
+  return { caseId, acceptanceMs: (median(seconds) ?? 0) * 1000 };
 }
 
 async function answered(client: LeanClient, request: string): Promise<string> {
@@ -108,9 +109,9 @@ async function bytesPerFinishedCase({ owner }: BenchDatabase): Promise<number> {
   return rows[0]?.bytes ?? 0;
 }
 
-function storageOf(bytes: number, cases: number): Measurement {
+function storageOf(bytes: number, filling: Filling): Measurement {
   return {
-    what: `bytes a finished case at ${cases.toLocaleString('en')} cases, everything counted`,
+    what: `bytes a finished case at ${casesOf(filling)}, everything counted`,
     against: 'the goal',
     measured: `${Math.round(bytes)} B`,
     limit: '700 B',

@@ -2,7 +2,7 @@ import type { LocalDate } from '@banshi/server/kernel/local-date';
 import { findStatistics } from '@banshi/server/modules/statistics/index';
 import type { BenchServer } from './bench-database.ts';
 import { type Measurement, medianMs, ms } from './measurement.ts';
-import { fillWithCases } from './simulated-cases.ts';
+import { casesOf, type Filling, openFilled } from './simulated-cases.ts';
 
 const PERIOD = { from: '2022-01-01' as LocalDate, to: '2022-06-17' as LocalDate };
 const OURS_RUNS = 200;
@@ -11,14 +11,14 @@ const GROUP_BY_RUNS = 7;
 /** Figures from the first of January by bucket, at two sizes; each against a count over the cases. */
 export async function measureStatistics(
   server: BenchServer,
-  sizes: { readonly few: number; readonly many: number },
+  sizes: { readonly few: Filling; readonly many: Filling },
 ): Promise<Measurement[]> {
   const few = await measureAt(server, sizes.few);
   const many = await measureAt(server, sizes.many);
   const flat = many.ours / few.ours;
   return [
     {
-      what: `figures of the year at ${sizes.many.toLocaleString('en')} cases`,
+      what: `figures of the year at ${casesOf(sizes.many)}`,
       against: 'count … group by over the same cases',
       measured: ms(many.ours),
       limit: ms(many.groupBy),
@@ -26,8 +26,8 @@ export async function measureStatistics(
       goal: '≥ 1,000 × at 18.1 million, ≤ 5 ms',
     },
     {
-      what: `the same figures at ${sizes.many.toLocaleString('en')} cases`,
-      against: `at ${sizes.few.toLocaleString('en')} cases`,
+      what: `the same figures at ${casesOf(sizes.many)}`,
+      against: `at ${casesOf(sizes.few)}`,
       measured: ms(many.ours),
       limit: ms(few.ours),
       ratio: flat.toFixed(2),
@@ -36,10 +36,9 @@ export async function measureStatistics(
   ];
 }
 
-async function measureAt(server: BenchServer, cases: number) {
-  const base = await server.createDatabase();
+async function measureAt(server: BenchServer, filling: Filling) {
+  const base = await openFilled(server, filling);
   try {
-    await fillWithCases(base, cases);
     const { statisticsDeps } = base.house;
     const ours = await medianMs(OURS_RUNS, () => findStatistics(statisticsDeps, PERIOD, 'bucket'));
     const groupBy = await medianMs(GROUP_BY_RUNS, () => base.owner.query(GROUP_BY));

@@ -33,7 +33,7 @@ export async function measureTransitions(
   const base = await server.createDatabase();
   await hireCrew(base.db);
   const port = await freePort();
-  const app = await startApp({ url: base.url, dataDir: server.folder, port });
+  const app = await startApp({ url: base.url, dataDir: base.dataDir, port });
   try {
     return await inTurns({ base, app, crew: await signInAll(port) }, server.folder, {
       cases,

@@ -3,6 +3,7 @@ import { signIn } from '@banshi/contract/identity';
 import type { RoleId } from '@banshi/contract/roles';
 import { ok } from '../kernel/result.ts';
 import {
+  findActorByLogin,
   hashPassword,
   insertGrants,
   insertStaff,
@@ -26,13 +27,20 @@ const CREW = {
 /** A member of the crew. */
 export type Hand = keyof typeof CREW;
 
-/** Brings one person for each role into a database that has the demo's bodies. */
+/** A login that the demo's accounts do not have. */
+function loginOf(hand: Hand): string {
+  return `trial.${hand}`;
+}
+
+/** Brings one person for each role into a database that has the demo's bodies, unless they are there. */
 export async function hireCrew(db: Database): Promise<void> {
   const passwordHash = await hashPassword(PASSWORD);
   await transact(db, async (tx) => {
     const { all } = await readOrganisationTree(tx);
     const idByCode = new Map(all.map(({ code, id }) => [code, id]));
-    for (const [login, { role, body }] of Object.entries(CREW)) {
+    for (const [hand, { role, body }] of Object.entries(CREW)) {
+      const login = loginOf(hand as Hand);
+      if (await findActorByLogin(tx, login)) continue;
       const organisationId = idByCode.get(body);
       if (organisationId === undefined) throw new Error(`the demo has no body ${body}`);
       await employ(tx, { login, role, organisationId, passwordHash });
@@ -75,7 +83,9 @@ export async function signInAll(place: Place): Promise<Crew> {
 /** Signs a member of the crew in over HTTP. */
 export async function signInAt(place: Place, hand: Hand): Promise<SignedIn> {
   const stranger = createCaller(place, { cookie: undefined, csrfToken: undefined });
-  const session = await stranger.call(signIn, { body: { login: hand, password: PASSWORD } });
+  const session = await stranger.call(signIn, {
+    body: { login: loginOf(hand), password: PASSWORD },
+  });
   const { csrfToken } = session.reply();
   const { cookie } = session;
   if (cookie === undefined) throw new Error(`${hand} was given no cookie`);
