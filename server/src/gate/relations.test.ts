@@ -179,7 +179,7 @@ describe('Q02, S22: the matrix of operation, role and relation', () => {
  */
 const BY_PRINCIPAL = new Set([
   ...['revokeLicence', 'withdrawLicence'],
-  ...['openCase', 'followCase', 'commentOnCase', 'unmaskApplicant'],
+  ...['openCase', 'followCase', 'commentOnCase'],
   ...['recordFinding', 'issueCaseDocuments'],
 ]);
 

@@ -1,6 +1,7 @@
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import type { unmaskApplicant as operation } from '@banshi/contract/privacy';
 import type { Result } from '../../../kernel/result.ts';
+import { unmaskingRefusal } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import { OPEN_MINUTES, unmask } from '../core/unmasking.ts';
 import { refusalOfLook } from '../counted-look.ts';
@@ -13,8 +14,7 @@ export function unmaskApplicant(
   { reason, ...request }: BetweenRequest & { readonly reason: string },
 ): Promise<Result<ReplyOf<typeof operation>, CaseRefusal>> {
   return actBetweenSteps(deps, request, {
-    // Who may read the case and holds one of the roles of the operation may see them, in any status.
-    refusal: () => undefined,
+    refusal: unmaskingRefusal,
     claims: [],
     decide: ({ at, by, current }) =>
       unmask(

@@ -1,5 +1,6 @@
 import type { MaterialStep } from '@banshi/contract/materials';
 import { type Result, refuse } from '../../../kernel/result.ts';
+import { unmaskingRefusal } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import { unmask } from '../core/unmasking.ts';
 import { refusalOfLook } from '../counted-look.ts';
@@ -27,8 +28,7 @@ export async function unmaskCopy(
     deps,
     { ...request, orderNum },
     {
-      // Who may read the case and holds one of the roles of the operation may see it, in any status.
-      refusal: () => undefined,
+      refusal: unmaskingRefusal,
       claims: [],
       decide: ({ at, by, current }) =>
         unmask(

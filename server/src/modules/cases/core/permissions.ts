@@ -36,6 +36,12 @@ export function mayUnmask(
   return origin === 'counter' && caller.holds(CASE_HANDLERS, departmentId);
 }
 
+/** Why this person may not look behind it. */
+export function unmaskingRefusal(caller: Caller, current: CounterCase): CaseRefusal | undefined {
+  if (mayUnmask(caller, current)) return undefined;
+  return { code: 'cases/other-organisation', departmentId: current.departmentId };
+}
+
 /** Whether the table has something left for this person in the case; to find it an entry error is nobody's duty. */
 export function hasWorkLeft(caller: Caller, current: Case): boolean {
   if (current.origin === 'source') return false;

@@ -40,6 +40,7 @@ export function CaseMaterials({
             material={material}
             caseId={detail.caseId}
             isAnswered={Boolean(detail.correction?.supplementedAt)}
+            mayUnmask={detail.mayUnmask}
             incoming={incoming?.orderNum === material.orderNum ? incoming : undefined}
             onLook={onLook}
           />

@@ -10,11 +10,13 @@ export function MaterialFiles({
   files,
   caseId,
   isMasked,
+  mayUnmask,
   onLook,
 }: {
   files: readonly StoredFile[];
   caseId: string;
   isMasked: boolean;
+  mayUnmask: boolean;
   onLook: (look: Look) => void;
 }) {
   const { materials } = useTexts();
@@ -45,7 +47,7 @@ export function MaterialFiles({
               .join(' · ')}
           </span>{' '}
           {isMasked ? (
-            <Original caseId={caseId} file={file} />
+            mayUnmask && <Original caseId={caseId} file={file} />
           ) : (
             <a
               href={addressOf(downloadFile, { params: { caseId, fileId: file.fileId } })}

@@ -6,11 +6,12 @@ import { MaterialFiles } from './material-files.tsx';
 interface HistoryProps {
   readonly material: CaseMaterial;
   readonly caseId: string;
+  readonly mayUnmask: boolean;
   readonly onLook: (look: Look) => void;
 }
 
 /** What was handed in before and who found what, folded; nothing of it is ever lost. */
-export function MaterialHistory({ material, caseId, onLook }: HistoryProps) {
+export function MaterialHistory({ material, caseId, mayUnmask, onLook }: HistoryProps) {
   const { materials, materialWords } = useTexts();
   const formats = useFormats();
   const earlier = material.handings.slice(0, -1).reverse();
@@ -30,6 +31,7 @@ export function MaterialHistory({ material, caseId, onLook }: HistoryProps) {
                   files={one.files}
                   caseId={caseId}
                   isMasked={material.isMasked}
+                  mayUnmask={mayUnmask}
                   onLook={onLook}
                 />
               </li>

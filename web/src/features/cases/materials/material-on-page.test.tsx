@@ -28,13 +28,14 @@ const HANDED: CaseMaterial['handings'][number] = {
   paper: { place: 'window', transfer: null },
 };
 
-function showMaterial(given: Partial<CaseMaterial>) {
+function showMaterial(given: Partial<CaseMaterial>, mayUnmask = false) {
   const material = aMaterial({ handings: [HANDED], ...given });
   show(
     <MaterialOnPage
       material={material}
       caseId={CASE_ID}
       isAnswered={false}
+      mayUnmask={mayUnmask}
       incoming={undefined}
       onLook={() => undefined}
     />,
@@ -80,4 +81,15 @@ test('an empty handing-in is not sent', () => {
   fireEvent.click(screen.getByRole('button', { name: '提交' }));
   expect(screen.getByText('请选文件，或勾选收到纸质件。')).toBeTruthy();
   expect(server.callsOf('handInMaterial')).toEqual([]);
+});
+
+test('the original of an identity copy is offered to who may look behind what is masked', () => {
+  const fileId = '0198c2f0-0000-7000-8000-0000000000f1';
+  const file = { fileId, name: '示例证件.pdf', sizeBytes: 9, mediaType: 'application/pdf' };
+  const files = [{ ...file, sm3: '0'.repeat(64), pageCount: null }];
+  for (const mayUnmask of [false, true]) {
+    showMaterial({ isMasked: true, files }, mayUnmask);
+    const offered = screen.queryAllByRole('button', { name: /原件/ });
+    expect(offered).toHaveLength(mayUnmask ? 1 : 0);
+  }
 });

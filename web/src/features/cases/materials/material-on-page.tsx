@@ -28,13 +28,14 @@ interface MaterialOnPageProps {
   readonly material: CaseMaterial;
   readonly caseId: string;
   readonly isAnswered: boolean;
+  readonly mayUnmask: boolean;
   readonly incoming: Incoming | undefined;
   readonly onLook: (look: Look) => void;
 }
 
 /** One material of the case: what stands, how it was found, and what can be done to it now. */
 export function MaterialOnPage(props: MaterialOnPageProps) {
-  const { material, caseId, isAnswered, incoming, onLook } = props;
+  const { material, caseId, isAnswered, mayUnmask, incoming, onLook } = props;
   const mayHandIn = material.acts.includes('handIn');
   const handIn = useHandingIn(material, caseId, incoming);
   return (
@@ -46,6 +47,7 @@ export function MaterialOnPage(props: MaterialOnPageProps) {
         files={material.files}
         caseId={caseId}
         isMasked={material.isMasked}
+        mayUnmask={mayUnmask}
         onLook={onLook}
       />
       <div className="no-print">
@@ -53,7 +55,7 @@ export function MaterialOnPage(props: MaterialOnPageProps) {
         {material.acts.includes('check') && <CheckForm material={material} caseId={caseId} />}
         {mayHandIn && <HandingIn material={material} handIn={handIn} />}
       </div>
-      <MaterialHistory material={material} caseId={caseId} onLook={onLook} />
+      <MaterialHistory material={material} caseId={caseId} mayUnmask={mayUnmask} onLook={onLook} />
     </li>
   );
 }
