@@ -7,6 +7,7 @@ import { Page } from '../../frame/page.tsx';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { CountedRows } from './counted-rows.tsx';
+import { usePeriodInAddress } from './use-statistics.ts';
 import './statistics.css';
 
 const PAGE_ROWS = 50;
@@ -49,8 +50,7 @@ type Settled = ReturnType<typeof useSettledInAddress>;
 function useSettledInAddress() {
   const [search] = useSearchParams();
   return {
-    from: search.get('from') ?? '',
-    to: search.get('to') ?? '',
+    ...usePeriodInAddress(),
     outcome: OUTCOMES.find((one) => one === search.get('outcome')),
   };
 }

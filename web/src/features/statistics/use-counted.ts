@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
 import { acceptanceOf, type Counted, measureOf } from './counted.ts';
 import { dimensionFor } from './dimension.ts';
-import { groupingOf } from './use-statistics.ts';
+import { groupingOf, usePeriodInAddress } from './use-statistics.ts';
 
 const PAGE_ROWS = 50;
 
@@ -14,8 +14,7 @@ export function useCountedInAddress(): Counted {
   return {
     measure: measureOf(search.get('measure')),
     acceptance: acceptanceOf(search.get('acceptance')),
-    from: search.get('from') ?? '',
-    to: search.get('to') ?? '',
+    ...usePeriodInAddress(),
     by: groupingOf(search.get('by')),
     key: search.get('key') ?? undefined,
   };

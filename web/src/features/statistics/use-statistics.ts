@@ -24,15 +24,18 @@ export interface Selection {
 /** The selection in the address, and the way to change it; the year to date by bucket at first. */
 export function useSelection(): [Selection, (next: Selection) => void] {
   const [search, setSearch] = useSearchParams();
-  const formats = useFormats();
-  const usual = presetPeriod('year', formats.now().slice(0, 10));
-  const asked = { from: search.get('from') ?? '', to: search.get('to') ?? '' };
-  const selection = {
-    period: periodFault(asked) === undefined ? asked : usual,
-    by: groupingOf(search.get('by')),
-  };
+  const selection = { period: usePeriodInAddress(), by: groupingOf(search.get('by')) };
   const change = ({ period, by }: Selection) => setSearch({ ...period, by }, { replace: true });
   return [selection, change];
+}
+
+/** The period that the address names; the year to date where it names none that is one. */
+export function usePeriodInAddress(): Period {
+  const [search] = useSearchParams();
+  const formats = useFormats();
+  const asked = { from: search.get('from') ?? '', to: search.get('to') ?? '' };
+  if (periodFault(asked) === undefined) return asked;
+  return presetPeriod('year', formats.now().slice(0, 10));
 }
 
 /** The grouping that an address names. */
