@@ -134,6 +134,7 @@ export type ChainRole = (typeof CHAIN_ROLES)[number];
 
 /** The rules of the catalogue that a list, its codes or its publication can break. */
 export const MATTER_RULES = [
+  'name-blank',
   'type-unknown',
   'type-stays',
   'project-type',

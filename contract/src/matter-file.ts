@@ -82,7 +82,10 @@ export type ReviewStep = Static<typeof ReviewStep>;
 /** The elements of an implementation list (实施清单): how one body performs one matter. */
 export const MatterBody = exactly({
   name: text(500),
-  type: Type.String({ pattern: '^(0[1-9]|10|20)$', description: '事项类型, national code' }),
+  type: Type.String({
+    pattern: '^(0[1-9]|10|20)$',
+    description: 'the national code of the type (事项类型), 01 to 10 or 20',
+  }),
   kind: oneOf(...MATTER_KINDS),
   projectType: oneOf(...PROJECT_TYPES),
   useLevel: Type.Integer({ minimum: 1, maximum: 7, description: '行使层级' }),

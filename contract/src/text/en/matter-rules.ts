@@ -1,6 +1,7 @@
 import type { MatterRule } from '../../catalogue-words.ts';
 
 export const matterRules: Record<MatterRule, string> = {
+  'name-blank': 'Please fill in the name.',
   'type-unknown': 'There is no such type; use 01 to 10 or 20.',
   'type-stays': 'The type stands in the code of the matter and stays.',
   'project-type': 'A matter applied for is instant or promised; others are ex officio.',

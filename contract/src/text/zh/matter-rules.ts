@@ -2,6 +2,7 @@ import type { MatterRule } from '../../catalogue-words.ts';
 
 /** What each rule of the catalogue asks for. */
 export const matterRules: Record<MatterRule, string> = {
+  'name-blank': '请填写名称。',
   'type-unknown': '没有这个类型，应为 01 至 10 或 20。',
   'type-stays': '事项类型写在编码里，不能更改。',
   'project-type': '依申请的事项应为即办件或承诺件；依职权的应为“依职权”。',

@@ -1,3 +1,4 @@
+import { DAY_PATTERN, TEXT_PATTERN } from '@banshi/contract/fields';
 import { MatterBody as BodySchema } from '@banshi/contract/matter-file';
 import { PolicyContent as ContentSchema } from '@banshi/contract/policies';
 import { Kind, type TSchema, TypeRegistry } from '@sinclair/typebox';
@@ -57,8 +58,30 @@ function reasonOf({ type, schema, message }: ValueError): string {
   if (type === ValueErrorType.ArrayMinItems) {
     return `it has too few entries; give at least ${schema['minItems']}`;
   }
-  return `${message.charAt(0).toLowerCase()}${message.slice(1)}; write it so`;
+  const own = KINDS_OF_FAULT[type]?.(schema);
+  return `${own ?? `${message.charAt(0).toLowerCase()}${message.slice(1)}`}; mend it`;
 }
+
+const PATTERNS: Readonly<Record<string, string>> = {
+  [TEXT_PATTERN]: 'it holds a control character',
+  [DAY_PATTERN]: 'it must be a day, YYYY-MM-DD',
+};
+
+/** What the validator says in words of its own, in words of whoever wrote the file. */
+const KINDS_OF_FAULT: Partial<Record<ValueErrorType, (schema: TSchema) => string>> = {
+  [ValueErrorType.StringPattern]: ({ pattern, description }) =>
+    PATTERNS[pattern] ?? `it must be ${description}`,
+  [ValueErrorType.StringMinLength]: () => 'it must not be empty',
+  [ValueErrorType.StringMaxLength]: ({ maxLength }) => `it has more than ${maxLength} characters`,
+  [ValueErrorType.IntegerMinimum]: ({ minimum }) => `it must be at least ${minimum}`,
+  [ValueErrorType.IntegerMaximum]: ({ maximum }) => `it must be at most ${maximum}`,
+  [ValueErrorType.ArrayMaxItems]: ({ maxItems }) => `it has more than ${maxItems} entries`,
+  [ValueErrorType.Integer]: () => 'it must be a whole number without quotes',
+  [ValueErrorType.Boolean]: () => 'it must be true or false',
+  [ValueErrorType.String]: () => 'it must be text in quotes',
+  [ValueErrorType.Array]: () => 'it must be a list in brackets',
+  [ValueErrorType.Object]: () => 'it must be an object in braces',
+};
 
 /** `/matters/3/body/name` → `matters[3].body.name`. */
 function dotted(pointer: string): string {

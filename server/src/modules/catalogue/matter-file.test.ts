@@ -67,3 +67,16 @@ test('hostile values are refused, not obeyed', async () => {
     'the file: it is larger than 20 MB; split it',
   ]);
 });
+
+test.each([
+  ['type', '12', 'it must be the national code of the type (事项类型), 01 to 10 or 20; mend it'],
+  ['visitsMax', -1, 'it must be at least 0; mend it'],
+  ['visitsMax', '1', 'it must be a whole number without quotes; mend it'],
+  ['name', '', 'it must not be empty; mend it'],
+  ['name', '响\u0007', 'it holds a control character; mend it'],
+  ['isInHall', 'yes', 'it must be true or false; mend it'],
+  ['byLaw', {}, 'it must be a list in brackets; mend it'],
+])('a fault of %s is told in words (%#)', async (field, value, reason) => {
+  const body = { ...aMatter(), [field]: value };
+  expect(await faultsOf([{ ...ENTRY, body }])).toEqual([`matters[0].body.${field}: ${reason}`]);
+});

@@ -70,6 +70,18 @@ test('a changed matter becomes a draft unless publishing is asked for', async ()
   expect(found).toMatchObject({ value: { name: '示例改名一', version: 2 } });
 });
 
+test('what may not be published is refused, even where it would become a draft', async () => {
+  const [entry] = demo.slice(4);
+  if (!entry) throw new Error('the demo is empty');
+  const body = { ...entry.body, consultation: [' '], name: ' ' };
+  expect(await bring([{ ...entry, body }])).toMatchObject({
+    refusal: [
+      { path: 'body.name', rule: 'name-blank' },
+      { path: 'body.consultation', rule: 'channels' },
+    ],
+  });
+});
+
 test('the same file changes nothing of what people are writing, a changed one is kept out', async () => {
   const [entry] = demo.slice(9);
   if (!entry) throw new Error('the demo is empty');

@@ -5,6 +5,7 @@ import { unknownBodies } from './chain-rules.ts';
 import { codeFindings } from './code-rules.ts';
 import type { Finding, MatterBody, MatterCodes } from './matter-body.ts';
 import { matterChanges } from './matter-diff.ts';
+import { matterFindings } from './matter-rules.ts';
 import type { MatterStand } from './matter-stand.ts';
 import { unknownPrincipal } from './power-rules.ts';
 import { type NextVersion, nextVersion } from './publication.ts';
@@ -86,7 +87,7 @@ function stepFor(entry: ImportEntry, context: ImportContext): Result<ImportStep,
     ...unknownPrincipal(entry.body, { isKnown, own: entry.department }),
   ];
   if (unknown.length > 0) {
-    return refuse(unknown.map((one) => ({ ...one, path: pathOf(one.path) })));
+    return refuse(unknown.map(inBody));
   }
   const matter = context.known.get(entry.taskCode);
   if (!matter) return creation(entry, department, context);
@@ -121,7 +122,13 @@ function change(
     const message = `people are working on its draft (${draft.stage}); have it published or discarded first, or leave this matter out of the file`;
     return refuse([{ path: 'taskCode', rule: 'draft-in-work', message }]);
   }
-  if (publish === 'new-only') return ok({ do: 'draft', matter, body: entry.body });
+  if (publish === 'new-only') {
+    // People may leave a draft unfinished; a file says what was decided.
+    const wrong = matterFindings(entry.body);
+    return wrong.length > 0
+      ? refuse(wrong.map(inBody))
+      : ok({ do: 'draft', matter, body: entry.body });
+  }
   const next = nextFor({ ...entry, effectiveOn: dayAhead(entry, matter, at) }, latest, at);
   return next.ok ? ok({ do: 'publish', matter, next: next.value }) : next;
 }
@@ -150,7 +157,11 @@ function nextFor(
     const message = `give the reason for changing ${next.refusal.fields.join(', ')}`;
     return refuse([{ path: 'reason', rule: 'reason-missing', message }]);
   }
-  return refuse(next.refusal.findings.map((one) => ({ ...one, path: pathOf(one.path) })));
+  return refuse(next.refusal.findings.map(inBody));
+}
+
+function inBody(finding: Finding): Finding {
+  return { ...finding, path: pathOf(finding.path) };
 }
 
 /** Days and reasons stand beside the list in a file, everything else within it. */

@@ -11,6 +11,7 @@ const NAMES_A_LAW = /《[^《》]+》/;
 
 /** The rules that a list must keep before it is published (domain.md §2.6), in the order of a page. */
 const RULES: readonly ((body: MatterBody) => Finding[])[] = [
+  nameRule,
   kindOfStart,
   powerFindings,
   limitFindings,
@@ -27,6 +28,16 @@ const RULES: readonly ((body: MatterBody) => Finding[])[] = [
 /** Everything that speaks against publishing this list; empty when nothing does. */
 export function matterFindings(body: MatterBody): Finding[] {
   return RULES.flatMap((rule) => rule(body));
+}
+
+function nameRule({ name, materials }: MatterBody): Finding[] {
+  const message = 'the name is blank; give it';
+  return [
+    ...(isBlank(name) ? [finding('name', 'name-blank', message)] : []),
+    ...materials.flatMap((one, index) =>
+      isBlank(one.name) ? [finding(`materials[${index}].name`, 'name-blank', message)] : [],
+    ),
+  ];
 }
 
 function kindOfStart({ type, projectType, handleTypes }: MatterBody): Finding[] {
