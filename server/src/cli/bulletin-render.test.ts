@@ -113,7 +113,7 @@ test('a missing file, a missing folder and a later format are said so', async ()
     '/nowhere/out.txt cannot be written (there is no such file or folder); check the folder.',
   );
   const later = await render(DEMO, '--format', 'docx');
-  expect(later.failure).toBe('The format docx is not made yet; choose text, html, pdf.');
+  expect(later.failure).toBe('The format docx is not made yet; choose text, html, pdf, ofd.');
   expect(later.left).toEqual([]);
 });
 

@@ -24,7 +24,8 @@ export interface BulletinRenderDeps {
   readonly siteFontDirectory: string | undefined;
 }
 
-const LATER_FORMATS = ['docx', 'ofd'] as const;
+const LATER_FORMATS = ['docx'] as const;
+const LAID_OUT: readonly BulletinFormat[] = ['pdf', 'ofd'];
 type Format = BulletinFormat | (typeof LATER_FORMATS)[number];
 
 const HELP = `
@@ -103,7 +104,7 @@ async function contentOf(
   { figures, siteFontDirectory }: BulletinRenderDeps,
 ): Promise<{ readonly bytes: Buffer } | Failed> {
   const directories = fontDirectories(siteFontDirectory);
-  if (format === 'pdf') {
+  if (LAID_OUT.includes(format)) {
     const fonts = await loadFontRoles(directories);
     if (!fonts.ok) return { failure: fonts.refusal };
   }

@@ -60,7 +60,12 @@ async function shown({ staffNames, figures }: BulletinDeps, draft: Draft) {
   });
 }
 
-const EXTENSIONS: Record<BulletinFormat, string> = { pdf: 'pdf', html: 'html', text: 'txt' };
+const EXTENSIONS: Record<BulletinFormat, string> = {
+  pdf: 'pdf',
+  ofd: 'ofd',
+  html: 'html',
+  text: 'txt',
+};
 
 /** 工作简报2022年第19期（总第394期）.pdf; the series is the editor's and may hold what files may not. */
 function fileName({ series, year, issueNo, totalNo }: BulletinFile, format: BulletinFormat) {

@@ -9,10 +9,14 @@ import {
 import type { BulletinFigures, BulletinFile, BulletinPeriod } from './core/bulletin-file.ts';
 import { bulletinText } from './core/bulletin-text.ts';
 import { renderBulletinHtml } from './render-html.ts';
-import { type BulletinGlyphMissing, renderBulletinPdf } from './render-layout.ts';
+import {
+  type BulletinGlyphMissing,
+  renderBulletinOfd,
+  renderBulletinPdf,
+} from './render-layout.ts';
 
 /** The formats that a bulletin file can be rendered to. */
-export const BULLETIN_FORMATS = ['text', 'html', 'pdf'] as const;
+export const BULLETIN_FORMATS = ['text', 'html', 'pdf', 'ofd'] as const;
 export type BulletinFormat = (typeof BULLETIN_FORMATS)[number];
 
 /** The figures of a period from the database; asked only for periods that the file leaves open. */
@@ -38,7 +42,7 @@ export async function fetchFigures(
   return fetched;
 }
 
-/** Renders a document; only the PDF can be refused, for a character that no font shows. */
+/** Renders a document; only laid-out pages can be refused, for a character that no font shows. */
 export async function renderBulletin(
   typesetter: Typesetter,
   document: BulletinDocument,
@@ -51,5 +55,7 @@ export async function renderBulletin(
       return ok(Buffer.from(renderBulletinHtml(document)));
     case 'pdf':
       return renderBulletinPdf(typesetter, document);
+    case 'ofd':
+      return renderBulletinOfd(typesetter, document);
   }
 }

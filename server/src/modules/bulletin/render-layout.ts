@@ -20,6 +20,15 @@ export async function renderBulletinPdf(
   return typeset.ok ? ok(typeset.value.pdf) : placed(typeset.refusal, document);
 }
 
+/** The same pages as an OFD file (GB/T 33190). */
+export async function renderBulletinOfd(
+  typesetter: Typesetter,
+  document: BulletinDocument,
+): Promise<Result<Buffer, BulletinGlyphMissing>> {
+  const typeset = await typesetter.renderOfd({ template: 'bulletin', data: printedData(document) });
+  return typeset.ok ? typeset : placed(typeset.refusal, document);
+}
+
 /** The same pages as SVG pictures, one a page, for the preview beside the editor. */
 export async function renderBulletinPages(
   typesetter: Typesetter,

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { fontDirectories } from '../../platform/typesetting/font-directories.ts';
 import { createTypesetter } from '../../platform/typesetting/typesetter.ts';
+import { drawOfdPage, readOfd, textOfOfd } from '../../testing/ofd-reader.ts';
 import { aStory } from './core/a-story.test-support.ts';
 import { compose } from './core/compose.ts';
 import type { Block, Letter } from './core/letter.ts';
@@ -95,6 +96,18 @@ test('the code beside the seal leads to the public page', async () => {
   const { data } = canvas.context.getImageData(0, 0, width, height);
   const image = { data, width: Math.floor(width), height: Math.floor(height) };
   expect(decodeQR(image, { timeLimit: 10_000 })).toBe(`https://banshi.example/check/${CODE}`);
+});
+
+test('as OFD the letter says the same, and its code still leads there', async () => {
+  const letter = aLetter('NOT_REQUIRED');
+  const rendered = await typesetter.renderOfd(letterJob(letter));
+  if (!rendered.ok) throw new Error('refused');
+  const ofd = readOfd(rendered.value);
+  const { file } = await layOut(letter);
+  const pages = ofd.pages.map((_, index) => textOfPage(file, index + 1));
+  expect(textOfOfd(ofd).replace(/\s/g, '')).toBe((await Promise.all(pages)).join(''));
+  const image = drawOfdPage(ofd, ofd.pages.length - 1, 8);
+  expect(decodeQR(image, { timeLimit: 10_000 })).toBe(letter.checkAddress);
 });
 
 /** The drawing surface that comes with the reader; its type is left open there. */

@@ -1,12 +1,18 @@
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** A face in a font file: the family names it goes by, and whether its maker forbids embedding. */
+/** The files of a folder that hold fonts. */
+export const FONT_FILE = /\.(otf|ttf|ttc|otc)$/i;
+
+/** A face in a font file: the names it goes by, and whether its maker forbids embedding. */
 export interface FontFace {
   readonly families: readonly string[];
+  /** As documents name it; empty when the font has none. */
+  readonly postScriptName: string;
   readonly isEmbeddingRestricted: boolean;
 }
 
 const FAMILY_NAME_IDS = [1, 16];
+const POST_SCRIPT_NAME_IDS = [6];
 const FACES_MAX = 64;
 const TABLES_MAX = 128;
 const TABLE_BYTES_MAX = 4_000_000;
@@ -48,8 +54,10 @@ async function readFace(file: FileHandle, offset: number): Promise<FontFace> {
   const names = tables.get('name');
   const os2 = tables.get('OS/2');
   const fsType = os2 ? (await read(file, os2.offset, os2.length)).getUint16(FS_TYPE_OFFSET) : 0;
+  const table = names && (await read(file, names.offset, names.length));
   return {
-    families: names ? familyNames(await read(file, names.offset, names.length)) : [],
+    families: table ? namesIn(table, FAMILY_NAME_IDS) : [],
+    postScriptName: (table && namesIn(table, POST_SCRIPT_NAME_IDS)[0]) ?? '',
     isEmbeddingRestricted: (fsType & FS_TYPE_RESTRICTED) !== 0,
   };
 }
@@ -68,11 +76,11 @@ async function tableDirectory(file: FileHandle, offset: number) {
   );
 }
 
-function familyNames(table: DataView): readonly string[] {
+function namesIn(table: DataView, ids: readonly number[]): readonly string[] {
   const storage = table.getUint16(4);
   const records = Array.from({ length: table.getUint16(2) }, (_, index) => 6 + index * 12);
   const names = records
-    .filter((at) => FAMILY_NAME_IDS.includes(table.getUint16(at + 6)))
+    .filter((at) => ids.includes(table.getUint16(at + 6)))
     .map((at) => {
       const start = table.byteOffset + storage + table.getUint16(at + 10);
       const bytes = new Uint8Array(table.buffer, start, table.getUint16(at + 8));

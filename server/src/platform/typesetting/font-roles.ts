@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import { readFontFaces } from './font-file.ts';
+import { FONT_FILE, readFontFaces } from './font-file.ts';
 
 /** The typefaces of an official document: 仿宋, its figures and letters, 黑体, 楷体, 宋体, 小标宋. */
 export const FONT_ROLES = ['fang', 'latin', 'hei', 'kai', 'song', 'bsong'] as const;
@@ -11,7 +11,6 @@ export type FontRole = (typeof FONT_ROLES)[number];
 export type FontRoles = Readonly<Record<FontRole, readonly string[]>>;
 
 const ROLE_FILE = 'roles.json';
-const FONT_FILE = /\.(otf|ttf|ttc|otc)$/i;
 
 /** A role table: families by role, and files that may be embedded although they say no. */
 interface RoleTable {

@@ -17,6 +17,8 @@ export interface Typesetter {
   render(
     job: TypesetJob,
   ): Promise<Result<{ readonly pdf: Buffer; readonly pageCount: number }, GlyphMissing>>;
+  /** The pages of `render` as an OFD file (GB/T 33190), its fonts cut and embedded. */
+  renderOfd(job: TypesetJob): Promise<Result<Buffer, GlyphMissing>>;
   /** One self-contained SVG picture a page, without script or text elements, for previews. */
   renderPages(job: TypesetJob): Promise<Result<readonly string[], GlyphMissing>>;
   /** The running process, for operators and tests. */
@@ -63,7 +65,11 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     async render({ template, data }) {
       const done = await typeset({ template, data, output: 'pdf' });
       if (!done.ok) return done;
-      return ok({ pdf: Buffer.from(done.value.pdf), pageCount: done.value.pageCount });
+      return ok({ pdf: Buffer.from(done.value.file), pageCount: done.value.pageCount });
+    },
+    async renderOfd({ template, data }) {
+      const done = await typeset({ template, data, output: 'ofd' });
+      return done.ok ? ok(Buffer.from(done.value.file)) : done;
     },
     async renderPages({ template, data }) {
       const done = await typeset({ template, data, output: 'svg' });

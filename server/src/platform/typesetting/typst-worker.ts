@@ -2,6 +2,7 @@
 // as its only argument and replaces it before its memory grows.
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontSource } from './ofd/font-faces.ts';
 import { splitSvgPages } from './svg-pages.ts';
 import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts';
 
@@ -25,12 +26,13 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: [...fontDirectories] }],
 });
 shadow('fonts.json', roles);
+const fontsOf = fontSource(fontDirectories);
 
 function shadow(name: string, value: object): void {
   compiler.mapShadow(join(TEMPLATE_DIRECTORY, name), Buffer.from(JSON.stringify(value)));
 }
 
-function typeset({ template, data, output }: WorkerRequest): Reply {
+function typeset({ template, data, output }: WorkerRequest): Promise<Reply> | Reply {
   shadow('doc.json', data);
   const compiled = compiler.compile({
     mainFilePath: join(TEMPLATE_DIRECTORY, `${template}.typ`),
@@ -42,17 +44,30 @@ function typeset({ template, data, output }: WorkerRequest): Reply {
   return exportDocument(document, output);
 }
 
-function exportDocument(document: NodeTypstDocument, output: WorkerRequest['output']): Reply {
+async function exportDocument(
+  document: NodeTypstDocument,
+  output: WorkerRequest['output'],
+): Promise<Reply> {
   try {
     // Only the standard makes a character without a glyph an error, so pictures are checked by it.
     const pdf = compiler.pdf(document, { pdfStandard: PDF_STANDARD });
+    const file = output === 'ofd' ? await ofdOf(pdf) : pdf;
     const pictures = output === 'svg' ? splitSvgPages(compiler.plainSvg(document)) : [];
-    return { outcome: 'done', pdf, pageCount: document.numOfPages, pictures };
+    return { outcome: 'done', file, pageCount: document.numOfPages, pictures };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const text = missingText(message);
     return text === undefined ? { outcome: 'failed', message } : { outcome: 'glyph-missing', text };
   }
+}
+
+/** Loaded when first asked for: most documents are never wanted as OFD. */
+async function ofdOf(pdf: Uint8Array): Promise<Uint8Array> {
+  const [{ readPdf }, { writeOfd }] = await Promise.all([
+    import('./ofd/read-pdf.ts'),
+    import('./ofd/write-ofd.ts'),
+  ]);
+  return writeOfd(await readPdf(pdf), fontsOf);
 }
 
 /** The text that no font shows, out of the compiler's message, its escapes undone. */
@@ -63,10 +78,14 @@ function missingText(message: string): string | undefined {
   );
 }
 
-process.on('message', (request: WorkerRequest) => {
-  const reply = typeset(request);
+async function answer(request: WorkerRequest): Promise<void> {
+  const reply = await typeset(request);
   compiler.evictCache(0);
   process.send?.({ ...reply, memoryBytes: process.memoryUsage().rss });
+}
+
+process.on('message', (request: WorkerRequest) => {
+  void answer(request);
 });
 // The parent is gone or done with this worker.
 process.on('disconnect', () => process.exit(0));

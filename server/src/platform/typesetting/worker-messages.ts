@@ -8,18 +8,19 @@ export interface TypesetJob {
   readonly data: object;
 }
 
-/** What the worker is asked: a PDF/A-2b file, or one SVG picture for each page. */
+/** What the worker is asked: a PDF/A-2b file, the same pages as OFD, or an SVG picture of each. */
 export interface WorkerRequest extends TypesetJob {
-  readonly output: 'pdf' | 'svg';
+  readonly output: 'pdf' | 'ofd' | 'svg';
 }
 
 /** What the worker answers; `memoryBytes` is its resident memory after the job. */
 export type WorkerReply =
   | {
       readonly outcome: 'done';
-      readonly pdf: Uint8Array;
+      /** The PDF or the OFD file. */
+      readonly file: Uint8Array;
       readonly pageCount: number;
-      /** One SVG picture a page; empty when a PDF was asked for. */
+      /** One SVG picture a page; empty when a file was asked for. */
       readonly pictures: readonly string[];
       readonly memoryBytes: number;
     }

@@ -11,9 +11,14 @@ import { faultsOf } from './file-faults.ts';
 import { StaleDraft } from './stale-draft.tsx';
 import type { EditorState, useSave } from './use-editor.ts';
 
-const FORMATS = ['pdf', 'html', 'text'] as const;
+const FORMATS = ['pdf', 'ofd', 'html', 'text'] as const;
 type Format = (typeof FORMATS)[number];
-const EXTENSIONS: Readonly<Record<Format, string>> = { pdf: 'pdf', html: 'html', text: 'txt' };
+const EXTENSIONS: Readonly<Record<Format, string>> = {
+  pdf: 'pdf',
+  ofd: 'ofd',
+  html: 'html',
+  text: 'txt',
+};
 
 type Save = ReturnType<typeof useSave>;
 
