@@ -60,6 +60,7 @@ const TOURS: readonly Tour[] = [
       ['case-granted', (page) => inboxCase(page, 'GRANTED')],
       ['statistics', at('/statistics')],
       ['statistics-by-day', at('/statistics?from=2022-06-13&to=2022-06-17&by=day')],
+      ['indicators', at('/statistics/indicators?from=2022-01-01&to=2022-12-31')],
       ['counted', countedPage],
       ['settled', at('/statistics/tolerances?from=2022-01-01&to=2022-12-31')],
     ],

@@ -14,6 +14,7 @@ import * as documents from './documents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
 import * as identity from './identity.ts';
+import * as indicators from './indicators.ts';
 import * as leaderDay from './leader-day.ts';
 import * as licenceActs from './licence-acts.ts';
 import * as licences from './licences.ts';
@@ -67,6 +68,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   supervision,
   exchange,
   statistics,
+  indicators,
   bulletin,
 ]
   .flatMap((file): unknown[] => Object.values(file))

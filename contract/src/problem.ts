@@ -208,6 +208,7 @@ export const STATUS_OF = {
   'supervision/rule-unknown': 404,
   'supervision/out-of-bounds': 422,
   'statistics/period': 422,
+  'statistics/not-counted': 503,
   'bulletin/not-found': 404,
   'bulletin/stale': 409,
   'bulletin/invalid': 422,

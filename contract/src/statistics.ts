@@ -2,7 +2,10 @@ import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
 
-/** `principal`: what is handled under an entrustment (委托办件), by the body in whose name. */
+/**
+ * `principal`: what is handled under an entrustment (委托办件), by the body in whose name; `source`: the departmental
+ * system that reported it, or the hall.
+ */
 export const GROUPINGS = [
   'bucket',
   'type',
@@ -10,6 +13,8 @@ export const GROUPINGS = [
   'area',
   'matter',
   'principal',
+  'channel',
+  'source',
   'day',
 ] as const;
 export type Grouping = (typeof GROUPINGS)[number];

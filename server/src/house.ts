@@ -145,7 +145,7 @@ export function createHouse(ground: Ground): House {
     ...noticeRoutes(noticeDeps),
     ...supervisionRoutes(supervisionDeps),
     ...exchangeRoutes(importDeps),
-    ...statisticsRoutes(statisticsDeps),
+    ...statisticsRoutes({ ...statisticsDeps, calendar: catalogue.calendar }),
     ...bulletinRoutes(bulletinDeps),
   ];
   return {

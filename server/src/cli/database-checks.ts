@@ -1,6 +1,8 @@
+import { isCountedWhole } from '../modules/statistics/index.ts';
 import {
   assertUsable,
   joinEmbeddedServer,
+  openDatabase,
   pendingMigrations,
   readMigrations,
 } from '../platform/database/index.ts';
@@ -29,6 +31,7 @@ async function look(url: string, place: string): Promise<Finding[]> {
   const pending = await pendingMigrations(url, await readMigrations());
   return [
     { check: 'database', state: 'ok', sentence: `PostgreSQL ${version}, ${place}.` },
+    ...(pending.length === 0 ? await totalsFinding(url) : []),
     pending.length === 0
       ? { check: 'migrations', state: 'ok', sentence: 'the database is at this version.' }
       : {
@@ -37,4 +40,21 @@ async function look(url: string, place: string): Promise<Finding[]> {
           sentence: `${pending.length} to apply; run "npx banshi migrate", or start Banshi, which does it.`,
         },
   ];
+}
+
+/** Totals that were kept before a measure was counted hold nothing of it. */
+async function totalsFinding(url: string): Promise<Finding[]> {
+  const db = openDatabase({ url, poolMax: 1 });
+  try {
+    if (await isCountedWhole(db)) return [];
+    return [
+      {
+        check: 'totals',
+        state: 'warning',
+        sentence: 'some measures were not counted from the start; run "npx banshi recount".',
+      },
+    ];
+  } finally {
+    await db.destroy();
+  }
 }

@@ -172,6 +172,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.indicators.pattern,
+    lazy: async () => {
+      const { IndicatorsPage } = await import('../features/statistics/indicators-page.tsx');
+      return { Component: IndicatorsPage };
+    },
+  },
+  {
     path: paths.settledTolerances.pattern,
     lazy: async () => {
       const { SettledPage } = await import('../features/statistics/settled-page.tsx');

@@ -58,6 +58,7 @@ export const paths = {
   publicDelegations: { pattern: '/public/delegations', to: () => '/public/delegations' },
   calendar: { pattern: '/catalogue/calendar', to: () => '/catalogue/calendar' },
   statistics: { pattern: '/statistics', to: () => '/statistics' },
+  indicators: { pattern: '/statistics/indicators', to: () => '/statistics/indicators' },
   settledTolerances: {
     pattern: '/statistics/tolerances',
     to: (search: { from: string; to: string; outcome?: 'onTime' | 'late' }) =>

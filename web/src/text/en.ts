@@ -17,6 +17,7 @@ import { eligibility } from './en/eligibility.ts';
 import { filters } from './en/filters.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
+import { indicators } from './en/indicators.ts';
 import { journal } from './en/journal.ts';
 import { leaderDay } from './en/leader-day.ts';
 import { bars, filings, licences, publicGrants } from './en/licences.ts';
@@ -82,6 +83,7 @@ export const en: Texts = {
   publicStatus,
   lineFaults,
   proofFindings,
+  indicators,
   statistics,
   substitutions,
   tolerance,

@@ -17,6 +17,7 @@ import { eligibility } from './zh/eligibility.ts';
 import { filters } from './zh/filters.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
+import { indicators } from './zh/indicators.ts';
 import { journal } from './zh/journal.ts';
 import { leaderDay } from './zh/leader-day.ts';
 import { bars, filings, licences, publicGrants } from './zh/licences.ts';
@@ -81,6 +82,7 @@ export const zh = {
   publicStatus,
   lineFaults,
   proofFindings,
+  indicators,
   statistics,
   substitutions,
   tolerance,

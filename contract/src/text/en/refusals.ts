@@ -283,6 +283,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
     fact(facts, 'reason')
       ? `“${fact(facts, 'given')}” ${wordFor(periodFaults, facts, 'reason')}. Please correct it.`
       : 'The period is wrong: it must start no later than it ends. Please correct it.',
+  'statistics/not-counted': () =>
+    'This database has not been counted anew yet. Please ask the administrator to run “banshi recount”.',
   'bulletin/not-found': () => 'There is no such issue. Please check the number.',
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', 'A colleague')} has just changed this issue; your change was not saved. Please compare and save again.`,

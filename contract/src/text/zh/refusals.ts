@@ -219,6 +219,8 @@ const aboutFigures = {
     fact(facts, 'reason')
       ? `统计时段的“${fact(facts, 'given')}”${wordFor(periodFaults, facts, 'reason')}，请改正。`
       : '统计时段不对：开始日期应不晚于结束日期。请改正。',
+  'statistics/not-counted': () =>
+    '这个数据库还没有按新口径计数。请系统管理员运行 banshi recount，完成后再看。',
   'bulletin/not-found': () => '没有这一期简报，请核对期号。',
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', '另一位同事')}刚刚改过这期简报，您的改动没有保存。请对照后再保存。`,

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { principalOf } from './core/authority.ts';
 import { awaitsBeside } from './core/awaits.ts';
 import type { ApplicantId, CaseId, CounterCase, ReportedCase } from './core/case.ts';
-import { acceptanceOf, finishOf } from './core/case.ts';
+import { acceptanceOf, finishOf, wasNotified } from './core/case.ts';
 import { isAcceptedLate } from './core/counting.ts';
 import type { DueDay } from './core/limits.ts';
 import { openPromise } from './core/promise-state.ts';
@@ -97,7 +97,7 @@ export function changedColumns(next: CounterCase): Changed {
   return {
     version: next.version,
     status: next.status,
-    notified_once: next.notifiedOnce,
+    notified_once: wasNotified(next),
     ...acceptanceColumns(next),
     accepted_late: isAcceptedLate(next),
     handler_id: 'handlerId' in next ? next.handlerId : null,

@@ -87,6 +87,7 @@ export { inShare, type RecountListener, recountCases, type Share } from './queri
 export { recountMaterials } from './queries/recount-materials.ts';
 export { recountPapers } from './queries/recount-papers.ts';
 export { readCaseBodies, type SealedBody } from './queries/sealed-bodies.ts';
+export { readToleranceRate } from './queries/tolerance-rate.ts';
 export { listWaitingPapers } from './queries/waiting-papers.ts';
 export { readWatchedCase } from './queries/watched-case.ts';
 export { findOpenCase, findReadableCase, type ReadingRefusal } from './readable-case.ts';

@@ -4,7 +4,20 @@ import type { IndexedMatter } from '../catalogue/index.ts';
 
 /** A matter as far as it is counted and named in tables. */
 export interface CountedMatter
-  extends Pick<IndexedMatter, 'taskCode' | 'name' | 'bucket' | 'type'> {
+  extends Pick<
+    IndexedMatter,
+    | 'taskCode'
+    | 'name'
+    | 'bucket'
+    | 'type'
+    | 'isInForce'
+    | 'projectType'
+    | 'statutory'
+    | 'promise'
+    | 'visitsMax'
+    | 'isWholeOnline'
+    | 'isOnline'
+  > {
   readonly department: Pick<IndexedMatter['department'], 'id' | 'code' | 'name' | 'areaCode'>;
 }
 

@@ -1,5 +1,5 @@
 import { assert } from '../../kernel/assert.ts';
-import type { MatterPlace } from './core/increments.ts';
+import type { MatterPlace } from './core/dimensions.ts';
 import type { CountedMatters } from './deps.ts';
 
 /** Where each matter counts; a matter is never deleted, and its type and department never change. */

@@ -661,6 +661,10 @@ export interface Schema {
     readonly accepted_start: LocalDate;
     readonly n: number;
   };
+  readonly 'statistics.counted': {
+    readonly one: Generated<boolean>;
+    readonly version: number;
+  };
   readonly 'statistics.totals': {
     readonly dimension: string;
     readonly measure: string;

@@ -30,6 +30,8 @@ export async function dimensionFor({ by, key }: Pick<Counted, 'by' | 'key'>): Pr
     matter: async () => ({ matterId: await matterIdOf(key) }),
     area: () => ({ area: key }),
     principal: async () => ({ principalId: await departmentIdOf(key) }),
+    channel: () => ({}),
+    source: () => ({}),
     day: () => ({}),
   };
   return await dimensions[by]();

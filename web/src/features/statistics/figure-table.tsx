@@ -73,8 +73,11 @@ function FigureLink(props: {
   const { statistics } = useTexts();
   const formats = useFormats();
   const { from, to, by } = figures;
+  // No list is kept by these: the figure stands for itself.
+  const hasList = props.rowKey === undefined || (by !== 'channel' && by !== 'source');
   const counted = countedBehind(figure, { period: { from, to }, by, key: props.rowKey });
   const count = formats.number(row[figure]);
+  if (!hasList) return count;
   return (
     <Link
       to={`${paths.countedCases.to()}${countedSearch(counted, props.label)}`}

@@ -15,18 +15,10 @@ export function SelectionBar({
   onSelect: (next: Selection) => void;
 }) {
   const { statistics } = useTexts();
-  const formats = useFormats();
-  const today = formats.now().slice(0, 10);
   const { period, by } = selection;
   return (
     <div className="selection-bar no-print">
-      <ChoiceBar
-        label={statistics.presetsLabel}
-        choices={PRESETS.map((key) => ({ key, text: statistics.presets[key] }))}
-        chosen={presetOf(period, today)}
-        onChoose={(preset) => onSelect({ by, period: presetPeriod(preset, today) })}
-      />
-      <PeriodFields period={period} onPeriod={(next) => onSelect({ by, period: next })} />
+      <PeriodBar period={period} onPeriod={(next) => onSelect({ by, period: next })} />
       <ChoiceBar
         label={statistics.grouping}
         choices={GROUPINGS.map((key) => ({ key, text: statistics.groupings[key] }))}
@@ -34,6 +26,30 @@ export function SelectionBar({
         onChoose={(next) => onSelect({ period, by: next })}
       />
     </div>
+  );
+}
+
+/** The usual periods, and any other. */
+export function PeriodBar({
+  period,
+  onPeriod,
+}: {
+  period: Period;
+  onPeriod: (next: Period) => void;
+}) {
+  const { statistics } = useTexts();
+  const formats = useFormats();
+  const today = formats.now().slice(0, 10);
+  return (
+    <>
+      <ChoiceBar
+        label={statistics.presetsLabel}
+        choices={PRESETS.map((key) => ({ key, text: statistics.presets[key] }))}
+        chosen={presetOf(period, today)}
+        onChoose={(preset) => onPeriod(presetPeriod(preset, today))}
+      />
+      <PeriodFields period={period} onPeriod={onPeriod} />
+    </>
   );
 }
 

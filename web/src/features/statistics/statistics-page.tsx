@@ -1,6 +1,8 @@
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import { useSession } from '../../api/session.ts';
 import { Page } from '../../frame/page.tsx';
+import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { SuppliedInTime } from '../../frame/supplied-in-time.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
@@ -18,9 +20,14 @@ export function StatisticsPage() {
   const figures = useStatistics(selection);
   const explanation = useExplanation(selection.period);
   const print = (
-    <Button className="page-print no-print" onClick={() => window.print()}>
-      {shell.print}
-    </Button>
+    <>
+      <Link to={`${paths.indicators.to()}?${new URLSearchParams({ ...selection.period })}`}>
+        {statistics.toIndicators}
+      </Link>
+      <Button className="page-print no-print" onClick={() => window.print()}>
+        {shell.print}
+      </Button>
+    </>
   );
   return (
     <Page title={statistics.title} aside={print}>

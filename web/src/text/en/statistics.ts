@@ -2,6 +2,16 @@ import type { Texts } from '../texts.ts';
 
 export const statistics: Texts['statistics'] = {
   title: 'Statistics',
+  toIndicators: 'All counts and rates',
+  hall: 'Handled by the hall',
+  channels: {
+    window: 'Window',
+    web: 'Web',
+    mobile: 'Phone',
+    post: 'Post',
+    kiosk: 'Kiosk',
+    other: 'Other',
+  },
   presets: { week: 'This week', month: 'This month', year: 'Year to date' },
   presetsLabel: 'Usual periods',
   from: 'First day',
@@ -16,6 +26,8 @@ export const statistics: Texts['statistics'] = {
     area: 'Area',
     matter: 'Matter',
     principal: 'Principal',
+    channel: 'Channel',
+    source: 'Source system',
     day: 'Day',
   },
   period: (from, to) => `${from} to ${to}`,

@@ -1,8 +1,18 @@
-import type { Acceptance } from '@banshi/contract/case-words';
+import type { Acceptance, Channel } from '@banshi/contract/case-words';
 
 /** Figures, what stands behind them, and how they are defined. */
 export const statistics = {
   title: '统计',
+  toIndicators: '各项计数和比率',
+  hall: '大厅办理',
+  channels: {
+    window: '窗口',
+    web: '网上（电脑）',
+    mobile: '网上（手机）',
+    post: '邮寄',
+    kiosk: '自助机',
+    other: '其他',
+  } satisfies Record<Channel, string>,
   presets: { week: '本周', month: '本月', year: '本年累计' },
   presetsLabel: '常用时段',
   from: '起始日期',
@@ -17,6 +27,8 @@ export const statistics = {
     area: '区划',
     matter: '事项',
     principal: '委托机关',
+    channel: '申请方式',
+    source: '来源系统',
     day: '逐日',
   },
   period: (from: string, to: string) => `${from} 至 ${to}`,

@@ -52,8 +52,8 @@ interface AtCounter extends Known {
   readonly receivedAt: Instant;
   /** When the applicant last handed in what a notice asked for; the acceptance clock runs from it. */
   readonly suppliedAt: Instant | undefined;
-  /** A correction notice has been given; the law allows one (行政许可法第三十二条第一款第四项). */
-  readonly notifiedOnce: boolean;
+  /** When correction notices were given; the law allows one (行政许可法第三十二条第一款第四项). */
+  readonly notices: readonly Instant[];
   readonly onLicence: OnLicence | undefined;
   readonly keyProject: KeyProject | undefined;
   /** 委托行权: in whose name it is handled, and by which agreement; of the receipt until it is accepted. */
@@ -153,7 +153,8 @@ export type SuspendedCase = Each<
 export type CounterCase =
   | Each<'RECEIVED', Received & Running>
   | Each<'CORRECTING', Received & Running & { readonly notice: CorrectionNotice }>
-  | Each<'NOT_REQUIRED' | 'ACCEPT_REFUSED', AtCounter>
+  | Each<'NOT_REQUIRED', AtCounter>
+  | Each<'ACCEPT_REFUSED', AtCounter & { readonly refusedAt: Instant }>
   | ActiveCase
   | SuspendedCase
   | Each<'GRANTED' | 'REFUSED', Decided & Running>
@@ -194,6 +195,11 @@ export function isReadyFor<A extends CaseAction>(
   current: CounterCase,
 ): current is ReadyFor<A> {
   return mayStartFrom(action, current.status);
+}
+
+/** Whether a correction notice has been given. */
+export function wasNotified({ notices }: CounterCase): boolean {
+  return notices.length > 0;
 }
 
 /** The acceptance of a case, if it was ever accepted. */

@@ -12,7 +12,7 @@ import {
   type ListedMaterial,
   unknownMaterials,
 } from './acceptance.ts';
-import type { CounterCase, ReadyFor } from './case.ts';
+import { type CounterCase, type ReadyFor, wasNotified } from './case.ts';
 import type { Defect, EventOf } from './event.ts';
 import type { Handed } from './handed.ts';
 import type { DueDay } from './limits.ts';
@@ -32,7 +32,7 @@ export function requestCorrection(
     list,
   }: { readonly defects: readonly Defect[]; readonly list: readonly ListedMaterial[] },
 ): Result<EventOf<'cases/correction-requested'>, CaseRefusal> {
-  if (current.notifiedOnce) return refuse({ code: 'cases/already-notified' });
+  if (wasNotified(current)) return refuse({ code: 'cases/already-notified' });
   const unknown = unknownMaterials(defects, list);
   if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
   const asked = askedFor(at, calendar);
@@ -54,7 +54,7 @@ export function requestAgain(
   },
 ): Result<EventOf<'cases/correction-requested'>, CaseRefusal> {
   const { defects, list, ground, reason } = given;
-  if (!current.notifiedOnce) return refuse({ code: 'cases/not-notified' });
+  if (!wasNotified(current)) return refuse({ code: 'cases/not-notified' });
   if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
   const unknown = unknownMaterials(defects, list);
   if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });

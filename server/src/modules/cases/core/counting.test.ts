@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { mayHappen } from '../testing/a-walk.ts';
-import { actAt, after, aReceivedCase, OTHER } from '../testing/case-builder.ts';
+import { actAt, after, aReceivedCase, CLERK, OTHER } from '../testing/case-builder.ts';
 import { tryToDecide } from '../testing/good-decisions.ts';
 import type { Case, CounterCase } from './case.ts';
 import { type CountStep, countedDays, countSteps } from './counting.ts';
@@ -120,6 +120,22 @@ test('a case terminated or forwarded after acceptance counts as finished', () =>
   for (const end of ['terminate', 'forward'] as const) {
     expect(countsIn(stepsOf(history(['accept', end])))).toEqual(['received', 'accepted', 'closed']);
   }
+});
+
+test('what the counter says of a case counts on the day on which it was said, and how it ended', () => {
+  const lastOf = (chain: readonly CaseAction[]) => stepsOf(history(chain)).at(-1);
+  const [noticed, next, end] = [dayAt(1), dayAt(2), dayAt(3)];
+  expect(lastOf(['refuseAcceptance'])).toMatchObject({ refused: noticed, accepted: undefined });
+  expect(lastOf(['requestCorrection'])).toMatchObject({ corrected: noticed, channel: 'window' });
+  const again = lastOf(['requestCorrection', 'supplement', 'requestAgain']);
+  expect(again).toMatchObject({ corrected: noticed, correctedAgain: true });
+  const tolerant = lastOf(['askTolerance', 'allowTolerance', 'acceptTolerantly']);
+  expect(tolerant).toMatchObject({ mode: 'TOLERANT', accepted: end, staffId: CLERK });
+  expect(lastOf(['withdraw'])).toMatchObject({ ended: noticed, closeType: 'withdrawn' });
+  const finished = { ended: next, closed: next, promise: 'early', legal: 'early' };
+  expect(lastOf(['accept', 'withdraw'])).toMatchObject({ ...finished, closeType: 'withdrawn' });
+  const late = ['accept', 'review', 'verify', 'grant', 'close'] as const;
+  expect(lastOf([...late, 'proposeVoid', 'voidCase'])).not.toHaveProperty('ended');
 });
 
 test('L22: a case under an entrustment counts for its principal, and is taken back from it', () => {

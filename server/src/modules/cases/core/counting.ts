@@ -2,6 +2,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { principalOf } from './authority.ts';
 import { acceptanceOf, type Case, type CounterCase, finishOf } from './case.ts';
+import { type CountedFacts, countedFacts } from './counted-facts.ts';
 
 /** The days on which a case counts (domain: 统计口径): each fact on the day of its own event. */
 export interface CountedDays {
@@ -46,7 +47,7 @@ function dayOf(moment: Instant | undefined): LocalDate | undefined {
 }
 
 /** What the totals are told: in this matter and area `n` cases more count on these days, or fewer. */
-export interface CountStep extends CountedDays {
+export interface CountStep extends CountedDays, CountedFacts {
   readonly matterId: number;
   readonly area: string;
   /** 委托办件: for whom it is counted as well. */
@@ -61,8 +62,8 @@ export interface CountStep extends CountedDays {
  * entry of every case, the sum is the recount.
  */
 export function countSteps(before: Case | undefined, after: Case): readonly CountStep[] {
-  const was = before && countedDays(before);
-  const is = countedDays(after);
+  const was = before && whatCounts(before);
+  const is = whatCounts(after);
   if (was && isSame(was, is)) return [];
   return [
     ...(was ? [{ ...whereIn(before), ...was, late: lateIn(before), n: -1 }] : []),
@@ -89,10 +90,13 @@ function lateIn(current: Case): true | undefined {
   return isAcceptedLate(current) ? true : undefined;
 }
 
-function isSame(one: CountedDays, other: CountedDays): boolean {
-  return (
-    one.received === other.received &&
-    one.accepted === other.accepted &&
-    one.closed === other.closed
-  );
+type Counts = CountedDays & CountedFacts;
+
+function whatCounts(current: Case): Counts {
+  return { ...countedFacts(current), ...countedDays(current) };
+}
+
+function isSame(one: Counts, other: Counts): boolean {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Counts>;
+  return [...names].every((name) => one[name] === other[name]);
 }

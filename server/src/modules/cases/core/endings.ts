@@ -2,7 +2,7 @@ import type { TerminationCause } from '@banshi/contract/case-words';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Act, isBlank } from './acceptance.ts';
-import type { ReadyFor } from './case.ts';
+import { type ReadyFor, wasNotified } from './case.ts';
 import type { EventOf } from './event.ts';
 import type { CaseRefusal } from './refusal.ts';
 
@@ -44,11 +44,12 @@ export function terminate(
 }
 
 function returnRefusal(
-  { status, ...current }: ReadyFor<'terminate'>,
+  current: ReadyFor<'terminate'>,
   today: LocalDate,
   isAnsweredInPart: boolean,
 ): CaseRefusal | undefined {
-  if (status === 'RECEIVED' && current.notifiedOnce && isAnsweredInPart) return undefined;
+  const { status } = current;
+  if (status === 'RECEIVED' && wasNotified(current) && isAnsweredInPart) return undefined;
   const due = status === 'CORRECTING' && 'due' in current ? current.due?.on : undefined;
   if (due === undefined) return { code: 'cases/not-correcting' };
   return today <= due ? { code: 'cases/not-due-yet', on: due } : undefined;

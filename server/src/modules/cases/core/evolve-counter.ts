@@ -252,12 +252,12 @@ function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['clo
 /** What stays of any case when it ends: what it is about, its number, and when it came. */
 function atCounter(current: CounterCase) {
   const { id, version, matterId, departmentId, applicantId, channel, area } = current;
-  const { origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce } = current;
+  const { origin, numberedOn, serial, receivedAt, suppliedAt, notices } = current;
   const { onLicence, keyProject, entrustment, hasPriority } = current;
   const { voidProposedBy, voidProposedFor, credit } = current;
   return {
     ...{ id, version, matterId, departmentId, applicantId, channel, area },
-    ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notifiedOnce },
+    ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notices },
     ...{ onLicence, keyProject, entrustment, hasPriority, voidProposedBy, voidProposedFor, credit },
   };
 }

@@ -32,11 +32,12 @@ function afterReceipt(current: ReadyFor<'accept'>, event: IntakeEvent): CounterC
     case 'cases/correction-requested': {
       const { at, due, remindOn, defects } = event;
       const notice = { at, orderNums: defects.map(({ orderNum }) => orderNum), remindOn };
-      return { ...current, notifiedOnce: true, status: 'CORRECTING', due, notice };
+      const notices = [...current.notices, at];
+      return { ...current, notices, status: 'CORRECTING', due, notice };
     }
     case 'cases/acceptance-refused':
     case 'cases/refused-for-fraud':
-      return { ...undue(current), status: 'ACCEPT_REFUSED' };
+      return { ...undue(current), status: 'ACCEPT_REFUSED', refusedAt: event.at };
     case 'cases/not-required':
       return { ...undue(current), status: 'NOT_REQUIRED' };
     default:
@@ -54,7 +55,7 @@ function afterNotice(
       return { ...current, status: 'RECEIVED', suppliedAt, due };
     }
     case 'cases/refused-for-fraud':
-      return { ...undue(current), status: 'ACCEPT_REFUSED' };
+      return { ...undue(current), status: 'ACCEPT_REFUSED', refusedAt: event.at };
     case 'cases/correction-reminded':
       return { ...current, notice: { ...notice, remindOn: undefined } };
     default:

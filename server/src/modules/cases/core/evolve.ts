@@ -37,7 +37,7 @@ function received(id: CaseId, event: EventOf<'cases/received'>): CounterCase {
     serial,
     receivedAt: event.at,
     suppliedAt: undefined,
-    notifiedOnce: false,
+    notices: [],
     onLicence: event.onLicence,
     keyProject: event.keyProject,
     entrustment: event.entrustment,

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { isBlank, type ListedMaterial } from './acceptance.ts';
 import type { Caller } from './caller.ts';
-import type { CounterCase } from './case.ts';
+import { type CounterCase, wasNotified } from './case.ts';
 import type { Defect } from './event.ts';
 import type { Handed } from './handed.ts';
 import type { Finding, MaterialEvent } from './material-event.ts';
@@ -120,7 +120,7 @@ export function check(
  * or what has been handed in anew since (行政许可法第三十二条第一款第四项).
  */
 function isSettled(current: CounterCase, material: Material): boolean {
-  if (!current.notifiedOnce || current.status !== 'RECEIVED') return false;
+  if (!wasNotified(current) || current.status !== 'RECEIVED') return false;
   return !material.isNoticed && material.handings.length === material.handingsAtNotice;
 }
 

@@ -114,7 +114,11 @@ function situation(current: CounterCase) {
   return { at: AT, by: OTHER, current, list: LIST };
 }
 
-const answered = (): CounterCase => ({ ...aReceivedCase(actAt()), notifiedOnce: true, version: 3 });
+const answered = (): CounterCase => ({
+  ...aReceivedCase(actAt()),
+  notices: [actAt().at],
+  version: 3,
+});
 
 describe('the examination', () => {
   const pass = { orderNum: 1, handing: 1, verdict: 'PASS' as const };

@@ -1,9 +1,13 @@
+import type { AcceptanceMode, Channel, CloseType } from '@banshi/contract/case-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { StaffId } from '../../identity/index.ts';
+import type { Punctuality } from './counted-facts.ts';
 import type { CountStep } from './counting.ts';
 
 /**
  * A step as the outbox carries it to the totals. Its values stand in a list, in this order: PostgreSQL
- * reads lists several times faster than objects, and an import tells thousands at once.
+ * reads lists several times faster than objects, and an import tells thousands at once. What stands at
+ * the end is left out by what was told before it was counted.
  */
 export type PackedStep = readonly [
   matterId: number,
@@ -13,20 +17,53 @@ export type PackedStep = readonly [
   closed: LocalDate | null,
   late: boolean,
   n: number,
-  /** Left out by what was told before entrusted cases were counted apart. */
   principalId?: number | null,
+  channel?: Channel | null,
+  source?: string | null,
+  staffId?: StaffId | null,
+  mode?: Exclude<AcceptanceMode, 'NORMAL'> | null,
+  refused?: LocalDate | null,
+  corrected?: LocalDate | null,
+  correctedAgain?: true | null,
+  ended?: LocalDate | null,
+  closeType?: CloseType | null,
+  promise?: Punctuality | null,
+  legal?: Punctuality | null,
+  limitDays?: number | null,
 ];
+
+const FACTS = [
+  'principalId',
+  'channel',
+  'source',
+  'staffId',
+  'mode',
+  'refused',
+  'corrected',
+  'correctedAgain',
+  'ended',
+  'closeType',
+  'promise',
+  'legal',
+  'limitDays',
+] as const satisfies readonly (keyof CountStep)[];
 
 /** The step as a list. */
 export function packStep(step: CountStep): PackedStep {
-  const { matterId, area, received, accepted, closed, late = false, n, principalId } = step;
+  const { matterId, area, received, accepted, closed, late = false, n } = step;
   const days = [received ?? null, accepted ?? null, closed ?? null] as const;
-  return [matterId, area, ...days, late, n, principalId ?? null];
+  const facts = FACTS.map((name) => step[name] ?? null);
+  while (facts.at(-1) === null) facts.pop();
+  return [matterId, area, ...days, late, n, ...facts] as unknown as PackedStep;
 }
 
 /** The step that a list holds. */
 export function unpackStep(packed: PackedStep): CountStep {
-  const [matterId, area, received, accepted, closed, late, n, principalId] = packed;
+  const [matterId, area, received, accepted, closed, late, n, ...facts] = packed;
+  const told = facts.flatMap((value, index) => {
+    const name = FACTS[index];
+    return value === null || name === undefined ? [] : [[name, value] as const];
+  });
   return {
     matterId,
     area,
@@ -35,6 +72,6 @@ export function unpackStep(packed: PackedStep): CountStep {
     closed: closed ?? undefined,
     late: late ? true : undefined,
     n,
-    principalId: principalId ?? undefined,
+    ...Object.fromEntries(told),
   };
 }

@@ -2,7 +2,7 @@ import type { CaseAction } from '@banshi/contract/case-words';
 import type { PromiseState } from '@banshi/contract/promise-words';
 import { CASE_HANDLERS, CASE_READERS } from '@banshi/contract/roles';
 import type { Caller, Encounter } from './caller.ts';
-import type { Case, CounterCase } from './case.ts';
+import { type Case, type CounterCase, wasNotified } from './case.ts';
 import { type Hearing, isHearingOwed, offerAsked } from './hearing-stage.ts';
 import { actionsFrom } from './lifecycle.ts';
 import type { CaseRefusal } from './refusal.ts';
@@ -73,7 +73,7 @@ function isInSight(action: CaseAction, { current, projectType }: Encounter<Count
   const hearing = 'hearing' in current ? current.hearing : undefined;
   switch (action) {
     case 'requestAgain':
-      return current.notifiedOnce;
+      return wasNotified(current);
     case 'decideAtOnce':
       return projectType === 'INSTANT' || isOnPromise(current);
     case 'checkPromise':
@@ -130,7 +130,7 @@ function isHearingInSight(action: HearingAction, hearing: Hearing | undefined): 
 
 function blockOf(action: CaseAction, encounter: Encounter<CounterCase>): CaseRefusal | undefined {
   const { current } = encounter;
-  if (action === 'requestCorrection' && current.notifiedOnce) {
+  if (action === 'requestCorrection' && wasNotified(current)) {
     return { code: 'cases/already-notified' };
   }
   return (

@@ -1,4 +1,5 @@
 import type { CountStep } from './counting.ts';
+import { packStep } from './packed-step.ts';
 
 /** Adds up equal steps, so that thousands of cases leave a few rows for the totals. */
 interface Tally {
@@ -11,8 +12,7 @@ export function createTally(): Tally {
   const sums = new Map<string, CountStep>();
   return {
     add(step) {
-      const { matterId, area, principalId, received, accepted, closed, late } = step;
-      const name = `${matterId} ${area} ${principalId} ${received} ${accepted} ${closed} ${late}`;
+      const name = JSON.stringify(packStep({ ...step, n: 0 }));
       const known = sums.get(name);
       sums.set(name, known ? { ...known, n: known.n + step.n } : step);
     },

@@ -24,6 +24,12 @@ export interface MatterLine {
   readonly projectType: ProjectType;
   readonly statutory: { readonly days: number; readonly unit: LimitUnit } | undefined;
   readonly promise: { readonly days: number; readonly unit: LimitUnit } | undefined;
+  /** 到现场次数. */
+  readonly visitsMax: number;
+  /** 全程网办. */
+  readonly isWholeOnline: boolean;
+  /** 可网办: one of its ways is the web or a phone. */
+  readonly isOnline: boolean;
 }
 
 interface Row {
@@ -41,6 +47,9 @@ interface Row {
   statutory_unit: string | null;
   promise_days: number | null;
   promise_unit: string | null;
+  visits_max: number;
+  is_whole_online: boolean;
+  is_online: boolean;
 }
 
 /** Every matter with the list in force at `at`, by task code; drafts where nothing is in force yet. */
@@ -52,7 +61,10 @@ export async function readMatterLines(db: Reader, at: Instant): Promise<MatterLi
            (l.body #>> '{statutoryLimit,days}')::int as statutory_days,
            l.body #>> '{statutoryLimit,unit}' as statutory_unit,
            (l.body #>> '{promiseLimit,days}')::int as promise_days,
-           l.body #>> '{promiseLimit,unit}' as promise_unit
+           l.body #>> '{promiseLimit,unit}' as promise_unit,
+           (l.body ->> 'visitsMax')::int as visits_max,
+           (l.body ->> 'isWholeOnline')::boolean as is_whole_online,
+           l.body -> 'handleTypes' ?| array['web', 'mobile'] as is_online
     from catalogue.matters m
     left join lateral (
       select version, body from catalogue.matter_versions
@@ -97,6 +109,9 @@ function lineFromRow(row: Row): MatterLine {
     projectType: row.project_type as ProjectType,
     statutory: limitOf(row.statutory_days, row.statutory_unit),
     promise: limitOf(row.promise_days, row.promise_unit),
+    visitsMax: row.visits_max,
+    isWholeOnline: row.is_whole_online,
+    isOnline: row.is_online,
   };
 }
 

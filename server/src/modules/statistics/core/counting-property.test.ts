@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { CountStep } from '../../cases/index.ts';
+import type { MatterPlace } from './dimensions.ts';
 import { figuresOf, type KeyedSum, tableOf } from './figures.ts';
-import { incrementsOf, type MatterPlace } from './increments.ts';
+import { incrementsOf } from './increments.ts';
 import { spansBefore } from './periods.ts';
 
 const PLACES: Readonly<Record<number, MatterPlace>> = {

@@ -1,14 +1,10 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import { type CountedWhere, type Dimension, keyIn, type PlaceOf } from './dimensions.ts';
 import type { KeyedSum } from './figures.ts';
-import type { Dimension, MatterPlace } from './increments.ts';
 import type { Measure } from './measures.ts';
 
-/** What waits to be folded, by matter, area and principal. */
-export interface WaitingSum {
-  readonly matterId: number;
-  readonly area: string;
-  /** None where the body has the power of its own. */
-  readonly principalId: number | undefined;
+/** What waits to be folded, by all that its keys are made of. */
+export interface WaitingSum extends CountedWhere {
   readonly measure: Measure;
   readonly mark: LocalDate;
   readonly n: number;
@@ -21,12 +17,10 @@ export const ALL = 'all';
 export function keyed(
   waiting: readonly WaitingSum[],
   by: Dimension | 'day',
-  placeOf: (matterId: number) => MatterPlace,
+  placeOf: PlaceOf,
 ): KeyedSum[] {
-  return waiting.flatMap(({ matterId, area, principalId, measure, mark, n }) => {
-    const principal = principalId === undefined ? undefined : String(principalId);
-    const keys = { ...placeOf(matterId), area, matter: String(matterId), principal, day: ALL };
-    const key = keys[by];
+  return waiting.flatMap(({ measure, mark, n, ...where }) => {
+    const key = by === 'day' ? ALL : keyIn(by, where, placeOf);
     return key === undefined ? [] : [{ key, measure, mark, n }];
   });
 }

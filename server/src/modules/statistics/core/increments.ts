@@ -1,20 +1,18 @@
-import type { Bucket } from '@banshi/contract/case-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CountStep } from '../../cases/index.ts';
-import { countedOn, MEASURES, type Measure } from './measures.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  isIn,
+  isOwn,
+  keyIn,
+  keyOfMatter,
+  OWN_DIMENSIONS,
+  type OwnDimension,
+  type PlaceOf,
+} from './dimensions.ts';
+import { countIn, MEASURES, type Measure } from './measures.ts';
 import { GRAINS, type Grain, startOf } from './periods.ts';
-
-const DIMENSIONS = ['area', 'bucket', 'department', 'matter', 'principal', 'type'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
-
-/** Where a matter counts. */
-export interface MatterPlace {
-  readonly bucket: Bucket;
-  /** National code of two digits. */
-  readonly type: string;
-  /** The code of the department. */
-  readonly department: string;
-}
 
 /** What is added to one row of the totals. */
 export interface TotalIncrement {
@@ -28,7 +26,8 @@ export interface TotalIncrement {
 
 /** What is added to one row of the cohorts. */
 export interface CohortIncrement {
-  readonly bucket: Bucket;
+  /** The bucket, or `LIMITED`. */
+  readonly bucket: string;
   readonly closedGrain: Grain;
   readonly acceptedGrain: Grain;
   readonly closedStart: LocalDate;
@@ -41,12 +40,8 @@ export interface Increments {
   readonly cohorts: readonly CohortIncrement[];
 }
 
-/** Figures need these in every grouping; the others are told by bucket alone. */
-function isIn(dimension: Dimension, measure: Measure): boolean {
-  return dimension === 'bucket' || (measure !== 'received' && measure !== 'acceptedLate');
-}
-
-type PlaceOf = (matterId: number) => MatterPlace;
+/** The cohort of those to which the law gave working days, whatever their bucket: their time is compared with its. */
+export const LIMITED = 'limited';
 
 /** Sums by day, and on each day by what is counted there. */
 type ByDay<K> = Map<LocalDate, Map<K, number>>;
@@ -64,32 +59,31 @@ export interface Count {
  */
 export function createCount(placeOf: PlaceOf): Count {
   const byMatter = perMeasure<number>();
-  const byArea = perMeasure<string>();
-  const byPrincipal = perMeasure<string>();
+  const byOwn = new Map(OWN_DIMENSIONS.map((own) => [own, perMeasure<string>()] as const));
   const cohorts = new Map<string, number>();
-  const addWhere = (measure: Measure, on: LocalDate, { area, principalId, n }: CountStep) => {
-    addTo(onDay(byArea[measure], on), area, n);
-    if (principalId === undefined) return;
-    addTo(onDay(byPrincipal[measure], on), String(principalId), n);
+  const daysOwn = (own: OwnDimension, measure: Measure): ByDay<string> =>
+    inTable(byOwn.get(own) ?? perMeasure<string>(), measure);
+  const addOwn = (own: OwnDimension, step: CountStep, { measure, on, n }: Counted) => {
+    const key = isIn(own, measure) ? keyIn(own, step, placeOf) : undefined;
+    if (key !== undefined) addTo(onDay(daysOwn(own, measure), on), key, n);
   };
   const addStep = (step: CountStep) => {
-    const { matterId, n } = step;
     for (const measure of MEASURES) {
-      const on = countedOn(step, measure);
-      if (on === undefined) continue;
-      addTo(onDay(byMatter[measure], on), matterId, n);
-      if (isIn('area', measure)) addWhere(measure, on, step);
+      const counted = countIn(step, measure);
+      if (counted === undefined) continue;
+      addTo(onDay(inTable(byMatter, measure), counted.on), step.matterId, counted.n);
+      for (const own of OWN_DIMENSIONS) addOwn(own, step, { measure, ...counted });
     }
   };
-  const addCohort = ({ matterId, accepted, closed, n }: CountStep) => {
+  const addCohort = ({ matterId, accepted, closed, limitDays, n }: CountStep) => {
     if (closed === undefined || accepted === undefined) return;
     addTo(cohorts, `${closed} ${accepted} ${placeOf(matterId).bucket}`, n);
+    if (limitDays !== undefined) addTo(cohorts, `${closed} ${accepted} ${LIMITED}`, n);
   };
-  const daysOf = (dimension: Dimension, measure: Measure): ByDay<string> => {
-    if (dimension === 'area') return byArea[measure];
-    if (dimension === 'principal') return byPrincipal[measure];
-    return regrouped(byMatter[measure], (id) => keyOf(dimension, id, placeOf));
-  };
+  const daysOf = (dimension: Dimension, measure: Measure): ByDay<string> =>
+    isOwn(dimension)
+      ? daysOwn(dimension, measure)
+      : regrouped(inTable(byMatter, measure), (id) => keyOfMatter(dimension, id, placeOf));
   return {
     add: (step) => {
       addStep(step);
@@ -113,23 +107,20 @@ export function incrementsOf(steps: readonly CountStep[], placeOf: PlaceOf): Inc
   return count.increments();
 }
 
-function perMeasure<K>(): Readonly<Record<Measure, ByDay<K>>> {
-  return {
-    accepted: new Map(),
-    acceptedLate: new Map(),
-    closed: new Map(),
-    closedAccepted: new Map(),
-    received: new Map(),
-  };
+interface Counted {
+  readonly measure: Measure;
+  readonly on: LocalDate;
+  readonly n: number;
 }
 
-/** Bucket, type and department follow from the matter. */
-function keyOf(
-  dimension: Exclude<Dimension, 'area' | 'principal'>,
-  matterId: number,
-  placeOf: PlaceOf,
-): string {
-  return dimension === 'matter' ? String(matterId) : placeOf(matterId)[dimension];
+type PerMeasure<K> = ReadonlyMap<Measure, ByDay<K>>;
+
+function perMeasure<K>(): PerMeasure<K> {
+  return new Map(MEASURES.map((measure) => [measure, new Map()]));
+}
+
+function inTable<K>(table: PerMeasure<K>, measure: Measure): ByDay<K> {
+  return table.get(measure) ?? new Map();
 }
 
 function regrouped<K>(days: ByDay<K>, keyOf: (key: K) => string): ByDay<string> {

@@ -2,22 +2,55 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CountStep } from '../../cases/index.ts';
 
 /**
- * What is counted, each on a day of its own. `closedAccepted` are those finished after an acceptance, on the
- * day of finishing: the rest of `closed` was never open.
+ * The day on which a step counts in each measure (统计口径 10.1); undefined where it does not count. `closedAccepted`
+ * are those finished after an acceptance: the rest of `closed` was never open. What is told of how a case came in or was
+ * finished counts on that same day, so that it can be divided by it.
  */
-export const MEASURES = [
-  'accepted',
-  'acceptedLate',
-  'closed',
-  'closedAccepted',
-  'received',
-] as const;
-export type Measure = (typeof MEASURES)[number];
+const COUNTED_ON = {
+  accepted: ({ accepted }) => accepted,
+  acceptedDeemed: ({ accepted, mode }) => (mode === 'DEEMED' ? accepted : undefined),
+  acceptedLate: ({ accepted, late }) => (late === true ? accepted : undefined),
+  acceptedPromised: ({ accepted, mode }) => (mode === 'PROMISED' ? accepted : undefined),
+  acceptedTolerant: ({ accepted, mode }) => (mode === 'TOLERANT' ? accepted : undefined),
+  closed: ({ closed }) => closed,
+  closedAccepted: ({ accepted, closed }) => (accepted === undefined ? undefined : closed),
+  closedEarly: ({ closed, promise }) => (promise === 'early' ? closed : undefined),
+  closedInLegalTime: ({ closed, legal }) => (isInTime(legal) ? closed : undefined),
+  closedInTime: ({ closed, promise }) => (isInTime(promise) ? closed : undefined),
+  closedWithLegal: ({ closed, legal }) => (legal === undefined ? undefined : closed),
+  closedWithPromise: ({ closed, promise }) => (promise === undefined ? undefined : closed),
+  corrected: ({ corrected }) => corrected,
+  correctedAgain: ({ corrected, correctedAgain }) => (correctedAgain ? corrected : undefined),
+  legalDays: ({ closed, limitDays }) => (limitDays === undefined ? undefined : closed),
+  received: ({ received }) => received,
+  refused: ({ closed, closeType }) => (closeType === 'refused' ? closed : undefined),
+  refusedAcceptance: ({ refused }) => refused,
+  returned: ({ ended, closeType }) => (closeType === 'returned' ? ended : undefined),
+  terminated: ({ ended, closeType }) => (closeType === 'terminated' ? ended : undefined),
+  withdrawn: ({ ended, closeType }) => (closeType === 'withdrawn' ? ended : undefined),
+} as const satisfies Readonly<Record<string, (step: CountStep) => LocalDate | undefined>>;
 
-/** The day on which a step counts in a measure; undefined where it does not count. */
-export function countedOn(step: CountStep, measure: Measure): LocalDate | undefined {
-  const { accepted, closed } = step;
-  if (measure === 'closedAccepted') return accepted === undefined ? undefined : closed;
-  if (measure === 'acceptedLate') return step.late === true ? accepted : undefined;
-  return step[measure];
+export type Measure = keyof typeof COUNTED_ON;
+
+/** What is counted, each on a day of its own. */
+export const MEASURES = Object.keys(COUNTED_ON) as readonly Measure[];
+
+/** Counts the changes of what is counted; totals of an older count are renewed before they are read. */
+export const COUNTED_VERSION = 2;
+
+/** Of which the four figures and the explanation are made. */
+export const STOCK_MEASURES = ['accepted', 'closed', 'closedAccepted', 'acceptedLate'] as const;
+
+/** Where a step counts in a measure, and how much; undefined where it does not. */
+export function countIn(
+  step: CountStep,
+  measure: Measure,
+): { readonly on: LocalDate; readonly n: number } | undefined {
+  const on = COUNTED_ON[measure](step);
+  if (on === undefined) return undefined;
+  return { on, n: measure === 'legalDays' ? step.n * (step.limitDays ?? 0) : step.n };
+}
+
+function isInTime(punctuality: CountStep['promise']): boolean {
+  return punctuality === 'early' || punctuality === 'inTime';
 }

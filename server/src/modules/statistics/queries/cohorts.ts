@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import type { MatterPlace } from '../core/increments.ts';
+import type { MatterPlace } from '../core/dimensions.ts';
 import { spansBefore } from '../core/periods.ts';
 import { WAITING_STEPS } from './waiting-steps.ts';
 
@@ -52,4 +52,22 @@ export async function cohortsBefore(
     acceptedBefore: row.accepted_before,
     n: row.n,
   }));
+}
+
+/** Finished in the period: accepted before it, or in it. */
+export function originsOf(
+  cohorts: readonly Cohort[],
+  bucket: string,
+  { start, end }: { readonly start: LocalDate; readonly end: LocalDate },
+) {
+  const count = (closedBefore: LocalDate, acceptedBefore: LocalDate) =>
+    cohorts
+      .filter((one) => one.bucket === bucket)
+      .filter((one) => one.closedBefore === closedBefore && one.acceptedBefore === acceptedBefore)
+      .reduce((sum, one) => sum + one.n, 0);
+  const closedFromStock = count(end, start) - count(start, start);
+  return {
+    closedFromStock,
+    closedFromPeriod: count(end, end) - count(start, end) - closedFromStock,
+  };
 }

@@ -1,14 +1,13 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import type { Explanation } from '@banshi/contract/statistics';
-import type { LocalDate } from '../../../kernel/local-date.ts';
 import { addedUp, stockIdentityOf } from '../core/explanation.ts';
 import { tableOf } from '../core/figures.ts';
 import { keyed } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
-import { type Cohort, cohortsBefore } from './cohorts.ts';
-import { BUCKET_LABELS } from './statistics.ts';
+import { cohortsBefore, originsOf } from './cohorts.ts';
+import { BUCKET_LABELS } from './row-names.ts';
 import { sumsBefore } from './sums.ts';
 
 /** Why finished may exceed accepted, per bucket and in total; totals and cohorts of one snapshot. */
@@ -30,22 +29,4 @@ export async function explainPeriod(
     ...stockIdentityOf({ sumOf, key, start, end, ...originsOf(cohorts, key, { start, end }) }),
   }));
   return { rows, total: { key: 'total', label: '合计', ...addedUp(rows) } };
-}
-
-/** Finished in the period: accepted before it, or in it. */
-function originsOf(
-  cohorts: readonly Cohort[],
-  bucket: string,
-  { start, end }: { readonly start: LocalDate; readonly end: LocalDate },
-) {
-  const count = (closedBefore: LocalDate, acceptedBefore: LocalDate) =>
-    cohorts
-      .filter((one) => one.bucket === bucket)
-      .filter((one) => one.closedBefore === closedBefore && one.acceptedBefore === acceptedBefore)
-      .reduce((sum, one) => sum + one.n, 0);
-  const closedFromStock = count(end, start) - count(start, start);
-  return {
-    closedFromStock,
-    closedFromPeriod: count(end, end) - count(start, end) - closedFromStock,
-  };
 }

@@ -42,7 +42,8 @@ async function differingFrom(db: Reader, expected: Increments): Promise<string[]
   return [...names].filter((name) => (wanted.get(name) ?? 0) !== (kept.get(name) ?? 0)).sort();
 }
 
-async function waitingSteps(db: Reader): Promise<CountStep[]> {
+/** The steps that wait to be folded, as they were told. */
+export async function waitingSteps(db: Reader): Promise<CountStep[]> {
   const { rows } = await sql<{ facts: PackedStep[] }>`
     select facts from platform.outbox
     where subscriber = 'statistics' and topic = ${COUNTED_TOPIC} order by id`.execute(db);

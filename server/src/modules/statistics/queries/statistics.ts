@@ -1,25 +1,18 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import type { FigureRow, Grouping } from '@banshi/contract/statistics';
-import { areaName } from '../../../kernel/area.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
-import { findMatterType } from '../../../kernel/matter-type.ts';
 import { type Figures, figuresOf, isAnything, type SumOf, tableOf } from '../core/figures.ts';
 import { ALL, keyed } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
-import type { CountedMatter, CountedMatters, StatisticsDeps } from '../deps.ts';
+import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
+import { nameOf } from './row-names.ts';
 import { sumsBefore, sumsByDay } from './sums.ts';
 
 export interface StatisticsAnswer {
   readonly rows: FigureRow[];
   readonly total: FigureRow;
 }
-
-export const BUCKET_LABELS = {
-  license: '行政许可',
-  publicService: '公共服务',
-  otherNine: '其他九类行政权力',
-} as const;
 
 /** The figures of a period in the grouping asked for, and their total; exact at this moment. */
 export async function findStatistics(
@@ -34,7 +27,7 @@ export async function findStatistics(
   const { sumOf, keys } = tableOf([...sums.folded, ...keyed(sums.waiting, by, placesIn(matters))]);
   const shown = by === 'bucket' ? BUCKETS : keys;
   const rows = shown
-    .map((key) => ({ ...named(key, by, matters), ...figuresOf(sumOf, key, marks) }))
+    .map((key) => ({ ...nameOf(key, by, matters), ...figuresOf(sumOf, key, marks) }))
     .filter((row) => by === 'bucket' || isAnything(row));
   return { rows, total: totalOf(rows) };
 }
@@ -93,19 +86,4 @@ function added(rows: readonly Figures[]): { accepted: number; closed: number } {
     accepted: rows.reduce((sum, row) => sum + row.accepted, 0),
     closed: rows.reduce((sum, row) => sum + row.closed, 0),
   };
-}
-
-/** The key on the wire and its name: matters go by their task code, departments and principals by theirs. */
-function named(key: string, by: Grouping, { byId }: CountedMatters) {
-  if (by === 'bucket') return { key, label: BUCKET_LABELS[key as keyof typeof BUCKET_LABELS] };
-  if (by === 'type') return { key, label: findMatterType(key)?.term ?? key };
-  if (by === 'area') return { key, label: areaName(key) ?? key };
-  if (by === 'matter') {
-    const matter = byId.get(Number(key));
-    return { key: matter?.taskCode ?? key, label: matter?.name ?? key };
-  }
-  const isIt = ({ department }: CountedMatter) =>
-    by === 'principal' ? department.id === Number(key) : department.code === key;
-  const found = [...byId.values()].find(isIt);
-  return { key: found?.department.code ?? key, label: found?.department.name ?? key };
 }

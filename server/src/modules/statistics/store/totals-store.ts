@@ -3,7 +3,8 @@ import type { Tx } from '../../../platform/database/index.ts';
 import { COUNTED_TOPIC, type CountStep, type PackedStep, unpackStep } from '../../cases/index.ts';
 import type { CohortIncrement, TotalIncrement } from '../core/increments.ts';
 
-const FOLD_LOCK = 7_215_011;
+/** Held by whoever changes the totals. */
+export const FOLD_LOCK = 7_215_011;
 /** Facts of one folding; an import leaves one row for some thousand lines. */
 const ROWS_MAX = 120;
 

@@ -1,0 +1,49 @@
+/** What is counted of cases by the day of its event (统计口径 10.1), in the order of a case's life. */
+export const COUNTED = [
+  'received',
+  'refusedAcceptance',
+  'corrected',
+  'correctedAgain',
+  'accepted',
+  'acceptedTolerant',
+  'acceptedPromised',
+  'acceptedDeemed',
+  'closed',
+  'refused',
+  'returned',
+  'terminated',
+  'withdrawn',
+  'closedWithPromise',
+  'closedInTime',
+  'closedEarly',
+  'closedWithLegal',
+  'closedInLegalTime',
+] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** By what these counts are kept. */
+export const COUNTED_GROUPINGS = ['bucket', 'type', 'department', 'area'] as const;
+export type CountedGrouping = (typeof COUNTED_GROUPINGS)[number];
+
+/** 统计口径 10.2: what is divided by what, in the order in which a page shows it. */
+export const RATES = [
+  'finishedOfAccepted',
+  'finishedToAccepted',
+  'inTime',
+  'inLegalTime',
+  'early',
+  'averageDays',
+  'instantCases',
+  'instantMatters',
+  'promisedReduction',
+  'actualReduction',
+  'onlineCases',
+  'onlineMatters',
+  'wholeOnlineMatters',
+  'oneVisitMatters',
+  'noVisitMatters',
+  'oneNotice',
+  'toleratedInTime',
+  'entrusted',
+] as const;
+export type RateName = (typeof RATES)[number];

@@ -1,0 +1,59 @@
+import { type Static, Type } from '@sinclair/typebox';
+import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
+import { COUNTED, COUNTED_GROUPINGS, RATES } from './indicator-words.ts';
+
+/** All counts of one row, each by the day of its own event. */
+export const CountRow = Type.Object({
+  key: Type.String(),
+  label: Type.String(),
+  counts: Type.Record(oneOf(...COUNTED), Type.Integer()),
+});
+export type CountRow = Static<typeof CountRow>;
+
+export const getCounts = {
+  operationId: 'getCounts',
+  summary: 'Everything that is counted of cases in a period, by the day of each event.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/statistics/counts',
+  access: 'signed-in',
+  reach: 'everything',
+  query: exactly({ from: Day, to: Day, by: Type.Optional(oneOf(...COUNTED_GROUPINGS)) }),
+  reply: Type.Object({
+    from: Day,
+    to: Day,
+    by: oneOf(...COUNTED_GROUPINGS),
+    asOf: Moment,
+    rows: Type.Array(CountRow),
+    total: CountRow,
+  }),
+  refusals: ['statistics/period', 'statistics/not-counted'],
+} as const satisfies Endpoint;
+
+/** What is divided by what, and what comes of it: two decimals, half up. */
+export const Rate = Type.Object({
+  rate: oneOf(...RATES),
+  part: Type.Integer(),
+  whole: Type.Integer(),
+  value: nullable(
+    Type.String({
+      description: 'a percentage, or working days; null where there is nothing to divide by',
+    }),
+  ),
+});
+export type Rate = Static<typeof Rate>;
+
+export const getRates = {
+  operationId: 'getRates',
+  summary:
+    'The rates of a period with what is divided by what; those of matters as the lists stand now.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/statistics/rates',
+  access: 'signed-in',
+  reach: 'everything',
+  query: exactly({ from: Day, to: Day }),
+  reply: Type.Object({ from: Day, to: Day, asOf: Moment, rates: Type.Array(Rate) }),
+  refusals: ['statistics/period', 'statistics/not-counted'],
+} as const satisfies Endpoint;

@@ -1,0 +1,109 @@
+import type { Counted, RateName } from '@banshi/contract/indicator-words';
+
+/** What is divided by what, and what comes of it; undefined where there is nothing to divide by. */
+export interface Rate {
+  readonly rate: RateName;
+  readonly part: number;
+  readonly whole: number;
+  readonly value: string | undefined;
+}
+
+/** A matter as far as rates of matters look at it. */
+export interface RatedMatter {
+  readonly isInForce: boolean;
+  readonly projectType: 'INSTANT' | 'PROMISE' | 'OTHER';
+  readonly statutory: RatedLimit | undefined;
+  readonly promise: RatedLimit | undefined;
+  readonly visitsMax: number;
+  readonly isWholeOnline: boolean;
+  readonly isOnline: boolean;
+}
+
+interface RatedLimit {
+  readonly days: number;
+  readonly unit: 'workDay' | 'calendarDay';
+}
+
+/** What the rates of cases in a period are made of. */
+export interface RateFacts {
+  readonly counts: Readonly<Record<Counted, number>>;
+  /** Accepted and finished in the period. */
+  readonly closedFromPeriod: number;
+  /** Of those accepted: of matters done at once, by web or phone, and under an entrustment. */
+  readonly acceptedInstant: number;
+  readonly acceptedOnline: number;
+  readonly acceptedEntrusted: number;
+  /** Working days that finished cases took from the day after their acceptance, and how many cases. */
+  readonly days: TakenDays;
+  /** The same of those to which the law gave working days, and how many it gave them together. */
+  readonly limited: TakenDays & { readonly legalDays: number };
+  readonly tolerances: { readonly due: number; readonly onTime: number };
+}
+
+export interface TakenDays {
+  readonly cases: number;
+  readonly days: number;
+}
+
+/** `part` of `whole` in hundredths of `scale`, half up: 2 of 3 in per cent is 66.67. */
+export function dividedBy(part: number, whole: number, scale: number): string | undefined {
+  if (whole === 0) return undefined;
+  const hundredths = Math.floor((2 * part * scale * 100 + whole) / (2 * whole));
+  const digits = String(Math.abs(hundredths)).padStart(3, '0');
+  return `${hundredths < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** The rates of cases in a period (统计口径 10.2). */
+export function ratesOfCases(facts: RateFacts): Rate[] {
+  const { counts, days, limited, tolerances } = facts;
+  const { accepted, closedWithPromise } = counts;
+  return [
+    share('finishedOfAccepted', facts.closedFromPeriod, accepted),
+    share('finishedToAccepted', counts.closed, accepted),
+    share('inTime', counts.closedInTime, closedWithPromise),
+    share('inLegalTime', counts.closedInLegalTime, counts.closedWithLegal),
+    share('early', counts.closedEarly, closedWithPromise),
+    { ...share('averageDays', days.days, days.cases), value: dividedBy(days.days, days.cases, 1) },
+    share('instantCases', facts.acceptedInstant, accepted),
+    share('actualReduction', limited.legalDays - limited.days, limited.legalDays),
+    share('onlineCases', facts.acceptedOnline, accepted),
+    share('oneNotice', counts.corrected - counts.correctedAgain, counts.corrected),
+    share('toleratedInTime', tolerances.onTime, tolerances.due),
+    share('entrusted', facts.acceptedEntrusted, accepted),
+  ];
+}
+
+/** The rates of the matters that are in force, as their lists stand (统计口径 10.2). */
+export function ratesOfMatters(matters: readonly RatedMatter[]): Rate[] {
+  const inForce = matters.filter(({ isInForce }) => isInForce);
+  const those = (rate: RateName, isOne: (matter: RatedMatter) => boolean) =>
+    share(rate, inForce.filter(isOne).length, inForce.length);
+  return [
+    those('instantMatters', ({ projectType }) => projectType === 'INSTANT'),
+    promisedReduction(inForce),
+    those('onlineMatters', ({ isOnline }) => isOnline),
+    those('wholeOnlineMatters', ({ isWholeOnline }) => isWholeOnline),
+    those('oneVisitMatters', ({ visitsMax }) => visitsMax <= 1),
+    those('noVisitMatters', ({ visitsMax }) => visitsMax === 0),
+  ];
+}
+
+/**
+ * 承诺提速率: Σ(法定 − 承诺)/Σ法定 of the matters to which the law gives working days and whose promise is in working
+ * days; what is done at once takes none.
+ */
+function promisedReduction(matters: readonly RatedMatter[]): Rate {
+  let [legal, saved] = [0, 0];
+  for (const { projectType, statutory, promise } of matters) {
+    if (statutory?.unit !== 'workDay') continue;
+    const promised = projectType === 'INSTANT' ? { ...statutory, days: 0 } : (promise ?? statutory);
+    if (promised.unit !== 'workDay') continue;
+    legal += statutory.days;
+    saved += statutory.days - promised.days;
+  }
+  return share('promisedReduction', saved, legal);
+}
+
+function share(rate: RateName, part: number, whole: number): Rate {
+  return { rate, part, whole, value: dividedBy(part, whole, 100) };
+}

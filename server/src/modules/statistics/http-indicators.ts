@@ -1,0 +1,45 @@
+import { getCounts, getRates } from '@banshi/contract/indicators';
+import { formatInstant } from '../../kernel/instant-text.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { type Route, route } from '../../platform/http/index.ts';
+import type { Actor } from '../identity/index.ts';
+import { type Period, type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
+import { isCountedWhole } from './queries/counted-version.ts';
+import { findCounts } from './queries/counts.ts';
+import { findRates, type RatesDeps } from './queries/rates.ts';
+
+/** Everything that is counted in a period, and the rates that are made of it. */
+export function indicatorRoutes(deps: RatesDeps): Route<Actor>[] {
+  const bind = route<Actor>();
+  const asOf = () => formatInstant(deps.now());
+  return [
+    bind(getCounts, async ({ query }) => {
+      const period = await countedPeriod(deps, query);
+      if (!period.ok) return period;
+      const by = query.by ?? 'bucket';
+      return ok({
+        ...period.value,
+        by,
+        asOf: asOf(),
+        ...(await findCounts(deps, period.value, by)),
+      });
+    }),
+    bind(getRates, async ({ query }) => {
+      const period = await countedPeriod(deps, query);
+      if (!period.ok) return period;
+      return ok({ ...period.value, asOf: asOf(), rates: await findRates(deps, period.value) });
+    }),
+  ];
+}
+
+type CountedRefusal = PeriodRefusal | { readonly code: 'statistics/not-counted' };
+
+/** The period, if the totals hold all measures. */
+async function countedPeriod(
+  { db }: RatesDeps,
+  query: { readonly from: string; readonly to: string },
+): Promise<Result<Period, CountedRefusal>> {
+  const period = parsePeriod(query);
+  if (!period.ok) return period;
+  return (await isCountedWhole(db)) ? period : refuse({ code: 'statistics/not-counted' });
+}

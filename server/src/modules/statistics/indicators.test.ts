@@ -1,0 +1,48 @@
+import * as acts from '@banshi/contract/case-acts';
+import { getCounts, getRates } from '@banshi/contract/indicators';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { localDateOf } from '../../kernel/local-date.ts';
+import { aCaseAfter, aReceivedCase, theClerk } from '../../testing/counter.ts';
+import { type Hall, openHall } from '../../testing/hall.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+  await aCaseAfter(hall, 'close');
+  const { caseId, version } = await aReceivedCase(hall);
+  const refusing = { version, reason: '不属于本机关职权范围', competentBody: '示例机关' };
+  const clerk = await theClerk(hall);
+  await clerk.call(acts.refuseAcceptance, { params: { caseId }, body: refusing });
+});
+afterAll(() => hall.close());
+
+const today = () => {
+  const day = localDateOf(hall.clock.now);
+  return { from: day, to: day };
+};
+
+test('what the counter does is counted on its day, in each grouping alike', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const wanted = { received: 2, refusedAcceptance: 1, accepted: 1, closed: 1, withdrawn: 0 };
+  const inTime = { closedWithPromise: 1, closedInTime: 1, closedEarly: 1, closedInLegalTime: 1 };
+  for (const by of ['bucket', 'type', 'department', 'area'] as const) {
+    const { total } = (await reader.call(getCounts, { query: { ...today(), by } })).reply;
+    expect(total.counts).toMatchObject({ ...wanted, ...inTime });
+  }
+});
+
+test('rates tell what is divided by what, and are refused while the totals are of an older count', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { rates } = (await reader.call(getRates, { query: today() })).reply;
+  const told = new Map(rates.map(({ rate, part, whole, value }) => [rate, [part, whole, value]]));
+  expect(told.get('finishedOfAccepted')).toEqual([1, 1, '100.00']);
+  expect(told.get('early')).toEqual([1, 1, '100.00']);
+  expect(told.get('averageDays')).toEqual([0, 1, '0.00']);
+  expect(told.get('onlineCases')).toEqual([0, 1, '0.00']);
+  expect(told.get('oneNotice')).toEqual([0, 0, null]);
+  expect(told.get('instantMatters')?.[1]).toBeGreaterThan(10);
+  await sql`update statistics.counted set version = 1`.execute(hall.db);
+  const { problem } = await reader.call(getRates, { query: today() });
+  expect(problem.code).toBe('statistics/not-counted');
+});

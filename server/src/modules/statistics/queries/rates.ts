@@ -1,0 +1,125 @@
+import { BUCKETS } from '@banshi/contract/case-words';
+import { COUNTED, RATES } from '@banshi/contract/indicator-words';
+import type { Rate } from '@banshi/contract/indicators';
+import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import { readToleranceRate } from '../../cases/index.ts';
+import type { Dimension, PlaceOf } from '../core/dimensions.ts';
+import { tableOf } from '../core/figures.ts';
+import { keyed } from '../core/grouping.ts';
+import type { Measure } from '../core/measures.ts';
+import { type RateFacts, ratesOfCases, ratesOfMatters } from '../core/rates.ts';
+import { marksOf, type Period } from '../core/statistics-period.ts';
+import type { CountedMatters, StatisticsDeps } from '../deps.ts';
+import { placesIn } from '../matter-places.ts';
+import { cohortsBefore, originsOf } from './cohorts.ts';
+import { addedCounts, countsOf } from './counts.ts';
+import { measuredBefore } from './sums.ts';
+import { readTakenDays } from './taken-days.ts';
+
+export interface RatesDeps extends StatisticsDeps {
+  readonly calendar: () => Promise<WorkCalendar>;
+}
+
+/** The rates of a period, all of one snapshot; those of matters as their lists stand now. */
+export async function findRates(deps: RatesDeps, period: Period): Promise<Rate[]> {
+  const [matters, calendar] = [await deps.matters(), await deps.calendar()];
+  const snapshot = deps.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only');
+  const facts = await snapshot.execute((tx) => factsOf({ db: tx, matters, calendar }, period));
+  const rates = [...ratesOfCases(facts), ...ratesOfMatters([...matters.byId.values()])];
+  const byName = new Map(rates.map((one) => [one.rate, one]));
+  return RATES.flatMap((name) => {
+    const found = byName.get(name);
+    return found ? [{ ...found, value: found.value ?? null }] : [];
+  });
+}
+
+interface Ground {
+  readonly db: Reader;
+  readonly matters: CountedMatters;
+  readonly calendar: WorkCalendar;
+}
+
+async function factsOf(ground: Ground, period: Period): Promise<RateFacts> {
+  const { db, matters, calendar } = ground;
+  const placeOf = placesIn(matters);
+  const { start, end } = marksOf(period);
+  const bucket = await tableIn(
+    ground,
+    { dimension: 'bucket', measures: [...COUNTED, 'legalDays'] },
+    period,
+  );
+  const counts = BUCKETS.map((key) => ({ counts: countsOf(bucket.sumOf, key, { start, end }) }));
+  const legalDays = BUCKETS.reduce((sum, key) => sum + bucket.within(key, 'legalDays'), 0);
+  return {
+    counts: addedCounts(counts),
+    closedFromPeriod: await closedFromPeriod(db, period, placeOf),
+    acceptedInstant: await acceptedIn(
+      ground,
+      { dimension: 'matter', isOne: isInstant(matters) },
+      period,
+    ),
+    acceptedOnline: await acceptedIn(ground, { dimension: 'channel', isOne: isOnline }, period),
+    acceptedEntrusted: await acceptedIn(
+      ground,
+      { dimension: 'principal', isOne: () => true },
+      period,
+    ),
+    days: await readTakenDays(db, calendar, { ...period, limitedOnly: false }),
+    limited: {
+      ...(await readTakenDays(db, calendar, { ...period, limitedOnly: true })),
+      legalDays,
+    },
+    tolerances: await readToleranceRate(db, period),
+  };
+}
+
+/** 即办件: by the list of the matter as it stands. */
+function isInstant({ byId }: CountedMatters) {
+  return (key: string) => byId.get(Number(key))?.projectType === 'INSTANT';
+}
+
+/** 网办: asked for at a computer or on a phone. */
+function isOnline(key: string): boolean {
+  return key === 'web' || key === 'mobile';
+}
+
+interface Asked {
+  readonly dimension: Dimension;
+  readonly isOne: (key: string) => boolean;
+}
+
+async function acceptedIn(
+  ground: Ground,
+  { dimension, isOne }: Asked,
+  period: Period,
+): Promise<number> {
+  const table = await tableIn(ground, { dimension, measures: ['accepted'] }, period);
+  return table.keys.filter(isOne).reduce((sum, key) => sum + table.within(key, 'accepted'), 0);
+}
+
+async function tableIn(
+  { db, matters }: Ground,
+  wanted: { readonly dimension: Dimension; readonly measures: readonly Measure[] },
+  period: Period,
+) {
+  const { start, end } = marksOf(period);
+  const sums = await measuredBefore(db, wanted, [start, end]);
+  const waiting = keyed(sums.waiting, wanted.dimension, placesIn(matters));
+  const { sumOf, keys } = tableOf([...sums.folded, ...waiting]);
+  const within = (key: string, measure: Measure) =>
+    sumOf(key, measure, end) - sumOf(key, measure, start);
+  return { sumOf, keys, within };
+}
+
+async function closedFromPeriod(db: Reader, period: Period, placeOf: PlaceOf): Promise<number> {
+  const marks = marksOf(period);
+  const cohorts = await cohortsBefore(db, [marks.start, marks.end], placeOf);
+  return BUCKETS.reduce(
+    (sum, bucket) => sum + originsOf(cohorts, bucket, marks).closedFromPeriod,
+    0,
+  );
+}

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Database, Tx } from '../../../platform/database/index.ts';
+import type { Increments } from '../core/increments.ts';
+import { COUNTED_VERSION } from '../core/measures.ts';
+import { addToCohorts, addToTotals, FOLD_LOCK } from './totals-store.ts';
+
+const ROWS_AT_ONCE = 10_000;
+
+/**
+ * Work in one snapshot while nobody folds: the lock is held before the snapshot is taken, so that no folding can
+ * have ended between the two. What happens meanwhile waits in the outbox.
+ */
+export async function whileNobodyFolds<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.connection().execute(async (connection) => {
+    await sql`select pg_advisory_lock(${FOLD_LOCK}::bigint)`.execute(connection);
+    try {
+      return await connection.transaction().setIsolationLevel('repeatable read').execute(work);
+    } finally {
+      await sql`select pg_advisory_unlock(${FOLD_LOCK}::bigint)`.execute(connection);
+    }
+  });
+}
+
+/** Puts totals and cohorts in the place of those that are kept. */
+export async function replaceTotals(tx: Tx, { totals, cohorts }: Increments): Promise<void> {
+  await sql`delete from statistics.totals`.execute(tx);
+  await sql`delete from statistics.cohorts`.execute(tx);
+  for (let from = 0; from < totals.length; from += ROWS_AT_ONCE) {
+    await addToTotals(tx, totals.slice(from, from + ROWS_AT_ONCE));
+  }
+  for (let from = 0; from < cohorts.length; from += ROWS_AT_ONCE) {
+    await addToCohorts(tx, cohorts.slice(from, from + ROWS_AT_ONCE));
+  }
+  await sql`update statistics.counted set version = ${COUNTED_VERSION}`.execute(tx);
+}

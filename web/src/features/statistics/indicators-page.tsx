@@ -1,0 +1,61 @@
+import { COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
+import { Link } from 'react-router';
+import { Page } from '../../frame/page.tsx';
+import { paths } from '../../frame/paths.ts';
+import { QueryView } from '../../frame/query-view.tsx';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { CountTable } from './count-table.tsx';
+import { RateTable } from './rate-table.tsx';
+import { PeriodBar } from './selection-bar.tsx';
+import { useCountGrouping, useCounts, useRates } from './use-indicators.ts';
+import { useSelection } from './use-statistics.ts';
+import './statistics.css';
+
+/** Everything that is counted in a period, and the rates with their definitions. */
+export function IndicatorsPage() {
+  const { indicators, statistics } = useTexts();
+  const formats = useFormats();
+  const [{ period }, select] = useSelection();
+  const by = useCountGrouping();
+  const counts = useCounts(period);
+  const rates = useRates(period);
+  return (
+    <Page
+      title={indicators.title}
+      aside={<Link to={paths.statistics.to()}>{indicators.back}</Link>}
+    >
+      <div className="selection-bar no-print">
+        <PeriodBar period={period} onPeriod={(next) => select({ by, period: next })} />
+      </div>
+      <section className="notes-panel">
+        <h2>{indicators.rates}</h2>
+        <QueryView query={rates} rows={18}>
+          {(data) => (
+            <>
+              <p className="figures-moment">
+                <strong>{statistics.period(data.from, data.to)}</strong>
+                <span>{statistics.asOf(formats.moment(data.asOf))}</span>
+              </p>
+              <RateTable rates={data.rates} period={period} />
+            </>
+          )}
+        </QueryView>
+      </section>
+      <section className="notes-panel indicator-counts">
+        <h2>{indicators.counts}</h2>
+        <div className="selection-bar no-print">
+          <ChoiceBar
+            label={indicators.grouping}
+            choices={COUNTED_GROUPINGS.map((key) => ({ key, text: statistics.groupings[key] }))}
+            chosen={by}
+            onChoose={(next) => select({ period, by: next })}
+          />
+        </div>
+        <QueryView query={counts} rows={18}>
+          {(data) => <CountTable counts={data} />}
+        </QueryView>
+      </section>
+    </Page>
+  );
+}

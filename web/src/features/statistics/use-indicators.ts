@@ -1,0 +1,33 @@
+import { COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
+import { getCounts, getRates } from '@banshi/contract/indicators';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { call } from '../../api/call.ts';
+import type { Period } from './period.ts';
+
+/** By what the counts are told, as the address says. */
+export function useCountGrouping() {
+  const [search] = useSearchParams();
+  return COUNTED_GROUPINGS.find((each) => each === search.get('by')) ?? 'bucket';
+}
+
+/** Everything that is counted in a period. */
+export function useCounts(period: Period) {
+  const by = useCountGrouping();
+  return useQuery({
+    queryKey: ['statistics-counts', period.from, period.to, by],
+    queryFn: ({ signal }) => call(getCounts, { query: { ...period, by }, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}
+
+/** The rates of a period. */
+export function useRates(period: Period) {
+  return useQuery({
+    queryKey: ['statistics-rates', period.from, period.to],
+    queryFn: ({ signal }) => call(getRates, { query: period, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}
