@@ -1,13 +1,15 @@
-import { type Static, Type } from '@sinclair/typebox';
+import { type Static, type TInteger, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
-import { COUNTED, COUNTED_GROUPINGS, RATES } from './indicator-words.ts';
+import { COUNTED, COUNTED_GROUPINGS, type Counted, RATES } from './indicator-words.ts';
+
+const EACH = Object.fromEntries(COUNTED.map((name) => [name, Type.Integer()]));
 
 /** All counts of one row, each by the day of its own event. */
 export const CountRow = Type.Object({
   key: Type.String(),
   label: Type.String(),
-  counts: Type.Record(oneOf(...COUNTED), Type.Integer()),
+  counts: Type.Object(EACH as Record<Counted, TInteger>),
 });
 export type CountRow = Static<typeof CountRow>;
 
