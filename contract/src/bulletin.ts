@@ -106,14 +106,15 @@ export const previewBulletin = {
 
 export const downloadBulletin = {
   operationId: 'downloadBulletin',
-  summary: 'The draft as a document: PDF/A, OFD, HTML or text, as an attachment.',
+  summary:
+    'The draft as a document: PDF/A, OFD, DOCX (the copy to edit), HTML or text, as an attachment.',
   tag: 'bulletin',
   method: 'GET',
   path: '/bulletin-drafts/:draftId/document',
   access: EDITORS,
   reach: 'everything',
   params: draftParams,
-  query: exactly({ format: oneOf('pdf', 'ofd', 'html', 'text') }),
+  query: exactly({ format: oneOf('pdf', 'ofd', 'docx', 'html', 'text') }),
   produces: 'application/octet-stream',
   reply: Type.Any(),
   refusals: [

@@ -24,9 +24,7 @@ export interface BulletinRenderDeps {
   readonly siteFontDirectory: string | undefined;
 }
 
-const LATER_FORMATS = ['docx'] as const;
 const LAID_OUT: readonly BulletinFormat[] = ['pdf', 'ofd'];
-type Format = BulletinFormat | (typeof LATER_FORMATS)[number];
 
 const HELP = `
 The file format is described in docs/examples/bulletin-demo.json and in the OpenAPI document. Numbers
@@ -35,7 +33,7 @@ is refused with the JSON path, and nothing is written. FONT_DIR names a folder o
 
 interface RenderOptions {
   readonly json?: boolean;
-  readonly format: Format;
+  readonly format: BulletinFormat;
   readonly out: string;
 }
 
@@ -47,7 +45,7 @@ export function registerBulletinRender(bulletinCommand: Command, deps: BulletinR
     .argument('<file>', 'bulletin file (JSON, UTF-8)')
     .addOption(
       new Option('--format <format>', 'what to make')
-        .choices([...BULLETIN_FORMATS, ...LATER_FORMATS])
+        .choices([...BULLETIN_FORMATS])
         .makeOptionMandatory(),
     )
     .requiredOption('--out <path>', 'where to write it')
@@ -69,11 +67,6 @@ async function renderToFile(
   { format, out }: RenderOptions,
   deps: BulletinRenderDeps,
 ) {
-  if (!isRenderable(format)) {
-    return {
-      failure: `The format ${format} is not made yet; choose ${BULLETIN_FORMATS.join(', ')}.`,
-    };
-  }
   const bulletin = await readBulletinFile(file);
   if ('failure' in bulletin) return bulletin;
   if (await isSameFile(file, out)) {
@@ -92,10 +85,6 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
     [one, other].map((path) => realpath(path).catch(() => path)),
   );
   return first === second;
-}
-
-function isRenderable(format: Format): format is BulletinFormat {
-  return BULLETIN_FORMATS.some((known) => known === format);
 }
 
 async function contentOf(

@@ -63,6 +63,7 @@ async function shown({ staffNames, figures }: BulletinDeps, draft: Draft) {
 const EXTENSIONS: Record<BulletinFormat, string> = {
   pdf: 'pdf',
   ofd: 'ofd',
+  docx: 'docx',
   html: 'html',
   text: 'txt',
 };

@@ -16,7 +16,7 @@ import {
 } from './render-layout.ts';
 
 /** The formats that a bulletin file can be rendered to. */
-export const BULLETIN_FORMATS = ['text', 'html', 'pdf', 'ofd'] as const;
+export const BULLETIN_FORMATS = ['text', 'html', 'pdf', 'ofd', 'docx'] as const;
 export type BulletinFormat = (typeof BULLETIN_FORMATS)[number];
 
 /** The figures of a period from the database; asked only for periods that the file leaves open. */
@@ -55,6 +55,11 @@ export async function renderBulletin(
       return ok(Buffer.from(renderBulletinHtml(document)));
     case 'pdf':
       return renderBulletinPdf(typesetter, document);
+    case 'docx': {
+      // Half a second to load, and seldom asked for.
+      const { renderBulletinDocx } = await import('./render-docx.ts');
+      return ok(await renderBulletinDocx(document));
+    }
     case 'ofd':
       return renderBulletinOfd(typesetter, document);
   }

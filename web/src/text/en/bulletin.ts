@@ -25,7 +25,7 @@ export const bulletin: Texts['bulletin'] = {
     saved: (moment, person) => `Saved by ${person}, ${moment}`,
     unsaved: 'Changes are not saved',
     download: 'Download',
-    formats: { pdf: 'PDF', ofd: 'OFD', html: 'HTML', text: 'Plain text' },
+    formats: { pdf: 'PDF', ofd: 'OFD', docx: 'DOCX to edit', html: 'HTML', text: 'Plain text' },
     downloadHint: 'Saves first.',
     undo: (what) => `Removed: ${what}.`,
     undoAct: 'Bring back',

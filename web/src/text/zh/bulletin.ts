@@ -24,7 +24,7 @@ export const bulletin = {
     saved: (moment: string, person: string) => `${person}保存于 ${moment}`,
     unsaved: '有未保存的改动',
     download: '下载',
-    formats: { pdf: 'PDF', ofd: 'OFD', html: 'HTML', text: '纯文本' },
+    formats: { pdf: 'PDF', ofd: 'OFD', docx: '可编辑 DOCX', html: 'HTML', text: '纯文本' },
     downloadHint: '下载前会先保存。',
     undo: (what: string) => `已删除${what}。`,
     undoAct: '恢复',

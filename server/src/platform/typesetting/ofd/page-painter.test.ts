@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { xmlText } from '../xml-text.ts';
 import { type Operation, paintPage } from './page-painter.ts';
-import { xmlText } from './xml.ts';
 
 const paper = { heightPoints: 864, fontOf: () => ({ name: 'ABCDEF+Some-Face', vertical: false }) };
 const SQUARE = [0, 0, 0, 1, 72, 0, 1, 72, 72, 1, 0, 72, 4];

@@ -1,5 +1,5 @@
+import { xmlText } from '../xml-text.ts';
 import { boxAround, type DisplayPage, type Outline, type TextRun } from './display-list.ts';
-import { xmlText } from './xml.ts';
 
 export const NAMESPACE = 'xmlns:ofd="http://www.ofdspec.org/2016"';
 // The share of the size above the line, as our templates set it; the box has room for all else.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
+import { xmlText } from '../xml-text.ts';
 import type { DisplayList, TextRun } from './display-list.ts';
 import { measure, NAMESPACE, pageXml } from './page-xml.ts';
-import { xmlText } from './xml.ts';
 
 /** A font program that is embedded whole. */
 export interface EmbeddedFont {

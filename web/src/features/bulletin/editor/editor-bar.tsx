@@ -11,11 +11,12 @@ import { faultsOf } from './file-faults.ts';
 import { StaleDraft } from './stale-draft.tsx';
 import type { EditorState, useSave } from './use-editor.ts';
 
-const FORMATS = ['pdf', 'ofd', 'html', 'text'] as const;
+const FORMATS = ['pdf', 'ofd', 'docx', 'html', 'text'] as const;
 type Format = (typeof FORMATS)[number];
 const EXTENSIONS: Readonly<Record<Format, string>> = {
   pdf: 'pdf',
   ofd: 'ofd',
+  docx: 'docx',
   html: 'html',
   text: 'txt',
 };

@@ -1,0 +1,85 @@
+import { xmlText } from '../../platform/typesetting/xml-text.ts';
+import type { BulletinDocument } from './core/bulletin-document.ts';
+import { FACES, LATIN_FACE, SIZES, TYPE_WIDTH_MM, twips } from './docx-looks.ts';
+
+const LINE = 440;
+const SIDE = 280;
+const LABEL = 560;
+const CHARACTERS_A_LINE = 26;
+/** Eighths of a point: 0.35 mm outside, 0.25 mm between (GB/T 9704-2012, 7.4.1). */
+const THICK = 8;
+const THIN = 6;
+const EMU_PER_MM = 36_000;
+const EMU_PER_TWIP = 635;
+const WIDTH = twips(TYPE_WIDTH_MM);
+const SHAPE = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+
+/**
+ * The foot (版记) as a table in a text box that is anchored to the bottom of the type area: floating
+ * tables and frames end up at the top of the page in some word processors. Empty without a foot.
+ */
+export function docxFoot({ distribution, copies }: BulletinDocument): string {
+  const lines = distribution.map(({ label, text }) => `${label}：${text}`);
+  const rows = [
+    ...(lines.length > 0 ? [lines.map((line) => paragraph(line, DISTRIBUTION)).join('')] : []),
+    ...(copies ? [paragraph(copies.text, COPIES)] : []),
+  ];
+  if (rows.length === 0) return '';
+  const table =
+    `<w:tbl><w:tblPr><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>` +
+    '<w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+    `<w:tblGrid><w:gridCol w:w="${WIDTH}"/></w:tblGrid>` +
+    rows.map((content, index) => row(content, { index, count: rows.length })).join('') +
+    '</w:tbl>';
+  return anchored(table + AFTER_TABLE, heightOf([...lines, ...(copies ? [copies.text] : [])]));
+}
+
+const DISTRIBUTION = `<w:ind w:left="${SIDE + LABEL}" w:right="${SIDE}" w:hanging="${LABEL}"/>`;
+const COPIES = `<w:ind w:right="${SIDE}"/><w:jc w:val="right"/>`;
+/** A table needs a paragraph behind it. */
+const AFTER_TABLE = '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
+
+function paragraph(text: string, properties: string): string {
+  return (
+    `<w:p><w:pPr><w:spacing w:line="${LINE}" w:lineRule="exact"/>${properties}</w:pPr><w:r><w:rPr>` +
+    `<w:rFonts w:ascii="${LATIN_FACE}" w:hAnsi="${LATIN_FACE}" w:eastAsia="${FACES.fang}" w:hint="eastAsia"/>` +
+    `<w:sz w:val="${SIZES.small}"/></w:rPr><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p>`
+  );
+}
+
+function row(content: string, { index, count }: { index: number; count: number }): string {
+  const border = (side: string, size: number) =>
+    `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="000000"/>`;
+  const top = border('top', index === 0 ? THICK : THIN);
+  const bottom = border('bottom', index === count - 1 ? THICK : THIN);
+  return (
+    `<w:tr><w:tc><w:tcPr><w:tcW w:w="${WIDTH}" w:type="dxa"/><w:tcBorders>${top}` +
+    `<w:left w:val="nil"/>${bottom}<w:right w:val="nil"/></w:tcBorders></w:tcPr>${content}</w:tc></w:tr>`
+  );
+}
+
+/** What the box is first given; it grows with its text. */
+function heightOf(lines: readonly string[]): number {
+  const printed = lines.map((line) => Math.ceil([...line].length / CHARACTERS_A_LINE));
+  return (printed.reduce((sum, count) => sum + count, 0) * LINE + 60) * EMU_PER_TWIP;
+}
+
+function anchored(content: string, height: number): string {
+  const extent = `cx="${TYPE_WIDTH_MM * EMU_PER_MM}" cy="${height}"`;
+  return (
+    '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr><w:r><w:drawing>' +
+    '<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" ' +
+    'locked="0" layoutInCell="1" allowOverlap="0"><wp:simplePos x="0" y="0"/>' +
+    '<wp:positionH relativeFrom="margin"><wp:align>left</wp:align></wp:positionH>' +
+    '<wp:positionV relativeFrom="margin"><wp:align>bottom</wp:align></wp:positionV>' +
+    `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapTopAndBottom/>` +
+    `<wp:docPr id="1" name="版记"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="${DRAWING}">` +
+    `<a:graphicData uri="${SHAPE}"><wps:wsp xmlns:wps="${SHAPE}"><wps:cNvSpPr txBox="1"/><wps:spPr>` +
+    `<a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm>` +
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>' +
+    `<wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx>` +
+    '<wps:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="b"><a:spAutoFit/></wps:bodyPr>' +
+    '</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>'
+  );
+}
