@@ -35,6 +35,8 @@ test.each([
   ['text', /^2022年第1期（总第1期）\n/, 'txt'],
   ['html', /^<!DOCTYPE html>/, 'html'],
   ['pdf', /^%PDF-/, 'pdf'],
+  ['ofd', /^PK/, 'ofd'],
+  ['docx', /^PK/, 'docx'],
 ])(
   'a draft is downloaded as %s, an attachment that no browser runs',
   async (format, start, end) => {
@@ -61,7 +63,7 @@ test('the downloaded text holds the live sentence and the headings of 2022', asy
 });
 
 test('a format that is not made and a draft that is not there are refused', async () => {
-  expect((await download('ofd')).json()).toMatchObject({ status: 400, code: 'request/malformed' });
+  expect((await download('rtf')).json()).toMatchObject({ status: 400, code: 'request/malformed' });
   const missing = await download('text', '00000000-0000-7000-8000-000000000000');
   expect(missing.json()).toMatchObject({ status: 404, code: 'bulletin/not-found' });
 });
