@@ -80,6 +80,7 @@ const TOURS: readonly Tour[] = [
   {
     login: 'editor',
     stops: [
+      ['hall-visits', at('/hall')],
       ['bulletins', at('/bulletin')],
       ['bulletin-editor', (page) => firstLink(page, '/bulletin', '/bulletin/')],
     ],
@@ -101,7 +102,14 @@ const TOURS: readonly Tour[] = [
     ],
   },
   { login: 'exchange', stops: [['imports', at('/imports')]] },
-  { login: 'windowhead', stops: [['substitutions', at('/substitutions')]] },
+  {
+    login: 'windowhead',
+    stops: [
+      ['substitutions', at('/substitutions')],
+      ['hall-visits-kept', at('/hall')],
+    ],
+  },
+  { login: 'inspector', stops: [['hall-inspection', at('/hall/inspection')]] },
   { login: 'admin', stops: [['notices', at('/notices')]] },
   {
     login: 'matter.editor',

@@ -47,6 +47,7 @@ export const Session = Type.Object({
       'supervision',
       'catalogue',
       'statistics',
+      'hall',
       'bulletin',
       'imports',
       'substitutions',

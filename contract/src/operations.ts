@@ -13,6 +13,8 @@ import * as delegations from './delegations.ts';
 import * as documents from './documents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
+import * as hallInspection from './hall-inspection.ts';
+import * as hallVisits from './hall-visits.ts';
 import * as identity from './identity.ts';
 import * as indicators from './indicators.ts';
 import * as leaderDay from './leader-day.ts';
@@ -69,6 +71,8 @@ export const OPERATIONS: readonly Endpoint[] = [
   exchange,
   statistics,
   indicators,
+  hallVisits,
+  hallInspection,
   bulletin,
 ]
   .flatMap((file): unknown[] => Object.values(file))

@@ -24,6 +24,7 @@ import {
   issueOwed,
 } from './modules/documents/index.ts';
 import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
+import { type HallDeps, hallRoutes } from './modules/hall/index.ts';
 import { type Actor, createIdentity, type Identity } from './modules/identity/index.ts';
 import {
   createLicensing,
@@ -93,6 +94,7 @@ export interface House {
   readonly supervisionDeps: SupervisionDeps;
   readonly importDeps: ImportDeps;
   readonly statisticsDeps: StatisticsDeps;
+  readonly hallDeps: HallDeps;
   readonly bulletinDeps: BulletinDeps;
   readonly routes: readonly Route<Actor>[];
   /** Who hears of what happens to a case. */
@@ -119,9 +121,7 @@ export function createHouse(ground: Ground): House {
   const caseDeps = caseDepsOf(ground, { identity, catalogue, delegations, subscriptions });
   const cases = createCases({ ...caseDeps, files });
   const statisticsDeps: StatisticsDeps = { db, now, matters: catalogue.matters };
-  const typesetter = createTypesetter({
-    fontDirectories: fontDirectories(ground.fontDirectory),
-  });
+  const typesetter = typesetterOf(ground);
   const documentDeps = documentDepsOf(ground, {
     ...caseDeps,
     matter: catalogue.matter,
@@ -132,8 +132,8 @@ export function createHouse(ground: Ground): House {
   const supervisionDeps: SupervisionDeps = { ...caseDeps, staffWindow, aftermathOf: readAftermath };
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
   subscribe(subscriptions, cases.subscriptions, downstream);
-  const figures = provinceOwnFigures(statisticsDeps);
-  const bulletinDeps = { ...{ db, now, newId, staffNames, typesetter, figures }, ...catalogue };
+  const hallDeps: HallDeps = { db, now, newId, organisations, staffNames };
+  const bulletinDeps = bulletinDepsOf(hallDeps, { catalogue, statisticsDeps, typesetter });
   const importDeps = importDepsOf(ground, catalogue, statisticsDeps);
   const routes = [
     ...identity.routes,
@@ -146,15 +146,14 @@ export function createHouse(ground: Ground): House {
     ...supervisionRoutes(supervisionDeps),
     ...exchangeRoutes(importDeps),
     ...statisticsRoutes({ ...statisticsDeps, calendar: catalogue.calendar }),
+    ...hallRoutes(hallDeps),
     ...bulletinRoutes(bulletinDeps),
   ];
   return {
     identity,
-    ...{ catalogue, delegationDeps, caseDeps },
+    ...{ catalogue, delegationDeps, caseDeps, importDeps },
     ...downstream,
-    importDeps,
-    statisticsDeps,
-    bulletinDeps,
+    ...{ statisticsDeps, hallDeps, bulletinDeps },
     routes,
     subscriptions: subscriptions.all,
     actByLaw: () => actByLaw(caseDeps, licenceDeps),
@@ -162,6 +161,22 @@ export function createHouse(ground: Ground): House {
     fold: () => foldOnce(statisticsDeps),
     close: () => typesetter.close(),
   };
+}
+
+function typesetterOf({ fontDirectory }: Ground): BulletinDeps['typesetter'] {
+  return createTypesetter({ fontDirectories: fontDirectories(fontDirectory) });
+}
+
+function bulletinDepsOf(
+  { db, now, newId, staffNames }: HallDeps,
+  {
+    catalogue,
+    statisticsDeps,
+    typesetter,
+  }: Pick<House, 'catalogue' | 'statisticsDeps'> & Pick<BulletinDeps, 'typesetter'>,
+): BulletinDeps {
+  const figures = provinceOwnFigures(statisticsDeps);
+  return { ...{ db, now, newId, staffNames, typesetter, figures }, ...catalogue };
 }
 
 type Downstream = Pick<House, 'documentDeps' | 'licenceDeps' | 'noticeDeps' | 'supervisionDeps'>;

@@ -23,6 +23,7 @@ const SHOWN = [
   ['matter.reviewer', 'reviews what the editor of matters submits'],
   ['matter.publisher', 'publishes, suspends and cancels matters'],
   ['editor', 'writes the weekly bulletin'],
+  ['inspector', 'inspects the hall'],
   ['supervisor', 'sees the cases of every department'],
   ['exchange', 'uploads the cases of departmental systems'],
   ['admin', 'administers the system'],

@@ -16,6 +16,7 @@ import { playCases } from './play-cases.ts';
 import { playDelegations } from './play-delegations.ts';
 import { playEntrusted } from './play-entrusted.ts';
 import { playFilings } from './play-filings.ts';
+import { playHall } from './play-hall.ts';
 import { playLicences } from './play-licences.ts';
 import { playMatters } from './play-matters.ts';
 import { playPapers } from './play-papers.ts';
@@ -125,6 +126,7 @@ async function loadCases(
   await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });
   await playPapers({ cases, calendar, today });
   const reported = await importDayByDay(house.importDeps, lines, onDone);
+  await playHall(house.hallDeps, today);
   await draftBulletin(house.bulletinDeps);
   const { catalogue } = house;
   // Last, and with the note that all is there: what is played cannot be played twice.

@@ -5,6 +5,7 @@ import { aLine } from './a-line.ts';
 import { DESK_QUESTIONS, NOBODY, UNSAID } from './desk-questions.ts';
 import { DELEGATION_QUESTIONS } from './entrusted.ts';
 import { PASSWORD } from './hall.ts';
+import { HALL_QUESTIONS } from './hall-registers.ts';
 import { PAPER_QUESTIONS } from './paper-questions.ts';
 import type { Person } from './person.ts';
 import { POLICY_QUESTIONS } from './policies.ts';
@@ -104,6 +105,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   ...POLICY_QUESTIONS,
   ...DELEGATION_QUESTIONS,
   ...PAPER_QUESTIONS,
+  ...HALL_QUESTIONS,
   terminateCase: about({ cause: 'APPLICANT_GONE', reason: '已注销' }),
   forwardCase: about({ toBody: '示例部', reason: '上级权限' }),
   proposeVoid: about({ reason: '重复录入' }),
@@ -229,7 +231,8 @@ export function ask(
   const { query } = content;
   const { draft, matterVersion: version, caseId, licenceId, fileId, seq, matterId } = target;
   const { draftId } = draft;
-  const { organisationId, checkCode, policyId, delegationId, transferId } = target;
+  const { organisationId, checkCode, policyId, delegationId, transferId, visitId, findingId } =
+    target;
   const ids = {
     caseId,
     licenceId,
@@ -243,6 +246,8 @@ export function ask(
     policyId,
     delegationId,
     transferId,
+    visitId,
+    findingId,
   };
   const places = { ...ids, ...UNSAID };
   const address = addressOf(endpoint, places);

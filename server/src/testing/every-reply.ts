@@ -36,6 +36,7 @@ import {
 import { aReceipt, aReceivedCase, theClerk } from './counter.ts';
 import { changeDelegations } from './entrusted.ts';
 import type { Hall } from './hall.ts';
+import { keepRegisters } from './hall-registers.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { actOnLicences, liftABar } from './licence-replies.ts';
 import { aNoticeSetAside } from './notices.ts';
@@ -85,6 +86,7 @@ export async function everyReply(
   await standIn(hall, target, tell);
   await actOnLicences(hall, tell);
   await liftABar(hall, people.applicant, tell);
+  await keepRegisters(hall, tell);
   await writeBulletin(hall, target, tell);
   tell(uploadFile, await aFile(hall, await hall.as('FRONT_CLERK', 'HEALTH')));
   await superviseOne(hall, tell);

@@ -15,6 +15,7 @@ import { APPLICANT, aMatter, aReceipt, theClerk } from './counter.ts';
 import { aTargetDelegation } from './entrusted.ts';
 import { grantRole, revokeAll } from './grants.ts';
 import type { Hall } from './hall.ts';
+import { NO_REGISTERS, targetRegisters } from './hall-registers.ts';
 import { aLicence } from './licences.ts';
 import { aTransfer } from './papers.ts';
 import type { Person } from './person.ts';
@@ -53,6 +54,9 @@ export interface Target {
   readonly matterBody: MatterBody;
   /** The list with which the paper of the case went to the department; more has come to the counter since. */
   readonly transferId: string;
+  /** A director's visit to the health commission, and what the inspection found at its window. */
+  readonly visitId: string;
+  readonly findingId: string;
   /** A draft of a policy document of the health commission. */
   readonly policyId: number;
   /** A draft of a delegation of the health commission. */
@@ -127,6 +131,7 @@ export async function aTarget(
     transferId: await sentToo(hall, acceptor, caseId),
     policyId: await aPolicyDraft(hall),
     delegationId: await aTargetDelegation(hall),
+    ...(await targetRegisters(hall)),
     draft: await aDraft(hall),
     receipt,
   };
@@ -164,6 +169,7 @@ export function nothingLike(target: Target): Target {
     taskCode: '1'.repeat(31),
     policyId: 2_147_483_647,
     delegationId: 2_147_483_647,
+    ...NO_REGISTERS,
     draft: { ...target.draft, draftId: NOTHING },
     receipt: { ...target.receipt, matterId: 2_147_483_647 },
   };

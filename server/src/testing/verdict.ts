@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { DESK_VERDICTS } from './desk-questions.ts';
 import { DELEGATION_VERDICTS } from './entrusted.ts';
+import { HALL_VERDICTS } from './hall-registers.ts';
 import { PAPER_VERDICTS } from './paper-questions.ts';
 import { POLICY_VERDICTS } from './policies.ts';
 import { isSentence } from './sentence.ts';
@@ -60,6 +61,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   ...PAPER_VERDICTS,
   ...POLICY_VERDICTS,
   ...DELEGATION_VERDICTS,
+  ...HALL_VERDICTS,
   // The target bars nobody: who is told so may lift the bars that there are.
   'cases/not-barred': 'admitted',
   // The number in the address names no material: who is told so may act on those that there are.

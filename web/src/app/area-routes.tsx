@@ -193,6 +193,20 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.hall.pattern,
+    lazy: async () => {
+      const { VisitsPage } = await import('../features/hall/visits-page.tsx');
+      return { Component: VisitsPage };
+    },
+  },
+  {
+    path: paths.hallInspection.pattern,
+    lazy: async () => {
+      const { InspectionPage } = await import('../features/hall/inspection-page.tsx');
+      return { Component: InspectionPage };
+    },
+  },
+  {
     path: paths.bulletin.pattern,
     lazy: async () => {
       const { DraftsPage } = await import('../features/bulletin/drafts-page.tsx');

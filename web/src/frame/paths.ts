@@ -65,6 +65,8 @@ export const paths = {
       `/statistics/tolerances?${new URLSearchParams(search).toString()}`,
   },
   countedCases: { pattern: '/statistics/cases', to: () => '/statistics/cases' },
+  hall: { pattern: '/hall', to: () => '/hall' },
+  hallInspection: { pattern: '/hall/inspection', to: () => '/hall/inspection' },
   bulletin: { pattern: '/bulletin', to: () => '/bulletin' },
   bulletinDraft: {
     pattern: '/bulletin/:draftId',

@@ -15,6 +15,7 @@ import { desk } from './en/desk.ts';
 import { documents } from './en/documents.ts';
 import { eligibility } from './en/eligibility.ts';
 import { filters } from './en/filters.ts';
+import { hall } from './en/hall.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { indicators } from './en/indicators.ts';
@@ -69,6 +70,7 @@ export const en: Texts = {
   documents,
   eligibility,
   filters,
+  hall,
   imports,
   leaderDay,
   licences,

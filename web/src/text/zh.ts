@@ -15,6 +15,7 @@ import { desk } from './zh/desk.ts';
 import { documents } from './zh/documents.ts';
 import { eligibility } from './zh/eligibility.ts';
 import { filters } from './zh/filters.ts';
+import { hall } from './zh/hall.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { indicators } from './zh/indicators.ts';
@@ -68,6 +69,7 @@ export const zh = {
   documents,
   eligibility,
   filters,
+  hall,
   imports,
   leaderDay,
   licences,

@@ -151,6 +151,7 @@ export const words: typeof Zh = {
     MATTER_REVIEWER: 'Matter reviewer',
     MATTER_PUBLISHER: 'Matter publisher',
     SUPERVISOR: 'Supervisor',
+    INSPECTOR: 'Hall inspector',
     STATISTICIAN: 'Statistician',
     BULLETIN_EDITOR: 'Bulletin editor',
     BULLETIN_SIGNER: 'Bulletin signer',

@@ -3,6 +3,7 @@ import { fact, inside, listed, megabytes, type Sentence, worded, wordFor } from 
 import { acts, fields } from './case-words.ts';
 import { delegationRefusals } from './delegation-refusals.ts';
 import { documentRefusals } from './document-refusals.ts';
+import { hallRefusals } from './hall-refusals.ts';
 import { licenceRefusals } from './licence-refusals.ts';
 import { malformed, unreadable } from './malformed.ts';
 import { materialWords } from './material-words.ts';
@@ -262,6 +263,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...delegationRefusals,
   ...aboutCases,
   ...documentRefusals,
+  ...hallRefusals,
   ...licenceRefusals,
   ...noticeRefusals,
   ...supervisionRefusals,

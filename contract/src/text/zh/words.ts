@@ -173,6 +173,7 @@ export const words = {
     MATTER_REVIEWER: '事项审核',
     MATTER_PUBLISHER: '事项发布',
     SUPERVISOR: '电子监察员',
+    INSPECTOR: '巡查员',
     STATISTICIAN: '统计员',
     BULLETIN_EDITOR: '简报编辑',
     BULLETIN_SIGNER: '简报签发人',

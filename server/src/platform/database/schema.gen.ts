@@ -418,6 +418,54 @@ export interface Schema {
     readonly last_error: string | null;
     readonly missing_character: string | null;
   };
+  readonly 'hall.findings': {
+    readonly id: string;
+    readonly heading: string;
+    readonly found_on: LocalDate;
+    readonly organisation_id: number | null;
+    readonly place: string | null;
+    readonly count: number;
+    readonly problem: string;
+    readonly mend_by: LocalDate;
+    readonly recorded_at: Instant;
+    readonly recorded_by: string;
+    readonly state: string;
+    readonly note: string | null;
+    readonly settled_at: Instant | null;
+    readonly settled_by: string | null;
+  };
+  readonly 'hall.heading_switches': {
+    readonly id: GeneratedAlways<number>;
+    readonly heading: string;
+    readonly from_day: LocalDate;
+    readonly is_on: boolean;
+    readonly reason: string;
+    readonly at: Instant | null;
+    readonly by: string | null;
+  };
+  readonly 'hall.requirements': {
+    readonly visit_id: string;
+    readonly ordinal: number;
+    readonly text: string;
+    readonly owner: string;
+    readonly due_on: LocalDate;
+    readonly closed_on: LocalDate | null;
+    readonly evidence: string | null;
+    readonly closed_at: Instant | null;
+    readonly closed_by: string | null;
+  };
+  readonly 'hall.visits': {
+    readonly id: string;
+    readonly organisation_id: number;
+    readonly from_day: LocalDate;
+    readonly to_day: LocalDate;
+    readonly content: unknown;
+    readonly recorded_at: Instant;
+    readonly recorded_by: string;
+    readonly withdrawn_at: Instant | null;
+    readonly withdrawn_by: string | null;
+    readonly withdrawn_for: string | null;
+  };
   readonly 'identity.grants': {
     readonly staff_id: string;
     readonly role: string;

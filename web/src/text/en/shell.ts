@@ -15,6 +15,7 @@ export const shell: Texts['shell'] = {
     supervision: 'Supervision',
     catalogue: 'Matters',
     statistics: 'Figures',
+    hall: 'Hall',
     bulletin: 'Bulletin',
     imports: 'Imports',
     substitutions: 'Substitutes',

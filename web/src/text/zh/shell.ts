@@ -14,6 +14,7 @@ export const shell = {
     supervision: '监察',
     catalogue: '事项',
     statistics: '统计',
+    hall: '大厅',
     bulletin: '简报',
     imports: '导入',
     substitutions: 'AB 岗',

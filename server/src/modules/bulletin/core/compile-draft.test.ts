@@ -7,8 +7,9 @@ import { parseBulletinFile } from './parse-bulletin-file.ts';
 
 const period = (from: string, to: string) => ({ from: from as LocalDate, to: to as LocalDate });
 const NONE = { issueNo: 0, totalNo: 0 };
+const QUIET = { visits: [], inspection: [] };
 const compiled = (from: string, to: string, last = NONE) =>
-  compileDraft(WEEKLY_BULLETIN, { period: period(from, to), last });
+  compileDraft(WEEKLY_BULLETIN, { period: period(from, to), last, hall: QUIET });
 
 test('a week of June 2022 has three sections in their order', () => {
   const file = compiled('2022-06-13', '2022-06-17', { issueNo: 18, totalNo: 393 });
@@ -30,13 +31,21 @@ test('a week of June 2022 has three sections in their order', () => {
   ]);
 });
 
-test('the checks at the door are reported up to the end of 2022 and no longer', () => {
-  const headings = (from: string, to: string) =>
-    compiled(from, to).sections[2]?.sections?.map(({ title }) => title) ?? [];
-  expect(headings('2022-12-26', '2022-12-31')).toHaveLength(6);
-  expect(headings('2022-12-26', '2022-12-31').at(-1)).toBe('大厅防控情况');
-  expect(headings('2023-01-03', '2023-01-06')).toHaveLength(5);
-  expect(headings('2022-12-26', '2023-01-01').at(-1)).toBe('纪律秩序');
+test('visits and sentences of the inspection stand in their sections', () => {
+  const visit = {
+    text: '6月15日，省林草局党组成员、副局长张示例到省政务服务中心省林草局窗口调研窗口工作。',
+    happenedOn: '2022-06-15' as LocalDate,
+    visitor: { posts: '省林草局党组成员、副局长', name: '张示例' },
+  };
+  const dress = { heading: 'DRESS' as const, title: '着装情况', sentence: '总体情况良好。' };
+  const { sections } = compileDraft(WEEKLY_BULLETIN, {
+    ...{ period: period('2022-06-13', '2022-06-17'), last: NONE },
+    hall: { visits: [visit], inspection: [dress] },
+  });
+  expect(sections[1]?.sections?.[1]).toEqual({ title: '厅（局）长进大厅', items: [visit] });
+  expect(sections[2]?.sections).toEqual([
+    { title: '着装情况', runIn: true, text: ['总体情况良好。'] },
+  ]);
 });
 
 test('a week over the turn of the year counts, and is counted, in the year of its end', () => {
@@ -48,7 +57,7 @@ test('a week over the turn of the year counts, and is counted, in the year of it
 test('figures are written down only where they are given', () => {
   const flow = { accepted: 1, closed: 2 };
   const figures = { license: flow, publicService: flow, otherNine: flow };
-  const given = { period: period('2022-06-13', '2022-06-17'), last: NONE, figures };
+  const given = { period: period('2022-06-13', '2022-06-17'), last: NONE, figures, hall: QUIET };
   const [first] = compileDraft(WEEKLY_BULLETIN, given).sections;
   expect(first?.statistics?.figures).toEqual(figures);
   expect(compiled('2022-06-13', '2022-06-17').sections[0]?.statistics).not.toHaveProperty(
@@ -69,7 +78,7 @@ test('whatever the week and the last numbers, the draft is a valid file dated af
       (n, days, last) => {
         const from = addDays('2000-01-01' as LocalDate, n);
         const to = addDays(from, days);
-        const file = compileDraft(WEEKLY_BULLETIN, { period: { from, to }, last });
+        const file = compileDraft(WEEKLY_BULLETIN, { period: { from, to }, last, hall: QUIET });
         expect(parseBulletinFile(file)).toEqual({ ok: true, value: file });
         expect(file.issueDate > to && file.issueDate <= addDays(to, 7)).toBe(true);
       },

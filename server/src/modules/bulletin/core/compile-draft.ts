@@ -1,4 +1,5 @@
 import { addDays, dayOfWeek, type LocalDate, yearOf } from '../../../kernel/local-date.ts';
+import type { HallWeek } from '../../hall/index.ts';
 import type {
   BulletinFigures,
   BulletinFile,
@@ -6,7 +7,6 @@ import type {
   BulletinSection,
 } from './bulletin-file.ts';
 import type { BulletinSeries } from './bulletin-series.ts';
-import { inspectionHeadings } from './inspection-headings.ts';
 
 /** The highest numbers that drafts of the series carry; 0 where there is none. */
 export interface LastNumbers {
@@ -22,6 +22,8 @@ export interface WeekToCompile {
   readonly last: LastNumbers;
   /** Counted up to the period's end and written down; left out, they stay live. */
   readonly figures?: BulletinFigures;
+  /** What the registers of the hall hold for it. */
+  readonly hall: HallWeek;
 }
 
 /** The year in whose count an issue stands: the one in which its period ends. */
@@ -31,11 +33,11 @@ export function issueYear({ to }: BulletinPeriod): number {
 
 /**
  * The draft of a week: sections in order, the sentence of figures from 1 January to the last day of the
- * period, places for the editor's items. Numbers and date are proposals; they are final at signing.
+ * period, what the registers of the hall hold, places for the editor's items. Numbers and date are proposals; they are final at signing.
  */
 export function compileDraft(
   house: BulletinSeries,
-  { period, last, figures }: WeekToCompile,
+  { period, last, figures, hall }: WeekToCompile,
 ): BulletinFile {
   const { series, title, publisher, source, distribution, copies } = house;
   return {
@@ -47,7 +49,7 @@ export function compileDraft(
     publisher,
     issueDate: mondayAfter(period.to),
     period,
-    sections: sectionsOf(period, { source, figures }),
+    sections: sectionsOf(period, { source, figures, hall }),
     distribution,
     copies,
   };
@@ -60,7 +62,15 @@ export function countedPeriod({ to }: BulletinPeriod): BulletinPeriod {
 
 function sectionsOf(
   period: BulletinPeriod,
-  { source, figures }: { readonly source: string; readonly figures: BulletinFigures | undefined },
+  {
+    source,
+    figures,
+    hall: { visits, inspection },
+  }: {
+    readonly source: string;
+    readonly figures: BulletinFigures | undefined;
+    readonly hall: HallWeek;
+  },
 ): readonly BulletinSection[] {
   const statistics = { source, ...countedPeriod(period), ...(figures ? { figures } : {}) };
   return [
@@ -69,10 +79,14 @@ function sectionsOf(
       title: '窗口工作动态',
       sections: [
         { title: '窗口服务效能提升工作情况', items: [] },
-        { title: '厅（局）长进大厅', items: [] },
+        { title: '厅（局）长进大厅', items: visits },
       ],
     },
-    { title: '大厅巡查情况', text: [], sections: inspectionHeadings(period) },
+    {
+      title: '大厅巡查情况',
+      text: [],
+      sections: inspection.map(({ title, sentence }) => ({ title, runIn: true, text: [sentence] })),
+    },
   ];
 }
 

@@ -13,6 +13,7 @@ const AREAS = {
   supervision: CASE_READERS,
   catalogue: [],
   statistics: [],
+  hall: ['WINDOW_HEAD', 'INSPECTOR', 'BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
   bulletin: ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
   imports: ['EXCHANGE_CLIENT'],
   substitutions: ['WINDOW_HEAD'],

@@ -1,0 +1,31 @@
+import type { RefusalCode } from '../../problem.ts';
+import { type Facts, fact, type Sentence, wordFor } from '../facts.ts';
+
+const fields = {
+  from: 'The first day',
+  to: 'The last day',
+  dueOn: 'The day by which it is asked for',
+  on: 'The day on which it was done',
+  foundOn: 'The day of the inspection',
+  mendBy: 'The day by which to mend it',
+};
+
+function bounds(facts: Facts): string {
+  const [from, to] = [fact(facts, 'from'), fact(facts, 'to')];
+  if (from === '' && to === '') return 'a day of the calendar';
+  if (to === '') return `${from} or later`;
+  return from === '' ? `${to} or before` : `between ${from} and ${to}`;
+}
+
+/** Why something is not entered in a register of the hall. */
+export const hallRefusals: Pick<
+  Record<RefusalCode, Sentence>,
+  Extract<RefusalCode, `hall/${string}`>
+> = {
+  'hall/not-found': () => 'There is no such entry in the register. Load the list again.',
+  'hall/of-others': () => 'This entry belongs to another department; its head of window keeps it.',
+  'hall/day': (facts) =>
+    `${wordFor(fields, facts, 'field')} is ${bounds(facts)}; write it as 2026-11-23.`,
+  'hall/posts': () => 'Posts of the Party come before all others; please put them in order.',
+  'hall/settled': () => 'This entry is closed or withdrawn already. Load the list again.',
+};

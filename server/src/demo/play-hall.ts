@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import type { InspectionHeading, LeaderRank, VisitActivity } from '@banshi/contract/hall-words';
+import { assert } from '../kernel/assert.ts';
+import { addDays, dayOfWeek, type LocalDate } from '../kernel/local-date.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { type HallDeps, keepFinding, keepVisit, readHallWeek } from '../modules/hall/index.ts';
+import { findActorByLogin, readOrganisationTree } from '../modules/identity/index.ts';
+import { type Tx, transact } from '../platform/database/index.ts';
+import { openMoment } from './working-hours.ts';
+
+interface Planned {
+  readonly visits: readonly {
+    readonly body: string;
+    /** Days after the Monday. */
+    readonly day: number;
+    readonly content: {
+      readonly leaderName: string;
+      readonly rank: LeaderRank;
+      readonly posts: readonly string[];
+      readonly accompanying: readonly string[];
+      readonly activities: readonly VisitActivity[];
+    };
+    readonly requirements: readonly {
+      readonly text: string;
+      readonly owner: string;
+      readonly inDays: number;
+    }[];
+  }[];
+  readonly findings: readonly {
+    readonly heading: InspectionHeading;
+    /** A body or a place. */
+    readonly at: string;
+    readonly day: number;
+    readonly count: number;
+    readonly problem: string;
+  }[];
+}
+
+const FILE = new URL('../../demo/hall-week.json', import.meta.url);
+const DAYS_A_WEEK = 7;
+
+/** Fills the registers of the hall for the week before today through the real commands, all or none; once is enough. */
+export async function playHall(deps: HallDeps, today: LocalDate): Promise<void> {
+  const monday = addDays(today, 1 - dayOfWeek(today) - DAYS_A_WEEK);
+  const week = { from: monday, to: addDays(monday, DAYS_A_WEEK - 1) };
+  if ((await readHallWeek(deps.db, week)).visits.length > 0) return;
+  const planned = JSON.parse(await readFile(FILE, 'utf8')) as Planned;
+  await transact(deps.db, async (tx) => {
+    await playVisits(deps, tx, { planned, monday });
+    await playFindings(deps, tx, { planned, monday });
+    return ok(undefined);
+  });
+}
+
+interface Week {
+  readonly planned: Planned;
+  readonly monday: LocalDate;
+}
+
+async function playVisits(deps: HallDeps, tx: Tx, { planned, monday }: Week): Promise<void> {
+  const actor = await findActorByLogin(deps.db, 'windowhead');
+  assert(actor, 'the demo has somebody who heads the windows');
+  const { all } = await readOrganisationTree(deps.db);
+  for (const { body, day, content, requirements } of planned.visits) {
+    const on = addDays(monday, day);
+    const given = {
+      organisationId: all.find(({ code }) => code === body)?.id ?? 0,
+      ...{ from: on, to: on, content },
+      requirements: requirements.map(({ text, owner, inDays }) => ({
+        ...{ text, owner, dueOn: addDays(on, inDays) },
+      })),
+    };
+    const then = { ...deps, now: () => openMoment(on, 300) };
+    stands(await keepVisit(then, tx, { actor, given }));
+  }
+}
+
+async function playFindings(deps: HallDeps, tx: Tx, { planned, monday }: Week): Promise<void> {
+  const actor = await findActorByLogin(deps.db, 'inspector');
+  assert(actor, 'the demo has somebody who inspects the hall');
+  const { all } = await readOrganisationTree(deps.db);
+  for (const { at, day, ...finding } of planned.findings) {
+    const on = addDays(monday, day);
+    const body = all.find(({ code }) => code === at);
+    const where = body ? { organisationId: body.id } : { place: at };
+    const given = { ...finding, where, foundOn: on, mendBy: addDays(on, 1) };
+    const then = { ...deps, now: () => openMoment(on, 30) };
+    stands(await keepFinding(then, tx, { actor, given }));
+  }
+}
+
+function stands(done: Result<unknown, { readonly code: string }>): void {
+  assert(
+    done.ok,
+    `the registers of the demo keep every rule${done.ok ? '' : `, not ${done.refusal.code}`}`,
+  );
+}

@@ -1,0 +1,80 @@
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Reader } from '../../platform/database/index.ts';
+import { type OrganisationTree, readOrganisationTree } from '../identity/index.ts';
+import { type InspectedHeading, inspectedHeadings } from './core/inspection.ts';
+import { postsOf, visitSentence } from './core/visit.ts';
+import { type RecordedFinding, readFindings, readSwitches } from './queries/findings.ts';
+import { type RecordedVisit, readVisits } from './queries/visits.ts';
+
+interface Days {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** A visit as the bulletin takes it: the sentence, and what it is held against. */
+export interface WeekVisit {
+  readonly text: string;
+  readonly happenedOn: LocalDate;
+  readonly visitor: { readonly posts: string; readonly name: string };
+}
+
+/** What the registers hold for a week of the bulletin. */
+export interface HallWeek {
+  /** In the order of their days. */
+  readonly visits: readonly WeekVisit[];
+  readonly inspection: readonly InspectedHeading[];
+}
+
+/** What the registers of the hall hold for these days. */
+export async function readHallWeek(db: Reader, days: Days): Promise<HallWeek> {
+  const bodies = await readOrganisationTree(db);
+  const visits = (await readVisits(db, days)).filter((one) => one.withdrawn === null);
+  return {
+    visits: visits.toReversed().map((visit) => ({
+      text: sentenceOf(visit, bodies),
+      happenedOn: visit.from,
+      visitor: {
+        posts: postsOf({ bodyName: bodyName(bodies, visit.organisationId), ...visit.content }),
+        name: visit.content.leaderName,
+      },
+    })),
+    inspection: await readInspection(db, days, bodies),
+  };
+}
+
+/** The headings that are on at the end of these days, with their sentences. */
+export async function readInspection(
+  db: Reader,
+  days: Days,
+  bodies: OrganisationTree,
+): Promise<readonly InspectedHeading[]> {
+  const found = await readFindings(db, days);
+  const counted = found
+    .filter(({ state }) => state !== 'WITHDRAWN')
+    .toReversed()
+    .map((one) => ({ ...one, where: whereOf(one, bodies) }));
+  return inspectedHeadings(counted, await readSwitches(db), days.to);
+}
+
+/** A visit of the register as the bulletin tells it. */
+export function sentenceOf(visit: RecordedVisit, bodies: OrganisationTree): string {
+  const { content, from, to, requirements } = visit;
+  return visitSentence({
+    ...{ ...content, from, to },
+    bodyName: bodyName(bodies, visit.organisationId),
+    requirements: requirements.map(({ text }) => text),
+  });
+}
+
+/** The window or the place at which something was found. */
+export function whereOf(
+  { organisationId, place }: Pick<RecordedFinding, 'organisationId' | 'place'>,
+  bodies: OrganisationTree,
+): string {
+  return organisationId === null ? (place ?? '') : `${bodyName(bodies, organisationId)}窗口`;
+}
+
+function bodyName({ byId }: OrganisationTree, organisationId: number): string {
+  const body = byId.get(organisationId);
+  return body?.shortName || body?.name || '';
+}

@@ -1,0 +1,143 @@
+import type { FindingState, InspectionHeading } from '@banshi/contract/hall-words';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
+import type { HeadingSwitch } from '../core/inspection.ts';
+import type { VisitContent } from '../core/visit.ts';
+
+/** Who did it, and when. */
+export interface Authorship {
+  readonly at: Instant;
+  readonly by: string;
+}
+
+/** A visit with what was asked for. */
+export interface NewVisit {
+  readonly visitId: string;
+  readonly organisationId: number;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly content: VisitContent;
+  readonly requirements: readonly {
+    readonly text: string;
+    readonly owner: string;
+    readonly dueOn: LocalDate;
+  }[];
+}
+
+/** Records a visit and its requirements, numbered from 1. */
+export async function insertVisit(tx: Tx, visit: NewVisit, { at, by }: Authorship): Promise<void> {
+  const { visitId, organisationId, from, to, content, requirements } = visit;
+  await tx
+    .insertInto('hall.visits')
+    .values({
+      ...{ id: visitId, organisation_id: organisationId, from_day: from, to_day: to },
+      content: JSON.stringify(content),
+      ...{ recorded_at: toTimestamp(at), recorded_by: by },
+    })
+    .execute();
+  if (requirements.length === 0) return;
+  await tx
+    .insertInto('hall.requirements')
+    .values(
+      requirements.map(({ text, owner, dueOn }, index) => ({
+        ...{ visit_id: visitId, ordinal: index + 1, text, owner, due_on: dueOn },
+      })),
+    )
+    .execute();
+}
+
+/** Takes a visit out of account; false when somebody has done so before. */
+export async function markVisitWithdrawn(
+  tx: Tx,
+  { visitId, reason }: { readonly visitId: string; readonly reason: string },
+  { at, by }: Authorship,
+): Promise<boolean> {
+  const done = await tx
+    .updateTable('hall.visits')
+    .set({ withdrawn_at: toTimestamp(at), withdrawn_by: by, withdrawn_for: reason })
+    .where('id', '=', visitId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
+}
+
+/** Closes a requirement; false when there is none of this number that is open. */
+export async function markRequirementClosed(
+  tx: Tx,
+  closing: {
+    readonly visitId: string;
+    readonly ordinal: number;
+    readonly on: LocalDate;
+    readonly evidence: string;
+  },
+  { at, by }: Authorship,
+): Promise<boolean> {
+  const { visitId, ordinal, on, evidence } = closing;
+  const done = await tx
+    .updateTable('hall.requirements')
+    .set({ closed_on: on, evidence, closed_at: toTimestamp(at), closed_by: by })
+    .where('visit_id', '=', visitId)
+    .where('ordinal', '=', ordinal)
+    .where('closed_on', 'is', null)
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
+}
+
+/** What the inspection found. */
+export interface NewFinding {
+  readonly findingId: string;
+  readonly heading: InspectionHeading;
+  readonly foundOn: LocalDate;
+  readonly organisationId: number | null;
+  readonly place: string | null;
+  readonly count: number;
+  readonly problem: string;
+  readonly mendBy: LocalDate;
+}
+
+/** Notes a finding that is to be mended. */
+export async function insertFinding(
+  tx: Tx,
+  finding: NewFinding,
+  { at, by }: Authorship,
+): Promise<void> {
+  const { findingId: id, heading, foundOn, organisationId, mendBy, ...rest } = finding;
+  await tx
+    .insertInto('hall.findings')
+    .values({
+      ...{ id, heading, ...rest, found_on: foundOn, organisation_id: organisationId },
+      ...{ mend_by: mendBy, recorded_at: toTimestamp(at), recorded_by: by, state: 'OPEN' },
+    })
+    .execute();
+}
+
+/** Notes what became of a finding; false when that was noted before. */
+export async function markFindingSettled(
+  tx: Tx,
+  settling: {
+    readonly findingId: string;
+    readonly state: Exclude<FindingState, 'OPEN'>;
+    readonly note: string;
+  },
+  { at, by }: Authorship,
+): Promise<boolean> {
+  const { findingId, state, note } = settling;
+  const done = await tx
+    .updateTable('hall.findings')
+    .set({ state, note, settled_at: toTimestamp(at), settled_by: by })
+    .where('id', '=', findingId)
+    .where('state', '=', 'OPEN')
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
+}
+
+/** Switches a heading from a day on. */
+export async function insertSwitch(
+  tx: Tx,
+  { heading, from, isOn, reason }: HeadingSwitch & { readonly reason: string },
+  { at, by }: Authorship,
+): Promise<void> {
+  const values = { heading, from_day: from, is_on: isOn, reason, at: toTimestamp(at), by };
+  await tx.insertInto('hall.heading_switches').values(values).execute();
+}

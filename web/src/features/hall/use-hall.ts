@@ -1,0 +1,39 @@
+import { listHallFindings } from '@banshi/contract/hall-inspection';
+import { listVisits } from '@banshi/contract/hall-visits';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../api/call.ts';
+import { useIntent } from '../../api/use-intent.ts';
+
+/** From day to day, both inclusive. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The directors' visits of a period. */
+export function useVisits(days: Days) {
+  return useQuery({
+    queryKey: ['hall', 'visits', days],
+    queryFn: ({ signal }) => call(listVisits, { query: { ...days }, signal }),
+  });
+}
+
+/** What the inspection found in a period, and the sentences that come of it. */
+export function useFindings(days: Days) {
+  return useQuery({
+    queryKey: ['hall', 'findings', days],
+    queryFn: ({ signal }) => call(listHallFindings, { query: { ...days }, signal }),
+  });
+}
+
+/** Performs an act under one idempotency key, and reads the registers again after it. */
+export function useHallAct<Input>(
+  perform: (input: Input, idempotencyKey: string) => Promise<unknown>,
+) {
+  const client = useQueryClient();
+  const intent = useIntent();
+  return useMutation({
+    mutationFn: (input: Input) => intent(input, (key) => perform(input, key)),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['hall'] }),
+  });
+}
