@@ -1,9 +1,9 @@
 import * as inspection from '@banshi/contract/hall-inspection';
 import * as visits from '@banshi/contract/hall-visits';
-import { NOBODY } from './desk-questions.ts';
 import type { Hall } from './hall.ts';
 import type { Tell } from './reply.ts';
 
+const NOTHING = '00000000-0000-7000-8000-000000000000';
 const NO_DAY = '2022-02-30';
 
 const VISITOR = {
@@ -77,7 +77,7 @@ export async function targetRegisters(
 }
 
 /** No visit and no finding. */
-export const NO_REGISTERS = { visitId: NOBODY, findingId: NOBODY };
+export const NO_REGISTERS = { visitId: NOTHING, findingId: NOTHING };
 
 /** A visit is recorded, its task closed, and it is withdrawn; a finding is made and mended; a heading switched. */
 export async function keepRegisters(hall: Hall, tell: Tell): Promise<void> {

@@ -3,7 +3,7 @@ import { useTexts } from '../../text/language.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { EditedList } from '../../ui/edited-list.tsx';
 import { ChoiceField, TextField, TickField } from '../../ui/plain-field.tsx';
-import type { TypedRequirement, TypedVisit } from './visit-form.tsx';
+import type { TypedRequirement, TypedVisit } from './typed-visit.ts';
 
 /** A body to choose. */
 export interface Body {

@@ -1,0 +1,72 @@
+import { LEADER_RANKS, type LeaderRank, type VisitActivity } from '@banshi/contract/hall-words';
+import { isCalendarDay } from '../../ui/calendar.ts';
+
+/** What is typed of a visit; lists as they are typed. */
+export interface TypedVisit {
+  readonly organisationId: string;
+  readonly leaderName: string;
+  readonly rank: LeaderRank;
+  readonly posts: string;
+  readonly from: string;
+  readonly to: string;
+  readonly accompanying: string;
+  readonly activities: readonly VisitActivity[];
+  readonly requirements: readonly TypedRequirement[];
+}
+
+/** A request as it is typed. */
+export interface TypedRequirement {
+  readonly text: string;
+  readonly owner: string;
+  readonly dueOn: string;
+}
+
+/** Nothing typed yet. */
+export const EMPTY_VISIT: Omit<TypedVisit, 'organisationId'> = {
+  ...{ leaderName: '', rank: LEADER_RANKS[0], posts: '', from: '', to: '', accompanying: '' },
+  ...{ activities: [], requirements: [] },
+};
+
+/** Whether nothing of it is missing. */
+export function isWhole({
+  leaderName,
+  posts,
+  from,
+  to,
+  activities,
+  requirements,
+}: TypedVisit): boolean {
+  return (
+    leaderName.trim() !== '' &&
+    listOf(posts).length > 0 &&
+    isCalendarDay(from) &&
+    (to === '' || isCalendarDay(to)) &&
+    activities.length > 0 &&
+    requirements.every(
+      ({ text, owner, dueOn }) => text.trim() !== '' && owner.trim() !== '' && isCalendarDay(dueOn),
+    )
+  );
+}
+
+/** The visit as it is sent; one day is a span of itself. */
+export function visitBody({ organisationId, from, to, requirements, ...typed }: TypedVisit) {
+  const { leaderName, rank, activities } = typed;
+  return {
+    ...{ organisationId: Number(organisationId), from, to: to || from },
+    content: {
+      ...{ leaderName: leaderName.trim(), rank, activities: [...activities] },
+      posts: listOf(typed.posts),
+      accompanying: listOf(typed.accompanying),
+    },
+    requirements: requirements.map(({ text, owner, dueOn }) => ({
+      ...{ text: text.trim(), owner: owner.trim(), dueOn },
+    })),
+  };
+}
+
+function listOf(typed: string): string[] {
+  return typed
+    .split(/[、\n]/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
