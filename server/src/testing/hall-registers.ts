@@ -7,7 +7,7 @@ const NOTHING = '00000000-0000-7000-8000-000000000000';
 const NO_DAY = '2022-02-30';
 
 const VISITOR = {
-  ...{ leaderName: '张示例', rank: 'HEAD' as const, posts: ['党组书记', '主任'] },
+  ...{ leaderName: '陈示例', rank: 'HEAD' as const, posts: ['党组书记', '主任'] },
   ...{ accompanying: ['省政务服务中心主任李演示'], activities: ['RESEARCH' as const] },
 };
 

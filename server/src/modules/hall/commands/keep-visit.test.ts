@@ -26,7 +26,7 @@ test('a visit is recorded with its tasks, which are closed once with evidence, a
       visitId,
       organisationName: '四川省卫生健康委员会',
       sentence: expect.stringMatching(
-        /^6月10日，省卫健委党组书记、主任张示例.*要求压减审批时限。$/,
+        /^6月10日，省卫健委党组书记、主任陈示例.*要求压减审批时限。$/,
       ),
       requirements: [{ ordinal: 1, isOverdue: true, closedOn: null }],
       isKeeper: true,
