@@ -59,3 +59,43 @@ export const getRates = {
   reply: Type.Object({ from: Day, to: Day, asOf: Moment, rates: Type.Array(Rate) }),
   refusals: ['statistics/period', 'statistics/not-counted'],
 } as const satisfies Endpoint;
+
+/** Accepted and finished of a period, of the one before it, and of the same days a year earlier. */
+export const ComparedFigure = Type.Object({
+  now: Type.Integer(),
+  before: Type.Integer(),
+  yearBefore: Type.Integer(),
+  change: nullable(Type.String({ description: '环比 in per cent; null where nothing was before' })),
+  yearChange: nullable(Type.String({ description: '同比 in per cent; null where nothing was' })),
+});
+export type ComparedFigure = Static<typeof ComparedFigure>;
+
+export const ComparedRow = Type.Object({
+  key: Type.String(),
+  label: Type.String(),
+  accepted: ComparedFigure,
+  closed: ComparedFigure,
+});
+export type ComparedRow = Static<typeof ComparedRow>;
+
+const ComparedDays = Type.Object({ from: Day, to: Day });
+
+export const compareStatistics = {
+  operationId: 'compareStatistics',
+  summary: 'Accepted and finished against the period before and the same days of the year before.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/statistics/comparison',
+  access: 'signed-in',
+  reach: 'everything',
+  query: exactly({ from: Day, to: Day }),
+  reply: Type.Object({
+    from: Day,
+    to: Day,
+    before: ComparedDays,
+    yearBefore: ComparedDays,
+    asOf: Moment,
+    rows: Type.Array(ComparedRow),
+  }),
+  refusals: ['statistics/period'],
+} as const satisfies Endpoint;

@@ -201,6 +201,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   listSettledTolerances: () => ({ query: `${WEEK}&limit=100` }),
   getCounts: () => ({ query: WEEK }),
   getRates: () => ({ query: WEEK }),
+  compareStatistics: () => ({ query: WEEK }),
   getStatistics: () => ({ query: WEEK }),
   explainStatistics: () => ({ query: WEEK }),
   compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),

@@ -1,9 +1,10 @@
-import { getCounts, getRates } from '@banshi/contract/indicators';
+import { compareStatistics, getCounts, getRates } from '@banshi/contract/indicators';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { type Period, type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
+import { comparePeriod } from './queries/comparison.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
 import { findCounts } from './queries/counts.ts';
 import { findRates, type RatesDeps } from './queries/rates.ts';
@@ -23,6 +24,11 @@ export function indicatorRoutes(deps: RatesDeps): Route<Actor>[] {
         asOf: asOf(),
         ...(await findCounts(deps, period.value, by)),
       });
+    }),
+    bind(compareStatistics, async ({ query }) => {
+      const period = parsePeriod(query);
+      if (!period.ok) return period;
+      return ok({ ...period.value, asOf: asOf(), ...(await comparePeriod(deps, period.value)) });
     }),
     bind(getRates, async ({ query }) => {
       const period = await countedPeriod(deps, query);

@@ -1,5 +1,5 @@
 import * as acts from '@banshi/contract/case-acts';
-import { getCounts, getRates } from '@banshi/contract/indicators';
+import { compareStatistics, getCounts, getRates } from '@banshi/contract/indicators';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localDateOf } from '../../kernel/local-date.ts';
@@ -30,6 +30,13 @@ test('what the counter does is counted on its day, in each grouping alike', asyn
     const { total } = (await reader.call(getCounts, { query: { ...today(), by } })).reply;
     expect(total.counts).toMatchObject({ ...wanted, ...inTime });
   }
+});
+
+test('a day is compared with the day before it and with itself a year ago', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { rows } = (await reader.call(compareStatistics, { query: today() })).reply;
+  const fresh = { now: 1, before: 0, yearBefore: 0, change: null, yearChange: null };
+  expect(rows.at(-1)).toMatchObject({ key: 'total', accepted: fresh, closed: fresh });
 });
 
 test('rates tell what is divided by what, and are refused while the totals are of an older count', async () => {

@@ -5,10 +5,11 @@ import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
 import { CountTable } from './count-table.tsx';
 import { RateTable } from './rate-table.tsx';
 import { PeriodBar } from './selection-bar.tsx';
-import { useCountGrouping, useCounts, useRates } from './use-indicators.ts';
+import { useComparison, useCountGrouping, useCounts, useRates } from './use-indicators.ts';
 import { useSelection } from './use-statistics.ts';
 import './statistics.css';
 
@@ -20,6 +21,7 @@ export function IndicatorsPage() {
   const by = useCountGrouping();
   const counts = useCounts(period);
   const rates = useRates(period);
+  const comparison = useComparison(period);
   return (
     <Page
       title={indicators.title}
@@ -40,6 +42,12 @@ export function IndicatorsPage() {
               <RateTable rates={data.rates} period={period} />
             </>
           )}
+        </QueryView>
+      </section>
+      <section className="notes-panel indicator-counts">
+        <h2>{indicators.comparison.title}</h2>
+        <QueryView query={comparison} rows={8}>
+          {(data) => <ComparisonTable compared={data} />}
         </QueryView>
       </section>
       <section className="notes-panel indicator-counts">

@@ -1,5 +1,5 @@
 import { COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
-import { getCounts, getRates } from '@banshi/contract/indicators';
+import { compareStatistics, getCounts, getRates } from '@banshi/contract/indicators';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
@@ -27,6 +27,16 @@ export function useRates(period: Period) {
   return useQuery({
     queryKey: ['statistics-rates', period.from, period.to],
     queryFn: ({ signal }) => call(getRates, { query: period, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}
+
+/** The figures against those of the period before and the year before. */
+export function useComparison(period: Period) {
+  return useQuery({
+    queryKey: ['statistics-comparison', period.from, period.to],
+    queryFn: ({ signal }) => call(compareStatistics, { query: period, signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -14,6 +14,20 @@ export const indicators: Texts['indicators'] = {
   none: '—',
   made: (part, whole) => `${part} / ${whole}`,
   toList: (what, count) => `${what}: ${count}, open the list`,
+  comparison: {
+    title: 'Compared',
+    label: (period) => `Compared, ${period}`,
+    figure: { accepted: 'accepted', closed: 'finished' },
+    columns: {
+      now: 'Now',
+      before: 'Before',
+      change: 'Change',
+      yearBefore: 'A year before',
+      yearChange: 'Change in a year',
+    },
+    definition: (before, yearBefore) =>
+      `Before: ${before}; a year before: ${yearBefore}. Whole months are compared with as many months, other days with as many days; change = (now − then) ÷ then.`,
+  },
   count: {
     received: 'Applied',
     refusedAcceptance: 'Acceptance refused',

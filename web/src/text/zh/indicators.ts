@@ -15,6 +15,20 @@ export const indicators = {
   none: '—',
   made: (part: string, whole: string) => `${part} / ${whole}`,
   toList: (what: string, count: string) => `${what} ${count}，查看清单`,
+  comparison: {
+    title: '同比、环比',
+    label: (period: string) => `同比、环比，${period}`,
+    figure: { accepted: '受理', closed: '办结' },
+    columns: {
+      now: '本期',
+      before: '上期',
+      change: '环比',
+      yearBefore: '去年同期',
+      yearChange: '同比',
+    },
+    definition: (before: string, yearBefore: string) =>
+      `上期：${before}；去年同期：${yearBefore}。整月、整季与同样多的月相比，其余与同样多的日相比；增减 = （本期 − 对比期）÷ 对比期。`,
+  },
   count: {
     received: '申请',
     refusedAcceptance: '不予受理',
