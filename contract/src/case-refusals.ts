@@ -27,6 +27,7 @@ export const CASE_REFUSALS = [
   'cases/no-such-day',
   'cases/copy-masked',
   'cases/applicant-masked',
+  'cases/applicant-protected',
   'cases/copy-open',
   'cases/looked-too-often',
   'cases/reuse-not-held',

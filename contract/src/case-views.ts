@@ -9,6 +9,7 @@ import {
   CLOSE_TYPES,
   DELIVERY_METHODS,
   LAMPS,
+  SPECIAL_PROTECTIONS,
 } from './case-words.ts';
 import { CHAIN_ROLES, LIMIT_UNITS, REVIEW_STEP_KINDS } from './catalogue-words.ts';
 import { Evaluation, OpenCondition } from './eligibility.ts';
@@ -198,6 +199,11 @@ export const CaseDetail = Type.Composite([
     areaName: Type.String(),
     source: nullable(Type.Object({ source: Type.String(), sourceCaseNo: Type.String() })),
     applicant: Applicant,
+    specialProtection: nullable(oneOf(...SPECIAL_PROTECTIONS)),
+    mayProtect: Type.Boolean({
+      description:
+        'whether this caller may mark the applicant as specially protected, or take the mark off',
+    }),
     mayUnmask: Type.Boolean({
       description: 'whether this caller may open the whole numbers of the applicant, with a reason',
     }),

@@ -181,3 +181,7 @@ export type Acceptance = (typeof ACCEPTANCES)[number];
 /** The counted facts of a case, each on its own day. */
 export const MEASURES = ['received', 'accepted', 'closed'] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Why the data of an applicant are specially protected. */
+export const SPECIAL_PROTECTIONS = ['minor', 'marked'] as const;
+export type SpecialProtection = (typeof SPECIAL_PROTECTIONS)[number];

@@ -88,6 +88,7 @@ export const STATUS_OF = {
   'cases/no-such-day': 422,
   'cases/copy-masked': 403,
   'cases/applicant-masked': 403,
+  'cases/applicant-protected': 403,
   'cases/copy-open': 409,
   'cases/looked-too-often': 429,
   'cases/reuse-not-held': 422,

@@ -31,6 +31,9 @@ export const CASE_HANDLERS = [
   'DEPT_LEADER',
 ] as const satisfies readonly RoleId[];
 
+/** Roles that decide whose data are specially protected, and the only ones that look behind the mask of such an applicant. */
+export const PROTECTORS = ['CHIEF_REP', 'DEPT_LEADER'] as const satisfies readonly RoleId[];
+
 /** Roles that may read cases at all; which cases, the body of the grant decides. */
 export const CASE_READERS = [
   ...CASE_HANDLERS,

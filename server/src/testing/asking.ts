@@ -135,6 +135,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   }),
   openCase: () => ({ body: { purpose: 'INSPECTION', note: null } }),
   listReadings: () => ({ query: 'limit=100' }),
+  protectApplicant: () => ({ body: { isProtected: false, reason: '示例' } }),
   unmaskApplicant: () => ({ body: { reason: '示例' } }),
   listAlerts: () => ({ query: 'state=open&limit=100' }),
   listOwnAlerts: () => ({ query: 'of=named&state=open&limit=100' }),

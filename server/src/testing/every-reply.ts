@@ -20,7 +20,7 @@ import {
 import * as acts from '@banshi/contract/matter-acts';
 import { listSetAsideNotices, sendNoticesAgain } from '@banshi/contract/notices';
 import { OPERATIONS } from '@banshi/contract/operations';
-import { showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
+import { protectApplicant, showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { endSubstitution, recordSubstitution } from '@banshi/contract/substitutions';
 import { releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
@@ -180,6 +180,9 @@ async function openApplicant(hall: Hall, { caseId }: Target, tell: Tell): Promis
   const opened = await clerk.call(unmaskApplicant, { params, body: { reason: '电话联系' } });
   tell(unmaskApplicant, opened.reply);
   tell(showApplicant, (await clerk.call(showApplicant, { params })).reply);
+  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
+  const mark = { isProtected: false, reason: '示例' };
+  tell(protectApplicant, (await leader.call(protectApplicant, { params, body: mark })).reply);
 }
 
 /** A case goes to another desk, and somebody says something that he takes back. */

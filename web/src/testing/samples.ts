@@ -104,6 +104,8 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
       email: null,
       agentName: null,
     },
+    specialProtection: null,
+    mayProtect: false,
     mayUnmask: false,
     materials: [],
     clocks: [],

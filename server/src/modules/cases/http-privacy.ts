@@ -4,6 +4,7 @@ import { ok } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { openCase } from './commands/open-case.ts';
+import { protectApplicant } from './commands/protect-applicant.ts';
 import { unmaskApplicant } from './commands/unmask-applicant.ts';
 import type { CaseId } from './core/case.ts';
 import type { CaseDeps } from './deps.ts';
@@ -22,6 +23,9 @@ export function privacyRoutes(deps: CaseDeps): Route<Actor>[] {
         idempotency,
         reason: body.reason,
       }),
+    ),
+    bind(privacy.protectApplicant, ({ actor, params, body, idempotency }) =>
+      protectApplicant(deps, { actor, caseId: params.caseId as CaseId, idempotency, ...body }),
     ),
     bind(privacy.showApplicant, ({ actor, params }) =>
       showApplicant(deps, actor, params.caseId as CaseId),

@@ -215,6 +215,10 @@ export interface Schema {
     readonly position: number;
     readonly phrase: string;
   };
+  readonly 'cases.protected_applicants': {
+    readonly applicant_id: string;
+    readonly marked_at: Instant;
+  };
   readonly 'cases.readings': {
     readonly case_id: string;
     readonly version: number;

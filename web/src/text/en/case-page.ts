@@ -13,6 +13,23 @@ export const casePage: Texts['casePage'] = {
     corrected: (reason) => `Was to correct: ${reason}`,
     size: (words) => ` (${words})`,
   },
+  protection: {
+    for: { minor: 'Under fourteen', marked: 'Specially protected' },
+    note: (word: string) =>
+      `${word}: only the chief representative or the leader looks at numbers and identity documents.`,
+    mark: {
+      open: 'Protect specially',
+      reason: 'Why the applicant is specially protected',
+      hint: 'Holds in every case of the applicant; the reason is journaled.',
+      submit: 'Protect specially',
+    },
+    unmark: {
+      open: 'End the special protection',
+      reason: 'Why the special protection ends',
+      hint: 'Holds in every case of the applicant; the reason is journaled.',
+      submit: 'End the special protection',
+    },
+  },
   wholeNumbers: {
     open: 'Show whole numbers',
     reason: 'Why whole numbers are needed',

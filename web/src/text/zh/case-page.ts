@@ -12,6 +12,22 @@ export const casePage = {
     corrected: (reason: string) => `曾需补正：${reason}`,
     size: (words: string) => `（${words}）`,
   },
+  protection: {
+    for: { minor: '不满十四周岁', marked: '特别保护' },
+    note: (word: string) => `${word}：号码和证件原件只由首席代表或者厅领导查看。`,
+    mark: {
+      open: '设为特别保护',
+      reason: '设为特别保护的理由',
+      hint: '对申请人的全部办件生效，理由记入日志。',
+      submit: '设为特别保护',
+    },
+    unmark: {
+      open: '解除特别保护',
+      reason: '解除特别保护的理由',
+      hint: '对申请人的全部办件生效，理由记入日志。',
+      submit: '解除特别保护',
+    },
+  },
   wholeNumbers: {
     open: '看完整号码',
     reason: '看完整号码的理由',

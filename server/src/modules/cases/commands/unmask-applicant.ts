@@ -6,6 +6,7 @@ import type { CaseRefusal } from '../core/refusal.ts';
 import { OPEN_MINUTES, unmask } from '../core/unmasking.ts';
 import { refusalOfLook } from '../counted-look.ts';
 import type { CaseDeps } from '../deps.ts';
+import { refusalOfProtected } from '../protected-look.ts';
 import { actBetweenSteps, type BetweenRequest } from './act-between-steps.ts';
 
 /** Opens the applicant's numbers to this person for a while, and keeps why. */
@@ -22,7 +23,9 @@ export function unmaskApplicant(
         { type: 'cases/applicant-unmasked' },
         reason,
       ),
-    admits: () => refusalOfLook(deps, request.actor, 'mask'),
+    admits: async () =>
+      (await refusalOfProtected(deps, request.actor, request.caseId)) ??
+      refusalOfLook(deps, request.actor, 'mask'),
     answer: () => ({ openMinutes: OPEN_MINUTES }),
   });
 }

@@ -5,6 +5,7 @@ import type { CaseRefusal } from '../core/refusal.ts';
 import { unmask } from '../core/unmasking.ts';
 import { refusalOfLook } from '../counted-look.ts';
 import type { CaseDeps } from '../deps.ts';
+import { refusalOfProtected } from '../protected-look.ts';
 import { findCopy } from '../queries/identity-copy.ts';
 import { actOnMaterial, type MaterialRequest } from './act-between-steps.ts';
 
@@ -36,7 +37,8 @@ export async function unmaskCopy(
           { type: 'cases/copy-unmasked', orderNum, fileId },
           reason,
         ),
-      admits: () => refusalOfLook(deps, actor, 'mask'),
+      admits: async () =>
+        (await refusalOfProtected(deps, actor, caseId)) ?? refusalOfLook(deps, actor, 'mask'),
     },
   );
 }

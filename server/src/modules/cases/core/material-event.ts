@@ -50,6 +50,11 @@ type MaterialFacts =
       readonly reason: string;
     }
   | { readonly type: 'cases/applicant-unmasked'; readonly reason: string }
+  | {
+      readonly type: 'cases/applicant-protected';
+      readonly isProtected: boolean;
+      readonly reason: string;
+    }
   | ({
       readonly type: 'cases/paper-sent' | 'cases/paper-recalled';
       readonly papers: readonly PaperRef[];
@@ -87,6 +92,7 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<MaterialEvent['type']>([
   'cases/material-checked',
   'cases/copy-unmasked',
   'cases/applicant-unmasked',
+  'cases/applicant-protected',
   'cases/paper-sent',
   'cases/paper-taken',
   'cases/paper-recalled',

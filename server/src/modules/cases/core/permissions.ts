@@ -1,6 +1,6 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import type { PromiseState } from '@banshi/contract/promise-words';
-import { CASE_HANDLERS, CASE_READERS } from '@banshi/contract/roles';
+import { CASE_HANDLERS, CASE_READERS, PROTECTORS } from '@banshi/contract/roles';
 import type { Caller, Encounter } from './caller.ts';
 import { type Case, type CounterCase, wasNotified } from './case.ts';
 import { type Hearing, isHearingOwed, offerAsked } from './hearing-stage.ts';
@@ -39,6 +39,20 @@ export function mayUnmask(
 /** Why this person may not look behind it. */
 export function unmaskingRefusal(caller: Caller, current: CounterCase): CaseRefusal | undefined {
   if (mayUnmask(caller, current)) return undefined;
+  return { code: 'cases/other-organisation', departmentId: current.departmentId };
+}
+
+/** Whether this person decides whose data are specially protected: his department handles the case, at the counter. */
+export function mayProtect(
+  caller: Caller,
+  { origin, departmentId }: Pick<Case, 'origin' | 'departmentId'>,
+): boolean {
+  return origin === 'counter' && caller.holds(PROTECTORS, departmentId);
+}
+
+/** Why this person may not decide it. */
+export function protectionRefusal(caller: Caller, current: CounterCase): CaseRefusal | undefined {
+  if (mayProtect(caller, current)) return undefined;
   return { code: 'cases/other-organisation', departmentId: current.departmentId };
 }
 

@@ -13,7 +13,7 @@ import { daysThatCount } from '../core/days-that-count.ts';
 import type { CaseEvent, Entry } from '../core/event.ts';
 import { groundsFor } from '../core/key-project.ts';
 import { type Materials, materialsOf, presentIn } from '../core/materials.ts';
-import { mayUnmask } from '../core/permissions.ts';
+import { mayProtect, mayUnmask } from '../core/permissions.ts';
 import { staffIn } from '../core/purpose.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
 import { findOpenStory, type OpenStory, type ReadingRefusal } from '../readable-case.ts';
@@ -33,6 +33,7 @@ import {
 } from './case-summary.ts';
 import { describePromise, describeRequest, describeTolerance } from './case-tolerance.ts';
 import { readMaterialJournal } from './material-journal.ts';
+import { IS_MARKED, maySeeProtected, protectionOfRow } from './special-protection.ts';
 
 /** Everything about one case that this caller may see; of one that is not his own, once he has said what for. */
 export async function findCaseDetail(
@@ -84,7 +85,7 @@ async function describeCase(
     areaName: areaName(current.area) ?? current.area,
     source: sourceOf(current),
     applicant: describeApplicant(deps.protection, row),
-    mayUnmask: mayUnmask(caller, current),
+    ...maskIn(deps, row, { caller, current }),
     materials: await materialsFor(deps, { caller, current, correction, list, materials }),
     clocks: explainClocks(entries, {
       today: localDateOf(deps.now()),
@@ -138,18 +139,34 @@ interface DetailRow extends SummaryRow {
   readonly number_encrypted: Buffer;
   readonly mobile_encrypted: Buffer | null;
   readonly email_encrypted: Buffer | null;
+  readonly is_marked: boolean;
 }
 
 async function readRow(db: Reader, caseId: CaseId): Promise<DetailRow> {
   const { rows } = await sql<DetailRow>`
     select ${SUMMARY_COLUMNS}, c.applicant_id, c.agent_name, a.id_type, a.number_encrypted,
-      a.mobile_encrypted, a.email_encrypted
+      a.mobile_encrypted, a.email_encrypted, ${IS_MARKED} as is_marked
     from cases.cases c
     join cases.applicants a on a.id = c.applicant_id
     left join cases.sources s on s.id = c.source_id
     where c.id = ${caseId}`.execute(db);
   if (!rows[0]) throw new Error(`case ${caseId} has no applicant`);
   return rows[0];
+}
+
+/** Who looks behind the mask of the applicant, and who decides about it. */
+function maskIn(
+  deps: CaseDeps,
+  row: DetailRow,
+  { caller, current }: { readonly caller: Caller; readonly current: Case },
+): Pick<CaseDetail, 'specialProtection' | 'mayProtect' | 'mayUnmask'> {
+  const protectedFor = protectionOfRow(deps, row);
+  const maySee = maySeeProtected(caller, current.departmentId, protectedFor);
+  return {
+    specialProtection: protectedFor ?? null,
+    mayProtect: mayProtect(caller, current),
+    mayUnmask: mayUnmask(caller, current) && maySee,
+  };
 }
 
 function kindOf({ applicant_kind }: DetailRow): 'person' | 'organisation' {

@@ -6,10 +6,13 @@ import type { Actor } from '../../identity/index.ts';
 import type { CaseId } from '../core/case.ts';
 import { isUnmasked } from '../core/unmasking.ts';
 import type { CaseDeps } from '../deps.ts';
+import { refusalOfProtected } from '../protected-look.ts';
 import { findOpenCase, type ReadingRefusal } from '../readable-case.ts';
 import { readMaterialJournal } from './material-journal.ts';
 
-type Refusal = ReadingRefusal | { readonly code: 'cases/applicant-masked' };
+type Refusal =
+  | ReadingRefusal
+  | { readonly code: 'cases/applicant-masked' | 'cases/applicant-protected' };
 
 /** The applicant with whole numbers, for who has unmasked them lately. */
 export async function showApplicant(
@@ -24,6 +27,9 @@ export async function showApplicant(
   if (!isUnmasked(between, { type: 'cases/applicant-unmasked' }, looks)) {
     return refuse({ code: 'cases/applicant-masked' });
   }
+  // Marked since it was opened: what is open to somebody else is closed at once.
+  const isProtected = await refusalOfProtected(deps, actor, caseId);
+  if (isProtected) return isProtected;
   const row = await deps.db
     .selectFrom('cases.cases as c')
     .innerJoin('cases.applicants as a', 'a.id', 'c.applicant_id')

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { journalDigest } from '../../../platform/crypto/index.ts';
-import type { Reader } from '../../../platform/database/index.ts';
+import { type Reader, toTimestamp } from '../../../platform/database/index.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import type { Claim } from '../claim.ts';
 import type { CaseId } from '../core/case.ts';
@@ -8,6 +8,7 @@ import {
   encodeMaterialEvent,
   MATERIAL_PLACES_FROM,
   type MaterialEntry,
+  type MaterialEvent,
 } from '../core/material-event.ts';
 import { claimedWithSteps } from './claim-rows.ts';
 import { packEntry } from './journal-packing.ts';
@@ -53,8 +54,25 @@ export async function saveMaterialStep(
       ${answer ? answeredWithEntry(answer) : sql``}
       ${claimedWithSteps([{ claims }])}${reading ? readWithEntry(version, reading) : sql``}
       ${papers ? movedWithEntry(papers) : sql``}
+      ${event.type === 'cases/applicant-protected' ? protectedWithEntry(event) : sql``}
     select count(*)::integer as moved from moved`.execute(db);
   return { stale: rows[0]?.moved !== 1 };
+}
+
+/** The mark on the applicant of the case, in every case of his. */
+function protectedWithEntry({
+  at,
+  isProtected,
+}: Extract<MaterialEvent, { readonly type: 'cases/applicant-protected' }>): RawBuilder<unknown> {
+  const applicant = sql`select c.applicant_id from cases.cases c join moved m on m.id = c.id`;
+  if (!isProtected) {
+    return sql`, protected as (
+      delete from cases.protected_applicants where applicant_id in (${applicant}))`;
+  }
+  return sql`, protected as (
+      insert into cases.protected_applicants (applicant_id, marked_at)
+      select applicant_id, ${toTimestamp(at)} from (${applicant}) one
+      on conflict (applicant_id) do nothing)`;
 }
 
 function answeredWithEntry({

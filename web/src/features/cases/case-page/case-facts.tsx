@@ -5,6 +5,7 @@ import { lacksAcceptance } from '../../../frame/lacks-acceptance.ts';
 import { paths } from '../../../frame/paths.ts';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { FactList, type Row } from './fact-list.tsx';
+import { Protection } from './protection.tsx';
 import { WholeNumbers } from './whole-numbers.tsx';
 
 /** Who applies for what, and on which ground. */
@@ -14,6 +15,7 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
     <section className="panel">
       <h2>{facts.title}</h2>
       <FactList rows={useFactRows(detail)} />
+      <Protection detail={detail} />
       {detail.mayUnmask && isMasked(detail) && <WholeNumbers caseId={detail.caseId} />}
       <People detail={detail} />
     </section>
