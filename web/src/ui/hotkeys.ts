@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What each key does: a character such as `/`, a name such as `Enter`, `ctrl+k`, or `g i`. */
 export type Hotkeys = Readonly<Record<string, () => void>>;
@@ -12,10 +12,11 @@ const SEQUENCE_MS = 1000;
 export function useHotkeys(hotkeys: Hotkeys): void {
   const current = useRef(hotkeys);
   const last = useRef({ key: '', at: 0 });
-  useEffect(() => {
+  // With what is shown and not after it: whoever sees that a key does something may press it at once.
+  useLayoutEffect(() => {
     current.current = hotkeys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const name = nameOfKey(event);
       if (isLeftAlone(event, name)) return;

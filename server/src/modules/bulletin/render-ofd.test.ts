@@ -13,7 +13,9 @@ const PIXELS_PER_MM = 4;
 /** Two readers smooth thin strokes differently; another page differs by twenty times as much. */
 const DIFFERENCE_MAX = 0.006;
 
-const typesetter = createTypesetter({ fontDirectories: fontDirectories(undefined) });
+/** The process yields to whatever else a test run does; how long it takes there tells nothing. */
+const UNHURRIED = { fontDirectories: fontDirectories(undefined), timeoutMs: 110_000 };
+const typesetter = createTypesetter(UNHURRIED);
 afterAll(() => typesetter.close());
 
 const FILE = aBulletin({
@@ -77,7 +79,7 @@ test('its pages, drawn with the embedded fonts alone, are those of the PDF', asy
 
 test('equal bulletins give equal bytes, another one another document', async () => {
   const first = await theOfd();
-  const other = createTypesetter({ fontDirectories: fontDirectories(undefined) });
+  const other = createTypesetter(UNHURRIED);
   const again = await renderBulletinOfd(other, bulletinDocument(FILE, new Map()));
   await other.close();
   expect(again.ok && again.value.equals(first)).toBe(true);

@@ -12,10 +12,12 @@ export function ComparisonTable({ compared }: { compared: ReplyOf<typeof compare
   const { comparison } = indicators;
   const { from, to, before, yearBefore, rows } = compared;
   const told = (days: { from: string; to: string }) => statistics.period(days.from, days.to);
+  const name = comparison.label(told({ from, to }));
   return (
     <>
-      <div className="figure-table-frame">
-        <table className="figure-table" aria-label={comparison.label(told({ from, to }))}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone and without links, it is scrolled by keys */}
+      <section className="figure-table-frame" tabIndex={0} aria-label={name}>
+        <table className="figure-table">
           <thead>
             <tr>
               <th scope="col">{statistics.groupings.bucket}</th>
@@ -34,7 +36,7 @@ export function ComparisonTable({ compared }: { compared: ReplyOf<typeof compare
             )}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="faint">{comparison.definition(told(before), told(yearBefore))}</p>
     </>
   );
