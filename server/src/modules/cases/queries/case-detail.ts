@@ -164,7 +164,7 @@ function maskIn(
   const maySee = maySeeProtected(caller, current.departmentId, protectedFor);
   return {
     specialProtection: protectedFor ?? null,
-    mayProtect: mayProtect(caller, current),
+    mayProtect: kindOf(row) === 'person' && mayProtect(caller, current),
     mayUnmask: mayUnmask(caller, current) && maySee,
   };
 }
