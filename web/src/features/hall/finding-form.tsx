@@ -1,13 +1,12 @@
 import { recordHallFinding } from '@banshi/contract/hall-inspection';
 import { INSPECTION_HEADINGS, type InspectionHeading } from '@banshi/contract/hall-words';
-import { Button } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../api/call.ts';
-import { ProblemNote } from '../../frame/problem-note.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, NumberField, TextField } from '../../ui/plain-field.tsx';
+import { RecordForm } from './record-form.tsx';
 import { useHallAct } from './use-hall.ts';
 import type { Body } from './visit-fields.tsx';
 
@@ -33,32 +32,18 @@ export function FindingForm({ bodies }: { bodies: readonly Body[] }) {
     organisationId: String(bodies[0]?.organisationId ?? ''),
   };
   const [typed, setTyped] = useState(empty);
-  const [isChecked, setChecked] = useState(false);
   const record = useHallAct((body: ReturnType<typeof bodyOf>, idempotencyKey) =>
     call(recordHallFinding, { body, idempotencyKey }),
   );
-  const isComplete = isWhole(typed);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    setChecked(!isComplete);
-    const onSuccess = () => setTyped((before) => ({ ...before, count: 1, problem: '', place: '' }));
-    if (isComplete) record.mutate(bodyOf(typed), { onSuccess });
-  };
+  const onSuccess = () => setTyped((before) => ({ ...before, count: 1, problem: '', place: '' }));
+  const onSend = () => record.mutate(bodyOf(typed), { onSuccess });
   return (
-    <form className="hall-panel no-print" onSubmit={send} noValidate>
-      <h2>{texts.record}</h2>
+    <RecordForm {...{ texts, record, onSend }} isComplete={isWhole(typed)}>
       <FindingFields
         {...{ bodies, typed }}
         onChange={(part) => setTyped((before) => ({ ...before, ...part }))}
       />
-      {isChecked && !isComplete && <p role="alert">{texts.missing}</p>}
-      <div>
-        <Button type="primary" htmlType="submit" loading={record.isPending}>
-          {texts.submit}
-        </Button>
-      </div>
-      <ProblemNote error={record.error} />
-    </form>
+    </RecordForm>
   );
 }
 

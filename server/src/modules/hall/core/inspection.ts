@@ -1,6 +1,18 @@
 import { INSPECTION_HEADINGS, type InspectionHeading } from '@banshi/contract/hall-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 
+/** What the inspection found, as it is noted. */
+export interface FoundFinding {
+  readonly findingId: string;
+  readonly heading: InspectionHeading;
+  readonly foundOn: LocalDate;
+  readonly organisationId: number | null;
+  readonly place: string | null;
+  readonly count: number;
+  readonly problem: string;
+  readonly mendBy: LocalDate;
+}
+
 /** What was found and counts: under which heading, where, how often, what. */
 export interface CountedFinding {
   readonly heading: InspectionHeading;

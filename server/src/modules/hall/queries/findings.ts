@@ -2,18 +2,10 @@ import type { FindingState, InspectionHeading } from '@banshi/contract/hall-word
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import type { HeadingSwitch } from '../core/inspection.ts';
+import type { FoundFinding, HeadingSwitch } from '../core/inspection.ts';
 
 /** A finding of the register. */
-export interface RecordedFinding {
-  readonly findingId: string;
-  readonly heading: InspectionHeading;
-  readonly foundOn: LocalDate;
-  readonly organisationId: number | null;
-  readonly place: string | null;
-  readonly count: number;
-  readonly problem: string;
-  readonly mendBy: LocalDate;
+export interface RecordedFinding extends FoundFinding {
   readonly recordedAt: Instant;
   readonly recordedBy: string;
   readonly state: FindingState;

@@ -1,8 +1,8 @@
-import type { FindingState, InspectionHeading } from '@banshi/contract/hall-words';
+import type { FindingState } from '@banshi/contract/hall-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
-import type { HeadingSwitch } from '../core/inspection.ts';
+import type { FoundFinding, HeadingSwitch } from '../core/inspection.ts';
 import type { VisitContent } from '../core/visit.ts';
 
 /** Who did it, and when. */
@@ -84,22 +84,10 @@ export async function markRequirementClosed(
   return done.numUpdatedRows > 0n;
 }
 
-/** What the inspection found. */
-export interface NewFinding {
-  readonly findingId: string;
-  readonly heading: InspectionHeading;
-  readonly foundOn: LocalDate;
-  readonly organisationId: number | null;
-  readonly place: string | null;
-  readonly count: number;
-  readonly problem: string;
-  readonly mendBy: LocalDate;
-}
-
 /** Notes a finding that is to be mended. */
 export async function insertFinding(
   tx: Tx,
-  finding: NewFinding,
+  finding: FoundFinding,
   { at, by }: Authorship,
 ): Promise<void> {
   const { findingId: id, heading, foundOn, organisationId, mendBy, ...rest } = finding;

@@ -1,0 +1,38 @@
+import { Button } from 'antd';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { ProblemNote } from '../../frame/problem-note.tsx';
+
+/** A form that adds a row to a register: what is missing is said before anything is sent. */
+export function RecordForm({
+  texts,
+  isComplete,
+  record,
+  onSend,
+  children,
+}: {
+  texts: { readonly record: string; readonly missing: string; readonly submit: string };
+  isComplete: boolean;
+  record: { readonly isPending: boolean; readonly error: Error | null };
+  onSend: () => void;
+  children: ReactNode;
+}) {
+  const [isChecked, setChecked] = useState(false);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setChecked(!isComplete);
+    if (isComplete) onSend();
+  };
+  return (
+    <form className="hall-panel no-print" onSubmit={send} noValidate>
+      <h2>{texts.record}</h2>
+      {children}
+      {isChecked && !isComplete && <p role="alert">{texts.missing}</p>}
+      <div>
+        <Button type="primary" htmlType="submit" loading={record.isPending}>
+          {texts.submit}
+        </Button>
+      </div>
+      <ProblemNote error={record.error} />
+    </form>
+  );
+}
