@@ -28,6 +28,7 @@ export const CASE_REFUSALS = [
   'cases/copy-masked',
   'cases/applicant-masked',
   'cases/applicant-protected',
+  'cases/protects-persons',
   'cases/copy-open',
   'cases/looked-too-often',
   'cases/reuse-not-held',

@@ -89,6 +89,7 @@ export const STATUS_OF = {
   'cases/copy-masked': 403,
   'cases/applicant-masked': 403,
   'cases/applicant-protected': 403,
+  'cases/protects-persons': 422,
   'cases/copy-open': 409,
   'cases/looked-too-often': 429,
   'cases/reuse-not-held': 422,

@@ -8,6 +8,8 @@ export const readingRefusals = {
     'Whole numbers are shown after a reason is given, and the look is journaled. Press “Show whole numbers” first.',
   'cases/applicant-protected': () =>
     'The applicant is specially protected: only the chief representative or the leader looks behind the mask.',
+  'cases/protects-persons': () =>
+    'Only persons are specially protected: what is known of an organisation is public.',
   'cases/copy-masked': () =>
     'The original of an identity document is shown after you say why; that is journaled. Please choose “See the original” first.',
   'cases/purpose-needed': () =>

@@ -8,6 +8,8 @@ export const readingRefusals = {
     '完整号码须写明理由后才能查看，查看会记入日志。请先点“看完整号码”。',
   'cases/applicant-protected': () =>
     '申请人受特别保护，完整号码和证件原件只由首席代表或者厅领导查看。',
+  'cases/protects-persons': () =>
+    '特别保护只适用于自然人。法人和其他组织的信息依法公开，不设特别保护。',
   'cases/copy-masked': () => '身份证明的原件须写明理由后才能查看，查看会记入日志。请先点“看原件”。',
   'cases/purpose-needed': () => '这不是您经办的办件。请打开办件页，登记查阅事由后再看。',
   'cases/looked-too-often': (facts) =>

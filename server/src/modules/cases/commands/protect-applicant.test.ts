@@ -1,8 +1,10 @@
+import { receiveCase } from '@banshi/contract/case-acts';
 import { getCase } from '@banshi/contract/cases';
 import { protectApplicant, showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aReceivedCase, theClerk } from '../../../testing/counter.ts';
+import { aReceipt, aReceivedCase, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
+import { COMPANY } from '../../../testing/mixed-cases.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
 
 let hall: Hall;
@@ -41,4 +43,14 @@ test('who is marked is seen behind the mask by chief and leader alone, in every 
   expect((await clerk.call(getCase, { params })).reply).toMatchObject({
     ...{ specialProtection: null, mayUnmask: true },
   });
+});
+
+test('an organisation is not specially protected: what is known of it is public', async () => {
+  const clerk = await theClerk(hall);
+  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
+  const body = { ...(await aReceipt(hall)), applicant: COMPANY };
+  const { caseId } = (await clerk.call(receiveCase, { body })).reply;
+  const mark = { params: { caseId }, body: { isProtected: true, reason: '示例' } };
+  const refused = await refusedWithoutTrace(hall, () => leader.call(protectApplicant, mark));
+  expect(refused).toMatchObject({ status: 422, code: 'cases/protects-persons' });
 });

@@ -5,6 +5,7 @@ import { isBlank } from '../core/acceptance.ts';
 import { protectionRefusal } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
+import { readProtectedRow } from '../queries/special-protection.ts';
 import { actBetweenSteps, type BetweenRequest } from './act-between-steps.ts';
 
 /** A decision about the data of the applicant. */
@@ -28,6 +29,12 @@ export function protectApplicant(
             type: 'cases/applicant-protected',
             ...{ at, by, caseVersion: current.version, isProtected, reason },
           }),
+    admits: async () => {
+      const row = await readProtectedRow(deps.db, request.caseId);
+      return row?.applicant_kind === 'person'
+        ? undefined
+        : refuse({ code: 'cases/protects-persons' });
+    },
     answer: () => ({ isProtected }),
   });
 }

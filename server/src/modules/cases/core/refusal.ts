@@ -173,6 +173,7 @@ type MaterialRefusal =
   | { readonly code: 'cases/copy-masked' }
   | { readonly code: 'cases/applicant-masked' }
   | { readonly code: 'cases/applicant-protected' }
+  | { readonly code: 'cases/protects-persons' }
   | { readonly code: 'cases/copy-open' }
   | { readonly code: 'cases/looked-too-often'; readonly kind: LookKind; readonly max: number }
   | { readonly code: 'cases/reuse-not-held'; readonly orderNum: number }

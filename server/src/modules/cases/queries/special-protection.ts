@@ -15,6 +15,7 @@ export const IS_MARKED = sql<boolean>`exists (
 /** An applicant as far as his protection depends on him, with the department of the case. */
 interface ProtectedRow {
   readonly department_id: number;
+  readonly applicant_kind: string;
   readonly applicant_id: string;
   readonly id_type: string;
   readonly number_encrypted: Buffer;
@@ -24,7 +25,7 @@ interface ProtectedRow {
 /** Why the data of this applicant are specially protected today, if they are. */
 export function protectionOfRow(
   { now, protection }: Pick<CaseDeps, 'now' | 'protection'>,
-  row: Omit<ProtectedRow, 'department_id'>,
+  row: Omit<ProtectedRow, 'department_id' | 'applicant_kind'>,
 ): SpecialProtection | undefined {
   const idNumber = protection.decrypt(row.number_encrypted, row.applicant_id);
   const person = { idType: row.id_type, idNumber, isMarked: row.is_marked };
@@ -46,7 +47,8 @@ export async function readProtectedRow(
   caseId: CaseId,
 ): Promise<ProtectedRow | undefined> {
   const { rows } = await sql<ProtectedRow>`
-    select c.department_id, c.applicant_id, a.id_type, a.number_encrypted, ${IS_MARKED} as is_marked
+    select c.department_id, c.applicant_id, a.kind as applicant_kind, a.id_type, a.number_encrypted,
+      ${IS_MARKED} as is_marked
     from cases.cases c join cases.applicants a on a.id = c.applicant_id
     where c.id = ${caseId}`.execute(db);
   return rows[0];
