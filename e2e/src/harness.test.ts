@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriersOn, expectNoBarriers } from './axe.ts';
 import { launchBrowser, screenshot, withPage } from './browser.ts';
 import { freePort } from './free-port.ts';
+import { act } from './journey/act.ts';
 
 const page = (body: string, script = '') =>
   `<!doctype html><html lang="zh-CN"><head><meta name="viewport" content="width=device-width"><title>示例</title></head><body>${body}` +
@@ -14,6 +15,15 @@ const PAGES: Readonly<Record<string, string>> = {
   '/good': page('<main><h1>政务服务大厅</h1><p>今日受理示例事项。</p></main>'),
   '/barrier': page('<main><h1>示例</h1><img src="data:,"><input></main>'),
   '/complaint': page('<main><h1>示例</h1></main>', "console.error('broken');"),
+  '/act': page(
+    '<section aria-label="现在可以做"><form><button type="submit">受理</button></form></section>',
+    `const button = document.querySelector('button');
+     button.onclick = (event) => {
+       event.preventDefault();
+       button.insertAdjacentHTML('afterbegin', '<span role="img" aria-label="loading"></span>');
+       setTimeout(() => button.remove(), 500);
+     };`,
+  ),
   '/throws': page('<main><h1>示例</h1></main>', "throw new Error('thrown');"),
 };
 
@@ -47,6 +57,14 @@ test('a page without barriers passes, in Chinese, on a desktop and on a phone', 
       expect(readFileSync(picture).subarray(1, 4).toString()).toBe('PNG');
     });
   }
+});
+
+test('an act is over when its button is gone, not when it begins to wait', async () => {
+  await withPage(browser, {}, async (shown) => {
+    await shown.goto(`${address}/act`);
+    await act(shown, '受理');
+    expect(await shown.locator('button').count()).toBe(0);
+  });
 });
 
 test('hanzi have glyphs: two characters look different', async () => {
