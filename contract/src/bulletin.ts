@@ -57,7 +57,7 @@ export const compileBulletinDraft = {
   body: exactly({ from: Day, to: Day }),
   reply: BulletinDraft,
   idempotency: 'key',
-  refusals: ['statistics/period'],
+  refusals: ['statistics/period', 'bulletin/too-long'],
 } as const satisfies Endpoint;
 
 export const getBulletinDraft = {

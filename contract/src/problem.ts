@@ -220,6 +220,7 @@ export const STATUS_OF = {
   'bulletin/stale': 409,
   'bulletin/invalid': 422,
   'bulletin/glyph-missing': 422,
+  'bulletin/too-long': 422,
   'bulletin/other-organisation': 403,
 } as const;
 

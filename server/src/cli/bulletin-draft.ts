@@ -1,8 +1,14 @@
 import type { Command } from 'commander';
-import { type BulletinFile, compileWeekWithFigures } from '../modules/bulletin/index.ts';
+import {
+  type BulletinFile,
+  compileWeekWithFigures,
+  type IssueTooLong,
+  parseIssuePeriod,
+} from '../modules/bulletin/index.ts';
+import type { PeriodRefusal } from '../modules/statistics/index.ts';
 import { figuresIn } from './bulletin-figures.ts';
 import type { CommandIo } from './io.ts';
-import { readPeriod } from './period-option.ts';
+import { sayPeriodFault } from './period-option.ts';
 import { type Settings, withDatabase } from './session.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -34,13 +40,18 @@ export function registerBulletinDraft(
     .option('--json', 'print the file on one line; with --out {"out":…,"bytes":…}')
     .addHelpText('after', HELP)
     .action(async (options: Options) => {
-      const period = readPeriod(options);
-      if (!period.ok) return io.fail(period.refusal);
+      const period = parseIssuePeriod(options);
+      if (!period.ok) return io.fail(sayFault(period.refusal));
       const file = await withDatabase(settings, ({ db }) =>
         compileWeekWithFigures({ db, figures: figuresIn(db) }, period.value),
       );
       await hand(io, file, options);
     });
+}
+
+function sayFault(refusal: IssueTooLong | PeriodRefusal): string {
+  if (refusal.code !== 'bulletin/too-long') return sayPeriodFault(refusal);
+  return `--to ${refusal.given} is too late: an issue tells of ${refusal.daysMax} days at most; give an earlier day, or compile several issues.`;
 }
 
 async function hand(io: CommandIo, file: BulletinFile, { out, json }: Options): Promise<void> {

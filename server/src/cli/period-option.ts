@@ -13,10 +13,11 @@ export function readPeriod(options: {
   readonly by?: string;
 }): Result<Period, string> {
   const period = parsePeriod(options);
-  return period.ok ? ok(period.value) : refuse(sentenceFor(period.refusal));
+  return period.ok ? ok(period.value) : refuse(sayPeriodFault(period.refusal));
 }
 
-function sentenceFor({ reason, field, given }: PeriodRefusal): string {
+/** What is wrong with the days of `--from` and `--to`, and how to mend it. */
+export function sayPeriodFault({ reason, field, given }: PeriodRefusal): string {
   if (given === '') return `--${field} is missing; give a day such as 2022-06-17.`;
   if (reason === 'not-a-day') return `--${field} ${given} is no day; write it as 2022-06-17.`;
   if (reason === 'reversed') return `--to ${given} lies before --from; exchange the two days.`;

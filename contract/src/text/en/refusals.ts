@@ -294,6 +294,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
     `The bulletin breaks a rule${fact(facts, 'at') ? ` (${fact(facts, 'at')})` : ''}. Please mend it and save again.`,
   'bulletin/glyph-missing': (facts) =>
     `The fonts lack “${fact(facts, 'character')}” (${fact(facts, 'codePoint')}, ${fact(facts, 'path')}). Please write it in the common form.`,
+  'bulletin/too-long': (facts) =>
+    `An issue tells of ${fact(facts, 'daysMax')} days at most. Please give an earlier last day than “${fact(facts, 'given')}”, or compile several issues.`,
   'bulletin/other-organisation': () =>
     'This issue is published by another organisation and can only be read. Please ask its editors to change it.',
 };

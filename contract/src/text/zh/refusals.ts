@@ -229,6 +229,8 @@ const aboutFigures = {
     `简报内容有不合规之处${fact(facts, 'at') ? `（${fact(facts, 'at')}）` : ''}，请改正后再保存。`,
   'bulletin/glyph-missing': (facts) =>
     `字体中没有“${fact(facts, 'character')}”（${fact(facts, 'codePoint')}，${fact(facts, 'path')}），请换用通行的写法。`,
+  'bulletin/too-long': (facts) =>
+    `一期简报最多反映${fact(facts, 'daysMax')}天。请把截止日期“${fact(facts, 'given')}”提前，或分几期汇编。`,
   'bulletin/other-organisation': () =>
     '这期简报由其他单位编发，只能查看。如需修改，请联系该单位的简报编辑。',
 } satisfies Partial<Record<RefusalCode, Sentence>>;

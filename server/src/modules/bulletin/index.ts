@@ -12,6 +12,7 @@ export { type FileFault, sayFileFault } from './core/file-fault.ts';
 export { parseBulletinFile } from './core/parse-bulletin-file.ts';
 export type { BulletinDeps } from './deps.ts';
 export { bulletinRoutes } from './http.ts';
+export { type IssueTooLong, parseIssuePeriod } from './issue-period.ts';
 export { proofreadBulletin } from './proofread-bulletin.ts';
 export { provinceOwnFigures } from './province-own-figures.ts';
 export {

@@ -11,6 +11,7 @@ import { COUNTED_TOPIC, registerReports } from '../cases/index.ts';
 import { foldAll } from './fold-counts.ts';
 import { findStatistics } from './queries/statistics.ts';
 
+/** `RELIABILITY=full` makes it the 100,000 events and 20 kills of the second gate. */
 const isFull = process.env['RELIABILITY'] === 'full';
 const WRITERS = 12;
 const EVENTS = isFull ? 100_000 : 20_000;

@@ -128,6 +128,7 @@ export const bulletin: Texts['bulletin'] = {
       'no-such-day': 'There is no such day.',
       'no-case-number': 'This is no number of a case. Please copy it from the page of the case.',
       'ends-before-it-begins': 'The last day must not lie before the first.',
+      empty: 'At least one section is needed.',
       'total-below-issue': 'The running total must not be below the number of the issue.',
       'control-character': 'Holds an invisible control character: type it again.',
       'private-use-character': 'Holds a private-use character: use the standard one.',

@@ -127,6 +127,7 @@ export const bulletin = {
       'no-such-day': '没有这一天，请核对日期。',
       'no-case-number': '这不是办件编号。请从办件页上复制。',
       'ends-before-it-begins': '截止日期不能早于起始日期。',
+      empty: '至少要有一个部分。',
       'total-below-issue': '总期号不能小于本年期号。',
       'control-character': '含有看不见的控制字符，请删除后重新输入。',
       'private-use-character': '含有自造字，别处显示不出，请换成标准字。',

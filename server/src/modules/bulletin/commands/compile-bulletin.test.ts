@@ -50,6 +50,20 @@ test('a draft reads live figures from 1 January to the end of its week', async (
   expect(later.reply.file).toEqual(reply.file);
 });
 
+test('an issue over months is refused, one of a whole month is not', async () => {
+  const over = await editor.call(compileBulletinDraft, {
+    body: { from: '2022-01-01', to: '2022-06-17' },
+  });
+  expect(over.problem).toMatchObject({
+    code: 'bulletin/too-long',
+    facts: { daysMax: 31, given: '2022-06-17' },
+  });
+  const month = await editor.call(compileBulletinDraft, {
+    body: { from: '2022-05-01', to: '2022-05-31' },
+  });
+  expect(month.status).toBe(200);
+});
+
 test('numbers go on from the last draft, and a new year counts its issues anew', async () => {
   const first = await editor.call(compileBulletinDraft, {
     body: { from: '2023-12-18', to: '2023-12-22' },

@@ -3,11 +3,12 @@ import { ok, type Result } from '../../../kernel/result.ts';
 import { transact } from '../../../platform/database/index.ts';
 import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts';
 import type { Actor } from '../../identity/index.ts';
-import { type PeriodRefusal, parsePeriod } from '../../statistics/index.ts';
+import type { PeriodRefusal } from '../../statistics/index.ts';
 import { compileWeek } from '../compile-week.ts';
 import type { Draft, DraftId } from '../core/draft.ts';
 import type { BulletinDeps } from '../deps.ts';
 import { draftView } from '../draft-view.ts';
+import { type IssueTooLong, parseIssuePeriod } from '../issue-period.ts';
 import { liveSentences } from '../live-sentences.ts';
 import { insertDraft } from '../store/draft-store.ts';
 
@@ -23,8 +24,8 @@ export interface Compilation {
 export async function compileBulletin(
   deps: BulletinDeps,
   { actor, from, to, idempotency }: Compilation,
-): Promise<Result<BulletinDraft, PeriodRefusal>> {
-  const period = parsePeriod({ from, to });
+): Promise<Result<BulletinDraft, PeriodRefusal | IssueTooLong>> {
+  const period = parseIssuePeriod({ from, to });
   if (!period.ok) return period;
   const draft: Draft = {
     draftId: deps.newId() as DraftId,

@@ -17,6 +17,7 @@ export type FileFaultRule =
   | 'no-case-number'
   | 'ends-before-it-begins'
   | 'total-below-issue'
+  | 'empty'
   | 'control-character'
   | 'private-use-character'
   | 'broken-character';
@@ -47,6 +48,7 @@ const SENTENCES: Record<FileFaultRule, (detail: string) => string> = {
   'no-case-number': (number) =>
     `"${number}" is no number of a case, copy it from the page of the case`,
   'ends-before-it-begins': (from) => `lies before the first day, ${from}, put the days in order`,
+  empty: () => 'is empty, add one',
   'total-below-issue': (issueNo) =>
     `must be at least the number of this issue, ${issueNo}, correct one of the two`,
   'control-character': (code) => `holds the control character ${code}, remove it`,

@@ -75,6 +75,7 @@ test.each([
     { ...SMALL_FILE, issueNo: 508 },
     '$.totalNo: must be at least the number of this issue, 508, correct one of the two.',
   ],
+  [{ ...SMALL_FILE, sections: [] }, '$.sections: is empty, add one.'],
   [
     { ...SMALL_FILE, distribution: { send: [3] } },
     '$.distribution.send[0]: must be text in quotes.',

@@ -83,12 +83,19 @@ const bulletinFile = objectOf({
   copies: optional(ordinalNo),
 });
 
-/** The running total counts this issue and all others of its year. */
-const agreeingFile = agreeing(bulletinFile, ({ issueNo, totalNo }, path) =>
-  totalNo < issueNo
-    ? [{ path: `${path}.totalNo`, rule: 'total-below-issue', detail: `${issueNo}` }]
-    : [],
-);
+/**
+ * The running total counts this issue and all others of its year, and an issue without a section tells
+ * nothing. One that is dated before its days is let pass: it is looked at before they are over.
+ */
+const agreeingFile = agreeing(bulletinFile, (file, path) => {
+  const { issueNo, totalNo, sections } = file;
+  const faults: FileFault[] = [];
+  if (totalNo < issueNo) {
+    faults.push({ path: `${path}.totalNo`, rule: 'total-below-issue', detail: `${issueNo}` });
+  }
+  if (sections.length === 0) faults.push({ path: `${path}.sections`, rule: 'empty' });
+  return faults;
+});
 
 /**
  * Reads a bulletin file from any value. Refuses with every fault, each with its JSON path, in the
