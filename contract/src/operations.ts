@@ -27,6 +27,7 @@ import * as paperTransfers from './paper-transfers.ts';
 import * as policies from './policies.ts';
 import * as policyActs from './policy-acts.ts';
 import * as privacy from './privacy.ts';
+import * as quality from './quality.ts';
 import * as readings from './readings.ts';
 import * as statistics from './statistics.ts';
 import * as substitutions from './substitutions.ts';
@@ -71,6 +72,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   exchange,
   statistics,
   indicators,
+  quality,
   hallVisits,
   hallInspection,
   bulletin,

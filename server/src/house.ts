@@ -145,7 +145,7 @@ export function createHouse(ground: Ground): House {
     ...noticeRoutes(noticeDeps),
     ...supervisionRoutes(supervisionDeps),
     ...exchangeRoutes(importDeps),
-    ...statisticsRoutes({ ...statisticsDeps, calendar: catalogue.calendar }),
+    ...statisticsRoutes({ ...statisticsDeps, calendar: catalogue.calendar, cases: caseDeps }),
     ...hallRoutes(hallDeps),
     ...bulletinRoutes(bulletinDeps),
   ];

@@ -202,6 +202,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   listSettledTolerances: () => ({ query: `${WEEK}&limit=100` }),
   getCounts: () => ({ query: WEEK }),
   getRates: () => ({ query: WEEK }),
+  listQualityCases: () => ({ query: `rule=Q1&${WEEK}&limit=100` }),
+  listDailyDrops: () => ({ query: `${WEEK}&limit=100` }),
   compareStatistics: () => ({ query: WEEK }),
   getStatistics: () => ({ query: WEEK }),
   explainStatistics: () => ({ query: WEEK }),

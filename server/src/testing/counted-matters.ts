@@ -2,6 +2,7 @@ import type { CountedMatter } from '../modules/statistics/index.ts';
 
 const TERMS = {
   isInForce: true,
+  version: 1,
   projectType: 'PROMISE',
   statutory: { days: 20, unit: 'workDay' },
   promise: { days: 5, unit: 'workDay' },

@@ -179,6 +179,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.quality.pattern,
+    lazy: async () => {
+      const { QualityPage } = await import('../features/statistics/quality-page.tsx');
+      return { Component: QualityPage };
+    },
+  },
+  {
     path: paths.settledTolerances.pattern,
     lazy: async () => {
       const { SettledPage } = await import('../features/statistics/settled-page.tsx');

@@ -30,6 +30,7 @@ import { phrasebook } from './en/phrasebook.ts';
 import { policies } from './en/policies.ts';
 import { publicCheck } from './en/public-check.ts';
 import { publicStatus } from './en/public-status.ts';
+import { quality } from './en/quality.ts';
 import { readings } from './en/readings.ts';
 import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
@@ -47,6 +48,7 @@ export const en: Texts = {
   batch,
   phrasebook,
   papers,
+  quality,
   readings,
   refusals,
   review,

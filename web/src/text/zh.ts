@@ -30,6 +30,7 @@ import { phrasebook } from './zh/phrasebook.ts';
 import { policies } from './zh/policies.ts';
 import { publicCheck } from './zh/public-check.ts';
 import { publicStatus } from './zh/public-status.ts';
+import { quality } from './zh/quality.ts';
 import { readings } from './zh/readings.ts';
 import { refusals } from './zh/refusals.ts';
 import { review } from './zh/review.ts';
@@ -46,6 +47,7 @@ export const zh = {
   batch,
   phrasebook,
   papers,
+  quality,
   readings,
   refusals,
   review,

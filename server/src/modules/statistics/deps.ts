@@ -11,6 +11,7 @@ export interface CountedMatter
     | 'bucket'
     | 'type'
     | 'isInForce'
+    | 'version'
     | 'projectType'
     | 'statutory'
     | 'promise'

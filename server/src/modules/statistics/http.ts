@@ -5,15 +5,16 @@ import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { parsePeriod } from './core/statistics-period.ts';
 import { indicatorRoutes } from './http-indicators.ts';
+import { type QualityDeps, qualityRoutes } from './http-quality.ts';
 import { explainPeriod } from './queries/explanation.ts';
-import type { RatesDeps } from './queries/rates.ts';
 import { findStatistics } from './queries/statistics.ts';
 
 /** Figures of a period, and why they are as they are. */
-export function statisticsRoutes(deps: RatesDeps): Route<Actor>[] {
+export function statisticsRoutes(deps: QualityDeps): Route<Actor>[] {
   const bind = route<Actor>();
   return [
     ...indicatorRoutes(deps),
+    ...qualityRoutes(deps),
     bind(getStatistics, async ({ query }) => {
       const period = parsePeriod(query);
       if (!period.ok) return period;

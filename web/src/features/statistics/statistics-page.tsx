@@ -24,6 +24,9 @@ export function StatisticsPage() {
       <Link to={`${paths.indicators.to()}?${new URLSearchParams({ ...selection.period })}`}>
         {statistics.toIndicators}
       </Link>
+      <Link to={`${paths.quality.to()}?${new URLSearchParams({ ...selection.period })}`}>
+        {statistics.toQuality}
+      </Link>
       <Button className="page-print no-print" onClick={() => window.print()}>
         {shell.print}
       </Button>

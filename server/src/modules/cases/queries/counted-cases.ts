@@ -126,7 +126,7 @@ async function readHeads(
 }
 
 /** As the indexes are built; in other words they would not be used. */
-function hourOf(moment: RawBuilder<unknown>): RawBuilder<unknown> {
+export function hourOf(moment: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`date_trunc('hour', ${moment} at time zone 'Asia/Shanghai')`;
 }
 
@@ -146,7 +146,12 @@ function acceptedWhen({ measure, acceptance, from, to }: CountedQuery): RawBuild
     : sql`accepted_at >= ${start(from)} and accepted_at < ${start(addDays(to, 1))}`;
 }
 
-function behind(after: string | undefined, moment: RawBuilder<unknown>, hour: RawBuilder<unknown>) {
+/** What comes after the row at which the page before ended, in the order of the moment. */
+export function behind(
+  after: string | undefined,
+  moment: RawBuilder<unknown>,
+  hour: RawBuilder<unknown>,
+) {
   const cursor = readMomentCursor(after);
   if (!cursor) return sql`true`;
   const at = toTimestamp(Number(cursor.on) as Instant);

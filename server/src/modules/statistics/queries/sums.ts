@@ -87,6 +87,25 @@ export async function sumsByDay(
   return sumsIn(rows);
 }
 
+/** What was counted on each single day of a period; grows with days × keys and what waits. */
+export async function measuredByDay(
+  db: Reader,
+  { dimension, measures }: Wanted,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+): Promise<Sums> {
+  const { rows } = await sql<Row>`
+    select t.key, ${NOWHERE}, t.measure, t.period_start as mark, t.n
+    from unnest(${[...measures]}::text[]) as wanted (measure), statistics.totals t
+    where t.dimension = ${dimension} and t.measure = wanted.measure and t.grain = 'day'
+      and t.period_start between ${from}::date and ${to}::date
+    union all
+    select null, ${WHERE}, waiting.measure, waiting.counted_on, sum(waiting.n)::bigint
+    from (${waitingIn(measures)}) as waiting
+    where waiting.counted_on between ${from}::date and ${to}::date
+    group by ${WHERE}, waiting.measure, waiting.counted_on`.execute(db);
+  return sumsIn(rows);
+}
+
 type MarkedSpan = Span & { readonly mark: LocalDate };
 
 /** Which sums: of these measures, by the keys of this dimension. */

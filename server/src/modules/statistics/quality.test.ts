@@ -1,0 +1,119 @@
+import { listDailyDrops, listQualityCases } from '@banshi/contract/quality';
+import { CASE_RULES, type CaseRule } from '@banshi/contract/quality-words';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aLine } from '../../testing/a-line.ts';
+import { aCaseAfter, aMatter } from '../../testing/counter.ts';
+import { type Hall, openHall } from '../../testing/hall.ts';
+import { sendRaw } from '../../testing/raw.ts';
+
+const YEAR = { from: '2022-01-01', to: '2022-12-31' };
+const SPRING = { from: '2022-03-01', to: '2022-03-31' };
+/** A Monday. */
+const BUSY = '2022-04-11';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+  const { taskCode: matter } = await aMatter(hall);
+  const on = (day: string) => ({
+    receivedAt: `${day}T09:00:00+08:00`,
+    acceptedAt: `${day}T10:00:00+08:00`,
+  });
+  const open = { closedAt: undefined, closeType: undefined };
+  const lines = [
+    { sourceCaseNo: 'NEVER', acceptedAt: undefined },
+    ...[1, 2, 3].map((n) => ({ ...on('2022-03-02'), ...open, sourceCaseNo: `OLD-${n}` })),
+    { ...on('2022-03-01'), ...ended('2022-03-02'), sourceCaseNo: 'TWICE' },
+    { ...on('2022-03-03'), ...ended('2022-03-04'), source: 'other', sourceCaseNo: 'TWICE' },
+    { ...on('2022-02-03'), ...ended('2022-03-04'), sourceCaseNo: 'BACKWARDS' },
+    ...Array.from({ length: 11 }, (_, n) => ({
+      ...on(BUSY),
+      ...ended(BUSY),
+      sourceCaseNo: `B${n}`,
+    })),
+  ];
+  await takeIn(lines.map((line) => aLine({ matter, ...line })));
+  await sql`update cases.cases set accepted_at = closed_at + interval '1 hour'
+    where source_case_no = 'BACKWARDS'`.execute(hall.db);
+});
+afterAll(() => hall.close());
+
+function ended(day: string) {
+  return { closedAt: `${day}T15:00:00+08:00` };
+}
+
+async function takeIn(lines: readonly object[]): Promise<void> {
+  const department = await hall.as('EXCHANGE_CLIENT', 'PROVINCE');
+  const payload = lines.map((line) => JSON.stringify(line)).join('\n');
+  const headers = { 'content-type': 'application/x-ndjson' };
+  await sendRaw(hall.app, department, { method: 'POST', url: '/api/imports', headers, payload });
+}
+
+async function found(rule: CaseRule, days = YEAR, page: { limit?: number; after?: string } = {}) {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const query = { rule, ...days, limit: 100, ...page };
+  const { reply } = await reader.call(listQualityCases, { query });
+  return { ...reply, numbers: reply.flagged.map((one) => one.displayNo) };
+}
+
+test.each([
+  ['Q1', ['NEVER']],
+  ['Q2', ['BACKWARDS']],
+  ['Q5', ['OLD-1', 'OLD-2', 'OLD-3']],
+] as const)('%s finds what breaks it and nothing else', async (rule, numbers) => {
+  const { numbers: shown, found: counted, next } = await found(rule);
+  expect(shown.toSorted()).toEqual(numbers);
+  expect([counted, next]).toEqual([{ count: numbers.length, isMore: false }, null]);
+});
+
+test('Q3 finds one number of two sources, within a month', async () => {
+  const { numbers, flagged } = await found('Q3', SPRING);
+  expect(numbers).toEqual(['TWICE', 'TWICE']);
+  expect(flagged.map((one) => one.acceptedAt?.slice(0, 10))).toEqual(['2022-03-01', '2022-03-03']);
+  expect((await found('Q3', { from: '2022-03-02', to: '2022-03-31' })).numbers).toEqual([]);
+});
+
+test('Q4 finds an acceptance under a version that the catalogue does not have', async () => {
+  const { caseId } = await aCaseAfter(hall, 'accept');
+  expect((await found('Q4')).flagged).toEqual([]);
+  await sql`update cases.cases set matter_version = 99 where id = ${caseId}`.execute(hall.db);
+  expect((await found('Q4')).flagged.map((one) => one.caseId)).toEqual([caseId]);
+});
+
+test('pages hold every case once, and only the first one counts', async () => {
+  const first = await found('Q5', YEAR, { limit: 2 });
+  const second = await found('Q5', YEAR, { limit: 2, after: first.next ?? '' });
+  expect([...first.numbers, ...second.numbers].toSorted()).toEqual(['OLD-1', 'OLD-2', 'OLD-3']);
+  expect([first.found?.count, second.found, second.next]).toEqual([3, null, null]);
+});
+
+test('Q6 finds the day after a busy one, of the whole and of the department', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const query = { from: '2022-04-01', to: '2022-04-30', limit: 1 };
+  const { drops, found: counted, next } = (await reader.call(listDailyDrops, { query })).reply;
+  expect(drops).toMatchObject([
+    { day: '2022-04-12', key: 'total', label: '合计', before: 11, accepted: 0, fall: '100.00' },
+  ]);
+  expect(counted.count).toBe(2);
+  const rest = { ...query, after: next ?? '' };
+  const { reply } = await reader.call(listDailyDrops, { query: rest });
+  expect(reply.drops).toMatchObject([{ day: '2022-04-12', before: 11 }]);
+  expect(reply.next).toBe(null);
+});
+
+test('who may not read a case sees that it was found, and not what it is about', async () => {
+  const query = { rule: 'Q1', ...YEAR, limit: 1 } as const;
+  const editor = await hall.as('MATTER_EDITOR', 'FORESTRY');
+  const { flagged } = (await editor.call(listQualityCases, { query })).reply;
+  expect(flagged).toMatchObject([{ displayNo: 'NEVER', summary: '', applicantName: '示***人' }]);
+});
+
+test('a period that is none is refused by each rule', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  for (const rule of CASE_RULES) {
+    const query = { rule, from: '2022-06-02', to: '2022-06-01', limit: 1 };
+    const { problem } = await reader.call(listQualityCases, { query });
+    expect(problem.code).toBe('statistics/period');
+  }
+});

@@ -1,0 +1,73 @@
+import { type CaseRule, QUALITY_RULES } from '@banshi/contract/quality-words';
+import { Link } from 'react-router';
+import { Page } from '../../frame/page.tsx';
+import { paths } from '../../frame/paths.ts';
+import { QueryView } from '../../frame/query-view.tsx';
+import { useTexts } from '../../text/language.tsx';
+import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { CountedRows } from './counted-rows.tsx';
+import { DropRows } from './drop-rows.tsx';
+import type { Period } from './period.ts';
+import { RuleTable } from './rule-table.tsx';
+import { PeriodBar } from './selection-bar.tsx';
+import { useDailyDrops, useQualityCases, useQualityLook } from './use-quality.ts';
+import './statistics.css';
+
+/** The rules of data quality, what each finds, and the list of one (T14). */
+export function QualityPage() {
+  const { quality } = useTexts();
+  const [{ period, rule }, look] = useQualityLook();
+  return (
+    <Page title={quality.title} aside={<Link to={paths.statistics.to()}>{quality.back}</Link>}>
+      <div className="selection-bar no-print">
+        <PeriodBar period={period} onPeriod={(next) => look({ rule, period: next })} />
+      </div>
+      <section className="notes-panel">
+        <h2>{quality.rules}</h2>
+        <RuleTable period={period} />
+      </section>
+      <section className="notes-panel indicator-counts">
+        <h2>{quality.list(quality.rule[rule])}</h2>
+        <div className="selection-bar no-print">
+          <ChoiceBar
+            label={quality.choose}
+            choices={QUALITY_RULES.map((key) => ({ key, text: key }))}
+            chosen={rule}
+            onChoose={(next) => look({ period, rule: next })}
+          />
+        </div>
+        {rule === 'Q6' ? <DropList period={period} /> : <CaseList rule={rule} period={period} />}
+      </section>
+    </Page>
+  );
+}
+
+function CaseList({ rule, period }: { rule: CaseRule; period: Period }) {
+  const query = useQualityCases(rule, period);
+  return (
+    <QueryView query={query} rows={8}>
+      {(data) => (
+        <CountedRows
+          cases={data.pages.flatMap((page) => page.flagged)}
+          more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+          isLoadingMore={query.isFetchingNextPage}
+        />
+      )}
+    </QueryView>
+  );
+}
+
+function DropList({ period }: { period: Period }) {
+  const query = useDailyDrops(period);
+  return (
+    <QueryView query={query} rows={8}>
+      {(data) => (
+        <DropRows
+          drops={data.pages.flatMap((page) => page.drops)}
+          more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
+          isLoadingMore={query.isFetchingNextPage}
+        />
+      )}
+    </QueryView>
+  );
+}
