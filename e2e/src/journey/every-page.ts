@@ -9,12 +9,19 @@ type Viewport = keyof typeof VIEWPORTS;
 
 const SWITCH: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
+interface View {
+  readonly viewport: Viewport;
+  readonly language: Language;
+  /** Barriers come with a width or with words: the fourth view shows neither for the first time. */
+  readonly lookForBarriers: boolean;
+}
+
 /** In this order the language changes once and the width twice. */
-const VIEWS: readonly (readonly [Viewport, Language])[] = [
-  ['desktop', 'zh'],
-  ['phone', 'zh'],
-  ['phone', 'en'],
-  ['desktop', 'en'],
+const VIEWS: readonly View[] = [
+  { viewport: 'desktop', language: 'zh', lookForBarriers: true },
+  { viewport: 'phone', language: 'zh', lookForBarriers: true },
+  { viewport: 'phone', language: 'en', lookForBarriers: false },
+  { viewport: 'desktop', language: 'en', lookForBarriers: true },
 ];
 
 /**
@@ -25,12 +32,13 @@ export async function faultsOfPage(page: Page, url: string, name: string): Promi
   const faults: string[] = [];
   await page.goto(url);
   await settled(page);
-  for (const [viewport, language] of VIEWS) {
+  for (const view of VIEWS) {
+    const { viewport, language } = view;
     await page.setViewportSize(VIEWPORTS[viewport]);
     await speak(page, language);
     await settled(page);
     await screenshot(page, `every-page/${name}-${viewport}-${language}`);
-    await expectSound(page, language).catch((fault: Error) => {
+    await expectSound(page, view).catch((fault: Error) => {
       faults.push(`${name}, ${viewport}, ${language}: ${fault.message}`);
     });
   }
@@ -55,8 +63,8 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** What every page owes everybody: no barrier, its language, nothing wider than the screen. */
-async function expectSound(page: Page, language: Language): Promise<void> {
-  await expectNoBarriers(page);
+async function expectSound(page: Page, { language, lookForBarriers }: View): Promise<void> {
+  if (lookForBarriers) await expectNoBarriers(page);
   const said = await languageOf(page);
   if (said !== LANGUAGES[language]) throw new Error(`It says lang="${said}".`);
   const wider = await page.evaluate(() => {
