@@ -35,6 +35,8 @@ export const LICENCE_DOCUMENT_KINDS = [
   'LICENCE_WITHDRAWAL',
   'LICENCE_CANCELLATION',
   'LICENCE_DEEMED_RENEWAL',
+  'FILING_CORRECTION',
+  'FILING_PROLONGATION',
 ] as const;
 export type LicenceDocumentKind = (typeof LICENCE_DOCUMENT_KINDS)[number];
 

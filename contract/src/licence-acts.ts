@@ -45,6 +45,9 @@ function act<const O extends string, const A extends readonly RoleId[], B extend
       'licences/stale',
       'licences/reason-missing',
       'licences/day-impossible',
+      'licences/use-impossible',
+      'licences/use-unchanged',
+      'licences/use-not-longer',
       'licences/ground-unfit',
     ],
   } as const satisfies Endpoint;
@@ -89,6 +92,25 @@ export const cancelLicence = act({
   access: ['CHIEF_REP', 'DEPT_LEADER'],
   summary: 'Strike a licence off, on one of the grounds of the law (注销, 行政许可法第七十条).',
   body: exactly({ version: Version, ground: oneOf(...CANCELLATION_GROUNDS), reason: Reason }),
+});
+
+const KEEPERS = ['WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'] as const;
+
+export const correctUse = act({
+  operationId: 'correctUse',
+  noun: 'use-correction',
+  access: KEEPERS,
+  summary:
+    'Put the days of use of a filing right (更正使用期): a new receipt tells both, the old one stays.',
+  body: exactly({ version: Version, reason: Reason, from: Day, to: Day }),
+});
+
+export const prolongUse = act({
+  operationId: 'prolongUse',
+  noun: 'use-prolongation',
+  access: KEEPERS,
+  summary: 'Prolong the use of a filing while it is in use (延长使用期), with a new receipt.',
+  body: exactly({ version: Version, reason: Reason, to: Day }),
 });
 
 export const correctNotice = {

@@ -39,12 +39,22 @@ export const LICENCE_ACTIONS = [
   'file',
   'endUse',
   'missCancellation',
+  'correctUse',
+  'prolongUse',
   'cancelFiling',
 ] as const;
 export type LicenceAction = (typeof LICENCE_ACTIONS)[number];
 
-/** What the authority itself does to a licence, with a reason and a document. */
-export const AUTHORITY_ACTIONS = ['suspend', 'restore', 'revoke', 'withdraw', 'cancel'] as const;
+/** What the authority itself does to a licence or a filing, with a reason and a document. */
+export const AUTHORITY_ACTIONS = [
+  'suspend',
+  'restore',
+  'revoke',
+  'withdraw',
+  'cancel',
+  'correctUse',
+  'prolongUse',
+] as const;
 export type AuthorityAction = (typeof AUTHORITY_ACTIONS)[number];
 
 /** 可以撤销的情形 (行政许可法第六十九条第一款、第二款). */

@@ -10,6 +10,7 @@ export const LICENCE_NOTICE_KINDS = [
   'LICENCE_CANCELLED',
   'FILING_ENDED',
   'FILING_OVERDUE',
+  'FILING_MOVED',
 ] as const;
 export type LicenceNoticeKind = (typeof LICENCE_NOTICE_KINDS)[number];
 

@@ -174,11 +174,12 @@ describe('Q02, S22: the matrix of operation, role and relation', () => {
 });
 
 /**
- * What people of the principal do beside reading: they take licences back (行政许可法第六十九条、第八条), and whatever any
- * reader of a case does.
+ * What people of the principal do beside reading: they act on licences, as their own leader would (行政许可法第二十四条),
+ * and whatever any reader of a case does.
  */
 const BY_PRINCIPAL = new Set([
-  ...['revokeLicence', 'withdrawLicence'],
+  ...['suspendLicence', 'restoreLicence', 'revokeLicence', 'withdrawLicence', 'cancelLicence'],
+  ...['correctUse', 'prolongUse'],
   ...['openCase', 'followCase', 'commentOnCase'],
   ...['recordFinding', 'issueCaseDocuments'],
 ]);

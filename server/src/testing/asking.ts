@@ -161,6 +161,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   revokeLicence: about({ ground: 'UNQUALIFIED', reason: '示例' }),
   withdrawLicence: about({ reason: '示例', compensation: '示例' }),
   cancelLicence: about({ ground: 'OTHER_LAW', reason: '示例' }),
+  correctUse: about({ reason: '示例', from: '2022-06-13', to: '2022-07-13' }),
+  prolongUse: about({ reason: '示例', to: '2022-12-31' }),
   correctNotice: () => ({ body: { statement: '更正示例' } }),
   searchLicences: ({ licenceNumber }) => ({ body: { text: licenceNumber } }),
   listLicences: () => ({ query: 'limit=100' }),

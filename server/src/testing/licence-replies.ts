@@ -2,6 +2,7 @@ import type { ApplicantInput } from '@banshi/contract/case-acts';
 import { liftBar } from '@banshi/contract/case-endings';
 import * as licences from '@banshi/contract/licence-acts';
 import type { LicenceDetail } from '@banshi/contract/licences';
+import { aFiling } from './filings.ts';
 import type { Hall } from './hall.ts';
 import { aLicence, anAcceptedOf, RADIOLOGY, refuseNow } from './licences.ts';
 import type { Tell } from './reply.ts';
@@ -26,9 +27,25 @@ export async function actOnLicences(hall: Hall, tell: Tell): Promise<void> {
   tell(licences.revokeLicence, revoked);
   tell(licences.cancelLicence, (await leader.call(licences.cancelLicence, cancelling)).reply);
   tell(licences.withdrawLicence, (await leader.call(licences.withdrawLicence, withdrawing)).reply);
+  await moveAUse(hall, tell);
   await hall.house.actByLaw();
   const correction = { params: { caseId: first.licenceId }, body: { statement: '更正示例' } };
   tell(licences.correctNotice, (await leader.call(licences.correctNotice, correction)).reply);
+}
+
+/** The days of a filing are put right, and prolonged. */
+async function moveAUse(hall: Hall, tell: Tell): Promise<void> {
+  const { licenceId, version } = await aFiling(hall, { from: '2022-07-01', to: '2022-12-31' });
+  const chief = await hall.as('CHIEF_REP', 'ECO_ENV');
+  const params = { licenceId };
+  const right = { version, reason: '示例', from: '2022-07-01', to: '2023-01-31' };
+  const corrected = (await chief.call(licences.correctUse, { params, body: right })).reply;
+  tell(licences.correctUse, corrected);
+  const longer = { version: corrected.version, reason: '示例', to: '2023-02-28' };
+  tell(
+    licences.prolongUse,
+    (await chief.call(licences.prolongUse, { params, body: longer })).reply,
+  );
 }
 
 type Numbered = Pick<LicenceDetail, 'licenceId' | 'version'>;

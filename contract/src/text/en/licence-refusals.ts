@@ -44,6 +44,12 @@ export const licenceRefusals = {
     `Please enter: ${wordFor(licenceFields, facts, 'field')}.`,
   'licences/day-impossible': (facts: Facts) =>
     `${wordFor(licenceFields, facts, 'field')} (${fact(facts, 'on')}) is impossible; give a day after today.`,
+  'licences/use-impossible': (facts: Facts) =>
+    `A use from ${fact(facts, 'from')} to ${fact(facts, 'to')} is impossible: give days of the calendar, the last not before the first. Please change them.`,
+  'licences/use-unchanged': (facts: Facts) =>
+    `The use on file is already ${fact(facts, 'from')} to ${fact(facts, 'to')}; there is nothing to correct. Please check the days.`,
+  'licences/use-not-longer': (facts: Facts) =>
+    `It is in use until ${fact(facts, 'to')}; the new last day (${fact(facts, 'on')}) must be later. Please change it, or correct the use if the days are wrong.`,
   'licences/ground-unfit': (facts: Facts) =>
     `The licence is “${wordFor(licenceStates, facts, 'state')}” and cannot be cancelled as “${wordFor(cancellationGrounds, facts, 'ground')}”. Please choose another ground.`,
   'licences/names-a-person': () =>

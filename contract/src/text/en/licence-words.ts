@@ -20,6 +20,8 @@ export const authorityActs: Readonly<Record<AuthorityAction, string>> = {
   revoke: 'Revoke',
   withdraw: 'Withdraw',
   cancel: 'Cancel',
+  correctUse: 'Correct the use',
+  prolongUse: 'Prolong the use',
 };
 
 /** What the fields of these acts are called. */
@@ -28,6 +30,8 @@ export const licenceFields: Readonly<Record<string, string>> = {
   until: 'Suspended until',
   compensation: 'Compensation',
   statement: 'Statement',
+  from: 'Use begins',
+  to: 'Use ends',
 };
 
 /** How a licence stands. */

@@ -38,6 +38,12 @@ export const licenceRefusals = {
     `还没有填写“${wordFor(licenceFields, facts, 'field')}”，请补填。`,
   'licences/day-impossible': (facts: Facts) =>
     `“${wordFor(licenceFields, facts, 'field')}”（${fact(facts, 'on')}）不可能，应是今天以后的一天。请修改。`,
+  'licences/use-impossible': (facts: Facts) =>
+    `使用期 ${fact(facts, 'from')} 至 ${fact(facts, 'to')} 不可能，应是日历上有的日期，结束不早于开始。请修改。`,
+  'licences/use-unchanged': (facts: Facts) =>
+    `备案记载的使用期已经是 ${fact(facts, 'from')} 至 ${fact(facts, 'to')}，没有可更正的，请核对日期。`,
+  'licences/use-not-longer': (facts: Facts) =>
+    `使用期到 ${fact(facts, 'to')} 为止，延长后的使用结束（${fact(facts, 'on')}）应在这天以后，请修改。日期记错的，请用“更正使用期”。`,
   'licences/ground-unfit': (facts: Facts) =>
     `证照现在是“${wordFor(licenceStates, facts, 'state')}”，不能以“${wordFor(cancellationGrounds, facts, 'ground')}”注销。请另选情形。`,
   'licences/names-a-person': () =>

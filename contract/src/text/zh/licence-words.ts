@@ -20,6 +20,8 @@ export const authorityActs: Readonly<Record<AuthorityAction, string>> = {
   revoke: '撤销',
   withdraw: '撤回',
   cancel: '注销',
+  correctUse: '更正使用期',
+  prolongUse: '延长使用期',
 };
 
 /** What the fields of these acts are called. */
@@ -28,6 +30,8 @@ export const licenceFields: Readonly<Record<string, string>> = {
   until: '暂扣至',
   compensation: '补偿',
   statement: '更正说明',
+  from: '使用开始',
+  to: '使用结束',
 };
 
 /** How a licence stands. */

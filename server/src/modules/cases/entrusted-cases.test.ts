@@ -1,7 +1,7 @@
 import * as acts from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
 import { getCase, listCountedCases, listInbox } from '@banshi/contract/cases';
-import { revokeLicence, suspendLicence } from '@banshi/contract/licence-acts';
+import { cancelLicence, revokeLicence, suspendLicence } from '@banshi/contract/licence-acts';
 import { getLicence, listLicences } from '@banshi/contract/licences';
 import { getStatistics } from '@banshi/contract/statistics';
 import { listAlerts } from '@banshi/contract/supervision';
@@ -135,7 +135,7 @@ test('L22: its documents stand in the name of the principal, who answers for the
   await revokedByPrincipal(accepted.caseId);
 });
 
-/** The principal lists the licence that was given in its name and takes it back; it does nothing else to it. */
+/** The principal lists the licence that was given in its name, suspends it and takes it back. */
 async function revokedByPrincipal(licenceId: string): Promise<void> {
   const leader = await hall.as('DEPT_LEADER', 'FORESTRY');
   const { licences } = (await leader.call(listLicences, { query: { limit: 50 } })).reply;
@@ -143,17 +143,21 @@ async function revokedByPrincipal(licenceId: string): Promise<void> {
   expect(listed).toMatchObject({ principalName: PRINCIPAL, state: 'VALID' });
   const params = { licenceId };
   const detail = (await leader.call(getLicence, { params })).reply;
-  expect(detail.actions).toEqual(['revoke', 'withdraw']);
+  expect(detail.actions).toEqual(['suspend', 'revoke', 'withdraw', 'cancel']);
   const reason = '示例：采伐的林木不在委托范围内';
   const suspending = { version: 1, reason, until: '2030-01-01' };
-  const suspended = await leader.call(suspendLicence, { params, body: suspending });
-  expect(suspended.problem.code).toBe('licences/other-organisation');
+  const suspended = (await leader.call(suspendLicence, { params, body: suspending })).reply;
+  expect(suspended).toMatchObject({ state: 'SUSPENDED', version: 2 });
   const other = await hall.as('DEPT_LEADER', 'ECO_ENV');
-  const revoking = { version: 1, ground: 'BEYOND_POWER' as const, reason };
+  const revoking = { version: 2, ground: 'BEYOND_POWER' as const, reason };
   const refused = await other.call(revokeLicence, { params, body: revoking });
   expect(refused.problem.code).toBe('licences/not-found');
   const done = (await leader.call(revokeLicence, { params, body: revoking })).reply;
   expect(done).toMatchObject({ state: 'REVOKED', documentNo: expect.stringMatching(/^川林/) });
+  const chief = await hall.as('CHIEF_REP', 'FORESTRY');
+  const cancelling = { version: 3, ground: 'TAKEN_BACK' as const, reason };
+  const struck = (await chief.call(cancelLicence, { params, body: cancelling })).reply;
+  expect(struck).toMatchObject({ state: 'CANCELLED', documentNo: expect.stringMatching(/^川林/) });
 }
 
 test('L22: the principal reads and supervises what is handled in its name; another department does not', async () => {

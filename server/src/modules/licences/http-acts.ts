@@ -25,6 +25,12 @@ export function licenceActRoutes(deps: LicenceDeps): Route<Actor>[] {
     bind(contract.cancelLicence, (call) =>
       actOnLicence(deps, requestOf(call), { action: 'cancel', ...call.body }),
     ),
+    bind(contract.correctUse, (call) =>
+      actOnLicence(deps, requestOf(call), { action: 'correctUse', ...call.body }),
+    ),
+    bind(contract.prolongUse, (call) =>
+      actOnLicence(deps, requestOf(call), { action: 'prolongUse', ...call.body }),
+    ),
     bind(contract.correctNotice, ({ actor, params, idempotency, body }) =>
       correctNotice(deps, { actor, caseId: params.caseId as CaseId, idempotency }, body),
     ),

@@ -3,6 +3,7 @@ import type { CancellationGround, RevocationGround } from '@banshi/contract/lice
 import { type LocalDate, localDateOf } from '../../kernel/local-date.ts';
 import { printedDate } from '../../kernel/printed-day.ts';
 import { type Message, remediesNotice } from '../documents/index.ts';
+import { cancelBy, isFiling } from './core/filing.ts';
 import type { Licence } from './core/licence.ts';
 import type { LicenceEvent, LicenceEventOf } from './core/licence-event.ts';
 
@@ -22,6 +23,8 @@ type Written = LicenceEventOf<
   | 'licences/withdrawn'
   | 'licences/cancelled'
   | 'licences/deemed-renewed'
+  | 'licences/use-corrected'
+  | 'licences/use-prolonged'
 >;
 
 const KINDS = {
@@ -31,6 +34,8 @@ const KINDS = {
   'licences/withdrawn': 'LICENCE_WITHDRAWAL',
   'licences/cancelled': 'LICENCE_CANCELLATION',
   'licences/deemed-renewed': 'LICENCE_DEEMED_RENEWAL',
+  'licences/use-corrected': 'FILING_CORRECTION',
+  'licences/use-prolonged': 'FILING_PROLONGATION',
 } as const satisfies Record<Written['type'], LicenceDocumentKind>;
 
 /** Whether an entry is told in a document. */
@@ -56,10 +61,14 @@ export function letterOf(
 function opening({ licence, holderKind }: LicenceStory): string {
   const you = holderKind === 'person' ? '你' : '你单位';
   const { kind, number, grantedOn } = licence;
+  if (isFiling(licence)) {
+    return `${you}于${printedDate(grantedOn)}向本机关办理了《${kind}》（编号：${number}）。`;
+  }
   return `${you}持有本机关${printedDate(grantedOn)}作出准予决定颁发的《${kind}》（编号：${number}）。`;
 }
 
 function saidOf(story: LicenceStory, event: Written): readonly string[] {
+  const { licence } = story;
   const remedies = remediesNotice(story.reconsideredBy);
   switch (event.type) {
     case 'licences/suspended':
@@ -88,7 +97,30 @@ function saidOf(story: LicenceStory, event: Written): readonly string[] {
       ];
     case 'licences/deemed-renewed':
       return [deemed(event)];
+    case 'licences/use-corrected':
+    case 'licences/use-prolonged':
+      return movedUse(licence, event);
   }
+}
+
+/** The new receipt of a filing: the use before, the use now, and by when its cancellation is to be filed. */
+function movedUse(
+  licence: Licence,
+  {
+    type,
+    reason,
+    before,
+    term,
+  }: LicenceEventOf<'licences/use-corrected' | 'licences/use-prolonged'>,
+): readonly string[] {
+  const was = `${printedDate(before.from)}至${printedDate(before.to)}`;
+  const is = `${printedDate(term.from)}至${printedDate(term.to)}`;
+  const verb = type === 'licences/use-corrected' ? '更正' : '延长';
+  const last = cancelBy(licence);
+  return [
+    `${because(reason)}该备案原记载的使用期（${was}）${verb}为${is}，以本凭证为准，原凭证继续存卷。`,
+    ...(last ? [`使用期结束后，请于${printedDate(last)}前（含当日）办理备案注销。`] : []),
+  ];
 }
 
 function deemed({ on, term, at }: LicenceEventOf<'licences/deemed-renewed'>): string {

@@ -14,15 +14,18 @@ import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, ParagraphField } from '../../ui/plain-field.tsx';
 import { type ActDraft, EMPTY_ACT, useLicenceAct } from './use-licence-act.ts';
 
+/** Nothing is taken from the holder by these. */
+const HARMLESS: ReadonlySet<AuthorityAction> = new Set(['restore', 'correctUse', 'prolongUse']);
+
 /** What this person may do to the licence as the authority: one form, whose fields go with the act. */
 export function LicenceActs({ licence }: { licence: LicenceDetail }) {
-  const { licences: texts } = useTexts();
+  const { licences: texts, filings } = useTexts();
   const [first] = licence.actions;
   if (first === undefined) return null;
   return (
     <section className="licence-panel no-print">
       <h2>{texts.actsTitle}</h2>
-      <p className="faint">{texts.warning}</p>
+      <p className="faint">{licence.cancelBy === null ? texts.warning : filings.warning}</p>
       <ActForm key={licence.version} licence={licence} first={first} />
     </section>
   );
@@ -31,7 +34,11 @@ export function LicenceActs({ licence }: { licence: LicenceDetail }) {
 function ActForm({ licence, first }: { licence: LicenceDetail; first: AuthorityAction }) {
   const { licences: texts } = useTexts();
   const [action, setAction] = useState(first);
-  const [draft, setDraft] = useState<ActDraft>(EMPTY_ACT);
+  const [draft, setDraft] = useState<ActDraft>({
+    ...EMPTY_ACT,
+    from: licence.validFrom,
+    to: licence.validTo ?? '',
+  });
   const act = useLicenceAct(licence);
   const change = (next: Partial<ActDraft>) => setDraft((before) => ({ ...before, ...next }));
   const submit = (event: FormEvent) => {
@@ -53,7 +60,7 @@ function ActForm({ licence, first }: { licence: LicenceDetail; first: AuthorityA
           type="primary"
           htmlType="submit"
           loading={act.isPending}
-          danger={action !== 'restore'}
+          danger={!HARMLESS.has(action)}
         >
           {texts.submit(texts.authority[action])}
         </Button>
@@ -84,6 +91,16 @@ function ActFields({ action, draft, onChange }: FieldsProps) {
           value={draft.until}
           onChange={(until) => onChange({ until })}
         />
+      )}
+      {action === 'correctUse' && (
+        <DayField
+          label={fields['from'] ?? ''}
+          value={draft.from}
+          onChange={(from) => onChange({ from })}
+        />
+      )}
+      {(action === 'correctUse' || action === 'prolongUse') && (
+        <DayField label={fields['to'] ?? ''} value={draft.to} onChange={(to) => onChange({ to })} />
       )}
       {action === 'withdraw' && (
         <ParagraphField

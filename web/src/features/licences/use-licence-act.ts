@@ -1,5 +1,7 @@
 import {
   cancelLicence,
+  correctUse,
+  prolongUse,
   restoreLicence,
   revokeLicence,
   suspendLicence,
@@ -20,6 +22,9 @@ export interface ActDraft {
   readonly reason: string;
   readonly until: string;
   readonly compensation: string;
+  /** 使用期 of a filing. */
+  readonly from: string;
+  readonly to: string;
   readonly revocation: RevocationGround;
   readonly cancellation: CancellationGround;
 }
@@ -28,6 +33,8 @@ export const EMPTY_ACT: ActDraft = {
   reason: '',
   until: '',
   compensation: '',
+  from: '',
+  to: '',
   revocation: 'UNQUALIFIED',
   cancellation: 'EXPIRED',
 };
@@ -51,6 +58,10 @@ const PERFORM: Readonly<Record<AuthorityAction, (given: Given) => Promise<unknow
     call(withdrawLicence, { ...rest, body: { version, reason, compensation } }),
   cancel: ({ version, draft: { reason, cancellation: ground }, ...rest }) =>
     call(cancelLicence, { ...rest, body: { version, reason, ground } }),
+  correctUse: ({ version, draft: { reason, from, to }, ...rest }) =>
+    call(correctUse, { ...rest, body: { version, reason, from, to } }),
+  prolongUse: ({ version, draft: { reason, to }, ...rest }) =>
+    call(prolongUse, { ...rest, body: { version, reason, to } }),
 };
 
 /** Acts on the version of the licence that is on screen. */

@@ -16,6 +16,11 @@ function endIn(facts: Facts): string {
   return to === '' ? 'valid for good' : `valid to ${to}`;
 }
 
+function useIn(facts: Facts): string {
+  const term = inside(facts, 'term');
+  return `${fact(term, 'from')} to ${fact(term, 'to')}`;
+}
+
 export const licences: Texts['licences'] = {
   title: 'Licences',
   tableLabel: 'Licences',
@@ -107,6 +112,10 @@ export const licences: Texts['licences'] = {
       `The use has ended; from ${fact(facts, 'on')} on its cancellation is to be filed`,
     'licences/cancellation-missed': (facts) =>
       `Not cancelled in time after its use, overdue from ${fact(facts, 'on')}`,
+    'licences/use-corrected': (facts) =>
+      `Use corrected to ${useIn(facts)}: ${fact(facts, 'reason')}`,
+    'licences/use-prolonged': (facts) =>
+      `Use prolonged to ${useIn(facts)}: ${fact(facts, 'reason')}`,
     'licences/filing-cancelled': (facts) => `Cancellation filed: ${fact(facts, 'what')}`,
     'licences/voided': () => 'The case that gave it was voided as an entry error, and it with it',
   },
@@ -143,6 +152,8 @@ export const filings: Texts['filings'] = {
     term: 'Use',
     fromCase: 'Case of the filing',
   },
+  warning:
+    'It takes effect at once: the holder gets a new receipt, the old one stays, and the day for its cancellation moves.',
   story: 'What happened',
   applyTitle: 'Apply on this filing',
   applications: 'Applications on this filing',

@@ -74,6 +74,7 @@ export const notices: Texts['notices'] = {
     LICENCE_CANCELLED: 'Licence cancelled',
     FILING_ENDED: 'Use ended',
     FILING_OVERDUE: 'Cancellation of the filing missed',
+    FILING_MOVED: 'Use changed',
   },
   said: {
     RECEIVED: (facts) =>
@@ -269,6 +270,11 @@ export const notices: Texts['notices'] = {
       held(
         facts,
         `is no longer in use, and its cancellation was not filed ${by(facts)}. Please file it soon at ${where(facts)}; without it the authority acts by law.`,
+      ),
+    FILING_MOVED: (facts) =>
+      held(
+        facts,
+        `is in use until ${facts.until} now. Please file its cancellation ${by(facts)} at ${where(facts)}, where the new receipt can be collected.`,
       ),
   },
   noNumber: 'The applicant left no mobile number; nothing was sent. Please tell in person or call.',

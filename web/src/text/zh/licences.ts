@@ -16,6 +16,11 @@ function endIn(facts: Facts): string {
   return to === '' ? '长期有效' : `有效期至 ${to}`;
 }
 
+function useIn(facts: Facts): string {
+  const term = inside(facts, 'term');
+  return `${fact(term, 'from')} 至 ${fact(term, 'to')}`;
+}
+
 /** 证照: lists, pages, and what happened to each. */
 export const licences = {
   title: '证照',
@@ -102,6 +107,8 @@ export const licences = {
     'licences/use-ended': (facts) => `使用期结束，自 ${fact(facts, 'on')} 起待注销`,
     'licences/cancellation-missed': (facts) =>
       `使用期结束后没有按期注销，自 ${fact(facts, 'on')} 起逾期`,
+    'licences/use-corrected': (facts) => `使用期更正为 ${useIn(facts)}：${fact(facts, 'reason')}`,
+    'licences/use-prolonged': (facts) => `使用期延长为 ${useIn(facts)}：${fact(facts, 'reason')}`,
     'licences/filing-cancelled': (facts) => `备案注销：${fact(facts, 'what')}`,
     'licences/voided': () => '颁发它的办件作为录入错误作废，证照随之作废',
   } satisfies Record<string, (facts: Facts) => string>,
@@ -139,6 +146,7 @@ export const filings = {
     term: '使用期',
     fromCase: '备案的办件',
   },
+  warning: '办理后立即生效，出具新的凭证交给备案人，原凭证保留；注销期限随之改动。',
   story: '备案经过',
   applyTitle: '就此备案申请',
   applications: '就此备案的申请',

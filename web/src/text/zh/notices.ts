@@ -55,6 +55,7 @@ export const notices = {
     LICENCE_CANCELLED: '证照注销',
     FILING_ENDED: '使用期结束',
     FILING_OVERDUE: '逾期未注销备案',
+    FILING_MOVED: '使用期改动',
   } satisfies Record<NoticeKind, string>,
   /** The sentence as it was sent. */
   said: {
@@ -104,6 +105,7 @@ export const notices = {
     LICENCE_CANCELLED: asSent,
     FILING_ENDED: asSent,
     FILING_OVERDUE: asSent,
+    FILING_MOVED: asSent,
   } satisfies Record<NoticeKind, typeof asSent>,
   noNumber: '申请人没有留手机号码，没有发送。请当面或电话告知。',
   channels: {

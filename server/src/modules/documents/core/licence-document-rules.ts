@@ -50,4 +50,20 @@ export const LICENCE_DOCUMENT_RULES = [
     article: '第五十条第二款',
     copies: [],
   },
+  {
+    kind: 'FILING_CORRECTION',
+    title: { license: '备案使用期更正凭证', other: '备案使用期更正凭证' },
+    series: '备更',
+    on: [],
+    article: '设定该备案的法律、法规',
+    copies: [],
+  },
+  {
+    kind: 'FILING_PROLONGATION',
+    title: { license: '备案使用期延长凭证', other: '备案使用期延长凭证' },
+    series: '备延',
+    on: [],
+    article: '设定该备案的法律、法规',
+    copies: [],
+  },
 ] as const satisfies readonly DocumentRule[];

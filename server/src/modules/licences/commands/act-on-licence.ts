@@ -7,6 +7,7 @@ import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts
 import { type CaseId, noteBar } from '../../cases/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import { type AuthorityAct, decideOnLicence } from '../core/authority-acts.ts';
+import { isFiling } from '../core/filing.ts';
 import type { Licence } from '../core/licence.ts';
 import type { LicenceEventOf } from '../core/licence-event.ts';
 import {
@@ -20,6 +21,7 @@ import type { LicenceDeps } from '../deps.ts';
 import { readLicence, readPrincipal } from '../queries/licence-journal.ts';
 import { lockLicence, saveLicence } from '../store/licence-store.ts';
 import { tellHolder } from '../tell-holder.ts';
+import { followOne } from './follow-licences.ts';
 import { awaitPublication } from './publish-grants.ts';
 
 /** A request to act on a licence: who asks, which one, the version he has seen. */
@@ -97,6 +99,19 @@ async function barHolder(
   });
 }
 
+/** What follows: of a licence the public reads; a filing is followed at once, since its days may have passed already. */
+async function goOn(deps: LicenceDeps, tx: Tx, saved: Licence): Promise<Licence> {
+  if (!isFiling(saved)) {
+    await awaitPublication(deps, tx, { caseId: saved.id, at: deps.now() });
+    return saved;
+  }
+  await followOne(deps, tx, saved.id);
+  await deps.watch(tx, saved.id);
+  const found = await readLicence(tx, saved.id);
+  assert(found, 'a filing that was saved is there');
+  return found.licence;
+}
+
 interface Act {
   readonly request: LicenceRequest;
   readonly act: AuthorityAct;
@@ -115,11 +130,10 @@ async function carryOut(
   const decision = decideOnLicence(licence, who, act);
   if (!decision.ok) return decision;
   const event = decision.value;
-  const next = await saveLicence(tx, licence, event);
+  const saved = await saveLicence(tx, licence, event);
   if (event.type === 'licences/revoked') await barHolder(tx, { licence, event });
-  const documentNo = await tellHolder(deps, tx, { licence: next, event });
-  await awaitPublication(deps, tx, { caseId: licence.id, at: event.at });
-  const { id: licenceId, version, state } = next;
+  const documentNo = await tellHolder(deps, tx, { licence: saved, event });
+  const { id: licenceId, version, state } = await goOn(deps, tx, saved);
   const reply = { licenceId, version, state, documentNo: documentNo ?? null };
   await keepAnswer(tx, request.idempotency, reply);
   return ok(reply);

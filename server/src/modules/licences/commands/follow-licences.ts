@@ -45,7 +45,7 @@ export async function followLicences(deps: LicenceDeps): Promise<number> {
 }
 
 /** Does everything that is due, in the order of its days; what somebody did since it was read is done already. */
-async function followOne(deps: LicenceDeps, tx: Tx, id: CaseId): Promise<boolean> {
+export async function followOne(deps: LicenceDeps, tx: Tx, id: CaseId): Promise<boolean> {
   await lockLicence(tx, id);
   const found = await readLicence(tx, id);
   assert(found, `licence ${id} has a journal`);

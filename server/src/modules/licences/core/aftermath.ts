@@ -16,9 +16,13 @@ export interface Aftermath {
 
 /** What the journal of a filing tells of its cancellation. */
 export function afterFiling(entries: readonly LicenceEntry[]): Aftermath {
-  const events = entries.map(({ event }) => event);
-  const filed = events.find((event) => event.type === 'licences/filed');
-  const dueOn = filed && cancelBy(filed);
+  const told = entries.map(({ event }) => event);
+  const filed = told.find((event) => event.type === 'licences/filed');
+  const moved = told.findLast(
+    (event) => event.type === 'licences/use-corrected' || event.type === 'licences/use-prolonged',
+  );
+  const events = moved ? told.slice(told.indexOf(moved)) : told;
+  const dueOn = filed && cancelBy({ ...filed, term: moved?.term ?? filed.term });
   if (dueOn === undefined || !events.some(({ type }) => type === 'licences/cancellation-missed')) {
     return {};
   }

@@ -12,6 +12,7 @@ import type { Licence } from './licence.ts';
 import type { LicenceEvent } from './licence-event.ts';
 import { mayHappen } from './licence-life.ts';
 import type { LicenceRefusal } from './refusal.ts';
+import { correctUse, prolongUse } from './use-acts.ts';
 
 /** 行政许可法第七十九条: three years after a licence that was obtained by fraud. */
 const BAR_MONTHS = 36;
@@ -22,7 +23,14 @@ export type AuthorityAct =
   | { readonly action: 'restore'; readonly reason: string }
   | { readonly action: 'revoke'; readonly ground: RevocationGround; readonly reason: string }
   | { readonly action: 'withdraw'; readonly reason: string; readonly compensation: string }
-  | { readonly action: 'cancel'; readonly ground: CancellationGround; readonly reason: string };
+  | { readonly action: 'cancel'; readonly ground: CancellationGround; readonly reason: string }
+  | {
+      readonly action: 'correctUse';
+      readonly reason: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly action: 'prolongUse'; readonly reason: string; readonly to: string };
 
 /** Who acts and when, and whether the matter concerns safety directly. */
 export interface ByAuthority {
@@ -75,6 +83,8 @@ const DECISIONS: { readonly [A in AuthorityAction]: Decide<A> } = {
     if (!fits(ground, state)) return refuse({ code: 'licences/ground-unfit', ground, state });
     return ok({ type: 'licences/cancelled', at, by, ground, reason });
   },
+  correctUse,
+  prolongUse,
 };
 
 /** 第七十条: what has run out or was taken back is cancelled for that, and nothing else is. */

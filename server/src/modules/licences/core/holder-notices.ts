@@ -28,17 +28,24 @@ export function holderNotice(
     }
     case 'licences/suspended':
       return { kind: 'LICENCE_SUSPENDED', until: event.until };
-    case 'licences/use-ended': {
-      const by = cancelBy(licence);
-      return by !== undefined && today <= by ? { kind: 'FILING_ENDED', by } : undefined;
-    }
+    case 'licences/use-ended':
+      return ended(licence, today);
     case 'licences/cancellation-missed':
       return { kind: 'FILING_OVERDUE', by: cancelBy(licence) ?? null };
+    case 'licences/use-corrected':
+    case 'licences/use-prolonged':
+      return { kind: 'FILING_MOVED', until: event.term.to, by: cancelBy(licence) ?? null };
     default: {
       const kind = PLAIN[event.type];
       return kind && { kind };
     }
   }
+}
+
+/** The use of a filing is over; nothing once its cancellation is late, which is told of itself. */
+function ended(filing: Licence, today: LocalDate): HolderNotice | undefined {
+  const by = cancelBy(filing);
+  return by !== undefined && today <= by ? { kind: 'FILING_ENDED', by } : undefined;
 }
 
 /** What names no day. */

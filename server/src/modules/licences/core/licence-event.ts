@@ -67,6 +67,14 @@ type LawFacts =
   | { readonly type: 'licences/use-ended'; readonly on: LocalDate }
   | { readonly type: 'licences/cancellation-missed'; readonly on: LocalDate };
 
+interface MovedUse {
+  readonly reason: string;
+  /** 使用期 from now on. */
+  readonly term: UsePeriod;
+  /** 使用期 as the receipt before tells it; that receipt stays. */
+  readonly before: UsePeriod;
+}
+
 type AuthorityFacts =
   | { readonly type: 'licences/suspended'; readonly reason: string; readonly until: LocalDate }
   | { readonly type: 'licences/restored'; readonly reason: string }
@@ -87,7 +95,9 @@ type AuthorityFacts =
       readonly type: 'licences/cancelled';
       readonly ground: CancellationGround;
       readonly reason: string;
-    };
+    }
+  | ({ readonly type: 'licences/use-corrected' } & MovedUse)
+  | ({ readonly type: 'licences/use-prolonged' } & MovedUse);
 
 /** What happened to a licence, as its journal keeps it. */
 export type LicenceEvent =

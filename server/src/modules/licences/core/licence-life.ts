@@ -27,6 +27,9 @@ export const RUNNING = [...IN_FORCE, 'SUSPENDED'] as const satisfies readonly Li
 /** 备案: it stands until its cancellation is filed. */
 const OPEN_FILING = ['FILED', 'ENDED'] as const;
 
+/** Who answers for what a body has on file. */
+const KEEPERS = ['WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'] as const satisfies readonly RoleId[];
+
 /** What was taken back or has run out, and is still to be cancelled. */
 const TO_CANCEL = ['EXPIRED', 'REVOKED', 'WITHDRAWN_BY_GOV'] as const;
 
@@ -84,6 +87,7 @@ export const LICENCE_TRANSITIONS = [
     action: 'suspend',
     term: '暂扣',
     by: ['DEPT_LEADER'],
+    principalToo: true,
     from: IN_FORCE,
     to: 'SUSPENDED',
     article: '《行政处罚法》第九条第三项',
@@ -93,6 +97,7 @@ export const LICENCE_TRANSITIONS = [
     action: 'restore',
     term: '恢复',
     by: ['DEPT_LEADER'],
+    principalToo: true,
     from: ['SUSPENDED'],
     to: 'before',
     article: '《行政处罚法》第九条第三项',
@@ -122,6 +127,7 @@ export const LICENCE_TRANSITIONS = [
     action: 'cancel',
     term: '注销',
     by: ['CHIEF_REP', 'DEPT_LEADER'],
+    principalToo: true,
     from: [...RUNNING, ...TO_CANCEL],
     to: 'CANCELLED',
     article: '第七十条',
@@ -189,6 +195,26 @@ export const LICENCE_TRANSITIONS = [
     to: 'same',
     article: '事项实施清单的注销期限',
     event: 'licences/cancellation-missed',
+  },
+  {
+    action: 'correctUse',
+    term: '更正使用期',
+    by: KEEPERS,
+    principalToo: true,
+    from: OPEN_FILING,
+    to: 'FILED',
+    article: '受理备案机关更正记载',
+    event: 'licences/use-corrected',
+  },
+  {
+    action: 'prolongUse',
+    term: '延长使用期',
+    by: KEEPERS,
+    principalToo: true,
+    from: ['FILED'],
+    to: 'same',
+    article: '设定该备案的法律、法规',
+    event: 'licences/use-prolonged',
   },
   {
     action: 'cancelFiling',

@@ -1,4 +1,5 @@
 import type { LicenceAction, LicenceState } from '@banshi/contract/licence-words';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 
 /** Why nobody may even try. */
 type AccessRefusal =
@@ -22,6 +23,9 @@ export type LicenceRefusal =
     }
   | { readonly code: 'licences/stale'; readonly seenVersion: number; readonly version: number }
   | { readonly code: 'licences/day-impossible'; readonly field: string; readonly on: string }
+  | { readonly code: 'licences/use-impossible'; readonly from: string; readonly to: string }
+  | { readonly code: 'licences/use-unchanged'; readonly from: LocalDate; readonly to: LocalDate }
+  | { readonly code: 'licences/use-not-longer'; readonly on: string; readonly to: LocalDate }
   | {
       readonly code: 'licences/ground-unfit';
       readonly ground: string;

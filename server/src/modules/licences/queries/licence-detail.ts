@@ -90,6 +90,7 @@ const SHOWN = new Set([
   'compensation',
   'days',
   'isAsked',
+  'before',
 ]);
 
 function shownFacts(event: LicenceEvent): Record<string, unknown> {

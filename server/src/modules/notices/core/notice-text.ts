@@ -125,6 +125,8 @@ const LICENCE_TEXTS: Readonly<Record<LicenceNoticeKind, (facts: NoticeFacts) => 
     `的使用期已结束。请于${before(facts)}到${where(facts)}办理备案注销；已经提出的，不用再办。仍需使用的，请重新备案。`,
   FILING_OVERDUE: (facts) =>
     `的使用期结束后，没有在${before(facts)}办理备案注销。请尽快到${where(facts)}办理；不办理的，本机关依法处理。`,
+  FILING_MOVED: (facts) =>
+    `的使用期现在到${printed(facts.until)}为止。使用结束后，请于${before(facts)}到${where(facts)}办理备案注销；新的凭证也在那里领取。`,
 };
 
 /** The notice as its recipient reads it. */
