@@ -73,6 +73,7 @@ export const CASE_ACTIONS = [
   'repairCredit',
   'checkPromise',
   'remindRectification',
+  'recomputeRectification',
   'revokeDecision',
   'withdraw',
   'terminate',

@@ -20,6 +20,7 @@ export const LicenceSummary = Type.Object({
   state: oneOf(...STANDING_STATES),
   kind: Type.String(),
   number: Type.String(),
+  holderKind: oneOf('person', 'organisation'),
   holderName: Type.String({ description: 'masked for persons' }),
   department: Type.Object({ organisationId: Type.Integer(), shortName: Type.String() }),
   /** 委托机关: in whose name it was given, where that is another body. */

@@ -50,6 +50,7 @@ export const acts: Readonly<Record<string, string>> = {
   'cases/accepted-tolerantly': 'accepted with materials to follow',
   'cases/tolerated-supplied': 'materials supplied',
   'cases/tolerated-examined': 'supplied material examined',
+  'cases/rectification-recomputed': 'reminder to mend recomputed',
   'cases/rectification-reminded': 'applicant reminded to mend what was found wanting',
   'cases/correction-reminded': 'applicant reminded of the correction',
   'cases/tolerance-recomputed': 'days to supply recomputed',

@@ -73,6 +73,7 @@ export const words: typeof Zh = {
     supplyTolerated: 'Take in what follows',
     examineTolerated: 'Examine what followed',
     remindRectification: 'Remind of what is to be mended',
+    recomputeRectification: 'Recompute the reminder to mend',
     remindCorrection: 'Remind of the correction',
     remindTolerance: 'Remind of what follows',
     lapseTolerance: 'End: nothing followed',

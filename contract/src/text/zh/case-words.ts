@@ -51,6 +51,7 @@ export const acts: Readonly<Record<string, string>> = {
   'cases/tolerated-supplied': '收容缺补齐材料',
   'cases/tolerated-examined': '核验容缺材料',
   'cases/rectification-reminded': '提醒整改',
+  'cases/rectification-recomputed': '重算整改提醒',
   'cases/correction-reminded': '提醒补正',
   'cases/tolerance-recomputed': '重算容缺期限',
   'cases/tolerance-reminded': '提醒补齐容缺材料',

@@ -86,6 +86,7 @@ export const words = {
     supplyTolerated: '容缺补齐',
     examineTolerated: '容缺核验',
     remindRectification: '整改提醒',
+    recomputeRectification: '重算整改提醒',
     remindCorrection: '补正提醒',
     remindTolerance: '容缺提醒',
     lapseTolerance: '容缺逾期终止',

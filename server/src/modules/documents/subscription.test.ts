@@ -53,6 +53,7 @@ test('whatever happens to a case, its documents come by themselves, in the order
       'INTERESTED_NOTICE',
       'HEARING_OFFER',
       'SPECIAL_NOTICE',
+      'HEARING_DROPPED',
       'SPECIAL_NOTICE',
       'HEARING_NOTICE',
       'HEARING_MINUTES',

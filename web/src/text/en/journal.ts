@@ -97,6 +97,8 @@ export const journal: Texts['journal'] = {
     `Materials supplied (${wordFor(tolerance.ways, facts, 'way')}), arrived on ${fact(facts, 'arrivedOn')}`,
   'cases/tolerated-examined': (facts) =>
     `Material no. ${fact(facts, 'orderNum')}, which followed: ${wordFor(tolerance.verdicts, facts, 'verdict')}${fact(facts, 'note') ? `: ${fact(facts, 'note')}` : ''}`,
+  'cases/rectification-recomputed': (facts) =>
+    `The calendar has changed; the applicant is reminded to mend on ${fact(facts, 'remindOn')}`,
   'cases/tolerance-recomputed': () =>
     'The calendar has changed; the days to supply were counted again',
   'cases/tolerance-reminded': (facts) =>

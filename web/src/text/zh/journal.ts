@@ -92,6 +92,8 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
     `收到补齐材料（${wordFor(tolerance.ways, facts, 'way')}），${fact(facts, 'arrivedOn')} 到达`,
   'cases/tolerated-examined': (facts) =>
     `第 ${fact(facts, 'orderNum')} 项容缺材料核验${wordFor(tolerance.verdicts, facts, 'verdict')}${fact(facts, 'note') ? `：${fact(facts, 'note')}` : ''}`,
+  'cases/rectification-recomputed': (facts) =>
+    `工作日历调整，改在 ${fact(facts, 'remindOn')} 提醒整改`,
   'cases/tolerance-recomputed': () => '工作日历调整，重算容缺补齐期限',
   'cases/tolerance-reminded': (facts) =>
     fact(facts, 'awaits') === 'event'

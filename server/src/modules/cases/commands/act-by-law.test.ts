@@ -1,12 +1,15 @@
 import { acceptCase, requestCorrection } from '@banshi/contract/case-acts';
+import { checkPromise } from '@banshi/contract/case-promises';
 import { getCase } from '@banshi/contract/cases';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { aCaseAfter, aReceivedCase, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
+import { aPromisedCase } from '../../../testing/promises.ts';
 import { aTolerantCase } from '../../../testing/tolerances.ts';
 import { acceptTheSilent, recomputeOpenDues } from './act-by-law.ts';
+import { followCorrections } from './follow-corrections.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -98,4 +101,28 @@ test('a changed calendar moves the due days of open cases, once', async () => {
     'cases/dues-recomputed',
     'cases/tolerance-recomputed',
   ]);
+});
+
+test('T4: a changed calendar moves the reminder of a rectification, once, and the reminder goes out on the new day', async () => {
+  const { caseId, version } = await aPromisedCase(hall);
+  const reviewer = await hall.as('REVIEWER', 'HEALTH', 2);
+  const found = { outcome: 'DEFECT', method: 'FIELD', findings: '示例：缺少一项设备' } as const;
+  const body = { version, ...found, rectifyBy: '2022-06-24' };
+  await reviewer.call(checkPromise, { params: { caseId }, body });
+  const calendar = await hall.house.catalogue.calendar();
+  const dayOff = { kind: 'OFF', name: '示例停电' } as const;
+  const overrides = new Map([...calendar.overrides, ['2022-06-22' as LocalDate, dayOff]]);
+  const deps = { ...hall.house.caseDeps, calendar: async () => ({ ...calendar, overrides }) };
+  await recomputeOpenDues(deps);
+  expect(await recomputeOpenDues(deps)).toBe(0);
+  const row = () =>
+    hall.db
+      .selectFrom('cases.cases')
+      .select('reminds_on')
+      .where('id', '=', caseId)
+      .executeTakeFirst();
+  expect(await row()).toEqual({ reminds_on: '2022-06-20' });
+  hall.at('2022-06-20T08:00:00+08:00');
+  expect(await followCorrections(deps)).toBeGreaterThan(0);
+  expect(await row()).toEqual({ reminds_on: null });
 });

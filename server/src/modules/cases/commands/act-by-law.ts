@@ -5,12 +5,18 @@ import { type CaseId, type CounterCase, isReadyFor } from '../core/case.ts';
 import { daysThatCount } from '../core/days-that-count.ts';
 import type { CounterEvent } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
+import { recomputeRectification } from '../core/promise.ts';
 import { recomputeDues } from '../core/recomputed-dues.ts';
 import { recomputeTolerance } from '../core/tolerance-by-law.ts';
 import type { CaseDeps } from '../deps.ts';
 import { pinnedFrom } from '../queries/acceptance-bars.ts';
 import { findCase } from '../queries/find-case.ts';
-import { casesWithDues, casesWithTolerance, silentCases } from '../queries/time-passed.ts';
+import {
+  casesWithDues,
+  casesWithReminders,
+  casesWithTolerance,
+  silentCases,
+} from '../queries/time-passed.ts';
 import { saveStep } from '../store/case-store.ts';
 
 /**
@@ -44,7 +50,12 @@ export async function recomputeOpenDues(deps: CaseDeps): Promise<number> {
   const tolerances = await onEvery(deps, casesWithTolerance, (current) =>
     isReadyFor('recomputeTolerance', current) ? recomputeTolerance(current, now()) : undefined,
   );
-  return dues + tolerances;
+  const reminders = await onEvery(deps, casesWithReminders, (current) =>
+    isReadyFor('recomputeRectification', current)
+      ? recomputeRectification(current, now())
+      : undefined,
+  );
+  return dues + tolerances + reminders;
 }
 
 /** Page by page, so that however many are open, few are in hand. */

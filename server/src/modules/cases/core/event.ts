@@ -220,6 +220,11 @@ type SystemFacts =
       readonly on: LocalDate;
       readonly workDaysLeft: number;
     }
+  | {
+      readonly type: 'cases/rectification-recomputed';
+      /** When the applicant is reminded now. */
+      readonly remindOn: LocalDate;
+    }
   | ({ readonly type: 'cases/deemed-accepted'; readonly silentSince: Instant } & AcceptedFacts)
   | ({
       readonly type: 'cases/dues-recomputed';

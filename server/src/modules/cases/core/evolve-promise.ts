@@ -7,6 +7,7 @@ import { checked, grantedOn, type PromiseRecord } from './promise-state.ts';
 const PROMISE_EVENTS = {
   'cases/promise-checked': 'checkPromise',
   'cases/rectification-reminded': 'remindRectification',
+  'cases/rectification-recomputed': 'recomputeRectification',
   'cases/decision-revoked': 'revokeDecision',
 } as const;
 
@@ -50,6 +51,8 @@ export function promiseStep(
       return promise && checked(promise, event);
     case 'cases/rectification-reminded':
       return promise && { ...promise, remindOn: undefined };
+    case 'cases/rectification-recomputed':
+      return promise && { ...promise, remindOn: event.remindOn };
     case 'cases/decision-revoked':
       return promise && { ...promise, state: 'REVOKED', remindOn: undefined };
     default:

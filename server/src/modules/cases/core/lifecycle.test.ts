@@ -54,6 +54,7 @@ describe('the table of transitions', () => {
       'repairCredit',
       'checkPromise',
       'remindRectification',
+      'recomputeRectification',
       'revokeDecision',
       ...VOIDING,
     ]);

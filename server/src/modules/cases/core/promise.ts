@@ -1,5 +1,5 @@
 import type { CheckMethod, CheckOutcome, PromiseScope } from '@banshi/contract/promise-words';
-import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate, laterOf, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { countWorkDays, workDayBefore } from '../../../kernel/work-calendar.ts';
 import { type Act, isBlank, pinned } from './acceptance.ts';
@@ -139,6 +139,21 @@ export function remindRectification(
     return undefined;
   const { days: workDaysLeft } = countWorkDays(calendar, addDays(today, 1), on);
   return { type: 'cases/rectification-reminded', at, on, workDaysLeft };
+}
+
+/**
+ * 重算整改提醒: the last day was told as a day and stays; the calendar moves the working days before it on which its
+ * applicant is reminded. Whoever was reminded is not reminded again. Undefined when the day has not moved.
+ */
+export function recomputeRectification(
+  { promise }: ReadyFor<'recomputeRectification'>,
+  { at, calendar }: Pick<Act, 'at' | 'calendar'>,
+): EventOf<'cases/rectification-recomputed'> | undefined {
+  const { remindOn: was, dueOn } = openPromise(promise) ?? {};
+  if (was === undefined || dueOn === undefined || localDateOf(at) >= was) return undefined;
+  const again = workDayBefore(calendar, dueOn, REMINDED_WORK_DAYS_BEFORE);
+  const remindOn = laterOf(again, localDateOf(at));
+  return remindOn === was ? undefined : { type: 'cases/rectification-recomputed', at, remindOn };
 }
 
 /** 撤销决定: what was granted on a false promise is revoked, with its reason (第六十九条第二款). */

@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { aCaseAfter, actAt, after, CALENDAR } from '../testing/case-builder.ts';
 import type { CounterCase, ReadyFor } from './case.ts';
 import { evolve } from './evolve.ts';
+import { recomputeRectification } from './promise.ts';
 import { recomputeDues } from './recomputed-dues.ts';
 import { recomputeTolerance } from './tolerance-by-law.ts';
 
@@ -89,4 +90,25 @@ test('what is to follow comes later with the calendar, with what is left of its 
   });
   const next = moved && evolve(tolerant, { caseId: tolerant.id, version: 3, event: moved });
   expect(recomputeTolerance(next as typeof tolerant, now(DAY_OFF))).toBeUndefined();
+});
+
+test('the reminder to mend what a check found wanting moves with the calendar, its last day does not', () => {
+  const checked = aCaseAfter('acceptOnPromise', 'review', 'verify', 'grant', 'checkPromise');
+  const promise = 'promise' in checked ? checked.promise : undefined;
+  const remindOn = '2022-06-17' as LocalDate;
+  const wanting = {
+    ...checked,
+    promise: { ...promise, state: 'DEFECT', dueOn: '2022-06-22' as LocalDate, remindOn },
+  } as ReadyFor<'recomputeRectification'>;
+  expect(recomputeRectification(wanting, now(CALENDAR))).toBeUndefined();
+  const moved = recomputeRectification(wanting, now(calendarWith('2022-06-20', 'OFF')));
+  expect(moved).toMatchObject({ remindOn: '2022-06-16' });
+  const next =
+    moved && evolve(wanting, { caseId: wanting.id, version: wanting.version + 1, event: moved });
+  expect(next).toMatchObject({ promise: { dueOn: '2022-06-22', remindOn: '2022-06-16' } });
+  // Whoever was reminded is not reminded again.
+  const reminded = { ...wanting, promise: { ...wanting.promise, remindOn: undefined } };
+  expect(
+    recomputeRectification(reminded as typeof wanting, now(calendarWith('2022-06-20', 'OFF'))),
+  ).toBeUndefined();
 });

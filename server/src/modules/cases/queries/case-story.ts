@@ -161,6 +161,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
   ],
   'cases/promise-checked': ['outcome', 'method', 'findings', 'rectifyBy'],
   'cases/rectification-reminded': ['on', 'workDaysLeft'],
+  'cases/rectification-recomputed': ['remindOn'],
   'cases/decision-revoked': ['reason'],
   'cases/tolerance-asked': ['orderNums', 'deadline', 'grantsBefore', 'reason'],
   'cases/tolerance-allowed': ['opinion'],

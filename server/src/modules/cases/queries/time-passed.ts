@@ -53,6 +53,19 @@ export async function casesWithDues(
   return rows;
 }
 
+/** Decided cases in which something is to be mended and its reminder lies ahead, by the day of it. */
+export async function casesWithReminders(
+  db: Reader,
+  after: DueCase | undefined,
+): Promise<readonly DueCase[]> {
+  const isAfter = after && sql`(reminds_on, id) > (${after.due_on}::date, ${after.id}::uuid)`;
+  const { rows } = await sql<DueCase>`
+    select id, reminds_on as due_on from cases.cases
+    where reminds_on is not null and promise_on is not null and ${isAfter ?? sql`true`}
+    order by reminds_on, id limit ${ROWS_MAX}`.execute(db);
+  return rows;
+}
+
 /** Cases in which something tolerated is still to be supplied, by the day of it. */
 export async function casesWithTolerance(
   db: Reader,

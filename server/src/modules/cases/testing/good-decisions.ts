@@ -218,6 +218,12 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
   declineVoid: (current, act) => endings.declineVoid(current, act, { reason }),
   recomputeDues: (current, { at, calendar }) =>
     recomputing.recomputeDues(current, { at, calendar: { ...calendar, overrides: A_DAY_OFF } }),
+  recomputeRectification: (current, { at, calendar }) => {
+    const { remindOn } = current.promise ?? {};
+    const off = { kind: 'OFF', name: '示例假日' } as const;
+    const overrides = new Map(remindOn ? [[remindOn, off]] : []);
+    return promising.recomputeRectification(current, { at, calendar: { ...calendar, overrides } });
+  },
   recomputeTolerance: (current, { at, calendar }) =>
     recomputeTolerance(current, { at, calendar: { ...calendar, overrides: A_DAY_OFF } }),
 };

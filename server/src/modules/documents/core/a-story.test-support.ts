@@ -103,6 +103,17 @@ export const JOURNALS: Readonly<Record<CaseDocumentKind, readonly CaseEvent[]>> 
       due: { clock: 'hearing', on: day('2022-07-01'), provisional: false },
     },
   ],
+  HEARING_DROPPED: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/hearing-dropped',
+      at: DECIDED_AT,
+      by: BY,
+      reason: '已与邻居达成一致',
+      dueOnLegal: day('2022-07-15'),
+    },
+  ],
   HEARING_NOTICE: [
     RECEIVED,
     ACCEPTED,

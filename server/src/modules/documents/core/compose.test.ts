@@ -203,6 +203,10 @@ describe('what the law wants to stand in it', () => {
 
   test('L15: the right to a hearing comes with its five days, the notice with time, place and host', () => {
     expect(saidIn(aStory('HEARING_OFFER'))).toContain('五个工作日内（2022年7月1日前）');
+    const dropped = saidIn(aStory('HEARING_DROPPED'));
+    for (const said of ['已撤回听证申请', '已与邻居达成一致', '起继续计算', '2022年7月15日']) {
+      expect(dropped).toContain(said);
+    }
     const notice = saidIn(aStory('HEARING_NOTICE'));
     expect(notice).toContain('定于2022年7月8日在示例会议室举行听证');
     expect(notice).toContain('听证主持人：测试乙');

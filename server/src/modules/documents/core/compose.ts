@@ -14,6 +14,7 @@ import { acceptNotice, correctionNotice, notRequired, receipt } from './intake-m
 import type { Message } from './letter.ts';
 import {
   extensionNotice,
+  hearingDropped,
   hearingMinutes,
   hearingNotice,
   hearingOffer,
@@ -42,6 +43,7 @@ const TEXTS: Readonly<Record<CaseDocumentKind, (story: Story) => Message>> = {
   SITE_VISIT_RECORD: siteVisitRecord,
   INTERESTED_NOTICE: interestedNotice,
   HEARING_OFFER: hearingOffer,
+  HEARING_DROPPED: hearingDropped,
   HEARING_NOTICE: hearingNotice,
   HEARING_MINUTES: hearingMinutes,
   GRANT: grant,

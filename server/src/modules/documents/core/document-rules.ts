@@ -147,6 +147,14 @@ export const DOCUMENT_RULES = [
     copies: [],
   },
   {
+    kind: 'HEARING_DROPPED',
+    title: { license: '行政许可听证申请撤回告知书', other: '听证申请撤回告知书' },
+    series: '听撤',
+    on: ['cases/hearing-dropped'],
+    article: '第四十五条、第四十七条',
+    copies: [],
+  },
+  {
     kind: 'HEARING_NOTICE',
     title: { license: '行政许可听证通知书', other: '听证通知书' },
     series: '听',

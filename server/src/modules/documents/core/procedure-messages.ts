@@ -120,6 +120,16 @@ export function hearingOffer(story: Story): Message {
   ]);
 }
 
+/** 听证申请撤回告知书: that it was dropped, why, and from when the limits run on to which day (第四十五条、第四十七条). */
+export function hearingDropped(story: Story): Message {
+  const { reason, dueOnLegal, at } = eventOf(story, 'cases/hearing-dropped');
+  const until = dueOnLegal ? `，法定办理期限至${printedDate(dueOnLegal)}届满` : '';
+  return toApplicant(story, [
+    `${theApplication(story)}，听证申请人已撤回听证申请，理由是：${ended(reason)}本机关不再就该申请举行听证；其他已被告知听证权利的人，在告知的期限内仍可以提出。`,
+    `${under(story)}，办理期限自${printedDate(localDateOf(at))}起继续计算，此前中止的时间不计算在内${until}。`,
+  ]);
+}
+
 /** 听证通知书: time, place and host, seven days before at least (第四十八条第一款). */
 export function hearingNotice(story: Story): Message {
   const { heldOn, place, hostId } = eventOf(story, 'cases/hearing-set');

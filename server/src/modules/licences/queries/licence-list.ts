@@ -21,7 +21,7 @@ export interface LicenceRow {
   readonly version: number;
   readonly state: LicenceState;
   readonly department_id: number;
-  readonly holder_kind: string;
+  readonly holder_kind: 'person' | 'organisation';
   readonly holder_name: string;
   readonly kind: string;
   readonly number: string;
@@ -206,6 +206,7 @@ export async function describeLicences(
       state: row.state,
       kind: row.kind,
       number: row.number,
+      holderKind: row.holder_kind,
       holderName: row.holder_kind === 'person' ? maskName(row.holder_name) : row.holder_name,
       department: {
         organisationId: row.department_id,

@@ -125,6 +125,7 @@ export type OfferedAction = Exclude<
   | 'recomputeTolerance'
   | 'remindCorrection'
   | 'remindRectification'
+  | 'recomputeRectification'
   | 'lapseTolerance'
   | 'breachTolerance'
 >;

@@ -14,6 +14,7 @@ const NOT_OFFERED: readonly string[] = [
   'recomputeTolerance',
   'remindCorrection',
   'remindRectification',
+  'recomputeRectification',
   'lapseTolerance',
   'breachTolerance',
 ];

@@ -150,3 +150,24 @@ test('a whole name in the field of the number finds whom the counter has served,
   expect(server.callsOf('findPersons')).toHaveLength(1);
   expect(server.callsOf('lookUpApplicant')).toHaveLength(0);
 });
+
+test('opened from what an organisation holds, it asks for the number of an organisation', async () => {
+  const offer = {
+    act: 'cancel',
+    matterId: 1,
+    taskCode: '1',
+    matterName: '示例备案注销',
+    blocked: null,
+  };
+  server.on('getLicence', () => ({
+    ...{ licenceId: CASE_ID, kind: '示例备案表', number: '示例备1号', holderName: '示例公司' },
+    ...{ holderKind: 'organisation', offers: [offer], matter: { matterId: 1, name: '示例备案' } },
+  }));
+  show(<CounterPage documents={NoDocuments} password={NoPassword} />, {
+    pattern: '/counter',
+    path: `/counter?licence=${CASE_ID}&act=cancel`,
+  });
+  await screen.findByText(/示例备1号/);
+  const kind = await screen.findByRole('radio', { name: '统一社会信用代码' });
+  await waitFor(() => expect((kind as HTMLInputElement).checked).toBe(true));
+});

@@ -97,6 +97,11 @@ export function periodOf({ use }: Draft): { use?: Draft['use'] } {
   return use.from === '' && use.to === '' ? {} : { use };
 }
 
+/** By which document an applicant of a kind is known, unless another is chosen. */
+export function usualIdType(kind: ApplicantInput['kind']): IdType {
+  return kind === 'organisation' ? '001' : '111';
+}
+
 /** Who holds such a document. */
 export function kindOf(idType: IdType): ApplicantInput['kind'] {
   return idType === '001' ? 'organisation' : 'person';

@@ -8,7 +8,7 @@ import { useSearchParams } from 'react-router';
 import { call } from '../../../api/call.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
-import { EMPTY_DRAFT } from './draft.ts';
+import { EMPTY_DRAFT, usualIdType } from './draft.ts';
 import type { Counter } from './use-counter.ts';
 
 /** The licence that an application is about, when the counter was opened from one; it fills in the matter. */
@@ -64,6 +64,7 @@ function usePinned(counter: Counter, found: ReturnType<typeof useLicenceForCount
     const { licence, matter, act } = found;
     change({
       matter,
+      idType: usualIdType(licence.holderKind),
       handed: new Map(),
       summary: `${licences.onLicence(licences.acts[act])} ${licence.number} ${texts.summary.fill(matter.name)}`,
       use: EMPTY_DRAFT.use,

@@ -33,6 +33,16 @@ export const PROMISES = [
     event: 'cases/rectification-reminded',
   },
   {
+    action: 'recomputeRectification',
+    term: '重算整改提醒',
+    by: [],
+    from: ['GRANTED', 'CLOSED', 'DELIVERED'],
+    to: 'same',
+    clock: '-',
+    article: '第八十二条；已经书面告知的整改期限不变',
+    event: 'cases/rectification-recomputed',
+  },
+  {
     action: 'revokeDecision',
     term: '撤销决定',
     by: ['CHIEF_REP', 'DEPT_LEADER'],
