@@ -160,6 +160,7 @@ export const MATTER_RULES = [
   'condition-days',
   'fee-basis',
   'result-name',
+  'remind-days',
   'visits',
   'channels',
   'chain-shape',

@@ -138,6 +138,16 @@ export const MatterBody = exactly({
         }),
       ),
     ),
+    remindDays: Type.Optional(
+      nullable(
+        Type.Array(Type.Integer({ minimum: 1, maximum: 1000 }), {
+          minItems: 1,
+          maxItems: 6,
+          description:
+            'days before expiry on which its holder is reminded, the earliest first; 90, 60 and 30 unless told',
+        }),
+      ),
+    ),
     cancelDays: Type.Optional(
       nullable(
         Type.Integer({

@@ -31,6 +31,8 @@ export const matterRules: Record<MatterRule, string> = {
     'Name the law that asks for this condition in 《》 (Administrative Licensing Law, art. 16).',
   'condition-days': 'The condition ends before it begins.',
   'fee-basis': 'A fee rests on a law or regulation, named in 《》 (Licensing Law art. 58).',
+  'remind-days':
+    'Write the days of the reminders from the earliest to the latest, as 90, 60, 30; the first not after the last day to ask for renewal.',
   'result-name': 'Name the result, or none where there is none.',
   visits: 'Wholly online means 0 visits; otherwise at least one.',
   channels: 'Give at least one way to ask and one to complain.',

@@ -30,6 +30,7 @@ export const matterRules: Record<MatterRule, string> = {
   'condition-basis': '请写明要求这一条件的法律（加《》）（行政许可法第十六条）。',
   'condition-days': '准入条件的截止日期不能早于起始日期。',
   'fee-basis': '收费须有法律或行政法规依据（加《》）（行政许可法第五十八条）。',
+  'remind-days': '到期提醒的天数从早到晚写（如 90、60、30），第一次不晚于延续最迟申请日。',
   'result-name': '有办理结果的须写明名称，没有的不写。',
   visits: '全程网办的到现场次数为 0，其余不为 0。',
   channels: '咨询和投诉至少各有一种方式。',

@@ -9,7 +9,8 @@ export function readCell(cell: unknown, { reading, empty }: Column): unknown {
   const text = textOf(cell);
   if (text === '') return empty;
   if (reading === 'text') return text;
-  if (reading === 'integer') return /^-?\d{1,9}$/.test(text) ? Number(text) : text;
+  if (reading === 'integer') return integerOf(text);
+  if (reading === 'integers') return text.split(/[\s,，、/]+/).map(integerOf);
   if (reading === 'yesNo') return yesNo(text);
   if (reading === 'lines') return linesOf(text);
   return linesOf(text).map((line) => rowOf(line, reading));
@@ -18,6 +19,10 @@ export function readCell(cell: unknown, { reading, empty }: Column): unknown {
 function textOf(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return String(cell ?? '').trim();
+}
+
+function integerOf(text: string): unknown {
+  return /^-?\d{1,9}$/.test(text) ? Number(text) : text;
 }
 
 function yesNo(text: string): unknown {

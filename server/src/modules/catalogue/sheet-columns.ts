@@ -1,5 +1,5 @@
-/** How a cell is read: a list has an entry a line, a table has a row a line and `｜` between fields. */
-type Reading = 'text' | 'integer' | 'yesNo' | 'lines' | readonly string[];
+/** How a cell is read: a list has an entry a line, numbers stand between commas, a table has a row a line and `｜` between fields. */
+type Reading = 'text' | 'integer' | 'integers' | 'yesNo' | 'lines' | readonly string[];
 
 /** A column of a sheet: its heading, the field it fills, and what an empty cell means (undefined: nothing). */
 export interface Column {
@@ -46,6 +46,7 @@ export const MATTER_COLUMNS: readonly Column[] = [
   column('resultAct', ['body', 'result', 'act']),
   column('validMonths', ['body', 'result', 'validMonths'], 'integer'),
   column('askDays', ['body', 'result', 'askDays'], 'integer'),
+  column('remindDays', ['body', 'result', 'remindDays'], 'integers'),
   column('cancelDays', ['body', 'result', 'cancelDays'], 'integer'),
   column('concernsSafety', ['body', 'concernsSafety'], 'yesNo'),
   column('visitsMax', ['body', 'visitsMax'], 'integer', 1),

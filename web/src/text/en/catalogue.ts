@@ -2,6 +2,13 @@ import { matterElements } from '@banshi/contract/text/en/matter-elements';
 import type { Texts } from '../texts.ts';
 
 export const catalogue: Texts['catalogue'] = {
+  term: {
+    months: (count) => `${count} months`,
+    forGood: 'For good',
+    and: ', ',
+    daysBefore: (days) => `${days} days before the end`,
+    daysAfter: (days) => `Within ${days} days`,
+  },
   title: 'Matters',
   filters: {
     text: 'Find a matter',

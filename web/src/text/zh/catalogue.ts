@@ -1,6 +1,13 @@
 import { matterElements } from '@banshi/contract/text/zh/matter-elements';
 /** The catalogue: finding, reading, comparing and changing a matter. */
 export const catalogue = {
+  term: {
+    months: (count: number) => `${count} 个月`,
+    forGood: '长期',
+    and: '、',
+    daysBefore: (days: string) => `届满前 ${days} 天`,
+    daysAfter: (days: number) => `${days} 天内`,
+  },
   title: '事项',
   filters: {
     text: '查找事项',

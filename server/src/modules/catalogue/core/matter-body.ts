@@ -133,6 +133,8 @@ export interface MatterBody {
     readonly validMonths?: number | null;
     /** Days before expiry by which renewal is asked, where a law sets others than thirty (行政许可法第五十条). */
     readonly askDays?: number | null;
+    /** Days before expiry on which its holder is reminded, the earliest first; without them ninety, sixty and thirty. */
+    readonly remindDays?: readonly number[] | null;
     /** Of a filing with start and end of use: days after the end within which its cancellation is filed. */
     readonly cancelDays?: number | null;
   };

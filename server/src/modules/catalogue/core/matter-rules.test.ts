@@ -200,3 +200,13 @@ test('a result has a name, and no result has none', () => {
     'result.name: result-name',
   ]);
 });
+
+test('L18: reminders come from the earliest to the latest, the first while renewal can be asked', () => {
+  const of = (remindDays: number[] | null, askDays: number | null = null) =>
+    rulesBrokenBy(aMatter({ result: { type: 'certificate', name: '证', remindDays, askDays } }));
+  expect(of([180, 45])).toEqual([]);
+  expect(of(null)).toEqual([]);
+  expect(of([45, 180])).toEqual(['result.remindDays: remind-days']);
+  expect(of([60, 60])).toEqual(['result.remindDays: remind-days']);
+  expect(of([60, 30], 90)).toEqual(['result.remindDays: remind-days']);
+});

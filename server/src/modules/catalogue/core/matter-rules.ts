@@ -21,6 +21,7 @@ const RULES: readonly ((body: MatterBody) => Finding[])[] = [
   conditionRule,
   feeRule,
   resultRule,
+  remindRule,
   visitRule,
   contactRule,
 ];
@@ -102,6 +103,17 @@ function resultRule({ result }: MatterBody): Finding[] {
       ? 'there is no result; write null, or give its type'
       : 'the result has no name; give it';
   return [finding('result.name', 'result-name', message)];
+}
+
+/** 行政许可法第五十条: who is reminded can still ask; each reminder comes later than the one before. */
+function remindRule({ result: { remindDays, askDays } }: MatterBody): Finding[] {
+  if (!remindDays) return [];
+  const isFalling = remindDays.every((days, index) => days < (remindDays[index - 1] ?? Infinity));
+  const [first = 0] = remindDays;
+  if (isFalling && first >= (askDays ?? 30)) return [];
+  const message =
+    'write the days from the earliest to the latest, as 90, 60, 30; the first is not later than the last day to ask for renewal';
+  return [finding('result.remindDays', 'remind-days', message)];
 }
 
 function visitRule({ visitsMax, isWholeOnline }: MatterBody): Finding[] {

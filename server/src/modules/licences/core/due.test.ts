@@ -25,6 +25,14 @@ test('L18: the holder is reminded 90, 60 and 30 days before the end', () => {
   expect(dueOn(aLicence({ term: { from: day('2022-01-01') } }))).toBeUndefined();
 });
 
+test('L18: the list of its matter names other days', () => {
+  const remindDays = [180, 45];
+  expect(dueOn(aLicence({ remindDays }))).toBe('2026-07-04');
+  expect(dueOn(aLicence({ remindDays, remindedDays: 180 }))).toBe('2026-11-16');
+  expect(dueOn(aLicence({ remindDays, remindedDays: 45 }))).toBe('2027-01-01');
+  expect(reminderOn(aLicence({ remindDays }), day('2026-12-20'))).toBe(45);
+});
+
 test('L18: whose own law wants its renewal asked earlier is reminded earlier', () => {
   expect(dueOn(aLicence({ askDays: 180 }))).toBe('2026-05-05');
 });

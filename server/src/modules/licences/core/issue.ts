@@ -12,6 +12,7 @@ export interface LicenceTerms {
   readonly act?: ResultAct;
   readonly validMonths?: number | null;
   readonly askDays?: number | null;
+  readonly remindDays?: readonly number[] | null;
   readonly cancelDays?: number | null;
 }
 
@@ -37,7 +38,7 @@ export function givesLicence(
 /** 颁发: the licence stands from the day of the decision (第三十八条第一款、第三十九条). */
 export function issueLicence(
   granted: Granted,
-  { name, validMonths, askDays }: LicenceTerms & { readonly name: string },
+  { name, validMonths, askDays, remindDays }: LicenceTerms & { readonly name: string },
 ): LicenceEventOf<'licences/issued'> {
   const { at, matterId, departmentId, holderId, number } = granted;
   const grantedOn = localDateOf(at);
@@ -47,6 +48,7 @@ export function issueLicence(
     ...{ matterId, departmentId, holderId, number, grantedOn },
     kind: name,
     askDays: askDays ?? ASK_DAYS,
+    ...(remindDays ? { remindDays } : {}),
     term: termOf(grantedOn, validMonths ?? undefined),
   };
 }

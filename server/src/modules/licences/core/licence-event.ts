@@ -34,6 +34,8 @@ type CaseFacts =
       readonly term: Term;
       /** Days before its end by which renewal is asked. */
       readonly askDays: number;
+      /** Days before its end on which its holder is reminded; ours where the list of the matter names none. */
+      readonly remindDays?: readonly number[];
     } & LicenceIdentity)
   | ({ readonly type: 'licences/changed'; readonly what: string } & ByCase)
   | ({ readonly type: 'licences/renewed'; readonly term: Term } & ByCase)

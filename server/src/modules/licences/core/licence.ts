@@ -14,6 +14,8 @@ export interface Licence extends LicenceIdentity {
   readonly term: Term;
   /** Days before its end by which renewal is asked; a filing is not renewed. */
   readonly askDays: number;
+  /** Days before its end on which its holder is reminded, where the list of the matter names them. */
+  readonly remindDays: readonly number[] | undefined;
   /** Of a filing: days after the end of use within which its cancellation is filed. */
   readonly cancelDays: number | undefined;
   /** Of a filing: it was noted that its cancellation did not come in time. */
@@ -85,8 +87,20 @@ function begun(id: CaseId, event: First): Licence {
     ...{ matterId, departmentId, holderId, kind, number, grantedOn, term },
   };
   return event.type === 'licences/issued'
-    ? { ...common, state: 'VALID', askDays: event.askDays, cancelDays: undefined }
-    : { ...common, state: 'FILED', askDays: 0, cancelDays: event.cancelDays };
+    ? {
+        ...common,
+        state: 'VALID',
+        askDays: event.askDays,
+        remindDays: event.remindDays,
+        cancelDays: undefined,
+      }
+    : {
+        ...common,
+        state: 'FILED',
+        askDays: 0,
+        remindDays: undefined,
+        cancelDays: event.cancelDays,
+      };
 }
 
 /** Whether the journal has heard of the case already: the outbox may tell it twice. */

@@ -25,10 +25,14 @@ export function askBy({ term, askDays }: Pick<Licence, 'term' | 'askDays'>): Loc
 }
 
 /**
- * Days before its end on which the holder is told of it: 90, 60 and 30, or as much earlier as its own law wants its
- * renewal asked earlier, so that there is always time to ask.
+ * Days before its end on which the holder is told of it: those of its matter; without them 90, 60 and 30, or as much
+ * earlier as its own law wants its renewal asked earlier, so that there is always time to ask.
  */
-export function noticeDays({ askDays }: Pick<Licence, 'askDays'>): readonly number[] {
+export function noticeDays({
+  askDays,
+  remindDays,
+}: Pick<Licence, 'askDays' | 'remindDays'>): readonly number[] {
+  if (remindDays) return remindDays;
   return REMINDER_DAYS.map((days) => days + Math.max(0, askDays - ASK_DAYS));
 }
 

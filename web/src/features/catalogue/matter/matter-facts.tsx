@@ -1,4 +1,5 @@
 import type { MatterDetail } from '@banshi/contract/catalogue';
+import { REMINDER_DAYS } from '@banshi/contract/licence-words';
 import type { MatterBody } from '@banshi/contract/matter-file';
 import { Link } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
@@ -80,7 +81,23 @@ function usePowerFacts({ body, principalName }: MatterDetail): readonly Fact[] {
       fields.result,
       [matterWords.result[result.type], result.name ?? ''].filter(Boolean).join(' · '),
     ],
+    ...useTermFacts(body),
     [fields.quota, quota && `${quota.explain} · ${matterWords.quota[quota.rule]}`],
+  ];
+}
+
+/** How long what it gives is valid, until when renewal is asked, and when its holder is reminded. */
+function useTermFacts({ result }: MatterBody): readonly Fact[] {
+  const { catalogue } = useTexts();
+  const { fields, term } = catalogue;
+  const { type, act = 'issue', validMonths, askDays, remindDays, cancelDays } = result;
+  const isLicence = type === 'certificate' && act === 'issue';
+  const ends = isLicence && typeof validMonths === 'number';
+  return [
+    [fields.validMonths, isLicence && (ends ? term.months(validMonths) : term.forGood)],
+    [fields.askDays, ends && term.daysBefore(String(askDays ?? 30))],
+    [fields.remindDays, ends && term.daysBefore((remindDays ?? REMINDER_DAYS).join(term.and))],
+    [fields.cancelDays, typeof cancelDays === 'number' && term.daysAfter(cancelDays)],
   ];
 }
 
