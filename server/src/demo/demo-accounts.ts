@@ -18,6 +18,7 @@ const SHOWN = [
   ['health.verifier', 'checks what the handler proposes'],
   ['health.chief', 'decides for the health commission'],
   ['leader', 'leads the health commission: extensions, consents, decisions'],
+  ['forestry.leader', 'answers for the licences that cities give in the name of forestry'],
   ['windowhead', 'heads the windows: substitutes, second notices, explanations'],
   ['matter.editor', 'drafts the next version of a matter'],
   ['matter.reviewer', 'reviews what the editor of matters submits'],
