@@ -1,6 +1,5 @@
 import type { CaseAction } from '@banshi/contract/case-words';
-import type { Instant } from '../../../kernel/instant.ts';
-import { addDays, type LocalDate, localDateOf, startOfDay } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import type { Result } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 import * as acceptance from '../core/acceptance.ts';
@@ -20,6 +19,15 @@ import { bodiesAsked } from '../core/review-chain.ts';
 import * as tolerance from '../core/tolerance.ts';
 import * as following from '../core/tolerance-acts.ts';
 import { followTolerance, recomputeTolerance } from '../core/tolerance-by-law.ts';
+import {
+  afterAsking,
+  afterCheck,
+  afterDue,
+  afterLapse,
+  afterReminder,
+  afterReminding,
+  onHearingDay,
+} from './later-acts.ts';
 
 export const LIST = [
   { orderNum: 1, isNecessary: true, isMain: true, allowTolerance: false, toleranceDays: null },
@@ -261,46 +269,6 @@ function decide<A extends Exclude<CaseAction, 'receive'>>(
   return DECISIONS[action](current, act);
 }
 
-/** The law acts on silence when the five days have passed. */
-function afterDue({ due }: ReadyFor<'deemAccepted'>, act: Act): Act {
-  return due ? atLeast(act, addDays(due.on, 1)) : act;
-}
-
-/** The applicant is reminded three working days before the last one. */
-function afterReminding({ notice }: ReadyFor<'remindCorrection'>, act: Act): Act {
-  return notice.remindOn ? atLeast(act, notice.remindOn) : act;
-}
-
-function afterCheck({ promise }: ReadyFor<'remindRectification'>, act: Act): Act {
-  return promise?.remindOn ? atLeast(act, promise.remindOn) : act;
-}
-
-function afterReminder({ tolerance: now }: ReadyFor<'remindTolerance'>, act: Act): Act {
-  const reminder = now?.due.reminders[0];
-  return reminder ? atLeast(act, reminder.on) : act;
-}
-
-/** The law ends a case for which nothing came. */
-function afterLapse(
-  { tolerance: now }: ReadyFor<'lapseTolerance' | 'breachTolerance'>,
-  act: Act,
-): Act {
-  return now?.due.lapsesOn ? atLeast(act, now.due.lapsesOn) : act;
-}
-
 function onlyAs(type: CounterEvent['type'], event: CounterEvent | undefined): Decision {
   return event?.type === type ? event : undefined;
-}
-
-/** A decision waits until a hearing can no longer be asked for. */
-function afterAsking({ hearing }: ReadyFor<'grant'>, act: Act): Act {
-  return hearing?.stage === 'offered' ? atLeast(act, addDays(hearing.askBy, 1)) : act;
-}
-
-function onHearingDay({ hearing }: ReadyFor<'holdHearing'>, act: Act): Act {
-  return hearing?.stage === 'set' ? atLeast(act, hearing.heldOn) : act;
-}
-
-function atLeast(act: Act, day: LocalDate): Act {
-  return { ...act, at: Math.max(act.at, startOfDay(day) + 36_000_000) as Instant };
 }
