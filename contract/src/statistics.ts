@@ -32,6 +32,13 @@ export type FigureRow = Static<typeof FigureRow>;
 
 const Period = { from: Day, to: Day };
 
+const AsOf = Type.String({
+  format: 'date-time',
+  examples: ['2022-06-17T18:00:00+08:00'],
+  description:
+    'Counts anew from the journal what was recorded here until this moment, whatever its own day; without it, the figures of now.',
+});
+
 export const getStatistics = {
   operationId: 'getStatistics',
   summary: 'Accepted, finished and open cases of a period, both days inclusive, Asia/Shanghai.',
@@ -40,7 +47,7 @@ export const getStatistics = {
   path: '/statistics',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly({ ...Period, by: Type.Optional(oneOf(...GROUPINGS)) }),
+  query: exactly({ ...Period, by: Type.Optional(oneOf(...GROUPINGS)), asOf: Type.Optional(AsOf) }),
   reply: Type.Object({
     from: Day,
     to: Day,
@@ -49,7 +56,12 @@ export const getStatistics = {
     rows: Type.Array(FigureRow),
     total: FigureRow,
   }),
-  refusals: ['statistics/period'],
+  refusals: [
+    'statistics/period',
+    'statistics/as-of',
+    'statistics/as-of-large',
+    'statistics/as-of-busy',
+  ],
 } as const satisfies Endpoint;
 
 /** Why finished may exceed accepted: the stock identity, per bucket and in total. */

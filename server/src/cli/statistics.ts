@@ -1,10 +1,20 @@
 import { type FigureRow, GROUPINGS, type Grouping } from '@banshi/contract/statistics';
 import { type Command, Option } from 'commander';
 import type { House } from '../house.ts';
-import { explainPeriod, findStatistics, type Period } from '../modules/statistics/index.ts';
+import { ok, type Result, refuse } from '../kernel/result.ts';
+import {
+  explainPeriod,
+  findStatistics,
+  findStatisticsAsOf,
+  type Period,
+  parseAsOf,
+  type StatisticsAnswer,
+} from '../modules/statistics/index.ts';
 import { openHouse } from '../open-house.ts';
+import { systemNow } from '../platform/clock.ts';
 import type { CommandIo } from './io.ts';
 import { readPeriod } from './period-option.ts';
+import { startProgress } from './progress.ts';
 import { type Settings, withDatabase } from './session.ts';
 import { printTable } from './table.ts';
 
@@ -12,6 +22,7 @@ interface Options {
   readonly from: string;
   readonly to: string;
   readonly by?: Grouping;
+  readonly asOf?: string;
   readonly json?: true;
 }
 
@@ -27,6 +38,11 @@ const ORIGINS = [
   'openEnd',
 ] as const;
 
+const AS_OF_HELP = `
+--as-of takes a moment such as 2022-06-17T18:00:00+08:00. What counts is when this system recorded a step, not the day of
+which it tells: a case that a department reported a week late is not in the figures of the week before. The whole journal
+is read, so that it takes as long as "npx banshi verify"; work goes on meanwhile.`;
+
 /** `banshi statistics` and `banshi statistics explain`. */
 export function registerStatistics(program: Command, io: CommandIo, settings: Settings): void {
   const statistics = program
@@ -39,7 +55,9 @@ export function registerStatistics(program: Command, io: CommandIo, settings: Se
         .choices([...GROUPINGS])
         .default('bucket'),
     )
+    .option('--as-of <moment>', 'as the figures were then, counted anew from the journal')
     .option('--json', 'print {"from":…,"to":…,"rows":[…],"total":{…}}')
+    .addHelpText('after', AS_OF_HELP)
     .action(async (options: Options) => {
       await withPeriod(io, settings, { options, show: showFigures });
     });
@@ -51,7 +69,12 @@ export function registerStatistics(program: Command, io: CommandIo, settings: Se
     .option('--to <day>', 'the last day, YYYY-MM-DD')
     .option('--json', 'print {"from":…,"to":…,"rows":[…],"total":{…}}')
     .action(async (_options: Options, command: Command) => {
-      await withPeriod(io, settings, { options: command.optsWithGlobals(), show: showOrigins });
+      const options: Options = command.optsWithGlobals();
+      if (options.asOf === undefined) {
+        await withPeriod(io, settings, { options, show: showOrigins });
+        return;
+      }
+      io.fail('explain tells of this moment alone; leave --as-of out.');
     });
 }
 
@@ -85,11 +108,44 @@ async function showFigures(
   { statisticsDeps }: House,
   { options, period }: { readonly options: Options; readonly period: Period },
 ): Promise<void> {
-  const answer = await findStatistics(statisticsDeps, period, options.by ?? 'bucket');
-  if (options.json) {
-    io.json({ ...period, ...answer });
-    return;
-  }
+  const by = options.by ?? 'bucket';
+  const answer =
+    options.asOf === undefined
+      ? ok(await findStatistics(statisticsDeps, period, by))
+      : await countAsOf(statisticsDeps, { period, by, given: options.asOf });
+  if (!answer.ok) io.fail(answer.refusal);
+  else if (options.json) {
+    const { asOf } = options;
+    io.json({ ...period, ...(asOf === undefined ? {} : { asOf }), ...answer.value });
+  } else printFigures(io, answer.value);
+}
+
+interface GivenAsOf {
+  readonly period: Period;
+  readonly by: Grouping;
+  readonly given: string;
+}
+
+async function countAsOf(
+  deps: House['statisticsDeps'],
+  { given, ...asked }: GivenAsOf,
+): Promise<Result<StatisticsAnswer, string>> {
+  const asOf = parseAsOf(given, systemNow());
+  if (!asOf.ok) return refuse(AS_OF_FAULTS[asOf.refusal.reason](given));
+  const progress = startProgress(process.stderr, { unit: 'journal entries', now: systemNow });
+  const onProgress = progress.update;
+  const counting = findStatisticsAsOf(deps, { ...asked, asOf: asOf.value, onProgress });
+  return ok(await counting.finally(progress.end));
+}
+
+const AS_OF_FAULTS = {
+  'not-a-moment': (given: string) =>
+    `--as-of ${given} is no moment; write it with its offset, as 2022-06-17T18:00:00+08:00.`,
+  future: (given: string) =>
+    `--as-of ${given} is not over yet; give an earlier moment, or leave it out for the figures of now.`,
+} as const;
+
+function printFigures(io: CommandIo, answer: StatisticsAnswer): void {
   const cells = ({ key, label, ...figures }: FigureRow) => [
     key,
     label,

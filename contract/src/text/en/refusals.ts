@@ -287,6 +287,14 @@ export const refusals: Record<RefusalCode, Sentence> = {
       : 'The period is wrong: it must start no later than it ends. Please correct it.',
   'statistics/not-counted': () =>
     'This database has not been counted anew yet. Please ask the administrator to run “banshi recount”.',
+  'statistics/as-of': (facts) =>
+    fact(facts, 'reason') === 'future'
+      ? `“${fact(facts, 'given')}” is not over yet. Please give an earlier moment.`
+      : `“${fact(facts, 'given')}” is no moment with an offset. Please write it as 2022-06-17T18:00:00+08:00.`,
+  'statistics/as-of-large': () =>
+    'There are too many cases to count from the journal while a page waits. Please ask the administrator to run “banshi statistics --as-of”.',
+  'statistics/as-of-busy': () =>
+    'The journal is being counted for somebody else. Please try again in a little while.',
   'bulletin/not-found': () => 'There is no such issue. Please check the number.',
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', 'A colleague')} has just changed this issue; your change was not saved. Please compare and save again.`,

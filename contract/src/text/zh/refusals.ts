@@ -222,6 +222,13 @@ const aboutFigures = {
       : '统计时段不对：开始日期应不晚于结束日期。请改正。',
   'statistics/not-counted': () =>
     '这个数据库还没有按新口径计数。请系统管理员运行 banshi recount，完成后再看。',
+  'statistics/as-of': (facts) =>
+    fact(facts, 'reason') === 'future'
+      ? `“${fact(facts, 'given')}”还没有到，请填写已经过去的时刻。`
+      : `“${fact(facts, 'given')}”不是带时区的时刻，请写成 2022-06-17T18:00:00+08:00 的样子。`,
+  'statistics/as-of-large': () =>
+    '办件太多，网页上等不及从台账重新统计。请系统管理员运行 banshi statistics --as-of。',
+  'statistics/as-of-busy': () => '正在为另一位同事从台账重新统计。请稍后再试。',
   'bulletin/not-found': () => '没有这一期简报，请核对期号。',
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', '另一位同事')}刚刚改过这期简报，您的改动没有保存。请对照后再保存。`,

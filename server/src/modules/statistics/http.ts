@@ -1,9 +1,11 @@
-import { explainStatistics, getStatistics } from '@banshi/contract/statistics';
+import { explainStatistics, type Grouping, getStatistics } from '@banshi/contract/statistics';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import { ok } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
-import { parsePeriod } from './core/statistics-period.ts';
+import { parseAsOf } from './core/as-of.ts';
+import { type Period, parsePeriod } from './core/statistics-period.ts';
+import { createCountAsOf } from './count-as-of.ts';
 import { indicatorRoutes } from './http-indicators.ts';
 import { type QualityDeps, qualityRoutes } from './http-quality.ts';
 import { explainPeriod } from './queries/explanation.ts';
@@ -12,6 +14,7 @@ import { findStatistics } from './queries/statistics.ts';
 /** Figures of a period, and why they are as they are. */
 export function statisticsRoutes(deps: QualityDeps): Route<Actor>[] {
   const bind = route<Actor>();
+  const tellAsOf = tellerAsOf(deps);
   return [
     ...indicatorRoutes(deps),
     ...qualityRoutes(deps),
@@ -19,6 +22,7 @@ export function statisticsRoutes(deps: QualityDeps): Route<Actor>[] {
       const period = parsePeriod(query);
       if (!period.ok) return period;
       const by = query.by ?? 'bucket';
+      if (query.asOf !== undefined) return tellAsOf({ ...period.value, by, asOf: query.asOf });
       const asOf = formatInstant(deps.now());
       return ok({ ...period.value, by, asOf, ...(await findStatistics(deps, period.value, by)) });
     }),
@@ -29,4 +33,21 @@ export function statisticsRoutes(deps: QualityDeps): Route<Actor>[] {
       return ok({ ...period.value, asOf, ...(await explainPeriod(deps, period.value)) });
     }),
   ];
+}
+
+/** Tells the figures of a moment that is over. */
+function tellerAsOf(deps: RatesDeps) {
+  const countAsOf = createCountAsOf(deps);
+  return async ({
+    from,
+    to,
+    by,
+    asOf,
+  }: Period & { readonly by: Grouping; readonly asOf: string }) => {
+    const past = parseAsOf(asOf, deps.now());
+    if (!past.ok) return past;
+    const counted = await countAsOf({ period: { from, to }, by, asOf: past.value });
+    if (!counted.ok) return counted;
+    return ok({ from, to, by, asOf: formatInstant(past.value), ...counted.value });
+  };
 }

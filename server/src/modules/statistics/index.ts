@@ -1,4 +1,5 @@
 /** Statistics: how many cases were accepted and finished, and how many are open. The door. */
+export { parseAsOf } from './core/as-of.ts';
 export {
   type Period,
   type PeriodRefusal,
@@ -12,4 +13,5 @@ export { isCountedWhole } from './queries/counted-version.ts';
 export { explainPeriod } from './queries/explanation.ts';
 export { recountTotals, type TotalsRecount } from './queries/recounted-totals.ts';
 export { findStatistics, type StatisticsAnswer } from './queries/statistics.ts';
+export { findStatisticsAsOf } from './queries/statistics-as-of.ts';
 export { renewTotals } from './renew-totals.ts';

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../kernel/instant.ts';
 import type { Case } from './case.ts';
 import { type CountStep, countSteps } from './counting.ts';
 import type { Entry } from './event.ts';
@@ -19,4 +20,10 @@ export function recountCase(entries: readonly Entry[]): Recounted | undefined {
     current = next;
   }
   return current && { current, steps };
+}
+
+/** The entries of a journal up to the first that was recorded after a moment: what followed it stands on it. */
+export function recordedUntil(entries: readonly Entry[], until: Instant): readonly Entry[] {
+  const later = entries.findIndex(({ event }) => event.at > until);
+  return later === -1 ? entries : entries.slice(0, later);
 }

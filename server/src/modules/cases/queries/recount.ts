@@ -26,7 +26,8 @@ export interface RecountListener {
 
 const ENTRIES_AT_ONCE = 5_000;
 
-interface JournalRow {
+/** One entry as it is kept. */
+export interface JournalRow {
   readonly case_id: CaseId;
   readonly version: number;
   readonly body: string;
@@ -53,7 +54,8 @@ interface WholeCases {
   readonly before: string | undefined;
 }
 
-async function* wholeCases(db: Reader, share: Share): AsyncGenerator<WholeCases> {
+/** The journals of a share, page by page, each case whole. */
+export async function* wholeCases(db: Reader, share: Share): AsyncGenerator<WholeCases> {
   let from: string | undefined;
   let opened: readonly JournalRow[] = [];
   for (;;) {
@@ -98,7 +100,8 @@ function tryRecount(rows: readonly JournalRow[]): Recounted | undefined {
   }
 }
 
-function entryOf({ case_id, version, body }: JournalRow): Entry {
+/** An entry, read. */
+export function entryOf({ case_id, version, body }: JournalRow): Entry {
   return { caseId: case_id, version, event: decodeEvent(body) };
 }
 

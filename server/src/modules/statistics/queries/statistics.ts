@@ -1,13 +1,21 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import type { FigureRow, Grouping } from '@banshi/contract/statistics';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
-import { type Figures, figuresOf, isAnything, type SumOf, tableOf } from '../core/figures.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import {
+  type Figures,
+  figuresOf,
+  isAnything,
+  type KeyedSum,
+  type SumOf,
+  tableOf,
+} from '../core/figures.ts';
 import { ALL, keyed } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { nameOf } from './row-names.ts';
-import { sumsBefore, sumsByDay } from './sums.ts';
+import { type Sums, sumsBefore, sumsByDay } from './sums.ts';
 
 export interface StatisticsAnswer {
   readonly rows: FigureRow[];
@@ -21,10 +29,30 @@ export async function findStatistics(
   by: Grouping,
 ): Promise<StatisticsAnswer> {
   const matters = await deps.matters();
-  if (by === 'day') return findByDay(deps, matters, period);
+  const sums = await readSums(deps.db, period, by);
+  const all = [...sums.folded, ...keyed(sums.waiting, by, placesIn(matters))];
+  return answerFrom(all, { period, by, matters });
+}
+
+/** One statement gives what was before the period and each of its days, so that they fit together. */
+function readSums(db: Reader, period: Period, by: Grouping): Promise<Sums> {
+  if (by === 'day') return sumsByDay(db, period);
+  const { start, end } = marksOf(period);
+  return sumsBefore(db, by, [start, end]);
+}
+
+/** The figures that sums come to, whichever way they were read. */
+export function answerFrom(
+  sums: readonly KeyedSum[],
+  {
+    period,
+    by,
+    matters,
+  }: { readonly period: Period; readonly by: Grouping; readonly matters: CountedMatters },
+): StatisticsAnswer {
+  const { sumOf, keys } = tableOf(sums);
+  if (by === 'day') return answerByDay(sumOf, period);
   const marks = marksOf(period);
-  const sums = await sumsBefore(deps.db, by, [marks.start, marks.end]);
-  const { sumOf, keys } = tableOf([...sums.folded, ...keyed(sums.waiting, by, placesIn(matters))]);
   const shown = by === 'bucket' ? BUCKETS : keys;
   const rows = shown
     .map((key) => ({ ...nameOf(key, by, matters), ...figuresOf(sumOf, key, marks) }))
@@ -32,14 +60,7 @@ export async function findStatistics(
   return { rows, total: totalOf(rows) };
 }
 
-/** One statement gives what was before the period and each of its days, so that they fit together. */
-async function findByDay(
-  { db }: StatisticsDeps,
-  matters: CountedMatters,
-  period: Period,
-): Promise<StatisticsAnswer> {
-  const sums = await sumsByDay(db, period);
-  const { sumOf } = tableOf([...sums.folded, ...keyed(sums.waiting, 'day', placesIn(matters))]);
+function answerByDay(sumOf: SumOf, period: Period): StatisticsAnswer {
   const before = addDays(period.from, -1);
   const first = sumOf(ALL, 'accepted', before) - sumOf(ALL, 'closedAccepted', before);
   const days = figuresByDay(sumOf, period, first);

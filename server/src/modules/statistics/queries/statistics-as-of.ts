@@ -1,0 +1,46 @@
+import type { Grouping } from '@banshi/contract/statistics';
+import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import { recountUntil } from '../../cases/index.ts';
+import { sumSteps } from '../core/as-of.ts';
+import type { Period } from '../core/statistics-period.ts';
+import type { StatisticsDeps } from '../deps.ts';
+import { placesIn } from '../matter-places.ts';
+import { answerFrom, type StatisticsAnswer } from './statistics.ts';
+
+/** Which figures, and as of when. */
+export interface AskedAsOf {
+  readonly period: Period;
+  readonly by: Grouping;
+  readonly asOf: Instant;
+  /** Told how many entries were read. */
+  readonly onProgress?: (entries: number) => void;
+}
+
+/**
+ * The figures as they were at a moment, whatever was recorded since: counted anew from the whole journal, so that it takes
+ * as long as the journal is. What counts is when an entry was recorded here, not the day of which it tells.
+ */
+export async function findStatisticsAsOf(
+  { db, matters }: Pick<StatisticsDeps, 'db' | 'matters'>,
+  { period, by, asOf, onProgress }: AskedAsOf,
+): Promise<StatisticsAnswer> {
+  const known = await matters();
+  const sums = sumSteps(period, by, placesIn(known));
+  let read = 0;
+  await recountUntil(db, asOf, (steps, entries) => {
+    steps.forEach(sums.add);
+    read += entries;
+    onProgress?.(read);
+  });
+  return answerFrom(sums.sums(), { period, by, matters: known });
+}
+
+/** About how many entries the journals have, as the planner of the database sees it. */
+export async function estimatedEntries(db: Reader): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select greatest(0, reltuples)::bigint as n from pg_class
+    where oid = 'cases.journal'::regclass`.execute(db);
+  return rows[0]?.n ?? 0;
+}
