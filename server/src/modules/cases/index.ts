@@ -87,7 +87,7 @@ export { type QualityMatter, qualityCases } from './queries/quality-cases.ts';
 export { inShare, type RecountListener, recountCases, type Share } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';
 export { recountPapers } from './queries/recount-papers.ts';
-export { recountUntil } from './queries/recount-until.ts';
+export { estimatedEntries, recountUntil } from './queries/recount-until.ts';
 export { readCaseBodies, type SealedBody } from './queries/sealed-bodies.ts';
 export { readToleranceRate } from './queries/tolerance-rate.ts';
 export { listWaitingPapers } from './queries/waiting-papers.ts';

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { estimatedEntries } from '../cases/index.ts';
 import { ENTRIES_OF_A_REQUEST_MAX } from './core/as-of.ts';
 import type { StatisticsDeps } from './deps.ts';
 import type { StatisticsAnswer } from './queries/statistics.ts';

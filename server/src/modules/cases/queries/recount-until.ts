@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { CountStep } from '../core/counting.ts';
@@ -21,4 +22,12 @@ export async function recountUntil(
       onSteps(recountCase(recorded)?.steps ?? [], told.length);
     }
   }
+}
+
+/** About how many entries the journals have, as the planner of the database sees it. */
+export async function estimatedEntries(db: Reader): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select greatest(0, reltuples)::bigint as n from pg_class
+    where oid = 'cases.journal'::regclass`.execute(db);
+  return rows[0]?.n ?? 0;
 }

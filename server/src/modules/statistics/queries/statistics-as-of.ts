@@ -1,7 +1,5 @@
 import type { Grouping } from '@banshi/contract/statistics';
-import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
-import type { Reader } from '../../../platform/database/index.ts';
 import { recountUntil } from '../../cases/index.ts';
 import { sumSteps } from '../core/as-of.ts';
 import type { Period } from '../core/statistics-period.ts';
@@ -35,12 +33,4 @@ export async function findStatisticsAsOf(
     onProgress?.(read);
   });
   return answerFrom(sums.sums(), { period, by, matters: known });
-}
-
-/** About how many entries the journals have, as the planner of the database sees it. */
-export async function estimatedEntries(db: Reader): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select greatest(0, reltuples)::bigint as n from pg_class
-    where oid = 'cases.journal'::regclass`.execute(db);
-  return rows[0]?.n ?? 0;
 }
