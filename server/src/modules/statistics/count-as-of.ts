@@ -3,11 +3,7 @@ import { estimatedEntries } from '../cases/index.ts';
 import { ENTRIES_OF_A_REQUEST_MAX } from './core/as-of.ts';
 import type { StatisticsDeps } from './deps.ts';
 import type { StatisticsAnswer } from './queries/statistics.ts';
-import {
-  type AskedAsOf,
-  estimatedEntries,
-  findStatisticsAsOf,
-} from './queries/statistics-as-of.ts';
+import { type AskedAsOf, findStatisticsAsOf } from './queries/statistics-as-of.ts';
 
 /** Why somebody who waits for a page is not told: the command line does it, or another is being told. */
 export type AsOfTurnedAway = {

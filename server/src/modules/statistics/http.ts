@@ -6,6 +6,7 @@ import type { Actor } from '../identity/index.ts';
 import { parseAsOf } from './core/as-of.ts';
 import { type Period, parsePeriod } from './core/statistics-period.ts';
 import { createCountAsOf } from './count-as-of.ts';
+import type { StatisticsDeps } from './deps.ts';
 import { indicatorRoutes } from './http-indicators.ts';
 import { type QualityDeps, qualityRoutes } from './http-quality.ts';
 import { explainPeriod } from './queries/explanation.ts';
@@ -36,7 +37,7 @@ export function statisticsRoutes(deps: QualityDeps): Route<Actor>[] {
 }
 
 /** Tells the figures of a moment that is over. */
-function tellerAsOf(deps: RatesDeps) {
+function tellerAsOf(deps: StatisticsDeps) {
   const countAsOf = createCountAsOf(deps);
   return async ({
     from,
