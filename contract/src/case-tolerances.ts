@@ -166,6 +166,7 @@ export const listSettledTolerances = {
     from: Day,
     to: Day,
     outcome: Type.Optional(oneOf('onTime', 'late')),
+    departmentId: Type.Optional(Type.Integer()),
     after: Type.Optional(Type.String({ maxLength: 100 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),

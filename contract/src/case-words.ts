@@ -180,7 +180,7 @@ export const ACCEPTANCES = ['before', 'within', 'never', 'late'] as const;
 export type Acceptance = (typeof ACCEPTANCES)[number];
 
 /** The counted facts of a case, each on its own day. */
-export const MEASURES = ['received', 'accepted', 'closed'] as const;
+export const MEASURES = ['received', 'accepted', 'closed', 'refused'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Why the data of an applicant are specially protected. */

@@ -92,11 +92,19 @@ export const listCountedCases = {
     acceptance: Type.Optional(oneOf(...ACCEPTANCES)),
     from: Day,
     to: Day,
+    hour: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 23, description: 'of the first day alone' }),
+    ),
     bucket: Type.Optional(oneOf(...BUCKETS)),
     type: Type.Optional(Type.String({ pattern: '^[0-9]{2}$' })),
     departmentId: Type.Optional(Type.Integer()),
     matterId: Type.Optional(Type.Integer()),
-    area: Type.Optional(Type.String({ pattern: '^[0-9]{6}$' })),
+    area: Type.Optional(
+      Type.String({
+        pattern: '^[0-9]{4}(?:[0-9]{2})?$',
+        description: 'one area; by its first four digits, a prefecture with its counties',
+      }),
+    ),
     principalId: Type.Optional(
       Type.Integer({ description: '委托办件: handled in the name of this body' }),
     ),

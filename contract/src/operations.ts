@@ -8,6 +8,7 @@ import * as promises from './case-promises.ts';
 import * as tolerances from './case-tolerances.ts';
 import * as cases from './cases.ts';
 import * as catalogue from './catalogue.ts';
+import * as dashboard from './dashboard.ts';
 import * as delegationActs from './delegation-acts.ts';
 import * as delegations from './delegations.ts';
 import * as documents from './documents.ts';
@@ -73,6 +74,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   statistics,
   indicators,
   quality,
+  dashboard,
   hallVisits,
   hallInspection,
   bulletin,

@@ -217,6 +217,7 @@ export const STATUS_OF = {
   'statistics/as-of': 422,
   'statistics/as-of-large': 422,
   'statistics/as-of-busy': 503,
+  'statistics/no-such-department': 404,
   'hall/not-found': 404,
   'hall/of-others': 403,
   'hall/day': 422,

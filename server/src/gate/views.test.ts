@@ -144,6 +144,7 @@ describe('Q02: names and numbers of people', () => {
       'listSetAsideNotices /notices/*/recipient',
       'listSettledTolerances /settled/*/applicantName',
       'listTolerances /cases/*/applicantName',
+      'listWaitingCases /cases/*/applicantName',
       'recordDocumentDelivery /documents/*/deliveries/*/receiverName',
       'searchCases /cases/*/applicantName',
       'searchLicences /licences/*/holderName',

@@ -202,6 +202,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   },
   getToleranceRate: () => ({ query: WEEK }),
   listSettledTolerances: () => ({ query: `${WEEK}&limit=100` }),
+  getDashboard: () => ({ query: 'department=all' }),
+  listWaitingCases: () => ({ query: 'waitingFor=green&limit=100' }),
   getCounts: () => ({ query: WEEK }),
   getRates: () => ({ query: WEEK }),
   listQualityCases: () => ({ query: `rule=Q1&${WEEK}&limit=100` }),

@@ -193,6 +193,20 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.dashboard.pattern,
+    lazy: async () => {
+      const { DashboardPage } = await import('../features/statistics/dashboard-page.tsx');
+      return { Component: DashboardPage };
+    },
+  },
+  {
+    path: paths.waitingCases.pattern,
+    lazy: async () => {
+      const { WaitingPage } = await import('../features/statistics/waiting-page.tsx');
+      return { Component: WaitingPage };
+    },
+  },
+  {
     path: paths.countedCases.pattern,
     lazy: async () => {
       const { CountedPage } = await import('../features/statistics/counted-page.tsx');

@@ -1,4 +1,4 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, Outlet } from 'react-router';
 import { paths } from '../frame/paths.ts';
 import { areaRoutes } from './area-routes.tsx';
 import { Home } from './home.tsx';
@@ -44,6 +44,24 @@ export const router = createBrowserRouter([
       const { PublicStatus } = await import('./public-status.tsx');
       return { Component: PublicStatus };
     },
+  },
+  {
+    element: (
+      <SignedIn>
+        <Outlet />
+      </SignedIn>
+    ),
+    errorElement: <PageCrash />,
+    hydrateFallbackElement: <span />,
+    children: [
+      {
+        path: paths.screen.pattern,
+        lazy: async () => {
+          const { ScreenOfHall } = await import('./screen-of-hall.tsx');
+          return { Component: ScreenOfHall };
+        },
+      },
+    ],
   },
   {
     element: (

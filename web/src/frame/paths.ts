@@ -62,9 +62,12 @@ export const paths = {
   quality: { pattern: '/statistics/quality', to: () => '/statistics/quality' },
   settledTolerances: {
     pattern: '/statistics/tolerances',
-    to: (search: { from: string; to: string; outcome?: 'onTime' | 'late' }) =>
+    to: (search: { from: string; to: string; outcome?: 'onTime' | 'late'; department?: string }) =>
       `/statistics/tolerances?${new URLSearchParams(search).toString()}`,
   },
+  dashboard: { pattern: '/dashboard', to: () => '/dashboard' },
+  screen: { pattern: '/screen', to: () => '/screen' },
+  waitingCases: { pattern: '/statistics/waiting', to: () => '/statistics/waiting' },
   countedCases: { pattern: '/statistics/cases', to: () => '/statistics/cases' },
   hall: { pattern: '/hall', to: () => '/hall' },
   hallInspection: { pattern: '/hall/inspection', to: () => '/hall/inspection' },

@@ -10,6 +10,7 @@ import { calendar } from './en/calendar.ts';
 import { casePage } from './en/case-page.ts';
 import { catalogue } from './en/catalogue.ts';
 import { counter } from './en/counter.ts';
+import { dashboard } from './en/dashboard.ts';
 import { delegations, publicDelegations } from './en/delegations.ts';
 import { desk } from './en/desk.ts';
 import { documents } from './en/documents.ts';
@@ -68,6 +69,7 @@ export const en: Texts = {
   matterLife,
   catalogue,
   calendar,
+  dashboard,
   desk,
   documents,
   eligibility,

@@ -10,6 +10,7 @@ import { calendar } from './zh/calendar.ts';
 import { casePage } from './zh/case-page.ts';
 import { catalogue } from './zh/catalogue.ts';
 import { counter } from './zh/counter.ts';
+import { dashboard } from './zh/dashboard.ts';
 import { delegations, publicDelegations } from './zh/delegations.ts';
 import { desk } from './zh/desk.ts';
 import { documents } from './zh/documents.ts';
@@ -67,6 +68,7 @@ export const zh = {
   matterLife,
   catalogue,
   calendar,
+  dashboard,
   desk,
   documents,
   eligibility,

@@ -295,6 +295,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'There are too many cases to count from the journal while a page waits. Please ask the administrator to run “banshi statistics --as-of”.',
   'statistics/as-of-busy': () =>
     'The journal is being counted for somebody else. Please try again in a little while.',
+  'statistics/no-such-department': (facts) =>
+    `No department whose matters are counted has the code “${fact(facts, 'given')}”. Please choose one from the list.`,
   'bulletin/not-found': () => 'There is no such issue. Please check the number.',
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', 'A colleague')} has just changed this issue; your change was not saved. Please compare and save again.`,

@@ -140,7 +140,13 @@ export const words: typeof Zh = {
     FORCE_MAJEURE: 'Force majeure',
     OTHER_LAW: 'Another ground of law',
   },
-  measure: { received: 'Received', accepted: 'Accepted', closed: 'Finished', open: 'Open' },
+  measure: {
+    received: 'Received',
+    accepted: 'Accepted',
+    closed: 'Finished',
+    refused: 'Refused',
+    open: 'Open',
+  },
   role: {
     FRONT_CLERK: 'Counter clerk',
     REVIEWER: 'Handler',

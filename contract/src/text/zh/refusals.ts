@@ -229,6 +229,8 @@ const aboutFigures = {
   'statistics/as-of-large': () =>
     '办件太多，网页上等不及从台账重新统计。请系统管理员运行 banshi statistics --as-of。',
   'statistics/as-of-busy': () => '正在为另一位同事从台账重新统计。请稍后再试。',
+  'statistics/no-such-department': (facts) =>
+    `没有代码为“${fact(facts, 'given')}”、有事项可统计的部门，请从列表中选择。`,
   'bulletin/not-found': () => '没有这一期简报，请核对期号。',
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', '另一位同事')}刚刚改过这期简报，您的改动没有保存。请对照后再保存。`,

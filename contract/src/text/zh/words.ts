@@ -161,6 +161,7 @@ export const words = {
     received: '接件',
     accepted: '受理',
     closed: '办结',
+    refused: '不予许可',
     open: '在办',
   } satisfies Record<Measure | 'open', string>,
   role: {

@@ -1,5 +1,6 @@
 import * as acts from '@banshi/contract/case-acts';
 import * as lists from '@banshi/contract/cases';
+import { listWaitingCases } from '@banshi/contract/dashboard';
 import type { BodyOf, QueryOf, ReplyOf } from '@banshi/contract/endpoint';
 import { parseLocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
@@ -35,6 +36,7 @@ import { listInboxCases } from './queries/inbox.ts';
 import { lookUp } from './queries/look-up-applicant.ts';
 import { organisationsNamed } from './queries/organisations-named.ts';
 import { searchCasesBy } from './queries/search-cases.ts';
+import { listWaiting } from './queries/waiting-cases.ts';
 import { readerOf } from './reader-of.ts';
 
 const bind = route<Actor>();
@@ -71,6 +73,9 @@ function readingRoutes(deps: CaseDeps): Route<Actor>[] {
       return ok({ staff: [...(await deps.departmentStaff(found.departmentId))] });
     }),
     bind(lists.listCountedCases, ({ actor, query }) => listBehindFigure(deps, actor, query)),
+    bind(listWaitingCases, async ({ actor, query }) =>
+      ok(await listWaiting(deps, query, readerOf(actor))),
+    ),
     bind(lists.searchCases, async ({ actor, body }) =>
       ok({ cases: await searchCasesBy(deps, actor, body.text) }),
     ),
@@ -148,10 +153,10 @@ async function listBehindFigure(
 ): Promise<Result<ReplyOf<typeof lists.listCountedCases>, { readonly code: 'statistics/period' }>> {
   const [from, to] = [parseLocalDate(query.from), parseLocalDate(query.to)];
   if (!from || !to || from > to) return refuse({ code: 'statistics/period' });
-  const { measure, acceptance, area, principalId, after, limit } = query;
+  const { measure, acceptance, hour, area, principalId, after, limit } = query;
   const matterIds = await deps.mattersAbout(query);
   const asked = {
-    ...{ measure, acceptance, from, to, matterIds, area, principalId },
+    ...{ measure, acceptance, from, to, hour, matterIds, area, principalId },
     ...{ after, limit },
   };
   return ok(await listCounted(deps, asked, readerOf(actor)));

@@ -7,6 +7,8 @@ import { parseAsOf } from './core/as-of.ts';
 import { type Period, parsePeriod } from './core/statistics-period.ts';
 import { createCountAsOf } from './count-as-of.ts';
 import type { StatisticsDeps } from './deps.ts';
+import { parsePeriod } from './core/statistics-period.ts';
+import { dashboardRoutes } from './http-dashboard.ts';
 import { indicatorRoutes } from './http-indicators.ts';
 import { type QualityDeps, qualityRoutes } from './http-quality.ts';
 import { explainPeriod } from './queries/explanation.ts';
@@ -19,6 +21,7 @@ export function statisticsRoutes(deps: QualityDeps): Route<Actor>[] {
   return [
     ...indicatorRoutes(deps),
     ...qualityRoutes(deps),
+    ...dashboardRoutes(deps),
     bind(getStatistics, async ({ query }) => {
       const period = parsePeriod(query);
       if (!period.ok) return period;

@@ -1,3 +1,4 @@
+import { MEASURES } from '@banshi/contract/case-words';
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import { COUNTED, type Counted } from '@banshi/contract/indicator-words';
 import type { CountRow, getCounts } from '@banshi/contract/indicators';
@@ -61,9 +62,10 @@ function CountLink(props: { name: Counted; row: CountRow; counts: Counts; label:
   const { indicators } = useTexts();
   const formats = useFormats();
   const count = formats.number(row.counts[name]);
-  if (name !== 'received' && name !== 'accepted' && name !== 'closed') return count;
+  const measure = MEASURES.find((one) => one === name);
+  if (measure === undefined) return count;
   const key = row === props.counts.total ? undefined : row.key;
-  const search = countedSearch({ measure: name, from, to, by, key }, label);
+  const search = countedSearch({ measure, from, to, by, key }, label);
   return (
     <Link
       to={`${paths.countedCases.to()}${search}`}

@@ -17,8 +17,10 @@ export function CountedPage() {
   const counted = useCountedInAddress();
   const query = useCountedCases(counted);
   const { label, count } = useFigure(counted);
-  const { from, to, measure, acceptance } = counted;
-  const when = measure === 'open' ? statistics.cases.openOn(to) : statistics.period(from, to);
+  const { from, to, measure, acceptance, hour } = counted;
+  const whenOf = () =>
+    hour === undefined ? statistics.period(from, to) : statistics.cases.inHour(from, hour);
+  const when = measure === 'open' ? statistics.cases.openOn(to) : whenOf();
   return (
     <Page
       title={statistics.cases.title(
@@ -53,13 +55,21 @@ function useFigure(counted: Counted): { label: string; count: string | undefined
   const { cases } = useTexts().statistics;
   const formats = useFormats();
   const [search] = useSearchParams();
-  const { from, to, by, key, measure, acceptance } = counted;
+  const { from, to, by, key, measure, acceptance, hour } = counted;
   const { data, isPlaceholderData } = useStatistics({ period: { from, to }, by });
   const labelOf = useRowLabel(by);
   const label = key === undefined ? cases.all : labelOf({ key, label: search.get('label') ?? key });
-  const isWhole = measure !== 'received' && acceptance === undefined;
-  if (!data || isPlaceholderData || !isWhole) return { label, count: undefined };
-  const row = key === undefined ? data.total : data.rows.find((each) => each.key === key);
+  const isPart = acceptance !== undefined || hour !== undefined;
+  if (!data || isPlaceholderData || isPart) return { label, count: undefined };
+  if (measure === 'received' || measure === 'refused') return { label, count: undefined };
+  const rows = key === undefined ? [data.total] : data.rows.filter(isOfRow(by, key));
   const figure = measure === 'open' ? 'openEnd' : measure;
-  return { label, count: formats.number(row?.[figure] ?? 0) };
+  const count = rows.reduce((sum, row) => sum + row[figure], 0);
+  return { label, count: formats.number(count) };
+}
+
+/** An area of four digits is a prefecture with its counties. */
+function isOfRow(by: Counted['by'], key: string) {
+  return (row: { readonly key: string }) =>
+    by === 'area' ? row.key.startsWith(key) : row.key === key;
 }

@@ -11,6 +11,8 @@ export interface Counted extends Period {
   readonly measure: Measure | 'open';
   /** Of those that were closed, which by when they were accepted; of those accepted, those reported late. */
   readonly acceptance?: Acceptance | undefined;
+  /** Only this hour of the first day. */
+  readonly hour?: number | undefined;
   readonly by: Grouping;
   /** The row of the grouping; none for the total. */
   readonly key: string | undefined;
@@ -33,9 +35,10 @@ export function countedBehind(
 
 /** The address of a list as its query says; `label` is what its row is called. */
 export function countedSearch(counted: Counted, label: string): string {
-  const { measure, acceptance, from, to, by, key } = counted;
+  const { measure, acceptance, from, to, hour, by, key } = counted;
   const search = new URLSearchParams({ measure, from, to, by });
   if (acceptance !== undefined) search.set('acceptance', acceptance);
+  if (hour !== undefined) search.set('hour', String(hour));
   if (key !== undefined) {
     search.set('key', key);
     search.set('label', label);
@@ -51,4 +54,9 @@ export function measureOf(text: string | null): Counted['measure'] {
 /** The part of a figure that an address names. */
 export function acceptanceOf(text: string | null): Acceptance | undefined {
   return ACCEPTANCES.find((each) => each === text);
+}
+
+/** The hour that an address names. */
+export function hourOf(text: string | null): number | undefined {
+  return text !== null && /^(?:1?[0-9]|2[0-3])$/.test(text) ? Number(text) : undefined;
 }

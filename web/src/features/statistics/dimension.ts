@@ -42,7 +42,8 @@ function bucketOf(key: string): Dimension {
   return bucket === undefined ? {} : { bucket };
 }
 
-async function departmentIdOf(code: string): Promise<number> {
+/** The id of a body by its code; of none that is known, that of nobody. */
+export async function departmentIdOf(code: string): Promise<number> {
   const { organisations } = await call(listOrganisations, {});
   return organisations.find((each) => each.code === code)?.organisationId ?? NOBODY;
 }

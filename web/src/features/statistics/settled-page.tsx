@@ -7,6 +7,7 @@ import { Page } from '../../frame/page.tsx';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { CountedRows } from './counted-rows.tsx';
+import { departmentIdOf } from './dimension.ts';
 import { usePeriodInAddress } from './use-statistics.ts';
 import './statistics.css';
 
@@ -51,6 +52,7 @@ function useSettledInAddress() {
   const [search] = useSearchParams();
   return {
     ...usePeriodInAddress(),
+    department: search.get('department') ?? undefined,
     outcome: OUTCOMES.find((one) => one === search.get('outcome')),
   };
 }
@@ -58,8 +60,10 @@ function useSettledInAddress() {
 function useSettled(settled: Settled) {
   return useInfiniteQuery({
     queryKey: ['settled-tolerances', settled],
-    queryFn: ({ pageParam, signal }) => {
-      const query = { ...settled, after: pageParam, limit: PAGE_ROWS };
+    queryFn: async ({ pageParam, signal }) => {
+      const { from, to, outcome, department } = settled;
+      const departmentId = department === undefined ? undefined : await departmentIdOf(department);
+      const query = { from, to, outcome, departmentId, after: pageParam, limit: PAGE_ROWS };
       return call(listSettledTolerances, { query, signal });
     },
     initialPageParam: undefined as string | undefined,

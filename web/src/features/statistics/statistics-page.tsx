@@ -15,12 +15,13 @@ import './statistics.css';
 
 /** Accepted, finished and open cases of a period, with what they mean and what stands behind them. */
 export function StatisticsPage() {
-  const { statistics, shell } = useTexts();
+  const { dashboard, statistics, shell } = useTexts();
   const [selection, select] = useSelection();
   const figures = useStatistics(selection);
   const explanation = useExplanation(selection.period);
   const print = (
     <>
+      <Link to={paths.dashboard.to()}>{dashboard.title}</Link>
       <Link to={`${paths.indicators.to()}?${new URLSearchParams({ ...selection.period })}`}>
         {statistics.toIndicators}
       </Link>

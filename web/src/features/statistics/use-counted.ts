@@ -2,7 +2,7 @@ import { listCountedCases } from '@banshi/contract/cases';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
-import { acceptanceOf, type Counted, measureOf } from './counted.ts';
+import { acceptanceOf, type Counted, hourOf, measureOf } from './counted.ts';
 import { dimensionFor } from './dimension.ts';
 import { groupingOf, usePeriodInAddress } from './use-statistics.ts';
 
@@ -15,6 +15,7 @@ export function useCountedInAddress(): Counted {
     measure: measureOf(search.get('measure')),
     acceptance: acceptanceOf(search.get('acceptance')),
     ...usePeriodInAddress(),
+    hour: hourOf(search.get('hour')),
     by: groupingOf(search.get('by')),
     key: search.get('key') ?? undefined,
   };
@@ -22,7 +23,7 @@ export function useCountedInAddress(): Counted {
 
 /** The cases behind a figure, page by page. */
 export function useCountedCases(counted: Counted) {
-  const { measure, acceptance, from, to } = counted;
+  const { measure, acceptance, from, to, hour } = counted;
   return useInfiniteQuery({
     queryKey: ['counted-cases', counted],
     queryFn: async ({ pageParam, signal }) => {
@@ -32,6 +33,7 @@ export function useCountedCases(counted: Counted) {
         acceptance,
         from,
         to,
+        hour,
         ...dimension,
         after: pageParam,
         limit: PAGE_ROWS,

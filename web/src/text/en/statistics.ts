@@ -96,6 +96,7 @@ export const statistics: Texts['statistics'] = {
     },
     title: (measure, label) => `Cases ${measure.toLowerCase()}: ${label}`,
     openOn: (day) => `end of ${day}`,
+    inHour: (day, hour) => `${day} ${hour}:00–${hour}:59`,
     count: (count) => `${count} in all`,
     all: 'all',
     back: 'Back to statistics',

@@ -92,6 +92,7 @@ export const statistics = {
     } satisfies Record<Acceptance, string>,
     title: (measure: string, label: string) => `${measure}的办件：${label}`,
     openOn: (day: string) => `${day} 日终`,
+    inHour: (day: string, hour: number) => `${day} ${hour}:00—${hour}:59`,
     count: (count: string) => `共 ${count} 件`,
     all: '全部',
     back: '返回统计',

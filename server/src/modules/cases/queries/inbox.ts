@@ -11,14 +11,13 @@ import type { QueryOf } from '@banshi/contract/endpoint';
 import { CASE_READERS } from '@banshi/contract/roles';
 import { type RawBuilder, sql } from 'kysely';
 import { assert } from '../../../kernel/assert.ts';
-import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { type Actor, bodiesWithin, standsInFor } from '../../identity/index.ts';
 import { AWAITED_BESIDE, type AwaitedBeside } from '../core/awaits.ts';
 import { awaitedFrom, transitionOf } from '../core/lifecycle.ts';
-import { amberUntil, STANDING_CLOCKS } from '../core/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
 import { inboxCursorAfter, readInboxCursor, stripsFrom, stripsOf } from './inbox-strips.ts';
+import { lampConditions } from './lamp-conditions.ts';
 
 type InboxQuery = QueryOf<typeof listInbox>;
 type Condition = RawBuilder<unknown>;
@@ -98,19 +97,6 @@ async function readCounts(
   const [counts] = rows;
   assert(counts, 'an aggregate has a row');
   return counts;
-}
-
-async function lampConditions({ now, calendar }: CaseDeps): Promise<Conditions['lamps']> {
-  const today: LocalDate = localDateOf(now());
-  const amber = amberUntil(today, await calendar());
-  const stands = sql`c.due_clock = any(${[...STANDING_CLOCKS]}::text[])`;
-  return {
-    blue: sql`(${stands} and c.due_on >= ${today}::date)`,
-    red: sql`(not ${stands} and c.due_on < ${today}::date)`,
-    amber: sql`case when ${stands} then c.due_on < ${today}::date
-      else c.due_on between ${today}::date and ${amber}::date end`,
-    green: sql`(not ${stands} and c.due_on > ${amber}::date)`,
-  };
 }
 
 /** What waits for this person, is handling or accepted, and may see; equal to the rules in core. */

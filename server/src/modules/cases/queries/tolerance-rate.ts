@@ -15,12 +15,13 @@ import { cursorAfter, readDayCursor } from './cursor.ts';
 /** 按期补齐率 of a period: tolerances supplied in time, of those that were settled in it. */
 export async function readToleranceRate(
   db: Reader,
-  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+  asked: { readonly from: LocalDate; readonly to: LocalDate; readonly departmentId?: number },
 ): Promise<ReplyOf<typeof getToleranceRate>> {
+  const { from, to, departmentId } = asked;
   const { rows } = await sql<{ due: number; on_time: number }>`
     select count(*)::integer as due, count(*) filter (where is_on_time)::integer as on_time
     from cases.tolerance_outcomes
-    where settled_on between ${from}::date and ${to}::date`.execute(db);
+    where settled_on between ${from}::date and ${to}::date and ${ofBody(departmentId)}`.execute(db);
   const { due, on_time: onTime } = rows[0] ?? { due: 0, on_time: 0 };
   return { from, to, due, onTime };
 }
@@ -34,9 +35,10 @@ export async function readSettled(
     from,
     to,
     outcome,
+    departmentId,
     after,
     limit,
-  }: Pick<Query, 'outcome' | 'after' | 'limit'> & {
+  }: Pick<Query, 'outcome' | 'departmentId' | 'after' | 'limit'> & {
     readonly from: LocalDate;
     readonly to: LocalDate;
   },
@@ -47,6 +49,7 @@ export async function readSettled(
     with page as (
       select case_id, settled_on from cases.tolerance_outcomes
       where settled_on between ${from}::date and ${to}::date
+        and ${ofBody(departmentId)}
         and ${outcome ? sql`is_on_time = ${outcome === 'onTime'}` : sql`true`}
         and ${cursor ? sql`(settled_on, case_id) > (${cursor.on}::date, ${cursor.id}::uuid)` : sql`true`}
       order by settled_on, case_id
@@ -62,4 +65,8 @@ export async function readSettled(
     settled: await describeCounted(deps, page, reads),
     next: last ? cursorAfter(last.settled_on, last.id) : null,
   };
+}
+
+function ofBody(departmentId: number | undefined) {
+  return departmentId === undefined ? sql`true` : sql`department_id = ${departmentId}`;
 }

@@ -90,7 +90,7 @@ export async function sumsByDay(
 /** What was counted on each single day of a period; grows with days × keys and what waits. */
 export async function measuredByDay(
   db: Reader,
-  { dimension, measures }: Wanted,
+  { dimension, measures, key }: Wanted,
   { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
 ): Promise<Sums> {
   const { rows } = await sql<Row>`
@@ -98,6 +98,7 @@ export async function measuredByDay(
     from unnest(${[...measures]}::text[]) as wanted (measure), statistics.totals t
     where t.dimension = ${dimension} and t.measure = wanted.measure and t.grain = 'day'
       and t.period_start between ${from}::date and ${to}::date
+      and ${key === undefined ? sql`true` : sql`t.key = ${key}`}
     union all
     select null, ${WHERE}, waiting.measure, waiting.counted_on, sum(waiting.n)::bigint
     from (${waitingIn(measures)}) as waiting
@@ -112,9 +113,11 @@ type MarkedSpan = Span & { readonly mark: LocalDate };
 interface Wanted {
   readonly dimension: Dimension;
   readonly measures: readonly Measure[];
+  /** Of what was folded, only this key. */
+  readonly key?: string | undefined;
 }
 
-function foldedIn({ dimension, measures }: Wanted, spans: readonly MarkedSpan[]) {
+function foldedIn({ dimension, measures, key }: Wanted, spans: readonly MarkedSpan[]) {
   return sql`
     select t.key, ${NOWHERE}, t.measure, given.mark, sum(t.n)::bigint as n
     from unnest(${spans.map((span) => span.grain)}::text[], ${spans.map((span) => span.from)}::date[],
@@ -124,6 +127,7 @@ function foldedIn({ dimension, measures }: Wanted, spans: readonly MarkedSpan[])
       statistics.totals t
     where t.dimension = ${dimension} and t.measure = wanted.measure and t.grain = given.grain
       and t.period_start >= given.start_from and t.period_start < given.start_before
+      and ${key === undefined ? sql`true` : sql`t.key = ${key}`}
     group by t.key, t.measure, given.mark`;
 }
 

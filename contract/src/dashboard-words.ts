@@ -1,0 +1,7 @@
+/** The spans of time of a dashboard, each ending today. */
+export const DASHBOARD_SPANS = ['today', 'week', 'year'] as const;
+export type DashboardSpan = (typeof DASHBOARD_SPANS)[number];
+
+/** What a list of open cases is asked for: a lamp, or a tolerance that is not settled. */
+export const WAITING_FOR = ['green', 'amber', 'red', 'blue', 'tolerance'] as const;
+export type WaitingFor = (typeof WAITING_FOR)[number];

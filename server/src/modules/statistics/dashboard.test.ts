@@ -1,0 +1,82 @@
+import * as acts from '@banshi/contract/case-acts';
+import { listCountedCases, listInbox } from '@banshi/contract/cases';
+import { getDashboard, listWaitingCases } from '@banshi/contract/dashboard';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { localDateOf } from '../../kernel/local-date.ts';
+import { aCaseAfter, aReceivedCase, theClerk } from '../../testing/counter.ts';
+import { type Hall, openHall } from '../../testing/hall.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+  await aCaseAfter(hall, 'close');
+  await aCaseAfter(hall, 'accept');
+  const { caseId, version } = await aReceivedCase(hall);
+  const refusing = { version, reason: '不属于本机关职权范围', competentBody: '示例机关' };
+  const clerk = await theClerk(hall);
+  await clerk.call(acts.refuseAcceptance, { params: { caseId }, body: refusing });
+});
+afterAll(() => hall.close());
+
+const NOW = { accepted: 2, closed: 1 };
+
+test('the whole centre is told of by one reply, whose parts agree', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { reply } = await reader.call(getDashboard, { query: {} });
+  expect(reply.department).toBeNull();
+  const wanted = { ...NOW, received: 3, refusedAcceptance: 1, refused: 0, closedInTime: 1 };
+  for (const span of Object.values(reply.spans)) expect(span).toMatchObject(wanted);
+  expect(reply.open).toBe(1);
+  expect(reply.trend).toHaveLength(30);
+  expect(reply.trend.at(-1)).toEqual({ day: localDateOf(hall.clock.now), ...NOW });
+  const [health, ...others] = reply.departments;
+  expect([health, others]).toMatchObject([{ open: 1, today: NOW, week: NOW, year: NOW }, []]);
+  expect(reply.areas).toMatchObject([{ open: 1, today: NOW }]);
+  const inbox = (await reader.call(listInbox, { query: { view: 'open', limit: 1 } })).reply;
+  expect(inbox.counts).toMatchObject(reply.lamps);
+  expect(reply.lamps.green).toBeGreaterThan(0);
+  const sum = (what: 'received' | 'closed') => reply.hours.reduce((n, one) => n + one[what], 0);
+  expect([reply.hours.length, sum('received'), sum('closed')]).toEqual([24, 3, 1]);
+});
+
+test('who works in a department is shown his own, unless he chooses another', async () => {
+  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
+  const own = (await leader.call(getDashboard, { query: {} })).reply;
+  expect(own).toMatchObject({ department: { code: 'HEALTH' }, areas: null, open: 1 });
+  expect(own.spans.year).toMatchObject({ ...NOW, received: 3 });
+  expect(own.trend.at(-1)).toMatchObject(NOW);
+  const other = (await leader.call(getDashboard, { query: { department: 'FORESTRY' } })).reply;
+  expect(other).toMatchObject({ open: 0, lamps: { red: 0, amber: 0, green: 0, blue: 0 } });
+  expect(other.spans.year).toMatchObject({ accepted: 0, received: 0 });
+  expect(other.hours.every(({ received }) => received === 0)).toBe(true);
+  const { problem } = await leader.call(getDashboard, { query: { department: 'NOWHERE' } });
+  expect(problem.code).toBe('statistics/no-such-department');
+});
+
+test('behind an hour and behind a lamp stand their cases', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { reply } = await reader.call(getDashboard, { query: {} });
+  const day = localDateOf(hall.clock.now);
+  for (const { hour, received } of reply.hours) {
+    const query = { measure: 'received' as const, from: day, to: day, hour, limit: 100 };
+    const { cases } = (await reader.call(listCountedCases, { query })).reply;
+    expect([hour, cases.length]).toEqual([hour, received]);
+  }
+  for (const waitingFor of ['red', 'amber', 'green', 'blue'] as const) {
+    const query = { waitingFor, limit: 100 };
+    const { cases } = (await reader.call(listWaitingCases, { query })).reply;
+    expect([waitingFor, cases.length]).toEqual([waitingFor, reply.lamps[waitingFor]]);
+  }
+});
+
+test('the figures stand while what they are made of is folded, and are refused when counted the old way', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { asOf: _before, ...before } = (await reader.call(getDashboard, { query: {} })).reply;
+  await hall.house.fold();
+  const { asOf: _after, ...after } = (await reader.call(getDashboard, { query: {} })).reply;
+  expect(after).toEqual(before);
+  await sql`update statistics.counted set version = 1`.execute(hall.db);
+  const { problem } = await reader.call(getDashboard, { query: {} });
+  expect(problem.code).toBe('statistics/not-counted');
+});

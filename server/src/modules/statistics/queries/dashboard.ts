@@ -1,0 +1,135 @@
+import { BUCKETS } from '@banshi/contract/case-words';
+import type { DashboardRow, getDashboard } from '@banshi/contract/dashboard';
+import type { ReplyOf } from '@banshi/contract/endpoint';
+import { eachDay, localDateOf } from '../../../kernel/local-date.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import { countWaiting, readLoadByHour, readToleranceRate } from '../../cases/index.ts';
+import {
+  countsOfSpan,
+  marksOfSpans,
+  rowOf,
+  SPAN_MEASURES,
+  type Spans,
+  spansAt,
+  trendAt,
+} from '../core/dashboard.ts';
+import { tableOf } from '../core/figures.ts';
+import { keyed } from '../core/grouping.ts';
+import type { Period } from '../core/statistics-period.ts';
+import type { CountedMatter, CountedMatters } from '../deps.ts';
+import { placesIn } from '../matter-places.ts';
+import type { RatesDeps } from './rates.ts';
+import { nameOf } from './row-names.ts';
+import { measuredBefore, measuredByDay, type Sums } from './sums.ts';
+
+type Department = CountedMatter['department'];
+export type DashboardAnswer = Omit<ReplyOf<typeof getDashboard>, 'asOf'>;
+
+/** Where everything is read from: one snapshot, and the matters as they count. */
+interface Ground {
+  readonly db: Reader;
+  readonly matters: CountedMatters;
+  readonly spans: Spans;
+  readonly department: Department | undefined;
+}
+
+/** All figures of a dashboard, of the centre or one department, from one snapshot. */
+export async function findDashboard(
+  deps: RatesDeps,
+  department: Department | undefined,
+): Promise<DashboardAnswer> {
+  const matters = await deps.matters();
+  const today = localDateOf(deps.now());
+  const snapshot = deps.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only');
+  return snapshot.execute(async (db) => {
+    const ground = { db, matters, spans: spansAt(today), department };
+    return {
+      department: department ? { code: department.code, name: department.name } : null,
+      ...(await readSpans(ground)),
+      trend: await readTrend(ground, trendAt(today)),
+      departments: await readRows(ground, 'department'),
+      areas: department ? null : await readRows(ground, 'area'),
+      ...(await readWaiting(ground, deps)),
+      hours: await readLoadByHour(db, { day: today, matterIds: matterIdsOf(ground) }),
+    };
+  });
+}
+
+/** Under which keys the totals keep what is looked at: one department, or the three buckets together. */
+function keptUnder({ department }: Ground) {
+  if (department) return { dimension: 'department', key: department.code } as const;
+  return { dimension: 'bucket', key: undefined } as const;
+}
+
+async function readSpans(ground: Ground): Promise<Pick<DashboardAnswer, 'spans' | 'open'>> {
+  const { db, spans } = ground;
+  const kept = keptUnder(ground);
+  const measures = [...SPAN_MEASURES, 'closedAccepted'] as const;
+  const sums = await measuredBefore(db, { ...kept, measures }, marksOfSpans(spans));
+  const { sumOf } = tableIn(ground, kept.dimension, sums);
+  const keys = kept.key === undefined ? BUCKETS : [kept.key];
+  return {
+    spans: {
+      today: countsOfSpan(sumOf, keys, spans.today),
+      week: countsOfSpan(sumOf, keys, spans.week),
+      year: countsOfSpan(sumOf, keys, spans.year),
+    },
+    open: keys.reduce((sum, key) => sum + rowOf(sumOf, key, spans).open, 0),
+  };
+}
+
+async function readTrend(ground: Ground, period: Period): Promise<DashboardAnswer['trend']> {
+  const kept = keptUnder(ground);
+  const sums = await measuredByDay(
+    ground.db,
+    { ...kept, measures: ['accepted', 'closed'] },
+    period,
+  );
+  const { sumOf } = tableIn(ground, kept.dimension, sums);
+  const keys = kept.key === undefined ? BUCKETS : [kept.key];
+  return [...eachDay(period.from, period.to)].map((day) => ({
+    day,
+    accepted: keys.reduce((sum, key) => sum + sumOf(key, 'accepted', day), 0),
+    closed: keys.reduce((sum, key) => sum + sumOf(key, 'closed', day), 0),
+  }));
+}
+
+async function readRows(ground: Ground, by: 'area' | 'department'): Promise<DashboardRow[]> {
+  const { db, matters, spans } = ground;
+  const measures = ['accepted', 'closed', 'closedAccepted'] as const;
+  const sums = await measuredBefore(db, { dimension: by, measures }, marksOfSpans(spans));
+  const { sumOf, keys } = tableIn(ground, by, sums);
+  return keys
+    .map((key) => ({ ...nameOf(key, by, matters), ...rowOf(sumOf, key, spans) }))
+    .filter(({ open, year, week }) =>
+      [open, year.accepted, year.closed, week.accepted, week.closed].some((n) => n !== 0),
+    );
+}
+
+function tableIn(
+  { matters }: Ground,
+  by: 'area' | 'bucket' | 'department',
+  { folded, waiting }: Sums,
+) {
+  return tableOf([...folded, ...keyed(waiting, by, placesIn(matters))]);
+}
+
+/** What is open now, and how the tolerances of this year ended. */
+async function readWaiting(
+  { db, spans, department }: Ground,
+  deps: Pick<RatesDeps, 'now' | 'calendar'>,
+): Promise<Pick<DashboardAnswer, 'lamps' | 'tolerance'>> {
+  const { tolerances, tolerancesLate, ...lamps } = await countWaiting(db, deps, department?.id);
+  const settled = department ? { ...spans.year, departmentId: department.id } : spans.year;
+  const { due, onTime } = await readToleranceRate(db, settled);
+  return { lamps, tolerance: { open: tolerances, late: tolerancesLate, due, onTime } };
+}
+
+function matterIdsOf({ matters, department }: Ground): readonly number[] {
+  return [...matters.byId]
+    .filter(([, matter]) => department === undefined || matter.department.id === department.id)
+    .map(([id]) => id);
+}

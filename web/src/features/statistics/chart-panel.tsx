@@ -1,0 +1,34 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useTexts } from '../../text/language.tsx';
+
+/** A chart, drawn once its library is there. */
+export const LazyChart = lazy(async () => {
+  const { ChartCanvas } = await import('./chart-canvas.tsx');
+  return { default: ChartCanvas };
+});
+
+/** A chart under its heading, and the same numbers as a table to unfold, each the way to its cases. */
+export function ChartPanel(props: {
+  title: string;
+  aside?: ReactNode;
+  chart: ReactNode;
+  table: ReactNode;
+  className?: string;
+}) {
+  const { statistics, dashboard } = useTexts();
+  return (
+    <section className={`notes-panel ${props.className ?? ''}`}>
+      <div className="panel-head">
+        <h2>{props.title}</h2>
+        {props.aside}
+      </div>
+      <Suspense fallback={<p className="faint">{statistics.chart.loading}</p>}>
+        {props.chart}
+      </Suspense>
+      <details className="panel-table">
+        <summary>{dashboard.asTable}</summary>
+        {props.table}
+      </details>
+    </section>
+  );
+}

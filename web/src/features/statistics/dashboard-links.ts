@@ -1,0 +1,36 @@
+import type { WaitingFor } from '@banshi/contract/dashboard-words';
+import { paths } from '../../frame/paths.ts';
+import { type Counted, countedSearch } from './counted.ts';
+import type { Dashboard } from './use-dashboard.ts';
+
+type Asked = Pick<Counted, 'measure' | 'from' | 'to' | 'hour'>;
+
+/** The list behind a figure of a dashboard: of its department, or of all. */
+export function listOf({ department }: Pick<Dashboard, 'department'>, asked: Asked): string {
+  const counted = { ...asked, by: 'department' as const, key: department?.code };
+  return `${paths.countedCases.to()}${countedSearch(counted, department?.name ?? '')}`;
+}
+
+/** The list behind a figure of a row: of that department or that area. */
+export function listOfRow(
+  by: 'department' | 'area',
+  { key, label }: { readonly key: string; readonly label: string },
+  asked: Asked,
+): string {
+  return `${paths.countedCases.to()}${countedSearch({ ...asked, by, key }, label)}`;
+}
+
+/** The open cases behind a lamp, or behind the open tolerances. */
+export function waitingOf(
+  { department }: Pick<Dashboard, 'department'>,
+  waitingFor: WaitingFor,
+): string {
+  const search = new URLSearchParams({ for: waitingFor });
+  if (department) search.set('department', department.code);
+  return `${paths.waitingCases.to()}?${search.toString()}`;
+}
+
+/** The day on which a dashboard was read. */
+export function dayOf({ spans }: Pick<Dashboard, 'spans'>): string {
+  return spans.today.to;
+}

@@ -1,0 +1,112 @@
+import { DASHBOARD_SPANS, type DashboardSpan } from '@banshi/contract/dashboard-words';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useSession } from '../../api/session.ts';
+import { Page } from '../../frame/page.tsx';
+import { paths } from '../../frame/paths.ts';
+import { QueryView } from '../../frame/query-view.tsx';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { HoursPanel } from './hours-panel.tsx';
+import { RankingPanel } from './ranking-panel.tsx';
+import { SpanFigures } from './span-figures.tsx';
+import { TileMap } from './tile-map.tsx';
+import { TrendPanel } from './trend-panel.tsx';
+import { type Dashboard, EVERYBODY, useDashboard } from './use-dashboard.ts';
+import { WaitingPanel } from './waiting-panel.tsx';
+import './statistics.css';
+import './dashboard.css';
+
+/** Today, this week and this year of the centre or of one department. */
+export function DashboardPage() {
+  const { dashboard, shell } = useTexts();
+  const formats = useFormats();
+  const { name } = useSession();
+  const [search, setSearch] = useSearchParams();
+  const query = useDashboard(search.get('department') ?? undefined);
+  const of = query.data?.department?.name ?? dashboard.ofAll;
+  return (
+    <Page
+      title={query.data ? dashboard.of(of) : dashboard.title}
+      aside={
+        <>
+          <Link className="no-print" to={paths.statistics.to()}>
+            {dashboard.toStatistics}
+          </Link>
+          <Link className="no-print" to={paths.screen.to()}>
+            {dashboard.toScreen}
+          </Link>
+          <Button className="page-print no-print" onClick={() => window.print()}>
+            {shell.print}
+          </Button>
+        </>
+      }
+    >
+      <QueryView query={query} rows={16}>
+        {(data) => <Panels data={data} onChoose={(department) => setSearch({ department })} />}
+      </QueryView>
+      <p className="print-only">{shell.footnote(formats.now(), name)}</p>
+    </Page>
+  );
+}
+
+function Panels({ data, onChoose }: { data: Dashboard; onChoose: (code: string) => void }) {
+  const { dashboard, statistics } = useTexts();
+  const formats = useFormats();
+  const [span, setSpan] = useState<DashboardSpan>('year');
+  return (
+    <>
+      <div className="selection-bar no-print">
+        <DepartmentChoice data={data} onChoose={onChoose} />
+        <ChoiceBar
+          label={dashboard.spanLabel}
+          choices={DASHBOARD_SPANS.map((key) => ({ key, text: dashboard.spans[key] }))}
+          chosen={span}
+          onChoose={setSpan}
+        />
+      </div>
+      <p className="figures-moment">
+        <span>{statistics.asOf(formats.moment(data.asOf))}</span>
+        <span>{statistics.unit}</span>
+      </p>
+      <div className="dashboard">
+        <SpanFigures data={data} />
+        <WaitingPanel data={data} />
+        <TrendPanel data={data} />
+        <HoursPanel data={data} />
+        <RankingPanel data={data} span={span} />
+        {data.areas && <TileMap areas={data.areas} spans={data.spans} span={span} />}
+      </div>
+    </>
+  );
+}
+
+function DepartmentChoice({
+  data,
+  onChoose,
+}: {
+  data: Dashboard;
+  onChoose: (code: string) => void;
+}) {
+  const { dashboard } = useTexts();
+  const { department, departments } = data;
+  const isListed = departments.some(({ key }) => key === department?.code);
+  return (
+    <label className="department-choice">
+      {dashboard.choose}
+      <select
+        value={department?.code ?? EVERYBODY}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        <option value={EVERYBODY}>{dashboard.ofAll}</option>
+        {department && !isListed && <option value={department.code}>{department.name}</option>}
+        {departments.map(({ key, label }) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,50 @@
+import { getDashboard, listWaitingCases } from '@banshi/contract/dashboard';
+import { WAITING_FOR, type WaitingFor } from '@banshi/contract/dashboard-words';
+import type { ReplyOf } from '@banshi/contract/endpoint';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { call } from '../../api/call.ts';
+import { departmentIdOf } from './dimension.ts';
+
+export type Dashboard = ReplyOf<typeof getDashboard>;
+
+/** All departments together. */
+export const EVERYBODY = 'all';
+const PAGE_ROWS = 50;
+const MINUTE = 60_000;
+
+/** A dashboard; without a department, that of the reader. */
+export function useDashboard(department: string | undefined, isRenewed = false) {
+  return useQuery({
+    queryKey: ['dashboard', department],
+    queryFn: ({ signal }) => call(getDashboard, { query: { department }, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    ...(isRenewed ? { refetchInterval: MINUTE, refetchIntervalInBackground: true } : {}),
+  });
+}
+
+/** Which open cases an address asks for. */
+export function useWaitingInAddress(): { waitingFor: WaitingFor; department: string | undefined } {
+  const [search] = useSearchParams();
+  const asked = search.get('for');
+  return {
+    waitingFor: WAITING_FOR.find((each) => each === asked) ?? 'red',
+    department: search.get('department') ?? undefined,
+  };
+}
+
+/** The open cases behind a lamp, or those whose materials are to follow, page by page. */
+export function useWaitingCases(asked: ReturnType<typeof useWaitingInAddress>) {
+  const { waitingFor, department } = asked;
+  return useInfiniteQuery({
+    queryKey: ['waiting-cases', asked],
+    queryFn: async ({ pageParam, signal }) => {
+      const departmentId = department === undefined ? undefined : await departmentIdOf(department);
+      const query = { waitingFor, departmentId, after: pageParam, limit: PAGE_ROWS };
+      return call(listWaitingCases, { query, signal });
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+}
