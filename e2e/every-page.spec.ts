@@ -87,6 +87,8 @@ const TOURS: readonly Tour[] = [
     login: 'editor',
     stops: [
       ['hall-visits', at('/hall')],
+      ['contributions', at('/contributions')],
+      ['contributions-adopted', at('/contributions/board')],
       ['bulletins', at('/bulletin')],
       ['bulletin-editor', (page) => firstLink(page, '/bulletin', '/bulletin/')],
     ],
@@ -113,6 +115,7 @@ const TOURS: readonly Tour[] = [
     stops: [
       ['substitutions', at('/substitutions')],
       ['hall-visits-kept', at('/hall')],
+      ['contributions-own', at('/contributions')],
     ],
   },
   { login: 'inspector', stops: [['hall-inspection', at('/hall/inspection')]] },

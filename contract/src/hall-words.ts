@@ -28,3 +28,22 @@ export type InspectionHeading = (typeof INSPECTION_HEADINGS)[number];
 /** Where a finding stands: to be mended, mended, or noted by mistake. */
 export const FINDING_STATES = ['OPEN', 'MENDED', 'WITHDRAWN'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
+
+/** What a window reports for the week (报送素材). */
+export const CONTRIBUTION_KINDS = [
+  'TRAINING',
+  'COMMENDATION',
+  'TOLERANCE_STORY',
+  'POLICY_MEASURE',
+  'VISIT',
+  'OTHER',
+] as const;
+export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
+
+/** Where a contribution stands: before the editor, in the bulletin, or back with its window. */
+export const CONTRIBUTION_STATES = ['SUBMITTED', 'ADOPTED', 'RETURNED'] as const;
+export type ContributionState = (typeof CONTRIBUTION_STATES)[number];
+
+/** What may be done with a contribution: reported again, judged, edited beside its original, merged with another. */
+export const CONTRIBUTION_ACTS = ['RESUBMIT', 'JUDGE', 'EDIT', 'MERGE'] as const;
+export type ContributionAct = (typeof CONTRIBUTION_ACTS)[number];

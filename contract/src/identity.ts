@@ -48,6 +48,7 @@ export const Session = Type.Object({
       'catalogue',
       'statistics',
       'hall',
+      'contributions',
       'bulletin',
       'imports',
       'substitutions',

@@ -14,6 +14,7 @@ import * as delegations from './delegations.ts';
 import * as documents from './documents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
+import * as hallContributions from './hall-contributions.ts';
 import * as hallInspection from './hall-inspection.ts';
 import * as hallVisits from './hall-visits.ts';
 import * as identity from './identity.ts';
@@ -77,6 +78,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   dashboard,
   hallVisits,
   hallInspection,
+  hallContributions,
   bulletin,
 ]
   .flatMap((file): unknown[] => Object.values(file))

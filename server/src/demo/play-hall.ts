@@ -1,9 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { InspectionHeading, LeaderRank, VisitActivity } from '@banshi/contract/hall-words';
+import type {
+  ContributionKind,
+  InspectionHeading,
+  LeaderRank,
+  VisitActivity,
+} from '@banshi/contract/hall-words';
 import { assert } from '../kernel/assert.ts';
 import { addDays, dayOfWeek, type LocalDate } from '../kernel/local-date.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { type HallDeps, keepFinding, keepVisit, readHallWeek } from '../modules/hall/index.ts';
+import {
+  type HallDeps,
+  judge,
+  keepFinding,
+  keepVisit,
+  readHallWeek,
+  reportContribution,
+} from '../modules/hall/index.ts';
 import { findActorByLogin, readOrganisationTree } from '../modules/identity/index.ts';
 import { type Tx, transact } from '../platform/database/index.ts';
 import { openMoment } from './working-hours.ts';
@@ -34,6 +46,14 @@ interface Planned {
     readonly count: number;
     readonly problem: string;
   }[];
+  readonly contributions: readonly {
+    readonly body: string;
+    readonly kind: ContributionKind;
+    readonly day: number;
+    readonly title: string;
+    readonly text: string;
+    readonly adopted: boolean;
+  }[];
 }
 
 const FILE = new URL('../../demo/hall-week.json', import.meta.url);
@@ -48,6 +68,7 @@ export async function playHall(deps: HallDeps, today: LocalDate): Promise<void> 
   await transact(deps.db, async (tx) => {
     await playVisits(deps, tx, { planned, monday });
     await playFindings(deps, tx, { planned, monday });
+    await playContributions(deps, tx, { planned, monday });
     return ok(undefined);
   });
 }
@@ -86,6 +107,25 @@ async function playFindings(deps: HallDeps, tx: Tx, { planned, monday }: Week): 
     const given = { ...finding, where, foundOn: on, mendBy: addDays(on, 1) };
     const then = { ...deps, now: () => openMoment(on, 30) };
     stands(await keepFinding(then, tx, { actor, given }));
+  }
+}
+
+/** Windows report in the week; the editor adopts some of it, the rest waits. */
+async function playContributions(deps: HallDeps, tx: Tx, { planned, monday }: Week): Promise<void> {
+  const actor = await findActorByLogin(deps.db, 'windowhead');
+  const editor = await findActorByLogin(deps.db, 'editor');
+  assert(actor && editor, 'the demo has heads of windows and an editor');
+  const { all } = await readOrganisationTree(deps.db);
+  for (const { body, day, adopted, ...words } of planned.contributions) {
+    const on = addDays(monday, day);
+    const organisationId = all.find(({ code }) => code === body)?.id ?? 0;
+    const given = { ...words, organisationId, caseNumber: null, week: monday, happenedOn: on };
+    const then = { ...deps, now: () => openMoment(on, 300) };
+    const reported = await reportContribution(then, tx, { actor, given });
+    stands(reported);
+    if (!adopted || !reported.ok) continue;
+    const verdict = { ordinal: 1, verdict: { adopted: { title: words.title, text: words.text } } };
+    stands(await judge(then, tx, { actor: editor, ...reported.value, ...verdict }));
   }
 }
 

@@ -239,8 +239,16 @@ export function ask(
   const { query } = content;
   const { draft, matterVersion: version, caseId, licenceId, fileId, seq, matterId } = target;
   const { draftId } = draft;
-  const { organisationId, checkCode, policyId, delegationId, transferId, visitId, findingId } =
-    target;
+  const {
+    organisationId,
+    checkCode,
+    policyId,
+    delegationId,
+    transferId,
+    visitId,
+    findingId,
+    contributionId,
+  } = target;
   const ids = {
     caseId,
     licenceId,
@@ -256,6 +264,7 @@ export function ask(
     transferId,
     visitId,
     findingId,
+    contributionId,
   };
   const places = { ...ids, ...UNSAID };
   const address = addressOf(endpoint, places);

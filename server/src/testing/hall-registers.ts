@@ -1,3 +1,4 @@
+import * as contributions from '@banshi/contract/hall-contributions';
 import * as inspection from '@banshi/contract/hall-inspection';
 import * as visits from '@banshi/contract/hall-visits';
 import type { Hall } from './hall.ts';
@@ -34,6 +35,16 @@ export async function aFindingAt(hall: Hall, code: string) {
   };
 }
 
+const WORDS = { title: '窗口开展业务培训', text: '窗口组织在岗人员开展业务培训（示例）' };
+
+/** What the window of a body reports for the week of 13 June 2022. */
+export async function aContributionOf(hall: Hall, code: string) {
+  return {
+    ...{ organisationId: await bodyOf(hall, code), kind: 'TRAINING' as const, caseNumber: null },
+    ...{ week: '2022-06-13', happenedOn: '2022-06-13', ...WORDS },
+  };
+}
+
 /** What operations on the registers are asked: a day that is none records and closes nothing. */
 export const HALL_QUESTIONS = {
   listVisits: () => ({ query: 'from=2022-06-01&to=2022-06-30' }),
@@ -53,6 +64,21 @@ export const HALL_QUESTIONS = {
   switchHallHeading: () => ({
     body: { heading: 'EPIDEMIC_CONTROL', from: NO_DAY, isOn: true, reason: '示例' },
   }),
+  listOwnContributions: () => ({ query: 'week=2022-06-13' }),
+  listContributions: () => ({ query: 'week=2022-06-13' }),
+  listAdoptions: () => ({ query: 'from=2022-06-01&to=2022-06-30' }),
+  submitContribution: ({ organisationId }: { readonly organisationId: number }) => ({
+    body: {
+      ...{ organisationId, kind: 'OTHER', caseNumber: null },
+      ...{ week: NO_DAY, happenedOn: NO_DAY, ...WORDS },
+    },
+  }),
+  resubmitContribution: () => ({ body: { week: NO_DAY, happenedOn: NO_DAY, ...WORDS } }),
+  judgeContribution: () => ({ body: { ordinal: 99, verdict: { returned: '示例' } } }),
+  editContribution: () => ({ body: { edition: 99, ...WORDS } }),
+  mergeContributions: ({ contributionId }: { readonly contributionId: string }) => ({
+    body: { otherId: contributionId, edition: 0, ...WORDS },
+  }),
 };
 
 /** The day is none, or it was settled before: who is told so may act on what there is. */
@@ -61,26 +87,30 @@ export const HALL_VERDICTS = {
   'hall/of-others': 'other body',
   'hall/day': 'admitted',
   'hall/settled': 'admitted',
+  'hall/contribution-state': 'admitted',
+  'hall/edited-meanwhile': 'admitted',
+  'hall/merging': 'admitted',
 } as const;
 
-/** A visit of the health commission and a finding at its window, for whoever is asked about one. */
-export async function targetRegisters(
-  hall: Hall,
-): Promise<{ readonly visitId: string; readonly findingId: string }> {
+/** A visit of the health commission, a finding at its window and what this reported, for whoever is asked about one. */
+export async function targetRegisters(hall: Hall): Promise<typeof NO_REGISTERS> {
   const head = await hall.as('WINDOW_HEAD', 'HEALTH', 5);
   const visit = await head.call(visits.recordVisit, { body: await aVisitOf(hall, 'HEALTH') });
   const inspector = await hall.as('INSPECTOR', 'CENTER', 5);
   const found = await inspector.call(inspection.recordHallFinding, {
     body: await aFindingAt(hall, 'HEALTH'),
   });
-  return { ...visit.reply, ...found.reply };
+  const reporting = { body: await aContributionOf(hall, 'HEALTH') };
+  const reported = await head.call(contributions.submitContribution, reporting);
+  return { ...visit.reply, ...found.reply, ...reported.reply };
 }
 
-/** No visit and no finding. */
-export const NO_REGISTERS = { visitId: NOTHING, findingId: NOTHING };
+/** No visit, no finding, no contribution. */
+export const NO_REGISTERS = { visitId: NOTHING, findingId: NOTHING, contributionId: NOTHING };
 
 /** A visit is recorded, its task closed, and it is withdrawn; a finding is made and mended; a heading switched. */
 export async function keepRegisters(hall: Hall, tell: Tell): Promise<void> {
+  await reportAndEdit(hall, tell);
   const head = await hall.as('WINDOW_HEAD', 'HEALTH');
   const body = await aVisitOf(hall, 'HEALTH');
   const recorded = (await head.call(visits.recordVisit, { body })).reply;
@@ -102,3 +132,33 @@ export async function keepRegisters(hall: Hall, tell: Tell): Promise<void> {
   const switched = await inspector.call(inspection.switchHallHeading, switching);
   tell(inspection.switchHallHeading, switched.reply);
 }
+
+/** One contribution is returned, reported again and adopted, its text edited, and another merged into it. */
+async function reportAndEdit(hall: Hall, tell: Tell): Promise<void> {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const editor = await hall.as('BULLETIN_EDITOR', 'CENTER');
+  const body = await aContributionOf(hall, 'HEALTH');
+  const params = (await head.call(contributions.submitContribution, { body })).reply;
+  tell(contributions.submitContribution, params);
+  const judging = (ordinal: number, verdict: Verdict) =>
+    editor.call(contributions.judgeContribution, { params, body: { ordinal, verdict } });
+  tell(contributions.judgeContribution, (await judging(1, { returned: '示例' })).reply);
+  const { organisationId: _, kind: __, caseNumber: ___, ...again } = body;
+  const anew = await head.call(contributions.resubmitContribution, { params, body: again });
+  tell(contributions.resubmitContribution, anew.reply);
+  await judging(2, { adopted: WORDS }).then((one) => one.reply);
+  const editing = { params, body: { edition: 1, ...WORDS } };
+  tell(
+    contributions.editContribution,
+    (await editor.call(contributions.editContribution, editing)).reply,
+  );
+  const { contributionId: otherId } = (await head.call(contributions.submitContribution, { body }))
+    .reply;
+  const merging = { params, body: { otherId, edition: 2, ...WORDS } };
+  tell(
+    contributions.mergeContributions,
+    (await editor.call(contributions.mergeContributions, merging)).reply,
+  );
+}
+
+type Verdict = { readonly adopted: typeof WORDS } | { readonly returned: string };

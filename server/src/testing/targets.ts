@@ -57,6 +57,8 @@ export interface Target {
   /** A director's visit to the health commission, and what the inspection found at its window. */
   readonly visitId: string;
   readonly findingId: string;
+  /** What the window of the health commission reported. */
+  readonly contributionId: string;
   /** A draft of a policy document of the health commission. */
   readonly policyId: number;
   /** A draft of a delegation of the health commission. */

@@ -13,6 +13,6 @@ export const MODULE_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   supervision: ['identity', 'catalogue', 'cases', 'licences'],
   exchange: ['identity', 'catalogue', 'cases'],
   statistics: ['identity', 'catalogue', 'cases'],
-  hall: ['identity'],
+  hall: ['identity', 'cases'],
   bulletin: ['identity', 'catalogue', 'cases', 'statistics', 'hall'],
 };

@@ -228,6 +228,20 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.contributions.pattern,
+    lazy: async () => {
+      const { ContributionsPage } = await import('../features/hall/contributions-page.tsx');
+      return { Component: ContributionsPage };
+    },
+  },
+  {
+    path: paths.contributionBoard.pattern,
+    lazy: async () => {
+      const { ContributionBoard } = await import('../features/hall/contribution-board.tsx');
+      return { Component: ContributionBoard };
+    },
+  },
+  {
     path: paths.bulletin.pattern,
     lazy: async () => {
       const { DraftsPage } = await import('../features/bulletin/drafts-page.tsx');

@@ -71,6 +71,8 @@ export const paths = {
   countedCases: { pattern: '/statistics/cases', to: () => '/statistics/cases' },
   hall: { pattern: '/hall', to: () => '/hall' },
   hallInspection: { pattern: '/hall/inspection', to: () => '/hall/inspection' },
+  contributions: { pattern: '/contributions', to: () => '/contributions' },
+  contributionBoard: { pattern: '/contributions/board', to: () => '/contributions/board' },
   bulletin: { pattern: '/bulletin', to: () => '/bulletin' },
   bulletinDraft: {
     pattern: '/bulletin/:draftId',

@@ -8,6 +8,14 @@ const fields = {
   on: 'The day on which it was done',
   foundOn: 'The day of the inspection',
   mendBy: 'The day by which to mend it',
+  week: 'The week of the issue',
+  happenedOn: 'The day on which it happened',
+};
+
+const states = {
+  SUBMITTED: 'waits for the editor',
+  ADOPTED: 'is adopted',
+  RETURNED: 'is returned',
 };
 
 function bounds(facts: Facts): string {
@@ -28,4 +36,17 @@ export const hallRefusals: Pick<
     `${wordFor(fields, facts, 'field')} is ${bounds(facts)}; write it as 2026-11-23.`,
   'hall/posts': () => 'Posts of the Party come before all others; please put them in order.',
   'hall/settled': () => 'This entry is closed or withdrawn already. Load the list again.',
+  'hall/case-unread': () =>
+    'There is no tolerant case of this number that you may read. Check the number, such as SC261123000001X.',
+  'hall/case-missing': () => 'A tolerance story names its case. Add the number of the case.',
+  'hall/case-surplus': () =>
+    'Only a tolerance story names a case. Remove the number, or choose that kind.',
+  'hall/contribution-state': (facts) =>
+    `This contribution ${fact(facts, 'isMerged') === 'yes' ? 'is told by another one' : wordFor(states, facts, 'state')}, so this is not open to it now. Load the list again.`,
+  'hall/edited-meanwhile': () =>
+    'Somebody has just edited this contribution. Load the list again and read the new text first.',
+  'hall/own-submission': () =>
+    'You reported this yourself; another editor decides about it. Please ask a colleague.',
+  'hall/merging': () =>
+    'Two different contributions of one week are merged. Choose another one of this week.',
 };

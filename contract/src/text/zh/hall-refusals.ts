@@ -8,7 +8,11 @@ const fields = {
   on: '办结日期',
   foundOn: '巡查日期',
   mendBy: '整改期限',
+  week: '期次所在周',
+  happenedOn: '发生日期',
 };
+
+const states = { SUBMITTED: '待编辑处理', ADOPTED: '已采用', RETURNED: '已退回' };
 
 function bounds(facts: Facts): string {
   const [from, to] = [fact(facts, 'from'), fact(facts, 'to')];
@@ -25,4 +29,13 @@ export const hallRefusals = {
     `${wordFor(fields, facts, 'field')}应为${bounds(facts)}，请写成 2026-11-23 的样子。`,
   'hall/posts': () => '职务顺序不对：党内职务在前，行政职务在后。请调整后再登记。',
   'hall/settled': () => '这一条已经办结或者撤回，不能再办。请刷新列表。',
+  'hall/case-unread': () =>
+    '没有这个编号的容缺办件，或者您不能查看。请核对办件编号，形如 SC261123000001X。',
+  'hall/case-missing': () => '容缺故事要写明办件编号。请补填。',
+  'hall/case-surplus': () => '只有容缺故事关联办件。请去掉办件编号，或者改选“容缺故事”。',
+  'hall/contribution-state': (facts) =>
+    `这条素材${fact(facts, 'isMerged') === 'yes' ? '已并入另一条' : wordFor(states, facts, 'state')}，现在不能这样办。请刷新列表。`,
+  'hall/edited-meanwhile': () => '这条素材刚被别人改过。请刷新列表，看过新的文字后再改。',
+  'hall/own-submission': () => '自己报送的素材由其他编辑处理，请转交同事。',
+  'hall/merging': () => '合并要选同一周的另一条素材。请重新选择。',
 } satisfies Partial<Record<RefusalCode, Sentence>>;

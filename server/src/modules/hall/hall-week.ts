@@ -1,8 +1,10 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Reader } from '../../platform/database/index.ts';
 import { type OrganisationTree, readOrganisationTree } from '../identity/index.ts';
+import { contributionItem } from './core/contribution.ts';
 import { type InspectedHeading, inspectedHeadings } from './core/inspection.ts';
 import { postsOf, visitSentence } from './core/visit.ts';
+import { readContributionsWithin } from './queries/contributions.ts';
 import { type RecordedFinding, readFindings, readSwitches } from './queries/findings.ts';
 import { type RecordedVisit, readVisits } from './queries/visits.ts';
 
@@ -18,8 +20,18 @@ export interface WeekVisit {
   readonly visitor: { readonly posts: string; readonly name: string };
 }
 
+/** What a window reported and the editor adopted, as the bulletin takes it. */
+export interface WeekItem {
+  readonly text: string;
+  readonly happenedOn: LocalDate;
+  /** The case that a tolerance story tells of; its persons are masked in the text. */
+  readonly caseNo?: string;
+}
+
 /** What the registers hold for a week of the bulletin. */
 export interface HallWeek {
+  /** In the order of their days. */
+  readonly items: readonly WeekItem[];
   /** In the order of their days. */
   readonly visits: readonly WeekVisit[];
   readonly inspection: readonly InspectedHeading[];
@@ -30,6 +42,7 @@ export async function readHallWeek(db: Reader, days: Days): Promise<HallWeek> {
   const bodies = await readOrganisationTree(db);
   const visits = (await readVisits(db, days)).filter((one) => one.withdrawn === null);
   return {
+    items: await readItems(db, days),
     visits: visits.toReversed().map((visit) => ({
       text: sentenceOf(visit, bodies),
       happenedOn: visit.from,
@@ -40,6 +53,19 @@ export async function readHallWeek(db: Reader, days: Days): Promise<HallWeek> {
     })),
     inspection: await readInspection(db, days, bodies),
   };
+}
+
+/** What was adopted for the weeks of these days; what was merged stands in the text that tells it too. */
+async function readItems(db: Reader, days: Days): Promise<readonly WeekItem[]> {
+  const reported = await readContributionsWithin(db, days);
+  return reported
+    .flatMap(({ adopted, mergedInto, submissions, caseNumber }): WeekItem[] => {
+      if (adopted === null || mergedInto !== null) return [];
+      const { happenedOn } = submissions[0];
+      const item = { text: contributionItem(adopted.text), happenedOn };
+      return [caseNumber === null ? item : { ...item, caseNo: caseNumber }];
+    })
+    .toSorted((one, other) => one.happenedOn.localeCompare(other.happenedOn));
 }
 
 /** The headings that are on at the end of these days, with their sentences. */

@@ -1,20 +1,21 @@
 import * as inspection from '@banshi/contract/hall-inspection';
 import * as visits from '@banshi/contract/hall-visits';
-import { ok, type Result } from '../../kernel/result.ts';
-import { type Tx, transact } from '../../platform/database/index.ts';
-import { type IdempotencyKey, keepAnswer, type Route, route } from '../../platform/http/index.ts';
+import { ok } from '../../kernel/result.ts';
+import { type Route, route } from '../../platform/http/index.ts';
 import { type Actor, holdsAnywhere } from '../identity/index.ts';
 import { keepFinding, settleFinding, switchHeading } from './commands/keep-inspection.ts';
 import { keepVisit, settleRequirement, takeBackVisit } from './commands/keep-visit.ts';
 import { registerSpan } from './core/register-day.ts';
 import type { HallDeps } from './deps.ts';
+import { contributionRoutes } from './http-contributions.ts';
+import { act } from './register-act.ts';
 import { findingsView, visitsView } from './register-views.ts';
 
 const bind = route<Actor>();
 
 /** The operations on the registers of the hall. */
 export function hallRoutes(deps: HallDeps): Route<Actor>[] {
-  return [...visitRoutes(deps), ...inspectionRoutes(deps)];
+  return [...visitRoutes(deps), ...inspectionRoutes(deps), ...contributionRoutes(deps)];
 }
 
 function visitRoutes(deps: HallDeps): Route<Actor>[] {
@@ -53,17 +54,4 @@ function inspectionRoutes(deps: HallDeps): Route<Actor>[] {
       act(deps, idempotency, (tx) => switchHeading(deps, tx, { actor, ...body })),
     ),
   ];
-}
-
-/** One act, one transaction; the answer is kept in it. */
-function act<T, R extends { readonly code: string }>(
-  { db }: HallDeps,
-  idempotency: IdempotencyKey,
-  carryOut: (tx: Tx) => Promise<Result<T, R>>,
-): Promise<Result<T, R>> {
-  return transact(db, async (tx) => {
-    const done = await carryOut(tx);
-    if (done.ok) await keepAnswer(tx, idempotency, done.value);
-    return done;
-  });
 }

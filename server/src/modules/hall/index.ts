@@ -1,7 +1,9 @@
-/** The hall: directors' visits with what they asked for, and the week's inspection with its findings. */
+/** The hall: directors' visits with what they asked for, the week's inspection with its findings, what windows report. */
+export { judge } from './commands/edit-contribution.ts';
 export { keepFinding } from './commands/keep-inspection.ts';
 export { keepVisit } from './commands/keep-visit.ts';
+export { reportContribution } from './commands/report-contribution.ts';
 export type { InspectedHeading } from './core/inspection.ts';
 export type { HallDeps } from './deps.ts';
-export { type HallWeek, readHallWeek, type WeekVisit } from './hall-week.ts';
+export { type HallWeek, readHallWeek, type WeekItem, type WeekVisit } from './hall-week.ts';
 export { hallRoutes } from './http.ts';

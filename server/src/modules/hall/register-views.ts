@@ -87,13 +87,14 @@ export async function findingsView(deps: HallDeps, days: Days) {
 }
 
 /** Bodies with windows in the hall. */
-function departmentsAmong({ all }: OrganisationTree, within?: readonly number[]) {
+export function departmentsAmong({ all }: OrganisationTree, within?: readonly number[]) {
   return all
     .filter(({ kind, id }) => kind === 'PROV_DEPT' && (within?.includes(id) ?? true))
     .map(({ id: organisationId, name }) => ({ organisationId, name }));
 }
 
-async function namesOf(
+/** What the people with these ids are called. */
+export async function namesOf(
   { staffNames }: HallDeps,
   ids: readonly (string | null | undefined)[],
 ): Promise<(id: string) => string> {

@@ -422,6 +422,22 @@ export interface Schema {
     readonly last_error: string | null;
     readonly missing_character: string | null;
   };
+  readonly 'hall.contributions': {
+    readonly id: string;
+    readonly organisation_id: number;
+    readonly kind: string;
+    readonly case_id: string | null;
+    readonly case_number: string | null;
+    readonly merged_into: string | null;
+  };
+  readonly 'hall.editions': {
+    readonly contribution_id: string;
+    readonly edition: number;
+    readonly title: string;
+    readonly text: string;
+    readonly edited_at: Instant;
+    readonly edited_by: string;
+  };
   readonly 'hall.findings': {
     readonly id: string;
     readonly heading: string;
@@ -457,6 +473,20 @@ export interface Schema {
     readonly evidence: string | null;
     readonly closed_at: Instant | null;
     readonly closed_by: string | null;
+  };
+  readonly 'hall.submissions': {
+    readonly contribution_id: string;
+    readonly ordinal: number;
+    readonly week: LocalDate;
+    readonly happened_on: LocalDate;
+    readonly title: string;
+    readonly text: string;
+    readonly submitted_at: Instant;
+    readonly submitted_by: string;
+    readonly verdict: string | null;
+    readonly reason: string | null;
+    readonly judged_at: Instant | null;
+    readonly judged_by: string | null;
   };
   readonly 'hall.visits': {
     readonly id: string;

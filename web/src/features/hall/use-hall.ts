@@ -1,3 +1,8 @@
+import {
+  listAdoptions,
+  listContributions,
+  listOwnContributions,
+} from '@banshi/contract/hall-contributions';
 import { listHallFindings } from '@banshi/contract/hall-inspection';
 import { listVisits } from '@banshi/contract/hall-visits';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -35,5 +40,24 @@ export function useHallAct<Input>(
   return useMutation({
     mutationFn: (input: Input) => intent(input, (key) => perform(input, key)),
     onSuccess: () => client.invalidateQueries({ queryKey: ['hall'] }),
+  });
+}
+
+/** What was reported for a week: to the editor all of it, to a window its own. */
+export function useWeekContributions(week: string, whose: 'all' | 'own') {
+  return useQuery({
+    queryKey: ['hall', 'contributions', whose, week],
+    queryFn: async ({ signal }) =>
+      whose === 'own'
+        ? call(listOwnContributions, { query: { week }, signal })
+        : { ...(await call(listContributions, { query: { week }, signal })), bodies: [] },
+  });
+}
+
+/** How many contributions of each department were adopted in a period. */
+export function useAdoptions(days: Days) {
+  return useQuery({
+    queryKey: ['hall', 'adoptions', days],
+    queryFn: ({ signal }) => call(listAdoptions, { query: { ...days }, signal }),
   });
 }

@@ -16,6 +16,7 @@ export const shell: Texts['shell'] = {
     catalogue: 'Matters',
     statistics: 'Figures',
     hall: 'Hall',
+    contributions: 'Contributions',
     bulletin: 'Bulletin',
     imports: 'Imports',
     substitutions: 'Substitutes',

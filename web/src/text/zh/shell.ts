@@ -15,6 +15,7 @@ export const shell = {
     catalogue: '事项',
     statistics: '统计',
     hall: '大厅',
+    contributions: '素材',
     bulletin: '简报',
     imports: '导入',
     substitutions: 'AB 岗',

@@ -7,7 +7,7 @@ import { parseBulletinFile } from './parse-bulletin-file.ts';
 
 const period = (from: string, to: string) => ({ from: from as LocalDate, to: to as LocalDate });
 const NONE = { issueNo: 0, totalNo: 0 };
-const QUIET = { visits: [], inspection: [] };
+const QUIET = { items: [], visits: [], inspection: [] };
 const compiled = (from: string, to: string, last = NONE) =>
   compileDraft(WEEKLY_BULLETIN, { period: period(from, to), last, hall: QUIET });
 
@@ -31,17 +31,23 @@ test('a week of June 2022 has three sections in their order', () => {
   ]);
 });
 
-test('visits and sentences of the inspection stand in their sections', () => {
+test('what was adopted, visits and sentences of the inspection stand in their sections', () => {
   const visit = {
     text: '6月15日，省林草局党组成员、副局长张示例到省政务服务中心省林草局窗口调研窗口工作。',
     happenedOn: '2022-06-15' as LocalDate,
     visitor: { posts: '省林草局党组成员、副局长', name: '张示例' },
   };
+  const item = {
+    text: '省卫健委窗口组织业务培训（示例）。',
+    happenedOn: '2022-06-14' as LocalDate,
+    caseNo: 'SC220614000001X',
+  };
   const dress = { heading: 'DRESS' as const, title: '着装情况', sentence: '总体情况良好。' };
   const { sections } = compileDraft(WEEKLY_BULLETIN, {
     ...{ period: period('2022-06-13', '2022-06-17'), last: NONE },
-    hall: { visits: [visit], inspection: [dress] },
+    hall: { items: [item], visits: [visit], inspection: [dress] },
   });
+  expect(sections[1]?.sections?.[0]?.items).toEqual([item]);
   expect(sections[1]?.sections?.[1]).toEqual({ title: '厅（局）长进大厅', items: [visit] });
   expect(sections[2]?.sections).toEqual([
     { title: '着装情况', runIn: true, text: ['总体情况良好。'] },

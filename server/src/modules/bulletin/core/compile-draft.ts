@@ -65,7 +65,7 @@ function sectionsOf(
   {
     source,
     figures,
-    hall: { visits, inspection },
+    hall: { items, visits, inspection },
   }: {
     readonly source: string;
     readonly figures: BulletinFigures | undefined;
@@ -78,7 +78,7 @@ function sectionsOf(
     {
       title: '窗口工作动态',
       sections: [
-        { title: '窗口服务效能提升工作情况', items: [] },
+        { title: '窗口服务效能提升工作情况', items },
         { title: '厅（局）长进大厅', items: visits },
       ],
     },

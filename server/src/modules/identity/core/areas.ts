@@ -14,6 +14,7 @@ const AREAS = {
   catalogue: [],
   statistics: [],
   hall: ['WINDOW_HEAD', 'INSPECTOR', 'BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
+  contributions: ['WINDOW_HEAD', 'CHIEF_REP', 'FRONT_CLERK', 'BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
   bulletin: ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
   imports: ['EXCHANGE_CLIENT'],
   substitutions: ['WINDOW_HEAD'],

@@ -1,0 +1,129 @@
+import { submitContribution } from '@banshi/contract/hall-contributions';
+import type { ContributionKind } from '@banshi/contract/hall-words';
+import { addDays, earlierOf, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { Reader, Tx } from '../../../platform/database/index.ts';
+import { findToleratedCase, personsNamedIn } from '../../cases/index.ts';
+import { type Actor, holds } from '../../identity/index.ts';
+import { contributorOf } from '../contributor.ts';
+import { bulletinWeek } from '../core/bulletin-week.ts';
+import {
+  caseFault,
+  resubmitRefusal,
+  type StateRefusal,
+  withoutNames,
+} from '../core/contribution.ts';
+import { type DayRefusal, registerDay } from '../core/register-day.ts';
+import type { HallDeps } from '../deps.ts';
+import { findContribution } from '../queries/contributions.ts';
+import {
+  insertContribution,
+  insertSubmission,
+  lockContributions,
+} from '../store/contribution-store.ts';
+
+type Kept<Refusal> = Result<{ readonly contributionId: string }, DayRefusal | Refusal>;
+
+/** A submission as its writer sends it; days are checked here. */
+export interface GivenSubmission {
+  readonly week: string;
+  readonly happenedOn: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+type CaseCode = 'hall/case-unread' | 'hall/case-missing' | 'hall/case-surplus';
+
+/** A new item and the window that reports it. */
+export interface GivenContribution extends GivenSubmission {
+  readonly organisationId: number;
+  readonly kind: ContributionKind;
+  readonly caseNumber: string | null;
+}
+
+/** Reports an item for the issue of a week. The persons of its case are masked before anything is kept. */
+export async function reportContribution(
+  deps: HallDeps,
+  tx: Tx,
+  { actor, given }: { readonly actor: Actor; readonly given: GivenContribution },
+): Promise<Kept<{ readonly code: 'identity/organisation-unknown' | 'hall/of-others' | CaseCode }>> {
+  const { organisationId, kind, caseNumber } = given;
+  const { byId } = await deps.organisations();
+  if (!byId.has(organisationId)) return refuse({ code: 'identity/organisation-unknown' });
+  if (!holds(actor, submitContribution.access, organisationId)) {
+    return refuse({ code: 'hall/of-others' });
+  }
+  const days = daysOf(deps, given);
+  if (!days.ok) return days;
+  const fault = caseFault(kind, caseNumber);
+  if (fault) return refuse({ code: fault });
+  const caseId = caseNumber === null ? null : await findToleratedCase(tx, actor, caseNumber);
+  if (caseId === undefined) return refuse({ code: 'hall/case-unread' });
+  const contributionId = deps.newId();
+  const number = caseNumber?.trim().toUpperCase() ?? null;
+  const told = { contributionId, organisationId, kind, caseId, caseNumber: number };
+  await insertContribution(tx, told);
+  const words = await masked(tx, caseId, given);
+  const submission = { contributionId, ordinal: 1, ...days.value, ...words };
+  await insertSubmission(tx, submission, { at: deps.now(), by: actor.staffId });
+  return ok({ contributionId });
+}
+
+/** Reports a returned item again, beside what was written before. */
+export async function reportAgain(
+  deps: HallDeps,
+  tx: Tx,
+  {
+    actor,
+    contributionId,
+    given,
+  }: {
+    readonly actor: Actor;
+    readonly contributionId: string;
+    readonly given: GivenSubmission;
+  },
+): Promise<Kept<{ readonly code: 'hall/not-found' | 'hall/of-others' } | StateRefusal>> {
+  await lockContributions(tx, [contributionId]);
+  const found = await findContribution(tx, contributionId);
+  if (!found) return refuse({ code: 'hall/not-found' });
+  const refusal = resubmitRefusal(found, contributorOf(actor, found.organisationId));
+  if (refusal) return refuse(refusal);
+  const days = daysOf(deps, given);
+  if (!days.ok) return days;
+  const words = await masked(tx, found.caseId, given);
+  const ordinal = found.submissions[0].ordinal + 1;
+  const submission = { contributionId, ordinal, ...days.value, ...words };
+  await insertSubmission(tx, submission, { at: deps.now(), by: actor.staffId });
+  return ok({ contributionId });
+}
+
+/** Title and text as they may be kept of a case: the persons in it masked. */
+export async function masked(
+  db: Reader,
+  caseId: string | null,
+  { title, text }: { readonly title: string; readonly text: string },
+): Promise<{ readonly title: string; readonly text: string }> {
+  const persons = caseId === null ? [] : await personsNamedIn(db, caseId);
+  return { title: withoutNames(title.trim(), persons), text: withoutNames(text.trim(), persons) };
+}
+
+const DAYS_A_WEEK = 7;
+
+/** A window reports for the week before this one, this one, or the next; of what has happened. */
+function daysOf(
+  { now }: HallDeps,
+  given: GivenSubmission,
+): Result<{ readonly week: LocalDate; readonly happenedOn: LocalDate }, DayRefusal> {
+  const today = localDateOf(now());
+  const { from, to } = bulletinWeek(today);
+  const week = registerDay(given.week, {
+    field: 'week',
+    from: addDays(from, -DAYS_A_WEEK),
+    to: addDays(to, DAYS_A_WEEK),
+  });
+  if (!week.ok) return week;
+  const chosen = bulletinWeek(week.value);
+  const last = earlierOf(today, chosen.to);
+  const happenedOn = registerDay(given.happenedOn, { field: 'happenedOn', to: last });
+  return happenedOn.ok ? ok({ week: chosen.from, happenedOn: happenedOn.value }) : happenedOn;
+}

@@ -1,0 +1,118 @@
+import { type Contribution, submitContribution } from '@banshi/contract/hall-contributions';
+import { formatInstant } from '../../kernel/instant-text.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import { type Actor, bodiesWithin, type OrganisationTree } from '../identity/index.ts';
+import { contributorOf } from './contributor.ts';
+import { bulletinWeek } from './core/bulletin-week.ts';
+import { ADOPTION_SCORE, actsOn } from './core/contribution.ts';
+import type { HallDeps } from './deps.ts';
+import {
+  type RecordedContribution,
+  type RecordedSubmission,
+  readContributions,
+  readContributionsWithin,
+} from './queries/contributions.ts';
+import { departmentsAmong, namesOf } from './register-views.ts';
+
+/** What was reported for the week of a day, as this person sees it. */
+export async function weekView(deps: HallDeps, actor: Actor, day: LocalDate) {
+  const week = bulletinWeek(day);
+  const found = await readContributions(deps.db, week.from);
+  const bodies = await deps.organisations();
+  const names = await namesOf(deps, found.flatMap(writersOf));
+  const titles = new Map(found.map((one) => [one.contributionId, titleOf(one)]));
+  return {
+    ...{ from: week.from, to: week.to, deadline: formatInstant(week.deadline) },
+    isPast: deps.now() > week.deadline,
+    contributions: found.map(
+      (one): Contribution => ({
+        ...{ contributionId: one.contributionId, organisationId: one.organisationId },
+        organisationName: bodies.byId.get(one.organisationId)?.name ?? '',
+        ...{ kind: one.kind, caseNumber: one.caseNumber, state: one.state },
+        submissions: one.submissions.map((each) => submissionView(each, names)),
+        adopted: adoptedView(one, names),
+        mergedInto:
+          one.mergedInto === null
+            ? null
+            : { contributionId: one.mergedInto, title: titles.get(one.mergedInto) ?? '' },
+        acts: [...actsOn(one, contributorOf(actor, one.organisationId))],
+      }),
+    ),
+  };
+}
+
+/** The same of the bodies for which this person reports. */
+export async function ownWeekView(deps: HallDeps, actor: Actor, day: LocalDate) {
+  const reported = bodiesWithin(actor, submitContribution.access);
+  const { contributions, ...week } = await weekView(deps, actor, day);
+  return {
+    ...week,
+    contributions: contributions.filter((one) => reported.includes(one.organisationId)),
+    bodies: departmentsAmong(await deps.organisations(), reported),
+  };
+}
+
+interface Counted {
+  readonly organisationId: number;
+  readonly name: string;
+  readonly reported: number;
+  readonly adopted: number;
+  readonly score: number;
+}
+
+/** How many contributions of each department were reported and adopted for the weeks of a period. */
+export async function adoptionsView(
+  deps: HallDeps,
+  days: { readonly from: LocalDate; readonly to: LocalDate },
+): Promise<{ departments: Counted[] }> {
+  const bodies = await deps.organisations();
+  const found = await readContributionsWithin(deps.db, days);
+  const departments = [...Map.groupBy(found, (one) => one.organisationId)].map(([id, own]) =>
+    countedOf(id, own, bodies),
+  );
+  return {
+    departments: departments.toSorted(
+      (one, other) => other.score - one.score || one.organisationId - other.organisationId,
+    ),
+  };
+}
+
+function countedOf(
+  organisationId: number,
+  own: readonly RecordedContribution[],
+  { byId }: OrganisationTree,
+): Counted {
+  const adopted = own.filter(({ state }) => state === 'ADOPTED').length;
+  return {
+    ...{ organisationId, name: byId.get(organisationId)?.name ?? '', reported: own.length },
+    ...{ adopted, score: adopted * ADOPTION_SCORE },
+  };
+}
+
+function writersOf({ submissions, adopted }: RecordedContribution) {
+  const wrote = submissions.flatMap(({ submittedBy, judgedBy }) => [submittedBy, judgedBy]);
+  return [...wrote, adopted?.editedBy];
+}
+
+function titleOf({ adopted, submissions }: RecordedContribution): string {
+  return (adopted ?? submissions[0]).title;
+}
+
+type Names = (id: string) => string;
+
+function submissionView(one: RecordedSubmission, names: Names) {
+  const { ordinal, happenedOn, title, text, verdict, reason } = one;
+  return {
+    ...{ ordinal, happenedOn, title, text, verdict, reason },
+    isLate: one.submittedAt > bulletinWeek(one.week).deadline,
+    ...{ submittedByName: names(one.submittedBy), submittedAt: formatInstant(one.submittedAt) },
+    judgedByName: one.judgedBy === null ? null : names(one.judgedBy),
+  };
+}
+
+function adoptedView({ adopted }: RecordedContribution, names: Names): Contribution['adopted'] {
+  if (adopted === null) return null;
+  const { edition, title, text, editedAt, editedBy } = adopted;
+  const edited = { editedByName: names(editedBy), editedAt: formatInstant(editedAt) };
+  return { edition, title, text, ...edited };
+}

@@ -1,0 +1,83 @@
+import type { Contribution } from '@banshi/contract/hall-contributions';
+import type { ContributionAct } from '@banshi/contract/hall-words';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { ContributionActs } from './contribution-acts.tsx';
+
+interface OfContribution {
+  readonly contribution: Contribution;
+}
+
+/** One contribution: the text that was adopted beside every original, and what may be done with it. */
+export function ContributionCard({
+  contribution,
+  among,
+}: OfContribution & { readonly among: readonly Contribution[] }) {
+  const { contributions: texts } = useTexts().hall;
+  const [act, setAct] = useState<ContributionAct>();
+  const { organisationName, kind, caseNumber, state, adopted, mergedInto, acts } = contribution;
+  const [latest] = contribution.submissions;
+  const title = (adopted ?? latest)?.title ?? '';
+  const close = () => setAct(undefined);
+  return (
+    <article className="hall-panel">
+      <h2>{texts.heading(organisationName, title)}</h2>
+      <p className="hall-note">
+        {texts.happened(texts.kind[kind], latest?.happenedOn ?? '')}
+        {caseNumber && <span className="hall-note">{texts.aboutCase(caseNumber)}</span>}
+      </p>
+      <p>
+        <strong>{texts.state[state]}</strong>
+        {latest?.isLate && <strong className="hall-late"> {texts.late}</strong>}
+        {mergedInto && <span className="hall-note">{texts.merged(mergedInto.title)}</span>}
+      </p>
+      <Texts contribution={contribution} />
+      <div className="hall-buttons no-print">
+        {acts.map((one) => (
+          <Button
+            key={one}
+            size="small"
+            aria-label={texts.actOn(texts.acts[one], title)}
+            onClick={() => setAct(one)}
+          >
+            {texts.acts[one]}
+          </Button>
+        ))}
+      </div>
+      {act && acts.includes(act) && (
+        <ContributionActs {...{ act, contribution, among }} key={act} onDone={close} />
+      )}
+    </article>
+  );
+}
+
+function Texts({ contribution: { adopted, submissions } }: OfContribution) {
+  const { contributions: texts } = useTexts().hall;
+  const formats = useFormats();
+  return (
+    <dl className="hall-sentences">
+      {adopted && (
+        <div>
+          <dt>{texts.adopted(adopted.editedByName, formats.moment(adopted.editedAt))}</dt>
+          <dd>{adopted.text}</dd>
+        </div>
+      )}
+      {submissions.map((one) => (
+        <div key={one.ordinal}>
+          <dt>
+            {texts.original(one.ordinal, one.submittedByName, formats.moment(one.submittedAt))}
+          </dt>
+          <dd>
+            {one.text}
+            {one.reason !== null && (
+              <span className="hall-note hall-late">
+                {texts.returned(one.judgedByName ?? '', one.reason)}
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,152 @@
+import {
+  type Contribution,
+  resubmitContribution,
+  submitContribution,
+} from '@banshi/contract/hall-contributions';
+import { CONTRIBUTION_KINDS, type ContributionKind } from '@banshi/contract/hall-words';
+import { useState } from 'react';
+import { call } from '../../api/call.ts';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { isCalendarDay, mondayOf } from '../../ui/calendar.ts';
+import { DayField } from '../../ui/day-field.tsx';
+import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
+import { isWritten, WordFields, type Words } from './contribution-fields.tsx';
+import { RecordForm } from './record-form.tsx';
+import { useHallAct } from './use-hall.ts';
+import type { Body } from './visit-fields.tsx';
+
+interface Typed extends Words {
+  readonly organisationId: string;
+  readonly kind: ContributionKind;
+  readonly caseNumber: string;
+  readonly week: string;
+  readonly happenedOn: string;
+}
+
+/** Reports an item for the bulletin of a week. */
+export function ContributionForm({ bodies, week }: { bodies: readonly Body[]; week: string }) {
+  const { contributions: texts } = useTexts().hall;
+  const today = useFormats().now().slice(0, 10);
+  const [typed, setTyped] = useState<Typed>({
+    ...{ organisationId: String(bodies[0]?.organisationId ?? ''), kind: 'TRAINING', week },
+    ...{ caseNumber: '', title: '', text: '' },
+    happenedOn: mondayOf(today) === week ? today : week,
+  });
+  const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }));
+  const record = useHallAct((body: ReturnType<typeof bodyOf>, idempotencyKey) =>
+    call(submitContribution, { body, idempotencyKey }),
+  );
+  const onSuccess = () => change({ caseNumber: '', title: '', text: '' });
+  const onSend = () => record.mutate(bodyOf(typed), { onSuccess });
+  return (
+    <RecordForm {...{ texts, record, onSend }} isComplete={isWhole(typed)}>
+      <div className="hall-grid">
+        <AboutFields {...{ typed, bodies }} onChange={change} />
+        <DayFields typed={typed} onChange={change} />
+      </div>
+      <WordFields words={typed} onChange={change} />
+    </RecordForm>
+  );
+}
+
+function isWhole(typed: Typed): boolean {
+  const hasCase = typed.kind !== 'TOLERANCE_STORY' || typed.caseNumber.trim() !== '';
+  return isWritten(typed) && isDated(typed) && hasCase;
+}
+
+function isDated({ week, happenedOn }: Pick<Typed, 'week' | 'happenedOn'>): boolean {
+  return isCalendarDay(week) && isCalendarDay(happenedOn);
+}
+
+function bodyOf({ organisationId, caseNumber, title, text, ...typed }: Typed) {
+  return {
+    ...typed,
+    organisationId: Number(organisationId),
+    caseNumber: typed.kind === 'TOLERANCE_STORY' ? caseNumber.trim() : null,
+    ...{ title: title.trim(), text: text.trim() },
+  };
+}
+
+interface FieldsProps {
+  readonly typed: Typed;
+  readonly onChange: (part: Partial<Typed>) => void;
+}
+
+function AboutFields({ typed, bodies, onChange }: FieldsProps & { bodies: readonly Body[] }) {
+  const { fields, kind } = useTexts().hall.contributions;
+  return (
+    <>
+      <ChoiceField
+        label={fields.body}
+        value={typed.organisationId}
+        choices={bodies.map((one) => ({ key: String(one.organisationId), text: one.name }))}
+        onChange={(organisationId) => onChange({ organisationId })}
+      />
+      <ChoiceField
+        label={fields.kind}
+        value={typed.kind}
+        choices={CONTRIBUTION_KINDS.map((key) => ({ key, text: kind[key] }))}
+        onChange={(chosen) => onChange({ kind: chosen })}
+      />
+      {typed.kind === 'TOLERANCE_STORY' && (
+        <TextField
+          label={fields.caseNumber}
+          value={typed.caseNumber}
+          maxLength={60}
+          onChange={(caseNumber) => onChange({ caseNumber })}
+        />
+      )}
+    </>
+  );
+}
+
+type Dated = Pick<Typed, 'week' | 'happenedOn'>;
+
+function DayFields({
+  typed,
+  onChange,
+}: {
+  typed: Dated;
+  onChange: (part: Partial<Dated>) => void;
+}) {
+  const { fields } = useTexts().hall.contributions;
+  return (
+    <>
+      <DayField label={fields.week} value={typed.week} onChange={(week) => onChange({ week })} />
+      <DayField
+        label={fields.happenedOn}
+        value={typed.happenedOn}
+        onChange={(happenedOn) => onChange({ happenedOn })}
+      />
+    </>
+  );
+}
+
+/** Reports a returned item again, beginning with what was written last. */
+export function ResubmitForm({
+  contribution: { contributionId, submissions },
+  onDone,
+}: {
+  contribution: Contribution;
+  onDone: () => void;
+}) {
+  const { contributions: texts } = useTexts().hall;
+  const week = useFormats().now().slice(0, 10);
+  const { title = '', text = '', happenedOn = week } = submissions[0] ?? {};
+  const [typed, setTyped] = useState({ week, happenedOn, title, text });
+  const change = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
+  const record = useHallAct((body: typeof typed, idempotencyKey) =>
+    call(resubmitContribution, { params: { contributionId }, body, idempotencyKey }),
+  );
+  const onSend = () => record.mutate(typed, { onSuccess: onDone });
+  const labels = { record: texts.again, submit: texts.again, missing: texts.missing };
+  const isComplete = isWritten(typed) && isDated(typed);
+  return (
+    <RecordForm texts={labels} {...{ record, onSend, isComplete }}>
+      <div className="hall-grid">
+        <DayFields typed={typed} onChange={change} />
+      </div>
+      <WordFields words={typed} onChange={change} />
+    </RecordForm>
+  );
+}
