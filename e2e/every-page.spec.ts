@@ -65,6 +65,7 @@ const TOURS: readonly Tour[] = [
       ['statistics', at('/statistics')],
       ['statistics-by-day', at('/statistics?from=2022-06-13&to=2022-06-17&by=day')],
       ['indicators', at('/statistics/indicators?from=2022-01-01&to=2022-12-31')],
+      ['reports', at('/statistics/reports?from=2022-01-01&to=2022-06-17&report=T2')],
       ['quality', at('/statistics/quality?from=2022-01-01&to=2022-12-31&rule=Q5')],
       ['quality-drops', at('/statistics/quality?from=2022-01-01&to=2022-12-31&rule=Q6')],
       ['counted', countedPage],

@@ -31,6 +31,7 @@ import * as policyActs from './policy-acts.ts';
 import * as privacy from './privacy.ts';
 import * as quality from './quality.ts';
 import * as readings from './readings.ts';
+import * as reports from './reports.ts';
 import * as statistics from './statistics.ts';
 import * as substitutions from './substitutions.ts';
 import * as supervision from './supervision.ts';
@@ -76,6 +77,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   indicators,
   quality,
   dashboard,
+  reports,
   hallVisits,
   hallInspection,
   hallContributions,

@@ -230,6 +230,7 @@ export const STATUS_OF = {
   'hall/edited-meanwhile': 409,
   'hall/own-submission': 403,
   'hall/merging': 422,
+  'statistics/glyph-missing': 422,
   'bulletin/not-found': 404,
   'bulletin/stale': 409,
   'bulletin/invalid': 422,

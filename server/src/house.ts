@@ -145,7 +145,10 @@ export function createHouse(ground: Ground): House {
     ...noticeRoutes(noticeDeps),
     ...supervisionRoutes(supervisionDeps),
     ...exchangeRoutes(importDeps),
-    ...statisticsRoutes({ ...statisticsDeps, calendar: catalogue.calendar, cases: caseDeps }),
+    ...statisticsRoutes({
+      ...{ ...statisticsDeps, calendar: catalogue.calendar },
+      ...{ cases: caseDeps, typesetter },
+    }),
     ...hallRoutes(hallDeps),
     ...bulletinRoutes(bulletinDeps),
   ];

@@ -208,6 +208,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   getRates: () => ({ query: WEEK }),
   listQualityCases: () => ({ query: `rule=Q1&${WEEK}&limit=100` }),
   listDailyDrops: () => ({ query: `${WEEK}&limit=100` }),
+  getReport: () => ({ query: `report=T2&${WEEK}` }),
+  downloadReport: () => ({ query: `report=T2&${WEEK}&format=csv` }),
   compareStatistics: () => ({ query: WEEK }),
   getStatistics: () => ({ query: WEEK }),
   explainStatistics: () => ({ query: WEEK }),

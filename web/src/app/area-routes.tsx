@@ -179,6 +179,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.reports.pattern,
+    lazy: async () => {
+      const { ReportsPage } = await import('../features/statistics/reports-page.tsx');
+      return { Component: ReportsPage };
+    },
+  },
+  {
     path: paths.quality.pattern,
     lazy: async () => {
       const { QualityPage } = await import('../features/statistics/quality-page.tsx');

@@ -59,6 +59,7 @@ export const paths = {
   calendar: { pattern: '/catalogue/calendar', to: () => '/catalogue/calendar' },
   statistics: { pattern: '/statistics', to: () => '/statistics' },
   indicators: { pattern: '/statistics/indicators', to: () => '/statistics/indicators' },
+  reports: { pattern: '/statistics/reports', to: () => '/statistics/reports' },
   quality: { pattern: '/statistics/quality', to: () => '/statistics/quality' },
   settledTolerances: {
     pattern: '/statistics/tolerances',

@@ -3,6 +3,7 @@ import { materialWords } from '@banshi/contract/text/en/material-words';
 import { matterRules } from '@banshi/contract/text/en/matter-rules';
 import { matterWords } from '@banshi/contract/text/en/matter-words';
 import { proofFindings } from '@banshi/contract/text/en/proof-findings';
+import { reportWords } from '@banshi/contract/text/en/report-words';
 import { words } from '@banshi/contract/text/en/words';
 import { batch } from './en/batch.ts';
 import { bulletin } from './en/bulletin.ts';
@@ -34,6 +35,7 @@ import { publicStatus } from './en/public-status.ts';
 import { quality } from './en/quality.ts';
 import { readings } from './en/readings.ts';
 import { refusals } from './en/refusals.ts';
+import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
 import { statistics } from './en/statistics.ts';
@@ -51,6 +53,8 @@ export const en: Texts = {
   papers,
   quality,
   readings,
+  reports,
+  reportWords,
   refusals,
   review,
   shell,

@@ -3,6 +3,7 @@ import { materialWords } from '@banshi/contract/text/zh/material-words';
 import { matterRules } from '@banshi/contract/text/zh/matter-rules';
 import { matterWords } from '@banshi/contract/text/zh/matter-words';
 import { proofFindings } from '@banshi/contract/text/zh/proof-findings';
+import { reportWords } from '@banshi/contract/text/zh/report-words';
 import { words } from '@banshi/contract/text/zh/words';
 import { batch } from './zh/batch.ts';
 import { bulletin } from './zh/bulletin.ts';
@@ -34,6 +35,7 @@ import { publicStatus } from './zh/public-status.ts';
 import { quality } from './zh/quality.ts';
 import { readings } from './zh/readings.ts';
 import { refusals } from './zh/refusals.ts';
+import { reports } from './zh/reports.ts';
 import { review } from './zh/review.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
 import { statistics } from './zh/statistics.ts';
@@ -50,6 +52,8 @@ export const zh = {
   papers,
   quality,
   readings,
+  reports,
+  reportWords,
   refusals,
   review,
   shell,

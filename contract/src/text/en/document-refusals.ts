@@ -6,6 +6,7 @@ import { deliveryStates, missingCharacter } from './document-words.ts';
 export const documentRefusals = {
   'documents/not-found': () => 'This case has no such document. Please reload and look again.',
   'documents/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
+  'statistics/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
   'documents/already-delivered': () => 'This document has been delivered; nothing more to record.',
   'documents/delivery-order': (facts: Facts) =>
     `The document is “${wordFor(deliveryStates, facts, 'is')}” and cannot be recorded as “${wordFor(deliveryStates, facts, 'to')}”. Post is recorded first as posted, then as delivered or returned.`,

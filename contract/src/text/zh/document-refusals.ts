@@ -6,6 +6,7 @@ import { deliveryStates, missingCharacter } from './document-words.ts';
 export const documentRefusals = {
   'documents/not-found': () => '这个办件没有这份文书，请刷新后再看。',
   'documents/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
+  'statistics/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
   'documents/already-delivered': () => '这份文书已经送达，不用再登记。',
   'documents/delivery-order': (facts: Facts) =>
     `文书现在是“${wordFor(deliveryStates, facts, 'is')}”，不能登记为“${wordFor(deliveryStates, facts, 'to')}”。邮寄的先登记寄出，再登记送达或退回。`,

@@ -1,9 +1,11 @@
-import { type CountedMatter, findStatistics, type StatisticsDeps } from '../statistics/index.ts';
+import {
+  type CountedMatter,
+  findStatistics,
+  isProvinceOwn,
+  type StatisticsDeps,
+} from '../statistics/index.ts';
 import type { BulletinFigures } from './core/bulletin-file.ts';
 import type { FiguresFor } from './render-bulletin.ts';
-
-/** The code of a whole province ends so (GB/T 2260). */
-const WHOLE_PROVINCE = /0000$/;
 
 /**
  * Takes the figures of a period from the statistics: 省本级, so of the matters that bodies of the province itself
@@ -14,7 +16,7 @@ export function provinceOwnFigures(deps: StatisticsDeps): FiguresFor {
     const { rows } = await findStatistics(deps, { from, to }, 'matter');
     const own = new Map<string, CountedMatter>();
     for (const matter of (await deps.matters()).byId.values()) {
-      if (WHOLE_PROVINCE.test(matter.department.areaCode)) own.set(matter.taskCode, matter);
+      if (isProvinceOwn(matter)) own.set(matter.taskCode, matter);
     }
     const flowOf = (bucket: keyof BulletinFigures) => {
       const counted = rows.filter(({ key }) => own.get(key)?.bucket === bucket);

@@ -10,18 +10,20 @@ import type { StatisticsDeps } from './deps.ts';
 import { parsePeriod } from './core/statistics-period.ts';
 import { dashboardRoutes } from './http-dashboard.ts';
 import { indicatorRoutes } from './http-indicators.ts';
-import { type QualityDeps, qualityRoutes } from './http-quality.ts';
+import { qualityRoutes } from './http-quality.ts';
+import { type ReportDeps, reportRoutes } from './http-reports.ts';
 import { explainPeriod } from './queries/explanation.ts';
 import { findStatistics } from './queries/statistics.ts';
 
 /** Figures of a period, and why they are as they are. */
-export function statisticsRoutes(deps: QualityDeps): Route<Actor>[] {
+export function statisticsRoutes(deps: ReportDeps): Route<Actor>[] {
   const bind = route<Actor>();
   const tellAsOf = tellerAsOf(deps);
   return [
     ...indicatorRoutes(deps),
     ...qualityRoutes(deps),
     ...dashboardRoutes(deps),
+    ...reportRoutes(deps),
     bind(getStatistics, async ({ query }) => {
       const period = parsePeriod(query);
       if (!period.ok) return period;

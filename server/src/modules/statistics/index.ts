@@ -9,6 +9,7 @@ export {
 export type { CountedMatter, CountedMatters, StatisticsDeps } from './deps.ts';
 export { type Folding, foldAll, foldOnce } from './fold-counts.ts';
 export { statisticsRoutes } from './http.ts';
+export { isProvinceOwn } from './matter-places.ts';
 export { isCountedWhole } from './queries/counted-version.ts';
 export { explainPeriod } from './queries/explanation.ts';
 export { recountTotals, type TotalsRecount } from './queries/recounted-totals.ts';

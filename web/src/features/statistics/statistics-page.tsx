@@ -25,6 +25,9 @@ export function StatisticsPage() {
       <Link to={`${paths.indicators.to()}?${new URLSearchParams({ ...selection.period })}`}>
         {statistics.toIndicators}
       </Link>
+      <Link to={`${paths.reports.to()}?${new URLSearchParams({ ...selection.period })}`}>
+        {statistics.toReports}
+      </Link>
       <Link to={`${paths.quality.to()}?${new URLSearchParams({ ...selection.period })}`}>
         {statistics.toQuality}
       </Link>

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const statistics: Texts['statistics'] = {
   title: 'Statistics',
+  toReports: 'Reports',
   toQuality: 'Data quality',
   toIndicators: 'All counts and rates',
   hall: 'Handled by the hall',

@@ -3,6 +3,7 @@ import type { Acceptance, Channel } from '@banshi/contract/case-words';
 /** Figures, what stands behind them, and how they are defined. */
 export const statistics = {
   title: '统计',
+  toReports: '报表',
   toQuality: '数据质量',
   toIndicators: '各项计数和比率',
   hall: '大厅办理',

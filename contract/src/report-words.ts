@@ -1,0 +1,32 @@
+/** The standard reports of figures (统计口径 10.4), each with its columns; the first ones name the row. */
+export const REPORT_COLUMNS = {
+  T1: [
+    'bucket',
+    'accepted',
+    'acceptedYear',
+    'acceptedYearBefore',
+    'acceptedChange',
+    'closed',
+    'closedYear',
+    'closedYearBefore',
+    'closedChange',
+  ],
+  T2: ['rank', 'department', 'accepted', 'closed', 'openEnd', 'inTimeRate', 'late'],
+  T3: ['power', 'accepted', 'closed', 'openEnd'],
+  T5: ['rank', 'matter', 'department', 'accepted', 'closed', 'openEnd'],
+} as const;
+
+export type ReportName = keyof typeof REPORT_COLUMNS;
+export type ReportColumn = (typeof REPORT_COLUMNS)[ReportName][number];
+export const REPORTS = ['T1', 'T2', 'T3', 'T5'] as const satisfies readonly ReportName[];
+
+export const REPORT_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Columns of words; all others hold figures. */
+export const WORD_COLUMNS: ReadonlySet<ReportColumn> = new Set([
+  'bucket',
+  'department',
+  'power',
+  'matter',
+]);

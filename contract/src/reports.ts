@@ -1,0 +1,49 @@
+import { type Static, Type } from '@sinclair/typebox';
+import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
+import { REPORT_FORMATS, REPORTS } from './report-words.ts';
+
+/** One cell a column: a name, a number, a percentage, or nothing to divide by. */
+const Cell = nullable(Type.Union([Type.Integer(), Type.String()]));
+
+export const ReportRow = Type.Object({
+  isTotal: Type.Boolean(),
+  cells: Type.Array(Cell),
+});
+export type ReportRow = Static<typeof ReportRow>;
+
+const CHOICE = { report: oneOf(...REPORTS), from: Day, to: Day };
+
+export const getReport = {
+  operationId: 'getReport',
+  summary: 'A standard report of figures of a period; its columns are listed by the contract.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/statistics/report',
+  access: 'signed-in',
+  reach: 'everything',
+  query: exactly(CHOICE),
+  reply: Type.Object({
+    ...CHOICE,
+    asOf: Moment,
+    maker: Type.String({ description: 'who asked for it, as the exports say' }),
+    rows: Type.Array(ReportRow),
+  }),
+  refusals: ['statistics/period', 'statistics/not-counted'],
+} as const satisfies Endpoint;
+export type Report = Static<typeof getReport.reply>;
+
+export const downloadReport = {
+  operationId: 'downloadReport',
+  summary:
+    'The report with its definitions, moment and maker as XLSX, CSV (UTF-8 with BOM, CRLF) or PDF; no cell is a formula.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/statistics/report/file',
+  access: 'signed-in',
+  reach: 'everything',
+  query: exactly({ ...CHOICE, format: oneOf(...REPORT_FORMATS) }),
+  produces: 'application/octet-stream',
+  reply: Type.Any(),
+  refusals: ['statistics/period', 'statistics/not-counted', 'statistics/glyph-missing'],
+} as const satisfies Endpoint;

@@ -1,0 +1,52 @@
+import type { reportWords as zh } from '../zh/report-words.ts';
+
+export const reportWords: typeof zh = {
+  report: {
+    T1: 'T1 The province’s own by class',
+    T2: 'T2 Departments',
+    T3: 'T3 The other nine powers',
+    T5: 'T5 Twenty most accepted matters',
+  },
+  column: {
+    rank: 'Rank',
+    bucket: 'Class',
+    department: 'Department',
+    power: 'Power',
+    matter: 'Matter',
+    accepted: 'Accepted',
+    acceptedYear: 'Accepted, year to date',
+    acceptedYearBefore: 'Accepted, year before',
+    acceptedChange: 'Accepted, change (%)',
+    closed: 'Finished',
+    closedYear: 'Finished, year to date',
+    closedYearBefore: 'Finished, year before',
+    closedChange: 'Finished, change (%)',
+    openEnd: 'Open at the end',
+    inTimeRate: 'Finished in time (%)',
+    late: 'Finished late',
+  },
+  definition: {
+    rank: 'By cases accepted, most first.',
+    bucket:
+      'Licences (01), public services (20), the other nine powers (02–10); the province’s own: matters that bodies of the province itself exercise, wherever the applicant is.',
+    department: 'The department that exercises the matter.',
+    power: 'Types of matters 02–10.',
+    matter: 'The twenty matters with most acceptances in the period.',
+    accepted: 'Cases accepted on a day of the period; refused acceptances do not count.',
+    acceptedYear: 'Accepted from 1 January of the last day’s year to that day.',
+    acceptedYearBefore: 'Accepted on the same days of the year before.',
+    acceptedChange: '(Period − year before) ÷ year before; “—” where nothing was then.',
+    closed: 'Cases finished on a day of the period, in whatever way.',
+    closedYear: 'Finished from 1 January of the last day’s year to that day.',
+    closedYearBefore: 'Finished on the same days of the year before.',
+    closedChange: '(Period − year before) ÷ year before; “—” where nothing was then.',
+    openEnd: 'Accepted and not finished at the end of the last day.',
+    inTimeRate:
+      'Finished not later than promised ÷ finished in the period with a promised limit; reported cases have none and do not count.',
+    late: 'Finished in the period later than promised.',
+  },
+  total: 'Total',
+  none: '—',
+  definitions: 'Definitions',
+  about: ({ from, to, asOf, maker }) => `${from} to ${to}, as of ${asOf}, made by ${maker}`,
+};

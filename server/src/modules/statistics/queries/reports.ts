@@ -1,0 +1,185 @@
+import { BUCKETS } from '@banshi/contract/case-words';
+import { REPORT_COLUMNS, type ReportColumn, type ReportName } from '@banshi/contract/report-words';
+import type { ReportRow } from '@banshi/contract/reports';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { MATTER_TYPES } from '../../../kernel/matter-type.ts';
+import { comparedWith } from '../core/comparison.ts';
+import type { Dimension } from '../core/dimensions.ts';
+import { type SumOf, tableOf } from '../core/figures.ts';
+import { keyed } from '../core/grouping.ts';
+import type { Measure } from '../core/measures.ts';
+import { dividedBy } from '../core/rates.ts';
+import { marksOf, type Period } from '../core/statistics-period.ts';
+import type { CountedMatters, StatisticsDeps } from '../deps.ts';
+import { isProvinceOwn, placesIn } from '../matter-places.ts';
+import { BUCKET_LABELS, nameOf } from './row-names.ts';
+import { measuredBefore } from './sums.ts';
+
+const MATTERS_SHOWN = 20;
+const MEASURES: readonly Measure[] = [
+  'accepted',
+  'closed',
+  'closedAccepted',
+  'closedInTime',
+  'closedWithPromise',
+];
+const DIMENSION = { T1: 'matter', T2: 'department', T3: 'type', T5: 'matter' } as const;
+
+/**
+ * The rows of a report, from the totals of one statement: some fifty rows a key and measure, whatever the number of cases,
+ * and nowhere more keys than there are matters.
+ */
+export async function findReport(
+  deps: StatisticsDeps,
+  report: ReportName,
+  period: Period,
+): Promise<ReportRow[]> {
+  const matters = await deps.matters();
+  const counted = await countedIn(deps, DIMENSION[report], period);
+  const columns = REPORT_COLUMNS[report];
+  const rowOf = ({ names, keys }: Line, isTotal: boolean): ReportRow => ({
+    isTotal,
+    cells: columns.map((column) => names[column] ?? figureOf(column, keys, counted)),
+  });
+  const lines = LINES[report]({ counted, matters });
+  const total = { names: TOTAL[report], keys: lines.flatMap(({ keys }) => keys) };
+  const rows = lines.map((line) => rowOf(line, false));
+  return report === 'T5' ? rows : [...rows, rowOf(total, true)];
+}
+
+/** A row of a report: what names it, and the keys whose sums it adds up. */
+interface Line {
+  readonly names: Partial<Record<ReportColumn, string | number>>;
+  readonly keys: readonly string[];
+}
+
+interface Counted {
+  readonly sumOf: SumOf;
+  readonly keys: readonly string[];
+  readonly period: Period;
+}
+
+async function countedIn(
+  deps: StatisticsDeps,
+  dimension: Dimension,
+  period: Period,
+): Promise<Counted> {
+  const periods = [period, yearTo(period), comparedWith(period).yearBefore].map(marksOf);
+  const marks = [...new Set(periods.flatMap(({ start, end }) => [start, end]))];
+  const sums = await measuredBefore(deps.db, { dimension, measures: MEASURES }, marks);
+  const waiting = keyed(sums.waiting, dimension, placesIn(await deps.matters()));
+  return { ...tableOf([...sums.folded, ...waiting]), period };
+}
+
+function yearTo({ to }: Period): Period {
+  return { from: `${to.slice(0, 4)}-01-01` as LocalDate, to };
+}
+
+const TOTAL: Readonly<Record<ReportName, Line['names']>> = {
+  T1: { bucket: '合计' },
+  T2: { rank: '', department: '合计' },
+  T3: { power: '合计' },
+  T5: {},
+};
+
+interface Ground {
+  readonly counted: Counted;
+  readonly matters: CountedMatters;
+}
+
+const LINES: Readonly<Record<ReportName, (ground: Ground) => Line[]>> = {
+  T1: ({ counted, matters: { byId } }) =>
+    BUCKETS.map((bucket) => ({
+      names: { bucket: BUCKET_LABELS[bucket] },
+      keys: counted.keys.filter((key) => {
+        const matter = byId.get(Number(key));
+        return matter !== undefined && isProvinceOwn(matter) && matter.bucket === bucket;
+      }),
+    })),
+  T2: (ground) =>
+    ranked(ground).map(({ key, rank }) => ({
+      names: { rank, department: nameOf(key, 'department', ground.matters).label },
+      keys: [key],
+    })),
+  T3: () =>
+    MATTER_TYPES.filter(({ bucket }) => bucket === 'otherNine').map(({ code, term }) => ({
+      names: { power: `${code} ${term}` },
+      keys: [code],
+    })),
+  T5: (ground) =>
+    ranked(ground)
+      .slice(0, MATTERS_SHOWN)
+      .map(({ key, rank }) => ({ names: { rank, ...matterNames(key, ground) }, keys: [key] })),
+};
+
+function matterNames(key: string, { matters }: Ground): Line['names'] {
+  const department = matters.byId.get(Number(key))?.department.name ?? '';
+  return { matter: nameOf(key, 'matter', matters).label, department };
+}
+
+/** The keys of which anything is to be told, most accepted first; equal ones have one rank. */
+function ranked({ counted }: Ground): { key: string; rank: number }[] {
+  const accepted = new Map(counted.keys.map((key) => [key, flow(counted, [key], 'accepted')]));
+  const acceptedOf = (key: string) => accepted.get(key) ?? 0;
+  const told = counted.keys.filter(
+    (key) =>
+      acceptedOf(key) !== 0 || flow(counted, [key], 'closed') !== 0 || open(counted, [key]) !== 0,
+  );
+  const sorted = told.toSorted(
+    (one, other) => acceptedOf(other) - acceptedOf(one) || (one < other ? -1 : 1),
+  );
+  return sorted.map((key) => ({
+    key,
+    rank: 1 + sorted.findIndex((other) => acceptedOf(other) === acceptedOf(key)),
+  }));
+}
+
+type Figure = (counted: Counted, keys: readonly string[]) => number | string | null;
+
+const FIGURES: Readonly<Partial<Record<ReportColumn, Figure>>> = {
+  accepted: (counted, keys) => flow(counted, keys, 'accepted'),
+  acceptedYear: (counted, keys) => flow(inYear(counted), keys, 'accepted'),
+  acceptedYearBefore: (counted, keys) => flow(yearBefore(counted), keys, 'accepted'),
+  acceptedChange: (counted, keys) => change(counted, keys, 'accepted'),
+  closed: (counted, keys) => flow(counted, keys, 'closed'),
+  closedYear: (counted, keys) => flow(inYear(counted), keys, 'closed'),
+  closedYearBefore: (counted, keys) => flow(yearBefore(counted), keys, 'closed'),
+  closedChange: (counted, keys) => change(counted, keys, 'closed'),
+  openEnd: open,
+  inTimeRate: (counted, keys) => {
+    const whole = flow(counted, keys, 'closedWithPromise');
+    return dividedBy(flow(counted, keys, 'closedInTime'), whole, 100) ?? null;
+  },
+  late: (counted, keys) =>
+    flow(counted, keys, 'closedWithPromise') - flow(counted, keys, 'closedInTime'),
+};
+
+function figureOf(column: ReportColumn, keys: readonly string[], counted: Counted) {
+  return FIGURES[column]?.(counted, keys) ?? null;
+}
+
+function flow({ sumOf, period }: Counted, keys: readonly string[], measure: Measure): number {
+  const { start, end } = marksOf(period);
+  return keys.reduce((sum, key) => sum + sumOf(key, measure, end) - sumOf(key, measure, start), 0);
+}
+
+function open({ sumOf, period }: Counted, keys: readonly string[]): number {
+  const { end } = marksOf(period);
+  return keys.reduce(
+    (sum, key) => sum + sumOf(key, 'accepted', end) - sumOf(key, 'closedAccepted', end),
+    0,
+  );
+}
+
+function change(counted: Counted, keys: readonly string[], measure: Measure): string | null {
+  const then = flow(yearBefore(counted), keys, measure);
+  return dividedBy(flow(counted, keys, measure) - then, then, 100) ?? null;
+}
+
+function inYear(counted: Counted): Counted {
+  return { ...counted, period: yearTo(counted.period) };
+}
+
+function yearBefore(counted: Counted): Counted {
+  return { ...counted, period: comparedWith(counted.period).yearBefore };
+}

@@ -1,0 +1,71 @@
+import { REPORT_FORMATS, REPORTS } from '@banshi/contract/report-words';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { Page } from '../../frame/page.tsx';
+import { paths } from '../../frame/paths.ts';
+import { ProblemNote } from '../../frame/problem-note.tsx';
+import { QueryView } from '../../frame/query-view.tsx';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { ReportTable } from './report-table.tsx';
+import { PeriodBar } from './selection-bar.tsx';
+import { useReport, useReportDownload, useReportLook } from './use-report.ts';
+import './statistics.css';
+
+/** The standard reports of a period, on the screen and as files. */
+export function ReportsPage() {
+  const { reports, reportWords, statistics } = useTexts();
+  const formats = useFormats();
+  const [{ period, report }, look] = useReportLook();
+  const query = useReport({ report, period });
+  return (
+    <Page title={reports.title} aside={<Link to={paths.statistics.to()}>{reports.back}</Link>}>
+      <div className="selection-bar no-print">
+        <PeriodBar period={period} onPeriod={(next) => look({ report, period: next })} />
+        <ChoiceBar
+          label={reports.choose}
+          choices={REPORTS.map((key) => ({ key, text: reportWords.report[key] }))}
+          chosen={report}
+          onChoose={(next) => look({ period, report: next })}
+        />
+      </div>
+      <section className="notes-panel">
+        <h2>{reportWords.report[report]}</h2>
+        <Downloads />
+        <QueryView query={query} rows={8}>
+          {(data) => (
+            <>
+              <p className="figures-moment">
+                <strong>{statistics.period(data.from, data.to)}</strong>
+                <span>{statistics.asOf(formats.moment(data.asOf))}</span>
+                <span>{reports.made(data.maker)}</span>
+              </p>
+              <ReportTable report={data} />
+            </>
+          )}
+        </QueryView>
+      </section>
+    </Page>
+  );
+}
+
+function Downloads() {
+  const { reports } = useTexts();
+  const [look] = useReportLook();
+  const download = useReportDownload(look);
+  return (
+    <div className="report-downloads no-print">
+      {REPORT_FORMATS.map((format) => (
+        <Button
+          key={format}
+          onClick={() => download.mutate(format)}
+          loading={download.isPending && download.variables === format}
+          disabled={download.isPending}
+        >
+          {reports.format[format]}
+        </Button>
+      ))}
+      {download.error && <ProblemNote error={download.error} />}
+    </div>
+  );
+}

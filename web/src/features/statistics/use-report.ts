@@ -1,0 +1,43 @@
+import { REPORTS, type ReportFormat, type ReportName } from '@banshi/contract/report-words';
+import { downloadReport, getReport } from '@banshi/contract/reports';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { call } from '../../api/call.ts';
+import { saveBlob } from '../../ui/save-blob.ts';
+import type { Period } from './period.ts';
+import { usePeriodInAddress } from './use-statistics.ts';
+
+interface ReportLook {
+  readonly period: Period;
+  readonly report: ReportName;
+}
+
+/** The period and the report in the address, and the way to change them. */
+export function useReportLook(): [ReportLook, (next: ReportLook) => void] {
+  const [search, setSearch] = useSearchParams();
+  const report = REPORTS.find((each) => each === search.get('report')) ?? 'T1';
+  const change = ({ period, report: next }: ReportLook) =>
+    setSearch({ ...period, report: next }, { replace: true });
+  return [{ period: usePeriodInAddress(), report }, change];
+}
+
+/** A report of a period. */
+export function useReport({ report, period }: ReportLook) {
+  return useQuery({
+    queryKey: ['report', report, period.from, period.to],
+    queryFn: ({ signal }) => call(getReport, { query: { ...period, report }, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}
+
+/** Fetches the report as a file and hands it to the browser. */
+export function useReportDownload({ report, period }: ReportLook) {
+  return useMutation({
+    mutationFn: async (format: ReportFormat) => {
+      const content: unknown = await call(downloadReport, { query: { ...period, report, format } });
+      const name = `${report}-${period.from}-${period.to}.${format}`;
+      if (content instanceof Blob) saveBlob(content, name);
+    },
+  });
+}

@@ -1,0 +1,15 @@
+import type { ReportFormat } from '@banshi/contract/report-words';
+
+/** The page of standard reports. */
+export const reports = {
+  title: '报表',
+  back: '返回统计',
+  choose: '报表',
+  format: { xlsx: '下载 XLSX', csv: '下载 CSV', pdf: '下载 PDF' } satisfies Record<
+    ReportFormat,
+    string
+  >,
+  made: (maker: string) => `制表 ${maker}`,
+  tableLabel: (report: string, period: string) => `${report}，${period}`,
+  empty: { title: '没有数字', detail: '时段内没有受理、办结，也没有在办的办件。' },
+};
