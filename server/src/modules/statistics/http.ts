@@ -4,7 +4,7 @@ import { ok } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { parseAsOf } from './core/as-of.ts';
-import { type Period, parsePeriod, parsePeriod } from './core/statistics-period.ts';
+import { type Period, parsePeriod } from './core/statistics-period.ts';
 import { createCountAsOf } from './count-as-of.ts';
 import type { StatisticsDeps } from './deps.ts';
 import { dashboardRoutes } from './http-dashboard.ts';
