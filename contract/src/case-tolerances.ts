@@ -4,7 +4,7 @@ import { HandedMaterial } from './case-acts.ts';
 import { CaseSummary, Due } from './case-views.ts';
 import { EvaluationInput } from './eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, text } from './fields.ts';
+import { Day, exactly, nullable, oneOf, Serial, text } from './fields.ts';
 import { VERDICTS } from './material-words.ts';
 import { CASE_READERS } from './roles.ts';
 import { SUPPLY_WAYS, TOLERANCE_DEADLINES, TOLERANCE_STATES } from './tolerance-words.ts';
@@ -166,7 +166,7 @@ export const listSettledTolerances = {
     from: Day,
     to: Day,
     outcome: Type.Optional(oneOf('onTime', 'late')),
-    departmentId: Type.Optional(Type.Integer()),
+    departmentId: Type.Optional(Serial),
     after: Type.Optional(Type.String({ maxLength: 100 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),

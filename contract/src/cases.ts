@@ -3,7 +3,7 @@ import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseDetail, CaseSummary } from './case-views.ts';
 import { ACCEPTANCES, BUCKETS, CASE_STATUSES, LAMPS, MEASURES } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { Day, exactly, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { StoredFile } from './material-views.ts';
 import { CASE_READERS } from './roles.ts';
 
@@ -97,7 +97,7 @@ export const listCountedCases = {
     ),
     bucket: Type.Optional(oneOf(...BUCKETS)),
     type: Type.Optional(Type.String({ pattern: '^[0-9]{2}$' })),
-    departmentId: Type.Optional(Type.Integer()),
+    departmentId: Type.Optional(Serial),
     matterId: Type.Optional(Type.Integer()),
     area: Type.Optional(
       Type.String({

@@ -9,7 +9,7 @@ import {
   PROJECT_TYPES,
 } from './catalogue-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, text } from './fields.ts';
 import { MatterBody } from './matter-file.ts';
 import { ActingMeasure } from './policies.ts';
 
@@ -172,7 +172,7 @@ export const listMatters = {
   reach: 'everything',
   query: exactly({
     text: Type.Optional(text(100)),
-    departmentId: Type.Optional(Type.Integer()),
+    departmentId: Type.Optional(Serial),
     type: Type.Optional(Type.String({ pattern: '^(0[1-9]|10|20)$' })),
     bucket: Type.Optional(oneOf(...BUCKETS)),
     state: Type.Optional(oneOf(...MATTER_STATES)),

@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { CaseSummary } from './case-views.ts';
 import { WAITING_FOR } from './dashboard-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial } from './fields.ts';
 
 const Flow = Type.Object({ accepted: Type.Integer(), closed: Type.Integer() });
 
@@ -90,7 +90,7 @@ export const listWaitingCases = {
   reach: 'counted',
   query: exactly({
     waitingFor: oneOf(...WAITING_FOR),
-    departmentId: Type.Optional(Type.Integer()),
+    departmentId: Type.Optional(Serial),
     after: Type.Optional(Type.String({ maxLength: 100 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),

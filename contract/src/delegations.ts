@@ -6,9 +6,8 @@ import {
   DELEGATION_WAYS,
 } from './delegation-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, text } from './fields.ts';
 
-const Serial = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
 export const delegationParams = Type.Object({ delegationId: Serial });
 
 /** 委托书 or 下放决定, as it is written before it is signed. */

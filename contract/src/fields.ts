@@ -15,6 +15,9 @@ export const Day = Type.String({
 /** A moment, ISO 8601 with offset. */
 export const Moment = Type.String({ format: 'date-time', examples: ['2026-11-23T09:30:00+08:00'] });
 
+/** The number of a row in a table of the house: a body, an entry of a register. */
+export const Serial = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
+
 export const Uuid = Type.String({ format: 'uuid' });
 
 /** Free text with a limit on everything; control characters other than newline and tab are refused. */

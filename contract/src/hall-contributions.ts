@@ -1,10 +1,9 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { RegisterDays } from './hall-visits.ts';
 import { CONTRIBUTION_ACTS, CONTRIBUTION_KINDS, CONTRIBUTION_STATES } from './hall-words.ts';
 
-const Serial = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
 const contributionParams = Type.Object({ contributionId: Uuid });
 
 /** Those at the windows who report for them. */

@@ -1,10 +1,8 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { HALL_READERS, RegisterDays } from './hall-visits.ts';
 import { FINDING_STATES, INSPECTION_HEADINGS } from './hall-words.ts';
-
-const Serial = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
 
 /** At the window of a body, or at a place in the hall. */
 const Where = Type.Union([exactly({ organisationId: Serial }), exactly({ place: text(50) })]);

@@ -1,10 +1,9 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { LEADER_RANKS, VISIT_ACTIVITIES } from './hall-words.ts';
 import type { RefusalCode } from './problem.ts';
 
-const Serial = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
 const visitParams = Type.Object({ visitId: Uuid });
 
 /** Those who read the registers of the hall. */
