@@ -42,7 +42,7 @@ export function SpanFigures({ data }: { data: Dashboard }) {
         heads={[dashboard.figure, ...DASHBOARD_SPANS.map((span) => spans[span])]}
         rows={[...rows, { key: 'inTime', name: counts.inTime, cells: inTime }]}
       />
-      <p>
+      <p className="figure-in-words">
         {counts.open} <FigureToList to={open} what={counts.open} count={data.open} />
       </p>
     </section>

@@ -22,7 +22,7 @@ export const dashboard: Texts['dashboard'] = {
   },
   inTime: (part, whole) => `${part} / ${whole}`,
   figure: 'Figure',
-  toList: (what, count) => `${what}: ${count}, open the list`,
+  toList: (what, count) => `${what} ${count}, open the list`,
   asTable: 'As a table',
   trend: {
     title: 'Accepted and finished, last 30 days',
