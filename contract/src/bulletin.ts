@@ -1,15 +1,15 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { BulletinFile } from './bulletin-file.ts';
+import { BULLETIN_EDITORS, BULLETIN_READERS, DRAFT_ACTS, DRAFT_STATES } from './bulletin-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, oneOf, Uuid } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { ProofFinding } from './proofreading.ts';
-
-const EDITORS = ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'] as const;
 
 /** A draft in a list. */
 export const BulletinDraftLine = Type.Object({
   draftId: Uuid,
   version: Type.Integer(),
+  state: oneOf(...DRAFT_STATES),
   title: Type.String(),
   from: Day,
   to: Day,
@@ -27,11 +27,23 @@ export const BulletinDraft = Type.Composite([
     file: BulletinFile,
     /** The statistics sentence as it reads now, by the place of its section in `sections`. */
     liveSentences: Type.Record(Type.String(), Type.String()),
+    /** Who did what, the first first; savings of one person that follow each other are told once, the last. */
+    story: Type.Array(
+      Type.Object({
+        act: oneOf(...DRAFT_ACTS),
+        at: Moment,
+        byName: Type.String(),
+        reason: nullable(Type.String()),
+      }),
+    ),
+    /** What the reader may do with it now. */
+    mayDo: Type.Array(oneOf(...DRAFT_ACTS)),
   }),
 ]);
 export type BulletinDraft = Static<typeof BulletinDraft>;
 
-const draftParams = Type.Object({ draftId: Uuid });
+/** Which draft. */
+export const draftParams = Type.Object({ draftId: Uuid });
 
 export const listBulletinDrafts = {
   operationId: 'listBulletinDrafts',
@@ -39,7 +51,7 @@ export const listBulletinDrafts = {
   tag: 'bulletin',
   method: 'GET',
   path: '/bulletin-drafts',
-  access: EDITORS,
+  access: BULLETIN_READERS,
   reach: 'everything',
   reply: Type.Object({ drafts: Type.Array(BulletinDraftLine) }),
   refusals: [],
@@ -52,7 +64,7 @@ export const compileBulletinDraft = {
   tag: 'bulletin',
   method: 'POST',
   path: '/bulletin-drafts',
-  access: EDITORS,
+  access: BULLETIN_EDITORS,
   reach: 'everything',
   body: exactly({ from: Day, to: Day }),
   reply: BulletinDraft,
@@ -66,7 +78,7 @@ export const getBulletinDraft = {
   tag: 'bulletin',
   method: 'GET',
   path: '/bulletin-drafts/:draftId',
-  access: EDITORS,
+  access: BULLETIN_READERS,
   reach: 'everything',
   params: draftParams,
   reply: BulletinDraft,
@@ -80,13 +92,13 @@ export const saveBulletinDraft = {
   tag: 'bulletin',
   method: 'PUT',
   path: '/bulletin-drafts/:draftId',
-  access: EDITORS,
+  access: BULLETIN_EDITORS,
   reach: 'everything',
   params: draftParams,
   body: exactly({ version: Type.Integer({ minimum: 1 }), file: BulletinFile }),
   reply: BulletinDraft,
   idempotency: 'key',
-  refusals: ['bulletin/not-found', 'bulletin/stale', 'bulletin/invalid'],
+  refusals: ['bulletin/not-found', 'bulletin/stale', 'bulletin/not-now', 'bulletin/invalid'],
 } as const satisfies Endpoint;
 
 export const previewBulletin = {
@@ -96,7 +108,7 @@ export const previewBulletin = {
   tag: 'bulletin',
   method: 'POST',
   path: '/bulletin-previews',
-  access: EDITORS,
+  access: BULLETIN_READERS,
   reach: 'everything',
   body: exactly({ file: BulletinFile }),
   reply: Type.Object({ pages: Type.Array(Type.String()), findings: Type.Array(ProofFinding) }),
@@ -107,11 +119,11 @@ export const previewBulletin = {
 export const downloadBulletin = {
   operationId: 'downloadBulletin',
   summary:
-    'The draft as a document: PDF/A, OFD, DOCX (the copy to edit), HTML or text, as an attachment.',
+    'The draft as a document: PDF/A, OFD, DOCX (the copy to edit), HTML or text, as an attachment. Of a signed issue it is what was frozen at signing.',
   tag: 'bulletin',
   method: 'GET',
   path: '/bulletin-drafts/:draftId/document',
-  access: EDITORS,
+  access: BULLETIN_READERS,
   reach: 'everything',
   params: draftParams,
   query: exactly({ format: oneOf('pdf', 'ofd', 'docx', 'html', 'text') }),

@@ -1,4 +1,5 @@
 import * as bulletin from './bulletin.ts';
+import * as bulletinSteps from './bulletin-steps.ts';
 import * as acts from './case-acts.ts';
 import * as batch from './case-batch.ts';
 import * as desk from './case-desk.ts';
@@ -82,6 +83,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   hallInspection,
   hallContributions,
   bulletin,
+  bulletinSteps,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter(isEndpoint)

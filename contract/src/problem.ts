@@ -237,6 +237,12 @@ export const STATUS_OF = {
   'bulletin/glyph-missing': 422,
   'bulletin/too-long': 422,
   'bulletin/other-organisation': 403,
+  'bulletin/not-now': 409,
+  'bulletin/not-yours': 403,
+  'bulletin/own-text': 403,
+  'bulletin/proof-errors': 422,
+  'bulletin/proof-warnings': 422,
+  'bulletin/reason-missing': 422,
 } as const;
 
 export type RefusalCode = keyof typeof STATUS_OF;

@@ -13,6 +13,8 @@ export const ROLES = {
   INSPECTOR: '巡查员',
   STATISTICIAN: '统计员',
   BULLETIN_EDITOR: '简报编辑',
+  BULLETIN_DIV_REVIEWER: '简报处室审核人',
+  BULLETIN_OFFICE_REVIEWER: '简报核稿人',
   BULLETIN_SIGNER: '简报签发人',
   EXCHANGE_CLIENT: '部门业务系统',
   SYSADMIN: '系统管理员',

@@ -133,7 +133,7 @@ export function createHouse(ground: Ground): House {
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
   subscribe(subscriptions, cases.subscriptions, downstream);
   const hallDeps: HallDeps = { db, now, newId, organisations, staffNames };
-  const bulletinDeps = bulletinDepsOf(hallDeps, { catalogue, statisticsDeps, typesetter });
+  const bulletinDeps = bulletinDepsOf(hallDeps, { catalogue, statisticsDeps, typesetter, files });
   const importDeps = importDepsOf(ground, catalogue, statisticsDeps);
   const routes = [
     ...identity.routes,
@@ -175,11 +175,11 @@ function bulletinDepsOf(
   {
     catalogue,
     statisticsDeps,
-    typesetter,
-  }: Pick<House, 'catalogue' | 'statisticsDeps'> & Pick<BulletinDeps, 'typesetter'>,
+    ...beside
+  }: Pick<House, 'catalogue' | 'statisticsDeps'> & Pick<BulletinDeps, 'typesetter' | 'files'>,
 ): BulletinDeps {
   const figures = provinceOwnFigures(statisticsDeps);
-  return { ...{ db, now, newId, staffNames, typesetter, figures }, ...catalogue };
+  return { ...{ db, now, newId, staffNames, ...beside, figures }, ...catalogue };
 }
 
 type Downstream = Pick<House, 'documentDeps' | 'licenceDeps' | 'noticeDeps' | 'supervisionDeps'>;

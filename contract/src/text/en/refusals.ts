@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../problem.ts';
 import { fact, inside, listed, megabytes, type Sentence, worded, wordFor } from '../facts.ts';
+import { bulletinRefusals } from './bulletin-refusals.ts';
 import { acts, fields } from './case-words.ts';
 import { delegationRefusals } from './delegation-refusals.ts';
 import { documentRefusals } from './document-refusals.ts';
@@ -276,6 +277,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'cases/file-hostile': (facts) =>
     `The file was not kept: ${wordFor(fileFaults, facts, 'fault') || 'please upload another.'}`,
   ...documentRefusals,
+  ...bulletinRefusals,
   ...hallRefusals,
   ...licenceRefusals,
   ...noticeRefusals,
@@ -297,15 +299,4 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'The journal is being counted for somebody else. Please try again in a little while.',
   'statistics/no-such-department': (facts) =>
     `No department whose matters are counted has the code “${fact(facts, 'given')}”. Please choose one from the list.`,
-  'bulletin/not-found': () => 'There is no such issue. Please check the number.',
-  'bulletin/stale': (facts) =>
-    `${fact(facts, 'byName', 'A colleague')} has just changed this issue; your change was not saved. Please compare and save again.`,
-  'bulletin/invalid': (facts) =>
-    `The bulletin breaks a rule${fact(facts, 'at') ? ` (${fact(facts, 'at')})` : ''}. Please mend it and save again.`,
-  'bulletin/glyph-missing': (facts) =>
-    `The fonts lack “${fact(facts, 'character')}” (${fact(facts, 'codePoint')}, ${fact(facts, 'path')}). Please write it in the common form.`,
-  'bulletin/too-long': (facts) =>
-    `An issue tells of ${fact(facts, 'daysMax')} days at most. Please give an earlier last day than “${fact(facts, 'given')}”, or compile several issues.`,
-  'bulletin/other-organisation': () =>
-    'This issue is published by another organisation and can only be read. Please ask its editors to change it.',
 };

@@ -161,6 +161,8 @@ export const words: typeof Zh = {
     INSPECTOR: 'Hall inspector',
     STATISTICIAN: 'Statistician',
     BULLETIN_EDITOR: 'Bulletin editor',
+    BULLETIN_DIV_REVIEWER: 'Bulletin division reviewer',
+    BULLETIN_OFFICE_REVIEWER: 'Bulletin office reviewer',
     BULLETIN_SIGNER: 'Bulletin signer',
     EXCHANGE_CLIENT: 'Departmental system',
     SYSADMIN: 'System administrator',

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../../problem.ts';
 import { fact, inside, listed, megabytes, type Sentence, worded, wordFor } from '../facts.ts';
+import { bulletinRefusals } from './bulletin-refusals.ts';
 import { acts, fields } from './case-words.ts';
 import { delegationRefusals } from './delegation-refusals.ts';
 import { documentRefusals } from './document-refusals.ts';
@@ -231,17 +232,6 @@ const aboutFigures = {
   'statistics/as-of-busy': () => '正在为另一位同事从台账重新统计。请稍后再试。',
   'statistics/no-such-department': (facts) =>
     `没有代码为“${fact(facts, 'given')}”、有事项可统计的部门，请从列表中选择。`,
-  'bulletin/not-found': () => '没有这一期简报，请核对期号。',
-  'bulletin/stale': (facts) =>
-    `${fact(facts, 'byName', '另一位同事')}刚刚改过这期简报，您的改动没有保存。请对照后再保存。`,
-  'bulletin/invalid': (facts) =>
-    `简报内容有不合规之处${fact(facts, 'at') ? `（${fact(facts, 'at')}）` : ''}，请改正后再保存。`,
-  'bulletin/glyph-missing': (facts) =>
-    `字体中没有“${fact(facts, 'character')}”（${fact(facts, 'codePoint')}，${fact(facts, 'path')}），请换用通行的写法。`,
-  'bulletin/too-long': (facts) =>
-    `一期简报最多反映${fact(facts, 'daysMax')}天。请把截止日期“${fact(facts, 'given')}”提前，或分几期汇编。`,
-  'bulletin/other-organisation': () =>
-    '这期简报由其他单位编发，只能查看。如需修改，请联系该单位的简报编辑。',
 } satisfies Partial<Record<RefusalCode, Sentence>>;
 
 const aboutRequests = {
@@ -274,6 +264,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...delegationRefusals,
   ...aboutCases,
   ...documentRefusals,
+  ...bulletinRefusals,
   ...hallRefusals,
   ...licenceRefusals,
   ...noticeRefusals,

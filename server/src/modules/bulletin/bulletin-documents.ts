@@ -14,7 +14,7 @@ import { type BulletinGlyphMissing, renderBulletinPages } from './render-layout.
 export type DocumentRefusal = InvalidFile | PeriodRefusal | MissingCharacters;
 
 /** As the web lists them; the typesetter stops at the first. */
-type MissingCharacters = BulletinGlyphMissing & { readonly characters: readonly string[] };
+export type MissingCharacters = BulletinGlyphMissing & { readonly characters: readonly string[] };
 
 type RenderDeps = Pick<BulletinDeps, 'typesetter' | 'figures'>;
 
@@ -52,6 +52,7 @@ export async function documentOf(
   return rendered.ok ? rendered : refuse(listed(rendered.refusal));
 }
 
-function listed(missing: BulletinGlyphMissing): MissingCharacters {
+/** The refusal of the typesetter as the web lists it. */
+export function listed(missing: BulletinGlyphMissing): MissingCharacters {
   return { ...missing, characters: [missing.character] };
 }

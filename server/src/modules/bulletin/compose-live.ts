@@ -9,9 +9,15 @@ export async function composeLive(
   file: BulletinFile,
   figures: FiguresFor,
 ): Promise<Result<BulletinDocument, PeriodRefusal>> {
+  const countable = countablePeriods(file);
+  return countable.ok ? ok(await composeBulletin(file, figures)) : countable;
+}
+
+/** Refuses a file with a period that cannot be counted. */
+export function countablePeriods(file: BulletinFile): Result<undefined, PeriodRefusal> {
   for (const period of periodsWithoutFigures(file)) {
     const countable = parsePeriod(period);
     if (!countable.ok) return countable;
   }
-  return ok(await composeBulletin(file, figures));
+  return ok(undefined);
 }

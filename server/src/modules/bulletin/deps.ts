@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/instant.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database } from '../../platform/database/index.ts';
+import type { FileStore } from '../../platform/files/index.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
 import type { StaffNames } from '../identity/index.ts';
 import type { FiguresFor } from './render-bulletin.ts';
@@ -12,6 +13,8 @@ export interface BulletinDeps {
   readonly newId: () => string;
   readonly staffNames: StaffNames;
   readonly typesetter: Typesetter;
+  /** Where the pages of signed issues lie. */
+  readonly files: FileStore;
   /** The working days by which 近日 is measured. */
   readonly calendar: () => Promise<WorkCalendar>;
   /** Accepted and finished cases of a period, as they stand now. */

@@ -7,16 +7,14 @@ import type { Draft } from './core/draft.ts';
 
 /** The draft as the contract shows it. */
 export function draftView(
-  { draftId, version, file, updatedAt }: Draft,
-  shown: { readonly updatedByName: string; readonly liveSentences: Record<string, string> },
+  { draftId, version, state, file, updatedAt }: Draft,
+  shown: Pick<BulletinDraft, 'updatedByName' | 'liveSentences' | 'story' | 'mayDo'>,
 ): BulletinDraft {
   // The contract's lists can be written to, the core's cannot: one check gives the file both types.
   assert(Value.Check(FileSchema, file), 'a file that was read has the shape of the contract');
   const { title, issueNo, totalNo, period } = file;
   return {
-    draftId,
-    version,
-    title,
+    ...{ draftId, version, state, title },
     ...period,
     issueNo,
     totalNo,

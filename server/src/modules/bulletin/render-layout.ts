@@ -16,8 +16,17 @@ export async function renderBulletinPdf(
   typesetter: Typesetter,
   document: BulletinDocument,
 ): Promise<Result<Buffer, BulletinGlyphMissing>> {
+  const laidOut = await layOutBulletin(typesetter, document);
+  return laidOut.ok ? ok(laidOut.value.pdf) : laidOut;
+}
+
+/** The same with the number of its pages. */
+export async function layOutBulletin(
+  typesetter: Typesetter,
+  document: BulletinDocument,
+): Promise<Result<{ readonly pdf: Buffer; readonly pageCount: number }, BulletinGlyphMissing>> {
   const typeset = await typesetter.render({ template: 'bulletin', data: printedData(document) });
-  return typeset.ok ? ok(typeset.value.pdf) : placed(typeset.refusal, document);
+  return typeset.ok ? typeset : placed(typeset.refusal, document);
 }
 
 /** The same pages as an OFD file (GB/T 33190). */

@@ -5,6 +5,14 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 
 /** The tables, by schema and name. */
 export interface Schema {
+  readonly 'bulletin.draft_journal': {
+    readonly draft_id: string;
+    readonly version: number;
+    readonly act: string;
+    readonly at: Instant;
+    readonly by: string;
+    readonly reason: string | null;
+  };
   readonly 'bulletin.drafts': {
     readonly id: string;
     readonly version: number;
@@ -20,6 +28,34 @@ export interface Schema {
     readonly total_no: GeneratedAlways<number>;
     readonly period_from: GeneratedAlways<string>;
     readonly period_to: GeneratedAlways<string>;
+    readonly state: string;
+  };
+  readonly 'bulletin.issues': {
+    readonly draft_id: string;
+    readonly series: string;
+    readonly year: number;
+    readonly issue_no: number;
+    readonly total_no: number;
+    readonly title: string;
+    readonly issue_date: LocalDate;
+    readonly period_from: LocalDate;
+    readonly period_to: LocalDate;
+    readonly content: string;
+    readonly content_sm3: Buffer;
+    readonly text: string;
+    readonly text_sm3: Buffer;
+    readonly pdf_sm3: Buffer;
+    readonly pdf_bytes: number;
+    readonly page_count: number;
+    readonly renderer: string;
+    readonly template_sm3: Buffer;
+    readonly fonts_sm3: Buffer;
+    readonly signed_at: Instant;
+    readonly signed_by: string;
+  };
+  readonly 'bulletin.series': {
+    readonly series: string;
+    readonly total_no: number;
   };
   readonly 'cases.applicants': {
     readonly id: string;

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { startWorker, type WorkerProcess } from '../workers/worker-process.ts';
 import { createWorkerQueue } from '../workers/worker-queue.ts';
 import { loadFontRoles } from './font-roles.ts';
+import { type Imprint, readImprint } from './imprint.ts';
 import type { TypesetJob, WorkerReply, WorkerRequest } from './worker-messages.ts';
 
 /** No font has a glyph for `text`; a document with a blank in it must not leave the house. */
@@ -21,6 +22,8 @@ export interface Typesetter {
   renderOfd(job: TypesetJob): Promise<Result<Buffer, GlyphMissing>>;
   /** One self-contained SVG picture a page, without script or text elements, for previews. */
   renderPages(job: TypesetJob): Promise<Result<readonly string[], GlyphMissing>>;
+  /** What the pages are made with; read once. */
+  imprint(): Promise<Imprint>;
   /** The running process, for operators and tests. */
   workerPid(): number | undefined;
   /** Ends the process once the waiting jobs are done. */
@@ -60,6 +63,7 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     }
     return outcome(reply);
   }
+  let imprint: Promise<Imprint> | undefined;
 
   return {
     async render({ template, data }) {
@@ -74,6 +78,10 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     async renderPages({ template, data }) {
       const done = await typeset({ template, data, output: 'svg' });
       return done.ok ? ok(done.value.pictures) : done;
+    },
+    imprint() {
+      imprint ??= readImprint(options.fontDirectories);
+      return imprint;
     },
     workerPid: queue.pid,
     close: queue.close,

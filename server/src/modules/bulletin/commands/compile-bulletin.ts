@@ -6,6 +6,7 @@ import type { Actor } from '../../identity/index.ts';
 import type { PeriodRefusal } from '../../statistics/index.ts';
 import { compileWeek } from '../compile-week.ts';
 import type { Draft, DraftId } from '../core/draft.ts';
+import type { StoryEntry } from '../core/draft-story.ts';
 import type { BulletinDeps } from '../deps.ts';
 import { draftView } from '../draft-view.ts';
 import { type IssueTooLong, parseIssuePeriod } from '../issue-period.ts';
@@ -30,12 +31,14 @@ export async function compileBulletin(
   const draft: Draft = {
     draftId: deps.newId() as DraftId,
     version: 1,
+    state: 'DRAFTING',
     file: await compileWeek(deps.db, period.value),
     updatedAt: deps.now(),
     updatedBy: actor.staffId,
   };
-  const sentences = await liveSentences(draft.file, deps.figures);
-  const reply = draftView(draft, { updatedByName: actor.name, liveSentences: sentences });
+  const { updatedAt: at, updatedBy: by } = draft;
+  const story: readonly StoryEntry[] = [{ version: 1, act: 'COMPILE', at, by, reason: null }];
+  const reply = await shownDraft(deps, { draft, story }, actor);
   return transact(deps.db, async (tx) => {
     await insertDraft(tx, draft);
     await keepAnswer(tx, idempotency, reply);

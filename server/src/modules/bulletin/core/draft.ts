@@ -1,3 +1,4 @@
+import type { DraftState } from '@banshi/contract/bulletin-words';
 import type { Brand } from '../../../kernel/brand.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
@@ -11,8 +12,9 @@ export type DraftId = Brand<string, 'DraftId'>;
 /** A draft as it stands: the file, and who wrote it last. */
 export interface Draft {
   readonly draftId: DraftId;
-  /** Counts the savings; whoever saves names the one that he has seen. */
+  /** Counts savings and steps; whoever acts names the one that he has seen. */
   readonly version: number;
+  readonly state: DraftState;
   readonly file: BulletinFile;
   readonly updatedAt: Instant;
   readonly updatedBy: StaffId;
@@ -35,22 +37,11 @@ export interface InvalidFile {
   readonly faults: readonly FileFault[];
 }
 
-/** The draft with another text: refused when the editor has not seen what stands there now. */
-export function editDraft(
-  current: Draft,
-  edit: {
-    readonly seenVersion: number;
-    readonly file: BulletinFile;
-    readonly at: Instant;
-    readonly by: StaffId;
-  },
-): Result<Draft, StaleDraft> {
-  const { draftId, version, updatedAt, updatedBy } = current;
-  const { seenVersion, file, at, by } = edit;
-  if (version !== seenVersion) {
-    return refuse({ code: 'bulletin/stale', seenVersion, version, updatedAt, updatedBy });
-  }
-  return ok({ draftId, version: version + 1, file, updatedAt: at, updatedBy: by });
+/** Refused when the actor has not seen what stands there now. */
+export function seenAsItIs(current: Draft, seenVersion: number): Result<Draft, StaleDraft> {
+  const { version, updatedAt, updatedBy } = current;
+  if (version === seenVersion) return ok(current);
+  return refuse({ code: 'bulletin/stale', seenVersion, version, updatedAt, updatedBy });
 }
 
 /** The refusal of a file with these faults. */

@@ -1,4 +1,5 @@
 import type { BulletinDraftLine } from '@banshi/contract/bulletin';
+import type { DraftState } from '@banshi/contract/bulletin-words';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId, StaffNames } from '../../identity/index.ts';
@@ -19,6 +20,7 @@ export async function listDrafts({
     .select([
       'id as draftId',
       'version',
+      'state',
       'title',
       'period_from as from',
       'period_to as to',
@@ -34,6 +36,7 @@ export async function listDrafts({
   const names = await staffNames(rows.map((row) => row.updated_by as StaffId));
   return rows.map(({ updated_at: updatedAt, updated_by: updatedBy, ...line }) => ({
     ...line,
+    state: line.state as DraftState,
     updatedAt: formatInstant(updatedAt),
     updatedByName: names.get(updatedBy as StaffId)?.name ?? '',
   }));

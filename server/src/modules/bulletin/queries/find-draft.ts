@@ -1,3 +1,4 @@
+import type { DraftState } from '@banshi/contract/bulletin-words';
 import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Reader } from '../../../platform/database/index.ts';
@@ -9,7 +10,7 @@ import { parseBulletinFile } from '../core/parse-bulletin-file.ts';
 export async function findDraft(db: Reader, draftId: DraftId): Promise<Draft | undefined> {
   const row = await db
     .selectFrom('bulletin.drafts')
-    .select(['id', 'version', 'file', 'updated_at', 'updated_by'])
+    .select(['id', 'version', 'state', 'file', 'updated_at', 'updated_by'])
     .where('id', '=', draftId)
     .executeTakeFirst();
   return row && draftFromRow(row);
@@ -18,6 +19,7 @@ export async function findDraft(db: Reader, draftId: DraftId): Promise<Draft | u
 function draftFromRow(row: {
   readonly id: string;
   readonly version: number;
+  readonly state: string;
   readonly file: unknown;
   readonly updated_at: Instant;
   readonly updated_by: string;
@@ -27,6 +29,7 @@ function draftFromRow(row: {
   return {
     draftId: row.id as DraftId,
     version: row.version,
+    state: row.state as DraftState,
     file: file.value,
     updatedAt: row.updated_at,
     updatedBy: row.updated_by as StaffId,

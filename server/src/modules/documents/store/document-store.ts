@@ -1,10 +1,10 @@
 import type { DocumentKind } from '@banshi/contract/document-words';
 import { sql } from 'kysely';
+import { canonicalText } from '../../../kernel/canonical-text.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { sm3 } from '../../../platform/crypto/index.ts';
 import { nextNumber, type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseId } from '../../cases/index.ts';
-import { canonicalText } from '../core/canonical-text.ts';
 import type { Letter } from '../core/letter.ts';
 
 const LOCK_SPACE = 7_215_020;

@@ -1,3 +1,4 @@
+import { BULLETIN_READERS } from '@banshi/contract/bulletin-words';
 import { CASE_LEADERS, CASE_READERS, type RoleId } from '@banshi/contract/roles';
 import { type Actor, holdsAnywhere } from './actor.ts';
 
@@ -15,7 +16,7 @@ const AREAS = {
   statistics: [],
   hall: ['WINDOW_HEAD', 'INSPECTOR', 'BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
   contributions: ['WINDOW_HEAD', 'CHIEF_REP', 'FRONT_CLERK', 'BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
-  bulletin: ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
+  bulletin: BULLETIN_READERS,
   imports: ['EXCHANGE_CLIENT'],
   substitutions: ['WINDOW_HEAD'],
   notices: ['SYSADMIN'],

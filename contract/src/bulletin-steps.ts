@@ -1,0 +1,163 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { BulletinDraft, draftParams } from './bulletin.ts';
+import { BulletinFile } from './bulletin-file.ts';
+import {
+  BULLETIN_EDITORS,
+  BULLETIN_READERS,
+  BULLETIN_RETURNERS,
+  BULLETIN_REVIEWERS,
+} from './bulletin-words.ts';
+import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, Moment, text, Uuid } from './fields.ts';
+
+const REASON_LENGTH_MAX = 500;
+const SEARCH_LENGTH_MAX = 100;
+
+const seen = { version: Type.Integer({ minimum: 1 }) };
+
+/** What bars any step of a draft. */
+const BARS = [
+  'bulletin/not-found',
+  'bulletin/stale',
+  'bulletin/not-now',
+  'bulletin/not-yours',
+  'bulletin/own-text',
+] as const;
+
+export const submitBulletinDraft = {
+  operationId: 'submitBulletinDraft',
+  summary:
+    'Hand a draft in for review (送审); errors of proofreading bar it, warnings must be confirmed.',
+  tag: 'bulletin',
+  method: 'POST',
+  path: '/bulletin-drafts/:draftId/submission',
+  access: BULLETIN_EDITORS,
+  reach: 'everything',
+  params: draftParams,
+  body: exactly({
+    ...seen,
+    areWarningsChecked: Type.Boolean({ description: 'what proofreading asks about was looked at' }),
+  }),
+  reply: BulletinDraft,
+  idempotency: 'key',
+  refusals: [
+    ...BARS,
+    'bulletin/invalid',
+    'bulletin/glyph-missing',
+    'statistics/period',
+    'bulletin/proof-errors',
+    'bulletin/proof-warnings',
+  ],
+} as const satisfies Endpoint;
+
+export const passBulletinDraft = {
+  operationId: 'passBulletinDraft',
+  summary: 'Pass a draft on: from the division to the office (核稿), from the office to signing.',
+  tag: 'bulletin',
+  method: 'POST',
+  path: '/bulletin-drafts/:draftId/passing',
+  access: BULLETIN_REVIEWERS,
+  reach: 'everything',
+  params: draftParams,
+  body: exactly(seen),
+  reply: BulletinDraft,
+  idempotency: 'key',
+  refusals: BARS,
+} as const satisfies Endpoint;
+
+export const returnBulletinDraft = {
+  operationId: 'returnBulletinDraft',
+  summary: 'Send a draft back to its editors with a reason (退回).',
+  tag: 'bulletin',
+  method: 'POST',
+  path: '/bulletin-drafts/:draftId/return',
+  access: BULLETIN_RETURNERS,
+  reach: 'everything',
+  params: draftParams,
+  body: exactly({ ...seen, reason: text(REASON_LENGTH_MAX) }),
+  reply: BulletinDraft,
+  idempotency: 'key',
+  refusals: [...BARS, 'bulletin/reason-missing'],
+} as const satisfies Endpoint;
+
+export const signBulletinDraft = {
+  operationId: 'signBulletinDraft',
+  summary:
+    'Sign a draft (签发): it becomes the next issue of its series, dated today, its text, figures and pages frozen.',
+  tag: 'bulletin',
+  method: 'POST',
+  path: '/bulletin-drafts/:draftId/signing',
+  access: ['BULLETIN_SIGNER'],
+  reach: 'everything',
+  params: draftParams,
+  body: exactly(seen),
+  reply: BulletinDraft,
+  idempotency: 'key',
+  refusals: [...BARS, 'bulletin/glyph-missing', 'statistics/period', 'bulletin/proof-errors'],
+} as const satisfies Endpoint;
+
+/** A signed issue in a list. It goes by the draft that it was. */
+export const BulletinIssueLine = Type.Object({
+  draftId: Uuid,
+  series: Type.String(),
+  title: Type.String(),
+  year: Type.Integer(),
+  issueNo: Type.Integer(),
+  totalNo: Type.Integer(),
+  issueDate: Day,
+  from: Day,
+  to: Day,
+  pageCount: Type.Integer(),
+  signedAt: Moment,
+  signedByName: Type.String(),
+});
+export type BulletinIssueLine = Static<typeof BulletinIssueLine>;
+
+const Digest = Type.String({ description: 'SM3, 64 hexadecimal digits' });
+
+/** A signed issue: what was frozen, and the digests by which it is known. */
+export const BulletinIssue = Type.Composite([
+  BulletinIssueLine,
+  Type.Object({
+    file: BulletinFile,
+    text: Type.String(),
+    contentSm3: Digest,
+    textSm3: Digest,
+    pdfSm3: Digest,
+    /** What laid the pages out. */
+    renderer: Type.String(),
+    templateSm3: Digest,
+    fontsSm3: Digest,
+  }),
+]);
+export type BulletinIssue = Static<typeof BulletinIssue>;
+
+export const listBulletinIssues = {
+  operationId: 'listBulletinIssues',
+  summary: 'Signed issues, the latest first, with all words sought in number, title and text.',
+  tag: 'bulletin',
+  method: 'GET',
+  path: '/bulletin-issues',
+  access: BULLETIN_READERS,
+  reach: 'everything',
+  query: exactly({ words: Type.Optional(text(SEARCH_LENGTH_MAX)) }),
+  reply: Type.Object({
+    issues: Type.Array(BulletinIssueLine),
+    /** There are more than the list holds. */
+    areMore: Type.Boolean(),
+  }),
+  refusals: [],
+} as const satisfies Endpoint;
+
+export const getBulletinIssue = {
+  operationId: 'getBulletinIssue',
+  summary: 'One signed issue as it was frozen, with the digests by which it is known.',
+  tag: 'bulletin',
+  method: 'GET',
+  path: '/bulletin-issues/:draftId',
+  access: BULLETIN_READERS,
+  reach: 'everything',
+  params: draftParams,
+  reply: BulletinIssue,
+  refusals: ['bulletin/not-found'],
+} as const satisfies Endpoint;

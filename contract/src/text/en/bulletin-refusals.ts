@@ -1,0 +1,45 @@
+import type { RefusalCode } from '../../problem.ts';
+import { fact, type Sentence, wordFor } from '../facts.ts';
+import { words } from './words.ts';
+
+const states = {
+  DRAFTING: 'being drafted',
+  RETURNED: 'returned to its editor',
+  DIV_REVIEW: 'in review by the division',
+  OFFICE_REVIEW: 'in review by the office',
+  TO_SIGN: 'waiting to be signed',
+  SIGNED: 'signed',
+};
+const acts = {
+  SAVE: 'changed',
+  SUBMIT: 'submitted',
+  PASS: 'passed',
+  RETURN: 'returned',
+  SIGN: 'signed',
+};
+
+/** Why the bulletin is not written, reviewed, signed or printed. */
+export const bulletinRefusals = {
+  'bulletin/not-found': () => 'There is no such issue. Please check the number.',
+  'bulletin/stale': (facts) =>
+    `${fact(facts, 'byName', 'A colleague')} has just changed this issue; your change was not saved. Please compare and save again.`,
+  'bulletin/invalid': (facts) =>
+    `The bulletin breaks a rule${fact(facts, 'at') ? ` (${fact(facts, 'at')})` : ''}. Please mend it and save again.`,
+  'bulletin/glyph-missing': (facts) =>
+    `The fonts lack “${fact(facts, 'character')}” (${fact(facts, 'codePoint')}, ${fact(facts, 'path')}). Please write it in the common form.`,
+  'bulletin/too-long': (facts) =>
+    `An issue tells of ${fact(facts, 'daysMax')} days at most. Please give an earlier last day than “${fact(facts, 'given')}”, or compile several issues.`,
+  'bulletin/other-organisation': () =>
+    'This issue is published by another organisation and can only be read. Please ask its editors to change it.',
+  'bulletin/not-now': (facts) =>
+    `This issue is ${wordFor(states, facts, 'state')}; it cannot be ${wordFor(acts, facts, 'act')} now. Please reload the page.`,
+  'bulletin/not-yours': (facts) =>
+    `This step belongs to the role “${wordFor(words.role, facts, 'role')}”, which you do not hold. Please ask somebody who does.`,
+  'bulletin/own-text': () =>
+    'You wrote or changed this issue, so you may neither review nor sign it. Please ask somebody who did not touch the text.',
+  'bulletin/proof-errors': (facts) =>
+    `Proofreading found ${fact(facts, 'count')} errors, the first by ${fact(facts, 'rule')}: “${fact(facts, 'quote')}”. Please mend them and submit again.`,
+  'bulletin/proof-warnings': (facts) =>
+    `Proofreading asks about ${fact(facts, 'count')} places. Please check each, confirm, and submit again.`,
+  'bulletin/reason-missing': () => 'A return needs a reason. Please write what should be changed.',
+} satisfies Partial<Record<RefusalCode, Sentence>>;

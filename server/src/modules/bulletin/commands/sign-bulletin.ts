@@ -1,0 +1,77 @@
+import type { BulletinDraft } from '@banshi/contract/bulletin';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { transact } from '../../../platform/database/index.ts';
+import { keepAnswer } from '../../../platform/http/index.ts';
+import { numbersAfter, type SeriesStand } from '../core/issue.ts';
+import type { BulletinDeps } from '../deps.ts';
+import {
+  type AskedStep,
+  afterStep,
+  type FoundStep,
+  findStep,
+  type StepBar,
+  shownDraft,
+} from '../draft-step.ts';
+import { type FreezeRefusal, type FrozenIssue, freezeIssue } from '../freeze-issue.ts';
+import { findSeriesStand } from '../queries/series-stand.ts';
+import { overtaken } from '../stale-draft.ts';
+import { updateDraft } from '../store/draft-store.ts';
+import { insertIssue, takeTotal } from '../store/issue-store.ts';
+
+/** Every lost attempt is another's signing of the same series; so many at once are none by hand. */
+const ATTEMPTS_MAX = 30;
+
+/**
+ * Signs a draft: the next numbers of its series, today's date, everything frozen. Pages are laid out before the
+ * transaction, with the numbers that come next; where another signing took them meanwhile, they are laid out again.
+ */
+export async function signBulletin(
+  deps: BulletinDeps,
+  asked: AskedStep,
+): Promise<Result<BulletinDraft, StepBar | FreezeRefusal>> {
+  const found = await findStep(deps, asked, 'SIGN');
+  if (!found.ok) return found;
+  const { file } = found.value.draft;
+  const at = deps.now();
+  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+    const seen = await findSeriesStand(deps.db, { series: file.series.trim(), year: file.year });
+    const numbers = numbersAfter(seen, file);
+    const frozen = await freezeIssue(deps, file, { ...numbers, issueDate: localDateOf(at) });
+    if (!frozen.ok) return frozen;
+    const made = { act: 'SIGN', reason: null, at, by: asked.actor.staffId } as const;
+    const next = afterStep(found.value, made);
+    const signed = { ...next, draft: { ...next.draft, file: frozen.value.file } };
+    const kept = await keep(deps, asked, { signed, seen, frozen: frozen.value });
+    if (kept.ok) return kept;
+    if (kept.refusal === 'stale') {
+      return refuse(await overtaken(deps, found.value.draft, asked.version));
+    }
+  }
+  throw new Error(`the numbers of ${file.series} were taken ${ATTEMPTS_MAX} times`);
+}
+
+interface Signed {
+  readonly signed: Pick<FoundStep, 'draft' | 'story'>;
+  readonly seen: SeriesStand | undefined;
+  readonly frozen: FrozenIssue;
+}
+
+async function keep(
+  deps: BulletinDeps,
+  { actor, idempotency }: AskedStep,
+  { signed, seen, frozen }: Signed,
+): Promise<Result<BulletinDraft, 'stale' | 'taken'>> {
+  const { draft } = signed;
+  const { series, totalNo } = frozen.file;
+  const reply = await shownDraft(deps, signed, actor);
+  return transact(deps.db, async (tx) => {
+    if (!(await takeTotal(tx, series, { seen, totalNo }))) return refuse('taken' as const);
+    const made = { act: 'SIGN', reason: null } as const;
+    if ((await updateDraft(tx, draft, made)).stale) return refuse('stale' as const);
+    const { draftId, updatedAt: at, updatedBy: by } = draft;
+    await insertIssue(tx, frozen, { draftId, at, by });
+    await keepAnswer(tx, idempotency, reply);
+    return ok(reply);
+  });
+}

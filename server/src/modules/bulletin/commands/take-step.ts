@@ -1,0 +1,68 @@
+import type { BulletinDraft } from '@banshi/contract/bulletin';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { transact } from '../../../platform/database/index.ts';
+import { keepAnswer } from '../../../platform/http/index.ts';
+import { type DocumentRefusal, previewFile } from '../bulletin-documents.ts';
+import { barredByProof, type ProofErrors, type ProofWarnings } from '../core/proof-verdict.ts';
+import type { BulletinDeps } from '../deps.ts';
+import {
+  type AskedStep,
+  afterStep,
+  type FoundStep,
+  findStep,
+  type StepBar,
+  shownDraft,
+} from '../draft-step.ts';
+import { overtaken } from '../stale-draft.ts';
+import { updateDraft } from '../store/draft-store.ts';
+
+/** Hands a draft in for review, when proofreading finds nothing that bars it. */
+export async function submitDraft(
+  deps: BulletinDeps,
+  asked: AskedStep & { readonly areWarningsChecked: boolean },
+): Promise<Result<BulletinDraft, StepBar | DocumentRefusal | ProofErrors | ProofWarnings>> {
+  const found = await findStep(deps, asked, 'SUBMIT');
+  if (!found.ok) return found;
+  const preview = await previewFile(deps, found.value.draft.file);
+  if (!preview.ok) return preview;
+  const barred = barredByProof(preview.value.findings, asked.areWarningsChecked);
+  return barred ? refuse(barred) : take(deps, { asked, found: found.value }, ['SUBMIT', null]);
+}
+
+/** Passes a draft on to whoever comes next. */
+export async function passDraft(
+  deps: BulletinDeps,
+  asked: AskedStep,
+): Promise<Result<BulletinDraft, StepBar>> {
+  const found = await findStep(deps, asked, 'PASS');
+  return found.ok ? take(deps, { asked, found: found.value }, ['PASS', null]) : found;
+}
+
+/** Sends a draft back to its editors with a reason. */
+export async function returnDraft(
+  deps: BulletinDeps,
+  asked: AskedStep & { readonly reason: string },
+): Promise<Result<BulletinDraft, StepBar | { readonly code: 'bulletin/reason-missing' }>> {
+  const found = await findStep(deps, asked, 'RETURN');
+  if (!found.ok) return found;
+  const reason = asked.reason.trim();
+  if (reason === '') return refuse({ code: 'bulletin/reason-missing' });
+  return take(deps, { asked, found: found.value }, ['RETURN', reason]);
+}
+
+async function take(
+  deps: BulletinDeps,
+  { asked, found }: { readonly asked: AskedStep; readonly found: FoundStep },
+  [act, reason]: readonly ['SUBMIT' | 'PASS', null] | readonly ['RETURN', string],
+): Promise<Result<BulletinDraft, StepBar>> {
+  const { actor, idempotency, version } = asked;
+  const next = afterStep(found, { act, reason, at: deps.now(), by: actor.staffId });
+  const reply = await shownDraft(deps, next, actor);
+  const taken = await transact(deps.db, async (tx) => {
+    const { stale } = await updateDraft(tx, next.draft, { act, reason });
+    if (stale) return refuse('stale');
+    await keepAnswer(tx, idempotency, reply);
+    return ok(reply);
+  });
+  return taken.ok ? taken : refuse(await overtaken(deps, found.draft, version));
+}

@@ -1,0 +1,55 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { periodKey } from './bulletin-document.ts';
+import type { BulletinFigures, BulletinFile, BulletinSubsection } from './bulletin-file.ts';
+
+/** The numbers of an issue: within its year, and over all years. */
+export interface IssueNumbers {
+  readonly issueNo: number;
+  readonly totalNo: number;
+}
+
+/** Where a series stands: the total of its last issue, the last number of the year asked for. */
+export interface SeriesStand {
+  readonly totalNo: number;
+  readonly issueNo: number | null;
+}
+
+/**
+ * The numbers that come next. The first issue of a series carries those that its draft was reviewed with: a centre
+ * that starts in the middle of a year types them once.
+ */
+export function numbersAfter(
+  stand: SeriesStand | undefined,
+  { issueNo, totalNo }: IssueNumbers,
+): IssueNumbers {
+  if (!stand) return { issueNo, totalNo };
+  return { issueNo: (stand.issueNo ?? 0) + 1, totalNo: stand.totalNo + 1 };
+}
+
+/** What signing writes into a draft. */
+export interface Signing extends IssueNumbers {
+  readonly issueDate: LocalDate;
+  /** Of every period that the file leaves to the database, by `periodKey`. */
+  readonly figures: ReadonlyMap<string, BulletinFigures>;
+}
+
+/** The file as it is issued: its numbers, its day, every figure written down. */
+export function issuedFile(file: BulletinFile, signing: Signing): BulletinFile {
+  const { issueNo, totalNo, issueDate, figures } = signing;
+  const sections = file.sections.map((section) => ({
+    ...withFigures(section, figures),
+    ...(section.sections && {
+      sections: section.sections.map((inner) => withFigures(inner, figures)),
+    }),
+  }));
+  return { ...file, series: file.series.trim(), issueNo, totalNo, issueDate, sections };
+}
+
+function withFigures<S extends BulletinSubsection>(
+  section: S,
+  fetched: ReadonlyMap<string, BulletinFigures>,
+): S {
+  const { statistics } = section;
+  const figures = statistics && (statistics.figures ?? fetched.get(periodKey(statistics)));
+  return figures ? { ...section, statistics: { ...statistics, figures } } : section;
+}

@@ -1,0 +1,65 @@
+import { Readable } from 'node:stream';
+import { assert } from '../../kernel/assert.ts';
+import { canonicalText, type Plain } from '../../kernel/canonical-text.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { sm3 } from '../../platform/crypto/index.ts';
+import type { Imprint } from '../../platform/typesetting/imprint.ts';
+import type { PeriodRefusal } from '../statistics/index.ts';
+import { listed, type MissingCharacters } from './bulletin-documents.ts';
+import { countablePeriods } from './compose-live.ts';
+import { bulletinDocument } from './core/bulletin-document.ts';
+import type { BulletinFile } from './core/bulletin-file.ts';
+import { bulletinText } from './core/bulletin-text.ts';
+import { type IssueNumbers, issuedFile } from './core/issue.ts';
+import { type ProofErrors, proofErrors } from './core/proof-verdict.ts';
+import { proofread } from './core/proofreading/proofread.ts';
+import type { BulletinDeps } from './deps.ts';
+import { fetchFigures } from './render-bulletin.ts';
+import { layOutBulletin } from './render-layout.ts';
+
+/** An issue as it is kept for good: content, text, pages, and the digest of each. */
+export interface FrozenIssue extends Imprint {
+  readonly file: BulletinFile;
+  /** The file as canonical JSON. */
+  readonly content: string;
+  readonly contentSm3: Buffer;
+  readonly text: string;
+  readonly textSm3: Buffer;
+  /** Under which the file store keeps the pages. */
+  readonly pdfSm3: Buffer;
+  readonly pdfBytes: number;
+  readonly pageCount: number;
+}
+
+export type FreezeRefusal = PeriodRefusal | ProofErrors | MissingCharacters;
+
+/** Freezes a draft as the issue of these numbers and this day. Works outside of any transaction. */
+export async function freezeIssue(
+  deps: BulletinDeps,
+  draft: BulletinFile,
+  given: IssueNumbers & { readonly issueDate: LocalDate },
+): Promise<Result<FrozenIssue, FreezeRefusal>> {
+  const countable = countablePeriods(draft);
+  if (!countable.ok) return countable;
+  const file = issuedFile(draft, { ...given, figures: await fetchFigures(draft, deps.figures) });
+  const findings = proofread(file, { fetched: new Map(), calendar: await deps.calendar() });
+  const errors = proofErrors(findings);
+  if (errors) return refuse(errors);
+  const document = bulletinDocument(file, new Map());
+  const laidOut = await layOutBulletin(deps.typesetter, document);
+  if (!laidOut.ok) return refuse(listed(laidOut.refusal));
+  const kept = await deps.files.keep(Readable.from([laidOut.value.pdf]));
+  assert(kept.ok, 'laid-out pages are a PDF that can be kept');
+  const text = bulletinText(document);
+  const content = canonicalText(file as unknown as Plain);
+  return ok({
+    ...(await deps.typesetter.imprint()),
+    ...{ file, content, text },
+    contentSm3: sm3(content),
+    textSm3: sm3(text),
+    pdfSm3: Buffer.from(kept.value.id, 'hex'),
+    pdfBytes: kept.value.sizeBytes,
+    pageCount: laidOut.value.pageCount,
+  });
+}
