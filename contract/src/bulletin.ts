@@ -98,7 +98,14 @@ export const saveBulletinDraft = {
   body: exactly({ version: Type.Integer({ minimum: 1 }), file: BulletinFile }),
   reply: BulletinDraft,
   idempotency: 'key',
-  refusals: ['bulletin/not-found', 'bulletin/stale', 'bulletin/not-now', 'bulletin/invalid'],
+  refusals: [
+    'bulletin/not-found',
+    'bulletin/stale',
+    'bulletin/not-now',
+    'bulletin/not-yours',
+    'bulletin/own-text',
+    'bulletin/invalid',
+  ],
 } as const satisfies Endpoint;
 
 export const previewBulletin = {

@@ -6,35 +6,49 @@ import {
   previewBulletin,
   saveBulletinDraft,
 } from '@banshi/contract/bulletin';
+import * as steps from '@banshi/contract/bulletin-steps';
 import type { FastifyReply } from 'fastify';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
-import { documentOf, previewFile } from './bulletin-documents.ts';
+import { previewFile } from './bulletin-documents.ts';
 import { compileBulletin } from './commands/compile-bulletin.ts';
 import { saveBulletin } from './commands/save-bulletin.ts';
+import { signBulletin } from './commands/sign-bulletin.ts';
+import { passDraft, returnDraft, submitDraft } from './commands/take-step.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
-import type { Draft, DraftId } from './core/draft.ts';
+import type { DraftId } from './core/draft.ts';
 import type { BulletinDeps } from './deps.ts';
-import { draftView } from './draft-view.ts';
-import { liveSentences } from './live-sentences.ts';
+import { shownDraft } from './draft-step.ts';
+import { draftDocument } from './issue-documents.ts';
 import { listDrafts } from './queries/draft-list.ts';
+import { readDraftStory } from './queries/draft-story.ts';
 import { findDraft } from './queries/find-draft.ts';
+import { findIssue } from './queries/find-issue.ts';
+import { listIssues } from './queries/issue-list.ts';
 import type { BulletinFormat } from './render-bulletin.ts';
 
 const NOT_FOUND = { code: 'bulletin/not-found' } as const;
 
-/** Drafts of the bulletin: compiled, read, saved, previewed, downloaded. */
+const bind = route<Actor>();
+
+/** The bulletin: its drafts, their way to print, and what was signed. */
 export function bulletinRoutes(deps: BulletinDeps): Route<Actor>[] {
-  const bind = route<Actor>();
+  return [...draftRoutes(deps), ...stepRoutes(deps), ...issueRoutes(deps)];
+}
+
+function draftRoutes(deps: BulletinDeps): Route<Actor>[] {
   return [
     bind(listBulletinDrafts, async () => ok({ drafts: await listDrafts(deps) })),
     bind(compileBulletinDraft, ({ actor, body, idempotency }) =>
       compileBulletin(deps, { actor, ...body, idempotency }),
     ),
-    bind(getBulletinDraft, async ({ params }) => {
-      const draft = await findDraft(deps.db, params.draftId as DraftId);
-      return draft ? ok(await shown(deps, draft)) : refuse(NOT_FOUND);
+    bind(getBulletinDraft, async ({ actor, params }) => {
+      const draftId = params.draftId as DraftId;
+      const draft = await findDraft(deps.db, draftId);
+      if (!draft) return refuse(NOT_FOUND);
+      const story = await readDraftStory(deps.db, draftId);
+      return ok(await shownDraft(deps, { draft, story }, actor));
     }),
     bind(saveBulletinDraft, ({ actor, params, body, idempotency }) => {
       const draftId = params.draftId as DraftId;
@@ -44,20 +58,47 @@ export function bulletinRoutes(deps: BulletinDeps): Route<Actor>[] {
     bind(downloadBulletin, async ({ params, query, reply }) => {
       const draft = await findDraft(deps.db, params.draftId as DraftId);
       if (!draft) return refuse(NOT_FOUND);
-      const document = await documentOf(deps, draft.file, query.format);
+      const document = await draftDocument(deps, draft, query.format);
       if (!document.ok) return document;
-      await asAttachment(reply, fileName(draft.file, query.format)).send(document.value);
+      const { file, content } = document.value;
+      await asAttachment(reply, fileName(file, query.format)).send(content);
       return ok(undefined);
     }),
   ];
 }
 
-async function shown({ staffNames, figures }: BulletinDeps, draft: Draft) {
-  const names = await staffNames([draft.updatedBy]);
-  return draftView(draft, {
-    updatedByName: names.get(draft.updatedBy)?.name ?? '',
-    liveSentences: await liveSentences(draft.file, figures),
-  });
+function stepRoutes(deps: BulletinDeps): Route<Actor>[] {
+  return [
+    bind(steps.submitBulletinDraft, ({ actor, params, body, idempotency }) => {
+      const draftId = params.draftId as DraftId;
+      return submitDraft(deps, { actor, draftId, ...body, idempotency });
+    }),
+    bind(steps.passBulletinDraft, ({ actor, params, body, idempotency }) => {
+      const draftId = params.draftId as DraftId;
+      return passDraft(deps, { actor, draftId, ...body, idempotency });
+    }),
+    bind(steps.returnBulletinDraft, ({ actor, params, body, idempotency }) => {
+      const draftId = params.draftId as DraftId;
+      return returnDraft(deps, { actor, draftId, ...body, idempotency });
+    }),
+    bind(steps.signBulletinDraft, ({ actor, params, body, idempotency }) => {
+      const draftId = params.draftId as DraftId;
+      return signBulletin(deps, { actor, draftId, ...body, idempotency });
+    }),
+  ];
+}
+
+function issueRoutes(deps: BulletinDeps): Route<Actor>[] {
+  return [
+    bind(steps.listBulletinIssues, async ({ query }) => {
+      const words = (query.words ?? '').split(/\s+/).filter(Boolean);
+      return ok(await listIssues(deps, words));
+    }),
+    bind(steps.getBulletinIssue, async ({ params }) => {
+      const issue = await findIssue(deps, params.draftId as DraftId);
+      return issue ? ok(issue) : refuse(NOT_FOUND);
+    }),
+  ];
 }
 
 const EXTENSIONS: Record<BulletinFormat, string> = {

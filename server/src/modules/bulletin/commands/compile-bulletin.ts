@@ -8,9 +8,8 @@ import { compileWeek } from '../compile-week.ts';
 import type { Draft, DraftId } from '../core/draft.ts';
 import type { StoryEntry } from '../core/draft-story.ts';
 import type { BulletinDeps } from '../deps.ts';
-import { draftView } from '../draft-view.ts';
+import { shownDraft } from '../draft-step.ts';
 import { type IssueTooLong, parseIssuePeriod } from '../issue-period.ts';
-import { liveSentences } from '../live-sentences.ts';
 import { insertDraft } from '../store/draft-store.ts';
 
 /** A request to compile a draft for the week from `from` to `to`. */

@@ -13,7 +13,7 @@ let colleague: Person;
 beforeAll(async () => {
   hall = await openHall();
   editor = await hall.as('BULLETIN_EDITOR', 'CENTER');
-  colleague = await hall.as('BULLETIN_SIGNER', 'CENTER');
+  colleague = await hall.as('BULLETIN_EDITOR', 'CENTER', 2);
 });
 afterAll(() => hall.close());
 
@@ -33,7 +33,7 @@ test('a saved text is read back as it was written, and its version counts on', a
     title: '改过的标题',
     issueNo: 19,
     totalNo: 394,
-    updatedByName: '测试BULLETIN_SIGNER',
+    updatedByName: '测试BULLETIN_EDITOR',
     updatedAt: '2022-06-13T09:03:00+08:00',
   });
   const { reply } = await editor.call(getBulletinDraft, { params });
@@ -54,7 +54,7 @@ test('a text written over another is refused, names who was first, and loses nei
     facts: {
       seenVersion: 1,
       version: 2,
-      byName: '测试BULLETIN_SIGNER',
+      byName: '测试BULLETIN_EDITOR',
       at: '2022-06-13T09:05:00+08:00',
     },
   });
