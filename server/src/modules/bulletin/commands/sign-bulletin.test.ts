@@ -102,7 +102,7 @@ test('what was signed stays as it was, whatever becomes of the draft, and its di
   const { problem } = await editor.call(saveBulletinDraft, saving);
   expect(problem).toMatchObject({ status: 409, code: 'bulletin/not-now' });
   const found = await office.call(listBulletinIssues, {
-    query: { words: '政务服务工作 厅（局）' },
+    query: { words: '政务服务工作 行政许可' },
   });
   expect(found.reply.issues.map(({ draftId }) => draftId)).toContain(params.draftId);
   const none = await office.call(listBulletinIssues, { query: { words: '100%' } });
