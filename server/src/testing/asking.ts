@@ -2,6 +2,7 @@ import type { Endpoint } from '@banshi/contract/endpoint';
 import { OPERATIONS } from '@banshi/contract/operations';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { aLine } from './a-line.ts';
+import { BULLETIN_STEP_QUESTIONS } from './bulletin-steps.ts';
 import { DESK_QUESTIONS, NOBODY, UNSAID } from './desk-questions.ts';
 import { DELEGATION_QUESTIONS } from './entrusted.ts';
 import { PASSWORD } from './hall.ts';
@@ -106,6 +107,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   ...DELEGATION_QUESTIONS,
   ...PAPER_QUESTIONS,
   ...HALL_QUESTIONS,
+  ...BULLETIN_STEP_QUESTIONS,
   terminateCase: about({ cause: 'APPLICANT_GONE', reason: '已注销' }),
   forwardCase: about({ toBody: '示例部', reason: '上级权限' }),
   proposeVoid: about({ reason: '重复录入' }),

@@ -26,6 +26,7 @@ import { endSubstitution, recordSubstitution } from '@banshi/contract/substituti
 import { releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
 import { creditCodeOf } from '../kernel/credit-code.ts';
 import { ask, askedOne } from './asking.ts';
+import { walkToPrint } from './bulletin-steps.ts';
 import {
   chainMatter,
   countersign,
@@ -286,6 +287,8 @@ async function writeBulletin(hall: Hall, { draft }: Target, tell: Tell): Promise
   const editor = await hall.as('BULLETIN_EDITOR', 'PROVINCE');
   const { draftId, file } = draft;
   const saving = { params: { draftId }, body: { version: 1, file } };
-  tell(saveBulletinDraft, (await editor.call(saveBulletinDraft, saving)).reply);
+  const saved = (await editor.call(saveBulletinDraft, saving)).reply;
+  tell(saveBulletinDraft, saved);
+  await walkToPrint(hall, saved, tell);
   tell(previewBulletin, (await editor.call(previewBulletin, { body: { file } })).reply);
 }
