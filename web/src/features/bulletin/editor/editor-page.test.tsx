@@ -17,6 +17,9 @@ const SENTENCE = '据示例平台数据统计，省本级行政许可事项受�
 const draft: BulletinDraft = {
   draftId: DRAFT_ID,
   version: 3,
+  state: 'DRAFTING',
+  story: [],
+  mayDo: ['SAVE', 'SUBMIT'],
   title: '窗口服务一周',
   from: '2026-02-23',
   to: '2026-02-27',
