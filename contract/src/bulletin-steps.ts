@@ -154,10 +154,10 @@ export const getBulletinIssue = {
   summary: 'One signed issue as it was frozen, with the digests by which it is known.',
   tag: 'bulletin',
   method: 'GET',
-  path: '/bulletin-issues/:draftId',
+  path: '/bulletin-issues/:issueId',
   access: BULLETIN_READERS,
   reach: 'everything',
-  params: draftParams,
+  params: Type.Object({ issueId: Uuid }),
   reply: BulletinIssue,
   refusals: ['bulletin/not-found'],
 } as const satisfies Endpoint;

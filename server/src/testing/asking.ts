@@ -252,6 +252,7 @@ export function ask(
     visitId,
     findingId,
     contributionId,
+    issueId,
   } = target;
   const ids = {
     caseId,
@@ -269,6 +270,7 @@ export function ask(
     visitId,
     findingId,
     contributionId,
+    issueId,
   };
   const places = { ...ids, ...UNSAID };
   const address = addressOf(endpoint, places);

@@ -1,4 +1,4 @@
-import type { BulletinDraft } from '@banshi/contract/bulletin';
+import { type BulletinDraft, compileBulletinDraft } from '@banshi/contract/bulletin';
 import * as steps from '@banshi/contract/bulletin-steps';
 import type { Hall } from './hall.ts';
 import type { Tell } from './reply.ts';
@@ -39,7 +39,33 @@ export async function walkToPrint(
   await office.call(steps.passBulletinDraft, { params, body: { version: version + 4 } });
   const signing = { params, body: { version: version + 5 } };
   tell(steps.signBulletinDraft, (await signer.call(steps.signBulletinDraft, signing)).reply);
-  tell(steps.getBulletinIssue, (await editor.call(steps.getBulletinIssue, { params })).reply);
+  const issue = await editor.call(steps.getBulletinIssue, { params: { issueId: draftId } });
+  tell(steps.getBulletinIssue, issue.reply);
   const list = await editor.call(steps.listBulletinIssues, { query: {} });
   tell(steps.listBulletinIssues, list.reply);
+}
+
+const issues = new WeakMap<Hall, Promise<string>>();
+
+/** One signed issue stands for all targets of a hall. */
+export function theIssue(hall: Hall): Promise<string> {
+  const signed = issues.get(hall) ?? anIssue(hall);
+  issues.set(hall, signed);
+  return signed;
+}
+
+async function anIssue(hall: Hall): Promise<string> {
+  const editor = await hall.as('BULLETIN_EDITOR', 'PROVINCE', 5);
+  const week = { body: { from: '2022-06-06', to: '2022-06-10' } };
+  const { draftId } = (await editor.call(compileBulletinDraft, week)).reply;
+  const params = { draftId };
+  const division = await hall.as('BULLETIN_DIV_REVIEWER', 'PROVINCE', 5);
+  const office = await hall.as('BULLETIN_OFFICE_REVIEWER', 'PROVINCE', 5);
+  const signer = await hall.as('BULLETIN_SIGNER', 'PROVINCE', 5);
+  const submission = { params, body: { version: 1, areWarningsChecked: true } };
+  await editor.call(steps.submitBulletinDraft, submission);
+  await division.call(steps.passBulletinDraft, { params, body: { version: 2 } });
+  await office.call(steps.passBulletinDraft, { params, body: { version: 3 } });
+  const signed = await signer.call(steps.signBulletinDraft, { params, body: { version: 4 } });
+  return signed.reply.draftId;
 }

@@ -11,6 +11,7 @@ import type { MatterBody } from '@banshi/contract/matter-file';
 import { tellQueryPassword } from '@banshi/contract/notices';
 import type { RoleId } from '@banshi/contract/roles';
 import { recordFinding } from '@banshi/contract/supervision';
+import { theIssue } from './bulletin-steps.ts';
 import { APPLICANT, aMatter, aReceipt, theClerk } from './counter.ts';
 import { aTargetDelegation } from './entrusted.ts';
 import { grantRole, revokeAll } from './grants.ts';
@@ -64,6 +65,8 @@ export interface Target {
   /** A draft of a delegation of the health commission. */
   readonly delegationId: number;
   readonly draft: Pick<BulletinDraft, 'draftId' | 'file'>;
+  /** An issue that was signed. */
+  readonly issueId: string;
   /** What a counter sends to take in another case of the matter. */
   readonly receipt: BodyOf<typeof receiveCase>;
 }
@@ -135,6 +138,7 @@ export async function aTarget(
     delegationId: await aTargetDelegation(hall),
     ...(await targetRegisters(hall)),
     draft: await aDraft(hall),
+    issueId: await theIssue(hall),
     receipt,
   };
 }
@@ -173,6 +177,7 @@ export function nothingLike(target: Target): Target {
     delegationId: 2_147_483_647,
     ...NO_REGISTERS,
     draft: { ...target.draft, draftId: NOTHING },
+    issueId: NOTHING,
     receipt: { ...target.receipt, matterId: 2_147_483_647 },
   };
 }

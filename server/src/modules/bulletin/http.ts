@@ -95,7 +95,7 @@ function issueRoutes(deps: BulletinDeps): Route<Actor>[] {
       return ok(await listIssues(deps, words));
     }),
     bind(steps.getBulletinIssue, async ({ params }) => {
-      const issue = await findIssue(deps, params.draftId as DraftId);
+      const issue = await findIssue(deps, params.issueId as DraftId);
       return issue ? ok(issue) : refuse(NOT_FOUND);
     }),
   ];

@@ -76,7 +76,8 @@ test('five who sign at once get five numbers without a gap', async () => {
 test('what was signed stays as it was, whatever becomes of the draft, and its digests hold', async () => {
   const { params, body } = await readyToSign('简报丙');
   await signer.call(signBulletinDraft, { params, body });
-  const issue = (await editor.call(getBulletinIssue, { params })).reply;
+  const ofIssue = { params: { issueId: params.draftId } };
+  const issue = (await editor.call(getBulletinIssue, ofIssue)).reply;
   const pdf = () =>
     hall.app.inject({
       method: 'GET',
@@ -89,7 +90,7 @@ test('what was signed stays as it was, whatever becomes of the draft, and its di
   expect(issue.file.sections[0]?.statistics?.figures).toBeDefined();
   await sql`update bulletin.drafts set file = jsonb_set(file, '{title}', '"别的"')
             where id = ${params.draftId}`.execute(hall.db);
-  expect((await editor.call(getBulletinIssue, { params })).reply).toEqual(issue);
+  expect((await editor.call(getBulletinIssue, ofIssue)).reply).toEqual(issue);
   expect((await pdf()).rawPayload.equals(pages)).toBe(true);
   for (const change of [
     sql`update bulletin.issues set text = ''`,
@@ -109,7 +110,7 @@ test('what was signed stays as it was, whatever becomes of the draft, and its di
   expect(none.reply.issues).toEqual([]);
 });
 
-test('whoever wrote is barred from judging, and who judges gives a reason', async () => {
+test('who returns a draft gives a reason, and it is written again', async () => {
   const { params, body } = await readyToSign('简报丁');
   const wordless = { params, body: { ...body, reason: ' ' } };
   const refused = await signer.call(returnBulletinDraft, wordless);
