@@ -32,7 +32,7 @@ test('errors of proofreading bar a draft, warnings until they were looked at', a
   wrong.body.areWarningsChecked = true;
   const barred = await editor.call(submitBulletinDraft, wrong);
   expect(barred.problem).toMatchObject({ code: 'bulletin/proof-errors', facts: { count: 1 } });
-  const asking = await aDraftSaying('近日，窗口推行一次告知。');
+  const asking = await aDraftSaying('窗口办理其它事项和其他事项。');
   const asked = await editor.call(submitBulletinDraft, asking);
   expect(asked.problem).toMatchObject({ code: 'bulletin/proof-warnings' });
   asking.body.areWarningsChecked = true;
