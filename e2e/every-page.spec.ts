@@ -91,7 +91,9 @@ const TOURS: readonly Tour[] = [
       ['contributions', at('/contributions')],
       ['contributions-adopted', at('/contributions/board')],
       ['bulletins', at('/bulletin')],
-      ['bulletin-editor', (page) => firstLink(page, '/bulletin', '/bulletin/')],
+      // Drafts are known by numbers that begin with 0; the link to the signed issues is none.
+      ['bulletin-editor', (page) => firstLink(page, '/bulletin', '/bulletin/0')],
+      ['bulletin-issues', at('/bulletin/issues')],
     ],
   },
   {

@@ -256,6 +256,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.bulletinIssues.pattern,
+    lazy: async () => {
+      const { IssuesPage } = await import('../features/bulletin/issues/issues-page.tsx');
+      return { Component: IssuesPage };
+    },
+  },
+  {
     path: paths.bulletinDraft.pattern,
     lazy: async () => {
       const { EditorPage } = await import('../features/bulletin/editor/editor-page.tsx');

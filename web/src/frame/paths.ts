@@ -75,6 +75,7 @@ export const paths = {
   contributions: { pattern: '/contributions', to: () => '/contributions' },
   contributionBoard: { pattern: '/contributions/board', to: () => '/contributions/board' },
   bulletin: { pattern: '/bulletin', to: () => '/bulletin' },
+  bulletinIssues: { pattern: '/bulletin/issues', to: () => '/bulletin/issues' },
   bulletinDraft: {
     pattern: '/bulletin/:draftId',
     to: (draftId: string) => `/bulletin/${draftId}`,

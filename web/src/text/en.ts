@@ -7,6 +7,7 @@ import { reportWords } from '@banshi/contract/text/en/report-words';
 import { words } from '@banshi/contract/text/en/words';
 import { batch } from './en/batch.ts';
 import { bulletin } from './en/bulletin.ts';
+import { bulletinWay } from './en/bulletin-way.ts';
 import { calendar } from './en/calendar.ts';
 import { casePage } from './en/case-page.ts';
 import { catalogue } from './en/catalogue.ts';
@@ -66,6 +67,7 @@ export const en: Texts = {
   casePage,
   journal,
   bulletin,
+  bulletinWay,
   materials,
   materialWords,
   matterWords,

@@ -1,5 +1,6 @@
 import type { BulletinDraftLine } from '@banshi/contract/bulletin';
 import { Link } from 'react-router';
+import { useSession } from '../../api/session.ts';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -14,13 +15,18 @@ import './bulletin.css';
 
 /** The drafts of the bulletin, and the way to a new one. */
 export function DraftsPage() {
-  const { bulletin } = useTexts();
+  const { bulletin, bulletinWay } = useTexts();
+  const { grants } = useSession();
+  const isEditor = grants.some(({ role }) => role === 'BULLETIN_EDITOR');
   const query = useDrafts();
   const columns = useDraftColumns();
   const { drafts: texts } = bulletin;
   return (
-    <Page title={bulletin.title}>
-      <CompileForm />
+    <Page
+      title={bulletin.title}
+      aside={<Link to={paths.bulletinIssues.to()}>{bulletinWay.issues.title}</Link>}
+    >
+      {isEditor && <CompileForm />}
       <QueryView query={query} rows={6}>
         {({ drafts }) =>
           drafts.length === 0 ? (
@@ -44,7 +50,7 @@ export function DraftsPage() {
 }
 
 function useDraftColumns(): readonly Column<BulletinDraftLine>[] {
-  const { bulletin } = useTexts();
+  const { bulletin, bulletinWay } = useTexts();
   const formats = useFormats();
   const { columns } = bulletin.drafts;
   return [
@@ -57,6 +63,12 @@ function useDraftColumns(): readonly Column<BulletinDraftLine>[] {
           {documentNumbers.issue(Number(one.to.slice(0, 4)), one.issueNo, one.totalNo)}
         </Link>
       ),
+    },
+    {
+      key: 'state',
+      header: bulletinWay.stateColumn,
+      kind: 'short',
+      cell: (one) => bulletinWay.states[one.state],
     },
     { key: 'title', header: columns.title, kind: 'wide', cell: (one) => one.title },
     {

@@ -34,15 +34,11 @@ export function EditorBar({ state, save }: { state: EditorState; save: Save }) {
     <>
       <div className="editor-bar">
         <SaveState state={state} />
-        <Button
-          type={state.isDirty ? 'primary' : 'default'}
-          disabled={!state.isDirty}
-          loading={save.isPending}
-          onClick={() => save.mutate(state.read.version)}
+        {state.canEdit && <SaveButton state={state} save={save} />}
+        <fieldset
+          className="download-buttons"
+          title={state.canEdit ? editor.downloadHint : undefined}
         >
-          {save.isPending ? editor.saving : editor.save}
-        </Button>
-        <fieldset className="download-buttons" title={editor.downloadHint}>
           <legend className="visually-hidden">{editor.download}</legend>
           {FORMATS.map((format) => (
             <Button
@@ -62,6 +58,20 @@ export function EditorBar({ state, save }: { state: EditorState; save: Save }) {
         <Unplaced error={save.error ?? download.error} />
       )}
     </>
+  );
+}
+
+function SaveButton({ state, save }: { state: EditorState; save: Save }) {
+  const { editor } = useTexts().bulletin;
+  return (
+    <Button
+      type={state.isDirty ? 'primary' : 'default'}
+      disabled={!state.isDirty}
+      loading={save.isPending}
+      onClick={() => save.mutate(state.read.version)}
+    >
+      {save.isPending ? editor.saving : editor.save}
+    </Button>
   );
 }
 

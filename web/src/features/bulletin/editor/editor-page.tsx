@@ -18,6 +18,7 @@ import { Outline } from './outline.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 import { Sheet } from './sheet.tsx';
 import { useEditor, useSave } from './use-editor.ts';
+import { WayPanel } from './way-panel.tsx';
 import '../bulletin.css';
 
 /** One draft: outline left, text in the middle, the laid-out pages right. */
@@ -53,10 +54,13 @@ function Editor({ draft }: { draft: BulletinDraft }) {
     <FaultsContext value={faults}>
       <EditorBar state={state} save={save} />
       <FaultSummary />
+      <WayPanel state={state} />
       {preview.findings && <ProofPanel findings={preview.findings} state={state} />}
       <div className="editor">
         <Outline state={state} />
-        <Sheet state={state} />
+        <fieldset className="sheet-frame" disabled={!state.canEdit}>
+          <Sheet state={state} />
+        </fieldset>
         <LaidOutPages preview={preview} />
       </div>
       <LeaveGuard isDirty={state.isDirty} />

@@ -8,7 +8,7 @@ import type { EditorState } from './use-editor.ts';
 /** The sections with their numbers as printed, each a way to its text. */
 export function Outline({ state }: { state: EditorState }) {
   const { outline } = useTexts().bulletin;
-  const { edited, change } = state;
+  const { edited, change, canEdit } = state;
   const numbers = outlineNumbers(edited.sections);
   const add = () => {
     change({ sections: [...edited.sections, freshSection()] });
@@ -40,9 +40,11 @@ export function Outline({ state }: { state: EditorState }) {
           <OutlineLink path="$.distribution" text={outline.foot} />
         </li>
       </ol>
-      <Button size="small" onClick={add}>
-        {outline.addSection}
-      </Button>
+      {canEdit && (
+        <Button size="small" onClick={add}>
+          {outline.addSection}
+        </Button>
+      )}
     </nav>
   );
 }

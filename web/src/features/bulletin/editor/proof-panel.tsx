@@ -13,7 +13,7 @@ export function ProofPanel(props: { findings: readonly ProofFinding[]; state: Ed
   const { findings, state } = props;
   const told = findings.filter(({ severity }) => severity === 'info');
   const asked = findings.filter(({ severity }) => severity !== 'info');
-  const take = (edited: EditedBulletin) => state.change(edited);
+  const take = state.canEdit ? (edited: EditedBulletin) => state.change(edited) : undefined;
   return (
     <section className="proof" aria-label={proof.title}>
       <strong role="status">
@@ -37,7 +37,7 @@ function count(findings: readonly ProofFinding[], severity: ProofFinding['severi
 function Findings(props: {
   findings: readonly ProofFinding[];
   edited: EditedBulletin;
-  onMend: (edited: EditedBulletin) => void;
+  onMend: ((edited: EditedBulletin) => void) | undefined;
 }) {
   const { bulletin, proofFindings } = useTexts();
   const { proof, fields } = bulletin;
@@ -61,7 +61,7 @@ function Findings(props: {
             </button>{' '}
             {proofFindings[code](facts)}
           </span>
-          {fix !== undefined && (
+          {fix !== undefined && onMend && (
             <Button
               size="small"
               aria-label={proof.mendNamed(place + 1, fix)}

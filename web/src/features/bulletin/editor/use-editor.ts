@@ -1,7 +1,7 @@
 import { type BulletinDraft, saveBulletinDraft } from '@banshi/contract/bulletin';
 import type { BulletinFile } from '@banshi/contract/bulletin-file';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { useIntent } from '../../../api/use-intent.ts';
 import { type EditedBulletin, editedFile, fileOf } from './edited-file.ts';
@@ -13,6 +13,8 @@ export interface EditorState {
   /** The draft as the server has it, as far as this page knows. */
   readonly read: BulletinDraft;
   readonly isDirty: boolean;
+  /** Whether this person may change the text now. */
+  readonly canEdit: boolean;
   readonly change: (part: Partial<EditedBulletin>) => void;
   /** Something removed, by its name, and the way to bring it back. */
   readonly removed: { readonly name: string; readonly undo: () => void } | undefined;
@@ -38,11 +40,22 @@ export function useEditor(draft: BulletinDraft): EditorState {
     if (before) setEdited(before.edited);
     setBefore(undefined);
   };
+  const isDirty = JSON.stringify(file) !== readFile;
+  const take = useCallback((next: BulletinDraft) => {
+    setRead(next);
+    setEdited(editedFile(next.file));
+    setBefore(undefined);
+  }, []);
+  // A draft that went on elsewhere is followed as long as nothing typed would be lost.
+  useEffect(() => {
+    if (draft.version > read.version && !isDirty) take(draft);
+  }, [draft, read.version, isDirty, take]);
   return {
     edited,
     file,
     read,
-    isDirty: JSON.stringify(file) !== readFile,
+    isDirty,
+    canEdit: read.mayDo.includes('SAVE'),
     change,
     removed: before && { name: before.name, undo },
     remove: (name, part) => {
@@ -50,11 +63,7 @@ export function useEditor(draft: BulletinDraft): EditorState {
       setEdited({ ...edited, ...part });
     },
     rebase: setRead,
-    take: (next) => {
-      setRead(next);
-      setEdited(editedFile(next.file));
-      setBefore(undefined);
-    },
+    take,
   };
 }
 

@@ -1,0 +1,59 @@
+import type { Texts } from '../texts.ts';
+
+export const bulletinWay: Texts['bulletinWay'] = {
+  title: 'Review and signing',
+  states: {
+    DRAFTING: 'Being written',
+    RETURNED: 'Returned to be changed',
+    DIV_REVIEW: 'In review by the division',
+    OFFICE_REVIEW: 'In review by the office',
+    TO_SIGN: 'Waiting to be signed',
+    SIGNED: 'Signed',
+  },
+  acts: {
+    COMPILE: 'Compiled',
+    SAVE: 'Save',
+    SUBMIT: 'Hand in for review',
+    PASS: 'Pass',
+    RETURN: 'Return',
+    SIGN: 'Sign',
+  },
+  checked: 'Everything that proofreading asks about was checked',
+  saveFirst: 'There are changes that are not saved. Save them first.',
+  returned: (person, reason) => `Returned by ${person}: ${reason}`,
+  returnLead: 'The editors change the draft and hand it in again.',
+  reason: 'Reason for returning',
+  reasonMissing: 'Give the reason; the editors work from it.',
+  signLead:
+    'Signing gives the number of the issue and the running total, and dates the issue today. After that text, figures and pages are fixed and nothing can be changed.',
+  locked: {
+    DRAFTING: 'The editors of the bulletin change the text; you can read and download it.',
+    RETURNED: 'The editors of the bulletin change the text; you can read and download it.',
+    DIV_REVIEW:
+      'The text is in review and cannot be changed; to change it, a reviewer returns it first.',
+    OFFICE_REVIEW:
+      'The text is in review and cannot be changed; to change it, the office returns it first.',
+    TO_SIGN:
+      'The text is in review and cannot be changed; to change it, the signer returns it first.',
+    SIGNED: 'This issue is signed: text, figures and pages are fixed and cannot be changed.',
+  },
+  story: 'What was done',
+  stateColumn: 'State',
+  issues: {
+    title: 'Signed issues',
+    back: 'Back to the drafts',
+    search: 'Find by number, title or text',
+    hint: 'Words apart by spaces; all of them must occur.',
+    label: 'Signed issues',
+    columns: {
+      issue: 'Issue',
+      title: 'Title',
+      period: 'Period',
+      issueDate: 'Date of issue',
+      by: 'Signed by',
+    },
+    empty: { title: 'No signed issue yet', detail: 'A draft is found here once it is signed.' },
+    none: { title: 'Nothing found', detail: 'Use fewer words, or another one.' },
+    more: 'Only the latest issues are listed; find earlier ones by words.',
+  },
+};
