@@ -19,7 +19,7 @@ export const bulletinWay: Texts['bulletinWay'] = {
     SIGN: 'Sign',
   },
   checked: 'Everything that proofreading asks about was checked',
-  saveFirst: 'There are changes that are not saved. Save them first.',
+  saveFirst: 'Save the text before it goes on.',
   returned: (person, reason) => `Returned by ${person}: ${reason}`,
   returnLead: 'The editors change the draft and hand it in again.',
   reason: 'Reason for returning',

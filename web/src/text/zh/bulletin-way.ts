@@ -18,7 +18,7 @@ export const bulletinWay = {
     SIGN: '签发',
   },
   checked: '校对提示均已核对',
-  saveFirst: '有未保存的改动，请先保存再办理。',
+  saveFirst: '保存之后才能办理。',
   returned: (person: string, reason: string) => `${person}退回：${reason}`,
   returnLead: '退回后由编辑修改，再重新送审。',
   reason: '退回原因',

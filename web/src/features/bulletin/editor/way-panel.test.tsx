@@ -100,7 +100,7 @@ test('a draft with changes that are not saved goes nowhere', async () => {
   const item = screen.getByRole('textbox', { name: '条目 （1）' });
   fireEvent.change(item, { target: { value: '改过。' } });
   expect(panel.getByRole('button', press('送审'))).toHaveProperty('disabled', true);
-  expect(panel.getByText('有未保存的改动，请先保存再办理。')).toBeTruthy();
+  expect(panel.getByText('保存之后才能办理。')).toBeTruthy();
 });
 
 test('a return asks for its reason, and the editors read it', async () => {
