@@ -1,14 +1,14 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { BulletinDraft, draftParams } from './bulletin.ts';
 import { BulletinFile } from './bulletin-file.ts';
+import type { Endpoint } from './endpoint.ts';
+import { Day, exactly, Moment, text, Uuid } from './fields.ts';
 import {
   BULLETIN_EDITORS,
   BULLETIN_READERS,
   BULLETIN_RETURNERS,
   BULLETIN_REVIEWERS,
-} from './bulletin-words.ts';
-import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, text, Uuid } from './fields.ts';
+} from './roles.ts';
 
 const REASON_LENGTH_MAX = 500;
 const SEARCH_LENGTH_MAX = 100;

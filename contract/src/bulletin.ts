@@ -1,9 +1,10 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { BulletinFile } from './bulletin-file.ts';
-import { BULLETIN_EDITORS, BULLETIN_READERS, DRAFT_ACTS, DRAFT_STATES } from './bulletin-words.ts';
+import { DRAFT_ACTS, DRAFT_STATES } from './bulletin-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { ProofFinding } from './proofreading.ts';
+import { BULLETIN_EDITORS, BULLETIN_READERS } from './roles.ts';
 
 /** A draft in a list. */
 export const BulletinDraftLine = Type.Object({

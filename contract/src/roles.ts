@@ -58,3 +58,24 @@ export const CASE_ASSIGNERS = [
   ...CASE_HANDLERS,
   'WINDOW_HEAD',
 ] as const satisfies readonly RoleId[];
+
+/** Roles that write the bulletin. */
+export const BULLETIN_EDITORS = ['BULLETIN_EDITOR'] as const satisfies readonly RoleId[];
+
+/** Roles that look through a draft before it is signed. */
+export const BULLETIN_REVIEWERS = [
+  'BULLETIN_DIV_REVIEWER',
+  'BULLETIN_OFFICE_REVIEWER',
+] as const satisfies readonly RoleId[];
+
+/** Roles that send a draft back. */
+export const BULLETIN_RETURNERS = [
+  ...BULLETIN_REVIEWERS,
+  'BULLETIN_SIGNER',
+] as const satisfies readonly RoleId[];
+
+/** Roles that read drafts and issues. */
+export const BULLETIN_READERS = [
+  ...BULLETIN_EDITORS,
+  ...BULLETIN_RETURNERS,
+] as const satisfies readonly RoleId[];

@@ -79,8 +79,7 @@ function MapTile(props: { tile: Tile; count: number; shade: number; to: string }
   return (
     <li className={`tile tile-column-${tile.column} tile-row-${tile.row}`}>
       <Link to={to} className={`tile-shade-${shade}`} aria-label={dashboard.toList(name, number)}>
-        <span>{name}</span>
-        <strong>{number}</strong>
+        <span>{name}</span> <strong>{number}</strong>
       </Link>
     </li>
   );

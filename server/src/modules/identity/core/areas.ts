@@ -1,5 +1,4 @@
-import { BULLETIN_READERS } from '@banshi/contract/bulletin-words';
-import { CASE_LEADERS, CASE_READERS, type RoleId } from '@banshi/contract/roles';
+import { BULLETIN_READERS, CASE_LEADERS, CASE_READERS, type RoleId } from '@banshi/contract/roles';
 import { type Actor, holdsAnywhere } from './actor.ts';
 
 /** The areas of the workbench and the roles that work in them; no role: everyone who is signed in. */
