@@ -241,38 +241,8 @@ export function ask(
 ): Promise<LightMyRequestResponse> {
   const content = CONTENTS[endpoint.operationId]?.(target) ?? {};
   const { query } = content;
-  const { draft, matterVersion: version, caseId, licenceId, fileId, seq, matterId } = target;
-  const { draftId } = draft;
-  const {
-    organisationId,
-    checkCode,
-    policyId,
-    delegationId,
-    transferId,
-    visitId,
-    findingId,
-    contributionId,
-    issueId,
-  } = target;
-  const ids = {
-    caseId,
-    licenceId,
-    fileId,
-    seq,
-    matterId,
-    draftId,
-    version,
-    organisationId,
-    checkCode,
-    policyId,
-    delegationId,
-    transferId,
-    visitId,
-    findingId,
-    contributionId,
-    issueId,
-  };
-  const places = { ...ids, ...UNSAID };
+  const { draft, matterVersion } = target;
+  const places = { ...target, draftId: draft.draftId, version: matterVersion, ...UNSAID };
   const address = addressOf(endpoint, places);
   return sendRaw(app, person, {
     method: endpoint.method,

@@ -34,7 +34,7 @@ export function sendRaw(
 /** The address of an operation with every parameter filled: an id that names nothing, unless given. */
 export function addressOf(
   { path, params }: Endpoint,
-  given: Readonly<Record<string, string | number>> = {},
+  given: Readonly<Record<string, unknown>> = {},
 ): string {
   const schemas: Record<string, { type?: string; pattern?: string }> = params?.['properties'] ?? {};
   const filled = path.replaceAll(/:([A-Za-z]+)/g, (_, name: string) =>

@@ -21,11 +21,8 @@ export function BoundSentence(props: {
       <p className="bound-label">
         <LinkOutlined aria-hidden="true" /> {bound.label}
       </p>
-      {sentence === undefined ? (
-        <p className="faint">{bound.pending}</p>
-      ) : (
-        <p className="bound-sentence">{sentence}</p>
-      )}
+      {sentence !== undefined && <p className="bound-sentence">{sentence}</p>}
+      {sentence === undefined && !statistics.figures && <p className="faint">{bound.pending}</p>}
       <p className="faint">{statistics.figures ? bound.frozen : bound.live}</p>
       <div className="bound-fields">
         <FileText

@@ -58,6 +58,20 @@ async function showEditor() {
   return screen.findByRole('textbox', { name: '条目 （1）' });
 }
 
+test('figures that stand in the file wait for no saving', async () => {
+  const flow = { accepted: 3, closed: 2 };
+  const figures = { license: flow, publicService: flow, otherNine: flow };
+  const [first, ...others] = draft.file.sections;
+  const statistics = { source: '示例平台', from: '2026-01-01', to: '2026-02-27', figures };
+  const sections = [{ ...first, title: '办理情况', statistics }, ...others];
+  const frozen = { ...draft, liveSentences: {}, file: { ...draft.file, sections } };
+  server.on('getBulletinDraft', () => frozen);
+  await showEditor();
+  const bound = within(screen.getByRole('note', { name: '统计句，与数据绑定' }));
+  bound.getByText('数字已随文件给定，不再变化。');
+  expect(bound.queryByText(/保存后显示新的数字/)).toBeNull();
+});
+
 test('the sentence of figures is shown as bound and cannot be typed', async () => {
   await showEditor();
   const bound = screen.getByRole('note', { name: '统计句，与数据绑定' });
