@@ -19,6 +19,7 @@ export const PROOF_CODES = [
   'figure-differs',
   'recent-undated',
   'recent-too-old',
+  'dated-too-early',
 ] as const;
 export type ProofCode = (typeof PROOF_CODES)[number];
 

@@ -32,4 +32,6 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     'The text says 近日 and no day is on record to hold it against; enter the day.',
   'recent-too-old': (facts) =>
     `近日 holds for ten working days before the issue (${fact(facts, 'first')} to ${fact(facts, 'last')}); this happened on ${fact(facts, 'day')}, so write the day.`,
+  'dated-too-early': (facts) =>
+    `The issue is dated ${fact(facts, 'day')}, before the last day that it reports, ${fact(facts, 'last')}; correct one of the two.`,
 };

@@ -24,4 +24,6 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
   'recent-undated': () => '写了“近日”，但没有登记发生日期，无从核对；请填写日期。',
   'recent-too-old': (facts) =>
     `“近日”指刊发前十个工作日内（${fact(facts, 'first')} 至 ${fact(facts, 'last')}），此事发生在 ${fact(facts, 'day')}；请写明日期。`,
+  'dated-too-early': (facts) =>
+    `印发日期${fact(facts, 'day')}早于所报期间的最后一天${fact(facts, 'last')}，请更正其中之一。`,
 };

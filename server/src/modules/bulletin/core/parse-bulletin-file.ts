@@ -85,7 +85,7 @@ const bulletinFile = objectOf({
 
 /**
  * The running total counts this issue and all others of its year, and an issue without a section tells
- * nothing. One that is dated before its days is let pass: it is looked at before they are over.
+ * nothing. One that is dated before its days is read: proofreading asks about it.
  */
 const agreeingFile = agreeing(bulletinFile, (file, path) => {
   const { issueNo, totalNo, sections } = file;

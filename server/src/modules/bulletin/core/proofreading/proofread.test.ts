@@ -155,10 +155,20 @@ describe('P9: numbers are those of the figures that the issue cites', () => {
   });
 });
 
+test('P10: an issue dated before the last of its days is asked about', () => {
+  const dated = (issueDate: string) =>
+    check({ issueDate, period: { from: '2022-06-13', to: '2022-06-17' } });
+  expect(dated('2022-06-16')).toMatchObject([
+    { rule: 'P10', code: 'dated-too-early', severity: 'warning', path: '$.issueDate' },
+  ]);
+  expect(dated('2022-06-17')).toEqual([]);
+});
+
 describe('P10: 近日', () => {
   const recently = (happenedOn?: string) =>
     check({
       issueDate: '2022-06-29',
+      period: { from: '2022-06-20', to: '2022-06-24' },
       sections: [
         {
           title: '动态',

@@ -11,6 +11,7 @@ import type {
 } from '../bulletin-file.ts';
 import { statisticsSentence } from '../statistics-sentence.ts';
 import { countsRule, figuresRule } from './counts.ts';
+import { dateFindings } from './dates.ts';
 import { documentNumbersRule } from './doc-numbers.ts';
 import type { ProofText } from './finding.ts';
 import { itemFindings } from './items.ts';
@@ -37,6 +38,7 @@ export function proofread(
   const rules = [...RULES, figuresRule(citedFigures(file, fetched))];
   const texts = printedTexts(file, fetched);
   const findings = [
+    ...dateFindings(file),
     ...texts.flatMap((text) =>
       rules.flatMap((rule) => rule(text).map((found) => ({ ...found, path: text.path }))),
     ),
