@@ -118,6 +118,8 @@ const TOURS: readonly Tour[] = [
     stops: [
       ['substitutions', at('/substitutions')],
       ['hall-visits-kept', at('/hall')],
+      ['hall-trainings', at('/hall/trainings')],
+      ['hall-commendations', at('/hall/commendations')],
       ['contributions-own', at('/contributions')],
     ],
   },

@@ -14,6 +14,24 @@ export type VisitActivity = (typeof VISIT_ACTIVITIES)[number];
 export const LEADER_RANKS = ['HEAD', 'DEPUTY'] as const;
 export type LeaderRank = (typeof LEADER_RANKS)[number];
 
+/** How thanks reach a window: a pennant (锦旗), a letter of thanks (感谢信), by phone, by the hotline 12345, in the media. */
+export const COMMENDATION_KINDS = [
+  'PENNANT',
+  'THANK_LETTER',
+  'PHONE',
+  'HOTLINE_12345',
+  'MEDIA',
+] as const;
+export type CommendationKind = (typeof COMMENDATION_KINDS)[number];
+
+/** Who sends thanks. */
+export const SENDER_TYPES = ['GOV', 'ENTERPRISE', 'CITIZEN'] as const;
+export type SenderType = (typeof SENDER_TYPES)[number];
+
+/** Whether the sender was asked and stands by his thanks; only then do they score. */
+export const VERIFICATIONS = ['UNVERIFIED', 'CONFIRMED', 'DENIED'] as const;
+export type Verification = (typeof VERIFICATIONS)[number];
+
 /** The headings of the week's inspection (大厅巡查), in the order of print. */
 export const INSPECTION_HEADINGS = [
   'PUNCTUALITY',

@@ -15,8 +15,10 @@ import * as delegations from './delegations.ts';
 import * as documents from './documents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
+import * as hallCommendations from './hall-commendations.ts';
 import * as hallContributions from './hall-contributions.ts';
 import * as hallInspection from './hall-inspection.ts';
+import * as hallTrainings from './hall-trainings.ts';
 import * as hallVisits from './hall-visits.ts';
 import * as identity from './identity.ts';
 import * as indicators from './indicators.ts';
@@ -81,6 +83,8 @@ export const OPERATIONS: readonly Endpoint[] = [
   reports,
   hallVisits,
   hallInspection,
+  hallTrainings,
+  hallCommendations,
   hallContributions,
   bulletin,
   bulletinSteps,

@@ -223,6 +223,8 @@ export const STATUS_OF = {
   'hall/day': 422,
   'hall/posts': 422,
   'hall/settled': 409,
+  'hall/forms': 422,
+  'hall/own-record': 403,
   'hall/case-unread': 422,
   'hall/case-missing': 422,
   'hall/case-surplus': 422,

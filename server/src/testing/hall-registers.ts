@@ -1,5 +1,7 @@
+import * as commendations from '@banshi/contract/hall-commendations';
 import * as contributions from '@banshi/contract/hall-contributions';
 import * as inspection from '@banshi/contract/hall-inspection';
+import * as trainings from '@banshi/contract/hall-trainings';
 import * as visits from '@banshi/contract/hall-visits';
 import type { Hall } from './hall.ts';
 import type { Tell } from './reply.ts';
@@ -35,6 +37,29 @@ export async function aFindingAt(hall: Hall, code: string) {
   };
 }
 
+const TRAINING = {
+  ...{ topics: ['放射诊疗审批（示例）'], lecturers: ['示例处张示例'] },
+  ...{ attendees: 20, shortcomings: null },
+};
+
+/** A training of twenty at the window of a body on 10 June 2022. */
+export async function aTrainingOf(hall: Hall, code: string) {
+  return {
+    organisationId: await bodyOf(hall, code),
+    ...{ heldOn: '2022-06-10', content: TRAINING },
+  };
+}
+
+const THANKS = {
+  ...{ kind: 'PENNANT' as const, senderType: 'ENTERPRISE' as const },
+  ...{ senders: ['示例设计有限公司'], reason: '项目报批中的耐心指导' },
+};
+
+/** A pennant that a company sent to the window of a body. */
+export async function aCommendationOf(hall: Hall, code: string) {
+  return { organisationId: await bodyOf(hall, code), receivedOn: '2022-06-10', ...THANKS };
+}
+
 const WORDS = { title: '窗口开展业务培训', text: '窗口组织在岗人员开展业务培训（示例）' };
 
 /** What the window of a body reports for the week of 13 June 2022. */
@@ -64,6 +89,17 @@ export const HALL_QUESTIONS = {
   switchHallHeading: () => ({
     body: { heading: 'EPIDEMIC_CONTROL', from: NO_DAY, isOn: true, reason: '示例' },
   }),
+  listTrainings: () => ({ query: 'from=2022-06-01&to=2022-06-30' }),
+  recordTraining: ({ organisationId }: { readonly organisationId: number }) => ({
+    body: { organisationId, heldOn: NO_DAY, content: TRAINING },
+  }),
+  evaluateTraining: () => ({ body: { returned: 999, good: 999 } }),
+  withdrawTraining: () => ({ body: { reason: '示例' } }),
+  listCommendations: () => ({ query: 'from=2022-06-01&to=2022-06-30' }),
+  recordCommendation: ({ organisationId }: { readonly organisationId: number }) => ({
+    body: { organisationId, receivedOn: NO_DAY, ...THANKS },
+  }),
+  verifyCommendation: () => ({ body: { verification: 'DENIED', note: '示例' } }),
   listOwnContributions: () => ({ query: 'week=2022-06-13' }),
   listContributions: () => ({ query: 'week=2022-06-13' }),
   listAdoptions: () => ({ query: 'from=2022-06-01&to=2022-06-30' }),
@@ -87,6 +123,7 @@ export const HALL_VERDICTS = {
   'hall/of-others': 'other body',
   'hall/day': 'admitted',
   'hall/settled': 'admitted',
+  'hall/forms': 'admitted',
   'hall/contribution-state': 'admitted',
   'hall/edited-meanwhile': 'admitted',
   'hall/merging': 'admitted',
@@ -102,15 +139,26 @@ export async function targetRegisters(hall: Hall): Promise<typeof NO_REGISTERS> 
   });
   const reporting = { body: await aContributionOf(hall, 'HEALTH') };
   const reported = await head.call(contributions.submitContribution, reporting);
-  return { ...visit.reply, ...found.reply, ...reported.reply };
+  const held = { body: await aTrainingOf(hall, 'HEALTH') };
+  const training = await head.call(trainings.recordTraining, held);
+  const sent = { body: await aCommendationOf(hall, 'HEALTH') };
+  const thanks = await head.call(commendations.recordCommendation, sent);
+  return {
+    ...{ ...visit.reply, ...found.reply, ...reported.reply },
+    ...{ ...training.reply, ...thanks.reply },
+  };
 }
 
-/** No visit, no finding, no contribution. */
-export const NO_REGISTERS = { visitId: NOTHING, findingId: NOTHING, contributionId: NOTHING };
+/** Nothing in any register. */
+export const NO_REGISTERS = {
+  ...{ visitId: NOTHING, findingId: NOTHING, contributionId: NOTHING },
+  ...{ trainingId: NOTHING, commendationId: NOTHING },
+};
 
 /** A visit is recorded, its task closed, and it is withdrawn; a finding is made and mended; a heading switched. */
 export async function keepRegisters(hall: Hall, tell: Tell): Promise<void> {
   await reportAndEdit(hall, tell);
+  await trainAndThank(hall, tell);
   const head = await hall.as('WINDOW_HEAD', 'HEALTH');
   const body = await aVisitOf(hall, 'HEALTH');
   const recorded = (await head.call(visits.recordVisit, { body })).reply;
@@ -131,6 +179,25 @@ export async function keepRegisters(hall: Hall, tell: Tell): Promise<void> {
   const switching = { body: { ...heading, reason: '示例' } };
   const switched = await inspector.call(inspection.switchHallHeading, switching);
   tell(inspection.switchHallHeading, switched.reply);
+}
+
+/** A training is recorded, evaluated and withdrawn; a pennant recorded and verified. */
+async function trainAndThank(hall: Hall, tell: Tell): Promise<void> {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const held = { body: await aTrainingOf(hall, 'HEALTH') };
+  const params = (await head.call(trainings.recordTraining, held)).reply;
+  tell(trainings.recordTraining, params);
+  const forms = { params, body: { returned: 18, good: 18 } };
+  tell(trainings.evaluateTraining, (await head.call(trainings.evaluateTraining, forms)).reply);
+  const taking = { params, body: { reason: '示例' } };
+  tell(trainings.withdrawTraining, (await head.call(trainings.withdrawTraining, taking)).reply);
+  const body = await aCommendationOf(hall, 'HEALTH');
+  const thanks = (await head.call(commendations.recordCommendation, { body })).reply;
+  tell(commendations.recordCommendation, thanks);
+  const inspector = await hall.as('INSPECTOR', 'CENTER');
+  const asked = { params: thanks, body: { verification: 'CONFIRMED' as const, note: '示例' } };
+  const verified = await inspector.call(commendations.verifyCommendation, asked);
+  tell(commendations.verifyCommendation, verified.reply);
 }
 
 /** One contribution is returned, reported again and adopted, its text edited, and another merged into it. */

@@ -60,6 +60,8 @@ export interface Target {
   readonly findingId: string;
   /** What the window of the health commission reported. */
   readonly contributionId: string;
+  readonly trainingId: string;
+  readonly commendationId: string;
   /** A draft of a policy document of the health commission. */
   readonly policyId: number;
   /** A draft of a delegation of the health commission. */

@@ -235,6 +235,20 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.hallTrainings.pattern,
+    lazy: async () => {
+      const { TrainingsPage } = await import('../features/hall/trainings-page.tsx');
+      return { Component: TrainingsPage };
+    },
+  },
+  {
+    path: paths.hallCommendations.pattern,
+    lazy: async () => {
+      const { CommendationsPage } = await import('../features/hall/commendations-page.tsx');
+      return { Component: CommendationsPage };
+    },
+  },
+  {
     path: paths.contributions.pattern,
     lazy: async () => {
       const { ContributionsPage } = await import('../features/hall/contributions-page.tsx');

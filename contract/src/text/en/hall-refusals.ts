@@ -8,6 +8,8 @@ const fields = {
   on: 'The day on which it was done',
   foundOn: 'The day of the inspection',
   mendBy: 'The day by which to mend it',
+  heldOn: 'The day of the training',
+  receivedOn: 'The day on which the thanks came',
   week: 'The week of the issue',
   happenedOn: 'The day on which it happened',
 };
@@ -36,6 +38,10 @@ export const hallRefusals: Pick<
     `${wordFor(fields, facts, 'field')} is ${bounds(facts)}; write it as 2026-11-23.`,
   'hall/posts': () => 'Posts of the Party come before all others; please put them in order.',
   'hall/settled': () => 'This entry is closed or withdrawn already. Load the list again.',
+  'hall/forms': (facts) =>
+    `Of ${fact(facts, 'attendees')} attendees no more forms can come back than that, and no more be good than came back. Correct the numbers.`,
+  'hall/own-record': () =>
+    'Whoever recorded the thanks does not ask their sender. Leave it to a colleague.',
   'hall/case-unread': () =>
     'There is no tolerant case of this number that you may read. Check the number, such as SC261123000001X.',
   'hall/case-missing': () => 'A tolerance story names its case. Add the number of the case.',

@@ -8,6 +8,8 @@ const fields = {
   on: '办结日期',
   foundOn: '巡查日期',
   mendBy: '整改期限',
+  heldOn: '培训日期',
+  receivedOn: '收到日期',
   week: '期次所在周',
   happenedOn: '发生日期',
 };
@@ -29,6 +31,9 @@ export const hallRefusals = {
     `${wordFor(fields, facts, 'field')}应为${bounds(facts)}，请写成 2026-11-23 的样子。`,
   'hall/posts': () => '职务顺序不对：党内职务在前，行政职务在后。请调整后再登记。',
   'hall/settled': () => '这一条已经办结或者撤回，不能再办。请刷新列表。',
+  'hall/forms': (facts) =>
+    `参培${fact(facts, 'attendees')}人，收回的评价表不能更多，好评不能多于收回的份数。请更正数字。`,
+  'hall/own-record': () => '自己登记的锦旗、感谢信由其他人核实，请转交同事。',
   'hall/case-unread': () =>
     '没有这个编号的容缺办件，或者您不能查看。请核对办件编号，形如 SC261123000001X。',
   'hall/case-missing': () => '容缺故事要写明办件编号。请补填。',

@@ -100,7 +100,8 @@ export function whereOf(
   return organisationId === null ? (place ?? '') : `${bodyName(bodies, organisationId)}窗口`;
 }
 
-function bodyName({ byId }: OrganisationTree, organisationId: number): string {
+/** What the bulletin calls a body. */
+export function bodyName({ byId }: OrganisationTree, organisationId: number): string {
   const body = byId.get(organisationId);
   return body?.shortName || body?.name || '';
 }

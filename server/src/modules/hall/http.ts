@@ -8,6 +8,7 @@ import { keepVisit, settleRequirement, takeBackVisit } from './commands/keep-vis
 import { registerSpan } from './core/register-day.ts';
 import type { HallDeps } from './deps.ts';
 import { contributionRoutes } from './http-contributions.ts';
+import { thanksRoutes } from './http-thanks.ts';
 import { act } from './register-act.ts';
 import { findingsView, visitsView } from './register-views.ts';
 
@@ -15,7 +16,12 @@ const bind = route<Actor>();
 
 /** The operations on the registers of the hall. */
 export function hallRoutes(deps: HallDeps): Route<Actor>[] {
-  return [...visitRoutes(deps), ...inspectionRoutes(deps), ...contributionRoutes(deps)];
+  return [
+    ...visitRoutes(deps),
+    ...inspectionRoutes(deps),
+    ...thanksRoutes(deps),
+    ...contributionRoutes(deps),
+  ];
 }
 
 function visitRoutes(deps: HallDeps): Route<Actor>[] {

@@ -1,6 +1,8 @@
 /** The hall: directors' visits with what they asked for, the week's inspection with its findings, what windows report. */
 export { judge } from './commands/edit-contribution.ts';
+export { keepCommendation, verify } from './commands/keep-commendation.ts';
 export { keepFinding } from './commands/keep-inspection.ts';
+export { evaluate, keepTraining } from './commands/keep-training.ts';
 export { keepVisit } from './commands/keep-visit.ts';
 export { reportContribution } from './commands/report-contribution.ts';
 export type { InspectedHeading } from './core/inspection.ts';

@@ -458,6 +458,21 @@ export interface Schema {
     readonly last_error: string | null;
     readonly missing_character: string | null;
   };
+  readonly 'hall.commendations': {
+    readonly id: string;
+    readonly organisation_id: number;
+    readonly kind: string;
+    readonly received_on: LocalDate;
+    readonly sender_type: string;
+    readonly senders: unknown;
+    readonly reason: string;
+    readonly recorded_at: Instant;
+    readonly recorded_by: string;
+    readonly verification: string;
+    readonly note: string | null;
+    readonly verified_at: Instant | null;
+    readonly verified_by: string | null;
+  };
   readonly 'hall.contributions': {
     readonly id: string;
     readonly organisation_id: number;
@@ -523,6 +538,19 @@ export interface Schema {
     readonly reason: string | null;
     readonly judged_at: Instant | null;
     readonly judged_by: string | null;
+  };
+  readonly 'hall.trainings': {
+    readonly id: string;
+    readonly organisation_id: number;
+    readonly held_on: LocalDate;
+    readonly content: unknown;
+    readonly recorded_at: Instant;
+    readonly recorded_by: string;
+    readonly returned: number | null;
+    readonly good: number | null;
+    readonly withdrawn_at: Instant | null;
+    readonly withdrawn_by: string | null;
+    readonly withdrawn_for: string | null;
   };
   readonly 'hall.visits': {
     readonly id: string;

@@ -10,12 +10,21 @@ import './hall.css';
 
 const DAYS_SHOWN = 28;
 
-/** A page of one register: the days that it shows, four weeks unless chosen otherwise, and the way to the other. */
+type HallRegister = 'visits' | 'inspection' | 'trainings' | 'commendations';
+
+const OTHERS: readonly (readonly [HallRegister, string])[] = [
+  ['visits', paths.hall.to()],
+  ['inspection', paths.hallInspection.to()],
+  ['trainings', paths.hallTrainings.to()],
+  ['commendations', paths.hallCommendations.to()],
+];
+
+/** A page of one register: the days that it shows, four weeks unless chosen otherwise, and the way to the others. */
 export function HallFrame({
   register,
   children,
 }: {
-  register: 'visits' | 'inspection';
+  register: HallRegister;
   children: (days: Days) => ReactNode;
 }) {
   const { hall: texts } = useTexts();
@@ -26,11 +35,13 @@ export function HallFrame({
     <Page
       title={texts.registers[register]}
       aside={
-        register === 'visits' ? (
-          <Link to={paths.hallInspection.to()}>{texts.registers.inspection}</Link>
-        ) : (
-          <Link to={paths.hall.to()}>{texts.registers.visits}</Link>
-        )
+        <nav className="hall-buttons" aria-label={texts.others}>
+          {OTHERS.filter(([key]) => key !== register).map(([key, path]) => (
+            <Link key={key} to={path}>
+              {texts.registers[key]}
+            </Link>
+          ))}
+        </nav>
       }
     >
       <div className="hall-grid hall-days no-print">

@@ -1,5 +1,6 @@
 import { LEADER_RANKS, type LeaderRank, type VisitActivity } from '@banshi/contract/hall-words';
 import { isCalendarDay } from '../../ui/calendar.ts';
+import { namesTyped } from './typed-names.ts';
 
 /** What is typed of a visit; lists as they are typed. */
 export interface TypedVisit {
@@ -38,7 +39,7 @@ export function isWhole({
 }: TypedVisit): boolean {
   return (
     leaderName.trim() !== '' &&
-    listOf(posts).length > 0 &&
+    namesTyped(posts).length > 0 &&
     isCalendarDay(from) &&
     (to === '' || isCalendarDay(to)) &&
     activities.length > 0 &&
@@ -55,18 +56,11 @@ export function visitBody({ organisationId, from, to, requirements, ...typed }: 
     ...{ organisationId: Number(organisationId), from, to: to || from },
     content: {
       ...{ leaderName: leaderName.trim(), rank, activities: [...activities] },
-      posts: listOf(typed.posts),
-      accompanying: listOf(typed.accompanying),
+      posts: namesTyped(typed.posts),
+      accompanying: namesTyped(typed.accompanying),
     },
     requirements: requirements.map(({ text, owner, dueOn }) => ({
       ...{ text: text.trim(), owner: owner.trim(), dueOn },
     })),
   };
-}
-
-function listOf(typed: string): string[] {
-  return typed
-    .split(/[、\n]/u)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
 }

@@ -1,9 +1,11 @@
+import { listCommendations } from '@banshi/contract/hall-commendations';
 import {
   listAdoptions,
   listContributions,
   listOwnContributions,
 } from '@banshi/contract/hall-contributions';
 import { listHallFindings } from '@banshi/contract/hall-inspection';
+import { listTrainings } from '@banshi/contract/hall-trainings';
 import { listVisits } from '@banshi/contract/hall-visits';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
@@ -20,6 +22,22 @@ export function useVisits(days: Days) {
   return useQuery({
     queryKey: ['hall', 'visits', days],
     queryFn: ({ signal }) => call(listVisits, { query: { ...days }, signal }),
+  });
+}
+
+/** The trainings of a period. */
+export function useTrainings(days: Days) {
+  return useQuery({
+    queryKey: ['hall', 'trainings', days],
+    queryFn: ({ signal }) => call(listTrainings, { query: { ...days }, signal }),
+  });
+}
+
+/** The thanks of a period, and what they score. */
+export function useCommendations(days: Days) {
+  return useQuery({
+    queryKey: ['hall', 'commendations', days],
+    queryFn: ({ signal }) => call(listCommendations, { query: { ...days }, signal }),
   });
 }
 

@@ -8,6 +8,7 @@ import { isCalendarDay } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
 import { useHallAct } from './use-hall.ts';
+import { WithdrawalForm } from './withdrawal-form.tsx';
 
 interface OfVisit {
   readonly visit: Visit;
@@ -15,13 +16,19 @@ interface OfVisit {
 
 /** What the keeper does with a visit: he closes a task, or takes the record out of account. */
 export function VisitActs({ visit }: OfVisit) {
+  const { visits: texts } = useTexts().hall;
   const open = visit.requirements.filter((one) => one.closedOn === null);
   return (
     <div className="hall-acts no-print">
       {open.length > 0 && (
         <Closing key={open[0]?.ordinal} visit={{ ...visit, requirements: open }} />
       )}
-      <Withdrawal visit={visit} />
+      <WithdrawalForm
+        texts={texts}
+        perform={(body, idempotencyKey) =>
+          call(withdrawVisit, { params: { visitId: visit.visitId }, body, idempotencyKey })
+        }
+      />
     </div>
   );
 }
@@ -61,38 +68,6 @@ function Closing({ visit: { visitId, requirements } }: OfVisit) {
         </Button>
       </div>
       <ProblemNote error={close.error} />
-    </form>
-  );
-}
-
-function Withdrawal({ visit: { visitId } }: OfVisit) {
-  const { visits: texts } = useTexts().hall;
-  const [reason, setReason] = useState('');
-  const [isChecked, setChecked] = useState(false);
-  const withdraw = useHallAct((body: { reason: string }, idempotencyKey) =>
-    call(withdrawVisit, { params: { visitId }, body, idempotencyKey }),
-  );
-  const isComplete = reason.trim() !== '';
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    setChecked(!isComplete);
-    if (isComplete) withdraw.mutate({ reason: reason.trim() });
-  };
-  return (
-    <form className="hall-form" onSubmit={send} noValidate>
-      <TextField
-        label={texts.withdrawReason}
-        value={reason}
-        maxLength={500}
-        error={isChecked && !isComplete ? texts.reasonMissing : undefined}
-        onChange={setReason}
-      />
-      <div>
-        <Button danger htmlType="submit" loading={withdraw.isPending}>
-          {texts.withdraw}
-        </Button>
-      </div>
-      <ProblemNote error={withdraw.error} />
     </form>
   );
 }

@@ -2,7 +2,13 @@ import type { Texts } from '../texts.ts';
 
 /** The registers of the hall: visits of directors, and the inspection. */
 export const hall: Texts['hall'] = {
-  registers: { visits: 'Directors in the hall', inspection: 'Inspection of the hall' },
+  registers: {
+    visits: 'Directors in the hall',
+    inspection: 'Inspection of the hall',
+    trainings: 'Trainings',
+    commendations: 'Pennants and letters of thanks',
+  },
+  others: 'Other registers of the hall',
   shownFrom: 'Shown from',
   shownTo: 'Shown up to',
   daysWrong: 'Write days as 2026-11-23, the second not before the first.',
@@ -118,6 +124,94 @@ export const hall: Texts['hall'] = {
     empty: {
       title: 'Nothing was found in these days',
       detail: 'Without findings each heading of the bulletin says that all is well.',
+    },
+  },
+  trainings: {
+    heading: (body, day) => `${body} (${day})`,
+    withdrawn: (person, reason) => `Withdrawn by ${person}: ${reason}`,
+    noForms: 'No forms are noted yet; no text may say that all praised it.',
+    forms: (attendees, returned, good) =>
+      `${attendees} attended, ${returned} forms came back, ${good} of them good (grade 4 or 5); `,
+    carries: 'a text may say that all praised it.',
+    carriesNot:
+      'this does not carry that all praised it (80 in 100 must come back, 95 in 100 of those be good).',
+    improve: (text) => `To be improved: ${text}`,
+    act: 'Act',
+    actOn: (body, day) => `Act on ${body} ${day}`,
+    returned: 'Forms that came back',
+    good: 'Good ones (grade 4 or 5 over all)',
+    formsMissing: 'Please give how many forms came back and how many of them were good.',
+    evaluate: 'Note the forms',
+    withdrawReason: 'Why this record is withdrawn',
+    reasonMissing: 'Please give the reason.',
+    withdraw: 'Withdraw the record',
+    record: 'Record a training',
+    missing: 'Please give the day, the topics and how many attended.',
+    submit: 'Record the training',
+    fields: {
+      body: 'Department',
+      heldOn: 'Held on',
+      topics: 'Topics (separated by 、)',
+      lecturers: 'Lecturers with their posts (separated by 、, may be empty)',
+      attendees: 'How many attended',
+      shortcomings: 'What is to be improved (may be empty)',
+    },
+    empty: {
+      title: 'No training is recorded for these days',
+      detail:
+        'Heads of windows record trainings and their forms here; the bulletin says that all praised one only when enough forms bear it out.',
+    },
+  },
+  commendations: {
+    kind: {
+      PENNANT: 'Pennant',
+      THANK_LETTER: 'Letter of thanks',
+      PHONE: 'By phone',
+      HOTLINE_12345: 'Hotline 12345',
+      MEDIA: 'In the media',
+    },
+    senderType: {
+      GOV: 'Public body',
+      ENTERPRISE: 'Company',
+      CITIZEN: 'Citizen (name is masked)',
+    },
+    verification: {
+      UNVERIFIED: 'Not asked yet, scores nothing',
+      CONFIRMED: 'Confirmed',
+      DENIED: 'Denied, scores nothing',
+    },
+    sentences: 'What was confirmed as one item, to be reported',
+    score: (name, score) => `${name} · adds ${score}`,
+    table: 'Pennants and letters of thanks',
+    columns: {
+      senders: 'From whom, for what',
+      kind: 'How',
+      day: 'Day',
+      verification: 'Sender asked',
+      by: 'Recorded by',
+      act: 'Act',
+    },
+    sent: (senders, body) => `${senders} → ${body}`,
+    verify: 'Note the answer',
+    verifyOf: (senders, day) => `Note the answer of ${senders} ${day}`,
+    outcome: 'What the sender said',
+    noteField: 'How he was asked, and his words',
+    noteMissing: 'Please say how the sender was asked.',
+    record: 'Record thanks',
+    missing: 'Please give the day, the sender and for what.',
+    submit: 'Record the thanks',
+    fields: {
+      body: 'Department',
+      kind: 'How they came',
+      receivedOn: 'Came on',
+      senderType: 'From whom',
+      senders: 'Names (separated by 、)',
+      reason: 'For what',
+    },
+    empty: {
+      title: 'No thanks are recorded for these days',
+      detail:
+        'Heads of windows record them; they score once the inspector has asked the sender, three pennants a month at most.',
     },
   },
   contributions: {

@@ -1,5 +1,6 @@
 import type { LeaderRank, VisitActivity } from '@banshi/contract/hall-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import { spokenDay } from './spoken-day.ts';
 
 /** A director's visit as it was recorded. */
 export interface VisitContent {
@@ -60,10 +61,5 @@ function withoutStop(text: string): string {
 }
 
 function dayOf({ from, to }: Pick<ToldVisit, 'from' | 'to'>): string {
-  return from === to ? spoken(from) : `${spoken(from)}至${spoken(to)}`;
-}
-
-function spoken(day: LocalDate): string {
-  const [, month, ofMonth] = day.split('-').map(Number);
-  return `${month}月${ofMonth}日`;
+  return from === to ? spokenDay(from) : `${spokenDay(from)}至${spokenDay(to)}`;
 }

@@ -1,0 +1,66 @@
+import { recordCommendation } from '@banshi/contract/hall-commendations';
+import type { CommendationKind, SenderType } from '@banshi/contract/hall-words';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { Tx } from '../../../platform/database/index.ts';
+import { type Actor, holds } from '../../identity/index.ts';
+import { keptSenders } from '../core/commendation.ts';
+import { type DayRefusal, registerDay } from '../core/register-day.ts';
+import type { HallDeps } from '../deps.ts';
+import { recorderOf } from '../queries/commendations.ts';
+import { insertCommendation, markVerified } from '../store/thanks-store.ts';
+
+type Kept<Refusal> = Result<{ readonly commendationId: string }, Refusal>;
+
+/** Thanks as their recorder tells them; the day is checked here. */
+export interface GivenCommendation {
+  readonly organisationId: number;
+  readonly kind: CommendationKind;
+  readonly receivedOn: string;
+  readonly senderType: SenderType;
+  readonly senders: readonly string[];
+  readonly reason: string;
+}
+
+/** Records thanks that reached a window; the names of citizens are masked before anything is kept. */
+export async function keepCommendation(
+  deps: HallDeps,
+  tx: Tx,
+  { actor, given }: { readonly actor: Actor; readonly given: GivenCommendation },
+): Promise<
+  Kept<DayRefusal | { readonly code: 'identity/organisation-unknown' | 'hall/of-others' }>
+> {
+  const { organisationId, senders, senderType } = given;
+  const { byId } = await deps.organisations();
+  if (!byId.has(organisationId)) return refuse({ code: 'identity/organisation-unknown' });
+  if (!holds(actor, recordCommendation.access, organisationId)) {
+    return refuse({ code: 'hall/of-others' });
+  }
+  const at = deps.now();
+  const day = registerDay(given.receivedOn, { field: 'receivedOn', to: localDateOf(at) });
+  if (!day.ok) return day;
+  const commendationId = deps.newId();
+  const kept = { senders: keptSenders(senders, senderType), receivedOn: day.value };
+  const thanks = { ...given, ...kept, commendationId };
+  await insertCommendation(tx, thanks, { at, by: actor.staffId });
+  return ok({ commendationId });
+}
+
+/** Notes what the sender said, once; by another than who recorded the thanks. */
+export async function verify(
+  deps: HallDeps,
+  tx: Tx,
+  given: {
+    readonly actor: Actor;
+    readonly commendationId: string;
+    readonly verification: 'CONFIRMED' | 'DENIED';
+    readonly note: string;
+  },
+): Promise<Kept<{ readonly code: 'hall/not-found' | 'hall/own-record' | 'hall/settled' }>> {
+  const { actor, commendationId } = given;
+  const recorder = await recorderOf(tx, commendationId);
+  if (recorder === undefined) return refuse({ code: 'hall/not-found' });
+  if (recorder === actor.staffId) return refuse({ code: 'hall/own-record' });
+  const isDone = await markVerified(tx, given, { at: deps.now(), by: actor.staffId });
+  return isDone ? ok({ commendationId }) : refuse({ code: 'hall/settled' });
+}
