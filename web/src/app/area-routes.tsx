@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { paths } from '../frame/paths.ts';
+import { hallRoutes } from './hall-routes.tsx';
 
 /** The pages of paper on its way, what follows, the licences, supervision, the catalogue, the statistics, the bulletin, the imports and the notices. */
 export const areaRoutes: RouteObject[] = [
@@ -220,48 +221,7 @@ export const areaRoutes: RouteObject[] = [
       return { Component: CountedPage };
     },
   },
-  {
-    path: paths.hall.pattern,
-    lazy: async () => {
-      const { VisitsPage } = await import('../features/hall/visits-page.tsx');
-      return { Component: VisitsPage };
-    },
-  },
-  {
-    path: paths.hallInspection.pattern,
-    lazy: async () => {
-      const { InspectionPage } = await import('../features/hall/inspection-page.tsx');
-      return { Component: InspectionPage };
-    },
-  },
-  {
-    path: paths.hallTrainings.pattern,
-    lazy: async () => {
-      const { TrainingsPage } = await import('../features/hall/trainings-page.tsx');
-      return { Component: TrainingsPage };
-    },
-  },
-  {
-    path: paths.hallCommendations.pattern,
-    lazy: async () => {
-      const { CommendationsPage } = await import('../features/hall/commendations-page.tsx');
-      return { Component: CommendationsPage };
-    },
-  },
-  {
-    path: paths.contributions.pattern,
-    lazy: async () => {
-      const { ContributionsPage } = await import('../features/hall/contributions-page.tsx');
-      return { Component: ContributionsPage };
-    },
-  },
-  {
-    path: paths.contributionBoard.pattern,
-    lazy: async () => {
-      const { ContributionBoard } = await import('../features/hall/contribution-board.tsx');
-      return { Component: ContributionBoard };
-    },
-  },
+  ...hallRoutes,
   {
     path: paths.bulletin.pattern,
     lazy: async () => {
