@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { type CommandIo, processIo } from './cli/io.ts';
 import type { Settings } from './cli/session.ts';
 import { readConfig } from './config.ts';
+import { loadSettingsFile } from './config-file.ts';
 import { leadsSomewhere } from './config-host.ts';
 import { kindOnDisk } from './config-places.ts';
 import { OperatorError } from './platform/operator-error.ts';
@@ -10,14 +10,15 @@ import { OperatorError } from './platform/operator-error.ts';
 /** The command line: the only file that reads the environment. */
 async function main(): Promise<void> {
   const io = processIo(process);
-  // What stands in the environment wins over the file.
-  if (existsSync('.env')) process.loadEnvFile('.env');
   const asksForHelp = process.argv.slice(2).some((one) => one === '--help' || one === '-h');
+  // What stands in the environment wins over the file.
+  const faults = asksForHelp ? [] : loadSettingsFile('.env', (path) => process.loadEnvFile(path));
   const environment = asksForHelp ? {} : process.env;
   const isKnownHost = await leadsSomewhere(environment['HOST']);
   const read = readConfig(environment, { kindOf: kindOnDisk, isKnownHost });
-  if (!read.ok) {
-    for (const sentence of read.refusal) io.fail(sentence);
+  const refusal = [...faults, ...(read.ok ? [] : read.refusal)];
+  if (!read.ok || refusal.length > 0) {
+    for (const sentence of refusal) io.fail(sentence);
     return;
   }
   try {

@@ -20,15 +20,27 @@ const SOURCES = [
 ];
 const LINES_OF_COMPLAINT = 5;
 
+/** What is built of which sources, and into which folder. */
+export interface Building {
+  readonly sources: readonly string[];
+  readonly dist: string;
+  readonly build: () => Promise<void>;
+}
+
 /**
  * Builds the web pages when their sources are not those of the last build, and says whether it did.
  * @throws OperatorError when the build fails.
  */
-export async function ensureWebBuilt(): Promise<'built' | 'current'> {
-  const wanted = fingerprintOf(SOURCES);
-  const mark = join(WEB_DIST, '.sources');
+export function ensureWebBuilt(): Promise<'built' | 'current'> {
+  return ensureBuilt({ sources: SOURCES, dist: WEB_DIST, build });
+}
+
+/** Builds what is not there yet, or is there of other sources; a build that fails leaves no mark. */
+export async function ensureBuilt(what: Building): Promise<'built' | 'current'> {
+  const wanted = fingerprintOf(what.sources);
+  const mark = join(what.dist, '.sources');
   if ((await readFile(mark, 'utf8').catch(noMark)) === wanted) return 'current';
-  await build();
+  await what.build();
   await writeFile(mark, wanted);
   return 'built';
 }
