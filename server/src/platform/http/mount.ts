@@ -75,6 +75,11 @@ interface Admitted {
 }
 const admitted = new WeakMap<FastifyRequest, Admitted>();
 
+/** The id of the person whom a request was let in as; undefined for a stranger and for who was turned away. */
+export function subjectOf(request: FastifyRequest): string | undefined {
+  return admitted.get(request)?.subject;
+}
+
 async function admit<A>(
   gate: Gate<A>,
   { access }: Endpoint,

@@ -38,8 +38,16 @@ export function detailFor(
   return sentenceOf(refusal, preferredLanguage(headers['accept-language']));
 }
 
+const refused = new WeakMap<FastifyRequest, RefusalCode>();
+
+/** The code with which a request was answered; undefined when it was not refused. */
+export function refusalCodeOf(request: FastifyRequest): RefusalCode | undefined {
+  return refused.get(request);
+}
+
 /** Answers with a problem. */
 export function sendProblem(reply: FastifyReply, refusal: HttpRefusal): FastifyReply {
+  refused.set(reply.request, refusal.code);
   const { id, headers } = reply.request;
   const language = preferredLanguage(headers['accept-language']);
   const problem = problemOf(refusal, id, language);
