@@ -50,6 +50,47 @@ test('the demo has at least a hundred matters of every type in fourteen departme
   ]);
 });
 
+/** Whom the bulletin of the seed names, and what of theirs: its own words, and a matter of the demo that is meant. */
+const SEED = [
+  ['HEALTH', '医疗机构相关资质审批', /^医疗机构执业登记$/],
+  ['HEALTH', '放射诊疗', /放射诊疗许可/],
+  ['HEALTH', '母婴保健专项技术审批', /^母婴保健专项技术服务许可$/],
+  ['ECO_ENV', '放射性同位素异地使用备案', /^放射性同位素异地使用备案$/],
+  ['FORESTRY', '林地', /使用林地审核/],
+  ['FORESTRY', '自然保护地准入', /自然保护地建设项目审批/],
+  ['HOUSING', '住建行政审批、工程建设项目', /^建筑工程施工许可证核发$/],
+  ['JUSTICE', '律师类', /^律师执业许可$/],
+  ['JUSTICE', '司法鉴定类', /^司法鉴定人执业登记$/],
+  ['JUSTICE', '公证类', /^公证员执业审核$/],
+  ['JUSTICE', '公职律师', /公职律师/],
+] as const;
+
+test.each(SEED)('%s has what the bulletin of the seed calls %s', (department, _, name) => {
+  const found = demo.filter((one) => one.department === department && name.test(one.body.name));
+  expect(found).toHaveLength(1);
+});
+
+test('whatever is applied for has its law, conditions, materials of each kind, a promise and a result', () => {
+  const asked = demo.filter((one) => one.body.projectType !== 'OTHER').map((one) => one.body);
+  const lacking = asked.filter(
+    ({ byLaw, acceptConditions, materials, promiseLimit, result }) =>
+      [byLaw, acceptConditions, materials].some((list) => list.length === 0) ||
+      promiseLimit === null ||
+      (result.name === null) !== (result.type === 'none'),
+  );
+  expect(lacking.map(({ name }) => name)).toEqual([]);
+  const materials = asked.flatMap((one) => one.materials);
+  const kinds = materials.map((one) => [one.isMain, one.isNecessary, one.allowTolerance].join());
+  expect([...new Set(kinds)].toSorted()).toEqual([
+    'false,true,false',
+    'false,true,true',
+    'true,true,false',
+  ]);
+  const licences = asked.filter(({ type }) => type === '01');
+  expect(licences.filter(({ statutoryLimit }) => statutoryLimit === null)).toEqual([]);
+  expect(asked.some(({ fees }) => fees.length > 0)).toBe(true);
+});
+
 test('the same file again changes nothing, not even the revision', async () => {
   const before = (await hall.catalogue.matters()).revision;
   const again = await bring(demo, 'changes');
