@@ -52,6 +52,18 @@ const FIXTURES: Readonly<Record<string, Fixture>> = {
       [`${CASES}/commands/accept-case.test.ts`]: '',
     },
   },
+  dependencyRecords: {
+    broken: {
+      'server/package.json': '{"dependencies":{"pg":"8"},"devDependencies":{"saxes":"6"}}',
+      'docs/adr/0001-a.md': 'Of `pg-native` we have `saxes`, and of pg nothing is said.\n',
+    },
+    findings: ['server/package.json: No record in docs/adr names `pg`'],
+    clean: {
+      'package.json': '{"dependencies":{"@banshi/server":"*","pg":"8"}}',
+      'web/package.json': '{"devDependencies":{"@types/react":"19"}}',
+      'docs/adr/0001-a.md': 'We take `pg`.\n',
+    },
+  },
   docComments: {
     broken: {
       [`${CASES}/index.ts`]: "export { acceptCase } from './commands/accept-case.ts';\n",

@@ -1,5 +1,6 @@
 import { clockAndDice } from './clock-and-dice.ts';
 import { commandTests } from './command-tests.ts';
+import { dependencyRecords } from './dependency-records.ts';
 import { docComments } from './doc-comments.ts';
 import { fileLength } from './file-length.ts';
 import { fileNames } from './file-names.ts';
@@ -20,6 +21,7 @@ import type { Check } from './tree.ts';
 export const TIDY_CHECKS: Readonly<Record<string, Check>> = {
   clockAndDice,
   commandTests,
+  dependencyRecords,
   docComments,
   fileLength,
   fileNames,
