@@ -109,7 +109,7 @@ describe('whatever is done to a case', () => {
       fc.property(lives, (life) => {
         const before = walk(life.sequence, life.chain);
         for (const action of actionsFrom(before.current.status)) {
-          const after = step(before, action, life.chain);
+          const after = step(before, action, { chain: life.chain });
           const entry = after.entries[before.entries.length];
           if (!entry) continue;
           expect(expectedStatuses(action, before.current)).toContain(after.current.status);

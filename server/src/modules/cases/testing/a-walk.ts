@@ -1,6 +1,7 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
-import { pinned } from '../core/acceptance.ts';
+import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
+import { type Act, pinned } from '../core/acceptance.ts';
 import type { CounterCase } from '../core/case.ts';
 import type { CounterEvent, Entry } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
@@ -62,22 +63,34 @@ export interface Walk {
   readonly entries: readonly Entry[];
 }
 
+/** What is around an act; the usual chain, the published calendar and an hour later unless told. */
+export interface Around {
+  readonly chain?: ReviewChain | undefined;
+  readonly calendar?: WorkCalendar;
+  readonly hours?: number;
+}
+
+/** A case just received, and its receipt. */
+export function begin(calendar: WorkCalendar = CALENDAR): Walk {
+  const current = aReceivedCase({ ...actAt(), calendar });
+  return { current, entries: [{ caseId: current.id, version: 1, event: receiptOf(current) }] };
+}
+
 /** Applies what the table and the rules allow of a sequence and skips the rest; time only goes on. */
 export function walk(sequence: readonly CaseAction[], chain?: ReviewChain): Walk {
-  const start = aReceivedCase();
-  const first = { caseId: start.id, version: 1, event: firstEvent() };
-  return sequence.reduce<Walk>((before, action) => step(before, action, chain), {
-    current: start,
-    entries: [first],
-  });
+  return sequence.reduce<Walk>((before, action) => step(before, action, { chain }), begin());
 }
 
 /** The walk after one more act, if it may happen. */
-export function step({ current, entries }: Walk, action: CaseAction, chain?: ReviewChain): Walk {
-  if (!mayHappen(action, current)) return { current, entries };
-  const decided = tryToDecide(action, current, actAfter(entries));
-  if (!decided) return { current, entries };
-  const event = underChain(decided, chain);
+export function step(before: Walk, action: CaseAction, around: Around = {}): Walk {
+  const { current, entries } = before;
+  if (!mayHappen(action, current)) return before;
+  const decided = tryToDecide(action, current, actAfter(entries, around));
+  return decided ? written(before, underChain(decided, around)) : before;
+}
+
+/** The walk with one more entry. */
+export function written({ current, entries }: Walk, event: CounterEvent): Walk {
   const entry = { caseId: current.id, version: current.version + 1, event };
   const next = evolve(current, entry);
   if (next.origin !== 'counter') throw new Error('a case of the counter was expected');
@@ -90,18 +103,21 @@ export function mayHappen(action: CaseAction, current: CounterCase): boolean {
 }
 
 /** An acceptance that pins this chain. */
-function underChain(event: CounterEvent, chain: ReviewChain | undefined): CounterEvent {
+function underChain(event: CounterEvent, { chain, calendar = CALENDAR }: Around): CounterEvent {
   if (!('limits' in event)) return event;
   const from = 'silentSince' in event ? event.silentSince : event.at;
   const { matterVersion, limits } = event;
   const given = { matterVersion, limits, chain, grounds: [] };
-  return { ...event, ...pinned(given, from, CALENDAR) };
+  return { ...event, ...pinned(given, from, calendar) };
 }
 
-/** An act one hour after the last entry; two persons take turns. */
-function actAfter(entries: readonly Entry[]) {
-  const at = ((entries.at(-1)?.event.at ?? 0) + 3_600_000) as Instant;
-  return { ...actAt(), at, by: entries.length % 2 === 0 ? CLERK : OTHER };
+/** An act some hours after the last entry; two persons take turns. */
+export function actAfter(
+  entries: readonly Entry[],
+  { calendar = CALENDAR, hours = 1 }: Pick<Around, 'calendar' | 'hours'> = {},
+): Act {
+  const at = ((entries.at(-1)?.event.at ?? 0) + hours * 3_600_000) as Instant;
+  return { calendar, at, by: entries.length % 2 === 0 ? CLERK : OTHER };
 }
 
 /** A well-formed event of `action`, from a case on which it may happen. */
@@ -109,7 +125,7 @@ export function donorFor(action: CaseAction): CounterEvent {
   for (const way of WAYS) {
     for (const chain of [undefined, LONG_CHAIN]) {
       const before = walk(way, chain);
-      const entry = step(before, action, chain).entries[before.entries.length];
+      const entry = step(before, action, { chain }).entries[before.entries.length];
       if (entry && entry.event.type === transitionOf(action).event) {
         return entry.event as CounterEvent;
       }
@@ -118,30 +134,16 @@ export function donorFor(action: CaseAction): CounterEvent {
   throw new Error(`${action} starts nowhere`);
 }
 
-function firstEvent() {
-  const {
-    due,
-    receivedAt,
-    matterId,
-    departmentId,
-    applicantId,
-    channel,
-    area,
-    numberedOn,
-    serial,
-  } = aReceivedCase() as Extract<CounterCase, { status: 'RECEIVED' }>;
-  if (!due) throw new Error('a received case is due');
+function receiptOf(received: CounterCase): CounterEvent {
+  if (received.status !== 'RECEIVED' || !received.due) throw new Error('a received case is due');
+  const { due, receivedAt: at, matterId, departmentId, applicantId, channel, area } = received;
+  const { numberedOn, serial } = received;
+  const about = { matterId, departmentId, applicantId, channel, area, numberedOn, serial };
   return {
-    type: 'cases/received' as const,
-    at: receivedAt,
-    by: '00000000-0000-7000-8000-00000000000a' as never,
-    matterId,
-    departmentId,
-    applicantId,
-    channel,
-    area,
-    numberedOn,
-    serial,
+    type: 'cases/received',
+    at,
+    by: CLERK,
+    ...about,
     summary: '示例事项',
     materials: [],
     due,
