@@ -59,18 +59,7 @@ export async function openHall({
   const clock = { now: momentOf(START) };
   const now = () => clock.now;
   await transact(db, async (tx) => ok(await loadDemoCatalogue(tx, { at: clock.now })));
-  const house = createHouse({
-    db,
-    now,
-    newId: createIdSource(now),
-    protection: protectionOf(loadKeyRing(join(folder, 'keys.json'))),
-    files: createFolderStore({ folder: join(folder, 'files'), sizeBytesMax: 1024 * 1024 }),
-    cookie,
-    fontDirectory: undefined,
-    signing: loadLocalSigner(join(folder, 'signing-key.json')),
-    publicAddress: 'https://hall.example',
-    noticeChannels: ['folder'],
-  });
+  const house = houseIn(folder, { db, now, cookie });
   const app = await restarted({ house, db });
   const people = peopleOf(app, db);
   return {
@@ -93,6 +82,25 @@ export async function openHall({
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** The house of a hall; other processes open it on the same database and the same folder. */
+export function houseIn(
+  folder: string,
+  { db, now, cookie }: Pick<Ground, 'db' | 'now' | 'cookie'>,
+): House {
+  return createHouse({
+    db,
+    now,
+    newId: createIdSource(now),
+    protection: protectionOf(loadKeyRing(join(folder, 'keys.json'))),
+    files: createFolderStore({ folder: join(folder, 'files'), sizeBytesMax: 1024 * 1024 }),
+    cookie,
+    fontDirectory: undefined,
+    signing: loadLocalSigner(join(folder, 'signing-key.json')),
+    publicAddress: 'https://hall.example',
+    noticeChannels: ['folder'],
+  });
 }
 
 function momentOf(text: string): Instant {
