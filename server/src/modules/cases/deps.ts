@@ -13,7 +13,7 @@ import type { Ground, MatterCondition, PolicyChanges } from '../catalogue/index.
 import type { Delegations } from '../delegations/index.ts';
 import type { DepartmentStaff, OrganisationTree, StaffNames } from '../identity/index.ts';
 import type { Act, ListedMaterial } from './core/acceptance.ts';
-import type { ProjectType } from './core/caller.ts';
+import type { JointUnder, ProjectType } from './core/caller.ts';
 import type { ApplicantId, CaseId, OnLicence } from './core/case.ts';
 import type { Limits } from './core/limits.ts';
 import type { CaseRefusal } from './core/refusal.ts';
@@ -69,8 +69,8 @@ export interface MatterFacts {
   readonly cancelDays: number | undefined;
   /** 直接关系公共安全、人身健康、生命财产安全: fraud bars from applying again. */
   readonly concernsSafety: boolean;
-  /** Whether other bodies take part, so that the limits of joint handling hold (第二十六条、第四十二条第二款). */
-  readonly isJoint: boolean;
+  /** Where other bodies take part, the body above whose leader extends the limit (第二十六条、第四十二条第二款). */
+  readonly jointUnder: JointUnder | undefined;
   /** 数量限制 that is given to who comes first, and how many licences may stand, where the list says. */
   readonly firstCome: { readonly number: number | undefined } | undefined;
   /** The measures of policy documents by which the rules are others than the list says. */

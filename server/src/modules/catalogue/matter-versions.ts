@@ -50,7 +50,7 @@ export interface MatterVersion {
   readonly cancelDays: number | undefined;
   /** 直接关系公共安全、人身健康、生命财产安全. */
   readonly concernsSafety: boolean;
-  readonly isJoint: boolean;
+  readonly jointUnder: { readonly id: number; readonly name: string } | undefined;
   readonly firstCome: { readonly number: number | undefined } | undefined;
   readonly body: MatterBody;
   /** 优先办理: cases of key projects of these levels go before others. */
@@ -112,7 +112,7 @@ export function matterVersionOf(
     resultAct: body.result.act ?? 'issue',
     cancelDays: body.result.cancelDays ?? undefined,
     concernsSafety: body.concernsSafety ?? false,
-    isJoint: body.coHandlers.length > 0,
+    jointUnder: body.coHandlers.length > 0 ? bodyAbove(matter.departmentId, bodies) : undefined,
     firstCome: firstComeIn(body),
     body,
     priorityFor: [],
@@ -128,6 +128,13 @@ export function versionUnder(
 ): MatterVersion {
   const acting = measures.get(version.taskCode);
   return acting ? { ...version, ...effectiveRules(version, acting, days) } : version;
+}
+
+/** The government whose department this is; a body that stands above all answers for itself. */
+function bodyAbove(departmentId: number, { byId }: OrganisationTree): MatterVersion['jointUnder'] {
+  const own = byId.get(departmentId);
+  const above = (own?.parentId ? byId.get(own.parentId) : undefined) ?? own;
+  return above && { id: above.id, name: above.name };
 }
 
 function firstComeIn({ quota }: MatterBody): MatterVersion['firstCome'] {

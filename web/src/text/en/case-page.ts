@@ -107,7 +107,7 @@ export const casePage: Texts['casePage'] = {
     limitDays: 'Working days needed',
     result: 'Result',
     days: 'Working days added',
-    daysHint: 'ten at most, and only once',
+    daysHint: 'ten at most, fifteen where several bodies handle it together, and only once',
     eventFinding: 'What is known',
     extraDays: 'Working days more',
     endedOn: 'Day on which it ended',

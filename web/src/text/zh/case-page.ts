@@ -105,7 +105,7 @@ export const casePage = {
     limitDays: '所需工作日',
     result: '结论',
     days: '延长的工作日',
-    daysHint: '最多十个工作日，只能延长一次',
+    daysHint: '最多十个工作日，联合办理的最多十五个；只能延长一次',
     eventFinding: '核实情况',
     extraDays: '延长的工作日',
     endedOn: '结束日期',

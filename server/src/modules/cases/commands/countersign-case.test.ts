@@ -7,6 +7,8 @@ import {
   aChainedCase,
   chainMatter,
   countersign,
+  FIVE_STEPS,
+  giveOpinion,
   inCountersignature,
   inVerification,
   review,
@@ -116,6 +118,46 @@ test('who has signed for his body is not asked again, and the case waits for the
   const opened = (await emergency.call(listInbox, { query: { view: 'open', limit: 100 } })).reply;
   expect(opened.cases.map((one) => one.caseId)).toContain(caseId);
 });
+
+test('L11: several bodies are asked for their opinions at once, give them in any order, and the lead decides with all of them', async () => {
+  const [handle, , consult, , decide] = FIVE_STEPS;
+  if (!handle || !consult || !decide) throw new Error('the chain has five steps');
+  const bodies = ['WATER', 'POLICE', 'EMERGENCY'];
+  const chain = [{ ...handle, twoPersons: false, apart: false }, { ...consult, bodies }, decide];
+  await chainMatter(
+    hall,
+    chain.map((step) => ({ ...step, apart: false })),
+    'FORESTRY',
+  );
+  let current = await review(
+    await by('REVIEWER', 'FORESTRY'),
+    await aChainedCase(hall, 'FORESTRY'),
+  );
+  const params = { caseId: current.caseId };
+  for (const bodyCode of bodies.toReversed()) {
+    const asked = await Promise.all(
+      bodies.map(async (code) => isOffered(await by('REVIEWER', code), current.caseId)),
+    );
+    const waiting = bodies.slice(0, bodies.indexOf(bodyCode) + 1);
+    expect(asked).toEqual(bodies.map((code) => waiting.includes(code)));
+    expect(current.status).toBe('REVIEWING');
+    current = await giveOpinion(await by('REVIEWER', bodyCode), current);
+  }
+  expect(current.status).toBe('DECIDING');
+  const leader = await by('DEPT_LEADER', 'FORESTRY');
+  const { reviewChain } = (await leader.call(getCase, { params })).reply;
+  expect(reviewChain[1]).toMatchObject({ state: 'done', name: consult.name });
+  expect(reviewChain[1]?.signatures).toHaveLength(bodies.length);
+});
+
+/** Whether this person is offered to give an opinion; who was not asked may not even read the case. */
+async function isOffered(person: Person, caseId: string): Promise<boolean> {
+  const answer = await person.call(getCase, { params: { caseId } });
+  return (
+    answer.status === 200 &&
+    answer.reply.actions.some(({ action, blocked }) => action === 'giveOpinion' && !blocked)
+  );
+}
 
 test('who may not act now is told which step waits, and who does it', async () => {
   const { caseId, version } = await inCountersignature(hall);

@@ -1,8 +1,11 @@
 import { extendLimits } from '@banshi/contract/case-procedures';
 import { getCase } from '@banshi/contract/cases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aChainedCase, changeList } from '../../../testing/chained-matter.ts';
 import { aCaseAfter } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
+import type { Person } from '../../../testing/person.ts';
+import { openFor } from '../../../testing/readings.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
 
 let hall: Hall;
@@ -44,6 +47,47 @@ test('L10: nothing is extended when the legal limit has run out', async () => {
   expect(refused).toMatchObject({ code: 'cases/limit-passed' });
   hall.at('2022-06-13T09:00:00+08:00');
 });
+
+test('L11: what several bodies handle together has forty-five working days, and fifteen more from the leader of the government above them', async () => {
+  const explain = '《行政许可法》第四十二条第二款';
+  await changeList(
+    hall,
+    {
+      coHandlers: ['示例市示例局'],
+      statutoryLimit: { days: 45, unit: 'workDay', explain },
+    },
+    'FORESTRY',
+  );
+  const { caseId, version } = await aChainedCase(hall, 'FORESTRY');
+  const body = { version, days: 15, reason: '联合踏勘尚未完成' };
+  const params = { caseId };
+  const own = await hall.as('DEPT_LEADER', 'FORESTRY');
+  const refused = await refusedWithoutTrace(hall, () => own.call(extendLimits, { params, body }));
+  expect(refused).toMatchObject({ status: 403, code: 'cases/joint-leader' });
+  const shown = (await own.call(getCase, { params })).reply.actions;
+  expect(shown.find(({ action }) => action === 'extend')).toMatchObject({
+    blocked: { code: 'cases/joint-leader', facts: { body: expect.any(String) } },
+  });
+  const government = await hall.as('DEPT_LEADER', 'PROVINCE');
+  const beyond = await refusedWithoutTrace(hall, () =>
+    government.call(extendLimits, { params, body: { ...body, days: 16 } }),
+  );
+  expect(beyond).toMatchObject({ facts: { path: '/days', asked: 15 } });
+  expect(await statutoryOf(government, caseId)).toMatchObject({ limitDays: 45, extension: null });
+  expect((await government.call(extendLimits, { params, body })).status).toBe(200);
+  // Sixty working days after Monday, 13 June 2022, with no holiday between.
+  expect(await statutoryOf(government, caseId)).toMatchObject({
+    limitDays: 60,
+    dueOn: '2022-09-05',
+    extension: { days: 15, byName: '测试DEPT_LEADER' },
+  });
+});
+
+async function statutoryOf(reader: Person, caseId: string) {
+  await openFor(reader, caseId);
+  const { clocks } = (await reader.call(getCase, { params: { caseId } })).reply;
+  return clocks.find((one) => one.clock === 'statutory');
+}
 
 test('nobody but the leader extends', async () => {
   const chief = await hall.as('CHIEF_REP', 'HEALTH');

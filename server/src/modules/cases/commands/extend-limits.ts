@@ -1,10 +1,8 @@
 import { refuse } from '../../../kernel/result.ts';
-import { holds } from '../../identity/index.ts';
-import { transitionOf } from '../core/lifecycle.ts';
+import { jointRefusal } from '../core/permissions.ts';
 import { extend as decide } from '../core/procedures.ts';
-import type { CaseRefusal } from '../core/refusal.ts';
 import type { CaseDeps } from '../deps.ts';
-import { actOnCase, type Request } from './act-on-case.ts';
+import { actOnCase, callerOf, type Request } from './act-on-case.ts';
 
 /**
  * Extends the limits of a case, once, by the leader; of one that several bodies handle together, by the leader of
@@ -17,20 +15,10 @@ export function extendLimits(
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'extend',
-    decide: async (current, { act, matter: { isJoint, departmentId } }) => {
-      const refusal = isJoint && (await leaderRefusal(deps, request, departmentId));
+    decide: async (current, { act, matter: { jointUnder } }) => {
+      const refusal = jointRefusal(callerOf(request.actor), jointUnder);
+      const isJoint = jointUnder !== undefined;
       return refusal ? refuse(refusal) : decide(current, act, { ...given, isJoint });
     },
   });
-}
-
-async function leaderRefusal(
-  { organisations }: CaseDeps,
-  { actor }: Request,
-  departmentId: number,
-): Promise<CaseRefusal | undefined> {
-  const { byId } = await organisations();
-  const above = byId.get(byId.get(departmentId)?.parentId ?? departmentId);
-  if (!above || holds(actor, transitionOf('extend').by, above.id)) return undefined;
-  return { code: 'cases/joint-leader', body: above.name };
 }

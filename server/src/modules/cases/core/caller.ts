@@ -22,6 +22,12 @@ export interface Caller {
 /** Whether a matter's cases are decided on the spot (即办件) or within a promised limit (承诺件). */
 export type ProjectType = 'INSTANT' | 'PROMISE' | 'OTHER';
 
+/** The body above those that handle a case together; its leader extends their limit. */
+export interface JointUnder {
+  readonly id: number;
+  readonly name: string;
+}
+
 /** A person before a case: who asks, which case, and how its matter is decided. */
 export interface Encounter<C extends Case = Case> {
   readonly caller: Caller;
@@ -29,4 +35,6 @@ export interface Encounter<C extends Case = Case> {
   readonly projectType: ProjectType;
   /** Necessary materials that are not in hand, where somebody looked. */
   readonly missing?: readonly number[] | undefined;
+  /** Where several bodies handle it together, and somebody looked. */
+  readonly jointUnder?: JointUnder | undefined;
 }

@@ -1,10 +1,10 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import type { PromiseState } from '@banshi/contract/promise-words';
 import { CASE_HANDLERS, CASE_READERS, PROTECTORS } from '@banshi/contract/roles';
-import type { Caller, Encounter } from './caller.ts';
+import type { Caller, Encounter, JointUnder } from './caller.ts';
 import { type Case, type CounterCase, wasNotified } from './case.ts';
 import { type Hearing, isHearingOwed, offerAsked } from './hearing-stage.ts';
-import { actionsFrom } from './lifecycle.ts';
+import { actionsFrom, transitionOf } from './lifecycle.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { separationOfDuties } from './separation-of-duties.ts';
 import { isToleranceInSight, toleranceBlock } from './tolerance-permissions.ts';
@@ -150,7 +150,7 @@ function blockOf(action: CaseAction, encounter: Encounter<CounterCase>): CaseRef
   return (
     missingBlock(action, encounter) ??
     toleranceBlock(action, current) ??
-    extensionBlock(action, current) ??
+    extensionBlock(action, encounter) ??
     separationOfDuties(action, encounter) ??
     turnRefusal(action, encounter.caller, current)
   );
@@ -161,10 +161,23 @@ function missingBlock(action: CaseAction, { missing = [] }: Encounter): CaseRefu
   return { code: 'cases/materials-incomplete', orderNums: missing };
 }
 
-function extensionBlock(action: CaseAction, current: CounterCase): CaseRefusal | undefined {
+function extensionBlock(
+  action: CaseAction,
+  { caller, current, jointUnder }: Encounter<CounterCase>,
+): CaseRefusal | undefined {
   if (action !== 'extend' || !('extension' in current)) return undefined;
   if (current.extension) return { code: 'cases/already-extended' };
-  return current.acceptance.dueOnLegal ? undefined : { code: 'cases/no-legal-limit' };
+  if (!current.acceptance.dueOnLegal) return { code: 'cases/no-legal-limit' };
+  return jointRefusal(caller, jointUnder);
+}
+
+/** What several bodies handle together is extended by the leader of the body above them (第四十二条第二款). */
+export function jointRefusal(
+  caller: Caller,
+  jointUnder: JointUnder | undefined,
+): CaseRefusal | undefined {
+  if (!jointUnder || caller.holds(transitionOf('extend').by, jointUnder.id)) return undefined;
+  return { code: 'cases/joint-leader', body: jointUnder.name };
 }
 
 function isOnPromise(current: CounterCase): boolean {

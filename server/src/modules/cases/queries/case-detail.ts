@@ -22,7 +22,7 @@ import { explainClocks } from './case-clocks.ts';
 import { describeConditions } from './case-evaluations.ts';
 import { describeMaterials } from './case-materials.ts';
 import { describeReview } from './case-review.ts';
-import { describeActions } from './case-step.ts';
+import { describeActions, howHandled } from './case-step.ts';
 import { correctionIn, describeJournal, outcomeIn, peopleIn, type Shown } from './case-story.ts';
 import {
   describeRows,
@@ -64,11 +64,11 @@ async function describeCase(
   const shown = { names, bodies: (await deps.organisations()).byId };
   const correction = correctionIn(events, matter.materials);
   const materials = await materialsIn(deps, current, entries);
-  const { projectType, materials: list } = matter;
+  const { materials: list } = matter;
   const missing = missingIn(list, presentIn(materials));
   return {
     ...summary,
-    actions: describeActions({ caller, current, projectType, missing }),
+    actions: describeActions({ caller, current, ...howHandled(matter), missing }),
     matterVersion: acceptance?.matterVersion ?? null,
     matterFacts: factsOf(matter),
     ...policyIn(current, matter),

@@ -5,7 +5,7 @@ import type { Caller, Encounter } from '../core/caller.ts';
 import type { CounterCase } from '../core/case.ts';
 import { allowedActions } from '../core/permissions.ts';
 import { describeDue } from '../core/urgency.ts';
-import type { Situation } from '../deps.ts';
+import type { MatterFacts, Situation } from '../deps.ts';
 
 /** Where a case of the counter stands and what this caller may do next. */
 export function describeStep(
@@ -22,8 +22,16 @@ export function describeStep(
     displayNo,
     status: current.status,
     due: 'due' in current ? describeDue(current.due, localDateOf(act.at), act.calendar) : null,
-    actions: describeActions({ caller, current, projectType: matter.projectType, missing }),
+    actions: describeActions({ caller, current, ...howHandled(matter), missing }),
   };
+}
+
+/** What of a matter says who may do what. */
+export function howHandled({
+  projectType,
+  jointUnder,
+}: MatterFacts): Pick<Encounter, 'projectType' | 'jointUnder'> {
+  return { projectType, jointUnder };
 }
 
 /** The allowed actions in the contract's shape. */

@@ -52,6 +52,17 @@ describe('limits', () => {
     expect(within(29, 'calendarDay')).toEqual(['statutoryLimit.explain: licence-limit']);
   });
 
+  test('L11: what several bodies handle together may take forty-five working days, or nine weeks', () => {
+    const together = (days: number, unit: 'workDay' | 'calendarDay') => {
+      const statutoryLimit = { days, unit, explain: null };
+      return rulesBrokenBy(aMatter({ statutoryLimit, coHandlers: ['示例市示例局'] }));
+    };
+    expect(together(45, 'workDay')).toEqual([]);
+    expect(together(63, 'calendarDay')).toEqual([]);
+    expect(together(46, 'workDay')).toEqual(['statutoryLimit.explain: licence-limit']);
+    expect(together(64, 'calendarDay')).toEqual(['statutoryLimit.explain: licence-limit']);
+  });
+
   test('what is no licence may take longer', () => {
     const statutoryLimit = { days: 60, unit: 'workDay', explain: null } as const;
     expect(rulesBrokenBy(aMatter({ type: '07', statutoryLimit }))).toEqual([]);

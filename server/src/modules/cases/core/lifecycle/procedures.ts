@@ -69,7 +69,7 @@ export const PROCEDURES = [
     from: ['ACCEPTED', 'REVIEWING', 'DECIDING'],
     to: 'same',
     clock: 'extend limits',
-    article: '第四十二条第一款',
+    article: '第四十二条',
     event: 'cases/extended',
   },
   {
