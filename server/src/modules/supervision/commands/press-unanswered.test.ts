@@ -1,18 +1,28 @@
 import { explainCard } from '@banshi/contract/supervision';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Database, openDatabase } from '../../../platform/database/index.ts';
+import { review } from '../../../testing/chained-matter.ts';
+import { aCaseAfter } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aLateCase, alertsOf, cardOf, goPast } from '../../../testing/late-case.ts';
+import { aLateCase, alertsOf, cardOf, goPast, START } from '../../../testing/late-case.ts';
+import { tellAll } from '../../../testing/tell-all.ts';
 import { pressUnanswered } from './press-unanswered.ts';
 
 const YELLOW = { rule: 'R3', level: 'YELLOW' } as const;
 const RED = { rule: 'R3', level: 'RED' } as const;
 
 let hall: Hall;
+/** Windows and who sits there are set up by whoever owns the database. */
+let owner: Database;
 beforeAll(async () => {
   hall = await openHall();
+  owner = openDatabase({ url: hall.ownerUrl, poolMax: 1 });
 });
-afterAll(() => hall.close());
+afterAll(async () => {
+  await owner.destroy();
+  await hall.close();
+});
 
 test('a yellow card that nobody explains within two working days becomes red, once', async () => {
   const caseId = await aLateCase(hall, 1);
@@ -46,7 +56,7 @@ test('a card explained in time is not pressed', async () => {
   expect(await cardOf(hall, caseId, YELLOW)).toMatchObject({ status: 'EXPLAINED' });
 });
 
-test('E1, E2: two yellow cards on one person within a month make a red one, and are spent by it', async () => {
+test('E1: two yellow cards on one person within a month make a red one, and are spent by it', async () => {
   const before = await repeated();
   const caseIds = [await aLateCase(hall, 1), await aLateCase(hall, 1), await aLateCase(hall, 1)];
   const reds = (await Promise.all(caseIds.map((caseId) => alertsOf(hall, caseId))))
@@ -60,6 +70,44 @@ test('E1, E2: two yellow cards on one person within a month make a red one, and 
   expect(rows).toEqual([{ count: 2 * (await repeated()) }]);
   await expect(cardOf(hall, caseIds[0] ?? '', RED)).rejects.toThrow(/no RED card/);
 });
+
+test('E2: three yellow cards on the people of one window within a month make a red one, and are spent by it', async () => {
+  const numbers = [11, 12, 13];
+  const reviewers = await Promise.all(numbers.map((n) => hall.as('REVIEWER', 'HEALTH', n)));
+  const staffIds = reviewers.map(({ staffId }) => staffId);
+  await sql`
+    with own as (
+      insert into identity.windows (number, name, organisation_id)
+      select 'E2', '示例窗口', organisation_id from identity.staff where id = ${staffIds[0]}::uuid
+      returning id)
+    update identity.staff set window_id = own.id from own
+    where staff.id = any(${staffIds}::uuid[])`.execute(owner);
+  const reds: number[] = [];
+  let last = '';
+  for (const number of numbers) {
+    last = await aCaseLateBy(number);
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::integer as count from supervision.alerts where rule = 'E2'`.execute(hall.db);
+    reds.push(rows[0]?.count ?? 0);
+  }
+  expect(reds).toEqual([0, 0, 1]);
+  const cards = (await alertsOf(hall, last)).filter(({ rule }) => rule === 'E2');
+  expect(cards).toMatchObject([{ level: 'RED', facts: { count: 3 } }]);
+  expect(await aCaseLateBy(11).then((caseId) => alertsOf(hall, caseId))).not.toContainEqual(
+    expect.objectContaining({ rule: 'E2' }),
+  );
+});
+
+/** A case that this reviewer had when its promise ran out, looked at on the day after. */
+async function aCaseLateBy(reviewer: number): Promise<string> {
+  hall.at(START);
+  const accepted = await aCaseAfter(hall, 'accept');
+  const { caseId } = await review(await hall.as('REVIEWER', 'HEALTH', reviewer), accepted);
+  await tellAll(hall);
+  await goPast(hall, caseId, 1);
+  await hall.house.supervise();
+  return caseId;
+}
 
 async function repeated(): Promise<number> {
   const { rows } = await sql<{ count: number }>`
