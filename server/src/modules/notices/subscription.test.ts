@@ -1,5 +1,7 @@
+import { setCalendarDay } from '@banshi/contract/work-calendar';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { APPLICANT } from '../../testing/counter.ts';
+import { APPLICANT, aCaseAfter } from '../../testing/counter.ts';
+import { aCorrectedCase } from '../../testing/due-timers.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { tellAll } from '../../testing/tell-all.ts';
 import { live, wholeLives } from '../../testing/whole-lives.ts';
@@ -64,4 +66,28 @@ test('whatever happens to a case, its applicant is told what concerns him, in th
   const texts = told.flat().map(({ text }) => text);
   // No text that somebody typed about a person, and no name, is sent.
   expect(texts.filter((text) => /示例理由|缺少签名|张示例|王示例|null/.test(text))).toEqual([]);
+});
+
+test('a changed calendar tells whom it concerns: each whose day has moved, once, and nobody else', async () => {
+  hall.at('2022-06-13T09:00:00+08:00');
+  const [moved, corrected] = [await aCaseAfter(hall, 'accept'), await aCorrectedCase(hall)];
+  const decided = await aCaseAfter(hall, 'close');
+  const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
+  // After the delivery of the one is due, and before the others are.
+  const params = { day: '2022-06-28' };
+  const body = { kind: 'OFF', name: '示例停办日', docNo: null } as const;
+  const before = await noticesOf(hall, moved.caseId);
+  expect((await publisher.call(setCalendarDay, { params, body })).status).toBe(200);
+  for (let night = 0; night < 2; night += 1) {
+    await hall.house.actByLaw();
+    await tellAll(hall, 'notices');
+  }
+  const toldOf = async ({ caseId }: { readonly caseId: string }) =>
+    (await noticesOf(hall, caseId)).filter(({ kind }) => kind === 'DUE_MOVED');
+  expect(before.filter(({ kind }) => kind === 'DUE_MOVED')).toEqual([]);
+  expect(await toldOf(moved)).toHaveLength(1);
+  expect(await toldOf(corrected)).toMatchObject([
+    { text: expect.stringContaining('2022年7月5日') },
+  ]);
+  expect(await toldOf(decided)).toEqual([]);
 });
