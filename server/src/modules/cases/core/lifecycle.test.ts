@@ -9,6 +9,7 @@ import { STEP_ROLES } from '@banshi/contract/catalogue-words';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aChain } from '../testing/a-chain.ts';
+import { GOING_ON } from '../testing/a-life.ts';
 import { donorFor, mayHappen, step, WAYS, walk } from '../testing/a-walk.ts';
 import type { CounterCase } from './case.ts';
 import { clockSpans } from './clocks.ts';
@@ -22,7 +23,14 @@ import { stepSpans } from './step-clocks.ts';
 const ENDED = ['NOT_REQUIRED', 'ACCEPT_REFUSED', 'WITHDRAWN', 'TERMINATED', 'FORWARDED'] as const;
 const VOIDING: readonly CaseAction[] = ['proposeVoid', 'voidCase', 'declineVoid'];
 const STEPS = CASE_ACTIONS.filter((action) => action !== 'receive');
-const sequences = fc.array(fc.constantFrom(...STEPS), { maxLength: 60 });
+/** What ends a case comes seldom, so that walks are long. */
+const sequences = fc.array(
+  fc.oneof(
+    { weight: 40, arbitrary: fc.constantFrom(...GOING_ON) },
+    { weight: 1, arbitrary: fc.constantFrom(...STEPS) },
+  ),
+  { maxLength: 60, size: 'max' },
+);
 /** A review chain, the usual one now and then. */
 const chains = fc.option(aChain(), { nil: undefined });
 /** What is tried, and under which chain. */

@@ -66,7 +66,8 @@ const ENDINGS: readonly CaseAction[] = [
   'voidCase',
 ];
 const ACTIONS = CASE_ACTIONS.filter((action) => !BY_CALENDAR.includes(action));
-const GOING_ON = ACTIONS.filter((action) => !ENDINGS.includes(action));
+/** Acts of people after which a case goes on. */
+export const GOING_ON = ACTIONS.filter((action) => !ENDINGS.includes(action));
 /** More recomputations than any case needs for one change of the calendar. */
 const ROUNDS_MAX = 5;
 
