@@ -214,6 +214,21 @@ describe('what the law wants to stand in it', () => {
     expect(saidIn(aStory('HEARING_OFFER'))).toContain('不承担组织听证的费用');
   });
 
+  test('L15: a decision after a hearing rests on its minutes, and says so', () => {
+    const held = aStory('HEARING_MINUTES').events.slice(-1);
+    for (const [kind, found] of [
+      ['GRANT', '符合法定条件'],
+      ['REFUSE', '不符合法定条件'],
+    ] as const) {
+      const { events } = aStory(kind);
+      const heard = [...events.slice(0, -1), ...held, ...events.slice(-1)];
+      const said = saidIn(aStory(kind, { events: heard }));
+      expect(said).toMatch(new RegExp(`就该申请举行听证；经审查，根据听证笔录，${found}`));
+      expect(said).not.toMatch(GAPS);
+      expect(saidIn(aStory(kind))).not.toContain('听证笔录');
+    }
+  });
+
   test('L14: acceptance tells which time does not count, and that it will be told', () => {
     expect(saidIn(aStory('ACCEPT_NOTICE'))).toContain(
       '听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在办理时限内，本机关将另行书面告知',

@@ -27,7 +27,7 @@ export function grant(story: Story): Message {
     blocks: [
       {
         role: 'text',
-        text: `${theApplication(story)}，经审查，符合法定条件、标准。${basis(story)}${under(story)}，本机关${isAtOnce ? '当场' : ''}决定${what}。`,
+        text: `${theApplication(story)}，${examined(story)}，符合法定条件、标准。${basis(story)}${under(story)}，本机关${isAtOnce ? '当场' : ''}决定${what}。`,
       },
       {
         role: 'text',
@@ -53,7 +53,7 @@ export function refusal(story: Story): Message {
     blocks: [
       {
         role: 'text',
-        text: `${theApplication(story)}，经审查，不符合法定条件、标准。理由如下：`,
+        text: `${theApplication(story)}，${examined(story)}，不符合法定条件、标准。理由如下：`,
       },
       { role: 'text', text: ended(reasons) },
       {
@@ -95,6 +95,13 @@ function warning({ matter }: Story): readonly Block[] {
   const bar = matter.concernsSafety ? '；自本决定作出之日起一年内不得再次申请该行政许可' : '';
   const text = `申请中隐瞒有关情况或者提供虚假材料，依照《中华人民共和国行政许可法》第七十八条的规定，给予警告${bar}。`;
   return [{ role: 'text', text }];
+}
+
+/** 第四十八条第二款: after a hearing the decision rests on its minutes, and says so. */
+function examined(story: Story): string {
+  const held = lastOf(story, 'cases/hearing-held');
+  if (!held) return '经审查';
+  return `本机关已于${printedDate(localDateOf(held.at))}就该申请举行听证；经审查，根据听证笔录`;
 }
 
 function basis(story: Story): string {
