@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
-  composeBulletin,
+  composeFile,
   parseBulletinFile,
-  renderBulletin,
+  renderDocument,
 } from '@banshi/server/modules/bulletin/index';
 import { fontDirectories } from '@banshi/server/platform/typesetting/font-directories';
 import { createTypesetter } from '@banshi/server/platform/typesetting/typesetter';
@@ -18,7 +18,7 @@ export async function measureBulletinPdf(): Promise<Measurement> {
   const parsed = parseBulletinFile(JSON.parse(await readFile(EXAMPLE, 'utf8')));
   if (!parsed.ok) throw new Error('the example is a bulletin file');
   const noFigures = { accepted: 0, closed: 0 };
-  const document = await composeBulletin(parsed.value, async () => ({
+  const document = await composeFile(parsed.value, async () => ({
     license: noFigures,
     publicService: noFigures,
     otherNine: noFigures,
@@ -26,7 +26,7 @@ export async function measureBulletinPdf(): Promise<Measurement> {
   const typesetter = createTypesetter({ fontDirectories: fontDirectories(undefined) });
   try {
     const ms = await medianMs(RUNS, async () => {
-      const rendered = await renderBulletin(typesetter, document, 'pdf');
+      const rendered = await renderDocument(typesetter, document, 'pdf');
       if (!rendered.ok) throw new Error('the shipped fonts have every character of the example');
     });
     return {

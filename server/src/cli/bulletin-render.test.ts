@@ -76,6 +76,17 @@ test.each([
   expect(left).toEqual(['out']);
 });
 
+test.each(['document', 'letter', 'minutes'])(
+  'the same command prints a %s, which the file names as its profile',
+  async (name) => {
+    const file = join(EXAMPLES, `${name}-demo.json`);
+    const text = await render(file, '--format', 'text');
+    expect(text.content?.toString()).toBe(readFileSync(join(EXAMPLES, `${name}-demo.txt`), 'utf8'));
+    const docx = await render(file, '--format', 'docx');
+    expect([...readZip(docx.content ?? Buffer.alloc(0)).keys()]).toContain('word/document.xml');
+  },
+);
+
 test('figures that the file leaves out are fetched', async () => {
   const { content, asked } = await render(
     join(EXAMPLES, 'bulletin-figures-from-database.json'),
@@ -93,6 +104,7 @@ test.each([
     '{"sections":7}',
     '$.sections: must be a list in brackets; $.series: is missing, add it; $.title: is missing, add it; and 6 more.',
   ],
+  ['{"profile":"poster"}', '$.profile: is no layout, write one of document, letter, minutes'],
   ['', '$: the file is empty; write a bulletin file into it.'],
   ['{"a":', '$: the file is not JSON in UTF-8: '],
   ['null', '$: must be an object in braces.'],

@@ -2,17 +2,17 @@ import { realpath } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import {
   BULLETIN_FORMATS,
-  type BulletinFile,
   type BulletinFormat,
-  composeBulletin,
+  composeFile,
   type FiguresFor,
-  renderBulletin,
+  type PrintableFile,
+  renderDocument,
 } from '../modules/bulletin/index.ts';
 import { fontDirectories } from '../platform/typesetting/font-directories.ts';
 import { loadFontRoles } from '../platform/typesetting/font-roles.ts';
 import { createTypesetter } from '../platform/typesetting/typesetter.ts';
 import type { CommandIo } from './io.ts';
-import { type Failed, readBulletinFile } from './read-bulletin-file.ts';
+import { type Failed, readPrintableFile } from './read-bulletin-file.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What the command needs from its caller. */
@@ -27,9 +27,10 @@ export interface BulletinRenderDeps {
 const LAID_OUT: readonly BulletinFormat[] = ['pdf', 'ofd'];
 
 const HELP = `
-The file format is described in docs/examples/bulletin-demo.json and in the OpenAPI document. Numbers
-of sections are computed; figures that the file leaves out are taken from the database. A wrong file
-is refused with the JSON path, and nothing is written. FONT_DIR names a folder of the site's fonts.`;
+The file is a bulletin (docs/examples/bulletin-demo.json), or names another layout as its "profile":
+document, letter or minutes (docs/examples). docs/formats.md tells the fields. Numbers of sections are
+computed; figures that the file leaves out are taken from the database. A wrong file is refused with
+the JSON path, and nothing is written. FONT_DIR names a folder of the site's fonts.`;
 
 interface RenderOptions {
   readonly json?: boolean;
@@ -41,8 +42,10 @@ interface RenderOptions {
 export function registerBulletinRender(bulletinCommand: Command, deps: BulletinRenderDeps): void {
   bulletinCommand
     .command('render')
-    .description('render a bulletin file; reads the database only for figures that it leaves out')
-    .argument('<file>', 'bulletin file (JSON, UTF-8)')
+    .description(
+      'render a bulletin, document, letter or minutes; reads the database only for figures that it leaves out',
+    )
+    .argument('<file>', 'file to print (JSON, UTF-8)')
     .addOption(
       new Option('--format <format>', 'what to make')
         .choices([...BULLETIN_FORMATS])
@@ -67,7 +70,7 @@ async function renderToFile(
   { format, out }: RenderOptions,
   deps: BulletinRenderDeps,
 ) {
-  const bulletin = await readBulletinFile(file);
+  const bulletin = await readPrintableFile(file);
   if ('failure' in bulletin) return bulletin;
   if (await isSameFile(file, out)) {
     return { failure: `${out} is the bulletin file itself; give --out another name.` };
@@ -88,7 +91,7 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 }
 
 async function contentOf(
-  file: BulletinFile,
+  file: PrintableFile,
   format: BulletinFormat,
   { figures, siteFontDirectory }: BulletinRenderDeps,
 ): Promise<{ readonly bytes: Buffer } | Failed> {
@@ -99,8 +102,8 @@ async function contentOf(
   }
   const typesetter = createTypesetter({ fontDirectories: directories });
   try {
-    const document = await composeBulletin(file, figures);
-    const rendered = await renderBulletin(typesetter, document, format);
+    const document = await composeFile(file, figures);
+    const rendered = await renderDocument(typesetter, document, format);
     if (rendered.ok) return { bytes: rendered.value };
     const { path, character, codePoint } = rendered.refusal;
     return {

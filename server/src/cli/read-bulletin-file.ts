@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { repeatedKey } from '../kernel/json-text.ts';
+import type { Result } from '../kernel/result.ts';
 import {
   type BulletinFile,
   type FileFault,
+  namesProfile,
+  type PrintableFile,
   parseBulletinFile,
+  parseOfficialFile,
   sayFileFault,
 } from '../modules/bulletin/index.ts';
 import { systemReason } from './write-whole.ts';
@@ -15,9 +19,23 @@ const FAULTS_SAID_MAX = 3;
 export type Failed = { readonly failure: string };
 
 /** Reads a bulletin file; a wrong one is refused with its JSON path and the reason. */
-export async function readBulletinFile(
+export function readBulletinFile(path: string): Promise<{ readonly file: BulletinFile } | Failed> {
+  return readJsonFile(path, parseBulletinFile);
+}
+
+/** Reads a file of any layout: a bulletin, unless it names another profile. */
+export function readPrintableFile(
   path: string,
-): Promise<{ readonly file: BulletinFile } | Failed> {
+): Promise<{ readonly file: PrintableFile } | Failed> {
+  return readJsonFile<PrintableFile>(path, (json) =>
+    namesProfile(json) ? parseOfficialFile(json) : parseBulletinFile(json),
+  );
+}
+
+async function readJsonFile<F>(
+  path: string,
+  parse: (json: unknown) => Result<F, readonly FileFault[]>,
+): Promise<{ readonly file: F } | Failed> {
   const bytes = await readFile(path).catch((cause: unknown) => ({ failure: systemReason(cause) }));
   if ('failure' in bytes) {
     return { failure: `${path} cannot be read (${bytes.failure}); check the path.` };
@@ -27,7 +45,7 @@ export async function readBulletinFile(
   }
   const value = parseJson(bytes);
   if ('failure' in value) return { failure: `${path} ${value.failure}` };
-  const parsed = parseBulletinFile(value.json);
+  const parsed = parse(value.json);
   return parsed.ok ? { file: parsed.value } : { failure: sayFaults(path, parsed.refusal) };
 }
 

@@ -43,3 +43,8 @@ export function subsectionNumber(ordinal: number): string {
 export function itemNumber(ordinal: number): string {
   return `（${ordinal}）`;
 }
+
+/** `1.`: the third level of an ordinary document, below 一、 and （一）. */
+export function pointNumber(ordinal: number): string {
+  return `${ordinal}.`;
+}

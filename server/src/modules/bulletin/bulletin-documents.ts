@@ -7,8 +7,8 @@ import { type InvalidFile, invalidFile } from './core/draft.ts';
 import { parseBulletinFile } from './core/parse-bulletin-file.ts';
 import type { BulletinDeps } from './deps.ts';
 import { proofreadBulletin } from './proofread-bulletin.ts';
-import { type BulletinFormat, renderBulletin } from './render-bulletin.ts';
-import { type BulletinGlyphMissing, renderBulletinPages } from './render-layout.ts';
+import { type BulletinFormat, renderDocument } from './render-bulletin.ts';
+import { type BulletinGlyphMissing, renderPages } from './render-layout.ts';
 
 /** Why a file does not become a document. */
 export type DocumentRefusal = InvalidFile | PeriodRefusal | MissingCharacters;
@@ -33,7 +33,7 @@ export async function previewFile(
   if (!file.ok) return refuse(invalidFile(file.refusal));
   const document = await composeLive(file.value, figures);
   if (!document.ok) return document;
-  const pages = await renderBulletinPages(typesetter, document.value);
+  const pages = await renderPages(typesetter, document.value);
   if (!pages.ok) return refuse(listed(pages.refusal));
   const background = { figures, calendar: await calendar() };
   const findings = await proofreadBulletin(file.value, background);
@@ -48,7 +48,7 @@ export async function documentOf(
 ): Promise<Result<Buffer, DocumentRefusal>> {
   const document = await composeLive(file, figures);
   if (!document.ok) return document;
-  const rendered = await renderBulletin(typesetter, document.value, format);
+  const rendered = await renderDocument(typesetter, document.value, format);
   return rendered.ok ? rendered : refuse(listed(rendered.refusal));
 }
 

@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SMALL_FILE } from './core/a-bulletin.test-support.ts';
 import { bulletinDocument } from './core/bulletin-document.ts';
-import { bulletinText } from './core/bulletin-text.ts';
+import { officialText } from './core/official-text.ts';
 import { parseBulletinFile } from './core/parse-bulletin-file.ts';
-import { composeBulletin } from './render-bulletin.ts';
+import { composeFile } from './render-bulletin.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../../docs/examples');
 
@@ -19,7 +19,7 @@ function example(name: string): unknown {
 test('the example comes out as the text beside it', () => {
   const parsed = parseBulletinFile(example('bulletin-demo.json'));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
-  expect(bulletinText(bulletinDocument(parsed.value, new Map()))).toBe(
+  expect(officialText(bulletinDocument(parsed.value, new Map()))).toBe(
     readFileSync(join(EXAMPLES, 'bulletin-demo.txt'), 'utf8'),
   );
 });
@@ -28,7 +28,7 @@ test('the example without figures takes them from the caller', async () => {
   const parsed = parseBulletinFile(example('bulletin-figures-from-database.json'));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
   const asked: unknown[] = [];
-  const document = await composeBulletin(parsed.value, async (period) => {
+  const document = await composeFile(parsed.value, async (period) => {
     asked.push(period);
     return {
       license: { accepted: 11, closed: 12 },
@@ -37,7 +37,7 @@ test('the example without figures takes them from the caller', async () => {
     };
   });
   expect(asked).toEqual([{ from: '2026-01-01', to: '2026-12-31' }]);
-  expect(bulletinText(document)).toContain(
+  expect(officialText(document)).toContain(
     '2026年1月1日至2026年12月31日，省本级行政许可事项受理11件，办结12件；公共服务事项受理13件，办结14件，其它九类行权事项受理15件，办结16件。',
   );
 });

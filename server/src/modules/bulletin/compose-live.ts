@@ -1,16 +1,17 @@
 import { ok, type Result } from '../../kernel/result.ts';
 import { type PeriodRefusal, parsePeriod } from '../statistics/index.ts';
-import { type BulletinDocument, periodsWithoutFigures } from './core/bulletin-document.ts';
+import { periodsWithoutFigures } from './core/bulletin-document.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
-import { composeBulletin, type FiguresFor } from './render-bulletin.ts';
+import type { OfficialDocument } from './core/official-document.ts';
+import { composeFile, type FiguresFor } from './render-bulletin.ts';
 
 /** The file as a document with figures of this moment; refused when a period cannot be counted. */
 export async function composeLive(
   file: BulletinFile,
   figures: FiguresFor,
-): Promise<Result<BulletinDocument, PeriodRefusal>> {
+): Promise<Result<OfficialDocument, PeriodRefusal>> {
   const countable = countablePeriods(file);
-  return countable.ok ? ok(await composeBulletin(file, figures)) : countable;
+  return countable.ok ? ok(await composeFile(file, figures)) : countable;
 }
 
 /** Refuses a file with a period that cannot be counted. */

@@ -1,10 +1,9 @@
 import { xmlText } from '../../platform/typesetting/xml-text.ts';
-import type { BulletinDocument } from './core/bulletin-document.ts';
+import type { OfficialDocument } from './core/official-document.ts';
 import { FACES, LATIN_FACE, SIZES, TYPE_WIDTH_MM, twips } from './docx-looks.ts';
 
 const LINE = 440;
 const SIDE = 280;
-const LABEL = 560;
 const CHARACTERS_A_LINE = 26;
 /** Eighths of a point: 0.35 mm outside, 0.25 mm between (GB/T 9704-2012, 7.4.1). */
 const THICK = 8;
@@ -19,38 +18,60 @@ const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
  * The foot (版记) as a table in a text box that is anchored to the bottom of the type area: floating
  * tables and frames end up at the top of the page in some word processors. Empty without a foot.
  */
-export function docxFoot({ distribution, copies }: BulletinDocument): string {
-  const lines = distribution.map(({ label, text }) => `${label}：${text}`);
-  const rows = [
-    ...(lines.length > 0 ? [lines.map((line) => paragraph(line, DISTRIBUTION)).join('')] : []),
-    ...(copies ? [paragraph(copies.text, COPIES)] : []),
-  ];
-  if (rows.length === 0) return '';
+export function docxFoot({ profile, foot }: OfficialDocument): string {
+  const { lines, printed, copies } = foot;
+  const names = lines.map(({ label, text }) => ({
+    text: `${label}：${text}`,
+    look: hanging([...label].length + 1),
+  }));
+  const both = printed && { text: `${printed.by.text}\t${printed.on.text}`, look: PRINTED };
+  const count = copies && { text: copies.text, look: COPIES };
+  const groups = [names, both ? [both] : [], count ? [count] : []].filter((one) => one.length > 0);
+  if (groups.length === 0) return '';
+  const isRuled = profile !== 'letter';
+  const rows = groups.map((group) => group.map(({ text, look }) => paragraph(text, look)).join(''));
   const table =
     `<w:tbl><w:tblPr><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>` +
     '<w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
     `<w:tblGrid><w:gridCol w:w="${WIDTH}"/></w:tblGrid>` +
-    rows.map((content, index) => row(content, { index, count: rows.length })).join('') +
+    rows.map((content, index) => row(content, { index, count: rows.length, isRuled })).join('') +
     '</w:tbl>';
-  return anchored(table + AFTER_TABLE, heightOf([...lines, ...(copies ? [copies.text] : [])]));
+  return anchored(table + AFTER_TABLE, heightOf(groups.flat().map(({ text }) => text)));
 }
 
-const DISTRIBUTION = `<w:ind w:left="${SIDE + LABEL}" w:right="${SIDE}" w:hanging="${LABEL}"/>`;
+/** Further lines begin below the first name, behind the word and its colon. */
+function hanging(characters: number): string {
+  const label = characters * SIDE;
+  return `<w:ind w:left="${SIDE + label}" w:right="${SIDE}" w:hanging="${label}"/>`;
+}
+const PRINTED = `<w:ind w:left="${SIDE}" w:right="${SIDE}"/>`;
+const RIGHT_TAB = `<w:tabs><w:tab w:val="right" w:pos="${WIDTH - SIDE}"/></w:tabs>`;
 const COPIES = `<w:ind w:right="${SIDE}"/><w:jc w:val="right"/>`;
 /** A table needs a paragraph behind it. */
 const AFTER_TABLE = '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>';
 
 function paragraph(text: string, properties: string): string {
+  const tabs = text.includes('\t') ? RIGHT_TAB : '';
   return (
-    `<w:p><w:pPr><w:spacing w:line="${LINE}" w:lineRule="exact"/>${properties}</w:pPr><w:r><w:rPr>` +
+    `<w:p><w:pPr>${tabs}<w:spacing w:line="${LINE}" w:lineRule="exact"/>${properties}</w:pPr><w:r><w:rPr>` +
     `<w:rFonts w:ascii="${LATIN_FACE}" w:hAnsi="${LATIN_FACE}" w:eastAsia="${FACES.fang}" w:hint="eastAsia"/>` +
-    `<w:sz w:val="${SIZES.small}"/></w:rPr><w:t xml:space="preserve">${xmlText(text)}</w:t></w:r></w:p>`
+    `<w:sz w:val="${SIZES.small}"/></w:rPr>${text.split('\t').map(written).join('<w:tab/>')}</w:r></w:p>`
   );
 }
 
-function row(content: string, { index, count }: { index: number; count: number }): string {
+function written(text: string): string {
+  return `<w:t xml:space="preserve">${xmlText(text)}</w:t>`;
+}
+
+interface RowPlace {
+  readonly index: number;
+  readonly count: number;
+  readonly isRuled: boolean;
+}
+
+function row(content: string, { index, count, isRuled }: RowPlace): string {
   const border = (side: string, size: number) =>
-    `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="000000"/>`;
+    `<w:${side} w:val="${isRuled ? 'single' : 'nil'}" w:sz="${size}" w:space="0" w:color="000000"/>`;
   const top = border('top', index === 0 ? THICK : THIN);
   const bottom = border('bottom', index === count - 1 ? THICK : THIN);
   return (

@@ -1,112 +1,35 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type IParagraphOptions,
-  type IRunOptions,
-  LineRuleType,
-  Paragraph,
-  Tab,
-  TabStopType,
-  TextRun,
-} from 'docx';
+import { AlignmentType, type Paragraph } from 'docx';
 import type { BodyParagraph } from './core/bulletin-body.ts';
-import type { BulletinDocument } from './core/bulletin-document.ts';
 import {
-  BODY_SCALE,
-  FACES,
-  type Face,
-  LATIN_FACE,
-  LINE_PITCH,
-  OFFICIAL_RED,
-  SIZES,
-  TYPE_WIDTH_MM,
-  twips,
-} from './docx-looks.ts';
+  type Annex,
+  numberedAttachments,
+  type OfficialDocument,
+  type Signature,
+} from './core/official-document.ts';
+import { docxHead, docxTitle } from './docx-head.ts';
+import type { Face } from './docx-looks.ts';
+import { blank, onGrid, run } from './docx-runs.ts';
 
-const TWO_CHARACTERS = 640;
-const ONE_SMALL_CHARACTER = 280;
-const SERIES_LINES = 3;
-const SERIES_TRACKING = 0.2;
-const POINTS_PER_MM = 72 / 25.4;
-const RED_RULE_EIGHTHS = 16;
+const ONE_CHARACTER = 320;
+const TWO_CHARACTERS = 2 * ONE_CHARACTER;
 
-/** Everything from the series name to the last word of the body. */
-export function docxParagraphs(document: BulletinDocument): Paragraph[] {
-  const { number, title, period, body } = document;
-  const centred = { alignment: AlignmentType.CENTER };
-  const blank = () => onGrid([], {});
+/** Everything from the red name to the last word before the foot. */
+export function docxParagraphs(document: OfficialDocument): Paragraph[] {
+  const { title, subtitle, addressee, body, signature, note, annexes } = document;
+  const period =
+    subtitle && onGrid([run(subtitle.text, 'kai')], { alignment: AlignmentType.CENTER });
   return [
-    seriesName(document.series.text),
-    onGrid([run(number.text)], centred),
-    imprint(document),
+    ...[...docxHead(document), ...docxTitle(title)],
+    ...(period ? [period] : []),
     blank(),
-    blank(),
-    onGrid([run(title.text, 'bsong', { size: SIZES.title })], { ...centred, keepNext: true }),
-    onGrid([run(period.text, 'kai')], centred),
-    blank(),
+    ...(addressee ? [onGrid([run(addressee.text)])] : []),
     ...body.map(bodyParagraph),
+    ...attachments(document),
+    ...attendance(document),
+    ...(signature ? signed(signature) : []),
+    ...(note ? [onGrid([run(note.text)], { indent: { left: TWO_CHARACTERS } })] : []),
+    ...annexes.flatMap(annexParagraphs),
   ];
-}
-
-/** The attributes of a face: Chinese from it, Latin letters and figures from the office's usual one. */
-export function fontOf(face: Face) {
-  // The hint sets “ ” … — full width.
-  return { ascii: LATIN_FACE, hAnsi: LATIN_FACE, eastAsia: FACES[face], hint: 'eastAsia' };
-}
-
-function run(text: string, face: Face = 'fang', options: IRunOptions = {}): TextRun {
-  const isBody = options.size === undefined;
-  return new TextRun({
-    text,
-    font: fontOf(face),
-    size: SIZES.body,
-    ...(isBody && { scale: BODY_SCALE }),
-    ...options,
-  });
-}
-
-function onGrid(children: readonly TextRun[], options: IParagraphOptions): Paragraph {
-  return new Paragraph({
-    spacing: { line: LINE_PITCH, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-    ...options,
-    children: [...children],
-  });
-}
-
-/** 报头: red, centred on three lines, smaller when the name is long. */
-function seriesName(text: string): Paragraph {
-  const room = TYPE_WIDTH_MM * POINTS_PER_MM;
-  const fitting = Math.floor((room / ([...text].length * (1 + SERIES_TRACKING))) * 2);
-  const size = Math.min(SIZES.series, fitting);
-  const characterSpacing = Math.round(size * 10 * SERIES_TRACKING);
-  return onGrid([run(text, 'bsong', { size, color: OFFICIAL_RED, characterSpacing })], {
-    alignment: AlignmentType.CENTER,
-    spacing: { line: LINE_PITCH * SERIES_LINES, lineRule: LineRuleType.EXACT },
-  });
-}
-
-/** Publisher left, day right, and the red rule below. */
-function imprint({ publisher, date }: BulletinDocument): Paragraph {
-  const side = ONE_SMALL_CHARACTER;
-  return onGrid(
-    [
-      run(publisher.text, 'fang', { size: SIZES.small }),
-      new TextRun({ children: [new Tab()], size: SIZES.small }),
-      run(date.text, 'fang', { size: SIZES.small }),
-    ],
-    {
-      indent: { left: side, right: side },
-      tabStops: [{ type: TabStopType.RIGHT, position: twips(TYPE_WIDTH_MM) - side }],
-      border: {
-        bottom: {
-          style: BorderStyle.SINGLE,
-          size: RED_RULE_EIGHTHS,
-          color: OFFICIAL_RED,
-          space: 4,
-        },
-      },
-    },
-  );
 }
 
 function bodyParagraph(each: BodyParagraph): Paragraph {
@@ -123,4 +46,58 @@ function bodyParagraph(each: BodyParagraph): Paragraph {
     return onGrid([run(each.lead, face(each.level)), run(each.text)], common);
   }
   return onGrid([run(each.text)], common);
+}
+
+/** Further lines begin below the first name, so many characters behind the edge. */
+function behind(characters: number) {
+  const left = characters * ONE_CHARACTER;
+  return { indent: { left, hanging: left - TWO_CHARACTERS } };
+}
+
+const LABEL_CHARACTERS = 5;
+
+function attachments(document: OfficialDocument): Paragraph[] {
+  const lines = numberedAttachments(document).map(({ number, text }, index) =>
+    index === 0
+      ? onGrid([run(`附件：${number}${text}`)], behind(LABEL_CHARACTERS))
+      : onGrid([run(`${number}${text}`)], { indent: { left: LABEL_CHARACTERS * ONE_CHARACTER } }),
+  );
+  return lines.length === 0 ? [] : [blank(), ...lines];
+}
+
+function attendance({ attendance: lists }: OfficialDocument): Paragraph[] {
+  const lines = lists.map(({ label, text }) =>
+    onGrid([run(`${label}：`, 'hei'), run(text)], behind(LABEL_CHARACTERS)),
+  );
+  return lines.length === 0 ? [] : [blank(), ...lines];
+}
+
+/** Name and day as on the laid-out pages; how wide they are is estimated by their characters. */
+function signed({ issuer, date, isSealed }: Signature): Paragraph[] {
+  const [wide, long] = [widthOf(issuer.text), widthOf(date.text)];
+  const apart = (wide - long) / 2;
+  const [nameRight, dateRight] = isSealed
+    ? [Math.max(0, 4 - apart), Math.max(4, apart)]
+    : [Math.max(2, 4 + long - wide), Math.max(2, wide - long)];
+  const line = (text: string, right: number) =>
+    onGrid([run(text)], {
+      alignment: AlignmentType.RIGHT,
+      indent: { right: Math.round(right * ONE_CHARACTER) },
+      keepLines: true,
+    });
+  const above = isSealed ? [blank(), blank()] : [blank()];
+  return [...above, line(issuer.text, nameRight), line(date.text, dateRight)];
+}
+
+/** In characters: figures are half as wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character < '\u0100' ? 0.5 : 1), 0);
+}
+
+function annexParagraphs({ label, title, body }: Annex): Paragraph[] {
+  return [
+    onGrid([run(label, 'hei')], { pageBreakBefore: true }),
+    ...[blank(), ...docxTitle(title), blank()],
+    ...body.map(bodyParagraph),
+  ];
 }

@@ -10,13 +10,13 @@ import { listed, type MissingCharacters } from './bulletin-documents.ts';
 import { countablePeriods } from './compose-live.ts';
 import { bulletinDocument } from './core/bulletin-document.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
-import { bulletinText } from './core/bulletin-text.ts';
 import { type IssueNumbers, issuedFile } from './core/issue.ts';
+import { officialText } from './core/official-text.ts';
 import { type ProofErrors, proofErrors } from './core/proof-verdict.ts';
 import { proofread } from './core/proofreading/proofread.ts';
 import type { BulletinDeps } from './deps.ts';
 import { fetchFigures } from './render-bulletin.ts';
-import { layOutBulletin } from './render-layout.ts';
+import { layOutDocument } from './render-layout.ts';
 
 /** An issue as it is kept for good: content, text, pages, and the digest of each. */
 export interface FrozenIssue extends Imprint {
@@ -47,11 +47,11 @@ export async function freezeIssue(
   const errors = proofErrors(findings);
   if (errors) return refuse(errors);
   const document = bulletinDocument(file, new Map());
-  const laidOut = await layOutBulletin(deps.typesetter, document);
+  const laidOut = await layOutDocument(deps.typesetter, document);
   if (!laidOut.ok) return refuse(listed(laidOut.refusal));
   const kept = await deps.files.keep(Readable.from([laidOut.value.pdf]));
   assert(kept.ok, 'laid-out pages are a PDF that can be kept');
-  const text = bulletinText(document);
+  const text = officialText(document);
   const content = canonicalText(file as unknown as Plain);
   return ok({
     ...(await deps.typesetter.imprint()),

@@ -10,6 +10,7 @@ export type {
 export type { DraftId } from './core/draft.ts';
 export { type FileFault, sayFileFault } from './core/file-fault.ts';
 export { parseBulletinFile } from './core/parse-bulletin-file.ts';
+export { namesProfile, parseOfficialFile } from './core/parse-official-file.ts';
 export type { BulletinDeps } from './deps.ts';
 export { bulletinRoutes } from './http.ts';
 export { type IssueTooLong, parseIssuePeriod } from './issue-period.ts';
@@ -18,8 +19,9 @@ export { provinceOwnFigures } from './province-own-figures.ts';
 export {
   BULLETIN_FORMATS,
   type BulletinFormat,
-  composeBulletin,
+  composeFile,
   type FiguresFor,
-  renderBulletin,
+  type PrintableFile,
+  renderDocument,
 } from './render-bulletin.ts';
-export { renderBulletinPages } from './render-layout.ts';
+export { renderPages } from './render-layout.ts';

@@ -1,40 +1,48 @@
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
 import {
-  type BulletinDocument,
   bulletinDocument,
+  type FetchedFigures,
   periodKey,
   periodsWithoutFigures,
 } from './core/bulletin-document.ts';
-import type { BulletinFigures, BulletinFile, BulletinPeriod } from './core/bulletin-file.ts';
-import { bulletinText } from './core/bulletin-text.ts';
-import { renderBulletinHtml } from './render-html.ts';
-import {
-  type BulletinGlyphMissing,
-  renderBulletinOfd,
-  renderBulletinPdf,
-} from './render-layout.ts';
+import type {
+  BulletinFigures,
+  BulletinFile,
+  BulletinPeriod,
+  BulletinSection,
+} from './core/bulletin-file.ts';
+import type { OfficialDocument } from './core/official-document.ts';
+import type { OfficialFile } from './core/official-file.ts';
+import { officialDocument } from './core/official-paper.ts';
+import { officialText } from './core/official-text.ts';
+import { renderHtml } from './render-html.ts';
+import { type BulletinGlyphMissing, renderOfd, renderPdf } from './render-layout.ts';
 
-/** The formats that a bulletin file can be rendered to. */
+/** The formats that a file can be rendered to. */
 export const BULLETIN_FORMATS = ['text', 'html', 'pdf', 'ofd', 'docx'] as const;
 export type BulletinFormat = (typeof BULLETIN_FORMATS)[number];
 
 /** The figures of a period from the database; asked only for periods that the file leaves open. */
 export type FiguresFor = (period: BulletinPeriod) => Promise<BulletinFigures>;
 
+/** A bulletin, or a file that names another layout. */
+export type PrintableFile = BulletinFile | OfficialFile;
+
 /** The file as a document: figures that it leaves out are fetched, all else comes from the file. */
-export async function composeBulletin(
-  file: BulletinFile,
+export async function composeFile(
+  file: PrintableFile,
   figuresFor: FiguresFor,
-): Promise<BulletinDocument> {
-  return bulletinDocument(file, await fetchFigures(file, figuresFor));
+): Promise<OfficialDocument> {
+  const fetched = await fetchFigures(file, figuresFor);
+  return 'profile' in file ? officialDocument(file, fetched) : bulletinDocument(file, fetched);
 }
 
 /** The figures that the file leaves to the database, by `periodKey`. */
 export async function fetchFigures(
-  file: BulletinFile,
+  file: { readonly sections?: readonly BulletinSection[] },
   figuresFor: FiguresFor,
-): Promise<ReadonlyMap<string, BulletinFigures>> {
+): Promise<FetchedFigures> {
   const fetched = new Map<string, BulletinFigures>();
   for (const period of periodsWithoutFigures(file)) {
     fetched.set(periodKey(period), await figuresFor(period));
@@ -43,24 +51,24 @@ export async function fetchFigures(
 }
 
 /** Renders a document; only laid-out pages can be refused, for a character that no font shows. */
-export async function renderBulletin(
+export async function renderDocument(
   typesetter: Typesetter,
-  document: BulletinDocument,
+  document: OfficialDocument,
   format: BulletinFormat,
 ): Promise<Result<Buffer, BulletinGlyphMissing>> {
   switch (format) {
     case 'text':
-      return ok(Buffer.from(bulletinText(document)));
+      return ok(Buffer.from(officialText(document)));
     case 'html':
-      return ok(Buffer.from(renderBulletinHtml(document)));
+      return ok(Buffer.from(renderHtml(document)));
     case 'pdf':
-      return renderBulletinPdf(typesetter, document);
+      return renderPdf(typesetter, document);
     case 'docx': {
       // Half a second to load, and seldom asked for.
-      const { renderBulletinDocx } = await import('./render-docx.ts');
-      return ok(await renderBulletinDocx(document));
+      const { renderDocx } = await import('./render-docx.ts');
+      return ok(await renderDocx(document));
     }
     case 'ofd':
-      return renderBulletinOfd(typesetter, document);
+      return renderOfd(typesetter, document);
   }
 }

@@ -4,8 +4,8 @@ import { readZip } from '../../testing/zip-reader.ts';
 import { aBulletin } from './core/a-bulletin.test-support.ts';
 import { bulletinDocument } from './core/bulletin-document.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
-import { bulletinText } from './core/bulletin-text.ts';
-import { renderBulletinDocx } from './render-docx.ts';
+import { officialText } from './core/official-text.ts';
+import { renderDocx } from './render-docx.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -31,7 +31,7 @@ const FILE = aBulletin({
 });
 
 async function partsOf(file: BulletinFile): Promise<ReadonlyMap<string, string>> {
-  const docx = await renderBulletinDocx(bulletinDocument(file, new Map()));
+  const docx = await renderDocx(bulletinDocument(file, new Map()));
   return new Map([...readZip(docx)].map(([name, content]) => [name, content.toString('utf8')]));
 }
 
@@ -65,7 +65,7 @@ async function body(file: BulletinFile = FILE) {
 
 test('the runs hold the text of the bulletin, whatever it looks like, and every part is well formed', async () => {
   const { text, named } = await body();
-  const expected = FILE.series + bulletinText(bulletinDocument(FILE, new Map()));
+  const expected = FILE.series + officialText(bulletinDocument(FILE, new Map()));
   expect(text.replace(/\s/g, '')).toBe(expected.replace(/\s/g, ''));
   expect(named('w:sectPr')).toHaveLength(1);
   for (const [, content] of await partsOf(FILE)) read(content);
@@ -73,9 +73,9 @@ test('the runs hold the text of the bulletin, whatever it looks like, and every 
 
 test('equal bulletins give equal bytes at any time', async () => {
   const document = bulletinDocument(FILE, new Map());
-  const first = await renderBulletinDocx(document);
+  const first = await renderDocx(document);
   vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
-  expect((await renderBulletinDocx(document)).equals(first)).toBe(true);
+  expect((await renderDocx(document)).equals(first)).toBe(true);
 });
 
 test('22 lines a page: the grid of 579, every paragraph of the type area on it', async () => {

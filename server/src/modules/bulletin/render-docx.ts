@@ -3,6 +3,8 @@ import {
   Document,
   DocumentGridType,
   Footer,
+  Header,
+  type ISectionOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -10,32 +12,35 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { assert } from '../../kernel/assert.ts';
-import type { BulletinDocument } from './core/bulletin-document.ts';
+import { makerOf, type OfficialDocument } from './core/official-document.ts';
 import { docxFoot } from './docx-foot.ts';
+import { letterHeader, letterRule } from './docx-head.ts';
 import { LINE_PITCH, SIZES, twips } from './docx-looks.ts';
-import { docxParagraphs, fontOf } from './docx-paragraphs.ts';
+import { docxParagraphs } from './docx-paragraphs.ts';
+import { fontOf } from './docx-runs.ts';
 
 const MARGINS_MM = { top: 37, left: 28, right: 26, bottom: 35 } as const;
 /** From the edge of the paper to the line of the page number, 7 mm under the type area. */
 const FOOTER_MM = 22;
+/** Only letters have something there, the name of the body. */
+const HEADER_MM = 30;
 const SIDE = 280;
 // Equal documents are equal files, so nothing tells when or where they were packed.
 const PACKED_AT = '1980-01-01T00:00:00';
 
 /**
- * The bulletin as the copy to edit (DOCX): its fonts are the office computer's, its breaks those of
+ * The document as the copy to edit (DOCX): its fonts are the office computer's, its breaks those of
  * the word processor. The official pages are the PDF's. Equal documents give equal bytes.
  */
-export async function renderBulletinDocx(document: BulletinDocument): Promise<Buffer> {
+export async function renderDocx(document: OfficialDocument): Promise<Buffer> {
   const packed = await Packer.toBuffer(wordDocument(document));
   return finished(packed, document);
 }
 
-function wordDocument(document: BulletinDocument): Document {
-  const { top, left, right, bottom } = MARGINS_MM;
+function wordDocument(document: OfficialDocument): Document {
   return new Document({
-    creator: document.publisher.text,
-    lastModifiedBy: document.publisher.text,
+    creator: makerOf(document),
+    lastModifiedBy: makerOf(document),
     title: document.title.text,
     evenAndOddHeaderAndFooters: true,
     styles: {
@@ -49,31 +54,37 @@ function wordDocument(document: BulletinDocument): Document {
         },
       },
     },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: twips(210), height: twips(297) },
-            margin: {
-              top: twips(top),
-              left: twips(left),
-              right: twips(right),
-              bottom: twips(bottom),
-              header: twips(15),
-              footer: twips(FOOTER_MM),
-            },
-          },
-          // Lines alone: with characters in the grid, LibreOffice sets 18 of them a line.
-          grid: { type: DocumentGridType.LINES, linePitch: LINE_PITCH },
-        },
-        footers: {
-          default: pageNumber(AlignmentType.RIGHT),
-          even: pageNumber(AlignmentType.LEFT),
-        },
-        children: docxParagraphs(document),
-      },
-    ],
+    sections: [{ ...sectionOf(document), children: docxParagraphs(document) }],
   });
+}
+
+function sectionOf(document: OfficialDocument): Omit<ISectionOptions, 'children'> {
+  const { top, left, right, bottom } = MARGINS_MM;
+  const isLetter = document.profile === 'letter';
+  return {
+    properties: {
+      titlePage: isLetter,
+      page: {
+        size: { width: twips(210), height: twips(297) },
+        margin: {
+          top: twips(top),
+          left: twips(left),
+          right: twips(right),
+          bottom: twips(bottom),
+          header: twips(HEADER_MM),
+          footer: twips(FOOTER_MM),
+        },
+      },
+      // Lines alone: with characters in the grid, LibreOffice sets 18 of them a line.
+      grid: { type: DocumentGridType.LINES, linePitch: LINE_PITCH },
+    },
+    ...(isLetter && { headers: { first: new Header({ children: letterHeader(document) }) } }),
+    footers: {
+      ...(isLetter && { first: new Footer({ children: [letterRule('below')] }) }),
+      default: pageNumber(AlignmentType.RIGHT),
+      even: pageNumber(AlignmentType.LEFT),
+    },
+  };
 }
 
 /** — 3 —, right on odd pages and left on even ones. */
@@ -86,7 +97,7 @@ function pageNumber(alignment: typeof AlignmentType.LEFT | typeof AlignmentType.
 }
 
 /** Adds what the library has no words for, and takes out the time of packing. */
-function finished(packed: Buffer, document: BulletinDocument): Buffer {
+function finished(packed: Buffer, document: OfficialDocument): Buffer {
   const parts = unzipSync(new Uint8Array(packed));
   const change = (name: string, edit: (xml: string) => string) => {
     const part = parts[name];

@@ -1,5 +1,5 @@
-/** The look of the bulletin as a web page: on a screen, on a phone, on A4 paper. */
-export const BULLETIN_STYLE = `
+/** The look of documents as a web page: on a screen, on a phone, on A4 paper. */
+export const DOCUMENT_STYLE = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body {
@@ -38,6 +38,37 @@ h2, .lead-1 {
 h2, h3, .body p { text-indent: 2em; }
 h2, h3 { break-after: avoid; }
 .body p { text-align: justify; }
+.mark { font-size: .95em; }
+.mark.hei, .annex .label, .attendance dt {
+  font-family: SimHei, "黑体", "Microsoft YaHei", "PingFang SC", "Noto Sans SC", sans-serif;
+}
+.document .series, .letter .series, .minutes .series {
+  font-size: 2.25rem; letter-spacing: 0; margin-inline-end: 0;
+}
+.document .number, .signers:last-of-type {
+  padding-bottom: .35rem; margin-bottom: 2.5rem; border-bottom: 2px solid #c00;
+}
+.letter .series { border-bottom: 4px double #c00; padding-bottom: .25rem; }
+.letter .number { text-align: end; margin-bottom: 2rem; }
+.signers, .printed { display: flex; justify-content: space-between; column-gap: 1em; }
+.signers { padding: 0 .5em; }
+.signers b { font-weight: normal; font-family: KaiTi, "KaiTi_GB2312", "楷体", STKaiti, "LXGW WenKai", serif; }
+.addressee { margin-top: 1.5rem; }
+.attachments, .attendance { margin: 1.9em 0 0; padding-inline-start: 2em; }
+.attachments div, .attendance div { display: flex; }
+.attachments dt { min-width: 4em; text-align: end; flex: none; }
+.attendance dt { flex: none; }
+.attachments dd, .attendance dd { margin: 0; }
+.signature { margin: 2.5em 4em 0 auto; width: fit-content; text-align: center; }
+.signature span { display: block; }
+.note { padding-inline-start: 2em; margin-top: 1em; }
+.annex { margin-top: 3rem; break-before: page; }
+.annex p.label { text-indent: 0; }
+.annex .title {
+  text-align: center; text-indent: 0; font-weight: 700; font-size: 1.5rem; margin: 1rem 0;
+  font-family: "FZXiaoBiaoSong-B05S", "方正小标宋简体", "Noto Serif SC", SimSun, serif;
+}
+.letter footer { border: 0; }
 footer {
   margin-top: 3rem; padding: .4rem .5em; border-block: 2px solid #111; font-size: .9em;
   line-height: 1.7;
@@ -47,6 +78,7 @@ footer div { display: flex; }
 footer dt { flex: none; }
 footer dd { margin: 0; }
 .copies { text-align: end; }
+dl + .printed { border-top: 1px solid #111; margin: .3rem -.5em 0; padding: .3rem .5em 0; }
 dl + .copies { border-top: 1px solid #111; margin: .3rem -.5em 0; padding: .3rem .5em 0; }
 @media (max-width: 40rem) {
   body { background: #fff; }
@@ -54,6 +86,8 @@ dl + .copies { border-top: 1px solid #111; margin: .3rem -.5em 0; padding: .3rem
   .series { font-size: 2rem; }
   h1 { font-size: 1.35rem; }
   .body p { text-align: start; }
+  .document .series, .letter .series, .minutes .series { font-size: 1.5rem; }
+  .signature { margin-inline-end: 0; }
 }
 @media print {
   @page { size: A4; margin: 37mm 26mm 35mm 28mm; }

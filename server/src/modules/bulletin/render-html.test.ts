@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { aBulletin } from './core/a-bulletin.test-support.ts';
 import { bulletinDocument } from './core/bulletin-document.ts';
-import { bulletinText } from './core/bulletin-text.ts';
-import { renderBulletinHtml } from './render-html.ts';
+import { officialText } from './core/official-text.ts';
+import { renderHtml } from './render-html.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -39,19 +39,19 @@ const FILE = aBulletin({
 
 test('the page says what the text says, after the series name', () => {
   const document = bulletinDocument(FILE, new Map());
-  expect(spoken(renderBulletinHtml(document))).toBe(
-    FILE.series + bulletinText(document).replace(/\s/g, ''),
+  expect(spoken(renderHtml(document))).toBe(
+    FILE.series + officialText(document).replace(/\s/g, ''),
   );
 });
 
 test('nothing from the file becomes an element', () => {
-  const html = renderBulletinHtml(bulletinDocument(FILE, new Map()));
+  const html = renderHtml(bulletinDocument(FILE, new Map()));
   const elements = new Set([...html.matchAll(/<([a-z]\w*)/g)].map(([, name]) => name));
   expect(elements.has('script') || elements.has('img') || elements.has('b')).toBe(false);
 });
 
 test('the policy allows the style of the page by its digest and nothing else', () => {
-  const html = renderBulletinHtml(bulletinDocument(FILE, new Map()));
+  const html = renderHtml(bulletinDocument(FILE, new Map()));
   const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
   const digest = createHash('sha256').update(style).digest('base64');
   expect(html).toContain(
@@ -61,7 +61,7 @@ test('the policy allows the style of the page by its digest and nothing else', (
 });
 
 test('headings step down one by one and the language is named', () => {
-  const html = renderBulletinHtml(bulletinDocument(FILE, new Map()));
+  const html = renderHtml(bulletinDocument(FILE, new Map()));
   expect(html).toContain('<html lang="zh-CN">');
   expect([...html.matchAll(/<(h\d)>/g)].map(([, tag]) => tag)).toEqual(['h1', 'h2', 'h3']);
 });

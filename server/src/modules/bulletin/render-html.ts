@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { BodyParagraph } from './core/bulletin-body.ts';
-import type { BulletinDocument, DistributionLine } from './core/bulletin-document.ts';
-import { BULLETIN_STYLE } from './render-html-style.ts';
+import {
+  type Annex,
+  type LabelledLine,
+  numberedAttachments,
+  numberRows,
+  type OfficialDocument,
+  type PrintedLine,
+} from './core/official-document.ts';
+import { DOCUMENT_STYLE } from './render-html-style.ts';
 
-const STYLE_DIGEST = createHash('sha256').update(BULLETIN_STYLE).digest('base64');
+const STYLE_DIGEST = createHash('sha256').update(DOCUMENT_STYLE).digest('base64');
 // The page needs its own style and nothing else: no script, no picture, no network.
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -24,37 +31,95 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** The bulletin as one self-contained page: readable on a phone, aloud, and on A4 paper. */
-export function renderBulletinHtml(document: BulletinDocument): string {
-  const { series, number, publisher, date, title, period, body, issueDate } = document;
+/** The document as one self-contained page: readable on a phone, aloud, and on A4 paper. */
+export function renderHtml(document: OfficialDocument): string {
+  const { profile, masthead, number, title } = document;
+  const name = profile === 'bulletin' ? `${masthead.text} ${number?.text ?? ''}` : title.text;
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(CONTENT_SECURITY_POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`${series.text} ${number.text}`)}</title>
-<style>${BULLETIN_STYLE}</style>
+<title>${escaped(name)}</title>
+<style>${DOCUMENT_STYLE}</style>
 </head>
 <body>
-<main>
-<header>
-<p class="series">${escaped(series.text)}</p>
-<p class="number">${escaped(number.text)}</p>
-<p class="imprint">
-<span>${escaped(publisher.text)}</span>
-<time datetime="${issueDate}">${escaped(date.text)}</time>
-</p>
-<h1>${escaped(title.text)}</h1>
-<p class="period">${escaped(period.text)}</p>
-</header>
+<main class="${profile}">
+${head(document)}
 <div class="body">
-${body.map(paragraph).join('\n')}
+${document.body.map(paragraph).join('\n')}
 </div>
-${foot(document)}</main>
+${tail(document)}${document.annexes.map(annex).join('')}${foot(document)}</main>
 </body>
 </html>
 `;
+}
+
+function head(document: OfficialDocument): string {
+  const { masthead, marks, imprint, title, subtitle, addressee, issueDate } = document;
+  return lines(
+    '<header>',
+    ...marks.map((mark) => p(`mark ${mark.face}`, mark)),
+    p('series', masthead),
+    ...numberLines(document),
+    imprint &&
+      `<p class="imprint">
+<span>${escaped(imprint.publisher.text)}</span>
+<time datetime="${issueDate}">${escaped(imprint.date.text)}</time>
+</p>`,
+    `<h1>${title.lines.map(escaped).join('<br>')}</h1>`,
+    p('period', subtitle),
+    '</header>',
+    p('addressee', addressee),
+  );
+}
+
+/** The number alone is centred; with signers it stands on their left. */
+function numberLines(document: OfficialDocument): readonly string[] {
+  if (document.signers.length === 0) return [p('number', document.number) ?? ''];
+  return numberRows(document).map(({ number, label, names }) => {
+    const signers = names.map((name) => `<b>${escaped(name)}</b>`).join('　');
+    return `<p class="signers"><span>${escaped(number)}</span><span>${label}${signers}</span></p>`;
+  });
+}
+
+function tail(document: OfficialDocument): string {
+  const { attendance, signature, note, issueDate } = document;
+  const attached = numberedAttachments(document).map(
+    ({ number, text }, index) =>
+      `<div><dt>${index === 0 ? '附件：' : ''}${number}</dt><dd>${escaped(text)}</dd></div>`,
+  );
+  const parts = lines(
+    list('attachments', attached),
+    list('attendance', attendance.map(line)),
+    signature &&
+      `<p class="signature"><span>${escaped(signature.issuer.text)}</span>
+<time datetime="${issueDate}">${escaped(signature.date.text)}</time></p>`,
+    p('note', note),
+  );
+  return parts === '' ? '' : `${parts}\n`;
+}
+
+function annex({ label, title, body }: Annex): string {
+  return `<section class="annex body">
+<p class="label">${label}</p>
+<h2 class="title">${title.lines.map(escaped).join('<br>')}</h2>
+${body.map(paragraph).join('\n')}
+</section>
+`;
+}
+
+function list(name: string, entries: readonly string[]): string | undefined {
+  return entries.length === 0 ? undefined : `<dl class="${name}">\n${entries.join('\n')}\n</dl>`;
+}
+
+function p(name: string, line: PrintedLine | undefined): string | undefined {
+  return line && `<p class="${name}">${escaped(line.text)}</p>`;
+}
+
+function lines(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join('\n');
 }
 
 function paragraph(each: BodyParagraph): string {
@@ -69,14 +134,20 @@ function paragraph(each: BodyParagraph): string {
   return `<p>${escaped(each.text)}</p>`;
 }
 
-function foot({ distribution, copies }: BulletinDocument): string {
-  if (distribution.length === 0 && copies === undefined) return '';
-  const lines =
-    distribution.length > 0 ? `<dl>\n${distribution.map(line).join('\n')}\n</dl>\n` : '';
-  const count = copies ? `<p class="copies">${escaped(copies.text)}</p>\n` : '';
-  return `<footer>\n${lines}${count}</footer>\n`;
+function foot({ foot: { lines: named, printed, copies } }: OfficialDocument): string {
+  if (named.length === 0 && printed === undefined && copies === undefined) return '';
+  const parts = lines(
+    '<footer>',
+    list('names', named.map(line)),
+    printed &&
+      `<p class="printed"><span>${escaped(printed.by.text)}</span>
+<span>${escaped(printed.on.text)}</span></p>`,
+    p('copies', copies),
+    '</footer>',
+  );
+  return `${parts}\n`;
 }
 
-function line({ label, text }: DistributionLine): string {
+function line({ label, text }: LabelledLine): string {
   return `<div><dt>${label}：</dt><dd>${escaped(text)}</dd></div>`;
 }

@@ -1,61 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, expect, test } from 'vitest';
 import { fontDirectories } from '../../platform/typesetting/font-directories.ts';
 import { createTypesetter } from '../../platform/typesetting/typesetter.ts';
+import {
+  fontsOf,
+  numberLine,
+  readPdfLines,
+  spoken,
+  typeLines,
+  wrongLines,
+} from '../../testing/pdf-reader.ts';
 import { aBulletin } from './core/a-bulletin.test-support.ts';
 import { bulletinDocument } from './core/bulletin-document.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
-import { bulletinText } from './core/bulletin-text.ts';
+import { officialText } from './core/official-text.ts';
 import { parseBulletinFile } from './core/parse-bulletin-file.ts';
-import { renderBulletinPages, renderBulletinPdf } from './render-layout.ts';
+import { renderPages, renderPdf } from './render-layout.ts';
 
 const LINES_A_PAGE = 22;
-const LINE_PITCH_POINTS = ((156 / 28) * (15 / 8) * 72) / 25.4;
-const FORBIDDEN_AT_START = /^[。，、；：？！）》」』】〕〉”’…·％%℃]/;
-const FORBIDDEN_AT_END = /[（《「『【〔〈“‘]$/;
-const PAGE_NUMBER = /^—\d+—$/;
-
+const LINE_PITCH_MM = (156 / 28) * (15 / 8);
 const typesetter = createTypesetter({ fontDirectories: fontDirectories(undefined) });
 afterAll(() => typesetter.close());
 
-interface Line {
-  readonly text: string;
-  readonly baseline: number;
-  readonly right: number;
-}
-
-/** The lines of each page, top to bottom, and the text in reading order, both without white space. */
-async function readPdf(pdf: Buffer) {
-  const file = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages: Line[][] = [];
-  let text = '';
-  for (let number = 1; number <= file.numPages; number += 1) {
-    const { items } = await (await file.getPage(number)).getTextContent();
-    const rows = new Map<number, { text: string; right: number }>();
-    for (const item of items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
-      const [, , , , x = 0, y = 0] = item.transform as number[];
-      const row = rows.get(Math.round(y)) ?? { text: '', right: 0 };
-      const piece = item.str.replace(/\s/g, '');
-      rows.set(Math.round(y), {
-        text: row.text + piece,
-        right: Math.max(row.right, x + item.width),
-      });
-      text += piece;
-    }
-    pages.push(
-      [...rows]
-        .map(([baseline, row]) => ({ baseline, ...row }))
-        .sort((above, below) => below.baseline - above.baseline),
-    );
-  }
-  return { file, pages, text };
-}
-
 async function pdfOf(file: BulletinFile): Promise<Buffer> {
-  const rendered = await renderBulletinPdf(typesetter, bulletinDocument(file, new Map()));
+  const rendered = await renderPdf(typesetter, bulletinDocument(file, new Map()));
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.refusal));
   return rendered.value;
 }
@@ -71,40 +40,36 @@ function withoutSpace(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-/** The text that a reader takes out of the pages, without series name and page numbers. */
-function spoken(text: string, series: string): string {
-  return text.replace(series, '').replace(/—\d+—/g, '');
-}
-
-function bodyLines(page: readonly Line[]): readonly Line[] {
-  return page.filter(({ text }) => !PAGE_NUMBER.test(text));
+/** What a reader takes out of the pages, without the name of the series. */
+function body(text: string, series: string): string {
+  return spoken(text.replace(series, ''));
 }
 
 test('the pages hold the text of the bulletin, character for character and in order', async () => {
   const file = demo();
-  const { text } = await readPdf(await pdfOf(file));
-  expect(spoken(text, file.series)).toBe(
-    withoutSpace(bulletinText(bulletinDocument(file, new Map()))),
+  const { text } = await readPdfLines(await pdfOf(file));
+  expect(body(text, file.series)).toBe(
+    withoutSpace(officialText(bulletinDocument(file, new Map()))),
   );
 });
 
 test('a full page has 22 lines on one grid', async () => {
-  const { pages } = await readPdf(await pdfOf(demo()));
+  const { pages } = await readPdfLines(await pdfOf(demo()));
   expect(pages).toHaveLength(4);
   for (const page of pages.slice(1, -1)) {
-    const lines = bodyLines(page);
+    const lines = typeLines(page);
     expect(lines).toHaveLength(LINES_A_PAGE);
     for (const [index, line] of lines.entries()) {
-      const expected = (lines[0]?.baseline ?? 0) - index * LINE_PITCH_POINTS;
-      expect(Math.abs(line.baseline - expected)).toBeLessThan(1.5);
+      const expected = (lines[0]?.baseline ?? 0) + index * LINE_PITCH_MM;
+      expect(Math.abs(line.baseline - expected)).toBeLessThan(0.5);
     }
   }
 });
 
 test('page numbers stand right on odd pages and left on even ones', async () => {
-  const { pages } = await readPdf(await pdfOf(demo()));
-  const rights = pages.map((page) => page.find(({ text }) => PAGE_NUMBER.test(text))?.right ?? 0);
-  expect(rights.map((right) => (right > 300 ? 'right' : 'left'))).toEqual([
+  const { pages } = await readPdfLines(await pdfOf(demo()));
+  const rights = pages.map((page) => numberLine(page)?.right ?? 0);
+  expect(rights.map((right) => (right > 105 ? 'right' : 'left'))).toEqual([
     'right',
     'left',
     'right',
@@ -129,27 +94,19 @@ test('no line begins or ends with a mark that must not stand there, wherever the
       filling.slice(0, shift % filling.length) +
       marks.map((mark, index) => mark + filling.slice(0, (shift * 7 + index * 3) % 11)).join(''),
   );
-  const { pages } = await readPdf(await pdfOf(aBulletin({ sections: [{ title: '禁则', text }] })));
-  const lines = pages.flatMap(bodyLines).map((line) => line.text);
-  expect(lines.length).toBeGreaterThan(100);
-  expect(
-    lines.filter((line) => FORBIDDEN_AT_START.test(line) || FORBIDDEN_AT_END.test(line)),
-  ).toEqual([]);
+  const read = await readPdfLines(await pdfOf(aBulletin({ sections: [{ title: '禁则', text }] })));
+  expect(read.pages.flatMap(typeLines).length).toBeGreaterThan(100);
+  expect(wrongLines(read)).toEqual([]);
 });
 
 test('every font is embedded', async () => {
   const pdf = await pdfOf(demo());
-  const { file } = await readPdf(pdf);
-  const page = await file.getPage(1);
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const fonts = argsArray.flatMap((args: readonly unknown[] | null, index) =>
-    fnArray[index] === OPS.setFont ? [String(args?.[0])] : [],
-  );
-  expect(new Set(fonts).size).toBeGreaterThanOrEqual(5);
-  for (const id of fonts) expect(page.commonObjs.get(id)).toMatchObject({ missingFile: false });
+  const fonts = await fontsOf(pdf);
+  expect(fonts.size).toBeGreaterThanOrEqual(5);
+  expect(new Set(fonts.values())).toEqual(new Set([true]));
   // A PDF names each font program that it carries once in the font's descriptor.
   const descriptors = pdf.toString('latin1').match(/\/FontFile[23] /g) ?? [];
-  expect(descriptors.length).toBeGreaterThanOrEqual(new Set(fonts).size);
+  expect(descriptors.length).toBeGreaterThanOrEqual(fonts.size);
 });
 
 test('text that looks like markup of any kind is printed as it stands', async () => {
@@ -160,9 +117,9 @@ test('text that looks like markup of any kind is printed as it stands', async ()
     publisher: '`p` \\',
     sections: [{ title: '= h *b*', text: [hostile], items: ['- l', '+ n', '/ t: d'] }],
   });
-  const { text } = await readPdf(await pdfOf(file));
-  expect(spoken(text, file.series)).toBe(
-    withoutSpace(bulletinText(bulletinDocument(file, new Map()))),
+  const { text } = await readPdfLines(await pdfOf(file));
+  expect(body(text, file.series)).toBe(
+    withoutSpace(officialText(bulletinDocument(file, new Map()))),
   );
 });
 
@@ -172,7 +129,7 @@ test('rare characters of names are printed in text and in headings', async () =>
     sections: [{ title: names, text: [names], sections: [{ title: names, items: [names] }] }],
     distribution: { issue: [names] },
   });
-  const { text } = await readPdf(await pdfOf(file));
+  const { text } = await readPdfLines(await pdfOf(file));
   expect(text.split(names)).toHaveLength(6);
 });
 
@@ -190,8 +147,8 @@ test('a character that no font has is refused with its place', async () => {
       path: '$.sections[0].items[1]',
     },
   };
-  expect(await renderBulletinPdf(typesetter, document)).toEqual(refusal);
-  expect(await renderBulletinPages(typesetter, document)).toEqual(refusal);
+  expect(await renderPdf(typesetter, document)).toEqual(refusal);
+  expect(await renderPages(typesetter, document)).toEqual(refusal);
 });
 
 test('nothing leaves the page: long series, titles, publishers, addresses and words', async () => {
@@ -208,26 +165,26 @@ test('nothing leaves the page: long series, titles, publishers, addresses and wo
     distribution: { send: Array.from({ length: 30 }, (_, index) => `示例单位${index}`) },
     copies: 1280,
   });
-  const { pages, text } = await readPdf(await pdfOf(file));
-  const RIGHT_EDGE_POINTS = ((210 - 26) * 72) / 25.4;
+  const { pages, text } = await readPdfLines(await pdfOf(file));
+  const RIGHT_EDGE_MM = 210 - 26;
   // A mark at the end of a line is half empty, and that half stands in the margin.
-  const EMPTY_HALF_POINTS = 9;
+  const EMPTY_HALF_MM = 3.2;
   for (const line of pages.flat()) {
-    expect(line.right).toBeLessThan(RIGHT_EDGE_POINTS + EMPTY_HALF_POINTS);
+    expect(line.right).toBeLessThan(RIGHT_EDGE_MM + EMPTY_HALF_MM);
   }
-  expect(spoken(text, file.series)).toBe(
-    withoutSpace(bulletinText(bulletinDocument(file, new Map()))),
+  expect(body(text, file.series)).toBe(
+    withoutSpace(officialText(bulletinDocument(file, new Map()))),
   );
 });
 
 test('the foot stands at the bottom of the last page, or is not there at all', async () => {
-  const withFoot = await readPdf(
+  const withFoot = await readPdfLines(
     await pdfOf(aBulletin({ distribution: { report: ['中心领导'] }, copies: 5 })),
   );
-  const lines = bodyLines(withFoot.pages.at(-1) ?? []);
+  const lines = typeLines(withFoot.pages.at(-1) ?? []);
   expect(lines.slice(-2).map(({ text }) => text)).toEqual(['报：中心领导。', '（共印5份）']);
-  const BOTTOM_EDGE_POINTS = (35 * 72) / 25.4;
-  expect((lines.at(-1)?.baseline ?? 0) - BOTTOM_EDGE_POINTS).toBeLessThan(20);
-  const without = await readPdf(await pdfOf(aBulletin()));
-  expect(bodyLines(without.pages.at(-1) ?? []).at(-1)?.text).toBe('一切正常。');
+  const BOTTOM_EDGE_MM = 297 - 35;
+  expect(BOTTOM_EDGE_MM - (lines.at(-1)?.baseline ?? 0)).toBeLessThan(7.2);
+  const without = await readPdfLines(await pdfOf(aBulletin()));
+  expect(typeLines(without.pages.at(-1) ?? []).at(-1)?.text).toBe('一切正常。');
 });

@@ -6,8 +6,8 @@ import { differenceOf, drawPdf } from '../../testing/pictures.ts';
 import { aBulletin } from './core/a-bulletin.test-support.ts';
 import { bulletinDocument } from './core/bulletin-document.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
-import { bulletinText } from './core/bulletin-text.ts';
-import { renderBulletinOfd, renderBulletinPdf } from './render-layout.ts';
+import { officialText } from './core/official-text.ts';
+import { renderOfd, renderPdf } from './render-layout.ts';
 
 const PIXELS_PER_MM = 4;
 /** Two readers smooth thin strokes differently; another page differs by twenty times as much. */
@@ -33,7 +33,7 @@ const FILE = aBulletin({
 });
 
 async function ofdOf(file: BulletinFile): Promise<Buffer> {
-  const rendered = await renderBulletinOfd(typesetter, bulletinDocument(file, new Map()));
+  const rendered = await renderOfd(typesetter, bulletinDocument(file, new Map()));
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.refusal));
   return rendered.value;
 }
@@ -53,7 +53,7 @@ test('another reader takes the text of the bulletin from it, character for chara
   const ofd = readOfd(await theOfd());
   const text = withoutSpace(textOfOfd(ofd)).replace(/—\d+—/g, '');
   expect(text).toBe(
-    withoutSpace(FILE.series) + withoutSpace(bulletinText(bulletinDocument(FILE, new Map()))),
+    withoutSpace(FILE.series) + withoutSpace(officialText(bulletinDocument(FILE, new Map()))),
   );
   expect(new Set(ofd.ids).size).toBe(ofd.ids.length);
   expect(Math.max(...ofd.ids)).toBe(ofd.maxUnitId);
@@ -67,7 +67,7 @@ test('another reader takes the text of the bulletin from it, character for chara
 
 test('its pages, drawn with the embedded fonts alone, are those of the PDF', async () => {
   const ofd = readOfd(await theOfd());
-  const pdf = await renderBulletinPdf(typesetter, bulletinDocument(FILE, new Map()));
+  const pdf = await renderPdf(typesetter, bulletinDocument(FILE, new Map()));
   if (!pdf.ok) throw new Error('refused');
   const pages = await drawPdf(pdf.value, PIXELS_PER_MM);
   expect(ofd.pages).toHaveLength(pages.length);
@@ -80,7 +80,7 @@ test('its pages, drawn with the embedded fonts alone, are those of the PDF', asy
 test('equal bulletins give equal bytes, another one another document', async () => {
   const first = await theOfd();
   const other = createTypesetter(UNHURRIED);
-  const again = await renderBulletinOfd(other, bulletinDocument(FILE, new Map()));
+  const again = await renderOfd(other, bulletinDocument(FILE, new Map()));
   await other.close();
   expect(again.ok && again.value.equals(first)).toBe(true);
   const changed = readOfd(await ofdOf({ ...FILE, title: '窗口' }));
@@ -89,7 +89,7 @@ test('equal bulletins give equal bytes, another one another document', async () 
 
 test('a character that no font has is refused with its place', async () => {
   const file = aBulletin({ title: '某𫠠' });
-  expect(await renderBulletinOfd(typesetter, bulletinDocument(file, new Map()))).toMatchObject({
+  expect(await renderOfd(typesetter, bulletinDocument(file, new Map()))).toMatchObject({
     refusal: { code: 'bulletin/glyph-missing', character: '𫠠', path: '$.title' },
   });
 });

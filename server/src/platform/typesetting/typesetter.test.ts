@@ -20,15 +20,14 @@ function aJob(...texts: readonly string[]): TypesetJob {
   return {
     template: 'bulletin',
     data: {
-      series: '工作简报',
+      masthead: '工作简报',
+      maker: '示例中心',
       number: '2026年第7期（总第507期）',
-      publisher: '示例中心',
-      date: '2026年3月2日',
+      imprint: { publisher: '示例中心', date: '2026年3月2日' },
       title: '窗口服务一周',
-      period: '（2月23日—2月27日）',
+      subtitle: '（2月23日—2月27日）',
       body: texts.map((text) => ({ role: 'text', text })),
-      distribution: [],
-      copies: null,
+      foot: { lines: [], printed: null, copies: null },
       issueDate: '2026-03-02',
     },
   };

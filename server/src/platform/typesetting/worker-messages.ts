@@ -1,5 +1,5 @@
 /** The templates that the worker knows; a job cannot name a file. */
-export const TEMPLATES = ['bulletin', 'letter', 'report'] as const;
+export const TEMPLATES = ['bulletin', 'document', 'letter', 'report'] as const;
 export type Template = (typeof TEMPLATES)[number];
 
 /** A page layout to make: the template and the strings that fill it, as plain JSON. */

@@ -1,4 +1,4 @@
-import { itemNumber, sectionNumber, subsectionNumber } from '../../../kernel/numbering.ts';
+import { sectionNumber, subsectionNumber } from '../../../kernel/numbering.ts';
 import type {
   BulletinFigures,
   BulletinPeriod,
@@ -31,6 +31,12 @@ export type BodyParagraph =
 
 type FiguresOf = (period: BulletinPeriod) => BulletinFigures;
 
+/** Where the numbers of a body come from, and how its items are numbered. */
+export interface BodyNumbers {
+  readonly figuresOf: FiguresOf;
+  readonly itemNumber: (ordinal: number) => string;
+}
+
 /** A section with text in it or below it, and where it stands in the file. */
 interface Placed<S> {
   readonly section: S;
@@ -40,15 +46,16 @@ interface Placed<S> {
 /** The numbered paragraphs of all sections; one without text is left out and numbers close up. */
 export function bodyOf(
   sections: readonly BulletinSection[],
-  figuresOf: FiguresOf,
+  numbers: BodyNumbers,
+  root = '$',
 ): readonly BodyParagraph[] {
-  return placed(sections, '$', hasText).flatMap(({ section, path }, index) => [
-    ...ownParagraphs(section, { path, level: 1, number: sectionNumber(index + 1) }, figuresOf),
+  return placed(sections, root, hasText).flatMap(({ section, path }, index) => [
+    ...ownParagraphs(section, { path, level: 1, number: sectionNumber(index + 1) }, numbers),
     ...placed(section.sections ?? [], path, hasOwnText).flatMap((below, indexBelow) =>
       ownParagraphs(
         below.section,
         { path: below.path, level: 2, number: subsectionNumber(indexBelow + 1) },
-        figuresOf,
+        numbers,
       ),
     ),
   ]);
@@ -73,7 +80,8 @@ function hasOwnText(section: BulletinSubsection): boolean {
   return statistics !== undefined || text.some(isWords) || wordedItems(section, '').length > 0;
 }
 
-function hasText(section: BulletinSection): boolean {
+/** Whether a section is printed: it has words of its own or below it. */
+export function hasText(section: BulletinSection): boolean {
   return hasOwnText(section) || (section.sections ?? []).some(hasOwnText);
 }
 
@@ -86,11 +94,11 @@ interface Place {
 function ownParagraphs(
   section: BulletinSubsection,
   place: Place,
-  figuresOf: FiguresOf,
+  { figuresOf, itemNumber }: BodyNumbers,
 ): readonly BodyParagraph[] {
   const texts = [
     ...statisticsText(section, place.path, figuresOf),
-    ...worded(section.text ?? [], `${place.path}.text`),
+    ...wordedTexts(section.text ?? [], `${place.path}.text`),
   ];
   const items = wordedItems(section, `${place.path}.items`).map(({ text, path }, index) => ({
     role: 'item' as const,
@@ -123,7 +131,8 @@ function statisticsText(section: BulletinSubsection, path: string, figuresOf: Fi
   return [{ text: statisticsSentence({ ...statistics, figures }), path: `${path}.statistics` }];
 }
 
-function worded(texts: readonly string[], path: string) {
+/** The paragraphs with words in them, and where they stand. */
+export function wordedTexts(texts: readonly string[], path: string): readonly PlacedText[] {
   return withWords(texts.map((text, index) => ({ text, path: `${path}[${index}]` })));
 }
 
@@ -138,6 +147,11 @@ function wordedItems({ items = [] }: BulletinSubsection, path: string) {
   );
 }
 
-function withWords(texts: readonly { readonly text: string; readonly path: string }[]) {
+interface PlacedText {
+  readonly text: string;
+  readonly path: string;
+}
+
+function withWords(texts: readonly PlacedText[]): readonly PlacedText[] {
   return texts.map((one) => ({ ...one, text: one.text.trim() })).filter(({ text }) => text !== '');
 }

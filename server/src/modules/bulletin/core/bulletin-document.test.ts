@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aBulletin } from './a-bulletin.test-support.ts';
 import { bulletinDocument, periodKey, periodsWithoutFigures } from './bulletin-document.ts';
-import { bulletinText } from './bulletin-text.ts';
+import { officialText } from './official-text.ts';
 
 const FIGURES = {
   license: { accepted: 421_695, closed: 0 },
@@ -15,13 +15,13 @@ const { period: JANUARY_AND_FEBRUARY } = aBulletin({
 
 function linesOf(fields: object): readonly string[] {
   const fetched = new Map([[periodKey(JANUARY_AND_FEBRUARY), FIGURES]]);
-  return bulletinText(bulletinDocument(aBulletin(fields), fetched))
+  return officialText(bulletinDocument(aBulletin(fields), fetched))
     .split('\n')
     .slice(4, -1);
 }
 
 test('the frame stands above the body, and numbers are not padded', () => {
-  const text = bulletinText(
+  const text = officialText(
     bulletinDocument(aBulletin({ issueNo: 119, totalNo: 1394 }), new Map()),
   );
   expect(text).toBe(

@@ -1,97 +1,103 @@
 import { assert } from '../../../kernel/assert.ts';
-import type { LocalDate } from '../../../kernel/local-date.ts';
+import { itemNumber } from '../../../kernel/numbering.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
-import { type BodyParagraph, bodyOf } from './bulletin-body.ts';
+import { bodyOf } from './bulletin-body.ts';
 import type {
   BulletinDistribution,
   BulletinFigures,
   BulletinFile,
   BulletinPeriod,
+  BulletinSection,
 } from './bulletin-file.ts';
+import type { LabelledLine, OfficialDocument } from './official-document.ts';
 import { periodLabel } from './period-label.ts';
-
-/** Printed text and the JSON path of the field it comes from. */
-export interface PrintedLine {
-  readonly text: string;
-  readonly path: string;
-}
-
-/** A line of the foot: 报：, 送： or 发： and the names behind it, ending in a full stop. */
-export interface DistributionLine extends PrintedLine {
-  readonly label: '报' | '送' | '发';
-}
-
-/** The bulletin as every format prints it: text final, numbers set, nothing left to decide. */
-export interface BulletinDocument {
-  readonly series: PrintedLine;
-  readonly number: PrintedLine;
-  readonly publisher: PrintedLine;
-  readonly date: PrintedLine;
-  readonly title: PrintedLine;
-  readonly period: PrintedLine;
-  readonly body: readonly BodyParagraph[];
-  readonly distribution: readonly DistributionLine[];
-  readonly copies: PrintedLine | undefined;
-  /** `YYYY-MM-DD`, for the properties of the file. */
-  readonly issueDate: LocalDate;
-}
 
 /** The key under which the figures of a period are handed to `bulletinDocument`. */
 export function periodKey({ from, to }: BulletinPeriod): string {
   return `${from}/${to}`;
 }
 
-/** The periods whose figures the file leaves to the database, each once. */
-export function periodsWithoutFigures(file: BulletinFile): readonly BulletinPeriod[] {
-  const wanted = file.sections
+/** The periods whose figures the sections leave to the database, each once. */
+export function periodsWithoutFigures({
+  sections = [],
+}: {
+  readonly sections?: readonly BulletinSection[];
+}): readonly BulletinPeriod[] {
+  const wanted = sections
     .flatMap((section) => [section, ...(section.sections ?? [])])
     .flatMap(({ statistics }) => (statistics && !statistics.figures ? [statistics] : []))
     .map(({ from, to }) => ({ from, to }));
   return [...new Map(wanted.map((period) => [periodKey(period), period])).values()];
 }
 
-/**
- * Lays a file out as a document. `fetched` holds the figures of every period that
- * `periodsWithoutFigures` names, by `periodKey`.
- */
-export function bulletinDocument(
-  file: BulletinFile,
-  fetched: ReadonlyMap<string, BulletinFigures>,
-): BulletinDocument {
-  const figuresOf = (period: BulletinPeriod): BulletinFigures => {
+/** Figures by period, as they were fetched by `periodKey`. */
+export type FetchedFigures = ReadonlyMap<string, BulletinFigures>;
+
+/** The figures of a period out of those that were fetched. */
+export function fetchedFigures(fetched: FetchedFigures) {
+  return (period: BulletinPeriod): BulletinFigures => {
     const figures = fetched.get(periodKey(period));
     assert(figures, `no figures were fetched for ${periodKey(period)}`);
     return figures;
   };
+}
+
+/**
+ * Lays a file out as a document. `fetched` holds the figures of every period that
+ * `periodsWithoutFigures` names, by `periodKey`.
+ */
+export function bulletinDocument(file: BulletinFile, fetched: FetchedFigures): OfficialDocument {
+  const title = file.title.trim();
   return {
-    series: { text: file.series.trim(), path: '$.series' },
+    profile: 'bulletin',
+    masthead: { text: file.series.trim(), path: '$.series' },
+    marks: [],
     number: {
       text: `${file.year}年第${file.issueNo}期（总第${file.totalNo}期）`,
       path: '$.issueNo',
     },
-    publisher: { text: file.publisher.trim(), path: '$.publisher' },
-    date: { text: printedDate(file.issueDate), path: '$.issueDate' },
-    title: { text: file.title.trim(), path: '$.title' },
-    period: { text: periodLabel(file.period), path: '$.period' },
-    body: bodyOf(file.sections, figuresOf),
-    distribution: distributionLines(file.distribution ?? {}),
-    copies:
-      file.copies === undefined
-        ? undefined
-        : { text: `（共印${file.copies}份）`, path: '$.copies' },
+    signers: [],
+    imprint: {
+      publisher: { text: file.publisher.trim(), path: '$.publisher' },
+      date: { text: printedDate(file.issueDate), path: '$.issueDate' },
+    },
+    title: { text: title, lines: [title], path: '$.title' },
+    subtitle: { text: periodLabel(file.period), path: '$.period' },
+    addressee: undefined,
+    body: bodyOf(file.sections, { figuresOf: fetchedFigures(fetched), itemNumber }),
+    attachments: [],
+    attendance: [],
+    signature: undefined,
+    note: undefined,
+    annexes: [],
+    foot: {
+      lines: distributionLines(file.distribution ?? {}),
+      printed: undefined,
+      copies:
+        file.copies === undefined
+          ? undefined
+          : { text: `（共印${file.copies}份）`, path: '$.copies' },
+    },
     issueDate: file.issueDate,
   };
 }
 
-function distributionLines(distribution: BulletinDistribution): readonly DistributionLine[] {
+function distributionLines(distribution: BulletinDistribution): readonly LabelledLine[] {
   const lines = [
     { label: '报', key: 'report' },
     { label: '送', key: 'send' },
     { label: '发', key: 'issue' },
   ] as const;
-  return lines.flatMap(({ label, key }) => {
-    const names = (distribution[key] ?? []).map((name) => name.trim()).filter(Boolean);
-    if (names.length === 0) return [];
-    return [{ label, text: `${names.join('，')}。`, path: `$.distribution.${key}` }];
-  });
+  return lines.flatMap(({ label, key }) =>
+    joinedNames(distribution[key], { label, path: `$.distribution.${key}` }),
+  );
+}
+
+/** A line of names behind its word, ending in a full stop; none without names. */
+export function joinedNames(
+  names: readonly string[] | undefined,
+  place: { readonly label: string; readonly path: string },
+): readonly LabelledLine[] {
+  const worded = (names ?? []).map((name) => name.trim()).filter(Boolean);
+  return worded.length === 0 ? [] : [{ ...place, text: `${worded.join('，')}。` }];
 }

@@ -157,6 +157,14 @@ export function wholeNumber({
 export const yesOrNo: Reader<boolean> = (value, path) =>
   typeof value === 'boolean' ? ok(value) : fault(path, 'not-true-or-false');
 
+/** One of a few words. */
+export function oneOf<const W extends string>(words: readonly W[], rule: FileFaultRule): Reader<W> {
+  return (value, path) => {
+    const word = words.find((one) => one === value);
+    return word === undefined ? fault(path, rule, words.join(', ')) : ok(word);
+  };
+}
+
 /** A day that exists, `YYYY-MM-DD`. */
 export const day: Reader<LocalDate> = (value, path) => {
   if (typeof value !== 'string') return fault(path, 'not-text');
@@ -170,7 +178,7 @@ export const caseNumber: Reader<string> = (value, path) => {
   return parseCaseNumber(value) ? ok(value) : fault(path, 'no-case-number', value.slice(0, 40));
 };
 
-/** Text, or the object that says more than its text. */
+/** Text, or the object or list that says more than its text. */
 export function textOr<T>(readText: Reader<string>, readObject: Reader<T>): Reader<string | T> {
   return (value, path) =>
     typeof value === 'object' && value !== null ? readObject(value, path) : readText(value, path);

@@ -1,4 +1,4 @@
-/** What can be wrong at one place of a bulletin file. */
+/** What can be wrong at one place of a file that is printed. */
 export type FileFaultRule =
   | 'missing'
   | 'unknown-field'
@@ -17,12 +17,14 @@ export type FileFaultRule =
   | 'no-case-number'
   | 'ends-before-it-begins'
   | 'total-below-issue'
+  | 'no-such-profile'
+  | 'not-in-this-profile'
   | 'empty'
   | 'control-character'
   | 'private-use-character'
   | 'broken-character';
 
-/** One place of a bulletin file, what is wrong there, and the value or the limit that shows it. */
+/** One place of such a file, what is wrong there, and the value or the limit that shows it. */
 export interface FileFault {
   /** JSON path, `$.sections[0].title`. */
   readonly path: string;
@@ -32,7 +34,7 @@ export interface FileFault {
 
 const SENTENCES: Record<FileFaultRule, (detail: string) => string> = {
   missing: () => 'is missing, add it',
-  'unknown-field': () => 'is not a field of a bulletin file, remove it or correct its spelling',
+  'unknown-field': () => 'is not a field of this file, remove it or correct its spelling',
   'not-an-object': () => 'must be an object in braces',
   'not-a-list': () => 'must be a list in brackets',
   'not-text': () => 'must be text in quotes',
@@ -51,6 +53,8 @@ const SENTENCES: Record<FileFaultRule, (detail: string) => string> = {
   empty: () => 'is empty, add one',
   'total-below-issue': (issueNo) =>
     `must be at least the number of this issue, ${issueNo}, correct one of the two`,
+  'no-such-profile': (profiles) => `is no layout, write one of ${profiles}; a bulletin names none`,
+  'not-in-this-profile': (profile) => `has no place in the layout "${profile}", remove it`,
   'control-character': (code) => `holds the control character ${code}, remove it`,
   'private-use-character': (code) =>
     `holds the private-use character ${code}, which shows differently elsewhere, type the real one`,

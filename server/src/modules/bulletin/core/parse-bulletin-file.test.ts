@@ -54,7 +54,7 @@ test('every fault is named with its place', () => {
     '$.issueDate: is missing, add it.',
     '$.period.from: "2026-02-30" is no day of the calendar, write YYYY-MM-DD.',
     '$.sections: must be a list in brackets.',
-    '$["a b"]: is not a field of a bulletin file, remove it or correct its spelling.',
+    '$["a b"]: is not a field of this file, remove it or correct its spelling.',
   ]);
 });
 

@@ -2,70 +2,15 @@ import type { Result } from '../../../kernel/result.ts';
 import type { BulletinFile } from './bulletin-file.ts';
 import {
   agreeing,
-  caseNumber,
   day,
-  inOrder,
   listOf,
-  nothingDeeper,
   objectOf,
   optional,
   required,
-  textOr,
-  textUpTo,
   wholeNumber,
-  wordsUpTo,
-  yesOrNo,
 } from './field-readers.ts';
 import type { FileFault } from './file-fault.ts';
-
-const TITLE_LENGTH_MAX = 200;
-const PARAGRAPH_LENGTH_MAX = 20_000;
-const LIST_LENGTH_MAX = 5_000;
-
-const title = wordsUpTo(TITLE_LENGTH_MAX);
-const paragraphs = listOf(textUpTo(PARAGRAPH_LENGTH_MAX), LIST_LENGTH_MAX);
-const item = textOr(
-  textUpTo(PARAGRAPH_LENGTH_MAX),
-  objectOf({
-    text: required(textUpTo(PARAGRAPH_LENGTH_MAX)),
-    caseNo: optional(caseNumber),
-    happenedOn: optional(day),
-    visitor: optional(objectOf({ posts: required(title), name: required(title) })),
-  }),
-);
-const names = listOf(textUpTo(TITLE_LENGTH_MAX), LIST_LENGTH_MAX);
-const count = wholeNumber({ minimum: 0 });
-const ordinalNo = wholeNumber({ minimum: 1 });
-const flow = objectOf({ accepted: required(count), closed: required(count) });
-const period = inOrder(objectOf({ from: required(day), to: required(day) }));
-
-const statistics = inOrder(
-  objectOf({
-    source: required(title),
-    from: required(day),
-    to: required(day),
-    figures: optional(
-      objectOf({
-        license: required(flow),
-        publicService: required(flow),
-        otherNine: required(flow),
-      }),
-    ),
-  }),
-);
-
-const sectionFields = {
-  title: required(title),
-  runIn: optional(yesOrNo),
-  statistics: optional(statistics),
-  text: optional(paragraphs),
-  items: optional(listOf(item, LIST_LENGTH_MAX)),
-};
-const subsection = objectOf({ ...sectionFields, sections: optional(nothingDeeper) });
-const section = objectOf({
-  ...sectionFields,
-  sections: optional(listOf(subsection, LIST_LENGTH_MAX)),
-});
+import { LIST_LENGTH_MAX, names, ordinalNo, period, section, title } from './section-readers.ts';
 
 const bulletinFile = objectOf({
   series: required(title),

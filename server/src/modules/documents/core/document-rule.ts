@@ -1,6 +1,9 @@
 import type { DocumentKind } from '@banshi/contract/document-words';
 import type { CaseEvent } from '../../cases/index.ts';
 
+/** How the pages of a document stand (GB/T 9704—2012): as a letter (信函), a document (公文), minutes (纪要). */
+export type DocumentProfile = 'letter' | 'document' | 'minutes';
+
 /** What is known of a kind of document before any case: its name, its numbers, what calls for it. */
 export interface DocumentRule {
   readonly kind: DocumentKind;
@@ -14,6 +17,11 @@ export interface DocumentRule {
   readonly where?: 'tolerated' | 'wanting';
   /** The rule it rests on; 行政许可法 unless another is named. */
   readonly article: string;
+  /**
+   * A letter unless another is named: what takes something away or orders it is an ordinary document, what records
+   * what was said and seen stands as minutes do.
+   */
+  readonly profile?: Exclude<DocumentProfile, 'letter'>;
   /** Pages are printed once, or once for each of these. */
   readonly copies: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '@banshi/contract/document-words';
 import { assert } from '../../../kernel/assert.ts';
 import type { CaseEvent } from '../../cases/index.ts';
-import type { DocumentRule } from './document-rule.ts';
+import type { DocumentProfile, DocumentRule } from './document-rule.ts';
 import { LICENCE_DOCUMENT_RULES } from './licence-document-rules.ts';
 
 /**
@@ -88,6 +88,7 @@ export const DOCUMENT_RULES = [
     on: ['cases/promise-checked'],
     where: 'wanting',
     article: '国办发〔2020〕42号',
+    profile: 'document',
     copies: [],
   },
   {
@@ -128,6 +129,7 @@ export const DOCUMENT_RULES = [
     series: '核',
     on: ['cases/site-visited'],
     article: '第三十四条第三款',
+    profile: 'minutes',
     copies: [],
   },
   {
@@ -168,6 +170,7 @@ export const DOCUMENT_RULES = [
     series: '笔',
     on: ['cases/hearing-held'],
     article: '第四十八条第一款第五项',
+    profile: 'minutes',
     copies: [],
   },
   {
@@ -192,6 +195,7 @@ export const DOCUMENT_RULES = [
     series: '承撤',
     on: ['cases/decision-revoked'],
     article: '第六十九条第二款',
+    profile: 'document',
     copies: [],
   },
   {
@@ -242,4 +246,9 @@ export function ruleOf(kind: DocumentKind): DocumentRule {
   const rule = DOCUMENT_RULES.find((one) => one.kind === kind);
   assert(rule, `${kind} has a row in the table of documents`);
   return rule;
+}
+
+/** How the pages of a kind stand. */
+export function profileOf(kind: DocumentKind): DocumentProfile {
+  return ruleOf(kind).profile ?? 'letter';
 }

@@ -8,6 +8,7 @@ export const LICENCE_DOCUMENT_RULES = [
     series: '暂扣',
     on: [],
     article: '《行政处罚法》第九条第三项',
+    profile: 'document',
     copies: [],
   },
   {
@@ -24,6 +25,7 @@ export const LICENCE_DOCUMENT_RULES = [
     series: '撤',
     on: [],
     article: '第六十九条',
+    profile: 'document',
     copies: [],
   },
   {
@@ -32,6 +34,7 @@ export const LICENCE_DOCUMENT_RULES = [
     series: '撤回',
     on: [],
     article: '第八条第二款',
+    profile: 'document',
     copies: [],
   },
   {
@@ -40,6 +43,7 @@ export const LICENCE_DOCUMENT_RULES = [
     series: '销',
     on: [],
     article: '第七十条',
+    profile: 'document',
     copies: [],
   },
   {

@@ -1,0 +1,31 @@
+import { sayFileFault } from './file-fault.ts';
+import type { OfficialFile } from './official-file.ts';
+import { parseOfficialFile } from './parse-official-file.ts';
+
+/** The JSON of a small valid document with every field that an ordinary document must have. */
+export const SMALL_DOCUMENT = {
+  profile: 'document',
+  masthead: '示例省政务服务管理办公室文件',
+  number: { code: '示政务发', year: 2026, serial: 3 },
+  title: '关于公布窗口名单的通知',
+  text: ['现公布窗口名单。'],
+  issuer: '示例省政务服务管理办公室',
+  issueDate: '2026-11-02',
+};
+
+/** The same as a letter. */
+export const SMALL_LETTER = {
+  ...SMALL_DOCUMENT,
+  profile: 'letter',
+  masthead: '示例省政务服务管理办公室',
+};
+
+/** The same as minutes. */
+export const SMALL_MINUTES = { ...SMALL_DOCUMENT, profile: 'minutes', masthead: '示例会议纪要' };
+
+/** A small document; a test names only the fields that matter to it. */
+export function anOfficialFile(fields: object = {}, base: object = SMALL_DOCUMENT): OfficialFile {
+  const parsed = parseOfficialFile({ ...base, ...fields });
+  if (!parsed.ok) throw new Error(parsed.refusal.map(sayFileFault).join(' '));
+  return parsed.value;
+}

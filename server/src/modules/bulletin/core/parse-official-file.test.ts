@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { SMALL_DOCUMENT, SMALL_LETTER, SMALL_MINUTES } from './an-official-file.test-support.ts';
+import { sayFileFault } from './file-fault.ts';
+import { namesProfile, parseOfficialFile } from './parse-official-file.ts';
+
+function faultsOf(value: unknown): readonly string[] {
+  const parsed = parseOfficialFile(value);
+  return parsed.ok ? [] : parsed.refusal.map(sayFileFault);
+}
+
+test('a whole file of each layout comes back as it was', () => {
+  const document = {
+    ...SMALL_DOCUMENT,
+    copyNo: 1,
+    secrecy: '秘密★1年',
+    urgency: '特急',
+    signers: ['张示例'],
+    title: ['示例办公室', '关于公布窗口名单的通知'],
+    addressees: ['各窗口'],
+    sections: [{ title: '名单', items: ['甲。'] }],
+    closing: ['特此通知。'],
+    attachments: [{ title: '名单', text: ['甲。'] }],
+    sealed: false,
+    note: '此件公开发布',
+    copyTo: ['中心领导'],
+    printed: { by: '示例处', on: '2026-11-03' },
+  };
+  const attendance = { present: ['甲'], absent: ['乙'], observing: ['丙'] };
+  for (const file of [document, SMALL_LETTER, { ...SMALL_MINUTES, attendance }]) {
+    expect(parseOfficialFile(file)).toEqual({ ok: true, value: file });
+  }
+});
+
+test('a layout that there is not is refused with those that there are', () => {
+  expect(faultsOf({ ...SMALL_DOCUMENT, profile: 'poster' })).toEqual([
+    '$.profile: is no layout, write one of document, letter, minutes; a bulletin names none.',
+  ]);
+});
+
+test('what a layout has no place for is refused, not left out silently', () => {
+  expect(faultsOf({ ...SMALL_LETTER, signers: ['张示例'], attendance: {} })).toEqual([
+    '$.attendance: has no place in the layout "letter", remove it.',
+    '$.signers: has no place in the layout "letter", remove it.',
+  ]);
+  expect(faultsOf({ ...SMALL_MINUTES, addressees: ['甲'] })).toEqual([
+    '$.addressees: has no place in the layout "minutes", remove it.',
+  ]);
+});
+
+test('all but minutes need their number with the word of the body, and every one a title and words', () => {
+  const { number: _, ...unnumbered } = SMALL_DOCUMENT;
+  expect(faultsOf(unnumbered)).toEqual(['$.number: is missing, add it.']);
+  expect(faultsOf({ ...SMALL_LETTER, number: { year: 2026, serial: 1 } })).toEqual([
+    '$.number.code: is missing, add it.',
+  ]);
+  expect(faultsOf({ ...SMALL_MINUTES, number: { year: 2026, serial: 1 } })).toEqual([]);
+  expect(faultsOf({ ...SMALL_DOCUMENT, title: [], text: [' '] })).toEqual([
+    '$.title: is empty, add one.',
+    '$.text: is empty, add one.',
+  ]);
+});
+
+test('a bulletin names no layout', () => {
+  expect(namesProfile(SMALL_DOCUMENT)).toBe(true);
+  expect([{ series: '甲' }, null, 7].map(namesProfile)).toEqual([false, false, false]);
+});

@@ -1,0 +1,71 @@
+import {
+  caseNumber,
+  day,
+  inOrder,
+  listOf,
+  nothingDeeper,
+  objectOf,
+  optional,
+  required,
+  textOr,
+  textUpTo,
+  wholeNumber,
+  wordsUpTo,
+  yesOrNo,
+} from './field-readers.ts';
+
+const TITLE_LENGTH_MAX = 200;
+const PARAGRAPH_LENGTH_MAX = 20_000;
+/** Entries of a list. */
+export const LIST_LENGTH_MAX = 5_000;
+
+/** A title, a name, a line of a head. */
+export const title = wordsUpTo(TITLE_LENGTH_MAX);
+/** Paragraphs without a number. */
+export const paragraphs = listOf(textUpTo(PARAGRAPH_LENGTH_MAX), LIST_LENGTH_MAX);
+const item = textOr(
+  textUpTo(PARAGRAPH_LENGTH_MAX),
+  objectOf({
+    text: required(textUpTo(PARAGRAPH_LENGTH_MAX)),
+    caseNo: optional(caseNumber),
+    happenedOn: optional(day),
+    visitor: optional(objectOf({ posts: required(title), name: required(title) })),
+  }),
+);
+/** Names that are joined in a line. */
+export const names = listOf(textUpTo(TITLE_LENGTH_MAX), LIST_LENGTH_MAX);
+const count = wholeNumber({ minimum: 0 });
+/** Counts from 1. */
+export const ordinalNo = wholeNumber({ minimum: 1 });
+const flow = objectOf({ accepted: required(count), closed: required(count) });
+/** Days from one to another. */
+export const period = inOrder(objectOf({ from: required(day), to: required(day) }));
+
+const statistics = inOrder(
+  objectOf({
+    source: required(title),
+    from: required(day),
+    to: required(day),
+    figures: optional(
+      objectOf({
+        license: required(flow),
+        publicService: required(flow),
+        otherNine: required(flow),
+      }),
+    ),
+  }),
+);
+
+const sectionFields = {
+  title: required(title),
+  runIn: optional(yesOrNo),
+  statistics: optional(statistics),
+  text: optional(paragraphs),
+  items: optional(listOf(item, LIST_LENGTH_MAX)),
+};
+const subsection = objectOf({ ...sectionFields, sections: optional(nothingDeeper) });
+/** A section of the first level with those below it. */
+export const section = objectOf({
+  ...sectionFields,
+  sections: optional(listOf(subsection, LIST_LENGTH_MAX)),
+});
