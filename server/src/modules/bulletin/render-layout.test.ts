@@ -184,6 +184,8 @@ test('the foot stands at the bottom of the last page, or is not there at all', a
   const lines = typeLines(withFoot.pages.at(-1) ?? []);
   expect(lines.slice(-2).map(({ text }) => text)).toEqual(['报：中心领导。', '（共印5份）']);
   const BOTTOM_EDGE_MM = 297 - 35;
+  // Right, one character of the foot before the edge.
+  expect(Math.abs((lines.at(-1)?.right ?? 0) - (210 - 26 - 14 * (25.4 / 72)))).toBeLessThan(3);
   expect(BOTTOM_EDGE_MM - (lines.at(-1)?.baseline ?? 0)).toBeLessThan(7.2);
   const without = await readPdfLines(await pdfOf(aBulletin()));
   expect(typeLines(without.pages.at(-1) ?? []).at(-1)?.text).toBe('一切正常。');

@@ -1,37 +1,17 @@
-import { CASE_DOCUMENT_KINDS, type CaseDocumentKind } from '@banshi/contract/document-words';
+import { CASE_DOCUMENT_KINDS } from '@banshi/contract/document-words';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import decodeQR from 'qr/decode.js';
 import { afterAll, expect, test } from 'vitest';
-import type { LocalDate } from '../../kernel/local-date.ts';
 import { fontDirectories } from '../../platform/typesetting/font-directories.ts';
 import { createTypesetter } from '../../platform/typesetting/typesetter.ts';
 import { drawOfdPage, readOfd, textOfOfd } from '../../testing/ofd-reader.ts';
-import { aStory } from './core/a-story.test-support.ts';
-import { compose } from './core/compose.ts';
+import { DOCUMENT_RULES, profileOf } from './core/document-rules.ts';
 import type { Block, Letter } from './core/letter.ts';
 import { letterJob } from './letter-layout.ts';
+import { aLetter, CODE } from './testing/a-letter.ts';
 
 const typesetter = createTypesetter({ fontDirectories: fontDirectories(undefined) });
 afterAll(() => typesetter.close());
-
-const CODE = '7K2M-9QXA-B3CD-EF45';
-
-function aLetter(kind: CaseDocumentKind, given: Partial<Letter> = {}): Letter {
-  const story = aStory(kind);
-  return {
-    ...compose(story),
-    kind,
-    title: story.rule.title.license,
-    number: '川卫示字〔2022〕第0001号',
-    issuer: '四川省卫生健康委员会',
-    issuedOn: '2022-06-13' as LocalDate,
-    copies: [],
-    matterName: story.matter.name,
-    checkCode: CODE,
-    checkAddress: `https://banshi.example/check/${CODE}`,
-    ...given,
-  };
-}
 
 async function layOut(letter: Letter) {
   const rendered = await typesetter.render(letterJob(letter));
@@ -85,6 +65,16 @@ test.each(CASE_DOCUMENT_KINDS)(
     expect(pageCount).toBeLessThanOrEqual(2);
   },
 );
+
+test('documents of cases are letters, but for decisions that take away or order', () => {
+  const of = (profile: string) =>
+    DOCUMENT_RULES.map(({ kind }) => kind).filter((kind) => profileOf(kind) === profile);
+  expect(of('document')).toEqual([
+    ...['RECTIFICATION_ORDER', 'REVOCATION', 'LICENCE_SUSPENSION', 'LICENCE_REVOCATION'],
+    ...['LICENCE_WITHDRAWAL', 'LICENCE_CANCELLATION'],
+  ]);
+  expect(of('letter')).toHaveLength(DOCUMENT_RULES.length - 6);
+});
 
 test('the code beside the seal leads to the public page', async () => {
   const { file } = await layOut(aLetter('NOT_REQUIRED'));

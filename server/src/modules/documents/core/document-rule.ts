@@ -1,8 +1,8 @@
 import type { DocumentKind } from '@banshi/contract/document-words';
 import type { CaseEvent } from '../../cases/index.ts';
 
-/** How the pages of a document stand (GB/T 9704—2012): as a letter (信函), a document (公文), minutes (纪要). */
-export type DocumentProfile = 'letter' | 'document' | 'minutes';
+/** How the pages of a document stand (GB/T 9704—2012): as a letter (信函) or as an ordinary document (公文). */
+export type DocumentProfile = 'letter' | 'document';
 
 /** What is known of a kind of document before any case: its name, its numbers, what calls for it. */
 export interface DocumentRule {
@@ -17,11 +17,8 @@ export interface DocumentRule {
   readonly where?: 'tolerated' | 'wanting';
   /** The rule it rests on; 行政许可法 unless another is named. */
   readonly article: string;
-  /**
-   * A letter unless another is named: what takes something away or orders it is an ordinary document, what records
-   * what was said and seen stands as minutes do.
-   */
-  readonly profile?: Exclude<DocumentProfile, 'letter'>;
+  /** Decisions that take something away or order it are ordinary documents; all else are letters, so that one sheet is handed over. */
+  readonly profile?: 'document';
   /** Pages are printed once, or once for each of these. */
   readonly copies: readonly string[];
 }

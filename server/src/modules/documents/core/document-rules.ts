@@ -129,7 +129,6 @@ export const DOCUMENT_RULES = [
     series: '核',
     on: ['cases/site-visited'],
     article: '第三十四条第三款',
-    profile: 'minutes',
     copies: [],
   },
   {
@@ -170,7 +169,6 @@ export const DOCUMENT_RULES = [
     series: '笔',
     on: ['cases/hearing-held'],
     article: '第四十八条第一款第五项',
-    profile: 'minutes',
     copies: [],
   },
   {
