@@ -27,6 +27,7 @@ export interface Ofd {
   readonly maxUnitId: number;
   /** The embedded font programs by their ID. */
   readonly fonts: ReadonlyMap<string, Buffer>;
+  readonly fontNames: readonly string[];
 }
 
 /** Reads a file whose parts are where the parts before say they are. */
@@ -63,6 +64,9 @@ export function readOfd(file: Buffer): Ofd {
     ids,
     maxUnitId: Number(child(common, 'MaxUnitID').text),
     fonts: new Map(fonts),
+    fontNames: child(resources, 'Fonts').children.map(
+      ({ attributes }) => attributes['FontName'] ?? '',
+    ),
   };
 }
 

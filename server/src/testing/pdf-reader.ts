@@ -82,7 +82,7 @@ export function spoken(text: string): string {
   return text.replace(/\s/g, '').replace(/—\d+—/g, '');
 }
 
-/** Which fonts the pages use, and whether the file carries each. */
+/** Which fonts the pages use, by the name that the reader gives them, and whether the file carries each. */
 export async function fontsOf(pdf: Uint8Array): Promise<ReadonlyMap<string, boolean>> {
   const file = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const fonts = new Map<string, boolean>();

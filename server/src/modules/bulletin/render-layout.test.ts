@@ -123,6 +123,25 @@ test('text that looks like markup of any kind is printed as it stands', async ()
   );
 });
 
+test('quotation marks and dashes in 楷体 are as wide as a character, though its font draws them narrow', async () => {
+  const file = aBulletin({
+    sections: [{ title: '甲', sections: [{ title: '乙“丙”丁—戊', items: ['一。'] }] }],
+  });
+  const { pages } = await readPdfLines(await pdfOf(file));
+  const line = pages.flat().find(({ text }) => text === '（一）乙“丙”丁—戊');
+  const EM = 156 / 28;
+  expect((line?.right ?? 0) - (line?.left ?? 0)).toBeCloseTo(10 * EM, 1);
+});
+
+test('no character comes out as one that merely looks like it', async () => {
+  const alike = '工月日行一二人力口土大女子小山川己巾干弓心手文方木止母比毛水火父片牛犬玄玉瓜';
+  const { text } = await readPdfLines(
+    await pdfOf(aBulletin({ sections: [{ title: alike, text: [alike] }] })),
+  );
+  expect(text.split(alike)).toHaveLength(3);
+  expect(text).not.toMatch(/[\u2e80-\u2fdf\uf900-\ufaff]/u);
+});
+
 test('rare characters of names are printed in text and in headings', async () => {
   const names = '㐂𠅤䶮堃喆镕𬭎';
   const file = aBulletin({

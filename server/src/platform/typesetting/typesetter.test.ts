@@ -88,6 +88,13 @@ test('a process is replaced after its share of documents', async () => {
   expect(pids[2]).not.toBe(pids[0]);
 });
 
+test('a process that has grown too large is replaced', async () => {
+  const typesetter = aTypesetter({ workerMemoryBytesMax: 1 });
+  const pdf = await pdfOf(typesetter, aJob('一段。'));
+  expect(typesetter.workerPid()).toBeUndefined();
+  expect((await pdfOf(typesetter, aJob('一段。'))).equals(pdf)).toBe(true);
+});
+
 test('a job that takes too long is stopped, and the next one is done', async () => {
   const typesetter = aTypesetter();
   const pdf = await pdfOf(typesetter, aJob('一段。'));
@@ -124,6 +131,13 @@ test('a character that no font has is refused, for the file and for the pictures
   expect(await typesetter.render(aJob('甲𫠠乙'))).toEqual(refusal);
   expect(await typesetter.renderPages(aJob('甲𫠠乙'))).toEqual(refusal);
   expect((await pdfOf(typesetter, aJob('甲乙'))).length).toBeGreaterThan(0);
+});
+
+test('a private-use character is refused though some font has a glyph there', async () => {
+  const typesetter = aTypesetter();
+  const refusal = { ok: false, refusal: { code: 'typesetting/glyph-missing', text: '\ue000' } };
+  expect(await typesetter.render(aJob('甲\ue000乙'))).toEqual(refusal);
+  expect(await typesetter.renderOfd(aJob('甲\ue000乙'))).toEqual(refusal);
 });
 
 test('fonts that are installed on the machine are not used', async () => {

@@ -8,6 +8,8 @@ import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messag
 
 const TEMPLATE_DIRECTORY = join(import.meta.dirname, 'templates');
 const PDF_STANDARD = 'a-2b';
+// Some font or other has a glyph there, and it is not the one that was meant.
+const PRIVATE_USE = /\p{Co}/u;
 
 type Reply = WorkerReply extends infer R
   ? R extends unknown
@@ -33,6 +35,8 @@ function shadow(name: string, value: object): void {
 }
 
 function typeset({ template, data, output }: WorkerRequest): Promise<Reply> | Reply {
+  const ownUse = PRIVATE_USE.exec(JSON.stringify(data))?.[0];
+  if (ownUse !== undefined) return { outcome: 'glyph-missing', text: ownUse };
   shadow('doc.json', data);
   const compiled = compiler.compile({
     mainFilePath: join(TEMPLATE_DIRECTORY, `${template}.typ`),

@@ -64,3 +64,14 @@ test('a bulletin names no layout', () => {
   expect(namesProfile(SMALL_DOCUMENT)).toBe(true);
   expect([{ series: '甲' }, null, 7].map(namesProfile)).toEqual([false, false, false]);
 });
+
+test('characters that show differently elsewhere are refused with their place; ㎡ and ① stay as they are', () => {
+  const attachments = [{ title: '名\ue000', text: ['甲\u202e乙'] }];
+  expect(faultsOf({ ...SMALL_DOCUMENT, note: '\ue123', attachments })).toEqual([
+    '$.attachments[0].title: holds the private-use character U+E000, which shows differently elsewhere, type the real one.',
+    '$.attachments[0].text[0]: holds the control character U+202E, remove it.',
+    '$.note: holds the private-use character U+E123, which shows differently elsewhere, type the real one.',
+  ]);
+  const kept = parseOfficialFile({ ...SMALL_DOCUMENT, note: '３０㎡①é' });
+  expect(kept.ok && kept.value.note).toBe('３０㎡①é');
+});
