@@ -53,7 +53,9 @@ h2, h3 { break-after: avoid; }
 .signers, .printed { display: flex; justify-content: space-between; column-gap: 1em; }
 .signers { padding: 0 .5em; }
 .signers b { font-weight: normal; font-family: KaiTi, "KaiTi_GB2312", "楷体", STKaiti, "LXGW WenKai", serif; }
-.addressee { margin-top: 1.5rem; }
+.document h1, .letter h1, .minutes h1 { margin-bottom: 1.5rem; }
+.series, h1 { text-wrap: balance; }
+.printed span + span { white-space: nowrap; }
 .attachments, .attendance { margin: 1.9em 0 0; padding-inline-start: 2em; }
 .attachments div, .attendance div { display: flex; }
 .attachments dt { min-width: 4em; text-align: end; flex: none; }
