@@ -180,8 +180,35 @@ export const ACCEPTANCES = ['before', 'within', 'never', 'late'] as const;
 export type Acceptance = (typeof ACCEPTANCES)[number];
 
 /** The counted facts of a case, each on its own day. */
-export const MEASURES = ['received', 'accepted', 'closed', 'refused'] as const;
+export const MEASURES = [
+  'received',
+  'refusedAcceptance',
+  'corrected',
+  'correctedAgain',
+  'correctedOnce',
+  'accepted',
+  'acceptedTolerant',
+  'acceptedPromised',
+  'acceptedDeemed',
+  'closed',
+  'closedAccepted',
+  'refused',
+  'returned',
+  'terminated',
+  'withdrawn',
+  'closedWithPromise',
+  'closedInTime',
+  'closedEarly',
+  'closedLate',
+  'closedWithLegal',
+  'closedInLegalTime',
+  'closedWithLegalDays',
+] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Of which cases a figure is, where that is no key of a dimension. */
+export const AMONG = ['provinceOwn', 'instant', 'entrusted', 'online'] as const;
+export type Among = (typeof AMONG)[number];
 
 /** Why the data of an applicant are specially protected. */
 export const SPECIAL_PROTECTIONS = ['minor', 'marked'] as const;

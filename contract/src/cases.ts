@@ -1,7 +1,15 @@
 import { Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseDetail, CaseSummary } from './case-views.ts';
-import { ACCEPTANCES, BUCKETS, CASE_STATUSES, LAMPS, MEASURES } from './case-words.ts';
+import {
+  ACCEPTANCES,
+  AMONG,
+  BUCKETS,
+  CASE_STATUSES,
+  CHANNELS,
+  LAMPS,
+  MEASURES,
+} from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { StoredFile } from './material-views.ts';
@@ -108,6 +116,14 @@ export const listCountedCases = {
     principalId: Type.Optional(
       Type.Integer({ description: '委托办件: handled in the name of this body' }),
     ),
+    channel: Type.Optional(oneOf(...CHANNELS)),
+    source: Type.Optional(
+      Type.String({
+        ...{ minLength: 1, maxLength: 100 },
+        description: 'the departmental system that reported it; `hall` for cases of the hall',
+      }),
+    ),
+    among: Type.Optional(oneOf(...AMONG)),
     after: Type.Optional(Type.String({ maxLength: 100 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),

@@ -30,6 +30,18 @@ export type ResultAct = (typeof RESULT_ACTS)[number];
 export const MATTER_STATES = ['DRAFT', 'PUBLISHED', 'SUSPENDED', 'CANCELLED'] as const;
 export type MatterState = (typeof MATTER_STATES)[number];
 
+/** What the rates of matters count: in force, and of these done at once, and so on. */
+export const MATTER_TRAITS = [
+  'inForce',
+  'instant',
+  'online',
+  'wholeOnline',
+  'oneVisit',
+  'noVisit',
+  'legalWorkDays',
+] as const;
+export type MatterTrait = (typeof MATTER_TRAITS)[number];
+
 /** Where the draft of the next version stands: being written, under review, sent back, approved. */
 export const DRAFT_STAGES = ['DRAFT', 'SUBMITTED', 'REJECTED', 'APPROVED'] as const;
 export type DraftStage = (typeof DRAFT_STAGES)[number];

@@ -6,6 +6,7 @@ import {
   MATTER_ACTIONS,
   MATTER_RULES,
   MATTER_STATES,
+  MATTER_TRAITS,
   PROJECT_TYPES,
 } from './catalogue-words.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -178,6 +179,7 @@ export const listMatters = {
     state: Type.Optional(oneOf(...MATTER_STATES)),
     draftStage: Type.Optional(oneOf(...DRAFT_STAGES)),
     onApplication: Type.Optional(oneOf('yes', 'no')),
+    trait: Type.Optional(oneOf(...MATTER_TRAITS)),
     after: Type.Optional(
       Type.Integer({ minimum: 0, description: 'the cursor of the page before' }),
     ),

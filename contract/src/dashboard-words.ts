@@ -2,6 +2,18 @@
 export const DASHBOARD_SPANS = ['today', 'week', 'year'] as const;
 export type DashboardSpan = (typeof DASHBOARD_SPANS)[number];
 
-/** What a list of open cases is asked for: a lamp, or a tolerance that is not settled. */
-export const WAITING_FOR = ['green', 'amber', 'red', 'blue', 'tolerance'] as const;
+/**
+ * What a list of open cases is asked for: a lamp; a tolerance that is not settled, or one of these past its day; what is
+ * not accepted yet, and what is.
+ */
+export const WAITING_FOR = [
+  'green',
+  'amber',
+  'red',
+  'blue',
+  'tolerance',
+  'toleranceLate',
+  'unaccepted',
+  'accepted',
+] as const;
 export type WaitingFor = (typeof WAITING_FOR)[number];

@@ -82,7 +82,8 @@ export const getDashboard = {
 
 export const listWaitingCases = {
   operationId: 'listWaitingCases',
-  summary: 'The open cases behind a lamp of the dashboard, or behind its open tolerances, by day.',
+  summary:
+    'The open cases behind a lamp of the dashboard, its open tolerances, or what a policy concerns, by day.',
   tag: 'cases',
   method: 'GET',
   path: '/waiting-cases',
@@ -91,6 +92,7 @@ export const listWaitingCases = {
   query: exactly({
     waitingFor: oneOf(...WAITING_FOR),
     departmentId: Type.Optional(Serial),
+    matterId: Type.Optional(Serial),
     after: Type.Optional(Type.String({ maxLength: 100 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),

@@ -1,7 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { CaseSummary } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
-import { oneOf } from './fields.ts';
+import { exactly, nullable, oneOf } from './fields.ts';
 import { CASE_LEADERS } from './roles.ts';
 
 /** What a leader is needed for, in the order in which it weighs. */
@@ -25,12 +25,20 @@ export type LeaderGroup = Static<typeof LeaderGroup>;
 
 export const getLeaderDay = {
   operationId: 'getLeaderDay',
-  summary: 'What needs this leader today: how many cases for each thing, the most urgent of them.',
+  summary:
+    'What needs this leader today: how many cases for each thing, the most urgent of them; or all for one.',
   tag: 'cases',
   method: 'GET',
   path: '/leader-day',
   access: CASE_LEADERS,
   reach: 'self',
-  reply: Type.Object({ groups: Type.Array(LeaderGroup) }),
+  query: exactly({
+    matter: Type.Optional(oneOf(...LEADER_MATTERS)),
+    after: Type.Optional(Type.String({ maxLength: 100 })),
+  }),
+  reply: Type.Object({
+    groups: Type.Array(LeaderGroup),
+    next: nullable(Type.String({ description: 'of one matter, the page after this one' })),
+  }),
   refusals: [],
 } as const satisfies Endpoint;

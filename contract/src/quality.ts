@@ -39,6 +39,7 @@ export const DailyDrop = Type.Object({
   day: Day,
   key: Type.String({ description: '`total`, or the code of the department' }),
   label: Type.String(),
+  dayBefore: Day,
   before: Type.Integer(),
   accepted: Type.Integer(),
   fall: Type.String({ description: 'in per cent' }),

@@ -8,6 +8,9 @@ const Cell = nullable(Type.Union([Type.Integer(), Type.String()]));
 
 export const ReportRow = Type.Object({
   isTotal: Type.Boolean(),
+  key: nullable(
+    Type.String({ description: 'bucket, code of the department or of the power, 实施编码' }),
+  ),
   cells: Type.Array(Cell),
 });
 export type ReportRow = Static<typeof ReportRow>;
@@ -25,6 +28,8 @@ export const getReport = {
   query: exactly(CHOICE),
   reply: Type.Object({
     ...CHOICE,
+    year: Type.Object({ from: Day, to: Day }, { description: 'the year up to the last day' }),
+    yearBefore: Type.Object({ from: Day, to: Day }, { description: '去年同期' }),
     asOf: Moment,
     maker: Type.String({ description: 'who asked for it, as the exports say' }),
     rows: Type.Array(ReportRow),

@@ -1,6 +1,7 @@
 import type { NoticeChannel } from '@banshi/contract/notice-words';
 import type { Instant } from './kernel/instant.ts';
 import { localDateOf } from './kernel/local-date.ts';
+import { mattersAbout } from './matters-about.ts';
 import { type BulletinDeps, bulletinRoutes, provinceOwnFigures } from './modules/bulletin/index.ts';
 import {
   acceptTheSilent,
@@ -272,18 +273,4 @@ function documentDepsOf(
   wired: Omit<DocumentDeps, 'random' | 'files' | 'signing' | 'publicAddress'>,
 ): DocumentDeps {
   return { ...wired, random: nodeCrypto.random, files, signing, publicAddress };
-}
-
-async function mattersAbout(
-  catalogue: Catalogue,
-  about: Parameters<CaseDeps['mattersAbout']>[0],
-): Promise<number[]> {
-  const { all } = await catalogue.matters();
-  const { bucket, type, departmentId, matterId } = about;
-  return all
-    .filter((one) => bucket === undefined || one.bucket === bucket)
-    .filter((one) => type === undefined || one.type === type)
-    .filter((one) => departmentId === undefined || one.departmentId === departmentId)
-    .filter((one) => matterId === undefined || one.matterId === matterId)
-    .map((one) => one.matterId);
 }

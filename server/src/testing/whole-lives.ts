@@ -123,19 +123,20 @@ interface Life {
   readonly applicant: acts.ApplicantInput;
   readonly bodyCode?: string;
   readonly fileIds?: readonly string[];
+  readonly area?: string;
 }
 
 /** Lives through `life` after a receipt, in the hands of the body's own staff; tells every reply. */
 export async function live(
   hall: Hall,
-  { life, applicant, bodyCode = 'HEALTH', fileIds = [] }: Life,
+  { life, applicant, bodyCode = 'HEALTH', fileIds = [], area }: Life,
   onReply: (endpoint: Endpoint, reply: unknown) => void,
 ): Promise<string> {
   const clerk = await hall.as('FRONT_CLERK', bodyCode);
   const follows = followsIn(await aMatter(hall, bodyCode));
   const receipt = await receiptFor(hall, { life, bodyCode, follows });
   const materials = receipt.materials.map((one) => ({ ...one, fileIds: [...fileIds] }));
-  const body = { ...receipt, applicant, materials };
+  const body = { ...receipt, applicant, materials, area: area ?? receipt.area };
   let step = (await clerk.call(acts.receiveCase, { body })).reply;
   onReply(acts.receiveCase, step);
   const begun = formatInstant(hall.clock.now);

@@ -6,6 +6,7 @@ import { principalOf } from './core/authority.ts';
 import { awaitsBeside } from './core/awaits.ts';
 import type { ApplicantId, CaseId, CounterCase, ReportedCase } from './core/case.ts';
 import { acceptanceOf, finishOf, wasNotified } from './core/case.ts';
+import { unusualMode, workDaysIn } from './core/counted-facts.ts';
 import { isAcceptedLate } from './core/counting.ts';
 import type { DueDay } from './core/limits.ts';
 import { openPromise } from './core/promise-state.ts';
@@ -52,6 +53,12 @@ export interface CaseRow {
   readonly promise: string | null;
   readonly promise_on: LocalDate | null;
   readonly has_priority: boolean;
+  readonly accepted_as: string | null;
+  readonly legal_days: number | null;
+  readonly corrected_at: Instant | null;
+  readonly corrected_again: boolean;
+  readonly ended_at: Instant | null;
+  readonly end_type: string | null;
   readonly source_case_no: string | null;
   /** The name of the source, joined. */
   readonly source: string | null;
@@ -89,6 +96,12 @@ export type Changed = Pick<
   | 'promise'
   | 'promise_on'
   | 'has_priority'
+  | 'accepted_as'
+  | 'legal_days'
+  | 'corrected_at'
+  | 'corrected_again'
+  | 'ended_at'
+  | 'end_type'
 >;
 
 /** The columns of a case of the counter after a transition. */
@@ -111,7 +124,32 @@ export function changedColumns(next: CounterCase): Changed {
     ...promiseColumns(next),
     ...turnColumns(next),
     has_priority: next.hasPriority,
+    ...listedColumns(next),
   };
+}
+
+/** By what the lists behind figures find a case, where no other column tells it; what was voided stands in none. */
+function listedColumns(next: CounterCase) {
+  const acceptance = acceptanceOf(next);
+  const [corrected, again] = next.status === 'VOID' ? [] : next.notices;
+  const end = endUnaccepted(next);
+  return {
+    accepted_as: acceptance ? (unusualMode(acceptance) ?? null) : null,
+    legal_days: acceptance ? (workDaysIn(acceptance.limits.statutory) ?? null) : null,
+    corrected_at: corrected ?? null,
+    corrected_again: again !== undefined,
+    ended_at: end?.at ?? null,
+    end_type: end?.type ?? null,
+  };
+}
+
+/** The end of a case that was never accepted, which is no finish. */
+function endUnaccepted(next: CounterCase) {
+  if (next.status === 'ACCEPT_REFUSED') {
+    return { at: next.refusedAt, type: 'refusedAcceptance' } as const;
+  }
+  if (!('ended' in next) || next.ended.acceptance) return undefined;
+  return { at: next.ended.at, type: next.ended.closeType };
 }
 
 /** Whose turn it is; the bodies are told only where they are others than that of the case. */

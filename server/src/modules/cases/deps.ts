@@ -1,4 +1,4 @@
-import type { Bucket } from '@banshi/contract/case-words';
+import type { Among, Bucket } from '@banshi/contract/case-words';
 import type {
   MaterialSource,
   ResultAct,
@@ -102,6 +102,7 @@ export interface About {
   readonly type?: string | undefined;
   readonly departmentId?: number | undefined;
   readonly matterId?: number | undefined;
+  readonly among?: Among | undefined;
 }
 
 /** An application on a licence, as it is made at the counter. */

@@ -6,7 +6,7 @@ import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { setBodyPhrases, setInboxFilters, setOwnPhrases } from './commands/set-up-workplace.ts';
 import type { CaseDeps } from './deps.ts';
-import { readLeaderDay } from './queries/leader-day.ts';
+import { leaderDayOf } from './queries/leader-day.ts';
 import { previewPolicyFor } from './queries/policy-preview.ts';
 import { readFilters, readPhrasebook } from './queries/workplace.ts';
 
@@ -20,7 +20,7 @@ export function workplaceRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(workplace.setInboxFilters, ({ actor, body }) =>
       setInboxFilters(deps, actor, body.filters),
     ),
-    bind(getLeaderDay, async ({ actor }) => ok({ groups: await readLeaderDay(deps, actor) })),
+    bind(getLeaderDay, async ({ actor, query }) => ok(await leaderDayOf(deps, actor, query))),
     bind(previewPolicy, ({ actor, params }) => previewPolicyFor(deps, actor, params.policyId)),
     bind(workplace.getPhrasebook, async ({ actor }) => ok(await readPhrasebook(deps, actor))),
     bind(workplace.setOwnPhrases, ({ actor, body }) => setOwnPhrases(deps, actor, body.phrases)),

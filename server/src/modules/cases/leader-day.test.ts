@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 
 async function neededFor(leader: Person, matter: LeaderMatter): Promise<readonly string[]> {
-  const { groups } = (await leader.call(getLeaderDay, {})).reply;
+  const { groups } = (await leader.call(getLeaderDay, { query: {} })).reply;
   const found = groups.find((one) => one.matter === matter);
   expect(found?.count ?? 0).toBe(found?.cases.length ?? 0);
   return found?.cases.map((one) => one.caseId) ?? [];

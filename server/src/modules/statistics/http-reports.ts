@@ -52,8 +52,8 @@ async function makeReport(
   if (!period.ok) return period;
   if (!(await isCountedWhole(deps.db))) return refuse({ code: 'statistics/not-counted' });
   const asOf = formatInstant(deps.now());
-  const rows = await findReport(deps, query.report, period.value);
-  return ok({ report: query.report, ...period.value, asOf, maker, rows });
+  const found = await findReport(deps, query.report, period.value);
+  return ok({ report: query.report, ...period.value, asOf, maker, ...found });
 }
 
 type Write = (deps: ReportDeps, report: Report) => Promise<Result<Buffer, ReportGlyphMissing>>;

@@ -31,7 +31,11 @@ test('T1 adds up what the province itself exercises, with the year and the year 
     '其他九类行政权力',
     '合计',
   ]);
-  expect(rows.at(-1)).toEqual({ isTotal: true, cells: ['合计', 2, 2, 0, null, 1, 1, 0, null] });
+  expect(rows.at(-1)).toEqual({
+    isTotal: true,
+    key: null,
+    cells: ['合计', 2, 2, 0, null, 1, 1, 0, null],
+  });
 });
 
 test('T2 ranks departments, and agrees with the figures', async () => {

@@ -152,6 +152,12 @@ export interface Schema {
     readonly accepted_late: Generated<boolean>;
     readonly principal_id: number | null;
     readonly reminds_on: LocalDate | null;
+    readonly accepted_as: string | null;
+    readonly legal_days: number | null;
+    readonly corrected_at: Instant | null;
+    readonly corrected_again: Generated<boolean>;
+    readonly ended_at: Instant | null;
+    readonly end_type: string | null;
   };
   readonly 'cases.comments': {
     readonly case_id: string;

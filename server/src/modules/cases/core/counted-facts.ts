@@ -53,8 +53,15 @@ function counterFacts(current: CounterCase): CountedFacts {
   };
 }
 
-function acceptedFacts({ by, mode }: Acceptance): CountedFacts {
-  return { ...(by ? { staffId: by } : {}), ...(mode === 'NORMAL' ? {} : { mode }) };
+function acceptedFacts(acceptance: Acceptance): CountedFacts {
+  const { by } = acceptance;
+  const mode = unusualMode(acceptance);
+  return { ...(by ? { staffId: by } : {}), ...(mode ? { mode } : {}) };
+}
+
+/** How it was accepted, where that was not the usual way. */
+export function unusualMode({ mode }: Acceptance): CountedFacts['mode'] {
+  return mode === 'NORMAL' ? undefined : mode;
 }
 
 function endFacts(current: CounterCase, acceptance: Acceptance | undefined): CountedFacts {
@@ -71,7 +78,7 @@ function againstDues(ended: LocalDate, acceptance: Acceptance): CountedFacts {
   return {
     ...(dueOnPromised ? { promise: punctualityOf(ended, dueOnPromised) } : {}),
     ...(dueOnLegal ? { legal: punctualityOf(ended, dueOnLegal) } : {}),
-    ...(limitDays ? { limitDays } : {}),
+    ...(limitDays === undefined ? {} : { limitDays }),
   };
 }
 
@@ -80,6 +87,7 @@ function punctualityOf(ended: LocalDate, due: LocalDate): Punctuality {
   return ended === due ? 'inTime' : 'late';
 }
 
-function workDaysIn(limit: Limit | undefined): number | undefined {
-  return limit?.unit === 'workDay' ? limit.days : undefined;
+/** The working days of a limit; undefined where it has none, or is in days of the calendar. */
+export function workDaysIn(limit: Limit | undefined): number | undefined {
+  return limit?.unit === 'workDay' && limit.days !== 0 ? limit.days : undefined;
 }

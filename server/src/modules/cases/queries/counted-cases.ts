@@ -1,5 +1,5 @@
 import type { CaseSummary } from '@banshi/contract/case-views';
-import type { Acceptance } from '@banshi/contract/case-words';
+import type { Acceptance, Among, Channel } from '@banshi/contract/case-words';
 import type { listCountedCases } from '@banshi/contract/cases';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { type RawBuilder, sql } from 'kysely';
@@ -14,6 +14,7 @@ import {
   type SummaryRow,
 } from './case-summary.ts';
 import { cursorAfter, readMomentCursor } from './cursor.ts';
+import { hourOf, openAfter, STRANDS, type Strand } from './strands.ts';
 
 /** Which cases stand behind a figure; both days are inclusive, Asia/Shanghai. */
 export interface CountedQuery {
@@ -29,18 +30,13 @@ export interface CountedQuery {
   readonly area: string | undefined;
   /** 委托办件: only what is handled in the name of this body. */
   readonly principalId: number | undefined;
+  readonly channel: Channel | undefined;
+  /** The departmental system that reported it, or `hall`. */
+  readonly source: string | undefined;
+  readonly among: Among | undefined;
   readonly after: string | undefined;
   readonly limit: number;
 }
-
-/** The moment by which a measure counts a case, and so the order of its list. */
-const MOMENTS = {
-  received: 'received_at',
-  accepted: 'accepted_at',
-  closed: 'closed_at',
-  refused: 'closed_at',
-  open: 'accepted_at',
-} as const satisfies Record<CountedQuery['measure'], string>;
 
 type Row = SummaryRow & { readonly at: Instant };
 
@@ -56,8 +52,7 @@ export async function listCounted(
   query: CountedQuery,
   reads: ReadsRow,
 ): Promise<{ cases: CaseSummary[]; next: string | null }> {
-  const rows =
-    query.measure === 'open' ? await openThen(deps, query) : await inWindows(deps, query);
+  const rows = await inWindows(deps, query);
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
@@ -67,43 +62,62 @@ export async function listCounted(
 }
 
 async function inWindows(deps: CaseDeps, query: CountedQuery): Promise<readonly Row[]> {
-  const moment = sql.ref(MOMENTS[query.measure]);
-  const hour = hourOf(moment);
-  const counted = sql`${within(query, hour)}
-    and ${inArea(query)} and ${acceptedWhen(query)} and ${behind(query.after, moment, hour)}`;
-  for (const hours of WINDOWS_HOURS) {
-    const heads = sql`
-      select id, ${moment} as at from cases.cases
-      where matter_id = wanted.matter_id and ${counted}
-        and ${hours ? sql`${hour} < (select at from first) + ${hours} * interval '1 hour'` : sql`true`}
-      order by ${hour}, ${moment}, id
-      limit ${query.limit + 1}`;
-    const first = sql`
-      select min(one.at) as at
-      from unnest(${query.matterIds}::int[]) as wanted (matter_id)
-      cross join lateral (
-        select ${hour} as at from cases.cases
-        where matter_id = wanted.matter_id and ${counted} order by ${hour} limit 1) one`;
-    const rows = await readHeads(deps, query, { heads, first });
+  const strands = strandsOf(query);
+  for (const hours of query.measure === 'open' ? [undefined] : WINDOWS_HOURS) {
+    const rows = await readHeads(deps, query, {
+      heads: headsOf(strands, query, hours),
+      first: hours === undefined ? sql`select 1` : firstOf(strands, query),
+    });
     if (rows.length > query.limit || hours === undefined) return rows;
   }
   return [];
 }
 
-/** Open at the end of the period: those that are open now, and those that were closed since. */
-function openThen(deps: CaseDeps, query: CountedQuery): Promise<readonly Row[]> {
-  const moment = sql.ref(MOMENTS.open);
-  const hour = hourOf(moment);
-  const dayAfter = addDays(query.to, 1);
-  const counted = sql`${inArea(query)} and ${behind(query.after, moment, hour)}`;
-  const head = (isOpen: RawBuilder<unknown>) => sql`
-    (select id, accepted_at as at from cases.cases
-     where matter_id = wanted.matter_id and ${hour} < ${dayAfter}::timestamp and ${isOpen} and ${counted}
-     order by ${hour}, accepted_at, id
-     limit ${query.limit + 1})`;
-  const since = sql`${hourOf(sql.ref(MOMENTS.closed))} >= ${dayAfter}::timestamp`;
-  const heads = sql`${head(sql`closed_at is null`)} union all ${head(since)}`;
-  return readHeads(deps, query, { heads, first: sql`select 1` });
+/** What the figure counts, narrowed to its days, and to what comes after the page before. */
+function strandsOf(query: CountedQuery): readonly Strand[] {
+  const { measure, to, after } = query;
+  const dayAfter = sql`${addDays(to, 1)}::timestamp`;
+  const strands = measure === 'open' ? openAfter(dayAfter) : STRANDS[measure];
+  return strands.map(({ moment, counts }) => {
+    const hour = hourOf(moment);
+    const days = measure === 'open' ? sql`true` : within(query, hour);
+    return {
+      moment,
+      counts: sql`${days} and ${counts} and ${inArea(query)} and ${cameIn(query)}
+        and ${acceptedWhen(query)} and ${behind(after, moment, hour)}`,
+    };
+  });
+}
+
+/** The first rows of one matter, of so many hours from the first case that counts. */
+function headsOf(
+  strands: readonly Strand[],
+  { limit }: CountedQuery,
+  hours: number | undefined,
+): RawBuilder<unknown> {
+  const heads = strands.map(({ moment, counts }) => {
+    const hour = hourOf(moment);
+    const window = hours
+      ? sql`${hour} < (select at from first) + ${hours} * interval '1 hour'`
+      : sql`true`;
+    return sql`(select id, ${moment} as at from cases.cases
+      where matter_id = wanted.matter_id and ${counts} and ${window}
+      order by ${hour}, ${moment}, id
+      limit ${limit + 1})`;
+  });
+  return sql.join(heads, sql` union all `);
+}
+
+/** The hour of the first case that counts. */
+function firstOf(strands: readonly Strand[], { matterIds }: CountedQuery): RawBuilder<unknown> {
+  const firsts = strands.map(({ moment, counts }) => {
+    const hour = hourOf(moment);
+    return sql`(select ${hour} as at from cases.cases
+      where matter_id = wanted.matter_id and ${counts} order by ${hour} limit 1)`;
+  });
+  return sql`select min(one.at) as at
+    from unnest(${matterIds}::int[]) as wanted (matter_id)
+    cross join lateral (${sql.join(firsts, sql` union all `)}) one`;
 }
 
 /** Between the days; or in one hour, as the indexes have it. */
@@ -134,10 +148,8 @@ async function readHeads(
   return rows;
 }
 
-/** As the indexes are built; in other words they would not be used. */
-export function hourOf(moment: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`date_trunc('hour', ${moment} at time zone 'Asia/Shanghai')`;
-}
+/** Cases that no departmental system reported. */
+const HALL = 'hall';
 
 /** So many digits of an area name the prefecture, whatever the county. */
 const PREFECTURE_DIGITS = 4;
@@ -150,9 +162,24 @@ function inArea({ area, principalId }: CountedQuery): RawBuilder<unknown> {
   return sql`(${there} and ${entrusted})`;
 }
 
+/** How it came in, and in whose name it is handled, as far as the figure is about that. */
+function cameIn({ channel, source, among }: CountedQuery): RawBuilder<unknown> {
+  const conditions = [
+    channel === undefined ? [] : [sql`channel = ${channel}`],
+    source === undefined ? [] : [reportedBy(source)],
+    among === 'online' ? [sql`channel in ('web', 'mobile')`] : [],
+    among === 'entrusted' ? [sql`principal_id is not null`] : [],
+  ].flat();
+  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
+}
+
+function reportedBy(source: string): RawBuilder<unknown> {
+  if (source === HALL) return sql`source_id is null`;
+  return sql`source_id = (select s.id from cases.sources s where s.name = ${source})`;
+}
+
 /** The parts of what was closed in a period, as the explanation of its figures has them. */
 function acceptedWhen({ measure, acceptance, from, to }: CountedQuery): RawBuilder<unknown> {
-  if (measure === 'refused') return sql`close_type = 'refused'`;
   if (acceptance === 'late') return sql`accepted_late`;
   if (measure !== 'closed' || acceptance === undefined) return sql`true`;
   if (acceptance === 'never') return sql`accepted_at is null`;

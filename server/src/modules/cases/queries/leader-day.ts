@@ -1,5 +1,11 @@
 import type { CaseAction } from '@banshi/contract/case-words';
-import { LEADER_MATTERS, type LeaderGroup, type LeaderMatter } from '@banshi/contract/leader-day';
+import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
+import {
+  type getLeaderDay,
+  LEADER_MATTERS,
+  type LeaderGroup,
+  type LeaderMatter,
+} from '@banshi/contract/leader-day';
 import { CASE_LEADERS } from '@banshi/contract/roles';
 import { type RawBuilder, sql } from 'kysely';
 import { localDateOf } from '../../../kernel/local-date.ts';
@@ -8,37 +14,61 @@ import { transitionOf } from '../core/lifecycle.ts';
 import { amberUntil, STANDING_CLOCKS } from '../core/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
+import { cursorAfter, readDayCursor } from './cursor.ts';
 
 type Condition = RawBuilder<unknown>;
 
-/** The first of each kind; the rest is one press away in the inbox. */
+/** The first of each kind; the rest is one press away. */
 const SHOWN = 10;
+const PAGE_ROWS = 50;
+
+type LeaderDay = ReplyOf<typeof getLeaderDay>;
+
+/** The first for each thing that needs this leader, or page by page all for one of them. */
+export async function leaderDayOf(
+  deps: CaseDeps,
+  actor: Actor,
+  { matter, after }: QueryOf<typeof getLeaderDay>,
+): Promise<LeaderDay> {
+  if (matter === undefined) return { groups: await readLeaderDay(deps, actor), next: null };
+  const condition = (await conditionsFor(deps, actor))[matter];
+  const { rows, count } = await readFirst(deps, condition, { after, limit: PAGE_ROWS + 1 });
+  const page = rows.slice(0, PAGE_ROWS);
+  const last = rows.length > PAGE_ROWS ? page.at(-1) : undefined;
+  return {
+    groups: [{ matter, count, cases: await describeRows(deps, page) }],
+    next: last?.due_on ? cursorAfter(last.due_on, last.id) : null,
+  };
+}
 
 /** What needs this leader today; open cases only, found by their due day. */
-export async function readLeaderDay(deps: CaseDeps, actor: Actor): Promise<LeaderGroup[]> {
+async function readLeaderDay(deps: CaseDeps, actor: Actor): Promise<LeaderGroup[]> {
   const conditions = await conditionsFor(deps, actor);
   const groups = await Promise.all(
     LEADER_MATTERS.map(async (matter) => {
-      const rows = await readFirst(deps, conditions[matter]);
-      const count = rows[0]?.total ?? 0;
+      const { rows, count } = await readFirst(deps, conditions[matter], { limit: SHOWN });
       return { matter, count, cases: await describeRows(deps, rows) };
     }),
   );
   return groups.filter(({ count }) => count > 0);
 }
 
-/** The most urgent ones, each with the number of all. */
+/** The most urgent ones after a cursor, and how many there are in all. */
 async function readFirst(
   { db }: CaseDeps,
   condition: Condition,
-): Promise<(SummaryRow & { readonly total: number })[]> {
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<{ readonly rows: readonly SummaryRow[]; readonly count: number }> {
+  const cursor = readDayCursor(after);
   const { rows } = await sql<SummaryRow & { readonly total: number }>`
-    select ${SUMMARY_COLUMNS}, count(*) over ()::int as total
-    from cases.cases c left join cases.sources s on s.id = c.source_id
-    where c.due_on is not null and ${condition}
-    order by c.due_on, c.id
-    limit ${SHOWN}`.execute(db);
-  return rows;
+    select * from (
+      select ${SUMMARY_COLUMNS}, count(*) over ()::int as total
+      from cases.cases c left join cases.sources s on s.id = c.source_id
+      where c.due_on is not null and ${condition}) needed
+    where ${cursor ? sql`(due_on, id) > (${cursor.on}::date, ${cursor.id}::uuid)` : sql`true`}
+    order by due_on, id
+    limit ${limit}`.execute(db);
+  return { rows, count: rows[0]?.total ?? 0 };
 }
 
 async function conditionsFor(

@@ -27,7 +27,7 @@ export async function readLoadByHour(
     cross join lateral (
       select true as is_receipt, date_trunc('hour', received_at at time zone 'Asia/Shanghai') as at
       from cases.cases
-      where matter_id = wanted.matter_id and received_at is not null
+      where matter_id = wanted.matter_id and received_at is not null and status <> 'VOID'
         and date_trunc('hour', received_at at time zone 'Asia/Shanghai') >= ${day}::timestamp
         and date_trunc('hour', received_at at time zone 'Asia/Shanghai') < ${day}::timestamp + interval '1 day'
       union all

@@ -10,8 +10,9 @@ import {
   SUMMARY_COLUMNS,
   type SummaryRow,
 } from './case-summary.ts';
-import { behind, hourOf } from './counted-cases.ts';
+import { behind } from './counted-cases.ts';
 import { cursorAfter } from './cursor.ts';
+import { hourOf } from './strands.ts';
 
 /** A matter as far as the rules look at it. */
 export interface QualityMatter {

@@ -52,7 +52,7 @@ type Query = QueryOf<typeof listWaitingCases>;
 /** The cases that `countWaiting` counts, the most urgent first. */
 export async function listWaiting(
   deps: CaseDeps,
-  { waitingFor, departmentId, after, limit }: Query,
+  { waitingFor, departmentId, matterId, after, limit }: Query,
   reads: ReadsRow,
 ): Promise<ReplyOf<typeof listWaitingCases>> {
   const { day, condition } = await waited(deps, waitingFor);
@@ -61,6 +61,7 @@ export async function listWaiting(
     select ${SUMMARY_COLUMNS}, ${day} as waits_until
     from cases.cases c left join cases.sources s on s.id = c.source_id
     where ${day} is not null and ${condition} and ${ofBody(departmentId)}
+      and ${matterId === undefined ? sql`true` : sql`c.matter_id = ${matterId}`}
       and ${cursor ? sql`(${day}, c.id) > (${cursor.on}::date, ${cursor.id}::uuid)` : sql`true`}
     order by ${day}, c.id
     limit ${limit + 1}`.execute(deps.db);
@@ -72,11 +73,24 @@ export async function listWaiting(
   };
 }
 
+/** As a policy document counts the open cases that it concerns. */
+const ACCEPTED_OR_NOT = {
+  unaccepted: sql`c.accepted_at is null`,
+  accepted: sql`c.accepted_at is not null and c.closed_at is null`,
+} as const;
+
 async function waited(
   deps: CaseDeps,
   waitingFor: Query['waitingFor'],
 ): Promise<Readonly<Record<'day' | 'condition', RawBuilder<unknown>>>> {
   if (waitingFor === 'tolerance') return { day: sql`c.tolerance_on`, condition: sql`true` };
+  if (waitingFor === 'toleranceLate') {
+    const today = localDateOf(deps.now());
+    return { day: sql`c.tolerance_on`, condition: sql`c.tolerance_on < ${today}::date` };
+  }
+  if (waitingFor === 'unaccepted' || waitingFor === 'accepted') {
+    return { day: sql`c.due_on`, condition: ACCEPTED_OR_NOT[waitingFor] };
+  }
   return { day: sql`c.due_on`, condition: (await lampConditions(deps))[waitingFor] };
 }
 

@@ -65,6 +65,9 @@ async function saveSteps(
         principal_id = given.principal_id,
         promise = given.promise, promise_on = given.promise_on,
         has_priority = given.has_priority,
+        accepted_as = given.accepted_as, legal_days = given.legal_days,
+        corrected_at = to_timestamp(given.corrected_at / 1000), corrected_again = given.corrected_again,
+        ended_at = to_timestamp(given.ended_at / 1000), end_type = given.end_type,
         -- Whoever had the step has done it; the next one lies on nobody's desk.
         assignee_id = case when c.status = given.status
           and c.turn_roles is not distinct from given.turn_roles
@@ -77,7 +80,8 @@ async function saveSteps(
         awaits text, tolerance text, tolerance_on date, tolerance_acts_on date, reminds_on date,
         step_due_on date,
         turn_roles text[], asked_bodies integer[], concerned_bodies integer[], principal_id integer, signed_by uuid,
-        promise text, promise_on date, has_priority boolean, body text,
+        promise text, promise_on date, has_priority boolean, accepted_as text, legal_days smallint,
+        corrected_at float8, corrected_again boolean, ended_at float8, end_type text, body text,
         digested bytea, counted text, subject text, operation text, key text, fingerprint bytea, reply jsonb)
       where c.id = given.id and c.version = given.seen
         and c.material_version = coalesce(given.materials_seen, c.material_version)

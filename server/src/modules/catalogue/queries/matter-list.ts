@@ -1,5 +1,5 @@
 import type { listMatters } from '@banshi/contract/catalogue';
-import { DRAFT_STAGES } from '@banshi/contract/catalogue-words';
+import { DRAFT_STAGES, type MatterTrait } from '@banshi/contract/catalogue-words';
 import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { searchMatters } from '../core/matter-search.ts';
@@ -31,13 +31,26 @@ export function listedMatters(
   };
 }
 
+/** What the rates of matters count among those in force (统计口径 10.2). */
+const HAS: Readonly<Record<MatterTrait, (matter: IndexedMatter) => boolean>> = {
+  inForce: () => true,
+  instant: ({ projectType }) => projectType === 'INSTANT',
+  online: ({ isOnline }) => isOnline,
+  wholeOnline: ({ isWholeOnline }) => isWholeOnline,
+  oneVisit: ({ visitsMax }) => visitsMax <= 1,
+  noVisit: ({ visitsMax }) => visitsMax === 0,
+  legalWorkDays: ({ projectType, statutory, promise = statutory }) =>
+    statutory?.unit === 'workDay' && (projectType === 'INSTANT' || promise?.unit === 'workDay'),
+};
+
 function fits(matter: IndexedMatter, query: Query): boolean {
-  const { departmentId, type, bucket, state, onApplication } = query;
+  const { departmentId, type, bucket, state, onApplication, trait } = query;
   return (
     (departmentId === undefined || matter.departmentId === departmentId) &&
     (type === undefined || matter.type === type) &&
     (bucket === undefined || matter.bucket === bucket) &&
     (state === undefined || matter.state === state) &&
-    (onApplication === undefined || matter.isOnApplication === (onApplication === 'yes'))
+    (onApplication === undefined || matter.isOnApplication === (onApplication === 'yes')) &&
+    (trait === undefined || (matter.isInForce && HAS[trait](matter)))
   );
 }

@@ -34,8 +34,29 @@ test('a fall by more than half is found over the week-end, of the whole and of a
   const period = { from: day('2022-06-11'), to: day('2022-06-17') };
   const found = dropsIn(sums, period, { calendar, today });
   expect(found).toEqual([
-    { day: '2022-06-15', key: 'total', before: 23, accepted: 0, fall: '100.00' },
-    { day: '2022-06-13', key: 'total', before: 39, accepted: 14, fall: '64.10' },
-    { day: '2022-06-13', key: 'A', before: 20, accepted: 9, fall: '55.00' },
+    {
+      day: '2022-06-15',
+      dayBefore: '2022-06-14',
+      key: 'total',
+      before: 23,
+      accepted: 0,
+      fall: '100.00',
+    },
+    {
+      day: '2022-06-13',
+      dayBefore: '2022-06-10',
+      key: 'total',
+      before: 39,
+      accepted: 14,
+      fall: '64.10',
+    },
+    {
+      day: '2022-06-13',
+      dayBefore: '2022-06-10',
+      key: 'A',
+      before: 20,
+      accepted: 9,
+      fall: '55.00',
+    },
   ]);
 });

@@ -29,6 +29,7 @@ const ALL = 'total';
 export interface Drop {
   readonly day: LocalDate;
   readonly key: string;
+  readonly dayBefore: LocalDate;
   readonly before: number;
   readonly accepted: number;
   readonly fall: string;
@@ -53,8 +54,11 @@ export function dropsIn(
   const drops: Drop[] = [];
   for (let day = to < today ? to : addDays(today, -1); day >= from; day = addDays(day, -1)) {
     if (!isWorkDay(calendar, day)) continue;
-    const then = byDay.get(workDayBefore(calendar, day, 1));
-    drops.push(...keys.flatMap((key) => dropOf(day, key, { now: byDay.get(day), then })));
+    const dayBefore = workDayBefore(calendar, day, 1);
+    const sides = { on: byDay.get(day), earlier: byDay.get(dayBefore) };
+    drops.push(
+      ...keys.flatMap((key) => dropOf(key, sides).map((drop) => ({ day, dayBefore, ...drop }))),
+    );
   }
   return drops;
 }
@@ -62,13 +66,12 @@ export function dropsIn(
 type ByKey = ReadonlyMap<string, number> | undefined;
 
 function dropOf(
-  day: LocalDate,
   key: string,
-  { now, then }: { readonly now: ByKey; readonly then: ByKey },
-): Drop[] {
-  const [before, accepted] = [then?.get(key) ?? 0, now?.get(key) ?? 0];
+  { on, earlier }: { readonly on: ByKey; readonly earlier: ByKey },
+): Omit<Drop, 'day' | 'dayBefore'>[] {
+  const [before, accepted] = [earlier?.get(key) ?? 0, on?.get(key) ?? 0];
   if (before < BEFORE_MIN || 2 * accepted >= before) return [];
-  return [{ day, key, before, accepted, fall: dividedBy(before - accepted, before, 100) ?? '' }];
+  return [{ key, before, accepted, fall: dividedBy(before - accepted, before, 100) ?? '' }];
 }
 
 function byKey(one: string, other: string): number {

@@ -1,6 +1,6 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import { REPORT_COLUMNS, type ReportColumn, type ReportName } from '@banshi/contract/report-words';
-import type { ReportRow } from '@banshi/contract/reports';
+import type { Report, ReportRow } from '@banshi/contract/reports';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { MATTER_TYPES } from '../../../kernel/matter-type.ts';
 import { comparedWith } from '../core/comparison.ts';
@@ -33,24 +33,29 @@ export async function findReport(
   deps: StatisticsDeps,
   report: ReportName,
   period: Period,
-): Promise<ReportRow[]> {
+): Promise<Pick<Report, 'rows' | 'year' | 'yearBefore'>> {
   const matters = await deps.matters();
   const counted = await countedIn(deps, DIMENSION[report], period);
   const columns = REPORT_COLUMNS[report];
-  const rowOf = ({ names, keys }: Line, isTotal: boolean): ReportRow => ({
+  const rowOf = ({ names, keys, key }: Line, isTotal: boolean): ReportRow => ({
     isTotal,
+    key: key ?? null,
     cells: columns.map((column) => names[column] ?? figureOf(column, keys, counted)),
   });
   const lines = LINES[report]({ counted, matters });
   const total = { names: TOTAL[report], keys: lines.flatMap(({ keys }) => keys) };
   const rows = lines.map((line) => rowOf(line, false));
-  return report === 'T5' ? rows : [...rows, rowOf(total, true)];
+  return {
+    ...{ year: yearTo(period), yearBefore: comparedWith(period).yearBefore },
+    rows: report === 'T5' ? rows : [...rows, rowOf(total, true)],
+  };
 }
 
-/** A row of a report: what names it, and the keys whose sums it adds up. */
+/** A row of a report: what names it, the keys whose sums it adds up, and by which key its lists go. */
 interface Line {
   readonly names: Partial<Record<ReportColumn, string | number>>;
   readonly keys: readonly string[];
+  readonly key?: string;
 }
 
 interface Counted {
@@ -90,6 +95,7 @@ interface Ground {
 const LINES: Readonly<Record<ReportName, (ground: Ground) => Line[]>> = {
   T1: ({ counted, matters: { byId } }) =>
     BUCKETS.map((bucket) => ({
+      key: bucket,
       names: { bucket: BUCKET_LABELS[bucket] },
       keys: counted.keys.filter((key) => {
         const matter = byId.get(Number(key));
@@ -99,17 +105,20 @@ const LINES: Readonly<Record<ReportName, (ground: Ground) => Line[]>> = {
   T2: (ground) =>
     ranked(ground).map(({ key, rank }) => ({
       names: { rank, department: nameOf(key, 'department', ground.matters).label },
-      keys: [key],
+      ...{ keys: [key], key },
     })),
   T3: () =>
     MATTER_TYPES.filter(({ bucket }) => bucket === 'otherNine').map(({ code, term }) => ({
       names: { power: `${code} ${term}` },
-      keys: [code],
+      ...{ keys: [code], key: code },
     })),
   T5: (ground) =>
     ranked(ground)
       .slice(0, MATTERS_SHOWN)
-      .map(({ key, rank }) => ({ names: { rank, ...matterNames(key, ground) }, keys: [key] })),
+      .map(({ key, rank }) => ({
+        names: { rank, ...matterNames(key, ground) },
+        ...{ keys: [key], key: nameOf(key, 'matter', ground.matters).key },
+      })),
 };
 
 function matterNames(key: string, { matters }: Ground): Line['names'] {

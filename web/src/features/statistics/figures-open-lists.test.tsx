@@ -1,0 +1,88 @@
+import { COUNTED, type Counted, RATES } from '@banshi/contract/indicator-words';
+import { REPORT_COLUMNS, REPORTS, WORD_COLUMNS } from '@banshi/contract/report-words';
+import type { Report } from '@banshi/contract/reports';
+import { GROUPINGS } from '@banshi/contract/statistics';
+import type { ReactNode } from 'react';
+import { expect, test } from 'vitest';
+import { show } from '../../testing/show.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
+import { CountTable } from './count-table.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { RateTable } from './rate-table.tsx';
+import { ReportTable } from './report-table.tsx';
+import { SpanFigures } from './span-figures.tsx';
+import type { Dashboard } from './use-dashboard.ts';
+import { WaitingPanel } from './waiting-panel.tsx';
+
+const period = { from: '2022-06-01', to: '2022-06-17' };
+const asOf = '2022-06-18T09:00:00+08:00';
+
+/** A figure that stands here without the list behind it; ranks are no figures of cases. */
+function withoutList(page: ReactNode): string[] {
+  const { container } = show(page, { pattern: '/', path: '/' });
+  const shown = container.querySelectorAll(
+    'td.is-number:not(.is-rank), .figure-in-words, .lamp-figures li, .tolerance-figures dd',
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  return [...shown].flatMap((figure) => {
+    const bare = figure.cloneNode(true) as Element;
+    for (const link of bare.querySelectorAll('a[href]')) link.remove();
+    return /\d/.test(bare.textContent ?? '') ? [figure.textContent ?? ''] : [];
+  });
+}
+
+test.each(REPORTS)('each figure of report %s opens its list', (report) => {
+  const columns = REPORT_COLUMNS[report];
+  const cells = columns.map((column) => (WORD_COLUMNS.has(column) ? '示例' : 7));
+  const row = { isTotal: false, key: 'license', cells };
+  const total = { ...row, isTotal: true, key: null };
+  const made = { year: period, yearBefore: period, asOf, maker: '示例', rows: [row, total] };
+  expect(withoutList(<ReportTable report={{ report, ...period, ...made } as Report} />)).toEqual(
+    [],
+  );
+});
+
+test('each count opens its list', () => {
+  const counts = Object.fromEntries(COUNTED.map((name) => [name, 7])) as Record<Counted, number>;
+  const row = { key: 'license', label: '行政许可', counts };
+  const total = { key: 'total', label: '合计', counts };
+  const given = { ...period, by: 'bucket' as const, asOf, rows: [row], total };
+  expect(withoutList(<CountTable counts={given} />)).toEqual([]);
+});
+
+test('each rate and both of its numbers open a list', () => {
+  const rates = RATES.map((rate) => ({ rate, part: 3, whole: 4, value: '75.00' }));
+  expect(withoutList(<RateTable rates={rates} period={period} />)).toEqual([]);
+});
+
+test('what is compared opens the lists of both periods', () => {
+  const figure = { now: 3, before: 4, yearBefore: 5, change: '-25.00', yearChange: '-40.00' };
+  const rows = ['license', 'total'].map((key) => ({
+    ...{ key, label: key, accepted: figure, closed: figure },
+  }));
+  const compared = { ...period, before: period, yearBefore: period, asOf, rows };
+  expect(withoutList(<ComparisonTable compared={compared} />)).toEqual([]);
+});
+
+test.each(GROUPINGS)('figures by %s open their lists', (by) => {
+  const flow = { accepted: 3, closed: 4, openStart: 5, openEnd: 4 };
+  const rows = [{ key: 'web', label: '示例', ...flow }];
+  const total = { key: 'total', label: '合计', ...flow };
+  expect(withoutList(<FigureTable figures={{ ...period, by, asOf, rows, total }} />)).toEqual([]);
+});
+
+const SPAN = {
+  ...{ ...period, received: 9, accepted: 8, closed: 7, refusedAcceptance: 1, refused: 2 },
+  ...{ acceptedTolerant: 3, closedWithPromise: 6, closedInTime: 5 },
+};
+const DASHBOARD: Dashboard = {
+  ...{ asOf, department: null, open: 4, trend: [], departments: [], areas: null, hours: [] },
+  spans: { today: SPAN, week: SPAN, year: SPAN },
+  lamps: { red: 1, amber: 2, green: 3, blue: 4 },
+  tolerance: { open: 3, late: 2, due: 5, onTime: 4 },
+};
+
+test('each figure of a dashboard opens its list', () => {
+  expect(withoutList(<SpanFigures data={DASHBOARD} />)).toEqual([]);
+  expect(withoutList(<WaitingPanel data={DASHBOARD} />)).toEqual([]);
+});
