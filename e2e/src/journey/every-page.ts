@@ -62,9 +62,30 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
-/** What every page owes everybody: no barrier, its language, nothing wider than the screen. */
+/** Where figures of cases stand; a rank is none. */
+const FIGURES = [
+  '.figure-table td.is-number:not(.is-rank)',
+  ...['.figure-in-words', '.lamp-figures li', '.tolerance-figures dd', '.screen-figures dd'],
+].join();
+
+/** Each figure opens the list behind it: what is left of it without its links has no digit. */
+function figuresWithoutList(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (figures) =>
+      [...document.querySelectorAll(figures)].flatMap((figure) => {
+        const bare = figure.cloneNode(true) as Element;
+        for (const link of bare.querySelectorAll('a[href]')) link.remove();
+        return /\d/.test(bare.textContent ?? '') ? [figure.textContent ?? ''] : [];
+      }),
+    FIGURES,
+  );
+}
+
+/** What every page owes everybody: no barrier, its language, nothing wider than the screen, no figure without its list. */
 async function expectSound(page: Page, { language, lookForBarriers }: View): Promise<void> {
   if (lookForBarriers) await expectNoBarriers(page);
+  const bare = await figuresWithoutList(page);
+  if (bare.length > 0) throw new Error(`These figures open no list: ${bare.join(', ')}`);
   const said = await languageOf(page);
   if (said !== LANGUAGES[language]) throw new Error(`It says lang="${said}".`);
   const wider = await page.evaluate(() => {

@@ -1,9 +1,13 @@
+import type { WaitingFor } from '@banshi/contract/dashboard-words';
 /** Every address of the workbench, pattern and builder together. */
 export const paths = {
   home: { pattern: '/', to: () => '/' },
   counter: { pattern: '/counter', to: () => '/counter' },
   inbox: { pattern: '/inbox', to: () => '/inbox' },
-  leaderDay: { pattern: '/leader', to: () => '/leader' },
+  leaderDay: {
+    pattern: '/leader',
+    to: (search: { matter?: string } = {}) => withSearch('/leader', search),
+  },
   phrasebook: { pattern: '/phrasebook', to: () => '/phrasebook' },
   papers: { pattern: '/papers', to: () => '/papers' },
   transfer: {
@@ -28,7 +32,10 @@ export const paths = {
     pattern: '/check/:checkCode?',
     to: (checkCode = '') => `/check/${checkCode}`,
   },
-  catalogue: { pattern: '/catalogue', to: () => '/catalogue' },
+  catalogue: {
+    pattern: '/catalogue',
+    to: (search: { trait?: string } = {}) => withSearch('/catalogue', search),
+  },
   matter: {
     pattern: '/catalogue/:matterId',
     to: (matterId: number) => `/catalogue/${matterId}`,
@@ -59,7 +66,11 @@ export const paths = {
   calendar: { pattern: '/catalogue/calendar', to: () => '/catalogue/calendar' },
   statistics: { pattern: '/statistics', to: () => '/statistics' },
   indicators: { pattern: '/statistics/indicators', to: () => '/statistics/indicators' },
-  reports: { pattern: '/statistics/reports', to: () => '/statistics/reports' },
+  reports: {
+    pattern: '/statistics/reports',
+    to: (search: { from?: string; to?: string; report?: string } = {}) =>
+      withSearch('/statistics/reports', search),
+  },
   quality: { pattern: '/statistics/quality', to: () => '/statistics/quality' },
   settledTolerances: {
     pattern: '/statistics/tolerances',
@@ -68,7 +79,11 @@ export const paths = {
   },
   dashboard: { pattern: '/dashboard', to: () => '/dashboard' },
   screen: { pattern: '/screen', to: () => '/screen' },
-  waitingCases: { pattern: '/statistics/waiting', to: () => '/statistics/waiting' },
+  waitingCases: {
+    pattern: '/statistics/waiting',
+    to: (search: { for: WaitingFor; department?: string; matter?: string }) =>
+      withSearch('/statistics/waiting', search),
+  },
   countedCases: { pattern: '/statistics/cases', to: () => '/statistics/cases' },
   hall: { pattern: '/hall', to: () => '/hall' },
   hallInspection: { pattern: '/hall/inspection', to: () => '/hall/inspection' },
@@ -93,3 +108,8 @@ export const paths = {
   notices: { pattern: '/notices', to: () => '/notices' },
   imports: { pattern: '/imports', to: () => '/imports' },
 } as const;
+
+function withSearch(path: string, search: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(search).toString();
+  return query === '' ? path : `${path}?${query}`;
+}

@@ -31,6 +31,15 @@ export const matterWords: typeof Zh = {
     SUSPENDED: 'Suspended',
     CANCELLED: 'Cancelled',
   },
+  trait: {
+    inForce: 'Matters in force',
+    instant: 'Matters done at once',
+    online: 'Matters to apply for online',
+    wholeOnline: 'Matters done wholly online',
+    oneVisit: 'Matters of one visit at most',
+    noVisit: 'Matters without a visit',
+    legalWorkDays: 'Matters with a legal limit in working days',
+  },
   stage: {
     DRAFT: 'being drafted',
     SUBMITTED: 'in review',

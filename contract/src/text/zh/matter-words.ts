@@ -8,6 +8,7 @@ import type {
   MatterAction,
   MatterKind,
   MatterState,
+  MatterTrait,
   ResultType,
   SensitiveField,
   Served,
@@ -46,6 +47,15 @@ export const matterWords = {
     SUSPENDED: '暂停',
     CANCELLED: '取消',
   } satisfies Record<MatterState, string>,
+  trait: {
+    inForce: '现行事项',
+    instant: '即办事项',
+    online: '可网办的事项',
+    wholeOnline: '全程网办的事项',
+    oneVisit: '最多跑一次的事项',
+    noVisit: '零跑动的事项',
+    legalWorkDays: '法定时限按工作日的事项',
+  } satisfies Record<MatterTrait, string>,
   stage: {
     DRAFT: '起草中',
     SUBMITTED: '待审核',

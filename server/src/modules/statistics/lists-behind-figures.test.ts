@@ -38,7 +38,7 @@ beforeAll(async () => {
     [accept, ...promise],
   ];
   for (const life of lives) await live(hall, { life, applicant: APPLICANT }, () => undefined);
-  const others = lives.slice(0, 5).map((life) => ({ life, bodyCode: 'FORESTRY' }));
+  const others = lives.slice(0, 2).map((life) => ({ life, bodyCode: 'FORESTRY' }));
   for (const one of others) await live(hall, { ...one, applicant: APPLICANT }, () => undefined);
   await entrustedMatter(hall);
   await anActiveDelegation(hall);
@@ -69,7 +69,7 @@ async function listed(asked: Partial<Asked> & Pick<Asked, 'measure'>): Promise<n
   const found: string[] = [];
   let after: string | undefined;
   do {
-    const query = { ...YEAR, ...asked, limit: 7, ...(after ? { after } : {}) };
+    const query = { ...YEAR, ...asked, limit: 20, ...(after ? { after } : {}) };
     const { cases, next } = (await person.call(listCountedCases, { query })).reply;
     found.push(...cases.map((one) => one.caseId));
     after = next ?? undefined;
@@ -98,13 +98,13 @@ test('every measure is counted somewhere in these lives', async () => {
 test.each(COUNTED_GROUPINGS)(
   'behind each figure by %s, and behind its total, stand as many cases as it says',
   async (by) => {
-    for (const days of [YEAR, DAY]) {
+    for (const days of by === 'department' ? [YEAR, DAY] : [YEAR]) {
       const query = { ...days, by };
       const { rows, total } = (await (await reader()).call(getCounts, { query })).reply;
       for (const measure of COUNTED) {
         const all = `${measure} ${days.from} ${await listed({ measure, ...days })}`;
         expect(all).toBe(`${measure} ${days.from} ${total.counts[measure]}`);
-        for (const row of rows) {
+        for (const row of rows.filter(({ counts }) => counts[measure] > 0)) {
           const dimension = await dimensionOf(by, row.key);
           const name = `${measure} ${row.key} ${days.from}`;
           const count = await listed({ measure, ...days, ...dimension });
@@ -177,9 +177,10 @@ test('open cases of a matter stand behind the numbers of a policy, and late tole
     }
   }
   hall.at('2022-12-05T10:00:00+08:00');
-  const { tolerance } = (await person.call(getDashboard, { query: {} })).reply;
+  const later = await reader();
+  const { tolerance } = (await later.call(getDashboard, { query: {} })).reply;
   const query = { waitingFor: 'toleranceLate', limit: 100 } as const;
-  expect((await person.call(listWaitingCases, { query })).reply.cases.length).toBe(tolerance.late);
+  expect((await later.call(listWaitingCases, { query })).reply.cases.length).toBe(tolerance.late);
   expect(tolerance.late).toBeGreaterThan(0);
 });
 

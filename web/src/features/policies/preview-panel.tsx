@@ -1,3 +1,4 @@
+import type { WaitingFor } from '@banshi/contract/dashboard-words';
 import type { PolicyDetail } from '@banshi/contract/policies';
 import type { PolicyChange } from '@banshi/contract/policy-acts';
 import { Link } from 'react-router';
@@ -63,12 +64,20 @@ function useChangeColumns(): readonly Column<PolicyChange>[] {
     {
       key: 'open',
       header: columns.open,
-      cell: ({ open }) => (
-        <>
-          <span className="policy-line">{preview.waiting(formats.number(open.waiting))}</span>
-          <span className="policy-line">{preview.accepted(formats.number(open.accepted))}</span>
-        </>
-      ),
+      cell: ({ open, matterId }) => {
+        const toOpen = (waitingFor: WaitingFor) =>
+          paths.waitingCases.to({ for: waitingFor, matter: String(matterId) });
+        return (
+          <>
+            <Link className="policy-line" to={toOpen('unaccepted')}>
+              {preview.waiting(formats.number(open.waiting))}
+            </Link>
+            <Link className="policy-line" to={toOpen('accepted')}>
+              {preview.accepted(formats.number(open.accepted))}
+            </Link>
+          </>
+        );
+      },
     },
   ];
 }

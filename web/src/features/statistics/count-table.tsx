@@ -1,11 +1,9 @@
-import { MEASURES } from '@banshi/contract/case-words';
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import { COUNTED, type Counted } from '@banshi/contract/indicator-words';
 import type { CountRow, getCounts } from '@banshi/contract/indicators';
-import { Link } from 'react-router';
-import { paths } from '../../frame/paths.ts';
-import { useFormats, useTexts } from '../../text/language.tsx';
-import { countedSearch } from './counted.ts';
+import { useTexts } from '../../text/language.tsx';
+import { toCounted } from './counted.ts';
+import { FigureToList } from './figure-to-list.tsx';
 import { useRowLabel } from './use-row-label.ts';
 
 type Counts = ReplyOf<typeof getCounts>;
@@ -55,23 +53,16 @@ function CountCells({ row, counts, label }: { row: CountRow; counts: Counts; lab
   );
 }
 
-/** What has a list of its own is the way to it. */
 function CountLink(props: { name: Counted; row: CountRow; counts: Counts; label: string }) {
   const { name, row, label } = props;
   const { from, to, by } = props.counts;
   const { indicators } = useTexts();
-  const formats = useFormats();
-  const count = formats.number(row.counts[name]);
-  const measure = MEASURES.find((one) => one === name);
-  if (measure === undefined) return count;
   const key = row === props.counts.total ? undefined : row.key;
-  const search = countedSearch({ measure, from, to, by, key }, label);
   return (
-    <Link
-      to={`${paths.countedCases.to()}${search}`}
-      aria-label={indicators.toList(`${label} ${indicators.count[name]}`, count)}
-    >
-      {count}
-    </Link>
+    <FigureToList
+      to={toCounted({ measure: name, from, to, by, key }, label)}
+      what={`${label} ${indicators.count[name]}`}
+      count={row.counts[name]}
+    />
   );
 }

@@ -1,75 +1,37 @@
-import { Button } from 'antd';
-import { useNavigate, useSearchParams } from 'react-router';
-import { Page } from '../../frame/page.tsx';
-import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import type { Counted } from './counted.ts';
-import { CountedRows } from './counted-rows.tsx';
-import { useCountedCases, useCountedInAddress } from './use-counted.ts';
-import { useRowLabel } from './use-row-label.ts';
-import { useStatistics } from './use-statistics.ts';
-import './statistics.css';
+import { ListPage } from './list-page.tsx';
+import { useCountedCases, useCountedFigure, useCountedInAddress } from './use-counted.ts';
+import { useCountedLabel } from './use-row-label.ts';
 
 /** The cases behind one figure. */
 export function CountedPage() {
   const { statistics, words } = useTexts();
-  const navigate = useNavigate();
+  const formats = useFormats();
   const counted = useCountedInAddress();
-  const query = useCountedCases(counted);
-  const { label, count } = useFigure(counted);
-  const { from, to, measure, acceptance, hour } = counted;
-  const whenOf = () =>
-    hour === undefined ? statistics.period(from, to) : statistics.cases.inHour(from, hour);
-  const when = measure === 'open' ? statistics.cases.openOn(to) : whenOf();
+  const count = useCountedFigure(counted);
+  const label = useCountedLabel(counted);
+  const { measure, acceptance } = counted;
+  const what = acceptance ? statistics.cases.acceptances[acceptance] : words.measure[measure];
   return (
-    <Page
-      title={statistics.cases.title(
-        acceptance ? statistics.cases.acceptances[acceptance] : words.measure[measure],
-        label,
-      )}
-      aside={
+    <ListPage
+      title={statistics.cases.title(what, label)}
+      facts={
         <>
-          <span>{when}</span>
-          {count !== undefined && <strong>{statistics.cases.count(count)}</strong>}
-          <Button className="page-print no-print" onClick={() => void navigate(-1)}>
-            {statistics.cases.back}
-          </Button>
+          <When counted={counted} />
+          {count !== undefined && <strong>{statistics.cases.count(formats.number(count))}</strong>}
         </>
       }
-    >
-      <QueryView query={query} rows={12}>
-        {(data) => (
-          <CountedRows
-            cases={data.pages.flatMap((page) => page.cases)}
-            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-            isLoadingMore={query.isFetchingNextPage}
-          />
-        )}
-      </QueryView>
-    </Page>
+      back={statistics.cases.back}
+      query={useCountedCases(counted)}
+      casesOf={({ cases }) => cases}
+    />
   );
 }
 
-/** The row and the number that the list has to explain. */
-function useFigure(counted: Counted): { label: string; count: string | undefined } {
-  const { cases } = useTexts().statistics;
-  const formats = useFormats();
-  const [search] = useSearchParams();
-  const { from, to, by, key, measure, acceptance, hour } = counted;
-  const { data, isPlaceholderData } = useStatistics({ period: { from, to }, by });
-  const labelOf = useRowLabel(by);
-  const label = key === undefined ? cases.all : labelOf({ key, label: search.get('label') ?? key });
-  const isPart = acceptance !== undefined || hour !== undefined;
-  if (!data || isPlaceholderData || isPart) return { label, count: undefined };
-  if (measure === 'received' || measure === 'refused') return { label, count: undefined };
-  const rows = key === undefined ? [data.total] : data.rows.filter(isOfRow(by, key));
-  const figure = measure === 'open' ? 'openEnd' : measure;
-  const count = rows.reduce((sum, row) => sum + row[figure], 0);
-  return { label, count: formats.number(count) };
-}
-
-/** An area of four digits is a prefecture with its counties. */
-function isOfRow(by: Counted['by'], key: string) {
-  return (row: { readonly key: string }) =>
-    by === 'area' ? row.key.startsWith(key) : row.key === key;
+function When({ counted: { measure, from, to, hour } }: { counted: Counted }) {
+  const { statistics } = useTexts();
+  if (measure === 'open') return <span>{statistics.cases.openOn(to)}</span>;
+  if (hour !== undefined) return <span>{statistics.cases.inHour(from, hour)}</span>;
+  return <span>{statistics.period(from, to)}</span>;
 }

@@ -1,14 +1,12 @@
 import type { CaseSummary } from '@banshi/contract/case-views';
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useSession } from '../../api/session.ts';
 import { lacksAcceptance } from '../../frame/lacks-acceptance.ts';
 import { paths } from '../../frame/paths.ts';
 import { UrgencyLamp } from '../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
-import { CardRows } from '../../ui/card-rows.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { PageState } from '../../ui/page-state.tsx';
+import type { Column } from '../../ui/data-table.tsx';
+import { PagedRows } from './paged-rows.tsx';
 
 /** Counted cases in order of the day that counts, and the way to the next fifty. */
 export function CountedRows(props: {
@@ -19,33 +17,17 @@ export function CountedRows(props: {
   const { cases: texts } = useTexts().statistics;
   const formats = useFormats();
   const columns = useCountedColumns();
-  if (props.cases.length === 0) {
-    return (
-      <PageState kind="empty" title={texts.empty.title}>
-        {texts.empty.detail}
-      </PageState>
-    );
-  }
   return (
-    <div className="counted-rows">
-      <CardRows>
-        <DataTable
-          label={texts.tableLabel}
-          columns={columns}
-          rows={props.cases}
-          rowKey={(one) => one.caseId}
-        />
-      </CardRows>
-      <p className="rows-end no-print">
-        {props.more ? (
-          <Button onClick={props.more} loading={props.isLoadingMore}>
-            {props.isLoadingMore ? texts.loadingMore : texts.more}
-          </Button>
-        ) : (
-          texts.end(formats.number(props.cases.length))
-        )}
-      </p>
-    </div>
+    <PagedRows
+      label={texts.tableLabel}
+      columns={columns}
+      rows={props.cases}
+      rowKey={(one) => one.caseId}
+      empty={texts.empty}
+      more={props.more}
+      isLoadingMore={props.isLoadingMore}
+      end={texts.end(formats.number(props.cases.length))}
+    />
   );
 }
 

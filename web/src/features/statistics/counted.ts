@@ -1,5 +1,13 @@
-import { ACCEPTANCES, type Acceptance, MEASURES, type Measure } from '@banshi/contract/case-words';
+import {
+  ACCEPTANCES,
+  type Acceptance,
+  AMONG,
+  type Among,
+  MEASURES,
+  type Measure,
+} from '@banshi/contract/case-words';
 import type { Grouping } from '@banshi/contract/statistics';
+import { paths } from '../../frame/paths.ts';
 import { dayBefore, type Period } from './period.ts';
 
 /** The four figures of a row, in the order of the stock identity. */
@@ -13,6 +21,8 @@ export interface Counted extends Period {
   readonly acceptance?: Acceptance | undefined;
   /** Only this hour of the first day. */
   readonly hour?: number | undefined;
+  /** Only those of a group that is no key of the grouping. */
+  readonly among?: Among | undefined;
   readonly by: Grouping;
   /** The row of the grouping; none for the total. */
   readonly key: string | undefined;
@@ -35,15 +45,21 @@ export function countedBehind(
 
 /** The address of a list as its query says; `label` is what its row is called. */
 export function countedSearch(counted: Counted, label: string): string {
-  const { measure, acceptance, from, to, hour, by, key } = counted;
+  const { measure, acceptance, from, to, hour, among, by, key } = counted;
   const search = new URLSearchParams({ measure, from, to, by });
   if (acceptance !== undefined) search.set('acceptance', acceptance);
   if (hour !== undefined) search.set('hour', String(hour));
+  if (among !== undefined) search.set('among', among);
   if (key !== undefined) {
     search.set('key', key);
     search.set('label', label);
   }
   return `?${search.toString()}`;
+}
+
+/** The way to a list. */
+export function toCounted(counted: Counted, label: string): string {
+  return `${paths.countedCases.to()}${countedSearch(counted, label)}`;
 }
 
 /** The measure that an address names. */
@@ -54,6 +70,11 @@ export function measureOf(text: string | null): Counted['measure'] {
 /** The part of a figure that an address names. */
 export function acceptanceOf(text: string | null): Acceptance | undefined {
   return ACCEPTANCES.find((each) => each === text);
+}
+
+/** The group that an address names. */
+export function amongOf(text: string | null): Among | undefined {
+  return AMONG.find((each) => each === text);
 }
 
 /** The hour that an address names. */

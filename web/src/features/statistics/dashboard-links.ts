@@ -1,6 +1,6 @@
 import type { WaitingFor } from '@banshi/contract/dashboard-words';
 import { paths } from '../../frame/paths.ts';
-import { type Counted, countedSearch } from './counted.ts';
+import { type Counted, toCounted } from './counted.ts';
 import type { Dashboard } from './use-dashboard.ts';
 
 type Asked = Pick<Counted, 'measure' | 'from' | 'to' | 'hour'>;
@@ -8,7 +8,7 @@ type Asked = Pick<Counted, 'measure' | 'from' | 'to' | 'hour'>;
 /** The list behind a figure of a dashboard: of its department, or of all. */
 export function listOf({ department }: Pick<Dashboard, 'department'>, asked: Asked): string {
   const counted = { ...asked, by: 'department' as const, key: department?.code };
-  return `${paths.countedCases.to()}${countedSearch(counted, department?.name ?? '')}`;
+  return toCounted(counted, department?.name ?? '');
 }
 
 /** The list behind a figure of a row: of that department or that area. */
@@ -17,7 +17,7 @@ export function listOfRow(
   { key, label }: { readonly key: string; readonly label: string },
   asked: Asked,
 ): string {
-  return `${paths.countedCases.to()}${countedSearch({ ...asked, by, key }, label)}`;
+  return toCounted({ ...asked, by, key }, label);
 }
 
 /** The open cases behind a lamp, or behind the open tolerances. */
@@ -25,9 +25,10 @@ export function waitingOf(
   { department }: Pick<Dashboard, 'department'>,
   waitingFor: WaitingFor,
 ): string {
-  const search = new URLSearchParams({ for: waitingFor });
-  if (department) search.set('department', department.code);
-  return `${paths.waitingCases.to()}?${search.toString()}`;
+  return paths.waitingCases.to({
+    for: waitingFor,
+    ...(department ? { department: department.code } : {}),
+  });
 }
 
 /** The day on which a dashboard was read. */

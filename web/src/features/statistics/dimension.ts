@@ -1,4 +1,4 @@
-import { BUCKETS, type Bucket } from '@banshi/contract/case-words';
+import { BUCKETS, type Bucket, CHANNELS, type Channel } from '@banshi/contract/case-words';
 import { listMatters } from '@banshi/contract/catalogue';
 import { listOrganisations } from '@banshi/contract/identity';
 import type { Grouping } from '@banshi/contract/statistics';
@@ -12,6 +12,8 @@ type Dimension = Partial<{
   readonly matterId: number;
   readonly area: string;
   readonly principalId: number;
+  readonly channel: Channel;
+  readonly source: string;
 }>;
 
 /** The id that nothing has: a code that is not known any more stands for no case. */
@@ -30,8 +32,8 @@ export async function dimensionFor({ by, key }: Pick<Counted, 'by' | 'key'>): Pr
     matter: async () => ({ matterId: await matterIdOf(key) }),
     area: () => ({ area: key }),
     principal: async () => ({ principalId: await departmentIdOf(key) }),
-    channel: () => ({}),
-    source: () => ({}),
+    channel: () => channelOf(key),
+    source: () => ({ source: key }),
     day: () => ({}),
   };
   return await dimensions[by]();
@@ -40,6 +42,11 @@ export async function dimensionFor({ by, key }: Pick<Counted, 'by' | 'key'>): Pr
 function bucketOf(key: string): Dimension {
   const bucket = BUCKETS.find((each) => each === key);
   return bucket === undefined ? {} : { bucket };
+}
+
+function channelOf(key: string): Dimension {
+  const channel = CHANNELS.find((each) => each === key);
+  return channel === undefined ? {} : { channel };
 }
 
 /** The id of a body by its code; of none that is known, that of nobody. */
@@ -59,6 +66,7 @@ const ANY_MATTER = {
   bucket: undefined,
   state: undefined,
   onApplication: undefined,
+  trait: undefined,
   after: undefined,
   limit: 10,
 } as const;

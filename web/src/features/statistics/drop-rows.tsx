@@ -1,85 +1,73 @@
 import type { DailyDrop } from '@banshi/contract/quality';
-import { Button } from 'antd';
-import { Link } from 'react-router';
-import { paths } from '../../frame/paths.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
-import { CardRows } from '../../ui/card-rows.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { PageState } from '../../ui/page-state.tsx';
-import { countedSearch } from './counted.ts';
+import type { Column } from '../../ui/data-table.tsx';
+import { toCounted } from './counted.ts';
+import { FigureToList } from './figure-to-list.tsx';
+import { PagedRows } from './paged-rows.tsx';
 
-/** Days on which acceptances fell, each the way to the cases of that day. */
+/** Days on which acceptances fell; each number is the way to the cases of its day. */
 export function DropRows(props: {
   drops: readonly DailyDrop[];
   more: (() => void) | undefined;
   isLoadingMore: boolean;
 }) {
-  const { quality } = useTexts();
+  const { quality, statistics } = useTexts();
   const { drops: texts } = quality;
   const columns = useDropColumns();
-  if (props.drops.length === 0) {
-    return (
-      <PageState kind="empty" title={texts.empty.title}>
-        {texts.empty.detail}
-      </PageState>
-    );
-  }
+  const formats = useFormats();
   return (
-    <div className="counted-rows">
-      <CardRows>
-        <DataTable
-          label={quality.list(quality.rule.Q6)}
-          columns={columns}
-          rows={props.drops}
-          rowKey={({ day, key }) => `${day} ${key}`}
-        />
-      </CardRows>
-      {props.more && (
-        <p className="rows-end no-print">
-          <Button onClick={props.more} loading={props.isLoadingMore}>
-            {props.isLoadingMore ? texts.loadingMore : texts.more}
-          </Button>
-        </p>
-      )}
-    </div>
+    <PagedRows
+      label={quality.list(quality.rule.Q6)}
+      columns={columns}
+      rows={props.drops}
+      rowKey={({ day, key }) => `${day} ${key}`}
+      empty={texts.empty}
+      more={props.more}
+      isLoadingMore={props.isLoadingMore}
+      end={statistics.cases.end(formats.number(props.drops.length))}
+    />
   );
 }
 
 function useDropColumns(): readonly Column<DailyDrop>[] {
   const { quality, statistics } = useTexts();
-  const formats = useFormats();
   const { columns, fall, toList } = quality.drops;
   const whoOf = ({ key, label }: DailyDrop) => (key === 'total' ? statistics.total : label);
+  const cellOf = (drop: DailyDrop, count: number, day: string) => (
+    <FigureToList to={dayOf(drop, day)} what={toList(whoOf(drop), day)} count={count} />
+  );
   return [
-    {
-      key: 'day',
-      header: columns.day,
-      kind: 'short',
-      cell: (drop) => (
-        <Link to={dayOf(drop)} aria-label={toList(whoOf(drop), drop.day)}>
-          {drop.day}
-        </Link>
-      ),
-    },
+    { key: 'day', header: columns.day, kind: 'short', cell: ({ day }) => day },
     { key: 'who', header: columns.who, kind: 'wide', cell: whoOf },
     {
       key: 'before',
       header: columns.before,
       kind: 'number',
-      cell: ({ before }) => formats.number(before),
+      cell: (drop) => cellOf(drop, drop.before, drop.dayBefore),
     },
     {
       key: 'accepted',
       header: columns.accepted,
       kind: 'number',
-      cell: ({ accepted }) => formats.number(accepted),
+      cell: (drop) => cellOf(drop, drop.accepted, drop.day),
     },
-    { key: 'fall', header: columns.fall, kind: 'number', cell: (drop) => fall(drop.fall) },
+    {
+      key: 'fall',
+      header: columns.fall,
+      kind: 'number',
+      cell: (drop) => (
+        <FigureToList
+          to={dayOf(drop, drop.dayBefore)}
+          what={`${whoOf(drop)} ${drop.day} ${columns.fall}`}
+          count={fall(drop.fall)}
+          list={toList(whoOf(drop), drop.dayBefore)}
+        />
+      ),
+    },
   ];
 }
 
-function dayOf({ day, key, label }: DailyDrop): string {
+function dayOf({ key, label }: DailyDrop, day: string): string {
   const which = { by: 'department', key: key === 'total' ? undefined : key } as const;
-  const counted = { measure: 'accepted', from: day, to: day, ...which } as const;
-  return `${paths.countedCases.to()}${countedSearch(counted, label)}`;
+  return toCounted({ measure: 'accepted', from: day, to: day, ...which }, label);
 }

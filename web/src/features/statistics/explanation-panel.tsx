@@ -1,9 +1,8 @@
 import { type Acceptance, BUCKETS } from '@banshi/contract/case-words';
 import type { Explanation } from '@banshi/contract/statistics';
 import { Link } from 'react-router';
-import { paths } from '../../frame/paths.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
-import { countedBehind, countedSearch, type Figure } from './counted.ts';
+import { countedBehind, type Figure, toCounted } from './counted.ts';
 import type { Period } from './period.ts';
 
 /** The stock identity in words, bucket by bucket: why finished may exceed accepted. */
@@ -100,12 +99,11 @@ function FigureLink(props: { figure: Linked; row: Explanation; period: Period; l
   const key = row.key === 'total' ? undefined : row.key;
   const [of, acceptance] = isPart(figure) ? PARTS[figure] : ([figure, undefined] as const);
   const whole = countedBehind(of, { period, by: 'bucket', key });
-  const search = countedSearch({ ...whole, acceptance }, label);
   const name = acceptance ? statistics.cases.acceptances[acceptance] : statistics.columns[of];
   const count = number(row[figure]);
   return (
     <Link
-      to={`${paths.countedCases.to()}${search}`}
+      to={toCounted({ ...whole, acceptance }, label)}
       aria-label={statistics.explanation.link(statistics.figureLink(label, name, count))}
     >
       {count}

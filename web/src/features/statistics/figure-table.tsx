@@ -1,8 +1,7 @@
 import type { FigureRow, Grouping } from '@banshi/contract/statistics';
 import { Link } from 'react-router';
-import { paths } from '../../frame/paths.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
-import { countedBehind, countedSearch, FIGURES, type Figure } from './counted.ts';
+import { countedBehind, FIGURES, type Figure, toCounted } from './counted.ts';
 import { useRowLabel } from './use-row-label.ts';
 import type { Figures } from './use-statistics.ts';
 
@@ -73,14 +72,11 @@ function FigureLink(props: {
   const { statistics } = useTexts();
   const formats = useFormats();
   const { from, to, by } = figures;
-  // No list is kept by these: the figure stands for itself.
-  const hasList = props.rowKey === undefined || (by !== 'channel' && by !== 'source');
   const counted = countedBehind(figure, { period: { from, to }, by, key: props.rowKey });
   const count = formats.number(row[figure]);
-  if (!hasList) return count;
   return (
     <Link
-      to={`${paths.countedCases.to()}${countedSearch(counted, props.label)}`}
+      to={toCounted(counted, props.label)}
       aria-label={statistics.figureLink(props.label, statistics.columns[figure], count)}
     >
       {count}

@@ -35,7 +35,7 @@ test.each(REPORTS)('each figure of report %s opens its list', (report) => {
   const columns = REPORT_COLUMNS[report];
   const cells = columns.map((column) => (WORD_COLUMNS.has(column) ? '示例' : 7));
   const row = { isTotal: false, key: 'license', cells };
-  const total = { ...row, isTotal: true, key: null };
+  const total = { isTotal: true, key: null, cells: cells.map((cell) => (cell === 7 ? 8 : cell)) };
   const made = { year: period, yearBefore: period, asOf, maker: '示例', rows: [row, total] };
   expect(withoutList(<ReportTable report={{ report, ...period, ...made } as Report} />)).toEqual(
     [],

@@ -19,7 +19,7 @@ export function IndicatorsPage() {
   const formats = useFormats();
   const [{ period }, select] = useSelection();
   const by = useCountGrouping();
-  const counts = useCounts(period);
+  const counts = useCounts(period, by);
   const rates = useRates(period);
   const comparison = useComparison(period);
   return (

@@ -1,12 +1,12 @@
-import type { RateName } from '@banshi/contract/indicator-words';
 import type { Rate } from '@banshi/contract/indicators';
-import { useFormats, useTexts } from '../../text/language.tsx';
+import { useTexts } from '../../text/language.tsx';
+import { FigureToList } from './figure-to-list.tsx';
 import type { Period } from './period.ts';
+import { useRateLists } from './rate-lists.ts';
 
 /** The rates, each with what is divided by what and how it is defined. */
 export function RateTable({ rates, period }: { rates: readonly Rate[]; period: Period }) {
   const { indicators, statistics } = useTexts();
-  const formats = useFormats();
   const { columns } = indicators;
   return (
     <div className="figure-table-frame">
@@ -27,16 +27,11 @@ export function RateTable({ rates, period }: { rates: readonly Rate[]; period: P
           </tr>
         </thead>
         <tbody>
-          {rates.map(({ rate, part, whole, value }) => (
-            <tr key={rate}>
-              <th scope="row">{indicators.rate[rate]}</th>
-              <td className="is-number">
-                <RateValue rate={rate} value={value} />
-              </td>
-              <td className="is-number">
-                {indicators.made(formats.number(part), formats.number(whole))}
-              </td>
-              <td className="rate-definition">{indicators.definition[rate]}</td>
+          {rates.map((one) => (
+            <tr key={one.rate}>
+              <th scope="row">{indicators.rate[one.rate]}</th>
+              <RateCells rate={one} period={period} />
+              <td className="rate-definition">{indicators.definition[one.rate]}</td>
             </tr>
           ))}
         </tbody>
@@ -45,8 +40,30 @@ export function RateTable({ rates, period }: { rates: readonly Rate[]; period: P
   );
 }
 
-function RateValue({ rate, value }: { rate: RateName; value: string | null }) {
+/** The rate leads to what it divides by; beside it each of its two numbers to what it counts. */
+function RateCells({ rate: { rate, part, whole, value }, period }: { rate: Rate; period: Period }) {
   const { indicators } = useTexts();
-  if (value === null) return indicators.none;
-  return rate === 'averageDays' ? indicators.days(value) : indicators.percent(value);
+  const lists = useRateLists(rate, period);
+  const what = indicators.rate[rate];
+  const { percent, days, columns } = indicators;
+  return (
+    <>
+      <td className="is-number">
+        {value === null ? (
+          indicators.none
+        ) : (
+          <FigureToList
+            {...lists.whole}
+            what={what}
+            count={rate === 'averageDays' ? days(value) : percent(value)}
+          />
+        )}
+      </td>
+      <td className="is-number">
+        <FigureToList {...lists.part} what={`${what} ${columns.part}`} count={part} />
+        {' / '}
+        <FigureToList {...lists.whole} what={`${what} ${columns.whole}`} count={whole} />
+      </td>
+    </>
+  );
 }

@@ -1,7 +1,10 @@
 import { REPORT_COLUMNS, type ReportColumn, WORD_COLUMNS } from '@banshi/contract/report-words';
 import type { Report, ReportRow } from '@banshi/contract/reports';
-import { useFormats, useTexts } from '../../text/language.tsx';
+import { useTexts } from '../../text/language.tsx';
 import { PageState } from '../../ui/page-state.tsx';
+import { type Counted, toCounted } from './counted.ts';
+import { FigureToList } from './figure-to-list.tsx';
+import { DIVIDED, listBehind, NAMED_BY } from './report-lists.ts';
 
 /** A report as a table, and beside it how each figure is defined. */
 export function ReportTable({ report }: { report: Report }) {
@@ -20,8 +23,7 @@ export function ReportTable({ report }: { report: Report }) {
   }
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="figure-table-frame" tabIndex={0} aria-label={label}>
+      <div className="figure-table-frame">
         <table className="figure-table" aria-label={label}>
           <thead>
             <tr>
@@ -34,11 +36,11 @@ export function ReportTable({ report }: { report: Report }) {
           </thead>
           <tbody>
             {report.rows.map((row) => (
-              <ReportCells key={row.cells.join(' ')} row={row} columns={columns} />
+              <ReportCells key={row.cells.join(' ')} {...{ report, row, columns }} />
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <dl className="report-definitions">
         {columns.map((column) => (
           <div key={column}>
@@ -51,22 +53,56 @@ export function ReportTable({ report }: { report: Report }) {
   );
 }
 
-function ReportCells({ row, columns }: { row: ReportRow; columns: readonly ReportColumn[] }) {
+interface ReportCellsProps {
+  readonly report: Report;
+  readonly row: ReportRow;
+  readonly columns: readonly ReportColumn[];
+}
+
+function ReportCells({ report, row, columns }: ReportCellsProps) {
   const { reportWords } = useTexts();
-  const formats = useFormats();
-  const shown = (cell: ReportRow['cells'][number] | undefined) =>
-    typeof cell === 'number' ? formats.number(cell) : (cell ?? reportWords.none);
+  const name = String(row.cells[columns.indexOf(NAMED_BY[report.report])] ?? '');
   return (
     <tr className={row.isTotal ? 'is-total' : undefined}>
-      {columns.map((column, at) => (
-        <td key={column} className={classOf(column)}>
-          {shown(row.cells[at])}
-        </td>
-      ))}
+      {columns.map((column, at) => {
+        const cell = row.cells[at] ?? null;
+        const counted = cell === null ? undefined : listBehind(report, row, column);
+        return (
+          <td key={column} className={classOf(column)}>
+            {cell === null || counted === undefined ? (
+              (cell ?? reportWords.none)
+            ) : (
+              <ReportFigure {...{ column, cell, counted, name }} />
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
 }
 
+interface ReportFigureProps {
+  readonly column: ReportColumn;
+  readonly cell: number | string;
+  readonly counted: Counted;
+  readonly name: string;
+}
+
+function ReportFigure({ column, cell, counted, name }: ReportFigureProps) {
+  const { reportWords, statistics, words } = useTexts();
+  const { measure, from, to } = counted;
+  const list = `${words.measure[measure]} ${statistics.period(from, to)}`;
+  return (
+    <FigureToList
+      to={toCounted(counted, name)}
+      what={`${name} ${reportWords.column[column]}`}
+      count={cell}
+      list={DIVIDED.has(column) ? list : undefined}
+    />
+  );
+}
+
 function classOf(column: ReportColumn): string | undefined {
+  if (column === 'rank') return 'is-number is-rank';
   return WORD_COLUMNS.has(column) ? undefined : 'is-number';
 }

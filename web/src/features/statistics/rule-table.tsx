@@ -25,10 +25,7 @@ export function RuleTable({ period }: { period: Period }) {
           {QUALITY_RULES.map((rule) => (
             <tr key={rule}>
               <th scope="row">
-                <Link
-                  to={`${paths.quality.to()}?${new URLSearchParams({ ...period, rule })}`}
-                  replace
-                >
+                <Link to={toRule(rule, period)} replace>
                   {quality.rule[rule]}
                 </Link>
               </th>
@@ -50,6 +47,15 @@ function Found({ rule, period }: { rule: QualityRule; period: Period }) {
   const { data, isError } = useFound(rule, period);
   if (!data) return isError ? quality.unknown : quality.counting;
   const count = formats.number(data.count);
-  if (data.isMore) return quality.more(count);
-  return rule === 'Q6' ? quality.days(count) : quality.count(count);
+  const ofRule = rule === 'Q6' ? quality.days(count) : quality.count(count);
+  const shown = data.isMore ? quality.more(count) : ofRule;
+  return (
+    <Link to={toRule(rule, period)} replace aria-label={quality.toList(quality.rule[rule], shown)}>
+      {shown}
+    </Link>
+  );
+}
+
+function toRule(rule: QualityRule, period: Period): string {
+  return `${paths.quality.to()}?${new URLSearchParams({ ...period, rule })}`;
 }

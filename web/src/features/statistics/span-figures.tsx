@@ -1,7 +1,6 @@
-import { MEASURES } from '@banshi/contract/case-words';
 import type { SpanCounts } from '@banshi/contract/dashboard';
 import { DASHBOARD_SPANS, type DashboardSpan } from '@banshi/contract/dashboard-words';
-import { useFormats, useTexts } from '../../text/language.tsx';
+import { useTexts } from '../../text/language.tsx';
 import { dayOf, listOf } from './dashboard-links.ts';
 import { FigureToList } from './figure-to-list.tsx';
 import { PlainTable } from './plain-table.tsx';
@@ -31,7 +30,7 @@ export function SpanFigures({ data }: { data: Dashboard }) {
   }));
   const inTime = DASHBOARD_SPANS.map((span) => ({
     key: span,
-    cell: <InTime counts={data.spans[span]} />,
+    cell: <InTime span={span} data={data} />,
   }));
   const open = listOf(data, { measure: 'open', from: day, to: day });
   return (
@@ -57,20 +56,26 @@ interface SpanFigureProps {
 
 function SpanFigure({ name, span, data }: SpanFigureProps) {
   const { counts, spans } = useTexts().dashboard;
-  const formats = useFormats();
   const { from, to } = data.spans[span];
   const count = data.spans[span][name];
-  const measure = MEASURES.find((one) => one === name);
-  if (measure === undefined) return formats.number(count);
   const what = `${spans[span]} ${counts[name]}`;
-  return <FigureToList to={listOf(data, { measure, from, to })} what={what} count={count} />;
+  return <FigureToList to={listOf(data, { measure: name, from, to })} what={what} count={count} />;
 }
 
-function InTime({ counts }: { counts: SpanCounts }) {
-  const { dashboard } = useTexts();
-  const formats = useFormats();
-  return dashboard.inTime(
-    formats.number(counts.closedInTime),
-    formats.number(counts.closedWithPromise),
+function InTime({ span, data }: Omit<SpanFigureProps, 'name'>) {
+  const { dashboard, words } = useTexts();
+  const { from, to, ...counts } = data.spans[span];
+  const [part, whole] = (['closedInTime', 'closedWithPromise'] as const).map((measure) => (
+    <FigureToList
+      key={measure}
+      to={listOf(data, { measure, from, to })}
+      what={`${dashboard.spans[span]} ${words.measure[measure]}`}
+      count={counts[measure]}
+    />
+  ));
+  return (
+    <>
+      {part} / {whole}
+    </>
   );
 }

@@ -1,10 +1,13 @@
 import { listCountedCases } from '@banshi/contract/cases';
+import { COUNTED, COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
+import type { CountRow } from '@banshi/contract/indicators';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
-import { acceptanceOf, type Counted, hourOf, measureOf } from './counted.ts';
+import { acceptanceOf, amongOf, type Counted, hourOf, measureOf } from './counted.ts';
 import { dimensionFor } from './dimension.ts';
-import { groupingOf, usePeriodInAddress } from './use-statistics.ts';
+import { useCounts } from './use-indicators.ts';
+import { groupingOf, usePeriodInAddress, useStatistics } from './use-statistics.ts';
 
 const PAGE_ROWS = 50;
 
@@ -16,6 +19,7 @@ export function useCountedInAddress(): Counted {
     acceptance: acceptanceOf(search.get('acceptance')),
     ...usePeriodInAddress(),
     hour: hourOf(search.get('hour')),
+    among: amongOf(search.get('among')),
     by: groupingOf(search.get('by')),
     key: search.get('key') ?? undefined,
   };
@@ -23,7 +27,7 @@ export function useCountedInAddress(): Counted {
 
 /** The cases behind a figure, page by page. */
 export function useCountedCases(counted: Counted) {
-  const { measure, acceptance, from, to, hour } = counted;
+  const { measure, acceptance, from, to, hour, among } = counted;
   return useInfiniteQuery({
     queryKey: ['counted-cases', counted],
     queryFn: async ({ pageParam, signal }) => {
@@ -34,6 +38,7 @@ export function useCountedCases(counted: Counted) {
         from,
         to,
         hour,
+        among,
         ...dimension,
         after: pageParam,
         limit: PAGE_ROWS,
@@ -45,6 +50,61 @@ export function useCountedCases(counted: Counted) {
   });
 }
 
+/** The number that a list has to explain; undefined where no page of figures tells it alone. */
+export function useCountedFigure(counted: Counted): number | undefined {
+  const { from, to, by, key, measure, acceptance, hour, among } = counted;
+  const isWhole = acceptance === undefined && hour === undefined && among === undefined;
+  const figure = isWhole ? figureOf(measure) : undefined;
+  const counts = isWhole && figure === undefined ? countsOf(measure) : undefined;
+  const keptBy = COUNTED_GROUPINGS.find((each) => each === by);
+  const period = { from, to };
+  const figures = useStatistics({ period, by }, figure !== undefined);
+  const counting = useCounts(
+    period,
+    keptBy ?? 'bucket',
+    counts !== undefined && keptBy !== undefined,
+  );
+  if (figure && figures.data && !figures.isPlaceholderData) {
+    return addedUp({ ...figures.data, by, key }, (row) => row[figure]);
+  }
+  if (counts && counting.data && !counting.isPlaceholderData) {
+    return addedUp({ ...counting.data, by, key }, (row) => counts(row.counts));
+  }
+  return undefined;
+}
+
+function figureOf(measure: Counted['measure']): 'accepted' | 'closed' | 'openEnd' | undefined {
+  if (measure === 'open') return 'openEnd';
+  return measure === 'accepted' || measure === 'closed' ? measure : undefined;
+}
+
+type CountOf = (counts: CountRow['counts']) => number;
+
+/** How the counts of a row make up a measure. */
+function countsOf(measure: Counted['measure']): CountOf | undefined {
+  if (measure === 'closedLate') return (one) => one.closedWithPromise - one.closedInTime;
+  if (measure === 'correctedOnce') return (one) => one.corrected - one.correctedAgain;
+  const name = COUNTED.find((each) => each === measure);
+  return name && ((one) => one[name]);
+}
+
+interface Table<Row> {
+  readonly by: Counted['by'];
+  readonly key: string | undefined;
+  readonly rows: readonly Row[];
+  readonly total: Row;
+}
+
+/** The figure of the rows of a key; an area of four digits is a prefecture with its counties. */
+function addedUp<Row extends { readonly key: string }>(
+  { by, key, rows, total }: Table<Row>,
+  of: (row: Row) => number,
+): number {
+  if (key === undefined) return of(total);
+  const isIn = (row: Row) => (by === 'area' ? row.key.startsWith(key) : row.key === key);
+  return rows.filter(isIn).reduce((sum, row) => sum + of(row), 0);
+}
+
 const NO_DIMENSION = {
   bucket: undefined,
   type: undefined,
@@ -52,4 +112,6 @@ const NO_DIMENSION = {
   matterId: undefined,
   area: undefined,
   principalId: undefined,
+  channel: undefined,
+  source: undefined,
 } as const;

@@ -24,24 +24,32 @@ export function useDashboard(department: string | undefined, isRenewed = false) 
   });
 }
 
+interface WaitingAsked {
+  readonly waitingFor: WaitingFor;
+  readonly department: string | undefined;
+  readonly matterId: number | undefined;
+}
+
 /** Which open cases an address asks for. */
-export function useWaitingInAddress(): { waitingFor: WaitingFor; department: string | undefined } {
+export function useWaitingInAddress(): WaitingAsked {
   const [search] = useSearchParams();
   const asked = search.get('for');
+  const matter = Number.parseInt(search.get('matter') ?? '', 10);
   return {
     waitingFor: WAITING_FOR.find((each) => each === asked) ?? 'red',
     department: search.get('department') ?? undefined,
+    matterId: matter > 0 ? matter : undefined,
   };
 }
 
 /** The open cases behind a lamp, or those whose materials are to follow, page by page. */
-export function useWaitingCases(asked: ReturnType<typeof useWaitingInAddress>) {
-  const { waitingFor, department } = asked;
+export function useWaitingCases(asked: WaitingAsked) {
+  const { waitingFor, department, matterId } = asked;
   return useInfiniteQuery({
     queryKey: ['waiting-cases', asked],
     queryFn: async ({ pageParam, signal }) => {
       const departmentId = department === undefined ? undefined : await departmentIdOf(department);
-      const query = { waitingFor, departmentId, after: pageParam, limit: PAGE_ROWS };
+      const query = { waitingFor, departmentId, matterId, after: pageParam, limit: PAGE_ROWS };
       return call(listWaitingCases, { query, signal });
     },
     initialPageParam: undefined as string | undefined,

@@ -1,4 +1,4 @@
-import { COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
+import { COUNTED_GROUPINGS, type CountedGrouping } from '@banshi/contract/indicator-words';
 import { compareStatistics, getCounts, getRates } from '@banshi/contract/indicators';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
@@ -11,12 +11,12 @@ export function useCountGrouping() {
   return COUNTED_GROUPINGS.find((each) => each === search.get('by')) ?? 'bucket';
 }
 
-/** Everything that is counted in a period. */
-export function useCounts(period: Period) {
-  const by = useCountGrouping();
+/** Everything that is counted in a period; read where it is asked for. */
+export function useCounts(period: Period, by: CountedGrouping, isAsked = true) {
   return useQuery({
     queryKey: ['statistics-counts', period.from, period.to, by],
     queryFn: ({ signal }) => call(getCounts, { query: { ...period, by }, signal }),
+    enabled: isAsked,
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -1,9 +1,21 @@
 import { BUCKETS, CHANNELS } from '@banshi/contract/case-words';
 import type { FigureRow, Grouping } from '@banshi/contract/statistics';
+import { useSearchParams } from 'react-router';
 import { useTexts } from '../../text/language.tsx';
+import type { Counted } from './counted.ts';
 
 /** What no departmental system reported. */
 const HALL = 'hall';
+
+/** What a list is called: its row, and its group where it has one. */
+export function useCountedLabel({ by, key, among }: Counted): string {
+  const { statistics, words } = useTexts();
+  const [search] = useSearchParams();
+  const labelOf = useRowLabel(by);
+  const ofRow = key === undefined ? [] : [labelOf({ key, label: search.get('label') ?? key })];
+  const parts = [...ofRow, ...(among === undefined ? [] : [words.among[among]])];
+  return parts.length === 0 ? statistics.cases.all : parts.join(' · ');
+}
 
 /** What a row is called: the words of the house for buckets, types and channels, the server's label for all else. */
 export function useRowLabel(by: Grouping): (row: Pick<FigureRow, 'key' | 'label'>) => string {

@@ -43,12 +43,12 @@ export function groupingOf(text: string | null): Grouping {
   return GROUPINGS.find((each) => each === text) ?? 'bucket';
 }
 
-/** The figures of a period. */
-export function useStatistics({ period, by }: Selection) {
+/** The figures of a period; read where they are asked for. */
+export function useStatistics({ period, by }: Selection, isAsked = true) {
   return useQuery({
     queryKey: ['statistics', period.from, period.to, by],
     queryFn: ({ signal }) => call(getStatistics, { query: { ...period, by }, signal }),
-    enabled: isCalendarDay(period.from) && isCalendarDay(period.to),
+    enabled: isAsked && isCalendarDay(period.from) && isCalendarDay(period.to),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
 import { paths } from '../../frame/paths.ts';
 import { UrgencyLamp } from '../../frame/urgency-lamp.tsx';
-import { useFormats, useTexts } from '../../text/language.tsx';
+import { useTexts } from '../../text/language.tsx';
 import { waitingOf } from './dashboard-links.ts';
 import { FigureToList } from './figure-to-list.tsx';
 import type { Dashboard } from './use-dashboard.ts';
@@ -11,7 +10,6 @@ const BY_URGENCY = ['red', 'amber', 'green', 'blue'] as const;
 /** The lamps of open cases, the most urgent first, and what materials are still to follow. */
 export function WaitingPanel({ data }: { data: Dashboard }) {
   const { waiting } = useTexts().dashboard;
-  const formats = useFormats();
   const { open, late } = data.tolerance;
   return (
     <section className="notes-panel">
@@ -33,7 +31,12 @@ export function WaitingPanel({ data }: { data: Dashboard }) {
         <dd>
           <FigureToList to={waitingOf(data, 'tolerance')} what={waiting.open} count={open} />
           <span className="faint">
-            {waiting.late} {formats.number(late)}
+            {waiting.late}{' '}
+            <FigureToList
+              to={waitingOf(data, 'toleranceLate')}
+              what={waiting.list.toleranceLate}
+              count={late}
+            />
           </span>
         </dd>
         <dt>{waiting.rate}</dt>
@@ -47,18 +50,19 @@ export function WaitingPanel({ data }: { data: Dashboard }) {
 }
 
 function SettledLink({ data }: { data: Dashboard }) {
-  const { dashboard } = useTexts();
-  const formats = useFormats();
+  const { lists } = useTexts().tolerance.rate;
   const { onTime, due } = data.tolerance;
   const { from, to } = data.spans.year;
-  const of = data.department ? { department: data.department.code } : {};
-  const made = dashboard.inTime(formats.number(onTime), formats.number(due));
+  const year = { from, to, ...(data.department ? { department: data.department.code } : {}) };
   return (
-    <Link
-      to={paths.settledTolerances.to({ from, to, ...of })}
-      aria-label={dashboard.toList(dashboard.waiting.rate, made)}
-    >
-      {made}
-    </Link>
+    <>
+      <FigureToList
+        to={paths.settledTolerances.to({ ...year, outcome: 'onTime' })}
+        what={lists.onTime}
+        count={onTime}
+      />
+      {' / '}
+      <FigureToList to={paths.settledTolerances.to(year)} what={lists.due} count={due} />
+    </>
   );
 }

@@ -87,6 +87,7 @@ export const bulletin: Texts['bulletin'] = {
     live: 'The figures come from the database and change with it; they cannot be typed.',
     frozen: 'The figures were given with the file and do not change.',
     pending: 'The period changed: saving shows the new figures; the pages have them already.',
+    toLists: 'The figures of this period and the cases behind them',
     remove: 'Remove the sentence of figures',
   },
   preview: {

@@ -18,6 +18,7 @@ export const catalogue: Texts['catalogue'] = {
     bucket: 'Class',
     state: 'State',
     draft: 'Draft',
+    trait: 'Trait',
     any: (what) => `${what}: all`,
     clear: 'Clear filters',
   },

@@ -20,9 +20,9 @@ export const dashboard: Texts['dashboard'] = {
     acceptedTolerant: 'Accepted with materials to follow',
     inTime: 'Finished within the promised limit',
   },
-  inTime: (part, whole) => `${part} / ${whole}`,
   figure: 'Figure',
   toList: (what, count) => `${what} ${count}, open the list`,
+  toListOf: (what, figure, list) => `${what}: ${figure}, open the list: ${list}`,
   asTable: 'As a table',
   trend: {
     title: 'Accepted and finished, last 30 days',
@@ -53,12 +53,16 @@ export const dashboard: Texts['dashboard'] = {
     open: 'Materials to follow',
     late: 'past their day',
     rate: 'Supplied in time this year',
+    back: 'Back',
     list: {
       red: 'Open cases past their limit',
       amber: 'Open cases close to their limit',
       green: 'Open cases within their limit',
       blue: 'Open cases whose limit stands still',
       tolerance: 'Cases whose materials are to follow',
+      toleranceLate: 'Cases whose materials are past their day',
+      unaccepted: 'Cases not accepted yet',
+      accepted: 'Open cases that are accepted',
     },
   },
   map: {

@@ -27,6 +27,7 @@ export const quality: typeof zh = {
   more: (count) => `more than ${count} cases`,
   counting: 'Counting…',
   unknown: 'Could not be counted',
+  toList: (rule, found) => `${rule}: ${found}, open the list`,
   list: (rule) => `${rule}: list`,
   drops: {
     columns: {
@@ -42,7 +43,5 @@ export const quality: typeof zh = {
       title: 'No fall',
       detail: 'On no working day of the period was less than half accepted of the day before.',
     },
-    more: '50 more',
-    loadingMore: 'Reading…',
   },
 };

@@ -86,6 +86,7 @@ export const bulletin = {
     live: '数字取自数据库，随数据变化，不能手改。',
     frozen: '数字已随文件给定，不再变化。',
     pending: '时段已改，保存后显示新的数字；右侧页面已按新时段排版。',
+    toLists: '这个时段的数字和背后的办件',
     remove: '删除统计句',
   },
   preview: {

@@ -17,6 +17,7 @@ export const catalogue = {
     bucket: '三类',
     state: '状态',
     draft: '草稿',
+    trait: '特征',
     any: (what: string) => `${what}：全部`,
     clear: '清除条件',
   },

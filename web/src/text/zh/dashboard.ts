@@ -21,9 +21,9 @@ export const dashboard = {
     acceptedTolerant: '容缺受理',
     inTime: '按承诺时限办结',
   },
-  inTime: (part: string, whole: string) => `${part} / ${whole}`,
   figure: '项目',
   toList: (what: string, count: string) => `${what} ${count} 件，查看清单`,
+  toListOf: (what: string, figure: string, list: string) => `${what} ${figure}，查看清单：${list}`,
   asTable: '看表',
   trend: {
     title: '近 30 日受理与办结',
@@ -52,12 +52,16 @@ export const dashboard = {
     open: '容缺待补',
     late: '其中逾期',
     rate: '本年容缺按期补齐',
+    back: '返回',
     list: {
       red: '超期的在办件',
       amber: '临期的在办件',
       green: '时限正常的在办件',
       blue: '时限暂停的在办件',
       tolerance: '容缺待补的办件',
+      toleranceLate: '容缺逾期未补的办件',
+      unaccepted: '待受理的办件',
+      accepted: '已受理、在办的办件',
     } satisfies Record<WaitingFor, string>,
   },
   map: {

@@ -28,6 +28,7 @@ export const quality = {
   more: (count: string) => `超过 ${count} 件`,
   counting: '正在清点…',
   unknown: '没有清点出来',
+  toList: (rule: string, found: string) => `${rule}：${found}，查看清单`,
   list: (rule: string) => `${rule}：清单`,
   drops: {
     columns: {
@@ -40,7 +41,5 @@ export const quality = {
     fall: (value: string) => `${value}%`,
     toList: (who: string, day: string) => `${who} ${day} 受理的办件`,
     empty: { title: '没有骤降', detail: '时段内没有哪个工作日的受理不到前一工作日的一半。' },
-    more: '再看 50 条',
-    loadingMore: '正在读取…',
   },
 };

@@ -2,6 +2,8 @@ import { LinkOutlined } from '@ant-design/icons';
 import type { BulletinDraft } from '@banshi/contract/bulletin';
 import type { BulletinStatistics } from '@banshi/contract/bulletin-file';
 import { Button } from 'antd';
+import { Link } from 'react-router';
+import { paths } from '../../../frame/paths.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { FileDay, FileText } from './faulty-fields.tsx';
 import { liveSentence } from './live-sentence.ts';
@@ -24,6 +26,11 @@ export function BoundSentence(props: {
       {sentence !== undefined && <p className="bound-sentence">{sentence}</p>}
       {sentence === undefined && !statistics.figures && <p className="faint">{bound.pending}</p>}
       <p className="faint">{statistics.figures ? bound.frozen : bound.live}</p>
+      <p>
+        <Link to={paths.reports.to({ from: statistics.from, to: statistics.to, report: 'T1' })}>
+          {bound.toLists}
+        </Link>
+      </p>
       <div className="bound-fields">
         <FileText
           label={fields.source}

@@ -78,6 +78,7 @@ function useMatters(typed: string) {
           text,
           state: 'PUBLISHED',
           onApplication: 'yes',
+          trait: undefined,
           limit: MAX_CHOICES,
           departmentId: undefined,
           type: undefined,

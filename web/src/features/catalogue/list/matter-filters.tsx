@@ -1,5 +1,5 @@
 import { BUCKETS } from '@banshi/contract/case-words';
-import { DRAFT_STAGES, MATTER_STATES } from '@banshi/contract/catalogue-words';
+import { DRAFT_STAGES, MATTER_STATES, MATTER_TRAITS } from '@banshi/contract/catalogue-words';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTexts } from '../../../text/language.tsx';
@@ -90,6 +90,7 @@ function Conditions({ filter, onChange }: MatterFiltersProps) {
         onChange={(key) => onChange({ ...filter, bucket: BUCKETS.find((each) => each === key) })}
       />
       <Stands filter={filter} onChange={onChange} />
+      <Traits filter={filter} onChange={onChange} />
     </>
   );
 }
@@ -126,5 +127,23 @@ function Stands({ filter, onChange }: MatterFiltersProps) {
         }
       />
     </>
+  );
+}
+
+/** What the rates of matters count. */
+function Traits({ filter, onChange }: MatterFiltersProps) {
+  const { catalogue, matterWords } = useTexts();
+  const { filters } = catalogue;
+  return (
+    <ChoiceField
+      label={filters.trait}
+      isLabelHidden
+      value={filter.trait ?? ANY}
+      choices={[
+        { key: ANY, text: filters.any(filters.trait) },
+        ...MATTER_TRAITS.map((key) => ({ key, text: matterWords.trait[key] })),
+      ]}
+      onChange={(key) => onChange({ ...filter, trait: MATTER_TRAITS.find((one) => one === key) })}
+    />
   );
 }

@@ -1,0 +1,81 @@
+import type { MatterTrait } from '@banshi/contract/catalogue-words';
+import type { RateName } from '@banshi/contract/indicator-words';
+import { paths } from '../../frame/paths.ts';
+import { useTexts } from '../../text/language.tsx';
+import { type Counted, toCounted } from './counted.ts';
+import type { Period } from './period.ts';
+
+type OfCases = Pick<Counted, 'measure' | 'acceptance' | 'among'>;
+
+/** What a number of a rate counts: cases, matters, or tolerances that were settled. */
+type Behind =
+  | { readonly cases: OfCases }
+  | { readonly matters: MatterTrait }
+  | { readonly settled: 'due' | 'onTime' };
+
+const cases = (measure: OfCases['measure'], narrowed: Omit<OfCases, 'measure'> = {}): Behind => ({
+  cases: { measure, ...narrowed },
+});
+const matters = (trait: MatterTrait): Behind => ({ matters: trait });
+const ofMatters = (trait: MatterTrait) => [matters(trait), matters('inForce')] as const;
+
+/** What is divided by what; working days stand for the cases, or the matters, that took or were given them. */
+const BEHIND: Readonly<Record<RateName, readonly [part: Behind, whole: Behind]>> = {
+  finishedOfAccepted: [cases('closed', { acceptance: 'within' }), cases('accepted')],
+  finishedToAccepted: [cases('closed'), cases('accepted')],
+  inTime: [cases('closedInTime'), cases('closedWithPromise')],
+  inLegalTime: [cases('closedInLegalTime'), cases('closedWithLegal')],
+  early: [cases('closedEarly'), cases('closedWithPromise')],
+  averageDays: [cases('closedAccepted'), cases('closedAccepted')],
+  instantCases: [cases('accepted', { among: 'instant' }), cases('accepted')],
+  instantMatters: ofMatters('instant'),
+  promisedReduction: [matters('legalWorkDays'), matters('legalWorkDays')],
+  actualReduction: [cases('closedWithLegalDays'), cases('closedWithLegalDays')],
+  onlineCases: [cases('accepted', { among: 'online' }), cases('accepted')],
+  onlineMatters: ofMatters('online'),
+  wholeOnlineMatters: ofMatters('wholeOnline'),
+  oneVisitMatters: ofMatters('oneVisit'),
+  noVisitMatters: ofMatters('noVisit'),
+  oneNotice: [cases('correctedOnce'), cases('corrected')],
+  toleratedInTime: [{ settled: 'onTime' }, { settled: 'due' }],
+  entrusted: [cases('accepted', { among: 'entrusted' }), cases('accepted')],
+};
+
+/** The lists behind both numbers of a rate, and what they are called. */
+export function useRateLists(rate: RateName, period: Period) {
+  const nameOf = useNameOf();
+  const [part, whole] = BEHIND[rate].map((behind) => ({
+    to: addressOf(behind, period),
+    list: nameOf(behind),
+  })) as [RateList, RateList];
+  return { part, whole };
+}
+
+interface RateList {
+  readonly to: string;
+  readonly list: string;
+}
+
+function addressOf(behind: Behind, period: Period): string {
+  if ('matters' in behind) return paths.catalogue.to({ trait: behind.matters });
+  if ('cases' in behind) {
+    return toCounted({ ...behind.cases, ...period, by: 'bucket', key: undefined }, '');
+  }
+  const { settled } = behind;
+  return paths.settledTolerances.to({
+    ...period,
+    ...(settled === 'due' ? {} : { outcome: settled }),
+  });
+}
+
+function useNameOf(): (behind: Behind) => string {
+  const { words, statistics, tolerance, matterWords } = useTexts();
+  return (behind) => {
+    if ('matters' in behind) return matterWords.trait[behind.matters];
+    if ('settled' in behind) return tolerance.rate.lists[behind.settled];
+    const { measure, acceptance, among } = behind.cases;
+    if (acceptance) return statistics.cases.acceptances[acceptance];
+    const what = words.measure[measure];
+    return among ? `${what}（${words.among[among]}）` : what;
+  };
+}
