@@ -72,3 +72,18 @@ create index cases_against_law on cases.cases
   (sign((closed_at at time zone 'Asia/Shanghai')::date - due_on_legal), matter_id,
    date_trunc('hour', closed_at at time zone 'Asia/Shanghai'))
   where due_on_legal is not null and closed_at is not null;
+
+-- By channel and by source the lists go through the cases of the period, hour after hour, and skip the others. What is rare among many
+-- has an index instead: the channels beside window and web, and what the hall handled itself.
+create index cases_rare_channel_accepted on cases.cases
+  (channel, matter_id, date_trunc('hour', accepted_at at time zone 'Asia/Shanghai'))
+  where channel not in ('window', 'web') and accepted_at is not null;
+create index cases_rare_channel_closed on cases.cases
+  (channel, matter_id, date_trunc('hour', closed_at at time zone 'Asia/Shanghai'))
+  where channel not in ('window', 'web') and closed_at is not null;
+create index cases_of_hall_accepted on cases.cases
+  (matter_id, date_trunc('hour', accepted_at at time zone 'Asia/Shanghai'))
+  where source_id is null and accepted_at is not null;
+create index cases_of_hall_closed on cases.cases
+  (matter_id, date_trunc('hour', closed_at at time zone 'Asia/Shanghai'))
+  where source_id is null and closed_at is not null;

@@ -12,8 +12,11 @@ type Compared = ReplyOf<typeof compareStatistics>;
 
 /** Whose cases stand behind a column. */
 const LISTED = {
-  ...{ now: 'now', before: 'before', change: 'before' },
-  ...{ yearBefore: 'yearBefore', yearChange: 'yearBefore' },
+  now: 'now',
+  before: 'before',
+  change: 'before',
+  yearBefore: 'yearBefore',
+  yearChange: 'yearBefore',
 } as const;
 
 /** Accepted and finished against the period before (环比) and the same days of the year before (同比). */

@@ -41,11 +41,19 @@ export const STRANDS: Readonly<Record<Measure, readonly Strand[]>> = {
   closedWithLegalDays: [{ moment: CLOSED, counts: sql`legal_days is not null` }],
 };
 
-/** Open at the end of a day: accepted until then, and open now, or closed since. */
+/**
+ * Open at the end of a day: accepted until then, and open now, or closed since. The latter are sought by when they were
+ * closed: the index of what was accepted would go through all that was closed before.
+ */
 export function openAfter(dayAfter: RawBuilder<unknown>): readonly Strand[] {
-  return [sql`closed_at is null`, sql`${hourOf(CLOSED)} >= ${dayAfter}`].map((isOpen) => ({
+  const accepted = sql`${hourOf(ACCEPTED)} < ${dayAfter}`;
+  const since = sql`id in (select late.id from cases.cases late
+    where late.matter_id = wanted.matter_id
+      and ${hourOf(sql.ref('late.closed_at'))} >= ${dayAfter}
+      and late.accepted_at is not null offset 0)`;
+  return [sql`closed_at is null`, since].map((isOpen) => ({
     moment: ACCEPTED,
-    counts: sql`${hourOf(ACCEPTED)} < ${dayAfter} and ${isOpen}`,
+    counts: sql`${accepted} and ${isOpen}`,
   }));
 }
 

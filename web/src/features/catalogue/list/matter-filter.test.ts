@@ -9,6 +9,7 @@ test('a filter survives the way through the address', () => {
     bucket: 'license',
     state: 'PUBLISHED',
     draftStage: 'SUBMITTED',
+    trait: 'instant',
   } as const;
   expect(filterFrom(searchOf(filter))).toEqual(filter);
 });
