@@ -222,7 +222,7 @@ test('what was kept before these lists is filled from the journal, as verify tel
   await sql`update cases.cases set accepted_as = null, legal_days = null, corrected_at = null,
     corrected_again = false, ended_at = null, end_type = null`.execute(owner);
   expect(await mismatches()).toBeGreaterThan(0);
-  const migration = new URL('../../../migrations/0057_lists_behind_figures.sql', import.meta.url);
+  const migration = new URL('../../../migrations/0058_lists_behind_figures.sql', import.meta.url);
   const [, ...updates] = (await readFile(migration, 'utf8')).split(/^(?=update cases)/m);
   for (const update of updates) {
     await sql.raw(update.slice(0, update.indexOf(';'))).execute(owner);
