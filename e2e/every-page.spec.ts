@@ -168,6 +168,15 @@ test('the published grants are sound for anybody', async () => {
   });
 });
 
+test('the announced hearings are sound for anybody', async () => {
+  await hall.anybody({}, async (page) => {
+    const address = `${hall.address}/public/hearings`;
+    expect(await faultsOfPage(page, address, 'public-hearings')).toEqual([]);
+    const one = `${hall.address}/public/hearings/${await firstHearing(page)}`;
+    expect(await faultsOfPage(page, one, 'public-hearing')).toEqual([]);
+  });
+});
+
 test('what is announced of delegations is sound for anybody', async () => {
   await hall.anybody({}, async (page) => {
     const address = `${hall.address}/public/delegations`;
@@ -237,5 +246,19 @@ function firstCheckCode(page: Page): Promise<string> {
       return (list as { documents: { checkCode: string }[] }).documents[0]?.checkCode;
     },
     { timeout: 60_000, interval: 1_000 },
+  );
+}
+
+/** The first hearing to come; after the first start the demo's is still being announced. */
+function firstHearing(page: Page): Promise<string> {
+  const list = new URL('/api/public/hearings?view=coming', page.url()).href;
+  return vi.waitUntil(
+    async () => {
+      const { hearings } = (await (await page.request.get(list)).json()) as {
+        hearings: { hearingId: string }[];
+      };
+      return hearings[0]?.hearingId;
+    },
+    { timeout: 60_000, interval: 2_000 },
   );
 }

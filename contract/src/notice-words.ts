@@ -87,3 +87,11 @@ export const NEEDS = [
   'collect',
 ] as const;
 export type Need = (typeof NEEDS)[number];
+
+/** Where an announced hearing (依职权听证) stands: announced, day and place set, held, or called off with its case. */
+export const ANNOUNCED_STATES = ['ANNOUNCED', 'SET', 'HELD', 'CALLED_OFF'] as const;
+export type AnnouncedState = (typeof ANNOUNCED_STATES)[number];
+
+/** How announced hearings are listed. */
+export const HEARING_VIEWS = ['coming', 'over'] as const;
+export type HearingView = (typeof HEARING_VIEWS)[number];

@@ -20,6 +20,7 @@ import * as hallContributions from './hall-contributions.ts';
 import * as hallInspection from './hall-inspection.ts';
 import * as hallTrainings from './hall-trainings.ts';
 import * as hallVisits from './hall-visits.ts';
+import * as hearings from './hearings.ts';
 import * as identity from './identity.ts';
 import * as indicators from './indicators.ts';
 import * as leaderDay from './leader-day.ts';
@@ -74,6 +75,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   licences,
   licenceActs,
   notices,
+  hearings,
   supervision,
   exchange,
   statistics,

@@ -198,6 +198,7 @@ export const STATUS_OF = {
   'licences/ground-unfit': 422,
   'licences/names-a-person': 422,
   'licences/not-published': 409,
+  'notices/hearing-unknown': 404,
   'notices/no-match': 404,
   'notices/paused': 429,
   'notices/sending-of-all': 403,

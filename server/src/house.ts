@@ -37,6 +37,7 @@ import {
   readAftermath,
 } from './modules/licences/index.ts';
 import {
+  hearingSubscription,
   type NoticeDeps,
   noticeRoutes,
   noticeSubscription,
@@ -195,6 +196,7 @@ function subscribe(
   subscriptions.add(documentSubscription(downstream.documentDeps));
   subscriptions.add(licenceSubscription(downstream.licenceDeps));
   subscriptions.add(noticeSubscription(downstream.noticeDeps));
+  subscriptions.add(hearingSubscription(downstream.noticeDeps));
   subscriptions.add(supervisionSubscription(downstream.supervisionDeps));
 }
 

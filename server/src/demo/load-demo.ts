@@ -17,6 +17,7 @@ import { playDelegations } from './play-delegations.ts';
 import { playEntrusted } from './play-entrusted.ts';
 import { playFilings } from './play-filings.ts';
 import { playHall } from './play-hall.ts';
+import { playHearings } from './play-hearings.ts';
 import { playLicences } from './play-licences.ts';
 import { playMatters } from './play-matters.ts';
 import { playPapers } from './play-papers.ts';
@@ -121,6 +122,7 @@ async function loadCases(
     ...(await playReturningSource(licensed)),
     ...(await playLicences(licensed)),
     ...(await playFilings(licensed)),
+    ...(await playHearings(licensed)),
     ...(await playEntrusted({ ...story, calendar, today })),
   ];
   await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });

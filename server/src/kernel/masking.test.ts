@@ -4,10 +4,12 @@ import {
   maskAddress,
   maskBankAccount,
   maskEmail,
+  maskForPublic,
   maskIdNumber,
   maskIdNumberForNotice,
   maskMobile,
   maskName,
+  maskNamesIn,
 } from './masking.ts';
 
 test.each([
@@ -38,6 +40,18 @@ test.each([
   ['示例县某小区3栋', '示例县某小区***'],
   ['无名地5号', '***'],
 ])('the address %s is shown as %s', (address, shown) => expect(maskAddress(address)).toBe(shown));
+
+test('names in a text are masked, a longer one before one that it begins with', () => {
+  expect(maskNamesIn('张示例和张示到窗口', ['张示', '张示例'])).toBe('张*例和张*到窗口');
+});
+
+test('a sentence for the public shows no number of a person, and every other number', () => {
+  expect(maskForPublic('张示例（510104199003071018）电话13812345678', ['张示例'])).toBe(
+    '张*例（5****************8）电话1*********8',
+  );
+  const told = '2022年6月20日，示例路1号，电话028-86000000，川示〔2022〕0001号';
+  expect(maskForPublic(told, [])).toBe(told);
+});
 
 test('at least half of a number of fourteen characters or more is hidden, and its length stays', () => {
   fc.assert(

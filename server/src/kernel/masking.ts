@@ -44,6 +44,23 @@ export function maskBankAccount(account: string): string {
   return [...account].length > 4 ? keepEnds(account, 0, 4) : '*'.repeat([...account].length);
 }
 
+/** The text with the names of these persons masked wherever they stand. */
+export function maskNamesIn(text: string, persons: readonly string[]): string {
+  return persons
+    .filter((name) => [...name].length > 1)
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((masked, name) => masked.replaceAll(name, maskName(name)), text);
+}
+
+/** A number as long as that of a telephone or an identity document. */
+const NUMBERS_OF_PERSONS =
+  /(?<![0-9])1[0-9]{10}(?![0-9])|(?<![0-9])[0-9]{15}(?:[0-9]{2}[0-9Xx])?(?![0-9Xx])/g;
+
+/** A sentence that somebody typed, fit for the public: these persons, and every number of a person, are masked. */
+export function maskForPublic(text: string, persons: readonly string[]): string {
+  return maskNamesIn(text, persons).replaceAll(NUMBERS_OF_PERSONS, maskIdNumberForNotice);
+}
+
 /** One star for each hidden character; text too short to hide anything is hidden whole. */
 function keepEnds(text: string, first: number, last: number): string {
   const characters = [...text];

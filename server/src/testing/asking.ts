@@ -153,6 +153,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   askCaseStatus: ({ displayNo: number, queryPassword: password }) => ({
     body: { number, password },
   }),
+  listPublicHearings: () => ({ query: 'view=coming' }),
   sendNoticesAgain: ({ caseId }) => ({
     body: { notices: [{ caseId, version: 1, channel: 'folder' }] },
   }),

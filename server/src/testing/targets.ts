@@ -17,6 +17,7 @@ import { aTargetDelegation } from './entrusted.ts';
 import { grantRole, revokeAll } from './grants.ts';
 import type { Hall } from './hall.ts';
 import { NO_REGISTERS, targetRegisters } from './hall-registers.ts';
+import { anAnnouncedHearing } from './hearings.ts';
 import { aLicence } from './licences.ts';
 import { aTransfer } from './papers.ts';
 import type { Person } from './person.ts';
@@ -41,6 +42,8 @@ export interface Target {
   /** A licence that the health commission has given. */
   readonly licenceId: string;
   readonly licenceNumber: string;
+  /** A hearing that the health commission announced. */
+  readonly hearingId: string;
   /** A case that was granted on a promise. */
   readonly promisedId: string;
   /** Its receipt among its documents, its card among its warnings and cards. */
@@ -134,6 +137,7 @@ export async function aTarget(
     matterVersion,
     matterBody: matter.reply.body,
     ...(await theLicence(hall)),
+    hearingId: await theHearing(hall),
     ...(await thePromise(hall)),
     transferId: await sentToo(hall, acceptor, caseId),
     policyId: await aPolicyDraft(hall),
@@ -168,6 +172,7 @@ export function nothingLike(target: Target): Target {
     displayNo: 'SC2206139999990',
     fileId: 'f'.repeat(64),
     licenceId: NOTHING,
+    hearingId: NOTHING,
     promisedId: NOTHING,
     transferId: NOTHING,
     licenceNumber: '川示示例证〔2022〕第9999号',
@@ -198,6 +203,15 @@ async function thePromise(hall: Hall): Promise<Pick<Target, 'promisedId'>> {
   const given = promised.get(hall) ?? aPromisedCase(hall);
   promised.set(hall, given);
   return { promisedId: (await given).caseId };
+}
+
+const hearings = new WeakMap<Hall, Promise<string>>();
+
+/** One hearing stands for all targets of a hall. */
+function theHearing(hall: Hall): Promise<string> {
+  const given = hearings.get(hall) ?? anAnnouncedHearing(hall);
+  hearings.set(hall, given);
+  return given;
 }
 
 const licences = new WeakMap<Hall, Promise<LicenceDetail>>();

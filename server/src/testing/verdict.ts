@@ -47,6 +47,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'cases/same-person': 'same person',
   'cases/step-apart': 'same person',
   'notices/no-match': 'absent',
+  'notices/hearing-unknown': 'absent',
   // Asked for too often: a number that nobody has is refused as one that there is.
   'notices/paused': 'absent',
   'notices/sending-of-all': 'other body',

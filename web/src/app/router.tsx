@@ -19,6 +19,24 @@ export const router = createBrowserRouter([
     },
   },
   {
+    path: paths.publicHearings.pattern,
+    errorElement: <PageCrash />,
+    hydrateFallbackElement: <span />,
+    lazy: async () => {
+      const { PublicHearings } = await import('./public-hearings.tsx');
+      return { Component: PublicHearings };
+    },
+  },
+  {
+    path: paths.publicHearing.pattern,
+    errorElement: <PageCrash />,
+    hydrateFallbackElement: <span />,
+    lazy: async () => {
+      const { PublicHearing } = await import('./public-hearing.tsx');
+      return { Component: PublicHearing };
+    },
+  },
+  {
     path: paths.publicDelegations.pattern,
     errorElement: <PageCrash />,
     hydrateFallbackElement: <span />,

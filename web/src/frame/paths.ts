@@ -27,6 +27,11 @@ export const paths = {
   },
   filings: { pattern: '/filings', to: () => '/filings' },
   publicGrants: { pattern: '/public/grants', to: () => '/public/grants' },
+  publicHearings: { pattern: '/public/hearings', to: () => '/public/hearings' },
+  publicHearing: {
+    pattern: '/public/hearings/:hearingId',
+    to: (hearingId: string) => `/public/hearings/${hearingId}`,
+  },
   publicStatus: { pattern: '/status', to: () => '/status' },
   publicCheck: {
     pattern: '/check/:checkCode?',

@@ -32,6 +32,7 @@ import { papers } from './en/papers.ts';
 import { phrasebook } from './en/phrasebook.ts';
 import { policies } from './en/policies.ts';
 import { publicCheck } from './en/public-check.ts';
+import { publicHearings } from './en/public-hearings.ts';
 import { publicStatus } from './en/public-status.ts';
 import { quality } from './en/quality.ts';
 import { readings } from './en/readings.ts';
@@ -92,6 +93,7 @@ export const en: Texts = {
   delegations,
   publicDelegations,
   publicCheck,
+  publicHearings,
   publicStatus,
   lineFaults,
   proofFindings,

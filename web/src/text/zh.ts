@@ -32,6 +32,7 @@ import { papers } from './zh/papers.ts';
 import { phrasebook } from './zh/phrasebook.ts';
 import { policies } from './zh/policies.ts';
 import { publicCheck } from './zh/public-check.ts';
+import { publicHearings } from './zh/public-hearings.ts';
 import { publicStatus } from './zh/public-status.ts';
 import { quality } from './zh/quality.ts';
 import { readings } from './zh/readings.ts';
@@ -91,6 +92,7 @@ export const zh = {
   delegations,
   publicDelegations,
   publicCheck,
+  publicHearings,
   publicStatus,
   lineFaults,
   proofFindings,

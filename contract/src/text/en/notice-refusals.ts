@@ -3,6 +3,8 @@ import { fact } from '../facts.ts';
 
 /** Why a question about a case is not answered, and why notices are not shown. */
 export const noticeRefusals = {
+  'notices/hearing-unknown': () =>
+    'No such hearing was announced; check the address, or open it from the list of announced hearings.',
   'notices/no-match': () =>
     'Number or password is wrong. Please compare with your receipt or message; for a new password bring your identity document to the counter.',
   'notices/paused': (facts: Facts) =>

@@ -3,6 +3,7 @@ import { fact } from '../facts.ts';
 
 /** Why a question about a case is not answered, and why notices are not shown. */
 export const noticeRefusals = {
+  'notices/hearing-unknown': () => '没有公告过这场听证，请核对网址，或者从听证公告列表打开。',
   'notices/no-match': () =>
     '编号或密码不对。请对照接收凭证或短信再填；忘记密码的，请带身份证件到窗口领取新密码。',
   'notices/paused': (facts: Facts) =>

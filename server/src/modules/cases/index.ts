@@ -30,6 +30,7 @@ export { endToleranceEvent, reviewTolerance } from './commands/extend-tolerance.
 export { followCorrections } from './commands/follow-corrections.ts';
 export { followTolerances } from './commands/follow-tolerances.ts';
 export { forwardCase } from './commands/forward-case.ts';
+export { askHearing, offerHearing, orderHearing, setHearing } from './commands/hold-hearing.ts';
 export { keepFile } from './commands/keep-file.ts';
 export { receiveCase } from './commands/receive-case.ts';
 export { reencryptApplicants } from './commands/reencrypt-applicants.ts';

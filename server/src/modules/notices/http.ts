@@ -1,3 +1,4 @@
+import { getPublicHearing, listPublicHearings } from '@banshi/contract/hearings';
 import * as contract from '@banshi/contract/notices';
 import { assert } from '../../kernel/assert.ts';
 import { ok, refuse } from '../../kernel/result.ts';
@@ -10,6 +11,7 @@ import { tellQueryPassword } from './commands/tell-query-password.ts';
 import { ADMINISTRATORS, TELLERS } from './core/permissions.ts';
 import type { NoticeDeps } from './deps.ts';
 import { readCaseNotices } from './queries/case-notices.ts';
+import { findHearing, listHearings } from './queries/public-hearings.ts';
 import { readSetAside } from './queries/set-aside.ts';
 import { storyOf } from './story-of.ts';
 
@@ -37,6 +39,11 @@ export function noticeRoutes(deps: NoticeDeps): Route<Actor>[] {
       return ok(await tellQueryPassword(deps, { actor, story, instead: body.instead }));
     }),
     bind(contract.askCaseStatus, ({ body, source }) => askStatus(deps, { ...body, source })),
+    bind(listPublicHearings, async ({ query }) => ok(await listHearings(deps.db, query))),
+    bind(getPublicHearing, async ({ params }) => {
+      const found = await findHearing(deps.db, params.hearingId);
+      return found ? ok(found) : refuse({ code: 'notices/hearing-unknown' });
+    }),
     bind(contract.listSetAsideNotices, async ({ actor }) => {
       if (!(await administersAll(deps, actor))) return refuse({ code: 'notices/sending-of-all' });
       return ok(await readSetAside(deps.db));

@@ -1,6 +1,8 @@
 import type { Subscription } from '../../platform/outbox.ts';
 import type { Happening } from '../cases/index.ts';
+import { announceHearing } from './commands/announce-hearing.ts';
 import { writeNotice } from './commands/write-notice.ts';
+import { HEARING_EVENTS } from './core/announced-hearing.ts';
 import { NOTICE_EVENTS } from './core/notice-rules.ts';
 import type { NoticeDeps } from './deps.ts';
 
@@ -11,5 +13,14 @@ export function noticeSubscription(deps: NoticeDeps): Subscription {
     topics: NOTICE_EVENTS,
     // Cases tell of their steps in this shape and no other.
     hear: (tx, { facts }) => writeNotice(deps, tx, facts as Happening),
+  };
+}
+
+/** A hearing that the authority orders, and whatever becomes of it, is told to the public (第四十六条). */
+export function hearingSubscription(deps: NoticeDeps): Subscription {
+  return {
+    subscriber: 'hearings',
+    topics: HEARING_EVENTS,
+    hear: (tx, { facts }) => announceHearing(deps, tx, facts as Happening),
   };
 }

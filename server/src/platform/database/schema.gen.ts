@@ -710,6 +710,23 @@ export interface Schema {
     readonly case_id: string;
     readonly due_on: LocalDate;
   };
+  readonly 'notices.hearings': {
+    readonly case_id: string;
+    readonly state: string;
+    readonly matter_name: string;
+    readonly body_name: string;
+    readonly applicant_name: string;
+    readonly ground: string;
+    readonly basis: string;
+    readonly announcement: string;
+    readonly announced_at: Instant;
+    readonly hold_by: LocalDate;
+    readonly held_on: LocalDate | null;
+    readonly place: string | null;
+    readonly address: string;
+    readonly hours: string;
+    readonly consultation: readonly string[];
+  };
   readonly 'notices.notices': {
     readonly case_id: string;
     readonly case_version: number;

@@ -75,6 +75,5 @@ export const publicStatus: Texts['publicStatus'] = {
   by: (day) => `by ${day}`,
   on: (day) => `on ${day}`,
   afterEvent: (event, days) => `within ${days} working days after “${event}”`,
-  grants: 'Published grants',
   signIn: 'Staff sign-in',
 };

@@ -74,6 +74,5 @@ export const publicStatus = {
   by: (day: string) => `${day}前`,
   on: (day: string) => day,
   afterEvent: (event: string, days: number) => `“${event}”之后 ${days} 个工作日内`,
-  grants: '许可公示',
   signIn: '工作人员登录',
 };

@@ -1,18 +1,14 @@
 import { submitContribution } from '@banshi/contract/hall-contributions';
 import type { ContributionKind } from '@banshi/contract/hall-words';
 import { addDays, earlierOf, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { maskNamesIn } from '../../../kernel/masking.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Reader, Tx } from '../../../platform/database/index.ts';
 import { findToleratedCase, personsNamedIn } from '../../cases/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import { contributorOf } from '../contributor.ts';
 import { bulletinWeek } from '../core/bulletin-week.ts';
-import {
-  caseFault,
-  resubmitRefusal,
-  type StateRefusal,
-  withoutNames,
-} from '../core/contribution.ts';
+import { caseFault, resubmitRefusal, type StateRefusal } from '../core/contribution.ts';
 import { type DayRefusal, registerDay } from '../core/register-day.ts';
 import type { HallDeps } from '../deps.ts';
 import { findContribution } from '../queries/contributions.ts';
@@ -104,7 +100,7 @@ export async function masked(
   { title, text }: { readonly title: string; readonly text: string },
 ): Promise<{ readonly title: string; readonly text: string }> {
   const persons = caseId === null ? [] : await personsNamedIn(db, caseId);
-  return { title: withoutNames(title.trim(), persons), text: withoutNames(text.trim(), persons) };
+  return { title: maskNamesIn(title.trim(), persons), text: maskNamesIn(text.trim(), persons) };
 }
 
 const DAYS_A_WEEK = 7;

@@ -2,13 +2,7 @@ import { expect, test } from 'vitest';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { bulletinWeek } from './bulletin-week.ts';
-import {
-  actsOn,
-  type ContributionStanding,
-  caseFault,
-  contributionItem,
-  withoutNames,
-} from './contribution.ts';
+import { actsOn, type ContributionStanding, caseFault, contributionItem } from './contribution.ts';
 
 const SUBMITTED: ContributionStanding = {
   ...{ state: 'SUBMITTED', week: '2022-06-13' as LocalDate, submittedBy: 'one', mergedInto: null },
@@ -42,8 +36,7 @@ test('a tolerance story names its case and nothing else does', () => {
   expect(caseFault('TOLERANCE_STORY', 'SC1')).toBeUndefined();
 });
 
-test('names are masked, a longer one before one that it begins with; a paragraph is one sentence', () => {
-  expect(withoutNames('张示例和张示到窗口', ['张示', '张示例'])).toBe('张*例和张*到窗口');
+test('a paragraph of the bulletin is one sentence', () => {
   expect(contributionItem('组织培训\n  （示例）')).toBe('组织培训（示例）');
   expect(contributionItem('组织培训')).toBe('组织培训。');
 });

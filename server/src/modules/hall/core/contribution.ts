@@ -5,7 +5,6 @@ import type {
 } from '@banshi/contract/hall-words';
 import { CONTRIBUTION_ACTS } from '@banshi/contract/hall-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { maskName } from '../../../kernel/masking.ts';
 
 /** A contribution as it stands: its last submission and the verdict on it. */
 export interface ContributionStanding {
@@ -87,14 +86,6 @@ export function caseFault(
 ): 'hall/case-missing' | 'hall/case-surplus' | undefined {
   if (kind === 'TOLERANCE_STORY') return caseNumber === null ? 'hall/case-missing' : undefined;
   return caseNumber === null ? undefined : 'hall/case-surplus';
-}
-
-/** The text with the names of these persons masked wherever they stand. */
-export function withoutNames(text: string, persons: readonly string[]): string {
-  return persons
-    .filter((name) => [...name].length > 1)
-    .toSorted((one, other) => other.length - one.length)
-    .reduce((masked, name) => masked.replaceAll(name, maskName(name)), text);
 }
 
 /** An adopted contribution as a paragraph of the bulletin: the text, which is a sentence. */

@@ -1,0 +1,87 @@
+import type { HearingGround } from '@banshi/contract/case-words';
+import type { PublicHearing, PublicHearings } from '@banshi/contract/hearings';
+import type { AnnouncedState, HearingView } from '@banshi/contract/notice-words';
+import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/instant.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+
+interface HearingRow {
+  readonly case_id: string;
+  readonly state: AnnouncedState;
+  readonly matter_name: string;
+  readonly body_name: string;
+  readonly applicant_name: string;
+  readonly ground: HearingGround;
+  readonly basis: string;
+  readonly announcement: string;
+  readonly announced_at: Instant;
+  readonly hold_by: LocalDate;
+  readonly held_on: LocalDate | null;
+  readonly place: string | null;
+  readonly address: string;
+  readonly hours: string;
+  readonly consultation: string[];
+}
+
+const COLUMNS = sql`
+  case_id, state, matter_name, body_name, applicant_name, ground, basis, announcement, announced_at,
+  hold_by, held_on, place, address, hours, consultation`;
+
+const IN_VIEW = {
+  coming: sql`state in ('ANNOUNCED', 'SET')`,
+  over: sql`state in ('HELD', 'CALLED_OFF')`,
+} as const satisfies Record<HearingView, unknown>;
+
+const ROWS_MAX = 30;
+const CURSOR = /^([0-9]{10,14})_([0-9a-f-]{36})$/;
+
+/** Announced hearings of a view, the last announced first. */
+export async function listHearings(
+  db: Reader,
+  { view, after }: { readonly view: HearingView; readonly after?: string },
+): Promise<PublicHearings> {
+  const cursor = CURSOR.exec(after ?? '');
+  const place = cursor
+    ? sql`(announced_at, case_id) < (to_timestamp(${Number(cursor[1])} / 1000.0), ${cursor[2]}::uuid)`
+    : sql`true`;
+  const { rows } = await sql<HearingRow>`
+    select ${COLUMNS} from notices.hearings
+    where ${IN_VIEW[view]} and ${place}
+    order by announced_at desc, case_id desc limit ${ROWS_MAX + 1}`.execute(db);
+  const page = rows.slice(0, ROWS_MAX);
+  const last = rows.length > ROWS_MAX ? page.at(-1) : undefined;
+  return {
+    hearings: page.map(describeHearing),
+    next: last ? `${last.announced_at}_${last.case_id}` : null,
+  };
+}
+
+/** One announced hearing; undefined where none was announced. */
+export async function findHearing(
+  db: Reader,
+  hearingId: string,
+): Promise<PublicHearing | undefined> {
+  const { rows } = await sql<HearingRow>`
+    select ${COLUMNS} from notices.hearings where case_id = ${hearingId}::uuid`.execute(db);
+  return rows[0] && describeHearing(rows[0]);
+}
+
+function describeHearing(row: HearingRow): PublicHearing {
+  const { address, hours, consultation } = row;
+  return {
+    hearingId: row.case_id,
+    state: row.state,
+    matterName: row.matter_name,
+    bodyName: row.body_name,
+    applicantName: row.applicant_name,
+    ground: row.ground,
+    basis: row.basis,
+    announcement: row.announcement,
+    announcedOn: localDateOf(row.announced_at),
+    holdBy: row.hold_by,
+    heldOn: row.held_on,
+    place: row.place,
+    where: { address, hours, consultation },
+  };
+}

@@ -1,0 +1,58 @@
+import type { PublicHearing } from '@banshi/contract/hearings';
+import { Fragment } from 'react';
+import { Link, useParams } from 'react-router';
+import { Page } from '../../../frame/page.tsx';
+import { paths } from '../../../frame/paths.ts';
+import { QueryView } from '../../../frame/query-view.tsx';
+import { useTexts } from '../../../text/language.tsx';
+import { HearingFacts } from './hearing-facts.tsx';
+import { usePublicHearing } from './use-hearings.ts';
+import './hearings.css';
+
+/** One announced hearing: what about, when, where, and how to take part. */
+export function HearingPage() {
+  const { publicHearings: texts } = useTexts();
+  const { hearingId = '' } = useParams();
+  const query = usePublicHearing(hearingId);
+  const list = <Link to={paths.publicHearings.to()}>{texts.toList}</Link>;
+  return (
+    <Page title={query.data?.matterName ?? texts.one} aside={list}>
+      <QueryView query={query} rows={8}>
+        {(hearing) => (
+          <>
+            <section className="hearing-panel" aria-label={texts.one}>
+              <HearingFacts hearing={hearing} isWhole />
+            </section>
+            <TakingPart hearing={hearing} />
+          </>
+        )}
+      </QueryView>
+    </Page>
+  );
+}
+
+function TakingPart({ hearing }: { hearing: PublicHearing }) {
+  const { publicHearings: texts } = useTexts();
+  const { where, state } = hearing;
+  const rows: readonly (readonly [string, string])[] = [
+    [texts.address, where.address],
+    [texts.hours, where.hours],
+    [texts.consultation, where.consultation.join('、')],
+  ];
+  return (
+    <section className="hearing-panel" aria-labelledby="hearing-part">
+      <h2 id="hearing-part">{texts.takingPart}</h2>
+      <p>{texts.how[state]}</p>
+      <dl className="facts">
+        {rows.map(([name, value]) =>
+          value === '' ? null : (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ),
+        )}
+      </dl>
+    </section>
+  );
+}
