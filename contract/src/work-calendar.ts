@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { CLOCK_KINDS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
 
 /** What a day is: people work, or nobody does. */
 export const DAY_KINDS = ['OFF', 'WORK'] as const;
@@ -57,6 +58,52 @@ export const getCalendar = {
   reach: 'everything',
   reply: CalendarView,
   refusals: [],
+} as const satisfies Endpoint;
+
+/** What would be done to a day: set it so, or give it back to the published calendar. */
+export const DAY_ACTS = [...DAY_KINDS, 'RELEASE'] as const;
+export type DayAct = (typeof DAY_ACTS)[number];
+
+/** A case in which a day would move. */
+export const MovedCase = Type.Object({
+  caseId: Uuid,
+  displayNo: Type.String(),
+  matterName: Type.String(),
+  departmentName: Type.String(),
+  clock: oneOf(...CLOCK_KINDS),
+  /** The day of a reminder moves, and no last day. */
+  isReminder: Type.Boolean(),
+  before: Day,
+  after: Day,
+});
+export type MovedCase = Static<typeof MovedCase>;
+
+/** What a change of one day would move, before it is made. */
+export const CalendarPreview = Type.Object({
+  cases: Type.Integer({ description: 'open cases in which at least one day moves' }),
+  /** Last days and reminders; a case has several. */
+  days: Type.Integer(),
+  departments: Type.Array(
+    Type.Object({ organisationId: Type.Integer(), name: Type.String(), cases: Type.Integer() }),
+  ),
+  /** Some of the cases, those due first before the others. */
+  sample: Type.Array(MovedCase),
+});
+export type CalendarPreview = Static<typeof CalendarPreview>;
+
+export const previewCalendarDay = {
+  operationId: 'previewCalendarDay',
+  summary:
+    'How many open cases of which departments move, and from which day to which, if a day is set or given back. Nothing is changed.',
+  tag: 'catalogue',
+  method: 'GET',
+  path: '/calendar/days/:day/preview',
+  access: ['MATTER_PUBLISHER'],
+  reach: 'whole',
+  params: dayParams,
+  query: exactly({ act: oneOf(...DAY_ACTS) }),
+  reply: CalendarPreview,
+  refusals: ['catalogue/calendar-of-all', 'catalogue/day-invalid'],
 } as const satisfies Endpoint;
 
 export const setCalendarDay = {

@@ -60,6 +60,18 @@ export function isWorkDay(calendar: WorkCalendar, date: LocalDate): boolean {
   return override ? override.kind === 'WORK' : dayOfWeek(date) <= 5;
 }
 
+/** The calendar with one day set so; undefined gives the day back to its week. */
+export function withDay(
+  calendar: WorkCalendar,
+  day: LocalDate,
+  override: DayOverride | undefined,
+): WorkCalendar {
+  const overrides = new Map(calendar.overrides);
+  if (override) overrides.set(day, override);
+  else overrides.delete(day);
+  return { ...calendar, overrides };
+}
+
 /**
  * The `count`-th working day after `from`, which itself is not counted (民法典第二百零一条); zero gives
  * `from`. `count` is a whole number from 0 to {@link WORK_DAYS_MAX}.

@@ -194,6 +194,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   }),
   publishMatter: () => ({ body: { revision: NEVER_SEEN } }),
   changeMatterState: () => ({ body: { action: 'cancel', state: 'DRAFT', reason: '示例' } }),
+  previewCalendarDay: () => ({ query: 'act=OFF' }),
   setCalendarDay: () => ({ body: { kind: 'OFF', name: '示例停办日', docNo: null } }),
   downloadBulletin: () => ({ query: 'format=text' }),
   saveBulletinDraft: ({ draft }) => ({ body: { version: NEVER_SEEN, file: draft.file } }),

@@ -23,7 +23,11 @@ import { OPERATIONS } from '@banshi/contract/operations';
 import { protectApplicant, showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { endSubstitution, recordSubstitution } from '@banshi/contract/substitutions';
-import { releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
+import {
+  previewCalendarDay,
+  releaseCalendarDay,
+  setCalendarDay,
+} from '@banshi/contract/work-calendar';
 import { creditCodeOf } from '../kernel/credit-code.ts';
 import { ask, askedOne } from './asking.ts';
 import { walkToPrint } from './bulletin-steps.ts';
@@ -255,6 +259,8 @@ async function changeCalendar(hall: Hall, tell: Tell): Promise<void> {
   const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
   const params = { day: '2022-12-30' };
   const body = { kind: 'OFF', name: '示例停办日', docNo: null } as const;
+  const seen = { params: { day: '2022-06-17' }, query: { act: 'OFF' as const } };
+  tell(previewCalendarDay, (await publisher.call(previewCalendarDay, seen)).reply);
   tell(setCalendarDay, (await publisher.call(setCalendarDay, { params, body })).reply);
   tell(releaseCalendarDay, (await publisher.call(releaseCalendarDay, { params })).reply);
 }

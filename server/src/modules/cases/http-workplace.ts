@@ -1,5 +1,6 @@
 import { getLeaderDay } from '@banshi/contract/leader-day';
 import { previewPolicy } from '@banshi/contract/policy-acts';
+import { previewCalendarDay } from '@banshi/contract/work-calendar';
 import * as workplace from '@banshi/contract/workplace';
 import { ok } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
@@ -7,6 +8,7 @@ import type { Actor } from '../identity/index.ts';
 import { setBodyPhrases, setInboxFilters, setOwnPhrases } from './commands/set-up-workplace.ts';
 import type { CaseDeps } from './deps.ts';
 import { leaderDayOf } from './queries/leader-day.ts';
+import { previewDay } from './queries/calendar-preview.ts';
 import { previewPolicyFor } from './queries/policy-preview.ts';
 import { readFilters, readPhrasebook } from './queries/workplace.ts';
 
@@ -22,6 +24,9 @@ export function workplaceRoutes(deps: CaseDeps): Route<Actor>[] {
     ),
     bind(getLeaderDay, async ({ actor, query }) => ok(await leaderDayOf(deps, actor, query))),
     bind(previewPolicy, ({ actor, params }) => previewPolicyFor(deps, actor, params.policyId)),
+    bind(previewCalendarDay, ({ actor, params, query }) =>
+      previewDay(deps, actor, { day: params.day, act: query.act }),
+    ),
     bind(workplace.getPhrasebook, async ({ actor }) => ok(await readPhrasebook(deps, actor))),
     bind(workplace.setOwnPhrases, ({ actor, body }) => setOwnPhrases(deps, actor, body.phrases)),
     bind(workplace.setBodyPhrases, ({ actor, body }) => setBodyPhrases(deps, actor, body)),

@@ -1,22 +1,15 @@
 import { assert } from '../../../kernel/assert.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { deemAccepted, silenceOf } from '../core/by-law.ts';
+import { CALENDAR_MOVES } from '../core/calendar-moves.ts';
 import { type CaseId, type CounterCase, isReadyFor } from '../core/case.ts';
 import { daysThatCount } from '../core/days-that-count.ts';
 import type { CounterEvent } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
-import { recomputeRectification } from '../core/promise.ts';
-import { recomputeDues } from '../core/recomputed-dues.ts';
-import { recomputeTolerance } from '../core/tolerance-by-law.ts';
 import type { CaseDeps } from '../deps.ts';
 import { pinnedFrom } from '../queries/acceptance-bars.ts';
 import { findCase } from '../queries/find-case.ts';
-import {
-  casesWithDues,
-  casesWithReminders,
-  casesWithTolerance,
-  silentCases,
-} from '../queries/time-passed.ts';
+import { CASES_THAT_MOVE, silentCases } from '../queries/time-passed.ts';
 import { saveStep } from '../store/case-store.ts';
 
 /**
@@ -39,36 +32,19 @@ export async function acceptTheSilent(deps: CaseDeps): Promise<number> {
 
 /**
  * 重算期限: brings the due days of open cases, and of what is to follow in them, to the calendar as it is now; gives the
- * number changed.
+ * number changed. Page by page, so that however many are open, few are in hand.
  */
 export async function recomputeOpenDues(deps: CaseDeps): Promise<number> {
   const calendar = await deps.calendar();
-  const now = () => ({ at: deps.now(), calendar });
-  const dues = await onEvery(deps, casesWithDues, (current) =>
-    isReadyFor('recomputeDues', current) ? recomputeDues(current, now()) : undefined,
-  );
-  const tolerances = await onEvery(deps, casesWithTolerance, (current) =>
-    isReadyFor('recomputeTolerance', current) ? recomputeTolerance(current, now()) : undefined,
-  );
-  const reminders = await onEvery(deps, casesWithReminders, (current) =>
-    isReadyFor('recomputeRectification', current)
-      ? recomputeRectification(current, now())
-      : undefined,
-  );
-  return dues + tolerances + reminders;
-}
-
-/** Page by page, so that however many are open, few are in hand. */
-async function onEvery(
-  deps: CaseDeps,
-  pageOf: typeof casesWithDues,
-  decide: (current: CounterCase) => CounterEvent | undefined,
-): Promise<number> {
   let changed = 0;
-  for (let page = await pageOf(deps.db, undefined); page.length > 0; ) {
-    const ids = page.map((one) => one.id);
-    changed += await actOnEach(deps, ids, async (current) => decide(current));
-    page = await pageOf(deps.db, page.at(-1));
+  for (const [move, pageOf] of CASES_THAT_MOVE) {
+    for (let page = await pageOf(deps.db, undefined); page.length > 0; ) {
+      const ids = page.map((one) => one.id);
+      changed += await actOnEach(deps, ids, async (current) =>
+        CALENDAR_MOVES[move](current, { at: deps.now(), calendar }),
+      );
+      page = await pageOf(deps.db, page.at(-1));
+    }
   }
   return changed;
 }

@@ -34,7 +34,7 @@ export function recomputeDues(
 }
 
 /** The days of the case as they stand. */
-function daysOf(current: ReadyFor<'recomputeDues'>): Days {
+export function daysOf(current: ReadyFor<'recomputeDues'>): Days {
   const due = current.due ? { due: current.due } : {};
   if (current.status === 'CORRECTING') {
     const remindOn = current.notice.remindOn;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
+import type { CalendarMove } from '../core/calendar-moves.ts';
 import type { CaseId } from '../core/case.ts';
 
 const ROWS_MAX = 200;
@@ -39,10 +40,7 @@ export interface DueCase {
 }
 
 /** Open cases of the counter whose due days depend on the calendar, by due day. */
-export async function casesWithDues(
-  db: Reader,
-  after: DueCase | undefined,
-): Promise<readonly DueCase[]> {
+async function casesWithDues(db: Reader, after: DueCase | undefined): Promise<readonly DueCase[]> {
   const isAfter = after && sql`(due_on, id) > (${after.due_on}::date, ${after.id}::uuid)`;
   const { rows } = await sql<DueCase>`
     select id, due_on from cases.cases
@@ -54,7 +52,7 @@ export async function casesWithDues(
 }
 
 /** Decided cases in which something is to be mended and its reminder lies ahead, by the day of it. */
-export async function casesWithReminders(
+async function casesWithReminders(
   db: Reader,
   after: DueCase | undefined,
 ): Promise<readonly DueCase[]> {
@@ -67,7 +65,7 @@ export async function casesWithReminders(
 }
 
 /** Cases in which something tolerated is still to be supplied, by the day of it. */
-export async function casesWithTolerance(
+async function casesWithTolerance(
   db: Reader,
   after: DueCase | undefined,
 ): Promise<readonly DueCase[]> {
@@ -78,3 +76,10 @@ export async function casesWithTolerance(
     order by tolerance_on, id limit ${ROWS_MAX}`.execute(db);
   return rows;
 }
+
+/** Where the cases are found in which the calendar may move something, page by page. */
+export const CASES_THAT_MOVE = [
+  ['dues', casesWithDues],
+  ['tolerance', casesWithTolerance],
+  ['rectification', casesWithReminders],
+] as const satisfies readonly (readonly [CalendarMove, typeof casesWithDues])[];

@@ -2,10 +2,10 @@ import { DAY_KINDS, type DayKind, setCalendarDay } from '@banshi/contract/work-c
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../../api/call.ts';
-import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { ChoiceField, TextField } from '../../../ui/plain-field.tsx';
+import { DayPreview } from './day-preview.tsx';
 import { useChangeCalendar } from './use-calendar.ts';
 
 interface TypedDay {
@@ -18,11 +18,12 @@ interface TypedDay {
 const EMPTY: TypedDay = { day: '', kind: 'OFF', name: '', docNo: '' };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Sets a day off or a working day, with its name and the paper that says so. */
+/** Sets a day off or a working day, with its name and the paper that says so, after a look at what moves. */
 export function DayForm() {
   const { form } = useTexts().calendar;
   const [typed, setTyped] = useState(EMPTY);
   const [isChecked, setChecked] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const set = useChangeCalendar(({ day, kind, name, docNo }: TypedDay) =>
     call(setCalendarDay, {
       params: { day },
@@ -30,25 +31,39 @@ export function DayForm() {
     }),
   );
   const isComplete = DAY.test(typed.day) && typed.name.trim() !== '';
-  const send = (event: FormEvent) => {
+  const look = (event: FormEvent) => {
     event.preventDefault();
     setChecked(!isComplete);
-    if (isComplete) set.mutate(typed, { onSuccess: () => setTyped(EMPTY) });
+    setAsked(isComplete);
+  };
+  const done = () => {
+    setTyped(EMPTY);
+    setAsked(false);
   };
   return (
-    <form className="matter-panel" onSubmit={send} noValidate>
+    <form className="matter-panel" onSubmit={look} noValidate>
       <h2>{form.title}</h2>
       <DayFields
         typed={typed}
         isChecked={isChecked}
-        onChange={(part) => setTyped((before) => ({ ...before, ...part }))}
+        onChange={(part) => {
+          setTyped((before) => ({ ...before, ...part }));
+          setAsked(false);
+        }}
       />
-      <div>
-        <Button type="primary" htmlType="submit" loading={set.isPending}>
-          {form.submit}
-        </Button>
-      </div>
-      <ProblemNote error={set.error} />
+      {isAsked ? (
+        <DayPreview
+          {...{ day: typed.day, act: typed.kind, isPending: set.isPending, error: set.error }}
+          onConfirm={() => set.mutate(typed, { onSuccess: done })}
+          onCancel={() => setAsked(false)}
+        />
+      ) : (
+        <div>
+          <Button type="primary" htmlType="submit">
+            {form.look}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

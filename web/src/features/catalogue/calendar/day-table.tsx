@@ -1,17 +1,19 @@
 import { type CalendarView, releaseCalendarDay, type SetDay } from '@banshi/contract/work-calendar';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { call } from '../../../api/call.ts';
-import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
+import { DayPreview } from './day-preview.tsx';
 import { useChangeCalendar } from './use-calendar.ts';
 
-/** The days that are set, the latest first; each can be given back to the published calendar. */
+/** The days that are set, the latest first; each can be given back to the published calendar, after a look at what moves. */
 export function DayTable({ view }: { view: CalendarView }) {
   const { calendar } = useTexts();
   const release = useChangeCalendar((day: string) => call(releaseCalendarDay, { params: { day } }));
+  const [asked, setAsked] = useState<string>();
   const columns = useDayColumns();
   const act: Column<SetDay> = {
     key: 'act',
@@ -22,7 +24,7 @@ export function DayTable({ view }: { view: CalendarView }) {
         size="small"
         aria-label={calendar.releaseOf(day)}
         disabled={release.isPending}
-        onClick={() => release.mutate(day)}
+        onClick={() => setAsked(day)}
       >
         {calendar.release}
       </Button>
@@ -31,7 +33,14 @@ export function DayTable({ view }: { view: CalendarView }) {
   return (
     <section className="matter-panel">
       <h2>{calendar.table}</h2>
-      <ProblemNote error={release.error} />
+      {asked !== undefined && (
+        <DayPreview
+          key={asked}
+          {...{ day: asked, act: 'RELEASE', isPending: release.isPending, error: release.error }}
+          onConfirm={() => release.mutate(asked, { onSuccess: () => setAsked(undefined) })}
+          onCancel={() => setAsked(undefined)}
+        />
+      )}
       {view.days.length === 0 ? (
         <PageState kind="empty" title={calendar.none.title}>
           {view.mayChange ? calendar.none.detail : calendar.readOnly}

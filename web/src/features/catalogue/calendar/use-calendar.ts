@@ -1,5 +1,5 @@
-import type { CalendarView } from '@banshi/contract/work-calendar';
-import { getCalendar } from '@banshi/contract/work-calendar';
+import type { CalendarView, DayAct } from '@banshi/contract/work-calendar';
+import { getCalendar, previewCalendarDay } from '@banshi/contract/work-calendar';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';
 
@@ -16,5 +16,14 @@ export function useChangeCalendar<Input>(change: (input: Input) => Promise<Calen
   return useMutation({
     mutationFn: change,
     onSuccess: (view) => client.setQueryData(KEY, view),
+  });
+}
+
+/** What a change of a day would move now; asked anew each time that somebody looks. */
+export function useCalendarPreview(day: string, act: DayAct) {
+  return useQuery({
+    queryKey: [...KEY, 'preview', day, act],
+    queryFn: ({ signal }) => call(previewCalendarDay, { params: { day }, query: { act }, signal }),
+    gcTime: 0,
   });
 }

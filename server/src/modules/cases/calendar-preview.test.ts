@@ -1,0 +1,70 @@
+import { getCase } from '@banshi/contract/cases';
+import { previewCalendarDay } from '@banshi/contract/work-calendar';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import { aCaseAfter, theClerk } from '../../testing/counter.ts';
+import { type Hall, openHall } from '../../testing/hall.ts';
+import { aTolerantCase } from '../../testing/tolerances.ts';
+import { recomputeOpenDues } from './commands/act-by-law.ts';
+
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+const DAY = '2022-06-15';
+const OFF = { params: { day: DAY }, query: { act: 'OFF' } } as const;
+
+async function written() {
+  const { rows } = await sql<{ count: number }>`
+    select (select count(*) from cases.journal)::int + (select count(*) from platform.outbox)::int as count`.execute(
+    hall.db,
+  );
+  return rows[0]?.count;
+}
+
+test('what is not yet so moves nothing, and a day that does not exist is named', async () => {
+  const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
+  const far = { params: { day: '2023-12-29' }, query: { act: 'OFF' } } as const;
+  expect((await publisher.call(previewCalendarDay, far)).reply).toEqual({
+    ...{ cases: 0, days: 0, departments: [], sample: [] },
+  });
+  const never = { params: { day: '2022-02-30' }, query: { act: 'WORK' } } as const;
+  expect((await publisher.call(previewCalendarDay, never)).problem).toMatchObject({
+    code: 'catalogue/day-invalid',
+  });
+});
+
+test('only who may change the calendar previews it', async () => {
+  const publisher = await hall.as('MATTER_PUBLISHER', 'HEALTH');
+  const { problem } = await publisher.call(previewCalendarDay, OFF);
+  expect(problem).toMatchObject({ status: 403, code: 'catalogue/calendar-of-all' });
+});
+
+test('a change of a day is previewed: what moves, of whom, from when to when; then it moves so', async () => {
+  const { caseId } = await aCaseAfter(hall, 'accept');
+  await aTolerantCase(hall);
+  const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
+  const before = await written();
+  const preview = (await publisher.call(previewCalendarDay, OFF)).reply;
+  expect(await written()).toBe(before);
+  expect(preview.cases).toBe(2);
+  expect(preview.departments).toEqual([
+    { organisationId: expect.any(Number), name: expect.stringContaining('卫健'), cases: 2 },
+  ]);
+  expect(preview.days).toBeGreaterThan(preview.cases);
+  const told = preview.sample.find((one) => one.caseId === caseId);
+
+  const calendar = await hall.house.catalogue.calendar();
+  const dayOff = { kind: 'OFF', name: '示例停电' } as const;
+  const overrides = new Map([...calendar.overrides, [DAY as LocalDate, dayOff]]);
+  const deps = { ...hall.house.caseDeps, calendar: async () => ({ ...calendar, overrides }) };
+  const clerk = await theClerk(hall);
+  const dueNow = async () => (await clerk.call(getCase, { params: { caseId } })).reply.due?.on;
+  expect(await dueNow()).toBe(told?.before);
+  await recomputeOpenDues(deps);
+  expect(await dueNow()).toBe(told?.after);
+  expect(told?.after).not.toBe(told?.before);
+});

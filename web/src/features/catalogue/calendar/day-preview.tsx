@@ -1,0 +1,101 @@
+import type { CalendarPreview, DayAct, MovedCase } from '@banshi/contract/work-calendar';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { paths } from '../../../frame/paths.ts';
+import { ProblemNote } from '../../../frame/problem-note.tsx';
+import { QueryView } from '../../../frame/query-view.tsx';
+import { useFormats, useTexts } from '../../../text/language.tsx';
+import { CardRows } from '../../../ui/card-rows.tsx';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { useCalendarPreview } from './use-calendar.ts';
+
+/** What a change of a day moves, and the two ways on from there: to make it, or to leave it. */
+export function DayPreview(props: {
+  day: string;
+  act: DayAct;
+  isPending: boolean;
+  error: unknown;
+  onConfirm: () => void;
+  onCancel: () => void;
+}) {
+  const { preview, release, form } = useTexts().calendar;
+  const { day, act, isPending, error, onConfirm, onCancel } = props;
+  const query = useCalendarPreview(day, act);
+  return (
+    <section className="day-preview" aria-label={preview.title(day)}>
+      <h3>{preview.title(day)}</h3>
+      <QueryView query={query} rows={3}>
+        {(found) => (
+          <>
+            <Moves found={found} />
+            <p className="day-preview-acts">
+              <Button type="primary" loading={isPending} onClick={onConfirm}>
+                {act === 'RELEASE' ? release : form.submit}
+              </Button>
+              <Button disabled={isPending} onClick={onCancel}>
+                {preview.cancel}
+              </Button>
+            </p>
+          </>
+        )}
+      </QueryView>
+      <ProblemNote error={error} />
+    </section>
+  );
+}
+
+function Moves({ found }: { found: CalendarPreview }) {
+  const { preview } = useTexts().calendar;
+  const formats = useFormats();
+  const columns = useMovedColumns();
+  const { cases, days, departments, sample } = found;
+  if (cases === 0) return <p role="status">{preview.none}</p>;
+  const bodies = departments.map(({ name, cases: count }) =>
+    preview.ofDepartment(name, formats.number(count)),
+  );
+  return (
+    <>
+      <p role="status">{preview.moves(formats.number(cases), formats.number(days))}</p>
+      <p>{preview.departments(bodies)}</p>
+      <p className="faint">{sample.length < cases ? preview.some(sample.length) : preview.all}</p>
+      <CardRows>
+        <DataTable
+          label={preview.tableLabel}
+          columns={columns}
+          rows={sample}
+          rowKey={({ caseId }) => caseId}
+        />
+      </CardRows>
+    </>
+  );
+}
+
+function useMovedColumns(): readonly Column<MovedCase>[] {
+  const { calendar, words } = useTexts();
+  const { preview } = calendar;
+  const { columns } = preview;
+  return [
+    {
+      key: 'case',
+      header: columns.case,
+      kind: 'short',
+      cell: ({ caseId, displayNo }) => <Link to={paths.oneCase.to(caseId)}>{displayNo}</Link>,
+    },
+    { key: 'matter', header: columns.matter, kind: 'wide', cell: ({ matterName }) => matterName },
+    {
+      key: 'department',
+      header: columns.department,
+      kind: 'short',
+      cell: ({ departmentName }) => departmentName,
+    },
+    {
+      key: 'clock',
+      header: columns.clock,
+      kind: 'short',
+      cell: ({ clock, isReminder }) =>
+        isReminder ? preview.reminderOf(words.clock[clock]) : words.clock[clock],
+    },
+    { key: 'before', header: columns.before, kind: 'short', cell: ({ before }) => before },
+    { key: 'after', header: columns.after, kind: 'short', cell: ({ after }) => after },
+  ];
+}
