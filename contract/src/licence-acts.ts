@@ -1,7 +1,12 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
-import { CANCELLATION_GROUNDS, REVOCATION_GROUNDS, STANDING_STATES } from './licence-words.ts';
+import {
+  CANCELLATION_GROUNDS,
+  PENALTY_HEARINGS,
+  REVOCATION_GROUNDS,
+  STANDING_STATES,
+} from './licence-words.ts';
 import { licenceParams, PublicGrant } from './licences.ts';
 import type { RoleId } from './roles.ts';
 
@@ -49,6 +54,8 @@ function act<const O extends string, const A extends readonly RoleId[], B extend
       'licences/use-unchanged',
       'licences/use-not-longer',
       'licences/ground-unfit',
+      'licences/told-day',
+      'licences/hearing-open',
     ],
   } as const satisfies Endpoint;
 }
@@ -75,6 +82,21 @@ export const revokeLicence = act({
   access: ['DEPT_LEADER'],
   summary: 'Revoke a licence that should not have been granted (撤销, 行政许可法第六十九条).',
   body: exactly({ version: Version, ground: oneOf(...REVOCATION_GROUNDS), reason: Reason }),
+});
+
+export const stripLicence = act({
+  operationId: 'stripLicence',
+  noun: 'stripping',
+  access: ['DEPT_LEADER'],
+  summary:
+    'Strip a holder of his licence as a punishment for what he did with it (吊销, 行政处罚法第九条第三项), after he was told of his rights and, where he asked for it, heard.',
+  body: exactly({
+    version: Version,
+    reason: Reason,
+    basis: text(500),
+    toldOn: Day,
+    hearing: oneOf(...PENALTY_HEARINGS),
+  }),
 });
 
 export const withdrawLicence = act({

@@ -13,6 +13,7 @@ export const LICENCE_STATES = [
   'SUSPENDED',
   'EXPIRED',
   'REVOKED',
+  'STRIPPED',
   'WITHDRAWN_BY_GOV',
   'CANCELLED',
   'VOID',
@@ -30,6 +31,7 @@ export const LICENCE_ACTIONS = [
   'suspend',
   'restore',
   'revoke',
+  'strip',
   'withdraw',
   'cancel',
   'expire',
@@ -50,6 +52,7 @@ export const AUTHORITY_ACTIONS = [
   'suspend',
   'restore',
   'revoke',
+  'strip',
   'withdraw',
   'cancel',
   'correctUse',
@@ -67,6 +70,10 @@ export const REVOCATION_GROUNDS = [
   'FRAUD',
 ] as const;
 export type RevocationGround = (typeof REVOCATION_GROUNDS)[number];
+
+/** How the holder was heard before his licence is stripped (行政处罚法第六十三条、第六十四条): a hearing was held, or he asked for none. */
+export const PENALTY_HEARINGS = ['NOT_ASKED', 'HELD'] as const;
+export type PenaltyHearing = (typeof PENALTY_HEARINGS)[number];
 
 /** 应当注销的情形 (行政许可法第七十条). */
 export const CANCELLATION_GROUNDS = [

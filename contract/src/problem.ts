@@ -196,6 +196,8 @@ export const STATUS_OF = {
   'licences/use-unchanged': 422,
   'licences/use-not-longer': 422,
   'licences/ground-unfit': 422,
+  'licences/told-day': 422,
+  'licences/hearing-open': 409,
   'licences/names-a-person': 422,
   'licences/not-published': 409,
   'notices/hearing-unknown': 404,

@@ -176,6 +176,7 @@ describe('Q02, S22: the matrix of operation, role and relation', () => {
 /** What people of the principal do beside reading: they act on licences (行政许可法第二十四条), and as any reader of a case. */
 const BY_PRINCIPAL = new Set([
   ...['suspendLicence', 'restoreLicence', 'revokeLicence', 'withdrawLicence', 'cancelLicence'],
+  'stripLicence',
   ...['correctUse', 'prolongUse'],
   ...['openCase', 'followCase', 'commentOnCase'],
   ...['recordFinding', 'issueCaseDocuments'],

@@ -162,6 +162,12 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   suspendLicence: about({ reason: '示例', until: '2022-12-31' }),
   restoreLicence: about({ reason: '示例' }),
   revokeLicence: about({ ground: 'UNQUALIFIED', reason: '示例' }),
+  stripLicence: about({
+    reason: '示例',
+    basis: '《示例条例》第一条',
+    toldOn: '2022-06-01',
+    hearing: 'HELD',
+  }),
   withdrawLicence: about({ reason: '示例', compensation: '示例' }),
   cancelLicence: about({ ground: 'OTHER_LAW', reason: '示例' }),
   correctUse: about({ reason: '示例', from: '2022-06-13', to: '2022-07-13' }),

@@ -15,6 +15,9 @@ export async function actOnLicences(hall: Hall, tell: Tell): Promise<void> {
     body: { version, reason: '示例', ...given },
   });
   const [first, second] = [await aLicence(hall), await aLicence(hall)];
+  const stripping = of(await aLicence(hall), {
+    ...{ basis: '《示例条例》第一条', toldOn: '2022-06-01', hearing: 'HELD' as const },
+  });
   const suspending = of(first, { until: '2022-12-31' });
   const suspended = (await leader.call(licences.suspendLicence, suspending)).reply;
   const restored = (await leader.call(licences.restoreLicence, of(suspended, {}))).reply;
@@ -25,6 +28,7 @@ export async function actOnLicences(hall: Hall, tell: Tell): Promise<void> {
   tell(licences.suspendLicence, suspended);
   tell(licences.restoreLicence, restored);
   tell(licences.revokeLicence, revoked);
+  tell(licences.stripLicence, (await leader.call(licences.stripLicence, stripping)).reply);
   tell(licences.cancelLicence, (await leader.call(licences.cancelLicence, cancelling)).reply);
   tell(licences.withdrawLicence, (await leader.call(licences.withdrawLicence, withdrawing)).reply);
   await moveAUse(hall, tell);

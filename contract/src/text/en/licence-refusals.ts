@@ -52,6 +52,10 @@ export const licenceRefusals = {
     `It is in use until ${fact(facts, 'to')}; the new last day (${fact(facts, 'on')}) must be later. Please change it, or correct the use if the days are wrong.`,
   'licences/ground-unfit': (facts: Facts) =>
     `The licence is “${wordFor(licenceStates, facts, 'state')}” and cannot be cancelled as “${wordFor(cancellationGrounds, facts, 'ground')}”. Please choose another ground.`,
+  'licences/told-day': (facts: Facts) =>
+    `${wordFor(licenceFields, facts, 'field')} (${fact(facts, 'on')}) is impossible: give the day on which the holder was told of his rights, today at the latest. Please change it.`,
+  'licences/hearing-open': (facts: Facts) =>
+    `The holder may ask for a hearing until ${fact(facts, 'on')}; until then, or until it has been held, he cannot be stripped of the licence (Administrative Punishment Law, art. 64). Please wait.`,
   'licences/names-a-person': () =>
     'The statement holds digits like those of a document or a telephone; the public reads nothing of that. Please remove them.',
   'licences/not-published': () =>

@@ -3,6 +3,7 @@ import type {
   CancellationGround,
   LicenceApplication,
   LicenceState,
+  PenaltyHearing,
   RevocationGround,
 } from '../../licence-words.ts';
 
@@ -18,6 +19,7 @@ export const authorityActs: Readonly<Record<AuthorityAction, string>> = {
   suspend: 'Suspend',
   restore: 'Restore',
   revoke: 'Revoke',
+  strip: 'Strip (as a punishment)',
   withdraw: 'Withdraw',
   cancel: 'Cancel',
   correctUse: 'Correct the use',
@@ -29,6 +31,9 @@ export const licenceFields: Readonly<Record<string, string>> = {
   reason: 'Reason',
   until: 'Suspended until',
   compensation: 'Compensation',
+  basis: 'Basis of the punishment',
+  toldOn: 'Told on',
+  hearing: 'Hearing',
   statement: 'Statement',
   from: 'Use begins',
   to: 'Use ends',
@@ -42,6 +47,7 @@ export const licenceStates: Readonly<Record<LicenceState, string>> = {
   SUSPENDED: 'Suspended',
   EXPIRED: 'Expired',
   REVOKED: 'Revoked',
+  STRIPPED: 'Stripped as a punishment',
   WITHDRAWN_BY_GOV: 'Withdrawn by the authority',
   CANCELLED: 'Cancelled',
   FILED: 'In use',
@@ -65,7 +71,13 @@ export const cancellationGrounds: Readonly<Record<CancellationGround, string>> =
   EXPIRED: 'expired without renewal',
   PERSON_GONE: 'the person has died or lost legal capacity',
   BODY_ENDED: 'the organisation has ended by law',
-  TAKEN_BACK: 'the licence was revoked or withdrawn',
+  TAKEN_BACK: 'the licence was revoked, withdrawn or stripped',
   FORCE_MAJEURE: 'it cannot be exercised for force majeure',
   OTHER_LAW: 'another case that a law or regulation names',
+};
+
+/** 行政处罚法第六十三条、第六十四条. */
+export const penaltyHearings: Readonly<Record<PenaltyHearing, string>> = {
+  NOT_ASKED: 'none was asked for within five working days',
+  HELD: 'asked for and held',
 };

@@ -46,6 +46,10 @@ export const licenceRefusals = {
     `使用期到 ${fact(facts, 'to')} 为止，延长后的使用结束（${fact(facts, 'on')}）应在这天以后，请修改。日期记错的，请用“更正使用期”。`,
   'licences/ground-unfit': (facts: Facts) =>
     `证照现在是“${wordFor(licenceStates, facts, 'state')}”，不能以“${wordFor(cancellationGrounds, facts, 'ground')}”注销。请另选情形。`,
+  'licences/told-day': (facts: Facts) =>
+    `“${wordFor(licenceFields, facts, 'field')}”（${fact(facts, 'on')}）不可能，应是告知当事人权利的那一天，不晚于今天。请修改。`,
+  'licences/hearing-open': (facts: Facts) =>
+    `持有人在 ${fact(facts, 'on')} 前（含当日）还可以要求听证，现在不能吊销，请等期限届满，或者举行听证之后再办（行政处罚法第六十四条）。`,
   'licences/names-a-person': () =>
     '更正说明里有像证件号码或电话的数字，公示内容不得含个人信息。请删去。',
   'licences/not-published': () => '这个办件没有公示过，无从更正，请等公示后再办。',

@@ -3,6 +3,7 @@ import type {
   CancellationGround,
   LicenceApplication,
   LicenceState,
+  PenaltyHearing,
   RevocationGround,
 } from '../../licence-words.ts';
 
@@ -18,6 +19,7 @@ export const authorityActs: Readonly<Record<AuthorityAction, string>> = {
   suspend: '暂扣',
   restore: '恢复',
   revoke: '撤销',
+  strip: '吊销',
   withdraw: '撤回',
   cancel: '注销',
   correctUse: '更正使用期',
@@ -29,6 +31,9 @@ export const licenceFields: Readonly<Record<string, string>> = {
   reason: '理由',
   until: '暂扣至',
   compensation: '补偿',
+  basis: '处罚依据',
+  toldOn: '告知日期',
+  hearing: '听证情况',
   statement: '更正说明',
   from: '使用开始',
   to: '使用结束',
@@ -42,6 +47,7 @@ export const licenceStates: Readonly<Record<LicenceState, string>> = {
   SUSPENDED: '暂扣',
   EXPIRED: '有效期届满',
   REVOKED: '已撤销',
+  STRIPPED: '已吊销',
   WITHDRAWN_BY_GOV: '已撤回',
   CANCELLED: '已注销',
   FILED: '使用中',
@@ -68,4 +74,10 @@ export const cancellationGrounds: Readonly<Record<CancellationGround, string>> =
   TAKEN_BACK: '许可依法被撤销、撤回，或者证件被吊销',
   FORCE_MAJEURE: '因不可抗力无法实施',
   OTHER_LAW: '法律、法规规定应当注销的其他情形',
+};
+
+/** 行政处罚法第六十三条、第六十四条. */
+export const penaltyHearings: Readonly<Record<PenaltyHearing, string>> = {
+  NOT_ASKED: '告知后五个工作日内没有要求听证',
+  HELD: '要求听证，已依法举行',
 };

@@ -19,6 +19,9 @@ export function licenceActRoutes(deps: LicenceDeps): Route<Actor>[] {
     bind(contract.revokeLicence, (call) =>
       actOnLicence(deps, requestOf(call), { action: 'revoke', ...call.body }),
     ),
+    bind(contract.stripLicence, (call) =>
+      actOnLicence(deps, requestOf(call), { action: 'strip', ...call.body }),
+    ),
     bind(contract.withdrawLicence, (call) =>
       actOnLicence(deps, requestOf(call), { action: 'withdraw', ...call.body }),
     ),

@@ -20,6 +20,7 @@ type Written = LicenceEventOf<
   | 'licences/suspended'
   | 'licences/restored'
   | 'licences/revoked'
+  | 'licences/stripped'
   | 'licences/withdrawn'
   | 'licences/cancelled'
   | 'licences/deemed-renewed'
@@ -31,6 +32,7 @@ const KINDS = {
   'licences/suspended': 'LICENCE_SUSPENSION',
   'licences/restored': 'LICENCE_RESTORATION',
   'licences/revoked': 'LICENCE_REVOCATION',
+  'licences/stripped': 'LICENCE_STRIPPING',
   'licences/withdrawn': 'LICENCE_WITHDRAWAL',
   'licences/cancelled': 'LICENCE_CANCELLATION',
   'licences/deemed-renewed': 'LICENCE_DEEMED_RENEWAL',
@@ -84,6 +86,8 @@ function saidOf(story: LicenceStory, event: Written): readonly string[] {
         ...barred(event.barredUntil),
         remedies,
       ];
+    case 'licences/stripped':
+      return [...stripped(event), remedies];
     case 'licences/withdrawn':
       return [
         `${because(event.reason)}依照《中华人民共和国行政许可法》第八条第二款的规定，为了公共利益的需要，本机关决定撤回该行政许可。`,
@@ -101,6 +105,21 @@ function saidOf(story: LicenceStory, event: Written): readonly string[] {
     case 'licences/use-prolonged':
       return movedUse(licence, event);
   }
+}
+
+/** 行政处罚决定书 (行政处罚法第五十九条): what was done, under which rules, how the holder was heard, and what he is to do. */
+function stripped({
+  reason,
+  basis,
+  toldOn,
+  hearing,
+}: LicenceEventOf<'licences/stripped'>): readonly string[] {
+  const heard = hearing === 'HELD' ? '本机关已依法举行听证' : '当事人在法定期限内没有要求听证';
+  return [
+    because(reason),
+    `本机关于${printedDate(toldOn)}告知了拟作出处罚的内容及事实、理由、依据，以及依法享有的陈述、申辩、要求听证等权利；${heard}。`,
+    `依照《中华人民共和国行政处罚法》第九条第三项和${basis}的规定，本机关决定吊销该证照。自本决定书送达之日起不得从事该证照准予的活动，并应当将证件交回本机关，由本机关办理注销手续。`,
+  ];
 }
 
 /** The new receipt of a filing: the use before, the use now, and by when its cancellation is to be filed. */

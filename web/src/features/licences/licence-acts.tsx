@@ -2,6 +2,8 @@ import {
   type AuthorityAction,
   CANCELLATION_GROUNDS,
   type CancellationGround,
+  PENALTY_HEARINGS,
+  type PenaltyHearing,
   REVOCATION_GROUNDS,
   type RevocationGround,
 } from '@banshi/contract/licence-words';
@@ -85,13 +87,41 @@ function ActFields({ action, draft, onChange }: FieldsProps) {
         value={draft.reason}
         onChange={(reason) => onChange({ reason })}
       />
-      {action === 'suspend' && (
-        <DayField
-          label={fields['until'] ?? ''}
-          value={draft.until}
-          onChange={(until) => onChange({ until })}
-        />
-      )}
+      <MoreFields action={action} draft={draft} onChange={onChange} />
+    </>
+  );
+}
+
+/** What single acts ask for besides: days, compensation, how the holder was heard. */
+function MoreFields({ action, draft, onChange }: FieldsProps) {
+  const { fields } = useTexts().licences;
+  if (action === 'strip') return <PenaltyFields draft={draft} onChange={onChange} />;
+  if (action === 'suspend') {
+    return (
+      <DayField
+        label={fields['until'] ?? ''}
+        value={draft.until}
+        onChange={(until) => onChange({ until })}
+      />
+    );
+  }
+  if (action === 'withdraw') {
+    return (
+      <ParagraphField
+        label={fields['compensation'] ?? ''}
+        value={draft.compensation}
+        onChange={(compensation) => onChange({ compensation })}
+      />
+    );
+  }
+  return <UseFields action={action} draft={draft} onChange={onChange} />;
+}
+
+/** 使用期 of a filing: a correction gives both days, a prolongation the last one. */
+function UseFields({ action, draft, onChange }: FieldsProps) {
+  const { fields } = useTexts().licences;
+  return (
+    <>
       {action === 'correctUse' && (
         <DayField
           label={fields['from'] ?? ''}
@@ -102,13 +132,32 @@ function ActFields({ action, draft, onChange }: FieldsProps) {
       {(action === 'correctUse' || action === 'prolongUse') && (
         <DayField label={fields['to'] ?? ''} value={draft.to} onChange={(to) => onChange({ to })} />
       )}
-      {action === 'withdraw' && (
-        <ParagraphField
-          label={fields['compensation'] ?? ''}
-          value={draft.compensation}
-          onChange={(compensation) => onChange({ compensation })}
-        />
-      )}
+    </>
+  );
+}
+
+function PenaltyFields({ draft, onChange }: Omit<FieldsProps, 'action'>) {
+  const { licences: texts } = useTexts();
+  const { fields } = texts;
+  return (
+    <>
+      <p className="faint">{texts.stripHelp}</p>
+      <ParagraphField
+        label={fields['basis'] ?? ''}
+        value={draft.basis}
+        onChange={(basis) => onChange({ basis })}
+      />
+      <DayField
+        label={fields['toldOn'] ?? ''}
+        value={draft.toldOn}
+        onChange={(toldOn) => onChange({ toldOn })}
+      />
+      <ChoiceField<PenaltyHearing>
+        label={fields['hearing'] ?? ''}
+        value={draft.hearing}
+        choices={PENALTY_HEARINGS.map((key) => ({ key, text: texts.penaltyHearings[key] }))}
+        onChange={(hearing) => onChange({ hearing })}
+      />
     </>
   );
 }

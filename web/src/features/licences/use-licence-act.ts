@@ -4,12 +4,14 @@ import {
   prolongUse,
   restoreLicence,
   revokeLicence,
+  stripLicence,
   suspendLicence,
   withdrawLicence,
 } from '@banshi/contract/licence-acts';
 import type {
   AuthorityAction,
   CancellationGround,
+  PenaltyHearing,
   RevocationGround,
 } from '@banshi/contract/licence-words';
 import type { LicenceDetail } from '@banshi/contract/licences';
@@ -27,6 +29,10 @@ export interface ActDraft {
   readonly to: string;
   readonly revocation: RevocationGround;
   readonly cancellation: CancellationGround;
+  /** Of a punishment. */
+  readonly basis: string;
+  readonly toldOn: string;
+  readonly hearing: PenaltyHearing;
 }
 
 export const EMPTY_ACT: ActDraft = {
@@ -37,6 +43,9 @@ export const EMPTY_ACT: ActDraft = {
   to: '',
   revocation: 'UNQUALIFIED',
   cancellation: 'EXPIRED',
+  basis: '',
+  toldOn: '',
+  hearing: 'NOT_ASKED',
 };
 
 interface Given {
@@ -54,6 +63,8 @@ const PERFORM: Readonly<Record<AuthorityAction, (given: Given) => Promise<unknow
     call(restoreLicence, { ...rest, body: { version, reason } }),
   revoke: ({ version, draft: { reason, revocation: ground }, ...rest }) =>
     call(revokeLicence, { ...rest, body: { version, reason, ground } }),
+  strip: ({ version, draft: { reason, basis, toldOn, hearing }, ...rest }) =>
+    call(stripLicence, { ...rest, body: { version, reason, basis, toldOn, hearing } }),
   withdraw: ({ version, draft: { reason, compensation }, ...rest }) =>
     call(withdrawLicence, { ...rest, body: { version, reason, compensation } }),
   cancel: ({ version, draft: { reason, cancellation: ground }, ...rest }) =>

@@ -4,6 +4,7 @@ import {
   licenceActs,
   licenceFields,
   licenceStates,
+  penaltyHearings,
   revocationGrounds,
 } from '@banshi/contract/text/en/licence-words';
 import { type Facts, fact, inside, wordFor } from '@banshi/contract/text/facts';
@@ -45,6 +46,8 @@ export const licences: Texts['licences'] = {
   submit: (act) => `${act}, with its document`,
   warning:
     'It takes effect at once; a document tells the holder and the remedies, and the public notice is renewed.',
+  stripHelp:
+    'Stripping is a punishment: before it, its lawfulness is reviewed, the heads of the authority deliberate, and the holder is told of his right to a hearing (Administrative Punishment Law, arts. 57, 58, 63).',
   notice: 'Correct the public notice',
   noticeHelp:
     'The last edition stands, the ones before stay. The statement is public and holds nothing personal.',
@@ -56,6 +59,7 @@ export const licences: Texts['licences'] = {
   pinned: 'The licence it is about',
   unpin: 'Not on this licence',
   revocationGrounds,
+  penaltyHearings,
   cancellationGrounds,
   state: 'State',
   anyState: 'Every state',
@@ -94,6 +98,8 @@ export const licences: Texts['licences'] = {
     'licences/restored': (facts) => `Restored: ${fact(facts, 'reason')}`,
     'licences/revoked': (facts) =>
       `Revoked (${wordFor(revocationGrounds, facts, 'ground')}): ${fact(facts, 'reason')}`,
+    'licences/stripped': (facts) =>
+      `Stripped as a punishment: ${fact(facts, 'reason')}. Basis: ${fact(facts, 'basis')}; told of his rights on ${fact(facts, 'toldOn')}, hearing: ${wordFor(penaltyHearings, facts, 'hearing')}`,
     'licences/withdrawn': (facts) =>
       `Withdrawn: ${fact(facts, 'reason')}. Compensation: ${fact(facts, 'compensation')}`,
     'licences/cancelled': (facts) =>

@@ -70,6 +70,7 @@ export const notices: Texts['notices'] = {
     LICENCE_SUSPENDED: 'Licence suspended',
     LICENCE_RESTORED: 'Licence restored',
     LICENCE_REVOKED: 'Licence revoked',
+    LICENCE_STRIPPED: 'Licence stripped',
     LICENCE_WITHDRAWN: 'Licence withdrawn',
     LICENCE_CANCELLED: 'Licence cancelled',
     FILING_ENDED: 'Use ended',
@@ -258,6 +259,8 @@ export const notices: Texts['notices'] = {
       ),
     LICENCE_RESTORED: (facts) => held(facts, `is in force again. ${NOTHING_NOW}`),
     LICENCE_REVOKED: (facts) => held(facts, `has been revoked. ${decision(facts)}`),
+    LICENCE_STRIPPED: (facts) =>
+      held(facts, `has been stripped as a punishment; please hand it back. ${decision(facts)}`),
     LICENCE_WITHDRAWN: (facts) =>
       held(facts, `has been withdrawn in the public interest. ${decision(facts)}`),
     LICENCE_CANCELLED: (facts) => held(facts, `has been cancelled. ${decision(facts)}`),

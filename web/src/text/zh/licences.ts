@@ -6,6 +6,7 @@ import {
   licenceActs,
   licenceFields,
   licenceStates,
+  penaltyHearings,
   revocationGrounds,
 } from '@banshi/contract/text/zh/licence-words';
 
@@ -45,6 +46,8 @@ export const licences = {
   ground: '情形',
   submit: (act: string) => `${act}并出具文书`,
   warning: '作出后立即生效，出具文书告知持有人及其救济途径，并更新公示。',
+  stripHelp:
+    '吊销是行政处罚：决定前须法制审核、由本机关负责人集体讨论，并告知持有人听证权利（行政处罚法第五十七条、第五十八条、第六十三条）。',
   notice: '更正公示',
   noticeHelp: '公示以最后一次为准，原来的保留。更正说明公开，不得含个人信息。',
   noticeDone: '已公示更正。',
@@ -55,6 +58,7 @@ export const licences = {
   pinned: '所依据的证照',
   unpin: '不在此证照上申请',
   revocationGrounds,
+  penaltyHearings,
   cancellationGrounds,
   state: '状态',
   anyState: '所有状态',
@@ -92,6 +96,8 @@ export const licences = {
     'licences/restored': (facts) => `恢复：${fact(facts, 'reason')}`,
     'licences/revoked': (facts) =>
       `撤销（${wordFor(revocationGrounds, facts, 'ground')}）：${fact(facts, 'reason')}`,
+    'licences/stripped': (facts) =>
+      `吊销：${fact(facts, 'reason')}。依据${fact(facts, 'basis')}；${fact(facts, 'toldOn')} 告知权利，${wordFor(penaltyHearings, facts, 'hearing')}`,
     'licences/withdrawn': (facts) =>
       `撤回：${fact(facts, 'reason')}。补偿：${fact(facts, 'compensation')}`,
     'licences/cancelled': (facts) =>

@@ -29,6 +29,14 @@ export const LICENCE_DOCUMENT_RULES = [
     copies: [],
   },
   {
+    kind: 'LICENCE_STRIPPING',
+    title: { license: '行政处罚决定书（吊销许可证件）', other: '行政处罚决定书（吊销证照）' },
+    series: '罚',
+    on: [],
+    article: '《行政处罚法》第五十九条',
+    copies: [],
+  },
+  {
     kind: 'LICENCE_WITHDRAWAL',
     title: { license: '撤回行政许可决定书', other: '撤回决定书' },
     series: '撤回',

@@ -76,6 +76,44 @@ describe('L21: the authority', () => {
     expect(text).toContain('按评估价补偿设备损失');
   });
 
+  test('strips a holder of it as a punishment, once he was told and could ask to be heard (处罚法 9, 63)', async () => {
+    const licence = await aLicence(hall);
+    const PENALTY = { basis: '《示例条例》第二十条', toldOn: '2022-06-06' } as const;
+    const strip = async (given: object) =>
+      (await leader()).call(acts.stripLicence, {
+        ...of(licence, { ...PENALTY, hearing: 'NOT_ASKED' as const, ...given }),
+      });
+    const open = await refusedWithoutTrace(hall, () => strip({}));
+    expect(open).toMatchObject({ code: 'licences/hearing-open', facts: { on: '2022-06-13' } });
+    const ahead = await refusedWithoutTrace(hall, () => strip({ toldOn: '2022-06-14' }));
+    expect(ahead).toMatchObject({ code: 'licences/told-day', facts: { on: '2022-06-14' } });
+    const bare = await refusedWithoutTrace(hall, () => strip({ basis: ' ' }));
+    expect(bare).toMatchObject({ code: 'licences/reason-missing', facts: { field: 'basis' } });
+    hall.at('2022-06-14T09:00:00+08:00');
+    const { reply } = await strip({});
+    expect(reply).toMatchObject({ state: 'STRIPPED', version: 2 });
+    const letter = await lastLetter(licence.licenceId);
+    expect(letter).toMatchObject({ kind: 'LICENCE_STRIPPING', number: reply.documentNo });
+    for (const said of [
+      ...['《中华人民共和国行政处罚法》第九条第三项和《示例条例》第二十条', '没有要求听证'],
+      ...['2022年6月6日', '行政复议', '行政诉讼', licence.number],
+    ]) {
+      expect(letter.text).toContain(said);
+    }
+    const cancelled = of({ ...licence, version: 2 }, { ground: 'TAKEN_BACK' as const });
+    expect((await (await leader()).call(acts.cancelLicence, cancelled)).reply.state).toBe(
+      'CANCELLED',
+    );
+  });
+
+  test('strips him at once where the hearing was held', async () => {
+    const licence = await aLicence(hall);
+    const given = { basis: '《示例条例》第二十条', toldOn: '2022-06-13', hearing: 'HELD' as const };
+    const { reply } = await (await leader()).call(acts.stripLicence, of(licence, given));
+    expect(reply.state).toBe('STRIPPED');
+    expect((await lastLetter(licence.licenceId)).text).toContain('已依法举行听证');
+  });
+
   test('suspends until a day and restores to how it stood', async () => {
     const licence = await aLicence(hall);
     const past = of(licence, { until: '2022-06-13' });

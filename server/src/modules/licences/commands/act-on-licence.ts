@@ -33,7 +33,7 @@ export interface LicenceRequest {
 }
 
 /**
- * The authority suspends, restores, revokes, withdraws or cancels a licence (第八条、第六十九条、第七十条): by who may, with
+ * The authority suspends, restores, revokes, strips, withdraws or cancels a licence (第八条、第六十九条、第七十条): by who may, with
  * a reason, told to the holder in a document with his remedies, and to the public in a new edition.
  */
 export async function actOnLicence(
@@ -126,7 +126,8 @@ async function carryOut(
   const matter = await deps.matter(licence.matterId);
   assert(matter, `licence ${licence.id} names a matter that exists`);
   const { staffId: by } = request.actor;
-  const who = { by, at: deps.now(), concernsSafety: matter.concernsSafety };
+  const { concernsSafety } = matter;
+  const who = { by, at: deps.now(), concernsSafety, calendar: await deps.calendar() };
   const decision = decideOnLicence(licence, who, act);
   if (!decision.ok) return decision;
   const event = decision.value;

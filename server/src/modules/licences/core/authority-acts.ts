@@ -2,16 +2,19 @@ import type {
   AuthorityAction,
   CancellationGround,
   LicenceState,
+  PenaltyHearing,
   RevocationGround,
 } from '@banshi/contract/licence-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { addMonths, localDateOf, parseLocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Licence } from './licence.ts';
 import type { LicenceEvent } from './licence-event.ts';
 import { mayHappen } from './licence-life.ts';
 import type { LicenceRefusal } from './refusal.ts';
+import { strip } from './strip.ts';
 import { correctUse, prolongUse } from './use-acts.ts';
 
 /** 行政许可法第七十九条: three years after a licence that was obtained by fraud. */
@@ -22,6 +25,13 @@ export type AuthorityAct =
   | { readonly action: 'suspend'; readonly reason: string; readonly until: string }
   | { readonly action: 'restore'; readonly reason: string }
   | { readonly action: 'revoke'; readonly ground: RevocationGround; readonly reason: string }
+  | {
+      readonly action: 'strip';
+      readonly reason: string;
+      readonly basis: string;
+      readonly toldOn: string;
+      readonly hearing: PenaltyHearing;
+    }
   | { readonly action: 'withdraw'; readonly reason: string; readonly compensation: string }
   | { readonly action: 'cancel'; readonly ground: CancellationGround; readonly reason: string }
   | {
@@ -37,6 +47,7 @@ export interface ByAuthority {
   readonly by: StaffId;
   readonly at: Instant;
   readonly concernsSafety: boolean;
+  readonly calendar: WorkCalendar;
 }
 
 /** The act as an event, or why it may not be done: always with a reason, on a licence that stands so. */
@@ -73,6 +84,7 @@ const DECISIONS: { readonly [A in AuthorityAction]: Decide<A> } = {
     const bar = isBarred ? { barredUntil: addMonths(localDateOf(at), BAR_MONTHS) } : {};
     return ok({ type: 'licences/revoked', at, by, ground, reason, ...bar });
   },
+  strip,
   withdraw: (_licence, { by, at }, { reason, compensation }) => {
     if (isBlank(compensation)) {
       return refuse({ code: 'licences/reason-missing', field: 'compensation' });
@@ -87,10 +99,13 @@ const DECISIONS: { readonly [A in AuthorityAction]: Decide<A> } = {
   prolongUse,
 };
 
+/** 撤销、撤回、吊销. */
+const TAKEN_BACK: ReadonlySet<LicenceState> = new Set(['REVOKED', 'STRIPPED', 'WITHDRAWN_BY_GOV']);
+
 /** 第七十条: what has run out or was taken back is cancelled for that, and nothing else is. */
 function fits(ground: CancellationGround, state: LicenceState): boolean {
   if (state === 'EXPIRED') return ground === 'EXPIRED';
-  if (state === 'REVOKED' || state === 'WITHDRAWN_BY_GOV') return ground === 'TAKEN_BACK';
+  if (TAKEN_BACK.has(state)) return ground === 'TAKEN_BACK';
   return ground !== 'EXPIRED' && ground !== 'TAKEN_BACK';
 }
 

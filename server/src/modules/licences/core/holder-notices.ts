@@ -54,6 +54,7 @@ const PLAIN: { readonly [T in LicenceEvent['type']]?: LicenceNoticeKind } = {
   'licences/restored': 'LICENCE_RESTORED',
   'licences/suspension-ended': 'LICENCE_RESTORED',
   'licences/revoked': 'LICENCE_REVOKED',
+  'licences/stripped': 'LICENCE_STRIPPED',
   'licences/withdrawn': 'LICENCE_WITHDRAWN',
   'licences/cancelled': 'LICENCE_CANCELLED',
 };

@@ -1,4 +1,8 @@
-import type { CancellationGround, RevocationGround } from '@banshi/contract/licence-words';
+import type {
+  CancellationGround,
+  PenaltyHearing,
+  RevocationGround,
+} from '@banshi/contract/licence-words';
 import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
@@ -86,6 +90,16 @@ type AuthorityFacts =
       readonly reason: string;
       /** Until when the holder may not apply again; only after fraud (第七十九条). */
       readonly barredUntil?: LocalDate;
+    }
+  | {
+      readonly type: 'licences/stripped';
+      /** What the holder did. */
+      readonly reason: string;
+      /** The rule that lets the licence be stripped for it. */
+      readonly basis: string;
+      /** The day on which he was told of facts, reasons and his rights (行政处罚法第四十四条、第六十三条). */
+      readonly toldOn: LocalDate;
+      readonly hearing: PenaltyHearing;
     }
   | {
       readonly type: 'licences/withdrawn';

@@ -18,7 +18,7 @@ test('L21: what was cancelled or voided stays so', () => {
 });
 
 test('L21: what is no longer in force can only be cancelled or voided', () => {
-  const ended = ['EXPIRED', 'REVOKED', 'WITHDRAWN_BY_GOV'] as const;
+  const ended = ['EXPIRED', 'REVOKED', 'STRIPPED', 'WITHDRAWN_BY_GOV'] as const;
   for (const state of ended) {
     const possible = LICENCE_ACTIONS.filter((action) => mayHappen(action, state));
     expect(possible).toEqual(['cancel', 'voidLicence']);
@@ -27,7 +27,7 @@ test('L21: what is no longer in force can only be cancelled or voided', () => {
 });
 
 test('L21: the leader alone takes a licence away', () => {
-  for (const action of ['suspend', 'restore', 'revoke', 'withdraw'] as const) {
+  for (const action of ['suspend', 'restore', 'revoke', 'strip', 'withdraw'] as const) {
     expect(licenceTransition(action).by).toEqual(['DEPT_LEADER']);
   }
 });

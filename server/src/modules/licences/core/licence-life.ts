@@ -31,7 +31,7 @@ const OPEN_FILING = ['FILED', 'ENDED'] as const;
 const KEEPERS = ['WINDOW_HEAD', 'CHIEF_REP', 'DEPT_LEADER'] as const satisfies readonly RoleId[];
 
 /** What was taken back or has run out, and is still to be cancelled. */
-const TO_CANCEL = ['EXPIRED', 'REVOKED', 'WITHDRAWN_BY_GOV'] as const;
+const TO_CANCEL = ['EXPIRED', 'REVOKED', 'STRIPPED', 'WITHDRAWN_BY_GOV'] as const;
 
 /**
  * The life of a licence: what may happen to it, by whom, from where, to where, under which article.
@@ -112,6 +112,16 @@ export const LICENCE_TRANSITIONS = [
     to: 'REVOKED',
     article: '第六十九条',
     event: 'licences/revoked',
+  },
+  {
+    action: 'strip',
+    term: '吊销',
+    by: ['DEPT_LEADER'],
+    principalToo: true,
+    from: RUNNING,
+    to: 'STRIPPED',
+    article: '《行政处罚法》第九条第三项、第六十三条',
+    event: 'licences/stripped',
   },
   {
     action: 'withdraw',

@@ -26,6 +26,8 @@ export type LicenceRefusal =
   | { readonly code: 'licences/use-impossible'; readonly from: string; readonly to: string }
   | { readonly code: 'licences/use-unchanged'; readonly from: LocalDate; readonly to: LocalDate }
   | { readonly code: 'licences/use-not-longer'; readonly on: string; readonly to: LocalDate }
+  | { readonly code: 'licences/told-day'; readonly field: string; readonly on: string }
+  | { readonly code: 'licences/hearing-open'; readonly on: LocalDate }
   | {
       readonly code: 'licences/ground-unfit';
       readonly ground: string;

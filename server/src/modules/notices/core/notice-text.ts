@@ -117,6 +117,8 @@ const LICENCE_TEXTS: Readonly<Record<LicenceNoticeKind, (facts: NoticeFacts) => 
   LICENCE_RESTORED: () => `已恢复效力。${NOTHING_NOW}`,
   LICENCE_REVOKED: (facts) =>
     `已被撤销，不得再从事准予的活动。理由见决定书，在${where(facts)}领取。${REMEDIES}`,
+  LICENCE_STRIPPED: (facts) =>
+    `已被吊销，不得再从事准予的活动，请交回证件。理由见行政处罚决定书，在${where(facts)}领取。${REMEDIES}`,
   LICENCE_WITHDRAWN: (facts) =>
     `因公共利益的需要被撤回，不得再从事准予的活动。理由和补偿见决定书，在${where(facts)}领取。${REMEDIES}`,
   LICENCE_CANCELLED: (facts) =>
