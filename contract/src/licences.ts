@@ -32,7 +32,7 @@ export const LicenceSummary = Type.Object({
   cancelBy: nullable(Day),
   /** Of a filing whose use has ended: the cancellation did not come in time. */
   isOverdue: Type.Boolean(),
-  /** Days of the reminder that is due: 90, 60 or 30; null when none is. */
+  /** Of the days before its end on which its holder is reminded, the last that has come; null before the first, and when it has no end. */
   reminder: nullable(Type.Integer()),
 });
 export type LicenceSummary = Static<typeof LicenceSummary>;
@@ -42,6 +42,8 @@ export const LicenceList = Type.Object({
   next: nullable(Type.String()),
   /** How many licences end within so many days. */
   reminders: Type.Array(Type.Object({ days: Type.Integer(), count: Type.Integer() })),
+  /** How many licences are due for a reminder: by the days that are pinned with each. */
+  toRemind: Type.Integer(),
   /** How many filings were not cancelled in time. */
   overdue: Type.Integer(),
 });
@@ -92,7 +94,7 @@ export type LicenceDetail = Static<typeof LicenceDetail>;
 export const listLicences = {
   operationId: 'listLicences',
   summary:
-    'Licences (证照) of the bodies that the caller reads for: the newest first, or those that end within days, the soonest first; or filings (备案) with an end of use.',
+    'Licences (证照) of the bodies that the caller reads for: the newest first, or those due for a reminder or ending within days, the soonest first; or filings (备案) with an end of use.',
   tag: 'licences',
   method: 'GET',
   path: '/licences',
@@ -101,6 +103,8 @@ export const listLicences = {
   query: exactly({
     state: Type.Optional(oneOf(...LICENCE_STATES)),
     filings: Type.Optional(oneOf(...FILING_VIEWS)),
+    /** Those of which the holder is to be reminded, by the days that are pinned with each. */
+    reminder: Type.Optional(oneOf('due')),
     within: Type.Optional(Type.Integer({ minimum: 0, maximum: Math.max(...REMINDER_DAYS) })),
     after: Type.Optional(Type.String({ maxLength: 100 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),

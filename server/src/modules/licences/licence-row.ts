@@ -4,6 +4,7 @@ import { dueOn } from './core/due.ts';
 import { cancelBy } from './core/filing.ts';
 import type { Licence } from './core/licence.ts';
 import { RUNNING } from './core/licence-life.ts';
+import { noticeDays, remindFrom } from './core/terms.ts';
 
 /** The columns of `licences.licences` that its journal tells. */
 export interface LicenceColumns {
@@ -21,6 +22,8 @@ export interface LicenceColumns {
   readonly ends_on: LocalDate | null;
   readonly cancel_by: LocalDate | null;
   readonly due_on: LocalDate | null;
+  readonly remind_days: number[];
+  readonly remind_from: LocalDate | null;
 }
 
 /** The columns of a licence as it stands. */
@@ -42,5 +45,7 @@ export function licenceColumns(licence: Licence): LicenceColumns {
     ends_on: isRunning ? (term.to ?? null) : null,
     cancel_by: cancelBy(licence) ?? null,
     due_on: dueOn(licence) ?? null,
+    remind_days: [...noticeDays(licence)],
+    remind_from: isRunning ? (remindFrom(licence) ?? null) : null,
   };
 }

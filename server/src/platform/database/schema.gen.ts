@@ -673,6 +673,8 @@ export interface Schema {
     readonly cancel_by: LocalDate | null;
     readonly due_on: LocalDate | null;
     readonly principal_id: number | null;
+    readonly remind_days: readonly number[];
+    readonly remind_from: LocalDate | null;
   };
   readonly 'licences.notice_numbers': {
     readonly number: string;

@@ -78,11 +78,7 @@ function Listed() {
   const query = useLicences(filter);
   return (
     <>
-      <Filters
-        filter={filter}
-        reminders={query.data?.pages[0]?.reminders ?? []}
-        onChange={setFilter}
-      />
+      <Filters filter={filter} counts={query.data?.pages[0]} onChange={setFilter} />
       <QueryView query={query} rows={12}>
         {(data) => (
           <LicenceRows
@@ -98,29 +94,44 @@ function Listed() {
 
 const ANY = '';
 const ALL = 'all';
+const DUE = 'due';
+
+function viewIn({ reminder, within }: LicenceFilter): string {
+  return reminder ?? String(within ?? ALL);
+}
+
+function filterOf(view: string): Pick<LicenceFilter, 'reminder' | 'within'> {
+  if (view === DUE) return { reminder: DUE, within: undefined };
+  return { reminder: undefined, within: view === ALL ? undefined : Number(view) };
+}
+
+function Counted({ text, count }: { text: string; count: number | undefined }) {
+  return (
+    <>
+      {text} {count !== undefined && <span className="tab-count">{count}</span>}
+    </>
+  );
+}
 
 function Filters(props: {
   filter: LicenceFilter;
-  reminders: LicenceList['reminders'];
+  counts: Pick<LicenceList, 'reminders' | 'toRemind'> | undefined;
   onChange: (next: LicenceFilter) => void;
 }) {
   const { licences } = useTexts();
-  const { filter, reminders, onChange } = props;
+  const { filter, counts, onChange } = props;
   return (
     <div className="licence-filters no-print">
       <Tabs
         label={licences.viewsLabel}
-        current={String(filter.within ?? ALL)}
-        onPick={(key) => onChange({ ...filter, within: key === ALL ? undefined : Number(key) })}
+        current={viewIn(filter)}
+        onPick={(view) => onChange({ ...filter, ...filterOf(view) })}
         tabs={[
           { value: ALL, content: licences.all },
-          ...reminders.map(({ days, count }) => ({
+          { value: DUE, content: <Counted text={licences.toRemind} count={counts?.toRemind} /> },
+          ...(counts?.reminders ?? []).map(({ days, count }) => ({
             value: String(days),
-            content: (
-              <>
-                {licences.within(days)} <span className="tab-count">{count}</span>
-              </>
-            ),
+            content: <Counted text={licences.within(days)} count={count} />,
           })),
         ]}
       />

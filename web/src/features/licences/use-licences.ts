@@ -9,6 +9,8 @@ const PAGE_ROWS = 50;
 /** Which licences a list shows. */
 export interface LicenceFilter {
   readonly state: (typeof LICENCE_STATES)[number] | undefined;
+  /** Those of which the holder is to be reminded. */
+  readonly reminder: 'due' | undefined;
   /** Those that end within so many days. */
   readonly within: number | undefined;
 }
@@ -18,13 +20,14 @@ export function useLicenceFilter(): [LicenceFilter, (next: LicenceFilter) => voi
   const [search, setSearch] = useSearchParams();
   const state = LICENCE_STATES.find((one) => one === search.get('state'));
   const within = REMINDER_DAYS.find((days) => String(days) === search.get('within'));
+  const reminder = search.get('reminder') === 'due' ? 'due' : undefined;
   const write = (next: LicenceFilter) => {
     const given = Object.entries(next).filter(([, value]) => value !== undefined);
     setSearch(new URLSearchParams(given.map(([name, value]) => [name, String(value)])), {
       replace: true,
     });
   };
-  return [{ state, within }, write];
+  return [{ state, within, reminder }, write];
 }
 
 /** The licences of a filter, page by page. */

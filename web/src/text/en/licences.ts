@@ -65,6 +65,7 @@ export const licences: Texts['licences'] = {
   anyState: 'Every state',
   viewsLabel: 'Reminders',
   all: 'All',
+  toRemind: 'To be reminded',
   within: (days) => `Within ${days} days`,
   search: 'Find a licence',
   searchHint: 'Number, name of the holder, or full document number',

@@ -64,6 +64,7 @@ export const licences = {
   anyState: '所有状态',
   viewsLabel: '到期提醒',
   all: '全部',
+  toRemind: '应提醒',
   within: (days: number) => `${days} 天内到期`,
   search: '查找证照',
   searchHint: '证照编号、持有人姓名或完整证件号',

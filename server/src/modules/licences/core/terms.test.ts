@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type LocalDate, parseLocalDate } from '../../../kernel/local-date.ts';
-import { askBy, nextTerm, reminderOf, termOf } from './terms.ts';
+import { askBy, nextTerm, noticeDays, reminderOf, remindFrom, termOf } from './terms.ts';
 
 const day = (text: string): LocalDate => {
   const read = parseLocalDate(text);
@@ -21,7 +21,12 @@ test('a licence without months has no end, and nobody is reminded of it', () => 
   const licence = { term: termOf(day('2022-06-13'), undefined), askDays: 30 };
   expect(licence.term).toEqual({ from: '2022-06-13' });
   expect(askBy(licence)).toBeUndefined();
-  expect(reminderOf(licence, day('2052-06-13'))).toBeUndefined();
+  expect(
+    reminderOf(
+      { endsOn: null, days: noticeDays({ ...licence, remindDays: undefined }) },
+      day('2052-06-13'),
+    ),
+  ).toBeUndefined();
 });
 
 test('the next term follows without a gap', () => {
@@ -40,7 +45,19 @@ test.each([
   ['2026-06-12', 30],
   ['2026-06-13', undefined],
 ])('L18: on %s the reminder of a licence that ends on 2026-06-12 is %s', (today, days) => {
-  expect(reminderOf({ term: termOf(day('2022-06-13'), 48) }, day(today))).toBe(days);
+  const endsOn = termOf(day('2022-06-13'), 48).to ?? null;
+  expect(reminderOf({ endsOn, days: [90, 60, 30] }, day(today))).toBe(days);
+});
+
+test('L18: a matter that names other days has its own reminders, and its first day', () => {
+  const term = termOf(day('2022-06-13'), 48);
+  const pinned = { term, askDays: 30, remindDays: [180, 45] };
+  expect(remindFrom(pinned)).toBe('2025-12-14');
+  const row = { endsOn: term.to ?? null, days: noticeDays(pinned) };
+  expect(reminderOf(row, day('2025-12-13'))).toBeUndefined();
+  expect(reminderOf(row, day('2025-12-14'))).toBe(180);
+  expect(reminderOf(row, day('2026-05-01'))).toBe(45);
+  expect(remindFrom({ ...pinned, remindDays: [] })).toBeUndefined();
 });
 
 test('L18: renewal is asked thirty days before the end, or as its own law says', () => {

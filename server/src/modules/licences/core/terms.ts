@@ -36,12 +36,21 @@ export function noticeDays({
   return REMINDER_DAYS.map((days) => days + Math.max(0, askDays - ASK_DAYS));
 }
 
-/** Which reminder is due: within 90, 60 or 30 days of the end; none before, none after it. */
+/** The first day on which its holder is to be reminded; none when it has no end, or its matter names no days. */
+export function remindFrom(
+  licence: Pick<Licence, 'term' | 'askDays' | 'remindDays'>,
+): LocalDate | undefined {
+  const [first] = noticeDays(licence);
+  const { to } = licence.term;
+  return to === undefined || first === undefined ? undefined : addDays(to, -first);
+}
+
+/** Which of its days of reminding has come: so many days before its end; none before the first, none after the end. */
 export function reminderOf(
-  { term }: Pick<Licence, 'term'>,
+  { endsOn, days }: { readonly endsOn: LocalDate | null; readonly days: readonly number[] },
   today: LocalDate,
-): (typeof REMINDER_DAYS)[number] | undefined {
-  if (term.to === undefined) return undefined;
-  const left = daysBetween(today, term.to);
-  return left < 0 ? undefined : REMINDER_DAYS.findLast((days) => left <= days);
+): number | undefined {
+  if (endsOn === null) return undefined;
+  const left = daysBetween(today, endsOn);
+  return left < 0 ? undefined : days.findLast((one) => left <= one);
 }

@@ -14,7 +14,8 @@ import type { LicenceDeps } from '../deps.ts';
 /** The columns of a row of a list, from `licences.licences l`. */
 export const LICENCE_COLUMNS = sql`
   l.case_id, l.version, l.state, l.department_id, l.holder_kind, l.holder_name, l.kind, l.number,
-  l.granted_on, l.valid_from, l.valid_to, l.ends_on, l.cancel_by, l.principal_id`;
+  l.granted_on, l.valid_from, l.valid_to, l.ends_on, l.cancel_by, l.principal_id,
+  l.remind_days`;
 
 export interface LicenceRow {
   readonly case_id: string;
@@ -31,6 +32,7 @@ export interface LicenceRow {
   readonly ends_on: LocalDate | null;
   readonly cancel_by: LocalDate | null;
   readonly principal_id: number | null;
+  readonly remind_days: readonly number[];
 }
 
 type Query = QueryOf<typeof listLicences>;
@@ -50,9 +52,10 @@ export async function listOwnLicences(
   const today = localDateOf(deps.now());
   const scope = { bodies: bodiesWithin(actor, CASE_READERS), today };
   const order = orderOf(query, today);
-  const [rows, reminders, overdue] = await Promise.all([
+  const [rows, reminders, toRemind, overdue] = await Promise.all([
     readPage(deps, { ...scope, order }, query),
     countReminders(deps, scope),
+    countToRemind(deps, scope),
     countOverdue(deps, scope),
   ]);
   const page = rows.slice(0, query.limit);
@@ -62,6 +65,7 @@ export async function listOwnLicences(
     licences: await describeLicences(deps, page, today),
     next: last && place ? `${place}_${last.case_id}` : null,
     reminders,
+    toRemind,
     overdue,
   };
 }
@@ -78,7 +82,7 @@ interface Order {
   readonly isRising: boolean;
 }
 
-function orderOf({ state, within, filings }: Query, today: LocalDate): Order {
+function orderOf({ state, within, reminder, filings }: Query, today: LocalDate): Order {
   if (filings === 'overdue') {
     return { where: isOverdue(today), key: 'cancel_by', isRising: true };
   }
@@ -88,9 +92,10 @@ function orderOf({ state, within, filings }: Query, today: LocalDate): Order {
     return { where, key: 'granted_on', isRising: false };
   }
   const isAsked = state ? sql`l.state = ${state}` : sql`true`;
-  return within === undefined
-    ? { where: sql`l.cancel_by is null and ${isAsked}`, key: 'granted_on', isRising: false }
-    : { where: sql`${endsWithin(today, within)} and ${isAsked}`, key: 'ends_on', isRising: true };
+  const isEnding = reminder ? isToRemind(today) : within !== undefined && endsWithin(today, within);
+  return isEnding
+    ? { where: sql`${isEnding} and ${isAsked}`, key: 'ends_on', isRising: true }
+    : { where: sql`l.cancel_by is null and ${isAsked}`, key: 'granted_on', isRising: false };
 }
 
 async function readPage(
@@ -148,7 +153,19 @@ function endsWithin(today: LocalDate, days: number): RawBuilder<unknown> {
   return sql`l.ends_on between ${today}::date and ${addDays(today, days)}::date`;
 }
 
-/** How many licences end within each of the days of reminding. */
+/** The first of the days that are pinned with it has come, and its end has not. */
+function isToRemind(today: LocalDate): RawBuilder<unknown> {
+  return sql`l.remind_from <= ${today}::date and l.ends_on >= ${today}::date`;
+}
+
+async function countToRemind({ db }: LicenceDeps, { bodies, today }: Scope): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from licences.licences l
+    where ${ofBodies(bodies)} and ${isToRemind(today)}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** How many licences end within 90, 60 and 30 days, whatever their own days of reminding. */
 async function countReminders(
   { db }: LicenceDeps,
   { bodies, today }: Scope,
@@ -199,7 +216,7 @@ export async function describeLicences(
 ): Promise<LicenceSummary[]> {
   const { byId } = await organisations();
   return rows.map((row) => {
-    const ends = { term: { from: row.valid_from, ...(row.ends_on ? { to: row.ends_on } : {}) } };
+    const ends = { endsOn: row.ends_on, days: row.remind_days };
     return {
       licenceId: row.case_id,
       version: row.version,

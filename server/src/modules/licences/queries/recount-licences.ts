@@ -80,7 +80,7 @@ async function licencePage(
 ): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
     select case_id, version, state, matter_id, department_id, holder_id, kind, number, granted_on,
-           valid_from, valid_to, ask_days, ends_on, cancel_by, due_on
+           valid_from, valid_to, ask_days, ends_on, cancel_by, due_on, remind_days, remind_from
     from licences.licences
     where ${after ? sql`case_id > ${after}::uuid` : sql`true`} and ${inShare('case_id', share)}
     order by case_id limit ${ROWS_AT_ONCE}`.execute(db);
