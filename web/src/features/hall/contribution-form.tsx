@@ -5,7 +5,9 @@ import {
 } from '@banshi/contract/hall-contributions';
 import { CONTRIBUTION_KINDS, type ContributionKind } from '@banshi/contract/hall-words';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { call } from '../../api/call.ts';
+import { proposedIn, type StoryProposal } from '../../frame/story-proposal.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay, mondayOf } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -27,10 +29,12 @@ interface Typed extends Words {
 export function ContributionForm({ bodies, week }: { bodies: readonly Body[]; week: string }) {
   const { contributions: texts } = useTexts().hall;
   const today = useFormats().now().slice(0, 10);
+  const proposal = proposedIn(useLocation());
   const [typed, setTyped] = useState<Typed>({
     ...{ organisationId: String(bodies[0]?.organisationId ?? ''), kind: 'TRAINING', week },
     ...{ caseNumber: '', title: '', text: '' },
     happenedOn: mondayOf(today) === week ? today : week,
+    ...(proposal ? begunWith(proposal, bodies) : {}),
   });
   const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }));
   const record = useHallAct((body: ReturnType<typeof bodyOf>, idempotencyKey) =>
@@ -47,6 +51,16 @@ export function ContributionForm({ bodies, week }: { bodies: readonly Body[]; we
       <WordFields words={typed} onChange={change} />
     </RecordForm>
   );
+}
+
+/** What the page of a case proposes; its body where this person reports for it. */
+function begunWith(
+  { organisationId, ...told }: StoryProposal,
+  bodies: readonly Body[],
+): Partial<Typed> {
+  const isTheirs = bodies.some((one) => one.organisationId === organisationId);
+  const own = isTheirs ? { organisationId: String(organisationId) } : {};
+  return { kind: 'TOLERANCE_STORY', ...told, ...own };
 }
 
 function isWhole(typed: Typed): boolean {

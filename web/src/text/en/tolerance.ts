@@ -21,6 +21,17 @@ export const tolerance: Texts['tolerance'] = {
       'Cases in which all that was to follow came in time, out of those that were due. One counts on the day of its last arrival once everything was found in order, or on the day on which it was due and something was missing; what may still come is left out.',
   },
   title: 'Materials to follow',
+  story: {
+    propose: 'Propose for the bulletin',
+    title: (matter) => `${matter}: materials followed later`,
+    applied: (applicant, matter, mode) =>
+      `${applicant} applied for ${matter}; the application was accepted with materials to follow (${mode}). `,
+    followed: (names) => `What was missing, and promised in writing: ${names.join(', ')}. `,
+    waited: (event) =>
+      `It could be supplied only after “${event}”, and was looked at again until then. `,
+    supplied: (day) => `Everything was supplied by ${day} and found in order.`,
+    stands: (state) => `It stands so: ${state}.`,
+  },
   modes: { LISTED: 'On the list', CASE_BY_CASE: 'For this case alone' },
   states: {
     WAITING: 'Waits for an event',

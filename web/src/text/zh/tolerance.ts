@@ -36,6 +36,17 @@ export const tolerance = {
       '按期补齐率 = 按期补齐的件数 ÷ 到期的件数。全部材料在期限内到达并核验合格的，按最后一项到达之日计；到期仍未补齐的，按到期之日计为未按期补齐；尚在期限内的不计。',
   },
   title: '容缺',
+  /** What the page proposes for the bulletin; whoever reports it puts it into words of his own. */
+  story: {
+    propose: '拟写为简报素材',
+    title: (matter: string) => `${matter}容缺办理`,
+    applied: (applicant: string, matter: string, mode: string) =>
+      `${applicant}申请办理${matter}，以“${mode}”方式容缺受理。`,
+    followed: (names: readonly string[]) => `暂缺${names.join('、')}，由申请人书面承诺后补。`,
+    waited: (event: string) => `补齐以“${event}”为前提，其间定期复核。`,
+    supplied: (day: string) => `材料已于${day}补齐并核验合格。`,
+    stands: (state: string) => `目前${state}。`,
+  },
   modes: { LISTED: '清单内容缺', CASE_BY_CASE: '特事特办' } satisfies Record<ToleranceMode, string>,
   states: {
     WAITING: '等待事由结束',

@@ -75,9 +75,7 @@ function OneCase(props: Parts & { caseId: string }) {
                 <ToleranceRequest detail={detail} asked={detail.toleranceRequest} />
               )}
               {detail.promise && <CasePromise promise={detail.promise} />}
-              {detail.tolerance && (
-                <CaseTolerance tolerance={detail.tolerance} credit={detail.credit} />
-              )}
+              {detail.tolerance && <CaseTolerance detail={detail} tolerance={detail.tolerance} />}
               <CaseConditions detail={detail} />
               <CaseFacts detail={detail} />
               <CaseOutcome detail={detail} />

@@ -1,17 +1,13 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import type { CaseTolerance as Tolerance } from '@banshi/contract/tolerance-views';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import { ProposeStory } from './propose-story.tsx';
 
 /** What follows after the acceptance: which materials, until when, on whose word. */
-export function CaseTolerance({
-  tolerance,
-  credit,
-}: {
-  tolerance: Tolerance;
-  credit: CaseDetail['credit'];
-}) {
+export function CaseTolerance({ detail, tolerance }: { detail: CaseDetail; tolerance: Tolerance }) {
   const { tolerance: texts } = useTexts();
   const formats = useFormats();
+  const { credit } = detail;
   const day = formats.day(tolerance.dueOn);
   const isWaiting = tolerance.state === 'WAITING' && tolerance.event !== null;
   const promised = tolerance.byAgent ? texts.promisedByAgent : texts.promisedBy;
@@ -35,6 +31,7 @@ export function CaseTolerance({
           </li>
         ))}
       </ul>
+      <ProposeStory detail={detail} tolerance={tolerance} />
     </section>
   );
 }
