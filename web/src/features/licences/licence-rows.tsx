@@ -61,7 +61,7 @@ function useColumns(areFilings: boolean): Columns {
       kind: 'wide',
       cell: (one) => <Link to={paths.licence.to(one.licenceId)}>{one.number}</Link>,
     },
-    { key: 'licence-holder', header: columns.holder, kind: 'long', cell: (one) => one.holderName },
+    { key: 'licence-holder', header: columns.holder, kind: 'short', cell: (one) => one.holderName },
     {
       key: 'department',
       header: columns.department,
@@ -79,10 +79,14 @@ function useColumns(areFilings: boolean): Columns {
 }
 
 /** From when to when a licence is valid. */
-function termDays({ columns, forGood }: Texts['licences']): Columns {
+function termDays({ term, termText, forGood }: Texts['licences']): Columns {
   return [
-    { key: 'from', header: columns.from, kind: 'short', cell: (one) => one.validFrom },
-    { key: 'to', header: columns.to, kind: 'short', cell: (one) => one.validTo ?? forGood },
+    {
+      key: 'term',
+      header: term,
+      kind: 'short',
+      cell: (one) => termText(one.validFrom, one.validTo ?? forGood),
+    },
   ];
 }
 

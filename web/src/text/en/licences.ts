@@ -31,8 +31,6 @@ export const licences: Texts['licences'] = {
     holder: 'Holder',
     department: 'Authority',
     state: 'State',
-    from: 'Valid from',
-    to: 'Valid to',
   },
   forGood: 'for good',
   states: licenceStates,

@@ -21,7 +21,7 @@ export const publicHearings: Texts['publicHearings'] = {
   body: 'Authority',
   heldOn: 'Day',
   notSet: (day) => `Not set yet; by ${day} at the latest`,
-  place: 'Place',
+  place: 'Place and hour',
   announcedOn: 'Announced',
   applicant: 'Applicant',
   ground: 'Why it is held',

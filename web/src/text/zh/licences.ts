@@ -32,8 +32,6 @@ export const licences = {
     holder: '持有人',
     department: '发证机关',
     state: '状态',
-    from: '有效期自',
-    to: '有效期至',
   },
   forGood: '长期',
   states: licenceStates,

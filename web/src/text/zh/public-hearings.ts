@@ -26,7 +26,7 @@ export const publicHearings = {
   body: '举行机关',
   heldOn: '举行日期',
   notSet: (day: string) => `待定，至迟 ${day} 前举行`,
-  place: '地点',
+  place: '地点和时刻',
   announcedOn: '公告日期',
   applicant: '申请人',
   ground: '听证事由',

@@ -14,6 +14,12 @@ import type {
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
+/** 2022年6月14日, as a bulletin prints it. */
+function printedDate(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 /** Materials that follow after the acceptance (容缺). */
 
 export const tolerance = {
@@ -44,7 +50,7 @@ export const tolerance = {
       `${applicant}申请办理${matter}，以“${mode}”方式容缺受理。`,
     followed: (names: readonly string[]) => `暂缺${names.join('、')}，由申请人书面承诺后补。`,
     waited: (event: string) => `补齐以“${event}”为前提，其间定期复核。`,
-    supplied: (day: string) => `材料已于${day}补齐并核验合格。`,
+    supplied: (day: string) => `材料已于${printedDate(day)}补齐并核验合格。`,
     stands: (state: string) => `目前${state}。`,
   },
   modes: { LISTED: '清单内容缺', CASE_BY_CASE: '特事特办' } satisfies Record<ToleranceMode, string>,

@@ -80,6 +80,7 @@ export function startingDraft(
     announcement: '',
     result: '',
     place: '',
+    hearingPlace: '',
     findings: '',
     party: '',
     interest: '',

@@ -74,6 +74,7 @@ const SHORT: readonly TextFieldName[] = [
   'procedureName',
   'announcement',
   'place',
+  'hearingPlace',
   'party',
   'signedBy',
   'toBody',

@@ -19,6 +19,7 @@ export type TextFieldName =
   | 'announcement'
   | 'result'
   | 'place'
+  | 'hearingPlace'
   | 'findings'
   | 'party'
   | 'interest'
@@ -105,7 +106,7 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   askHearing: ['partyKind', 'party'],
   orderHearing: ['hearingGround', 'basis', 'announcement'],
   dropHearing: ['reason'],
-  setHearing: ['heldOn', 'place', 'host'],
+  setHearing: ['heldOn', 'hearingPlace', 'host'],
   holdHearing: ['minutes', 'signedBy'],
   withdraw: ['reason'],
   terminate: ['cause', 'reason'],

@@ -64,7 +64,7 @@ export const PERFORM_PROCEDURE = {
   dropHearing: ({ version, draft, ...rest }) =>
     call(procedures.dropHearing, { ...rest, body: { version, reason: draft.reason } }),
   setHearing: ({ version, draft, ...rest }) => {
-    const { heldOn, place, host } = draft;
+    const { heldOn, hearingPlace: place, host } = draft;
     const body = { version, heldOn, place, hostId: host[0] ?? '' };
     return call(procedures.setHearing, { ...rest, body });
   },

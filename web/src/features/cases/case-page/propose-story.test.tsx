@@ -34,7 +34,7 @@ test('§4.10: a tolerance is proposed for the bulletin with what its page tells,
   expect(JSON.parse(screen.getByRole('status').textContent ?? '')).toEqual({
     ...{ caseNumber: 'SC261123000001X', organisationId: 1, title: '示例许可容缺办理' },
     text: expect.stringMatching(
-      /^上海示例公司申请办理示例许可.*暂缺示例计划、示例证明.*“示例市道路临时管控结束”.*补齐并核验合格。$/u,
+      /^上海示例公司申请办理示例许可.*暂缺示例计划、示例证明.*“示例市道路临时管控结束”.*材料已于2022年6月14日补齐并核验合格。$/u,
     ),
   });
 });

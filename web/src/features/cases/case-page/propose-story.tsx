@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useSession } from '../../../api/session.ts';
 import { paths } from '../../../frame/paths.ts';
 import { proposing, type StoryProposal } from '../../../frame/story-proposal.ts';
-import { useFormats, useTexts } from '../../../text/language.tsx';
+import { useTexts } from '../../../text/language.tsx';
 
 /** Leads whoever reports for a window to the form of contributions, with what this page tells, masked as it is here. */
 export function ProposeStory(props: { detail: CaseDetail; tolerance: CaseTolerance }) {
@@ -25,7 +25,6 @@ export function ProposeStory(props: { detail: CaseDetail; tolerance: CaseToleran
 
 function useProposal(props: { detail: CaseDetail; tolerance: CaseTolerance }): StoryProposal {
   const { story, states, modes } = useTexts().tolerance;
-  const formats = useFormats();
   const { detail, tolerance } = props;
   const { matter, applicantName, department, displayNo } = detail;
   const { event, mode, state, items } = tolerance;
@@ -38,7 +37,7 @@ function useProposal(props: { detail: CaseDetail; tolerance: CaseTolerance }): S
       story.applied(applicantName, matter.name, modes[mode]),
       story.followed(items.map((one) => one.materialName)),
       event === null ? '' : story.waited(event),
-      state === 'VERIFIED' ? story.supplied(formats.day(arrived.at(-1) ?? tolerance.dueOn)) : '',
+      state === 'VERIFIED' ? story.supplied(arrived.at(-1) ?? tolerance.dueOn) : '',
       state === 'VERIFIED' ? '' : story.stands(states[state]),
     ].join(''),
   };

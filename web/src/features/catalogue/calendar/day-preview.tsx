@@ -36,6 +36,7 @@ export function DayPreview(props: {
                 {preview.cancel}
               </Button>
             </p>
+            {found.cases > 0 && <Sample found={found} />}
           </>
         )}
       </QueryView>
@@ -47,8 +48,7 @@ export function DayPreview(props: {
 function Moves({ found }: { found: CalendarPreview }) {
   const { preview } = useTexts().calendar;
   const formats = useFormats();
-  const columns = useMovedColumns();
-  const { cases, days, departments, sample } = found;
+  const { cases, days, departments } = found;
   if (cases === 0) return <p role="status">{preview.none}</p>;
   const bodies = departments.map(({ name, cases: count }) =>
     preview.ofDepartment(name, formats.number(count)),
@@ -57,6 +57,15 @@ function Moves({ found }: { found: CalendarPreview }) {
     <>
       <p role="status">{preview.moves(formats.number(cases), formats.number(days))}</p>
       <p>{preview.departments(bodies)}</p>
+    </>
+  );
+}
+
+function Sample({ found: { cases, sample } }: { found: CalendarPreview }) {
+  const { preview } = useTexts().calendar;
+  const columns = useMovedColumns();
+  return (
+    <>
       <p className="faint">{sample.length < cases ? preview.some(sample.length) : preview.all}</p>
       <CardRows>
         <DataTable
@@ -95,7 +104,11 @@ function useMovedColumns(): readonly Column<MovedCase>[] {
       cell: ({ clock, isReminder }) =>
         isReminder ? preview.reminderOf(words.clock[clock]) : words.clock[clock],
     },
-    { key: 'before', header: columns.before, kind: 'short', cell: ({ before }) => before },
-    { key: 'after', header: columns.after, kind: 'short', cell: ({ after }) => after },
+    {
+      key: 'moved',
+      header: columns.moved,
+      kind: 'short',
+      cell: ({ before, after }) => `${before} → ${after}`,
+    },
   ];
 }
