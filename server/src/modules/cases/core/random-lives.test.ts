@@ -16,7 +16,9 @@ import { packStep } from './packed-step.ts';
 import { recountCase } from './recount.ts';
 import { statusAt } from './review-chain.ts';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 200 };
+/** The same lives each time, and no search for a shorter one. */
+const CONTROL = { numRuns: 3000, seed: 1, endOnFailure: true };
 const TABLE: readonly Transition[] = CASE_TRANSITIONS;
 
 /** Steps that no row of the table allows: each with where it started, what happened and where it led. */
@@ -60,9 +62,12 @@ function backwardClocks({ entries, states, calendar }: Lived): string[] {
   return wrong;
 }
 
-function isInOrder({ from, endedOn = from, stops }: ClockStand): boolean {
+/** §3.5: a limit of the law is stopped by one thing at a time. */
+function isInOrder({ clock, from, endedOn = from, stops }: ClockStand): boolean {
+  const open = stops.filter(({ to }) => to === undefined);
   return (
     from <= endedOn &&
+    (clock !== 'statutory' || open.length <= 1) &&
     stops.every((stop) => from <= stop.from && stop.from <= (stop.to ?? stop.from))
   );
 }
@@ -223,13 +228,13 @@ describe('control: each of these properties is found broken', () => {
       return { type: 'cases/dues-recomputed', at: act.at, due: { ...current.due, on } };
     };
     const isForward = fc.property(aPlan, (plan) => backwardClocks(live(plan, hasty)).length === 0);
-    expect(fc.check(isForward, { numRuns: 3000 }).failed).toBe(true);
+    expect(fc.check(isForward, CONTROL).failed).toBe(true);
   });
 
   test('by whoever forgets to follow the calendar', () => {
     const never: Recompute = () => undefined;
     const isFollowed = fc.property(aPlan, (plan) => misplacedDues(live(plan, never)).length === 0);
-    expect(fc.check(isFollowed, { numRuns: 1000 }).failed).toBe(true);
+    expect(fc.check(isFollowed, CONTROL).failed).toBe(true);
   });
 
   test('by a journal from which an entry about the calendar is gone', () => {
@@ -238,7 +243,7 @@ describe('control: each of these properties is found broken', () => {
       const kept = lived.entries.filter(({ event }) => event.type !== 'cases/dues-recomputed');
       return isReplayed({ ...lived, entries: kept.map(renumbered) });
     });
-    expect(fc.check(isSame, { numRuns: 1000 }).failed).toBe(true);
+    expect(fc.check(isSame, CONTROL).failed).toBe(true);
   });
 
   test('by totals that were not told what a step takes back', () => {
