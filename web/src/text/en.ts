@@ -7,6 +7,7 @@ import { reportWords } from '@banshi/contract/text/en/report-words';
 import { words } from '@banshi/contract/text/en/words';
 import { batch } from './en/batch.ts';
 import { bulletin } from './en/bulletin.ts';
+import { bulletinArrange } from './en/bulletin-arrange.ts';
 import { bulletinWay } from './en/bulletin-way.ts';
 import { calendar } from './en/calendar.ts';
 import { casePage } from './en/case-page.ts';
@@ -68,6 +69,7 @@ export const en: Texts = {
   casePage,
   journal,
   bulletin,
+  bulletinArrange,
   bulletinWay,
   materials,
   materialWords,

@@ -7,6 +7,7 @@ import { reportWords } from '@banshi/contract/text/zh/report-words';
 import { words } from '@banshi/contract/text/zh/words';
 import { batch } from './zh/batch.ts';
 import { bulletin } from './zh/bulletin.ts';
+import { bulletinArrange } from './zh/bulletin-arrange.ts';
 import { bulletinWay } from './zh/bulletin-way.ts';
 import { calendar } from './zh/calendar.ts';
 import { casePage } from './zh/case-page.ts';
@@ -67,6 +68,7 @@ export const zh = {
   casePage,
   journal,
   bulletin,
+  bulletinArrange,
   bulletinWay,
   materials,
   materialWords,

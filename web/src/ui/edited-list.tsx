@@ -1,6 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import './edited-list.css';
 
 /** What the buttons of a list are called; `name` says which row. */
@@ -68,7 +68,12 @@ export function RowButtons(props: {
   );
 }
 
-function IconButton(props: { label: string; icon: ReactNode; onClick: (() => void) | undefined }) {
+/** A small button that only shows a picture; without `onClick` it cannot be used now. */
+export function IconButton(props: {
+  label: string;
+  icon: ReactNode;
+  onClick: ((event: MouseEvent<HTMLElement>) => void) | undefined;
+}) {
   return (
     <Button
       type="text"

@@ -38,10 +38,13 @@ function isLeftAlone(event: KeyboardEvent, name: string): boolean {
   return !name.startsWith('ctrl+') && isTyping(event.target);
 }
 
-/** What a pressed key is called: `k`, `Enter`, `ctrl+k`. */
-export function nameOfKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): string {
+/** What a pressed key is called: `k`, `Enter`, `ctrl+k`, `alt+ArrowUp`. */
+export function nameOfKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return event.ctrlKey || event.metaKey ? `ctrl+${key}` : key;
+  const named = event.altKey ? `alt+${key}` : key;
+  return event.ctrlKey || event.metaKey ? `ctrl+${named}` : named;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -2,7 +2,14 @@ import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import { nameOfKey, useHotkeys } from './hotkeys.ts';
 
 /** Where a key works. */
-export const SHORTCUT_PLACES = ['everywhere', 'list', 'case', 'counter', 'documents'] as const;
+export const SHORTCUT_PLACES = [
+  'everywhere',
+  'list',
+  'case',
+  'counter',
+  'documents',
+  'bulletin',
+] as const;
 type Place = (typeof SHORTCUT_PLACES)[number];
 
 interface Shortcut {
@@ -38,6 +45,10 @@ export const SHORTCUTS = {
   submit: { place: 'counter', keys: ['ctrl+Enter'] },
   nextPerson: { place: 'counter', keys: ['n'] },
   printDocument: { place: 'documents', keys: ['p'] },
+  moveUp: { place: 'bulletin', keys: ['alt+ArrowUp'] },
+  moveDown: { place: 'bulletin', keys: ['alt+ArrowDown'] },
+  split: { place: 'bulletin', keys: ['ctrl+Enter'] },
+  mergeUp: { place: 'bulletin', keys: ['Backspace'] },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;

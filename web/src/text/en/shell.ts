@@ -90,6 +90,7 @@ export const shortcuts: Texts['shortcuts'] = {
     case: 'Page of a case',
     counter: 'Counter',
     documents: 'Documents',
+    bulletin: 'Bulletin editor',
   },
   keys: {
     search: 'Find a case',
@@ -113,5 +114,9 @@ export const shortcuts: Texts['shortcuts'] = {
     submit: 'Take the case in',
     nextPerson: 'Next person',
     printDocument: 'Print the document just issued',
+    moveUp: 'Move the item or section up',
+    moveDown: 'Move the item or section down',
+    split: 'Cut the item in two at the cursor',
+    mergeUp: 'At the beginning of an item: join it to the one before',
   },
 };

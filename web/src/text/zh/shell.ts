@@ -86,6 +86,7 @@ export const shortcuts = {
     case: '办件页面',
     counter: '接件',
     documents: '文书',
+    bulletin: '简报编辑',
   },
   keys: {
     search: '查找办件',
@@ -109,5 +110,9 @@ export const shortcuts = {
     submit: '提交接件',
     nextPerson: '接下一位',
     printDocument: '打印刚出具的文书',
+    moveUp: '把所在的条目或节上移',
+    moveDown: '把所在的条目或节下移',
+    split: '在光标处把条目拆成两条',
+    mergeUp: '光标在开头时：并入上一条',
   },
 };

@@ -17,7 +17,7 @@ export function BoundSentence(props: {
 }) {
   const { bound, fields } = useTexts().bulletin;
   const { statistics, path, onChange } = props;
-  const sentence = liveSentence(props.read, path, statistics);
+  const sentence = liveSentence(props.read, statistics);
   return (
     <div className="bound" role="note" aria-label={bound.label}>
       <p className="bound-label">

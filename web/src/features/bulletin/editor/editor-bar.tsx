@@ -24,7 +24,8 @@ const EXTENSIONS: Readonly<Record<Format, string>> = {
 type Save = ReturnType<typeof useSave>;
 
 /** Whether everything is saved, saving, and the document as a file. */
-export function EditorBar({ state, save }: { state: EditorState; save: Save }) {
+export function EditorBar(props: { state: EditorState; save: Save; said: string }) {
+  const { state, save } = props;
   const { editor } = useTexts().bulletin;
   const download = useDownload(state, save);
   useShortcuts({
@@ -33,6 +34,9 @@ export function EditorBar({ state, save }: { state: EditorState; save: Save }) {
   return (
     <>
       <div className="editor-bar">
+        <p className="said" role="status">
+          {props.said}
+        </p>
         <SaveState state={state} />
         {state.canEdit && <SaveButton state={state} save={save} />}
         <fieldset

@@ -18,6 +18,7 @@ import { Outline } from './outline.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 import { Sheet } from './sheet.tsx';
 import { useEditor, useSave } from './use-editor.ts';
+import { RearrangingContext, useRearrangingOf } from './use-rearranging.ts';
 import { WayPanel } from './way-panel.tsx';
 import '../bulletin.css';
 
@@ -47,22 +48,25 @@ export function EditorPage() {
 function Editor({ draft }: { draft: BulletinDraft }) {
   const state = useEditor(draft);
   const save = useSave(state);
+  const rearranging = useRearrangingOf(state);
   const preview = usePreview(state.file);
   const found = faultsOf(preview.error);
   const faults = found.length > 0 ? found : faultsOf(save.error);
   return (
     <FaultsContext value={faults}>
-      <EditorBar state={state} save={save} />
+      <EditorBar state={state} save={save} said={rearranging.said} />
       <FaultSummary />
       <WayPanel state={state} />
       {preview.findings && <ProofPanel findings={preview.findings} state={state} />}
-      <div className="editor">
-        <Outline state={state} />
-        <fieldset className="sheet-frame" disabled={!state.canEdit}>
-          <Sheet state={state} />
-        </fieldset>
-        <LaidOutPages preview={preview} />
-      </div>
+      <RearrangingContext value={rearranging}>
+        <div className="editor">
+          <Outline state={state} />
+          <fieldset className="sheet-frame" disabled={!state.canEdit}>
+            <Sheet state={state} />
+          </fieldset>
+          <LaidOutPages preview={preview} />
+        </div>
+      </RearrangingContext>
       <LeaveGuard isDirty={state.isDirty} />
     </FaultsContext>
   );

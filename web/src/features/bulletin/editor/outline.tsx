@@ -1,8 +1,10 @@
 import { Button } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
+import { DragHandle, useDropBeside } from './drag-and-drop.tsx';
 import { type EditedSection, freshSection } from './edited-file.ts';
 import { focusField, focusSoon } from './focus-field.ts';
 import { outlineNumbers } from './outline-numbers.ts';
+import { type Piece, SHEET, type Spot } from './rearranged.ts';
 import type { EditorState } from './use-editor.ts';
 
 /** The sections with their numbers as printed, each a way to its text. */
@@ -25,11 +27,21 @@ export function Outline({ state }: { state: EditorState }) {
           const path = `$.sections[${index}]`;
           return (
             <li key={section.key}>
-              <Entry section={section} path={path} numbers={numbers} />
+              <Entry
+                kind="section"
+                spot={{ holder: SHEET, at: index }}
+                {...{ section, path, numbers }}
+              />
               <ol>
                 {section.sections.map((below, place) => (
                   <li key={below.key}>
-                    <Entry section={below} path={`${path}.sections[${place}]`} numbers={numbers} />
+                    <Entry
+                      kind="subsection"
+                      spot={{ holder: section.key, at: place }}
+                      section={below}
+                      path={`${path}.sections[${place}]`}
+                      numbers={numbers}
+                    />
                   </li>
                 ))}
               </ol>
@@ -50,20 +62,26 @@ export function Outline({ state }: { state: EditorState }) {
 }
 
 function Entry(props: {
+  kind: Piece['kind'];
+  spot: Spot;
   section: EditedSection;
   path: string;
   numbers: ReadonlyMap<string, string>;
 }) {
   const { outline } = useTexts().bulletin;
-  const { section, path } = props;
+  const { section, path, kind } = props;
+  const { className, ...drop } = useDropBeside(kind, props.spot);
   const number = props.numbers.get(section.key);
   const title = section.title.trim() === '' ? outline.untitled : section.title;
   return (
-    <OutlineLink
-      path={`${path}.title`}
-      text={`${number ?? ''}${title}`}
-      note={number === undefined ? outline.notPrinted : undefined}
-    />
+    <div className={`outline-entry ${className}`} {...drop}>
+      <OutlineLink
+        path={`${path}.title`}
+        text={`${number ?? ''}${title}`}
+        note={number === undefined ? outline.notPrinted : undefined}
+      />
+      <DragHandle piece={{ kind, key: section.key }} />
+    </div>
   );
 }
 

@@ -1,14 +1,20 @@
 import { Link } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
 import { useTexts } from '../../../text/language.tsx';
-import { moved, RowButtons, replaced } from '../../../ui/edited-list.tsx';
+import { replaced } from '../../../ui/edited-list.tsx';
+import { DragHandle, useDropBeside } from './drag-and-drop.tsx';
 import { type EditedText, hasFacts } from './edited-file.ts';
 import { FileDay, FileParagraph, FileText } from './faulty-fields.tsx';
 import { itemNumbers } from './outline-numbers.ts';
+import { pieceKeys } from './piece-keys.ts';
+import type { Spot } from './rearranged.ts';
+import { RowTools } from './row-tools.tsx';
+import { useRearranging } from './use-rearranging.ts';
 
 /** Paragraphs of a section, or its items with their numbers as printed. */
 export function ParagraphsField(props: {
   kind: 'text' | 'items';
+  holder: string;
   path: string;
   rows: readonly EditedText[];
   onChange: (rows: readonly EditedText[]) => void;
@@ -23,27 +29,49 @@ export function ParagraphsField(props: {
         const number = kind === 'items' ? (numbers.get(row.key) ?? '') : '';
         const name = kind === 'items' ? lists.item(number) : lists.paragraph(index + 1);
         return (
-          <li key={row.key} className="paragraph">
-            <span className="section-number">{number}</span>
-            <Words
-              kind={kind}
-              name={name}
-              path={`${props.path}[${index}]`}
-              place={index + 1}
-              row={row}
-              onChange={(next) => onChange(replaced(rows, index, next))}
-            />
-            <RowButtons
-              name={name}
-              texts={lists}
-              onUp={index > 0 ? () => onChange(moved(rows, index, -1)) : undefined}
-              onDown={index < rows.length - 1 ? () => onChange(moved(rows, index, 1)) : undefined}
-              onRemove={() => onChange(rows.filter(({ key }) => key !== row.key))}
-            />
-          </li>
+          <Row
+            key={row.key}
+            {...{ kind, name, number, row }}
+            path={`${props.path}[${index}]`}
+            spot={{ holder: props.holder, at: index }}
+            onChange={(next) => onChange(replaced(rows, index, next))}
+          />
         );
       })}
     </ol>
+  );
+}
+
+interface RowProps {
+  readonly kind: 'text' | 'items';
+  readonly name: string;
+  readonly number: string;
+  readonly path: string;
+  readonly row: EditedText;
+  readonly spot: Spot;
+  readonly onChange: (row: EditedText) => void;
+}
+
+/** One paragraph or item with its number, and how it is moved, cut and joined. */
+function Row(props: RowProps) {
+  const { kind, name, number, row, spot } = props;
+  const piece = { kind, key: row.key };
+  const keys = pieceKeys(piece, useRearranging());
+  const { className, ...drop } = useDropBeside(kind, spot);
+  return (
+    <li className={`paragraph ${className}`} data-piece={row.key} onKeyDown={keys} {...drop}>
+      <span className="section-number">
+        <DragHandle piece={piece} />
+        {number}
+      </span>
+      <Words
+        {...{ kind, name, row }}
+        path={props.path}
+        place={spot.at + 1}
+        onChange={props.onChange}
+      />
+      <RowTools row={piece} name={name} isFirst={spot.at === 0} />
+    </li>
   );
 }
 

@@ -1,13 +1,18 @@
 import type { BulletinDraft } from '@banshi/contract/bulletin';
 import { Button } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
-import { moved, RowButtons, replaced } from '../../../ui/edited-list.tsx';
+import { replaced } from '../../../ui/edited-list.tsx';
 import { TickField } from '../../../ui/plain-field.tsx';
 import { BoundSentence } from './bound-sentence.tsx';
+import { DragHandle, useDropAtEnd, useDropBeside } from './drag-and-drop.tsx';
 import { type EditedSection, editedText, freshSection } from './edited-file.ts';
 import { FileText } from './faulty-fields.tsx';
 import { focusSoon } from './focus-field.ts';
 import { ParagraphsField } from './paragraphs-field.tsx';
+import { pieceKeys } from './piece-keys.ts';
+import type { Spot } from './rearranged.ts';
+import { PieceButtons } from './row-tools.tsx';
+import { useRearranging } from './use-rearranging.ts';
 
 interface SectionProps {
   readonly level: 1 | 2;
@@ -16,40 +21,23 @@ interface SectionProps {
   readonly numbers: ReadonlyMap<string, string>;
   readonly read: BulletinDraft;
   readonly onChange: (section: EditedSection) => void;
-  readonly onUp: (() => void) | undefined;
-  readonly onDown: (() => void) | undefined;
-  readonly onRemove: () => void;
+  /** Where it stands among its like. */
+  readonly spot: Spot;
 }
 
 /** A section: its title, the sentence of figures, paragraphs, items and what is below it. */
 export function SectionFields(props: SectionProps) {
-  const { fields, lists } = useTexts().bulletin;
   const { section, path, level, onChange } = props;
   const set = (part: Partial<EditedSection>) => onChange({ ...section, ...part });
+  const { className, ...drop } = useDropBeside(kindAt(level), props.spot);
   return (
-    <section className={`sheet-part section-${level}`} aria-label={section.title || path}>
-      <div className="section-head">
-        <span className="section-number">{props.numbers.get(section.key)}</span>
-        <FileText
-          label={level === 1 ? fields.sectionTitle : fields.subsectionTitle}
-          isLabelHidden
-          path={`${path}.title`}
-          value={section.title}
-          onChange={(title) => set({ title })}
-        />
-        <TickField
-          label={fields.runIn}
-          isTicked={section.runIn}
-          onChange={(runIn) => set({ runIn })}
-        />
-        <RowButtons
-          name={section.title}
-          texts={lists}
-          onUp={props.onUp}
-          onDown={props.onDown}
-          onRemove={props.onRemove}
-        />
-      </div>
+    <section
+      className={`sheet-part section-${level} ${className}`}
+      aria-label={section.title || path}
+      data-piece={section.key}
+      {...drop}
+    >
+      <SectionHead {...props} set={set} />
       {section.statistics && (
         <BoundSentence
           statistics={section.statistics}
@@ -60,12 +48,14 @@ export function SectionFields(props: SectionProps) {
       )}
       <ParagraphsField
         kind="text"
+        holder={section.key}
         path={`${path}.text`}
         rows={section.text}
         onChange={(text) => set({ text })}
       />
       <ParagraphsField
         kind="items"
+        holder={section.key}
         path={`${path}.items`}
         rows={section.items}
         onChange={(items) => set({ items })}
@@ -79,7 +69,7 @@ export function SectionFields(props: SectionProps) {
           numbers={props.numbers}
           read={props.read}
           onChange={(next) => set({ sections: replaced(section.sections, index, next) })}
-          {...placing(section, index, set)}
+          spot={{ holder: section.key, at: index }}
         />
       ))}
       <SectionAdds {...props} />
@@ -87,18 +77,38 @@ export function SectionFields(props: SectionProps) {
   );
 }
 
-/** How a sub-section is moved and taken away within its section. */
-function placing(
-  { sections }: EditedSection,
-  index: number,
-  set: (part: Partial<EditedSection>) => void,
-) {
-  const move = (step: number) => () => set({ sections: moved(sections, index, step) });
-  return {
-    onUp: index > 0 ? move(-1) : undefined,
-    onDown: index < sections.length - 1 ? move(1) : undefined,
-    onRemove: () => set({ sections: sections.filter((_, place) => place !== index) }),
-  };
+function kindAt(level: 1 | 2) {
+  return level === 1 ? 'section' : 'subsection';
+}
+
+/** Number and title of a section, and how it is moved. */
+function SectionHead(props: SectionProps & { set: (part: Partial<EditedSection>) => void }) {
+  const { fields } = useTexts().bulletin;
+  const { section, path, level, set } = props;
+  const piece = { kind: kindAt(level), key: section.key } as const;
+  const keys = pieceKeys(piece, useRearranging());
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields within.
+    <div className="section-head" onKeyDown={keys}>
+      <span className="section-number">
+        <DragHandle piece={piece} />
+        {props.numbers.get(section.key)}
+      </span>
+      <FileText
+        label={level === 1 ? fields.sectionTitle : fields.subsectionTitle}
+        isLabelHidden
+        path={`${path}.title`}
+        value={section.title}
+        onChange={(title) => set({ title })}
+      />
+      <TickField
+        label={fields.runIn}
+        isTicked={section.runIn}
+        onChange={(runIn) => set({ runIn })}
+      />
+      <PieceButtons piece={piece} name={section.title} />
+    </div>
+  );
 }
 
 /** What can be added to a section. */
@@ -110,8 +120,12 @@ function SectionAdds({ level, section, path, onChange, read }: SectionProps) {
     focusSoon(`${path}.${place}`);
   };
   const bind = () => onChange({ ...section, statistics: boundLike(read) });
+  const { className, ...drop } = useDropAtEnd(section.key, {
+    ...{ text: text.length, items: items.length },
+    ...(level === 1 ? { subsection: sections.length } : {}),
+  });
   return (
-    <div className="section-adds">
+    <div className={`section-adds ${className}`} {...drop}>
       <Button
         size="small"
         onClick={() => add({ text: [...text, editedText()] }, `text[${text.length}]`)}

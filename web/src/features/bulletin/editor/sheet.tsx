@@ -1,17 +1,18 @@
 import { Button } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
-import { moved, replaced } from '../../../ui/edited-list.tsx';
+import { replaced } from '../../../ui/edited-list.tsx';
 import { freshSection } from './edited-file.ts';
 import { FootFields } from './foot-fields.tsx';
 import { HeadFields } from './head-fields.tsx';
 import { outlineNumbers } from './outline-numbers.ts';
+import { SHEET } from './rearranged.ts';
 import { SectionFields } from './section-fields.tsx';
 import type { EditorState } from './use-editor.ts';
 
 /** The text of the issue from the masthead to the number of copies. */
 export function Sheet({ state }: { state: EditorState }) {
-  const { outline, lists } = useTexts().bulletin;
-  const { edited, change, remove, read } = state;
+  const { outline } = useTexts().bulletin;
+  const { edited, change, read } = state;
   const { sections } = edited;
   const numbers = outlineNumbers(sections);
   return (
@@ -26,17 +27,7 @@ export function Sheet({ state }: { state: EditorState }) {
           numbers={numbers}
           read={read}
           onChange={(next) => change({ sections: replaced(sections, index, next) })}
-          onUp={index > 0 ? () => change({ sections: moved(sections, index, -1) }) : undefined}
-          onDown={
-            index < sections.length - 1
-              ? () => change({ sections: moved(sections, index, 1) })
-              : undefined
-          }
-          onRemove={() =>
-            remove(lists.section(section.title), {
-              sections: sections.filter(({ key }) => key !== section.key),
-            })
-          }
+          spot={{ holder: SHEET, at: index }}
         />
       ))}
       <div>
