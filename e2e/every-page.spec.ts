@@ -5,6 +5,7 @@ import { screenshot, VIEWPORTS } from './src/browser.ts';
 import { faultsOfPage } from './src/journey/every-page.ts';
 import { openHall } from './src/journey/hall.ts';
 import {
+  bulletinVersions,
   cardIn,
   countedCase,
   countedPage,
@@ -93,6 +94,7 @@ const TOURS: readonly Tour[] = [
       ['bulletins', at('/bulletin')],
       // Drafts are known by numbers that begin with 0; the link to the signed issues is none.
       ['bulletin-editor', (page) => firstLink(page, '/bulletin', '/bulletin/0')],
+      ['bulletin-versions', bulletinVersions],
       ['bulletin-issues', at('/bulletin/issues')],
     ],
   },

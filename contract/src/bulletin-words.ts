@@ -10,5 +10,13 @@ export const DRAFT_STATES = [
 export type DraftState = (typeof DRAFT_STATES)[number];
 
 /** What is done with a draft; its journal names each. */
-export const DRAFT_ACTS = ['COMPILE', 'SAVE', 'SUBMIT', 'PASS', 'RETURN', 'SIGN'] as const;
+export const DRAFT_ACTS = [
+  'COMPILE',
+  'SAVE',
+  'RESTORE',
+  'SUBMIT',
+  'PASS',
+  'RETURN',
+  'SIGN',
+] as const;
 export type DraftAct = (typeof DRAFT_ACTS)[number];

@@ -1,5 +1,6 @@
 import * as bulletin from './bulletin.ts';
 import * as bulletinSteps from './bulletin-steps.ts';
+import * as bulletinVersions from './bulletin-versions.ts';
 import * as acts from './case-acts.ts';
 import * as batch from './case-batch.ts';
 import * as desk from './case-desk.ts';
@@ -90,6 +91,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   hallContributions,
   bulletin,
   bulletinSteps,
+  bulletinVersions,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter(isEndpoint)

@@ -237,6 +237,7 @@ export const STATUS_OF = {
   'hall/merging': 422,
   'statistics/glyph-missing': 422,
   'bulletin/not-found': 404,
+  'bulletin/version-unknown': 404,
   'bulletin/stale': 409,
   'bulletin/invalid': 422,
   'bulletin/glyph-missing': 422,

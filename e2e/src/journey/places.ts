@@ -40,6 +40,12 @@ export async function firstLink(page: Page, list: string, prefix: string): Promi
   return (await link.getAttribute('href')) ?? list;
 }
 
+/** The address of the versions of a draft of the bulletin; drafts are known by numbers that begin with 0. */
+export async function bulletinVersions(page: Page): Promise<string> {
+  const draft = await firstLink(page, '/bulletin', '/bulletin/0');
+  return `/bulletin/${draft.split('/').at(-1)}/versions`;
+}
+
 /** The address of the list behind the first figure of a week in 2022. */
 export function countedPage(page: Page): Promise<string> {
   const week = '/statistics?from=2022-06-13&to=2022-06-17&by=bucket';

@@ -250,7 +250,13 @@ export function ask(
   const content = CONTENTS[endpoint.operationId]?.(target) ?? {};
   const { query } = content;
   const { draft, matterVersion } = target;
-  const places = { ...target, draftId: draft.draftId, version: matterVersion, ...UNSAID };
+  const places = {
+    ...target,
+    draftId: draft.draftId,
+    draftVersion: 1,
+    version: matterVersion,
+    ...UNSAID,
+  };
   const address = addressOf(endpoint, places);
   return sendRaw(app, person, {
     method: endpoint.method,

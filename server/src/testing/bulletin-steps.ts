@@ -1,18 +1,38 @@
 import { type BulletinDraft, compileBulletinDraft } from '@banshi/contract/bulletin';
 import * as steps from '@banshi/contract/bulletin-steps';
+import * as versions from '@banshi/contract/bulletin-versions';
 import type { Hall } from './hall.ts';
+import type { Person } from './person.ts';
 import type { Tell } from './reply.ts';
 
 const NEVER_SEEN = 999_999;
 
 /** What operations on the way of a draft are asked: of a version that nobody has seen, so that nothing moves. */
 export const BULLETIN_STEP_QUESTIONS = {
+  restoreDraftVersion: () => ({ body: { version: NEVER_SEEN, restored: 1 } }),
   submitBulletinDraft: () => ({ body: { version: NEVER_SEEN, areWarningsChecked: true } }),
   passBulletinDraft: () => ({ body: { version: NEVER_SEEN } }),
   returnBulletinDraft: () => ({ body: { version: NEVER_SEEN, reason: '示例' } }),
   signBulletinDraft: () => ({ body: { version: NEVER_SEEN } }),
   listBulletinIssues: () => ({ query: 'words=示例' }),
 };
+
+/** The first text of a draft is read and taken back. */
+export async function takeBack(
+  editor: Person,
+  { draftId, version }: Pick<BulletinDraft, 'draftId' | 'version'>,
+  tell: Tell,
+): Promise<BulletinDraft> {
+  const params = { draftId };
+  const list = await editor.call(versions.listDraftVersions, { params });
+  tell(versions.listDraftVersions, list.reply);
+  const first = { params: { draftId, draftVersion: 1 } };
+  tell(versions.getDraftVersion, (await editor.call(versions.getDraftVersion, first)).reply);
+  const taking = { params, body: { version, restored: 1 } };
+  const { reply } = await editor.call(versions.restoreDraftVersion, taking);
+  tell(versions.restoreDraftVersion, reply);
+  return reply;
+}
 
 /** A draft is returned once, goes through again, and is signed. */
 export async function walkToPrint(

@@ -30,7 +30,7 @@ import {
 } from '@banshi/contract/work-calendar';
 import { creditCodeOf } from '../kernel/credit-code.ts';
 import { ask, askedOne } from './asking.ts';
-import { walkToPrint } from './bulletin-steps.ts';
+import { takeBack, walkToPrint } from './bulletin-steps.ts';
 import {
   chainMatter,
   countersign,
@@ -295,6 +295,7 @@ async function writeBulletin(hall: Hall, { draft }: Target, tell: Tell): Promise
   const saving = { params: { draftId }, body: { version: 1, file } };
   const saved = (await editor.call(saveBulletinDraft, saving)).reply;
   tell(saveBulletinDraft, saved);
-  await walkToPrint(hall, saved, tell);
+  const taken = await takeBack(editor, saved, tell);
+  await walkToPrint(hall, taken, tell);
   tell(previewBulletin, (await editor.call(previewBulletin, { body: { file } })).reply);
 }

@@ -33,6 +33,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'cases/matter-not-in-force': 'absent',
   'catalogue/not-found': 'absent',
   'bulletin/not-found': 'absent',
+  'bulletin/version-unknown': 'absent',
   'licences/not-found': 'absent',
   'documents/code-unknown': 'absent',
   'identity/organisation-unknown': 'absent',

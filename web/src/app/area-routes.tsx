@@ -244,6 +244,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.bulletinVersions.pattern,
+    lazy: async () => {
+      const { VersionsPage } = await import('../features/bulletin/versions/versions-page.tsx');
+      return { Component: VersionsPage };
+    },
+  },
+  {
     path: paths.imports.pattern,
     lazy: async () => {
       const { ImportsPage } = await import('../features/imports/imports-page.tsx');

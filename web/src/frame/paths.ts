@@ -102,6 +102,10 @@ export const paths = {
     pattern: '/bulletin/:draftId',
     to: (draftId: string) => `/bulletin/${draftId}`,
   },
+  bulletinVersions: {
+    pattern: '/bulletin/:draftId/versions',
+    to: (draftId: string) => `/bulletin/${draftId}/versions`,
+  },
   supervision: { pattern: '/supervision', to: () => '/supervision' },
   supervisionRules: { pattern: '/supervision/rules', to: () => '/supervision/rules' },
   readings: { pattern: '/supervision/readings', to: () => '/supervision/readings' },

@@ -8,6 +8,7 @@ import { words } from '@banshi/contract/text/zh/words';
 import { batch } from './zh/batch.ts';
 import { bulletin } from './zh/bulletin.ts';
 import { bulletinArrange } from './zh/bulletin-arrange.ts';
+import { bulletinVersions } from './zh/bulletin-versions.ts';
 import { bulletinWay } from './zh/bulletin-way.ts';
 import { calendar } from './zh/calendar.ts';
 import { casePage } from './zh/case-page.ts';
@@ -69,6 +70,7 @@ export const zh = {
   journal,
   bulletin,
   bulletinArrange,
+  bulletinVersions,
   bulletinWay,
   materials,
   materialWords,

@@ -12,6 +12,7 @@ const states = {
 };
 const acts = {
   SAVE: 'changed',
+  RESTORE: 'taken back to an older version',
   SUBMIT: 'submitted',
   PASS: 'passed',
   RETURN: 'returned',
@@ -21,6 +22,8 @@ const acts = {
 /** Why the bulletin is not written, reviewed, signed or printed. */
 export const bulletinRefusals = {
   'bulletin/not-found': () => 'There is no such issue. Please check the number.',
+  'bulletin/version-unknown': (facts) =>
+    `This issue has no text of version ${fact(facts, 'version')}. Please choose again among its versions.`,
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', 'A colleague')} has just changed this issue; your change was not saved. Please compare and save again.`,
   'bulletin/invalid': (facts) =>

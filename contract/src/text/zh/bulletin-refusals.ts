@@ -12,6 +12,7 @@ const states = {
 };
 const acts = {
   SAVE: '修改',
+  RESTORE: '恢复旧版',
   SUBMIT: '送审',
   PASS: '审核通过',
   RETURN: '退回',
@@ -21,6 +22,8 @@ const acts = {
 /** Why the bulletin is not written, reviewed, signed or printed. */
 export const bulletinRefusals = {
   'bulletin/not-found': () => '没有这一期简报，请核对期号。',
+  'bulletin/version-unknown': (facts) =>
+    `这期简报没有第 ${fact(facts, 'version')} 版正文。请在历次版本里重新选择。`,
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', '另一位同事')}刚刚改过这期简报，您的改动没有保存。请对照后再保存。`,
   'bulletin/invalid': (facts) =>

@@ -3,6 +3,7 @@ import { BulletinFile as FileSchema } from '@banshi/contract/bulletin-file';
 import { Value } from '@sinclair/typebox/value';
 import { assert } from '../../kernel/assert.ts';
 import { formatInstant } from '../../kernel/instant-text.ts';
+import type { BulletinFile } from './core/bulletin-file.ts';
 import type { Draft } from './core/draft.ts';
 
 /** The draft as the contract shows it. */
@@ -10,8 +11,6 @@ export function draftView(
   { draftId, version, state, file, updatedAt }: Draft,
   shown: Pick<BulletinDraft, 'updatedByName' | 'liveSentences' | 'story' | 'mayDo'>,
 ): BulletinDraft {
-  // The contract's lists can be written to, the core's cannot: one check gives the file both types.
-  assert(Value.Check(FileSchema, file), 'a file that was read has the shape of the contract');
   const { title, issueNo, totalNo, period } = file;
   return {
     ...{ draftId, version, state, title },
@@ -19,7 +18,14 @@ export function draftView(
     issueNo,
     totalNo,
     updatedAt: formatInstant(updatedAt),
-    file,
+    file: shownFile(file),
     ...shown,
   };
+}
+
+/** The file as the contract shows it. */
+export function shownFile(file: BulletinFile): BulletinDraft['file'] {
+  // The contract's lists can be written to, the core's cannot: one check gives the file both types.
+  assert(Value.Check(FileSchema, file), 'a file that was read has the shape of the contract');
+  return file;
 }

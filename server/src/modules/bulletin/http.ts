@@ -7,12 +7,14 @@ import {
   saveBulletinDraft,
 } from '@banshi/contract/bulletin';
 import * as steps from '@banshi/contract/bulletin-steps';
+import * as versions from '@banshi/contract/bulletin-versions';
 import type { FastifyReply } from 'fastify';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { previewFile } from './bulletin-documents.ts';
 import { compileBulletin } from './commands/compile-bulletin.ts';
+import { restoreVersion } from './commands/restore-version.ts';
 import { saveBulletin } from './commands/save-bulletin.ts';
 import { signBulletin } from './commands/sign-bulletin.ts';
 import { passDraft, returnDraft, submitDraft } from './commands/take-step.ts';
@@ -23,6 +25,7 @@ import { shownDraft } from './draft-step.ts';
 import { draftDocument } from './issue-documents.ts';
 import { listDrafts } from './queries/draft-list.ts';
 import { readDraftStory } from './queries/draft-story.ts';
+import { findVersion, listVersions } from './queries/draft-versions.ts';
 import { findDraft } from './queries/find-draft.ts';
 import { findIssue } from './queries/find-issue.ts';
 import { listIssues } from './queries/issue-list.ts';
@@ -34,7 +37,7 @@ const bind = route<Actor>();
 
 /** The bulletin: its drafts, their way to print, and what was signed. */
 export function bulletinRoutes(deps: BulletinDeps): Route<Actor>[] {
-  return [...draftRoutes(deps), ...stepRoutes(deps), ...issueRoutes(deps)];
+  return [...draftRoutes(deps), ...versionRoutes(deps), ...stepRoutes(deps), ...issueRoutes(deps)];
 }
 
 function draftRoutes(deps: BulletinDeps): Route<Actor>[] {
@@ -63,6 +66,24 @@ function draftRoutes(deps: BulletinDeps): Route<Actor>[] {
       const { file, content } = document.value;
       await asAttachment(reply, fileName(file, query.format)).send(content);
       return ok(undefined);
+    }),
+  ];
+}
+
+function versionRoutes(deps: BulletinDeps): Route<Actor>[] {
+  return [
+    bind(versions.listDraftVersions, async ({ params }) => {
+      const lines = await listVersions(deps, params.draftId as DraftId);
+      // Compiling a draft is its first version.
+      return lines.length > 0 ? ok({ versions: lines }) : refuse(NOT_FOUND);
+    }),
+    bind(versions.getDraftVersion, async ({ params: { draftId, draftVersion: version } }) => {
+      const found = await findVersion(deps, { draftId: draftId as DraftId, version });
+      return found ? ok(found) : refuse({ code: 'bulletin/version-unknown', version });
+    }),
+    bind(versions.restoreDraftVersion, ({ actor, params, body, idempotency }) => {
+      const draftId = params.draftId as DraftId;
+      return restoreVersion(deps, { actor, draftId, ...body, idempotency });
     }),
   ];
 }

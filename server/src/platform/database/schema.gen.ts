@@ -12,6 +12,12 @@ export interface Schema {
     readonly at: Instant;
     readonly by: string;
     readonly reason: string | null;
+    readonly restored: number | null;
+  };
+  readonly 'bulletin.draft_versions': {
+    readonly draft_id: string;
+    readonly version: number;
+    readonly file: unknown;
   };
   readonly 'bulletin.drafts': {
     readonly id: string;

@@ -13,6 +13,7 @@ export const bulletinWay: Texts['bulletinWay'] = {
   acts: {
     COMPILE: 'Compiled',
     SAVE: 'Save',
+    RESTORE: 'Take an older version back',
     SUBMIT: 'Hand in for review',
     PASS: 'Pass',
     RETURN: 'Return',

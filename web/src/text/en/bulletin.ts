@@ -138,11 +138,10 @@ export const bulletin: Texts['bulletin'] = {
   },
   stale: {
     title: (person) => `${person} saved this issue while you were editing`,
-    text: 'Your changes are still here, neither saved nor lost.',
-    mine: 'Only in yours',
-    theirs: 'Only in theirs',
+    text: 'Your changes are still here, neither saved nor lost. Both are compared with the text that you began with; theirs stays among the versions.',
+    mine: 'You changed',
+    theirs: (person) => `${person} changed`,
     keep: 'Save mine over theirs',
     take: 'Drop mine, take theirs',
-    same: 'Both texts are alike.',
   },
 };

@@ -12,6 +12,7 @@ export const bulletinWay = {
   acts: {
     COMPILE: '编制',
     SAVE: '保存',
+    RESTORE: '恢复旧版',
     SUBMIT: '送审',
     PASS: '通过',
     RETURN: '退回',

@@ -137,11 +137,10 @@ export const bulletin = {
   },
   stale: {
     title: (person: string) => `${person}在您编辑时保存了这一期`,
-    text: '您的改动还在，没有保存，也没有丢失。',
-    mine: '只在您的稿里',
-    theirs: '只在对方的稿里',
+    text: '您的改动还在，没有保存，也没有丢失。以下与您开始编辑时的文字对照；对方的一版留在“历次版本”里。',
+    mine: '您改了',
+    theirs: (person: string) => `${person}改了`,
     keep: '保存我的，覆盖对方的',
     take: '放弃我的，改用对方的',
-    same: '两份文字相同。',
   },
 };

@@ -120,7 +120,7 @@ test('who returns a draft gives a reason, and it is written again', async () => 
   expect(reply.state).toBe('RETURNED');
   expect(reply.story.at(-1)).toMatchObject({ act: 'RETURN', reason: '第二节请补充' });
   const again = await editor.call(getBulletinDraft, { params });
-  expect(again.reply.mayDo).toEqual(['SAVE', 'SUBMIT']);
+  expect(again.reply.mayDo).toEqual(['SAVE', 'RESTORE', 'SUBMIT']);
   const early = await office.call(passBulletinDraft, { params, body: { version: 6 } });
   expect(early.problem).toMatchObject({ code: 'bulletin/not-now' });
 });

@@ -12,9 +12,12 @@ export interface StoryEntry {
   readonly reason: string | null;
 }
 
+/** What changes the text, or makes it. */
+const WRITING: readonly DraftAct[] = ['COMPILE', 'SAVE', 'RESTORE'];
+
 /** Everybody who wrote or changed the text. */
 export function authorsOf(story: readonly StoryEntry[]): readonly StaffId[] {
-  const writing = story.filter(({ act }) => act === 'COMPILE' || act === 'SAVE');
+  const writing = story.filter(({ act }) => WRITING.includes(act));
   return [...new Set(writing.map(({ by }) => by))];
 }
 

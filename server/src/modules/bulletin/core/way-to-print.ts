@@ -17,6 +17,8 @@ interface Step {
 export const STEPS: readonly Step[] = [
   ...writing('SAVE', 'DRAFTING', 'DRAFTING'),
   ...writing('SAVE', 'RETURNED', 'RETURNED'),
+  ...writing('RESTORE', 'DRAFTING', 'DRAFTING'),
+  ...writing('RESTORE', 'RETURNED', 'RETURNED'),
   ...writing('SUBMIT', 'DRAFTING', 'DIV_REVIEW'),
   ...writing('SUBMIT', 'RETURNED', 'DIV_REVIEW'),
   ...judging('BULLETIN_DIV_REVIEWER', 'DIV_REVIEW', { PASS: 'OFFICE_REVIEW', RETURN: 'RETURNED' }),

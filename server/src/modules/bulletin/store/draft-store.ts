@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import type { Draft } from '../core/draft.ts';
 import type { StoryEntry } from '../core/draft-story.ts';
@@ -21,11 +22,14 @@ export async function insertDraft(tx: Tx, draft: Draft): Promise<void> {
   await insertEntry(tx, draft, { act: 'COMPILE', reason: null });
 }
 
+/** What made a version; of a restoration also which text it took back. */
+type Made = Pick<StoryEntry, 'act' | 'reason'> & { readonly restored?: number };
+
 /** Writes the next version, with what made it, only where the one before still stands: the version is the lock. */
 export async function updateDraft(
   tx: Tx,
   next: Draft,
-  made: Pick<StoryEntry, 'act' | 'reason'>,
+  made: Made,
 ): Promise<{ readonly stale: boolean }> {
   const updated = await tx
     .updateTable('bulletin.drafts')
@@ -46,12 +50,28 @@ export async function updateDraft(
 
 async function insertEntry(
   tx: Tx,
-  { draftId, version, updatedAt, updatedBy }: Draft,
-  { act, reason }: Pick<StoryEntry, 'act' | 'reason'>,
+  { draftId, version, file, updatedAt, updatedBy }: Draft,
+  { act, reason, restored = null }: Pick<Made, 'act' | 'reason'> & { restored?: number | null },
 ): Promise<void> {
-  const entry = { draft_id: draftId, version, act, by: updatedBy, reason };
+  const entry = { draft_id: draftId, version, act, by: updatedBy, reason, restored };
   await tx
     .insertInto('bulletin.draft_journal')
     .values({ ...entry, at: toTimestamp(updatedAt) })
     .execute();
+  await keepText(tx, { draftId, version, file });
+}
+
+/** Keeps the text of a version beside those before it; one that changed no text needs none of its own. */
+async function keepText(
+  tx: Tx,
+  { draftId, version, file }: Pick<Draft, 'draftId' | 'version' | 'file'>,
+): Promise<void> {
+  const text = JSON.stringify(file);
+  await sql`
+    insert into bulletin.draft_versions (draft_id, version, file)
+    select ${draftId}, ${version}, ${text}::jsonb
+    where ${text}::jsonb is distinct from (
+      select file from bulletin.draft_versions
+      where draft_id = ${draftId} order by version desc limit 1
+    )`.execute(tx);
 }

@@ -25,7 +25,7 @@ import '../bulletin.css';
 /** One draft: outline left, text in the middle, the laid-out pages right. */
 export function EditorPage() {
   const { draftId = '' } = useParams();
-  const { bulletin } = useTexts();
+  const { bulletin, bulletinVersions } = useTexts();
   const query = useQuery({
     queryKey: ['bulletin-draft', draftId],
     queryFn: ({ signal }) => call(getBulletinDraft, { params: { draftId }, signal }),
@@ -36,7 +36,12 @@ export function EditorPage() {
   return (
     <Page
       title={bulletin.editor.title(issue)}
-      aside={<Link to={paths.bulletin.to()}>{bulletin.editor.back}</Link>}
+      aside={
+        <span className="aside-links">
+          <Link to={paths.bulletinVersions.to(draftId)}>{bulletinVersions.link}</Link>
+          <Link to={paths.bulletin.to()}>{bulletin.editor.back}</Link>
+        </span>
+      }
     >
       <QueryView query={query} rows={16}>
         {(draft) => <Editor key={draft.draftId} draft={draft} />}

@@ -6,7 +6,8 @@ import { call } from '../../../api/call.ts';
 import type { ProblemError } from '../../../api/problem-error.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
-import { differingLines } from './differing-lines.ts';
+import { DifferenceList } from '../versions/difference-list.tsx';
+import { type Difference, differences } from '../versions/differences.ts';
 import type { EditorState, useSave } from './use-editor.ts';
 
 /** Somebody saved meanwhile: both texts where they differ, and the choice. Nothing typed is lost. */
@@ -39,7 +40,13 @@ export function StaleDraft(props: {
           <QueryView query={theirs} rows={3}>
             {(draft) => (
               <>
-                <Differences {...differingLines(state.file, draft.file)} />
+                <div className="stale-columns">
+                  <Changes
+                    title={stale.theirs(draft.updatedByName)}
+                    found={differences(state.read.file, draft.file)}
+                  />
+                  <Changes title={stale.mine} found={differences(state.read.file, state.file)} />
+                </div>
                 <Button type="primary" onClick={() => save.mutate(draft.version)}>
                   {stale.keep}
                 </Button>{' '}
@@ -53,27 +60,11 @@ export function StaleDraft(props: {
   );
 }
 
-function Differences({ mine, theirs }: ReturnType<typeof differingLines>) {
-  const { stale } = useTexts().bulletin;
-  if (mine.length === 0 && theirs.length === 0) return <p>{stale.same}</p>;
-  return (
-    <div className="stale-columns">
-      <Lines title={stale.mine} lines={mine} />
-      <Lines title={stale.theirs} lines={theirs} />
-    </div>
-  );
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+function Changes({ title, found }: { title: string; found: readonly Difference[] }) {
   return (
     <section>
       <h2>{title}</h2>
-      <ul>
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be alike, and the list is only shown
-          <li key={`${index}${line}`}>{line}</li>
-        ))}
-      </ul>
+      <DifferenceList differences={found} />
     </section>
   );
 }
