@@ -43,7 +43,8 @@ export async function firstLink(page: Page, list: string, prefix: string): Promi
 /** The address of the versions of a draft of the bulletin; drafts are known by numbers that begin with 0. */
 export async function bulletinVersions(page: Page): Promise<string> {
   const draft = await firstLink(page, '/bulletin', '/bulletin/0');
-  return `/bulletin/${draft.split('/').at(-1)}/versions`;
+  const draftId = draft.slice('/bulletin/'.length);
+  return `/bulletin/${draftId}/versions`;
 }
 
 /** The address of the list behind the first figure of a week in 2022. */

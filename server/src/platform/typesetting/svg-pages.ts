@@ -49,11 +49,20 @@ function readGlyphs(definitions: string): ReadonlyMap<string, string> {
   return new Map([...symbols].map(([symbol, id = '']) => [id, rounded(symbol)]));
 }
 
+/** Outlines as they were rounded before: an editor's next page has nearly all glyphs of the last. */
+const known = new Map<string, string>();
+const KNOWN_MAX = 5_000;
+
 /** Outlines to a hundredth of a point: half the size, and no eye sees the difference. */
 function rounded(outline: string): string {
-  return outline.replace(/-?\d+\.\d{3,}/g, (figure) =>
+  const before = known.get(outline);
+  if (before !== undefined) return before;
+  const short = outline.replace(/-?\d+\.\d{3,}/g, (figure) =>
     String(Math.round(Number(figure) * 100) / 100),
   );
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(outline, short);
+  return short;
 }
 
 function pagePicture(

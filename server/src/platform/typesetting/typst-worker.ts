@@ -10,6 +10,8 @@ const TEMPLATE_DIRECTORY = join(import.meta.dirname, 'templates');
 const PDF_STANDARD = 'a-2b';
 // Some font or other has a glyph there, and it is not the one that was meant.
 const PRIVATE_USE = /\p{Co}/u;
+/** What of a document did not change since one of so many jobs is not laid out again. */
+const KEPT_JOBS = 10;
 
 type Reply = WorkerReply extends infer R
   ? R extends unknown
@@ -84,7 +86,7 @@ function missingText(message: string): string | undefined {
 
 async function answer(request: WorkerRequest): Promise<void> {
   const reply = await typeset(request);
-  compiler.evictCache(0);
+  compiler.evictCache(KEPT_JOBS);
   process.send?.({ ...reply, memoryBytes: process.memoryUsage().rss });
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { Skeleton } from '../../../ui/page-state.tsx';
@@ -21,7 +21,8 @@ export function LaidOutPages({ preview }: { preview: Preview }) {
       {isEmpty && state === 'failed' && <p className="faint">{texts.none}</p>}
       <ol>
         {images.map((image, index) => (
-          <li key={image}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by its place; two blank ones are alike.
+          <li key={index}>
             <a href={image} target="_blank" rel="noreferrer" aria-label={texts.open(index + 1)}>
               <img src={image} alt={texts.page(index + 1, images.length)} className="page-image" />
             </a>
@@ -39,17 +40,26 @@ function StateWords({ preview: { pages, state } }: { preview: Preview }) {
   return pages.length === 0 ? texts.loading : texts.stale;
 }
 
-/** The pages as addresses that an image can show; each lives as long as its page is shown. */
+/** The pages as addresses that an image can show; each lives as long as its page is shown, and is drawn once. */
 function usePageImages(pages: readonly string[]): readonly string[] {
   const [images, setImages] = useState<readonly string[]>([]);
+  const made = useRef<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    const made = pages.map((page) =>
-      URL.createObjectURL(new Blob([page], { type: 'image/svg+xml' })),
-    );
-    setImages(made);
-    return () => {
-      for (const image of made) URL.revokeObjectURL(image);
-    };
+    const before = made.current;
+    const next = new Map(pages.map((page) => [page, before.get(page) ?? addressOf(page)]));
+    made.current = next;
+    setImages(pages.map((page) => next.get(page) ?? ''));
+    for (const [page, image] of before) if (!next.has(page)) URL.revokeObjectURL(image);
   }, [pages]);
+  useEffect(() => {
+    return () => {
+      for (const image of made.current.values()) URL.revokeObjectURL(image);
+      made.current = new Map();
+    };
+  }, []);
   return images;
+}
+
+function addressOf(page: string): string {
+  return URL.createObjectURL(new Blob([page], { type: 'image/svg+xml' }));
 }
