@@ -10,9 +10,15 @@ const Title = text(TITLE_LENGTH_MAX);
 const Paragraphs = Type.Array(Type.String({ maxLength: PARAGRAPH_LENGTH_MAX }), {
   maxItems: LIST_LENGTH_MAX,
 });
+const Count = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+const OrdinalNo = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
+
+/** Forms of evaluation: given out, come back, and of those good or better. */
+const Evaluation = exactly({ givenOut: OrdinalNo, returned: Count, good: Count });
+
 /**
  * An item, or an item with what is known of it and never printed: the case it tells of, which the text opens for who
- * may read it, the day on which it happened, and who came to the hall. Proofreading holds the text against these.
+ * may read it, the day on which it happened, who came to the hall, and how those who were asked judged it. Proofreading holds the text against these.
  */
 const Item = Type.Union([
   Type.String({ maxLength: PARAGRAPH_LENGTH_MAX }),
@@ -21,14 +27,13 @@ const Item = Type.Union([
     caseNo: Type.Optional(text(CASE_NUMBER_LENGTH_MAX)),
     happenedOn: Type.Optional(Day),
     visitor: Type.Optional(exactly({ posts: Title, name: Title })),
+    evaluation: Type.Optional(Evaluation),
   }),
 ]);
 export type BulletinItem = Static<typeof Item>;
 const Names = Type.Array(Type.String({ maxLength: TITLE_LENGTH_MAX }), {
   maxItems: LIST_LENGTH_MAX,
 });
-const Count = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
-const OrdinalNo = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER });
 const Flow = exactly({ accepted: Count, closed: Count });
 
 /** Accepted and finished cases of a period by bucket; printed without thousands separators. */

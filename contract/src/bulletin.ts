@@ -112,7 +112,7 @@ export const saveBulletinDraft = {
 export const previewBulletin = {
   operationId: 'previewBulletin',
   summary:
-    'The laid-out pages of a bulletin file as SVG images, one text each, and what proofreading (P1 to P10) found; nothing is stored.',
+    'The laid-out pages of a bulletin file as SVG images, one text each, and what proofreading (P1 to P11) found; nothing is stored.',
   tag: 'bulletin',
   method: 'POST',
   path: '/bulletin-previews',

@@ -14,6 +14,22 @@ export type VisitActivity = (typeof VISIT_ACTIVITIES)[number];
 export const LEADER_RANKS = ['HEAD', 'DEPUTY'] as const;
 export type LeaderRank = (typeof LEADER_RANKS)[number];
 
+/** Of a hundred forms given out so many must have come back [assumed]. */
+const RETURNED_OF_100 = 80;
+/** Of a hundred forms that came back so many must be good [assumed]. */
+const GOOD_OF_100 = 95;
+
+/** Whether forms of evaluation bear out that all praised it (一致好评): of grade 4 or 5 are the good ones. */
+export function isPraiseCarried(forms: {
+  readonly givenOut: number;
+  readonly returned: number;
+  readonly good: number;
+}): boolean {
+  const { givenOut, returned, good } = forms;
+  if (returned === 0) return false;
+  return returned * 100 >= givenOut * RETURNED_OF_100 && good * 100 >= returned * GOOD_OF_100;
+}
+
 /** How thanks reach a window: a pennant (锦旗), a letter of thanks (感谢信), by phone, by the hotline 12345, in the media. */
 export const COMMENDATION_KINDS = [
   'PENNANT',

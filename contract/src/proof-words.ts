@@ -1,5 +1,20 @@
 /** The rules of proofreading a bulletin (校对). */
-export const PROOF_RULES = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 'P9', 'P10'] as const;
+export const PROOF_RULES = [
+  'P1',
+  'P2',
+  'P3',
+  'P4',
+  'P5',
+  'P6',
+  'P7',
+  'P8',
+  'P9',
+  'P10',
+  'P11',
+] as const;
+
+/** Praise by all who were asked; only their evaluations can carry it. */
+export const PRAISE_PATTERN = '(?:一致|广泛|普遍)(?:好评|赞誉|认可)|广受好评|好评如潮';
 
 /** What a rule can find. */
 export const PROOF_CODES = [
@@ -15,11 +30,14 @@ export const PROOF_CODES = [
   'count-separated',
   'doc-number',
   'visitor-differs',
+  'visit-unrecorded',
   'figure-unbound',
   'figure-differs',
   'recent-undated',
   'recent-too-old',
   'dated-too-early',
+  'praise-unproved',
+  'praise-uncarried',
 ] as const;
 export type ProofCode = (typeof PROOF_CODES)[number];
 

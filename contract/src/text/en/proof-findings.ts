@@ -24,6 +24,8 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     `The document number ${fact(facts, 'number')} should read ${fact(facts, 'expected')}: brackets 〔〕, no 第, no leading zeros.`,
   'visitor-differs': (facts) =>
     `The text does not name ${fact(facts, 'expected')} as the record of the visit does; compare name and posts.`,
+  'visit-unrecorded': (facts) =>
+    `The register has no visit of ${fact(facts, 'name')} within the days of this issue; compare name and day, or record the visit.`,
   'figure-unbound': (facts) =>
     `${fact(facts, 'number')} looks like a number of cases, and the issue cites no figures to hold it against; add the sentence of figures.`,
   'figure-differs': (facts) =>
@@ -34,4 +36,8 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     `近日 holds for ten working days before the issue (${fact(facts, 'first')} to ${fact(facts, 'last')}); this happened on ${fact(facts, 'day')}, so write the day.`,
   'dated-too-early': (facts) =>
     `The issue is dated ${fact(facts, 'day')}, before the last day that it reports, ${fact(facts, 'last')}; correct one of the two.`,
+  'praise-unproved': (facts) =>
+    `The text says ${fact(facts, 'words')} and no evaluation is on record; enter the forms below the item, or write it otherwise.`,
+  'praise-uncarried': (facts) =>
+    `For ${fact(facts, 'words')} four forms in five must have come back, and 95 % of them good; of ${fact(facts, 'givenOut')} forms ${fact(facts, 'returned')} came back, ${fact(facts, 'good')} of them good, so write it otherwise.`,
 };

@@ -17,6 +17,8 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     `发文字号“${fact(facts, 'number')}”应写作“${fact(facts, 'expected')}”：用六角括号〔〕，不加“第”，不补零。`,
   'visitor-differs': (facts) =>
     `文中没有与来访记录一致的“${fact(facts, 'expected')}”，请核对姓名和职务。`,
+  'visit-unrecorded': (facts) =>
+    `本期时段的进大厅登记里没有“${fact(facts, 'name')}”，请核对姓名和日期，或补登记。`,
   'figure-unbound': (facts) =>
     `${fact(facts, 'number')} 像是办件数，而本期没有引用统计数据，无从核对；请在该部分加上统计句。`,
   'figure-differs': (facts) =>
@@ -26,4 +28,8 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     `“近日”指刊发前十个工作日内（${fact(facts, 'first')} 至 ${fact(facts, 'last')}），此事发生在 ${fact(facts, 'day')}；请写明日期。`,
   'dated-too-early': (facts) =>
     `印发日期${fact(facts, 'day')}早于所报期间的最后一天${fact(facts, 'last')}，请更正其中之一。`,
+  'praise-unproved': (facts) =>
+    `写了“${fact(facts, 'words')}”，但没有登记评价结果；请在条目下填写评价表份数，或改写。`,
+  'praise-uncarried': (facts) =>
+    `“${fact(facts, 'words')}”须收回八成以上评价表、其中九成半以上满意；现发出 ${fact(facts, 'givenOut')} 份，收回 ${fact(facts, 'returned')} 份，满意 ${fact(facts, 'good')} 份，请改写。`,
 };

@@ -1,5 +1,6 @@
 import type { ProofFinding } from '@banshi/contract/proof-words';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { readWeekVisits } from '../hall/index.ts';
 import type { PeriodRefusal } from '../statistics/index.ts';
 import { composeLive } from './compose-live.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
@@ -26,16 +27,18 @@ interface Preview {
 
 /** The laid-out pages of a file with what proofreading finds in it, stored nowhere. */
 export async function previewFile(
-  { typesetter, figures, calendar }: RenderDeps & Pick<BulletinDeps, 'calendar'>,
+  deps: RenderDeps & Pick<BulletinDeps, 'db' | 'calendar'>,
   given: unknown,
 ): Promise<Result<Preview, DocumentRefusal>> {
   const file = parseBulletinFile(given);
   if (!file.ok) return refuse(invalidFile(file.refusal));
+  const { typesetter, figures } = deps;
   const document = await composeLive(file.value, figures);
   if (!document.ok) return document;
   const pages = await renderPages(typesetter, document.value);
   if (!pages.ok) return refuse(listed(pages.refusal));
-  const background = { figures, calendar: await calendar() };
+  const visits = await readWeekVisits(deps.db, file.value.period);
+  const background = { figures, visits, calendar: await deps.calendar() };
   const findings = await proofreadBulletin(file.value, background);
   return ok({ pages: [...pages.value], findings: [...findings] });
 }

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { sm3 } from '../../platform/crypto/index.ts';
 import type { Imprint } from '../../platform/typesetting/imprint.ts';
+import { readWeekVisits } from '../hall/index.ts';
 import type { PeriodRefusal } from '../statistics/index.ts';
 import { listed, type MissingCharacters } from './bulletin-documents.ts';
 import { countablePeriods } from './compose-live.ts';
@@ -43,7 +44,9 @@ export async function freezeIssue(
   const countable = countablePeriods(draft);
   if (!countable.ok) return countable;
   const file = issuedFile(draft, { ...given, figures: await fetchFigures(draft, deps.figures) });
-  const findings = proofread(file, { fetched: new Map(), calendar: await deps.calendar() });
+  const visits = await readWeekVisits(deps.db, file.period);
+  const known = { visits, calendar: await deps.calendar() };
+  const findings = proofread(file, { fetched: new Map(), ...known });
   const errors = proofErrors(findings);
   if (errors) return refuse(errors);
   const document = bulletinDocument(file, new Map());

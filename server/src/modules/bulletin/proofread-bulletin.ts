@@ -1,13 +1,17 @@
 import type { ProofFinding } from '@banshi/contract/proof-words';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
-import { proofread } from './core/proofreading/proofread.ts';
+import { type ProofBackground, proofread } from './core/proofreading/proofread.ts';
 import { type FiguresFor, fetchFigures } from './render-bulletin.ts';
 
-/** Proofreads a file (校对, P1 to P10); figures that it leaves out are fetched. */
+/** Proofreads a file (校对, P1 to P11); figures that it leaves out are fetched. */
 export async function proofreadBulletin(
   file: BulletinFile,
-  { figures, calendar }: { readonly figures: FiguresFor; readonly calendar: WorkCalendar },
+  background: Pick<ProofBackground, 'visits'> & {
+    readonly figures: FiguresFor;
+    readonly calendar: WorkCalendar;
+  },
 ): Promise<readonly ProofFinding[]> {
-  return proofread(file, { fetched: await fetchFigures(file, figures), calendar });
+  const { figures, ...known } = background;
+  return proofread(file, { fetched: await fetchFigures(file, figures), ...known });
 }

@@ -40,19 +40,32 @@ export interface HallWeek {
 /** What the registers of the hall hold for these days. */
 export async function readHallWeek(db: Reader, days: Days): Promise<HallWeek> {
   const bodies = await readOrganisationTree(db);
-  const visits = (await readVisits(db, days)).filter((one) => one.withdrawn === null);
   return {
     items: await readItems(db, days),
-    visits: visits.toReversed().map((visit) => ({
-      text: sentenceOf(visit, bodies),
-      happenedOn: visit.from,
-      visitor: {
-        posts: postsOf({ bodyName: bodyName(bodies, visit.organisationId), ...visit.content }),
-        name: visit.content.leaderName,
-      },
-    })),
+    visits: await visitsIn(db, days, bodies),
     inspection: await readInspection(db, days, bodies),
   };
+}
+
+/** The visits of these days alone, to hold a text against them. */
+export async function readWeekVisits(db: Reader, days: Days): Promise<readonly WeekVisit[]> {
+  return visitsIn(db, days, await readOrganisationTree(db));
+}
+
+async function visitsIn(
+  db: Reader,
+  days: Days,
+  bodies: OrganisationTree,
+): Promise<readonly WeekVisit[]> {
+  const visits = (await readVisits(db, days)).filter((one) => one.withdrawn === null);
+  return visits.toReversed().map((visit) => ({
+    text: sentenceOf(visit, bodies),
+    happenedOn: visit.from,
+    visitor: {
+      posts: postsOf({ bodyName: bodyName(bodies, visit.organisationId), ...visit.content }),
+      name: visit.content.leaderName,
+    },
+  }));
 }
 
 /** What was adopted for the weeks of these days; what was merged stands in the text that tells it too. */

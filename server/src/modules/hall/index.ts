@@ -7,5 +7,11 @@ export { keepVisit } from './commands/keep-visit.ts';
 export { reportContribution } from './commands/report-contribution.ts';
 export type { InspectedHeading } from './core/inspection.ts';
 export type { HallDeps } from './deps.ts';
-export { type HallWeek, readHallWeek, type WeekItem, type WeekVisit } from './hall-week.ts';
+export {
+  type HallWeek,
+  readHallWeek,
+  readWeekVisits,
+  type WeekItem,
+  type WeekVisit,
+} from './hall-week.ts';
 export { hallRoutes } from './http.ts';

@@ -68,6 +68,11 @@ export const bulletin: Texts['bulletin'] = {
   lists: {
     dayOf: (place) => `Day of what no. ${place} tells (optional)`,
     caseOf: (place) => `Case that no. ${place} tells of (optional)`,
+    evaluation: {
+      givenOut: (place) => `Item ${place}: evaluation forms given out`,
+      returned: (place) => `Item ${place}: forms that came back`,
+      good: (place) => `Item ${place}: of those good or better`,
+    },
     openCase: (caseNo: string) => `Open case ${caseNo}`,
     addText: 'Add a paragraph',
     addItem: 'Add an item',

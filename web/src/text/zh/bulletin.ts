@@ -77,6 +77,11 @@ export const bulletin = {
     item: (number: string) => `条目 ${number}`,
     dayOf: (place: number) => `第 ${place} 条所写事情的日期（可不填）`,
     caseOf: (place: number) => `第 ${place} 条所写办件的编号（可不填）`,
+    evaluation: {
+      givenOut: (place: number) => `第 ${place} 条发出的评价表份数`,
+      returned: (place: number) => `第 ${place} 条收回的评价表份数`,
+      good: (place: number) => `第 ${place} 条满意以上的份数`,
+    },
     openCase: (caseNo: string) => `打开办件 ${caseNo}`,
     name: (place: number) => `单位 ${place}`,
     section: (title: string) => `“${title}”一节`,

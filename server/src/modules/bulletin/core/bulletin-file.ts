@@ -32,6 +32,12 @@ export interface ItemFacts {
   readonly happenedOn?: LocalDate;
   /** Who came to the hall: the posts in their order, the Party's first, and the name. */
   readonly visitor?: { readonly posts: string; readonly name: string };
+  /** How those who were asked judged it: forms given out, come back, and of those good or better. */
+  readonly evaluation?: {
+    readonly givenOut: number;
+    readonly returned: number;
+    readonly good: number;
+  };
 }
 
 interface ItemWithFacts extends ItemFacts {

@@ -141,6 +141,19 @@ test('an item may name the case that it tells of by a number that there can be',
   ]);
 });
 
+test('no more forms come back than were given out, and no more are good than came back', () => {
+  const read = (givenOut: number, returned: number, good: number) => {
+    const items = [{ text: '一条。', evaluation: { givenOut, returned, good } }];
+    const parsed = parseBulletinFile({ ...SMALL_FILE, sections: [{ title: '动态', items }] });
+    return parsed.ok ? [] : parsed.refusal.map(({ path, rule }) => `${path} ${rule}`);
+  };
+  expect(read(3, 3, 3)).toEqual([]);
+  expect(read(3, 4, 5)).toEqual([
+    '$.sections[0].items[0].evaluation.returned above-maximum',
+    '$.sections[0].items[0].evaluation.good above-maximum',
+  ]);
+});
+
 test('letters are kept in normal form C and full-width forms as they are', () => {
   const parsed = parseBulletinFile({ ...SMALL_FILE, title: 'e\u0301 ㎡ ① Ａ' });
   expect(parsed.ok && parsed.value.title).toBe('é ㎡ ① Ａ');

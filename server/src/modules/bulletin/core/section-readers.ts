@@ -1,4 +1,5 @@
 import {
+  agreeing,
   caseNumber,
   day,
   inOrder,
@@ -13,6 +14,7 @@ import {
   wordsUpTo,
   yesOrNo,
 } from './field-readers.ts';
+import type { FileFault } from './file-fault.ts';
 
 const TITLE_LENGTH_MAX = 200;
 const PARAGRAPH_LENGTH_MAX = 20_000;
@@ -23,6 +25,17 @@ export const LIST_LENGTH_MAX = 5_000;
 export const title = wordsUpTo(TITLE_LENGTH_MAX);
 /** Paragraphs without a number. */
 export const paragraphs = listOf(textUpTo(PARAGRAPH_LENGTH_MAX), LIST_LENGTH_MAX);
+const count = wholeNumber({ minimum: 0 });
+/** Counts from 1. */
+export const ordinalNo = wholeNumber({ minimum: 1 });
+/** No more forms come back than were given out, and no more are good than came back. */
+const evaluation = agreeing(
+  objectOf({ givenOut: required(ordinalNo), returned: required(count), good: required(count) }),
+  ({ givenOut, returned, good }, path) => [
+    ...above(returned, givenOut, `${path}.returned`),
+    ...above(good, returned, `${path}.good`),
+  ],
+);
 const item = textOr(
   textUpTo(PARAGRAPH_LENGTH_MAX),
   objectOf({
@@ -30,13 +43,11 @@ const item = textOr(
     caseNo: optional(caseNumber),
     happenedOn: optional(day),
     visitor: optional(objectOf({ posts: required(title), name: required(title) })),
+    evaluation: optional(evaluation),
   }),
 );
 /** Names that are joined in a line. */
 export const names = listOf(textUpTo(TITLE_LENGTH_MAX), LIST_LENGTH_MAX);
-const count = wholeNumber({ minimum: 0 });
-/** Counts from 1. */
-export const ordinalNo = wholeNumber({ minimum: 1 });
 const flow = objectOf({ accepted: required(count), closed: required(count) });
 /** Days from one to another. */
 export const period = inOrder(objectOf({ from: required(day), to: required(day) }));
@@ -69,3 +80,7 @@ export const section = objectOf({
   ...sectionFields,
   sections: optional(listOf(subsection, LIST_LENGTH_MAX)),
 });
+
+function above(given: number, limit: number, path: string): readonly FileFault[] {
+  return given > limit ? [{ path, rule: 'above-maximum', detail: `${limit}` }] : [];
+}

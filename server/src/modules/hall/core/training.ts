@@ -1,3 +1,4 @@
+import { isPraiseCarried } from '@banshi/contract/hall-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { spokenDay } from './spoken-day.ts';
 
@@ -15,19 +16,9 @@ export interface TrainingEvaluation {
   readonly good: number;
 }
 
-/** Of a hundred attendees so many must have answered [assumed]. */
-const RETURNED_OF_100 = 80;
-/** Of a hundred answers so many must be good [assumed]. */
-const GOOD_OF_100 = 95;
-
 /** Whether the forms bear out that all praised it (一致好评); without forms they do not. */
-export function carriesPraise(
-  attendees: number,
-  evaluation: TrainingEvaluation | null,
-): evaluation is TrainingEvaluation {
-  if (evaluation === null || evaluation.returned === 0) return false;
-  const { returned, good } = evaluation;
-  return returned * 100 >= attendees * RETURNED_OF_100 && good * 100 >= returned * GOOD_OF_100;
+export function carriesPraise(attendees: number, evaluation: TrainingEvaluation | null): boolean {
+  return evaluation !== null && isPraiseCarried({ givenOut: attendees, ...evaluation });
 }
 
 /** Whether the numbers of forms can be: no more came back than there were attendees, no more were good. */

@@ -61,3 +61,22 @@ test('an item names the case that it tells of, and is plain text again when it n
   const without = { ...edited, sections: section ? [{ ...section, items }] : [] };
   expect(fileOf(without).sections[0]?.items).toEqual(['第一条。', '办理了备案。']);
 });
+
+test('forms of evaluation that were half entered are sent with zero where one is missing', () => {
+  const evaluation = { givenOut: 20, returned: 19, good: 19 };
+  const sections = [{ title: '动态', items: [{ text: '一致好评。', evaluation }] }];
+  const edited = editedFile({ ...file, sections });
+  expect(fileOf(edited).sections).toEqual(sections);
+  const itemsWith = (numbers: object) =>
+    fileOf({
+      ...edited,
+      sections: edited.sections.map((section) => ({
+        ...section,
+        items: section.items.map((one) => ({ ...one, evaluation: numbers })),
+      })),
+    }).sections[0]?.items;
+  expect(itemsWith({ returned: 3 })).toMatchObject([
+    { evaluation: { givenOut: 0, returned: 3, good: 0 } },
+  ]);
+  expect(itemsWith({})).toEqual(['一致好评。']);
+});

@@ -16,7 +16,12 @@ export interface EditedText {
   readonly happenedOn?: string;
   /** Who came to the hall, as the record of the visit has it. */
   readonly visitor?: { readonly posts: string; readonly name: string };
+  /** Forms of evaluation; a number that nobody has entered is missing. */
+  readonly evaluation?: Partial<ItemEvaluation>;
 }
+
+type ItemEvaluation = NonNullable<Exclude<BulletinItem, string>['evaluation']>;
+export const EVALUATION_NUMBERS = ['givenOut', 'returned', 'good'] as const;
 
 /** A section on screen; the level below has no sections of its own. */
 export interface EditedSection {
@@ -133,11 +138,14 @@ function fieldsOf({ title, runIn, statistics, text, items }: EditedSection): Bul
   };
 }
 
-function itemOf({ text, caseNo = '', happenedOn = '', visitor }: EditedText): BulletinItem {
+function itemOf(item: EditedText): BulletinItem {
+  const { text, caseNo = '', happenedOn = '', visitor, evaluation = {} } = item;
+  const isEvaluated = EVALUATION_NUMBERS.some((name) => evaluation[name] !== undefined);
   const facts = {
     ...(caseNo.trim() === '' ? {} : { caseNo: caseNo.trim() }),
     ...(happenedOn === '' ? {} : { happenedOn }),
     ...(visitor ? { visitor } : {}),
+    ...(isEvaluated ? { evaluation: { givenOut: 0, returned: 0, good: 0, ...evaluation } } : {}),
   };
   return Object.keys(facts).length === 0 ? text : { text, ...facts };
 }

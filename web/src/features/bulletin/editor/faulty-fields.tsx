@@ -26,9 +26,9 @@ export function FileDay(props: PlaceProps<string>) {
   return <DayField {...props} anchor={props.path} error={useFaultAt(props.path)} />;
 }
 
-/** A number of the file, from 1. */
-export function FileNumber(props: PlaceProps<number | undefined>) {
-  const { path } = props;
+/** A number of the file, from 1 unless it may be less. */
+export function FileNumber(props: PlaceProps<number | undefined> & { readonly min?: number }) {
+  const { path, min = 1 } = props;
   const max = Number.MAX_SAFE_INTEGER;
-  return <NumberField {...props} anchor={path} error={useFaultAt(path)} min={1} max={max} />;
+  return <NumberField {...props} anchor={path} error={useFaultAt(path)} min={min} max={max} />;
 }

@@ -1,10 +1,11 @@
+import { PRAISE_PATTERN } from '@banshi/contract/proof-words';
 import { Link } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { replaced } from '../../../ui/edited-list.tsx';
 import { DragHandle, useDropBeside } from './drag-and-drop.tsx';
-import { type EditedText, hasFacts } from './edited-file.ts';
-import { FileDay, FileParagraph, FileText } from './faulty-fields.tsx';
+import { type EditedText, EVALUATION_NUMBERS, hasFacts } from './edited-file.ts';
+import { FileDay, FileNumber, FileParagraph, FileText } from './faulty-fields.tsx';
 import { itemNumbers } from './outline-numbers.ts';
 import { pieceKeys } from './piece-keys.ts';
 import type { Spot } from './rearranged.ts';
@@ -128,6 +129,43 @@ function FactsOfItem(props: {
       {caseNo.trim() !== '' && (
         <Link to={paths.numberedCase.to(caseNo.trim())}>{lists.openCase(caseNo.trim())}</Link>
       )}
+      <EvaluationOfItem {...props} />
     </div>
   );
+}
+
+const PRAISE = new RegExp(PRAISE_PATTERN, 'u');
+
+/** The forms of evaluation that carry praise by all; asked for where an item praises so, or has them. */
+function EvaluationOfItem(props: {
+  place: number;
+  path: string;
+  row: EditedText;
+  onChange: (row: EditedText) => void;
+}) {
+  const { evaluation: texts } = useTexts().bulletin.lists;
+  const { place, path, row, onChange } = props;
+  const { evaluation = {} } = row;
+  if (!PRAISE.test(row.text) && row.evaluation === undefined) return null;
+  return EVALUATION_NUMBERS.map((name) => (
+    <FileNumber
+      key={name}
+      label={texts[name](place)}
+      path={`${path}.evaluation.${name}`}
+      min={name === 'givenOut' ? 1 : 0}
+      value={evaluation[name]}
+      onChange={(value) => onChange({ ...row, evaluation: withNumber(evaluation, name, value) })}
+    />
+  ));
+}
+
+type Evaluation = NonNullable<EditedText['evaluation']>;
+
+function withNumber(
+  evaluation: Evaluation,
+  name: keyof Evaluation,
+  value: number | undefined,
+): Evaluation {
+  const { [name]: _, ...others } = evaluation;
+  return value === undefined ? others : { ...others, [name]: value };
 }

@@ -102,7 +102,7 @@ export function split(
 }
 
 /** Why a paragraph or item cannot join the one before it. */
-export type MergeBar = 'first' | 'visitors' | 'cases';
+export type MergeBar = 'first' | 'visitors' | 'cases' | 'evaluations';
 
 /** The sections with a paragraph or item joined to the one before it, or what bars it; nothing known gets lost. */
 export function merged(
@@ -128,18 +128,22 @@ export function merged(
 
 /** One text of two. Of two days the earlier holds, so that 近日 is measured from what is older. */
 function joinedRow(before: EditedText, row: EditedText): EditedText | MergeBar {
-  const caseNo = before.caseNo?.trim() || row.caseNo?.trim();
-  if (row.caseNo?.trim() && row.caseNo.trim() !== caseNo) return 'cases';
-  const visitor = before.visitor ?? row.visitor;
-  if (row.visitor && JSON.stringify(row.visitor) !== JSON.stringify(visitor)) return 'visitors';
+  const caseNo = { before: before.caseNo?.trim() ?? '', row: row.caseNo?.trim() ?? '' };
+  if (caseNo.before !== '' && caseNo.row !== '' && caseNo.before !== caseNo.row) return 'cases';
+  if (areOther(before.visitor, row.visitor)) return 'visitors';
+  if (areOther(before.evaluation, row.evaluation)) return 'evaluations';
   const [happenedOn] = [before.happenedOn, row.happenedOn].filter(Boolean).toSorted();
   return {
-    key: before.key,
+    ...row,
+    ...before,
     text: `${before.text.trimEnd()}${row.text.trimStart()}`,
-    ...(caseNo ? { caseNo } : {}),
+    ...(caseNo.before === '' && caseNo.row === '' ? {} : { caseNo: caseNo.before || caseNo.row }),
     ...(happenedOn ? { happenedOn } : {}),
-    ...(visitor ? { visitor } : {}),
   };
+}
+
+function areOther(one: object | undefined, other: object | undefined): boolean {
+  return one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other);
 }
 
 /** The sections without the piece. */

@@ -134,3 +134,12 @@ test('an item that was taken away can be brought back', async () => {
   fireEvent.click(screen.getByRole('button', { name: '恢复' }));
   screen.getByDisplayValue('甲窗口培训。');
 });
+
+test('forms of evaluation are asked for where an item praises by all', async () => {
+  const item = await showEditor();
+  expect(screen.queryByLabelText('第 1 条发出的评价表份数')).toBeNull();
+  fireEvent.change(item, { target: { value: '获得参培人员一致好评。' } });
+  fireEvent.change(screen.getByLabelText('第 1 条发出的评价表份数'), { target: { value: '20' } });
+  fireEvent.change(item, { target: { value: '获得参培人员好评。' } });
+  screen.getByLabelText('第 1 条收回的评价表份数');
+});

@@ -97,9 +97,10 @@ function heldBy({ text = [], items = [] }: BulletinSubsection, within: number): 
 
 function textAndFacts(item: BulletinItem): Pick<Part, 'text' | 'facts'> {
   if (typeof item === 'string') return { text: item, facts: '' };
-  const { text, happenedOn, caseNo, visitor } = item;
+  const { text, happenedOn, caseNo, visitor, evaluation } = item;
   const visit = visitor && `${visitor.posts}${visitor.name}`;
-  return { text, facts: [happenedOn, caseNo, visit].filter(Boolean).join(' · ') };
+  const forms = evaluation && Object.values(evaluation).join(' / ');
+  return { text, facts: [happenedOn, caseNo, visit, forms].filter(Boolean).join(' · ') };
 }
 
 function statisticsLine({ source, from, to, figures }: BulletinStatistics): string {

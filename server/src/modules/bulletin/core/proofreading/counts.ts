@@ -1,8 +1,18 @@
 import type { BulletinFigures } from '../bulletin-file.ts';
-import { type FoundInText, type Match, placesOf, quoteAround, type TextRule } from './finding.ts';
+import {
+  type FoundInText,
+  type Match,
+  placesOf,
+  quoteAround,
+  quoteWith,
+  type TextRule,
+} from './finding.ts';
 
 /** 受理 or 办结 with a number behind it, and what follows the number. */
-const COUNTED = /(受理|办结)[^\d。；，、（）]{0,4}?(\d[\d,，]*(?:\.\d+)?)\s*([\p{Script=Han}]?)/gu;
+const COUNTED =
+  /(受理|办结)[^\d。；，、（）]{0,4}?(\d+(?:[,，]\d{3})*(?:\.\d+)?)\s*([\p{Script=Han}]?)/gu;
+/** Words for counting that stand where 件 should. */
+const OTHER_UNITS = new Set(['', '个', '项', '宗', '起', '例', '份', '笔', '次', '条']);
 const ROUNDED = new Set(['万', '千', '百', '余', '多']);
 /** What the bulletin counts by group; within a clause the nearest name before a number counts. */
 const GROUPS: readonly (readonly [RegExp, keyof BulletinFigures])[] = [
@@ -15,11 +25,16 @@ const SENTENCE_END = /[。；]/u;
 /** P6: cases are counted in 件, to the unit, without separators. */
 export const countsRule: TextRule = ({ text }) =>
   [...placesOf(COUNTED, text)].flatMap((place): readonly FoundInText[] => {
-    const [, verb = '', number = '', unit = ''] = place.match;
+    const [whole, verb = '', number = '', unit = ''] = place.match;
     const facts = { verb, number, unit };
     const common = { rule: 'P6', quote: quoteAround(place), facts } as const;
     if (ROUNDED.has(unit)) return [{ ...common, code: 'count-rounded', severity: 'warning' }];
-    if (unit !== '件') return [{ ...common, code: 'count-unit', severity: 'error' }];
+    if (unit !== '件') {
+      const found = { ...common, code: 'count-unit', severity: 'error' } as const;
+      if (whole === undefined || !OTHER_UNITS.has(unit)) return [found];
+      const counted = `${whole.slice(0, whole.length - unit.length).trimEnd()}件`;
+      return [{ ...found, fix: quoteWith(place, counted) }];
+    }
     if (!/^\d+$/.test(number)) {
       const fix = common.quote.replace(number, number.replaceAll(/[,，]/g, ''));
       return [{ ...common, code: 'count-separated', severity: 'warning', fix }];

@@ -24,11 +24,17 @@ export interface Place {
 }
 
 /** A few characters on both sides of a place, so that a reader finds it in a long paragraph. */
-export function quoteAround({ text, start, length }: Place): string {
+export function quoteAround(place: Place): string {
+  const { text, start, length } = place;
+  return quoteWith(place, text.slice(start, start + length));
+}
+
+/** The same quote with other words at the place: what should stand there. */
+export function quoteWith({ text, start, length }: Place, words: string): string {
   const characters = { before: text.slice(0, start), after: text.slice(start + length) };
   const before = [...characters.before].slice(-CONTEXT).join('');
   const after = [...characters.after].slice(0, CONTEXT).join('');
-  return `${before}${text.slice(start, start + length)}${after}`;
+  return `${before}${words}${after}`;
 }
 
 /** A place that a pattern matched, and its groups. */

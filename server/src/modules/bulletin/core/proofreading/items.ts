@@ -1,31 +1,32 @@
-import { isAfter, isBefore, type LocalDate } from '../../../../kernel/local-date.ts';
+import { isAfter, isBefore, type LocalDate, yearOf } from '../../../../kernel/local-date.ts';
+import { printedDate, printedMonthDay } from '../../../../kernel/printed-day.ts';
 import { type WorkCalendar, workDayBefore } from '../../../../kernel/work-calendar.ts';
 import type { ItemFacts } from '../bulletin-file.ts';
-import { type FoundInText, placesOf, quoteAround } from './finding.ts';
+import { type FoundInText, placesOf, quoteAround, quoteWith } from './finding.ts';
+import { praiseFindings } from './praise.ts';
+import { type RecordedVisit, visitorFindings } from './visitors.ts';
 
 /** How long 近日 holds, in working days before the issue. */
 const RECENT_WORK_DAYS = 10;
 const RECENTLY = /近日/gu;
 
-/** What proofreading an item needs beside its text. */
+/** What proofreading an item or paragraph needs beside its text. */
 export interface ItemBackground {
   readonly facts: ItemFacts;
   readonly issueDate: LocalDate;
   readonly calendar: WorkCalendar;
+  /** Undefined where no register can be asked. */
+  readonly visits: readonly RecordedVisit[] | undefined;
 }
 
-/** P8 and P10: what an item says of a person and of time, against what is known of it. */
+/** P8, P10 and P11: what a text says of a person, of time and of praise, against what is known of it. */
 export function itemFindings(text: string, background: ItemBackground): readonly FoundInText[] {
-  return [...visitorFindings(text, background.facts), ...recentFindings(text, background)];
-}
-
-/** P8: who came to the hall is named as in the record of his visit, posts first. */
-function visitorFindings(text: string, { visitor }: ItemFacts): readonly FoundInText[] {
-  if (visitor === undefined) return [];
-  const expected = `${visitor.posts}${visitor.name}`;
-  if (text.includes(expected)) return [];
-  const facts = { expected };
-  return [{ rule: 'P8', code: 'visitor-differs', severity: 'error', quote: expected, facts }];
+  const { facts, visits } = background;
+  return [
+    ...visitorFindings(text, facts, visits),
+    ...recentFindings(text, background),
+    ...praiseFindings(text, facts),
+  ];
 }
 
 /** P10: 近日 is what happened within ten working days before the issue. */
@@ -40,7 +41,13 @@ function recentFindings(
     return [{ rule: 'P10', code: 'recent-undated', severity: 'info', quote, facts: {} }];
   }
   const first = workDayBefore(calendar, issueDate, RECENT_WORK_DAYS);
-  if (!isBefore(happenedOn, first) && !isAfter(happenedOn, issueDate)) return [];
+  const isAhead = isAfter(happenedOn, issueDate);
+  if (!isBefore(happenedOn, first) && !isAhead) return [];
   const facts = { day: happenedOn, first, last: issueDate };
-  return [{ rule: 'P10', code: 'recent-too-old', severity: 'error', quote, facts }];
+  const found = { rule: 'P10', code: 'recent-too-old', severity: 'error', quote, facts } as const;
+  // What has not happened yet has a wrong day; which words are right, nobody can tell from it.
+  if (isAhead) return [found];
+  const isThisYear = yearOf(happenedOn) === yearOf(issueDate);
+  const day = isThisYear ? printedMonthDay(happenedOn) : printedDate(happenedOn);
+  return [{ ...found, fix: quoteWith(place, day) }];
 }

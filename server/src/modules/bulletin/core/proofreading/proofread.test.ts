@@ -63,6 +63,13 @@ describe('P1: quotation marks and brackets', () => {
   });
 });
 
+test('an empty pair is taken out, or moved to where its words end; straight marks become pairs', () => {
+  const fixes = (text: string) => inText(text).flatMap(({ fix }) => fix ?? []);
+  expect(fixes('听取了“”川渝通办”工作汇报')).toEqual(['听取了“川渝通办”工作汇']);
+  expect(fixes('听取了（）工作汇报')).toEqual(['听取了工作汇报']);
+  expect(fixes('开展"示例"活动')).toEqual(['开展“示例"活动', '开展"示例”活动']);
+});
+
 test('P2: 其它 asks for 其他, but not in the fixed phrase of the house', () => {
   expect(inText('其它九类行权事项和其它事项')).toMatchObject([
     { rule: 'P2', severity: 'warning', fix: expect.stringContaining('和其他事项') },
@@ -71,7 +78,7 @@ test('P2: 其它 asks for 其他, but not in the fixed phrase of the house', () 
 
 test('P3: members of one list are set apart in one way', () => {
   expect(inText('提出三点要求：一要守纪；二要学习，三要服务。')).toMatchObject([
-    { rule: 'P3', severity: 'warning' },
+    { rule: 'P3', severity: 'warning', fix: '二要学习；三要服务' },
   ]);
   expect(inText('提出三点要求：一要守纪；二要学习；三要服务。')).toEqual([]);
 });
@@ -102,6 +109,13 @@ describe('P6: cases are counted in 件, to the unit', () => {
     expect(inText(text)).toMatchObject([{ rule: 'P6', code, severity }]);
   });
 
+  test('the unit is offered where another word for counting or none stands', () => {
+    const fixes = (text: string) => inText(text).map(({ fix }) => fix);
+    expect(fixes('本周受理12个')).toEqual(['本周受理12件']);
+    expect(fixes('本周办结7，')).toEqual(['本周办结7件，']);
+    expect(fixes('本周受理3月报来的')).toEqual([undefined]);
+  });
+
   test('受理12件，办结7件 is right', () => {
     expect(inText('本周受理12件，办结7件。')).toEqual([]);
   });
@@ -113,12 +127,56 @@ test('P7: a document number has its one form, and what was meant is offered', ()
   ]);
 });
 
-test('P8: who came to the hall is named as his visit is on record', () => {
+describe('P8: who came to the hall is named as his visit is on record', () => {
   const visitor = { posts: '示例厅党组书记、厅长', name: '何示例' };
-  const named = (text: string) =>
-    rulesIn(check({ sections: [{ title: '进大厅', items: [{ text, visitor }] }] }));
-  expect(named('2月24日，示例厅党组书记、厅长何示例到大厅调研。')).toEqual(['P5']);
-  expect(named('2月24日，示例厅厅长、党组书记何示例到大厅调研。')).toEqual(['P8', 'P5']);
+  const RIGHT = '2月24日，示例厅党组书记、厅长何示例到大厅调研。';
+  const found = (item: object | string, visits?: readonly object[]) =>
+    proofread(aBulletin({ sections: [{ title: '进大厅', items: [item] }] }), {
+      ...{ fetched: new Map(), calendar },
+      ...(visits ? { visits: visits as never } : {}),
+    }).filter(({ rule }) => rule === 'P8');
+  const recorded = [{ happenedOn: '2026-02-24', visitor }];
+
+  test.each([
+    [RIGHT, []],
+    ['2月24日，示例厅厅长、党组书记何示例到大厅调研。', ['示例厅厅长、党组书记何示例']],
+    ['2月24日，厅长何示例到大厅调研。', ['厅长何示例']],
+    ['2月24日，示例厅党组书记、厅长何示列到大厅调研。', ['示例厅党组书记、厅长何示列']],
+  ])('%s', (text, quotes) => {
+    const findings = found({ text, visitor });
+    expect(findings.map(({ quote }) => quote)).toEqual(quotes);
+    for (const { quote, fix = '' } of findings) {
+      expect(found({ text: text.replace(quote, fix), visitor })).toEqual([]);
+    }
+  });
+
+  test('whom the text does not name at all has no place to be mended', () => {
+    expect(found({ text: '大厅秩序井然。', visitor })).toMatchObject([
+      { code: 'visitor-differs', severity: 'error', quote: '示例厅党组书记、厅长何示例' },
+    ]);
+    expect(found({ text: '大厅秩序井然。', visitor })[0]).not.toHaveProperty('fix');
+  });
+
+  test('the register is asked also where nothing is known of the item', () => {
+    expect(found(RIGHT, recorded)).toEqual([]);
+    expect(found('2月24日，示例厅副厅长何示例到大厅调研。', recorded)).toMatchObject([
+      { code: 'visitor-differs', fix: '示例厅党组书记、厅长何示例' },
+    ]);
+    expect(found('2月24日，示例厅厅长贺某某到政务大厅调研。', recorded)).toMatchObject([
+      { code: 'visit-unrecorded', severity: 'warning', facts: { name: '贺某某' } },
+    ]);
+    expect(found('群众到大厅办事，主任窗口延时。', recorded)).toEqual([]);
+  });
+
+  test('what was put right in the register is right; a visit that it lost is asked about', () => {
+    const now = { happenedOn: '2026-02-24', visitor: { ...visitor, posts: '示例厅厅长' } };
+    expect(found({ text: RIGHT, visitor }, [now])).toMatchObject([
+      { code: 'visitor-differs', facts: { expected: '示例厅厅长何示例' } },
+    ]);
+    expect(found({ text: RIGHT, visitor }, [])).toMatchObject([
+      { code: 'visit-unrecorded', severity: 'warning' },
+    ]);
+  });
 });
 
 describe('P9: numbers are those of the figures that the issue cites', () => {
@@ -179,12 +237,38 @@ describe('P10: 近日', () => {
 
   test('holds for ten working days before the issue and not a day longer', () => {
     expect(recently('2022-06-15')).toEqual([]);
-    expect(recently('2022-06-14')).toMatchObject([{ severity: 'error', code: 'recent-too-old' }]);
+    expect(recently('2022-06-14')).toMatchObject([
+      { severity: 'error', code: 'recent-too-old', fix: '6月14日，示例窗口组织培' },
+    ]);
+    expect(recently('2021-12-30')).toMatchObject([{ fix: '2021年12月30日，示例窗口组织培' }]);
     expect(recently('2022-06-30')).toMatchObject([{ code: 'recent-too-old' }]);
+    expect(recently('2022-06-30')[0]).not.toHaveProperty('fix');
   });
 
   test('of an item without a day it is told that nobody can tell', () => {
     expect(recently()).toMatchObject([{ severity: 'info', code: 'recent-undated' }]);
+  });
+});
+
+describe('P11: praise by all is carried by their evaluations', () => {
+  const praised = (evaluation?: object, words = '获得了参培人员的一致好评。') =>
+    check({
+      sections: [{ title: '动态', items: [evaluation ? { text: words, evaluation } : words] }],
+    }).filter(({ rule }) => rule === 'P11');
+  const forms = (givenOut: number, returned: number, good: number) => ({
+    ...{ givenOut, returned, good },
+  });
+
+  test('four forms in five came back, and 95 % of them are good', () => {
+    expect(praised(forms(100, 80, 76))).toEqual([]);
+    for (const few of [forms(100, 79, 79), forms(100, 100, 94), forms(1, 0, 0)]) {
+      expect(praised(few)).toMatchObject([{ code: 'praise-uncarried', severity: 'error' }]);
+    }
+  });
+
+  test('without evaluations it is an error; other words of thanks are not', () => {
+    expect(praised()).toMatchObject([{ code: 'praise-unproved', severity: 'error' }]);
+    expect(praised(undefined, '群众送来锦旗表示感谢。')).toEqual([]);
   });
 });
 

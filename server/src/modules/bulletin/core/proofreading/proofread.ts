@@ -16,6 +16,7 @@ import { documentNumbersRule } from './doc-numbers.ts';
 import type { ProofText } from './finding.ts';
 import { itemFindings } from './items.ts';
 import { pairsRule } from './pairs.ts';
+import type { RecordedVisit } from './visitors.ts';
 import { otherRule, separatorsRule, spacesRule } from './wording.ts';
 
 type Fetched = ReadonlyMap<string, BulletinFigures>;
@@ -25,15 +26,17 @@ export interface ProofBackground {
   /** Figures of the periods that the file leaves to the database, by `periodKey`. */
   readonly fetched: Fetched;
   readonly calendar: WorkCalendar;
+  /** The visits on record for the days of the issue; undefined where no register can be asked. */
+  readonly visits?: readonly RecordedVisit[];
 }
 
 const RULES = [pairsRule, otherRule, separatorsRule, spacesRule, countsRule, documentNumbersRule];
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-/** Proofreads a bulletin by rules P1 to P10; what blocks signing comes first, then the order of print. */
+/** Proofreads a bulletin by rules P1 to P11; what blocks signing comes first, then the order of print. */
 export function proofread(
   file: BulletinFile,
-  { fetched, calendar }: ProofBackground,
+  { fetched, calendar, visits }: ProofBackground,
 ): readonly ProofFinding[] {
   const rules = [...RULES, figuresRule(citedFigures(file, fetched))];
   const texts = printedTexts(file, fetched);
@@ -44,13 +47,9 @@ export function proofread(
     ),
     ...placedSections(file).flatMap(({ section, path }) => [
       ...skippedLevel(section, path),
-      ...(section.items ?? []).flatMap((item, index) => {
-        const facts: ItemFacts = typeof item === 'string' ? {} : item;
-        const background = { facts, issueDate: file.issueDate, calendar };
-        return itemFindings(textOf(item), background).map((found) => ({
-          ...found,
-          path: itemPath(item, path, index),
-        }));
+      ...toldTexts(section, path).flatMap((told) => {
+        const background = { facts: told.facts, issueDate: file.issueDate, calendar, visits };
+        return itemFindings(told.text, background).map((found) => ({ ...found, path: told.path }));
       }),
     ]),
   ];
@@ -91,6 +90,21 @@ function sectionTexts(
     { path: `${path}.statistics`, text: sentence, isTyped: false },
     ...listed(text, `${path}.text`),
     ...items.flatMap((item, index) => typed({ [itemPath(item, path, index)]: textOf(item) })),
+  ];
+}
+
+/** What the paragraphs and items of a section tell, with what is known of it. */
+function toldTexts(
+  { text = [], items = [] }: BulletinSubsection,
+  path: string,
+): readonly { readonly text: string; readonly path: string; readonly facts: ItemFacts }[] {
+  return [
+    ...text.map((each, index) => ({ text: each, path: `${path}.text[${index}]`, facts: {} })),
+    ...items.map((item, index) => ({
+      text: textOf(item),
+      path: itemPath(item, path, index),
+      facts: typeof item === 'string' ? {} : item,
+    })),
   ];
 }
 

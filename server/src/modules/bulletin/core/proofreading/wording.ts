@@ -29,8 +29,23 @@ export const separatorsRule: TextRule = ({ text, isTyped }) =>
     const mixed = parts.find((part) => [...part.matchAll(MEMBER)].length > 1);
     if (parts.length < 2 || mixed === undefined) return [];
     const severity = isTyped ? 'warning' : 'info';
-    return [{ rule: 'P3', code: 'separators-mixed', severity, quote: mixed.trim(), facts: {} }];
+    const found = { rule: 'P3', code: 'separators-mixed', severity, facts: {} } as const;
+    const fix = withOneSeparator(mixed.trim());
+    return [{ ...found, quote: mixed.trim(), ...(fix === undefined ? {} : { fix }) }];
   });
+
+/** The members of a list set apart by ；; undefined where two have no mark between them. */
+function withOneSeparator(part: string): string | undefined {
+  const starts = [...part.matchAll(MEMBER)].map(({ index }) => index);
+  const marks = starts.slice(1).map((start, place) => {
+    const at = Math.max(part.lastIndexOf('，', start), part.lastIndexOf('、', start));
+    return at > (starts[place] ?? 0) ? at : -1;
+  });
+  if (marks.includes(-1)) return undefined;
+  return [...part].length === part.length
+    ? part.replace(/./gsu, (each, at: number) => (marks.includes(at) ? '；' : each))
+    : undefined;
+}
 
 /** P4: spaces that typing or copying left between Chinese characters and digits. */
 export const spacesRule: TextRule = ({ text }) =>
