@@ -7,8 +7,8 @@ import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { setBodyPhrases, setInboxFilters, setOwnPhrases } from './commands/set-up-workplace.ts';
 import type { CaseDeps } from './deps.ts';
-import { leaderDayOf } from './queries/leader-day.ts';
 import { previewDay } from './queries/calendar-preview.ts';
+import { leaderDayOf } from './queries/leader-day.ts';
 import { previewPolicyFor } from './queries/policy-preview.ts';
 import { readFilters, readPhrasebook } from './queries/workplace.ts';
 
