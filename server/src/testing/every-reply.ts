@@ -277,8 +277,7 @@ async function standIn(hall: Hall, { organisationId }: Target, tell: Tell): Prom
     absentId: String(absent.staffId),
     substituteId: String(substitute.staffId),
     roles: ['REVIEWER' as const],
-    from: '2022-06-20',
-    to: '2022-06-24',
+    ...{ from: '2022-06-20', to: '2022-06-24' },
   };
   const { reply } = await head.call(recordSubstitution, { params, body });
   tell(recordSubstitution, reply);

@@ -38,7 +38,7 @@ export async function aFindingAt(hall: Hall, code: string) {
 }
 
 const TRAINING = {
-  ...{ topics: ['放射诊疗审批（示例）'], lecturers: ['示例处张示例'] },
+  ...{ topics: ['放射诊疗审批（示例）'], lecturers: ['示例处周讲师'] },
   ...{ attendees: 20, shortcomings: null },
 };
 

@@ -4,8 +4,9 @@ import { type OrganisationTree, readOrganisationTree } from '../identity/index.t
 import { contributionItem } from './core/contribution.ts';
 import { type InspectedHeading, inspectedHeadings } from './core/inspection.ts';
 import { postsOf, visitSentence } from './core/visit.ts';
-import { readContributionsWithin } from './queries/contributions.ts';
+import { type RecordedContribution, readContributionsWithin } from './queries/contributions.ts';
 import { type RecordedFinding, readFindings, readSwitches } from './queries/findings.ts';
+import { type RecordedTraining, readTrainings } from './queries/trainings.ts';
 import { type RecordedVisit, readVisits } from './queries/visits.ts';
 
 interface Days {
@@ -26,6 +27,12 @@ export interface WeekItem {
   readonly happenedOn: LocalDate;
   /** The case that a tolerance story tells of; its persons are masked in the text. */
   readonly caseNo?: string;
+  /** Of a training: the forms of its attendees, which praise is held against. */
+  readonly evaluation?: {
+    readonly givenOut: number;
+    readonly returned: number;
+    readonly good: number;
+  };
 }
 
 /** What the registers hold for a week of the bulletin. */
@@ -71,14 +78,40 @@ async function visitsIn(
 /** What was adopted for the weeks of these days; what was merged stands in the text that tells it too. */
 async function readItems(db: Reader, days: Days): Promise<readonly WeekItem[]> {
   const reported = await readContributionsWithin(db, days);
+  const trainings = await readTrainings(db, spanOf(reported, days));
   return reported
-    .flatMap(({ adopted, mergedInto, submissions, caseNumber }): WeekItem[] => {
+    .flatMap((one): WeekItem[] => {
+      const { adopted, mergedInto, submissions, caseNumber } = one;
       if (adopted === null || mergedInto !== null) return [];
       const { happenedOn } = submissions[0];
       const item = { text: contributionItem(adopted.text), happenedOn };
-      return [caseNumber === null ? item : { ...item, caseNo: caseNumber }];
+      if (caseNumber !== null) return [{ ...item, caseNo: caseNumber }];
+      return [{ ...item, ...evaluationOf(one, trainings) }];
     })
     .toSorted((one, other) => one.happenedOn.localeCompare(other.happenedOn));
+}
+
+/** From the earliest day on which something happened to the latest. */
+function spanOf(reported: readonly RecordedContribution[], days: Days): Days {
+  const happened = reported.map(({ submissions }) => submissions[0].happenedOn).toSorted();
+  return { from: happened[0] ?? days.from, to: happened.at(-1) ?? days.to };
+}
+
+/** The forms of the one training that the window held on the day of which it reports. */
+function evaluationOf(
+  { kind, organisationId, submissions }: RecordedContribution,
+  trainings: readonly RecordedTraining[],
+): Pick<WeekItem, 'evaluation'> {
+  if (kind !== 'TRAINING') return {};
+  const held = trainings.filter(
+    (one) =>
+      one.withdrawn === null &&
+      one.organisationId === organisationId &&
+      one.heldOn === submissions[0].happenedOn,
+  );
+  const [only] = held;
+  if (held.length !== 1 || !only?.evaluation) return {};
+  return { evaluation: { givenOut: only.content.attendees, ...only.evaluation } };
 }
 
 /** The headings that are on at the end of these days, with their sentences. */

@@ -1,7 +1,8 @@
 import * as contributions from '@banshi/contract/hall-contributions';
+import { evaluateTraining, recordTraining } from '@banshi/contract/hall-trainings';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aContributionOf } from '../../../testing/hall-registers.ts';
+import { aContributionOf, aTrainingOf } from '../../../testing/hall-registers.ts';
 import { readHallWeek } from '../index.ts';
 
 let hall: Hall;
@@ -56,6 +57,25 @@ test('what is returned is reported again beside the first, adopted with other wo
   expect((await readHallWeek(hall.db, PERIOD)).items).toMatchObject([
     { text: WORDS.text, happenedOn: '2022-06-13' },
   ]);
+});
+
+test('what tells of a training carries the forms that its window noted for that day', async () => {
+  const head = await hall.as('WINDOW_HEAD', 'HOUSING');
+  const editor = await hall.as('BULLETIN_EDITOR', 'CENTER');
+  const params = await reported('HOUSING');
+  const adopting = {
+    params,
+    body: bodyOf(1, { adopted: { ...WORDS, text: '住建培训（示例）。' } }),
+  };
+  await editor.call(contributions.judgeContribution, adopting).then((one) => one.reply);
+  const told = async () =>
+    (await readHallWeek(hall.db, PERIOD)).items.find(({ text }) => text === '住建培训（示例）。');
+  expect(await told()).not.toHaveProperty('evaluation');
+  const body = { ...(await aTrainingOf(hall, 'HOUSING')), heldOn: '2022-06-13' };
+  const training = (await head.call(recordTraining, { body })).reply;
+  const forms = { params: training, body: { returned: 18, good: 17 } };
+  await head.call(evaluateTraining, forms).then((one) => one.reply);
+  expect(await told()).toMatchObject({ evaluation: { givenOut: 20, returned: 18, good: 17 } });
 });
 
 function bodyOf(
