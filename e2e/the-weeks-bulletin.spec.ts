@@ -8,7 +8,9 @@ import { openHall } from './src/journey/hall.ts';
 import { textOfPdf } from './src/journey/text-of-pdf.ts';
 
 const hall = openHall();
-const ITEM = '6月15日，示例窗口为测试群众延时服务一小时，办妥三件急事。';
+const FIRST_PART = '6月15日，示例窗口为测试群众延时服务一小时，';
+const SECOND_PART = '办妥三件急事。';
+const ITEM = `${FIRST_PART}${SECOND_PART}`;
 
 test('the bulletin of a week is compiled, typed, laid out, saved and downloaded', async () => {
   await hall.person('editor', async (page) => {
@@ -37,8 +39,35 @@ test('the bulletin of a week is compiled, typed, laid out, saved and downloaded'
     expect(text).toMatch(
       new RegExp(`其它九类行权事?项?受理${otherNine.accepted}件，办结${otherNine.closed}件`),
     );
+    await page.goBack();
+    await rearrangeAndTakeBack(page);
   });
 });
+
+/** Cuts the item in two, drags the second half before the first, saves, and takes the text before back. */
+async function rearrangeAndTakeBack(page: Page): Promise<void> {
+  const section = page.getByRole('region', { name: '窗口工作动态示例' });
+  const items = section.getByRole('textbox', { name: /^条目/ });
+  await items.first().focus();
+  for (let step = 0; step < FIRST_PART.length; step += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Control+Enter');
+  const valuesOf = () =>
+    items.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+  expect(await valuesOf()).toEqual([FIRST_PART, SECOND_PART]);
+  const list = section.getByRole('list', { name: '动态条目' });
+  const rows = list.getByRole('listitem');
+  const targetPosition = { x: 120, y: 3 };
+  await rows.last().locator('.drag-handle').dragTo(rows.first(), { targetPosition });
+  expect(await valuesOf()).toEqual([SECOND_PART, FIRST_PART]);
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await page.getByText(/周测试保存于/).waitFor();
+  await page.getByRole('link', { name: '历次版本' }).click();
+  await page.locator('.differences ins', { hasText: SECOND_PART }).waitFor();
+  await page.getByRole('button', { name: '恢复第 2 版的文字' }).click();
+  await page.getByText('已恢复第 2 版的文字，成为最新一版。').waitFor();
+  await page.getByRole('link', { name: '返回编辑' }).click();
+  await expect.poll(valuesOf).toEqual([ITEM]);
+}
 
 async function compile(page: Page, from: string, to: string): Promise<void> {
   await page.goto(`${hall.address}/bulletin`);

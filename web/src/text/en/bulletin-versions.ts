@@ -20,6 +20,7 @@ export const bulletinVersions: Texts['bulletinVersions'] = {
   newer: 'Newer',
   count: (count) => `${count} differences.`,
   same: 'Both texts are alike.',
+  blank: '(blank)',
   changes: { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' },
   movedFrom: (title) => ` (from “${title}”)`,
   what: {

@@ -18,6 +18,7 @@ export const bulletinVersions = {
   newer: '新版',
   count: (count: number) => `共 ${count} 处不同。`,
   same: '两版文字相同。',
+  blank: '（空）',
   changes: { added: '新增', removed: '删除', changed: '修改', moved: '移动' },
   movedFrom: (title: string) => `（由“${title}”移来）`,
   what: {

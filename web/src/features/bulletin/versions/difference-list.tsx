@@ -19,7 +19,7 @@ export function DifferenceList({ differences }: { differences: readonly Differen
       {groups.map((group, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two sections may have one title, and the list is only shown.
         <section key={place}>
-          <h3>{group[0] && (titleOf(group[0]) || bulletin.outline.untitled)}</h3>
+          <strong>{group[0] && (titleOf(group[0]) || bulletin.outline.untitled)}</strong>
           <ul>
             {group.map((one, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two differences may be alike, and the list is only shown.
@@ -49,6 +49,10 @@ function OneDifference({ change, what, movedFrom, marks }: Difference) {
 }
 
 function MarkedText({ marks }: { marks: readonly Mark[] }) {
+  const { bulletinVersions: texts } = useTexts();
+  if (marks.length > 0 && marks.every(({ text }) => text.trim() === '')) {
+    return <span className="faint">{texts.blank}</span>;
+  }
   return (
     <span className="marked-text">
       {marks.map(({ kind, text }, place) => {
