@@ -23,7 +23,7 @@ const MEASURES: Readonly<
   import: async (server, size) => [await measureImport(server, size)],
   statistics: (server, size) => measureStatistics(server, size),
   pages: (server, size) => measurePages(server, size),
-  bulletin: async () => [await measureBulletinPdf()],
+  bulletin: () => measureBulletinPdf(),
   web: async () => [await measureWebWeight()],
 };
 
