@@ -28,6 +28,11 @@ const Item = Type.Union([
     happenedOn: Type.Optional(Day),
     visitor: Type.Optional(exactly({ posts: Title, name: Title })),
     evaluation: Type.Optional(Evaluation),
+    asWritten: Type.Optional(
+      Type.Boolean({
+        description: '原文如此: printed as handed in; slips of its marks bar nothing',
+      }),
+    ),
   }),
 ]);
 export type BulletinItem = Static<typeof Item>;
@@ -40,12 +45,26 @@ const Flow = exactly({ accepted: Count, closed: Count });
 export const BulletinFigures = exactly({ license: Flow, publicService: Flow, otherNine: Flow });
 export type BulletinFigures = Static<typeof BulletinFigures>;
 
+// Files are also checked outside of HTTP, where formats have no meaning and patterns do.
+const UUID_PATTERN = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+const MOMENT_PATTERN = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?\\+08:00$';
+
+/** The snapshot that figures come from; checked when a draft is saved. */
+export const QuotedSnapshot = exactly({
+  snapshotId: Type.String({ pattern: UUID_PATTERN }),
+  asOf: Type.String({ pattern: MOMENT_PATTERN, examples: ['2022-06-17T18:00:00+08:00'] }),
+  definition: Type.Integer({ minimum: 1 }),
+  sm3: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+});
+export type QuotedSnapshot = Static<typeof QuotedSnapshot>;
+
 /** The sentence of figures; `figures` left out: they are taken from the database. */
 export const BulletinStatistics = exactly({
   source: Title,
   from: Day,
   to: Day,
   figures: Type.Optional(BulletinFigures),
+  snapshot: Type.Optional(QuotedSnapshot),
 });
 export type BulletinStatistics = Static<typeof BulletinStatistics>;
 

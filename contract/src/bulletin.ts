@@ -26,7 +26,7 @@ export const BulletinDraft = Type.Composite([
   BulletinDraftLine,
   Type.Object({
     file: BulletinFile,
-    /** The statistics sentence as it reads now, by the place of its section in `sections`. */
+    /** Each statistics sentence whose figures are live or of a snapshot, by the place of its section in `sections`. */
     liveSentences: Type.Record(Type.String(), Type.String()),
     /** Who did what, the first first; savings of one person that follow each other are told once, the last. */
     story: Type.Array(
@@ -106,6 +106,30 @@ export const saveBulletinDraft = {
     'bulletin/not-yours',
     'bulletin/own-text',
     'bulletin/invalid',
+    'bulletin/snapshot-differs',
+  ],
+} as const satisfies Endpoint;
+
+export const renewBulletinFigures = {
+  operationId: 'renewBulletinFigures',
+  summary:
+    'Freeze the figures of a draft as of this moment: each sentence of figures, but for those that were typed, is bound to a new snapshot.',
+  tag: 'bulletin',
+  method: 'POST',
+  path: '/bulletin-drafts/:draftId/figures',
+  access: BULLETIN_EDITORS,
+  reach: 'everything',
+  params: draftParams,
+  body: exactly({ version: Type.Integer({ minimum: 1 }) }),
+  reply: BulletinDraft,
+  idempotency: 'key',
+  refusals: [
+    'bulletin/not-found',
+    'bulletin/stale',
+    'bulletin/not-now',
+    'bulletin/not-yours',
+    'bulletin/own-text',
+    'statistics/period',
   ],
 } as const satisfies Endpoint;
 

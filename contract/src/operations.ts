@@ -37,7 +37,9 @@ import * as privacy from './privacy.ts';
 import * as quality from './quality.ts';
 import * as readings from './readings.ts';
 import * as reports from './reports.ts';
+import * as snapshots from './snapshots.ts';
 import * as statistics from './statistics.ts';
+import * as stock from './stock.ts';
 import * as substitutions from './substitutions.ts';
 import * as supervision from './supervision.ts';
 import * as workCalendar from './work-calendar.ts';
@@ -80,6 +82,8 @@ export const OPERATIONS: readonly Endpoint[] = [
   supervision,
   exchange,
   statistics,
+  snapshots,
+  stock,
   indicators,
   quality,
   dashboard,

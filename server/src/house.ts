@@ -1,16 +1,15 @@
 import type { NoticeChannel } from '@banshi/contract/notice-words';
+import { type Duties, dutiesOf } from './house-duties.ts';
 import type { Instant } from './kernel/instant.ts';
 import { localDateOf } from './kernel/local-date.ts';
 import { mattersAbout } from './matters-about.ts';
-import { type BulletinDeps, bulletinRoutes, provinceOwnFigures } from './modules/bulletin/index.ts';
 import {
-  acceptTheSilent,
-  type CaseDeps,
-  createCases,
-  followCorrections,
-  followTolerances,
-  recomputeOpenDues,
-} from './modules/cases/index.ts';
+  type BulletinDeps,
+  bulletinRoutes,
+  provinceOwnFigures,
+  provinceOwnSnapshots,
+} from './modules/bulletin/index.ts';
+import { type CaseDeps, createCases } from './modules/cases/index.ts';
 import { type Catalogue, createCatalogue } from './modules/catalogue/index.ts';
 import {
   createDelegations,
@@ -29,11 +28,9 @@ import { type HallDeps, hallRoutes } from './modules/hall/index.ts';
 import { type Actor, createIdentity, type Identity } from './modules/identity/index.ts';
 import {
   createLicensing,
-  followLicences,
   type LicenceDeps,
   licenceRoutes,
   licenceSubscription,
-  publishGrants,
   readAftermath,
 } from './modules/licences/index.ts';
 import {
@@ -43,17 +40,11 @@ import {
   noticeSubscription,
   tellBeside,
 } from './modules/notices/index.ts';
-import {
-  foldAll,
-  foldOnce,
-  type StatisticsDeps,
-  statisticsRoutes,
-} from './modules/statistics/index.ts';
+import { foldAll, type SnapshotDeps, statisticsRoutes } from './modules/statistics/index.ts';
 import {
   hasOpenAlert,
   lookAgain,
   type SupervisionDeps,
-  supervise,
   supervisionRoutes,
   supervisionSubscription,
 } from './modules/supervision/index.ts';
@@ -82,10 +73,15 @@ export interface Ground {
   readonly publicAddress: string;
   /** The ways by which notices go out to applicants. */
   readonly noticeChannels: readonly NoticeChannel[];
+  /** How long is waited before figures are frozen for what was decided and not written yet; tests write before they ask. */
+  readonly settleMs?: number;
 }
 
+/** From the decision of a step to its first write it takes milliseconds. */
+const SETTLE_MS = 1_000;
+
 /** The modules, wired by hand in order of their dependence. */
-export interface House {
+export interface House extends Duties {
   readonly identity: Identity;
   readonly catalogue: Catalogue;
   readonly delegationDeps: DelegationDeps;
@@ -95,18 +91,12 @@ export interface House {
   readonly noticeDeps: NoticeDeps;
   readonly supervisionDeps: SupervisionDeps;
   readonly importDeps: ImportDeps;
-  readonly statisticsDeps: StatisticsDeps;
+  readonly statisticsDeps: SnapshotDeps;
   readonly hallDeps: HallDeps;
   readonly bulletinDeps: BulletinDeps;
   readonly routes: readonly Route<Actor>[];
   /** Who hears of what happens to a case. */
   readonly subscriptions: readonly Subscription[];
-  /** What the law does by itself: accepts after five silent days, follows a changed calendar, ends and renews licences. */
-  readonly actByLaw: () => Promise<unknown>;
-  /** Looks at open cases under the rules of supervision, when something may be due. */
-  readonly supervise: () => Promise<unknown>;
-  /** Folds what waits into the totals. */
-  readonly fold: () => Promise<unknown>;
   /** Ends what runs beside: the typesetter. */
   readonly close: () => Promise<void>;
 }
@@ -122,7 +112,7 @@ export function createHouse(ground: Ground): House {
   const subscriptions = createSubscriptions();
   const caseDeps = caseDepsOf(ground, { identity, catalogue, delegations, subscriptions });
   const cases = createCases({ ...caseDeps, files });
-  const statisticsDeps: StatisticsDeps = { db, now, matters: catalogue.matters };
+  const statisticsDeps = statisticsDepsOf(ground, catalogue, staffNames);
   const typesetter = typesetterOf(ground);
   const documentDeps = documentDepsOf(ground, {
     ...caseDeps,
@@ -161,11 +151,17 @@ export function createHouse(ground: Ground): House {
     ...{ statisticsDeps, hallDeps, bulletinDeps },
     routes,
     subscriptions: subscriptions.all,
-    actByLaw: () => actByLaw(caseDeps, licenceDeps),
-    supervise: () => supervise(supervisionDeps),
-    fold: () => foldOnce(statisticsDeps),
+    ...dutiesOf({ caseDeps, statisticsDeps, ...downstream }),
     close: () => typesetter.close(),
   };
+}
+
+function statisticsDepsOf(
+  { db, now, newId, settleMs = SETTLE_MS }: Ground,
+  { matters }: Catalogue,
+  staffNames: SnapshotDeps['staffNames'],
+): SnapshotDeps {
+  return { db, now, newId, matters, staffNames, settleMs };
 }
 
 function typesetterOf({ fontDirectory }: Ground): BulletinDeps['typesetter'] {
@@ -181,7 +177,8 @@ function bulletinDepsOf(
   }: Pick<House, 'catalogue' | 'statisticsDeps'> & Pick<BulletinDeps, 'typesetter' | 'files'>,
 ): BulletinDeps {
   const figures = provinceOwnFigures(statisticsDeps);
-  return { ...{ db, now, newId, staffNames, ...beside, figures }, ...catalogue };
+  const snapshots = provinceOwnSnapshots(statisticsDeps);
+  return { ...{ db, now, newId, staffNames, ...beside, figures, snapshots }, ...catalogue };
 }
 
 type Downstream = Pick<House, 'documentDeps' | 'licenceDeps' | 'noticeDeps' | 'supervisionDeps'>;
@@ -225,15 +222,6 @@ function noticeDepsOf(
   return { ...reading, protection, channels, publicAddress, organisations, matter };
 }
 
-async function actByLaw(caseDeps: CaseDeps, licenceDeps: LicenceDeps): Promise<void> {
-  await recomputeOpenDues(caseDeps);
-  await acceptTheSilent(caseDeps);
-  await followCorrections(caseDeps);
-  await followTolerances(caseDeps);
-  await followLicences(licenceDeps);
-  await publishGrants(licenceDeps);
-}
-
 interface Upstream {
   readonly identity: Identity;
   readonly catalogue: Catalogue;
@@ -261,7 +249,7 @@ function caseDepsOf(
 function importDepsOf(
   { db, now, protection }: Ground,
   { matters }: Catalogue,
-  statisticsDeps: StatisticsDeps,
+  statisticsDeps: SnapshotDeps,
 ): ImportDeps {
   const settle = async () => {
     await foldAll(statisticsDeps);

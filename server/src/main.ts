@@ -42,6 +42,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   migrate: async () => (await import('./cli/migrate.ts')).registerMigrate,
   start: async () => (await import('./cli/start-whole.ts')).registerWholeStart,
   simulate: async () => (await import('./cli/simulate.ts')).registerSimulate,
+  snapshot: async () => (await import('./cli/snapshot.ts')).registerSnapshot,
   recount: async () => (await import('./cli/recount.ts')).registerRecount,
   statistics: async () => (await import('./cli/statistics.ts')).registerStatistics,
   verify: async () => (await import('./cli/verify.ts')).registerVerify,

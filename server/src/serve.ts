@@ -10,6 +10,7 @@ import {
   forgetFailures,
   sendWaiting,
 } from './modules/notices/index.ts';
+import { lastStockCheck } from './modules/statistics/index.ts';
 import { openCarriers } from './open-carriers.ts';
 import { systemNow } from './platform/clock.ts';
 import { type Database, pendingMigrations, readMigrations } from './platform/database/index.ts';
@@ -46,10 +47,12 @@ const LAY_OUT_EVERY_MS = 1_000;
 const SEND_EVERY_MS = 1_000;
 const CHECKPOINT_EVERY_MS = 60_000;
 const TIDY_EVERY_MS = 600_000;
+const STOCK_EVERY_MS = 3_600_000;
 
 /**
  * The server with its standing duties: sealing the journal and signing its checkpoints, folding the totals, telling
- * subscribers, doing what the law does by itself, supervising, laying out documents, sending notices, forgetting old answers.
+ * subscribers, doing what the law does by itself, supervising, laying out documents, sending notices, checking that
+ * figures balance, forgetting old answers.
  * Each is safe in several processes at once and loses nothing when it stops anywhere.
  */
 export async function createServer(options: ServeOptions): Promise<FastifyInstance> {
@@ -101,6 +104,11 @@ function gaugesOf(db: Database): GaugeSource[] {
       help: 'Notices to applicants that could not be sent however often it was tried; somebody must look.',
       read: () => countNoticesSetAside(db),
     },
+    {
+      name: 'banshi_stock_breaches',
+      help: 'Accounts of the figures that did not balance when they were checked last; somebody must look.',
+      read: async () => (await lastStockCheck(db)).breaches.length,
+    },
   ];
 }
 
@@ -131,9 +139,19 @@ function dutiesOf(
     runEvery(SUPERVISE_EVERY_MS, house.supervise, onError),
     runEvery(LAY_OUT_EVERY_MS, () => layOutWaiting(house.documentDeps, onUnlaid), onError),
     runEvery(SEND_EVERY_MS, () => sendWaiting(sending, onUnsent), onError),
+    runEvery(STOCK_EVERY_MS, () => watchStock(house), onError),
     runEvery(TIDY_EVERY_MS, () => forgetAnswers(db, systemNow()), onError),
     runEvery(TIDY_EVERY_MS, () => forgetFailures(db, systemNow()), onError),
   ];
+}
+
+/** Accounts that do not balance are told each hour until somebody mends them. */
+async function watchStock(house: House): Promise<void> {
+  const { breaches } = await house.checkStock();
+  if (breaches.length === 0) return;
+  throw new Error(
+    `${breaches.length} accounts of the figures do not balance, the first is ${breaches[0]?.key}: see the page of data quality and run "npx banshi verify".`,
+  );
 }
 
 /** A chain that is not what was signed before gets no new signature, and somebody is told each minute. */

@@ -1,6 +1,8 @@
-import { isCountedWhole } from '../modules/statistics/index.ts';
+import { formatInstant } from '../kernel/instant-text.ts';
+import { isCountedWhole, lastStockCheck, type StockCheck } from '../modules/statistics/index.ts';
 import {
   assertUsable,
+  type Database,
   joinEmbeddedServer,
   openDatabase,
   pendingMigrations,
@@ -42,19 +44,39 @@ async function look(url: string, place: string): Promise<Finding[]> {
   ];
 }
 
-/** Totals that were kept before a measure was counted hold nothing of it. */
+/** Whether the totals hold everything that is counted, and balanced when they were checked last. */
 async function totalsFinding(url: string): Promise<Finding[]> {
   const db = openDatabase({ url, poolMax: 1 });
   try {
-    if (await isCountedWhole(db)) return [];
-    return [
-      {
-        check: 'totals',
-        state: 'warning',
-        sentence: 'some measures were not counted from the start; run "npx banshi recount".',
-      },
-    ];
+    return [...(await countedFinding(db)), stockFinding(await lastStockCheck(db))];
   } finally {
     await db.destroy();
   }
+}
+
+/** Totals that were kept before a measure was counted hold nothing of it. */
+async function countedFinding(db: Database): Promise<Finding[]> {
+  if (await isCountedWhole(db)) return [];
+  const sentence = 'some measures were not counted from the start; run "npx banshi recount".';
+  return [{ check: 'totals', state: 'warning', sentence }];
+}
+
+/** What a running server found of the stock identity. */
+export function stockFinding({ checkedAt, compared, breaches }: StockCheck): Finding {
+  const check = 'figures';
+  if (checkedAt === undefined) {
+    const sentence =
+      'whether they balance was not checked yet; a running server does it each hour.';
+    return { check, state: 'ok', sentence };
+  }
+  const at = formatInstant(checkedAt);
+  const [first] = breaches;
+  if (!first) {
+    return { check, state: 'ok', sentence: `${compared} accounts balanced at ${at}.` };
+  }
+  return {
+    check,
+    state: 'fault',
+    sentence: `${breaches.length} of ${compared} accounts did not balance at ${at}, the first is ${first.key}: ${first.told} where ${first.expected} is due; run "npx banshi verify", then "npx banshi recount".`,
+  };
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { stockFinding } from './database-checks.ts';
 import { registerDoctor } from './doctor.ts';
 import type { Finding } from './finding.ts';
 
@@ -49,6 +51,16 @@ test('a folder where none can be made is found by trying', async () => {
 test('a house that others reach and that tells applicants nothing is warned', async () => {
   const { report } = await examine({ PORT: '28412', HOST: '0.0.0.0', NOTICES_BY: 'folder' });
   expect(stateOf(report, 'notices')).toMatchObject({ state: 'warning' });
+});
+
+test('figures that did not balance are a fault, those that did are well', () => {
+  const checkedAt = 1_655_082_000_000 as Instant;
+  expect(stockFinding({ checkedAt: undefined, compared: 0, breaches: [] }).state).toBe('ok');
+  expect(stockFinding({ checkedAt, compared: 75, breaches: [] }).sentence).toContain('75 accounts');
+  const days = { from: '2022-06-01', to: '2022-06-13' };
+  const breach = { check: 'stock', ...days, key: 'license', expected: 2, told: 1 } as const;
+  const found = stockFinding({ checkedAt, compared: 75, breaches: [breach] });
+  expect(found).toMatchObject({ state: 'fault', sentence: expect.stringContaining('license: 1') });
 });
 
 interface Report {

@@ -1,14 +1,19 @@
+import { SNAPSHOT_SCOPES, type SnapshotScopeName } from '@banshi/contract/snapshot-words';
 import { type FigureRow, GROUPINGS, type Grouping } from '@banshi/contract/statistics';
 import { type Command, Option } from 'commander';
 import type { House } from '../house.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import {
   explainPeriod,
+  findScopedFigures,
   findStatistics,
   findStatisticsAsOf,
   type Period,
   parseAsOf,
+  recountScopedFigures,
   type StatisticsAnswer,
+  scopedRows,
+  scopeFor,
 } from '../modules/statistics/index.ts';
 import { openHouse } from '../open-house.ts';
 import { systemNow } from '../platform/clock.ts';
@@ -16,6 +21,7 @@ import type { CommandIo } from './io.ts';
 import { readPeriod } from './period-option.ts';
 import { startProgress } from './progress.ts';
 import { type Settings, withDatabase } from './session.ts';
+import { departmentFault } from './snapshot.ts';
 import { printTable } from './table.ts';
 
 interface Options {
@@ -23,6 +29,8 @@ interface Options {
   readonly to: string;
   readonly by?: Grouping;
   readonly asOf?: string;
+  readonly scope?: SnapshotScopeName;
+  readonly department?: string;
   readonly json?: true;
 }
 
@@ -55,6 +63,15 @@ export function registerStatistics(program: Command, io: CommandIo, settings: Se
         .choices([...GROUPINGS])
         .default('bucket'),
     )
+    .addOption(
+      new Option(
+        '--scope <scope>',
+        'whose figures, by bucket; all that are reported here if left out',
+      )
+        .choices([...SNAPSHOT_SCOPES])
+        .conflicts('by'),
+    )
+    .option('--department <code>', 'the department, where the scope is one')
     .option('--as-of <moment>', 'as the figures were then, counted anew from the journal')
     .option('--json', 'print {"from":…,"to":…,"rows":[…],"total":{…}}')
     .addHelpText('after', AS_OF_HELP)
@@ -108,11 +125,7 @@ async function showFigures(
   { statisticsDeps }: House,
   { options, period }: { readonly options: Options; readonly period: Period },
 ): Promise<void> {
-  const by = options.by ?? 'bucket';
-  const answer =
-    options.asOf === undefined
-      ? ok(await findStatistics(statisticsDeps, period, by))
-      : await countAsOf(statisticsDeps, { period, by, given: options.asOf });
+  const answer = await answerTo(statisticsDeps, { options, period });
   if (!answer.ok) io.fail(answer.refusal);
   else if (options.json) {
     const { asOf } = options;
@@ -120,22 +133,44 @@ async function showFigures(
   } else printFigures(io, answer.value);
 }
 
-interface GivenAsOf {
+interface AskedFigures {
+  readonly options: Options;
   readonly period: Period;
-  readonly by: Grouping;
-  readonly given: string;
 }
 
-async function countAsOf(
+/** The figures of now, or, of a moment that is over, those that the journal tells. */
+async function answerTo(
   deps: House['statisticsDeps'],
-  { given, ...asked }: GivenAsOf,
+  { options, period }: AskedFigures,
 ): Promise<Result<StatisticsAnswer, string>> {
-  const asOf = parseAsOf(given, systemNow());
-  if (!asOf.ok) return refuse(AS_OF_FAULTS[asOf.refusal.reason](given));
+  const { asOf: given, scope: name, department = null, by = 'bucket' } = options;
+  const asOf = given === undefined ? undefined : parseAsOf(given, systemNow());
+  if (asOf?.ok === false) return refuse(AS_OF_FAULTS[asOf.refusal.reason](given ?? ''));
+  const at = asOf?.value;
+  if (name === undefined) {
+    if (at === undefined) return ok(await findStatistics(deps, period, by));
+    return ok(
+      await withProgress((onProgress) =>
+        findStatisticsAsOf(deps, { period, by, asOf: at, onProgress }),
+      ),
+    );
+  }
+  const scope = scopeFor({ scope: name, department }, await deps.matters());
+  if (!scope.ok) return refuse(departmentFault(department));
+  const asked = { ...period, ...scope.value };
+  if (at === undefined) return ok(scopedRows(await findScopedFigures(deps, asked)));
+  return ok(
+    scopedRows(
+      await withProgress((onProgress) =>
+        recountScopedFigures(deps, { ...asked, asOf: at }, onProgress),
+      ),
+    ),
+  );
+}
+
+function withProgress<T>(work: (onProgress: (entries: number) => void) => Promise<T>): Promise<T> {
   const progress = startProgress(process.stderr, { unit: 'journal entries', now: systemNow });
-  const onProgress = progress.update;
-  const counting = findStatisticsAsOf(deps, { ...asked, asOf: asOf.value, onProgress });
-  return ok(await counting.finally(progress.end));
+  return work(progress.update).finally(progress.end);
 }
 
 const AS_OF_FAULTS = {

@@ -11,6 +11,7 @@ import { PAPER_QUESTIONS } from './paper-questions.ts';
 import type { Person } from './person.ts';
 import { POLICY_QUESTIONS } from './policies.ts';
 import { addressOf, sendRaw } from './raw.ts';
+import { SNAPSHOT_QUESTIONS } from './snapshots.ts';
 import { FINDING, type Target } from './targets.ts';
 
 /** A version or revision that nobody has seen: an admitted act is refused as stale and changes nothing. */
@@ -222,6 +223,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   downloadReport: () => ({ query: `report=T2&${WEEK}&format=csv` }),
   compareStatistics: () => ({ query: WEEK }),
   getStatistics: () => ({ query: WEEK }),
+  ...SNAPSHOT_QUESTIONS,
   explainStatistics: () => ({ query: WEEK }),
   compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),
   previewBulletin: ({ draft }) => ({ body: { file: { ...draft.file, issueDate: '2022-02-30' } } }),

@@ -1,4 +1,10 @@
-import { type BulletinDraft, compileBulletinDraft } from '@banshi/contract/bulletin';
+import {
+  type BulletinDraft,
+  compileBulletinDraft,
+  previewBulletin,
+  renewBulletinFigures,
+  saveBulletinDraft,
+} from '@banshi/contract/bulletin';
 import * as steps from '@banshi/contract/bulletin-steps';
 import * as versions from '@banshi/contract/bulletin-versions';
 import type { Hall } from './hall.ts';
@@ -10,6 +16,7 @@ const NEVER_SEEN = 999_999;
 /** What operations on the way of a draft are asked: of a version that nobody has seen, so that nothing moves. */
 export const BULLETIN_STEP_QUESTIONS = {
   restoreDraftVersion: () => ({ body: { version: NEVER_SEEN, restored: 1 } }),
+  renewBulletinFigures: () => ({ body: { version: NEVER_SEEN } }),
   submitBulletinDraft: () => ({ body: { version: NEVER_SEEN, areWarningsChecked: true } }),
   passBulletinDraft: () => ({ body: { version: NEVER_SEEN } }),
   returnBulletinDraft: () => ({ body: { version: NEVER_SEEN, reason: '示例' } }),
@@ -18,7 +25,7 @@ export const BULLETIN_STEP_QUESTIONS = {
 };
 
 /** The first text of a draft is read and taken back. */
-export async function takeBack(
+async function takeBack(
   editor: Person,
   { draftId, version }: Pick<BulletinDraft, 'draftId' | 'version'>,
   tell: Tell,
@@ -35,7 +42,7 @@ export async function takeBack(
 }
 
 /** A draft is returned once, goes through again, and is signed. */
-export async function walkToPrint(
+async function walkToPrint(
   hall: Hall,
   { draftId, version }: Pick<BulletinDraft, 'draftId' | 'version'>,
   tell: Tell,
@@ -63,6 +70,25 @@ export async function walkToPrint(
   tell(steps.getBulletinIssue, issue.reply);
   const list = await editor.call(steps.listBulletinIssues, { query: {} });
   tell(steps.listBulletinIssues, list.reply);
+}
+
+/** A draft is written, its figures frozen, and it goes to print. */
+export async function writeBulletin(
+  hall: Hall,
+  { draft }: { readonly draft: Pick<BulletinDraft, 'draftId' | 'file'> },
+  tell: Tell,
+): Promise<void> {
+  const editor = await hall.as('BULLETIN_EDITOR', 'PROVINCE');
+  const { draftId, file } = draft;
+  const saving = { params: { draftId }, body: { version: 1, file } };
+  const saved = (await editor.call(saveBulletinDraft, saving)).reply;
+  tell(saveBulletinDraft, saved);
+  const renewing = { params: { draftId }, body: { version: saved.version } };
+  const renewed = (await editor.call(renewBulletinFigures, renewing)).reply;
+  tell(renewBulletinFigures, renewed);
+  const taken = await takeBack(editor, renewed, tell);
+  await walkToPrint(hall, taken, tell);
+  tell(previewBulletin, (await editor.call(previewBulletin, { body: { file } })).reply);
 }
 
 const issues = new WeakMap<Hall, Promise<string>>();

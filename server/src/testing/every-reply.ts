@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { previewBulletin, saveBulletinDraft } from '@banshi/contract/bulletin';
 import {
   type ApplicantInput,
   countersignCase,
@@ -30,7 +29,7 @@ import {
 } from '@banshi/contract/work-calendar';
 import { creditCodeOf } from '../kernel/credit-code.ts';
 import { ask, askedOne } from './asking.ts';
-import { takeBack, walkToPrint } from './bulletin-steps.ts';
+import { writeBulletin } from './bulletin-steps.ts';
 import {
   chainMatter,
   countersign,
@@ -49,6 +48,7 @@ import { carryPapers } from './papers.ts';
 import { changePolicies } from './policies.ts';
 import { openFor } from './readings.ts';
 import type { Reply, Tell } from './reply.ts';
+import { freezeAndCompare } from './snapshots.ts';
 import { superviseOne } from './supervision-replies.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
 import { aFile } from './upload.ts';
@@ -92,6 +92,7 @@ export async function everyReply(
   await actOnLicences(hall, tell);
   await liftABar(hall, people.applicant, tell);
   await keepRegisters(hall, tell);
+  await freezeAndCompare(hall, tell);
   await writeBulletin(hall, target, tell);
   tell(uploadFile, await aFile(hall, await hall.as('FRONT_CLERK', 'HEALTH')));
   await superviseOne(hall, tell);
@@ -286,15 +287,4 @@ async function standIn(hall: Hall, { organisationId }: Target, tell: Tell): Prom
   const substitutionId = standing?.substitutionId ?? '';
   const ending = { params: { organisationId, substitutionId } };
   tell(endSubstitution, (await head.call(endSubstitution, ending)).reply);
-}
-
-async function writeBulletin(hall: Hall, { draft }: Target, tell: Tell): Promise<void> {
-  const editor = await hall.as('BULLETIN_EDITOR', 'PROVINCE');
-  const { draftId, file } = draft;
-  const saving = { params: { draftId }, body: { version: 1, file } };
-  const saved = (await editor.call(saveBulletinDraft, saving)).reply;
-  tell(saveBulletinDraft, saved);
-  const taken = await takeBack(editor, saved, tell);
-  await walkToPrint(hall, taken, tell);
-  tell(previewBulletin, (await editor.call(previewBulletin, { body: { file } })).reply);
 }

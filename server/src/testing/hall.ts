@@ -100,6 +100,7 @@ export function houseIn(
     signing: loadLocalSigner(join(folder, 'signing-key.json')),
     publicAddress: 'https://hall.example',
     noticeChannels: ['folder'],
+    settleMs: 0,
   });
 }
 

@@ -24,6 +24,7 @@ import type { Person } from './person.ts';
 import { aPolicyDraft } from './policies.ts';
 import { aPromisedCase } from './promises.ts';
 import { openFor } from './readings.ts';
+import { theSnapshot } from './snapshots.ts';
 import { FIVE_DAYS, followsIn } from './tolerances.ts';
 import { aFile } from './upload.ts';
 
@@ -72,6 +73,8 @@ export interface Target {
   readonly draft: Pick<BulletinDraft, 'draftId' | 'file'>;
   /** An issue that was signed. */
   readonly issueId: string;
+  /** Figures that were frozen. */
+  readonly snapshotId: string;
   /** What a counter sends to take in another case of the matter. */
   readonly receipt: BodyOf<typeof receiveCase>;
 }
@@ -145,6 +148,7 @@ export async function aTarget(
     ...(await targetRegisters(hall)),
     draft: await aDraft(hall),
     issueId: await theIssue(hall),
+    snapshotId: await theSnapshot(hall),
     receipt,
   };
 }
@@ -185,6 +189,7 @@ export function nothingLike(target: Target): Target {
     ...NO_REGISTERS,
     draft: { ...target.draft, draftId: NOTHING },
     issueId: NOTHING,
+    snapshotId: NOTHING,
     receipt: { ...target.receipt, matterId: 2_147_483_647 },
   };
 }

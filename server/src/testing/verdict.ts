@@ -5,6 +5,7 @@ import { HALL_VERDICTS } from './hall-registers.ts';
 import { PAPER_VERDICTS } from './paper-questions.ts';
 import { POLICY_VERDICTS } from './policies.ts';
 import { isSentence } from './sentence.ts';
+import { SNAPSHOT_VERDICTS } from './snapshots.ts';
 import type { Target } from './targets.ts';
 
 /** What came of a call, as far as it tells who may reach what. */
@@ -64,6 +65,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   ...POLICY_VERDICTS,
   ...DELEGATION_VERDICTS,
   ...HALL_VERDICTS,
+  ...SNAPSHOT_VERDICTS,
   // The target bars nobody: who is told so may lift the bars that there are.
   'cases/not-barred': 'admitted',
   // The number in the address names no material: who is told so may act on those that there are.

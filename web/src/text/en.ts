@@ -42,7 +42,9 @@ import { refusals } from './en/refusals.ts';
 import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
+import { snapshots } from './en/snapshots.ts';
 import { statistics } from './en/statistics.ts';
+import { stock } from './en/stock.ts';
 import { substitutions } from './en/substitutions.ts';
 import { supervision } from './en/supervision.ts';
 import { tolerance } from './en/tolerance.ts';
@@ -102,7 +104,9 @@ export const en: Texts = {
   lineFaults,
   proofFindings,
   indicators,
+  snapshots,
   statistics,
+  stock,
   substitutions,
   tolerance,
   supervision,

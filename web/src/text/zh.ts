@@ -42,7 +42,9 @@ import { refusals } from './zh/refusals.ts';
 import { reports } from './zh/reports.ts';
 import { review } from './zh/review.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
+import { snapshots } from './zh/snapshots.ts';
 import { statistics } from './zh/statistics.ts';
+import { stock } from './zh/stock.ts';
 import { substitutions } from './zh/substitutions.ts';
 import { supervision } from './zh/supervision.ts';
 import { tolerance } from './zh/tolerance.ts';
@@ -101,7 +103,9 @@ export const zh = {
   lineFaults,
   proofFindings,
   indicators,
+  snapshots,
   statistics,
+  stock,
   substitutions,
   tolerance,
   supervision,

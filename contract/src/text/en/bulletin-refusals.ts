@@ -32,6 +32,8 @@ export const bulletinRefusals = {
     `The fonts lack “${fact(facts, 'character')}” (${fact(facts, 'codePoint')}, ${fact(facts, 'path')}). Please write it in the common form.`,
   'bulletin/too-long': (facts) =>
     `An issue tells of ${fact(facts, 'daysMax')} days at most. Please give an earlier last day than “${fact(facts, 'given')}”, or compile several issues.`,
+  'bulletin/snapshot-differs': (facts) =>
+    `The sentence of figures (${fact(facts, 'at')}) tells other figures or days than the snapshot that it quotes. Please take the figures anew, then save.`,
   'bulletin/other-organisation': () =>
     'This issue is published by another organisation and can only be read. Please ask its editors to change it.',
   'bulletin/not-now': (facts) =>

@@ -299,4 +299,6 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'The journal is being counted for somebody else. Please try again in a little while.',
   'statistics/no-such-department': (facts) =>
     `No department whose matters are counted has the code “${fact(facts, 'given')}”. Please choose one from the list.`,
+  'statistics/no-such-snapshot': () =>
+    'There is no such snapshot of figures. Please choose one from the list of the statistics page.',
 };

@@ -32,6 +32,8 @@ export const bulletinRefusals = {
     `字体中没有“${fact(facts, 'character')}”（${fact(facts, 'codePoint')}，${fact(facts, 'path')}），请换用通行的写法。`,
   'bulletin/too-long': (facts) =>
     `一期简报最多反映${fact(facts, 'daysMax')}天。请把截止日期“${fact(facts, 'given')}”提前，或分几期汇编。`,
+  'bulletin/snapshot-differs': (facts) =>
+    `统计句（${fact(facts, 'at')}）的数字或者时段与所引的数据快照不一致。请重新取数后再保存。`,
   'bulletin/other-organisation': () =>
     '这期简报由其他单位编发，只能查看。如需修改，请联系该单位的简报编辑。',
   'bulletin/not-now': (facts) =>

@@ -232,6 +232,7 @@ const aboutFigures = {
   'statistics/as-of-busy': () => '正在为另一位同事从台账重新统计。请稍后再试。',
   'statistics/no-such-department': (facts) =>
     `没有代码为“${fact(facts, 'given')}”、有事项可统计的部门，请从列表中选择。`,
+  'statistics/no-such-snapshot': () => '没有这份数据快照，请从统计页的列表中选择。',
 } satisfies Partial<Record<RefusalCode, Sentence>>;
 
 const aboutRequests = {

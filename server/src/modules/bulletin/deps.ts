@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
 import type { StaffNames } from '../identity/index.ts';
+import type { BulletinSnapshots } from './bulletin-snapshots.ts';
 import type { FiguresFor } from './render-bulletin.ts';
 
 /** What the module needs from outside; filled in the composition root. */
@@ -19,4 +20,6 @@ export interface BulletinDeps {
   readonly calendar: () => Promise<WorkCalendar>;
   /** Accepted and finished cases of a period, as they stand now. */
   readonly figures: FiguresFor;
+  /** The same, frozen for good. */
+  readonly snapshots: BulletinSnapshots;
 }

@@ -6,9 +6,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { sm3 } from '../../platform/crypto/index.ts';
 import type { Imprint } from '../../platform/typesetting/imprint.ts';
 import { readWeekVisits } from '../hall/index.ts';
-import type { PeriodRefusal } from '../statistics/index.ts';
 import { listed, type MissingCharacters } from './bulletin-documents.ts';
-import { countablePeriods } from './compose-live.ts';
 import { bulletinDocument } from './core/bulletin-document.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
 import { type IssueNumbers, issuedFile } from './core/issue.ts';
@@ -16,7 +14,6 @@ import { officialText } from './core/official-text.ts';
 import { type ProofErrors, proofErrors } from './core/proof-verdict.ts';
 import { proofread } from './core/proofreading/proofread.ts';
 import type { BulletinDeps } from './deps.ts';
-import { fetchFigures } from './render-bulletin.ts';
 import { layOutDocument } from './render-layout.ts';
 
 /** An issue as it is kept for good: content, text, pages, and the digest of each. */
@@ -33,17 +30,15 @@ export interface FrozenIssue extends Imprint {
   readonly pageCount: number;
 }
 
-export type FreezeRefusal = PeriodRefusal | ProofErrors | MissingCharacters;
+export type FreezeRefusal = ProofErrors | MissingCharacters;
 
-/** Freezes a draft as the issue of these numbers and this day. Works outside of any transaction. */
+/** Freezes a draft, its figures bound, as the issue of these numbers and this day. Works outside of any transaction. */
 export async function freezeIssue(
   deps: BulletinDeps,
   draft: BulletinFile,
   given: IssueNumbers & { readonly issueDate: LocalDate },
 ): Promise<Result<FrozenIssue, FreezeRefusal>> {
-  const countable = countablePeriods(draft);
-  if (!countable.ok) return countable;
-  const file = issuedFile(draft, { ...given, figures: await fetchFigures(draft, deps.figures) });
+  const file = issuedFile(draft, given);
   const visits = await readWeekVisits(deps.db, file.period);
   const known = { visits, calendar: await deps.calendar() };
   const findings = proofread(file, { fetched: new Map(), ...known });

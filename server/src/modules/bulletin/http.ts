@@ -4,6 +4,7 @@ import {
   getBulletinDraft,
   listBulletinDrafts,
   previewBulletin,
+  renewBulletinFigures,
   saveBulletinDraft,
 } from '@banshi/contract/bulletin';
 import * as steps from '@banshi/contract/bulletin-steps';
@@ -14,6 +15,7 @@ import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { previewFile } from './bulletin-documents.ts';
 import { compileBulletin } from './commands/compile-bulletin.ts';
+import { renewFigures } from './commands/renew-figures.ts';
 import { restoreVersion } from './commands/restore-version.ts';
 import { saveBulletin } from './commands/save-bulletin.ts';
 import { signBulletin } from './commands/sign-bulletin.ts';
@@ -56,6 +58,10 @@ function draftRoutes(deps: BulletinDeps): Route<Actor>[] {
     bind(saveBulletinDraft, ({ actor, params, body, idempotency }) => {
       const draftId = params.draftId as DraftId;
       return saveBulletin(deps, { actor, draftId, ...body, idempotency });
+    }),
+    bind(renewBulletinFigures, ({ actor, params, body, idempotency }) => {
+      const draftId = params.draftId as DraftId;
+      return renewFigures(deps, { actor, draftId, ...body, idempotency });
     }),
     bind(previewBulletin, ({ body }) => previewFile(deps, body.file)),
     bind(downloadBulletin, async ({ params, query, reply }) => {

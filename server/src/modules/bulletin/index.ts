@@ -1,6 +1,9 @@
 /** The weekly bulletin: drafts compiled from figures, and files set as text, web page and document. */
+export { provinceOwnSnapshots } from './bulletin-snapshots.ts';
 export { compileBulletin } from './commands/compile-bulletin.ts';
 export { saveBulletin } from './commands/save-bulletin.ts';
+export { signBulletin } from './commands/sign-bulletin.ts';
+export { passDraft, submitDraft } from './commands/take-step.ts';
 export { compileWeekWithFigures } from './compile-week.ts';
 export type {
   BulletinFigures,
@@ -16,6 +19,7 @@ export { bulletinRoutes } from './http.ts';
 export { type IssueTooLong, parseIssuePeriod } from './issue-period.ts';
 export { proofreadBulletin } from './proofread-bulletin.ts';
 export { provinceOwnFigures } from './province-own-figures.ts';
+export { findIssue } from './queries/find-issue.ts';
 export {
   BULLETIN_FORMATS,
   type BulletinFormat,

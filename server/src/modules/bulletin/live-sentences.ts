@@ -4,7 +4,7 @@ import { liveStatistics } from './core/live-figures.ts';
 import { statisticsSentence } from './core/statistics-sentence.ts';
 import type { FiguresFor } from './render-bulletin.ts';
 
-/** The sentences that read the database, by place; a period that cannot be counted has none. */
+/** The sentences whose figures come from the database, live or frozen, by place; a period that cannot be counted has none. */
 export async function liveSentences(
   file: BulletinFile,
   figures: FiguresFor,
@@ -12,7 +12,8 @@ export async function liveSentences(
   const sentences: Record<string, string> = {};
   for (const { place, statistics } of liveStatistics(file)) {
     if (!parsePeriod(statistics).ok) continue;
-    const counted = await figures({ from: statistics.from, to: statistics.to });
+    const { from, to } = statistics;
+    const counted = statistics.figures ?? (await figures({ from, to }));
     sentences[place] = statisticsSentence({ ...statistics, figures: counted });
   }
   return sentences;

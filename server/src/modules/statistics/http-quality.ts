@@ -1,5 +1,6 @@
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import { listDailyDrops, listQualityCases } from '@banshi/contract/quality';
+import { getStockCheck } from '@banshi/contract/stock';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import { localDateOf } from '../../kernel/local-date.ts';
 import { ok } from '../../kernel/result.ts';
@@ -10,6 +11,7 @@ import { overdueBefore } from './core/quality.ts';
 import { parsePeriod } from './core/statistics-period.ts';
 import { findDailyDrops } from './queries/daily-drops.ts';
 import type { RatesDeps } from './queries/rates.ts';
+import { lastStockCheck } from './queries/stock-check.ts';
 
 export interface QualityDeps extends RatesDeps {
   /** Of what the lists of cases are made. */
@@ -27,6 +29,11 @@ export function qualityRoutes(deps: QualityDeps): Route<Actor>[] {
       const asked = { ...period.value, rule, after, limit, matters: await mattersOf(deps) };
       const asOf = formatInstant(deps.now());
       return ok({ rule, asOf, ...(await qualityCases(deps.cases, asked, readerOf(actor))) });
+    }),
+    bind(getStockCheck, async () => {
+      const { checkedAt, compared, breaches } = await lastStockCheck(deps.db);
+      const at = checkedAt === undefined ? null : formatInstant(checkedAt);
+      return ok({ checkedAt: at, compared, breaches: [...breaches] });
     }),
     bind(listDailyDrops, async ({ query }) => {
       const period = parsePeriod({ ...query, by: 'day' });

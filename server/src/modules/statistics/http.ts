@@ -6,16 +6,17 @@ import type { Actor } from '../identity/index.ts';
 import { parseAsOf } from './core/as-of.ts';
 import { type Period, parsePeriod } from './core/statistics-period.ts';
 import { createCountAsOf } from './count-as-of.ts';
-import type { StatisticsDeps } from './deps.ts';
+import type { SnapshotDeps, StatisticsDeps } from './deps.ts';
 import { dashboardRoutes } from './http-dashboard.ts';
 import { indicatorRoutes } from './http-indicators.ts';
 import { qualityRoutes } from './http-quality.ts';
 import { type ReportDeps, reportRoutes } from './http-reports.ts';
+import { snapshotRoutes } from './http-snapshots.ts';
 import { explainPeriod } from './queries/explanation.ts';
 import { findStatistics } from './queries/statistics.ts';
 
 /** Figures of a period, and why they are as they are. */
-export function statisticsRoutes(deps: ReportDeps): Route<Actor>[] {
+export function statisticsRoutes(deps: ReportDeps & SnapshotDeps): Route<Actor>[] {
   const bind = route<Actor>();
   const tellAsOf = tellerAsOf(deps);
   return [
@@ -23,6 +24,7 @@ export function statisticsRoutes(deps: ReportDeps): Route<Actor>[] {
     ...qualityRoutes(deps),
     ...dashboardRoutes(deps),
     ...reportRoutes(deps),
+    ...snapshotRoutes(deps),
     bind(getStatistics, async ({ query }) => {
       const period = parsePeriod(query);
       if (!period.ok) return period;

@@ -1,4 +1,5 @@
 /** The database: a typed pool, transactions, migrations, and the PostgreSQL that comes along. */
+export { afterWriters } from './after-writers.ts';
 export {
   APPLICATION_ROLE,
   type Database,

@@ -842,6 +842,24 @@ export interface Schema {
     readonly one: Generated<boolean>;
     readonly version: number;
   };
+  readonly 'statistics.snapshots': {
+    readonly id: string;
+    readonly scope: string;
+    readonly department: string | null;
+    readonly period_from: LocalDate;
+    readonly period_to: LocalDate;
+    readonly as_of: Instant;
+    readonly definition: number;
+    readonly figures: unknown;
+    readonly sm3: Buffer;
+    readonly taken_by: string | null;
+  };
+  readonly 'statistics.stock_check': {
+    readonly one: Generated<boolean>;
+    readonly checked_at: Instant;
+    readonly compared: number;
+    readonly breaches: unknown;
+  };
   readonly 'statistics.totals': {
     readonly dimension: string;
     readonly measure: string;

@@ -10,6 +10,7 @@ import { DropRows } from './drop-rows.tsx';
 import type { Period } from './period.ts';
 import { RuleTable } from './rule-table.tsx';
 import { PeriodBar } from './selection-bar.tsx';
+import { StockPanel } from './stock-panel.tsx';
 import { useDailyDrops, useQualityCases, useQualityLook } from './use-quality.ts';
 import './statistics.css';
 
@@ -26,6 +27,9 @@ export function QualityPage() {
         <h2>{quality.rules}</h2>
         <RuleTable period={period} />
       </section>
+      <div className="statistics-snapshots">
+        <StockPanel />
+      </div>
       <section className="notes-panel indicator-counts">
         <h2>{quality.list(quality.rule[rule])}</h2>
         <div className="selection-bar no-print">

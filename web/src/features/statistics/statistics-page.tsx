@@ -10,6 +10,7 @@ import { DefinitionPanel } from './definition-panel.tsx';
 import { ExplanationPanel } from './explanation-panel.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import { SnapshotPanel } from './snapshot-panel.tsx';
 import { useExplanation, useSelection, useStatistics } from './use-statistics.ts';
 import './statistics.css';
 
@@ -50,6 +51,9 @@ export function StatisticsPage() {
         </QueryView>
         <DefinitionPanel />
         <SuppliedInTime from={selection.period.from} to={selection.period.to} />
+      </div>
+      <div className="statistics-snapshots">
+        <SnapshotPanel period={selection.period} />
       </div>
       <PrintFoot />
     </Page>

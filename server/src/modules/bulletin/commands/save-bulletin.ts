@@ -1,5 +1,7 @@
 import type { BulletinDraft } from '@banshi/contract/bulletin';
 import { type Result, refuse } from '../../../kernel/result.ts';
+import { checkBindings } from '../bind-figures.ts';
+import type { BrokenBinding } from '../core/bound-figures.ts';
 import { type InvalidFile, invalidFile } from '../core/draft.ts';
 import { parseBulletinFile } from '../core/parse-bulletin-file.ts';
 import type { BulletinDeps } from '../deps.ts';
@@ -11,7 +13,7 @@ export interface Saving extends AskedStep {
   readonly file: unknown;
 }
 
-export type SaveRefusal = InvalidFile | StepBar;
+export type SaveRefusal = InvalidFile | BrokenBinding | StepBar;
 
 /** Saves the text; whoever comes second is told who was first, and nothing of the first is lost. */
 export async function saveBulletin(
@@ -22,6 +24,8 @@ export async function saveBulletin(
   if (!file.ok) return refuse(invalidFile(file.refusal));
   const found = await findStep(deps, saving, 'SAVE');
   if (!found.ok) return found;
+  const told = await checkBindings(deps, file.value);
+  if (!told.ok) return told;
   const step = { asked: saving, found: found.value, file: file.value };
   return writeText(deps, step, { act: 'SAVE' });
 }

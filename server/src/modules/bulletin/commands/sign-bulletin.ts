@@ -3,6 +3,9 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { transact } from '../../../platform/database/index.ts';
 import { keepAnswer } from '../../../platform/http/index.ts';
+import type { PeriodRefusal } from '../../statistics/index.ts';
+import { bindFigures } from '../bind-figures.ts';
+import { countablePeriods } from '../compose-live.ts';
 import { numbersAfter, type SeriesStand } from '../core/issue.ts';
 import type { BulletinDeps } from '../deps.ts';
 import {
@@ -29,17 +32,21 @@ const ATTEMPTS_MAX = 30;
 export async function signBulletin(
   deps: BulletinDeps,
   asked: AskedStep,
-): Promise<Result<BulletinDraft, StepBar | FreezeRefusal>> {
+): Promise<Result<BulletinDraft, StepBar | PeriodRefusal | FreezeRefusal>> {
   const found = await findStep(deps, asked, 'SIGN');
   if (!found.ok) return found;
-  const { file } = found.value.draft;
+  const countable = countablePeriods(found.value.draft.file);
+  if (!countable.ok) return countable;
+  const { staffId: by } = asked.actor;
+  // Drafts that went through review before there were snapshots get theirs now.
+  const file = await bindFigures(deps, found.value.draft.file, { by, which: 'live' });
   const at = deps.now();
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const seen = await findSeriesStand(deps.db, { series: file.series.trim(), year: file.year });
     const numbers = numbersAfter(seen, file);
     const frozen = await freezeIssue(deps, file, { ...numbers, issueDate: localDateOf(at) });
     if (!frozen.ok) return frozen;
-    const made = { act: 'SIGN', reason: null, at, by: asked.actor.staffId } as const;
+    const made = { act: 'SIGN', reason: null, at, by } as const;
     const next = afterStep(found.value, made);
     const signed = { ...next, draft: { ...next.draft, file: frozen.value.file } };
     const kept = await keep(deps, asked, { signed, seen, frozen: frozen.value });

@@ -2,7 +2,9 @@ import type { BulletinDraft } from '@banshi/contract/bulletin';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { transact } from '../../../platform/database/index.ts';
 import { keepAnswer } from '../../../platform/http/index.ts';
+import { bindFigures } from '../bind-figures.ts';
 import { type DocumentRefusal, previewFile } from '../bulletin-documents.ts';
+import { countablePeriods } from '../compose-live.ts';
 import { barredByProof, type ProofErrors, type ProofWarnings } from '../core/proof-verdict.ts';
 import type { BulletinDeps } from '../deps.ts';
 import {
@@ -16,17 +18,23 @@ import {
 import { overtaken } from '../stale-draft.ts';
 import { updateDraft } from '../store/draft-store.ts';
 
-/** Hands a draft in for review, when proofreading finds nothing that bars it. */
+/** Hands a draft in for review, its figures frozen, when proofreading finds nothing that bars it. */
 export async function submitDraft(
   deps: BulletinDeps,
   asked: AskedStep & { readonly areWarningsChecked: boolean },
 ): Promise<Result<BulletinDraft, StepBar | DocumentRefusal | ProofErrors | ProofWarnings>> {
   const found = await findStep(deps, asked, 'SUBMIT');
   if (!found.ok) return found;
-  const preview = await previewFile(deps, found.value.draft.file);
+  const { draft, ...step } = found.value;
+  const countable = countablePeriods(draft.file);
+  if (!countable.ok) return countable;
+  const file = await bindFigures(deps, draft.file, { by: asked.actor.staffId, which: 'live' });
+  const preview = await previewFile(deps, file);
   if (!preview.ok) return preview;
   const barred = barredByProof(preview.value.findings, asked.areWarningsChecked);
-  return barred ? refuse(barred) : take(deps, { asked, found: found.value }, ['SUBMIT', null]);
+  if (barred) return refuse(barred);
+  const bound = { ...step, draft: { ...draft, file } };
+  return take(deps, { asked, found: bound }, ['SUBMIT', null]);
 }
 
 /** Passes a draft on to whoever comes next. */

@@ -19,10 +19,28 @@ export interface BulletinPeriod {
   readonly to: LocalDate;
 }
 
+/** Which snapshot figures come from, and what proves it. */
+export interface QuotedSnapshot {
+  readonly snapshotId: string;
+  /** ISO 8601. */
+  readonly asOf: string;
+  readonly definition: number;
+  /** 64 hexadecimal digits. */
+  readonly sm3: string;
+}
+
+/** Figures with the snapshot that holds them. */
+export interface BoundFigures {
+  readonly figures: BulletinFigures;
+  readonly snapshot: QuotedSnapshot;
+}
+
 /** The sentence of figures; without `figures` they are taken from the database. */
 export interface BulletinStatistics extends BulletinPeriod {
   readonly source: string;
   readonly figures?: BulletinFigures;
+  /** Where the figures come from; left out where somebody typed them. */
+  readonly snapshot?: QuotedSnapshot;
 }
 
 /** What is known of what an item tells and is never printed; proofreading holds the text against it. */
@@ -38,6 +56,8 @@ export interface ItemFacts {
     readonly returned: number;
     readonly good: number;
   };
+  /** 原文如此: printed as it was handed in, slips of its marks included. */
+  readonly asWritten?: boolean;
 }
 
 interface ItemWithFacts extends ItemFacts {

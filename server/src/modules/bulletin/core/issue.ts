@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { periodKey } from './bulletin-document.ts';
-import type { BulletinFigures, BulletinFile, BulletinSubsection } from './bulletin-file.ts';
+import type { BulletinFile } from './bulletin-file.ts';
 
 /** The numbers of an issue: within its year, and over all years. */
 export interface IssueNumbers {
@@ -26,30 +25,13 @@ export function numbersAfter(
   return { issueNo: (stand.issueNo ?? 0) + 1, totalNo: stand.totalNo + 1 };
 }
 
-/** What signing writes into a draft. */
+/** What signing writes into a draft whose figures are bound. */
 export interface Signing extends IssueNumbers {
   readonly issueDate: LocalDate;
-  /** Of every period that the file leaves to the database, by `periodKey`. */
-  readonly figures: ReadonlyMap<string, BulletinFigures>;
 }
 
-/** The file as it is issued: its numbers, its day, every figure written down. */
+/** The file as it is issued: its numbers and its day. */
 export function issuedFile(file: BulletinFile, signing: Signing): BulletinFile {
-  const { issueNo, totalNo, issueDate, figures } = signing;
-  const sections = file.sections.map((section) => ({
-    ...withFigures(section, figures),
-    ...(section.sections && {
-      sections: section.sections.map((inner) => withFigures(inner, figures)),
-    }),
-  }));
-  return { ...file, series: file.series.trim(), issueNo, totalNo, issueDate, sections };
-}
-
-function withFigures<S extends BulletinSubsection>(
-  section: S,
-  fetched: ReadonlyMap<string, BulletinFigures>,
-): S {
-  const { statistics } = section;
-  const figures = statistics && (statistics.figures ?? fetched.get(periodKey(statistics)));
-  return figures ? { ...section, statistics: { ...statistics, figures } } : section;
+  const { issueNo, totalNo, issueDate } = signing;
+  return { ...file, series: file.series.trim(), issueNo, totalNo, issueDate };
 }

@@ -1,13 +1,13 @@
 import type { BulletinFile, BulletinStatistics } from './bulletin-file.ts';
 
-/** A sentence whose figures are counted anew each time it is read. */
+/** A sentence that nobody typed: its figures are counted anew each time it is read, or a snapshot's. */
 export interface LiveStatistics {
   /** `0` for the first section, `1.0` for the first sub-section of the second. */
   readonly place: string;
   readonly statistics: BulletinStatistics;
 }
 
-/** The sentences of a file that leave their figures to the database, in their order. */
+/** The sentences of a file whose figures come from the database, in their order. */
 export function liveStatistics({ sections }: BulletinFile): readonly LiveStatistics[] {
   return sections
     .flatMap((section, index) => [
@@ -18,6 +18,6 @@ export function liveStatistics({ sections }: BulletinFile): readonly LiveStatist
       })),
     ])
     .flatMap(({ place, statistics }) =>
-      statistics && !statistics.figures ? [{ place, statistics }] : [],
+      statistics && (!statistics.figures || statistics.snapshot) ? [{ place, statistics }] : [],
     );
 }

@@ -44,6 +44,7 @@ const item = textOr(
     happenedOn: optional(day),
     visitor: optional(objectOf({ posts: required(title), name: required(title) })),
     evaluation: optional(evaluation),
+    asWritten: optional(yesOrNo),
   }),
 );
 /** Names that are joined in a line. */
@@ -62,6 +63,14 @@ const statistics = inOrder(
         license: required(flow),
         publicService: required(flow),
         otherNine: required(flow),
+      }),
+    ),
+    snapshot: optional(
+      objectOf({
+        snapshotId: required(title),
+        asOf: required(title),
+        definition: required(ordinalNo),
+        sm3: required(title),
       }),
     ),
   }),

@@ -2,26 +2,63 @@ import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { CountStep } from '../core/counting.ts';
+import type { Entry } from '../core/event.ts';
 import { recordedUntil, recountCase } from '../core/recount.ts';
 import { entryOf, wholeCases } from './recount.ts';
 
 const ALL_CASES = { of: 1, index: 0 } as const;
 
+/** Whom a recount as of several moments tells what cases had counted by each. */
+export interface MomentsListener {
+  /** `place`: which of the moments. */
+  readonly onSteps: (place: number, steps: readonly CountStep[]) => void;
+  readonly onEntries: (read: number) => void;
+}
+
 /**
- * What all cases had counted by a moment, from what was recorded until then (the moment itself included). Read page by
- * page without a transaction: entries are only ever added, and those of later moments are left out.
+ * What all cases had counted by each of these moments, from what was recorded until then (the moment itself included). Read
+ * once, page by page without a transaction: entries are only ever added, and those of later moments are left out.
  */
-export async function recountUntil(
+export async function recountAtMoments(
+  db: Reader,
+  moments: readonly Instant[],
+  { onSteps, onEntries }: MomentsListener,
+): Promise<void> {
+  for await (const { entries } of wholeCases(db, ALL_CASES)) {
+    for (const rows of Map.groupBy(entries, (row) => row.case_id).values()) {
+      const told = rows.map(entryOf);
+      const counted = countedByLength(told);
+      moments.forEach((until, place) => {
+        onSteps(place, counted(recordedUntil(told, until).length));
+      });
+      onEntries(told.length);
+    }
+  }
+}
+
+/** Moments between two entries of a case share one count. */
+function countedByLength(told: readonly Entry[]): (length: number) => readonly CountStep[] {
+  const known = new Map<number, readonly CountStep[]>();
+  return (length) => {
+    const counted = known.get(length) ?? recountCase(told.slice(0, length))?.steps ?? [];
+    known.set(length, counted);
+    return counted;
+  };
+}
+
+/** The same as of one moment. */
+export function recountUntil(
   db: Reader,
   until: Instant,
   onSteps: (steps: readonly CountStep[], entries: number) => void,
 ): Promise<void> {
-  for await (const { entries } of wholeCases(db, ALL_CASES)) {
-    for (const told of Map.groupBy(entries, (row) => row.case_id).values()) {
-      const recorded = recordedUntil(told.map(entryOf), until);
-      onSteps(recountCase(recorded)?.steps ?? [], told.length);
-    }
-  }
+  let counted: readonly CountStep[] = [];
+  return recountAtMoments(db, [until], {
+    onSteps: (_, steps) => {
+      counted = steps;
+    },
+    onEntries: (read) => onSteps(counted, read),
+  });
 }
 
 /** About how many entries the journals have, as the planner of the database sees it. */

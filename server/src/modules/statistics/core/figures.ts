@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import { DEFINITION, type Definition } from './definition.ts';
 import type { Measure } from './measures.ts';
 
 /** Accepted and finished in a period, open before its first day and after its last. */
@@ -33,6 +34,13 @@ export function tableOf(sums: readonly KeyedSum[]): { sumOf: SumOf; keys: readon
   return { sumOf, keys: [...keys].sort() };
 }
 
+/** The first day of a period and the day after its last, and what counts between them. */
+interface Marks {
+  readonly start: LocalDate;
+  readonly end: LocalDate;
+  readonly definition?: Definition;
+}
+
 /**
  * The figures of a period from sums before its first day and before the day after its last. Open are
  * the accepted that have not finished: a case that finished without any acceptance was never open.
@@ -40,14 +48,14 @@ export function tableOf(sums: readonly KeyedSum[]): { sumOf: SumOf; keys: readon
 export function figuresOf(
   sumOf: SumOf,
   key: string,
-  { start, end }: { readonly start: LocalDate; readonly end: LocalDate },
+  { start, end, definition = DEFINITION }: Marks,
 ): Figures {
+  const { accepted, closed, openIn, openOut } = definition;
   const within = (measure: Measure) => sumOf(key, measure, end) - sumOf(key, measure, start);
-  const openBefore = (mark: LocalDate) =>
-    sumOf(key, 'accepted', mark) - sumOf(key, 'closedAccepted', mark);
+  const openBefore = (mark: LocalDate) => sumOf(key, openIn, mark) - sumOf(key, openOut, mark);
   return {
-    accepted: within('accepted'),
-    closed: within('closed'),
+    accepted: within(accepted),
+    closed: within(closed),
     openStart: openBefore(start),
     openEnd: openBefore(end),
   };

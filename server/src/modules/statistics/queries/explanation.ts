@@ -1,5 +1,7 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import type { Explanation } from '@banshi/contract/statistics';
+import type { Reader } from '../../../platform/database/index.ts';
+import type { PlaceOf } from '../core/dimensions.ts';
 import { addedUp, stockIdentityOf } from '../core/explanation.ts';
 import { tableOf } from '../core/figures.ts';
 import { keyed } from '../core/grouping.ts';
@@ -14,14 +16,22 @@ import { sumsBefore } from './sums.ts';
 export async function explainPeriod(
   { db, matters }: StatisticsDeps,
   period: Period,
-): Promise<{ rows: Explanation[]; total: Explanation }> {
+): Promise<Explained> {
   const placeOf = placesIn(await matters());
-  const { start, end } = marksOf(period);
   const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-  const { sums, cohorts } = await snapshot.execute(async (tx) => ({
-    sums: await sumsBefore(tx, 'bucket', [start, end]),
-    cohorts: await cohortsBefore(tx, [start, end], placeOf),
-  }));
+  return snapshot.execute((tx) => explainIn(tx, placeOf, period));
+}
+
+interface Explained {
+  readonly rows: Explanation[];
+  readonly total: Explanation;
+}
+
+/** The same in a snapshot that is open. */
+export async function explainIn(db: Reader, placeOf: PlaceOf, period: Period): Promise<Explained> {
+  const { start, end } = marksOf(period);
+  const sums = await sumsBefore(db, 'bucket', [start, end]);
+  const cohorts = await cohortsBefore(db, [start, end], placeOf);
   const { sumOf } = tableOf([...sums.folded, ...keyed(sums.waiting, 'bucket', placeOf)]);
   const rows = BUCKETS.map((key) => ({
     key,

@@ -18,6 +18,8 @@ export interface EditedText {
   readonly visitor?: { readonly posts: string; readonly name: string };
   /** Forms of evaluation; a number that nobody has entered is missing. */
   readonly evaluation?: Partial<ItemEvaluation>;
+  /** Printed as it was handed in. */
+  readonly asWritten?: boolean;
 }
 
 type ItemEvaluation = NonNullable<Exclude<BulletinItem, string>['evaluation']>;
@@ -145,6 +147,7 @@ function itemOf(item: EditedText): BulletinItem {
     ...(caseNo.trim() === '' ? {} : { caseNo: caseNo.trim() }),
     ...(happenedOn === '' ? {} : { happenedOn }),
     ...(visitor ? { visitor } : {}),
+    ...(item.asWritten ? { asWritten: true } : {}),
     ...(isEvaluated ? { evaluation: { givenOut: 0, returned: 0, good: 0, ...evaluation } } : {}),
   };
   return Object.keys(facts).length === 0 ? text : { text, ...facts };

@@ -13,6 +13,7 @@ import { EditorBar } from './editor-bar.tsx';
 import { FaultSummary } from './fault-summary.tsx';
 import { FaultsContext } from './faults-context.ts';
 import { faultsOf } from './file-faults.ts';
+import { FreezeFigures } from './frozen-figures.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { Outline } from './outline.tsx';
 import { ProofPanel } from './proof-panel.tsx';
@@ -62,6 +63,7 @@ function Editor({ draft }: { draft: BulletinDraft }) {
       <EditorBar state={state} save={save} said={rearranging.said} />
       <FaultSummary />
       <WayPanel state={state} />
+      <FreezeFigures state={state} />
       {preview.findings && <ProofPanel findings={preview.findings} state={state} />}
       <RearrangingContext value={rearranging}>
         <div className="editor">

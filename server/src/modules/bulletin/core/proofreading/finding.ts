@@ -6,6 +6,8 @@ export interface ProofText {
   readonly text: string;
   /** Whether an editor typed it; a sentence that the house makes has its fixed wording. */
   readonly isTyped: boolean;
+  /** 原文如此: an editor lets its slips stand. */
+  readonly isAsWritten?: boolean;
 }
 
 /** What is found in one text; `quote` is the place in it, `fix` what should stand there. */

@@ -40,6 +40,13 @@ describe('P1: quotation marks and brackets', () => {
     ]);
   });
 
+  test('what is printed as it was handed in is shown and bars nothing', () => {
+    const item = { text: '听取了“”川渝通办”工作汇报', asWritten: true };
+    const found = check({ sections: [{ title: '窗口动态', items: [item] }] });
+    const ofMarks = found.filter(({ rule }) => rule === 'P1');
+    expect(ofMarks.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  });
+
   test.each(['《示例', '示例》', '（示例', '“示例‘”例’'])('%s is not balanced', (text) => {
     expect(rulesIn(inText(text))).toContain('P1');
   });

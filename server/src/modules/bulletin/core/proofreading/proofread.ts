@@ -13,7 +13,7 @@ import { statisticsSentence } from '../statistics-sentence.ts';
 import { countsRule, figuresRule } from './counts.ts';
 import { dateFindings } from './dates.ts';
 import { documentNumbersRule } from './doc-numbers.ts';
-import type { ProofText } from './finding.ts';
+import type { FoundInText, ProofText } from './finding.ts';
 import { itemFindings } from './items.ts';
 import { pairsRule } from './pairs.ts';
 import type { RecordedVisit } from './visitors.ts';
@@ -43,7 +43,7 @@ export function proofread(
   const findings = [
     ...dateFindings(file),
     ...texts.flatMap((text) =>
-      rules.flatMap((rule) => rule(text).map((found) => ({ ...found, path: text.path }))),
+      rules.flatMap((rule) => rule(text).map((found) => asWritten(text, found))),
     ),
     ...placedSections(file).flatMap(({ section, path }) => [
       ...skippedLevel(section, path),
@@ -54,6 +54,12 @@ export function proofread(
     ]),
   ];
   return SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
+}
+
+/** Slips of marks in what is printed as it was handed in are shown and bar nothing. */
+function asWritten({ path, isAsWritten = false }: ProofText, found: FoundInText): ProofFinding {
+  const isLet = isAsWritten && found.rule === 'P1' && found.severity === 'error';
+  return { ...found, path, ...(isLet ? { severity: 'warning' } : {}) };
 }
 
 /** The figures that the first sentence of statistics cites. */
@@ -89,7 +95,7 @@ function sectionTexts(
     ...typed({ [`${path}.title`]: title }),
     { path: `${path}.statistics`, text: sentence, isTyped: false },
     ...listed(text, `${path}.text`),
-    ...items.flatMap((item, index) => typed({ [itemPath(item, path, index)]: textOf(item) })),
+    ...items.flatMap((item, index) => itemTexts(item, itemPath(item, path, index))),
   ];
 }
 
@@ -106,6 +112,11 @@ function toldTexts(
       facts: typeof item === 'string' ? {} : item,
     })),
   ];
+}
+
+function itemTexts(item: Item, path: string): readonly ProofText[] {
+  const isAsWritten = typeof item !== 'string' && item.asWritten === true;
+  return typed({ [path]: textOf(item) }).map((text) => ({ ...text, isAsWritten }));
 }
 
 type Item = NonNullable<BulletinSubsection['items']>[number];

@@ -1,0 +1,64 @@
+import type { Instant } from '../../../kernel/instant.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import { recordedSince, recountUntil } from '../../cases/index.ts';
+import { sumSteps } from '../core/as-of.ts';
+import type { KeyedSum } from '../core/figures.ts';
+import { keyed } from '../core/grouping.ts';
+import type { ScopedFigures, SnapshotScope } from '../core/snapshot.ts';
+import { marksOf, type Period } from '../core/statistics-period.ts';
+import type { CountedMatters, StatisticsDeps } from '../deps.ts';
+import { placesIn } from '../matter-places.ts';
+import { scopedFigures } from '../scoped-figures.ts';
+import { sumsBefore } from './sums.ts';
+
+/** The figures of a scope by bucket, exact at this moment. */
+export async function findScopedFigures(
+  { db, matters }: Pick<StatisticsDeps, 'matters'> & { readonly db: Reader },
+  asked: SnapshotScope & Period,
+): Promise<ScopedFigures> {
+  const known = await matters();
+  return scopedFigures(await sumsByMatter(db, known, asked), { ...asked, matters: known });
+}
+
+/** Sums of the four figures by matter, folded and waiting together. */
+async function sumsByMatter(
+  db: Reader,
+  matters: CountedMatters,
+  period: Period,
+): Promise<KeyedSum[]> {
+  const { start, end } = marksOf(period);
+  const { folded, waiting } = await sumsBefore(db, 'matter', [start, end]);
+  return [...folded, ...keyed(waiting, 'matter', placesIn(matters))];
+}
+
+/** The same as of any moment that is over, counted anew from the whole journal. */
+export async function recountScopedFigures(
+  { db, matters }: Pick<StatisticsDeps, 'db' | 'matters'>,
+  asked: SnapshotScope & Period & { readonly asOf: Instant },
+  onProgress?: (entries: number) => void,
+): Promise<ScopedFigures> {
+  const known = await matters();
+  const sums = sumSteps(asked, 'matter', placesIn(known));
+  let read = 0;
+  await recountUntil(db, asked.asOf, (steps, entries) => {
+    steps.forEach(sums.add);
+    read += entries;
+    onProgress?.(read);
+  });
+  return scopedFigures(sums.sums(), { ...asked, matters: known });
+}
+
+/**
+ * The same as of a moment that is not long over: the sums of now less what was recorded later, which the seals of the
+ * journal name. Costs what was recorded since; `db` is one snapshot.
+ */
+export async function findScopedFiguresAsOf(
+  { db, matters }: { readonly db: Reader; readonly matters: CountedMatters },
+  asked: SnapshotScope & Period & { readonly asOf: Instant },
+): Promise<ScopedFigures> {
+  const now = await sumsByMatter(db, matters, asked);
+  const later = sumSteps(asked, 'matter', placesIn(matters));
+  for await (const { steps } of recordedSince(db, asked.asOf)) steps.forEach(later.add);
+  const without = later.sums().map((sum) => ({ ...sum, n: -sum.n }));
+  return scopedFigures([...now, ...without], { ...asked, matters });
+}

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startProgress } from '../cli/progress.ts';
+import { readBulletinFile } from '../cli/read-bulletin-file.ts';
+import { readConfig } from '../config.ts';
+import { loadDemo } from '../demo/load-demo.ts';
+import { createHouse, type House } from '../house.ts';
+import { assert } from '../kernel/assert.ts';
+import { findActorByLogin } from '../modules/identity/index.ts';
+import { openGround } from '../open-house.ts';
+import { systemNow } from '../platform/clock.ts';
+import {
+  APPLICATION_ROLE,
+  type Database,
+  joinEmbeddedServer,
+  migrate,
+  openDatabase,
+  readMigrations,
+} from '../platform/database/index.ts';
+import { withOwnCluster } from '../reliability/own-cluster.ts';
+import { firstDifference, scaledText } from './compare-texts.ts';
+import type { BulletinPeople } from './issue-facts.ts';
+import { halfYear, reproduce } from './reproduce.ts';
+
+const USAGE = `npm run reproduce-bulletin -- --facts FILE [--expect TEXT] [--scale SHARE] [--data FOLDER]
+
+Issues a bulletin from its facts, on a PostgreSQL of its own: the half-year by "simulate --profile sichuan-2022h1", then compiled,
+written, submitted, reviewed, checked by the office and signed, each by the demo account whose task it is.
+  --facts FILE    a bulletin file without figures: items, inspection, lists, numbers, the day of signing
+  --expect TEXT   the text that must come out, white space aside; with --scale its six figures are scaled as well
+  --scale SHARE   that share of the half-year, such as 0.001; all of it if left out, which takes hours and 60 GB
+  --data FOLDER   keeps the database there, so that a run that was stopped goes on; else it is removed at the end`;
+
+/** What was asked for on the command line. */
+interface Asked {
+  readonly facts: string;
+  readonly expect: string | undefined;
+  readonly scale: number;
+  readonly data: string | undefined;
+}
+
+const OPTIONS = {
+  facts: { type: 'string' },
+  expect: { type: 'string' },
+  scale: { type: 'string' },
+  data: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+function asked(args: readonly string[]): Asked | undefined {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const { facts, expect, data } = values;
+  const scale = Number(values.scale ?? 1);
+  if (values.help || facts === undefined || !(scale > 0 && scale <= 1)) return undefined;
+  return { facts, expect, scale, data };
+}
+
+const out = (line: string) => void process.stdout.write(`${line}\n`);
+
+async function peopleIn(db: Database): Promise<BulletinPeople> {
+  const logins = ['editor', 'bulletin.division', 'bulletin.office', 'signer'];
+  const found = await Promise.all(logins.map((login) => findActorByLogin(db, login)));
+  const [editor, division, office, signer] = found;
+  assert(editor && division && office && signer, 'the demo has people for the bulletin');
+  return { editor, division, office, signer };
+}
+
+/** A house with the catalogue and the accounts of the demo, and no cases. */
+async function openFilled(db: Database, url: string, dataDir: string): Promise<House> {
+  const settings = readConfig({ DATABASE_URL: url, BANSHI_DATA: dataDir });
+  if (!settings.ok) throw new Error(settings.refusal.join(' '));
+  const ground = { ...(await openGround(db, settings.value.config)), settleMs: 0 };
+  // A folder that is used again has them already.
+  await loadDemo(ground, { catalogueOnly: true });
+  return createHouse(ground);
+}
+
+async function run({ facts, expect, scale }: Asked, url: string, dataDir: string): Promise<void> {
+  const read = await readBulletinFile(facts);
+  if ('failure' in read) throw new Error(read.failure);
+  const db = openDatabase({ url, applicationRole: APPLICATION_ROLE, poolMax: 8 });
+  const house = await openFilled(db, url, dataDir);
+  const progress = startProgress(process.stderr, { unit: 'report lines', now: systemNow });
+  const wanted = { file: read.file, scale, onProgress: progress.update };
+  const issues = await reproduce(house, await peopleIn(db), wanted).finally(progress.end);
+  await house.close();
+  await db.destroy();
+  for (const { issueNo, totalNo } of issues) out(`issued: ${issueNo}, in all ${totalNo}`);
+  if (expect === undefined) return out(issues[0].text);
+  const whole = await readFile(expect, 'utf8');
+  const wantedText = scale === 1 ? whole : scaledText(whole, halfYear(1), halfYear(scale));
+  const difference = firstDifference(issues[0].text, wantedText);
+  if (difference === undefined) return out('The text is the one that was expected.');
+  out(`The text differs ${difference}.`);
+  process.exitCode = 1;
+}
+
+async function inFolder(dataDir: string, work: (url: string) => Promise<void>): Promise<void> {
+  const server = await joinEmbeddedServer({ dataDir });
+  try {
+    await migrate(server.url, await readMigrations());
+    await work(server.url);
+  } finally {
+    await server.leave();
+  }
+}
+
+const wanted = asked(process.argv.slice(2));
+if (!wanted) {
+  out(USAGE);
+  process.exitCode = process.argv.includes('--help') ? 0 : 2;
+} else if (wanted.data === undefined) {
+  await withOwnCluster(({ url, dataDir }) => run(wanted, url, join(dataDir, 'house')));
+} else {
+  const { data } = wanted;
+  await inFolder(data, (url) => run(wanted, url, data));
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { RoleId } from '@banshi/contract/roles';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type BulletinFile,
+  composeFile,
+  parseBulletinFile,
+  renderDocument,
+} from '../modules/bulletin/index.ts';
+import { findActorByLogin } from '../modules/identity/index.ts';
+import { allSnapshots, verifySnapshots } from '../modules/statistics/index.ts';
+import { type Hall, openHall } from '../testing/hall.ts';
+import { firstDifference, scaledText } from './compare-texts.ts';
+import type { BulletinPeople } from './issue-facts.ts';
+import { halfYear, reproduce } from './reproduce.ts';
+
+const SCALE = 0.001;
+let hall: Hall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+/** Facts in our own words: no figures, and the numbers from which the series starts. */
+function facts(): BulletinFile {
+  const path = new URL('../../demo/bulletin-2022-19.json', import.meta.url);
+  const parsed = parseBulletinFile(JSON.parse(readFileSync(path, 'utf8')));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
+  return parsed.value;
+}
+
+async function person(role: RoleId) {
+  await hall.as(role, 'CENTER');
+  const actor = await findActorByLogin(hall.db, `center.${role}.1`.toLowerCase());
+  if (!actor) throw new Error(`${role} was employed`);
+  return actor;
+}
+
+async function people(): Promise<BulletinPeople> {
+  return {
+    editor: await person('BULLETIN_EDITOR'),
+    division: await person('BULLETIN_DIV_REVIEWER'),
+    office: await person('BULLETIN_OFFICE_REVIEWER'),
+    signer: await person('BULLETIN_SIGNER'),
+  };
+}
+
+async function textWith(file: BulletinFile, scale: number): Promise<string> {
+  const { typesetter } = hall.house.bulletinDeps;
+  const document = await composeFile(file, async () => halfYear(scale).flows);
+  const text = await renderDocument(typesetter, document, 'text');
+  if (!text.ok) throw new Error(JSON.stringify(text.refusal));
+  return text.value.toString();
+}
+
+test('the facts of a week go the whole way to print: 19/394 with the figures of the half-year, 20/395, and 1/396 of the new year', async () => {
+  hall.at('2023-01-09T09:00:00+08:00');
+  const file = facts();
+  const issues = await reproduce(hall.house, await people(), { file, scale: SCALE });
+  expect(issues.map(({ issueNo, totalNo }) => [issueNo, totalNo])).toEqual([
+    [19, 394],
+    [20, 395],
+    [1, 396],
+  ]);
+  expect(issues[0].text).toContain('2022年第19期（总第394期）');
+  expect(issues[0].text).toContain('省本级行政许可事项受理422件，办结419件');
+  expect(firstDifference(issues[0].text, await textWith(file, SCALE))).toBeUndefined();
+  const whole = await textWith(file, 1);
+  expect(whole).toContain('公共服务事项受理17668076件，办结5423970件');
+  const scaled = scaledText(whole, halfYear(1), halfYear(SCALE));
+  expect(firstDifference(issues[0].text, scaled)).toBeUndefined();
+  expect(firstDifference(issues[0].text, whole)).toContain('“');
+  const kept = await allSnapshots(hall.db);
+  expect(kept).toHaveLength(3);
+  expect(await verifySnapshots(hall.house.statisticsDeps, kept)).toEqual([]);
+});

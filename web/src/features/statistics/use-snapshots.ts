@@ -1,0 +1,39 @@
+import type { SnapshotScopeName } from '@banshi/contract/snapshot-words';
+import { listSnapshotChanges, listSnapshots, takeSnapshot } from '@banshi/contract/snapshots';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../api/call.ts';
+import { useIntent } from '../../api/use-intent.ts';
+import type { Period } from './period.ts';
+
+const KEY = 'statistics-snapshots';
+
+/** The snapshots of a period, each beside the figures of now. */
+export function useSnapshots(period: Period) {
+  return useQuery({
+    queryKey: [KEY, period.from, period.to],
+    queryFn: ({ signal }) => call(listSnapshots, { query: period, signal }),
+    staleTime: 0,
+  });
+}
+
+/** Freezes the figures of a period. */
+export function useTakeSnapshot(period: Period) {
+  const client = useQueryClient();
+  const intent = useIntent();
+  return useMutation({
+    mutationFn: (scope: SnapshotScopeName) => {
+      const body = { ...period, scope, department: null };
+      return intent(body, (idempotencyKey) => call(takeSnapshot, { body, idempotencyKey }));
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),
+  });
+}
+
+/** The cases that restated a snapshot; asked for when they are to be seen. */
+export function useSnapshotChanges(snapshotId: string) {
+  return useQuery({
+    queryKey: ['snapshot-changes', snapshotId],
+    queryFn: ({ signal }) => call(listSnapshotChanges, { params: { snapshotId }, signal }),
+    staleTime: 0,
+  });
+}
