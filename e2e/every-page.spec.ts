@@ -96,6 +96,7 @@ const TOURS: readonly Tour[] = [
       ['bulletin-editor', (page) => firstLink(page, '/bulletin', '/bulletin/0')],
       ['bulletin-versions', bulletinVersions],
       ['bulletin-issues', at('/bulletin/issues')],
+      ['bulletin-issue', (page) => firstLink(page, '/bulletin/issues', '/bulletin/0')],
     ],
   },
   {

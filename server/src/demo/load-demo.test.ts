@@ -117,6 +117,7 @@ test('§4.10: the story of the bulletin is a case of the demo: a task followed i
   const told = await base.database
     .selectFrom('bulletin.drafts')
     .select('file')
+    .where('issue_no', '=', 19)
     .executeTakeFirstOrThrow();
   const numbers = JSON.stringify(told.file).match(/SC\d{12}[0-9A-Z]/g) ?? [];
   const [number] = numbers.flatMap((text) => parseCaseNumber(text) ?? []);
@@ -196,6 +197,7 @@ test('the bulletin of that week waits with all its parts and live figures', asyn
   const drafts = await base.database
     .selectFrom('bulletin.drafts')
     .select(['version', 'file'])
+    .where('state', '=', 'DRAFTING')
     .execute();
   expect(drafts.map(({ version }) => version)).toEqual([2]);
   const file = parseBulletinFile(drafts[0]?.file);
@@ -213,6 +215,28 @@ test('the bulletin of that week waits with all its parts and live figures', asyn
   });
   expect(file.value.sections[1]?.sections?.map(({ items }) => items?.length)).toEqual([4, 3]);
   expect(file.value.sections[2]?.sections).toHaveLength(6);
+});
+
+test('the bulletin of the week before is signed, the same bytes in every demo', async () => {
+  const issues = await base.database
+    .selectFrom('bulletin.issues')
+    .select(['year', 'issue_no', 'total_no', 'issue_date', 'text'])
+    .execute();
+  const numbers = { year: 2022, issue_no: 18, total_no: 393, issue_date: '2022-06-15' };
+  expect(issues).toMatchObject([numbers]);
+  expect(issues[0]?.text).toContain('2022年第18期（总第393期）');
+  expect(issues[0]?.text).toMatch(/行政许可事项受理[1-9]\d*件/);
+  const story = await base.database
+    .selectFrom('bulletin.draft_journal as entry')
+    .innerJoin('bulletin.issues as issue', 'issue.draft_id', 'entry.draft_id')
+    .innerJoin('identity.staff as staff', 'staff.id', 'entry.by')
+    .select(['staff.login', 'entry.act'])
+    .orderBy('entry.version')
+    .execute();
+  expect(story.map(({ login, act }) => `${login} ${act}`)).toEqual([
+    ...['editor COMPILE', 'editor SAVE', 'editor SUBMIT'],
+    ...['bulletin.division PASS', 'bulletin.office PASS', 'signer SIGN'],
+  ]);
 });
 
 /** Warnings and cards as far as they are content. */

@@ -7,11 +7,11 @@ import { ok, type Result, refuse } from '../kernel/result.ts';
 import { demoMatters, loadDemoCatalogue } from '../modules/catalogue/index.ts';
 import { SUPERVISION } from '../modules/supervision/index.ts';
 import { transact } from '../platform/database/index.ts';
-import { draftBulletin } from './draft-bulletin.ts';
 import { importDayByDay } from './import-day-by-day.ts';
 import { isEmpty } from './is-demo-wanted.ts';
 import { loadStaff } from './load-staff.ts';
 import { planCases } from './plan-cases.ts';
+import { playBulletins } from './play-bulletins.ts';
 import { playCases } from './play-cases.ts';
 import { playDelegations } from './play-delegations.ts';
 import { playEntrusted } from './play-entrusted.ts';
@@ -129,7 +129,7 @@ async function loadCases(
   await playPapers({ cases, calendar, today });
   const reported = await importDayByDay(house.importDeps, lines, onDone);
   await playHall(house.hallDeps, today);
-  await draftBulletin(house.bulletinDeps);
+  await playBulletins(house.bulletinDeps);
   const { catalogue } = house;
   // Last, and with the note that all is there: what is played cannot be played twice.
   await playMatters({ db: ground.db, catalogue, calendar, today, onPlayed: noteComplete });

@@ -4,11 +4,9 @@ import { useSession } from '../../api/session.ts';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
-import { documentNumbers } from '../../text/document-numbers.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
-import { CardRows } from '../../ui/card-rows.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { PageState } from '../../ui/page-state.tsx';
+import type { Column } from '../../ui/data-table.tsx';
+import { BulletinRows, useNumberedColumns } from './bulletin-rows.tsx';
 import { CompileForm } from './compile-form.tsx';
 import { useDrafts } from './use-drafts.ts';
 import './bulletin.css';
@@ -28,22 +26,9 @@ export function DraftsPage() {
     >
       {isEditor && <CompileForm />}
       <QueryView query={query} rows={6}>
-        {({ drafts }) =>
-          drafts.length === 0 ? (
-            <PageState kind="empty" title={texts.empty.title}>
-              {texts.empty.detail}
-            </PageState>
-          ) : (
-            <CardRows>
-              <DataTable
-                label={texts.label}
-                columns={columns}
-                rows={drafts}
-                rowKey={({ draftId }) => draftId}
-              />
-            </CardRows>
-          )
-        }
+        {({ drafts }) => (
+          <BulletinRows label={texts.label} empty={texts.empty} columns={columns} rows={drafts} />
+        )}
       </QueryView>
     </Page>
   );
@@ -53,30 +38,18 @@ function useDraftColumns(): readonly Column<BulletinDraftLine>[] {
   const { bulletin, bulletinWay } = useTexts();
   const formats = useFormats();
   const { columns } = bulletin.drafts;
+  const { issue, title, period } = useNumberedColumns<BulletinDraftLine>(columns, ({ to }) =>
+    Number(to.slice(0, 4)),
+  );
   return [
-    {
-      key: 'issue',
-      header: columns.issue,
-      kind: 'short',
-      cell: (one) => (
-        <Link to={paths.bulletinDraft.to(one.draftId)}>
-          {documentNumbers.issue(Number(one.to.slice(0, 4)), one.issueNo, one.totalNo)}
-        </Link>
-      ),
-    },
+    issue,
     {
       key: 'state',
       header: bulletinWay.stateColumn,
       kind: 'short',
       cell: (one) => bulletinWay.states[one.state],
     },
-    { key: 'title', header: columns.title, kind: 'wide', cell: (one) => one.title },
-    {
-      key: 'period',
-      header: columns.period,
-      kind: 'short',
-      cell: ({ from, to }) => bulletin.period(from, to),
-    },
+    ...[title, period],
     {
       key: 'updated',
       header: columns.updated,

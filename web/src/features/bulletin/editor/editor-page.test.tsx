@@ -1,6 +1,6 @@
-import type { BulletinDraft } from '@banshi/contract/bulletin';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { aBulletinDraft, DRAFT_ID } from '../../../testing/bulletin-samples.ts';
 import { fakeCalls, refusal } from '../../../testing/fake-calls.ts';
 import { show } from '../../../testing/show.tsx';
 import { EditorPage } from './editor-page.tsx';
@@ -12,40 +12,17 @@ vi.mock('../../../api/call.ts', async (original) => ({
   call: (...given: Parameters<(typeof server)['call']>) => server.call(...given),
 }));
 
-const DRAFT_ID = '01a20ae4-a462-7190-b297-adae3a3cb840';
 const SENTENCE = '据示例平台数据统计，省本级行政许可事项受理5件，办结4件。';
-const draft: BulletinDraft = {
-  draftId: DRAFT_ID,
-  version: 3,
-  state: 'DRAFTING',
-  story: [],
-  mayDo: ['SAVE', 'SUBMIT'],
-  title: '窗口服务一周',
-  from: '2026-02-23',
-  to: '2026-02-27',
-  issueNo: 7,
-  totalNo: 507,
-  updatedAt: '2026-03-02T09:00:00+08:00',
-  updatedByName: '周测试',
+const draft = aBulletinDraft({
   liveSentences: { '0': SENTENCE },
-  file: {
-    series: '工作简报',
-    title: '窗口服务一周',
-    year: 2026,
-    issueNo: 7,
-    totalNo: 507,
-    publisher: '示例中心',
-    issueDate: '2026-03-02',
-    period: { from: '2026-02-23', to: '2026-02-27' },
-    sections: [
-      {
-        title: '办理情况',
-        statistics: { source: '示例平台', from: '2026-01-01', to: '2026-02-27' },
-      },
-      { title: '窗口动态', items: ['第一条。', '第二条。'] },
-    ],
-  },
-};
+  sections: [
+    {
+      title: '办理情况',
+      statistics: { source: '示例平台', from: '2026-01-01', to: '2026-02-27' },
+    },
+    { title: '窗口动态', items: ['第一条。', '第二条。'] },
+  ],
+});
 
 beforeEach(() => {
   server = fakeCalls();

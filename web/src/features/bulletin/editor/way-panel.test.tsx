@@ -1,6 +1,7 @@
 import type { BulletinDraft } from '@banshi/contract/bulletin';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { aBulletinDraft, DRAFT_ID } from '../../../testing/bulletin-samples.ts';
 import { fakeCalls, refusal } from '../../../testing/fake-calls.ts';
 import { show } from '../../../testing/show.tsx';
 import { EditorPage } from './editor-page.tsx';
@@ -12,33 +13,9 @@ vi.mock('../../../api/call.ts', async (original) => ({
   call: (...given: Parameters<(typeof server)['call']>) => server.call(...given),
 }));
 
-const DRAFT_ID = '01a20ae4-a462-7190-b297-adae3a3cb840';
-const ofWriting: BulletinDraft = {
-  draftId: DRAFT_ID,
-  version: 3,
-  state: 'DRAFTING',
+const ofWriting = aBulletinDraft({
   story: [{ act: 'COMPILE', at: '2026-03-02T09:00:00+08:00', byName: '周测试', reason: null }],
-  mayDo: ['SAVE', 'SUBMIT'],
-  title: '窗口服务一周',
-  from: '2026-02-23',
-  to: '2026-02-27',
-  issueNo: 7,
-  totalNo: 507,
-  updatedAt: '2026-03-02T09:00:00+08:00',
-  updatedByName: '周测试',
-  liveSentences: {},
-  file: {
-    series: '工作简报',
-    title: '窗口服务一周',
-    year: 2026,
-    issueNo: 7,
-    totalNo: 507,
-    publisher: '示例中心',
-    issueDate: '2026-03-02',
-    period: { from: '2026-02-23', to: '2026-02-27' },
-    sections: [{ title: '窗口动态', items: ['第一条。'] }],
-  },
-};
+});
 const inReview: BulletinDraft = {
   ...ofWriting,
   version: 4,

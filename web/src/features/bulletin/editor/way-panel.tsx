@@ -2,8 +2,9 @@ import type { BulletinDraft } from '@banshi/contract/bulletin';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
+import { ReasonDialog } from '../../../frame/reason-dialog.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
-import { ParagraphField, TickField } from '../../../ui/plain-field.tsx';
+import { TickField } from '../../../ui/plain-field.tsx';
 import { useDraftStep } from './use-draft-step.ts';
 import type { EditorState } from './use-editor.ts';
 
@@ -74,40 +75,24 @@ function Pass({ step, isDisabled }: ActProps) {
 }
 
 function Return({ step, isDisabled }: ActProps) {
-  const { bulletinWay: texts, shell } = useTexts();
+  const { bulletinWay: texts } = useTexts();
   const [isAsking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
-  const [isChecked, setChecked] = useState(false);
-  const isMissing = reason.trim() === '';
   const close = () => setAsking(false);
-  const perform = () => {
-    setChecked(true);
-    if (!isMissing) step.mutate({ act: 'RETURN', reason: reason.trim() }, { onSuccess: close });
-  };
   return (
     <>
       <Button disabled={isDisabled} onClick={() => opened(step, setAsking)}>
         {texts.acts.RETURN}
       </Button>
-      <Modal
-        title={texts.acts.RETURN}
-        open={isAsking}
-        okText={texts.acts.RETURN}
-        cancelText={shell.cancel}
-        confirmLoading={step.isPending}
-        onOk={perform}
-        onCancel={close}
-      >
-        <p>{texts.returnLead}</p>
-        <ParagraphField
-          label={texts.reason}
-          value={reason}
-          rows={3}
-          error={isChecked && isMissing ? texts.reasonMissing : undefined}
-          onChange={setReason}
+      {isAsking && (
+        <ReasonDialog
+          name={texts.acts.RETURN}
+          lead={texts.returnLead}
+          texts={texts}
+          act={step}
+          onPerform={(reason) => step.mutate({ act: 'RETURN', reason }, { onSuccess: close })}
+          onClose={close}
         />
-        <ProblemNote error={step.error} />
-      </Modal>
+      )}
     </>
   );
 }

@@ -4,13 +4,11 @@ import { Link } from 'react-router';
 import { Page } from '../../../frame/page.tsx';
 import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
-import { documentNumbers } from '../../../text/document-numbers.ts';
 import { useTexts } from '../../../text/language.tsx';
-import { CardRows } from '../../../ui/card-rows.tsx';
-import { type Column, DataTable } from '../../../ui/data-table.tsx';
-import { PageState } from '../../../ui/page-state.tsx';
+import type { Column } from '../../../ui/data-table.tsx';
 import { TextField } from '../../../ui/plain-field.tsx';
 import { useSettled } from '../../../ui/use-settled.ts';
+import { BulletinRows, useNumberedColumns } from '../bulletin-rows.tsx';
 import { useIssues } from './use-issues.ts';
 import '../bulletin.css';
 
@@ -23,6 +21,7 @@ export function IssuesPage() {
   const [typed, setTyped] = useState('');
   const words = useSettled(typed.trim(), TYPING_PAUSE_MS);
   const query = useIssues(words);
+  const columns = useIssueColumns();
   return (
     <Page title={texts.title} aside={<Link to={paths.bulletin.to()}>{texts.back}</Link>}>
       <div className="issue-search">
@@ -37,7 +36,12 @@ export function IssuesPage() {
       <QueryView query={query} rows={6}>
         {({ issues, areMore }) => (
           <>
-            <IssueRows issues={issues} isSearched={words !== ''} />
+            <BulletinRows
+              label={texts.label}
+              empty={words === '' ? texts.empty : texts.none}
+              columns={columns}
+              rows={issues}
+            />
             {areMore && <p className="faint">{texts.more}</p>}
           </>
         )}
@@ -46,50 +50,14 @@ export function IssuesPage() {
   );
 }
 
-function IssueRows(props: { issues: readonly BulletinIssueLine[]; isSearched: boolean }) {
-  const { issues: texts } = useTexts().bulletinWay;
-  const columns = useIssueColumns();
-  const empty = props.isSearched ? texts.none : texts.empty;
-  if (props.issues.length === 0) {
-    return (
-      <PageState kind="empty" title={empty.title}>
-        {empty.detail}
-      </PageState>
-    );
-  }
-  return (
-    <CardRows>
-      <DataTable
-        label={texts.label}
-        columns={columns}
-        rows={props.issues}
-        rowKey={({ draftId }) => draftId}
-      />
-    </CardRows>
-  );
-}
-
 function useIssueColumns(): readonly Column<BulletinIssueLine>[] {
-  const { bulletin, bulletinWay } = useTexts();
-  const { columns } = bulletinWay.issues;
+  const { columns } = useTexts().bulletinWay.issues;
+  const { issue, title, period } = useNumberedColumns<BulletinIssueLine>(
+    columns,
+    ({ year }) => year,
+  );
   return [
-    {
-      key: 'issue',
-      header: columns.issue,
-      kind: 'short',
-      cell: (one) => (
-        <Link to={paths.bulletinDraft.to(one.draftId)}>
-          {documentNumbers.issue(one.year, one.issueNo, one.totalNo)}
-        </Link>
-      ),
-    },
-    { key: 'title', header: columns.title, kind: 'wide', cell: (one) => one.title },
-    {
-      key: 'period',
-      header: columns.period,
-      kind: 'short',
-      cell: ({ from, to }) => bulletin.period(from, to),
-    },
+    ...[issue, title, period],
     { key: 'date', header: columns.issueDate, kind: 'short', cell: (one) => one.issueDate },
     { key: 'by', header: columns.by, kind: 'short', cell: (one) => one.signedByName },
   ];

@@ -1,11 +1,10 @@
 import type { MatterDetail } from '@banshi/contract/catalogue';
 import { changeMatterState } from '@banshi/contract/matter-acts';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
-import { ProblemNote } from '../../../frame/problem-note.tsx';
+import { ReasonDialog } from '../../../frame/reason-dialog.tsx';
 import { useTexts } from '../../../text/language.tsx';
-import { ParagraphField } from '../../../ui/plain-field.tsx';
 import { useMatterAct } from '../use-matter-act.ts';
 
 const CHANGES = ['suspend', 'resume', 'cancel'] as const;
@@ -37,13 +36,10 @@ export function ChangeState({ matter }: { matter: MatterDetail }) {
 
 /** What the change means, and the reason without which it is not done. */
 function ChangeDialog(props: { matter: MatterDetail; action: Change; onClose: () => void }) {
-  const { matterLife, matterWords, shell } = useTexts();
+  const { matterLife, matterWords } = useTexts();
   const { change: texts } = matterLife;
   const { action, onClose } = props;
   const { matterId, state } = props.matter;
-  const [reason, setReason] = useState('');
-  const [isChecked, setChecked] = useState(false);
-  const isMissing = reason.trim() === '';
   const change = useMatterAct(matterId, (body: { reason: string }, idempotencyKey) =>
     call(changeMatterState, {
       params: { matterId },
@@ -51,30 +47,14 @@ function ChangeDialog(props: { matter: MatterDetail; action: Change; onClose: ()
       idempotencyKey,
     }),
   );
-  const perform = () => {
-    setChecked(true);
-    if (!isMissing) change.mutate({ reason: reason.trim() }, { onSuccess: onClose });
-  };
-  const name = matterWords.action[action];
   return (
-    <Modal
-      title={name}
-      open
-      okText={name}
-      cancelText={shell.back}
-      confirmLoading={change.isPending}
-      onOk={perform}
-      onCancel={onClose}
-    >
-      <p className="dialog-lead">{texts[action]}</p>
-      <ParagraphField
-        label={texts.reason}
-        value={reason}
-        rows={3}
-        error={isChecked && isMissing ? texts.reasonMissing : undefined}
-        onChange={setReason}
-      />
-      <ProblemNote error={change.error} />
-    </Modal>
+    <ReasonDialog
+      name={matterWords.action[action]}
+      lead={texts[action]}
+      texts={texts}
+      act={change}
+      onPerform={(reason) => change.mutate({ reason }, { onSuccess: onClose })}
+      onClose={onClose}
+    />
   );
 }
