@@ -39,6 +39,7 @@ export type BulletinItem = Static<typeof Item>;
 const Names = Type.Array(Type.String({ maxLength: TITLE_LENGTH_MAX }), {
   maxItems: LIST_LENGTH_MAX,
 });
+const Year = Type.Integer({ minimum: 1949, maximum: 9999 });
 const Flow = exactly({ accepted: Count, closed: Count });
 
 /** Accepted and finished cases of a period by bucket; printed without thousands separators. */
@@ -89,11 +90,19 @@ export const BulletinSection = exactly({
 });
 export type BulletinSection = Static<typeof BulletinSection>;
 
+/** The issue that an erratum corrects, as its first sentence names it. */
+const CorrectedIssue = exactly({
+  year: Year,
+  issueNo: OrdinalNo,
+  totalNo: OrdinalNo,
+  issueDate: Day,
+});
+
 /** One issue of the bulletin as a file; numbering is computed, never typed. */
 export const BulletinFile = exactly({
   series: Title,
   title: Title,
-  year: Type.Integer({ minimum: 1949, maximum: 9999 }),
+  year: Year,
   issueNo: OrdinalNo,
   totalNo: OrdinalNo,
   publisher: Title,
@@ -108,5 +117,6 @@ export const BulletinFile = exactly({
     }),
   ),
   copies: Type.Optional(OrdinalNo),
+  corrects: Type.Optional(CorrectedIssue),
 });
 export type BulletinFile = Static<typeof BulletinFile>;

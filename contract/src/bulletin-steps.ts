@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { BulletinDraft, draftParams } from './bulletin.ts';
 import { BulletinFile } from './bulletin-file.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, text, Uuid } from './fields.ts';
+import { Day, exactly, Moment, nullable, text, Uuid } from './fields.ts';
 import {
   BULLETIN_EDITORS,
   BULLETIN_READERS,
@@ -96,6 +96,15 @@ export const signBulletinDraft = {
   refusals: [...BARS, 'bulletin/glyph-missing', 'statistics/period', 'bulletin/proof-errors'],
 } as const satisfies Endpoint;
 
+/** By what an issue is known, and the way to it. */
+export const BulletinIssueName = Type.Object({
+  issueId: Uuid,
+  year: Type.Integer(),
+  issueNo: Type.Integer(),
+  totalNo: Type.Integer(),
+});
+export type BulletinIssueName = Static<typeof BulletinIssueName>;
+
 /** A signed issue in a list. It goes by the draft that it was. */
 export const BulletinIssueLine = Type.Object({
   draftId: Uuid,
@@ -110,6 +119,10 @@ export const BulletinIssueLine = Type.Object({
   pageCount: Type.Integer(),
   signedAt: Moment,
   signedByName: Type.String(),
+  /** Of an erratum. */
+  corrects: nullable(BulletinIssueName),
+  /** Its errata, the first first. */
+  correctedBy: Type.Array(BulletinIssueName),
 });
 export type BulletinIssueLine = Static<typeof BulletinIssueLine>;
 

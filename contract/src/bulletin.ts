@@ -26,6 +26,8 @@ export const BulletinDraft = Type.Composite([
   BulletinDraftLine,
   Type.Object({
     file: BulletinFile,
+    /** The signed issue that an erratum corrects. */
+    correctsId: nullable(Uuid),
     /** Each statistics sentence whose figures are live or of a snapshot, by the place of its section in `sections`. */
     liveSentences: Type.Record(Type.String(), Type.String()),
     /** Who did what, the first first; savings of one person that follow each other are told once, the last. */

@@ -1,4 +1,5 @@
 import * as bulletin from './bulletin.ts';
+import * as bulletinIssues from './bulletin-issues.ts';
 import * as bulletinSteps from './bulletin-steps.ts';
 import * as bulletinVersions from './bulletin-versions.ts';
 import * as acts from './case-acts.ts';
@@ -94,6 +95,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   hallCommendations,
   hallContributions,
   bulletin,
+  bulletinIssues,
   bulletinSteps,
   bulletinVersions,
 ]

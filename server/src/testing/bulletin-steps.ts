@@ -5,6 +5,7 @@ import {
   renewBulletinFigures,
   saveBulletinDraft,
 } from '@banshi/contract/bulletin';
+import * as afterSigning from '@banshi/contract/bulletin-issues';
 import * as steps from '@banshi/contract/bulletin-steps';
 import * as versions from '@banshi/contract/bulletin-versions';
 import type { Hall } from './hall.ts';
@@ -68,6 +69,10 @@ async function walkToPrint(
   tell(steps.signBulletinDraft, (await signer.call(steps.signBulletinDraft, signing)).reply);
   const issue = await editor.call(steps.getBulletinIssue, { params: { issueId: draftId } });
   tell(steps.getBulletinIssue, issue.reply);
+  const erratum = await editor.call(afterSigning.startBulletinErratum, {
+    params: { issueId: draftId },
+  });
+  tell(afterSigning.startBulletinErratum, erratum.reply);
   const list = await editor.call(steps.listBulletinIssues, { query: {} });
   tell(steps.listBulletinIssues, list.reply);
 }

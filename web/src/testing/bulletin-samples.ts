@@ -1,6 +1,6 @@
 import type { BulletinDraft } from '@banshi/contract/bulletin';
 import type { BulletinSection } from '@banshi/contract/bulletin-file';
-import type { BulletinIssueLine } from '@banshi/contract/bulletin-steps';
+import type { BulletinIssue, BulletinIssueLine } from '@banshi/contract/bulletin-steps';
 
 export const DRAFT_ID = '01a20ae4-a462-7190-b297-adae3a3cb840';
 
@@ -22,6 +22,7 @@ export function aBulletinDraft({
     state: 'DRAFTING',
     story: [],
     mayDo: ['SAVE', 'SUBMIT'],
+    correctsId: null,
     ...HEAD,
     ...PERIOD,
     updatedAt: '2026-03-02T09:00:00+08:00',
@@ -52,6 +53,15 @@ export function anIssueLine(fields: Partial<BulletinIssueLine> = {}): BulletinIs
     pageCount: 3,
     signedAt: '2026-03-02T15:00:00+08:00',
     signedByName: '孙签发',
+    corrects: null,
+    correctedBy: [],
     ...fields,
   };
+}
+
+/** A signed issue with its text. */
+export function anIssue(fields: Partial<BulletinIssue> = {}): BulletinIssue {
+  const digests = { contentSm3: '', textSm3: '', pdfSm3: '', templateSm3: '', fontsSm3: '' };
+  const { file } = aBulletinDraft();
+  return { ...anIssueLine(), file, text: '', ...digests, renderer: '', ...fields };
 }

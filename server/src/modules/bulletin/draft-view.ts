@@ -8,7 +8,7 @@ import type { Draft } from './core/draft.ts';
 
 /** The draft as the contract shows it. */
 export function draftView(
-  { draftId, version, state, file, updatedAt }: Draft,
+  { draftId, version, state, file, corrects, updatedAt }: Draft,
   shown: Pick<BulletinDraft, 'updatedByName' | 'liveSentences' | 'story' | 'mayDo'>,
 ): BulletinDraft {
   const { title, issueNo, totalNo, period } = file;
@@ -19,6 +19,7 @@ export function draftView(
     totalNo,
     updatedAt: formatInstant(updatedAt),
     file: shownFile(file),
+    correctsId: corrects,
     ...shown,
   };
 }

@@ -7,6 +7,7 @@ import {
   renewBulletinFigures,
   saveBulletinDraft,
 } from '@banshi/contract/bulletin';
+import * as issues from '@banshi/contract/bulletin-issues';
 import * as steps from '@banshi/contract/bulletin-steps';
 import * as versions from '@banshi/contract/bulletin-versions';
 import type { FastifyReply } from 'fastify';
@@ -19,6 +20,7 @@ import { renewFigures } from './commands/renew-figures.ts';
 import { restoreVersion } from './commands/restore-version.ts';
 import { saveBulletin } from './commands/save-bulletin.ts';
 import { signBulletin } from './commands/sign-bulletin.ts';
+import { startErratum } from './commands/start-erratum.ts';
 import { passDraft, returnDraft, submitDraft } from './commands/take-step.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
 import type { DraftId } from './core/draft.ts';
@@ -125,6 +127,9 @@ function issueRoutes(deps: BulletinDeps): Route<Actor>[] {
       const issue = await findIssue(deps, params.issueId as DraftId);
       return issue ? ok(issue) : refuse(NOT_FOUND);
     }),
+    bind(issues.startBulletinErratum, ({ actor, params, idempotency }) =>
+      startErratum(deps, { actor, issueId: params.issueId as DraftId, idempotency }),
+    ),
   ];
 }
 

@@ -35,6 +35,7 @@ export interface Schema {
     readonly period_from: GeneratedAlways<string>;
     readonly period_to: GeneratedAlways<string>;
     readonly state: string;
+    readonly corrects: string | null;
   };
   readonly 'bulletin.issues': {
     readonly draft_id: string;
@@ -58,6 +59,7 @@ export interface Schema {
     readonly fonts_sm3: Buffer;
     readonly signed_at: Instant;
     readonly signed_by: string;
+    readonly corrects: string | null;
   };
   readonly 'bulletin.series': {
     readonly series: string;

@@ -40,6 +40,14 @@ export const bulletinWay: Texts['bulletinWay'] = {
   },
   story: 'What was done',
   stateColumn: 'State',
+  afterSigning: {
+    title: 'After signing',
+    corrects: 'Corrects:',
+    correctedBy: 'Corrected by:',
+    erratum: 'Start an erratum',
+    erratumHint:
+      'A signed issue cannot be changed. What is wrong in it is put right by another issue, reviewed and signed like any.',
+  },
   issues: {
     title: 'Signed issues',
     back: 'Back to the drafts',

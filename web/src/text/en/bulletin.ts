@@ -135,6 +135,8 @@ export const bulletin: Texts['bulletin'] = {
       'no-case-number': 'This is no number of a case. Please copy it from the page of the case.',
       'ends-before-it-begins': 'The last day must not lie before the first.',
       empty: 'At least one section is needed.',
+      'of-the-corrected-issue':
+        'Which issue is corrected was set when the erratum was begun. Leave it as it was.',
       'total-below-issue': 'The running total must not be below the number of the issue.',
       'control-character': 'Holds an invisible control character: type it again.',
       'private-use-character': 'Holds a private-use character: use the standard one.',

@@ -35,6 +35,13 @@ export const bulletinWay = {
   },
   story: '办理经过',
   stateColumn: '状态',
+  afterSigning: {
+    title: '签发之后',
+    corrects: '更正的是：',
+    correctedBy: '更正见：',
+    erratum: '开始更正',
+    erratumHint: '已签发的简报不能改。有误的，另出一期更正，照样送审、签发。',
+  },
   issues: {
     title: '已签发的简报',
     back: '返回草稿列表',

@@ -134,6 +134,7 @@ export const bulletin = {
       'no-case-number': '这不是办件编号。请从办件页上复制。',
       'ends-before-it-begins': '截止日期不能早于起始日期。',
       empty: '至少要有一个部分。',
+      'of-the-corrected-issue': '更正哪一期在开始更正时已经确定，不能改。请保持原样。',
       'total-below-issue': '总期号不能小于本年期号。',
       'control-character': '含有看不见的控制字符，请删除后重新输入。',
       'private-use-character': '含有自造字，别处显示不出，请换成标准字。',

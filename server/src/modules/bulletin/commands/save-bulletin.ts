@@ -3,6 +3,7 @@ import { type Result, refuse } from '../../../kernel/result.ts';
 import { checkBindings } from '../bind-figures.ts';
 import type { BrokenBinding } from '../core/bound-figures.ts';
 import { type InvalidFile, invalidFile } from '../core/draft.ts';
+import { erratumFaults } from '../core/erratum.ts';
 import { parseBulletinFile } from '../core/parse-bulletin-file.ts';
 import type { BulletinDeps } from '../deps.ts';
 import { type AskedStep, findStep, type StepBar } from '../draft-step.ts';
@@ -24,6 +25,8 @@ export async function saveBulletin(
   if (!file.ok) return refuse(invalidFile(file.refusal));
   const found = await findStep(deps, saving, 'SAVE');
   if (!found.ok) return found;
+  const untied = erratumFaults(found.value.draft.file, file.value);
+  if (untied.length > 0) return refuse(invalidFile(untied));
   const told = await checkBindings(deps, file.value);
   if (!told.ok) return told;
   const step = { asked: saving, found: found.value, file: file.value };

@@ -76,8 +76,8 @@ async function keep(
     if (!(await takeTotal(tx, series, { seen, totalNo }))) return refuse('taken' as const);
     const made = { act: 'SIGN', reason: null } as const;
     if ((await updateDraft(tx, draft, made)).stale) return refuse('stale' as const);
-    const { draftId, updatedAt: at, updatedBy: by } = draft;
-    await insertIssue(tx, frozen, { draftId, at, by });
+    const { draftId, corrects, updatedAt: at, updatedBy: by } = draft;
+    await insertIssue(tx, frozen, { draftId, corrects, at, by });
     await keepAnswer(tx, idempotency, reply);
     return ok(reply);
   });

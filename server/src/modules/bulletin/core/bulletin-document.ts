@@ -9,6 +9,8 @@ import type {
   BulletinPeriod,
   BulletinSection,
 } from './bulletin-file.ts';
+import { correctionSentence } from './erratum.ts';
+import { issueNumber } from './issue-number.ts';
 import type { LabelledLine, OfficialDocument } from './official-document.ts';
 import { periodLabel } from './period-label.ts';
 
@@ -53,7 +55,7 @@ export function bulletinDocument(file: BulletinFile, fetched: FetchedFigures): O
     masthead: { text: file.series.trim(), path: '$.series' },
     marks: [],
     number: {
-      text: `${file.year}年第${file.issueNo}期（总第${file.totalNo}期）`,
+      text: issueNumber(file),
       path: '$.issueNo',
     },
     signers: [],
@@ -64,7 +66,10 @@ export function bulletinDocument(file: BulletinFile, fetched: FetchedFigures): O
     title: { text: title, lines: [title], path: '$.title' },
     subtitle: { text: periodLabel(file.period), path: '$.period' },
     addressee: undefined,
-    body: bodyOf(file.sections, { figuresOf: fetchedFigures(fetched), itemNumber }),
+    body: [
+      ...correction(file),
+      ...bodyOf(file.sections, { figuresOf: fetchedFigures(fetched), itemNumber }),
+    ],
     attachments: [],
     attendance: [],
     signature: undefined,
@@ -80,6 +85,11 @@ export function bulletinDocument(file: BulletinFile, fetched: FetchedFigures): O
     },
     issueDate: file.issueDate,
   };
+}
+
+function correction({ corrects }: BulletinFile): readonly BodyParagraph[] {
+  if (!corrects) return [];
+  return [{ role: 'text', text: correctionSentence(corrects), path: '$.corrects' }];
 }
 
 function distributionLines(distribution: BulletinDistribution): readonly LabelledLine[] {

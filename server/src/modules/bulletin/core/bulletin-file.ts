@@ -87,6 +87,14 @@ export interface BulletinDistribution {
   readonly issue?: readonly string[];
 }
 
+/** The issue that an erratum corrects, as its first sentence names it. */
+export interface CorrectedIssue {
+  readonly year: number;
+  readonly issueNo: number;
+  readonly totalNo: number;
+  readonly issueDate: LocalDate;
+}
+
 /** One issue of the bulletin (简报), as an editor writes it; numbering is computed, never typed. */
 export interface BulletinFile {
   /** The name of the series; stands in the masthead of the laid-out formats only. */
@@ -103,4 +111,6 @@ export interface BulletinFile {
   readonly sections: readonly BulletinSection[];
   readonly distribution?: BulletinDistribution;
   readonly copies?: number;
+  /** Of an erratum (更正). */
+  readonly corrects?: CorrectedIssue;
 }

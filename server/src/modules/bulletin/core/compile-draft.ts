@@ -91,7 +91,7 @@ function sectionsOf(
 }
 
 /** The largest number stays: one that an editor mistyped must not stop the next draft. */
-function numberAfter(last: number): number {
+export function numberAfter(last: number): number {
   return last < Number.MAX_SAFE_INTEGER ? last + 1 : last;
 }
 

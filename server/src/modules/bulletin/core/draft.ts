@@ -16,6 +16,8 @@ export interface Draft {
   readonly version: number;
   readonly state: DraftState;
   readonly file: BulletinFile;
+  /** The signed issue that this is the erratum of. */
+  readonly corrects: DraftId | null;
   readonly updatedAt: Instant;
   readonly updatedBy: StaffId;
 }

@@ -20,6 +20,7 @@ export type FileFaultRule =
   | 'no-such-profile'
   | 'not-in-this-profile'
   | 'empty'
+  | 'of-the-corrected-issue'
   | 'control-character'
   | 'private-use-character'
   | 'broken-character';
@@ -51,6 +52,8 @@ const SENTENCES: Record<FileFaultRule, (detail: string) => string> = {
     `"${number}" is no number of a case, copy it from the page of the case`,
   'ends-before-it-begins': (from) => `lies before the first day, ${from}, put the days in order`,
   empty: () => 'is empty, add one',
+  'of-the-corrected-issue': () =>
+    'is set by the issue that an erratum corrects, leave it as it was',
   'total-below-issue': (issueNo) =>
     `must be at least the number of this issue, ${issueNo}, correct one of the two`,
   'no-such-profile': (profiles) => `is no layout, write one of ${profiles}; a bulletin names none`,

@@ -12,10 +12,12 @@ import {
 import type { FileFault } from './file-fault.ts';
 import { LIST_LENGTH_MAX, names, ordinalNo, period, section, title } from './section-readers.ts';
 
+const year = wholeNumber({ minimum: 1949, maximum: 9999 });
+
 const bulletinFile = objectOf({
   series: required(title),
   title: required(title),
-  year: required(wholeNumber({ minimum: 1949, maximum: 9999 })),
+  year: required(year),
   issueNo: required(ordinalNo),
   totalNo: required(ordinalNo),
   publisher: required(title),
@@ -26,6 +28,14 @@ const bulletinFile = objectOf({
     objectOf({ report: optional(names), send: optional(names), issue: optional(names) }),
   ),
   copies: optional(ordinalNo),
+  corrects: optional(
+    objectOf({
+      year: required(year),
+      issueNo: required(ordinalNo),
+      totalNo: required(ordinalNo),
+      issueDate: required(day),
+    }),
+  ),
 });
 
 /**

@@ -10,7 +10,7 @@ import { parseBulletinFile } from '../core/parse-bulletin-file.ts';
 export async function findDraft(db: Reader, draftId: DraftId): Promise<Draft | undefined> {
   const row = await db
     .selectFrom('bulletin.drafts')
-    .select(['id', 'version', 'state', 'file', 'updated_at', 'updated_by'])
+    .select(['id', 'version', 'state', 'file', 'corrects', 'updated_at', 'updated_by'])
     .where('id', '=', draftId)
     .executeTakeFirst();
   return row && draftFromRow(row);
@@ -21,6 +21,7 @@ function draftFromRow(row: {
   readonly version: number;
   readonly state: string;
   readonly file: unknown;
+  readonly corrects: string | null;
   readonly updated_at: Instant;
   readonly updated_by: string;
 }): Draft {
@@ -31,6 +32,7 @@ function draftFromRow(row: {
     version: row.version,
     state: row.state as DraftState,
     file: file.value,
+    corrects: row.corrects as DraftId | null,
     updatedAt: row.updated_at,
     updatedBy: row.updated_by as StaffId,
   };

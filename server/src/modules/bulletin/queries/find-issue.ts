@@ -6,6 +6,7 @@ import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId, StaffNames } from '../../identity/index.ts';
 import type { DraftId } from '../core/draft.ts';
+import { readIssueLinks } from './issue-links.ts';
 import { ISSUE_LINE } from './issue-list.ts';
 
 /** A signed issue as it was frozen. */
@@ -25,9 +26,10 @@ export async function findIssue(
   const { content_sm3, text_sm3, pdf_sm3, template_sm3, fonts_sm3, ...line } = rest;
   const file: unknown = JSON.parse(content);
   assert(Value.Check(FileSchema, file), 'what was frozen has the shape of a bulletin file');
+  const links = await readIssueLinks(db, [line.draftId]);
   const names = await staffNames([signedBy as StaffId]);
   return {
-    ...{ ...line, file, text, renderer },
+    ...{ ...line, ...links(line.draftId), file, text, renderer },
     signedAt: formatInstant(signedAt),
     signedByName: names.get(signedBy as StaffId)?.name ?? '',
     contentSm3: content_sm3.toString('hex'),

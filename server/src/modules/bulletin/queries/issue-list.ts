@@ -3,6 +3,8 @@ import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId, StaffNames } from '../../identity/index.ts';
 
+import { readIssueLinks } from './issue-links.ts';
+
 /** Some four years of weeks; older issues are found by their words. */
 const ISSUES_MAX = 200;
 
@@ -34,9 +36,15 @@ export async function listIssues(
     .orderBy('total_no', 'desc')
     .limit(ISSUES_MAX + 1)
     .execute();
+  const shown = rows.slice(0, ISSUES_MAX);
+  const links = await readIssueLinks(
+    db,
+    shown.map(({ draftId }) => draftId),
+  );
   const names = await staffNames(rows.map(({ signedBy }) => signedBy as StaffId));
-  const issues = rows.slice(0, ISSUES_MAX).map(({ signedAt, signedBy, ...line }) => ({
+  const issues = shown.map(({ signedAt, signedBy, ...line }) => ({
     ...line,
+    ...links(line.draftId),
     signedAt: formatInstant(signedAt),
     signedByName: names.get(signedBy as StaffId)?.name ?? '',
   }));

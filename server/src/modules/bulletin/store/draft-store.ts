@@ -5,7 +5,7 @@ import type { StoryEntry } from '../core/draft-story.ts';
 
 /** Stores a draft that has just been compiled. */
 export async function insertDraft(tx: Tx, draft: Draft): Promise<void> {
-  const { draftId, version, state, file, updatedAt, updatedBy } = draft;
+  const { draftId, version, state, file, corrects, updatedAt, updatedBy } = draft;
   await tx
     .insertInto('bulletin.drafts')
     .values({
@@ -13,6 +13,7 @@ export async function insertDraft(tx: Tx, draft: Draft): Promise<void> {
       version,
       state,
       file: JSON.stringify(file),
+      corrects,
       created_at: toTimestamp(updatedAt),
       created_by: updatedBy,
       updated_at: toTimestamp(updatedAt),

@@ -36,12 +36,18 @@ export async function takeTotal(
 export async function insertIssue(
   tx: Tx,
   { file, ...frozen }: FrozenIssue,
-  signed: { readonly draftId: DraftId; readonly at: Instant; readonly by: StaffId },
+  signed: {
+    readonly draftId: DraftId;
+    readonly corrects: DraftId | null;
+    readonly at: Instant;
+    readonly by: StaffId;
+  },
 ): Promise<void> {
   await tx
     .insertInto('bulletin.issues')
     .values({
       draft_id: signed.draftId,
+      corrects: signed.corrects,
       series: file.series,
       year: file.year,
       issue_no: file.issueNo,

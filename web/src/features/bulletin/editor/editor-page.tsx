@@ -7,6 +7,7 @@ import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { documentNumbers } from '../../../text/document-numbers.ts';
 import { useTexts } from '../../../text/language.tsx';
+import { AfterSigning } from '../issues/after-signing.tsx';
 import { LaidOutPages } from '../pages/laid-out-pages.tsx';
 import { usePreview } from '../pages/use-preview.ts';
 import { EditorBar } from './editor-bar.tsx';
@@ -64,6 +65,7 @@ function Editor({ draft }: { draft: BulletinDraft }) {
       <FaultSummary />
       <WayPanel state={state} />
       <FreezeFigures state={state} />
+      <AfterSigning draft={state.read} />
       {preview.findings && <ProofPanel findings={preview.findings} state={state} />}
       <RearrangingContext value={rearranging}>
         <div className="editor">

@@ -5,6 +5,7 @@ import { fakeCalls, refusal } from '../../../testing/fake-calls.ts';
 import { show } from '../../../testing/show.tsx';
 import { IssuesPage } from './issues-page.tsx';
 
+const OTHER = '01a20ae4-a462-7190-b297-adae3a3cb841';
 let server = fakeCalls();
 
 vi.mock('../../../api/call.ts', async (original) => ({
@@ -32,6 +33,21 @@ test('each issue shows its number, day and signer, and leads to its text', async
   expect(table.getByText('2026-03-02')).toBeTruthy();
   expect(table.getByText('孙签发')).toBeTruthy();
   expect(wordsAsked()).toEqual([{ words: undefined }]);
+});
+
+test('an issue and its erratum lead to each other', async () => {
+  const name = { issueId: OTHER, year: 2026, issueNo: 8, totalNo: 508 };
+  showIssues(
+    anIssueLine({ ...name, draftId: OTHER, corrects: { ...anIssueLine(), issueId: DRAFT_ID } }),
+    anIssueLine({ correctedBy: [name] }),
+  );
+  const [, erratum, wrong] = await screen.findAllByRole('row');
+  const to = (row: HTMLElement | undefined, label: string) =>
+    within(within(row as HTMLElement).getByText(label))
+      .getByRole('link')
+      .getAttribute('href');
+  expect(to(erratum, '更正的是：')).toBe(`/bulletin/${DRAFT_ID}`);
+  expect(to(wrong, '更正见：')).toBe(`/bulletin/${OTHER}`);
 });
 
 test('where nothing was signed yet it is said what will stand there', async () => {

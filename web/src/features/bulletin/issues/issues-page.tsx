@@ -9,6 +9,7 @@ import type { Column } from '../../../ui/data-table.tsx';
 import { TextField } from '../../../ui/plain-field.tsx';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { BulletinRows, useNumberedColumns } from '../bulletin-rows.tsx';
+import { IssueLinks } from './issue-links.tsx';
 import { useIssues } from './use-issues.ts';
 import '../bulletin.css';
 
@@ -57,7 +58,17 @@ function useIssueColumns(): readonly Column<BulletinIssueLine>[] {
     ({ year }) => year,
   );
   return [
-    ...[issue, title, period],
+    issue,
+    {
+      ...title,
+      cell: (one) => (
+        <>
+          {one.title}
+          <IssueLinks {...one} />
+        </>
+      ),
+    },
+    period,
     { key: 'date', header: columns.issueDate, kind: 'short', cell: (one) => one.issueDate },
     { key: 'by', header: columns.by, kind: 'short', cell: (one) => one.signedByName },
   ];

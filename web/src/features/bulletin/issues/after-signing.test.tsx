@@ -1,0 +1,69 @@
+import type { Session } from '@banshi/contract/identity';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { aBulletinDraft, anIssue, DRAFT_ID } from '../../../testing/bulletin-samples.ts';
+import { fakeCalls } from '../../../testing/fake-calls.ts';
+import { show } from '../../../testing/show.tsx';
+import { EditorPage } from '../editor/editor-page.tsx';
+
+const OTHER = '01a20ae4-a462-7190-b297-adae3a3cb841';
+const CORRECTED = { year: 2026, issueNo: 6, totalNo: 506 };
+
+let server = fakeCalls();
+
+vi.mock('../../../api/call.ts', async (original) => ({
+  ...(await original<object>()),
+  call: (...given: Parameters<(typeof server)['call']>) => server.call(...given),
+}));
+
+beforeEach(() => {
+  server = fakeCalls();
+  server.on('previewBulletin', () => ({ pages: [], findings: [] }));
+});
+
+const EDITOR: Partial<Session> = {
+  grants: [
+    {
+      role: 'BULLETIN_EDITOR',
+      organisationId: 1,
+      organisationName: '示例中心',
+      inPlaceOfName: null,
+    },
+  ],
+};
+
+function showDraft(draft: ReturnType<typeof aBulletinDraft>, session = EDITOR) {
+  server.on('getBulletinDraft', () => draft);
+  const at = { pattern: '/bulletin/:draftId', path: `/bulletin/${DRAFT_ID}` };
+  show(<EditorPage />, at, session);
+}
+
+const signed = aBulletinDraft({ state: 'SIGNED', mayDo: [] });
+
+test('an editor starts an erratum from a signed issue and comes to its draft', async () => {
+  server.on('getBulletinIssue', () => anIssue());
+  showDraft(signed);
+  const panel = within(await screen.findByRole('region', { name: '签发之后' }));
+  const { file } = aBulletinDraft();
+  const corrects = { ...CORRECTED, issueDate: '2026-02-23' };
+  const started = {
+    ...aBulletinDraft({ draftId: OTHER, correctsId: DRAFT_ID }),
+    file: { ...file, title: '更正', corrects },
+  };
+  server.on('startBulletinErratum', () => started);
+  server.on('getBulletinDraft', () => started);
+  fireEvent.click(panel.getByRole('button', { name: '开始更正' }));
+  const link = await screen.findByRole('link', { name: '2026年第6期（总第506期）' });
+  expect(link.getAttribute('href')).toBe(`/bulletin/${DRAFT_ID}`);
+  const [made] = server.callsOf('startBulletinErratum');
+  expect(made?.input['params']).toEqual({ issueId: DRAFT_ID });
+});
+
+test('an issue names its errata; who does not edit starts none', async () => {
+  const correctedBy = [{ issueId: OTHER, ...CORRECTED }];
+  server.on('getBulletinIssue', () => anIssue({ correctedBy }));
+  showDraft(signed, { grants: [] });
+  const panel = within(await screen.findByRole('region', { name: '签发之后' }));
+  expect((await panel.findByRole('link')).getAttribute('href')).toBe(`/bulletin/${OTHER}`);
+  expect(panel.queryByRole('button')).toBeNull();
+});

@@ -1,0 +1,26 @@
+import { startBulletinErratum } from '@banshi/contract/bulletin-issues';
+import { getBulletinIssue } from '@banshi/contract/bulletin-steps';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { call } from '../../../api/call.ts';
+import { useIntent } from '../../../api/use-intent.ts';
+
+/** One signed issue as it was frozen. */
+export function useIssue(issueId: string) {
+  return useQuery({
+    queryKey: ['bulletin-issues', 'one', issueId],
+    queryFn: ({ signal }) => call(getBulletinIssue, { params: { issueId }, signal }),
+  });
+}
+
+/** Starts the erratum of an issue. */
+export function useStartErratum(issueId: string) {
+  const client = useQueryClient();
+  const intent = useIntent();
+  return useMutation({
+    mutationFn: () =>
+      intent({ issueId }, (idempotencyKey) =>
+        call(startBulletinErratum, { params: { issueId }, idempotencyKey }),
+      ),
+    onSuccess: () => void client.invalidateQueries({ queryKey: ['bulletin-drafts'] }),
+  });
+}
