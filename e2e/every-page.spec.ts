@@ -83,6 +83,8 @@ const TOURS: readonly Tour[] = [
       ['licences', at('/licences')],
       ['licence', (page) => firstLink(page, '/licences', '/licences/')],
       ['filings', at('/filings')],
+      ['received', at('/received')],
+      ['received-bulletin', (page) => firstLink(page, '/received', '/received/0')],
     ],
   },
   {
@@ -96,6 +98,7 @@ const TOURS: readonly Tour[] = [
       ['bulletin-editor', (page) => firstLink(page, '/bulletin', '/bulletin/0')],
       ['bulletin-versions', bulletinVersions],
       ['bulletin-issues', at('/bulletin/issues')],
+      ['bulletin-recipients', at('/bulletin/recipients')],
       ['bulletin-issue', (page) => firstLink(page, '/bulletin/issues', '/bulletin/0')],
     ],
   },

@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { COPIES_MAX } from './bulletin-words.ts';
 import { Day, exactly, text } from './fields.ts';
 
 const TITLE_LENGTH_MAX = 200;
@@ -36,9 +37,16 @@ const Item = Type.Union([
   }),
 ]);
 export type BulletinItem = Static<typeof Item>;
-const Names = Type.Array(Type.String({ maxLength: TITLE_LENGTH_MAX }), {
-  maxItems: LIST_LENGTH_MAX,
-});
+/** A recipient, or one with how many copies it gets, which is not printed. */
+const Recipient = Type.Union([
+  Type.String({ maxLength: TITLE_LENGTH_MAX }),
+  exactly({
+    text: Type.String({ maxLength: TITLE_LENGTH_MAX }),
+    copies: Type.Integer({ minimum: 0, maximum: COPIES_MAX }),
+  }),
+]);
+export type BulletinFileRecipient = Static<typeof Recipient>;
+const Recipients = Type.Array(Recipient, { maxItems: LIST_LENGTH_MAX });
 const Year = Type.Integer({ minimum: 1949, maximum: 9999 });
 const Flow = exactly({ accepted: Count, closed: Count });
 
@@ -111,9 +119,9 @@ export const BulletinFile = exactly({
   sections: Type.Array(BulletinSection, { maxItems: LIST_LENGTH_MAX }),
   distribution: Type.Optional(
     exactly({
-      report: Type.Optional(Names),
-      send: Type.Optional(Names),
-      issue: Type.Optional(Names),
+      report: Type.Optional(Recipients),
+      send: Type.Optional(Recipients),
+      issue: Type.Optional(Recipients),
     }),
   ),
   copies: Type.Optional(OrdinalNo),

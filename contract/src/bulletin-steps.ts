@@ -47,6 +47,7 @@ export const submitBulletinDraft = {
     'statistics/period',
     'bulletin/proof-errors',
     'bulletin/proof-warnings',
+    'bulletin/week-skipped',
   ],
 } as const satisfies Endpoint;
 
@@ -93,7 +94,13 @@ export const signBulletinDraft = {
   body: exactly(seen),
   reply: BulletinDraft,
   idempotency: 'key',
-  refusals: [...BARS, 'bulletin/glyph-missing', 'statistics/period', 'bulletin/proof-errors'],
+  refusals: [
+    ...BARS,
+    'bulletin/invalid',
+    'bulletin/glyph-missing',
+    'statistics/period',
+    'bulletin/proof-errors',
+  ],
 } as const satisfies Endpoint;
 
 /** By what an issue is known, and the way to it. */

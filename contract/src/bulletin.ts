@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { BulletinFile } from './bulletin-file.ts';
-import { DRAFT_ACTS, DRAFT_STATES } from './bulletin-words.ts';
+import { DRAFT_ACTS, DRAFT_STATES, TYPED_NUMBER_MAX } from './bulletin-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { ProofFinding } from './proofreading.ts';
@@ -72,7 +72,7 @@ export const compileBulletinDraft = {
   body: exactly({ from: Day, to: Day }),
   reply: BulletinDraft,
   idempotency: 'key',
-  refusals: ['statistics/period', 'bulletin/too-long'],
+  refusals: ['statistics/period', 'bulletin/too-long', 'bulletin/week-skipped'],
 } as const satisfies Endpoint;
 
 export const getBulletinDraft = {
@@ -90,8 +90,7 @@ export const getBulletinDraft = {
 
 export const saveBulletinDraft = {
   operationId: 'saveBulletinDraft',
-  summary:
-    'Save the text of a draft; a draft that somebody else saved meanwhile is not overwritten.',
+  summary: `Save the text of a draft; a draft that somebody else saved meanwhile is not overwritten. Numbers are at most ${TYPED_NUMBER_MAX}.`,
   tag: 'bulletin',
   method: 'PUT',
   path: '/bulletin-drafts/:draftId',

@@ -50,6 +50,7 @@ export const Session = Type.Object({
       'hall',
       'contributions',
       'bulletin',
+      'received',
       'imports',
       'substitutions',
       'notices',

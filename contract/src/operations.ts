@@ -1,7 +1,9 @@
 import * as bulletin from './bulletin.ts';
+import * as bulletinDistribution from './bulletin-distribution.ts';
 import * as bulletinIssues from './bulletin-issues.ts';
 import * as bulletinSteps from './bulletin-steps.ts';
 import * as bulletinVersions from './bulletin-versions.ts';
+import * as bulletinWeeks from './bulletin-weeks.ts';
 import * as acts from './case-acts.ts';
 import * as batch from './case-batch.ts';
 import * as desk from './case-desk.ts';
@@ -95,9 +97,11 @@ export const OPERATIONS: readonly Endpoint[] = [
   hallCommendations,
   hallContributions,
   bulletin,
+  bulletinDistribution,
   bulletinIssues,
   bulletinSteps,
   bulletinVersions,
+  bulletinWeeks,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter(isEndpoint)

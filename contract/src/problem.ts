@@ -251,6 +251,15 @@ export const STATUS_OF = {
   'bulletin/proof-errors': 422,
   'bulletin/proof-warnings': 422,
   'bulletin/reason-missing': 422,
+  'bulletin/recipient-nameless': 422,
+  'bulletin/recipient-unknown': 404,
+  'bulletin/addressee-unknown': 404,
+  'bulletin/handover-day': 422,
+  'bulletin/no-such-week': 422,
+  'bulletin/skip-reason-missing': 422,
+  'bulletin/week-told': 409,
+  'bulletin/week-skipped': 409,
+  'bulletin/week-not-skipped': 404,
 } as const;
 
 export type RefusalCode = keyof typeof STATUS_OF;

@@ -38,6 +38,7 @@ export const PROOF_CODES = [
   'dated-too-early',
   'praise-unproved',
   'praise-uncarried',
+  'copies-short',
 ] as const;
 export type ProofCode = (typeof PROOF_CODES)[number];
 

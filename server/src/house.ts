@@ -169,7 +169,7 @@ function typesetterOf({ fontDirectory }: Ground): BulletinDeps['typesetter'] {
 }
 
 function bulletinDepsOf(
-  { db, now, newId, staffNames }: HallDeps,
+  hallDeps: HallDeps,
   {
     catalogue,
     statisticsDeps,
@@ -178,7 +178,7 @@ function bulletinDepsOf(
 ): BulletinDeps {
   const figures = provinceOwnFigures(statisticsDeps);
   const snapshots = provinceOwnSnapshots(statisticsDeps);
-  return { ...{ db, now, newId, staffNames, ...beside, figures, snapshots }, ...catalogue };
+  return { ...hallDeps, ...{ ...beside, figures, snapshots }, ...catalogue };
 }
 
 type Downstream = Pick<House, 'documentDeps' | 'licenceDeps' | 'noticeDeps' | 'supervisionDeps'>;

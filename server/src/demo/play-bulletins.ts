@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { assert } from '../kernel/assert.ts';
 import type { Instant } from '../kernel/instant.ts';
-import type { Result } from '../kernel/result.ts';
+import { ok, type Result } from '../kernel/result.ts';
 import {
   type BulletinDeps,
   compileBulletin,
   type DraftId,
+  keepRecipient,
   passDraft,
   saveBulletin,
   signBulletin,
@@ -13,6 +14,7 @@ import {
 } from '../modules/bulletin/index.ts';
 import { type Actor, findActorByLogin } from '../modules/identity/index.ts';
 import { sm3 } from '../platform/crypto/index.ts';
+import { transact } from '../platform/database/index.ts';
 import { findAnswer, type IdempotencyKey } from '../platform/http/index.ts';
 import { seededIds } from './seeded-ids.ts';
 
@@ -56,8 +58,37 @@ type Act = (
 
 /** The issue of the week of 6 June 2022, signed, and the draft of the week after, written out in full. */
 export async function playBulletins(deps: BulletinDeps): Promise<void> {
+  await fillRegister(deps);
   await walkToPrint(actOn(deps, SIGNED), await write(deps, SIGNED));
   await write(deps, DRAFTED);
+}
+
+/** The recipients of the signed issue; one of them is outside of the house. */
+const RECIPIENTS = [
+  { kind: 'report', name: '中心领导', copies: 8, body: 'CENTER' },
+  { kind: 'send', name: '各相关省级部门（单位）', copies: 45, body: 'PROVINCE' },
+  { kind: 'send', name: '中心各处（室）、直属单位', copies: 15, body: 'CENTER' },
+  { kind: 'send', name: '省档案馆（示例）', copies: 2, body: '' },
+  { kind: 'issue', name: '各部门窗口', copies: 8, body: 'PROVINCE' },
+] as const;
+
+/** Entered again, a recipient is the same one. */
+async function fillRegister(deps: BulletinDeps): Promise<void> {
+  const actor = await findActorByLogin(deps.db, 'editor');
+  assert(actor, 'the demo has an editor');
+  const { all } = await deps.organisations();
+  const then = { ...deps, now: () => SIGNED.compiledAt };
+  await transact(deps.db, async (tx) => {
+    for (const { body, ...recipient } of RECIPIENTS) {
+      const organisationId = all.find(({ code }) => code === body)?.id ?? null;
+      const kept = await keepRecipient(then, tx, {
+        actor,
+        given: { ...recipient, organisationId },
+      });
+      assert(kept.ok, 'every recipient of the demo has a name and a body');
+    }
+    return ok(undefined);
+  });
 }
 
 /** Compiled by the editor, then written out in full. */

@@ -5,9 +5,11 @@ import {
   renewBulletinFigures,
   saveBulletinDraft,
 } from '@banshi/contract/bulletin';
+import * as distribution from '@banshi/contract/bulletin-distribution';
 import * as afterSigning from '@banshi/contract/bulletin-issues';
 import * as steps from '@banshi/contract/bulletin-steps';
 import * as versions from '@banshi/contract/bulletin-versions';
+import * as weeks from '@banshi/contract/bulletin-weeks';
 import type { Hall } from './hall.ts';
 import type { Person } from './person.ts';
 import type { Tell } from './reply.ts';
@@ -23,6 +25,13 @@ export const BULLETIN_STEP_QUESTIONS = {
   returnBulletinDraft: () => ({ body: { version: NEVER_SEEN, reason: '示例' } }),
   signBulletinDraft: () => ({ body: { version: NEVER_SEEN } }),
   listBulletinIssues: () => ({ query: 'words=示例' }),
+  keepBulletinRecipient: () => ({
+    body: { kind: 'send', name: ' ', copies: 0, organisationId: null },
+  }),
+  skipBulletinWeek: () => ({ body: { day: '2022-02-30', reason: '示例' } }),
+  resumeBulletinWeek: () => ({ body: { day: '2022-06-13' } }),
+  removeBulletinRecipient: () => ({ body: { recipientId: NEVER_SEEN } }),
+  handOverBulletin: () => ({ body: { ordinal: 1, way: 'POSTED', on: '2022-02-30' } }),
 };
 
 /** The first text of a draft is read and taken back. */
@@ -66,6 +75,7 @@ async function walkToPrint(
   tell(steps.passBulletinDraft, (await division.call(steps.passBulletinDraft, passing)).reply);
   await office.call(steps.passBulletinDraft, { params, body: { version: version + 4 } });
   const signing = { params, body: { version: version + 5 } };
+  tell(distribution.keepBulletinRecipient, await aRecipient(hall, editor));
   tell(steps.signBulletinDraft, (await signer.call(steps.signBulletinDraft, signing)).reply);
   const issue = await editor.call(steps.getBulletinIssue, { params: { issueId: draftId } });
   tell(steps.getBulletinIssue, issue.reply);
@@ -73,6 +83,8 @@ async function walkToPrint(
     params: { issueId: draftId },
   });
   tell(afterSigning.startBulletinErratum, erratum.reply);
+  await distribute(editor, draftId, tell);
+  await skipAWeek(editor, tell);
   const list = await editor.call(steps.listBulletinIssues, { query: {} });
   tell(steps.listBulletinIssues, list.reply);
 }
@@ -96,6 +108,45 @@ export async function writeBulletin(
   tell(previewBulletin, (await editor.call(previewBulletin, { body: { file } })).reply);
 }
 
+/** A week has no issue, and then it has. */
+async function skipAWeek(editor: Person, tell: Tell): Promise<void> {
+  const body = { day: '2022-05-02', reason: '劳动节' };
+  const skipped = await editor.call(weeks.skipBulletinWeek, { body });
+  tell(weeks.skipBulletinWeek, skipped.reply);
+  const list = await editor.call(weeks.listSkippedBulletinWeeks, {});
+  tell(weeks.listSkippedBulletinWeeks, list.reply);
+  const resumed = await editor.call(weeks.resumeBulletinWeek, { body: { day: body.day } });
+  tell(weeks.resumeBulletinWeek, resumed.reply);
+}
+
+/** The leaders of the centre, who are the whole house here. */
+async function aRecipient(hall: Hall, editor: Person) {
+  const { all } = await hall.house.identity.organisations();
+  const organisationId = all.find(({ parentId }) => parentId === null)?.id ?? 0;
+  const body = { kind: 'report' as const, name: '中心领导', copies: 8, organisationId };
+  return (await editor.call(distribution.keepBulletinRecipient, { body })).reply;
+}
+
+/** The copies of an issue go out, and somebody reads it. */
+async function distribute(editor: Person, issueId: string, tell: Tell): Promise<void> {
+  const params = { issueId };
+  const opened = await editor.call(distribution.openReceivedBulletin, { params });
+  tell(distribution.openReceivedBulletin, opened.reply);
+  const received = await editor.call(distribution.listReceivedBulletins, {});
+  tell(distribution.listReceivedBulletins, received.reply);
+  const body = { ordinal: 1, way: 'POSTED' as const, on: opened.reply.issueDate };
+  const handed = await editor.call(distribution.handOverBulletin, { params, body });
+  tell(distribution.handOverBulletin, handed.reply);
+  const went = await editor.call(distribution.getBulletinDistribution, { params });
+  tell(distribution.getBulletinDistribution, went.reply);
+  const register = await editor.call(distribution.listBulletinRecipients, {});
+  tell(distribution.listBulletinRecipients, register.reply);
+  const [recipient] = register.reply.recipients;
+  const removing = { body: { recipientId: recipient?.recipientId ?? 0 } };
+  const removed = await editor.call(distribution.removeBulletinRecipient, removing);
+  tell(distribution.removeBulletinRecipient, removed.reply);
+}
+
 const issues = new WeakMap<Hall, Promise<string>>();
 
 /** One signed issue stands for all targets of a hall. */
@@ -107,6 +158,7 @@ export function theIssue(hall: Hall): Promise<string> {
 
 async function anIssue(hall: Hall): Promise<string> {
   const editor = await hall.as('BULLETIN_EDITOR', 'PROVINCE', 5);
+  await aRecipient(hall, editor);
   const week = { body: { from: '2022-06-06', to: '2022-06-10' } };
   const { draftId } = (await editor.call(compileBulletinDraft, week)).reply;
   const params = { draftId };

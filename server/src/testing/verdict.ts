@@ -86,6 +86,12 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'licences/not-published': 'admitted',
   // What is wrong with the content is told only to who may send it.
   'bulletin/invalid': 'admitted',
+  // A recipient without a name, or that is not there, and a day that is none: who is told so may do it to others.
+  'bulletin/recipient-nameless': 'admitted',
+  'bulletin/recipient-unknown': 'admitted',
+  'bulletin/handover-day': 'admitted',
+  'bulletin/no-such-week': 'admitted',
+  'bulletin/week-not-skipped': 'admitted',
   'cases/file-type': 'admitted',
   'documents/delivery-order': 'admitted',
   'documents/text-not-found': 'admitted',

@@ -237,6 +237,31 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.bulletinRecipients.pattern,
+    lazy: async () => {
+      const { RecipientsPage } = await import(
+        '../features/bulletin/distribution/recipients-page.tsx'
+      );
+      return { Component: RecipientsPage };
+    },
+  },
+  {
+    path: paths.received.pattern,
+    lazy: async () => {
+      const { ReceivedPage } = await import('../features/bulletin/received/received-page.tsx');
+      return { Component: ReceivedPage };
+    },
+  },
+  {
+    path: paths.receivedBulletin.pattern,
+    lazy: async () => {
+      const { ReceivedIssuePage } = await import(
+        '../features/bulletin/received/received-issue-page.tsx'
+      );
+      return { Component: ReceivedIssuePage };
+    },
+  },
+  {
     path: paths.bulletinDraft.pattern,
     lazy: async () => {
       const { EditorPage } = await import('../features/bulletin/editor/editor-page.tsx');

@@ -98,6 +98,12 @@ export const paths = {
   contributionBoard: { pattern: '/contributions/board', to: () => '/contributions/board' },
   bulletin: { pattern: '/bulletin', to: () => '/bulletin' },
   bulletinIssues: { pattern: '/bulletin/issues', to: () => '/bulletin/issues' },
+  bulletinRecipients: { pattern: '/bulletin/recipients', to: () => '/bulletin/recipients' },
+  received: { pattern: '/received', to: () => '/received' },
+  receivedBulletin: {
+    pattern: '/received/:issueId',
+    to: (issueId: string) => `/received/${issueId}`,
+  },
   bulletinDraft: {
     pattern: '/bulletin/:draftId',
     to: (draftId: string) => `/bulletin/${draftId}`,

@@ -8,6 +8,7 @@ import { words } from '@banshi/contract/text/en/words';
 import { batch } from './en/batch.ts';
 import { bulletin } from './en/bulletin.ts';
 import { bulletinArrange } from './en/bulletin-arrange.ts';
+import { bulletinDistribution } from './en/bulletin-distribution.ts';
 import { bulletinVersions } from './en/bulletin-versions.ts';
 import { bulletinWay } from './en/bulletin-way.ts';
 import { calendar } from './en/calendar.ts';
@@ -73,6 +74,7 @@ export const en: Texts = {
   journal,
   bulletin,
   bulletinArrange,
+  bulletinDistribution,
   bulletinVersions,
   bulletinWay,
   materials,

@@ -8,6 +8,7 @@ import { words } from '@banshi/contract/text/zh/words';
 import { batch } from './zh/batch.ts';
 import { bulletin } from './zh/bulletin.ts';
 import { bulletinArrange } from './zh/bulletin-arrange.ts';
+import { bulletinDistribution } from './zh/bulletin-distribution.ts';
 import { bulletinVersions } from './zh/bulletin-versions.ts';
 import { bulletinWay } from './zh/bulletin-way.ts';
 import { calendar } from './zh/calendar.ts';
@@ -72,6 +73,7 @@ export const zh = {
   journal,
   bulletin,
   bulletinArrange,
+  bulletinDistribution,
   bulletinVersions,
   bulletinWay,
   materials,

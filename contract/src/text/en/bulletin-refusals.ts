@@ -46,5 +46,23 @@ export const bulletinRefusals = {
     `Proofreading found ${fact(facts, 'count')} errors, the first by ${fact(facts, 'rule')}: “${fact(facts, 'quote')}”. Please mend them and submit again.`,
   'bulletin/proof-warnings': (facts) =>
     `Proofreading asks about ${fact(facts, 'count')} places. Please check each, confirm, and submit again.`,
+  'bulletin/no-such-week': (facts) =>
+    `There is no day “${fact(facts, 'given')}”. Please give any day of the week that is meant.`,
+  'bulletin/skip-reason-missing': () =>
+    'A week without an issue needs a reason. Please write why there is none.',
+  'bulletin/week-told': (facts) =>
+    `A signed issue tells of this week: ${fact(facts, 'issue')}. Please check the day and choose another week.`,
+  'bulletin/week-skipped': (facts) =>
+    `The week from ${fact(facts, 'week')} is recorded as having no issue (${fact(facts, 'reason')}). Please take that back first.`,
+  'bulletin/week-not-skipped': (facts) =>
+    `The week from ${fact(facts, 'week')} is not recorded as having no issue. Please reload the page.`,
+  'bulletin/recipient-nameless': () =>
+    'The recipient has no name. Please give the name of a body or a person.',
+  'bulletin/recipient-unknown': () =>
+    'The register has no such recipient; it may just have been removed. Please reload the page.',
+  'bulletin/addressee-unknown': () =>
+    'This issue did not go to that recipient. Please reload the page and choose from the list.',
+  'bulletin/handover-day': (facts) =>
+    `Copies leave between the day of issue, ${fact(facts, 'from')}, and today, ${fact(facts, 'to')}. Please correct the day.`,
   'bulletin/reason-missing': () => 'A return needs a reason. Please write what should be changed.',
 } satisfies Partial<Record<RefusalCode, Sentence>>;

@@ -47,4 +47,18 @@ export const bulletinRefusals = {
   'bulletin/proof-warnings': (facts) =>
     `校对有 ${fact(facts, 'count')} 处请核对。请逐条核对，确认无误后再送审。`,
   'bulletin/reason-missing': () => '退回必须说明理由。请写明要改什么。',
+  'bulletin/no-such-week': (facts) =>
+    `没有“${fact(facts, 'given')}”这一天。请填写那一周里的任何一天。`,
+  'bulletin/skip-reason-missing': () => '不出刊要有原因。请写明这一周为什么没有简报。',
+  'bulletin/week-told': (facts) =>
+    `这一周已有签发的简报：${fact(facts, 'issue')}。请核对日期，换一周登记。`,
+  'bulletin/week-skipped': (facts) =>
+    `${fact(facts, 'week')}起的一周已登记不出刊（${fact(facts, 'reason')}）。要出刊的，请先撤销登记。`,
+  'bulletin/week-not-skipped': (facts) =>
+    `${fact(facts, 'week')}起的一周没有登记不出刊。请刷新页面查看。`,
+  'bulletin/recipient-nameless': () => '发送对象没有名称。请写上单位或者人员的名称。',
+  'bulletin/recipient-unknown': () => '名册里没有这个发送对象，可能刚刚被移出。请刷新页面查看。',
+  'bulletin/addressee-unknown': () => '这一期没有发给这个对象。请刷新页面，从名单里选。',
+  'bulletin/handover-day': (facts) =>
+    `交付日期须在印发之日${fact(facts, 'from')}到今天${fact(facts, 'to')}之间。请改正日期。`,
 } satisfies Partial<Record<RefusalCode, Sentence>>;

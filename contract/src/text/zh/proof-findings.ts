@@ -32,4 +32,6 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     `写了“${fact(facts, 'words')}”，但没有登记评价结果；请在条目下填写评价表份数，或改写。`,
   'praise-uncarried': (facts) =>
     `“${fact(facts, 'words')}”须收回八成以上评价表、其中九成半以上满意；现发出 ${fact(facts, 'givenOut')} 份，收回 ${fact(facts, 'returned')} 份，满意 ${fact(facts, 'good')} 份，请改写。`,
+  'copies-short': (facts) =>
+    `各处共发 ${fact(facts, 'given')} 份，只印 ${fact(facts, 'printed')} 份；请减少份数或者加印。`,
 };

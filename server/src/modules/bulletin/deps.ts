@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
-import type { StaffNames } from '../identity/index.ts';
+import type { OrganisationTree, StaffNames } from '../identity/index.ts';
 import type { BulletinSnapshots } from './bulletin-snapshots.ts';
 import type { FiguresFor } from './render-bulletin.ts';
 
@@ -13,6 +13,7 @@ export interface BulletinDeps {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly staffNames: StaffNames;
+  readonly organisations: () => Promise<OrganisationTree>;
   readonly typesetter: Typesetter;
   /** Where the pages of signed issues lie. */
   readonly files: FileStore;

@@ -10,10 +10,10 @@ import {
 import * as issues from '@banshi/contract/bulletin-issues';
 import * as steps from '@banshi/contract/bulletin-steps';
 import * as versions from '@banshi/contract/bulletin-versions';
-import type { FastifyReply } from 'fastify';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
+import { asAttachment, fileName } from './attachment.ts';
 import { previewFile } from './bulletin-documents.ts';
 import { compileBulletin } from './commands/compile-bulletin.ts';
 import { renewFigures } from './commands/renew-figures.ts';
@@ -22,10 +22,11 @@ import { saveBulletin } from './commands/save-bulletin.ts';
 import { signBulletin } from './commands/sign-bulletin.ts';
 import { startErratum } from './commands/start-erratum.ts';
 import { passDraft, returnDraft, submitDraft } from './commands/take-step.ts';
-import type { BulletinFile } from './core/bulletin-file.ts';
 import type { DraftId } from './core/draft.ts';
 import type { BulletinDeps } from './deps.ts';
 import { shownDraft } from './draft-step.ts';
+import { distributionRoutes } from './http-distribution.ts';
+import { weekRoutes } from './http-weeks.ts';
 import { draftDocument } from './issue-documents.ts';
 import { listDrafts } from './queries/draft-list.ts';
 import { readDraftStory } from './queries/draft-story.ts';
@@ -33,7 +34,6 @@ import { findVersion, listVersions } from './queries/draft-versions.ts';
 import { findDraft } from './queries/find-draft.ts';
 import { findIssue } from './queries/find-issue.ts';
 import { listIssues } from './queries/issue-list.ts';
-import type { BulletinFormat } from './render-bulletin.ts';
 
 const NOT_FOUND = { code: 'bulletin/not-found' } as const;
 
@@ -41,7 +41,14 @@ const bind = route<Actor>();
 
 /** The bulletin: its drafts, their way to print, and what was signed. */
 export function bulletinRoutes(deps: BulletinDeps): Route<Actor>[] {
-  return [...draftRoutes(deps), ...versionRoutes(deps), ...stepRoutes(deps), ...issueRoutes(deps)];
+  return [
+    ...draftRoutes(deps),
+    ...versionRoutes(deps),
+    ...stepRoutes(deps),
+    ...issueRoutes(deps),
+    ...distributionRoutes(deps),
+    ...weekRoutes(deps),
+  ];
 }
 
 function draftRoutes(deps: BulletinDeps): Route<Actor>[] {
@@ -131,26 +138,4 @@ function issueRoutes(deps: BulletinDeps): Route<Actor>[] {
       startErratum(deps, { actor, issueId: params.issueId as DraftId, idempotency }),
     ),
   ];
-}
-
-const EXTENSIONS: Record<BulletinFormat, string> = {
-  pdf: 'pdf',
-  ofd: 'ofd',
-  docx: 'docx',
-  html: 'html',
-  text: 'txt',
-};
-
-/** 工作简报2022年第19期（总第394期）.pdf; the series is the editor's and may hold what files may not. */
-function fileName({ series, year, issueNo, totalNo }: BulletinFile, format: BulletinFormat) {
-  const name = series.replace(/[\\/:*?"<>|]/g, '').trim();
-  return `${name}${year}年第${issueNo}期（总第${totalNo}期）.${EXTENSIONS[format]}`;
-}
-
-/** As an attachment that no browser shows in our origin. */
-function asAttachment(reply: FastifyReply, name: string): FastifyReply {
-  return reply
-    .type('application/octet-stream')
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('content-security-policy', 'sandbox');
 }

@@ -1,6 +1,7 @@
 /** The weekly bulletin: drafts compiled from figures, and files set as text, web page and document. */
 export { provinceOwnSnapshots } from './bulletin-snapshots.ts';
 export { compileBulletin } from './commands/compile-bulletin.ts';
+export { keepRecipient } from './commands/keep-recipient.ts';
 export { saveBulletin } from './commands/save-bulletin.ts';
 export { signBulletin } from './commands/sign-bulletin.ts';
 export { passDraft, submitDraft } from './commands/take-step.ts';

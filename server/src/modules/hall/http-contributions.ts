@@ -1,13 +1,12 @@
 import * as contributions from '@banshi/contract/hall-contributions';
 import { ok } from '../../kernel/result.ts';
-import { type Route, route } from '../../platform/http/index.ts';
+import { act, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { edit, judge, merge } from './commands/edit-contribution.ts';
 import { reportAgain, reportContribution } from './commands/report-contribution.ts';
 import { adoptionsView, ownWeekView, weekView } from './contribution-views.ts';
 import { registerDay, registerSpan } from './core/register-day.ts';
 import type { HallDeps } from './deps.ts';
-import { act } from './register-act.ts';
 
 const bind = route<Actor>();
 

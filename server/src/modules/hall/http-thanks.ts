@@ -1,13 +1,12 @@
 import * as commendations from '@banshi/contract/hall-commendations';
 import * as trainings from '@banshi/contract/hall-trainings';
 import { ok } from '../../kernel/result.ts';
-import { type Route, route } from '../../platform/http/index.ts';
+import { act, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { keepCommendation, verify } from './commands/keep-commendation.ts';
 import { evaluate, keepTraining, takeBackTraining } from './commands/keep-training.ts';
 import { registerSpan } from './core/register-day.ts';
 import type { HallDeps } from './deps.ts';
-import { act } from './register-act.ts';
 import { commendationsView, trainingsView } from './thanks-views.ts';
 
 const bind = route<Actor>();

@@ -1,7 +1,7 @@
 import * as inspection from '@banshi/contract/hall-inspection';
 import * as visits from '@banshi/contract/hall-visits';
 import { ok } from '../../kernel/result.ts';
-import { type Route, route } from '../../platform/http/index.ts';
+import { act, type Route, route } from '../../platform/http/index.ts';
 import { type Actor, holdsAnywhere } from '../identity/index.ts';
 import { keepFinding, settleFinding, switchHeading } from './commands/keep-inspection.ts';
 import { keepVisit, settleRequirement, takeBackVisit } from './commands/keep-visit.ts';
@@ -9,7 +9,6 @@ import { registerSpan } from './core/register-day.ts';
 import type { HallDeps } from './deps.ts';
 import { contributionRoutes } from './http-contributions.ts';
 import { thanksRoutes } from './http-thanks.ts';
-import { act } from './register-act.ts';
 import { findingsView, visitsView } from './register-views.ts';
 
 const bind = route<Actor>();

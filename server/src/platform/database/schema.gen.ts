@@ -5,6 +5,18 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 
 /** The tables, by schema and name. */
 export interface Schema {
+  readonly 'bulletin.addressees': {
+    readonly draft_id: string;
+    readonly ordinal: number;
+    readonly kind: string;
+    readonly name: string;
+    readonly copies: number | null;
+    readonly organisation_id: number | null;
+    readonly handed_way: string | null;
+    readonly handed_on: LocalDate | null;
+    readonly handed_at: Instant | null;
+    readonly handed_by: string | null;
+  };
   readonly 'bulletin.draft_journal': {
     readonly draft_id: string;
     readonly version: number;
@@ -61,9 +73,35 @@ export interface Schema {
     readonly signed_by: string;
     readonly corrects: string | null;
   };
+  readonly 'bulletin.receipts': {
+    readonly draft_id: string;
+    readonly staff_id: string;
+    readonly organisation_id: number;
+    readonly read_at: Instant;
+  };
+  readonly 'bulletin.recipients': {
+    readonly id: GeneratedAlways<number>;
+    readonly kind: string;
+    readonly name: string;
+    readonly copies: number;
+    readonly organisation_id: number | null;
+    readonly changed_at: Instant;
+    readonly changed_by: string;
+    readonly removed_at: Instant | null;
+    readonly removed_by: string | null;
+  };
   readonly 'bulletin.series': {
     readonly series: string;
     readonly total_no: number;
+  };
+  readonly 'bulletin.skipped_weeks': {
+    readonly id: GeneratedAlways<number>;
+    readonly week: LocalDate;
+    readonly reason: string;
+    readonly skipped_at: Instant;
+    readonly skipped_by: string;
+    readonly resumed_at: Instant | null;
+    readonly resumed_by: string | null;
   };
   readonly 'cases.applicants': {
     readonly id: string;

@@ -1,4 +1,5 @@
 /** HTTP: a strict server, routes bound to the contract, problems, idempotent answers. */
+export { act } from './act.ts';
 export { mountApiPage } from './api-page.ts';
 export { formFile } from './form-file.ts';
 export { mountHealth } from './health.ts';

@@ -9,11 +9,12 @@ import type { Column } from '../../ui/data-table.tsx';
 import { BulletinRows, useNumberedColumns } from './bulletin-rows.tsx';
 import { CompileForm } from './compile-form.tsx';
 import { useDrafts } from './use-drafts.ts';
+import { SkippedWeeks } from './weeks/skipped-weeks.tsx';
 import './bulletin.css';
 
 /** The drafts of the bulletin, and the way to a new one. */
 export function DraftsPage() {
-  const { bulletin, bulletinWay } = useTexts();
+  const { bulletin, bulletinDistribution, bulletinWay } = useTexts();
   const { grants } = useSession();
   const isEditor = grants.some(({ role }) => role === 'BULLETIN_EDITOR');
   const query = useDrafts();
@@ -22,7 +23,12 @@ export function DraftsPage() {
   return (
     <Page
       title={bulletin.title}
-      aside={<Link to={paths.bulletinIssues.to()}>{bulletinWay.issues.title}</Link>}
+      aside={
+        <>
+          <Link to={paths.bulletinIssues.to()}>{bulletinWay.issues.title}</Link>{' '}
+          <Link to={paths.bulletinRecipients.to()}>{bulletinDistribution.register.title}</Link>
+        </>
+      }
     >
       {isEditor && <CompileForm />}
       <QueryView query={query} rows={6}>
@@ -30,6 +36,7 @@ export function DraftsPage() {
           <BulletinRows label={texts.label} empty={texts.empty} columns={columns} rows={drafts} />
         )}
       </QueryView>
+      <SkippedWeeks isEditor={isEditor} />
     </Page>
   );
 }

@@ -7,11 +7,11 @@ import {
 } from '@banshi/contract/hall-words';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { RecordForm } from '../../frame/record-form.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
-import { RecordForm } from './record-form.tsx';
 import { namesTyped } from './typed-names.ts';
 import { useHallAct } from './use-hall.ts';
 import type { Body } from './visit-fields.tsx';

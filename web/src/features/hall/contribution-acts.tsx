@@ -7,11 +7,11 @@ import {
 import type { ContributionAct } from '@banshi/contract/hall-words';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { RecordForm } from '../../frame/record-form.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
 import { isWritten, WordFields, type Words } from './contribution-fields.tsx';
 import { ResubmitForm } from './contribution-form.tsx';
-import { RecordForm } from './record-form.tsx';
 import { useHallAct } from './use-hall.ts';
 
 interface Props {

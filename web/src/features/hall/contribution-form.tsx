@@ -7,13 +7,13 @@ import { CONTRIBUTION_KINDS, type ContributionKind } from '@banshi/contract/hall
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { call } from '../../api/call.ts';
+import { RecordForm } from '../../frame/record-form.tsx';
 import { proposedIn, type StoryProposal } from '../../frame/story-proposal.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay, mondayOf } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
 import { isWritten, WordFields, type Words } from './contribution-fields.tsx';
-import { RecordForm } from './record-form.tsx';
 import { useHallAct } from './use-hall.ts';
 import type { Body } from './visit-fields.tsx';
 

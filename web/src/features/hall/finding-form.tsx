@@ -2,11 +2,11 @@ import { recordHallFinding } from '@banshi/contract/hall-inspection';
 import { INSPECTION_HEADINGS, type InspectionHeading } from '@banshi/contract/hall-words';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { RecordForm } from '../../frame/record-form.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, NumberField, TextField } from '../../ui/plain-field.tsx';
-import { RecordForm } from './record-form.tsx';
 import { useHallAct } from './use-hall.ts';
 import type { Body } from './visit-fields.tsx';
 

@@ -7,9 +7,9 @@ import {
 import { listHallFindings } from '@banshi/contract/hall-inspection';
 import { listTrainings } from '@banshi/contract/hall-trainings';
 import { listVisits } from '@banshi/contract/hall-visits';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
-import { useIntent } from '../../api/use-intent.ts';
+import { useAct } from '../../api/use-act.ts';
 
 /** From day to day, both inclusive. */
 export interface Days {
@@ -53,12 +53,7 @@ export function useFindings(days: Days) {
 export function useHallAct<Input>(
   perform: (input: Input, idempotencyKey: string) => Promise<unknown>,
 ) {
-  const client = useQueryClient();
-  const intent = useIntent();
-  return useMutation({
-    mutationFn: (input: Input) => intent(input, (key) => perform(input, key)),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['hall'] }),
-  });
+  return useAct(['hall'], perform);
 }
 
 /** What was reported for a week: to the editor all of it, to a window its own. */

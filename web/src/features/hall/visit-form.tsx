@@ -1,8 +1,8 @@
 import { recordVisit } from '@banshi/contract/hall-visits';
 import { useState } from 'react';
 import { call } from '../../api/call.ts';
+import { RecordForm } from '../../frame/record-form.tsx';
 import { useTexts } from '../../text/language.tsx';
-import { RecordForm } from './record-form.tsx';
 import { EMPTY_VISIT, isWhole, type TypedVisit, visitBody } from './typed-visit.ts';
 import { useHallAct } from './use-hall.ts';
 import { type Body, VisitFields } from './visit-fields.tsx';

@@ -40,6 +40,18 @@ export const bulletinWay: Texts['bulletinWay'] = {
   },
   story: 'What was done',
   stateColumn: 'State',
+  weeks: {
+    title: 'Weeks without an issue',
+    none: 'No week is recorded as having none.',
+    because: (reason, person) => `${reason} (recorded by ${person})`,
+    resume: 'Take back',
+    resumeOf: (monday) => `Take back: week from ${monday}`,
+    record: 'Record a week without an issue',
+    day: 'Any day of that week',
+    reason: 'Reason',
+    missing: 'Give a day of that week and the reason.',
+    submit: 'Record',
+  },
   afterSigning: {
     title: 'After signing',
     corrects: 'Corrects:',

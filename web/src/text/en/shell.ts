@@ -18,6 +18,7 @@ export const shell: Texts['shell'] = {
     hall: 'Hall',
     contributions: 'Contributions',
     bulletin: 'Bulletin',
+    received: 'Received',
     imports: 'Imports',
     substitutions: 'Substitutes',
     notices: 'Notices',

@@ -35,6 +35,18 @@ export const bulletinWay = {
   },
   story: '办理经过',
   stateColumn: '状态',
+  weeks: {
+    title: '不出刊的周',
+    none: '没有登记不出刊的周。',
+    because: (reason: string, person: string) => `${reason}（${person}登记）`,
+    resume: '撤销',
+    resumeOf: (monday: string) => `撤销：${monday} 起的一周`,
+    record: '登记一周不出刊',
+    day: '那一周里的任何一天',
+    reason: '原因',
+    missing: '请填写那一周里的一天，写明原因。',
+    submit: '登记',
+  },
   afterSigning: {
     title: '签发之后',
     corrects: '更正的是：',

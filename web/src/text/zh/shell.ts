@@ -17,6 +17,7 @@ export const shell = {
     hall: '大厅',
     contributions: '素材',
     bulletin: '简报',
+    received: '传阅',
     imports: '导入',
     substitutions: 'AB 岗',
     notices: '告知',

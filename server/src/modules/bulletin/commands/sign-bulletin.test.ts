@@ -63,6 +63,26 @@ test('the first issue of a series carries its own numbers, the next goes on from
   expect(third.reply).toMatchObject({ issueNo: 1, totalNo: 396 });
 });
 
+test('a number that leaves no room for the next is neither saved nor signed', async () => {
+  const { params, body } = await readyToSign('简报戊', { issueNo: 1, totalNo: 99_999 });
+  const week = { body: { from: '2022-06-13', to: '2022-06-17' } };
+  const { draftId, file } = (await editor.call(compileBulletinDraft, week)).reply;
+  const tooHigh = { ...file, series: '简报己', issueNo: 1, totalNo: Number.MAX_SAFE_INTEGER };
+  const saving = { params: { draftId }, body: { version: 1, file: tooHigh } };
+  const fault = { path: '$.totalNo', rule: 'above-maximum', detail: '99999' };
+  expect((await editor.call(saveBulletinDraft, saving)).problem).toMatchObject({
+    ...{ status: 422, code: 'bulletin/invalid' },
+    facts: { faults: [fault] },
+  });
+  // A draft of before the bound.
+  await sql`update bulletin.drafts set file = jsonb_set(file, '{totalNo}', '100000')
+            where id = ${params.draftId}`.execute(hall.db);
+  expect((await signer.call(signBulletinDraft, { params, body })).problem).toMatchObject({
+    ...{ status: 422, code: 'bulletin/invalid' },
+    facts: { at: '$.totalNo', faults: [fault] },
+  });
+});
+
 test('five who sign at once get five numbers without a gap', async () => {
   const ready = [];
   for (let one = 0; one < 5; one += 1) {

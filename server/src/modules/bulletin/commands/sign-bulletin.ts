@@ -6,7 +6,9 @@ import { keepAnswer } from '../../../platform/http/index.ts';
 import type { PeriodRefusal } from '../../statistics/index.ts';
 import { bindFigures } from '../bind-figures.ts';
 import { countablePeriods } from '../compose-live.ts';
-import { numbersAfter, type SeriesStand } from '../core/issue.ts';
+import { type InvalidFile, invalidFile } from '../core/draft.ts';
+import { type IssueNumbers, numberFaults, numbersAfter, type SeriesStand } from '../core/issue.ts';
+import { addresseesOf } from '../core/recipients.ts';
 import type { BulletinDeps } from '../deps.ts';
 import {
   type AskedStep,
@@ -17,8 +19,10 @@ import {
   shownDraft,
 } from '../draft-step.ts';
 import { type FreezeRefusal, type FrozenIssue, freezeIssue } from '../freeze-issue.ts';
+import { readRecipients } from '../queries/recipients.ts';
 import { findSeriesStand } from '../queries/series-stand.ts';
 import { overtaken } from '../stale-draft.ts';
+import { insertAddressees } from '../store/distribution-store.ts';
 import { updateDraft } from '../store/draft-store.ts';
 import { insertIssue, takeTotal } from '../store/issue-store.ts';
 
@@ -32,7 +36,7 @@ const ATTEMPTS_MAX = 30;
 export async function signBulletin(
   deps: BulletinDeps,
   asked: AskedStep,
-): Promise<Result<BulletinDraft, StepBar | PeriodRefusal | FreezeRefusal>> {
+): Promise<Result<BulletinDraft, StepBar | PeriodRefusal | FreezeRefusal | InvalidFile>> {
   const found = await findStep(deps, asked, 'SIGN');
   if (!found.ok) return found;
   const countable = countablePeriods(found.value.draft.file);
@@ -43,8 +47,9 @@ export async function signBulletin(
   const at = deps.now();
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const seen = await findSeriesStand(deps.db, { series: file.series.trim(), year: file.year });
-    const numbers = numbersAfter(seen, file);
-    const frozen = await freezeIssue(deps, file, { ...numbers, issueDate: localDateOf(at) });
+    const numbers = nextNumbers(seen, file);
+    if (!numbers.ok) return numbers;
+    const frozen = await freezeIssue(deps, file, { ...numbers.value, issueDate: localDateOf(at) });
     if (!frozen.ok) return frozen;
     const made = { act: 'SIGN', reason: null, at, by } as const;
     const next = afterStep(found.value, made);
@@ -56,6 +61,15 @@ export async function signBulletin(
     }
   }
   throw new Error(`the numbers of ${file.series} were taken ${ATTEMPTS_MAX} times`);
+}
+
+/** The numbers that come next; those of a first issue were typed, and may be too high. */
+function nextNumbers(
+  seen: SeriesStand | undefined,
+  typed: IssueNumbers,
+): Result<IssueNumbers, InvalidFile> {
+  const tooHigh = seen ? [] : numberFaults(typed);
+  return tooHigh.length > 0 ? refuse(invalidFile(tooHigh)) : ok(numbersAfter(seen, typed));
 }
 
 interface Signed {
@@ -78,6 +92,8 @@ async function keep(
     if ((await updateDraft(tx, draft, made)).stale) return refuse('stale' as const);
     const { draftId, corrects, updatedAt: at, updatedBy: by } = draft;
     await insertIssue(tx, frozen, { draftId, corrects, at, by });
+    const register = await readRecipients(tx);
+    await insertAddressees(tx, draftId, addresseesOf(frozen.file.distribution, register));
     await keepAnswer(tx, idempotency, reply);
     return ok(reply);
   });

@@ -6,6 +6,7 @@ import { bindFigures } from '../bind-figures.ts';
 import { type DocumentRefusal, previewFile } from '../bulletin-documents.ts';
 import { countablePeriods } from '../compose-live.ts';
 import { barredByProof, type ProofErrors, type ProofWarnings } from '../core/proof-verdict.ts';
+import { barredBySkip, type WeekSkipped } from '../core/skipped-week.ts';
 import type { BulletinDeps } from '../deps.ts';
 import {
   type AskedStep,
@@ -15,17 +16,22 @@ import {
   type StepBar,
   shownDraft,
 } from '../draft-step.ts';
+import { readSkippedWeeks } from '../queries/skipped-weeks.ts';
 import { overtaken } from '../stale-draft.ts';
 import { updateDraft } from '../store/draft-store.ts';
+
+type SubmitRefusal = StepBar | DocumentRefusal | ProofErrors | ProofWarnings | WeekSkipped;
 
 /** Hands a draft in for review, its figures frozen, when proofreading finds nothing that bars it. */
 export async function submitDraft(
   deps: BulletinDeps,
   asked: AskedStep & { readonly areWarningsChecked: boolean },
-): Promise<Result<BulletinDraft, StepBar | DocumentRefusal | ProofErrors | ProofWarnings>> {
+): Promise<Result<BulletinDraft, SubmitRefusal>> {
   const found = await findStep(deps, asked, 'SUBMIT');
   if (!found.ok) return found;
   const { draft, ...step } = found.value;
+  const skip = barredBySkip(draft.file.period, await readSkippedWeeks(deps.db));
+  if (skip && draft.corrects === null) return refuse(skip);
   const countable = countablePeriods(draft.file);
   if (!countable.ok) return countable;
   const file = await bindFigures(deps, draft.file, { by: asked.actor.staffId, which: 'live' });

@@ -13,6 +13,7 @@ import { correctionSentence } from './erratum.ts';
 import { issueNumber } from './issue-number.ts';
 import type { LabelledLine, OfficialDocument } from './official-document.ts';
 import { periodLabel } from './period-label.ts';
+import { printedName } from './recipients.ts';
 
 /** The key under which the figures of a period are handed to `bulletinDocument`. */
 export function periodKey({ from, to }: BulletinPeriod): string {
@@ -99,7 +100,7 @@ function distributionLines(distribution: BulletinDistribution): readonly Labelle
     { label: '发', key: 'issue' },
   ] as const;
   return lines.flatMap(({ label, key }) =>
-    joinedNames(distribution[key], { label, path: `$.distribution.${key}` }),
+    joinedNames(distribution[key]?.map(printedName), { label, path: `$.distribution.${key}` }),
   );
 }
 

@@ -80,11 +80,14 @@ export interface BulletinSection extends BulletinSubsection {
   readonly sections?: readonly BulletinSubsection[];
 }
 
+/** The name of who gets the issue, with how many copies where that is said; the number is not printed. */
+export type Recipient = string | { readonly text: string; readonly copies: number };
+
 /** Who gets the issue: 报 superiors, 送 peers, 发 the bodies below. */
 export interface BulletinDistribution {
-  readonly report?: readonly string[];
-  readonly send?: readonly string[];
-  readonly issue?: readonly string[];
+  readonly report?: readonly Recipient[];
+  readonly send?: readonly Recipient[];
+  readonly issue?: readonly Recipient[];
 }
 
 /** The issue that an erratum corrects, as its first sentence names it. */

@@ -1,3 +1,4 @@
+import { TYPED_NUMBER_MAX } from '@banshi/contract/bulletin-words';
 import { addDays, dayOfWeek, type LocalDate, yearOf } from '../../../kernel/local-date.ts';
 import type { HallWeek } from '../../hall/index.ts';
 import type {
@@ -90,9 +91,9 @@ function sectionsOf(
   ];
 }
 
-/** The largest number stays: one that an editor mistyped must not stop the next draft. */
+/** The largest number that may be typed stays: one that an editor mistyped must not stop the next draft. */
 export function numberAfter(last: number): number {
-  return last < Number.MAX_SAFE_INTEGER ? last + 1 : last;
+  return Math.min(last + 1, TYPED_NUMBER_MAX);
 }
 
 const DAYS_IN_WEEK = 7;

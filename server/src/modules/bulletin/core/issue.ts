@@ -1,5 +1,7 @@
+import { TYPED_NUMBER_MAX } from '@banshi/contract/bulletin-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { BulletinFile } from './bulletin-file.ts';
+import type { FileFault } from './file-fault.ts';
 
 /** The numbers of an issue: within its year, and over all years. */
 export interface IssueNumbers {
@@ -23,6 +25,17 @@ export function numbersAfter(
 ): IssueNumbers {
   if (!stand) return { issueNo, totalNo };
   return { issueNo: (stand.issueNo ?? 0) + 1, totalNo: stand.totalNo + 1 };
+}
+
+/** The numbers of a draft that are too high to be typed. */
+export function numberFaults(numbers: IssueNumbers): readonly FileFault[] {
+  return (['issueNo', 'totalNo'] as const)
+    .filter((field) => numbers[field] > TYPED_NUMBER_MAX)
+    .map((field) => ({
+      path: `$.${field}`,
+      rule: 'above-maximum',
+      detail: String(TYPED_NUMBER_MAX),
+    }));
 }
 
 /** What signing writes into a draft whose figures are bound. */

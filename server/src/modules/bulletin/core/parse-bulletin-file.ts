@@ -1,3 +1,4 @@
+import { COPIES_MAX } from '@banshi/contract/bulletin-words';
 import type { Result } from '../../../kernel/result.ts';
 import type { BulletinFile } from './bulletin-file.ts';
 import {
@@ -7,11 +8,30 @@ import {
   objectOf,
   optional,
   required,
+  textOr,
   wholeNumber,
 } from './field-readers.ts';
 import type { FileFault } from './file-fault.ts';
-import { LIST_LENGTH_MAX, names, ordinalNo, period, section, title } from './section-readers.ts';
+import {
+  LIST_LENGTH_MAX,
+  ordinalNo,
+  period,
+  recipientName,
+  section,
+  title,
+} from './section-readers.ts';
 
+/** A recipient, or one with how many copies it gets. */
+const recipients = listOf(
+  textOr(
+    recipientName,
+    objectOf({
+      text: required(recipientName),
+      copies: required(wholeNumber({ minimum: 0, maximum: COPIES_MAX })),
+    }),
+  ),
+  LIST_LENGTH_MAX,
+);
 const year = wholeNumber({ minimum: 1949, maximum: 9999 });
 
 const bulletinFile = objectOf({
@@ -25,7 +45,11 @@ const bulletinFile = objectOf({
   period: required(period),
   sections: required(listOf(section, LIST_LENGTH_MAX)),
   distribution: optional(
-    objectOf({ report: optional(names), send: optional(names), issue: optional(names) }),
+    objectOf({
+      report: optional(recipients),
+      send: optional(recipients),
+      issue: optional(recipients),
+    }),
   ),
   copies: optional(ordinalNo),
   corrects: optional(

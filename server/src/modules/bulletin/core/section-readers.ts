@@ -47,8 +47,10 @@ const item = textOr(
     asWritten: optional(yesOrNo),
   }),
 );
+/** The name of a recipient; a blank one is not printed. */
+export const recipientName = textUpTo(TITLE_LENGTH_MAX);
 /** Names that are joined in a line. */
-export const names = listOf(textUpTo(TITLE_LENGTH_MAX), LIST_LENGTH_MAX);
+export const names = listOf(recipientName, LIST_LENGTH_MAX);
 const flow = objectOf({ accepted: required(count), closed: required(count) });
 /** Days from one to another. */
 export const period = inOrder(objectOf({ from: required(day), to: required(day) }));

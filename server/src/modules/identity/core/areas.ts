@@ -16,6 +16,7 @@ const AREAS = {
   hall: ['WINDOW_HEAD', 'INSPECTOR', 'BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
   contributions: ['WINDOW_HEAD', 'CHIEF_REP', 'FRONT_CLERK', 'BULLETIN_EDITOR', 'BULLETIN_SIGNER'],
   bulletin: BULLETIN_READERS,
+  received: [],
   imports: ['EXCHANGE_CLIENT'],
   substitutions: ['WINDOW_HEAD'],
   notices: ['SYSADMIN'],

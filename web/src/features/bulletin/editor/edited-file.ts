@@ -1,5 +1,6 @@
 import type {
   BulletinFile,
+  BulletinFileRecipient,
   BulletinItem,
   BulletinSection,
   BulletinStatistics,
@@ -20,6 +21,8 @@ export interface EditedText {
   readonly evaluation?: Partial<ItemEvaluation>;
   /** Printed as it was handed in. */
   readonly asWritten?: boolean;
+  /** How many copies a recipient gets. */
+  readonly copies?: number | undefined;
 }
 
 type ItemEvaluation = NonNullable<Exclude<BulletinItem, string>['evaluation']>;
@@ -82,11 +85,20 @@ export function editedFile(file: BulletinFile): EditedBulletin {
     copies: file.copies,
     sections: file.sections.map(editedSection),
     distribution: {
-      report: (distribution.report ?? []).map((text) => editedText(text)),
-      send: (distribution.send ?? []).map((text) => editedText(text)),
-      issue: (distribution.issue ?? []).map((text) => editedText(text)),
+      report: (distribution.report ?? []).map(editedRecipient),
+      send: (distribution.send ?? []).map(editedRecipient),
+      issue: (distribution.issue ?? []).map(editedRecipient),
     },
   };
+}
+
+function editedRecipient(recipient: BulletinFileRecipient): EditedText {
+  if (typeof recipient === 'string') return editedText(recipient);
+  return { ...editedText(recipient.text), copies: recipient.copies };
+}
+
+function recipientOf({ text, copies }: EditedText): BulletinFileRecipient {
+  return copies === undefined ? text : { text, copies };
 }
 
 function editedSection(section: BulletinSection): EditedSection {
@@ -122,9 +134,9 @@ export function fileOf(edited: EditedBulletin): BulletinFile {
       ...(section.sections.length > 0 ? { sections: section.sections.map(fieldsOf) } : {}),
     })),
     distribution: {
-      report: textsOf(distribution.report),
-      send: textsOf(distribution.send),
-      issue: textsOf(distribution.issue),
+      report: distribution.report.map(recipientOf),
+      send: distribution.send.map(recipientOf),
+      issue: distribution.issue.map(recipientOf),
     },
     ...(copies === undefined ? {} : { copies }),
   };

@@ -1,3 +1,4 @@
+import { TYPED_NUMBER_MAX } from '@banshi/contract/bulletin-words';
 import { DayField } from '../../../ui/day-field.tsx';
 import { NumberField, ParagraphField, TextField } from '../../../ui/plain-field.tsx';
 import { useFaultAt } from './faults-context.ts';
@@ -29,6 +30,6 @@ export function FileDay(props: PlaceProps<string>) {
 /** A number of the file, from 1 unless it may be less. */
 export function FileNumber(props: PlaceProps<number | undefined> & { readonly min?: number }) {
   const { path, min = 1 } = props;
-  const max = Number.MAX_SAFE_INTEGER;
+  const max = TYPED_NUMBER_MAX;
   return <NumberField {...props} anchor={path} error={useFaultAt(path)} min={min} max={max} />;
 }

@@ -1,6 +1,11 @@
 import { useTexts } from '../../../text/language.tsx';
 import { EditedList } from '../../../ui/edited-list.tsx';
-import { DISTRIBUTION_KINDS, type DistributionKind, editedText } from './edited-file.ts';
+import {
+  DISTRIBUTION_KINDS,
+  type DistributionKind,
+  type EditedText,
+  editedText,
+} from './edited-file.ts';
 import { FileNumber, FileText } from './faulty-fields.tsx';
 import type { HeadProps } from './head-fields.tsx';
 
@@ -24,6 +29,7 @@ export function FootFields({ edited, onChange }: HeadProps) {
           value={edited.copies}
           onChange={(copies) => onChange({ copies })}
         />
+        <CopiesGiven edited={edited} />
       </div>
     </section>
   );
@@ -45,15 +51,58 @@ function Names({ kind, edited, onChange }: HeadProps & { kind: DistributionKind 
         onChange={(rows) => onChange({ distribution: { ...distribution, [kind]: rows } })}
       >
         {(row, change, index) => (
-          <FileText
-            label={`${fields[kind]} ${lists.name(index + 1)}`}
-            isLabelHidden
+          <Recipient
+            name={`${fields[kind]} ${lists.name(index + 1)}`}
             path={`$.distribution.${kind}[${index}]`}
-            value={row.text}
-            onChange={(text) => change({ ...row, text })}
+            row={row}
+            onChange={change}
           />
         )}
       </EditedList>
     </div>
+  );
+}
+
+function Recipient(props: {
+  name: string;
+  path: string;
+  row: EditedText;
+  onChange: (row: EditedText) => void;
+}) {
+  const { copiesOf } = useTexts().bulletinDistribution;
+  const { name, path, row, onChange } = props;
+  return (
+    <div className="recipient-row">
+      <FileText
+        label={name}
+        isLabelHidden
+        path={row.copies === undefined ? path : `${path}.text`}
+        value={row.text}
+        onChange={(text) => onChange({ ...row, text })}
+      />
+      <FileNumber
+        label={copiesOf(row.text || name)}
+        isLabelHidden
+        path={`${path}.copies`}
+        min={0}
+        value={row.copies}
+        onChange={(copies) => onChange({ ...row, copies })}
+      />
+    </div>
+  );
+}
+
+/** How many of the copies go out, where any recipient says so. */
+function CopiesGiven({ edited: { distribution, copies } }: Pick<HeadProps, 'edited'>) {
+  const { given, givenOnly } = useTexts().bulletinDistribution;
+  const each = DISTRIBUTION_KINDS.flatMap((kind) => distribution[kind]).flatMap(
+    (one) => one.copies ?? [],
+  );
+  if (each.length === 0) return null;
+  const sum = each.reduce((before, one) => before + one, 0);
+  return (
+    <p className="faint" role="status">
+      {copies === undefined ? givenOnly(sum) : given(sum, copies)}
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { Session } from '@banshi/contract/identity';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { aBulletinDraft, anIssue, DRAFT_ID } from '../../../testing/bulletin-samples.ts';
 import { fakeCalls } from '../../../testing/fake-calls.ts';
@@ -9,6 +9,10 @@ import { EditorPage } from '../editor/editor-page.tsx';
 const OTHER = '01a20ae4-a462-7190-b297-adae3a3cb841';
 const CORRECTED = { year: 2026, issueNo: 6, totalNo: 506 };
 
+const LEADERS = {
+  ...{ ordinal: 1, kind: 'report', name: '中心领导', copies: 10, organisationName: '示例中心' },
+  ...{ handover: null, readers: [{ name: '周读者', at: '2026-03-03T09:00:00+08:00' }] },
+};
 let server = fakeCalls();
 
 vi.mock('../../../api/call.ts', async (original) => ({
@@ -19,6 +23,7 @@ vi.mock('../../../api/call.ts', async (original) => ({
 beforeEach(() => {
   server = fakeCalls();
   server.on('previewBulletin', () => ({ pages: [], findings: [] }));
+  server.on('getBulletinDistribution', () => ({ printed: 80, given: 10, addressees: [LEADERS] }));
 });
 
 const EDITOR: Partial<Session> = {
@@ -65,5 +70,22 @@ test('an issue names its errata; who does not edit starts none', async () => {
   showDraft(signed, { grants: [] });
   const panel = within(await screen.findByRole('region', { name: '签发之后' }));
   expect((await panel.findByRole('link')).getAttribute('href')).toBe(`/bulletin/${OTHER}`);
+  expect(await panel.findByText('各处共发10份，印80份，余70份。')).toBeTruthy();
   expect(panel.queryByRole('button')).toBeNull();
+});
+
+test('an editor sees who has read, and notes how the paper left', async () => {
+  server.on('getBulletinIssue', () => anIssue());
+  server.on('handOverBulletin', () => ({ ordinal: 1 }));
+  showDraft(signed);
+  const panel = within(await screen.findByRole('region', { name: '签发之后' }));
+  expect(await panel.findByText(/^周读者/)).toBeTruthy();
+  fireEvent.change(panel.getByRole('combobox', { name: '方式' }), { target: { value: 'HANDED' } });
+  fireEvent.change(panel.getByRole('textbox', { name: '日期' }), {
+    target: { value: '2026-03-03' },
+  });
+  fireEvent.click(panel.getByRole('button', { name: /登\s?记/ }));
+  await waitFor(() => expect(server.callsOf('handOverBulletin')).toHaveLength(1));
+  const [made] = server.callsOf('handOverBulletin');
+  expect(made?.input['body']).toEqual({ ordinal: 1, way: 'HANDED', on: '2026-03-03' });
 });

@@ -6,6 +6,7 @@ import { paths } from '../../../frame/paths.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
+import { Distribution } from '../distribution/distribution.tsx';
 import { IssueLinks } from './issue-links.tsx';
 import { useIssue, useStartErratum } from './use-issue.ts';
 
@@ -29,6 +30,7 @@ function Signed({ issueId }: { issueId: string }) {
       <QueryView query={query} rows={2}>
         {(issue) => <IssueLinks {...issue} />}
       </QueryView>
+      <Distribution issueId={issueId} isEditor={isEditor} />
       {isEditor && <StartErratum issueId={issueId} />}
     </section>
   );

@@ -15,6 +15,7 @@ vi.mock('../../../api/call.ts', async (original) => ({
 
 beforeEach(() => {
   server = fakeCalls();
+  server.on('listSkippedBulletinWeeks', () => ({ weeks: [] }));
 });
 
 function showIssues(...issues: ReturnType<typeof anIssueLine>[]) {

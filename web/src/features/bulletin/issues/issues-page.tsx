@@ -9,6 +9,7 @@ import type { Column } from '../../../ui/data-table.tsx';
 import { TextField } from '../../../ui/plain-field.tsx';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { BulletinRows, useNumberedColumns } from '../bulletin-rows.tsx';
+import { SkippedWeeks } from '../weeks/skipped-weeks.tsx';
 import { IssueLinks } from './issue-links.tsx';
 import { useIssues } from './use-issues.ts';
 import '../bulletin.css';
@@ -47,6 +48,7 @@ export function IssuesPage() {
           </>
         )}
       </QueryView>
+      <SkippedWeeks isEditor={false} />
     </Page>
   );
 }

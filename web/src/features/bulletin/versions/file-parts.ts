@@ -1,5 +1,6 @@
 import type {
   BulletinFile,
+  BulletinFileRecipient,
   BulletinItem,
   BulletinStatistics,
   BulletinSubsection,
@@ -73,7 +74,7 @@ export function partsOf({ sections, distribution = {} }: BulletinFile): Parts {
     for (const below of section.sections ?? []) add(below, above);
   }
   const names = LISTS.flatMap((what) =>
-    (distribution[what] ?? []).map((text) => ({ what, text, facts: '', within: undefined })),
+    (distribution[what] ?? []).map((one) => ({ what, ...nameAndCopies(one), within: undefined })),
   );
   return { sections: found, parts: [...held, ...names] };
 }
@@ -101,6 +102,11 @@ function textAndFacts(item: BulletinItem): Pick<Part, 'text' | 'facts'> {
   const visit = visitor && `${visitor.posts}${visitor.name}`;
   const forms = evaluation && Object.values(evaluation).join(' / ');
   return { text, facts: [happenedOn, caseNo, visit, forms].filter(Boolean).join(' · ') };
+}
+
+function nameAndCopies(recipient: BulletinFileRecipient): Pick<Part, 'text' | 'facts'> {
+  if (typeof recipient === 'string') return { text: recipient, facts: '' };
+  return { text: recipient.text, facts: `× ${recipient.copies}` };
 }
 
 function statisticsLine({ source, from, to, figures }: BulletinStatistics): string {

@@ -1,3 +1,4 @@
+import { RECIPIENT_KINDS } from '@banshi/contract/bulletin-words';
 import type { ProofFinding } from '@banshi/contract/proof-words';
 import type { WorkCalendar } from '../../../../kernel/work-calendar.ts';
 import { periodKey } from '../bulletin-document.ts';
@@ -9,6 +10,7 @@ import type {
   BulletinSubsection,
   ItemFacts,
 } from '../bulletin-file.ts';
+import { copiesFindings, printedName } from '../recipients.ts';
 import { statisticsSentence } from '../statistics-sentence.ts';
 import { countsRule, figuresRule } from './counts.ts';
 import { dateFindings } from './dates.ts';
@@ -52,6 +54,7 @@ export function proofread(
         return itemFindings(told.text, background).map((found) => ({ ...found, path: told.path }));
       }),
     ]),
+    ...copiesFindings(file),
   ];
   return SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
 }
@@ -78,8 +81,11 @@ function printedTexts(file: BulletinFile, fetched: Fetched): readonly ProofText[
   return [
     ...typed({ '$.publisher': publisher, '$.title': title }),
     ...placedSections(file).flatMap(({ section, path }) => sectionTexts(section, path, fetched)),
-    ...Object.entries(distribution).flatMap(([kind, names]) =>
-      listed(names, `$.distribution.${kind}`),
+    ...RECIPIENT_KINDS.flatMap((kind) =>
+      (distribution[kind] ?? []).flatMap((one, index) => {
+        const path = `$.distribution.${kind}[${index}]`;
+        return typed({ [typeof one === 'string' ? path : `${path}.text`]: printedName(one) });
+      }),
     ),
   ].filter(({ text }) => text !== '');
 }

@@ -1,11 +1,11 @@
 import type { Result } from '../../kernel/result.ts';
-import { type Tx, transact } from '../../platform/database/index.ts';
-import { type IdempotencyKey, keepAnswer } from '../../platform/http/index.ts';
-import type { HallDeps } from './deps.ts';
+import { type Database, type Tx, transact } from '../database/index.ts';
+import { keepAnswer } from './idempotency.ts';
+import type { IdempotencyKey } from './route.ts';
 
 /** One act, one transaction; the answer is kept in it. */
 export function act<T, R extends { readonly code: string }>(
-  { db }: HallDeps,
+  { db }: { readonly db: Database },
   idempotency: IdempotencyKey,
   carryOut: (tx: Tx) => Promise<Result<T, R>>,
 ): Promise<Result<T, R>> {

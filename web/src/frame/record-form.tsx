@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { ProblemNote } from '../../frame/problem-note.tsx';
+import { ProblemNote } from './problem-note.tsx';
+import './record-form.css';
 
 /** A form that adds a row to a register: what is missing is said before anything is sent. */
 export function RecordForm({
@@ -23,7 +24,7 @@ export function RecordForm({
     if (isComplete) onSend();
   };
   return (
-    <form className="hall-panel no-print" onSubmit={send} noValidate>
+    <form className="record-form no-print" onSubmit={send} noValidate>
       <h2>{texts.record}</h2>
       {children}
       {isChecked && !isComplete && <p role="alert">{texts.missing}</p>}

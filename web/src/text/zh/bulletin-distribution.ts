@@ -1,0 +1,51 @@
+/** Who gets the bulletin, what became of the copies of an issue, and the issues that came to one's body. */
+export const bulletinDistribution = {
+  kinds: { report: '报', send: '送', issue: '发' },
+  copiesOf: (name: string) => `${name}的份数（可不填）`,
+  given: (given: number, printed: number) =>
+    given > printed
+      ? `各处共发${given}份，多于印数${printed}份。`
+      : `各处共发${given}份，印${printed}份，余${printed - given}份。`,
+  givenOnly: (given: number) => `各处共发${given}份。`,
+  register: {
+    title: '发送对象名册',
+    back: '返回草稿列表',
+    hint: '新编的草稿按本名册填报送单位和份数；已经编好的草稿和已签发的各期不变。',
+    label: '发送对象',
+    columns: { kind: '类别', name: '名称', copies: '份数', body: '电子版由谁阅读', act: '操作' },
+    outside: '系统外，只发纸质',
+    empty: { title: '名册里还没有对象', detail: '在下方添加。没有名册时，草稿按默认单位填。' },
+    record: '添加或者更改',
+    missing: '请写明名称和份数。',
+    submit: '记入名册',
+    replaces: '同一类别、同一名称的，以后填的为准。',
+    remove: (name: string) => `移出：${name}`,
+    removeShort: '移出',
+  },
+  issue: {
+    label: '分发情况',
+    empty: '本期没有列出发送对象。',
+    columns: { kind: '类别', name: '名称', copies: '份数', paper: '纸质', readers: '电子版已读' },
+    ways: { POSTED: '邮寄', HANDED: '面交' },
+    handover: (way: string, day: string, person: string) => `${day}${way}（${person}登记）`,
+    notYet: '未登记',
+    outside: '系统外',
+    nobody: '还没有人阅读',
+    read: (person: string, moment: string) => `${person} ${moment}`,
+    record: '登记纸质交付',
+    missing: '请填写完整的日期。',
+    submit: '登记',
+    fields: { addressee: '发给', way: '方式', on: '日期' },
+  },
+  received: {
+    title: '收到的简报',
+    label: '收到的简报',
+    columns: { issue: '期号', title: '标题', issueDate: '印发日期', read: '签收' },
+    unread: '未读',
+    hint: '第一次打开即为签收，编发单位可以看到签收人和时间。',
+    empty: { title: '没有收到简报', detail: '发给本单位的简报签发后在这里阅读。' },
+    back: '返回列表',
+    readAt: (moment: string) => `您已于 ${moment} 签收。`,
+    download: '下载 PDF',
+  },
+};
