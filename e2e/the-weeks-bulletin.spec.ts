@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectNoBarriers } from './src/axe.ts';
 import { screenshot } from './src/browser.ts';
+import { downloadedText, withoutSpace } from './src/journey/bulletin.ts';
 import { figuresByBucket } from './src/journey/figures.ts';
 import { openHall } from './src/journey/hall.ts';
-import { textOfPdf } from './src/journey/text-of-pdf.ts';
 
 const hall = openHall();
 /** A section that was just added has no title yet, and its pages are refused until it has. */
@@ -98,16 +97,4 @@ async function typeItem(page: Page): Promise<void> {
   await section.getByRole('button', { name: '添加条目' }).click();
   await section.getByRole('textbox', { name: /^条目/ }).fill(ITEM);
   await page.getByText('有未保存的改动').waitFor();
-}
-
-async function downloadedText(page: Page): Promise<string> {
-  const arriving = page.waitForEvent('download');
-  await page.getByRole('button', { name: '下载 PDF' }).click();
-  const bytes = readFileSync(await (await arriving).path());
-  expect(bytes.subarray(0, 4).toString()).toBe('%PDF');
-  return withoutSpace(await textOfPdf(bytes));
-}
-
-function withoutSpace(text: string): string {
-  return text.replaceAll(/\s/g, '');
 }

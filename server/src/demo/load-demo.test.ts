@@ -226,17 +226,6 @@ test('the bulletin of the week before is signed, the same bytes in every demo', 
   expect(issues).toMatchObject([numbers]);
   expect(issues[0]?.text).toContain('2022年第18期（总第393期）');
   expect(issues[0]?.text).toMatch(/行政许可事项受理[1-9]\d*件/);
-  const story = await base.database
-    .selectFrom('bulletin.draft_journal as entry')
-    .innerJoin('bulletin.issues as issue', 'issue.draft_id', 'entry.draft_id')
-    .innerJoin('identity.staff as staff', 'staff.id', 'entry.by')
-    .select(['staff.login', 'entry.act'])
-    .orderBy('entry.version')
-    .execute();
-  expect(story.map(({ login, act }) => `${login} ${act}`)).toEqual([
-    ...['editor COMPILE', 'editor SAVE', 'editor SUBMIT'],
-    ...['bulletin.division PASS', 'bulletin.office PASS', 'signer SIGN'],
-  ]);
 });
 
 /** Warnings and cards as far as they are content. */

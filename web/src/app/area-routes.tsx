@@ -1,8 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { paths } from '../frame/paths.ts';
+import { bulletinRoutes } from './bulletin-routes.tsx';
 import { hallRoutes } from './hall-routes.tsx';
 
-/** The pages of paper on its way, what follows, the licences, supervision, the catalogue, the statistics, the bulletin, the imports and the notices. */
+/** The pages of paper on its way, what follows, the licences, supervision, the catalogue, the statistics, the imports and the notices. */
 export const areaRoutes: RouteObject[] = [
   {
     path: paths.numberedCase.pattern,
@@ -222,59 +223,7 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   ...hallRoutes,
-  {
-    path: paths.bulletin.pattern,
-    lazy: async () => {
-      const { DraftsPage } = await import('../features/bulletin/drafts-page.tsx');
-      return { Component: DraftsPage };
-    },
-  },
-  {
-    path: paths.bulletinIssues.pattern,
-    lazy: async () => {
-      const { IssuesPage } = await import('../features/bulletin/issues/issues-page.tsx');
-      return { Component: IssuesPage };
-    },
-  },
-  {
-    path: paths.bulletinRecipients.pattern,
-    lazy: async () => {
-      const { RecipientsPage } = await import(
-        '../features/bulletin/distribution/recipients-page.tsx'
-      );
-      return { Component: RecipientsPage };
-    },
-  },
-  {
-    path: paths.received.pattern,
-    lazy: async () => {
-      const { ReceivedPage } = await import('../features/bulletin/received/received-page.tsx');
-      return { Component: ReceivedPage };
-    },
-  },
-  {
-    path: paths.receivedBulletin.pattern,
-    lazy: async () => {
-      const { ReceivedIssuePage } = await import(
-        '../features/bulletin/received/received-issue-page.tsx'
-      );
-      return { Component: ReceivedIssuePage };
-    },
-  },
-  {
-    path: paths.bulletinDraft.pattern,
-    lazy: async () => {
-      const { EditorPage } = await import('../features/bulletin/editor/editor-page.tsx');
-      return { Component: EditorPage };
-    },
-  },
-  {
-    path: paths.bulletinVersions.pattern,
-    lazy: async () => {
-      const { VersionsPage } = await import('../features/bulletin/versions/versions-page.tsx');
-      return { Component: VersionsPage };
-    },
-  },
+  ...bulletinRoutes,
   {
     path: paths.imports.pattern,
     lazy: async () => {

@@ -61,6 +61,6 @@ test('a week needs a day that there is, a reason, and no signed issue', async ()
   await theIssue(hall);
   expect((await skip('2022-06-12')).problem).toMatchObject({
     code: 'bulletin/week-told',
-    facts: { issue: '2022年第1期（总第1期）' },
+    facts: { issue: expect.stringMatching(/^2022年第\d+期（总第\d+期）$/) },
   });
 });

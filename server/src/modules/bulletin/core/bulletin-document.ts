@@ -1,7 +1,7 @@
 import { assert } from '../../../kernel/assert.ts';
 import { itemNumber } from '../../../kernel/numbering.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
-import { bodyOf } from './bulletin-body.ts';
+import { type BodyParagraph, bodyOf } from './bulletin-body.ts';
 import type {
   BulletinDistribution,
   BulletinFigures,

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { aBulletin } from './a-bulletin.test-support.ts';
 import { bulletinDocument } from './bulletin-document.ts';
-import { bulletinText } from './bulletin-text.ts';
 import { erratumFaults, erratumOf } from './erratum.ts';
+import { officialText } from './official-text.ts';
 import { parseBulletinFile } from './parse-bulletin-file.ts';
 
 const WRONG = aBulletin({ copies: 80, distribution: { report: ['中心领导'] } });
@@ -13,7 +13,7 @@ test('an erratum says first which issue it corrects, and goes to whom that one w
   const erratum = erratumOf(WRONG, BEGUN);
   expect(parseBulletinFile(erratum)).toEqual({ ok: true, value: erratum });
   const filled = { ...erratum, sections: [{ title: '更正内容', text: ['应为3件。'] }] };
-  expect(bulletinText(bulletinDocument(filled, new Map()))).toBe(
+  expect(officialText(bulletinDocument(filled, new Map()))).toBe(
     [
       '2027年第1期（总第540期）',
       '示例中心 2027年1月4日',

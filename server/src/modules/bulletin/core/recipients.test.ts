@@ -16,7 +16,7 @@ test('a new draft begins with the register, and prints names without copies', ()
     issue: [{ text: '各部门窗口', copies: 70 }],
   });
   const document = bulletinDocument(aBulletin({ distribution, copies: 80 }), new Map());
-  expect(document.distribution.map(({ label, text }) => label + text)).toEqual([
+  expect(document.foot.lines.map(({ label, text }) => label + text)).toEqual([
     '报中心领导。',
     '发各部门窗口。',
   ]);

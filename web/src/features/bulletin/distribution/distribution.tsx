@@ -44,10 +44,10 @@ function useColumns(): readonly Column<BulletinAddressee>[] {
       : texts.notYet;
   return [
     { key: 'kind', header: columns.kind, kind: 'short', cell: (one) => kinds[one.kind] },
-    { key: 'name', header: columns.name, kind: 'wide', cell: (one) => one.name },
+    { key: 'name', header: columns.name, cell: (one) => one.name },
     { key: 'copies', header: columns.copies, kind: 'number', cell: (one) => one.copies ?? '—' },
-    { key: 'paper', header: columns.paper, kind: 'wide', cell: paper },
-    { key: 'readers', header: columns.readers, kind: 'wide', cell: (one) => <Readers {...one} /> },
+    { key: 'paper', header: columns.paper, cell: paper },
+    { key: 'readers', header: columns.readers, cell: (one) => <Readers {...one} /> },
   ];
 }
 

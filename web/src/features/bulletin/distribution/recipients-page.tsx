@@ -68,12 +68,11 @@ function useColumns(
   const { columns } = texts;
   const shown: readonly Column<BulletinRecipient>[] = [
     { key: 'kind', header: columns.kind, kind: 'short', cell: (one) => kinds[one.kind] },
-    { key: 'name', header: columns.name, kind: 'wide', cell: (one) => one.name },
+    { key: 'name', header: columns.name, cell: (one) => one.name },
     { key: 'copies', header: columns.copies, kind: 'number', cell: (one) => one.copies },
     {
       key: 'body',
       header: columns.body,
-      kind: 'wide',
       cell: (one) => one.organisationName ?? texts.outside,
     },
   ];

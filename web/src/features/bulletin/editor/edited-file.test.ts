@@ -19,7 +19,7 @@ const file: BulletinFile = {
       sections: [{ title: '着装', runIn: true, text: ['良好。'] }],
     },
   ],
-  distribution: { report: ['示例领导'], send: [], issue: ['各窗口'] },
+  distribution: { report: ['示例领导'], send: [{ text: '示例厅', copies: 0 }], issue: ['各窗口'] },
   copies: 80,
 };
 

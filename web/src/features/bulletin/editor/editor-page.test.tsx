@@ -119,3 +119,16 @@ test('what proofreading finds stands above the text and is mended with one press
   fireEvent.click(within(panel).getByRole('button', { name: '改第 2 处为：首条' }));
   expect(item).toHaveProperty('value', '首条。');
 });
+
+test('copies of recipients are added up against the print count', async () => {
+  const distribution = { report: [{ text: '中心领导', copies: 8 }], send: ['示例厅'] };
+  server.on('getBulletinDraft', () => ({
+    ...draft,
+    file: { ...draft.file, distribution, copies: 10 },
+  }));
+  await showEditor();
+  expect(screen.getByText('各处共发8份，印10份，余2份。')).toBeTruthy();
+  const field = screen.getByRole('spinbutton', { name: '示例厅的份数（可不填）' });
+  fireEvent.change(field, { target: { value: '3' } });
+  expect(screen.getByText('各处共发11份，多于印数10份。')).toBeTruthy();
+});

@@ -1,6 +1,6 @@
-import type { BulletinDraft } from '@banshi/contract/bulletin';
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { aBulletinDraft, DRAFT_ID } from '../../../testing/bulletin-samples.ts';
 import { fakeCalls } from '../../../testing/fake-calls.ts';
 import { show } from '../../../testing/show.tsx';
 import { EditorPage } from './editor-page.tsx';
@@ -12,36 +12,12 @@ vi.mock('../../../api/call.ts', async (original) => ({
   call: (...given: Parameters<(typeof server)['call']>) => server.call(...given),
 }));
 
-const DRAFT_ID = '01a20ae4-a462-7190-b297-adae3a3cb840';
-const draft: BulletinDraft = {
-  draftId: DRAFT_ID,
-  version: 3,
-  state: 'DRAFTING',
-  story: [],
-  mayDo: ['SAVE', 'SUBMIT'],
-  title: '窗口服务一周',
-  from: '2026-02-23',
-  to: '2026-02-27',
-  issueNo: 7,
-  totalNo: 507,
-  updatedAt: '2026-03-02T09:00:00+08:00',
-  updatedByName: '周测试',
-  liveSentences: {},
-  file: {
-    series: '工作简报',
-    title: '窗口服务一周',
-    year: 2026,
-    issueNo: 7,
-    totalNo: 507,
-    publisher: '示例中心',
-    issueDate: '2026-03-02',
-    period: { from: '2026-02-23', to: '2026-02-27' },
-    sections: [
-      { title: '窗口动态', items: ['甲窗口培训。', '乙窗口延时。丙窗口上门。'] },
-      { title: '进大厅', items: ['某厅长到大厅。'] },
-    ],
-  },
-};
+const draft = aBulletinDraft({
+  sections: [
+    { title: '窗口动态', items: ['甲窗口培训。', '乙窗口延时。丙窗口上门。'] },
+    { title: '进大厅', items: ['某厅长到大厅。'] },
+  ],
+});
 
 beforeEach(() => {
   server = fakeCalls();

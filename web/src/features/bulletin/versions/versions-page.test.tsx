@@ -1,6 +1,6 @@
-import type { BulletinDraft } from '@banshi/contract/bulletin';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { aBulletinDraft, DRAFT_ID } from '../../../testing/bulletin-samples.ts';
 import { fakeCalls, refusal } from '../../../testing/fake-calls.ts';
 import { show } from '../../../testing/show.tsx';
 import { VersionsPage } from './versions-page.tsx';
@@ -12,34 +12,11 @@ vi.mock('../../../api/call.ts', async (original) => ({
   call: (...given: Parameters<(typeof server)['call']>) => server.call(...given),
 }));
 
-const DRAFT_ID = '01a20ae4-a462-7190-b297-adae3a3cb840';
-const file: BulletinDraft['file'] = {
-  series: '工作简报',
-  title: '窗口服务一周',
-  year: 2026,
-  issueNo: 7,
-  totalNo: 507,
-  publisher: '示例中心',
-  issueDate: '2026-03-02',
-  period: { from: '2026-02-23', to: '2026-02-27' },
-  sections: [{ title: '窗口动态', items: ['甲窗口培训。', '乙窗口办结三件急事。'] }],
-};
-const draft: BulletinDraft = {
-  draftId: DRAFT_ID,
-  version: 3,
-  state: 'DRAFTING',
-  story: [],
+const draft = aBulletinDraft({
   mayDo: ['SAVE', 'RESTORE', 'SUBMIT'],
-  title: file.title,
-  from: '2026-02-23',
-  to: '2026-02-27',
-  issueNo: 7,
-  totalNo: 507,
-  updatedAt: '2026-03-02T09:00:00+08:00',
-  updatedByName: '周测试',
-  liveSentences: {},
-  file,
-};
+  sections: [{ title: '窗口动态', items: ['甲窗口培训。', '乙窗口办结三件急事。'] }],
+});
+const { file } = draft;
 const line = (version: number, byName: string) => ({
   ...{ version, byName, restored: null, at: `2026-03-02T0${version}:00:00+08:00` },
   act: version === 1 ? ('COMPILE' as const) : ('SAVE' as const),
