@@ -37,13 +37,9 @@ export async function signBulletin(
   deps: BulletinDeps,
   asked: AskedStep,
 ): Promise<Result<BulletinDraft, StepBar | PeriodRefusal | FreezeRefusal | InvalidFile>> {
-  const found = await findStep(deps, asked, 'SIGN');
+  const found = await findToSign(deps, asked);
   if (!found.ok) return found;
-  const countable = countablePeriods(found.value.draft.file);
-  if (!countable.ok) return countable;
-  const { staffId: by } = asked.actor;
-  // Drafts that went through review before there were snapshots get theirs now.
-  const file = await bindFigures(deps, found.value.draft.file, { by, which: 'live' });
+  const { file } = found.value.draft;
   const at = deps.now();
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const seen = await findSeriesStand(deps.db, { series: file.series.trim(), year: file.year });
@@ -51,7 +47,7 @@ export async function signBulletin(
     if (!numbers.ok) return numbers;
     const frozen = await freezeIssue(deps, file, { ...numbers.value, issueDate: localDateOf(at) });
     if (!frozen.ok) return frozen;
-    const made = { act: 'SIGN', reason: null, at, by } as const;
+    const made = { act: 'SIGN', reason: null, at, by: asked.actor.staffId } as const;
     const next = afterStep(found.value, made);
     const signed = { ...next, draft: { ...next.draft, file: frozen.value.file } };
     const kept = await keep(deps, asked, { signed, seen, frozen: frozen.value });
@@ -61,6 +57,21 @@ export async function signBulletin(
     }
   }
   throw new Error(`the numbers of ${file.series} were taken ${ATTEMPTS_MAX} times`);
+}
+
+/** The draft, its figures bound: one that went through review before there were snapshots gets its own now. */
+async function findToSign(
+  deps: BulletinDeps,
+  asked: AskedStep,
+): Promise<Result<FoundStep, StepBar | PeriodRefusal>> {
+  const found = await findStep(deps, asked, 'SIGN');
+  if (!found.ok) return found;
+  const { draft, ...step } = found.value;
+  const countable = countablePeriods(draft.file);
+  if (!countable.ok) return countable;
+  const { staffId: by } = asked.actor;
+  const file = await bindFigures(deps, draft.file, { by, which: 'live' });
+  return ok({ ...step, draft: { ...draft, file } });
 }
 
 /** The numbers that come next; those of a first issue were typed, and may be too high. */
