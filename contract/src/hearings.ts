@@ -63,7 +63,7 @@ export const getPublicHearing = {
   path: '/public/hearings/:hearingId',
   access: 'anyone',
   reach: 'everything',
-  callsPerMinute: 60,
+  callsPerMinute: 300,
   params: Type.Object({ hearingId: Uuid }),
   reply: PublicHearing,
   refusals: ['notices/hearing-unknown', 'request/too-many'],

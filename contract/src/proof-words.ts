@@ -11,6 +11,7 @@ export const PROOF_RULES = [
   'P9',
   'P10',
   'P11',
+  'P12',
 ] as const;
 
 /** Praise by all who were asked; only their evaluations can carry it. */

@@ -35,7 +35,7 @@ export interface ProofBackground {
 const RULES = [pairsRule, otherRule, separatorsRule, spacesRule, countsRule, documentNumbersRule];
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-/** Proofreads a bulletin by rules P1 to P11; what blocks signing comes first, then the order of print. */
+/** Proofreads a bulletin by rules P1 to P12; what blocks signing comes first, then the order of print. */
 export function proofread(
   file: BulletinFile,
   { fetched, calendar, visits }: ProofBackground,
