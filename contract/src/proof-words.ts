@@ -40,6 +40,7 @@ export const PROOF_CODES = [
   'praise-unproved',
   'praise-uncarried',
   'copies-short',
+  'personal-number',
 ] as const;
 export type ProofCode = (typeof PROOF_CODES)[number];
 

@@ -49,7 +49,11 @@ test('a sentence for the public shows no number of a person, and every other num
   expect(maskForPublic('张示例（510104199003071018）电话13812345678', ['张示例'])).toBe(
     '张*例（5****************8）电话1*********8',
   );
-  const told = '2022年6月20日，示例路1号，电话028-86000000，川示〔2022〕0001号';
+  expect(maskForPublic('联系138 1234 5678或１３８１２３４５６７９', [])).toBe(
+    '联系1***********8或１*********９',
+  );
+  const told =
+    '2022年6月20日，示例路1号，电话028-86000000，川示〔2022〕0001号，91510100MA13812345，A13812345678';
   expect(maskForPublic(told, [])).toBe(told);
 });
 

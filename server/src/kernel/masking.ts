@@ -1,3 +1,5 @@
+import { numbersOfPersonsIn } from './personal-numbers.ts';
+
 /** 张*, 张*三, 欧**娜: what a screen shows of a person's name. */
 export function maskName(name: string): string {
   const characters = [...name];
@@ -52,13 +54,17 @@ export function maskNamesIn(text: string, persons: readonly string[]): string {
     .reduce((masked, name) => masked.replaceAll(name, maskName(name)), text);
 }
 
-/** A number as long as that of a telephone or an identity document. */
-const NUMBERS_OF_PERSONS =
-  /(?<![0-9])1[0-9]{10}(?![0-9])|(?<![0-9])[0-9]{15}(?:[0-9]{2}[0-9Xx])?(?![0-9Xx])/g;
+/** The text with the numbers of identity documents and mobile phones in it masked as public notices show them. */
+export function maskNumbersIn(text: string): string {
+  return numbersOfPersonsIn(text).reduce((masked, { start, length }) => {
+    const end = start + length;
+    return `${masked.slice(0, start)}${maskIdNumberForNotice(masked.slice(start, end))}${masked.slice(end)}`;
+  }, text);
+}
 
 /** A sentence that somebody typed, fit for the public: these persons, and every number of a person, are masked. */
 export function maskForPublic(text: string, persons: readonly string[]): string {
-  return maskNamesIn(text, persons).replaceAll(NUMBERS_OF_PERSONS, maskIdNumberForNotice);
+  return maskNumbersIn(maskNamesIn(text, persons));
 }
 
 /** One star for each hidden character; text too short to hide anything is hidden whole. */

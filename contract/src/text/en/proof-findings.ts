@@ -42,4 +42,6 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     `For ${fact(facts, 'words')} four forms in five must have come back, and 95 % of them good; of ${fact(facts, 'givenOut')} forms ${fact(facts, 'returned')} came back, ${fact(facts, 'good')} of them good, so write it otherwise.`,
   'copies-short': (facts) =>
     `${fact(facts, 'given')} copies go out and ${fact(facts, 'printed')} are printed; give fewer or print more.`,
+  'personal-number': () =>
+    'This looks like the number of an identity document or of a mobile phone, which an issue never shows; mask its middle or take it out.',
 };

@@ -1,5 +1,6 @@
 import * as contributions from '@banshi/contract/hall-contributions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { maskForPublic } from '../../../kernel/masking.ts';
 import { APPLICANT } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { aContributionOf } from '../../../testing/hall-registers.ts';
@@ -64,4 +65,29 @@ test('a tolerance story is kept with the persons of its case masked', async () =
     caseNumber: displayNo,
     submissions: [{ text: '窗口为张*例容缺受理（示例）' }],
   });
+});
+
+test('numbers of persons are masked in what a window reports, of a case or not, and again in what is adopted', async () => {
+  const head = await hall.as('WINDOW_HEAD', 'TRANSPORT');
+  const words = {
+    title: `${APPLICANT.mobile}来电致谢`,
+    text: `来电人${APPLICANT.idNumber}，办件SC220613000001X（示例）`,
+  };
+  const body = { ...(await aContributionOf(hall, 'TRANSPORT')), ...words };
+  const params = (await head.call(contributions.submitContribution, { body })).reply;
+  const editor = await hall.as('BULLETIN_EDITOR', 'CENTER');
+  const judged = { ordinal: 1, verdict: { adopted: words } };
+  await editor
+    .call(contributions.judgeContribution, { params, body: judged })
+    .then((one) => one.reply);
+  const query = { week: '2022-06-13' };
+  const { contributions: kept } = (await head.call(contributions.listOwnContributions, { query }))
+    .reply;
+  const masked = {
+    title: maskForPublic(words.title, []),
+    text: maskForPublic(words.text, []),
+  };
+  expect(masked).not.toEqual(words);
+  expect(masked.text).toContain('SC220613000001X');
+  expect(kept).toMatchObject([{ submissions: [masked], adopted: masked }]);
 });

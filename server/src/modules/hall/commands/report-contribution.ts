@@ -1,7 +1,7 @@
 import { submitContribution } from '@banshi/contract/hall-contributions';
 import type { ContributionKind } from '@banshi/contract/hall-words';
 import { addDays, earlierOf, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
-import { maskNamesIn } from '../../../kernel/masking.ts';
+import { maskForPublic } from '../../../kernel/masking.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Reader, Tx } from '../../../platform/database/index.ts';
 import { findToleratedCase, personsNamedIn } from '../../cases/index.ts';
@@ -37,7 +37,7 @@ export interface GivenContribution extends GivenSubmission {
   readonly caseNumber: string | null;
 }
 
-/** Reports an item for the issue of a week. The persons of its case are masked before anything is kept. */
+/** Reports an item for the issue of a week. Persons of its case and numbers of persons are masked first. */
 export async function reportContribution(
   deps: HallDeps,
   tx: Tx,
@@ -93,14 +93,14 @@ export async function reportAgain(
   return ok({ contributionId });
 }
 
-/** Title and text as they may be kept of a case: the persons in it masked. */
+/** Title and text as they may be kept: the persons of the case masked, and every number of a person. */
 export async function masked(
   db: Reader,
   caseId: string | null,
   { title, text }: { readonly title: string; readonly text: string },
 ): Promise<{ readonly title: string; readonly text: string }> {
   const persons = caseId === null ? [] : await personsNamedIn(db, caseId);
-  return { title: maskNamesIn(title.trim(), persons), text: maskNamesIn(text.trim(), persons) };
+  return { title: maskForPublic(title.trim(), persons), text: maskForPublic(text.trim(), persons) };
 }
 
 const DAYS_A_WEEK = 7;

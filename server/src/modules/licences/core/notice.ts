@@ -1,6 +1,6 @@
 import type { LicenceState } from '@banshi/contract/licence-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { maskIdNumberForNotice, maskName } from '../../../kernel/masking.ts';
+import { maskIdNumberForNotice, maskName, maskNumbersIn } from '../../../kernel/masking.ts';
 import type { Licence } from './licence.ts';
 
 /** 双公示: within seven working days after the decision. */
@@ -42,7 +42,7 @@ export interface NoticeGround {
   readonly licence: Licence | undefined;
 }
 
-/** The notice of a grant: a person by a masked name and the ends of a number, an organisation in full (§11.2). */
+/** The notice of a grant: a person by a masked name and the ends of a number, an organisation in full. */
 export function noticeOf(ground: NoticeGround): Notice {
   const { matterName, bodyName, applicant, decisionNo, decidedOn, licence } = ground;
   const isPerson = applicant.kind === 'person';
@@ -50,12 +50,12 @@ export function noticeOf(ground: NoticeGround): Notice {
     matterName,
     bodyName,
     holderKind: applicant.kind,
-    holderName: isPerson ? maskName(applicant.name) : applicant.name,
+    holderName: isPerson ? maskName(applicant.name) : maskNumbersIn(applicant.name),
     holderNumber: isPerson ? maskIdNumberForNotice(applicant.idNumber) : applicant.idNumber,
     decisionNo,
     decidedOn,
     licence: licence && {
-      kind: licence.kind,
+      kind: maskNumbersIn(licence.kind),
       number: licence.number,
       from: licence.term.from,
       to: licence.term.to,

@@ -4,6 +4,7 @@ import { acceptTolerantly } from '@banshi/contract/case-tolerances';
 import { askCaseStatus, tellQueryPassword } from '@banshi/contract/notices';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
+  APPLICANT,
   aCaseAfter,
   aMatter,
   aReceipt,
@@ -84,6 +85,19 @@ test('that a hearing may be asked for stands there as long as it may', async () 
   hall.at('2022-06-21T09:00:00+08:00');
   expect(await ask(displayNo, password, 'over')).toMatchObject({ value: { needed: [] } });
   hall.at('2022-06-13T09:00:00+08:00');
+});
+
+test('what clerks typed into it shows no name and no number of a person', async () => {
+  const { caseId, displayNo, version } = await aReceivedCase(hall);
+  const clerk = await theClerk(hall);
+  const typed = `示例局（联系人${APPLICANT.name}，13812345678）`;
+  const body = { version, reason: '不属于本机关职权范围', competentBody: typed };
+  await clerk.call(acts.refuseAcceptance, { params: { caseId }, body }).then((one) => one.reply);
+  const answer = await ask(displayNo, await passwordOf(caseId), 'typed');
+  expect(answer).toMatchObject({
+    ok: true,
+    value: { otherBody: '示例局（联系人张*例，1*********8）' },
+  });
 });
 
 test('a result that is ready is to be collected', async () => {

@@ -1,10 +1,12 @@
 import type { PublicStatus } from '@banshi/contract/notices';
 import { assert } from '../../../kernel/assert.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
+import { maskForPublic } from '../../../kernel/masking.ts';
 import {
   type CaseEvent,
   type CaseId,
   type EventOf,
+  personsNamedIn,
   readContact,
   readJournal,
 } from '../../cases/index.ts';
@@ -27,6 +29,11 @@ export async function readPublicStatus(deps: NoticeDeps, caseId: CaseId): Promis
     hearingSet: lastOf(events, 'cases/hearing-set'),
     closed: lastOf(events, 'cases/closed'),
   };
+  const persons = await personsNamedIn(deps.db, caseId);
+  const masked = (typed: string) => maskForPublic(typed, persons);
+  const otherBody =
+    lastOf(events, 'cases/acceptance-refused')?.competentBody ??
+    lastOf(events, 'cases/forwarded')?.toBody;
   return {
     displayNo,
     applicantName: contact.shownName,
@@ -37,11 +44,12 @@ export async function readPublicStatus(deps: NoticeDeps, caseId: CaseId): Promis
     acceptedOn: acceptedOn(current),
     closedOn: closedOn(current),
     due: publicDue(current),
-    otherBody:
-      lastOf(events, 'cases/acceptance-refused')?.competentBody ??
-      lastOf(events, 'cases/forwarded')?.toBody ??
-      null,
-    needed: neededOf(told).map((one) => ({ ...one, names: [...one.names] })),
+    otherBody: otherBody === undefined ? null : masked(otherBody),
+    needed: neededOf(told).map(({ afterEvent, ...one }) => ({
+      ...one,
+      names: one.names.map(masked),
+      afterEvent: afterEvent && { ...afterEvent, event: masked(afterEvent.event) },
+    })),
     where: {
       address: matter.address,
       hours: matter.hours,

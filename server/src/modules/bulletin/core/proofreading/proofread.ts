@@ -18,6 +18,7 @@ import { documentNumbersRule } from './doc-numbers.ts';
 import type { FoundInText, ProofText } from './finding.ts';
 import { itemFindings } from './items.ts';
 import { pairsRule } from './pairs.ts';
+import { personalNumbersRule } from './personal-numbers.ts';
 import type { RecordedVisit } from './visitors.ts';
 import { otherRule, separatorsRule, spacesRule } from './wording.ts';
 
@@ -32,7 +33,15 @@ export interface ProofBackground {
   readonly visits?: readonly RecordedVisit[];
 }
 
-const RULES = [pairsRule, otherRule, separatorsRule, spacesRule, countsRule, documentNumbersRule];
+const RULES = [
+  pairsRule,
+  otherRule,
+  separatorsRule,
+  spacesRule,
+  countsRule,
+  documentNumbersRule,
+  personalNumbersRule,
+];
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 /** Proofreads a bulletin by rules P1 to P12; what blocks signing comes first, then the order of print. */
