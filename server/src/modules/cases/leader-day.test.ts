@@ -4,6 +4,7 @@ import { askTolerance } from '@banshi/contract/case-tolerances';
 import { getCase } from '@banshi/contract/cases';
 import { getLeaderDay, type LeaderMatter } from '@banshi/contract/leader-day';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aChainedCase, changeList } from '../../testing/chained-matter.ts';
 import { aCaseAfter, aReceivedCase, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import type { Person } from '../../testing/person.ts';
@@ -63,4 +64,25 @@ test('L10: near the limit of the law a case may be extended, until it has been; 
   const body = { version: detail.version, days: 5, reason: '案情复杂' };
   await leader.call(extendLimits, { params: { caseId }, body }).then(({ reply }) => reply);
   expect(await neededFor(leader, 'extend')).not.toContain(caseId);
+});
+
+test('L11: what several bodies handle together waits for the leader above them to extend it, for no department’s', async () => {
+  const explain = '《行政许可法》第四十二条第二款';
+  const statutoryLimit = { days: 45, unit: 'workDay', explain } as const;
+  hall.at('2022-06-13T09:00:00+08:00');
+  const own = await aChainedCase(hall, 'FORESTRY');
+  await changeList(hall, { coHandlers: ['示例市示例局'], statutoryLimit }, 'FORESTRY');
+  const { caseId } = await aChainedCase(hall, 'FORESTRY');
+  const dueOn = async (one: string) => {
+    const reader = await hall.as('CHIEF_REP', 'FORESTRY');
+    const { clocks } = (await reader.call(getCase, { params: { caseId: one } })).reply;
+    return clocks.find(({ clock }) => clock === 'statutory')?.dueOn;
+  };
+  hall.at(`${await dueOn(caseId)}T10:00:00+08:00`);
+  const department = await hall.as('DEPT_LEADER', 'FORESTRY');
+  expect(await neededFor(department, 'extend')).not.toContain(caseId);
+  expect(await neededFor(await hall.as('DEPT_LEADER', 'PROVINCE'), 'extend')).toContain(caseId);
+  hall.at('2022-06-13T09:00:00+08:00');
+  hall.at(`${await dueOn(own.caseId)}T10:00:00+08:00`);
+  expect(await neededFor(await hall.as('DEPT_LEADER', 'FORESTRY'), 'extend')).toContain(own.caseId);
 });

@@ -173,7 +173,7 @@ function extensionBlock(
 
 /** What several bodies handle together is extended by the leader of the body above them (第四十二条第二款). */
 export function jointRefusal(
-  caller: Caller,
+  caller: Pick<Caller, 'holds'>,
   jointUnder: JointUnder | undefined,
 ): CaseRefusal | undefined {
   if (!jointUnder || caller.holds(transitionOf('extend').by, jointUnder.id)) return undefined;

@@ -8,9 +8,11 @@ import {
 } from '@banshi/contract/leader-day';
 import { CASE_LEADERS } from '@banshi/contract/roles';
 import { type RawBuilder, sql } from 'kysely';
-import { localDateOf } from '../../../kernel/local-date.ts';
-import { type Actor, bodiesWithin } from '../../identity/index.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { type Actor, bodiesWithin, holds } from '../../identity/index.ts';
+import type { Caller } from '../core/caller.ts';
 import { transitionOf } from '../core/lifecycle.ts';
+import { jointRefusal } from '../core/permissions.ts';
 import { amberUntil, STANDING_CLOCKS } from '../core/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
@@ -72,22 +74,16 @@ async function readFirst(
 }
 
 async function conditionsFor(
-  { now, calendar }: CaseDeps,
+  deps: CaseDeps,
   actor: Actor,
 ): Promise<Readonly<Record<LeaderMatter, Condition>>> {
-  const today = localDateOf(now());
-  const amber = amberUntil(today, await calendar());
+  const today = localDateOf(deps.now());
   const turn = turnOf(actor);
   const led = inBodies(bodiesWithin(actor, CASE_LEADERS));
   return {
     late: sql`(${led} and c.due_on < ${today}::date
       and not c.due_clock = any(${[...STANDING_CLOCKS]}::text[]))`,
-    // 第四十二条: once a case, and before the limit of the law has passed.
-    extend: sql`(${inBodies(bodiesFor(actor, 'extend'))}
-      and c.status in ('ACCEPTED', 'REVIEWING', 'DECIDING')
-      and c.due_on_legal between ${today}::date and ${amber}::date
-      and not exists (select from cases.journal j
-        where j.case_id = c.id and j.body::jsonb ->> 'type' = 'cases/extended'))`,
+    extend: await toExtend(deps, actor, today),
     decide: sql`(${turn} and c.status = 'DECIDING')`,
     examine: sql`(${turn} and c.status <> 'DECIDING')`,
     allowTolerance: sql`(c.awaits = 'allowTolerance'
@@ -95,6 +91,45 @@ async function conditionsFor(
     // A supervisor confirms it; whoever leads the body answers for its entries.
     voidCase: sql`(c.awaits = 'voidCase' and ${led})`,
   };
+}
+
+/** 第四十二条: once a case, before the limit of the law has passed, and by the leader whose part it is. */
+async function toExtend(deps: CaseDeps, actor: Actor, today: LocalDate): Promise<Condition> {
+  const amber = amberUntil(today, await deps.calendar());
+  const near = sql`(${inBodies(bodiesFor(actor, 'extend'))}
+    and c.status in ('ACCEPTED', 'REVIEWING', 'DECIDING')
+    and c.due_on_legal between ${today}::date and ${amber}::date
+    and not exists (select from cases.journal j
+      where j.case_id = c.id and j.body::jsonb ->> 'type' = 'cases/extended'))`;
+  const others = await extendedByOthers(deps, actor, near);
+  return sql`(${near} and not exists (
+    select from unnest(${others.map((one) => one.matter_id)}::int[],
+      ${others.map((one) => one.matter_version)}::int[]) as others (matter_id, matter_version)
+    where others.matter_id = c.matter_id and others.matter_version = c.matter_version))`;
+}
+
+interface ListRow {
+  readonly matter_id: number;
+  readonly matter_version: number;
+}
+
+/** The lists behind these cases that several bodies handle together, under another leader than this one. */
+async function extendedByOthers(
+  { db, matter }: CaseDeps,
+  actor: Actor,
+  near: Condition,
+): Promise<readonly ListRow[]> {
+  const { rows } = await sql<ListRow>`
+    select distinct c.matter_id, c.matter_version from cases.cases c
+    where c.due_on is not null and c.matter_version is not null and ${near}`.execute(db);
+  const caller: Pick<Caller, 'holds'> = { holds: (roles, body) => holds(actor, roles, body) };
+  const looked = await Promise.all(
+    rows.map(async (row) => {
+      const list = await matter(row.matter_id, row.matter_version);
+      return jointRefusal(caller, list?.jointUnder) ? [row] : [];
+    }),
+  );
+  return looked.flat();
 }
 
 /** The step that waits is a leader's, in a body that he leads. */
