@@ -183,6 +183,7 @@ export const MATTER_RULES = [
   'chain-return',
   'chain-two-persons',
   'chain-apart',
+  'co-handlers',
   'unchanged',
   'reason-missing',
   'day',

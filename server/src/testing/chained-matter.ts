@@ -64,6 +64,14 @@ export function chainMatter(
   return changeList(hall, { reviewChain }, bodyCode);
 }
 
+/** Publishes it as one that several bodies handle together, within the limit of joint handling (L11). */
+export function joinMatter(hall: Hall, bodyCode: string): Promise<void> {
+  const explain = '《行政许可法》第四十二条第二款';
+  const statutoryLimit = { days: 45, unit: 'workDay', explain } as const;
+  const change = { coHandlers: ['公安厅'], statutoryLimit, reviewChain: FIVE_STEPS };
+  return changeList(hall, change, bodyCode);
+}
+
 /** Publishes the first promise-type matter of the body anew, with this change. */
 export async function changeList(
   hall: Hall,

@@ -46,6 +46,8 @@ export const matterRules: Record<MatterRule, string> = {
   'chain-return': 'A return goes to an earlier step.',
   'chain-two-persons': 'One person answers for the decision; let two handle or verify.',
   'chain-apart': 'One step alone is kept apart from nothing; mark another one too.',
+  'co-handlers':
+    'A joint handler is a body that exists, by its name, and a step of the review chain asks it.',
   unchanged: 'The draft is like the newest published version: nothing to submit.',
   'reason-missing': 'Limits, materials or fees change: give the reason.',
   day: 'There is no such day; write it as 2026-11-23.',

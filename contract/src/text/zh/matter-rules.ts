@@ -43,6 +43,8 @@ export const matterRules: Record<MatterRule, string> = {
   'chain-return': '只能退回到前面的环节。',
   'chain-two-persons': '决定由一人负责，不能设为两人办理。',
   'chain-apart': '只有一个环节标明人员分离，没有可以分离的另一环节；请再标一个。',
+  'co-handlers':
+    '联办机构应写机构全称或简称（机构应存在），并且审批环节中有由它会签或提出意见的环节。',
   unchanged: '草稿与最近发布的版本没有差别，无须提交。',
   'reason-missing': '时限、材料或收费有变化，须写明理由。',
   day: '日历上没有这一天，请写成 2026-11-23 的样子。',

@@ -4,7 +4,7 @@ import { askTolerance } from '@banshi/contract/case-tolerances';
 import { getCase } from '@banshi/contract/cases';
 import { getLeaderDay, type LeaderMatter } from '@banshi/contract/leader-day';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aChainedCase, changeList } from '../../testing/chained-matter.ts';
+import { aChainedCase, joinMatter } from '../../testing/chained-matter.ts';
 import { aCaseAfter, aReceivedCase, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import type { Person } from '../../testing/person.ts';
@@ -67,11 +67,9 @@ test('L10: near the limit of the law a case may be extended, until it has been; 
 });
 
 test('L11: what several bodies handle together waits for the leader above them to extend it, for no department’s', async () => {
-  const explain = '《行政许可法》第四十二条第二款';
-  const statutoryLimit = { days: 45, unit: 'workDay', explain } as const;
   hall.at('2022-06-13T09:00:00+08:00');
   const own = await aChainedCase(hall, 'FORESTRY');
-  await changeList(hall, { coHandlers: ['示例市示例局'], statutoryLimit }, 'FORESTRY');
+  await joinMatter(hall, 'FORESTRY');
   const { caseId } = await aChainedCase(hall, 'FORESTRY');
   const dueOn = async (one: string) => {
     const reader = await hall.as('CHIEF_REP', 'FORESTRY');

@@ -1,7 +1,7 @@
 import { extendLimits } from '@banshi/contract/case-procedures';
 import { getCase } from '@banshi/contract/cases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aChainedCase, changeList } from '../../../testing/chained-matter.ts';
+import { aChainedCase, joinMatter } from '../../../testing/chained-matter.ts';
 import { aCaseAfter } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import type { Person } from '../../../testing/person.ts';
@@ -49,15 +49,7 @@ test('L10: nothing is extended when the legal limit has run out', async () => {
 });
 
 test('L11: what several bodies handle together has forty-five working days, and fifteen more from the leader of the government above them', async () => {
-  const explain = '《行政许可法》第四十二条第二款';
-  await changeList(
-    hall,
-    {
-      coHandlers: ['示例市示例局'],
-      statutoryLimit: { days: 45, unit: 'workDay', explain },
-    },
-    'FORESTRY',
-  );
+  await joinMatter(hall, 'FORESTRY');
   const { caseId, version } = await aChainedCase(hall, 'FORESTRY');
   const body = { version, days: 15, reason: '联合踏勘尚未完成' };
   const params = { caseId };

@@ -50,7 +50,8 @@ export async function importMatters(
   await lockCatalogue(tx);
   const tree = await readOrganisationTree(tx);
   const departments = tree.all.map(
-    ({ code, id, uscc }) => [code, { id, creditCode: uscc }] as const,
+    ({ code, id, name, shortName, uscc }) =>
+      [code, { id, code, name, shortName, creditCode: uscc }] as const,
   );
   const plan = planImport(entries, {
     known: await lockMatters(

@@ -63,25 +63,43 @@ test('what breaks a rule is not submitted, and every finding is named', async ()
   expect(await stageInLists()).toBe('DRAFT');
 });
 
+test('L11: co-handlers that nobody knows or no step asks keep a draft from review', async () => {
+  const actor = hall.personWith('MATTER_EDITOR', 'WATER');
+  const together = { ...body, coHandlers: ['示例市示例局', '公安厅'] };
+  await transact(hall.db, (tx) =>
+    saveMatterDraft(tx, { matterId, actor, revision: 1, body: together, at: NOON }),
+  );
+  expect(await submit(2, { reason: '联合办理' })).toMatchObject({
+    refusal: {
+      code: 'catalogue/invalid',
+      findings: [
+        { path: 'coHandlers[0]', rule: 'co-handlers' },
+        { path: 'coHandlers[1]', rule: 'co-handlers' },
+      ],
+    },
+  });
+  expect(await stageInLists()).toBe('DRAFT');
+});
+
 test('a change of limits is submitted with a reason, a day ahead, and its submitter', async () => {
   const actor = hall.personWith('MATTER_EDITOR', 'WATER');
   const promiseLimit = { days: 5, unit: 'workDay', explain: null } as const;
   const faster = { ...body, promiseLimit };
   await transact(hall.db, (tx) =>
-    saveMatterDraft(tx, { matterId, actor, revision: 1, body: faster, at: NOON }),
+    saveMatterDraft(tx, { matterId, actor, revision: 2, body: faster, at: NOON }),
   );
-  expect(await submit(2, { on: '2026-04-01' })).toMatchObject({
+  expect(await submit(3, { on: '2026-04-01' })).toMatchObject({
     refusal: { code: 'catalogue/reason-missing' },
   });
-  expect(await submit(2, { reason: '提速', department: 'HEALTH' })).toMatchObject({
+  expect(await submit(3, { reason: '提速', department: 'HEALTH' })).toMatchObject({
     refusal: { code: 'catalogue/other-organisation' },
   });
   const other = hall.personWith('MATTER_EDITOR', 'WATER', 2);
-  expect(await submit(2, { reason: '提速', on: '2026-04-01' })).toMatchObject({
+  expect(await submit(3, { reason: '提速', on: '2026-04-01' })).toMatchObject({
     value: {
       draft: {
         stage: 'SUBMITTED',
-        revision: 3,
+        revision: 4,
         reason: '提速',
         effectiveOn: '2026-04-01',
         editors: [actor.staffId, other.staffId],
@@ -94,7 +112,7 @@ test('a change of limits is submitted with a reason, a day ahead, and its submit
 test('a submitted draft is written by nobody', async () => {
   const actor = hall.personWith('MATTER_EDITOR', 'WATER');
   const saved = await transact(hall.db, (tx) =>
-    saveMatterDraft(tx, { matterId, actor, revision: 3, body, at: NOON }),
+    saveMatterDraft(tx, { matterId, actor, revision: 4, body, at: NOON }),
   );
   expect(saved).toMatchObject({ refusal: { code: 'catalogue/wrong-state', stage: 'SUBMITTED' } });
 });

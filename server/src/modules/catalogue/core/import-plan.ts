@@ -2,6 +2,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { unknownBodies } from './chain-rules.ts';
+import { coHandlerFindings, type NamedBody } from './co-handlers.ts';
 import { codeFindings } from './code-rules.ts';
 import type { Finding, MatterBody, MatterCodes } from './matter-body.ts';
 import { matterChanges } from './matter-diff.ts';
@@ -19,7 +20,7 @@ export interface ImportEntry extends MatterCodes {
 }
 
 /** A body that matters may belong to. */
-export interface Department {
+export interface Department extends NamedBody {
   readonly id: number;
   readonly creditCode: string;
 }
@@ -85,6 +86,7 @@ function stepFor(entry: ImportEntry, context: ImportContext): Result<ImportStep,
   const unknown = [
     ...unknownBodies(entry.body, isKnown),
     ...unknownPrincipal(entry.body, { isKnown, own: entry.department }),
+    ...coHandlerFindings(entry.body, context.departments.values()),
   ];
   if (unknown.length > 0) {
     return refuse(unknown.map(inBody));
