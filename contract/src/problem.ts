@@ -237,6 +237,7 @@ export const STATUS_OF = {
   'hall/own-submission': 403,
   'hall/merging': 422,
   'statistics/glyph-missing': 422,
+  'statistics/report-too-long': 422,
   'bulletin/not-found': 404,
   'bulletin/version-unknown': 404,
   'bulletin/stale': 409,

@@ -14,11 +14,16 @@ export const REPORT_COLUMNS = {
   T2: ['rank', 'department', 'accepted', 'closed', 'openEnd', 'inTimeRate', 'late'],
   T3: ['power', 'accepted', 'closed', 'openEnd'],
   T5: ['rank', 'matter', 'department', 'accepted', 'closed', 'openEnd'],
+  T6: ['caseNo', 'matter', 'department', 'applicant', 'dueOn', 'finishedOn', 'daysOver'],
 } as const;
 
 export type ReportName = keyof typeof REPORT_COLUMNS;
 export type ReportColumn = (typeof REPORT_COLUMNS)[ReportName][number];
-export const REPORTS = ['T1', 'T2', 'T3', 'T5'] as const satisfies readonly ReportName[];
+export const REPORTS = ['T1', 'T2', 'T3', 'T5', 'T6'] as const satisfies readonly ReportName[];
+
+/** The report whose rows are cases, page by page; the others are tables of figures. */
+export const CASE_REPORT = 'T6' satisfies ReportName;
+export type TableReport = Exclude<ReportName, typeof CASE_REPORT>;
 
 export const REPORT_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -29,4 +34,8 @@ export const WORD_COLUMNS: ReadonlySet<ReportColumn> = new Set([
   'department',
   'power',
   'matter',
+  'caseNo',
+  'applicant',
+  'dueOn',
+  'finishedOn',
 ]);

@@ -9,7 +9,9 @@ const Cell = nullable(Type.Union([Type.Integer(), Type.String()]));
 export const ReportRow = Type.Object({
   isTotal: Type.Boolean(),
   key: nullable(
-    Type.String({ description: 'bucket, code of the department or of the power, 实施编码' }),
+    Type.String({
+      description: 'bucket, code of the department or of the power, 实施编码; of a case its id',
+    }),
   ),
   cells: Type.Array(Cell),
 });
@@ -25,7 +27,15 @@ export const getReport = {
   path: '/statistics/report',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly(CHOICE),
+  query: exactly({
+    ...CHOICE,
+    after: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description: 'where the page before of a list of cases ended',
+      }),
+    ),
+  }),
   reply: Type.Object({
     ...CHOICE,
     year: Type.Object({ from: Day, to: Day }, { description: 'the year up to the last day' }),
@@ -33,6 +43,7 @@ export const getReport = {
     asOf: Moment,
     maker: Type.String({ description: 'who asked for it, as the exports say' }),
     rows: Type.Array(ReportRow),
+    next: nullable(Type.String({ description: 'where the next page begins; tables have one' })),
   }),
   refusals: ['statistics/period', 'statistics/not-counted'],
 } as const satisfies Endpoint;
@@ -41,7 +52,7 @@ export type Report = Static<typeof getReport.reply>;
 export const downloadReport = {
   operationId: 'downloadReport',
   summary:
-    'The report with its definitions, moment and maker as XLSX, CSV (UTF-8 with BOM, CRLF) or PDF; no cell is a formula.',
+    'The whole report with its definitions, moment and maker as XLSX, CSV (UTF-8 with BOM, CRLF) or PDF; no cell is a formula.',
   tag: 'statistics',
   method: 'GET',
   path: '/statistics/report/file',
@@ -50,5 +61,10 @@ export const downloadReport = {
   query: exactly({ ...CHOICE, format: oneOf(...REPORT_FORMATS) }),
   produces: 'application/octet-stream',
   reply: Type.Any(),
-  refusals: ['statistics/period', 'statistics/not-counted', 'statistics/glyph-missing'],
+  refusals: [
+    'statistics/period',
+    'statistics/not-counted',
+    'statistics/glyph-missing',
+    'statistics/report-too-long',
+  ],
 } as const satisfies Endpoint;

@@ -7,6 +7,8 @@ export const documentRefusals = {
   'documents/not-found': () => 'This case has no such document. Please reload and look again.',
   'documents/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
   'statistics/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
+  'statistics/report-too-long': (facts: Facts) =>
+    `The report has more than ${fact(facts, 'rowsMax')} rows and cannot be made as PDF. Choose a shorter period, or download XLSX or CSV.`,
   'documents/already-delivered': () => 'This document has been delivered; nothing more to record.',
   'documents/delivery-order': (facts: Facts) =>
     `The document is “${wordFor(deliveryStates, facts, 'is')}” and cannot be recorded as “${wordFor(deliveryStates, facts, 'to')}”. Post is recorded first as posted, then as delivered or returned.`,

@@ -6,6 +6,7 @@ export const reportWords: typeof zh = {
     T2: 'T2 Departments',
     T3: 'T3 The other nine powers',
     T5: 'T5 Twenty most accepted matters',
+    T6: 'T6 Cases over their limit',
   },
   column: {
     rank: 'Rank',
@@ -24,6 +25,11 @@ export const reportWords: typeof zh = {
     openEnd: 'Open at the end',
     inTimeRate: 'Finished in time (%)',
     late: 'Finished late',
+    caseNo: 'Case',
+    applicant: 'Applicant',
+    dueOn: 'Due',
+    finishedOn: 'Finished',
+    daysOver: 'Working days over',
   },
   definition: {
     rank: 'By cases accepted, most first.',
@@ -31,7 +37,7 @@ export const reportWords: typeof zh = {
       'Licences (01), public services (20), the other nine powers (02–10); the province’s own: matters that bodies of the province itself exercise, wherever the applicant is.',
     department: 'The department that exercises the matter.',
     power: 'Types of matters 02–10.',
-    matter: 'The twenty matters with most acceptances in the period.',
+    matter: 'The matter of the case; in T5 the twenty with most acceptances in the period.',
     accepted: 'Cases accepted on a day of the period; refused acceptances do not count.',
     acceptedYear: 'Accepted from 1 January of the last day’s year to that day.',
     acceptedYearBefore: 'Accepted on the same days of the year before.',
@@ -44,9 +50,18 @@ export const reportWords: typeof zh = {
     inTimeRate:
       'Finished not later than promised ÷ finished in the period with a promised limit; reported cases have none and do not count.',
     late: 'Finished in the period later than promised.',
+    caseNo:
+      'First what was finished in the period later than promised, then what was due before its last day and is open now; what waits for the applicant or for a legal procedure is not listed.',
+    applicant: 'Names of persons are masked.',
+    dueOn:
+      'The last promised day of what is finished; the last day of the limit that runs, of what is open.',
+    finishedOn: '“Open” where it is not finished.',
+    daysOver:
+      'Working days after the due day until the case was finished, or until the list was made.',
   },
   total: 'Total',
   none: '—',
+  open: 'Open',
   definitions: 'Definitions',
   about: ({ from, to, asOf, maker }) => `${from} to ${to}, as of ${asOf}, made by ${maker}`,
 };

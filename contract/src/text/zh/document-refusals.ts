@@ -7,6 +7,8 @@ export const documentRefusals = {
   'documents/not-found': () => '这个办件没有这份文书，请刷新后再看。',
   'documents/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
   'statistics/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
+  'statistics/report-too-long': (facts: Facts) =>
+    `报表超过 ${fact(facts, 'rowsMax')} 行，不能制成 PDF。请缩短统计时段，或下载 XLSX、CSV。`,
   'documents/already-delivered': () => '这份文书已经送达，不用再登记。',
   'documents/delivery-order': (facts: Facts) =>
     `文书现在是“${wordFor(deliveryStates, facts, 'is')}”，不能登记为“${wordFor(deliveryStates, facts, 'to')}”。邮寄的先登记寄出，再登记送达或退回。`,

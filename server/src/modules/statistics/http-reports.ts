@@ -1,20 +1,26 @@
+import { Readable } from 'node:stream';
 import type { QueryOf } from '@banshi/contract/endpoint';
-import type { ReportFormat } from '@banshi/contract/report-words';
-import { downloadReport, getReport, type Report } from '@banshi/contract/reports';
+import { CASE_REPORT, type ReportFormat } from '@banshi/contract/report-words';
+import { downloadReport, getReport, type Report, type ReportRow } from '@banshi/contract/reports';
 import { reportWords } from '@banshi/contract/text/zh/report-words';
 import { formatInstant } from '../../kernel/instant-text.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
 import type { Actor } from '../identity/index.ts';
 import { type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
 import type { QualityDeps } from './http-quality.ts';
+import { overLimitPage } from './over-limit-page.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
-import { findReport } from './queries/reports.ts';
+import { comparedPeriods, findReport } from './queries/reports.ts';
 import { reportCsv } from './report-csv.ts';
-import { type ReportGlyphMissing, reportPdf } from './report-pdf.ts';
-import { sheetOf } from './report-sheet.ts';
+import { type PdfRefusal, reportPdf } from './report-pdf.ts';
+import { type Rows, sheetOf } from './report-sheet.ts';
 import { reportXlsx } from './report-xlsx.ts';
+
+/** Rows of a list: on the screen at first, and read at once for a file. */
+const [SHOWN, READ] = [50, 500];
 
 export interface ReportDeps extends QualityDeps {
   readonly typesetter: Typesetter;
@@ -28,14 +34,15 @@ export function reportRoutes(deps: ReportDeps): Route<Actor>[] {
     bind(downloadReport, async ({ actor, query, reply }) => {
       const report = await makeReport(deps, actor, query);
       if (!report.ok) return report;
-      const file = await WRITE[query.format](deps, report.value);
+      const rows = rowsOf(deps, actor, report.value);
+      const file = await WRITE[query.format](deps, report.value, rows);
       if (!file.ok) return file;
       const name = fileName(report.value, query.format);
       await reply
         .type('application/octet-stream')
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
         .header('content-security-policy', 'sandbox')
-        .send(file.value);
+        .send(Readable.from(file.value, { objectMode: false }));
       return ok(undefined);
     }),
   ];
@@ -45,23 +52,48 @@ type Refusal = PeriodRefusal | { readonly code: 'statistics/not-counted' };
 
 async function makeReport(
   deps: ReportDeps,
-  { name: maker }: Actor,
+  actor: Actor,
   query: QueryOf<typeof getReport>,
 ): Promise<Result<Report, Refusal>> {
   const period = parsePeriod(query);
   if (!period.ok) return period;
   if (!(await isCountedWhole(deps.db))) return refuse({ code: 'statistics/not-counted' });
-  const asOf = formatInstant(deps.now());
-  const found = await findReport(deps, query.report, period.value);
-  return ok({ report: query.report, ...period.value, asOf, maker, ...found });
+  const { report, after } = query;
+  const head = { report, ...period.value, asOf: formatInstant(deps.now()), maker: actor.name };
+  if (report !== CASE_REPORT) {
+    return ok({ ...head, ...(await findReport(deps, report, period.value)), next: null });
+  }
+  const page = await overLimitPage(deps, actor, { ...period.value, after, limit: SHOWN });
+  return ok({ ...head, ...comparedPeriods(period.value), ...page });
 }
 
-type Write = (deps: ReportDeps, report: Report) => Promise<Result<Buffer, ReportGlyphMissing>>;
+/** All rows of a report: a table is whole, a list goes on behind its first page. */
+async function* rowsOf(deps: ReportDeps, actor: Actor, report: Report): AsyncGenerator<ReportRow> {
+  const days = { from: report.from as LocalDate, to: report.to as LocalDate };
+  yield* report.rows;
+  let { next } = report;
+  while (next !== null) {
+    const page = await overLimitPage(deps, actor, { ...days, after: next, limit: READ });
+    yield* page.rows;
+    next = page.next;
+  }
+}
+
+type Content = AsyncIterable<string | Uint8Array> | readonly Buffer[];
+
+type Write = (
+  deps: ReportDeps,
+  report: Report,
+  rows: Rows<ReportRow>,
+) => Promise<Result<Content, PdfRefusal>>;
 
 const WRITE: Readonly<Record<ReportFormat, Write>> = {
-  csv: async (_, report) => ok(reportCsv(sheetOf(report))),
-  xlsx: async (_, report) => ok(reportXlsx(sheetOf(report))),
-  pdf: ({ typesetter }, report) => reportPdf(typesetter, report),
+  csv: async (_, report, rows) => ok(reportCsv(sheetOf(report, rows))),
+  xlsx: async (_, report, rows) => ok(reportXlsx(sheetOf(report, rows))),
+  pdf: async ({ typesetter }, report, rows) => {
+    const pdf = await reportPdf(typesetter, sheetOf(report, rows), report);
+    return pdf.ok ? ok([pdf.value]) : pdf;
+  },
 };
 
 /** T2 部门受理办结表 2022-01-01 至 2022-06-17.xlsx */

@@ -4,18 +4,26 @@ const BOM = '\uFEFF';
 const LINE_END = '\r\n';
 /** How a cell begins that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
+/** Characters that are handed on together. */
+const PART = 65_536;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** The sheet as CSV (RFC 4180) that a spreadsheet opens as UTF-8 and in which it finds no formula. */
-export function reportCsv({ title, about, columns, rows, definitions }: ReportSheet): Buffer {
-  const lines = [
-    [title],
-    [about],
-    columns.map(({ label }) => label),
-    ...rows,
-    ...definitions.map((line) => [line]),
-  ];
-  return Buffer.from(BOM + lines.map((line) => line.map(csvCell).join(',') + LINE_END).join(''));
+/** The sheet as CSV (RFC 4180) that a spreadsheet opens as UTF-8 and in which it finds no formula, part by part. */
+export async function* reportCsv(sheet: ReportSheet): AsyncGenerator<string> {
+  let part = BOM;
+  for await (const line of linesOf(sheet)) {
+    part += line.map(csvCell).join(',') + LINE_END;
+    if (part.length < PART) continue;
+    yield part;
+    part = '';
+  }
+  yield part;
+}
+
+async function* linesOf({ title, about, columns, rows, definitions }: ReportSheet) {
+  yield* [[title], [about], columns.map(({ label }) => label)];
+  yield* rows;
+  yield* definitions.map((line) => [line]);
 }
 
 /** A cell; a text that begins like a formula has an apostrophe before it. */

@@ -1,27 +1,44 @@
-import { REPORT_COLUMNS, WORD_COLUMNS } from '@banshi/contract/report-words';
-import type { Report } from '@banshi/contract/reports';
+import { REPORT_COLUMNS, type ReportColumn, WORD_COLUMNS } from '@banshi/contract/report-words';
+import type { Report, ReportRow } from '@banshi/contract/reports';
 import { reportWords } from '@banshi/contract/text/zh/report-words';
 
 type Cell = string | number;
+type Cells = readonly Cell[];
+
+/** What is read row by row, at hand or from a cursor. */
+export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
 
 /** A report as every format writes it: what it is, its table, and how each column is defined. */
 export interface ReportSheet {
   readonly title: string;
   readonly about: string;
   readonly columns: readonly { readonly label: string; readonly isWord: boolean }[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows<Cells>;
   readonly definitions: readonly string[];
 }
 
-/** Spells a report out in the words of the province. */
-export function sheetOf({ report, from, to, asOf, maker, rows }: Report): ReportSheet {
+/** Spells a report out in the words of the province; its rows are read no earlier than they are written. */
+export function sheetOf(
+  { report, from, to, asOf, maker }: Omit<Report, 'rows'>,
+  rows: Rows<ReportRow>,
+): ReportSheet {
   const columns = REPORT_COLUMNS[report];
-  const { column, definition, none } = reportWords;
+  const { column, definition } = reportWords;
   return {
     title: reportWords.report[report],
     about: reportWords.about({ from, to, asOf: asOf.slice(0, 16).replace('T', ' '), maker }),
     columns: columns.map((key) => ({ label: column[key], isWord: WORD_COLUMNS.has(key) })),
-    rows: rows.map(({ cells }) => cells.map((cell) => cell ?? none)),
+    rows: cellsOf(rows, columns),
     definitions: columns.map((key) => `${column[key]}：${definition[key]}`),
   };
+}
+
+async function* cellsOf(
+  rows: Rows<ReportRow>,
+  columns: readonly ReportColumn[],
+): AsyncGenerator<Cells> {
+  const { none, open } = reportWords;
+  for await (const { cells } of rows) {
+    yield cells.map((cell, at) => cell ?? (columns[at] === 'finishedOn' ? open : none));
+  }
 }

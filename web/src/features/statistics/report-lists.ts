@@ -1,7 +1,13 @@
 import type { Measure } from '@banshi/contract/case-words';
-import type { ReportColumn, ReportName } from '@banshi/contract/report-words';
+import {
+  CASE_REPORT,
+  type ReportColumn,
+  type ReportName,
+  type TableReport,
+} from '@banshi/contract/report-words';
 import type { Report, ReportRow } from '@banshi/contract/reports';
-import type { Counted } from './counted.ts';
+import { paths } from '../../frame/paths.ts';
+import { type Counted, toCounted } from './counted.ts';
 
 type Days = 'period' | 'year' | 'yearBefore';
 
@@ -33,11 +39,35 @@ export const NAMED_BY = {
   T2: 'department',
   T3: 'power',
   T5: 'matter',
+  T6: 'caseNo',
 } as const satisfies Readonly<Record<ReportName, ReportColumn>>;
 
-/** The list behind a cell; undefined where it holds a word or a rank. */
-export function listBehind(
+/** Where a cell leads. */
+interface Behind {
+  readonly to: string;
+  readonly isCase?: boolean;
+  /** The list of a table of figures. */
+  readonly counted?: Counted;
+}
+
+/** What stands behind a cell: a list, or of a list its case; undefined where it holds a word or a rank. */
+export function behindCell(
   report: Report,
+  row: ReportRow,
+  { column, name }: { readonly column: ReportColumn; readonly name: string },
+): Behind | undefined {
+  if (report.report === CASE_REPORT) {
+    if (row.key === null || !TO_CASE.has(column)) return undefined;
+    return { to: paths.oneCase.to(row.key), isCase: true };
+  }
+  const counted = listBehind({ ...report, report: report.report }, row, column);
+  return counted && { to: toCounted(counted, name), counted };
+}
+
+const TO_CASE: ReadonlySet<ReportColumn> = new Set(['caseNo', 'daysOver']);
+
+function listBehind(
+  report: Report & { readonly report: TableReport },
   row: ReportRow,
   column: ReportColumn,
 ): Counted | undefined {
@@ -57,7 +87,7 @@ export function listBehind(
 type Dimension = Pick<Counted, 'by' | 'key' | 'among'>;
 
 /** By what the rows of a report go; the last one has no key. */
-const DIMENSION: Readonly<Record<ReportName, (key: string | undefined) => Dimension>> = {
+const DIMENSION: Readonly<Record<TableReport, (key: string | undefined) => Dimension>> = {
   T1: (key) => ({ by: 'bucket', key, among: 'provinceOwn' }),
   T2: (key) => ({ by: 'department', key }),
   T3: (key) => (key === undefined ? { by: 'bucket', key: 'otherNine' } : { by: 'type', key }),

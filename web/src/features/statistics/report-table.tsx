@@ -1,23 +1,29 @@
-import { REPORT_COLUMNS, type ReportColumn, WORD_COLUMNS } from '@banshi/contract/report-words';
+import {
+  CASE_REPORT,
+  REPORT_COLUMNS,
+  type ReportColumn,
+  WORD_COLUMNS,
+} from '@banshi/contract/report-words';
 import type { Report, ReportRow } from '@banshi/contract/reports';
+import { Link } from 'react-router';
 import { useTexts } from '../../text/language.tsx';
 import { PageState } from '../../ui/page-state.tsx';
-import { type Counted, toCounted } from './counted.ts';
 import { FigureToList } from './figure-to-list.tsx';
-import { DIVIDED, listBehind, NAMED_BY } from './report-lists.ts';
+import { behindCell, DIVIDED, NAMED_BY } from './report-lists.ts';
 
 /** A report as a table, and beside it how each figure is defined. */
 export function ReportTable({ report }: { report: Report }) {
   const { reports, reportWords, statistics } = useTexts();
   const columns: readonly ReportColumn[] = REPORT_COLUMNS[report.report];
+  const empty = report.report === CASE_REPORT ? reports.emptyCases : reports.empty;
   const label = reports.tableLabel(
     reportWords.report[report.report],
     statistics.period(report.from, report.to),
   );
   if (report.rows.length === 0) {
     return (
-      <PageState kind="empty" title={reports.empty.title}>
-        {reports.empty.detail}
+      <PageState kind="empty" title={empty.title}>
+        {empty.detail}
       </PageState>
     );
   }
@@ -36,7 +42,7 @@ export function ReportTable({ report }: { report: Report }) {
           </thead>
           <tbody>
             {report.rows.map((row) => (
-              <ReportCells key={row.cells.join(' ')} {...{ report, row, columns }} />
+              <ReportCells key={row.key ?? row.cells.join(' ')} {...{ report, row, columns }} />
             ))}
           </tbody>
         </table>
@@ -66,13 +72,14 @@ function ReportCells({ report, row, columns }: ReportCellsProps) {
     <tr className={row.isTotal ? 'is-total' : undefined}>
       {columns.map((column, at) => {
         const cell = row.cells[at] ?? null;
-        const counted = cell === null ? undefined : listBehind(report, row, column);
+        const behind = cell === null ? undefined : behindCell(report, row, { column, name });
+        const empty = column === 'finishedOn' ? reportWords.open : reportWords.none;
         return (
           <td key={column} className={classOf(column)}>
-            {cell === null || counted === undefined ? (
-              (cell ?? reportWords.none)
+            {cell === null || behind === undefined ? (
+              (cell ?? empty)
             ) : (
-              <ReportFigure {...{ column, cell, counted, name }} />
+              <ReportFigure {...{ column, cell, behind, name }} />
             )}
           </td>
         );
@@ -84,17 +91,28 @@ function ReportCells({ report, row, columns }: ReportCellsProps) {
 interface ReportFigureProps {
   readonly column: ReportColumn;
   readonly cell: number | string;
-  readonly counted: Counted;
+  readonly behind: NonNullable<ReturnType<typeof behindCell>>;
   readonly name: string;
 }
 
-function ReportFigure({ column, cell, counted, name }: ReportFigureProps) {
+function ReportFigure({ column, cell, behind, name }: ReportFigureProps) {
   const { reportWords, statistics, words } = useTexts();
-  const { measure, from, to } = counted;
-  const list = `${words.measure[measure]} ${statistics.period(from, to)}`;
+  const { to, counted } = behind;
+  if (behind.isCase) {
+    const of = WORD_COLUMNS.has(column)
+      ? undefined
+      : `${name} ${reportWords.column[column]} ${cell}`;
+    return (
+      <Link to={to} aria-label={of}>
+        {cell}
+      </Link>
+    );
+  }
+  const list =
+    counted && `${words.measure[counted.measure]} ${statistics.period(counted.from, counted.to)}`;
   return (
     <FigureToList
-      to={toCounted(counted, name)}
+      to={to}
       what={`${name} ${reportWords.column[column]}`}
       count={cell}
       list={DIVIDED.has(column) ? list : undefined}

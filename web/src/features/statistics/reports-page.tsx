@@ -17,6 +17,7 @@ export function ReportsPage() {
   const { reports, reportWords, statistics } = useTexts();
   const formats = useFormats();
   const [{ period, report }, look] = useReportLook();
+  const { cases } = statistics;
   const query = useReport({ report, period });
   return (
     <Page title={reports.title} aside={<Link to={paths.statistics.to()}>{reports.back}</Link>}>
@@ -33,16 +34,30 @@ export function ReportsPage() {
         <h2>{reportWords.report[report]}</h2>
         <Downloads />
         <QueryView query={query} rows={8}>
-          {(data) => (
-            <>
-              <p className="figures-moment">
-                <strong>{statistics.period(data.from, data.to)}</strong>
-                <span>{statistics.asOf(formats.moment(data.asOf))}</span>
-                <span>{reports.made(data.maker)}</span>
-              </p>
-              <ReportTable report={data} />
-            </>
-          )}
+          {({ pages: [data, ...others] }) =>
+            data && (
+              <>
+                <p className="figures-moment">
+                  <strong>{statistics.period(data.from, data.to)}</strong>
+                  <span>{statistics.asOf(formats.moment(data.asOf))}</span>
+                  <span>{reports.made(data.maker)}</span>
+                </p>
+                <ReportTable
+                  report={{ ...data, rows: [data, ...others].flatMap(({ rows }) => rows) }}
+                />
+                {query.hasNextPage && (
+                  <p className="rows-end no-print">
+                    <Button
+                      onClick={() => void query.fetchNextPage()}
+                      loading={query.isFetchingNextPage}
+                    >
+                      {query.isFetchingNextPage ? cases.loadingMore : cases.more}
+                    </Button>
+                  </p>
+                )}
+              </>
+            )
+          }
         </QueryView>
       </section>
     </Page>

@@ -1,6 +1,6 @@
 import { REPORTS, type ReportFormat, type ReportName } from '@banshi/contract/report-words';
 import { downloadReport, getReport } from '@banshi/contract/reports';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
 import { saveBlob } from '../../ui/save-blob.ts';
@@ -21,11 +21,14 @@ export function useReportLook(): [ReportLook, (next: ReportLook) => void] {
   return [{ period: usePeriodInAddress(), report }, change];
 }
 
-/** A report of a period. */
+/** A report of a period; a list of cases page by page. */
 export function useReport({ report, period }: ReportLook) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['report', report, period.from, period.to],
-    queryFn: ({ signal }) => call(getReport, { query: { ...period, report }, signal }),
+    queryFn: ({ pageParam, signal }) =>
+      call(getReport, { query: { ...period, report, after: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -7,5 +7,9 @@ export const reports: typeof zh = {
   format: { xlsx: 'Download XLSX', csv: 'Download CSV', pdf: 'Download PDF' },
   made: (maker) => `Made by ${maker}`,
   tableLabel: (report, period) => `${report}, ${period}`,
+  emptyCases: {
+    title: 'Nothing over its limit',
+    detail: 'Nothing was finished late in the period, and nothing is open beyond its limit.',
+  },
   empty: { title: 'No figures', detail: 'Nothing was accepted, finished or open in the period.' },
 };

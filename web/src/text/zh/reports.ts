@@ -11,5 +11,6 @@ export const reports = {
   >,
   made: (maker: string) => `制表 ${maker}`,
   tableLabel: (report: string, period: string) => `${report}，${period}`,
+  emptyCases: { title: '没有超期办件', detail: '时段内没有超期办结的办件，也没有超期未办结的。' },
   empty: { title: '没有数字', detail: '时段内没有受理、办结，也没有在办的办件。' },
 };

@@ -1,5 +1,5 @@
 import { BUCKETS } from '@banshi/contract/case-words';
-import { REPORT_COLUMNS, type ReportColumn, type ReportName } from '@banshi/contract/report-words';
+import { REPORT_COLUMNS, type ReportColumn, type TableReport } from '@banshi/contract/report-words';
 import type { Report, ReportRow } from '@banshi/contract/reports';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { MATTER_TYPES } from '../../../kernel/matter-type.ts';
@@ -31,7 +31,7 @@ const DIMENSION = { T1: 'matter', T2: 'department', T3: 'type', T5: 'matter' } a
  */
 export async function findReport(
   deps: StatisticsDeps,
-  report: ReportName,
+  report: TableReport,
   period: Period,
 ): Promise<Pick<Report, 'rows' | 'year' | 'yearBefore'>> {
   const matters = await deps.matters();
@@ -46,7 +46,7 @@ export async function findReport(
   const total = { names: TOTAL[report], keys: lines.flatMap(({ keys }) => keys) };
   const rows = lines.map((line) => rowOf(line, false));
   return {
-    ...{ year: yearTo(period), yearBefore: comparedWith(period).yearBefore },
+    ...comparedPeriods(period),
     rows: report === 'T5' ? rows : [...rows, rowOf(total, true)],
   };
 }
@@ -76,11 +76,16 @@ async function countedIn(
   return { ...tableOf([...sums.folded, ...waiting]), period };
 }
 
+/** What a period is set against: its year, and the same days of the year before. */
+export function comparedPeriods(period: Period): Pick<Report, 'year' | 'yearBefore'> {
+  return { year: yearTo(period), yearBefore: comparedWith(period).yearBefore };
+}
+
 function yearTo({ to }: Period): Period {
   return { from: `${to.slice(0, 4)}-01-01` as LocalDate, to };
 }
 
-const TOTAL: Readonly<Record<ReportName, Line['names']>> = {
+const TOTAL: Readonly<Record<TableReport, Line['names']>> = {
   T1: { bucket: '合计' },
   T2: { rank: '', department: '合计' },
   T3: { power: '合计' },
@@ -92,7 +97,7 @@ interface Ground {
   readonly matters: CountedMatters;
 }
 
-const LINES: Readonly<Record<ReportName, (ground: Ground) => Line[]>> = {
+const LINES: Readonly<Record<TableReport, (ground: Ground) => Line[]>> = {
   T1: ({ counted, matters: { byId } }) =>
     BUCKETS.map((bucket) => ({
       key: bucket,
