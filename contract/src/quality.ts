@@ -9,6 +9,17 @@ const PAGE = {
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
 };
 
+const DAYS = {
+  from: Day,
+  to: Day,
+  department: Type.Optional(
+    Type.String({
+      ...{ minLength: 1, maxLength: 60 },
+      description: 'its code: only what it exercises; `total` of days: only those of all together',
+    }),
+  ),
+};
+
 const Found = Type.Object({
   count: Type.Integer(),
   isMore: Type.Boolean({ description: 'there are more than `count`; nobody counted further' }),
@@ -23,7 +34,7 @@ export const listQualityCases = {
   path: '/statistics/quality/cases',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly({ rule: oneOf(...CASE_RULES), from: Day, to: Day, ...PAGE }),
+  query: exactly({ rule: oneOf(...CASE_RULES), ...DAYS, ...PAGE }),
   reply: Type.Object({
     rule: oneOf(...CASE_RULES),
     asOf: Moment,
@@ -54,7 +65,7 @@ export const listDailyDrops = {
   path: '/statistics/quality/drops',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly({ from: Day, to: Day, ...PAGE }),
+  query: exactly({ ...DAYS, ...PAGE }),
   reply: Type.Object({
     asOf: Moment,
     found: Found,

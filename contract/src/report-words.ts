@@ -15,15 +15,25 @@ export const REPORT_COLUMNS = {
   T3: ['power', 'accepted', 'closed', 'openEnd'],
   T5: ['rank', 'matter', 'department', 'accepted', 'closed', 'openEnd'],
   T6: ['caseNo', 'matter', 'department', 'applicant', 'dueOn', 'finishedOn', 'daysOver'],
+  T14: ['rule', 'department', 'found'],
 } as const;
 
 export type ReportName = keyof typeof REPORT_COLUMNS;
 export type ReportColumn = (typeof REPORT_COLUMNS)[ReportName][number];
-export const REPORTS = ['T1', 'T2', 'T3', 'T5', 'T6'] as const satisfies readonly ReportName[];
+export const REPORTS = [
+  'T1',
+  'T2',
+  'T3',
+  'T5',
+  'T6',
+  'T14',
+] as const satisfies readonly ReportName[];
 
-/** The report whose rows are cases, page by page; the others are tables of figures. */
+/** The report whose rows are cases, page by page; the others are tables. */
 export const CASE_REPORT = 'T6' satisfies ReportName;
-export type TableReport = Exclude<ReportName, typeof CASE_REPORT>;
+/** The report that counts what the rules of data quality find. */
+export const QUALITY_REPORT = 'T14' satisfies ReportName;
+export type TableReport = Exclude<ReportName, typeof CASE_REPORT | typeof QUALITY_REPORT>;
 
 export const REPORT_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -38,4 +48,5 @@ export const WORD_COLUMNS: ReadonlySet<ReportColumn> = new Set([
   'applicant',
   'dueOn',
   'finishedOn',
+  'rule',
 ]);

@@ -10,7 +10,8 @@ export const ReportRow = Type.Object({
   isTotal: Type.Boolean(),
   key: nullable(
     Type.String({
-      description: 'bucket, code of the department or of the power, 实施编码; of a case its id',
+      description:
+        'bucket, code of the department or of the power, 实施编码; of a case its id; of a rule `Q1`, or `Q1_` and the department',
     }),
   ),
   cells: Type.Array(Cell),

@@ -7,6 +7,7 @@ export const reportWords: typeof zh = {
     T3: 'T3 The other nine powers',
     T5: 'T5 Twenty most accepted matters',
     T6: 'T6 Cases over their limit',
+    T14: 'T14 Data quality',
   },
   column: {
     rank: 'Rank',
@@ -30,6 +31,8 @@ export const reportWords: typeof zh = {
     dueOn: 'Due',
     finishedOn: 'Finished',
     daysOver: 'Working days over',
+    rule: 'Rule',
+    found: 'Found',
   },
   definition: {
     rank: 'By cases accepted, most first.',
@@ -56,6 +59,9 @@ export const reportWords: typeof zh = {
     dueOn:
       'The last promised day of what is finished; the last day of the limit that runs, of what is open.',
     finishedOn: '“Open” where it is not finished.',
+    rule: 'The definition of each rule follows.',
+    found:
+      'Cases that the rule finds; for Q6 working days on which acceptances fell, in the total of all acceptances. A rule that finds more than 10000 is not divided by departments and reads “10000+”.',
     daysOver:
       'Working days after the due day until the case was finished, or until the list was made.',
   },

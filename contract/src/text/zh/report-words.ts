@@ -8,6 +8,7 @@ export const reportWords = {
     T3: 'T3 其他九类行政权力明细表',
     T5: 'T5 受理前二十位事项表',
     T6: 'T6 超期办件清单',
+    T14: 'T14 数据质量表',
   } satisfies Record<ReportName, string>,
   column: {
     rank: '名次',
@@ -31,6 +32,8 @@ export const reportWords = {
     dueOn: '截止日',
     finishedOn: '办结日',
     daysOver: '超期工作日',
+    rule: '规则',
+    found: '查出',
   } satisfies Record<ReportColumn, string>,
   definition: {
     rank: '按受理从多到少。',
@@ -55,6 +58,9 @@ export const reportWords = {
     applicant: '自然人姓名脱敏。',
     dueOn: '已办结的为承诺时限，未办结的为正在计的时限的最后一日。',
     finishedOn: '未办结的为“未办结”。',
+    rule: '各规则的口径列在后面。',
+    found:
+      '规则查出的办件；Q6 为受理骤降的工作日，合计按全部受理计。一条规则查出超过 10000 件的不分部门，记作“10000+”。',
     daysOver: '截止日次日至办结日的工作日，未办结的算到制表之日。',
   } satisfies Record<ReportColumn, string>,
   total: '合计',

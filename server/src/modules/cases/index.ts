@@ -86,7 +86,12 @@ export { isReported } from './queries/is-reported.ts';
 export { readLoadByHour } from './queries/load-by-hour.ts';
 export { listOverLimit, type OverLimitCase } from './queries/over-limit.ts';
 export { listTransfersFor, readTransfer } from './queries/paper-transfers.ts';
-export { type QualityMatter, qualityCases } from './queries/quality-cases.ts';
+export {
+  COUNTED_MAX,
+  foundByMatter,
+  type QualityMatter,
+  qualityCases,
+} from './queries/quality-cases.ts';
 export { recordedSince } from './queries/recorded-since.ts';
 export { inShare, type RecountListener, recountCases, type Share } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';

@@ -25,8 +25,9 @@ export function qualityRoutes(deps: QualityDeps): Route<Actor>[] {
     bind(listQualityCases, async ({ actor, query }) => {
       const period = parsePeriod(query);
       if (!period.ok) return period;
-      const { rule, after, limit } = query;
-      const asked = { ...period.value, rule, after, limit, matters: await mattersOf(deps) };
+      const { rule, department, after, limit } = query;
+      const [matters, only] = [await qualityMatters(deps), await mattersOf(deps, department)];
+      const asked = { ...period.value, rule, after, limit, matters, only };
       const asOf = formatInstant(deps.now());
       return ok({ rule, asOf, ...(await qualityCases(deps.cases, asked, readerOf(actor))) });
     }),
@@ -39,13 +40,25 @@ export function qualityRoutes(deps: QualityDeps): Route<Actor>[] {
       const period = parsePeriod({ ...query, by: 'day' });
       if (!period.ok) return period;
       const today = localDateOf(deps.now());
-      const drops = await findDailyDrops(deps, period.value, today);
+      const all = await findDailyDrops(deps, period.value, today);
+      const drops = all.filter(({ key }) => key === (query.department ?? key));
       return ok({ asOf: formatInstant(deps.now()), ...pageOf(drops, query) });
     }),
   ];
 }
 
-async function mattersOf(deps: QualityDeps): Promise<QualityMatter[]> {
+/** The ids of the matters that a department exercises; undefined for all. */
+async function mattersOf(
+  deps: QualityDeps,
+  code: string | undefined,
+): Promise<number[] | undefined> {
+  if (code === undefined) return undefined;
+  const { byId } = await deps.matters();
+  return [...byId].flatMap(([id, { department }]) => (department.code === code ? [id] : []));
+}
+
+/** All matters, as the rules look at them. */
+export async function qualityMatters(deps: QualityDeps): Promise<QualityMatter[]> {
   const [{ byId }, calendar] = [await deps.matters(), await deps.calendar()];
   const today = localDateOf(deps.now());
   return [...byId].map(([matterId, matter]) => ({

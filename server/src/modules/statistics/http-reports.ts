@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { QueryOf } from '@banshi/contract/endpoint';
-import { CASE_REPORT, type ReportFormat } from '@banshi/contract/report-words';
+import { CASE_REPORT, QUALITY_REPORT, type ReportFormat } from '@banshi/contract/report-words';
 import { downloadReport, getReport, type Report, type ReportRow } from '@banshi/contract/reports';
 import { reportWords } from '@banshi/contract/text/zh/report-words';
 import { formatInstant } from '../../kernel/instant-text.ts';
@@ -12,6 +12,7 @@ import type { Actor } from '../identity/index.ts';
 import { type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
 import type { QualityDeps } from './http-quality.ts';
 import { overLimitPage } from './over-limit-page.ts';
+import { qualityTable } from './quality-table.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
 import { comparedPeriods, findReport } from './queries/reports.ts';
 import { reportCsv } from './report-csv.ts';
@@ -60,6 +61,10 @@ async function makeReport(
   if (!(await isCountedWhole(deps.db))) return refuse({ code: 'statistics/not-counted' });
   const { report, after } = query;
   const head = { report, ...period.value, asOf: formatInstant(deps.now()), maker: actor.name };
+  if (report === QUALITY_REPORT) {
+    const rows = await qualityTable(deps, period.value);
+    return ok({ ...head, ...comparedPeriods(period.value), rows, next: null });
+  }
   if (report !== CASE_REPORT) {
     return ok({ ...head, ...(await findReport(deps, report, period.value)), next: null });
   }

@@ -1,5 +1,6 @@
 import { listDailyDrops, listQualityCases } from '@banshi/contract/quality';
 import { CASE_RULES, type CaseRule } from '@banshi/contract/quality-words';
+import { getReport } from '@banshi/contract/reports';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aLine } from '../../testing/a-line.ts';
@@ -100,6 +101,26 @@ test('Q6 finds the day after a busy one, of the whole and of the department', as
   const { reply } = await reader.call(listDailyDrops, { query: rest });
   expect(reply.drops).toMatchObject([{ day: '2022-04-12', before: 11 }]);
   expect(reply.next).toBe(null);
+});
+
+test('T14 counts by rule and department what their lists hold', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { rows } = (await reader.call(getReport, { query: { report: 'T14', ...YEAR } })).reply;
+  const sums = new Map(rows.map(({ key, cells }) => [key, cells[2]]));
+  expect([sums.get('Q1'), sums.get('Q2'), sums.get('Q5')]).toEqual([1, 1, 3]);
+  expect([sums.get('Q6_HEALTH'), sums.get('Q6_total')]).toEqual([1, 1]);
+  for (const { key } of rows) {
+    const [rule, department] = (key ?? '').split('_');
+    const query = { ...YEAR, limit: 100, ...(department ? { department } : {}) };
+    const { found: counted } =
+      rule === 'Q6'
+        ? (await reader.call(listDailyDrops, { query })).reply
+        : (await reader.call(listQualityCases, { query: { ...query, rule: rule as CaseRule } }))
+            .reply;
+    expect([key, counted?.count]).toEqual([key, sums.get(key)]);
+  }
+  const nobodys = { rule: 'Q2', ...YEAR, department: 'FORESTRY', limit: 100 } as const;
+  expect((await reader.call(listQualityCases, { query: nobodys })).reply.flagged).toEqual([]);
 });
 
 test('who may not read a case sees that it was found, and not what it is about', async () => {

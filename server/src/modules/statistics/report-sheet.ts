@@ -1,5 +1,12 @@
-import { REPORT_COLUMNS, type ReportColumn, WORD_COLUMNS } from '@banshi/contract/report-words';
+import { QUALITY_RULES, type QualityRule } from '@banshi/contract/quality-words';
+import {
+  QUALITY_REPORT,
+  REPORT_COLUMNS,
+  type ReportColumn,
+  WORD_COLUMNS,
+} from '@banshi/contract/report-words';
 import type { Report, ReportRow } from '@banshi/contract/reports';
+import { qualityWords } from '@banshi/contract/text/zh/quality-words';
 import { reportWords } from '@banshi/contract/text/zh/report-words';
 
 type Cell = string | number;
@@ -29,7 +36,12 @@ export function sheetOf(
     about: reportWords.about({ from, to, asOf: asOf.slice(0, 16).replace('T', ' '), maker }),
     columns: columns.map((key) => ({ label: column[key], isWord: WORD_COLUMNS.has(key) })),
     rows: cellsOf(rows, columns),
-    definitions: columns.map((key) => `${column[key]}：${definition[key]}`),
+    definitions: [
+      ...columns.map((key) => `${column[key]}：${definition[key]}`),
+      ...(report === QUALITY_REPORT ? QUALITY_RULES : []).map(
+        (rule) => `${qualityWords.rule[rule]}：${qualityWords.definition[rule]}`,
+      ),
+    ],
   };
 }
 
@@ -37,8 +49,12 @@ async function* cellsOf(
   rows: Rows<ReportRow>,
   columns: readonly ReportColumn[],
 ): AsyncGenerator<Cells> {
-  const { none, open } = reportWords;
   for await (const { cells } of rows) {
-    yield cells.map((cell, at) => cell ?? (columns[at] === 'finishedOn' ? open : none));
+    yield cells.map((cell, at) => shown(cell, columns[at]));
   }
+}
+
+function shown(cell: Cell | null, column: ReportColumn | undefined): Cell {
+  if (column === 'rule') return qualityWords.rule[cell as QualityRule];
+  return cell ?? (column === 'finishedOn' ? reportWords.open : reportWords.none);
 }

@@ -1,4 +1,5 @@
 import { type CaseRule, QUALITY_RULES } from '@banshi/contract/quality-words';
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
@@ -17,11 +18,11 @@ import './statistics.css';
 /** The rules of data quality, what each finds, and the list of one (T14). */
 export function QualityPage() {
   const { quality } = useTexts();
-  const [{ period, rule }, look] = useQualityLook();
+  const [{ period, rule, department }, look] = useQualityLook();
   return (
     <Page title={quality.title} aside={<Link to={paths.statistics.to()}>{quality.back}</Link>}>
       <div className="selection-bar no-print">
-        <PeriodBar period={period} onPeriod={(next) => look({ rule, period: next })} />
+        <PeriodBar period={period} onPeriod={(next) => look({ rule, department, period: next })} />
       </div>
       <section className="notes-panel">
         <h2>{quality.rules}</h2>
@@ -37,17 +38,32 @@ export function QualityPage() {
             label={quality.choose}
             choices={QUALITY_RULES.map((key) => ({ key, text: key }))}
             chosen={rule}
-            onChoose={(next) => look({ period, rule: next })}
+            onChoose={(next) => look({ period, department, rule: next })}
           />
         </div>
-        {rule === 'Q6' ? <DropList period={period} /> : <CaseList rule={rule} period={period} />}
+        {department && (
+          <p className="figures-moment">
+            <strong>{quality.ofDepartment(department.label)}</strong>
+            <Button onClick={() => look({ period, rule })}>{quality.allDepartments}</Button>
+          </p>
+        )}
+        {rule === 'Q6' ? (
+          <DropList period={period} department={department?.code} />
+        ) : (
+          <CaseList rule={rule} period={period} department={department?.code} />
+        )}
       </section>
     </Page>
   );
 }
 
-function CaseList({ rule, period }: { rule: CaseRule; period: Period }) {
-  const query = useQualityCases(rule, period);
+interface ListProps {
+  readonly period: Period;
+  readonly department: string | undefined;
+}
+
+function CaseList({ rule, period, department }: ListProps & { rule: CaseRule }) {
+  const query = useQualityCases(rule, period, department);
   return (
     <QueryView query={query} rows={8}>
       {(data) => (
@@ -61,8 +77,8 @@ function CaseList({ rule, period }: { rule: CaseRule; period: Period }) {
   );
 }
 
-function DropList({ period }: { period: Period }) {
-  const query = useDailyDrops(period);
+function DropList({ period, department }: ListProps) {
+  const query = useDailyDrops(period, department);
   return (
     <QueryView query={query} rows={8}>
       {(data) => (

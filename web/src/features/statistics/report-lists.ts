@@ -1,6 +1,7 @@
 import type { Measure } from '@banshi/contract/case-words';
 import {
   CASE_REPORT,
+  QUALITY_REPORT,
   type ReportColumn,
   type ReportName,
   type TableReport,
@@ -40,6 +41,7 @@ export const NAMED_BY = {
   T3: 'power',
   T5: 'matter',
   T6: 'caseNo',
+  T14: 'department',
 } as const satisfies Readonly<Record<ReportName, ReportColumn>>;
 
 /** Where a cell leads. */
@@ -60,11 +62,22 @@ export function behindCell(
     if (row.key === null || !TO_CASE.has(column)) return undefined;
     return { to: paths.oneCase.to(row.key), isCase: true };
   }
+  if (report.report === QUALITY_REPORT) {
+    return column === 'found' ? { to: toFindings(report, row, name) } : undefined;
+  }
   const counted = listBehind({ ...report, report: report.report }, row, column);
   return counted && { to: toCounted(counted, name), counted };
 }
 
 const TO_CASE: ReadonlySet<ReportColumn> = new Set(['caseNo', 'daysOver']);
+
+/** What a rule finds, of one department or of all. */
+function toFindings({ from, to }: Report, { key }: ReportRow, label: string): string {
+  const [rule = '', ...code] = key?.split('_') ?? [];
+  const department = code.join('_');
+  const only = department === '' ? {} : { department, label };
+  return `${paths.quality.to()}?${new URLSearchParams({ from, to, rule, ...only })}`;
+}
 
 function listBehind(
   report: Report & { readonly report: TableReport },

@@ -1,5 +1,7 @@
+import { QUALITY_RULES } from '@banshi/contract/quality-words';
 import {
   CASE_REPORT,
+  QUALITY_REPORT,
   REPORT_COLUMNS,
   type ReportColumn,
   WORD_COLUMNS,
@@ -13,7 +15,7 @@ import { behindCell, DIVIDED, NAMED_BY } from './report-lists.ts';
 
 /** A report as a table, and beside it how each figure is defined. */
 export function ReportTable({ report }: { report: Report }) {
-  const { reports, reportWords, statistics } = useTexts();
+  const { quality, reports, reportWords, statistics } = useTexts();
   const columns: readonly ReportColumn[] = REPORT_COLUMNS[report.report];
   const empty = report.report === CASE_REPORT ? reports.emptyCases : reports.empty;
   const label = reports.tableLabel(
@@ -54,6 +56,13 @@ export function ReportTable({ report }: { report: Report }) {
             <dd>{reportWords.definition[column]}</dd>
           </div>
         ))}
+        {report.report === QUALITY_REPORT &&
+          QUALITY_RULES.map((rule) => (
+            <div key={rule}>
+              <dt>{quality.rule[rule]}</dt>
+              <dd>{quality.definition[rule]}</dd>
+            </div>
+          ))}
       </dl>
     </>
   );
@@ -66,20 +75,18 @@ interface ReportCellsProps {
 }
 
 function ReportCells({ report, row, columns }: ReportCellsProps) {
-  const { reportWords } = useTexts();
   const name = String(row.cells[columns.indexOf(NAMED_BY[report.report])] ?? '');
   return (
     <tr className={row.isTotal ? 'is-total' : undefined}>
       {columns.map((column, at) => {
         const cell = row.cells[at] ?? null;
         const behind = cell === null ? undefined : behindCell(report, row, { column, name });
-        const empty = column === 'finishedOn' ? reportWords.open : reportWords.none;
         return (
           <td key={column} className={classOf(column)}>
             {cell === null || behind === undefined ? (
-              (cell ?? empty)
+              <ReportWord {...{ cell, column }} />
             ) : (
-              <ReportFigure {...{ column, cell, behind, name }} />
+              <ReportFigure {...{ column, cell, behind, name }} rule={ruleOf(report, row)} />
             )}
           </td>
         );
@@ -88,14 +95,23 @@ function ReportCells({ report, row, columns }: ReportCellsProps) {
   );
 }
 
+function ReportWord({ cell, column }: { cell: number | string | null; column: ReportColumn }) {
+  const { quality, reportWords } = useTexts();
+  const rule = column === 'rule' && QUALITY_RULES.find((one) => one === cell);
+  if (rule) return quality.rule[rule];
+  return cell ?? (column === 'finishedOn' ? reportWords.open : reportWords.none);
+}
+
 interface ReportFigureProps {
   readonly column: ReportColumn;
   readonly cell: number | string;
   readonly behind: NonNullable<ReturnType<typeof behindCell>>;
   readonly name: string;
+  /** Before the name, where a row is of a rule and a department. */
+  readonly rule: string;
 }
 
-function ReportFigure({ column, cell, behind, name }: ReportFigureProps) {
+function ReportFigure({ column, cell, behind, name, rule }: ReportFigureProps) {
   const { reportWords, statistics, words } = useTexts();
   const { to, counted } = behind;
   if (behind.isCase) {
@@ -113,11 +129,15 @@ function ReportFigure({ column, cell, behind, name }: ReportFigureProps) {
   return (
     <FigureToList
       to={to}
-      what={`${name} ${reportWords.column[column]}`}
+      what={`${rule}${name} ${reportWords.column[column]}`}
       count={cell}
       list={DIVIDED.has(column) ? list : undefined}
     />
   );
+}
+
+function ruleOf({ report }: Report, { cells }: ReportRow): string {
+  return report === QUALITY_REPORT ? `${cells[0]} ` : '';
 }
 
 function classOf(column: ReportColumn): string | undefined {

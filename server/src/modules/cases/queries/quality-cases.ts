@@ -28,12 +28,14 @@ interface Asked {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly matters: readonly QualityMatter[];
+  /** Only what is about these matters; all when undefined. */
+  readonly only?: readonly number[] | undefined;
   readonly after: string | undefined;
   readonly limit: number;
 }
 
 /** Nobody counts further: that something is wrong with so many says enough. */
-const COUNTED_MAX = 10_000;
+export const COUNTED_MAX = 10_000;
 /** Days in which a number is looked for a second time. */
 const NUMBER_DAYS = 31;
 
@@ -74,6 +76,21 @@ async function countFound({ db }: CaseDeps, asked: Asked): Promise<Found> {
   return { count: Math.min(n, COUNTED_MAX), isMore: n > COUNTED_MAX };
 }
 
+/** How many a rule finds of each matter; nothing where it finds more than anybody counts. */
+export async function foundByMatter(
+  { db }: CaseDeps,
+  asked: Omit<Asked, 'after' | 'limit'>,
+): Promise<ReadonlyMap<number, number> | undefined> {
+  const all = { ...asked, after: undefined, limit: COUNTED_MAX };
+  const { rows } = await sql<{ matter: number; n: number }>`
+    select c.matter_id as matter, count(*)::integer as n
+    from (select id from (${FOUND[asked.rule](all)}) found limit ${COUNTED_MAX + 1}) counted
+    join cases.cases c on c.id = counted.id
+    group by c.matter_id`.execute(db);
+  const sum = rows.reduce((total, { n }) => total + n, 0);
+  return sum > COUNTED_MAX ? undefined : new Map(rows.map(({ matter, n }) => [matter, n]));
+}
+
 async function readPage({ db }: CaseDeps, asked: Asked) {
   const { rows } = await sql<SummaryRow & { readonly at: Instant }>`
     with page as (
@@ -96,7 +113,7 @@ const FOUND: Readonly<Record<CaseRule, (asked: Asked) => RawBuilder<unknown>>> =
   Q1: (asked) => ofEachMatter(asked, CLOSED, sql`accepted_at is null and ${within(asked, CLOSED)}`),
   Q2: (asked) => sql`
     select id, closed_at as at from cases.cases
-    where closed_at < accepted_at and ${within(asked, CLOSED)}
+    where closed_at < accepted_at and ${within(asked, CLOSED)} and ${isOnly(asked)}
       and ${behind(asked.after, CLOSED, hourOf(CLOSED))}
     order by closed_at, id
     limit ${asked.limit + 1}`,
@@ -117,11 +134,12 @@ const FOUND: Readonly<Record<CaseRule, (asked: Asked) => RawBuilder<unknown>>> =
 
 /** The first of each matter, from an index that begins with the matter. */
 function ofEachMatter(
-  { matters, after, limit }: Asked,
+  { matters: all, only, after, limit }: Asked,
   moment: RawBuilder<unknown>,
   condition: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   const hour = hourOf(moment);
+  const matters = all.filter(({ matterId }) => only?.includes(matterId) ?? true);
   return sql`
     select head.id, head.at
     from unnest(${matters.map(({ matterId }) => matterId)}::int[],
@@ -145,11 +163,15 @@ function numbersTwice(asked: Asked): RawBuilder<unknown> {
       select reported.*, count(*) over (partition by source_case_no) as n
       from unnest(${asked.matters.map(({ matterId }) => matterId)}::int[]) as wanted (matter_id)
       cross join lateral (
-        select id, accepted_at, source_case_no from cases.cases
+        select id, matter_id, accepted_at, source_case_no from cases.cases
         where matter_id = wanted.matter_id and source_id is not null and accepted_at is not null
           and ${within({ from, to: asked.to }, ACCEPTED)}) reported
       where (select count(*) from cases.sources) > 1) twice
-    where n > 1 and ${behind(asked.after, ACCEPTED, hourOf(ACCEPTED))}`;
+    where n > 1 and ${isOnly(asked)} and ${behind(asked.after, ACCEPTED, hourOf(ACCEPTED))}`;
+}
+
+function isOnly({ only }: Asked): RawBuilder<unknown> {
+  return only === undefined ? sql`true` : sql`matter_id = any(${[...only]}::int[])`;
 }
 
 function within({ from, to }: Pick<Asked, 'from' | 'to'>, moment: RawBuilder<unknown>) {
