@@ -12,6 +12,7 @@ export const PROOF_RULES = [
   'P10',
   'P11',
   'P12',
+  'P13',
 ] as const;
 
 /** Praise by all who were asked; only their evaluations can carry it. */

@@ -81,6 +81,6 @@ test('more copies than are printed bar the way to review', async () => {
   });
   expect(problem).toMatchObject({
     code: 'bulletin/proof-errors',
-    facts: { rule: 'P12', path: '$.copies' },
+    facts: { rule: 'P13', path: '$.copies' },
   });
 });

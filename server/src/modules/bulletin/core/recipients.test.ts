@@ -41,7 +41,7 @@ test('more copies than are printed cannot go out; fewer can', () => {
   expect(copiesFindings(aBulletin({ distribution }))).toEqual([]);
   expect(copiesFindings(aBulletin({ distribution, copies: 77 }))).toEqual([
     {
-      ...{ rule: 'P12', code: 'copies-short', severity: 'error', path: '$.copies' },
+      ...{ rule: 'P13', code: 'copies-short', severity: 'error', path: '$.copies' },
       ...{ quote: '共印77份', facts: { given: '78', printed: '77' } },
     },
   ]);

@@ -54,7 +54,7 @@ export function copiesGiven(addressees: readonly Pick<Addressee, 'copies'>[]): n
 export function copiesFindings({ distribution, copies }: BulletinFile): readonly ProofFinding[] {
   const given = copiesGiven(addresseesOf(distribution, []));
   if (copies === undefined || given <= copies) return [];
-  const found = { rule: 'P12', code: 'copies-short', severity: 'error' } as const;
+  const found = { rule: 'P13', code: 'copies-short', severity: 'error' } as const;
   const facts = { given: String(given), printed: String(copies) };
   return [{ ...found, path: '$.copies', quote: `共印${copies}份`, facts }];
 }

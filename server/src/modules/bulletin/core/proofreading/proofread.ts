@@ -44,7 +44,7 @@ const RULES = [
 ];
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-/** Proofreads a bulletin by rules P1 to P12; what blocks signing comes first, then the order of print. */
+/** Proofreads a bulletin by rules P1 to P13; what blocks signing comes first, then the order of print. */
 export function proofread(
   file: BulletinFile,
   { fetched, calendar, visits }: ProofBackground,
