@@ -143,7 +143,7 @@ async function revokedByPrincipal(licenceId: string): Promise<void> {
   expect(listed).toMatchObject({ principalName: PRINCIPAL, state: 'VALID' });
   const params = { licenceId };
   const detail = (await leader.call(getLicence, { params })).reply;
-  expect(detail.actions).toEqual(['suspend', 'revoke', 'withdraw', 'cancel']);
+  expect(detail.actions).toEqual(['suspend', 'revoke', 'strip', 'withdraw', 'cancel']);
   const reason = '示例：采伐的林木不在委托范围内';
   const suspending = { version: 1, reason, until: '2030-01-01' };
   const suspended = (await leader.call(suspendLicence, { params, body: suspending })).reply;

@@ -33,10 +33,12 @@ export function DraftsPage() {
       {isEditor && <CompileForm />}
       <QueryView query={query} rows={6}>
         {({ drafts }) => (
-          <BulletinRows label={texts.label} empty={texts.empty} columns={columns} rows={drafts} />
+          <>
+            <BulletinRows label={texts.label} empty={texts.empty} columns={columns} rows={drafts} />
+            <SkippedWeeks isEditor={isEditor} />
+          </>
         )}
       </QueryView>
-      <SkippedWeeks isEditor={isEditor} />
     </Page>
   );
 }
