@@ -25,10 +25,10 @@ export function RecipientsPage() {
       <p className="faint">{texts.hint}</p>
       <QueryView query={query} rows={6}>
         {({ recipients, bodies }) => (
-          <>
+          <div className="recipients">
             <Rows recipients={recipients} isEditor={isEditor} />
             {isEditor && <RecipientForm bodies={bodies} />}
-          </>
+          </div>
         )}
       </QueryView>
     </Page>
