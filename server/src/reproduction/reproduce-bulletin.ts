@@ -7,6 +7,7 @@ import { readConfig } from '../config.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { createHouse, type House } from '../house.ts';
 import { assert } from '../kernel/assert.ts';
+import type { BulletinFile } from '../modules/bulletin/index.ts';
 import { findActorByLogin } from '../modules/identity/index.ts';
 import { openGround } from '../open-house.ts';
 import { systemNow } from '../platform/clock.ts';
@@ -76,20 +77,35 @@ async function openFilled(db: Database, url: string, dataDir: string): Promise<H
   return createHouse(ground);
 }
 
-async function run({ facts, expect, scale }: Asked, url: string, dataDir: string): Promise<void> {
+interface Given {
+  readonly file: BulletinFile;
+  /** The text that must come out. */
+  readonly expected: string | undefined;
+  readonly scale: number;
+}
+
+async function readGiven({ facts, expect, scale }: Asked): Promise<Given> {
   const read = await readBulletinFile(facts);
   if ('failure' in read) throw new Error(read.failure);
+  const expected =
+    expect &&
+    (await readFile(expect, 'utf8').catch(() => {
+      throw new Error(`${expect} cannot be read; name the text that must come out.`);
+    }));
+  return { file: read.file, expected, scale };
+}
+
+async function run({ file, expected, scale }: Given, url: string, dataDir: string): Promise<void> {
   const db = openDatabase({ url, applicationRole: APPLICATION_ROLE, poolMax: 8 });
   const house = await openFilled(db, url, dataDir);
   const progress = startProgress(process.stderr, { unit: 'report lines', now: systemNow });
-  const wanted = { file: read.file, scale, onProgress: progress.update };
+  const wanted = { file, scale, onProgress: progress.update };
   const issues = await reproduce(house, await peopleIn(db), wanted).finally(progress.end);
   await house.close();
   await db.destroy();
   for (const { issueNo, totalNo } of issues) out(`issued: ${issueNo}, in all ${totalNo}`);
-  if (expect === undefined) return out(issues[0].text);
-  const whole = await readFile(expect, 'utf8');
-  const wantedText = scale === 1 ? whole : scaledText(whole, halfYear(1), halfYear(scale));
+  if (expected === undefined) return out(issues[0].text);
+  const wantedText = scale === 1 ? expected : scaledText(expected, halfYear(1), halfYear(scale));
   const difference = firstDifference(issues[0].text, wantedText);
   if (difference === undefined) return out('The text is the one that was expected.');
   out(`The text differs ${difference}.`);
@@ -106,13 +122,25 @@ async function inFolder(dataDir: string, work: (url: string) => Promise<void>): 
   }
 }
 
-const wanted = asked(process.argv.slice(2));
-if (!wanted) {
-  out(USAGE);
-  process.exitCode = process.argv.includes('--help') ? 0 : 2;
-} else if (wanted.data === undefined) {
-  await withOwnCluster(({ url, dataDir }) => run(wanted, url, join(dataDir, 'house')));
-} else {
-  const { data } = wanted;
-  await inFolder(data, (url) => run(wanted, url, data));
+async function reproduceAsked(given: Asked): Promise<void> {
+  const { data } = given;
+  // What cannot be read is told before hours are spent on a half-year.
+  const known = await readGiven(given);
+  if (data === undefined) {
+    await withOwnCluster(({ url, dataDir }) => run(known, url, join(dataDir, 'house')));
+  } else {
+    await inFolder(data, (url) => run(known, url, data));
+  }
 }
+
+async function main(args: readonly string[]): Promise<void> {
+  const wanted = asked(args);
+  if (wanted) return reproduceAsked(wanted);
+  out(USAGE);
+  process.exitCode = args.includes('--help') ? 0 : 2;
+}
+
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -5,16 +5,15 @@ import {
   SENDER_TYPES,
   type SenderType,
 } from '@banshi/contract/hall-words';
-import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { RecordForm } from '../../frame/record-form.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
+import { type Body, BodyField } from './body-field.tsx';
 import { namesTyped } from './typed-names.ts';
-import { useHallAct } from './use-hall.ts';
-import type { Body } from './visit-fields.tsx';
+import { useRecording } from './use-recording.ts';
 
 interface TypedCommendation {
   readonly organisationId: string;
@@ -32,18 +31,12 @@ export function CommendationForm({ bodies }: { bodies: readonly Body[] }) {
     ...{ organisationId: String(bodies[0]?.organisationId ?? ''), kind: 'PENNANT', senders: '' },
     ...{ receivedOn: useFormats().now().slice(0, 10), senderType: 'ENTERPRISE', reason: '' },
   };
-  const [typed, setTyped] = useState(empty);
-  const record = useHallAct((body: ReturnType<typeof bodyOf>, idempotencyKey) =>
-    call(recordCommendation, { body, idempotencyKey }),
+  const { typed, record, onChange, onSend } = useRecording(empty, (given, idempotencyKey) =>
+    call(recordCommendation, { body: bodyOf(given), idempotencyKey }),
   );
-  const onSuccess = () => setTyped({ ...empty, organisationId: typed.organisationId });
-  const onSend = () => record.mutate(bodyOf(typed), { onSuccess });
   return (
     <RecordForm {...{ texts, record, onSend }} isComplete={isWhole(typed)}>
-      <Fields
-        {...{ bodies, typed }}
-        onChange={(part) => setTyped((before) => ({ ...before, ...part }))}
-      />
+      <Fields {...{ bodies, typed, onChange }} />
     </RecordForm>
   );
 }
@@ -69,13 +62,8 @@ interface FieldsProps {
 function Fields({ bodies, typed, onChange }: FieldsProps) {
   const { fields, kind, senderType } = useTexts().hall.commendations;
   return (
-    <div className="hall-grid">
-      <ChoiceField
-        label={fields.body}
-        value={typed.organisationId}
-        choices={bodies.map((one) => ({ key: String(one.organisationId), text: one.name }))}
-        onChange={(organisationId) => onChange({ organisationId })}
-      />
+    <div className="record-grid">
+      <BodyField label={fields.body} value={typed.organisationId} {...{ bodies, onChange }} />
       <ChoiceField
         label={fields.kind}
         value={typed.kind}

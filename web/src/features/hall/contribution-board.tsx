@@ -20,7 +20,7 @@ export function ContributionBoard() {
   const isSound = isCalendarDay(days.from) && isCalendarDay(days.to) && days.from <= days.to;
   return (
     <Page title={texts.board} aside={<Link to={paths.contributions.to()}>{texts.title}</Link>}>
-      <div className="hall-grid hall-days no-print">
+      <div className="record-grid hall-days no-print">
         <DayField
           label={hall.shownFrom}
           value={days.from}

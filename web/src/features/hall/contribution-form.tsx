@@ -13,9 +13,9 @@ import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay, mondayOf } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
+import { type Body, BodyField } from './body-field.tsx';
 import { isWritten, WordFields, type Words } from './contribution-fields.tsx';
 import { useHallAct } from './use-hall.ts';
-import type { Body } from './visit-fields.tsx';
 
 interface Typed extends Words {
   readonly organisationId: string;
@@ -44,7 +44,7 @@ export function ContributionForm({ bodies, week }: { bodies: readonly Body[]; we
   const onSend = () => record.mutate(bodyOf(typed), { onSuccess });
   return (
     <RecordForm {...{ texts, record, onSend }} isComplete={isWhole(typed)}>
-      <div className="hall-grid">
+      <div className="record-grid">
         <AboutFields {...{ typed, bodies }} onChange={change} />
         <DayFields typed={typed} onChange={change} />
       </div>
@@ -90,12 +90,7 @@ function AboutFields({ typed, bodies, onChange }: FieldsProps & { bodies: readon
   const { fields, kind } = useTexts().hall.contributions;
   return (
     <>
-      <ChoiceField
-        label={fields.body}
-        value={typed.organisationId}
-        choices={bodies.map((one) => ({ key: String(one.organisationId), text: one.name }))}
-        onChange={(organisationId) => onChange({ organisationId })}
-      />
+      <BodyField label={fields.body} value={typed.organisationId} {...{ bodies, onChange }} />
       <ChoiceField
         label={fields.kind}
         value={typed.kind}
@@ -157,7 +152,7 @@ export function ResubmitForm({
   const isComplete = isWritten(typed) && isDated(typed);
   return (
     <RecordForm texts={labels} {...{ record, onSend, isComplete }}>
-      <div className="hall-grid">
+      <div className="record-grid">
         <DayFields typed={typed} onChange={change} />
       </div>
       <WordFields words={typed} onChange={change} />

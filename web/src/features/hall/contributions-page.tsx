@@ -25,7 +25,7 @@ export function ContributionsPage() {
   const isEditor = areas.includes('bulletin');
   return (
     <Page title={texts.title} aside={<Link to={paths.contributionBoard.to()}>{texts.board}</Link>}>
-      <div className="hall-grid hall-days no-print">
+      <div className="record-grid hall-days no-print">
         <DayField label={texts.week} value={day} onChange={setDay} />
         {isCalendarDay(day) && (
           <div className="hall-buttons">

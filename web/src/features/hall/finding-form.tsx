@@ -7,8 +7,8 @@ import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, NumberField, TextField } from '../../ui/plain-field.tsx';
+import type { Body } from './body-field.tsx';
 import { useHallAct } from './use-hall.ts';
-import type { Body } from './visit-fields.tsx';
 
 interface TypedFinding {
   readonly heading: InspectionHeading;
@@ -73,7 +73,7 @@ function FindingFields({ bodies, typed, onChange }: FieldsProps) {
   const { heading, fields } = useTexts().hall.inspection;
   const windows = bodies.map((one) => ({ key: String(one.organisationId), text: one.name }));
   return (
-    <div className="hall-grid">
+    <div className="record-grid">
       <ChoiceField
         label={fields.heading}
         value={typed.heading}

@@ -6,6 +6,7 @@ import { useFormats, useTexts } from '../../text/language.tsx';
 import { addDays, isCalendarDay } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import type { Days } from './use-hall.ts';
+import '../../frame/record-form.css';
 import './hall.css';
 
 const DAYS_SHOWN = 28;
@@ -44,7 +45,7 @@ export function HallFrame({
         </nav>
       }
     >
-      <div className="hall-grid hall-days no-print">
+      <div className="record-grid hall-days no-print">
         <DayField
           label={texts.shownFrom}
           value={typed.from}

@@ -31,7 +31,7 @@ export function HeadingSwitch() {
   return (
     <form className="hall-panel no-print" onSubmit={send} noValidate>
       <h2>{texts.title}</h2>
-      <div className="hall-grid">
+      <div className="record-grid">
         <ChoiceField
           label={texts.isOn}
           value={isOn}

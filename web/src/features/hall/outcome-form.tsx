@@ -43,7 +43,7 @@ export function OutcomeForm<Outcome extends string>({
   return (
     <form className="hall-panel no-print" onSubmit={send} noValidate>
       <h2>{title}</h2>
-      <div className="hall-grid">
+      <div className="record-grid">
         <ChoiceField
           label={texts.outcome}
           value={outcome}

@@ -43,7 +43,7 @@ function Forms({ training: { trainingId, attendees } }: OfTraining) {
   };
   return (
     <form className="hall-form" onSubmit={send} noValidate>
-      <div className="hall-grid">
+      <div className="record-grid">
         <NumberField
           label={texts.returned}
           value={returned}

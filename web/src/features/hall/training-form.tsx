@@ -1,14 +1,13 @@
 import { recordTraining } from '@banshi/contract/hall-trainings';
-import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { RecordForm } from '../../frame/record-form.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
-import { ChoiceField, NumberField, TextField } from '../../ui/plain-field.tsx';
+import { NumberField, TextField } from '../../ui/plain-field.tsx';
+import { type Body, BodyField } from './body-field.tsx';
 import { namesTyped } from './typed-names.ts';
-import { useHallAct } from './use-hall.ts';
-import type { Body } from './visit-fields.tsx';
+import { useRecording } from './use-recording.ts';
 
 interface TypedTraining {
   readonly organisationId: string;
@@ -28,18 +27,12 @@ export function TrainingForm({ bodies }: { bodies: readonly Body[] }) {
     ...{ organisationId: String(bodies[0]?.organisationId ?? ''), topics: '', lecturers: '' },
     ...{ heldOn: useFormats().now().slice(0, 10), attendees: undefined, shortcomings: '' },
   };
-  const [typed, setTyped] = useState(empty);
-  const record = useHallAct((body: ReturnType<typeof bodyOf>, idempotencyKey) =>
-    call(recordTraining, { body, idempotencyKey }),
+  const { typed, record, onChange, onSend } = useRecording(empty, (given, idempotencyKey) =>
+    call(recordTraining, { body: bodyOf(given), idempotencyKey }),
   );
-  const onSuccess = () => setTyped({ ...empty, organisationId: typed.organisationId });
-  const onSend = () => record.mutate(bodyOf(typed), { onSuccess });
   return (
     <RecordForm {...{ texts, record, onSend }} isComplete={isWhole(typed)}>
-      <Fields
-        {...{ bodies, typed }}
-        onChange={(part) => setTyped((before) => ({ ...before, ...part }))}
-      />
+      <Fields {...{ bodies, typed, onChange }} />
     </RecordForm>
   );
 }
@@ -65,13 +58,8 @@ interface FieldsProps {
 function Fields({ bodies, typed, onChange }: FieldsProps) {
   const { fields } = useTexts().hall.trainings;
   return (
-    <div className="hall-grid">
-      <ChoiceField
-        label={fields.body}
-        value={typed.organisationId}
-        choices={bodies.map((one) => ({ key: String(one.organisationId), text: one.name }))}
-        onChange={(organisationId) => onChange({ organisationId })}
-      />
+    <div className="record-grid">
+      <BodyField label={fields.body} value={typed.organisationId} {...{ bodies, onChange }} />
       <DayField
         label={fields.heldOn}
         value={typed.heldOn}

@@ -51,7 +51,7 @@ function Closing({ visit: { visitId, requirements } }: OfVisit) {
   };
   return (
     <form className="hall-form" onSubmit={send} noValidate>
-      <div className="hall-grid">
+      <div className="record-grid">
         <ChoiceField
           label={texts.task}
           value={ordinal}

@@ -3,13 +3,8 @@ import { useTexts } from '../../text/language.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { EditedList } from '../../ui/edited-list.tsx';
 import { ChoiceField, TextField, TickField } from '../../ui/plain-field.tsx';
+import { type Body, BodyField } from './body-field.tsx';
 import type { TypedRequirement, TypedVisit } from './typed-visit.ts';
-
-/** A body to choose. */
-export interface Body {
-  readonly organisationId: number;
-  readonly name: string;
-}
 
 interface Props {
   readonly typed: TypedVisit;
@@ -30,13 +25,8 @@ export function VisitFields(props: Props & { readonly bodies: readonly Body[] })
 function Visitor({ typed, onChange, bodies }: Props & { readonly bodies: readonly Body[] }) {
   const { fields, rank } = useTexts().hall.visits;
   return (
-    <div className="hall-grid">
-      <ChoiceField
-        label={fields.body}
-        value={typed.organisationId}
-        choices={bodies.map((one) => ({ key: String(one.organisationId), text: one.name }))}
-        onChange={(organisationId) => onChange({ organisationId })}
-      />
+    <div className="record-grid">
+      <BodyField label={fields.body} value={typed.organisationId} {...{ bodies, onChange }} />
       <TextField
         label={fields.leaderName}
         value={typed.leaderName}
@@ -101,7 +91,7 @@ function Requirements({ typed, onChange }: Props) {
       fresh={() => ({ text: '', owner: '', dueOn: '' })}
     >
       {(row, change, index) => (
-        <div className="hall-grid">
+        <div className="record-grid">
           <TextField
             label={fields.requirement(index + 1)}
             value={row.text}

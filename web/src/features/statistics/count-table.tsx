@@ -10,7 +10,7 @@ type Counts = ReplyOf<typeof getCounts>;
 
 /** What is counted, one a row; the groups beside each other. */
 export function CountTable({ counts }: { counts: Counts }) {
-  const { indicators, statistics } = useTexts();
+  const { indicators, statistics, words } = useTexts();
   const labelOf = useRowLabel(counts.by);
   const grouping = statistics.groupings[counts.by];
   const period = statistics.period(counts.from, counts.to);
@@ -22,7 +22,7 @@ export function CountTable({ counts }: { counts: Counts }) {
             <th scope="col">{grouping}</th>
             {COUNTED.map((name) => (
               <th key={name} scope="col" className="is-number">
-                {indicators.count[name]}
+                {words.measure[name]}
               </th>
             ))}
           </tr>
@@ -56,12 +56,12 @@ function CountCells({ row, counts, label }: { row: CountRow; counts: Counts; lab
 function CountLink(props: { name: Counted; row: CountRow; counts: Counts; label: string }) {
   const { name, row, label } = props;
   const { from, to, by } = props.counts;
-  const { indicators } = useTexts();
+  const { words } = useTexts();
   const key = row === props.counts.total ? undefined : row.key;
   return (
     <FigureToList
       to={toCounted({ measure: name, from, to, by, key }, label)}
-      what={`${label} ${indicators.count[name]}`}
+      what={`${label} ${words.measure[name]}`}
       count={row.counts[name]}
     />
   );

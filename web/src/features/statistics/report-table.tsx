@@ -140,7 +140,7 @@ function ruleOf({ report }: Report, { cells }: ReportRow): string {
   return report === QUALITY_REPORT ? `${cells[0]} ` : '';
 }
 
-function classOf(column: ReportColumn): string | undefined {
+function classOf(column: ReportColumn): string {
   if (column === 'rank') return 'is-number is-rank';
-  return WORD_COLUMNS.has(column) ? undefined : 'is-number';
+  return WORD_COLUMNS.has(column) ? 'is-word' : 'is-number';
 }

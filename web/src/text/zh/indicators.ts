@@ -1,4 +1,4 @@
-import type { Counted, RateName } from '@banshi/contract/indicator-words';
+import type { RateName } from '@banshi/contract/indicator-words';
 
 /** Everything that is counted, the rates, and how each is defined (统计口径). */
 export const indicators = {
@@ -34,26 +34,6 @@ export const indicators = {
     definition: (before: string, yearBefore: string) =>
       `上期：${before}；去年同期：${yearBefore}。整月、整季与同样多的月相比，其余与同样多的日相比；增减 = （本期 − 对比期）÷ 对比期。`,
   },
-  count: {
-    received: '申请',
-    refusedAcceptance: '不予受理',
-    corrected: '补正',
-    correctedAgain: '再次补正',
-    accepted: '受理',
-    acceptedTolerant: '容缺受理',
-    acceptedPromised: '告知承诺',
-    acceptedDeemed: '视为受理',
-    closed: '办结',
-    refused: '不予许可',
-    returned: '退件',
-    terminated: '终止',
-    withdrawn: '撤回',
-    closedWithPromise: '办结（有承诺时限）',
-    closedInTime: '承诺时限内办结',
-    closedEarly: '提前办结',
-    closedWithLegal: '办结（有法定时限）',
-    closedInLegalTime: '法定时限内办结',
-  } satisfies Record<Counted, string>,
   rate: {
     finishedOfAccepted: '办结率',
     finishedToAccepted: '办结受理比',
