@@ -4,6 +4,8 @@ import {
   recountCases,
   recountMaterials,
   recountPapers,
+  type Share,
+  sharesOfCases,
 } from './modules/cases/index.ts';
 import { recountLicences } from './modules/licences/index.ts';
 import {
@@ -18,7 +20,10 @@ import {
   checkCheckpoints,
   countSealed,
   createChainCheck,
+  createDigestBins,
   createDigestCheck,
+  type DigestBins,
+  type DigestCheck,
   type Head,
   readCheckpointFile,
   readCheckpoints,
@@ -60,13 +65,12 @@ interface VerifyDeps {
   readonly checkpoints?: { readonly signing: SigningService; readonly file: string };
   /** Hears now and then how many entries of how many have been read. */
   readonly onProgress?: (entries: number, total: number) => void;
+  /** About how many entries are checked at once; their digests are kept in memory, some sixty bytes each. */
+  readonly entriesAtOnce?: number;
 }
 
 const ENTRIES_PER_STEP = 1_000;
-
-/** Entries whose digests are kept in memory at once, some two hundred bytes each. */
-const ENTRIES_IN_SHARE = 1_000_000;
-const SHARES_MAX = 256;
+const ENTRIES_AT_ONCE = 2_000_000;
 
 /**
  * Recounts every case and every total from the journal, follows the chain, and compares it with its
@@ -81,12 +85,9 @@ export async function verify(deps: VerifyDeps, kept: Head | undefined): Promise<
   const counted = await snapshot.execute(async (tx) => {
     sealed = await countSealed(tx);
     const totals = recountTotals(known);
-    const shares = Math.ceil(sealed / ENTRIES_IN_SHARE);
-    const of = Math.min(SHARES_MAX, Math.max(1, shares));
-    let head = '';
-    for (let index = 0; index < of; index += 1) {
-      head = await verifyShare(tx, { of, index, kept }, { report, totals });
-    }
+    const count = Math.ceil(sealed / (deps.entriesAtOnce ?? ENTRIES_AT_ONCE));
+    const shares = await sharesOfCases(tx, { entries: sealed, shares: count });
+    const head = await verifyShares(tx, { shares, kept }, { report, totals });
     const differing = await totals.differing(tx);
     report.mismatched(differing.map((name) => ({ kind: 'total', name })));
     return { head, table: checkpoints && (await compareTable(tx, checkpoints)) };
@@ -117,31 +118,55 @@ function brokenBy(place: CheckpointPlace, reading: CheckpointReading | undefined
   return seq === undefined ? [] : [{ kind: 'checkpoint', place, seq }];
 }
 
-interface Work {
-  readonly of: number;
-  readonly index: number;
-  readonly kept: Head | undefined;
+interface Findings {
+  readonly report: Report;
+  readonly totals: TotalsRecount;
 }
 
-/** Checks the cases of one share; the chain itself is followed with the first. */
-async function verifyShare(
+/** Reads the seals once and the journal once, share by share; gives the head of the chain. */
+async function verifyShares(
   db: Reader,
-  { of, index, kept }: Work,
-  { report, totals }: { readonly report: Report; readonly totals: TotalsRecount },
+  { shares, kept }: { readonly shares: readonly Share[]; readonly kept: Head | undefined },
+  findings: Findings,
 ): Promise<string> {
+  const bins = await createDigestBins(shares.flatMap(({ from }) => from ?? []));
+  try {
+    const head = await followChain(db, { kept, bins }, findings.report);
+    for (const [index, share] of shares.entries()) {
+      const digests = createDigestCheck(await bins.read(index));
+      await verifyShare(db, { share, digests }, findings);
+    }
+    return `${head.seq}:${head.hash.toString('hex')}`;
+  } finally {
+    await bins.remove();
+  }
+}
+
+/** Follows the chain, and keeps its digests for the shares of cases that they belong to. */
+async function followChain(
+  db: Reader,
+  { kept, bins }: { readonly kept: Head | undefined; readonly bins: DigestBins },
+  report: Report,
+): Promise<Head> {
   const chain = createChainCheck(kept);
-  const digests = createDigestCheck((caseId) => (caseId[15] ?? 0) % of === index);
-  const broken: Finding[] = [];
   await readSealed(db, {
     onSeal: (seal) => {
-      if (!chain.take(seal)) broken.push({ kind: 'seal', seq: seal.seq });
-      digests.addSealed(seal.entries);
+      if (!chain.take(seal)) report.broke([{ kind: 'seal', seq: seal.seq }]);
+      return bins.add(seal.entries);
     },
-    onWaiting: digests.addSealed,
+    onWaiting: bins.add,
   });
   const { head, isKept } = chain.end();
-  if (!isKept) broken.push({ kind: 'head' });
-  if (index === 0) report.broke(broken);
+  if (!isKept) report.broke([{ kind: 'head' }]);
+  return head;
+}
+
+/** Checks the cases of one share against what was sealed of them. */
+async function verifyShare(
+  db: Reader,
+  { share, digests }: { readonly share: Share; readonly digests: DigestCheck },
+  { report, totals }: Findings,
+): Promise<void> {
   const listener: RecountListener = {
     onEntry: (caseId, version, digest) => {
       report.metEntry();
@@ -155,12 +180,11 @@ async function verifyShare(
     },
     onMismatch: (caseId: CaseId) => report.mismatched([{ kind: 'case', caseId }]),
   };
-  await recountCases(db, { of, index }, listener);
-  await recountMaterials(db, { of, index }, listener);
-  await recountPapers(db, { of, index }, listener);
-  await recountLicences(db, { of, index }, listener);
+  await recountCases(db, share, listener);
+  await recountMaterials(db, share, listener);
+  await recountPapers(db, share, listener);
+  await recountLicences(db, share, listener);
   report.broke(digests.unmet().map((place) => ({ kind: 'entry', ...place })));
-  return `${head.seq}:${head.hash.toString('hex')}`;
 }
 
 type Report = ReturnType<typeof createReport>;

@@ -5,6 +5,7 @@ export { type Checkpoint, toCheckpointLine } from './sealing/checkpoint.ts';
 export { readCheckpointFile } from './sealing/checkpoint-file.ts';
 export { lastCheckpoint, readCheckpoints } from './sealing/checkpoint-rows.ts';
 export { countUnsealed, sealLag } from './sealing/count-unsealed.ts';
+export { createDigestBins, type DigestBins } from './sealing/digest-bins.ts';
 export {
   createDigestCheck,
   type DigestCheck,

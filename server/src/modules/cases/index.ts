@@ -93,11 +93,12 @@ export {
   qualityCases,
 } from './queries/quality-cases.ts';
 export { recordedSince } from './queries/recorded-since.ts';
-export { inShare, type RecountListener, recountCases, type Share } from './queries/recount.ts';
+export { type RecountListener, recountCases } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';
 export { recountPapers } from './queries/recount-papers.ts';
 export { estimatedEntries, recountAtMoments, recountUntil } from './queries/recount-until.ts';
 export { readCaseBodies, type SealedBody } from './queries/sealed-bodies.ts';
+export { inShare, type Share, sharesOfCases } from './queries/shares-of-cases.ts';
 export { readToleranceRate } from './queries/tolerance-rate.ts';
 export { countWaiting } from './queries/waiting-cases.ts';
 export { listWaitingPapers } from './queries/waiting-papers.ts';

@@ -18,7 +18,7 @@ export async function renewTotals(
     let [cases, entries] = [0, 0];
     await recountCases(
       tx,
-      { of: 1, index: 0 },
+      {},
       {
         onEntry: () => {
           entries += 1;

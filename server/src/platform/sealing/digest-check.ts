@@ -6,65 +6,87 @@ export interface JournalPlace {
 
 /** Compares the journal with the digests that were sealed or wait for it. */
 export interface DigestCheck {
-  /** Takes packed digests of 52 bytes each. */
-  readonly addSealed: (entries: Buffer) => void;
   /** Whether the entry with this digest was sealed exactly so, and is met for the first time. */
   readonly isSealed: (caseId: string, version: number, digest: Buffer) => boolean;
   /** Sealed entries that were never met in the journal: deleted, or sealed twice. */
   readonly unmet: () => readonly JournalPlace[];
 }
 
-const ENTRY_BYTES = 52;
+/** A packed digest: id of the case, version, digest. */
+export const ENTRY_BYTES = 52;
 const PLACE_BYTES = 20;
+const NOBODY = -1;
 
-/**
- * Keeps digests as they are packed, some sixty bytes each. `isMine` tells which case ids (16 bytes) belong to this
- * pass, so that a journal of any length is checked in passes of bounded memory.
- */
-export function createDigestCheck(isMine: (caseId: Buffer) => boolean): DigestCheck {
-  const sealed = new Map<string, Buffer[]>();
+/** Takes packed digests of 52 bytes each, in the order of their sealing, and needs some ten bytes more for each. */
+export function createDigestCheck(packed: Buffer): DigestCheck {
+  const count = packed.length / ENTRY_BYTES;
+  const find = indexOf(packed, count);
+  const isMet = new Uint8Array(count);
+  const place = Buffer.alloc(PLACE_BYTES);
   return {
-    addSealed: (entries) => {
-      for (let at = 0; at < entries.length; at += ENTRY_BYTES) {
-        if (!isMine(entries.subarray(at, at + 16))) continue;
-        const place = entries.toString('latin1', at, at + PLACE_BYTES);
-        const digest = entries.subarray(at + PLACE_BYTES, at + ENTRY_BYTES);
-        sealed.set(place, [...(sealed.get(place) ?? []), digest]);
-      }
-    },
     isSealed: (caseId, version, digest) => {
-      const place = packPlace(caseId, version);
-      const known = sealed.get(place) ?? [];
-      const [first, ...others] = known;
-      if (first && others.length === 0) sealed.delete(place);
-      else if (first) sealed.set(place, others);
-      return first?.equals(digest) === true;
+      place.write(caseId.replaceAll('-', ''), 0, 'hex');
+      place.writeUInt32BE(version, 16);
+      const met = find(place, (index) => isMet[index] === 0);
+      if (met === NOBODY) return false;
+      isMet[met] = 1;
+      const at = met * ENTRY_BYTES;
+      return packed.compare(digest, 0, digest.length, at + PLACE_BYTES, at + ENTRY_BYTES) === 0;
     },
-    unmet: () => [...sealed.keys()].map(placeIn).sort(byPlace),
+    unmet: () => {
+      const places: JournalPlace[] = [];
+      isMet.forEach((met, index) => {
+        if (met === 0) places.push(placeAt(packed, index * ENTRY_BYTES));
+      });
+      return places.sort(byPlace);
+    },
   };
+}
+
+type Find = (place: Buffer, isWanted: (index: number) => boolean) => number;
+
+/** Which entry stands for a place, by open addressing: of several the first that is wanted. */
+function indexOf(packed: Buffer, count: number): Find {
+  const size = 2 ** Math.ceil(Math.log2(2 * count + 1));
+  const slots = new Int32Array(size).fill(NOBODY);
+  const isFree = (slot: number) => slots[slot] === NOBODY;
+  for (let index = 0; index < count; index += 1) {
+    let slot = mixed(packed, index * ENTRY_BYTES) & (size - 1);
+    while (!isFree(slot)) slot = (slot + 1) & (size - 1);
+    slots[slot] = index;
+  }
+  return (place, isWanted) => {
+    for (let slot = mixed(place, 0) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+      const index = slots[slot] ?? NOBODY;
+      if (index === NOBODY) return NOBODY;
+      const at = index * ENTRY_BYTES;
+      const isThere = packed.compare(place, 0, PLACE_BYTES, at, at + PLACE_BYTES) === 0;
+      if (isThere && isWanted(index)) return index;
+    }
+  };
+}
+
+/** Spreads the place that is packed here; ids of the counter begin alike, so that all of it counts. */
+function mixed(bytes: Buffer, at: number): number {
+  let hash = 0;
+  for (let word = 0; word < PLACE_BYTES; word += 4) {
+    hash = Math.imul(hash ^ bytes.readInt32LE(at + word), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash;
 }
 
 /** The places whose digests are packed here, in their order. */
 export function placesIn(entries: Buffer): JournalPlace[] {
   const places: JournalPlace[] = [];
-  for (let at = 0; at < entries.length; at += ENTRY_BYTES) {
-    places.push(placeIn(entries.toString('latin1', at, at + PLACE_BYTES)));
-  }
+  for (let at = 0; at < entries.length; at += ENTRY_BYTES) places.push(placeAt(entries, at));
   return places;
 }
 
-function packPlace(caseId: string, version: number): string {
-  const packed = Buffer.alloc(PLACE_BYTES);
-  packed.write(caseId.replaceAll('-', ''), 0, 'hex');
-  packed.writeUInt32BE(version, 16);
-  return packed.toString('latin1');
-}
-
-function placeIn(packed: string): JournalPlace {
-  const bytes = Buffer.from(packed, 'latin1');
-  const hex = bytes.toString('hex', 0, 16);
+function placeAt(entries: Buffer, at: number): JournalPlace {
+  const hex = entries.toString('hex', at, at + 16);
   const caseId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  return { caseId, version: bytes.readUInt32BE(16) };
+  return { caseId, version: entries.readUInt32BE(at + 16) };
 }
 
 function byPlace(one: JournalPlace, other: JournalPlace): number {

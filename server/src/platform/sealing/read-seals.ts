@@ -4,8 +4,8 @@ import type { Seal } from './chain-check.ts';
 
 /** Whom the reading tells of each seal, and of digests that wait for one. */
 export interface SealReading {
-  readonly onSeal: (seal: Seal) => void;
-  readonly onWaiting: (entries: Buffer) => void;
+  readonly onSeal: (seal: Seal) => Promise<void>;
+  readonly onWaiting: (entries: Buffer) => Promise<void>;
 }
 
 /** A seal has a few megabytes at most. */
@@ -28,12 +28,12 @@ export async function* readSeals(db: Reader): AsyncGenerator<Seal> {
 
 /** Reads all seals in order, then what waits to be sealed. */
 export async function readSealed(db: Reader, reading: SealReading): Promise<void> {
-  for await (const seal of readSeals(db)) reading.onSeal(seal);
+  for await (const seal of readSeals(db)) await reading.onSeal(seal);
   for (let after = 0; ; ) {
     const { rows } = await sql<{ id: number; entries: Buffer }>`
       select id, entries from platform.unsealed where id > ${after}::bigint
       order by id limit ${WAITING_AT_ONCE}`.execute(db);
-    for (const row of rows) reading.onWaiting(row.entries);
+    for (const row of rows) await reading.onWaiting(row.entries);
     const last = rows.at(-1);
     if (!last) return;
     after = last.id;

@@ -63,7 +63,7 @@ test('a matter with a chain of five steps runs by its list alone, and the recoun
   const mismatches: string[] = [];
   await recountCases(
     hall.db,
-    { of: 1, index: 0 },
+    {},
     {
       onEntry: () => undefined,
       onCase: () => undefined,

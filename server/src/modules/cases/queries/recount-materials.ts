@@ -3,7 +3,8 @@ import { journalDigest } from '../../../platform/crypto/index.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
 import { MATERIAL_PLACES_FROM } from '../core/material-event.ts';
-import { inShare, type RecountListener, type Share } from './recount.ts';
+import type { RecountListener } from './recount.ts';
+import { inShare, type Share } from './shares-of-cases.ts';
 
 const ENTRIES_AT_ONCE = 5_000;
 

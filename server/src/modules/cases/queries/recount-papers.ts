@@ -3,7 +3,8 @@ import type { Reader } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
 import { replay } from '../core/evolve.ts';
 import { readMaterials } from './material-journal.ts';
-import { inShare, type RecountListener, type Share } from './recount.ts';
+import type { RecountListener } from './recount.ts';
+import { inShare, type Share } from './shares-of-cases.ts';
 
 /** Cases whose journals are read together. */
 const CASES_AT_ONCE = 200;

@@ -6,8 +6,6 @@ import type { Entry } from '../core/event.ts';
 import { recordedUntil, recountCase } from '../core/recount.ts';
 import { entryOf, wholeCases } from './recount.ts';
 
-const ALL_CASES = { of: 1, index: 0 } as const;
-
 /** Whom a recount as of several moments tells what cases had counted by each. */
 export interface MomentsListener {
   /** `place`: which of the moments. */
@@ -24,7 +22,7 @@ export async function recountAtMoments(
   moments: readonly Instant[],
   { onSteps, onEntries }: MomentsListener,
 ): Promise<void> {
-  for await (const { entries } of wholeCases(db, ALL_CASES)) {
+  for await (const { entries } of wholeCases(db, {})) {
     for (const rows of Map.groupBy(entries, (row) => row.case_id).values()) {
       const told = rows.map(entryOf);
       const counted = countedByLength(told);

@@ -9,12 +9,7 @@ import type { Entry } from '../core/event.ts';
 import { decodeEvent } from '../core/journal-text.ts';
 import { type Recounted, recountCase } from '../core/recount.ts';
 import { CASE_COLUMNS } from './case-columns.ts';
-
-/** A share of all cases, by the last byte of the id, which is evenly spread. */
-export interface Share {
-  readonly of: number;
-  readonly index: number;
-}
+import { inShare, type Share } from './shares-of-cases.ts';
 
 /** Whom the recount tells what it finds; cases come in order of id. */
 export interface RecountListener {
@@ -147,12 +142,6 @@ function isSameState(row: ComparedRow, current: Case): boolean {
 function picked(row: ComparedRow, names: readonly string[]): Record<string, unknown> {
   const wanted = new Set(names);
   return Object.fromEntries(Object.entries(row).filter(([name]) => wanted.has(name)));
-}
-
-/** The condition under which a case belongs to a share. */
-export function inShare(column: 'case_id' | 'm.case_id' | 'c.id', { of, index }: Share) {
-  if (of === 1) return sql`true`;
-  return sql`get_byte(uuid_send(${sql.ref(column)}), 15) % ${of}::integer = ${index}::integer`;
 }
 
 async function journalPage(
