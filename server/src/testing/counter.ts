@@ -5,7 +5,7 @@ import type { Person } from './person.ts';
 
 /** A matter of a department, promise-type unless told, on application and in force, with its materials. */
 export async function aMatter(
-  hall: Hall,
+  hall: Pick<Hall, 'house'>,
   bodyCode = 'HEALTH',
   projectType: 'PROMISE' | 'INSTANT' = 'PROMISE',
 ) {
@@ -33,13 +33,13 @@ export const APPLICANT = {
 } as const;
 
 /** The clerk of the comprehensive window, who may receive for every department. */
-export function theClerk(hall: Hall): Promise<Person> {
+export function theClerk(hall: Pick<Hall, 'as'>): Promise<Person> {
   return hall.as('FRONT_CLERK', 'PROVINCE');
 }
 
 /** What a clerk sends for a complete application. */
 export async function aReceipt(
-  hall: Hall,
+  hall: Pick<Hall, 'house'>,
   bodyCode = 'HEALTH',
   projectType: 'PROMISE' | 'INSTANT' = 'PROMISE',
 ) {
@@ -58,7 +58,10 @@ export async function aReceipt(
 }
 
 /** A case received with all its materials. */
-export async function aReceivedCase(hall: Hall, bodyCode = 'HEALTH'): Promise<CaseStep> {
+export async function aReceivedCase(
+  hall: Pick<Hall, 'as' | 'house'>,
+  bodyCode = 'HEALTH',
+): Promise<CaseStep> {
   const clerk = await theClerk(hall);
   return (await clerk.call(acts.receiveCase, { body: await aReceipt(hall, bodyCode) })).reply;
 }

@@ -12,6 +12,7 @@ import { formatInstant, parseInstant } from '../kernel/instant-text.ts';
 import { ok } from '../kernel/result.ts';
 import { loadDemoCatalogue } from '../modules/catalogue/index.ts';
 import {
+  findActorByLogin,
   insertGrants,
   insertStaff,
   readOrganisationTree,
@@ -70,7 +71,7 @@ export async function openHall({
     folder,
     clock,
     as: people.as,
-    stranger: personOf(app, { cookie: undefined, csrfToken: undefined, staffId: undefined }),
+    stranger: strangerAt(app),
     at: (text) => {
       clock.now = momentOf(text);
       people.signOutAll();
@@ -110,13 +111,15 @@ function momentOf(text: string): Instant {
   return at;
 }
 
-interface People {
+/** Who acts at an application. */
+export interface People {
   readonly as: Hall['as'];
   /** Sessions end when the clock jumps; everybody signs in again. */
   readonly signOutAll: () => void;
 }
 
-function peopleOf(app: FastifyInstance, db: Database): People {
+/** People to act as at this application, employed on first use unless they are. */
+export function peopleOf(app: FastifyInstance, db: Database): People {
   const employed = new Map<string, Promise<StaffId>>();
   const sessions = new Map<string, Promise<Person>>();
   let passwordHash: Promise<string> | undefined;
@@ -141,6 +144,8 @@ async function employ(
 ): Promise<StaffId> {
   const body = (await readOrganisationTree(db)).all.find((one) => one.code === bodyCode);
   if (!body) throw new Error(`the demo has no body ${bodyCode}`);
+  const known = await findActorByLogin(db, login);
+  if (known) return known.staffId;
   const staffId = randomUUID() as StaffId;
   const hash = await passwordHash;
   await transact(db, async (tx) => {
@@ -161,10 +166,14 @@ async function employ(
 }
 
 async function openSession(app: FastifyInstance, login: string, staffId: StaffId): Promise<Person> {
-  const stranger = personOf(app, { cookie: undefined, csrfToken: undefined, staffId: undefined });
-  const session = await stranger.call(signIn, { body: { login, password: PASSWORD } });
+  const session = await strangerAt(app).call(signIn, { body: { login, password: PASSWORD } });
   const cookie = String(session.headers['set-cookie']).split(';')[0];
   return personOf(app, { cookie, csrfToken: session.reply.csrfToken, staffId });
+}
+
+/** Somebody without a session. */
+export function strangerAt(app: FastifyInstance): Person {
+  return personOf(app, { cookie: undefined, csrfToken: undefined, staffId: undefined });
 }
 
 /** The moment as the API writes it. */

@@ -27,6 +27,8 @@ export interface DatabaseOptions {
   readonly idleInTransactionMs?: number;
   /** Called when a connection breaks between statements; the pool replaces it by itself. */
   readonly onConnectionLost?: (error: Error) => void;
+  /** Hears what the server says beside its answers. */
+  readonly onNotice?: (message: string) => void;
 }
 
 const STATEMENT_TIMEOUT_MS = 5_000;
@@ -49,6 +51,9 @@ export function openDatabase(options: DatabaseOptions): Database {
   pool.on('error', onLost);
   // A connection may break while it is lent out and idle between two statements of a transaction.
   pool.on('connect', (client) => client.on('error', onLost));
+  pool.on('connect', (client) =>
+    client.on('notice', ({ message }) => options.onNotice?.(message ?? '')),
+  );
   pool.on('connect', prepareRepeated);
   pool.on('connect', letCopyIn);
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
