@@ -105,7 +105,8 @@ async function openBase(url: string, dataDir: string): Promise<BenchDatabase> {
   };
 }
 
-function houseOn(db: Database, dataDir: string): House {
+/** A house on this database, with the keys of the folder. */
+export function houseOn(db: Database, dataDir: string): House {
   return createHouse({
     db,
     now: systemNow,

@@ -5,6 +5,7 @@ import { measureBulletinPdf } from './bulletin-pdf.ts';
 import { measureImport } from './import.ts';
 import type { Measurement } from './measurement.ts';
 import { measurePages } from './pages.ts';
+import { measurePlans } from './plans.ts';
 import { measureStatistics } from './statistics.ts';
 import { measureTransitions } from './transitions.ts';
 import { measureWebWeight } from './web-weight.ts';
@@ -23,6 +24,7 @@ const MEASURES: Readonly<
   import: async (server, size) => [await measureImport(server, size)],
   statistics: (server, size) => measureStatistics(server, size),
   pages: (server, size) => measurePages(server, size),
+  plans: (server, size) => measurePlans(server, size),
   bulletin: () => measureBulletinPdf(),
   web: async () => [await measureWebWeight()],
 };
@@ -61,8 +63,9 @@ function machine(): string {
 }
 
 function print(measurements: readonly Measurement[]): void {
-  for (const { what, against, measured, limit, ratio, goal } of measurements) {
+  for (const { what, against, measured, limit, ratio, goal, details = [] } of measurements) {
     say(`${what}\n  ${measured} against ${limit} (${against})\n  ratio ${ratio}, goal ${goal}`);
+    for (const detail of details) say(`    ${detail}`);
   }
 }
 

@@ -9,6 +9,8 @@ export interface Measurement {
   readonly ratio: string;
   /** What product.md asks for. */
   readonly goal: string;
+  /** What explains the figure, a line each. */
+  readonly details?: readonly string[];
 }
 
 /** Seconds that the work took, on the wall. */
