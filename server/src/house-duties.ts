@@ -36,8 +36,12 @@ interface DutyDeps {
 /** The duties of a house; nothing runs until somebody calls. */
 export function dutiesOf(deps: DutyDeps): Duties {
   const { caseDeps, licenceDeps, supervisionDeps, statisticsDeps } = deps;
+  const followCalendar = createCalendarFollower(caseDeps);
   return {
-    actByLaw: () => actByLaw(caseDeps, licenceDeps),
+    actByLaw: async () => {
+      await followCalendar();
+      await actByLaw(caseDeps, licenceDeps);
+    },
     supervise: () => supervise(supervisionDeps),
     checkStock: () => checkStock(statisticsDeps),
     fold: () => foldOnce(statisticsDeps),
@@ -45,10 +49,26 @@ export function dutiesOf(deps: DutyDeps): Duties {
 }
 
 async function actByLaw(caseDeps: CaseDeps, licenceDeps: LicenceDeps): Promise<void> {
-  await recomputeOpenDues(caseDeps);
   await acceptTheSilent(caseDeps);
   await followCorrections(caseDeps);
   await followTolerances(caseDeps);
   await followLicences(licenceDeps);
   await publishGrants(licenceDeps);
+}
+
+/** A step that was decided before the calendar changed may be saved behind the first round, and is met by the second. */
+const ROUNDS_UNDER_A_CALENDAR = 2;
+
+/** Goes through all open cases when the calendar has changed since, and not each minute for as long as it stands. */
+function createCalendarFollower(deps: CaseDeps): () => Promise<void> {
+  let followed: Awaited<ReturnType<CaseDeps['calendar']>> | undefined;
+  let rounds = 0;
+  return async () => {
+    const calendar = await deps.calendar();
+    if (calendar !== followed) rounds = 0;
+    followed = calendar;
+    if (rounds >= ROUNDS_UNDER_A_CALENDAR) return;
+    await recomputeOpenDues(deps);
+    rounds += 1;
+  };
 }
