@@ -24,7 +24,7 @@ export async function measurePlans(
       limit: `${limit}`,
       ratio: (measured / Math.max(1, limit)).toFixed(2),
       goal: '≤ 1.3, and two steps down an index that is longer',
-      details: plans.filter(({ scans }) => scans.length > 0).map(shortOf),
+      details: told(plans.filter(({ scans }) => scans.length > 0).map(shortOf)),
     };
   });
 }
@@ -56,6 +56,13 @@ async function plansIn({ url, dataDir }: BenchDatabase): Promise<Plans> {
 
 function pagesOf(plans: readonly StatementPlan[]): number {
   return plans.reduce((sum, { pages }) => sum + pages, 0);
+}
+
+/** Each line once, with how often it is said. */
+function told(lines: readonly string[]): string[] {
+  return [...Map.groupBy(lines, (line) => line)].map(([line, { length }]) =>
+    length > 1 ? `${length} × ${line}` : line,
+  );
 }
 
 /** A statement in one line: its pages, and each table or index with the rows that it gave. */

@@ -19,9 +19,9 @@ function shown(isTTY: boolean, seconds: number, totals: { early?: number; late?:
   return String(stream.read() ?? '');
 }
 
-test('long work shows a bar on a terminal, whether its total is known at once or comes later', () => {
+test('long work shows a bar and an estimate on a terminal, whether its total is known at once or comes later', () => {
   for (const totals of [{ early: 200 }, { late: 200 }]) {
-    expect(shown(true, 4, totals)).toContain('50% | 100/200 bytes');
+    expect(shown(true, 4, totals)).toMatch(/50% \| 100\/200 bytes \| \S+ left/);
   }
 });
 

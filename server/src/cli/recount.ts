@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { renewTotals } from '../modules/statistics/index.ts';
 import { openHouse } from '../open-house.ts';
-import { systemNow } from '../platform/clock.ts';
 import type { CommandIo } from './io.ts';
-import { startProgress } from './progress.ts';
+import { startJournalProgress } from './journal-progress.ts';
 import { type Settings, withDatabase } from './session.ts';
 
 /** `banshi recount`. */
@@ -15,7 +14,7 @@ export function registerRecount(program: Command, io: CommandIo, settings: Setti
     .action(async (options: { readonly json?: true }) => {
       await withDatabase(settings, async ({ db }) => {
         const { statisticsDeps } = await openHouse(db, settings.config);
-        const progress = startProgress(process.stderr, { unit: 'journal entries', now: systemNow });
+        const progress = await startJournalProgress(statisticsDeps.db);
         const cases = await renewTotals(statisticsDeps, progress.update).finally(progress.end);
         if (options.json) io.json({ cases });
         else io.out(`The totals of ${cases} cases were counted anew from the journal.`);

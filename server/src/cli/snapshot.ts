@@ -12,10 +12,9 @@ import {
   verifySnapshots,
 } from '../modules/statistics/index.ts';
 import { openHouse } from '../open-house.ts';
-import { systemNow } from '../platform/clock.ts';
 import type { CommandIo } from './io.ts';
+import { startJournalProgress } from './journal-progress.ts';
 import { readPeriod } from './period-option.ts';
-import { startProgress } from './progress.ts';
 import { type Settings, withDatabase } from './session.ts';
 import { printTable } from './table.ts';
 
@@ -136,7 +135,7 @@ async function verify(
     );
   }
   const asked = one ? [one] : await allSnapshots(db);
-  const progress = startProgress(process.stderr, { unit: 'journal entries', now: systemNow });
+  const progress = await startJournalProgress(db);
   const verifying = verifySnapshots(statisticsDeps, asked, progress.update);
   const faults = await verifying.finally(progress.end);
   if (json) io.json({ checked: asked.length, faults });

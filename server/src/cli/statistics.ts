@@ -17,9 +17,10 @@ import {
 } from '../modules/statistics/index.ts';
 import { openHouse } from '../open-house.ts';
 import { systemNow } from '../platform/clock.ts';
+import type { Reader } from '../platform/database/index.ts';
 import type { CommandIo } from './io.ts';
+import { startJournalProgress } from './journal-progress.ts';
 import { readPeriod } from './period-option.ts';
-import { startProgress } from './progress.ts';
 import { type Settings, withDatabase } from './session.ts';
 import { departmentFault } from './snapshot.ts';
 import { printTable } from './table.ts';
@@ -150,7 +151,7 @@ async function answerTo(
   if (name === undefined) {
     if (at === undefined) return ok(await findStatistics(deps, period, by));
     return ok(
-      await withProgress((onProgress) =>
+      await withProgress(deps.db, (onProgress) =>
         findStatisticsAsOf(deps, { period, by, asOf: at, onProgress }),
       ),
     );
@@ -161,15 +162,18 @@ async function answerTo(
   if (at === undefined) return ok(scopedRows(await findScopedFigures(deps, asked)));
   return ok(
     scopedRows(
-      await withProgress((onProgress) =>
+      await withProgress(deps.db, (onProgress) =>
         recountScopedFigures(deps, { ...asked, asOf: at }, onProgress),
       ),
     ),
   );
 }
 
-function withProgress<T>(work: (onProgress: (entries: number) => void) => Promise<T>): Promise<T> {
-  const progress = startProgress(process.stderr, { unit: 'journal entries', now: systemNow });
+async function withProgress<T>(
+  db: Reader,
+  work: (onProgress: (entries: number) => void) => Promise<T>,
+): Promise<T> {
+  const progress = await startJournalProgress(db);
   return work(progress.update).finally(progress.end);
 }
 

@@ -26,7 +26,7 @@ const matters = BUCKETS.flatMap((bucket, at) =>
       departmentId: n % DEPARTMENTS,
       name: `示例事项${n}`,
       bucket,
-      promise: { days: (n % 6) * 4, unit: 'WORK' } as ProfileMatter['promise'],
+      promise: { days: (n % 6) * 4, unit: 'workDay' },
     }),
   ),
 );
