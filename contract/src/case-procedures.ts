@@ -75,6 +75,15 @@ export const extendLimits = act({
   }),
 });
 
+export const explainDelay = act({
+  operationId: 'explainDelay',
+  noun: 'delay-explanation',
+  access: ['CHIEF_REP', 'DEPT_LEADER'],
+  summary:
+    'Explain to the public why a case is over its statutory or promised limit; anybody reads it, masked, and a later explanation takes its place.',
+  body: exactly({ version: Version, reason: text(1000) }),
+});
+
 export const visitSite = act({
   operationId: 'visitSite',
   noun: 'site-visit',

@@ -48,6 +48,7 @@ export const CASE_REFUSALS = [
   'cases/no-legal-limit',
   'cases/limit-passed',
   'cases/deemed-accepted',
+  'cases/not-over-limit',
   'cases/two-persons',
   'cases/day-impossible',
   'cases/hearing-has-its-way',

@@ -53,6 +53,7 @@ export const CASE_ACTIONS = [
   'beginProcedure',
   'endProcedure',
   'extend',
+  'explainDelay',
   'visitSite',
   'tellInterested',
   'hearStatement',

@@ -93,6 +93,10 @@ export type Need = (typeof NEEDS)[number];
 export const ANNOUNCED_STATES = ['ANNOUNCED', 'SET', 'HELD', 'CALLED_OFF'] as const;
 export type AnnouncedState = (typeof ANNOUNCED_STATES)[number];
 
+/** How cases over their limit are listed: not decided yet, or decided since. */
+export const DELAY_VIEWS = ['open', 'finished'] as const;
+export type DelayView = (typeof DELAY_VIEWS)[number];
+
 /** How announced hearings are listed. */
 export const HEARING_VIEWS = ['coming', 'over'] as const;
 export type HearingView = (typeof HEARING_VIEWS)[number];

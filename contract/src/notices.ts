@@ -9,6 +9,7 @@ import {
   SENDING_FAULTS,
   SENDING_STATES,
 } from './notice-words.ts';
+import { DelayExplanation } from './public-delays.ts';
 import { CASE_READERS } from './roles.ts';
 
 /** What a notice says, as facts from which it can be told in another language. */
@@ -122,6 +123,14 @@ export const PublicStatus = Type.Object({
   acceptedOn: nullable(Day),
   closedOn: nullable(Day),
   due: nullable(Type.Object({ clock: oneOf(...CLOCK_KINDS), on: Day })),
+  /** Where it is over a limit: the graver one, its last day, and why, as far as the body has told. */
+  delay: nullable(
+    Type.Object({
+      clock: oneOf('statutory', 'promise'),
+      dueOn: Day,
+      explanation: nullable(DelayExplanation),
+    }),
+  ),
   /** The body to turn to instead, or that decides now. */
   otherBody: nullable(Type.String()),
   needed: Type.Array(NeededOfApplicant),

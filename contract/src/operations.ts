@@ -37,6 +37,7 @@ import * as paperTransfers from './paper-transfers.ts';
 import * as policies from './policies.ts';
 import * as policyActs from './policy-acts.ts';
 import * as privacy from './privacy.ts';
+import * as publicDelays from './public-delays.ts';
 import * as quality from './quality.ts';
 import * as readings from './readings.ts';
 import * as reports from './reports.ts';
@@ -82,6 +83,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   licenceActs,
   notices,
   hearings,
+  publicDelays,
   supervision,
   exchange,
   statistics,

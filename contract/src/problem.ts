@@ -109,6 +109,7 @@ export const STATUS_OF = {
   'cases/no-legal-limit': 409,
   'cases/deemed-accepted': 409,
   'cases/limit-passed': 409,
+  'cases/not-over-limit': 409,
   'cases/two-persons': 422,
   'cases/day-impossible': 422,
   'cases/hearing-has-its-way': 422,

@@ -15,6 +15,7 @@ export const RULE_IDS = [
   'R13',
   'R14',
   'R15',
+  'R16',
   'T1',
   'T2',
   'T3',

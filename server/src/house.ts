@@ -34,6 +34,7 @@ import {
   readAftermath,
 } from './modules/licences/index.ts';
 import {
+  delaySubscription,
   hearingSubscription,
   type NoticeDeps,
   noticeRoutes,
@@ -194,6 +195,7 @@ function subscribe(
   subscriptions.add(licenceSubscription(downstream.licenceDeps));
   subscriptions.add(noticeSubscription(downstream.noticeDeps));
   subscriptions.add(hearingSubscription(downstream.noticeDeps));
+  subscriptions.add(delaySubscription());
   subscriptions.add(supervisionSubscription(downstream.supervisionDeps));
 }
 
@@ -216,10 +218,10 @@ function licenceDepsOf(
 function noticeDepsOf(
   { db, now, protection, noticeChannels: channels, publicAddress }: Ground,
   { organisations, hasOpenAlert: isAlertOpen }: CaseDeps,
-  { matter }: Catalogue,
+  { matter, calendar }: Catalogue,
 ): NoticeDeps {
   const reading = { db, now, hasOpenAlert: isAlertOpen };
-  return { ...reading, protection, channels, publicAddress, organisations, matter };
+  return { ...reading, protection, channels, publicAddress, organisations, calendar, matter };
 }
 
 interface Upstream {

@@ -65,6 +65,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   beginProcedure: about({ kind: 'TECH_REVIEW', ...PLAN }),
   endProcedure: about({ kind: 'TECH_REVIEW', result: '通过' }),
   extendLimits: about({ days: 5, reason: '案情复杂' }),
+  explainDelay: about({ reason: '示例原因' }),
   visitSite: about({
     visitedOn: '2022-06-13',
     place: '示例路',

@@ -71,6 +71,11 @@ const aside = (party: Party): readonly (readonly (Act | Later)[])[] => [
     [endings.proposeVoid, 'WINDOW_HEAD', REASON],
     [endings.voidCase, 'SUPERVISOR', {}],
   ],
+  [
+    ACCEPTED,
+    { clock: '2022-09-30T10:00:00+08:00' },
+    [procedures.explainDelay, 'DEPT_LEADER', REASON],
+  ],
   [ACCEPTED, [acts.decideAtOnce, 'CHIEF_REP', { opinion: '当场准予' }]],
   [ACCEPTED, [endings.terminateCase, 'CHIEF_REP', { cause: 'APPLICANT_GONE', ...REASON }]],
   [ACCEPTED, [endings.forwardCase, 'CHIEF_REP', { toBody: '示例部', ...REASON }]],

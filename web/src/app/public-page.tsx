@@ -6,7 +6,14 @@ import { LanguageSwitch } from './language-switch.tsx';
 import './public-page.css';
 
 /** A page for anybody. */
-export type PublicPlace = 'status' | 'grants' | 'hearings' | 'hearing' | 'delegations' | 'check';
+export type PublicPlace =
+  | 'status'
+  | 'grants'
+  | 'hearings'
+  | 'hearing'
+  | 'delays'
+  | 'delegations'
+  | 'check';
 
 /** The frame of a page for anybody: no rail, no session; it leads to the other such pages. */
 export function PublicPage({ here, children }: { here: PublicPlace; children: ReactNode }) {
@@ -32,6 +39,7 @@ function OtherPages({ here }: { here: PublicPlace }) {
     ['status', paths.publicStatus.to(), texts.publicStatus.title],
     ['grants', paths.publicGrants.to(), texts.publicGrants.title],
     ['hearings', paths.publicHearings.to(), texts.publicHearings.title],
+    ['delays', paths.publicDelays.to(), texts.publicDelays.title],
     ['delegations', paths.publicDelegations.to(), texts.publicDelegations.title],
     ['check', paths.publicCheck.to(), texts.publicCheck.title],
   ];

@@ -37,6 +37,15 @@ export const router = createBrowserRouter([
     },
   },
   {
+    path: paths.publicDelays.pattern,
+    errorElement: <PageCrash />,
+    hydrateFallbackElement: <span />,
+    lazy: async () => {
+      const { PublicDelays } = await import('./public-delays.tsx');
+      return { Component: PublicDelays };
+    },
+  },
+  {
     path: paths.publicDelegations.pattern,
     errorElement: <PageCrash />,
     hydrateFallbackElement: <span />,

@@ -28,6 +28,7 @@ export const paths = {
   filings: { pattern: '/filings', to: () => '/filings' },
   publicGrants: { pattern: '/public/grants', to: () => '/public/grants' },
   publicHearings: { pattern: '/public/hearings', to: () => '/public/hearings' },
+  publicDelays: { pattern: '/public/delays', to: () => '/public/delays' },
   publicHearing: {
     pattern: '/public/hearings/:hearingId',
     to: (hearingId: string) => `/public/hearings/${hearingId}`,

@@ -35,6 +35,7 @@ import { papers } from './en/papers.ts';
 import { phrasebook } from './en/phrasebook.ts';
 import { policies } from './en/policies.ts';
 import { publicCheck } from './en/public-check.ts';
+import { publicDelays } from './en/public-delays.ts';
 import { publicHearings } from './en/public-hearings.ts';
 import { publicStatus } from './en/public-status.ts';
 import { quality } from './en/quality.ts';
@@ -101,6 +102,7 @@ export const en: Texts = {
   delegations,
   publicDelegations,
   publicCheck,
+  publicDelays,
   publicHearings,
   publicStatus,
   lineFaults,

@@ -35,6 +35,7 @@ import { papers } from './zh/papers.ts';
 import { phrasebook } from './zh/phrasebook.ts';
 import { policies } from './zh/policies.ts';
 import { publicCheck } from './zh/public-check.ts';
+import { publicDelays } from './zh/public-delays.ts';
 import { publicHearings } from './zh/public-hearings.ts';
 import { publicStatus } from './zh/public-status.ts';
 import { quality } from './zh/quality.ts';
@@ -100,6 +101,7 @@ export const zh = {
   delegations,
   publicDelegations,
   publicCheck,
+  publicDelays,
   publicHearings,
   publicStatus,
   lineFaults,

@@ -27,6 +27,7 @@ export const acts: Readonly<Record<string, string>> = {
   'cases/procedure-begun': 'procedure begun',
   'cases/procedure-ended': 'procedure ended',
   'cases/extended': 'limits extended',
+  'cases/delay-explained': 'delay explained to the public',
   'cases/site-visited': 'site visited',
   'cases/interested-told': 'interested party told',
   'cases/statement-heard': 'statement heard',

@@ -188,6 +188,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
     `The days for an answer were over on ${fact(facts, 'on')}, so the application counts as accepted from its receipt (Licensing Law, art. 32). Please refresh and go on with the accepted case.`,
   'cases/limit-passed': (facts) =>
     `The statutory limit ran out on ${fact(facts, 'on')}; it can no longer be extended (art. 42). Please decide without delay.`,
+  'cases/not-over-limit': () =>
+    'The case is over neither its promised nor its statutory limit, so there is nothing to explain. Please explain once it is over.',
   'cases/two-persons': (facts) =>
     `A check on the spot takes ${fact(facts, 'min')} of the staff at least; please add who visited (art. 34).`,
   'cases/day-impossible': (facts) =>

@@ -49,6 +49,7 @@ export const words: typeof Zh = {
     beginProcedure: 'Begin other procedure',
     endProcedure: 'End other procedure',
     extend: 'Extend limits',
+    explainDelay: 'Explain the delay to the public',
     visitSite: 'Site visit',
     tellInterested: 'Tell interested party',
     hearStatement: 'Hear statement',

@@ -27,6 +27,7 @@ export const acts: Readonly<Record<string, string>> = {
   'cases/procedure-begun': '登记程序开始',
   'cases/procedure-ended': '登记程序结论',
   'cases/extended': '延长期限',
+  'cases/delay-explained': '公开说明超期原因',
   'cases/site-visited': '登记现场核查',
   'cases/interested-told': '告知利害关系人',
   'cases/statement-heard': '听取陈述申辩',

@@ -126,6 +126,8 @@ const aboutCases = {
     `告知期限已于 ${fact(facts, 'on')} 届满，自收到申请材料之日起即为受理（行政许可法第三十二条第一款第四项）。系统正在登记，请刷新后按已受理办理。`,
   'cases/limit-passed': (facts) =>
     `法定时限已于 ${fact(facts, 'on')} 届满，届满后不能延长，请尽快决定（行政许可法第四十二条）。`,
+  'cases/not-over-limit': () =>
+    '这件没有超过承诺时限或者法定时限，不需要公开说明；超期以后再说明。',
   'cases/two-persons': (facts) =>
     `现场核查应由 ${fact(facts, 'min')} 名以上工作人员进行，请补上核查人员（行政许可法第三十四条）。`,
   'cases/day-impossible': (facts) =>

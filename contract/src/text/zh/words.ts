@@ -63,6 +63,7 @@ export const words = {
     beginProcedure: '其他程序开始',
     endProcedure: '其他程序结束',
     extend: '延长期限',
+    explainDelay: '公开说明超期原因',
     visitSite: '现场核查',
     tellInterested: '告知利害关系人',
     hearStatement: '听取陈述申辩',

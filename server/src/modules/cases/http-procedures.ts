@@ -6,6 +6,7 @@ import { refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor, StaffId } from '../identity/index.ts';
 import { type CaseCall, requestOf } from './case-call.ts';
+import { explainDelay } from './commands/explain-delay.ts';
 import { extendLimits } from './commands/extend-limits.ts';
 import { forwardCase } from './commands/forward-case.ts';
 import { hearStatement, tellInterested } from './commands/hear-interested.ts';
@@ -44,6 +45,7 @@ function limitRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(procedures.beginProcedure, (call) => beginProcedure(deps, requestOf(call), bodyOf(call))),
     bind(procedures.endProcedure, (call) => endProcedure(deps, requestOf(call), bodyOf(call))),
     bind(procedures.extendLimits, (call) => extendLimits(deps, requestOf(call), bodyOf(call))),
+    bind(procedures.explainDelay, (call) => explainDelay(deps, requestOf(call), bodyOf(call))),
     bind(procedures.visitSite, async (call) => {
       const visitedOn = parseLocalDate(call.body.visitedOn);
       if (!visitedOn) return refuse(noDay('visitedOn', call.body.visitedOn));

@@ -53,13 +53,20 @@ export { verifyCase } from './commands/verify-case.ts';
 export { proposeVoid, voidCase } from './commands/void-case.ts';
 export { withdrawCase } from './commands/withdraw-case.ts';
 export { authorityOf } from './core/authority.ts';
-export type { ApplicantId, Case, CaseId, OnLicence } from './core/case.ts';
+export {
+  type ApplicantId,
+  acceptanceOf,
+  type Case,
+  type CaseId,
+  type OnLicence,
+} from './core/case.ts';
 export type { CountStep } from './core/counting.ts';
 export type { CaseEvent, Entry, EventOf, Happening } from './core/event.ts';
 export { replay } from './core/evolve.ts';
 export type { Transition } from './core/lifecycle/transition.ts';
 export { CASE_TRANSITIONS } from './core/lifecycle.ts';
 export { MATERIAL_PLACES_FROM } from './core/material-event.ts';
+export { limitStands, overrunsOf } from './core/over-limit.ts';
 export { type PackedStep, unpackStep } from './core/packed-step.ts';
 export type { CaseRefusal } from './core/refusal.ts';
 export type { Report } from './core/report.ts';
@@ -97,6 +104,7 @@ export { type RecountListener, recountCases } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';
 export { recountPapers } from './queries/recount-papers.ts';
 export { estimatedEntries, recountAtMoments, recountUntil } from './queries/recount-until.ts';
+export { countRunningOver, listRunningOver, type RunningOver } from './queries/running-over.ts';
 export { readCaseBodies, type SealedBody } from './queries/sealed-bodies.ts';
 export { inShare, type Share, sharesOfCases } from './queries/shares-of-cases.ts';
 export { readToleranceRate } from './queries/tolerance-rate.ts';

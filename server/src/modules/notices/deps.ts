@@ -1,4 +1,5 @@
 import type { NoticeChannel } from '@banshi/contract/notice-words';
+import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Protection } from '../../platform/crypto/index.ts';
 import type { ReadingDeps } from '../cases/index.ts';
 import type { MatterVersion } from '../catalogue/index.ts';
@@ -9,6 +10,7 @@ export interface NoticeDeps extends ReadingDeps {
   readonly protection: Protection;
   readonly matter: (matterId: number, version?: number) => Promise<MatterVersion | undefined>;
   readonly organisations: () => Promise<OrganisationTree>;
+  readonly calendar: () => Promise<WorkCalendar>;
   /** The ways by which notices go out; each notice goes by all of them. */
   readonly channels: readonly NoticeChannel[];
   /** Where the public reaches this house, without a slash at the end. */

@@ -1,5 +1,6 @@
 import { getPublicHearing, listPublicHearings } from '@banshi/contract/hearings';
 import * as contract from '@banshi/contract/notices';
+import { listPublicDelays } from '@banshi/contract/public-delays';
 import { assert } from '../../kernel/assert.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
@@ -11,6 +12,7 @@ import { tellQueryPassword } from './commands/tell-query-password.ts';
 import { ADMINISTRATORS, TELLERS } from './core/permissions.ts';
 import type { NoticeDeps } from './deps.ts';
 import { readCaseNotices } from './queries/case-notices.ts';
+import { listDelays } from './queries/public-delays.ts';
 import { findHearing, listHearings } from './queries/public-hearings.ts';
 import { readSetAside } from './queries/set-aside.ts';
 import { storyOf } from './story-of.ts';
@@ -44,6 +46,7 @@ export function noticeRoutes(deps: NoticeDeps): Route<Actor>[] {
       const found = await findHearing(deps.db, params.hearingId);
       return found ? ok(found) : refuse({ code: 'notices/hearing-unknown' });
     }),
+    bind(listPublicDelays, async ({ query }) => ok(await listDelays(deps, query))),
     bind(contract.listSetAsideNotices, async ({ actor }) => {
       if (!(await administersAll(deps, actor))) return refuse({ code: 'notices/sending-of-all' });
       return ok(await readSetAside(deps.db));

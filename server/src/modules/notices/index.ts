@@ -4,5 +4,5 @@ export { noticeRoutes } from './http.ts';
 export { type FailedSending, type SendDeps, sendWaiting } from './send-waiting.ts';
 export { forgetFailures } from './store/failure-store.ts';
 export { countNoticesSetAside } from './store/sending-store.ts';
-export { hearingSubscription, noticeSubscription } from './subscription.ts';
+export { delaySubscription, hearingSubscription, noticeSubscription } from './subscription.ts';
 export { type NoticeBeside, tellBeside } from './tell-beside.ts';

@@ -1,8 +1,10 @@
 import type { Subscription } from '../../platform/outbox.ts';
 import type { Happening } from '../cases/index.ts';
 import { announceHearing } from './commands/announce-hearing.ts';
+import { publishDelay } from './commands/publish-delay.ts';
 import { writeNotice } from './commands/write-notice.ts';
 import { HEARING_EVENTS } from './core/announced-hearing.ts';
+import { DELAY_EVENTS } from './core/explained-delay.ts';
 import { NOTICE_EVENTS } from './core/notice-rules.ts';
 import type { NoticeDeps } from './deps.ts';
 
@@ -22,5 +24,14 @@ export function hearingSubscription(deps: NoticeDeps): Subscription {
     subscriber: 'hearings',
     topics: HEARING_EVENTS,
     hear: (tx, { facts }) => announceHearing(deps, tx, facts as Happening),
+  };
+}
+
+/** Why a case is over its limit, and that it was decided after all, is told to the public. */
+export function delaySubscription(): Subscription {
+  return {
+    subscriber: 'delays',
+    topics: DELAY_EVENTS,
+    hear: (tx, { facts }) => publishDelay(tx, facts as Happening),
   };
 }

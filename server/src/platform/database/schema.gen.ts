@@ -758,6 +758,17 @@ export interface Schema {
     readonly case_id: string;
     readonly due_on: LocalDate;
   };
+  readonly 'notices.delays': {
+    readonly case_id: string;
+    readonly department_id: number;
+    readonly matter_id: number;
+    readonly received_on: LocalDate;
+    readonly promised_on: LocalDate | null;
+    readonly legal_on: LocalDate | null;
+    readonly reason: string;
+    readonly explained_at: Instant;
+    readonly finished_on: LocalDate | null;
+  };
   readonly 'notices.hearings': {
     readonly case_id: string;
     readonly state: string;

@@ -184,6 +184,7 @@ export const casePage: Texts['casePage'] = {
     beginProcedure: 'Record the beginning',
     endProcedure: 'Record the result',
     extend: 'Extend',
+    explainDelay: 'Publish this reason',
     visitSite: 'Record the visit',
     tellInterested: 'Record the notice',
     hearStatement: 'Record the statement',

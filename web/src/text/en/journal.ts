@@ -55,6 +55,8 @@ export const journal: Texts['journal'] = {
     `${wordFor(matterWords.special, facts, 'kind')} ended: ${fact(facts, 'result')}`,
   'cases/extended': (facts) =>
     `Extended by ${fact(facts, 'days')} working days, the applicant is told why: ${fact(facts, 'reason')}`,
+  'cases/delay-explained': (facts) =>
+    `Told the public why it is late (${wordFor(words.clock, facts, 'clock')} until ${fact(facts, 'dueOn')}): ${fact(facts, 'reason')}`,
   'cases/site-visited': (facts) =>
     `Site visit on ${fact(facts, 'visitedOn')}, ${fact(facts, 'place')} (${listed(facts, 'visitors', ', ')}): ${fact(facts, 'findings')}`,
   'cases/interested-told': (facts) =>

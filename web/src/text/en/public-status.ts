@@ -22,6 +22,13 @@ export const publicStatus: Texts['publicStatus'] = {
   closedOn: 'Finished on',
   now: 'Now',
   next: 'Next',
+  delay: 'Why it is late',
+  delayed: (clock, day) =>
+    `The ${clock} ran out on ${day}; the case is still handled, or was decided after it.`,
+  explained: (reason, day) => `The body explained on ${day}: ${reason}`,
+  unexplained:
+    'The body has not explained it yet; its explanation will be published here. You may also ask the body, or complain to it.',
+  overdue: 'The limit is over; the body has to decide as soon as it can.',
   needed: 'Needed from you',
   nothingNeeded: 'Nothing is needed from you now.',
   where: 'Where',

@@ -55,6 +55,7 @@ export const supervision: Texts['supervision'] = {
     R14: ({ name, count }) => conduct[name]?.(count) ?? '',
     R15: ({ due }) =>
       `The renewal was not decided before the licence ended on ${due}, and is granted by law.`,
+    R16: ({ due }) => `The limit ran out on ${due}, and the public has not been told why.`,
     T1: () =>
       'The leader has agreed to a tolerance beyond the list; it is followed until everything is supplied and in order.',
     T2: ({ due }) =>

@@ -181,6 +181,7 @@ export const casePage = {
     beginProcedure: '登记开始',
     endProcedure: '登记结论',
     extend: '批准延长',
+    explainDelay: '向社会公开这一原因',
     visitSite: '登记核查记录',
     tellInterested: '登记告知',
     hearStatement: '登记陈述申辩',

@@ -1,4 +1,5 @@
 import type { RoleId } from '@banshi/contract/roles';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Case } from './case.ts';
 
@@ -37,4 +38,6 @@ export interface Encounter<C extends Case = Case> {
   readonly missing?: readonly number[] | undefined;
   /** Where several bodies handle it together, and somebody looked. */
   readonly jointUnder?: JointUnder | undefined;
+  /** The day on which it is asked, where what is offered depends on it. */
+  readonly today?: LocalDate | undefined;
 }

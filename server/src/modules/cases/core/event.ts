@@ -187,6 +187,13 @@ type ProcedureFacts =
     } & Dues)
   | ({ readonly type: 'cases/extended'; readonly days: number; readonly reason: string } & Dues)
   | {
+      readonly type: 'cases/delay-explained';
+      readonly reason: string;
+      /** The graver of the limits that were exceeded, and its last day. */
+      readonly clock: 'statutory' | 'promise';
+      readonly dueOn: LocalDate;
+    }
+  | {
       readonly type: 'cases/site-visited';
       readonly visitedOn: LocalDate;
       readonly place: string;

@@ -115,6 +115,9 @@ function reviewedOrLater(current: CounterCase, event: LaterEvent): CounterCase {
     }
     case 'cases/delivered':
       return { ...undue(ready('deliver', current)), status: 'DELIVERED' };
+    case 'cases/delay-explained':
+      // What the public is told changes nothing about the case.
+      return ready('explainDelay', current);
     case 'cases/dues-recomputed':
       return recomputed(ready('recomputeDues', current), event);
     default:

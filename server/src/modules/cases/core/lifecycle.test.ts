@@ -49,8 +49,9 @@ describe('the table of transitions', () => {
     expect(actionsFrom('VOID')).toEqual([]);
   });
 
-  test('lets nothing be done after the delivery but what was promised before it', () => {
+  test('lets nothing be done after the delivery but what was promised or is owed from before it', () => {
     expect(actionsFrom('DELIVERED')).toEqual([
+      'explainDelay',
       'supplyTolerated',
       'examineTolerated',
       'extendTolerance',

@@ -5,6 +5,7 @@ import type { Caller, Encounter, JointUnder } from './caller.ts';
 import { type Case, type CounterCase, wasNotified } from './case.ts';
 import { type Hearing, isHearingOwed, offerAsked } from './hearing-stage.ts';
 import { actionsFrom, transitionOf } from './lifecycle.ts';
+import { overrunsOf } from './over-limit.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { separationOfDuties } from './separation-of-duties.ts';
 import { isToleranceInSight, toleranceBlock } from './tolerance-permissions.ts';
@@ -82,7 +83,10 @@ export function allowedActions(given: Encounter): readonly Allowed[] {
 }
 
 /** Whether the case has come so far that the action makes sense at all; else it is not shown. */
-function isInSight(action: CaseAction, { current, projectType }: Encounter<CounterCase>): boolean {
+function isInSight(
+  action: CaseAction,
+  { current, projectType, today }: Encounter<CounterCase>,
+): boolean {
   const asked = 'askedProcedure' in current ? current.askedProcedure : undefined;
   const hearing = 'hearing' in current ? current.hearing : undefined;
   switch (action) {
@@ -111,6 +115,8 @@ function isInSight(action: CaseAction, { current, projectType }: Encounter<Count
       return isHearingInSight(action, hearing);
     case 'repairCredit':
       return current.credit === 'open';
+    case 'explainDelay':
+      return today !== undefined && overrunsOf(current, today).length > 0;
     case 'proposeVoid':
       return current.voidProposedBy === undefined;
     case 'voidCase':

@@ -90,6 +90,7 @@ export type CaseRefusal =
   | { readonly code: 'cases/already-extended' }
   | { readonly code: 'cases/no-legal-limit' }
   | { readonly code: 'cases/limit-passed' | 'cases/deemed-accepted'; readonly on: LocalDate }
+  | { readonly code: 'cases/not-over-limit' }
   | { readonly code: 'cases/two-persons'; readonly min: number }
   | { readonly code: 'cases/day-impossible'; readonly field: string; readonly on: string }
   | { readonly code: 'cases/hearing-has-its-way' }

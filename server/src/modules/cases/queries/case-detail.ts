@@ -66,9 +66,10 @@ async function describeCase(
   const materials = await materialsIn(deps, current, entries);
   const { materials: list } = matter;
   const missing = missingIn(list, presentIn(materials));
+  const today = localDateOf(deps.now());
   return {
     ...summary,
-    actions: describeActions({ caller, current, ...howHandled(matter), missing }),
+    actions: describeActions({ caller, current, ...howHandled(matter), missing, today }),
     matterVersion: acceptance?.matterVersion ?? null,
     matterFacts: factsOf(matter),
     ...policyIn(current, matter),

@@ -14,6 +14,7 @@ export function describeStep(
   { act, matter, missing }: Situation,
 ): CaseStep {
   const { numberedOn, serial } = current;
+  const today = localDateOf(act.at);
   const { projectNo, displayNo } = buildCaseNumber(matter.taskCode, numberedOn, serial);
   return {
     caseId: current.id,
@@ -21,8 +22,8 @@ export function describeStep(
     projectNo,
     displayNo,
     status: current.status,
-    due: 'due' in current ? describeDue(current.due, localDateOf(act.at), act.calendar) : null,
-    actions: describeActions({ caller, current, ...howHandled(matter), missing }),
+    due: 'due' in current ? describeDue(current.due, today, act.calendar) : null,
+    actions: describeActions({ caller, current, ...howHandled(matter), missing, today }),
   };
 }
 

@@ -11,6 +11,7 @@ import * as endings from '../core/endings.ts';
 import type { CounterEvent } from '../core/event.ts';
 import * as examination from '../core/examination.ts';
 import * as hearings from '../core/hearing.ts';
+import { explainDelay } from '../core/over-limit.ts';
 import * as procedures from '../core/procedures.ts';
 import * as promising from '../core/promise.ts';
 import * as recomputing from '../core/recomputed-dues.ts';
@@ -26,6 +27,7 @@ import {
   afterLapse,
   afterReminder,
   afterReminding,
+  lateFor,
   onHearingDay,
 } from './later-acts.ts';
 
@@ -188,6 +190,7 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
   endProcedure: (current, act) =>
     procedures.endProcedure(current, act, { kind: 'SITE_VISIT', result: '示例结论' }),
   extend: (current, act) => procedures.extend(current, act, { days: 10, reason, isJoint: false }),
+  explainDelay: (current, act) => explainDelay(current, lateFor(current, act), { reason }),
   visitSite: (current, act) =>
     procedures.visitSite(current, act, {
       visitedOn: localDateOf(act.at),

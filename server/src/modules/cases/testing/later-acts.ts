@@ -37,6 +37,13 @@ export function afterAsking({ hearing }: ReadyFor<'grant'>, act: Act): Act {
   return hearing?.stage === 'offered' ? atLeast(act, addDays(hearing.askBy, 1)) : act;
 }
 
+/** A delay is explained once a limit has run out. */
+export function lateFor(current: ReadyFor<'explainDelay'>, act: Act): Act {
+  const { dueOnLegal, dueOnPromised } = current.acceptance;
+  const due = dueOnPromised ?? dueOnLegal;
+  return due ? atLeast(act, addDays(due, 1)) : act;
+}
+
 /** A hearing is held on its day. */
 export function onHearingDay({ hearing }: ReadyFor<'holdHearing'>, act: Act): Act {
   return hearing?.stage === 'set' ? atLeast(act, hearing.heldOn) : act;

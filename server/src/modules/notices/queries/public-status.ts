@@ -10,7 +10,8 @@ import {
   readContact,
   readJournal,
 } from '../../cases/index.ts';
-import { acceptedOn, closedOn, neededOf, publicDue } from '../core/public-status.ts';
+import { explainedDelay } from '../core/explained-delay.ts';
+import { acceptedOn, closedOn, delayOf, neededOf, publicDue } from '../core/public-status.ts';
 import type { NoticeDeps } from '../deps.ts';
 import { storyOf } from '../story-of.ts';
 
@@ -28,6 +29,7 @@ export async function readPublicStatus(deps: NoticeDeps, caseId: CaseId): Promis
     correction: lastOf(events, 'cases/correction-requested'),
     hearingSet: lastOf(events, 'cases/hearing-set'),
     closed: lastOf(events, 'cases/closed'),
+    explained: explainedDelay(events),
   };
   const persons = await personsNamedIn(deps.db, caseId);
   const masked = (typed: string) => maskForPublic(typed, persons);
@@ -44,6 +46,7 @@ export async function readPublicStatus(deps: NoticeDeps, caseId: CaseId): Promis
     acceptedOn: acceptedOn(current),
     closedOn: closedOn(current),
     due: publicDue(current),
+    delay: delayOf(told, masked),
     otherBody: otherBody === undefined ? null : masked(otherBody),
     needed: neededOf(told).map(({ afterEvent, ...one }) => ({
       ...one,

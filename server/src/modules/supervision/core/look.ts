@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { WatchedCase } from '../../cases/index.ts';
 import { renewedByLaw, uncancelledFiling } from './look-at-aftermath.ts';
 import { overdue, remaining, sameDay } from './look-at-clocks.ts';
+import { unexplained } from './look-at-delay.ts';
 import { conduct, secondNotice, unreasoned } from './look-at-events.ts';
 import { caseByCase, eventReview } from './look-at-tolerance.ts';
 import { pause, slowStep } from './look-at-work.ts';
@@ -75,6 +76,8 @@ function lookerOf(rule: Rule): Looker {
       return renewedByLaw(rule);
     case 'uncancelledFiling':
       return uncancelledFiling(rule);
+    case 'unexplained':
+      return unexplained(rule);
     case 'finding':
     case 'repeated':
       // Seen by a supervisor, or in several cases at once: no single journal tells of them.

@@ -39,6 +39,8 @@ export type Look =
   | { readonly at: 'renewedByLaw' }
   /** A filing whose use has ended, and whose cancellation did not come in time. */
   | { readonly at: 'uncancelledFiling' }
+  /** A case over its limit of which the public was not told why. */
+  | { readonly at: 'unexplained' }
   /** What a supervisor has found himself. */
   | { readonly at: 'finding' }
   /** Several yellow cards on one person or window. */

@@ -162,6 +162,14 @@ export const RULES: readonly Rule[] = [
     parameters: { isOn: ON },
   },
   {
+    id: 'R16',
+    term: '超期未公开说明原因',
+    basis: '《优化营商环境条例》第三十六条：超过办理时限的，公开说明原因',
+    look: { at: 'unexplained' },
+    levels: [{ level: 'WARNING', after: 'warningAfter' }],
+    parameters: { isOn: ON, warningAfter: workDays(2) },
+  },
+  {
     id: 'T1',
     term: '特事特办跟踪督办',
     basis: '容缺受理制度：清单以外的容缺经部门负责人同意，由监察跟踪至材料补齐',

@@ -99,6 +99,7 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   beginProcedure: ['running', 'procedureName', 'basis', 'limitDays'],
   endProcedure: ['running', 'result'],
   extend: ['days', 'reason'],
+  explainDelay: ['reason'],
   visitSite: ['visitedOn', 'place', 'visitors', 'findings'],
   tellInterested: ['partyKind', 'party', 'interest'],
   hearStatement: ['partyKind', 'party', 'statement'],

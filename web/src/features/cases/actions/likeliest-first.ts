@@ -30,6 +30,7 @@ const USUAL: readonly OfferedAction[] = [
   'setHearing',
   'dropHearing',
   'extend',
+  'explainDelay',
   'voidCase',
   'declineVoid',
   'sendBack',

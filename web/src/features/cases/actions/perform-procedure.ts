@@ -37,6 +37,8 @@ export const PERFORM_PROCEDURE = {
     const body = { version, days: Number(draft.days), reason: draft.reason };
     return call(procedures.extendLimits, { ...rest, body });
   },
+  explainDelay: ({ version, draft, ...rest }) =>
+    call(procedures.explainDelay, { ...rest, body: { version, reason: draft.reason } }),
   visitSite: ({ version, draft, ...rest }) => {
     const { visitedOn, place, findings } = draft;
     const body = { version, visitedOn, place, visitors: [...draft.visitors], findings };

@@ -18,6 +18,7 @@ export function StatusView({ status }: { status: PublicStatus }) {
         <h2>{texts.next}</h2>
         <p>{next}</p>
       </section>
+      {status.delay && <Delay delay={status.delay} />}
       <section className={status.needed.length > 0 ? 'status-needed' : undefined}>
         <h2>{texts.needed}</h2>
         {status.needed.length === 0 && <p>{texts.nothingNeeded}</p>}
@@ -40,11 +41,30 @@ function Needed({ needed }: { needed: NeededOfApplicant }) {
   return <p>{texts.needs[need](names.join('；'), when)}</p>;
 }
 
-function useNext({ status, due, otherBody }: PublicStatus): string {
+/** Over its limit: which, since when, and why. */
+function Delay({ delay }: { delay: NonNullable<PublicStatus['delay']> }) {
+  const { publicStatus: texts, words } = useTexts();
+  const formats = useFormats();
+  const { clock, dueOn, explanation } = delay;
+  return (
+    <section>
+      <h2>{texts.delay}</h2>
+      <p>{texts.delayed(words.clock[clock], formats.day(dueOn))}</p>
+      <p>
+        {explanation
+          ? texts.explained(explanation.reason, formats.day(explanation.explainedOn))
+          : texts.unexplained}
+      </p>
+    </section>
+  );
+}
+
+function useNext({ status, due, otherBody, delay }: PublicStatus): string {
   const { publicStatus: texts } = useTexts();
   const formats = useFormats();
   if (status === 'ACCEPT_REFUSED' && otherBody !== null) return texts.turnTo(otherBody);
   if (status === 'FORWARDED' && otherBody !== null) return texts.decides(otherBody);
+  if (delay && (due?.clock === 'promise' || due?.clock === 'statutory')) return texts.overdue;
   if (due) return texts.follows[due.clock](formats.day(due.on));
   return status === 'DELIVERED' ? texts.finished : texts.over;
 }

@@ -1,0 +1,36 @@
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { maskForPublic } from '../../../kernel/masking.ts';
+import type { Tx } from '../../../platform/database/index.ts';
+import {
+  acceptanceOf,
+  type CaseId,
+  personsNamedIn,
+  readJournal,
+  replay,
+} from '../../cases/index.ts';
+import { explainedDelay } from '../core/explained-delay.ts';
+import { dropDelay, saveDelay } from '../store/delay-store.ts';
+
+/**
+ * 公开说明超期原因: writes what the public reads of a case over its limit, masked, within the transaction that was told of
+ * a step. It reads the whole journal, so told again or late it writes the same.
+ */
+export async function publishDelay(tx: Tx, { caseId }: { readonly caseId: CaseId }): Promise<void> {
+  const entries = await readJournal(tx, caseId);
+  const delay = explainedDelay(entries.map(({ event }) => event));
+  if (!delay) return dropDelay(tx, caseId);
+  const current = replay(entries);
+  const acceptance = current.origin === 'counter' ? acceptanceOf(current) : undefined;
+  if (current.origin !== 'counter' || !acceptance) return;
+  const persons = await personsNamedIn(tx, caseId);
+  await saveDelay(tx, {
+    ...delay,
+    caseId,
+    departmentId: current.departmentId,
+    matterId: current.matterId,
+    receivedOn: localDateOf(current.receivedAt),
+    promisedOn: acceptance.dueOnPromised,
+    legalOn: acceptance.dueOnLegal,
+    reason: maskForPublic(delay.reason, persons),
+  });
+}

@@ -1,0 +1,154 @@
+import type { DelayView } from '@banshi/contract/notice-words';
+import type { DelayExplanation, PublicDelay, PublicDelays } from '@banshi/contract/public-delays';
+import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/instant.ts';
+import {
+  addDays,
+  type LocalDate,
+  localDateOf,
+  parseLocalDate,
+} from '../../../kernel/local-date.ts';
+import { countWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
+import { countRunningOver, listRunningOver, type RunningOver } from '../../cases/index.ts';
+import type { NoticeDeps } from '../deps.ts';
+
+const ROWS_MAX = 30;
+/** What was decided after all is told for so long. */
+const TOLD_DAYS = 365;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+interface Asked {
+  readonly view: DelayView;
+  readonly bodyId?: number;
+  readonly after?: string;
+}
+
+/** A delay before it is put into words: of the open list, or of those that were explained and decided. */
+interface Late extends Omit<RunningOver, 'receivedAt'> {
+  readonly receivedOn: LocalDate;
+  readonly finishedOn: LocalDate | null;
+  readonly explanation: DelayExplanation | null;
+}
+
+interface DelayRow {
+  readonly case_id: RunningOver['caseId'];
+  readonly department_id: number;
+  readonly matter_id: number;
+  readonly received_on: LocalDate;
+  readonly promised_on: LocalDate | null;
+  readonly legal_on: LocalDate | null;
+  readonly reason: string;
+  readonly explained_at: Instant;
+  readonly finished_on: LocalDate;
+}
+
+/** Cases over their limit as anybody reads them, by body, with the reasons that were given. */
+export async function listDelays(deps: NoticeDeps, asked: Asked): Promise<PublicDelays> {
+  const { late, next } = await (asked.view === 'open'
+    ? openDelays(deps, asked)
+    : finishedDelays(deps, asked));
+  const { byId } = await deps.organisations();
+  const nameOf = (id: number) => byId.get(id)?.name ?? '';
+  const calendar = await deps.calendar();
+  const counted = [...(await countByBody(deps, asked.view))];
+  const bodies = counted.map(([bodyId, cases]) => ({ bodyId, name: nameOf(bodyId), cases }));
+  const delays: PublicDelay[] = [];
+  for (const one of late) {
+    const matter = await deps.matter(one.matterId);
+    const until = one.finishedOn ?? localDateOf(deps.now());
+    delays.push({
+      delayId: one.caseId,
+      bodyName: nameOf(one.departmentId),
+      matterName: matter?.name ?? '',
+      receivedOn: one.receivedOn,
+      ...standing(one, until, calendar),
+      finishedOn: one.finishedOn,
+      explanation: one.explanation,
+    });
+  }
+  return { delays, next, bodies: bodies.toSorted((one, other) => other.cases - one.cases) };
+}
+
+function standing(
+  { dueOnLegal, dueOnPromised }: Pick<Late, 'dueOnLegal' | 'dueOnPromised'>,
+  until: LocalDate,
+  calendar: WorkCalendar,
+): Pick<PublicDelay, 'limits' | 'workDaysOver'> {
+  const limit = (clock: 'statutory' | 'promise', dueOn: LocalDate | null) =>
+    dueOn === null ? [] : [{ clock, dueOn, isOver: dueOn < until }];
+  const limits = [...limit('promise', dueOnPromised), ...limit('statutory', dueOnLegal)];
+  const exceeded = limits.filter(({ isOver }) => isOver).map(({ dueOn }) => dueOn);
+  const [first = until] = exceeded.toSorted();
+  return { limits, workDaysOver: countWorkDays(calendar, addDays(first, 1), until).days };
+}
+
+async function openDelays(deps: NoticeDeps, { bodyId: departmentId, after }: Asked) {
+  const { cases, next } = await listRunningOver(deps, { departmentId, after, limit: ROWS_MAX });
+  const { rows } = await sql<Pick<DelayRow, 'case_id' | 'reason' | 'explained_at'>>`
+    select case_id, reason, explained_at from notices.delays
+    where case_id = any(${cases.map(({ caseId }) => caseId)}::uuid[])`.execute(deps.db);
+  const explained = new Map(rows.map((row) => [row.case_id, explanationIn(row)]));
+  const late = cases.map(
+    ({ receivedAt, ...one }): Late => ({
+      ...one,
+      receivedOn: localDateOf(receivedAt),
+      finishedOn: null,
+      explanation: explained.get(one.caseId) ?? null,
+    }),
+  );
+  return { late, next };
+}
+
+async function finishedDelays({ db, now }: NoticeDeps, { bodyId, after }: Asked) {
+  const since = addDays(localDateOf(now()), -TOLD_DAYS);
+  const cursor = placeOf(after);
+  const { rows } = await sql<DelayRow>`
+    select case_id, department_id, matter_id, received_on, promised_on, legal_on, reason, explained_at, finished_on
+    from notices.delays
+    where finished_on > ${since}::date
+      and ${bodyId === undefined ? sql`true` : sql`department_id = ${bodyId}`}
+      and ${cursor ? sql`(finished_on, case_id) < (${cursor.on}::date, ${cursor.id}::uuid)` : sql`true`}
+    order by finished_on desc, case_id desc
+    limit ${ROWS_MAX + 1}`.execute(db);
+  const page = rows.slice(0, ROWS_MAX);
+  const last = rows.length > ROWS_MAX ? page.at(-1) : undefined;
+  const late = page.map(
+    (row): Late => ({
+      caseId: row.case_id,
+      departmentId: row.department_id,
+      matterId: row.matter_id,
+      receivedOn: row.received_on,
+      dueOnPromised: row.promised_on,
+      dueOnLegal: row.legal_on,
+      finishedOn: row.finished_on,
+      explanation: explanationIn(row),
+    }),
+  );
+  return { late, next: last ? `${last.finished_on}_${last.case_id}` : null };
+}
+
+function placeOf(after = ''): { readonly on: LocalDate; readonly id: string } | undefined {
+  const [day = '', id = ''] = after.split('_');
+  const on = parseLocalDate(day);
+  return on && UUID.test(id) ? { on, id } : undefined;
+}
+
+/** How many cases of each body are in a view. */
+async function countByBody(
+  deps: NoticeDeps,
+  view: DelayView,
+): Promise<ReadonlyMap<number, number>> {
+  if (view === 'open') return countRunningOver(deps);
+  const since = addDays(localDateOf(deps.now()), -TOLD_DAYS);
+  const { rows } = await sql<{ readonly department_id: number; readonly cases: number }>`
+    select department_id, count(*)::integer as cases from notices.delays
+    where finished_on > ${since}::date group by department_id`.execute(deps.db);
+  return new Map(rows.map(({ department_id, cases }) => [department_id, cases]));
+}
+
+function explanationIn({
+  reason,
+  explained_at: at,
+}: Pick<DelayRow, 'reason' | 'explained_at'>): DelayExplanation {
+  return { reason, explainedOn: localDateOf(at) };
+}

@@ -1,0 +1,38 @@
+import type { PublicDelay } from '@banshi/contract/public-delays';
+import { Fragment } from 'react';
+import { useFormats, useTexts } from '../../../text/language.tsx';
+import '../../../ui/facts.css';
+
+/** What is told of a delay: whose, since when, by how much, and why. */
+export function DelayFacts({ delay }: { delay: PublicDelay }) {
+  const { publicDelays: texts, words } = useTexts();
+  const formats = useFormats();
+  const { explanation, finishedOn } = delay;
+  const limits = delay.limits.map(({ clock, dueOn, isOver }): [string, string] => [
+    words.clock[clock],
+    texts.limit(formats.day(dueOn), isOver),
+  ]);
+  const reason = explanation
+    ? texts.explained(explanation.reason, formats.day(explanation.explainedOn))
+    : texts.unexplained;
+  const rows: readonly (readonly [string, string | null])[] = [
+    [texts.bodyName, delay.bodyName],
+    [texts.receivedOn, formats.day(delay.receivedOn)],
+    ...limits,
+    [texts.over, texts.workDays(delay.workDaysOver)],
+    [texts.finishedOn, finishedOn && formats.day(finishedOn)],
+    [texts.reason, reason],
+  ];
+  return (
+    <dl className="facts">
+      {rows.map(([name, value]) =>
+        value === null ? null : (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ),
+      )}
+    </dl>
+  );
+}
