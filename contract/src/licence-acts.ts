@@ -56,6 +56,9 @@ function act<const O extends string, const A extends readonly RoleId[], B extend
       'licences/ground-unfit',
       'licences/told-day',
       'licences/hearing-open',
+      'licences/order-of-days',
+      'licences/own-review',
+      'licences/deliberation-alone',
     ],
   } as const satisfies Endpoint;
 }
@@ -84,18 +87,36 @@ export const revokeLicence = act({
   body: exactly({ version: Version, ground: oneOf(...REVOCATION_GROUNDS), reason: Reason }),
 });
 
+/** 法制审核 (行政处罚法第五十八条): who looked at the lawfulness of the punishment, when, and what he says; without it none is decided. */
+export const LegalReview = exactly({
+  reviewer: text(50),
+  reviewedOn: Day,
+  opinion: text(1000),
+});
+export type LegalReview = Static<typeof LegalReview>;
+
+/** 集体讨论 (行政处罚法第五十七条第二款): when the heads of the authority deliberated, who they were, and their minutes. */
+export const Deliberation = exactly({
+  deliberatedOn: Day,
+  attendees: text(200),
+  minutes: text(5000),
+});
+export type Deliberation = Static<typeof Deliberation>;
+
 export const stripLicence = act({
   operationId: 'stripLicence',
   noun: 'stripping',
   access: ['DEPT_LEADER'],
   summary:
-    'Strip a holder of his licence as a punishment for what he did with it (吊销, 行政处罚法第九条第三项), after he was told of his rights and, where he asked for it, heard.',
+    'Strip a holder of his licence as a punishment for what he did with it (吊销, 行政处罚法第九条第三项), after he was told of his rights and, where he asked for it, heard, the lawfulness was reviewed and the heads deliberated.',
   body: exactly({
     version: Version,
     reason: Reason,
     basis: text(500),
     toldOn: Day,
     hearing: oneOf(...PENALTY_HEARINGS),
+    legalReview: LegalReview,
+    deliberation: Deliberation,
   }),
 });
 

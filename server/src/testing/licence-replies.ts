@@ -17,6 +17,8 @@ export async function actOnLicences(hall: Hall, tell: Tell): Promise<void> {
   const [first, second] = [await aLicence(hall), await aLicence(hall)];
   const stripping = of(await aLicence(hall), {
     ...{ basis: '《示例条例》第一条', toldOn: '2022-06-01', hearing: 'HELD' as const },
+    legalReview: { reviewer: '周示例', reviewedOn: '2022-06-10', opinion: '合法' },
+    deliberation: { deliberatedOn: '2022-06-10', attendees: '李示例、王示例', minutes: '同意' },
   });
   const suspending = of(first, { until: '2022-12-31' });
   const suspended = (await leader.call(licences.suspendLicence, suspending)).reply;

@@ -56,6 +56,12 @@ export const licenceRefusals = {
     `${wordFor(licenceFields, facts, 'field')} (${fact(facts, 'on')}) is impossible: give the day on which the holder was told of his rights, today at the latest. Please change it.`,
   'licences/hearing-open': (facts: Facts) =>
     `The holder may ask for a hearing until ${fact(facts, 'on')}; until then, or until it has been held, he cannot be stripped of the licence (Administrative Punishment Law, art. 64). Please wait.`,
+  'licences/order-of-days': (facts: Facts) =>
+    `${wordFor(licenceFields, facts, 'field')} (${fact(facts, 'on')}) is impossible: the legal review comes first, then the deliberation, both by today. Please change the day (Administrative Punishment Law, arts. 57, 58).`,
+  'licences/own-review': () =>
+    'Whoever decides cannot have done the legal review. Please have somebody else review it (Administrative Punishment Law, art. 58).',
+  'licences/deliberation-alone': () =>
+    'At least two heads deliberate together. Please give the name of each, separated by 、 (Administrative Punishment Law, art. 57).',
   'licences/names-a-person': () =>
     'The statement holds digits like those of a document or a telephone; the public reads nothing of that. Please remove them.',
   'licences/not-published': () =>

@@ -50,6 +50,12 @@ export const licenceRefusals = {
     `“${wordFor(licenceFields, facts, 'field')}”（${fact(facts, 'on')}）不可能，应是告知当事人权利的那一天，不晚于今天。请修改。`,
   'licences/hearing-open': (facts: Facts) =>
     `持有人在 ${fact(facts, 'on')} 前（含当日）还可以要求听证，现在不能吊销，请等期限届满，或者举行听证之后再办（行政处罚法第六十四条）。`,
+  'licences/order-of-days': (facts: Facts) =>
+    `“${wordFor(licenceFields, facts, 'field')}”（${fact(facts, 'on')}）不可能：先法制审核，后集体讨论，都不晚于今天。请修改日期（行政处罚法第五十七条、第五十八条）。`,
+  'licences/own-review': () =>
+    '作出决定的人不能是法制审核人，请由另一人审核后再办（行政处罚法第五十八条）。',
+  'licences/deliberation-alone': () =>
+    '集体讨论应有两名以上负责人参加，请写明每个人的姓名，用顿号隔开（行政处罚法第五十七条）。',
   'licences/names-a-person': () =>
     '更正说明里有像证件号码或电话的数字，公示内容不得含个人信息。请删去。',
   'licences/not-published': () => '这个办件没有公示过，无从更正，请等公示后再办。',

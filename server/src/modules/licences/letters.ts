@@ -6,6 +6,7 @@ import { type Message, remediesNotice } from '../documents/index.ts';
 import { cancelBy, isFiling } from './core/filing.ts';
 import type { Licence } from './core/licence.ts';
 import type { LicenceEvent, LicenceEventOf } from './core/licence-event.ts';
+import type { Deliberation, LegalReview } from './core/prior-steps.ts';
 
 /** What a document about a licence is written from. */
 export interface LicenceStory {
@@ -113,12 +114,26 @@ function stripped({
   basis,
   toldOn,
   hearing,
+  legalReview,
+  deliberation,
 }: LicenceEventOf<'licences/stripped'>): readonly string[] {
   const heard = hearing === 'HELD' ? '本机关已依法举行听证' : '当事人在法定期限内没有要求听证';
   return [
     because(reason),
     `本机关于${printedDate(toldOn)}告知了拟作出处罚的内容及事实、理由、依据，以及依法享有的陈述、申辩、要求听证等权利；${heard}。`,
+    ...before(legalReview, deliberation),
     `依照《中华人民共和国行政处罚法》第九条第三项和${basis}的规定，本机关决定吊销该证照。自本决定书送达之日起不得从事该证照准予的活动，并应当将证件交回本机关，由本机关办理注销手续。`,
+  ];
+}
+
+/** 法制审核 and 集体讨论, as far as the journal tells them: who and when; what was said there stays with the authority. */
+function before(
+  review: LegalReview | undefined,
+  deliberation: Deliberation | undefined,
+): readonly string[] {
+  if (!review || !deliberation) return [];
+  return [
+    `本决定已于${printedDate(review.reviewedOn)}经${review.reviewer}法制审核，审核意见：${ended(review.opinion)}${printedDate(deliberation.deliberatedOn)}，本机关负责人（${deliberation.attendees}）集体讨论决定：${ended(deliberation.minutes)}`,
   ];
 }
 

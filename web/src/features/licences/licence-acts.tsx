@@ -2,8 +2,6 @@ import {
   type AuthorityAction,
   CANCELLATION_GROUNDS,
   type CancellationGround,
-  PENALTY_HEARINGS,
-  type PenaltyHearing,
   REVOCATION_GROUNDS,
   type RevocationGround,
 } from '@banshi/contract/licence-words';
@@ -14,6 +12,7 @@ import { ProblemNote } from '../../frame/problem-note.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, ParagraphField } from '../../ui/plain-field.tsx';
+import { PenaltyFields } from './penalty-fields.tsx';
 import { type ActDraft, EMPTY_ACT, useLicenceAct } from './use-licence-act.ts';
 
 /** Nothing is taken from the holder by these. */
@@ -132,32 +131,6 @@ function UseFields({ action, draft, onChange }: FieldsProps) {
       {(action === 'correctUse' || action === 'prolongUse') && (
         <DayField label={fields['to'] ?? ''} value={draft.to} onChange={(to) => onChange({ to })} />
       )}
-    </>
-  );
-}
-
-function PenaltyFields({ draft, onChange }: Omit<FieldsProps, 'action'>) {
-  const { licences: texts } = useTexts();
-  const { fields } = texts;
-  return (
-    <>
-      <p className="faint">{texts.stripHelp}</p>
-      <ParagraphField
-        label={fields['basis'] ?? ''}
-        value={draft.basis}
-        onChange={(basis) => onChange({ basis })}
-      />
-      <DayField
-        label={fields['toldOn'] ?? ''}
-        value={draft.toldOn}
-        onChange={(toldOn) => onChange({ toldOn })}
-      />
-      <ChoiceField<PenaltyHearing>
-        label={fields['hearing'] ?? ''}
-        value={draft.hearing}
-        choices={PENALTY_HEARINGS.map((key) => ({ key, text: texts.penaltyHearings[key] }))}
-        onChange={(hearing) => onChange({ hearing })}
-      />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import {
   cancelLicence,
   correctUse,
+  type Deliberation,
+  type LegalReview,
   prolongUse,
   restoreLicence,
   revokeLicence,
@@ -33,6 +35,8 @@ export interface ActDraft {
   readonly basis: string;
   readonly toldOn: string;
   readonly hearing: PenaltyHearing;
+  readonly legalReview: LegalReview;
+  readonly deliberation: Deliberation;
 }
 
 export const EMPTY_ACT: ActDraft = {
@@ -46,6 +50,8 @@ export const EMPTY_ACT: ActDraft = {
   basis: '',
   toldOn: '',
   hearing: 'NOT_ASKED',
+  legalReview: { reviewer: '', reviewedOn: '', opinion: '' },
+  deliberation: { deliberatedOn: '', attendees: '', minutes: '' },
 };
 
 interface Given {
@@ -63,8 +69,11 @@ const PERFORM: Readonly<Record<AuthorityAction, (given: Given) => Promise<unknow
     call(restoreLicence, { ...rest, body: { version, reason } }),
   revoke: ({ version, draft: { reason, revocation: ground }, ...rest }) =>
     call(revokeLicence, { ...rest, body: { version, reason, ground } }),
-  strip: ({ version, draft: { reason, basis, toldOn, hearing }, ...rest }) =>
-    call(stripLicence, { ...rest, body: { version, reason, basis, toldOn, hearing } }),
+  strip: ({ version, draft, ...rest }) => {
+    const { reason, basis, toldOn, hearing, legalReview, deliberation } = draft;
+    const given = { reason, basis, toldOn, hearing, legalReview, deliberation };
+    return call(stripLicence, { ...rest, body: { version, ...given } });
+  },
   withdraw: ({ version, draft: { reason, compensation }, ...rest }) =>
     call(withdrawLicence, { ...rest, body: { version, reason, compensation } }),
   cancel: ({ version, draft: { reason, cancellation: ground }, ...rest }) =>

@@ -22,6 +22,14 @@ function useIn(facts: Facts): string {
   return `${fact(term, 'from')} to ${fact(term, 'to')}`;
 }
 
+/** The legal review and the deliberation before a punishment; entries of old do not say them. */
+const priorTo = (facts: Facts) => {
+  const review = inside(facts, 'legalReview');
+  const talk = inside(facts, 'deliberation');
+  if (!fact(review, 'reviewer')) return '';
+  return `; its lawfulness was reviewed on ${fact(review, 'reviewedOn')} by ${fact(review, 'reviewer')}: ${fact(review, 'opinion')}; deliberated on ${fact(talk, 'deliberatedOn')} by ${fact(talk, 'attendees')}: ${fact(talk, 'minutes')}`;
+};
+
 export const licences: Texts['licences'] = {
   title: 'Licences',
   tableLabel: 'Licences',
@@ -44,6 +52,7 @@ export const licences: Texts['licences'] = {
   submit: (act) => `${act}, with its document`,
   warning:
     'It takes effect at once; a document tells the holder and the remedies, and the public notice is renewed.',
+  attendeesHint: 'Two or more names, separated by 、',
   stripHelp:
     'Stripping is a punishment: before it, its lawfulness is reviewed, the heads of the authority deliberate, and the holder is told of his right to a hearing (Administrative Punishment Law, arts. 57, 58, 63).',
   notice: 'Correct the public notice',
@@ -98,7 +107,7 @@ export const licences: Texts['licences'] = {
     'licences/revoked': (facts) =>
       `Revoked (${wordFor(revocationGrounds, facts, 'ground')}): ${fact(facts, 'reason')}`,
     'licences/stripped': (facts) =>
-      `Stripped as a punishment: ${fact(facts, 'reason')}. Basis: ${fact(facts, 'basis')}; told of his rights on ${fact(facts, 'toldOn')}, hearing: ${wordFor(penaltyHearings, facts, 'hearing')}`,
+      `Stripped as a punishment: ${fact(facts, 'reason')}. Basis: ${fact(facts, 'basis')}; told of his rights on ${fact(facts, 'toldOn')}, hearing: ${wordFor(penaltyHearings, facts, 'hearing')}${priorTo(facts)}`,
     'licences/withdrawn': (facts) =>
       `Withdrawn: ${fact(facts, 'reason')}. Compensation: ${fact(facts, 'compensation')}`,
     'licences/cancelled': (facts) =>

@@ -22,6 +22,14 @@ function useIn(facts: Facts): string {
   return `${fact(term, 'from')} 至 ${fact(term, 'to')}`;
 }
 
+/** 法制审核 and 集体讨论 before a punishment; entries of old do not say them. */
+const priorTo = (facts: Facts) => {
+  const review = inside(facts, 'legalReview');
+  const talk = inside(facts, 'deliberation');
+  if (!fact(review, 'reviewer')) return '';
+  return `；${fact(review, 'reviewedOn')} 经${fact(review, 'reviewer')}法制审核：${fact(review, 'opinion')}；${fact(talk, 'deliberatedOn')} 集体讨论（${fact(talk, 'attendees')}）：${fact(talk, 'minutes')}`;
+};
+
 /** 证照: lists, pages, and what happened to each. */
 export const licences = {
   title: '证照',
@@ -44,6 +52,7 @@ export const licences = {
   ground: '情形',
   submit: (act: string) => `${act}并出具文书`,
   warning: '作出后立即生效，出具文书告知持有人及其救济途径，并更新公示。',
+  attendeesHint: '两人以上，姓名用顿号隔开',
   stripHelp:
     '吊销是行政处罚：决定前须法制审核、由本机关负责人集体讨论，并告知持有人听证权利（行政处罚法第五十七条、第五十八条、第六十三条）。',
   notice: '更正公示',
@@ -96,7 +105,7 @@ export const licences = {
     'licences/revoked': (facts) =>
       `撤销（${wordFor(revocationGrounds, facts, 'ground')}）：${fact(facts, 'reason')}`,
     'licences/stripped': (facts) =>
-      `吊销：${fact(facts, 'reason')}。依据${fact(facts, 'basis')}；${fact(facts, 'toldOn')} 告知权利，${wordFor(penaltyHearings, facts, 'hearing')}`,
+      `吊销：${fact(facts, 'reason')}。依据${fact(facts, 'basis')}；${fact(facts, 'toldOn')} 告知权利，${wordFor(penaltyHearings, facts, 'hearing')}${priorTo(facts)}`,
     'licences/withdrawn': (facts) =>
       `撤回：${fact(facts, 'reason')}。补偿：${fact(facts, 'compensation')}`,
     'licences/cancelled': (facts) =>

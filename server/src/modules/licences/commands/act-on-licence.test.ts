@@ -33,6 +33,16 @@ async function lastLetter(caseId: string) {
   return { kind: last?.kind, number: last?.number, text: rows[0]?.content ?? '' };
 }
 
+/** What comes before a punishment: the legal review, then the deliberation of the heads. */
+const BEFORE = {
+  legalReview: { reviewer: '周示例', reviewedOn: '2022-06-10', opinion: '事实清楚，依据正确' },
+  deliberation: {
+    deliberatedOn: '2022-06-13',
+    attendees: '李示例、王示例',
+    minutes: '一致同意吊销',
+  },
+} as const;
+
 describe('L21: the authority', () => {
   test('revokes what should not have been granted, with a reason, a document and remedies (69)', async () => {
     const licence = await aLicence(hall);
@@ -78,7 +88,7 @@ describe('L21: the authority', () => {
 
   test('strips a holder of it as a punishment, once he was told and could ask to be heard (处罚法 9, 63)', async () => {
     const licence = await aLicence(hall);
-    const PENALTY = { basis: '《示例条例》第二十条', toldOn: '2022-06-06' } as const;
+    const PENALTY = { basis: '《示例条例》第二十条', toldOn: '2022-06-06', ...BEFORE } as const;
     const strip = async (given: object) =>
       (await leader()).call(acts.stripLicence, {
         ...of(licence, { ...PENALTY, hearing: 'NOT_ASKED' as const, ...given }),
@@ -90,6 +100,27 @@ describe('L21: the authority', () => {
     const bare = await refusedWithoutTrace(hall, () => strip({ basis: ' ' }));
     expect(bare).toMatchObject({ code: 'licences/reason-missing', facts: { field: 'basis' } });
     hall.at('2022-06-14T09:00:00+08:00');
+    const { legalReview, deliberation } = BEFORE;
+    const without = [
+      [{ legalReview: { ...legalReview, opinion: ' ' } }, 'reason-missing', { field: 'opinion' }],
+      [{ legalReview: { ...legalReview, reviewer: '测试DEPT_LEADER' } }, 'own-review', {}],
+      [
+        { legalReview: { ...legalReview, reviewedOn: '2022-06-14' } },
+        'order-of-days',
+        { field: 'reviewedOn' },
+      ],
+      [{ deliberation: { ...deliberation, attendees: '李*例' } }, 'deliberation-alone', {}],
+      [{ deliberation: { ...deliberation, minutes: ' ' } }, 'reason-missing', { field: 'minutes' }],
+      [
+        { deliberation: { ...deliberation, deliberatedOn: '2022-06-15' } },
+        'order-of-days',
+        { field: 'deliberatedOn', on: '2022-06-15' },
+      ],
+    ] as const;
+    for (const [given, code, facts] of without) {
+      const refused = await refusedWithoutTrace(hall, () => strip(given));
+      expect(refused).toMatchObject({ code: `licences/${code}`, facts });
+    }
     const { reply } = await strip({});
     expect(reply).toMatchObject({ state: 'STRIPPED', version: 2 });
     const letter = await lastLetter(licence.licenceId);
@@ -97,6 +128,7 @@ describe('L21: the authority', () => {
     for (const said of [
       ...['《中华人民共和国行政处罚法》第九条第三项和《示例条例》第二十条', '没有要求听证'],
       ...['2022年6月6日', '行政复议', '行政诉讼', licence.number],
+      ...['周示例法制审核', '事实清楚，依据正确', '李示例、王示例', '一致同意吊销'],
     ]) {
       expect(letter.text).toContain(said);
     }
@@ -108,7 +140,10 @@ describe('L21: the authority', () => {
 
   test('strips him at once where the hearing was held', async () => {
     const licence = await aLicence(hall);
-    const given = { basis: '《示例条例》第二十条', toldOn: '2022-06-13', hearing: 'HELD' as const };
+    const given = {
+      ...{ basis: '《示例条例》第二十条', toldOn: '2022-06-13', hearing: 'HELD' as const },
+      ...BEFORE,
+    };
     const { reply } = await (await leader()).call(acts.stripLicence, of(licence, given));
     expect(reply.state).toBe('STRIPPED');
     expect((await lastLetter(licence.licenceId)).text).toContain('已依法举行听证');

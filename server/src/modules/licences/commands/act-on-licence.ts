@@ -127,7 +127,8 @@ async function carryOut(
   assert(matter, `licence ${licence.id} names a matter that exists`);
   const { staffId: by } = request.actor;
   const { concernsSafety } = matter;
-  const who = { by, at: deps.now(), concernsSafety, calendar: await deps.calendar() };
+  const byName = (await deps.staffNames([by])).get(by)?.name ?? '';
+  const who = { by, byName, at: deps.now(), concernsSafety, calendar: await deps.calendar() };
   const decision = decideOnLicence(licence, who, act);
   if (!decision.ok) return decision;
   const event = decision.value;

@@ -13,6 +13,7 @@ import type { StaffId } from '../../identity/index.ts';
 import type { Licence } from './licence.ts';
 import type { LicenceEvent } from './licence-event.ts';
 import { mayHappen } from './licence-life.ts';
+import type { DeliberationGiven, LegalReviewGiven } from './prior-steps.ts';
 import type { LicenceRefusal } from './refusal.ts';
 import { strip } from './strip.ts';
 import { correctUse, prolongUse } from './use-acts.ts';
@@ -31,6 +32,8 @@ export type AuthorityAct =
       readonly basis: string;
       readonly toldOn: string;
       readonly hearing: PenaltyHearing;
+      readonly legalReview: LegalReviewGiven;
+      readonly deliberation: DeliberationGiven;
     }
   | { readonly action: 'withdraw'; readonly reason: string; readonly compensation: string }
   | { readonly action: 'cancel'; readonly ground: CancellationGround; readonly reason: string }
@@ -45,6 +48,7 @@ export type AuthorityAct =
 /** Who acts and when, and whether the matter concerns safety directly. */
 export interface ByAuthority {
   readonly by: StaffId;
+  readonly byName: string;
   readonly at: Instant;
   readonly concernsSafety: boolean;
   readonly calendar: WorkCalendar;

@@ -9,6 +9,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { ApplicantId, CaseId, UsePeriod } from '../../cases/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { LICENCE_TRANSITIONS } from './licence-life.ts';
+import type { Deliberation, LegalReview } from './prior-steps.ts';
 
 /** 有效期: from a day on, to a last day or for good. */
 export interface Term {
@@ -100,6 +101,9 @@ type AuthorityFacts =
       /** The day on which he was told of facts, reasons and his rights (行政处罚法第四十四条、第六十三条). */
       readonly toldOn: LocalDate;
       readonly hearing: PenaltyHearing;
+      /** 法制审核 and 集体讨论; entries of old do not say them. */
+      readonly legalReview?: LegalReview;
+      readonly deliberation?: Deliberation;
     }
   | {
       readonly type: 'licences/withdrawn';

@@ -28,6 +28,8 @@ export type LicenceRefusal =
   | { readonly code: 'licences/use-not-longer'; readonly on: string; readonly to: LocalDate }
   | { readonly code: 'licences/told-day'; readonly field: string; readonly on: string }
   | { readonly code: 'licences/hearing-open'; readonly on: LocalDate }
+  | { readonly code: 'licences/order-of-days'; readonly field: string; readonly on: string }
+  | { readonly code: 'licences/own-review' | 'licences/deliberation-alone' }
   | {
       readonly code: 'licences/ground-unfit';
       readonly ground: string;

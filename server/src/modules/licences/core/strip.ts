@@ -6,6 +6,7 @@ import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts
 import type { StaffId } from '../../identity/index.ts';
 import type { Licence } from './licence.ts';
 import type { LicenceEventOf } from './licence-event.ts';
+import { type DeliberationGiven, type LegalReviewGiven, priorSteps } from './prior-steps.ts';
 import type { LicenceRefusal } from './refusal.ts';
 
 /** 行政处罚法第六十四条第一项、第八十五条: five working days to ask for a hearing after being told. */
@@ -13,19 +14,27 @@ const ASK_WORK_DAYS = 5;
 
 /**
  * 吊销许可证件 (行政处罚法第九条第三项): a lawful licence is taken from its holder as a punishment for what he did. He was told
- * of facts, reasons and rights before; no decision while he may still ask for a hearing, unless one was held (第六十三条).
+ * of facts, reasons and rights before; no decision while he may still ask for a hearing, unless one was held (第六十三条), nor before its lawfulness
+ * was reviewed and the heads of the authority deliberated (第五十七条、第五十八条).
  */
 export function strip(
   _licence: Licence,
-  who: { readonly by: StaffId; readonly at: Instant; readonly calendar: WorkCalendar },
+  who: {
+    readonly by: StaffId;
+    readonly byName: string;
+    readonly at: Instant;
+    readonly calendar: WorkCalendar;
+  },
   given: {
     readonly reason: string;
     readonly basis: string;
     readonly toldOn: string;
     readonly hearing: PenaltyHearing;
+    readonly legalReview: LegalReviewGiven;
+    readonly deliberation: DeliberationGiven;
   },
 ): Result<LicenceEventOf<'licences/stripped'>, LicenceRefusal> {
-  const { by, at, calendar } = who;
+  const { by, byName, at, calendar } = who;
   const { reason, basis, hearing } = given;
   if (basis.trim() === '') return refuse({ code: 'licences/reason-missing', field: 'basis' });
   const today = localDateOf(at);
@@ -37,5 +46,7 @@ export function strip(
   if (hearing === 'NOT_ASKED' && today <= askBy) {
     return refuse({ code: 'licences/hearing-open', on: askBy });
   }
-  return ok({ type: 'licences/stripped', at, by, reason, basis, toldOn, hearing });
+  const prior = priorSteps(given, { byName, today });
+  if (!prior.ok) return prior;
+  return ok({ type: 'licences/stripped', at, by, reason, basis, toldOn, hearing, ...prior.value });
 }

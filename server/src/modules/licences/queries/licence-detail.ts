@@ -91,6 +91,8 @@ const SHOWN = new Set([
   'basis',
   'toldOn',
   'hearing',
+  'legalReview',
+  'deliberation',
   'days',
   'isAsked',
   'before',
