@@ -183,6 +183,13 @@ test('the announced hearings are sound for anybody', async () => {
   });
 });
 
+test('the cases over their limit are sound for anybody', async () => {
+  await hall.anybody({}, async (page) => {
+    const address = `${hall.address}/public/delays`;
+    expect(await faultsOfPage(page, address, 'public-delays')).toEqual([]);
+  });
+});
+
 test('what is announced of delegations is sound for anybody', async () => {
   await hall.anybody({}, async (page) => {
     const address = `${hall.address}/public/delegations`;

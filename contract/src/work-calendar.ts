@@ -64,7 +64,7 @@ export const getCalendar = {
 export const DAY_ACTS = [...DAY_KINDS, 'RELEASE'] as const;
 export type DayAct = (typeof DAY_ACTS)[number];
 
-/** A case in which a day would move. */
+/** A day of a case that would move. */
 export const MovedCase = Type.Object({
   caseId: Uuid,
   displayNo: Type.String(),
@@ -86,8 +86,6 @@ export const CalendarPreview = Type.Object({
   departments: Type.Array(
     Type.Object({ organisationId: Type.Integer(), name: Type.String(), cases: Type.Integer() }),
   ),
-  /** Some of the cases, those due first before the others. */
-  sample: Type.Array(MovedCase),
 });
 export type CalendarPreview = Static<typeof CalendarPreview>;
 
@@ -103,6 +101,31 @@ export const previewCalendarDay = {
   params: dayParams,
   query: exactly({ act: oneOf(...DAY_ACTS) }),
   reply: CalendarPreview,
+  refusals: ['catalogue/calendar-of-all', 'catalogue/day-invalid'],
+} as const satisfies Endpoint;
+
+/** What a change of one day would move, case by case. */
+export const MovedCases = Type.Object({
+  cases: Type.Array(MovedCase),
+  next: nullable(Type.String()),
+});
+export type MovedCases = Static<typeof MovedCases>;
+
+export const listMovedCases = {
+  operationId: 'listMovedCases',
+  summary:
+    'Every last day and reminder of open cases that moves if a day is set or given back, page by page, what is due first before the rest. Nothing is changed.',
+  tag: 'catalogue',
+  method: 'GET',
+  path: '/calendar/days/:day/moved-cases',
+  access: ['MATTER_PUBLISHER'],
+  reach: 'whole',
+  params: dayParams,
+  query: exactly({
+    act: oneOf(...DAY_ACTS),
+    after: Type.Optional(Type.String({ maxLength: 100 })),
+  }),
+  reply: MovedCases,
   refusals: ['catalogue/calendar-of-all', 'catalogue/day-invalid'],
 } as const satisfies Endpoint;
 

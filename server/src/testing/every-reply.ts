@@ -23,6 +23,7 @@ import { protectApplicant, showApplicant, unmaskApplicant } from '@banshi/contra
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { endSubstitution, recordSubstitution } from '@banshi/contract/substitutions';
 import {
+  listMovedCases,
   previewCalendarDay,
   releaseCalendarDay,
   setCalendarDay,
@@ -262,6 +263,7 @@ async function changeCalendar(hall: Hall, tell: Tell): Promise<void> {
   const body = { kind: 'OFF', name: '示例停办日', docNo: null } as const;
   const seen = { params: { day: '2022-06-17' }, query: { act: 'OFF' as const } };
   tell(previewCalendarDay, (await publisher.call(previewCalendarDay, seen)).reply);
+  tell(listMovedCases, (await publisher.call(listMovedCases, seen)).reply);
   tell(setCalendarDay, (await publisher.call(setCalendarDay, { params, body })).reply);
   tell(releaseCalendarDay, (await publisher.call(releaseCalendarDay, { params })).reply);
 }

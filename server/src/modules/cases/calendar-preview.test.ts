@@ -1,9 +1,9 @@
 import { getCase } from '@banshi/contract/cases';
-import { previewCalendarDay } from '@banshi/contract/work-calendar';
+import { listMovedCases, previewCalendarDay } from '@banshi/contract/work-calendar';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { aCaseAfter, theClerk } from '../../testing/counter.ts';
+import { aCaseAfter, aReceivedCase, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { aTolerantCase } from '../../testing/tolerances.ts';
 import { recomputeOpenDues } from './commands/act-by-law.ts';
@@ -29,7 +29,7 @@ test('what is not yet so moves nothing, and a day that does not exist is named',
   const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
   const far = { params: { day: '2023-12-29' }, query: { act: 'OFF' } } as const;
   expect((await publisher.call(previewCalendarDay, far)).reply).toEqual({
-    ...{ cases: 0, days: 0, departments: [], sample: [] },
+    ...{ cases: 0, days: 0, departments: [] },
   });
   const never = { params: { day: '2022-02-30' }, query: { act: 'WORK' } } as const;
   expect((await publisher.call(previewCalendarDay, never)).problem).toMatchObject({
@@ -55,7 +55,12 @@ test('a change of a day is previewed: what moves, of whom, from when to when; th
     { organisationId: expect.any(Number), name: expect.stringContaining('卫健'), cases: 2 },
   ]);
   expect(preview.days).toBeGreaterThan(preview.cases);
-  const told = preview.sample.find((one) => one.caseId === caseId);
+  const listed = (await publisher.call(listMovedCases, OFF)).reply;
+  expect(await written()).toBe(before);
+  expect(listed.next).toBeNull();
+  expect(listed.cases).toHaveLength(preview.days);
+  expect(new Set(listed.cases.map((one) => one.caseId)).size).toBe(preview.cases);
+  const told = listed.cases.find((one) => one.caseId === caseId);
 
   const calendar = await hall.house.catalogue.calendar();
   const dayOff = { kind: 'OFF', name: '示例停电' } as const;
@@ -67,4 +72,29 @@ test('a change of a day is previewed: what moves, of whom, from when to when; th
   await recomputeOpenDues(deps);
   expect(await dueNow()).toBe(told?.after);
   expect(told?.after).not.toBe(told?.before);
+});
+
+test('the cases that move are listed page by page, each once', async () => {
+  for (let made = 0; made < 51; made += 1) await aReceivedCase(hall);
+  const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
+  const ask = async (after?: string) => {
+    const query = { ...OFF.query, ...(after === undefined ? {} : { after }) };
+    return (await publisher.call(listMovedCases, { ...OFF, query })).reply;
+  };
+  const first = await ask();
+  expect(new Set(first.cases.map(({ caseId }) => caseId)).size).toBe(50);
+  const second = await ask(first.next ?? '');
+  expect(second.next).toBeNull();
+  const all = [...first.cases, ...second.cases];
+  const { cases, days } = (await publisher.call(previewCalendarDay, OFF)).reply;
+  expect(all).toHaveLength(days);
+  expect(new Set(all.map(({ caseId }) => caseId)).size).toBe(cases);
+  expect(
+    new Set(all.map(({ caseId, clock, isReminder }) => `${caseId} ${clock} ${isReminder}`)).size,
+  ).toBe(days);
+  expect(await ask('dues.nowhere')).toEqual(first);
+  const stranger = await hall.as('MATTER_PUBLISHER', 'HEALTH');
+  expect((await stranger.call(listMovedCases, OFF)).problem).toMatchObject({
+    code: 'catalogue/calendar-of-all',
+  });
 });

@@ -1,6 +1,6 @@
 import { getLeaderDay } from '@banshi/contract/leader-day';
 import { previewPolicy } from '@banshi/contract/policy-acts';
-import { previewCalendarDay } from '@banshi/contract/work-calendar';
+import { listMovedCases as movedCases, previewCalendarDay } from '@banshi/contract/work-calendar';
 import * as workplace from '@banshi/contract/workplace';
 import { ok } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
@@ -9,6 +9,7 @@ import { setBodyPhrases, setInboxFilters, setOwnPhrases } from './commands/set-u
 import type { CaseDeps } from './deps.ts';
 import { previewDay } from './queries/calendar-preview.ts';
 import { leaderDayOf } from './queries/leader-day.ts';
+import { listMovedCases } from './queries/moved-cases.ts';
 import { previewPolicyFor } from './queries/policy-preview.ts';
 import { readFilters, readPhrasebook } from './queries/workplace.ts';
 
@@ -26,6 +27,9 @@ export function workplaceRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(previewPolicy, ({ actor, params }) => previewPolicyFor(deps, actor, params.policyId)),
     bind(previewCalendarDay, ({ actor, params, query }) =>
       previewDay(deps, actor, { day: params.day, act: query.act }),
+    ),
+    bind(movedCases, ({ actor, params, query }) =>
+      listMovedCases(deps, actor, { day: params.day, ...query }),
     ),
     bind(workplace.getPhrasebook, async ({ actor }) => ok(await readPhrasebook(deps, actor))),
     bind(workplace.setOwnPhrases, ({ actor, body }) => setOwnPhrases(deps, actor, body.phrases)),

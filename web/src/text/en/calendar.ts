@@ -27,9 +27,8 @@ export const calendar: Texts['calendar'] = {
       `Open cases in which something moves: ${cases}; last days and reminders: ${days}.`,
     departments: (bodies) => `${bodies.join(', ')}.`,
     ofDepartment: (name, cases) => `${name} ${cases}`,
-    some: (count) => `Those due first (${count}):`,
-    all: 'All of them:',
-    tableLabel: 'Cases in which a day moves',
+    more: 'Show more',
+    tableLabel: 'Days that move',
     columns: {
       case: 'Case',
       matter: 'Matter',

@@ -25,9 +25,8 @@ export const calendar = {
     moves: (cases: string, days: string) => `${cases} 件在办办件的 ${days} 个期限和提醒日改变。`,
     departments: (bodies: readonly string[]) => `${bodies.join('、')}。`,
     ofDepartment: (name: string, cases: string) => `${name} ${cases} 件`,
-    some: (count: number) => `其中最早到期的 ${count} 件：`,
-    all: '全部列在下面：',
-    tableLabel: '期限改变的办件',
+    more: '再看一些',
+    tableLabel: '改变的期限和提醒日',
     columns: {
       case: '办件',
       matter: '事项',

@@ -7,7 +7,7 @@ import { QueryView } from '../../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
-import { useCalendarPreview } from './use-calendar.ts';
+import { useCalendarPreview, useMovedCases } from './use-calendar.ts';
 
 /** What a change of a day moves, and the two ways on from there: to make it, or to leave it. */
 export function DayPreview(props: {
@@ -36,7 +36,7 @@ export function DayPreview(props: {
                 {preview.cancel}
               </Button>
             </p>
-            {found.cases > 0 && <Sample found={found} />}
+            {found.cases > 0 && <MovedCases day={day} act={act} />}
           </>
         )}
       </QueryView>
@@ -61,21 +61,31 @@ function Moves({ found }: { found: CalendarPreview }) {
   );
 }
 
-function Sample({ found: { cases, sample } }: { found: CalendarPreview }) {
+/** Every day that moves, a page at a time. */
+function MovedCases({ day, act }: { day: string; act: DayAct }) {
   const { preview } = useTexts().calendar;
   const columns = useMovedColumns();
+  const query = useMovedCases(day, act);
   return (
-    <>
-      <p className="faint">{sample.length < cases ? preview.some(sample.length) : preview.all}</p>
-      <CardRows>
-        <DataTable
-          label={preview.tableLabel}
-          columns={columns}
-          rows={sample}
-          rowKey={({ caseId }) => caseId}
-        />
-      </CardRows>
-    </>
+    <QueryView query={query} rows={6}>
+      {(data) => (
+        <>
+          <CardRows>
+            <DataTable
+              label={preview.tableLabel}
+              columns={columns}
+              rows={data.pages.flatMap(({ cases }) => cases)}
+              rowKey={({ caseId, clock, isReminder }) => `${caseId}${clock}${isReminder}`}
+            />
+          </CardRows>
+          {query.hasNextPage && (
+            <Button onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
+              {preview.more}
+            </Button>
+          )}
+        </>
+      )}
+    </QueryView>
   );
 }
 

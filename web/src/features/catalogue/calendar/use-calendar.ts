@@ -1,6 +1,6 @@
 import type { CalendarView, DayAct } from '@banshi/contract/work-calendar';
-import { getCalendar, previewCalendarDay } from '@banshi/contract/work-calendar';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getCalendar, listMovedCases, previewCalendarDay } from '@banshi/contract/work-calendar';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';
 
 const KEY = ['calendar'] as const;
@@ -24,6 +24,18 @@ export function useCalendarPreview(day: string, act: DayAct) {
   return useQuery({
     queryKey: [...KEY, 'preview', day, act],
     queryFn: ({ signal }) => call(previewCalendarDay, { params: { day }, query: { act }, signal }),
+    gcTime: 0,
+  });
+}
+
+/** The cases that a change of a day would move, page by page. */
+export function useMovedCases(day: string, act: DayAct) {
+  return useInfiniteQuery({
+    queryKey: [...KEY, 'moved', day, act],
+    queryFn: ({ pageParam, signal }) =>
+      call(listMovedCases, { params: { day }, query: { act, after: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
     gcTime: 0,
   });
 }
