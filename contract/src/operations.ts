@@ -32,6 +32,7 @@ import * as licenceActs from './licence-acts.ts';
 import * as licences from './licences.ts';
 import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
+import * as movedDays from './moved-days.ts';
 import * as notices from './notices.ts';
 import * as paperTransfers from './paper-transfers.ts';
 import * as policies from './policies.ts';
@@ -72,6 +73,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   desk,
   batch,
   workplace,
+  movedDays,
   leaderDay,
   cases,
   materials,

@@ -205,6 +205,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   publishMatter: () => ({ body: { revision: NEVER_SEEN } }),
   changeMatterState: () => ({ body: { action: 'cancel', state: 'DRAFT', reason: '示例' } }),
   previewCalendarDay: () => ({ query: 'act=OFF' }),
+  seeMovedDays: ({ caseId }) => ({ body: { days: [{ caseId, version: 1 }] } }),
   listMovedCases: () => ({ query: 'act=OFF' }),
   listPublicDelays: () => ({ query: 'view=open' }),
   setCalendarDay: () => ({ body: { kind: 'OFF', name: '示例停办日', docNo: null } }),

@@ -30,6 +30,7 @@ import { leaderDay } from './en/leader-day.ts';
 import { bars, filings, licences, publicGrants } from './en/licences.ts';
 import { materials } from './en/materials.ts';
 import { matterLife } from './en/matter-life.ts';
+import { movedDays } from './en/moved-days.ts';
 import { notices } from './en/notices.ts';
 import { papers } from './en/papers.ts';
 import { phrasebook } from './en/phrasebook.ts';
@@ -102,6 +103,7 @@ export const en: Texts = {
   delegations,
   publicDelegations,
   publicCheck,
+  movedDays,
   publicDelays,
   publicHearings,
   publicStatus,

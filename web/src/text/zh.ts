@@ -30,6 +30,7 @@ import { leaderDay } from './zh/leader-day.ts';
 import { bars, filings, licences, publicGrants } from './zh/licences.ts';
 import { materials } from './zh/materials.ts';
 import { matterLife } from './zh/matter-life.ts';
+import { movedDays } from './zh/moved-days.ts';
 import { notices } from './zh/notices.ts';
 import { papers } from './zh/papers.ts';
 import { phrasebook } from './zh/phrasebook.ts';
@@ -101,6 +102,7 @@ export const zh = {
   delegations,
   publicDelegations,
   publicCheck,
+  movedDays,
   publicDelays,
   publicHearings,
   publicStatus,

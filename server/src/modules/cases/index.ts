@@ -13,7 +13,13 @@ import { privacyRoutes } from './http-privacy.ts';
 import { promiseRoutes } from './http-promises.ts';
 import { toleranceRoutes } from './http-tolerances.ts';
 import { workplaceRoutes } from './http-workplace.ts';
-import { barsAfterFraud, creditEvents, heldMaterials, toleranceOutcomes } from './subscriptions.ts';
+import {
+  barsAfterFraud,
+  creditEvents,
+  heldMaterials,
+  movedDaysTold,
+  toleranceOutcomes,
+} from './subscriptions.ts';
 
 export { acceptCase } from './commands/accept-case.ts';
 export { acceptOnPromise } from './commands/accept-on-promise.ts';
@@ -26,6 +32,7 @@ export { countersignCase, giveOpinion } from './commands/countersign-case.ts';
 export { decideAtOnce, grantCase, refuseCase } from './commands/decide-case.ts';
 export { declareNotRequired } from './commands/declare-not-required.ts';
 export { deliverCase } from './commands/deliver-case.ts';
+export { explainDelay } from './commands/explain-delay.ts';
 export { endToleranceEvent, reviewTolerance } from './commands/extend-tolerance.ts';
 export { followCorrections } from './commands/follow-corrections.ts';
 export { followTolerances } from './commands/follow-tolerances.ts';
@@ -139,6 +146,12 @@ export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cas
       ...fileRoutes(deps),
       ...privacyRoutes(deps),
     ],
-    subscriptions: [heldMaterials(deps), creditEvents(), toleranceOutcomes(), barsAfterFraud(deps)],
+    subscriptions: [
+      heldMaterials(deps),
+      creditEvents(),
+      toleranceOutcomes(),
+      barsAfterFraud(deps),
+      movedDaysTold(),
+    ],
   };
 }

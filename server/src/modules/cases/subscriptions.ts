@@ -2,19 +2,23 @@ import { assert } from '../../kernel/assert.ts';
 import { buildCaseNumber } from '../../kernel/case-number.ts';
 import type { Subscription } from '../../platform/outbox.ts';
 import { barredAfterRefusal, kindOf } from './core/bars.ts';
+import { type CalendarEvent, movedDays } from './core/calendar-moves.ts';
 import { acceptanceOf } from './core/case.ts';
 import type { CaseEvent, Happening } from './core/event.ts';
 import { replay } from './core/evolve.ts';
 import { currentOf } from './core/materials.ts';
+import { concernedBy } from './core/moved-days-told.ts';
 import { reusableKinds } from './core/reuse.ts';
 import { outcomeOf } from './core/tolerance-outcome.ts';
 import type { CaseDeps } from './deps.ts';
 import { readJournal } from './queries/case-journal.ts';
 import { findCase } from './queries/find-case.ts';
 import { readMaterials } from './queries/material-journal.ts';
+import { readStandingBy } from './queries/moved-days.ts';
 import { noteBar } from './store/bar-store.ts';
 import { noteCreditEvent, noteRepair } from './store/credit-store.ts';
 import { noteHeld } from './store/held-store.ts';
+import { noteMovedDay } from './store/moved-day-store.ts';
 import { noteToleranceOutcome } from './store/tolerance-outcome-store.ts';
 
 /** With its acceptance the materials of a case become something that the centre holds of the applicant. */
@@ -59,6 +63,32 @@ export function creditEvents(): Subscription {
       if (topic === 'cases/credit-repaired') return noteRepair(tx, { applicantId, caseId, at });
       const kind = topic === 'cases/decision-revoked' ? 'promise' : 'tolerance';
       return noteCreditEvent(tx, { applicantId, caseId, version, at, kind });
+    },
+  };
+}
+
+const MOVING_TOPICS = new Set<string>([
+  'cases/dues-recomputed',
+  'cases/tolerance-recomputed',
+  'cases/rectification-recomputed',
+] satisfies CaseEvent['type'][]);
+
+/** 到期日变动: whoever has a case, or follows it, is told in the house that the calendar has moved a day in it. */
+export function movedDaysTold(): Subscription {
+  return {
+    subscriber: 'moved-days',
+    topics: MOVING_TOPICS,
+    hear: async (tx, { facts }) => {
+      const { caseId, version, at } = facts as Happening;
+      const entries = (await readJournal(tx, caseId)).filter((one) => one.version <= version);
+      const event = entries.at(-1)?.event;
+      const before = replay(entries.slice(0, -1));
+      if (!event || !isCalendarEvent(event) || before.origin === 'source') return;
+      const [moved] = movedDays(before, event);
+      if (!moved) return;
+      const events = entries.map((one) => one.event);
+      const staffIds = concernedBy(before, events, await readStandingBy(tx, caseId));
+      await noteMovedDay(tx, { ...moved, caseId, version, at, staffIds });
     },
   };
 }
@@ -115,4 +145,8 @@ export function barsAfterFraud({ matter }: Pick<CaseDeps, 'matter'>): Subscripti
       await noteBar(tx, { applicantId, caseId, caseNo, departmentId, kind, cause, until, at });
     },
   };
+}
+
+function isCalendarEvent(event: CaseEvent): event is CalendarEvent & CaseEvent {
+  return MOVING_TOPICS.has(event.type);
 }

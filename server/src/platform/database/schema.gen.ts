@@ -259,6 +259,17 @@ export interface Schema {
     readonly version: number;
     readonly body: string;
   };
+  readonly 'cases.moved_days': {
+    readonly case_id: string;
+    readonly version: number;
+    readonly staff_id: string;
+    readonly clock: string;
+    readonly is_reminder: boolean;
+    readonly before_on: LocalDate;
+    readonly after_on: LocalDate;
+    readonly at: Instant;
+    readonly seen_at: Instant | null;
+  };
   readonly 'cases.own_phrases': {
     readonly staff_id: string;
     readonly position: number;

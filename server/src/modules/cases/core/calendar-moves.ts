@@ -24,6 +24,8 @@ export const CALENDAR_MOVES = {
   (current: CounterCase, by: ByItself) => CounterEvent | undefined
 >;
 export type CalendarMove = keyof typeof CALENDAR_MOVES;
+/** What happens to a case when the calendar moves something in it. */
+export type CalendarEvent = NonNullable<ReturnType<(typeof CALENDAR_MOVES)[CalendarMove]>>;
 
 /** A day of a case that comes earlier or later with the calendar. */
 export interface MovedDay {
@@ -35,10 +37,7 @@ export interface MovedDay {
 }
 
 /** The days that an event of the calendar moves in a case, the day that counts first. */
-export function movedDays(
-  current: CounterCase,
-  event: NonNullable<ReturnType<(typeof CALENDAR_MOVES)[CalendarMove]>>,
-): readonly MovedDay[] {
+export function movedDays(current: CounterCase, event: CalendarEvent): readonly MovedDay[] {
   switch (event.type) {
     case 'cases/dues-recomputed':
       return movedDues(current, event);

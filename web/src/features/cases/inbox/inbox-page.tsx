@@ -4,6 +4,7 @@ import { useTexts } from '../../../text/language.tsx';
 import type { CardsPart, MarkPart } from '../alert-parts.ts';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxRows } from './inbox-rows.tsx';
+import { MovedDays } from './moved-days.tsx';
 import { SavedFilters } from './saved-filters.tsx';
 import { keyOf, useInbox, useInboxFilter } from './use-inbox.ts';
 import './inbox.css';
@@ -17,6 +18,7 @@ export function InboxPage({ mark, cards: Cards }: { mark: MarkPart; cards: Cards
   return (
     <Page title={inbox.title} aside={<span className="page-keys">{inbox.keys}</span>}>
       <Cards />
+      <MovedDays />
       <InboxFilters filter={filter} counts={counts} onChange={setFilter} />
       <SavedFilters filter={filter} onChange={setFilter} />
       <QueryView query={query} rows={14}>

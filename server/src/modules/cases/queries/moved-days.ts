@@ -1,0 +1,71 @@
+import type { ClockKind } from '@banshi/contract/case-words';
+import type { MovedDayNews, MovedDaysNews } from '@banshi/contract/moved-days';
+import { sql } from 'kysely';
+import { assert } from '../../../kernel/assert.ts';
+import { buildCaseNumber } from '../../../kernel/case-number.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import { formatInstant } from '../../../kernel/instant-text.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import type { StaffId } from '../../identity/index.ts';
+import type { CaseId } from '../core/case.ts';
+import type { StandingBy } from '../core/moved-days-told.ts';
+import type { CaseDeps } from '../deps.ts';
+import { readHolder } from './case-desk.ts';
+
+const ROWS_MAX = 50;
+
+interface MovedRow {
+  readonly case_id: CaseId;
+  readonly version: number;
+  readonly clock: ClockKind;
+  readonly is_reminder: boolean;
+  readonly before_on: LocalDate;
+  readonly after_on: LocalDate;
+  readonly at: Instant;
+  readonly matter_id: number;
+  readonly numbered_on: LocalDate;
+  readonly serial: number;
+  readonly total: number;
+}
+
+/** The moved days of which this person was told and that he has not seen yet, the newest first. */
+export async function readMovedDays(
+  { db, matter }: Pick<CaseDeps, 'db' | 'matter'>,
+  staffId: StaffId,
+): Promise<MovedDaysNews> {
+  const { rows } = await sql<MovedRow>`
+    select m.case_id, m.version, m.clock, m.is_reminder, m.before_on, m.after_on, m.at,
+      c.matter_id, c.numbered_on, c.serial, count(*) over ()::integer as total
+    from cases.moved_days m join cases.cases c on c.id = m.case_id
+    where m.staff_id = ${staffId}::uuid and m.seen_at is null
+    order by m.at desc, m.case_id limit ${ROWS_MAX}`.execute(db);
+  const days: MovedDayNews[] = [];
+  for (const row of rows) {
+    const list = await matter(row.matter_id);
+    assert(list, `case ${row.case_id} names a matter that exists`);
+    days.push({
+      caseId: row.case_id,
+      version: row.version,
+      displayNo: buildCaseNumber(list.taskCode, row.numbered_on, row.serial).displayNo,
+      matterName: list.name,
+      clock: row.clock,
+      isReminder: row.is_reminder,
+      before: row.before_on,
+      after: row.after_on,
+      at: formatInstant(row.at),
+    });
+  }
+  return { days, total: rows[0]?.total ?? 0 };
+}
+
+/** Who has a case on his desk, and who follows it. */
+export async function readStandingBy(db: Reader, caseId: CaseId): Promise<StandingBy> {
+  const rows = await db
+    .selectFrom('cases.follows')
+    .select('staff_id')
+    .where('case_id', '=', caseId)
+    .execute();
+  const followers = rows.map(({ staff_id }) => staff_id as StaffId);
+  return { holder: await readHolder(db, caseId), followers };
+}
