@@ -42,7 +42,11 @@ async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: own ?? unpacked.executable,
     // The pages are our own, and a sandbox of the kernel's cannot be had as root.
-    args: ['--no-sandbox', '--font-render-hinting=none', '--disable-gpu', '--lang=zh-CN'],
+    args: [
+      ...['--no-sandbox', '--font-render-hinting=none', '--disable-gpu', '--lang=zh-CN'],
+      // A camera that shows a moving pattern, and is allowed to.
+      ...['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+    ],
     env: { ...process.env, ...environment, FONTCONFIG_FILE: fonts },
   });
 }

@@ -64,6 +64,24 @@ export const materials: Texts['materials'] = {
     save: 'Save the phrases',
     saved: 'Saved.',
   },
+  camera: {
+    title: (name) => `Photograph “${name}”`,
+    which: 'Camera',
+    unnamed: (place) => `Camera ${place}`,
+    sight: 'What the camera sees',
+    opening: 'Opening the camera…',
+    snap: 'Take a picture',
+    close: 'Close the camera',
+    taken: (count) => (count === 1 ? '1 picture taken' : `${count} pictures taken`),
+    file: (number) => `photograph-${number}.jpg`,
+    faults: {
+      refused:
+        'The camera may not be used. Please allow it for this site beside the address, and open it again.',
+      none: 'No camera was found. Please check its cable, and open it again.',
+      busy: 'Another program is using the camera. Please close that program, and open it again.',
+      failed: 'The camera cannot be opened. Please plug it in anew, and open it again.',
+    },
+  },
   scanner: {
     open: 'Scanner folder',
     close: 'Stop',

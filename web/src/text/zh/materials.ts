@@ -63,6 +63,23 @@ export const materials = {
     save: '保存常用语',
     saved: '已保存。',
   },
+  camera: {
+    title: (name: string) => `拍“${name}”`,
+    which: '摄像头',
+    unnamed: (place: number) => `第 ${place} 个摄像头`,
+    sight: '摄像头里的画面',
+    opening: '正在打开摄像头…',
+    snap: '拍一张',
+    close: '关闭摄像头',
+    taken: (count: number) => `已拍 ${count} 张`,
+    file: (number: number) => `拍照-${number}.jpg`,
+    faults: {
+      refused: '没有得到使用摄像头的许可。请在浏览器地址栏旁允许本网站使用摄像头，再打开一次。',
+      none: '没有找到摄像头。请检查接线，再打开一次。',
+      busy: '摄像头正被别的程序占用。请关掉那个程序，再打开一次。',
+      failed: '摄像头打不开。请重新插拔，再打开一次。',
+    },
+  },
   scanner: {
     open: '选扫描文件夹',
     close: '停止',

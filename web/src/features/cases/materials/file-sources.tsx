@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type DragEvent, useRef } from 'react';
 import { useTexts } from '../../../text/language.tsx';
+import { Camera } from './camera.tsx';
 
 /** What is taken: the server looks at the content, this is for the dialog of the browser. */
 const ACCEPTED = '.pdf,.ofd,.png,.jpg,.jpeg,.tif,.tiff,.docx,.xlsx';
@@ -17,7 +18,7 @@ export function dropTarget(onFiles: (files: readonly File[]) => void) {
   };
 }
 
-/** The ways in which files come: chosen in a dialog, or photographed where there is a camera at hand. */
+/** The ways in which files come: chosen in a dialog, or photographed with what is held in the hand or stands on the desk. */
 export function FileSources({
   name,
   isBusy,
@@ -47,6 +48,7 @@ export function FileSources({
           onFiles={onFiles}
         />
       </span>
+      <Camera name={name} isBusy={isBusy} onFiles={onFiles} />
     </>
   );
 }

@@ -18,6 +18,8 @@ export interface Handed {
   readonly isPaper: boolean;
   readonly isElectronic: boolean;
   readonly files: readonly StoredFile[];
+  /** Whether files of it came from the scanner of the desk. */
+  readonly isScanned?: boolean;
   /** Where the centre has it, when it is taken over from there. */
   readonly from?: MaterialOffer['from'] | undefined;
 }
@@ -59,6 +61,7 @@ export function handedMaterials(all: HandedByNumber): HandedMaterial[] {
       orderNum,
       form: formOf(handed),
       fileIds: handed.files.map((file) => file.fileId),
+      ...(handed.isScanned && handed.files.length > 0 ? { source: 'scan' as const } : {}),
     }))
     .filter((material) => material.form !== 'none');
 }

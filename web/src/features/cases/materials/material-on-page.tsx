@@ -10,6 +10,7 @@ import { AuditMark } from './audit-mark.tsx';
 import { CheckForm } from './check-form.tsx';
 import { dropTarget } from './file-sources.tsx';
 import { HandInForm } from './hand-in-form.tsx';
+import type { Incoming } from './incoming.ts';
 import { MaterialFiles } from './material-files.tsx';
 import { MaterialHistory } from './material-history.tsx';
 import { MaterialName } from './material-name.tsx';
@@ -17,12 +18,6 @@ import { OfferNote } from './offer-note.tsx';
 import { handingOf, NOTHING_STAGED, type Staged, withFile } from './staged.ts';
 import { useHandIn, useReuse } from './use-material-act.ts';
 import { useUploads } from './use-uploads.ts';
-
-/** Files that somebody has given to a material from elsewhere on the page. */
-export interface Incoming {
-  readonly orderNum: number;
-  readonly files: readonly File[];
-}
 
 interface MaterialOnPageProps {
   readonly material: CaseMaterial;

@@ -1,11 +1,12 @@
 import type { MaterialOffer } from '@banshi/contract/material-views';
 import { Button, Checkbox } from 'antd';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import { isShortcut } from '../../../ui/shortcuts.ts';
 import { dropTarget, FileSources } from './file-sources.tsx';
 import type { Handed, ListedMaterial } from './handed.ts';
 import { HandedFiles } from './handed-files.tsx';
+import type { Incoming } from './incoming.ts';
 import { MaterialName } from './material-name.tsx';
 import { OfferNote } from './offer-note.tsx';
 import { UploadList } from './upload-list.tsx';
@@ -15,11 +16,13 @@ interface MaterialRowProps {
   readonly material: ListedMaterial;
   readonly handed: Handed;
   readonly offer: MaterialOffer | undefined;
+  /** What the scanner gave to this material last. */
+  readonly incoming: Incoming | undefined;
   readonly onChange: (change: (before: Handed) => Partial<Handed>) => void;
 }
 
-/** One material: paper, electronic, and its files (chosen, photographed, or dropped onto the row). */
-export function MaterialRow({ material, handed, offer, onChange }: MaterialRowProps) {
+/** One material: paper, electronic, and its files (chosen, photographed, scanned, or dropped onto the row). */
+export function MaterialRow({ material, handed, offer, incoming, onChange }: MaterialRowProps) {
   const { materials: texts } = useTexts().counter;
   const row = useRef<HTMLLIElement>(null);
   const { uploads, add, drop, isBusy } = useUploads((stored) =>
@@ -28,6 +31,13 @@ export function MaterialRow({ material, handed, offer, onChange }: MaterialRowPr
       files: [...before.files.filter((each) => each.fileId !== stored.fileId), stored],
     })),
   );
+  const taken = useRef<Incoming>(undefined);
+  useEffect(() => {
+    if (!incoming || taken.current === incoming) return;
+    taken.current = incoming;
+    onChange(() => ({ isScanned: true }));
+    add(incoming.files);
+  });
   const key = (event: KeyboardEvent) => {
     if (isShortcut(event, 'upload'))
       row.current?.querySelector<HTMLInputElement>('[type=file]')?.click();
@@ -61,7 +71,7 @@ export function MaterialRow({ material, handed, offer, onChange }: MaterialRowPr
   );
 }
 
-function Offered({ material, handed, offer, onChange }: MaterialRowProps) {
+function Offered({ material, handed, offer, onChange }: Omit<MaterialRowProps, 'incoming'>) {
   const { offer: texts } = useTexts().materials;
   if (handed.from) {
     return (

@@ -1,6 +1,6 @@
 import type { MaterialOffer } from '@banshi/contract/material-views';
 import { Button } from 'antd';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import {
   type HandedByNumber,
@@ -9,7 +9,9 @@ import {
   type ListedMaterial,
   withHanded,
 } from './handed.ts';
+import type { Incoming } from './incoming.ts';
 import { MaterialRow } from './material-row.tsx';
+import { ScannerFolder } from './scanner-folder.tsx';
 import './materials.css';
 
 /** Ticks what came in, by keyboard: Space ticks, ↑↓ change the row, U uploads. */
@@ -26,6 +28,7 @@ export function MaterialTicks({
   onChange: (change: (before: HandedByNumber) => HandedByNumber) => void;
 }) {
   const { counter } = useTexts();
+  const [incoming, setIncoming] = useState<Incoming>();
   const received = materials.filter((each) => isThere(handedOf(handed, each.orderNum))).length;
   const tickAll = () =>
     onChange((before) =>
@@ -45,6 +48,7 @@ export function MaterialTicks({
             material={material}
             handed={handedOf(handed, material.orderNum)}
             offer={offers.get(material.orderNum)}
+            incoming={incoming?.orderNum === material.orderNum ? incoming : undefined}
             onChange={(change) =>
               onChange((before) =>
                 withHanded(before, material.orderNum, change(handedOf(before, material.orderNum))),
@@ -53,6 +57,7 @@ export function MaterialTicks({
           />
         ))}
       </ul>
+      <ScannerFolder materials={materials} onIncoming={setIncoming} />
     </div>
   );
 }

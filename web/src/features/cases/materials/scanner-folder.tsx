@@ -1,8 +1,7 @@
-import type { CaseMaterial } from '@banshi/contract/material-views';
 import { Button } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
 import { ChoiceField } from '../../../ui/plain-field.tsx';
-import type { Incoming } from './material-on-page.tsx';
+import type { Incoming } from './incoming.ts';
 import { useScannerFolder } from './use-scanner-folder.ts';
 
 /** New files of a scanner's folder, each to be given to a material; nothing where no folder can be watched. */
@@ -10,7 +9,7 @@ export function ScannerFolder({
   materials,
   onIncoming,
 }: {
-  materials: readonly CaseMaterial[];
+  materials: readonly { readonly orderNum: number; readonly name: string }[];
   onIncoming: (incoming: Incoming) => void;
 }) {
   const { scanner: texts } = useTexts().materials;
@@ -44,7 +43,7 @@ export function ScannerFolder({
       {folder.found.length === 0 && <p className="faint">{texts.none}</p>}
       {folder.found.map((file) => (
         <ChoiceField
-          key={`${file.name}${file.lastModified}`}
+          key={`${file.name} ${file.size} ${file.lastModified}`}
           label={texts.attach(file.name)}
           value=""
           choices={choices}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { lookedAt, type Watched } from './scanner-watch.ts';
 
 const LOOK_EVERY_MS = 2_000;
 
@@ -29,16 +30,14 @@ export function useScannerFolder() {
   const pick = folderPicker();
   useEffect(() => {
     if (!folder) return;
-    const known = new Set<string>();
-    let isFirst = true;
+    let before: Watched | undefined;
     let isStopped = false;
     const look = async () => {
       const files = await filesIn(folder);
       if (isStopped) return;
-      const fresh = files.filter((file) => !known.has(nameOf(file)));
-      for (const file of fresh) known.add(nameOf(file));
-      if (!isFirst && fresh.length > 0) setFound((all) => [...all, ...fresh]);
-      isFirst = false;
+      const { watched, fresh } = lookedAt(before, files);
+      before = watched;
+      if (fresh.length > 0) setFound((all) => [...all, ...fresh]);
     };
     const lose = () => {
       setLost(true);
@@ -71,13 +70,11 @@ export function useScannerFolder() {
 async function filesIn(folder: Folder): Promise<readonly File[]> {
   const files: File[] = [];
   for await (const entry of folder.values()) {
-    if (entry.kind === 'file') files.push(await entry.getFile());
+    if (entry.kind !== 'file') continue;
+    // What is renamed or taken away between the list and the look is not there; the folder still is.
+    const file = await entry.getFile().catch(() => undefined);
+    if (file) files.push(file);
   }
-  // A scanner writes a file over some seconds; an empty one has only been begun.
+  // An empty file has only been begun.
   return files.filter((file) => file.size > 0);
-}
-
-/** A file that is written again is a new scan. */
-function nameOf({ name, size, lastModified }: File): string {
-  return `${name} ${size} ${lastModified}`;
 }
