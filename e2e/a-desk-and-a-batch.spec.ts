@@ -37,8 +37,30 @@ test('several cases are claimed by keyboard, put back, and one is talked about',
     await page.getByText('王示例 已认领').waitFor();
     await page.getByText('申请人下午再来取回执').waitFor();
     expect(await page.getByRole('button', { name: '认领', exact: true }).count()).toBe(0);
+    const desk = page.getByRole('region', { name: '经手与备注' });
+    await page.keyboard.press('m');
+    await page.keyboard.type('回执我来交给他');
+    await desk.getByRole('button', { name: '添加备注' }).click();
+    await desk.getByRole('button', { name: '收回备注：回执我来交给他' }).waitFor();
   });
+  await hall.person('clerk', (page) => readNews(page, number));
 });
+
+/** Whoever follows a case is told that a colleague said something of it, until he has seen it. */
+async function readNews(page: Page, number: string): Promise<void> {
+  await page.getByRole('link', { name: /^消息，\d+ 条新的$/ }).click();
+  const told = page.getByRole('list', { name: '消息' }).getByRole('listitem');
+  const said = told.filter({ hasText: number }).filter({ hasText: '写了备注' });
+  await said.locator('.mark').waitFor();
+  await expectNoBarriers(page);
+  await screenshot(page, 'news');
+  await page.setViewportSize(VIEWPORTS.phone);
+  await screenshot(page, 'news-phone');
+  await page.getByRole('button', { name: '都看过了' }).click();
+  await page.getByRole('link', { name: '消息，没有新的' }).waitFor();
+  await said.getByRole('link', { name: number }).click();
+  await page.getByText('回执我来交给他').waitFor();
+}
 
 /** Marks the two most urgent cases that nobody has, claims them, and undoes it. */
 async function claimTwo(page: Page): Promise<void> {

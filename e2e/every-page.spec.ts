@@ -40,6 +40,7 @@ const TOURS: readonly Tour[] = [
     stops: [
       ['inbox', at('/inbox')],
       ['phrases', at('/phrasebook')],
+      ['news', at('/news')],
       ['counter', at('/counter')],
       ['papers', at('/papers')],
       ['tolerances', at('/tolerances')],

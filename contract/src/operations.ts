@@ -8,6 +8,7 @@ import * as acts from './case-acts.ts';
 import * as batch from './case-batch.ts';
 import * as desk from './case-desk.ts';
 import * as endings from './case-endings.ts';
+import * as news from './case-news.ts';
 import * as procedures from './case-procedures.ts';
 import * as promises from './case-promises.ts';
 import * as tolerances from './case-tolerances.ts';
@@ -74,6 +75,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   batch,
   workplace,
   movedDays,
+  news,
   leaderDay,
   cases,
   materials,

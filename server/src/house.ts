@@ -43,6 +43,7 @@ import {
 } from './modules/notices/index.ts';
 import { foldAll, type SnapshotDeps, statisticsRoutes } from './modules/statistics/index.ts';
 import {
+  alertsNaming,
   hasOpenAlert,
   lookAgain,
   type SupervisionDeps,
@@ -243,6 +244,7 @@ function caseDepsOf(
     entrustment: delegations.entrustment,
     licensing: createLicensing(db),
     hasOpenAlert: (caseId) => hasOpenAlert(db, caseId),
+    alertsNaming: (staffId) => alertsNaming(db, staffId),
     mattersAbout: (about) => mattersAbout(catalogue, about),
     subscribersOf: subscriptions.subscribersOf,
   };

@@ -18,6 +18,7 @@ export const DESK_QUESTIONS = {
     body: { name: receipt.applicant.name },
   }),
   findOrganisations: () => ({ body: { name: '示例' } }),
+  noteNewsSeen: () => ({ body: { until: '2022-06-01T00:00:00+08:00' } }),
   setInboxFilters: () => ({ body: { filters: [] } }),
   setOwnPhrases: () => ({ body: { phrases: ['同意'] } }),
   setBodyPhrases: () => ({ body: { kind: 'opinion', phrases: ['同意'] } }),

@@ -13,6 +13,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.news.pattern,
+    lazy: async () => {
+      const { NewsPage } = await import('../features/cases/news/news-page.tsx');
+      return { Component: NewsPage };
+    },
+  },
+  {
     path: paths.leaderDay.pattern,
     lazy: async () => {
       const { LeaderDay } = await import('./leader-day.tsx');

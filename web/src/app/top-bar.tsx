@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useSession } from '../api/session.ts';
+import { NewsBell } from '../features/cases/news/news-bell.tsx';
 import { CaseSearch } from '../features/cases/search/case-search.tsx';
 import { PersonMenu } from '../features/identity/person-menu.tsx';
 import { useTexts } from '../text/language.tsx';
@@ -25,6 +26,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
             : shell.noWindow}
         </span>
       </div>
+      {mayReadCases && <NewsBell />}
       <Button type="text" aria-label={shell.shortcuts} title={shell.shortcutsHint} onClick={onHelp}>
         <KeyHint keys="?" />
       </Button>

@@ -4,6 +4,7 @@ export const paths = {
   home: { pattern: '/', to: () => '/' },
   counter: { pattern: '/counter', to: () => '/counter' },
   inbox: { pattern: '/inbox', to: () => '/inbox' },
+  news: { pattern: '/news', to: () => '/news' },
   leaderDay: {
     pattern: '/leader',
     to: (search: { matter?: string } = {}) => withSearch('/leader', search),

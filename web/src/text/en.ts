@@ -31,6 +31,7 @@ import { bars, filings, licences, publicGrants } from './en/licences.ts';
 import { materials } from './en/materials.ts';
 import { matterLife } from './en/matter-life.ts';
 import { movedDays } from './en/moved-days.ts';
+import { news } from './en/news.ts';
 import { notices } from './en/notices.ts';
 import { papers } from './en/papers.ts';
 import { phrasebook } from './en/phrasebook.ts';
@@ -98,6 +99,7 @@ export const en: Texts = {
   publicGrants,
   filings,
   bars,
+  news,
   notices,
   policies,
   delegations,

@@ -31,6 +31,7 @@ import { bars, filings, licences, publicGrants } from './zh/licences.ts';
 import { materials } from './zh/materials.ts';
 import { matterLife } from './zh/matter-life.ts';
 import { movedDays } from './zh/moved-days.ts';
+import { news } from './zh/news.ts';
 import { notices } from './zh/notices.ts';
 import { papers } from './zh/papers.ts';
 import { phrasebook } from './zh/phrasebook.ts';
@@ -97,6 +98,7 @@ export const zh = {
   publicGrants,
   filings,
   bars,
+  news,
   notices,
   policies,
   delegations,

@@ -5,13 +5,14 @@ import type {
   SensitiveField,
   SpecialProcedureKind,
 } from '@banshi/contract/catalogue-words';
+import type { AlertLevel } from '@banshi/contract/supervision-words';
 import type { Instant } from '../../kernel/instant.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database, Tx } from '../../platform/database/index.ts';
 import type { Ground, MatterCondition, PolicyChanges } from '../catalogue/index.ts';
 import type { Delegations } from '../delegations/index.ts';
-import type { DepartmentStaff, OrganisationTree, StaffNames } from '../identity/index.ts';
+import type { DepartmentStaff, OrganisationTree, StaffId, StaffNames } from '../identity/index.ts';
 import type { Act, ListedMaterial } from './core/acceptance.ts';
 import type { JointUnder, ProjectType } from './core/caller.ts';
 import type { ApplicantId, CaseId, OnLicence } from './core/case.ts';
@@ -135,8 +136,17 @@ export interface ReadingDeps {
   readonly hasOpenAlert: (caseId: CaseId) => Promise<boolean>;
 }
 
+/** An open warning or card that names somebody. */
+export interface NamedAlert {
+  readonly caseId: CaseId;
+  readonly level: AlertLevel;
+  readonly at: Instant;
+}
+
 /** What the module needs from outside; filled in house.ts. */
 export interface CaseDeps extends ReadingDeps {
+  /** The open warnings and cards that name this person, the last first. */
+  readonly alertsNaming: (staffId: StaffId) => Promise<readonly NamedAlert[]>;
   readonly newId: () => string;
   readonly calendar: () => Promise<WorkCalendar>;
   /**

@@ -8,6 +8,7 @@ import { caseRoutes } from './http.ts';
 import { deskRoutes } from './http-desk.ts';
 import { fileRoutes } from './http-files.ts';
 import { materialRoutes } from './http-materials.ts';
+import { newsRoutes } from './http-news.ts';
 import { paperRoutes } from './http-papers.ts';
 import { privacyRoutes } from './http-privacy.ts';
 import { promiseRoutes } from './http-promises.ts';
@@ -87,6 +88,7 @@ export type {
   Licensing,
   MatterFacts,
   MatterMaterial,
+  NamedAlert,
   Protection,
   ReadingDeps,
 } from './deps.ts';
@@ -139,6 +141,7 @@ export function createCases(deps: CaseDeps & { readonly files: FileStore }): Cas
       ...caseRoutes(deps),
       ...deskRoutes(deps),
       ...workplaceRoutes(deps),
+      ...newsRoutes(deps),
       ...toleranceRoutes(deps),
       ...promiseRoutes(deps),
       ...materialRoutes(deps),

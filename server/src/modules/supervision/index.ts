@@ -7,6 +7,7 @@ export { actOnAlert } from './commands/act-on-alert.ts';
 export { superviseCase } from './commands/supervise-case.ts';
 export type { SupervisionDeps } from './deps.ts';
 export { supervisionRoutes } from './http.ts';
+export { alertsNaming } from './queries/alerts-naming.ts';
 export { readBoard } from './queries/board.ts';
 export { hasOpenAlert } from './queries/has-open-alert.ts';
 export { lookAgain, watchCases } from './store/alert-store.ts';

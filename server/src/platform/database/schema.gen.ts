@@ -270,6 +270,10 @@ export interface Schema {
     readonly at: Instant;
     readonly seen_at: Instant | null;
   };
+  readonly 'cases.news_seen': {
+    readonly staff_id: string;
+    readonly seen_at: Instant;
+  };
   readonly 'cases.own_phrases': {
     readonly staff_id: string;
     readonly position: number;

@@ -1,0 +1,147 @@
+import type { CaseNews, listNews } from '@banshi/contract/case-news';
+import type { ReplyOf } from '@banshi/contract/endpoint';
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '../../../kernel/instant.ts';
+import { formatInstant } from '../../../kernel/instant-text.ts';
+import { toTimestamp } from '../../../platform/database/index.ts';
+import type { Actor, StaffId } from '../../identity/index.ts';
+import type { CaseId } from '../core/case.ts';
+import { decodeEvent } from '../core/journal-text.ts';
+import type { CaseDeps } from '../deps.ts';
+import { readerOf } from '../reader-of.ts';
+import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
+
+const SHOWN_MAX = 50;
+/** Of more cases than these nobody keeps track; the latest received ones count. */
+const CASES_MAX = 500;
+const BACK_MS = 30 * 86_400_000;
+const SECOND_MS = 1_000;
+
+interface Found {
+  readonly kind: CaseNews['kind'];
+  readonly caseId: CaseId;
+  readonly at: Instant;
+  readonly by: StaffId | undefined;
+  readonly step: string | null;
+  readonly level: CaseNews['level'];
+}
+
+/**
+ * What others did with the cases that lie on the desk of this person or that he follows, what he was given, and what of
+ * supervision names him: found from what is kept anyway, so that no step of a case writes a row for it.
+ */
+export async function newsFor(deps: CaseDeps, actor: Actor): Promise<ReplyOf<typeof listNews>> {
+  const since = (deps.now() - BACK_MS) as Instant;
+  const [given, said, steps, named, seenAt] = await Promise.all([
+    readGiven(deps, actor, since),
+    readSaid(deps, actor, since),
+    readSteps(deps, actor),
+    readNamed(deps, actor),
+    readSeenAt(deps, actor),
+  ]);
+  const found = [...given, ...said, ...steps, ...named]
+    .filter(({ at, by }) => at >= since && by !== actor.staffId)
+    .toSorted((one, other) => other.at - one.at);
+  const news = await describe(deps, actor, { found, seenAt });
+  return {
+    news: news.slice(0, SHOWN_MAX),
+    newCount: news.filter(({ isNew }) => isNew).length,
+  };
+}
+
+/** The cases on the desk of this person, and those that he follows. */
+function kept({ staffId }: Actor): RawBuilder<unknown> {
+  return sql`(select id, version from (
+      select c.id, c.version from cases.cases c
+      where c.assignee_id = ${staffId}::uuid and c.due_on is not null
+      union
+      select c.id, c.version from cases.follows f join cases.cases c on c.id = f.case_id
+      where f.staff_id = ${staffId}::uuid) both_kinds
+    order by id desc limit ${CASES_MAX})`;
+}
+
+interface ByRow {
+  readonly case_id: CaseId;
+  readonly at: Instant;
+  readonly by_staff: StaffId;
+}
+
+/** What he was given by others, and has still. */
+async function readGiven({ db }: CaseDeps, { staffId }: Actor, since: Instant): Promise<Found[]> {
+  const { rows } = await sql<ByRow>`
+    select a.case_id, a.at, a.by_staff from cases.assignments a
+    join cases.cases c on c.id = a.case_id and c.assignee_id = a.assignee_id
+    where a.assignee_id = ${staffId}::uuid and a.at >= ${toTimestamp(since)}::timestamptz
+    order by a.at desc limit ${SHOWN_MAX}`.execute(db);
+  return rows.map((row) => foundBy('ASSIGNED', row));
+}
+
+async function readSaid({ db }: CaseDeps, actor: Actor, since: Instant): Promise<Found[]> {
+  const { rows } = await sql<ByRow>`
+    select m.case_id, m.at, m.by_staff from ${kept(actor)} k
+    join cases.comments m on m.case_id = k.id
+    where m.body is not null and m.by_staff <> ${actor.staffId}::uuid
+      and m.at >= ${toTimestamp(since)}::timestamptz
+      and not exists (
+        select from cases.comments t where t.case_id = m.case_id and t.takes_back = m.comment_id)
+    order by m.at desc limit ${SHOWN_MAX}`.execute(db);
+  return rows.map((row) => foundBy('COMMENT', row));
+}
+
+/** The last step of each of them. */
+async function readSteps({ db }: CaseDeps, actor: Actor): Promise<Found[]> {
+  const { rows } = await sql<{ case_id: CaseId; body: string }>`
+    select j.case_id, j.body from ${kept(actor)} k
+    join cases.journal j on j.case_id = k.id and j.version = k.version`.execute(db);
+  return rows.map(({ case_id: caseId, body }) => {
+    const event = decodeEvent(body);
+    const by = 'by' in event ? event.by : undefined;
+    return { kind: 'STEP', caseId, at: event.at, by, step: event.type, level: null };
+  });
+}
+
+async function readNamed({ alertsNaming }: CaseDeps, { staffId }: Actor): Promise<Found[]> {
+  const named = await alertsNaming(staffId);
+  return named.map((one) => ({ kind: 'ALERT', ...one, by: undefined, step: null }));
+}
+
+function foundBy(kind: CaseNews['kind'], { case_id: caseId, at, by_staff: by }: ByRow): Found {
+  return { kind, caseId, at, by, step: null, level: null };
+}
+
+async function readSeenAt({ db }: CaseDeps, { staffId }: Actor): Promise<Instant | undefined> {
+  const { rows } = await sql<{ seen_at: Instant }>`
+    select seen_at from cases.news_seen where staff_id = ${staffId}::uuid`.execute(db);
+  return rows[0]?.seen_at;
+}
+
+/** With the numbers and matters of their cases; of a case that he may not read any more nothing is said. */
+async function describe(
+  deps: CaseDeps,
+  actor: Actor,
+  { found, seenAt }: { readonly found: readonly Found[]; readonly seenAt: Instant | undefined },
+): Promise<CaseNews[]> {
+  const reads = readerOf(actor);
+  const { rows } = await sql<SummaryRow>`
+    select ${SUMMARY_COLUMNS} from cases.cases c left join cases.sources s on s.id = c.source_id
+    where c.id = any(${[...new Set(found.map((one) => one.caseId))]}::uuid[])`.execute(deps.db);
+  const readable = await describeRows(deps, rows.filter(reads));
+  const byId = new Map(readable.map((one) => [one.caseId, one]));
+  const names = await deps.staffNames(found.map(({ by }) => by ?? null));
+  return found.flatMap(({ kind, caseId, at, by, step, level }) => {
+    const about = byId.get(caseId);
+    if (!about) return [];
+    const { displayNo, matter } = about;
+    return {
+      ...{ kind, caseId, displayNo, matterName: matter.name, at: formatInstant(at) },
+      byName: by ? (names.get(by)?.name ?? '') : null,
+      ...{ step, level },
+      isNew: seenAt === undefined || secondOf(at) > secondOf(seenAt),
+    };
+  });
+}
+
+/** Moments are told to the second: what is told is what counts. */
+function secondOf(at: Instant): number {
+  return Math.floor(at / SECOND_MS);
+}

@@ -1,0 +1,70 @@
+import type { CaseNews } from '@banshi/contract/case-news';
+import { fireEvent, screen } from '@testing-library/react';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeCalls } from '../../../testing/fake-calls.ts';
+import { CASE_ID } from '../../../testing/samples.ts';
+import { show } from '../../../testing/show.tsx';
+import { NewsBell } from './news-bell.tsx';
+import { NewsPage } from './news-page.tsx';
+
+let server = fakeCalls();
+
+vi.mock('../../../api/call.ts', async (original) => ({
+  ...(await original<object>()),
+  call: (...given: Parameters<(typeof server)['call']>) => server.call(...given),
+}));
+
+beforeEach(() => {
+  server = fakeCalls();
+});
+
+function aNews(given: Partial<CaseNews>): CaseNews {
+  return {
+    ...{ kind: 'COMMENT', caseId: CASE_ID, displayNo: 'SC2206130000011', matterName: '示例许可' },
+    ...{ at: '2022-06-13T09:00:00+08:00', byName: '示例科长', step: null, level: null },
+    isNew: true,
+    ...given,
+  };
+}
+
+function showWith(news: readonly CaseNews[]): void {
+  const reply = (isNew: boolean) => ({
+    news: news.map((one) => ({ ...one, isNew: isNew && one.isNew })),
+    newCount: isNew ? news.filter((one) => one.isNew).length : 0,
+  });
+  server.on('listNews', () => reply(true));
+  server.on('noteNewsSeen', () => reply(false));
+  const both = (
+    <>
+      <NewsBell />
+      <NewsPage />
+    </>
+  );
+  show(both, { pattern: '/', path: '/' });
+}
+
+test('each piece says who did what with which case, and the bell how much is new', async () => {
+  showWith([
+    aNews({ kind: 'ASSIGNED', at: '2022-06-13T12:00:00+08:00' }),
+    aNews({ at: '2022-06-13T11:00:00+08:00' }),
+    aNews({ kind: 'STEP', step: 'cases/dues-recomputed', byName: null }),
+    aNews({ kind: 'ALERT', level: 'YELLOW', byName: null, isNew: false }),
+  ]);
+  await screen.findByText('示例科长分派给您');
+  screen.getByText('示例科长写了备注');
+  screen.getByText('依法自动：重算期限');
+  screen.getByText('指到您的黄牌');
+  screen.getByRole('link', { name: '消息，3 条新的' });
+  fireEvent.click(screen.getByRole('button', { name: '都看过了' }));
+  await screen.findByRole('link', { name: '消息，没有新的' });
+  expect(server.callsOf('noteNewsSeen')[0]?.input).toEqual({
+    body: { until: '2022-06-13T12:00:00+08:00' },
+  });
+  expect(screen.queryByRole('button', { name: '都看过了' })).toBeNull();
+});
+
+test('who has no news is told so', async () => {
+  showWith([]);
+  await screen.findByText('近三十天没有消息。');
+  screen.getByRole('link', { name: '消息，没有新的' });
+});
