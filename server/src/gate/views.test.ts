@@ -1,28 +1,40 @@
+import { listBulletinDrafts } from '@banshi/contract/bulletin';
 import { getCase } from '@banshi/contract/cases';
 import type { Endpoint } from '@banshi/contract/endpoint';
 import { OPERATIONS } from '@banshi/contract/operations';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../modules/identity/index.ts';
+import { type FailedSending, sendWaiting } from '../modules/notices/index.ts';
+import { aCarrier } from '../modules/notices/testing/carriers.ts';
 import { openDatabase } from '../platform/database/index.ts';
 import type { Route } from '../platform/http/index.ts';
-import { APPLICANT, aReceivedCase } from '../testing/counter.ts';
+import {
+  columnsWith,
+  hallOfTypists,
+  IN_FIELDS,
+  PEOPLE,
+  TYPED,
+  TYPED_NUMBERS,
+} from '../testing/canaries.ts';
+import { aReceivedCase } from '../testing/counter.ts';
+import { everyBulletin, everyReport } from '../testing/downloads.ts';
 import { everyReply } from '../testing/every-reply.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
 import { personOf } from '../testing/person.ts';
+import { refusedEverywhere } from '../testing/refused-everywhere.ts';
 import type { Reply } from '../testing/reply.ts';
 import { findTexts, openPlaces, withSurplus } from '../testing/reply-schema.ts';
 import { restarted } from '../testing/restart.ts';
 import type { Schema } from '../testing/samples.ts';
+import { tellAll } from '../testing/tell-all.ts';
 
-/** What no screen shows in full, told at the counter in every case of this file. */
-const PEOPLE = {
-  applicant: { ...APPLICANT, agentName: '李代办人' },
-  receiverName: '王收件人',
-} as const;
-const { name, idNumber, mobile, email, agentName } = PEOPLE.applicant;
-const SECRETS = [name, idNumber, mobile, email, agentName, PEOPLE.receiverName];
-const isSecret = (text: string) => SECRETS.some((secret) => text.includes(secret));
+const isSecret = (text: string) => {
+  const outside = text.replaceAll(TYPED, '');
+  return IN_FIELDS.some((secret) => outside.includes(secret));
+};
+const isTyped = (text: string) => TYPED_NUMBERS.some((number) => text.includes(number));
+const { name } = PEOPLE.applicant;
 
 const IN_JSON = OPERATIONS.filter(({ produces = 'application/json' }) => /json/.test(produces));
 
@@ -109,9 +121,46 @@ const IN_FULL = [
   'showApplicant /name',
 ];
 
+/** Who has opened a case, a warning or a card reads what was typed about it as it stands (ADR 0174). */
+const OPENED = [
+  ...['closeCard', 'commentOnCase', 'explainCard', 'getAlert', 'getCase', 'judgeCard', 'liftBar'],
+];
+
+/** The journals, and what is kept beside them as it was typed; answers are kept for a day, to be given again. */
+const TYPED_IN = [
+  'cases.bar_removals.reason',
+  'cases.cases.summary',
+  'cases.comments.body',
+  'cases.journal.body',
+  'cases.material_journal.body',
+  'documents.documents.content',
+  'licences.journal.body',
+  'platform.idempotency.reply',
+  'supervision.alert_journal.body',
+];
+/** By a name people are shown masked and sorted; it opens nothing by itself. */
+const NAMED_IN = [
+  'cases.applicants.name',
+  'cases.cases.applicant_name',
+  'licences.licences.holder_name',
+];
+
+const failed = (one: FailedSending) => {
+  throw new Error(one.fault);
+};
+
 describe('Q02: names and numbers of people', () => {
+  const lines: string[] = [];
+  let typists: Hall;
+  beforeAll(async () => {
+    typists = await hallOfTypists(hall, (line) => lines.push(line));
+  });
+  afterAll(() => typists.app.close());
+
   test('are masked in every reply to every role, but for who has the document in hand or has given a reason', async () => {
-    const replies = await everyReply(hall, PEOPLE);
+    const replies = await everyReply(typists, PEOPLE);
+    const typed = placesOf(replies, isTyped).map((place) => place.split(' ')[0]);
+    expect([...new Set(typed)]).toEqual(OPENED);
     expect(placesOf(replies, isSecret)).toEqual(IN_FULL);
     const masked = placesOf(replies, (text) => /^[张王李1]\S*\*\S*$|^510\*|\*@/.test(text));
     expect(masked).toEqual([
@@ -163,5 +212,46 @@ describe('Q02: names and numbers of people', () => {
     const { reply: value } = await clerk.call(getCase, { params: { caseId } });
     await careless.app.close();
     expect(placesOf([{ operationId: 'getCase', value }], isSecret)).toEqual(['getCase /summary']);
+  });
+
+  test('go out in no message, whoever types them where', async () => {
+    await tellAll(hall);
+    const { carried, carriers } = aCarrier();
+    while ((await sendWaiting({ ...hall.house.noticeDeps, carriers }, failed)) > 0);
+    expect(carried.length).toBeGreaterThan(40);
+    const written = carried.map(({ to: _, ...rest }) => JSON.stringify(rest));
+    expect(written.filter((one) => one.includes(name) || isTyped(one))).toEqual([]);
+    expect(written.some((one) => one.includes('张*例'))).toBe(true);
+  }, 60_000);
+
+  test('are in no file that somebody takes out of the house', async () => {
+    hall.at('2022-12-05T12:00:00+08:00');
+    const editor = await hall.as('BULLETIN_EDITOR', 'PROVINCE');
+    const [draft] = (await editor.call(listBulletinDrafts, {})).reply.drafts;
+    const files = [
+      ...(await everyReport(hall, await hall.as('SUPERVISOR', 'PROVINCE'))),
+      ...(await everyBulletin(hall, editor, draft?.draftId ?? '')),
+    ];
+    expect(files.filter(({ text }) => text === '')).toEqual([]);
+    expect(files.filter(({ text }) => isSecret(text) || isTyped(text))).toEqual([]);
+    expect(files.some(({ text }) => text.includes('张*例'))).toBe(true);
+  }, 120_000);
+
+  test('are repeated by no refusal, of no field and no line', async () => {
+    const asked = await refusedEverywhere(typists, TYPED_NUMBERS);
+    expect(asked.length).toBeGreaterThan(200);
+    expect(asked.filter(isTyped)).toEqual([]);
+  }, 120_000);
+
+  test('stand in no table in clear, but for names and what was typed about a case', async () => {
+    const { idNumber, mobile, email } = PEOPLE.applicant;
+    expect(await columnsWith(hall.db, [idNumber, mobile, email])).toEqual([]);
+    expect(await columnsWith(hall.db, TYPED_NUMBERS)).toEqual(TYPED_IN);
+    expect(await columnsWith(hall.db, [name])).toEqual([...TYPED_IN, ...NAMED_IN].toSorted());
+  }, 60_000);
+
+  test('are in no line of the log, whatever was asked and refused', () => {
+    expect(lines.length).toBeGreaterThan(5_000);
+    expect(lines.filter((line) => isSecret(line) || isTyped(line))).toEqual([]);
   });
 });

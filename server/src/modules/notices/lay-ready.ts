@@ -1,7 +1,8 @@
-import { maskContact } from '../../kernel/masking.ts';
+import { maskContact, maskForPublic } from '../../kernel/masking.ts';
 import type { Tx } from '../../platform/database/index.ts';
-import { readContact } from '../cases/index.ts';
+import { personsNamedIn, readContact } from '../cases/index.ts';
 import { addressFor } from './core/addressee.ts';
+import type { NoticeFacts } from './core/notice-story.ts';
 import { noticeText } from './core/notice-text.ts';
 import type { NoticeDeps } from './deps.ts';
 import { insertNotice, type NewNotice } from './store/notice-store.ts';
@@ -13,13 +14,22 @@ export async function layReady(
   notice: Omit<NewNotice, 'text' | 'writtenAt' | 'ways'>,
 ): Promise<void> {
   const contact = await readContact(tx, deps.protection, notice.caseId);
+  const facts = maskedIn(notice.facts, await personsNamedIn(tx, notice.caseId));
   await insertNotice(tx, {
     ...notice,
-    text: noticeText(notice.kind, notice.facts),
+    facts,
+    text: noticeText(notice.kind, facts),
     writtenAt: deps.now(),
     ways: deps.channels.flatMap((channel) => {
       const to = contact && addressFor(contact, channel);
       return to === undefined ? [] : [{ channel, recipient: maskContact(to) }];
     }),
   });
+}
+
+/** What somebody typed among the facts goes through gateways and lies on the screens of telephones. */
+function maskedIn(facts: NoticeFacts, persons: readonly string[]): NoticeFacts {
+  const masked = (typed: string | null) => typed && maskForPublic(typed, persons);
+  const { name, body, place } = facts;
+  return { ...facts, name: masked(name), body: masked(body), place: masked(place) };
 }

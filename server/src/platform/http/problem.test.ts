@@ -24,15 +24,16 @@ test.each([
   expect(problemOf(refusal, 'one', 'en').detail).toBe(sentence);
 });
 
-test('a number of a person that stands in a fact is not repeated in the sentence', () => {
+test('a number of a person that stands in a fact is repeated in neither sentence nor facts', () => {
   for (const given of [
     '510104199003071018',
     '51010419900307101X',
     '510104900307101',
     '13800000000',
   ]) {
-    const { detail } = problemOf({ code: 'cases/no-such-day', given }, 'one', 'en');
+    const { detail, facts } = problemOf({ code: 'cases/no-such-day', given }, 'one', 'en');
     expect(detail).toBe('There is no day “…”. Please check the validity.');
+    expect(facts).toEqual({ given: '…' });
   }
   const code = '11510000MB1234567X4510100000000';
   expect(

@@ -23,7 +23,19 @@ export function problemOf(
 ): Problem {
   const type = `urn:banshi:problem:${code}`;
   const detail = sentenceOf({ code, ...facts }, language);
-  return { type, title: code, status: STATUS_OF[code], detail, code, facts, requestId };
+  return {
+    ...{ type, title: code, status: STATUS_OF[code], detail, code, requestId },
+    facts: withoutNumbers(facts),
+  };
+}
+
+/** The facts go out and are kept by whoever asked: no number of a person among them is repeated either. */
+function withoutNumbers(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const shown = Object.entries(facts).map(([name, fact]) => [
+    name,
+    typeof fact === 'string' ? fact.replaceAll(NUMBER_OF_A_PERSON, '…') : fact,
+  ]);
+  return Object.fromEntries(shown);
 }
 
 function sentenceOf({ code, ...facts }: HttpRefusal, language: Language): string {

@@ -68,10 +68,10 @@ async function describeCase(
   const missing = missingIn(list, presentIn(materials));
   const today = localDateOf(deps.now());
   return {
-    ...summary,
+    // Who has opened the case reads whole what was typed of it.
+    ...{ ...summary, summary: row.summary },
     actions: describeActions({ caller, current, ...howHandled(matter), missing, today }),
-    matterVersion: acceptance?.matterVersion ?? null,
-    matterFacts: factsOf(matter),
+    ...{ matterVersion: acceptance?.matterVersion ?? null, matterFacts: factsOf(matter) },
     ...policyIn(current, matter),
     ...describeConditions(deps, events, {
       ...{ current, matter, names },

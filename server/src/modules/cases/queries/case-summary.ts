@@ -6,7 +6,7 @@ import { buildCaseNumber } from '../../../kernel/case-number.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
-import { maskIdNumber, maskName } from '../../../kernel/masking.ts';
+import { maskForPublic, maskIdNumber, maskName } from '../../../kernel/masking.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { describeDue } from '../core/urgency.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
@@ -14,7 +14,7 @@ import type { CaseDeps, MatterFacts } from '../deps.ts';
 /** The columns of a row of a list, from `cases.cases c` with its source `s`. */
 export const SUMMARY_COLUMNS = sql`
   c.id, c.version, c.status, c.matter_id, c.department_id, c.applicant_kind, c.applicant_name,
-  c.summary, c.handler_id, c.assignee_id, c.received_at, c.accepted_at, c.closed_at, c.due_on, c.due_clock,
+  c.agent_name, c.summary, c.handler_id, c.assignee_id, c.received_at, c.accepted_at, c.closed_at, c.due_on, c.due_clock,
   c.due_provisional, c.numbered_on, c.serial, c.source_case_no, c.has_priority, c.concerned_bodies, s.name as source`;
 
 export interface SummaryRow {
@@ -25,6 +25,7 @@ export interface SummaryRow {
   readonly department_id: number;
   readonly applicant_kind: string;
   readonly applicant_name: string;
+  readonly agent_name: string | null;
   readonly summary: string;
   readonly handler_id: string | null;
   readonly assignee_id: string | null;
@@ -81,7 +82,7 @@ export async function describeRows(
         shortName: byId.get(row.department_id)?.shortName ?? '',
       },
       applicantName: shownName(row),
-      summary: row.summary,
+      summary: shownSummary(row),
       handlerName: names.get(row.handler_id as StaffId)?.name ?? null,
       assigneeName: names.get(row.assignee_id as StaffId)?.name ?? null,
       receivedAt: shownMoment(row.received_at),
@@ -121,6 +122,14 @@ export function numbersOf(
 /** Persons are masked everywhere; the names of organisations are public. */
 export function shownName(row: Pick<SummaryRow, 'applicant_kind' | 'applicant_name'>): string {
   return row.applicant_kind === 'person' ? maskName(row.applicant_name) : row.applicant_name;
+}
+
+/** What somebody typed of the application, with its persons and every number of one masked: lists are read by many. */
+function shownSummary(
+  row: Pick<SummaryRow, 'applicant_kind' | 'applicant_name' | 'agent_name' | 'summary'>,
+): string {
+  const applicant = row.applicant_kind === 'person' ? [row.applicant_name] : [];
+  return maskForPublic(row.summary, row.agent_name ? [...applicant, row.agent_name] : applicant);
 }
 
 /** The credit code of an organisation is public; a person's number is not. */

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { ImportSummary, RejectedLine } from '@banshi/contract/exchange';
 import { lineFaults } from '@banshi/contract/text/en/line-faults';
 import type { Instant } from '../../../kernel/instant.ts';
+import { maskNumbersIn } from '../../../kernel/masking.ts';
 import type { LineOutcome, RegisterDeps, ReportedLine } from '../../cases/index.ts';
 import { registerReports } from '../../cases/index.ts';
 import type { LineRefusal } from '../core/line-refusal.ts';
@@ -148,7 +149,14 @@ function rejectionsIn(batch: Batch, outcomes: readonly LineOutcome[]): Rejection
   });
 }
 
+/** Numbers of people are masked in what is said of a line, wherever in it they were put; the line itself goes back whole. */
 function rejectionOf({ number, text }: ReadLine, refusal: LineRefusal): Rejection {
-  const { field, code, facts } = refusal;
+  const { code } = refusal;
+  const { given } = refusal.facts;
+  const facts = {
+    ...refusal.facts,
+    ...(given === undefined ? {} : { given: maskNumbersIn(given) }),
+  };
+  const field = maskNumbersIn(refusal.field);
   return { line: number, field, reason: lineFaults[code](facts), code, facts, record: text };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../../kernel/instant.ts';
+import { maskNumbersIn } from '../../../kernel/masking.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Database, transact } from '../../../platform/database/index.ts';
 import { FAILURE_WINDOW_MINUTES, failureWindowStart, isLockedOut } from '../core/lockout.ts';
@@ -33,24 +34,31 @@ export async function signIn(
   const login = given.login.trim().toLowerCase();
   const { source } = given;
   const since = failureWindowStart(at);
-  if (!(await mayAttempt(db, { login, source, at, since }))) {
-    await recordSecurityEvent(db, { at, kind: 'locked-out', login, source });
+  const counted = countedAs(login);
+  if (!(await mayAttempt(db, { login: counted, source, at, since }))) {
+    await recordSecurityEvent(db, { at, kind: 'locked-out', login: maskNumbersIn(login), source });
     return refuse({ code: 'identity/locked-out', minutes: FAILURE_WINDOW_MINUTES });
   }
   const staff = await findStaffForSignIn(db, login);
   if (!(await isRightPassword(given.password, staff?.passwordHash)) || !staff) {
-    await recordSecurityEvent(db, { at, kind: 'sign-in-failed', login, source });
+    const typed = staff ? login : maskNumbersIn(login);
+    await recordSecurityEvent(db, { at, kind: 'sign-in-failed', login: typed, source });
     return refuse({ code: 'identity/wrong-credentials' });
   }
   const token = newToken();
   await transact(db, async (tx) => {
-    await clearFailures(tx, login, source);
+    await clearFailures(tx, counted, source);
     const session = { tokenHash: tokenHash(token), staffId: staff.staffId, at };
     await insertSession(tx, { ...session, expiresAt: sessionEnd(at) });
     await recordSecurityEvent(tx, { at, kind: 'signed-in', login, staffId: staff.staffId, source });
     return ok(undefined);
   });
   return ok({ token });
+}
+
+/** By what attempts are counted: of what holds the number of a person, which somebody may type here, its hash. */
+function countedAs(login: string): string {
+  return maskNumbersIn(login) === login ? login : tokenHash(login).toString('hex');
 }
 
 /** Notes the attempt as a failure until it succeeds, so that many at once cannot slip past the count. */

@@ -27,12 +27,15 @@ export async function askStatus(
   deps: NoticeDeps,
   { password, ...given }: Question & { readonly password: string },
 ): Promise<Result<PublicStatus, StatusRefusal>> {
-  const question = { ...given, number: given.number.toUpperCase() };
+  const typed = given.number.toUpperCase();
+  // Somebody may type the number of his identity card: what is counted is a keyed hash.
+  const number = deps.protection.blindIndex(typed, 'query-number').toString('hex');
+  const question = { ...given, number };
   if (!(await mayAsk(deps, question))) {
     return refuse({ code: 'notices/paused', minutes: PAUSE_MINUTES });
   }
-  const number = parseCaseNumber(question.number);
-  const found = number && (await findByNumber(deps.db, number));
+  const parsed = parseCaseNumber(typed);
+  const found = parsed && (await findByNumber(deps.db, parsed));
   if (!isRightQueryPassword(deps.protection, found, password) || !found) {
     return refuse({ code: 'notices/no-match' });
   }

@@ -8,7 +8,7 @@ import {
 } from '../../../platform/database/index.ts';
 import { pauseWindowStart, type RecentFailures } from '../core/pause.ts';
 
-/** One question: about which number, from which address. */
+/** One question: about which number, by its keyed hash, and from which address. */
 export interface Question {
   readonly number: string;
   readonly source: string;

@@ -9,8 +9,9 @@ import type {
 import { assert } from '../../../kernel/assert.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
+import { maskForPublic } from '../../../kernel/masking.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import { summariesOf } from '../../cases/index.ts';
+import { personsNamedIn, summariesOf } from '../../cases/index.ts';
 import { type Actor, holds, type StaffId, type StaffName } from '../../identity/index.ts';
 import type { Alert, AlertEvent } from '../core/alert.ts';
 import { actsFor, type Standing } from '../core/alert-acts.ts';
@@ -35,7 +36,8 @@ export async function describeAlerts(
   const names = await deps.staffNames(stories.map(({ alert }) => alert.issued.personId));
   const { byId } = await deps.organisations();
   const today = localDateOf(deps.now());
-  return stories.map(({ alert }) => {
+  const shown = await withFacts(deps.db, stories);
+  return shown.map(({ alert, facts }) => {
     const { caseId, seq, version, status, issued, closedAt } = alert;
     const { rule, level, asOf, at, organisationId, personId, card } = issued;
     const isWaiting = status === 'OPEN' || status === 'UNEXPLAINED';
@@ -48,10 +50,24 @@ export async function describeAlerts(
       explainBy: card?.explainBy ?? null,
       isLate: isWaiting && card !== undefined && card.explainBy < today,
       closedAt: closedAt === undefined ? null : formatInstant(closedAt),
-      facts: factsOf(alert),
+      facts,
       acts: actsFor(alert, standingOf(actor, organisationId)),
     };
   });
+}
+
+/** With their facts as lists show them: in what was found the persons of the case and every number of one are masked. */
+function withFacts(
+  db: Reader,
+  stories: readonly AlertStory[],
+): Promise<readonly { readonly alert: Alert; readonly facts: AlertSummary['facts'] }[]> {
+  const shown = stories.map(async ({ alert }) => {
+    const facts = factsOf(alert);
+    if (facts.evidence === null) return { alert, facts };
+    const persons = await personsNamedIn(db, alert.caseId);
+    return { alert, facts: { ...facts, evidence: maskForPublic(facts.evidence, persons) } };
+  });
+  return Promise.all(shown);
 }
 
 function factsOf({ issued: { facts } }: Alert): AlertSummary['facts'] {
@@ -94,6 +110,7 @@ export async function describeAlert(
   const rule = ruleOf(issued.rule);
   return {
     ...onBoard,
+    facts: factsOf(story.alert),
     windowName: window?.name ?? null,
     of: [...(issued.of ?? [])],
     basis: { term: rule.term, basis: rule.basis, misconduct: misconductOf(rule) },
