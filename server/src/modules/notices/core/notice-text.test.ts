@@ -46,6 +46,10 @@ test('a tolerance that waits for an event says so instead of a day', () => {
   );
 });
 
+test.each(NOTICE_KINDS)('%s says what is needed of the applicant, or that nothing is', (kind) => {
+  expect(noticeText(kind, FACTS)).toMatch(/请|目前不需要您做什么|您可以|领取|不用|不得|不能/);
+});
+
 test.each(NOTICE_KINDS)('%s is a whole sentence, also where facts are not known', (kind) => {
   // A day is not known where no limit runs.
   for (const facts of [FACTS, { ...FACTS, by: null }, { ...FACTS, hours: null }]) {

@@ -45,13 +45,13 @@ const TEXTS: Readonly<
   NOT_REQUIRED: (facts) =>
     `依法不需要办理，本机关不受理，您可以不再申请。告知书在${where(facts)}领取。${REMEDIES}`,
   LIMITS_STOPPED: (facts) =>
-    `需要进行${facts.name}${lasting(facts)}，所需时间不计入办理时限。结束后另行告知您。`,
+    `需要进行${facts.name}${lasting(facts)}，所需时间不计入办理时限。结束后另行告知您，${NOTHING_NOW}`,
   LIMITS_RESUMED: (facts) => `恢复计算办理时限${finished(facts)}。${NOTHING_NOW}`,
   PROCEDURE_BEGUN: (facts) => `正在进行${facts.name}${lasting(facts)}。${NOTHING_NOW}`,
   PROCEDURE_ENDED: (facts) =>
     facts.name === null
       ? `所需的特别程序已结束，继续审查${finished(facts)}。${NOTHING_NOW}`
-      : `所需的特别程序已结束。仍在进行${facts.name}，其间不计入办理时限，结束后另行告知您。`,
+      : `所需的特别程序已结束。仍在进行${facts.name}，其间不计入办理时限。结束后另行告知您，${NOTHING_NOW}`,
   EXTENDED: (facts) =>
     `经本机关负责人批准，办理期限延长${facts.days}个工作日${finished(facts)}。延长的理由见告知书。${NOTHING_NOW}`,
   DUE_MOVED: (facts) => {
