@@ -30,6 +30,7 @@ export type CaseDocumentKind = (typeof CASE_DOCUMENT_KINDS)[number];
 
 /** The kinds of official documents about a licence that a case gave. */
 export const LICENCE_DOCUMENT_KINDS = [
+  'CERTIFICATE',
   'LICENCE_SUSPENSION',
   'LICENCE_RESTORATION',
   'LICENCE_REVOCATION',
@@ -42,8 +43,16 @@ export const LICENCE_DOCUMENT_KINDS = [
 ] as const;
 export type LicenceDocumentKind = (typeof LICENCE_DOCUMENT_KINDS)[number];
 
-export const DOCUMENT_KINDS = [...CASE_DOCUMENT_KINDS, ...LICENCE_DOCUMENT_KINDS] as const;
-export type DocumentKind = CaseDocumentKind | LicenceDocumentKind;
+/** The kind that lists what the file of an ended case holds. */
+export const FILE_DOCUMENT_KINDS = ['ARCHIVE_CATALOGUE'] as const;
+export type FileDocumentKind = (typeof FILE_DOCUMENT_KINDS)[number];
+
+export const DOCUMENT_KINDS = [
+  ...CASE_DOCUMENT_KINDS,
+  ...LICENCE_DOCUMENT_KINDS,
+  ...FILE_DOCUMENT_KINDS,
+] as const;
+export type DocumentKind = CaseDocumentKind | LicenceDocumentKind | FileDocumentKind;
 
 /** Whether a document has reached whom it is for; what was posted has, once it is known to have arrived. */
 export const DELIVERY_STATES = ['none', 'sent', 'delivered', 'returned'] as const;

@@ -41,7 +41,7 @@ export const CaseDocument = Type.Object({
   /** The character that no font shows, if that is why there is no file. */
   missingCharacter: nullable(Type.String()),
   isSigned: Type.Boolean(),
-  /** Number of the document that this one corrects, or that corrects this one. */
+  /** Number of the document whose place this one takes, or that takes its place. */
   replaces: nullable(Type.String()),
   replacedBy: nullable(Type.String()),
   deliveryState: oneOf(...DELIVERY_STATES),
@@ -56,6 +56,8 @@ export const CaseDocuments = Type.Object({
   isOwed: Type.Boolean(),
   /** The application form was not printed yet, and this person may have it printed. */
   mayPrintForm: Type.Boolean(),
+  /** The case has ended, something is in its file that no catalogue lists yet, and this person may have it listed. */
+  mayArchive: Type.Boolean(),
   mayDeliver: Type.Boolean(),
   mayCorrect: Type.Boolean(),
 });
@@ -106,6 +108,26 @@ export const issueApplicationForm = {
     'cases/purpose-needed',
     'cases/other-organisation',
     'documents/not-found',
+  ],
+} as const satisfies Endpoint;
+
+export const issueArchiveCatalogue = {
+  operationId: 'issueArchiveCatalogue',
+  summary:
+    'The catalogue of the file of an ended case (归档目录): what was handed in and every document; one issued later takes the place of the one before.',
+  tag: 'documents',
+  method: 'POST',
+  path: '/cases/:caseId/archive-catalogue',
+  access: ['FRONT_CLERK', 'REVIEWER', 'WINDOW_HEAD', 'CHIEF_REP'],
+  reach: 'readable',
+  params: caseParams,
+  reply: CaseDocuments,
+  idempotency: 'none',
+  refusals: [
+    'cases/not-found',
+    'cases/purpose-needed',
+    'cases/other-organisation',
+    'documents/case-open',
   ],
 } as const satisfies Endpoint;
 
@@ -188,6 +210,7 @@ export const correctDocument = {
 
 /** What anybody may know of an issued document: who issued what, and whether it stands; nobody's name. */
 export const CheckedDocument = Type.Object({
+  kind: oneOf(...DOCUMENT_KINDS),
   title: Type.String(),
   number: Type.String(),
   issuer: Type.String(),
@@ -196,8 +219,12 @@ export const CheckedDocument = Type.Object({
   signature: oneOf(...SIGNATURE_STATES),
   /** SM3 of the electronic document; null until it has been laid out. */
   fileId: nullable(Type.String()),
-  /** Number of the document that corrects this one; that one stands instead. */
+  /** Number of the document that took the place of this one; that one stands instead. */
   replacedBy: nullable(Type.String()),
+  /** Of a decision or a certificate: what was issued about it since, such as its revocation. */
+  followedBy: Type.Array(
+    Type.Object({ title: Type.String(), number: Type.String(), issuedOn: Day }),
+  ),
 });
 export type CheckedDocument = Static<typeof CheckedDocument>;
 

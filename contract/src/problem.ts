@@ -185,6 +185,7 @@ export const STATUS_OF = {
   'documents/delivery-order': 409,
   'documents/receiver-missing': 422,
   'documents/tracking-missing': 422,
+  'documents/case-open': 409,
   'documents/replaced': 409,
   'documents/text-not-found': 422,
   'licences/not-found': 404,

@@ -17,8 +17,10 @@ export const documentRefusals = {
     'Please give the tracking number, so that the letter can be followed.',
   'documents/code-unknown': () =>
     'No document with this code has been issued here. Please compare it with the code under the QR code.',
+  'documents/case-open': () =>
+    'This case has not ended yet. The catalogue of its file is issued once its result was delivered or it came to an end.',
   'documents/replaced': (facts: Facts) =>
-    `This document has been corrected by ${fact(facts, 'by')}. Please correct that one.`,
+    `This document has been replaced by ${fact(facts, 'by')}. Please correct that one.`,
   'documents/text-not-found': () =>
     'The text to correct does not stand in the document. Please write it as it stands there.',
 };

@@ -15,7 +15,8 @@ export const documentRefusals = {
   'documents/receiver-missing': () => '请填写签收人。',
   'documents/tracking-missing': () => '请填写邮件号码，以便查询投递情况。',
   'documents/code-unknown': () => '本机关没有出具过这个查验码的文书，请与二维码下的查验码核对。',
+  'documents/case-open': () => '这个办件还没有办完，归档目录在送达或者终结之后出具。',
   'documents/replaced': (facts: Facts) =>
-    `这份文书已被 ${fact(facts, 'by')} 更正，请在那一份上更正。`,
+    `这份文书已由 ${fact(facts, 'by')} 代替，请在那一份上更正。`,
   'documents/text-not-found': () => '文书里没有要更正的这段文字，请照原文填写。',
 };

@@ -8,6 +8,7 @@ import type { Actor } from '../identity/index.ts';
 import type { DocumentRequest } from './commands/change-document.ts';
 import { correctDocument } from './commands/correct-document.ts';
 import { issueApplicationForm } from './commands/issue-application-form.ts';
+import { issueArchiveCatalogue } from './commands/issue-archive-catalogue.ts';
 import { issueOwed } from './commands/issue-documents.ts';
 import { recordDelivery } from './commands/record-delivery.ts';
 import type { DocumentDeps } from './deps.ts';
@@ -33,6 +34,10 @@ export function documentRoutes(deps: DocumentDeps): Route<Actor>[] {
     bind(contract.issueApplicationForm, async (call) => {
       const found = await readable(deps, call);
       return found.ok ? issueApplicationForm(deps, found.value) : found;
+    }),
+    bind(contract.issueArchiveCatalogue, async (call) => {
+      const found = await readable(deps, call);
+      return found.ok ? issueArchiveCatalogue(deps, found.value) : found;
     }),
     bind(contract.getDocumentFile, async (call) => {
       const found = await readable(deps, call);

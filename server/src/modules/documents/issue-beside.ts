@@ -1,4 +1,4 @@
-import type { LicenceDocumentKind } from '@banshi/contract/document-words';
+import type { FileDocumentKind, LicenceDocumentKind } from '@banshi/contract/document-words';
 import type { Instant } from '../../kernel/instant.ts';
 import { localDateOf, yearOf } from '../../kernel/local-date.ts';
 import type { Tx } from '../../platform/database/index.ts';
@@ -11,16 +11,20 @@ import { saysWhoActs } from './core/entrusted.ts';
 import type { Message } from './core/letter.ts';
 import type { DocumentDeps } from './deps.ts';
 import { authorityIn } from './issuer.ts';
-import { readIssued } from './queries/issued-documents.ts';
+import { type Issued, readIssued } from './queries/issued-documents.ts';
 import { insertDocument, lockDocumentsOf, nextDocumentNumber } from './store/document-store.ts';
 
-/** A document about what a case gave, written by another module. */
+/** A document that no entry of its case calls for: about what the case gave, or about its file. */
 export interface DocumentBeside {
-  /** Stands for the entry that calls for it; no version of the case. */
+  /** Stands for the entry that calls for it. */
   readonly place: number;
   /** The case as it stands: in whose name the document is. */
   readonly current: Case;
-  readonly kind: LicenceDocumentKind;
+  readonly kind: LicenceDocumentKind | FileDocumentKind;
+  /** Where the kind has no name of its own. */
+  readonly title?: string;
+  /** It takes the place of the last one of its kind, if there is one. */
+  readonly replacesLast?: boolean;
   readonly message: Message;
   readonly matter: { readonly name: string; readonly isLicense: boolean };
   readonly at: Instant;
@@ -34,7 +38,7 @@ export async function issueBeside(
   tx: Tx,
   given: DocumentBeside,
 ): Promise<string> {
-  const { current, place, kind, message, matter, at } = given;
+  const { current, kind, message, matter, at } = given;
   const { id: caseId } = current;
   await lockDocumentsOf(tx, caseId);
   const { organisationId, entrusted, ...issuer } = await authorityIn(deps, current);
@@ -45,15 +49,12 @@ export async function issueBeside(
   const number = documentNumber({ mark: issuer.mark, series, year, serial });
   await insertDocument(tx, {
     caseId,
-    seq: (await readIssued(tx, caseId)).length + 1,
-    caseVersion: place,
-    edition: 1,
-    replaces: null,
+    ...placeOf(given, await readIssued(tx, caseId)),
     organisationId,
     letter: {
       ...saysWhoActs(message, entrusted),
       kind,
-      title: matter.isLicense ? title.license : title.other,
+      title: given.title ?? (matter.isLicense ? title.license : title.other),
       number,
       issuer: issuer.name,
       issuedOn,
@@ -65,4 +66,14 @@ export async function issueBeside(
     issuedBy: given.by ?? null,
   });
   return number;
+}
+
+/** The next place in the case, and the document whose place it takes. */
+function placeOf(
+  { kind, place: caseVersion, replacesLast }: DocumentBeside,
+  issued: readonly Issued[],
+) {
+  const before = replacesLast ? issued.findLast((one) => one.kind === kind) : undefined;
+  const edition = (before?.edition ?? 0) + 1;
+  return { seq: issued.length + 1, caseVersion, edition, replaces: before?.seq ?? null };
 }

@@ -80,7 +80,9 @@ function saidOf(story: LicenceStory, event: Written): readonly string[] {
         remedies,
       ];
     case 'licences/restored':
-      return [`${because(event.reason)}本机关决定自即日起恢复该证照的效力。`];
+      return [
+        `${because(event.reason)}依照《中华人民共和国行政处罚法》第九条第三项的规定，本机关决定自即日起恢复该证照的效力。`,
+      ];
     case 'licences/revoked':
       return [
         `${because(event.reason)}属于${REVOKED_FOR[event.ground]}的情形，依照《中华人民共和国行政许可法》第六十九条的规定，本机关决定撤销该行政许可。`,
@@ -152,7 +154,7 @@ function movedUse(
   const verb = type === 'licences/use-corrected' ? '更正' : '延长';
   const last = cancelBy(licence);
   return [
-    `${because(reason)}该备案原记载的使用期（${was}）${verb}为${is}，以本凭证为准，原凭证继续存卷。`,
+    `${because(reason)}按照本事项实施清单的规定，该备案原记载的使用期（${was}）${verb}为${is}，以本凭证为准，原凭证继续存卷。`,
     ...(last ? [`使用期结束后，请于${printedDate(last)}前（含当日）办理备案注销。`] : []),
   ];
 }

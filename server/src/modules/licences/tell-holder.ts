@@ -3,6 +3,7 @@ import { localDateOf } from '../../kernel/local-date.ts';
 import type { Tx } from '../../platform/database/index.ts';
 import { readCaseRecord } from '../cases/index.ts';
 import { authorityIn } from '../documents/index.ts';
+import { certify } from './certify.ts';
 import { holderNotice } from './core/holder-notices.ts';
 import type { Licence } from './core/licence.ts';
 import { LICENCE_PLACES_FROM, type LicenceEvent } from './core/licence-event.ts';
@@ -38,7 +39,9 @@ export async function tellHolder(
   }
   // The authority was silent: supervision looks at the case of the renewal.
   if (told.event.type === 'licences/deemed-renewed') await deps.watch(tx, told.event.byCase);
-  return issueFor(deps, tx, told);
+  const documentNo = await issueFor(deps, tx, told);
+  await certify(deps, tx, told);
+  return documentNo;
 }
 
 async function issueFor(

@@ -52,6 +52,7 @@ function documents(given: Partial<Documents> = {}): Documents {
   return {
     documents: [aDocument(), ACCEPTED],
     isOwed: false,
+    mayArchive: false,
     mayPrintForm: false,
     mayDeliver: true,
     mayCorrect: false,
@@ -139,7 +140,7 @@ test('a document that was corrected says by which, and offers nothing more than 
     replaces: old.number,
   });
   const panel = await showDocuments(documents({ documents: [old, mended], mayCorrect: true }), 1);
-  expect(await panel.findByText('已被 川示收字〔2026〕第0002号 更正，不再使用')).toBeTruthy();
+  expect(await panel.findByText('已由 川示收字〔2026〕第0002号 代替，不再使用')).toBeTruthy();
   expect(panel.getAllByRole('button', { name: '更正' })).toHaveLength(1);
   expect(panel.getAllByRole('button', { name: '登记送达' })).toHaveLength(1);
 });

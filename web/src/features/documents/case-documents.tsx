@@ -6,7 +6,13 @@ import { useTexts } from '../../text/language.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import { DocumentRow } from './document-row.tsx';
-import { type DocumentsOf, useDocuments, useForm, usePrint } from './use-documents.ts';
+import {
+  type DocumentsOf,
+  useCatalogue,
+  useDocuments,
+  useForm,
+  usePrint,
+} from './use-documents.ts';
 import './documents.css';
 
 /** 文书: the official documents of a case, to open, print and hand over. */
@@ -33,6 +39,7 @@ function DocumentList({ of, documents }: { of: DocumentsOf; documents: Documents
   return (
     <>
       {documents.mayPrintForm && <FormOffer of={of} />}
+      {documents.mayArchive && <CatalogueOffer of={of} />}
       {news.map((one) => (
         <Offer key={one.seq} document={one} onPrint={() => print.mutate(one.seq)} />
       ))}
@@ -73,13 +80,22 @@ function Offer({ document, onPrint }: { document: CaseDocument; onPrint: () => v
 /** 申请书: made of what was entered, for an applicant who brought none of his own. */
 function FormOffer({ of }: { of: DocumentsOf }) {
   const { documents: texts } = useTexts();
-  const form = useForm(of);
+  return <Made by={useForm(of)} label={texts.makeForm} />;
+}
+
+/** 归档目录: lists what lies in the file of a case that has ended. */
+function CatalogueOffer({ of }: { of: DocumentsOf }) {
+  const { documents: texts } = useTexts();
+  return <Made by={useCatalogue(of)} label={texts.makeCatalogue} />;
+}
+
+function Made({ by, label }: { by: ReturnType<typeof useForm>; label: string }) {
   return (
     <div className="document-form no-print">
-      <Button loading={form.isPending} onClick={() => form.mutate()}>
-        {texts.makeForm}
+      <Button loading={by.isPending} onClick={() => by.mutate()}>
+        {label}
       </Button>
-      <ProblemNote error={form.error} />
+      <ProblemNote error={by.error} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import {
   correctDocument,
   getDocumentFile,
   issueApplicationForm,
+  issueArchiveCatalogue,
   issueCaseDocuments,
   listCaseDocuments,
   recordDocumentDelivery,
@@ -49,6 +50,15 @@ export function useForm(of: DocumentsOf) {
   const keep = useKeep(of);
   return useMutation({
     mutationFn: () => call(issueApplicationForm, { params: { caseId: of.caseId } }),
+    onSuccess: keep,
+  });
+}
+
+/** Has the file of the ended case listed. */
+export function useCatalogue(of: DocumentsOf) {
+  const keep = useKeep(of);
+  return useMutation({
+    mutationFn: () => call(issueArchiveCatalogue, { params: { caseId: of.caseId } }),
     onSuccess: keep,
   });
 }

@@ -40,6 +40,10 @@ describe('the table of documents', () => {
   });
 });
 
+/** How a document names what it rests on: the law of licensing, the list of the matter, or the rules of a scheme. */
+const RULES =
+  /《中华人民共和国行政许可法》第|本事项实施清单|设定依据|容缺受理事项清单|国办发〔2020〕42号/;
+
 /** What is left when a value was not filled in. */
 const GAPS = /undefined|null|NaN|\[object|[{}<>]|“”|《》|（）|，，|。。|；。|，。|：。|、。| {2}/;
 
@@ -55,6 +59,10 @@ describe.each(CASE_DOCUMENT_KINDS)('%s', (kind) => {
     expect(said.includes('你单位')).toBe(!given.isLicense && !TO_NOBODY_KNOWN.has(kind));
     if (!given.isLicense) expect(said).not.toContain('行政许可');
     expect(said).not.toContain('内部意见');
+  });
+
+  test.each([true, false])('names the rule that it rests on (licence: %s)', (isLicense) => {
+    expect(saidIn(aStory(kind, { isLicense }))).toMatch(RULES);
   });
 
   test('is complete where the list of the matter leaves out what it may', () => {

@@ -6,6 +6,7 @@ import type { Block, Message } from './letter.ts';
 import { remediesNotice } from './remedies.ts';
 import {
   aboutCase,
+  basisRow,
   eventOf,
   lastOf,
   legalBasis,
@@ -15,6 +16,7 @@ import {
   under,
   you,
 } from './story.ts';
+import { TOLERANCE_RULE } from './tolerance-messages.ts';
 
 /** 准予决定书 (第三十八条第一款), also on the spot (第三十四条第二款); the licence follows in ten working days (第四十四条). */
 export function grant(story: Story): Message {
@@ -125,7 +127,7 @@ function lapse(story: Story): Message {
     blocks: [
       {
         role: 'text',
-        text: `${theApplication(story)}已容缺受理，${you(story)}承诺在${printedDate(dueOn)}前补齐下列材料，至今未补齐：${names}。按照容缺受理通知书和${you(story)}的书面承诺，本机关终止办理，申请材料予以退回。`,
+        text: `${theApplication(story)}已容缺受理，${you(story)}承诺在${printedDate(dueOn)}前补齐下列材料，至今未补齐：${names}。${TOLERANCE_RULE}，根据容缺受理通知书和${you(story)}的书面承诺，本机关终止办理，申请材料予以退回。`,
       },
       {
         role: 'text',
@@ -144,7 +146,7 @@ function withdrawal(story: Story): Message {
     blocks: [
       {
         role: 'text',
-        text: `${theApplication(story)}，${you(story)}于${day}书面提出撤回，理由是：${ended(reason)}本机关自即日起终止办理该申请。`,
+        text: `${theApplication(story)}，${you(story)}于${day}书面提出撤回，理由是：${ended(reason)}${BY_LIST}，本机关自即日起终止办理该申请。`,
       },
       { role: 'text', text: `终止办理不影响${you(story)}重新提出申请。` },
     ],
@@ -159,6 +161,13 @@ const CAUSES: Readonly<Record<TerminationCause, string>> = {
   OTHER_LAW: '法律、法规规定应当终止办理',
 };
 
+const BY_LIST = '按照本事项实施清单的规定';
+
+/** 第三十二条 speaks of what is not supplied; other causes stand in the list of the matter. */
+function causeBasis(story: Story, cause: TerminationCause): string {
+  return cause === 'NOT_SUPPLEMENTED' ? under(story, '第三十二条第一款第四项、第五项') : BY_LIST;
+}
+
 function ending(story: Story): Message {
   const { cause, reason } = eventOf(story, 'cases/terminated');
   return {
@@ -166,7 +175,7 @@ function ending(story: Story): Message {
     blocks: [
       {
         role: 'text',
-        text: `${theApplication(story)}，因${CAUSES[cause]}，本机关决定终止办理。具体情况：${ended(reason)}`,
+        text: `${theApplication(story)}，因${CAUSES[cause]}，${causeBasis(story, cause)}，本机关决定终止办理。具体情况：${ended(reason)}`,
       },
       { role: 'text', text: `终止办理不影响${you(story)}重新提出申请。` },
       { role: 'text', text: remediesNotice(story.reconsideredBy) },
@@ -182,7 +191,7 @@ export function forwarding(story: Story): Message {
     blocks: [
       {
         role: 'text',
-        text: `${theApplication(story)}，本机关已转报${toBody}，由该机关依法作出决定。转报原因：${ended(reason)}`,
+        text: `${theApplication(story)}，${under(story)}，本机关已转报${toBody}，由该机关依法作出决定。转报原因：${ended(reason)}`,
       },
       {
         role: 'text',
@@ -214,6 +223,7 @@ export function serviceReturn(story: Story): Message {
           ['送达日期', printedDate(localDateOf(at))],
           ['签收人', receiverName],
           ['备注', proof ?? '无'],
+          basisRow(story),
         ],
       },
       { role: 'sign', text: '受送达人（签名或者盖章）：' },

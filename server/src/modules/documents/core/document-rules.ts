@@ -53,7 +53,7 @@ export const DOCUMENT_RULES = [
     series: '容',
     on: ['cases/accepted-tolerantly', 'cases/accepted-on-promise'],
     where: 'tolerated',
-    article: '容缺受理办法',
+    article: '容缺受理事项清单',
     copies: ['（申请人留存）', '（受理机关存卷）'],
   },
   {
@@ -62,7 +62,7 @@ export const DOCUMENT_RULES = [
     series: '容诺',
     on: ['cases/accepted-tolerantly', 'cases/accepted-on-promise'],
     where: 'tolerated',
-    article: '容缺受理办法',
+    article: '容缺受理事项清单',
     copies: [],
   },
   {
@@ -70,7 +70,7 @@ export const DOCUMENT_RULES = [
     title: { license: '容缺补齐期限延长告知书', other: '容缺补齐期限延长告知书' },
     series: '容延',
     on: ['cases/tolerance-extended'],
-    article: '容缺受理办法',
+    article: '容缺受理事项清单',
     copies: [],
   },
   {
@@ -201,7 +201,7 @@ export const DOCUMENT_RULES = [
     title: { license: '行政许可申请终止办理通知书', other: '申请终止办理通知书' },
     series: '终',
     on: ['cases/withdrawn', 'cases/terminated', 'cases/tolerance-lapsed'],
-    article: '第三十二条第一款第四项、第五项，事项实施清单',
+    article: '第三十二条第一款第四项、第五项；事项实施清单',
     copies: [],
   },
   {
@@ -221,6 +221,15 @@ export const DOCUMENT_RULES = [
     copies: [],
   },
   ...LICENCE_DOCUMENT_RULES,
+  // Made when whoever keeps the file asks for it, and anew when more has come into the file.
+  {
+    kind: 'ARCHIVE_CATALOGUE',
+    title: { license: '行政许可归档文件目录', other: '归档文件目录' },
+    series: '档',
+    on: [],
+    article: '《政务服务电子文件归档和电子档案管理办法》',
+    copies: [],
+  },
 ] as const satisfies readonly DocumentRule[];
 
 /** The events that call for a document. */

@@ -16,7 +16,8 @@ import {
   you,
 } from './story.ts';
 
-const FORMS: Readonly<Record<MaterialForm, string>> = {
+/** How a material was handed in, as documents say it. */
+export const MATERIAL_FORMS: Readonly<Record<MaterialForm, string>> = {
   none: '未提交',
   paper: '纸质',
   electronic: '电子',
@@ -105,7 +106,7 @@ export function handedTable(story: Story, materials: Handed): Block {
     .map(({ orderNum, form }, index) => [
       String(index + 1),
       materialName(story, orderNum),
-      FORMS[form],
+      MATERIAL_FORMS[form],
     ]);
   return { role: 'table', head: ['序号', '材料名称', '形式'], widths: [3, 19, 5], rows };
 }

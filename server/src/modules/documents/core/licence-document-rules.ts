@@ -2,6 +2,15 @@ import type { DocumentRule } from './document-rule.ts';
 
 /** The documents about a licence that a case gave: the module of licences says when, and writes them. */
 export const LICENCE_DOCUMENT_RULES = [
+  // Its title is the name of the licence or filing that the list of the matter gives.
+  {
+    kind: 'CERTIFICATE',
+    title: { license: '行政许可证件', other: '证照' },
+    series: '证',
+    on: [],
+    article: '第三十八条第一款、第三十九条',
+    copies: [],
+  },
   {
     kind: 'LICENCE_SUSPENSION',
     title: { license: '暂扣许可证件决定书', other: '暂扣证照决定书' },

@@ -5,6 +5,7 @@ import { ended, whereToHandIn } from './intake-messages.ts';
 import type { Block, Message } from './letter.ts';
 import {
   aboutCase,
+  basisRow,
   eventOf,
   receivedOn,
   type Story,
@@ -88,6 +89,7 @@ export function siteVisitRecord(story: Story): Message {
           ['核查地点', place],
           ['核查人员', names.join('、')],
           ['核查情况', findings],
+          basisRow(story),
         ],
       },
       ...names.map((name): Block => ({ role: 'sign', text: `核查人员 ${name}（签名）：` })),
@@ -152,6 +154,7 @@ export function hearingMinutes(story: Story): Message {
           ['申请人', story.applicant.name],
           ['听证日期', printedDate(localDateOf(at))],
           ['确认人员', signedBy],
+          basisRow(story),
         ],
       },
       { role: 'text', text: minutes },

@@ -53,6 +53,7 @@ function told(story: Story): Block[] {
       : '以书面承诺作为符合许可条件的依据，形式完备的当场作出决定。';
   const signed = promise.byAgent ? '由代理人凭授权委托书签署' : '本人签署';
   return counted([
+    `告知承诺的依据：按照${PROMISE_RULE}的规定，由申请人自愿选择。`,
     `承诺的事项：${what}`,
     ...(basis === '' ? [] : [`设定依据：${basis}。`]),
     ...(acceptConditions.length === 0
@@ -88,7 +89,7 @@ export function revocation(story: Story): Message {
   const day = printedDate(localDateOf(at));
   const basis = story.matter.isLicense
     ? '依照《中华人民共和国行政许可法》第六十九条第二款的规定'
-    : '按照告知承诺书';
+    : `按照告知承诺书和${PROMISE_RULE}的规定`;
   return {
     addressee: story.applicant.name,
     blocks: [

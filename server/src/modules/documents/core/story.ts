@@ -107,6 +107,12 @@ export function under({ matter, rule }: Story, article = rule.article): string {
   return `依照《中华人民共和国行政许可法》${article}的规定`;
 }
 
+/** The rule that a record rests on, as a row of its facts. */
+export function basisRow({ matter, rule }: Story): readonly [string, string] {
+  const basis = matter.isLicense ? `《中华人民共和国行政许可法》${rule.article}` : '本事项实施清单';
+  return ['依据', basis];
+}
+
 /** 设定依据 of the matter, as one phrase; empty when the list names none. */
 export function legalBasis({ matter }: Story): string {
   return matter.legalBasis.join('、');

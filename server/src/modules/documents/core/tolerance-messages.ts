@@ -6,6 +6,9 @@ import { ended, whereToHandIn } from './intake-messages.ts';
 import type { Block, Message } from './letter.ts';
 import { aboutCase, eventOf, materialName, type Story, theApplication, you } from './story.ts';
 
+/** 容缺受理 has no law of its own: the province lets bodies publish what may follow. */
+export const TOLERANCE_RULE = '按照容缺受理事项清单和本事项实施清单的规定';
+
 type Tolerance = EventOf<'cases/accepted-tolerantly'>['tolerance'];
 
 /** The acceptance that lets something follow, whether or not the rest is promised as well. */
@@ -27,7 +30,7 @@ export function toleranceNotice(story: Story): Message {
     blocks: [
       {
         role: 'text',
-        text: `${theApplication(story)}，主要申请材料齐全、符合法定形式，欠缺的次要材料由${you(story)}书面承诺限期补齐。本机关决定自${day}起容缺受理，即时开始审查。`,
+        text: `${theApplication(story)}，主要申请材料齐全、符合法定形式，欠缺的次要材料由${you(story)}书面承诺限期补齐。${byWhichRule(tolerance)}，本机关决定自${day}起容缺受理，即时开始审查。`,
       },
       { role: 'text', text: '需要补齐的材料如下：' },
       missingTable(story, tolerance),
@@ -54,7 +57,10 @@ export function tolerancePromise(story: Story): Message {
         role: 'facts',
         rows: [...aboutCase(story), ['承诺人', story.applicant.name], ['签署人', promise.signedBy]],
       },
-      { role: 'text', text: '承诺人申请容缺受理，已经知悉下列材料尚未提交，并作出承诺：' },
+      {
+        role: 'text',
+        text: `承诺人${TOLERANCE_RULE}申请容缺受理，已经知悉下列材料尚未提交，并作出承诺：`,
+      },
       missingTable(story, tolerance),
       {
         role: 'text',
@@ -84,7 +90,7 @@ export function toleranceExtension(story: Story): Message {
     blocks: [
       {
         role: 'text',
-        text: `${theApplication(story)}，本机关已经容缺受理。${you(story)}不能按期补齐材料，理由是：${ended(reason)}按照容缺受理办法，经本机关负责人批准，补齐期限延长${days}个工作日，至${printedDate(due.on)}（含当日）。`,
+        text: `${theApplication(story)}，本机关已经容缺受理。${you(story)}不能按期补齐材料，理由是：${ended(reason)}${TOLERANCE_RULE}，经本机关负责人批准，补齐期限延长${days}个工作日，至${printedDate(due.on)}（含当日）。`,
       },
       { role: 'text', text: '尚需补齐的材料如下：' },
       missingTable(story, stillMissing),
@@ -92,6 +98,11 @@ export function toleranceExtension(story: Story): Message {
       whereToHandIn(story),
     ],
   };
+}
+
+/** What tolerance rests on: what the body has published, or what its leader has agreed to (特事特办). */
+function byWhichRule({ mode }: Tolerance): string {
+  return mode === 'LISTED' ? TOLERANCE_RULE : `${TOLERANCE_RULE}，经本机关负责人批准特事特办`;
 }
 
 /** The acceptance that let something follow, however long ago. */

@@ -6,8 +6,10 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { type Case, readCaseRecord } from '../../cases/index.ts';
 import { type Actor, holds, type StaffId, type StaffName } from '../../identity/index.ts';
+import { isEnded } from '../core/archive-catalogue.ts';
 import { owedBy } from '../core/owed.ts';
-import { CORRECTORS, DELIVERERS } from '../core/permissions.ts';
+import { ARCHIVERS, CORRECTORS, DELIVERERS } from '../core/permissions.ts';
+import { hasUnlisted } from '../core/unlisted.ts';
 import type { DocumentDeps } from '../deps.ts';
 
 /** The documents of a case as its page shows them, and what this person may do with them. */
@@ -20,7 +22,11 @@ export async function readCaseDocuments(
   const deliveries = await readDeliveries(db, current.id);
   const names = await deps.staffNames(deliveries.map((one) => one.recorded_by as StaffId));
   const record = await readCaseRecord(db, deps.protection, current.id);
-  const issued = rows.map(({ case_version: caseVersion, kind }) => ({ caseVersion, kind }));
+  const issued = rows.map(({ seq, case_version: caseVersion, kind }) => ({
+    seq,
+    caseVersion,
+    kind,
+  }));
   return {
     documents: rows.map((row) => describe(row, rows, deliveriesOf(row, deliveries, names))),
     isOwed: owedBy(record?.entries ?? [], issued).length > 0,
@@ -28,6 +34,11 @@ export async function readCaseDocuments(
       current.origin === 'counter' &&
       !rows.some(({ kind }) => kind === 'APPLICATION_FORM') &&
       holds(actor, DELIVERERS, current.departmentId),
+    mayArchive:
+      current.origin === 'counter' &&
+      isEnded(current.status) &&
+      hasUnlisted(current, issued) &&
+      holds(actor, ARCHIVERS, current.departmentId),
     mayDeliver: holds(actor, DELIVERERS, current.departmentId),
     mayCorrect: holds(actor, CORRECTORS, current.departmentId),
   };

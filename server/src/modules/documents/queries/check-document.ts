@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { readCheckCode } from '../core/check-code.ts';
 import type { DocumentDeps } from '../deps.ts';
 import { type FoundDocument, findByCode, findDocument } from './find-document.ts';
+import { readFollowing } from './following-documents.ts';
 
 /** The document with this code as anybody may see it: nothing in it names a person. */
 export async function checkDocument(
@@ -15,9 +16,11 @@ export async function checkDocument(
   const document = key && (await findDocument(deps.db, key));
   if (!document) return refuse({ code: 'documents/code-unknown' });
   const { letter, fileId, replacedBy } = document;
-  const { title, number, issuer, issuedOn, matterName } = letter;
+  const { kind, title, number, issuer, issuedOn, matterName } = letter;
   const signature = await signatureOf(deps, document);
-  return ok({ title, number, issuer, issuedOn, matterName, signature, fileId, replacedBy });
+  const followedBy = await readFollowing(deps.db, document);
+  const said = { kind, title, number, issuer, issuedOn, matterName };
+  return ok({ ...said, signature, fileId, replacedBy, followedBy });
 }
 
 async function signatureOf(

@@ -12,6 +12,7 @@ import {
 } from '../../cases/index.ts';
 import type { MatterVersion } from '../../catalogue/index.ts';
 import { authorityIn } from '../../documents/index.ts';
+import { certify } from '../certify.ts';
 import { grantedOn } from '../core/applications.ts';
 import { fileUse, givesFiling, isFiling } from '../core/filing.ts';
 import { givesLicence, issueLicence } from '../core/issue.ts';
@@ -79,7 +80,8 @@ async function issue(deps: LicenceDeps, tx: Tx, granted: OfMatter): Promise<void
   const event = isFiled ? fileUse(given, result, use) : issueLicence(given, result);
   const authority = authorityOf(record.current);
   const principalId = authority === departmentId ? undefined : authority;
-  await insertLicence(tx, id, { event, holder: record.applicant, principalId });
+  const licence = await insertLicence(tx, id, { event, holder: record.applicant, principalId });
+  await certify(deps, tx, { licence, event });
 }
 
 /** The next number of the body in whose name the case is handled. */
@@ -117,6 +119,7 @@ async function applyGrant(
   if (act === 'change') await renameHolder(tx, licenceId, record.applicant.name);
   // Granted after its end it was renewed by law before, and its holder and supervision are told so.
   if (event.type === 'licences/deemed-renewed') await tellHolder(deps, tx, { licence, event });
+  else await certify(deps, tx, { licence, event });
   await tellOthers(deps, tx, { licence, at });
 }
 

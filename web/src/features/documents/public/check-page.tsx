@@ -2,7 +2,7 @@ import { type CheckedDocument, checkDocument } from '@banshi/contract/documents'
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { call } from '../../../api/call.ts';
 import { Page } from '../../../frame/page.tsx';
 import { paths } from '../../../frame/paths.ts';
@@ -64,8 +64,8 @@ function CodeForm({ checkCode, isPending, error }: CodeFormProps) {
 
 function Answer({ document }: { document: CheckedDocument }) {
   const { publicCheck: texts } = useTexts();
-  const { replacedBy, signature, fileId } = document;
-  const isStanding = replacedBy === null && signature !== 'invalid';
+  const { replacedBy, signature, fileId, followedBy } = document;
+  const isStanding = replacedBy === null && signature !== 'invalid' && followedBy.length === 0;
   return (
     <section
       className={isStanding ? 'check-answer' : 'check-answer check-answer-not'}
@@ -73,6 +73,7 @@ function Answer({ document }: { document: CheckedDocument }) {
       aria-label={texts.answer}
     >
       <p className="check-said">{saidOf(document, texts)}</p>
+      {document.followedBy.length > 0 && <Following documents={document.followedBy} />}
       <dl className="facts">
         <dt>{texts.document}</dt>
         <dd>{document.title}</dd>
@@ -94,7 +95,28 @@ function Answer({ document }: { document: CheckedDocument }) {
         )}
       </dl>
       <p className="faint">{texts.compare}</p>
+      {document.kind === 'CERTIFICATE' && (
+        <p>
+          {texts.certificate}
+          <Link to={paths.publicGrants.to()}>{texts.grants}</Link>
+        </p>
+      )}
     </section>
+  );
+}
+
+/** What was issued about it since: whoever holds the paper would not know. */
+function Following({ documents }: { documents: CheckedDocument['followedBy'] }) {
+  const { publicCheck: texts } = useTexts();
+  return (
+    <>
+      <p>{texts.followed}</p>
+      <ul>
+        {documents.map(({ title, number, issuedOn }) => (
+          <li key={number}>{texts.followedBy(title, number, issuedOn)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
