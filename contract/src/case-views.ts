@@ -4,6 +4,7 @@ import {
   BUCKETS,
   CASE_ACTIONS,
   CASE_STATUSES,
+  CASE_TAGS,
   CHANNELS,
   CLOCK_KINDS,
   CLOSE_TYPES,
@@ -61,6 +62,7 @@ export const CaseSummary = Type.Object({
   closedAt: nullable(Moment),
   due: nullable(Due),
   hasPriority: Type.Boolean({ description: '优先办理: first within its lamp' }),
+  tags: Type.Array(oneOf(...CASE_TAGS)),
   /** True for cases that departmental systems handle and report. */
   imported: Type.Boolean(),
 });

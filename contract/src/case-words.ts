@@ -19,6 +19,10 @@ export const CASE_STATUSES = [
 ] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
+/** What a list marks a case by, beside its urgency: something follows (容缺), it rests on a promise, several bodies handle it. */
+export const CASE_TAGS = ['tolerance', 'promise', 'joint'] as const;
+export type CaseTag = (typeof CASE_TAGS)[number];
+
 export const CASE_ACTIONS = [
   'receive',
   'correctOnSpot',

@@ -19,6 +19,8 @@ interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** Marks by X; a table without marks leaves the key alone. */
   readonly onMark?: (row: Row) => void;
+  /** Claims by C. */
+  readonly onClaim?: (row: Row | undefined) => void;
   readonly rowClass?: (row: Row) => string;
 }
 
@@ -39,6 +41,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     next: onRows((rows) => focusRow(rows, activeRow(rows) + 1)),
     previous: onRows((rows) => focusRow(rows, Math.max(0, activeRow(rows) - 1))),
     ...(props.onMark ? { mark: onRows(mark) } : {}),
+    ...(props.onClaim
+      ? { claimRow: onRows((rows) => props.onClaim?.(props.rows[activeRow(rows)])) }
+      : {}),
   });
   return (
     <table className="data-table" aria-label={props.label}>

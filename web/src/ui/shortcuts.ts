@@ -35,6 +35,7 @@ export const SHORTCUTS = {
   previous: { place: 'list', keys: ['k'] },
   open: { place: 'list', keys: ['Enter'], isNative: true },
   mark: { place: 'list', keys: ['x'] },
+  claimRow: { place: 'list', keys: ['c'] },
   batch: { place: 'list', keys: ['b'] },
   act: { place: 'case', keys: ['a'] },
   claim: { place: 'case', keys: ['c'] },

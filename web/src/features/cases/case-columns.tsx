@@ -33,6 +33,11 @@ export function useNamingColumns<C extends Named>(): readonly Column<C>[] {
       cell: (one) => (
         <span title={one.matter.name}>
           {one.hasPriority && <strong className="case-first">{inbox.priority}</strong>}
+          {one.tags?.map((tag) => (
+            <span key={tag} className="case-first">
+              {inbox.tags[tag]}
+            </span>
+          ))}
           {one.matter.name}
         </span>
       ),
@@ -49,6 +54,7 @@ export function useNamingColumns<C extends Named>(): readonly Column<C>[] {
 
 type Named = Pick<CaseSummary, 'caseId' | 'displayNo' | 'matter' | 'applicantName' | 'status'> & {
   readonly hasPriority?: boolean;
+  readonly tags?: CaseSummary['tags'];
 };
 
 /** The column by which cases are marked; none where nothing is to be marked. */

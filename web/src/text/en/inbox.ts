@@ -62,5 +62,6 @@ export const inbox: Texts['inbox'] = {
   provisional: 'provisional',
   imported: 'Departmental system',
   priority: 'First',
-  keys: 'J/K move · Enter opens · X marks · B acts on all marked',
+  tags: { tolerance: 'To follow', promise: 'Promise', joint: 'Joint' },
+  keys: 'J/K move · Enter opens · X marks · C claims · B acts on all marked',
 };

@@ -105,6 +105,7 @@ export const shortcuts: Texts['shortcuts'] = {
     previous: 'Previous row',
     open: 'Open',
     mark: 'Mark',
+    claimRow: 'Claim the marked cases, or the one in this row',
     batch: 'Act on all marked cases',
     act: 'Go to what can be done',
     claim: 'Claim',

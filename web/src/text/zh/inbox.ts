@@ -1,3 +1,5 @@
+import type { CaseTag } from '@banshi/contract/case-words';
+
 export const inbox = {
   title: '待办',
   views: {
@@ -57,5 +59,6 @@ export const inbox = {
   provisional: '暂定',
   imported: '部门系统办理',
   priority: '优先',
-  keys: 'J/K 移动 · Enter 打开 · X 标记 · B 批量办理',
+  tags: { tolerance: '容缺', promise: '承诺', joint: '联办' } satisfies Record<CaseTag, string>,
+  keys: 'J/K 移动 · Enter 打开 · X 标记 · C 认领 · B 批量办理',
 };

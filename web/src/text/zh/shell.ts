@@ -101,6 +101,7 @@ export const shortcuts = {
     previous: '上一行',
     open: '打开',
     mark: '标记',
+    claimRow: '认领已标记的办件；没有标记的，认领所在行',
     batch: '批量办理已标记的办件',
     act: '去办理',
     claim: '认领',

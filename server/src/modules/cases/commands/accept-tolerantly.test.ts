@@ -1,5 +1,5 @@
 import { acceptTolerantly, listTolerances } from '@banshi/contract/case-tolerances';
-import { getCase } from '@banshi/contract/cases';
+import { getCase, listInbox } from '@banshi/contract/cases';
 import { handInMaterial } from '@banshi/contract/materials';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { theClerk } from '../../../testing/counter.ts';
@@ -52,6 +52,8 @@ test('it stands in the list of what is waited for, with its lamp', async () => {
       provisional: false,
     },
   });
+  const inbox = await reviewer.call(listInbox, { query: { view: 'open', limit: 100 } });
+  expect(inbox.reply.cases.find((one) => one.caseId === caseId)?.tags).toEqual(['tolerance']);
   const stranger = await hall.as('REVIEWER', 'FORESTRY');
   const theirs = await stranger.call(listTolerances, { query: { limit: 100 } });
   expect(theirs.reply.cases).toEqual([]);

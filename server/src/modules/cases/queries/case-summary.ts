@@ -1,5 +1,10 @@
 import type { CaseSummary } from '@banshi/contract/case-views';
-import type { CaseStatus, ClockKind } from '@banshi/contract/case-words';
+import {
+  CASE_TAGS,
+  type CaseStatus,
+  type CaseTag,
+  type ClockKind,
+} from '@banshi/contract/case-words';
 import { sql } from 'kysely';
 import { assert } from '../../../kernel/assert.ts';
 import { buildCaseNumber } from '../../../kernel/case-number.ts';
@@ -15,7 +20,8 @@ import type { CaseDeps, MatterFacts } from '../deps.ts';
 export const SUMMARY_COLUMNS = sql`
   c.id, c.version, c.status, c.matter_id, c.department_id, c.applicant_kind, c.applicant_name,
   c.agent_name, c.summary, c.handler_id, c.assignee_id, c.received_at, c.accepted_at, c.closed_at, c.due_on, c.due_clock,
-  c.due_provisional, c.numbered_on, c.serial, c.source_case_no, c.has_priority, c.concerned_bodies, s.name as source`;
+  c.due_provisional, c.numbered_on, c.serial, c.source_case_no, c.has_priority, c.concerned_bodies,
+  c.accepted_as, c.tolerance, s.name as source`;
 
 export interface SummaryRow {
   readonly id: string;
@@ -41,7 +47,15 @@ export interface SummaryRow {
   readonly source: string | null;
   readonly has_priority: boolean;
   readonly concerned_bodies: readonly number[] | null;
+  readonly accepted_as: string | null;
+  readonly tolerance: string | null;
 }
+
+const TAGGED: Readonly<Record<CaseTag, (row: SummaryRow) => boolean>> = {
+  tolerance: (row) => row.accepted_as === 'TOLERANT' || row.tolerance !== null,
+  promise: (row) => row.accepted_as === 'PROMISED',
+  joint: (row) => (row.concerned_bodies ?? []).length > 0,
+};
 
 /** Whether somebody may read the case of a row. */
 export type ReadsRow = (row: Pick<SummaryRow, 'department_id' | 'concerned_bodies'>) => boolean;
@@ -90,6 +104,7 @@ export async function describeRows(
       closedAt: shownMoment(row.closed_at),
       due: describeDue(dueOf(row), today, calendar),
       hasPriority: row.has_priority,
+      tags: CASE_TAGS.filter((tag) => TAGGED[tag](row)),
       imported: row.source !== null,
     };
   });

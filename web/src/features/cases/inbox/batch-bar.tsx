@@ -10,32 +10,21 @@ import { UndoNote } from '../undo-note.tsx';
 import { batchActsOf, isBare } from './batch-acts.ts';
 import { BatchForm } from './batch-form.tsx';
 import { BatchResults } from './batch-results.tsx';
-import { type BatchAsked, undoOfBatch, useBatch } from './use-batch.ts';
+import type { BatchAsked, BatchRun } from './use-batch.ts';
 
 interface Props {
   readonly marked: readonly CaseSummary[];
+  readonly run: BatchRun;
   readonly onClear: () => void;
 }
 
 /** What can be done to all marked cases at a press, what came of each, and for a minute the way back. */
-export function BatchBar({ marked, onClear }: Props) {
+export function BatchBar({ marked, run: { batch, undoing, ...run }, onClear }: Props) {
   const { batch: texts } = useTexts();
   const bar = useRef<HTMLElement>(null);
   const [picked, setPicked] = useState<BatchAct | null>(null);
-  const [undoing, setUndoing] = useState<BatchAsked>();
-  const batch = useBatch();
   useShortcuts({ batch: () => bar.current?.querySelector('button')?.focus() });
-  const perform = (asked: BatchAsked) =>
-    batch.mutate(asked, {
-      onSuccess: (results) => {
-        setPicked(null);
-        setUndoing(undoOfBatch(asked, results));
-        onClear();
-      },
-    });
-  // What was undone is not offered to be undone again.
-  const undo = (asked: BatchAsked) =>
-    batch.mutate(asked, { onSuccess: () => setUndoing(undefined) });
+  const perform = (asked: BatchAsked) => run.perform(asked, () => setPicked(null));
   const pick = (act: BatchAct) =>
     isBare(act) ? perform({ act, cases: marked, opinion: null, staffId: null }) : setPicked(act);
   return (
@@ -61,11 +50,7 @@ export function BatchBar({ marked, onClear }: Props) {
       <ProblemNote error={batch.error} />
       {batch.data && <BatchResults results={batch.data} onClose={batch.reset} />}
       {undoing && (
-        <UndoNote
-          key={undoing.act}
-          onUndo={() => undo(undoing)}
-          onGone={() => setUndoing(undefined)}
-        />
+        <UndoNote key={undoing.act} onUndo={() => run.undo(undoing)} onGone={run.forget} />
       )}
     </section>
   );

@@ -68,6 +68,33 @@ test('several cases are verified by keyboard with a phrase, and each has its res
   });
 });
 
+test('C claims the case of the row, and Z puts it back', async () => {
+  server.on('actOnCases', () => ({ results: [{ caseId: 'a', blocked: null }] }));
+  show(<InboxPage mark={NoMarks} cards={NoMarks} />, AT, { grants: VERIFIER });
+  await screen.findByRole('link', { name: 'SC1' });
+  for (const key of ['j', 'c']) press(key);
+  await screen.findByRole('button', { name: '撤销' });
+  press('z');
+  await vi.waitFor(() => expect(server.callsOf('actOnCases')).toHaveLength(2));
+  const asked = server.callsOf('actOnCases').map(({ input }) => input['body']);
+  const cases = [{ caseId: 'a', version: 3 }];
+  expect(asked).toMatchObject([
+    { act: 'claim', cases },
+    { act: 'release', cases },
+  ]);
+});
+
+test('a row says what follows, what rests on a promise, and what several bodies handle', async () => {
+  server.on('listInbox', () => ({
+    cases: [{ ...FIRST, hasPriority: true, tags: ['tolerance', 'promise', 'joint'] }],
+    next: null,
+    counts: { ...COUNTS, ...LAMPS },
+  }));
+  show(<InboxPage mark={NoMarks} cards={NoMarks} />, AT, { grants: VERIFIER });
+  const link = await screen.findByRole('link', { name: 'SC1' });
+  expect(link.closest('tr')?.textContent).toContain('优先容缺承诺联办');
+});
+
 test('the part of the inbox on screen is saved under a name, and found again', async () => {
   let filters: unknown[] = [];
   server.on('setInboxFilters', ({ body }) => {

@@ -2,6 +2,7 @@ import { actOnCases, type BatchAct, type BatchResult } from '@banshi/contract/ca
 import { getCaseDesk } from '@banshi/contract/case-desk';
 import type { CaseSummary } from '@banshi/contract/case-views';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { useIntent } from '../../../api/use-intent.ts';
 import { UNDONE_BY } from './batch-acts.ts';
@@ -40,6 +41,27 @@ export function useBatch() {
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['inbox'] }),
   });
+}
+
+/** A batch with the way back, as long as there is one. */
+export type BatchRun = ReturnType<typeof useBatchRun>;
+
+/** Does something to several cases, after which no case is marked; what can be undone is kept for a minute. */
+export function useBatchRun(onClear: () => void) {
+  const batch = useBatch();
+  const [undoing, setUndoing] = useState<BatchAsked>();
+  const perform = (asked: BatchAsked, onDone?: () => void) =>
+    batch.mutate(asked, {
+      onSuccess: (results) => {
+        onDone?.();
+        setUndoing(undoOfBatch(asked, results));
+        onClear();
+      },
+    });
+  // What was undone is not offered to be undone again.
+  const undo = (asked: BatchAsked) =>
+    batch.mutate(asked, { onSuccess: () => setUndoing(undefined) });
+  return { batch, undoing, perform, undo, forget: () => setUndoing(undefined) };
 }
 
 /** Who may be given these cases: the colleagues of the department of the first one. */
