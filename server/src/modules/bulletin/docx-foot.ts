@@ -13,10 +13,13 @@ const EMU_PER_TWIP = 635;
 const WIDTH = twips(TYPE_WIDTH_MM);
 const SHAPE = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+const OLD_SHAPE = 'urn:schemas-microsoft-com:vml';
 
 /**
  * The foot (版记) as a table in a text box that is anchored to the bottom of the type area: floating
- * tables and frames end up at the top of the page in some word processors. Empty without a foot.
+ * tables and frames end up at the top of the page in some word processors. A program that knows no such
+ * box takes the same table from the older kind of box beside it. Empty without a foot.
  */
 export function docxFoot({ profile, foot }: OfficialDocument): string {
   const { lines, printed, copies } = foot;
@@ -36,7 +39,14 @@ export function docxFoot({ profile, foot }: OfficialDocument): string {
     `<w:tblGrid><w:gridCol w:w="${WIDTH}"/></w:tblGrid>` +
     rows.map((content, index) => row(content, { index, count: rows.length, isRuled })).join('') +
     '</w:tbl>';
-  return anchored(table + AFTER_TABLE, heightOf(groups.flat().map(({ text }) => text)));
+  const height = heightOf(groups.flat().map(({ text }) => text));
+  const content = table + AFTER_TABLE;
+  return (
+    '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr><w:r>' +
+    `<mc:AlternateContent xmlns:mc="${COMPATIBILITY}"><mc:Choice xmlns:wps="${SHAPE}" Requires="wps">` +
+    `${anchored(content, height * EMU_PER_TWIP)}</mc:Choice>` +
+    `<mc:Fallback>${olderBox(content, height)}</mc:Fallback></mc:AlternateContent></w:r></w:p>`
+  );
 }
 
 /** Further lines begin below the first name, behind the word and its colon. */
@@ -80,27 +90,38 @@ function row(content: string, { index, count, isRuled }: RowPlace): string {
   );
 }
 
-/** What the box is first given; it grows with its text. */
+/** What the box is first given, in twips; it grows with its text. */
 function heightOf(lines: readonly string[]): number {
   const printed = lines.map((line) => Math.ceil([...line].length / CHARACTERS_A_LINE));
-  return (printed.reduce((sum, count) => sum + count, 0) * LINE + 60) * EMU_PER_TWIP;
+  return printed.reduce((sum, count) => sum + count, 0) * LINE + 60;
 }
 
 function anchored(content: string, height: number): string {
   const extent = `cx="${TYPE_WIDTH_MM * EMU_PER_MM}" cy="${height}"`;
   return (
-    '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr><w:r><w:drawing>' +
-    '<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" ' +
+    '<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="0" ' +
     'locked="0" layoutInCell="1" allowOverlap="0"><wp:simplePos x="0" y="0"/>' +
     '<wp:positionH relativeFrom="margin"><wp:align>left</wp:align></wp:positionH>' +
     '<wp:positionV relativeFrom="margin"><wp:align>bottom</wp:align></wp:positionV>' +
     `<wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapTopAndBottom/>` +
     `<wp:docPr id="1" name="版记"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="${DRAWING}">` +
-    `<a:graphicData uri="${SHAPE}"><wps:wsp xmlns:wps="${SHAPE}"><wps:cNvSpPr txBox="1"/><wps:spPr>` +
+    `<a:graphicData uri="${SHAPE}"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr>` +
     `<a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm>` +
     '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></wps:spPr>' +
     `<wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx>` +
     '<wps:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="b"><a:spAutoFit/></wps:bodyPr>' +
-    '</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>'
+    '</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>'
+  );
+}
+
+/** A box in the words that were in use before (VML). */
+function olderBox(content: string, height: number): string {
+  const style =
+    `position:absolute;width:${WIDTH / 20}pt;height:${height / 20}pt;mso-position-horizontal:left;` +
+    'mso-position-horizontal-relative:margin;mso-position-vertical:bottom;mso-position-vertical-relative:margin';
+  return (
+    `<w:pict><v:rect xmlns:v="${OLD_SHAPE}" style="${style}" filled="f" stroked="f">` +
+    `<v:textbox style="mso-fit-shape-to-text:t" inset="0,0,0,0"><w:txbxContent>${content}</w:txbxContent>` +
+    '</v:textbox></v:rect></w:pict>'
   );
 }

@@ -74,21 +74,23 @@ function textOf(profile: keyof typeof FILES): string {
   return spoken(officialText(officialDocument(FILES[profile], new Map())));
 }
 
-/** The text of the runs of a part, which a strict reader takes out of it. */
+/** The text of the runs of a part, which a strict reader takes out of it; what is said twice, once. */
 function textOfPart(parts: ReadonlyMap<string, Buffer>, name: string): string {
   const parser = new SaxesParser();
-  let [text, isText] = ['', false];
+  let [text, isText, isFallback] = ['', false, false];
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', (tag) => {
     isText = tag.name === 'w:t';
+    isFallback ||= tag.name === 'mc:Fallback';
   });
-  parser.on('closetag', () => {
+  parser.on('closetag', (tag) => {
     isText = false;
+    if (tag.name === 'mc:Fallback') isFallback = false;
   });
   parser.on('text', (piece) => {
-    if (isText) text += piece;
+    if (isText && !isFallback) text += piece;
   });
   parser.write(parts.get(name)?.toString('utf8') ?? '').close();
   return text.replace(/\s/g, '');

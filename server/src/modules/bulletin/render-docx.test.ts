@@ -35,24 +35,26 @@ async function partsOf(file: BulletinFile): Promise<ReadonlyMap<string, string>>
   return new Map([...readZip(docx)].map(([name, content]) => [name, content.toString('utf8')]));
 }
 
-/** The elements of a part, as a strict reader meets them, and the text of its runs. */
+/** The elements of a part, as a strict reader meets them, and the text of its runs; what older programs take instead is left out. */
 function read(xml: string) {
   const elements: { readonly name: string; readonly attributes: Record<string, string> }[] = [];
   const parser = new SaxesParser();
   let text = '';
-  let isText = false;
+  let [isText, isFallback] = [false, false];
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    elements.push({ name, attributes });
-    isText = name === 'w:t';
+    isFallback ||= name === 'mc:Fallback';
+    if (!isFallback) elements.push({ name, attributes });
+    isText = name === 'w:t' && !isFallback;
   });
   parser.on('text', (piece) => {
     if (isText) text += piece;
   });
-  parser.on('closetag', () => {
+  parser.on('closetag', ({ name }) => {
     isText = false;
+    if (name === 'mc:Fallback') isFallback = false;
   });
   parser.write(xml).close();
   const named = (name: string) => elements.filter((one) => one.name === name);
