@@ -28,7 +28,7 @@ const LAID_OUT: readonly BulletinFormat[] = ['pdf', 'ofd'];
 
 const HELP = `
 The file is a bulletin (docs/examples/bulletin-demo.json), or names another layout as its "profile":
-document, letter or minutes (docs/examples). docs/formats.md tells the fields. Numbers of sections are
+document, letter, minutes or order (docs/examples). docs/formats.md tells the fields. Numbers of sections are
 computed; figures that the file leaves out are taken from the database. A wrong file is refused with
 the JSON path, and nothing is written. FONT_DIR names a folder of the site's fonts.`;
 
@@ -43,7 +43,7 @@ export function registerBulletinRender(bulletinCommand: Command, deps: BulletinR
   bulletinCommand
     .command('render')
     .description(
-      'render a bulletin, document, letter or minutes; reads the database only for figures that it leaves out',
+      'render a bulletin, document, letter, minutes or order; reads the database only for figures that it leaves out',
     )
     .argument('<file>', 'file to print (JSON, UTF-8)')
     .addOption(

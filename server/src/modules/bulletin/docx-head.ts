@@ -5,6 +5,7 @@ import {
   LineRuleType,
   type Paragraph,
   Tab,
+  type Table,
   TabStopType,
   TextRun,
 } from 'docx';
@@ -16,6 +17,7 @@ import {
 } from './core/official-document.ts';
 import { LINE_PITCH, OFFICIAL_RED, SIZES, TYPE_WIDTH_MM, twips } from './docx-looks.ts';
 import { blank, onGrid, run } from './docx-runs.ts';
+import { besideEachOther } from './docx-tables.ts';
 
 const ONE_CHARACTER = 320;
 const ONE_SMALL_CHARACTER = 280;
@@ -28,12 +30,19 @@ const LETTER_RULE_EIGHTHS = 24;
 const BESIDE_TYPE_AREA_MM = 7;
 /** The name of a body stands 35 mm below the edge of the type area. */
 const ABOVE_MASTHEAD_MM = 35;
+/** That of an order, 20 mm. */
+const ABOVE_ORDER_MM = 20;
+/** 文件 beside the names of several bodies, in characters and the space before it. */
+const JOINT_WORD_CHARACTERS = 2.6;
 const SMALL_LINE = 120;
+/** Half-points that the names of several bodies share. */
+const JOINT_SIZE = 240;
 const CENTRED = { alignment: AlignmentType.CENTER } as const;
 
 /** The head by its layout: everything above the title. */
-export function docxHead(document: OfficialDocument): Paragraph[] {
+export function docxHead(document: OfficialDocument): (Paragraph | Table)[] {
   if (document.profile === 'bulletin') return bulletinHead(document);
+  if (document.profile === 'order') return orderHead(document);
   return document.profile === 'letter' ? letterHead(document) : redHead(document);
 }
 
@@ -51,18 +60,51 @@ function bulletinHead(document: OfficialDocument): Paragraph[] {
 }
 
 /** 份号, 密级, 紧急程度 in the corner, then the name of the body, number and signers, the red rule. */
-function redHead(document: OfficialDocument): Paragraph[] {
+function redHead(document: OfficialDocument): (Paragraph | Table)[] {
   const { marks } = document;
   const above = twips(ABOVE_MASTHEAD_MM) - marks.length * LINE_PITCH;
   const rows = numberRows(document);
   const isLast = (row: NumberRow) => document.imprint === undefined && row === rows.at(-1);
   return [
     ...marks.map(({ text, face }) => onGrid([run(text, face)])),
-    masthead(document, { before: Math.max(0, above) }),
+    ...(document.masthead.names.length > 0
+      ? jointMasthead(document, Math.max(0, above))
+      : [masthead(document, { before: Math.max(0, above) })]),
     ...[blank(), blank()],
     ...rows.map((row) => numberLine(row, isLast(row) ? RED_RULE : {})),
     ...imprint(document),
     ...[blank(), blank()],
+  ];
+}
+
+/** The name, 令号 two lines below it, the text two lines below that; no rule. */
+function orderHead(document: OfficialDocument): Paragraph[] {
+  const name = masthead(document, { before: twips(ABOVE_ORDER_MM) });
+  const number = document.number ? [onGrid([run(document.number.text)], CENTRED)] : [];
+  return [name, blank(), blank(), ...number, blank(), blank()];
+}
+
+/** Several bodies above one another, each as wide as the widest, and 文件 on their right. */
+function jointMasthead({ masthead: { text, names } }: OfficialDocument, before: number) {
+  const longest = Math.max(...names.map((name) => [...name].length));
+  const room = TYPE_WIDTH_MM * POINTS_PER_MM;
+  const fitting = Math.floor((room / (longest + JOINT_WORD_CHARACTERS)) * 2);
+  const size = Math.min(Math.floor(JOINT_SIZE / names.length), SIZES.series, fitting);
+  const line = Math.ceil(size * 10 * 1.35);
+  const red = (words: string, alignment: NonNullable<IParagraphOptions['alignment']>) =>
+    onGrid([run(words, 'bsong', { size, color: OFFICIAL_RED })], {
+      alignment,
+      spacing: { line, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    });
+  const wide = Math.ceil(longest * size * 10 * 1.02);
+  const word = text.slice(names.join('').length);
+  const above = onGrid([], { spacing: { line: before, lineRule: LineRuleType.EXACT } });
+  return [
+    ...(before > 0 ? [above] : []),
+    besideEachOther([
+      { width: wide, children: names.map((name) => red(name, AlignmentType.DISTRIBUTE)) },
+      { width: size * 10 * 3, children: [red(word, AlignmentType.CENTER)] },
+    ]),
   ];
 }
 

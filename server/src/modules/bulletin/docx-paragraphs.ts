@@ -1,4 +1,4 @@
-import { AlignmentType, type Paragraph } from 'docx';
+import { AlignmentType, type Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
 import type { BodyParagraph } from './core/bulletin-body.ts';
 import {
   type Annex,
@@ -7,23 +7,24 @@ import {
   type Signature,
 } from './core/official-document.ts';
 import { docxHead, docxTitle } from './docx-head.ts';
-import type { Face } from './docx-looks.ts';
+import { type Face, TYPE_WIDTH_MM, twips } from './docx-looks.ts';
 import { blank, onGrid, run } from './docx-runs.ts';
+import { docxTable } from './docx-tables.ts';
 
 const ONE_CHARACTER = 320;
 const TWO_CHARACTERS = 2 * ONE_CHARACTER;
 
 /** Everything from the red name to the last word before the foot. */
-export function docxParagraphs(document: OfficialDocument): Paragraph[] {
+export function docxParagraphs(document: OfficialDocument): (Paragraph | Table)[] {
   const { title, subtitle, addressee, body, signature, note, annexes } = document;
   const period =
     subtitle && onGrid([run(subtitle.text, 'kai')], { alignment: AlignmentType.CENTER });
   return [
     ...[...docxHead(document), ...docxTitle(title)],
     ...(period ? [period] : []),
-    blank(),
+    ...(title.lines.length > 0 ? [blank()] : []),
     ...(addressee ? [onGrid([run(addressee.text)])] : []),
-    ...body.map(bodyParagraph),
+    ...body.flatMap(bodyPart),
     ...attachments(document),
     ...attendance(document),
     ...(signature ? signed(signature) : []),
@@ -32,7 +33,11 @@ export function docxParagraphs(document: OfficialDocument): Paragraph[] {
   ];
 }
 
-function bodyParagraph(each: BodyParagraph): Paragraph {
+function bodyPart(each: BodyParagraph): (Paragraph | Table)[] {
+  return each.role === 'table' ? docxTable(each) : [bodyParagraph(each)];
+}
+
+function bodyParagraph(each: Exclude<BodyParagraph, { readonly role: 'table' }>): Paragraph {
   const face = (level: 1 | 2): Face => (level === 1 ? 'hei' : 'kai');
   const common = { alignment: AlignmentType.BOTH, indent: { firstLine: TWO_CHARACTERS } };
   if (each.role === 'heading') {
@@ -73,20 +78,72 @@ function attendance({ attendance: lists }: OfficialDocument): Paragraph[] {
 }
 
 /** Name and day as on the laid-out pages; how wide they are is estimated by their characters. */
-function signed({ issuer, date, isSealed }: Signature): Paragraph[] {
-  const [wide, long] = [widthOf(issuer.text), widthOf(date.text)];
+function signed(signature: Signature): Paragraph[] {
+  const { issuers, signatory, date, isSealed } = signature;
+  if (signatory) return bySignatory(signatory, date.text);
+  if (isSealed && issuers.length > 1) return sealedByBodies(issuers, date.text);
+  const [wide, long] = [Math.max(...issuers.map(({ text }) => widthOf(text))), widthOf(date.text)];
   const apart = (wide - long) / 2;
   const [nameRight, dateRight] = isSealed
     ? [Math.max(0, 4 - apart), Math.max(4, apart)]
     : [Math.max(2, 4 + long - wide), Math.max(2, wide - long)];
-  const line = (text: string, right: number) =>
-    onGrid([run(text)], {
-      alignment: AlignmentType.RIGHT,
-      indent: { right: Math.round(right * ONE_CHARACTER) },
-      keepLines: true,
-    });
-  const above = isSealed ? [blank(), blank()] : [blank()];
-  return [...above, line(issuer.text, nameRight), line(date.text, dateRight)];
+  // Names of several bodies begin below one another.
+  const names = issuers.map(({ text }) => atRight([run(text)], nameRight + wide - widthOf(text)));
+  return [
+    ...(isSealed ? [blank(), blank()] : [blank()]),
+    ...names,
+    atRight([run(date.text)], dateRight),
+  ];
+}
+
+/** A line that ends so many characters before the edge. */
+function atRight(runs: readonly TextRun[], characters: number): Paragraph {
+  return onGrid(runs, {
+    alignment: AlignmentType.RIGHT,
+    indent: { right: Math.round(characters * ONE_CHARACTER) },
+    keepLines: true,
+  });
+}
+
+/** Post and name two lines below the text, the day a blank line below them. */
+function bySignatory(
+  { post, name }: NonNullable<Signature['signatory']>,
+  date: string,
+): Paragraph[] {
+  const names = [run(`${post.text}　　`), run(name.text, 'kai')];
+  return [blank(), blank(), atRight(names, 4), blank(), atRight([run(date)], 4)];
+}
+
+/** How many seals stand in a row, by how wide their names are, as on the laid-out pages. */
+const ROWS_OF_SEALS = [
+  { count: 3, apartMm: 44.6, characters: 7.5 },
+  { count: 2, apartMm: 70, characters: 12 },
+] as const;
+const ALONE = { count: 1, apartMm: 0 } as const;
+const SEAL_LINES = 5;
+
+/** As many names a row as they allow, at most three, under the middle of their seals, the last one above the day. */
+function sealedByBodies(issuers: Signature['issuers'], date: string): Paragraph[] {
+  const widest = Math.max(...issuers.map(({ text }) => widthOf(text)));
+  const fitting = ROWS_OF_SEALS.find(
+    ({ count, characters }) => count <= issuers.length && widest <= characters,
+  );
+  const { count: columns, apartMm } = fitting ?? ALONE;
+  const apart = twips(apartMm);
+  const lastMiddle = twips(TYPE_WIDTH_MM) - Math.round((4 + widthOf(date) / 2) * ONE_CHARACTER);
+  const rows = Array.from({ length: Math.ceil(issuers.length / columns) }, (_, row) =>
+    issuers.slice(row * columns, (row + 1) * columns),
+  );
+  const lines = rows.flatMap((names, row) => {
+    const tabStops = names.map((_, index) => ({
+      type: TabStopType.CENTER,
+      position: lastMiddle - (names.length - 1 - index) * apart,
+    }));
+    const runs = names.flatMap(({ text }) => [new TextRun({ children: [new Tab()] }), run(text)]);
+    const above = Array.from({ length: row === 0 ? 2 : SEAL_LINES - 1 }, blank);
+    return [...above, onGrid(runs, { tabStops, keepLines: true })];
+  });
+  return [...lines, atRight([run(date)], 4)];
 }
 
 /** In characters: figures are half as wide. */
@@ -94,10 +151,10 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (character < '\u0100' ? 0.5 : 1), 0);
 }
 
-function annexParagraphs({ label, title, body }: Annex): Paragraph[] {
+function annexParagraphs({ label, title, body }: Annex): (Paragraph | Table)[] {
   return [
     onGrid([run(label, 'hei')], { pageBreakBefore: true }),
     ...[blank(), ...docxTitle(title), blank()],
-    ...body.map(bodyParagraph),
+    ...body.flatMap(bodyPart),
   ];
 }

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { assert } from '../../kernel/assert.ts';
-import { makerOf, type OfficialDocument } from './core/official-document.ts';
+import { makerOf, nameOf, type OfficialDocument } from './core/official-document.ts';
 import { docxFoot } from './docx-foot.ts';
 import { letterHeader, letterRule } from './docx-head.ts';
 import { LINE_PITCH, SIZES, twips } from './docx-looks.ts';
@@ -41,7 +41,7 @@ function wordDocument(document: OfficialDocument): Document {
   return new Document({
     creator: makerOf(document),
     lastModifiedBy: makerOf(document),
-    title: document.title.text,
+    title: nameOf(document),
     evenAndOddHeaderAndFooters: true,
     styles: {
       default: {

@@ -42,12 +42,22 @@ h2, h3 { break-after: avoid; }
 .mark.hei, .annex .label, .attendance dt {
   font-family: SimHei, "黑体", "Microsoft YaHei", "PingFang SC", "Noto Sans SC", sans-serif;
 }
-.document .series, .letter .series, .minutes .series {
+.document .series, .letter .series, .minutes .series, .order .series {
   font-size: 2.25rem; letter-spacing: 0; margin-inline-end: 0;
 }
 .document .number, .signers:last-of-type {
   padding-bottom: .35rem; margin-bottom: 2.5rem; border-bottom: 2px solid #c00;
 }
+.joint { display: flex; justify-content: center; align-items: center; column-gap: .4em; }
+.joint > span { display: grid; }
+.joint span span { text-align-last: justify; }
+.joint b { font-weight: inherit; }
+.order .series { margin-top: 2rem; }
+.order .number { margin-bottom: 2.5rem; }
+table { width: 100%; border-collapse: collapse; font-size: .9em; line-height: 1.6; margin: .5rem 0; }
+caption, th { font-family: SimHei, "黑体", "Microsoft YaHei", "PingFang SC", "Noto Sans SC", sans-serif; }
+th, td { border: 1px solid #111; padding: .2em .4em; text-align: start; font-weight: normal; overflow-wrap: anywhere; }
+tr { break-inside: avoid; }
 .letter .series { border-bottom: 4px double #c00; padding-bottom: .25rem; }
 .letter .number { text-align: end; margin-bottom: 2rem; }
 .signers, .printed { display: flex; justify-content: space-between; column-gap: 1em; }
@@ -63,6 +73,7 @@ h2, h3 { break-after: avoid; }
 .attachments dd, .attendance dd { margin: 0; }
 .signature { margin: 2.5em 4em 0 auto; width: fit-content; text-align: center; }
 .signature span { display: block; }
+.signature b { font-weight: normal; font-family: KaiTi, "KaiTi_GB2312", "楷体", STKaiti, "LXGW WenKai", serif; }
 .note { padding-inline-start: 2em; margin-top: 1em; }
 .annex { margin-top: 3rem; break-before: page; }
 .annex p.label { text-indent: 0; }
@@ -88,7 +99,7 @@ dl + .copies { border-top: 1px solid #111; margin: .3rem -.5em 0; padding: .3rem
   .series { font-size: 2rem; }
   h1 { font-size: 1.35rem; }
   .body p { text-align: start; }
-  .document .series, .letter .series, .minutes .series { font-size: 1.5rem; }
+  .document .series, .letter .series, .minutes .series, .order .series { font-size: 1.5rem; }
   .signature { margin-inline-end: 0; }
 }
 @media print {

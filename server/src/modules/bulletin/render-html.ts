@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { BodyParagraph } from './core/bulletin-body.ts';
+import type { BodyParagraph, PrintedTable } from './core/bulletin-body.ts';
 import {
   type Annex,
   type LabelledLine,
+  nameOf,
   numberedAttachments,
   numberRows,
   type OfficialDocument,
   type PrintedLine,
+  type Signature,
 } from './core/official-document.ts';
 import { DOCUMENT_STYLE } from './render-html-style.ts';
 
@@ -33,8 +35,8 @@ function escaped(text: string): string {
 
 /** The document as one self-contained page: readable on a phone, aloud, and on A4 paper. */
 export function renderHtml(document: OfficialDocument): string {
-  const { profile, masthead, number, title } = document;
-  const name = profile === 'bulletin' ? `${masthead.text} ${number?.text ?? ''}` : title.text;
+  const { profile, masthead, number } = document;
+  const name = profile === 'bulletin' ? `${masthead.text} ${number?.text ?? ''}` : nameOf(document);
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -57,22 +59,32 @@ ${tail(document)}${document.annexes.map(annex).join('')}${foot(document)}</main>
 }
 
 function head(document: OfficialDocument): string {
-  const { masthead, marks, imprint, title, subtitle, addressee, issueDate } = document;
+  const { marks, imprint, title, subtitle, addressee, issueDate } = document;
   return lines(
     '<header>',
     ...marks.map((mark) => p(`mark ${mark.face}`, mark)),
-    p('series', masthead),
+    mastheadLine(document),
     ...numberLines(document),
     imprint &&
       `<p class="imprint">
 <span>${escaped(imprint.publisher.text)}</span>
 <time datetime="${issueDate}">${escaped(imprint.date.text)}</time>
 </p>`,
-    `<h1>${title.lines.map(escaped).join('<br>')}</h1>`,
+    title.lines.length > 0 ? `<h1>${title.lines.map(escaped).join('<br>')}</h1>` : undefined,
     p('period', subtitle),
     '</header>',
     p('addressee', addressee),
   );
+}
+
+/** An order has no title: its name is the heading of the page. */
+function mastheadLine({ masthead, title }: OfficialDocument): string {
+  const { text, names } = masthead;
+  if (title.lines.length === 0) return `<h1 class="series">${escaped(text)}</h1>`;
+  if (names.length === 0) return `<p class="series">${escaped(text)}</p>`;
+  const word = text.slice(names.join('').length);
+  const bodies = names.map((name) => `<span>${escaped(name)}</span>`).join('');
+  return `<p class="series joint"><span>${bodies}</span><b>${escaped(word)}</b></p>`;
 }
 
 /** The number alone is centred; with signers it stands on their left. */
@@ -93,12 +105,18 @@ function tail(document: OfficialDocument): string {
   const parts = lines(
     list('attachments', attached),
     list('attendance', attendance.map(line)),
-    signature &&
-      `<p class="signature"><span>${escaped(signature.issuer.text)}</span>
-<time datetime="${issueDate}">${escaped(signature.date.text)}</time></p>`,
+    signature && signed(signature, issueDate),
     p('note', note),
   );
   return parts === '' ? '' : `${parts}\n`;
+}
+
+function signed({ issuers, signatory, date }: Signature, issueDate: string): string {
+  const by = signatory
+    ? `<span>${escaped(signatory.post.text)}　<b>${escaped(signatory.name.text)}</b></span>`
+    : issuers.map(({ text }) => `<span>${escaped(text)}</span>`).join('');
+  return `<p class="signature">${by}
+<time datetime="${issueDate}">${escaped(date.text)}</time></p>`;
 }
 
 function annex({ label, title, body }: Annex): string {
@@ -131,7 +149,20 @@ function paragraph(each: BodyParagraph): string {
     const lead = `<span class="lead-${each.level}">${escaped(each.lead)}</span>`;
     return `<p>${lead}${escaped(each.text)}</p>`;
   }
+  if (each.role === 'table') return table(each);
   return `<p>${escaped(each.text)}</p>`;
+}
+
+function table({ title, head, rows }: PrintedTable): string {
+  const row = (cells: readonly string[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag.split(' ')[0]}>`).join('')}</tr>`;
+  return lines(
+    '<table>',
+    title === '' ? undefined : `<caption>${escaped(title)}</caption>`,
+    `<thead>${row(head, 'th scope="col"')}</thead>`,
+    `<tbody>${rows.map((cells) => row(cells, 'td')).join('\n')}</tbody>`,
+    '</table>',
+  );
 }
 
 function foot({ foot: { lines: named, printed, copies } }: OfficialDocument): string {

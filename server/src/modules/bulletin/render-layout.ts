@@ -5,6 +5,7 @@ import type { BodyParagraph } from './core/bulletin-body.ts';
 import {
   type LayoutProfile,
   makerOf,
+  nameOf,
   numberedAttachments,
   numberRows,
   type OfficialDocument,
@@ -62,6 +63,7 @@ const TEMPLATE_OF: Readonly<Record<LayoutProfile, Template>> = {
   document: 'document',
   letter: 'document',
   minutes: 'document',
+  order: 'document',
 };
 
 /** The document as the typesetter takes it; equal documents give equal pages. */
@@ -69,9 +71,9 @@ export function jobOf(document: OfficialDocument): TypesetJob {
   const { profile, masthead, marks, number, imprint, title, subtitle, addressee, foot } = document;
   const data = {
     profile,
-    masthead: masthead.text,
+    masthead: masthead.names.length > 0 ? masthead.names : masthead.text,
     maker: makerOf(document),
-    title: title.text,
+    title: nameOf(document),
     titleLines: title.lines,
     subtitle: subtitle?.text ?? null,
     number: number?.text ?? null,
@@ -101,8 +103,13 @@ export function jobOf(document: OfficialDocument): TypesetJob {
 
 function signatureOf({ signature }: OfficialDocument) {
   if (signature === undefined) return null;
-  const { issuer, date, isSealed } = signature;
-  return { issuer: issuer.text, date: date.text, isSealed };
+  const { issuers, signatory, date, isSealed } = signature;
+  return {
+    issuers: issuers.map(({ text }) => text),
+    signatory: signatory ? { post: signatory.post.text, name: signatory.name.text } : null,
+    date: date.text,
+    isSealed,
+  };
 }
 
 /** Without its place in the file, which changes nothing on the page. */

@@ -23,6 +23,29 @@ export const SMALL_LETTER = {
 /** The same as minutes. */
 export const SMALL_MINUTES = { ...SMALL_DOCUMENT, profile: 'minutes', masthead: '示例会议纪要' };
 
+/** A small order. */
+export const SMALL_ORDER = {
+  profile: 'order',
+  masthead: '示例省人民政府令',
+  orderNo: 12,
+  text: ['现予公布，自2026年12月1日起施行。'],
+  signatory: { post: '省长', name: '张示例' },
+  issueDate: '2026-11-02',
+};
+
+/** A small document of several bodies with a table. */
+export const SMALL_JOINT = {
+  ...SMALL_DOCUMENT,
+  masthead: ['示例省政务服务局', '示例省司法厅'],
+  issuer: ['示例省政务服务局', '示例省司法厅'],
+  table: {
+    title: '时限表',
+    columns: [{ head: '事项', width: 2 }, { head: '时限' }],
+    rows: [['示例许可', '5个工作日'], ['示例备案']],
+  },
+  closing: ['特此通知。'],
+};
+
 /** A small document; a test names only the fields that matter to it. */
 export function anOfficialFile(fields: object = {}, base: object = SMALL_DOCUMENT): OfficialFile {
   const parsed = parseOfficialFile({ ...base, ...fields });

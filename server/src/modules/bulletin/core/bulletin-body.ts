@@ -4,6 +4,7 @@ import type {
   BulletinPeriod,
   BulletinSection,
   BulletinSubsection,
+  FileTable,
 } from './bulletin-file.ts';
 import { statisticsSentence } from './statistics-sentence.ts';
 
@@ -27,7 +28,20 @@ export type BodyParagraph =
       readonly text: string;
       readonly path: string;
     }
-  | { readonly role: 'text' | 'item'; readonly text: string; readonly path: string };
+  | { readonly role: 'text' | 'item'; readonly text: string; readonly path: string }
+  | PrintedTable;
+
+/** A table, every row with as many cells as there are columns; `text` is all that it says. */
+export interface PrintedTable {
+  readonly role: 'table';
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How wide the columns are, in proportion. */
+  readonly widths: readonly number[];
+  readonly text: string;
+  readonly path: string;
+}
 
 type FiguresOf = (period: BulletinPeriod) => BulletinFigures;
 
@@ -77,7 +91,8 @@ function isWords(text: string): boolean {
 
 function hasOwnText(section: BulletinSubsection): boolean {
   const { statistics, text = [] } = section;
-  return statistics !== undefined || text.some(isWords) || wordedItems(section, '').length > 0;
+  const hasWords = text.some(isWords) || wordedItems(section, '').length > 0;
+  return hasWords || statistics !== undefined || section.table !== undefined;
 }
 
 /** Whether a section is printed: it has words of its own or below it. */
@@ -105,7 +120,24 @@ function ownParagraphs(
     text: `${itemNumber(index + 1)}${text}`,
     path,
   }));
-  return [...opening(section, place, texts), ...items];
+  const tables = section.table ? [printedTable(section.table, `${place.path}.table`)] : [];
+  return [...opening(section, place, texts), ...items, ...tables];
+}
+
+/** The table with its cells trimmed and its rows filled up; a column without a width is as wide as 1. */
+export function printedTable({ title = '', columns, rows }: FileTable, path: string): PrintedTable {
+  const head = columns.map((column) => column.head.trim());
+  const whole = rows.map((row) => head.map((_, index) => (row[index] ?? '').trim()));
+  const lines = [head, ...whole].map((cells) => cells.join('\t'));
+  return {
+    role: 'table',
+    title: title.trim(),
+    head,
+    rows: whole,
+    widths: columns.map(({ width = 1 }) => width),
+    text: [...(title.trim() === '' ? [] : [title.trim()]), ...lines].join('\n'),
+    path,
+  };
 }
 
 function opening(

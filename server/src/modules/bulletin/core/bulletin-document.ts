@@ -53,7 +53,7 @@ export function bulletinDocument(file: BulletinFile, fetched: FetchedFigures): O
   const title = file.title.trim();
   return {
     profile: 'bulletin',
-    masthead: { text: file.series.trim(), path: '$.series' },
+    masthead: { text: file.series.trim(), names: [], path: '$.series' },
     marks: [],
     number: {
       text: issueNumber(file),

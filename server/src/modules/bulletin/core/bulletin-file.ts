@@ -64,6 +64,13 @@ interface ItemWithFacts extends ItemFacts {
   readonly text: string;
 }
 
+/** A table inside a text: its columns, as wide in proportion as `width` says, and its rows. */
+export interface FileTable {
+  readonly title?: string;
+  readonly columns: readonly { readonly head: string; readonly width?: number }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A section of the second level, numbered （一）. */
 export interface BulletinSubsection {
   readonly title: string;
@@ -73,6 +80,8 @@ export interface BulletinSubsection {
   readonly text?: readonly string[];
   /** Numbered （1）. */
   readonly items?: readonly (string | ItemWithFacts)[];
+  /** Behind all else of the section; the bulletin has none. */
+  readonly table?: FileTable;
 }
 
 /** A section of the first level, numbered 一、. */

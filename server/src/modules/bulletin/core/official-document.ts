@@ -3,9 +3,9 @@ import type { BodyParagraph } from './bulletin-body.ts';
 
 /**
  * How a document stands on its pages (GB/T 9704—2012): the bulletin (简报), an ordinary document (公文),
- * a letter (信函), minutes of a meeting (纪要).
+ * a letter (信函), minutes of a meeting (纪要), an order (命令).
  */
-export const LAYOUT_PROFILES = ['bulletin', 'document', 'letter', 'minutes'] as const;
+export const LAYOUT_PROFILES = ['bulletin', 'document', 'letter', 'minutes', 'order'] as const;
 export type LayoutProfile = (typeof LAYOUT_PROFILES)[number];
 
 /** Printed text and the JSON path of the field it comes from. */
@@ -24,14 +24,23 @@ export interface PrintedTitle extends PrintedLine {
   readonly lines: readonly string[];
 }
 
+/** The red name at the head. */
+export interface Masthead extends PrintedLine {
+  /** The names above one another, of several bodies; the word 文件 then stands beside them. */
+  readonly names: readonly string[];
+}
+
 /** 密级 and 紧急程度 stand in 黑体, the number of the copy (份号) does not. */
 export interface Mark extends PrintedLine {
   readonly face: 'fang' | 'hei';
 }
 
-/** 署名 and 成文日期, with room for the seal or without. */
+/** 署名 and 成文日期, with room for the seals or without. */
 export interface Signature {
-  readonly issuer: PrintedLine;
+  /** Several where several bodies issue it; none where a person signs. */
+  readonly issuers: readonly PrintedLine[];
+  /** 签发人职务 and who signs, of an order. */
+  readonly signatory: { readonly post: PrintedLine; readonly name: PrintedLine } | undefined;
   readonly date: PrintedLine;
   readonly isSealed: boolean;
 }
@@ -55,13 +64,14 @@ export interface DocumentFoot {
 export interface OfficialDocument {
   readonly profile: LayoutProfile;
   /** The red name at the head: of the series, or of the body. */
-  readonly masthead: PrintedLine;
+  readonly masthead: Masthead;
   readonly marks: readonly Mark[];
   readonly number: PrintedLine | undefined;
   /** 签发人, of a document that goes upward. */
   readonly signers: readonly PrintedLine[];
   /** Publisher and day, above the red rule of bulletin and minutes. */
   readonly imprint: { readonly publisher: PrintedLine; readonly date: PrintedLine } | undefined;
+  /** Without lines in an order, which has no title. */
   readonly title: PrintedTitle;
   readonly subtitle: PrintedLine | undefined;
   /** 主送, colon included. */
@@ -82,7 +92,13 @@ export interface OfficialDocument {
 
 /** Who made it, for the properties of the file. */
 export function makerOf({ imprint, signature, masthead }: OfficialDocument): string {
-  return (imprint?.publisher ?? signature?.issuer ?? masthead).text;
+  const issuers = signature?.issuers.map(({ text }) => text) ?? [];
+  return imprint?.publisher.text ?? (issuers.length > 0 ? issuers.join('、') : masthead.text);
+}
+
+/** What it is called: an order by its body and number. */
+export function nameOf({ title, masthead, number }: OfficialDocument): string {
+  return title.lines.length > 0 ? title.text : `${masthead.text}${number?.text ?? ''}`;
 }
 
 const SIGNERS_A_ROW = 2;
@@ -125,7 +141,8 @@ export function printedLines(document: OfficialDocument): readonly PrintedLine[]
   const lines: readonly (PrintedLine | undefined)[] = [
     ...[masthead, ...marks, number, ...signers, imprint?.publisher, title, subtitle, addressee],
     ...linesOfBody(body),
-    ...[...attachments, ...attendance, signature?.issuer, note],
+    ...[...attachments, ...attendance, ...(signature?.issuers ?? [])],
+    ...[signature?.signatory?.post, signature?.signatory?.name, note],
     ...annexes.flatMap((annex) => [annex.title, ...linesOfBody(annex.body)]),
     ...[...foot.lines, foot.printed?.by],
   ];

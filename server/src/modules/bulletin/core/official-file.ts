@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { BulletinSection } from './bulletin-file.ts';
+import type { BulletinSection, FileTable } from './bulletin-file.ts';
 
 /** A title, or its lines as its writer breaks them by sense. */
 export type FileTitle = string | readonly string[];
@@ -8,6 +8,8 @@ export type FileTitle = string | readonly string[];
 interface WrittenBody {
   /** Before the first section. */
   readonly text?: readonly string[];
+  /** Behind that text. */
+  readonly table?: FileTable;
   readonly sections?: readonly BulletinSection[];
   /** After the last section: 特此通知。 */
   readonly closing?: readonly string[];
@@ -26,16 +28,26 @@ export interface FileNumber {
   readonly serial: number;
 }
 
-/** An ordinary document, a letter or minutes, as an editor writes it; numbering is computed, never typed. */
+/** Who signs an order (签发人): the post and the name. */
+export interface FileSignatory {
+  readonly post: string;
+  readonly name: string;
+}
+
+/** An ordinary document, a letter, minutes or an order, as an editor writes it; numbering is computed, never typed. */
 export interface OfficialFile extends WrittenBody {
-  readonly profile: 'document' | 'letter' | 'minutes';
-  readonly masthead: string;
+  readonly profile: 'document' | 'letter' | 'minutes' | 'order';
+  /** The names of the bodies, the one in charge first, where several issue a document together (联合行文). */
+  readonly masthead: string | readonly string[];
   readonly copyNo?: number;
   readonly secrecy?: string;
   readonly urgency?: string;
   readonly number?: FileNumber;
+  /** 令号 of an order. */
+  readonly orderNo?: number;
   readonly signers?: readonly string[];
-  readonly title: FileTitle;
+  /** Everything but an order has one. */
+  readonly title?: FileTitle;
   readonly addressees?: readonly string[];
   readonly attachments?: readonly FileAttachment[];
   readonly attendance?: {
@@ -43,7 +55,9 @@ export interface OfficialFile extends WrittenBody {
     readonly absent?: readonly string[];
     readonly observing?: readonly string[];
   };
-  readonly issuer: string;
+  /** Several of a document of several bodies; an order is signed by its signatory. */
+  readonly issuer?: string | readonly string[];
+  readonly signatory?: FileSignatory;
   readonly issueDate: LocalDate;
   /** Whether room is left for the seal; there is, unless said otherwise. */
   readonly sealed?: boolean;

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { anOfficialFile, SMALL_LETTER, SMALL_MINUTES } from './an-official-file.test-support.ts';
+import {
+  anOfficialFile,
+  SMALL_JOINT,
+  SMALL_LETTER,
+  SMALL_MINUTES,
+  SMALL_ORDER,
+} from './an-official-file.test-support.ts';
 import { officialDocument } from './official-paper.ts';
 import { officialText } from './official-text.ts';
 
@@ -56,5 +62,20 @@ test('a letter begins with its name, minutes tell who was there and carry no sig
   expect(linesOf({ attendance, number: { year: 2026, serial: 3 } }, SMALL_MINUTES)).toEqual([
     ...['示例会议纪要', '〔2026〕3号', '示例省政务服务管理办公室 2026年11月2日'],
     ...['关于公布窗口名单的通知', '现公布窗口名单。', '出席：甲，乙。', '列席：丙。'],
+  ]);
+});
+
+test('several bodies stand in head and signature, a table says its cells in their order', () => {
+  expect(linesOf({}, SMALL_JOINT)).toEqual([
+    ...['示例省政务服务局示例省司法厅文件', '示政务发〔2026〕3号', '关于公布窗口名单的通知'],
+    ...['现公布窗口名单。', '时限表', '事项\t时限', '示例许可\t5个工作日', '示例备案\t'],
+    ...['特此通知。', '示例省政务服务局', '示例省司法厅', '2026年11月2日'],
+  ]);
+});
+
+test('an order is its name, its number, its words, who signs it and the day', () => {
+  expect(linesOf({}, SMALL_ORDER)).toEqual([
+    ...['示例省人民政府令', '第12号', '现予公布，自2026年12月1日起施行。'],
+    ...['省长　张示例', '2026年11月2日'],
   ]);
 });

@@ -1,6 +1,6 @@
 import { pointNumber } from '../../../kernel/numbering.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
-import { type BodyParagraph, bodyOf, wordedTexts } from './bulletin-body.ts';
+import { type BodyParagraph, bodyOf, printedTable, wordedTexts } from './bulletin-body.ts';
 import { type FetchedFigures, fetchedFigures, joinedNames } from './bulletin-document.ts';
 import type {
   Annex,
@@ -8,24 +8,26 @@ import type {
   OfficialDocument,
   PrintedLine,
   PrintedTitle,
+  Signature,
 } from './official-document.ts';
 import type { FileAttachment, FileNumber, FileTitle, OfficialFile } from './official-file.ts';
 
 const COPY_NO_DIGITS = 6;
+const JOINT_WORD = '文件';
 
-/** Lays the file of an ordinary document, a letter or minutes out; `fetched` as for the bulletin. */
+/** Lays the file of an ordinary document, a letter, minutes or an order out; `fetched` as for the bulletin. */
 export function officialDocument(file: OfficialFile, fetched: FetchedFigures): OfficialDocument {
-  const issuer = { text: file.issuer.trim(), path: '$.issuer' };
-  const date = { text: printedDate(file.issueDate), path: '$.issueDate' };
+  const signature = signatureOf(file);
+  const [publisher] = signature.issuers;
   const areMinutes = file.profile === 'minutes';
   return {
     profile: file.profile,
-    masthead: { text: file.masthead.trim(), path: '$.masthead' },
+    masthead: mastheadOf(file.masthead),
     marks: marksOf(file),
-    number: file.number && { text: numberText(file.number), path: '$.number' },
+    number: numberOf(file),
     signers: (file.signers ?? []).map((name, index) => lineOf(name, `$.signers[${index}]`)),
-    imprint: areMinutes ? { publisher: issuer, date } : undefined,
-    title: titleOf(file.title, '$.title'),
+    imprint: areMinutes && publisher ? { publisher, date: signature.date } : undefined,
+    title: titleOf(file.title ?? [], '$.title'),
     subtitle: undefined,
     addressee: addresseeOf(file.addressees),
     body: writtenBody(file, '$', fetched),
@@ -33,7 +35,7 @@ export function officialDocument(file: OfficialFile, fetched: FetchedFigures): O
       titleOf(title, `$.attachments[${index}].title`),
     ),
     attendance: attendanceOf(file.attendance),
-    signature: areMinutes ? undefined : { issuer, date, isSealed: file.sealed ?? true },
+    signature: areMinutes ? undefined : signature,
     note: file.note === undefined ? undefined : lineOf(`（${file.note.trim()}）`, '$.note'),
     annexes: annexesOf(file.attachments ?? [], fetched),
     foot: {
@@ -50,6 +52,39 @@ export function officialDocument(file: OfficialFile, fetched: FetchedFigures): O
 
 function lineOf(text: string, path: string): PrintedLine {
   return { text: text.trim(), path };
+}
+
+/** Several bodies stand above one another, 文件 beside them (7.2.4). */
+function mastheadOf(masthead: OfficialFile['masthead']): OfficialDocument['masthead'] {
+  const path = '$.masthead';
+  if (typeof masthead === 'string') return { text: masthead.trim(), names: [], path };
+  const names = masthead.map((name) => name.trim());
+  return { text: `${names.join('')}${JOINT_WORD}`, names, path };
+}
+
+function numberOf({ number, orderNo }: OfficialFile): PrintedLine | undefined {
+  if (orderNo !== undefined) return { text: `第${orderNo}号`, path: '$.orderNo' };
+  return number && { text: numberText(number), path: '$.number' };
+}
+
+function signatureOf({
+  issuer = [],
+  issueDate,
+  sealed = true,
+  signatory,
+}: OfficialFile): Signature {
+  return {
+    issuers:
+      typeof issuer === 'string'
+        ? [lineOf(issuer, '$.issuer')]
+        : issuer.map((name, index) => lineOf(name, `$.issuer[${index}]`)),
+    signatory: signatory && {
+      post: lineOf(signatory.post, '$.signatory.post'),
+      name: lineOf(signatory.name, '$.signatory.name'),
+    },
+    date: { text: printedDate(issueDate), path: '$.issueDate' },
+    isSealed: sealed,
+  };
 }
 
 /** 机关代字〔YYYY〕N号, without 第 and without zeros before the serial (7.2.5). */
@@ -77,10 +112,10 @@ function addresseeOf(addressees: readonly string[] | undefined): PrintedLine | u
   return line && { text: line.text.replace(/。$/, '：'), path: line.path };
 }
 
-type Written = Pick<OfficialFile, 'text' | 'sections' | 'closing'>;
+type Written = Pick<OfficialFile, 'text' | 'table' | 'sections' | 'closing'>;
 
 function writtenBody(
-  { text = [], sections = [], closing = [] }: Written,
+  { text = [], table, sections = [], closing = [] }: Written,
   root: string,
   fetched: FetchedFigures,
 ): readonly BodyParagraph[] {
@@ -88,6 +123,7 @@ function writtenBody(
     wordedTexts(texts, path).map((each) => ({ role: 'text' as const, ...each }));
   return [
     ...plain(text, `${root}.text`),
+    ...(table ? [printedTable(table, `${root}.table`)] : []),
     ...bodyOf(sections, { figuresOf: fetchedFigures(fetched), itemNumber: pointNumber }, root),
     ...plain(closing, `${root}.closing`),
   ];

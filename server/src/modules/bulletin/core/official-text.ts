@@ -13,18 +13,20 @@ export function officialText(document: OfficialDocument): string {
   const lines: readonly (string | undefined)[] = [
     profile === 'letter' ? masthead.text : undefined,
     ...marks.map(({ text }) => text),
-    profile === 'document' || profile === 'minutes' ? masthead.text : undefined,
+    profile === 'letter' || profile === 'bulletin' ? undefined : masthead.text,
     ...numberRows(document).map(({ number, label, names }) =>
       [number, `${label}${names.join('　')}`].filter(Boolean).join('　'),
     ),
     imprint && `${imprint.publisher.text} ${imprint.date.text}`,
-    ...[title.text, subtitle?.text, addressee?.text],
+    ...[title.lines.length > 0 ? title.text : undefined, subtitle?.text, addressee?.text],
     ...body.map(paragraphText),
     ...numberedAttachments(document).map(({ number, text }, index) =>
       [index === 0 ? '附件：' : '', number, text].join(''),
     ),
     ...attendance.map(labelled),
-    ...[signature?.issuer.text, signature?.date.text, note?.text],
+    ...(signature?.issuers ?? []).map(({ text }) => text),
+    signature?.signatory && `${signature.signatory.post.text}　${signature.signatory.name.text}`,
+    ...[signature?.date.text, note?.text],
     ...annexes.flatMap((annex) => [
       annex.label,
       annex.title.text,

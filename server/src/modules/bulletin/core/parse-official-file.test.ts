@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { SMALL_DOCUMENT, SMALL_LETTER, SMALL_MINUTES } from './an-official-file.test-support.ts';
+import {
+  SMALL_DOCUMENT,
+  SMALL_JOINT,
+  SMALL_LETTER,
+  SMALL_MINUTES,
+  SMALL_ORDER,
+} from './an-official-file.test-support.ts';
 import { sayFileFault } from './file-fault.ts';
 import { namesProfile, parseOfficialFile } from './parse-official-file.ts';
 
@@ -26,14 +32,15 @@ test('a whole file of each layout comes back as it was', () => {
     printed: { by: '示例处', on: '2026-11-03' },
   };
   const attendance = { present: ['甲'], absent: ['乙'], observing: ['丙'] };
-  for (const file of [document, SMALL_LETTER, { ...SMALL_MINUTES, attendance }]) {
+  const minutes = { ...SMALL_MINUTES, attendance };
+  for (const file of [document, SMALL_LETTER, minutes, SMALL_ORDER, SMALL_JOINT]) {
     expect(parseOfficialFile(file)).toEqual({ ok: true, value: file });
   }
 });
 
 test('a layout that there is not is refused with those that there are', () => {
   expect(faultsOf({ ...SMALL_DOCUMENT, profile: 'poster' })).toEqual([
-    '$.profile: is no layout, write one of document, letter, minutes; a bulletin names none.',
+    '$.profile: is no layout, write one of document, letter, minutes, order; a bulletin names none.',
   ]);
 });
 
@@ -74,4 +81,41 @@ test('characters that show differently elsewhere are refused with their place; �
   ]);
   const kept = parseOfficialFile({ ...SMALL_DOCUMENT, note: '３０㎡①é' });
   expect(kept.ok && kept.value.note).toBe('３０㎡①é');
+});
+
+test('an order has its number and its signatory, and neither title nor seal of a body', () => {
+  const { orderNo: _no, signatory: _who, ...bare } = SMALL_ORDER;
+  expect(faultsOf({ ...bare, title: '关于甲的令', issuer: '甲' })).toEqual([
+    '$.title: has no place in the layout "order", remove it.',
+    '$.issuer: has no place in the layout "order", remove it.',
+    '$.orderNo: is missing, add it.',
+    '$.signatory: is missing, add it.',
+  ]);
+  expect(faultsOf({ ...SMALL_DOCUMENT, orderNo: 1 })).toEqual([
+    '$.orderNo: has no place in the layout "document", remove it.',
+  ]);
+});
+
+test('several bodies have their place in a document; a letter bears the name of one, minutes are of one', () => {
+  const bodies = ['甲局', '乙厅'];
+  expect(faultsOf({ ...SMALL_LETTER, issuer: bodies })).toEqual([]);
+  expect(faultsOf({ ...SMALL_LETTER, masthead: bodies })).toEqual([
+    '$.masthead: must be text in quotes.',
+  ]);
+  expect(faultsOf({ ...SMALL_MINUTES, issuer: bodies })).toEqual([
+    '$.issuer: must be text in quotes.',
+  ]);
+  expect(faultsOf({ ...SMALL_JOINT, masthead: [] })).toEqual(['$.masthead: is empty, add one.']);
+});
+
+test('a table has columns and no row with more cells; a bulletin has none', () => {
+  const table = { columns: [], rows: [['甲']] };
+  expect(faultsOf({ ...SMALL_DOCUMENT, table })).toEqual([
+    '$.table.columns: is empty, add one.',
+    '$.table.rows[0]: has more than 0 entries, shorten it.',
+  ]);
+  const sections = [{ title: '甲', table: { columns: [{ head: '甲' }], rows: [['\ue000']] } }];
+  expect(faultsOf({ ...SMALL_DOCUMENT, sections })).toEqual([
+    '$.sections[0].table.rows[0][0]: holds the private-use character U+E000, which shows differently elsewhere, type the real one.',
+  ]);
 });

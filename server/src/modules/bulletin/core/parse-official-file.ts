@@ -19,24 +19,28 @@ import {
   names,
   ordinalNo,
   paragraphs,
-  section,
+  table,
+  tabledSection,
   title,
 } from './section-readers.ts';
 
 const TITLE_LINES_MAX = 6;
 const SIGNERS_MAX = 10;
+const BODIES_MAX = 9;
 const COPY_NO_MAX = 999_999;
 
+const oneOrMore = textOr(title, listOf(title, BODIES_MAX));
 const brokenTitle = textOr(title, listOf(title, TITLE_LINES_MAX));
 const bodyFields = {
   text: optional(paragraphs),
-  sections: optional(listOf(section, LIST_LENGTH_MAX)),
+  table: optional(table),
+  sections: optional(listOf(tabledSection, LIST_LENGTH_MAX)),
   closing: optional(paragraphs),
 };
 
 const officialFile = objectOf({
-  profile: required(oneOf(['document', 'letter', 'minutes'], 'no-such-profile')),
-  masthead: required(title),
+  profile: required(oneOf(['document', 'letter', 'minutes', 'order'], 'no-such-profile')),
+  masthead: required(oneOrMore),
   copyNo: optional(wholeNumber({ minimum: 1, maximum: COPY_NO_MAX })),
   secrecy: optional(title),
   urgency: optional(title),
@@ -47,8 +51,9 @@ const officialFile = objectOf({
       serial: required(ordinalNo),
     }),
   ),
+  orderNo: optional(ordinalNo),
   signers: optional(listOf(title, SIGNERS_MAX)),
-  title: required(brokenTitle),
+  title: optional(brokenTitle),
   addressees: optional(names),
   ...bodyFields,
   attachments: optional(
@@ -57,7 +62,8 @@ const officialFile = objectOf({
   attendance: optional(
     objectOf({ present: optional(names), absent: optional(names), observing: optional(names) }),
   ),
-  issuer: required(title),
+  issuer: optional(oneOrMore),
+  signatory: optional(objectOf({ post: required(title), name: required(title) })),
   issueDate: required(day),
   sealed: optional(yesOrNo),
   note: optional(title),
@@ -67,10 +73,20 @@ const officialFile = objectOf({
 
 /** Fields that a layout has no place for. */
 const PLACELESS: Readonly<Record<OfficialFile['profile'], readonly (keyof OfficialFile)[]>> = {
-  document: ['attendance'],
+  document: ['attendance', 'orderNo', 'signatory'],
   // 10.1: the foot of a letter names neither printer nor day; it goes to no superior with a signer.
-  letter: ['attendance', 'signers', 'printed'],
-  minutes: ['signers', 'addressees', 'sealed', 'note'],
+  letter: ['attendance', 'signers', 'printed', 'orderNo', 'signatory'],
+  minutes: ['signers', 'addressees', 'sealed', 'note', 'orderNo', 'signatory'],
+  // 10.2: name, number, text; who signs it takes the place of body and seal.
+  order: ['attendance', 'signers', 'number', 'title', 'addressees', 'issuer', 'sealed'],
+};
+
+/** Fields that a layout cannot do without, beside those of all. */
+const NEEDED: Readonly<Record<OfficialFile['profile'], readonly (keyof OfficialFile)[]>> = {
+  document: ['number', 'title', 'issuer'],
+  letter: ['number', 'title', 'issuer'],
+  minutes: ['title', 'issuer'],
+  order: ['orderNo', 'signatory'],
 };
 
 const agreeingFile = agreeing(officialFile, (file, path) => {
@@ -80,26 +96,51 @@ const agreeingFile = agreeing(officialFile, (file, path) => {
     rule: 'not-in-this-profile',
     detail: file.profile,
   }));
-  if (file.profile !== 'minutes') faults.push(...numberFaults(file, path));
-  if (Array.isArray(file.title) && file.title.length === 0) {
-    faults.push({ path: `${path}.title`, rule: 'empty' });
-  }
+  const lacking = NEEDED[file.profile].filter((field) => file[field] === undefined);
+  faults.push(
+    ...lacking.map((field) => ({ path: `${path}.${field}`, rule: 'missing' as const })),
+    ...numberFaults(file, path),
+    ...listFaults(file, path),
+  );
   if (bodyWithoutWords(file)) faults.push({ path: `${path}.text`, rule: 'empty' });
   return faults;
 });
 
+/** Lists that are empty, and names of several bodies where one alone has its place (10.1, 10.3). */
+function listFaults(file: OfficialFile, path: string): readonly FileFault[] {
+  const empty = (['title', 'masthead', 'issuer'] as const).filter(
+    (field) => file[field]?.length === 0,
+  );
+  const alone = ALONE[file.profile].filter((field) => Array.isArray(file[field]));
+  return [
+    ...empty.map((field) => ({ path: `${path}.${field}`, rule: 'empty' as const })),
+    ...alone.map((field) => ({ path: `${path}.${field}`, rule: 'not-text' as const })),
+  ];
+}
+
+/** Where one body alone has its place; a joint letter bears the name of the body in charge. */
+const ALONE: Readonly<Record<OfficialFile['profile'], readonly ('masthead' | 'issuer')[]>> = {
+  document: [],
+  letter: ['masthead'],
+  minutes: ['masthead', 'issuer'],
+  order: ['masthead'],
+};
+
 /** A page that says nothing is not printed; sections without words are left out. */
-function bodyWithoutWords({ text = [], sections = [], closing = [] }: OfficialFile): boolean {
+function bodyWithoutWords(file: OfficialFile): boolean {
+  const { text = [], table: ofText, sections = [], closing = [] } = file;
+  if (ofText !== undefined) return false;
   return ![...text, ...closing].some((each) => each.trim() !== '') && !sections.some(hasText);
 }
 
 /** All but minutes go out under a number with the word of their body. */
 function numberFaults(
-  { number }: Pick<OfficialFile, 'number'>,
+  { profile, number }: Pick<OfficialFile, 'profile' | 'number'>,
   path: string,
 ): readonly FileFault[] {
-  if (number === undefined) return [{ path: `${path}.number`, rule: 'missing' }];
-  return number.code === undefined ? [{ path: `${path}.number.code`, rule: 'missing' }] : [];
+  return profile !== 'minutes' && number && number.code === undefined
+    ? [{ path: `${path}.number.code`, rule: 'missing' }]
+    : [];
 }
 
 /** Whether a value says that it is another layout than the bulletin, which says nothing. */
@@ -107,7 +148,7 @@ export function namesProfile(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'profile' in value;
 }
 
-/** Reads the file of an ordinary document, a letter or minutes; refuses with every fault and its place. */
+/** Reads the file of an ordinary document, a letter, minutes or an order; refuses with every fault and its place. */
 export function parseOfficialFile(value: unknown): Result<OfficialFile, readonly FileFault[]> {
   return agreeingFile(value, '$');
 }

@@ -78,6 +78,40 @@ const statistics = inOrder(
   }),
 );
 
+const TABLE_COLUMNS_MAX = 12;
+const COLUMN_WIDTH_MAX = 100;
+const CELL_LENGTH_MAX = 2_000;
+/** A table; a row may have fewer cells than there are columns, never more. */
+export const table = agreeing(
+  objectOf({
+    title: optional(title),
+    columns: required(
+      listOf(
+        objectOf({
+          head: required(title),
+          width: optional(wholeNumber({ minimum: 1, maximum: COLUMN_WIDTH_MAX })),
+        }),
+        TABLE_COLUMNS_MAX,
+      ),
+    ),
+    rows: required(listOf(listOf(textUpTo(CELL_LENGTH_MAX), TABLE_COLUMNS_MAX), LIST_LENGTH_MAX)),
+  }),
+  ({ columns, rows }, path) => [
+    ...(columns.length === 0 ? [{ path: `${path}.columns`, rule: 'empty' as const }] : []),
+    ...rows.flatMap((row, index) =>
+      row.length > columns.length
+        ? [
+            {
+              path: `${path}.rows[${index}]`,
+              rule: 'too-many' as const,
+              detail: String(columns.length),
+            },
+          ]
+        : [],
+    ),
+  ],
+);
+
 const sectionFields = {
   title: required(title),
   runIn: optional(yesOrNo),
@@ -90,6 +124,13 @@ const subsection = objectOf({ ...sectionFields, sections: optional(nothingDeeper
 export const section = objectOf({
   ...sectionFields,
   sections: optional(listOf(subsection, LIST_LENGTH_MAX)),
+});
+const tabledFields = { ...sectionFields, table: optional(table) };
+const tabledSubsection = objectOf({ ...tabledFields, sections: optional(nothingDeeper) });
+/** The same where tables may stand. */
+export const tabledSection = objectOf({
+  ...tabledFields,
+  sections: optional(listOf(tabledSubsection, LIST_LENGTH_MAX)),
 });
 
 function above(given: number, limit: number, path: string): readonly FileFault[] {
