@@ -224,7 +224,7 @@ export const uploadFile = {
   tag: 'cases',
   method: 'POST',
   path: '/files',
-  access: ['FRONT_CLERK', 'REVIEWER'],
+  access: ['FRONT_CLERK', 'REVIEWER', 'CHIEF_REP', 'WINDOW_HEAD'],
   reach: 'everything',
   consumes: 'multipart/form-data',
   reply: StoredFile,

@@ -3,6 +3,7 @@ import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { RegisterDays } from './hall-visits.ts';
 import { CONTRIBUTION_ACTS, CONTRIBUTION_KINDS, CONTRIBUTION_STATES } from './hall-words.ts';
+import { StoredFile } from './material-views.ts';
 
 const contributionParams = Type.Object({ contributionId: Uuid });
 
@@ -15,19 +16,32 @@ const EDITORS = ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'] as const;
 export const TITLE_MAX = 60;
 export const TEXT_MAX = 500;
 
+/** How many proof files, and how many photos, a submission may have. */
+export const FILES_MAX = 10;
+
 const words = { title: text(TITLE_MAX), text: text(TEXT_MAX) };
 const submission = {
   /** Any day of the week for whose issue it is. */
   week: Day,
   happenedOn: Day,
   ...words,
+  proofFileIds: fileIds("what proves it: of one's own uploads, or of what was reported before"),
+  photoFileIds: fileIds('pictures (JPEG or PNG), likewise'),
 };
+
+function fileIds(description: string) {
+  return Type.Array(StoredFile.properties.fileId, {
+    ...{ maxItems: FILES_MAX, uniqueItems: true, description },
+  });
+}
 
 /** One submission of a contribution as it was written, and what the editor said to it. */
 export const Submission = Type.Object({
   ...words,
   ordinal: Type.Integer(),
   happenedOn: Day,
+  proofs: Type.Array(StoredFile),
+  photos: Type.Array(StoredFile),
   /** After Thursday noon of its week. */
   isLate: Type.Boolean(),
   submittedByName: Type.String(),
@@ -125,6 +139,8 @@ export const submitContribution = {
     'hall/case-unread',
     'hall/case-missing',
     'hall/case-surplus',
+    'hall/file-unknown',
+    'hall/photo-type',
   ],
 } as const satisfies Endpoint;
 
@@ -140,7 +156,44 @@ export const resubmitContribution = {
   body: exactly(submission),
   reply: Type.Object({ contributionId: Uuid }),
   idempotency: 'key',
-  refusals: ['hall/not-found', 'hall/of-others', 'hall/day', 'hall/contribution-state'],
+  refusals: [
+    'hall/not-found',
+    'hall/of-others',
+    'hall/day',
+    'hall/contribution-state',
+    'hall/file-unknown',
+    'hall/photo-type',
+  ],
+} as const satisfies Endpoint;
+
+const ofFile = Type.Object({ contributionId: Uuid, fileId: StoredFile.properties.fileId });
+
+export const downloadOwnContributionFile = {
+  operationId: 'downloadOwnContributionFile',
+  summary: 'A proof file or photo of what the windows of this person reported, as an attachment.',
+  tag: 'hall',
+  method: 'GET',
+  path: '/hall/contributions/own/:contributionId/files/:fileId',
+  access: REPORTERS,
+  reach: 'bodies',
+  params: ofFile,
+  produces: 'application/octet-stream',
+  reply: Type.Any(),
+  refusals: ['hall/not-found', 'hall/of-others'],
+} as const satisfies Endpoint;
+
+export const downloadContributionFile = {
+  operationId: 'downloadContributionFile',
+  summary: 'A proof file or photo of what any window reported, as an attachment.',
+  tag: 'hall',
+  method: 'GET',
+  path: '/hall/contributions/:contributionId/files/:fileId',
+  access: EDITORS,
+  reach: 'everything',
+  params: ofFile,
+  produces: 'application/octet-stream',
+  reply: Type.Any(),
+  refusals: ['hall/not-found'],
 } as const satisfies Endpoint;
 
 export const judgeContribution = {

@@ -241,6 +241,8 @@ export const STATUS_OF = {
   'hall/edited-meanwhile': 409,
   'hall/own-submission': 403,
   'hall/merging': 422,
+  'hall/file-unknown': 422,
+  'hall/photo-type': 422,
   'statistics/glyph-missing': 422,
   'statistics/report-too-long': 422,
   'bulletin/not-found': 404,

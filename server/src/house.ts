@@ -126,8 +126,8 @@ export function createHouse(ground: Ground): House {
   const supervisionDeps: SupervisionDeps = { ...caseDeps, staffWindow, aftermathOf: readAftermath };
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
   subscribe(subscriptions, cases.subscriptions, downstream);
-  const hallDeps: HallDeps = { db, now, newId, organisations, staffNames };
-  const bulletinDeps = bulletinDepsOf(hallDeps, { catalogue, statisticsDeps, typesetter, files });
+  const hallDeps: HallDeps = { db, now, newId, organisations, staffNames, files };
+  const bulletinDeps = bulletinDepsOf(hallDeps, { catalogue, statisticsDeps, typesetter });
   const importDeps = importDepsOf(ground, catalogue, statisticsDeps);
   const routes = [
     ...identity.routes,
@@ -176,7 +176,7 @@ function bulletinDepsOf(
     catalogue,
     statisticsDeps,
     ...beside
-  }: Pick<House, 'catalogue' | 'statisticsDeps'> & Pick<BulletinDeps, 'typesetter' | 'files'>,
+  }: Pick<House, 'catalogue' | 'statisticsDeps'> & Pick<BulletinDeps, 'typesetter'>,
 ): BulletinDeps {
   const figures = provinceOwnFigures(statisticsDeps);
   const snapshots = provinceOwnSnapshots(statisticsDeps);

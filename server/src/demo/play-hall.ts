@@ -122,7 +122,8 @@ async function playContributions(deps: HallDeps, tx: Tx, { planned, monday }: We
   for (const { body, day, adopted, ...words } of planned.contributions) {
     const on = addDays(monday, day);
     const organisationId = all.find(({ code }) => code === body)?.id ?? 0;
-    const given = { ...words, organisationId, caseNumber: null, week: monday, happenedOn: on };
+    const about = { organisationId, caseNumber: null, week: monday, happenedOn: on };
+    const given = { ...words, ...about, proofFileIds: [], photoFileIds: [] };
     const then = { ...deps, now: () => openMoment(on, 300) };
     const reported = stands(await reportContribution(then, tx, { actor, given }));
     if (!adopted) continue;

@@ -5,6 +5,7 @@ import * as trainings from '@banshi/contract/hall-trainings';
 import * as visits from '@banshi/contract/hall-visits';
 import type { Hall } from './hall.ts';
 import type { Tell } from './reply.ts';
+import { aFile } from './upload.ts';
 
 const NOTHING = '00000000-0000-7000-8000-000000000000';
 const NO_DAY = '2022-02-30';
@@ -60,13 +61,14 @@ export async function aCommendationOf(hall: Hall, code: string) {
   return { organisationId: await bodyOf(hall, code), receivedOn: '2022-06-10', ...THANKS };
 }
 
+const NO_FILES = { proofFileIds: [] as string[], photoFileIds: [] as string[] };
 const WORDS = { title: '窗口开展业务培训', text: '窗口组织在岗人员开展业务培训（示例）' };
 
 /** What the window of a body reports for the week of 13 June 2022. */
 export async function aContributionOf(hall: Hall, code: string) {
   return {
     ...{ organisationId: await bodyOf(hall, code), kind: 'TRAINING' as const, caseNumber: null },
-    ...{ week: '2022-06-13', happenedOn: '2022-06-13', ...WORDS },
+    ...{ week: '2022-06-13', happenedOn: '2022-06-13', ...WORDS, ...NO_FILES },
   };
 }
 
@@ -106,10 +108,12 @@ export const HALL_QUESTIONS = {
   submitContribution: ({ organisationId }: { readonly organisationId: number }) => ({
     body: {
       ...{ organisationId, kind: 'OTHER', caseNumber: null },
-      ...{ week: NO_DAY, happenedOn: NO_DAY, ...WORDS },
+      ...{ week: NO_DAY, happenedOn: NO_DAY, ...WORDS, ...NO_FILES },
     },
   }),
-  resubmitContribution: () => ({ body: { week: NO_DAY, happenedOn: NO_DAY, ...WORDS } }),
+  resubmitContribution: () => ({
+    body: { week: NO_DAY, happenedOn: NO_DAY, ...WORDS, ...NO_FILES },
+  }),
   judgeContribution: () => ({ body: { ordinal: 99, verdict: { returned: '示例' } } }),
   editContribution: () => ({ body: { edition: 99, ...WORDS } }),
   mergeContributions: ({ contributionId }: { readonly contributionId: string }) => ({
@@ -127,6 +131,8 @@ export const HALL_VERDICTS = {
   'hall/contribution-state': 'admitted',
   'hall/edited-meanwhile': 'admitted',
   'hall/merging': 'admitted',
+  'hall/file-unknown': 'admitted',
+  'hall/photo-type': 'admitted',
 } as const;
 
 /** A visit of the health commission, a finding at its window and what this reported, for whoever is asked about one. */
@@ -137,7 +143,10 @@ export async function targetRegisters(hall: Hall): Promise<typeof NO_REGISTERS> 
   const found = await inspector.call(inspection.recordHallFinding, {
     body: await aFindingAt(hall, 'HEALTH'),
   });
-  const reporting = { body: await aContributionOf(hall, 'HEALTH') };
+  const { fileId } = await aFile(hall, head);
+  const reporting = {
+    body: { ...(await aContributionOf(hall, 'HEALTH')), proofFileIds: [fileId] },
+  };
   const reported = await head.call(contributions.submitContribution, reporting);
   const held = { body: await aTrainingOf(hall, 'HEALTH') };
   const training = await head.call(trainings.recordTraining, held);

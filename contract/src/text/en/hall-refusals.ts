@@ -55,4 +55,8 @@ export const hallRefusals: Pick<
     'You reported this yourself; another editor decides about it. Please ask a colleague.',
   'hall/merging': () =>
     'Two different contributions of one week are merged. Choose another one of this week.',
+  'hall/file-unknown': () =>
+    'A file did not arrive, or somebody else uploaded it. Remove it and upload it again.',
+  'hall/photo-type': (facts) =>
+    `“${fact(facts, 'name')}” is no photo. Photos are JPEG or PNG; add other files as proof.`,
 };

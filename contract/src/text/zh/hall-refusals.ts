@@ -43,4 +43,7 @@ export const hallRefusals = {
   'hall/edited-meanwhile': () => '这条素材刚被别人改过。请刷新列表，看过新的文字后再改。',
   'hall/own-submission': () => '自己报送的素材由其他编辑处理，请转交同事。',
   'hall/merging': () => '合并要选同一周的另一条素材。请重新选择。',
+  'hall/file-unknown': () => '有文件没有上传成功，或者是别人上传的。请移除后重新上传。',
+  'hall/photo-type': (facts) =>
+    `“${fact(facts, 'name')}”不是照片。照片请用 JPEG 或者 PNG，其他文件请放在证明材料里。`,
 } satisfies Partial<Record<RefusalCode, Sentence>>;

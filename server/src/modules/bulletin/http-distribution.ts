@@ -1,14 +1,14 @@
 import * as distribution from '@banshi/contract/bulletin-distribution';
 import { assert } from '../../kernel/assert.ts';
 import { ok, refuse } from '../../kernel/result.ts';
-import { act, type Route, route } from '../../platform/http/index.ts';
+import { act, asAttachment, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
-import { asAttachment, fileName } from './attachment.ts';
 import { handOver, openReceived } from './commands/distribute-issue.ts';
 import { keepRecipient, removeRecipient } from './commands/keep-recipient.ts';
 import type { DraftId } from './core/draft.ts';
 import type { BulletinDeps } from './deps.ts';
 import { distributionView, recipientsView } from './distribution-view.ts';
+import { fileName } from './file-name.ts';
 import { findReceived, listReceived } from './queries/received-issues.ts';
 import { readerOf } from './received-by.ts';
 

@@ -3,7 +3,7 @@ import { unmaskCopy, viewMasked } from '@banshi/contract/materials';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ok, refuse } from '../../kernel/result.ts';
 import type { FileStore } from '../../platform/files/index.ts';
-import { formFile, type Route, route } from '../../platform/http/index.ts';
+import { asAttachment, formFile, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { type IncomingFile, keepFile } from './commands/keep-file.ts';
 import { unmaskCopy as unmask } from './commands/unmask-copy.ts';
@@ -79,11 +79,4 @@ async function incomingFile(
 ): Promise<IncomingFile | undefined> {
   const file = await formFile(request, bytesMax);
   return file && { ...file, name: fileNameOf(file.name), by: actor.staffId };
-}
-
-function asAttachment(reply: FastifyReply, name: string): FastifyReply {
-  return reply
-    .type('application/octet-stream')
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('content-security-policy', 'sandbox');
 }

@@ -118,6 +118,7 @@ export { countRunningOver, listRunningOver, type RunningOver } from './queries/r
 export { readCaseBodies, type SealedBody } from './queries/sealed-bodies.ts';
 export { inShare, type Share, sharesOfCases } from './queries/shares-of-cases.ts';
 export { readToleranceRate } from './queries/tolerance-rate.ts';
+export { readUploads } from './queries/uploads.ts';
 export { countWaiting } from './queries/waiting-cases.ts';
 export { listWaitingPapers } from './queries/waiting-papers.ts';
 export { readWatchedCase } from './queries/watched-case.ts';

@@ -5,6 +5,7 @@ import { type Actor, bodiesWithin, type OrganisationTree } from '../identity/ind
 import { contributorOf } from './contributor.ts';
 import { bulletinWeek } from './core/bulletin-week.ts';
 import { ADOPTION_SCORE, actsOn } from './core/contribution.ts';
+import type { FilePurpose } from './core/submission-file.ts';
 import type { HallDeps } from './deps.ts';
 import {
   type RecordedContribution,
@@ -106,8 +107,17 @@ function submissionView(one: RecordedSubmission, names: Names) {
     ...{ ordinal, happenedOn, title, text, verdict, reason },
     isLate: one.submittedAt > bulletinWeek(one.week).deadline,
     ...{ submittedByName: names(one.submittedBy), submittedAt: formatInstant(one.submittedAt) },
+    ...{ proofs: filesOf(one, 'PROOF'), photos: filesOf(one, 'PHOTO') },
     judgedByName: one.judgedBy === null ? null : names(one.judgedBy),
   };
+}
+
+function filesOf({ files }: RecordedSubmission, wanted: FilePurpose) {
+  return files
+    .filter(({ purpose }) => purpose === wanted)
+    .map(({ fileId, name, mediaType, sizeBytes, pageCount }) => ({
+      ...{ fileId, name, mediaType, sizeBytes, pageCount },
+    }));
 }
 
 function adoptedView({ adopted }: RecordedContribution, names: Names): Contribution['adopted'] {

@@ -4,6 +4,7 @@ import { act, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { edit, judge, merge } from './commands/edit-contribution.ts';
 import { reportAgain, reportContribution } from './commands/report-contribution.ts';
+import { sendContributionFile, sendOwnContributionFile } from './contribution-file.ts';
 import { adoptionsView, ownWeekView, weekView } from './contribution-views.ts';
 import { registerDay, registerSpan } from './core/register-day.ts';
 import type { HallDeps } from './deps.ts';
@@ -12,7 +13,12 @@ const bind = route<Actor>();
 
 /** What windows report for the bulletin, and what the editor makes of it. */
 export function contributionRoutes(deps: HallDeps): Route<Actor>[] {
-  return [...readingRoutes(deps), ...reportingRoutes(deps), ...editingRoutes(deps)];
+  return [
+    ...readingRoutes(deps),
+    ...fileRoutes(deps),
+    ...reportingRoutes(deps),
+    ...editingRoutes(deps),
+  ];
 }
 
 function readingRoutes(deps: HallDeps): Route<Actor>[] {
@@ -29,6 +35,17 @@ function readingRoutes(deps: HallDeps): Route<Actor>[] {
       const days = registerSpan(query);
       return days.ok ? ok(await adoptionsView(deps, days.value)) : days;
     }),
+  ];
+}
+
+function fileRoutes(deps: HallDeps): Route<Actor>[] {
+  return [
+    bind(contributions.downloadOwnContributionFile, ({ actor, params, reply }) =>
+      sendOwnContributionFile(deps, { actor, ...params }, reply),
+    ),
+    bind(contributions.downloadContributionFile, ({ params, reply }) =>
+      sendContributionFile(deps, params, reply),
+    ),
   ];
 }
 

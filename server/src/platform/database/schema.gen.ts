@@ -592,6 +592,17 @@ export interface Schema {
     readonly closed_at: Instant | null;
     readonly closed_by: string | null;
   };
+  readonly 'hall.submission_files': {
+    readonly contribution_id: string;
+    readonly ordinal: number;
+    readonly purpose: string;
+    readonly place: number;
+    readonly file_id: string;
+    readonly name: string;
+    readonly media_type: string;
+    readonly size_bytes: number;
+    readonly page_count: number | null;
+  };
   readonly 'hall.submissions': {
     readonly contribution_id: string;
     readonly ordinal: number;

@@ -1,6 +1,7 @@
 /** HTTP: a strict server, routes bound to the contract, problems, idempotent answers. */
 export { act } from './act.ts';
 export { mountApiPage } from './api-page.ts';
+export { asAttachment } from './attachment.ts';
 export { formFile } from './form-file.ts';
 export { mountHealth } from './health.ts';
 export { findAnswer, forgetAnswers, keepAnswer } from './idempotency.ts';

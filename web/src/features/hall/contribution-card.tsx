@@ -2,8 +2,11 @@ import type { Contribution } from '@banshi/contract/hall-contributions';
 import type { ContributionAct } from '@banshi/contract/hall-words';
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { Look } from '../../frame/viewer/look.ts';
+import { Viewer } from '../../frame/viewer/viewer.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ContributionActs } from './contribution-acts.tsx';
+import { ReportedFiles, type Whose } from './reported-files.tsx';
 
 interface OfContribution {
   readonly contribution: Contribution;
@@ -13,9 +16,11 @@ interface OfContribution {
 export function ContributionCard({
   contribution,
   among,
-}: OfContribution & { readonly among: readonly Contribution[] }) {
+  whose,
+}: OfContribution & { readonly among: readonly Contribution[]; readonly whose: Whose }) {
   const { contributions: texts } = useTexts().hall;
   const [act, setAct] = useState<ContributionAct>();
+  const [look, setLook] = useState<Look>();
   const { organisationName, kind, caseNumber, state, adopted, mergedInto, acts } = contribution;
   const [latest] = contribution.submissions;
   const title = (adopted ?? latest)?.title ?? '';
@@ -32,7 +37,10 @@ export function ContributionCard({
         {latest?.isLate && <strong className="hall-late"> {texts.late}</strong>}
         {mergedInto && <span className="hall-note">{texts.merged(mergedInto.title)}</span>}
       </p>
-      <Texts contribution={contribution} />
+      <div className={look ? 'hall-beside' : undefined}>
+        <Texts {...{ contribution, whose }} onLook={setLook} />
+        {look && <Viewer key={look.file.fileId} look={look} onClose={() => setLook(undefined)} />}
+      </div>
       <div className="hall-buttons no-print">
         {acts.map((one) => (
           <Button
@@ -52,7 +60,11 @@ export function ContributionCard({
   );
 }
 
-function Texts({ contribution: { adopted, submissions } }: OfContribution) {
+function Texts({
+  contribution: { contributionId, adopted, submissions },
+  whose,
+  onLook,
+}: OfContribution & { readonly whose: Whose; readonly onLook: (look: Look) => void }) {
   const { contributions: texts } = useTexts().hall;
   const formats = useFormats();
   return (
@@ -75,6 +87,7 @@ function Texts({ contribution: { adopted, submissions } }: OfContribution) {
                 {texts.returned(one.judgedByName ?? '', one.reason)}
               </span>
             )}
+            <ReportedFiles submission={one} {...{ contributionId, whose, onLook }} />
           </dd>
         </div>
       ))}

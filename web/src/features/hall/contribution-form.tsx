@@ -15,6 +15,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
 import { type Body, BodyField } from './body-field.tsx';
 import { isWritten, WordFields, type Words } from './contribution-fields.tsx';
+import { FileFields, useSentFiles } from './contribution-files.tsx';
 import { useHallAct } from './use-hall.ts';
 
 interface Typed extends Words {
@@ -37,18 +38,25 @@ export function ContributionForm({ bodies, week }: { bodies: readonly Body[]; we
     ...(proposal ? begunWith(proposal, bodies) : {}),
   });
   const change = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }));
-  const record = useHallAct((body: ReturnType<typeof bodyOf>, idempotencyKey) =>
+  const sent = useSentFiles();
+  const record = useHallAct((body: SubmittedBody, idempotencyKey) =>
     call(submitContribution, { body, idempotencyKey }),
   );
-  const onSuccess = () => change({ caseNumber: '', title: '', text: '' });
-  const onSend = () => record.mutate(bodyOf(typed), { onSuccess });
+  const onSuccess = () => {
+    change({ caseNumber: '', title: '', text: '' });
+    sent.clear();
+  };
+  const onSend = () => record.mutate({ ...bodyOf(typed), ...sent.ids }, { onSuccess });
+  const busyRecord = { ...record, isPending: record.isPending || sent.isBusy };
+  const isComplete = isWhole(typed) && !sent.areTooMany;
   return (
-    <RecordForm {...{ texts, record, onSend }} isComplete={isWhole(typed)}>
+    <RecordForm {...{ texts, onSend, isComplete }} record={busyRecord}>
       <div className="record-grid">
         <AboutFields {...{ typed, bodies }} onChange={change} />
         <DayFields typed={typed} onChange={change} />
       </div>
       <WordFields words={typed} onChange={change} />
+      <FileFields sent={sent} />
     </RecordForm>
   );
 }
@@ -80,6 +88,8 @@ function bodyOf({ organisationId, caseNumber, title, text, ...typed }: Typed) {
     ...{ title: title.trim(), text: text.trim() },
   };
 }
+
+type SubmittedBody = ReturnType<typeof bodyOf> & ReturnType<typeof useSentFiles>['ids'];
 
 interface FieldsProps {
   readonly typed: Typed;
@@ -141,21 +151,25 @@ export function ResubmitForm({
 }) {
   const { contributions: texts } = useTexts().hall;
   const week = useFormats().now().slice(0, 10);
-  const { title = '', text = '', happenedOn = week } = submissions[0] ?? {};
+  const [latest] = submissions;
+  const { title = '', text = '', happenedOn = week } = latest ?? {};
   const [typed, setTyped] = useState({ week, happenedOn, title, text });
   const change = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }));
-  const record = useHallAct((body: typeof typed, idempotencyKey) =>
+  const sent = useSentFiles(latest);
+  const record = useHallAct((body: typeof typed & typeof sent.ids, idempotencyKey) =>
     call(resubmitContribution, { params: { contributionId }, body, idempotencyKey }),
   );
-  const onSend = () => record.mutate(typed, { onSuccess: onDone });
+  const busyRecord = { ...record, isPending: record.isPending || sent.isBusy };
+  const onSend = () => record.mutate({ ...typed, ...sent.ids }, { onSuccess: onDone });
   const labels = { record: texts.again, submit: texts.again, missing: texts.missing };
-  const isComplete = isWritten(typed) && isDated(typed);
+  const isComplete = isWritten(typed) && isDated(typed) && !sent.areTooMany;
   return (
-    <RecordForm texts={labels} {...{ record, onSend, isComplete }}>
+    <RecordForm texts={labels} {...{ onSend, isComplete }} record={busyRecord}>
       <div className="record-grid">
         <DayFields typed={typed} onChange={change} />
       </div>
       <WordFields words={typed} onChange={change} />
+      <FileFields sent={sent} />
     </RecordForm>
   );
 }

@@ -12,6 +12,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { ContributionCard } from './contribution-card.tsx';
 import { ContributionForm } from './contribution-form.tsx';
+import type { Whose } from './reported-files.tsx';
 import { useWeekContributions } from './use-hall.ts';
 import './hall.css';
 
@@ -39,7 +40,7 @@ export function ContributionsPage() {
   );
 }
 
-function Week({ day, whose }: { day: string; whose: 'all' | 'own' }) {
+function Week({ day, whose }: { day: string; whose: Whose }) {
   const { contributions: texts } = useTexts().hall;
   const query = useWeekContributions(day, whose);
   return (
@@ -52,7 +53,7 @@ function Week({ day, whose }: { day: string; whose: 'all' | 'own' }) {
               {texts.empty.detail}
             </PageState>
           )}
-          <Cards contributions={contributions} />
+          <Cards contributions={contributions} whose={whose} />
           {bodies.length > 0 && <ContributionForm bodies={bodies} week={week.from} />}
         </div>
       )}
@@ -72,8 +73,19 @@ function WeekNote(week: { from: string; to: string; deadline: string; isPast: bo
   );
 }
 
-function Cards({ contributions }: { contributions: readonly Contribution[] }): ReactNode {
+function Cards({
+  contributions,
+  whose,
+}: {
+  contributions: readonly Contribution[];
+  whose: Whose;
+}): ReactNode {
   return contributions.map((one) => (
-    <ContributionCard key={one.contributionId} contribution={one} among={contributions} />
+    <ContributionCard
+      key={one.contributionId}
+      contribution={one}
+      among={contributions}
+      whose={whose}
+    />
   ));
 }

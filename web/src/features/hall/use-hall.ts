@@ -10,6 +10,7 @@ import { listVisits } from '@banshi/contract/hall-visits';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
+import type { Whose } from './reported-files.tsx';
 
 /** From day to day, both inclusive. */
 export interface Days {
@@ -57,7 +58,7 @@ export function useHallAct<Input>(
 }
 
 /** What was reported for a week: to the editor all of it, to a window its own. */
-export function useWeekContributions(week: string, whose: 'all' | 'own') {
+export function useWeekContributions(week: string, whose: Whose) {
   return useQuery({
     queryKey: ['hall', 'contributions', whose, week],
     queryFn: async ({ signal }) =>

@@ -268,6 +268,13 @@ export const hall: Texts['hall'] = {
       title: 'Title',
       text: 'Text (at most 500 characters)',
     },
+    files: {
+      proofs: 'Proof',
+      photos: 'Photos',
+      listOf: (label, no) => `${label} of submission ${no}`,
+      note: 'For the editor to check; they are not printed in the bulletin. Photos are JPEG or PNG; please upload no identity cards.',
+      tooMany: (label, most) => `${label}: no more than ${most}; remove some.`,
+    },
     empty: {
       title: 'Nothing was reported for this week',
       detail:

@@ -280,6 +280,13 @@ export const hall = {
       title: '标题',
       text: '内容（不超过 500 字）',
     },
+    files: {
+      proofs: '证明材料',
+      photos: '照片',
+      listOf: (label: string, no: number) => `第 ${no} 次报送的${label}`,
+      note: '供编辑核对，不印入简报。照片用 JPEG 或者 PNG；请不要上传身份证件。',
+      tooMany: (label: string, most: number) => `${label}最多 ${most} 个，请移除一些。`,
+    },
     empty: {
       title: '这一周没有素材',
       detail: '窗口在周四 12:00 前报送；编辑采用后写入简报“窗口服务效能提升工作情况”。',

@@ -24,9 +24,10 @@ export async function findClaims(
   const named = [...new Set(materials.flatMap((one) => one.fileIds))];
   if (named.length === 0) return ok([]);
   const known = new Map(
-    [...(await filesOfCase(db, named, claimant)), ...(await uploadsOf(db, named, claimant))].map(
-      (row) => [row.fileId, row],
-    ),
+    [
+      ...(await filesOfCase(db, named, claimant)),
+      ...(await readUploads(db, named, claimant.by)),
+    ].map((row) => [row.fileId, row]),
   );
   const fileIds = named.filter((id) => !known.has(id));
   if (fileIds.length > 0) return refuse({ code: 'cases/file-unknown', fileIds });
@@ -47,7 +48,8 @@ const FILE_COLUMNS = [
   'page_count as pageCount',
 ] as const;
 
-function uploadsOf(db: Reader, ids: readonly string[], { by }: Claimant): Promise<KnownFile[]> {
+/** These files, as this person uploaded them. */
+export function readUploads(db: Reader, ids: readonly string[], by: StaffId): Promise<KnownFile[]> {
   return db
     .selectFrom('cases.uploads')
     .select(FILE_COLUMNS)

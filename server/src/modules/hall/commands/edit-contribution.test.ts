@@ -38,8 +38,13 @@ test('what is returned is reported again beside the first, adopted with other wo
     facts: { state: 'RETURNED', isMerged: 'no' },
   });
   const head = await hall.as('WINDOW_HEAD', 'HEALTH');
-  const { title, ...given } = await aContributionOf(hall, 'HEALTH');
-  const again = { ...WEEK, happenedOn: given.happenedOn, title, text: '30 人参加（示例）' };
+  const {
+    organisationId: _,
+    kind: __,
+    caseNumber: ___,
+    ...given
+  } = await aContributionOf(hall, 'HEALTH');
+  const again = { ...given, text: '30 人参加（示例）' };
   await head
     .call(contributions.resubmitContribution, { params, body: again })
     .then((one) => one.reply);

@@ -6,10 +6,12 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Reader, Tx } from '../../../platform/database/index.ts';
 import { findToleratedCase, personsNamedIn } from '../../cases/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
+import { claimFiles, type FilesRefusal, type NamedFiles } from '../claim-files.ts';
 import { contributorOf } from '../contributor.ts';
 import { bulletinWeek } from '../core/bulletin-week.ts';
 import { caseFault, resubmitRefusal, type StateRefusal } from '../core/contribution.ts';
 import { type DayRefusal, registerDay } from '../core/register-day.ts';
+import type { SubmissionFile } from '../core/submission-file.ts';
 import type { HallDeps } from '../deps.ts';
 import { findContribution } from '../queries/contributions.ts';
 import {
@@ -17,11 +19,15 @@ import {
   insertSubmission,
   lockContributions,
 } from '../store/contribution-store.ts';
+import { insertSubmissionFiles } from '../store/submission-file-store.ts';
 
-type Kept<Refusal> = Result<{ readonly contributionId: string }, DayRefusal | Refusal>;
+type Kept<Refusal> = Result<
+  { readonly contributionId: string },
+  DayRefusal | FilesRefusal | Refusal
+>;
 
 /** A submission as its writer sends it; days are checked here. */
-export interface GivenSubmission {
+export interface GivenSubmission extends NamedFiles {
   readonly week: string;
   readonly happenedOn: string;
   readonly title: string;
@@ -56,12 +62,15 @@ export async function reportContribution(
   const caseId = caseNumber === null ? null : await findToleratedCase(tx, actor, caseNumber);
   if (caseId === undefined) return refuse({ code: 'hall/case-unread' });
   const contributionId = deps.newId();
+  const files = await claimFiles(tx, given, { by: actor.staffId, contributionId });
+  if (!files.ok) return files;
   const number = caseNumber?.trim().toUpperCase() ?? null;
   const told = { contributionId, organisationId, kind, caseId, caseNumber: number };
   await insertContribution(tx, told);
   const words = await masked(tx, caseId, given);
   const submission = { contributionId, ordinal: 1, ...days.value, ...words };
   await insertSubmission(tx, submission, { at: deps.now(), by: actor.staffId });
+  await insertSubmissionFiles(tx, submission, await withMaskedNames(tx, caseId, files.value));
   return ok({ contributionId });
 }
 
@@ -86,10 +95,13 @@ export async function reportAgain(
   if (refusal) return refuse(refusal);
   const days = daysOf(deps, given);
   if (!days.ok) return days;
+  const files = await claimFiles(tx, given, { by: actor.staffId, contributionId });
+  if (!files.ok) return files;
   const words = await masked(tx, found.caseId, given);
   const ordinal = found.submissions[0].ordinal + 1;
   const submission = { contributionId, ordinal, ...days.value, ...words };
   await insertSubmission(tx, submission, { at: deps.now(), by: actor.staffId });
+  await insertSubmissionFiles(tx, submission, await withMaskedNames(tx, found.caseId, files.value));
   return ok({ contributionId });
 }
 
@@ -99,8 +111,22 @@ export async function masked(
   caseId: string | null,
   { title, text }: { readonly title: string; readonly text: string },
 ): Promise<{ readonly title: string; readonly text: string }> {
-  const persons = caseId === null ? [] : await personsNamedIn(db, caseId);
+  const persons = await personsOf(db, caseId);
   return { title: maskForPublic(title.trim(), persons), text: maskForPublic(text.trim(), persons) };
+}
+
+/** People name files after people. */
+async function withMaskedNames(
+  db: Reader,
+  caseId: string | null,
+  files: readonly SubmissionFile[],
+): Promise<readonly SubmissionFile[]> {
+  const persons = await personsOf(db, caseId);
+  return files.map((file) => ({ ...file, name: maskForPublic(file.name, persons) }));
+}
+
+async function personsOf(db: Reader, caseId: string | null) {
+  return caseId === null ? [] : personsNamedIn(db, caseId);
 }
 
 const DAYS_A_WEEK = 7;

@@ -5,6 +5,8 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { DAYS_TO_THURSDAY } from '../core/bulletin-week.ts';
 import type { ContributionStanding } from '../core/contribution.ts';
+import type { SubmissionFile } from '../core/submission-file.ts';
+import { readSubmissionFiles } from './submission-files.ts';
 
 /** One submission as it was written, with the verdict on it. */
 export interface RecordedSubmission {
@@ -18,6 +20,7 @@ export interface RecordedSubmission {
   readonly verdict: 'ADOPTED' | 'RETURNED' | null;
   readonly reason: string | null;
   readonly judgedBy: string | null;
+  readonly files: readonly SubmissionFile[];
 }
 
 /** The text that the bulletin takes. */
@@ -125,6 +128,7 @@ async function readSubmissions(db: Reader, ids: readonly string[]) {
     .where('contribution_id', 'in', ids)
     .orderBy('ordinal', 'desc')
     .execute();
+  const files = await readSubmissionFiles(db, ids);
   const told = rows.map((row) => ({
     contributionId: row.contribution_id,
     ...{ ordinal: row.ordinal, week: row.week, happenedOn: row.happened_on },
@@ -132,6 +136,9 @@ async function readSubmissions(db: Reader, ids: readonly string[]) {
     ...{ submittedAt: row.submitted_at, submittedBy: row.submitted_by },
     verdict: row.verdict as RecordedSubmission['verdict'],
     ...{ reason: row.reason, judgedBy: row.judged_by },
+    files: files.filter(
+      (one) => one.contributionId === row.contribution_id && one.ordinal === row.ordinal,
+    ),
   }));
   return Map.groupBy(told, ({ contributionId }) => contributionId);
 }

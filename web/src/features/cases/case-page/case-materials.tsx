@@ -1,12 +1,12 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import { useState } from 'react';
 import { useSession } from '../../../api/session.ts';
+import type { Look } from '../../../frame/viewer/look.ts';
 import { useTexts } from '../../../text/language.tsx';
 import type { Incoming } from '../materials/incoming.ts';
 import { MaterialOnPage } from '../materials/material-on-page.tsx';
 import { PhrasesForm } from '../materials/phrases-form.tsx';
 import { ScannerFolder } from '../materials/scanner-folder.tsx';
-import type { Look } from '../viewer/look.ts';
 import '../materials/materials.css';
 
 /** The materials of the list with their checks and files. */

@@ -1,15 +1,16 @@
-import type { CaseMaterial, StoredFile } from '@banshi/contract/material-views';
+import type { CaseMaterial } from '@banshi/contract/material-views';
 import { DESK_SOURCES, DESK_TRUST_GRADES } from '@banshi/contract/material-words';
 import { Button, Checkbox } from 'antd';
 import { type FormEvent, useState } from 'react';
+import { ChosenFiles } from '../../../frame/files/chosen-files.tsx';
+import { FileSources } from '../../../frame/files/file-sources.tsx';
+import { UploadList } from '../../../frame/files/upload-list.tsx';
+import type { useUploads } from '../../../frame/files/use-uploads.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { DayField } from '../../../ui/day-field.tsx';
 import { ChoiceField } from '../../../ui/plain-field.tsx';
-import { FileSources } from './file-sources.tsx';
 import type { Staged } from './staged.ts';
-import { UploadList } from './upload-list.tsx';
-import type { useUploads } from './use-uploads.ts';
 
 interface HandInFormProps {
   readonly material: CaseMaterial;
@@ -40,7 +41,7 @@ export function HandInForm(props: HandInFormProps) {
         <span className="faint">{materials.dropHere}</span>
       </p>
       <UploadList uploads={uploads.uploads} onDrop={uploads.drop} />
-      <StagedFiles staged={staged} onChange={onChange} />
+      <ChosenFiles files={staged.files} onChange={(files) => onChange({ files })} />
       <Checkbox
         checked={staged.isPaper}
         onChange={(event) => onChange({ isPaper: event.target.checked })}
@@ -96,36 +97,5 @@ export function HandInForm(props: HandInFormProps) {
         {material.handings.length > 0 && <span className="faint">{texts.keeps}</span>}
       </p>
     </form>
-  );
-}
-
-function StagedFiles({
-  staged,
-  onChange,
-}: {
-  staged: Staged;
-  onChange: (next: Partial<Staged>) => void;
-}) {
-  const { materials } = useTexts().counter;
-  const without = ({ fileId }: StoredFile) => ({
-    files: staged.files.filter((each) => each.fileId !== fileId),
-  });
-  if (staged.files.length === 0) return null;
-  return (
-    <ul className="material-files">
-      {staged.files.map((file) => (
-        <li key={file.fileId}>
-          {file.name}{' '}
-          <button
-            type="button"
-            className="plain-button remove-file"
-            aria-label={materials.remove(file.name)}
-            onClick={() => onChange(without(file))}
-          >
-            ×
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,8 +1,9 @@
 import { downloadFile } from '@banshi/contract/cases';
 import type { StoredFile } from '@banshi/contract/material-views';
 import { addressOf } from '../../../api/call.ts';
-import { useFormats, useTexts } from '../../../text/language.tsx';
-import { isShown, type Look } from '../viewer/look.ts';
+import { DownloadLink, FileLine } from '../../../frame/files/file-line.tsx';
+import type { Look } from '../../../frame/viewer/look.ts';
+import { lookAt } from './look-at.ts';
 import { Original } from './original.tsx';
 
 /** The files of a handing-in: looked at here where a browser can, and always to be downloaded. */
@@ -19,46 +20,24 @@ export function MaterialFiles({
   mayUnmask: boolean;
   onLook: (look: Look) => void;
 }) {
-  const { materials } = useTexts();
-  const formats = useFormats();
   if (files.length === 0) return null;
   return (
-    <ul className="material-files">
+    <ul className="file-list">
       {files.map((file) => (
-        <li key={file.fileId}>
-          {isShown(file) ? (
-            <button
-              type="button"
-              className="plain-button link-button"
-              aria-label={materials.look(file.name)}
-              onClick={() => onLook({ caseId, file, isMasked })}
-            >
-              {file.name}
-            </button>
-          ) : (
-            <span>{file.name}</span>
-          )}{' '}
-          <span className="faint">
-            {[
-              formats.size(file.sizeBytes),
-              file.pageCount !== null && materials.pages(file.pageCount),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>{' '}
+        <FileLine
+          key={file.fileId}
+          file={file}
+          onLook={() => onLook(lookAt({ caseId, file, isMasked }))}
+        >
           {isMasked ? (
             mayUnmask && <Original caseId={caseId} file={file} />
           ) : (
-            <a
-              href={addressOf(downloadFile, { params: { caseId, fileId: file.fileId } })}
-              download={file.name}
-              aria-label={materials.download(file.name)}
-              title={materials.download(file.name)}
-            >
-              ↓
-            </a>
+            <DownloadLink
+              address={addressOf(downloadFile, { params: { caseId, fileId: file.fileId } })}
+              name={file.name}
+            />
           )}
-        </li>
+        </FileLine>
       ))}
     </ul>
   );

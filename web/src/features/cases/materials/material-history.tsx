@@ -1,6 +1,6 @@
 import type { CaseMaterial } from '@banshi/contract/material-views';
+import type { Look } from '../../../frame/viewer/look.ts';
 import { useFormats, useTexts } from '../../../text/language.tsx';
-import type { Look } from '../viewer/look.ts';
 import { MaterialFiles } from './material-files.tsx';
 
 interface HistoryProps {

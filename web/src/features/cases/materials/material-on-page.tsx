@@ -2,13 +2,14 @@ import type { CaseMaterial, MaterialOffer } from '@banshi/contract/material-view
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { dropTarget } from '../../../frame/files/file-sources.tsx';
+import { useUploads } from '../../../frame/files/use-uploads.ts';
 import { paths } from '../../../frame/paths.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
+import type { Look } from '../../../frame/viewer/look.ts';
 import { useTexts } from '../../../text/language.tsx';
-import type { Look } from '../viewer/look.ts';
 import { AuditMark } from './audit-mark.tsx';
 import { CheckForm } from './check-form.tsx';
-import { dropTarget } from './file-sources.tsx';
 import { HandInForm } from './hand-in-form.tsx';
 import type { Incoming } from './incoming.ts';
 import { MaterialFiles } from './material-files.tsx';
@@ -17,7 +18,6 @@ import { MaterialName } from './material-name.tsx';
 import { OfferNote } from './offer-note.tsx';
 import { handingOf, NOTHING_STAGED, type Staged, withFile } from './staged.ts';
 import { useHandIn, useReuse } from './use-material-act.ts';
-import { useUploads } from './use-uploads.ts';
 
 interface MaterialOnPageProps {
   readonly material: CaseMaterial;

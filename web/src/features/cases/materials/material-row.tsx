@@ -1,16 +1,16 @@
 import type { MaterialOffer } from '@banshi/contract/material-views';
 import { Button, Checkbox } from 'antd';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { ChosenFiles } from '../../../frame/files/chosen-files.tsx';
+import { dropTarget, FileSources } from '../../../frame/files/file-sources.tsx';
+import { UploadList } from '../../../frame/files/upload-list.tsx';
+import { useUploads } from '../../../frame/files/use-uploads.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { isShortcut } from '../../../ui/shortcuts.ts';
-import { dropTarget, FileSources } from './file-sources.tsx';
 import type { Handed, ListedMaterial } from './handed.ts';
-import { HandedFiles } from './handed-files.tsx';
 import type { Incoming } from './incoming.ts';
 import { MaterialName } from './material-name.tsx';
 import { OfferNote } from './offer-note.tsx';
-import { UploadList } from './upload-list.tsx';
-import { useUploads } from './use-uploads.ts';
 
 interface MaterialRowProps {
   readonly material: ListedMaterial;
@@ -65,7 +65,7 @@ export function MaterialRow({ material, handed, offer, incoming, onChange }: Mat
         <FileSources name={material.name} isBusy={isBusy} onFiles={add} />
       </span>
       <Offered material={material} handed={handed} offer={offer} onChange={onChange} />
-      <HandedFiles files={handed.files} onChange={onChange} />
+      <ChosenFiles files={handed.files} onChange={(files) => onChange(() => ({ files }))} />
       <UploadList uploads={uploads} onDrop={drop} />
     </li>
   );

@@ -1,6 +1,7 @@
-import { useSentence } from '../../../frame/use-sentence.ts';
-import { useTexts } from '../../../text/language.tsx';
+import { useTexts } from '../../text/language.tsx';
+import { useSentence } from '../use-sentence.ts';
 import type { Upload } from './use-uploads.ts';
+import './files.css';
 
 /** Files on their way with how much has gone, and those that did not arrive with the reason. */
 export function UploadList({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useTexts } from '../../../text/language.tsx';
+import { useTexts } from '../../text/language.tsx';
 import { shrinkToCanvas } from './canvas-limit.ts';
 import { openPdf, type PDFDocumentProxy } from './pdf-document.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify';
 import { issueNumber, type NumberedIssue } from './core/issue-number.ts';
 import type { BulletinFormat } from './render-bulletin.ts';
 
@@ -17,12 +16,4 @@ export function fileName(
 ): string {
   const name = series.replace(/[\\/:*?"<>|]/g, '').trim();
   return `${name}${issueNumber(numbers)}.${EXTENSIONS[format]}`;
-}
-
-/** As an attachment that no browser shows in our origin. */
-export function asAttachment(reply: FastifyReply, name: string): FastifyReply {
-  return reply
-    .type('application/octet-stream')
-    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('content-security-policy', 'sandbox');
 }

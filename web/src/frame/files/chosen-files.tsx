@@ -1,20 +1,20 @@
 import type { StoredFile } from '@banshi/contract/material-views';
-import { useFormats, useTexts } from '../../../text/language.tsx';
-import type { Handed } from './handed.ts';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import './files.css';
 
-/** The files uploaded for a material, each of which can be taken away again. */
-export function HandedFiles({
+/** Files that have arrived and go with what is sent next, each of which can be taken away again. */
+export function ChosenFiles({
   files,
   onChange,
 }: {
   files: readonly StoredFile[];
-  onChange: (change: (before: Handed) => Partial<Handed>) => void;
+  onChange: (files: readonly StoredFile[]) => void;
 }) {
   const { materials } = useTexts().counter;
   const formats = useFormats();
   if (files.length === 0) return null;
   return (
-    <ul className="material-files">
+    <ul className="file-list">
       {files.map((file) => (
         <li key={file.fileId}>
           {file.name} <span className="faint">{formats.size(file.sizeBytes)}</span>{' '}
@@ -22,11 +22,7 @@ export function HandedFiles({
             type="button"
             className="plain-button remove-file"
             aria-label={materials.remove(file.name)}
-            onClick={() =>
-              onChange((before) => ({
-                files: before.files.filter((each) => each.fileId !== file.fileId),
-              }))
-            }
+            onClick={() => onChange(files.filter(({ fileId }) => fileId !== file.fileId))}
           >
             ×
           </button>

@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { useTexts } from '../../../text/language.tsx';
-import { ChoiceField } from '../../../ui/plain-field.tsx';
+import { useTexts } from '../../text/language.tsx';
+import { ChoiceField } from '../../ui/plain-field.tsx';
 import { hasCameras, useCamera } from './use-camera.ts';
 
 interface CameraProps {

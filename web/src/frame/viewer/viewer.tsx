@@ -18,8 +18,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { ProblemNote } from '../../../frame/problem-note.tsx';
-import { useTexts } from '../../../text/language.tsx';
+import { useTexts } from '../../text/language.tsx';
+import { ProblemNote } from '../problem-note.tsx';
 import type { Look } from './look.ts';
 import { PictureView } from './picture-view.tsx';
 import { useContent } from './use-content.ts';
@@ -126,7 +126,7 @@ function Content({
   const { viewer: texts } = useTexts().materials;
   const { data, error } = useContent(look, view.page);
   const { fileId, name } = look.file;
-  const mediaType = look.isMasked ? 'image/jpeg' : look.file.mediaType;
+  const mediaType = look.comesInPages ? 'image/jpeg' : look.file.mediaType;
   const [sheet, width] = useWidth();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
@@ -135,7 +135,7 @@ function Content({
       {!data && !error && <p className="faint">{texts.loading}</p>}
       {data && mediaType !== 'application/pdf' && width > 0 && (
         <PictureView
-          id={look.isMasked ? `${fileId} ${view.page}` : fileId}
+          id={look.comesInPages ? `${fileId} ${view.page}` : fileId}
           content={data}
           mediaType={mediaType}
           name={name}

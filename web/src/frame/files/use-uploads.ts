@@ -1,6 +1,6 @@
 import type { StoredFile } from '@banshi/contract/material-views';
 import { useRef, useState } from 'react';
-import { upload } from '../../../api/upload.ts';
+import { upload } from '../../api/upload.ts';
 
 /** A file on its way, or the reason why it did not arrive. */
 export interface Upload {

@@ -1,11 +1,14 @@
 import type { StoredFile } from '@banshi/contract/material-views';
 
-/** A file of a case that somebody looks at. */
+/** A file that somebody looks at beside what it belongs to. */
 export interface Look {
-  readonly caseId: string;
   readonly file: StoredFile;
-  /** An identity copy: it comes as pictures with purpose, day and reader across them. */
-  readonly isMasked: boolean;
+  /** What it belongs to: the same file of another has its own rights. */
+  readonly of: string;
+  /** It comes as a picture of each page, not whole. */
+  readonly comesInPages: boolean;
+  /** The file, or a page of it. */
+  readonly fetch: (page: number) => Promise<unknown>;
 }
 
 const SHOWN: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png'];

@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { type DragEvent, useRef } from 'react';
-import { useTexts } from '../../../text/language.tsx';
+import { useTexts } from '../../text/language.tsx';
 import { Camera } from './camera.tsx';
+import './files.css';
 
 /** What is taken: the server looks at the content, this is for the dialog of the browser. */
 const ACCEPTED = '.pdf,.ofd,.png,.jpg,.jpeg,.tif,.tiff,.docx,.xlsx';
-const PICTURES = 'image/jpeg,image/png';
+export const PICTURES = 'image/jpeg,image/png';
 
 /** Takes files that are dropped. */
 export function dropTarget(onFiles: (files: readonly File[]) => void) {
@@ -22,10 +23,12 @@ export function dropTarget(onFiles: (files: readonly File[]) => void) {
 export function FileSources({
   name,
   isBusy,
+  accept = ACCEPTED,
   onFiles,
 }: {
   name: string;
   isBusy: boolean;
+  accept?: string;
   onFiles: (files: readonly File[]) => void;
 }) {
   const { materials } = useTexts();
@@ -35,7 +38,7 @@ export function FileSources({
         label={materials.choose}
         title={materials.chooseFor(name)}
         isBusy={isBusy}
-        accept={ACCEPTED}
+        accept={accept}
         onFiles={onFiles}
       />
       <span className="camera-only">

@@ -1,0 +1,55 @@
+import type { StoredFile } from '@banshi/contract/material-views';
+import type { ReactNode } from 'react';
+import { useFormats, useTexts } from '../../text/language.tsx';
+import { isShown } from '../viewer/look.ts';
+import './files.css';
+
+/** A file that is kept: looked at here where a browser can, its size, and beside it how it is had whole. */
+export function FileLine({
+  file,
+  onLook,
+  children,
+}: {
+  file: StoredFile;
+  onLook: () => void;
+  children: ReactNode;
+}) {
+  const { materials } = useTexts();
+  const formats = useFormats();
+  const size = formats.size(file.sizeBytes);
+  return (
+    <li>
+      {isShown(file) ? (
+        <button
+          type="button"
+          className="plain-button look-button"
+          aria-label={materials.look(file.name)}
+          onClick={onLook}
+        >
+          {file.name}
+        </button>
+      ) : (
+        <span>{file.name}</span>
+      )}{' '}
+      <span className="faint">
+        {file.pageCount === null ? size : `${size} · ${materials.pages(file.pageCount)}`}
+      </span>{' '}
+      {children}
+    </li>
+  );
+}
+
+/** The way to have a file whole. */
+export function DownloadLink({ address, name }: { address: string; name: string }) {
+  const { materials } = useTexts();
+  return (
+    <a
+      href={address}
+      download={name}
+      aria-label={materials.download(name)}
+      title={materials.download(name)}
+    >
+      ↓
+    </a>
+  );
+}
