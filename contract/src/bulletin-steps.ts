@@ -14,6 +14,10 @@ const REASON_LENGTH_MAX = 500;
 const SEARCH_LENGTH_MAX = 100;
 
 const seen = { version: Type.Integer({ minimum: 1 }) };
+const checked = {
+  ...seen,
+  areWarningsChecked: Type.Boolean({ description: 'what proofreading asks about was looked at' }),
+};
 
 /** What bars any step of a draft. */
 const BARS = [
@@ -34,10 +38,7 @@ export const submitBulletinDraft = {
   access: BULLETIN_EDITORS,
   reach: 'everything',
   params: draftParams,
-  body: exactly({
-    ...seen,
-    areWarningsChecked: Type.Boolean({ description: 'what proofreading asks about was looked at' }),
-  }),
+  body: exactly(checked),
   reply: BulletinDraft,
   idempotency: 'key',
   refusals: [
@@ -45,6 +46,7 @@ export const submitBulletinDraft = {
     'bulletin/invalid',
     'bulletin/glyph-missing',
     'statistics/period',
+    'bulletin/nothing-told',
     'bulletin/proof-errors',
     'bulletin/proof-warnings',
     'bulletin/week-skipped',
@@ -84,14 +86,14 @@ export const returnBulletinDraft = {
 export const signBulletinDraft = {
   operationId: 'signBulletinDraft',
   summary:
-    'Sign a draft (签发): it becomes the next issue of its series, dated today, its text, figures and pages frozen.',
+    'Sign a draft (签发): it becomes the next issue of its series, dated today, all of it frozen; warnings of proofreading must be confirmed.',
   tag: 'bulletin',
   method: 'POST',
   path: '/bulletin-drafts/:draftId/signing',
   access: ['BULLETIN_SIGNER'],
   reach: 'everything',
   params: draftParams,
-  body: exactly(seen),
+  body: exactly(checked),
   reply: BulletinDraft,
   idempotency: 'key',
   refusals: [
@@ -99,7 +101,10 @@ export const signBulletinDraft = {
     'bulletin/invalid',
     'bulletin/glyph-missing',
     'statistics/period',
+    'bulletin/nothing-told',
     'bulletin/proof-errors',
+    'bulletin/proof-warnings',
+    'bulletin/week-skipped',
   ],
 } as const satisfies Endpoint;
 

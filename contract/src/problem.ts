@@ -256,6 +256,7 @@ export const STATUS_OF = {
   'bulletin/not-now': 409,
   'bulletin/not-yours': 403,
   'bulletin/own-text': 403,
+  'bulletin/nothing-told': 422,
   'bulletin/proof-errors': 422,
   'bulletin/proof-warnings': 422,
   'bulletin/reason-missing': 422,

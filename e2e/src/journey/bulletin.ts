@@ -44,6 +44,7 @@ export async function reviewAndSign<T>(
     await page.goto(url);
     const sign = { name: named('签发') };
     await wayOf(page).getByRole('button', sign).click();
+    await page.getByRole('dialog').getByRole('checkbox', { name: '校对提示均已核对' }).check();
     await page.getByRole('dialog').getByRole('button', sign).click();
     await wayOf(page).getByText('已签发', { exact: true }).waitFor();
     return then(page);

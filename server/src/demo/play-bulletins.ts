@@ -116,7 +116,9 @@ async function walkToPrint(act: Act, draftId: DraftId): Promise<void> {
   await act('bulletin.office', 29, (then, asked) =>
     passDraft(then, { ...asked, draftId, version: 4 }),
   );
-  await act('signer', 48, (then, asked) => signBulletin(then, { ...asked, draftId, version: 5 }));
+  await act('signer', 48, (then, asked) =>
+    signBulletin(then, { ...asked, draftId, version: 5, areWarningsChecked: true }),
+  );
 }
 
 function actOn(deps: BulletinDeps, { name, compiledAt }: Issue): Act {

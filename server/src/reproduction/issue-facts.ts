@@ -65,7 +65,7 @@ export async function issueWeek(
   version = taken(await submitDraft(deps, submitting)).version;
   version = taken(await passDraft(deps, asked(division))).version;
   version = taken(await passDraft(deps, asked(office))).version;
-  taken(await signBulletin(deps, asked(signer)));
+  taken(await signBulletin(deps, { ...asked(signer), areWarningsChecked: true }));
   const issue = await findIssue(deps, draftId);
   assert(issue, 'what was signed is an issue');
   return issue;

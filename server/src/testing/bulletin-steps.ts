@@ -23,7 +23,7 @@ export const BULLETIN_STEP_QUESTIONS = {
   submitBulletinDraft: () => ({ body: { version: NEVER_SEEN, areWarningsChecked: true } }),
   passBulletinDraft: () => ({ body: { version: NEVER_SEEN } }),
   returnBulletinDraft: () => ({ body: { version: NEVER_SEEN, reason: '示例' } }),
-  signBulletinDraft: () => ({ body: { version: NEVER_SEEN } }),
+  signBulletinDraft: () => ({ body: { version: NEVER_SEEN, areWarningsChecked: true } }),
   listBulletinIssues: () => ({ query: 'words=示例' }),
   keepBulletinRecipient: () => ({
     body: { kind: 'send', name: ' ', copies: 0, organisationId: null },
@@ -74,7 +74,7 @@ async function walkToPrint(
   const passing = { params, body: { version: version + 3 } };
   tell(steps.passBulletinDraft, (await division.call(steps.passBulletinDraft, passing)).reply);
   await office.call(steps.passBulletinDraft, { params, body: { version: version + 4 } });
-  const signing = { params, body: { version: version + 5 } };
+  const signing = { params, body: { version: version + 5, areWarningsChecked: true } };
   tell(distribution.keepBulletinRecipient, await aRecipient(hall, editor));
   tell(steps.signBulletinDraft, (await signer.call(steps.signBulletinDraft, signing)).reply);
   const issue = await editor.call(steps.getBulletinIssue, { params: { issueId: draftId } });
@@ -169,6 +169,9 @@ async function anIssue(hall: Hall): Promise<string> {
   await editor.call(steps.submitBulletinDraft, submission);
   await division.call(steps.passBulletinDraft, { params, body: { version: 2 } });
   await office.call(steps.passBulletinDraft, { params, body: { version: 3 } });
-  const signed = await signer.call(steps.signBulletinDraft, { params, body: { version: 4 } });
+  const signed = await signer.call(steps.signBulletinDraft, {
+    params,
+    body: { version: 4, areWarningsChecked: true },
+  });
   return signed.reply.draftId;
 }

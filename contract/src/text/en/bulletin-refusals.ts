@@ -42,10 +42,12 @@ export const bulletinRefusals = {
     `This step belongs to the role “${wordFor(words.role, facts, 'role')}”, which you do not hold. Please ask somebody who does.`,
   'bulletin/own-text': () =>
     'You wrote or changed this issue, so you may neither review nor sign it. Please ask somebody who did not touch the text.',
+  'bulletin/nothing-told': () =>
+    'The text is still empty, so it is neither submitted nor signed. Please write it first, and save.',
   'bulletin/proof-errors': (facts) =>
-    `Proofreading found ${fact(facts, 'count')} errors, the first by ${fact(facts, 'rule')}: “${fact(facts, 'quote')}”. Please mend them and submit again.`,
+    `Proofreading found ${fact(facts, 'count')} errors, the first by ${fact(facts, 'rule')}: “${fact(facts, 'quote')}”. Please mend them before it is submitted or signed.`,
   'bulletin/proof-warnings': (facts) =>
-    `Proofreading asks about ${fact(facts, 'count')} places. Please check each, confirm, and submit again.`,
+    `Proofreading asks about ${fact(facts, 'count')} places. Please check each, tick that you did, and try again.`,
   'bulletin/no-such-week': (facts) =>
     `There is no day “${fact(facts, 'given')}”. Please give any day of the week that is meant.`,
   'bulletin/skip-reason-missing': () =>

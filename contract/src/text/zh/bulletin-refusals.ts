@@ -42,10 +42,11 @@ export const bulletinRefusals = {
     `这一步由“${wordFor(words.role, facts, 'role')}”办理，您没有这个岗位。请由该岗位人员办理。`,
   'bulletin/own-text': () =>
     '您写过或者改过这期简报，不能审核、核稿或者签发它。请由没有动过稿的人办理。',
+  'bulletin/nothing-told': () => '正文还没有内容，不能送审或者签发。请先写明内容，再保存。',
   'bulletin/proof-errors': (facts) =>
-    `校对发现 ${fact(facts, 'count')} 处错误，第一处是${fact(facts, 'rule')}：“${fact(facts, 'quote')}”。请改正后再送审。`,
+    `校对发现 ${fact(facts, 'count')} 处错误，第一处是${fact(facts, 'rule')}：“${fact(facts, 'quote')}”。请改正后再送审、签发。`,
   'bulletin/proof-warnings': (facts) =>
-    `校对有 ${fact(facts, 'count')} 处请核对。请逐条核对，确认无误后再送审。`,
+    `校对有 ${fact(facts, 'count')} 处请核对。请逐条核对，勾选“校对提示均已核对”后再办理。`,
   'bulletin/reason-missing': () => '退回必须说明理由。请写明要改什么。',
   'bulletin/no-such-week': (facts) =>
     `没有“${fact(facts, 'given')}”这一天。请填写那一周里的任何一天。`,

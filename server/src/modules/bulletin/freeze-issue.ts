@@ -11,7 +11,7 @@ import { bulletinDocument } from './core/bulletin-document.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
 import { type IssueNumbers, issuedFile } from './core/issue.ts';
 import { officialText } from './core/official-text.ts';
-import { type ProofErrors, proofErrors } from './core/proof-verdict.ts';
+import { barredByProof, type ProofErrors, type ProofWarnings } from './core/proof-verdict.ts';
 import { proofread } from './core/proofreading/proofread.ts';
 import type { BulletinDeps } from './deps.ts';
 import { layOutDocument } from './render-layout.ts';
@@ -30,20 +30,23 @@ export interface FrozenIssue extends Imprint {
   readonly pageCount: number;
 }
 
-export type FreezeRefusal = ProofErrors | MissingCharacters;
+export type FreezeRefusal = ProofErrors | ProofWarnings | MissingCharacters;
 
 /** Freezes a draft, its figures bound, as the issue of these numbers and this day. Works outside of any transaction. */
 export async function freezeIssue(
   deps: BulletinDeps,
   draft: BulletinFile,
-  given: IssueNumbers & { readonly issueDate: LocalDate },
+  {
+    areWarningsChecked,
+    ...given
+  }: IssueNumbers & { readonly issueDate: LocalDate; readonly areWarningsChecked: boolean },
 ): Promise<Result<FrozenIssue, FreezeRefusal>> {
   const file = issuedFile(draft, given);
   const visits = await readWeekVisits(deps.db, file.period);
   const known = { visits, calendar: await deps.calendar() };
   const findings = proofread(file, { fetched: new Map(), ...known });
-  const errors = proofErrors(findings);
-  if (errors) return refuse(errors);
+  const barred = barredByProof(findings, areWarningsChecked);
+  if (barred) return refuse(barred);
   const document = bulletinDocument(file, new Map());
   const laidOut = await layOutDocument(deps.typesetter, document);
   if (!laidOut.ok) return refuse(listed(laidOut.refusal));

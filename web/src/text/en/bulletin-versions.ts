@@ -37,6 +37,7 @@ export const bulletinVersions: Texts['bulletinVersions'] = {
     section: 'Section',
     statistics: 'Sentence of figures',
     runIn: 'Title and text in one paragraph',
+    asWritten: 'Printed as written, with its marks',
     text: 'Paragraph',
     items: 'Item',
     facts: 'What it tells of (not printed)',

@@ -35,6 +35,7 @@ export const bulletinVersions = {
     section: '节',
     statistics: '统计句',
     runIn: '标题与正文同段',
+    asWritten: '原文如此，标点照印',
     text: '段落',
     items: '条目',
     facts: '所写事情（不印）',

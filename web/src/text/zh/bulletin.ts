@@ -77,6 +77,7 @@ export const bulletin = {
     item: (number: string) => `条目 ${number}`,
     dayOf: (place: number) => `第 ${place} 条所写事情的日期（可不填）`,
     caseOf: (place: number) => `第 ${place} 条所写办件的编号（可不填）`,
+    asWrittenOf: (place: number) => `第 ${place} 条原文如此，标点照印`,
     evaluation: {
       givenOut: (place: number) => `第 ${place} 条发出的评价表份数`,
       returned: (place: number) => `第 ${place} 条收回的评价表份数`,

@@ -104,7 +104,14 @@ test('what is submitted is frozen, what is signed quotes it, and the journal pro
   const signer = await hall.as('BULLETIN_SIGNER', 'CENTER');
   await division.call(passBulletinDraft, { params, body: { version: 2 } });
   await office.call(passBulletinDraft, { params, body: { version: 3 } });
-  expect((await signer.call(signBulletinDraft, { params, body: { version: 4 } })).status).toBe(200);
+  expect(
+    (
+      await signer.call(signBulletinDraft, {
+        params,
+        body: { version: 4, areWarningsChecked: true },
+      })
+    ).status,
+  ).toBe(200);
   const issue = { params: { issueId: params.draftId } };
   const { reply } = await editor.call(getBulletinIssue, issue);
   expect(figuresIn(reply.file)).toEqual(frozen);

@@ -44,7 +44,7 @@ async function readyToSign(series: string, numbers: object = {}) {
   await division.call(passBulletinDraft, { params, body: { version: 3 } });
   const passed = await office.call(passBulletinDraft, { params, body: { version: 4 } });
   expect(passed.reply.state).toBe('TO_SIGN');
-  return { params, body: { version: 5 } };
+  return { params, body: { version: 5, areWarningsChecked: true } };
 }
 
 test('the first issue of a series carries its own numbers, the next goes on from there', async () => {
@@ -81,6 +81,17 @@ test('a number that leaves no room for the next is neither saved nor signed', as
     ...{ status: 422, code: 'bulletin/invalid' },
     facts: { at: '$.totalNo', faults: [fault] },
   });
+});
+
+test('what proofreading asks is asked at signing as well, whatever was confirmed before', async () => {
+  const { params, body } = await readyToSign('简报庚');
+  await sql`update bulletin.drafts
+            set file = jsonb_set(file, '{sections,0,text}', '["窗口办理其它事项和其他事项。"]')
+            where id = ${params.draftId}`.execute(hall.db);
+  const unsure = { params, body: { ...body, areWarningsChecked: false } };
+  const asked = await signer.call(signBulletinDraft, unsure);
+  expect(asked.problem).toMatchObject({ status: 422, code: 'bulletin/proof-warnings' });
+  expect((await signer.call(signBulletinDraft, { params, body })).reply.state).toBe('SIGNED');
 });
 
 test('five who sign at once get five numbers without a gap', async () => {
@@ -132,10 +143,11 @@ test('what was signed stays as it was, whatever becomes of the draft, and its di
 
 test('who returns a draft gives a reason, and it is written again', async () => {
   const { params, body } = await readyToSign('简报丁');
-  const wordless = { params, body: { ...body, reason: ' ' } };
+  const { version } = body;
+  const wordless = { params, body: { version, reason: ' ' } };
   const refused = await signer.call(returnBulletinDraft, wordless);
   expect(refused.problem).toMatchObject({ code: 'bulletin/reason-missing' });
-  const returning = { params, body: { ...body, reason: '第二节请补充' } };
+  const returning = { params, body: { version, reason: '第二节请补充' } };
   const { reply } = await signer.call(returnBulletinDraft, returning);
   expect(reply.state).toBe('RETURNED');
   expect(reply.story.at(-1)).toMatchObject({ act: 'RETURN', reason: '第二节请补充' });

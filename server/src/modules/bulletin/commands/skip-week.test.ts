@@ -1,5 +1,9 @@
 import { compileBulletinDraft } from '@banshi/contract/bulletin';
-import { submitBulletinDraft } from '@banshi/contract/bulletin-steps';
+import {
+  passBulletinDraft,
+  signBulletinDraft,
+  submitBulletinDraft,
+} from '@banshi/contract/bulletin-steps';
 import {
   listSkippedBulletinWeeks,
   resumeBulletinWeek,
@@ -53,6 +57,31 @@ test('a draft that was there before the week was skipped goes no further', async
   };
   const { problem } = await editor.call(submitBulletinDraft, submitting);
   expect(problem).toMatchObject({ code: 'bulletin/week-skipped' });
+});
+
+test('a draft that is to be signed when its week is skipped is not signed, and is when the week is resumed', async () => {
+  const { draftId } = (await compile('2022-05-09', '2022-05-13')).reply;
+  const params = { draftId };
+  const checked = { areWarningsChecked: true };
+  await editor.call(submitBulletinDraft, { params, body: { version: 1, ...checked } });
+  for (const [role, version] of [
+    ['BULLETIN_DIV_REVIEWER', 2],
+    ['BULLETIN_OFFICE_REVIEWER', 3],
+  ] as const) {
+    const reviewer = await hall.as(role, 'CENTER');
+    await reviewer.call(passBulletinDraft, { params, body: { version } });
+  }
+  await skip('2022-05-09', '设备检修');
+  const signer = await hall.as('BULLETIN_SIGNER', 'CENTER');
+  const sign = () => signer.call(signBulletinDraft, { params, body: { version: 4, ...checked } });
+  expect((await sign()).problem).toMatchObject({
+    ...{ status: 409, code: 'bulletin/week-skipped' },
+    facts: { week: '2022-05-09', reason: '设备检修' },
+  });
+  await resume('2022-05-09');
+  // Whichever comes first, the other is told of it.
+  const [signed, skipped] = await Promise.all([sign(), skip('2022-05-09')]);
+  expect([signed.status, skipped.status].toSorted()).toEqual([200, 409]);
 });
 
 test('a week needs a day that there is, a reason, and no signed issue', async () => {

@@ -6,7 +6,7 @@ import { issueNumber } from '../core/issue-number.ts';
 import { type NoSuchWeek, type WeekSkipped, weekNamed } from '../core/skipped-week.ts';
 import type { BulletinDeps } from '../deps.ts';
 import { findIssueOf } from '../queries/skipped-weeks.ts';
-import { insertSkippedWeek, markWeekResumed } from '../store/skipped-week-store.ts';
+import { insertSkippedWeek, lockWeeks, markWeekResumed } from '../store/skipped-week-store.ts';
 
 /** Who names which week, by any of its days. */
 interface NamedWeek {
@@ -30,6 +30,7 @@ export async function skipWeek(
   if (!named.ok) return named;
   const reason = given.trim();
   if (reason === '') return refuse({ code: 'bulletin/skip-reason-missing' });
+  await lockWeeks(tx);
   const told = await findIssueOf(tx, named.value);
   if (told) return refuse({ code: 'bulletin/week-told', issue: issueNumber(told) });
   const { from: week } = named.value;

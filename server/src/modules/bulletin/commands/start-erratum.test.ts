@@ -7,6 +7,7 @@ import {
   signBulletinDraft,
   submitBulletinDraft,
 } from '@banshi/contract/bulletin-steps';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { theIssue } from '../../../testing/bulletin-steps.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
@@ -41,7 +42,10 @@ test('an erratum goes the way to print, takes the next number, and both issues l
     await reviewer.call(passBulletinDraft, { params, body: { version } });
   }
   const signer = await hall.as('BULLETIN_SIGNER', 'CENTER');
-  const signed = await signer.call(signBulletinDraft, { params, body: { version: 5 } });
+  const signed = await signer.call(signBulletinDraft, {
+    params,
+    body: { version: 5, areWarningsChecked: true },
+  });
   expect(signed.reply).toMatchObject({ state: 'SIGNED', issueNo: 2, totalNo: 2 });
   const erratum = await editor.call(getBulletinIssue, { params: { issueId: begun.draftId } });
   const wrong = { issueId, year: 2022, issueNo: 1, totalNo: 1 };
@@ -64,6 +68,29 @@ test('an editor cannot untie an erratum from the issue that it corrects', async 
     code: 'bulletin/invalid',
     facts: { at: '$.corrects', faults: [{ rule: 'of-the-corrected-issue' }] },
   });
+});
+
+test('an erratum that says nothing goes no further, written or not', async () => {
+  const begun = (await start()).reply;
+  const params = { draftId: begun.draftId };
+  const submitting = (version: number) =>
+    editor.call(submitBulletinDraft, { params, body: { version, areWarningsChecked: true } });
+  expect((await submitting(1)).problem).toMatchObject({
+    ...{ status: 422, code: 'bulletin/nothing-told' },
+  });
+  const sections = [{ title: '更正内容', text: [' '], items: ['　'] }];
+  const body = { version: 1, file: { ...begun.file, sections } };
+  await editor.call(saveBulletinDraft, { params, body });
+  expect((await submitting(2)).problem.code).toBe('bulletin/nothing-told');
+  // A draft that went to the signer before this was asked.
+  await sql`update bulletin.drafts set state = 'TO_SIGN' where id = ${begun.draftId}`.execute(
+    hall.db,
+  );
+  const signer = await hall.as('BULLETIN_SIGNER', 'CENTER');
+  const signing = { params, body: { version: 2, areWarningsChecked: true } };
+  expect((await signer.call(signBulletinDraft, signing)).problem.code).toBe(
+    'bulletin/nothing-told',
+  );
 });
 
 test('what was not signed has no erratum', async () => {

@@ -47,7 +47,10 @@ test('whoever wrote the text cannot review it, nor sign it before its turn, what
   await editor.call(submitBulletinDraft, { params, body });
   const passed = await editor.call(passBulletinDraft, { params, body: { version: 3 } });
   expect(passed.problem).toMatchObject({ status: 403, code: 'bulletin/own-text' });
-  const signed = await editor.call(signBulletinDraft, { params, body: { version: 3 } });
+  const signed = await editor.call(signBulletinDraft, {
+    params,
+    body: { version: 3, areWarningsChecked: true },
+  });
   expect(signed.problem).toMatchObject({ status: 409, code: 'bulletin/not-now' });
 });
 

@@ -5,6 +5,7 @@ import { keepAnswer } from '../../../platform/http/index.ts';
 import { bindFigures } from '../bind-figures.ts';
 import { type DocumentRefusal, previewFile } from '../bulletin-documents.ts';
 import { countablePeriods } from '../compose-live.ts';
+import { type NothingTold, nothingTold } from '../core/nothing-told.ts';
 import { barredByProof, type ProofErrors, type ProofWarnings } from '../core/proof-verdict.ts';
 import { barredBySkip, type WeekSkipped } from '../core/skipped-week.ts';
 import type { BulletinDeps } from '../deps.ts';
@@ -20,7 +21,13 @@ import { readSkippedWeeks } from '../queries/skipped-weeks.ts';
 import { overtaken } from '../stale-draft.ts';
 import { updateDraft } from '../store/draft-store.ts';
 
-type SubmitRefusal = StepBar | DocumentRefusal | ProofErrors | ProofWarnings | WeekSkipped;
+type SubmitRefusal =
+  | StepBar
+  | DocumentRefusal
+  | ProofErrors
+  | ProofWarnings
+  | WeekSkipped
+  | NothingTold;
 
 /** Hands a draft in for review, its figures frozen, when proofreading finds nothing that bars it. */
 export async function submitDraft(
@@ -32,6 +39,8 @@ export async function submitDraft(
   const { draft, ...step } = found.value;
   const skip = barredBySkip(draft.file.period, await readSkippedWeeks(deps.db));
   if (skip && draft.corrects === null) return refuse(skip);
+  const empty = nothingTold(draft.file);
+  if (empty) return refuse(empty);
   const countable = countablePeriods(draft.file);
   if (!countable.ok) return countable;
   const file = await bindFigures(deps, draft.file, { by: asked.actor.staffId, which: 'live' });

@@ -16,7 +16,7 @@ export interface ProofWarnings {
 }
 
 /** The refusal for errors among the findings, if there are any. */
-export function proofErrors(findings: readonly ProofFinding[]): ProofErrors | undefined {
+function proofErrors(findings: readonly ProofFinding[]): ProofErrors | undefined {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (!first) return undefined;
@@ -24,7 +24,7 @@ export function proofErrors(findings: readonly ProofFinding[]): ProofErrors | un
   return { code: 'bulletin/proof-errors', count: errors.length, rule, path, quote };
 }
 
-/** The refusal for findings that bar submission. */
+/** The refusal for findings that bar submission and signing: errors always, warnings until somebody looked at them. */
 export function barredByProof(
   findings: readonly ProofFinding[],
   areWarningsChecked: boolean,

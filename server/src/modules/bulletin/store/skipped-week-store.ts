@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
@@ -8,6 +9,14 @@ import type { SkippedWeek } from '../core/skipped-week.ts';
 interface Authorship {
   readonly at: Instant;
   readonly by: StaffId;
+}
+
+/** The number under which PostgreSQL keeps this lock; no other lock of the house has it. */
+const WEEKS_LOCK = 662_201;
+
+/** Whoever signs an issue or says that a week has none does so alone until his transaction ends. */
+export async function lockWeeks(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${WEEKS_LOCK}::bigint)`.execute(tx);
 }
 
 /** Records that a week has no issue; false where that is recorded already. */

@@ -42,6 +42,20 @@ test('a number that was deleted is sent as zero, never as the one before', () =>
   expect(copies).toBeUndefined();
 });
 
+test('an item that stands as it was handed in says so in the file, and no longer when that is taken back', () => {
+  const [section] = editedFile({
+    ...file,
+    sections: [{ title: '动态', items: ['“”甲。'] }],
+  }).sections;
+  const told = (asWritten: boolean) => {
+    const items = (section?.items ?? []).map((one) => ({ ...one, asWritten }));
+    return fileOf({ ...editedFile(file), sections: section ? [{ ...section, items }] : [] })
+      .sections[0]?.items;
+  };
+  expect(told(true)).toEqual([{ text: '“”甲。', asWritten: true }]);
+  expect(told(false)).toEqual(['“”甲。']);
+});
+
 test('every paragraph of a file has a key of its own', () => {
   const { sections, distribution } = editedFile(file);
   const keys = [...sections, ...(sections[1]?.text ?? []), ...distribution.report].map(

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { replaced } from '../../../ui/edited-list.tsx';
+import { TickField } from '../../../ui/plain-field.tsx';
 import { DragHandle, useDropBeside } from './drag-and-drop.tsx';
 import { type EditedText, EVALUATION_NUMBERS, hasFacts } from './edited-file.ts';
 import { FileDay, FileNumber, FileParagraph, FileText } from './faulty-fields.tsx';
@@ -102,7 +103,7 @@ function Words(props: {
   );
 }
 
-/** When it happened and which case it tells of, with the way to it for who may read it; neither is printed. */
+/** When it happened, which case it tells of, and whether it stands as it was handed in; none of it is printed. */
 function FactsOfItem(props: {
   place: number;
   path: string;
@@ -129,6 +130,11 @@ function FactsOfItem(props: {
       {caseNo.trim() !== '' && (
         <Link to={paths.numberedCase.to(caseNo.trim())}>{lists.openCase(caseNo.trim())}</Link>
       )}
+      <TickField
+        label={lists.asWrittenOf(place)}
+        isTicked={row.asWritten ?? false}
+        onChange={(asWritten) => onChange({ ...row, asWritten })}
+      />
       <EvaluationOfItem {...props} />
     </div>
   );

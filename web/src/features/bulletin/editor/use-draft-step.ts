@@ -15,7 +15,7 @@ export type DraftStep =
   | { readonly act: 'SUBMIT'; readonly areWarningsChecked: boolean }
   | { readonly act: 'PASS' }
   | { readonly act: 'RETURN'; readonly reason: string }
-  | { readonly act: 'SIGN' };
+  | { readonly act: 'SIGN'; readonly areWarningsChecked: boolean };
 
 /** Takes a step with the version on screen; whatever the answer, the draft is read again. */
 export function useDraftStep({ read, take }: Pick<EditorState, 'read' | 'take'>) {
@@ -43,10 +43,11 @@ function send(
   const asked = { params: { draftId }, idempotencyKey };
   const seen = { version };
   if (step.act === 'PASS') return call(passBulletinDraft, { ...asked, body: seen });
-  if (step.act === 'SIGN') return call(signBulletinDraft, { ...asked, body: seen });
   if (step.act === 'RETURN') {
     return call(returnBulletinDraft, { ...asked, body: { ...seen, reason: step.reason } });
   }
-  const { areWarningsChecked } = step;
-  return call(submitBulletinDraft, { ...asked, body: { ...seen, areWarningsChecked } });
+  const body = { ...seen, areWarningsChecked: step.areWarningsChecked };
+  return step.act === 'SIGN'
+    ? call(signBulletinDraft, { ...asked, body })
+    : call(submitBulletinDraft, { ...asked, body });
 }

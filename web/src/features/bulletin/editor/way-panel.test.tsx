@@ -106,7 +106,10 @@ test('signing is asked once more, and a refusal stands in the question', async (
   fireEvent.click(panel.getByRole('button', press('签发')));
   expect(await screen.findByText(/签发时编定期号和总期号/)).toBeTruthy();
   expect(server.callsOf('signBulletinDraft')).toHaveLength(0);
+  fireEvent.click(screen.getByRole('checkbox', { name: '校对提示均已核对' }));
   fireEvent.click(await dialogButton('签发'));
   await waitFor(() => expect(server.callsOf('signBulletinDraft')).toHaveLength(1));
+  const [made] = server.callsOf('signBulletinDraft');
+  expect(made?.input['body']).toEqual({ version: 4, areWarningsChecked: true });
   expect(await within(screen.getByRole('dialog')).findByRole('alert')).toBeTruthy();
 });

@@ -100,6 +100,7 @@ function Return({ step, isDisabled }: ActProps) {
 function Sign({ step, isDisabled }: ActProps) {
   const { bulletinWay: texts, shell } = useTexts();
   const [isAsking, setAsking] = useState(false);
+  const [areWarningsChecked, setChecked] = useState(false);
   const close = () => setAsking(false);
   return (
     <>
@@ -112,10 +113,11 @@ function Sign({ step, isDisabled }: ActProps) {
         okText={texts.acts.SIGN}
         cancelText={shell.cancel}
         confirmLoading={step.isPending}
-        onOk={() => step.mutate({ act: 'SIGN' }, { onSuccess: close })}
+        onOk={() => step.mutate({ act: 'SIGN', areWarningsChecked }, { onSuccess: close })}
         onCancel={close}
       >
         <p>{texts.signLead}</p>
+        <TickField label={texts.checked} isTicked={areWarningsChecked} onChange={setChecked} />
         <ProblemNote error={step.error} />
       </Modal>
     </>

@@ -78,13 +78,17 @@ describe('what differs between two files', () => {
     const older = file([{ title: '甲', items: [{ text: a, happenedOn: '2026-02-24' }] }], {
       distribution: { report: ['甲领导', '乙领导'] },
     });
-    const newer = file([{ title: '甲', runIn: true, items: [{ text: a, caseNo: '51-1' }] }], {
-      issueNo: 8,
-      distribution: { report: ['乙领导', '甲领导'], send: ['甲厅'] },
-    });
+    const newer = file(
+      [{ title: '甲', runIn: true, items: [{ text: a, caseNo: '51-1', asWritten: true }] }],
+      {
+        issueNo: 8,
+        distribution: { report: ['乙领导', '甲领导'], send: ['甲厅'] },
+      },
+    );
     expect(told(older, newer)).toEqual([
       'changed issueNo —: [-7][+8]',
       'changed runIn 甲: ',
+      'changed asWritten 甲: ',
       'changed facts 甲: [-2026-02-24][+51-1]',
       'moved report —: 甲领导',
       'added send —: [+甲厅]',

@@ -15,7 +15,14 @@ import { type Match, matchedParts } from './matched-parts.ts';
 /** One thing that differs between two files. */
 export interface Difference {
   readonly change: 'added' | 'removed' | 'changed' | 'moved';
-  readonly what: HeadField | Part['what'] | 'section' | 'statistics' | 'runIn' | 'facts';
+  readonly what:
+    | HeadField
+    | Part['what']
+    | 'section'
+    | 'statistics'
+    | 'runIn'
+    | 'facts'
+    | 'asWritten';
   /** The title of the section where it stands, or stood; undefined in the masthead and at the foot. */
   readonly section: string | undefined;
   /** Of what was moved: the title of the section where it stood, if that was another. */
@@ -149,8 +156,13 @@ function partTold(
   const moved: Told = { change: 'moved', what: fresh.what, marks, ...from };
   return [
     ...(move ? [moved] : changedIf(fresh.what, old.text, fresh.text)),
+    ...(isAsWritten(old) === isAsWritten(fresh) ? [] : [changed('asWritten', '', '')]),
     ...(old.facts === fresh.facts ? [] : [exchangedFacts(old.facts, fresh.facts)]),
   ];
+}
+
+function isAsWritten({ isAsWritten: is = false }: Part): boolean {
+  return is;
 }
 
 /** The parts of two files beside each other, in the order of print, with whether one had to move. */

@@ -38,6 +38,8 @@ export interface Part {
   readonly text: string;
   /** What is known of an item and not printed, as one line. */
   readonly facts: string;
+  /** It is printed as it was handed in. */
+  readonly isAsWritten?: boolean;
   /** The index of its section in the order of print; none at the foot. */
   readonly within: number | undefined;
 }
@@ -96,12 +98,13 @@ function heldBy({ text = [], items = [] }: BulletinSubsection, within: number): 
   ];
 }
 
-function textAndFacts(item: BulletinItem): Pick<Part, 'text' | 'facts'> {
+function textAndFacts(item: BulletinItem): Pick<Part, 'text' | 'facts' | 'isAsWritten'> {
   if (typeof item === 'string') return { text: item, facts: '' };
-  const { text, happenedOn, caseNo, visitor, evaluation } = item;
+  const { text, happenedOn, caseNo, visitor, evaluation, asWritten = false } = item;
   const visit = visitor && `${visitor.posts}${visitor.name}`;
   const forms = evaluation && Object.values(evaluation).join(' / ');
-  return { text, facts: [happenedOn, caseNo, visit, forms].filter(Boolean).join(' · ') };
+  const facts = [happenedOn, caseNo, visit, forms].filter(Boolean).join(' · ');
+  return { text, facts, isAsWritten: asWritten };
 }
 
 function nameAndCopies(recipient: BulletinFileRecipient): Pick<Part, 'text' | 'facts'> {
