@@ -124,6 +124,7 @@ const TOURS: readonly Tour[] = [
     login: 'windowhead',
     stops: [
       ['substitutions', at('/substitutions')],
+      ['windows', at('/windows')],
       ['hall-visits-kept', at('/hall')],
       ['hall-trainings', at('/hall/trainings')],
       ['hall-commendations', at('/hall/commendations')],

@@ -212,7 +212,14 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 /** Of which cases a figure is, where that is no key of a dimension. */
-export const AMONG = ['provinceOwn', 'instant', 'entrusted', 'online'] as const;
+export const AMONG = [
+  'provinceOwn',
+  'instant',
+  'entrusted',
+  'online',
+  'atWindow',
+  'byStaff',
+] as const;
 export type Among = (typeof AMONG)[number];
 
 /** Why the data of an applicant are specially protected. */

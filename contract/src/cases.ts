@@ -116,6 +116,8 @@ export const listCountedCases = {
     principalId: Type.Optional(
       Type.Integer({ description: '委托办件: handled in the name of this body' }),
     ),
+    windowId: Type.Optional({ ...Serial, description: '窗口: accepted, or received, there' }),
+    staffId: Type.Optional({ ...Uuid, description: 'accepted by this member of staff' }),
     channel: Type.Optional(oneOf(...CHANNELS)),
     source: Type.Optional(
       Type.String({

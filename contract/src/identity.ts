@@ -53,6 +53,7 @@ export const Session = Type.Object({
       'received',
       'imports',
       'substitutions',
+      'windows',
       'notices',
     ),
   ),

@@ -22,7 +22,7 @@ export const COUNTED = [
 export type Counted = (typeof COUNTED)[number];
 
 /** By what these counts are kept. */
-export const COUNTED_GROUPINGS = ['bucket', 'type', 'department', 'area'] as const;
+export const COUNTED_GROUPINGS = ['bucket', 'type', 'department', 'area', 'window'] as const;
 export type CountedGrouping = (typeof COUNTED_GROUPINGS)[number];
 
 /** 统计口径 10.2: what is divided by what, in the order in which a page shows it. */

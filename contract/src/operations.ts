@@ -48,6 +48,7 @@ import * as statistics from './statistics.ts';
 import * as stock from './stock.ts';
 import * as substitutions from './substitutions.ts';
 import * as supervision from './supervision.ts';
+import * as windows from './windows.ts';
 import * as workCalendar from './work-calendar.ts';
 import * as workplace from './workplace.ts';
 
@@ -59,6 +60,7 @@ function isEndpoint(value: unknown): value is Endpoint {
 export const OPERATIONS: readonly Endpoint[] = [
   identity,
   substitutions,
+  windows,
   catalogue,
   matterActs,
   workCalendar,

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
 import { REPORT_FORMATS, REPORTS } from './report-words.ts';
 
 /** One cell a column: a name, a number, a percentage, or nothing to divide by. */
@@ -11,7 +11,7 @@ export const ReportRow = Type.Object({
   key: nullable(
     Type.String({
       description:
-        'bucket, code of the department or of the power, 实施编码; of a case its id; of a rule `Q1`, or `Q1_` and the department',
+        'bucket, code of the department or of the power, 实施编码; of a window in a month its id, `_` and `2022-06`; of a case its id; of a rule `Q1`, or `Q1_` and the department',
     }),
   ),
   cells: Type.Array(Cell),
@@ -43,6 +43,11 @@ export const getReport = {
     yearBefore: Type.Object({ from: Day, to: Day }, { description: '去年同期' }),
     asOf: Moment,
     maker: Type.String({ description: 'who asked for it, as the exports say' }),
+    snapshotId: nullable(
+      Type.String({
+        description: 'the last snapshot of exactly this period; null: none was taken',
+      }),
+    ),
     rows: Type.Array(ReportRow),
     next: nullable(Type.String({ description: 'where the next page begins; tables have one' })),
   }),
@@ -59,7 +64,14 @@ export const downloadReport = {
   path: '/statistics/report/file',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly({ ...CHOICE, format: oneOf(...REPORT_FORMATS) }),
+  query: exactly({
+    ...CHOICE,
+    format: oneOf(...REPORT_FORMATS),
+    checker: Type.Optional({
+      ...text(40),
+      description: '审核: named in the file; else a line to sign',
+    }),
+  }),
   produces: 'application/octet-stream',
   reply: Type.Any(),
   refusals: [

@@ -59,6 +59,15 @@ export const CASE_ASSIGNERS = [
   'WINDOW_HEAD',
 ] as const satisfies readonly RoleId[];
 
+/** Roles that see how much each member of staff has accepted. */
+export const STAFF_FIGURE_READERS = [
+  'WINDOW_HEAD',
+  'CHIEF_REP',
+  'DEPT_LEADER',
+  'SUPERVISOR',
+  'STATISTICIAN',
+] as const satisfies readonly RoleId[];
+
 /** Roles that write the bulletin. */
 export const BULLETIN_EDITORS = ['BULLETIN_EDITOR'] as const satisfies readonly RoleId[];
 

@@ -4,7 +4,8 @@ import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
 
 /**
  * `principal`: what is handled under an entrustment (委托办件), by the body in whose name; `source`: the departmental
- * system that reported it, or the hall.
+ * system that reported it, or the hall; `window`: at which window of the hall it was accepted, until then received;
+ * `staff`: who accepted it.
  */
 export const GROUPINGS = [
   'bucket',
@@ -15,6 +16,8 @@ export const GROUPINGS = [
   'principal',
   'channel',
   'source',
+  'window',
+  'staff',
   'day',
 ] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -58,6 +61,7 @@ export const getStatistics = {
   }),
   refusals: [
     'statistics/period',
+    'statistics/staff-hidden',
     'statistics/as-of',
     'statistics/as-of-large',
     'statistics/as-of-busy',

@@ -49,6 +49,8 @@ export async function loadStaff(tx: Tx): Promise<void> {
       number,
       name,
       organisationId: idOf(organisation),
+      // A window of the centre takes the matters of all.
+      departmentIds: organisation === 'CENTER' ? [] : [idOf(organisation)],
     })),
   );
   // One hash for all: the password is the same, and hashing eighty times would take five seconds.

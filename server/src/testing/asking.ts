@@ -13,6 +13,7 @@ import { POLICY_QUESTIONS } from './policies.ts';
 import { addressOf, sendRaw } from './raw.ts';
 import { SNAPSHOT_QUESTIONS } from './snapshots.ts';
 import { FINDING, type Target } from './targets.ts';
+import { WINDOW_QUESTIONS } from './windows.ts';
 
 /** A version or revision that nobody has seen: an admitted act is refused as stale and changes nothing. */
 const NEVER_SEEN = 99;
@@ -230,6 +231,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   compareStatistics: () => ({ query: WEEK }),
   getStatistics: () => ({ query: WEEK }),
   ...SNAPSHOT_QUESTIONS,
+  ...WINDOW_QUESTIONS,
   explainStatistics: () => ({ query: WEEK }),
   compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),
   previewBulletin: ({ draft }) => ({ body: { file: { ...draft.file, issueDate: '2022-02-30' } } }),

@@ -54,6 +54,7 @@ import { superviseOne } from './supervision-replies.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
 import { aFile } from './upload.ts';
 import { live, wholeLives } from './whole-lives.ts';
+import { keepWindows } from './windows.ts';
 
 const ROLE_IDS = Object.keys(ROLES) as RoleId[];
 
@@ -90,6 +91,7 @@ export async function everyReply(
   await changePolicies(hall, target, tell);
   await changeDelegations(hall, tell);
   await standIn(hall, target, tell);
+  await keepWindows(hall, tell);
   await actOnLicences(hall, tell);
   await liftABar(hall, people.applicant, tell);
   await keepRegisters(hall, tell);

@@ -27,6 +27,7 @@ import { openFor } from './readings.ts';
 import { theSnapshot } from './snapshots.ts';
 import { FIVE_DAYS, followsIn } from './tolerances.ts';
 import { aFile } from './upload.ts';
+import { aWindow } from './windows.ts';
 
 /** What a supervisor has found about every target. */
 export const FINDING = '在窗口查到一张收据，收费项目不在清单内';
@@ -75,6 +76,8 @@ export interface Target {
   readonly issueId: string;
   /** Figures that were frozen. */
   readonly snapshotId: string;
+  /** A window of the health commission. */
+  readonly windowId: number;
   /** What a counter sends to take in another case of the matter. */
   readonly receipt: BodyOf<typeof receiveCase>;
 }
@@ -149,6 +152,7 @@ export async function aTarget(
     draft: await aDraft(hall),
     issueId: await theIssue(hall),
     snapshotId: await theSnapshot(hall),
+    windowId: (await aWindow(hall)).windowId,
     receipt,
   };
 }

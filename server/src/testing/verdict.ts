@@ -42,6 +42,11 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   // Nobody stands in for himself, and the address names no record: who is told so may record others.
   'identity/substitution-invalid': 'admitted',
   'identity/substitution-unknown': 'admitted',
+  'identity/window-unknown': 'absent',
+  // Somebody who was admitted before has given it.
+  'identity/window-number-taken': 'admitted',
+  'identity/window-changed': 'admitted',
+  'identity/window-not-yours': 'other body',
   'cases/other-organisation': 'other body',
   'licences/other-organisation': 'other body',
   'catalogue/other-organisation': 'other body',

@@ -55,6 +55,11 @@ export function useSignOut(where: 'here' | 'everywhere') {
   });
 }
 
+/** Asks again who is signed in, and where he sits. */
+export function renewSession(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ queryKey: SESSION_KEY });
+}
+
 /** Marks the session as ended by the server, if there was one. */
 export function expireSession(client: QueryClient): void {
   client.setQueryData<SessionState>(SESSION_KEY, (before) =>

@@ -248,6 +248,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.windows.pattern,
+    lazy: async () => {
+      const { WindowsPage } = await import('../features/identity/windows/windows-page.tsx');
+      return { Component: WindowsPage };
+    },
+  },
+  {
     path: paths.notices.pattern,
     lazy: async () => {
       const { SetAsidePage } = await import('../features/notices/set-aside-page.tsx');

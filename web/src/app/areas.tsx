@@ -14,6 +14,7 @@ import {
   MessageOutlined,
   ReadOutlined,
   SafetyCertificateOutlined,
+  ShopOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
 import type { Session } from '@banshi/contract/identity';
@@ -44,5 +45,6 @@ export const AREAS: readonly Area[] = [
   { area: 'received', to: paths.received.to(), icon: <ContainerOutlined /> },
   { area: 'imports', to: paths.imports.to(), icon: <ImportOutlined /> },
   { area: 'substitutions', to: paths.substitutions.to(), icon: <SwapOutlined /> },
+  { area: 'windows', to: paths.windows.to(), icon: <ShopOutlined /> },
   { area: 'notices', to: paths.notices.to(), icon: <MessageOutlined /> },
 ];

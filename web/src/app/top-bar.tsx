@@ -1,8 +1,10 @@
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import { useSession } from '../api/session.ts';
 import { NewsBell } from '../features/cases/news/news-bell.tsx';
 import { CaseSearch } from '../features/cases/search/case-search.tsx';
 import { PersonMenu } from '../features/identity/person-menu.tsx';
+import { paths } from '../frame/paths.ts';
 import { useTexts } from '../text/language.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -21,9 +23,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       <div className="top-bar-place">
         <span>{session.organisation.shortName}</span>
         <span className="top-bar-window">
-          {session.window
-            ? shell.window(session.window.number, session.window.name)
-            : shell.noWindow}
+          <WindowPlace />
         </span>
       </div>
       {mayReadCases && <NewsBell />}
@@ -34,4 +34,13 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       <PersonMenu />
     </header>
   );
+}
+
+/** Where the person sits today; whoever may sit at a window is led to the choice. */
+function WindowPlace() {
+  const { shell } = useTexts();
+  const { window, areas } = useSession();
+  const place = window ? shell.window(window.number, window.name) : undefined;
+  if (!areas.includes('windows')) return place ?? shell.noWindow;
+  return <Link to={paths.windows.to()}>{place ?? shell.chooseWindow}</Link>;
 }

@@ -122,6 +122,7 @@ export const paths = {
     to: (caseId: string, seq: number) => `/supervision/${caseId}/${seq}`,
   },
   substitutions: { pattern: '/substitutions', to: () => '/substitutions' },
+  windows: { pattern: '/windows', to: () => '/windows' },
   notices: { pattern: '/notices', to: () => '/notices' },
   imports: { pattern: '/imports', to: () => '/imports' },
 } as const;

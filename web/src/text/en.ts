@@ -53,6 +53,7 @@ import { substitutions } from './en/substitutions.ts';
 import { supervision } from './en/supervision.ts';
 import { tolerance } from './en/tolerance.ts';
 import { undo } from './en/undo.ts';
+import { windows } from './en/windows.ts';
 import type { Texts } from './texts.ts';
 
 /** Every sentence in English, complete by type. */
@@ -116,6 +117,7 @@ export const en: Texts = {
   statistics,
   stock,
   substitutions,
+  windows,
   tolerance,
   supervision,
   undo,

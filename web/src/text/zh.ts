@@ -53,6 +53,7 @@ import { substitutions } from './zh/substitutions.ts';
 import { supervision } from './zh/supervision.ts';
 import { tolerance } from './zh/tolerance.ts';
 import { undo } from './zh/undo.ts';
+import { windows } from './zh/windows.ts';
 
 /** Every sentence in Chinese, by area of the product. The English table has the same keys by type. */
 export const zh = {
@@ -115,6 +116,7 @@ export const zh = {
   statistics,
   stock,
   substitutions,
+  windows,
   tolerance,
   supervision,
   undo,

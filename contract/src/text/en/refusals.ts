@@ -90,6 +90,19 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'This substitution cannot stand; please check the people, the roles and the days.',
   'identity/substitution-unknown': () =>
     'There is no such record, or it is over already. Please look again.',
+  'identity/window-unknown': () => 'There is no such window; please choose one from the register.',
+  'identity/window-fault': (facts) =>
+    facts['fault'] === 'name'
+      ? 'The name of the window is empty; please write one.'
+      : 'The days of the window cannot stand: both must be days of the calendar and the last no earlier than the first; please correct them.',
+  'identity/window-number-taken': (facts) =>
+    `The number ${fact(facts, 'number', '')} was given before and is never given again; please choose another.`,
+  'identity/window-changed': () =>
+    'Somebody has changed this window meanwhile; please reload and compare before you change it.',
+  'identity/window-closed': (facts) =>
+    `Window ${fact(facts, 'number', '')} is not open today; please choose another.`,
+  'identity/window-not-yours': (facts) =>
+    `Window ${fact(facts, 'number', '')} takes no matters of your department; please choose another, or ask the head of the windows to add the department.`,
   'identity/no-role': () =>
     'You do not hold the role for this. Please ask the administrator of your organisation.',
   ...matterRefusals,
@@ -285,6 +298,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...noticeRefusals,
   ...supervisionRefusals,
   ...orderRefusals,
+  'statistics/staff-hidden': () =>
+    'Figures by member of staff are shown to heads of windows, chief representatives, leaders of departments, supervisors and statisticians; please choose another grouping.',
   'statistics/period': (facts) =>
     fact(facts, 'reason')
       ? `“${fact(facts, 'given')}” ${wordFor(periodFaults, facts, 'reason')}. Please correct it.`

@@ -5,6 +5,7 @@ export const reportWords: typeof zh = {
     T1: 'T1 The province’s own by class',
     T2: 'T2 Departments',
     T3: 'T3 The other nine powers',
+    T4: 'T4 Windows month by month',
     T5: 'T5 Twenty most accepted matters',
     T6: 'T6 Cases over their limit',
     T14: 'T14 Data quality',
@@ -32,6 +33,12 @@ export const reportWords: typeof zh = {
     finishedOn: 'Finished',
     daysOver: 'Working days over',
     rule: 'Rule',
+    month: 'Month',
+    windowNo: 'No.',
+    window: 'Window',
+    takes: 'Departments',
+    received: 'Received',
+    refusedAcceptance: 'Acceptance refused',
     found: 'Found',
   },
   definition: {
@@ -62,6 +69,13 @@ export const reportWords: typeof zh = {
     rule: 'The definition of each rule follows.',
     found:
       'Cases that the rule finds; for Q6 working days on which acceptances fell, in the total of all acceptances. A rule that finds more than 10000 is not divided by departments and reads “10000+”.',
+    month: 'Of the first and the last month only the days of the period count.',
+    windowNo: 'The number in the hall; it is never given to another window.',
+    window:
+      'A case counts at the window where it was accepted; where that was at none, or the law accepted it, or nobody has yet, at the window that received it. What departmental systems report, and what was done at no window, is not in the table.',
+    takes: 'Whose matters the window takes; “—” is those of all.',
+    received: 'Cases received on a day of the period; what was voided does not count.',
+    refusedAcceptance: 'Cases whose acceptance was refused on a day of the period.',
     daysOver:
       'Working days after the due day until the case was finished, or until the list was made.',
   },
@@ -69,5 +83,6 @@ export const reportWords: typeof zh = {
   none: '—',
   open: 'Open',
   definitions: 'Definitions',
-  about: ({ from, to, asOf, maker }) => `${from} to ${to}, as of ${asOf}, made by ${maker}`,
+  about: ({ from, to, asOf, maker, snapshot, checker }) =>
+    `${from} to ${to}, as of ${asOf}, snapshot ${snapshot ?? 'none'}, made by ${maker}, checked by ${checker ?? '______'}`,
 };

@@ -171,6 +171,8 @@ export const words: typeof Zh = {
     instant: 'matters done at once',
     entrusted: 'under an entrustment',
     online: 'applied for online',
+    atWindow: 'at a window',
+    byStaff: 'accepted by a member of staff',
   },
   role: {
     FRONT_CLERK: 'Counter clerk',

@@ -215,10 +215,24 @@ const aboutIdentity = {
   'identity/substitution-invalid': (facts) =>
     wordFor(substitutionFaults, facts, 'fault') || '这项顶岗安排不成立，请核对人员、岗位和日期。',
   'identity/substitution-unknown': () => '没有这条顶岗记录，或它已经结束。请刷新后再看。',
+  'identity/window-unknown': () => '没有这个窗口，请在窗口名册里重新选择。',
+  'identity/window-fault': (facts) =>
+    facts['fault'] === 'name'
+      ? '窗口名称不能为空，请填写名称。'
+      : '窗口的起止日期不对：要是日历上有的日期，停用日不能早于启用日，请改正日期。',
+  'identity/window-number-taken': (facts) =>
+    `窗口编号 ${fact(facts, 'number', '')} 已经用过，编号不重复使用，请换一个编号。`,
+  'identity/window-changed': () => '这个窗口刚被别人改过，请刷新后对照新的内容再改。',
+  'identity/window-closed': (facts) =>
+    `${fact(facts, 'number', '')} 窗口今天不开放，请另选一个窗口。`,
+  'identity/window-not-yours': (facts) =>
+    `${fact(facts, 'number', '')} 窗口不办理您所在部门的事项，请另选窗口，或请窗口负责人把部门加进这个窗口。`,
   'identity/no-role': () => '您没有办理这件事的权限，请向本单位系统管理员申请。',
 } satisfies Partial<Record<RefusalCode, Sentence>>;
 
 const aboutFigures = {
+  'statistics/staff-hidden': () =>
+    '按人员的数字只给窗口负责人、首席代表、厅（局）领导、电子监察员和统计员看，请换一种分组。',
   'statistics/period': (facts) =>
     fact(facts, 'reason')
       ? `统计时段的“${fact(facts, 'given')}”${wordFor(periodFaults, facts, 'reason')}，请改正。`

@@ -6,6 +6,7 @@ export const reportWords = {
     T1: 'T1 省本级分类受理办结表',
     T2: 'T2 部门受理办结表',
     T3: 'T3 其他九类行政权力明细表',
+    T4: 'T4 窗口办件月报',
     T5: 'T5 受理前二十位事项表',
     T6: 'T6 超期办件清单',
     T14: 'T14 数据质量表',
@@ -33,6 +34,12 @@ export const reportWords = {
     finishedOn: '办结日',
     daysOver: '超期工作日',
     rule: '规则',
+    month: '月份',
+    windowNo: '窗口号',
+    window: '窗口',
+    takes: '办理部门',
+    received: '接件',
+    refusedAcceptance: '不予受理',
     found: '查出',
   } satisfies Record<ReportColumn, string>,
   definition: {
@@ -61,12 +68,26 @@ export const reportWords = {
     rule: '各规则的口径列在后面。',
     found:
       '规则查出的办件；Q6 为受理骤降的工作日，合计按全部受理计。一条规则查出超过 10000 件的不分部门，记作“10000+”。',
+    month: '时段首尾不足整月的，只计时段内的日子。',
+    windowNo: '大厅窗口的编号，用过的编号不再给别的窗口。',
+    window:
+      '办件计入受理它的窗口；受理时不在窗口、由法律视为受理的，或者尚未受理的，计入接件的窗口。部门系统报送、不在窗口接件受理的不在表内。',
+    takes: '窗口办理哪些部门的事项；“—”为全部。',
+    received: '接件日期在时段内的办件，作废的不计。',
+    refusedAcceptance: '不予受理日期在时段内的办件。',
     daysOver: '截止日次日至办结日的工作日，未办结的算到制表之日。',
   } satisfies Record<ReportColumn, string>,
   total: '合计',
   none: '—',
   open: '未办结',
   definitions: '口径',
-  about: (facts: { from: string; to: string; asOf: string; maker: string }) =>
-    `统计时段 ${facts.from} 至 ${facts.to}，数据截至 ${facts.asOf}，制表 ${facts.maker}`,
+  about: (facts: {
+    from: string;
+    to: string;
+    asOf: string;
+    maker: string;
+    snapshot: string | null;
+    checker: string | undefined;
+  }) =>
+    `统计时段 ${facts.from} 至 ${facts.to}，数据截至 ${facts.asOf}，快照 ${facts.snapshot ?? '未定格'}，制表 ${facts.maker}，审核 ${facts.checker ?? '＿＿＿＿'}`,
 };

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { principalOf } from './core/authority.ts';
 import { awaitsBeside } from './core/awaits.ts';
 import type { ApplicantId, CaseId, CounterCase, ReportedCase } from './core/case.ts';
-import { acceptanceOf, finishOf, wasNotified } from './core/case.ts';
+import { acceptanceOf, finishOf, wasNotified, windowOf } from './core/case.ts';
 import { unusualMode, workDaysIn } from './core/counted-facts.ts';
 import { isAcceptedLate } from './core/counting.ts';
 import type { DueDay } from './core/limits.ts';
@@ -50,6 +50,7 @@ export interface CaseRow {
   readonly asked_bodies: readonly number[] | null;
   readonly concerned_bodies: readonly number[] | null;
   readonly principal_id: number | null;
+  readonly window_id: number | null;
   readonly promise: string | null;
   readonly promise_on: LocalDate | null;
   readonly has_priority: boolean;
@@ -93,6 +94,7 @@ export type Changed = Pick<
   | 'asked_bodies'
   | 'concerned_bodies'
   | 'principal_id'
+  | 'window_id'
   | 'promise'
   | 'promise_on'
   | 'has_priority'
@@ -162,6 +164,7 @@ function turnColumns(next: CounterCase) {
     asked_bodies: turn && turn.step.bodies.length > 0 ? turn.bodyIds : null,
     concerned_bodies: concerned.length > 0 ? concerned : null,
     principal_id: principalOf(next) ?? null,
+    window_id: windowOf(next) ?? null,
   };
 }
 

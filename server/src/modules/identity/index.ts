@@ -6,6 +6,7 @@ import type { Actor } from './core/actor.ts';
 import { createGate } from './gate.ts';
 import { identityRoutes } from './http.ts';
 import { substitutionRoutes } from './http-substitutions.ts';
+import { windowRoutes } from './http-windows.ts';
 import { createOrganisationCache, type OrganisationTree } from './organisation-tree.ts';
 import { createDepartmentStaff, type DepartmentStaff } from './queries/department-staff.ts';
 import { createStaffNames, type StaffNames } from './queries/staff-names.ts';
@@ -26,8 +27,9 @@ export { hashPassword } from './password.ts';
 export { findActorByLogin } from './queries/actor-by-login.ts';
 export type { DepartmentStaff } from './queries/department-staff.ts';
 export type { OrganisationRow } from './queries/organisations.ts';
-export type { StaffName, StaffNames } from './queries/staff-names.ts';
+export { createStaffNames, type StaffName, type StaffNames } from './queries/staff-names.ts';
 export type { StaffWindow } from './queries/staff-window.ts';
+export { readWindowNames, type WindowName } from './queries/window-names.ts';
 export {
   insertGrants,
   insertOrganisations,
@@ -65,6 +67,7 @@ export function createIdentity({ db, now, newId, cookie }: IdentityDeps): Identi
     routes: [
       ...identityRoutes({ db, now, organisations, staffNames, cookie }),
       ...substitutionRoutes({ db, now, newId, organisations }),
+      ...windowRoutes({ db, now, organisations }),
     ],
     gate: createGate({ db, now, organisations, cookieName: cookie.name }),
     organisations,

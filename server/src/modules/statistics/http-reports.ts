@@ -6,18 +6,20 @@ import { reportWords } from '@banshi/contract/text/zh/report-words';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import type { Reader } from '../../platform/database/index.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
 import type { Actor } from '../identity/index.ts';
-import { type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
+import { type Period, type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
 import type { QualityDeps } from './http-quality.ts';
 import { overLimitPage } from './over-limit-page.ts';
 import { qualityTable } from './quality-table.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
 import { comparedPeriods, findReport } from './queries/reports.ts';
+import { snapshotsOfPeriod } from './queries/snapshots.ts';
 import { reportCsv } from './report-csv.ts';
 import { type PdfRefusal, reportPdf } from './report-pdf.ts';
-import { type Rows, sheetOf } from './report-sheet.ts';
+import { type ReportSheet, sheetOf } from './report-sheet.ts';
 import { reportXlsx } from './report-xlsx.ts';
 
 /** Rows of a list: on the screen at first, and read at once for a file. */
@@ -36,7 +38,8 @@ export function reportRoutes(deps: ReportDeps): Route<Actor>[] {
       const report = await makeReport(deps, actor, query);
       if (!report.ok) return report;
       const rows = rowsOf(deps, actor, report.value);
-      const file = await WRITE[query.format](deps, report.value, rows);
+      const sheet = sheetOf({ ...report.value, checker: query.checker }, rows);
+      const file = await WRITE[query.format](deps, report.value, sheet);
       if (!file.ok) return file;
       const name = fileName(report.value, query.format);
       await reply
@@ -60,7 +63,10 @@ async function makeReport(
   if (!period.ok) return period;
   if (!(await isCountedWhole(deps.db))) return refuse({ code: 'statistics/not-counted' });
   const { report, after } = query;
-  const head = { report, ...period.value, asOf: formatInstant(deps.now()), maker: actor.name };
+  const { value: days } = period;
+  const snapshotId = await lastSnapshotId(deps.db, days, report);
+  const asOf = formatInstant(deps.now());
+  const head = { report, ...days, asOf, maker: actor.name, snapshotId };
   if (report === QUALITY_REPORT) {
     const rows = await qualityTable(deps, period.value);
     return ok({ ...head, ...comparedPeriods(period.value), rows, next: null });
@@ -70,6 +76,13 @@ async function makeReport(
   }
   const page = await overLimitPage(deps, actor, { ...period.value, after, limit: SHOWN });
   return ok({ ...head, ...comparedPeriods(period.value), ...page });
+}
+
+/** The last snapshot of exactly these days: T1 tells of the province itself, all others of all. */
+async function lastSnapshotId(db: Reader, period: Period, report: Report['report']) {
+  const scope = report === 'T1' ? 'provinceOwn' : 'province';
+  const snapshots = await snapshotsOfPeriod(db, period);
+  return snapshots.find((one) => one.scope === scope)?.snapshotId ?? null;
 }
 
 /** All rows of a report: a table is whole, a list goes on behind its first page. */
@@ -89,14 +102,14 @@ type Content = AsyncIterable<string | Uint8Array> | readonly Buffer[];
 type Write = (
   deps: ReportDeps,
   report: Report,
-  rows: Rows<ReportRow>,
+  sheet: ReportSheet,
 ) => Promise<Result<Content, PdfRefusal>>;
 
 const WRITE: Readonly<Record<ReportFormat, Write>> = {
-  csv: async (_, report, rows) => ok(reportCsv(sheetOf(report, rows))),
-  xlsx: async (_, report, rows) => ok(reportXlsx(sheetOf(report, rows))),
-  pdf: async ({ typesetter }, report, rows) => {
-    const pdf = await reportPdf(typesetter, sheetOf(report, rows), report);
+  csv: async (_, _report, sheet) => ok(reportCsv(sheet)),
+  xlsx: async (_, _report, sheet) => ok(reportXlsx(sheet)),
+  pdf: async ({ typesetter }, report, sheet) => {
+    const pdf = await reportPdf(typesetter, sheet, report);
     return pdf.ok ? ok([pdf.value]) : pdf;
   },
 };

@@ -1,8 +1,9 @@
+import { STAFF_FIGURE_READERS } from '@banshi/contract/roles';
 import { explainStatistics, type Grouping, getStatistics } from '@banshi/contract/statistics';
 import { formatInstant } from '../../kernel/instant-text.ts';
-import { ok } from '../../kernel/result.ts';
+import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
-import type { Actor } from '../identity/index.ts';
+import { type Actor, holdsAnywhere } from '../identity/index.ts';
 import { parseAsOf } from './core/as-of.ts';
 import { type Period, parsePeriod } from './core/statistics-period.ts';
 import { createCountAsOf } from './count-as-of.ts';
@@ -25,9 +26,12 @@ export function statisticsRoutes(deps: ReportDeps & SnapshotDeps): Route<Actor>[
     ...dashboardRoutes(deps),
     ...reportRoutes(deps),
     ...snapshotRoutes(deps),
-    bind(getStatistics, async ({ query }) => {
+    bind(getStatistics, async ({ actor, query }) => {
       const period = parsePeriod(query);
       if (!period.ok) return period;
+      if (query.by === 'staff' && !holdsAnywhere(actor, STAFF_FIGURE_READERS)) {
+        return refuse({ code: 'statistics/staff-hidden' });
+      }
       const by = query.by ?? 'bucket';
       if (query.asOf !== undefined) return tellAsOf({ ...period.value, by, asOf: query.asOf });
       const asOf = formatInstant(deps.now());

@@ -20,6 +20,7 @@ import { type Hall, openHall } from '../../testing/hall.ts';
 import { CLOSED, decided, REVIEWED, VERIFIED } from '../../testing/life.ts';
 import { sendRaw } from '../../testing/raw.ts';
 import { live, wholeLives } from '../../testing/whole-lives.ts';
+import { aWindow, sitsAt } from '../../testing/windows.ts';
 import { verify } from '../../verify.ts';
 
 const YEAR = { from: '2022-01-01', to: '2022-12-31' };
@@ -30,6 +31,7 @@ beforeAll(async () => {
   hall = await openHall();
   const promise = [REVIEWED, VERIFIED, decided('grant'), CLOSED];
   const accept = [acts.acceptCase, 'FRONT_CLERK', {}] as const;
+  await sitsAt(await hall.as('FRONT_CLERK', 'HEALTH'), (await aWindow(hall)).windowId);
   const silence = [{ clock: '2022-06-22T08:00:00+08:00', law: true }] as const;
   await live(hall, { life: silence, applicant: APPLICANT }, () => undefined);
   const lives = [
@@ -85,8 +87,14 @@ async function idOfBody(code: string): Promise<number> {
 
 /** The dimension of a list, of a row of figures. */
 async function dimensionOf(by: (typeof COUNTED_GROUPINGS)[number], key: string) {
+  if (by === 'window') return { windowId: Number(key) };
   if (by === 'department') return { departmentId: await idOfBody(key) };
   return { [by]: key } as Partial<Asked>;
+}
+
+/** By window not all cases have a row. */
+function ofTotal(by: (typeof COUNTED_GROUPINGS)[number]) {
+  return by === 'window' ? ({ among: 'atWindow' } as const) : {};
 }
 
 test('every measure is counted somewhere in these lives', async () => {
@@ -102,7 +110,7 @@ test.each(COUNTED_GROUPINGS)(
       const query = { ...days, by };
       const { rows, total } = (await (await reader()).call(getCounts, { query })).reply;
       for (const measure of COUNTED) {
-        const all = `${measure} ${days.from} ${await listed({ measure, ...days })}`;
+        const all = `${measure} ${days.from} ${await listed({ measure, ...days, ...ofTotal(by) })}`;
         expect(all).toBe(`${measure} ${days.from} ${total.counts[measure]}`);
         for (const row of rows.filter(({ counts }) => counts[measure] > 0)) {
           const dimension = await dimensionOf(by, row.key);

@@ -24,16 +24,20 @@ export interface ReportSheet {
   readonly definitions: readonly string[];
 }
 
+/** A report, and who checks it: named, or to sign. */
+type MadeReport = Omit<Report, 'rows'> & { readonly checker?: string | undefined };
+
 /** Spells a report out in the words of the province; its rows are read no earlier than they are written. */
 export function sheetOf(
-  { report, from, to, asOf, maker }: Omit<Report, 'rows'>,
+  { report, from, to, asOf, maker, snapshotId: snapshot, checker }: MadeReport,
   rows: Rows<ReportRow>,
 ): ReportSheet {
+  const moment = asOf.slice(0, 16).replace('T', ' ');
   const columns = REPORT_COLUMNS[report];
   const { column, definition } = reportWords;
   return {
     title: reportWords.report[report],
-    about: reportWords.about({ from, to, asOf: asOf.slice(0, 16).replace('T', ' '), maker }),
+    about: reportWords.about({ from, to, asOf: moment, maker, snapshot, checker }),
     columns: columns.map((key) => ({ label: column[key], isWord: WORD_COLUMNS.has(key) })),
     rows: cellsOf(rows, columns),
     definitions: [

@@ -204,6 +204,7 @@ export interface Schema {
     readonly corrected_again: Generated<boolean>;
     readonly ended_at: Instant | null;
     readonly end_type: string | null;
+    readonly window_id: number | null;
   };
   readonly 'cases.comments': {
     readonly case_id: string;
@@ -658,6 +659,12 @@ export interface Schema {
     readonly parent_id: number | null;
     readonly document_mark: string | null;
   };
+  readonly 'identity.seats': {
+    readonly staff_id: string;
+    readonly day: LocalDate;
+    readonly window_id: number | null;
+    readonly chosen_at: Instant;
+  };
   readonly 'identity.security_events': {
     readonly id: GeneratedAlways<number>;
     readonly at: Instant;
@@ -700,11 +707,23 @@ export interface Schema {
     readonly ended_by: string | null;
     readonly ended_at: Instant | null;
   };
+  readonly 'identity.window_changes': {
+    readonly id: GeneratedAlways<number>;
+    readonly window_id: number;
+    readonly version: number;
+    readonly at: Instant;
+    readonly by: string;
+    readonly content: unknown;
+  };
   readonly 'identity.windows': {
     readonly id: Generated<number>;
     readonly number: string;
     readonly name: string;
     readonly organisation_id: number;
+    readonly departments: Generated<readonly number[]>;
+    readonly from_day: LocalDate | null;
+    readonly to_day: LocalDate | null;
+    readonly version: Generated<number>;
   };
   readonly 'licences.applications': {
     readonly case_id: string;

@@ -2,7 +2,7 @@ import type { ReplyOf } from '@banshi/contract/endpoint';
 import { COUNTED, type Counted } from '@banshi/contract/indicator-words';
 import type { CountRow, getCounts } from '@banshi/contract/indicators';
 import { useTexts } from '../../text/language.tsx';
-import { toCounted } from './counted.ts';
+import { AMONG_OF_TOTAL, toCounted } from './counted.ts';
 import { FigureToList } from './figure-to-list.tsx';
 import { useRowLabel } from './use-row-label.ts';
 
@@ -57,10 +57,11 @@ function CountLink(props: { name: Counted; row: CountRow; counts: Counts; label:
   const { name, row, label } = props;
   const { from, to, by } = props.counts;
   const { words } = useTexts();
-  const key = row === props.counts.total ? undefined : row.key;
+  const isTotal = row === props.counts.total;
+  const of = isTotal ? { key: undefined, among: AMONG_OF_TOTAL[by] } : { key: row.key };
   return (
     <FigureToList
-      to={toCounted({ measure: name, from, to, by, key }, label)}
+      to={toCounted({ measure: name, from, to, by, ...of }, label)}
       what={`${label} ${words.measure[name]}`}
       count={row.counts[name]}
     />

@@ -28,19 +28,28 @@ export interface Counted extends Period {
   readonly key: string | undefined;
 }
 
+/** Groupings whose rows are not all cases: their total stands for those that have a row. */
+export const AMONG_OF_TOTAL: Readonly<Partial<Record<Grouping, Among>>> = {
+  principal: 'entrusted',
+  staff: 'byStaff',
+  window: 'atWindow',
+};
+
 /** The cases behind a figure of a row; `key` is undefined in the row of totals. */
 export function countedBehind(
   figure: Figure,
   row: { readonly period: Period; readonly by: Grouping; readonly key: string | undefined },
 ): Counted {
   const { by, key } = row;
+  const among = key === undefined ? AMONG_OF_TOTAL[by] : undefined;
+  const of = { by, key, ...(among === undefined ? {} : { among }) };
   const period = by === 'day' && key !== undefined ? { from: key, to: key } : row.period;
   if (figure === 'openStart') {
     const day = dayBefore(period);
-    return { by, key, measure: 'open', from: day, to: day };
+    return { ...of, measure: 'open', from: day, to: day };
   }
-  if (figure === 'openEnd') return { by, key, measure: 'open', from: period.to, to: period.to };
-  return { by, key, measure: figure, ...period };
+  if (figure === 'openEnd') return { ...of, measure: 'open', from: period.to, to: period.to };
+  return { ...of, measure: figure, ...period };
 }
 
 /** The address of a list as its query says; `label` is what its row is called. */

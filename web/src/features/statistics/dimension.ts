@@ -12,6 +12,8 @@ type Dimension = Partial<{
   readonly matterId: number;
   readonly area: string;
   readonly principalId: number;
+  readonly windowId: number;
+  readonly staffId: string;
   readonly channel: Channel;
   readonly source: string;
 }>;
@@ -34,6 +36,8 @@ export async function dimensionFor({ by, key }: Pick<Counted, 'by' | 'key'>): Pr
     principal: async () => ({ principalId: await departmentIdOf(key) }),
     channel: () => channelOf(key),
     source: () => ({ source: key }),
+    window: () => ({ windowId: Number(key) }),
+    staff: () => ({ staffId: key }),
     day: () => ({}),
   };
   return await dimensions[by]();

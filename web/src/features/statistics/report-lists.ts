@@ -8,12 +8,16 @@ import {
 } from '@banshi/contract/report-words';
 import type { Report, ReportRow } from '@banshi/contract/reports';
 import { paths } from '../../frame/paths.ts';
+import { addDays } from '../../ui/calendar.ts';
 import { type Counted, toCounted } from './counted.ts';
+import type { Period } from './period.ts';
 
 type Days = 'period' | 'year' | 'yearBefore';
 
 /** What stands behind the figures of a column: a change, and a rate, lead to what they divide by. */
 const BEHIND: Readonly<Partial<Record<ReportColumn, readonly [Measure | 'open', Days]>>> = {
+  received: ['received', 'period'],
+  refusedAcceptance: ['refusedAcceptance', 'period'],
   accepted: ['accepted', 'period'],
   acceptedYear: ['accepted', 'year'],
   acceptedYearBefore: ['accepted', 'yearBefore'],
@@ -39,6 +43,7 @@ export const NAMED_BY = {
   T1: 'bucket',
   T2: 'department',
   T3: 'power',
+  T4: 'window',
   T5: 'matter',
   T6: 'caseNo',
   T14: 'department',
@@ -87,7 +92,7 @@ function listBehind(
   const behind = BEHIND[column];
   if (!behind) return undefined;
   const [measure, days] = behind;
-  const { from, to } = days === 'period' ? report : report[days];
+  const { from, to } = days === 'period' ? daysOf(report, row) : report[days];
   const isOpen = measure === 'open';
   return {
     measure,
@@ -97,6 +102,19 @@ function listBehind(
   };
 }
 
+/** A row of T4 tells of a month as far as the period reaches into it. */
+function daysOf({ report, from, to }: Report, { key }: ReportRow): Period {
+  const month = report === 'T4' ? key?.split('_')[1] : undefined;
+  if (month === undefined) return { from, to };
+  const first = `${month}-01`;
+  const last = addDays(monthAfter(first), -1);
+  return { from: first < from ? from : first, to: last < to ? last : to };
+}
+
+function monthAfter(first: string): string {
+  return `${addDays(first, 31).slice(0, 7)}-01`;
+}
+
 type Dimension = Pick<Counted, 'by' | 'key' | 'among'>;
 
 /** By what the rows of a report go; the last one has no key. */
@@ -104,5 +122,9 @@ const DIMENSION: Readonly<Record<TableReport, (key: string | undefined) => Dimen
   T1: (key) => ({ by: 'bucket', key, among: 'provinceOwn' }),
   T2: (key) => ({ by: 'department', key }),
   T3: (key) => (key === undefined ? { by: 'bucket', key: 'otherNine' } : { by: 'type', key }),
+  T4: (key) =>
+    key === undefined
+      ? { by: 'window', key, among: 'atWindow' }
+      : { by: 'window', key: key.split('_')[0] },
   T5: (key) => ({ by: 'matter', key }),
 };

@@ -1,5 +1,6 @@
 import { REPORT_FORMATS, REPORTS } from '@banshi/contract/report-words';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
@@ -7,6 +8,7 @@ import { ProblemNote } from '../../frame/problem-note.tsx';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { TextField } from '../../ui/plain-field.tsx';
 import { ReportTable } from './report-table.tsx';
 import { PeriodBar } from './selection-bar.tsx';
 import { useReport, useReportDownload, useReportLook } from './use-report.ts';
@@ -41,6 +43,7 @@ export function ReportsPage() {
                   <strong>{statistics.period(data.from, data.to)}</strong>
                   <span>{statistics.asOf(formats.moment(data.asOf))}</span>
                   <span>{reports.made(data.maker)}</span>
+                  <span>{reports.snapshot(data.snapshotId)}</span>
                 </p>
                 <ReportTable
                   report={{ ...data, rows: [data, ...others].flatMap(({ rows }) => rows) }}
@@ -67,9 +70,17 @@ export function ReportsPage() {
 function Downloads() {
   const { reports } = useTexts();
   const [look] = useReportLook();
-  const download = useReportDownload(look);
+  const [checker, setChecker] = useState('');
+  const download = useReportDownload(look, checker);
   return (
     <div className="report-downloads no-print">
+      <TextField
+        label={reports.checker}
+        value={checker}
+        maxLength={40}
+        placeholder={reports.toSign}
+        onChange={setChecker}
+      />
       {REPORT_FORMATS.map((format) => (
         <Button
           key={format}

@@ -1,5 +1,7 @@
+import { STAFF_FIGURE_READERS } from '@banshi/contract/roles';
 import { GROUPINGS } from '@banshi/contract/statistics';
 import { useEffect, useState } from 'react';
+import { useSession } from '../../api/session.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { DayField } from '../../ui/day-field.tsx';
@@ -16,12 +18,16 @@ export function SelectionBar({
 }) {
   const { statistics } = useTexts();
   const { period, by } = selection;
+  const { grants } = useSession();
+  const readers: readonly string[] = STAFF_FIGURE_READERS;
+  const seesStaff = grants.some(({ role }) => readers.includes(role));
+  const groupings = GROUPINGS.filter((key) => key !== 'staff' || seesStaff);
   return (
     <div className="selection-bar no-print">
       <PeriodBar period={period} onPeriod={(next) => onSelect({ by, period: next })} />
       <ChoiceBar
         label={statistics.grouping}
-        choices={GROUPINGS.map((key) => ({ key, text: statistics.groupings[key] }))}
+        choices={groupings.map((key) => ({ key, text: statistics.groupings[key] }))}
         chosen={by}
         onChoose={(next) => onSelect({ period, by: next })}
       />

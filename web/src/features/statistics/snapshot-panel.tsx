@@ -7,9 +7,11 @@ import { ProblemNote } from '../../frame/problem-note.tsx';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { ChoiceField } from '../../ui/plain-field.tsx';
 import type { Period } from './period.ts';
 import { SnapshotChanges } from './snapshot-changes.tsx';
 import { useSnapshots, useTakeSnapshot } from './use-snapshots.ts';
+import { useStatistics } from './use-statistics.ts';
 
 /** What was frozen of this period, and by how much it was restated since: never silently. */
 export function SnapshotPanel({ period }: { period: Period }) {
@@ -37,29 +39,56 @@ export function SnapshotPanel({ period }: { period: Period }) {
   );
 }
 
-/** Scopes that need no department to be chosen. */
-const OFFERED = SNAPSHOT_SCOPES.filter((scope) => scope !== 'department');
-
 function TakeSnapshot({ period }: { period: Period }) {
   const { snapshots: texts } = useTexts();
   const { grants } = useSession();
   const [scope, choose] = useState<SnapshotScopeName>('province');
+  const [department, name] = useState('');
   const take = useTakeSnapshot(period);
+  const isOfOne = scope === 'department';
+  const wanted = { scope, department: isOfOne ? department : null };
   const takers: readonly string[] = takeSnapshot.access;
   if (!grants.some(({ role }) => takers.includes(role))) return undefined;
   return (
     <div className="snapshot-take no-print">
       <ChoiceBar
         label={texts.scope}
-        choices={OFFERED.map((key) => ({ key, text: texts.scopes[key] }))}
+        choices={SNAPSHOT_SCOPES.map((key) => ({ key, text: texts.scopes[key] }))}
         chosen={scope}
         onChoose={choose}
       />
-      <Button loading={take.isPending} onClick={() => take.mutate(scope)}>
+      {isOfOne && <DepartmentField {...{ period, department }} onChoose={name} />}
+      <Button
+        loading={take.isPending}
+        disabled={isOfOne && department === ''}
+        onClick={() => take.mutate(wanted)}
+      >
         {take.isPending ? texts.taking : texts.take}
       </Button>
       <ProblemNote error={take.error} />
     </div>
+  );
+}
+
+/** The departments of which anything is told in the period. */
+function DepartmentField(props: {
+  period: Period;
+  department: string;
+  onChoose: (code: string) => void;
+}) {
+  const { snapshots: texts } = useTexts();
+  const { data } = useStatistics({ period: props.period, by: 'department' });
+  const rows = data?.by === 'department' ? data.rows : [];
+  return (
+    <ChoiceField
+      label={texts.department}
+      value={props.department}
+      choices={[
+        { key: '', text: texts.choose },
+        ...rows.map(({ key, label }) => ({ key, text: label })),
+      ]}
+      onChange={props.onChoose}
+    />
   );
 }
 

@@ -35,10 +35,12 @@ export function useReport({ report, period }: ReportLook) {
 }
 
 /** Fetches the report as a file and hands it to the browser. */
-export function useReportDownload({ report, period }: ReportLook) {
+export function useReportDownload({ report, period }: ReportLook, checker: string) {
   return useMutation({
     mutationFn: async (format: ReportFormat) => {
-      const content: unknown = await call(downloadReport, { query: { ...period, report, format } });
+      const named = checker.trim() === '' ? undefined : checker.trim();
+      const query = { ...period, report, format, checker: named };
+      const content: unknown = await call(downloadReport, { query });
       const name = `${report}-${period.from}-${period.to}.${format}`;
       if (content instanceof Blob) saveBlob(content, name);
     },

@@ -5,6 +5,12 @@ import { call } from '../../api/call.ts';
 import { useIntent } from '../../api/use-intent.ts';
 import type { Period } from './period.ts';
 
+/** Whose figures; a department is named by its code. */
+interface WantedSnapshot {
+  readonly scope: SnapshotScopeName;
+  readonly department: string | null;
+}
+
 const KEY = 'statistics-snapshots';
 
 /** The snapshots of a period, each beside the figures of now. */
@@ -21,8 +27,8 @@ export function useTakeSnapshot(period: Period) {
   const client = useQueryClient();
   const intent = useIntent();
   return useMutation({
-    mutationFn: (scope: SnapshotScopeName) => {
-      const body = { ...period, scope, department: null };
+    mutationFn: (wanted: WantedSnapshot) => {
+      const body = { ...period, ...wanted };
       return intent(body, (idempotencyKey) => call(takeSnapshot, { body, idempotencyKey }));
     },
     onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),

@@ -5,6 +5,9 @@ export const reports: typeof zh = {
   back: 'Back to the statistics',
   choose: 'Report',
   format: { xlsx: 'Download XLSX', csv: 'Download CSV', pdf: 'Download PDF' },
+  checker: 'Checked by',
+  toSign: 'empty: to sign on paper',
+  snapshot: (id) => (id === null ? 'No snapshot' : `Snapshot ${id}`),
   made: (maker) => `Made by ${maker}`,
   tableLabel: (report, period) => `${report}, ${period}`,
   emptyCases: {

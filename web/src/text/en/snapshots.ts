@@ -9,6 +9,8 @@ export const snapshots: typeof zh = {
     department: 'Department',
   },
   scope: 'Scope',
+  department: 'Department',
+  choose: 'please choose',
   take: 'Freeze the figures of this moment',
   taking: 'Freezing…',
   empty: 'There is no snapshot of this period yet.',

@@ -9,6 +9,9 @@ export const reports = {
     ReportFormat,
     string
   >,
+  checker: '审核人',
+  toSign: '留空则在纸上签',
+  snapshot: (id: string | null) => (id === null ? '快照 未定格' : `快照 ${id}`),
   made: (maker: string) => `制表 ${maker}`,
   tableLabel: (report: string, period: string) => `${report}，${period}`,
   emptyCases: { title: '没有超期办件', detail: '时段内没有超期办结的办件，也没有超期未办结的。' },

@@ -10,6 +10,8 @@ export const snapshots = {
     department: '部门',
   } satisfies Record<SnapshotScopeName, string>,
   scope: '范围',
+  department: '部门',
+  choose: '请选择',
   take: '定格此刻的数字',
   taking: '正在定格…',
   empty: '这个时段还没有数据快照。',

@@ -86,9 +86,24 @@ export async function actOnCase<A extends CaseAction>(
   if (tooLate) return refuse(tooLate);
   const decision = await decide(found, { act, matter });
   if (!decision.ok) return decision;
-  const event = { ...decision.value, ...placeHeld(action, callerOf(request.actor), found) };
+  const event = {
+    ...decision.value,
+    ...placeHeld(action, callerOf(request.actor), found),
+    ...seatAt(action, request.actor),
+  };
   return save(deps, request, { before: found, event, situation: { act, matter } });
 }
+
+/** Where it is done counts for an acceptance alone. */
+function seatAt(action: CaseAction, { windowId }: Actor): { readonly windowId?: number } {
+  return windowId !== undefined && ACCEPTING.has(action) ? { windowId } : {};
+}
+
+const ACCEPTING: ReadonlySet<CaseAction> = new Set([
+  'accept',
+  'acceptTolerantly',
+  'acceptOnPromise',
+]);
 
 async function gatherMatter(deps: CaseDeps, found: Case): Promise<MatterFacts> {
   const version = 'acceptance' in found ? found.acceptance.matterVersion : undefined;

@@ -67,7 +67,8 @@ export async function receiveCase(
   const checked = checkReceipt(given, { actor, matter, on: numberedOn });
   if (!checked.ok) return checked;
   const receipt = checked.value;
-  const act = { by: actor.staffId, at, calendar: await deps.calendar() };
+  const { staffId: by, windowId } = actor;
+  const act = { by, windowId, at, calendar: await deps.calendar() };
   const { idType, idNumber } = receipt.applicant;
   const applicantId = deps.protection.applicantIdOf(idType, idNumber) as ApplicantId;
   const { materials: list } = matter;

@@ -21,6 +21,8 @@ export const ACCEPTANCE_WORK_DAYS = 5;
 /** Who acts, when, and on which calendar. */
 export interface Act {
   readonly by: StaffId;
+  /** 窗口: where he sits. */
+  readonly windowId?: number | undefined;
   readonly at: Instant;
   readonly calendar: WorkCalendar;
 }
@@ -51,13 +53,14 @@ export interface Intake {
 
 /** 接件: the receipt starts the five working days in which the centre must speak. */
 export function receive(
-  { by, at, calendar }: Act,
+  { by, windowId, at, calendar }: Act,
   { list, ...intake }: Intake,
 ): Result<EventOf<'cases/received'>, CaseRefusal> {
   const wrong = handedRefusal(intake.materials, list);
   if (wrong) return refuse(wrong);
   const due = dueAfter({ clock: 'acceptance', days: ACCEPTANCE_WORK_DAYS }, at, calendar);
-  return ok({ type: 'cases/received', at, by, channel: 'window', ...intake, due });
+  const where = windowId === undefined ? {} : { windowId };
+  return ok({ type: 'cases/received', at, by, ...where, channel: 'window', ...intake, due });
 }
 
 /** What acceptance takes from the version of the matter, for good. */

@@ -58,6 +58,8 @@ interface AtCounter extends Known {
   readonly keyProject: KeyProject | undefined;
   /** 委托行权: in whose name it is handled, and by which agreement; of the receipt until it is accepted. */
   readonly entrustment: Entrustment | undefined;
+  /** 窗口: where it was received; at none, from a desk behind. */
+  readonly windowId?: number | undefined;
   /** 优先办理: it goes before others of its lamp. */
   readonly hasPriority: boolean;
   /** Who asked to void the case as an entry error; a second person confirms. */
@@ -86,6 +88,8 @@ export interface Acceptance {
   readonly by: StaffId | undefined;
   /** In whose place, where somebody stood in (AB 岗). */
   readonly inPlaceOf: StaffId | undefined;
+  /** 窗口: where it was accepted. */
+  readonly windowId?: number | undefined;
   readonly mode: AcceptanceMode;
   readonly matterVersion: number;
   readonly limits: Limits;
@@ -206,6 +210,11 @@ export function wasNotified({ notices }: CounterCase): boolean {
 export function acceptanceOf(current: CounterCase): Acceptance | undefined {
   if ('acceptance' in current) return current.acceptance;
   return 'ended' in current ? current.ended.acceptance : undefined;
+}
+
+/** The window at which a case counts: where it was accepted, until then and without one where it was received. */
+export function windowOf(current: CounterCase): number | undefined {
+  return acceptanceOf(current)?.windowId ?? current.windowId;
 }
 
 /** When and how the case finished, if it counts as finished: after an acceptance. */

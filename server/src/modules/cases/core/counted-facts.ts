@@ -1,7 +1,14 @@
 import type { AcceptanceMode, Channel, CloseType } from '@banshi/contract/case-words';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
-import { type Acceptance, acceptanceOf, type Case, type CounterCase, finishOf } from './case.ts';
+import {
+  type Acceptance,
+  acceptanceOf,
+  type Case,
+  type CounterCase,
+  finishOf,
+  windowOf,
+} from './case.ts';
 import type { Limit } from './limits.ts';
 
 /** How a finish stands to the last day that it had: before it, on it, after it. */
@@ -14,6 +21,8 @@ export interface CountedFacts {
   readonly source?: string | undefined;
   /** Who accepted it; nobody where the law or a departmental system did. */
   readonly staffId?: StaffId | undefined;
+  /** At which window of the hall it was accepted, or received. */
+  readonly windowId?: number | undefined;
   /** How it was accepted, where that was not the usual way. */
   readonly mode?: Exclude<AcceptanceMode, 'NORMAL'> | undefined;
   /** The day of 不予受理. */
@@ -43,8 +52,10 @@ function counterFacts(current: CounterCase): CountedFacts {
   if (status === 'VOID') return { channel };
   const acceptance = acceptanceOf(current);
   const [noticed, again] = notices;
+  const windowId = windowOf(current);
   return {
     channel,
+    ...(windowId === undefined ? {} : { windowId }),
     ...(status === 'ACCEPT_REFUSED' ? { refused: localDateOf(current.refusedAt) } : {}),
     ...(noticed === undefined ? {} : { corrected: localDateOf(noticed) }),
     ...(again === undefined ? {} : { correctedAgain: true }),

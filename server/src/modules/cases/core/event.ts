@@ -258,6 +258,8 @@ export type CaseEvent =
       readonly by: StaffId;
       /** AB 岗: who was away, and whose work it is. */
       readonly inPlaceOf?: StaffId;
+      /** 窗口: of a receipt and an acceptance, at which window of the hall it was done. */
+      readonly windowId?: number;
     })
   | (SystemFacts & { readonly at: Instant })
   | (ReportFacts & { readonly at: Instant });

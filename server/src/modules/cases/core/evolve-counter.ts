@@ -244,8 +244,8 @@ function acceptanceIn(event: AcceptingEvent): Acceptance {
   return { at: event.silentSince, by: undefined, inPlaceOf: undefined, mode: 'DEEMED', ...fixed };
 }
 
-function doneIn({ at, by, inPlaceOf }: StaffEvent) {
-  return { at, by, inPlaceOf };
+function doneIn({ at, by, inPlaceOf, windowId }: StaffEvent) {
+  return { at, by, inPlaceOf, windowId };
 }
 
 function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['closeType']): Ending {
@@ -256,12 +256,13 @@ function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['clo
 function atCounter(current: CounterCase) {
   const { id, version, matterId, departmentId, applicantId, channel, area } = current;
   const { origin, numberedOn, serial, receivedAt, suppliedAt, notices } = current;
-  const { onLicence, keyProject, entrustment, hasPriority } = current;
+  const { onLicence, keyProject, entrustment, windowId, hasPriority } = current;
   const { voidProposedBy, voidProposedFor, credit } = current;
   return {
     ...{ id, version, matterId, departmentId, applicantId, channel, area },
     ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notices },
-    ...{ onLicence, keyProject, entrustment, hasPriority, voidProposedBy, voidProposedFor, credit },
+    ...{ onLicence, keyProject, entrustment, windowId, hasPriority },
+    ...{ voidProposedBy, voidProposedFor, credit },
   };
 }
 

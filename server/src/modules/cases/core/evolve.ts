@@ -41,6 +41,7 @@ function received(id: CaseId, event: EventOf<'cases/received'>): CounterCase {
     onLicence: event.onLicence,
     keyProject: event.keyProject,
     entrustment: event.entrustment,
+    windowId: event.windowId,
     hasPriority: event.priorityBy !== undefined,
     voidProposedBy: undefined,
     voidProposedFor: undefined,

@@ -30,6 +30,7 @@ export type PackedStep = readonly [
   promise?: Punctuality | null,
   legal?: Punctuality | null,
   limitDays?: number | null,
+  windowId?: number | null,
 ];
 
 const FACTS = [
@@ -46,6 +47,7 @@ const FACTS = [
   'promise',
   'legal',
   'limitDays',
+  'windowId',
 ] as const satisfies readonly (keyof CountStep)[];
 
 /** The step as a list. */

@@ -30,6 +30,10 @@ export interface CountedQuery {
   readonly area: string | undefined;
   /** 委托办件: only what is handled in the name of this body. */
   readonly principalId: number | undefined;
+  /** The window of the hall at which it was accepted, or received. */
+  readonly windowId: number | undefined;
+  /** Who accepted it. */
+  readonly staffId: string | undefined;
   readonly channel: Channel | undefined;
   /** The departmental system that reported it, or `hall`. */
   readonly source: string | undefined;
@@ -82,9 +86,19 @@ function windowsFor(query: CountedQuery): readonly (number | undefined)[] {
 }
 
 /** No index gives what is asked for: to look for its first case would be to look through all that there are. */
-function skipsMany({ channel, source, among }: CountedQuery): boolean {
-  return channel !== undefined || source !== undefined || among === 'online';
+function skipsMany(query: CountedQuery): boolean {
+  const { channel, source, among, staffId, windowId, measure } = query;
+  if (channel !== undefined || source !== undefined) return true;
+  if (among === 'online' || among === 'byStaff') return true;
+  return staffId !== undefined || (windowId !== undefined && !INDEXED_BY_WINDOW.has(measure));
 }
+
+const INDEXED_BY_WINDOW: ReadonlySet<CountedQuery['measure']> = new Set([
+  'accepted',
+  'closed',
+  'closedAccepted',
+  'open',
+]);
 
 /** What the figure counts, narrowed to its days, and to what comes after the page before. */
 function strandsOf(query: CountedQuery): readonly Strand[] {
@@ -183,16 +197,25 @@ function inArea({ area, principalId }: CountedQuery): RawBuilder<unknown> {
 }
 
 /** How it came in, and in whose name it is handled, as far as the figure is about that. */
-function cameIn({ channel, source, among }: CountedQuery): RawBuilder<unknown> {
+function cameIn({ channel, source, among, windowId, staffId }: CountedQuery): RawBuilder<unknown> {
   const conditions = [
     // Written out, so that the index of rare channels is known to hold it.
     channel === undefined ? [] : [sql`channel = ${sql.lit(channel)}`],
     source === undefined ? [] : [reportedBy(source)],
-    among === 'online' ? [sql`channel in ('web', 'mobile')`] : [],
-    among === 'entrusted' ? [sql`principal_id is not null`] : [],
+    windowId === undefined ? [] : [sql`window_id = ${windowId}`],
+    staffId === undefined ? [] : [sql`acceptor_id = ${staffId}::uuid`],
+    among === undefined ? [] : [AMONG[among] ?? sql`true`],
   ].flat();
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }
+
+/** Groups that the case tells and not its matter. */
+const AMONG: Readonly<Partial<Record<Among, RawBuilder<unknown>>>> = {
+  online: sql`channel in ('web', 'mobile')`,
+  entrusted: sql`principal_id is not null`,
+  atWindow: sql`window_id is not null`,
+  byStaff: sql`acceptor_id is not null`,
+};
 
 function reportedBy(source: string): RawBuilder<unknown> {
   if (source === HALL) return sql`source_id is null`;

@@ -62,7 +62,7 @@ async function saveSteps(
         reminds_on = given.reminds_on,
         step_due_on = given.step_due_on, turn_roles = given.turn_roles,
         asked_bodies = given.asked_bodies, concerned_bodies = given.concerned_bodies,
-        principal_id = given.principal_id,
+        principal_id = given.principal_id, window_id = given.window_id,
         promise = given.promise, promise_on = given.promise_on,
         has_priority = given.has_priority,
         accepted_as = given.accepted_as, legal_days = given.legal_days,
@@ -79,7 +79,7 @@ async function saveSteps(
         closed_at float8, close_type text, due_on date, due_clock text, due_provisional boolean,
         awaits text, tolerance text, tolerance_on date, tolerance_acts_on date, reminds_on date,
         step_due_on date,
-        turn_roles text[], asked_bodies integer[], concerned_bodies integer[], principal_id integer, signed_by uuid,
+        turn_roles text[], asked_bodies integer[], concerned_bodies integer[], principal_id integer, window_id integer, signed_by uuid,
         promise text, promise_on date, has_priority boolean, accepted_as text, legal_days smallint,
         corrected_at float8, corrected_again boolean, ended_at float8, end_type text, body text,
         digested bytea, counted text, subject text, operation text, key text, fingerprint bytea, reply jsonb)

@@ -117,6 +117,7 @@ async function insertCaseRow(tx: Tx, { next, entry, applicant }: Received): Prom
       has_priority: columns.has_priority,
       concerned_bodies: columns.concerned_bodies && [...columns.concerned_bodies],
       principal_id: columns.principal_id,
+      window_id: columns.window_id,
     })
     .execute();
 }

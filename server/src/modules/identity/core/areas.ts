@@ -1,4 +1,10 @@
-import { BULLETIN_READERS, CASE_LEADERS, CASE_READERS, type RoleId } from '@banshi/contract/roles';
+import {
+  BULLETIN_READERS,
+  CASE_HANDLERS,
+  CASE_LEADERS,
+  CASE_READERS,
+  type RoleId,
+} from '@banshi/contract/roles';
 import { type Actor, holdsAnywhere } from './actor.ts';
 
 /** The areas of the workbench and the roles that work in them; no role: everyone who is signed in. */
@@ -19,6 +25,7 @@ const AREAS = {
   received: [],
   imports: ['EXCHANGE_CLIENT'],
   substitutions: ['WINDOW_HEAD'],
+  windows: [...CASE_HANDLERS, 'WINDOW_HEAD'],
   notices: ['SYSADMIN'],
 } as const satisfies Record<string, readonly RoleId[]>;
 

@@ -57,7 +57,7 @@ async function readSessionHolders(
   asked: readonly AskedSession[],
 ): Promise<readonly (SessionHolder | undefined)[]> {
   const { rows } = await sql<Row>`
-    select s.token_hash, s.staff_id, p.login, p.name, p.organisation_id, p.window_id,
+    select s.token_hash, s.staff_id, p.login, p.name, p.organisation_id, w.id as window_id,
            w.number as window_number, w.name as window_name, s.last_seen_at, s.expires_at,
            coalesce((select json_agg(json_build_object('role', g.role, 'organisationId', g.organisation_id,
                                                        'inPlaceOf', g.in_place_of)
@@ -74,7 +74,9 @@ async function readSessionHolders(
       as asked (token_hash, today)
     join identity.sessions s on s.token_hash = asked.token_hash
     join identity.staff p on p.id = s.staff_id
-    left join identity.windows w on w.id = p.window_id
+    left join identity.seats t on t.staff_id = p.id and t.day = asked.today
+    left join identity.windows w on w.id = case when t.staff_id is null then p.window_id else t.window_id end
+      and coalesce(w.from_day <= asked.today, true) and coalesce(w.to_day >= asked.today, true)
     where p.disabled_at is null`.execute(db);
   const rowByHash = new Map(rows.map((row) => [row.token_hash.toString('hex'), row]));
   return asked.map(({ tokenHash }) => {

@@ -44,7 +44,12 @@ export async function insertOrganisations(
 /** Adds windows of the hall; returns their ids by number. */
 export async function insertWindows(
   tx: Tx,
-  windows: readonly { number: string; name: string; organisationId: number }[],
+  windows: readonly {
+    readonly number: string;
+    readonly name: string;
+    readonly organisationId: number;
+    readonly departmentIds: readonly number[];
+  }[],
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await tx
     .insertInto('identity.windows')
@@ -53,6 +58,7 @@ export async function insertWindows(
         number: one.number,
         name: one.name,
         organisation_id: one.organisationId,
+        departments: [...one.departmentIds],
       })),
     )
     .returning(['id', 'number'])

@@ -23,6 +23,7 @@ const OWN_KEYS = {
   principal: ({ principalId }) => (principalId === undefined ? undefined : String(principalId)),
   source: ({ channel, source }) => source ?? (channel === undefined ? undefined : HALL),
   staff: ({ staffId }) => staffId,
+  window: ({ windowId }) => (windowId === undefined ? undefined : String(windowId)),
 } as const satisfies Readonly<Record<string, (where: CountedWhere) => string | undefined>>;
 
 export type OwnDimension = keyof typeof OWN_KEYS;
@@ -42,7 +43,7 @@ export const DIMENSIONS = [
 /** What the keys of a step are made of. */
 export type CountedWhere = Pick<
   CountStep,
-  'matterId' | 'area' | 'channel' | 'principalId' | 'source' | 'staffId'
+  'matterId' | 'area' | 'channel' | 'principalId' | 'source' | 'staffId' | 'windowId'
 >;
 
 /** The key under which the totals keep a step in a dimension. */
@@ -70,6 +71,9 @@ export function isOwn(dimension: Dimension): dimension is OwnDimension {
   return dimension in OWN_KEYS;
 }
 
+/** Where keys are few. */
+const ALL_MEASURES: ReadonlySet<Dimension> = new Set(['area', 'department', 'type', 'window']);
+
 const FLOW: readonly Measure[] = ['accepted', 'closed', 'closedAccepted'];
 
 /**
@@ -80,5 +84,5 @@ export function isIn(dimension: Dimension, measure: Measure): boolean {
   if (dimension === 'bucket' || FLOW.includes(measure)) return true;
   if (measure === 'acceptedLate') return false;
   if (dimension === 'channel' || dimension === 'source') return measure === 'received';
-  return dimension === 'area' || dimension === 'department' || dimension === 'type';
+  return ALL_MEASURES.has(dimension);
 }

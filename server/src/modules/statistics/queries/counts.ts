@@ -6,7 +6,7 @@ import { keyed } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
-import { nameOf } from './row-names.ts';
+import { nameOf, withNames } from './row-names.ts';
 import { measuredBefore } from './sums.ts';
 
 /** Everything that is counted in a period, by the day of each event, and its total; exact at this moment. */
@@ -23,7 +23,10 @@ export async function findCounts(
   const rows = (by === 'bucket' ? BUCKETS : keys)
     .map((key) => ({ ...nameOf(key, by, matters), counts: countsOf(sumOf, key, marks) }))
     .filter(({ counts }) => by === 'bucket' || COUNTED.some((name) => counts[name] !== 0));
-  return { rows, total: { key: 'total', label: '合计', counts: addedCounts(rows) } };
+  return {
+    rows: await withNames(deps.db, by, rows),
+    total: { key: 'total', label: '合计', counts: addedCounts(rows) },
+  };
 }
 
 type Counts = CountRow['counts'];

@@ -3,17 +3,20 @@ import { REPORT_COLUMNS, type ReportColumn, type TableReport } from '@banshi/con
 import type { Report, ReportRow } from '@banshi/contract/reports';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { MATTER_TYPES } from '../../../kernel/matter-type.ts';
+import { readWindowNames, type WindowName } from '../../identity/index.ts';
 import { comparedWith } from '../core/comparison.ts';
 import type { Dimension } from '../core/dimensions.ts';
 import { type SumOf, tableOf } from '../core/figures.ts';
 import { keyed } from '../core/grouping.ts';
 import type { Measure } from '../core/measures.ts';
+import { monthsOf } from '../core/months.ts';
 import { dividedBy } from '../core/rates.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { isProvinceOwn, placesIn } from '../matter-places.ts';
 import { BUCKET_LABELS, nameOf } from './row-names.ts';
 import { measuredBefore } from './sums.ts';
+import { windowLines } from './window-lines.ts';
 
 const MATTERS_SHOWN = 20;
 const MEASURES: readonly Measure[] = [
@@ -23,7 +26,10 @@ const MEASURES: readonly Measure[] = [
   'closedInTime',
   'closedWithPromise',
 ];
-const DIMENSION = { T1: 'matter', T2: 'department', T3: 'type', T5: 'matter' } as const;
+const OF_WINDOWS: readonly Measure[] = [...MEASURES, 'received', 'refusedAcceptance'];
+const DIMENSION = {
+  ...{ T1: 'matter', T2: 'department', T3: 'type', T4: 'window', T5: 'matter' },
+} as const satisfies Readonly<Record<TableReport, Dimension>>;
 
 /**
  * The rows of a report, from the totals of one statement: some fifty rows a key and measure, whatever the number of cases,
@@ -35,15 +41,21 @@ export async function findReport(
   period: Period,
 ): Promise<Pick<Report, 'rows' | 'year' | 'yearBefore'>> {
   const matters = await deps.matters();
-  const counted = await countedIn(deps, DIMENSION[report], period);
+  const counted = await countedIn(deps, report, period);
+  const windows = report === 'T4' ? await readWindowNames(deps.db) : [];
   const columns = REPORT_COLUMNS[report];
-  const rowOf = ({ names, keys, key }: Line, isTotal: boolean): ReportRow => ({
+  const rowOf = (
+    { names, keys, key, period: own = period }: Line,
+    isTotal: boolean,
+  ): ReportRow => ({
     isTotal,
     key: key ?? null,
-    cells: columns.map((column) => names[column] ?? figureOf(column, keys, counted)),
+    cells: columns.map(
+      (column) => names[column] ?? figureOf(column, keys, { ...counted, period: own }),
+    ),
   });
-  const lines = LINES[report]({ counted, matters });
-  const total = { names: TOTAL[report], keys: lines.flatMap(({ keys }) => keys) };
+  const lines = LINES[report]({ counted, matters, windows });
+  const total = { names: TOTAL[report], keys: [...new Set(lines.flatMap(({ keys }) => keys))] };
   const rows = lines.map((line) => rowOf(line, false));
   return {
     ...comparedPeriods(period),
@@ -56,6 +68,8 @@ interface Line {
   readonly names: Partial<Record<ReportColumn, string | number>>;
   readonly keys: readonly string[];
   readonly key?: string;
+  /** Where the row tells of a part of the period. */
+  readonly period?: Period;
 }
 
 interface Counted {
@@ -66,12 +80,16 @@ interface Counted {
 
 async function countedIn(
   deps: StatisticsDeps,
-  dimension: Dimension,
+  report: TableReport,
   period: Period,
 ): Promise<Counted> {
-  const periods = [period, yearTo(period), comparedWith(period).yearBefore].map(marksOf);
+  const dimension = DIMENSION[report];
+  const isOfWindows = report === 'T4';
+  const beside = isOfWindows ? monthsOf(period) : [yearTo(period), comparedWith(period).yearBefore];
+  const periods = [period, ...beside].map(marksOf);
   const marks = [...new Set(periods.flatMap(({ start, end }) => [start, end]))];
-  const sums = await measuredBefore(deps.db, { dimension, measures: MEASURES }, marks);
+  const measures = isOfWindows ? OF_WINDOWS : MEASURES;
+  const sums = await measuredBefore(deps.db, { dimension, measures }, marks);
   const waiting = keyed(sums.waiting, dimension, placesIn(await deps.matters()));
   return { ...tableOf([...sums.folded, ...waiting]), period };
 }
@@ -89,12 +107,14 @@ const TOTAL: Readonly<Record<TableReport, Line['names']>> = {
   T1: { bucket: '合计' },
   T2: { rank: '', department: '合计' },
   T3: { power: '合计' },
+  T4: { month: '合计', windowNo: '', window: '', takes: '' },
   T5: {},
 };
 
 interface Ground {
   readonly counted: Counted;
   readonly matters: CountedMatters;
+  readonly windows: readonly WindowName[];
 }
 
 const LINES: Readonly<Record<TableReport, (ground: Ground) => Line[]>> = {
@@ -117,6 +137,10 @@ const LINES: Readonly<Record<TableReport, (ground: Ground) => Line[]>> = {
       names: { power: `${code} ${term}` },
       ...{ keys: [code], key: code },
     })),
+  T4: ({ counted, windows }) =>
+    windowLines(counted.period, windows, (key, month) =>
+      isTold({ ...counted, period: month }, key),
+    ),
   T5: (ground) =>
     ranked(ground)
       .slice(0, MATTERS_SHOWN)
@@ -135,10 +159,7 @@ function matterNames(key: string, { matters }: Ground): Line['names'] {
 function ranked({ counted }: Ground): { key: string; rank: number }[] {
   const accepted = new Map(counted.keys.map((key) => [key, flow(counted, [key], 'accepted')]));
   const acceptedOf = (key: string) => accepted.get(key) ?? 0;
-  const told = counted.keys.filter(
-    (key) =>
-      acceptedOf(key) !== 0 || flow(counted, [key], 'closed') !== 0 || open(counted, [key]) !== 0,
-  );
+  const told = counted.keys.filter((key) => isTold(counted, key));
   const sorted = told.toSorted(
     (one, other) => acceptedOf(other) - acceptedOf(one) || (one < other ? -1 : 1),
   );
@@ -148,9 +169,19 @@ function ranked({ counted }: Ground): { key: string; rank: number }[] {
   }));
 }
 
+/** Whether anything is to be told of a key. */
+function isTold(counted: Counted, key: string): boolean {
+  const flows = (['received', 'accepted', 'closed'] as const).map((name) =>
+    flow(counted, [key], name),
+  );
+  return [...flows, open(counted, [key])].some((n) => n !== 0);
+}
+
 type Figure = (counted: Counted, keys: readonly string[]) => number | string | null;
 
 const FIGURES: Readonly<Partial<Record<ReportColumn, Figure>>> = {
+  received: (counted, keys) => flow(counted, keys, 'received'),
+  refusedAcceptance: (counted, keys) => flow(counted, keys, 'refusedAcceptance'),
   accepted: (counted, keys) => flow(counted, keys, 'accepted'),
   acceptedYear: (counted, keys) => flow(inYear(counted), keys, 'accepted'),
   acceptedYearBefore: (counted, keys) => flow(yearBefore(counted), keys, 'accepted'),

@@ -1,6 +1,8 @@
 import type { Grouping } from '@banshi/contract/statistics';
 import { areaName } from '../../../kernel/area.ts';
 import { findMatterType } from '../../../kernel/matter-type.ts';
+import type { Reader } from '../../../platform/database/index.ts';
+import { createStaffNames, readWindowNames, type StaffId } from '../../identity/index.ts';
 import type { CountedMatter, CountedMatters } from '../deps.ts';
 
 export const BUCKET_LABELS = {
@@ -36,3 +38,30 @@ const IS_BODY: Partial<Record<Grouping, (key: string) => (body: Body) => boolean
 function matterName(key: string, matter: CountedMatter | undefined): RowName {
   return { key: matter?.taskCode ?? key, label: matter?.name ?? key };
 }
+
+/** Rows with the names of windows and of staff, which no matter tells: A01 综合窗口一; a person with his body. */
+export async function withNames<Row extends RowName>(
+  db: Reader,
+  by: Grouping,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  const names = by === 'window' || by === 'staff' ? await NAMES[by](db, rows) : undefined;
+  return rows.map((row) => ({ ...row, label: names?.get(row.key) ?? row.label }));
+}
+
+type Names = ReadonlyMap<string, string>;
+
+const NAMES = {
+  window: async (db: Reader): Promise<Names> => {
+    const windows = await readWindowNames(db);
+    return new Map(
+      windows.map(({ windowId, number, name }) => [String(windowId), `${number} ${name}`]),
+    );
+  },
+  staff: async (db: Reader, rows: readonly RowName[]): Promise<Names> => {
+    const staff = await createStaffNames(db)(rows.map(({ key }) => key as StaffId));
+    return new Map(
+      [...staff].map(([id, { name, organisation }]) => [id, `${name}（${organisation}）`]),
+    );
+  },
+};

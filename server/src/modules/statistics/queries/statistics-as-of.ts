@@ -5,7 +5,7 @@ import { sumSteps } from '../core/as-of.ts';
 import type { Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
-import { answerFrom, type StatisticsAnswer } from './statistics.ts';
+import { answerFrom, answerNamed, type StatisticsAnswer } from './statistics.ts';
 
 /** Which figures, and as of when. */
 export interface AskedAsOf {
@@ -32,5 +32,5 @@ export async function findStatisticsAsOf(
     read += entries;
     onProgress?.(read);
   });
-  return answerFrom(sums.sums(), { period, by, matters: known });
+  return answerNamed(db, answerFrom(sums.sums(), { period, by, matters: known }), by);
 }

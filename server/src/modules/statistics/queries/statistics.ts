@@ -14,7 +14,7 @@ import { ALL, keyed } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
-import { nameOf } from './row-names.ts';
+import { nameOf, withNames } from './row-names.ts';
 import { type Sums, sumsBefore, sumsByDay } from './sums.ts';
 
 export interface StatisticsAnswer {
@@ -31,7 +31,16 @@ export async function findStatistics(
   const matters = await deps.matters();
   const sums = await readSums(deps.db, period, by);
   const all = [...sums.folded, ...keyed(sums.waiting, by, placesIn(matters))];
-  return answerFrom(all, { period, by, matters });
+  return answerNamed(deps.db, answerFrom(all, { period, by, matters }), by);
+}
+
+/** The figures with the names of windows and staff. */
+export async function answerNamed(
+  db: Reader,
+  { rows, total }: StatisticsAnswer,
+  by: Grouping,
+): Promise<StatisticsAnswer> {
+  return { rows: await withNames(db, by, rows), total };
 }
 
 /** One statement gives what was before the period and each of its days, so that they fit together. */

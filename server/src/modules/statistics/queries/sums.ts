@@ -24,6 +24,7 @@ interface Row {
   readonly channel: Channel | null;
   readonly source: string | null;
   readonly staff_id: StaffId | null;
+  readonly window_id: number | null;
   readonly measure: Measure;
   readonly mark: LocalDate;
   readonly n: number;
@@ -83,7 +84,7 @@ export async function sumsByDay(
       sum(waiting.n)::bigint
     from (${waitingIn(STOCK_MEASURES)}) as waiting
     where waiting.counted_on <= ${to}::date
-    group by 2, 3, 4, 5, 6, 7, 8, 9`.execute(db);
+    group by 2, 3, 4, 5, 6, 7, 8, 9, 10`.execute(db);
   return sumsIn(rows);
 }
 
@@ -133,10 +134,11 @@ function foldedIn({ dimension, measures, key }: Wanted, spans: readonly MarkedSp
 
 /** Of what waits: all that its keys are made of. */
 const WHERE = sql`waiting.matter_id, waiting.area, waiting.principal_id, waiting.channel,
-  waiting.source, waiting.staff_id`;
+  waiting.source, waiting.staff_id, waiting.window_id`;
 /** What was folded stands under its key alone. */
 const NOWHERE = sql`null::integer as matter_id, null as area, null::integer as principal_id,
-  null as channel, null as source, null as staff_id`;
+  null as channel, null as source, null as staff_id,
+  null::integer as window_id`;
 
 function sumsIn(rows: readonly Row[]): Sums {
   const folded: KeyedSum[] = [];
@@ -156,5 +158,6 @@ function whereOf(row: Omit<Row, 'key' | 'measure' | 'mark' | 'n'>): CountedWhere
     channel: row.channel ?? undefined,
     source: row.source ?? undefined,
     staffId: row.staff_id ?? undefined,
+    windowId: row.window_id ?? undefined,
   };
 }

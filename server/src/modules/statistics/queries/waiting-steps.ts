@@ -10,7 +10,8 @@ export const WAITING_STEPS = sql`
     step->>9 as source, step->>10 as staff_id, step->>11 as mode, (step->>12)::date as refused,
     (step->>13)::date as corrected, (step->>14)::boolean as corrected_again,
     (step->>15)::date as ended, step->>16 as close_type, step->>17 as promise,
-    step->>18 as legal, (step->>19)::integer as limit_days
+    step->>18 as legal, (step->>19)::integer as limit_days,
+    (step->>20)::integer as window_id
   from platform.outbox, jsonb_array_elements(facts) as step
   where subscriber = 'statistics' and topic = ${COUNTED_TOPIC}`;
 
@@ -47,6 +48,7 @@ export function waitingIn(measures: readonly Measure[]): RawBuilder<unknown> {
   });
   return sql`
     select step.matter_id, step.area, step.principal_id, step.channel, step.source, step.staff_id,
+      step.window_id,
       counted.measure, counted.counted_on, counted.n
     from (${WAITING_STEPS}) as step,
       lateral (values ${sql.join(counted)}) as counted (measure, counted_on, n)
