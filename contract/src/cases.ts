@@ -100,9 +100,7 @@ export const listCountedCases = {
     acceptance: Type.Optional(oneOf(...ACCEPTANCES)),
     from: Day,
     to: Day,
-    hour: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: 23, description: 'of the first day alone' }),
-    ),
+    hour: Type.Optional(Type.Integer({ minimum: 0, maximum: 23, description: 'of each day' })),
     bucket: Type.Optional(oneOf(...BUCKETS)),
     type: Type.Optional(Type.String({ pattern: '^[0-9]{2}$' })),
     departmentId: Type.Optional(Serial),

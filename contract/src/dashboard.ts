@@ -31,6 +31,10 @@ const SpanCounts = Type.Object({
 });
 export type SpanCounts = Static<typeof SpanCounts>;
 
+const Hours = Type.Array(
+  Type.Object({ hour: Type.Integer(), received: Type.Integer(), closed: Type.Integer() }),
+);
+
 export const getDashboard = {
   operationId: 'getDashboard',
   summary:
@@ -73,11 +77,28 @@ export const getDashboard = {
       onTime: Type.Integer({ description: 'of these, supplied in time' }),
     }),
     /** Each hour of today. */
-    hours: Type.Array(
-      Type.Object({ hour: Type.Integer(), received: Type.Integer(), closed: Type.Integer() }),
-    ),
+    hours: Hours,
   }),
   refusals: ['statistics/no-such-department', 'statistics/not-counted'],
+} as const satisfies Endpoint;
+
+export const getLoadByHour = {
+  operationId: 'getLoadByHour',
+  summary:
+    'What came in and was finished in each hour of the day, summed over some days, of all or one department.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/dashboard/hours',
+  access: 'signed-in',
+  reach: 'everything',
+  query: exactly({ from: Day, to: Day, department: Type.Optional(Type.String({ maxLength: 32 })) }),
+  reply: Type.Object({
+    from: Day,
+    to: Day,
+    workDays: Type.Integer({ description: 'by which an average divides' }),
+    hours: Hours,
+  }),
+  refusals: ['statistics/period', 'statistics/days-too-many', 'statistics/no-such-department'],
 } as const satisfies Endpoint;
 
 export const listWaitingCases = {

@@ -25,6 +25,19 @@ export type Counted = (typeof COUNTED)[number];
 export const COUNTED_GROUPINGS = ['bucket', 'type', 'department', 'area', 'window'] as const;
 export type CountedGrouping = (typeof COUNTED_GROUPINGS)[number];
 
+/** By what rates are told, each as far as what it divides is kept there. */
+export const RATE_GROUPINGS = [
+  'bucket',
+  'type',
+  'department',
+  'area',
+  'window',
+  'matter',
+  'channel',
+  'source',
+] as const;
+export type RateGrouping = (typeof RATE_GROUPINGS)[number];
+
 /** 统计口径 10.2: what is divided by what, in the order in which a page shows it. */
 export const RATES = [
   'finishedOfAccepted',

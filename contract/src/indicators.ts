@@ -1,7 +1,13 @@
 import { type Static, type TInteger, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
-import { COUNTED, COUNTED_GROUPINGS, type Counted, RATES } from './indicator-words.ts';
+import {
+  COUNTED,
+  COUNTED_GROUPINGS,
+  type Counted,
+  RATE_GROUPINGS,
+  RATES,
+} from './indicator-words.ts';
 
 const EACH = Object.fromEntries(COUNTED.map((name) => [name, Type.Integer()]));
 
@@ -57,6 +63,35 @@ export const getRates = {
   reach: 'everything',
   query: exactly({ from: Day, to: Day }),
   reply: Type.Object({ from: Day, to: Day, asOf: Moment, rates: Type.Array(Rate) }),
+  refusals: ['statistics/period', 'statistics/not-counted'],
+} as const satisfies Endpoint;
+
+/** The rates of one key, in their order; those that are not made there are left out. */
+export const RateRow = Type.Object({
+  key: Type.String(),
+  label: Type.String(),
+  departmentId: nullable(Type.Integer({ description: 'of a row of a department' })),
+  rates: Type.Array(Rate),
+});
+export type RateRow = Static<typeof RateRow>;
+
+export const getRatesBy = {
+  operationId: 'getRatesBy',
+  summary:
+    'The rates of a period by department, type, area and so on, as far as what they divide is kept there.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/statistics/rates/rows',
+  access: 'signed-in',
+  reach: 'everything',
+  query: exactly({ from: Day, to: Day, by: oneOf(...RATE_GROUPINGS) }),
+  reply: Type.Object({
+    from: Day,
+    to: Day,
+    by: oneOf(...RATE_GROUPINGS),
+    asOf: Moment,
+    rows: Type.Array(RateRow),
+  }),
   refusals: ['statistics/period', 'statistics/not-counted'],
 } as const satisfies Endpoint;
 

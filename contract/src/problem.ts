@@ -227,6 +227,7 @@ export const STATUS_OF = {
   'supervision/rule-unknown': 404,
   'supervision/out-of-bounds': 422,
   'statistics/staff-hidden': 403,
+  'statistics/days-too-many': 422,
   'statistics/period': 422,
   'statistics/not-counted': 503,
   'statistics/as-of': 422,

@@ -1,5 +1,5 @@
 import { formatInstant } from '../kernel/instant-text.ts';
-import { isCountedWhole, lastStockCheck, type StockCheck } from '../modules/statistics/index.ts';
+import { isCountedToTheEnd, lastStockCheck, type StockCheck } from '../modules/statistics/index.ts';
 import {
   assertUsable,
   type Database,
@@ -56,7 +56,7 @@ async function totalsFinding(url: string): Promise<Finding[]> {
 
 /** Totals that were kept before a measure was counted hold nothing of it. */
 async function countedFinding(db: Database): Promise<Finding[]> {
-  if (await isCountedWhole(db)) return [];
+  if (await isCountedToTheEnd(db)) return [];
   const sentence = 'some measures were not counted from the start; run "npx banshi recount".';
   return [{ check: 'totals', state: 'warning', sentence }];
 }

@@ -41,7 +41,7 @@ export const paths = {
   },
   catalogue: {
     pattern: '/catalogue',
-    to: (search: { trait?: string } = {}) => withSearch('/catalogue', search),
+    to: (search: Readonly<Record<string, string>> = {}) => withSearch('/catalogue', search),
   },
   matter: {
     pattern: '/catalogue/:matterId',

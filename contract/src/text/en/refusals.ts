@@ -298,6 +298,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...noticeRefusals,
   ...supervisionRefusals,
   ...orderRefusals,
+  'statistics/days-too-many': (facts) =>
+    `Figures by hour are shown for at most ${fact(facts, 'daysMax', '31')} days at once; please choose fewer.`,
   'statistics/staff-hidden': () =>
     'Figures by member of staff are shown to heads of windows, chief representatives, leaders of departments, supervisors and statisticians; please choose another grouping.',
   'statistics/period': (facts) =>

@@ -231,6 +231,8 @@ const aboutIdentity = {
 } satisfies Partial<Record<RefusalCode, Sentence>>;
 
 const aboutFigures = {
+  'statistics/days-too-many': (facts) =>
+    `各时段的数字一次最多看 ${fact(facts, 'daysMax', '31')} 天，请把时段改短。`,
   'statistics/staff-hidden': () =>
     '按人员的数字只给窗口负责人、首席代表、厅（局）领导、电子监察员和统计员看，请换一种分组。',
   'statistics/period': (facts) =>

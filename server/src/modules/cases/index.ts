@@ -117,7 +117,7 @@ export { estimatedEntries, recountAtMoments, recountUntil } from './queries/reco
 export { countRunningOver, listRunningOver, type RunningOver } from './queries/running-over.ts';
 export { readCaseBodies, type SealedBody } from './queries/sealed-bodies.ts';
 export { inShare, type Share, sharesOfCases } from './queries/shares-of-cases.ts';
-export { readToleranceRate } from './queries/tolerance-rate.ts';
+export { readToleranceRate, readToleranceRates } from './queries/tolerance-rate.ts';
 export { readUploads } from './queries/uploads.ts';
 export { countWaiting } from './queries/waiting-cases.ts';
 export { listWaitingPapers } from './queries/waiting-papers.ts';

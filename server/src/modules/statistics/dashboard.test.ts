@@ -1,9 +1,9 @@
 import * as acts from '@banshi/contract/case-acts';
 import { listCountedCases, listInbox } from '@banshi/contract/cases';
-import { getDashboard, listWaitingCases } from '@banshi/contract/dashboard';
+import { getDashboard, getLoadByHour, listWaitingCases } from '@banshi/contract/dashboard';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { localDateOf } from '../../kernel/local-date.ts';
+import { addDays, localDateOf } from '../../kernel/local-date.ts';
 import { aCaseAfter, aReceivedCase, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 
@@ -52,6 +52,26 @@ test('who works in a department is shown his own, unless he chooses another', as
   expect(other.hours.every(({ received }) => received === 0)).toBe(true);
   const { problem } = await leader.call(getDashboard, { query: { department: 'NOWHERE' } });
   expect(problem.code).toBe('statistics/no-such-department');
+});
+
+test('the load by hour is told of any days, and its list holds the hour of each of them', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const day = localDateOf(hall.clock.now);
+  const period = { from: addDays(day, -6), to: day };
+  const { reply } = await reader.call(getLoadByHour, { query: period });
+  expect([reply.workDays, reply.hours.length]).toEqual([5, 24]);
+  const busy = reply.hours.find(({ received }) => received > 0);
+  expect(busy).toMatchObject({ received: 3, closed: 1 });
+  const query = { measure: 'received', ...period, hour: busy?.hour ?? 0, limit: 100 } as const;
+  expect((await reader.call(listCountedCases, { query })).reply.cases).toHaveLength(3);
+  const quiet = { ...query, hour: 3 };
+  expect((await reader.call(listCountedCases, { query: quiet })).reply.cases).toEqual([]);
+  const other = { ...period, department: 'FORESTRY' };
+  const { hours } = (await reader.call(getLoadByHour, { query: other })).reply;
+  expect(hours.every(({ received }) => received === 0)).toBe(true);
+  const long = { from: addDays(day, -31), to: day };
+  const { problem } = await reader.call(getLoadByHour, { query: long });
+  expect(problem.code).toBe('statistics/days-too-many');
 });
 
 test('behind an hour and behind a lamp stand their cases', async () => {

@@ -1,15 +1,21 @@
-import { getDashboard } from '@banshi/contract/dashboard';
+import { getDashboard, getLoadByHour } from '@banshi/contract/dashboard';
 import { formatInstant } from '../../kernel/instant-text.ts';
+import { daysBetween } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { countWorkDays } from '../../kernel/work-calendar.ts';
 import { type Route, route } from '../../platform/http/index.ts';
+import { readLoadByHour } from '../cases/index.ts';
 import type { Actor } from '../identity/index.ts';
+import { parsePeriod } from './core/statistics-period.ts';
 import type { CountedMatter } from './deps.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
-import { findDashboard } from './queries/dashboard.ts';
+import { findDashboard, matterIdsOf } from './queries/dashboard.ts';
 import type { RatesDeps } from './queries/rates.ts';
 
 type Department = CountedMatter['department'];
 const ALL = 'all';
+/** A day of the province brings more than a hundred thousand cases; each is looked at. */
+const DAYS_MAX = 31;
 
 /** The figures of a dashboard: of whoever looks, of a department that was chosen, or of all. */
 export function dashboardRoutes(deps: RatesDeps): Route<Actor>[] {
@@ -21,6 +27,21 @@ export function dashboardRoutes(deps: RatesDeps): Route<Actor>[] {
       if (!(await isCountedWhole(deps.db))) return refuse({ code: 'statistics/not-counted' });
       const asOf = formatInstant(deps.now());
       return ok({ asOf, ...(await findDashboard(deps, department.value)) });
+    }),
+    bind(getLoadByHour, async ({ actor, query }) => {
+      const period = parsePeriod(query);
+      if (!period.ok) return period;
+      const { from, to } = period.value;
+      if (daysBetween(from, to) >= DAYS_MAX) {
+        return refuse({ code: 'statistics/days-too-many', daysMax: DAYS_MAX });
+      }
+      const department = await lookedAt(deps, actor, query.department ?? ALL);
+      if (!department.ok) return department;
+      const matters = await deps.matters();
+      const matterIds = matterIdsOf({ matters, department: department.value });
+      const hours = await readLoadByHour(deps.db, { from, to, matterIds });
+      const workDays = countWorkDays(await deps.calendar(), from, to).days;
+      return ok({ from, to, workDays, hours: [...hours] });
     }),
   ];
 }

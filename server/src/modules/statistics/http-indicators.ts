@@ -1,4 +1,4 @@
-import { compareStatistics, getCounts, getRates } from '@banshi/contract/indicators';
+import { compareStatistics, getCounts, getRates, getRatesBy } from '@banshi/contract/indicators';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
@@ -8,6 +8,7 @@ import { comparePeriod } from './queries/comparison.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
 import { findCounts } from './queries/counts.ts';
 import { findRates, type RatesDeps } from './queries/rates.ts';
+import { findRatesBy } from './queries/rates-by.ts';
 
 /** Everything that is counted in a period, and the rates that are made of it. */
 export function indicatorRoutes(deps: RatesDeps): Route<Actor>[] {
@@ -29,6 +30,12 @@ export function indicatorRoutes(deps: RatesDeps): Route<Actor>[] {
       const period = parsePeriod(query);
       if (!period.ok) return period;
       return ok({ ...period.value, asOf: asOf(), ...(await comparePeriod(deps, period.value)) });
+    }),
+    bind(getRatesBy, async ({ query }) => {
+      const period = await countedPeriod(deps, query);
+      if (!period.ok) return period;
+      const rows = await findRatesBy(deps, period.value, query.by);
+      return ok({ ...period.value, by: query.by, asOf: asOf(), rows });
     }),
     bind(getRates, async ({ query }) => {
       const period = await countedPeriod(deps, query);

@@ -17,7 +17,7 @@ export type { CountedMatter, CountedMatters, SnapshotDeps, StatisticsDeps } from
 export { type Folding, foldAll, foldOnce } from './fold-counts.ts';
 export { statisticsRoutes } from './http.ts';
 export { isProvinceOwn } from './matter-places.ts';
-export { isCountedWhole } from './queries/counted-version.ts';
+export { isCountedToTheEnd, isCountedWhole } from './queries/counted-version.ts';
 export { explainPeriod } from './queries/explanation.ts';
 export { recountTotals, type TotalsRecount } from './queries/recounted-totals.ts';
 export { findScopedFigures, recountScopedFigures } from './queries/scoped-sums.ts';

@@ -1,10 +1,12 @@
 import * as acts from '@banshi/contract/case-acts';
-import { compareStatistics, getCounts, getRates } from '@banshi/contract/indicators';
+import { RATE_GROUPINGS } from '@banshi/contract/indicator-words';
+import { compareStatistics, getCounts, getRates, getRatesBy } from '@banshi/contract/indicators';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localDateOf } from '../../kernel/local-date.ts';
 import { aCaseAfter, aReceivedCase, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
+import { verify } from '../../verify.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -37,6 +39,42 @@ test('a day is compared with the day before it and with itself a year ago', asyn
   const { rows } = (await reader.call(compareStatistics, { query: today() })).reply;
   const fresh = { now: 1, before: 0, yearBefore: 0, change: null, yearChange: null };
   expect(rows.at(-1)).toMatchObject({ key: 'total', accepted: fresh, closed: fresh });
+});
+
+test('rates by a dimension add up to those of all, as far as what they divide is kept there', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { rates } = (await reader.call(getRates, { query: today() })).reply;
+  const whole = new Map(rates.map(({ rate, part, whole: of }) => [rate, [part, of]]));
+  const told: Record<string, number> = {};
+  for (const by of RATE_GROUPINGS) {
+    if (by === 'window') continue;
+    const { rows } = (await reader.call(getRatesBy, { query: { ...today(), by } })).reply;
+    const sums = new Map<string, number[]>();
+    for (const { rate, part, whole: of } of rows.flatMap((row) => row.rates)) {
+      const [parts = 0, wholes = 0] = sums.get(rate) ?? [];
+      sums.set(rate, [parts + part, wholes + of]);
+    }
+    told[by] = sums.size;
+    for (const [rate, sum] of sums)
+      expect([by, rate, sum]).toEqual([by, rate, whole.get(rate as 'early')]);
+  }
+  expect(told).toEqual({
+    ...{ bucket: 16, type: 14, department: 14, area: 7, matter: 1, channel: 1, source: 1 },
+  });
+});
+
+test('totals that were counted before the last change lack its rates alone, and are no damage', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  await sql`update statistics.counted set version = 2`.execute(hall.db);
+  const query = { ...today(), by: 'department' } as const;
+  const { rows } = (await reader.call(getRatesBy, { query })).reply;
+  const names = rows[0]?.rates.map(({ rate }) => rate);
+  expect(names).toContain('inTime');
+  expect(names).not.toContain('onlineCases');
+  const { matters } = hall.house.statisticsDeps;
+  await sql`delete from statistics.totals where measure = 'acceptedOnline'`.execute(hall.db);
+  expect((await verify({ db: hall.db, matters }, undefined)).mismatches).toBe(0);
+  await sql`update statistics.counted set version = 3`.execute(hall.db);
 });
 
 test('rates tell what is divided by what, and are refused while the totals are of an older count', async () => {

@@ -15,20 +15,27 @@ export function ChartPanel(props: {
   table: ReactNode;
   className?: string;
 }) {
-  const { statistics, dashboard } = useTexts();
   return (
     <section className={`notes-panel ${props.className ?? ''}`}>
       <div className="panel-head">
         <h2>{props.title}</h2>
         {props.aside}
       </div>
-      <Suspense fallback={<p className="faint">{statistics.chart.loading}</p>}>
-        {props.chart}
-      </Suspense>
+      <ChartWithTable chart={props.chart} table={props.table} />
+    </section>
+  );
+}
+
+/** A chart, and the same numbers as a table to unfold. */
+export function ChartWithTable({ chart, table }: { chart: ReactNode; table: ReactNode }) {
+  const { statistics, dashboard } = useTexts();
+  return (
+    <>
+      <Suspense fallback={<p className="faint">{statistics.chart.loading}</p>}>{chart}</Suspense>
       <details className="panel-table">
         <summary>{dashboard.asTable}</summary>
-        {props.table}
+        {table}
       </details>
-    </section>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { DashboardRates } from './department-rates.tsx';
 import { HoursPanel } from './hours-panel.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
 import { SpanFigures } from './span-figures.tsx';
@@ -74,8 +75,9 @@ function Panels({ data, onChoose }: { data: Dashboard; onChoose: (code: string) 
         <SpanFigures data={data} />
         <WaitingPanel data={data} />
         <TrendPanel data={data} />
-        <HoursPanel data={data} />
+        <HoursPanel key={data.department?.code ?? EVERYBODY} data={data} />
         <RankingPanel data={data} span={span} />
+        <DashboardRates data={data} />
         {data.areas && <TileMap areas={data.areas} spans={data.spans} span={span} />}
       </div>
     </>

@@ -3,24 +3,22 @@ import { Link } from 'react-router';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
-import { useFormats, useTexts } from '../../text/language.tsx';
+import { useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { CountTable } from './count-table.tsx';
-import { RateTable } from './rate-table.tsx';
+import { RatesPanel } from './rates-panel.tsx';
 import { PeriodBar } from './selection-bar.tsx';
-import { useComparison, useCountGrouping, useCounts, useRates } from './use-indicators.ts';
+import { useComparison, useCountGrouping, useCounts } from './use-indicators.ts';
 import { useSelection } from './use-statistics.ts';
 import './statistics.css';
 
 /** Everything that is counted in a period, and the rates with their definitions. */
 export function IndicatorsPage() {
   const { indicators, statistics } = useTexts();
-  const formats = useFormats();
   const [{ period }, select] = useSelection();
   const by = useCountGrouping();
   const counts = useCounts(period, by);
-  const rates = useRates(period);
   const comparison = useComparison(period);
   return (
     <Page
@@ -30,20 +28,7 @@ export function IndicatorsPage() {
       <div className="selection-bar no-print">
         <PeriodBar period={period} onPeriod={(next) => select({ by, period: next })} />
       </div>
-      <section className="notes-panel">
-        <h2>{indicators.rates}</h2>
-        <QueryView query={rates} rows={18}>
-          {(data) => (
-            <>
-              <p className="figures-moment">
-                <strong>{statistics.period(data.from, data.to)}</strong>
-                <span>{statistics.asOf(formats.moment(data.asOf))}</span>
-              </p>
-              <RateTable rates={data.rates} period={period} />
-            </>
-          )}
-        </QueryView>
-      </section>
+      <RatesPanel period={period} />
       <section className="notes-panel indicator-counts">
         <h2>{indicators.comparison.title}</h2>
         <QueryView query={comparison} rows={8}>

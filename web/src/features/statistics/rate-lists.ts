@@ -1,5 +1,6 @@
 import type { MatterTrait } from '@banshi/contract/catalogue-words';
 import type { RateName } from '@banshi/contract/indicator-words';
+import type { Grouping } from '@banshi/contract/statistics';
 import { paths } from '../../frame/paths.ts';
 import { useTexts } from '../../text/language.tsx';
 import { type Counted, toCounted } from './counted.ts';
@@ -42,10 +43,10 @@ const BEHIND: Readonly<Record<RateName, readonly [part: Behind, whole: Behind]>>
 };
 
 /** The lists behind both numbers of a rate, and what they are called. */
-export function useRateLists(rate: RateName, period: Period) {
+export function useRateLists(rate: RateName, period: Period, of?: RatedRow) {
   const nameOf = useNameOf();
   const [part, whole] = BEHIND[rate].map((behind) => ({
-    to: addressOf(behind, period),
+    to: addressOf(behind, period, of),
     list: nameOf(behind),
   })) as [RateList, RateList];
   return { part, whole };
@@ -56,16 +57,34 @@ interface RateList {
   readonly list: string;
 }
 
-function addressOf(behind: Behind, period: Period): string {
-  if ('matters' in behind) return paths.catalogue.to({ trait: behind.matters });
+/** A row of a grouping that a rate is of. */
+export interface RatedRow {
+  readonly by: Grouping;
+  readonly key: string;
+  readonly label: string;
+  readonly departmentId: number | null;
+}
+
+function addressOf(behind: Behind, period: Period, of: RatedRow | undefined): string {
+  if ('matters' in behind) {
+    return paths.catalogue.to({ trait: behind.matters, ...(of ? mattersOf(of) : {}) });
+  }
   if ('cases' in behind) {
-    return toCounted({ ...behind.cases, ...period, by: 'bucket', key: undefined }, '');
+    const { by, key, label } = of ?? { by: 'bucket', key: undefined, label: '' };
+    return toCounted({ ...behind.cases, ...period, by, key }, label);
   }
   const { settled } = behind;
   return paths.settledTolerances.to({
     ...period,
+    ...(of?.by === 'department' ? { department: of.key } : {}),
     ...(settled === 'due' ? {} : { outcome: settled }),
   });
+}
+
+/** The matters of a row, as the address of the catalogue names them. */
+function mattersOf({ by, key, departmentId }: RatedRow): Readonly<Record<string, string>> {
+  if (by === 'department') return { department: String(departmentId ?? 0) };
+  return by === 'bucket' || by === 'type' ? { [by]: key } : {};
 }
 
 function useNameOf(): (behind: Behind) => string {

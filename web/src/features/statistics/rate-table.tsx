@@ -2,10 +2,18 @@ import type { Rate } from '@banshi/contract/indicators';
 import { useTexts } from '../../text/language.tsx';
 import { FigureToList } from './figure-to-list.tsx';
 import type { Period } from './period.ts';
-import { useRateLists } from './rate-lists.ts';
+import { type RatedRow, useRateLists } from './rate-lists.ts';
 
 /** The rates, each with what is divided by what and how it is defined. */
-export function RateTable({ rates, period }: { rates: readonly Rate[]; period: Period }) {
+export function RateTable({
+  rates,
+  period,
+  of,
+}: {
+  rates: readonly Rate[];
+  period: Period;
+  of?: RatedRow | undefined;
+}) {
   const { indicators, statistics } = useTexts();
   const { columns } = indicators;
   return (
@@ -30,7 +38,7 @@ export function RateTable({ rates, period }: { rates: readonly Rate[]; period: P
           {rates.map((one) => (
             <tr key={one.rate}>
               <th scope="row">{indicators.rate[one.rate]}</th>
-              <RateCells rate={one} period={period} />
+              <RateCells rate={one} period={period} of={of} />
               <td className="rate-definition">{indicators.definition[one.rate]}</td>
             </tr>
           ))}
@@ -40,11 +48,18 @@ export function RateTable({ rates, period }: { rates: readonly Rate[]; period: P
   );
 }
 
+interface RateCellsProps {
+  readonly rate: Rate;
+  readonly period: Period;
+  /** The row of a grouping whose rate it is; of all together none. */
+  readonly of?: RatedRow | undefined;
+}
+
 /** The rate leads to what it divides by; beside it each of its two numbers to what it counts. */
-function RateCells({ rate: { rate, part, whole, value }, period }: { rate: Rate; period: Period }) {
+export function RateCells({ rate: { rate, part, whole, value }, period, of }: RateCellsProps) {
   const { indicators } = useTexts();
-  const lists = useRateLists(rate, period);
-  const what = indicators.rate[rate];
+  const lists = useRateLists(rate, period, of);
+  const what = of ? `${of.label} ${indicators.rate[rate]}` : indicators.rate[rate];
   const { percent, days, columns } = indicators;
   return (
     <>

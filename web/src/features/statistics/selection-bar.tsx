@@ -60,7 +60,13 @@ export function PeriodBar({
 }
 
 /** Two days; they take effect as soon as they make a period. */
-function PeriodFields({ period, onPeriod }: { period: Period; onPeriod: (next: Period) => void }) {
+export function PeriodFields({
+  period,
+  onPeriod,
+}: {
+  period: Period;
+  onPeriod: (next: Period) => void;
+}) {
   const { statistics } = useTexts();
   const [typed, setTyped] = useState(period);
   const { from, to } = period;

@@ -1,10 +1,11 @@
-import { getDashboard, listWaitingCases } from '@banshi/contract/dashboard';
+import { getDashboard, getLoadByHour, listWaitingCases } from '@banshi/contract/dashboard';
 import { WAITING_FOR, type WaitingFor } from '@banshi/contract/dashboard-words';
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
 import { departmentIdOf } from './dimension.ts';
+import type { Period } from './period.ts';
 
 export type Dashboard = ReplyOf<typeof getDashboard>;
 
@@ -21,6 +22,18 @@ export function useDashboard(department: string | undefined, isRenewed = false) 
     placeholderData: keepPreviousData,
     staleTime: 0,
     ...(isRenewed ? { refetchInterval: MINUTE, refetchIntervalInBackground: true } : {}),
+  });
+}
+
+/** What came in and was finished hour by hour over some days. */
+export type HoursLoad = ReplyOf<typeof getLoadByHour>;
+
+/** The load by hour of a period, of a department or of all. */
+export function useLoadByHour({ from, to }: Period, department: string | undefined) {
+  return useQuery({
+    queryKey: ['load-by-hour', from, to, department],
+    queryFn: ({ signal }) => call(getLoadByHour, { query: { from, to, department }, signal }),
+    staleTime: 0,
   });
 }
 

@@ -1,5 +1,9 @@
-import { COUNTED_GROUPINGS, type CountedGrouping } from '@banshi/contract/indicator-words';
-import { compareStatistics, getCounts, getRates } from '@banshi/contract/indicators';
+import {
+  COUNTED_GROUPINGS,
+  type CountedGrouping,
+  type RateGrouping,
+} from '@banshi/contract/indicator-words';
+import { compareStatistics, getCounts, getRates, getRatesBy } from '@banshi/contract/indicators';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
@@ -27,6 +31,16 @@ export function useRates(period: Period) {
   return useQuery({
     queryKey: ['statistics-rates', period.from, period.to],
     queryFn: ({ signal }) => call(getRates, { query: period, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}
+
+/** The rates of a period by the rows of a grouping. */
+export function useRatesBy(period: Period, by: RateGrouping) {
+  return useQuery({
+    queryKey: ['statistics-rates-by', period.from, period.to, by],
+    queryFn: ({ signal }) => call(getRatesBy, { query: { ...period, by }, signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { show } from '../../../testing/show.tsx';
+import { show } from '../../testing/show.tsx';
 import { Camera } from './camera.tsx';
 
 const stop = vi.fn();

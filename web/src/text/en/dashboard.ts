@@ -41,11 +41,14 @@ export const dashboard: Texts['dashboard'] = {
       `The chart shows the ${shown} departments with most acceptances; all ${all} are in the table.`,
   },
   hours: {
-    title: 'Received and finished by hour today',
-    label: 'Received and finished in each hour of today; the table has the numbers',
+    title: 'Received and finished by hour',
+    label: 'Received and finished each hour; the figures stand in the table',
     hour: 'Hour',
     of: (hour) => `${hour}:00`,
-    empty: 'Nothing was received or finished yet today.',
+    empty: 'Nothing was received or finished in this time.',
+    average: (workDays) =>
+      `Average of a working day (of ${workDays}); the table has the sums beside it.`,
+    perDay: (what) => `${what}, a day`,
   },
   waiting: {
     title: 'Limits and materials to follow',

@@ -7,6 +7,9 @@ export const indicators: Texts['indicators'] = {
   counts: 'All counts',
   countsLabel: (grouping, period) => `All counts by ${grouping.toLowerCase()}, ${period}`,
   rates: 'Rates',
+  ratesBy: 'Rates by',
+  ofAll: 'All together',
+  rateByLabel: (rate, grouping, period) => `${rate} by ${grouping.toLowerCase()}, ${period}`,
   ratesLabel: (period) => `Rates, ${period}`,
   columns: {
     rate: 'Rate',

@@ -40,11 +40,13 @@ export const dashboard = {
     some: (shown: number, all: number) => `图中为受理最多的 ${shown} 个部门，全部 ${all} 个见表。`,
   },
   hours: {
-    title: '今日各时段接件与办结',
-    label: '今日每小时接件与办结，数字见表',
+    title: '各时段接件与办结',
+    label: '每小时接件与办结，数字见表',
     hour: '时段',
     of: (hour: number) => `${hour}:00`,
-    empty: '今日还没有接件或办结。',
+    empty: '这段时间没有接件或办结。',
+    average: (workDays: number) => `平均每个工作日（共 ${workDays} 个）；表中另列合计。`,
+    perDay: (what: string) => `${what}（日均）`,
   },
   waiting: {
     title: '时限与容缺',

@@ -8,6 +8,10 @@ export const indicators = {
   counts: '各项计数',
   countsLabel: (grouping: string, period: string) => `各项计数，按${grouping}，${period}`,
   rates: '比率',
+  ratesBy: '比率分组',
+  ofAll: '全部',
+  rateByLabel: (rate: string, grouping: string, period: string) =>
+    `${rate}，按${grouping}，${period}`,
   ratesLabel: (period: string) => `比率，${period}`,
   columns: {
     rate: '指标',

@@ -23,7 +23,7 @@ export interface CountedQuery {
   readonly acceptance: Acceptance | undefined;
   readonly from: LocalDate;
   readonly to: LocalDate;
-  /** Only this hour of the first day. */
+  /** Only this hour of each day. */
   readonly hour: number | undefined;
   /** The matters that the figure is about; the shell resolves bucket, type and department to them. */
   readonly matterIds: readonly number[];
@@ -154,10 +154,13 @@ function firstOf(strands: readonly Strand[], query: CountedQuery): RawBuilder<un
     cross join lateral (${sql.join(firsts, sql` union all `)}) one`;
 }
 
-/** Between the days; or in one hour, as the indexes have it. */
+/** Between the days, or in one hour of each; of a single day as the indexes have it. */
 function within({ from, to, hour: only }: CountedQuery, hour: RawBuilder<unknown>) {
-  if (only !== undefined) return sql`${hour} = ${from}::timestamp + ${only} * interval '1 hour'`;
-  return sql`${hour} >= ${from}::timestamp and ${hour} < ${addDays(to, 1)}::timestamp`;
+  if (only !== undefined && from === to) {
+    return sql`${hour} = ${from}::timestamp + ${only} * interval '1 hour'`;
+  }
+  const ofDay = only === undefined ? sql`true` : sql`extract(hour from ${hour}) = ${only}`;
+  return sql`${ofDay} and ${hour} >= ${from}::timestamp and ${hour} < ${addDays(to, 1)}::timestamp`;
 }
 
 /** The first rows of all matters together, from the `heads` of each. */

@@ -26,6 +26,20 @@ export async function readToleranceRate(
   return { from, to, due, onTime };
 }
 
+/** The same of each department. */
+export async function readToleranceRates(
+  db: Reader,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
+): Promise<readonly { departmentId: number; due: number; onTime: number }[]> {
+  const { rows } = await sql<{ departmentId: number; due: number; onTime: number }>`
+    select department_id as "departmentId", count(*)::integer as due,
+      (count(*) filter (where is_on_time))::integer as "onTime"
+    from cases.tolerance_outcomes
+    where settled_on between ${from}::date and ${to}::date
+    group by department_id`.execute(db);
+  return rows;
+}
+
 type Query = QueryOf<typeof listSettledTolerances>;
 
 /** The cases that the rate counts, in order of the day on which each was settled. */

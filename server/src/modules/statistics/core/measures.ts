@@ -9,7 +9,10 @@ import type { CountStep } from '../../cases/index.ts';
 const COUNTED_ON = {
   accepted: ({ accepted }) => accepted,
   acceptedDeemed: ({ accepted, mode }) => (mode === 'DEEMED' ? accepted : undefined),
+  acceptedEntrusted: ({ accepted, principalId }) =>
+    principalId === undefined ? undefined : accepted,
   acceptedLate: ({ accepted, late }) => (late === true ? accepted : undefined),
+  acceptedOnline: ({ accepted, channel }) => (isOnline(channel) ? accepted : undefined),
   acceptedPromised: ({ accepted, mode }) => (mode === 'PROMISED' ? accepted : undefined),
   acceptedTolerant: ({ accepted, mode }) => (mode === 'TOLERANT' ? accepted : undefined),
   closed: ({ closed }) => closed,
@@ -35,8 +38,20 @@ export type Measure = keyof typeof COUNTED_ON;
 /** What is counted, each on a day of its own. */
 export const MEASURES = Object.keys(COUNTED_ON) as readonly Measure[];
 
-/** Counts the changes of what is counted; totals of an older count are renewed before they are read. */
-export const COUNTED_VERSION = 2;
+/** Counts the changes of what is counted; what is new in one is read once the totals were counted anew. */
+export const COUNTED_VERSION = 3;
+
+/** Of which count all but `NEW_MEASURES` are whole. */
+const FIRST_WHOLE = 2;
+const NEW_MEASURES: readonly Measure[] = ['acceptedEntrusted', 'acceptedOnline'];
+
+/** The measures that totals of a count hold whole. */
+export function measuresSince(version: number): ReadonlySet<Measure> {
+  if (version < FIRST_WHOLE) return new Set(STOCK_MEASURES);
+  return new Set(
+    version < COUNTED_VERSION ? MEASURES.filter((name) => !NEW_MEASURES.includes(name)) : MEASURES,
+  );
+}
 
 /** Of which the four figures and the explanation are made. */
 export const STOCK_MEASURES = ['accepted', 'closed', 'closedAccepted', 'acceptedLate'] as const;
@@ -49,6 +64,11 @@ export function countIn(
   const on = COUNTED_ON[measure](step);
   if (on === undefined) return undefined;
   return { on, n: measure === 'legalDays' ? step.n * (step.limitDays ?? 0) : step.n };
+}
+
+/** 网办: asked for at a computer or on a phone. */
+function isOnline(channel: CountStep['channel']): boolean {
+  return channel === 'web' || channel === 'mobile';
 }
 
 function isInTime(punctuality: CountStep['promise']): boolean {

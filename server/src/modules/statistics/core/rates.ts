@@ -24,20 +24,20 @@ interface RatedLimit {
   readonly unit: 'workDay' | 'calendarDay';
 }
 
-/** What the rates of cases in a period are made of. */
+/** What the rates of cases in a period are made of; a rate of which something is not told is left out. */
 export interface RateFacts {
-  readonly counts: Readonly<Record<Counted, number>>;
+  readonly counts?: Readonly<Partial<Record<Counted, number>>>;
   /** Accepted and finished in the period. */
-  readonly closedFromPeriod: number;
+  readonly closedFromPeriod?: number;
   /** Of those accepted: of matters done at once, by web or phone, and under an entrustment. */
-  readonly acceptedInstant: number;
-  readonly acceptedOnline: number;
-  readonly acceptedEntrusted: number;
+  readonly acceptedInstant?: number;
+  readonly acceptedOnline?: number;
+  readonly acceptedEntrusted?: number;
   /** Working days that finished cases took from the day after their acceptance, and how many cases. */
-  readonly days: TakenDays;
+  readonly days?: TakenDays;
   /** The same of those to which the law gave working days, and how many it gave them together. */
-  readonly limited: TakenDays & { readonly legalDays: number };
-  readonly tolerances: { readonly due: number; readonly onTime: number };
+  readonly limited?: TakenDays & { readonly legalDays: number };
+  readonly tolerances?: { readonly due: number; readonly onTime: number };
 }
 
 export interface TakenDays {
@@ -53,24 +53,38 @@ export function dividedBy(part: number, whole: number, scale: number): string | 
   return `${hundredths < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** The rates of cases in a period (统计口径 10.2). */
+/** The rates of cases in a period (统计口径 10.2), as far as their facts are told. */
 export function ratesOfCases(facts: RateFacts): Rate[] {
-  const { counts, days, limited, tolerances } = facts;
-  const { accepted, closedWithPromise } = counts;
+  const { counts = {}, limited, tolerances } = facts;
+  const { accepted, closed, closedWithPromise, closedWithLegal, corrected } = counts;
   return [
-    share('finishedOfAccepted', facts.closedFromPeriod, accepted),
-    share('finishedToAccepted', counts.closed, accepted),
-    share('inTime', counts.closedInTime, closedWithPromise),
-    share('inLegalTime', counts.closedInLegalTime, counts.closedWithLegal),
-    share('early', counts.closedEarly, closedWithPromise),
-    { ...share('averageDays', days.days, days.cases), value: dividedBy(days.days, days.cases, 1) },
-    share('instantCases', facts.acceptedInstant, accepted),
-    share('actualReduction', limited.legalDays - limited.days, limited.legalDays),
-    share('onlineCases', facts.acceptedOnline, accepted),
-    share('oneNotice', counts.corrected - counts.correctedAgain, counts.corrected),
-    share('toleratedInTime', tolerances.onTime, tolerances.due),
-    share('entrusted', facts.acceptedEntrusted, accepted),
-  ];
+    told('finishedOfAccepted', facts.closedFromPeriod, accepted),
+    told('finishedToAccepted', closed, accepted),
+    told('inTime', counts.closedInTime, closedWithPromise),
+    told('inLegalTime', counts.closedInLegalTime, closedWithLegal),
+    told('early', counts.closedEarly, closedWithPromise),
+    averageDays(facts.days),
+    told('instantCases', facts.acceptedInstant, accepted),
+    told('actualReduction', limited && limited.legalDays - limited.days, limited?.legalDays),
+    told('onlineCases', facts.acceptedOnline, accepted),
+    told('oneNotice', less(corrected, counts.correctedAgain), corrected),
+    told('toleratedInTime', tolerances?.onTime, tolerances?.due),
+    told('entrusted', facts.acceptedEntrusted, accepted),
+  ].flat();
+}
+
+function averageDays(taken: TakenDays | undefined): Rate[] {
+  if (taken === undefined) return [];
+  const { days, cases } = taken;
+  return [{ ...share('averageDays', days, cases), value: dividedBy(days, cases, 1) }];
+}
+
+function told(rate: RateName, part: number | undefined, whole: number | undefined): Rate[] {
+  return part === undefined || whole === undefined ? [] : [share(rate, part, whole)];
+}
+
+function less(all: number | undefined, some: number | undefined): number | undefined {
+  return all === undefined || some === undefined ? undefined : all - some;
 }
 
 /** The rates of the matters that are in force, as their lists stand (统计口径 10.2). */

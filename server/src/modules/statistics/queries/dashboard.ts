@@ -53,7 +53,10 @@ export async function findDashboard(
       departments: await readRows(ground, 'department'),
       areas: department ? null : await readRows(ground, 'area'),
       ...(await readWaiting(ground, deps)),
-      hours: await readLoadByHour(db, { day: today, matterIds: matterIdsOf(ground) }),
+      hours: await readLoadByHour(db, {
+        ...spansAt(today).today,
+        matterIds: matterIdsOf(ground),
+      }),
     };
   });
 }
@@ -128,7 +131,11 @@ async function readWaiting(
   return { lamps, tolerance: { open: tolerances, late: tolerancesLate, due, onTime } };
 }
 
-function matterIdsOf({ matters, department }: Ground): readonly number[] {
+/** The matters of a department, or all. */
+export function matterIdsOf({
+  matters,
+  department,
+}: Pick<Ground, 'matters' | 'department'>): readonly number[] {
   return [...matters.byId]
     .filter(([, matter]) => department === undefined || matter.department.id === department.id)
     .map(([id]) => id);

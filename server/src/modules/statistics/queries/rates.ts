@@ -5,16 +5,13 @@ import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { readToleranceRate } from '../../cases/index.ts';
 import type { Dimension, PlaceOf } from '../core/dimensions.ts';
-import { tableOf } from '../core/figures.ts';
-import { keyed } from '../core/grouping.ts';
-import type { Measure } from '../core/measures.ts';
 import { type RateFacts, ratesOfCases, ratesOfMatters } from '../core/rates.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { cohortsBefore, originsOf } from './cohorts.ts';
 import { addedCounts, countsOf } from './counts.ts';
-import { measuredBefore } from './sums.ts';
+import { type MeasuredGround, measuredIn } from './measured-table.ts';
 import { readTakenDays } from './taken-days.ts';
 
 export interface RatesDeps extends StatisticsDeps {
@@ -37,9 +34,7 @@ export async function findRates(deps: RatesDeps, period: Period): Promise<Rate[]
   });
 }
 
-interface Ground {
-  readonly db: Reader;
-  readonly matters: CountedMatters;
+interface Ground extends MeasuredGround {
   readonly calendar: WorkCalendar;
 }
 
@@ -47,7 +42,7 @@ async function factsOf(ground: Ground, period: Period): Promise<RateFacts> {
   const { db, matters, calendar } = ground;
   const placeOf = placesIn(matters);
   const { start, end } = marksOf(period);
-  const bucket = await tableIn(
+  const bucket = await measuredIn(
     ground,
     { dimension: 'bucket', measures: [...COUNTED, 'legalDays'] },
     period,
@@ -97,22 +92,8 @@ async function acceptedIn(
   { dimension, isOne }: Asked,
   period: Period,
 ): Promise<number> {
-  const table = await tableIn(ground, { dimension, measures: ['accepted'] }, period);
+  const table = await measuredIn(ground, { dimension, measures: ['accepted'] }, period);
   return table.keys.filter(isOne).reduce((sum, key) => sum + table.within(key, 'accepted'), 0);
-}
-
-async function tableIn(
-  { db, matters }: Ground,
-  wanted: { readonly dimension: Dimension; readonly measures: readonly Measure[] },
-  period: Period,
-) {
-  const { start, end } = marksOf(period);
-  const sums = await measuredBefore(db, wanted, [start, end]);
-  const waiting = keyed(sums.waiting, wanted.dimension, placesIn(matters));
-  const { sumOf, keys } = tableOf([...sums.folded, ...waiting]);
-  const within = (key: string, measure: Measure) =>
-    sumOf(key, measure, end) - sumOf(key, measure, start);
-  return { sumOf, keys, within };
 }
 
 async function closedFromPeriod(db: Reader, period: Period, placeOf: PlaceOf): Promise<number> {

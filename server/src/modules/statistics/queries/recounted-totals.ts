@@ -7,8 +7,10 @@ import {
   type Increments,
   type TotalIncrement,
 } from '../core/increments.ts';
+import { type Measure, measuresSince } from '../core/measures.ts';
 import type { CountedMatters } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
+import { readCountedVersion } from './counted-version.ts';
 
 /** A recount of the totals from the journal, while it is under way. */
 export interface TotalsRecount {
@@ -33,11 +35,14 @@ export function recountTotals(matters: CountedMatters): TotalsRecount {
 }
 
 async function differingFrom(db: Reader, expected: Increments): Promise<string[]> {
+  const known = measuresSince(await readCountedVersion(db));
   const wanted = new Map([
-    ...expected.totals.map((row) => [totalName(row), row.n] as const),
+    ...expected.totals
+      .filter(({ measure }) => known.has(measure))
+      .map((row) => [totalName(row), row.n] as const),
     ...expected.cohorts.map((row) => [cohortName(row), row.n] as const),
   ]);
-  const kept = new Map([...(await keptTotals(db)), ...(await keptCohorts(db))]);
+  const kept = new Map([...(await keptTotals(db, known)), ...(await keptCohorts(db))]);
   const names = new Set([...wanted.keys(), ...kept.keys()]);
   return [...names].filter((name) => (wanted.get(name) ?? 0) !== (kept.get(name) ?? 0)).sort();
 }
@@ -50,11 +55,14 @@ export async function waitingSteps(db: Reader): Promise<CountStep[]> {
   return rows.flatMap((row) => row.facts.map(unpackStep));
 }
 
-async function keptTotals(db: Reader): Promise<(readonly [string, number])[]> {
+/** Of what was not counted from the start no row is whole. */
+async function keptTotals(
+  db: Reader,
+  known: ReadonlySet<Measure>,
+): Promise<(readonly [string, number])[]> {
   const { rows } = await sql<TotalIncrement>`
-    select dimension, measure, grain, period_start as start, key, n from statistics.totals`.execute(
-    db,
-  );
+    select dimension, measure, grain, period_start as start, key, n from statistics.totals
+    where measure = any(${[...known]}::text[])`.execute(db);
   return rows.map((row) => [totalName(row), row.n] as const);
 }
 

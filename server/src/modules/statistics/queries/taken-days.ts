@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { countWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { Reader } from '../../../platform/database/index.ts';
+import type { PlaceOf } from '../core/dimensions.ts';
 import { LIMITED } from '../core/increments.ts';
 import type { TakenDays } from '../core/rates.ts';
 import type { Period } from '../core/statistics-period.ts';
@@ -52,5 +53,41 @@ async function perDay(
       where closed between ${from}::date and ${to}::date and accepted is not null
         and (not ${limitedOnly}::boolean or limit_days is not null)) as finished
     group by 1`.execute(db);
+  return rows;
+}
+
+/** The same of each bucket. */
+export async function readTakenDaysByBucket(
+  db: Reader,
+  calendar: WorkCalendar,
+  { placeOf, ...period }: Period & { readonly placeOf: PlaceOf },
+): Promise<ReadonlyMap<string, TakenDays>> {
+  const sums = new Map<string, { cases: number; days: number }>();
+  for (const row of await perDays(db, period)) {
+    const bucket = row.bucket ?? placeOf(row.matter_id ?? 0).bucket;
+    const sum = sums.get(bucket) ?? { cases: 0, days: 0 };
+    const { days } = countWorkDays(calendar, addDays(row.accepted, 1), row.closed);
+    sums.set(bucket, { cases: sum.cases + row.n, days: sum.days + row.n * days });
+  }
+  return sums;
+}
+
+interface DaysRow {
+  readonly bucket: string | null;
+  readonly matter_id: number | null;
+  readonly closed: LocalDate;
+  readonly accepted: LocalDate;
+  readonly n: number;
+}
+
+async function perDays(db: Reader, { from, to }: Period): Promise<readonly DaysRow[]> {
+  const { rows } = await sql<DaysRow>`
+    select bucket, null::integer as matter_id, closed_start as closed, accepted_start as accepted, n
+    from statistics.cohorts
+    where closed_grain = 'day' and accepted_grain = 'day' and bucket <> ${LIMITED}
+      and closed_start between ${from}::date and ${to}::date
+    union all
+    select null, matter_id, closed, accepted, n from (${WAITING_STEPS}) as step
+    where closed between ${from}::date and ${to}::date and accepted is not null`.execute(db);
   return rows;
 }

@@ -19,7 +19,9 @@ export const WAITING_STEPS = sql`
 const COUNTED_ON: Readonly<Record<Measure, RawBuilder<unknown>>> = {
   accepted: sql`step.accepted`,
   acceptedDeemed: sql`case when step.mode = 'DEEMED' then step.accepted end`,
+  acceptedEntrusted: sql`case when step.principal_id is not null then step.accepted end`,
   acceptedLate: sql`case when step.late then step.accepted end`,
+  acceptedOnline: sql`case when step.channel in ('web', 'mobile') then step.accepted end`,
   acceptedPromised: sql`case when step.mode = 'PROMISED' then step.accepted end`,
   acceptedTolerant: sql`case when step.mode = 'TOLERANT' then step.accepted end`,
   closed: sql`step.closed`,
