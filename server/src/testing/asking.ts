@@ -224,6 +224,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   listWaitingCases: () => ({ query: 'waitingFor=green&limit=100' }),
   getCounts: () => ({ query: WEEK }),
   getRates: () => ({ query: WEEK }),
+  getRatesBy: () => ({ query: `${WEEK}&by=department` }),
+  getLoadByHour: () => ({ query: WEEK }),
   listQualityCases: () => ({ query: `rule=Q1&${WEEK}&limit=100` }),
   listDailyDrops: () => ({ query: `${WEEK}&limit=100` }),
   getReport: () => ({ query: `report=T2&${WEEK}` }),

@@ -3,11 +3,14 @@ import type { ReportFormat } from '@banshi/contract/report-words';
 import { downloadReport, getReport, type ReportRow } from '@banshi/contract/reports';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import { type Database, openDatabase } from '../../platform/database/index.ts';
 import { APPLICANT } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { CLOSED, decided, REVIEWED, VERIFIED } from '../../testing/life.ts';
 import { sendRaw } from '../../testing/raw.ts';
 import { live } from '../../testing/whole-lives.ts';
+import { listOverLimit } from '../cases/index.ts';
 
 const YEAR = { from: '2022-01-01', to: '2022-12-31' };
 /** The day on which the case was closed that had to be closed in July. */
@@ -85,6 +88,43 @@ test('pages and files hold each case of a long list once', async () => {
   expect(csv.match(/,未办结,/g)?.length).toBe(COPIES + 1);
   expect((await fileOf('xlsx')).rawPayload.toString('latin1').startsWith('PK')).toBe(true);
   expect((await fileOf('pdf')).rawPayload.toString('latin1').startsWith('%PDF-')).toBe(true);
+}, 60_000);
+
+type ListAsked = Parameters<typeof listOverLimit>[1];
+
+async function wholeList(): Promise<ListAsked> {
+  const { byId } = await hall.house.statisticsDeps.matters();
+  const days = { from: YEAR.from as LocalDate, to: YEAR.to as LocalDate };
+  return { ...days, matterIds: [...byId.keys()], after: undefined, limit: 50 };
+}
+
+/** How many rows of the table of cases a page reads, as the database counts them in one transaction. */
+async function rowsReadBy(asked: ListAsked): Promise<number> {
+  return hall.db.transaction().execute(async (tx) => {
+    const deps = { ...hall.house.caseDeps, db: tx as unknown as Database };
+    const page = await listOverLimit(deps, asked, () => true);
+    expect(page.cases).toHaveLength(50);
+    const { rows } = await sql<{ n: number }>`
+      select (coalesce(idx_tup_fetch, 0) + coalesce(seq_tup_read, 0))::integer as n
+      from pg_stat_xact_user_tables where schemaname = 'cases' and relname = 'cases'`.execute(tx);
+    return rows[0]?.n ?? 0;
+  });
+}
+
+test('a page reads no more rows however long the list is', async () => {
+  const asked = await wholeList();
+  const short = await rowsReadBy(asked);
+  await sql`insert into cases.cases select copy.*
+    from cases.cases c
+    cross join generate_series(1, 2000) as n
+    cross join lateral jsonb_populate_record(c,
+      jsonb_build_object('id', gen_random_uuid(), 'serial', 900000 + 3000 * (c.closed_at is null)::int + n)) copy
+    where c.id in (select min(id::text)::uuid from cases.cases
+      where due_on_promised is not null group by closed_at is null)`.execute(hall.db);
+  const owner = openDatabase({ url: hall.ownerUrl, poolMax: 1 });
+  await sql`analyze cases.cases`.execute(owner);
+  await owner.destroy();
+  expect(await rowsReadBy(asked)).toBeLessThanOrEqual(short);
 }, 60_000);
 
 test('what is too long for paper is refused with how to mend it', async () => {

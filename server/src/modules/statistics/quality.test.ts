@@ -130,6 +130,21 @@ test('who may not read a case sees that it was found, and not what it is about',
   expect(flagged).toMatchObject([{ displayNo: 'NEVER', summary: '', applicantName: '示***人' }]);
 });
 
+test('of a rule that finds more than anybody counts T14 says so, and tells no department', async () => {
+  await sql`insert into cases.cases select copy.*
+    from cases.cases c cross join generate_series(1, 10000) as n
+    cross join lateral jsonb_populate_record(c,
+      jsonb_build_object('id', gen_random_uuid(), 'source_case_no', 'NEVER-' || n)) copy
+    where c.source_case_no = 'NEVER'`.execute(hall.db);
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const { rows } = (await reader.call(getReport, { query: { report: 'T14', ...YEAR } })).reply;
+  expect(rows.filter(({ cells }) => cells[0] === 'Q1')).toEqual([
+    { isTotal: true, key: 'Q1', cells: ['Q1', '合计', '10000+'] },
+  ]);
+  const { found: counted, flagged } = await found('Q1', YEAR, { limit: 20 });
+  expect([counted, flagged.length]).toEqual([{ count: 10_000, isMore: true }, 20]);
+}, 60_000);
+
 test('a period that is none is refused by each rule', async () => {
   const reader = await hall.as('SUPERVISOR', 'PROVINCE');
   for (const rule of CASE_RULES) {

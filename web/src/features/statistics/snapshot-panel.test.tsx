@@ -52,6 +52,24 @@ test('a period that was restated says by how much and opens the cases that did i
   expect(link.getAttribute('href')).toContain(snapshot.snapshotId);
 });
 
+test('the figures of one department are frozen once it is chosen', async () => {
+  server.on('listSnapshots', () => ({ snapshots: [] }));
+  server.on('takeSnapshot', () => snapshot);
+  const row = { key: 'HEALTH', label: '示例厅', ...kept };
+  const figures = { ...period, by: 'department', asOf: snapshot.asOf, rows: [row], total };
+  server.on('getStatistics', () => figures);
+  panel();
+  fireEvent.click(await screen.findByRole('button', { name: '部门' }));
+  const freeze = screen.getByRole('button', { name: '定格此刻的数字' });
+  expect(freeze.hasAttribute('disabled')).toBe(true);
+  await screen.findByRole('option', { name: '示例厅' });
+  fireEvent.change(screen.getByLabelText('部门'), { target: { value: 'HEALTH' } });
+  fireEvent.click(freeze);
+  await waitFor(() => expect(server.callsOf('takeSnapshot')).toHaveLength(1));
+  const body = server.callsOf('takeSnapshot')[0]?.input['body'];
+  expect(body).toMatchObject({ scope: 'department', department: 'HEALTH' });
+});
+
 test('nothing is said to be restated where nothing was, and who may freezes anew', async () => {
   server.on('listSnapshots', () => ({ snapshots: [snapshot] }));
   server.on('takeSnapshot', () => snapshot);
