@@ -7,6 +7,7 @@ import { openHall } from './src/journey/hall.ts';
 import {
   bulletinVersions,
   cardIn,
+  caseToVoid,
   countedCase,
   countedPage,
   draftIn,
@@ -223,6 +224,26 @@ test.each(TOURS)('every page of $login is sound', async ({ login, stops }) => {
     expect(faults.join('\n')).toBe('');
   };
   await hall.person(login, tour, { expected: [PURPOSE_ASKED] });
+});
+
+test('whoever declines a voiding sees why it was asked for, and says why not', async () => {
+  await hall.person('supervisor', async (page) => {
+    await page.goto(`${hall.address}${await caseToVoid(page)}`);
+    await page.getByText('与另一件申请重复录入').first().waitFor();
+    await page.getByRole('tab', { name: '不同意作废' }).click();
+    const submit = page.getByRole('button', { name: '不同意作废，照常办理' });
+    await submit.click();
+    await page.getByText('请填写这一项。').waitFor();
+    await expectNoBarriers(page);
+    await screenshot(page, 'every-page/void-declined');
+    await page.setViewportSize(VIEWPORTS.phone);
+    await expectNoBarriers(page);
+    await screenshot(page, 'every-page/void-declined-phone');
+    await page.getByRole('textbox', { name: '理由' }).fill('两件申请的设备不同，不是重复录入');
+    await submit.click();
+    await page.getByText('不同意作废，办件照常办理：两件申请的设备不同').waitFor();
+    expect(await page.getByRole('heading', { name: '申请作废，等待第二人确认' }).count()).toBe(0);
+  });
 });
 
 test('the page to try the API shows its operations', async () => {

@@ -9,6 +9,8 @@ const plan = {
   name: text(100),
   basis: text(500),
   limitDays: Type.Integer({ minimum: 1, maximum: 180 }),
+  /** What it costs the applicant and under which rule, where it costs anything. */
+  fee: Type.Optional(text(100)),
 };
 /** Whom it concerns; the name of a person is kept masked. */
 const party = { party: text(100), partyKind: oneOf('person', 'organisation') };
@@ -27,7 +29,7 @@ export const suspendCase = act({
   noun: 'suspension',
   access: ['VERIFIER'],
   summary: 'Agree to the special procedure that was asked for: the limits stand still.',
-  body: exactly({ version: Version }),
+  body: exactly({ version: Version, opinion: Type.Optional(text(1000)) }),
 });
 
 export const declineProcedure = act({

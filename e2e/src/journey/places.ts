@@ -13,6 +13,23 @@ export async function inboxCase(page: Page, status: CaseStatus): Promise<string>
   return `/cases/${found.caseId}`;
 }
 
+/** The address of the case that somebody wants voided; the person who is signed in sees cases of every body. */
+export async function caseToVoid(page: Page): Promise<string> {
+  let after: string | null = '';
+  while (after !== null) {
+    const query: string = `/api/inbox?view=open${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`;
+    const reply = await page.request.get(new URL(query, page.url()).href);
+    const { cases, next } = (await reply.json()) as {
+      cases: { caseId: string; summary: string }[];
+      next: string | null;
+    };
+    const found = cases.find(({ summary }) => summary.includes('重复'));
+    if (found) return `/cases/${found.caseId}`;
+    after = next;
+  }
+  throw new Error('No case is to be voided.');
+}
+
 /** The address of the first draft of a matter that stands in `stage`. */
 export async function draftIn(page: Page, stage: DraftStage): Promise<string> {
   const query = `/api/matters?draftStage=${stage}&limit=1`;

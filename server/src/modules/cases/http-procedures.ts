@@ -37,7 +37,7 @@ export function procedureRoutes(deps: CaseDeps): Route<Actor>[] {
 function limitRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
     bind(procedures.askProcedure, (call) => askProcedure(deps, requestOf(call), bodyOf(call))),
-    bind(procedures.suspendCase, (call) => suspendCase(deps, requestOf(call))),
+    bind(procedures.suspendCase, (call) => suspendCase(deps, requestOf(call), bodyOf(call))),
     bind(procedures.declineProcedure, (call) =>
       declineProcedure(deps, requestOf(call), bodyOf(call)),
     ),

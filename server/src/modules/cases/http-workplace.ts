@@ -6,14 +6,13 @@ import * as workplace from '@banshi/contract/workplace';
 import { ok } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
-import { seeMovedDays } from './commands/see-moved-days.ts';
+import { listMovedDays, seeMovedDays } from './commands/see-moved-days.ts';
 import { setBodyPhrases, setInboxFilters, setOwnPhrases } from './commands/set-up-workplace.ts';
 import type { CaseId } from './core/case.ts';
 import type { CaseDeps } from './deps.ts';
 import { previewDay } from './queries/calendar-preview.ts';
 import { leaderDayOf } from './queries/leader-day.ts';
 import { listMovedCases } from './queries/moved-cases.ts';
-import { readMovedDays } from './queries/moved-days.ts';
 import { previewPolicyFor } from './queries/policy-preview.ts';
 import { readFilters, readPhrasebook } from './queries/workplace.ts';
 
@@ -32,9 +31,7 @@ export function workplaceRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(previewCalendarDay, ({ actor, params, query }) =>
       previewDay(deps, actor, { day: params.day, act: query.act }),
     ),
-    bind(movedDays.listMovedDays, async ({ actor }) =>
-      ok(await readMovedDays(deps, actor.staffId)),
-    ),
+    bind(movedDays.listMovedDays, ({ actor }) => listMovedDays(deps, actor)),
     bind(movedDays.seeMovedDays, ({ actor, body }) =>
       seeMovedDays(
         deps,

@@ -105,6 +105,8 @@ export const casePage: Texts['casePage'] = {
     procedureName: 'Name of the procedure',
     basis: 'Basis',
     limitDays: 'Working days needed',
+    fee: 'What it costs the applicant, and under which rule (empty where nothing)',
+    agreement: 'Opinion (if wished)',
     result: 'Result',
     days: 'Working days added',
     daysHint: 'ten at most, fifteen where several bodies handle it together, and only once',
@@ -201,7 +203,10 @@ export const casePage: Texts['casePage'] = {
     declineVoid: 'Decline to void it, the case goes on',
     receive: 'Receive',
   },
+  voidProposal: 'Somebody asked to void it; a second person answers',
   confirm: {
+    explainDelay:
+      'Anybody reads it from now on; write nothing personal. A later explanation takes its place.',
     refuseForFraud:
       'Of a licence the applicant is warned and, where safety is concerned, may not apply for a year; this cannot be taken back here.',
     refuseAcceptance: 'The applicant is told at once; this cannot be taken back here.',

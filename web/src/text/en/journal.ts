@@ -7,6 +7,9 @@ import { tolerance } from './tolerance.ts';
 
 const proposals: Readonly<Record<string, string>> = { grant: 'to grant', refuse: 'to refuse' };
 
+/** What may be missing, with the words that bring it in. */
+const after = (words: string, text: string) => (text === '' ? '' : `${words}${text}`);
+
 /** What happened, by the type of the journal entry. */
 export const journal: Texts['journal'] = {
   'cases/received': () => 'Received; the receipt was issued',
@@ -44,13 +47,13 @@ export const journal: Texts['journal'] = {
     `Nobody spoke in five working days: accepted by law as of ${fact(facts, 'from')}`,
   'cases/granted-at-once': (facts) => `Granted on the spot: ${fact(facts, 'opinion')}`,
   'cases/procedure-asked': (facts) =>
-    `Special procedure asked for: ${fact(facts, 'name')}, ${fact(facts, 'limitDays')} working days, on the basis of ${fact(facts, 'basis')}`,
+    `Special procedure asked for: ${fact(facts, 'name')}, ${fact(facts, 'limitDays')} working days, on the basis of ${fact(facts, 'basis')}${after('; it costs: ', fact(facts, 'fee'))}`,
   'cases/procedure-declined': (facts) => `Special procedure declined: ${fact(facts, 'reason')}`,
   'cases/suspended': (facts) =>
-    `Special procedure (${fact(facts, 'name')}): the limits stand still; the applicant is told of ${fact(facts, 'limitDays')} working days`,
+    `Special procedure (${fact(facts, 'name')}): the limits stand still; the applicant is told of ${fact(facts, 'limitDays')} working days${after('; opinion: ', fact(facts, 'opinion'))}`,
   'cases/resumed': (facts) => `Special procedure ended, limits run on: ${fact(facts, 'result')}`,
   'cases/procedure-begun': (facts) =>
-    `${fact(facts, 'name')} begun, planned to end by ${fact(facts, 'plannedEnd')}`,
+    `${fact(facts, 'name')} begun, planned to end by ${fact(facts, 'plannedEnd')}${after('; it costs: ', fact(facts, 'fee'))}`,
   'cases/procedure-ended': (facts) =>
     `${wordFor(matterWords.special, facts, 'kind')} ended: ${fact(facts, 'result')}`,
   'cases/extended': (facts) =>

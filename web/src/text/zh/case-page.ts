@@ -103,6 +103,8 @@ export const casePage = {
     procedureName: '程序名称',
     basis: '依据',
     limitDays: '所需工作日',
+    fee: '申请人承担的费用和收费依据（没有的不填）',
+    agreement: '审核意见（选填）',
     result: '结论',
     days: '延长的工作日',
     daysHint: '最多十个工作日，联合办理的最多十五个；只能延长一次',
@@ -198,7 +200,10 @@ export const casePage = {
     declineVoid: '不同意作废，照常办理',
     receive: '接件',
   },
+  voidProposal: '申请作废，等待第二人确认',
   confirm: {
+    explainDelay:
+      '说明立即向社会公开，任何人都能看到；不要写个人信息。以后可以补充，新的说明代替旧的。',
     refuseForFraud:
       '属于行政许可的，同时给予警告；涉及安全的，一年内不得再次申请。不能在系统里改回。',
     refuseAcceptance: '不予受理决定一经作出即告知申请人，不能在系统里改回。',

@@ -6,6 +6,9 @@ import { tolerance } from './tolerance.ts';
 
 const proposals: Readonly<Record<string, string>> = { grant: '拟准予', refuse: '拟不予' };
 
+/** What may be missing, with the words that bring it in. */
+const after = (words: string, text: string) => (text === '' ? '' : `${words}${text}`);
+
 /** What happened, by the type of the journal entry. */
 export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
   'cases/received': () => '接件，出具收件凭证',
@@ -42,13 +45,13 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
     `逾期未告知，依法自 ${fact(facts, 'from')} 收到申请材料之日起视为受理`,
   'cases/granted-at-once': (facts) => `当场决定准予：${fact(facts, 'opinion')}`,
   'cases/procedure-asked': (facts) =>
-    `申请特别程序：${fact(facts, 'name')}，需 ${fact(facts, 'limitDays')} 个工作日，依据${fact(facts, 'basis')}`,
+    `申请特别程序：${fact(facts, 'name')}，需 ${fact(facts, 'limitDays')} 个工作日，依据${fact(facts, 'basis')}${after('；费用：', fact(facts, 'fee'))}`,
   'cases/procedure-declined': (facts) => `不同意特别程序：${fact(facts, 'reason')}`,
   'cases/suspended': (facts) =>
-    `批准特别程序（${fact(facts, 'name')}），办理时限停止计算，所需 ${fact(facts, 'limitDays')} 个工作日书面告知申请人`,
+    `批准特别程序（${fact(facts, 'name')}），办理时限停止计算，所需 ${fact(facts, 'limitDays')} 个工作日书面告知申请人${after('；审核意见：', fact(facts, 'opinion'))}`,
   'cases/resumed': (facts) => `特别程序结束，时限继续计算：${fact(facts, 'result')}`,
   'cases/procedure-begun': (facts) =>
-    `${fact(facts, 'name')}开始，计划 ${fact(facts, 'plannedEnd')} 前完成`,
+    `${fact(facts, 'name')}开始，计划 ${fact(facts, 'plannedEnd')} 前完成${after('；费用：', fact(facts, 'fee'))}`,
   'cases/procedure-ended': (facts) =>
     `${wordFor(matterWords.special, facts, 'kind')}结束：${fact(facts, 'result')}`,
   'cases/extended': (facts) =>

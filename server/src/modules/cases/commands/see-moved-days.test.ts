@@ -1,6 +1,7 @@
 import { assignCase, followCase } from '@banshi/contract/case-desk';
 import { getCase } from '@banshi/contract/cases';
 import { listMovedDays, seeMovedDays } from '@banshi/contract/moved-days';
+import { recordSubstitution } from '@banshi/contract/substitutions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { aCaseAfter, aReceivedCase, theClerk } from '../../../testing/counter.ts';
@@ -70,4 +71,28 @@ test('who has it on his desk now is told, and nobody in his stead; a day that st
   // The same calendar again moves nothing.
   await closeOn('2022-06-16');
   expect(await toldTo(verifier, caseId)).toHaveLength(1);
+});
+
+test('AB 岗: whoever stands in for the handler sees it, and has seen it for both', async () => {
+  const handler = await hall.as('REVIEWER', 'HEALTH');
+  const { caseId } = await aCaseAfter(hall, 'review');
+  const reader = await hall.as('CHIEF_REP', 'HEALTH');
+  const { department } = (await reader.call(getCase, { params: { caseId } })).reply;
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const second = await hall.as('REVIEWER', 'HEALTH', 8);
+  const absence = {
+    absentId: handler.staffId ?? '',
+    substituteId: second.staffId ?? '',
+    roles: ['REVIEWER' as const],
+    ...{ from: '2022-06-13', to: '2022-06-24' },
+  };
+  const params = { organisationId: department.organisationId };
+  expect((await head.call(recordSubstitution, { params, body: absence })).status).toBeLessThan(300);
+  await closeOn('2022-06-17');
+  const substitute = await hall.as('REVIEWER', 'HEALTH', 8);
+  const [news] = await toldTo(substitute, caseId);
+  const days = [{ caseId, version: news?.version ?? 0 }];
+  await substitute.call(seeMovedDays, { body: { days } });
+  expect(await toldTo(substitute, caseId)).toEqual([]);
+  expect(await toldTo(await hall.as('REVIEWER', 'HEALTH'), caseId)).toEqual([]);
 });

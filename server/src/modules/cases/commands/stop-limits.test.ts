@@ -97,3 +97,16 @@ test('an applicant may withdraw while the limits stand', async () => {
   const { reply } = await clerk.call(withdrawCase, { params, body });
   expect(reply).toMatchObject({ status: 'WITHDRAWN', due: null });
 });
+
+test('§3.5: what a procedure costs and what its approver says are kept, and the applicant is told the cost', async () => {
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  const verifier = await hall.as('VERIFIER', 'HEALTH');
+  const { caseId, version } = await aCaseAfter(hall, 'review');
+  const params = { caseId };
+  const fee = '检测费1200元，示例价目第3项';
+  await reviewer.call(askProcedure, { params, body: { version, ...PLAN, kind: 'TESTING', fee } });
+  const opinion = '同意，检测机构有相应资质';
+  await verifier.call(suspendCase, { params, body: { version: version + 1, opinion } });
+  const { journal } = (await reviewer.call(getCase, { params })).reply;
+  expect(journal.map(({ facts }) => facts).slice(-2)).toMatchObject([{ fee }, { fee, opinion }]);
+});

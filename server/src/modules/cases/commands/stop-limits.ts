@@ -20,10 +20,14 @@ export function askProcedure(
 }
 
 /** Agrees to the special procedure that was asked for; the limits stand still. */
-export function suspendCase(deps: CaseDeps, request: Request): ReturnType<typeof actOnCase> {
+export function suspendCase(
+  deps: CaseDeps,
+  request: Request,
+  given: Parameters<typeof decideStop>[2] = {},
+): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'suspend',
-    decide: (current, { act }) => decideStop(current, act),
+    decide: (current, { act }) => decideStop(current, act, given),
   });
 }
 

@@ -170,6 +170,8 @@ type ProcedureFacts =
   | ({
       readonly type: 'cases/suspended';
       readonly kind: StoppingProcedure;
+      /** What the approver says to it. */
+      readonly opinion?: string;
       readonly due: DueDay;
     } & ProcedurePlan)
   | ({ readonly type: 'cases/resumed'; readonly result: string } & Dues)

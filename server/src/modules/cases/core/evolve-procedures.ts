@@ -69,8 +69,8 @@ function afterActive(
 ): CounterCase {
   switch (event.type) {
     case 'cases/procedure-asked': {
-      const { kind, name, basis, limitDays, by, inPlaceOf } = event;
-      return { ...current, askedProcedure: { kind, name, basis, limitDays, by, inPlaceOf } };
+      const { type: _, at: __, ...askedProcedure } = event;
+      return { ...current, askedProcedure };
     }
     case 'cases/procedure-declined':
       return { ...current, askedProcedure: undefined };

@@ -7,6 +7,8 @@ export interface ProcedurePlan {
   readonly name: string;
   readonly basis: string;
   readonly limitDays: number;
+  /** What it costs the applicant, where it costs anything. */
+  readonly fee?: string;
 }
 
 /** A special procedure (特别程序) that was asked for and waits for its approval. */

@@ -41,12 +41,13 @@ export function askProcedure(
 export function suspend(
   { askedProcedure: asked, hearing }: ActiveCase,
   { by, at, calendar }: Act,
+  given: { readonly opinion?: string } = {},
 ): Result<EventOf<'cases/suspended'>, CaseRefusal> {
   if (!asked) return refuse({ code: 'cases/procedure-none' });
   if (hearingBlocks(hearing, localDateOf(at))) return refuse({ code: 'cases/hearing-open' });
   const { by: _, inPlaceOf: __, ...plan } = asked;
   const due = dueAfter({ clock: 'procedure', days: plan.limitDays }, at, calendar);
-  return ok({ type: 'cases/suspended', at, by, ...plan, due });
+  return ok({ type: 'cases/suspended', at, by, ...plan, ...given, due });
 }
 
 /** 不同意特别程序: the limits run on. */

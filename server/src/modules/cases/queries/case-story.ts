@@ -133,7 +133,7 @@ function nameOfAbsent(event: CaseEvent, names: Names): string | null {
   return (absent && names.get(absent)?.name) ?? null;
 }
 
-const PLAN = ['kind', 'name', 'basis', 'limitDays'] as const;
+const PLAN = ['kind', 'name', 'basis', 'limitDays', 'fee'] as const;
 const DUES = ['dueOnLegal', 'dueOnPromised', 'due'] as const;
 const REPORTED = ['receivedAt', 'acceptedAt', 'closedAt', 'closeType'] as const;
 
@@ -194,7 +194,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
   'cases/granted-at-once': ['opinion'],
   'cases/procedure-asked': PLAN,
   'cases/procedure-declined': ['reason'],
-  'cases/suspended': [...PLAN, 'due'],
+  'cases/suspended': [...PLAN, 'opinion', 'due'],
   'cases/resumed': ['result', ...DUES],
   'cases/procedure-begun': [...PLAN, 'plannedEnd', 'stopsPromise', ...DUES],
   'cases/procedure-ended': ['kind', 'result', ...DUES],

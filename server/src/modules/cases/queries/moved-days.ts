@@ -29,17 +29,18 @@ interface MovedRow {
   readonly total: number;
 }
 
-/** The moved days of which this person was told and that he has not seen yet, the newest first. */
+/** The moved days of which these persons were told and that nobody of them has seen yet, the newest first. */
 export async function readMovedDays(
   { db, matter }: Pick<CaseDeps, 'db' | 'matter'>,
-  staffId: StaffId,
+  staffIds: readonly StaffId[],
 ): Promise<MovedDaysNews> {
   const { rows } = await sql<MovedRow>`
-    select m.case_id, m.version, m.clock, m.is_reminder, m.before_on, m.after_on, m.at,
-      c.matter_id, c.numbered_on, c.serial, count(*) over ()::integer as total
-    from cases.moved_days m join cases.cases c on c.id = m.case_id
-    where m.staff_id = ${staffId}::uuid and m.seen_at is null
-    order by m.at desc, m.case_id limit ${ROWS_MAX}`.execute(db);
+    with told as (
+      select distinct case_id, version, clock, is_reminder, before_on, after_on, at
+      from cases.moved_days where staff_id = any(${[...staffIds]}::uuid[]) and seen_at is null)
+    select t.*, c.matter_id, c.numbered_on, c.serial, count(*) over ()::integer as total
+    from told t join cases.cases c on c.id = t.case_id
+    order by t.at desc, t.case_id limit ${ROWS_MAX}`.execute(db);
   const days: MovedDayNews[] = [];
   for (const row of rows) {
     const list = await matter(row.matter_id);

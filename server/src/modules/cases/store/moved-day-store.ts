@@ -38,16 +38,16 @@ export interface SeenDay {
   readonly version: number;
 }
 
-/** Somebody has seen how these days moved. */
+/** Of these persons somebody has seen how these days moved. */
 export async function seeMoved(
   db: Database,
   seen: readonly SeenDay[],
-  { by, at }: { readonly by: StaffId; readonly at: Instant },
+  { staffIds, at }: { readonly staffIds: readonly StaffId[]; readonly at: Instant },
 ): Promise<void> {
   await sql`
     update cases.moved_days m set seen_at = ${toTimestamp(at)}::timestamptz
     from unnest(${seen.map(({ caseId }) => caseId)}::uuid[],
       ${seen.map(({ version }) => version)}::integer[]) as s (case_id, version)
-    where m.case_id = s.case_id and m.version = s.version and m.staff_id = ${by}::uuid
+    where m.case_id = s.case_id and m.version = s.version and m.staff_id = any(${[...staffIds]}::uuid[])
       and m.seen_at is null`.execute(db);
 }

@@ -34,11 +34,12 @@ export function specialNotice(story: Story): Message {
 }
 
 function procedureTime(story: Story): Message {
-  const { kind, name, basis, limitDays, at } = eventOf(story, 'cases/suspended');
+  const { kind, name, basis, limitDays, fee, at } = eventOf(story, 'cases/suspended');
   const what = PROCEDURES[kind];
   return toApplicant(story, [
     `${theApplication(story)}，在审查中依法需要进行${what}（${name}）。依据${ended(basis)}`,
     `${under(story)}，所需时间不计算在办理期限内。预计所需时间为${limitDays}个工作日，办理期限自${printedDate(localDateOf(at))}起中止，自${what}结束之日起继续计算。`,
+    ...(fee === undefined ? [] : [`所需费用：${ended(fee)}`]),
   ]);
 }
 

@@ -49,7 +49,7 @@ export interface ActionDraft
 }
 
 /** Fields that may stay empty. */
-const OPTIONAL: readonly FieldName[] = ['proof'];
+const OPTIONAL: readonly FieldName[] = ['proof', 'fee', 'agreement'];
 
 /** The phrases with which a draft begins. */
 interface StartingPhrases {
@@ -78,6 +78,8 @@ export function startingDraft(
     procedureName: '',
     basis: '',
     announcement: '',
+    fee: '',
+    agreement: '',
     result: '',
     place: '',
     hearingPlace: '',

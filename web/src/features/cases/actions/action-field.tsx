@@ -73,6 +73,7 @@ const SHORT: readonly TextFieldName[] = [
   'proof',
   'procedureName',
   'announcement',
+  'fee',
   'place',
   'hearingPlace',
   'party',

@@ -17,6 +17,8 @@ export type TextFieldName =
   | 'procedureName'
   | 'basis'
   | 'announcement'
+  | 'fee'
+  | 'agreement'
   | 'result'
   | 'place'
   | 'hearingPlace'
@@ -92,11 +94,11 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   refuse: ['opinion', 'reasons', 'remedies', 'fraud'],
   close: ['resultName', 'resultNo'],
   deliver: ['method', 'receiver', 'proof'],
-  askProcedure: ['stopping', 'procedureName', 'basis', 'limitDays'],
-  suspend: [],
+  askProcedure: ['stopping', 'procedureName', 'basis', 'limitDays', 'fee'],
+  suspend: ['agreement'],
   declineProcedure: ['reason'],
   resume: ['result'],
-  beginProcedure: ['running', 'procedureName', 'basis', 'limitDays'],
+  beginProcedure: ['running', 'procedureName', 'basis', 'limitDays', 'fee'],
   endProcedure: ['running', 'result'],
   extend: ['days', 'reason'],
   explainDelay: ['reason'],

@@ -5,10 +5,11 @@ import type { ActionDraft } from './action-draft.ts';
 import type { OfferedAction } from './action-fields.ts';
 import type { Perform } from './performance.ts';
 
-const planIn = ({ procedureName, basis, limitDays }: ActionDraft) => ({
+const planIn = ({ procedureName, basis, limitDays, fee }: ActionDraft) => ({
   name: procedureName,
   basis,
   limitDays: Number(limitDays),
+  ...(fee.trim() === '' ? {} : { fee }),
 });
 
 const partyIn = ({ party, partyKind }: ActionDraft) => ({ party, partyKind });
@@ -19,8 +20,10 @@ export const PERFORM_PROCEDURE = {
     const body = { version, kind: draft.stopping, ...planIn(draft) };
     return call(procedures.askProcedure, { ...rest, body });
   },
-  suspend: ({ version, draft: _, ...rest }) =>
-    call(procedures.suspendCase, { ...rest, body: { version } }),
+  suspend: ({ version, draft: { agreement }, ...rest }) => {
+    const said = agreement.trim() === '' ? {} : { opinion: agreement };
+    return call(procedures.suspendCase, { ...rest, body: { version, ...said } });
+  },
   declineProcedure: ({ version, draft, ...rest }) =>
     call(procedures.declineProcedure, { ...rest, body: { version, reason: draft.reason } }),
   resume: ({ version, draft, ...rest }) =>

@@ -28,6 +28,7 @@ import { CaseStory } from './case-story.tsx';
 import { CaseTolerance } from './case-tolerance.tsx';
 import { PurposeForm } from './purpose-form.tsx';
 import { ToleranceRequest } from './tolerance-request.tsx';
+import { VoidProposal } from './void-proposal.tsx';
 import './case-page.css';
 
 interface Parts {
@@ -68,6 +69,7 @@ function OneCase(props: Parts & { caseId: string }) {
             {look && <Viewer key={look.file.fileId} look={look} onClose={() => setLook(null)} />}
             <div className="case-work">
               {!detail.imported && <Alerts caseId={caseId} />}
+              <VoidProposal journal={detail.journal} />
               <div className="no-print">
                 <ActionPanel detail={detail} />
               </div>
