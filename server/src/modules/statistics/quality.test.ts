@@ -1,3 +1,4 @@
+import { proposeVoid, voidCase } from '@banshi/contract/case-endings';
 import { listDailyDrops, listQualityCases } from '@banshi/contract/quality';
 import { CASE_RULES, type CaseRule } from '@banshi/contract/quality-words';
 import { getReport } from '@banshi/contract/reports';
@@ -80,6 +81,20 @@ test('Q4 finds an acceptance under a version that the catalogue does not have', 
   expect((await found('Q4')).flagged).toEqual([]);
   await sql`update cases.cases set matter_version = 99 where id = ${caseId}`.execute(hall.db);
   expect((await found('Q4')).flagged.map((one) => one.caseId)).toEqual([caseId]);
+});
+
+test('Q7: what was voided as an entry error is counted apart, and nowhere else', async () => {
+  const { caseId, version } = await aCaseAfter(hall, 'accept');
+  const params = { caseId };
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  await head.call(proposeVoid, { params, body: { version, reason: '重复录入' } });
+  expect((await found('Q7')).flagged).toEqual([]);
+  const supervisor = await hall.as('SUPERVISOR', 'HEALTH');
+  await supervisor.call(voidCase, { params, body: { version: version + 1 } });
+  const { flagged, found: counted } = await found('Q7');
+  expect(flagged.map((one) => [one.caseId, one.status])).toEqual([[caseId, 'VOID']]);
+  expect(counted).toEqual({ count: 1, isMore: false });
+  expect((await found('Q7', SPRING)).flagged).toEqual([]);
 });
 
 test('pages hold every case once, and only the first one counts', async () => {

@@ -41,7 +41,7 @@ const NUMBER_DAYS = 31;
 
 /**
  * The cases that a rule finds, oldest first, and on the first page how many. How each grows at 18 million cases: Q1, Q2,
- * Q4 and Q5 read indexes that hold what they find, no further than a page or ten thousand counted (Q4 sorts what it finds);
+ * Q4, Q5 and Q7 read indexes that hold what they find, no further than a page or ten thousand counted (Q4 sorts what it finds);
  * Q3 reads what departments reported accepted in at most 31 days, some 3 million in the busiest month, and nothing
  * while there is only one source.
  */
@@ -107,6 +107,7 @@ async function readPage({ db }: CaseDeps, asked: Asked) {
 
 const CLOSED = sql.ref('closed_at');
 const ACCEPTED = sql.ref('accepted_at');
+const RECEIVED = sql.ref('received_at');
 
 /** What each rule finds: ids and moments behind the cursor, enough for a page. */
 const FOUND: Readonly<Record<CaseRule, (asked: Asked) => RawBuilder<unknown>>> = {
@@ -130,6 +131,12 @@ const FOUND: Readonly<Record<CaseRule, (asked: Asked) => RawBuilder<unknown>>> =
       ACCEPTED,
       sql`closed_at is null and ${hourOf(ACCEPTED)} < wanted.overdue_before::timestamp`,
     ),
+  Q7: (asked) => sql`
+    select id, received_at as at from cases.cases
+    where status = 'VOID' and ${within(asked, RECEIVED)} and ${isOnly(asked)}
+      and ${behind(asked.after, RECEIVED, hourOf(RECEIVED))}
+    order by ${hourOf(RECEIVED)}, received_at, id
+    limit ${asked.limit + 1}`,
 };
 
 /** The first of each matter, from an index that begins with the matter. */
