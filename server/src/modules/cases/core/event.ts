@@ -191,7 +191,6 @@ type ProcedureFacts =
   | {
       readonly type: 'cases/delay-explained';
       readonly reason: string;
-      /** The graver of the limits that were exceeded, and its last day. */
       readonly clock: 'statutory' | 'promise';
       readonly dueOn: LocalDate;
     }

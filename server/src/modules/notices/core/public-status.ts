@@ -1,8 +1,6 @@
 import type { Need } from '@banshi/contract/notice-words';
-import type { PublicStatus } from '@banshi/contract/notices';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
-import { type EventOf, overrunsOf } from '../../cases/index.ts';
-import type { ExplainedDelay } from './explained-delay.ts';
+import type { EventOf } from '../../cases/index.ts';
 import { type CounterCase, type NoticeStory, namesOf } from './notice-story.ts';
 import { tolerated } from './tolerated.ts';
 
@@ -22,7 +20,6 @@ export interface Told {
   readonly correction: EventOf<'cases/correction-requested'> | undefined;
   readonly hearingSet: EventOf<'cases/hearing-set'> | undefined;
   readonly closed: EventOf<'cases/closed'> | undefined;
-  readonly explained: ExplainedDelay | undefined;
 }
 
 /** What is needed from the applicant now, the most pressing first; empty while it is the authority's turn. */
@@ -51,21 +48,6 @@ export function closedOn(current: CounterCase): LocalDate | null {
 export function publicDue(current: CounterCase) {
   const due = 'due' in current ? current.due : undefined;
   return due ? { clock: due.clock, on: due.on } : null;
-}
-
-/** The limit that the case is over, the graver of two, and why, as the body has told the public. */
-export function delayOf(
-  { story: { current }, today, explained }: Told,
-  masked: (typed: string) => string,
-): PublicStatus['delay'] {
-  const [overrun] = overrunsOf(current, today);
-  if (!overrun) return null;
-  const { clock, dueOn } = overrun;
-  const explanation = explained && {
-    reason: masked(explained.reason),
-    explainedOn: localDateOf(explained.explainedAt),
-  };
-  return { clock, dueOn, explanation: explanation ?? null };
 }
 
 function needed(need: Need, names: readonly string[], by: LocalDate | null): Needed {

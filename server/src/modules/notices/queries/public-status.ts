@@ -6,12 +6,14 @@ import {
   type CaseEvent,
   type CaseId,
   type EventOf,
+  type LimitStand,
+  overrunsOf,
   personsNamedIn,
   readContact,
   readJournal,
 } from '../../cases/index.ts';
-import { explainedDelay } from '../core/explained-delay.ts';
-import { acceptedOn, closedOn, delayOf, neededOf, publicDue } from '../core/public-status.ts';
+import { type ExplainedDelay, explainedDelay } from '../core/explained-delay.ts';
+import { acceptedOn, closedOn, neededOf, publicDue } from '../core/public-status.ts';
 import type { NoticeDeps } from '../deps.ts';
 import { storyOf } from '../story-of.ts';
 
@@ -29,7 +31,6 @@ export async function readPublicStatus(deps: NoticeDeps, caseId: CaseId): Promis
     correction: lastOf(events, 'cases/correction-requested'),
     hearingSet: lastOf(events, 'cases/hearing-set'),
     closed: lastOf(events, 'cases/closed'),
-    explained: explainedDelay(events),
   };
   const persons = await personsNamedIn(deps.db, caseId);
   const masked = (typed: string) => maskForPublic(typed, persons);
@@ -46,7 +47,7 @@ export async function readPublicStatus(deps: NoticeDeps, caseId: CaseId): Promis
     acceptedOn: acceptedOn(current),
     closedOn: closedOn(current),
     due: publicDue(current),
-    delay: delayOf(told, masked),
+    delay: delayOf(overrunsOf(current, told.today)[0], explainedDelay(events), masked),
     otherBody: otherBody === undefined ? null : masked(otherBody),
     needed: neededOf(told).map(({ afterEvent, ...one }) => ({
       ...one,
@@ -59,6 +60,21 @@ export async function readPublicStatus(deps: NoticeDeps, caseId: CaseId): Promis
       consultation: [...matter.consultation],
     },
   };
+}
+
+/** The limit that the case is over, the graver of two, and why, as the body has told the public. */
+function delayOf(
+  overrun: LimitStand | undefined,
+  explained: ExplainedDelay | undefined,
+  masked: (typed: string) => string,
+): PublicStatus['delay'] {
+  if (!overrun) return null;
+  const { clock, dueOn } = overrun;
+  const explanation = explained && {
+    reason: masked(explained.reason),
+    explainedOn: localDateOf(explained.explainedAt),
+  };
+  return { clock, dueOn, explanation: explanation ?? null };
 }
 
 function lastOf<T extends CaseEvent['type']>(

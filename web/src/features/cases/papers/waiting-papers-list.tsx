@@ -13,7 +13,7 @@ import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import { TextField } from '../../../ui/plain-field.tsx';
-import { useMarkColumn, useNamingColumns } from '../case-columns.tsx';
+import { CaseLamp, useMarkColumn, useNamingColumns } from '../case-columns.tsx';
 import { endOf, ListEnd } from '../list-end.tsx';
 import { type Marks, useMarks } from '../use-marks.ts';
 import { useSending, useWaitingPapers } from './use-papers.ts';
@@ -104,12 +104,18 @@ function SendBar(props: {
 }
 
 function useColumns(marks: Marks | undefined): readonly Column<WaitingPapers>[] {
-  const { papers } = useTexts();
+  const { papers, inbox } = useTexts();
   const formats = useFormats();
   const { columns } = papers.waiting;
   const mark = useMarkColumn<WaitingPapers>(marks);
   return [
     ...mark,
+    {
+      key: 'lamp',
+      header: inbox.columns.lamp,
+      kind: 'short',
+      cell: (one) => <CaseLamp one={one} />,
+    },
     ...useNamingColumns<WaitingPapers>(),
     {
       key: 'department',
