@@ -108,7 +108,8 @@ const fileParams = Type.Object({
 
 export const viewMasked = {
   operationId: 'viewMasked',
-  summary: 'A page of a file as a picture, with purpose, day and reader across it.',
+  summary:
+    'A page of a file as a picture, also of a TIFF, which browsers do not show; of an identity copy with purpose, day and reader across it.',
   tag: 'cases',
   method: 'GET',
   path: '/cases/:caseId/files/:fileId/masked',

@@ -45,7 +45,7 @@ export function fileRoutes(deps: CaseDeps & { readonly files: FileStore }): Rout
       const found = await findCopy(deps, actor, params);
       if (!found.ok) return found;
       const copy = found.value;
-      const lines = await watermark(deps, actor, copy.matterName);
+      const lines = copy.identity ? await watermark(deps, actor, copy.matterName) : [];
       const jpeg = await deps.files.draw(params.fileId, { ...copy, page: query.page, lines });
       if (!jpeg) return refuse({ code: 'cases/not-found' });
       await reply.type('image/jpeg').header('content-security-policy', 'sandbox').send(jpeg);

@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import type { FileFacts, FileFault } from './file-fault.ts';
 import type { PdfReader } from './pdf-reader.ts';
 import { pictureOutline } from './picture-outline.ts';
+import { tiffOutline } from './tiff-outline.ts';
 import { zipFault } from './zip-check.ts';
 import { type ReadPart, readZipDirectory } from './zip-directory.ts';
 
@@ -18,6 +19,8 @@ export type Sound = FileFacts & { readonly clean: Buffer | undefined };
 
 /** A3 at 600 points to the inch has 70 million. */
 const PIXELS_MAX = 100_000_000;
+/** A4 at 600 points to the inch has 35 million: pages of a TIFF are drawn here, and points take memory. */
+const TIFF_PIXELS_MAX = 40_000_000;
 
 /** Looks at the whole of a file of an accepted type: what it is, or why it is not kept. */
 export async function checkContent(
@@ -33,7 +36,7 @@ export async function checkContent(
     case 'image/png':
       return checkPicture(arrived);
     case 'image/tiff':
-      return { pageCount: undefined, clean: undefined };
+      return checkTiff(arrived);
     default:
       return checkZip(arrived);
   }
@@ -46,6 +49,13 @@ async function checkPicture({ file, sizeBytes, mediaType }: Arrived): Promise<So
   if (outline.width * outline.height > PIXELS_MAX) return 'pixels';
   const { clean } = outline;
   return { pageCount: 1, clean: clean.equals(content) ? undefined : clean };
+}
+
+async function checkTiff({ file, sizeBytes }: Arrived): Promise<Sound | FileFault> {
+  const outline = await tiffOutline(partReader(file), sizeBytes);
+  if (!outline) return 'damaged';
+  if (outline.pixels > TIFF_PIXELS_MAX) return 'pixels';
+  return { pageCount: outline.pageCount, clean: undefined };
 }
 
 async function checkZip({ file, sizeBytes }: Arrived): Promise<Sound | FileFault> {

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { type Canvas, createCanvas, GlobalFonts, loadImage } from '@napi-rs/canvas';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DrawnPage } from './page-messages.ts';
+import { tiffPage } from './tiff-page.ts';
 
 /** Enough to read what a document says, too little to print it as one. */
 const LONGEST_SIDE = 1_200;
+/** Of what is drawn only because no browser can, small print is to be read as well. */
+const LONGEST_SIDE_OPEN = 2_400;
 const QUALITY = 80;
 const FONT = 'Watermark';
 const FONT_FILE = join(import.meta.dirname, '../../../../assets/fonts/NotoSansSC_500Medium.ttf');
@@ -19,13 +22,15 @@ const SLANT = -Math.PI / 7;
 /** The page as a JPEG with the lines written across all of it; made anew, so that nothing said aside is left. */
 export async function drawPage(path: string, wanted: DrawnPage): Promise<Uint8Array> {
   GlobalFonts.registerFromPath(FONT_FILE, FONT);
-  const content = await readFile(path);
-  const canvas =
-    wanted.mediaType === 'application/pdf'
-      ? await pdfPage(content, wanted.page)
-      : await picture(content);
+  const canvas = await canvasOf(await readFile(path), wanted);
   writeAcross(canvas, wanted.lines);
   return canvas.encode('jpeg', QUALITY);
+}
+
+async function canvasOf(content: Buffer, { mediaType, page, lines }: DrawnPage): Promise<Canvas> {
+  if (mediaType === 'application/pdf') return pdfPage(content, page);
+  if (mediaType !== 'image/tiff') return picture(content);
+  return tiffPage(content, page, lines.length > 0 ? LONGEST_SIDE : LONGEST_SIDE_OPEN);
 }
 
 async function picture(content: Buffer): Promise<Canvas> {

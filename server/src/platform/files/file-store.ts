@@ -23,7 +23,7 @@ export interface FileStore {
   readonly sizeBytesMax: number;
   /** Keeps what arrives, durably once this resolves; a refusal leaves nothing behind. */
   keep(content: AsyncIterable<Uint8Array>): Promise<Result<StoredFile, FileRefusal>>;
-  /** A page of a kept file as a JPEG with lines across it, for types that can be drawn. */
+  /** A page of a kept file as a JPEG, with lines across it if there are any, for types that can be drawn. */
   draw(id: string, page: DrawnPage): Promise<Buffer | undefined>;
   /** Streams a kept file. */
   read(id: string): Promise<Readable | undefined>;

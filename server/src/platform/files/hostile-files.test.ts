@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aTiff } from '../../testing/a-tiff.ts';
 import { anOfd, aPdf, aPng, chunk, packedObject, zipOf } from '../../testing/hostile-files.ts';
 import type { FileStore } from './file-store.ts';
 import { createFolderStore } from './folder-store.ts';
@@ -149,6 +150,27 @@ describe('a picture', () => {
     expect(await keptContent(both)).toEqual(aPng(20, 20));
     const page = Buffer.concat([jpeg, Buffer.from('<script>alert(1)</script>')]);
     expect((await keptContent(page)).includes('script')).toBe(false);
+  });
+});
+
+describe('a scan as TIFF', () => {
+  test('is kept, with the number of its pages', async () => {
+    expect(await store.keep(inPieces(aTiff({ width: 20, height: 20, pages: 3 })))).toMatchObject({
+      ok: true,
+      value: { mediaType: 'image/tiff', pageCount: 3 },
+    });
+  });
+
+  test('of more points than a sheet has is refused by its directory', async () => {
+    const flood = aTiff({ width: 20, height: 20, pages: 1, claimed: 60_000 });
+    expect(await verdict(flood)).toBe('pixels');
+  });
+
+  test('whose pages go round in a circle, or are cut off, is refused', async () => {
+    const round = aTiff({ width: 20, height: 20, pages: 2, goesRound: true });
+    expect(await verdict(round)).toBe('damaged');
+    const whole = aTiff({ width: 20, height: 20, pages: 2 });
+    expect(await verdict(whole.subarray(0, whole.length - 20))).toBe('damaged');
   });
 });
 

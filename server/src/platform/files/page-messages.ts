@@ -5,6 +5,7 @@ export interface DrawnPage {
   readonly mediaType: string;
   /** Counted from 1. */
   readonly page: number;
+  /** None for what is no identity copy and is drawn since no browser can. */
   readonly lines: readonly string[];
 }
 

@@ -4,13 +4,15 @@ import { useFormats, useTexts } from '../../text/language.tsx';
 import { isShown } from '../viewer/look.ts';
 import './files.css';
 
-/** A file that is kept: looked at here where a browser can, its size, and beside it how it is had whole. */
+/** A file that is kept: looked at here where a browser can or its pages are drawn, its size, and beside it how it is had whole. */
 export function FileLine({
   file,
+  isDrawn = false,
   onLook,
   children,
 }: {
   file: StoredFile;
+  isDrawn?: boolean;
   onLook: () => void;
   children: ReactNode;
 }) {
@@ -19,7 +21,7 @@ export function FileLine({
   const size = formats.size(file.sizeBytes);
   return (
     <li>
-      {isShown(file) ? (
+      {isDrawn || isShown(file) ? (
         <button
           type="button"
           className="plain-button look-button"

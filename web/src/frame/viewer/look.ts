@@ -13,7 +13,7 @@ export interface Look {
 
 const SHOWN: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png'];
 
-/** Whether the page can show such a file; others are downloaded. */
+/** Whether a browser shows such a file itself. */
 export function isShown({ mediaType }: Pick<StoredFile, 'mediaType'>): boolean {
   return SHOWN.includes(mediaType);
 }

@@ -6,7 +6,7 @@ export const news: Texts['news'] = {
   title: 'News',
   bell: (count) => (count === 0 ? 'News, nothing new' : `News, ${count} new`),
   about:
-    'Of the last thirty days: cases on your desk or that you follow, cases given to you, and warnings and cards that name you.',
+    'Of the last thirty days: cases on your desk or that you follow, cases given to you, and warnings, tasks and cards that name you.',
   none: 'No news in the last thirty days.',
   isNew: 'new',
   seen: 'I have seen these',

@@ -3,7 +3,8 @@ import { downloadFile, getCase } from '@banshi/contract/cases';
 import { unmaskCopy, viewMasked } from '@banshi/contract/materials';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { APPLICANT, theClerk } from '../../../testing/counter.ts';
+import { aTiff } from '../../../testing/a-tiff.ts';
+import { APPLICANT, aReceipt, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { matterAskingForIdentity } from '../../../testing/held-materials.ts';
 import { aPdf } from '../../../testing/hostile-files.ts';
@@ -39,6 +40,7 @@ function fetched(person: Person, url: string) {
 test.each([
   ['a picture', CARD],
   ['a PDF', aPdf()],
+  ['a scan of two pages', aTiff({ width: 600, height: 380, pages: 2 })],
 ])(
   'an identity copy that is %s is served as another picture with lines across it',
   async (_, content) => {
@@ -96,4 +98,24 @@ test('who may only read the case sees the masked copy and cannot unmask it', asy
   const body = { reason: '好奇' };
   const refused = await head.call(unmaskCopy, { params: { caseId, fileId }, body });
   expect(refused.problem).toMatchObject({ code: 'identity/no-role' });
+});
+
+test('a scan that is no identity copy is seen page by page as it is', async () => {
+  const clerk = await theClerk(hall);
+  const content = aTiff({ width: 5000, height: 600, pages: 2 });
+  const file = (await upload(hall, clerk, { content, name: '扫描件.tif' })).json;
+  expect(file).toMatchObject({ mediaType: 'image/tiff', pageCount: 2 });
+  const receipt = await aReceipt(hall);
+  const materials = receipt.materials.map((one) => ({ ...one, fileIds: [file.fileId] }));
+  const { caseId } = (await clerk.call(receiveCase, { body: { ...receipt, materials } })).reply;
+  const url = addressOf(viewMasked, { caseId, fileId: file.fileId });
+  const shown = await loadImage((await fetched(clerk, `${url}?page=2`)).rawPayload);
+  expect([shown.width, shown.height]).toEqual([1666, 200]);
+  const pen = createCanvas(shown.width, shown.height).getContext('2d');
+  pen.drawImage(shown, 0, 0);
+  // The second page is black in its upper half.
+  const [upper] = pen.getImageData(800, 50, 1, 1).data;
+  const [lower] = pen.getImageData(800, 150, 1, 1).data;
+  expect([Number(upper) < 30, Number(lower) > 225]).toEqual([true, true]);
+  expect((await fetched(clerk, `${url}?page=3`)).json()).toMatchObject({ code: 'cases/not-found' });
 });

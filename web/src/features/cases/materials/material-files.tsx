@@ -3,7 +3,7 @@ import type { StoredFile } from '@banshi/contract/material-views';
 import { addressOf } from '../../../api/call.ts';
 import { DownloadLink, FileLine } from '../../../frame/files/file-line.tsx';
 import type { Look } from '../../../frame/viewer/look.ts';
-import { lookAt } from './look-at.ts';
+import { isDrawn, lookAt } from './look-at.ts';
 import { Original } from './original.tsx';
 
 /** The files of a handing-in: looked at here where a browser can, and always to be downloaded. */
@@ -27,6 +27,7 @@ export function MaterialFiles({
         <FileLine
           key={file.fileId}
           file={file}
+          isDrawn={isDrawn(file, isMasked)}
           onLook={() => onLook(lookAt({ caseId, file, isMasked }))}
         >
           {isMasked ? (
