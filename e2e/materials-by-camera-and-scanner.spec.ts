@@ -31,10 +31,9 @@ test('a material is photographed at the desk, another comes from the folder of t
     await row(REPORT)
       .getByRole('button', { name: `查看 ${SCAN}` })
       .click();
-    await page
-      .getByRole('region', { name: `预览 ${SCAN}` })
-      .locator('canvas')
-      .waitFor();
+    const sheet = page.getByRole('region', { name: `预览 ${SCAN}` }).getByRole('img');
+    await sheet.waitFor();
+    await screenshot(page, 'materials-by-camera-and-scanner-tiff');
   });
 });
 

@@ -8,6 +8,6 @@ export const READING_PURPOSES = [
 ] as const;
 export type ReadingPurpose = (typeof READING_PURPOSES)[number];
 
-/** What is counted by person and day: names looked for, and masks looked behind. */
-export const LOOK_KINDS = ['name', 'mask'] as const;
+/** What is counted by person and day: names looked for, masks looked behind, and who is shown by the number of his document. */
+export const LOOK_KINDS = ['name', 'mask', 'number'] as const;
 export type LookKind = (typeof LOOK_KINDS)[number];

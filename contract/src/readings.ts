@@ -55,7 +55,7 @@ export const listReadings = {
   refusals: [],
 } as const satisfies Endpoint;
 
-/** How often somebody looked for names, or behind masks, on a day. */
+/** How often somebody looked for names, behind masks, or at whom a number belongs to, on a day. */
 export const Looks = Type.Object({
   byName: Type.String(),
   byOrganisation: Type.String(),
@@ -68,7 +68,8 @@ export type Looks = Static<typeof Looks>;
 
 export const listLooks = {
   operationId: 'listLooks',
-  summary: 'Who of the staff looked today for people by name, or behind masks, and how often.',
+  summary:
+    'Who of the staff looked today for people by name or number, or behind masks, and how often.',
   tag: 'cases',
   method: 'GET',
   path: '/looks',

@@ -22,7 +22,7 @@ export const IN_FIELDS: readonly string[] = [
 ];
 
 /** Numbers that somebody typed into a sentence; invented, the first with its right check character. */
-export const TYPED_NUMBERS: readonly string[] = ['510104198504232221', '13711112222'];
+export const TYPED_NUMBERS: readonly string[] = ['510104198504232225', '13711112222'];
 export const TYPED = `（${name}，身份证${TYPED_NUMBERS[0]}，电话${TYPED_NUMBERS[1]}）`;
 
 /** A free text is at least as long, and takes what people write about people. */

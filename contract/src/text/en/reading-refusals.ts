@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../problem.ts';
-import { fact, type Sentence } from '../facts.ts';
+import { type Facts, fact, type Sentence } from '../facts.ts';
 
 /** Why something of a case or of a person is not shown. */
 export const readingRefusals = {
@@ -14,8 +14,15 @@ export const readingRefusals = {
     'The original of an identity document is shown after you say why; that is journaled. Please choose “See the original” first.',
   'cases/purpose-needed': () =>
     'You do not work on this case. Please open its page and say what you read it for.',
-  'cases/looked-too-often': (facts) =>
-    fact(facts, 'kind') === 'mask'
-      ? `You have looked behind masks ${fact(facts, 'max')} times today, and may again tomorrow. If it cannot wait, a colleague may look. That you asked for more is noted.`
-      : `You have looked for people by name ${fact(facts, 'max')} times today, and may again tomorrow. Please use the number of the document. That you asked for more is noted.`,
+  'cases/looked-too-often': (facts) => tooOften(facts)[fact(facts, 'kind', 'name')] ?? '',
 } satisfies Partial<Record<RefusalCode, Sentence>>;
+
+function tooOften(facts: Facts): Readonly<Record<string, string>> {
+  const max = fact(facts, 'max');
+  const noted = 'That you asked for more is noted.';
+  return {
+    mask: `You have looked behind masks ${max} times today, and may again tomorrow. If it cannot wait, a colleague may look. ${noted}`,
+    name: `You have looked for people by name ${max} times today, and may again tomorrow. Please use the number of the document. ${noted}`,
+    number: `You have been shown applicants by their numbers ${max} times today, and may be again tomorrow. Please type name and telephone from the document. ${noted}`,
+  };
+}

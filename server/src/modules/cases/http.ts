@@ -16,6 +16,7 @@ import { decideAtOnce, grantCase, refuseCase } from './commands/decide-case.ts';
 import { declareNotRequired } from './commands/declare-not-required.ts';
 import { deliverCase } from './commands/deliver-case.ts';
 import { findPersons } from './commands/find-persons.ts';
+import { lookUpApplicant } from './commands/look-up-applicant.ts';
 import { type Receipt, receiveCase } from './commands/receive-case.ts';
 import { refuseAcceptance, refuseForFraud } from './commands/refuse-acceptance.ts';
 import { requestAgain } from './commands/request-again.ts';
@@ -33,7 +34,6 @@ import { findCaseDetail } from './queries/case-detail.ts';
 import { listCounted } from './queries/counted-cases.ts';
 import { findCase } from './queries/find-case.ts';
 import { listInboxCases } from './queries/inbox.ts';
-import { lookUp } from './queries/look-up-applicant.ts';
 import { organisationsNamed } from './queries/organisations-named.ts';
 import { searchCasesBy } from './queries/search-cases.ts';
 import { listWaiting } from './queries/waiting-cases.ts';
@@ -79,7 +79,7 @@ function readingRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(lists.searchCases, async ({ actor, body }) =>
       ok({ cases: await searchCasesBy(deps, actor, body.text) }),
     ),
-    bind(lists.lookUpApplicant, async ({ body }) => lookUp(deps, body)),
+    bind(lists.lookUpApplicant, ({ actor, body }) => lookUpApplicant(deps, actor, body)),
     bind(lists.findPersons, ({ actor, body }) => findPersons(deps, actor, body.name)),
     bind(lists.findOrganisations, async ({ body }) =>
       ok({ organisations: await organisationsNamed(deps, body.name) }),

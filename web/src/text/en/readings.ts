@@ -40,7 +40,11 @@ export const readings: Texts['readings'] = {
       'How often people were looked for by name, and masks looked behind, today; those refused first',
     none: 'Nobody has looked for people by name or behind masks today.',
     columns: { by: 'Who', kind: 'Looked', looked: 'Times', refused: 'Refused beyond' },
-    kinds: { name: 'for people by name', mask: 'at whole numbers and originals' },
+    kinds: {
+      name: 'for people by name',
+      mask: 'at whole numbers and originals',
+      number: 'at applicants by the numbers of their documents',
+    },
     times: (count) => `${count} times`,
     refused: (count) => `refused ${count} times`,
     cut: (count) => `Only the first ${count} are listed.`,

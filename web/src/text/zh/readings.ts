@@ -41,7 +41,11 @@ export const readings = {
     table: '今日按姓名查找和查看遮盖内容的次数，超出的在前',
     none: '今天还没有人按姓名查找或者查看遮盖的内容。',
     columns: { by: '人员', kind: '查看', looked: '次数', refused: '超出后被拒' },
-    kinds: { name: '按姓名查找', mask: '看完整号码和原件' } satisfies Record<LookKind, string>,
+    kinds: {
+      name: '按姓名查找',
+      mask: '看完整号码和原件',
+      number: '凭证件号码调出申请人',
+    } satisfies Record<LookKind, string>,
     times: (count: number) => `${count} 次`,
     refused: (count: number) => `拒 ${count} 次`,
     cut: (count: number) => `只列前 ${count} 条。`,
