@@ -77,6 +77,12 @@ export const receiveCase = {
     keyProject: Type.Optional(KeyProject),
     /** Of a filing: from which day to which it is used. */
     use: Type.Optional(UsePeriod),
+    /** 申请表: what was filled in, by the keys of the fields of the matter. */
+    form: Type.Optional(
+      Type.Array(exactly({ key: text(40), value: Type.String({ maxLength: 500 }) }), {
+        maxItems: 40,
+      }),
+    ),
   }),
   reply: CaseStep,
   idempotency: 'key',

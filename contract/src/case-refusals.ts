@@ -68,6 +68,7 @@ export const CASE_REFUSALS = [
   'cases/renewal-late',
   'cases/renewal-pending',
   'cases/renewed-by-law',
+  'cases/form-fault',
   'cases/use-missing',
   'cases/use-unasked',
   'cases/use-impossible',

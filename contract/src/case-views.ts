@@ -195,6 +195,8 @@ export const CaseDetail = Type.Composite([
     onLicence: nullable(Type.Object({ licenceId: Uuid, act: oneOf(...LICENCE_APPLICATIONS) })),
     /** 使用期 of what is filed. */
     use: nullable(Type.Object({ from: Day, to: Day })),
+    /** 申请表 as it was filled in; names are masked. */
+    form: Type.Array(Type.Object({ label: Type.String(), value: Type.String() })),
     bar: nullable(CaseBar),
     channel: oneOf(...CHANNELS),
     area: Type.String(),

@@ -170,6 +170,8 @@ export const MATTER_RULES = [
   'promise-excluded',
   'condition-basis',
   'condition-days',
+  'form-key',
+  'form-choices',
   'fee-basis',
   'result-name',
   'remind-days',

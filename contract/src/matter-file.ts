@@ -17,6 +17,7 @@ import {
 } from './catalogue-words.ts';
 import { Condition } from './eligibility.ts';
 import { Day, exactly, nullable, oneOf, text } from './fields.ts';
+import { FORM_FIELD_KINDS, FORM_NEEDS } from './form-words.ts';
 
 /** 设定依据: the law, its article, and what it says. */
 export const LegalBasis = exactly({ law: text(200), article: text(100), text: text(2000) });
@@ -79,6 +80,16 @@ export const ReviewStep = exactly({
 });
 export type ReviewStep = Static<typeof ReviewStep>;
 
+/** A field of the application form (申请表). */
+export const FormField = exactly({
+  key: Type.String({ pattern: '^[a-z][A-Za-z0-9]{0,39}$' }),
+  label: text(40),
+  kind: oneOf(...FORM_FIELD_KINDS),
+  need: oneOf(...FORM_NEEDS),
+  choices: Type.Optional(nullable(text(500))),
+});
+export type FormField = Static<typeof FormField>;
+
 /** The elements of an implementation list (实施清单): how one body performs one matter. */
 export const MatterBody = exactly({
   name: text(500),
@@ -99,6 +110,8 @@ export const MatterBody = exactly({
   acceptConditions: Type.Array(text(2000), { maxItems: 50 }),
   /** 准入条件: evaluated case by case; the guide above only tells. */
   conditions: Type.Optional(Type.Array(Condition, { maxItems: 50 })),
+  /** 申请表: what is filled in beside who applies for what; a choice names its choices as 甲、乙. */
+  formFields: Type.Optional(Type.Array(FormField, { maxItems: 40 })),
   quota: nullable(
     exactly({
       explain: text(1000),

@@ -135,6 +135,7 @@ export const STATUS_OF = {
   'cases/renewal-late': 422,
   'cases/renewal-pending': 409,
   'cases/renewed-by-law': 409,
+  'cases/form-fault': 422,
   'cases/use-missing': 422,
   'cases/use-unasked': 422,
   'cases/use-impossible': 422,

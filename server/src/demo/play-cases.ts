@@ -8,6 +8,7 @@ import type { FileStore } from '../platform/files/index.ts';
 import { findAnswer, type IdempotencyKey } from '../platform/http/index.ts';
 import { demoDocument } from './demo-document.ts';
 import { diceOf } from './dice.ts';
+import { formAnswers } from './form-answers.ts';
 import { DEMO_AGENT } from './invented-applicants.ts';
 import { keyProjectOf } from './key-projects.ts';
 import type { PlannedCase, PlannedStep } from './plan-cases.ts';
@@ -103,6 +104,7 @@ async function receive(
     materials: handedAtFirst(planned, fileIds),
     ...keyProjectOf(planned),
     ...periodOf(planned),
+    form: formAnswers(matter.body, localDateOf(receivedAt(planned))),
   });
   const why = received.ok ? '' : `, not ${received.refusal.code}`;
   assert(received.ok, `the receipt of demo case ${serial} is lawful${why}`);

@@ -15,6 +15,7 @@ import { type SupervisionDeps, superviseCase } from '../modules/supervision/inde
 import { sm3 } from '../platform/crypto/index.ts';
 import { transact } from '../platform/database/index.ts';
 import { findAnswer, type IdempotencyKey } from '../platform/http/index.ts';
+import { formAnswers } from './form-answers.ts';
 import { DEMO_AGENT, type InventedApplicant } from './invented-applicants.ts';
 import { seededIds } from './seeded-ids.ts';
 import { openMoment } from './working-hours.ts';
@@ -120,6 +121,7 @@ async function receive(
         .map(({ orderNum }) => paper(orderNum)),
       ...(onLicence ? { onLicence } : {}),
       ...(use ? { use } : {}),
+      form: formAnswers(matter.body, chapter.on as LocalDate),
     },
   );
   assert(received.ok, `the receipt of ${chapter.name} is lawful${whyNot(received)}`);

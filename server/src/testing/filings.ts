@@ -1,5 +1,7 @@
 import * as acts from '@banshi/contract/case-acts';
 import { getLicence, type LicenceDetail } from '@banshi/contract/licences';
+import { formAnswers } from '../demo/form-answers.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
 import type { Hall } from './hall.ts';
 import { tellAll } from './tell-all.ts';
 
@@ -27,7 +29,8 @@ export async function aFiling(
   }));
   const about = { matterId: matter.matterId, summary: '示例放射源异地使用', area: '510000' };
   const clerk = await hall.as('FRONT_CLERK', 'ECO_ENV');
-  const body = { ...about, applicant: USER, materials, use };
+  const form = [...formAnswers(matter.body, use.from as LocalDate)];
+  const body = { ...about, applicant: USER, materials, use, form };
   const { caseId } = (await clerk.call(acts.receiveCase, { body })).reply;
   const params = { caseId };
   await clerk.call(acts.acceptCase, { params, body: { version: 1 } });

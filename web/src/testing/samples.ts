@@ -88,7 +88,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
     matterVersion: null,
     ...NO_POLICY,
     matterFacts: MATTER_FACTS,
-    ...{ entrustment: null, onLicence: null, use: null, bar: null },
+    ...{ entrustment: null, onLicence: null, use: null, form: [], bar: null },
     channel: 'window',
     area: '510000',
     areaName: '四川省',

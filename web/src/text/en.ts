@@ -5,6 +5,7 @@ import { matterWords } from '@banshi/contract/text/en/matter-words';
 import { proofFindings } from '@banshi/contract/text/en/proof-findings';
 import { reportWords } from '@banshi/contract/text/en/report-words';
 import { words } from '@banshi/contract/text/en/words';
+import { applicationForm } from './en/application-form.ts';
 import { batch } from './en/batch.ts';
 import { bulletin } from './en/bulletin.ts';
 import { bulletinArrange } from './en/bulletin-arrange.ts';
@@ -91,6 +92,7 @@ export const en: Texts = {
   dashboard,
   desk,
   documents,
+  applicationForm,
   eligibility,
   filters,
   hall,

@@ -5,6 +5,7 @@ import { matterWords } from '@banshi/contract/text/zh/matter-words';
 import { proofFindings } from '@banshi/contract/text/zh/proof-findings';
 import { reportWords } from '@banshi/contract/text/zh/report-words';
 import { words } from '@banshi/contract/text/zh/words';
+import { applicationForm } from './zh/application-form.ts';
 import { batch } from './zh/batch.ts';
 import { bulletin } from './zh/bulletin.ts';
 import { bulletinArrange } from './zh/bulletin-arrange.ts';
@@ -90,6 +91,7 @@ export const zh = {
   dashboard,
   desk,
   documents,
+  applicationForm,
   eligibility,
   filters,
   hall,

@@ -1,5 +1,7 @@
+import { FORM_FAULTS } from '../../form-words.ts';
 import type { Facts } from '../facts.ts';
 import { fact, wordFor } from '../facts.ts';
+import { formFaults } from './form-words.ts';
 import {
   authorityActs,
   cancellationGrounds,
@@ -28,6 +30,10 @@ export const licenceRefusals = {
     `A renewal of ${fact(facts, 'number')} is under way already. Please wait for its decision.`,
   'cases/renewed-by-law': (facts: Facts) =>
     `${fact(facts, 'number')} was not decided before it ended and is renewed by law from ${fact(facts, 'on')}; the renewal can no longer be refused (Administrative Licensing Law, art. 50). Please grant it.`,
+  'cases/form-fault': (facts: Facts) =>
+    formFaults[FORM_FAULTS.find((one) => one === facts['fault']) ?? 'unknown'](
+      fact(facts, 'label'),
+    ),
   'cases/use-missing': () =>
     'A filing of this matter says from which day to which it is used. Please enter the start and the end of use.',
   'cases/use-unasked': () =>

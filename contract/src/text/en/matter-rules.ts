@@ -29,6 +29,9 @@ export const matterRules: Record<MatterRule, string> = {
   'tolerance-days': 'Give the days within which a later material is supplied, and none otherwise.',
   'condition-basis':
     'Name the law that asks for this condition in 《》 (Administrative Licensing Law, art. 16).',
+  'form-key': 'Another field of the form has this key already.',
+  'form-choices':
+    'A choice names two choices at least, with 、 between them; other fields name none.',
   'condition-days': 'The condition ends before it begins.',
   'fee-basis': 'A fee rests on a law or regulation, named in 《》 (Licensing Law art. 58).',
   'remind-days':

@@ -1,5 +1,7 @@
+import { FORM_FAULTS } from '../../form-words.ts';
 import type { Facts } from '../facts.ts';
 import { fact, wordFor } from '../facts.ts';
+import { formFaults } from './form-words.ts';
 import {
   authorityActs,
   cancellationGrounds,
@@ -26,6 +28,10 @@ export const licenceRefusals = {
     `${fact(facts, 'number')} 已有一件延续申请在办，请等待决定。`,
   'cases/renewed-by-law': (facts: Facts) =>
     `${fact(facts, 'number')} 届满前没有作出决定，已自 ${fact(facts, 'on')} 起视为准予延续，不能再决定不予，请准予（行政许可法第五十条）。`,
+  'cases/form-fault': (facts: Facts) =>
+    formFaults[FORM_FAULTS.find((one) => one === facts['fault']) ?? 'unknown'](
+      fact(facts, 'label'),
+    ),
   'cases/use-missing': () => '这个事项的备案要写明使用的起止日期，请补填“使用开始”和“使用结束”。',
   'cases/use-unasked': () => '这件申请不需要使用的起止日期，请清空“使用开始”和“使用结束”。',
   'cases/use-impossible': (facts: Facts) =>

@@ -28,6 +28,8 @@ export const matterRules: Record<MatterRule, string> = {
   'promise-excluded': '这个领域不得适用告知承诺（国办发〔2020〕42号）。',
   'tolerance-days': '可容缺的材料须写明补齐天数；不可容缺的不写。',
   'condition-basis': '请写明要求这一条件的法律（加《》）（行政许可法第十六条）。',
+  'form-key': '申请表里这个代号已经有了，请另取一个。',
+  'form-choices': '选项类的名目要列出两个以上的选项，用顿号隔开；其他名目不列选项。',
   'condition-days': '准入条件的截止日期不能早于起始日期。',
   'fee-basis': '收费须有法律或行政法规依据（加《》）（行政许可法第五十八条）。',
   'remind-days': '到期提醒的天数从早到晚写（如 90、60、30），第一次不晚于延续最迟申请日。',

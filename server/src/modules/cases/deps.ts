@@ -16,6 +16,7 @@ import type { DepartmentStaff, OrganisationTree, StaffId, StaffNames } from '../
 import type { Act, ListedMaterial } from './core/acceptance.ts';
 import type { JointUnder, ProjectType } from './core/caller.ts';
 import type { ApplicantId, CaseId, OnLicence } from './core/case.ts';
+import type { FormField } from './core/form.ts';
 import type { Limits } from './core/limits.ts';
 import type { CaseRefusal } from './core/refusal.ts';
 import type { ReviewChain } from './core/review-chain.ts';
@@ -68,6 +69,8 @@ export interface MatterFacts {
   readonly resultAct: ResultAct;
   /** Of a filing with start and end of use: days after the end within which its cancellation is filed. */
   readonly cancelDays: number | undefined;
+  /** 申请表. */
+  readonly formFields: readonly FormField[];
   /** 直接关系公共安全、人身健康、生命财产安全: fraud bars from applying again. */
   readonly concernsSafety: boolean;
   /** Where other bodies take part, the body above whose leader extends the limit (第二十六条、第四十二条第二款). */

@@ -8,6 +8,8 @@ import { getLicence, listLicences } from '@banshi/contract/licences';
 import { listCaseNotices } from '@banshi/contract/notices';
 import type { RoleId } from '@banshi/contract/roles';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formAnswers } from '../../demo/form-answers.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { alertsOf } from '../../testing/late-case.ts';
 import type { Person } from '../../testing/person.ts';
@@ -59,7 +61,7 @@ async function receipt(
   {
     missing = [],
     ...said
-  }: Pick<BodyOf<typeof acts.receiveCase>, 'use' | 'onLicence'> & {
+  }: Pick<BodyOf<typeof acts.receiveCase>, 'use' | 'onLicence' | 'form'> & {
     readonly missing?: readonly number[];
   },
 ) {
@@ -68,7 +70,8 @@ async function receipt(
     .filter(({ orderNum }) => !missing.includes(orderNum))
     .map(({ orderNum }) => ({ orderNum, form: 'paper' as const, fileIds: [] }));
   const about = { matterId: matter.matterId, summary: '示例放射源运回外省', area: '510000' };
-  const body = { ...about, applicant: COMPANY, materials, ...said };
+  const form = [...formAnswers(matter.body, '2022-05-31' as LocalDate)];
+  const body = { ...about, applicant: COMPANY, materials, form, ...said };
   return clerk.call(acts.receiveCase, { body });
 }
 
@@ -177,6 +180,14 @@ test('scenario 4: the returning source, from the tolerance for force majeure to 
   expect(before.due).toBe(0);
   const detail = (await examiner.call(getCase, { params })).reply;
   expect(detail).toMatchObject({ status: 'CLOSED', credit: 'none' });
+  // §4.10: which source, where, and who is to be called; the name of who is responsible is masked.
+  expect(detail.form).toEqual(
+    expect.arrayContaining([
+      { label: '放射源编码', value: '0321CO000124' },
+      { label: '现场负责人', value: '王*例' },
+      { label: '应急值班电话', value: '028-00001001' },
+    ]),
+  );
   expect(detail.tolerance).toMatchObject({
     mode: 'CASE_BY_CASE',
     state: 'VERIFIED',
@@ -216,6 +227,11 @@ test('§4.10: a filing that nobody cancels within twenty days is followed, and i
   hall.at('2022-05-30T09:30:00+08:00');
   const clerk = await by('FRONT_CLERK');
   expect((await receipt(clerk, FILING, {})).problem.code).toBe('cases/use-missing');
+  const unsaid = (await receipt(clerk, FILING, { use: USE, form: [] })).problem;
+  expect(unsaid).toMatchObject({
+    code: 'cases/form-fault',
+    facts: { key: 'licenceNo', label: '辐射安全许可证编号', fault: 'missing' },
+  });
   const { caseId } = await received(clerk, FILING, { use: USE });
   const params = { caseId };
   await clerk.call(acts.acceptCase, { params, body: { version: 1 } });

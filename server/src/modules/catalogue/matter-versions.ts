@@ -48,6 +48,8 @@ export interface MatterVersion {
   readonly resultName: string | undefined;
   readonly resultAct: ResultAct;
   readonly cancelDays: number | undefined;
+  /** 申请表. */
+  readonly formFields: NonNullable<MatterBody['formFields']>;
   /** 直接关系公共安全、人身健康、生命财产安全. */
   readonly concernsSafety: boolean;
   readonly jointUnder: { readonly id: number; readonly name: string } | undefined;
@@ -111,6 +113,7 @@ export function matterVersionOf(
     resultName: body.result.name ?? undefined,
     resultAct: body.result.act ?? 'issue',
     cancelDays: body.result.cancelDays ?? undefined,
+    formFields: formFieldsIn(body),
     concernsSafety: body.concernsSafety ?? false,
     jointUnder: body.coHandlers.length > 0 ? bodyAbove(matter.departmentId, bodies) : undefined,
     firstCome: firstComeIn(body),
@@ -118,6 +121,10 @@ export function matterVersionOf(
     priorityFor: [],
     grounds: [],
   };
+}
+
+function formFieldsIn({ formFields = [] }: MatterBody): MatterVersion['formFields'] {
+  return formFields;
 }
 
 /** The version as the measures in force on one of these days make it. */

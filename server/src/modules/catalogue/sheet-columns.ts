@@ -29,6 +29,7 @@ export const MATTER_COLUMNS: readonly Column[] = [
   column('byLaw', ['body', 'byLaw'], ['law', 'article', 'text'], []),
   column('acceptConditions', ['body', 'acceptConditions'], 'lines', []),
   column('conditions', ['body', 'conditions'], ['stage', 'text', 'byLaw', 'check', 'from', 'to']),
+  column('formFields', ['body', 'formFields'], ['key', 'label', 'kind', 'need', 'choices']),
   column('quotaExplain', ['body', 'quota', 'explain']),
   column('quotaRule', ['body', 'quota', 'rule']),
   column('quotaNumber', ['body', 'quota', 'number'], 'integer'),

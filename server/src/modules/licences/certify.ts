@@ -29,7 +29,8 @@ export async function certify(
       ...{ licence, event, isLicense, legalBasis, matterName: name },
       holderName: asked.applicant.name,
       holderNumber: asked.applicant.idNumber,
-      summary: event.type === 'licences/changed' ? event.what : summaryIn(own),
+      summary: event.type === 'licences/changed' ? event.what : (receiptOf(own)?.summary ?? ''),
+      form: receiptOf(own)?.form ?? [],
     }),
     matter: { name, isLicense },
     at: event.at,
@@ -38,9 +39,9 @@ export async function certify(
   });
 }
 
-function summaryIn({ entries }: CaseRecord): string {
+function receiptOf({ entries }: CaseRecord) {
   const event = entries[0]?.event;
-  return event?.type === 'cases/received' ? event.summary : '';
+  return event?.type === 'cases/received' ? event : undefined;
 }
 
 function deciderIn({ entries }: CaseRecord): StaffId | undefined {

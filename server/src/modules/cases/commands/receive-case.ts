@@ -12,6 +12,7 @@ import { checkApplicant } from '../core/applicant.ts';
 import type { ApplicantId, CaseId, OnLicence } from '../core/case.ts';
 import type { EventOf } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
+import { checkForm, type FormAnswer, type FormGiven } from '../core/form.ts';
 import type { Handed } from '../core/handed.ts';
 import { groundsFor, type KeyProject, priorityIn } from '../core/key-project.ts';
 import { transitionOf } from '../core/lifecycle.ts';
@@ -45,11 +46,14 @@ export interface Receipt {
   readonly keyProject?: KeyProject;
   /** Of a filing: from when to when it is used. */
   readonly use?: { readonly from: string; readonly to: string };
+  /** 申请表, by the keys of the fields of the matter. */
+  readonly form?: FormGiven;
 }
 
-/** A receipt whose applicant and days were looked at. */
-interface Checked extends Omit<Receipt, 'use'> {
+/** A receipt whose applicant, days and form were looked at. */
+interface Checked extends Omit<Receipt, 'use' | 'form'> {
   readonly use?: UsePeriod;
+  readonly form?: readonly FormAnswer[];
 }
 
 /** 接件: checks who applies for what, numbers the case, and writes it with its first journal entry. */
@@ -162,15 +166,15 @@ async function applicationRefusal(
 }
 
 function pickIntake(
-  { summary, area, materials, use }: Checked,
+  { summary, area, materials, use, form }: Checked,
   { matterId, departmentId, materials: list }: MatterFacts,
 ): Pick<
   EventOf<'cases/received'>,
-  'matterId' | 'departmentId' | 'summary' | 'area' | 'materials' | 'use'
+  'matterId' | 'departmentId' | 'summary' | 'area' | 'materials' | 'use' | 'form'
 > & {
   readonly list: MatterFacts['materials'];
 } {
-  const used = use ? { use } : {};
+  const used = { ...(use ? { use } : {}), ...(form ? { form } : {}) };
   return { matterId, departmentId, summary, area, materials, list, ...used };
 }
 
@@ -183,11 +187,14 @@ function checkReceipt(
   if (refusal) return refuse(refusal);
   const applicant = checkApplicant(given.applicant, at.on);
   if (!applicant.ok) return applicant;
-  const { use: named, ...receipt } = given;
+  const { use: named, form: filled, ...receipt } = given;
   const use = checkUse(named, at.matter.cancelDays !== undefined && !given.onLicence);
   if (!use.ok) return use;
   const used = use.value ? { use: use.value } : {};
-  return ok({ ...receipt, applicant: applicant.value, ...used });
+  const form = checkForm(at.matter.formFields, filled);
+  if (!form.ok) return form;
+  const answered = form.value.length > 0 ? { form: form.value } : {};
+  return ok({ ...receipt, applicant: applicant.value, ...used, ...answered });
 }
 
 function refusalOf(

@@ -8,6 +8,7 @@ import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, OnLicence } from './case.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { EventOf } from './event.ts';
+import type { FormAnswer } from './form.ts';
 import type { Handed } from './handed.ts';
 import type { KeyProject } from './key-project.ts';
 import { type DueDay, duesOf, type Limits } from './limits.ts';
@@ -47,6 +48,7 @@ export interface Intake {
   readonly onLicence?: OnLicence;
   readonly keyProject?: KeyProject;
   readonly use?: UsePeriod;
+  readonly form?: readonly FormAnswer[];
   readonly entrustment?: Entrustment;
   readonly priorityBy?: Ground;
 }

@@ -14,6 +14,7 @@ import type { Entrustment } from '../../delegations/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CaseId, OnLicence } from './case.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
+import type { FormAnswer } from './form.ts';
 import type { Handed } from './handed.ts';
 import type { HearingFacts } from './hearing-event.ts';
 import type { KeyProject } from './key-project.ts';
@@ -69,6 +70,8 @@ type CounterFacts =
       readonly keyProject?: KeyProject;
       /** Of a filing: from when to when it is used. */
       readonly use?: UsePeriod;
+      /** 申请表 as it was filled in. */
+      readonly form?: readonly FormAnswer[];
       /** Of an entrusted matter: what it is taken in on. */
       readonly entrustment?: Entrustment;
       /** The measure that puts it first from its receipt on. */

@@ -1,6 +1,7 @@
 import type { CaseAction, CaseStatus } from '@banshi/contract/case-words';
 import type { EntrustmentGap } from '@banshi/contract/delegation-words';
 import type { ConditionStage } from '@banshi/contract/eligibility-words';
+import type { FormFault } from '@banshi/contract/form-words';
 import type { LicenceApplication, LicenceState } from '@banshi/contract/licence-words';
 import type { MaterialAct } from '@banshi/contract/material-words';
 import type { TransferState } from '@banshi/contract/paper-words';
@@ -128,6 +129,7 @@ export type CaseRefusal =
     }
   | { readonly code: 'cases/not-barred' }
   | { readonly code: 'cases/joint-leader'; readonly body: string }
+  | FormRefusal
   | UseRefusal
   | DeskRefusal
   | { readonly code: 'cases/staff-unknown'; readonly staffId: string }
@@ -153,6 +155,14 @@ type LicenceAskRefusal =
     }
   | { readonly code: 'cases/renewal-pending'; readonly number: string }
   | { readonly code: 'cases/renewed-by-law'; readonly number: string; readonly on: LocalDate };
+
+/** Why what was filled into the application form does not stand. */
+export interface FormRefusal {
+  readonly code: 'cases/form-fault';
+  readonly key: string;
+  readonly label: string;
+  readonly fault: FormFault;
+}
 
 /** Why the start and end of use do not fit what is filed. */
 export type UseRefusal =

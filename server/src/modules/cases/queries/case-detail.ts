@@ -79,6 +79,7 @@ async function describeCase(
     }),
     onLicence: licenceOf(current),
     use: useIn(events),
+    form: formIn(events),
     entrustment: entrustmentIn(current, shown.bodies),
     bar: await barOf(deps.db, current),
     channel: current.channel,
@@ -205,6 +206,11 @@ async function barOf(db: Reader, { id, applicantId }: Case): Promise<CaseDetail[
 
 function useIn([first]: readonly CaseEvent[]): CaseDetail['use'] {
   return first?.type === 'cases/received' ? (first.use ?? null) : null;
+}
+
+function formIn([first]: readonly CaseEvent[]): CaseDetail['form'] {
+  const answers = first?.type === 'cases/received' ? (first.form ?? []) : [];
+  return answers.map(({ label, value }) => ({ label, value }));
 }
 
 function licenceOf(current: Case): CaseDetail['onLicence'] {

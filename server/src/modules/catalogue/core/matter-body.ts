@@ -16,6 +16,7 @@ import type {
   SpecialProcedureKind,
 } from '@banshi/contract/catalogue-words';
 import type { ConditionCheck, ConditionStage } from '@banshi/contract/eligibility-words';
+import type { FormFieldKind, FormNeed } from '@banshi/contract/form-words';
 
 /** 设定依据. */
 export interface LegalBasis {
@@ -87,6 +88,16 @@ export interface ReviewStepSpec {
   readonly returnTo: string | null;
 }
 
+/** A field of the application form. */
+export interface FormFieldSpec {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: FormFieldKind;
+  readonly need: FormNeed;
+  /** Of a choice: 甲、乙. */
+  readonly choices?: string | null;
+}
+
 /** 实施清单: how one body performs one matter. The whole of what a version fixes. */
 export interface MatterBody {
   readonly name: string;
@@ -106,6 +117,8 @@ export interface MatterBody {
   readonly acceptConditions: readonly string[];
   /** 准入条件, evaluated case by case. */
   readonly conditions?: readonly MatterCondition[];
+  /** 申请表: what is filled in beside who applies for what. */
+  readonly formFields?: readonly FormFieldSpec[];
   readonly quota: {
     readonly explain: string;
     readonly rule: 'firstCome' | 'tender' | 'other';

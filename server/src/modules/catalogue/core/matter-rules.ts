@@ -1,4 +1,5 @@
 import type { MatterRule } from '@banshi/contract/catalogue-words';
+import { choicesIn } from '@banshi/contract/form-words';
 import { findMatterType } from '../../../kernel/matter-type.ts';
 import { chainFindings } from './chain-rules.ts';
 import { citesListedLaw } from './cited-laws.ts';
@@ -19,6 +20,7 @@ const RULES: readonly ((body: MatterBody) => Finding[])[] = [
   quotaRule,
   materialFindings,
   conditionRule,
+  formRule,
   feeRule,
   resultRule,
   remindRule,
@@ -78,6 +80,27 @@ function conditionRule({ conditions = [] }: MatterBody): Finding[] {
         ? []
         : [finding(`${path}.byLaw`, 'condition-basis', 'name the law that asks for it in 《》')]),
       ...(isReversed ? [finding(`${path}.to`, 'condition-days', `it begins on ${from}`)] : []),
+    ];
+  });
+}
+
+/** Each field of the form has a key of its own; a choice names what may be chosen. */
+function formRule({ formFields = [] }: MatterBody): Finding[] {
+  return formFields.flatMap(({ key, kind, choices }, index) => {
+    const path = `formFields[${index}]`;
+    const isAgain = formFields.findIndex((one) => one.key === key) < index;
+    const isOdd = choicesIn(choices).length >= 2 !== (kind === 'choice');
+    return [
+      ...(isAgain ? [finding(`${path}.key`, 'form-key', `the key ${key} is there already`)] : []),
+      ...(isOdd
+        ? [
+            finding(
+              `${path}.choices`,
+              'form-choices',
+              'a choice names two choices at least, others none',
+            ),
+          ]
+        : []),
     ];
   });
 }

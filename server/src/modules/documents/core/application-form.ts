@@ -37,7 +37,14 @@ export function applicationForm(story: Story): Message {
 }
 
 function rowsOf(story: Story): (readonly [string, string])[] {
-  const { summary, channel, onLicence, keyProject } = eventOf(story, 'cases/received');
+  const {
+    summary,
+    channel,
+    onLicence,
+    keyProject,
+    use,
+    form = [],
+  } = eventOf(story, 'cases/received');
   const { applicant, projectNo } = story;
   const basis = legalBasis(story);
   return [
@@ -48,6 +55,8 @@ function rowsOf(story: Story): (readonly [string, string])[] {
     ['申请内容', summary],
     ...(onLicence ? [['申请类型', ACTS[onLicence.act]] as const] : []),
     ...(keyProject ? [['所属重点项目', keyProject.name] as const] : []),
+    ...(use ? [['使用期', `${printedDate(use.from)}至${printedDate(use.to)}`] as const] : []),
+    ...form.map(({ label, value }) => [label, value] as const),
     ['申请方式', CHANNELS[channel]],
     ['申请日期', printedDate(receivedOn(story))],
     ...(basis === '' ? [] : [['设定依据', basis] as const]),

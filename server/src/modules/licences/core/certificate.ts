@@ -16,6 +16,8 @@ export interface CertificateStory {
   readonly legalBasis: readonly string[];
   /** What was applied for. */
   readonly summary: string;
+  /** 申请表 as it was filled in. */
+  readonly form: readonly { readonly label: string; readonly value: string }[];
 }
 
 type Certified = LicenceEventOf<
@@ -61,6 +63,7 @@ function rowsOf(story: CertificateStory): (readonly [string, string])[] {
     ['证件号码', story.holderNumber],
     ['事项', story.matterName],
     ['内容', story.summary],
+    ...story.form.map(({ label, value }) => [label, value] as const),
     ...(legalBasis.length === 0 ? [] : [['依据', legalBasis.join('、')] as const]),
     [isFiled ? '备案日期' : '准予日期', printedDate(licence.grantedOn)],
     [isFiled ? '使用期' : '有效期', `${printedDate(from)}至${until}`],

@@ -35,6 +35,7 @@ function useFactRows(detail: CaseDetail): readonly Row[] {
     [facts.summary, detail.summary],
     [licences.pinned, detail.onLicence && <LicenceLink onLicence={detail.onLicence} />],
     [filings.use, detail.use && licences.termText(detail.use.from, detail.use.to)],
+    ...detail.form.map(({ label, value }) => [label, value] as const),
     [facts.applicant, `${applicant.name}（${words.applicantKind[applicant.kind]}）`],
     [facts.idNumber, applicant.idNumber],
     [facts.mobile, applicant.mobile],

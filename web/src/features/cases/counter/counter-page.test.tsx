@@ -87,6 +87,54 @@ test('a refusal stands beside its field and clears nothing that was typed', asyn
   );
 });
 
+test('§4.10: the form of the matter is filled in at the counter, its faults stand beside its fields', async () => {
+  const field = { kind: 'sourceCode', need: 'must' } as const;
+  server.on('getMatter', () => ({
+    ...aMatter(),
+    body: {
+      result: { type: 'approval', name: '示例备案表' },
+      materials: [],
+      formFields: [
+        { ...field, key: 'sourceCode', label: '放射源编码' },
+        { key: 'phone', label: '应急值班电话', kind: 'text', need: 'may' },
+      ],
+    },
+  }));
+  server.on('receiveCase', () => {
+    const facts = { key: 'phone', label: '应急值班电话', fault: 'personal' };
+    throw refusal('cases/form-fault', { status: 422, facts });
+  });
+  show(<CounterPage documents={NoDocuments} password={NoPassword} />, {
+    pattern: '/counter',
+    path: '/counter',
+  });
+  const matter = screen.getByRole('combobox', { name: '事项' });
+  fireEvent.change(matter, { target: { value: 'slx' } });
+  fireEvent.keyDown(matter, { key: 'Enter' });
+  const number = await screen.findByLabelText('证件号码');
+  fireEvent.change(number, { target: { value: '510104199003071018' } });
+  fireEvent.blur(number);
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('姓名').value).toBe('示范例'));
+  const code = await screen.findByLabelText<HTMLInputElement>('放射源编码');
+  fireEvent.change(code, { target: { value: '0321co00012' } });
+  fireEvent.click(screen.getByRole('button', { name: '接件，出具回执' }));
+  await screen.findByText(/“放射源编码”应为 12 位/u);
+  expect(server.callsOf('receiveCase')).toEqual([]);
+  fireEvent.change(code, { target: { value: '0321co000124' } });
+  const phone = screen.getByLabelText('应急值班电话');
+  fireEvent.change(phone, { target: { value: '13800005678' } });
+  fireEvent.click(screen.getByRole('button', { name: '接件，出具回执' }));
+  await screen.findByText(/“应急值班电话”里不能写身份证号或手机号/u);
+  expect(server.callsOf('receiveCase')[0]?.input).toMatchObject({
+    body: {
+      form: [
+        { key: 'sourceCode', value: '0321CO000124' },
+        { key: 'phone', value: '13800005678' },
+      ],
+    },
+  });
+});
+
 test('an empty counter says what is missing and sends nothing', async () => {
   show(<CounterPage documents={NoDocuments} password={NoPassword} />, {
     pattern: '/counter',

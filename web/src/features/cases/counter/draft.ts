@@ -1,6 +1,8 @@
 import { type ApplicantInput, EMAIL_PATTERN } from '@banshi/contract/case-acts';
 import type { MatterSummary } from '@banshi/contract/catalogue';
+import { type FormFault, formFaultIn } from '@banshi/contract/form-words';
 import type { LicenceApplication } from '@banshi/contract/licence-words';
+import type { FormField } from '@banshi/contract/matter-file';
 import type { KeyProject } from '@banshi/contract/policies';
 import type { KeyProjectLevel } from '@banshi/contract/policy-words';
 import type { Texts } from '../../../text/texts.ts';
@@ -32,6 +34,8 @@ export interface Draft {
   readonly project: { readonly level: KeyProjectLevel | 'NONE'; readonly name: string };
   /** 使用期 of a filing. */
   readonly use: { readonly from: string; readonly to: string };
+  /** 申请表, by the keys of its fields. */
+  readonly form: Readonly<Record<string, string>>;
   /** The licence that the application is about. */
   readonly onLicence: { readonly licenceId: string; readonly act: LicenceApplication } | null;
 }
@@ -61,6 +65,7 @@ export const EMPTY_DRAFT: Draft = {
   area: PROVINCE,
   project: { level: 'NONE', name: '' },
   use: { from: '', to: '' },
+  form: {},
   onLicence: null,
 };
 
@@ -95,6 +100,27 @@ export function projectOf({ project: { level, name } }: Draft): { keyProject?: K
 /** The use as the contract takes one; nothing where none was typed. */
 export function periodOf({ use }: Draft): { use?: Draft['use'] } {
   return use.from === '' && use.to === '' ? {} : { use };
+}
+
+/** The form as the contract takes one; nothing where the matter asks for none. */
+export function formOf(
+  { form }: Draft,
+  fields: readonly FormField[],
+): { form?: { key: string; value: string }[] } {
+  if (fields.length === 0) return {};
+  return { form: fields.map(({ key }) => ({ key, value: (form[key] ?? '').trim() })) };
+}
+
+/** What is plainly wrong in the form, by field; whose numbers stand in it, the server says. */
+export function formFaultsOf(
+  { form }: Draft,
+  fields: readonly FormField[],
+  sentences: Readonly<Record<FormFault, (label: string) => string>>,
+): Readonly<Record<string, string>> {
+  const faults = fields.map((field) => [field, formFaultIn(field, form[field.key] ?? '')] as const);
+  return Object.fromEntries(
+    faults.flatMap(([{ key, label }, fault]) => (fault ? [[key, sentences[fault](label)]] : [])),
+  );
 }
 
 /** By which document an applicant of a kind is known, unless another is chosen. */

@@ -68,6 +68,7 @@ function usePinned(counter: Counter, found: ReturnType<typeof useLicenceForCount
       handed: new Map(),
       summary: `${licences.onLicence(licences.acts[act])} ${licence.number} ${texts.summary.fill(matter.name)}`,
       use: EMPTY_DRAFT.use,
+      form: EMPTY_DRAFT.form,
       onLicence: { licenceId: licence.licenceId, act },
     });
   }, [found]);

@@ -28,6 +28,7 @@ export function MatterField({ counter }: { counter: Counter }) {
     change({
       ...{ matter, handed: new Map(), summary: summary.fill(matter.name) },
       use: EMPTY_DRAFT.use,
+      form: EMPTY_DRAFT.form,
     });
     requestAnimationFrame(() => focusAfter(field.current));
   };

@@ -2,6 +2,7 @@ import { KEY_PROJECT_LEVELS } from '@banshi/contract/policy-words';
 import { Input } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { FormFields } from './form-fields.tsx';
 import type { Counter } from './use-counter.ts';
 import { UseFields } from './use-fields.tsx';
 import '../../../ui/plain-field.css';
@@ -35,6 +36,7 @@ export function SummaryFields({ counter }: { counter: Counter }) {
         )}
       </Field>
       <UseFields counter={counter} />
+      <FormFields counter={counter} />
       <ProjectFields counter={counter} />
     </>
   );

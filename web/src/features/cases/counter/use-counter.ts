@@ -1,6 +1,8 @@
 import { receiveCase } from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { getMatter } from '@banshi/contract/catalogue';
+import type { FormField } from '@banshi/contract/matter-file';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { type ProblemCode, ProblemError } from '../../../api/problem-error.ts';
@@ -14,6 +16,8 @@ import {
   type DraftField,
   EMPTY_DRAFT,
   faultsOf,
+  formFaultsOf,
+  formOf,
   periodOf,
   projectOf,
 } from './draft.ts';
@@ -33,18 +37,34 @@ const FIELD_OF: Partial<Record<ProblemCode, DraftField>> = {
   'cases/use-impossible': 'use',
 };
 
+/** The fields of the application form of a matter; none as long as it is not known. */
+function useFormFields(matterId: number | undefined): readonly FormField[] {
+  const { data } = useQuery({
+    queryKey: ['matter', matterId],
+    queryFn: () => call(getMatter, { params: { matterId: matterId ?? 0 } }),
+    enabled: matterId !== undefined,
+  });
+  return data?.body.formFields ?? NO_FIELDS;
+}
+
+const NO_FIELDS: readonly FormField[] = [];
+
 /** The counter: the draft, its faults beside the fields, and the act of receiving. */
 export function useCounter(onReceived: (received: CaseStep) => void) {
-  const { counter } = useTexts();
+  const { counter, applicationForm } = useTexts();
+  const formFaults = applicationForm.faults;
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [isChecked, setChecked] = useState(false);
   const receive = useReceive(onReceived);
   const refusal = useRefusal(receive.error);
+  const fields = useFormFields(draft.matter?.matterId);
   const faults = isChecked ? faultsOf(draft, counter) : {};
+  const inForm = formFaultsOf(draft, fields, formFaults);
   const submit = () => {
     setChecked(true);
-    if (draft.matter && Object.keys(faultsOf(draft, counter)).length === 0) {
-      receive.mutate({ ...draft, matter: draft.matter });
+    const all = { ...faultsOf(draft, counter), ...inForm };
+    if (draft.matter && Object.keys(all).length === 0) {
+      receive.mutate({ ...draft, matter: draft.matter, fields });
     }
   };
   const change = (next: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => {
@@ -61,16 +81,21 @@ export function useCounter(onReceived: (received: CaseStep) => void) {
     change,
     submit,
     clear,
+    fields,
     errors: { ...faults, ...refusal.beside },
+    formErrors: { ...(isChecked ? inForm : {}), ...refusal.inForm },
     general: refusal.general,
-    faultCount: Object.keys(faults).length,
+    faultCount: Object.keys({ ...faults, ...(isChecked ? inForm : {}) }).length,
     isPending: receive.isPending,
   };
 }
 
 export type Counter = ReturnType<typeof useCounter>;
 
-type Complete = Draft & { readonly matter: NonNullable<Draft['matter']> };
+type Complete = Draft & {
+  readonly matter: NonNullable<Draft['matter']>;
+  readonly fields: readonly FormField[];
+};
 
 function useReceive(onReceived: (received: CaseStep) => void) {
   const client = useQueryClient();
@@ -86,6 +111,7 @@ function useReceive(onReceived: (received: CaseStep) => void) {
         ...(draft.onLicence ? { onLicence: draft.onLicence } : {}),
         ...projectOf(draft),
         ...periodOf(draft),
+        ...formOf(draft, draft.fields),
       };
       return intent(body, (idempotencyKey) => call(receiveCase, { body, idempotencyKey }));
     },
@@ -98,12 +124,17 @@ function useReceive(onReceived: (received: CaseStep) => void) {
 
 function useRefusal(error: unknown): {
   beside: Partial<Record<DraftField, string>>;
+  inForm: Readonly<Record<string, string>>;
   general: unknown;
 } {
   const sentence = useSentence();
-  if (!(error instanceof ProblemError)) return { beside: {}, general: error };
+  if (!(error instanceof ProblemError)) return { beside: {}, inForm: {}, general: error };
+  const { key } = error.facts;
+  if (error.code === 'cases/form-fault' && typeof key === 'string') {
+    return { beside: {}, inForm: { [key]: sentence(error) }, general: null };
+  }
   const field = FIELD_OF[error.code];
   return field
-    ? { beside: { [field]: sentence(error) }, general: null }
-    : { beside: {}, general: error };
+    ? { beside: { [field]: sentence(error) }, inForm: {}, general: null }
+    : { beside: {}, inForm: {}, general: error };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../../text/language.tsx';
 import { BasicFields, ContactFields } from './basic-fields.tsx';
 import { ConditionsField } from './conditions-field.tsx';
+import { FormFieldsField } from './form-fields-field.tsx';
 import { LimitFields } from './limit-fields.tsx';
 import { FeesField, LegalBasisField, TextsField } from './list-fields.tsx';
 import { MaterialsField } from './materials-field.tsx';
@@ -10,7 +11,7 @@ import { ReviewChainField } from './review-chain-field.tsx';
 
 /** Every element that changes from version to version. */
 export function DraftFields({ body, onChange }: PartProps) {
-  const { catalogue, eligibility } = useTexts();
+  const { applicationForm, catalogue, eligibility } = useTexts();
   const { fields, sections } = catalogue;
   return (
     <>
@@ -27,6 +28,9 @@ export function DraftFields({ body, onChange }: PartProps) {
         <TextsField name="acceptConditions" body={body} onChange={onChange} />
         <h3>{eligibility.section}</h3>
         <ConditionsField body={body} onChange={onChange} />
+      </Part>
+      <Part title={applicationForm.title}>
+        <FormFieldsField body={body} onChange={onChange} />
       </Part>
       <Part title={sections.materials}>
         <MaterialsField body={body} onChange={onChange} />

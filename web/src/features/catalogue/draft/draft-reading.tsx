@@ -7,6 +7,7 @@ import {
   ConditionSection,
   FeeSection,
   FlowSection,
+  FormSection,
 } from '../matter/matter-lists.tsx';
 import { ReviewSection } from '../matter/review-table.tsx';
 import { Differences, Findings } from './draft-findings.tsx';
@@ -48,6 +49,7 @@ function WholeDraft({ draft: { body } }: { draft: MatterDraft }) {
         <LimitFacts body={body} />
         <MaterialTable materials={body.materials} />
         <ConditionSection body={body} />
+        <FormSection body={body} />
         <BasisSection body={body} />
         <ReviewSection body={body} />
         <FeeSection body={body} />

@@ -46,6 +46,27 @@ function Eligibility({ body: { conditions = [] } }: { body: MatterBody }) {
   );
 }
 
+/** 申请表: what is filled in at the counter. */
+export function FormSection({ body: { formFields = [] } }: { body: MatterBody }) {
+  const { applicationForm: texts } = useTexts();
+  if (formFields.length === 0) return null;
+  return (
+    <Section title={texts.title}>
+      <ol className="numbered">
+        {formFields.map(({ key, label, kind, need, choices }) => (
+          <li key={key}>
+            {label}
+            <span className="fact-note">
+              {texts.kinds[kind]} · {texts.needs[need]}
+              {choices ? ` · ${texts.choicesText(choices)}` : ''}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
 /** The steps of handling. */
 export function FlowSection({ body }: { body: MatterBody }) {
   const { sections } = useTexts().catalogue;

@@ -10,7 +10,13 @@ import { ActingMeasures } from './acting-measures.tsx';
 import { ChangeState } from './change-state.tsx';
 import { MaterialTable } from './material-table.tsx';
 import { BasicFacts, ContactFacts, LimitFacts } from './matter-facts.tsx';
-import { BasisSection, ConditionSection, FeeSection, FlowSection } from './matter-lists.tsx';
+import {
+  BasisSection,
+  ConditionSection,
+  FeeSection,
+  FlowSection,
+  FormSection,
+} from './matter-lists.tsx';
 import { ReviewSection } from './review-table.tsx';
 import { VersionTable } from './version-table.tsx';
 import '../catalogue.css';
@@ -36,6 +42,7 @@ export function MatterPage() {
               <div className="matter-main">
                 <MaterialTable materials={matter.body.materials} />
                 <ConditionSection body={matter.body} />
+                <FormSection body={matter.body} />
                 <BasisSection body={matter.body} />
                 <ReviewSection body={matter.body} />
                 <FeeSection body={matter.body} />

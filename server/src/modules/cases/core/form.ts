@@ -1,0 +1,66 @@
+import { type FormFieldKind, type FormNeed, formFaultIn } from '@banshi/contract/form-words';
+import { parseLocalDate } from '../../../kernel/local-date.ts';
+import { maskName } from '../../../kernel/masking.ts';
+import { numbersOfPersonsIn } from '../../../kernel/personal-numbers.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { FormRefusal } from './refusal.ts';
+
+/** A field of the application form of a matter (申请表), as its list has it. */
+export interface FormField {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: FormFieldKind;
+  readonly need: FormNeed;
+  readonly choices?: string | null;
+}
+
+/** What was filled in, with the label that it had then. */
+export interface FormAnswer {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What was filled in at the counter, by the keys of the fields. */
+export type FormGiven = readonly { readonly key: string; readonly value: string }[];
+
+/**
+ * The form as the journal keeps it: the fields of the list in their order, those that were filled in. Names are masked, and no
+ * field holds the number of a person, since the journal keeps personal data in clear nowhere.
+ */
+export function checkForm(
+  fields: readonly FormField[],
+  given: FormGiven = [],
+): Result<readonly FormAnswer[], FormRefusal> {
+  const unknown = given.find(({ key }) => !fields.some((field) => field.key === key));
+  if (unknown) {
+    const { key } = unknown;
+    return refuse({ code: 'cases/form-fault', key, label: key, fault: 'unknown' });
+  }
+  const filled = fields.map((field) => ({ ...field, value: filledIn(field, given) }));
+  for (const field of filled) {
+    const { key, label } = field;
+    const fault = faultIn(field);
+    if (fault) return refuse({ code: 'cases/form-fault', key, label, fault });
+  }
+  return ok(
+    filled
+      .filter(({ value }) => value !== '')
+      .map(({ key, label, kind, value }) => ({
+        ...{ key, label },
+        value: kind === 'name' ? maskName(value) : value,
+      })),
+  );
+}
+
+function filledIn({ key }: FormField, given: FormGiven): string {
+  return (given.find((one) => one.key === key)?.value ?? '').trim();
+}
+
+function faultIn(field: FormField & { readonly value: string }): FormRefusal['fault'] | undefined {
+  const { kind, value } = field;
+  if (numbersOfPersonsIn(value).length > 0 && kind !== 'number') return 'personal';
+  const fault = formFaultIn(field, value);
+  if (fault || value === '') return fault;
+  return kind === 'day' && parseLocalDate(value) === undefined ? 'day' : undefined;
+}

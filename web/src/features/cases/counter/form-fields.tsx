@@ -1,0 +1,73 @@
+import { choicesIn } from '@banshi/contract/form-words';
+import type { FormField } from '@banshi/contract/matter-file';
+import { Input } from 'antd';
+import { useTexts } from '../../../text/language.tsx';
+import { dayFrom } from '../../../ui/calendar.ts';
+import { Field, type FieldControl } from '../../../ui/field.tsx';
+import type { Counter } from './use-counter.ts';
+import '../../../ui/plain-field.css';
+
+/** 申请表: what this matter asks beside who applies for what; of most matters there is none. */
+export function FormFields({ counter }: { counter: Counter }) {
+  const { applicationForm: texts } = useTexts();
+  const { draft, change, fields, formErrors } = counter;
+  return fields.map((field) => {
+    const { key, label, need } = field;
+    return (
+      <Field
+        key={key}
+        label={label}
+        error={formErrors[key]}
+        {...(need === 'may' ? { hint: texts.optional } : {})}
+      >
+        {(control) => (
+          <FormControl
+            field={field}
+            control={control}
+            value={draft.form[key] ?? ''}
+            onChange={(value) => change(({ form }) => ({ form: { ...form, [key]: value } }))}
+          />
+        )}
+      </Field>
+    );
+  });
+}
+
+interface FormControlProps {
+  readonly field: FormField;
+  readonly control: FieldControl;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function FormControl({ field: { kind, choices }, control, value, onChange }: FormControlProps) {
+  const { applicationForm: texts } = useTexts();
+  if (kind === 'choice') {
+    return (
+      <select
+        {...control}
+        className="plain-control"
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      >
+        <option value="">{texts.choose}</option>
+        {choicesIn(choices).map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const read = { day: dayFrom, sourceCode: (text: string) => text.trim().toUpperCase() };
+  const readAs = kind === 'day' || kind === 'sourceCode' ? read[kind] : (text: string) => text;
+  return (
+    <Input
+      {...control}
+      value={value}
+      maxLength={500}
+      {...(kind === 'day' ? { placeholder: texts.dayFormat } : {})}
+      onChange={({ target }) => onChange(readAs(target.value))}
+    />
+  );
+}
