@@ -52,6 +52,8 @@ async function matterNamed(name: string) {
   return matter;
 }
 
+const GRANTING = { outcome: 'grant', opinion: '予以备案', reasons: null, remedies: null } as const;
+
 /** 使用期 of the filing. */
 const USE = { from: '2022-05-31', to: '2022-06-12' };
 
@@ -132,13 +134,7 @@ test('scenario 4: the returning source, from the tolerance for force majeure to 
   const fit = { opinion: '辐射安全条件符合要求', proposal: 'grant' as const };
   await reviewer.call(acts.reviewCase, { params, body: { version: 4, ...fit } });
   await verifier.call(acts.verifyCase, { params, body: { version: 5, opinion: '同意' } });
-  const granting = {
-    outcome: 'grant',
-    opinion: '予以备案',
-    reasons: null,
-    remedies: null,
-  } as const;
-  await chief.call(acts.decideCase, { params, body: { version: 6, ...granting } });
+  await chief.call(acts.decideCase, { params, body: { version: 6, ...GRANTING } });
   const result = { resultName: '放射性同位素异地使用备案表', resultNo: '示例〔2022〕1号' };
   await chief.call(acts.closeCase, { params, body: { version: 7, ...result } });
 
@@ -240,13 +236,7 @@ test('§4.10: a filing that nobody cancels within twenty days is followed, and i
   const same = { version: 3, opinion: '同意' };
   await (await by('VERIFIER')).call(acts.verifyCase, { params, body: same });
   const chief = await by('CHIEF_REP');
-  const granting = {
-    outcome: 'grant',
-    opinion: '予以备案',
-    reasons: null,
-    remedies: null,
-  } as const;
-  await chief.call(acts.decideCase, { params, body: { version: 4, ...granting } });
+  await chief.call(acts.decideCase, { params, body: { version: 4, ...GRANTING } });
   await tellAll(hall);
   expect((await filingOf(caseId)).state).toBe('FILED');
 
