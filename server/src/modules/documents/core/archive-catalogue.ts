@@ -113,7 +113,7 @@ function filed({ materials, documents, issuer }: CaseFile): Block {
   return {
     role: 'table',
     head: ['序号', '文件题名', '文号或者形式', '责任者', '日期', '数量'],
-    widths: [3, 9, 8, 5, 6, 4],
+    widths: [2, 8, 8, 6, 8, 4],
     rows: rows.map((row, index) => [String(index + 1), ...row]),
   };
 }
