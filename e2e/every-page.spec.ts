@@ -101,6 +101,7 @@ const TOURS: readonly Tour[] = [
       ['bulletin-versions', bulletinVersions],
       ['bulletin-issues', at('/bulletin/issues')],
       ['bulletin-recipients', at('/bulletin/recipients')],
+      ['official-documents', at('/bulletin/official')],
       ['bulletin-issue', (page) => firstLink(page, '/bulletin/issues', '/bulletin/0')],
     ],
   },

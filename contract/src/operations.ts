@@ -35,6 +35,7 @@ import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
 import * as movedDays from './moved-days.ts';
 import * as notices from './notices.ts';
+import * as officialDocuments from './official-documents.ts';
 import * as paperTransfers from './paper-transfers.ts';
 import * as policies from './policies.ts';
 import * as policyActs from './policy-acts.ts';
@@ -110,6 +111,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   bulletinSteps,
   bulletinVersions,
   bulletinWeeks,
+  officialDocuments,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter(isEndpoint)

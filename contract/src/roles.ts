@@ -83,6 +83,12 @@ export const BULLETIN_RETURNERS = [
   'BULLETIN_SIGNER',
 ] as const satisfies readonly RoleId[];
 
+/** Roles that write documents, letters, minutes and orders of the centre: its office, which also writes the bulletin. */
+export const DOCUMENT_WRITERS = [
+  ...BULLETIN_EDITORS,
+  ...BULLETIN_RETURNERS,
+] as const satisfies readonly RoleId[];
+
 /** Roles that read drafts and issues. */
 export const BULLETIN_READERS = [
   ...BULLETIN_EDITORS,

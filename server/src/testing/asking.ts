@@ -1,6 +1,7 @@
 import type { Endpoint } from '@banshi/contract/endpoint';
 import { OPERATIONS } from '@banshi/contract/operations';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { A_LETTER } from './a-letter-file.ts';
 import { aLine } from './a-line.ts';
 import { BULLETIN_STEP_QUESTIONS } from './bulletin-steps.ts';
 import { DESK_QUESTIONS, NOBODY, UNSAID } from './desk-questions.ts';
@@ -237,6 +238,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   explainStatistics: () => ({ query: WEEK }),
   compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),
   previewBulletin: ({ draft }) => ({ body: { file: { ...draft.file, issueDate: '2022-02-30' } } }),
+  previewOfficialDocument: () => ({ body: { file: A_LETTER } }),
+  renderOfficialDocument: () => ({ body: { file: A_LETTER, format: 'text' } }),
   uploadFile: () => ({ form: '--x--\r\n' }),
   importCases: ({ taskCode, caseId, receipt: { applicant } }) => {
     const { kind, name, idType, idNumber: idNo } = applicant;

@@ -10,6 +10,8 @@ import * as afterSigning from '@banshi/contract/bulletin-issues';
 import * as steps from '@banshi/contract/bulletin-steps';
 import * as versions from '@banshi/contract/bulletin-versions';
 import * as weeks from '@banshi/contract/bulletin-weeks';
+import { previewOfficialDocument } from '@banshi/contract/official-documents';
+import { A_LETTER } from './a-letter-file.ts';
 import type { Hall } from './hall.ts';
 import type { Person } from './person.ts';
 import type { Tell } from './reply.ts';
@@ -106,6 +108,8 @@ export async function writeBulletin(
   const taken = await takeBack(editor, renewed, tell);
   await walkToPrint(hall, taken, tell);
   tell(previewBulletin, (await editor.call(previewBulletin, { body: { file } })).reply);
+  const letter = { body: { file: A_LETTER } };
+  tell(previewOfficialDocument, (await editor.call(previewOfficialDocument, letter)).reply);
 }
 
 /** A week has no issue, and then it has. */

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { paths } from '../frame/paths.ts';
 
-/** The pages of the bulletin: drafts, versions, issues, recipients, and what was received. */
+/** The pages of the bulletin: drafts, other documents, versions, issues, recipients, and what was received. */
 export const bulletinRoutes: RouteObject[] = [
   {
     path: paths.bulletin.pattern,
@@ -24,6 +24,13 @@ export const bulletinRoutes: RouteObject[] = [
         '../features/bulletin/distribution/recipients-page.tsx'
       );
       return { Component: RecipientsPage };
+    },
+  },
+  {
+    path: paths.officialDocument.pattern,
+    lazy: async () => {
+      const { OfficialPage } = await import('../features/bulletin/official/official-page.tsx');
+      return { Component: OfficialPage };
     },
   },
   {

@@ -100,6 +100,7 @@ export const paths = {
   contributionBoard: { pattern: '/contributions/board', to: () => '/contributions/board' },
   bulletin: { pattern: '/bulletin', to: () => '/bulletin' },
   bulletinIssues: { pattern: '/bulletin/issues', to: () => '/bulletin/issues' },
+  officialDocument: { pattern: '/bulletin/official', to: () => '/bulletin/official' },
   bulletinRecipients: { pattern: '/bulletin/recipients', to: () => '/bulletin/recipients' },
   received: { pattern: '/received', to: () => '/received' },
   receivedBulletin: {

@@ -34,6 +34,7 @@ import { matterLife } from './en/matter-life.ts';
 import { movedDays } from './en/moved-days.ts';
 import { news } from './en/news.ts';
 import { notices } from './en/notices.ts';
+import { official } from './en/official.ts';
 import { papers } from './en/papers.ts';
 import { phrasebook } from './en/phrasebook.ts';
 import { policies } from './en/policies.ts';
@@ -82,6 +83,7 @@ export const en: Texts = {
   bulletinDistribution,
   bulletinVersions,
   bulletinWay,
+  official,
   materials,
   materialWords,
   matterWords,

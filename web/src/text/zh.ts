@@ -34,6 +34,7 @@ import { matterLife } from './zh/matter-life.ts';
 import { movedDays } from './zh/moved-days.ts';
 import { news } from './zh/news.ts';
 import { notices } from './zh/notices.ts';
+import { official } from './zh/official.ts';
 import { papers } from './zh/papers.ts';
 import { phrasebook } from './zh/phrasebook.ts';
 import { policies } from './zh/policies.ts';
@@ -81,6 +82,7 @@ export const zh = {
   bulletinDistribution,
   bulletinVersions,
   bulletinWay,
+  official,
   materials,
   materialWords,
   matterWords,

@@ -14,7 +14,7 @@ import './bulletin.css';
 
 /** The drafts of the bulletin, and the way to a new one. */
 export function DraftsPage() {
-  const { bulletin, bulletinDistribution, bulletinWay } = useTexts();
+  const { bulletin, bulletinDistribution, bulletinWay, official } = useTexts();
   const { grants } = useSession();
   const isEditor = grants.some(({ role }) => role === 'BULLETIN_EDITOR');
   const query = useDrafts();
@@ -26,7 +26,8 @@ export function DraftsPage() {
       aside={
         <>
           <Link to={paths.bulletinIssues.to()}>{bulletinWay.issues.title}</Link>{' '}
-          <Link to={paths.bulletinRecipients.to()}>{bulletinDistribution.register.title}</Link>
+          <Link to={paths.bulletinRecipients.to()}>{bulletinDistribution.register.title}</Link>{' '}
+          <Link to={paths.officialDocument.to()}>{official.title}</Link>
         </>
       }
     >

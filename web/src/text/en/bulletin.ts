@@ -135,6 +135,7 @@ export const bulletin: Texts['bulletin'] = {
       'no-such-day': 'There is no such day.',
       'no-case-number': 'This is no number of a case. Please copy it from the page of the case.',
       'ends-before-it-begins': 'The last day must not lie before the first.',
+      'not-text': 'Only one body has its place here: leave one line.',
       empty: 'At least one section is needed.',
       'of-the-corrected-issue':
         'Which issue is corrected was set when the erratum was begun. Leave it as it was.',

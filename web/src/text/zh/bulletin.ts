@@ -134,6 +134,7 @@ export const bulletin = {
       'no-such-day': '没有这一天，请核对日期。',
       'no-case-number': '这不是办件编号。请从办件页上复制。',
       'ends-before-it-begins': '截止日期不能早于起始日期。',
+      'not-text': '这里只能写一个机关，请只留一行。',
       empty: '至少要有一个部分。',
       'of-the-corrected-issue': '更正哪一期在开始更正时已经确定，不能改。请保持原样。',
       'total-below-issue': '总期号不能小于本年期号。',

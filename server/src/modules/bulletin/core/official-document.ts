@@ -1,3 +1,4 @@
+import { OFFICIAL_PROFILES } from '@banshi/contract/official-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { BodyParagraph } from './bulletin-body.ts';
 
@@ -5,7 +6,7 @@ import type { BodyParagraph } from './bulletin-body.ts';
  * How a document stands on its pages (GB/T 9704—2012): the bulletin (简报), an ordinary document (公文),
  * a letter (信函), minutes of a meeting (纪要), an order (命令).
  */
-export const LAYOUT_PROFILES = ['bulletin', 'document', 'letter', 'minutes', 'order'] as const;
+export const LAYOUT_PROFILES = ['bulletin', ...OFFICIAL_PROFILES] as const;
 export type LayoutProfile = (typeof LAYOUT_PROFILES)[number];
 
 /** Printed text and the JSON path of the field it comes from. */

@@ -1,3 +1,4 @@
+import type { OfficialProfile } from '@banshi/contract/official-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { BulletinSection, FileTable } from './bulletin-file.ts';
 
@@ -36,7 +37,7 @@ export interface FileSignatory {
 
 /** An ordinary document, a letter, minutes or an order, as an editor writes it; numbering is computed, never typed. */
 export interface OfficialFile extends WrittenBody {
-  readonly profile: 'document' | 'letter' | 'minutes' | 'order';
+  readonly profile: OfficialProfile;
   /** The names of the bodies, the one in charge first, where several issue a document together (联合行文). */
   readonly masthead: string | readonly string[];
   readonly copyNo?: number;

@@ -1,3 +1,4 @@
+import { NEEDED, OFFICIAL_PROFILES, PLACELESS } from '@banshi/contract/official-words';
 import type { Result } from '../../../kernel/result.ts';
 import { hasText } from './bulletin-body.ts';
 import {
@@ -39,7 +40,7 @@ const bodyFields = {
 };
 
 const officialFile = objectOf({
-  profile: required(oneOf(['document', 'letter', 'minutes', 'order'], 'no-such-profile')),
+  profile: required(oneOf(OFFICIAL_PROFILES, 'no-such-profile')),
   masthead: required(oneOrMore),
   copyNo: optional(wholeNumber({ minimum: 1, maximum: COPY_NO_MAX })),
   secrecy: optional(title),
@@ -70,24 +71,6 @@ const officialFile = objectOf({
   copyTo: optional(names),
   printed: optional(objectOf({ by: required(title), on: required(day) })),
 });
-
-/** Fields that a layout has no place for. */
-const PLACELESS: Readonly<Record<OfficialFile['profile'], readonly (keyof OfficialFile)[]>> = {
-  document: ['attendance', 'orderNo', 'signatory'],
-  // 10.1: the foot of a letter names neither printer nor day; it goes to no superior with a signer.
-  letter: ['attendance', 'signers', 'printed', 'orderNo', 'signatory'],
-  minutes: ['signers', 'addressees', 'sealed', 'note', 'orderNo', 'signatory'],
-  // 10.2: name, number, text; who signs it takes the place of body and seal.
-  order: ['attendance', 'signers', 'number', 'title', 'addressees', 'issuer', 'sealed'],
-};
-
-/** Fields that a layout cannot do without, beside those of all. */
-const NEEDED: Readonly<Record<OfficialFile['profile'], readonly (keyof OfficialFile)[]>> = {
-  document: ['number', 'title', 'issuer'],
-  letter: ['number', 'title', 'issuer'],
-  minutes: ['title', 'issuer'],
-  order: ['orderNo', 'signatory'],
-};
 
 const agreeingFile = agreeing(officialFile, (file, path) => {
   const placeless = PLACELESS[file.profile].filter((field) => file[field] !== undefined);

@@ -56,7 +56,8 @@ export interface EditedBulletin
   readonly distribution: Readonly<Record<DistributionKind, readonly EditedText[]>>;
 }
 
-const newKey = keyMaker();
+/** A key that nothing else on the page has. */
+export const newKey = keyMaker();
 
 /** Makes keys that no other paragraph of the page has. */
 function keyMaker(): () => string {

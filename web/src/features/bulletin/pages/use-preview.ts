@@ -20,12 +20,36 @@ export interface Preview {
   readonly error: unknown;
 }
 
-/** Lays the file out when typing pauses; while and where that fails, the pages before stay. */
+/** How files of one kind are laid out. */
+export interface LayOut<File> {
+  readonly key: string;
+  readonly layOut: (
+    file: File,
+    signal: AbortSignal,
+  ) => Promise<Pick<Preview, 'pages' | 'findings'>>;
+}
+
+const BULLETIN_PAGES: LayOut<BulletinFile> = {
+  key: 'bulletin-preview',
+  layOut: (file, signal) => call(previewBulletin, { body: { file }, signal }),
+};
+
+/** The pages of a bulletin. */
 export function usePreview(file: BulletinFile): Preview {
+  return useLaidOut(file, BULLETIN_PAGES);
+}
+
+/** Lays the file out when typing pauses, once it is begun; while and where that fails, the pages before stay. */
+export function useLaidOut<File>(
+  file: File,
+  { key, layOut }: LayOut<File>,
+  isBegun = true,
+): Preview {
   const settled = useSettled(file, TYPING_PAUSE_MS);
   const { data, error, isFetching } = useQuery({
-    queryKey: ['bulletin-preview', settled],
-    queryFn: ({ signal }) => call(previewBulletin, { body: { file: settled }, signal }),
+    queryKey: [key, settled],
+    queryFn: ({ signal }) => layOut(settled, signal),
+    enabled: isBegun,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -1,0 +1,132 @@
+import {
+  previewOfficialDocument,
+  renderOfficialDocument,
+} from '@banshi/contract/official-documents';
+import type { OfficialFile } from '@banshi/contract/official-file';
+import {
+  DOCUMENT_EXTENSIONS,
+  DOCUMENT_FORMATS,
+  type DocumentFormat,
+} from '@banshi/contract/official-words';
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useRef } from 'react';
+import { call } from '../../../api/call.ts';
+import { ProblemNote } from '../../../frame/problem-note.tsx';
+import { useTexts } from '../../../text/language.tsx';
+import { saveBlob } from '../../../ui/save-blob.ts';
+import { faultsOf } from '../editor/file-faults.ts';
+import type { OfficialState } from './use-official.ts';
+
+/** The document as a file of each format, and the file that it is written in. */
+export function OfficialBar({ state, faultCount }: { state: OfficialState; faultCount: number }) {
+  const { official, bulletin } = useTexts();
+  const { editor, faults } = bulletin;
+  const render = useRender(state.file);
+  const open = useOpen(state.open);
+  return (
+    <>
+      <div className="editor-bar">
+        <div className="save-state" role="status">
+          {faultCount > 0 && <strong>{faults.title(faultCount)}</strong>}
+          {state.isDirty && <span>{official.unsaved}</span>}
+        </div>
+        <OpenButton onFile={(file) => open.mutate(file)} isOpening={open.isPending} />
+        <Button disabled={!state.isBegun} onClick={() => keep(state)}>
+          {official.save}
+        </Button>
+        <fieldset className="download-buttons">
+          <legend className="visually-hidden">{editor.download}</legend>
+          {DOCUMENT_FORMATS.map((format) => (
+            <Button
+              key={format}
+              aria-label={`${editor.download} ${editor.formats[format]}`}
+              disabled={!state.isBegun}
+              loading={render.isPending && render.variables === format}
+              onClick={() => render.mutate(format)}
+            >
+              {editor.formats[format]}
+            </Button>
+          ))}
+        </fieldset>
+      </div>
+      {open.error instanceof NotAFile ? (
+        <p role="alert" className="plain-error">
+          {official.notAFile}
+        </p>
+      ) : (
+        <ProblemNote error={open.error} />
+      )}
+      {faultsOf(render.error).length === 0 && <ProblemNote error={render.error} />}
+    </>
+  );
+}
+
+function OpenButton(props: { onFile: (file: File) => void; isOpening: boolean }) {
+  const { official } = useTexts();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={official.open}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) props.onFile(file);
+          event.target.value = '';
+        }}
+      />
+      <Button loading={props.isOpening} onClick={() => input.current?.click()}>
+        {official.open}
+      </Button>
+    </>
+  );
+}
+
+class NotAFile extends Error {}
+
+/** A file is opened when the server can lay it out. */
+function useOpen(open: (file: OfficialFile) => void) {
+  return useMutation({
+    mutationFn: async (given: File) => {
+      const file = parsed(await given.text());
+      await call(previewOfficialDocument, { body: { file } });
+      return file;
+    },
+    onSuccess: open,
+  });
+}
+
+function parsed(text: string): OfficialFile {
+  try {
+    // The server reads it before the page does.
+    return JSON.parse(text) as OfficialFile;
+  } catch {
+    throw new NotAFile();
+  }
+}
+
+function useRender(file: OfficialFile) {
+  return useMutation({
+    mutationFn: async (format: DocumentFormat) => {
+      const content: unknown = await call(renderOfficialDocument, { body: { file, format } });
+      if (content instanceof Blob) saveBlob(content, nameOf(file, DOCUMENT_EXTENSIONS[format]));
+    },
+  });
+}
+
+/** The file as `bulletin render` takes it. */
+function keep({ file, kept }: OfficialState): void {
+  const content = `${JSON.stringify(file, null, 2)}\n`;
+  saveBlob(new Blob([content], { type: 'application/json' }), nameOf(file, 'json'));
+  kept();
+}
+
+function nameOf({ title, masthead, orderNo }: OfficialFile, extension: string): string {
+  const words = [title ?? masthead].flat().join('');
+  const name = `${words}${orderNo ?? ''}`.replace(/[\\/:*?"<>|]/g, '').trim();
+  return `${name}.${extension}`;
+}
