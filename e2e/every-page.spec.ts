@@ -171,6 +171,13 @@ test('the sign-in is sound', async () => {
   });
 });
 
+test('the service guides are sound for anybody', async () => {
+  await hall.anybody({}, async (page) => {
+    const address = `${hall.address}/public/guides`;
+    expect(await faultsOfPage(page, address, 'public-guides')).toEqual([]);
+  });
+});
+
 test('the published grants are sound for anybody', async () => {
   await hall.anybody({}, async (page) => {
     const address = `${hall.address}/public/grants`;

@@ -44,6 +44,7 @@ import * as publicDelays from './public-delays.ts';
 import * as quality from './quality.ts';
 import * as readings from './readings.ts';
 import * as reports from './reports.ts';
+import * as serviceGuides from './service-guides.ts';
 import * as snapshots from './snapshots.ts';
 import * as statistics from './statistics.ts';
 import * as stock from './stock.ts';
@@ -112,6 +113,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   bulletinVersions,
   bulletinWeeks,
   officialDocuments,
+  serviceGuides,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter(isEndpoint)

@@ -238,6 +238,8 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   explainStatistics: () => ({ query: WEEK }),
   compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),
   previewBulletin: ({ draft }) => ({ body: { file: { ...draft.file, issueDate: '2022-02-30' } } }),
+  listServiceGuides: () => ({ query: 'words=示例' }),
+  downloadServiceGuide: () => ({ query: 'format=html' }),
   previewOfficialDocument: () => ({ body: { file: A_LETTER } }),
   renderOfficialDocument: () => ({ body: { file: A_LETTER, format: 'text' } }),
   uploadFile: () => ({ form: '--x--\r\n' }),

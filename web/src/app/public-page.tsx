@@ -8,6 +8,7 @@ import './public-page.css';
 /** A page for anybody. */
 export type PublicPlace =
   | 'status'
+  | 'guides'
   | 'grants'
   | 'hearings'
   | 'hearing'
@@ -37,6 +38,7 @@ function OtherPages({ here }: { here: PublicPlace }) {
   const texts = useTexts();
   const all: readonly (readonly [PublicPlace, string, string])[] = [
     ['status', paths.publicStatus.to(), texts.publicStatus.title],
+    ['guides', paths.publicGuides.to(), texts.guides.title],
     ['grants', paths.publicGrants.to(), texts.publicGrants.title],
     ['hearings', paths.publicHearings.to(), texts.publicHearings.title],
     ['delays', paths.publicDelays.to(), texts.publicDelays.title],

@@ -10,6 +10,15 @@ import { SignedIn } from './signed-in.tsx';
 /** The pages by address; each area is a chunk of its own. */
 export const router = createBrowserRouter([
   {
+    path: paths.publicGuides.pattern,
+    errorElement: <PageCrash />,
+    hydrateFallbackElement: <span />,
+    lazy: async () => {
+      const { PublicGuides } = await import('./public-guides.tsx');
+      return { Component: PublicGuides };
+    },
+  },
+  {
     path: paths.publicGrants.pattern,
     errorElement: <PageCrash />,
     hydrateFallbackElement: <span />,

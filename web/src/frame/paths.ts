@@ -27,6 +27,7 @@ export const paths = {
     to: (licenceId: string) => `/licences/${licenceId}`,
   },
   filings: { pattern: '/filings', to: () => '/filings' },
+  publicGuides: { pattern: '/public/guides', to: () => '/public/guides' },
   publicGrants: { pattern: '/public/grants', to: () => '/public/grants' },
   publicHearings: { pattern: '/public/hearings', to: () => '/public/hearings' },
   publicDelays: { pattern: '/public/delays', to: () => '/public/delays' },

@@ -22,6 +22,7 @@ import { desk } from './en/desk.ts';
 import { documents } from './en/documents.ts';
 import { eligibility } from './en/eligibility.ts';
 import { filters } from './en/filters.ts';
+import { guides } from './en/guides.ts';
 import { hall } from './en/hall.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
@@ -84,6 +85,7 @@ export const en: Texts = {
   bulletinVersions,
   bulletinWay,
   official,
+  guides,
   materials,
   materialWords,
   matterWords,

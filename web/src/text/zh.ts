@@ -22,6 +22,7 @@ import { desk } from './zh/desk.ts';
 import { documents } from './zh/documents.ts';
 import { eligibility } from './zh/eligibility.ts';
 import { filters } from './zh/filters.ts';
+import { guides } from './zh/guides.ts';
 import { hall } from './zh/hall.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
@@ -83,6 +84,7 @@ export const zh = {
   bulletinVersions,
   bulletinWay,
   official,
+  guides,
   materials,
   materialWords,
   matterWords,

@@ -3,6 +3,7 @@ import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
+import type { Catalogue } from '../catalogue/index.ts';
 import type { OrganisationTree, StaffNames } from '../identity/index.ts';
 import type { BulletinSnapshots } from './bulletin-snapshots.ts';
 import type { FiguresFor } from './render-bulletin.ts';
@@ -19,6 +20,9 @@ export interface BulletinDeps {
   readonly files: FileStore;
   /** The working days by which 近日 is measured. */
   readonly calendar: () => Promise<WorkCalendar>;
+  /** What service guides are made of. */
+  readonly matters: Catalogue['matters'];
+  readonly matter: Catalogue['matter'];
   /** Accepted and finished cases of a period, as they stand now. */
   readonly figures: FiguresFor;
   /** The same, frozen for good. */

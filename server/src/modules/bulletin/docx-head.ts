@@ -43,6 +43,7 @@ const CENTRED = { alignment: AlignmentType.CENTER } as const;
 export function docxHead(document: OfficialDocument): (Paragraph | Table)[] {
   if (document.profile === 'bulletin') return bulletinHead(document);
   if (document.profile === 'order') return orderHead(document);
+  if (document.profile === 'guide') return [onGrid([run(document.masthead.text, 'kai')], CENTRED)];
   return document.profile === 'letter' ? letterHead(document) : redHead(document);
 }
 

@@ -26,6 +26,7 @@ import type { BulletinDeps } from './deps.ts';
 import { shownDraft } from './draft-step.ts';
 import { fileName } from './file-name.ts';
 import { distributionRoutes } from './http-distribution.ts';
+import { guideRoutes } from './http-guides.ts';
 import { officialRoutes } from './http-official.ts';
 import { weekRoutes } from './http-weeks.ts';
 import { draftDocument } from './issue-documents.ts';
@@ -50,6 +51,7 @@ export function bulletinRoutes(deps: BulletinDeps): Route<Actor>[] {
     ...distributionRoutes(deps),
     ...weekRoutes(deps),
     ...officialRoutes(deps),
+    ...guideRoutes(deps),
   ];
 }
 

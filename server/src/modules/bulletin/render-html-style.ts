@@ -53,6 +53,8 @@ h2, h3 { break-after: avoid; }
 .joint span span { text-align-last: justify; }
 .joint b { font-weight: inherit; }
 .order .series { margin-top: 2rem; }
+.guide .series { color: inherit; font-size: 1.125rem; font-weight: 400; letter-spacing: 0; margin: 0; }
+.guide h1 { margin-bottom: 1rem; }
 .order .number { margin-bottom: 2.5rem; }
 table { width: 100%; border-collapse: collapse; font-size: .9em; line-height: 1.6; margin: .5rem 0; }
 caption, th { font-family: SimHei, "黑体", "Microsoft YaHei", "PingFang SC", "Noto Sans SC", sans-serif; }

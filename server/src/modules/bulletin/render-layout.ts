@@ -64,6 +64,7 @@ const TEMPLATE_OF: Readonly<Record<LayoutProfile, Template>> = {
   letter: 'document',
   minutes: 'document',
   order: 'document',
+  guide: 'document',
 };
 
 /** The document as the typesetter takes it; equal documents give equal pages. */

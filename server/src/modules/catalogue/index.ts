@@ -50,6 +50,7 @@ export {
 export type { MatterVersion } from './matter-versions.ts';
 export { readHolidayOverrides } from './queries/holiday-overrides.ts';
 export type { PolicyChanges } from './queries/policy-changes.ts';
+export { findVersion as readPublishedVersion } from './queries/published-version.ts';
 export type { ReviewStep } from './review-chain.ts';
 
 export interface CatalogueDeps {

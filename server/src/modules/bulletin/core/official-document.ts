@@ -4,9 +4,9 @@ import type { BodyParagraph } from './bulletin-body.ts';
 
 /**
  * How a document stands on its pages (GB/T 9704—2012): the bulletin (简报), an ordinary document (公文),
- * a letter (信函), minutes of a meeting (纪要), an order (命令).
+ * a letter (信函), minutes of a meeting (纪要), an order (命令); and a service guide (办事指南), which has no red head.
  */
-export const LAYOUT_PROFILES = ['bulletin', ...OFFICIAL_PROFILES] as const;
+export const LAYOUT_PROFILES = ['bulletin', 'guide', ...OFFICIAL_PROFILES] as const;
 export type LayoutProfile = (typeof LAYOUT_PROFILES)[number];
 
 /** Printed text and the JSON path of the field it comes from. */

@@ -46,10 +46,12 @@ export function useLaidOut<File>(
   isBegun = true,
 ): Preview {
   const settled = useSettled(file, TYPING_PAUSE_MS);
+  // Later than the file, so that nothing is asked about the blank one.
+  const settledBegun = useSettled(isBegun, TYPING_PAUSE_MS);
   const { data, error, isFetching } = useQuery({
     queryKey: [key, settled],
     queryFn: ({ signal }) => layOut(settled, signal),
-    enabled: isBegun,
+    enabled: settledBegun,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
