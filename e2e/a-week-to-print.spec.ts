@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectNoBarriers } from './src/axe.ts';
 import { screenshot } from './src/browser.ts';
+import { aPdf } from './src/journey/a-pdf.ts';
 import {
   downloadedText,
   handIn,
@@ -51,12 +52,25 @@ async function report(page: Page): Promise<void> {
   await openLastWeek(page);
   await page.getByRole('textbox', { name: '标题' }).fill(TITLE);
   await page.getByRole('textbox', { name: /^内容/ }).fill(TEXT);
+  const proof = { name: '延时服务登记表.pdf', mimeType: 'application/pdf', buffer: aPdf('Page 1') };
+  await page
+    .getByRole('group', { name: '证明材料' })
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(proof);
+  await page.getByRole('button', { name: `移除 ${proof.name}` }).waitFor();
   await page.getByRole('button', { name: named('报送') }).click();
   await page.getByRole('heading', { name: TITLE }).waitFor();
 }
 
 async function adopt(page: Page): Promise<void> {
   await openLastWeek(page);
+  await page.getByRole('button', { name: '查看 延时服务登记表.pdf' }).click();
+  const shown = page.getByRole('region', { name: '延时服务登记表.pdf', exact: true });
+  await shown.locator('canvas').waitFor();
+  await shown.getByText('Page 1').waitFor({ state: 'attached' });
+  await expectNoBarriers(page);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: `处理：${TITLE}` }).click();
   await page.getByRole('button', { name: named('采用') }).click();
   await page.getByRole('button', { name: `修改文字：${TITLE}` }).waitFor();

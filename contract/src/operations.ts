@@ -1,6 +1,7 @@
 import * as bulletin from './bulletin.ts';
 import * as bulletinDistribution from './bulletin-distribution.ts';
 import * as bulletinIssues from './bulletin-issues.ts';
+import * as bulletinRestatement from './bulletin-restatement.ts';
 import * as bulletinSteps from './bulletin-steps.ts';
 import * as bulletinVersions from './bulletin-versions.ts';
 import * as bulletinWeeks from './bulletin-weeks.ts';
@@ -109,6 +110,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   bulletin,
   bulletinDistribution,
   bulletinIssues,
+  bulletinRestatement,
   bulletinSteps,
   bulletinVersions,
   bulletinWeeks,

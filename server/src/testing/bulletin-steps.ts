@@ -7,6 +7,7 @@ import {
 } from '@banshi/contract/bulletin';
 import * as distribution from '@banshi/contract/bulletin-distribution';
 import * as afterSigning from '@banshi/contract/bulletin-issues';
+import * as restatement from '@banshi/contract/bulletin-restatement';
 import * as steps from '@banshi/contract/bulletin-steps';
 import * as versions from '@banshi/contract/bulletin-versions';
 import * as weeks from '@banshi/contract/bulletin-weeks';
@@ -64,6 +65,8 @@ async function walkToPrint(
   const division = await hall.as('BULLETIN_DIV_REVIEWER', 'PROVINCE');
   const office = await hall.as('BULLETIN_OFFICE_REVIEWER', 'PROVINCE');
   const signer = await hall.as('BULLETIN_SIGNER', 'PROVINCE');
+  const restated = await editor.call(restatement.getBulletinRestatement, { params });
+  tell(restatement.getBulletinRestatement, restated.reply);
   const submit = async (seen: number) => {
     const body = { version: seen, areWarningsChecked: true };
     return (await editor.call(steps.submitBulletinDraft, { params, body })).reply;

@@ -8,6 +8,7 @@ import {
   saveBulletinDraft,
 } from '@banshi/contract/bulletin';
 import * as issues from '@banshi/contract/bulletin-issues';
+import { getBulletinRestatement } from '@banshi/contract/bulletin-restatement';
 import * as steps from '@banshi/contract/bulletin-steps';
 import * as versions from '@banshi/contract/bulletin-versions';
 import { ok, refuse } from '../../kernel/result.ts';
@@ -36,6 +37,7 @@ import { findVersion, listVersions } from './queries/draft-versions.ts';
 import { findDraft } from './queries/find-draft.ts';
 import { findIssue } from './queries/find-issue.ts';
 import { listIssues } from './queries/issue-list.ts';
+import { restatementFor } from './restatement-view.ts';
 
 const NOT_FOUND = { code: 'bulletin/not-found' } as const;
 
@@ -137,6 +139,10 @@ function issueRoutes(deps: BulletinDeps): Route<Actor>[] {
     bind(steps.getBulletinIssue, async ({ params }) => {
       const issue = await findIssue(deps, params.issueId as DraftId);
       return issue ? ok(issue) : refuse(NOT_FOUND);
+    }),
+    bind(getBulletinRestatement, async ({ params }) => {
+      const draft = await findDraft(deps.db, params.draftId as DraftId);
+      return draft ? ok({ restated: await restatementFor(deps, draft) }) : refuse(NOT_FOUND);
     }),
     bind(issues.startBulletinErratum, ({ actor, params, idempotency }) =>
       startErratum(deps, { actor, issueId: params.issueId as DraftId, idempotency }),

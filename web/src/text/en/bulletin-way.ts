@@ -52,6 +52,19 @@ export const bulletinWay: Texts['bulletinWay'] = {
     missing: 'Give a day of that week and the reason.',
     submit: 'Record',
   },
+  restated: {
+    title: 'Figures printed before have changed: ',
+    lead: (from, to) =>
+      ` tells of ${from} to ${to}; cases were reported late or corrected since it was signed. It stays as it is; this issue can put the figures right.`,
+    flows: {
+      license: 'Licences',
+      publicService: 'Public services',
+      otherNine: 'The nine other powers',
+    },
+    change: (name, { was, now }) =>
+      `${name}: accepted ${was.accepted}, now ${now.accepted}; finished ${was.closed}, now ${now.closed}.`,
+    add: 'Add a section that puts them right',
+  },
   afterSigning: {
     title: 'After signing',
     corrects: 'Corrects:',

@@ -1,3 +1,7 @@
+import type { BulletinFigures } from '@banshi/contract/bulletin-file';
+
+type Flow = BulletinFigures['license'];
+
 /** The way of a draft to print, and the signed issues. */
 export const bulletinWay = {
   title: '审签',
@@ -46,6 +50,15 @@ export const bulletinWay = {
     reason: '原因',
     missing: '请填写那一周里的一天，写明原因。',
     submit: '登记',
+  },
+  restated: {
+    title: '往期数据有变动：',
+    lead: (from: string, to: string) =>
+      `所载 ${from} 至 ${to} 的数据，签发之后有补报、更正。那一期不变，可在本期更正。`,
+    flows: { license: '行政许可', publicService: '公共服务', otherNine: '其它九类行权' },
+    change: (name: string, { was, now }: { was: Flow; now: Flow }) =>
+      `${name}：受理 ${was.accepted} 件，现为 ${now.accepted} 件；办结 ${was.closed} 件，现为 ${now.closed} 件。`,
+    add: '在本期加一节更正',
   },
   afterSigning: {
     title: '签发之后',

@@ -50,11 +50,11 @@ export function copiesGiven(addressees: readonly Pick<Addressee, 'copies'>[]): n
   return addressees.reduce((sum, { copies }) => sum + (copies ?? 0), 0);
 }
 
-/** More copies go out than are printed. */
+/** More copies go out than are printed: asked about, since a second printing is nobody's error. */
 export function copiesFindings({ distribution, copies }: BulletinFile): readonly ProofFinding[] {
   const given = copiesGiven(addresseesOf(distribution, []));
   if (copies === undefined || given <= copies) return [];
-  const found = { rule: 'P13', code: 'copies-short', severity: 'error' } as const;
+  const found = { rule: 'P13', code: 'copies-short', severity: 'warning' } as const;
   const facts = { given: String(given), printed: String(copies) };
   return [{ ...found, path: '$.copies', quote: `共印${copies}份`, facts }];
 }

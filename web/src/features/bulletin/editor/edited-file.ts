@@ -102,7 +102,8 @@ function recipientOf({ text, copies }: EditedText): BulletinFileRecipient {
   return copies === undefined ? text : { text, copies };
 }
 
-function editedSection(section: BulletinSection): EditedSection {
+/** A section of a file as it is edited. */
+export function editedSection(section: BulletinSection): EditedSection {
   const { title, runIn = false, statistics, text = [], items = [], sections = [] } = section;
   return {
     key: newKey(),

@@ -1,3 +1,4 @@
+import type { BulletinFile } from '@banshi/contract/bulletin-file';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { aBulletinDraft, DRAFT_ID } from '../../../testing/bulletin-samples.ts';
@@ -28,6 +29,7 @@ beforeEach(() => {
   server = fakeCalls();
   server.on('getBulletinDraft', () => draft);
   server.on('previewBulletin', () => ({ pages: [], findings: [] }));
+  server.on('getBulletinRestatement', () => ({ restated: null }));
 });
 
 async function showEditor() {
@@ -118,6 +120,40 @@ test('what proofreading finds stands above the text and is mended with one press
   expect(await within(panel).findByText('校对：1 处错误，1 处请核对')).toBeTruthy();
   fireEvent.click(within(panel).getByRole('button', { name: '改第 2 处为：首条' }));
   expect(item).toHaveProperty('value', '首条。');
+});
+
+test('figures printed before that have changed are told, and one press adds the section that says so', async () => {
+  const flow = { accepted: 5, closed: 4 };
+  const was = { license: flow, publicService: flow, otherNine: flow };
+  const note = {
+    title: '往期数据更正',
+    statistics: { source: '示例平台', from: '2026-01-01', to: '2026-02-20' },
+    text: ['以上数据更正往期。'],
+  };
+  server.on('getBulletinRestatement', () => ({
+    restated: {
+      issue: { issueId: DRAFT_ID, year: 2026, issueNo: 6, totalNo: 506 },
+      ...{ from: '2026-01-01', to: '2026-02-20', was, note },
+      now: { ...was, license: { accepted: 7, closed: 4 } },
+    },
+  }));
+  await showEditor();
+  const told = within(await screen.findByRole('region', { name: '往期数据有变动：' }));
+  expect(told.getByText(/行政许可：受理 5 件，现为 7 件/)).toBeTruthy();
+  expect(told.queryByText(/公共服务/)).toBeNull();
+  fireEvent.click(told.getByRole('button', { name: '在本期加一节更正' }));
+  expect(await screen.findByDisplayValue('以上数据更正往期。')).toBeTruthy();
+  expect(told.queryByRole('button')).toBeNull();
+});
+
+test('an item is marked as printed the way it was handed in', async () => {
+  await showEditor();
+  fireEvent.click(screen.getByRole('checkbox', { name: '第 1 条原文如此，标点照印' }));
+  server.on('saveBulletinDraft', () => ({ ...draft, version: 4 }));
+  fireEvent.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(server.callsOf('saveBulletinDraft')).toHaveLength(1));
+  const body = server.callsOf('saveBulletinDraft')[0]?.input['body'] as { file: BulletinFile };
+  expect(body.file.sections[1]?.items?.[0]).toEqual({ text: '第一条。', asWritten: true });
 });
 
 test('copies of recipients are added up against the print count', async () => {

@@ -18,6 +18,7 @@ import { FreezeFigures } from './frozen-figures.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { Outline } from './outline.tsx';
 import { ProofPanel } from './proof-panel.tsx';
+import { RestatedNote } from './restated-note.tsx';
 import { Sheet } from './sheet.tsx';
 import { useEditor, useSave } from './use-editor.ts';
 import { RearrangingContext, useRearrangingOf } from './use-rearranging.ts';
@@ -65,8 +66,11 @@ function Editor({ draft }: { draft: BulletinDraft }) {
       <FaultSummary />
       <WayPanel state={state} />
       <FreezeFigures state={state} />
+      <RestatedNote state={state} />
       <AfterSigning draft={state.read} />
-      {preview.findings && <ProofPanel findings={preview.findings} state={state} />}
+      {preview.findings && state.read.state !== 'SIGNED' && (
+        <ProofPanel findings={preview.findings} state={state} />
+      )}
       <RearrangingContext value={rearranging}>
         <div className="editor">
           <Outline state={state} />

@@ -27,6 +27,7 @@ const toSign: BulletinDraft = { ...inReview, state: 'TO_SIGN', mayDo: ['SIGN', '
 beforeEach(() => {
   server = fakeCalls();
   server.on('previewBulletin', () => ({ pages: [], findings: [] }));
+  server.on('getBulletinRestatement', () => ({ restated: null }));
 });
 
 async function showDraft(draft: BulletinDraft) {

@@ -26,7 +26,8 @@ export function IssueLinks(issue: Pick<BulletinIssueLine, 'corrects' | 'correcte
   );
 }
 
-function IssueLink({ issue }: { issue: BulletinIssueName }) {
+/** The number of an issue, as the way to it. */
+export function IssueLink({ issue }: { issue: BulletinIssueName }) {
   return (
     <Link to={paths.bulletinDraft.to(issue.issueId)}>
       {documentNumbers.issue(issue.year, issue.issueNo, issue.totalNo)}
