@@ -214,6 +214,9 @@ describe('splitting and merging', () => {
     expect(join({ caseNo: '51-1' }, { caseNo: '51-2' })).toBe('cases');
     expect(join({ visitor }, { visitor: { ...visitor, name: '何某' } })).toBe('visitors');
     expect(join({}, { visitor })).toEqual([{ text: '一，二。', visitor }]);
+    expect(join({}, { asWritten: true })).toEqual(['一，二。']);
+    const both = join({ asWritten: true }, { asWritten: true });
+    expect(both).toEqual([{ text: '一，二。', asWritten: true }]);
   });
 
   test('the first of a list has none before it', () => {

@@ -139,6 +139,8 @@ function joinedRow(before: EditedText, row: EditedText): EditedText | MergeBar {
     text: `${before.text.trimEnd()}${row.text.trimStart()}`,
     ...(caseNo.before === '' && caseNo.row === '' ? {} : { caseNo: caseNo.before || caseNo.row }),
     ...(happenedOn ? { happenedOn } : {}),
+    // Slips are let stand only where they were in both.
+    ...(before.asWritten === row.asWritten ? {} : { asWritten: false }),
   };
 }
 
