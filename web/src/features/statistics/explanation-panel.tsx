@@ -83,6 +83,9 @@ function ExplanationWords(props: { row: Explanation; period: Period; label: stri
       ? [explanation.without(place('closedWithoutAcceptance'))]
       : []),
     ...(surplus > 0 ? [explanation.more(number(surplus))] : []),
+    ...(surplus < 0
+      ? [explanation.fewer(number(-surplus), number(row.accepted - row.closedFromPeriod))]
+      : []),
     ...(row.acceptedLate > 0 ? [explanation.late(place('acceptedLate'))] : []),
   ];
   const parts = sentences.join(explanation.between).split(PLACE);

@@ -28,7 +28,7 @@ export function FiguresView({ figures, isStale }: { figures: Figures; isStale: b
         <div className="figures-columns">
           <FigureTable figures={figures} />
           <Suspense fallback={<p className="faint">{statistics.chart.loading}</p>}>
-            <FigureChart rows={figures.rows} by={figures.by} />
+            <FigureChart figures={figures} />
           </Suspense>
         </div>
       )}

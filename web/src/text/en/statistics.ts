@@ -79,6 +79,8 @@ export const statistics: Texts['statistics'] = {
     late: (count) => `${count} acceptances were reported more than a day after they happened.`,
     more: (count) =>
       `Finished exceeds accepted by ${count}: those were open at the start or have no acceptance on record.`,
+    fewer: (count, open) =>
+      `Finished are ${count} fewer than accepted: of those accepted in the period ${open} were not finished at its end, among them queries and long services whose results nobody reports.`,
     link: (figure) => `Account: ${figure}`,
     between: ' ',
     balanced: 'Open at start + accepted − finished (with acceptance) = open at end: it balances.',

@@ -70,6 +70,8 @@ export const statistics = {
     without: (count: string) => `另有 ${count} 件办结没有受理记录（数据质量 Q1），不影响在办数。`,
     late: (count: string) => `${count} 件受理在发生一天以后才报来。`,
     more: (count: string) => `办结比受理多 ${count} 件，多出的来自期初在办或没有受理记录的办件。`,
+    fewer: (count: string, open: string) =>
+      `办结比受理少 ${count} 件：期内受理的有 ${open} 件到期末没有办结；查询类、长期服务类事项不报办结结果的，也在其中。`,
     link: (figure: string) => `账目：${figure}`,
     between: '',
     balanced: '期初在办 + 受理 − 办结（有受理记录的）= 期末在办，账平。',

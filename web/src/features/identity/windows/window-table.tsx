@@ -78,22 +78,27 @@ function useWindowColumns(): readonly Column<HallWindow>[] {
   const { columns } = texts;
   return [
     { key: 'number', header: columns.number, kind: 'short', cell: ({ number }) => number },
-    { key: 'name', header: columns.name, cell: ({ name }) => name },
+    { key: 'name', header: columns.name, kind: 'wide', cell: ({ name }) => name },
     {
       key: 'organisation',
       header: columns.organisation,
+      kind: 'short',
       cell: ({ organisation }) => organisation.shortName,
     },
     {
       key: 'departments',
       header: columns.departments,
-      kind: 'wide',
       cell: ({ departments }) =>
         departments.length === 0
           ? texts.all
           : departments.map(({ shortName }) => shortName).join(' · '),
     },
-    { key: 'days', header: columns.days, cell: (window) => <Days window={window} /> },
+    {
+      key: 'days',
+      header: columns.days,
+      kind: 'short',
+      cell: (window) => <Days window={window} />,
+    },
     {
       key: 'seated',
       header: columns.seated,
