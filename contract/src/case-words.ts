@@ -217,6 +217,7 @@ export const AMONG = [
   'instant',
   'entrusted',
   'online',
+  'accepted',
   'atWindow',
   'byStaff',
 ] as const;

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseDetail, CaseSummary } from './case-views.ts';
 import {
+  ACCEPTANCE_MODES,
   ACCEPTANCES,
   AMONG,
   BUCKETS,
@@ -10,6 +11,7 @@ import {
   LAMPS,
   MEASURES,
 } from './case-words.ts';
+import { PROJECT_TYPES } from './catalogue-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { StoredFile } from './material-views.ts';
@@ -114,6 +116,8 @@ export const listCountedCases = {
     principalId: Type.Optional(
       Type.Integer({ description: '委托办件: handled in the name of this body' }),
     ),
+    projectType: Type.Optional(oneOf(...PROJECT_TYPES)),
+    mode: Type.Optional({ ...oneOf(...ACCEPTANCE_MODES), description: 'how it was accepted' }),
     windowId: Type.Optional({ ...Serial, description: '窗口: accepted, or received, there' }),
     staffId: Type.Optional({ ...Uuid, description: 'accepted by this member of staff' }),
     channel: Type.Optional(oneOf(...CHANNELS)),

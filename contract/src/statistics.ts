@@ -5,7 +5,7 @@ import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
 /**
  * `principal`: what is handled under an entrustment (委托办件), by the body in whose name; `source`: the departmental
  * system that reported it, or the hall; `window`: at which window of the hall it was accepted, until then received;
- * `staff`: who accepted it.
+ * `staff`: who accepted it; `projectType`: by the list of the matter as it stands; `mode`: how it was accepted.
  */
 export const GROUPINGS = [
   'bucket',
@@ -13,6 +13,8 @@ export const GROUPINGS = [
   'department',
   'area',
   'matter',
+  'projectType',
+  'mode',
   'principal',
   'channel',
   'source',
@@ -62,6 +64,7 @@ export const getStatistics = {
   refusals: [
     'statistics/period',
     'statistics/staff-hidden',
+    'statistics/not-counted',
     'statistics/as-of',
     'statistics/as-of-large',
     'statistics/as-of-busy',

@@ -42,9 +42,9 @@ create index cases_at_window_closed on cases.cases
 
 alter table statistics.totals drop constraint totals_dimension_check;
 alter table statistics.totals add constraint totals_dimension_check check (dimension in
-  ('area', 'bucket', 'channel', 'department', 'matter', 'principal', 'source', 'staff', 'type', 'window'));
+  ('area', 'bucket', 'channel', 'department', 'matter', 'mode', 'principal', 'source', 'staff', 'type', 'window'));
 
--- What is accepted under an entrustment, and what was asked for online, by department, type, area and window: rates of each. Where cases stand
+-- What is accepted under an entrustment, and what was asked for online, by department, type, area and window: rates of each; and how cases were accepted. Where cases stand
 -- already, `banshi recount` counts these; all others stay whole.
 alter table statistics.totals drop constraint totals_measure_check;
 alter table statistics.totals add constraint totals_measure_check check (measure in

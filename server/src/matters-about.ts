@@ -11,7 +11,7 @@ export async function mattersAbout(catalogue: Catalogue, about: About): Promise<
 }
 
 function isAbout(matter: IndexedMatter, about: About): boolean {
-  const keys = ['bucket', 'type', 'departmentId', 'matterId'] as const;
+  const keys = ['bucket', 'type', 'departmentId', 'matterId', 'projectType'] as const;
   const isKeyed = keys.every((key) => about[key] === undefined || about[key] === matter[key]);
   return isKeyed && isAmong(matter, about.among);
 }

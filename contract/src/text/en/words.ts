@@ -171,6 +171,7 @@ export const words: typeof Zh = {
     instant: 'matters done at once',
     entrusted: 'under an entrustment',
     online: 'applied for online',
+    accepted: 'with an acceptance',
     atWindow: 'at a window',
     byStaff: 'accepted by a member of staff',
   },

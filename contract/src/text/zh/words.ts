@@ -189,6 +189,7 @@ export const words = {
     instant: '即办事项',
     entrusted: '委托行权',
     online: '网办',
+    accepted: '有受理记录',
     atWindow: '在窗口办理',
     byStaff: '由人员受理',
   } satisfies Record<Among, string>,

@@ -106,6 +106,7 @@ export interface About {
   readonly type?: string | undefined;
   readonly departmentId?: number | undefined;
   readonly matterId?: number | undefined;
+  readonly projectType?: ProjectType | undefined;
   readonly among?: Among | undefined;
 }
 

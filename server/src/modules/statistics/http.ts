@@ -5,6 +5,7 @@ import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import { type Actor, holdsAnywhere } from '../identity/index.ts';
 import { parseAsOf } from './core/as-of.ts';
+import { hasModes } from './core/measures.ts';
 import { type Period, parsePeriod } from './core/statistics-period.ts';
 import { createCountAsOf } from './count-as-of.ts';
 import type { SnapshotDeps, StatisticsDeps } from './deps.ts';
@@ -13,6 +14,7 @@ import { indicatorRoutes } from './http-indicators.ts';
 import { qualityRoutes } from './http-quality.ts';
 import { type ReportDeps, reportRoutes } from './http-reports.ts';
 import { snapshotRoutes } from './http-snapshots.ts';
+import { readCountedVersion } from './queries/counted-version.ts';
 import { explainPeriod } from './queries/explanation.ts';
 import { findStatistics } from './queries/statistics.ts';
 
@@ -29,9 +31,8 @@ export function statisticsRoutes(deps: ReportDeps & SnapshotDeps): Route<Actor>[
     bind(getStatistics, async ({ actor, query }) => {
       const period = parsePeriod(query);
       if (!period.ok) return period;
-      if (query.by === 'staff' && !holdsAnywhere(actor, STAFF_FIGURE_READERS)) {
-        return refuse({ code: 'statistics/staff-hidden' });
-      }
+      const refusal = await groupingRefusal(deps, actor, query.by);
+      if (refusal) return refuse(refusal);
       const by = query.by ?? 'bucket';
       if (query.asOf !== undefined) return tellAsOf({ ...period.value, by, asOf: query.asOf });
       const asOf = formatInstant(deps.now());
@@ -44,6 +45,15 @@ export function statisticsRoutes(deps: ReportDeps & SnapshotDeps): Route<Actor>[
       return ok({ ...period.value, asOf, ...(await explainPeriod(deps, period.value)) });
     }),
   ];
+}
+
+/** Who accepted how much is not for everybody; how cases were accepted is not in totals of an older count. */
+async function groupingRefusal({ db }: StatisticsDeps, actor: Actor, by: Grouping | undefined) {
+  if (by === 'staff' && !holdsAnywhere(actor, STAFF_FIGURE_READERS)) {
+    return { code: 'statistics/staff-hidden' } as const;
+  }
+  if (by !== 'mode' || hasModes(await readCountedVersion(db))) return undefined;
+  return { code: 'statistics/not-counted' } as const;
 }
 
 /** Tells the figures of a moment that is over. */

@@ -119,3 +119,18 @@ test('T4 tells each window month by month, those without a case as well', async 
   ]);
   expect(reply.snapshotId).toBeNull();
 });
+
+test('figures by kind of matter and by way of acceptance add up to all that were accepted, with their lists', async () => {
+  for (const by of ['projectType', 'mode'] as const) {
+    const query = { ...period(), by } as const;
+    const { rows, total } = (await (await reader()).call(getStatistics, { query })).reply;
+    expect([by, total.accepted]).toEqual([by, 4]);
+    for (const { key, accepted, closed } of rows) {
+      for (const [measure, count] of Object.entries({ accepted, closed })) {
+        const asked = { ...period(), measure: measure as 'accepted', [by]: key, limit: 100 };
+        const { cases } = (await (await reader()).call(listCountedCases, { query: asked })).reply;
+        expect([by, key, measure, cases.length]).toEqual([by, key, measure, count]);
+      }
+    }
+  }
+});

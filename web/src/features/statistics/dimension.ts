@@ -1,5 +1,13 @@
-import { BUCKETS, type Bucket, CHANNELS, type Channel } from '@banshi/contract/case-words';
+import {
+  ACCEPTANCE_MODES,
+  type AcceptanceMode,
+  BUCKETS,
+  type Bucket,
+  CHANNELS,
+  type Channel,
+} from '@banshi/contract/case-words';
 import { listMatters } from '@banshi/contract/catalogue';
+import { PROJECT_TYPES, type ProjectType } from '@banshi/contract/catalogue-words';
 import { listOrganisations } from '@banshi/contract/identity';
 import type { Grouping } from '@banshi/contract/statistics';
 import { call } from '../../api/call.ts';
@@ -12,6 +20,8 @@ type Dimension = Partial<{
   readonly matterId: number;
   readonly area: string;
   readonly principalId: number;
+  readonly projectType: ProjectType;
+  readonly mode: AcceptanceMode;
   readonly windowId: number;
   readonly staffId: string;
   readonly channel: Channel;
@@ -28,14 +38,16 @@ const NOBODY = 0;
 export async function dimensionFor({ by, key }: Pick<Counted, 'by' | 'key'>): Promise<Dimension> {
   if (key === undefined) return {};
   const dimensions: Readonly<Record<Grouping, () => Dimension | Promise<Dimension>>> = {
-    bucket: () => bucketOf(key),
+    bucket: () => ofWord(BUCKETS, key, (bucket) => ({ bucket })),
     type: () => ({ type: key }),
     department: async () => ({ departmentId: await departmentIdOf(key) }),
     matter: async () => ({ matterId: await matterIdOf(key) }),
     area: () => ({ area: key }),
     principal: async () => ({ principalId: await departmentIdOf(key) }),
-    channel: () => channelOf(key),
+    channel: () => ofWord(CHANNELS, key, (channel) => ({ channel })),
     source: () => ({ source: key }),
+    projectType: () => ofWord(PROJECT_TYPES, key, (projectType) => ({ projectType })),
+    mode: () => ofWord(ACCEPTANCE_MODES, key, (mode) => ({ mode })),
     window: () => ({ windowId: Number(key) }),
     staff: () => ({ staffId: key }),
     day: () => ({}),
@@ -43,14 +55,13 @@ export async function dimensionFor({ by, key }: Pick<Counted, 'by' | 'key'>): Pr
   return await dimensions[by]();
 }
 
-function bucketOf(key: string): Dimension {
-  const bucket = BUCKETS.find((each) => each === key);
-  return bucket === undefined ? {} : { bucket };
-}
-
-function channelOf(key: string): Dimension {
-  const channel = CHANNELS.find((each) => each === key);
-  return channel === undefined ? {} : { channel };
+function ofWord<Word extends string>(
+  words: readonly Word[],
+  key: string,
+  dimension: (word: Word) => Dimension,
+): Dimension {
+  const word = words.find((each) => each === key);
+  return word === undefined ? {} : dimension(word);
 }
 
 /** The id of a body by its code; of none that is known, that of nobody. */

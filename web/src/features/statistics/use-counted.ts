@@ -112,6 +112,8 @@ const NO_DIMENSION = {
   matterId: undefined,
   area: undefined,
   principalId: undefined,
+  projectType: undefined,
+  mode: undefined,
   windowId: undefined,
   staffId: undefined,
   channel: undefined,

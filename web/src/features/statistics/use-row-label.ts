@@ -1,4 +1,5 @@
-import { BUCKETS, CHANNELS } from '@banshi/contract/case-words';
+import { ACCEPTANCE_MODES, BUCKETS, CHANNELS } from '@banshi/contract/case-words';
+import { PROJECT_TYPES } from '@banshi/contract/catalogue-words';
 import type { FigureRow, Grouping } from '@banshi/contract/statistics';
 import { useSearchParams } from 'react-router';
 import { useTexts } from '../../text/language.tsx';
@@ -31,6 +32,10 @@ export function useRowLabel(by: Grouping): (row: Pick<FigureRow, 'key' | 'label'
   const named: Partial<Record<Grouping, (key: string) => string | undefined>> = {
     bucket: ofBucket,
     channel: ofChannel,
+    mode: (key) =>
+      ACCEPTANCE_MODES.filter((one) => one === key).map((one) => statistics.modes[one])[0],
+    projectType: (key) =>
+      PROJECT_TYPES.filter((one) => one === key).map((one) => matterWords.projectType[one])[0],
     source: (key) => (key === HALL ? statistics.hall : undefined),
     type: (key) => Object.entries(matterWords.type).find(([code]) => code === key)?.[1],
   };

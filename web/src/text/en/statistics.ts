@@ -14,6 +14,12 @@ export const statistics: Texts['statistics'] = {
     kiosk: 'Kiosk',
     other: 'Other',
   },
+  modes: {
+    NORMAL: 'Usual acceptance',
+    DEEMED: 'Deemed accepted',
+    TOLERANT: 'With tolerance',
+    PROMISED: 'On a promise',
+  },
   presets: {
     day: 'Today',
     week: 'This week',
@@ -36,6 +42,8 @@ export const statistics: Texts['statistics'] = {
     principal: 'Principal',
     channel: 'Channel',
     source: 'Source system',
+    projectType: 'Kind of matter',
+    mode: 'Way of acceptance',
     window: 'Window',
     staff: 'Accepted by',
     day: 'Day',

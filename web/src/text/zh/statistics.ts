@@ -1,4 +1,4 @@
-import type { Acceptance, Channel } from '@banshi/contract/case-words';
+import type { Acceptance, AcceptanceMode, Channel } from '@banshi/contract/case-words';
 
 /** Figures, what stands behind them, and how they are defined. */
 export const statistics = {
@@ -15,6 +15,12 @@ export const statistics = {
     kiosk: '自助机',
     other: '其他',
   } satisfies Record<Channel, string>,
+  modes: {
+    NORMAL: '普通受理',
+    DEEMED: '视为受理',
+    TOLERANT: '容缺受理',
+    PROMISED: '告知承诺',
+  } satisfies Record<AcceptanceMode, string>,
   presets: { day: '今日', week: '本周', month: '本月', quarter: '本季', year: '本年累计' },
   presetsLabel: '常用时段',
   from: '起始日期',
@@ -31,6 +37,8 @@ export const statistics = {
     principal: '委托机关',
     channel: '申请方式',
     source: '来源系统',
+    projectType: '办件类型',
+    mode: '受理方式',
     window: '窗口',
     staff: '受理人员',
     day: '逐日',

@@ -1,5 +1,5 @@
 import type { CaseSummary } from '@banshi/contract/case-views';
-import type { Acceptance, Among, Channel } from '@banshi/contract/case-words';
+import type { Acceptance, AcceptanceMode, Among, Channel } from '@banshi/contract/case-words';
 import type { listCountedCases } from '@banshi/contract/cases';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { type RawBuilder, sql } from 'kysely';
@@ -34,6 +34,7 @@ export interface CountedQuery {
   readonly windowId: number | undefined;
   /** Who accepted it. */
   readonly staffId: string | undefined;
+  readonly mode: AcceptanceMode | undefined;
   readonly channel: Channel | undefined;
   /** The departmental system that reported it, or `hall`. */
   readonly source: string | undefined;
@@ -87,9 +88,9 @@ function windowsFor(query: CountedQuery): readonly (number | undefined)[] {
 
 /** No index gives what is asked for: to look for its first case would be to look through all that there are. */
 function skipsMany(query: CountedQuery): boolean {
-  const { channel, source, among, staffId, windowId, measure } = query;
+  const { channel, source, among, staffId, windowId, mode, measure } = query;
   if (channel !== undefined || source !== undefined) return true;
-  if (among === 'online' || among === 'byStaff') return true;
+  if (among === 'online' || among === 'byStaff' || mode !== undefined) return true;
   return staffId !== undefined || (windowId !== undefined && !INDEXED_BY_WINDOW.has(measure));
 }
 
@@ -200,22 +201,37 @@ function inArea({ area, principalId }: CountedQuery): RawBuilder<unknown> {
 }
 
 /** How it came in, and in whose name it is handled, as far as the figure is about that. */
-function cameIn({ channel, source, among, windowId, staffId }: CountedQuery): RawBuilder<unknown> {
+function cameIn({
+  channel,
+  source,
+  among,
+  windowId,
+  staffId,
+  mode,
+}: CountedQuery): RawBuilder<unknown> {
   const conditions = [
     // Written out, so that the index of rare channels is known to hold it.
     channel === undefined ? [] : [sql`channel = ${sql.lit(channel)}`],
     source === undefined ? [] : [reportedBy(source)],
     windowId === undefined ? [] : [sql`window_id = ${windowId}`],
+    mode === undefined ? [] : [acceptedAs(mode)],
     staffId === undefined ? [] : [sql`acceptor_id = ${staffId}::uuid`],
     among === undefined ? [] : [AMONG[among] ?? sql`true`],
   ].flat();
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }
 
+/** The usual way is not written down. */
+function acceptedAs(mode: AcceptanceMode): RawBuilder<unknown> {
+  if (mode !== 'NORMAL') return sql`accepted_as = ${mode}`;
+  return sql`accepted_as is null and accepted_at is not null`;
+}
+
 /** Groups that the case tells and not its matter. */
 const AMONG: Readonly<Partial<Record<Among, RawBuilder<unknown>>>> = {
   online: sql`channel in ('web', 'mobile')`,
   entrusted: sql`principal_id is not null`,
+  accepted: sql`accepted_at is not null`,
   atWindow: sql`window_id is not null`,
   byStaff: sql`acceptor_id is not null`,
 };

@@ -3,7 +3,7 @@ import { parseInstant } from '../../../kernel/instant-text.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { CountStep } from '../../cases/index.ts';
-import { type Dimension, keyIn, type PlaceOf } from './dimensions.ts';
+import { type Dimension, keyIn, type PlaceOf, whereOf } from './dimensions.ts';
 import type { KeyedSum } from './figures.ts';
 import { ALL } from './grouping.ts';
 import { countIn, type Measure, STOCK_MEASURES } from './measures.ts';
@@ -42,7 +42,7 @@ export function sumSteps(period: Period, by: Dimension | 'day', placeOf: PlaceOf
   const marksFor = by === 'day' ? dayIn(period) : marksAfter(period);
   const addIn = (step: CountStep, measure: Measure) => {
     const counted = countIn(step, measure);
-    const key = by === 'day' ? ALL : keyIn(by, step, placeOf);
+    const key = by === 'day' ? ALL : keyIn(by, whereOf(step), placeOf);
     if (counted === undefined || key === undefined) return;
     for (const mark of marksFor(counted.on)) {
       const name = `${key} ${measure} ${mark}`;

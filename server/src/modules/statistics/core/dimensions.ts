@@ -1,4 +1,4 @@
-import type { Bucket } from '@banshi/contract/case-words';
+import type { AcceptanceMode, Bucket } from '@banshi/contract/case-words';
 import type { CountStep } from '../../cases/index.ts';
 import type { Measure } from './measures.ts';
 
@@ -20,6 +20,7 @@ export const HALL = 'hall';
 const OWN_KEYS = {
   area: ({ area }) => area,
   channel: ({ channel }) => channel,
+  mode: ({ mode }) => mode,
   principal: ({ principalId }) => (principalId === undefined ? undefined : String(principalId)),
   source: ({ channel, source }) => source ?? (channel === undefined ? undefined : HALL),
   staff: ({ staffId }) => staffId,
@@ -40,11 +41,21 @@ export const DIMENSIONS = [
   'type',
 ].sort() as readonly Dimension[];
 
+/** Where something counts. */
+export interface CountedWhere
+  extends Pick<
+    CountStep,
+    'matterId' | 'area' | 'channel' | 'principalId' | 'source' | 'staffId' | 'windowId'
+  > {
+  /** How it was accepted; of what was not it has none. */
+  readonly mode?: AcceptanceMode | undefined;
+}
+
 /** What the keys of a step are made of. */
-export type CountedWhere = Pick<
-  CountStep,
-  'matterId' | 'area' | 'channel' | 'principalId' | 'source' | 'staffId' | 'windowId'
->;
+export function whereOf(step: CountStep): CountedWhere {
+  const { accepted, mode = 'NORMAL' } = step;
+  return { ...step, mode: accepted === undefined ? undefined : mode };
+}
 
 /** The key under which the totals keep a step in a dimension. */
 export function keyIn(

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CountStep } from '../../cases/index.ts';
 import {
+  type CountedWhere,
   DIMENSIONS,
   type Dimension,
   isIn,
@@ -10,6 +11,7 @@ import {
   OWN_DIMENSIONS,
   type OwnDimension,
   type PlaceOf,
+  whereOf,
 } from './dimensions.ts';
 import { countIn, MEASURES, type Measure } from './measures.ts';
 import { GRAINS, type Grain, startOf } from './periods.ts';
@@ -63,16 +65,17 @@ export function createCount(placeOf: PlaceOf): Count {
   const cohorts = new Map<string, number>();
   const daysOwn = (own: OwnDimension, measure: Measure): ByDay<string> =>
     inTable(byOwn.get(own) ?? perMeasure<string>(), measure);
-  const addOwn = (own: OwnDimension, step: CountStep, { measure, on, n }: Counted) => {
-    const key = isIn(own, measure) ? keyIn(own, step, placeOf) : undefined;
+  const addOwn = (own: OwnDimension, where: CountedWhere, { measure, on, n }: Counted) => {
+    const key = isIn(own, measure) ? keyIn(own, where, placeOf) : undefined;
     if (key !== undefined) addTo(onDay(daysOwn(own, measure), on), key, n);
   };
   const addStep = (step: CountStep) => {
+    const where = whereOf(step);
     for (const measure of MEASURES) {
       const counted = countIn(step, measure);
       if (counted === undefined) continue;
       addTo(onDay(inTable(byMatter, measure), counted.on), step.matterId, counted.n);
-      for (const own of OWN_DIMENSIONS) addOwn(own, step, { measure, ...counted });
+      for (const own of OWN_DIMENSIONS) addOwn(own, where, { measure, ...counted });
     }
   };
   const addCohort = ({ matterId, accepted, closed, limitDays, n }: CountStep) => {

@@ -45,6 +45,11 @@ export const COUNTED_VERSION = 3;
 const FIRST_WHOLE = 2;
 const NEW_MEASURES: readonly Measure[] = ['acceptedEntrusted', 'acceptedOnline'];
 
+/** Whether totals of a count hold all dimensions: how cases were accepted is new. */
+export function hasModes(version: number): boolean {
+  return version >= COUNTED_VERSION;
+}
+
 /** The measures that totals of a count hold whole. */
 export function measuresSince(version: number): ReadonlySet<Measure> {
   if (version < FIRST_WHOLE) return new Set(STOCK_MEASURES);

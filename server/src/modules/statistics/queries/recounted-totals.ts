@@ -7,7 +7,7 @@ import {
   type Increments,
   type TotalIncrement,
 } from '../core/increments.ts';
-import { type Measure, measuresSince } from '../core/measures.ts';
+import { hasModes, measuresSince } from '../core/measures.ts';
 import type { CountedMatters } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { readCountedVersion } from './counted-version.ts';
@@ -35,14 +35,15 @@ export function recountTotals(matters: CountedMatters): TotalsRecount {
 }
 
 async function differingFrom(db: Reader, expected: Increments): Promise<string[]> {
-  const known = measuresSince(await readCountedVersion(db));
+  const version = await readCountedVersion(db);
+  const known = measuresSince(version);
+  const isWhole = ({ dimension, measure }: TotalIncrement) =>
+    known.has(measure) && (dimension !== 'mode' || hasModes(version));
   const wanted = new Map([
-    ...expected.totals
-      .filter(({ measure }) => known.has(measure))
-      .map((row) => [totalName(row), row.n] as const),
+    ...expected.totals.filter(isWhole).map((row) => [totalName(row), row.n] as const),
     ...expected.cohorts.map((row) => [cohortName(row), row.n] as const),
   ]);
-  const kept = new Map([...(await keptTotals(db, known)), ...(await keptCohorts(db))]);
+  const kept = new Map([...(await keptTotals(db, isWhole)), ...(await keptCohorts(db))]);
   const names = new Set([...wanted.keys(), ...kept.keys()]);
   return [...names].filter((name) => (wanted.get(name) ?? 0) !== (kept.get(name) ?? 0)).sort();
 }
@@ -58,12 +59,13 @@ export async function waitingSteps(db: Reader): Promise<CountStep[]> {
 /** Of what was not counted from the start no row is whole. */
 async function keptTotals(
   db: Reader,
-  known: ReadonlySet<Measure>,
+  isWhole: (row: TotalIncrement) => boolean,
 ): Promise<(readonly [string, number])[]> {
   const { rows } = await sql<TotalIncrement>`
-    select dimension, measure, grain, period_start as start, key, n from statistics.totals
-    where measure = any(${[...known]}::text[])`.execute(db);
-  return rows.map((row) => [totalName(row), row.n] as const);
+    select dimension, measure, grain, period_start as start, key, n from statistics.totals`.execute(
+    db,
+  );
+  return rows.filter(isWhole).map((row) => [totalName(row), row.n] as const);
 }
 
 async function keptCohorts(db: Reader): Promise<(readonly [string, number])[]> {

@@ -5,7 +5,7 @@ import { sumSteps } from '../core/as-of.ts';
 import type { Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
-import { answerFrom, answerNamed, type StatisticsAnswer } from './statistics.ts';
+import { answerFrom, answerNamed, countedBy, type StatisticsAnswer } from './statistics.ts';
 
 /** Which figures, and as of when. */
 export interface AskedAsOf {
@@ -25,7 +25,7 @@ export async function findStatisticsAsOf(
   { period, by, asOf, onProgress }: AskedAsOf,
 ): Promise<StatisticsAnswer> {
   const known = await matters();
-  const sums = sumSteps(period, by, placesIn(known));
+  const sums = sumSteps(period, countedBy(by), placesIn(known));
   let read = 0;
   await recountUntil(db, asOf, (steps, entries) => {
     steps.forEach(sums.add);

@@ -2,6 +2,7 @@ import { BUCKETS } from '@banshi/contract/case-words';
 import type { FigureRow, Grouping } from '@banshi/contract/statistics';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
+import type { Dimension } from '../core/dimensions.ts';
 import {
   type Figures,
   figuresOf,
@@ -29,8 +30,9 @@ export async function findStatistics(
   by: Grouping,
 ): Promise<StatisticsAnswer> {
   const matters = await deps.matters();
-  const sums = await readSums(deps.db, period, by);
-  const all = [...sums.folded, ...keyed(sums.waiting, by, placesIn(matters))];
+  const dimension = countedBy(by);
+  const sums = await readSums(deps.db, period, dimension);
+  const all = [...sums.folded, ...keyed(sums.waiting, dimension, placesIn(matters))];
   return answerNamed(deps.db, answerFrom(all, { period, by, matters }), by);
 }
 
@@ -43,8 +45,13 @@ export async function answerNamed(
   return { rows: await withNames(db, by, rows), total };
 }
 
+/** What the sums of a grouping go by: types of projects follow from the matters. */
+export function countedBy(by: Grouping): Dimension | 'day' {
+  return by === 'projectType' ? 'matter' : by;
+}
+
 /** One statement gives what was before the period and each of its days, so that they fit together. */
-function readSums(db: Reader, period: Period, by: Grouping): Promise<Sums> {
+function readSums(db: Reader, period: Period, by: Dimension | 'day'): Promise<Sums> {
   if (by === 'day') return sumsByDay(db, period);
   const { start, end } = marksOf(period);
   return sumsBefore(db, by, [start, end]);
@@ -59,7 +66,7 @@ export function answerFrom(
     matters,
   }: { readonly period: Period; readonly by: Grouping; readonly matters: CountedMatters },
 ): StatisticsAnswer {
-  const { sumOf, keys } = tableOf(sums);
+  const { sumOf, keys } = tableOf(by === 'projectType' ? byProjectType(sums, matters) : sums);
   if (by === 'day') return answerByDay(sumOf, period);
   const marks = marksOf(period);
   const shown = by === 'bucket' ? BUCKETS : keys;
@@ -67,6 +74,10 @@ export function answerFrom(
     .map((key) => ({ ...nameOf(key, by, matters), ...figuresOf(sumOf, key, marks) }))
     .filter((row) => by === 'bucket' || isAnything(row));
   return { rows, total: totalOf(rows) };
+}
+
+function byProjectType(sums: readonly KeyedSum[], { byId }: CountedMatters): KeyedSum[] {
+  return sums.map((sum) => ({ ...sum, key: byId.get(Number(sum.key))?.projectType ?? 'OTHER' }));
 }
 
 function answerByDay(sumOf: SumOf, period: Period): StatisticsAnswer {

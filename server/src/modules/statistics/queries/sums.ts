@@ -1,4 +1,4 @@
-import type { Channel } from '@banshi/contract/case-words';
+import type { AcceptanceMode, Channel } from '@banshi/contract/case-words';
 import { sql } from 'kysely';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
@@ -25,6 +25,7 @@ interface Row {
   readonly source: string | null;
   readonly staff_id: StaffId | null;
   readonly window_id: number | null;
+  readonly mode: AcceptanceMode | null;
   readonly measure: Measure;
   readonly mark: LocalDate;
   readonly n: number;
@@ -84,7 +85,7 @@ export async function sumsByDay(
       sum(waiting.n)::bigint
     from (${waitingIn(STOCK_MEASURES)}) as waiting
     where waiting.counted_on <= ${to}::date
-    group by 2, 3, 4, 5, 6, 7, 8, 9, 10`.execute(db);
+    group by 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`.execute(db);
   return sumsIn(rows);
 }
 
@@ -134,11 +135,12 @@ function foldedIn({ dimension, measures, key }: Wanted, spans: readonly MarkedSp
 
 /** Of what waits: all that its keys are made of. */
 const WHERE = sql`waiting.matter_id, waiting.area, waiting.principal_id, waiting.channel,
-  waiting.source, waiting.staff_id, waiting.window_id`;
+  waiting.source, waiting.staff_id, waiting.window_id,
+  waiting.mode`;
 /** What was folded stands under its key alone. */
 const NOWHERE = sql`null::integer as matter_id, null as area, null::integer as principal_id,
   null as channel, null as source, null as staff_id,
-  null::integer as window_id`;
+  null::integer as window_id, null as mode`;
 
 function sumsIn(rows: readonly Row[]): Sums {
   const folded: KeyedSum[] = [];
@@ -159,5 +161,6 @@ function whereOf(row: Omit<Row, 'key' | 'measure' | 'mark' | 'n'>): CountedWhere
     source: row.source ?? undefined,
     staffId: row.staff_id ?? undefined,
     windowId: row.window_id ?? undefined,
+    mode: row.mode ?? undefined,
   };
 }

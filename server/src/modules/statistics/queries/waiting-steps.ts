@@ -50,7 +50,7 @@ export function waitingIn(measures: readonly Measure[]): RawBuilder<unknown> {
   });
   return sql`
     select step.matter_id, step.area, step.principal_id, step.channel, step.source, step.staff_id,
-      step.window_id,
+      step.window_id, case when step.accepted is not null then coalesce(step.mode, 'NORMAL') end as mode,
       counted.measure, counted.counted_on, counted.n
     from (${WAITING_STEPS}) as step,
       lateral (values ${sql.join(counted)}) as counted (measure, counted_on, n)
