@@ -69,6 +69,9 @@ const TOURS: readonly Tour[] = [
       ['statistics-by-day', at('/statistics?from=2022-06-13&to=2022-06-17&by=day')],
       ['indicators', at('/statistics/indicators?from=2022-01-01&to=2022-12-31')],
       ['reports', at('/statistics/reports?from=2022-01-01&to=2022-06-17&report=T2')],
+      ['reports-ratings', at('/statistics/reports?from=2022-01-01&to=2030-12-31&report=T7')],
+      ['ratings', at('/statistics/ratings?from=2022-01-01&to=2030-12-31')],
+      ['ratings-closed', at('/statistics/ratings/list')],
       ['quality', at('/statistics/quality?from=2022-01-01&to=2022-12-31&rule=Q5')],
       ['quality-drops', at('/statistics/quality?from=2022-01-01&to=2022-12-31&rule=Q6')],
       ['counted', countedPage],
@@ -134,6 +137,10 @@ const TOURS: readonly Tour[] = [
     ],
   },
   { login: 'inspector', stops: [['hall-inspection', at('/hall/inspection')]] },
+  {
+    login: 'evaluator',
+    stops: [['rating-list', at('/statistics/ratings/list?from=2022-01-01&to=2030-12-31')]],
+  },
   { login: 'admin', stops: [['notices', at('/notices')]] },
   {
     login: 'matter.editor',

@@ -220,6 +220,7 @@ export const AMONG = [
   'accepted',
   'atWindow',
   'byStaff',
+  'counter',
 ] as const;
 export type Among = (typeof AMONG)[number];
 

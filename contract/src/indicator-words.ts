@@ -58,5 +58,8 @@ export const RATES = [
   'oneNotice',
   'toleratedInTime',
   'entrusted',
+  'participation',
+  'goodRatings',
+  'badRatings',
 ] as const;
 export type RateName = (typeof RATES)[number];

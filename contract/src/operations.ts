@@ -43,6 +43,8 @@ import * as policyActs from './policy-acts.ts';
 import * as privacy from './privacy.ts';
 import * as publicDelays from './public-delays.ts';
 import * as quality from './quality.ts';
+import * as ratingFigures from './rating-figures.ts';
+import * as ratings from './ratings.ts';
 import * as readings from './readings.ts';
 import * as reports from './reports.ts';
 import * as serviceGuides from './service-guides.ts';
@@ -93,12 +95,14 @@ export const OPERATIONS: readonly Endpoint[] = [
   notices,
   hearings,
   publicDelays,
+  ratings,
   supervision,
   exchange,
   statistics,
   snapshots,
   stock,
   indicators,
+  ratingFigures,
   quality,
   dashboard,
   reports,

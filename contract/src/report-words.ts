@@ -28,6 +28,18 @@ export const REPORT_COLUMNS = {
   ],
   T5: ['rank', 'matter', 'department', 'accepted', 'closed', 'openEnd'],
   T6: ['caseNo', 'matter', 'department', 'applicant', 'dueOn', 'finishedOn', 'daysOver'],
+  T7: [
+    'ratedBy',
+    'ratedName',
+    'rateable',
+    'ratedCases',
+    'participation',
+    'ratings',
+    'good',
+    'bad',
+    'goodRate',
+    'badRate',
+  ],
   T14: ['rule', 'department', 'found'],
 } as const;
 
@@ -40,6 +52,7 @@ export const REPORTS = [
   'T4',
   'T5',
   'T6',
+  'T7',
   'T14',
 ] as const satisfies readonly ReportName[];
 
@@ -47,7 +60,12 @@ export const REPORTS = [
 export const CASE_REPORT = 'T6' satisfies ReportName;
 /** The report that counts what the rules of data quality find. */
 export const QUALITY_REPORT = 'T14' satisfies ReportName;
-export type TableReport = Exclude<ReportName, typeof CASE_REPORT | typeof QUALITY_REPORT>;
+/** The report of how services were rated, first by department, then by city. */
+export const RATING_REPORT = 'T7' satisfies ReportName;
+export type TableReport = Exclude<
+  ReportName,
+  typeof CASE_REPORT | typeof QUALITY_REPORT | typeof RATING_REPORT
+>;
 
 export const REPORT_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -67,4 +85,6 @@ export const WORD_COLUMNS: ReadonlySet<ReportColumn> = new Set([
   'windowNo',
   'window',
   'takes',
+  'ratedBy',
+  'ratedName',
 ]);

@@ -11,6 +11,7 @@ export const ROLES = {
   MATTER_PUBLISHER: '事项发布',
   SUPERVISOR: '电子监察员',
   INSPECTOR: '巡查员',
+  EVAL_ADMIN: '评价管理员',
   STATISTICIAN: '统计员',
   BULLETIN_EDITOR: '简报编辑',
   BULLETIN_DIV_REVIEWER: '简报处室审核人',

@@ -39,8 +39,10 @@ import {
   type NoticeDeps,
   noticeRoutes,
   noticeSubscription,
+  provenCase,
   tellBeside,
 } from './modules/notices/index.ts';
+import { type RatingDeps, ratingRoutes } from './modules/ratings/index.ts';
 import { foldAll, type SnapshotDeps, statisticsRoutes } from './modules/statistics/index.ts';
 import {
   alertsNaming,
@@ -91,6 +93,7 @@ export interface House extends Duties {
   readonly documentDeps: DocumentDeps;
   readonly licenceDeps: LicenceDeps;
   readonly noticeDeps: NoticeDeps;
+  readonly ratingDeps: RatingDeps;
   readonly supervisionDeps: SupervisionDeps;
   readonly importDeps: ImportDeps;
   readonly statisticsDeps: SnapshotDeps;
@@ -122,6 +125,7 @@ export function createHouse(ground: Ground): House {
     typesetter,
   });
   const noticeDeps = noticeDepsOf(ground, caseDeps, catalogue);
+  const ratingDeps = ratingDepsOf(caseDeps, catalogue, noticeDeps);
   const licenceDeps = licenceDepsOf(caseDeps, catalogue, { documentDeps, noticeDeps });
   const supervisionDeps: SupervisionDeps = { ...caseDeps, staffWindow, aftermathOf: readAftermath };
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
@@ -137,6 +141,7 @@ export function createHouse(ground: Ground): House {
     ...documentRoutes(documentDeps),
     ...licenceRoutes(licenceDeps),
     ...noticeRoutes(noticeDeps),
+    ...ratingRoutes(ratingDeps),
     ...supervisionRoutes(supervisionDeps),
     ...exchangeRoutes(importDeps),
     ...statisticsRoutes({
@@ -150,7 +155,7 @@ export function createHouse(ground: Ground): House {
     identity,
     ...{ catalogue, delegationDeps, caseDeps, importDeps },
     ...downstream,
-    ...{ statisticsDeps, hallDeps, bulletinDeps },
+    ...{ ratingDeps, statisticsDeps, hallDeps, bulletinDeps },
     routes,
     subscriptions: subscriptions.all,
     ...dutiesOf({ caseDeps, statisticsDeps, ...downstream }),
@@ -214,6 +219,15 @@ function licenceDepsOf(
     tellBeside: (tx, given) => tellBeside(noticeDeps, tx, given),
     watch: (tx, caseId) => lookAgain(tx, caseId, localDateOf(caseDeps.now())),
   };
+}
+
+function ratingDepsOf(
+  { db, now, protection, organisations, staffNames }: CaseDeps,
+  { matters }: Catalogue,
+  noticeDeps: NoticeDeps,
+): RatingDeps {
+  const wired = { db, now, protection, organisations, staffNames, matters };
+  return { ...wired, provenCase: (proof) => provenCase(noticeDeps, proof) };
 }
 
 function noticeDepsOf(

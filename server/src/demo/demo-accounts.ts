@@ -29,6 +29,7 @@ const SHOWN = [
   ['signer', 'signs the bulletin'],
   ['inspector', 'inspects the hall'],
   ['supervisor', 'sees the cases of every department'],
+  ['evaluator', 'looks after what applicants say of services'],
   ['exchange', 'uploads the cases of departmental systems'],
   ['admin', 'administers the system'],
 ] as const;

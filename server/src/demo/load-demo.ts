@@ -22,6 +22,7 @@ import { playLicences } from './play-licences.ts';
 import { playMatters } from './play-matters.ts';
 import { playPapers } from './play-papers.ts';
 import { mattersUnderPolicies, playPolicies } from './play-policies.ts';
+import { playRatings } from './play-ratings.ts';
 import { playReturningSource } from './play-returning-source.ts';
 import { playSupervision } from './play-supervision.ts';
 import { noteBegun, noteComplete, readDemoProgress } from './progress-store.ts';
@@ -127,6 +128,7 @@ async function loadCases(
   ];
   await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });
   await playPapers({ cases, calendar, today });
+  await playRatings(house.ratingDeps, caseIds);
   const reported = await importDayByDay(house.importDeps, lines, onDone);
   await playHall(house.hallDeps, today);
   await playBulletins(house.bulletinDeps);

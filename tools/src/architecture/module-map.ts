@@ -9,10 +9,11 @@ export const MODULE_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   cases: ['identity', 'catalogue', 'delegations'],
   documents: ['identity', 'catalogue', 'cases'],
   notices: ['identity', 'catalogue', 'cases'],
+  ratings: ['identity', 'catalogue', 'cases', 'notices'],
   licences: ['identity', 'catalogue', 'cases', 'documents', 'notices'],
   supervision: ['identity', 'catalogue', 'cases', 'licences'],
   exchange: ['identity', 'catalogue', 'cases'],
-  statistics: ['identity', 'catalogue', 'cases'],
+  statistics: ['identity', 'catalogue', 'cases', 'ratings'],
   hall: ['identity', 'cases'],
   bulletin: ['identity', 'catalogue', 'cases', 'statistics', 'hall'],
 };

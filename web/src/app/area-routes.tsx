@@ -195,6 +195,20 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.ratings.pattern,
+    lazy: async () => {
+      const { RatingFiguresPage } = await import('../features/statistics/rating-figures-page.tsx');
+      return { Component: RatingFiguresPage };
+    },
+  },
+  {
+    path: paths.ratingList.pattern,
+    lazy: async () => {
+      const { RatingListPage } = await import('../features/ratings/rating-list-page.tsx');
+      return { Component: RatingListPage };
+    },
+  },
+  {
     path: paths.quality.pattern,
     lazy: async () => {
       const { QualityPage } = await import('../features/statistics/quality-page.tsx');

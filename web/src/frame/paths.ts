@@ -35,7 +35,10 @@ export const paths = {
     pattern: '/public/hearings/:hearingId',
     to: (hearingId: string) => `/public/hearings/${hearingId}`,
   },
-  publicStatus: { pattern: '/status', to: () => '/status' },
+  publicStatus: {
+    pattern: '/status',
+    to: (search: { via?: string } = {}) => withSearch('/status', search),
+  },
   publicCheck: {
     pattern: '/check/:checkCode?',
     to: (checkCode = '') => `/check/${checkCode}`,
@@ -78,6 +81,11 @@ export const paths = {
     pattern: '/statistics/reports',
     to: (search: { from?: string; to?: string; report?: string } = {}) =>
       withSearch('/statistics/reports', search),
+  },
+  ratings: { pattern: '/statistics/ratings', to: () => '/statistics/ratings' },
+  ratingList: {
+    pattern: '/statistics/ratings/list',
+    to: (search: Record<string, string>) => withSearch('/statistics/ratings/list', search),
   },
   quality: { pattern: '/statistics/quality', to: () => '/statistics/quality' },
   settledTolerances: {

@@ -44,6 +44,7 @@ import { publicDelays } from './en/public-delays.ts';
 import { publicHearings } from './en/public-hearings.ts';
 import { publicStatus } from './en/public-status.ts';
 import { quality } from './en/quality.ts';
+import { ratings } from './en/ratings.ts';
 import { readings } from './en/readings.ts';
 import { refusals } from './en/refusals.ts';
 import { reports } from './en/reports.ts';
@@ -66,6 +67,7 @@ export const en: Texts = {
   phrasebook,
   papers,
   quality,
+  ratings,
   readings,
   reports,
   reportWords,

@@ -44,6 +44,7 @@ import { publicDelays } from './zh/public-delays.ts';
 import { publicHearings } from './zh/public-hearings.ts';
 import { publicStatus } from './zh/public-status.ts';
 import { quality } from './zh/quality.ts';
+import { ratings } from './zh/ratings.ts';
 import { readings } from './zh/readings.ts';
 import { refusals } from './zh/refusals.ts';
 import { reports } from './zh/reports.ts';
@@ -65,6 +66,7 @@ export const zh = {
   phrasebook,
   papers,
   quality,
+  ratings,
   readings,
   reports,
   reportWords,

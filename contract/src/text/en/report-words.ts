@@ -8,6 +8,7 @@ export const reportWords: typeof zh = {
     T4: 'T4 Windows month by month',
     T5: 'T5 Twenty most accepted matters',
     T6: 'T6 Cases over their limit',
+    T7: 'T7 Ratings by department and city',
     T14: 'T14 Data quality',
   },
   column: {
@@ -40,6 +41,16 @@ export const reportWords: typeof zh = {
     received: 'Received',
     refusedAcceptance: 'Acceptance refused',
     found: 'Found',
+    ratedBy: 'Grouping',
+    ratedName: 'Name',
+    rateable: 'Rateable cases',
+    ratedCases: 'Rated cases',
+    participation: 'Participation (%)',
+    ratings: 'Effective ratings',
+    good: 'Good',
+    bad: 'Bad',
+    goodRate: 'Good (%)',
+    badRate: 'Bad (%)',
   },
   definition: {
     rank: 'By cases accepted, most first.',
@@ -76,6 +87,20 @@ export const reportWords: typeof zh = {
     takes: 'Whose matters the window takes; “—” is those of all.',
     received: 'Cases received on a day of the period; what was voided does not count.',
     refusedAcceptance: 'Cases whose acceptance was refused on a day of the period.',
+    ratedBy:
+      'First by the department that exercises the matter, then by the city of the case; both have a total, which is the same.',
+    ratedName: 'The department or city; those without rateable cases and ratings are left out.',
+    rateable:
+      'Cases taken in at the counter in the period, voided ones left out; reported cases are rated in the systems that report them.',
+    ratedCases:
+      'Those of them of which an applicant rated at least one service, whenever and whether the rating is effective or not.',
+    participation: 'Rated ÷ rateable cases; “—” where nothing can be rated.',
+    ratings:
+      'Ratings given in the period, each service once; supplements, and what was found to be given twice, by mistake or in bad faith, do not count. What is not rated is not rated: nothing is good by default.',
+    good: 'Effective ratings that are very satisfied, satisfied or basically satisfied.',
+    bad: 'Effective ratings that are dissatisfied or very dissatisfied.',
+    goodRate: 'Good ÷ effective ratings; “—” where there are none.',
+    badRate: 'Bad ÷ effective ratings; “—” where there are none.',
     daysOver:
       'Working days after the due day until the case was finished, or until the list was made.',
   },

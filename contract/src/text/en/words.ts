@@ -174,6 +174,7 @@ export const words: typeof Zh = {
     accepted: 'with an acceptance',
     atWindow: 'at a window',
     byStaff: 'accepted by a member of staff',
+    counter: 'taken in at the counter',
   },
   role: {
     FRONT_CLERK: 'Counter clerk',
@@ -187,6 +188,7 @@ export const words: typeof Zh = {
     MATTER_PUBLISHER: 'Matter publisher',
     SUPERVISOR: 'Supervisor',
     INSPECTOR: 'Hall inspector',
+    EVAL_ADMIN: 'Administrator of ratings',
     STATISTICIAN: 'Statistician',
     BULLETIN_EDITOR: 'Bulletin editor',
     BULLETIN_DIV_REVIEWER: 'Bulletin division reviewer',

@@ -14,6 +14,7 @@ import { noticeRefusals } from './notice-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { orderRefusals } from './order-refusals.ts';
 import { policyRefusals } from './policy-refusals.ts';
+import { ratingRefusals } from './rating-refusals.ts';
 import { readingRefusals } from './reading-refusals.ts';
 import { substitutionFaults } from './substitution-faults.ts';
 import { supervisionRefusals } from './supervision-refusals.ts';
@@ -284,6 +285,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...aboutCases,
   ...documentRefusals,
   ...bulletinRefusals,
+  ...ratingRefusals,
   ...hallRefusals,
   ...licenceRefusals,
   ...noticeRefusals,

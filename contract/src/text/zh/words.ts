@@ -192,6 +192,7 @@ export const words = {
     accepted: '有受理记录',
     atWindow: '在窗口办理',
     byStaff: '由人员受理',
+    counter: '窗口接件',
   } satisfies Record<Among, string>,
   role: {
     FRONT_CLERK: '窗口前台人员',
@@ -205,6 +206,7 @@ export const words = {
     MATTER_PUBLISHER: '事项发布',
     SUPERVISOR: '电子监察员',
     INSPECTOR: '巡查员',
+    EVAL_ADMIN: '评价管理员',
     STATISTICIAN: '统计员',
     BULLETIN_EDITOR: '简报编辑',
     BULLETIN_DIV_REVIEWER: '简报处室审核人',

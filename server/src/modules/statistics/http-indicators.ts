@@ -9,6 +9,7 @@ import { isCountedWhole } from './queries/counted-version.ts';
 import { findCounts } from './queries/counts.ts';
 import { findRates, type RatesDeps } from './queries/rates.ts';
 import { findRatesBy } from './queries/rates-by.ts';
+import { ratingRates } from './rating-rows.ts';
 
 /** Everything that is counted in a period, and the rates that are made of it. */
 export function indicatorRoutes(deps: RatesDeps): Route<Actor>[] {
@@ -40,9 +41,14 @@ export function indicatorRoutes(deps: RatesDeps): Route<Actor>[] {
     bind(getRates, async ({ query }) => {
       const period = await countedPeriod(deps, query);
       if (!period.ok) return period;
-      return ok({ ...period.value, asOf: asOf(), rates: await findRates(deps, period.value) });
+      return ok({ ...period.value, asOf: asOf(), rates: await allRates(deps, period.value) });
     }),
   ];
+}
+
+/** Those of cases and matters, and those that are made of what applicants said. */
+async function allRates(deps: RatesDeps, period: Period) {
+  return [...(await findRates(deps, period)), ...(await ratingRates(deps, period))];
 }
 
 type CountedRefusal = PeriodRefusal | { readonly code: 'statistics/not-counted' };

@@ -1,6 +1,11 @@
 import { Readable } from 'node:stream';
 import type { QueryOf } from '@banshi/contract/endpoint';
-import { CASE_REPORT, QUALITY_REPORT, type ReportFormat } from '@banshi/contract/report-words';
+import {
+  CASE_REPORT,
+  QUALITY_REPORT,
+  RATING_REPORT,
+  type ReportFormat,
+} from '@banshi/contract/report-words';
 import { downloadReport, getReport, type Report, type ReportRow } from '@banshi/contract/reports';
 import { reportWords } from '@banshi/contract/text/zh/report-words';
 import { formatInstant } from '../../kernel/instant-text.ts';
@@ -17,6 +22,7 @@ import { qualityTable } from './quality-table.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
 import { comparedPeriods, findReport } from './queries/reports.ts';
 import { snapshotsOfPeriod } from './queries/snapshots.ts';
+import { ratingTable } from './rating-rows.ts';
 import { reportCsv } from './report-csv.ts';
 import { type PdfRefusal, reportPdf } from './report-pdf.ts';
 import { type ReportSheet, sheetOf } from './report-sheet.ts';
@@ -67,8 +73,8 @@ async function makeReport(
   const snapshotId = await lastSnapshotId(deps.db, days, report);
   const asOf = formatInstant(deps.now());
   const head = { report, ...days, asOf, maker: actor.name, snapshotId };
-  if (report === QUALITY_REPORT) {
-    const rows = await qualityTable(deps, period.value);
+  if (report === QUALITY_REPORT || report === RATING_REPORT) {
+    const rows = await OWN_TABLES[report](deps, period.value);
     return ok({ ...head, ...comparedPeriods(period.value), rows, next: null });
   }
   if (report !== CASE_REPORT) {
@@ -84,6 +90,9 @@ async function lastSnapshotId(db: Reader, period: Period, report: Report['report
   const snapshots = await snapshotsOfPeriod(db, period);
   return snapshots.find((one) => one.scope === scope)?.snapshotId ?? null;
 }
+
+/** What is made of no totals. */
+const OWN_TABLES = { [QUALITY_REPORT]: qualityTable, [RATING_REPORT]: ratingTable };
 
 /** All rows of a report: a table is whole, a list goes on behind its first page. */
 async function* rowsOf(deps: ReportDeps, actor: Actor, report: Report): AsyncGenerator<ReportRow> {

@@ -12,6 +12,7 @@ import type { SnapshotDeps, StatisticsDeps } from './deps.ts';
 import { dashboardRoutes } from './http-dashboard.ts';
 import { indicatorRoutes } from './http-indicators.ts';
 import { qualityRoutes } from './http-quality.ts';
+import { ratingFigureRoutes } from './http-ratings.ts';
 import { type ReportDeps, reportRoutes } from './http-reports.ts';
 import { snapshotRoutes } from './http-snapshots.ts';
 import { readCountedVersion } from './queries/counted-version.ts';
@@ -24,6 +25,7 @@ export function statisticsRoutes(deps: ReportDeps & SnapshotDeps): Route<Actor>[
   const tellAsOf = tellerAsOf(deps);
   return [
     ...indicatorRoutes(deps),
+    ...ratingFigureRoutes(deps),
     ...qualityRoutes(deps),
     ...dashboardRoutes(deps),
     ...reportRoutes(deps),

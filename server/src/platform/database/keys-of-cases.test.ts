@@ -48,7 +48,7 @@ const APPENDED = [
   ...['licences.journal', 'licences.notices', 'notices.notices', 'notices.sent'],
   ...['supervision.alert_journal', 'supervision.rule_changes', 'identity.security_events'],
   ...['bulletin.issues', 'bulletin.draft_journal', 'delegations.journal'],
-  'hall.editions',
+  ...['hall.editions', 'ratings.ratings'],
 ];
 
 /** Tables named a journal, and those listed, that the application may change, empty or take from. */

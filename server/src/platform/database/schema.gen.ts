@@ -926,6 +926,47 @@ export interface Schema {
     readonly entry_count: number;
     readonly since: Generated<Instant>;
   };
+  readonly 'ratings.option_editions': {
+    readonly edition: number;
+    readonly from_day: LocalDate;
+  };
+  readonly 'ratings.options': {
+    readonly edition: number;
+    readonly code: string;
+    readonly way: string;
+    readonly label: string;
+  };
+  readonly 'ratings.ratings': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly service: number;
+    readonly ordinal: number;
+    readonly stage: string;
+    readonly grade: string;
+    readonly options: readonly string[];
+    readonly edition: number;
+    readonly text: string | null;
+    readonly channel: string;
+    readonly source: string;
+    readonly rated_at: Instant;
+    readonly rated_on: LocalDate;
+    readonly served_at: Instant;
+    readonly matter_id: number;
+    readonly area: string;
+    readonly received_on: LocalDate;
+    readonly display_no: string;
+    readonly hands: readonly string[];
+    readonly place: Buffer;
+  };
+  readonly 'ratings.verdict_journal': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly nth: number;
+    readonly ground: string | null;
+    readonly reason: string;
+    readonly at: Instant;
+    readonly by: string;
+  };
   readonly 'statistics.cohorts': {
     readonly bucket: string;
     readonly closed_grain: string;

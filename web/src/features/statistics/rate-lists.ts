@@ -1,18 +1,26 @@
 import type { MatterTrait } from '@banshi/contract/catalogue-words';
 import type { RateName } from '@banshi/contract/indicator-words';
 import type { Grouping } from '@banshi/contract/statistics';
+import type { GradeGroup, RatingView } from '@banshi/contract/rating-words';
 import { paths } from '../../frame/paths.ts';
 import { useTexts } from '../../text/language.tsx';
 import { type Counted, toCounted } from './counted.ts';
 import type { Period } from './period.ts';
+import { toRatings } from './rating-lists.ts';
 
 type OfCases = Pick<Counted, 'measure' | 'acceptance' | 'among'>;
 
-/** What a number of a rate counts: cases, matters, or tolerances that were settled. */
+interface OfRatings {
+  readonly ratings: RatingView;
+  readonly grade?: GradeGroup;
+}
+
+/** What a number of a rate counts: cases, matters, tolerances that were settled, or ratings. */
 type Behind =
   | { readonly cases: OfCases }
   | { readonly matters: MatterTrait }
-  | { readonly settled: 'due' | 'onTime' };
+  | { readonly settled: 'due' | 'onTime' }
+  | OfRatings;
 
 const cases = (measure: OfCases['measure'], narrowed: Omit<OfCases, 'measure'> = {}): Behind => ({
   cases: { measure, ...narrowed },
@@ -40,10 +48,13 @@ const BEHIND: Readonly<Record<RateName, readonly [part: Behind, whole: Behind]>>
   oneNotice: [cases('correctedOnce'), cases('corrected')],
   toleratedInTime: [{ settled: 'onTime' }, { settled: 'due' }],
   entrusted: [cases('accepted', { among: 'entrusted' }), cases('accepted')],
+  participation: [{ ratings: 'ofCases' }, cases('received', { among: 'counter' })],
+  goodRatings: [{ ratings: 'effective', grade: 'good' }, { ratings: 'effective' }],
+  badRatings: [{ ratings: 'effective', grade: 'bad' }, { ratings: 'effective' }],
 };
 
 /** The lists behind both numbers of a rate, and what they are called. */
-export function useRateLists(rate: RateName, period: Period, of?: RatedRow) {
+export function useRateLists(rate: RateName, period: Period, of?: RateRow) {
   const nameOf = useNameOf();
   const [part, whole] = BEHIND[rate].map((behind) => ({
     to: addressOf(behind, period, of),
@@ -58,20 +69,24 @@ interface RateList {
 }
 
 /** A row of a grouping that a rate is of. */
-export interface RatedRow {
+export interface RateRow {
   readonly by: Grouping;
   readonly key: string;
   readonly label: string;
   readonly departmentId: number | null;
 }
 
-function addressOf(behind: Behind, period: Period, of: RatedRow | undefined): string {
+function addressOf(behind: Behind, period: Period, of: RateRow | undefined): string {
   if ('matters' in behind) {
     return paths.catalogue.to({ trait: behind.matters, ...(of ? mattersOf(of) : {}) });
   }
   if ('cases' in behind) {
     const { by, key, label } = of ?? { by: 'bucket', key: undefined, label: '' };
     return toCounted({ ...behind.cases, ...period, by, key }, label);
+  }
+  if ('ratings' in behind) {
+    const all = { period, by: 'department', key: undefined, label: '' } as const;
+    return toRatings(all, { ...behind, view: behind.ratings });
   }
   const { settled } = behind;
   return paths.settledTolerances.to({
@@ -82,19 +97,26 @@ function addressOf(behind: Behind, period: Period, of: RatedRow | undefined): st
 }
 
 /** The matters of a row, as the address of the catalogue names them. */
-function mattersOf({ by, key, departmentId }: RatedRow): Readonly<Record<string, string>> {
+function mattersOf({ by, key, departmentId }: RateRow): Readonly<Record<string, string>> {
   if (by === 'department') return { department: String(departmentId ?? 0) };
   return by === 'bucket' || by === 'type' ? { [by]: key } : {};
 }
 
 function useNameOf(): (behind: Behind) => string {
-  const { words, statistics, tolerance, matterWords } = useTexts();
-  return (behind) => {
-    if ('matters' in behind) return matterWords.trait[behind.matters];
-    if ('settled' in behind) return tolerance.rate.lists[behind.settled];
-    const { measure, acceptance, among } = behind.cases;
+  const { words, ratings, statistics, tolerance, matterWords } = useTexts();
+  const ofRatings = ({ ratings: of, grade }: OfRatings) => {
+    const { group, view } = ratings.list;
+    return grade ? group[grade] : view[of];
+  };
+  const ofCases = ({ measure, acceptance, among }: OfCases) => {
     if (acceptance) return statistics.cases.acceptances[acceptance];
     const what = words.measure[measure];
     return among ? `${what}（${words.among[among]}）` : what;
+  };
+  return (behind) => {
+    if ('matters' in behind) return matterWords.trait[behind.matters];
+    if ('settled' in behind) return tolerance.rate.lists[behind.settled];
+    if ('ratings' in behind) return ofRatings(behind);
+    return ofCases(behind.cases);
   };
 }

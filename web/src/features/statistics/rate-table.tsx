@@ -2,7 +2,7 @@ import type { Rate } from '@banshi/contract/indicators';
 import { useTexts } from '../../text/language.tsx';
 import { FigureToList } from './figure-to-list.tsx';
 import type { Period } from './period.ts';
-import { type RatedRow, useRateLists } from './rate-lists.ts';
+import { type RateRow, useRateLists } from './rate-lists.ts';
 
 /** The rates, each with what is divided by what and how it is defined. */
 export function RateTable({
@@ -12,7 +12,7 @@ export function RateTable({
 }: {
   rates: readonly Rate[];
   period: Period;
-  of?: RatedRow | undefined;
+  of?: RateRow | undefined;
 }) {
   const { indicators, statistics } = useTexts();
   const { columns } = indicators;
@@ -52,7 +52,7 @@ interface RateCellsProps {
   readonly rate: Rate;
   readonly period: Period;
   /** The row of a grouping whose rate it is; of all together none. */
-  readonly of?: RatedRow | undefined;
+  readonly of?: RateRow | undefined;
 }
 
 /** The rate leads to what it divides by; beside it each of its two numbers to what it counts. */

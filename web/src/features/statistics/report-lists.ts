@@ -1,7 +1,9 @@
 import type { Measure } from '@banshi/contract/case-words';
+import type { RatingView } from '@banshi/contract/rating-words';
 import {
   CASE_REPORT,
   QUALITY_REPORT,
+  RATING_REPORT,
   type ReportColumn,
   type ReportName,
   type TableReport,
@@ -11,6 +13,7 @@ import { paths } from '../../frame/paths.ts';
 import { addDays } from '../../ui/calendar.ts';
 import { type Counted, toCounted } from './counted.ts';
 import type { Period } from './period.ts';
+import { type RatedRow, toRateable, toRatings } from './rating-lists.ts';
 
 type Days = 'period' | 'year' | 'yearBefore';
 
@@ -36,6 +39,10 @@ export const DIVIDED: ReadonlySet<ReportColumn> = new Set([
   'acceptedChange',
   'closedChange',
   'inTimeRate',
+  'ratedCases',
+  'participation',
+  'goodRate',
+  'badRate',
 ]);
 
 /** The column that names a row. */
@@ -46,12 +53,15 @@ export const NAMED_BY = {
   T4: 'window',
   T5: 'matter',
   T6: 'caseNo',
+  T7: 'ratedName',
   T14: 'department',
 } as const satisfies Readonly<Record<ReportName, ReportColumn>>;
 
 /** Where a cell leads. */
 interface Behind {
   readonly to: string;
+  /** What its list shows, where the figure is divided. */
+  readonly view?: RatingView;
   readonly isCase?: boolean;
   /** The list of a table of figures. */
   readonly counted?: Counted;
@@ -70,8 +80,36 @@ export function behindCell(
   if (report.report === QUALITY_REPORT) {
     return column === 'found' ? { to: toFindings(report, row, name) } : undefined;
   }
+  if (report.report === RATING_REPORT) return ratedBehind(report, row, { column, name });
   const counted = listBehind({ ...report, report: report.report }, row, column);
   return counted && { to: toCounted(counted, name), counted };
+}
+
+type ToList = (row: RatedRow) => Omit<Behind, 'counted'>;
+
+/** What stands behind the figures of ratings: rates lead to what they divide by. */
+const BEHIND_RATINGS: Readonly<Partial<Record<ReportColumn, ToList>>> = {
+  rateable: (row) => ({ to: toRateable(row) }),
+  ratedCases: (row) => ({ to: toRatings(row, { view: 'ofCases' }), view: 'ofCases' }),
+  participation: (row) => ({ to: toRatings(row, { view: 'ofCases' }), view: 'ofCases' }),
+  ratings: (row) => ({ to: toRatings(row, { view: 'effective' }) }),
+  good: (row) => ({ to: toRatings(row, { view: 'effective', grade: 'good' }) }),
+  bad: (row) => ({ to: toRatings(row, { view: 'effective', grade: 'bad' }) }),
+  goodRate: (row) => ({ to: toRatings(row, { view: 'effective' }), view: 'effective' }),
+  badRate: (row) => ({ to: toRatings(row, { view: 'effective' }), view: 'effective' }),
+};
+
+function ratedBehind(
+  { from, to }: Report,
+  { key, isTotal }: ReportRow,
+  { column, name: label }: { readonly column: ReportColumn; readonly name: string },
+): Behind | undefined {
+  const [by, ...code] = key?.split('_') ?? [];
+  const row: RatedRow = {
+    ...{ period: { from, to }, by: by === 'area' ? 'area' : 'department', label },
+    key: isTotal ? undefined : code.join('_'),
+  };
+  return BEHIND_RATINGS[column]?.(row);
 }
 
 const TO_CASE: ReadonlySet<ReportColumn> = new Set(['caseNo', 'daysOver']);

@@ -112,8 +112,8 @@ interface ReportFigureProps {
 }
 
 function ReportFigure({ column, cell, behind, name, rule }: ReportFigureProps) {
-  const { reportWords, statistics, words } = useTexts();
-  const { to, counted } = behind;
+  const { ratings, reportWords, statistics, words } = useTexts();
+  const { to, counted, view } = behind;
   if (behind.isCase) {
     const of = WORD_COLUMNS.has(column)
       ? undefined
@@ -125,7 +125,10 @@ function ReportFigure({ column, cell, behind, name, rule }: ReportFigureProps) {
     );
   }
   const list =
-    counted && `${words.measure[counted.measure]} ${statistics.period(counted.from, counted.to)}`;
+    view === undefined
+      ? counted &&
+        `${words.measure[counted.measure]} ${statistics.period(counted.from, counted.to)}`
+      : ratings.list.view[view];
   return (
     <FigureToList
       to={to}

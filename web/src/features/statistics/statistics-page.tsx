@@ -32,6 +32,9 @@ export function StatisticsPage() {
       <Link to={`${paths.quality.to()}?${new URLSearchParams({ ...selection.period })}`}>
         {statistics.toQuality}
       </Link>
+      <Link to={`${paths.ratings.to()}?${new URLSearchParams({ ...selection.period })}`}>
+        {statistics.toRatings}
+      </Link>
       <Button className="page-print no-print" onClick={() => window.print()}>
         {shell.print}
       </Button>

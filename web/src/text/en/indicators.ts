@@ -55,6 +55,9 @@ export const indicators: Texts['indicators'] = {
     oneNotice: 'One notice only',
     toleratedInTime: 'Tolerated materials in time',
     entrusted: 'Under an entrustment',
+    participation: 'Participation in ratings',
+    goodRatings: 'Good ratings',
+    badRatings: 'Bad ratings',
   },
   definition: {
     finishedOfAccepted: 'Accepted and finished in the period ÷ accepted in it.',
@@ -82,5 +85,10 @@ export const indicators: Texts['indicators'] = {
       'With one correction notice ÷ first given one in the period (Licensing Law, art. 32); a second one counts on the day of the first.',
     toleratedInTime: 'Tolerated materials supplied in time ÷ all settled in the period.',
     entrusted: 'Accepted in the period under an entrustment ÷ accepted.',
+    participation:
+      'Rated at least once by their applicants ÷ taken in at the counter in the period; without voided ones, and without reported cases, which are rated in the systems that report them.',
+    goodRatings:
+      'Very satisfied, satisfied, basically satisfied ÷ effective ratings given in the period; each service once, without additions and without what was found to be given twice, by mistake or in bad faith.',
+    badRatings: 'Dissatisfied, very dissatisfied ÷ effective ratings given in the period.',
   },
 };

@@ -23,6 +23,7 @@ export const publicCheck: Texts['publicCheck'] = {
   signature: 'Signature',
   signatures: { valid: 'valid (SM2)', invalid: 'cannot be verified', waiting: 'still to be made' },
   digest: 'Digest of the file (SM3)',
+  toStatus: 'See how the case stands, and rate the service',
   compare:
     'Please compare it with the document in your hands; where anything differs, ask the body that issued it.',
 };

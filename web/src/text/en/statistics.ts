@@ -4,6 +4,7 @@ export const statistics: Texts['statistics'] = {
   title: 'Statistics',
   toReports: 'Reports',
   toQuality: 'Data quality',
+  toRatings: 'Ratings',
   toIndicators: 'All counts and rates',
   hall: 'Handled by the hall',
   channels: {

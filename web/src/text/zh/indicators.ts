@@ -57,6 +57,9 @@ export const indicators = {
     oneNotice: '一次告知合规率',
     toleratedInTime: '容缺按期补齐率',
     entrusted: '委托办件占比',
+    participation: '参评率',
+    goodRatings: '好评率',
+    badRatings: '差评率',
   } satisfies Record<RateName, string>,
   definition: {
     finishedOfAccepted: '时段内受理且在时段内办结的 ÷ 时段内受理的。',
@@ -79,5 +82,10 @@ export const indicators = {
       '只有一次补正告知的 ÷ 时段内首次告知补正的（行政许可法第三十二条）；再次告知的计入首次告知那天。',
     toleratedInTime: '时段内了结的容缺材料中，按期补齐的 ÷ 全部。',
     entrusted: '时段内受理的委托行权办件 ÷ 时段内受理的。',
+    participation:
+      '至少有一次申请人评价的 ÷ 时段内窗口接件的；作废的不计，部门系统报送的在原系统评价，不计。',
+    goodRatings:
+      '非常满意、满意、基本满意 ÷ 时段内的有效评价；每项服务计一次，追评和认定为重复、误评、恶意的不计。',
+    badRatings: '不满意、非常不满意 ÷ 时段内的有效评价。',
   } satisfies Record<RateName, string>,
 };

@@ -27,5 +27,6 @@ export const publicCheck = {
     waiting: '尚在签署',
   } satisfies Record<SignatureState, string>,
   digest: '电子文书摘要（SM3）',
+  toStatus: '查询办件进度、评价服务',
   compare: '请与手中的文书逐项核对；任何一项不同，都请向出具机关核实。',
 };

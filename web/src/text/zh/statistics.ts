@@ -5,6 +5,7 @@ export const statistics = {
   title: '统计',
   toReports: '报表',
   toQuality: '数据质量',
+  toRatings: '好差评',
   toIndicators: '各项计数和比率',
   hall: '大厅办理',
   channels: {

@@ -90,7 +90,7 @@ function windowsFor(query: CountedQuery): readonly (number | undefined)[] {
 function skipsMany(query: CountedQuery): boolean {
   const { channel, source, among, staffId, windowId, mode, measure } = query;
   if (channel !== undefined || source !== undefined) return true;
-  if (among === 'online' || among === 'byStaff' || mode !== undefined) return true;
+  if (among === 'online' || among === 'byStaff' || among === 'counter' || mode !== undefined) return true;
   return staffId !== undefined || (windowId !== undefined && !INDEXED_BY_WINDOW.has(measure));
 }
 
@@ -234,6 +234,7 @@ const AMONG: Readonly<Partial<Record<Among, RawBuilder<unknown>>>> = {
   accepted: sql`accepted_at is not null`,
   atWindow: sql`window_id is not null`,
   byStaff: sql`acceptor_id is not null`,
+  counter: reportedBy(HALL),
 };
 
 function reportedBy(source: string): RawBuilder<unknown> {

@@ -94,6 +94,9 @@ function Answer({ document }: { document: CheckedDocument }) {
           </>
         )}
       </dl>
+      <p>
+        <Link to={paths.publicStatus.to({ via: 'qr' })}>{texts.toStatus}</Link>
+      </p>
       <p className="faint">{texts.compare}</p>
       {document.kind === 'CERTIFICATE' && (
         <p>

@@ -1,6 +1,6 @@
 import type { PublicStatus } from '@banshi/contract/notices';
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Page } from '../../../frame/page.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { useAskStatus } from '../use-notices.ts';
@@ -8,14 +8,22 @@ import { StatusForm } from './status-form.tsx';
 import { StatusView } from './status-view.tsx';
 import './status.css';
 
+interface Question {
+  readonly number: string;
+  readonly password: string;
+}
+
 /** 办件进度查询: for anybody who has number and password, on a telephone first. */
-export function StatusPage() {
+export function StatusPage({ after }: { after: (question: Question) => ReactNode }) {
   const { publicStatus: texts } = useTexts();
   const ask = useAskStatus();
   return (
     <Page title={texts.title}>
       {ask.data ? (
-        <Answer status={ask.data} onAnother={ask.reset} />
+        <>
+          <Answer status={ask.data} onAnother={ask.reset} />
+          {ask.variables && after(ask.variables)}
+        </>
       ) : (
         <StatusForm ask={ask.mutate} isPending={ask.isPending} error={ask.error} />
       )}

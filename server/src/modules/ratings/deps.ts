@@ -1,0 +1,20 @@
+import type { Instant } from '../../kernel/instant.ts';
+import type { Result } from '../../kernel/result.ts';
+import type { Protection } from '../../platform/crypto/index.ts';
+import type { Database } from '../../platform/database/index.ts';
+import type { CaseId } from '../cases/index.ts';
+import type { MatterIndex } from '../catalogue/index.ts';
+import type { OrganisationTree, StaffNames } from '../identity/index.ts';
+import type { Proof, ProofRefusal } from '../notices/index.ts';
+
+/** What the module needs from outside; filled in house.ts. */
+export interface RatingDeps {
+  readonly db: Database;
+  readonly now: () => Instant;
+  readonly protection: Pick<Protection, 'blindIndex'>;
+  readonly organisations: () => Promise<OrganisationTree>;
+  readonly staffNames: StaffNames;
+  readonly matters: () => Promise<MatterIndex>;
+  /** The case that somebody without an account asks about, if he proves that it is his. */
+  readonly provenCase: (proof: Proof) => Promise<Result<CaseId, ProofRefusal>>;
+}

@@ -1,0 +1,85 @@
+import type { QueryOf } from '@banshi/contract/endpoint';
+import * as contract from '@banshi/contract/ratings';
+import { formatInstant } from '../../kernel/instant-text.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import { ok, refuse } from '../../kernel/result.ts';
+import { act, type Route, route } from '../../platform/http/index.ts';
+import { readCounterReceipts } from '../cases/index.ts';
+import type { Actor } from '../identity/index.ts';
+import { judgeRating } from './commands/judge-rating.ts';
+import { rateService } from './commands/rate-service.ts';
+import { gradesOf, mattersOf } from './core/narrowing.ts';
+import type { RatingDeps } from './deps.ts';
+import { looksAfterAll } from './looks-after-all.ts';
+import { type RatingRow, readRatings } from './queries/rating-list.ts';
+import { ratingDays } from './rating-days.ts';
+import { servicesView } from './services-view.ts';
+
+/** Rating for whoever proves that a case is his, and what comes of it for those who look after ratings. */
+export function ratingRoutes(deps: RatingDeps): Route<Actor>[] {
+  const bind = route<Actor>();
+  return [
+    bind(contract.listRateableServices, async ({ body, source }) => {
+      const proven = await deps.provenCase({ ...body, source });
+      return proven.ok ? ok(await servicesView(deps, proven.value)) : proven;
+    }),
+    bind(contract.rateService, ({ body, source }) => rateService(deps, { ...body, source })),
+    bind(contract.listRatings, async ({ actor, query }) => {
+      if (!(await looksAfterAll(deps, actor))) return refuse({ code: 'ratings/of-all' });
+      const days = ratingDays(query);
+      return days.ok ? ok(await ratingsView(deps, actor, { ...query, ...days.value })) : days;
+    }),
+    bind(contract.excludeRating, ({ actor, params, body, idempotency }) =>
+      act(deps, idempotency, (tx) => judgeRating(deps, tx, { actor, ...params, ...body })),
+    ),
+    bind(contract.restoreRating, ({ actor, params, body, idempotency }) =>
+      act(deps, idempotency, (tx) =>
+        judgeRating(deps, tx, { actor, ...params, ...body, ground: null }),
+      ),
+    ),
+  ];
+}
+
+type Query = QueryOf<typeof contract.listRatings> & {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+};
+
+async function ratingsView(deps: RatingDeps, actor: Actor, query: Query) {
+  const { view = 'effective', by, key, grade, ...rest } = query;
+  const { byId } = await deps.matters();
+  const receipts = view === 'ofCases' ? await readCounterReceipts(deps.db, query) : [];
+  const { rows, next } = await readRatings(deps.db, {
+    ...{ from: rest.from, to: rest.to, view, after: rest.after, limit: rest.limit },
+    matterIds: mattersOf(byId, by, key),
+    area: by === 'area' ? key : undefined,
+    grades: gradesOf(grade),
+    voided: receipts.flatMap(({ voided }) => voided),
+    by: actor.staffId,
+  });
+  const names = await deps.staffNames(rows.map(({ excludedBy }) => excludedBy ?? undefined));
+  const ratings = rows.map((row) => {
+    const matter = byId.get(row.matterId);
+    const [matterName, departmentName] = [matter?.name ?? '', matter?.department.name ?? ''];
+    const byName = (row.excludedBy && names.get(row.excludedBy)?.name) ?? '';
+    return { ...listed(row, byName), matterName, departmentName };
+  });
+  return { ratings, next };
+}
+
+function listed(row: RatingRow, byName: string) {
+  const { caseId, seq, displayNo, stage, grade, options, text, channel, at, anomalies } = row;
+  const { supplementGrade, supplementText, supplementAt, ground, reason, excludedAt } = row;
+  return {
+    ...{ caseId, seq, displayNo, stage, grade, text, channel, at: formatInstant(at) },
+    ...{ options: [...options], anomalies: [...anomalies] },
+    supplement:
+      supplementGrade && supplementAt
+        ? { grade: supplementGrade, text: supplementText, at: formatInstant(supplementAt) }
+        : null,
+    excluded:
+      ground && excludedAt
+        ? { ground, reason: reason ?? '', byName, at: formatInstant(excludedAt) }
+        : null,
+  };
+}

@@ -1,0 +1,6 @@
+/** Ratings (好差评): what applicants say of the services of their cases, and how that is counted. The door; others enter here only. */
+export { judgeRating } from './commands/judge-rating.ts';
+export { type RateRefusal, rateService } from './commands/rate-service.ts';
+export type { RatingDeps } from './deps.ts';
+export { ratingRoutes } from './http.ts';
+export { countRatedCases, countRatings } from './queries/rating-counts.ts';

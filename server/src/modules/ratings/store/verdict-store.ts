@@ -1,0 +1,31 @@
+import type { ExclusionGround } from '@banshi/contract/rating-words';
+import { sql } from 'kysely';
+import type { Instant } from '../../../kernel/instant.ts';
+import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
+import type { StaffId } from '../../identity/index.ts';
+
+/** That a rating does not count any more, or that it does again. */
+export interface NewVerdict {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly ground: ExclusionGround | null;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly by: StaffId;
+}
+
+/** One verdict on a rating is written at a time; released with the transaction. */
+export async function lockVerdicts(tx: Tx, caseId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`verdict ${caseId}`}, 0))`.execute(tx);
+}
+
+/** Appends a verdict. */
+export async function insertVerdict(
+  tx: Tx,
+  { caseId, seq, ground, reason, at, by }: NewVerdict,
+): Promise<void> {
+  await sql`
+    insert into ratings.verdict_journal (case_id, seq, nth, ground, reason, at, by)
+    select ${caseId}::uuid, ${seq}, coalesce(max(nth), 0) + 1, ${ground}, ${reason}, ${toTimestamp(at)}, ${by}::uuid
+    from ratings.verdict_journal where case_id = ${caseId} and seq = ${seq}`.execute(tx);
+}

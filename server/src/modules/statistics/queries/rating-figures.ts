@@ -1,0 +1,45 @@
+import { RATING_GRADES, type RatingGrade } from '@banshi/contract/rating-words';
+import { readCounterReceipts } from '../../cases/index.ts';
+import { countRatedCases, countRatings } from '../../ratings/index.ts';
+import type { Period } from '../core/statistics-period.ts';
+import type { StatisticsDeps } from '../deps.ts';
+
+/** How the services of a matter and an area were rated. */
+export interface RatedPlace {
+  readonly matterId: number;
+  readonly area: string;
+  readonly rateable: number;
+  readonly ratedCases: number;
+  readonly grades: Readonly<Record<RatingGrade, number>>;
+}
+
+/** What was rated in a period, all of one snapshot; a row for each matter and area in which there is anything to tell. */
+export async function findRatedPlaces(
+  { db }: Pick<StatisticsDeps, 'db'>,
+  period: Period,
+): Promise<readonly RatedPlace[]> {
+  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  return snapshot.execute(async (tx) => {
+    const receipts = await readCounterReceipts(tx, period);
+    const voided = receipts.flatMap((one) => one.voided);
+    const rated = await countRatedCases(tx, { ...period, voided });
+    const given = await countRatings(tx, period);
+    return [
+      ...receipts.map((one) => ({ ...placeOf(one), rateable: one.n })),
+      ...rated.map((one) => ({ ...placeOf(one), ratedCases: one.n })),
+      ...given.map((one) => ({
+        ...placeOf(one),
+        grades: { ...NO_GRADES, [one.grade]: one.n },
+      })),
+    ];
+  });
+}
+
+/** No rating of any grade. */
+export const NO_GRADES = Object.fromEntries(RATING_GRADES.map((grade) => [grade, 0])) as Readonly<
+  Record<RatingGrade, number>
+>;
+
+function placeOf({ matterId, area }: Pick<RatedPlace, 'matterId' | 'area'>): RatedPlace {
+  return { matterId, area, rateable: 0, ratedCases: 0, grades: NO_GRADES };
+}
