@@ -4,7 +4,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { ok } from '../kernel/result.ts';
 import { type CaseId, type Entry, readJournal } from '../modules/cases/index.ts';
 import { findActorByLogin } from '../modules/identity/index.ts';
-import { judgeRating, type RatingDeps, rateService } from '../modules/ratings/index.ts';
+import { giveRating, judgeRating, type RatingDeps } from '../modules/ratings/index.ts';
 import { transact } from '../platform/database/index.ts';
 import { stands } from './stands.ts';
 
@@ -74,7 +74,7 @@ async function say(deps: RatingDeps, { caseId, version, said, place }: Saying): 
   const asApplicant = { ...deps, provenCase: async () => ok(caseId) };
   const proof = { number: '', password: '', source: place };
   const given = { ...said, service: version, channel: 'MOBILE' as const };
-  const rated = await rateService(asApplicant, { ...proof, ...given });
+  const rated = await giveRating(asApplicant, { ...proof, ...given });
   if (!rated.ok && rated.refusal.code === 'ratings/service-unknown') return false;
   stands(rated);
   return true;

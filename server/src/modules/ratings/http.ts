@@ -6,8 +6,8 @@ import { ok, refuse } from '../../kernel/result.ts';
 import { act, type Route, route } from '../../platform/http/index.ts';
 import { readCounterReceipts } from '../cases/index.ts';
 import type { Actor } from '../identity/index.ts';
+import { giveRating } from './commands/give-rating.ts';
 import { judgeRating } from './commands/judge-rating.ts';
-import { rateService } from './commands/rate-service.ts';
 import { gradesOf, mattersOf } from './core/narrowing.ts';
 import type { RatingDeps } from './deps.ts';
 import { looksAfterAll } from './looks-after-all.ts';
@@ -23,7 +23,7 @@ export function ratingRoutes(deps: RatingDeps): Route<Actor>[] {
       const proven = await deps.provenCase({ ...body, source });
       return proven.ok ? ok(await servicesView(deps, proven.value)) : proven;
     }),
-    bind(contract.rateService, ({ body, source }) => rateService(deps, { ...body, source })),
+    bind(contract.rateService, ({ body, source }) => giveRating(deps, { ...body, source })),
     bind(contract.listRatings, async ({ actor, query }) => {
       if (!(await looksAfterAll(deps, actor))) return refuse({ code: 'ratings/of-all' });
       const days = ratingDays(query);

@@ -1,6 +1,7 @@
 /** Ratings (好差评): what applicants say of the services of their cases, and how that is counted. The door; others enter here only. */
+
+export { giveRating, type RateRefusal } from './commands/give-rating.ts';
 export { judgeRating } from './commands/judge-rating.ts';
-export { type RateRefusal, rateService } from './commands/rate-service.ts';
 export type { RatingDeps } from './deps.ts';
 export { ratingRoutes } from './http.ts';
 export { countRatedCases, countRatings } from './queries/rating-counts.ts';

@@ -5,7 +5,7 @@ import { localDateOf } from '../../kernel/local-date.ts';
 import type { Reader } from '../../platform/database/index.ts';
 import { type CaseId, type Entry, readJournal, replay } from '../cases/index.ts';
 import { gradeOfOption, type KnownRating, standingOf } from './core/rating.ts';
-import { type ServedCase, servedCase } from './core/service.ts';
+import { type ServedCase, servedCase } from './core/served-case.ts';
 import type { RatingDeps } from './deps.ts';
 import { type OptionSet, readCaseRatings, readOptions } from './queries/case-ratings.ts';
 

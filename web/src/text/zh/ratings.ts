@@ -9,26 +9,22 @@ import type {
   RatingView,
 } from '@banshi/contract/rating-words';
 
-const grade = {
-  VERY_SATISFIED: '非常满意',
-  SATISFIED: '满意',
-  BASICALLY_SATISFIED: '基本满意',
-  DISSATISFIED: '不满意',
-  VERY_DISSATISFIED: '非常不满意',
-} satisfies Record<RatingGrade, string>;
-
-const stage = {
-  RECEIPT: '窗口收件',
-  DELIVERY: '窗口送达',
-  SUBMISSION: '提交申请',
-  ACCEPTANCE: '受理',
-  FINISH: '办结',
-} satisfies Record<RatedStage, string>;
-
 /** 好差评: rating for applicants, figures for everybody in the house, single ratings for who looks after them. */
 export const ratings = {
-  grade,
-  stage,
+  grade: {
+    VERY_SATISFIED: '非常满意',
+    SATISFIED: '满意',
+    BASICALLY_SATISFIED: '基本满意',
+    DISSATISFIED: '不满意',
+    VERY_DISSATISFIED: '非常不满意',
+  } satisfies Record<RatingGrade, string>,
+  stage: {
+    RECEIPT: '窗口收件',
+    DELIVERY: '窗口送达',
+    SUBMISSION: '提交申请',
+    ACCEPTANCE: '受理',
+    FINISH: '办结',
+  } satisfies Record<RatedStage, string>,
   rate: {
     title: '评价服务',
     lead: '自愿评价，不评价不影响办理。窗口工作人员看不到是谁评的，也看不到评价内容。',

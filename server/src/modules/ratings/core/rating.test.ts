@@ -5,7 +5,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { parseInstant } from '../../../kernel/instant-text.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { decideRating, type GivenRating, gradeOfOption, type KnownRating } from './rating.ts';
-import type { Service } from './service.ts';
+import type { Service } from './served-case.ts';
 
 const SERVED = '2022-06-01' as LocalDate;
 const ENDED = '2022-06-10' as LocalDate;

@@ -7,7 +7,7 @@ import {
 } from '@banshi/contract/rating-words';
 import { addDays, type LocalDate, laterOf, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import type { ServedCase, Service } from './service.ts';
+import type { ServedCase, Service } from './served-case.ts';
 
 /** A service is rated until so many days after its case ended [assumed]. */
 const WINDOW_DAYS = 30;

@@ -5,7 +5,7 @@ import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseId } from '../../cases/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { GivenRating } from '../core/rating.ts';
-import type { Service } from '../core/service.ts';
+import type { Service } from '../core/served-case.ts';
 
 /** A rating as it is kept. */
 export interface NewRating extends GivenRating {

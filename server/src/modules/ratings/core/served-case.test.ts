@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Instant } from '../../../kernel/instant.ts';
 import { parseInstant } from '../../../kernel/instant-text.ts';
 import type { CaseEvent, Entry } from '../../cases/index.ts';
-import { servedCase } from './service.ts';
+import { servedCase } from './served-case.ts';
 
 const at = (text: string) => parseInstant(`${text}T10:00:00+08:00`) as Instant;
 

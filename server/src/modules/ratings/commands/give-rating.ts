@@ -14,7 +14,7 @@ import { insertRating, lockRatings } from '../store/rating-store.ts';
 export type RateRefusal = ProofRefusal | RatingRefusal;
 
 /** An applicant rates a service of his case, or adds to its rating. Only this makes a rating: nothing does by itself. */
-export async function rateService(
+export async function giveRating(
   deps: RatingDeps,
   given: Proof & GivenRating,
 ): Promise<Result<RateableServices, RateRefusal>> {

@@ -7,7 +7,7 @@ import { aCaseAfter, aReceivedCase, theClerk } from '../../../testing/counter.ts
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { CONTENT, proofOf, rate } from '../../../testing/ratings.ts';
 import { tellAll } from '../../../testing/tell-all.ts';
-import { rateService } from './rate-service.ts';
+import { giveRating } from './give-rating.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -57,7 +57,7 @@ test('one function of the house writes ratings, and one command calls it', () =>
     'modules/ratings/store/rating-store.ts',
   ]);
   expect(holding(/insertRating\(/)).toEqual([
-    'modules/ratings/commands/rate-service.ts',
+    'modules/ratings/commands/give-rating.ts',
     'modules/ratings/store/rating-store.ts',
   ]);
 });
@@ -111,7 +111,7 @@ test('two at once are one rating and one supplement, never two ratings', async (
   const received = await aReceivedCase(hall);
   const proof = await proofOf(hall, received);
   const all = ['甲', '乙', '丙', '丁'].map((text) =>
-    rateService(hall.house.ratingDeps, { ...proof, ...CONTENT, text, source: 'crowd' }),
+    giveRating(hall.house.ratingDeps, { ...proof, ...CONTENT, text, source: 'crowd' }),
   );
   expect((await Promise.all(all)).filter(({ ok }) => ok)).toHaveLength(2);
   expect((await ratingsOf(received.caseId)).map(({ ordinal }) => ordinal)).toEqual([1, 2]);
