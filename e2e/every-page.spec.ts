@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectNoBarriers } from './src/axe.ts';
 import { screenshot, VIEWPORTS } from './src/browser.ts';
 import { faultsOfPage } from './src/journey/every-page.ts';
@@ -11,6 +11,8 @@ import {
   countedCase,
   countedPage,
   draftIn,
+  firstCheckCode,
+  firstHearing,
   firstLink,
   inboxCase,
 } from './src/journey/places.ts';
@@ -283,33 +285,3 @@ test('an operation of the API is tried with the session of the browser', async (
     await screenshot(page, 'every-page/api-tried');
   });
 });
-
-/** The code on the first document of an open case; after the first start the demo's are still being issued. */
-function firstCheckCode(page: Page): Promise<string> {
-  const ask = async (path: string) =>
-    (await page.request.get(new URL(path, page.url()).href)).json();
-  return vi.waitUntil(
-    async () => {
-      const { cases } = (await ask('/api/inbox?view=open&limit=1')) as {
-        cases: { caseId: string }[];
-      };
-      const list = await ask(`/api/cases/${cases[0]?.caseId}/documents`);
-      return (list as { documents: { checkCode: string }[] }).documents[0]?.checkCode;
-    },
-    { timeout: 60_000, interval: 1_000 },
-  );
-}
-
-/** The first hearing to come; after the first start the demo's is still being announced. */
-function firstHearing(page: Page): Promise<string> {
-  const list = new URL('/api/public/hearings?view=coming', page.url()).href;
-  return vi.waitUntil(
-    async () => {
-      const { hearings } = (await (await page.request.get(list)).json()) as {
-        hearings: { hearingId: string }[];
-      };
-      return hearings[0]?.hearingId;
-    },
-    { timeout: 60_000, interval: 2_000 },
-  );
-}

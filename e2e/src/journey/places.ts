@@ -2,6 +2,7 @@ import type { CaseStatus } from '@banshi/contract/case-words';
 import type { DraftStage } from '@banshi/contract/catalogue-words';
 import type { AlertLevel } from '@banshi/contract/supervision-words';
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 
 /** The address of the first case in `status` of the inbox of whoever is signed in. */
 export async function inboxCase(page: Page, status: CaseStatus): Promise<string> {
@@ -73,4 +74,34 @@ export function countedPage(page: Page): Promise<string> {
 /** The address of a case that a departmental system reported. */
 export async function countedCase(page: Page): Promise<string> {
   return firstLink(page, await countedPage(page), '/cases/');
+}
+
+/** The code on the first document of an open case; after the first start the demo's are still being issued. */
+export function firstCheckCode(page: Page): Promise<string> {
+  const ask = async (path: string) =>
+    (await page.request.get(new URL(path, page.url()).href)).json();
+  return vi.waitUntil(
+    async () => {
+      const { cases } = (await ask('/api/inbox?view=open&limit=1')) as {
+        cases: { caseId: string }[];
+      };
+      const list = await ask(`/api/cases/${cases[0]?.caseId}/documents`);
+      return (list as { documents: { checkCode: string }[] }).documents[0]?.checkCode;
+    },
+    { timeout: 60_000, interval: 1_000 },
+  );
+}
+
+/** The first hearing to come; after the first start the demo's is still being announced. */
+export function firstHearing(page: Page): Promise<string> {
+  const list = new URL('/api/public/hearings?view=coming', page.url()).href;
+  return vi.waitUntil(
+    async () => {
+      const { hearings } = (await (await page.request.get(list)).json()) as {
+        hearings: { hearingId: string }[];
+      };
+      return hearings[0]?.hearingId;
+    },
+    { timeout: 60_000, interval: 2_000 },
+  );
 }

@@ -14,7 +14,9 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 
 async function listed(words?: string) {
-  return (await hall.stranger.call(listServiceGuides, { query: words === undefined ? {} : { words } })).reply;
+  return (
+    await hall.stranger.call(listServiceGuides, { query: words === undefined ? {} : { words } })
+  ).reply;
 }
 
 function download(taskCode: string, format: string) {

@@ -5,13 +5,13 @@ import {
 } from '@banshi/contract/service-guides';
 import { localDateOf } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
-import { type Route, route } from '../../platform/http/index.ts';
+import { asAttachment, type Route, route } from '../../platform/http/index.ts';
 import { type IndexedMatter, readPublishedVersion } from '../catalogue/index.ts';
 import type { Actor } from '../identity/index.ts';
-import { asAttachment, documentFileName } from './attachment.ts';
 import { listed, type MissingCharacters } from './bulletin-documents.ts';
 import { type GuideMatter, serviceGuide } from './core/service-guide.ts';
 import type { BulletinDeps } from './deps.ts';
+import { documentFileName } from './file-name.ts';
 import { renderDocument } from './render-bulletin.ts';
 
 const bind = route<Actor>();

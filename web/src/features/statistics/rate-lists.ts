@@ -1,7 +1,7 @@
 import type { MatterTrait } from '@banshi/contract/catalogue-words';
 import type { RateName } from '@banshi/contract/indicator-words';
-import type { Grouping } from '@banshi/contract/statistics';
 import type { GradeGroup, RatingView } from '@banshi/contract/rating-words';
+import type { Grouping } from '@banshi/contract/statistics';
 import { paths } from '../../frame/paths.ts';
 import { useTexts } from '../../text/language.tsx';
 import { type Counted, toCounted } from './counted.ts';

@@ -6,7 +6,6 @@ import type {
   Stance,
   TerminationCause,
 } from '@banshi/contract/case-words';
-import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Ground } from '../../catalogue/index.ts';
@@ -19,7 +18,7 @@ import type { Handed } from './handed.ts';
 import type { HearingFacts } from './hearing-event.ts';
 import type { KeyProject } from './key-project.ts';
 import type { AcceptedFacts, DueDay, Dues } from './limits.ts';
-import type { ProcedurePlan } from './procedure-plan.ts';
+import type { ProcedureFacts } from './procedure-event.ts';
 import type { PromiseFacts } from './promise-event.ts';
 import type { ToleranceByLawFacts, ToleranceFacts } from './tolerance-event.ts';
 import type { UsePeriod } from './use-period.ts';
@@ -162,59 +161,6 @@ type CounterFacts =
   | { readonly type: 'cases/void-proposed'; readonly reason: string }
   | { readonly type: 'cases/void-declined'; readonly reason: string }
   | { readonly type: 'cases/voided' };
-
-/** What happens to the limits of an accepted case, and beside them. */
-type ProcedureFacts =
-  | ({
-      readonly type: 'cases/procedure-asked';
-      readonly kind: StoppingProcedure;
-    } & ProcedurePlan)
-  | { readonly type: 'cases/procedure-declined'; readonly reason: string }
-  | ({
-      readonly type: 'cases/suspended';
-      readonly kind: StoppingProcedure;
-      /** What the approver says to it. */
-      readonly opinion?: string;
-      readonly due: DueDay;
-    } & ProcedurePlan)
-  | ({ readonly type: 'cases/resumed'; readonly result: string } & Dues)
-  | ({
-      readonly type: 'cases/procedure-begun';
-      readonly kind: RunningProcedure;
-      readonly plannedEnd: LocalDate;
-      readonly stopsPromise: boolean;
-    } & ProcedurePlan &
-      Dues)
-  | ({
-      readonly type: 'cases/procedure-ended';
-      readonly kind: RunningProcedure;
-      readonly result: string;
-    } & Dues)
-  | ({ readonly type: 'cases/extended'; readonly days: number; readonly reason: string } & Dues)
-  | {
-      readonly type: 'cases/delay-explained';
-      readonly reason: string;
-      readonly clock: 'statutory' | 'promise';
-      readonly dueOn: LocalDate;
-    }
-  | {
-      readonly type: 'cases/site-visited';
-      readonly visitedOn: LocalDate;
-      readonly place: string;
-      readonly visitors: readonly StaffId[];
-      readonly findings: string;
-    }
-  | {
-      readonly type: 'cases/interested-told';
-      /** Masked: the journal keeps no personal data in clear. */
-      readonly party: string;
-      readonly interest: string;
-    }
-  | {
-      readonly type: 'cases/statement-heard';
-      readonly party: string;
-      readonly statement: string;
-    };
 
 /** What the law or the calendar does by itself; nobody acts. */
 type SystemFacts =

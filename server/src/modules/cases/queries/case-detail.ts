@@ -82,17 +82,13 @@ async function describeCase(
     form: formIn(events),
     entrustment: entrustmentIn(current, shown.bodies),
     bar: await barOf(deps.db, current),
-    channel: current.channel,
-    area: current.area,
-    areaName: areaName(current.area) ?? current.area,
-    source: sourceOf(current),
+    ...originOf(current),
     applicant: describeApplicant(deps.protection, row),
     ...maskIn(deps, row, { caller, current }),
     materials: await materialsFor(deps, { caller, current, correction, list, materials }),
     clocks: explainClocks(entries, {
-      today: localDateOf(deps.now()),
+      ...{ today, names },
       calendar: await deps.calendar(),
-      names,
     }),
     reviewChain: describeReview(current, shown),
     people: peopleIn(events, names),
@@ -104,6 +100,12 @@ async function describeCase(
     outcome: outcomeIn(events, current),
     journal: describeJournal(entries, shown, current),
   };
+}
+
+/** Where it comes from. */
+function originOf(current: Case): Pick<CaseDetail, 'channel' | 'area' | 'areaName' | 'source'> {
+  const { channel, area } = current;
+  return { channel, area, areaName: areaName(area) ?? area, source: sourceOf(current) };
 }
 
 /** The measures under which the case was accepted, or would be today, and the key project that it is for. */

@@ -90,7 +90,8 @@ function windowsFor(query: CountedQuery): readonly (number | undefined)[] {
 function skipsMany(query: CountedQuery): boolean {
   const { channel, source, among, staffId, windowId, mode, measure } = query;
   if (channel !== undefined || source !== undefined) return true;
-  if (among === 'online' || among === 'byStaff' || among === 'counter' || mode !== undefined) return true;
+  if (among === 'online' || among === 'byStaff' || among === 'counter' || mode !== undefined)
+    return true;
   return staffId !== undefined || (windowId !== undefined && !INDEXED_BY_WINDOW.has(measure));
 }
 

@@ -128,8 +128,8 @@ export function merged(
 
 /** One text of two. Of two days the earlier holds, so that 近日 is measured from what is older. */
 function joinedRow(before: EditedText, row: EditedText): EditedText | MergeBar {
-  const caseNo = { before: before.caseNo?.trim() ?? '', row: row.caseNo?.trim() ?? '' };
-  if (caseNo.before !== '' && caseNo.row !== '' && caseNo.before !== caseNo.row) return 'cases';
+  const [caseNo, otherNo] = [before, row].map((one) => one.caseNo?.trim() ?? '').filter(Boolean);
+  if (otherNo !== undefined && caseNo !== otherNo) return 'cases';
   if (areOther(before.visitor, row.visitor)) return 'visitors';
   if (areOther(before.evaluation, row.evaluation)) return 'evaluations';
   const [happenedOn] = [before.happenedOn, row.happenedOn].filter(Boolean).toSorted();
@@ -137,7 +137,7 @@ function joinedRow(before: EditedText, row: EditedText): EditedText | MergeBar {
     ...row,
     ...before,
     text: `${before.text.trimEnd()}${row.text.trimStart()}`,
-    ...(caseNo.before === '' && caseNo.row === '' ? {} : { caseNo: caseNo.before || caseNo.row }),
+    ...(caseNo ? { caseNo } : {}),
     ...(happenedOn ? { happenedOn } : {}),
     // Slips are let stand only where they were in both.
     ...(before.asWritten === row.asWritten ? {} : { asWritten: false }),
