@@ -247,7 +247,7 @@ test('whoever declines a voiding sees why it was asked for, and says why not', a
   await hall.person('supervisor', async (page) => {
     await page.goto(`${hall.address}${await caseToVoid(page)}`);
     await page.getByText('与另一件申请重复录入').first().waitFor();
-    await page.getByRole('tab', { name: '不同意作废' }).click();
+    await page.getByRole('button', { name: '不同意作废', exact: true }).click();
     const submit = page.getByRole('button', { name: '不同意作废，照常办理' });
     await submit.click();
     await page.getByText('请填写这一项。').waitFor();
