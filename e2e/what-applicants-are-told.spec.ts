@@ -71,8 +71,9 @@ test('he rates the service on his phone by keyboard, and the rating appears in T
   });
   await hall.person('evaluator', async (page) => {
     await page.goto(`${hall.address}/statistics/reports?report=T7`);
-    await page.getByRole('link', { name: /^省卫健委 好评 / }).click();
-    await page.getByText('示例：虚*丁等了十分钟').waitFor();
+    await page.getByRole('link', { name: /^四川省卫生健康委员会 好评 / }).click();
+    const own = page.getByRole('row').filter({ hasText: told.number });
+    await own.getByText('示例：虚*丁等了十分钟').waitFor();
     expect(await page.getByText('13900000001').count()).toBe(0);
     await screenshot(page, 'rating-list');
   });
