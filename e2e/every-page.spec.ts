@@ -71,9 +71,6 @@ const TOURS: readonly Tour[] = [
       ['statistics-by-day', at('/statistics?from=2022-06-13&to=2022-06-17&by=day')],
       ['indicators', at('/statistics/indicators?from=2022-01-01&to=2022-12-31')],
       ['reports', at('/statistics/reports?from=2022-01-01&to=2022-06-17&report=T2')],
-      ['reports-ratings', at('/statistics/reports?from=2022-01-01&to=2030-12-31&report=T7')],
-      ['ratings', at('/statistics/ratings?from=2022-01-01&to=2030-12-31')],
-      ['ratings-closed', at('/statistics/ratings/list')],
       ['quality', at('/statistics/quality?from=2022-01-01&to=2022-12-31&rule=Q5')],
       ['quality-drops', at('/statistics/quality?from=2022-01-01&to=2022-12-31&rule=Q6')],
       ['counted', countedPage],
@@ -138,10 +135,20 @@ const TOURS: readonly Tour[] = [
       ['contributions-own', at('/contributions')],
     ],
   },
-  { login: 'inspector', stops: [['hall-inspection', at('/hall/inspection')]] },
+  {
+    login: 'inspector',
+    stops: [
+      ['hall-inspection', at('/hall/inspection')],
+      ['ratings-closed', at('/statistics/ratings/list')],
+    ],
+  },
   {
     login: 'evaluator',
-    stops: [['rating-list', at('/statistics/ratings/list?from=2022-01-01&to=2030-12-31')]],
+    stops: [
+      ['ratings', at('/statistics/ratings?from=2022-01-01&to=2030-12-31')],
+      ['ratings-report', at('/statistics/reports?from=2022-01-01&to=2030-12-31&report=T7')],
+      ['rating-list', at('/statistics/ratings/list?from=2022-01-01&to=2030-12-31&grade=bad')],
+    ],
   },
   { login: 'admin', stops: [['notices', at('/notices')]] },
   {
