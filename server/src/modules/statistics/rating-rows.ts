@@ -1,6 +1,7 @@
 import type { RatingFigure } from '@banshi/contract/rating-figures';
 import type { RatingGrouping } from '@banshi/contract/rating-words';
 import type { ReportRow } from '@banshi/contract/reports';
+import { areaName } from '../../kernel/area.ts';
 import { keyIn } from './core/dimensions.ts';
 import { addedRatings, goodAndBad, ratesOfRatings } from './core/rating-sums.ts';
 import type { Period } from './core/statistics-period.ts';
@@ -33,15 +34,28 @@ async function grouped(
 ): Promise<RatingRows> {
   const matters = await deps.matters();
   const placeOf = placesIn(matters);
-  const groups = Map.groupBy(places, (place) => keyIn(by, place, placeOf) ?? '');
+  const groups = Map.groupBy(places, (place) =>
+    by === 'area' ? cityOf(place) : (keyIn(by, place, placeOf) ?? ''),
+  );
   const rows = [...groups].map(([key, same]) => ({
-    ...nameOf(key, by, matters),
+    ...(by === 'area' ? { key, label: cityName(key) } : nameOf(key, by, matters)),
     ...addedRatings(same),
   }));
   return {
     rows: rows.filter(isTold).toSorted((one, other) => (one.key < other.key ? -1 : 1)),
     total: { ...TOTAL, ...addedRatings(places) },
   };
+}
+
+/** So many digits of an area name the city, whatever the county. */
+const CITY_DIGITS = 4;
+
+function cityOf({ area }: RatedPlace): string {
+  return area.slice(0, CITY_DIGITS);
+}
+
+function cityName(city: string): string {
+  return areaName(`${city}00`) ?? city;
 }
 
 /** Voided cases alone are nothing to tell. */

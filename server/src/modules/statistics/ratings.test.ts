@@ -74,6 +74,8 @@ test('T7 tells departments, then cities: rateable and rated cases, effective rat
   expect(told['department_DRUG']).toEqual([1, 1, '100.00', 1, 1, 0, '100.00', '0.00']);
   expect(told['department']).toEqual([5, 4, '80.00', 4, 3, 1, '75.00', '25.00']);
   expect(told['area']).toEqual(told['department']);
+  // Areas go by their first four digits, so that counties stand with their city.
+  expect(told['area_5100']).toEqual(told['area']);
   expect(rows.map(({ cells }) => cells[0])).toEqual(['部门', '部门', '部门', '市州', '市州']);
 });
 

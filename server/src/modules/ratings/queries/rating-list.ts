@@ -101,7 +101,7 @@ const OF_VIEW: Readonly<Record<RatingView, Condition>> = {
 
 function narrowed({ matterIds, area, grades }: AskedRatings): RawBuilder<unknown> {
   const ofMatters = matterIds ? sql`r.matter_id = any(${matterIds}::int[])` : sql`true`;
-  const there = area === undefined ? sql`true` : sql`r.area = ${area}`;
+  const there = area === undefined ? sql`true` : sql`starts_with(r.area, ${area}::text)`;
   return sql`${ofMatters} and ${there} and r.grade = any(${grades}::text[])`;
 }
 
