@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { proofFindings } from '@banshi/contract/text/en/proof-findings';
 import { startProgress } from '../cli/progress.ts';
 import { readBulletinFile } from '../cli/read-bulletin-file.ts';
 import { readConfig } from '../config.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { createHouse, type House } from '../house.ts';
 import { assert } from '../kernel/assert.ts';
-import type { BulletinFile } from '../modules/bulletin/index.ts';
+import { type BulletinFile, proofreadBulletin } from '../modules/bulletin/index.ts';
 import { findActorByLogin } from '../modules/identity/index.ts';
 import { openGround } from '../open-house.ts';
 import { systemNow } from '../platform/clock.ts';
@@ -98,6 +99,7 @@ async function readGiven({ facts, expect, scale }: Asked): Promise<Given> {
 async function run({ file, expected, scale }: Given, url: string, dataDir: string): Promise<void> {
   const db = openDatabase({ url, applicationRole: APPLICATION_ROLE, poolMax: 8 });
   const house = await openFilled(db, url, dataDir);
+  await refuseWhatBarsSigning(file, scale, house);
   const progress = startProgress(process.stderr, { unit: 'report lines', now: systemNow });
   const wanted = { file, scale, onProgress: progress.update };
   const issues = await reproduce(house, await peopleIn(db), wanted).finally(progress.end);
@@ -110,6 +112,23 @@ async function run({ file, expected, scale }: Given, url: string, dataDir: strin
   if (difference === undefined) return out('The text is the one that was expected.');
   out(`The text differs ${difference}.`);
   process.exitCode = 1;
+}
+
+/** What proofreading would bar after hours is told before them. */
+async function refuseWhatBarsSigning(
+  file: BulletinFile,
+  scale: number,
+  { catalogue }: House,
+): Promise<void> {
+  const figures = async () => halfYear(scale).flows;
+  const found = await proofreadBulletin(file, { figures, calendar: await catalogue.calendar() });
+  const errors = found.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  const told = errors.map(
+    ({ rule, code, path, quote, facts }) =>
+      `${rule} ${path} 「${quote}」 ${proofFindings[code](facts)}`,
+  );
+  throw new Error(`Proofreading bars the signing of these facts:\n${told.join('\n')}`);
 }
 
 async function inFolder(dataDir: string, work: (url: string) => Promise<void>): Promise<void> {
