@@ -6,7 +6,6 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../modules/identity/index.ts';
 import { type FailedSending, sendWaiting } from '../modules/notices/index.ts';
-import { aCarrier } from '../modules/notices/testing/carriers.ts';
 import { openDatabase } from '../platform/database/index.ts';
 import type { Route } from '../platform/http/index.ts';
 import {
@@ -17,6 +16,7 @@ import {
   TYPED,
   TYPED_NUMBERS,
 } from '../testing/canaries.ts';
+import { aCarrier } from '../testing/carriers.ts';
 import { aReceivedCase } from '../testing/counter.ts';
 import { everyBulletin, everyReport } from '../testing/downloads.ts';
 import { everyReply } from '../testing/every-reply.ts';

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Instant } from '../../kernel/instant.ts';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import { createFolderCarrier, type Undelivered } from '../../platform/messages/index.ts';
+import { aCarrier } from '../../testing/carriers.ts';
 import { aReceivedCase } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { type FailedSending, sendWaiting } from './send-waiting.ts';
 import { countNoticesSetAside } from './store/sending-store.ts';
-import { aCarrier } from './testing/carriers.ts';
 import { noticesOf, told } from './testing/told.ts';
 
 const SCRIPT = new URL('../../testing/send-and-die.ts', import.meta.url).pathname;

@@ -1,10 +1,10 @@
 import { listSetAsideNotices, sendNoticesAgain } from '@banshi/contract/notices';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aCarrier } from '../../../testing/carriers.ts';
 import { aReceivedCase } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { aNoticeSetAside } from '../../../testing/notices.ts';
 import { sendWaiting } from '../send-waiting.ts';
-import { aCarrier } from '../testing/carriers.ts';
 import { noticesOf, told } from '../testing/told.ts';
 
 let hall: Hall;

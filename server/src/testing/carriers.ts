@@ -1,5 +1,5 @@
-import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import type { Carrier, Message, Undelivered } from '../../../platform/messages/index.ts';
+import { ok, type Result, refuse } from '../kernel/result.ts';
+import type { Carrier, Message, Undelivered } from '../platform/messages/index.ts';
 
 /** A carrier that notes what it carried, and lets down while `fails` says so. */
 export function aCarrier(fails: () => Undelivered | undefined = () => undefined) {
