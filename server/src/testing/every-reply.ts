@@ -8,7 +8,11 @@ import {
 } from '@banshi/contract/case-acts';
 import { assignCase, commentOnCase, takeBackComment } from '@banshi/contract/case-desk';
 import { getCase, uploadFile } from '@banshi/contract/cases';
-import { correctDocument, recordDocumentDelivery } from '@banshi/contract/documents';
+import {
+  correctDocument,
+  issueArchiveCatalogue,
+  recordDocumentDelivery,
+} from '@banshi/contract/documents';
 import type { Endpoint } from '@banshi/contract/endpoint';
 import {
   checkMaterial,
@@ -119,6 +123,9 @@ async function findFraud(hall: Hall, tell: Tell): Promise<void> {
     refuseForFraud,
     (await head.call(refuseForFraud, { params: { caseId }, body: found })).reply,
   );
+  // Its case has ended, so that its file can be listed.
+  const listed = await clerk.call(issueArchiveCatalogue, { params: { caseId } });
+  tell(issueArchiveCatalogue, listed.reply);
 }
 
 async function askAs(
