@@ -34,6 +34,7 @@ import * as licenceActs from './licence-acts.ts';
 import * as licences from './licences.ts';
 import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
+import * as matterGuides from './matter-guides.ts';
 import * as movedDays from './moved-days.ts';
 import * as notices from './notices.ts';
 import * as officialDocuments from './official-documents.ts';
@@ -47,7 +48,6 @@ import * as ratingFigures from './rating-figures.ts';
 import * as ratings from './ratings.ts';
 import * as readings from './readings.ts';
 import * as reports from './reports.ts';
-import * as serviceGuides from './service-guides.ts';
 import * as snapshots from './snapshots.ts';
 import * as statistics from './statistics.ts';
 import * as stock from './stock.ts';
@@ -119,7 +119,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   bulletinVersions,
   bulletinWeeks,
   officialDocuments,
-  serviceGuides,
+  matterGuides,
 ]
   .flatMap((file): unknown[] => Object.values(file))
   .filter(isEndpoint)

@@ -1,11 +1,11 @@
-import { downloadServiceGuide, listServiceGuides } from '@banshi/contract/service-guides';
+import { downloadServiceGuide, listServiceGuides } from '@banshi/contract/matter-guides';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { readPdfLines, spoken } from '../../testing/pdf-reader.ts';
 import { readPublishedVersion } from '../catalogue/index.ts';
+import { serviceGuide } from './core/matter-guide.ts';
 import { officialText } from './core/official-text.ts';
-import { serviceGuide } from './core/service-guide.ts';
 
 let hall: Hall;
 beforeAll(async () => {

@@ -2,14 +2,14 @@ import {
   downloadServiceGuide,
   GUIDES_MAX,
   listServiceGuides,
-} from '@banshi/contract/service-guides';
+} from '@banshi/contract/matter-guides';
 import { localDateOf } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { asAttachment, type Route, route } from '../../platform/http/index.ts';
 import { type IndexedMatter, readPublishedVersion } from '../catalogue/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { listed, type MissingCharacters } from './bulletin-documents.ts';
-import { type GuideMatter, serviceGuide } from './core/service-guide.ts';
+import { type GuideMatter, serviceGuide } from './core/matter-guide.ts';
 import type { BulletinDeps } from './deps.ts';
 import { documentFileName } from './file-name.ts';
 import { renderDocument } from './render-bulletin.ts';

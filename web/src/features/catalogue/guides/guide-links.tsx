@@ -1,4 +1,4 @@
-import { downloadServiceGuide } from '@banshi/contract/service-guides';
+import { downloadServiceGuide } from '@banshi/contract/matter-guides';
 import { addressOf } from '../../../api/call.ts';
 import { useTexts } from '../../../text/language.tsx';
 import './guides.css';

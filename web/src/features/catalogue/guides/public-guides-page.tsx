@@ -1,4 +1,4 @@
-import { listServiceGuides } from '@banshi/contract/service-guides';
+import { listServiceGuides } from '@banshi/contract/matter-guides';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
@@ -18,7 +18,7 @@ export function PublicGuidesPage() {
   const [search, setSearch] = useSearchParams();
   const words = search.get('words') ?? '';
   const query = useQuery({
-    queryKey: ['service-guides', words],
+    queryKey: ['matter-guides', words],
     queryFn: ({ signal }) =>
       call(listServiceGuides, { query: { words: words === '' ? undefined : words }, signal }),
     placeholderData: keepPreviousData,

@@ -37,7 +37,7 @@ export const downloadServiceGuide = {
   access: 'anyone',
   reach: 'everything',
   callsPerMinute: 60,
-  params: Type.Object({ taskCode: Type.String({ pattern: '^[0-9A-Za-z]{1,50}$' }) }),
+  params: Type.Object({ taskCode: Type.String({ minLength: 1, maxLength: 50 }) }),
   query: exactly({ format: oneOf('pdf', 'html') }),
   produces: 'application/octet-stream',
   reply: Type.Any(),
