@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { exactly, oneOf } from './fields.ts';
+import { exactly, oneOf, text } from './fields.ts';
 
 /** How many guides one answer lists. */
 export const GUIDES_MAX = 50;
@@ -36,8 +36,8 @@ export const downloadServiceGuide = {
   path: '/public/guides/:taskCode',
   access: 'anyone',
   reach: 'everything',
-  callsPerMinute: 60,
-  params: Type.Object({ taskCode: Type.String({ minLength: 1, maxLength: 50 }) }),
+  callsPerMinute: 300,
+  params: Type.Object({ taskCode: text(50) }),
   query: exactly({ format: oneOf('pdf', 'html') }),
   produces: 'application/octet-stream',
   reply: Type.Any(),
