@@ -37,7 +37,7 @@ export const downloadServiceGuide = {
   access: 'anyone',
   reach: 'everything',
   callsPerMinute: 300,
-  params: Type.Object({ taskCode: text(50) }),
+  params: Type.Object({ taskCode: text(100) }),
   query: exactly({ format: oneOf('pdf', 'html') }),
   produces: 'application/octet-stream',
   reply: Type.Any(),
