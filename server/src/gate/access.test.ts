@@ -57,7 +57,10 @@ describe('an operation', () => {
 });
 
 describe('a case of another body', () => {
-  const about = OPERATIONS.filter((one) => one.path.includes(':caseId'));
+  // Who looks after the ratings of the whole province is refused before anything is looked for, or sees all.
+  const about = OPERATIONS.filter(
+    ({ path, reach }) => path.includes(':caseId') && reach !== 'whole',
+  );
 
   async function answersTo(endpoint: Endpoint, target: Target, bodyCode: string) {
     const [role] = endpoint.access as readonly RoleId[];

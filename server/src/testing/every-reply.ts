@@ -20,21 +20,15 @@ import {
   reuseMaterial,
   unmaskCopy,
 } from '@banshi/contract/materials';
-import * as acts from '@banshi/contract/matter-acts';
 import { listSetAsideNotices, sendNoticesAgain } from '@banshi/contract/notices';
 import { OPERATIONS } from '@banshi/contract/operations';
 import { protectApplicant, showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { endSubstitution, recordSubstitution } from '@banshi/contract/substitutions';
-import {
-  listMovedCases,
-  previewCalendarDay,
-  releaseCalendarDay,
-  setCalendarDay,
-} from '@banshi/contract/work-calendar';
 import { creditCodeOf } from '../kernel/credit-code.ts';
 import { ask, askedOne } from './asking.ts';
 import { writeBulletin } from './bulletin-steps.ts';
+import { changeCalendar, changeMatter } from './catalogue-replies.ts';
 import {
   chainMatter,
   countersign,
@@ -233,50 +227,6 @@ async function bringDocument(
   const head = await hall.as('WINDOW_HEAD', 'HEALTH');
   const body = { reason: '示例', replacements: [{ from: '材料', to: '资料' }] };
   tell(correctDocument, (await head.call(correctDocument, { params, body })).reply);
-}
-
-async function changeMatter(
-  hall: Hall,
-  { matterId, matterBody }: Target,
-  tell: Tell,
-): Promise<void> {
-  const params = { matterId };
-  const [editor, reviewer, publisher] = await Promise.all([
-    hall.as('MATTER_EDITOR', 'HEALTH'),
-    hall.as('MATTER_REVIEWER', 'HEALTH'),
-    hall.as('MATTER_PUBLISHER', 'HEALTH'),
-  ]);
-  const draft = { revision: 0, body: { ...matterBody, address: '示例路1号' } };
-  const submission = { revision: 1, reason: '地址变更', effectiveFrom: null };
-  const save = () => editor.call(acts.saveMatterDraft, { params, body: draft });
-  const submit = () => editor.call(acts.submitMatterDraft, { params, body: submission });
-  const recalled = { params, body: { revision: 2 } };
-  const discarded = { params, body: { revision: 3 } };
-  const approval = { revision: 2, verdict: 'approve', reason: null } as const;
-  const change = { action: 'suspend', state: 'PUBLISHED', reason: '示例' } as const;
-  tell(acts.saveMatterDraft, (await save()).reply);
-  tell(acts.submitMatterDraft, (await submit()).reply);
-  tell(acts.recallMatterDraft, (await editor.call(acts.recallMatterDraft, recalled)).reply);
-  tell(acts.discardMatterDraft, (await editor.call(acts.discardMatterDraft, discarded)).reply);
-  await save();
-  await submit();
-  const reviewed = await reviewer.call(acts.reviewMatterDraft, { params, body: approval });
-  tell(acts.reviewMatterDraft, reviewed.reply);
-  const version = { params, body: { revision: 3 } };
-  tell(acts.publishMatter, (await publisher.call(acts.publishMatter, version)).reply);
-  const changed = await publisher.call(acts.changeMatterState, { params, body: change });
-  tell(acts.changeMatterState, changed.reply);
-}
-
-async function changeCalendar(hall: Hall, tell: Tell): Promise<void> {
-  const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
-  const params = { day: '2022-12-30' };
-  const body = { kind: 'OFF', name: '示例停办日', docNo: null } as const;
-  const seen = { params: { day: '2022-06-17' }, query: { act: 'OFF' as const } };
-  tell(previewCalendarDay, (await publisher.call(previewCalendarDay, seen)).reply);
-  tell(listMovedCases, (await publisher.call(listMovedCases, seen)).reply);
-  tell(setCalendarDay, (await publisher.call(setCalendarDay, { params, body })).reply);
-  tell(releaseCalendarDay, (await publisher.call(releaseCalendarDay, { params })).reply);
 }
 
 /** One of the staff is away and comes back. */
