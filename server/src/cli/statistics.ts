@@ -50,7 +50,7 @@ const ORIGINS = [
 const AS_OF_HELP = `
 --as-of takes a moment such as 2022-06-17T18:00:00+08:00. What counts is when this system recorded a step, not the day of
 which it tells: a case that a department reported a week late is not in the figures of the week before. The whole journal
-is read, so that it takes as long as "npx banshi verify"; work goes on meanwhile.`;
+is read, which takes minutes at ten million entries; work goes on meanwhile.`;
 
 /** `banshi statistics` and `banshi statistics explain`. */
 export function registerStatistics(program: Command, io: CommandIo, settings: Settings): void {

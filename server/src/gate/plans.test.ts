@@ -6,7 +6,13 @@ import { type Database, openDatabase } from '../platform/database/index.ts';
 import { type Hall, houseIn, openHall, peopleOf, strangerAt } from '../testing/hall.ts';
 import { hotRequests, planOf } from '../testing/hot-requests.ts';
 import { restarted } from '../testing/restart.ts';
-import { type StatementPlan, type WatchedDatabase, watchPlans } from '../testing/watched-plans.ts';
+import {
+  pagesAllowed,
+  pagesOf,
+  type StatementPlan,
+  type WatchedDatabase,
+  watchPlans,
+} from '../testing/watched-plans.ts';
 
 const FEW = 1_000;
 const MANY = 10_000;
@@ -61,13 +67,6 @@ async function plansBeside({ hall, ...watched }: Watched) {
   return plans;
 }
 
-const pagesOf = (plans: readonly StatementPlan[]) =>
-  plans.reduce((sum, { pages }) => sum + pages, 0);
-
-/** An index that is ten times as long is one step deeper, or two, each time that it is entered. */
-const stepsDown = (plans: readonly StatementPlan[]) =>
-  plans.flatMap(({ scans }) => scans).reduce((sum, { loops }) => sum + 2 * loops, 0);
-
 async function largeTables({ owner }: Watched): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_class where relkind = 'r' and relpages > ${SMALL_PAGES}`.execute(
@@ -85,9 +84,9 @@ test('no hot request grows with the finished cases, and none goes through a larg
   expect(many.size).toBeGreaterThan(10);
   for (const plans of many.values()) expect(plans.length).toBeGreaterThan(0);
   const grown = [...many].flatMap(([what, plans]) => {
-    const before = pagesOf(few.get(what) ?? []);
-    const bound = 1.3 * before + stepsDown(plans);
-    return pagesOf(plans) > bound ? [`${what}: ${before} → ${pagesOf(plans)} pages`] : [];
+    const before = few.get(what) ?? [];
+    const [then, now] = [pagesOf(before), pagesOf(plans)];
+    return now > pagesAllowed(before, plans) ? [`${what}: ${then} → ${now} pages`] : [];
   });
   const whole = [...many].flatMap(([what, plans]) =>
     plans.flatMap(({ scans, text }) =>

@@ -31,7 +31,7 @@ Issues a bulletin from its facts, on a PostgreSQL of its own: the half-year by "
 written, submitted, reviewed, checked by the office and signed, each by the demo account whose task it is.
   --facts FILE    a bulletin file without figures: items, inspection, lists, numbers, the day of signing
   --expect TEXT   the text that must come out, white space aside; with --scale its six figures are scaled as well
-  --scale SHARE   that share of the half-year, such as 0.001; all of it if left out, which takes hours and 60 GB
+  --scale SHARE   that share of the half-year, such as 0.001; all of it if left out, which takes half an hour to hours and 20 GB
   --data FOLDER   keeps the database there, so that a run that was stopped goes on; else it is removed at the end`;
 
 /** What was asked for on the command line. */

@@ -61,6 +61,20 @@ export function watchPlans(ownerUrl: string): WatchedDatabase {
   };
 }
 
+/** Pages of all statements. */
+export function pagesOf(plans: readonly StatementPlan[]): number {
+  return plans.reduce((sum, { pages }) => sum + pages, 0);
+}
+
+/** How many pages a request may touch beside more of what it does not ask for: a longer index is a step or two deeper each time that it is entered. */
+export function pagesAllowed(
+  before: readonly StatementPlan[],
+  now: readonly StatementPlan[],
+): number {
+  const entered = now.flatMap(({ scans }) => scans).reduce((sum, { loops }) => sum + loops, 0);
+  return Math.ceil(1.3 * pagesOf(before)) + 2 * entered;
+}
+
 interface Node {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
