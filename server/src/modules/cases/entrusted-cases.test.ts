@@ -117,7 +117,12 @@ test('L22: its documents stand in the name of the principal, who answers for the
   await grant(accepted);
   await tellAll(hall);
   const letters = await lettersOf(accepted.caseId);
-  expect(letters.map(({ kind }) => kind)).toEqual(['RECEIPT', 'ACCEPT_NOTICE', 'GRANT']);
+  expect(letters.map(({ kind }) => kind)).toEqual([
+    'RECEIPT',
+    'ACCEPT_NOTICE',
+    'GRANT',
+    'CERTIFICATE',
+  ]);
   for (const { number, content } of letters) {
     expect(number).toMatch(/^川林/);
     const letter = JSON.parse(content);
