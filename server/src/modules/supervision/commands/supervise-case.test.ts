@@ -26,7 +26,7 @@ test('R1, R3: a case is warned of in time, then shown yellow and red, each once'
   const supervise = async () => {
     await hall.house.supervise();
     await hall.house.supervise();
-    return (await shortly(caseId)).filter((one) => /^R[134]/.test(one));
+    return (await shortly(caseId)).filter((one) => /^R[134] /.test(one));
   };
   await goPast(hall, caseId, 0);
   expect(await supervise()).toEqual(['R1 WARNING OPEN']);
