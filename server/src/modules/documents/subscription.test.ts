@@ -58,6 +58,7 @@ test('whatever happens to a case, its documents come by themselves, in the order
       'HEARING_NOTICE',
       'HEARING_MINUTES',
     ],
+    ['RECEIPT', 'ACCEPT_NOTICE'],
     ['RECEIPT', 'ACCEPT_NOTICE', 'GRANT'],
     ['RECEIPT', 'ACCEPT_NOTICE', 'TERMINATION_NOTICE'],
     ['RECEIPT', 'ACCEPT_NOTICE', 'FORWARD_NOTICE'],

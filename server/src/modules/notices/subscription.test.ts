@@ -46,6 +46,8 @@ test('whatever happens to a case, its applicant is told what concerns him, in th
       'LIMITS_RESUMED',
       'VOIDED',
     ],
+    // Late and explained to the public: whoever applied reads it where his case stands.
+    ['RECEIVED', 'ACCEPTED'],
     ['RECEIVED', 'ACCEPTED', 'GRANTED'],
     ['RECEIVED', 'ACCEPTED', 'TERMINATED'],
     ['RECEIVED', 'ACCEPTED', 'FORWARDED'],
