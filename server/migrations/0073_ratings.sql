@@ -79,3 +79,9 @@ insert into ratings.options (edition, code, way, label) values
   (1, '311', 'ONLINE', '办事指南可再细化'), (1, '312', 'ONLINE', '办理速度一般'), (1, '313', 'ONLINE', '操作可再简化'), (1, '314', 'ONLINE', '便捷度一般'),
   (1, '211', 'ONLINE', '办事指南与实际不符'), (1, '212', 'ONLINE', '办理慢'), (1, '213', 'ONLINE', '页面操作复杂'), (1, '214', 'ONLINE', '仍要到现场提交材料'),
   (1, '111', 'ONLINE', '办事指南错误'), (1, '112', 'ONLINE', '超过承诺时限'), (1, '113', 'ONLINE', '页面无法使用'), (1, '114', 'ONLINE', '重复提交材料');
+
+-- Only appended to: cleaned by what came since (ADR 0176).
+alter table ratings.ratings set (autovacuum_vacuum_insert_scale_factor = 0, autovacuum_vacuum_insert_threshold = 50000,
+  autovacuum_freeze_min_age = 0, autovacuum_analyze_scale_factor = 0.02);
+alter table ratings.verdict_journal set (autovacuum_vacuum_insert_scale_factor = 0, autovacuum_vacuum_insert_threshold = 50000,
+  autovacuum_freeze_min_age = 0, autovacuum_analyze_scale_factor = 0.02);
