@@ -123,5 +123,7 @@ export const STATUS_OF_CASES = {
   'cases/file-unknown': 422,
   'cases/file-type': 415,
   'cases/file-too-large': 413,
+  'cases/file-infected': 422,
+  'cases/file-unscanned': 503,
   'cases/file-hostile': 422,
 } as const;

@@ -233,7 +233,13 @@ export const uploadFile = {
   consumes: 'multipart/form-data',
   reply: StoredFile,
   idempotency: 'none',
-  refusals: ['cases/file-type', 'cases/file-too-large', 'cases/file-hostile'],
+  refusals: [
+    'cases/file-type',
+    'cases/file-too-large',
+    'cases/file-infected',
+    'cases/file-unscanned',
+    'cases/file-hostile',
+  ],
 } as const satisfies Endpoint;
 
 export const downloadFile = {

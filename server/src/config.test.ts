@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
+import { clamdText } from './config-clamd.ts';
 import { leadsSomewhere } from './config-host.ts';
 import { kindOnDisk } from './config-places.ts';
 
@@ -93,6 +94,28 @@ test('places that cannot be are named at once, before anything is begun', () => 
   };
   expect(readConfig(right, { kindOf, isKnownHost: true }).ok).toBe(true);
 });
+
+test.each([
+  ['127.0.0.1:3310', { host: '127.0.0.1', port: 3310 }],
+  ['clamd.internal:3310', { host: 'clamd.internal', port: 3310 }],
+  ['[fd00::7]:3310', { host: 'fd00::7', port: 3310 }],
+  ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+  ['', undefined],
+])('the virus scanner at %s is known, and told as it was written', (BANSHI_CLAMD, clamd) => {
+  const read = readConfig({ BANSHI_CLAMD });
+  expect(read.ok && read.value.config.clamd).toEqual(clamd);
+  expect(clamd === undefined ? '' : clamdText(clamd)).toBe(BANSHI_CLAMD);
+});
+
+test.each(['3310', 'clamd', 'clamd:0', 'clamd:70000', 'http://clamd:3310', 'a b:3310', ':3310'])(
+  'the virus scanner %s is refused with how to write it',
+  (BANSHI_CLAMD) => {
+    const read = readConfig({ BANSHI_CLAMD });
+    expect(read.ok ? [] : read.refusal).toEqual([
+      `BANSHI_CLAMD is "${BANSHI_CLAMD}"; give host and port of a clamd, such as 127.0.0.1:3310, or the path of its socket, such as /run/clamav/clamd.ctl.`,
+    ]);
+  },
+);
 
 test('an empty setting counts as not set', () => {
   expect(readConfig({ PORT: ' ', DATABASE_URL: '' }).ok).toBe(true);

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { NOTICE_CHANNELS, type NoticeChannel } from '@banshi/contract/notice-words';
+import { clamdAddress } from './config-clamd.ts';
 import { hostToListenOn } from './config-host.ts';
 import {
   dataFolder,
@@ -10,6 +11,7 @@ import {
 } from './config-places.ts';
 import { integer, type Machine, type Settings, word } from './config-settings.ts';
 import { ok, type Result, refuse } from './kernel/result.ts';
+import type { ClamdAddress } from './platform/files/index.ts';
 import { LOG_LEVELS, type LogLevel } from './platform/log.ts';
 
 /** What the operator has set; may be printed and logged. */
@@ -35,6 +37,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** A file handed in is at most this large. */
   readonly fileBytesMax: number;
+  /** The virus scanner that is asked about each file; none is asked when it is not set. */
+  readonly clamd: ClamdAddress | undefined;
   /** Connections to the database at most. */
   readonly poolMax: number;
   /** The ways by which notices go out to applicants, each with where it sends to; the folder sends nowhere. */
@@ -95,6 +99,7 @@ export function readConfig(
     fileBytesMax:
       MEGABYTE *
       integer(settings, 'FILE_MB_MAX', { low: 1, high: FILE_MB_MAX, otherwise: FILE_MB_DEFAULT }),
+    clamd: clamdAddress(settings),
     poolMax: integer(settings, 'DATABASE_POOL_MAX', {
       low: 2,
       high: POOL_MAX,

@@ -11,7 +11,7 @@ import {
   protectionOf,
 } from './platform/crypto/index.ts';
 import type { Database } from './platform/database/index.ts';
-import { createFolderStore } from './platform/files/index.ts';
+import { createClamdScanner, createFolderStore } from './platform/files/index.ts';
 import { createIdSource } from './platform/ids.ts';
 import { OperatorError } from './platform/operator-error.ts';
 
@@ -25,6 +25,7 @@ export async function openGround(db: Database, config: Config): Promise<Ground> 
     files: createFolderStore({
       folder: join(config.dataDir, 'files'),
       sizeBytesMax: config.fileBytesMax,
+      scanner: config.clamd && createClamdScanner(config.clamd),
     }),
     fontDirectory: config.fontDir,
     signing: loadLocalSigner(config.signingKeyFile),

@@ -14,6 +14,7 @@ import { lastStockCheck } from './modules/statistics/index.ts';
 import { openCarriers } from './open-carriers.ts';
 import { systemNow } from './platform/clock.ts';
 import { type Database, pendingMigrations, readMigrations } from './platform/database/index.ts';
+import { createClamdScanner, type VirusScanner } from './platform/files/index.ts';
 import { forgetAnswers, type GaugeSource } from './platform/http/index.ts';
 import type { createLog } from './platform/log.ts';
 import { countSetAside, type DeliverDeps, deliverOnce } from './platform/outbox.ts';
@@ -57,14 +58,15 @@ const STOCK_EVERY_MS = 3_600_000;
  */
 export async function createServer(options: ServeOptions): Promise<FastifyInstance> {
   const { house, db, config, log } = options;
+  const scanner = config.clamd && createClamdScanner(config.clamd);
   const app = await createApp(house, {
     db,
     log,
     newRequestId: randomUUID,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     version: options.version,
-    isReady: readiness(options.ownerUrl),
-    gauges: gaugesOf(db),
+    isReady: readiness(options.ownerUrl, scanner),
+    gauges: [...gaugesOf(db), ...scannerGauges(scanner)],
     webFolder: options.webFolder,
   });
   const onError = (err: unknown) => log.error({ err }, 'a standing duty failed and is tried again');
@@ -108,6 +110,17 @@ function gaugesOf(db: Database): GaugeSource[] {
       name: 'banshi_stock_breaches',
       help: 'Accounts of the figures that did not balance when they were checked last; somebody must look.',
       read: async () => (await lastStockCheck(db)).breaches.length,
+    },
+  ];
+}
+
+function scannerGauges(scanner: VirusScanner | undefined): GaugeSource[] {
+  if (!scanner) return [];
+  return [
+    {
+      name: 'banshi_virus_scanner_silent',
+      help: '1 while the virus scanner does not answer and no file is taken; somebody must look.',
+      read: async () => ((await scanner.version()) ? 0 : 1),
     },
   ];
 }
@@ -163,10 +176,12 @@ async function checkpoint(place: Omit<CheckpointDeps, 'now'>): Promise<void> {
   );
 }
 
-function readiness(ownerUrl: string) {
+/** Without its virus scanner the house goes on: everything but files is still taken, and it is said. */
+function readiness(ownerUrl: string, scanner: VirusScanner | undefined) {
   return async () => {
     const pending = await pendingMigrations(ownerUrl, await readMigrations());
-    if (pending.length === 0) return { ready: true };
-    return { ready: false, reason: `${pending.length} migrations wait` };
+    if (pending.length > 0) return { ready: false, reason: `${pending.length} migrations wait` };
+    if (!scanner || (await scanner.version())) return { ready: true };
+    return { ready: true, reason: 'the virus scanner does not answer, so no file is taken' };
   };
 }

@@ -5,9 +5,11 @@ import { Command } from 'commander';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { aClamd, VERSION } from '../testing/a-clamd.ts';
 import { stockFinding } from './database-checks.ts';
 import { registerDoctor } from './doctor.ts';
 import type { Finding } from './finding.ts';
+import { machineChecks } from './machine-checks.ts';
 
 let dataDir: string;
 
@@ -53,6 +55,26 @@ test('a house that others reach and that tells applicants nothing is warned', as
   expect(stateOf(report, 'notices')).toMatchObject({ state: 'warning' });
 });
 
+test('the virus scanner is well while it answers, a fault when it is silent, and missed where others reach the house', async () => {
+  const clamd = await aClamd();
+  const BANSHI_CLAMD = `127.0.0.1:${clamd.port}`;
+  const scanner = async (environment: Record<string, string>) => {
+    const findings = await machineChecks(settingsOf({ PORT: '28412', ...environment }));
+    return findings.find(({ check }) => check === 'virus scanner');
+  };
+  expect(await scanner({ BANSHI_CLAMD })).toMatchObject({
+    state: 'ok',
+    sentence: `${BANSHI_CLAMD} answers as ${VERSION}.`,
+  });
+  await clamd.close();
+  expect(await scanner({ BANSHI_CLAMD })).toMatchObject({
+    state: 'fault',
+    sentence: `${BANSHI_CLAMD} does not answer, so no file is taken; start clamd there or mend BANSHI_CLAMD.`,
+  });
+  expect(await scanner({})).toMatchObject({ state: 'ok' });
+  expect(await scanner({ HOST: '0.0.0.0' })).toMatchObject({ state: 'warning' });
+});
+
 test('figures that did not balance are a fault, those that did are well', () => {
   const checkedAt = 1_655_082_000_000 as Instant;
   expect(stockFinding({ checkedAt: undefined, compared: 0, breaches: [] }).state).toBe('ok');
@@ -68,9 +90,14 @@ interface Report {
   readonly findings: readonly Finding[];
 }
 
+function settingsOf(environment: Record<string, string>) {
+  const read = readConfig({ BANSHI_DATA: dataDir, ...environment });
+  if (!read.ok) throw new Error(read.refusal.join());
+  return read.value;
+}
+
 async function examine(environment: Record<string, string>) {
-  const settings = readConfig({ BANSHI_DATA: dataDir, ...environment });
-  if (!settings.ok) throw new Error(settings.refusal.join());
+  const settings = settingsOf(environment);
   const said: unknown[] = [];
   const failures: string[] = [];
   const program = new Command();
@@ -79,7 +106,7 @@ async function examine(environment: Record<string, string>) {
     json: (value: unknown) => said.push(value),
     fail: (sentence: string) => failures.push(sentence),
   };
-  registerDoctor(program, io, settings.value);
+  registerDoctor(program, io, settings);
   await program.parseAsync(['node', 'banshi', 'doctor', '--json']);
   return { report: said[0] as Report, failures };
 }

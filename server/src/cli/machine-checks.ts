@@ -1,7 +1,9 @@
 import { mkdtemp, readdir, rmdir, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Config, isLoopback } from '../config.ts';
+import { clamdText } from '../config-clamd.ts';
 import { isFree, memoryMebibytes } from '../platform/database/index.ts';
+import { createClamdScanner } from '../platform/files/index.ts';
 import { fontDirectories } from '../platform/typesetting/font-directories.ts';
 import type { Finding } from './finding.ts';
 import type { Settings } from './session.ts';
@@ -23,6 +25,7 @@ export function machineChecks({ config }: Settings): Promise<Finding[]> {
     fonts(config.fontDir),
     port(config.host, config.port),
     notices(config),
+    virusScanner(config),
   ]);
 }
 
@@ -34,6 +37,21 @@ function notices({ host, noticeWays }: Config): Finding {
   const sentence =
     'applicants are told nothing, each notice is only laid into a folder; set NOTICES_BY to sms, email or webhook.';
   return { check, state: 'warning', sentence };
+}
+
+/** Files come from strangers wherever others reach the house; a scanner that is set and silent refuses them all. */
+async function virusScanner({ host, clamd }: Config): Promise<Finding> {
+  const check = 'virus scanner';
+  if (!clamd) {
+    if (isLoopback(host)) return { check, state: 'ok', sentence: 'none is set.' };
+    const sentence = 'no file is scanned for viruses; set BANSHI_CLAMD to the address of a clamd.';
+    return { check, state: 'warning', sentence };
+  }
+  const place = clamdText(clamd);
+  const version = await createClamdScanner(clamd).version();
+  if (version) return { check, state: 'ok', sentence: `${place} answers as ${version}.` };
+  const sentence = `${place} does not answer, so no file is taken; start clamd there or mend BANSHI_CLAMD.`;
+  return { check, state: 'fault', sentence };
 }
 
 function nodeVersion(): Finding {

@@ -152,7 +152,8 @@ async function keepDocuments(
     assert(clerk, `the demo has the account ${login}`);
     for (let serial = 1; serial <= DOCUMENT_COUNT; serial += 1) {
       const document = { name: `示例材料${serial}.pdf`, by: clerk.staffId };
-      const deps = { ...cases, files, now: () => at };
+      // Made here and now: a demo is loaded whether a virus scanner answers or not.
+      const deps = { ...cases, files: { ...files, keep: files.keepOwn }, now: () => at };
       ids.add(
         await keepDocument(() =>
           keepFile(deps, { ...document, content: once(demoDocument(serial)) }),

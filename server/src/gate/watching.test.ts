@@ -7,6 +7,7 @@ import { readConfig } from '../config.ts';
 import { withClient } from '../platform/database/with-client.ts';
 import { createLog } from '../platform/log.ts';
 import { createServer } from '../serve.ts';
+import { aClamd } from '../testing/a-clamd.ts';
 import { APPLICANT, aReceipt, theClerk } from '../testing/counter.ts';
 import { type Hall, openHall, PASSWORD } from '../testing/hall.ts';
 import { type Person, personOf } from '../testing/person.ts';
@@ -27,8 +28,8 @@ afterAll(async () => {
   await hall.close();
 });
 
-async function aServer(): Promise<FastifyInstance> {
-  const settings = readConfig({ BANSHI_DATA: hall.folder });
+async function aServer(more: Record<string, string> = {}): Promise<FastifyInstance> {
+  const settings = readConfig({ BANSHI_DATA: hall.folder, ...more });
   if (!settings.ok) throw new Error(settings.refusal.join());
   const { db, ownerUrl } = hall;
   return createServer({
@@ -122,6 +123,24 @@ test('it is ready while the database is of its version; alive it is all the same
   expect(await look('/healthz')).toEqual([200, { status: 'ok' }]);
   await asOwner('insert into platform.migrations select * from public.kept');
   expect(await look('/readyz')).toEqual([200, { ready: true }]);
+});
+
+test('a virus scanner that is silent is said, and the house goes on', async () => {
+  const clamd = await aClamd();
+  const scanned = await aServer({ BANSHI_CLAMD: `127.0.0.1:${clamd.port}` });
+  const look = async (url: string) => {
+    const { statusCode, body } = await scanned.inject({ method: 'GET', url });
+    return { statusCode, body };
+  };
+  expect(await look('/readyz')).toEqual({ statusCode: 200, body: '{"ready":true}' });
+  expect((await look('/metrics')).body).toContain('banshi_virus_scanner_silent 0');
+  await clamd.close();
+  expect(await look('/readyz')).toEqual({
+    statusCode: 200,
+    body: '{"ready":true,"reason":"the virus scanner does not answer, so no file is taken"}',
+  });
+  expect((await look('/metrics')).body).toContain('banshi_virus_scanner_silent 1');
+  await scanned.close();
 });
 
 function asOwner(statement: string) {

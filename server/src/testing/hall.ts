@@ -21,7 +21,7 @@ import {
 import { loadKeyRing, loadLocalSigner, protectionOf } from '../platform/crypto/index.ts';
 import { type Database, transact } from '../platform/database/index.ts';
 import { createTestDatabase } from '../platform/database/testing.ts';
-import { createFolderStore } from '../platform/files/index.ts';
+import { createFolderStore, type FolderStoreOptions } from '../platform/files/index.ts';
 import { createIdSource } from '../platform/ids.ts';
 import { type Person, personOf } from './person.ts';
 import { restarted } from './restart.ts';
@@ -51,16 +51,19 @@ export interface Hall {
   close(): Promise<void>;
 }
 
+type WithScanner = Pick<FolderStoreOptions, 'scanner'>;
+
 /** Opens the hall with the demo catalogue and no cases. */
 export async function openHall({
   cookie = { name: 'sid', secure: false },
-}: Partial<Pick<Ground, 'cookie'>> = {}): Promise<Hall> {
+  scanner,
+}: Partial<Pick<Ground, 'cookie'> & WithScanner> = {}): Promise<Hall> {
   const { database: db, ownerUrl, close } = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'banshi-hall-'));
   const clock = { now: momentOf(START) };
   const now = () => clock.now;
   await transact(db, async (tx) => ok(await loadDemoCatalogue(tx, { at: clock.now })));
-  const house = houseIn(folder, { db, now, cookie });
+  const house = houseIn(folder, { db, now, cookie, scanner });
   const app = await restarted({ house, db });
   const people = peopleOf(app, db);
   return {
@@ -88,14 +91,18 @@ export async function openHall({
 /** The house of a hall; other processes open it on the same database and the same folder. */
 export function houseIn(
   folder: string,
-  { db, now, cookie }: Pick<Ground, 'db' | 'now' | 'cookie'>,
+  { db, now, cookie, scanner }: Pick<Ground, 'db' | 'now' | 'cookie'> & Partial<WithScanner>,
 ): House {
   return createHouse({
     db,
     now,
     newId: createIdSource(now),
     protection: protectionOf(loadKeyRing(join(folder, 'keys.json'))),
-    files: createFolderStore({ folder: join(folder, 'files'), sizeBytesMax: 1024 * 1024 }),
+    files: createFolderStore({
+      folder: join(folder, 'files'),
+      sizeBytesMax: 1024 * 1024,
+      scanner,
+    }),
     cookie,
     fontDirectory: undefined,
     signing: loadLocalSigner(join(folder, 'signing-key.json')),

@@ -16,7 +16,10 @@ const deps: LayOutDeps = {
   db: openDatabase({ url, applicationRole: 'banshi_app', poolMax: 2 }),
   now: systemNow,
   typesetter: step === 'typeset' ? { render: die } : typesetter,
-  files: { ...files, keep: (content) => files.keep(content).then(step === 'keep' ? die : same) },
+  files: {
+    ...files,
+    keepOwn: (content) => files.keepOwn(content).then(step === 'keep' ? die : same),
+  },
   signing:
     step === 'sign'
       ? { sign: die, verify: die, publicKeys: die }

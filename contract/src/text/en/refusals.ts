@@ -44,6 +44,15 @@ const fileFaults: Readonly<Record<string, string>> = {
   pages: 'it has too many pages. Please upload it in parts.',
 };
 
+/** Why the virus scanner said nothing of a file, and what to do about it. */
+const unscanned: Readonly<Record<string, string>> = {
+  silent:
+    'the virus scanner does not answer at present. Please upload it again later, and tell the system administrator if it stays so.',
+  size: 'the virus scanner takes no file as large as this. Please upload it in parts, or tell the system administrator.',
+  unclear:
+    'the virus scanner could not look through it. Please upload it again later, and tell the system administrator if it stays so.',
+};
+
 const periodFaults: Readonly<Record<string, string>> = {
   'not-a-day': 'is no day of the calendar',
   reversed: 'is on the wrong side of the other end',
@@ -290,6 +299,10 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'Only PDF, OFD, PNG, JPEG, TIFF, DOCX and XLSX files are taken, judged by their content. Please save it as one of these.',
   'cases/file-too-large': (facts) =>
     `The file is larger than ${megabytes(facts)} MB. Please compress it or upload it in parts.`,
+  'cases/file-infected': (facts) =>
+    `The file was not kept: the virus scanner found ${fact(facts, 'finding')} in it. Please clean the computer it came from and upload a sound file.`,
+  'cases/file-unscanned': (facts) =>
+    `The file was not kept: ${wordFor(unscanned, facts, 'reason') || unscanned['silent']}`,
   'cases/file-hostile': (facts) =>
     `The file was not kept: ${wordFor(fileFaults, facts, 'fault') || 'please upload another.'}`,
   ...documentRefusals,

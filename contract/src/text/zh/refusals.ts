@@ -51,6 +51,13 @@ const fileFaults: Readonly<Record<string, string>> = {
   pages: '页数太多。请分成几份上传。',
 };
 
+/** Why the virus scanner said nothing of a file, and what to do about it. */
+const unscanned: Readonly<Record<string, string>> = {
+  silent: '病毒扫描暂时没有应答。请稍后再上传；如果一直这样，请告知系统管理员。',
+  size: '病毒扫描不接收这么大的文件。请分成几份上传，或告知系统管理员。',
+  unclear: '病毒扫描没有扫完这份文件。请稍后再上传；如果一直这样，请告知系统管理员。',
+};
+
 const aboutCases = {
   'cases/not-found': () => '没有这个办件，或它不在您的权限范围内。请核对办件编号。',
   'cases/wrong-status': (facts) =>
@@ -200,6 +207,10 @@ const aboutCases = {
   'cases/file-type': () =>
     '只能上传 PDF、OFD、PNG、JPEG、TIFF、DOCX 或 XLSX 文件，并以文件内容为准。请另存为其中一种后再上传。',
   'cases/file-too-large': (facts) => `文件超过 ${megabytes(facts)} MB，请压缩或分成几份上传。`,
+  'cases/file-infected': (facts) =>
+    `文件没有收下：病毒扫描在其中发现“${fact(facts, 'finding')}”。请先在来源电脑上杀毒，再上传没有问题的文件。`,
+  'cases/file-unscanned': (facts) =>
+    `文件没有收下：${wordFor(unscanned, facts, 'reason') || unscanned['silent']}`,
   'cases/file-hostile': (facts) =>
     `文件没有收下：${wordFor(fileFaults, facts, 'fault') || '请换一份文件后重新上传。'}`,
 } satisfies Partial<Record<RefusalCode, Sentence>>;

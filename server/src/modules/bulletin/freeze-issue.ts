@@ -50,7 +50,7 @@ export async function freezeIssue(
   const document = bulletinDocument(file, new Map());
   const laidOut = await layOutDocument(deps.typesetter, document);
   if (!laidOut.ok) return refuse(listed(laidOut.refusal));
-  const kept = await deps.files.keep(Readable.from([laidOut.value.pdf]));
+  const kept = await deps.files.keepOwn(Readable.from([laidOut.value.pdf]));
   assert(kept.ok, 'laid-out pages are a PDF that can be kept');
   const text = officialText(document);
   const content = canonicalText(file as unknown as Plain);

@@ -50,7 +50,7 @@ async function makeFile(
     return refuse({ code: 'documents/glyph-missing', character });
   }
   const { pdf, pageCount } = typeset.value;
-  const kept = await files.keep(Readable.from([pdf]));
+  const kept = await files.keepOwn(Readable.from([pdf]));
   assert(kept.ok, 'a laid-out document is a PDF that can be kept');
   const { id: fileId, sizeBytes } = kept.value;
   await insertFile(db, document, { fileId, sizeBytes, pageCount, at: now() });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createFolderStore } from './folder-store.ts';
+import type { ScanVerdict, VirusScanner } from './virus-scanner.ts';
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -61,6 +62,35 @@ test.each([
 test('an empty file is refused', async () => {
   const kept = await storeOf(1000).keep(inPieces(Buffer.alloc(0), 1));
   expect(kept).toEqual({ ok: false, refusal: { code: 'files/empty' } });
+});
+
+test('what the scanner finds or does not look through is refused, and nothing of it is left', async () => {
+  const verdicts: ScanVerdict[] = [
+    { kind: 'found', finding: 'Eicar-Signature' },
+    { kind: 'unscanned', reason: 'silent' },
+    { kind: 'clean' },
+  ];
+  const asked: number[] = [];
+  const scanner: VirusScanner = {
+    scan: async (content) => {
+      for await (const piece of content) asked.push(piece.length);
+      return verdicts.shift() ?? { kind: 'clean' };
+    },
+    version: async () => undefined,
+  };
+  const store = createFolderStore({ folder, sizeBytesMax: 1000, scanner });
+  expect(await store.keep(inPieces(PNG, 7))).toEqual({
+    ok: false,
+    refusal: { code: 'files/infected', finding: 'Eicar-Signature' },
+  });
+  expect(await store.keep(inPieces(PNG, 7))).toEqual({
+    ok: false,
+    refusal: { code: 'files/unscanned', reason: 'silent' },
+  });
+  expect(await filesIn()).toEqual([]);
+  expect((await store.keep(inPieces(PNG, 7))).ok).toBe(true);
+  expect((await store.keepOwn(inPieces(PNG, 7))).ok).toBe(true);
+  expect(asked).toEqual([PNG.length, PNG.length, PNG.length]);
 });
 
 test('a broken upload leaves nothing', async () => {

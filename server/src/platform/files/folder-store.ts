@@ -7,20 +7,29 @@ import { checkContent, partReader } from './content-check.ts';
 import type { FileRefusal, FileStore, StoredFile } from './file-store.ts';
 import { ACCEPTED_MEDIA_TYPES, mediaTypeOf } from './media-type.ts';
 import { createPdfReader, type PdfReader } from './pdf-reader.ts';
+import type { VirusScanner } from './virus-scanner.ts';
+import type { ReadPart } from './zip-directory.ts';
 
 const FILE_ID = /^[0-9a-f]{64}$/;
 
 export interface FolderStoreOptions {
   readonly folder: string;
   readonly sizeBytesMax: number;
+  /** Asked about each file that strangers hand in; without an answer of it no file is kept. */
+  readonly scanner?: VirusScanner | undefined;
 }
 
+/** How much of a file is in memory while it is read for the scanner. */
+const PIECE_BYTES = 64 * 1024;
+
 /** A store in a local folder: `ab/ab12…`, named by the SM3 of the content. */
-export function createFolderStore({ folder, sizeBytesMax }: FolderStoreOptions): FileStore {
+export function createFolderStore(options: FolderStoreOptions): FileStore {
+  const { folder, sizeBytesMax } = options;
   const reader = createPdfReader();
   return {
     sizeBytesMax,
-    keep: (content) => keep({ folder, sizeBytesMax, reader }, content),
+    keep: (content) => keep({ ...options, reader }, content),
+    keepOwn: (content) => keep({ ...options, reader, scanner: undefined }, content),
     draw: async (id, page) => {
       return FILE_ID.test(id) ? reader.draw(pathOf(folder, id), page) : undefined;
     },
@@ -33,7 +42,7 @@ export function createFolderStore({ folder, sizeBytesMax }: FolderStoreOptions):
 
 /** Written aside, synced, renamed, folder synced: after a power cut a file is whole or absent. */
 async function keep(
-  { folder, sizeBytesMax, reader }: FolderStoreOptions & { readonly reader: PdfReader },
+  { folder, sizeBytesMax, reader, scanner }: FolderStoreOptions & { readonly reader: PdfReader },
   content: AsyncIterable<Uint8Array>,
 ): Promise<Result<StoredFile, FileRefusal>> {
   const arrivals = join(folder, 'arriving');
@@ -44,10 +53,13 @@ async function keep(
     const written = await writeAll(file, content, sizeBytesMax);
     if (!written.ok) return written;
     const { sizeBytes } = written.value;
-    const mediaType = await mediaTypeOf(partReader(file), sizeBytes);
+    const read = partReader(file);
+    const mediaType = await mediaTypeOf(read, sizeBytes);
     if (!ACCEPTED_MEDIA_TYPES.has(mediaType)) {
       return refuse({ code: 'files/type-not-accepted', mediaType });
     }
+    const scanned = scanner ? await scan(scanner, inPieces(read, sizeBytes)) : ok(undefined);
+    if (!scanned.ok) return scanned;
     const sound = await checkContent({ file, path: aside, sizeBytes, mediaType }, reader);
     if (typeof sound === 'string') return refuse({ code: 'files/hostile', fault: sound });
     const { clean, pageCount } = sound;
@@ -59,6 +71,24 @@ async function keep(
     await file.close();
     await rm(aside, { force: true });
   }
+}
+
+/** Asked before anything here opens the file. */
+async function scan(
+  scanner: VirusScanner,
+  content: AsyncIterable<Uint8Array>,
+): Promise<Result<undefined, FileRefusal>> {
+  const verdict = await scanner.scan(content);
+  if (verdict.kind === 'clean') return ok(undefined);
+  return refuse(
+    verdict.kind === 'found'
+      ? { code: 'files/infected', finding: verdict.finding }
+      : { code: 'files/unscanned', reason: verdict.reason },
+  );
+}
+
+async function* inPieces(read: ReadPart, sizeBytes: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < sizeBytes; at += PIECE_BYTES) yield await read(at, PIECE_BYTES);
 }
 
 async function writeAll(

@@ -1,7 +1,12 @@
+import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { receiveCase } from '@banshi/contract/case-acts';
 import { getCase } from '@banshi/contract/cases';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createClamdScanner } from '../../../platform/files/index.ts';
+import { aClamd, FINDING, MARK, type TestClamd } from '../../../testing/a-clamd.ts';
 import { aReceipt, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { aPdf } from '../../../testing/hostile-files.ts';
@@ -9,10 +14,20 @@ import { sendRaw } from '../../../testing/raw.ts';
 import { upload } from '../../../testing/upload.ts';
 
 let hall: Hall;
+let clamd: TestClamd;
 beforeAll(async () => {
-  hall = await openHall();
+  clamd = await aClamd();
+  const patience = { connectMs: 2_000, answerMs: 500 };
+  const scanner = createClamdScanner({ host: '127.0.0.1', port: clamd.port }, patience);
+  hall = await openHall({ scanner });
 });
-afterAll(() => hall.close());
+afterAll(async () => {
+  await hall.close();
+  await clamd.close();
+});
+beforeEach(() => {
+  clamd.mood = 'well';
+});
 
 const PDF = aPdf();
 const FILE_BYTES_MAX = 1024 * 1024;
@@ -114,3 +129,45 @@ test('a hostile file is refused with what is wrong with it', async () => {
     json: { code: 'cases/file-hostile', facts: { fault: 'script' } },
   });
 });
+
+test('what the virus scanner finds is refused by its name, and nothing of it is kept', async () => {
+  const clerk = await theClerk(hall);
+  const content = Buffer.concat([aPdf(), Buffer.from(`\n% ${MARK}\n`)]);
+  const before = await filesKept();
+  const refused = await upload(hall, clerk, { content, name: 'form.pdf' });
+  expect(refused).toMatchObject({
+    status: 422,
+    json: { code: 'cases/file-infected', facts: { finding: FINDING } },
+  });
+  expect(await filesKept()).toEqual(before);
+});
+
+test.each([
+  ['silent', 'silent'],
+  ['hangs-up', 'silent'],
+  ['cut-off', 'silent'],
+  ['too-large', 'size'],
+  ['unclear', 'unclear'],
+] as const)('while the virus scanner is %s no file is taken', async (mood, reason) => {
+  clamd.mood = mood;
+  const clerk = await theClerk(hall);
+  const before = await filesKept();
+  const content = aPdf({ more: `% ${mood}\n` });
+  const refused = await upload(hall, clerk, { content, name: 'form.pdf' });
+  expect(refused).toMatchObject({
+    status: 503,
+    json: { code: 'cases/file-unscanned', facts: { reason } },
+  });
+  expect(await filesKept()).toEqual(before);
+});
+
+test('what the house has made itself waits for no scanner', async () => {
+  clamd.mood = 'silent';
+  const { files } = hall.house.documentDeps;
+  expect((await files.keepOwn(Readable.from([aPdf()]))).ok).toBe(true);
+});
+
+/** Also what lies aside while it arrives. */
+async function filesKept(): Promise<string[]> {
+  return readdir(join(hall.folder, 'files'), { recursive: true });
+}

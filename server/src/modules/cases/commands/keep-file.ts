@@ -1,6 +1,11 @@
 import type { StoredFile } from '@banshi/contract/material-views';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import type { FileFault, FileRefusal, FileStore } from '../../../platform/files/index.ts';
+import type {
+  FileFault,
+  FileRefusal,
+  FileStore,
+  UnscannedReason,
+} from '../../../platform/files/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { CaseDeps } from '../deps.ts';
 import { saveUpload } from '../store/file-store.ts';
@@ -9,6 +14,8 @@ import { saveUpload } from '../store/file-store.ts';
 export type KeepFileRefusal =
   | { readonly code: 'cases/file-type'; readonly mediaType: string }
   | { readonly code: 'cases/file-too-large'; readonly bytesMax: number }
+  | { readonly code: 'cases/file-infected'; readonly finding: string }
+  | { readonly code: 'cases/file-unscanned'; readonly reason: UnscannedReason }
   | { readonly code: 'cases/file-hostile'; readonly fault: FileFault };
 
 /** A file on its way in: its name as given, its content as it arrives. */
@@ -32,10 +39,18 @@ export async function keepFile(
 }
 
 function refusalOf(refusal: FileRefusal): KeepFileRefusal {
-  if (refusal.code === 'files/too-large') {
-    return { code: 'cases/file-too-large', bytesMax: refusal.bytesMax };
+  switch (refusal.code) {
+    case 'files/empty':
+      return { code: 'cases/file-type', mediaType: 'empty' };
+    case 'files/type-not-accepted':
+      return { code: 'cases/file-type', mediaType: refusal.mediaType };
+    case 'files/too-large':
+      return { code: 'cases/file-too-large', bytesMax: refusal.bytesMax };
+    case 'files/infected':
+      return { code: 'cases/file-infected', finding: refusal.finding };
+    case 'files/unscanned':
+      return { code: 'cases/file-unscanned', reason: refusal.reason };
+    case 'files/hostile':
+      return { code: 'cases/file-hostile', fault: refusal.fault };
   }
-  if (refusal.code === 'files/hostile') return { code: 'cases/file-hostile', fault: refusal.fault };
-  const mediaType = refusal.code === 'files/empty' ? 'empty' : refusal.mediaType;
-  return { code: 'cases/file-type', mediaType };
 }
