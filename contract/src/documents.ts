@@ -59,6 +59,8 @@ export const CaseDocuments = Type.Object({
   /** The case has ended, something is in its file that no catalogue lists yet, and this person may have it listed. */
   mayArchive: Type.Boolean(),
   mayDeliver: Type.Boolean(),
+  /** The applicant is a person, who can sign himself when he collects what is his. */
+  mayApplicantSign: Type.Boolean(),
   mayCorrect: Type.Boolean(),
 });
 export type CaseDocuments = Static<typeof CaseDocuments>;
@@ -153,7 +155,7 @@ export const getDocumentFile = {
 export const recordDocumentDelivery = {
   operationId: 'recordDocumentDelivery',
   summary:
-    'Record how a document went to whom it is for: on the spot, by post, electronically; or that the post arrived or came back.',
+    'Record how a document went to whom it is for: on the spot, by post, electronically; or that the post arrived or came back. Several documents may go in one act.',
   tag: 'documents',
   method: 'POST',
   path: '/cases/:caseId/documents/:seq/deliveries',
@@ -165,6 +167,16 @@ export const recordDocumentDelivery = {
     /** `sent` is for the post alone: on the spot and electronically it arrives at once. */
     state: oneOf('sent', 'delivered', 'returned'),
     receiverName: nullable(text(100)),
+    isApplicant: Type.Optional(
+      Type.Boolean({ description: 'the applicant signed himself: the case says his name' }),
+    ),
+    alongside: Type.Optional(
+      Type.Array(documentParams.properties.seq, {
+        maxItems: 50,
+        uniqueItems: true,
+        description: 'other documents of the case that went in the same act; all of them or none',
+      }),
+    ),
     trackingNo: nullable(Type.String({ pattern: '^[0-9A-Za-z-]{6,30}$' })),
   }),
   reply: CaseDocuments,

@@ -55,6 +55,7 @@ function documents(given: Partial<Documents> = {}): Documents {
     mayArchive: false,
     mayPrintForm: false,
     mayDeliver: true,
+    mayApplicantSign: false,
     mayCorrect: false,
     ...given,
   };
@@ -118,6 +119,39 @@ test('what was handed over is recorded with who signed for it', async () => {
     body: { method: 'onSite', state: 'delivered', receiverName: '示例', trackingNo: null },
   });
   expect(panel.queryByRole('button', { name: '登记送达' })).toBeNull();
+});
+
+test('the applicant who collects it himself is not typed; what goes with it is ticked', async () => {
+  server.on('recordDocumentDelivery', () => documents());
+  const panel = await showDocuments(documents({ mayApplicantSign: true }));
+  fireEvent.click((await panel.findAllByRole('button', { name: '登记送达' }))[0] as Element);
+  const himself = panel.getByLabelText<HTMLInputElement>('申请人本人签收');
+  expect(himself.checked).toBe(true);
+  expect(panel.queryByLabelText('签收人')).toBeNull();
+  fireEvent.click(panel.getByLabelText(/申请材料接收凭证/));
+  fireEvent.click(panel.getByRole('button', { name: '登记已送达' }));
+  await waitFor(() => expect(server.callsOf('recordDocumentDelivery')).toHaveLength(1));
+  expect(server.callsOf('recordDocumentDelivery')[0]?.input).toMatchObject({
+    params: { caseId: CASE_ID, seq: 2 },
+    body: { method: 'onSite', receiverName: null, isApplicant: true, alongside: [1] },
+  });
+});
+
+test('somebody else who collects it is named; by post the tick is not offered', async () => {
+  server.on('recordDocumentDelivery', () => documents());
+  const listed = documents({ documents: [aDocument()], mayApplicantSign: true });
+  const panel = await showDocuments(listed, 1);
+  fireEvent.click(await panel.findByRole('button', { name: '登记送达' }));
+  fireEvent.change(panel.getByLabelText('送达方式'), { target: { value: 'post' } });
+  expect(panel.queryByLabelText('申请人本人签收')).toBeNull();
+  fireEvent.change(panel.getByLabelText('送达方式'), { target: { value: 'onSite' } });
+  fireEvent.click(panel.getByLabelText('申请人本人签收'));
+  fireEvent.change(panel.getByLabelText('签收人'), { target: { value: '李示例' } });
+  fireEvent.click(panel.getByRole('button', { name: '登记已送达' }));
+  await waitFor(() => expect(server.callsOf('recordDocumentDelivery')).toHaveLength(1));
+  const body = server.callsOf('recordDocumentDelivery')[0]?.input['body'];
+  expect(body).toMatchObject({ receiverName: '李示例' });
+  expect(body).not.toHaveProperty('isApplicant');
 });
 
 test('by post it is recorded as sent first, with its number; a refusal stands where the form is', async () => {

@@ -50,7 +50,7 @@ function DocumentList({ of, documents }: { of: DocumentsOf; documents: Documents
             key={one.seq}
             of={of}
             document={one}
-            rights={documents}
+            all={documents}
             onPrint={() => print.mutate(one.seq)}
           />
         ))}

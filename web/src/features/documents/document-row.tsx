@@ -6,6 +6,7 @@ import { useFormats, useTexts } from '../../text/language.tsx';
 import { CorrectionForm } from './correction-form.tsx';
 import { DeliveryForm } from './delivery-form.tsx';
 import { DeliveryStory } from './delivery-story.tsx';
+import { toDeliver } from './to-deliver.ts';
 import type { DocumentsOf } from './use-documents.ts';
 
 type OpenForm = 'delivery' | 'correction' | undefined;
@@ -13,18 +14,18 @@ type OpenForm = 'delivery' | 'correction' | undefined;
 interface DocumentRowProps {
   readonly of: DocumentsOf;
   readonly document: CaseDocument;
-  readonly rights: Pick<CaseDocuments, 'mayDeliver' | 'mayCorrect'>;
+  readonly all: CaseDocuments;
   readonly onPrint: () => void;
 }
 
 /** One document: what it is, where it stands, and what may be done with it. */
-export function DocumentRow({ of, document, rights, onPrint }: DocumentRowProps) {
+export function DocumentRow({ of, document, all, onPrint }: DocumentRowProps) {
   const { documents: texts } = useTexts();
   const [open, setOpen] = useState<OpenForm>();
   const close = () => setOpen(undefined);
   const isCurrent = document.replacedBy === null;
-  const mayDeliver = rights.mayDeliver && isCurrent && document.deliveryState !== 'delivered';
-  const mayCorrect = rights.mayCorrect && isCurrent;
+  const mayDeliver = toDeliver(all).includes(document);
+  const mayCorrect = all.mayCorrect && isCurrent;
   const toggle = (form: OpenForm) => setOpen(open === form ? undefined : form);
   return (
     <li className="document" data-replaced={!isCurrent}>
@@ -53,7 +54,7 @@ export function DocumentRow({ of, document, rights, onPrint }: DocumentRowProps)
           </Button>
         )}
       </div>
-      {open === 'delivery' && <DeliveryForm of={of} document={document} onDone={close} />}
+      {open === 'delivery' && <DeliveryForm {...{ of, document, all }} onDone={close} />}
       {open === 'correction' && <CorrectionForm of={of} document={document} onDone={close} />}
     </li>
   );

@@ -20,6 +20,8 @@ export const documents: Texts['documents'] = {
   states: deliveryStates,
   method: 'Way of delivery',
   receiver: 'Signed for by',
+  byApplicant: 'Signed for by the applicant',
+  alongside: 'Delivered at the same time',
   trackingNo: 'Tracking number',
   receivedBy: (name) => `signed for by ${name}`,
   tracking: (number) => `tracking number ${number}`,

@@ -19,6 +19,8 @@ export const documents = {
   states: deliveryStates,
   method: '送达方式',
   receiver: '签收人',
+  byApplicant: '申请人本人签收',
+  alongside: '同时送达',
   trackingNo: '邮件号码',
   receivedBy: (name: string) => `签收人 ${name}`,
   tracking: (number: string) => `邮件号码 ${number}`,

@@ -1,8 +1,13 @@
-import { listCaseDocuments, recordDocumentDelivery } from '@banshi/contract/documents';
+import { receiveCase } from '@banshi/contract/case-acts';
+import {
+  issueApplicationForm,
+  listCaseDocuments,
+  recordDocumentDelivery,
+} from '@banshi/contract/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { theClerk } from '../../../testing/counter.ts';
+import { aReceipt, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aCaseWithReceipt } from '../testing/issued.ts';
+import { aCaseWithReceipt, issueNow } from '../testing/issued.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -83,4 +88,68 @@ test('the same request again is answered and not recorded twice', async () => {
   const first = await clerk.call(recordDocumentDelivery, request);
   const second = await clerk.call(recordDocumentDelivery, request);
   expect(second.reply).toEqual(first.reply);
+});
+
+/** Handed to the applicant, whose name nobody types. */
+const TO_APPLICANT = { ...ON_SITE, receiverName: null, isApplicant: true } as const;
+
+async function aCaseWithTwoDocuments(): Promise<string> {
+  const caseId = await aCaseWithReceipt(hall);
+  await (await theClerk(hall)).call(issueApplicationForm, { params: { caseId } });
+  return caseId;
+}
+
+test('what the applicant collects himself says his name as the case has it; nobody types it', async () => {
+  const caseId = await aCaseWithReceipt(hall);
+  const clerk = await theClerk(hall);
+  const params = { caseId, seq: 1 };
+  const body = { ...TO_APPLICANT, receiverName: '李冒名' };
+  const { reply } = await clerk.call(recordDocumentDelivery, { params, body });
+  expect(reply.mayApplicantSign).toBe(true);
+  expect(reply.documents[0]?.deliveries).toMatchObject([{ receiverName: '张*例' }]);
+});
+
+test('an organisation does not sign itself: who signed for it is asked for', async () => {
+  const clerk = await theClerk(hall);
+  const receipt = await aReceipt(hall);
+  const applicant = {
+    ...receipt.applicant,
+    ...{ name: '示例公司', idType: '001', idNumber: '91510000201801018U' },
+    kind: 'organisation',
+  } as const;
+  const received = await clerk.call(receiveCase, { body: { ...receipt, applicant } });
+  const { caseId } = received.reply;
+  expect((await issueNow(hall, caseId)).mayApplicantSign).toBe(false);
+  const params = { caseId, seq: 1 };
+  const answer = await clerk.call(recordDocumentDelivery, { params, body: TO_APPLICANT });
+  expect(answer.problem).toMatchObject({ code: 'documents/receiver-missing' });
+});
+
+test('several documents go in one act', async () => {
+  const caseId = await aCaseWithTwoDocuments();
+  const clerk = await theClerk(hall);
+  const body = { ...TO_APPLICANT, alongside: [2] };
+  const { reply } = await clerk.call(recordDocumentDelivery, { params: { caseId, seq: 1 }, body });
+  expect(reply.documents.map(({ deliveryState }) => deliveryState)).toEqual([
+    'delivered',
+    'delivered',
+  ]);
+  expect(reply.documents[1]?.deliveries).toMatchObject([{ receiverName: '张*例' }]);
+});
+
+test('where one of them cannot go, none went', async () => {
+  const caseId = await aCaseWithTwoDocuments();
+  const clerk = await theClerk(hall);
+  const first = { params: { caseId, seq: 1 } };
+  await clerk.call(recordDocumentDelivery, { params: { caseId, seq: 2 }, body: ON_SITE });
+  for (const [alongside, code] of [
+    [[2], 'documents/already-delivered'],
+    [[99], 'documents/not-found'],
+  ] as const) {
+    const body = { ...TO_APPLICANT, alongside: [...alongside] };
+    const { problem } = await clerk.call(recordDocumentDelivery, { ...first, body });
+    expect(problem).toMatchObject({ code });
+  }
+  const { reply } = await clerk.call(listCaseDocuments, { params: { caseId } });
+  expect(reply.documents[0]?.deliveries).toEqual([]);
 });

@@ -10,6 +10,22 @@ export interface DeliveryGiven {
   readonly trackingNo: string | null;
 }
 
+/** What goes in one act: who signs for it, and which documents of the case go beside the first. */
+export interface DeliveryAct extends DeliveryGiven {
+  readonly isApplicant?: boolean;
+  readonly alongside?: readonly number[];
+}
+
+/** Who signs: the applicant under the name that the case has for him; an organisation signs by somebody who is named. */
+export function signerOf(
+  { isApplicant = false, receiverName, state, method }: DeliveryAct,
+  applicant: { readonly kind: 'person' | 'organisation'; readonly name: string },
+): string | null {
+  const isSigned = state === 'delivered' && method !== 'electronic';
+  if (!isApplicant || !isSigned) return receiverName;
+  return applicant.kind === 'person' ? applicant.name : null;
+}
+
 export type DeliveryRefusal =
   | { readonly code: 'documents/already-delivered' }
   | { readonly code: 'documents/delivery-order'; readonly is: DeliveryState; readonly to: string }

@@ -40,6 +40,7 @@ export async function readCaseDocuments(
       hasUnlisted(current, issued) &&
       holds(actor, ARCHIVERS, current.departmentId),
     mayDeliver: holds(actor, DELIVERERS, current.departmentId),
+    mayApplicantSign: record?.applicant.kind === 'person',
     mayCorrect: holds(actor, CORRECTORS, current.departmentId),
   };
 }
