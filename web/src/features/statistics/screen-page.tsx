@@ -45,6 +45,7 @@ function Screen(props: { data: Dashboard; isStale: boolean; languages: ReactNode
         {languages}
       </header>
       <TodayFigures data={data} />
+      <p className="screen-definition">{screen.definition}</p>
       <section className="screen-trend">
         <h2>{dashboard.trend.title}</h2>
         <Suspense fallback={<p className="faint">{statistics.chart.loading}</p>}>

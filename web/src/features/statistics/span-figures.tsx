@@ -44,6 +44,11 @@ export function SpanFigures({ data }: { data: Dashboard }) {
       <p className="figure-in-words">
         {counts.open} <FigureToList to={open} what={counts.open} count={data.open} />
       </p>
+      {dashboard.definition.map((line) => (
+        <p key={line} className="figure-definition">
+          {line}
+        </p>
+      ))}
     </section>
   );
 }

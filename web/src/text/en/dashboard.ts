@@ -10,6 +10,10 @@ export const dashboard: Texts['dashboard'] = {
   spans: { today: 'Today', week: 'This week', year: 'Year to date' },
   spanLabel: 'Period',
   figures: 'Today, this week, this year',
+  definition: [
+    'Definition: each figure counts by its own day; finished in whatever way; open is accepted and not yet finished now.',
+    '“Finished within the promised limit” is those in time / all finished with a promised limit. The week begins on Monday, the year on 1 January; today counts, by Beijing time.',
+  ],
   counts: {
     received: 'Received',
     accepted: 'Accepted',
@@ -105,6 +109,8 @@ export const dashboard: Texts['dashboard'] = {
     asOf: (moment) => `As of ${moment}; renewed each minute`,
     stale: 'New figures cannot be read now; the page tries again by itself.',
     today: 'Today',
+    definition:
+      'Definition: received, accepted and finished are those of today, by Beijing time, finished in whatever way; open is accepted and not yet finished now.',
     ranking: 'Departments today',
     back: 'Back to the dashboard',
   },

@@ -11,6 +11,10 @@ export const dashboard = {
   spans: { today: '今日', week: '本周', year: '本年累计' } satisfies Record<DashboardSpan, string>,
   spanLabel: '时段',
   figures: '今日、本周、本年',
+  definition: [
+    '口径：接件、受理、办结、不予受理、不予许可各按自己的日期统计；办结含全部办结方式，在办为此刻已受理、尚未办结。',
+    '“按承诺时限办结”为按期办结数 / 有承诺时限的办结数。本周自周一起，本年自 1 月 1 日起，均含今日，按北京时间。',
+  ],
   counts: {
     received: '接件',
     accepted: '受理',
@@ -103,6 +107,8 @@ export const dashboard = {
     asOf: (moment: string) => `数据截至 ${moment}，每分钟更新`,
     stale: '暂时取不到新数据，稍后自动再试。',
     today: '今日',
+    definition:
+      '口径：接件、受理、办结按当日（北京时间）发生的计，办结含全部办结方式；在办为此刻已受理、尚未办结。',
     ranking: '今日部门排名',
     back: '返回看板',
   },

@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, test, vi } from 'vitest';
+import { fakeCalls } from '../../testing/fake-calls.ts';
+import { show } from '../../testing/show.tsx';
+import { ScreenPage } from './screen-page.tsx';
+import { SpanFigures } from './span-figures.tsx';
+import type { Dashboard } from './use-dashboard.ts';
+
+const server = fakeCalls();
+
+vi.mock('../../api/call.ts', async (original) => ({
+  ...(await original<object>()),
+  call: (...given: Parameters<(typeof server)['call']>) => server.call(...given),
+}));
+vi.mock('./chart-canvas.tsx', () => ({ ChartCanvas: () => null }));
+
+const SPAN = {
+  ...{ from: '2022-06-17', to: '2022-06-17', received: 9, accepted: 8, closed: 7 },
+  ...{ refusedAcceptance: 1, refused: 2, acceptedTolerant: 3, closedWithPromise: 6 },
+  closedInTime: 5,
+};
+const DASHBOARD: Dashboard = {
+  ...{ asOf: '2022-06-17T09:00:00+08:00', department: null, open: 4, trend: [], departments: [] },
+  ...{ areas: null, hours: [], spans: { today: SPAN, week: SPAN, year: SPAN } },
+  lamps: { red: 1, amber: 2, green: 3, blue: 4 },
+  tolerance: { open: 3, late: 2, due: 5, onTime: 4 },
+};
+
+const shown = (page: ReactNode) => show(page, { pattern: '/', path: '/' });
+
+test('beside the figures of the spans stands how they are defined, each by its day', () => {
+  shown(<SpanFigures data={DASHBOARD} />);
+  const first = screen.getByText(/^口径：/).textContent ?? '';
+  for (const figure of ['接件', '受理', '办结', '不予受理', '不予许可', '在办']) {
+    expect(first).toContain(figure);
+  }
+  expect(screen.getByText(/有承诺时限的办结数/).textContent).toContain('本周自周一起');
+});
+
+test('on the large screen too', async () => {
+  server.on('getDashboard', () => DASHBOARD);
+  shown(<ScreenPage languages={null} />);
+  const definition = (await screen.findByText(/^口径：/)).textContent ?? '';
+  for (const figure of ['接件', '受理', '办结', '在办']) expect(definition).toContain(figure);
+});
