@@ -4,6 +4,7 @@ import { Page } from '../../../frame/page.tsx';
 import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import { MatterGuide } from '../guides/matter-guide.tsx';
 import { useMatter } from '../use-matter.ts';
 import { ActTable } from './act-table.tsx';
 import { ActingMeasures } from './acting-measures.tsx';
@@ -75,6 +76,7 @@ function MatterHead({ matter }: { matter: MatterDetail }) {
       </span>
       <span>{shownVersion === null ? catalogue.never : catalogue.versionTag(shownVersion)}</span>
       {isStopped && stateReason !== null && <span>{catalogue.stateReason(stateReason)}</span>}
+      <MatterGuide matter={matter} />
       <div className="matter-act">
         <ChangeState matter={matter} />
         <DraftLink matter={matter} />
