@@ -40,6 +40,7 @@ export const PROOF_CODES = [
   'dated-too-early',
   'praise-unproved',
   'praise-uncarried',
+  'forms-differ',
   'copies-short',
   'personal-number',
 ] as const;

@@ -40,6 +40,8 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     `The text says ${fact(facts, 'words')} and no evaluation is on record; enter the forms below the item, or write it otherwise.`,
   'praise-uncarried': (facts) =>
     `For ${fact(facts, 'words')} four forms in five must have come back, and 95 % of them good; of ${fact(facts, 'givenOut')} forms ${fact(facts, 'returned')} came back, ${fact(facts, 'good')} of them good, so write it otherwise.`,
+  'forms-differ': (facts) =>
+    `The item says ${fact(facts, 'givenOut')} forms, ${fact(facts, 'returned')} back, ${fact(facts, 'good')} good; the register of trainings (${fact(facts, 'body')}, ${fact(facts, 'day')}) says ${fact(facts, 'recorded')}. Please check.`,
   'copies-short': (facts) =>
     `${fact(facts, 'given')} copies go out and ${fact(facts, 'printed')} are printed; give fewer or print more.`,
   'personal-number': () =>

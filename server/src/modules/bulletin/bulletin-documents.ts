@@ -1,6 +1,5 @@
 import type { ProofFinding } from '@banshi/contract/proof-words';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import { readWeekVisits } from '../hall/index.ts';
 import type { PeriodRefusal } from '../statistics/index.ts';
 import { composeLive } from './compose-live.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
@@ -8,6 +7,7 @@ import { type InvalidFile, invalidFile } from './core/draft.ts';
 import { parseBulletinFile } from './core/parse-bulletin-file.ts';
 import type { BulletinDeps } from './deps.ts';
 import { proofreadBulletin } from './proofread-bulletin.ts';
+import { readRegisters } from './read-registers.ts';
 import { type BulletinFormat, renderDocument } from './render-bulletin.ts';
 import { type BulletinGlyphMissing, renderPages } from './render-layout.ts';
 
@@ -37,8 +37,8 @@ export async function previewFile(
   if (!document.ok) return document;
   const pages = await renderPages(typesetter, document.value);
   if (!pages.ok) return refuse(listed(pages.refusal));
-  const visits = await readWeekVisits(deps.db, file.value.period);
-  const background = { figures, visits, calendar: await deps.calendar() };
+  const registers = await readRegisters(deps.db, file.value);
+  const background = { figures, ...registers, calendar: await deps.calendar() };
   const findings = await proofreadBulletin(file.value, background);
   return ok({ pages: [...pages.value], findings: [...findings] });
 }

@@ -5,7 +5,6 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { sm3 } from '../../platform/crypto/index.ts';
 import type { Imprint } from '../../platform/typesetting/imprint.ts';
-import { readWeekVisits } from '../hall/index.ts';
 import { listed, type MissingCharacters } from './bulletin-documents.ts';
 import { bulletinDocument } from './core/bulletin-document.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
@@ -14,6 +13,7 @@ import { officialText } from './core/official-text.ts';
 import { barredByProof, type ProofErrors, type ProofWarnings } from './core/proof-verdict.ts';
 import { proofread } from './core/proofreading/proofread.ts';
 import type { BulletinDeps } from './deps.ts';
+import { readRegisters } from './read-registers.ts';
 import { layOutDocument } from './render-layout.ts';
 
 /** An issue as it is kept for good: content, text, pages, and the digest of each. */
@@ -42,8 +42,7 @@ export async function freezeIssue(
   }: IssueNumbers & { readonly issueDate: LocalDate; readonly areWarningsChecked: boolean },
 ): Promise<Result<FrozenIssue, FreezeRefusal>> {
   const file = issuedFile(draft, given);
-  const visits = await readWeekVisits(deps.db, file.period);
-  const known = { visits, calendar: await deps.calendar() };
+  const known = { ...(await readRegisters(deps.db, file)), calendar: await deps.calendar() };
   const findings = proofread(file, { fetched: new Map(), ...known });
   const barred = barredByProof(findings, areWarningsChecked);
   if (barred) return refuse(barred);

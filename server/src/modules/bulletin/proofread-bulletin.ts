@@ -7,7 +7,7 @@ import { type FiguresFor, fetchFigures } from './render-bulletin.ts';
 /** Proofreads a file (校对, P1 to P13); figures that it leaves out are fetched. */
 export async function proofreadBulletin(
   file: BulletinFile,
-  background: Pick<ProofBackground, 'visits'> & {
+  background: Pick<ProofBackground, 'visits' | 'trainings'> & {
     readonly figures: FiguresFor;
     readonly calendar: WorkCalendar;
   },

@@ -75,6 +75,31 @@ async function visitsIn(
   }));
 }
 
+/** The forms of a training, and what the body that held it is called. */
+export interface TrainingForms {
+  readonly heldOn: LocalDate;
+  /** The shortest first. */
+  readonly bodyNames: readonly string[];
+  readonly evaluation: NonNullable<WeekItem['evaluation']>;
+}
+
+/** The trainings held within these days whose forms were noted, to hold a text against them. */
+export async function readTrainingForms(db: Reader, days: Days): Promise<readonly TrainingForms[]> {
+  const { byId } = await readOrganisationTree(db);
+  const trainings = await readTrainings(db, days);
+  return trainings.flatMap((one) => {
+    const evaluation = formsOf(one);
+    if (one.withdrawn !== null || !evaluation) return [];
+    const { shortName, name } = byId.get(one.organisationId) ?? {};
+    const bodyNames = [shortName, name].filter((each) => each !== undefined && each !== null);
+    return [{ heldOn: one.heldOn, bodyNames: bodyNames.filter(Boolean), evaluation }];
+  });
+}
+
+function formsOf({ content, evaluation }: RecordedTraining): WeekItem['evaluation'] {
+  return evaluation ? { givenOut: content.attendees, ...evaluation } : undefined;
+}
+
 /** What was adopted for the weeks of these days; what was merged stands in the text that tells it too. */
 async function readItems(db: Reader, days: Days): Promise<readonly WeekItem[]> {
   const reported = await readContributionsWithin(db, days);
@@ -110,8 +135,8 @@ function evaluationOf(
       one.heldOn === submissions[0].happenedOn,
   );
   const [only] = held;
-  if (held.length !== 1 || !only?.evaluation) return {};
-  return { evaluation: { givenOut: only.content.attendees, ...only.evaluation } };
+  const evaluation = held.length === 1 && only ? formsOf(only) : undefined;
+  return evaluation ? { evaluation } : {};
 }
 
 /** The headings that are on at the end of these days, with their sentences. */

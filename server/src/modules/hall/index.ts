@@ -10,6 +10,7 @@ export type { HallDeps } from './deps.ts';
 export {
   type HallWeek,
   readHallWeek,
+  readTrainingForms,
   readWeekVisits,
   type WeekItem,
   type WeekVisit,

@@ -3,6 +3,7 @@ import { printedDate, printedMonthDay } from '../../../../kernel/printed-day.ts'
 import { type WorkCalendar, workDayBefore } from '../../../../kernel/work-calendar.ts';
 import type { ItemFacts } from '../bulletin-file.ts';
 import { type FoundInText, placesOf, quoteAround, quoteWith } from './finding.ts';
+import { formsFindings, type RecordedForms } from './forms.ts';
 import { praiseFindings } from './praise.ts';
 import { type RecordedVisit, visitorFindings } from './visitors.ts';
 
@@ -17,15 +18,17 @@ export interface ItemBackground {
   readonly calendar: WorkCalendar;
   /** Undefined where no register can be asked. */
   readonly visits: readonly RecordedVisit[] | undefined;
+  readonly trainings: readonly RecordedForms[] | undefined;
 }
 
 /** P8, P10 and P11: what a text says of a person, of time and of praise, against what is known of it. */
 export function itemFindings(text: string, background: ItemBackground): readonly FoundInText[] {
-  const { facts, visits } = background;
+  const { facts, visits, trainings } = background;
   return [
     ...visitorFindings(text, facts, visits),
     ...recentFindings(text, background),
     ...praiseFindings(text, facts),
+    ...formsFindings(text, facts, trainings),
   ];
 }
 

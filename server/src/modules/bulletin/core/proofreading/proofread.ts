@@ -16,6 +16,7 @@ import { countsRule, figuresRule } from './counts.ts';
 import { dateFindings } from './dates.ts';
 import { documentNumbersRule } from './doc-numbers.ts';
 import type { FoundInText, ProofText } from './finding.ts';
+import type { RecordedForms } from './forms.ts';
 import { itemFindings } from './items.ts';
 import { pairsRule } from './pairs.ts';
 import { personalNumbersRule } from './personal-numbers.ts';
@@ -31,6 +32,8 @@ export interface ProofBackground {
   readonly calendar: WorkCalendar;
   /** The visits on record for the days of the issue; undefined where no register can be asked. */
   readonly visits?: readonly RecordedVisit[];
+  /** The trainings on record for the days of the items, with their forms. */
+  readonly trainings?: readonly RecordedForms[];
 }
 
 const RULES = [
@@ -47,7 +50,7 @@ const SEVERITIES = ['error', 'warning', 'info'] as const;
 /** Proofreads a bulletin by rules P1 to P13; what blocks signing comes first, then the order of print. */
 export function proofread(
   file: BulletinFile,
-  { fetched, calendar, visits }: ProofBackground,
+  { fetched, calendar, visits, trainings }: ProofBackground,
 ): readonly ProofFinding[] {
   const rules = [...RULES, figuresRule(citedFigures(file, fetched))];
   const texts = printedTexts(file, fetched);
@@ -59,7 +62,8 @@ export function proofread(
     ...placedSections(file).flatMap(({ section, path }) => [
       ...skippedLevel(section, path),
       ...toldTexts(section, path).flatMap((told) => {
-        const background = { facts: told.facts, issueDate: file.issueDate, calendar, visits };
+        const known = { calendar, visits, trainings };
+        const background = { facts: told.facts, issueDate: file.issueDate, ...known };
         return itemFindings(told.text, background).map((found) => ({ ...found, path: told.path }));
       }),
     ]),

@@ -1,0 +1,29 @@
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Reader } from '../../platform/database/index.ts';
+import { readTrainingForms, readWeekVisits } from '../hall/index.ts';
+import type { BulletinFile, BulletinSubsection } from './core/bulletin-file.ts';
+import type { ProofBackground } from './core/proofreading/proofread.ts';
+
+/** What proofreading holds a file against: the visits of its days, and the forms of the trainings that it tells of. */
+export async function readRegisters(
+  db: Reader,
+  file: BulletinFile,
+): Promise<Required<Pick<ProofBackground, 'visits' | 'trainings'>>> {
+  const days = file.sections
+    .flatMap((section) => [section, ...(section.sections ?? [])])
+    .flatMap(evaluatedDays)
+    .toSorted();
+  const [from] = days;
+  const to = days.at(-1);
+  return {
+    visits: await readWeekVisits(db, file.period),
+    trainings: from && to ? await readTrainingForms(db, { from, to }) : [],
+  };
+}
+
+/** The days of items that have forms; they may lie before those of the issue. */
+function evaluatedDays({ items = [] }: BulletinSubsection): readonly LocalDate[] {
+  return items.flatMap((item) =>
+    typeof item !== 'string' && item.evaluation && item.happenedOn ? [item.happenedOn] : [],
+  );
+}
