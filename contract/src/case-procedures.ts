@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { act, Version } from './case-act.ts';
 import { HEARING_GROUNDS } from './case-words.ts';
-import { RUNNING_PROCEDURES, STOPPING_PROCEDURES } from './catalogue-words.ts';
+import { RUNNING_PROCEDURES, SPECIAL_PROCEDURES } from './catalogue-words.ts';
 import { Day, exactly, oneOf, text, Uuid } from './fields.ts';
 
 /** What is done, on which basis, and for how many working days. */
@@ -20,8 +20,8 @@ export const askProcedure = act({
   noun: 'procedure-request',
   access: ['REVIEWER'],
   summary:
-    'Ask for a special procedure whose time is kept out of the limit (行政许可法第四十五条).',
-  body: exactly({ version: Version, kind: oneOf(...STOPPING_PROCEDURES), ...plan }),
+    'Ask for a special procedure whose time is kept out of the limit: by 行政许可法第四十五条, or by the law that the list of the matter names for it.',
+  body: exactly({ version: Version, kind: oneOf(...SPECIAL_PROCEDURES), ...plan }),
 });
 
 export const suspendCase = act({
@@ -52,7 +52,8 @@ export const beginProcedure = act({
   operationId: 'beginProcedure',
   noun: 'procedure',
   access: ['REVIEWER'],
-  summary: 'Begin a procedure in which the statutory limit runs on.',
+  summary:
+    'Begin a procedure in which the statutory limit runs on; one for which the list names a law that stops it is asked for instead.',
   body: exactly({ version: Version, kind: oneOf(...RUNNING_PROCEDURES), ...plan }),
 });
 

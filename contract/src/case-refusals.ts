@@ -43,6 +43,8 @@ export const CASE_REFUSALS = [
   'cases/procedure-pending',
   'cases/procedure-none',
   'cases/procedure-open',
+  'cases/procedure-runs',
+  'cases/procedure-stops',
   'cases/days-beyond',
   'cases/already-extended',
   'cases/no-legal-limit',

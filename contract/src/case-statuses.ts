@@ -48,6 +48,8 @@ export const STATUS_OF_CASES = {
   'cases/not-instant': 409,
   'cases/procedure-pending': 409,
   'cases/procedure-open': 409,
+  'cases/procedure-runs': 409,
+  'cases/procedure-stops': 409,
   'cases/procedure-none': 409,
   'cases/days-beyond': 422,
   'cases/already-extended': 409,

@@ -12,7 +12,12 @@ import {
   LAMPS,
   SPECIAL_PROTECTIONS,
 } from './case-words.ts';
-import { CHAIN_ROLES, LIMIT_UNITS, REVIEW_STEP_KINDS } from './catalogue-words.ts';
+import {
+  CHAIN_ROLES,
+  LIMIT_UNITS,
+  REVIEW_STEP_KINDS,
+  RUNNING_PROCEDURES,
+} from './catalogue-words.ts';
 import { Evaluation, OpenCondition } from './eligibility.ts';
 import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
@@ -182,6 +187,8 @@ export const CaseDetail = Type.Composite([
       legalBasis: Type.Array(Type.String()),
       acceptConditions: Type.Array(Type.String()),
       resultName: nullable(Type.String()),
+      /** Procedures outside article 45 that stop the statutory limit too, by a law that the list names. */
+      stoppingByLaw: Type.Array(oneOf(...RUNNING_PROCEDURES)),
     }),
     /** The licence that the application is about, and what is asked. */
     /** 委托行权: in whose name it is handled, and by which agreement. */

@@ -100,7 +100,10 @@ export const STOPPING_PROCEDURES = [
 ] as const;
 export type StoppingProcedure = (typeof STOPPING_PROCEDURES)[number];
 
-/** Procedures in which the statutory limit runs on; a published list may stop the promise for them. */
+/**
+ * Procedures in which the statutory limit runs on, unless the published list names the law by which it stops; the list
+ * may stop the promise for them.
+ */
 export const RUNNING_PROCEDURES = [
   'SITE_VISIT',
   'PUBLIC_NOTICE',
@@ -158,6 +161,7 @@ export const MATTER_RULES = [
   'promise-within-law',
   'instant',
   'licence-limit',
+  'procedure-law',
   'first-come',
   'main-material',
   'main-is-necessary',

@@ -126,7 +126,13 @@ export const MatterBody = exactly({
   statutoryLimit: nullable(Limit),
   promiseLimit: nullable(Limit),
   specialProcedures: Type.Array(
-    exactly({ kind: oneOf(...SPECIAL_PROCEDURES), explain: text(1000), byLaw: text(500) }),
+    exactly({
+      kind: oneOf(...SPECIAL_PROCEDURES),
+      explain: text(1000),
+      byLaw: text(500),
+      /** The law by which a procedure outside article 45 stops the statutory limit too. */
+      statutoryByLaw: Type.Optional(nullable(text(500))),
+    }),
     { maxItems: 10 },
   ),
   flow: Type.Array(text(200), { maxItems: 20 }),

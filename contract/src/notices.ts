@@ -26,6 +26,8 @@ export const NoticeFacts = Type.Object({
   body: nullable(Type.String()),
   place: nullable(Type.String()),
   hours: nullable(Type.String()),
+  /** By which law the limits stand, where the list of the matter names it. */
+  byLaw: Type.Optional(Type.String()),
   /** Of a licence or filing: its number. */
   number: Type.Optional(Type.String()),
   /** Its last day, or that of its suspension. */

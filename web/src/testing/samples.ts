@@ -64,6 +64,7 @@ const MATTER_FACTS: CaseDetail['matterFacts'] = {
   legalBasis: [],
   acceptConditions: [],
   resultName: null,
+  stoppingByLaw: [],
 };
 
 /** A case as the page shows it; a test names what matters to it. */

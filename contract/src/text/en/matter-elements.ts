@@ -33,6 +33,7 @@ export const matterElements: typeof Zh = {
   days: 'Days',
   unit: 'Unit',
   specialProcedures: 'Special procedures',
+  statutoryByLaw: 'Law that stops the statutory limit',
   flow: 'Steps',
   reviewChain: 'Review chain',
   roles: 'Roles',

@@ -16,6 +16,8 @@ export const matterRules: Record<MatterRule, string> = {
   instant: 'A matter done at once promises 0 days.',
   'licence-limit':
     'Beyond twenty working days, name in 《》 the law that allows it and list it in the legal basis (Licensing Law art. 42).',
+  'procedure-law':
+    'A procedure outside article 45 stops the statutory limit only by another law than the Licensing Law, named in 《》 and listed in the legal basis; one of article 45 names none.',
   'first-come':
     'With a quota, who comes first is served first (Licensing Law art. 57) or there is a tender; for anything else name in 《》 the law that says so and list it in the legal basis.',
   'main-material': 'A promised matter has at least one main material: mark it.',

@@ -199,6 +199,10 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'Such a procedure is asked for or under way; another can begin when it has ended.',
   'cases/procedure-open': (facts) =>
     `“${fact(facts, 'name')}” is asked for or running still. Please answer or end it before you decide.`,
+  'cases/procedure-runs': () =>
+    'The list of this matter names no law by which this procedure stops the statutory limit. Please begin it as one in which the limit runs on.',
+  'cases/procedure-stops': (facts) =>
+    `By ${fact(facts, 'byLaw')} this procedure stops the statutory limit. Please ask for it as a special procedure, so that it is verified and the applicant is told.`,
   'cases/procedure-none': () =>
     'No such procedure is asked for or under way. Please look at what happened in the case, and ask for one first.',
   'cases/days-beyond': (facts) =>

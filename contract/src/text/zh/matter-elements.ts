@@ -31,6 +31,7 @@ export const matterElements = {
   days: '天数',
   unit: '单位',
   specialProcedures: '特别程序',
+  statutoryByLaw: '停止法定时限的法律',
   flow: '办理流程',
   reviewChain: '审批环节',
   roles: '办理角色',

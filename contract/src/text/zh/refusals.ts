@@ -125,6 +125,10 @@ const aboutCases = {
   'cases/procedure-pending': () => '已有一项同样的程序在申请或进行中，结束后才能再提。',
   'cases/procedure-open': (facts) =>
     `“${fact(facts, 'name')}”还在申请或进行中，请先批准、不同意或者结束它，再作决定。`,
+  'cases/procedure-runs': () =>
+    '事项清单没有写明这项程序依据哪部法律停止计算法定时限，请按时限照常计算的程序开始办理。',
+  'cases/procedure-stops': (facts) =>
+    `依照${fact(facts, 'byLaw')}，这项程序停止计算法定时限，请作为特别程序提出申请，经审核批准并告知申请人。`,
   'cases/procedure-none': () => '没有待批准或进行中的这项程序。请看办件经过，需要时先申请。',
   'cases/days-beyond': (facts) => `天数应在 1 至 ${fact(facts, 'max')} 之间，请修改。`,
   'cases/already-extended': () =>

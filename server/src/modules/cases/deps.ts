@@ -1,10 +1,5 @@
 import type { Among, Bucket } from '@banshi/contract/case-words';
-import type {
-  MaterialSource,
-  ResultAct,
-  SensitiveField,
-  SpecialProcedureKind,
-} from '@banshi/contract/catalogue-words';
+import type { MaterialSource, ResultAct, SensitiveField } from '@banshi/contract/catalogue-words';
 import type { AlertLevel } from '@banshi/contract/supervision-words';
 import type { Instant } from '../../kernel/instant.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
@@ -18,6 +13,7 @@ import type { JointUnder, ProjectType } from './core/caller.ts';
 import type { ApplicantId, CaseId, OnLicence } from './core/case.ts';
 import type { FormField } from './core/form.ts';
 import type { Limits } from './core/limits.ts';
+import type { ListedProcedure } from './core/procedure-law.ts';
 import type { CaseRefusal } from './core/refusal.ts';
 import type { ReviewChain } from './core/review-chain.ts';
 
@@ -59,7 +55,7 @@ export interface MatterFacts {
   readonly allowPromise: boolean;
   /** The field for which the law keeps tolerance and promise away, if the matter lies in one. */
   readonly sensitiveField: SensitiveField | undefined;
-  readonly specialProcedures: readonly { readonly kind: SpecialProcedureKind }[];
+  readonly specialProcedures: readonly ListedProcedure[];
   readonly legalBasis: readonly string[];
   readonly acceptConditions: readonly string[];
   /** 准入条件, evaluated at the acceptance and at the review. */

@@ -76,6 +76,28 @@ test('L22: a workbook says where a power comes from and in whose name it is perf
   }
 });
 
+test('§3.5: a line of the special procedures ends with the law that stops the statutory limit, where one does', async () => {
+  const specialProcedures =
+    'TESTING｜检测｜《示例条例》第八条\nPUBLIC_NOTICE｜公示｜《示例条例》第九条｜《示例条例》第十条';
+  const matters = [{ ...MATTER, specialProcedures }];
+  const read = await readMatterFile(workbook({ matters, materials: [MATERIAL] }));
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      entries: [
+        {
+          body: {
+            specialProcedures: [
+              { kind: 'TESTING', statutoryByLaw: null },
+              { kind: 'PUBLIC_NOTICE', statutoryByLaw: '《示例条例》第十条' },
+            ],
+          },
+        },
+      ],
+    },
+  });
+});
+
 test('a workbook gives the same entry as a JSON file would', async () => {
   const read = await readMatterFile(workbook({ matters: [MATTER], materials: [MATERIAL] }));
   expect(read).toMatchObject({

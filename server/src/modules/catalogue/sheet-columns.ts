@@ -9,6 +9,8 @@ export interface Column {
   readonly empty: unknown;
 }
 
+const SPECIAL_PROCEDURE_FIELDS = ['kind', 'explain', 'byLaw', 'statutoryByLaw'];
+
 /** Sheet `matters`: a row a matter. Units are `workDay` or `calendarDay`. */
 export const MATTER_COLUMNS: readonly Column[] = [
   column('taskCode', ['taskCode']),
@@ -39,7 +41,7 @@ export const MATTER_COLUMNS: readonly Column[] = [
   column('promiseDays', ['body', 'promiseLimit', 'days'], 'integer'),
   column('promiseUnit', ['body', 'promiseLimit', 'unit']),
   column('promiseExplain', ['body', 'promiseLimit', 'explain']),
-  column('specialProcedures', ['body', 'specialProcedures'], ['kind', 'explain', 'byLaw'], []),
+  column('specialProcedures', ['body', 'specialProcedures'], SPECIAL_PROCEDURE_FIELDS, []),
   column('flow', ['body', 'flow'], 'lines', []),
   column('fees', ['body', 'fees'], ['name', 'standard', 'byLaw', 'reduction'], []),
   column('resultType', ['body', 'result', 'type']),

@@ -49,6 +49,7 @@ export const catalogue: Texts['catalogue'] = {
   toCurrent: 'See the version in force',
   stateReason: (reason) => `Reason: ${reason}`,
   startDraft: 'Draft a new version',
+  stoppedBy: (said, law) => `${said} (stops the statutory limit by ${law})`,
   toDraft: (stage) => `Next version: ${stage}`,
   comingVersion: (version, day) => `Version ${version} is in force from ${day}`,
   sections: {
@@ -129,6 +130,7 @@ export const catalogue: Texts['catalogue'] = {
     changesTitle: 'Differences from the newest published version',
     whole: 'The whole draft',
     fields: 'Elements',
+    procedure: 'Procedure',
     limits: {
       statutory: 'Statutory limit',
       promise: 'Promised limit',
@@ -150,6 +152,7 @@ export const catalogue: Texts['catalogue'] = {
       consultation: 'way to ask',
       complaint: 'way to complain',
       flow: 'step',
+      specialProcedures: 'special procedure',
       reviewChain: 'review step',
     },
   },

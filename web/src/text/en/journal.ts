@@ -47,10 +47,10 @@ export const journal: Texts['journal'] = {
     `Nobody spoke in five working days: accepted by law as of ${fact(facts, 'from')}`,
   'cases/granted-at-once': (facts) => `Granted on the spot: ${fact(facts, 'opinion')}`,
   'cases/procedure-asked': (facts) =>
-    `Special procedure asked for: ${fact(facts, 'name')}, ${fact(facts, 'limitDays')} working days, on the basis of ${fact(facts, 'basis')}${after('; it costs: ', fact(facts, 'fee'))}`,
+    `Special procedure asked for: ${fact(facts, 'name')}, ${fact(facts, 'limitDays')} working days, on the basis of ${fact(facts, 'basis')}${after('; the statutory limit stops by ', fact(facts, 'byLaw'))}${after('; it costs: ', fact(facts, 'fee'))}`,
   'cases/procedure-declined': (facts) => `Special procedure declined: ${fact(facts, 'reason')}`,
   'cases/suspended': (facts) =>
-    `Special procedure (${fact(facts, 'name')}): the limits stand still; the applicant is told of ${fact(facts, 'limitDays')} working days${after('; opinion: ', fact(facts, 'opinion'))}`,
+    `Special procedure (${fact(facts, 'name')}): the limits stand still${after(' by ', fact(facts, 'byLaw'))}; the applicant is told of ${fact(facts, 'limitDays')} working days${after('; opinion: ', fact(facts, 'opinion'))}`,
   'cases/resumed': (facts) => `Special procedure ended, limits run on: ${fact(facts, 'result')}`,
   'cases/procedure-begun': (facts) =>
     `${fact(facts, 'name')} begun, planned to end by ${fact(facts, 'plannedEnd')}${after('; it costs: ', fact(facts, 'fee'))}`,

@@ -129,7 +129,7 @@ export const notices: Texts['notices'] = {
     LIMITS_STOPPED: (facts) =>
       yours(
         facts,
-        `needs ${facts.name}${lasting(facts)}, which does not count towards the limit. You will be told when it is over.`,
+        `needs ${facts.name}${lasting(facts)}, which does not count towards the limit${facts.byLaw ? ` (${facts.byLaw})` : ''}. You will be told when it is over.`,
       ),
     LIMITS_RESUMED: (facts) =>
       yours(facts, `goes on: the limit runs again.${finished(facts)} ${NOTHING_NOW}`),

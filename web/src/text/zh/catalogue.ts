@@ -48,6 +48,8 @@ export const catalogue = {
   toCurrent: '看现行版本',
   stateReason: (reason: string) => `理由：${reason}`,
   startDraft: '起草新版本',
+  /** A special procedure for which a law stops the statutory limit too. */
+  stoppedBy: (said: string, law: string) => `${said}（停止计算法定时限，依据${law}）`,
   toDraft: (stage: string) => `下一版：${stage}`,
   comingVersion: (version: number, day: string) => `第 ${version} 版自 ${day} 起生效`,
   sections: {
@@ -123,6 +125,7 @@ export const catalogue = {
     changesTitle: '与最近发布版本的差别',
     whole: '草稿全文',
     fields: '要素',
+    procedure: '程序',
     limits: {
       statutory: '法定时限',
       promise: '承诺时限',
@@ -144,6 +147,7 @@ export const catalogue = {
       consultation: '咨询方式',
       complaint: '投诉方式',
       flow: '环节',
+      specialProcedures: '特别程序',
       reviewChain: '审批环节',
     },
   },

@@ -45,10 +45,10 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
     `逾期未告知，依法自 ${fact(facts, 'from')} 收到申请材料之日起视为受理`,
   'cases/granted-at-once': (facts) => `当场决定准予：${fact(facts, 'opinion')}`,
   'cases/procedure-asked': (facts) =>
-    `申请特别程序：${fact(facts, 'name')}，需 ${fact(facts, 'limitDays')} 个工作日，依据${fact(facts, 'basis')}${after('；费用：', fact(facts, 'fee'))}`,
+    `申请特别程序：${fact(facts, 'name')}，需 ${fact(facts, 'limitDays')} 个工作日，依据${fact(facts, 'basis')}${after('；停止计算法定时限的法律：', fact(facts, 'byLaw'))}${after('；费用：', fact(facts, 'fee'))}`,
   'cases/procedure-declined': (facts) => `不同意特别程序：${fact(facts, 'reason')}`,
   'cases/suspended': (facts) =>
-    `批准特别程序（${fact(facts, 'name')}），办理时限停止计算，所需 ${fact(facts, 'limitDays')} 个工作日书面告知申请人${after('；审核意见：', fact(facts, 'opinion'))}`,
+    `批准特别程序（${fact(facts, 'name')}）${after('，依照', fact(facts, 'byLaw'))}，办理时限停止计算，所需 ${fact(facts, 'limitDays')} 个工作日书面告知申请人${after('；审核意见：', fact(facts, 'opinion'))}`,
   'cases/resumed': (facts) => `特别程序结束，时限继续计算：${fact(facts, 'result')}`,
   'cases/procedure-begun': (facts) =>
     `${fact(facts, 'name')}开始，计划 ${fact(facts, 'plannedEnd')} 前完成${after('；费用：', fact(facts, 'fee'))}`,

@@ -1,11 +1,12 @@
-import type {
-  HandleType,
-  LimitUnit,
-  MaterialCopies,
-  MaterialMedia,
-  MaterialSource,
-  ProjectType,
-  Served,
+import {
+  type HandleType,
+  type LimitUnit,
+  type MaterialCopies,
+  type MaterialMedia,
+  type MaterialSource,
+  type ProjectType,
+  type Served,
+  STOPPING_PROCEDURES,
 } from '@banshi/contract/catalogue-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { pointNumber } from '../../../kernel/numbering.ts';
@@ -161,9 +162,7 @@ function limitWords({ version, body }: GuideMatter): string[] {
   const { statutory, promise } = version.limits;
   const words = (limit: NonNullable<typeof statutory>, explain: string | null | undefined) =>
     `${limit.days === 0 ? '当日' : `${limit.days}${UNITS[limit.unit]}`}${explain ? `（${explain}）` : ''}`;
-  const special = body.specialProcedures.map(
-    ({ explain, byLaw }) => `${ended(explain)}所需时间不计算在办理时限内，依据：${ended(byLaw)}`,
-  );
+  const special = body.specialProcedures.map(specialWords);
   return [
     statutory
       ? ended(`法定时限：${words(statutory, body.statutoryLimit?.explain)}`)
@@ -173,6 +172,20 @@ function limitWords({ version, body }: GuideMatter): string[] {
       : '没有另外承诺时限。',
     ...special,
   ];
+}
+
+/** Which limits do not count the time of a procedure, and by which law. */
+function specialWords({
+  kind,
+  explain,
+  byLaw,
+  statutoryByLaw,
+}: MatterBody['specialProcedures'][number]): string {
+  const isOfArticle45 = STOPPING_PROCEDURES.some((one) => one === kind);
+  if (isOfArticle45 || statutoryByLaw) {
+    return `${ended(explain)}所需时间不计算在办理时限内，依据：${ended(statutoryByLaw ?? byLaw)}`;
+  }
+  return `${ended(explain)}所需时间不计算在承诺时限内，法定时限照常计算，依据：${ended(byLaw)}`;
 }
 
 function materialSection({ materials }: MatterVersion): BulletinSection {

@@ -1,4 +1,5 @@
 import type { RunningProcedure } from '@banshi/contract/catalogue-words';
+import { stoppingLaw } from '../core/procedure-law.ts';
 import type { ProcedurePlan } from '../core/procedure-plan.ts';
 import {
   beginProcedure as decideBeginning,
@@ -9,7 +10,7 @@ import { actOnCase, type Request } from './act-on-case.ts';
 
 /**
  * Begins a procedure in which the statutory limit runs on; the promise stands still where the list of the
- * pinned version names the procedure.
+ * pinned version names the procedure. What that list lets stop the limit of the law is refused here: it is asked for.
  */
 export function beginProcedure(
   deps: CaseDeps,
@@ -19,8 +20,10 @@ export function beginProcedure(
   return actOnCase(deps, request, {
     action: 'beginProcedure',
     decide: (current, { act, matter }) => {
-      const stopsPromise = matter.specialProcedures.some((one) => one.kind === plan.kind);
-      return decideBeginning(current, act, { ...plan, stopsPromise });
+      const { specialProcedures: listed } = matter;
+      const stopsPromise = listed.some((one) => one.kind === plan.kind);
+      const byLaw = stoppingLaw(listed, plan.kind);
+      return decideBeginning(current, act, { ...plan, stopsPromise, byLaw });
     },
   });
 }

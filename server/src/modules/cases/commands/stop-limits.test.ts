@@ -1,21 +1,41 @@
 import { withdrawCase } from '@banshi/contract/case-acts';
 import {
   askProcedure,
+  beginProcedure,
   declineProcedure,
   resumeCase,
   suspendCase,
 } from '@banshi/contract/case-procedures';
 import { getCase } from '@banshi/contract/cases';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aCaseAfter, theClerk } from '../../../testing/counter.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changeList } from '../../../testing/chained-matter.ts';
+import { aCaseAfter, aReceipt, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
 
 let hall: Hall;
+let law: string;
 beforeAll(async () => {
   hall = await openHall();
+  law = await listLaw(hall);
 });
 afterAll(() => hall.close());
+
+/** Publishes the list so that a law of its basis lets a public notice stop the statutory limit too. */
+async function listLaw(opened: Hall): Promise<string> {
+  const { matterId } = await aReceipt(opened);
+  const listed = (await opened.house.catalogue.matter(matterId))?.legalBasis ?? [];
+  const named = listed.flatMap((basis) => basis.match(/《[^》]+》/) ?? []);
+  const cited = named.find((one) => !one.endsWith('行政许可法》')) ?? '';
+  const say = { explain: '示例程序', byLaw: cited };
+  await changeList(opened, {
+    specialProcedures: [
+      { ...say, kind: 'PUBLIC_NOTICE', statutoryByLaw: `${cited}第九条` },
+      { ...say, kind: 'TECH_REVIEW' },
+    ],
+  });
+  return cited;
+}
 
 const PLAN = {
   kind: 'EXPERT_REVIEW',
@@ -109,4 +129,61 @@ test('§3.5: what a procedure costs and what its approver says are kept, and the
   await verifier.call(suspendCase, { params, body: { version: version + 1, opinion } });
   const { journal } = (await reviewer.call(getCase, { params })).reply;
   expect(journal.map(({ facts }) => facts).slice(-2)).toMatchObject([{ fee }, { fee, opinion }]);
+});
+
+describe('§3.5: a procedure outside article 45 for which the list names a law', () => {
+  const KIND = { kind: 'PUBLIC_NOTICE', name: '公示' } as const;
+
+  test('is asked for, agreed to, and stops both limits; the explanation says by which law', async () => {
+    const reviewer = await hall.as('REVIEWER', 'HEALTH');
+    const verifier = await hall.as('VERIFIER', 'HEALTH');
+    const { caseId, version } = await aCaseAfter(hall, 'accept');
+    const params = { caseId };
+    const before = (await reviewer.call(getCase, { params })).reply;
+    expect(before.matterFacts.stoppingByLaw).toEqual(['PUBLIC_NOTICE']);
+    await reviewer.call(askProcedure, { params, body: { version, ...PLAN, ...KIND } });
+    await verifier.call(suspendCase, { params, body: { version: version + 1 } });
+    hall.at('2022-06-22T16:00:00+08:00');
+    const later = await hall.as('REVIEWER', 'HEALTH');
+    const body = { version: version + 2, result: '公示期满，没有异议' };
+    await later.call(resumeCase, { params, body });
+    const after = (await later.call(getCase, { params })).reply;
+    for (const kind of ['statutory', 'promise'] as const) {
+      const [was, is] = [before, after].map(({ clocks }) =>
+        clocks.find(({ clock }) => clock === kind),
+      );
+      const day = is?.days.find(({ verdict }) => verdict === 'stopped');
+      expect(day).toMatchObject({ on: '2022-06-14', reason: `公示，依据${law}第九条` });
+      expect((is?.dueOn ?? '') > (was?.dueOn ?? '')).toBe(true);
+    }
+    const facts = after.journal.map((entry) => entry.facts);
+    expect(facts.slice(-3, -1)).toMatchObject([
+      { byLaw: `${law}第九条` },
+      { byLaw: `${law}第九条` },
+    ]);
+    hall.at('2022-06-13T09:00:00+08:00');
+  });
+
+  test('does not begin by the handler alone', async () => {
+    const reviewer = await hall.as('REVIEWER', 'HEALTH');
+    const { caseId, version } = await aCaseAfter(hall, 'accept');
+    const body = { version, ...PLAN, ...KIND };
+    const refused = await refusedWithoutTrace(hall, () =>
+      reviewer.call(beginProcedure, { params: { caseId }, body }),
+    );
+    expect(refused).toMatchObject({
+      code: 'cases/procedure-stops',
+      facts: { byLaw: `${law}第九条` },
+    });
+  });
+
+  test('another, for which it names none, is not asked for as one that stops the limit', async () => {
+    const reviewer = await hall.as('REVIEWER', 'HEALTH');
+    const { caseId, version } = await aCaseAfter(hall, 'accept');
+    const body = { version, ...PLAN, kind: 'TECH_REVIEW', name: '技术审查' } as const;
+    const refused = await refusedWithoutTrace(hall, () =>
+      reviewer.call(askProcedure, { params: { caseId }, body }),
+    );
+    expect(refused).toMatchObject({ code: 'cases/procedure-runs' });
+  });
 });

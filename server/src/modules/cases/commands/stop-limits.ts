@@ -1,3 +1,4 @@
+import { stoppingLaw } from '../core/procedure-law.ts';
 import {
   declineProcedure as decideRefusal,
   askProcedure as decideRequest,
@@ -7,15 +8,21 @@ import {
 import type { CaseDeps } from '../deps.ts';
 import { actOnCase, type Request } from './act-on-case.ts';
 
-/** Asks for a special procedure whose time is kept out of the limit (第四十五条). */
+/**
+ * Asks for a special procedure whose time is kept out of the limit (第四十五条), or for another for which the list of the
+ * pinned version names the law that does so.
+ */
 export function askProcedure(
   deps: CaseDeps,
   request: Request,
-  given: Parameters<typeof decideRequest>[2],
+  given: Omit<Parameters<typeof decideRequest>[2], 'byLaw'>,
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'askProcedure',
-    decide: (current, { act }) => decideRequest(current, act, given),
+    decide: (current, { act, matter }) => {
+      const byLaw = stoppingLaw(matter.specialProcedures, given.kind);
+      return decideRequest(current, act, { ...given, ...(byLaw ? { byLaw } : {}) });
+    },
   });
 }
 

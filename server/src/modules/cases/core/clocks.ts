@@ -9,7 +9,7 @@ import { DELIVERY_WORK_DAYS } from './decision.ts';
 import type { CaseEvent, EventOf } from './event.ts';
 import { ASK_WORK_DAYS, HOLD_WORK_DAYS } from './hearing.ts';
 import { type AcceptedFacts, type Limit, type Stop, stopsOf } from './limits.ts';
-import { endedStops, promiseStop } from './procedures.ts';
+import { endedStops, limitsStop, promiseStop } from './procedures.ts';
 import { checkRuns } from './promise-clock.ts';
 import { toleranceRuns } from './tolerance-clock.ts';
 
@@ -193,15 +193,13 @@ function span(clock: LawClock, limit: Limit, from: LocalDate): ClockSpan {
   };
 }
 
+type PlannedProcedure = Pick<EventOf<'cases/suspended'>, 'kind' | 'name' | 'limitDays' | 'byLaw'>;
+
 function procedureSpan(
-  {
-    kind,
-    name,
-    limitDays,
-  }: Pick<EventOf<'cases/procedure-begun' | 'cases/suspended'>, 'kind' | 'name' | 'limitDays'>,
+  { kind, name, limitDays, byLaw }: PlannedProcedure,
   from: LocalDate,
 ): ClockSpan {
-  const article = PROCEDURE_ARTICLES[kind] ?? ARTICLES.procedure;
+  const article = byLaw ?? PROCEDURE_ARTICLES[kind] ?? ARTICLES.procedure;
   return { ...span('procedure', workDays(limitDays), from), name, procedure: kind, article };
 }
 
@@ -209,12 +207,8 @@ function isOpenLimit({ clock, endedOn }: ClockSpan): boolean {
   return endedOn === undefined && (clock === 'statutory' || clock === 'promise');
 }
 
-function stopped(
-  spans: Spans,
-  { kind, name }: { readonly kind: SpecialProcedureKind; readonly name: string },
-  from: LocalDate,
-): Spans {
-  const stop: Stop = { clocks: 'limits', kind, from, reason: name };
+function stopped(spans: Spans, by: Parameters<typeof limitsStop>[0], from: LocalDate): Spans {
+  const stop = limitsStop(by, from);
   return spans.map((one) => (isOpenLimit(one) ? { ...one, stops: [...one.stops, stop] } : one));
 }
 

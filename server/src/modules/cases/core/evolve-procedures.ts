@@ -10,7 +10,7 @@ import {
 import type { CounterEvent, EventOf } from './event.ts';
 import { type Hearing, offerAsked } from './hearing-stage.ts';
 import type { Dues } from './limits.ts';
-import { endedStops, promiseStop } from './procedures.ts';
+import { endedStops, limitsStop, promiseStop } from './procedures.ts';
 
 const PROCEDURE_EVENTS = {
   'cases/procedure-asked': 'askProcedure',
@@ -137,10 +137,10 @@ function begun(current: ActiveCase, event: EventOf<'cases/procedure-begun'>): Co
 
 function suspended(
   current: ActiveCase,
-  event: Pick<EventOf<'cases/suspended'>, 'at' | 'kind' | 'name' | 'due'>,
+  event: Pick<EventOf<'cases/suspended'>, 'at' | 'kind' | 'name' | 'byLaw' | 'due'>,
 ): SuspendedCase {
-  const { kind, name, at, due } = event;
-  const stop = { clocks: 'limits', kind, from: localDateOf(at), reason: name } as const;
+  const { at, due } = event;
+  const stop = limitsStop(event, localDateOf(at));
   const stops = [...current.stops, stop];
   if (current.status === 'ACCEPTED') {
     return { ...current, stops, status: 'SUSPENDED', resumesTo: 'ACCEPTED', due };

@@ -29,6 +29,8 @@ export interface DueDay {
 export interface Stop extends Pause {
   readonly clocks: 'limits' | 'promise';
   readonly kind: SpecialProcedureKind;
+  /** The law by which it stands, for a procedure outside 第四十五条. */
+  readonly byLaw?: string;
 }
 
 /** What the limits of an accepted case depend on. */

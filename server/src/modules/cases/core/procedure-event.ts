@@ -1,4 +1,4 @@
-import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
+import type { RunningProcedure, SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { DueDay, Dues } from './limits.ts';
@@ -8,12 +8,15 @@ import type { ProcedurePlan } from './procedure-plan.ts';
 export type ProcedureFacts =
   | ({
       readonly type: 'cases/procedure-asked';
-      readonly kind: StoppingProcedure;
+      readonly kind: SpecialProcedureKind;
+      /** The law that the list names for it, outside article 45. */
+      readonly byLaw?: string;
     } & ProcedurePlan)
   | { readonly type: 'cases/procedure-declined'; readonly reason: string }
   | ({
       readonly type: 'cases/suspended';
-      readonly kind: StoppingProcedure;
+      readonly kind: SpecialProcedureKind;
+      readonly byLaw?: string;
       /** What the approver says to it. */
       readonly opinion?: string;
       readonly due: DueDay;

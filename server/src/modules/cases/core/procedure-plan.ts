@@ -1,4 +1,4 @@
-import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
+import type { RunningProcedure, SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { DoneBy } from './stand-in.ts';
 
@@ -13,7 +13,9 @@ export interface ProcedurePlan {
 
 /** A special procedure (特别程序) that was asked for and waits for its approval. */
 export interface AskedProcedure extends ProcedurePlan, DoneBy {
-  readonly kind: StoppingProcedure;
+  readonly kind: SpecialProcedureKind;
+  /** The law that the list names for it, outside article 45. */
+  readonly byLaw?: string;
 }
 
 /** A procedure under way in which the statutory limit runs on. */

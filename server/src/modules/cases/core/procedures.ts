@@ -1,4 +1,4 @@
-import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
+import type { RunningProcedure, SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
@@ -7,6 +7,7 @@ import type { ActiveCase, SuspendedCase } from './case.ts';
 import type { EventOf } from './event.ts';
 import { hearingBlocks, isHearingOwed } from './hearing-stage.ts';
 import { duesOf, type LimitRun, type Stop } from './limits.ts';
+import { isOfArticle45 } from './procedure-law.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { currentStep } from './review-chain.ts';
@@ -22,15 +23,21 @@ export const PROCEDURE_DAYS_MAX = 180;
 /** 行政许可法第三十四条第三款: what must be checked on the spot is checked by two at least. */
 export const VISITORS_MIN = 2;
 
-/** 申请特别程序: the handler asks for a procedure whose time the law keeps out of the limit (第四十五条). */
+/**
+ * 申请特别程序: the handler asks for a procedure whose time the law keeps out of the limit: 第四十五条, or the law that the
+ * list names for a procedure outside it.
+ */
 export function askProcedure(
   current: ActiveCase,
   { by, at }: Act,
-  plan: ProcedurePlan & { readonly kind: StoppingProcedure },
+  plan: ProcedurePlan & { readonly kind: SpecialProcedureKind; readonly byLaw?: string },
 ): Result<EventOf<'cases/procedure-asked'>, CaseRefusal> {
   if (current.askedProcedure) return refuse({ code: 'cases/procedure-pending' });
   if (plan.kind === 'HEARING') return refuse({ code: 'cases/hearing-has-its-way' });
-  const wrong = planRefusal(plan, PROCEDURE_DAYS_MAX);
+  if (!isOfArticle45(plan.kind) && plan.byLaw === undefined) {
+    return refuse({ code: 'cases/procedure-runs' });
+  }
+  const wrong = planRefusal(plan, daysMaxOf(plan.kind));
   return wrong ? refuse(wrong) : ok({ type: 'cases/procedure-asked', at, by, ...plan });
 }
 
@@ -76,14 +83,25 @@ export function resume(
   return ok({ type: 'cases/resumed', at, by, result, ...dues });
 }
 
-/** 其他程序开始: the statutory limit runs on; the promise stops only where the published list says so. */
+/** A procedure outside 第四十五条 with what the list says of it. */
+interface RunningPlan extends ProcedurePlan {
+  readonly kind: RunningProcedure;
+  readonly stopsPromise: boolean;
+  /** The law by which it stops the limit of the law. */
+  readonly byLaw?: string | undefined;
+}
+
+/**
+ * 其他程序开始: the statutory limit runs on; the promise stops only where the published list says so. What stops the limit
+ * of the law by a law that the list names is asked for and agreed to as 特别程序.
+ */
 export function beginProcedure(
   current: ActiveCase,
   { by, at, calendar }: Act,
-  plan: ProcedurePlan & { readonly kind: RunningProcedure; readonly stopsPromise: boolean },
+  { byLaw, ...plan }: RunningPlan,
 ): Result<EventOf<'cases/procedure-begun'>, CaseRefusal> {
-  const daysMax = plan.kind === 'FIRST_REVIEW' ? FIRST_REVIEW_DAYS_MAX : PROCEDURE_DAYS_MAX;
-  const wrong = planRefusal(plan, daysMax);
+  if (byLaw !== undefined) return refuse({ code: 'cases/procedure-stops', byLaw });
+  const wrong = planRefusal(plan, daysMaxOf(plan.kind));
   if (wrong) return refuse(wrong);
   if (current.runningSteps.some((step) => step.kind === plan.kind)) {
     return refuse({ code: 'cases/procedure-pending' });
@@ -210,12 +228,28 @@ export function endedStops(
   });
 }
 
+/** The stop of both limits, by 第四十五条 or by the law that the list names. */
+export function limitsStop(
+  {
+    kind,
+    name,
+    byLaw,
+  }: { readonly kind: SpecialProcedureKind; readonly name: string; readonly byLaw?: string },
+  from: LocalDate,
+): Stop {
+  return { clocks: 'limits', kind, from, reason: name, ...(byLaw ? { byLaw } : {}) };
+}
+
 /** The stop of the promise alone, by a procedure that the published list names. */
 export function promiseStop(
   { kind, name }: { readonly kind: RunningProcedure; readonly name: string },
   from: LocalDate,
 ): Stop {
   return { clocks: 'promise', kind, from, reason: name };
+}
+
+function daysMaxOf(kind: SpecialProcedureKind): number {
+  return kind === 'FIRST_REVIEW' ? FIRST_REVIEW_DAYS_MAX : PROCEDURE_DAYS_MAX;
 }
 
 function planRefusal(

@@ -87,6 +87,8 @@ export type CaseRefusal =
   | { readonly code: 'cases/procedure-pending' }
   | { readonly code: 'cases/procedure-none' }
   | { readonly code: 'cases/procedure-open'; readonly name: string }
+  | { readonly code: 'cases/procedure-runs' }
+  | { readonly code: 'cases/procedure-stops'; readonly byLaw: string }
   | { readonly code: 'cases/days-beyond'; readonly max: number }
   | { readonly code: 'cases/already-extended' }
   | { readonly code: 'cases/no-legal-limit' }

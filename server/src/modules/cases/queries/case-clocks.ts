@@ -31,7 +31,7 @@ function explainSpan(span: ClockSpan, { today, calendar, names }: Shown): CaseCl
   const limitDays = span.limit.days + (span.extension?.days ?? 0);
   const explained =
     span.limit.unit === 'workDay'
-      ? explainDays(calendar, { from: span.from, limitDays, pauses: span.stops, until })
+      ? explainDays(calendar, { from: span.from, limitDays, pauses: span.stops.map(told), until })
       : explainCalendarDays(span, until, calendar);
   const dueOn = laterOf(explained.due.date, span.told ?? explained.due.date);
   const state = stateOf(span, dueOn);
@@ -57,6 +57,11 @@ function explainSpan(span: ClockSpan, { today, calendar, names }: Shown): CaseCl
   };
 }
 
+/** What stopped the clock, with the law by which it did where the list of the matter names one. */
+function told(stop: Stop): Stop {
+  return stop.byLaw ? { ...stop, reason: `${stop.reason}，依据${stop.byLaw}` } : stop;
+}
+
 function stateOf({ endedOn, stops }: ClockSpan, dueOn: LocalDate): CaseClock['state'] {
   const isStopped = stops.some((stop) => stop.to === undefined);
   if (endedOn === undefined) return isStopped ? 'stopped' : 'running';
@@ -72,7 +77,7 @@ function explainCalendarDays(
   const closed = stops.map((stop) => ({ ...stop, to: stop.to ?? laterOf(stop.from, until) }));
   const extraDays = extension?.days ?? 0;
   const { on: due } = limitEnd(limit, { from, stops: closed, extraDays }, calendar);
-  const days = calendarDays({ from, to: laterOf(due, until) }, closed);
+  const days = calendarDays({ from, to: laterOf(due, until) }, closed.map(told));
   const usedDays = days.findLast((day) => day.on <= until)?.count ?? 0;
   return {
     due: { date: due, provisional: false },

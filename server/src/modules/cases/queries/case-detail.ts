@@ -14,6 +14,7 @@ import type { CaseEvent, Entry } from '../core/event.ts';
 import { groundsFor } from '../core/key-project.ts';
 import { type Materials, materialsOf, presentIn } from '../core/materials.ts';
 import { mayProtect, mayUnmask } from '../core/permissions.ts';
+import { stoppingByLaw } from '../core/procedure-law.ts';
 import { staffIn } from '../core/purpose.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
 import { findOpenStory, type OpenStory, type ReadingRefusal } from '../readable-case.ts';
@@ -198,6 +199,7 @@ function factsOf(matter: MatterFacts): CaseDetail['matterFacts'] {
     legalBasis: [...matter.legalBasis],
     acceptConditions: [...matter.acceptConditions],
     resultName: matter.resultName ?? null,
+    stoppingByLaw: stoppingByLaw(matter.specialProcedures),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MatterRule } from '@banshi/contract/catalogue-words';
+import { type MatterRule, STOPPING_PROCEDURES } from '@banshi/contract/catalogue-words';
 import { citesListedLaw } from './cited-laws.ts';
 import type { Finding, Limit, MatterBody } from './matter-body.ts';
 
@@ -12,7 +12,12 @@ const JOINT_CALENDAR_DAYS_MAX = 63;
 
 /** What the law and the promise allow each other (domain.md §2.6; 行政许可法第四十二条). */
 export function limitFindings(body: MatterBody): Finding[] {
-  return [...promiseWithinLaw(body), ...instantIsToday(body), ...licenceLimit(body)];
+  return [
+    ...promiseWithinLaw(body),
+    ...instantIsToday(body),
+    ...licenceLimit(body),
+    ...procedureLaw(body),
+  ];
 }
 
 function promiseWithinLaw({ statutoryLimit, promiseLimit, projectType }: MatterBody): Finding[] {
@@ -43,6 +48,19 @@ function licenceLimit({ type, statutoryLimit, byLaw, coHandlers }: MatterBody): 
   const message =
     'beyond twenty working days (行政许可法第四十二条) the explanation names, in 《》, the law that allows it, and byLaw lists that law';
   return [found('statutoryLimit.explain', 'licence-limit', message)];
+}
+
+/** Outside 第四十五条 only another law stops the limit of the law; the list gives its wording. */
+function procedureLaw({ specialProcedures, byLaw }: MatterBody): Finding[] {
+  return specialProcedures.flatMap(({ kind, statutoryByLaw }, index) => {
+    if (typeof statutoryByLaw !== 'string') return [];
+    const isOfArticle45 = STOPPING_PROCEDURES.some((one) => one === kind);
+    if (!isOfArticle45 && citesListedLaw(statutoryByLaw, byLaw)) return [];
+    const message = isOfArticle45
+      ? `${kind} stops the limit by 行政许可法第四十五条 already; strike the law`
+      : 'name in 《》 the law, other than 行政许可法, by which this procedure stops the statutory limit, and list it under byLaw with its text; or strike it';
+    return [found(`specialProcedures[${index}].statutoryByLaw`, 'procedure-law', message)];
+  });
 }
 
 function isBeyondGeneralLaw({ days, unit }: Limit, isJoint: boolean): boolean {

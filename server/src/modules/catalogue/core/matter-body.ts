@@ -131,6 +131,8 @@ export interface MatterBody {
     readonly kind: SpecialProcedureKind;
     readonly explain: string;
     readonly byLaw: string;
+    /** The law by which a procedure outside article 45 stops the statutory limit too. */
+    readonly statutoryByLaw?: string | null;
   }[];
   readonly flow: readonly string[];
   /** Without one a case is handled, verified and decided. */

@@ -16,6 +16,23 @@ test('a changed limit is one weighty field', () => {
   expect(needsReason(changes)).toBe(true);
 });
 
+test('§3.5: the law by which a procedure stops the statutory limit is a weighty field; null is none', () => {
+  const one = { kind: 'PUBLIC_NOTICE', explain: '公示', byLaw: '《示例条例》第九条' } as const;
+  const listed = (statutoryByLaw: string | null) =>
+    aMatter({ specialProcedures: [{ ...one, statutoryByLaw }] });
+  const law = '《示例条例》第十条';
+  expect(matterChanges(aMatter({ specialProcedures: [one] }), listed(null))).toEqual([]);
+  expect(matterChanges(listed(null), listed(law))).toEqual([
+    {
+      path: 'specialProcedures[PUBLIC_NOTICE].statutoryByLaw',
+      kind: 'added',
+      before: null,
+      after: law,
+      isWeighty: true,
+    },
+  ]);
+});
+
 test('a changed address needs no reason', () => {
   expect(needsReason(matterChanges(aMatter(), aMatter({ address: '新址' })))).toBe(false);
 });

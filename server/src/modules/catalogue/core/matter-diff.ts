@@ -6,11 +6,11 @@ export interface FieldChange {
   readonly kind: 'added' | 'removed' | 'changed';
   readonly before: unknown;
   readonly after: unknown;
-  /** Limits, materials and fees: a reason is mandatory (domain.md §2.6 d). */
+  /** Limits with what stops them, materials and fees: a reason is mandatory (domain.md §2.6 d). */
   readonly isWeighty: boolean;
 }
 
-const WEIGHTY = /^(?:statutoryLimit|promiseLimit|materials|fees)(?:[.[]|$)/;
+const WEIGHTY = /^(?:statutoryLimit|promiseLimit|specialProcedures|materials|fees)(?:[.[]|$)/;
 
 /**
  * What changed from `before` to `after`, field by field. Entries of a list are matched by what names
@@ -33,7 +33,8 @@ function changesAt(path: string, before: unknown, after: unknown): FieldChange[]
       changesAt(path === '' ? key : `${path}.${key}`, before[key], after[key]),
     );
   }
-  return Object.is(before, after) ? [] : [changeOf(path, before, after)];
+  // What is left out is empty, as null says it: a workbook writes null where a JSON file says nothing.
+  return Object.is(before ?? null, after ?? null) ? [] : [changeOf(path, before, after)];
 }
 
 function listChanges(

@@ -1,3 +1,4 @@
+import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import { describe, expect, test } from 'vitest';
 import type { MatterBody } from './matter-body.ts';
 import { aMaterial, aMatter } from './matter-builder.ts';
@@ -42,6 +43,23 @@ describe('limits', () => {
       'statutoryLimit.explain: licence-limit',
     ]);
     expect(beyond('依据《示例条例》第三条')).toEqual([]);
+  });
+
+  test('§3.5: outside article 45 only a law that the list names and words stops the statutory limit', () => {
+    const stopping = (kind: SpecialProcedureKind, statutoryByLaw: string | null) =>
+      rulesBrokenBy(
+        aMatter({
+          specialProcedures: [{ kind, explain: '公示', byLaw: '《示例办法》', statutoryByLaw }],
+        }),
+      );
+    const broken = ['specialProcedures[0].statutoryByLaw: procedure-law'];
+    expect(stopping('PUBLIC_NOTICE', '《示例条例》第九条')).toEqual([]);
+    expect(stopping('PUBLIC_NOTICE', null)).toEqual([]);
+    expect(stopping('PUBLIC_NOTICE', '')).toEqual(broken);
+    expect(stopping('PUBLIC_NOTICE', '惯例')).toEqual(broken);
+    expect(stopping('PUBLIC_NOTICE', '《从未列出的条例》第三条')).toEqual(broken);
+    expect(stopping('PUBLIC_NOTICE', '《中华人民共和国行政许可法》第四十五条')).toEqual(broken);
+    expect(stopping('TESTING', '《示例条例》第九条')).toEqual(broken);
   });
 
   test('a licence within twenty working days, or four weeks, needs no other law', () => {

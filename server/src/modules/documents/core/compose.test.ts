@@ -205,6 +205,9 @@ describe('what the law wants to stand in it', () => {
     expect(said).toContain('专家评审（防护方案评审）');
     expect(said).toContain('预计所需时间为15个工作日');
     expect(said).toContain('第四十五条');
+    const byLaw = saidIn(aStory('SPECIAL_NOTICE', { events: OTHER_JOURNALS.stoppedByLaw }));
+    expect(byLaw).toContain('依照《示例条例》第九条，所需时间不计算在办理期限内');
+    expect(byLaw).not.toContain('第四十五条');
     const hearing = saidIn(aStory('SPECIAL_NOTICE', { events: OTHER_JOURNALS.hearingAsked }));
     expect(hearing).toContain('至迟于2022年7月22日前举行');
   });

@@ -29,6 +29,21 @@ export const OTHER_JOURNALS = {
     ACCEPTED,
     { type: 'cases/granted-at-once', at: ACCEPTED.at, by: BY, opinion: '内部意见不对外' },
   ],
+  stoppedByLaw: [
+    RECEIVED,
+    ACCEPTED,
+    {
+      type: 'cases/suspended',
+      at: DECIDED_AT,
+      by: BY,
+      kind: 'PUBLIC_NOTICE',
+      name: '示例公示',
+      basis: '《示例规程》第五条',
+      byLaw: '《示例条例》第九条',
+      limitDays: 15,
+      due: { clock: 'procedure', on: day('2022-07-15'), provisional: false },
+    },
+  ],
   hearingAsked: [
     RECEIVED,
     ACCEPTED,

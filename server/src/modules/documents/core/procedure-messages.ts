@@ -1,4 +1,4 @@
-import type { StoppingProcedure } from '@banshi/contract/catalogue-words';
+import type { SpecialProcedureKind } from '@banshi/contract/catalogue-words';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
 import { ended, whereToHandIn } from './intake-messages.ts';
@@ -15,7 +15,7 @@ import {
   you,
 } from './story.ts';
 
-const PROCEDURES: Readonly<Record<StoppingProcedure, string>> = {
+const PROCEDURES: Readonly<Record<SpecialProcedureKind, string>> = {
   HEARING: '听证',
   TENDER: '招标',
   AUCTION: '拍卖',
@@ -24,9 +24,16 @@ const PROCEDURES: Readonly<Record<StoppingProcedure, string>> = {
   QUARANTINE: '检疫',
   APPRAISAL: '鉴定',
   EXPERT_REVIEW: '专家评审',
+  SITE_VISIT: '现场踏勘',
+  PUBLIC_NOTICE: '公示',
+  ASK_SUPERIOR: '请示上级机关',
+  TECH_REVIEW: '技术审查',
+  PAYMENT_WAIT: '缴费',
+  APPLICANT_FIX: '整改',
+  FIRST_REVIEW: '下级机关审查',
 };
 
-/** 特别程序告知书: which procedure, and the time it needs, which does not count (第四十五条). */
+/** 特别程序告知书: which procedure, and the time it needs, which does not count by 第四十五条, or by the law that the list names. */
 export function specialNotice(story: Story): Message {
   const event = story.events.at(-1);
   if (event?.type === 'cases/hearing-ordered') return orderedHearing(story);
@@ -34,11 +41,12 @@ export function specialNotice(story: Story): Message {
 }
 
 function procedureTime(story: Story): Message {
-  const { kind, name, basis, limitDays, fee, at } = eventOf(story, 'cases/suspended');
+  const { kind, name, basis, limitDays, fee, byLaw, at } = eventOf(story, 'cases/suspended');
   const what = PROCEDURES[kind];
+  const law = byLaw ? `依照${byLaw}` : under(story);
   return toApplicant(story, [
     `${theApplication(story)}，在审查中依法需要进行${what}（${name}）。依据${ended(basis)}`,
-    `${under(story)}，所需时间不计算在办理期限内。预计所需时间为${limitDays}个工作日，办理期限自${printedDate(localDateOf(at))}起中止，自${what}结束之日起继续计算。`,
+    `${law}，所需时间不计算在办理期限内。预计所需时间为${limitDays}个工作日，办理期限自${printedDate(localDateOf(at))}起中止，自${what}结束之日起继续计算。`,
     ...(fee === undefined ? [] : [`所需费用：${ended(fee)}`]),
   ]);
 }

@@ -78,7 +78,8 @@ const HANDLING: readonly NoticeRule[] = [
     on: ['cases/suspended', 'cases/hearing-asked', 'cases/hearing-ordered'],
     tell: ({ event }) => {
       if (event.type !== 'cases/suspended') return { name: '听证' };
-      return { name: event.name, days: event.limitDays };
+      const { name, limitDays: days, byLaw } = event;
+      return { name, days, ...(byLaw ? { byLaw } : {}) };
     },
   },
   {

@@ -41,6 +41,8 @@ export interface NoticeFacts {
   readonly body: string | null;
   readonly place: string | null;
   readonly hours: string | null;
+  /** By which law the limits stand, where the list of the matter names it. */
+  readonly byLaw?: string;
   /** Of a licence or filing. */
   readonly number?: string;
   readonly until?: LocalDate;

@@ -33,6 +33,15 @@ test('what happened, what is needed, by when and where stand in plain words', ()
   );
 });
 
+test('§3.5: what stops the limit by another law than article 45 is told with that law', () => {
+  const stopped = { ...FACTS, name: '公示', byLaw: '《示例条例》第九条' };
+  expect(noticeText('LIMITS_STOPPED', stopped)).toContain(
+    '需要进行公示，预计5个工作日，依照《示例条例》第九条，所需时间不计入办理时限',
+  );
+  const { byLaw: _, ...plain } = stopped;
+  expect(noticeText('LIMITS_STOPPED', plain)).not.toContain('依照');
+});
+
 test('the query password stands in the text as stars', () => {
   expect(noticeText('RECEIVED', { ...FACTS, place: 'https://hall.example/status' })).toContain(
     '查询进度：https://hall.example/status，查询编号见上，查询密码******。',

@@ -45,7 +45,7 @@ const TEXTS: Readonly<
   NOT_REQUIRED: (facts) =>
     `依法不需要办理，本机关不受理，您可以不再申请。告知书在${where(facts)}领取。${REMEDIES}`,
   LIMITS_STOPPED: (facts) =>
-    `需要进行${facts.name}${lasting(facts)}，所需时间不计入办理时限。结束后另行告知您，${NOTHING_NOW}`,
+    `需要进行${facts.name}${lasting(facts)}，${facts.byLaw ? `依照${facts.byLaw}，` : ''}所需时间不计入办理时限。结束后另行告知您，${NOTHING_NOW}`,
   LIMITS_RESUMED: (facts) => `恢复计算办理时限${finished(facts)}。${NOTHING_NOW}`,
   PROCEDURE_BEGUN: (facts) => `正在进行${facts.name}${lasting(facts)}。${NOTHING_NOW}`,
   PROCEDURE_ENDED: (facts) =>

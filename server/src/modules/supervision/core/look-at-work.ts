@@ -125,7 +125,8 @@ function stopsIn({ clocks }: WatchedCase): readonly Stop[] {
 }
 
 function unlawful(rule: Rule, watched: WatchedCase, stop: Stop): readonly Point[] {
-  const isLawful = STOPPING_PROCEDURES.some((kind) => kind === stop.kind);
+  const isLawful =
+    stop.byLaw !== undefined || STOPPING_PROCEDURES.some((kind) => kind === stop.kind);
   if (stop.clocks !== 'limits' || isLawful) return [];
   return [
     {

@@ -209,11 +209,11 @@ test('R7: none for a notice of what the supplement itself has made, for which th
 });
 
 test('R8: a yellow card for a pause longer than planned, or for none that the law knows', () => {
-  const paused = (kind: string): readonly Told[] => [
+  const paused = (kind: string, law: { byLaw?: string } = {}): readonly Told[] => [
     RECEIVED,
     ACCEPTED,
-    ['cases/procedure-asked', '2022-06-14', HANDLER, { kind }],
-    ['cases/suspended', '2022-06-14', CHIEF, { kind }],
+    ['cases/procedure-asked', '2022-06-14', HANDLER, { kind, ...law }],
+    ['cases/suspended', '2022-06-14', CHIEF, { kind, ...law }],
   ];
   const review = aStory(paused('EXPERT_REVIEW'));
   // Five working days were planned: Tuesday the 21st.
@@ -221,6 +221,9 @@ test('R8: a yellow card for a pause longer than planned, or for none that the la
   expect(foundBy('R8', seenOn('2022-06-22', review))).toEqual(['YELLOW 2022-06-22']);
   const inTime = aStory([...paused('EXPERT_REVIEW'), ['cases/resumed', '2022-06-21', HANDLER]]);
   expect(foundBy('R8', seenOn('2022-07-30', inTime))).toEqual([]);
+  const byLaw = aStory(paused('PUBLIC_NOTICE', { byLaw: '《示例条例》第九条' }));
+  expect(foundBy('R8', seenOn('2022-06-21', byLaw))).toEqual([]);
+  expect(foundBy('R8', seenOn('2022-06-22', byLaw))).toEqual(['YELLOW 2022-06-22']);
   const unlawful = aStory(paused('SITE_VISIT'));
   expect(foundBy('R8', seenOn('2022-06-14', unlawful))).toEqual(['YELLOW 2022-06-14']);
 });

@@ -6,7 +6,11 @@ import type {
   Stance,
   TerminationCause,
 } from '@banshi/contract/case-words';
-import type { RunningProcedure, StoppingProcedure } from '@banshi/contract/catalogue-words';
+import {
+  RUNNING_PROCEDURES,
+  type RunningProcedure,
+  type SpecialProcedureKind,
+} from '@banshi/contract/catalogue-words';
 import type { HandedByNumber } from '../materials/handed.ts';
 import {
   type CountFieldName,
@@ -32,7 +36,7 @@ export interface ActionDraft
   readonly proposal: 'grant' | 'refuse';
   readonly stance: Stance;
   readonly method: DeliveryMethod;
-  readonly stopping: StoppingProcedure;
+  readonly stopping: SpecialProcedureKind;
   readonly running: RunningProcedure;
   readonly cause: TerminationCause;
   readonly hearingGround: HearingGround;
@@ -101,7 +105,7 @@ export function startingDraft(
     stance: 'agree',
     method: 'onSite',
     stopping: 'EXPERT_REVIEW',
-    running: 'SITE_VISIT',
+    running: firstRunning(detail),
     cause: 'APPLICANT_GONE',
     hearingGround: 'LAW',
     noticeGround: 'NEW_DEFECT',
@@ -113,6 +117,11 @@ export function startingDraft(
     ...startingTolerance(detail),
     fraud: false,
   };
+}
+
+/** The first procedure that lets the statutory limit run on. */
+function firstRunning({ matterFacts: { stoppingByLaw } }: CaseDetail): RunningProcedure {
+  return RUNNING_PROCEDURES.find((kind) => !stoppingByLaw.includes(kind)) ?? 'SITE_VISIT';
 }
 
 /** What an examination found wanting, in its own words, and what plainly is not there. */

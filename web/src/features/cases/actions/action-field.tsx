@@ -32,7 +32,7 @@ export function ActionField(props: ActionFieldProps) {
   if (isDay(field)) return <DayActionField {...props} field={field} />;
   if (field === 'limitDays' || field === 'days' || field === 'extraDays')
     return <CountField {...props} field={field} />;
-  if (isChoice(field)) return <ChoiceField field={field} draft={draft} onChange={onChange} />;
+  if (isChoice(field)) return <ChoiceField {...props} field={field} />;
   return <TextActionField {...props} field={field} />;
 }
 

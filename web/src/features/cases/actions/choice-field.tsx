@@ -1,3 +1,4 @@
+import type { CaseDetail } from '@banshi/contract/case-views';
 import {
   DELIVERY_METHODS,
   HEARING_GROUNDS,
@@ -40,15 +41,17 @@ export function isChoice(field: FieldName): field is ChoiceFieldName {
 /** One of given words. */
 export function ChoiceField({
   field,
+  detail,
   draft,
   onChange,
 }: {
   field: ChoiceFieldName;
+  detail: CaseDetail;
   draft: ActionDraft;
   onChange: (next: Partial<ActionDraft>) => void;
 }) {
   const id = useId();
-  const { label, options } = useChoice(field);
+  const { label, options } = useChoice(field, detail);
   if (options.length > SIDE_BY_SIDE_MAX) {
     return (
       <Field label={label} width="medium">
@@ -83,7 +86,8 @@ interface Choice {
   readonly options: { readonly value: string; readonly label: string }[];
 }
 
-function useChoice(field: ChoiceFieldName): Choice {
+function useChoice(field: ChoiceFieldName, { matterFacts }: CaseDetail): Choice {
+  const { stoppingByLaw: byLaw } = matterFacts;
   const { casePage, words, matterWords, review, tolerance } = useTexts();
   const { forms } = casePage;
   const choices: Readonly<Record<ChoiceFieldName, Choice>> = {
@@ -92,10 +96,14 @@ function useChoice(field: ChoiceFieldName): Choice {
     method: choice(forms.method, DELIVERY_METHODS, words.delivery),
     stopping: choice(
       forms.kind,
-      STOPPING_PROCEDURES.filter((kind) => kind !== 'HEARING'),
+      [...STOPPING_PROCEDURES.filter((kind) => kind !== 'HEARING'), ...byLaw],
       matterWords.special,
     ),
-    running: choice(forms.kind, RUNNING_PROCEDURES, matterWords.special),
+    running: choice(
+      forms.kind,
+      RUNNING_PROCEDURES.filter((kind) => !byLaw.includes(kind)),
+      matterWords.special,
+    ),
     cause: choice(forms.cause, TERMINATION_CAUSES, words.terminationCause),
     outcome: choice(tolerance.outcome, CHECK_OUTCOMES, tolerance.outcomes),
     checkMethod: choice(tolerance.checkMethod, CHECK_METHODS, tolerance.checkMethods),

@@ -8,6 +8,7 @@ import { FeesField, LegalBasisField, TextsField } from './list-fields.tsx';
 import { MaterialsField } from './materials-field.tsx';
 import type { PartProps } from './part-props.ts';
 import { ReviewChainField } from './review-chain-field.tsx';
+import { SpecialProceduresField } from './special-procedures-field.tsx';
 
 /** Every element that changes from version to version. */
 export function DraftFields({ body, onChange }: PartProps) {
@@ -20,6 +21,8 @@ export function DraftFields({ body, onChange }: PartProps) {
       </Part>
       <Part title={sections.limits}>
         <LimitFields body={body} onChange={onChange} />
+        <h3>{fields.specialProcedures}</h3>
+        <SpecialProceduresField body={body} onChange={onChange} />
       </Part>
       <Part title={sections.review}>
         <ReviewChainField body={body} onChange={onChange} />

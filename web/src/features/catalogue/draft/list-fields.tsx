@@ -12,6 +12,7 @@ type Listed =
   | 'consultation'
   | 'complaint'
   | 'flow'
+  | 'specialProcedures'
   | 'reviewChain';
 
 /** What the buttons of a list of `what` are called. */

@@ -12,9 +12,10 @@ export function LimitFacts({ body }: { body: MatterBody }) {
   const { catalogue, matterWords } = useTexts();
   const limit = useLimitText();
   const { fields, sections } = catalogue;
-  const special = body.specialProcedures.map(({ kind, explain }) =>
-    catalogue.comparison.named(matterWords.special[kind], explain),
-  );
+  const special = body.specialProcedures.map(({ kind, explain, statutoryByLaw }) => {
+    const said = catalogue.comparison.named(matterWords.special[kind], explain);
+    return statutoryByLaw ? catalogue.stoppedBy(said, statutoryByLaw) : said;
+  });
   const shown = (one: MatterBody['statutoryLimit']) => (
     <>
       <strong>{limit(one?.days ?? null, one?.unit ?? null)}</strong>

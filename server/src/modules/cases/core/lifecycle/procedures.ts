@@ -1,5 +1,8 @@
 import type { Transition } from './transition.ts';
 
+/** 特别程序: by the general law, or by another law that the list of the matter names for a procedure outside it. */
+const STOPPED_BY = '第四十五条，或者事项清单写明的其他法律';
+
 /** What stops, lengthens or accompanies the limits of an accepted case. */
 export const PROCEDURES = [
   {
@@ -9,7 +12,7 @@ export const PROCEDURES = [
     from: ['ACCEPTED', 'REVIEWING', 'DECIDING'],
     to: 'same',
     clock: '-',
-    article: '第四十五条',
+    article: STOPPED_BY,
     event: 'cases/procedure-asked',
   },
   {
@@ -19,7 +22,7 @@ export const PROCEDURES = [
     from: ['ACCEPTED', 'REVIEWING', 'DECIDING'],
     to: 'SUSPENDED',
     clock: 'stop limits',
-    article: '第四十五条',
+    article: STOPPED_BY,
     event: 'cases/suspended',
   },
   {
@@ -29,7 +32,7 @@ export const PROCEDURES = [
     from: ['ACCEPTED', 'REVIEWING', 'DECIDING'],
     to: 'same',
     clock: '-',
-    article: '第四十五条',
+    article: STOPPED_BY,
     event: 'cases/procedure-declined',
   },
   {
@@ -39,7 +42,7 @@ export const PROCEDURES = [
     from: ['SUSPENDED'],
     to: 'before',
     clock: 'resume limits',
-    article: '第四十五条',
+    article: STOPPED_BY,
     event: 'cases/resumed',
   },
   {
