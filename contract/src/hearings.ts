@@ -3,6 +3,7 @@ import { HEARING_GROUNDS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, Uuid } from './fields.ts';
 import { ANNOUNCED_STATES, HEARING_VIEWS } from './notice-words.ts';
+import { HallDay } from './work-calendar.ts';
 
 /** An announced hearing as anybody reads it: persons masked, nothing else personal. */
 export const PublicHearing = Type.Object({
@@ -27,6 +28,8 @@ export const PublicHearing = Type.Object({
     address: Type.String(),
     hours: Type.String(),
     consultation: Type.Array(Type.String()),
+    /** The coming month's. */
+    hallDays: Type.Array(HallDay),
   }),
 });
 export type PublicHearing = Static<typeof PublicHearing>;

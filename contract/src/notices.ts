@@ -11,6 +11,7 @@ import {
 } from './notice-words.ts';
 import { DelayExplanation } from './public-delays.ts';
 import { CASE_READERS } from './roles.ts';
+import { HallDay } from './work-calendar.ts';
 
 /** What a notice says, as facts from which it can be told in another language. */
 export const NoticeFacts = Type.Object({
@@ -140,6 +141,8 @@ export const PublicStatus = Type.Object({
     address: Type.String(),
     hours: Type.String(),
     consultation: Type.Array(Type.String()),
+    /** The coming month's. */
+    hallDays: Type.Array(HallDay),
   }),
 });
 export type PublicStatus = Static<typeof PublicStatus>;

@@ -7,16 +7,38 @@ import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
 export const DAY_KINDS = ['OFF', 'WORK'] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
+/** Whose arrangement a day is. */
+export const DAY_SCOPES = ['NATIONAL', 'PROVINCE', 'HALL'] as const;
+export type DayScope = (typeof DAY_SCOPES)[number];
+
+/** What is set here; the national arrangement comes with the published calendar. */
+export const SET_SCOPES = ['PROVINCE', 'HALL'] as const satisfies readonly DayScope[];
+export type SetScope = (typeof SET_SCOPES)[number];
+
+/** The province's days count in every limit; those of the hall tell when it is open or closed, and count in none. */
+const setScope = oneOf(...SET_SCOPES);
+
+/** A day on which the hall is open or closed otherwise than its hours say; no limit knows it. */
+export const HallDay = Type.Object({
+  day: Day,
+  /** OFF: closed; WORK: open. */
+  kind: oneOf(...DAY_KINDS),
+  name: Type.String(),
+});
+export type HallDay = Static<typeof HallDay>;
+
 const dayParams = Type.Object({ day: Day });
 
 /** A day that is set beside the published calendar. */
 export const SetDay = Type.Object({
   day: Day,
+  scope: setScope,
   kind: oneOf(...DAY_KINDS),
   name: Type.String({ description: 'under which clocks show the day' }),
   docNo: nullable(Type.String({ description: 'the number of the paper that says so' })),
   /** What the day is in the published calendar alone. */
   published: Type.Object({
+    scope: oneOf('NATIONAL'),
     kind: oneOf(...DAY_KINDS),
     name: nullable(Type.String({ description: 'null: an ordinary weekday or weekend' })),
   }),
@@ -28,6 +50,7 @@ export type SetDay = Static<typeof SetDay>;
 /** A change of the calendar; a kind of null gave the day back to the published one. */
 export const DayChange = Type.Object({
   day: Day,
+  scope: setScope,
   at: Moment,
   byName: nullable(Type.String({ description: 'null: by command' })),
   kind: nullable(oneOf(...DAY_KINDS)),
@@ -92,14 +115,14 @@ export type CalendarPreview = Static<typeof CalendarPreview>;
 export const previewCalendarDay = {
   operationId: 'previewCalendarDay',
   summary:
-    'How many open cases of which departments move, and from which day to which, if a day is set or given back. Nothing is changed.',
+    'How many open cases of which departments move, and from which day to which, if a day is set or given back; none for a day of the hall. Nothing is changed.',
   tag: 'catalogue',
   method: 'GET',
   path: '/calendar/days/:day/preview',
   access: ['MATTER_PUBLISHER'],
   reach: 'whole',
   params: dayParams,
-  query: exactly({ act: oneOf(...DAY_ACTS) }),
+  query: exactly({ act: oneOf(...DAY_ACTS), scope: setScope }),
   reply: CalendarPreview,
   refusals: ['catalogue/calendar-of-all', 'catalogue/day-invalid'],
 } as const satisfies Endpoint;
@@ -123,6 +146,7 @@ export const listMovedCases = {
   params: dayParams,
   query: exactly({
     act: oneOf(...DAY_ACTS),
+    scope: setScope,
     after: Type.Optional(Type.String({ maxLength: 100 })),
   }),
   reply: MovedCases,
@@ -131,7 +155,8 @@ export const listMovedCases = {
 
 export const setCalendarDay = {
   operationId: 'setCalendarDay',
-  summary: 'Set a day off or a working day beside the published calendar, as a paper says.',
+  summary:
+    'Set a day off or a working day beside the published calendar: the province as a paper says, or the hall, whose days move no limit.',
   tag: 'catalogue',
   method: 'PUT',
   path: '/calendar/days/:day',
@@ -139,6 +164,7 @@ export const setCalendarDay = {
   reach: 'whole',
   params: dayParams,
   body: exactly({
+    scope: setScope,
     kind: oneOf(...DAY_KINDS),
     name: text(50),
     docNo: nullable(text(100)),
@@ -150,13 +176,14 @@ export const setCalendarDay = {
 
 export const releaseCalendarDay = {
   operationId: 'releaseCalendarDay',
-  summary: 'Give a day back to the published calendar.',
+  summary: 'Take back what the province, or the hall, has set for a day.',
   tag: 'catalogue',
   method: 'DELETE',
   path: '/calendar/days/:day',
   access: ['MATTER_PUBLISHER'],
   reach: 'whole',
   params: dayParams,
+  query: exactly({ scope: setScope }),
   reply: CalendarView,
   idempotency: 'none',
   refusals: ['catalogue/calendar-of-all', 'catalogue/day-not-set'],

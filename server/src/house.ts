@@ -233,10 +233,19 @@ function ratingDepsOf(
 function noticeDepsOf(
   { db, now, protection, noticeChannels: channels, publicAddress }: Ground,
   { organisations, hasOpenAlert: isAlertOpen }: CaseDeps,
-  { matter, calendar }: Catalogue,
+  { matter, calendar, hallDays }: Catalogue,
 ): NoticeDeps {
   const reading = { db, now, hasOpenAlert: isAlertOpen };
-  return { ...reading, protection, channels, publicAddress, organisations, calendar, matter };
+  return {
+    ...reading,
+    protection,
+    channels,
+    publicAddress,
+    organisations,
+    calendar,
+    hallDays,
+    matter,
+  };
 }
 
 interface Upstream {

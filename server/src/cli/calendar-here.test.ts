@@ -33,11 +33,16 @@ async function nextWorkDay(env: Readonly<Record<string, string>>) {
   return { notes, date: addWorkDays(calendar, MONDAY, 1).date };
 }
 
-test('a day that an administrator has set counts where there is a database', async () => {
+test('a day that an administrator has set for the province counts where there is a database, one of the hall does not', async () => {
   const day = { kind: 'OFF' as const, name: '示例假日', docNo: undefined, by: null };
-  await transact(base.database, async (tx) =>
-    ok(await setDay(tx, '2022-06-14' as LocalDate, { ...day, at: systemNow() })),
-  );
+  for (const [on, scope] of [
+    ['2022-06-14', 'PROVINCE'],
+    ['2022-06-15', 'HALL'],
+  ] as const) {
+    await transact(base.database, async (tx) =>
+      ok(await setDay(tx, { day: on as LocalDate, scope }, { ...day, at: systemNow() })),
+    );
+  }
   const found = await nextWorkDay({ DATABASE_URL: base.ownerUrl });
   expect(found).toEqual({ notes: [], date: '2022-06-15' });
 });

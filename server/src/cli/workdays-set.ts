@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { parseLocalDate } from '../kernel/local-date.ts';
 import { ok } from '../kernel/result.ts';
-import { readHolidayOverrides, releaseDay, setDay } from '../modules/catalogue/index.ts';
+import { readSetDays, releaseDay, setDay } from '../modules/catalogue/index.ts';
 import { systemNow } from '../platform/clock.ts';
 import { transact } from '../platform/database/index.ts';
 import { calendarHere } from './calendar-here.ts';
@@ -10,6 +10,7 @@ import { type Settings, withDatabase } from './session.ts';
 import { registerWorkdays } from './workdays.ts';
 
 const KINDS = { off: 'OFF', work: 'WORK' } as const;
+const SCOPES = { province: 'PROVINCE', hall: 'HALL' } as const;
 
 interface Options {
   readonly json?: true;
@@ -18,6 +19,7 @@ interface Options {
 interface SetOptions extends Options {
   readonly name?: string;
   readonly paper?: string;
+  readonly scope: string;
 }
 
 /** `banshi workdays` with everything under it. */
@@ -36,6 +38,11 @@ function registerWorkdaysSet(workdays: Command, io: CommandIo, settings: Setting
     .argument('<kind>', 'off: nobody works; work: a make-up day; published: as published again')
     .option('--name <name>', 'the name under which clocks show it, such as that of the notice')
     .option('--paper <number>', 'the number of the paper that says so')
+    .option(
+      '--scope <scope>',
+      'province: counts in every limit; hall: open or closed, moves no limit',
+      'province',
+    )
     .option('--json', 'print {"date":…,"kind":…}')
     .action((date: string, kind: string, options: SetOptions) =>
       set({ io, settings }, { date, kind }, options),
@@ -43,12 +50,15 @@ function registerWorkdaysSet(workdays: Command, io: CommandIo, settings: Setting
   workdays
     .command('list')
     .description('the days that were set beside the published calendar')
-    .option('--json', 'print an array of {"date":…,"kind":…,"name":…}')
+    .option('--json', 'print an array of {"date":…,"scope":…,"kind":…,"name":…}')
     .action((options: Options) =>
       withDatabase(settings, async ({ db }) => {
-        const days = [...(await readHolidayOverrides(db))].map(([date, one]) => ({ date, ...one }));
+        const days = (await readSetDays(db)).map(({ day: date, ...one }) => ({ date, ...one }));
         if (options.json) io.json(days);
-        else for (const { date, kind, name } of days) io.out(`${date}  ${kind}  ${name}`);
+        else
+          for (const { date, scope, kind, name } of days) {
+            io.out(`${date}  ${scope}  ${kind}  ${name}`);
+          }
       }),
     );
 }
@@ -60,11 +70,13 @@ async function set(
 ): Promise<void> {
   const day = parseLocalDate(given.date);
   if (!day) return io.fail(`DATE ${given.date} is no day; write it as 2022-06-17.`);
+  const scope = Object.entries(SCOPES).find(([word]) => word === options.scope)?.[1];
+  if (!scope) return io.fail(`SCOPE ${options.scope} is unknown; give province or hall.`);
   const author = { at: systemNow(), by: null };
   const done = () => (options.json ? io.json({ date: day, kind: given.kind }) : io.out(day));
   if (given.kind === 'published') {
     const released = await withDatabase(settings, ({ db }) =>
-      transact(db, (tx) => releaseDay(tx, day, author)),
+      transact(db, (tx) => releaseDay(tx, { day, scope }, author)),
     );
     return released.ok
       ? done()
@@ -77,7 +89,9 @@ async function set(
     return io.fail(`The name of ${day} is missing; give it with --name, every clock shows it.`);
   const docNo = options.paper?.trim() || undefined;
   await withDatabase(settings, ({ db }) =>
-    transact(db, async (tx) => ok(await setDay(tx, day, { kind, name, docNo, ...author }))),
+    transact(db, async (tx) =>
+      ok(await setDay(tx, { day, scope }, { kind, name, docNo, ...author })),
+    ),
   );
   return done();
 }

@@ -47,10 +47,14 @@ export async function changeMatter(
 export async function changeCalendar(hall: Hall, tell: Tell): Promise<void> {
   const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
   const params = { day: '2022-12-30' };
-  const body = { kind: 'OFF', name: '示例停办日', docNo: null } as const;
-  const seen = { params: { day: '2022-06-17' }, query: { act: 'OFF' as const } };
+  const scope = 'PROVINCE' as const;
+  const body = { scope, kind: 'OFF', name: '示例停办日', docNo: null } as const;
+  const seen = { params: { day: '2022-06-17' }, query: { act: 'OFF' as const, scope } };
   tell(previewCalendarDay, (await publisher.call(previewCalendarDay, seen)).reply);
   tell(listMovedCases, (await publisher.call(listMovedCases, seen)).reply);
   tell(setCalendarDay, (await publisher.call(setCalendarDay, { params, body })).reply);
-  tell(releaseCalendarDay, (await publisher.call(releaseCalendarDay, { params })).reply);
+  tell(
+    releaseCalendarDay,
+    (await publisher.call(releaseCalendarDay, { params, query: { scope } })).reply,
+  );
 }

@@ -94,12 +94,13 @@ async function receiveOne({ hall, dice, follows, caseIds }: Run): Promise<void> 
 async function setSomeDay({ hall, dice, tally }: Run): Promise<void> {
   const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
   const day = addDays(localDateOf(hall.clock.now), dice(40));
-  const body = { kind: pick(dice, ['OFF', 'WORK'] as const), name: '示例', docNo: null };
+  const scope = 'PROVINCE' as const;
+  const body = { scope, kind: pick(dice, ['OFF', 'WORK'] as const), name: '示例', docNo: null };
   const isSet = dice(4) > 0;
   const given = { params: { day } };
   const { status } = isSet
     ? await publisher.call(setCalendarDay, { ...given, body })
-    : await publisher.call(releaseCalendarDay, given);
+    : await publisher.call(releaseCalendarDay, { ...given, query: { scope } });
   await followCalendar(hall);
   if (status === 200) tally.daysSet += 1;
 }

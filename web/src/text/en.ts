@@ -24,6 +24,7 @@ import { eligibility } from './en/eligibility.ts';
 import { filters } from './en/filters.ts';
 import { guides } from './en/guides.ts';
 import { hall } from './en/hall.ts';
+import { hallDays } from './en/hall-days.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { indicators } from './en/indicators.ts';
@@ -116,6 +117,7 @@ export const en: Texts = {
   publicCheck,
   movedDays,
   publicDelays,
+  hallDays,
   publicHearings,
   publicStatus,
   lineFaults,

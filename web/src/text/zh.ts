@@ -24,6 +24,7 @@ import { eligibility } from './zh/eligibility.ts';
 import { filters } from './zh/filters.ts';
 import { guides } from './zh/guides.ts';
 import { hall } from './zh/hall.ts';
+import { hallDays } from './zh/hall-days.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { indicators } from './zh/indicators.ts';
@@ -115,6 +116,7 @@ export const zh = {
   publicCheck,
   movedDays,
   publicDelays,
+  hallDays,
   publicHearings,
   publicStatus,
   lineFaults,

@@ -43,7 +43,7 @@ export const matterRefusals: Pick<
     'The working calendar moves the limits of every department: a matter publisher whose grant covers the whole province changes it.',
   'catalogue/day-invalid': (facts) =>
     fact(facts, 'fault') === 'no-name'
-      ? 'Please give the name under which clocks show the day.'
+      ? 'Please give the day a name.'
       : 'There is no such day; please write it as 2026-11-23.',
   'catalogue/day-not-set': () =>
     'This day is not set, or was given back a moment ago. Please reload.',

@@ -36,7 +36,7 @@ export const matterRefusals = {
     '工作日历关系到所有部门的时限，由授权范围为全省的“事项发布”人员调整。请联系省政务服务中心。',
   'catalogue/day-invalid': (facts) =>
     fact(facts, 'fault') === 'no-name'
-      ? '请写明名称，时限说明里会显示它。'
+      ? '请写明这一天的名称。'
       : '日历上没有这一天，请写成 2026-11-23 的样子。',
   'catalogue/day-not-set': () => '这一天没有另行规定，或刚刚已经恢复。请刷新后再看。',
   'catalogue/stale': (facts) =>

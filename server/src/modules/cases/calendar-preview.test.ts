@@ -1,5 +1,5 @@
 import { getCase } from '@banshi/contract/cases';
-import { listMovedCases, previewCalendarDay } from '@banshi/contract/work-calendar';
+import { listMovedCases, previewCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LocalDate } from '../../kernel/local-date.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 
 const DAY = '2022-06-15';
-const OFF = { params: { day: DAY }, query: { act: 'OFF' } } as const;
+const OFF = { params: { day: DAY }, query: { act: 'OFF', scope: 'PROVINCE' } } as const;
 
 async function written() {
   const { rows } = await sql<{ count: number }>`
@@ -27,11 +27,14 @@ async function written() {
 
 test('what is not yet so moves nothing, and a day that does not exist is named', async () => {
   const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
-  const far = { params: { day: '2023-12-29' }, query: { act: 'OFF' } } as const;
+  const far = { params: { day: '2023-12-29' }, query: { act: 'OFF', scope: 'PROVINCE' } } as const;
   expect((await publisher.call(previewCalendarDay, far)).reply).toEqual({
     ...{ cases: 0, days: 0, departments: [] },
   });
-  const never = { params: { day: '2022-02-30' }, query: { act: 'WORK' } } as const;
+  const never = {
+    params: { day: '2022-02-30' },
+    query: { act: 'WORK', scope: 'PROVINCE' },
+  } as const;
   expect((await publisher.call(previewCalendarDay, never)).problem).toMatchObject({
     code: 'catalogue/day-invalid',
   });
@@ -72,6 +75,29 @@ test('a change of a day is previewed: what moves, of whom, from when to when; th
   await recomputeOpenDues(deps);
   expect(await dueNow()).toBe(told?.after);
   expect(told?.after).not.toBe(told?.before);
+});
+
+test('a day of the hall moves nothing: neither before it is set nor after, whatever falls on it', async () => {
+  const { caseId } = await aCaseAfter(hall, 'accept');
+  const clerk = await theClerk(hall);
+  const dueNow = async () => (await clerk.call(getCase, { params: { caseId } })).reply.due?.on;
+  const day = (await dueNow()) ?? '';
+  const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
+  const closed = { params: { day }, query: { act: 'OFF', scope: 'HALL' } } as const;
+  const nothing = { cases: 0, days: 0, departments: [] };
+  expect((await publisher.call(previewCalendarDay, closed)).reply).toEqual(nothing);
+  expect((await publisher.call(listMovedCases, closed)).reply).toEqual({ cases: [], next: null });
+  await recomputeOpenDues(hall.house.caseDeps);
+  const body = { scope: 'HALL', kind: 'OFF', name: '示例大厅停电', docNo: null } as const;
+  expect((await publisher.call(setCalendarDay, { params: { day }, body })).status).toBe(200);
+  expect(await recomputeOpenDues(hall.house.caseDeps)).toBe(0);
+  expect(await dueNow()).toBe(day);
+  const released = { ...closed, query: { act: 'RELEASE', scope: 'HALL' } } as const;
+  expect((await publisher.call(previewCalendarDay, released)).reply).toEqual(nothing);
+  const stranger = await hall.as('MATTER_PUBLISHER', 'HEALTH');
+  expect((await stranger.call(previewCalendarDay, closed)).problem).toMatchObject({
+    code: 'catalogue/calendar-of-all',
+  });
 });
 
 test('the cases that move are listed page by page, each once', async () => {

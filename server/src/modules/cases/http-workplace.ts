@@ -29,7 +29,7 @@ export function workplaceRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(getLeaderDay, async ({ actor, query }) => ok(await leaderDayOf(deps, actor, query))),
     bind(previewPolicy, ({ actor, params }) => previewPolicyFor(deps, actor, params.policyId)),
     bind(previewCalendarDay, ({ actor, params, query }) =>
-      previewDay(deps, actor, { day: params.day, act: query.act }),
+      previewDay(deps, actor, { day: params.day, ...query }),
     ),
     bind(movedDays.listMovedDays, ({ actor }) => listMovedDays(deps, actor)),
     bind(movedDays.seeMovedDays, ({ actor, body }) =>

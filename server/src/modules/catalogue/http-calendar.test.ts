@@ -1,5 +1,7 @@
+import { askCaseStatus, tellQueryPassword } from '@banshi/contract/notices';
 import { getCalendar, releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aReceivedCase, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 
 let hall: Hall;
@@ -9,7 +11,13 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 
 const DAY = { params: { day: '2022-06-20' } };
-const OFF = { kind: 'OFF', name: '示例停办日', docNo: '示例办发〔2022〕1号' } as const;
+const OF_PROVINCE = { ...DAY, query: { scope: 'PROVINCE' } } as const;
+const OFF = {
+  scope: 'PROVINCE',
+  kind: 'OFF',
+  name: '示例停办日',
+  docNo: '示例办发〔2022〕1号',
+} as const;
 
 test('a day is set, seen by everybody with who did it, and given back', async () => {
   const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
@@ -19,7 +27,7 @@ test('a day is set, seen by everybody with who did it, and given back', async ()
     {
       day: '2022-06-20',
       ...OFF,
-      published: { kind: 'WORK', name: null },
+      published: { scope: 'NATIONAL', kind: 'WORK', name: null },
       setAt: '2022-06-13T09:00:00+08:00',
       setByName: '测试MATTER_PUBLISHER',
     },
@@ -31,16 +39,16 @@ test('a day is set, seen by everybody with who did it, and given back', async ()
   expect(seen).toMatchObject({ days: [{ day: '2022-06-20' }], mayChange: false });
   expect(seen.publishedYears).toContain(2022);
 
-  const released = (await publisher.call(releaseCalendarDay, DAY)).reply;
+  const released = (await publisher.call(releaseCalendarDay, OF_PROVINCE)).reply;
   expect(released).toMatchObject({
     days: [],
     changes: [
-      { day: '2022-06-20', kind: null },
-      { day: '2022-06-20', kind: 'OFF' },
+      { day: '2022-06-20', scope: 'PROVINCE', kind: null },
+      { day: '2022-06-20', scope: 'PROVINCE', kind: 'OFF' },
     ],
     mayChange: true,
   });
-  expect((await publisher.call(releaseCalendarDay, DAY)).problem).toMatchObject({
+  expect((await publisher.call(releaseCalendarDay, OF_PROVINCE)).problem).toMatchObject({
     status: 404,
     code: 'catalogue/day-not-set',
   });
@@ -50,7 +58,38 @@ test('the published calendar says what the day would be', async () => {
   const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
   const day = { params: { day: '2022-10-01' } };
   const set = await publisher.call(setCalendarDay, { ...day, body: { ...OFF, kind: 'WORK' } });
-  expect(set.reply.days[0]?.published).toEqual({ kind: 'OFF', name: '国庆节' });
+  expect(set.reply.days[0]?.published).toEqual({ scope: 'NATIONAL', kind: 'OFF', name: '国庆节' });
+});
+
+test('a day of the hall is set, told to the public for a month, and moves no limit', async () => {
+  const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
+  const { overrides } = await hall.house.catalogue.calendar();
+  const params = { day: '2022-06-18' };
+  const body = { scope: 'HALL', kind: 'WORK', name: '示例周末服务', docNo: null } as const;
+  const set = await publisher.call(setCalendarDay, { params, body });
+  expect(set.reply.days.find(({ scope }) => scope === 'HALL')).toMatchObject({
+    ...{ ...params, kind: 'WORK', name: '示例周末服务' },
+    published: { scope: 'NATIONAL', kind: 'OFF' },
+  });
+  expect((await hall.house.catalogue.calendar()).overrides).toEqual(overrides);
+
+  const { caseId, displayNo: number } = await aReceivedCase(hall);
+  const clerk = await theClerk(hall);
+  const told = await clerk.call(tellQueryPassword, { params: { caseId }, body: { instead: null } });
+  const ask = { body: { number, password: told.reply.password } };
+  const where = (await hall.stranger.call(askCaseStatus, ask)).reply.where;
+  expect(where.hallDays).toEqual([{ ...params, kind: 'WORK', name: '示例周末服务' }]);
+
+  const released = await publisher.call(releaseCalendarDay, { params, query: { scope: 'HALL' } });
+  expect(released.reply.changes[0]).toMatchObject({ scope: 'HALL', kind: null });
+  const after = (await hall.stranger.call(askCaseStatus, ask)).reply.where;
+  expect(after.hallDays).toEqual([]);
+});
+
+test('nobody sets a day of the whole country: its arrangement comes with the published calendar', async () => {
+  const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
+  const body = { ...OFF, scope: 'NATIONAL' as 'HALL' };
+  expect((await publisher.call(setCalendarDay, { ...DAY, body })).status).toBe(400);
 });
 
 test('a publisher of one department does not move the limits of all, a clerk nobody’s', async () => {
@@ -59,7 +98,9 @@ test('a publisher of one department does not move the limits of all, a clerk nob
     status: 403,
     code: 'catalogue/calendar-of-all',
   });
-  expect((await publisher.call(releaseCalendarDay, DAY)).problem).toMatchObject({ status: 403 });
+  expect((await publisher.call(releaseCalendarDay, OF_PROVINCE)).problem).toMatchObject({
+    status: 403,
+  });
   const clerk = await hall.as('FRONT_CLERK', 'PROVINCE');
   expect((await clerk.call(setCalendarDay, { ...DAY, body: OFF })).problem).toMatchObject({
     status: 403,

@@ -26,19 +26,22 @@ export function calendarRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
       const name = body.name.trim();
       if (!day) return refuse({ code: 'catalogue/day-invalid', fault: 'no-such-day' });
       if (name === '') return refuse({ code: 'catalogue/day-invalid', fault: 'no-name' });
+      const { scope } = body;
       const set = { kind: body.kind, name, docNo: body.docNo?.trim() || undefined };
       const author = { at: deps.now(), by: actor.staffId };
-      await transact(deps.db, async (tx) => ok(await setDay(tx, day, { ...set, ...author })));
+      await transact(deps.db, async (tx) =>
+        ok(await setDay(tx, { day, scope }, { ...set, ...author })),
+      );
       deps.forget();
       return ok(await view(actor));
     }),
-    bind(operations.releaseCalendarDay, async ({ actor, params }) => {
+    bind(operations.releaseCalendarDay, async ({ actor, params, query: { scope } }) => {
       const refusal = await refusalFor(deps, actor);
       if (refusal) return refuse(refusal);
       const day = parseLocalDate(params.day);
       if (!day) return refuse({ code: 'catalogue/day-not-set' });
       const author = { at: deps.now(), by: actor.staffId };
-      const released = await transact(deps.db, (tx) => releaseDay(tx, day, author));
+      const released = await transact(deps.db, (tx) => releaseDay(tx, { day, scope }, author));
       if (!released.ok) return released;
       deps.forget();
       return ok(await view(actor));

@@ -6,6 +6,7 @@ import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database, Reader } from '../../platform/database/index.ts';
 import type { Route } from '../../platform/http/index.ts';
 import type { Actor, OrganisationTree, StaffNames } from '../identity/index.ts';
+import { type HallDay, hallDaysAhead } from './core/hall-days.ts';
 import { catalogueRoutes } from './http.ts';
 import {
   type CodeRefusal,
@@ -48,7 +49,7 @@ export {
   type MatterIndex,
 } from './matter-index.ts';
 export type { MatterVersion } from './matter-versions.ts';
-export { readHolidayOverrides } from './queries/holiday-overrides.ts';
+export { readHolidayOverrides, readSetDays } from './queries/holiday-overrides.ts';
 export type { PolicyChanges } from './queries/policy-changes.ts';
 export { findVersion as readPublishedVersion } from './queries/published-version.ts';
 export type { ReviewStep } from './review-chain.ts';
@@ -86,6 +87,8 @@ export interface Catalogue {
   ) => Promise<MatterVersion | undefined>;
   /** The published working days with the administrator's overrides. */
   readonly calendar: () => Promise<WorkCalendar>;
+  /** When the hall is open or closed otherwise than its hours say, in the month from this day; no limit knows it. */
+  readonly hallDays: (today: LocalDate) => Promise<HallDay[]>;
   /** After a commit that changed the catalogue from outside, as an import does. */
   readonly forget: () => void;
 }
@@ -118,6 +121,7 @@ export function createCatalogue(deps: CatalogueDeps): Catalogue {
     },
     versionOf,
     calendar: async () => (await index.current()).calendar,
+    hallDays: async (today) => hallDaysAhead((await index.current()).hallDays, today),
     forget: index.forget,
   };
 }

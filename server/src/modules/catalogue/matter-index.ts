@@ -6,9 +6,10 @@ import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { publishedCalendar } from '../../platform/published-calendar.ts';
 import type { OrganisationRow, OrganisationTree } from '../identity/index.ts';
+import type { HallDay } from './core/hall-days.ts';
 import type { SearchTerms } from './core/matter-search.ts';
 import { type ActingMeasure, measuresByMatter } from './core/policy.ts';
-import { readHolidayOverrides } from './queries/holiday-overrides.ts';
+import { overridesOf, readSetDays } from './queries/holiday-overrides.ts';
 import {
   type MatterLine,
   nextEffect,
@@ -46,6 +47,8 @@ export interface MatterIndex {
   /** The matter with this task code, or the only one with this catalogue code; any state. */
   readonly find: (code: string) => Result<IndexedMatter, CodeRefusal>;
   readonly calendar: WorkCalendar;
+  /** When the hall is open or closed otherwise than its hours say; in order. */
+  readonly hallDays: readonly HallDay[];
   /** Published policy documents, the newest first. */
   readonly policies: readonly PolicyRow[];
   /** What their measures do, by 实施编码. */
@@ -116,10 +119,10 @@ async function load(
   revision: number,
   at: Instant,
 ): Promise<MatterIndex> {
-  const [lines, tree, overrides, policies, { searchTermsOf }] = await Promise.all([
+  const [lines, tree, setDays, policies, { searchTermsOf }] = await Promise.all([
     readMatterLines(db, at),
     organisations(),
-    readHolidayOverrides(db),
+    readSetDays(db),
     readPolicies(db),
     // The readings of all characters: the server need not wait for them to start.
     import('./search-terms.ts'),
@@ -135,7 +138,8 @@ async function load(
     find: finderOf(all),
     policies,
     measures: measuresByMatter(policies),
-    calendar: publishedCalendar({ overrides, publishedYears: [] }),
+    calendar: publishedCalendar({ overrides: overridesOf(setDays), publishedYears: [] }),
+    hallDays: setDays.filter(({ scope }) => scope === 'HALL'),
     revision: all.length === lines.length ? revision : revision - 1,
   };
 }

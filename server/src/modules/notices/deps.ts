@@ -2,7 +2,7 @@ import type { NoticeChannel } from '@banshi/contract/notice-words';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Protection } from '../../platform/crypto/index.ts';
 import type { ReadingDeps } from '../cases/index.ts';
-import type { MatterVersion } from '../catalogue/index.ts';
+import type { Catalogue, MatterVersion } from '../catalogue/index.ts';
 import type { OrganisationTree } from '../identity/index.ts';
 
 /** What the module needs from outside; filled in house.ts. */
@@ -11,6 +11,7 @@ export interface NoticeDeps extends ReadingDeps {
   readonly matter: (matterId: number, version?: number) => Promise<MatterVersion | undefined>;
   readonly organisations: () => Promise<OrganisationTree>;
   readonly calendar: () => Promise<WorkCalendar>;
+  readonly hallDays: Catalogue['hallDays'];
   /** The ways by which notices go out; each notice goes by all of them. */
   readonly channels: readonly NoticeChannel[];
   /** Where the public reaches this house, without a slash at the end. */

@@ -2,6 +2,7 @@ import { getPublicHearing, listPublicHearings } from '@banshi/contract/hearings'
 import * as contract from '@banshi/contract/notices';
 import { listPublicDelays } from '@banshi/contract/public-delays';
 import { assert } from '../../kernel/assert.ts';
+import { localDateOf } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import { type CaseId, findOpenCase } from '../cases/index.ts';
@@ -41,9 +42,11 @@ export function noticeRoutes(deps: NoticeDeps): Route<Actor>[] {
       return ok(await tellQueryPassword(deps, { actor, story, instead: body.instead }));
     }),
     bind(contract.askCaseStatus, ({ body, source }) => askStatus(deps, { ...body, source })),
-    bind(listPublicHearings, async ({ query }) => ok(await listHearings(deps.db, query))),
+    bind(listPublicHearings, async ({ query }) =>
+      ok(await listHearings(await hearingDeps(deps), query)),
+    ),
     bind(getPublicHearing, async ({ params }) => {
-      const found = await findHearing(deps.db, params.hearingId);
+      const found = await findHearing(await hearingDeps(deps), params.hearingId);
       return found ? ok(found) : refuse({ code: 'notices/hearing-unknown' });
     }),
     bind(listPublicDelays, async ({ query }) => ok(await listDelays(deps, query))),
@@ -57,6 +60,10 @@ export function noticeRoutes(deps: NoticeDeps): Route<Actor>[] {
       return ok(await sendAgain(deps, keys));
     }),
   ];
+}
+
+async function hearingDeps({ db, now, hallDays }: NoticeDeps) {
+  return { db, hallDays: await hallDays(localDateOf(now())) };
 }
 
 /** What is set aside may be of any body, so only who administers them all sees it. */

@@ -77,7 +77,7 @@ test('a changed calendar tells whom it concerns: each whose day has moved, once,
   const publisher = await hall.as('MATTER_PUBLISHER', 'PROVINCE');
   // After the delivery of the one is due, and before the others are.
   const params = { day: '2022-06-28' };
-  const body = { kind: 'OFF', name: '示例停办日', docNo: null } as const;
+  const body = { scope: 'PROVINCE', kind: 'OFF', name: '示例停办日', docNo: null } as const;
   const before = await noticesOf(hall, moved.caseId);
   expect((await publisher.call(setCalendarDay, { params, body })).status).toBe(200);
   for (let night = 0; night < 2; night += 1) {

@@ -362,12 +362,14 @@ export interface Schema {
     readonly kind: string | null;
     readonly name: string | null;
     readonly doc_no: string | null;
+    readonly scope: string;
   };
   readonly 'catalogue.holiday_overrides': {
     readonly day: LocalDate;
     readonly kind: string;
     readonly name: string;
     readonly doc_no: string | null;
+    readonly scope: string;
   };
   readonly 'catalogue.matter_acts': {
     readonly id: GeneratedAlways<number>;

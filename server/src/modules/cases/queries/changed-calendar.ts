@@ -1,4 +1,4 @@
-import { type DayAct, previewCalendarDay } from '@banshi/contract/work-calendar';
+import { type DayAct, previewCalendarDay, type SetScope } from '@banshi/contract/work-calendar';
 import { assert } from '../../../kernel/assert.ts';
 import { type LocalDate, parseLocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
@@ -25,14 +25,15 @@ export type PreviewRefusal =
 export interface ThoughtOf {
   readonly day: string;
   readonly act: DayAct;
+  readonly scope: SetScope;
 }
 
-/** The calendar as it would be, for whoever may change it. */
+/** The calendar as it would be, for whoever may change it; undefined for a day of the hall, by which no clock counts. */
 export async function changedCalendar(
   deps: CaseDeps,
   actor: Actor,
-  { day: typed, act }: ThoughtOf,
-): Promise<Result<WorkCalendar, PreviewRefusal>> {
+  { day: typed, act, scope }: ThoughtOf,
+): Promise<Result<WorkCalendar | undefined, PreviewRefusal>> {
   const { all } = await deps.organisations();
   const top = all.find(({ parentId }) => parentId === null);
   assert(top, 'one body stands above all');
@@ -41,7 +42,7 @@ export async function changedCalendar(
   }
   const day = parseLocalDate(typed);
   if (!day) return refuse({ code: 'catalogue/day-invalid', fault: 'no-such-day' });
-  return ok(changed(await deps.calendar(), day, act));
+  return ok(scope === 'HALL' ? undefined : changed(await deps.calendar(), day, act));
 }
 
 function changed(calendar: WorkCalendar, day: LocalDate, act: DayAct): WorkCalendar {
@@ -62,12 +63,13 @@ export interface Move {
   readonly days: readonly MovedDay[];
 }
 
-/** The open cases that the calendar moves, as the recomputation finds them, from a place on. */
+/** The open cases that the calendar moves, as the recomputation finds them, from a place on; none without one. */
 export async function* movesUnder(
   deps: Pick<CaseDeps, 'db' | 'now'>,
-  calendar: WorkCalendar,
+  calendar: WorkCalendar | undefined,
   after?: MovePlace,
 ): AsyncGenerator<Move> {
+  if (!calendar) return;
   const start = CASES_THAT_MOVE.findIndex(([move]) => move === after?.move);
   for (const [move, pageOf] of CASES_THAT_MOVE.slice(Math.max(start, 0))) {
     const from = move === after?.move ? after.key : undefined;

@@ -1,22 +1,23 @@
-import type { LocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import {
   type DayAuthor,
   deleteOverride,
   recordDayChange,
+  type ScopedDay,
   type SetDay,
   upsertOverride,
 } from '../store/holiday-store.ts';
 import { countChange } from '../store/matter-store.ts';
 
 /**
- * Sets a day off or a working day beside the published calendar, as a notice of the province does;
- * every process sees it within half a second of the commit.
+ * Sets a day off or a working day beside the published calendar, as a notice of the province does,
+ * or says that the hall is closed or open on it, which no limit knows; every process sees it within
+ * half a second of the commit.
  */
 export async function setDay(
   tx: Tx,
-  day: LocalDate,
+  day: ScopedDay,
   { at, by, ...set }: SetDay & DayAuthor,
 ): Promise<void> {
   await upsertOverride(tx, day, set);
@@ -24,10 +25,10 @@ export async function setDay(
   await countChange(tx);
 }
 
-/** Gives a day back to the published calendar; refused when it was not set. */
+/** Takes back what was set for a day; refused when it was not. */
 export async function releaseDay(
   tx: Tx,
-  day: LocalDate,
+  day: ScopedDay,
   author: DayAuthor,
 ): Promise<Result<undefined, { readonly code: 'catalogue/day-not-set' }>> {
   if (!(await deleteOverride(tx, day))) return refuse({ code: 'catalogue/day-not-set' });

@@ -1,4 +1,10 @@
-import type { CalendarView, DayChange, DayKind, SetDay } from '@banshi/contract/work-calendar';
+import type {
+  CalendarView,
+  DayChange,
+  DayKind,
+  SetDay,
+  SetScope,
+} from '@banshi/contract/work-calendar';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { isWorkDay } from '../../../kernel/work-calendar.ts';
@@ -40,19 +46,22 @@ function readDays(db: Reader) {
           .selectFrom('catalogue.day_changes as c')
           .select(['c.at', 'c.by_staff'])
           .whereRef('c.day', '=', 'o.day')
+          .whereRef('c.scope', '=', 'o.scope')
           .orderBy('c.id', 'desc')
           .limit(1)
           .as('last'),
       (join) => join.onTrue(),
     )
-    .select(['o.day', 'o.kind', 'o.name', 'o.doc_no', 'last.at', 'last.by_staff'])
+    .select(['o.day', 'o.scope', 'o.kind', 'o.name', 'o.doc_no', 'last.at', 'last.by_staff'])
     .orderBy('o.day', 'desc')
+    .orderBy('o.scope')
     .execute();
 }
 
 function dayOf(row: DayRow, names: Names): SetDay {
   return {
     day: row.day,
+    scope: row.scope as SetScope,
     kind: row.kind as DayKind,
     name: row.name,
     docNo: row.doc_no,
@@ -65,7 +74,7 @@ function dayOf(row: DayRow, names: Names): SetDay {
 function publishedKind(day: LocalDate): SetDay['published'] {
   const calendar = publishedCalendar();
   const kind = isWorkDay(calendar, day) ? 'WORK' : 'OFF';
-  return { kind, name: calendar.overrides.get(day)?.name ?? null };
+  return { scope: 'NATIONAL', kind, name: calendar.overrides.get(day)?.name ?? null };
 }
 
 type ChangeRow = Awaited<ReturnType<typeof readChanges>>[number];
@@ -73,7 +82,7 @@ type ChangeRow = Awaited<ReturnType<typeof readChanges>>[number];
 function readChanges(db: Reader) {
   return db
     .selectFrom('catalogue.day_changes')
-    .select(['day', 'at', 'by_staff', 'kind', 'name', 'doc_no'])
+    .select(['day', 'scope', 'at', 'by_staff', 'kind', 'name', 'doc_no'])
     .orderBy('id', 'desc')
     .limit(CHANGES_MAX)
     .execute();
@@ -82,6 +91,7 @@ function readChanges(db: Reader) {
 function changeOf(row: ChangeRow, names: Names): DayChange {
   return {
     day: row.day,
+    scope: row.scope as SetScope,
     at: formatInstant(row.at),
     byName: nameOf(names, row.by_staff),
     kind: row.kind as DayKind | null,

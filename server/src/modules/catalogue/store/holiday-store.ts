@@ -1,3 +1,4 @@
+import type { SetScope } from '@banshi/contract/work-calendar';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { DayOverride } from '../../../kernel/work-calendar.ts';
@@ -8,6 +9,12 @@ export interface SetDay extends DayOverride {
   readonly docNo: string | undefined;
 }
 
+/** A day, and whose arrangement it is: the province's and the hall's stand side by side. */
+export interface ScopedDay {
+  readonly day: LocalDate;
+  readonly scope: SetScope;
+}
+
 /** Who changes a day, and when; null for the operator's command. */
 export interface DayAuthor {
   readonly at: Instant;
@@ -15,20 +22,21 @@ export interface DayAuthor {
 }
 
 /** Sets a day beside the published calendar, or sets it anew. */
-export async function upsertOverride(tx: Tx, day: LocalDate, set: SetDay): Promise<void> {
+export async function upsertOverride(tx: Tx, day: ScopedDay, set: SetDay): Promise<void> {
   const columns = columnsOf(set);
   await tx
     .insertInto('catalogue.holiday_overrides')
-    .values({ day, ...columns })
-    .onConflict((conflict) => conflict.column('day').doUpdateSet(columns))
+    .values({ ...day, ...columns })
+    .onConflict((conflict) => conflict.columns(['day', 'scope']).doUpdateSet(columns))
     .execute();
 }
 
-/** Gives a day back to the published calendar; tells whether it had been set. */
-export async function deleteOverride(tx: Tx, day: LocalDate): Promise<boolean> {
+/** Takes back what was set for a day; tells whether it had been. */
+export async function deleteOverride(tx: Tx, { day, scope }: ScopedDay): Promise<boolean> {
   const deleted = await tx
     .deleteFrom('catalogue.holiday_overrides')
     .where('day', '=', day)
+    .where('scope', '=', scope)
     .executeTakeFirst();
   return deleted.numDeletedRows > 0n;
 }
@@ -36,13 +44,13 @@ export async function deleteOverride(tx: Tx, day: LocalDate): Promise<boolean> {
 /** Keeps who set the day, or gave it back when `set` is undefined. */
 export async function recordDayChange(
   tx: Tx,
-  day: LocalDate,
+  day: ScopedDay,
   { set, at, by }: { readonly set: SetDay | undefined } & DayAuthor,
 ): Promise<void> {
   const columns = set ? columnsOf(set) : { kind: null, name: null, doc_no: null };
   await tx
     .insertInto('catalogue.day_changes')
-    .values({ day, at: toTimestamp(at), by_staff: by, ...columns })
+    .values({ ...day, at: toTimestamp(at), by_staff: by, ...columns })
     .execute();
 }
 

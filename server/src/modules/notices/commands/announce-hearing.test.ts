@@ -44,7 +44,11 @@ describe('L15: a hearing of the authority’s own motion is announced to the pub
       announcedOn: '2022-06-13',
       holdBy: '2022-07-11',
       ...{ heldOn: null, place: null },
-      where: { address: expect.stringMatching(/./), hours: expect.stringMatching(/./) },
+      where: {
+        address: expect.stringMatching(/./),
+        hours: expect.stringMatching(/./),
+        hallDays: [],
+      },
     });
     const one = await hall.stranger.call(getPublicHearing, { params: { hearingId: caseId } });
     expect(one.reply).toEqual(told);

@@ -1,6 +1,7 @@
 import type { HearingGround } from '@banshi/contract/case-words';
 import type { PublicHearing, PublicHearings } from '@banshi/contract/hearings';
 import type { AnnouncedState, HearingView } from '@banshi/contract/notice-words';
+import type { HallDay } from '@banshi/contract/work-calendar';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
@@ -24,6 +25,12 @@ interface HearingRow {
   readonly consultation: string[];
 }
 
+interface HearingDeps {
+  readonly db: Reader;
+  /** When the hall is open or closed otherwise than its hours say. */
+  readonly hallDays: HallDay[];
+}
+
 const COLUMNS = sql`
   case_id, state, matter_name, body_name, applicant_name, ground, basis, announcement, announced_at,
   hold_by, held_on, place, address, hours, consultation`;
@@ -38,7 +45,7 @@ const CURSOR = /^([0-9]{10,14})_([0-9a-f-]{36})$/;
 
 /** Announced hearings of a view, the last announced first. */
 export async function listHearings(
-  db: Reader,
+  { db, hallDays }: HearingDeps,
   { view, after }: { readonly view: HearingView; readonly after?: string },
 ): Promise<PublicHearings> {
   const cursor = CURSOR.exec(after ?? '');
@@ -52,22 +59,22 @@ export async function listHearings(
   const page = rows.slice(0, ROWS_MAX);
   const last = rows.length > ROWS_MAX ? page.at(-1) : undefined;
   return {
-    hearings: page.map(describeHearing),
+    hearings: page.map((row) => describeHearing(row, hallDays)),
     next: last ? `${last.announced_at}_${last.case_id}` : null,
   };
 }
 
 /** One announced hearing; undefined where none was announced. */
 export async function findHearing(
-  db: Reader,
+  { db, hallDays }: HearingDeps,
   hearingId: string,
 ): Promise<PublicHearing | undefined> {
   const { rows } = await sql<HearingRow>`
     select ${COLUMNS} from notices.hearings where case_id = ${hearingId}::uuid`.execute(db);
-  return rows[0] && describeHearing(rows[0]);
+  return rows[0] && describeHearing(rows[0], hallDays);
 }
 
-function describeHearing(row: HearingRow): PublicHearing {
+function describeHearing(row: HearingRow, hallDays: HallDay[]): PublicHearing {
   const { address, hours, consultation } = row;
   return {
     hearingId: row.case_id,
@@ -82,6 +89,6 @@ function describeHearing(row: HearingRow): PublicHearing {
     holdBy: row.hold_by,
     heldOn: row.held_on,
     place: row.place,
-    where: { address, hours, consultation },
+    where: { address, hours, consultation, hallDays },
   };
 }

@@ -58,6 +58,7 @@ export async function readPublicStatus(deps: NoticeDeps, caseId: CaseId): Promis
       address: matter.address,
       hours: matter.hours,
       consultation: [...matter.consultation],
+      hallDays: await deps.hallDays(told.today),
     },
   };
 }

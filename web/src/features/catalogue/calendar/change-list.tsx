@@ -16,7 +16,7 @@ export function ChangeList({ changes }: { changes: readonly DayChange[] }) {
           label={calendar.changes}
           columns={columns}
           rows={changes}
-          rowKey={({ day, at, kind }) => `${day} ${at} ${kind}`}
+          rowKey={({ day, at, scope, kind }) => `${day} ${at} ${scope} ${kind}`}
         />
       </CardRows>
     </section>
@@ -26,7 +26,7 @@ export function ChangeList({ changes }: { changes: readonly DayChange[] }) {
 function useChangeColumns(): readonly Column<DayChange>[] {
   const { calendar } = useTexts();
   const formats = useFormats();
-  const { changeColumns: headers, kind: kinds } = calendar;
+  const { changeColumns: headers, scopes, kindOf, released } = calendar;
   return [
     { key: 'at', header: headers.at, kind: 'short', cell: ({ at }) => formats.moment(at) },
     {
@@ -36,11 +36,12 @@ function useChangeColumns(): readonly Column<DayChange>[] {
       cell: ({ byName }) => byName ?? calendar.byCommand,
     },
     { key: 'day', header: headers.day, kind: 'short', cell: ({ day }) => day },
+    { key: 'scope', header: headers.scope, kind: 'short', cell: ({ scope }) => scopes[scope] },
     {
       key: 'to',
       header: headers.to,
       kind: 'short',
-      cell: ({ kind }) => (kind === null ? calendar.released : kinds[kind]),
+      cell: ({ kind, scope }) => (kind === null ? released[scope] : kindOf[scope][kind]),
     },
     { key: 'name', header: headers.name, cell: ({ name }) => name },
     { key: 'paper', header: headers.docNo, cell: ({ docNo }) => docNo },

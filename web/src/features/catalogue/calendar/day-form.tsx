@@ -1,4 +1,10 @@
-import { DAY_KINDS, type DayKind, setCalendarDay } from '@banshi/contract/work-calendar';
+import {
+  DAY_KINDS,
+  type DayKind,
+  SET_SCOPES,
+  type SetScope,
+  setCalendarDay,
+} from '@banshi/contract/work-calendar';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { call } from '../../../api/call.ts';
@@ -10,24 +16,25 @@ import { useChangeCalendar } from './use-calendar.ts';
 
 interface TypedDay {
   readonly day: string;
+  readonly scope: SetScope;
   readonly kind: DayKind;
   readonly name: string;
   readonly docNo: string;
 }
 
-const EMPTY: TypedDay = { day: '', kind: 'OFF', name: '', docNo: '' };
+const EMPTY: TypedDay = { day: '', scope: 'PROVINCE', kind: 'OFF', name: '', docNo: '' };
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Sets a day off or a working day, with its name and the paper that says so, after a look at what moves. */
+/** Sets a day off or a working day of the province, or one on which the hall is closed or open, with its name and the paper that says so, after a look at what moves. */
 export function DayForm() {
   const { form } = useTexts().calendar;
   const [typed, setTyped] = useState(EMPTY);
   const [isChecked, setChecked] = useState(false);
   const [isAsked, setAsked] = useState(false);
-  const set = useChangeCalendar(({ day, kind, name, docNo }: TypedDay) =>
+  const set = useChangeCalendar(({ day, scope, kind, name, docNo }: TypedDay) =>
     call(setCalendarDay, {
       params: { day },
-      body: { kind, name: name.trim(), docNo: docNo.trim() || null },
+      body: { scope, kind, name: name.trim(), docNo: docNo.trim() || null },
     }),
   );
   const isComplete = DAY.test(typed.day) && typed.name.trim() !== '';
@@ -53,7 +60,8 @@ export function DayForm() {
       />
       {isAsked ? (
         <DayPreview
-          {...{ day: typed.day, act: typed.kind, isPending: set.isPending, error: set.error }}
+          thought={{ day: typed.day, act: typed.kind, scope: typed.scope }}
+          {...{ isPending: set.isPending, error: set.error }}
           onConfirm={() => set.mutate(typed, { onSuccess: done })}
           onCancel={() => setAsked(false)}
         />
@@ -68,15 +76,17 @@ export function DayForm() {
   );
 }
 
-function DayFields(props: {
+interface FieldProps {
   typed: TypedDay;
   isChecked: boolean;
   onChange: (part: Partial<TypedDay>) => void;
-}) {
-  const { form, kind: kinds } = useTexts().calendar;
+}
+
+function DayFields({ typed, isChecked, onChange }: FieldProps) {
+  const { form, scopes, kindOf } = useTexts().calendar;
   const today = useFormats().now().slice(0, 10);
-  const { typed, isChecked, onChange } = props;
   const isDay = DAY.test(typed.day);
+  const isHall = typed.scope === 'HALL';
   return (
     <>
       <div className="day-grid">
@@ -87,26 +97,42 @@ function DayFields(props: {
           onChange={(day) => onChange({ day })}
         />
         <ChoiceField
+          label={form.scope}
+          value={typed.scope}
+          choices={SET_SCOPES.map((key) => ({ key, text: scopes[key] }))}
+          onChange={(scope) => onChange({ scope })}
+        />
+        <ChoiceField
           label={form.kind}
           value={typed.kind}
-          choices={DAY_KINDS.map((key) => ({ key, text: kinds[key] }))}
+          choices={DAY_KINDS.map((key) => ({ key, text: kindOf[typed.scope][key] }))}
           onChange={(kind) => onChange({ kind })}
         />
-        <TextField
-          label={form.name}
-          value={typed.name}
-          maxLength={50}
-          error={isChecked && typed.name.trim() === '' ? form.nameMissing : undefined}
-          onChange={(name) => onChange({ name })}
-        />
-        <TextField
-          label={form.docNo}
-          value={typed.docNo}
-          maxLength={100}
-          onChange={(docNo) => onChange({ docNo })}
-        />
+        <WordFields {...{ typed, isChecked, onChange }} />
       </div>
-      {isDay && typed.day < today && <p role="status">{form.past}</p>}
+      {isHall && <p className="faint">{form.hall}</p>}
+      {!isHall && isDay && typed.day < today && <p role="status">{form.past}</p>}
+    </>
+  );
+}
+
+function WordFields({ typed, isChecked, onChange }: FieldProps) {
+  const { form } = useTexts().calendar;
+  return (
+    <>
+      <TextField
+        label={form.name[typed.scope]}
+        value={typed.name}
+        maxLength={50}
+        error={isChecked && typed.name.trim() === '' ? form.nameMissing : undefined}
+        onChange={(name) => onChange({ name })}
+      />
+      <TextField
+        label={form.docNo}
+        value={typed.docNo}
+        maxLength={100}
+        onChange={(docNo) => onChange({ docNo })}
+      />
     </>
   );
 }

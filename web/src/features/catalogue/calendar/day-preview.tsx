@@ -1,4 +1,4 @@
-import type { CalendarPreview, DayAct, MovedCase } from '@banshi/contract/work-calendar';
+import type { CalendarPreview, MovedCase } from '@banshi/contract/work-calendar';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
@@ -7,36 +7,36 @@ import { QueryView } from '../../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
-import { useCalendarPreview, useMovedCases } from './use-calendar.ts';
+import { type DayThought, useCalendarPreview, useMovedCases } from './use-calendar.ts';
 
 /** What a change of a day moves, and the two ways on from there: to make it, or to leave it. */
 export function DayPreview(props: {
-  day: string;
-  act: DayAct;
+  thought: DayThought;
   isPending: boolean;
   error: unknown;
   onConfirm: () => void;
   onCancel: () => void;
 }) {
   const { preview, release, form } = useTexts().calendar;
-  const { day, act, isPending, error, onConfirm, onCancel } = props;
-  const query = useCalendarPreview(day, act);
+  const { thought, isPending, error, onConfirm, onCancel } = props;
+  const { day, act, scope } = thought;
+  const query = useCalendarPreview(thought);
   return (
     <section className="day-preview" aria-label={preview.title(day)}>
       <h3>{preview.title(day)}</h3>
       <QueryView query={query} rows={3}>
         {(found) => (
           <>
-            <Moves found={found} />
+            {scope === 'HALL' ? <p role="status">{preview.hall}</p> : <Moves found={found} />}
             <p className="day-preview-acts">
               <Button type="primary" loading={isPending} onClick={onConfirm}>
-                {act === 'RELEASE' ? release : form.submit}
+                {act === 'RELEASE' ? release[scope] : form.submit}
               </Button>
               <Button disabled={isPending} onClick={onCancel}>
                 {preview.cancel}
               </Button>
             </p>
-            {found.cases > 0 && <MovedCases day={day} act={act} />}
+            {found.cases > 0 && <MovedCases thought={thought} />}
           </>
         )}
       </QueryView>
@@ -62,10 +62,10 @@ function Moves({ found }: { found: CalendarPreview }) {
 }
 
 /** Every day that moves, a page at a time. */
-function MovedCases({ day, act }: { day: string; act: DayAct }) {
+function MovedCases({ thought }: { thought: DayThought }) {
   const { preview } = useTexts().calendar;
   const columns = useMovedColumns();
-  const query = useMovedCases(day, act);
+  const query = useMovedCases(thought);
   return (
     <QueryView query={query} rows={6}>
       {(data) => (

@@ -1,4 +1,9 @@
-import { type CalendarView, releaseCalendarDay, type SetDay } from '@banshi/contract/work-calendar';
+import {
+  type CalendarView,
+  releaseCalendarDay,
+  type SetDay,
+  type SetScope,
+} from '@banshi/contract/work-calendar';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
@@ -9,24 +14,31 @@ import { PageState } from '../../../ui/page-state.tsx';
 import { DayPreview } from './day-preview.tsx';
 import { useChangeCalendar } from './use-calendar.ts';
 
-/** The days that are set, the latest first; each can be given back to the published calendar, after a look at what moves. */
+interface ScopedDay {
+  readonly day: string;
+  readonly scope: SetScope;
+}
+
+/** The days that are set, the latest first; each can be taken back, after a look at what moves. */
 export function DayTable({ view }: { view: CalendarView }) {
   const { calendar } = useTexts();
-  const release = useChangeCalendar((day: string) => call(releaseCalendarDay, { params: { day } }));
-  const [asked, setAsked] = useState<string>();
+  const release = useChangeCalendar(({ day, scope }: ScopedDay) =>
+    call(releaseCalendarDay, { params: { day }, query: { scope } }),
+  );
+  const [asked, setAsked] = useState<ScopedDay>();
   const columns = useDayColumns();
   const act: Column<SetDay> = {
     key: 'act',
     header: calendar.columns.act,
     kind: 'short',
-    cell: ({ day }) => (
+    cell: ({ day, scope }) => (
       <Button
         size="small"
-        aria-label={calendar.releaseOf(day)}
+        aria-label={calendar.releaseOf(calendar.release[scope], day)}
         disabled={release.isPending}
-        onClick={() => setAsked(day)}
+        onClick={() => setAsked({ day, scope })}
       >
-        {calendar.release}
+        {calendar.release[scope]}
       </Button>
     ),
   };
@@ -35,8 +47,9 @@ export function DayTable({ view }: { view: CalendarView }) {
       <h2>{calendar.table}</h2>
       {asked !== undefined && (
         <DayPreview
-          key={asked}
-          {...{ day: asked, act: 'RELEASE', isPending: release.isPending, error: release.error }}
+          key={`${asked.day} ${asked.scope}`}
+          thought={{ ...asked, act: 'RELEASE' }}
+          {...{ isPending: release.isPending, error: release.error }}
           onConfirm={() => release.mutate(asked, { onSuccess: () => setAsked(undefined) })}
           onCancel={() => setAsked(undefined)}
         />
@@ -51,7 +64,7 @@ export function DayTable({ view }: { view: CalendarView }) {
             label={calendar.table}
             columns={view.mayChange ? [...columns, act] : columns}
             rows={view.days}
-            rowKey={({ day }) => day}
+            rowKey={({ day, scope }) => `${day} ${scope}`}
           />
         </CardRows>
       )}
@@ -62,7 +75,7 @@ export function DayTable({ view }: { view: CalendarView }) {
 function useDayColumns(): readonly Column<SetDay>[] {
   const { calendar } = useTexts();
   const formats = useFormats();
-  const { columns, kind: kinds } = calendar;
+  const { columns, scopes, kindOf, kind: kinds } = calendar;
   return [
     {
       key: 'day',
@@ -74,7 +87,13 @@ function useDayColumns(): readonly Column<SetDay>[] {
         </>
       ),
     },
-    { key: 'kind', header: columns.kind, kind: 'short', cell: ({ kind }) => kinds[kind] },
+    { key: 'scope', header: columns.scope, kind: 'short', cell: ({ scope }) => scopes[scope] },
+    {
+      key: 'kind',
+      header: columns.kind,
+      kind: 'short',
+      cell: ({ kind, scope }) => kindOf[scope][kind],
+    },
     { key: 'name', header: columns.name, cell: ({ name }) => name },
     { key: 'paper', header: columns.docNo, cell: ({ docNo }) => docNo },
     {

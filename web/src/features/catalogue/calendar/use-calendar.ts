@@ -1,4 +1,4 @@
-import type { CalendarView, DayAct } from '@banshi/contract/work-calendar';
+import type { CalendarView, DayAct, SetScope } from '@banshi/contract/work-calendar';
 import { getCalendar, listMovedCases, previewCalendarDay } from '@banshi/contract/work-calendar';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';
@@ -19,21 +19,28 @@ export function useChangeCalendar<Input>(change: (input: Input) => Promise<Calen
   });
 }
 
+/** A change of one day, as somebody thinks of it. */
+export interface DayThought {
+  readonly day: string;
+  readonly act: DayAct;
+  readonly scope: SetScope;
+}
+
 /** What a change of a day would move now; asked anew each time that somebody looks. */
-export function useCalendarPreview(day: string, act: DayAct) {
+export function useCalendarPreview({ day, ...query }: DayThought) {
   return useQuery({
-    queryKey: [...KEY, 'preview', day, act],
-    queryFn: ({ signal }) => call(previewCalendarDay, { params: { day }, query: { act }, signal }),
+    queryKey: [...KEY, 'preview', day, query],
+    queryFn: ({ signal }) => call(previewCalendarDay, { params: { day }, query, signal }),
     gcTime: 0,
   });
 }
 
 /** The cases that a change of a day would move, page by page. */
-export function useMovedCases(day: string, act: DayAct) {
+export function useMovedCases({ day, ...query }: DayThought) {
   return useInfiniteQuery({
-    queryKey: [...KEY, 'moved', day, act],
+    queryKey: [...KEY, 'moved', day, query],
     queryFn: ({ pageParam, signal }) =>
-      call(listMovedCases, { params: { day }, query: { act, after: pageParam }, signal }),
+      call(listMovedCases, { params: { day }, query: { ...query, after: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     gcTime: 0,

@@ -6,6 +6,7 @@ import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { HearingFacts } from './hearing-facts.tsx';
+import { useHallDays } from './use-hall-days.ts';
 import { usePublicHearing } from './use-hearings.ts';
 import './hearings.css';
 
@@ -32,11 +33,13 @@ export function HearingPage() {
 }
 
 function TakingPart({ hearing }: { hearing: PublicHearing }) {
-  const { publicHearings: texts } = useTexts();
+  const { publicHearings: texts, hallDays } = useTexts();
   const { where, state } = hearing;
+  const arranged = useHallDays(where.hallDays);
   const rows: readonly (readonly [string, string])[] = [
     [texts.address, where.address],
     [texts.hours, where.hours],
+    [hallDays.label, arranged],
     [texts.consultation, where.consultation.join('、')],
   ];
   return (

@@ -1,6 +1,7 @@
 import type { NeededOfApplicant, PublicStatus } from '@banshi/contract/notices';
 import { Fragment } from 'react';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import { useHallDays } from './use-hall-days.ts';
 import '../../../ui/facts.css';
 
 /** How a case stands, what comes next, what is needed, and where. */
@@ -70,8 +71,9 @@ function useNext({ status, due, otherBody, delay }: PublicStatus): string {
 }
 
 function Facts({ status }: { status: PublicStatus }) {
-  const { publicStatus: texts } = useTexts();
+  const { publicStatus: texts, hallDays } = useTexts();
   const { where } = status;
+  const arranged = useHallDays(where.hallDays);
   const rows: readonly (readonly [string, string | null])[] = [
     [texts.matter, status.matterName],
     [texts.applicant, status.applicantName],
@@ -81,6 +83,7 @@ function Facts({ status }: { status: PublicStatus }) {
     [texts.closedOn, status.closedOn],
     [texts.where, where.address],
     [texts.hours, where.hours],
+    [hallDays.label, arranged || null],
     [texts.consultation, where.consultation.join('、') || null],
   ];
   return (
