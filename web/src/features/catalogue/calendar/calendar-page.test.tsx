@@ -29,7 +29,9 @@ test('a day of the hall is set after it was said that no due day moves', async (
   server.on('getCalendar', () => view([]));
   server.on('setCalendarDay', () => view([SATURDAY]));
   show(<CalendarPage />, { pattern: '/calendar', path: '/calendar' });
-  fireEvent.change(await screen.findByLabelText('日期'), { target: { value: '2026-06-20' } });
+  fireEvent.change(await screen.findByRole('textbox', { name: '日期' }), {
+    target: { value: '2026-06-20' },
+  });
   fireEvent.change(screen.getByLabelText('范围'), { target: { value: 'HALL' } });
   fireEvent.change(screen.getByLabelText('定为'), { target: { value: 'WORK' } });
   fireEvent.change(screen.getByLabelText('名称（公众看得到）'), {
