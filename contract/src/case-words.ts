@@ -219,10 +219,15 @@ export const AMONG = [
   'online',
   'accepted',
   'atWindow',
+  'kindTold',
   'byStaff',
   'counter',
 ] as const;
 export type Among = (typeof AMONG)[number];
+
+/** Who applies: 自然人, or 法人或其他组织. */
+export const APPLICANT_KINDS = ['person', 'organisation'] as const;
+export type ApplicantKind = (typeof APPLICANT_KINDS)[number];
 
 /** Why the data of an applicant are specially protected. */
 export const SPECIAL_PROTECTIONS = ['minor', 'marked'] as const;

@@ -5,6 +5,7 @@ import {
   ACCEPTANCE_MODES,
   ACCEPTANCES,
   AMONG,
+  APPLICANT_KINDS,
   BUCKETS,
   CASE_STATUSES,
   CHANNELS,
@@ -117,6 +118,10 @@ export const listCountedCases = {
       Type.Integer({ description: '委托办件: handled in the name of this body' }),
     ),
     projectType: Type.Optional(oneOf(...PROJECT_TYPES)),
+    applicantKind: Type.Optional({
+      ...oneOf(...APPLICANT_KINDS),
+      description: 'who applies, as the journal names it',
+    }),
     mode: Type.Optional({ ...oneOf(...ACCEPTANCE_MODES), description: 'how it was accepted' }),
     windowId: Type.Optional({ ...Serial, description: '窗口: accepted, or received, there' }),
     staffId: Type.Optional({ ...Uuid, description: 'accepted by this member of staff' }),

@@ -22,7 +22,14 @@ export const COUNTED = [
 export type Counted = (typeof COUNTED)[number];
 
 /** By what these counts are kept. */
-export const COUNTED_GROUPINGS = ['bucket', 'type', 'department', 'area', 'window'] as const;
+export const COUNTED_GROUPINGS = [
+  'bucket',
+  'type',
+  'department',
+  'area',
+  'window',
+  'applicantKind',
+] as const;
 export type CountedGrouping = (typeof COUNTED_GROUPINGS)[number];
 
 /** By what rates are told, each as far as what it divides is kept there. */
@@ -32,6 +39,7 @@ export const RATE_GROUPINGS = [
   'department',
   'area',
   'window',
+  'applicantKind',
   'matter',
   'channel',
   'source',

@@ -5,7 +5,8 @@ import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
 /**
  * `principal`: what is handled under an entrustment (委托办件), by the body in whose name; `source`: the departmental
  * system that reported it, or the hall; `window`: at which window of the hall it was accepted, until then received;
- * `staff`: who accepted it; `projectType`: by the list of the matter as it stands; `mode`: how it was accepted.
+ * `staff`: who accepted it; `projectType`: by the list of the matter as it stands; `mode`: how it was accepted;
+ * `applicantKind`: a person or an organisation, of cases whose journal names it.
  */
 export const GROUPINGS = [
   'bucket',
@@ -15,6 +16,7 @@ export const GROUPINGS = [
   'matter',
   'projectType',
   'mode',
+  'applicantKind',
   'principal',
   'channel',
   'source',

@@ -34,6 +34,7 @@ export function aReport(given: ReportGiven): ReportedLine {
         matterId,
         departmentId,
         applicantId,
+        applicantKind: kind,
         channel: 'window',
         area,
         source: 'test',

@@ -173,6 +173,7 @@ export const words: typeof Zh = {
     online: 'applied for online',
     accepted: 'with an acceptance',
     atWindow: 'at a window',
+    kindTold: 'with a kind of applicant in the journal',
     byStaff: 'accepted by a member of staff',
     counter: 'taken in at the counter',
   },

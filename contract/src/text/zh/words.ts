@@ -191,6 +191,7 @@ export const words = {
     online: '网办',
     accepted: '有受理记录',
     atWindow: '在窗口办理',
+    kindTold: '已记载申请人类型',
     byStaff: '由人员受理',
     counter: '窗口接件',
   } satisfies Record<Among, string>,

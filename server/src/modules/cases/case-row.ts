@@ -1,4 +1,4 @@
-import type { Channel, CloseType } from '@banshi/contract/case-words';
+import type { ApplicantKind, Channel, CloseType } from '@banshi/contract/case-words';
 import { assert } from '../../kernel/assert.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
@@ -21,6 +21,9 @@ export interface CaseRow {
   readonly matter_id: number;
   readonly department_id: number;
   readonly applicant_id: string;
+  readonly applicant_kind: string;
+  /** Whether the journal names the kind. */
+  readonly kind_told: boolean;
   readonly channel: string;
   readonly area: string;
   readonly numbered_on: LocalDate | null;
@@ -213,6 +216,11 @@ function toleranceColumns(next: CounterCase) {
   };
 }
 
+/** Who applies, where the journal names it. */
+export function kindTold({ kind_told, applicant_kind }: CaseRow): ApplicantKind | undefined {
+  return kind_told ? (applicant_kind as ApplicantKind) : undefined;
+}
+
 /** The reported case that a row holds; of a case of the counter only the journal tells the state. */
 export function reportedFromRow(row: CaseRow): ReportedCase {
   assert(row.source !== null && row.source_case_no !== null, 'the case was reported by a source');
@@ -222,6 +230,7 @@ export function reportedFromRow(row: CaseRow): ReportedCase {
     matterId: row.matter_id,
     departmentId: row.department_id,
     applicantId: row.applicant_id as ApplicantId,
+    applicantKind: kindTold(row),
     channel: row.channel as Channel,
     area: row.area,
     origin: 'source',

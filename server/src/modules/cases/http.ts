@@ -153,12 +153,23 @@ async function listBehindFigure(
 ): Promise<Result<ReplyOf<typeof lists.listCountedCases>, { readonly code: 'statistics/period' }>> {
   const [from, to] = [parseLocalDate(query.from), parseLocalDate(query.to)];
   if (!from || !to || from > to) return refuse({ code: 'statistics/period' });
-  const { measure, acceptance, hour, area, principalId, windowId, staffId, mode } = query;
+  const { measure, acceptance, hour, area, principalId, windowId, staffId, mode, applicantKind } =
+    query;
   const { channel, source, among } = query;
   const matterIds = await deps.mattersAbout(query);
   const asked = {
     ...{ measure, acceptance, from, to, hour, matterIds, area, principalId },
-    ...{ windowId, staffId, mode, channel, source, among, after: query.after, limit: query.limit },
+    ...{
+      windowId,
+      staffId,
+      mode,
+      applicantKind,
+      channel,
+      source,
+      among,
+      after: query.after,
+      limit: query.limit,
+    },
   };
   return ok(await listCounted(deps, asked, readerOf(actor)));
 }

@@ -14,6 +14,7 @@ export function reportOfLine(line: ReportLine, protection: Protection): Reported
         matterId,
         departmentId,
         applicantId,
+        applicantKind: kind,
         channel,
         area,
         source,

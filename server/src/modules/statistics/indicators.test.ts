@@ -59,7 +59,16 @@ test('rates by a dimension add up to those of all, as far as what they divide is
       expect([by, rate, sum]).toEqual([by, rate, whole.get(rate as 'early')]);
   }
   expect(told).toEqual({
-    ...{ bucket: 16, type: 14, department: 14, area: 7, matter: 1, channel: 1, source: 1 },
+    ...{
+      bucket: 16,
+      type: 14,
+      department: 14,
+      area: 7,
+      applicantKind: 7,
+      matter: 1,
+      channel: 1,
+      source: 1,
+    },
   });
 });
 

@@ -94,6 +94,7 @@ async function dimensionOf(by: (typeof COUNTED_GROUPINGS)[number], key: string) 
 
 /** By window not all cases have a row. */
 function ofTotal(by: (typeof COUNTED_GROUPINGS)[number]) {
+  if (by === 'applicantKind') return { among: 'kindTold' } as const;
   return by === 'window' ? ({ among: 'atWindow' } as const) : {};
 }
 

@@ -205,6 +205,7 @@ export interface Schema {
     readonly ended_at: Instant | null;
     readonly end_type: string | null;
     readonly window_id: number | null;
+    readonly kind_told: Generated<boolean>;
   };
   readonly 'cases.comments': {
     readonly case_id: string;

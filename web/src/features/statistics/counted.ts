@@ -30,6 +30,7 @@ export interface Counted extends Period {
 
 /** Groupings whose rows are not all cases: their total stands for those that have a row. */
 export const AMONG_OF_TOTAL: Readonly<Partial<Record<Grouping, Among>>> = {
+  applicantKind: 'kindTold',
   mode: 'accepted',
   principal: 'entrusted',
   staff: 'byStaff',

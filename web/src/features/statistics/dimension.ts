@@ -1,6 +1,8 @@
 import {
   ACCEPTANCE_MODES,
   type AcceptanceMode,
+  APPLICANT_KINDS,
+  type ApplicantKind,
   BUCKETS,
   type Bucket,
   CHANNELS,
@@ -22,6 +24,7 @@ type Dimension = Partial<{
   readonly principalId: number;
   readonly projectType: ProjectType;
   readonly mode: AcceptanceMode;
+  readonly applicantKind: ApplicantKind;
   readonly windowId: number;
   readonly staffId: string;
   readonly channel: Channel;
@@ -48,6 +51,7 @@ export async function dimensionFor({ by, key }: Pick<Counted, 'by' | 'key'>): Pr
     source: () => ({ source: key }),
     projectType: () => ofWord(PROJECT_TYPES, key, (projectType) => ({ projectType })),
     mode: () => ofWord(ACCEPTANCE_MODES, key, (mode) => ({ mode })),
+    applicantKind: () => ofWord(APPLICANT_KINDS, key, (applicantKind) => ({ applicantKind })),
     window: () => ({ windowId: Number(key) }),
     staff: () => ({ staffId: key }),
     day: () => ({}),

@@ -114,6 +114,7 @@ const NO_DIMENSION = {
   principalId: undefined,
   projectType: undefined,
   mode: undefined,
+  applicantKind: undefined,
   windowId: undefined,
   staffId: undefined,
   channel: undefined,

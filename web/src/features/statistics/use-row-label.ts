@@ -1,4 +1,4 @@
-import { ACCEPTANCE_MODES, BUCKETS, CHANNELS } from '@banshi/contract/case-words';
+import { ACCEPTANCE_MODES, APPLICANT_KINDS, BUCKETS, CHANNELS } from '@banshi/contract/case-words';
 import { PROJECT_TYPES } from '@banshi/contract/catalogue-words';
 import type { FigureRow, Grouping } from '@banshi/contract/statistics';
 import { useSearchParams } from 'react-router';
@@ -30,6 +30,8 @@ export function useRowLabel(by: Grouping): (row: Pick<FigureRow, 'key' | 'label'
     return channel && statistics.channels[channel];
   };
   const named: Partial<Record<Grouping, (key: string) => string | undefined>> = {
+    applicantKind: (key) =>
+      APPLICANT_KINDS.filter((one) => one === key).map((one) => words.applicantKind[one])[0],
     bucket: ofBucket,
     channel: ofChannel,
     mode: (key) =>

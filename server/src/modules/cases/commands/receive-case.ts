@@ -92,6 +92,7 @@ export async function receiveCase(
       ...projectIn(receipt, matter),
       ...rests.value,
       applicantId,
+      applicantKind: receipt.applicant.kind,
       numberedOn,
       serial,
     });

@@ -83,7 +83,7 @@ async function save(
   const sources = [...new Set(created.map(({ next }) => next.source))];
   const sourceIds = sources.length > 0 ? await ensureSources(tx, sources) : new Map();
   await ensureApplicants(tx, protection, applicants);
-  await insertReported(tx, created, { sourceIds, kinds: applicants });
+  await insertReported(tx, created, sourceIds);
   await advanceReported(
     tx,
     changes.filter((change) => change.before),

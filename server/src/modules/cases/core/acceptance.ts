@@ -1,3 +1,4 @@
+import type { ApplicantKind } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
@@ -39,6 +40,7 @@ export interface Intake {
   readonly matterId: number;
   readonly departmentId: number;
   readonly applicantId: ApplicantId;
+  readonly applicantKind: ApplicantKind;
   readonly area: string;
   readonly numberedOn: LocalDate;
   readonly serial: number;

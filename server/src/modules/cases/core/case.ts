@@ -1,5 +1,6 @@
 import type {
   AcceptanceMode,
+  ApplicantKind,
   CaseAction,
   CaseStatus,
   Channel,
@@ -34,6 +35,8 @@ interface Known {
   readonly matterId: number;
   readonly departmentId: number;
   readonly applicantId: ApplicantId;
+  /** As the journal names it; unknown of cases of old. */
+  readonly applicantKind: ApplicantKind | undefined;
   readonly channel: Channel;
   readonly area: string;
 }

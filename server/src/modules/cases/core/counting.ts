@@ -1,3 +1,4 @@
+import type { ApplicantKind } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { principalOf } from './authority.ts';
@@ -52,6 +53,8 @@ export interface CountStep extends CountedDays, CountedFacts {
   readonly area: string;
   /** 委托办件: for whom it is counted as well. */
   readonly principalId?: number | undefined;
+  /** Who applies; unknown where the journal does not name it. */
+  readonly applicantKind?: ApplicantKind | undefined;
   /** The acceptance was recorded later than the day after it. */
   readonly late?: true | undefined;
   readonly n: number;
@@ -80,10 +83,17 @@ export function isAcceptedLate(current: Case): boolean {
   return acceptanceOf(current)?.mode === 'DEEMED';
 }
 
-function whereIn(current: Case): Pick<CountStep, 'matterId' | 'area' | 'principalId'> {
-  const { matterId, area } = current;
+function whereIn(
+  current: Case,
+): Pick<CountStep, 'matterId' | 'area' | 'principalId' | 'applicantKind'> {
+  const { matterId, area, applicantKind } = current;
   const principalId = principalOf(current);
-  return { matterId, area, ...(principalId === undefined ? {} : { principalId }) };
+  return {
+    matterId,
+    area,
+    ...(principalId === undefined ? {} : { principalId }),
+    ...(applicantKind === undefined ? {} : { applicantKind }),
+  };
 }
 
 function lateIn(current: Case): true | undefined {

@@ -1,4 +1,5 @@
 import type {
+  ApplicantKind,
   Channel,
   CloseType,
   DeliveryMethod,
@@ -34,6 +35,8 @@ export interface Identified {
   readonly matterId: number;
   readonly departmentId: number;
   readonly applicantId: ApplicantId;
+  /** Entries of old do not name it. */
+  readonly applicantKind?: ApplicantKind | undefined;
   readonly channel: Channel;
   readonly area: string;
 }

@@ -254,12 +254,13 @@ function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['clo
 
 /** What stays of any case when it ends: what it is about, its number, and when it came. */
 function atCounter(current: CounterCase) {
-  const { id, version, matterId, departmentId, applicantId, channel, area } = current;
+  const { id, version, matterId, departmentId, applicantId, applicantKind } = current;
+  const { channel, area } = current;
   const { origin, numberedOn, serial, receivedAt, suppliedAt, notices } = current;
   const { onLicence, keyProject, entrustment, windowId, hasPriority } = current;
   const { voidProposedBy, voidProposedFor, credit } = current;
   return {
-    ...{ id, version, matterId, departmentId, applicantId, channel, area },
+    ...{ id, version, matterId, departmentId, applicantId, applicantKind, channel, area },
     ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notices },
     ...{ onLicence, keyProject, entrustment, windowId, hasPriority },
     ...{ voidProposedBy, voidProposedFor, credit },

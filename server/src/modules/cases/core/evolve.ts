@@ -70,10 +70,11 @@ function identified({
   matterId,
   departmentId,
   applicantId,
+  applicantKind,
   channel,
   area,
-}: Identified): Identified {
-  return { matterId, departmentId, applicantId, channel, area };
+}: Identified) {
+  return { matterId, departmentId, applicantId, applicantKind, channel, area };
 }
 
 function reportedMoments({ receivedAt, acceptedAt, closedAt, closeType }: ReportedFacts) {

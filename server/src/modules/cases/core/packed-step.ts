@@ -1,4 +1,9 @@
-import type { AcceptanceMode, Channel, CloseType } from '@banshi/contract/case-words';
+import type {
+  AcceptanceMode,
+  ApplicantKind,
+  Channel,
+  CloseType,
+} from '@banshi/contract/case-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Punctuality } from './counted-facts.ts';
@@ -31,6 +36,7 @@ export type PackedStep = readonly [
   legal?: Punctuality | null,
   limitDays?: number | null,
   windowId?: number | null,
+  applicantKind?: ApplicantKind | null,
 ];
 
 const FACTS = [
@@ -48,6 +54,7 @@ const FACTS = [
   'legal',
   'limitDays',
   'windowId',
+  'applicantKind',
 ] as const satisfies readonly (keyof CountStep)[];
 
 /** The step as a list. */

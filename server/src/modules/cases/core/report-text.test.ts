@@ -1,4 +1,4 @@
-import { CHANNELS, CLOSE_TYPES } from '@banshi/contract/case-words';
+import { APPLICANT_KINDS, CHANNELS, CLOSE_TYPES } from '@banshi/contract/case-words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Instant } from '../../../kernel/instant.ts';
@@ -21,6 +21,7 @@ const identity = fc.record({
   matterId: fc.nat(),
   departmentId: fc.nat(),
   applicantId: fc.uuid().map((id) => id as ApplicantId),
+  applicantKind: fc.constantFrom(...APPLICANT_KINDS),
   channel: fc.constantFrom(...CHANNELS),
   area: fc.stringMatching(/^\d{6}$/),
   source: fc.string(),
@@ -39,12 +40,22 @@ test('a report is read back from the journal as it was told, to the millisecond'
   );
 });
 
+test('a report of old, which names no kind of applicant, is read as it was told', () => {
+  fc.assert(
+    fc.property(moment, facts, identity, (at, told, { applicantKind: _, ...about }) => {
+      const reported = { type: 'cases/reported' as const, at, ...about, ...told };
+      expect(decodeEvent(encodeEvent(reported))).toEqual(reported);
+    }),
+  );
+});
+
 test('the text of a report is what was written down for it', () => {
   const at = 1_655_082_000_123 as Instant;
   const about = {
     matterId: 12,
     departmentId: 7,
     applicantId: '0a1b2c3d-0000-8000-8000-00000000000f' as ApplicantId,
+    applicantKind: 'organisation' as const,
     channel: 'window' as const,
     area: '510000',
     source: 'jkw',
@@ -53,7 +64,7 @@ test('the text of a report is what was written down for it', () => {
   };
   const receivedAt = 1_641_258_720_000 as Instant;
   expect(encodeEvent({ type: 'cases/reported', at, ...about, receivedAt })).toBe(
-    '["R",1655082000.123,1641258720,null,null,null,12,7,"0a1b2c3d00008000800000000000000f","window","510000","jkw","WJ-2022-000017","示例"]',
+    '["R",1655082000.123,1641258720,null,null,null,12,7,"0a1b2c3d00008000800000000000000f","window","510000","jkw","WJ-2022-000017","示例","O"]',
   );
   expect(encodeEvent({ type: 'cases/report-advanced', at, closeType: 'granted' })).toBe(
     '["A",1655082000.123,null,null,null,"granted"]',

@@ -1,4 +1,4 @@
-import type { Channel, CloseType } from '@banshi/contract/case-words';
+import type { ApplicantKind, Channel, CloseType } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { ApplicantId } from './case.ts';
 import type { EventOf, ReportedFacts } from './event.ts';
@@ -19,6 +19,17 @@ type PackedFacts = readonly [
   closeType: CloseType | null,
 ];
 
+/** Who applies, in a letter: it stands in each of millions of entries. */
+const LETTER_OF = { person: 'P', organisation: 'O' } as const satisfies Record<
+  ApplicantKind,
+  string
+>;
+type KindLetter = (typeof LETTER_OF)[ApplicantKind];
+const KIND_OF = { P: 'person', O: 'organisation' } as const satisfies Record<
+  KindLetter,
+  ApplicantKind
+>;
+
 /** A first report: R, the facts, and what the case is about. */
 type PackedReported = readonly [
   kind: 'R',
@@ -32,6 +43,8 @@ type PackedReported = readonly [
   source: string,
   sourceCaseNo: string,
   summary: string,
+  /** Entries of old do not name it. */
+  applicantKind?: KindLetter,
 ];
 
 /** A later report of the same case: A, and the facts that it adds. */
@@ -48,9 +61,11 @@ export function packReport(event: ReportEvent): PackedReport {
   const facts = packFacts(event);
   if (event.type === 'cases/report-advanced') return ['A', ...facts];
   const { matterId, departmentId, channel, area, source, sourceCaseNo, summary } = event;
+  const { applicantKind } = event;
   const digits = event.applicantId.replaceAll('-', '');
   const about = [matterId, departmentId, digits, channel, area] as const;
-  return ['R', ...facts, ...about, source, sourceCaseNo, summary];
+  const told = ['R', ...facts, ...about, source, sourceCaseNo, summary] as const;
+  return applicantKind === undefined ? told : [...told, LETTER_OF[applicantKind]];
 }
 
 /** The report that a list holds. */
@@ -67,12 +82,13 @@ export function unpackReport(packed: PackedReport): ReportEvent {
   };
   if (packed[0] === 'A') return { type: 'cases/report-advanced', ...facts };
   const [, , , , , , matterId, departmentId, digits, channel, area, ...named] = packed;
-  const [source, sourceCaseNo, summary] = named;
+  const [source, sourceCaseNo, summary, letter] = named;
   return {
     type: 'cases/reported',
     matterId,
     departmentId,
     applicantId: withHyphens(digits),
+    ...(letter === undefined ? {} : { applicantKind: KIND_OF[letter] }),
     channel,
     area,
     source,

@@ -1,3 +1,4 @@
+import type { ApplicantKind } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { CaseId, ReportedCase } from './case.ts';
@@ -7,7 +8,9 @@ import { definedOf } from './evolve.ts';
 /** What a line of a departmental system says of a case, checked and resolved. */
 export interface Report extends ReportedFacts {
   readonly caseId: CaseId;
-  readonly identity: Omit<EventOf<'cases/reported'>, 'type' | 'at' | keyof ReportedFacts>;
+  readonly identity: Omit<EventOf<'cases/reported'>, 'type' | 'at' | keyof ReportedFacts> & {
+    readonly applicantKind: ApplicantKind;
+  };
   readonly applicantName: string;
 }
 

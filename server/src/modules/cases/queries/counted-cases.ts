@@ -1,5 +1,11 @@
 import type { CaseSummary } from '@banshi/contract/case-views';
-import type { Acceptance, AcceptanceMode, Among, Channel } from '@banshi/contract/case-words';
+import type {
+  Acceptance,
+  AcceptanceMode,
+  Among,
+  ApplicantKind,
+  Channel,
+} from '@banshi/contract/case-words';
 import type { listCountedCases } from '@banshi/contract/cases';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { type RawBuilder, sql } from 'kysely';
@@ -35,6 +41,8 @@ export interface CountedQuery {
   /** Who accepted it. */
   readonly staffId: string | undefined;
   readonly mode: AcceptanceMode | undefined;
+  /** Who applies, where the journal names it. */
+  readonly applicantKind: ApplicantKind | undefined;
   readonly channel: Channel | undefined;
   /** The departmental system that reported it, or `hall`. */
   readonly source: string | undefined;
@@ -88,12 +96,14 @@ function windowsFor(query: CountedQuery): readonly (number | undefined)[] {
 
 /** No index gives what is asked for: to look for its first case would be to look through all that there are. */
 function skipsMany(query: CountedQuery): boolean {
-  const { channel, source, among, staffId, windowId, mode, measure } = query;
-  if (channel !== undefined || source !== undefined) return true;
-  if (among === 'online' || among === 'byStaff' || among === 'counter' || mode !== undefined)
-    return true;
+  const { channel, source, among, staffId, windowId, mode, measure, applicantKind } = query;
+  if ([channel, source, mode, applicantKind].some((one) => one !== undefined)) return true;
+  if (among !== undefined && RARE.has(among)) return true;
   return staffId !== undefined || (windowId !== undefined && !INDEXED_BY_WINDOW.has(measure));
 }
+
+/** Of which there may be few, and none for long. */
+const RARE: ReadonlySet<Among> = new Set(['online', 'byStaff', 'counter', 'kindTold']);
 
 const INDEXED_BY_WINDOW: ReadonlySet<CountedQuery['measure']> = new Set([
   'accepted',
@@ -209,6 +219,7 @@ function cameIn({
   windowId,
   staffId,
   mode,
+  applicantKind,
 }: CountedQuery): RawBuilder<unknown> {
   const conditions = [
     // Written out, so that the index of rare channels is known to hold it.
@@ -216,6 +227,7 @@ function cameIn({
     source === undefined ? [] : [reportedBy(source)],
     windowId === undefined ? [] : [sql`window_id = ${windowId}`],
     mode === undefined ? [] : [acceptedAs(mode)],
+    applicantKind === undefined ? [] : [sql`kind_told and applicant_kind = ${applicantKind}`],
     staffId === undefined ? [] : [sql`acceptor_id = ${staffId}::uuid`],
     among === undefined ? [] : [AMONG[among] ?? sql`true`],
   ].flat();
@@ -234,6 +246,7 @@ const AMONG: Readonly<Partial<Record<Among, RawBuilder<unknown>>>> = {
   entrusted: sql`principal_id is not null`,
   accepted: sql`accepted_at is not null`,
   atWindow: sql`window_id is not null`,
+  kindTold: sql`kind_told`,
   byStaff: sql`acceptor_id is not null`,
   counter: reportedBy(HALL),
 };

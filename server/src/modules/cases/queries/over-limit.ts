@@ -62,7 +62,7 @@ async function listFinished(
 ): Promise<OverLimitPage> {
   const all = {
     ...{ acceptance: undefined, hour: undefined, area: undefined, principalId: undefined },
-    ...{ windowId: undefined, staffId: undefined, mode: undefined },
+    ...{ windowId: undefined, staffId: undefined, mode: undefined, applicantKind: undefined },
     ...{ channel: undefined, source: undefined, among: undefined },
   };
   const query = { ...all, measure: 'closedLate', from, to, matterIds, after, limit } as const;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import { journalDigest } from '../../../platform/crypto/index.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import { type CaseRow, changedColumns } from '../case-row.ts';
+import { type CaseRow, changedColumns, kindTold } from '../case-row.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import type { CountStep } from '../core/counting.ts';
 import type { Entry } from '../core/event.ts';
@@ -110,6 +110,7 @@ function isSame(row: ComparedRow, current: Case, summary: string | undefined): b
     row.matter_id === current.matterId &&
     row.department_id === current.departmentId &&
     row.applicant_id === current.applicantId &&
+    kindTold(row) === current.applicantKind &&
     row.channel === current.channel &&
     row.area === current.area &&
     row.summary === summary &&

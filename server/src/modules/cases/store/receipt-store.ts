@@ -103,6 +103,7 @@ async function insertCaseRow(tx: Tx, { next, entry, applicant }: Received): Prom
       department_id: next.departmentId,
       applicant_id: next.applicantId,
       applicant_kind: applicant.kind,
+      kind_told: true,
       applicant_name: applicant.name,
       agent_name: applicant.agentName,
       summary: event.type === 'cases/received' ? event.summary : '',

@@ -87,7 +87,7 @@ export async function ensureApplicants(
 export async function insertReported(
   tx: Tx,
   changes: readonly CaseChange[],
-  { sourceIds, kinds }: InsertContext,
+  sourceIds: ReadonlyMap<string, number>,
 ): Promise<void> {
   await copyIn(tx, {
     table: 'cases.cases',
@@ -104,7 +104,8 @@ export async function insertReported(
       department_id: ['integer', ({ next }) => next.departmentId],
       source_id: ['smallint', ({ next }) => sourceIds.get(next.source) ?? null],
       status: ['text', ({ next }) => next.status],
-      applicant_kind: ['text', ({ next }) => kinds.get(next.applicantId)?.kind ?? null],
+      applicant_kind: ['text', ({ next }) => next.applicantKind ?? null],
+      kind_told: ['boolean', () => true],
       applicant_name: ['text', ({ applicantName }) => applicantName],
       summary: ['text', ({ summary }) => summary],
       channel: ['text', ({ next }) => next.channel],
@@ -126,11 +127,6 @@ const STANDING: Columns<CaseChange> = {
   closed_ms: ['float8', ({ next }) => next.closedAt ?? null],
   close_type: ['word', ({ next }) => next.closeType ?? null],
 };
-
-export interface InsertContext {
-  readonly sourceIds: ReadonlyMap<string, number>;
-  readonly kinds: ReadonlyMap<ApplicantId, { readonly kind: string }>;
-}
 
 /** Adds facts to known cases, whose rows this transaction has locked. */
 export async function advanceReported(tx: Tx, changes: readonly CaseChange[]): Promise<void> {

@@ -34,6 +34,7 @@ export function aReceivedCase(act = actAt()): CounterCase {
     matterId: 1,
     departmentId: 7,
     applicantId: '00000000-0000-8000-8000-000000000009' as ApplicantId,
+    applicantKind: 'person',
     area: '510000',
     numberedOn: '2022-06-13' as LocalDate,
     serial: 1,

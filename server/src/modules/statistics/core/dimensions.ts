@@ -18,6 +18,7 @@ export const HALL = 'hall';
 
 /** The key of a case in each dimension that does not follow from its matter; undefined where it has none there. */
 const OWN_KEYS = {
+  applicantKind: ({ applicantKind }) => applicantKind,
   area: ({ area }) => area,
   channel: ({ channel }) => channel,
   mode: ({ mode }) => mode,
@@ -45,7 +46,14 @@ export const DIMENSIONS = [
 export interface CountedWhere
   extends Pick<
     CountStep,
-    'matterId' | 'area' | 'channel' | 'principalId' | 'source' | 'staffId' | 'windowId'
+    | 'applicantKind'
+    | 'matterId'
+    | 'area'
+    | 'channel'
+    | 'principalId'
+    | 'source'
+    | 'staffId'
+    | 'windowId'
   > {
   /** How it was accepted; of what was not it has none. */
   readonly mode?: AcceptanceMode | undefined;
@@ -83,7 +91,13 @@ export function isOwn(dimension: Dimension): dimension is OwnDimension {
 }
 
 /** Where keys are few. */
-const ALL_MEASURES: ReadonlySet<Dimension> = new Set(['area', 'department', 'type', 'window']);
+const ALL_MEASURES: ReadonlySet<Dimension> = new Set([
+  'applicantKind',
+  'area',
+  'department',
+  'type',
+  'window',
+]);
 
 const FLOW: readonly Measure[] = ['accepted', 'closed', 'closedAccepted'];
 

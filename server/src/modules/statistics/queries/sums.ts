@@ -1,4 +1,4 @@
-import type { AcceptanceMode, Channel } from '@banshi/contract/case-words';
+import type { AcceptanceMode, ApplicantKind, Channel } from '@banshi/contract/case-words';
 import { sql } from 'kysely';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
@@ -26,6 +26,7 @@ interface Row {
   readonly staff_id: StaffId | null;
   readonly window_id: number | null;
   readonly mode: AcceptanceMode | null;
+  readonly applicant_kind: ApplicantKind | null;
   readonly measure: Measure;
   readonly mark: LocalDate;
   readonly n: number;
@@ -85,7 +86,7 @@ export async function sumsByDay(
       sum(waiting.n)::bigint
     from (${waitingIn(STOCK_MEASURES)}) as waiting
     where waiting.counted_on <= ${to}::date
-    group by 2, 3, 4, 5, 6, 7, 8, 9, 10, 11`.execute(db);
+    group by 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`.execute(db);
   return sumsIn(rows);
 }
 
@@ -136,11 +137,11 @@ function foldedIn({ dimension, measures, key }: Wanted, spans: readonly MarkedSp
 /** Of what waits: all that its keys are made of. */
 const WHERE = sql`waiting.matter_id, waiting.area, waiting.principal_id, waiting.channel,
   waiting.source, waiting.staff_id, waiting.window_id,
-  waiting.mode`;
+  waiting.mode, waiting.applicant_kind`;
 /** What was folded stands under its key alone. */
 const NOWHERE = sql`null::integer as matter_id, null as area, null::integer as principal_id,
   null as channel, null as source, null as staff_id,
-  null::integer as window_id, null as mode`;
+  null::integer as window_id, null as mode, null as applicant_kind`;
 
 function sumsIn(rows: readonly Row[]): Sums {
   const folded: KeyedSum[] = [];
@@ -162,5 +163,6 @@ function whereOf(row: Omit<Row, 'key' | 'measure' | 'mark' | 'n'>): CountedWhere
     staffId: row.staff_id ?? undefined,
     windowId: row.window_id ?? undefined,
     mode: row.mode ?? undefined,
+    applicantKind: row.applicant_kind ?? undefined,
   };
 }
