@@ -66,6 +66,7 @@ function FormControl({ field: { kind, choices }, control, value, onChange }: For
       {...control}
       value={value}
       maxLength={500}
+      status={control['aria-invalid'] ? 'error' : ''}
       {...(kind === 'day' ? { placeholder: texts.dayFormat } : {})}
       onChange={({ target }) => onChange(readAs(target.value))}
     />
