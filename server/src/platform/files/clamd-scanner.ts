@@ -8,7 +8,7 @@ export type ClamdAddress =
   | { readonly path: string };
 
 /** For how long a clamd is waited for. */
-export interface ClamdPatience {
+interface ClamdPatience {
   readonly connectMs: number;
   /** From the connection to the answer. */
   readonly answerMs: number;
