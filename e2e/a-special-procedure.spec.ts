@@ -30,7 +30,7 @@ test('experts stop the limits, the leader extends them once, and the refusal giv
     await act(page, '提交承办意见');
     await page.getByRole('button', { name: '申请特别程序', exact: true }).click();
     await page.getByRole('textbox', { name: '程序名称' }).fill('放射防护专家评审');
-    await page.getByRole('textbox', { name: '依据' }).fill('示例规程第三条');
+    await page.getByRole('textbox', { name: '依据', exact: true }).fill('示例规程第三条');
     await page.getByRole('textbox', { name: '所需工作日' }).fill('5');
     await act(page, '提请特别程序');
   });

@@ -68,7 +68,7 @@ export const bulletin: Texts['bulletin'] = {
   lists: {
     dayOf: (place) => `Day of what no. ${place} tells (optional)`,
     caseOf: (place) => `Case that no. ${place} tells of (optional)`,
-    asWrittenOf: (place) => `Item ${place} is printed as written, with its marks`,
+    asWrittenOf: (place) => `Item ${place} is printed as written`,
     evaluation: {
       givenOut: (place) => `Item ${place}: evaluation forms given out`,
       returned: (place) => `Item ${place}: forms that came back`,

@@ -14,5 +14,5 @@ export const guides: Texts['guides'] = {
   none: 'There is no such matter',
   noneDetail: 'Try another word, or look at all matters.',
   formats: { pdf: 'PDF', html: 'Web page' },
-  download: (name, format) => `Download the guide of ${name} (${format})`,
+  download: (name, format) => `${format} with the guide of ${name}`,
 };

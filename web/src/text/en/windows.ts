@@ -8,7 +8,7 @@ export const windows: Texts['windows'] = {
     at: (number, name) => `You sit at window ${number} (${name}) today.`,
     none: 'You sit at no window today; what you receive and accept counts at none.',
     sit: 'Sit here',
-    sitOf: (number) => `Sit at window ${number}`,
+    sitOf: (number) => `Sit here, window ${number}`,
     here: 'You sit here',
     leave: 'Leave the window',
   },

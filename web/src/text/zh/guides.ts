@@ -12,5 +12,5 @@ export const guides = {
   none: '没有这样的事项',
   noneDetail: '请换一个词，或者查看全部事项。',
   formats: { pdf: 'PDF', html: '网页' },
-  download: (name: string, format: string) => `下载 ${name}办事指南（${format}）`,
+  download: (name: string, format: string) => `${format} ${name}办事指南`,
 };

@@ -14,8 +14,8 @@ const shown = (given: Partial<typeof MATTER | { version: null; state: 'SUSPENDED
 test('the staff page of a matter leads to its guide, as PDF and as web page', () => {
   shown({});
   for (const [name, format] of [
-    ['下载 示例许可办事指南（PDF）', 'pdf'],
-    ['下载 示例许可办事指南（网页）', 'html'],
+    ['PDF 示例许可办事指南', 'pdf'],
+    ['网页 示例许可办事指南', 'html'],
   ] as const) {
     const link = screen.getByRole('link', { name });
     expect(link.getAttribute('href')).toBe(

@@ -20,7 +20,7 @@ const GUIDE = { taskCode: '1'.repeat(31), name: '示例许可', departmentName: 
 test('each matter has its guide as PDF and as web page; words narrow the list', async () => {
   server.on('listServiceGuides', () => ({ guides: [GUIDE], total: 1 }));
   show(<PublicGuidesPage />, { pattern: '/public/guides', path: '/public/guides' });
-  const link = await screen.findByLabelText('下载 示例许可办事指南（PDF）');
+  const link = await screen.findByLabelText('PDF 示例许可办事指南');
   expect(link.getAttribute('href')).toBe(`/api/public/guides/${GUIDE.taskCode}?format=pdf`);
   expect(screen.getByText('共 1 项')).toBeTruthy();
   fireEvent.change(screen.getByLabelText('事项或者机关名称'), { target: { value: '示例厅 ' } });
