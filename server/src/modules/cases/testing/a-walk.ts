@@ -136,14 +136,14 @@ export function donorFor(action: CaseAction): CounterEvent {
 
 function receiptOf(received: CounterCase): CounterEvent {
   if (received.status !== 'RECEIVED' || !received.due) throw new Error('a received case is due');
-  const { due, receivedAt: at, matterId, departmentId, applicantId, channel, area } = received;
-  const { numberedOn, serial } = received;
-  const about = { matterId, departmentId, applicantId, channel, area, numberedOn, serial };
+  const { due, receivedAt: at, matterId, departmentId, applicantId, applicantKind } = received;
+  const { channel, area, numberedOn, serial } = received;
+  const about = { matterId, departmentId, applicantId, applicantKind, channel, area };
   return {
     type: 'cases/received',
     at,
     by: CLERK,
-    ...about,
+    ...{ ...about, numberedOn, serial },
     summary: '示例事项',
     materials: [],
     due,
