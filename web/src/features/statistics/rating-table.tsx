@@ -73,7 +73,9 @@ function Cells({ figure, row }: { figure: RatingFigure; row: RatedRow }) {
   ] as const;
   return (
     <tr>
-      <th scope="row">{row.label}</th>
+      <th scope="row" className="is-word">
+        {row.label}
+      </th>
       {cells.map(([name, count, to]) => (
         <td key={name} className="is-number">
           <FigureToList
