@@ -12,7 +12,7 @@ import { casesOf, type Filling, openFilled } from './simulated-cases.ts';
 
 const OPEN_CASES = 200;
 const RUNS = 300;
-/** What the server still writes and cleans after cases were filled in, of which no page is the cause. */
+/** Time for the server to write and clean what was filled in, which is no work of a page. */
 const REST_MS = 25_000;
 const FIGURE = 'measure=closed&from=2022-05-01&to=2022-05-31&limit=50';
 
