@@ -1,11 +1,17 @@
 import { Alert } from 'antd';
 import { isProblem, ProblemError } from '../api/problem-error.ts';
 import { useTexts } from '../text/language.tsx';
-import { useSentence } from './use-sentence.ts';
+import { useFieldSentence } from './use-sentence.ts';
+
+interface ProblemNoteProps {
+  readonly error: unknown;
+  /** What the form calls the fields that it sends, by their names. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
 
 /** The sentence of a refused or failed act, where the act was; nothing when there was none. */
-export function ProblemNote({ error }: { error: unknown }) {
-  const sentence = useSentence();
+export function ProblemNote({ error, fields }: ProblemNoteProps) {
+  const sentence = useFieldSentence(fields);
   const { states } = useTexts();
   // The sign-in that comes up over the page says it already.
   if (!error || isProblem(error, 'identity/not-signed-in')) return null;

@@ -1,4 +1,4 @@
-import { isRefusalCode, ProblemError } from '../api/problem-error.ts';
+import { isProblem, isRefusalCode, ProblemError } from '../api/problem-error.ts';
 import { useTexts } from '../text/language.tsx';
 
 /** Turns whatever a call threw into one sentence: what, where, how to mend. */
@@ -8,6 +8,21 @@ export function useSentence(): (error: unknown) => string {
     error instanceof ProblemError
       ? refusals[error.code](error.facts)
       : refusals['server/defect']({});
+}
+
+/** The same where a form sent it, which calls its fields by the words of the page. */
+export function useFieldSentence(fields: Readonly<Record<string, string>> = {}) {
+  const { states } = useTexts();
+  const sentence = useSentence();
+  return (error: unknown): string => {
+    if (!isProblem(error, 'request/malformed')) return sentence(error);
+    const { path, rule, asked } = error.facts;
+    const label = fields[String(path).split('/').at(-1) ?? ''];
+    if (label === undefined) return sentence(error);
+    if (rule === 'minLength' && asked === '1') return states.fillIn(label);
+    const facts = { ...error.facts, path: states.field(label) };
+    return sentence(new ProblemError({ ...error, code: error.code, facts }));
+  };
 }
 
 /** The sentence of what stands in the way of something, as the server tells it before anybody tries. */

@@ -55,7 +55,7 @@ function ActForm({ licence, first }: { licence: LicenceDetail; first: AuthorityA
         onChange={setAction}
       />
       <ActFields action={action} draft={draft} onChange={change} />
-      <ProblemNote error={act.error} />
+      <ProblemNote error={act.error} fields={texts.fields} />
       <div>
         <Button
           type="primary"

@@ -82,6 +82,8 @@ export const states: Texts['states'] = {
   nothingLost: 'No data was lost.',
   refusedTitle: 'You may not see this page',
   refusedHelp: 'It needs a role that the administrator of your organisation can grant.',
+  field: (label) => `“${label}”`,
+  fillIn: (label) => `Please fill in “${label}”.`,
   requestNumber: (id) => `Request ${id}`,
 };
 

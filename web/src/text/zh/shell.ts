@@ -78,6 +78,8 @@ export const states = {
   nothingLost: '没有丢失任何数据。',
   refusedTitle: '您不能查看这一页',
   refusedHelp: '需要相应岗位的授权，由本单位系统管理员办理。',
+  field: (label: string) => `“${label}”`,
+  fillIn: (label: string) => `请填写“${label}”。`,
   requestNumber: (id: string) => `请求编号 ${id}`,
 };
 

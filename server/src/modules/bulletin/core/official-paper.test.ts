@@ -38,6 +38,10 @@ test('an ordinary document says who to whom, what, in whose name and on which da
   ]);
 });
 
+test('the colon behind 主送 stands once, whether it was typed or not', () => {
+  expect(linesOf({ addressees: ['各示例处：'] })).toContain('各示例处：');
+});
+
 test('one attachment has no number', () => {
   const lines = linesOf({ attachments: [{ title: '名单', text: ['丙。'] }] });
   expect(lines.slice(4, -3)).toEqual(['附件：名单', '示例省政务服务管理办公室', '2026年11月2日']);

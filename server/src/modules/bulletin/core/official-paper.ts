@@ -108,7 +108,9 @@ function titleOf(title: FileTitle, path: string): PrintedTitle {
 }
 
 function addresseeOf(addressees: readonly string[] | undefined): PrintedLine | undefined {
-  const [line] = joinedNames(addressees, { label: '', path: '$.addressees' });
+  // The colon comes from here, once, whether it was typed or not.
+  const names = addressees?.map((name) => name.replace(/[：:]\s*$/, ''));
+  const [line] = joinedNames(names, { label: '', path: '$.addressees' });
   return line && { text: line.text.replace(/。$/, '：'), path: line.path };
 }
 

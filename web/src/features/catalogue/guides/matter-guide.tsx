@@ -13,7 +13,8 @@ export function MatterGuide({
   if (state !== 'PUBLISHED' || version === null || !onApplication) return null;
   return (
     <span className="matter-guide no-print">
-      {texts.title} <GuideLinks taskCode={taskCode} name={name} />
+      {texts.title}
+      <GuideLinks taskCode={taskCode} name={name} />
     </span>
   );
 }
