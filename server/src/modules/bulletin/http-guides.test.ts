@@ -23,7 +23,7 @@ function download(taskCode: string, format: string) {
   return hall.app.inject({ url: `/api/public/guides/${taskCode}?format=${format}` });
 }
 
-/** A matter with as much in its list as any. */
+/** The first matter that can be applied for and asks for materials. */
 async function aMatter() {
   const { all } = await hall.house.catalogue.matters();
   const offered = all.filter((one) => one.isInForce && one.isOnApplication);

@@ -190,28 +190,21 @@ function specialWords({
 
 function materialSection({ materials }: MatterVersion): BulletinSection {
   if (materials.length === 0) return { title: '申请材料', text: ['不需要提交材料。'] };
-  const rows = materials.map((each, index) => [
-    String(index + 1),
-    `${each.name}${each.isNecessary ? '' : '（非必要）'}${each.allowTolerance ? '（可容缺）' : ''}`,
-    `${MEDIA[each.media]}，${COPIES[each.copies]}${each.pageNum}份`,
-    [SOURCES[each.source], each.sourceExplain ?? ''].filter((words) => words !== '').join('：'),
-    each.acceptStandard,
-    each.byLaw,
-  ]);
-  return {
-    title: '申请材料',
-    table: {
-      columns: [
-        { head: '序号', width: 2 },
-        { head: '材料名称', width: 5 },
-        { head: '形式和份数', width: 4 },
-        { head: '来源', width: 5 },
-        { head: '受理标准', width: 4 },
-        { head: '依据', width: 4 },
-      ],
-      rows,
-    },
-  };
+  return { title: '申请材料', items: materials.map(materialWords) };
+}
+
+/** A table of six columns leaves three characters a line on a page: a material is a sentence. */
+function materialWords(material: MatterVersion['materials'][number]): string {
+  const { name, isNecessary, allowTolerance, media, copies, pageNum } = material;
+  const { source, sourceExplain, acceptStandard, byLaw } = material;
+  const from = [SOURCES[source], sourceExplain ?? ''].filter((words) => words !== '').join('，');
+  const parts = [
+    `${name}${isNecessary ? '' : '（非必要）'}${allowTolerance ? '（可容缺）' : ''}：${MEDIA[media]}，${COPIES[copies]}${pageNum}份`,
+    `来源：${from}`,
+    `受理标准：${acceptStandard}`,
+    `依据：${byLaw}`,
+  ];
+  return ended(parts.map((part) => part.replace(/[。；]\s*$/, '')).join('；'));
 }
 
 function flowWords({ flow }: MatterBody): string {
