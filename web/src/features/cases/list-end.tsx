@@ -20,15 +20,3 @@ export function ListEnd(props: {
     </div>
   );
 }
-
-/** The end of a list that is read page by page. */
-export function endOf(query: {
-  readonly hasNextPage: boolean;
-  readonly isFetchingNextPage: boolean;
-  readonly fetchNextPage: () => unknown;
-}) {
-  return {
-    more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
-    isLoadingMore: query.isFetchingNextPage,
-  };
-}

@@ -1,8 +1,8 @@
 import type { ListedRating } from '@banshi/contract/ratings';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useSession } from '../../api/session.ts';
+import { MoreButton } from '../../frame/more-button.tsx';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -64,16 +64,9 @@ function List({ asked }: { asked: ReturnType<typeof useAskedRatings> }) {
         return (
           <div className="ratings">
             <RatingRows ratings={all} onJudge={(one) => setJudging(keyOf(one))} />
-            {query.hasNextPage && (
-              <p className="rows-end no-print">
-                <Button
-                  onClick={() => void query.fetchNextPage()}
-                  loading={query.isFetchingNextPage}
-                >
-                  {query.isFetchingNextPage ? texts.loadingMore : texts.more}
-                </Button>
-              </p>
-            )}
+            <MoreButton query={query}>
+              {query.isFetchingNextPage ? texts.loadingMore : texts.more}
+            </MoreButton>
             {chosen && <JudgeForm key={keyOf(chosen)} rating={chosen} />}
           </div>
         );

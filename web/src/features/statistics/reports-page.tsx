@@ -2,6 +2,7 @@ import { REPORT_FORMATS, REPORTS } from '@banshi/contract/report-words';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { MoreButton } from '../../frame/more-button.tsx';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { ProblemNote } from '../../frame/problem-note.tsx';
@@ -48,16 +49,9 @@ export function ReportsPage() {
                 <ReportTable
                   report={{ ...data, rows: [data, ...others].flatMap(({ rows }) => rows) }}
                 />
-                {query.hasNextPage && (
-                  <p className="rows-end no-print">
-                    <Button
-                      onClick={() => void query.fetchNextPage()}
-                      loading={query.isFetchingNextPage}
-                    >
-                      {query.isFetchingNextPage ? cases.loadingMore : cases.more}
-                    </Button>
-                  </p>
-                )}
+                <MoreButton query={query}>
+                  {query.isFetchingNextPage ? cases.loadingMore : cases.more}
+                </MoreButton>
               </>
             )
           }

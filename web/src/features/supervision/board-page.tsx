@@ -1,9 +1,9 @@
 import type { RoleId } from '@banshi/contract/roles';
 import { ALERT_STATES } from '@banshi/contract/supervision';
 import { ALERT_LEVELS, RULE_IDS } from '@banshi/contract/supervision-words';
-import { Button } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { useSession } from '../../api/session.ts';
+import { MoreButton } from '../../frame/more-button.tsx';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -42,18 +42,10 @@ export function BoardPage() {
                   ) : (
                     <BoardRows alerts={alerts} />
                   )}
-                  <p className="board-end no-print">
-                    {query.hasNextPage ? (
-                      <Button
-                        loading={query.isFetchingNextPage}
-                        onClick={() => void query.fetchNextPage()}
-                      >
-                        {board.more}
-                      </Button>
-                    ) : (
-                      alerts.length > 0 && board.end(alerts.length)
-                    )}
-                  </p>
+                  <MoreButton query={query}>{board.more}</MoreButton>
+                  {!query.hasNextPage && alerts.length > 0 && (
+                    <p className="board-end no-print">{board.end(alerts.length)}</p>
+                  )}
                 </div>
                 {filter.of === 'bodies' && <BoardTally open={open} onPick={setFilter} />}
               </div>

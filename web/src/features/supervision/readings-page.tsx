@@ -1,8 +1,8 @@
 import { listReadings, type Reading } from '@banshi/contract/readings';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { call } from '../../api/call.ts';
+import { MoreButton } from '../../frame/more-button.tsx';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -44,18 +44,10 @@ export function ReadingsPage() {
                   rowKey={({ caseId, at, byName }) => `${caseId} ${at} ${byName}`}
                 />
               </CardRows>
-              <p className="board-end no-print">
-                {query.hasNextPage ? (
-                  <Button
-                    loading={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {list.more}
-                  </Button>
-                ) : (
-                  list.end(readings.length)
-                )}
-              </p>
+              <MoreButton query={query}>{list.more}</MoreButton>
+              {!query.hasNextPage && (
+                <p className="board-end no-print">{list.end(readings.length)}</p>
+              )}
             </div>
           );
         }}

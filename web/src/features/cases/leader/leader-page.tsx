@@ -8,6 +8,7 @@ import {
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { call } from '../../../api/call.ts';
+import { endOf } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
 import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
@@ -16,7 +17,7 @@ import { CardRows } from '../../../ui/card-rows.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { CardsPart } from '../alert-parts.ts';
 import { CaseLamp, DueCell, useNamingColumns } from '../case-columns.tsx';
-import { endOf, ListEnd } from '../list-end.tsx';
+import { ListEnd } from '../list-end.tsx';
 import './leader.css';
 
 /** What needs this leader today, counted and by urgency; the cards of supervision are handed in. */

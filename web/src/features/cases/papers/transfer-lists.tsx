@@ -1,5 +1,6 @@
 import type { PaperTransfer } from '@banshi/contract/paper-transfers';
 import { Link, useSearchParams } from 'react-router';
+import { endOf } from '../../../frame/more-button.tsx';
 import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
@@ -7,7 +8,7 @@ import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { endOf, ListEnd } from '../list-end.tsx';
+import { ListEnd } from '../list-end.tsx';
 import { useTransfers } from './use-papers.ts';
 
 const STATES = ['sent', 'all'] as const;

@@ -5,6 +5,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../../api/session.ts';
+import { endOf } from '../../../frame/more-button.tsx';
 import { paths } from '../../../frame/paths.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
@@ -14,7 +15,7 @@ import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import { TextField } from '../../../ui/plain-field.tsx';
 import { CaseLamp, useMarkColumn, useNamingColumns } from '../case-columns.tsx';
-import { endOf, ListEnd } from '../list-end.tsx';
+import { ListEnd } from '../list-end.tsx';
 import { type Marks, useMarks } from '../use-marks.ts';
 import { useSending, useWaitingPapers } from './use-papers.ts';
 

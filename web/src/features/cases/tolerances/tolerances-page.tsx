@@ -1,6 +1,7 @@
 import type { CaseSummary } from '@banshi/contract/case-views';
 import type { Lamp } from '@banshi/contract/case-words';
 import { useSearchParams } from 'react-router';
+import { endOf } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { SuppliedInTime } from '../../../frame/supplied-in-time.tsx';
@@ -11,7 +12,7 @@ import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { useNamingColumns } from '../case-columns.tsx';
-import { endOf, ListEnd } from '../list-end.tsx';
+import { ListEnd } from '../list-end.tsx';
 import {
   type PromisedCase,
   type TolerantCase,

@@ -1,6 +1,7 @@
 import type { CalendarPreview, MovedCase } from '@banshi/contract/work-calendar';
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { MoreButton } from '../../../frame/more-button.tsx';
 import { paths } from '../../../frame/paths.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
@@ -78,11 +79,7 @@ function MovedCases({ thought }: { thought: DayThought }) {
               rowKey={({ caseId, clock, isReminder }) => `${caseId}${clock}${isReminder}`}
             />
           </CardRows>
-          {query.hasNextPage && (
-            <Button onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-              {preview.more}
-            </Button>
-          )}
+          <MoreButton query={query}>{preview.more}</MoreButton>
         </>
       )}
     </QueryView>

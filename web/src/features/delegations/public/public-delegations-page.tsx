@@ -1,8 +1,8 @@
 import { listPublicDelegations, type PublicDelegation } from '@banshi/contract/delegations';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { Fragment, useState } from 'react';
 import { call } from '../../../api/call.ts';
+import { MoreButton } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
@@ -29,11 +29,7 @@ export function PublicDelegationsPage() {
         {(data) => (
           <>
             <List all={data.pages.flatMap(({ delegations }) => delegations)} />
-            {query.hasNextPage && (
-              <Button onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-                {texts.more}
-              </Button>
-            )}
+            <MoreButton query={query}>{texts.more}</MoreButton>
           </>
         )}
       </QueryView>

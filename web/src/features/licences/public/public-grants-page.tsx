@@ -1,6 +1,7 @@
 import type { PublicGrant } from '@banshi/contract/licences';
 import { Button } from 'antd';
 import { type FormEvent, Fragment, useState } from 'react';
+import { MoreButton } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
@@ -26,16 +27,7 @@ export function PublicGrantsPage() {
             <>
               {number !== '' && <p role="status">{texts.found(grants.length)}</p>}
               <Grants grants={grants} isSearch={number !== ''} />
-              {query.hasNextPage && (
-                <p className="licence-more no-print">
-                  <Button
-                    onClick={() => void query.fetchNextPage()}
-                    loading={query.isFetchingNextPage}
-                  >
-                    {texts.more}
-                  </Button>
-                </p>
-              )}
+              <MoreButton query={query}>{texts.more}</MoreButton>
             </>
           );
         }}

@@ -1,6 +1,7 @@
 import { DELAY_VIEWS } from '@banshi/contract/notice-words';
 import type { PublicDelay, PublicDelays } from '@banshi/contract/public-delays';
 import { Button } from 'antd';
+import { MoreButton } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
@@ -35,11 +36,7 @@ export function DelaysPage() {
               all={data.pages.flatMap(({ delays }) => delays)}
               empty={texts.empty[choice.view]}
             />
-            {query.hasNextPage && (
-              <Button onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-                {texts.more}
-              </Button>
-            )}
+            <MoreButton query={query}>{texts.more}</MoreButton>
           </>
         )}
       </QueryView>

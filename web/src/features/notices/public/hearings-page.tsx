@@ -1,7 +1,7 @@
 import type { PublicHearing } from '@banshi/contract/hearings';
 import { HEARING_VIEWS } from '@banshi/contract/notice-words';
-import { Button } from 'antd';
 import { Link } from 'react-router';
+import { MoreButton } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
 import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
@@ -28,11 +28,7 @@ export function HearingsPage() {
         {(data) => (
           <>
             <List all={data.pages.flatMap(({ hearings }) => hearings)} empty={texts.empty[view]} />
-            {query.hasNextPage && (
-              <Button onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-                {texts.more}
-              </Button>
-            )}
+            <MoreButton query={query}>{texts.more}</MoreButton>
           </>
         )}
       </QueryView>
