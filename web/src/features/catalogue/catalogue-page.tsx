@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { endOf } from '../../frame/more-button.tsx';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -36,11 +37,7 @@ export function CataloguePage() {
       {query.data && <DraftStages filter={filter} drafts={query.data.pages[0]?.drafts ?? []} />}
       <QueryView query={query} rows={14}>
         {(data) => (
-          <MatterRows
-            matters={data.pages.flatMap((page) => page.matters)}
-            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-            isLoadingMore={query.isFetchingNextPage}
-          />
+          <MatterRows matters={data.pages.flatMap((page) => page.matters)} {...endOf(query)} />
         )}
       </QueryView>
     </Page>

@@ -1,5 +1,6 @@
 import { FILING_VIEWS } from '@banshi/contract/licence-words';
 import { Link } from 'react-router';
+import { endOf } from '../../frame/more-button.tsx';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -38,8 +39,7 @@ export function FilingsPage() {
           <LicenceRows
             areFilings
             licences={data.pages.flatMap((page) => page.licences)}
-            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-            isLoadingMore={query.isFetchingNextPage}
+            {...endOf(query)}
           />
         )}
       </QueryView>

@@ -3,6 +3,7 @@ import type { LicenceList } from '@banshi/contract/licences';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
+import { endOf } from '../../frame/more-button.tsx';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -81,11 +82,7 @@ function Listed() {
       <Filters filter={filter} counts={query.data?.pages[0]} onChange={setFilter} />
       <QueryView query={query} rows={12}>
         {(data) => (
-          <LicenceRows
-            licences={data.pages.flatMap((page) => page.licences)}
-            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-            isLoadingMore={query.isFetchingNextPage}
-          />
+          <LicenceRows licences={data.pages.flatMap((page) => page.licences)} {...endOf(query)} />
         )}
       </QueryView>
     </>

@@ -3,6 +3,7 @@ import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { endOf } from '../../frame/more-button.tsx';
 import { Page } from '../../frame/page.tsx';
 import { QueryView } from '../../frame/query-view.tsx';
 import { CountedRows } from './counted-rows.tsx';
@@ -32,13 +33,7 @@ export function ListPage<Reply>({ title, facts, back, query, casesOf }: ListPage
       }
     >
       <QueryView query={query} rows={12}>
-        {(data) => (
-          <CountedRows
-            cases={data.pages.flatMap(casesOf)}
-            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-            isLoadingMore={query.isFetchingNextPage}
-          />
-        )}
+        {(data) => <CountedRows cases={data.pages.flatMap(casesOf)} {...endOf(query)} />}
       </QueryView>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { type CaseRule, QUALITY_RULES } from '@banshi/contract/quality-words';
 import { Button } from 'antd';
 import { Link } from 'react-router';
+import { endOf } from '../../frame/more-button.tsx';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -67,11 +68,7 @@ function CaseList({ rule, period, department }: ListProps & { rule: CaseRule }) 
   return (
     <QueryView query={query} rows={8}>
       {(data) => (
-        <CountedRows
-          cases={data.pages.flatMap((page) => page.flagged)}
-          more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-          isLoadingMore={query.isFetchingNextPage}
-        />
+        <CountedRows cases={data.pages.flatMap((page) => page.flagged)} {...endOf(query)} />
       )}
     </QueryView>
   );
@@ -81,13 +78,7 @@ function DropList({ period, department }: ListProps) {
   const query = useDailyDrops(period, department);
   return (
     <QueryView query={query} rows={8}>
-      {(data) => (
-        <DropRows
-          drops={data.pages.flatMap((page) => page.drops)}
-          more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-          isLoadingMore={query.isFetchingNextPage}
-        />
-      )}
+      {(data) => <DropRows drops={data.pages.flatMap((page) => page.drops)} {...endOf(query)} />}
     </QueryView>
   );
 }

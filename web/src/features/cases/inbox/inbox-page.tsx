@@ -1,3 +1,4 @@
+import { endOf } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
@@ -28,8 +29,7 @@ export function InboxPage({ mark, cards: Cards }: { mark: MarkPart; cards: Cards
             filter={filter}
             mark={mark}
             cases={data.pages.flatMap((page) => page.cases)}
-            more={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-            isLoadingMore={query.isFetchingNextPage}
+            {...endOf(query)}
             onUpdate={() => void query.refetch()}
           />
         )}
