@@ -1,16 +1,15 @@
 import type { DelegationDetail } from '@banshi/contract/delegations';
 import { pathWords } from '@banshi/contract/text/path-words';
-import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
+import { FactList, type Row } from '../../ui/fact-list.tsx';
 import { ActForm } from './act-form.tsx';
 import { HandOver } from './delegations-page.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { useDelegation } from './use-delegations.ts';
-import '../../ui/facts.css';
 import './delegations.css';
 
 /** One delegation: between whom, of what, how far, until when, what was done, and what may be. */
@@ -45,23 +44,16 @@ function Facts({ delegation }: { delegation: DelegationDetail }) {
   return (
     <section className="delegation-panel">
       <h2>{texts.facts}</h2>
-      <dl className="facts">
-        {useFactRows(delegation).map(([name, value]) => (
-          <div key={name} className="delegation-fact">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList rows={useFactRows(delegation)} />
     </section>
   );
 }
 
-function useFactRows(one: DelegationDetail): readonly (readonly [string, ReactNode])[] {
+function useFactRows(one: DelegationDetail): readonly Row[] {
   const { delegations: texts } = useTexts();
   const { columns, fields } = texts;
   const { areas, limits, supervision, basis } = one.content;
-  const rows: readonly (readonly [string, ReactNode])[] = [
+  return [
     [columns.state, texts.state[one.state]],
     [columns.way, texts.wayTells[one.way]],
     [fields.item, <code key="code">{one.catalogCode}</code>],
@@ -77,7 +69,6 @@ function useFactRows(one: DelegationDetail): readonly (readonly [string, ReactNo
     [texts.announced, one.announcedOn && texts.dated(one.announcedIn ?? '', one.announcedOn)],
     [columns.handOver, one.handOver && <HandOver key="handOver" one={one} />],
   ];
-  return rows.filter(([, value]) => value !== null);
 }
 
 function Findings({ delegation: { findings } }: { delegation: DelegationDetail }) {

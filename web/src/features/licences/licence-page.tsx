@@ -1,10 +1,10 @@
 import type { LicenceDetail } from '@banshi/contract/licences';
-import { Fragment, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useTexts } from '../../text/language.tsx';
+import { FactList, type Row } from '../../ui/fact-list.tsx';
 import { LicenceActs } from './licence-acts.tsx';
 import { LicenceOffers } from './licence-offers.tsx';
 import { LicenceStanding } from './licence-standing.tsx';
@@ -50,7 +50,7 @@ function useLabels(isFiling: boolean) {
 function Facts({ licence }: { licence: LicenceDetail }) {
   const { licences: texts, filings, delegations } = useTexts();
   const labels = useLabels(licence.cancelBy !== null);
-  const rows: readonly (readonly [string, ReactNode])[] = [
+  const rows: readonly Row[] = [
     [labels.kind, licence.kind],
     [labels.number, licence.number],
     [labels.holder, licence.holderName],
@@ -76,16 +76,7 @@ function Facts({ licence }: { licence: LicenceDetail }) {
           {texts.reminder(licence.reminder)}
         </p>
       )}
-      <dl className="licence-facts">
-        {rows
-          .filter(([, value]) => value !== null)
-          .map(([label, value]) => (
-            <Fragment key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </Fragment>
-          ))}
-      </dl>
+      <FactList rows={rows} />
     </section>
   );
 }

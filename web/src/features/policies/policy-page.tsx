@@ -1,10 +1,10 @@
 import type { PolicyDetail } from '@banshi/contract/policies';
-import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
+import { FactList, type Row } from '../../ui/fact-list.tsx';
 import { DiscardForm } from './discard-form.tsx';
 import { EndForm } from './end-form.tsx';
 import { Findings } from './findings.tsx';
@@ -13,7 +13,6 @@ import { Stage } from './policies-page.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { PublishForm } from './publish-form.tsx';
 import { usePolicy } from './use-policies.ts';
-import '../../ui/facts.css';
 import './policies.css';
 
 /** One document: its days, its measures with the matters on which they act, and what may be done to it. */
@@ -48,7 +47,7 @@ function Facts({ policy }: { policy: PolicyDetail }) {
   const formats = useFormats();
   const { facts } = policies;
   const { ending, publishedAt } = policy;
-  const rows: readonly (readonly [string, ReactNode])[] = [
+  const rows: readonly Row[] = [
     [policies.fields.docNo, <strong key="number">{policy.docNo}</strong>],
     [facts.stage, <Stage key="stage" one={policy} />],
     [facts.issuer, policy.issuerName],
@@ -81,14 +80,7 @@ function Facts({ policy }: { policy: PolicyDetail }) {
           </Link>
         )}
       </div>
-      <dl className="facts">
-        {rows.map(([name, value]) => (
-          <div key={name} className="policy-fact">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList rows={rows} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { lacksAcceptance } from '../../../frame/lacks-acceptance.ts';
 import { paths } from '../../../frame/paths.ts';
 import { useFormats, useTexts } from '../../../text/language.tsx';
-import { FactList, type Row } from './fact-list.tsx';
+import { FactList, type Row } from '../../../ui/fact-list.tsx';
 import { Protection } from './protection.tsx';
 import { WholeNumbers } from './whole-numbers.tsx';
 

@@ -1,6 +1,6 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import { useFormats, useTexts } from '../../../text/language.tsx';
-import { FactList } from './fact-list.tsx';
+import { FactList } from '../../../ui/fact-list.tsx';
 
 /** The notice given and the decision made, where there is one. */
 export function CaseOutcome({ detail }: { detail: CaseDetail }) {

@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';
 import { useIntent } from '../../../api/use-intent.ts';
 import { useTexts } from '../../../text/language.tsx';
+import { FactList } from '../../../ui/fact-list.tsx';
 import { ReasonForm } from '../reason-form.tsx';
-import { FactList } from './fact-list.tsx';
 
 /** The applicant's numbers without their mask, for whoever gives a reason; they stay until the page is left. */
 export function WholeNumbers({ caseId }: { caseId: string }) {

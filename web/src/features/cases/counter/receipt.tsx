@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import '../../../ui/facts.css';
 
 /** What was taken in, as the official receipt says it. */
 export function Receipt({ detail }: { detail: CaseDetail }) {

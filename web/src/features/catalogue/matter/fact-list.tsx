@@ -9,7 +9,7 @@ export function FactList({ title, facts }: { title: string; facts: readonly Fact
   return (
     <section className="matter-panel">
       <h2>{title}</h2>
-      <dl className="facts">
+      <dl className="matter-facts">
         {given.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -1,15 +1,15 @@
 import { listPublicDelegations, type PublicDelegation } from '@banshi/contract/delegations';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { MoreButton } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
+import { FactList, type Row } from '../../../ui/fact-list.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import { TextField } from '../../../ui/plain-field.tsx';
 import { useSettled } from '../../../ui/use-settled.ts';
-import '../../../ui/facts.css';
 import '../delegations.css';
 
 const TYPING_PAUSE_MS = 400;
@@ -54,7 +54,7 @@ function List({ all }: { all: readonly PublicDelegation[] }) {
 function One({ one }: { one: PublicDelegation }) {
   const { delegations: texts } = useTexts();
   const { columns, fields } = texts;
-  const rows: readonly (readonly [string, string | null])[] = [
+  const rows: readonly Row[] = [
     [columns.way, texts.wayTells[one.way]],
     [columns.from, one.fromName],
     [columns.to, texts.inCity(one.toName, one.cityName)],
@@ -67,16 +67,7 @@ function One({ one }: { one: PublicDelegation }) {
   return (
     <>
       <h2>{one.itemName ?? one.catalogCode}</h2>
-      <dl className="facts">
-        {rows.map(([name, value]) =>
-          value === null ? null : (
-            <Fragment key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </Fragment>
-          ),
-        )}
-      </dl>
+      <FactList rows={rows} />
     </>
   );
 }

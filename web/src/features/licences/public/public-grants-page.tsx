@@ -1,10 +1,11 @@
 import type { PublicGrant } from '@banshi/contract/licences';
 import { Button } from 'antd';
-import { type FormEvent, Fragment, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { MoreButton } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
+import { FactList, type Row } from '../../../ui/fact-list.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import { TextField } from '../../../ui/plain-field.tsx';
 import { LicenceStanding } from '../licence-standing.tsx';
@@ -81,31 +82,16 @@ function Grant({ grant }: { grant: PublicGrant }) {
   return (
     <>
       <h2>{grant.matterName}</h2>
-      <dl className="licence-facts">
-        {useRows(grant).map(([label, value]) => (
-          <Fragment key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
-        {grant.licence && (
-          <>
-            <dt>{texts.state}</dt>
-            <dd>
-              <LicenceStanding licence={{ state: grant.licence.state, reminder: null }} />
-            </dd>
-          </>
-        )}
-      </dl>
+      <FactList rows={useRows(grant)} />
       {grant.edition > 1 && <p className="grant-edition">{texts.edition(grant.edition)}</p>}
     </>
   );
 }
 
-function useRows(grant: PublicGrant): readonly (readonly [string, string])[] {
+function useRows(grant: PublicGrant): readonly Row[] {
   const { publicGrants: texts, licences } = useTexts();
   const { licence } = grant;
-  const rows: readonly (readonly [string, string | null])[] = [
+  return [
     [texts.holder, grant.holderName],
     [texts.holderNumber, grant.holderNumber],
     [texts.body, grant.bodyName],
@@ -115,6 +101,9 @@ function useRows(grant: PublicGrant): readonly (readonly [string, string])[] {
     [texts.term, licence && licences.termText(licence.from, licence.to ?? licences.forGood)],
     [texts.publishedOn, grant.publishedOn],
     [texts.correction, grant.correction],
+    [
+      texts.state,
+      licence && <LicenceStanding key="state" licence={{ state: licence.state, reminder: null }} />,
+    ],
   ];
-  return rows.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]));
 }

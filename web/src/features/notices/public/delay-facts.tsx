@@ -1,7 +1,6 @@
 import type { PublicDelay } from '@banshi/contract/public-delays';
-import { Fragment } from 'react';
 import { useFormats, useTexts } from '../../../text/language.tsx';
-import '../../../ui/facts.css';
+import { FactList, type Row } from '../../../ui/fact-list.tsx';
 
 /** What is told of a delay: whose, since when, by how much, and why. */
 export function DelayFacts({ delay }: { delay: PublicDelay }) {
@@ -15,7 +14,7 @@ export function DelayFacts({ delay }: { delay: PublicDelay }) {
   const reason = explanation
     ? texts.explained(explanation.reason, formats.day(explanation.explainedOn))
     : texts.unexplained;
-  const rows: readonly (readonly [string, string | null])[] = [
+  const rows: readonly Row[] = [
     [texts.bodyName, delay.bodyName],
     [texts.receivedOn, formats.day(delay.receivedOn)],
     ...limits,
@@ -23,16 +22,5 @@ export function DelayFacts({ delay }: { delay: PublicDelay }) {
     [texts.finishedOn, finishedOn && formats.day(finishedOn)],
     [texts.reason, reason],
   ];
-  return (
-    <dl className="facts">
-      {rows.map(([name, value]) =>
-        value === null ? null : (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ),
-      )}
-    </dl>
-  );
+  return <FactList rows={rows} />;
 }

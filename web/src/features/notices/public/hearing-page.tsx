@@ -1,10 +1,10 @@
 import type { PublicHearing } from '@banshi/contract/hearings';
-import { Fragment } from 'react';
 import { Link, useParams } from 'react-router';
 import { Page } from '../../../frame/page.tsx';
 import { paths } from '../../../frame/paths.ts';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
+import { FactList, type Row } from '../../../ui/fact-list.tsx';
 import { HearingFacts } from './hearing-facts.tsx';
 import { useHallDays } from './use-hall-days.ts';
 import { usePublicHearing } from './use-hearings.ts';
@@ -36,7 +36,7 @@ function TakingPart({ hearing }: { hearing: PublicHearing }) {
   const { publicHearings: texts, hallDays } = useTexts();
   const { where, state } = hearing;
   const arranged = useHallDays(where.hallDays);
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly Row[] = [
     [texts.address, where.address],
     [texts.hours, where.hours],
     [hallDays.label, arranged],
@@ -46,16 +46,7 @@ function TakingPart({ hearing }: { hearing: PublicHearing }) {
     <section className="hearing-panel" aria-labelledby="hearing-part">
       <h2 id="hearing-part">{texts.takingPart}</h2>
       <p>{texts.how[state]}</p>
-      <dl className="facts">
-        {rows.map(([name, value]) =>
-          value === '' ? null : (
-            <Fragment key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </Fragment>
-          ),
-        )}
-      </dl>
+      <FactList rows={rows} />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import type { NeededOfApplicant, PublicStatus } from '@banshi/contract/notices';
-import { Fragment } from 'react';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import { FactList, type Row } from '../../../ui/fact-list.tsx';
 import { useHallDays } from './use-hall-days.ts';
-import '../../../ui/facts.css';
 
 /** How a case stands, what comes next, what is needed, and where. */
 export function StatusView({ status }: { status: PublicStatus }) {
@@ -74,7 +73,7 @@ function Facts({ status }: { status: PublicStatus }) {
   const { publicStatus: texts, hallDays } = useTexts();
   const { where } = status;
   const arranged = useHallDays(where.hallDays);
-  const rows: readonly (readonly [string, string | null])[] = [
+  const rows: readonly Row[] = [
     [texts.matter, status.matterName],
     [texts.applicant, status.applicantName],
     [texts.body, status.bodyName],
@@ -87,16 +86,8 @@ function Facts({ status }: { status: PublicStatus }) {
     [texts.consultation, where.consultation.join('、') || null],
   ];
   return (
-    <dl className="facts status-facts">
-      {rows.map(
-        ([label, value]) =>
-          value !== null && (
-            <Fragment key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </Fragment>
-          ),
-      )}
-    </dl>
+    <div className="status-facts">
+      <FactList rows={rows} />
+    </div>
   );
 }

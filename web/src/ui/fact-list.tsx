@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import './facts.css';
 
 /** A label and its value. */
 export type Row = readonly [label: string, value: ReactNode];
