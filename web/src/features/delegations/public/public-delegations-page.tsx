@@ -2,8 +2,8 @@ import { listPublicDelegations, type PublicDelegation } from '@banshi/contract/d
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
-import { MoreButton } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
+import { PagedPanels } from '../../../frame/paged-panels.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { FactList, type Row } from '../../../ui/fact-list.tsx';
@@ -27,27 +27,18 @@ export function PublicDelegationsPage() {
       </div>
       <QueryView query={query} rows={6}>
         {(data) => (
-          <>
-            <List all={data.pages.flatMap(({ delegations }) => delegations)} />
-            <MoreButton query={query}>{texts.more}</MoreButton>
-          </>
+          <PagedPanels
+            query={query}
+            rows={data.pages.flatMap(({ delegations }) => delegations)}
+            rowKey={({ delegationId }) => delegationId}
+            empty={<PageState kind="empty" title={texts.empty} />}
+            more={texts.more}
+          >
+            {(one) => <One one={one} />}
+          </PagedPanels>
         )}
       </QueryView>
     </Page>
-  );
-}
-
-function List({ all }: { all: readonly PublicDelegation[] }) {
-  const { publicDelegations: texts } = useTexts();
-  if (all.length === 0) return <PageState kind="empty" title={texts.empty} />;
-  return (
-    <ol className="delegation-list">
-      {all.map((one) => (
-        <li key={one.delegationId} className="delegation-panel">
-          <One one={one} />
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { PublicGrant } from '@banshi/contract/licences';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { MoreButton } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
+import { PagedPanels } from '../../../frame/paged-panels.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { FactList, type Row } from '../../../ui/fact-list.tsx';
@@ -27,8 +27,15 @@ export function PublicGrantsPage() {
           return (
             <>
               {number !== '' && <p role="status">{texts.found(grants.length)}</p>}
-              <Grants grants={grants} isSearch={number !== ''} />
-              <MoreButton query={query}>{texts.more}</MoreButton>
+              <PagedPanels
+                query={query}
+                rows={grants}
+                rowKey={({ grantId }) => grantId}
+                empty={<NoGrants isSearch={number !== ''} />}
+                more={texts.more}
+              >
+                {(grant) => <Grant grant={grant} />}
+              </PagedPanels>
             </>
           );
         }}
@@ -57,23 +64,12 @@ function NumberForm(props: { number: string; onFind: (number: string) => void })
   );
 }
 
-function Grants({ grants, isSearch }: { grants: readonly PublicGrant[]; isSearch: boolean }) {
+function NoGrants({ isSearch }: { isSearch: boolean }) {
   const { publicGrants: texts } = useTexts();
-  if (grants.length === 0) {
-    return (
-      <PageState kind="empty" title={isSearch ? texts.none : texts.empty}>
-        {isSearch && texts.noneDetail}
-      </PageState>
-    );
-  }
   return (
-    <ol className="grant-list">
-      {grants.map((grant) => (
-        <li key={grant.grantId} className="licence-panel">
-          <Grant grant={grant} />
-        </li>
-      ))}
-    </ol>
+    <PageState kind="empty" title={isSearch ? texts.none : texts.empty}>
+      {isSearch && texts.noneDetail}
+    </PageState>
   );
 }
 

@@ -1,15 +1,15 @@
 import { DELAY_VIEWS } from '@banshi/contract/notice-words';
-import type { PublicDelay, PublicDelays } from '@banshi/contract/public-delays';
+import type { PublicDelays } from '@banshi/contract/public-delays';
 import { Button } from 'antd';
-import { MoreButton } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
+import { PagedPanels } from '../../../frame/paged-panels.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
 import { DelayFacts } from './delay-facts.tsx';
 import { type DelayChoice, useDelayChoice, usePublicDelays } from './use-delays.ts';
-import './hearings.css';
+import './delays.css';
 
 /** 超期公开: the cases of each body that are over their limit, and why, for anybody. */
 export function DelaysPage() {
@@ -32,11 +32,20 @@ export function DelaysPage() {
         {(data) => (
           <>
             <Bodies bodies={data.pages[0]?.bodies ?? []} choice={choice} choose={choose} />
-            <List
-              all={data.pages.flatMap(({ delays }) => delays)}
-              empty={texts.empty[choice.view]}
-            />
-            <MoreButton query={query}>{texts.more}</MoreButton>
+            <PagedPanels
+              query={query}
+              rows={data.pages.flatMap(({ delays }) => delays)}
+              rowKey={({ delayId }) => delayId}
+              empty={<PageState kind="empty" title={texts.empty[choice.view]} />}
+              more={texts.more}
+            >
+              {(delay) => (
+                <>
+                  <h2>{delay.matterName}</h2>
+                  <DelayFacts delay={delay} />
+                </>
+              )}
+            </PagedPanels>
           </>
         )}
       </QueryView>
@@ -75,19 +84,5 @@ function Bodies({ bodies, choice, choose }: BodiesProps) {
         </Button>
       ))}
     </fieldset>
-  );
-}
-
-function List({ all, empty }: { all: readonly PublicDelay[]; empty: string }) {
-  if (all.length === 0) return <PageState kind="empty" title={empty} />;
-  return (
-    <ol className="hearing-list">
-      {all.map((delay) => (
-        <li key={delay.delayId} className="hearing-panel">
-          <h2>{delay.matterName}</h2>
-          <DelayFacts delay={delay} />
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -21,7 +21,7 @@ export function HearingPage() {
       <QueryView query={query} rows={8}>
         {(hearing) => (
           <>
-            <section className="hearing-panel" aria-label={texts.one}>
+            <section className="plain-panel hearing-panel" aria-label={texts.one}>
               <HearingFacts hearing={hearing} isWhole />
             </section>
             <TakingPart hearing={hearing} />
@@ -43,7 +43,7 @@ function TakingPart({ hearing }: { hearing: PublicHearing }) {
     [texts.consultation, where.consultation.join('、')],
   ];
   return (
-    <section className="hearing-panel" aria-labelledby="hearing-part">
+    <section className="plain-panel hearing-panel" aria-labelledby="hearing-part">
       <h2 id="hearing-part">{texts.takingPart}</h2>
       <p>{texts.how[state]}</p>
       <FactList rows={rows} />
