@@ -1,9 +1,8 @@
 import { EXCLUSION_GROUNDS, type ExclusionGround } from '@banshi/contract/rating-words';
 import { excludeRating, type ListedRating, restoreRating } from '@banshi/contract/ratings';
-import { Button } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../api/call.ts';
-import { ProblemNote } from '../../frame/problem-note.tsx';
+import { RecordForm } from '../../frame/record-form.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
 import { useRatingAct } from './use-ratings.ts';
@@ -19,17 +18,18 @@ export function JudgeForm({ rating }: { rating: ListedRating }) {
   const { displayNo, excluded } = rating;
   const [ground, setGround] = useState<ExclusionGround>('DUPLICATE');
   const [reason, setReason] = useState('');
-  const [isChecked, setChecked] = useState(false);
   const judge = useRatingAct((given: Judgement, key: string) => judgeIt(rating, given, key));
-  const isComplete = reason.trim() !== '';
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    setChecked(!isComplete);
-    if (isComplete) judge.mutate({ ground, reason: reason.trim() });
-  };
   return (
-    <form className="ratings-panel no-print" onSubmit={send} noValidate>
-      <h2>{excluded ? texts.restore : texts.judgeOf(displayNo)}</h2>
+    <RecordForm
+      texts={{
+        record: excluded ? texts.restore : texts.judgeOf(displayNo),
+        missing: texts.reasonMissing,
+        submit: excluded ? texts.restore : texts.submit,
+      }}
+      isComplete={reason.trim() !== ''}
+      record={judge}
+      onSend={() => judge.mutate({ ground, reason: reason.trim() })}
+    >
       {!excluded && (
         <ChoiceField
           label={texts.groundField}
@@ -38,20 +38,8 @@ export function JudgeForm({ rating }: { rating: ListedRating }) {
           onChange={setGround}
         />
       )}
-      <TextField
-        label={texts.reason}
-        value={reason}
-        maxLength={500}
-        error={isChecked && !isComplete ? texts.reasonMissing : undefined}
-        onChange={setReason}
-      />
-      <div>
-        <Button type="primary" htmlType="submit" loading={judge.isPending}>
-          {excluded ? texts.restore : texts.submit}
-        </Button>
-      </div>
-      <ProblemNote error={judge.error} />
-    </form>
+      <TextField label={texts.reason} value={reason} maxLength={500} onChange={setReason} />
+    </RecordForm>
   );
 }
 
