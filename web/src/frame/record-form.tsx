@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { ProblemNote } from './problem-note.tsx';
 import './record-form.css';
 
-/** A form that adds a row to a register: what is missing is said before anything is sent. */
+/** A form that records something: what is missing is said before anything is sent. */
 export function RecordForm({
   texts,
   isComplete,
@@ -24,7 +24,7 @@ export function RecordForm({
     if (isComplete) onSend();
   };
   return (
-    <form className="record-form no-print" onSubmit={send} noValidate>
+    <form className="plain-panel no-print" onSubmit={send} noValidate>
       <h2>{texts.record}</h2>
       {children}
       {isChecked && !isComplete && <p role="alert">{texts.missing}</p>}

@@ -24,7 +24,7 @@ export function ActForm({ delegation }: { delegation: DelegationDetail }) {
   const [first] = actions;
   if (delegation.isOwnDraft) {
     return (
-      <section className="delegation-panel no-print">
+      <section className="plain-panel no-print">
         <p>{texts.ownDraft}</p>
       </section>
     );
@@ -53,7 +53,7 @@ function Acts(props: { delegation: DelegationDetail; actions: readonly Acting[];
     if (given) act.mutate(given);
   };
   return (
-    <form className="delegation-panel no-print" onSubmit={send} noValidate>
+    <form className="plain-panel no-print" onSubmit={send} noValidate>
       <h2>{texts.acts}</h2>
       <div className="delegation-grid">
         <ChoiceField

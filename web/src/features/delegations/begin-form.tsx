@@ -51,7 +51,7 @@ export function BeginForm({ principals, recipients }: Parties) {
     start.mutate({ content }, { onSuccess });
   };
   return (
-    <form className="delegation-panel no-print" onSubmit={send} noValidate>
+    <form className="plain-panel no-print" onSubmit={send} noValidate>
       <h2>{begin.title}</h2>
       <PartyFields {...{ principals, recipients, content }} onChange={change} />
       <TermFields terms={content} onChange={change} />

@@ -42,7 +42,7 @@ export function DelegationPage() {
 function Facts({ delegation }: { delegation: DelegationDetail }) {
   const { delegations: texts } = useTexts();
   return (
-    <section className="delegation-panel">
+    <section className="plain-panel">
       <h2>{texts.facts}</h2>
       <FactList rows={useFactRows(delegation)} />
     </section>
@@ -75,7 +75,7 @@ function Findings({ delegation: { findings } }: { delegation: DelegationDetail }
   const { delegations: texts } = useTexts();
   if (findings.length === 0) return null;
   return (
-    <section className="delegation-panel" role="note">
+    <section className="plain-panel" role="note">
       <h2>{texts.findings}</h2>
       <ul className="delegation-findings">
         {findings.map(({ path, rule, message }) => (
@@ -92,7 +92,7 @@ function Journal({ delegation: { journal } }: { delegation: DelegationDetail }) 
   const { delegations: texts } = useTexts();
   const formats = useFormats();
   return (
-    <section className="delegation-panel">
+    <section className="plain-panel">
       <h2>{texts.journal}</h2>
       <ol className="delegation-journal">
         {journal.map(({ revision, action, at, byName, on, note }) => (

@@ -21,7 +21,7 @@ export function DraftForm({ delegation }: { delegation: DelegationDetail }) {
     save.mutate({ revision, content });
   };
   return (
-    <form className="delegation-panel no-print" onSubmit={send} noValidate>
+    <form className="plain-panel no-print" onSubmit={send} noValidate>
       <h2>{texts.draft}</h2>
       <TermFields
         terms={content}

@@ -55,7 +55,7 @@ interface Department {
 function Departments({ departments }: { departments: readonly Department[] }) {
   const { commendations: texts } = useTexts().hall;
   return (
-    <section className="hall-panel">
+    <section className="plain-panel">
       <h2>{texts.sentences}</h2>
       <dl className="hall-sentences">
         {departments.map(({ organisationId, name, score, sentence }) => (

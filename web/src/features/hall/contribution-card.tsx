@@ -26,7 +26,7 @@ export function ContributionCard({
   const title = (adopted ?? latest)?.title ?? '';
   const close = () => setAct(undefined);
   return (
-    <article className="hall-panel">
+    <article className="plain-panel">
       <h2>{texts.heading(organisationName, title)}</h2>
       <p className="hall-note">
         {texts.happened(texts.kind[kind], latest?.happenedOn ?? '')}

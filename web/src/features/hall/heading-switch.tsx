@@ -29,7 +29,7 @@ export function HeadingSwitch() {
     if (isComplete) turn.mutate(body, { onSuccess: () => setReason('') });
   };
   return (
-    <form className="hall-panel no-print" onSubmit={send} noValidate>
+    <form className="plain-panel no-print" onSubmit={send} noValidate>
       <h2>{texts.title}</h2>
       <div className="record-grid">
         <ChoiceField

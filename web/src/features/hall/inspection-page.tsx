@@ -53,7 +53,7 @@ function Sentences({
 }) {
   const { inspection: texts } = useTexts().hall;
   return (
-    <section className="hall-panel">
+    <section className="plain-panel">
       <h2>{texts.sentences}</h2>
       <dl className="hall-sentences">
         {sentences.map(({ heading, sentence }) => (

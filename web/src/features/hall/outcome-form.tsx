@@ -41,7 +41,7 @@ export function OutcomeForm<Outcome extends string>({
     if (isComplete) settle.mutate({ outcome, note: note.trim() });
   };
   return (
-    <form className="hall-panel no-print" onSubmit={send} noValidate>
+    <form className="plain-panel no-print" onSubmit={send} noValidate>
       <h2>{title}</h2>
       <div className="record-grid">
         <ChoiceField

@@ -45,7 +45,7 @@ function TrainingPanel({ training }: { training: Training }) {
   const [isActing, setActing] = useState(false);
   const { withdrawn, shortcomings, recordedByName, recordedAt } = training;
   return (
-    <article className="hall-panel">
+    <article className="plain-panel">
       <h2>{texts.heading(training.organisationName, training.heldOn)}</h2>
       {withdrawn && (
         <p className="hall-withdrawn">{texts.withdrawn(withdrawn.byName, withdrawn.reason)}</p>

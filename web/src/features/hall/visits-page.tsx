@@ -38,7 +38,7 @@ function Visits({ visits }: { visits: readonly Visit[] }) {
   const { visits: texts } = useTexts().hall;
   const [acting, setActing] = useState<string>();
   return visits.map((visit) => (
-    <article key={visit.visitId} className="hall-panel">
+    <article key={visit.visitId} className="plain-panel">
       <h2>{texts.heading(visit.organisationName, visit.leaderName, visit.from)}</h2>
       {visit.withdrawn && (
         <p className="hall-withdrawn">

@@ -24,7 +24,7 @@ export function LicenceActs({ licence }: { licence: LicenceDetail }) {
   const [first] = licence.actions;
   if (first === undefined) return null;
   return (
-    <section className="licence-panel no-print">
+    <section className="plain-panel no-print">
       <h2>{texts.actsTitle}</h2>
       <p className="faint">{licence.cancelBy === null ? texts.warning : filings.warning}</p>
       <ActForm key={licence.version} licence={licence} first={first} />

@@ -14,7 +14,7 @@ export function LicenceOffers({ licence }: { licence: LicenceDetail }) {
   return (
     <>
       {isAtCounter && (
-        <section className="licence-panel no-print">
+        <section className="plain-panel no-print">
           <h2>{isFiling ? filings.applyTitle : texts.applyTitle}</h2>
           <ul className="licence-offers">
             {licence.offers.map((offer) => (
@@ -24,7 +24,7 @@ export function LicenceOffers({ licence }: { licence: LicenceDetail }) {
         </section>
       )}
       {licence.applications.length > 0 && (
-        <section className="licence-panel">
+        <section className="plain-panel">
           <h2>{isFiling ? filings.applications : texts.applications}</h2>
           <ul className="licence-offers">
             {licence.applications.map(({ caseId, act, status }) => (

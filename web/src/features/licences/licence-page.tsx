@@ -69,7 +69,7 @@ function Facts({ licence }: { licence: LicenceDetail }) {
     ],
   ];
   return (
-    <section className="licence-panel">
+    <section className="plain-panel">
       <h2>{labels.facts}</h2>
       {licence.reminder !== null && (
         <p className="licence-reminder" role="status">

@@ -19,7 +19,7 @@ export function LicenceStory({
 }) {
   const { licences, filings } = useTexts();
   return (
-    <section className="licence-panel">
+    <section className="plain-panel">
       <h2>{cancelBy === null ? licences.story : filings.story}</h2>
       <ol className="licence-story">
         {journal.toReversed().map((entry) => (

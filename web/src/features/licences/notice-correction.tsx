@@ -31,7 +31,7 @@ export function NoticeCorrection({ licenceId }: { licenceId: string }) {
     correction.mutate();
   };
   return (
-    <section className="licence-panel no-print">
+    <section className="plain-panel no-print">
       <h2>{texts.notice}</h2>
       <p className="faint">{texts.noticeHelp}</p>
       <form className="licence-form" onSubmit={submit} noValidate>

@@ -41,7 +41,7 @@ export function AbsenceForm(props: { organisationId: number; staff: Staff }) {
     if (isComplete) record.mutate(typed, { onSuccess: () => setTyped(EMPTY) });
   };
   return (
-    <form className="substitutions-panel" onSubmit={send} noValidate>
+    <form className="plain-panel" onSubmit={send} noValidate>
       <h2>{form.title}</h2>
       <AbsenceFields
         staff={props.staff}

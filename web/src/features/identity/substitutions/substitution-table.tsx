@@ -37,7 +37,7 @@ export function SubstitutionTable(props: { organisationId: number; view: BodySub
       ),
   };
   return (
-    <section className="substitutions-panel">
+    <section className="plain-panel">
       <h2>{substitutions.table}</h2>
       <ProblemNote error={end.error} />
       {props.view.substitutions.length === 0 ? (

@@ -23,7 +23,7 @@ export function WindowTable(props: WindowTableProps) {
     cell: (window) => <WindowActs window={window} {...props} />,
   };
   return (
-    <section className="windows-panel">
+    <section className="plain-panel">
       <h2>{texts.table}</h2>
       {props.view.windows.length === 0 ? (
         <PageState kind="empty" title={texts.none.title}>

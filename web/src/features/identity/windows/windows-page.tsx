@@ -54,7 +54,7 @@ function Seat(props: { view: HallWindows; onLeave: () => void; isPending: boolea
   const { windows, mine } = props.view;
   const mineNow = windows.find((one) => one.windowId === mine);
   return (
-    <section className="windows-panel" aria-label={seat.title}>
+    <section className="plain-panel" aria-label={seat.title}>
       <p className="windows-seat">
         <span>{mineNow ? seat.at(mineNow.number, mineNow.name) : seat.none}</span>
         {mineNow && (
