@@ -3,6 +3,7 @@ import { COUNTED, type Counted } from '@banshi/contract/indicator-words';
 import type { CountRow, getCounts } from '@banshi/contract/indicators';
 import { useTexts } from '../../text/language.tsx';
 import { AMONG_OF_TOTAL, toCounted } from './counted.ts';
+import { FigureFrame } from './figure-frame.tsx';
 import { FigureToList } from './figure-to-list.tsx';
 import { useRowLabel } from './use-row-label.ts';
 
@@ -15,28 +16,19 @@ export function CountTable({ counts }: { counts: Counts }) {
   const grouping = statistics.groupings[counts.by];
   const period = statistics.period(counts.from, counts.to);
   return (
-    <div className="figure-table-frame">
-      <table className="figure-table" aria-label={indicators.countsLabel(grouping, period)}>
-        <thead>
-          <tr>
-            <th scope="col">{grouping}</th>
-            {COUNTED.map((name) => (
-              <th key={name} scope="col" className="is-number">
-                {words.measure[name]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {counts.rows.map((row) => (
-            <CountCells key={row.key} row={row} counts={counts} label={labelOf(row)} />
-          ))}
-        </tbody>
-        <tfoot>
-          <CountCells row={counts.total} counts={counts} label={statistics.total} />
-        </tfoot>
-      </table>
-    </div>
+    <FigureFrame
+      label={indicators.countsLabel(grouping, period)}
+      heads={[grouping, ...COUNTED.map((name) => words.measure[name])]}
+    >
+      <tbody>
+        {counts.rows.map((row) => (
+          <CountCells key={row.key} row={row} counts={counts} label={labelOf(row)} />
+        ))}
+      </tbody>
+      <tfoot>
+        <CountCells row={counts.total} counts={counts} label={statistics.total} />
+      </tfoot>
+    </FigureFrame>
   );
 }
 

@@ -2,6 +2,7 @@ import type { FigureRow, Grouping } from '@banshi/contract/statistics';
 import { Link } from 'react-router';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { countedBehind, FIGURES, type Figure, toCounted } from './counted.ts';
+import { FigureFrame } from './figure-frame.tsx';
 import { useRowLabel } from './use-row-label.ts';
 import type { Figures } from './use-statistics.ts';
 
@@ -12,39 +13,30 @@ export function FigureTable({ figures }: { figures: Figures }) {
   const grouping = statistics.groupings[figures.by];
   const period = statistics.period(figures.from, figures.to);
   return (
-    <div className="figure-table-frame">
-      <table className="figure-table" aria-label={statistics.tableLabel(grouping, period)}>
-        <thead>
-          <tr>
-            <th scope="col">{grouping}</th>
-            {FIGURES.map((figure) => (
-              <th key={figure} scope="col" className="is-number">
-                {statistics.columns[figure]}
-              </th>
-            ))}
+    <FigureFrame
+      label={statistics.tableLabel(grouping, period)}
+      heads={[grouping, ...FIGURES.map((figure) => statistics.columns[figure])]}
+    >
+      <tbody>
+        {figures.rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{labelOf(row)}</th>
+            <FigureCells row={row} figures={figures} rowKey={row.key} label={labelOf(row)} />
           </tr>
-        </thead>
-        <tbody>
-          {figures.rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{labelOf(row)}</th>
-              <FigureCells row={row} figures={figures} rowKey={row.key} label={labelOf(row)} />
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{statistics.total}</th>
-            <FigureCells
-              row={figures.total}
-              figures={figures}
-              rowKey={undefined}
-              label={statistics.total}
-            />
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{statistics.total}</th>
+          <FigureCells
+            row={figures.total}
+            figures={figures}
+            rowKey={undefined}
+            label={statistics.total}
+          />
+        </tr>
+      </tfoot>
+    </FigureFrame>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FigureFrame } from './figure-frame.tsx';
 
 export interface PlainRow {
   readonly key: string;
@@ -12,33 +13,20 @@ export function PlainTable(props: {
   heads: readonly string[];
   rows: readonly PlainRow[];
 }) {
-  const [first, ...others] = props.heads;
   return (
-    <div className="figure-table-frame">
-      <table className="figure-table" aria-label={props.label}>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {others.map((head) => (
-              <th key={head} scope="col" className="is-number">
-                {head}
-              </th>
+    <FigureFrame label={props.label} heads={props.heads}>
+      <tbody>
+        {props.rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.name}</th>
+            {row.cells.map(({ key, cell }) => (
+              <td key={key} className="is-number">
+                {cell}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {props.rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.name}</th>
-              {row.cells.map(({ key, cell }) => (
-                <td key={key} className="is-number">
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FigureFrame>
   );
 }

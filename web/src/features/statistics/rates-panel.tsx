@@ -6,6 +6,7 @@ import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { ChoiceField } from '../../ui/plain-field.tsx';
+import { FigureFrame } from './figure-frame.tsx';
 import type { Period } from './period.ts';
 import { RateCells, RateTable } from './rate-table.tsx';
 import { useRates, useRatesBy } from './use-indicators.ts';
@@ -111,36 +112,23 @@ function RateRows({ rows, by, period, rate }: OneRateProps & { readonly rate: Ra
   const grouping = statistics.groupings[by];
   const days = statistics.period(period.from, period.to);
   return (
-    <div className="figure-table-frame">
-      <table
-        className="figure-table"
-        aria-label={indicators.rateByLabel(indicators.rate[rate], grouping, days)}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{grouping}</th>
-            <th scope="col" className="is-number">
-              {columns.value}
-            </th>
-            <th scope="col" className="is-number">
-              {columns.made}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const found = row.rates.find((one) => one.rate === rate);
-            if (!found) return undefined;
-            const label = labelOf(row);
-            return (
-              <tr key={row.key}>
-                <th scope="row">{label}</th>
-                <RateCells rate={found} period={period} of={{ by, ...row, label }} />
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <FigureFrame
+      label={indicators.rateByLabel(indicators.rate[rate], grouping, days)}
+      heads={[grouping, columns.value, columns.made]}
+    >
+      <tbody>
+        {rows.map((row) => {
+          const found = row.rates.find((one) => one.rate === rate);
+          if (!found) return undefined;
+          const label = labelOf(row);
+          return (
+            <tr key={row.key}>
+              <th scope="row">{label}</th>
+              <RateCells rate={found} period={period} of={{ by, ...row, label }} />
+            </tr>
+          );
+        })}
+      </tbody>
+    </FigureFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { ReplyOf } from '@banshi/contract/endpoint';
 import type { getRatingFigures, RatingFigure } from '@banshi/contract/rating-figures';
 import { isBadGrade, RATING_GRADES } from '@banshi/contract/rating-words';
 import { useTexts } from '../../text/language.tsx';
+import { FigureFrame } from './figure-frame.tsx';
 import { FigureToList } from './figure-to-list.tsx';
 import { type RatedRow, toRateable, toRatings } from './rating-lists.ts';
 import { useRowLabel } from './use-row-label.ts';
@@ -16,7 +17,7 @@ export function RatingTable({ figures }: { figures: Figures }) {
   const grouping = statistics.groupings[by];
   const { columns, label } = ratings.figures;
   const heads = [
-    ...[columns.rateable, columns.ratedCases, columns.effective],
+    ...[grouping, columns.rateable, columns.ratedCases, columns.effective],
     ...RATING_GRADES.map((grade) => ratings.grade[grade]),
     ...[columns.good, columns.bad],
   ];
@@ -24,28 +25,16 @@ export function RatingTable({ figures }: { figures: Figures }) {
     ...{ period: { from, to }, by, key, label: name },
   });
   return (
-    <div className="figure-table-frame">
-      <table className="figure-table" aria-label={label(grouping, statistics.period(from, to))}>
-        <thead>
-          <tr>
-            <th scope="col">{grouping}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="is-number">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((one) => (
-            <Cells key={one.key} figure={one} row={rowOf(one.key, labelOf(one))} />
-          ))}
-        </tbody>
-        <tfoot>
-          <Cells figure={total} row={rowOf(undefined, statistics.total)} />
-        </tfoot>
-      </table>
-    </div>
+    <FigureFrame label={label(grouping, statistics.period(from, to))} heads={heads}>
+      <tbody>
+        {rows.map((one) => (
+          <Cells key={one.key} figure={one} row={rowOf(one.key, labelOf(one))} />
+        ))}
+      </tbody>
+      <tfoot>
+        <Cells figure={total} row={rowOf(undefined, statistics.total)} />
+      </tfoot>
+    </FigureFrame>
   );
 }
 
