@@ -18,28 +18,27 @@ export function useCountedLabel({ by, key, among }: Counted): string {
   return parts.length === 0 ? statistics.cases.all : parts.join(' · ');
 }
 
-/** What a row is called: the words of the house for buckets, types and channels, the server's label for all else. */
+/** What a row is called: by the words of the house where there are any, by the label of the server in all else. */
 export function useRowLabel(by: Grouping): (row: Pick<FigureRow, 'key' | 'label'>) => string {
   const { words, matterWords, statistics } = useTexts();
-  const ofBucket = (key: string) => {
-    const bucket = BUCKETS.find((each) => each === key);
-    return bucket && words.bucket[bucket];
-  };
-  const ofChannel = (key: string) => {
-    const channel = CHANNELS.find((each) => each === key);
-    return channel && statistics.channels[channel];
-  };
   const named: Partial<Record<Grouping, (key: string) => string | undefined>> = {
-    applicantKind: (key) =>
-      APPLICANT_KINDS.filter((one) => one === key).map((one) => words.applicantKind[one])[0],
-    bucket: ofBucket,
-    channel: ofChannel,
-    mode: (key) =>
-      ACCEPTANCE_MODES.filter((one) => one === key).map((one) => statistics.modes[one])[0],
-    projectType: (key) =>
-      PROJECT_TYPES.filter((one) => one === key).map((one) => matterWords.projectType[one])[0],
+    applicantKind: (key) => wordFor(APPLICANT_KINDS, key, words.applicantKind),
+    bucket: (key) => wordFor(BUCKETS, key, words.bucket),
+    channel: (key) => wordFor(CHANNELS, key, statistics.channels),
+    mode: (key) => wordFor(ACCEPTANCE_MODES, key, statistics.modes),
+    projectType: (key) => wordFor(PROJECT_TYPES, key, matterWords.projectType),
     source: (key) => (key === HALL ? statistics.hall : undefined),
     type: (key) => Object.entries(matterWords.type).find(([code]) => code === key)?.[1],
   };
   return ({ key, label }) => named[by]?.(key) ?? label;
+}
+
+/** What one of the words of the house is called; undefined for any other key. */
+function wordFor<Word extends string>(
+  all: readonly Word[],
+  key: string,
+  called: Readonly<Record<Word, string>>,
+): string | undefined {
+  const word = all.find((each) => each === key);
+  return word && called[word];
 }
