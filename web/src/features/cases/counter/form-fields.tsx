@@ -1,4 +1,4 @@
-import { choicesIn } from '@banshi/contract/form-words';
+import { choicesIn, type FormFieldKind } from '@banshi/contract/form-words';
 import type { FormField } from '@banshi/contract/matter-file';
 import { Input } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
@@ -33,6 +33,12 @@ export function FormFields({ counter }: { counter: Counter }) {
   });
 }
 
+/** How what is typed is read, where it does not stand as it is. */
+const READ: Readonly<Partial<Record<FormFieldKind, (typed: string) => string>>> = {
+  day: dayFrom,
+  sourceCode: (typed) => typed.trim().toUpperCase(),
+};
+
 interface FormControlProps {
   readonly field: FormField;
   readonly control: FieldControl;
@@ -59,8 +65,6 @@ function FormControl({ field: { kind, choices }, control, value, onChange }: For
       </select>
     );
   }
-  const read = { day: dayFrom, sourceCode: (text: string) => text.trim().toUpperCase() };
-  const readAs = kind === 'day' || kind === 'sourceCode' ? read[kind] : (text: string) => text;
   return (
     <Input
       {...control}
@@ -68,7 +72,7 @@ function FormControl({ field: { kind, choices }, control, value, onChange }: For
       maxLength={500}
       status={control['aria-invalid'] ? 'error' : ''}
       {...(kind === 'day' ? { placeholder: texts.dayFormat } : {})}
-      onChange={({ target }) => onChange(readAs(target.value))}
+      onChange={({ target }) => onChange(READ[kind]?.(target.value) ?? target.value)}
     />
   );
 }
