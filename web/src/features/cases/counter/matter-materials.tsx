@@ -1,4 +1,3 @@
-import { getMatter } from '@banshi/contract/catalogue';
 import { offerMaterials } from '@banshi/contract/materials';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';
@@ -7,19 +6,15 @@ import { useTexts } from '../../../text/language.tsx';
 import { useSettled } from '../../../ui/use-settled.ts';
 import { MaterialTicks } from '../materials/material-ticks.tsx';
 import { applicantOf } from './draft.ts';
+import { useChosenMatter } from './use-chosen-matter.ts';
 import type { Counter } from './use-counter.ts';
 
 /** The materials that the chosen matter asks for. */
 export function MatterMaterials({ counter }: { counter: Counter }) {
   const { materials: texts } = useTexts().counter;
-  const matterId = counter.draft.matter?.matterId;
-  const query = useQuery({
-    queryKey: ['matter', matterId],
-    queryFn: () => call(getMatter, { params: { matterId: matterId ?? 0 } }),
-    enabled: matterId !== undefined,
-  });
+  const query = useChosenMatter(counter.draft);
   const offers = useOffers(counter);
-  if (matterId === undefined) return <p className="faint">{texts.none}</p>;
+  if (!counter.draft.matter) return <p className="faint">{texts.none}</p>;
   return (
     <QueryView query={query} rows={3}>
       {({ body }) =>

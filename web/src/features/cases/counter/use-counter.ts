@@ -1,8 +1,7 @@
 import { receiveCase } from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
-import { getMatter } from '@banshi/contract/catalogue';
 import type { FormField } from '@banshi/contract/matter-file';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { type ProblemCode, ProblemError } from '../../../api/problem-error.ts';
@@ -21,6 +20,7 @@ import {
   periodOf,
   projectOf,
 } from './draft.ts';
+import { useChosenMatter } from './use-chosen-matter.ts';
 
 /** Beside which field a refusal of the server belongs. */
 const FIELD_OF: Partial<Record<ProblemCode, DraftField>> = {
@@ -37,16 +37,7 @@ const FIELD_OF: Partial<Record<ProblemCode, DraftField>> = {
   'cases/use-impossible': 'use',
 };
 
-/** The fields of the application form of a matter; none as long as it is not known. */
-function useFormFields(matterId: number | undefined): readonly FormField[] {
-  const { data } = useQuery({
-    queryKey: ['matter', matterId],
-    queryFn: () => call(getMatter, { params: { matterId: matterId ?? 0 } }),
-    enabled: matterId !== undefined,
-  });
-  return data?.body.formFields ?? NO_FIELDS;
-}
-
+/** As long as the matter is not known, and of most matters. */
 const NO_FIELDS: readonly FormField[] = [];
 
 /** The counter: the draft, its faults beside the fields, and the act of receiving. */
@@ -57,7 +48,7 @@ export function useCounter(onReceived: (received: CaseStep) => void) {
   const [isChecked, setChecked] = useState(false);
   const receive = useReceive(onReceived);
   const refusal = useRefusal(receive.error);
-  const fields = useFormFields(draft.matter?.matterId);
+  const fields = useChosenMatter(draft).data?.body.formFields ?? NO_FIELDS;
   const faults = isChecked ? faultsOf(draft, counter) : {};
   const inForm = formFaultsOf(draft, fields, formFaults);
   const submit = () => {

@@ -1,22 +1,15 @@
-import { getMatter } from '@banshi/contract/catalogue';
-import { useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
-import { call } from '../../../api/call.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { dayFrom } from '../../../ui/calendar.ts';
 import { Field } from '../../../ui/field.tsx';
+import { useChosenMatter } from './use-chosen-matter.ts';
 import type { Counter } from './use-counter.ts';
 
 /** 使用期: from when to when what is filed is used, where the list of the matter asks for it. */
 export function UseFields({ counter }: { counter: Counter }) {
   const { use: texts } = useTexts().counter;
   const { draft, change, errors } = counter;
-  const matterId = draft.matter?.matterId;
-  const { data } = useQuery({
-    queryKey: ['matter', matterId],
-    queryFn: () => call(getMatter, { params: { matterId: matterId ?? 0 } }),
-    enabled: matterId !== undefined,
-  });
+  const { data } = useChosenMatter(draft);
   const isAsked = typeof data?.body.result.cancelDays === 'number' && draft.onLicence === null;
   if (!isAsked) return null;
   const { use } = draft;
