@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { STATUS_OF_CASES } from './case-statuses.ts';
+import { STATUS_OF_CASES } from './case-refusal-statuses.ts';
 
 /**
  * Every refusal the API can answer with, and its HTTP status. The server sends the code, the

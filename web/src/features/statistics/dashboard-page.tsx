@@ -8,7 +8,7 @@ import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
-import { DashboardRates } from './department-rates.tsx';
+import { DashboardRates } from './dashboard-rates.tsx';
 import { HoursPanel } from './hours-panel.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
 import { SpanFigures } from './span-figures.tsx';
