@@ -190,7 +190,6 @@ export const CaseDetail = Type.Composite([
       /** Procedures outside article 45 that stop the statutory limit too, by a law that the list names. */
       stoppingByLaw: Type.Array(oneOf(...RUNNING_PROCEDURES)),
     }),
-    /** The licence that the application is about, and what is asked. */
     /** 委托行权: in whose name it is handled, and by which agreement. */
     entrustment: nullable(
       Type.Object({
@@ -199,6 +198,7 @@ export const CaseDetail = Type.Composite([
         agreementNo: Type.String(),
       }),
     ),
+    /** The licence that the application is about, and what is asked. */
     onLicence: nullable(Type.Object({ licenceId: Uuid, act: oneOf(...LICENCE_APPLICATIONS) })),
     /** 使用期 of what is filed. */
     use: nullable(Type.Object({ from: Day, to: Day })),

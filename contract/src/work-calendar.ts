@@ -34,7 +34,7 @@ export const SetDay = Type.Object({
   day: Day,
   scope: setScope,
   kind: oneOf(...DAY_KINDS),
-  name: Type.String({ description: 'under which clocks show the day' }),
+  name: Type.String({ description: 'shown on clocks; of a day of the hall, to the public' }),
   docNo: nullable(Type.String({ description: 'the number of the paper that says so' })),
   /** What the day is in the published calendar alone. */
   published: Type.Object({
