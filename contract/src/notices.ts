@@ -147,6 +147,12 @@ export const PublicStatus = Type.Object({
 });
 export type PublicStatus = Static<typeof PublicStatus>;
 
+/** What proves to be who applied: the number of the case and its query password. */
+export const CASE_PROOF = {
+  number: Type.String({ pattern: '^[0-9A-Za-z]{10,60}$', maxLength: 60 }),
+  password: Type.String({ pattern: '^[0-9]{6}$' }),
+};
+
 export const askCaseStatus = {
   operationId: 'askCaseStatus',
   summary:
@@ -157,10 +163,7 @@ export const askCaseStatus = {
   access: 'anyone',
   reach: 'proved',
   callsPerMinute: 300,
-  body: exactly({
-    number: Type.String({ pattern: '^[0-9A-Za-z]{10,60}$', maxLength: 60 }),
-    password: Type.String({ pattern: '^[0-9]{6}$' }),
-  }),
+  body: exactly(CASE_PROOF),
   reply: PublicStatus,
   idempotency: 'none',
   refusals: ['request/too-many', 'notices/no-match', 'notices/paused'],

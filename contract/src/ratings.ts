@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
+import { CASE_PROOF } from './notices.ts';
 import {
   EXCLUSION_GROUNDS,
   GRADE_GROUPS,
@@ -18,11 +19,6 @@ const Grade = oneOf(...RATING_GRADES);
 const OptionCode = Type.String({ pattern: '^[1-5][0-9]{2}$' });
 /** The entry of the journal that is rated: the service given then. */
 const Service = Type.Integer({ minimum: 1, maximum: 2_147_483_647 });
-
-const PROOF = {
-  number: Type.String({ pattern: '^[0-9A-Za-z]{10,60}$', maxLength: 60 }),
-  password: Type.String({ pattern: '^[0-9]{6}$' }),
-};
 
 /** A service of a case, and whether it may be rated. */
 export const RateableService = Type.Object({
@@ -64,7 +60,7 @@ export const listRateableServices = {
   access: 'anyone',
   reach: 'proved',
   callsPerMinute: 300,
-  body: exactly(PROOF),
+  body: exactly(CASE_PROOF),
   reply: RateableServices,
   idempotency: 'none',
   refusals: ['request/too-many', 'notices/no-match', 'notices/paused'],
@@ -81,7 +77,7 @@ export const rateService = {
   reach: 'proved',
   callsPerMinute: 300,
   body: exactly({
-    ...PROOF,
+    ...CASE_PROOF,
     service: Service,
     grade: Grade,
     options: Type.Array(OptionCode, { maxItems: 20, uniqueItems: true }),
