@@ -13,7 +13,6 @@ export const publicCheck: Texts['publicCheck'] = {
   followed: 'The following was issued about it since and stands instead:',
   followedBy: (title: string, number: string, day: string) => `${title} (${number}, ${day})`,
   certificate: 'Whether the licence is in force now is found under its own number:',
-  grants: 'published grants',
   forged: 'The signature of this document cannot be verified. Please ask the body that issued it.',
   document: 'Document',
   number: 'Number',

@@ -13,7 +13,6 @@ export const publicCheck = {
   followed: '本机关其后又就此出具了下列文书，请以其为准：',
   followedBy: (title: string, number: string, day: string) => `${title}（${number}，${day}）`,
   certificate: '证照现在是否有效，请按证照编号查询：',
-  grants: '行政许可公示',
   forged: '这份文书的签名不能通过验证，请向出具机关核实。',
   document: '文书',
   number: '文号',

@@ -63,7 +63,7 @@ function CodeForm({ checkCode, isPending, error }: CodeFormProps) {
 }
 
 function Answer({ document }: { document: CheckedDocument }) {
-  const { publicCheck: texts } = useTexts();
+  const { publicCheck: texts, publicGrants } = useTexts();
   const { replacedBy, signature, fileId, followedBy } = document;
   const isStanding = replacedBy === null && signature !== 'invalid' && followedBy.length === 0;
   return (
@@ -73,7 +73,7 @@ function Answer({ document }: { document: CheckedDocument }) {
       aria-label={texts.answer}
     >
       <p className="check-said">{saidOf(document, texts)}</p>
-      {document.followedBy.length > 0 && <Following documents={document.followedBy} />}
+      {followedBy.length > 0 && <Following documents={followedBy} />}
       <dl className="facts">
         <dt>{texts.document}</dt>
         <dd>{document.title}</dd>
@@ -101,7 +101,7 @@ function Answer({ document }: { document: CheckedDocument }) {
       {document.kind === 'CERTIFICATE' && (
         <p>
           {texts.certificate}
-          <Link to={paths.publicGrants.to()}>{texts.grants}</Link>
+          <Link to={paths.publicGrants.to()}>{publicGrants.title}</Link>
         </p>
       )}
     </section>
