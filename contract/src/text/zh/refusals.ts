@@ -139,7 +139,7 @@ const aboutCases = {
   'cases/limit-passed': (facts) =>
     `法定时限已于 ${fact(facts, 'on')} 届满，届满后不能延长，请尽快决定（行政许可法第四十二条）。`,
   'cases/not-over-limit': () =>
-    '这件没有超过承诺时限或者法定时限，不需要公开说明；超期以后再说明。',
+    '这个办件没有超过承诺时限或者法定时限，不需要公开说明；超期以后再说明。',
   'cases/two-persons': (facts) =>
     `现场核查应由 ${fact(facts, 'min')} 名以上工作人员进行，请补上核查人员（行政许可法第三十四条）。`,
   'cases/day-impossible': (facts) =>
@@ -235,7 +235,7 @@ const aboutIdentity = {
   'identity/window-fault': (facts) =>
     facts['fault'] === 'name'
       ? '窗口名称不能为空，请填写名称。'
-      : '窗口的起止日期不对：要是日历上有的日期，停用日不能早于启用日，请改正日期。',
+      : '窗口的起止日期不对：须是日历上有的日期，停用日不能早于启用日，请改正日期。',
   'identity/window-number-taken': (facts) =>
     `窗口编号 ${fact(facts, 'number', '')} 已经用过，编号不重复使用，请换一个编号。`,
   'identity/window-changed': () => '这个窗口刚被别人改过，请刷新后对照新的内容再改。',

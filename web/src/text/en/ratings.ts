@@ -63,7 +63,6 @@ export const ratings: Texts['ratings'] = {
     },
   },
   list: {
-    title: 'Single ratings',
     view: {
       effective: 'Effective ratings',
       excluded: 'Ratings that do not count',
@@ -107,7 +106,7 @@ export const ratings: Texts['ratings'] = {
     reason: 'Reason',
     reasonMissing: 'Please give the reason, such as that the applicant called about a slip.',
     submit: 'Save finding',
-    more: 'More',
+    more: '50 more',
     loadingMore: 'Loading…',
     empty: {
       title: 'No ratings',

@@ -69,7 +69,6 @@ export const ratings = {
     empty: { title: '没有数字', detail: '时段内没有窗口接件，也没有评价。' },
   },
   list: {
-    title: '逐条评价',
     view: {
       effective: '有效评价',
       excluded: '无效评价',
@@ -113,7 +112,7 @@ export const ratings = {
     reason: '理由',
     reasonMissing: '请写明理由，例如申请人来电说明点错了。',
     submit: '保存认定',
-    more: '更多',
+    more: '再看 50 条',
     loadingMore: '正在读取…',
     empty: { title: '没有评价', detail: '这里没有您可以查看的评价；您经办过的办件的评价不列。' },
     closed: {

@@ -7,7 +7,7 @@ export const windows = {
     at: (number: string, name: string) => `您今天在 ${number} 号窗口（${name}）。`,
     none: '您今天不在窗口，接件、受理的办件不计入任何窗口。',
     sit: '坐到这里',
-    sitOf: (number: string) => `坐到这里 ${number} 号窗口`,
+    sitOf: (number: string) => `坐到这里：${number} 号窗口`,
     here: '您在这里',
     leave: '离开窗口',
   },
