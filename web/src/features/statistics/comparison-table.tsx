@@ -2,6 +2,7 @@ import type { ReplyOf } from '@banshi/contract/endpoint';
 import type { ComparedRow, compareStatistics } from '@banshi/contract/indicators';
 import { useTexts } from '../../text/language.tsx';
 import { toCounted } from './counted.ts';
+import { FigureFrame } from './figure-frame.tsx';
 import { FigureToList } from './figure-to-list.tsx';
 import { useRowLabel } from './use-row-label.ts';
 
@@ -25,30 +26,20 @@ export function ComparisonTable({ compared }: { compared: Compared }) {
   const { comparison } = indicators;
   const { from, to, before, yearBefore, rows } = compared;
   const told = (days: { from: string; to: string }) => statistics.period(days.from, days.to);
-  const name = comparison.label(told({ from, to }));
   return (
     <>
-      <div className="figure-table-frame">
-        <table className="figure-table" aria-label={name}>
-          <thead>
-            <tr>
-              <th scope="col">{statistics.groupings.bucket}</th>
-              {COLUMNS.map((name) => (
-                <th key={name} scope="col" className="is-number">
-                  {comparison.columns[name]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.flatMap((row) =>
-              FIGURES.map((figure) => (
-                <FigureRow key={`${row.key} ${figure}`} {...{ row, figure, compared }} />
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <FigureFrame
+        label={comparison.label(told({ from, to }))}
+        heads={[statistics.groupings.bucket, ...COLUMNS.map((name) => comparison.columns[name])]}
+      >
+        <tbody>
+          {rows.flatMap((row) =>
+            FIGURES.map((figure) => (
+              <FigureRow key={`${row.key} ${figure}`} {...{ row, figure, compared }} />
+            )),
+          )}
+        </tbody>
+      </FigureFrame>
       <p className="faint">{comparison.definition(told(before), told(yearBefore))}</p>
     </>
   );
