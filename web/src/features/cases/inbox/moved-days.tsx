@@ -15,7 +15,7 @@ export function MovedDays() {
   if (!data || data.total === 0) return null;
   const { days, total } = data;
   return (
-    <section className="moved-days" aria-labelledby="moved-days">
+    <section className="plain-panel moved-days" aria-labelledby="moved-days">
       <h2 id="moved-days">{texts.title(formats.number(total))}</h2>
       <ul>
         {days.map((one) => (

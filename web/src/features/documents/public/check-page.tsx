@@ -51,7 +51,7 @@ function CodeForm({ checkCode, isPending, error }: CodeFormProps) {
     if (code.trim() !== '') void navigate(paths.publicCheck.to(encodeURIComponent(code.trim())));
   };
   return (
-    <form className="check-form form-stacked no-print" onSubmit={submit} noValidate>
+    <form className="public-panel check-part form-stacked no-print" onSubmit={submit} noValidate>
       <p>{texts.lead}</p>
       <TextField label={texts.code} value={code} onChange={setCode} />
       <ProblemNote error={error} />
@@ -68,7 +68,7 @@ function Answer({ document }: { document: CheckedDocument }) {
   const isStanding = replacedBy === null && signature !== 'invalid' && followedBy.length === 0;
   return (
     <section
-      className={isStanding ? 'check-answer' : 'check-answer check-answer-not'}
+      className={`public-panel check-part check-answer ${isStanding ? '' : 'check-answer-not'}`}
       role="status"
       aria-label={texts.answer}
     >

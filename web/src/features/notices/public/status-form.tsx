@@ -30,7 +30,7 @@ export function StatusForm({ ask, isPending, error }: StatusFormProps) {
     if (isNumberRight && isPasswordRight) ask(question);
   };
   return (
-    <form className="status-form form-stacked" onSubmit={submit} noValidate>
+    <form className="public-panel form-stacked" onSubmit={submit} noValidate>
       <p>{texts.lead}</p>
       <Field
         label={texts.number}

@@ -37,7 +37,12 @@ function Answer({ status, onAnother }: { status: PublicStatus; onAnother: () => 
   const answer = useRef<HTMLElement>(null);
   useEffect(() => answer.current?.focus(), []);
   return (
-    <article ref={answer} className="status-answer" tabIndex={-1} aria-label={status.displayNo}>
+    <article
+      ref={answer}
+      className="public-panel status-answer"
+      tabIndex={-1}
+      aria-label={status.displayNo}
+    >
       <StatusView status={status} />
       <p className="no-print">
         <Button onClick={onAnother}>{texts.another}</Button>

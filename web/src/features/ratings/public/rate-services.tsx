@@ -13,7 +13,7 @@ export function RateServices({ proof }: { proof: Proof }) {
   const heading = useId();
   const query = useRateableServices(proof);
   return (
-    <section className="rate" aria-labelledby={heading}>
+    <section className="public-panel rate" aria-labelledby={heading}>
       <h2 id={heading}>{texts.title}</h2>
       <p>{texts.lead}</p>
       {query.isPending && <p role="status">{texts.loading}</p>}
