@@ -1,6 +1,4 @@
-import { peopleOf, strangerAt } from '@banshi/server/testing/hall';
-import { hotRequests, planOf } from '@banshi/server/testing/hot-requests';
-import { restarted } from '@banshi/server/testing/restart';
+import { hotPlans } from '@banshi/server/testing/hot-requests';
 import {
   pagesAllowed,
   pagesOf,
@@ -48,15 +46,7 @@ async function plansAt(server: BenchServer, filling: Filling): Promise<Plans> {
 
 async function plansIn({ url, dataDir }: BenchDatabase): Promise<Plans> {
   const watched = watchPlans(url);
-  const house = houseOn(watched.db, dataDir);
-  const app = await restarted({ house, db: watched.db });
-  const { as } = peopleOf(app, watched.db);
-  const plans = new Map<string, readonly StatementPlan[]>();
-  for (const request of await hotRequests({ house, as, stranger: strangerAt(app) })) {
-    plans.set(request.what, await planOf(watched, request));
-  }
-  await app.close();
-  await house.close();
+  const plans = await hotPlans(watched, houseOn(watched.db, dataDir));
   await watched.db.destroy();
   return plans;
 }

@@ -3,13 +3,11 @@ import { afterAll, expect, test } from 'vitest';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { simulateReports } from '../modules/exchange/index.ts';
 import { type Database, openDatabase } from '../platform/database/index.ts';
-import { type Hall, houseIn, openHall, peopleOf, strangerAt } from '../testing/hall.ts';
-import { hotRequests, planOf } from '../testing/hot-requests.ts';
-import { restarted } from '../testing/restart.ts';
+import { type Hall, houseIn, openHall } from '../testing/hall.ts';
+import { hotPlans } from '../testing/hot-requests.ts';
 import {
   pagesAllowed,
   pagesOf,
-  type StatementPlan,
   type WatchedDatabase,
   watchPlans,
 } from '../testing/watched-plans.ts';
@@ -52,19 +50,10 @@ async function openBeside(cases: number): Promise<Watched> {
 }
 
 /** What each hot request makes the database do, by what it is. */
-async function plansBeside({ hall, ...watched }: Watched) {
+function plansBeside({ hall, ...watched }: Watched) {
   const now = () => hall.clock.now;
   const cookie = { name: 'sid', secure: false };
-  const house = houseIn(hall.folder, { db: watched.db, now, cookie });
-  const app = await restarted({ house, db: watched.db });
-  const { as } = peopleOf(app, watched.db);
-  const plans = new Map<string, readonly StatementPlan[]>();
-  for (const request of await hotRequests({ house, as, stranger: strangerAt(app) })) {
-    plans.set(request.what, await planOf(watched, request));
-  }
-  await app.close();
-  await house.close();
-  return plans;
+  return hotPlans(watched, houseIn(hall.folder, { db: watched.db, now, cookie }));
 }
 
 async function largeTables({ owner }: Watched): Promise<ReadonlySet<string>> {

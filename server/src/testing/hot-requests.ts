@@ -10,14 +10,17 @@ import { getDashboard } from '@banshi/contract/dashboard';
 import { askCaseStatus, tellQueryPassword } from '@banshi/contract/notices';
 import { getStatistics } from '@banshi/contract/statistics';
 import { listAlerts } from '@banshi/contract/supervision';
+import type { House } from '../house.ts';
 import { APPLICANT, aReceipt, aReceivedCase, theClerk } from './counter.ts';
-import type { Hall } from './hall.ts';
+import { type Hall, peopleOf, strangerAt } from './hall.ts';
+import { proofOf } from './ratings.ts';
+import { restarted } from './restart.ts';
 import type { StatementPlan, WatchedDatabase } from './watched-plans.ts';
 
 type Ground = Pick<Hall, 'as' | 'house' | 'stranger'>;
 
 /** What is asked all day long, whatever has piled up. */
-export interface HotRequest {
+interface HotRequest {
   readonly what: string;
   /** What it needs each time and is not watched. */
   readonly prepare?: () => Promise<unknown>;
@@ -29,13 +32,29 @@ const RUNS = 10;
 const YEAR = { from: '2022-01-01', to: '2022-06-17' };
 const MONTH = { from: '2022-05-01', to: '2022-05-31' };
 
+/** What each hot request makes the database do, by what it is; the house works on the watched database and is closed. */
+export async function hotPlans(
+  watched: WatchedDatabase,
+  house: House,
+): Promise<ReadonlyMap<string, readonly StatementPlan[]>> {
+  const app = await restarted({ house, db: watched.db });
+  const { as } = peopleOf(app, watched.db);
+  const plans = new Map<string, readonly StatementPlan[]>();
+  for (const request of await hotRequests({ house, as, stranger: strangerAt(app) })) {
+    plans.set(request.what, await planOf(watched, request));
+  }
+  await app.close();
+  await house.close();
+  return plans;
+}
+
 /** The hot requests of a hall, over an open case that is made for them. */
-export async function hotRequests(hall: Ground): Promise<readonly HotRequest[]> {
+async function hotRequests(hall: Ground): Promise<readonly HotRequest[]> {
   return [...(await readings(hall)), ...(await acts(hall)), ...duties(hall)];
 }
 
 /** What the last of several runs of a request made the database do. */
-export async function planOf(
+async function planOf(
   { taken }: WatchedDatabase,
   { prepare, ask }: HotRequest,
 ): Promise<readonly StatementPlan[]> {
