@@ -7,7 +7,7 @@ import {
   searchCases,
 } from '@banshi/contract/cases';
 import { getDashboard } from '@banshi/contract/dashboard';
-import { askCaseStatus, tellQueryPassword } from '@banshi/contract/notices';
+import { askCaseStatus } from '@banshi/contract/notices';
 import { getStatistics } from '@banshi/contract/statistics';
 import { listAlerts } from '@banshi/contract/supervision';
 import type { House } from '../house.ts';
@@ -77,8 +77,7 @@ async function readings(hall: Ground): Promise<readonly HotRequest[]> {
   const params = { caseId: received.caseId };
   const accepted = { params, body: { version: received.version } };
   const { displayNo } = (await clerk.call(acceptCase, accepted)).reply;
-  const asked = { params, body: { instead: null } };
-  const { password } = (await clerk.call(tellQueryPassword, asked)).reply;
+  const proof = await proofOf(hall, { caseId: received.caseId, displayNo });
   const query = { ...MONTH, measure: 'closed' as const, limit: 50 };
   const { kind, idType, idNumber } = APPLICANT;
   return [
@@ -114,8 +113,7 @@ async function readings(hall: Ground): Promise<readonly HotRequest[]> {
     },
     {
       what: 'how a case stands, for the public',
-      ask: async () =>
-        (await hall.stranger.call(askCaseStatus, { body: { number: displayNo, password } })).reply,
+      ask: async () => (await hall.stranger.call(askCaseStatus, { body: proof })).reply,
     },
     {
       what: 'board of supervision',

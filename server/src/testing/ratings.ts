@@ -37,7 +37,7 @@ export const RATING_VERDICTS = {
 } as const;
 
 /** The number and query password of a case, as its applicant has them. */
-export async function proofOf(hall: Hall, { caseId, displayNo }: ACase) {
+export async function proofOf(hall: Pick<Hall, 'as'>, { caseId, displayNo }: ACase) {
   const clerk = await theClerk(hall);
   const told = await clerk.call(tellQueryPassword, {
     ...{ params: { caseId }, body: { instead: null } },

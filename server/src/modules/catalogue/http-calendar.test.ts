@@ -1,8 +1,9 @@
-import { askCaseStatus, tellQueryPassword } from '@banshi/contract/notices';
+import { askCaseStatus } from '@banshi/contract/notices';
 import { getCalendar, releaseCalendarDay, setCalendarDay } from '@banshi/contract/work-calendar';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aReceivedCase, theClerk } from '../../testing/counter.ts';
+import { aReceivedCase } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
+import { proofOf } from '../../testing/ratings.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -73,10 +74,7 @@ test('a day of the hall is set, told to the public for a month, and moves no lim
   });
   expect((await hall.house.catalogue.calendar()).overrides).toEqual(overrides);
 
-  const { caseId, displayNo: number } = await aReceivedCase(hall);
-  const clerk = await theClerk(hall);
-  const told = await clerk.call(tellQueryPassword, { params: { caseId }, body: { instead: null } });
-  const ask = { body: { number, password: told.reply.password } };
+  const ask = { body: await proofOf(hall, await aReceivedCase(hall)) };
   const where = (await hall.stranger.call(askCaseStatus, ask)).reply.where;
   expect(where.hallDays).toEqual([{ ...params, kind: 'WORK', name: '示例周末服务' }]);
 

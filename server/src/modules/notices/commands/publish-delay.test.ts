@@ -3,13 +3,14 @@ import { proposeVoid, voidCase } from '@banshi/contract/case-endings';
 import { explainDelay } from '@banshi/contract/case-procedures';
 import { getCase } from '@banshi/contract/cases';
 import type { DelayView } from '@banshi/contract/notice-words';
-import { askCaseStatus, tellQueryPassword } from '@banshi/contract/notices';
+import { askCaseStatus } from '@banshi/contract/notices';
 import { listPublicDelays } from '@banshi/contract/public-delays';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { APPLICANT, aCaseAfter, bringToDecision, theClerk } from '../../../testing/counter.ts';
+import { APPLICANT, aCaseAfter, bringToDecision } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { goPast, START } from '../../../testing/late-case.ts';
+import { proofOf } from '../../../testing/ratings.ts';
 import { tellAll } from '../../../testing/tell-all.ts';
 
 let hall: Hall;
@@ -70,12 +71,8 @@ describe('《优化营商环境条例》: a case over its limit is explained to 
 
   test('whoever asks how his case stands reads it as well', async () => {
     const late = await aLateCase();
-    const clerk = await theClerk(hall);
-    const asked = { params: late.params, body: { instead: null } };
-    const { password } = (await clerk.call(tellQueryPassword, asked)).reply;
-    const ask = async () =>
-      (await hall.stranger.call(askCaseStatus, { body: { number: late.displayNo, password } }))
-        .reply.delay;
+    const proof = { body: await proofOf(hall, late) };
+    const ask = async () => (await hall.stranger.call(askCaseStatus, proof)).reply.delay;
     expect(await ask()).toMatchObject({ clock: 'promise', explanation: null });
     await explain(late);
     expect(await ask()).toMatchObject({
