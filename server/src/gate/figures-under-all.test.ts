@@ -8,7 +8,7 @@ import { foldAll } from '../modules/statistics/index.ts';
 import { aLine } from '../testing/a-line.ts';
 import { aCaseAfter } from '../testing/counter.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
-import { sendRaw } from '../testing/raw.ts';
+import { sendLines } from '../testing/send-lines.ts';
 import { verify } from '../verify.ts';
 
 const NOW = '2022-06-13T09:00:00+08:00';
@@ -70,18 +70,6 @@ async function expectExact(): Promise<void> {
   }
 }
 
-/** Sends lines as a departmental system does; all are taken. */
-async function sendLines(lines: readonly object[]): Promise<void> {
-  const client = await hall.as('EXCHANGE_CLIENT', 'PROVINCE');
-  const answer = await sendRaw(hall.app, client, {
-    method: 'POST',
-    url: '/api/imports',
-    headers: { 'content-type': 'application/x-ndjson' },
-    payload: lines.map((line) => JSON.stringify(line)).join('\n'),
-  });
-  expect(answer.json()).toMatchObject({ read: lines.length, rejected: 0 });
-}
-
 /** Reports cases as accepted, and some of those of before as finished long ago: their period is restated. */
 async function report(round: number, importer: number): Promise<void> {
   const lineOf = (of: number, n: number) => ({
@@ -98,7 +86,7 @@ async function report(round: number, importer: number): Promise<void> {
     closedAt: n % 2 === 0 ? '2022-05-31T23:59:59+08:00' : '2022-06-01T00:00:00+08:00',
   }));
   const sent = round === 0 ? fresh : [...late, ...fresh];
-  await sendLines(sent);
+  expect(await sendLines(hall, sent)).toMatchObject({ read: sent.length, rejected: 0 });
   for (const line of sent as Record<string, string>[]) {
     const closed = line['closedAt']?.slice(0, 10);
     const accepted = line['acceptedAt']?.slice(0, 10) ?? '';

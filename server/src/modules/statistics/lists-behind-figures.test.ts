@@ -18,7 +18,7 @@ import { APPLICANT, aMatter } from '../../testing/counter.ts';
 import { anActiveDelegation, entrustedMatter } from '../../testing/entrusted.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { CLOSED, decided, REVIEWED, VERIFIED } from '../../testing/life.ts';
-import { sendRaw } from '../../testing/raw.ts';
+import { sendLines } from '../../testing/send-lines.ts';
 import { live, wholeLives } from '../../testing/whole-lives.ts';
 import { aWindow, sitsAt } from '../../testing/windows.ts';
 import { verify } from '../../verify.ts';
@@ -52,14 +52,11 @@ afterAll(() => hall.close());
 
 /** What departmental systems say: an end in each way, by the web. */
 async function reported(): Promise<void> {
-  const department = await hall.as('EXCHANGE_CLIENT', 'PROVINCE');
   const matter = (await aMatter(hall, 'FORESTRY')).taskCode;
   const lines = ['refused', 'returned', 'terminated', 'withdrawn'].map((closeType) =>
     aLine({ matter, closeType, sourceCaseNo: closeType, channel: 'web' }),
   );
-  const payload = lines.map((line) => JSON.stringify(line)).join('\n');
-  const headers = { 'content-type': 'application/x-ndjson' };
-  await sendRaw(hall.app, department, { method: 'POST', url: '/api/imports', headers, payload });
+  await sendLines(hall, lines);
 }
 
 type Asked = Omit<QueryOf<typeof listCountedCases>, 'limit' | 'after'>;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aLine } from '../../testing/a-line.ts';
 import { aCaseAfter, aMatter } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
-import { sendRaw } from '../../testing/raw.ts';
+import { sendLines } from '../../testing/send-lines.ts';
 
 const YEAR = { from: '2022-01-01', to: '2022-12-31' };
 const SPRING = { from: '2022-03-01', to: '2022-03-31' };
@@ -35,7 +35,10 @@ beforeAll(async () => {
       sourceCaseNo: `B${n}`,
     })),
   ];
-  await takeIn(lines.map((line) => aLine({ matter, ...line })));
+  await sendLines(
+    hall,
+    lines.map((line) => aLine({ matter, ...line })),
+  );
   await sql`update cases.cases set accepted_at = closed_at + interval '1 hour'
     where source_case_no = 'BACKWARDS'`.execute(hall.db);
 });
@@ -43,13 +46,6 @@ afterAll(() => hall.close());
 
 function ended(day: string) {
   return { closedAt: `${day}T15:00:00+08:00` };
-}
-
-async function takeIn(lines: readonly object[]): Promise<void> {
-  const department = await hall.as('EXCHANGE_CLIENT', 'PROVINCE');
-  const payload = lines.map((line) => JSON.stringify(line)).join('\n');
-  const headers = { 'content-type': 'application/x-ndjson' };
-  await sendRaw(hall.app, department, { method: 'POST', url: '/api/imports', headers, payload });
 }
 
 async function found(rule: CaseRule, days = YEAR, page: { limit?: number; after?: string } = {}) {

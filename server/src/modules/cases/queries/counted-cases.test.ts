@@ -6,7 +6,7 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { aLine } from '../../../testing/a-line.ts';
 import { aMatter } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { sendRaw } from '../../../testing/raw.ts';
+import { sendLines } from '../../../testing/send-lines.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -22,7 +22,6 @@ const MOMENTS = DAYS.flatMap((day) => TIMES.map((time) => `${day}T${time}+08:00`
 const SHUFFLED = MOMENTS.map((_, at) => MOMENTS[(at * 5) % MOMENTS.length] ?? '');
 
 async function takeIn(moments: readonly string[]): Promise<void> {
-  const department = await hall.as('EXCHANGE_CLIENT', 'PROVINCE');
   const [health, forest] = [await aMatter(hall), await aMatter(hall, 'FORESTRY')];
   const lines = moments.map((at, number) =>
     aLine({
@@ -33,9 +32,7 @@ async function takeIn(moments: readonly string[]): Promise<void> {
       closedAt: at,
     }),
   );
-  const payload = lines.map((line) => JSON.stringify(line)).join('\n');
-  const headers = { 'content-type': 'application/x-ndjson' };
-  await sendRaw(hall.app, department, { method: 'POST', url: '/api/imports', headers, payload });
+  await sendLines(hall, lines);
 }
 
 async function pagesOf(measure: 'received' | 'accepted' | 'closed', from: string, to: string) {
@@ -68,7 +65,6 @@ test.each([
 ] as const)(
   'of what was closed, those accepted %s are a list of their own',
   async (acceptance, acceptedAt) => {
-    const department = await hall.as('EXCHANGE_CLIENT', 'PROVINCE');
     const matter = (await aMatter(hall)).taskCode;
     const closed = { matter, closedAt: '2022-05-10T12:00:00+08:00' };
     const { acceptedAt: _, ...unaccepted } = aLine({ ...closed, sourceCaseNo: 'P3' });
@@ -77,9 +73,7 @@ test.each([
       aLine({ ...closed, sourceCaseNo: 'P2', acceptedAt: '2022-05-01T00:00:00+08:00' }),
       unaccepted,
     ];
-    const payload = lines.map((line) => JSON.stringify(line)).join('\n');
-    const headers = { 'content-type': 'application/x-ndjson' };
-    await sendRaw(hall.app, department, { method: 'POST', url: '/api/imports', headers, payload });
+    await sendLines(hall, lines);
     const reader = await hall.as('SUPERVISOR', 'PROVINCE');
     const query = {
       measure: 'closed',
@@ -97,15 +91,10 @@ test('behind the acceptances that were reported late stand those, and no others'
   const matter = (await aMatter(hall)).taskCode;
   const told = (sourceCaseNo: string, acceptedAt: string) => {
     const { closedAt: _, closeType: __, ...open } = aLine({ matter, sourceCaseNo, acceptedAt });
-    return JSON.stringify(open);
+    return open;
   };
   const { now } = hall.clock;
-  const payload = [told('L1', '2022-06-02T12:00:00+08:00'), told('L2', formatInstant(now))].join(
-    '\n',
-  );
-  const department = await hall.as('EXCHANGE_CLIENT', 'PROVINCE');
-  const headers = { 'content-type': 'application/x-ndjson' };
-  await sendRaw(hall.app, department, { method: 'POST', url: '/api/imports', headers, payload });
+  await sendLines(hall, [told('L1', '2022-06-02T12:00:00+08:00'), told('L2', formatInstant(now))]);
   const reader = await hall.as('SUPERVISOR', 'PROVINCE');
   const days = { from: '2022-06-01', to: localDateOf(now) };
   const query = { measure: 'accepted', acceptance: 'late', ...days, limit: 9 } as const;
