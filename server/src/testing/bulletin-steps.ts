@@ -154,6 +154,27 @@ async function distribute(editor: Person, issueId: string, tell: Tell): Promise<
   tell(distribution.removeBulletinRecipient, removed.reply);
 }
 
+/** What the signer of the centre sends for a draft, once it was submitted, reviewed and checked. */
+export async function toSign(
+  hall: Hall,
+  { draftId, version }: Pick<BulletinDraft, 'draftId' | 'version'>,
+) {
+  const params = { draftId };
+  const checked = { areWarningsChecked: true };
+  const editor = await hall.as('BULLETIN_EDITOR', 'CENTER');
+  const submission = { params, body: { version, ...checked } };
+  await editor.call(steps.submitBulletinDraft, submission).then((one) => one.reply);
+  for (const [role, step] of [
+    ['BULLETIN_DIV_REVIEWER', 1],
+    ['BULLETIN_OFFICE_REVIEWER', 2],
+  ] as const) {
+    const reviewer = await hall.as(role, 'CENTER');
+    const passing = { params, body: { version: version + step } };
+    await reviewer.call(steps.passBulletinDraft, passing).then((one) => one.reply);
+  }
+  return { params, body: { version: version + 3, ...checked } };
+}
+
 const issues = new WeakMap<Hall, Promise<string>>();
 
 /** One signed issue stands for all targets of a hall. */

@@ -1,13 +1,9 @@
 import { compileBulletinDraft, saveBulletinDraft } from '@banshi/contract/bulletin';
 import type { BulletinFile } from '@banshi/contract/bulletin-file';
 import { getBulletinRestatement } from '@banshi/contract/bulletin-restatement';
-import {
-  getBulletinIssue,
-  passBulletinDraft,
-  signBulletinDraft,
-  submitBulletinDraft,
-} from '@banshi/contract/bulletin-steps';
+import { getBulletinIssue, signBulletinDraft } from '@banshi/contract/bulletin-steps';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toSign } from '../../testing/bulletin-steps.ts';
 import { countCase } from '../../testing/counted-case.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { addressOf, sendRaw } from '../../testing/raw.ts';
@@ -33,22 +29,10 @@ async function restated(params: { draftId: string }) {
   return (await (await editor()).call(getBulletinRestatement, { params })).reply.restated;
 }
 
-async function signed(params: { draftId: string }, first: number): Promise<void> {
-  const checked = { areWarningsChecked: true };
-  const people = {
-    division: await hall.as('BULLETIN_DIV_REVIEWER', 'CENTER'),
-    office: await hall.as('BULLETIN_OFFICE_REVIEWER', 'CENTER'),
-    signer: await hall.as('BULLETIN_SIGNER', 'CENTER'),
-  };
-  const asked = (step: number) => ({ params, body: { version: first + step } });
-  await (await editor()).call(submitBulletinDraft, {
-    params,
-    body: { version: first, ...checked },
-  });
-  await people.division.call(passBulletinDraft, asked(1));
-  await people.office.call(passBulletinDraft, asked(2));
-  const signing = { params, body: { version: first + 3, ...checked } };
-  expect((await people.signer.call(signBulletinDraft, signing)).reply.state).toBe('SIGNED');
+async function signed({ draftId }: { draftId: string }, version: number): Promise<void> {
+  const signing = await toSign(hall, { draftId, version });
+  const signer = await hall.as('BULLETIN_SIGNER', 'CENTER');
+  expect((await signer.call(signBulletinDraft, signing)).reply.state).toBe('SIGNED');
 }
 
 async function pagesOf({ draftId }: { draftId: string }): Promise<Buffer> {

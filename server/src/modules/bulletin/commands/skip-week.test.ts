@@ -1,16 +1,12 @@
 import { compileBulletinDraft } from '@banshi/contract/bulletin';
-import {
-  passBulletinDraft,
-  signBulletinDraft,
-  submitBulletinDraft,
-} from '@banshi/contract/bulletin-steps';
+import { signBulletinDraft, submitBulletinDraft } from '@banshi/contract/bulletin-steps';
 import {
   listSkippedBulletinWeeks,
   resumeBulletinWeek,
   skipBulletinWeek,
 } from '@banshi/contract/bulletin-weeks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { theIssue } from '../../../testing/bulletin-steps.ts';
+import { theIssue, toSign } from '../../../testing/bulletin-steps.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import type { Person } from '../../../testing/person.ts';
 
@@ -61,19 +57,10 @@ test('a draft that was there before the week was skipped goes no further', async
 
 test('a draft that is to be signed when its week is skipped is not signed, and is when the week is resumed', async () => {
   const { draftId } = (await compile('2022-05-09', '2022-05-13')).reply;
-  const params = { draftId };
-  const checked = { areWarningsChecked: true };
-  await editor.call(submitBulletinDraft, { params, body: { version: 1, ...checked } });
-  for (const [role, version] of [
-    ['BULLETIN_DIV_REVIEWER', 2],
-    ['BULLETIN_OFFICE_REVIEWER', 3],
-  ] as const) {
-    const reviewer = await hall.as(role, 'CENTER');
-    await reviewer.call(passBulletinDraft, { params, body: { version } });
-  }
+  const signing = await toSign(hall, { draftId, version: 1 });
   await skip('2022-05-09', '设备检修');
   const signer = await hall.as('BULLETIN_SIGNER', 'CENTER');
-  const sign = () => signer.call(signBulletinDraft, { params, body: { version: 4, ...checked } });
+  const sign = () => signer.call(signBulletinDraft, signing);
   expect((await sign()).problem).toMatchObject({
     ...{ status: 409, code: 'bulletin/week-skipped' },
     facts: { week: '2022-05-09', reason: '设备检修' },

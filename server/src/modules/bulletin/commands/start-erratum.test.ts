@@ -3,13 +3,12 @@ import { startBulletinErratum } from '@banshi/contract/bulletin-issues';
 import {
   getBulletinIssue,
   listBulletinIssues,
-  passBulletinDraft,
   signBulletinDraft,
   submitBulletinDraft,
 } from '@banshi/contract/bulletin-steps';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { theIssue } from '../../../testing/bulletin-steps.ts';
+import { theIssue, toSign } from '../../../testing/bulletin-steps.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import type { Person } from '../../../testing/person.ts';
 
@@ -32,20 +31,9 @@ test('an erratum goes the way to print, takes the next number, and both issues l
   const sections = [{ title: '更正内容', text: ['窗口名称应为示例窗口。'] }];
   const body = { version: 1, file: { ...begun.file, sections } };
   expect((await editor.call(saveBulletinDraft, { params, body })).reply.version).toBe(2);
-  const submission = { version: 2, areWarningsChecked: true };
-  await editor.call(submitBulletinDraft, { params, body: submission });
-  for (const [role, version] of [
-    ['BULLETIN_DIV_REVIEWER', 3],
-    ['BULLETIN_OFFICE_REVIEWER', 4],
-  ] as const) {
-    const reviewer = await hall.as(role, 'CENTER');
-    await reviewer.call(passBulletinDraft, { params, body: { version } });
-  }
+  const signing = await toSign(hall, { draftId: begun.draftId, version: 2 });
   const signer = await hall.as('BULLETIN_SIGNER', 'CENTER');
-  const signed = await signer.call(signBulletinDraft, {
-    params,
-    body: { version: 5, areWarningsChecked: true },
-  });
+  const signed = await signer.call(signBulletinDraft, signing);
   expect(signed.reply).toMatchObject({ state: 'SIGNED', issueNo: 2, totalNo: 2 });
   const erratum = await editor.call(getBulletinIssue, { params: { issueId: begun.draftId } });
   const wrong = { issueId, year: 2022, issueNo: 1, totalNo: 1 };
