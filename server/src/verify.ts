@@ -14,7 +14,7 @@ import {
   type TotalsRecount,
 } from './modules/statistics/index.ts';
 import type { SigningService } from './platform/crypto/index.ts';
-import type { Database, Reader } from './platform/database/index.ts';
+import { type Database, inSnapshot, type Reader } from './platform/database/index.ts';
 import {
   type CheckpointReading,
   checkCheckpoints,
@@ -81,8 +81,7 @@ export async function verify(deps: VerifyDeps, kept: Head | undefined): Promise<
   const known = await matters();
   let sealed = 0;
   const report = createReport((met) => onProgress?.(Math.min(met, sealed), sealed));
-  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-  const counted = await snapshot.execute(async (tx) => {
+  const counted = await inSnapshot(db, async (tx) => {
     sealed = await countSealed(tx);
     const totals = recountTotals(known);
     const count = Math.ceil(sealed / (deps.entriesAtOnce ?? ENTRIES_AT_ONCE));

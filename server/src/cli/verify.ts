@@ -3,6 +3,7 @@ import { dumpChain } from '../dump-chain.ts';
 import { MATERIAL_PLACES_FROM } from '../modules/cases/index.ts';
 import { openHouse } from '../open-house.ts';
 import { systemNow } from '../platform/clock.ts';
+import { inSnapshot } from '../platform/database/index.ts';
 import {
   type CheckpointDeps,
   type Head,
@@ -84,8 +85,7 @@ async function dump(deps: CheckpointDeps, io: CommandIo, path: string): Promise<
   await makeCheckpoints(deps);
   if (!(await lastCheckpoint(db)))
     return io.fail('Nothing was sealed yet; there is no chain to write.');
-  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-  const written = await snapshot.execute((tx) => writeWhole(path, dumpChain(tx), OWNER_ONLY));
+  const written = await inSnapshot(db, (tx) => writeWhole(path, dumpChain(tx), OWNER_ONLY));
   if (!written.ok) io.fail(written.refusal);
 }
 

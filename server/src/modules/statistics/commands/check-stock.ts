@@ -1,4 +1,5 @@
 import { localDateOf } from '../../../kernel/local-date.ts';
+import { inSnapshot } from '../../../platform/database/index.ts';
 import { checkedPeriods, differingSums, unbalanced } from '../core/stock-check.ts';
 import type { StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
@@ -15,11 +16,7 @@ export async function checkStock(deps: StatisticsDeps): Promise<StockCheck> {
   const checkedAt = deps.now();
   const placeOf = placesIn(await deps.matters());
   const periods = checkedPeriods(localDateOf(checkedAt));
-  const reading = deps.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only');
-  const found = await reading.execute(async (tx) => {
+  const found = await inSnapshot(deps.db, async (tx) => {
     const sums = await sumsByGrouping(tx);
     const breaches = differingSums(sums);
     let compared = sums.length;

@@ -2,7 +2,7 @@ import { BUCKETS } from '@banshi/contract/case-words';
 import type { DashboardRow, getDashboard } from '@banshi/contract/dashboard';
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import { eachDay, localDateOf } from '../../../kernel/local-date.ts';
-import type { Reader } from '../../../platform/database/index.ts';
+import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { countWaiting, readLoadByHour, readToleranceRate } from '../../cases/index.ts';
 import {
   countsOfSpan,
@@ -40,11 +40,7 @@ export async function findDashboard(
 ): Promise<DashboardAnswer> {
   const matters = await deps.matters();
   const today = localDateOf(deps.now());
-  const snapshot = deps.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only');
-  return snapshot.execute(async (db) => {
+  return inSnapshot(deps.db, async (db) => {
     const ground = { db, matters, spans: spansAt(today), department };
     return {
       department: department ? { code: department.code, name: department.name } : null,

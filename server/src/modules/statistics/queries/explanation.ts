@@ -1,6 +1,6 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import type { Explanation } from '@banshi/contract/statistics';
-import type { Reader } from '../../../platform/database/index.ts';
+import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import type { PlaceOf } from '../core/dimensions.ts';
 import { addedUp, stockIdentityOf } from '../core/explanation.ts';
 import { tableOf } from '../core/figures.ts';
@@ -18,8 +18,7 @@ export async function explainPeriod(
   period: Period,
 ): Promise<Explained> {
   const placeOf = placesIn(await matters());
-  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-  return snapshot.execute((tx) => explainIn(tx, placeOf, period));
+  return inSnapshot(db, (tx) => explainIn(tx, placeOf, period));
 }
 
 interface Explained {

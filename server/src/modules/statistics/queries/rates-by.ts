@@ -1,6 +1,7 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import { RATES, type RateGrouping } from '@banshi/contract/indicator-words';
 import type { RateRow } from '@banshi/contract/indicators';
+import { inSnapshot } from '../../../platform/database/index.ts';
 import { readToleranceRates } from '../../cases/index.ts';
 import { isIn, keyOfMatter, type MatterDimension } from '../core/dimensions.ts';
 import { type Measure, measuresSince } from '../core/measures.ts';
@@ -36,11 +37,7 @@ export async function findRatesBy(
   by: RateGrouping,
 ): Promise<RateRow[]> {
   const [matters, calendar] = [await deps.matters(), await deps.calendar()];
-  const snapshot = deps.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only');
-  return snapshot.execute(async (db) => {
+  return inSnapshot(deps.db, async (db) => {
     const ground = { db, matters };
     const counted = await countedFacts(ground, by, period);
     const beside = [

@@ -2,7 +2,7 @@ import { BUCKETS } from '@banshi/contract/case-words';
 import { COUNTED, RATES } from '@banshi/contract/indicator-words';
 import type { Rate } from '@banshi/contract/indicators';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
-import type { Reader } from '../../../platform/database/index.ts';
+import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { readToleranceRate } from '../../cases/index.ts';
 import type { Dimension, PlaceOf } from '../core/dimensions.ts';
 import { type RateFacts, ratesOfCases, ratesOfMatters } from '../core/rates.ts';
@@ -21,12 +21,12 @@ export interface RatesDeps extends StatisticsDeps {
 /** The rates of a period, all of one snapshot; those of matters as their lists stand now. */
 export async function findRates(deps: RatesDeps, period: Period): Promise<Rate[]> {
   const [matters, calendar] = [await deps.matters(), await deps.calendar()];
-  const snapshot = deps.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only');
-  const facts = await snapshot.execute((tx) => factsOf({ db: tx, matters, calendar }, period));
-  const rates = [...ratesOfCases(facts), ...ratesOfMatters([...matters.byId.values()])];
+  const facts = await inSnapshot(deps.db, (db) => factsOf({ db, matters, calendar }, period));
+  return inOrder([...ratesOfCases(facts), ...ratesOfMatters([...matters.byId.values()])]);
+}
+
+/** Rates in the order in which they are told, whatever made them. */
+export function inOrder(rates: ReturnType<typeof ratesOfCases>): Rate[] {
   const byName = new Map(rates.map((one) => [one.rate, one]));
   return RATES.flatMap((name) => {
     const found = byName.get(name);

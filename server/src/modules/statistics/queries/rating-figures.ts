@@ -1,4 +1,5 @@
 import { RATING_GRADES, type RatingGrade } from '@banshi/contract/rating-words';
+import { inSnapshot } from '../../../platform/database/index.ts';
 import { readCounterReceipts } from '../../cases/index.ts';
 import { countRatedCases, countRatings } from '../../ratings/index.ts';
 import type { Period } from '../core/statistics-period.ts';
@@ -18,8 +19,7 @@ export async function findRatedPlaces(
   { db }: Pick<StatisticsDeps, 'db'>,
   period: Period,
 ): Promise<readonly RatedPlace[]> {
-  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-  return snapshot.execute(async (tx) => {
+  return inSnapshot(db, async (tx) => {
     const receipts = await readCounterReceipts(tx, period);
     const voided = receipts.flatMap((one) => one.voided);
     const rated = await countRatedCases(tx, { ...period, voided });
