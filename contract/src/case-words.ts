@@ -146,6 +146,11 @@ export type AcceptanceMode = (typeof ACCEPTANCE_MODES)[number];
 export const CHANNELS = ['window', 'web', 'mobile', 'post', 'kiosk', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** 网办: asked for at a computer or on a phone. */
+export function isOnline(channel: Channel | undefined): boolean {
+  return channel === 'web' || channel === 'mobile';
+}
+
 export const CLOSE_TYPES = [
   'granted',
   'refused',

@@ -1,3 +1,4 @@
+import { isOnline } from '@banshi/contract/case-words';
 import type { RatedStage, ServiceWay } from '@banshi/contract/rating-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
@@ -71,5 +72,5 @@ function isOnSiteDelivery(event: CaseEvent): boolean {
 function wayOf(entries: readonly Entry[]): ServiceWay {
   const received = entries[0]?.event;
   const channel = received?.type === 'cases/received' ? received.channel : 'window';
-  return channel === 'web' || channel === 'mobile' ? 'ONLINE' : 'ON_SITE';
+  return isOnline(channel) ? 'ONLINE' : 'ON_SITE';
 }

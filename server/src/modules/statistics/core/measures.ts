@@ -1,3 +1,4 @@
+import { isOnline } from '@banshi/contract/case-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CountStep } from '../../cases/index.ts';
 
@@ -69,11 +70,6 @@ export function countIn(
   const on = COUNTED_ON[measure](step);
   if (on === undefined) return undefined;
   return { on, n: measure === 'legalDays' ? step.n * (step.limitDays ?? 0) : step.n };
-}
-
-/** 网办: asked for at a computer or on a phone. */
-function isOnline(channel: CountStep['channel']): boolean {
-  return channel === 'web' || channel === 'mobile';
 }
 
 function isInTime(punctuality: CountStep['promise']): boolean {

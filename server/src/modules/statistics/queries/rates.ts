@@ -1,4 +1,4 @@
-import { BUCKETS } from '@banshi/contract/case-words';
+import { BUCKETS, type Channel, isOnline } from '@banshi/contract/case-words';
 import { COUNTED, RATES } from '@banshi/contract/indicator-words';
 import type { Rate } from '@banshi/contract/indicators';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
@@ -57,7 +57,11 @@ async function factsOf(ground: Ground, period: Period): Promise<RateFacts> {
       { dimension: 'matter', isOne: isInstant(matters) },
       period,
     ),
-    acceptedOnline: await acceptedIn(ground, { dimension: 'channel', isOne: isOnline }, period),
+    acceptedOnline: await acceptedIn(
+      ground,
+      { dimension: 'channel', isOne: (key) => isOnline(key as Channel) },
+      period,
+    ),
     acceptedEntrusted: await acceptedIn(
       ground,
       { dimension: 'principal', isOne: () => true },
@@ -75,11 +79,6 @@ async function factsOf(ground: Ground, period: Period): Promise<RateFacts> {
 /** 即办件: by the list of the matter as it stands. */
 function isInstant({ byId }: CountedMatters) {
   return (key: string) => byId.get(Number(key))?.projectType === 'INSTANT';
-}
-
-/** 网办: asked for at a computer or on a phone. */
-function isOnline(key: string): boolean {
-  return key === 'web' || key === 'mobile';
 }
 
 interface Asked {

@@ -1,4 +1,4 @@
-import type { Bucket, Channel, CloseType } from '@banshi/contract/case-words';
+import { type Bucket, type Channel, type CloseType, isOnline } from '@banshi/contract/case-words';
 import { SICHUAN_PREFECTURES } from '../../../../kernel/area.ts';
 import { assert } from '../../../../kernel/assert.ts';
 import type { Instant } from '../../../../kernel/instant.ts';
@@ -171,8 +171,7 @@ function factsFor(
 }
 
 function momentOn(day: LocalDate, channel: Channel, dice: Dice): Instant {
-  const isOnline = channel === 'web' || channel === 'mobile';
-  const hour = pick(dice, isOnline ? NETWORK_HOURS : HALL_HOURS);
+  const hour = pick(dice, isOnline(channel) ? NETWORK_HOURS : HALL_HOURS);
   return (startOfDay(day) + (hour * 3600 + dice(3600)) * SECOND_MS) as Instant;
 }
 
