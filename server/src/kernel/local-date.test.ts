@@ -12,6 +12,7 @@ import {
   type LocalDate,
   localDateOf,
   parseLocalDate,
+  parseSpan,
   startOfDay,
 } from './local-date.ts';
 
@@ -103,4 +104,12 @@ describe('the day of a moment', () => {
       }),
     );
   });
+});
+
+test('a span is two days in order', () => {
+  const oneDay = { from: '2022-06-17', to: '2022-06-17' };
+  expect(parseSpan(oneDay)).toEqual(oneDay);
+  expect(parseSpan({ from: '2022-06-17', to: '2022-06-16' })).toBeUndefined();
+  expect(parseSpan({ from: '2022-02-30', to: '2022-06-16' })).toBeUndefined();
+  expect(parseSpan({ from: '2022-06-17', to: 'x' })).toBeUndefined();
 });

@@ -23,6 +23,15 @@ export function parseLocalDate(text: string): LocalDate | undefined {
   return isReal && day <= daysInMonth(year, month) ? (text as LocalDate) : undefined;
 }
 
+/** The days from one to the other, as texts name them; nothing where one is no day, or they are not in order. */
+export function parseSpan(given: {
+  readonly from: string;
+  readonly to: string;
+}): { readonly from: LocalDate; readonly to: LocalDate } | undefined {
+  const [from, to] = [parseLocalDate(given.from), parseLocalDate(given.to)];
+  return from && to && from <= to ? { from, to } : undefined;
+}
+
 /**
  * The day on which a moment falls in Asia/Shanghai. Moments are the system's own, later than 1992; the
  * zone had summer time from 1986 to 1991, so a birth date is kept as a day and never passes here.

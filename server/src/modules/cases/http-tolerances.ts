@@ -1,7 +1,7 @@
 import * as tolerances from '@banshi/contract/case-tolerances';
 import type { BodyOf, QueryOf, ReplyOf } from '@banshi/contract/endpoint';
 import type { ToleranceState } from '@banshi/contract/tolerance-words';
-import { parseLocalDate } from '../../kernel/local-date.ts';
+import { parseLocalDate, parseSpan } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
@@ -94,9 +94,8 @@ function consentRoutes(deps: CaseDeps): Route<Actor>[] {
 }
 
 function periodIn(query: { readonly from: string; readonly to: string }) {
-  const [from, to] = [parseLocalDate(query.from), parseLocalDate(query.to)];
-  if (!from || !to || from > to) return refuse({ code: 'statistics/period' } as const);
-  return ok({ from, to });
+  const days = parseSpan(query);
+  return days ? ok(days) : refuse({ code: 'statistics/period' } as const);
 }
 
 async function openTolerances(

@@ -2,7 +2,7 @@ import * as acts from '@banshi/contract/case-acts';
 import * as lists from '@banshi/contract/cases';
 import { listWaitingCases } from '@banshi/contract/dashboard';
 import type { BodyOf, QueryOf, ReplyOf } from '@banshi/contract/endpoint';
-import { parseLocalDate } from '../../kernel/local-date.ts';
+import { parseSpan } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
@@ -151,14 +151,14 @@ async function listBehindFigure(
   actor: Actor,
   query: QueryOf<typeof lists.listCountedCases>,
 ): Promise<Result<ReplyOf<typeof lists.listCountedCases>, { readonly code: 'statistics/period' }>> {
-  const [from, to] = [parseLocalDate(query.from), parseLocalDate(query.to)];
-  if (!from || !to || from > to) return refuse({ code: 'statistics/period' });
+  const days = parseSpan(query);
+  if (!days) return refuse({ code: 'statistics/period' });
   const { measure, acceptance, hour, area, principalId, windowId, staffId, mode, applicantKind } =
     query;
   const { channel, source, among } = query;
   const matterIds = await deps.mattersAbout(query);
   const asked = {
-    ...{ measure, acceptance, from, to, hour, matterIds, area, principalId },
+    ...{ measure, acceptance, ...days, hour, matterIds, area, principalId },
     ...{
       windowId,
       staffId,

@@ -1,7 +1,7 @@
 import type { QueryOf } from '@banshi/contract/endpoint';
 import * as contract from '@banshi/contract/ratings';
 import { formatInstant } from '../../kernel/instant-text.ts';
-import type { LocalDate } from '../../kernel/local-date.ts';
+import { type LocalDate, parseSpan } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { act, type Route, route } from '../../platform/http/index.ts';
 import { readCounterReceipts } from '../cases/index.ts';
@@ -12,7 +12,6 @@ import { gradesOf, mattersOf } from './core/narrowing.ts';
 import type { RatingDeps } from './deps.ts';
 import { looksAfterAll } from './looks-after-all.ts';
 import { type RatingRow, readRatings } from './queries/rating-list.ts';
-import { ratingDays } from './rating-days.ts';
 import { servicesView } from './services-view.ts';
 
 /** Rating for whoever proves that a case is his, and what comes of it for those who look after ratings. */
@@ -26,8 +25,9 @@ export function ratingRoutes(deps: RatingDeps): Route<Actor>[] {
     bind(contract.rateService, ({ body, source }) => giveRating(deps, { ...body, source })),
     bind(contract.listRatings, async ({ actor, query }) => {
       if (!(await looksAfterAll(deps, actor))) return refuse({ code: 'ratings/of-all' });
-      const days = ratingDays(query);
-      return days.ok ? ok(await ratingsView(deps, actor, { ...query, ...days.value })) : days;
+      const days = parseSpan(query);
+      if (!days) return refuse({ code: 'statistics/period' });
+      return ok(await ratingsView(deps, actor, { ...query, ...days }));
     }),
     bind(contract.excludeRating, ({ actor, params, body, idempotency }) =>
       act(deps, idempotency, (tx) => judgeRating(deps, tx, { actor, ...params, ...body })),
