@@ -1,10 +1,9 @@
 import * as operations from '@banshi/contract/work-calendar';
-import { assert } from '../../kernel/assert.ts';
 import { parseLocalDate } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { transact } from '../../platform/database/index.ts';
 import { type Route, route } from '../../platform/http/index.ts';
-import type { Actor } from '../identity/index.ts';
+import { type Actor, topOf } from '../identity/index.ts';
 import { callerOf } from './caller.ts';
 import { releaseDay, setDay } from './commands/set-day.ts';
 import { calendarRefusal } from './core/calendar-right.ts';
@@ -50,8 +49,5 @@ export function calendarRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
 }
 
 async function refusalFor({ organisations }: CatalogueHttpDeps, actor: Actor) {
-  const { all } = await organisations();
-  const top = all.find(({ parentId }) => parentId === null);
-  assert(top, 'one body stands above all');
-  return calendarRefusal(callerOf(actor).holds, top.id);
+  return calendarRefusal(callerOf(actor).holds, topOf(await organisations()).id);
 }

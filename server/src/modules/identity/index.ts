@@ -22,7 +22,7 @@ export {
   type StaffId,
   standsInFor,
 } from './core/actor.ts';
-export { type OrganisationTree, readOrganisationTree } from './organisation-tree.ts';
+export { type OrganisationTree, readOrganisationTree, topOf } from './organisation-tree.ts';
 export { hashPassword } from './password.ts';
 export { findActorByLogin } from './queries/actor-by-login.ts';
 export type { DepartmentStaff } from './queries/department-staff.ts';

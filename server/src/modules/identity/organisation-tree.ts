@@ -1,3 +1,4 @@
+import { assert } from '../../kernel/assert.ts';
 import type { Reader } from '../../platform/database/index.ts';
 import { type OrganisationRow, readOrganisations } from './queries/organisations.ts';
 
@@ -7,6 +8,13 @@ export interface OrganisationTree {
   readonly byId: ReadonlyMap<number, OrganisationRow>;
   /** The body itself and all bodies below it. */
   readonly within: (organisationId: number) => ReadonlySet<number>;
+}
+
+/** The body that stands above all others. */
+export function topOf({ all }: Pick<OrganisationTree, 'all'>): OrganisationRow {
+  const top = all.find(({ parentId }) => parentId === null);
+  assert(top, 'one body stands above all');
+  return top;
 }
 
 /** The tree of these bodies. */

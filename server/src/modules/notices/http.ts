@@ -1,12 +1,11 @@
 import { getPublicHearing, listPublicHearings } from '@banshi/contract/hearings';
 import * as contract from '@banshi/contract/notices';
 import { listPublicDelays } from '@banshi/contract/public-delays';
-import { assert } from '../../kernel/assert.ts';
 import { localDateOf } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import { type CaseId, findOpenCase } from '../cases/index.ts';
-import { type Actor, holds } from '../identity/index.ts';
+import { type Actor, holds, topOf } from '../identity/index.ts';
 import { askStatus } from './commands/ask-status.ts';
 import { sendAgain } from './commands/send-again.ts';
 import { tellQueryPassword } from './commands/tell-query-password.ts';
@@ -71,8 +70,5 @@ async function administersAll(
   { organisations }: Pick<NoticeDeps, 'organisations'>,
   actor: Actor,
 ): Promise<boolean> {
-  const { all } = await organisations();
-  const top = all.find(({ parentId }) => parentId === null);
-  assert(top, 'one body stands above all');
-  return holds(actor, ADMINISTRATORS, top.id);
+  return holds(actor, ADMINISTRATORS, topOf(await organisations()).id);
 }

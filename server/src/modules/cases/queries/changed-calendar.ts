@@ -5,7 +5,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type WorkCalendar, withDay } from '../../../kernel/work-calendar.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { publishedCalendar } from '../../../platform/published-calendar.ts';
-import { type Actor, holds } from '../../identity/index.ts';
+import { type Actor, holds, topOf } from '../../identity/index.ts';
 import {
   CALENDAR_MOVES,
   type CalendarMove,
@@ -34,9 +34,7 @@ export async function changedCalendar(
   actor: Actor,
   { day: typed, act, scope }: ThoughtOf,
 ): Promise<Result<WorkCalendar | undefined, PreviewRefusal>> {
-  const { all } = await deps.organisations();
-  const top = all.find(({ parentId }) => parentId === null);
-  assert(top, 'one body stands above all');
+  const top = topOf(await deps.organisations());
   if (!holds(actor, previewCalendarDay.access, top.id)) {
     return refuse({ code: 'catalogue/calendar-of-all' });
   }

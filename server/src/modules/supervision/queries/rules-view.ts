@@ -1,8 +1,7 @@
 import type { RulesView } from '@banshi/contract/supervision-views';
 import { RULE_PARAMETERS } from '@banshi/contract/supervision-words';
-import { assert } from '../../../kernel/assert.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
-import { type Actor, holds } from '../../identity/index.ts';
+import { type Actor, holds, topOf } from '../../identity/index.ts';
 import { SUPERVISORS } from '../core/alert-acts.ts';
 import { misconductOf } from '../core/misconduct.ts';
 import { settingOf } from '../core/point.ts';
@@ -44,8 +43,5 @@ function describeRule(rule: Rule, values: RuleValues) {
 
 /** A rule watches every body, so only who supervises them all may change it. */
 export async function maySetRules(deps: SupervisionDeps, actor: Actor): Promise<boolean> {
-  const { all } = await deps.organisations();
-  const top = all.find(({ parentId }) => parentId === null);
-  assert(top, 'one body stands above all');
-  return holds(actor, SUPERVISORS, top.id);
+  return holds(actor, SUPERVISORS, topOf(await deps.organisations()).id);
 }
