@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Reader } from '../../platform/database/index.ts';
 import { readTrainingForms, readWeekVisits } from '../hall/index.ts';
+import { everySection } from './core/bulletin-body.ts';
 import type { BulletinFile, BulletinSubsection } from './core/bulletin-file.ts';
 import type { ProofBackground } from './core/proofreading/proofread.ts';
 
@@ -9,10 +10,7 @@ export async function readRegisters(
   db: Reader,
   file: BulletinFile,
 ): Promise<Required<Pick<ProofBackground, 'visits' | 'trainings'>>> {
-  const days = file.sections
-    .flatMap((section) => [section, ...(section.sections ?? [])])
-    .flatMap(evaluatedDays)
-    .toSorted();
+  const days = everySection(file.sections).flatMap(evaluatedDays).toSorted();
   const [from] = days;
   const to = days.at(-1);
   return {

@@ -1,6 +1,7 @@
 import type { BulletinRestatement } from '@banshi/contract/bulletin-restatement';
+import { areSameFigures } from './core/bound-figures.ts';
 import type { Draft } from './core/draft.ts';
-import { areSameFigures, quotedIn, restatementNote, tellsPeriod } from './core/restatement.ts';
+import { quotedIn, restatementNote, tellsPeriod } from './core/restatement.ts';
 import type { BulletinDeps } from './deps.ts';
 import { findLastIssue } from './queries/last-issue.ts';
 

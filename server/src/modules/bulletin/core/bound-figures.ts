@@ -1,6 +1,8 @@
+import { BUCKETS } from '@banshi/contract/case-words';
 import { periodKey } from './bulletin-document.ts';
 import type {
   BoundFigures,
+  BulletinFigures,
   BulletinFile,
   BulletinPeriod,
   BulletinStatistics,
@@ -76,11 +78,13 @@ export function isTold(
     snapshot.sm3 === kept.snapshot.sm3 &&
     snapshot.asOf === kept.snapshot.asOf &&
     snapshot.definition === kept.snapshot.definition;
-  const flows = ['license', 'publicService', 'otherNine'] as const;
-  const isSame = flows.every(
+  return isQuoted && areSameFigures(figures, kept.figures);
+}
+
+/** Whether both tell the same of every bucket. */
+export function areSameFigures(one: BulletinFigures, other: BulletinFigures): boolean {
+  return BUCKETS.every(
     (name) =>
-      figures[name].accepted === kept.figures[name].accepted &&
-      figures[name].closed === kept.figures[name].closed,
+      one[name].accepted === other[name].accepted && one[name].closed === other[name].closed,
   );
-  return isQuoted && isSame;
 }

@@ -95,6 +95,11 @@ function hasOwnText(section: BulletinSubsection): boolean {
   return hasWords || statistics !== undefined || section.table !== undefined;
 }
 
+/** The sections and all below them. */
+export function everySection(sections: readonly BulletinSection[]): readonly BulletinSubsection[] {
+  return sections.flatMap((section) => [section, ...(section.sections ?? [])]);
+}
+
 /** Whether a section is printed: it has words of its own or below it. */
 export function hasText(section: BulletinSection): boolean {
   return hasOwnText(section) || (section.sections ?? []).some(hasOwnText);

@@ -1,7 +1,7 @@
 import { assert } from '../../../kernel/assert.ts';
 import { itemNumber } from '../../../kernel/numbering.ts';
 import { printedDate } from '../../../kernel/printed-day.ts';
-import { type BodyParagraph, bodyOf } from './bulletin-body.ts';
+import { type BodyParagraph, bodyOf, everySection } from './bulletin-body.ts';
 import type {
   BulletinDistribution,
   BulletinFigures,
@@ -26,8 +26,7 @@ export function periodsWithoutFigures({
 }: {
   readonly sections?: readonly BulletinSection[];
 }): readonly BulletinPeriod[] {
-  const wanted = sections
-    .flatMap((section) => [section, ...(section.sections ?? [])])
+  const wanted = everySection(sections)
     .flatMap(({ statistics }) => (statistics && !statistics.figures ? [statistics] : []))
     .map(({ from, to }) => ({ from, to }));
   return [...new Map(wanted.map((period) => [periodKey(period), period])).values()];

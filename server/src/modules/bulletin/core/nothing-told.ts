@@ -1,4 +1,5 @@
-import type { BulletinFile, BulletinSubsection } from './bulletin-file.ts';
+import { hasText } from './bulletin-body.ts';
+import type { BulletinFile } from './bulletin-file.ts';
 
 /** No section says anything; of an erratum the sentence that names the wrong issue is not the editor's. */
 export interface NothingTold {
@@ -7,11 +8,5 @@ export interface NothingTold {
 
 /** What bars an issue that tells nothing: neither a word nor a figure below any title. */
 export function nothingTold({ sections }: BulletinFile): NothingTold | undefined {
-  const all = sections.flatMap((one) => [one, ...(one.sections ?? [])]);
-  return all.some(saysSomething) ? undefined : { code: 'bulletin/nothing-told' };
-}
-
-function saysSomething({ statistics, text = [], items = [] }: BulletinSubsection): boolean {
-  const words = [...text, ...items.map((item) => (typeof item === 'string' ? item : item.text))];
-  return statistics !== undefined || words.some((one) => one.trim() !== '');
+  return sections.some(hasText) ? undefined : { code: 'bulletin/nothing-told' };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aBulletin } from './a-bulletin.test-support.ts';
-import { areSameFigures, quotedIn, restatementNote, tellsPeriod } from './restatement.ts';
+import { areSameFigures } from './bound-figures.ts';
+import { quotedIn, restatementNote, tellsPeriod } from './restatement.ts';
 
 const period = { source: '示例平台', from: '2026-01-01', to: '2026-02-27' };
 const flow = { accepted: 3, closed: 2 };

@@ -24,16 +24,6 @@ export function tellsPeriod(draft: BulletinFile, { from, to }: BulletinPeriod): 
   );
 }
 
-const FLOWS = ['license', 'publicService', 'otherNine'] as const;
-
-/** Whether both tell the same. */
-export function areSameFigures(one: BulletinFigures, other: BulletinFigures): boolean {
-  return FLOWS.every(
-    (name) =>
-      one[name].accepted === other[name].accepted && one[name].closed === other[name].closed,
-  );
-}
-
 /** The section of the next issue that puts the figures right; its sentence is bound like any other. */
 export function restatementNote(issue: BulletinFile, { source, from, to }: QuotedFigures) {
   return {
