@@ -12,7 +12,7 @@ import { formatInstant } from '../../kernel/instant-text.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Reader } from '../../platform/database/index.ts';
-import { type Route, route } from '../../platform/http/index.ts';
+import { asAttachment, type Route, route } from '../../platform/http/index.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
 import type { Actor } from '../identity/index.ts';
 import { type Period, type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
@@ -48,11 +48,8 @@ export function reportRoutes(deps: ReportDeps): Route<Actor>[] {
       const file = await WRITE[query.format](deps, report.value, sheet);
       if (!file.ok) return file;
       const name = fileName(report.value, query.format);
-      await reply
-        .type('application/octet-stream')
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .header('content-security-policy', 'sandbox')
-        .send(Readable.from(file.value, { objectMode: false }));
+      const content = Readable.from(file.value, { objectMode: false });
+      await asAttachment(reply, name).send(content);
       return ok(undefined);
     }),
   ];
@@ -74,14 +71,14 @@ async function makeReport(
   const asOf = formatInstant(deps.now());
   const head = { report, ...days, asOf, maker: actor.name, snapshotId };
   if (report === QUALITY_REPORT || report === RATING_REPORT) {
-    const rows = await OWN_TABLES[report](deps, period.value);
-    return ok({ ...head, ...comparedPeriods(period.value), rows, next: null });
+    const rows = await OWN_TABLES[report](deps, days);
+    return ok({ ...head, ...comparedPeriods(days), rows, next: null });
   }
   if (report !== CASE_REPORT) {
-    return ok({ ...head, ...(await findReport(deps, report, period.value)), next: null });
+    return ok({ ...head, ...(await findReport(deps, report, days)), next: null });
   }
-  const page = await overLimitPage(deps, actor, { ...period.value, after, limit: SHOWN });
-  return ok({ ...head, ...comparedPeriods(period.value), ...page });
+  const page = await overLimitPage(deps, actor, { ...days, after, limit: SHOWN });
+  return ok({ ...head, ...comparedPeriods(days), ...page });
 }
 
 /** The last snapshot of exactly these days: T1 tells of the province itself, all others of all. */

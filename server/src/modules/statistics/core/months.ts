@@ -1,4 +1,5 @@
-import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, addMonths } from '../../../kernel/local-date.ts';
+import { startOf } from './periods.ts';
 import type { Period } from './statistics-period.ts';
 
 /** A month as far as a period reaches into it. */
@@ -11,14 +12,10 @@ export interface PeriodMonth extends Period {
 export function monthsOf({ from, to }: Period): readonly PeriodMonth[] {
   const months: PeriodMonth[] = [];
   for (let first = from; first <= to; ) {
-    const next = nextMonth(first);
+    const next = addMonths(startOf('month', first), 1);
     const last = addDays(next, -1);
     months.push({ month: first.slice(0, 7), from: first, to: last < to ? last : to });
     first = next;
   }
   return months;
-}
-
-function nextMonth(day: LocalDate): LocalDate {
-  return `${addDays(`${day.slice(0, 7)}-01` as LocalDate, 31).slice(0, 7)}-01` as LocalDate;
 }

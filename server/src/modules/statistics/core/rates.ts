@@ -118,6 +118,7 @@ function promisedReduction(matters: readonly RatedMatter[]): Rate {
   return share('promisedReduction', saved, legal);
 }
 
-function share(rate: RateName, part: number, whole: number): Rate {
+/** A part of a whole, in hundredths of it. */
+export function share(rate: RateName, part: number, whole: number): Rate {
   return { rate, part, whole, value: dividedBy(part, whole, 100) };
 }

@@ -1,5 +1,5 @@
 import { isBadGrade, RATING_GRADES, type RatingGrade } from '@banshi/contract/rating-words';
-import { dividedBy, type Rate } from './rates.ts';
+import { type Rate, share } from './rates.ts';
 
 /** What was rated, and how. */
 export interface RatingSum {
@@ -39,12 +39,8 @@ function countOf(grades: RatingSum['grades'], isBad: boolean): number {
 export function ratesOfRatings(sum: RatingSum): Rate[] {
   const { good, bad, effective } = goodAndBad(sum);
   return [
-    rate('participation', sum.ratedCases, sum.rateable),
-    rate('goodRatings', good, effective),
-    rate('badRatings', bad, effective),
+    share('participation', sum.ratedCases, sum.rateable),
+    share('goodRatings', good, effective),
+    share('badRatings', bad, effective),
   ];
-}
-
-function rate(name: Rate['rate'], part: number, whole: number): Rate {
-  return { rate: name, part, whole, value: dividedBy(part, whole, 100) };
 }

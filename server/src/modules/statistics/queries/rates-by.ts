@@ -1,5 +1,5 @@
 import { BUCKETS } from '@banshi/contract/case-words';
-import { RATES, type RateGrouping } from '@banshi/contract/indicator-words';
+import type { RateGrouping } from '@banshi/contract/indicator-words';
 import type { RateRow } from '@banshi/contract/indicators';
 import { inSnapshot } from '../../../platform/database/index.ts';
 import { readToleranceRates } from '../../cases/index.ts';
@@ -12,7 +12,7 @@ import { placesIn } from '../matter-places.ts';
 import { cohortsBefore, originsOf } from './cohorts.ts';
 import { readCountedVersion } from './counted-version.ts';
 import { type MeasuredGround, measuredIn } from './measured-table.ts';
-import type { RatesDeps } from './rates.ts';
+import { inOrder, type RatesDeps } from './rates.ts';
 import { nameOf, withNames } from './row-names.ts';
 import { readTakenDaysByBucket } from './taken-days.ts';
 
@@ -151,12 +151,4 @@ function mattersBy({ matters }: MeasuredGround, by: RateGrouping): Map<string, C
 
 function idOf(group: readonly CountedMatter[] | undefined, by: RateGrouping): number | null {
   return by === 'department' ? (group?.[0]?.department.id ?? null) : null;
-}
-
-function inOrder(rates: ReturnType<typeof ratesOfCases>): RateRow['rates'] {
-  const byName = new Map(rates.map((one) => [one.rate, one]));
-  return RATES.flatMap((name) => {
-    const found = byName.get(name);
-    return found ? [{ ...found, value: found.value ?? null }] : [];
-  });
 }

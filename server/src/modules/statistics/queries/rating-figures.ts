@@ -2,16 +2,14 @@ import { RATING_GRADES, type RatingGrade } from '@banshi/contract/rating-words';
 import { inSnapshot } from '../../../platform/database/index.ts';
 import { readCounterReceipts } from '../../cases/index.ts';
 import { countRatedCases, countRatings } from '../../ratings/index.ts';
+import type { RatingSum } from '../core/rating-sums.ts';
 import type { Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
 
 /** How the services of a matter and an area were rated. */
-export interface RatedPlace {
+export interface RatedPlace extends RatingSum {
   readonly matterId: number;
   readonly area: string;
-  readonly rateable: number;
-  readonly ratedCases: number;
-  readonly grades: Readonly<Record<RatingGrade, number>>;
 }
 
 /** What was rated in a period, all of one snapshot; a row for each matter and area in which there is anything to tell. */
@@ -36,7 +34,7 @@ export async function findRatedPlaces(
 }
 
 /** No rating of any grade. */
-export const NO_GRADES = Object.fromEntries(RATING_GRADES.map((grade) => [grade, 0])) as Readonly<
+const NO_GRADES = Object.fromEntries(RATING_GRADES.map((grade) => [grade, 0])) as Readonly<
   Record<RatingGrade, number>
 >;
 
