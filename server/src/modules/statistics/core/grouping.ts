@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type CountedWhere, type Dimension, keyIn, type PlaceOf } from './dimensions.ts';
-import type { KeyedSum } from './figures.ts';
+import { type KeyedSum, tableOf } from './figures.ts';
 import type { Measure } from './measures.ts';
 
 /** What waits to be folded, by all that its keys are made of. */
@@ -8,6 +8,12 @@ export interface WaitingSum extends CountedWhere {
   readonly measure: Measure;
   readonly mark: LocalDate;
   readonly n: number;
+}
+
+/** Sums that were folded, and sums that wait: only the caller knows where a matter counts. */
+export interface Sums {
+  readonly folded: readonly KeyedSum[];
+  readonly waiting: readonly WaitingSum[];
 }
 
 /** The key under which all cases stand together, for figures by day. */
@@ -23,4 +29,9 @@ export function keyed(
     const key = by === 'day' ? ALL : keyIn(by, where, placeOf);
     return key === undefined ? [] : [{ key, measure, mark, n }];
   });
+}
+
+/** What was folded and what waits, looked up under the keys of a dimension. */
+export function tableBy(by: Dimension, { folded, waiting }: Sums, placeOf: PlaceOf) {
+  return tableOf([...folded, ...keyed(waiting, by, placeOf)]);
 }

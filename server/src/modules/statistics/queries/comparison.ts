@@ -1,8 +1,8 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import type { ComparedFigure, ComparedRow } from '@banshi/contract/indicators';
 import { type Compared, comparedWith } from '../core/comparison.ts';
-import { type SumOf, tableOf } from '../core/figures.ts';
-import { keyed } from '../core/grouping.ts';
+import type { SumOf } from '../core/figures.ts';
+import { tableBy } from '../core/grouping.ts';
 import type { Measure } from '../core/measures.ts';
 import { dividedBy } from '../core/rates.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
@@ -21,7 +21,7 @@ export async function comparePeriod(
   const days = [...new Set(marks.flatMap(({ start, end }) => [start, end]))];
   const sums = await sumsBefore(deps.db, 'bucket', days);
   const placeOf = placesIn(await deps.matters());
-  const { sumOf } = tableOf([...sums.folded, ...keyed(sums.waiting, 'bucket', placeOf)]);
+  const { sumOf } = tableBy('bucket', sums, placeOf);
   const figure = (keys: readonly string[], measure: Measure) =>
     figureOf(
       marks.map((one) =>

@@ -1,8 +1,8 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import { COUNTED, type CountedGrouping } from '@banshi/contract/indicator-words';
 import type { CountRow } from '@banshi/contract/indicators';
-import { type SumOf, tableOf } from '../core/figures.ts';
-import { keyed } from '../core/grouping.ts';
+import type { SumOf } from '../core/figures.ts';
+import { tableBy } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
@@ -19,7 +19,7 @@ export async function findCounts(
   const marks = marksOf(period);
   const wanted = { dimension: by, measures: COUNTED };
   const sums = await measuredBefore(deps.db, wanted, [marks.start, marks.end]);
-  const { sumOf, keys } = tableOf([...sums.folded, ...keyed(sums.waiting, by, placesIn(matters))]);
+  const { sumOf, keys } = tableBy(by, sums, placesIn(matters));
   const rows = (by === 'bucket' ? BUCKETS : keys)
     .map((key) => ({ ...nameOf(key, by, matters), counts: countsOf(sumOf, key, marks) }))
     .filter(({ counts }) => by === 'bucket' || COUNTED.some((name) => counts[name] !== 0));

@@ -13,14 +13,13 @@ import {
   spansAt,
   trendAt,
 } from '../core/dashboard.ts';
-import { tableOf } from '../core/figures.ts';
-import { keyed } from '../core/grouping.ts';
+import { tableBy } from '../core/grouping.ts';
 import type { Period } from '../core/statistics-period.ts';
 import type { CountedMatter, CountedMatters } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import type { RatesDeps } from './rates.ts';
 import { nameOf } from './row-names.ts';
-import { measuredBefore, measuredByDay, type Sums } from './sums.ts';
+import { measuredBefore, measuredByDay } from './sums.ts';
 
 type Department = CountedMatter['department'];
 export type DashboardAnswer = Omit<ReplyOf<typeof getDashboard>, 'asOf'>;
@@ -49,10 +48,7 @@ export async function findDashboard(
       departments: await readRows(ground, 'department'),
       areas: department ? null : await readRows(ground, 'area'),
       ...(await readWaiting(ground, deps)),
-      hours: await readLoadByHour(db, {
-        ...spansAt(today).today,
-        matterIds: matterIdsOf(ground),
-      }),
+      hours: await readLoadByHour(db, { ...ground.spans.today, matterIds: matterIdsOf(ground) }),
     };
   });
 }
@@ -68,7 +64,7 @@ async function readSpans(ground: Ground): Promise<Pick<DashboardAnswer, 'spans' 
   const kept = keptUnder(ground);
   const measures = [...SPAN_MEASURES, 'closedAccepted'] as const;
   const sums = await measuredBefore(db, { ...kept, measures }, marksOfSpans(spans));
-  const { sumOf } = tableIn(ground, kept.dimension, sums);
+  const { sumOf } = tableBy(kept.dimension, sums, placesIn(ground.matters));
   const keys = kept.key === undefined ? BUCKETS : [kept.key];
   return {
     spans: {
@@ -87,7 +83,7 @@ async function readTrend(ground: Ground, period: Period): Promise<DashboardAnswe
     { ...kept, measures: ['accepted', 'closed'] },
     period,
   );
-  const { sumOf } = tableIn(ground, kept.dimension, sums);
+  const { sumOf } = tableBy(kept.dimension, sums, placesIn(ground.matters));
   const keys = kept.key === undefined ? BUCKETS : [kept.key];
   return [...eachDay(period.from, period.to)].map((day) => ({
     day,
@@ -100,20 +96,12 @@ async function readRows(ground: Ground, by: 'area' | 'department'): Promise<Dash
   const { db, matters, spans } = ground;
   const measures = ['accepted', 'closed', 'closedAccepted'] as const;
   const sums = await measuredBefore(db, { dimension: by, measures }, marksOfSpans(spans));
-  const { sumOf, keys } = tableIn(ground, by, sums);
+  const { sumOf, keys } = tableBy(by, sums, placesIn(matters));
   return keys
     .map((key) => ({ ...nameOf(key, by, matters), ...rowOf(sumOf, key, spans) }))
     .filter(({ open, year, week }) =>
       [open, year.accepted, year.closed, week.accepted, week.closed].some((n) => n !== 0),
     );
-}
-
-function tableIn(
-  { matters }: Ground,
-  by: 'area' | 'bucket' | 'department',
-  { folded, waiting }: Sums,
-) {
-  return tableOf([...folded, ...keyed(waiting, by, placesIn(matters))]);
 }
 
 /** What is open now, and how the tolerances of this year ended. */

@@ -3,8 +3,7 @@ import type { Explanation } from '@banshi/contract/statistics';
 import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import type { PlaceOf } from '../core/dimensions.ts';
 import { addedUp, stockIdentityOf } from '../core/explanation.ts';
-import { tableOf } from '../core/figures.ts';
-import { keyed } from '../core/grouping.ts';
+import { tableBy } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
@@ -31,7 +30,7 @@ export async function explainIn(db: Reader, placeOf: PlaceOf, period: Period): P
   const { start, end } = marksOf(period);
   const sums = await sumsBefore(db, 'bucket', [start, end]);
   const cohorts = await cohortsBefore(db, [start, end], placeOf);
-  const { sumOf } = tableOf([...sums.folded, ...keyed(sums.waiting, 'bucket', placeOf)]);
+  const { sumOf } = tableBy('bucket', sums, placeOf);
   const rows = BUCKETS.map((key) => ({
     key,
     label: BUCKET_LABELS[key],

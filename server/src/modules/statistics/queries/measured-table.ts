@@ -1,7 +1,7 @@
 import type { Reader } from '../../../platform/database/index.ts';
 import type { Dimension } from '../core/dimensions.ts';
-import { type SumOf, tableOf } from '../core/figures.ts';
-import { keyed } from '../core/grouping.ts';
+import type { SumOf } from '../core/figures.ts';
+import { tableBy } from '../core/grouping.ts';
 import type { Measure } from '../core/measures.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters } from '../deps.ts';
@@ -29,8 +29,7 @@ export async function measuredIn(
 ): Promise<MeasuredTable> {
   const { start, end } = marksOf(period);
   const sums = await measuredBefore(db, wanted, [start, end]);
-  const waiting = keyed(sums.waiting, wanted.dimension, placesIn(matters));
-  const { sumOf, keys } = tableOf([...sums.folded, ...waiting]);
+  const { sumOf, keys } = tableBy(wanted.dimension, sums, placesIn(matters));
   const within = (key: string, measure: Measure) =>
     sumOf(key, measure, end) - sumOf(key, measure, start);
   return { sumOf, keys, within };

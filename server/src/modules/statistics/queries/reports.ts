@@ -6,14 +6,15 @@ import { MATTER_TYPES } from '../../../kernel/matter-type.ts';
 import { readWindowNames, type WindowName } from '../../identity/index.ts';
 import { comparedWith } from '../core/comparison.ts';
 import type { Dimension } from '../core/dimensions.ts';
-import { type SumOf, tableOf } from '../core/figures.ts';
-import { keyed } from '../core/grouping.ts';
+import type { SumOf } from '../core/figures.ts';
+import { tableBy } from '../core/grouping.ts';
 import type { Measure } from '../core/measures.ts';
 import { monthsOf } from '../core/months.ts';
 import { dividedBy } from '../core/rates.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { isProvinceOwn, placesIn } from '../matter-places.ts';
+import type { MeasuredGround } from './measured-table.ts';
 import { BUCKET_LABELS, nameOf } from './row-names.ts';
 import { measuredBefore } from './sums.ts';
 import { windowLines } from './window-lines.ts';
@@ -26,10 +27,28 @@ const MEASURES: readonly Measure[] = [
   'closedInTime',
   'closedWithPromise',
 ];
-const OF_WINDOWS: readonly Measure[] = [...MEASURES, 'received', 'refusedAcceptance'];
-const DIMENSION = {
-  ...{ T1: 'matter', T2: 'department', T3: 'type', T4: 'window', T5: 'matter' },
-} as const satisfies Readonly<Record<TableReport, Dimension>>;
+
+/** What a report is made of: measures of a dimension in the period, and in others beside it. */
+interface Source {
+  readonly dimension: Dimension;
+  readonly measures: readonly Measure[];
+  readonly beside: (period: Period) => readonly Period[];
+}
+
+const WITH_YEARS: Omit<Source, 'dimension'> = {
+  measures: MEASURES,
+  beside: (period) => [yearTo(period), comparedWith(period).yearBefore],
+};
+const SOURCES: Readonly<Record<TableReport, Source>> = {
+  T1: { dimension: 'matter', ...WITH_YEARS },
+  T2: { dimension: 'department', ...WITH_YEARS },
+  T3: { dimension: 'type', ...WITH_YEARS },
+  T4: {
+    ...{ dimension: 'window', beside: monthsOf },
+    measures: [...MEASURES, 'received', 'refusedAcceptance'],
+  },
+  T5: { dimension: 'matter', ...WITH_YEARS },
+};
 
 /**
  * The rows of a report, from the totals of one statement: some fifty rows a key and measure, whatever the number of cases,
@@ -41,7 +60,7 @@ export async function findReport(
   period: Period,
 ): Promise<Pick<Report, 'rows' | 'year' | 'yearBefore'>> {
   const matters = await deps.matters();
-  const counted = await countedIn(deps, report, period);
+  const counted = await countedIn({ db: deps.db, matters }, SOURCES[report], period);
   const windows = report === 'T4' ? await readWindowNames(deps.db) : [];
   const columns = REPORT_COLUMNS[report];
   const rowOf = (
@@ -79,19 +98,14 @@ interface Counted {
 }
 
 async function countedIn(
-  deps: StatisticsDeps,
-  report: TableReport,
+  { db, matters }: MeasuredGround,
+  { dimension, measures, beside }: Source,
   period: Period,
 ): Promise<Counted> {
-  const dimension = DIMENSION[report];
-  const isOfWindows = report === 'T4';
-  const beside = isOfWindows ? monthsOf(period) : [yearTo(period), comparedWith(period).yearBefore];
-  const periods = [period, ...beside].map(marksOf);
+  const periods = [period, ...beside(period)].map(marksOf);
   const marks = [...new Set(periods.flatMap(({ start, end }) => [start, end]))];
-  const measures = isOfWindows ? OF_WINDOWS : MEASURES;
-  const sums = await measuredBefore(deps.db, { dimension, measures }, marks);
-  const waiting = keyed(sums.waiting, dimension, placesIn(await deps.matters()));
-  return { ...tableOf([...sums.folded, ...waiting]), period };
+  const sums = await measuredBefore(db, { dimension, measures }, marks);
+  return { ...tableBy(dimension, sums, placesIn(matters)), period };
 }
 
 /** What a period is set against: its year, and the same days of the year before. */

@@ -11,12 +11,12 @@ import {
   type SumOf,
   tableOf,
 } from '../core/figures.ts';
-import { ALL, keyed } from '../core/grouping.ts';
+import { ALL, keyed, type Sums } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { nameOf, withNames } from './row-names.ts';
-import { type Sums, sumsBefore, sumsByDay } from './sums.ts';
+import { sumsBefore, sumsByDay } from './sums.ts';
 
 export interface StatisticsAnswer {
   readonly rows: FigureRow[];

@@ -5,16 +5,10 @@ import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { CountedWhere, Dimension } from '../core/dimensions.ts';
 import type { KeyedSum } from '../core/figures.ts';
-import type { WaitingSum } from '../core/grouping.ts';
+import type { Sums, WaitingSum } from '../core/grouping.ts';
 import { type Measure, STOCK_MEASURES } from '../core/measures.ts';
 import { type Span, spansBefore } from '../core/periods.ts';
 import { waitingIn } from './waiting-steps.ts';
-
-/** Sums that were folded, and sums that wait: only the caller knows where a matter counts. */
-export interface Sums {
-  readonly folded: readonly KeyedSum[];
-  readonly waiting: readonly WaitingSum[];
-}
 
 interface Row {
   readonly key: string | null;
