@@ -1,12 +1,16 @@
 import { estimatedEntries } from '../modules/cases/index.ts';
 import { systemNow } from '../platform/clock.ts';
 import type { Reader } from '../platform/database/index.ts';
-import { type Progress, startProgress } from './progress.ts';
+import { startProgress } from './progress.ts';
 
-/** A bar for work that reads every journal, against as many entries as the planner of the database knows of. */
-export async function startJournalProgress(db: Reader): Promise<Progress> {
+/** Work that reads every journal, beside a bar against as many entries as the planner of the database knows of. */
+export async function withJournalProgress<T>(
+  db: Reader,
+  work: (onProgress: (entries: number) => void) => Promise<T>,
+): Promise<T> {
   const total = (await estimatedEntries(db)) || undefined;
   const unit = 'journal entries';
   const { update, end } = startProgress(process.stderr, { total, unit, now: systemNow });
-  return { update: (done) => update(total === undefined ? done : Math.min(done, total)), end };
+  const onProgress = (done: number) => update(total === undefined ? done : Math.min(done, total));
+  return work(onProgress).finally(end);
 }

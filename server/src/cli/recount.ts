@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { renewTotals } from '../modules/statistics/index.ts';
 import { openHouse } from '../open-house.ts';
 import type { CommandIo } from './io.ts';
-import { startJournalProgress } from './journal-progress.ts';
+import { withJournalProgress } from './journal-progress.ts';
 import { type Settings, withDatabase } from './session.ts';
 
 /** `banshi recount`. */
@@ -14,8 +14,9 @@ export function registerRecount(program: Command, io: CommandIo, settings: Setti
     .action(async (options: { readonly json?: true }) => {
       await withDatabase(settings, async ({ db }) => {
         const { statisticsDeps } = await openHouse(db, settings.config);
-        const progress = await startJournalProgress(statisticsDeps.db);
-        const cases = await renewTotals(statisticsDeps, progress.update).finally(progress.end);
+        const cases = await withJournalProgress(db, (onProgress) =>
+          renewTotals(statisticsDeps, onProgress),
+        );
         if (options.json) io.json({ cases });
         else io.out(`The totals of ${cases} cases were counted anew from the journal.`);
       });

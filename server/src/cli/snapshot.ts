@@ -13,7 +13,7 @@ import {
 } from '../modules/statistics/index.ts';
 import { openHouse } from '../open-house.ts';
 import type { CommandIo } from './io.ts';
-import { startJournalProgress } from './journal-progress.ts';
+import { withJournalProgress } from './journal-progress.ts';
 import { readPeriod } from './period-option.ts';
 import { type Settings, withDatabase } from './session.ts';
 import { printTable } from './table.ts';
@@ -135,9 +135,9 @@ async function verify(
     );
   }
   const asked = one ? [one] : await allSnapshots(db);
-  const progress = await startJournalProgress(db);
-  const verifying = verifySnapshots(statisticsDeps, asked, progress.update);
-  const faults = await verifying.finally(progress.end);
+  const faults = await withJournalProgress(db, (onProgress) =>
+    verifySnapshots(statisticsDeps, asked, onProgress),
+  );
   if (json) io.json({ checked: asked.length, faults });
   else io.out(`${asked.length} snapshots counted anew from the journal, ${faults.length} faults.`);
   for (const fault of faults) io.fail(sentenceFor(fault));

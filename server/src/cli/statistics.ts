@@ -17,9 +17,8 @@ import {
 } from '../modules/statistics/index.ts';
 import { openHouse } from '../open-house.ts';
 import { systemNow } from '../platform/clock.ts';
-import type { Reader } from '../platform/database/index.ts';
 import type { CommandIo } from './io.ts';
-import { startJournalProgress } from './journal-progress.ts';
+import { withJournalProgress } from './journal-progress.ts';
 import { readPeriod } from './period-option.ts';
 import { type Settings, withDatabase } from './session.ts';
 import { departmentFault } from './snapshot.ts';
@@ -151,7 +150,7 @@ async function answerTo(
   if (name === undefined) {
     if (at === undefined) return ok(await findStatistics(deps, period, by));
     return ok(
-      await withProgress(deps.db, (onProgress) =>
+      await withJournalProgress(deps.db, (onProgress) =>
         findStatisticsAsOf(deps, { period, by, asOf: at, onProgress }),
       ),
     );
@@ -162,19 +161,11 @@ async function answerTo(
   if (at === undefined) return ok(scopedRows(await findScopedFigures(deps, asked)));
   return ok(
     scopedRows(
-      await withProgress(deps.db, (onProgress) =>
+      await withJournalProgress(deps.db, (onProgress) =>
         recountScopedFigures(deps, { ...asked, asOf: at }, onProgress),
       ),
     ),
   );
-}
-
-async function withProgress<T>(
-  db: Reader,
-  work: (onProgress: (entries: number) => void) => Promise<T>,
-): Promise<T> {
-  const progress = await startJournalProgress(db);
-  return work(progress.update).finally(progress.end);
 }
 
 const AS_OF_FAULTS = {
