@@ -91,8 +91,8 @@ export async function readTrainingForms(db: Reader, days: Days): Promise<readonl
     const evaluation = formsOf(one);
     if (one.withdrawn !== null || !evaluation) return [];
     const { shortName, name } = byId.get(one.organisationId) ?? {};
-    const bodyNames = [shortName, name].filter((each) => each !== undefined && each !== null);
-    return [{ heldOn: one.heldOn, bodyNames: bodyNames.filter(Boolean), evaluation }];
+    const bodyNames = [shortName, name].flatMap((each) => (each ? [each] : []));
+    return [{ heldOn: one.heldOn, bodyNames, evaluation }];
   });
 }
 

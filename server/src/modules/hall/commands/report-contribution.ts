@@ -5,7 +5,7 @@ import { maskForPublic } from '../../../kernel/masking.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Reader, Tx } from '../../../platform/database/index.ts';
 import { findToleratedCase, personsNamedIn } from '../../cases/index.ts';
-import { type Actor, holds } from '../../identity/index.ts';
+import { type Actor, holds, type StaffId } from '../../identity/index.ts';
 import { claimFiles, type FilesRefusal, type NamedFiles } from '../claim-files.ts';
 import { contributorOf } from '../contributor.ts';
 import { bulletinWeek } from '../core/bulletin-week.ts';
@@ -67,10 +67,9 @@ export async function reportContribution(
   const number = caseNumber?.trim().toUpperCase() ?? null;
   const told = { contributionId, organisationId, kind, caseId, caseNumber: number };
   await insertContribution(tx, told);
-  const words = await masked(tx, caseId, given);
-  const submission = { contributionId, ordinal: 1, ...days.value, ...words };
-  await insertSubmission(tx, submission, { at: deps.now(), by: actor.staffId });
-  await insertSubmissionFiles(tx, submission, await withMaskedNames(tx, caseId, files.value));
+  const place = { contributionId, ordinal: 1, ...days.value };
+  const sent = { caseId, given, files: files.value, by: actor.staffId };
+  await keepSubmission(deps, tx, { ...place, ...sent });
   return ok({ contributionId });
 }
 
@@ -97,45 +96,61 @@ export async function reportAgain(
   if (!days.ok) return days;
   const files = await claimFiles(tx, given, { by: actor.staffId, contributionId });
   if (!files.ok) return files;
-  const words = await masked(tx, found.caseId, given);
   const ordinal = found.submissions[0].ordinal + 1;
-  const submission = { contributionId, ordinal, ...days.value, ...words };
-  await insertSubmission(tx, submission, { at: deps.now(), by: actor.staffId });
-  await insertSubmissionFiles(tx, submission, await withMaskedNames(tx, found.caseId, files.value));
+  const place = { contributionId, ordinal, ...days.value };
+  const sent = { caseId: found.caseId, given, files: files.value, by: actor.staffId };
+  await keepSubmission(deps, tx, { ...place, ...sent });
   return ok({ contributionId });
 }
 
 /** Title and text as they may be kept: the persons of the case masked, and every number of a person. */
-export async function masked(
-  db: Reader,
-  caseId: string | null,
-  { title, text }: { readonly title: string; readonly text: string },
-): Promise<{ readonly title: string; readonly text: string }> {
-  const persons = await personsOf(db, caseId);
-  return { title: maskForPublic(title.trim(), persons), text: maskForPublic(text.trim(), persons) };
+export async function masked(db: Reader, caseId: string | null, words: Words): Promise<Words> {
+  return maskedWords(words, await personsOf(db, caseId));
 }
 
-/** People name files after people. */
-async function withMaskedNames(
-  db: Reader,
-  caseId: string | null,
-  files: readonly SubmissionFile[],
-): Promise<readonly SubmissionFile[]> {
-  const persons = await personsOf(db, caseId);
-  return files.map((file) => ({ ...file, name: maskForPublic(file.name, persons) }));
+interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+
+function maskedWords({ title, text }: Words, persons: readonly string[]): Words {
+  return { title: maskForPublic(title.trim(), persons), text: maskForPublic(text.trim(), persons) };
 }
 
 async function personsOf(db: Reader, caseId: string | null) {
   return caseId === null ? [] : personsNamedIn(db, caseId);
 }
 
+interface Days {
+  readonly week: LocalDate;
+  readonly happenedOn: LocalDate;
+}
+
+interface NewSubmission extends Days {
+  readonly contributionId: string;
+  readonly ordinal: number;
+  readonly caseId: string | null;
+  readonly given: GivenSubmission;
+  readonly files: readonly SubmissionFile[];
+  readonly by: StaffId;
+}
+
+/** Keeps a submission with its files; people name files after people, so that names are masked like the words. */
+async function keepSubmission(
+  { now }: HallDeps,
+  tx: Tx,
+  { caseId, given, files, by, ...place }: NewSubmission,
+): Promise<void> {
+  const persons = await personsOf(tx, caseId);
+  await insertSubmission(tx, { ...place, ...maskedWords(given, persons) }, { at: now(), by });
+  const named = files.map((file) => ({ ...file, name: maskForPublic(file.name, persons) }));
+  await insertSubmissionFiles(tx, place, named);
+}
+
 const DAYS_A_WEEK = 7;
 
 /** A window reports for the week before this one, this one, or the next; of what has happened. */
-function daysOf(
-  { now }: HallDeps,
-  given: GivenSubmission,
-): Result<{ readonly week: LocalDate; readonly happenedOn: LocalDate }, DayRefusal> {
+function daysOf({ now }: HallDeps, given: GivenSubmission): Result<Days, DayRefusal> {
   const today = localDateOf(now());
   const { from, to } = bulletinWeek(today);
   const week = registerDay(given.week, {
