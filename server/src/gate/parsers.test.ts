@@ -184,6 +184,7 @@ test.each(ADDRESSES)('the address %s is refused as a problem of the sender', asy
 });
 
 const ID = '00000000-0000-7000-8000-000000000000';
+const NO_ID = '-'.repeat(36);
 
 test.each([
   `/api/inbox?view=open&limit=1&after=12345678901_${ID}`,
@@ -191,6 +192,11 @@ test.each([
   '/api/inbox?view=open&limit=1&after=%00',
   `/api/cases?measure=accepted&from=2022-06-01&to=2022-06-30&limit=1&after=2022-06-13_${ID}`,
   `/api/cases?measure=accepted&from=2022-06-01&to=2022-06-30&limit=1&after=99999999999999_${ID}`,
+  `/api/licences?limit=1&after=2022-02-30_${ID}`,
+  `/api/public/grants?after=1655082000000_${NO_ID}`,
+  `/api/public/hearings?view=coming&after=1655082000000_${NO_ID}`,
+  `/api/public/delays?view=open&after=2022-06-13_${NO_ID}`,
+  `/api/own-alerts?of=named&limit=1&state=open&after=1655082000000_${NO_ID}_1`,
 ])('the cursor of %s begins somewhere and breaks nothing', async (url) => {
   const answer = await sendRaw(hall.app, await theClerk(hall), { method: 'GET', url });
   expect(answer.statusCode, answer.body).toBe(200);

@@ -11,6 +11,7 @@ import type { QueryOf } from '@banshi/contract/endpoint';
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
+import { cursorAfter, readMomentCursor } from '../../../kernel/page-cursor.ts';
 import { toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseDeps } from '../deps.ts';
 import {
@@ -19,7 +20,6 @@ import {
   SUMMARY_COLUMNS,
   type SummaryRow,
 } from './case-summary.ts';
-import { cursorAfter, readMomentCursor } from './cursor.ts';
 import { hourOf, openAfter, STRANDS, type Strand } from './strands.ts';
 
 /** Which cases stand behind a figure; both days are inclusive, Asia/Shanghai. */

@@ -2,11 +2,11 @@ import type { ClockKind } from '@banshi/contract/case-words';
 import { CASE_READERS } from '@banshi/contract/roles';
 import { type RawBuilder, sql } from 'kysely';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import { type Actor, bodiesWithin } from '../../identity/index.ts';
 import { describeDue } from '../core/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
-import { cursorAfter, readDayCursor } from './cursor.ts';
 
 /** Something beside the limits that a case waits for: its columns, and the clock that it runs by. */
 const WAITED = {

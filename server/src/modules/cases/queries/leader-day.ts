@@ -9,6 +9,7 @@ import {
 import { CASE_LEADERS } from '@banshi/contract/roles';
 import { type RawBuilder, sql } from 'kysely';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import { type Actor, bodiesWithin, holds } from '../../identity/index.ts';
 import type { Caller } from '../core/caller.ts';
 import { transitionOf } from '../core/lifecycle.ts';
@@ -16,7 +17,6 @@ import { jointRefusal } from '../core/permissions.ts';
 import { amberUntil, STANDING_CLOCKS } from '../core/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
-import { cursorAfter, readDayCursor } from './cursor.ts';
 
 type Condition = RawBuilder<unknown>;
 

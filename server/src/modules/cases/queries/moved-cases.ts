@@ -2,6 +2,7 @@ import type { MovedCase, MovedCases } from '@banshi/contract/work-calendar';
 import { assert } from '../../../kernel/assert.ts';
 import { buildCaseNumber } from '../../../kernel/case-number.ts';
 import { parseLocalDate } from '../../../kernel/local-date.ts';
+import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import type { Actor } from '../../identity/index.ts';
 import type { CaseId } from '../core/case.ts';
@@ -14,7 +15,6 @@ import {
   type PreviewRefusal,
   type ThoughtOf,
 } from './changed-calendar.ts';
-import { readDayCursor } from './cursor.ts';
 import { CASES_THAT_MOVE } from './time-passed.ts';
 
 /** So many cases, each with all its days that move, are a page. */
@@ -40,7 +40,7 @@ export async function listMovedCases(
 }
 
 function cursorOf({ move, key }: MovePlace): string {
-  return `${move}.${key.due_on}_${key.id}`;
+  return `${move}.${cursorAfter(key.due_on, key.id)}`;
 }
 
 /** A cursor that nobody handed out starts from the beginning. */

@@ -2,6 +2,7 @@ import type { CaseSummary } from '@banshi/contract/case-views';
 import { sql } from 'kysely';
 import { parseInstant } from '../../../kernel/instant-text.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import { workDaysLeft } from '../core/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type SummaryRow,
 } from './case-summary.ts';
 import { type CountedQuery, listCounted } from './counted-cases.ts';
-import { cursorAfter, readDayCursor } from './cursor.ts';
 import { lampConditions } from './lamp-conditions.ts';
 
 /** A case that went over its limit: by how many working days, until it was finished or until today. */

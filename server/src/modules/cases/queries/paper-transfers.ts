@@ -4,6 +4,7 @@ import type { TransferAct } from '@banshi/contract/paper-words';
 import { CASE_READERS } from '@banshi/contract/roles';
 import { sql } from 'kysely';
 import { formatInstant } from '../../../kernel/instant-text.ts';
+import { cursorAfter, readMomentCursor } from '../../../kernel/page-cursor.ts';
 import { type Actor, bodiesWithin, type StaffId } from '../../identity/index.ts';
 import type { Caller } from '../core/caller.ts';
 import { acceptanceOf, type CaseId } from '../core/case.ts';
@@ -12,7 +13,6 @@ import type { MaterialEntry, PaperRef } from '../core/material-event.ts';
 import { transferRefusal } from '../core/paper-transfer.ts';
 import type { CaseDeps } from '../deps.ts';
 import { summariesOf } from './case-summaries.ts';
-import { cursorAfter, readMomentCursor } from './cursor.ts';
 import {
   casesOnTransfer,
   findReadableTransfer,

@@ -3,6 +3,7 @@ import type { CaseRule } from '@banshi/contract/quality-words';
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { addDays, type LocalDate, laterOf } from '../../../kernel/local-date.ts';
+import { cursorAfter } from '../../../kernel/page-cursor.ts';
 import type { CaseDeps } from '../deps.ts';
 import {
   describeCounted,
@@ -11,7 +12,6 @@ import {
   type SummaryRow,
 } from './case-summary.ts';
 import { behind } from './counted-cases.ts';
-import { cursorAfter } from './cursor.ts';
 import { hourOf } from './strands.ts';
 
 /** A matter as far as the rules look at it. */

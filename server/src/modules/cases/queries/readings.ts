@@ -67,7 +67,7 @@ async function readPage(
   return rows;
 }
 
-const CURSOR = /^(\d{10,14})_([0-9a-f-]{36})_(\d{1,9})$/;
+const CURSOR = /^(\d{10,14})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_(\d{1,9})$/;
 
 /** Where the page before ended; a cursor that nobody handed out starts from the beginning. */
 function cursorIn(text: string | undefined) {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
 import type { CaseDeps } from '../deps.ts';
-import { cursorAfter, readDayCursor } from './cursor.ts';
 
 /** A case that is over a limit now, while the limit runs. */
 export interface RunningOver {

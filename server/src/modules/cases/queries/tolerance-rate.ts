@@ -2,6 +2,7 @@ import type { getToleranceRate, listSettledTolerances } from '@banshi/contract/c
 import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { CaseDeps } from '../deps.ts';
 import {
@@ -10,7 +11,6 @@ import {
   SUMMARY_COLUMNS,
   type SummaryRow,
 } from './case-summary.ts';
-import { cursorAfter, readDayCursor } from './cursor.ts';
 
 /** 按期补齐率 of a period: tolerances supplied in time, of those that were settled in it. */
 export async function readToleranceRate(

@@ -4,6 +4,7 @@ import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
 import { type RawBuilder, sql } from 'kysely';
 import { assert } from '../../../kernel/assert.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { CaseDeps } from '../deps.ts';
 import {
@@ -12,7 +13,6 @@ import {
   SUMMARY_COLUMNS,
   type SummaryRow,
 } from './case-summary.ts';
-import { cursorAfter, readDayCursor } from './cursor.ts';
 import { lampConditions } from './lamp-conditions.ts';
 
 type Counts = Record<Lamp, number> & {

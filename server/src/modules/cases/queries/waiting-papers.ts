@@ -3,13 +3,13 @@ import type { listPapers } from '@banshi/contract/paper-transfers';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
+import { cursorAfter, readMomentCursor } from '../../../kernel/page-cursor.ts';
 import { type Actor, bodiesWithin } from '../../identity/index.ts';
 import type { CaseId } from '../core/case.ts';
 import { papersWaiting } from '../core/paper-transfer.ts';
 import { PAPER_CARRIERS, PAPER_WAYS } from '../core/papers.ts';
 import type { CaseDeps } from '../deps.ts';
 import { summariesOf } from './case-summaries.ts';
-import { cursorAfter, readMomentCursor } from './cursor.ts';
 import { readMaterials } from './material-journal.ts';
 import { materialNames } from './paper-transfers.ts';
 

@@ -7,6 +7,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { keptIdNumber } from '../../../kernel/id-document.ts';
 import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { maskName } from '../../../kernel/masking.ts';
+import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import { type Actor, bodiesWithin } from '../../identity/index.ts';
 import { reminderOf } from '../core/terms.ts';
 import type { LicenceDeps } from '../deps.ts';
@@ -36,7 +37,6 @@ export interface LicenceRow {
 }
 
 type Query = QueryOf<typeof listLicences>;
-const CURSOR = /^([0-9]{4}-[0-9]{2}-[0-9]{2})_([0-9a-f-]{36})$/;
 const FOUND_MAX = 20;
 const ID_TYPES = ['111', '001', '414', '516', '511', '553'];
 
@@ -63,7 +63,7 @@ export async function listOwnLicences(
   const place = last?.[order.key];
   return {
     licences: await describeLicences(deps, page, today),
-    next: last && place ? `${place}_${last.case_id}` : null,
+    next: last && place ? cursorAfter(place, last.case_id) : null,
     reminders,
     toRemind,
     overdue,
@@ -103,13 +103,13 @@ async function readPage(
   { bodies, order }: Scope & { readonly order: Order },
   { after, limit }: Query,
 ): Promise<readonly LicenceRow[]> {
-  const cursor = CURSOR.exec(after ?? '');
+  const cursor = readDayCursor(after);
   const key = sql.ref(`l.${order.key}`);
   const isAfter = order.isRising ? sql`>` : sql`<`;
   const direction = order.isRising ? sql`asc` : sql`desc`;
   const ordered = sql`order by ${key} ${direction}, l.case_id ${direction} limit ${limit + 1}`;
   const isBehind = cursor
-    ? sql`(${key}, l.case_id) ${isAfter} (${cursor[1]}::date, ${cursor[2]}::uuid)`
+    ? sql`(${key}, l.case_id) ${isAfter} (${cursor.on}::date, ${cursor.id}::uuid)`
     : sql`true`;
   const { rows } = await sql<LicenceRow>`
     select ${LICENCE_COLUMNS} from (

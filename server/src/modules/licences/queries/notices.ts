@@ -5,6 +5,7 @@ import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { cursorAfter, readMomentCursor } from '../../../kernel/page-cursor.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { CaseId } from '../../cases/index.ts';
 import type { Notice } from '../core/notice.ts';
@@ -34,16 +35,15 @@ const COLUMNS = sql`
   n.correction, n.published_at`;
 
 const ROWS_MAX = 30;
-const CURSOR = /^([0-9]{10,14})_([0-9a-f-]{36})$/;
 
 /** Published grants, the newest first, or those with this number; each as its last edition. */
 export async function listPublished(
   db: Reader,
   { number, after }: { readonly number?: string; readonly after?: string },
 ): Promise<PublicGrants> {
-  const cursor = CURSOR.exec(after ?? '');
+  const cursor = readMomentCursor(after);
   const place = cursor
-    ? sql`(p.published_at, p.case_id) < (to_timestamp(${Number(cursor[1])} / 1000.0), ${cursor[2]}::uuid)`
+    ? sql`(p.published_at, p.case_id) < (to_timestamp(${Number(cursor.on)} / 1000.0), ${cursor.id}::uuid)`
     : sql`true`;
   const asked = number
     ? sql`p.case_id in (select case_id from licences.notice_numbers where number = ${number.trim()})`
@@ -58,7 +58,7 @@ export async function listPublished(
   const last = rows.length > ROWS_MAX ? page.at(-1) : undefined;
   return {
     grants: page.map(describeGrant),
-    next: last ? `${last.listed_at}_${last.case_id}` : null,
+    next: last ? cursorAfter(String(last.listed_at), last.case_id) : null,
   };
 }
 

@@ -2,12 +2,8 @@ import type { DelayView } from '@banshi/contract/notice-words';
 import type { DelayExplanation, PublicDelay, PublicDelays } from '@banshi/contract/public-delays';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
-import {
-  addDays,
-  type LocalDate,
-  localDateOf,
-  parseLocalDate,
-} from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import { countWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { countRunningOver, listRunningOver, type RunningOver } from '../../cases/index.ts';
 import type { NoticeDeps } from '../deps.ts';
@@ -15,7 +11,6 @@ import type { NoticeDeps } from '../deps.ts';
 const ROWS_MAX = 30;
 /** What was decided after all is told for so long. */
 const TOLD_DAYS = 365;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Asked {
   readonly view: DelayView;
@@ -101,7 +96,7 @@ async function openDelays(deps: NoticeDeps, { bodyId: departmentId, after }: Ask
 
 async function finishedDelays({ db, now }: NoticeDeps, { bodyId, after }: Asked) {
   const since = addDays(localDateOf(now()), -TOLD_DAYS);
-  const cursor = placeOf(after);
+  const cursor = readDayCursor(after);
   const { rows } = await sql<DelayRow>`
     select case_id, department_id, matter_id, received_on, promised_on, legal_on, reason, explained_at, finished_on
     from notices.delays
@@ -124,13 +119,7 @@ async function finishedDelays({ db, now }: NoticeDeps, { bodyId, after }: Asked)
       explanation: explanationIn(row),
     }),
   );
-  return { late, next: last ? `${last.finished_on}_${last.case_id}` : null };
-}
-
-function placeOf(after = ''): { readonly on: LocalDate; readonly id: string } | undefined {
-  const [day = '', id = ''] = after.split('_');
-  const on = parseLocalDate(day);
-  return on && UUID.test(id) ? { on, id } : undefined;
+  return { late, next: last ? cursorAfter(last.finished_on, last.case_id) : null };
 }
 
 /** How many cases of each body are in a view. */

@@ -5,6 +5,7 @@ import type { HallDay } from '@banshi/contract/work-calendar';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { cursorAfter, readMomentCursor } from '../../../kernel/page-cursor.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 
 interface HearingRow {
@@ -41,16 +42,15 @@ const IN_VIEW = {
 } as const satisfies Record<HearingView, unknown>;
 
 const ROWS_MAX = 30;
-const CURSOR = /^([0-9]{10,14})_([0-9a-f-]{36})$/;
 
 /** Announced hearings of a view, the last announced first. */
 export async function listHearings(
   { db, hallDays }: HearingDeps,
   { view, after }: { readonly view: HearingView; readonly after?: string },
 ): Promise<PublicHearings> {
-  const cursor = CURSOR.exec(after ?? '');
+  const cursor = readMomentCursor(after);
   const place = cursor
-    ? sql`(announced_at, case_id) < (to_timestamp(${Number(cursor[1])} / 1000.0), ${cursor[2]}::uuid)`
+    ? sql`(announced_at, case_id) < (to_timestamp(${Number(cursor.on)} / 1000.0), ${cursor.id}::uuid)`
     : sql`true`;
   const { rows } = await sql<HearingRow>`
     select ${COLUMNS} from notices.hearings
@@ -60,7 +60,7 @@ export async function listHearings(
   const last = rows.length > ROWS_MAX ? page.at(-1) : undefined;
   return {
     hearings: page.map((row) => describeHearing(row, hallDays)),
-    next: last ? `${last.announced_at}_${last.case_id}` : null,
+    next: last ? cursorAfter(String(last.announced_at), last.case_id) : null,
   };
 }
 

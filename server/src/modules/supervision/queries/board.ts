@@ -103,7 +103,7 @@ function isLate({ now }: SupervisionDeps): RawBuilder<unknown> {
   return sql`(${IS_UNEXPLAINED} and explain_by < ${localDateOf(now())}::date)`;
 }
 
-const CURSOR = /^(\d{10,14})_([0-9a-f-]{36})_(\d{1,4})$/;
+const CURSOR = /^(\d{10,14})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_(\d{1,4})$/;
 
 /** Where the page before ended; a cursor that nobody handed out starts from the beginning. */
 function cursorIn(text: string | undefined) {

@@ -1,4 +1,4 @@
-import { type LocalDate, parseLocalDate } from '../../../kernel/local-date.ts';
+import { type LocalDate, parseLocalDate } from './local-date.ts';
 
 /** Where the page before ended: a day (or moment) and the unique last key. */
 export interface Cursor {
