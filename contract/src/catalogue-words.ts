@@ -118,6 +118,11 @@ export type RunningProcedure = (typeof RUNNING_PROCEDURES)[number];
 export const SPECIAL_PROCEDURES = [...STOPPING_PROCEDURES, ...RUNNING_PROCEDURES] as const;
 export type SpecialProcedureKind = StoppingProcedure | RunningProcedure;
 
+/** Whether the general law itself keeps the time of the procedure out of the limit (行政许可法第四十五条). */
+export function isOfArticle45(kind: SpecialProcedureKind): kind is StoppingProcedure {
+  return STOPPING_PROCEDURES.some((one) => one === kind);
+}
+
 /** 禁入领域: where nothing is granted on a promise (国办发〔2020〕42号); of these the first lets nothing follow either. */
 export const SENSITIVE_FIELDS = [
   'STATE_SECURITY',

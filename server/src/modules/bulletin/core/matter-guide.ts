@@ -1,12 +1,12 @@
 import {
   type HandleType,
+  isOfArticle45,
   type LimitUnit,
   type MaterialCopies,
   type MaterialMedia,
   type MaterialSource,
   type ProjectType,
   type Served,
-  STOPPING_PROCEDURES,
 } from '@banshi/contract/catalogue-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { pointNumber } from '../../../kernel/numbering.ts';
@@ -181,8 +181,7 @@ function specialWords({
   byLaw,
   statutoryByLaw,
 }: MatterBody['specialProcedures'][number]): string {
-  const isOfArticle45 = STOPPING_PROCEDURES.some((one) => one === kind);
-  if (isOfArticle45 || statutoryByLaw) {
+  if (isOfArticle45(kind) || statutoryByLaw) {
     return `${ended(explain)}所需时间不计算在办理时限内，依据：${ended(statutoryByLaw ?? byLaw)}`;
   }
   return `${ended(explain)}所需时间不计算在承诺时限内，法定时限照常计算，依据：${ended(byLaw)}`;

@@ -1,8 +1,8 @@
 import {
+  isOfArticle45,
   RUNNING_PROCEDURES,
   type RunningProcedure,
   type SpecialProcedureKind,
-  STOPPING_PROCEDURES,
 } from '@banshi/contract/catalogue-words';
 
 /** What the list of a matter says of a procedure. */
@@ -10,11 +10,6 @@ export interface ListedProcedure {
   readonly kind: SpecialProcedureKind;
   /** The law by which a procedure outside article 45 stops the statutory limit too. */
   readonly statutoryByLaw?: string | null;
-}
-
-/** Whether the general law itself keeps the time of the procedure out of the limit (行政许可法第四十五条). */
-export function isOfArticle45(kind: SpecialProcedureKind): boolean {
-  return STOPPING_PROCEDURES.some((one) => one === kind);
 }
 
 /** The law by which the list lets a procedure outside article 45 stop the limit of the law; none for others. */

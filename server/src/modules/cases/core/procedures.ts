@@ -1,4 +1,8 @@
-import type { RunningProcedure, SpecialProcedureKind } from '@banshi/contract/catalogue-words';
+import {
+  isOfArticle45,
+  type RunningProcedure,
+  type SpecialProcedureKind,
+} from '@banshi/contract/catalogue-words';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
@@ -7,7 +11,6 @@ import type { ActiveCase, SuspendedCase } from './case.ts';
 import type { EventOf } from './event.ts';
 import { hearingBlocks, isHearingOwed } from './hearing-stage.ts';
 import { duesOf, type LimitRun, type Stop } from './limits.ts';
-import { isOfArticle45 } from './procedure-law.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { currentStep } from './review-chain.ts';

@@ -1,4 +1,4 @@
-import { type MatterRule, STOPPING_PROCEDURES } from '@banshi/contract/catalogue-words';
+import { isOfArticle45, type MatterRule } from '@banshi/contract/catalogue-words';
 import { citesListedLaw } from './cited-laws.ts';
 import type { Finding, Limit, MatterBody } from './matter-body.ts';
 
@@ -54,9 +54,8 @@ function licenceLimit({ type, statutoryLimit, byLaw, coHandlers }: MatterBody): 
 function procedureLaw({ specialProcedures, byLaw }: MatterBody): Finding[] {
   return specialProcedures.flatMap(({ kind, statutoryByLaw }, index) => {
     if (typeof statutoryByLaw !== 'string') return [];
-    const isOfArticle45 = STOPPING_PROCEDURES.some((one) => one === kind);
-    if (!isOfArticle45 && citesListedLaw(statutoryByLaw, byLaw)) return [];
-    const message = isOfArticle45
+    if (!isOfArticle45(kind) && citesListedLaw(statutoryByLaw, byLaw)) return [];
+    const message = isOfArticle45(kind)
       ? `${kind} stops the limit by 行政许可法第四十五条 already; strike the law`
       : 'name in 《》 the law, other than 行政许可法, by which this procedure stops the statutory limit, and list it under byLaw with its text; or strike it';
     return [found(`specialProcedures[${index}].statutoryByLaw`, 'procedure-law', message)];

@@ -1,4 +1,4 @@
-import { STOPPING_PROCEDURES } from '@banshi/contract/catalogue-words';
+import { isOfArticle45 } from '@banshi/contract/catalogue-words';
 import { addDays, earlierOf, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { dueOn } from '../../../kernel/work-calendar.ts';
 import type { WatchedCase } from '../../cases/index.ts';
@@ -125,8 +125,7 @@ function stopsIn({ clocks }: WatchedCase): readonly Stop[] {
 }
 
 function unlawful(rule: Rule, watched: WatchedCase, stop: Stop): readonly Point[] {
-  const isLawful =
-    stop.byLaw !== undefined || STOPPING_PROCEDURES.some((kind) => kind === stop.kind);
+  const isLawful = stop.byLaw !== undefined || isOfArticle45(stop.kind);
   if (stop.clocks !== 'limits' || isLawful) return [];
   return [
     {

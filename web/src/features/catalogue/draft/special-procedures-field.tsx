@@ -1,4 +1,4 @@
-import { SPECIAL_PROCEDURES, STOPPING_PROCEDURES } from '@banshi/contract/catalogue-words';
+import { isOfArticle45, SPECIAL_PROCEDURES } from '@banshi/contract/catalogue-words';
 import type { MatterBody } from '@banshi/contract/matter-file';
 import { useTexts } from '../../../text/language.tsx';
 import { EditedList } from '../../../ui/edited-list.tsx';
@@ -74,8 +74,4 @@ function StatutoryLaw({ row, change }: { row: Special; change: (row: Special) =>
 function ofKind({ statutoryByLaw, ...row }: Special, kind: Kind): Special {
   const isKept = statutoryByLaw !== undefined && !isOfArticle45(kind);
   return isKept ? { ...row, kind, statutoryByLaw } : { ...row, kind };
-}
-
-function isOfArticle45(kind: Kind): boolean {
-  return STOPPING_PROCEDURES.some((one) => one === kind);
 }
