@@ -153,23 +153,6 @@ async function listBehindFigure(
 ): Promise<Result<ReplyOf<typeof lists.listCountedCases>, { readonly code: 'statistics/period' }>> {
   const days = parseSpan(query);
   if (!days) return refuse({ code: 'statistics/period' });
-  const { measure, acceptance, hour, area, principalId, windowId, staffId, mode, applicantKind } =
-    query;
-  const { channel, source, among } = query;
   const matterIds = await deps.mattersAbout(query);
-  const asked = {
-    ...{ measure, acceptance, ...days, hour, matterIds, area, principalId },
-    ...{
-      windowId,
-      staffId,
-      mode,
-      applicantKind,
-      channel,
-      source,
-      among,
-      after: query.after,
-      limit: query.limit,
-    },
-  };
-  return ok(await listCounted(deps, asked, readerOf(actor)));
+  return ok(await listCounted(deps, { ...query, ...days, matterIds }, readerOf(actor)));
 }

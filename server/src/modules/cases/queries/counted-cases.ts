@@ -26,28 +26,28 @@ import { hourOf, openAfter, STRANDS, type Strand } from './strands.ts';
 export interface CountedQuery {
   readonly measure: QueryOf<typeof listCountedCases>['measure'];
   /** Of those that were closed, which by when they were accepted, and of those accepted, which late; all when undefined. */
-  readonly acceptance: Acceptance | undefined;
+  readonly acceptance?: Acceptance | undefined;
   readonly from: LocalDate;
   readonly to: LocalDate;
   /** Only this hour of each day. */
-  readonly hour: number | undefined;
+  readonly hour?: number | undefined;
   /** The matters that the figure is about; the shell resolves bucket, type and department to them. */
   readonly matterIds: readonly number[];
-  readonly area: string | undefined;
+  readonly area?: string | undefined;
   /** 委托办件: only what is handled in the name of this body. */
-  readonly principalId: number | undefined;
+  readonly principalId?: number | undefined;
   /** The window of the hall at which it was accepted, or received. */
-  readonly windowId: number | undefined;
+  readonly windowId?: number | undefined;
   /** Who accepted it. */
-  readonly staffId: string | undefined;
-  readonly mode: AcceptanceMode | undefined;
+  readonly staffId?: string | undefined;
+  readonly mode?: AcceptanceMode | undefined;
   /** Who applies, where the journal names it. */
-  readonly applicantKind: ApplicantKind | undefined;
-  readonly channel: Channel | undefined;
+  readonly applicantKind?: ApplicantKind | undefined;
+  readonly channel?: Channel | undefined;
   /** The departmental system that reported it, or `hall`. */
-  readonly source: string | undefined;
-  readonly among: Among | undefined;
-  readonly after: string | undefined;
+  readonly source?: string | undefined;
+  readonly among?: Among | undefined;
+  readonly after?: string | undefined;
   readonly limit: number;
 }
 

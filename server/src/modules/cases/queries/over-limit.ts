@@ -60,12 +60,7 @@ async function listFinished(
   { from, to, matterIds, after, limit }: Asked,
   reads: ReadsRow,
 ): Promise<OverLimitPage> {
-  const all = {
-    ...{ acceptance: undefined, hour: undefined, area: undefined, principalId: undefined },
-    ...{ windowId: undefined, staffId: undefined, mode: undefined, applicantKind: undefined },
-    ...{ channel: undefined, source: undefined, among: undefined },
-  };
-  const query = { ...all, measure: 'closedLate', from, to, matterIds, after, limit } as const;
+  const query = { measure: 'closedLate', from, to, matterIds, after, limit } as const;
   const { cases, next } = await listCounted(deps, query, reads);
   const calendar = await deps.calendar();
   const dueOn = await promisedDays(deps, cases);
