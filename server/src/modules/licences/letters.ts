@@ -128,7 +128,7 @@ function stripped({
   ];
 }
 
-/** 法制审核 and 集体讨论, as far as the journal tells them: who and when; what was said there stays with the authority. */
+/** 法制审核 and 集体讨论, where the journal tells them: who, when, and what was said. */
 function before(
   review: LegalReview | undefined,
   deliberation: Deliberation | undefined,
