@@ -9,7 +9,7 @@ import {
   type DeliveryGiven,
   type DeliveryRefusal,
   nextDelivery,
-  signerOf,
+  signedByApplicant,
 } from '../core/delivery.ts';
 import { DELIVERERS } from '../core/permissions.ts';
 import type { DocumentDeps } from '../deps.ts';
@@ -29,7 +29,7 @@ export function recordDelivery(
     by: DELIVERERS,
     carryOut: async (tx, { document: { caseId, seq } }) => {
       const receiverName = isApplicant
-        ? signerOf({ ...given, isApplicant }, await applicantOf(deps, tx, caseId))
+        ? signedByApplicant(given, await applicantOf(deps, tx, caseId))
         : given.receiverName;
       const { staffId: by } = request.actor;
       for (const each of new Set([seq, ...alongside])) {

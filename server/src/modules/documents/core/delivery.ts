@@ -16,13 +16,12 @@ export interface DeliveryAct extends DeliveryGiven {
   readonly alongside?: readonly number[];
 }
 
-/** Who signs: the applicant under the name that the case has for him; an organisation signs by somebody who is named. */
-export function signerOf(
-  { isApplicant = false, receiverName, state, method }: DeliveryAct,
+/** The applicant signs under the name that the case has for him; an organisation signs by somebody who is named. */
+export function signedByApplicant(
+  given: DeliveryGiven,
   applicant: { readonly kind: 'person' | 'organisation'; readonly name: string },
 ): string | null {
-  const isSigned = state === 'delivered' && method !== 'electronic';
-  if (!isApplicant || !isSigned) return receiverName;
+  if (!isSignedFor(given)) return given.receiverName;
   return applicant.kind === 'person' ? applicant.name : null;
 }
 
@@ -47,11 +46,14 @@ export function nextDelivery(
   if (given.state === 'sent' && given.trackingNo === null) {
     return refuse({ code: 'documents/tracking-missing' });
   }
-  const isSignedFor = given.state === 'delivered' && given.method !== 'electronic';
-  if (isSignedFor && (given.receiverName ?? '').trim() === '') {
+  if (isSignedFor(given) && (given.receiverName ?? '').trim() === '') {
     return refuse({ code: 'documents/receiver-missing' });
   }
   return ok(given);
+}
+
+function isSignedFor({ state, method }: DeliveryGiven): boolean {
+  return state === 'delivered' && method !== 'electronic';
 }
 
 function followsFrom(is: DeliveryState, { method, state }: DeliveryGiven): boolean {
