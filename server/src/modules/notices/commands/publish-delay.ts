@@ -1,3 +1,4 @@
+import { assert } from '../../../kernel/assert.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { maskForPublic } from '../../../kernel/masking.ts';
 import type { Tx } from '../../../platform/database/index.ts';
@@ -20,8 +21,9 @@ export async function publishDelay(tx: Tx, { caseId }: { readonly caseId: CaseId
   const delay = explainedDelay(entries.map(({ event }) => event));
   if (!delay) return dropDelay(tx, caseId);
   const current = replay(entries);
-  const acceptance = current.origin === 'counter' ? acceptanceOf(current) : undefined;
-  if (current.origin !== 'counter' || !acceptance) return;
+  assert(current.origin === 'counter', 'a departmental system explains nothing here');
+  const acceptance = acceptanceOf(current);
+  assert(acceptance, `case ${caseId} had a limit to go over`);
   const persons = await personsNamedIn(tx, caseId);
   await saveDelay(tx, {
     ...delay,
