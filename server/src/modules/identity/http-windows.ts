@@ -22,8 +22,7 @@ const bind = route<Actor>();
 
 /** The windows of the hall, and who sits where. */
 export function windowRoutes(deps: Deps): Route<Actor>[] {
-  const view = async (actor: Actor, mine = actor.windowId) =>
-    ok(await describeWindows(deps, actor, mine));
+  const view = async (actor: Actor) => ok(await describeWindows(deps, actor, actor.windowId));
   return [
     bind(operations.listWindows, ({ actor }) => view(actor)),
     bind(operations.openWindow, async ({ actor, body }) => {

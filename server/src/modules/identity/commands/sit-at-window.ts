@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/instant.ts';
-import { localDateOf } from '../../../kernel/local-date.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import type { Actor } from '../core/actor.ts';
@@ -34,7 +34,7 @@ export async function sitAtWindow(
 async function refusalOf(
   db: Database,
   actor: Actor,
-  { windowId, day }: { readonly windowId: number; readonly day: ReturnType<typeof localDateOf> },
+  { windowId, day }: { readonly windowId: number; readonly day: LocalDate },
 ): Promise<SeatRefusal | undefined> {
   const chosen = (await findWindows(db, day)).find((one) => one.windowId === windowId);
   if (!chosen) return { code: 'identity/window-unknown' };
