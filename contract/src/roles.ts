@@ -34,15 +34,14 @@ export const CASE_HANDLERS = [
   'DEPT_LEADER',
 ] as const satisfies readonly RoleId[];
 
+/** Roles that work at the windows and behind them: those who handle cases, and who heads a window. */
+export const WINDOW_STAFF = [...CASE_HANDLERS, 'WINDOW_HEAD'] as const satisfies readonly RoleId[];
+
 /** Roles that decide whose data are specially protected, and the only ones that look behind the mask of such an applicant. */
 export const PROTECTORS = ['CHIEF_REP', 'DEPT_LEADER'] as const satisfies readonly RoleId[];
 
 /** Roles that may read cases at all; which cases, the body of the grant decides. */
-export const CASE_READERS = [
-  ...CASE_HANDLERS,
-  'WINDOW_HEAD',
-  'SUPERVISOR',
-] as const satisfies readonly RoleId[];
+export const CASE_READERS = [...WINDOW_STAFF, 'SUPERVISOR'] as const satisfies readonly RoleId[];
 
 /** What somebody may hold in the place of another (AB 岗): the work on cases. */
 export type ConveyedRole = (typeof CASE_HANDLERS)[number];
@@ -55,10 +54,7 @@ export const CASE_LEADERS = [
 ] as const satisfies readonly RoleId[];
 
 /** Roles that may give a case to a colleague at all: whoever has one may pass it on. */
-export const CASE_ASSIGNERS = [
-  ...CASE_HANDLERS,
-  'WINDOW_HEAD',
-] as const satisfies readonly RoleId[];
+export const CASE_ASSIGNERS = WINDOW_STAFF;
 
 /** Roles that see how much each member of staff has accepted. */
 export const STAFF_FIGURE_READERS = [

@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, Serial, text } from './fields.ts';
 import type { RefusalCode } from './problem.ts';
-import { CASE_HANDLERS } from './roles.ts';
+import { WINDOW_STAFF } from './roles.ts';
 
 const Body = Type.Object({ organisationId: Type.Integer(), shortName: Type.String() });
 
@@ -91,7 +91,7 @@ export const sitAtWindow = {
   tag: 'identity',
   method: 'POST',
   path: '/seat',
-  access: [...CASE_HANDLERS, 'WINDOW_HEAD'],
+  access: WINDOW_STAFF,
   reach: 'self',
   body: exactly({ windowId: nullable(Serial) }),
   reply: HallWindows,

@@ -1,5 +1,5 @@
 import type { ReadingPurpose } from '@banshi/contract/reading-words';
-import { CASE_HANDLERS, CASE_LEADERS, type RoleId } from '@banshi/contract/roles';
+import { CASE_LEADERS, type RoleId, WINDOW_STAFF } from '@banshi/contract/roles';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
@@ -14,8 +14,6 @@ import type { CaseRefusal } from './refusal.ts';
 import { bodiesConcerned } from './turn.ts';
 import type { Look } from './unmasking.ts';
 
-/** Who works on cases that are on their way: those who handle them, and who gives them to colleagues. */
-const AT_WORK: readonly RoleId[] = [...CASE_HANDLERS, 'WINDOW_HEAD'];
 /** Whom a warning or card concerns: who judges it, and who answers for the window. */
 const ANSWERING: readonly RoleId[] = ['SUPERVISOR', ...CASE_LEADERS];
 
@@ -30,7 +28,7 @@ export function isOwnCase(caller: Caller, current: Case, events: Iterable<CaseEv
 
 function isAtWorkOn(caller: Caller, current: Case): boolean {
   if (!isOnItsWay(current)) return false;
-  return bodiesConcerned(current).some((bodyId) => caller.holds(AT_WORK, bodyId));
+  return bodiesConcerned(current).some((bodyId) => caller.holds(WINDOW_STAFF, bodyId));
 }
 
 function isOnItsWay(current: Case): boolean {

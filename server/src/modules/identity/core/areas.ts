@@ -1,9 +1,9 @@
 import {
   BULLETIN_READERS,
-  CASE_HANDLERS,
   CASE_LEADERS,
   CASE_READERS,
   type RoleId,
+  WINDOW_STAFF,
 } from '@banshi/contract/roles';
 import { type Actor, holdsAnywhere } from './actor.ts';
 
@@ -25,7 +25,7 @@ const AREAS = {
   received: [],
   imports: ['EXCHANGE_CLIENT'],
   substitutions: ['WINDOW_HEAD'],
-  windows: [...CASE_HANDLERS, 'WINDOW_HEAD'],
+  windows: WINDOW_STAFF,
   notices: ['SYSADMIN'],
 } as const satisfies Record<string, readonly RoleId[]>;
 

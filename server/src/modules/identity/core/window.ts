@@ -1,4 +1,4 @@
-import { CASE_HANDLERS } from '@banshi/contract/roles';
+import { WINDOW_STAFF } from '@banshi/contract/roles';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Actor, holds, holdsAnywhere } from './actor.ts';
 
@@ -33,9 +33,8 @@ export function maySit(
   actor: Actor,
   { organisationId, departmentIds }: Pick<HallWindowTerms, 'organisationId' | 'departmentIds'>,
 ): boolean {
-  const roles = [...CASE_HANDLERS, 'WINDOW_HEAD'] as const;
-  if (departmentIds.length === 0 && holdsAnywhere(actor, roles)) return true;
-  return [organisationId, ...departmentIds].some((id) => holds(actor, roles, id));
+  if (departmentIds.length === 0 && holdsAnywhere(actor, WINDOW_STAFF)) return true;
+  return [organisationId, ...departmentIds].some((id) => holds(actor, WINDOW_STAFF, id));
 }
 
 /** The head of the windows keeps those of his body and of the bodies below it. */
