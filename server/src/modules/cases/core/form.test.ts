@@ -48,11 +48,16 @@ describe('the application form', () => {
     ['a code too short', { sourceCode: '0321CO00012' }, ['sourceCode', 'sourceCode']],
     ['a mobile phone', { phone: '13800005678' }, ['phone', 'personal']],
     ['a number of a person', { person: '510104199003071018' }, ['person', 'personal']],
+    ['one for an amount', { activity: '510104199003071018' }, ['activity', 'personal']],
   ])('is refused with %s', (_what, given, [key, fault]) => {
     expect(filled({ ...WHOLE, ...given })).toMatchObject({
       ok: false,
       refusal: { code: 'cases/form-fault', key, fault },
     });
+  });
+
+  test('lets an amount stand whose digits could be those of a mobile phone', () => {
+    expect(filled({ ...WHOLE, activity: '13700000000' })).toMatchObject({ ok: true });
   });
 
   test('of a matter without fields stays empty', () => {

@@ -57,9 +57,17 @@ function filledIn({ key }: FormField, given: FormGiven): string {
   return (given.find((one) => one.key === key)?.value ?? '').trim();
 }
 
+/** Of an identity document at least; digits of an amount may be those of a mobile phone too. */
+const IDENTITY_DIGITS_MIN = 15;
+
+function namesAPerson({ kind, value }: Pick<FormField, 'kind'> & { readonly value: string }) {
+  const digitsMin = kind === 'number' ? IDENTITY_DIGITS_MIN : 0;
+  return numbersOfPersonsIn(value).some(({ length }) => length >= digitsMin);
+}
+
 function faultIn(field: FormField & { readonly value: string }): FormRefusal['fault'] | undefined {
   const { kind, value } = field;
-  if (numbersOfPersonsIn(value).length > 0 && kind !== 'number') return 'personal';
+  if (namesAPerson(field)) return 'personal';
   const fault = formFaultIn(field, value);
   if (fault || value === '') return fault;
   return kind === 'day' && parseLocalDate(value) === undefined ? 'day' : undefined;
