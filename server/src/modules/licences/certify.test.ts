@@ -24,6 +24,17 @@ async function certificatesOf(caseId: string) {
   return found.map((one, index) => ({ ...one, text: rows[index]?.content ?? '' }));
 }
 
+/** Applies for something on a licence, and it is granted; gives the case. */
+async function grantedOn(licenceId: string, act: 'renew' | 'change', summary: string) {
+  const clerk = await theClerk(hall);
+  const receipt = await aReceiptFor(hall, RADIOLOGY);
+  const body = { ...receipt, summary, onLicence: { licenceId, act } };
+  const { caseId, version } = (await clerk.call(receiveCase, { body })).reply;
+  const seen = { params: { caseId }, body: { version } };
+  await grantNow(hall, (await clerk.call(acceptCase, seen)).reply);
+  return caseId;
+}
+
 test('证照: whoever is granted a licence has a certificate with its number, its holder, its term and its basis', async () => {
   const licence = await aLicence(hall);
   const [only, ...more] = await certificatesOf(licence.licenceId);
@@ -39,18 +50,22 @@ test('证照: whoever is granted a licence has a certificate with its number, it
 test('a renewal gives a new certificate with the new term, which takes the place of the first', async () => {
   const { licenceId } = await aLicence(hall);
   hall.at('2026-05-01T09:00:00+08:00');
-  const clerk = await theClerk(hall);
-  const receipt = await aReceiptFor(hall, RADIOLOGY);
-  const body = { ...receipt, onLicence: { licenceId, act: 'renew' as const } };
-  const { caseId, version } = (await clerk.call(receiveCase, { body })).reply;
-  const seen = { params: { caseId }, body: { version } };
-  await grantNow(hall, (await clerk.call(acceptCase, seen)).reply);
+  const caseId = await grantedOn(licenceId, 'renew', '示例申请');
   const [first, second] = await certificatesOf(licenceId);
   expect(first?.replacedBy).toBe(second?.number);
   expect(second).toMatchObject({ replaces: first?.number, issuedOn: '2026-05-01' });
   expect(second?.text).toContain('至2030年6月12日');
   expect(second?.text).toContain('因延续换发');
   expect(await certificatesOf(caseId)).toEqual([]);
+});
+
+test('what was changed stands on the certificate of a later term too', async () => {
+  const { licenceId } = await aLicence(hall);
+  await grantedOn(licenceId, 'change', '增加介入放射学');
+  hall.at('2026-05-01T09:00:00+08:00');
+  await grantedOn(licenceId, 'renew', '延续');
+  const said = (await certificatesOf(licenceId)).map(({ text }) => text.includes('增加介入放射学'));
+  expect(said).toEqual([false, true, true]);
 });
 
 test('who checks the certificate of a licence that was revoked since is told by which decision', async () => {

@@ -7,6 +7,7 @@ import type { Licence } from './core/licence.ts';
 import { LICENCE_PLACES_FROM, type LicenceEvent } from './core/licence-event.ts';
 import type { LicenceDeps } from './deps.ts';
 import { pinnedMatter } from './pinned-matter.ts';
+import { readLicence } from './queries/licence-journal.ts';
 
 /** Issues the certificate that an entry calls for, in the transaction of the entry; it takes the place of the one before. */
 export async function certify(
@@ -19,6 +20,7 @@ export async function certify(
   const asked = 'byCase' in event ? await readCaseRecord(tx, deps.protection, event.byCase) : own;
   assert(own && asked, `licence ${licence.id} has cases`);
   const { name, bucket, legalBasis } = await pinnedMatter(deps, own);
+  const receipt = receiptOf(own);
   const isLicense = bucket === 'license';
   await deps.issueBeside(tx, {
     current: own.current,
@@ -29,14 +31,22 @@ export async function certify(
       ...{ licence, event, isLicense, legalBasis, matterName: name },
       holderName: asked.applicant.name,
       holderNumber: asked.applicant.idNumber,
-      summary: event.type === 'licences/changed' ? event.what : (receiptOf(own)?.summary ?? ''),
-      form: receiptOf(own)?.form ?? [],
+      summary: (await lastChangeOf(tx, licence)) ?? receipt?.summary ?? '',
+      form: receipt?.form ?? [],
     }),
     matter: { name, isLicense },
     at: event.at,
     by: event.type === 'licences/deemed-renewed' ? undefined : deciderIn(asked),
     replacesLast: true,
   });
+}
+
+/** What it was changed to last: a certificate of a later term says so too. */
+async function lastChangeOf(tx: Tx, { id }: Licence): Promise<string | undefined> {
+  const found = await readLicence(tx, id);
+  return found?.entries
+    .map((entry) => entry.event)
+    .findLast((event) => event.type === 'licences/changed')?.what;
 }
 
 function receiptOf({ entries }: CaseRecord) {

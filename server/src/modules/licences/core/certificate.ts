@@ -14,7 +14,7 @@ export interface CertificateStory {
   readonly matterName: string;
   readonly isLicense: boolean;
   readonly legalBasis: readonly string[];
-  /** What was applied for. */
+  /** What was applied for, as it was changed last. */
   readonly summary: string;
   /** 申请表 as it was filled in. */
   readonly form: readonly { readonly label: string; readonly value: string }[];
