@@ -74,7 +74,7 @@ export { replay } from './core/evolve.ts';
 export type { Transition } from './core/lifecycle/transition.ts';
 export { CASE_TRANSITIONS } from './core/lifecycle.ts';
 export { MATERIAL_PLACES_FROM } from './core/material-event.ts';
-export { type LimitStand, overrunsOf } from './core/over-limit.ts';
+export { type Overrun, overrunsOf } from './core/over-limit.ts';
 export { type PackedStep, unpackStep } from './core/packed-step.ts';
 export type { CaseRefusal } from './core/refusal.ts';
 export type { Report } from './core/report.ts';

@@ -6,30 +6,24 @@ import type { EventOf } from './event.ts';
 import { stopsOf } from './limits.ts';
 import type { CaseRefusal } from './refusal.ts';
 
-/** A limit of an accepted case, its last day, and whether it ran out before the decision. */
-export interface LimitStand {
+/** A limit of an accepted case that ran out before the decision, and its last day. */
+export interface Overrun {
   readonly clock: 'statutory' | 'promise';
   readonly dueOn: LocalDate;
-  readonly isOver: boolean;
 }
 
-/** Both limits of a case as they stand today: a case may be late on its promise yet lawful (§6). */
-export function limitStands(current: CounterCase, today: LocalDate): readonly LimitStand[] {
+/** The limits that a case has gone over, the graver first: it may be late on its promise yet lawful (§6). */
+export function overrunsOf(current: CounterCase, today: LocalDate): readonly Overrun[] {
   if (!('acceptance' in current)) return [];
   const { dueOnLegal, dueOnPromised } = current.acceptance;
-  const stand = (clock: LimitStand['clock'], dueOn: LocalDate | undefined) =>
-    dueOn === undefined ? [] : [{ clock, dueOn, isOver: ranUntil(clock, current, today) > dueOn }];
-  return [...stand('statutory', dueOnLegal), ...stand('promise', dueOnPromised)];
-}
-
-/** The limits that a case has gone over, the graver first. */
-export function overrunsOf(current: CounterCase, today: LocalDate): readonly LimitStand[] {
-  return limitStands(current, today).filter(({ isOver }) => isOver);
+  const overrun = (clock: Overrun['clock'], dueOn: LocalDate | undefined) =>
+    dueOn !== undefined && ranUntil(clock, current, today) > dueOn ? [{ clock, dueOn }] : [];
+  return [...overrun('statutory', dueOnLegal), ...overrun('promise', dueOnPromised)];
 }
 
 /** The last day on which a limit ran: of the decision, of a stop that still holds it, or today. */
 function ranUntil(
-  clock: LimitStand['clock'],
+  clock: Overrun['clock'],
   current: Extract<CounterCase, { acceptance: unknown }>,
   today: LocalDate,
 ): LocalDate {

@@ -6,7 +6,7 @@ import {
   type CaseEvent,
   type CaseId,
   type EventOf,
-  type LimitStand,
+  type Overrun,
   overrunsOf,
   personsNamedIn,
   readContact,
@@ -65,7 +65,7 @@ export async function readPublicStatus(deps: NoticeDeps, caseId: CaseId): Promis
 
 /** The limit that the case is over, the graver of two, and why, as the body has told the public. */
 function delayOf(
-  overrun: LimitStand | undefined,
+  overrun: Overrun | undefined,
   explained: ExplainedDelay | undefined,
   masked: (typed: string) => string,
 ): PublicStatus['delay'] {
