@@ -1,4 +1,5 @@
-import { withdrawCase } from '@banshi/contract/case-acts';
+import { closeCase, decideCase, deliverCase, withdrawCase } from '@banshi/contract/case-acts';
+import { explainDelay } from '@banshi/contract/case-procedures';
 import {
   correctDocument,
   issueArchiveCatalogue,
@@ -6,8 +7,11 @@ import {
 } from '@banshi/contract/documents';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aReceivedCase, theClerk } from '../../../testing/counter.ts';
+import { addDays } from '../../../kernel/local-date.ts';
+import { printedDate } from '../../../kernel/printed-day.ts';
+import { aCaseAfter, aReceivedCase, bringToDecision, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
+import { goPast, START } from '../../../testing/late-case.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
 
 let hall: Hall;
@@ -24,6 +28,32 @@ async function aWithdrawnCase() {
   return { clerk, params };
 }
 
+async function lastContentOf(caseId: string): Promise<string> {
+  const { rows } = await sql<{ content: string }>`
+    select content from documents.documents
+    where case_id = ${caseId} order by seq desc limit 1`.execute(hall.db);
+  return rows[0]?.content ?? '';
+}
+
+/** A case that was granted, closed and handed over two working days after its promise. */
+async function aCaseDeliveredLate() {
+  const accepted = await aCaseAfter(hall, 'accept');
+  const params = { caseId: accepted.caseId };
+  const day = await goPast(hall, accepted.caseId, 2);
+  const { version } = await bringToDecision(hall, accepted);
+  const chief = await hall.as('CHIEF_REP', 'HEALTH');
+  const yes = { outcome: 'grant', opinion: '准予', reasons: null, remedies: null } as const;
+  const granted = (await chief.call(decideCase, { params, body: { version, ...yes } })).reply;
+  const result = { resultName: '示例许可证', resultNo: '示例〔2022〕1号' };
+  const toClose = { params, body: { version: granted.version, ...result } };
+  const closed = (await chief.call(closeCase, toClose)).reply;
+  const clerk = await theClerk(hall);
+  const handed = { method: 'onSite', receiverName: '李示例', proof: null } as const;
+  const toDeliver = { params, body: { version: closed.version, ...handed } };
+  const delivered = (await clerk.call(deliverCase, toDeliver)).reply;
+  return { params, day, version: delivered.version };
+}
+
 test('the file of an ended case is listed with its pages, once for as long as nothing comes into it', async () => {
   const { clerk, params } = await aWithdrawnCase();
   expect((await clerk.call(listCaseDocuments, { params })).reply.mayArchive).toBe(true);
@@ -36,10 +66,7 @@ test('the file of an ended case is listed with its pages, once for as long as no
       ['ARCHIVE_CATALOGUE', '川卫档字〔2022〕第0001号'],
     ]);
   }
-  const { rows } = await sql<{ content: string }>`
-    select content from documents.documents
-    where case_id = ${params.caseId} order by seq desc limit 1`.execute(hall.db);
-  const content = rows[0]?.content ?? '';
+  const content = await lastContentOf(params.caseId);
   expect(content).toContain('川卫终字〔2022〕第0001号');
   expect(content).toMatch(/"1页"/);
 });
@@ -55,6 +82,20 @@ test('what comes into the file afterwards is listed by a new catalogue, which ta
   expect(before?.number).toBe(first.documents.at(-1)?.number);
   expect(before?.replacedBy).toBe(after?.number);
   expect(after?.replaces).toBe(before?.number);
+});
+
+test('a case ended with its handing over, whatever was explained of it later', async () => {
+  const { params, day, version } = await aCaseDeliveredLate();
+  hall.at(`${addDays(day, 1)}T10:00:00+08:00`);
+  const chief = await hall.as('CHIEF_REP', 'HEALTH');
+  const body = { version, reason: '需要会同其他机关核对资料' };
+  expect((await chief.call(explainDelay, { params, body })).status).toBe(200);
+  const clerk = await theClerk(hall);
+  await clerk.call(issueArchiveCatalogue, { params });
+  const content = await lastContentOf(params.caseId);
+  expect(content).toMatch(new RegExp(`"终结日期", ?"${printedDate(day)}"`));
+  expect(content).toContain('准予，办结并送达');
+  hall.at(START);
 });
 
 test('a case that is on its way is not listed, and its file by nobody of another body', async () => {

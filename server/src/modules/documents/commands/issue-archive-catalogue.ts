@@ -1,10 +1,17 @@
+import type { CaseStatus } from '@banshi/contract/case-words';
 import type { CaseDocuments } from '@banshi/contract/documents';
 import { assert } from '../../../kernel/assert.ts';
 import { buildCaseNumber } from '../../../kernel/case-number.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Tx, transact } from '../../../platform/database/index.ts';
-import { type Case, readCaseRecord, readMaterials } from '../../cases/index.ts';
+import {
+  CASE_TRANSITIONS,
+  type Case,
+  type CaseEvent,
+  readCaseRecord,
+  readMaterials,
+} from '../../cases/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import {
   archiveCatalogue,
@@ -92,24 +99,27 @@ async function fileOf(
   { current, matter }: { readonly current: Case; readonly matter: Matter },
 ): Promise<CaseFile> {
   const record = await readCaseRecord(tx, deps.protection, current.id);
-  const [first, last] = [record?.entries[0], record?.entries.at(-1)];
-  assert(record && first && last && current.origin === 'counter', 'an ended case has a journal');
-  const closed = record.entries
-    .map(({ event }) => event)
-    .findLast((event) => event.type === 'cases/closed');
+  const first = record?.entries[0];
+  const end = record?.entries.findLast(({ event }) => ledTo(current.status, event));
+  assert(record && first && end && current.origin === 'counter', 'an ended case has a journal');
   return {
     ...buildCaseNumber(matter.taskCode, current.numberedOn, current.serial),
     matterName: matter.name,
     applicant: record.applicant.name,
     // Asked before; an ended case stays so.
     status: current.status as EndedStatus,
-    closeType: closed?.closeType,
+    closeType: 'closeType' in current ? current.closeType : undefined,
     receivedOn: localDateOf(first.event.at),
-    endedOn: localDateOf(last.event.at),
+    endedOn: localDateOf(end.event.at),
     issuer: (await authorityIn(deps, current)).name,
     materials: await filedMaterials(tx, { current, matter }),
     documents: await readFiledDocuments(tx, current.id),
   };
+}
+
+/** What was put right or explained after its end did not end it. */
+function ledTo(status: CaseStatus, { type }: CaseEvent): boolean {
+  return CASE_TRANSITIONS.some(({ event, to }) => event === type && to === status);
 }
 
 async function filedMaterials(
