@@ -1,14 +1,11 @@
 import { getLeaderDay } from '@banshi/contract/leader-day';
-import * as movedDays from '@banshi/contract/moved-days';
 import { previewPolicy } from '@banshi/contract/policy-acts';
 import { listMovedCases as movedCases, previewCalendarDay } from '@banshi/contract/work-calendar';
 import * as workplace from '@banshi/contract/workplace';
 import { ok } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
-import { listMovedDays, seeMovedDays } from './commands/see-moved-days.ts';
 import { setBodyPhrases, setInboxFilters, setOwnPhrases } from './commands/set-up-workplace.ts';
-import type { CaseId } from './core/case.ts';
 import type { CaseDeps } from './deps.ts';
 import { previewDay } from './queries/calendar-preview.ts';
 import { leaderDayOf } from './queries/leader-day.ts';
@@ -30,14 +27,6 @@ export function workplaceRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(previewPolicy, ({ actor, params }) => previewPolicyFor(deps, actor, params.policyId)),
     bind(previewCalendarDay, ({ actor, params, query }) =>
       previewDay(deps, actor, { day: params.day, ...query }),
-    ),
-    bind(movedDays.listMovedDays, ({ actor }) => listMovedDays(deps, actor)),
-    bind(movedDays.seeMovedDays, ({ actor, body }) =>
-      seeMovedDays(
-        deps,
-        actor,
-        body.days.map((day) => ({ ...day, caseId: day.caseId as CaseId })),
-      ),
     ),
     bind(movedCases, ({ actor, params, query }) =>
       listMovedCases(deps, actor, { day: params.day, ...query }),

@@ -7,7 +7,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import type { StaffId } from '../../identity/index.ts';
+import { type Actor, type StaffId, standsInFor } from '../../identity/index.ts';
 import type { CaseId } from '../core/case.ts';
 import type { StandingBy } from '../core/moved-days-told.ts';
 import type { CaseDeps } from '../deps.ts';
@@ -29,15 +29,20 @@ interface MovedRow {
   readonly total: number;
 }
 
-/** The moved days of which these persons were told and that nobody of them has seen yet, the newest first. */
-export async function readMovedDays(
+/** Somebody, and whoever he stands in for (AB 岗). */
+export function toldWith(actor: Actor): readonly StaffId[] {
+  return [actor.staffId, ...standsInFor(actor)];
+}
+
+/** The moved days of which somebody, or whoever he stands in for, was told and that none has seen yet; the newest first. */
+export async function movedDaysFor(
   { db, matter }: Pick<CaseDeps, 'db' | 'matter'>,
-  staffIds: readonly StaffId[],
+  actor: Actor,
 ): Promise<MovedDaysNews> {
   const { rows } = await sql<MovedRow>`
     with told as (
       select distinct case_id, version, clock, is_reminder, before_on, after_on, at
-      from cases.moved_days where staff_id = any(${[...staffIds]}::uuid[]) and seen_at is null)
+      from cases.moved_days where staff_id = any(${[...toldWith(actor)]}::uuid[]) and seen_at is null)
     select t.*, c.matter_id, c.numbered_on, c.serial, count(*) over ()::integer as total
     from told t join cases.cases c on c.id = t.case_id
     order by t.at desc, t.case_id limit ${ROWS_MAX}`.execute(db);
