@@ -1,8 +1,8 @@
 import type { LookKind } from '@banshi/contract/reading-words';
 
 /**
- * How often one person may look for names, behind masks, or who a number of a document belongs to, in a day: well above what serving people takes, well below
- * what reading out a register would (个人信息保护法第六条).
+ * How often one person may look for names, behind masks, or whose the number of a document is, in a day: well above what
+ * serving people takes, well below what reading out a register would (个人信息保护法第六条).
  */
 export const LOOKS_MAX: Readonly<Record<LookKind, number>> = {
   name: 200,

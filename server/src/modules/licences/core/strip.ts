@@ -14,8 +14,8 @@ const ASK_WORK_DAYS = 5;
 
 /**
  * 吊销许可证件 (行政处罚法第九条第三项): a lawful licence is taken from its holder as a punishment for what he did. He was told
- * of facts, reasons and rights before; no decision while he may still ask for a hearing, unless one was held (第六十三条), nor before its lawfulness
- * was reviewed and the heads of the authority deliberated (第五十七条、第五十八条).
+ * of facts, reasons and rights before; no decision while he may still ask for a hearing, unless one was held (第六十三条),
+ * nor before its lawfulness was reviewed and the heads of the authority deliberated (第五十七条、第五十八条).
  */
 export function strip(
   _licence: Licence,
