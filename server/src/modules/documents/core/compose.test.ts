@@ -91,6 +91,7 @@ test.each([
   ['SPECIAL_NOTICE', 'hearingOrdered'],
   ['REFUSE_ACCEPT', 'refusedForFraud'],
   ['TERMINATION_NOTICE', 'terminated'],
+  ['TERMINATION_NOTICE', 'terminatedByLaw'],
   ['TERMINATION_NOTICE', 'lapsed'],
   ['ACCEPT_NOTICE', 'tolerant'],
   ['ACCEPT_NOTICE', 'promised'],

@@ -163,9 +163,10 @@ const CAUSES: Readonly<Record<TerminationCause, string>> = {
 
 const BY_LIST = '按照本事项实施清单的规定';
 
-/** 第三十二条 speaks of what is not supplied; other causes stand in the list of the matter. */
+/** 第三十二条 speaks of what is not supplied; other causes stand in the list of the matter, or in the law that they name. */
 function causeBasis(story: Story, cause: TerminationCause): string {
-  return cause === 'NOT_SUPPLEMENTED' ? under(story, '第三十二条第一款第四项、第五项') : BY_LIST;
+  if (cause === 'NOT_SUPPLEMENTED') return under(story, '第三十二条第一款第四项、第五项');
+  return cause === 'OTHER_LAW' ? '依照该法律、法规的规定' : BY_LIST;
 }
 
 function ending(story: Story): Message {

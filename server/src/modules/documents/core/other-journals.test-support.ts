@@ -131,4 +131,15 @@ export const OTHER_JOURNALS = {
       closeType: 'returned',
     },
   ],
+  terminatedByLaw: [
+    RECEIVED,
+    {
+      type: 'cases/terminated',
+      at: at('2022-06-20T10:00:00+08:00'),
+      by: BY,
+      cause: 'OTHER_LAW',
+      reason: '《示例条例》第九条规定该活动不再许可',
+      closeType: 'returned',
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly CaseEvent[]>>;
