@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, Moment, nullable, text, Uuid } from './fields.ts';
-import { CASE_ASSIGNERS, CASE_HANDLERS, CASE_READERS } from './roles.ts';
+import { CASE_HANDLERS, CASE_READERS, WINDOW_STAFF } from './roles.ts';
 
 const params = Type.Object({ caseId: Uuid });
 
@@ -68,7 +68,7 @@ export const releaseCase = {
   tag: 'cases',
   method: 'DELETE',
   path: '/cases/:caseId/claim',
-  access: CASE_ASSIGNERS,
+  access: WINDOW_STAFF,
   reach: 'readable',
   params,
   reply: CaseDesk,
@@ -82,7 +82,7 @@ export const assignCase = {
   tag: 'cases',
   method: 'PUT',
   path: '/cases/:caseId/assignee',
-  access: CASE_ASSIGNERS,
+  access: WINDOW_STAFF,
   reach: 'readable',
   params,
   body: exactly({ staffId: Uuid }),

@@ -53,9 +53,6 @@ export const CASE_LEADERS = [
   'WINDOW_HEAD',
 ] as const satisfies readonly RoleId[];
 
-/** Roles that may give a case to a colleague at all: whoever has one may pass it on. */
-export const CASE_ASSIGNERS = WINDOW_STAFF;
-
 /** Roles that see how much each member of staff has accepted. */
 export const STAFF_FIGURE_READERS = [
   'WINDOW_HEAD',

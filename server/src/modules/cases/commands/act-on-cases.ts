@@ -1,6 +1,6 @@
 import type { BatchAct, BatchResult, actOnCases as operation } from '@banshi/contract/case-batch';
 import type { BodyOf, ReplyOf } from '@banshi/contract/endpoint';
-import { CASE_ASSIGNERS, CASE_HANDLERS, type RoleId } from '@banshi/contract/roles';
+import { CASE_HANDLERS, type RoleId, WINDOW_STAFF } from '@banshi/contract/roles';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { detailFor, findAnswer, type IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Actor, holdsAnywhere } from '../../identity/index.ts';
@@ -53,8 +53,8 @@ export async function actOnCases(
 
 const ROLES_FOR: Readonly<Record<BatchAct, readonly RoleId[]>> = {
   claim: CASE_HANDLERS,
-  release: CASE_ASSIGNERS,
-  assign: CASE_ASSIGNERS,
+  release: WINDOW_STAFF,
+  assign: WINDOW_STAFF,
   verify: transitionOf('verify').by,
   countersign: transitionOf('countersign').by,
   grant: transitionOf('grant').by,
