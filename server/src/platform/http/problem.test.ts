@@ -35,6 +35,15 @@ test('a number of a person that stands in a fact is repeated in neither sentence
     expect(detail).toBe('There is no day “…”. Please check the validity.');
     expect(facts).toEqual({ given: '…' });
   }
+  const nested = {
+    findings: [{ said: '电话13800000000', lines: ['510104199003071018', 7, null] }],
+  };
+  expect(problemOf({ code: 'cases/no-such-day', given: '', ...nested }, 'one', 'en').facts).toEqual(
+    {
+      given: '',
+      findings: [{ said: '电话…', lines: ['…', 7, null] }],
+    },
+  );
   const code = '11510000MB1234567X4510100000000';
   expect(
     problemOf({ code: 'catalogue/ambiguous-code', given: code }, 'one', 'en').detail,

@@ -25,16 +25,16 @@ export function problemOf(
   const detail = sentenceOf({ code, ...facts }, language);
   return {
     ...{ type, title: code, status: STATUS_OF[code], detail, code, requestId },
-    facts: withoutNumbers(facts),
+    facts: withoutNumbers(facts) as Problem['facts'],
   };
 }
 
-/** The facts go out and are kept by whoever asked: no number of a person among them is repeated either. */
-function withoutNumbers(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const shown = Object.entries(facts).map(([name, fact]) => [
-    name,
-    typeof fact === 'string' ? fact.replaceAll(NUMBER_OF_A_PERSON, '…') : fact,
-  ]);
+/** The facts go out and are kept by whoever asked: no number of a person is repeated in them, however deep it stands. */
+function withoutNumbers(fact: unknown): unknown {
+  if (typeof fact === 'string') return fact.replaceAll(NUMBER_OF_A_PERSON, '…');
+  if (Array.isArray(fact)) return fact.map(withoutNumbers);
+  if (typeof fact !== 'object' || fact === null) return fact;
+  const shown = Object.entries(fact).map(([name, one]) => [name, withoutNumbers(one)]);
   return Object.fromEntries(shown);
 }
 
