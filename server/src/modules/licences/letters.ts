@@ -81,7 +81,7 @@ function saidOf(story: LicenceStory, event: Written): readonly string[] {
       ];
     case 'licences/restored':
       return [
-        `${because(event.reason)}依照《中华人民共和国行政处罚法》第九条第三项的规定，本机关决定自即日起恢复该证照的效力。`,
+        `${because(event.reason)}依照《中华人民共和国行政处罚法》第七十五条第二款的规定，本机关主动改正，决定自即日起恢复该证照的效力。`,
       ];
     case 'licences/revoked':
       return [

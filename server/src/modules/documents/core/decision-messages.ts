@@ -163,10 +163,33 @@ const CAUSES: Readonly<Record<TerminationCause, string>> = {
 
 const BY_LIST = '按照本事项实施清单的规定';
 
-/** 第三十二条 speaks of what is not supplied; other causes stand in the list of the matter, or in the law that they name. */
+/**
+ * 第三十二条 speaks of what is not supplied. That nobody is left to whom the licence could be given, or that what it would
+ * allow cannot be done, ends a licence by 第七十条; an application ends in likeness of it. Another law is the one that the
+ * reason names; fees stand in the list of the matter.
+ */
 function causeBasis(story: Story, cause: TerminationCause): string {
-  if (cause === 'NOT_SUPPLEMENTED') return under(story, '第三十二条第一款第四项、第五项');
-  return cause === 'OTHER_LAW' ? '依照该法律、法规的规定' : BY_LIST;
+  switch (cause) {
+    case 'NOT_SUPPLEMENTED':
+      return under(story, '第三十二条第一款第四项、第五项');
+    case 'APPLICANT_GONE':
+      return inLikenessOf(story, isPerson(story) ? '第七十条第二项' : '第七十条第三项');
+    case 'FORCE_MAJEURE':
+      return inLikenessOf(story, '第七十条第五项');
+    case 'OTHER_LAW':
+      return '依照该法律、法规的规定';
+    case 'NOT_PAID':
+      return BY_LIST;
+  }
+}
+
+/** An article that speaks of licences given; a matter that is no licence follows its own list. */
+function inLikenessOf({ matter }: Story, article: string): string {
+  return matter.isLicense ? `参照《中华人民共和国行政许可法》${article}的规定` : BY_LIST;
+}
+
+function isPerson({ applicant }: Story): boolean {
+  return applicant.kind === 'person';
 }
 
 function ending(story: Story): Message {

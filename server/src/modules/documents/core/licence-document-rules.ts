@@ -25,7 +25,7 @@ export const LICENCE_DOCUMENT_RULES = [
     title: { license: '恢复许可证件效力通知书', other: '恢复证照效力通知书' },
     series: '复',
     on: [],
-    article: '《行政处罚法》第九条第三项',
+    article: '《行政处罚法》第七十五条第二款',
     copies: [],
   },
   {

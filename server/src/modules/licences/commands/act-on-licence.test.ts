@@ -162,6 +162,9 @@ describe('L21: the authority', () => {
     expect(suspended.reply.state).toBe('SUSPENDED');
     const restored = await (await leader()).call(acts.restoreLicence, of(suspended.reply, {}));
     expect(restored.reply.state).toBe('VALID');
+    expect((await lastLetter(licence.licenceId)).text).toContain(
+      '依照《中华人民共和国行政处罚法》第七十五条第二款的规定，本机关主动改正，决定自即日起恢复该证照的效力',
+    );
   });
 
   test('cancels on the grounds of the law and on no other (70)', async () => {

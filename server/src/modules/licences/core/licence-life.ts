@@ -100,7 +100,8 @@ export const LICENCE_TRANSITIONS = [
     principalToo: true,
     from: ['SUSPENDED'],
     to: 'before',
-    article: '《行政处罚法》第九条第三项',
+    // Before its last day a penalty ends only because the body that imposed it mends what was wrong.
+    article: '《行政处罚法》第七十五条第二款',
     event: 'licences/restored',
   },
   {
@@ -167,7 +168,8 @@ export const LICENCE_TRANSITIONS = [
     by: 'law',
     from: ['SUSPENDED'],
     to: 'before',
-    article: '《行政处罚法》第九条第三项',
+    // The decision says for how long; with that day it is carried out.
+    article: '《行政处罚法》第五十九条第一款第四项',
     event: 'licences/suspension-ended',
   },
   {

@@ -39,7 +39,7 @@ export const ENDINGS = [
     from: ['RECEIVED', 'CORRECTING', 'ACCEPTED', 'REVIEWING', 'DECIDING', 'SUSPENDED'],
     to: 'TERMINATED',
     clock: 'end limits',
-    article: '第三十二条第一款第四项、第五项，事项实施清单',
+    article: '第三十二条第一款第四项、第五项，参照第七十条第二项、第三项、第五项，事项实施清单',
     event: 'cases/terminated',
   },
   {
