@@ -30,14 +30,17 @@ export interface JointUnder {
 }
 
 /** A person before a case: who asks, which case, and how its matter is decided. */
-export interface Encounter<C extends Case = Case> {
+export interface Approach<C extends Case = Case> {
   readonly caller: Caller;
   readonly current: C;
   readonly projectType: ProjectType;
+}
+
+/** A person before a case on a day: what he is offered depends on it. */
+export interface Encounter<C extends Case = Case> extends Approach<C> {
+  readonly today: LocalDate;
   /** Necessary materials that are not in hand, where somebody looked. */
   readonly missing?: readonly number[] | undefined;
   /** Where several bodies handle it together, and somebody looked. */
   readonly jointUnder?: JointUnder | undefined;
-  /** The day on which it is asked, where what is offered depends on it. */
-  readonly today?: LocalDate | undefined;
 }

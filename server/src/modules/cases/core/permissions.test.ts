@@ -2,12 +2,15 @@ import { CASE_ACTIONS, CASE_STATUSES, type CaseAction } from '@banshi/contract/c
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { aCaseAfter, after, aReceivedCase, CLERK, OTHER } from '../testing/case-builder.ts';
 import type { Caller } from './caller.ts';
 import type { CounterCase } from './case.ts';
 import { allowedActions, mayAct, mayRead } from './permissions.ts';
 
 const DEPARTMENT = 7;
+/** A matter with a promised limit, on the day after the receipt. */
+const ASKED = { projectType: 'PROMISE', today: '2022-06-14' as LocalDate } as const;
 const ROLE_IDS = Object.keys(ROLES) as RoleId[];
 
 function holderOf(role: RoleId, organisationId = DEPARTMENT, staffId = OTHER): Caller {
@@ -42,7 +45,7 @@ test('who may do what next is this table of role, status and action', () => {
   const rows = EVERY_STATUS.flatMap((current) =>
     ROLE_IDS.map((role) => {
       const caller = holderOf(role);
-      const allowed = allowedActions({ caller, current, projectType: 'PROMISE' });
+      const allowed = allowedActions({ caller, current, ...ASKED });
       return `${current.status} ${role}: ${allowed.map((one) => one.action).join(' ')}`;
     }),
   );
@@ -98,7 +101,7 @@ describe('a role', () => {
     for (const current of EVERY_STATUS) {
       for (const role of ROLE_IDS) {
         const caller = holderOf(role, DEPARTMENT + 1);
-        expect(allowedActions({ caller, current, projectType: 'PROMISE' })).toEqual([]);
+        expect(allowedActions({ caller, current, ...ASKED })).toEqual([]);
         expect(mayRead(caller, current)).toBe(false);
       }
     }
@@ -113,7 +116,8 @@ describe('a role', () => {
     });
     fc.assert(
       fc.property(everything, ({ current, role, staffId, projectType }) => {
-        const encounter = { caller: holderOf(role, DEPARTMENT, staffId), current, projectType };
+        const caller = holderOf(role, DEPARTMENT, staffId);
+        const encounter = { caller, current, projectType, today: ASKED.today };
         for (const { action, blocked } of allowedActions(encounter)) {
           const isOfPerson = blocked?.code === 'cases/same-person';
           expect(mayAct(action, encounter)).toEqual(isOfPerson ? blocked : undefined);
@@ -204,7 +208,7 @@ test('nobody acts on a case that a departmental system handles', () => {
   };
   for (const action of CASE_ACTIONS) {
     for (const role of ROLE_IDS) {
-      const encounter = { caller: holderOf(role), current, projectType: 'OTHER' as const };
+      const encounter = { caller: holderOf(role), current, ...ASKED };
       expect(mayAct(action, encounter)).toBeDefined();
       expect(allowedActions(encounter)).toEqual([]);
     }
@@ -217,7 +221,7 @@ test('L22: the body in whose name a case is handled reads it from its receipt on
     for (const role of ROLE_IDS) {
       const principal = holderOf(role, 3);
       expect(mayRead(principal, current)).toBe(mayRead(holderOf(role), current));
-      expect(allowedActions({ caller: principal, current, projectType: 'PROMISE' })).toEqual([]);
+      expect(allowedActions({ caller: principal, current, ...ASKED })).toEqual([]);
       expect(mayRead(holderOf(role, 4), current)).toBe(false);
     }
   }

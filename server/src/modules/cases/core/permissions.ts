@@ -1,7 +1,8 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import type { PromiseState } from '@banshi/contract/promise-words';
 import { CASE_HANDLERS, CASE_READERS, PROTECTORS } from '@banshi/contract/roles';
-import type { Caller, Encounter, JointUnder } from './caller.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Approach, Caller, Encounter, JointUnder } from './caller.ts';
 import { type Case, type CounterCase, wasNotified } from './case.ts';
 import { type Hearing, isHearingOwed, offerAsked } from './hearing-stage.ts';
 import { actionsFrom, transitionOf } from './lifecycle.ts';
@@ -15,8 +16,8 @@ import { bodiesConcerned, isInReach, isItsTurn, turnRefusal } from './turn.ts';
  * Whether this person may do `action` to this case, whatever its status: the role of the table, held
  * for the department of the case, and the separation of duties. Undefined means yes.
  */
-export function mayAct(action: CaseAction, encounter: Encounter): CaseRefusal | undefined {
-  const { caller, current, projectType } = encounter;
+export function mayAct(action: CaseAction, approach: Approach): CaseRefusal | undefined {
+  const { caller, current, projectType } = approach;
   if (!isInReach(action, caller, current)) {
     return { code: 'cases/other-organisation', departmentId: current.departmentId };
   }
@@ -58,11 +59,11 @@ export function protectionRefusal(caller: Caller, current: CounterCase): CaseRef
 }
 
 /** Whether the table has something left for this person in the case; to find it an entry error is nobody's duty. */
-export function hasWorkLeft(caller: Caller, current: Case): boolean {
+export function hasWorkLeft(caller: Caller, current: Case, today: LocalDate): boolean {
   if (current.origin === 'source') return false;
   return actionsFrom(current.status)
     .filter((action) => action !== 'proposeVoid' && isInReach(action, caller, current))
-    .some((action) => isInSight(action, { caller, current, projectType: 'OTHER' }));
+    .some((action) => isInSight(action, { caller, current, projectType: 'OTHER', today }));
 }
 
 /** An action of this person on this case, and what stands in its way now. */
@@ -116,7 +117,7 @@ function isInSight(
     case 'repairCredit':
       return current.credit === 'open';
     case 'explainDelay':
-      return today !== undefined && overrunsOf(current, today).length > 0;
+      return overrunsOf(current, today).length > 0;
     case 'proposeVoid':
       return current.voidProposedBy === undefined;
     case 'voidCase':

@@ -1,6 +1,7 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import { CASE_HANDLERS, type RoleId } from '@banshi/contract/roles';
 import { describe, expect, test } from 'vitest';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
 import {
   aCaseAfter,
@@ -14,6 +15,7 @@ import type { CounterCase } from './case.ts';
 import { isOwnCase, openFor } from './purpose.ts';
 
 const DEPARTMENT = 7;
+const TODAY = '2022-06-14' as LocalDate;
 
 const holderOf = (role: RoleId, organisationId = DEPARTMENT, staffId = OTHER) => ({
   staffId,
@@ -21,9 +23,9 @@ const holderOf = (role: RoleId, organisationId = DEPARTMENT, staffId = OTHER) =>
 });
 
 /** Whose own the case is of those who have no part in its journal. */
-function whoseOwn(current: CounterCase): RoleId[] {
+function whoseOwn(current: CounterCase, today = TODAY): RoleId[] {
   const roles = [...CASE_HANDLERS, 'WINDOW_HEAD', 'SUPERVISOR'] as const;
-  return roles.filter((role) => isOwnCase(holderOf(role), current, []));
+  return roles.filter((role) => isOwnCase(holderOf(role), { current, events: [] }, today));
 }
 
 const WORKERS = [...CASE_HANDLERS, 'WINDOW_HEAD'];
@@ -36,21 +38,34 @@ describe('a case is one’s own', () => {
     }
     expect(whoseOwn(aCaseAfter(...OVER))).toEqual([]);
     expect(whoseOwn(aCaseAfter('withdraw'))).toEqual([]);
-    expect(isOwnCase(holderOf('REVIEWER', DEPARTMENT + 1), aReceivedCase(), [])).toBe(false);
+    const received = { current: aReceivedCase(), events: [] };
+    expect(isOwnCase(holderOf('REVIEWER', DEPARTMENT + 1), received, TODAY)).toBe(false);
   });
 
   test('for good where one stands in its journal', () => {
-    const over = aCaseAfter(...OVER);
+    const current = aCaseAfter(...OVER);
     const granted = eventOf('grant', aCaseAfter('accept', 'review', 'verify'));
     const clerk = { ...holderOf('FRONT_CLERK'), staffId: CLERK };
-    expect(isOwnCase(clerk, over, [granted])).toBe(true);
-    expect(isOwnCase(holderOf('FRONT_CLERK'), over, [granted])).toBe(false);
+    const events = [granted];
+    expect(isOwnCase(clerk, { current, events }, TODAY)).toBe(true);
+    expect(isOwnCase(holderOf('FRONT_CLERK'), { current, events }, TODAY)).toBe(false);
     const inPlace = { ...granted, inPlaceOf: OTHER };
-    expect(isOwnCase(holderOf('FRONT_CLERK'), over, [inPlace])).toBe(true);
+    const stoodIn = { current, events: [inPlace] };
+    expect(isOwnCase(holderOf('FRONT_CLERK'), stoodIn, TODAY)).toBe(true);
   });
 
   test('where the table has something left to do: what one proposed to void, a second person confirms', () => {
     expect(whoseOwn(aCaseAfter('withdraw', 'proposeVoid'))).toEqual(['SUPERVISOR']);
+  });
+
+  test('where a limit ran out, and whoever answers for the body has to tell the public why', () => {
+    const decided = aCaseAfter('accept', 'review', 'verify', 'grant', 'close', 'deliver');
+    expect(whoseOwn(decided)).toEqual([]);
+    const late = 'acceptance' in decided && {
+      ...decided,
+      acceptance: { ...decided.acceptance, dueOnPromised: '2022-06-10' as LocalDate },
+    };
+    expect(late && whoseOwn(late)).toEqual(['CHIEF_REP', 'DEPT_LEADER']);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ReadingPurpose } from '@banshi/contract/reading-words';
 import { CASE_LEADERS, type RoleId, WINDOW_STAFF } from '@banshi/contract/roles';
-import { localDateOf } from '../../../kernel/local-date.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { isBlank } from './acceptance.ts';
@@ -21,9 +21,13 @@ const ANSWERING: readonly RoleId[] = ['SUPERVISOR', ...CASE_LEADERS];
  * Whether the case is this person's own, so that reading it serves his duty (个人信息保护法第三十四条): he stands in
  * its journal; or it is on its way in a body for which he handles cases; or something is left for him to do in it.
  */
-export function isOwnCase(caller: Caller, current: Case, events: Iterable<CaseEvent>): boolean {
+export function isOwnCase(
+  caller: Caller,
+  { current, events }: { readonly current: Case; readonly events: Iterable<CaseEvent> },
+  today: LocalDate,
+): boolean {
   for (const event of events) if (staffIn(event).includes(caller.staffId)) return true;
-  return isAtWorkOn(caller, current) || hasWorkLeft(caller, current);
+  return isAtWorkOn(caller, current) || hasWorkLeft(caller, current, today);
 }
 
 function isAtWorkOn(caller: Caller, current: Case): boolean {

@@ -1,6 +1,6 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import type { StaffId } from '../../identity/index.ts';
-import type { Encounter } from './caller.ts';
+import type { Approach } from './caller.ts';
 import { acceptanceOf, type CounterCase } from './case.ts';
 import { handlersOf, signaturesIn } from './examiners.ts';
 import type { CaseRefusal } from './refusal.ts';
@@ -15,7 +15,7 @@ import { fitsStep, placeHeld } from './turn.ts';
  */
 export function separationOfDuties(
   action: CaseAction,
-  { caller, current, projectType }: Encounter<CounterCase>,
+  { caller, current, projectType }: Approach<CounterCase>,
 ): CaseRefusal | undefined {
   const persons = personsIn({ by: caller.staffId, ...placeHeld(action, caller, current) });
   const isOwn = (done: readonly StaffId[]) => done.some((one) => persons.includes(one));

@@ -1,6 +1,7 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import type { RoleId } from '@banshi/contract/roles';
 import { expect, test } from 'vitest';
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { aCaseAfter, CLERK, OTHER } from '../testing/case-builder.ts';
 import { allowedActions, mayAct } from './permissions.ts';
 
@@ -16,6 +17,7 @@ const TOLERANCE: readonly CaseAction[] = [
   'endToleranceEvent',
   'repairCredit',
 ];
+const TODAY = '2022-06-14' as LocalDate;
 const HOLDERS = ['FRONT_CLERK', 'REVIEWER', 'DEPT_LEADER'] as const;
 
 /** Who is offered what of a tolerance, after these acts. */
@@ -24,7 +26,7 @@ function offered(...ways: readonly CaseAction[]): Record<string, string> {
   return Object.fromEntries(
     HOLDERS.map((role) => {
       const caller = holderOf(role);
-      const all = allowedActions({ caller, current, projectType: 'PROMISE' });
+      const all = allowedActions({ caller, current, projectType: 'PROMISE', today: TODAY });
       const names = all.map((one) => one.action).filter((action) => TOLERANCE.includes(action));
       return [role, names.join(' ')];
     }),
@@ -73,6 +75,7 @@ test('a grant is shown and blocked while something is to follow', () => {
     caller: holderOf('CHIEF_REP'),
     current,
     projectType: 'PROMISE',
+    today: TODAY,
   });
   expect(actions.find((one) => one.action === 'grant')?.blocked).toMatchObject({
     code: 'cases/tolerance-open',

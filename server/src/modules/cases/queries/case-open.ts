@@ -17,15 +17,10 @@ export async function isCaseOpen(
   caller: Caller,
   { current, entries }: { readonly current: Case; readonly entries: readonly Entry[] },
 ): Promise<boolean> {
-  if (
-    isOwnCase(
-      caller,
-      current,
-      entries.map((entry) => entry.event),
-    )
-  )
-    return true;
-  const asked = { caseId: current.id, staffId: caller.staffId, today: localDateOf(deps.now()) };
+  const today = localDateOf(deps.now());
+  const events = entries.map((entry) => entry.event);
+  if (isOwnCase(caller, { current, events }, today)) return true;
+  const asked = { caseId: current.id, staffId: caller.staffId, today };
   if (await standsBeside(deps.db, asked)) return true;
   return answersForCards(caller, current) && (await deps.hasOpenAlert(current.id));
 }
