@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { Due } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { CASE_READERS } from './roles.ts';
@@ -18,6 +19,8 @@ export const CaseNews = Type.Object({
   byName: nullable(Type.String({ description: 'null where the law or the system did it' })),
   step: nullable(Type.String({ description: 'of a step: the type of its event' })),
   level: nullable(oneOf(...ALERT_LEVELS)),
+  /** Of the case, as it stands now. */
+  due: nullable(Due),
   isNew: Type.Boolean(),
 });
 export type CaseNews = Static<typeof CaseNews>;

@@ -1,7 +1,8 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { Due } from './case-views.ts';
 import { CLOCK_KINDS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, oneOf, Uuid } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { CASE_READERS } from './roles.ts';
 
 /** The most that is listed, and said to be seen, at once. */
@@ -20,6 +21,8 @@ export const MovedDayNews = Type.Object({
   before: Day,
   after: Day,
   at: Moment,
+  /** Of the case, as it stands now. */
+  due: nullable(Due),
 });
 export type MovedDayNews = Static<typeof MovedDayNews>;
 

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
-import { CaseSummary } from './case-views.ts';
+import { CaseSummary, Due } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
 import { TRANSFER_ACTS, TRANSFER_DIRECTIONS, TRANSFER_STATES } from './paper-words.ts';
@@ -57,6 +57,7 @@ export const WholeTransfer = Type.Composite([
         displayNo: Type.String(),
         matterName: Type.String(),
         applicantName: Type.String({ description: 'masked for persons' }),
+        due: nullable(Due),
         papers: Type.Array(Type.Composite([Paper, Type.Object({ isMissing: Type.Boolean() })])),
       }),
     ),

@@ -1,9 +1,15 @@
-import type { CaseDetail } from '@banshi/contract/case-views';
+import type { CaseDetail, Due } from '@banshi/contract/case-views';
 import type { MatterSummary } from '@banshi/contract/catalogue';
 import type { Session } from '@banshi/contract/identity';
 import type { CaseMaterial } from '@banshi/contract/material-views';
 
 export const CASE_ID = '0190a0a0-0000-7000-8000-000000000001';
+
+/** A promised limit with this lamp. */
+export function aDue(lamp: Due['lamp']): Due {
+  const workDaysLeft = { green: 9, amber: 1, red: -1, blue: 5 }[lamp];
+  return { clock: 'promise', on: '2026-12-07', workDaysLeft, lamp, provisional: false };
+}
 
 /** A clerk at the window of a made-up department. */
 export function aSession(): Session {

@@ -2,7 +2,7 @@ import { assert } from '../../kernel/assert.ts';
 import { buildCaseNumber } from '../../kernel/case-number.ts';
 import type { Subscription } from '../../platform/outbox.ts';
 import { barredAfterRefusal, kindOf } from './core/bars.ts';
-import { type CalendarEvent, movedDays } from './core/calendar-moves.ts';
+import { CALENDAR_EVENTS, type CalendarEvent, movedDays } from './core/calendar-moves.ts';
 import { acceptanceOf } from './core/case.ts';
 import type { CaseEvent, Happening } from './core/event.ts';
 import { replay } from './core/evolve.ts';
@@ -67,17 +67,11 @@ export function creditEvents(): Subscription {
   };
 }
 
-const MOVING_TOPICS = new Set<string>([
-  'cases/dues-recomputed',
-  'cases/tolerance-recomputed',
-  'cases/rectification-recomputed',
-] satisfies CaseEvent['type'][]);
-
 /** 到期日变动: whoever has a case, or follows it, is told in the house that the calendar has moved a day in it. */
 export function movedDaysTold(): Subscription {
   return {
     subscriber: 'moved-days',
-    topics: MOVING_TOPICS,
+    topics: CALENDAR_EVENTS,
     hear: async (tx, { facts }) => {
       const { caseId, version, at } = facts as Happening;
       const entries = (await readJournal(tx, caseId)).filter((one) => one.version <= version);
@@ -148,5 +142,5 @@ export function barsAfterFraud({ matter }: Pick<CaseDeps, 'matter'>): Subscripti
 }
 
 function isCalendarEvent(event: CaseEvent): event is CalendarEvent & CaseEvent {
-  return MOVING_TOPICS.has(event.type);
+  return CALENDAR_EVENTS.has(event.type);
 }

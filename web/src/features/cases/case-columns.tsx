@@ -104,7 +104,7 @@ export function useCaseColumns(
 }
 
 /** 时限: the lamp of a case that has a due day. */
-export function CaseLamp({ one }: { one: CaseSummary }) {
+export function CaseLamp({ one }: { one: Pick<CaseSummary, 'due'> }) {
   return one.due ? <UrgencyLamp urgency={one.due.lamp} /> : null;
 }
 

@@ -1,5 +1,7 @@
 import { assignCase, commentOnCase, followCase, takeBackComment } from '@banshi/contract/case-desk';
 import { type CaseNews, listNews, noteNewsSeen } from '@banshi/contract/case-news';
+import { getCase } from '@banshi/contract/cases';
+import { recordSubstitution } from '@banshi/contract/substitutions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aCaseAfter, bringToDecision } from '../../../testing/counter.ts';
 import { grantRole, revokeAll } from '../../../testing/grants.ts';
@@ -27,6 +29,7 @@ test('who is given a case, and whose case goes on, is told by whom, until he has
   expect(newCount).toBe(2);
   expect(news[0]).toMatchObject({ ...params, byName: '测试DEPT_LEADER', isNew: true, step: null });
   expect(news[1]).toMatchObject({ step: 'cases/accepted', byName: '测试FRONT_CLERK' });
+  expect(news[1]?.due).toMatchObject({ clock: 'promise', lamp: 'green' });
   const seen = await reviewer.call(noteNewsSeen, { body: { until: news[0]?.at ?? '' } });
   expect(seen.reply.newCount).toBe(0);
   expect(seen.reply.news.map(({ isNew }) => isNew)).toEqual([false, false]);
@@ -74,4 +77,29 @@ test('whoever may no longer read a case is told nothing of it, and nobody sees a
   await revokeAll(hall, clerk);
   await grantRole(hall, clerk, { role: 'FRONT_CLERK', bodyCode: 'FORESTRY' });
   expect((await told(clerk)).news).toEqual([]);
+});
+
+test('AB 岗: whoever stands in is told what the other would be told, as long as he stands in', async () => {
+  hall.at('2022-06-13T11:00:00+08:00');
+  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
+  const absent = await hall.as('REVIEWER', 'HEALTH', 5);
+  const { caseId } = await aCaseAfter(hall, 'accept');
+  const params = { caseId };
+  await leader.call(assignCase, { params, body: { staffId: absent.staffId ?? '' } });
+  await leader.call(commentOnCase, { params, body: { text: '请今天办' } });
+  const second = await hall.as('REVIEWER', 'HEALTH', 6);
+  const about = async () => {
+    const { news } = await told(await hall.as('REVIEWER', 'HEALTH', 6));
+    return kindsOf(news.filter((one) => one.caseId === caseId)).toSorted();
+  };
+  expect(await about()).toEqual([]);
+  const { department } = (await leader.call(getCase, { params })).reply;
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const absence = {
+    ...{ absentId: absent.staffId ?? '', substituteId: second.staffId ?? '' },
+    ...{ roles: ['REVIEWER' as const], from: '2022-06-13', to: '2022-06-24' },
+  };
+  const given = { params: { organisationId: department.organisationId }, body: absence };
+  expect((await head.call(recordSubstitution, given)).status).toBeLessThan(300);
+  expect(await about()).toEqual(['ASSIGNED', 'COMMENT', 'STEP']);
 });

@@ -1,4 +1,5 @@
 import { assignCase, followCase } from '@banshi/contract/case-desk';
+import { listNews } from '@banshi/contract/case-news';
 import { getCase } from '@banshi/contract/cases';
 import { listMovedDays, seeMovedDays } from '@banshi/contract/moved-days';
 import { recordSubstitution } from '@banshi/contract/substitutions';
@@ -43,8 +44,12 @@ test('who handles a case, and who follows it, is told of the moved day until he 
   const after = (await leader.call(getCase, { params })).reply.due?.on;
   for (const person of [await hall.as('REVIEWER', 'HEALTH'), leader]) {
     expect(await toldTo(person, caseId)).toMatchObject([
-      { clock: 'promise', isReminder: false, before, after },
+      { clock: 'promise', isReminder: false, before, after, due: { on: after, lamp: 'green' } },
     ]);
+    // It is told in one place: the last step stays what a person did.
+    const { news } = (await person.call(listNews, {})).reply;
+    const steps = news.filter((one) => one.caseId === caseId).map((one) => one.step);
+    expect(steps).not.toContain('cases/dues-recomputed');
   }
   // Nobody had the other case on his desk: whoever took it in is told.
   expect(await toldTo(await theClerk(hall), received.caseId)).toMatchObject([

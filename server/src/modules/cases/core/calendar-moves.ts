@@ -27,6 +27,14 @@ export type CalendarMove = keyof typeof CALENDAR_MOVES;
 /** What happens to a case when the calendar moves something in it. */
 export type CalendarEvent = NonNullable<ReturnType<(typeof CALENDAR_MOVES)[CalendarMove]>>;
 
+const CALENDAR_EVENT_TYPES = [
+  'cases/dues-recomputed',
+  'cases/tolerance-recomputed',
+  'cases/rectification-recomputed',
+] as const satisfies readonly CalendarEvent['type'][];
+/** What the calendar does to cases, by its topics. */
+export const CALENDAR_EVENTS: ReadonlySet<string> = new Set(CALENDAR_EVENT_TYPES);
+
 /** A day of a case that comes earlier or later with the calendar. */
 export interface MovedDay {
   readonly clock: ClockKind;

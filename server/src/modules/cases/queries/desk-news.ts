@@ -5,11 +5,13 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import { toTimestamp } from '../../../platform/database/index.ts';
 import type { Actor, StaffId } from '../../identity/index.ts';
+import { CALENDAR_EVENTS } from '../core/calendar-moves.ts';
 import type { CaseId } from '../core/case.ts';
 import { decodeEvent } from '../core/journal-text.ts';
 import type { CaseDeps } from '../deps.ts';
 import { readerOf } from '../reader-of.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
+import { toldWith } from './moved-days.ts';
 
 const SHOWN_MAX = 50;
 /** Of more cases than these nobody keeps track; the latest received ones count. */
@@ -28,15 +30,16 @@ interface Found {
 
 /**
  * What others did with the cases that lie on the desk of this person or that he follows, what he was given, and what of
- * supervision names him: found from what is kept anyway, so that no step of a case writes a row for it.
+ * supervision names him; the same of whoever he stands in for (AB 岗). It is found from what is kept anyway, so that no step
+ * of a case writes a row for it. Days that the calendar moved are told by themselves, until they are seen.
  */
 export async function newsFor(deps: CaseDeps, actor: Actor): Promise<ReplyOf<typeof listNews>> {
   const since = (deps.now() - BACK_MS) as Instant;
   const [given, said, steps, named, seenAt] = await Promise.all([
-    readGiven(deps, actor, since),
+    readGiven(deps, toldWith(actor), since),
     readSaid(deps, actor, since),
-    readSteps(deps, actor),
-    readNamed(deps, actor),
+    readSteps(deps, toldWith(actor)),
+    readNamed(deps, toldWith(actor)),
     readSeenAt(deps, actor),
   ]);
   const found = [...given, ...said, ...steps, ...named]
@@ -49,14 +52,14 @@ export async function newsFor(deps: CaseDeps, actor: Actor): Promise<ReplyOf<typ
   };
 }
 
-/** The cases on the desk of this person, and those that he follows. */
-function kept({ staffId }: Actor): RawBuilder<unknown> {
+/** The cases on the desks of these persons, and those that they follow. */
+function kept(staffIds: readonly StaffId[]): RawBuilder<unknown> {
   return sql`(select id, version from (
       select c.id, c.version from cases.cases c
-      where c.assignee_id = ${staffId}::uuid and c.due_on is not null
+      where c.assignee_id = any(${[...staffIds]}::uuid[]) and c.due_on is not null
       union
       select c.id, c.version from cases.follows f join cases.cases c on c.id = f.case_id
-      where f.staff_id = ${staffId}::uuid) both_kinds
+      where f.staff_id = any(${[...staffIds]}::uuid[])) both_kinds
     order by id desc limit ${CASES_MAX})`;
 }
 
@@ -66,19 +69,23 @@ interface ByRow {
   readonly by_staff: StaffId;
 }
 
-/** What he was given by others, and has still. */
-async function readGiven({ db }: CaseDeps, { staffId }: Actor, since: Instant): Promise<Found[]> {
+/** What they were given by others, and have still. */
+async function readGiven(
+  { db }: CaseDeps,
+  staffIds: readonly StaffId[],
+  since: Instant,
+): Promise<Found[]> {
   const { rows } = await sql<ByRow>`
     select a.case_id, a.at, a.by_staff from cases.assignments a
     join cases.cases c on c.id = a.case_id and c.assignee_id = a.assignee_id
-    where a.assignee_id = ${staffId}::uuid and a.at >= ${toTimestamp(since)}::timestamptz
+    where a.assignee_id = any(${[...staffIds]}::uuid[]) and a.at >= ${toTimestamp(since)}::timestamptz
     order by a.at desc limit ${SHOWN_MAX}`.execute(db);
   return rows.map((row) => foundBy('ASSIGNED', row));
 }
 
 async function readSaid({ db }: CaseDeps, actor: Actor, since: Instant): Promise<Found[]> {
   const { rows } = await sql<ByRow>`
-    select m.case_id, m.at, m.by_staff from ${kept(actor)} k
+    select m.case_id, m.at, m.by_staff from ${kept(toldWith(actor))} k
     join cases.comments m on m.case_id = k.id
     where m.body is not null and m.by_staff <> ${actor.staffId}::uuid
       and m.at >= ${toTimestamp(since)}::timestamptz
@@ -88,11 +95,15 @@ async function readSaid({ db }: CaseDeps, actor: Actor, since: Instant): Promise
   return rows.map((row) => foundBy('COMMENT', row));
 }
 
-/** The last step of each of them. */
-async function readSteps({ db }: CaseDeps, actor: Actor): Promise<Found[]> {
+/** The last step of each of them that somebody took or that the law took; a moved day hides none. */
+async function readSteps({ db }: CaseDeps, staffIds: readonly StaffId[]): Promise<Found[]> {
+  const moves = [...CALENDAR_EVENTS].map((type) => `{"type":"${type}"%`);
   const { rows } = await sql<{ case_id: CaseId; body: string }>`
-    select j.case_id, j.body from ${kept(actor)} k
-    join cases.journal j on j.case_id = k.id and j.version = k.version`.execute(db);
+    select last.case_id, last.body from ${kept(staffIds)} k
+    join lateral (
+      select j.case_id, j.body from cases.journal j
+      where j.case_id = k.id and j.version <= k.version and not j.body like any(${moves}::text[])
+      order by j.version desc limit 1) last on true`.execute(db);
   return rows.map(({ case_id: caseId, body }) => {
     const event = decodeEvent(body);
     const by = 'by' in event ? event.by : undefined;
@@ -100,9 +111,12 @@ async function readSteps({ db }: CaseDeps, actor: Actor): Promise<Found[]> {
   });
 }
 
-async function readNamed({ alertsNaming }: CaseDeps, { staffId }: Actor): Promise<Found[]> {
-  const named = await alertsNaming(staffId);
-  return named.map((one) => ({ kind: 'ALERT', ...one, by: undefined, step: null }));
+async function readNamed(
+  { alertsNaming }: CaseDeps,
+  staffIds: readonly StaffId[],
+): Promise<Found[]> {
+  const named = await Promise.all(staffIds.map((staffId) => alertsNaming(staffId)));
+  return named.flat().map((one) => ({ kind: 'ALERT', ...one, by: undefined, step: null }));
 }
 
 function foundBy(kind: CaseNews['kind'], { case_id: caseId, at, by_staff: by }: ByRow): Found {
@@ -131,11 +145,11 @@ async function describe(
   return found.flatMap(({ kind, caseId, at, by, step, level }) => {
     const about = byId.get(caseId);
     if (!about) return [];
-    const { displayNo, matter } = about;
+    const { displayNo, matter, due } = about;
     return {
       ...{ kind, caseId, displayNo, matterName: matter.name, at: formatInstant(at) },
       byName: by ? (names.get(by)?.name ?? '') : null,
-      ...{ step, level },
+      ...{ step, level, due },
       isNew: seenAt === undefined || secondOf(at) > secondOf(seenAt),
     };
   });

@@ -84,8 +84,8 @@ export async function readTransfer(
   const listed = cases.flatMap(({ caseId, papers }) => {
     const of = summaries.get(caseId);
     if (!of) return [];
-    const { displayNo, matter, applicantName } = of;
-    return [{ caseId, displayNo, matterName: matter.name, applicantName, papers }];
+    const { displayNo, matter, applicantName, due } = of;
+    return [{ caseId, displayNo, matterName: matter.name, applicantName, due, papers }];
   });
   const acts = (['take', 'recall'] as const satisfies readonly TransferAct[]).filter(
     (act) => !transferRefusal(act, caller, transferRefOf(row)),

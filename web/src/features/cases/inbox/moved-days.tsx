@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import { CaseLamp } from '../case-columns.tsx';
 import { useMovedDays, useSeeMovedDays } from './use-moved-days.ts';
 
 /** Tells whoever has or follows a case that a changed calendar has moved a day in it, until he says that he has seen it. */
@@ -37,7 +38,7 @@ function Moved({ moved }: { moved: MovedDayNews }) {
   const what = isReminder ? texts.reminder(words.clock[clock]) : words.clock[clock];
   return (
     <li>
-      <Link to={paths.oneCase.to(caseId)}>{displayNo}</Link>
+      <CaseLamp one={moved} /> <Link to={paths.oneCase.to(caseId)}>{displayNo}</Link>
       {texts.moved(matterName, what)}
       {texts.fromTo(formats.day(before), formats.day(after))}
     </li>

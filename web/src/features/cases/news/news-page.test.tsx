@@ -2,7 +2,7 @@ import type { CaseNews } from '@banshi/contract/case-news';
 import { fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeCalls } from '../../../testing/fake-calls.ts';
-import { CASE_ID } from '../../../testing/samples.ts';
+import { aDue, CASE_ID } from '../../../testing/samples.ts';
 import { show } from '../../../testing/show.tsx';
 import { NewsBell } from './news-bell.tsx';
 import { NewsPage } from './news-page.tsx';
@@ -22,7 +22,7 @@ function aNews(given: Partial<CaseNews>): CaseNews {
   return {
     ...{ kind: 'COMMENT', caseId: CASE_ID, displayNo: 'SC2206130000011', matterName: '示例许可' },
     ...{ at: '2022-06-13T09:00:00+08:00', byName: '示例科长', step: null, level: null },
-    isNew: true,
+    ...{ due: aDue('amber'), isNew: true },
     ...given,
   };
 }
@@ -47,12 +47,13 @@ test('each piece says who did what with which case, and the bell how much is new
   showWith([
     aNews({ kind: 'ASSIGNED', at: '2022-06-13T12:00:00+08:00' }),
     aNews({ at: '2022-06-13T11:00:00+08:00' }),
-    aNews({ kind: 'STEP', step: 'cases/dues-recomputed', byName: null }),
+    aNews({ kind: 'STEP', step: 'cases/deemed-accepted', byName: null }),
     aNews({ kind: 'ALERT', level: 'YELLOW', byName: null, isNew: false }),
   ]);
   await screen.findByText('示例科长分派给您');
   screen.getByText('示例科长写了备注');
-  screen.getByText('依法自动：重算期限');
+  screen.getByText('依法自动：视为受理');
+  expect(screen.getAllByText('临期')).toHaveLength(4);
   screen.getByText('指到您的黄牌');
   screen.getByRole('link', { name: '消息，3 条新的' });
   fireEvent.click(screen.getByRole('button', { name: '都看过了' }));

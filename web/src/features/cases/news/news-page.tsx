@@ -6,6 +6,7 @@ import { paths } from '../../../frame/paths.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import { CaseLamp } from '../case-columns.tsx';
 import { useNews, useSeen } from './use-news.ts';
 import './news.css';
 
@@ -50,6 +51,7 @@ function Item({ one }: { one: CaseNews }) {
     <li className={one.isNew ? 'is-new' : undefined}>
       {one.isNew && <strong className="mark">{texts.isNew}</strong>}
       <span>{said}</span>
+      <CaseLamp one={one} />
       <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>
       <span className="news-matter">{one.matterName}</span>
       <time className="faint" dateTime={one.at}>

@@ -2,7 +2,7 @@ import type { WholeTransfer } from '@banshi/contract/paper-transfers';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeCalls } from '../../../testing/fake-calls.ts';
-import { CASE_ID } from '../../../testing/samples.ts';
+import { aDue, CASE_ID } from '../../../testing/samples.ts';
 import { show } from '../../../testing/show.tsx';
 import { TransferPage } from './transfer-page.tsx';
 
@@ -37,6 +37,7 @@ const TRANSFER: WholeTransfer = {
       displayNo: 'SC261126000001A',
       matterName: '示例许可',
       applicantName: '张*',
+      due: aDue('red'),
       papers: [
         { orderNum: 1, handing: 1, name: '申请表', isMissing: false },
         { orderNum: 2, handing: 2, name: '身份证明', isMissing: false },
@@ -56,6 +57,7 @@ test('who counts marks what did not come, and signs for the rest', async () => {
   server.on('takePapers', () => ({ missingCount: 1 }));
   showTransfer();
   fireEvent.click(await screen.findByRole('checkbox', { name: /^未收到：2\. 身份证明/ }));
+  expect(screen.getByText('超期')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '签收，1 份未收到' }));
   await waitFor(() => expect(server.callsOf('takePapers')).toHaveLength(1));
   expect(server.callsOf('takePapers')[0]?.input).toMatchObject({

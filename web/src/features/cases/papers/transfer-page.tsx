@@ -9,6 +9,7 @@ import { QueryView } from '../../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { CaseLamp } from '../case-columns.tsx';
 import { type Missing, useSettling, useTransfer } from './use-papers.ts';
 import './papers.css';
 import '../../../ui/facts.css';
@@ -161,7 +162,11 @@ function useColumns(ticks: Ticks | undefined): readonly Column<OnList>[] {
       key: 'number',
       header: columns.number,
       kind: 'short',
-      cell: (one) => <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>,
+      cell: (one) => (
+        <>
+          <CaseLamp one={one} /> <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>
+        </>
+      ),
     },
     { key: 'matter', header: columns.matter, kind: 'wide', cell: (one) => one.matterName },
     {
