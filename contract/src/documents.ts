@@ -44,6 +44,8 @@ export const CaseDocument = Type.Object({
   /** Number of the document whose place this one takes, or that takes its place. */
   replaces: nullable(Type.String()),
   replacedBy: nullable(Type.String()),
+  /** It speaks to the applicant, or is a record that speaks to nobody: he may sign for it. */
+  isForApplicant: Type.Boolean(),
   deliveryState: oneOf(...DELIVERY_STATES),
   deliveries: Type.Array(DocumentDelivery),
 });
@@ -187,6 +189,7 @@ export const recordDocumentDelivery = {
     'documents/not-found',
     'documents/already-delivered',
     'documents/delivery-order',
+    'documents/other-addressee',
     'documents/receiver-missing',
     'documents/tracking-missing',
   ],

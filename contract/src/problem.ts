@@ -68,6 +68,7 @@ export const STATUS_OF = {
   'documents/glyph-missing': 422,
   'documents/already-delivered': 409,
   'documents/delivery-order': 409,
+  'documents/other-addressee': 409,
   'documents/receiver-missing': 422,
   'documents/tracking-missing': 422,
   'documents/case-open': 409,

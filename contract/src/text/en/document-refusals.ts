@@ -12,6 +12,8 @@ export const documentRefusals = {
   'documents/already-delivered': () => 'This document has been delivered; nothing more to record.',
   'documents/delivery-order': (facts: Facts) =>
     `The document is “${wordFor(deliveryStates, facts, 'is')}” and cannot be recorded as “${wordFor(deliveryStates, facts, 'to')}”. Post is recorded first as posted, then as delivered or returned.`,
+  'documents/other-addressee': (facts: Facts) =>
+    `Document ${fact(facts, 'number')} is addressed to somebody else: please record its delivery by itself, with who signed for it.`,
   'documents/receiver-missing': () => 'Please say who signed for it.',
   'documents/tracking-missing': () =>
     'Please give the tracking number, so that the letter can be followed.',

@@ -12,6 +12,8 @@ export const documentRefusals = {
   'documents/already-delivered': () => '这份文书已经送达，不用再登记。',
   'documents/delivery-order': (facts: Facts) =>
     `文书现在是“${wordFor(deliveryStates, facts, 'is')}”，不能登记为“${wordFor(deliveryStates, facts, 'to')}”。邮寄的先登记寄出，再登记送达或退回。`,
+  'documents/other-addressee': (facts: Facts) =>
+    `文书${fact(facts, 'number')}不是给这位签收人的，请单独登记送达，填写实际签收人。`,
   'documents/receiver-missing': () => '请填写签收人。',
   'documents/tracking-missing': () => '请填写邮件号码，以便查询投递情况。',
   'documents/code-unknown': () => '本机关没有出具过这个查验码的文书，请与二维码下的查验码核对。',

@@ -34,6 +34,7 @@ function aDocument(given: Partial<CaseDocument> = {}): CaseDocument {
     isSigned: false,
     replaces: null,
     replacedBy: null,
+    isForApplicant: true,
     deliveryState: 'none',
     deliveries: [],
     ...given,
@@ -135,6 +136,22 @@ test('the applicant who collects it himself is not typed; what goes with it is t
     params: { caseId: CASE_ID, seq: 2 },
     body: { method: 'onSite', receiverName: null, isApplicant: true, alongside: [1] },
   });
+});
+
+test('a notice to an interested party is not the applicant’s to sign, nor does it go with what is his', async () => {
+  const notice = aDocument({
+    ...{ seq: 3, kind: 'INTERESTED_NOTICE', title: '利害关系人告知书', isForApplicant: false },
+  });
+  const listed = documents({ documents: [aDocument(), notice], mayApplicantSign: true });
+  const panel = await showDocuments(listed, 1);
+  // The latest stands first.
+  const [second, first] = await panel.findAllByRole('button', { name: '登记送达' });
+  fireEvent.click(first as Element);
+  expect(panel.queryByLabelText(/利害关系人告知书/)).toBeNull();
+  fireEvent.click(panel.getByRole('button', { name: '取消' }));
+  fireEvent.click(second as Element);
+  expect(panel.queryByLabelText('申请人本人签收')).toBeNull();
+  expect(panel.getByLabelText('签收人')).toBeTruthy();
 });
 
 test('somebody else who collects it is named; by post the tick is not offered', async () => {

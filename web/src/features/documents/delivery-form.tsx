@@ -20,11 +20,12 @@ interface DeliveryFormProps {
 /** Records that a document was handed over, posted, arrived or came back. */
 export function DeliveryForm({ of, document, all, onDone }: DeliveryFormProps) {
   const { documents: texts, words } = useTexts();
-  const { deliveryState, seq } = document;
+  const { deliveryState, seq, isForApplicant } = document;
+  const mayTick = all.mayApplicantSign && isForApplicant;
   const [method, setMethod] = useState<DeliveryMethod>(
     deliveryState === 'sent' ? 'post' : 'onSite',
   );
-  const [signer, setSigner] = useState<Signer>({ isApplicant: all.mayApplicantSign, name: '' });
+  const [signer, setSigner] = useState<Signer>({ isApplicant: mayTick, name: '' });
   const [trackingNo, setTrackingNo] = useState('');
   const [alongside, setAlongside] = useState<readonly number[]>([]);
   const delivery = useDelivery(of, seq);
@@ -41,7 +42,7 @@ export function DeliveryForm({ of, document, all, onDone }: DeliveryFormProps) {
     event.preventDefault();
     if (steps[0]) record(steps[0]);
   };
-  const fields = { all, signer, onSigner: setSigner };
+  const fields = { mayTick, signer, onSigner: setSigner };
   return (
     <form className="document-form" onSubmit={submit} aria-label={texts.deliver} noValidate>
       <ChoiceField
@@ -74,28 +75,29 @@ interface Signer {
 }
 
 interface SignerProps {
-  readonly all: CaseDocuments;
+  /** The document is the applicant's, and he is a person, who can sign. */
+  readonly mayTick: boolean;
   readonly method: DeliveryMethod;
   readonly signer: Signer;
   readonly onSigner: (signer: Signer) => void;
 }
 
 /** Who signed: at the counter mostly the applicant, whose name the case knows. */
-function SignerFields({ all, method, signer, onSigner }: SignerProps) {
+function SignerFields({ mayTick, method, signer, onSigner }: SignerProps) {
   const { documents: texts } = useTexts();
   const { isApplicant, name } = signer;
   if (method === 'electronic') return null;
-  const mayTick = method === 'onSite' && all.mayApplicantSign;
+  const isTickable = method === 'onSite' && mayTick;
   return (
     <>
-      {mayTick && (
+      {isTickable && (
         <TickField
           label={texts.byApplicant}
           isTicked={isApplicant}
           onChange={(isTicked) => onSigner({ isApplicant: isTicked, name })}
         />
       )}
-      {!(mayTick && isApplicant) && (
+      {!(isTickable && isApplicant) && (
         <TextField
           label={texts.receiver}
           value={name}
@@ -120,7 +122,10 @@ interface AlongsideProps extends Pick<DeliveryFormProps, 'all' | 'document'> {
 /** The other documents of the case that are handed over in the same act. */
 function Alongside({ all, document, chosen, onChoose }: AlongsideProps) {
   const { documents: texts } = useTexts();
-  const others = toDeliver(all).filter(({ seq }) => seq !== document.seq);
+  const { isForApplicant } = document;
+  const others = toDeliver(all).filter(
+    (one) => one.seq !== document.seq && one.isForApplicant === isForApplicant,
+  );
   if (others.length === 0) return null;
   const without = (seq: number) => chosen.filter((one) => one !== seq);
   return (

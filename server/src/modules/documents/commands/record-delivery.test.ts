@@ -1,11 +1,12 @@
 import { receiveCase } from '@banshi/contract/case-acts';
+import { tellInterested } from '@banshi/contract/case-procedures';
 import {
   issueApplicationForm,
   listCaseDocuments,
   recordDocumentDelivery,
 } from '@banshi/contract/documents';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aReceipt, theClerk } from '../../../testing/counter.ts';
+import { aCaseAfter, aReceipt, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { aCaseWithReceipt, issueNow } from '../testing/issued.ts';
 
@@ -152,4 +153,37 @@ test('where one of them cannot go, none went', async () => {
   }
   const { reply } = await clerk.call(listCaseDocuments, { params: { caseId } });
   expect(reply.documents[0]?.deliveries).toEqual([]);
+});
+
+test('第三十六条: a notice to an interested party is signed for by nobody else, alone or beside what is the applicant’s', async () => {
+  const accepted = await aCaseAfter(hall, 'accept');
+  const params = { caseId: accepted.caseId };
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  const party = { partyKind: 'person', party: '李邻居', interest: '相邻通行' } as const;
+  const told = { params, body: { version: accepted.version, ...party } };
+  expect((await reviewer.call(tellInterested, told)).status).toBe(200);
+  const { documents } = await issueNow(hall, accepted.caseId);
+  const notice = documents.find(({ isForApplicant }) => !isForApplicant);
+  const own = documents.find(({ isForApplicant }) => isForApplicant);
+  const clerk = await theClerk(hall);
+  const [to, beside] = [notice?.seq ?? 0, own?.seq ?? 0];
+  const record = (seq: number, body: object) =>
+    clerk.call(recordDocumentDelivery, {
+      params: { ...params, seq },
+      body: { ...ON_SITE, ...body },
+    });
+  for (const [seq, body] of [
+    [to, TO_APPLICANT],
+    [beside, { ...TO_APPLICANT, alongside: [to] }],
+    [beside, { alongside: [to] }],
+  ] as const) {
+    const { problem } = await record(seq, body);
+    expect(problem).toMatchObject({
+      ...{ code: 'documents/other-addressee', facts: { number: notice?.number } },
+    });
+  }
+  const { reply } = await record(to, { receiverName: '李邻居' });
+  expect(reply.documents.filter((one) => one.deliveryState === 'delivered')).toMatchObject([
+    { seq: to, deliveries: [{ receiverName: '李*居' }] },
+  ]);
 });

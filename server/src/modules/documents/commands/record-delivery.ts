@@ -9,11 +9,12 @@ import {
   type DeliveryGiven,
   type DeliveryRefusal,
   nextDelivery,
+  otherAddressee,
   signedByApplicant,
 } from '../core/delivery.ts';
 import { DELIVERERS } from '../core/permissions.ts';
 import type { DocumentDeps } from '../deps.ts';
-import { type DocumentKey, findDocument } from '../queries/find-document.ts';
+import { type DocumentKey, type FoundDocument, findDocument } from '../queries/find-document.ts';
 import { deliveryStand, insertDelivery } from '../store/delivery-store.ts';
 import { type AccessRefusal, changeDocument, type DocumentRequest } from './change-document.ts';
 
@@ -28,22 +29,32 @@ export function recordDelivery(
   return changeDocument<Refusal>(deps, request, {
     by: DELIVERERS,
     carryOut: async (tx, { document: { caseId, seq } }) => {
-      const receiverName = isApplicant
-        ? signedByApplicant(given, await applicantOf(deps, tx, caseId))
-        : given.receiverName;
-      const { staffId: by } = request.actor;
-      for (const each of new Set([seq, ...alongside])) {
-        const key = { caseId, seq: each };
-        if (!(await findDocument(tx, key))) return refuse({ code: 'documents/not-found' });
-        const noted = await noteDelivery(tx, key, {
-          ...{ ...given, receiverName },
-          ...{ at: deps.now(), by },
-        });
-        if (!noted.ok) return noted;
-      }
-      return ok(undefined);
+      const documents = await allOf(tx, caseId, [seq, ...alongside]);
+      if (!documents) return refuse({ code: 'documents/not-found' });
+      const applicant = isApplicant ? await applicantOf(deps, tx, caseId) : undefined;
+      const letters = documents.map(({ letter }) => letter);
+      const other = otherAddressee(letters, applicant?.name);
+      if (other) return refuse(other);
+      const receiverName = applicant ? signedByApplicant(given, applicant) : given.receiverName;
+      const noting = { ...given, receiverName, at: deps.now(), by: request.actor.staffId };
+      return noteDeliveries(tx, documents, noting);
     },
   });
+}
+
+/** Each of these documents once; undefined where the case has not all of them. */
+async function allOf(
+  tx: Tx,
+  caseId: CaseId,
+  seqs: readonly number[],
+): Promise<readonly FoundDocument[] | undefined> {
+  const found: FoundDocument[] = [];
+  for (const seq of new Set(seqs)) {
+    const document = await findDocument(tx, { caseId, seq });
+    if (!document) return undefined;
+    found.push(document);
+  }
+  return found;
 }
 
 async function applicantOf({ protection }: DocumentDeps, tx: Tx, caseId: CaseId) {
@@ -52,10 +63,24 @@ async function applicantOf({ protection }: DocumentDeps, tx: Tx, caseId: CaseId)
   return record.applicant;
 }
 
+type Noting = DeliveryGiven & Pick<Parameters<typeof insertDelivery>[2], 'at' | 'by'>;
+
+async function noteDeliveries(
+  tx: Tx,
+  documents: readonly DocumentKey[],
+  noting: Noting,
+): Promise<Result<void, DeliveryRefusal>> {
+  for (const document of documents) {
+    const noted = await noteDelivery(tx, document, noting);
+    if (!noted.ok) return noted;
+  }
+  return ok(undefined);
+}
+
 async function noteDelivery(
   tx: Tx,
   document: DocumentKey,
-  given: DeliveryGiven & Pick<Parameters<typeof insertDelivery>[2], 'at' | 'by'>,
+  given: Noting,
 ): Promise<Result<void, DeliveryRefusal>> {
   const { state, attempts } = await deliveryStand(tx, document);
   const next = nextDelivery(state, given);

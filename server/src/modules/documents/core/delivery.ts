@@ -28,8 +28,29 @@ export function signedByApplicant(
 export type DeliveryRefusal =
   | { readonly code: 'documents/already-delivered' }
   | { readonly code: 'documents/delivery-order'; readonly is: DeliveryState; readonly to: string }
+  | { readonly code: 'documents/other-addressee'; readonly number: string }
   | { readonly code: 'documents/receiver-missing' }
   | { readonly code: 'documents/tracking-missing' };
+
+/** To whom a document speaks; records that are only filed speak to nobody. */
+export interface Addressed {
+  readonly number: string;
+  readonly addressee: string | null;
+}
+
+/**
+ * What goes in one act goes to one person: to the applicant where he signs himself, else to whom the first of them speaks.
+ * A notice to an interested party (第三十六条) is no other's to sign for.
+ */
+export function otherAddressee(
+  documents: readonly Addressed[],
+  applicant: string | undefined,
+): Extract<DeliveryRefusal, { readonly code: 'documents/other-addressee' }> | undefined {
+  const named = documents.filter(({ addressee }) => addressee !== null);
+  const to = applicant ?? named[0]?.addressee;
+  const other = named.find(({ addressee }) => addressee !== to);
+  return other && { code: 'documents/other-addressee', number: other.number };
+}
 
 /**
  * Whether the next step of a delivery is one: posted first, then arrived or come back; on the spot and

@@ -28,7 +28,10 @@ export async function readCaseDocuments(
     kind,
   }));
   return {
-    documents: rows.map((row) => describe(row, rows, deliveriesOf(row, deliveries, names))),
+    documents: rows.map((row) => ({
+      ...describe(row, rows, deliveriesOf(row, deliveries, names)),
+      isForApplicant: row.addressee === null || row.addressee === record?.applicant.name,
+    })),
     isOwed: owedBy(record?.entries ?? [], issued).length > 0,
     mayPrintForm:
       current.origin === 'counter' &&
@@ -54,6 +57,7 @@ interface Row {
   readonly title: string;
   readonly issued_on: LocalDate;
   readonly check_code: string;
+  readonly addressee: string | null;
   readonly file_id: string | null;
   readonly is_signed: boolean;
   readonly missing_character: string | null;
@@ -62,6 +66,7 @@ interface Row {
 async function readRows(db: Reader, caseId: string): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
     select d.seq, d.case_version, d.kind, d.replaces, d.number, d.title, d.issued_on, d.check_code,
+           d.content::json ->> 'addressee' as addressee,
            f.file_id, s.key_id is not null as is_signed, w.missing_character
     from documents.documents d
     left join documents.files f on f.case_id = d.case_id and f.seq = d.seq
@@ -117,7 +122,11 @@ function deliveriesOf(
     }));
 }
 
-function describe(row: Row, all: readonly Row[], deliveries: DocumentDelivery[]): CaseDocument {
+function describe(
+  row: Row,
+  all: readonly Row[],
+  deliveries: DocumentDelivery[],
+): Omit<CaseDocument, 'isForApplicant'> {
   const { seq, kind, title, number } = row;
   return {
     seq,
