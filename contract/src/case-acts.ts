@@ -243,7 +243,10 @@ export const deliverCase = act({
   body: exactly({
     version: Version,
     method: oneOf(...DELIVERY_METHODS),
-    receiverName: text(100),
+    receiverName: nullable(text(100)),
+    isApplicant: Type.Optional(
+      Type.Boolean({ description: 'the applicant received it himself: the case says his name' }),
+    ),
     proof: nullable(text(200)),
   }),
 });

@@ -94,6 +94,7 @@ export const casePage: Texts['casePage'] = {
     resultNo: 'Number of the result',
     method: 'Delivery',
     receiver: 'Receiver',
+    byApplicant: 'Received by the applicant',
     proof: 'Proof of delivery',
     proofHint: 'receipt or parcel number, optional',
     defects: 'Materials to correct',

@@ -92,6 +92,7 @@ export const casePage = {
     resultNo: '结果文号',
     method: '送达方式',
     receiver: '领取人',
+    byApplicant: '申请人本人领取',
     proof: '送达凭证',
     proofHint: '签收单号、邮寄单号等，选填',
     defects: '需要补正的材料',

@@ -28,6 +28,32 @@ test('a delivered case is at its end, and its journal keeps only the masked name
   expect(rows.map((row) => row.body).join()).not.toContain(GIVEN.receiverName);
 });
 
+const HIMSELF = { ...GIVEN, receiverName: null, isApplicant: true } as const;
+
+test('the applicant who receives it himself is named by his case, masked; nobody types him', async () => {
+  const clerk = await theClerk(hall);
+  const { caseId, version } = await aCaseAfter(hall, 'close');
+  const body = { version, ...HIMSELF };
+  expect((await clerk.call(deliverCase, { params: { caseId }, body })).status).toBe(200);
+  const { rows } = await sql<{ body: string }>`
+    select body from cases.journal where case_id = ${caseId} order by version desc limit 1`.execute(
+    hall.db,
+  );
+  expect(JSON.parse(rows[0]?.body ?? '')).toMatchObject({ receiverName: '张*例' });
+});
+
+test('an organisation does not receive by itself: who came for it is asked for', async () => {
+  const clerk = await theClerk(hall);
+  const { caseId, version } = await aCaseAfter(hall, 'close');
+  await sql`update cases.cases set applicant_kind = 'organisation' where id = ${caseId}`.execute(
+    hall.db,
+  );
+  const refused = await refusedWithoutTrace(hall, () =>
+    clerk.call(deliverCase, { params: { caseId }, body: { version, ...HIMSELF } }),
+  );
+  expect(refused).toMatchObject({ code: 'cases/reason-missing', facts: { field: 'receiverName' } });
+});
+
 test('without the name of the receiver it is refused and nothing is written', async () => {
   const clerk = await theClerk(hall);
   const { caseId, version } = await aCaseAfter(hall, 'close');

@@ -32,6 +32,17 @@ export async function readCaseRecord(
   return { current, entries, applicant: await readApplicant(db, protection, caseId) };
 }
 
+/** Under which name the applicant signs himself; undefined for an organisation, which signs by somebody who is named. */
+export async function ownSignature(db: Reader, caseId: CaseId): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('cases.cases')
+    .select('applicant_name')
+    .where('id', '=', caseId)
+    .where('applicant_kind', '=', 'person')
+    .executeTakeFirst();
+  return row?.applicant_name;
+}
+
 async function readApplicant(
   db: Reader,
   protection: Protection,

@@ -15,8 +15,8 @@ import type { HandedByNumber } from '../materials/handed.ts';
 import {
   type CountFieldName,
   type DayFieldName,
-  FIELDS_OF,
   type FieldName,
+  fieldsFor,
   type OfferedAction,
   type TextFieldName,
 } from './action-fields.ts';
@@ -50,6 +50,8 @@ export interface ActionDraft
   readonly handed: HandedByNumber;
   /** False materials: a warning, and for safety's sake no application for a year. */
   readonly fraud: boolean;
+  /** The applicant receives it himself. */
+  readonly byApplicant: boolean;
 }
 
 /** Fields that may stay empty. */
@@ -110,12 +112,11 @@ export function startingDraft(
     hearingGround: 'LAW',
     noticeGround: 'NEW_DEFECT',
     partyKind: 'person',
-    visitors: [],
-    host: [],
+    ...{ visitors: [], host: [] },
     defects,
     handed: new Map(),
     ...startingTolerance(detail),
-    fraud: false,
+    ...{ fraud: false, byApplicant: detail.applicant.kind === 'person' },
   };
 }
 
@@ -139,14 +140,16 @@ export function defectsIn(
 
 /** The fields of `action` that are still empty. */
 export function missingFields(action: OfferedAction, draft: ActionDraft): readonly FieldName[] {
-  return FIELDS_OF[action].filter((field) => !OPTIONAL.includes(field) && isEmpty(draft, field));
+  return fieldsFor(action, draft).filter(
+    (field) => !OPTIONAL.includes(field) && isEmpty(draft, field),
+  );
 }
 
 function isEmpty(draft: ActionDraft, field: FieldName): boolean {
   if (isToleranceField(field)) return isToleranceEmpty(field, draft);
   if (isGathered(field)) return isNothingGathered(draft, field);
   // Whether anything is to be looked at, the list of the matter says, and the server with it.
-  if (field === 'fraud' || field === 'conditions') return false;
+  if (field === 'fraud' || field === 'byApplicant' || field === 'conditions') return false;
   if (field === 'rectifyBy') return draft.outcome === 'DEFECT' && isBlank(draft.rectifyBy);
   if (field === 'limitDays' || field === 'days' || field === 'extraDays') {
     return !/^[1-9]\d{0,2}$/.test(draft[field]);

@@ -28,12 +28,26 @@ export function ActionField(props: ActionFieldProps) {
   if (isToleranceField(field)) return <ToleranceField {...props} field={field} />;
   if (isListed(field)) return <ListField {...props} />;
   if (field === 'fraud') return <FraudField draft={draft} onChange={onChange} />;
+  if (field === 'byApplicant') return <ByApplicantField {...props} />;
   if (field === 'visitors' || field === 'host') return <StaffField {...props} field={field} />;
   if (isDay(field)) return <DayActionField {...props} field={field} />;
   if (field === 'limitDays' || field === 'days' || field === 'extraDays')
     return <CountField {...props} field={field} />;
   if (isChoice(field)) return <ChoiceField {...props} field={field} />;
   return <TextActionField {...props} field={field} />;
+}
+
+/** An organisation is received for by somebody who is named. */
+function ByApplicantField({ detail, draft, onChange }: ActionFieldProps) {
+  const { forms } = useTexts().casePage;
+  if (detail.applicant.kind !== 'person') return null;
+  return (
+    <TickField
+      label={forms.byApplicant}
+      isTicked={draft.byApplicant}
+      onChange={(byApplicant) => onChange({ byApplicant })}
+    />
+  );
 }
 
 /** Fields that are lists: of defects, of what was handed in, of conditions. */

@@ -57,6 +57,7 @@ export type FieldName =
   | StaffFieldName
   | ToleranceFieldName
   | 'fraud'
+  | 'byApplicant'
   | 'conditions'
   | 'defects'
   | 'handed';
@@ -93,7 +94,7 @@ export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = 
   grant: ['opinion'],
   refuse: ['opinion', 'reasons', 'remedies', 'fraud'],
   close: ['resultName', 'resultNo'],
-  deliver: ['method', 'receiver', 'proof'],
+  deliver: ['method', 'byApplicant', 'receiver', 'proof'],
   askProcedure: ['stopping', 'procedureName', 'basis', 'limitDays', 'fee'],
   suspend: ['agreement'],
   declineProcedure: ['reason'],
@@ -134,8 +135,24 @@ export type OfferedAction = Exclude<
   | 'breachTolerance'
 >;
 
-/** The fields of an action as far as it is typed: whoever promises the conditions of a licence is not asked for them. */
-export function fieldsFor(action: OfferedAction, scope: PromiseScope): readonly FieldName[] {
+/** What of a draft says which fields are asked for. */
+interface Typed {
+  readonly scope: PromiseScope;
+  readonly byApplicant: boolean;
+}
+
+/**
+ * The fields of an action as far as it is typed: whoever promises the conditions of a licence is not asked for them, and the
+ * applicant who receives himself is not named.
+ */
+export function fieldsFor(
+  action: OfferedAction,
+  { scope, byApplicant }: Typed,
+): readonly FieldName[] {
   const isPromised = action === 'acceptOnPromise' && scope === 'LICENCE';
-  return FIELDS_OF[action].filter((field) => !(isPromised && field === 'conditions'));
+  const unasked: readonly FieldName[] = [
+    ...(isPromised ? (['conditions'] as const) : []),
+    ...(byApplicant ? (['receiver'] as const) : []),
+  ];
+  return FIELDS_OF[action].filter((field) => !unasked.includes(field));
 }

@@ -46,7 +46,7 @@ export function ActionForm({ action, detail, draft, onChange, hasFocus }: Action
   };
   return (
     <form ref={form} className="action-form form-stacked" onSubmit={onSubmit} noValidate>
-      {fieldsFor(action, draft.scope).map((field) => (
+      {fieldsFor(action, draft).map((field) => (
         <ActionField
           key={field}
           field={field}

@@ -1,11 +1,22 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { act, useState } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { fakeCalls } from '../../../testing/fake-calls.ts';
 import { aCase } from '../../../testing/samples.ts';
 import { show } from '../../../testing/show.tsx';
 import { ActionPanel } from './action-panel.tsx';
 
-afterEach(cleanup);
+let server = fakeCalls();
+
+vi.mock('../../../api/call.ts', async (original) => ({
+  ...(await original<object>()),
+  call: (...given: Parameters<(typeof server)['call']>) => server.call(...given),
+}));
+
+afterEach(() => {
+  cleanup();
+  server = fakeCalls();
+});
 
 let moveOn: () => void;
 
@@ -35,4 +46,34 @@ test('a case that moves on takes the keyboard from nobody who types elsewhere', 
   search.focus();
   act(() => moveOn());
   expect(document.activeElement).toBe(search);
+});
+
+const CLOSED = { status: 'CLOSED', actions: [{ action: 'deliver', blocked: null }] } as const;
+
+/** The body of the delivery that was recorded last. */
+async function deliveredAs(): Promise<unknown> {
+  await waitFor(() => expect(server.callsOf('deliverCase').length).toBeGreaterThan(0));
+  return server.callsOf('deliverCase').at(-1)?.input['body'];
+}
+
+test('the applicant who receives the result himself is not typed: Enter is enough', async () => {
+  server.on('deliverCase', () => ({}));
+  const detail = aCase({ ...CLOSED, actions: [...CLOSED.actions] });
+  show(<ActionPanel detail={detail} isFirst />, at);
+  const button = await screen.findByRole('button', { name: '登记送达' });
+  expect(document.activeElement).toBe(button);
+  expect(screen.queryByLabelText('领取人')).toBeNull();
+  fireEvent.click(button);
+  expect(await deliveredAs()).toMatchObject({ receiverName: null, isApplicant: true });
+});
+
+test('somebody else who receives it is named; an organisation always is', async () => {
+  server.on('deliverCase', () => ({}));
+  const detail = aCase({ ...CLOSED, actions: [...CLOSED.actions] });
+  const applicant = { ...detail.applicant, kind: 'organisation' } as const;
+  show(<ActionPanel detail={{ ...detail, applicant }} isFirst />, at);
+  expect(screen.queryByLabelText('申请人本人领取')).toBeNull();
+  fireEvent.change(await screen.findByLabelText('领取人'), { target: { value: '李示例' } });
+  fireEvent.click(screen.getByRole('button', { name: '登记送达' }));
+  expect(await deliveredAs()).toMatchObject({ receiverName: '李示例' });
 });

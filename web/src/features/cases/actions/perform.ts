@@ -86,8 +86,11 @@ const AT_COUNTER = {
     return call(closeCase, { ...rest, body: { version, resultName, resultNo } });
   },
   deliver: ({ version, draft, ...rest }) => {
-    const { method, receiver, proof } = draft;
-    const body = { version, method, receiverName: receiver, proof: proof === '' ? null : proof };
+    const { method, receiver, proof, byApplicant } = draft;
+    const signed = byApplicant
+      ? { receiverName: null, isApplicant: true }
+      : { receiverName: receiver };
+    const body = { version, method, ...signed, proof: proof === '' ? null : proof };
     return call(deliverCase, { ...rest, body });
   },
   withdraw: ({ version, draft, ...rest }) =>
