@@ -4,7 +4,11 @@ import { type CaseRecord, readCaseRecord } from '../cases/index.ts';
 import type { StaffId } from '../identity/index.ts';
 import { certificate, isCertified } from './core/certificate.ts';
 import type { Licence } from './core/licence.ts';
-import { LICENCE_PLACES_FROM, type LicenceEvent } from './core/licence-event.ts';
+import {
+  LICENCE_PLACES_FROM,
+  type LicenceEvent,
+  type LicenceEventOf,
+} from './core/licence-event.ts';
 import type { LicenceDeps } from './deps.ts';
 import { pinnedMatter } from './pinned-matter.ts';
 import { readLicence } from './queries/licence-journal.ts';
@@ -20,7 +24,7 @@ export async function certify(
   const asked = 'byCase' in event ? await readCaseRecord(tx, deps.protection, event.byCase) : own;
   assert(own && asked, `licence ${licence.id} has cases`);
   const { name, bucket, legalBasis } = await pinnedMatter(deps, own);
-  const receipt = receiptOf(own);
+  const changes = await changesOf(tx, licence);
   const isLicense = bucket === 'license';
   await deps.issueBeside(tx, {
     current: own.current,
@@ -31,8 +35,8 @@ export async function certify(
       ...{ licence, event, isLicense, legalBasis, matterName: name },
       holderName: asked.applicant.name,
       holderNumber: asked.applicant.idNumber,
-      summary: (await lastChangeOf(tx, licence)) ?? receipt?.summary ?? '',
-      form: receipt?.form ?? [],
+      summary: changes.at(-1)?.what ?? receiptOf(own)?.summary ?? '',
+      form: await formOf(deps, tx, { own, changes }),
     }),
     matter: { name, isLicense },
     at: event.at,
@@ -41,12 +45,28 @@ export async function certify(
   });
 }
 
-/** What it was changed to last: a certificate of a later term says so too. */
-async function lastChangeOf(tx: Tx, { id }: Licence): Promise<string | undefined> {
+type Changed = LicenceEventOf<'licences/changed'>;
+
+/** What the licence was changed to, the last one at the end: a certificate of a later term says so too. */
+async function changesOf(tx: Tx, { id }: Licence): Promise<readonly Changed[]> {
   const found = await readLicence(tx, id);
-  return found?.entries
+  return (found?.entries ?? [])
     .map((entry) => entry.event)
-    .findLast((event) => event.type === 'licences/changed')?.what;
+    .filter((event): event is Changed & LicenceEvent => event.type === 'licences/changed');
+}
+
+/** 申请表 as it stands: what was granted first, and over it what each change was granted for. */
+async function formOf(
+  deps: LicenceDeps,
+  tx: Tx,
+  { own, changes }: { readonly own: CaseRecord; readonly changes: readonly Changed[] },
+) {
+  const answers = new Map((receiptOf(own)?.form ?? []).map((one) => [one.key, one]));
+  for (const { byCase } of changes) {
+    const change = await readCaseRecord(tx, deps.protection, byCase);
+    for (const one of (change && receiptOf(change)?.form) ?? []) answers.set(one.key, one);
+  }
+  return [...answers.values()];
 }
 
 function receiptOf({ entries }: CaseRecord) {
