@@ -18,7 +18,10 @@ export type DelayExplanation = Static<typeof DelayExplanation>;
 /** A case over its limit, as anybody reads it: nothing in it tells whose it is. */
 export const PublicDelay = Type.Object({
   delayId: Uuid,
+  /** The body that answers for it: under an entrustment the principal (行政许可法第二十四条). */
   bodyName: Type.String(),
+  /** Who handles it in the name of that body, where it is another. */
+  handlerName: nullable(Type.String()),
   matterName: Type.String(),
   receivedOn: Day,
   limits: Type.Array(PublicLimit),

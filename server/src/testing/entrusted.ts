@@ -1,7 +1,10 @@
+import { acceptCase, receiveCase } from '@banshi/contract/case-acts';
+import type { CaseStep } from '@banshi/contract/case-views';
 import * as acts from '@banshi/contract/delegation-acts';
 import { type DelegationContent, getDelegation } from '@banshi/contract/delegations';
 import { demoMatters, importMatters } from '../modules/catalogue/index.ts';
 import { transact } from '../platform/database/index.ts';
+import { APPLICANT } from './counter.ts';
 import type { Hall } from './hall.ts';
 import type { Tell } from './reply.ts';
 
@@ -138,4 +141,21 @@ export async function changeDelegations(hall: Hall, tell: Tell): Promise<void> {
   tell(acts.saveDelegation, saved);
   tell(acts.actOnDelegation, (await act(hall, saved, SIGNED)).reply);
   tell(getDelegation, (await editor.call(getDelegation, { params })).reply);
+}
+
+/** A receipt of an entrusted matter at the city's counter: complete, where the delegation holds. */
+export async function anEntrustedReceipt(hall: Hall, matterId: number, area = '510703') {
+  const matter = await hall.house.catalogue.matter(matterId);
+  const materials = (matter?.materials ?? []).map(({ orderNum }) => ({
+    ...{ orderNum, form: 'paper' as const, fileIds: [] },
+  }));
+  return { matterId, applicant: APPLICANT, summary: '采伐示例', area, materials };
+}
+
+/** A case of the city that is handled in the name of the forestry department, accepted. */
+export async function anEntrustedCase(hall: Hall, matterId: number): Promise<CaseStep> {
+  const clerk = await hall.as('FRONT_CLERK', 'MIANYANG_FORESTRY');
+  const body = await anEntrustedReceipt(hall, matterId);
+  const { caseId, version } = (await clerk.call(receiveCase, { body })).reply;
+  return (await clerk.call(acceptCase, { params: { caseId }, body: { version } })).reply;
 }

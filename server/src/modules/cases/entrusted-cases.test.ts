@@ -6,8 +6,12 @@ import { getLicence, listLicences } from '@banshi/contract/licences';
 import { getStatistics } from '@banshi/contract/statistics';
 import { listAlerts } from '@banshi/contract/supervision';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { APPLICANT } from '../../testing/counter.ts';
-import { act, anActiveDelegation, entrustedMatter } from '../../testing/entrusted.ts';
+import {
+  act,
+  anActiveDelegation,
+  anEntrustedReceipt,
+  entrustedMatter,
+} from '../../testing/entrusted.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { goPast } from '../../testing/late-case.ts';
 import { tellAll } from '../../testing/tell-all.ts';
@@ -27,11 +31,7 @@ afterAll(() => hall.close());
 
 async function receive(area = '510703') {
   const clerk = await hall.as('FRONT_CLERK', CITY);
-  const matter = await hall.house.catalogue.matter(matterId);
-  const materials = (matter?.materials ?? []).map(({ orderNum }) => ({
-    ...{ orderNum, form: 'paper' as const, fileIds: [] },
-  }));
-  const body = { matterId, applicant: APPLICANT, summary: '采伐示例', area, materials };
+  const body = await anEntrustedReceipt(hall, matterId, area);
   return clerk.call(acts.receiveCase, { body });
 }
 

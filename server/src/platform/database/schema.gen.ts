@@ -808,7 +808,7 @@ export interface Schema {
   };
   readonly 'notices.delays': {
     readonly case_id: string;
-    readonly department_id: number;
+    readonly authority_id: number;
     readonly matter_id: number;
     readonly received_on: LocalDate;
     readonly promised_on: LocalDate | null;
@@ -816,6 +816,7 @@ export interface Schema {
     readonly reason: string;
     readonly explained_at: Instant;
     readonly finished_on: LocalDate | null;
+    readonly handler_id: number | null;
   };
   readonly 'notices.hearings': {
     readonly case_id: string;

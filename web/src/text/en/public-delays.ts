@@ -16,6 +16,7 @@ export const publicDelays: typeof zh = {
   allBodies: 'All bodies',
   body: (name, cases) => `${name} (${cases})`,
   bodyName: 'Body',
+  handlerName: 'Entrusted to',
   receivedOn: 'Received',
   limit: (day, isOver) => `until ${day}, ${isOver ? 'exceeded' : 'not exceeded'}`,
   over: 'Over by',

@@ -19,6 +19,7 @@ export const publicDelays = {
   allBodies: '全部机关',
   body: (name: string, cases: number) => `${name}（${cases} 件）`,
   bodyName: '办理机关',
+  handlerName: '受委托承办',
   receivedOn: '收到日期',
   limit: (day: string, isOver: boolean) => `${day}到期，${isOver ? '已超过' : '没有超过'}`,
   over: '超过',

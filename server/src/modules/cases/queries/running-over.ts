@@ -10,14 +10,17 @@ import type { CaseDeps } from '../deps.ts';
 export interface RunningOver {
   readonly caseId: CaseId;
   readonly matterId: number;
-  readonly departmentId: number;
+  /** The body that answers for it: its own, or the principal of an entrustment (行政许可法第二十四条). */
+  readonly authorityId: number;
+  /** Who handles it in the name of that body, where it is another. */
+  readonly handlerId: number | null;
   readonly receivedAt: Instant;
   readonly dueOnLegal: LocalDate | null;
   readonly dueOnPromised: LocalDate | null;
 }
 
 interface Asked {
-  readonly departmentId: number | undefined;
+  readonly authorityId: number | undefined;
   readonly after: string | undefined;
   readonly limit: number;
 }
@@ -26,17 +29,20 @@ interface Asked {
 const isOver = (today: LocalDate) =>
   sql`c.due_on < ${today}::date and c.due_clock in ('promise', 'statutory')`;
 
+const AUTHORITY = sql`coalesce(c.principal_id, c.department_id)`;
+
 /** The cases that are over a limit now, those that were due first before the others; by the index of urgency. */
 export async function listRunningOver(
   { db, now }: { readonly db: Reader; readonly now: CaseDeps['now'] },
-  { departmentId, after, limit }: Asked,
+  { authorityId, after, limit }: Asked,
 ): Promise<{ readonly cases: readonly RunningOver[]; readonly next: string | null }> {
   const cursor = readDayCursor(after);
   const { rows } = await sql<OverRow>`
-    select c.id, c.matter_id, c.department_id, c.received_at, c.due_on, c.due_on_legal, c.due_on_promised
+    select c.id, c.matter_id, c.department_id, c.principal_id, c.received_at, c.due_on, c.due_on_legal,
+      c.due_on_promised
     from cases.cases c
     where ${isOver(localDateOf(now()))}
-      and ${departmentId === undefined ? sql`true` : sql`c.department_id = ${departmentId}`}
+      and ${authorityId === undefined ? sql`true` : sql`${AUTHORITY} = ${authorityId}`}
       and ${cursor ? sql`(c.due_on, c.id) > (${cursor.on}::date, ${cursor.id}::uuid)` : sql`true`}
     order by c.due_on, c.id
     limit ${limit + 1}`.execute(db);
@@ -45,7 +51,7 @@ export async function listRunningOver(
   return { cases: page.map(describe), next: last ? cursorAfter(last.due_on, last.id) : null };
 }
 
-/** How many cases of each body are over a limit now. */
+/** For how many cases each body answers that are over a limit now. */
 export async function countRunningOver({
   db,
   now,
@@ -53,17 +59,18 @@ export async function countRunningOver({
   readonly db: Reader;
   readonly now: CaseDeps['now'];
 }): Promise<ReadonlyMap<number, number>> {
-  const { rows } = await sql<{ readonly department_id: number; readonly count: number }>`
-    select c.department_id, count(*)::integer as count from cases.cases c
+  const { rows } = await sql<{ readonly authority_id: number; readonly count: number }>`
+    select ${AUTHORITY} as authority_id, count(*)::integer as count from cases.cases c
     where ${isOver(localDateOf(now()))}
-    group by c.department_id`.execute(db);
-  return new Map(rows.map(({ department_id, count }) => [department_id, count]));
+    group by authority_id`.execute(db);
+  return new Map(rows.map(({ authority_id, count }) => [authority_id, count]));
 }
 
 interface OverRow {
   readonly id: CaseId;
   readonly matter_id: number;
   readonly department_id: number;
+  readonly principal_id: number | null;
   readonly received_at: Instant;
   readonly due_on: LocalDate;
   readonly due_on_legal: LocalDate | null;
@@ -74,7 +81,8 @@ function describe(row: OverRow): RunningOver {
   return {
     caseId: row.id,
     matterId: row.matter_id,
-    departmentId: row.department_id,
+    authorityId: row.principal_id ?? row.department_id,
+    handlerId: row.principal_id === null ? null : row.department_id,
     receivedAt: row.received_at,
     dueOnLegal: row.due_on_legal,
     dueOnPromised: row.due_on_promised,

@@ -8,8 +8,14 @@ import { listPublicDelays } from '@banshi/contract/public-delays';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { APPLICANT, aCaseAfter, bringToDecision } from '../../../testing/counter.ts';
+import {
+  anActiveDelegation,
+  anEntrustedCase,
+  entrustedMatter,
+} from '../../../testing/entrusted.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { goPast, START } from '../../../testing/late-case.ts';
+import type { Person } from '../../../testing/person.ts';
 import { proofOf } from '../../../testing/ratings.ts';
 import { tellAll } from '../../../testing/tell-all.ts';
 
@@ -30,8 +36,14 @@ async function aLateCase() {
   return { caseId, version, displayNo, day, params: { caseId } };
 }
 
-async function explain({ params, version }: Awaited<ReturnType<typeof aLateCase>>) {
-  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
+async function explain(late: Awaited<ReturnType<typeof aLateCase>>) {
+  return explainedBy(await hall.as('DEPT_LEADER', 'HEALTH'), late);
+}
+
+async function explainedBy(
+  leader: Person,
+  { params, version }: Pick<Awaited<ReturnType<typeof aLateCase>>, 'params' | 'version'>,
+) {
   const { reply } = await leader.call(explainDelay, { params, body: { version, reason } });
   await tellAll(hall, 'delays');
   return reply;
@@ -132,5 +144,35 @@ describe('《优化营商环境条例》: a case over its limit is explained to 
     );
     await tellAll(hall, 'delays');
     expect(await told('open', late.caseId)).toEqual(before);
+  });
+});
+
+describe('行政许可法第二十四条: an entrusted case that is late', () => {
+  test('stands in the name of the principal, who answers for it; who handles it is told beside', async () => {
+    hall.at(START);
+    const matterId = await entrustedMatter(hall);
+    await anActiveDelegation(hall);
+    const { caseId, version } = await anEntrustedCase(hall, matterId);
+    const day = await goPast(hall, caseId, 2);
+    const names = { bodyName: '四川省林业和草原局', handlerName: '绵阳市林业局' };
+    expect(await told('open', caseId)).toMatchObject({ ...names, explanation: null });
+    const leader = await hall.as('DEPT_LEADER', 'MIANYANG_FORESTRY');
+    await explainedBy(leader, { params: { caseId }, version });
+    expect(await told('open', caseId)).toMatchObject({
+      ...names,
+      explanation: { explainedOn: day },
+    });
+    const { bodies, delays } = (
+      await hall.stranger.call(listPublicDelays, { query: { view: 'open' } })
+    ).reply;
+    const principal = bodies.find(({ name }) => name === names.bodyName);
+    expect(principal?.cases).toBe(1);
+    expect(bodies.map(({ name }) => name)).not.toContain(names.handlerName);
+    const query = { view: 'open', bodyId: principal?.bodyId ?? 0 } as const;
+    const narrowed = (await hall.stranger.call(listPublicDelays, { query })).reply.delays;
+    expect(narrowed).toEqual(delays.filter(({ delayId }) => delayId === caseId));
+    const { rows } = await sql<{ authority_id: number }>`
+      select authority_id from notices.delays where case_id = ${caseId}`.execute(hall.db);
+    expect(rows[0]?.authority_id).toBe(principal?.bodyId);
   });
 });

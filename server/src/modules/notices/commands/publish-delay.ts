@@ -4,6 +4,7 @@ import { maskForPublic } from '../../../kernel/masking.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import {
   acceptanceOf,
+  authorityOf,
   type CaseId,
   personsNamedIn,
   readJournal,
@@ -24,11 +25,13 @@ export async function publishDelay(tx: Tx, { caseId }: { readonly caseId: CaseId
   assert(current.origin === 'counter', 'a departmental system explains nothing here');
   const acceptance = acceptanceOf(current);
   assert(acceptance, `case ${caseId} had a limit to go over`);
+  const authorityId = authorityOf(current);
   const persons = await personsNamedIn(tx, caseId);
   await saveDelay(tx, {
     ...delay,
     caseId,
-    departmentId: current.departmentId,
+    authorityId,
+    handlerId: authorityId === current.departmentId ? undefined : current.departmentId,
     matterId: current.matterId,
     receivedOn: localDateOf(current.receivedAt),
     promisedOn: acceptance.dueOnPromised,

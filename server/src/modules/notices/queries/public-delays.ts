@@ -27,7 +27,8 @@ interface Late extends Omit<RunningOver, 'receivedAt'> {
 
 interface DelayRow {
   readonly case_id: RunningOver['caseId'];
-  readonly department_id: number;
+  readonly authority_id: number;
+  readonly handler_id: number | null;
   readonly matter_id: number;
   readonly received_on: LocalDate;
   readonly promised_on: LocalDate | null;
@@ -53,7 +54,8 @@ export async function listDelays(deps: NoticeDeps, asked: Asked): Promise<Public
     const until = one.finishedOn ?? localDateOf(deps.now());
     delays.push({
       delayId: one.caseId,
-      bodyName: nameOf(one.departmentId),
+      bodyName: nameOf(one.authorityId),
+      handlerName: one.handlerId === null ? null : nameOf(one.handlerId),
       matterName: matter?.name ?? '',
       receivedOn: one.receivedOn,
       ...standing(one, until, calendar),
@@ -77,8 +79,8 @@ function standing(
   return { limits, workDaysOver: countWorkDays(calendar, addDays(first, 1), until).days };
 }
 
-async function openDelays(deps: NoticeDeps, { bodyId: departmentId, after }: Asked) {
-  const { cases, next } = await listRunningOver(deps, { departmentId, after, limit: ROWS_MAX });
+async function openDelays(deps: NoticeDeps, { bodyId: authorityId, after }: Asked) {
+  const { cases, next } = await listRunningOver(deps, { authorityId, after, limit: ROWS_MAX });
   const { rows } = await sql<Pick<DelayRow, 'case_id' | 'reason' | 'explained_at'>>`
     select case_id, reason, explained_at from notices.delays
     where case_id = any(${cases.map(({ caseId }) => caseId)}::uuid[])`.execute(deps.db);
@@ -98,10 +100,11 @@ async function finishedDelays({ db, now }: NoticeDeps, { bodyId, after }: Asked)
   const since = addDays(localDateOf(now()), -TOLD_DAYS);
   const cursor = readDayCursor(after);
   const { rows } = await sql<DelayRow>`
-    select case_id, department_id, matter_id, received_on, promised_on, legal_on, reason, explained_at, finished_on
+    select case_id, authority_id, handler_id, matter_id, received_on, promised_on, legal_on, reason, explained_at,
+      finished_on
     from notices.delays
     where finished_on > ${since}::date
-      and ${bodyId === undefined ? sql`true` : sql`department_id = ${bodyId}`}
+      and ${bodyId === undefined ? sql`true` : sql`authority_id = ${bodyId}`}
       and ${cursor ? sql`(finished_on, case_id) < (${cursor.on}::date, ${cursor.id}::uuid)` : sql`true`}
     order by finished_on desc, case_id desc
     limit ${ROWS_MAX + 1}`.execute(db);
@@ -110,7 +113,8 @@ async function finishedDelays({ db, now }: NoticeDeps, { bodyId, after }: Asked)
   const late = page.map(
     (row): Late => ({
       caseId: row.case_id,
-      departmentId: row.department_id,
+      authorityId: row.authority_id,
+      handlerId: row.handler_id,
       matterId: row.matter_id,
       receivedOn: row.received_on,
       dueOnPromised: row.promised_on,
@@ -129,10 +133,10 @@ async function countByBody(
 ): Promise<ReadonlyMap<number, number>> {
   if (view === 'open') return countRunningOver(deps);
   const since = addDays(localDateOf(deps.now()), -TOLD_DAYS);
-  const { rows } = await sql<{ readonly department_id: number; readonly cases: number }>`
-    select department_id, count(*)::integer as cases from notices.delays
-    where finished_on > ${since}::date group by department_id`.execute(deps.db);
-  return new Map(rows.map(({ department_id, cases }) => [department_id, cases]));
+  const { rows } = await sql<{ readonly authority_id: number; readonly cases: number }>`
+    select authority_id, count(*)::integer as cases from notices.delays
+    where finished_on > ${since}::date group by authority_id`.execute(deps.db);
+  return new Map(rows.map(({ authority_id, cases }) => [authority_id, cases]));
 }
 
 function explanationIn({

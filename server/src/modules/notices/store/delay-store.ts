@@ -6,7 +6,9 @@ import type { ExplainedDelay } from '../core/explained-delay.ts';
 /** A delay as the public reads it: whatever stands here is masked, and tells of nobody. */
 export interface MaskedDelay extends ExplainedDelay {
   readonly caseId: CaseId;
-  readonly departmentId: number;
+  readonly authorityId: number;
+  /** Who handles it in the name of that body, where it is another. */
+  readonly handlerId: number | undefined;
   readonly matterId: number;
   readonly receivedOn: LocalDate;
   readonly promisedOn: LocalDate | undefined;
@@ -16,7 +18,8 @@ export interface MaskedDelay extends ExplainedDelay {
 /** Writes what the public reads of the delay of a case, in place of what stood there. */
 export async function saveDelay(tx: Tx, delay: MaskedDelay): Promise<void> {
   const columns = {
-    department_id: delay.departmentId,
+    authority_id: delay.authorityId,
+    handler_id: delay.handlerId ?? null,
     matter_id: delay.matterId,
     received_on: delay.receivedOn,
     promised_on: delay.promisedOn ?? null,

@@ -16,6 +16,7 @@ export function DelayFacts({ delay }: { delay: PublicDelay }) {
     : texts.unexplained;
   const rows: readonly Row[] = [
     [texts.bodyName, delay.bodyName],
+    [texts.handlerName, delay.handlerName],
     [texts.receivedOn, formats.day(delay.receivedOn)],
     ...limits,
     [texts.over, texts.workDays(delay.workDaysOver)],
