@@ -80,6 +80,12 @@ const RuleMisconduct = nullable(
 export const AlertDetail = Type.Composite([
   BoardAlert,
   Type.Object({
+    workDaysOver: nullable(
+      Type.Integer({
+        description:
+          '超期天数 of the clock that it is about, in working days without legal stops, until its end or until now',
+      }),
+    ),
     windowName: nullable(Type.String()),
     /** Numbers of the yellow cards that make this red one. */
     of: Type.Array(Type.String()),

@@ -43,6 +43,7 @@ function aCard(given: Partial<AlertDetail> = {}): AlertDetail {
       matter: { matterId: 7, taskCode: 'x', name: '示例许可', bucket: 'license' },
       due: null,
     },
+    workDaysOver: 2,
     windowName: '示例窗口',
     of: [],
     basis: {

@@ -88,6 +88,10 @@ function AlertFacts({ alert }: { alert: AlertDetail }) {
         <dd>{alert.asOf}</dd>
         <dt>{card.issuedAt}</dt>
         <dd>{formats.moment(alert.issuedAt)}</dd>
+        <OptionalFact
+          term={card.workDaysOver}
+          value={alert.workDaysOver === null ? null : card.workDays(alert.workDaysOver)}
+        />
         <OptionalFact term={card.explainBy} value={alert.explainBy} />
         <OptionalFact term={card.of} value={alert.of.join('、') || null} />
       </dl>

@@ -150,6 +150,8 @@ export const supervision: Texts['supervision'] = {
     window: 'Window',
     asOf: 'As of',
     issuedAt: 'Issued',
+    workDaysOver: 'Overdue by',
+    workDays: (days) => (days === 1 ? '1 working day' : `${days} working days`),
     explainBy: 'Explain by',
     status: 'Status',
     evidence: 'What was established',

@@ -154,6 +154,8 @@ export const supervision = {
     window: '窗口',
     asOf: '自何日',
     issuedAt: '发出时间',
+    workDaysOver: '超期天数',
+    workDays: (days: number) => `${days} 个工作日`,
     explainBy: '说明期限',
     status: '状态',
     evidence: '查实的情况',

@@ -11,10 +11,11 @@ import { formatInstant } from '../../../kernel/instant-text.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { maskForPublic } from '../../../kernel/masking.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import { personsNamedIn, summariesOf } from '../../cases/index.ts';
+import { personsNamedIn, readWatchedCase, summariesOf } from '../../cases/index.ts';
 import { type Actor, holds, type StaffId, type StaffName } from '../../identity/index.ts';
 import type { Alert, AlertEvent } from '../core/alert.ts';
 import { actsFor, type Standing } from '../core/alert-acts.ts';
+import { workDaysOver } from '../core/days-over.ts';
 import { misconductOf } from '../core/misconduct.ts';
 import { ruleOf } from '../core/rules.ts';
 import type { SupervisionDeps } from '../deps.ts';
@@ -111,11 +112,24 @@ export async function describeAlert(
   return {
     ...onBoard,
     facts: factsOf(story.alert),
+    workDaysOver: await overOf(deps, db, story.alert),
     windowName: window?.name ?? null,
     of: [...(issued.of ?? [])],
     basis: { term: rule.term, basis: rule.basis, misconduct: misconductOf(rule) },
     journal: story.events.map((event) => describeEvent(event, names)),
   };
+}
+
+/** 超期天数 of the clock that it is about. */
+async function overOf(
+  deps: SupervisionDeps,
+  db: Reader,
+  { caseId, issued: { facts } }: Alert,
+): Promise<number | null> {
+  if (facts.clock === undefined) return null;
+  const watched = await readWatchedCase(deps, db, caseId);
+  const sight = { calendar: await deps.calendar(), today: localDateOf(deps.now()) };
+  return (watched && workDaysOver(watched, facts, sight)) ?? null;
 }
 
 function authorOf(event: AlertEvent): StaffId | undefined {
