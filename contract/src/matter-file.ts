@@ -167,6 +167,16 @@ export const MatterBody = exactly({
         }),
       ),
     ),
+    aheadDays: Type.Optional(
+      nullable(
+        Type.Integer({
+          minimum: 1,
+          maximum: 365,
+          description:
+            'a filing (备案) with start and end of use: days before the start by which it is filed; a later one is taken all the same',
+        }),
+      ),
+    ),
     cancelDays: Type.Optional(
       nullable(
         Type.Integer({

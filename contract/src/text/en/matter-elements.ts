@@ -61,6 +61,7 @@ export const matterElements: typeof Zh = {
   validMonths: 'Valid for',
   askDays: 'Ask for renewal',
   remindDays: 'Reminders before the end',
+  aheadDays: 'File before its use',
   cancelDays: 'Cancel after its use',
   visitsMax: 'Visits',
   isWholeOnline: 'Wholly online',

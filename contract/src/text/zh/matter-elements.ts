@@ -59,6 +59,7 @@ export const matterElements = {
   validMonths: '有效期',
   askDays: '延续最迟申请',
   remindDays: '到期提醒',
+  aheadDays: '使用开始前备案',
   cancelDays: '使用结束后注销',
   visitsMax: '到现场次数',
   isWholeOnline: '全程网办',

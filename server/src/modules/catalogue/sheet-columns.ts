@@ -50,6 +50,7 @@ export const MATTER_COLUMNS: readonly Column[] = [
   column('validMonths', ['body', 'result', 'validMonths'], 'integer'),
   column('askDays', ['body', 'result', 'askDays'], 'integer'),
   column('remindDays', ['body', 'result', 'remindDays'], 'integers'),
+  column('aheadDays', ['body', 'result', 'aheadDays'], 'integer'),
   column('cancelDays', ['body', 'result', 'cancelDays'], 'integer'),
   column('concernsSafety', ['body', 'concernsSafety'], 'yesNo'),
   column('visitsMax', ['body', 'visitsMax'], 'integer', 1),

@@ -7,6 +7,7 @@ export const catalogue: Texts['catalogue'] = {
     forGood: 'For good',
     and: ', ',
     daysBefore: (days) => `${days} days before the end`,
+    daysAhead: (days) => `${days} days ahead`,
     daysAfter: (days) => `Within ${days} days`,
   },
   title: 'Matters',

@@ -76,7 +76,12 @@ export const counter: Texts['counter'] = {
     area: 'Area code',
     fill: (matter) => `Application: ${matter}`,
   },
-  use: { from: 'Start of use', to: 'End of use' },
+  use: {
+    from: 'Start of use',
+    to: 'End of use',
+    ahead: (days) =>
+      `To be filed ${days} days before the use begins. A later one is taken all the same; please remind the applicant.`,
+  },
   project: {
     level: 'Key project',
     none: 'None',

@@ -6,6 +6,7 @@ export const catalogue = {
     forGood: '长期',
     and: '、',
     daysBefore: (days: string) => `届满前 ${days} 天`,
+    daysAhead: (days: number) => `${days} 天前`,
     daysAfter: (days: number) => `${days} 天内`,
   },
   title: '事项',

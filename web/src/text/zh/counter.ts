@@ -68,7 +68,12 @@ export const counter = {
     area: '区划代码',
     fill: (matter: string) => `申请办理${matter}`,
   },
-  use: { from: '使用开始', to: '使用结束' },
+  use: {
+    from: '使用开始',
+    to: '使用结束',
+    ahead: (days: number) =>
+      `应当在使用开始 ${days} 天前备案。已经不足的照常接收，并提醒申请人下次提前。`,
+  },
   project: {
     level: '重点项目',
     none: '不是',

@@ -150,6 +150,8 @@ export interface MatterBody {
     readonly askDays?: number | null;
     /** Days before expiry on which its holder is reminded, the earliest first; without them ninety, sixty and thirty. */
     readonly remindDays?: readonly number[] | null;
+    /** Of a filing with start and end of use: days before the start by which it is to be filed. */
+    readonly aheadDays?: number | null;
     /** Of a filing with start and end of use: days after the end within which its cancellation is filed. */
     readonly cancelDays?: number | null;
   };

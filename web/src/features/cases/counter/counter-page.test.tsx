@@ -219,3 +219,23 @@ test('opened from what an organisation holds, it asks for the number of an organ
   const kind = await screen.findByRole('radio', { name: '统一社会信用代码' });
   await waitFor(() => expect((kind as HTMLInputElement).checked).toBe(true));
 });
+
+test('§4.10: how long before its use something is to be filed is told beside the day', async () => {
+  server.on('getMatter', () => ({
+    ...aMatter(),
+    body: {
+      result: { type: 'approval', name: '示例备案表', aheadDays: 10, cancelDays: 20 },
+      materials: [],
+      formFields: [],
+    },
+  }));
+  show(<CounterPage documents={NoDocuments} password={NoPassword} />, {
+    pattern: '/counter',
+    path: '/counter',
+  });
+  const matter = screen.getByRole('combobox', { name: '事项' });
+  fireEvent.change(matter, { target: { value: 'slx' } });
+  fireEvent.keyDown(matter, { key: 'Enter' });
+  await screen.findByLabelText('使用开始');
+  screen.getByText(/应当在使用开始 10 天前备案/u);
+});

@@ -10,15 +10,17 @@ export function UseFields({ counter }: { counter: Counter }) {
   const { use: texts } = useTexts().counter;
   const { draft, change, errors } = counter;
   const { data } = useChosenMatter(draft);
-  const isAsked = typeof data?.body.result.cancelDays === 'number' && draft.onLicence === null;
+  const { cancelDays, aheadDays } = data?.body.result ?? {};
+  const isAsked = typeof cancelDays === 'number' && draft.onLicence === null;
   if (!isAsked) return null;
   const { use } = draft;
+  const aheadHint = typeof aheadDays === 'number' ? texts.ahead(aheadDays) : undefined;
   return (['from', 'to'] as const).map((end) => (
     <Field
       key={end}
       label={texts[end]}
       width="narrow"
-      {...(end === 'from' ? { error: errors.use } : {})}
+      {...(end === 'from' ? { error: errors.use, hint: aheadHint } : {})}
     >
       {(control) => (
         <Input

@@ -91,13 +91,14 @@ function usePowerFacts({ body, principalName }: MatterDetail): readonly Fact[] {
 function useTermFacts({ result }: MatterBody): readonly Fact[] {
   const { catalogue } = useTexts();
   const { fields, term } = catalogue;
-  const { type, act = 'issue', validMonths, askDays, remindDays, cancelDays } = result;
+  const { type, act = 'issue', validMonths, askDays, remindDays, aheadDays, cancelDays } = result;
   const isLicence = type === 'certificate' && act === 'issue';
   const ends = isLicence && typeof validMonths === 'number';
   return [
     [fields.validMonths, isLicence && (ends ? term.months(validMonths) : term.forGood)],
     [fields.askDays, ends && term.daysBefore(String(askDays ?? 30))],
     [fields.remindDays, ends && term.daysBefore((remindDays ?? REMINDER_DAYS).join(term.and))],
+    [fields.aheadDays, typeof aheadDays === 'number' && term.daysAhead(aheadDays)],
     [fields.cancelDays, typeof cancelDays === 'number' && term.daysAfter(cancelDays)],
   ];
 }
