@@ -52,6 +52,9 @@ test('a sentence for the public shows no number of a person, and every other num
   expect(maskForPublic('联系138 1234 5678或１３８１２３４５６７９', [])).toBe(
     '联系1***********8或１*********９',
   );
+  expect(maskForPublic('来信abc.d-1@mail.example.cn，抄送b@example.cn。', [])).toBe(
+    '来信a***@mail.example.cn，抄送b***@example.cn。',
+  );
   const told =
     '2022年6月20日，示例路1号，电话028-86000000，川示〔2022〕0001号，91510100MA13812345，A13812345678';
   expect(maskForPublic(told, [])).toBe(told);

@@ -62,9 +62,14 @@ export function maskNumbersIn(text: string): string {
   }, text);
 }
 
-/** A sentence that somebody typed, fit for the public: these persons, and every number of a person, are masked. */
+const EMAIL = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+
+/**
+ * A sentence that somebody typed, fit for the public: these persons, and every number and address of e-mail of a person, are
+ * masked.
+ */
 export function maskForPublic(text: string, persons: readonly string[]): string {
-  return maskNumbersIn(maskNamesIn(text, persons));
+  return maskNumbersIn(maskNamesIn(text, persons).replaceAll(EMAIL, maskEmail));
 }
 
 /** One star for each hidden character; text too short to hide anything is hidden whole. */

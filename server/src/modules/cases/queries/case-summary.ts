@@ -11,7 +11,7 @@ import { buildCaseNumber } from '../../../kernel/case-number.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
-import { maskForPublic, maskIdNumber, maskName } from '../../../kernel/masking.ts';
+import { maskForPublic, maskIdNumber, maskName, maskNumbersIn } from '../../../kernel/masking.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { describeDue } from '../core/urgency.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
@@ -147,9 +147,9 @@ function shownSummary(
   return maskForPublic(row.summary, row.agent_name ? [...applicant, row.agent_name] : applicant);
 }
 
-/** The credit code of an organisation is public; a person's number is not. */
+/** The credit code of an organisation is public; a person's number is not, also not where a shop of a person has it for its own. */
 export function shownNumber(kind: 'person' | 'organisation', idNumber: string): string {
-  return kind === 'person' ? maskIdNumber(idNumber) : idNumber;
+  return kind === 'person' ? maskIdNumber(idNumber) : maskNumbersIn(idNumber);
 }
 
 function dueOf(row: SummaryRow) {
