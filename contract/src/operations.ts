@@ -38,6 +38,7 @@ import * as matterGuides from './matter-guides.ts';
 import * as movedDays from './moved-days.ts';
 import * as notices from './notices.ts';
 import * as officialDocuments from './official-documents.ts';
+import * as ownMobile from './own-mobile.ts';
 import * as paperTransfers from './paper-transfers.ts';
 import * as policies from './policies.ts';
 import * as policyActs from './policy-acts.ts';
@@ -64,6 +65,7 @@ function isEndpoint(value: unknown): value is Endpoint {
 /** Every operation of the API, in order of path and method: what is not here does not exist. */
 export const OPERATIONS: readonly Endpoint[] = [
   identity,
+  ownMobile,
   substitutions,
   windows,
   catalogue,

@@ -41,6 +41,7 @@ import {
   noticeSubscription,
   provenCase,
   tellBeside,
+  tellStaff,
 } from './modules/notices/index.ts';
 import { type RatingDeps, ratingRoutes } from './modules/ratings/index.ts';
 import { foldAll, type SnapshotDeps, statisticsRoutes } from './modules/statistics/index.ts';
@@ -109,8 +110,8 @@ export interface House extends Duties {
 /** Wires the modules; nothing runs until somebody calls. */
 export function createHouse(ground: Ground): House {
   const { db, now, newId, files, cookie } = ground;
-  const identity = createIdentity({ db, now, newId, cookie });
-  const { organisations, staffNames, staffWindow } = identity;
+  const identity = createIdentity({ db, now, newId, cookie, protection: ground.protection });
+  const { organisations, staffNames } = identity;
   const catalogue = createCatalogue({ db, now, organisations, staffNames });
   const delegationDeps = { ...catalogue, db, now, organisations, staffNames };
   const delegations = createDelegations(delegationDeps);
@@ -124,10 +125,10 @@ export function createHouse(ground: Ground): House {
     matter: catalogue.matter,
     typesetter,
   });
-  const noticeDeps = noticeDepsOf(ground, caseDeps, catalogue);
+  const noticeDeps = noticeDepsOf(ground, { ...caseDeps, ...identity }, catalogue);
   const ratingDeps = ratingDepsOf(caseDeps, catalogue, noticeDeps);
   const licenceDeps = licenceDepsOf(caseDeps, catalogue, { documentDeps, noticeDeps });
-  const supervisionDeps: SupervisionDeps = { ...caseDeps, staffWindow, aftermathOf: readAftermath };
+  const supervisionDeps = supervisionDepsOf(caseDeps, identity, noticeDeps);
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
   subscribe(subscriptions, cases.subscriptions, downstream);
   const hallDeps: HallDeps = { db, now, newId, organisations, staffNames, files };
@@ -230,9 +231,20 @@ function ratingDepsOf(
   return { ...wired, provenCase: (proof) => provenCase(noticeDeps, proof) };
 }
 
+function supervisionDepsOf(
+  caseDeps: CaseDeps,
+  { staffWindow }: Identity,
+  noticeDeps: NoticeDeps,
+): SupervisionDeps {
+  return {
+    ...{ ...caseDeps, staffWindow, aftermathOf: readAftermath },
+    tellStaff: (tx, told) => tellStaff(noticeDeps, tx, told),
+  };
+}
+
 function noticeDepsOf(
   { db, now, protection, noticeChannels: channels, publicAddress }: Ground,
-  { organisations, hasOpenAlert: isAlertOpen }: CaseDeps,
+  { organisations, mobiles, hasOpenAlert: isAlertOpen }: CaseDeps & Pick<Identity, 'mobiles'>,
   { matter, calendar, hallDays }: Catalogue,
 ): NoticeDeps {
   const reading = { db, now, hasOpenAlert: isAlertOpen };
@@ -242,6 +254,7 @@ function noticeDepsOf(
     channels,
     publicAddress,
     organisations,
+    mobiles,
     calendar,
     hallDays,
     matter,

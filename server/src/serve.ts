@@ -7,7 +7,9 @@ import { countUnlaid, layOutWaiting } from './modules/documents/index.ts';
 import {
   countNoticesSetAside,
   type FailedSending,
+  type FailedToStaff,
   forgetFailures,
+  sendToStaff,
   sendWaiting,
 } from './modules/notices/index.ts';
 import { lastStockCheck } from './modules/statistics/index.ts';
@@ -141,7 +143,7 @@ function dutiesOf(
   const { checkpointFile } = config;
   const sending = { ...house.noticeDeps, carriers: openCarriers(config, secrets) };
   // A gateway that is down is no defect of ours; what is set aside shows in the gauge.
-  const onUnsent = ({ error: err, ...failed }: FailedSending) =>
+  const onUnsent = ({ error: err, ...failed }: FailedSending | FailedToStaff) =>
     log[err === undefined ? 'warn' : 'error']({ err, ...failed }, 'a notice was not sent');
   return [
     runEvery(SEAL_EVERY_MS, () => sealOnce(db), onError),
@@ -152,6 +154,7 @@ function dutiesOf(
     runEvery(SUPERVISE_EVERY_MS, house.supervise, onError),
     runEvery(LAY_OUT_EVERY_MS, () => layOutWaiting(house.documentDeps, onUnlaid), onError),
     runEvery(SEND_EVERY_MS, () => sendWaiting(sending, onUnsent), onError),
+    runEvery(SEND_EVERY_MS, () => sendToStaff(sending, onUnsent), onError),
     runEvery(STOCK_EVERY_MS, () => watchStock(house), onError),
     runEvery(TIDY_EVERY_MS, () => forgetAnswers(db, systemNow()), onError),
     runEvery(TIDY_EVERY_MS, () => forgetFailures(db, systemNow()), onError),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { reencryptApplicants } from '../modules/cases/index.ts';
+import { reencryptMobiles } from '../modules/identity/index.ts';
 import { systemNow } from '../platform/clock.ts';
 import {
   loadKeyRing,
@@ -68,6 +69,7 @@ async function reencrypt(settings: Settings): Promise<number> {
       progress ??= startProgress(process.stderr, { total, unit: 'applicants', now: systemNow });
       progress.update(done);
     };
+    await reencryptMobiles(db, protection);
     try {
       return await reencryptApplicants({ db, protection, onProgress });
     } finally {

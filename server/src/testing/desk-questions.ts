@@ -19,6 +19,7 @@ export const DESK_QUESTIONS = {
   }),
   findOrganisations: () => ({ body: { name: '示例' } }),
   noteNewsSeen: () => ({ body: { until: '2022-06-01T00:00:00+08:00' } }),
+  setOwnMobile: () => ({ body: { mobile: null } }),
   setInboxFilters: () => ({ body: { filters: [] } }),
   setOwnPhrases: () => ({ body: { phrases: ['同意'] } }),
   setBodyPhrases: () => ({ body: { kind: 'opinion', phrases: ['同意'] } }),

@@ -1,17 +1,21 @@
 /** Identity: bodies of the administration, staff, roles, sessions. The door; others enter here only. */
 import type { Instant } from '../../kernel/instant.ts';
+import type { Protection } from '../../platform/crypto/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { Gate, Route } from '../../platform/http/index.ts';
 import type { Actor } from './core/actor.ts';
 import { createGate } from './gate.ts';
 import { identityRoutes } from './http.ts';
+import { mobileRoutes } from './http-mobile.ts';
 import { substitutionRoutes } from './http-substitutions.ts';
 import { windowRoutes } from './http-windows.ts';
 import { createOrganisationCache, type OrganisationTree } from './organisation-tree.ts';
 import { createDepartmentStaff, type DepartmentStaff } from './queries/department-staff.ts';
+import { createMobiles, type Mobiles } from './queries/mobiles.ts';
 import { createStaffNames, type StaffNames } from './queries/staff-names.ts';
 import { createStaffWindow, type StaffWindow } from './queries/staff-window.ts';
 
+export { reencryptMobiles } from './commands/reencrypt-mobiles.ts';
 export {
   type Actor,
   bodiesWithin,
@@ -26,6 +30,7 @@ export { type OrganisationTree, readOrganisationTree, topOf } from './organisati
 export { hashPassword } from './password.ts';
 export { findActorByLogin } from './queries/actor-by-login.ts';
 export type { DepartmentStaff } from './queries/department-staff.ts';
+export type { Mobiles } from './queries/mobiles.ts';
 export type { OrganisationRow } from './queries/organisations.ts';
 export { createStaffNames, type StaffName, type StaffNames } from './queries/staff-names.ts';
 export type { StaffWindow } from './queries/staff-window.ts';
@@ -44,6 +49,7 @@ export interface IdentityDeps {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly cookie: { readonly name: string; readonly secure: boolean };
+  readonly protection: Protection;
 }
 
 /** What the rest of the house uses of identity. */
@@ -57,16 +63,20 @@ export interface Identity {
   readonly departmentStaff: DepartmentStaff;
   /** Where a member of staff sits. */
   readonly staffWindow: StaffWindow;
+  /** Where staff are told of what cannot wait. */
+  readonly mobiles: Mobiles;
 }
 
 /** Wires the module. */
-export function createIdentity({ db, now, newId, cookie }: IdentityDeps): Identity {
+export function createIdentity({ db, now, newId, cookie, protection }: IdentityDeps): Identity {
   const organisations = createOrganisationCache(db, now);
   const staffNames = createStaffNames(db);
+  const mobiles = createMobiles(db, protection);
   return {
     routes: [
       ...identityRoutes({ db, now, organisations, staffNames, cookie }),
       ...substitutionRoutes({ db, now, newId, organisations }),
+      ...mobileRoutes({ db, now, protection, mobiles }),
       ...windowRoutes({ db, now, organisations }),
     ],
     gate: createGate({ db, now, organisations, cookieName: cookie.name }),
@@ -74,5 +84,6 @@ export function createIdentity({ db, now, newId, cookie }: IdentityDeps): Identi
     staffNames,
     departmentStaff: createDepartmentStaff(db),
     staffWindow: createStaffWindow(db),
+    mobiles,
   };
 }

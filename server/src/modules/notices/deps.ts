@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Protection } from '../../platform/crypto/index.ts';
 import type { ReadingDeps } from '../cases/index.ts';
 import type { Catalogue, MatterVersion } from '../catalogue/index.ts';
-import type { OrganisationTree } from '../identity/index.ts';
+import type { Mobiles, OrganisationTree } from '../identity/index.ts';
 
 /** What the module needs from outside; filled in house.ts. */
 export interface NoticeDeps extends ReadingDeps {
@@ -11,6 +11,8 @@ export interface NoticeDeps extends ReadingDeps {
   readonly matter: (matterId: number, version?: number) => Promise<MatterVersion | undefined>;
   readonly organisations: () => Promise<OrganisationTree>;
   readonly calendar: () => Promise<WorkCalendar>;
+  /** The mobiles of staff, for what is told to them. */
+  readonly mobiles: Mobiles;
   readonly hallDays: Catalogue['hallDays'];
   /** The ways by which notices go out; each notice goes by all of them. */
   readonly channels: readonly NoticeChannel[];

@@ -2,8 +2,10 @@
 export type { NoticeDeps } from './deps.ts';
 export { noticeRoutes } from './http.ts';
 export { type Proof, type ProofRefusal, provenCase } from './proven-case.ts';
+export { type FailedToStaff, sendToStaff } from './send-to-staff.ts';
 export { type FailedSending, type SendDeps, sendWaiting } from './send-waiting.ts';
 export { forgetFailures } from './store/failure-store.ts';
 export { countNoticesSetAside } from './store/sending-store.ts';
 export { delaySubscription, hearingSubscription, noticeSubscription } from './subscription.ts';
 export { type NoticeBeside, tellBeside } from './tell-beside.ts';
+export { type ToldStaff, tellStaff } from './tell-staff.ts';

@@ -16,6 +16,7 @@ import type { RuleValues } from './core/rule.ts';
 import type { SupervisionDeps } from './deps.ts';
 import { nextOrderNumber, saveAlert } from './store/alert-store.ts';
 import { markYellow, spendYellows, unspentYellows } from './store/bearer-store.ts';
+import { tellAnswerable } from './tell-answerable.ts';
 
 /** What is issued, for which case of which body, and what is there already. */
 export interface Issuing {
@@ -53,6 +54,7 @@ export async function issueAlert(
   const event = await eventOf(deps, tx, { point, issuing });
   const alert = evolveAlert(undefined, event, { caseId, seq: alerts.length + 1 });
   await saveAlert(tx, alert, event);
+  await tellAnswerable(deps, tx, alert);
   const after = [...alerts, alert];
   if (event.level !== 'YELLOW') return after;
   return makeRed(deps, tx, { yellow: alert, issuing: { ...issuing, alerts: after } });

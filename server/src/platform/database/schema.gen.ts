@@ -697,6 +697,11 @@ export interface Schema {
     readonly password_hash: string;
     readonly disabled_at: Instant | null;
   };
+  readonly 'identity.staff_mobiles': {
+    readonly staff_id: string;
+    readonly mobile_encrypted: Buffer;
+    readonly set_at: Instant;
+  };
   readonly 'identity.substitutions': {
     readonly id: string;
     readonly organisation_id: number;
@@ -867,6 +872,20 @@ export interface Schema {
     readonly recipient: string;
     readonly attempts: number;
     readonly sent_at: Instant;
+  };
+  readonly 'notices.staff_messages': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly staff_id: string;
+    readonly channel: string;
+    readonly text: string;
+    readonly case_number: string;
+    readonly written_at: Instant;
+    readonly attempts: Generated<number>;
+    readonly due_at: Instant | null;
+    readonly sent_at: Instant | null;
+    readonly fault: string | null;
+    readonly status: number | null;
   };
   readonly 'notices.waiting': {
     readonly case_id: string;

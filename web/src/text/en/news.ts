@@ -17,4 +17,13 @@ export const news: Texts['news'] = {
     ALERT: (level) => `${level} that names you`,
   },
   byLaw: 'By law',
+  mobile: {
+    title: 'Short messages',
+    none: 'Warnings, tasks and cards are told to you in the system only. Give a mobile number to have short messages too.',
+    given: (mobile) => `Warnings, tasks and cards also go to ${mobile} by short message.`,
+    label: 'Mobile number',
+    wrong: 'Please give the 11 digits of a mobile number.',
+    save: 'Send to this number',
+    remove: 'Send no more',
+  },
 };

@@ -15,4 +15,13 @@ export const news = {
     ALERT: (level: string) => `指到您的${level}`,
   },
   byLaw: '依法自动',
+  mobile: {
+    title: '短信提醒',
+    none: '预警、督办和黄红牌现在只在系统里提醒您。填写手机号后，同时发短信。',
+    given: (mobile: string) => `预警、督办和黄红牌同时发短信到 ${mobile}。`,
+    label: '手机号',
+    wrong: '请填写 11 位手机号。',
+    save: '发到这个号码',
+    remove: '不再发短信',
+  },
 };

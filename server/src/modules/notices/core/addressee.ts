@@ -12,3 +12,8 @@ export function addressFor(
   if (channel === 'email') return email;
   return channel === 'folder' ? (mobile ?? email) : mobile;
 }
+
+/** By which way a member of staff is told: to his mobile; by the folder where nothing else is set up. Undefined: by none. */
+export function staffWay(channels: readonly NoticeChannel[]): NoticeChannel | undefined {
+  return (['sms', 'folder'] as const).find((way) => channels.includes(way));
+}

@@ -1,5 +1,5 @@
 import type { NoticeChannel, SendingFault } from '@banshi/contract/notice-words';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type Database, type Reader, toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseId } from '../../cases/index.ts';
@@ -17,6 +17,12 @@ export const ATTEMPTS_MAX = 10;
 const RETRY_FIRST_SECONDS = 60;
 const RETRY_LONGEST_SECONDS = 3_600;
 
+/** When what is tried now, a row `w`, is tried again unless it went out; never after its last attempt. */
+export function nextTry(at: Instant): RawBuilder<unknown> {
+  return sql`case when w.attempts + 1 < ${ATTEMPTS_MAX} then ${toTimestamp(at)} + make_interval(secs =>
+    least(${RETRY_LONGEST_SECONDS}::float8, ${RETRY_FIRST_SECONDS} * power(2, w.attempts))) end`;
+}
+
 /**
  * Takes up to `limit` of what waits, the longest due first: nobody else takes them for a while. They wait again
  * by themselves when whoever took them dies.
@@ -33,8 +39,7 @@ export async function takeWaiting(
   }>`
     update notices.waiting w set attempts = w.attempts + 1, tried_at = ${toTimestamp(at)},
       fault = null, status = null,
-      due_at = case when w.attempts + 1 < ${ATTEMPTS_MAX} then ${toTimestamp(at)} + make_interval(secs =>
-        least(${RETRY_LONGEST_SECONDS}::float8, ${RETRY_FIRST_SECONDS} * power(2, w.attempts))) end
+      due_at = ${nextTry(at)}
     where (w.case_id, w.case_version, w.channel) in (
       select case_id, case_version, channel from notices.waiting
       where due_at <= ${toTimestamp(at)}

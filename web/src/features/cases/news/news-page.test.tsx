@@ -16,6 +16,7 @@ vi.mock('../../../api/call.ts', async (original) => ({
 
 beforeEach(() => {
   server = fakeCalls();
+  server.on('showOwnMobile', () => ({ mobile: null }));
 });
 
 function aNews(given: Partial<CaseNews>): CaseNews {
@@ -68,4 +69,21 @@ test('who has no news is told so', async () => {
   showWith([]);
   await screen.findByText('近三十天没有消息。');
   screen.getByRole('link', { name: '消息，没有新的' });
+});
+
+test('who wants short messages gives his number, sees it masked, and takes it back', async () => {
+  showWith([]);
+  server.on('setOwnMobile', ({ body }) => ({
+    mobile: (body as { mobile: string | null }).mobile && '138****1111',
+  }));
+  const field = await screen.findByLabelText('手机号');
+  fireEvent.change(field, { target: { value: '1380000' } });
+  fireEvent.click(screen.getByRole('button', { name: '发到这个号码' }));
+  await screen.findByText('请填写 11 位手机号。');
+  expect(server.callsOf('setOwnMobile')).toEqual([]);
+  fireEvent.change(field, { target: { value: '13800001111' } });
+  fireEvent.click(screen.getByRole('button', { name: '发到这个号码' }));
+  await screen.findByText(/138\*{4}1111/);
+  fireEvent.click(screen.getByRole('button', { name: '不再发短信' }));
+  await screen.findByText(/现在只在系统里提醒您/);
 });

@@ -7,6 +7,7 @@ import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { CaseLamp } from '../case-columns.tsx';
+import { OwnMobile } from './own-mobile.tsx';
 import { useNews, useSeen } from './use-news.ts';
 import './news.css';
 
@@ -39,6 +40,7 @@ export function NewsPage() {
           );
         }}
       </QueryView>
+      <OwnMobile />
     </Page>
   );
 }

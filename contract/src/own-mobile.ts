@@ -1,0 +1,37 @@
+import { type Static, Type } from '@sinclair/typebox';
+import type { Endpoint } from './endpoint.ts';
+import { exactly, nullable } from './fields.ts';
+import { CASE_READERS } from './roles.ts';
+
+/** 本人手机: where warnings of supervision reach a member of staff outside the house. */
+export const OwnMobile = Type.Object({
+  mobile: nullable(Type.String({ description: 'masked; null where none was given' })),
+});
+export type OwnMobile = Static<typeof OwnMobile>;
+
+export const showOwnMobile = {
+  operationId: 'showOwnMobile',
+  summary: 'The number to which warnings of supervision are sent to oneself, masked.',
+  tag: 'identity',
+  method: 'GET',
+  path: '/session/mobile',
+  access: CASE_READERS,
+  reach: 'self',
+  reply: OwnMobile,
+  refusals: [],
+} as const satisfies Endpoint;
+
+export const setOwnMobile = {
+  operationId: 'setOwnMobile',
+  summary:
+    'Have warnings of supervision sent to one’s mobile too, or to none; the number is kept encrypted.',
+  tag: 'identity',
+  method: 'PUT',
+  path: '/session/mobile',
+  access: CASE_READERS,
+  reach: 'self',
+  body: exactly({ mobile: nullable(Type.String({ pattern: '^1[3-9][0-9]{9}$' })) }),
+  reply: OwnMobile,
+  idempotency: 'none',
+  refusals: [],
+} as const satisfies Endpoint;

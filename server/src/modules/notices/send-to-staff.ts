@@ -1,0 +1,57 @@
+import { refuse } from '../../kernel/result.ts';
+import type { NoticeDeps } from './deps.ts';
+import type { FailedSending, SendDeps } from './send-waiting.ts';
+import {
+  noteStaffFault,
+  noteStaffTold,
+  type StaffMessage,
+  takeStaffMessages,
+} from './store/staff-message-store.ts';
+
+const TAKEN_AT_ONCE = 16;
+
+type StaffSendDeps = Pick<SendDeps, 'db' | 'now' | 'carriers'> & Pick<NoticeDeps, 'mobiles'>;
+
+/** What did not go out to staff, and why. */
+export type FailedToStaff = Pick<StaffMessage, 'caseId' | 'seq' | 'channel'> &
+  Pick<FailedSending, 'fault' | 'status' | 'error'>;
+
+/** Sends some of what waits for members of staff; gives how many were taken. Safe in several processes at once. */
+export async function sendToStaff(
+  deps: StaffSendDeps,
+  onFailure: (failed: FailedToStaff) => void,
+): Promise<number> {
+  const taken = await takeStaffMessages(deps.db, { at: deps.now(), limit: TAKEN_AT_ONCE });
+  await Promise.all(
+    taken.map((one) =>
+      sendOne(deps, one, onFailure).catch((error: unknown) =>
+        onFailure({ ...keyOf(one), fault: 'defect', status: null, error }),
+      ),
+    ),
+  );
+  return taken.length;
+}
+
+async function sendOne(
+  { db, now, carriers, mobiles }: StaffSendDeps,
+  message: StaffMessage,
+  onFailure: (failed: FailedToStaff) => void,
+): Promise<void> {
+  const { caseId, seq, staffId, channel, text, caseNumber } = message;
+  const to = await mobiles.numberOf(staffId);
+  // The number was taken back meanwhile.
+  if (to === undefined) return noteStaffTold(db, message, undefined);
+  const sent = await (carriers.get(channel)?.send({
+    ...{ id: `${caseId}-alert-${seq}-${staffId}`, to, subject: SUBJECT, text },
+    about: { kind: 'ALERT', caseNumber },
+  }) ?? refuse({ fault: 'not-set-up' as const, status: null }));
+  if (sent.ok) return noteStaffTold(db, message, now());
+  await noteStaffFault(db, message, sent.refusal);
+  return onFailure({ ...keyOf(message), ...sent.refusal });
+}
+
+const SUBJECT = '电子监察提醒';
+
+function keyOf({ caseId, seq, channel }: StaffMessage) {
+  return { caseId, seq, channel };
+}
