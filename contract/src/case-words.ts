@@ -202,6 +202,7 @@ export const MEASURES = [
   'acceptedDeemed',
   'closed',
   'closedAccepted',
+  'closedOrRefused',
   'refused',
   'returned',
   'terminated',

@@ -117,6 +117,10 @@ export const listCountedCases = {
     principalId: Type.Optional(
       Type.Integer({ description: '委托办件: handled in the name of this body' }),
     ),
+    nominalId: Type.Optional({
+      ...Serial,
+      description: 'handled in the name of this body, by itself or under an entrustment',
+    }),
     projectType: Type.Optional(oneOf(...PROJECT_TYPES)),
     applicantKind: Type.Optional({
       ...oneOf(...APPLICANT_KINDS),

@@ -2,6 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
 import { REPORT_FORMATS, REPORTS } from './report-words.ts';
+import { Definition, DefinitionChoice } from './statistics.ts';
 
 /** One cell a column: a name, a number, a percentage, or nothing to divide by. */
 const Cell = nullable(Type.Union([Type.Integer(), Type.String()]));
@@ -30,6 +31,7 @@ export const getReport = {
   reach: 'everything',
   query: exactly({
     ...CHOICE,
+    definition: DefinitionChoice,
     after: Type.Optional(
       Type.String({
         maxLength: 100,
@@ -39,6 +41,7 @@ export const getReport = {
   }),
   reply: Type.Object({
     ...CHOICE,
+    definition: Definition,
     year: Type.Object({ from: Day, to: Day }, { description: 'the year up to the last day' }),
     yearBefore: Type.Object({ from: Day, to: Day }, { description: '去年同期' }),
     asOf: Moment,
@@ -66,6 +69,7 @@ export const downloadReport = {
   reach: 'everything',
   query: exactly({
     ...CHOICE,
+    definition: DefinitionChoice,
     format: oneOf(...REPORT_FORMATS),
     checker: Type.Optional({
       ...text(40),

@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
 import { CHANGE_KINDS, SNAPSHOT_SCOPES } from './snapshot-words.ts';
-import { FigureRow } from './statistics.ts';
+import { DefinitionChoice, FigureRow } from './statistics.ts';
 
 const DEPARTMENT_LENGTH_MAX = 40;
 const CHANGES_MAX = 200;
@@ -33,7 +33,11 @@ export const StatisticsSnapshot = Type.Object({
 });
 export type StatisticsSnapshot = Static<typeof StatisticsSnapshot>;
 
-const REFUSALS = ['statistics/period', 'statistics/no-such-department'] as const;
+const REFUSALS = [
+  'statistics/period',
+  'statistics/no-such-department',
+  'statistics/not-counted',
+] as const;
 
 export const listSnapshots = {
   operationId: 'listSnapshots',
@@ -63,6 +67,7 @@ export const takeSnapshot = {
     to: Day,
     scope: oneOf(...SNAPSHOT_SCOPES),
     department: nullable(text(DEPARTMENT_LENGTH_MAX)),
+    definition: DefinitionChoice,
   }),
   reply: StatisticsSnapshot,
   idempotency: 'key',

@@ -1,9 +1,11 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { REFUSED_COUNTED, STANDARD_DEFINITION } from './definition-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
 
 /**
- * `principal`: what is handled under an entrustment (委托办件), by the body in whose name; `source`: the departmental
+ * `principal`: what is handled under an entrustment (委托办件), by the body in whose name; `nominal`: every case by the body in
+ * whose name it is handled, that of a department of its own; `source`: the departmental
  * system that reported it, or the hall; `window`: at which window of the hall it was accepted, until then received;
  * `staff`: who accepted it; `projectType`: by the list of the matter as it stands; `mode`: how it was accepted;
  * `applicantKind`: a person or an organisation, of cases whose journal names it.
@@ -18,6 +20,7 @@ export const GROUPINGS = [
   'mode',
   'applicantKind',
   'principal',
+  'nominal',
   'channel',
   'source',
   'window',
@@ -39,6 +42,17 @@ export type FigureRow = Static<typeof FigureRow>;
 
 const Period = { from: Day, to: Day };
 
+/** The version of the definitions (口径) that counted. */
+export const Definition = Type.Integer({ description: 'the version of the definitions (口径)' });
+
+/** By which definition is counted; the usual one where it is left out. */
+export const DefinitionChoice = Type.Optional(
+  Type.Integer({
+    ...{ minimum: STANDARD_DEFINITION, maximum: REFUSED_COUNTED },
+    description: `${STANDARD_DEFINITION}, as without it; ${REFUSED_COUNTED} counts 不予受理 among the finished (countRefusedAcceptance)`,
+  }),
+);
+
 const AsOf = Type.String({
   format: 'date-time',
   examples: ['2022-06-17T18:00:00+08:00'],
@@ -54,10 +68,16 @@ export const getStatistics = {
   path: '/statistics',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly({ ...Period, by: Type.Optional(oneOf(...GROUPINGS)), asOf: Type.Optional(AsOf) }),
+  query: exactly({
+    ...Period,
+    by: Type.Optional(oneOf(...GROUPINGS)),
+    definition: DefinitionChoice,
+    asOf: Type.Optional(AsOf),
+  }),
   reply: Type.Object({
     from: Day,
     to: Day,
+    definition: Definition,
     by: oneOf(...GROUPINGS),
     asOf: Moment,
     rows: Type.Array(FigureRow),
@@ -82,6 +102,9 @@ export const Explanation = Type.Object({
   closed: Type.Integer(),
   closedFromStock: Type.Integer({ description: 'accepted before the period, finished in it' }),
   closedFromPeriod: Type.Integer({ description: 'accepted and finished in the period' }),
+  refusedAcceptance: Type.Integer({
+    description: '不予受理, where the definition counts them as finished; else 0',
+  }),
   closedWithoutAcceptance: Type.Integer({ description: 'no acceptance on record (Q1)' }),
   acceptedLate: Type.Integer({
     description: 'acceptances recorded here more than a day after they happened',
@@ -100,13 +123,14 @@ export const explainStatistics = {
   path: '/statistics/explanation',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly(Period),
+  query: exactly({ ...Period, definition: DefinitionChoice }),
   reply: Type.Object({
     from: Day,
     to: Day,
+    definition: Definition,
     asOf: Moment,
     rows: Type.Array(Explanation),
     total: nullable(Explanation),
   }),
-  refusals: ['statistics/period'],
+  refusals: ['statistics/period', 'statistics/not-counted'],
 } as const satisfies Endpoint;

@@ -1,9 +1,11 @@
+import { REFUSED_COUNTED } from '@banshi/contract/definition-words';
 import { SNAPSHOT_SCOPES, type SnapshotScopeName } from '@banshi/contract/snapshot-words';
 import { type Command, Option } from 'commander';
 import type { House } from '../house.ts';
 import { formatInstant } from '../kernel/instant-text.ts';
 import {
   allSnapshots,
+  countedDefinition,
   findSnapshot,
   freezeFigures,
   type Snapshot,
@@ -28,6 +30,7 @@ interface TakeOptions {
   readonly to: string;
   readonly scope: SnapshotScopeName;
   readonly department?: string;
+  readonly countRefusedAcceptance?: true;
   readonly json?: true;
 }
 
@@ -50,6 +53,7 @@ export function registerSnapshot(program: Command, io: CommandIo, settings: Sett
         .default('provinceOwn'),
     )
     .option('--department <code>', 'the department, where the scope is one')
+    .option('--count-refused-acceptance', 'count 不予受理 as finished (definition 2)')
     .option('--json', 'print {"snapshotId":…,"asOf":…,"definition":…,"figures":{…},"sm3":…}')
     .action((options: TakeOptions) => withHouse((house) => take(io, house, options)));
   snapshot
@@ -77,11 +81,19 @@ async function take(io: CommandIo, { statisticsDeps }: House, options: TakeOptio
   const { scope: name, department = null } = options;
   const scope = scopeFor({ scope: name, department }, await statisticsDeps.matters());
   if (!scope.ok) return io.fail(departmentFault(department));
-  const wanted = { ...period.value, ...scope.value, by: undefined };
+  const version = options.countRefusedAcceptance ? REFUSED_COUNTED : undefined;
+  const definition = await countedDefinition(statisticsDeps.db, version);
+  if (!definition.ok) return io.fail(OLD_COUNT);
+  const asked = { ...period.value, definition: definition.value };
+  const wanted = { ...asked, ...scope.value, by: undefined };
   const taken = await freezeFigures(statisticsDeps, wanted);
   if (options.json) io.json(shown(taken));
   else io.out(`${taken.snapshotId} as of ${formatInstant(taken.asOf)}, SM3 ${hashOf(taken)}.`);
 }
+
+/** Why 不予受理 cannot be counted among the finished yet. */
+export const OLD_COUNT =
+  'The totals are of an older count that lacks refused acceptances; run "npx banshi recount" first.';
 
 /** What is wrong with `--department`, and how to mend it. */
 export function departmentFault(given: string | null): string {

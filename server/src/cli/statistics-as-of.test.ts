@@ -52,6 +52,11 @@ test('what a void takes back is still in the figures of before, over HTTP and on
   expect(await asked(NOTED_AT)).toEqual({ ...noted, asOf: NOTED_AT });
   const { rows, total } = noted;
   expect((await run('--as-of', NOTED_AT)).json).toEqual([{ ...WEEK, asOf: NOTED_AT, rows, total }]);
+  const counted = await run('--count-refused-acceptance', '--as-of', NOTED_AT);
+  expect(counted.json).toEqual([{ ...WEEK, definition: 2, asOf: NOTED_AT, rows, total }]);
+  expect((await run('explain', '--count-refused-acceptance')).json).toMatchObject([
+    { definition: 2, total: { refusedAcceptance: 0, balanced: true } },
+  ]);
 });
 
 test('a moment to come, a day alone and an explanation of the past are refused in words', async () => {

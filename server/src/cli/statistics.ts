@@ -1,9 +1,13 @@
+import { REFUSED_COUNTED } from '@banshi/contract/definition-words';
 import { SNAPSHOT_SCOPES, type SnapshotScopeName } from '@banshi/contract/snapshot-words';
 import { type FigureRow, GROUPINGS, type Grouping } from '@banshi/contract/statistics';
 import { type Command, Option } from 'commander';
 import type { House } from '../house.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import {
+  countedDefinition,
+  type Definition,
+  definitionOf,
   explainPeriod,
   findScopedFigures,
   findStatistics,
@@ -21,7 +25,7 @@ import type { CommandIo } from './io.ts';
 import { withJournalProgress } from './journal-progress.ts';
 import { readPeriod } from './period-option.ts';
 import { type Settings, withDatabase } from './session.ts';
-import { departmentFault } from './snapshot.ts';
+import { departmentFault, OLD_COUNT } from './snapshot.ts';
 import { printTable } from './table.ts';
 
 interface Options {
@@ -31,6 +35,7 @@ interface Options {
   readonly asOf?: string;
   readonly scope?: SnapshotScopeName;
   readonly department?: string;
+  readonly countRefusedAcceptance?: true;
   readonly json?: true;
 }
 
@@ -41,6 +46,7 @@ const ORIGINS = [
   'closed',
   'closedFromStock',
   'closedFromPeriod',
+  'refusedAcceptance',
   'closedWithoutAcceptance',
   'acceptedLate',
   'openEnd',
@@ -72,6 +78,7 @@ export function registerStatistics(program: Command, io: CommandIo, settings: Se
         .conflicts('by'),
     )
     .option('--department <code>', 'the department, where the scope is one')
+    .option('--count-refused-acceptance', 'count 不予受理 as finished (definition 2)')
     .option('--as-of <moment>', 'as the figures were then, counted anew from the journal')
     .option('--json', 'print {"from":…,"to":…,"rows":[…],"total":{…}}')
     .addHelpText('after', AS_OF_HELP)
@@ -84,6 +91,7 @@ export function registerStatistics(program: Command, io: CommandIo, settings: Se
     .description('why more cases may have finished than were accepted: where they came from')
     .option('--from <day>', 'the first day, YYYY-MM-DD')
     .option('--to <day>', 'the last day, YYYY-MM-DD')
+    .option('--count-refused-acceptance', 'count 不予受理 as finished (definition 2)')
     .option('--json', 'print {"from":…,"to":…,"rows":[…],"total":{…}}')
     .action(async (_options: Options, command: Command) => {
       const options: Options = command.optsWithGlobals();
@@ -129,7 +137,8 @@ async function showFigures(
   if (!answer.ok) io.fail(answer.refusal);
   else if (options.json) {
     const { asOf } = options;
-    io.json({ ...period, ...(asOf === undefined ? {} : { asOf }), ...answer.value });
+    const told = asOf === undefined ? {} : { asOf };
+    io.json({ ...period, ...definitionIn(options), ...told, ...answer.value });
   } else printFigures(io, answer.value);
 }
 
@@ -147,17 +156,20 @@ async function answerTo(
   const asOf = given === undefined ? undefined : parseAsOf(given, systemNow());
   if (asOf?.ok === false) return refuse(AS_OF_FAULTS[asOf.refusal.reason](given ?? ''));
   const at = asOf?.value;
+  const chosen = await definitionFor(deps.db, options);
+  if (!chosen.ok) return chosen;
+  const defined = { ...period, definition: chosen.value };
   if (name === undefined) {
-    if (at === undefined) return ok(await findStatistics(deps, period, by));
+    if (at === undefined) return ok(await findStatistics(deps, defined, by));
     return ok(
       await withJournalProgress(deps.db, (onProgress) =>
-        findStatisticsAsOf(deps, { period, by, asOf: at, onProgress }),
+        findStatisticsAsOf(deps, { period: defined, by, asOf: at, onProgress }),
       ),
     );
   }
   const scope = scopeFor({ scope: name, department }, await deps.matters());
   if (!scope.ok) return refuse(departmentFault(department));
-  const asked = { ...period, ...scope.value };
+  const asked = { ...defined, ...scope.value };
   if (at === undefined) return ok(scopedRows(await findScopedFigures(deps, asked)));
   return ok(
     scopedRows(
@@ -166,6 +178,25 @@ async function answerTo(
       ),
     ),
   );
+}
+
+/** The definition that was chosen; figures of a moment that is over need no totals. */
+async function definitionFor(
+  db: House['statisticsDeps']['db'],
+  { asOf, ...options }: Pick<Options, 'asOf' | 'countRefusedAcceptance'>,
+): Promise<Result<Definition | undefined, string>> {
+  const { definition: version } = definitionIn(options);
+  if (version === undefined) return ok(undefined);
+  if (asOf !== undefined) return ok(definitionOf(version));
+  const counted = await countedDefinition(db, version);
+  return counted.ok ? counted : refuse(OLD_COUNT);
+}
+
+/** The definition that the options name; nothing where they name none. */
+function definitionIn({ countRefusedAcceptance }: Pick<Options, 'countRefusedAcceptance'>): {
+  readonly definition?: typeof REFUSED_COUNTED;
+} {
+  return countRefusedAcceptance ? { definition: REFUSED_COUNTED } : {};
 }
 
 const AS_OF_FAULTS = {
@@ -189,9 +220,15 @@ async function showOrigins(
   { statisticsDeps }: House,
   { options, period }: { readonly options: Options; readonly period: Period },
 ): Promise<void> {
-  const { rows, total } = await explainPeriod(statisticsDeps, period);
+  const definition = await definitionFor(statisticsDeps.db, options);
+  if (!definition.ok) {
+    io.fail(definition.refusal);
+    return;
+  }
+  const asked = { ...period, definition: definition.value };
+  const { rows, total } = await explainPeriod(statisticsDeps, asked);
   if (options.json) {
-    io.json({ ...period, rows, total });
+    io.json({ ...period, ...definitionIn(options), rows, total });
     return;
   }
   const columns = [...rows, total];

@@ -104,10 +104,17 @@ export const reportWords: typeof zh = {
     daysOver:
       'Working days after the due day until the case was finished, or until the list was made.',
   },
+  withRefused: {
+    closed: 'Finished in the period in whatever way, and refused acceptances of the period.',
+    closedYear:
+      'Finished from 1 January of the last day’s year to that day, refused acceptances included.',
+    closedYearBefore: 'Finished on the same days of the year before, refused acceptances included.',
+  },
+  refusedCounted: 'Definitions version 2: refused acceptances count as finished',
   total: 'Total',
   none: '—',
   open: 'Open',
   definitions: 'Definitions',
-  about: ({ from, to, asOf, maker, snapshot, checker }) =>
-    `${from} to ${to}, as of ${asOf}, snapshot ${snapshot ?? 'none'}, made by ${maker}, checked by ${checker ?? '______'}`,
+  about: ({ from, to, asOf, maker, snapshot, checker, isRefusedCounted }) =>
+    `${from} to ${to}, as of ${asOf}, snapshot ${snapshot ?? 'none'}, made by ${maker}, checked by ${checker ?? '______'}${isRefusedCounted ? ', definitions version 2 (refused acceptances count as finished)' : ''}`,
 };

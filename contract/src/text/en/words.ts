@@ -153,6 +153,7 @@ export const words: typeof Zh = {
     acceptedDeemed: 'Deemed accepted',
     closed: 'Finished',
     closedAccepted: 'Finished, acceptance on record',
+    closedOrRefused: 'finished, refused acceptances included',
     refused: 'Refused',
     returned: 'Returned',
     terminated: 'Terminated',

@@ -99,6 +99,13 @@ export const reportWords = {
     badRate: '差评 ÷ 有效评价；没有有效评价的为“—”。',
     daysOver: '截止日次日至办结日的工作日，未办结的算到制表之日。',
   } satisfies Record<ReportColumn, string>,
+  /** Where 不予受理 count among the finished. */
+  withRefused: {
+    closed: '办结日期在时段内的办件，含全部办结方式；另加不予受理日期在时段内的办件。',
+    closedYear: '时段末日所在年 1 月 1 日至时段末日的办结，含不予受理。',
+    closedYearBefore: '去年同样日期的办结，含不予受理。',
+  } satisfies Partial<Record<ReportColumn, string>>,
+  refusedCounted: '口径第 2 版：不予受理计入办结',
   total: '合计',
   none: '—',
   open: '未办结',
@@ -110,6 +117,7 @@ export const reportWords = {
     maker: string;
     snapshot: string | null;
     checker: string | undefined;
+    isRefusedCounted: boolean;
   }) =>
-    `统计时段 ${facts.from} 至 ${facts.to}，数据截至 ${facts.asOf}，快照 ${facts.snapshot ?? '未定格'}，制表 ${facts.maker}，审核 ${facts.checker ?? '＿＿＿＿'}`,
+    `统计时段 ${facts.from} 至 ${facts.to}，数据截至 ${facts.asOf}，快照 ${facts.snapshot ?? '未定格'}，制表 ${facts.maker}，审核 ${facts.checker ?? '＿＿＿＿'}${facts.isRefusedCounted ? '，口径第 2 版（不予受理计入办结）' : ''}`,
 };

@@ -171,6 +171,7 @@ export const words = {
     acceptedDeemed: '视为受理',
     closed: '办结',
     closedAccepted: '办结（有受理记录）',
+    closedOrRefused: '办结（含不予受理）',
     refused: '不予许可',
     returned: '退件',
     terminated: '终止',

@@ -1,3 +1,4 @@
+import { STANDARD_DEFINITION } from '@banshi/contract/definition-words';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import type { StaffId } from '../identity/index.ts';
 import {
@@ -24,10 +25,15 @@ export function provinceOwnSnapshots(deps: SnapshotDeps): BulletinSnapshots {
     withHash: async (sm3) => {
       const found = await snapshotsWithHash(deps.db, Buffer.from(sm3, 'hex'));
       return found
-        .filter(({ scope }) => scope === BULLETIN_SCOPE.scope)
+        .filter(isOfBulletin)
         .map((one) => ({ ...boundIn(one), from: one.from, to: one.to }));
     },
   };
+}
+
+/** By its scope, and by the usual definition. */
+function isOfBulletin({ scope, definition }: Snapshot): boolean {
+  return scope === BULLETIN_SCOPE.scope && definition === STANDARD_DEFINITION;
 }
 
 function boundIn({ snapshotId, asOf, definition, sm3, figures }: Snapshot): BoundFigures {

@@ -154,5 +154,12 @@ async function listBehindFigure(
   const days = parseSpan(query);
   if (!days) return refuse({ code: 'statistics/period' });
   const matterIds = await deps.mattersAbout(query);
-  return ok(await listCounted(deps, { ...query, ...days, matterIds }, readerOf(actor)));
+  const nominal = await nominalOf(deps, query.nominalId);
+  return ok(await listCounted(deps, { ...query, ...days, matterIds, nominal }, readerOf(actor)));
+}
+
+/** A body and the matters that it exercises itself. */
+async function nominalOf(deps: CaseDeps, id: number | undefined) {
+  if (id === undefined) return undefined;
+  return { id, matterIds: await deps.mattersAbout({ departmentId: id }) };
 }

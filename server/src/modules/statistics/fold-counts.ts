@@ -5,7 +5,13 @@ import { transact } from '../../platform/database/index.ts';
 import { incrementsOf } from './core/increments.ts';
 import type { StatisticsDeps } from './deps.ts';
 import { placesIn } from './matter-places.ts';
-import { addToCohorts, addToTotals, mayFold, takeCounted } from './store/totals-store.ts';
+import {
+  addToCohorts,
+  addToDurations,
+  addToTotals,
+  mayFold,
+  takeCounted,
+} from './store/totals-store.ts';
 
 /** What one folding did; `busy`: another process is folding at this moment. */
 export type Folding = { readonly folded: number } | 'busy';
@@ -21,9 +27,10 @@ export async function foldOnce({ db, matters }: FoldDeps): Promise<Folding> {
   const folded = await transact<Folding, never>(db, async (tx) => {
     if (!(await mayFold(tx))) return ok('busy');
     const steps = await takeCounted(tx);
-    const { totals, cohorts } = incrementsOf(steps, placeOf);
+    const { totals, cohorts, durations } = incrementsOf(steps, placeOf);
     await addToTotals(tx, totals);
     await addToCohorts(tx, cohorts);
+    await addToDurations(tx, durations);
     return ok({ folded: steps.length });
   });
   assert(folded.ok, 'folding refuses nothing');

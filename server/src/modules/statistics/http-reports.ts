@@ -16,6 +16,7 @@ import { asAttachment, type Route, route } from '../../platform/http/index.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
 import type { Actor } from '../identity/index.ts';
 import { type Period, type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
+import { countedDefinition } from './counted-definition.ts';
 import type { QualityDeps } from './http-quality.ts';
 import { overLimitPage } from './over-limit-page.ts';
 import { qualityTable } from './quality-table.ts';
@@ -66,27 +67,45 @@ async function makeReport(
   if (!period.ok) return period;
   if (!(await isCountedWhole(deps.db))) return refuse({ code: 'statistics/not-counted' });
   const { report, after } = query;
+  const isTable = !WITHOUT_CHOICE.has(report);
+  const definition = await countedDefinition(deps.db, isTable ? query.definition : undefined);
+  if (!definition.ok) return definition;
+  const { version } = definition.value;
   const { value: days } = period;
-  const snapshotId = await lastSnapshotId(deps.db, days, report);
+  const snapshotId = await lastSnapshotId(deps.db, days, { report, version });
   const asOf = formatInstant(deps.now());
-  const head = { report, ...days, asOf, maker: actor.name, snapshotId };
+  const head = { report, ...days, definition: version, asOf, maker: actor.name, snapshotId };
   if (report === QUALITY_REPORT || report === RATING_REPORT) {
     const rows = await OWN_TABLES[report](deps, days);
     return ok({ ...head, ...comparedPeriods(days), rows, next: null });
   }
   if (report !== CASE_REPORT) {
-    return ok({ ...head, ...(await findReport(deps, report, days)), next: null });
+    const asked = { ...days, definition: definition.value };
+    return ok({ ...head, ...(await findReport(deps, report, asked)), next: null });
   }
   const page = await overLimitPage(deps, actor, { ...days, after, limit: SHOWN });
   return ok({ ...head, ...comparedPeriods(days), ...page });
 }
 
 /** The last snapshot of exactly these days: T1 tells of the province itself, all others of all. */
-async function lastSnapshotId(db: Reader, period: Period, report: Report['report']) {
+async function lastSnapshotId(
+  db: Reader,
+  period: Period,
+  { report, version }: { readonly report: Report['report']; readonly version: number },
+) {
   const scope = report === 'T1' ? 'provinceOwn' : 'province';
   const snapshots = await snapshotsOfPeriod(db, period);
-  return snapshots.find((one) => one.scope === scope)?.snapshotId ?? null;
+  return (
+    snapshots.find((one) => one.scope === scope && one.definition === version)?.snapshotId ?? null
+  );
 }
+
+/** Reports in which nothing is counted as finished by a definition. */
+const WITHOUT_CHOICE: ReadonlySet<Report['report']> = new Set([
+  CASE_REPORT,
+  QUALITY_REPORT,
+  RATING_REPORT,
+]);
 
 /** What is made of no totals. */
 const OWN_TABLES = { [QUALITY_REPORT]: qualityTable, [RATING_REPORT]: ratingTable };

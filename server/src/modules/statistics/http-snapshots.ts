@@ -11,6 +11,7 @@ import type { CaseDeps } from '../cases/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { freezeFigures } from './commands/take-snapshot.ts';
 import { parsePeriod } from './core/statistics-period.ts';
+import { countedDefinition } from './counted-definition.ts';
 import type { SnapshotDeps } from './deps.ts';
 import { snapshotChanges } from './queries/snapshot-changes.ts';
 import { findSnapshot, snapshotsOfPeriod } from './queries/snapshots.ts';
@@ -32,7 +33,10 @@ export function snapshotRoutes(deps: SnapshotDeps & { readonly cases: CaseDeps }
       if (!period.ok) return period;
       const scope = scopeFor(body, await deps.matters());
       if (!scope.ok) return scope;
-      const wanted = { ...period.value, ...scope.value, by: actor.staffId };
+      const definition = await countedDefinition(deps.db, body.definition);
+      if (!definition.ok) return definition;
+      const asked = { ...period.value, definition: definition.value };
+      const wanted = { ...asked, ...scope.value, by: actor.staffId };
       let view: StatisticsSnapshot | undefined;
       await freezeFigures(deps, wanted, async (tx, snapshot) => {
         [view] = await snapshotViews({ ...deps, db: tx }, [snapshot]);

@@ -5,9 +5,11 @@ import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import { type Actor, holdsAnywhere } from '../identity/index.ts';
 import { parseAsOf } from './core/as-of.ts';
-import { hasModes } from './core/measures.ts';
+import { DEFINITION, definitionOf } from './core/definition.ts';
+import { hasDurations, hasModes } from './core/dimensions.ts';
 import { type Period, parsePeriod } from './core/statistics-period.ts';
 import { createCountAsOf } from './count-as-of.ts';
+import { countedDefinition } from './counted-definition.ts';
 import type { SnapshotDeps, StatisticsDeps } from './deps.ts';
 import { dashboardRoutes } from './http-dashboard.ts';
 import { indicatorRoutes } from './http-indicators.ts';
@@ -36,41 +38,60 @@ export function statisticsRoutes(deps: ReportDeps & SnapshotDeps): Route<Actor>[
       const refusal = await groupingRefusal(deps, actor, query.by);
       if (refusal) return refuse(refusal);
       const by = query.by ?? 'bucket';
-      if (query.asOf !== undefined) return tellAsOf({ ...period.value, by, asOf: query.asOf });
+      if (query.asOf !== undefined) return tellAsOf(period.value, { ...query, by });
+      const definition = await countedDefinition(deps.db, query.definition);
+      if (!definition.ok) return definition;
       const asOf = formatInstant(deps.now());
-      return ok({ ...period.value, by, asOf, ...(await findStatistics(deps, period.value, by)) });
+      const asked = { ...period.value, definition: definition.value };
+      const told = { ...period.value, definition: definition.value.version, by, asOf };
+      return ok({ ...told, ...(await findStatistics(deps, asked, by)) });
     }),
     bind(explainStatistics, async ({ query }) => {
       const period = parsePeriod(query);
       if (!period.ok) return period;
+      const definition = await countedDefinition(deps.db, query.definition);
+      if (!definition.ok) return definition;
       const asOf = formatInstant(deps.now());
-      return ok({ ...period.value, asOf, ...(await explainPeriod(deps, period.value)) });
+      const asked = { ...period.value, definition: definition.value };
+      const told = { ...period.value, definition: definition.value.version, asOf };
+      return ok({ ...told, ...(await explainPeriod(deps, asked)) });
     }),
   ];
 }
 
-/** Who accepted how much is not for everybody; how cases were accepted is not in totals of an older count. */
+/** Who accepted how much is not for everybody; how cases were accepted, and in whose name, is not in totals of an older count. */
 async function groupingRefusal({ db }: StatisticsDeps, actor: Actor, by: Grouping | undefined) {
   if (by === 'staff' && !holdsAnywhere(actor, STAFF_FIGURE_READERS)) {
     return { code: 'statistics/staff-hidden' } as const;
   }
-  if (by !== 'mode' || hasModes(await readCountedVersion(db))) return undefined;
+  const isHeld = by && HELD_SINCE[by];
+  if (!isHeld || isHeld(await readCountedVersion(db))) return undefined;
   return { code: 'statistics/not-counted' } as const;
 }
+
+/** Whether totals of a count hold a grouping, where not all do. */
+const HELD_SINCE: Readonly<Partial<Record<Grouping, (version: number) => boolean>>> = {
+  mode: hasModes,
+  nominal: hasDurations,
+};
 
 /** Tells the figures of a moment that is over. */
 function tellerAsOf(deps: StatisticsDeps) {
   const countAsOf = createCountAsOf(deps);
-  return async ({
-    from,
-    to,
-    by,
-    asOf,
-  }: Period & { readonly by: Grouping; readonly asOf: string }) => {
+  return async (period: Period, { by, asOf = '', definition: version }: AskedAsOf) => {
     const past = parseAsOf(asOf, deps.now());
     if (!past.ok) return past;
-    const counted = await countAsOf({ period: { from, to }, by, asOf: past.value });
+    const definition = definitionOf(version ?? DEFINITION.version) ?? DEFINITION;
+    const asked = { ...period, definition };
+    const counted = await countAsOf({ period: asked, by, asOf: past.value });
     if (!counted.ok) return counted;
-    return ok({ from, to, by, asOf: formatInstant(past.value), ...counted.value });
+    const told = { ...period, definition: definition.version, by };
+    return ok({ ...told, asOf: formatInstant(past.value), ...counted.value });
   };
+}
+
+interface AskedAsOf {
+  readonly by: Grouping;
+  readonly asOf?: string | undefined;
+  readonly definition?: number | undefined;
 }

@@ -2,6 +2,7 @@
 export { checkStock } from './commands/check-stock.ts';
 export { freezeFigures, type WantedSnapshot } from './commands/take-snapshot.ts';
 export { parseAsOf } from './core/as-of.ts';
+export { type Definition, definitionOf } from './core/definition.ts';
 export type {
   ScopedFigures,
   Snapshot,
@@ -13,6 +14,7 @@ export {
   parsePeriod,
   YEARS_BY_DAY_MAX,
 } from './core/statistics-period.ts';
+export { countedDefinition } from './counted-definition.ts';
 export type { CountedMatter, CountedMatters, SnapshotDeps, StatisticsDeps } from './deps.ts';
 export { type Folding, foldAll, foldOnce } from './fold-counts.ts';
 export { statisticsRoutes } from './http.ts';

@@ -7,7 +7,7 @@ import type { MatterTrait } from '@banshi/contract/catalogue-words';
 import { getDashboard, listWaitingCases } from '@banshi/contract/dashboard';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { COUNTED, COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
-import { getCounts, getRates } from '@banshi/contract/indicators';
+import { getCounts, getRates, getRatesBy } from '@banshi/contract/indicators';
 import { getReport } from '@banshi/contract/reports';
 import { getStatistics } from '@banshi/contract/statistics';
 import { sql } from 'kysely';
@@ -138,10 +138,8 @@ test('both numbers of each rate of cases have their list', async () => {
   expect(await among('entrusted')).toBe(made.get('entrusted')?.part);
   expect(made.get('entrusted')?.part).toBe(1);
   expect(await listed({ measure: 'closedLate' })).toBeGreaterThan(0);
-  const limited = await sql<{ n: number }>`select sum(n)::int as n from statistics.cohorts
-    where bucket = 'limited' and closed_grain = 'year' and accepted_grain = 'year'`.execute(
-    hall.db,
-  );
+  const limited = await sql<{ n: number }>`select sum(limited)::int as n from statistics.durations
+    where dimension = 'bucket'`.execute(hall.db);
   expect(await listed({ measure: 'closedWithLegalDays' })).toBe(limited.rows[0]?.n);
 });
 
@@ -205,6 +203,46 @@ test.each(['channel', 'source'] as const)('figures by %s have their lists', asyn
   }
 });
 
+test('each case counts for the body in whose name it is handled, and stands in its list', async () => {
+  const query = { ...YEAR, by: 'nominal', definition: 2 } as const;
+  const told = async () => (await (await reader()).call(getStatistics, { query })).reply;
+  const { rows, total } = await told();
+  const byBucket = await (await reader()).call(getStatistics, {
+    query: { ...query, by: 'bucket' },
+  });
+  const { accepted, closed, openEnd } = byBucket.reply.total;
+  expect(total).toMatchObject({ accepted, closed, openEnd });
+  expect(rows.find(({ key }) => key === 'MIANYANG_FORESTRY')).toBeUndefined();
+  for (const row of rows) {
+    const nominalId = await idOfBody(row.key);
+    const count = (measure: Asked['measure']) => listed({ measure, nominalId });
+    const counts = [await count('accepted'), await count('closedOrRefused'), await count('open')];
+    expect([row.key, ...counts]).toEqual([row.key, row.accepted, row.closed, row.openEnd]);
+  }
+  await hall.house.fold();
+  expect((await told()).rows).toEqual(rows);
+});
+
+test('rates by area, window and department open lists as long as their numbers', async () => {
+  for (const by of ['area', 'window', 'department'] as const) {
+    const query = { ...YEAR, by };
+    const { rows } = (await (await reader()).call(getRatesBy, { query })).reply;
+    for (const { key, rates } of rows) {
+      const dimension = await dimensionOf(by, key);
+      const partOf = (name: string) => rates.find(({ rate }) => rate === name)?.part;
+      const cases = async (asked: Partial<Asked> & Pick<Asked, 'measure'>) =>
+        listed({ ...asked, ...dimension });
+      expect([by, key, partOf('instantCases')]).toEqual([
+        ...[by, key, await cases({ measure: 'accepted', among: 'instant' })],
+      ]);
+      const within = await cases({ measure: 'closed', acceptance: 'within' });
+      expect([by, key, partOf('finishedOfAccepted')]).toEqual([by, key, within]);
+      const taken = rates.find(({ rate }) => rate === 'averageDays')?.whole;
+      expect([by, key, taken]).toEqual([by, key, await cases({ measure: 'closedAccepted' })]);
+    }
+  }
+}, 60_000);
+
 test('rows of reports name the key of their lists', async () => {
   const query = { ...YEAR, report: 'T2' } as const;
   const { rows, year } = (await (await reader()).call(getReport, { query })).reply;
@@ -238,6 +276,9 @@ test('what was kept before these lists is filled from the journal, as verify tel
 });
 
 test('the measures of lists are those that are counted, and what rates are made of beside', () => {
-  const beside = ['correctedOnce', 'closedAccepted', 'closedLate', 'closedWithLegalDays'];
+  const beside = [
+    ...['correctedOnce', 'closedAccepted', 'closedLate', 'closedOrRefused'],
+    'closedWithLegalDays',
+  ];
   expect(MEASURES.toSorted()).toEqual([...COUNTED, ...beside].sort());
 });

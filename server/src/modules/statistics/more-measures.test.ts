@@ -8,6 +8,7 @@ import { MATTERS } from '../../testing/counted-matters.ts';
 import { verify } from '../../verify.ts';
 import { COUNTED_TOPIC, type PackedStep, registerReports, unpackStep } from '../cases/index.ts';
 import { DIMENSIONS, isIn } from './core/dimensions.ts';
+import { addedDurations, DURATION_DIMENSIONS } from './core/durations.ts';
 import { tableOf } from './core/figures.ts';
 import { keyed } from './core/grouping.ts';
 import { incrementsOf } from './core/increments.ts';
@@ -16,9 +17,9 @@ import type { StatisticsDeps } from './deps.ts';
 import { foldAll } from './fold-counts.ts';
 import { placesIn } from './matter-places.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
+import { readDurations } from './queries/durations.ts';
 import { findStatistics } from './queries/statistics.ts';
 import { measuredBefore } from './queries/sums.ts';
-import { readTakenDays } from './queries/taken-days.ts';
 import { renewTotals } from './renew-totals.ts';
 
 let base: TestDatabase;
@@ -41,6 +42,7 @@ const STEPS: readonly PackedStep[] = [
     [1, '510000', MAY, MAY, JUNE, true, 2, 3, 'web', null, STAFF, 'PROMISED', null, MAY, true],
     [2, '510100', MAY, JUNE, JUNE, true, 1, null, 'web', null, null, 'DEEMED'],
     [3, '510100', MAY, null, null, false, 1, null, 'window', null, null, null, JUNE],
+    [3, '510100', MAY, null, null, false, 1, 3, 'window', null, null, null, JUNE],
     [3, '510100', MAY, null, JUNE, false, 4, null, 'other', 'demo', null, null, null],
   ].map((one) => one as unknown as PackedStep),
   ...(
@@ -72,27 +74,29 @@ test('every measure is the same while it waits as when it is folded, in every di
     );
   };
   const june = { from: '2022-06-01' as LocalDate, to: '2022-06-30' as LocalDate };
-  const taken = (limitedOnly: boolean) =>
-    readTakenDays(deps.db, publishedCalendar(), { ...june, limitedOnly });
+  const ground = { db: deps.db, calendar: publishedCalendar(), placeOf };
+  const taken = (dimension: (typeof DURATION_DIMENSIONS)[number]) =>
+    readDurations(ground, dimension, june);
   const all = async () => [
     ...(await Promise.all(DIMENSIONS.map(sumsIn))),
-    [await taken(true), await taken(false)],
+    ...(await Promise.all(DURATION_DIMENSIONS.map(taken))),
   ];
   await wait();
   const waiting = await all();
   await foldAll(deps);
   expect(await all()).toEqual(waiting);
   // From 31 May to 10 June 2022 there are seven working days after the first, with the third off.
-  expect(waiting.at(-1)).toEqual([
-    { cases: 3, days: 21 },
-    { cases: 8, days: 49 },
-  ]);
+  expect(addedDurations((await taken('bucket')).values())).toEqual({
+    ...{ limited: { cases: 3, days: 21 }, days: { cases: 8, days: 49 } },
+    closedFromPeriod: 1,
+  });
   const counted = new Set(
     incrementsOf(STEPS.map(unpackStep), placeOf).totals.map(({ measure }) => measure),
   );
   expect([...counted].sort()).toEqual([...MEASURES].sort());
   await sql`delete from statistics.totals`.execute(deps.db);
   await sql`delete from statistics.cohorts`.execute(deps.db);
+  await sql`delete from statistics.durations`.execute(deps.db);
 });
 
 test('totals of an older count are renewed from the journal while others write, and then verify agrees', async () => {

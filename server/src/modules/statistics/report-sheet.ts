@@ -1,3 +1,4 @@
+import { REFUSED_COUNTED } from '@banshi/contract/definition-words';
 import { QUALITY_RULES, type QualityRule } from '@banshi/contract/quality-words';
 import {
   QUALITY_REPORT,
@@ -29,15 +30,19 @@ type MadeReport = Omit<Report, 'rows'> & { readonly checker?: string | undefined
 
 /** Spells a report out in the words of the province; its rows are read no earlier than they are written. */
 export function sheetOf(
-  { report, from, to, asOf, maker, snapshotId: snapshot, checker }: MadeReport,
+  { report, from, to, asOf, maker, snapshotId: snapshot, checker, definition: version }: MadeReport,
   rows: Rows<ReportRow>,
 ): ReportSheet {
   const moment = asOf.slice(0, 16).replace('T', ' ');
   const columns = REPORT_COLUMNS[report];
-  const { column, definition } = reportWords;
+  const isRefusedCounted = version === REFUSED_COUNTED;
+  const { column, withRefused } = reportWords;
+  const definition = { ...reportWords.definition, ...(isRefusedCounted ? withRefused : {}) };
   return {
     title: reportWords.report[report],
-    about: reportWords.about({ from, to, asOf: moment, maker, snapshot, checker }),
+    about: reportWords.about({
+      ...{ from, to, asOf: moment, maker, snapshot, checker, isRefusedCounted },
+    }),
     columns: columns.map((key) => ({ label: column[key], isWord: WORD_COLUMNS.has(key) })),
     rows: cellsOf(rows, columns),
     definitions: [

@@ -17,20 +17,17 @@ export function isWithin({ scope, department }: SnapshotScope, matter: CountedMa
 /** Which figures, and the matters by which they are known. */
 interface AskedScope extends SnapshotScope, Period {
   readonly matters: CountedMatters;
+  readonly definition?: Definition | undefined;
 }
 
 /** The figures of a scope by bucket, from sums by matter. */
-export function scopedFigures(
-  sums: readonly KeyedSum[],
-  asked: AskedScope,
-  definition: Definition = DEFINITION,
-): ScopedFigures {
+export function scopedFigures(sums: readonly KeyedSum[], asked: AskedScope): ScopedFigures {
   const within = sums.flatMap((sum) => {
     const matter = asked.matters.byId.get(Number(sum.key));
     return matter && isWithin(asked, matter) ? [{ ...sum, key: matter.bucket }] : [];
   });
   const { sumOf } = tableOf(within);
-  const marks = { ...marksOf(asked), definition };
+  const marks = { ...marksOf(asked), definition: asked.definition ?? DEFINITION };
   const figures = BUCKETS.map((bucket) => [bucket, figuresOf(sumOf, bucket, marks)] as const);
   return Object.fromEntries(figures) as Record<Bucket, ScopedFigures[Bucket]>;
 }

@@ -1,6 +1,7 @@
 import type { StatisticsSnapshot } from '@banshi/contract/snapshots';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import type { Reader } from '../../platform/database/index.ts';
+import { definitionOf } from './core/definition.ts';
 import type { Figures } from './core/figures.ts';
 import type { ScopedFigures, Snapshot } from './core/snapshot.ts';
 import type { CountedMatters, SnapshotDeps } from './deps.ts';
@@ -16,7 +17,10 @@ export async function snapshotViews(
   const names = await deps.staffNames(snapshots.flatMap(({ takenBy }) => takenBy ?? []));
   const views: StatisticsSnapshot[] = [];
   for (const snapshot of snapshots) {
-    const now = await findScopedFigures(deps, snapshot);
+    const now = await findScopedFigures(deps, {
+      ...snapshot,
+      definition: definitionOf(snapshot.definition),
+    });
     const takenByName = snapshot.takenBy && (names.get(snapshot.takenBy)?.name ?? '');
     views.push({ ...viewOf(snapshot, now, matters), takenByName: takenByName ?? null });
   }

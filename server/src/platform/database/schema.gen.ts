@@ -1002,6 +1002,14 @@ export interface Schema {
     readonly one: Generated<boolean>;
     readonly version: number;
   };
+  readonly 'statistics.durations': {
+    readonly dimension: string;
+    readonly closed_on: LocalDate;
+    readonly accepted_on: LocalDate;
+    readonly key: string;
+    readonly n: number;
+    readonly limited: number;
+  };
   readonly 'statistics.snapshots': {
     readonly id: string;
     readonly scope: string;

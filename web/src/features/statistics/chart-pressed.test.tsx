@@ -40,6 +40,7 @@ function showChart(by: Grouping) {
   const rows = ['one', 'two'].map((key) => ({ key, label: key, ...FLOW }));
   const figures = {
     ...{ from: '2022-06-01', to: '2022-06-17', by, asOf: '2022-06-18T09:00:00+08:00' },
+    definition: 1,
     ...{ rows, total: { key: 'total', label: '合计', ...FLOW } },
   };
   const router = createMemoryRouter(

@@ -6,6 +6,7 @@ import {
   MEASURES,
   type Measure,
 } from '@banshi/contract/case-words';
+import { REFUSED_COUNTED } from '@banshi/contract/definition-words';
 import type { Grouping } from '@banshi/contract/statistics';
 import { paths } from '../../frame/paths.ts';
 import { dayBefore, type Period } from './period.ts';
@@ -37,11 +38,21 @@ export const AMONG_OF_TOTAL: Readonly<Partial<Record<Grouping, Among>>> = {
   window: 'atWindow',
 };
 
+/** A row of figures: of which period and key, and by which definition its finished were counted. */
+interface FigureRowOf {
+  readonly period: Period;
+  readonly by: Grouping;
+  readonly key: string | undefined;
+  readonly definition?: number | undefined;
+}
+
+/** What is counted as finished by a definition. */
+export function closedBy(definition: number | undefined): 'closed' | 'closedOrRefused' {
+  return definition === REFUSED_COUNTED ? 'closedOrRefused' : 'closed';
+}
+
 /** The cases behind a figure of a row; `key` is undefined in the row of totals. */
-export function countedBehind(
-  figure: Figure,
-  row: { readonly period: Period; readonly by: Grouping; readonly key: string | undefined },
-): Counted {
+export function countedBehind(figure: Figure, row: FigureRowOf): Counted {
   const { by, key } = row;
   const among = key === undefined ? AMONG_OF_TOTAL[by] : undefined;
   const of = { by, key, ...(among === undefined ? {} : { among }) };
@@ -51,7 +62,7 @@ export function countedBehind(
     return { ...of, measure: 'open', from: day, to: day };
   }
   if (figure === 'openEnd') return { ...of, measure: 'open', from: period.to, to: period.to };
-  return { ...of, measure: figure, ...period };
+  return { ...of, measure: figure === 'closed' ? closedBy(row.definition) : figure, ...period };
 }
 
 /** The address of a list as its query says; `label` is what its row is called. */

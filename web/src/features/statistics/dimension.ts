@@ -22,6 +22,7 @@ type Dimension = Partial<{
   readonly matterId: number;
   readonly area: string;
   readonly principalId: number;
+  readonly nominalId: number;
   readonly projectType: ProjectType;
   readonly mode: AcceptanceMode;
   readonly applicantKind: ApplicantKind;
@@ -46,6 +47,7 @@ export async function dimensionFor({ by, key }: Pick<Counted, 'by' | 'key'>): Pr
     department: async () => ({ departmentId: await departmentIdOf(key) }),
     matter: async () => ({ matterId: await matterIdOf(key) }),
     area: () => ({ area: key }),
+    nominal: async () => ({ nominalId: await departmentIdOf(key) }),
     principal: async () => ({ principalId: await departmentIdOf(key) }),
     channel: () => ofWord(CHANNELS, key, (channel) => ({ channel })),
     source: () => ({ source: key }),

@@ -2,7 +2,7 @@ import { type Acceptance, BUCKETS } from '@banshi/contract/case-words';
 import type { Explanation } from '@banshi/contract/statistics';
 import { Link } from 'react-router';
 import { useFormats, useTexts } from '../../text/language.tsx';
-import { countedBehind, type Figure, toCounted } from './counted.ts';
+import { type Counted, countedBehind, type Figure, toCounted } from './counted.ts';
 import type { Period } from './period.ts';
 
 /** The stock identity in words, bucket by bucket: why finished may exceed accepted. */
@@ -10,10 +10,12 @@ export function ExplanationPanel({
   rows,
   total,
   period,
+  definition,
 }: {
   rows: readonly Explanation[];
   total: Explanation | null;
   period: Period;
+  definition: number;
 }) {
   const { explanation, total: totalWord } = useTexts().statistics;
   const { words } = useTexts();
@@ -35,6 +37,7 @@ export function ExplanationPanel({
               <ExplanationWords
                 row={row}
                 period={period}
+                definition={definition}
                 label={row === total ? totalWord : labelOf(row)}
               />
             </dd>
@@ -51,7 +54,7 @@ export function ExplanationPanel({
 /** Where a number of the explanation stands in a sentence. */
 const PLACE = /\{(\w+)\}/;
 
-type Linked = Figure | keyof typeof PARTS;
+type Linked = Figure | keyof typeof PARTS | 'refusedAcceptance';
 
 /** The parts of what was finished, by when it was accepted, and the part of the accepted that was reported late. */
 const PARTS = {
@@ -65,11 +68,19 @@ function isPart(figure: Linked): figure is keyof typeof PARTS {
   return figure in PARTS;
 }
 
-function ExplanationWords(props: { row: Explanation; period: Period; label: string }) {
+interface WordsProps {
+  readonly row: Explanation;
+  readonly period: Period;
+  readonly label: string;
+  readonly definition: number;
+}
+
+function ExplanationWords(props: WordsProps) {
   const { row } = props;
   const { explanation } = useTexts().statistics;
   const { number } = useFormats();
   const surplus = row.closed - row.accepted;
+  const more = row.refusedAcceptance > 0 ? explanation.moreWithRefused : explanation.more;
   const place = (name: Linked) => `{${name}}`;
   const sentences = [
     explanation.stock({
@@ -82,7 +93,8 @@ function ExplanationWords(props: { row: Explanation; period: Period; label: stri
     ...(row.closedWithoutAcceptance > 0
       ? [explanation.without(place('closedWithoutAcceptance'))]
       : []),
-    ...(surplus > 0 ? [explanation.more(number(surplus))] : []),
+    ...(row.refusedAcceptance > 0 ? [explanation.refused(place('refusedAcceptance'))] : []),
+    ...(surplus > 0 ? [more(number(surplus))] : []),
     ...(surplus < 0
       ? [explanation.fewer(number(-surplus), number(row.accepted - row.closedFromPeriod))]
       : []),
@@ -95,21 +107,33 @@ function ExplanationWords(props: { row: Explanation; period: Period; label: stri
   );
 }
 
-function FigureLink(props: { figure: Linked; row: Explanation; period: Period; label: string }) {
-  const { figure, row, period, label } = props;
-  const { statistics } = useTexts();
+function FigureLink(props: WordsProps & { readonly figure: Linked }) {
+  const { figure, row, label } = props;
+  const { statistics, words } = useTexts();
   const { number } = useFormats();
-  const key = row.key === 'total' ? undefined : row.key;
-  const [of, acceptance] = isPart(figure) ? PARTS[figure] : ([figure, undefined] as const);
-  const whole = countedBehind(of, { period, by: 'bucket', key });
-  const name = acceptance ? statistics.cases.acceptances[acceptance] : statistics.columns[of];
+  const counted = countedIn(props);
+  const { acceptance, measure } = counted;
+  const isFigure = !isPart(figure) && figure !== 'refusedAcceptance';
+  const called = isFigure ? statistics.columns[figure] : words.measure[measure];
+  const name = acceptance ? statistics.cases.acceptances[acceptance] : called;
   const count = number(row[figure]);
   return (
     <Link
-      to={toCounted({ ...whole, acceptance }, label)}
+      to={toCounted(counted, label)}
       aria-label={statistics.explanation.link(statistics.figureLink(label, name, count))}
     >
       {count}
     </Link>
   );
+}
+
+/** The list behind a number of the explanation. */
+function countedIn(props: WordsProps & { readonly figure: Linked }): Counted {
+  const { figure, row, period, definition } = props;
+  const key = row.key === 'total' ? undefined : row.key;
+  const of = { period, by: 'bucket', key } as const;
+  if (figure === 'refusedAcceptance') return { ...countedBehind('closed', of), measure: figure };
+  if (!isPart(figure)) return countedBehind(figure, { ...of, definition });
+  const [whole, acceptance] = PARTS[figure];
+  return { ...countedBehind(whole, of), acceptance };
 }

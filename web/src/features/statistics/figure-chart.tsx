@@ -12,7 +12,7 @@ const LINE_CHART_PX = 260;
 
 /** Accepted and finished as one chart; whoever cannot see it has the table with the same numbers. */
 export function FigureChart({ figures }: { figures: Figures }) {
-  const { rows, by, from, to } = figures;
+  const { rows, by, from, to, definition } = figures;
   const { chart, groupings } = useTexts().statistics;
   const formats = useFormats();
   const labelOf = useRowLabel(by);
@@ -25,7 +25,8 @@ export function FigureChart({ figures }: { figures: Figures }) {
     const row = shown[index];
     const figure = series === 'first' ? 'accepted' : 'closed';
     if (!row) return;
-    const counted = countedBehind(figure, { period: { from, to }, by, key: row.key });
+    const period = { from, to };
+    const counted = countedBehind(figure, { period, by, key: row.key, definition });
     void navigate(toCounted(counted, labelOf(row)));
   };
   const option = by === 'day' ? lineOption(named, words) : barOption(named, words);

@@ -9,6 +9,7 @@ const figures = {
   from: '2022-01-01',
   to: '2022-06-17',
   by: 'bucket' as const,
+  definition: 1,
   asOf: '2022-06-18T09:00:00+08:00',
   rows: [{ key: 'otherNine', label: 'otherNine', ...flow }],
   total: { key: 'total', label: '合计', ...flow },
@@ -33,6 +34,7 @@ test('more finished than accepted is explained and never shown as a fault', () =
     ...flow,
     closedFromStock: 900,
     closedFromPeriod: 37_110,
+    refusedAcceptance: 0,
     closedWithoutAcceptance: 4,
     acceptedLate: 0,
     balanced: true,
@@ -41,6 +43,7 @@ test('more finished than accepted is explained and never shown as a fault', () =
     <ExplanationPanel
       rows={[row]}
       total={null}
+      definition={1}
       period={{ from: '2022-01-01', to: '2022-06-17' }}
     />,
     place,
@@ -54,4 +57,18 @@ test('more finished than accepted is explained and never shown as a fault', () =
   ]);
   const never = screen.getByRole('link', { name: /没有受理记录的）\s*4/ });
   expect(never.getAttribute('href')).toContain('measure=closed&from=2022-01-01&to=2022-06-17');
+});
+
+test('finished with refused acceptances lead to a list of both, and the explanation tells them apart', () => {
+  show(<FigureTable figures={{ ...figures, definition: 2 }} />, place);
+  const link = screen.getByRole('link', { name: '其它九类行权，办结 38,014 件，查看清单' });
+  expect(link.getAttribute('href')).toContain('measure=closedOrRefused&');
+  const parts = { closedFromStock: 900, closedFromPeriod: 37_110, refusedAcceptance: 4 };
+  const rest = { closedWithoutAcceptance: 0, acceptedLate: 0, balanced: true };
+  const rows = [{ key: 'otherNine', label: '', ...flow, ...parts, ...rest }];
+  const period = { from: '2022-01-01', to: '2022-06-17' };
+  show(<ExplanationPanel {...{ rows, period, total: null, definition: 2 }} />, place);
+  expect(screen.getByText(/不予受理按本口径计入办结/)).toBeTruthy();
+  const refused = screen.getByRole('link', { name: /不予受理 4 件/ });
+  expect(refused.getAttribute('href')).toContain('measure=refusedAcceptance&');
 });

@@ -56,15 +56,16 @@ function FigureCells(props: {
 function FigureLink(props: {
   figure: Figure;
   row: FigureRow;
-  figures: { from: string; to: string; by: Grouping };
+  figures: { from: string; to: string; by: Grouping; definition: number };
   rowKey: string | undefined;
   label: string;
 }) {
   const { figure, row, figures } = props;
   const { statistics } = useTexts();
   const formats = useFormats();
-  const { from, to, by } = figures;
-  const counted = countedBehind(figure, { period: { from, to }, by, key: props.rowKey });
+  const { from, to, by, definition } = figures;
+  const period = { from, to };
+  const counted = countedBehind(figure, { period, by, key: props.rowKey, definition });
   const count = formats.number(row[figure]);
   return (
     <Link

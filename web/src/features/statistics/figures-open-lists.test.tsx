@@ -1,3 +1,4 @@
+import { DEFINITION_VERSIONS } from '@banshi/contract/definition-words';
 import { COUNTED, type Counted, RATES } from '@banshi/contract/indicator-words';
 import { CASE_REPORT, REPORT_COLUMNS, REPORTS, WORD_COLUMNS } from '@banshi/contract/report-words';
 import type { Report } from '@banshi/contract/reports';
@@ -69,7 +70,10 @@ test.each(GROUPINGS)('figures by %s open their lists', (by) => {
   const flow = { accepted: 3, closed: 4, openStart: 5, openEnd: 4 };
   const rows = [{ key: 'web', label: '示例', ...flow }];
   const total = { key: 'total', label: '合计', ...flow };
-  expect(withoutList(<FigureTable figures={{ ...period, by, asOf, rows, total }} />)).toEqual([]);
+  for (const definition of DEFINITION_VERSIONS) {
+    const figures = { ...period, definition, by, asOf, rows, total };
+    expect(withoutList(<FigureTable figures={figures} />)).toEqual([]);
+  }
 });
 
 const SPAN = {

@@ -16,7 +16,7 @@ import './statistics.css';
 /** Everything that is counted in a period, and the rates with their definitions. */
 export function IndicatorsPage() {
   const { indicators, statistics } = useTexts();
-  const [{ period }, select] = useSelection();
+  const [{ period, definition }, select] = useSelection();
   const by = useCountGrouping();
   const counts = useCounts(period, by);
   const comparison = useComparison(period);
@@ -26,7 +26,7 @@ export function IndicatorsPage() {
       aside={<Link to={paths.statistics.to()}>{indicators.back}</Link>}
     >
       <div className="selection-bar no-print">
-        <PeriodBar period={period} onPeriod={(next) => select({ by, period: next })} />
+        <PeriodBar period={period} onPeriod={(next) => select({ by, period: next, definition })} />
       </div>
       <RatesPanel period={period} />
       <section className="notes-panel indicator-counts">
@@ -42,7 +42,7 @@ export function IndicatorsPage() {
             label={indicators.grouping}
             choices={COUNTED_GROUPINGS.map((key) => ({ key, text: statistics.groupings[key] }))}
             chosen={by}
-            onChoose={(next) => select({ period, by: next })}
+            onChoose={(next) => select({ period, by: next, definition })}
           />
         </div>
         <QueryView query={counts} rows={18}>

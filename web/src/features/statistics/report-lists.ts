@@ -11,7 +11,7 @@ import {
 import type { Report, ReportRow } from '@banshi/contract/reports';
 import { paths } from '../../frame/paths.ts';
 import { addDays } from '../../ui/calendar.ts';
-import { type Counted, toCounted } from './counted.ts';
+import { type Counted, closedBy, toCounted } from './counted.ts';
 import type { Period } from './period.ts';
 import { type RatedRow, toRateable, toRatings } from './rating-lists.ts';
 
@@ -33,6 +33,11 @@ const BEHIND: Readonly<Partial<Record<ReportColumn, readonly [Measure | 'open', 
   inTimeRate: ['closedWithPromise', 'period'],
   late: ['closedLate', 'period'],
 };
+
+/** Whether a report has figures of the finished, which the definitions count differently. */
+export function hasDefinitions(report: ReportName): report is TableReport {
+  return report !== CASE_REPORT && report !== QUALITY_REPORT && report !== RATING_REPORT;
+}
 
 /** Columns whose figures are divided, so that their list is not as long as they say. */
 export const DIVIDED: ReadonlySet<ReportColumn> = new Set([
@@ -133,7 +138,7 @@ function listBehind(
   const { from, to } = days === 'period' ? daysOf(report, row) : report[days];
   const isOpen = measure === 'open';
   return {
-    measure,
+    measure: measure === 'closed' ? closedBy(report.definition) : measure,
     from: isOpen ? to : from,
     to,
     ...DIMENSION[report.report](row.key ?? undefined),

@@ -1,3 +1,4 @@
+import { REFUSED_COUNTED } from '@banshi/contract/definition-words';
 import { QUALITY_RULES } from '@banshi/contract/quality-words';
 import {
   CASE_REPORT,
@@ -22,6 +23,11 @@ export function ReportTable({ report }: { report: Report }) {
     reportWords.report[report.report],
     statistics.period(report.from, report.to),
   );
+  const { definition, withRefused } = reportWords;
+  const definitions = {
+    ...definition,
+    ...(report.definition === REFUSED_COUNTED ? withRefused : {}),
+  };
   if (report.rows.length === 0) {
     return (
       <PageState kind="empty" title={empty.title}>
@@ -53,7 +59,7 @@ export function ReportTable({ report }: { report: Report }) {
         {columns.map((column) => (
           <div key={column}>
             <dt>{reportWords.column[column]}</dt>
-            <dd>{reportWords.definition[column]}</dd>
+            <dd>{definitions[column]}</dd>
           </div>
         ))}
         {report.report === QUALITY_REPORT &&

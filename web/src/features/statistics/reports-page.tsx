@@ -1,3 +1,4 @@
+import { REFUSED_COUNTED } from '@banshi/contract/definition-words';
 import { REPORT_FORMATS, REPORTS } from '@banshi/contract/report-words';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -10,8 +11,9 @@ import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { TextField } from '../../ui/plain-field.tsx';
+import { hasDefinitions } from './report-lists.ts';
 import { ReportTable } from './report-table.tsx';
-import { PeriodBar } from './selection-bar.tsx';
+import { DefinitionBar, PeriodBar } from './selection-bar.tsx';
 import { useReport, useReportDownload, useReportLook } from './use-report.ts';
 import './statistics.css';
 
@@ -19,19 +21,26 @@ import './statistics.css';
 export function ReportsPage() {
   const { reports, reportWords, statistics } = useTexts();
   const formats = useFormats();
-  const [{ period, report }, look] = useReportLook();
+  const [shown, look] = useReportLook();
+  const { period, report, definition } = shown;
   const { cases } = statistics;
-  const query = useReport({ report, period });
+  const query = useReport(shown);
   return (
     <Page title={reports.title} aside={<Link to={paths.statistics.to()}>{reports.back}</Link>}>
       <div className="selection-bar no-print">
-        <PeriodBar period={period} onPeriod={(next) => look({ report, period: next })} />
+        <PeriodBar period={period} onPeriod={(next) => look({ ...shown, period: next })} />
         <ChoiceBar
           label={reports.choose}
           choices={REPORTS.map((key) => ({ key, text: reportWords.report[key] }))}
           chosen={report}
-          onChoose={(next) => look({ period, report: next })}
+          onChoose={(next) => look({ ...shown, report: next })}
         />
+        {hasDefinitions(report) && (
+          <DefinitionBar
+            definition={definition}
+            onDefinition={(next) => look({ ...shown, definition: next })}
+          />
+        )}
       </div>
       <section className="notes-panel">
         <h2>{reportWords.report[report]}</h2>
@@ -45,6 +54,7 @@ export function ReportsPage() {
                   <span>{statistics.asOf(formats.moment(data.asOf))}</span>
                   <span>{reports.made(data.maker)}</span>
                   <span>{reports.snapshot(data.snapshotId)}</span>
+                  {data.definition === REFUSED_COUNTED && <span>{reportWords.refusedCounted}</span>}
                 </p>
                 <ReportTable
                   report={{ ...data, rows: [data, ...others].flatMap(({ rows }) => rows) }}

@@ -1,3 +1,4 @@
+import { DEFINITION_VERSIONS, type DefinitionVersion } from '@banshi/contract/definition-words';
 import { STAFF_FIGURE_READERS } from '@banshi/contract/roles';
 import { GROUPINGS } from '@banshi/contract/statistics';
 import { useEffect, useState } from 'react';
@@ -8,7 +9,7 @@ import { DayField } from '../../ui/day-field.tsx';
 import { type Period, PRESETS, periodFault, presetOf, presetPeriod } from './period.ts';
 import type { Selection } from './use-statistics.ts';
 
-/** The period and the grouping. */
+/** The period, the grouping and the definition. */
 export function SelectionBar({
   selection,
   onSelect,
@@ -17,21 +18,47 @@ export function SelectionBar({
   onSelect: (next: Selection) => void;
 }) {
   const { statistics } = useTexts();
-  const { period, by } = selection;
+  const { period, by, definition } = selection;
   const { grants } = useSession();
   const readers: readonly string[] = STAFF_FIGURE_READERS;
   const seesStaff = grants.some(({ role }) => readers.includes(role));
   const groupings = GROUPINGS.filter((key) => key !== 'staff' || seesStaff);
   return (
     <div className="selection-bar no-print">
-      <PeriodBar period={period} onPeriod={(next) => onSelect({ by, period: next })} />
+      <PeriodBar period={period} onPeriod={(next) => onSelect({ ...selection, period: next })} />
       <ChoiceBar
         label={statistics.grouping}
         choices={groupings.map((key) => ({ key, text: statistics.groupings[key] }))}
         chosen={by}
-        onChoose={(next) => onSelect({ period, by: next })}
+        onChoose={(next) => onSelect({ ...selection, by: next })}
+      />
+      <DefinitionBar
+        definition={definition}
+        onDefinition={(next) => onSelect({ ...selection, definition: next })}
       />
     </div>
+  );
+}
+
+/** What counts as finished. */
+export function DefinitionBar(props: {
+  definition: DefinitionVersion;
+  onDefinition: (next: DefinitionVersion) => void;
+}) {
+  const { statistics } = useTexts();
+  const choices = DEFINITION_VERSIONS.map((version) => ({
+    ...{ key: String(version), text: statistics.definitions[version], version },
+  }));
+  return (
+    <ChoiceBar
+      label={statistics.definitionLabel}
+      choices={choices}
+      chosen={String(props.definition)}
+      onChoose={(next) => {
+        const chosen = choices.find(({ key }) => key === next);
+        if (chosen) props.onDefinition(chosen.version);
+      }}
+    />
   );
 }
 

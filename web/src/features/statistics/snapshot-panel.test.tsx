@@ -30,7 +30,8 @@ beforeEach(() => {
   server = fakeCalls();
 });
 
-const panel = () => show(<SnapshotPanel period={period} />, { pattern: '/', path: '/' });
+const panel = () =>
+  show(<SnapshotPanel period={period} definition={1} />, { pattern: '/', path: '/' });
 
 test('a period that was restated says by how much and opens the cases that did it', async () => {
   server.on('listSnapshots', () => ({ snapshots: [{ ...snapshot, total: restated }] }));

@@ -1,3 +1,4 @@
+import { type DefinitionVersion, STANDARD_DEFINITION } from '@banshi/contract/definition-words';
 import { SNAPSHOT_SCOPES, type SnapshotScopeName } from '@banshi/contract/snapshot-words';
 import { type StatisticsSnapshot, takeSnapshot } from '@banshi/contract/snapshots';
 import { Button } from 'antd';
@@ -11,10 +12,11 @@ import { ChoiceField } from '../../ui/plain-field.tsx';
 import type { Period } from './period.ts';
 import { SnapshotChanges } from './snapshot-changes.tsx';
 import { useSnapshots, useTakeSnapshot } from './use-snapshots.ts';
-import { useStatistics } from './use-statistics.ts';
+import { definitionOf, useStatistics } from './use-statistics.ts';
 
 /** What was frozen of this period, and by how much it was restated since: never silently. */
-export function SnapshotPanel({ period }: { period: Period }) {
+export function SnapshotPanel(props: Defined) {
+  const { period } = props;
   const { snapshots: texts } = useTexts();
   const query = useSnapshots(period);
   return (
@@ -34,19 +36,24 @@ export function SnapshotPanel({ period }: { period: Period }) {
           )
         }
       </QueryView>
-      <TakeSnapshot period={period} />
+      <TakeSnapshot {...props} />
     </section>
   );
 }
 
-function TakeSnapshot({ period }: { period: Period }) {
+interface Defined {
+  readonly period: Period;
+  readonly definition: DefinitionVersion;
+}
+
+function TakeSnapshot({ period, definition }: Defined) {
   const { snapshots: texts } = useTexts();
   const { grants } = useSession();
   const [scope, choose] = useState<SnapshotScopeName>('province');
   const [department, name] = useState('');
   const take = useTakeSnapshot(period);
   const isOfOne = scope === 'department';
-  const wanted = { scope, department: isOfOne ? department : null };
+  const wanted = { scope, department: isOfOne ? department : null, definition };
   const takers: readonly string[] = takeSnapshot.access;
   if (!grants.some(({ role }) => takers.includes(role))) return undefined;
   return (
@@ -77,7 +84,9 @@ function DepartmentField(props: {
   onChoose: (code: string) => void;
 }) {
   const { snapshots: texts } = useTexts();
-  const { data } = useStatistics({ period: props.period, by: 'department' });
+  const { data } = useStatistics({
+    ...{ period: props.period, by: 'department', definition: STANDARD_DEFINITION },
+  });
   const rows = data?.by === 'department' ? data.rows : [];
   return (
     <ChoiceField
@@ -93,7 +102,7 @@ function DepartmentField(props: {
 }
 
 function SnapshotLine({ snapshot }: { snapshot: StatisticsSnapshot }) {
-  const { snapshots: texts } = useTexts();
+  const { snapshots: texts, statistics } = useTexts();
   const formats = useFormats();
   const [isOpen, open] = useState(false);
   const { total, definition, sm3, takenByName } = snapshot;
@@ -110,7 +119,7 @@ function SnapshotLine({ snapshot }: { snapshot: StatisticsSnapshot }) {
         {texts.kept(formats.number(total.accepted), formats.number(total.closed))}
       </p>
       <p className="faint" title={sm3}>
-        {quoted} · {taker}
+        {quoted} · {statistics.definitions[definitionOf(String(definition))]} · {taker}
       </p>
       {isRestated ? (
         <p className="snapshot-restated">

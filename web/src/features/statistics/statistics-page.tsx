@@ -11,7 +11,7 @@ import { ExplanationPanel } from './explanation-panel.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SnapshotPanel } from './snapshot-panel.tsx';
-import { useExplanation, useSelection, useStatistics } from './use-statistics.ts';
+import { definitionSearch, useExplanation, useSelection, useStatistics } from './use-statistics.ts';
 import './statistics.css';
 
 /** Accepted, finished and open cases of a period, with what they mean and what stands behind them. */
@@ -19,14 +19,16 @@ export function StatisticsPage() {
   const { dashboard, statistics, shell } = useTexts();
   const [selection, select] = useSelection();
   const figures = useStatistics(selection);
-  const explanation = useExplanation(selection.period);
+  const explanation = useExplanation(selection);
   const print = (
     <>
       <Link to={paths.dashboard.to()}>{dashboard.title}</Link>
       <Link to={`${paths.indicators.to()}?${new URLSearchParams({ ...selection.period })}`}>
         {statistics.toIndicators}
       </Link>
-      <Link to={`${paths.reports.to()}?${new URLSearchParams({ ...selection.period })}`}>
+      <Link
+        to={`${paths.reports.to()}?${new URLSearchParams({ ...selection.period, ...definitionSearch(selection.definition) })}`}
+      >
         {statistics.toReports}
       </Link>
       <Link to={`${paths.quality.to()}?${new URLSearchParams({ ...selection.period })}`}>
@@ -49,14 +51,17 @@ export function StatisticsPage() {
       <div className="statistics-notes">
         <QueryView query={explanation} rows={5}>
           {(data) => (
-            <ExplanationPanel rows={data.rows} total={data.total} period={selection.period} />
+            <ExplanationPanel
+              {...{ rows: data.rows, total: data.total, definition: data.definition }}
+              period={selection.period}
+            />
           )}
         </QueryView>
-        <DefinitionPanel />
+        <DefinitionPanel definition={selection.definition} />
         <SuppliedInTime from={selection.period.from} to={selection.period.to} />
       </div>
       <div className="statistics-snapshots">
-        <SnapshotPanel period={selection.period} />
+        <SnapshotPanel period={selection.period} definition={selection.definition} />
       </div>
       <PrintFoot />
     </Page>

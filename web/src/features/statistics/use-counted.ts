@@ -1,4 +1,9 @@
 import { listCountedCases } from '@banshi/contract/cases';
+import {
+  type DefinitionVersion,
+  REFUSED_COUNTED,
+  STANDARD_DEFINITION,
+} from '@banshi/contract/definition-words';
 import { COUNTED, COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
 import type { CountRow } from '@banshi/contract/indicators';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -58,7 +63,10 @@ export function useCountedFigure(counted: Counted): number | undefined {
   const counts = isWhole && figure === undefined ? countsOf(measure) : undefined;
   const keptBy = COUNTED_GROUPINGS.find((each) => each === by);
   const period = { from, to };
-  const figures = useStatistics({ period, by }, figure !== undefined);
+  const figures = useStatistics(
+    { period, by, definition: definitionOf(measure) },
+    figure !== undefined,
+  );
   const counting = useCounts(
     period,
     keptBy ?? 'bucket',
@@ -73,8 +81,14 @@ export function useCountedFigure(counted: Counted): number | undefined {
   return undefined;
 }
 
+/** By which definition a list counts what is finished. */
+function definitionOf(measure: Counted['measure']): DefinitionVersion {
+  return measure === 'closedOrRefused' ? REFUSED_COUNTED : STANDARD_DEFINITION;
+}
+
 function figureOf(measure: Counted['measure']): 'accepted' | 'closed' | 'openEnd' | undefined {
   if (measure === 'open') return 'openEnd';
+  if (measure === 'closedOrRefused') return 'closed';
   return measure === 'accepted' || measure === 'closed' ? measure : undefined;
 }
 
@@ -112,6 +126,7 @@ const NO_DIMENSION = {
   matterId: undefined,
   area: undefined,
   principalId: undefined,
+  nominalId: undefined,
   projectType: undefined,
   mode: undefined,
   applicantKind: undefined,

@@ -1,3 +1,4 @@
+import type { DefinitionVersion } from '@banshi/contract/definition-words';
 import { REPORTS, type ReportFormat, type ReportName } from '@banshi/contract/report-words';
 import { downloadReport, getReport } from '@banshi/contract/reports';
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
@@ -5,28 +6,30 @@ import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
 import { saveBlob } from '../../ui/save-blob.ts';
 import type { Period } from './period.ts';
-import { usePeriodInAddress } from './use-statistics.ts';
+import { definitionOf, definitionSearch, usePeriodInAddress } from './use-statistics.ts';
 
 interface ReportLook {
   readonly period: Period;
   readonly report: ReportName;
+  readonly definition: DefinitionVersion;
 }
 
 /** The period and the report in the address, and the way to change them. */
 export function useReportLook(): [ReportLook, (next: ReportLook) => void] {
   const [search, setSearch] = useSearchParams();
   const report = REPORTS.find((each) => each === search.get('report')) ?? 'T1';
-  const change = ({ period, report: next }: ReportLook) =>
-    setSearch({ ...period, report: next }, { replace: true });
-  return [{ period: usePeriodInAddress(), report }, change];
+  const definition = definitionOf(search.get('definition'));
+  const change = ({ period, report: next, definition: by }: ReportLook) =>
+    setSearch({ ...period, report: next, ...definitionSearch(by) }, { replace: true });
+  return [{ period: usePeriodInAddress(), report, definition }, change];
 }
 
 /** A report of a period; a list of cases page by page. */
-export function useReport({ report, period }: ReportLook) {
+export function useReport({ report, period, definition }: ReportLook) {
   return useInfiniteQuery({
-    queryKey: ['report', report, period.from, period.to],
+    queryKey: ['report', report, period.from, period.to, definition],
     queryFn: ({ pageParam, signal }) =>
-      call(getReport, { query: { ...period, report, after: pageParam }, signal }),
+      call(getReport, { query: { ...period, report, definition, after: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
@@ -35,11 +38,11 @@ export function useReport({ report, period }: ReportLook) {
 }
 
 /** Fetches the report as a file and hands it to the browser. */
-export function useReportDownload({ report, period }: ReportLook, checker: string) {
+export function useReportDownload({ report, period, definition }: ReportLook, checker: string) {
   return useMutation({
     mutationFn: async (format: ReportFormat) => {
       const named = checker.trim() === '' ? undefined : checker.trim();
-      const query = { ...period, report, format, checker: named };
+      const query = { ...period, report, definition, format, checker: named };
       const content: unknown = await call(downloadReport, { query });
       const name = `${report}-${period.from}-${period.to}.${format}`;
       if (content instanceof Blob) saveBlob(content, name);

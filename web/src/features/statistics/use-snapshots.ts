@@ -1,3 +1,4 @@
+import type { DefinitionVersion } from '@banshi/contract/definition-words';
 import type { SnapshotScopeName } from '@banshi/contract/snapshot-words';
 import { listSnapshotChanges, listSnapshots, takeSnapshot } from '@banshi/contract/snapshots';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -9,6 +10,7 @@ import type { Period } from './period.ts';
 interface WantedSnapshot {
   readonly scope: SnapshotScopeName;
   readonly department: string | null;
+  readonly definition: DefinitionVersion;
 }
 
 const KEY = 'statistics-snapshots';

@@ -1,3 +1,8 @@
+import {
+  DEFINITION_VERSIONS,
+  type DefinitionVersion,
+  STANDARD_DEFINITION,
+} from '@banshi/contract/definition-words';
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import {
   explainStatistics,
@@ -19,13 +24,18 @@ export type Figures = ReplyOf<typeof getStatistics>;
 export interface Selection {
   readonly period: Period;
   readonly by: Grouping;
+  readonly definition: DefinitionVersion;
 }
 
 /** The selection in the address, and the way to change it; the year to date by bucket at first. */
 export function useSelection(): [Selection, (next: Selection) => void] {
   const [search, setSearch] = useSearchParams();
-  const selection = { period: usePeriodInAddress(), by: groupingOf(search.get('by')) };
-  const change = ({ period, by }: Selection) => setSearch({ ...period, by }, { replace: true });
+  const selection = {
+    ...{ period: usePeriodInAddress(), by: groupingOf(search.get('by')) },
+    definition: definitionOf(search.get('definition')),
+  };
+  const change = ({ period, by, definition }: Selection) =>
+    setSearch({ ...period, by, ...definitionSearch(definition) }, { replace: true });
   return [selection, change];
 }
 
@@ -43,11 +53,21 @@ export function groupingOf(text: string | null): Grouping {
   return GROUPINGS.find((each) => each === text) ?? 'bucket';
 }
 
+/** The definition that an address names. */
+export function definitionOf(text: string | null): DefinitionVersion {
+  return DEFINITION_VERSIONS.find((each) => String(each) === text) ?? STANDARD_DEFINITION;
+}
+
+/** How an address names a definition; the usual one it does not. */
+export function definitionSearch(definition: DefinitionVersion): Readonly<Record<string, string>> {
+  return definition === STANDARD_DEFINITION ? {} : { definition: String(definition) };
+}
+
 /** The figures of a period; read where they are asked for. */
-export function useStatistics({ period, by }: Selection, isAsked = true) {
+export function useStatistics({ period, by, definition }: Selection, isAsked = true) {
   return useQuery({
-    queryKey: ['statistics', period.from, period.to, by],
-    queryFn: ({ signal }) => call(getStatistics, { query: { ...period, by }, signal }),
+    queryKey: ['statistics', period.from, period.to, by, definition],
+    queryFn: ({ signal }) => call(getStatistics, { query: { ...period, by, definition }, signal }),
     enabled: isAsked && isCalendarDay(period.from) && isCalendarDay(period.to),
     placeholderData: keepPreviousData,
     staleTime: 0,
@@ -55,10 +75,10 @@ export function useStatistics({ period, by }: Selection, isAsked = true) {
 }
 
 /** Why finished and accepted differ in a period. */
-export function useExplanation(period: Period) {
+export function useExplanation({ period, definition }: Omit<Selection, 'by'>) {
   return useQuery({
-    queryKey: ['statistics-explanation', period.from, period.to],
-    queryFn: ({ signal }) => call(explainStatistics, { query: period, signal }),
+    queryKey: ['statistics-explanation', period.from, period.to, definition],
+    queryFn: ({ signal }) => call(explainStatistics, { query: { ...period, definition }, signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

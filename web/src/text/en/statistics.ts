@@ -41,6 +41,7 @@ export const statistics: Texts['statistics'] = {
     area: 'Area',
     matter: 'Matter',
     principal: 'Principal',
+    nominal: 'Nominal holder',
     channel: 'Channel',
     source: 'Source system',
     projectType: 'Kind of matter',
@@ -50,6 +51,12 @@ export const statistics: Texts['statistics'] = {
     staff: 'Accepted by',
     day: 'Day',
   },
+  definitionLabel: 'Definition',
+  definitions: {
+    1: 'Refused acceptances are not finished',
+    2: 'Refused acceptances count as finished',
+  },
+  countedBy: (version, name) => `Definitions version ${version}: ${name}`,
   period: (from, to) => `${from} to ${to}`,
   asOf: (moment) => `As of ${moment}`,
   columns: {
@@ -87,6 +94,10 @@ export const statistics: Texts['statistics'] = {
     without: (count) =>
       `A further ${count} finished without an acceptance on record (data quality Q1); they do not touch the open cases.`,
     late: (count) => `${count} acceptances were reported more than a day after they happened.`,
+    refused: (count) =>
+      `A further ${count} refused acceptances count as finished by this definition; they do not touch the open cases.`,
+    moreWithRefused: (count) =>
+      `Finished exceeds accepted by ${count}: those were open at the start, have no acceptance on record or were refused acceptance.`,
     more: (count) =>
       `Finished exceeds accepted by ${count}: those were open at the start or have no acceptance on record.`,
     fewer: (count, open) =>
@@ -99,11 +110,16 @@ export const statistics: Texts['statistics'] = {
   },
   definition: {
     title: 'Definitions',
-    lines: [
+    accepted:
       'Accepted: cases whose acceptance lies in the period; refused acceptance and “not required” do not count.',
-      'Finished: cases closed in the period in whatever way: granted, refused, returned, terminated, withdrawn and others.',
+    closed: {
+      1: 'Finished: cases closed in the period in whatever way: granted, refused, returned, terminated, withdrawn and others; refused acceptances do not count.',
+      2: 'Finished: cases closed in the period in whatever way: granted, refused, returned, terminated, withdrawn and others; and the refused acceptances of the period, as some platforms report.',
+    },
+    lines: [
       'Open: accepted and not yet finished at the end of the day.',
       'Principal: what a city handles under an entrustment counts for the department that handles it, and is listed by the body in whose name as well.',
+      'Nominal holder: what is handled under an entrustment counts for its principal, all else for the department that handles it.',
       'Kind of applicant: a person, or an organisation, as noted at receipt or with the first report; earlier cases without a noted kind stand in no row, nor in the total.',
       'Three classes: administrative licences (01), public services (20), the nine other powers (02–10).',
       'Both days of the period count, by Beijing time.',

@@ -1,4 +1,5 @@
 import type { Acceptance, AcceptanceMode, Channel } from '@banshi/contract/case-words';
+import type { DefinitionVersion } from '@banshi/contract/definition-words';
 
 /** Figures, what stands behind them, and how they are defined. */
 export const statistics = {
@@ -36,6 +37,7 @@ export const statistics = {
     area: '区划',
     matter: '事项',
     principal: '委托机关',
+    nominal: '名义实施机关',
     channel: '申请方式',
     source: '来源系统',
     projectType: '办件类型',
@@ -45,6 +47,12 @@ export const statistics = {
     staff: '受理人员',
     day: '逐日',
   },
+  definitionLabel: '口径',
+  definitions: {
+    1: '不予受理不计入办结',
+    2: '不予受理计入办结',
+  } satisfies Record<DefinitionVersion, string>,
+  countedBy: (version: number, name: string) => `口径第 ${version} 版：${name}`,
   period: (from: string, to: string) => `${from} 至 ${to}`,
   asOf: (moment: string) => `数据截至 ${moment}`,
   columns: {
@@ -79,7 +87,10 @@ export const statistics = {
       `办结中，期初在办的 ${fromStock} 件，期内受理的 ${fromPeriod} 件。`,
     without: (count: string) => `另有 ${count} 件办结没有受理记录（数据质量 Q1），不影响在办数。`,
     late: (count: string) => `${count} 件受理在发生一天以后才报来。`,
+    refused: (count: string) => `另有 ${count} 件不予受理按本口径计入办结，不影响在办数。`,
     more: (count: string) => `办结比受理多 ${count} 件，多出的来自期初在办或没有受理记录的办件。`,
+    moreWithRefused: (count: string) =>
+      `办结比受理多 ${count} 件，多出的来自期初在办、没有受理记录或不予受理的办件。`,
     fewer: (count: string, open: string) =>
       `办结比受理少 ${count} 件：期内受理的有 ${open} 件到期末没有办结；查询类、长期服务类事项不报办结结果的，也在其中。`,
     link: (figure: string) => `账目：${figure}`,
@@ -89,11 +100,15 @@ export const statistics = {
   },
   definition: {
     title: '口径',
+    accepted: '受理：受理日期在时段内的办件；不受理、不予受理的不计。',
+    closed: {
+      1: '办结：办结日期在时段内的办件，含准予、不予、退件、终止、撤回等全部办结方式；不予受理的不计。',
+      2: '办结：办结日期在时段内的办件，含准予、不予、退件、终止、撤回等全部办结方式；另加不予受理日期在时段内的办件，有的平台这样报送。',
+    } satisfies Record<DefinitionVersion, string>,
     lines: [
-      '受理：受理日期在时段内的办件；不受理、不予受理的不计。',
-      '办结：办结日期在时段内的办件，含准予、不予、退件、终止、撤回等全部办结方式。',
       '在办：截至当日已受理、尚未办结的办件。',
       '委托机关：市（州）机关受委托办理的办件计入办理它的部门，另按委托机关列出。',
+      '名义实施机关：受委托办理的办件计入委托机关，其余计入办理它的部门。',
       '申请人类型：自然人、法人或其他组织；按收件或首次报送时记载的类型，未记载类型的早期办件不列入，合计也不含。',
       '三类：行政许可（01）；公共服务（20）；其它九类行权（02—10）。',
       '时段首尾两日都计入，按北京时间。',

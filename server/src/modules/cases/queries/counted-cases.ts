@@ -36,6 +36,8 @@ export interface CountedQuery {
   readonly area?: string | undefined;
   /** 委托办件: only what is handled in the name of this body. */
   readonly principalId?: number | undefined;
+  /** Only what is handled in the name of this body: of its own matters, and by others under an entrustment. */
+  readonly nominal?: { readonly id: number; readonly matterIds: readonly number[] } | undefined;
   /** The window of the hall at which it was accepted, or received. */
   readonly windowId?: number | undefined;
   /** Who accepted it. */
@@ -117,7 +119,7 @@ function strandsOf(query: CountedQuery): readonly Strand[] {
   const { measure, to, after } = query;
   const dayAfter = sql`${addDays(to, 1)}::timestamp`;
   const strands = measure === 'open' ? openAfter(dayAfter) : STRANDS[measure];
-  return strands.map(({ moment, counts }) => {
+  return inNameOf(query, strands).map(({ moment, counts }) => {
     const hour = hourOf(moment);
     const days = measure === 'open' ? sql`true` : within(query, hour);
     return {
@@ -126,6 +128,15 @@ function strandsOf(query: CountedQuery): readonly Strand[] {
         and ${acceptedWhen(query)} and ${behind(after, moment, hour)}`,
     };
   });
+}
+
+/** Each strand once for what the body handles in its own name, and once for what others handle for it. */
+function inNameOf({ nominal }: CountedQuery, strands: readonly Strand[]): readonly Strand[] {
+  if (nominal === undefined) return strands;
+  const own = sql`principal_id is null and wanted.matter_id = any(${nominal.matterIds}::int[])`;
+  return [own, sql`principal_id = ${nominal.id}`].flatMap((isIts) =>
+    strands.map(({ moment, counts }) => ({ moment, counts: sql`${isIts} and ${counts}` })),
+  );
 }
 
 /** The first rows of one matter, of so many hours from the first case that counts. */

@@ -28,6 +28,7 @@ export const STRANDS: Readonly<Record<Measure, readonly Strand[]>> = {
   acceptedDeemed: [acceptedAs('DEEMED')],
   closed: [{ moment: CLOSED, counts: sql`true` }],
   closedAccepted: [{ moment: CLOSED, counts: sql`accepted_at is not null` }],
+  closedOrRefused: [{ moment: CLOSED, counts: sql`true` }, endedAs('refusedAcceptance')],
   refused: [{ moment: CLOSED, counts: sql`close_type = 'refused'` }],
   returned: [endedAs('returned'), closedAs('returned')],
   terminated: [endedAs('terminated'), closedAs('terminated')],

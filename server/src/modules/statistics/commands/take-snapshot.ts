@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sm3 } from '../../../platform/crypto/index.ts';
 import { afterWriters, type Tx } from '../../../platform/database/index.ts';
 import type { StaffId } from '../../identity/index.ts';
-import { DEFINITION } from '../core/definition.ts';
+import { DEFINITION, type Definition } from '../core/definition.ts';
 import {
   type Snapshot,
   type SnapshotContent,
@@ -18,6 +18,8 @@ import { insertSnapshot } from '../store/snapshot-store.ts';
 /** Which figures are frozen, and by whom; nobody: the command line. */
 export interface WantedSnapshot extends SnapshotScope, Period {
   readonly by: StaffId | undefined;
+  /** By which definition; by the usual one where none is named. */
+  readonly definition?: Definition | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface WantedSnapshot extends SnapshotScope, Period {
  */
 export async function freezeFigures(
   deps: SnapshotDeps,
-  { by, scope, department, from, to }: WantedSnapshot,
+  { by, scope, department, from, to, definition = DEFINITION }: WantedSnapshot,
   beside: (tx: Tx, snapshot: Snapshot) => Promise<void> = async () => undefined,
 ): Promise<Snapshot> {
   const asOf = deps.now();
@@ -36,8 +38,8 @@ export async function freezeFigures(
   const work = deps.db.transaction().setIsolationLevel('repeatable read');
   return work.execute(async (tx) => {
     const asked = { scope, department, from, to, asOf };
-    const figures = await findScopedFiguresAsOf({ db: tx, matters }, asked);
-    const content: SnapshotContent = { ...asked, definition: DEFINITION.version, figures };
+    const figures = await findScopedFiguresAsOf({ db: tx, matters }, { ...asked, definition });
+    const content: SnapshotContent = { ...asked, definition: definition.version, figures };
     const snapshot = { ...content, snapshotId, sm3: sm3(snapshotText(content)), takenBy: by };
     await insertSnapshot(tx, snapshot);
     await beside(tx, snapshot);

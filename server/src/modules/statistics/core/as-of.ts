@@ -3,10 +3,11 @@ import { parseInstant } from '../../../kernel/instant-text.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { CountStep } from '../../cases/index.ts';
-import { type Dimension, keyIn, type PlaceOf, whereOf } from './dimensions.ts';
+import { DEFINITIONS, measuresOf } from './definition.ts';
+import { type PlaceOf, whereOf } from './dimensions.ts';
 import type { KeyedSum } from './figures.ts';
-import { ALL } from './grouping.ts';
-import { countIn, type Measure, STOCK_MEASURES } from './measures.ts';
+import { type CountedBy, keyBy } from './grouping.ts';
+import { countIn, type Measure } from './measures.ts';
 import { marksOf, type Period } from './statistics-period.ts';
 
 /** Why figures cannot be told as of a moment. */
@@ -33,16 +34,19 @@ export interface StepSums {
   readonly sums: () => KeyedSum[];
 }
 
+/** Of which figures are made, whatever their definition. */
+const SUMMED = [...new Set(DEFINITIONS.flatMap(measuresOf))];
+
 /**
  * Adds steps up to the sums that `sumsBefore` and `sumsByDay` read of the totals: before the first day and before the
  * day after the last; told by day, of each day and of all days before the first.
  */
-export function sumSteps(period: Period, by: Dimension | 'day', placeOf: PlaceOf): StepSums {
+export function sumSteps(period: Period, by: CountedBy, placeOf: PlaceOf): StepSums {
   const found = new Map<string, KeyedSum>();
   const marksFor = by === 'day' ? dayIn(period) : marksAfter(period);
   const addIn = (step: CountStep, measure: Measure) => {
     const counted = countIn(step, measure);
-    const key = by === 'day' ? ALL : keyIn(by, whereOf(step), placeOf);
+    const key = keyBy(by, whereOf(step), placeOf);
     if (counted === undefined || key === undefined) return;
     for (const mark of marksFor(counted.on)) {
       const name = `${key} ${measure} ${mark}`;
@@ -51,7 +55,7 @@ export function sumSteps(period: Period, by: Dimension | 'day', placeOf: PlaceOf
   };
   return {
     add: (step) => {
-      for (const measure of STOCK_MEASURES) addIn(step, measure);
+      for (const measure of SUMMED) addIn(step, measure);
     },
     sums: () => [...found.values()],
   };

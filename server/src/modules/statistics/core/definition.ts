@@ -1,31 +1,38 @@
+import type { DefinitionVersion } from '@banshi/contract/definition-words';
 import type { Measure } from './measures.ts';
 
 /** Of which measures the four figures are made (统计口径 10.1). */
 export interface Definition {
-  /** Counts from 1; a figure that was frozen names the one that counted it. */
-  readonly version: number;
+  /** A figure that was frozen names the one that counted it. */
+  readonly version: DefinitionVersion;
   readonly accepted: Measure;
-  readonly closed: Measure;
-  /** Open are those that came in less those that left. */
+  /** Finished are all of these together; of a case at most one counts. */
+  readonly closed: readonly Measure[];
+  /** Open are those that came in less those that left: accepted ones, whatever else counts as finished. */
   readonly openIn: Measure;
   readonly openOut: Measure;
 }
 
+const STANDARD: Definition = {
+  ...{ version: 1, accepted: 'accepted', closed: ['closed'] },
+  ...{ openIn: 'accepted', openOut: 'closedAccepted' },
+};
+
 /** All definitions that ever counted; a new one is added at the end, an old one is never changed. */
-export const DEFINITIONS: readonly [Definition, ...Definition[]] = [
-  {
-    version: 1,
-    accepted: 'accepted',
-    closed: 'closed',
-    openIn: 'accepted',
-    openOut: 'closedAccepted',
-  },
+export const DEFINITIONS: readonly Definition[] = [
+  STANDARD,
+  { ...STANDARD, version: 2, closed: ['closed', 'refusedAcceptance'] },
 ];
 
-/** The definition that counts now. */
-export const DEFINITION: Definition = DEFINITIONS.at(-1) ?? DEFINITIONS[0];
+/** The definition that counts where nothing else is chosen. */
+export const DEFINITION: Definition = STANDARD;
 
 /** The definition of this version; undefined where this program is older than the figure. */
 export function definitionOf(version: number): Definition | undefined {
   return DEFINITIONS.find((one) => one.version === version);
+}
+
+/** What has to be summed for the figures of a definition. */
+export function measuresOf({ accepted, closed, openIn, openOut }: Definition): readonly Measure[] {
+  return [...new Set([accepted, ...closed, openIn, openOut])];
 }

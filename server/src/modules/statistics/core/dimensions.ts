@@ -1,6 +1,6 @@
 import type { AcceptanceMode, Bucket } from '@banshi/contract/case-words';
 import type { CountStep } from '../../cases/index.ts';
-import type { Measure } from './measures.ts';
+import { type Measure, measuresSince } from './measures.ts';
 
 /** Where a matter counts. */
 export interface MatterPlace {
@@ -20,12 +20,15 @@ export const HALL = 'hall';
 const OWN_KEYS = {
   applicantKind: ({ applicantKind }) => applicantKind,
   area: ({ area }) => area,
+  areaMatter: ({ area, matterId }) => `${area}:${matterId}`,
   channel: ({ channel }) => channel,
   mode: ({ mode }) => mode,
   principal: ({ principalId }) => (principalId === undefined ? undefined : String(principalId)),
   source: ({ channel, source }) => source ?? (channel === undefined ? undefined : HALL),
   staff: ({ staffId }) => staffId,
   window: ({ windowId }) => (windowId === undefined ? undefined : String(windowId)),
+  windowMatter: ({ windowId, matterId }) =>
+    windowId === undefined ? undefined : `${windowId}:${matterId}`,
 } as const satisfies Readonly<Record<string, (where: CountedWhere) => string | undefined>>;
 
 export type OwnDimension = keyof typeof OWN_KEYS;
@@ -99,15 +102,56 @@ const ALL_MEASURES: ReadonlySet<Dimension> = new Set([
   'window',
 ]);
 
-const FLOW: readonly Measure[] = ['accepted', 'closed', 'closedAccepted'];
+/** Two keys at once, `510100:12`, for what is told by the lists of the matters as they stand. */
+const WITH_MATTER: ReadonlySet<Dimension> = new Set(['areaMatter', 'windowMatter']);
+
+/** The matter of a key that has two, and what stands before it. */
+export function splitKey(key: string): { readonly first: string; readonly matterId: number } {
+  const [first = '', matterId] = key.split(':');
+  return { first, matterId: Number(matterId) };
+}
+
+/** Of which the figures are made, by either definition. */
+const FLOW: readonly Measure[] = ['accepted', 'closed', 'closedAccepted', 'refusedAcceptance'];
+
+/** Taken off a department, for the body in whose name it is handled. */
+const ENTRUSTED: readonly Measure[] = [
+  'closedAcceptedEntrusted',
+  'closedEntrusted',
+  'refusedEntrusted',
+];
 
 /**
  * What is kept in which dimension. A row is kept for each day, month and year, so that where keys are many only the
  * figures are, and all measures only where they are few (ADR 0147).
  */
 export function isIn(dimension: Dimension, measure: Measure): boolean {
+  if (WITH_MATTER.has(dimension)) return measure === 'accepted';
+  if (ENTRUSTED.includes(measure)) return dimension === 'department';
   if (dimension === 'bucket' || FLOW.includes(measure)) return true;
   if (measure === 'acceptedLate') return false;
   if (dimension === 'channel' || dimension === 'source') return measure === 'received';
   return ALL_MEASURES.has(dimension);
+}
+
+/** Of which count figures by the way of acceptance are whole, and those that came with the durations. */
+const [WITH_MODES, WITH_DURATIONS] = [3, 4];
+
+/** Whether totals of a count hold how cases were accepted. */
+export function hasModes(version: number): boolean {
+  return version >= WITH_MODES;
+}
+
+/** Whether totals of a count hold how long cases took, the nominal holder, and refused acceptances in every dimension. */
+export function hasDurations(version: number): boolean {
+  return version >= WITH_DURATIONS;
+}
+
+/** Whether totals of a count hold a measure whole in a dimension. */
+export function isWholeIn(version: number, dimension: Dimension, measure: Measure): boolean {
+  if (!measuresSince(version).has(measure)) return false;
+  if (dimension === 'mode') return hasModes(version);
+  if (WITH_MATTER.has(dimension)) return hasDurations(version);
+  const wasKept = dimension === 'bucket' || ALL_MEASURES.has(dimension);
+  return measure !== 'refusedAcceptance' || wasKept || hasDurations(version);
 }

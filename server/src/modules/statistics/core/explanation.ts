@@ -1,5 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
+import type { Definition } from './definition.ts';
 import { figuresOf, type SumOf } from './figures.ts';
+import type { Measure } from './measures.ts';
 
 /** The stock identity of a period (统计口径 10.3): where the finished cases came from. */
 export interface StockIdentity {
@@ -10,6 +12,8 @@ export interface StockIdentity {
   readonly closedFromStock: number;
   /** Accepted and finished in the period. */
   readonly closedFromPeriod: number;
+  /** 不予受理, where the definition counts them as finished; else none. */
+  readonly refusedAcceptance: number;
   /** No acceptance on record (Q1). */
   readonly closedWithoutAcceptance: number;
   readonly acceptedLate: number;
@@ -26,21 +30,28 @@ interface Evidence {
   readonly closedFromStock: number;
   /** Accepted and finished in the period, counted by cohort. */
   readonly closedFromPeriod: number;
+  readonly definition: Definition;
 }
 
 /** The identity of one key. The cohorts are counted on their own, so that the balance is a real check. */
-export function stockIdentityOf({ sumOf, key, start, end, ...cohorts }: Evidence): StockIdentity {
-  const { accepted, closed, openStart, openEnd } = figuresOf(sumOf, key, { start, end });
-  const { closedFromStock, closedFromPeriod } = cohorts;
-  const closedWithoutAcceptance = closed - closedFromStock - closedFromPeriod;
+export function stockIdentityOf({ sumOf, key, start, end, ...evidence }: Evidence): StockIdentity {
+  const { closedFromStock, closedFromPeriod, definition } = evidence;
+  const marks = { start, end, definition };
+  const { accepted, closed, openStart, openEnd } = figuresOf(sumOf, key, marks);
+  const within = (measure: Measure) => sumOf(key, measure, end) - sumOf(key, measure, start);
+  const refusedAcceptance = definition.closed.includes('refusedAcceptance')
+    ? within('refusedAcceptance')
+    : 0;
+  const closedWithoutAcceptance = closed - closedFromStock - closedFromPeriod - refusedAcceptance;
   return {
     openStart,
     accepted,
     closed,
     closedFromStock,
     closedFromPeriod,
+    refusedAcceptance,
     closedWithoutAcceptance,
-    acceptedLate: sumOf(key, 'acceptedLate', end) - sumOf(key, 'acceptedLate', start),
+    acceptedLate: within('acceptedLate'),
     openEnd,
     balanced: openStart + accepted - closedFromStock - closedFromPeriod === openEnd,
   };
@@ -56,6 +67,7 @@ export function addedUp(parts: readonly StockIdentity[]): StockIdentity {
     closed: sum((part) => part.closed),
     closedFromStock: sum((part) => part.closedFromStock),
     closedFromPeriod: sum((part) => part.closedFromPeriod),
+    refusedAcceptance: sum((part) => part.refusedAcceptance),
     closedWithoutAcceptance: sum((part) => part.closedWithoutAcceptance),
     acceptedLate: sum((part) => part.acceptedLate),
     openEnd: sum((part) => part.openEnd),

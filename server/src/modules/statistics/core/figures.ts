@@ -55,7 +55,7 @@ export function figuresOf(
   const openBefore = (mark: LocalDate) => sumOf(key, openIn, mark) - sumOf(key, openOut, mark);
   return {
     accepted: within(accepted),
-    closed: within(closed),
+    closed: closed.reduce((sum, measure) => sum + within(measure), 0),
     openStart: openBefore(start),
     openEnd: openBefore(end),
   };

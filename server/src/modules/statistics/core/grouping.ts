@@ -19,14 +19,24 @@ export interface Sums {
 /** The key under which all cases stand together, for figures by day. */
 export const ALL = 'all';
 
-/** Gives what waits the key under which the totals keep it; by principal only what is entrusted has one. */
-export function keyed(
-  waiting: readonly WaitingSum[],
-  by: Dimension | 'day',
-  placeOf: PlaceOf,
-): KeyedSum[] {
+/** By what figures are told: what the totals keep, each day, and the body in whose name a case is handled. */
+export type CountedBy = Dimension | 'day' | 'nominal';
+
+/** Before the id of a principal, which is known by its code as departments are. */
+export const PRINCIPAL = '#';
+
+/** The key of a case; by principal only what is entrusted has one. */
+export function keyBy(by: CountedBy, where: CountedWhere, placeOf: PlaceOf): string | undefined {
+  if (by === 'day') return ALL;
+  if (by !== 'nominal') return keyIn(by, where, placeOf);
+  const { matterId, principalId } = where;
+  return principalId === undefined ? placeOf(matterId).department : `${PRINCIPAL}${principalId}`;
+}
+
+/** Gives what waits the key under which the totals keep it. */
+export function keyed(waiting: readonly WaitingSum[], by: CountedBy, placeOf: PlaceOf): KeyedSum[] {
   return waiting.flatMap(({ measure, mark, n, ...where }) => {
-    const key = by === 'day' ? ALL : keyIn(by, where, placeOf);
+    const key = keyBy(by, where, placeOf);
     return key === undefined ? [] : [{ key, measure, mark, n }];
   });
 }

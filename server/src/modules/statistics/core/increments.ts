@@ -13,6 +13,7 @@ import {
   type PlaceOf,
   whereOf,
 } from './dimensions.ts';
+import { createDurations, type DurationIncrement } from './durations.ts';
 import { countIn, MEASURES, type Measure } from './measures.ts';
 import { GRAINS, type Grain, startOf } from './periods.ts';
 
@@ -28,7 +29,6 @@ export interface TotalIncrement {
 
 /** What is added to one row of the cohorts. */
 export interface CohortIncrement {
-  /** The bucket, or `LIMITED`. */
   readonly bucket: string;
   readonly closedGrain: Grain;
   readonly acceptedGrain: Grain;
@@ -40,10 +40,8 @@ export interface CohortIncrement {
 export interface Increments {
   readonly totals: readonly TotalIncrement[];
   readonly cohorts: readonly CohortIncrement[];
+  readonly durations: readonly DurationIncrement[];
 }
-
-/** The cohort of those to which the law gave working days, whatever their bucket: their time is compared with its. */
-export const LIMITED = 'limited';
 
 /** Sums by day, and on each day by what is counted there. */
 type ByDay<K> = Map<LocalDate, Map<K, number>>;
@@ -78,10 +76,10 @@ export function createCount(placeOf: PlaceOf): Count {
       for (const own of OWN_DIMENSIONS) addOwn(own, where, { measure, ...counted });
     }
   };
-  const addCohort = ({ matterId, accepted, closed, limitDays, n }: CountStep) => {
+  const durations = createDurations(placeOf);
+  const addCohort = ({ matterId, accepted, closed, n }: CountStep) => {
     if (closed === undefined || accepted === undefined) return;
     addTo(cohorts, `${closed} ${accepted} ${placeOf(matterId).bucket}`, n);
-    if (limitDays !== undefined) addTo(cohorts, `${closed} ${accepted} ${LIMITED}`, n);
   };
   const daysOf = (dimension: Dimension, measure: Measure): ByDay<string> =>
     isOwn(dimension)
@@ -91,6 +89,7 @@ export function createCount(placeOf: PlaceOf): Count {
     add: (step) => {
       addStep(step);
       addCohort(step);
+      durations.add(step);
     },
     increments: () => ({
       totals: DIMENSIONS.flatMap((dimension) =>
@@ -99,6 +98,7 @@ export function createCount(placeOf: PlaceOf): Count {
         ),
       ),
       cohorts: cohortsIn(cohorts),
+      durations: durations.increments(),
     }),
   };
 }

@@ -18,7 +18,10 @@ const COUNTED_ON = {
   acceptedTolerant: ({ accepted, mode }) => (mode === 'TOLERANT' ? accepted : undefined),
   closed: ({ closed }) => closed,
   closedAccepted: ({ accepted, closed }) => (accepted === undefined ? undefined : closed),
+  closedAcceptedEntrusted: ({ accepted, closed, principalId }) =>
+    accepted === undefined || principalId === undefined ? undefined : closed,
   closedEarly: ({ closed, promise }) => (promise === 'early' ? closed : undefined),
+  closedEntrusted: ({ closed, principalId }) => (principalId === undefined ? undefined : closed),
   closedInLegalTime: ({ closed, legal }) => (isInTime(legal) ? closed : undefined),
   closedInTime: ({ closed, promise }) => (isInTime(promise) ? closed : undefined),
   closedWithLegal: ({ closed, legal }) => (legal === undefined ? undefined : closed),
@@ -29,6 +32,7 @@ const COUNTED_ON = {
   received: ({ received }) => received,
   refused: ({ closed, closeType }) => (closeType === 'refused' ? closed : undefined),
   refusedAcceptance: ({ refused }) => refused,
+  refusedEntrusted: ({ refused, principalId }) => (principalId === undefined ? undefined : refused),
   returned: ({ ended, closeType }) => (closeType === 'returned' ? ended : undefined),
   terminated: ({ ended, closeType }) => (closeType === 'terminated' ? ended : undefined),
   withdrawn: ({ ended, closeType }) => (closeType === 'withdrawn' ? ended : undefined),
@@ -40,23 +44,22 @@ export type Measure = keyof typeof COUNTED_ON;
 export const MEASURES = Object.keys(COUNTED_ON) as readonly Measure[];
 
 /** Counts the changes of what is counted; what is new in one is read once the totals were counted anew. */
-export const COUNTED_VERSION = 3;
+export const COUNTED_VERSION = 4;
 
-/** Of which count all but `NEW_MEASURES` are whole. */
+/** Of which count all are whole but those of `SINCE`. */
 const FIRST_WHOLE = 2;
-const NEW_MEASURES: readonly Measure[] = ['acceptedEntrusted', 'acceptedOnline'];
-
-/** Whether totals of a count hold all dimensions: how cases were accepted is new. */
-export function hasModes(version: number): boolean {
-  return version >= COUNTED_VERSION;
-}
+const SINCE: Readonly<Partial<Record<Measure, number>>> = {
+  acceptedEntrusted: 3,
+  acceptedOnline: 3,
+  closedAcceptedEntrusted: 4,
+  closedEntrusted: 4,
+  refusedEntrusted: 4,
+};
 
 /** The measures that totals of a count hold whole. */
 export function measuresSince(version: number): ReadonlySet<Measure> {
   if (version < FIRST_WHOLE) return new Set(STOCK_MEASURES);
-  return new Set(
-    version < COUNTED_VERSION ? MEASURES.filter((name) => !NEW_MEASURES.includes(name)) : MEASURES,
-  );
+  return new Set(MEASURES.filter((name) => (SINCE[name] ?? FIRST_WHOLE) <= version));
 }
 
 /** Of which the four figures and the explanation are made. */

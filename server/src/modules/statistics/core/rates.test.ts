@@ -42,7 +42,8 @@ const FACTS: RateFacts = {
   acceptedOnline: 6,
   acceptedEntrusted: 2,
   days: { cases: 3, days: 20 },
-  limited: { cases: 2, days: 13, legalDays: 40 },
+  limited: { cases: 2, days: 13 },
+  legalDays: 40,
   tolerances: { due: 7, onTime: 6 },
 };
 

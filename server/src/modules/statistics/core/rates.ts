@@ -36,7 +36,8 @@ export interface RateFacts {
   /** Working days that finished cases took from the day after their acceptance, and how many cases. */
   readonly days?: TakenDays;
   /** The same of those to which the law gave working days, and how many it gave them together. */
-  readonly limited?: TakenDays & { readonly legalDays: number };
+  readonly limited?: TakenDays;
+  readonly legalDays?: number;
   readonly tolerances?: { readonly due: number; readonly onTime: number };
 }
 
@@ -55,7 +56,7 @@ export function dividedBy(part: number, whole: number, scale: number): string | 
 
 /** The rates of cases in a period (统计口径 10.2), as far as their facts are told. */
 export function ratesOfCases(facts: RateFacts): Rate[] {
-  const { counts = {}, limited, tolerances } = facts;
+  const { counts = {}, limited, legalDays, tolerances } = facts;
   const { accepted, closed, closedWithPromise, closedWithLegal, corrected } = counts;
   return [
     told('finishedOfAccepted', facts.closedFromPeriod, accepted),
@@ -65,7 +66,7 @@ export function ratesOfCases(facts: RateFacts): Rate[] {
     told('early', counts.closedEarly, closedWithPromise),
     averageDays(facts.days),
     told('instantCases', facts.acceptedInstant, accepted),
-    told('actualReduction', limited && limited.legalDays - limited.days, limited?.legalDays),
+    told('actualReduction', limited && less(legalDays, limited.days), legalDays),
     told('onlineCases', facts.acceptedOnline, accepted),
     told('oneNotice', less(corrected, counts.correctedAgain), corrected),
     told('toleratedInTime', tolerances?.onTime, tolerances?.due),

@@ -9,7 +9,9 @@ import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { BUCKET_LABELS } from './row-names.ts';
-import { sumsBefore } from './sums.ts';
+import { measuredBefore } from './sums.ts';
+
+const COMPARED = { dimension: 'bucket', measures: ['accepted', 'closed'] } as const;
 
 /** The three buckets and their total against the period before and the year before, all of one moment. */
 export async function comparePeriod(
@@ -19,7 +21,7 @@ export async function comparePeriod(
   const compared = comparedWith(period);
   const marks = [period, compared.before, compared.yearBefore].map(marksOf);
   const days = [...new Set(marks.flatMap(({ start, end }) => [start, end]))];
-  const sums = await sumsBefore(deps.db, 'bucket', days);
+  const sums = await measuredBefore(deps.db, COMPARED, days);
   const placeOf = placesIn(await deps.matters());
   const { sumOf } = tableBy('bucket', sums, placeOf);
   const figure = (keys: readonly string[], measure: Measure) =>

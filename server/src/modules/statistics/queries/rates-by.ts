@@ -1,20 +1,27 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import type { RateGrouping } from '@banshi/contract/indicator-words';
 import type { RateRow } from '@banshi/contract/indicators';
+import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { inSnapshot } from '../../../platform/database/index.ts';
 import { readToleranceRates } from '../../cases/index.ts';
-import { isIn, keyOfMatter, type MatterDimension } from '../core/dimensions.ts';
+import {
+  hasDurations,
+  isIn,
+  keyOfMatter,
+  type MatterDimension,
+  splitKey,
+} from '../core/dimensions.ts';
+import { DURATION_DIMENSIONS, NO_DURATIONS } from '../core/durations.ts';
 import { type Measure, measuresSince } from '../core/measures.ts';
 import { type RateFacts, ratesOfCases, ratesOfMatters } from '../core/rates.ts';
-import { marksOf, type Period } from '../core/statistics-period.ts';
+import type { Period } from '../core/statistics-period.ts';
 import type { CountedMatter } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
-import { cohortsBefore, originsOf } from './cohorts.ts';
 import { readCountedVersion } from './counted-version.ts';
+import { readDurations } from './durations.ts';
 import { type MeasuredGround, measuredIn } from './measured-table.ts';
 import { inOrder, type RatesDeps } from './rates.ts';
 import { nameOf, withNames } from './row-names.ts';
-import { readTakenDaysByBucket } from './taken-days.ts';
 
 const MEASURES = [
   'accepted',
@@ -28,6 +35,7 @@ const MEASURES = [
   'closedWithPromise',
   'corrected',
   'correctedAgain',
+  'legalDays',
 ] as const satisfies readonly Measure[];
 
 /** The rates of a period by the keys of a dimension, as far as what they divide is kept there; all of one snapshot. */
@@ -38,18 +46,18 @@ export async function findRatesBy(
 ): Promise<RateRow[]> {
   const [matters, calendar] = [await deps.matters(), await deps.calendar()];
   return inSnapshot(deps.db, async (db) => {
-    const ground = { db, matters };
+    const ground = { db, matters, calendar, version: await readCountedVersion(db) };
     const counted = await countedFacts(ground, by, period);
-    const beside = [
-      await instantFacts(ground, by, period),
-      ...(by === 'bucket' ? [await bucketFacts(ground, calendar, period)] : []),
-      ...(by === 'department' ? [await toleranceFacts(ground, period)] : []),
-    ];
+    const instantOf = await instantFacts(ground, by, period);
+    const durationsOf = await durationFacts(ground, by, period);
+    const beside = [...(by === 'department' ? [await toleranceFacts(ground, period)] : [])];
     const groups = mattersBy(ground, by);
     const keys = by === 'bucket' ? BUCKETS : [...new Set([...counted.keys, ...groups.keys()])];
     const rows = keys.map((key) => {
       const of = Object.assign(
         counted.factsOf(key),
+        instantOf(key),
+        durationsOf(key),
         ...beside.map((table) => table.get(key)),
       ) as RateFacts;
       const group = groups.get(key);
@@ -61,64 +69,71 @@ export async function findRatesBy(
   });
 }
 
+interface Ground extends MeasuredGround {
+  readonly calendar: WorkCalendar;
+  /** Of which count the totals are. */
+  readonly version: number;
+}
+
+type FactsOf = (key: string) => RateFacts;
 type Facts = ReadonlyMap<string, RateFacts>;
 
 /** What is counted under the keys themselves; of a key that was not met it is nothing. */
-async function countedFacts(ground: MeasuredGround, by: RateGrouping, period: Period) {
-  const known = measuresSince(await readCountedVersion(ground.db));
+async function countedFacts(ground: Ground, by: RateGrouping, period: Period) {
+  const known = measuresSince(ground.version);
   const measures = MEASURES.filter((name) => isIn(by, name) && known.has(name));
   const { keys, within } = await measuredIn(ground, { dimension: by, measures }, period);
   const factsOf = (key: string): RateFacts => {
     const counts: Partial<Record<Measure, number>> = Object.fromEntries(
       measures.map((name) => [name, within(key, name)]),
     );
-    const { acceptedOnline, acceptedEntrusted } = counts;
+    const { acceptedOnline, acceptedEntrusted, legalDays } = counts;
     return {
       counts,
       ...(acceptedOnline === undefined ? {} : { acceptedOnline }),
       ...(acceptedEntrusted === undefined ? {} : { acceptedEntrusted }),
+      ...(legalDays === undefined ? {} : { legalDays }),
     };
   };
   return { keys, factsOf };
 }
 
 /** 即办件率: by the lists of the matters as they stand, so that it is made of the totals by matter. */
-async function instantFacts(
-  ground: MeasuredGround,
-  by: RateGrouping,
-  period: Period,
-): Promise<Facts> {
-  if (!isOfMatters(by)) return new Map();
-  const wanted = { dimension: 'matter', measures: ['accepted'] } as const;
-  const { keys, within } = await measuredIn(ground, wanted, period);
+async function instantFacts(ground: Ground, by: RateGrouping, period: Period): Promise<FactsOf> {
+  const dimension = instantIn(ground.version, by);
+  if (dimension === undefined) return () => ({});
+  const { keys, within } = await measuredIn(ground, { dimension, measures: ['accepted'] }, period);
   const sums = new Map<string, number>();
-  for (const id of keys) {
-    const isInstant = ground.matters.byId.get(Number(id))?.projectType === 'INSTANT';
-    const key = keyOfMatter(by, Number(id), placesIn(ground.matters));
-    sums.set(key, (sums.get(key) ?? 0) + (isInstant ? within(id, 'accepted') : 0));
+  for (const kept of keys) {
+    const { first, matterId } =
+      dimension === 'matter' ? ofMatter(ground, by, kept) : splitKey(kept);
+    const isInstant = ground.matters.byId.get(matterId)?.projectType === 'INSTANT';
+    sums.set(first, (sums.get(first) ?? 0) + (isInstant ? within(kept, 'accepted') : 0));
   }
-  return new Map([...sums].map(([key, acceptedInstant]) => [key, { acceptedInstant }]));
+  return (key) => ({ acceptedInstant: sums.get(key) ?? 0 });
 }
 
-/** What only the cohorts tell, which are kept by bucket. */
-async function bucketFacts(
-  { db, matters }: MeasuredGround,
-  calendar: Awaited<ReturnType<RatesDeps['calendar']>>,
-  period: Period,
-): Promise<Facts> {
-  const marks = marksOf(period);
-  const placeOf = placesIn(matters);
-  const cohorts = await cohortsBefore(db, [marks.start, marks.end], placeOf);
-  const days = await readTakenDaysByBucket(db, calendar, { ...period, placeOf });
-  return new Map(
-    BUCKETS.map((bucket) => [
-      bucket,
-      {
-        closedFromPeriod: originsOf(cohorts, bucket, marks).closedFromPeriod,
-        days: days.get(bucket) ?? { cases: 0, days: 0 },
-      },
-    ]),
-  );
+/** Where it is kept how many cases of each matter were accepted under a key. */
+function instantIn(version: number, by: RateGrouping) {
+  if (isOfMatters(by)) return 'matter';
+  if (!hasDurations(version)) return undefined;
+  if (by === 'area') return 'areaMatter';
+  return by === 'window' ? 'windowMatter' : undefined;
+}
+
+function ofMatter({ matters }: Ground, by: RateGrouping, id: string) {
+  const matterId = Number(id);
+  const first = isOfMatters(by) ? keyOfMatter(by, matterId, placesIn(matters)) : id;
+  return { first, matterId };
+}
+
+/** How long the finished cases of a key took, and how many of them were accepted in the period; of a key without any, none. */
+async function durationFacts(ground: Ground, by: RateGrouping, period: Period): Promise<FactsOf> {
+  const dimension = DURATION_DIMENSIONS.find((one) => one === by);
+  if (dimension === undefined || !hasDurations(ground.version)) return () => ({});
+  const read = { ...ground, placeOf: placesIn(ground.matters) };
+  const sums = await readDurations(read, dimension, period);
+  return (key) => sums.get(key) ?? NO_DURATIONS;
 }
 
 async function toleranceFacts({ db, matters }: MeasuredGround, period: Period): Promise<Facts> {

@@ -4,15 +4,17 @@ import type { Rate } from '@banshi/contract/indicators';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { readToleranceRate } from '../../cases/index.ts';
-import type { Dimension, PlaceOf } from '../core/dimensions.ts';
+import { type Dimension, hasDurations, type PlaceOf } from '../core/dimensions.ts';
+import { addedDurations } from '../core/durations.ts';
 import { type RateFacts, ratesOfCases, ratesOfMatters } from '../core/rates.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { cohortsBefore, originsOf } from './cohorts.ts';
+import { readCountedVersion } from './counted-version.ts';
 import { addedCounts, countsOf } from './counts.ts';
+import { readDurations } from './durations.ts';
 import { type MeasuredGround, measuredIn } from './measured-table.ts';
-import { readTakenDays } from './taken-days.ts';
 
 export interface RatesDeps extends StatisticsDeps {
   readonly calendar: () => Promise<WorkCalendar>;
@@ -39,7 +41,7 @@ interface Ground extends MeasuredGround {
 }
 
 async function factsOf(ground: Ground, period: Period): Promise<RateFacts> {
-  const { db, matters, calendar } = ground;
+  const { db, matters } = ground;
   const placeOf = placesIn(matters);
   const { start, end } = marksOf(period);
   const bucket = await measuredIn(
@@ -67,13 +69,19 @@ async function factsOf(ground: Ground, period: Period): Promise<RateFacts> {
       { dimension: 'principal', isOne: () => true },
       period,
     ),
-    days: await readTakenDays(db, calendar, { ...period, limitedOnly: false }),
-    limited: {
-      ...(await readTakenDays(db, calendar, { ...period, limitedOnly: true })),
-      legalDays,
-    },
+    legalDays,
+    ...(await durationFacts(ground, period)),
     tolerances: await readToleranceRate(db, period),
   };
+}
+
+/** How long cases took; totals of an older count do not tell it. */
+async function durationFacts(ground: Ground, period: Period): Promise<RateFacts> {
+  const { db, matters } = ground;
+  if (!hasDurations(await readCountedVersion(db))) return {};
+  const read = { ...ground, placeOf: placesIn(matters) };
+  const { days, limited } = addedDurations((await readDurations(read, 'bucket', period)).values());
+  return { days, limited };
 }
 
 /** 即办件: by the list of the matter as it stands. */

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/index.ts';
 import { COUNTED_TOPIC, type CountStep, type PackedStep, unpackStep } from '../../cases/index.ts';
+import { hasDurations, isWholeIn } from '../core/dimensions.ts';
+import type { DurationIncrement } from '../core/durations.ts';
 import {
   type CohortIncrement,
   createCount,
   type Increments,
   type TotalIncrement,
 } from '../core/increments.ts';
-import { hasModes, measuresSince } from '../core/measures.ts';
 import type { CountedMatters } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { readCountedVersion } from './counted-version.ts';
@@ -36,14 +37,19 @@ export function recountTotals(matters: CountedMatters): TotalsRecount {
 
 async function differingFrom(db: Reader, expected: Increments): Promise<string[]> {
   const version = await readCountedVersion(db);
-  const known = measuresSince(version);
   const isWhole = ({ dimension, measure }: TotalIncrement) =>
-    known.has(measure) && (dimension !== 'mode' || hasModes(version));
+    isWholeIn(version, dimension, measure);
+  const isLasting = hasDurations(version);
   const wanted = new Map([
     ...expected.totals.filter(isWhole).map((row) => [totalName(row), row.n] as const),
     ...expected.cohorts.map((row) => [cohortName(row), row.n] as const),
+    ...(isLasting ? expected.durations.flatMap(namedDurations) : []),
   ]);
-  const kept = new Map([...(await keptTotals(db, isWhole)), ...(await keptCohorts(db))]);
+  const kept = new Map([
+    ...(await keptTotals(db, isWhole)),
+    ...(await keptCohorts(db)),
+    ...(isLasting ? await keptDurations(db) : []),
+  ]);
   const names = new Set([...wanted.keys(), ...kept.keys()]);
   return [...names].filter((name) => (wanted.get(name) ?? 0) !== (kept.get(name) ?? 0)).sort();
 }
@@ -83,4 +89,20 @@ function totalName({ dimension, measure, grain, start, key }: TotalIncrement): s
 function cohortName(row: CohortIncrement): string {
   const { bucket, closedGrain, closedStart, acceptedGrain, acceptedStart } = row;
   return `cohort of ${bucket}, closed ${closedGrain} ${closedStart}, accepted ${acceptedGrain} ${acceptedStart}`;
+}
+
+async function keptDurations(db: Reader): Promise<(readonly [string, number])[]> {
+  const { rows } = await sql<DurationIncrement>`
+    select dimension, closed_on as closed, accepted_on as accepted, key, n, limited
+    from statistics.durations`.execute(db);
+  return rows.flatMap(namedDurations);
+}
+
+function namedDurations(row: DurationIncrement): (readonly [string, number])[] {
+  const { dimension, key, closed, accepted, n, limited } = row;
+  const name = `duration of ${dimension} ${key}, closed ${closed}, accepted ${accepted}`;
+  return [
+    [name, n],
+    [`${name}, with a legal limit`, limited],
+  ];
 }

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { MATTER_TYPES } from '../../../kernel/matter-type.ts';
 import { readWindowNames, type WindowName } from '../../identity/index.ts';
 import { comparedWith } from '../core/comparison.ts';
+import { DEFINITION, type Definition } from '../core/definition.ts';
 import type { Dimension } from '../core/dimensions.ts';
 import type { SumOf } from '../core/figures.ts';
 import { tableBy } from '../core/grouping.ts';
@@ -16,6 +17,7 @@ import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { isProvinceOwn, placesIn } from '../matter-places.ts';
 import type { MeasuredGround } from './measured-table.ts';
 import { BUCKET_LABELS, nameOf } from './row-names.ts';
+import type { DefinedPeriod } from './statistics.ts';
 import { measuredBefore } from './sums.ts';
 import { windowLines } from './window-lines.ts';
 
@@ -57,10 +59,12 @@ const SOURCES: Readonly<Record<TableReport, Source>> = {
 export async function findReport(
   deps: StatisticsDeps,
   report: TableReport,
-  period: Period,
+  { definition = DEFINITION, ...period }: DefinedPeriod,
 ): Promise<Pick<Report, 'rows' | 'year' | 'yearBefore'>> {
   const matters = await deps.matters();
-  const counted = await countedIn({ db: deps.db, matters }, SOURCES[report], period);
+  const source = withClosed(SOURCES[report], definition);
+  const kept = await countedIn({ db: deps.db, matters }, source, period);
+  const counted = { ...kept, definition };
   const windows = report === 'T4' ? await readWindowNames(deps.db) : [];
   const columns = REPORT_COLUMNS[report];
   const rowOf = (
@@ -91,7 +95,13 @@ interface Line {
   readonly period?: Period;
 }
 
+/** The measures of a source, and those that its figures of the finished are made of. */
+function withClosed(source: Source, { closed }: Definition): Source {
+  return { ...source, measures: [...new Set([...source.measures, ...closed])] };
+}
+
 interface Counted {
+  readonly definition: Definition;
   readonly sumOf: SumOf;
   readonly keys: readonly string[];
   readonly period: Period;
@@ -101,7 +111,7 @@ async function countedIn(
   { db, matters }: MeasuredGround,
   { dimension, measures, beside }: Source,
   period: Period,
-): Promise<Counted> {
+): Promise<Omit<Counted, 'definition'>> {
   const periods = [period, ...beside(period)].map(marksOf);
   const marks = [...new Set(periods.flatMap(({ start, end }) => [start, end]))];
   const sums = await measuredBefore(db, { dimension, measures }, marks);
@@ -217,9 +227,16 @@ function figureOf(column: ReportColumn, keys: readonly string[], counted: Counte
   return FIGURES[column]?.(counted, keys) ?? null;
 }
 
-function flow({ sumOf, period }: Counted, keys: readonly string[], measure: Measure): number {
+function flow(
+  { sumOf, period, definition }: Counted,
+  keys: readonly string[],
+  measure: Measure,
+): number {
   const { start, end } = marksOf(period);
-  return keys.reduce((sum, key) => sum + sumOf(key, measure, end) - sumOf(key, measure, start), 0);
+  const measures = measure === 'closed' ? definition.closed : [measure];
+  const within = (key: string) =>
+    measures.reduce((sum, one) => sum + sumOf(key, one, end) - sumOf(key, one, start), 0);
+  return keys.reduce((sum, key) => sum + within(key), 0);
 }
 
 function open({ sumOf, period }: Counted, keys: readonly string[]): number {

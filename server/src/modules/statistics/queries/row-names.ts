@@ -32,6 +32,7 @@ type Body = CountedMatter['department'];
 /** The rows that are bodies, and how their keys name them. */
 const IS_BODY: Partial<Record<Grouping, (key: string) => (body: Body) => boolean>> = {
   department: (key) => (body) => body.code === key,
+  nominal: (key) => (body) => body.code === key,
   principal: (key) => (body) => body.id === Number(key),
 };
 

@@ -2,19 +2,21 @@ import type { Instant } from '../../../kernel/instant.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { recordedSince, recountUntil } from '../../cases/index.ts';
 import { sumSteps } from '../core/as-of.ts';
+import { DEFINITION, measuresOf } from '../core/definition.ts';
 import type { KeyedSum } from '../core/figures.ts';
 import { keyed } from '../core/grouping.ts';
 import type { ScopedFigures, SnapshotScope } from '../core/snapshot.ts';
-import { marksOf, type Period } from '../core/statistics-period.ts';
+import { marksOf } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { scopedFigures } from '../scoped-figures.ts';
-import { sumsBefore } from './sums.ts';
+import type { DefinedPeriod } from './statistics.ts';
+import { measuredBefore } from './sums.ts';
 
 /** The figures of a scope by bucket, exact at this moment. */
 export async function findScopedFigures(
   { db, matters }: Pick<StatisticsDeps, 'matters'> & { readonly db: Reader },
-  asked: SnapshotScope & Period,
+  asked: SnapshotScope & DefinedPeriod,
 ): Promise<ScopedFigures> {
   const known = await matters();
   return scopedFigures(await sumsByMatter(db, known, asked), { ...asked, matters: known });
@@ -24,17 +26,21 @@ export async function findScopedFigures(
 async function sumsByMatter(
   db: Reader,
   matters: CountedMatters,
-  period: Period,
+  period: DefinedPeriod,
 ): Promise<KeyedSum[]> {
   const { start, end } = marksOf(period);
-  const { folded, waiting } = await sumsBefore(db, 'matter', [start, end]);
+  const wanted = {
+    dimension: 'matter',
+    measures: measuresOf(period.definition ?? DEFINITION),
+  } as const;
+  const { folded, waiting } = await measuredBefore(db, wanted, [start, end]);
   return [...folded, ...keyed(waiting, 'matter', placesIn(matters))];
 }
 
 /** The same as of any moment that is over, counted anew from the whole journal. */
 export async function recountScopedFigures(
   { db, matters }: Pick<StatisticsDeps, 'db' | 'matters'>,
-  asked: SnapshotScope & Period & { readonly asOf: Instant },
+  asked: SnapshotScope & DefinedPeriod & { readonly asOf: Instant },
   onProgress?: (entries: number) => void,
 ): Promise<ScopedFigures> {
   const known = await matters();
@@ -54,7 +60,7 @@ export async function recountScopedFigures(
  */
 export async function findScopedFiguresAsOf(
   { db, matters }: { readonly db: Reader; readonly matters: CountedMatters },
-  asked: SnapshotScope & Period & { readonly asOf: Instant },
+  asked: SnapshotScope & DefinedPeriod & { readonly asOf: Instant },
 ): Promise<ScopedFigures> {
   const now = await sumsByMatter(db, matters, asked);
   const later = sumSteps(asked, 'matter', placesIn(matters));

@@ -2,14 +2,19 @@ import type { Grouping } from '@banshi/contract/statistics';
 import type { Instant } from '../../../kernel/instant.ts';
 import { recountUntil } from '../../cases/index.ts';
 import { sumSteps } from '../core/as-of.ts';
-import type { Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
-import { answerFrom, answerNamed, countedBy, type StatisticsAnswer } from './statistics.ts';
+import {
+  answerFrom,
+  answerNamed,
+  countedBy,
+  type DefinedPeriod,
+  type StatisticsAnswer,
+} from './statistics.ts';
 
 /** Which figures, and as of when. */
 export interface AskedAsOf {
-  readonly period: Period;
+  readonly period: DefinedPeriod;
   readonly by: Grouping;
   readonly asOf: Instant;
   /** Told how many entries were read. */

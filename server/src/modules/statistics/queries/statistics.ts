@@ -1,8 +1,8 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import type { FigureRow, Grouping } from '@banshi/contract/statistics';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
-import type { Reader } from '../../../platform/database/index.ts';
-import type { Dimension } from '../core/dimensions.ts';
+import type { Database, Reader } from '../../../platform/database/index.ts';
+import { DEFINITION, type Definition, measuresOf } from '../core/definition.ts';
 import {
   type Figures,
   figuresOf,
@@ -11,28 +11,34 @@ import {
   type SumOf,
   tableOf,
 } from '../core/figures.ts';
-import { ALL, keyed, type Sums } from '../core/grouping.ts';
+import { ALL, type CountedBy, keyed, PRINCIPAL, type Sums } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
+import { nominalBefore } from './nominal-sums.ts';
 import { nameOf, withNames } from './row-names.ts';
-import { sumsBefore, sumsByDay } from './sums.ts';
+import { measuredBefore, sumsByDay } from './sums.ts';
 
 export interface StatisticsAnswer {
   readonly rows: FigureRow[];
   readonly total: FigureRow;
 }
 
+/** A period, and by which definition its figures are told; by the usual one where it names none. */
+export interface DefinedPeriod extends Period {
+  readonly definition?: Definition | undefined;
+}
+
 /** The figures of a period in the grouping asked for, and their total; exact at this moment. */
 export async function findStatistics(
   deps: StatisticsDeps,
-  period: Period,
+  period: DefinedPeriod,
   by: Grouping,
 ): Promise<StatisticsAnswer> {
   const matters = await deps.matters();
-  const dimension = countedBy(by);
-  const sums = await readSums(deps.db, period, dimension);
-  const all = [...sums.folded, ...keyed(sums.waiting, dimension, placesIn(matters))];
+  const counted = countedBy(by);
+  const sums = await readSums(deps.db, period, counted);
+  const all = [...sums.folded, ...keyed(sums.waiting, counted, placesIn(matters))];
   return answerNamed(deps.db, answerFrom(all, { period, by, matters }), by);
 }
 
@@ -46,15 +52,17 @@ export async function answerNamed(
 }
 
 /** What the sums of a grouping go by: types of projects follow from the matters. */
-export function countedBy(by: Grouping): Dimension | 'day' {
+export function countedBy(by: Grouping): CountedBy {
   return by === 'projectType' ? 'matter' : by;
 }
 
 /** One statement gives what was before the period and each of its days, so that they fit together. */
-function readSums(db: Reader, period: Period, by: Dimension | 'day'): Promise<Sums> {
-  if (by === 'day') return sumsByDay(db, period);
+function readSums(db: Database, period: DefinedPeriod, by: CountedBy): Promise<Sums> {
+  const measures = measuresOf(period.definition ?? DEFINITION);
+  if (by === 'day') return sumsByDay(db, measures, period);
   const { start, end } = marksOf(period);
-  return sumsBefore(db, by, [start, end]);
+  if (by === 'nominal') return nominalBefore(db, measures, [start, end]);
+  return measuredBefore(db, { dimension: by, measures }, [start, end]);
 }
 
 /** The figures that sums come to, whichever way they were read. */
@@ -64,11 +72,11 @@ export function answerFrom(
     period,
     by,
     matters,
-  }: { readonly period: Period; readonly by: Grouping; readonly matters: CountedMatters },
+  }: { readonly period: DefinedPeriod; readonly by: Grouping; readonly matters: CountedMatters },
 ): StatisticsAnswer {
-  const { sumOf, keys } = tableOf(by === 'projectType' ? byProjectType(sums, matters) : sums);
+  const { sumOf, keys } = tableOf(rekeyed(sums, by, matters));
   if (by === 'day') return answerByDay(sumOf, period);
-  const marks = marksOf(period);
+  const marks = { ...marksOf(period), definition: period.definition ?? DEFINITION };
   const shown = by === 'bucket' ? BUCKETS : keys;
   const rows = shown
     .map((key) => ({ ...nameOf(key, by, matters), ...figuresOf(sumOf, key, marks) }))
@@ -76,13 +84,26 @@ export function answerFrom(
   return { rows, total: totalOf(rows) };
 }
 
-function byProjectType(sums: readonly KeyedSum[], { byId }: CountedMatters): KeyedSum[] {
-  return sums.map((sum) => ({ ...sum, key: byId.get(Number(sum.key))?.projectType ?? 'OTHER' }));
+/** Sums under the keys of their rows, where these follow from what was counted. */
+function rekeyed(
+  sums: readonly KeyedSum[],
+  by: Grouping,
+  { byId }: CountedMatters,
+): readonly KeyedSum[] {
+  if (by === 'projectType') {
+    return sums.map((sum) => ({ ...sum, key: byId.get(Number(sum.key))?.projectType ?? 'OTHER' }));
+  }
+  if (by !== 'nominal') return sums;
+  const codes = new Map(
+    [...byId.values()].map(({ department: { id, code } }) => [`${PRINCIPAL}${id}`, code]),
+  );
+  return sums.map((sum) => ({ ...sum, key: codes.get(sum.key) ?? sum.key }));
 }
 
-function answerByDay(sumOf: SumOf, period: Period): StatisticsAnswer {
+function answerByDay(sumOf: SumOf, period: DefinedPeriod): StatisticsAnswer {
   const before = addDays(period.from, -1);
-  const first = sumOf(ALL, 'accepted', before) - sumOf(ALL, 'closedAccepted', before);
+  const { openIn, openOut } = period.definition ?? DEFINITION;
+  const first = sumOf(ALL, openIn, before) - sumOf(ALL, openOut, before);
   const days = figuresByDay(sumOf, period, first);
   const rows = days.filter(isAnything);
   const { key, label } = TOTAL;
@@ -98,13 +119,15 @@ function answerByDay(sumOf: SumOf, period: Period): StatisticsAnswer {
   };
 }
 
-function figuresByDay(sumOf: SumOf, { from, to }: Period, first: number): FigureRow[] {
+function figuresByDay(sumOf: SumOf, period: DefinedPeriod, first: number): FigureRow[] {
+  const { from, to, definition = DEFINITION } = period;
   const rows: FigureRow[] = [];
   let openStart = first;
   for (let day: LocalDate = from; day <= to; day = addDays(day, 1)) {
-    const accepted = sumOf(ALL, 'accepted', day);
-    const openEnd = openStart + accepted - sumOf(ALL, 'closedAccepted', day);
-    const closed = sumOf(ALL, 'closed', day);
+    const accepted = sumOf(ALL, definition.accepted, day);
+    const { openIn, openOut } = definition;
+    const openEnd = openStart + sumOf(ALL, openIn, day) - sumOf(ALL, openOut, day);
+    const closed = definition.closed.reduce((sum, name) => sum + sumOf(ALL, name, day), 0);
     rows.push({ key: day, label: day, accepted, closed, openStart, openEnd });
     openStart = openEnd;
   }

@@ -6,7 +6,7 @@ import type { StaffId } from '../../identity/index.ts';
 import type { CountedWhere, Dimension } from '../core/dimensions.ts';
 import type { KeyedSum } from '../core/figures.ts';
 import type { Sums, WaitingSum } from '../core/grouping.ts';
-import { type Measure, STOCK_MEASURES } from '../core/measures.ts';
+import type { Measure } from '../core/measures.ts';
 import { type Span, spansBefore } from '../core/periods.ts';
 import { waitingIn } from './waiting-steps.ts';
 
@@ -24,15 +24,6 @@ interface Row {
   readonly measure: Measure;
   readonly mark: LocalDate;
   readonly n: number;
-}
-
-/** Sums of the four figures and the explanation; see `measuredBefore`. */
-export function sumsBefore(
-  db: Reader,
-  dimension: Dimension,
-  marks: readonly LocalDate[],
-): Promise<Sums> {
-  return measuredBefore(db, { dimension, measures: STOCK_MEASURES }, marks);
 }
 
 /**
@@ -61,24 +52,25 @@ export async function measuredBefore(
  */
 export async function sumsByDay(
   db: Reader,
+  measures: readonly Measure[],
   { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
 ): Promise<Sums> {
   const earlier = addDays(from, -1);
   const spans = spansBefore(from).map((span) => ({ ...span, mark: earlier }));
   const { rows } = await sql<Row>`
     select 'all' as key, ${NOWHERE}, measure, mark, sum(n)::bigint as n
-    from (${foldedIn({ dimension: 'bucket', measures: STOCK_MEASURES }, spans)}) as before_it
+    from (${foldedIn({ dimension: 'bucket', measures }, spans)}) as before_it
     group by measure, mark
     union all
     select 'all', ${NOWHERE}, measure, period_start, sum(n)::bigint
     from statistics.totals
-    where dimension = 'bucket' and grain = 'day' and measure in ('accepted', 'closed', 'closedAccepted')
+    where dimension = 'bucket' and grain = 'day' and measure = any(${[...measures]}::text[])
       and period_start between ${from}::date and ${to}::date
     group by measure, period_start
     union all
     select null, ${WHERE}, waiting.measure, greatest(waiting.counted_on, ${earlier}::date),
       sum(waiting.n)::bigint
-    from (${waitingIn(STOCK_MEASURES)}) as waiting
+    from (${waitingIn(measures)}) as waiting
     where waiting.counted_on <= ${to}::date
     group by 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`.execute(db);
   return sumsIn(rows);

@@ -59,7 +59,7 @@ function faultsOf(
   const { snapshotId } = snapshot;
   const definition = definitionOf(snapshot.definition);
   if (!definition) return [{ snapshotId, fault: 'definition' }];
-  const told = scopedFigures(sums, { ...snapshot, matters }, definition);
+  const told = scopedFigures(sums, { ...snapshot, matters, definition });
   const differences = differencesBetween(snapshot.figures, told);
   const isHashed = sm3(snapshotText(snapshot)).equals(snapshot.sm3);
   return [

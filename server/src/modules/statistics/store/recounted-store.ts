@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database, Tx } from '../../../platform/database/index.ts';
 import type { Increments } from '../core/increments.ts';
 import { COUNTED_VERSION } from '../core/measures.ts';
-import { addToCohorts, addToTotals, FOLD_LOCK } from './totals-store.ts';
+import { addToCohorts, addToDurations, addToTotals, FOLD_LOCK } from './totals-store.ts';
 
 const ROWS_AT_ONCE = 10_000;
 
@@ -21,15 +21,22 @@ export async function whileNobodyFolds<T>(db: Database, work: (tx: Tx) => Promis
   });
 }
 
-/** Puts totals and cohorts in the place of those that are kept. */
-export async function replaceTotals(tx: Tx, { totals, cohorts }: Increments): Promise<void> {
+/** Puts totals, cohorts and durations in the place of those that are kept. */
+export async function replaceTotals(
+  tx: Tx,
+  { totals, cohorts, durations }: Increments,
+): Promise<void> {
   await sql`delete from statistics.totals`.execute(tx);
   await sql`delete from statistics.cohorts`.execute(tx);
+  await sql`delete from statistics.durations`.execute(tx);
   for (let from = 0; from < totals.length; from += ROWS_AT_ONCE) {
     await addToTotals(tx, totals.slice(from, from + ROWS_AT_ONCE));
   }
   for (let from = 0; from < cohorts.length; from += ROWS_AT_ONCE) {
     await addToCohorts(tx, cohorts.slice(from, from + ROWS_AT_ONCE));
+  }
+  for (let from = 0; from < durations.length; from += ROWS_AT_ONCE) {
+    await addToDurations(tx, durations.slice(from, from + ROWS_AT_ONCE));
   }
   await sql`update statistics.counted set version = ${COUNTED_VERSION}`.execute(tx);
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
 import { COUNTED_TOPIC, type CountStep, type PackedStep, unpackStep } from '../../cases/index.ts';
+import type { DurationIncrement } from '../core/durations.ts';
 import type { CohortIncrement, TotalIncrement } from '../core/increments.ts';
 
 /** Held by whoever changes the totals. */
@@ -52,6 +53,19 @@ export async function addToCohorts(tx: Tx, rows: readonly CohortIncrement[]): Pr
       ${listOf(rows, ({ bucket }) => bucket)}::text[], ${listOf(rows, ({ n }) => n)}::bigint[])
     on conflict (closed_grain, accepted_grain, closed_start, accepted_start, bucket)
       do update set n = c.n + excluded.n`.execute(tx);
+}
+
+/** Adds to the durations; the rows come in the order of their keys. */
+export async function addToDurations(tx: Tx, rows: readonly DurationIncrement[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`
+    insert into statistics.durations as d (dimension, closed_on, accepted_on, key, n, limited)
+    select * from unnest(
+      ${listOf(rows, ({ dimension }) => dimension)}::text[], ${listOf(rows, ({ closed }) => closed)}::date[],
+      ${listOf(rows, ({ accepted }) => accepted)}::date[], ${listOf(rows, ({ key }) => key)}::text[],
+      ${listOf(rows, ({ n }) => n)}::integer[], ${listOf(rows, ({ limited }) => limited)}::integer[])
+    on conflict (dimension, closed_on, accepted_on, key)
+      do update set n = d.n + excluded.n, limited = d.limited + excluded.limited`.execute(tx);
 }
 
 /** An array literal; keys and days hold neither quotes nor commas, and the driver would quote each. */

@@ -1,0 +1,133 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { countWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
+import type { CountStep } from '../../cases/index.ts';
+import { type Dimension, keyIn, type PlaceOf, whereOf } from './dimensions.ts';
+import type { TakenDays } from './rates.ts';
+
+/** In which dimensions it is kept what finished on a day of what was accepted on another: where keys are few (ADR 0186). */
+export const DURATION_DIMENSIONS = [
+  'applicantKind',
+  'area',
+  'bucket',
+  'channel',
+  'department',
+  'source',
+  'type',
+  'window',
+] as const satisfies readonly Dimension[];
+export type DurationDimension = (typeof DURATION_DIMENSIONS)[number];
+
+/** What is added to one row: cases of a pair of days, and those of them to which the law gave working days. */
+export interface DurationIncrement {
+  readonly dimension: DurationDimension;
+  readonly closed: LocalDate;
+  readonly accepted: LocalDate;
+  readonly key: string;
+  readonly n: number;
+  readonly limited: number;
+}
+
+/** Finished cases, added up by the pair of their days. */
+export interface DurationCount {
+  readonly add: (step: CountStep) => void;
+  /** In the order of their keys, as their index has them. */
+  readonly increments: () => DurationIncrement[];
+}
+
+/** What counted steps add to the durations. */
+export function createDurations(placeOf: PlaceOf): DurationCount {
+  const sums = new Map<string, DurationIncrement>();
+  const addTo = ({ dimension, closed, accepted, key, n, limited }: DurationIncrement) => {
+    const name = `${dimension} ${closed} ${accepted} ${key}`;
+    const known = sums.get(name) ?? { dimension, closed, accepted, key, n: 0, limited: 0 };
+    sums.set(name, { ...known, n: known.n + n, limited: known.limited + limited });
+  };
+  return {
+    add(step) {
+      const { accepted, closed, n, limitDays } = step;
+      if (accepted === undefined || closed === undefined) return;
+      const counted = { accepted, closed, n, limited: limitDays === undefined ? 0 : n };
+      const where = whereOf(step);
+      for (const dimension of DURATION_DIMENSIONS) {
+        const key = keyIn(dimension, where, placeOf);
+        if (key !== undefined) addTo({ dimension, key, ...counted });
+      }
+    },
+    increments: () =>
+      [...sums]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .flatMap(([, sum]) => (sum.n === 0 && sum.limited === 0 ? [] : [sum])),
+  };
+}
+
+/** Cases that finished in a period, by one of their days or by both; a day that is not told was added up over. */
+export interface DaysOfCases {
+  readonly key: string;
+  readonly closed: LocalDate | undefined;
+  readonly accepted: LocalDate | undefined;
+  readonly n: number;
+  readonly limited: number;
+}
+
+/** What the finished cases of a period took. */
+export interface DurationSums {
+  readonly days: TakenDays;
+  /** Of those to which the law gave working days. */
+  readonly limited: TakenDays;
+  /** Accepted in the period as well. */
+  readonly closedFromPeriod: number;
+}
+
+const NONE: TakenDays = { cases: 0, days: 0 };
+export const NO_DURATIONS: DurationSums = { days: NONE, limited: NONE, closedFromPeriod: 0 };
+
+const EPOCH = '1990-01-01' as LocalDate;
+
+/**
+ * The working days from the day after acceptance to the day of the finish, by key. Working days up to the finish less those
+ * up to the acceptance: so sums by each of the two days are enough, and the calendar counts as it stands now.
+ */
+export function durationsOf(
+  rows: readonly DaysOfCases[],
+  from: LocalDate,
+  calendar: WorkCalendar,
+): ReadonlyMap<string, DurationSums> {
+  const weights = new Map<LocalDate, number>();
+  const weightOf = (day: LocalDate): number => {
+    const known = weights.get(day) ?? countWorkDays(calendar, EPOCH, day).days;
+    weights.set(day, known);
+    return known;
+  };
+  const sums = new Map<string, DurationSums>();
+  for (const { key, closed, accepted, n, limited } of rows) {
+    const days = (closed ? weightOf(closed) : 0) - (accepted ? weightOf(accepted) : 0);
+    const taken = (sum: TakenDays, cases: number): TakenDays => ({
+      cases: sum.cases + (closed ? cases : 0),
+      days: sum.days + cases * days,
+    });
+    const sum = sums.get(key) ?? NO_DURATIONS;
+    const isOfPeriod = accepted !== undefined && accepted >= from;
+    sums.set(key, {
+      days: taken(sum.days, n),
+      limited: taken(sum.limited, limited),
+      closedFromPeriod: sum.closedFromPeriod + (isOfPeriod ? n : 0),
+    });
+  }
+  return sums;
+}
+
+/** Sums of several keys, added up. */
+export function addedDurations(parts: Iterable<DurationSums>): DurationSums {
+  const both = (one: TakenDays, other: TakenDays): TakenDays => ({
+    cases: one.cases + other.cases,
+    days: one.days + other.days,
+  });
+  return [...parts].reduce(
+    (sum, part) => ({
+      days: both(sum.days, part.days),
+      limited: both(sum.limited, part.limited),
+      closedFromPeriod: sum.closedFromPeriod + part.closedFromPeriod,
+    }),
+    NO_DURATIONS,
+  );
+}
