@@ -4,6 +4,7 @@ import { expectNoBarriers } from './src/axe.ts';
 import { screenshot } from './src/browser.ts';
 import { aPdf } from './src/journey/a-pdf.ts';
 import {
+  archiveIssue,
   downloadedText,
   handIn,
   issueNumber,
@@ -40,6 +41,7 @@ test('a week goes from what a window reports to the signed PDF', async () => {
     await page.getByRole('textbox', { name: '按期号、标题或正文查找' }).fill('延时通道');
     await page.getByRole('link', { name: number }).waitFor();
   });
+  await archiveIssue(hall, url);
 });
 
 /** The week that the next issue is about is the last one. */
@@ -72,6 +74,8 @@ async function adopt(page: Page): Promise<void> {
   await expectNoBarriers(page);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: `处理：${TITLE}` }).click();
+  // What comes after the deadline goes to the next issue, unless the editor takes it.
+  await page.getByRole('checkbox', { name: '迟报，仍收入本周这一期' }).check();
   await page.getByRole('button', { name: named('采用') }).click();
   await page.getByRole('button', { name: `修改文字：${TITLE}` }).waitFor();
 }

@@ -7,6 +7,7 @@ import {
   issueNumber,
   named,
   reviewAndSign,
+  toPress,
 } from './src/journey/bulletin.ts';
 import { openHall } from './src/journey/hall.ts';
 
@@ -56,6 +57,7 @@ test('people of a body that got the issue read it, and its editors see who did',
   await hall.person('editor', async (page) => {
     await page.goto(`${hall.address}/bulletin/issues`);
     await page.getByRole('link', { name: WRONG }).first().click();
+    await toPress(page);
     const went = page.getByRole('region', { name: '签发之后' });
     await went.getByRole('combobox', { name: '发给' }).selectOption('省档案馆（示例）');
     await went.getByRole('button', { name: named('登记') }).click();

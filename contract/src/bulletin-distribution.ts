@@ -94,7 +94,9 @@ export const getBulletinDistribution = {
   reach: 'everything',
   params: issueParams,
   reply: Type.Object({
+    /** The print count that was noted, before that the one that the foot names. */
     printed: nullable(Type.Integer()),
+    printing: nullable(Type.Object({ copies: Type.Integer(), on: Day, byName: Type.String() })),
     given: Type.Integer(),
     addressees: Type.Array(BulletinAddressee),
   }),
@@ -117,7 +119,12 @@ export const handOverBulletin = {
   }),
   reply: Type.Object({ ordinal: Serial }),
   idempotency: 'key',
-  refusals: ['bulletin/not-found', 'bulletin/addressee-unknown', 'bulletin/handover-day'],
+  refusals: [
+    'bulletin/not-found',
+    'bulletin/addressee-unknown',
+    'bulletin/handover-day',
+    'bulletin/not-now',
+  ],
 } as const satisfies Endpoint;
 
 /** An issue that came to a body, in the list of one of its people. */

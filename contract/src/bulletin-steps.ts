@@ -1,8 +1,9 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { BulletinDraft, draftParams } from './bulletin.ts';
 import { BulletinFile } from './bulletin-file.ts';
+import { DRAFT_STATES } from './bulletin-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, text, Uuid } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
 import {
   BULLETIN_EDITORS,
   BULLETIN_READERS,
@@ -129,6 +130,8 @@ export const BulletinIssueLine = Type.Object({
   from: Day,
   to: Day,
   pageCount: Type.Integer(),
+  /** How far it is on its way from signing to the archive. */
+  state: oneOf(...DRAFT_STATES),
   signedAt: Moment,
   signedByName: Type.String(),
   /** Of an erratum. */

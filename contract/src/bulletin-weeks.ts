@@ -48,6 +48,7 @@ export const skipBulletinWeek = {
     'bulletin/skip-reason-missing',
     'bulletin/week-told',
     'bulletin/week-skipped',
+    'bulletin/stale',
   ],
 } as const satisfies Endpoint;
 
@@ -62,5 +63,5 @@ export const resumeBulletinWeek = {
   body: exactly(week),
   reply: Week,
   idempotency: 'key',
-  refusals: ['bulletin/no-such-week', 'bulletin/week-not-skipped'],
+  refusals: ['bulletin/no-such-week', 'bulletin/week-not-skipped', 'bulletin/stale'],
 } as const satisfies Endpoint;

@@ -1,10 +1,20 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { BulletinFile } from './bulletin-file.ts';
-import { DRAFT_ACTS, DRAFT_STATES, TYPED_NUMBER_MAX } from './bulletin-words.ts';
+import { DRAFT_ACTS, DRAFT_STATES, PLAN_KINDS, TYPED_NUMBER_MAX } from './bulletin-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { ProofFinding } from './proofreading.ts';
 import { BULLETIN_EDITORS, BULLETIN_READERS } from './roles.ts';
+
+/** What was planned of an issue. */
+export const BulletinPlan = Type.Object({
+  kind: oneOf(...PLAN_KINDS),
+  /** On which day it is to be issued. */
+  issueOn: Day,
+  /** Until when windows report for it. */
+  deadline: Moment,
+});
+export type BulletinPlan = Static<typeof BulletinPlan>;
 
 /** A draft in a list. */
 export const BulletinDraftLine = Type.Object({
@@ -18,6 +28,8 @@ export const BulletinDraftLine = Type.Object({
   totalNo: Type.Integer(),
   updatedAt: Moment,
   updatedByName: Type.String(),
+  /** Of an issue that was planned before it was written. */
+  plan: nullable(BulletinPlan),
 });
 export type BulletinDraftLine = Static<typeof BulletinDraftLine>;
 
@@ -63,7 +75,7 @@ export const listBulletinDrafts = {
 export const compileBulletinDraft = {
   operationId: 'compileBulletinDraft',
   summary:
-    'Compile a draft for a week: sections in order, the statistics sentence bound to live figures.',
+    'Compile a draft for a week: sections in order, the statistics sentence bound to live figures. An issue planned for it is compiled after its deadline.',
   tag: 'bulletin',
   method: 'POST',
   path: '/bulletin-drafts',
@@ -72,7 +84,17 @@ export const compileBulletinDraft = {
   body: exactly({ from: Day, to: Day }),
   reply: BulletinDraft,
   idempotency: 'key',
-  refusals: ['statistics/period', 'bulletin/too-long', 'bulletin/week-skipped'],
+  refusals: [
+    'statistics/period',
+    'bulletin/too-long',
+    'bulletin/week-skipped',
+    'bulletin/not-found',
+    'bulletin/stale',
+    'bulletin/not-now',
+    'bulletin/not-yours',
+    'bulletin/own-text',
+    'bulletin/still-collecting',
+  ],
 } as const satisfies Endpoint;
 
 export const getBulletinDraft = {

@@ -42,7 +42,7 @@ export const Submission = Type.Object({
   happenedOn: Day,
   proofs: Type.Array(StoredFile),
   photos: Type.Array(StoredFile),
-  /** After Thursday noon of its week. */
+  /** After the deadline of its week. */
   isLate: Type.Boolean(),
   submittedByName: Type.String(),
   submittedAt: Moment,
@@ -71,6 +71,9 @@ export const Contribution = Type.Object({
       editedAt: Moment,
     }),
   ),
+  /** The Monday of the week whose issue tells it: what came late goes to the next one, unless the editor takes it. */
+  toldIn: Day,
+  isForNext: Type.Boolean(),
   /** The title of the one that tells it too. */
   mergedInto: nullable(Type.Object({ contributionId: Uuid, title: Type.String() })),
   acts: Type.Array(oneOf(...CONTRIBUTION_ACTS), { description: 'what this person may do now' }),
@@ -83,6 +86,7 @@ const weekReply = {
   to: Day,
   deadline: Moment,
   isPast: Type.Boolean(),
+  plannedOn: nullable(Day),
   contributions: Type.Array(Contribution, { description: 'in the order of their coming in' }),
 };
 
@@ -209,6 +213,8 @@ export const judgeContribution = {
   body: exactly({
     /** Which submission was read. */
     ordinal: Serial,
+    /** Of one that came late: into the issue of its own week all the same. */
+    isTakenLate: Type.Optional(Type.Boolean()),
     verdict: Type.Union([exactly({ adopted: exactly(words) }), exactly({ returned: text(500) })]),
   }),
   reply: Type.Object({ contributionId: Uuid }),

@@ -1,6 +1,7 @@
 import * as bulletin from './bulletin.ts';
 import * as bulletinDistribution from './bulletin-distribution.ts';
 import * as bulletinIssues from './bulletin-issues.ts';
+import * as bulletinPlans from './bulletin-plans.ts';
 import * as bulletinRestatement from './bulletin-restatement.ts';
 import * as bulletinSteps from './bulletin-steps.ts';
 import * as bulletinVersions from './bulletin-versions.ts';
@@ -24,6 +25,7 @@ import * as exchange from './exchange.ts';
 import * as hallCommendations from './hall-commendations.ts';
 import * as hallContributions from './hall-contributions.ts';
 import * as hallInspection from './hall-inspection.ts';
+import * as hallReminder from './hall-reminder.ts';
 import * as hallTrainings from './hall-trainings.ts';
 import * as hallVisits from './hall-visits.ts';
 import * as hearings from './hearings.ts';
@@ -110,12 +112,14 @@ export const OPERATIONS: readonly Endpoint[] = [
   reports,
   hallVisits,
   hallInspection,
+  hallReminder,
   hallTrainings,
   hallCommendations,
   hallContributions,
   bulletin,
   bulletinDistribution,
   bulletinIssues,
+  bulletinPlans,
   bulletinRestatement,
   bulletinSteps,
   bulletinVersions,

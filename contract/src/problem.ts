@@ -164,6 +164,13 @@ export const STATUS_OF = {
   'bulletin/week-told': 409,
   'bulletin/week-skipped': 409,
   'bulletin/week-not-skipped': 404,
+  'bulletin/week-planned': 409,
+  'bulletin/plan-kind': 422,
+  'bulletin/plan-days': 422,
+  'bulletin/still-collecting': 409,
+  'bulletin/printing-day': 422,
+  'bulletin/printed-short': 422,
+  'bulletin/not-handed-over': 409,
 } as const;
 
 export type RefusalCode = keyof typeof STATUS_OF;

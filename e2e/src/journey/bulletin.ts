@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { expectNoBarriers } from '../axe.ts';
+import { screenshot } from '../browser.ts';
 import type { Hall } from './hall.ts';
 import { textOfPdf } from './text-of-pdf.ts';
 
@@ -48,6 +51,44 @@ export async function reviewAndSign<T>(
     await page.getByRole('dialog').getByRole('button', sign).click();
     await wayOf(page).getByText('已签发', { exact: true }).waitFor();
     return then(page);
+  });
+}
+
+/** The issue on screen goes to the printer, and its copies are counted. */
+export async function toPress(page: Page): Promise<void> {
+  const way = wayOf(page);
+  await way.getByRole('button', { name: named('发排') }).click();
+  await way.getByText('已发排', { exact: true }).waitFor();
+  await way.getByRole('button', { name: '登记印刷' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('spinbutton', { name: '印数' }).fill('80');
+  await dialog.getByRole('button', { name: '登记印刷' }).click();
+  await way.getByText('已印刷', { exact: true }).waitFor();
+}
+
+/** The issue at `url` is printed, its paper leaves, and the office archives it. */
+export async function archiveIssue(hall: Hall, url: string): Promise<void> {
+  await hall.person('editor', async (page) => {
+    await page.goto(url);
+    await toPress(page);
+    const went = page.getByRole('region', { name: '签发之后' });
+    const rows = went.getByRole('table', { name: '分发情况' }).getByText('未登记');
+    for (let left = await rows.count(); left > 0; left -= 1) {
+      await went.getByRole('button', { name: named('登记') }).click();
+      await expect.poll(() => rows.count()).toBe(left - 1);
+    }
+    await wayOf(page).getByRole('button', { name: '分发完毕' }).click();
+    await wayOf(page).getByText('已分发', { exact: true }).waitFor();
+  });
+  await hall.person('bulletin.office', async (page) => {
+    await page.goto(url);
+    await wayOf(page)
+      .getByRole('button', { name: named('归档') })
+      .click();
+    await wayOf(page).getByText('已归档', { exact: true }).waitFor();
+    await page.getByRole('table', { name: '归档文件' }).waitFor();
+    await expectNoBarriers(page);
+    await screenshot(page, 'an-archived-issue');
   });
 }
 

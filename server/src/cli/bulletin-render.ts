@@ -5,12 +5,15 @@ import {
   type BulletinFormat,
   composeFile,
   type FiguresFor,
+  layOutDocument,
+  type OfficialDocument,
   type PrintableFile,
   renderDocument,
 } from '../modules/bulletin/index.ts';
 import { fontDirectories } from '../platform/typesetting/font-directories.ts';
 import { loadFontRoles } from '../platform/typesetting/font-roles.ts';
-import { createTypesetter } from '../platform/typesetting/typesetter.ts';
+import { createTypesetter, type Typesetter } from '../platform/typesetting/typesetter.ts';
+import type { SealPlace } from '../platform/typesetting/worker-messages.ts';
 import type { CommandIo } from './io.ts';
 import { type Failed, readPrintableFile } from './read-bulletin-file.ts';
 import { writeWhole } from './write-whole.ts';
@@ -30,7 +33,9 @@ const HELP = `
 The file is a bulletin (docs/examples/bulletin-demo.json), or names another layout as its "profile":
 document, letter, minutes or order (docs/examples). docs/formats.md tells the fields. Numbers of sections are
 computed; figures that the file leaves out are taken from the database. A wrong file is refused with
-the JSON path, and nothing is written. FONT_DIR names a folder of the site's fonts.`;
+the JSON path, and nothing is written. FONT_DIR names a folder of the site's fonts. With --json the places of
+the seals of a document (PDF, OFD) are told for whoever sets them: the issuer, the page from 1, the middle x and y and
+the diameter in millimetres from the left and upper edge of the page.`;
 
 interface RenderOptions {
   readonly json?: boolean;
@@ -52,7 +57,7 @@ export function registerBulletinRender(bulletinCommand: Command, deps: BulletinR
         .makeOptionMandatory(),
     )
     .requiredOption('--out <path>', 'where to write it')
-    .option('--json', 'print {"out":…,"format":…,"bytes":…}')
+    .option('--json', 'print {"out":…,"format":…,"bytes":…}, and where seals go')
     .addHelpText('after', HELP)
     .action(async (file: string, options: RenderOptions) => {
       const result = await renderToFile(file, options, deps);
@@ -79,7 +84,13 @@ async function renderToFile(
   if ('failure' in content) return { failure: `${file}: ${content.failure}` };
   const written = await writeWhole(out, content.bytes);
   if (!written.ok) return { failure: written.refusal };
-  return { out: written.value.out, format, bytes: written.value.bytes };
+  const { out: path, bytes } = written.value;
+  return {
+    out: path,
+    format,
+    bytes,
+    ...(content.seals.length > 0 ? { seals: content.seals } : {}),
+  };
 }
 
 /** The document must not take the place of the file that it is made of. */
@@ -94,7 +105,7 @@ async function contentOf(
   file: PrintableFile,
   format: BulletinFormat,
   { figures, siteFontDirectory }: BulletinRenderDeps,
-): Promise<{ readonly bytes: Buffer } | Failed> {
+): Promise<{ readonly bytes: Buffer; readonly seals: readonly SealPlace[] } | Failed> {
   const directories = fontDirectories(siteFontDirectory);
   if (LAID_OUT.includes(format)) {
     const fonts = await loadFontRoles(directories);
@@ -104,7 +115,10 @@ async function contentOf(
   try {
     const document = await composeFile(file, figures);
     const rendered = await renderDocument(typesetter, document, format);
-    if (rendered.ok) return { bytes: rendered.value };
+    if (rendered.ok) {
+      const seals = await sealsOf(typesetter, document, format);
+      return { bytes: rendered.value, seals };
+    }
     const { path, character, codePoint } = rendered.refusal;
     return {
       failure:
@@ -114,4 +128,15 @@ async function contentOf(
   } finally {
     await typesetter.close();
   }
+}
+
+/** Where the seals of a laid-out document go; the pages of PDF and OFD are the same. */
+async function sealsOf(
+  typesetter: Typesetter,
+  document: OfficialDocument,
+  format: BulletinFormat,
+): Promise<readonly SealPlace[]> {
+  if (!LAID_OUT.includes(format) || !document.signature?.isSealed) return [];
+  const laidOut = await layOutDocument(typesetter, document);
+  return laidOut.ok ? laidOut.value.seals : [];
 }

@@ -111,13 +111,13 @@ async function walkToPrint(act: Act, draftId: DraftId): Promise<void> {
     submitDraft(then, { ...asked, draftId, version: 2, areWarningsChecked: true }),
   );
   await act('bulletin.division', 24, (then, asked) =>
-    passDraft(then, { ...asked, draftId, version: 3 }),
-  );
-  await act('bulletin.office', 29, (then, asked) =>
     passDraft(then, { ...asked, draftId, version: 4 }),
   );
+  await act('bulletin.office', 29, (then, asked) =>
+    passDraft(then, { ...asked, draftId, version: 5 }),
+  );
   await act('signer', 48, (then, asked) =>
-    signBulletin(then, { ...asked, draftId, version: 5, areWarningsChecked: true }),
+    signBulletin(then, { ...asked, draftId, version: 6, areWarningsChecked: true }),
   );
 }
 

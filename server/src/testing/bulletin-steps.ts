@@ -14,6 +14,7 @@ import * as weeks from '@banshi/contract/bulletin-weeks';
 import { previewOfficialDocument } from '@banshi/contract/official-documents';
 import { A_LETTER } from './a-letter-file.ts';
 import type { Hall } from './hall.ts';
+import { planAWeek, toArchive, toPress } from './issue-steps.ts';
 import type { Person } from './person.ts';
 import type { Tell } from './reply.ts';
 
@@ -27,6 +28,14 @@ export const BULLETIN_STEP_QUESTIONS = {
   passBulletinDraft: () => ({ body: { version: NEVER_SEEN } }),
   returnBulletinDraft: () => ({ body: { version: NEVER_SEEN, reason: '示例' } }),
   signBulletinDraft: () => ({ body: { version: NEVER_SEEN, areWarningsChecked: true } }),
+  planBulletin: () => ({
+    body: {
+      ...{ from: '2022-05-16', to: '2022-05-20', kind: 'COMBINED', issueOn: '2022-05-23' },
+      ...{ deadlineOn: '2022-05-19', deadlineHour: 12 },
+    },
+  }),
+  collectBulletin: () => ({ body: { version: NEVER_SEEN } }),
+  takeBulletinIssueStep: () => ({ body: { version: NEVER_SEEN, step: { act: 'TYPESET' } } }),
   listBulletinIssues: () => ({ query: 'words=示例' }),
   keepBulletinRecipient: () => ({
     body: { kind: 'send', name: ' ', copies: 0, organisationId: null },
@@ -72,14 +81,14 @@ async function walkToPrint(
     return (await editor.call(steps.submitBulletinDraft, { params, body })).reply;
   };
   tell(steps.submitBulletinDraft, await submit(version));
-  const returning = { params, body: { version: version + 1, reason: '示例' } };
+  const returning = { params, body: { version: version + 2, reason: '示例' } };
   const returned = await division.call(steps.returnBulletinDraft, returning);
   tell(steps.returnBulletinDraft, returned.reply);
-  await submit(version + 2);
-  const passing = { params, body: { version: version + 3 } };
+  await submit(version + 3);
+  const passing = { params, body: { version: version + 5 } };
   tell(steps.passBulletinDraft, (await division.call(steps.passBulletinDraft, passing)).reply);
-  await office.call(steps.passBulletinDraft, { params, body: { version: version + 4 } });
-  const signing = { params, body: { version: version + 5, areWarningsChecked: true } };
+  await office.call(steps.passBulletinDraft, { params, body: { version: version + 6 } });
+  const signing = { params, body: { version: version + 7, areWarningsChecked: true } };
   tell(distribution.keepBulletinRecipient, await aRecipient(hall, editor));
   tell(steps.signBulletinDraft, (await signer.call(steps.signBulletinDraft, signing)).reply);
   const issue = await editor.call(steps.getBulletinIssue, { params: { issueId: draftId } });
@@ -88,7 +97,10 @@ async function walkToPrint(
     params: { issueId: draftId },
   });
   tell(afterSigning.startBulletinErratum, erratum.reply);
+  await toPress(editor, { draftId, version: version + 8 }, tell);
   await distribute(editor, draftId, tell);
+  await toArchive({ editor, office }, { draftId, version: version + 10 }, tell);
+  await planAWeek(editor, tell);
   await skipAWeek(editor, tell);
   const list = await editor.call(steps.listBulletinIssues, { query: {} });
   tell(steps.listBulletinIssues, list.reply);
@@ -165,14 +177,14 @@ export async function toSign(
   const submission = { params, body: { version, ...checked } };
   await editor.call(steps.submitBulletinDraft, submission).then((one) => one.reply);
   for (const [role, step] of [
-    ['BULLETIN_DIV_REVIEWER', 1],
-    ['BULLETIN_OFFICE_REVIEWER', 2],
+    ['BULLETIN_DIV_REVIEWER', 2],
+    ['BULLETIN_OFFICE_REVIEWER', 3],
   ] as const) {
     const reviewer = await hall.as(role, 'CENTER');
     const passing = { params, body: { version: version + step } };
     await reviewer.call(steps.passBulletinDraft, passing).then((one) => one.reply);
   }
-  return { params, body: { version: version + 3, ...checked } };
+  return { params, body: { version: version + 4, ...checked } };
 }
 
 const issues = new WeakMap<Hall, Promise<string>>();
@@ -195,11 +207,11 @@ async function anIssue(hall: Hall): Promise<string> {
   const signer = await hall.as('BULLETIN_SIGNER', 'PROVINCE', 5);
   const submission = { params, body: { version: 1, areWarningsChecked: true } };
   await editor.call(steps.submitBulletinDraft, submission);
-  await division.call(steps.passBulletinDraft, { params, body: { version: 2 } });
-  await office.call(steps.passBulletinDraft, { params, body: { version: 3 } });
+  await division.call(steps.passBulletinDraft, { params, body: { version: 3 } });
+  await office.call(steps.passBulletinDraft, { params, body: { version: 4 } });
   const signed = await signer.call(steps.signBulletinDraft, {
     params,
-    body: { version: 4, areWarningsChecked: true },
+    body: { version: 5, areWarningsChecked: true },
   });
   return signed.reply.draftId;
 }

@@ -103,6 +103,7 @@ export const HALL_QUESTIONS = {
   }),
   verifyCommendation: () => ({ body: { verification: 'DENIED', note: '示例' } }),
   listOwnContributions: () => ({ query: 'week=2022-06-13' }),
+  getContributionReminder: () => ({}),
   listContributions: () => ({ query: 'week=2022-06-13' }),
   listAdoptions: () => ({ query: 'from=2022-06-01&to=2022-06-30' }),
   submitContribution: ({ organisationId }: { readonly organisationId: number }) => ({

@@ -99,6 +99,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'bulletin/handover-day': 'admitted',
   'bulletin/no-such-week': 'admitted',
   'bulletin/week-not-skipped': 'admitted',
+  'bulletin/plan-kind': 'admitted',
   'cases/file-type': 'admitted',
   'documents/delivery-order': 'admitted',
   'documents/case-open': 'admitted',

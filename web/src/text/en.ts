@@ -10,6 +10,7 @@ import { batch } from './en/batch.ts';
 import { bulletin } from './en/bulletin.ts';
 import { bulletinArrange } from './en/bulletin-arrange.ts';
 import { bulletinDistribution } from './en/bulletin-distribution.ts';
+import { bulletinPlan } from './en/bulletin-plan.ts';
 import { bulletinVersions } from './en/bulletin-versions.ts';
 import { bulletinWay } from './en/bulletin-way.ts';
 import { calendar } from './en/calendar.ts';
@@ -86,6 +87,7 @@ export const en: Texts = {
   bulletinArrange,
   bulletinDistribution,
   bulletinVersions,
+  bulletinPlan,
   bulletinWay,
   official,
   guides,

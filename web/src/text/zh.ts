@@ -10,6 +10,7 @@ import { batch } from './zh/batch.ts';
 import { bulletin } from './zh/bulletin.ts';
 import { bulletinArrange } from './zh/bulletin-arrange.ts';
 import { bulletinDistribution } from './zh/bulletin-distribution.ts';
+import { bulletinPlan } from './zh/bulletin-plan.ts';
 import { bulletinVersions } from './zh/bulletin-versions.ts';
 import { bulletinWay } from './zh/bulletin-way.ts';
 import { calendar } from './zh/calendar.ts';
@@ -85,6 +86,7 @@ export const zh = {
   bulletinArrange,
   bulletinDistribution,
   bulletinVersions,
+  bulletinPlan,
   bulletinWay,
   official,
   guides,

@@ -3,20 +3,38 @@ import { fact, type Sentence, wordFor } from '../facts.ts';
 import { words } from './words.ts';
 
 const states = {
+  PLANNED: 'planned and does not collect yet',
+  COLLECTING: 'collecting contributions',
+  SKIPPED: 'recorded as left out',
   DRAFTING: 'being drafted',
   RETURNED: 'returned to its editor',
+  CHECKED: 'checked by machine',
   DIV_REVIEW: 'in review by the division',
   OFFICE_REVIEW: 'in review by the office',
   TO_SIGN: 'waiting to be signed',
   SIGNED: 'signed',
+  TYPESET: 'typeset',
+  PRINTED: 'printed',
+  DISTRIBUTED: 'distributed',
+  ARCHIVED: 'archived',
 };
 const acts = {
+  PLAN: 'planned anew',
+  COLLECT: 'opened for contributions',
+  SKIP: 'left out',
+  RESUME: 'resumed',
+  COMPILE: 'compiled',
   SAVE: 'changed',
   RESTORE: 'taken back to an older version',
+  CHECK: 'submitted',
   SUBMIT: 'submitted',
   PASS: 'passed',
   RETURN: 'returned',
   SIGN: 'signed',
+  TYPESET: 'typeset',
+  PRINT: 'noted as printed',
+  DISTRIBUTE: 'distributed',
+  ARCHIVE: 'archived',
 };
 
 /** Why the bulletin is not written, reviewed, signed or printed. */
@@ -58,6 +76,22 @@ export const bulletinRefusals = {
     `The week from ${fact(facts, 'week')} is recorded as having no issue (${fact(facts, 'reason')}). Please take that back first.`,
   'bulletin/week-not-skipped': (facts) =>
     `The week from ${fact(facts, 'week')} is not recorded as having no issue. Please reload the page.`,
+  'bulletin/week-planned': (facts) =>
+    `These days overlap an issue that is planned: ${fact(facts, 'from')} to ${fact(facts, 'to')}. Please choose other days, or plan that one anew with its own days.`,
+  'bulletin/plan-kind': (facts) =>
+    fact(facts, 'kind') === 'WEEKLY'
+      ? 'An issue of a week tells of days of one week. Please change the days, or choose the issue of several weeks.'
+      : 'An issue of several weeks touches two at least. Please change the days, or choose the issue of a week.',
+  'bulletin/plan-days': (facts) =>
+    `The day of issue lies between ${fact(facts, 'from')} and ${fact(facts, 'to')}, the deadline after ${fact(facts, 'from')} has begun and before the day of issue ends. Please correct them.`,
+  'bulletin/still-collecting': (facts) =>
+    `This issue collects until ${fact(facts, 'deadline')} and is compiled after that. To compile it earlier, please move the deadline in its plan first.`,
+  'bulletin/printing-day': (facts) =>
+    `Issues are printed between the day of issue, ${fact(facts, 'from')}, and today, ${fact(facts, 'to')}. Please correct the day.`,
+  'bulletin/printed-short': (facts) =>
+    `${fact(facts, 'printed')} copies were printed where ${fact(facts, 'given')} go out. Please check the count; if it is right, tick that it was checked.`,
+  'bulletin/not-handed-over': (facts) =>
+    `The paper of ${fact(facts, 'count')} recipients is not noted as gone, the first is “${fact(facts, 'name')}”. Please note each first.`,
   'bulletin/recipient-nameless': () =>
     'The recipient has no name. Please give the name of a body or a person.',
   'bulletin/recipient-unknown': () =>

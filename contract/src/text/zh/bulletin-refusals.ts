@@ -3,20 +3,38 @@ import { fact, type Sentence, wordFor } from '../facts.ts';
 import { words } from './words.ts';
 
 const states = {
+  PLANNED: '已列入计划，还没有开始征集',
+  COLLECTING: '正在征集素材',
+  SKIPPED: '已登记不出刊',
   DRAFTING: '正在起草',
   RETURNED: '已退回修改',
+  CHECKED: '已通过机器校对',
   DIV_REVIEW: '正在处室审核',
   OFFICE_REVIEW: '正在核稿',
   TO_SIGN: '正在等待签发',
   SIGNED: '已经签发',
+  TYPESET: '已经发排',
+  PRINTED: '已经印刷',
+  DISTRIBUTED: '已经分发',
+  ARCHIVED: '已经归档',
 };
 const acts = {
+  PLAN: '改计划',
+  COLLECT: '开始征集',
+  SKIP: '登记不出刊',
+  RESUME: '恢复出刊',
+  COMPILE: '编制',
   SAVE: '修改',
   RESTORE: '恢复旧版',
+  CHECK: '送审',
   SUBMIT: '送审',
   PASS: '审核通过',
   RETURN: '退回',
   SIGN: '签发',
+  TYPESET: '发排',
+  PRINT: '登记印刷',
+  DISTRIBUTE: '登记分发',
+  ARCHIVE: '归档',
 };
 
 /** Why the bulletin is not written, reviewed, signed or printed. */
@@ -57,6 +75,22 @@ export const bulletinRefusals = {
     `${fact(facts, 'week')}起的一周已登记不出刊（${fact(facts, 'reason')}）。要出刊的，请先撤销登记。`,
   'bulletin/week-not-skipped': (facts) =>
     `${fact(facts, 'week')}起的一周没有登记不出刊。请刷新页面查看。`,
+  'bulletin/week-planned': (facts) =>
+    `这段时间与已列入计划的一期重叠：${fact(facts, 'from')}至${fact(facts, 'to')}。请改时段，或按原时段改那一期的计划。`,
+  'bulletin/plan-kind': (facts) =>
+    fact(facts, 'kind') === 'WEEKLY'
+      ? '常规一期只反映同一周的日子。请改时段，或改选“合刊”。'
+      : '合刊至少跨两周。请改时段，或改选“常规”。',
+  'bulletin/plan-days': (facts) =>
+    `印发日期须在${fact(facts, 'from')}到${fact(facts, 'to')}之间，截稿时间须在${fact(facts, 'from')}之后、印发那一天之内。请改正。`,
+  'bulletin/still-collecting': (facts) =>
+    `这一期征集到${fact(facts, 'deadline')}为止，之后才能编制。要提前编制的，请先改计划里的截稿时间。`,
+  'bulletin/printing-day': (facts) =>
+    `印刷日期须在印发之日${fact(facts, 'from')}到今天${fact(facts, 'to')}之间。请改正日期。`,
+  'bulletin/printed-short': (facts) =>
+    `印了${fact(facts, 'printed')}份，各处共要${fact(facts, 'given')}份。请核对份数；确实如此的，勾选“份数已核对”。`,
+  'bulletin/not-handed-over': (facts) =>
+    `还有${fact(facts, 'count')}处没有登记纸质交付，第一处是“${fact(facts, 'name')}”。请先逐一登记。`,
   'bulletin/recipient-nameless': () => '发送对象没有名称。请写上单位或者人员的名称。',
   'bulletin/recipient-unknown': () => '名册里没有这个发送对象，可能刚刚被移出。请刷新页面查看。',
   'bulletin/addressee-unknown': () => '这一期没有发给这个对象。请刷新页面，从名单里选。',

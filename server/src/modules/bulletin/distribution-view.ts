@@ -9,6 +9,7 @@ import { copiesGiven } from './core/recipients.ts';
 import type { BulletinDeps } from './deps.ts';
 import { readAddressees, readReceipts } from './queries/distribution.ts';
 import { findIssue } from './queries/find-issue.ts';
+import { findPrinting } from './queries/printings.ts';
 import { readRecipients } from './queries/recipients.ts';
 
 /** The register of recipients, and the bodies that one may be. */
@@ -36,13 +37,21 @@ export async function distributionView(
   if (!issue) return undefined;
   const addressees = await readAddressees(deps.db, issueId);
   const receipts = await readReceipts(deps.db, issueId);
+  const printing = await findPrinting(deps.db, issueId);
   const names = await deps.staffNames([
     ...receipts.map(({ staffId }) => staffId),
+    ...(printing ? [printing.by] : []),
     ...addressees.flatMap(({ handover }) => handover?.by ?? []),
   ]);
   const { byId, within } = await deps.organisations();
   return {
-    printed: issue.file.copies ?? null,
+    printed: printing?.copies ?? issue.file.copies ?? null,
+    printing: printing
+      ? {
+          ...{ copies: printing.copies, on: printing.on },
+          byName: names.get(printing.by)?.name ?? '',
+        }
+      : null,
     given: copiesGiven(addressees),
     addressees: addressees.map(({ organisationId, handover, ...one }) => ({
       ...one,

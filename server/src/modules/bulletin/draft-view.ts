@@ -5,10 +5,11 @@ import { assert } from '../../kernel/assert.ts';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import type { BulletinFile } from './core/bulletin-file.ts';
 import type { Draft } from './core/draft.ts';
+import { planView } from './queries/issue-plans.ts';
 
 /** The draft as the contract shows it. */
 export function draftView(
-  { draftId, version, state, file, corrects, updatedAt }: Draft,
+  { draftId, version, state, file, corrects, plan, updatedAt }: Draft,
   shown: Pick<BulletinDraft, 'updatedByName' | 'liveSentences' | 'story' | 'mayDo'>,
 ): BulletinDraft {
   const { title, issueNo, totalNo, period } = file;
@@ -20,6 +21,7 @@ export function draftView(
     updatedAt: formatInstant(updatedAt),
     file: shownFile(file),
     correctsId: corrects,
+    plan: planView(plan),
     ...shown,
   };
 }

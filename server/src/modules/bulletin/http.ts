@@ -29,6 +29,7 @@ import { fileName } from './file-name.ts';
 import { distributionRoutes } from './http-distribution.ts';
 import { guideRoutes } from './http-guides.ts';
 import { officialRoutes } from './http-official.ts';
+import { wayRoutes } from './http-way.ts';
 import { weekRoutes } from './http-weeks.ts';
 import { draftDocument } from './issue-documents.ts';
 import { listDrafts } from './queries/draft-list.ts';
@@ -52,6 +53,7 @@ export function bulletinRoutes(deps: BulletinDeps): Route<Actor>[] {
     ...issueRoutes(deps),
     ...distributionRoutes(deps),
     ...weekRoutes(deps),
+    ...wayRoutes(deps),
     ...officialRoutes(deps),
     ...guideRoutes(deps),
   ];

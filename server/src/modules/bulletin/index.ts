@@ -1,10 +1,13 @@
 /** The weekly bulletin: drafts compiled from figures, and files set as text, web page and document. */
 export { provinceOwnSnapshots } from './bulletin-snapshots.ts';
 export { compileBulletin } from './commands/compile-bulletin.ts';
+export { handOver } from './commands/distribute-issue.ts';
 export { keepRecipient } from './commands/keep-recipient.ts';
+export { planIssue } from './commands/plan-issue.ts';
 export { saveBulletin } from './commands/save-bulletin.ts';
 export { signBulletin } from './commands/sign-bulletin.ts';
-export { passDraft, submitDraft } from './commands/take-step.ts';
+export { takeIssueStep } from './commands/take-issue-step.ts';
+export { collectForIssue, passDraft, submitDraft } from './commands/take-step.ts';
 export { compileWeekWithFigures } from './compile-week.ts';
 export type {
   BulletinFigures,
@@ -13,6 +16,7 @@ export type {
 } from './core/bulletin-file.ts';
 export type { DraftId } from './core/draft.ts';
 export { type FileFault, sayFileFault } from './core/file-fault.ts';
+export type { OfficialDocument } from './core/official-document.ts';
 export { parseBulletinFile } from './core/parse-bulletin-file.ts';
 export { namesProfile, parseOfficialFile } from './core/parse-official-file.ts';
 export type { BulletinDeps } from './deps.ts';
@@ -20,6 +24,7 @@ export { bulletinRoutes } from './http.ts';
 export { type IssueTooLong, parseIssuePeriod } from './issue-period.ts';
 export { proofreadBulletin } from './proofread-bulletin.ts';
 export { provinceOwnFigures } from './province-own-figures.ts';
+export { readAddressees } from './queries/distribution.ts';
 export { findIssue } from './queries/find-issue.ts';
 export {
   BULLETIN_FORMATS,
@@ -29,4 +34,4 @@ export {
   type PrintableFile,
   renderDocument,
 } from './render-bulletin.ts';
-export { renderPages } from './render-layout.ts';
+export { layOutDocument, renderPages } from './render-layout.ts';

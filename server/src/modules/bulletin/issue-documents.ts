@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { isIssued } from '@banshi/contract/bulletin-words';
 import { assert } from '../../kernel/assert.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import { type DocumentRefusal, documentOf } from './bulletin-documents.ts';
@@ -7,6 +8,7 @@ import type { Draft } from './core/draft.ts';
 import { parseBulletinFile } from './core/parse-bulletin-file.ts';
 import type { BulletinDeps } from './deps.ts';
 import { findIssue } from './queries/find-issue.ts';
+import { findArchivedBytes } from './queries/printings.ts';
 import type { BulletinFormat } from './render-bulletin.ts';
 
 /** A document, and the file by which it is named. */
@@ -21,12 +23,12 @@ export async function draftDocument(
   draft: Draft,
   format: BulletinFormat,
 ): Promise<Result<NamedDocument, DocumentRefusal>> {
-  if (draft.state === 'SIGNED') return issueDocument(deps, draft, format);
+  if (isIssued(draft.state)) return issueDocument(deps, draft, format);
   const document = await documentOf(deps, draft.file, format);
   return document.ok ? ok({ file: draft.file, content: document.value }) : document;
 }
 
-/** Pages and text are the bytes of the signing; other formats are made of what was frozen then. */
+/** Pages and text are the bytes of the signing; other formats are made of what was frozen then, and once archived stay as they are. */
 async function issueDocument(
   deps: BulletinDeps,
   { draftId }: Draft,
@@ -37,6 +39,8 @@ async function issueDocument(
   const parsed = parseBulletinFile(issue.file);
   assert(parsed.ok, 'what was frozen was checked before');
   const file = parsed.value;
+  const archived = await findArchivedBytes(deps.db, draftId, format);
+  if (archived) return ok({ file, content: archived });
   if (format === 'text') return ok({ file, content: Buffer.from(issue.text) });
   if (format === 'pdf') {
     const pages = await deps.files.read(issue.pdfSm3);

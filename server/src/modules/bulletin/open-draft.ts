@@ -25,7 +25,7 @@ export async function openDraft(
   const [at, by] = [deps.now(), actor.staffId];
   const draft: Draft = {
     draftId: deps.newId() as DraftId,
-    ...{ version: 1, state: 'DRAFTING', file, corrects },
+    ...{ version: 1, state: 'DRAFTING', file, corrects, plan: null },
     ...{ updatedAt: at, updatedBy: by },
   };
   const story: readonly StoryEntry[] = [{ version: 1, act: 'COMPILE', at, by, reason: null }];

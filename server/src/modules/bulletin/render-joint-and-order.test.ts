@@ -6,7 +6,7 @@ import { drawPdf } from '../../testing/pictures.ts';
 import { redName, ruledLines } from '../../testing/ruled-lines.ts';
 import { anOfficialFile, SMALL_JOINT, SMALL_ORDER } from './core/an-official-file.test-support.ts';
 import { officialDocument } from './core/official-paper.ts';
-import { renderPdf } from './render-layout.ts';
+import { layOutDocument, renderPdf } from './render-layout.ts';
 
 // Documents of several bodies, orders and tables, measured in millimetres against GB/T 9704—2012.
 const EM = 156 / 28;
@@ -155,4 +155,32 @@ test('a table is as wide as the type area, its head stands on each page, the tex
   near(rule?.width ?? 0, 156);
   const after = (topOf(one.line('特此通知')) - TOP) / PITCH;
   near(after * PITCH, Math.round(after) * PITCH);
+});
+
+test('whoever sets seals is told where: each over its name, within the pages, touching no other', async () => {
+  const place = async (fields: object, base: object = SMALL_JOINT) => {
+    const document = officialDocument(anOfficialFile(fields, base), new Map());
+    const laidOut = await layOutDocument(typesetter, document);
+    if (!laidOut.ok) throw new Error(JSON.stringify(laidOut.refusal));
+    return laidOut.value.seals;
+  };
+  const seals = await place(THREE);
+  expect(seals.map(({ issuer }) => issuer)).toEqual(THREE.issuer);
+  const { line } = await measured(THREE);
+  const day = line('2026年');
+  near(seals[2]?.x ?? 0, middleOf(day));
+  for (const { page, x, y, diameter } of seals) {
+    expect([page, diameter]).toEqual([1, SEAL]);
+    // Name and day stand below the middle of the seal, which begins within a line of the text.
+    expect(y).toBeLessThan(topOf(line('示例省数据局')) + NEAR);
+    expect(y + SEAL / 2).toBeGreaterThan(day.baseline);
+    expect(y - SEAL / 2 - line('特此通知').baseline).toBeLessThan(PITCH);
+    expect(x + SEAL / 2).toBeLessThan(RIGHT + NEAR);
+    expect(x - SEAL / 2).toBeGreaterThan(LEFT);
+  }
+  near((seals[1]?.x ?? 0) - (seals[0]?.x ?? 0), 44.6);
+  const one = await place({ issuer: '示例省数据局', masthead: '示例省数据局文件' });
+  expect(one).toHaveLength(1);
+  expect(await place({ sealed: false })).toEqual([]);
+  expect(await place({}, SMALL_ORDER)).toEqual([]);
 });

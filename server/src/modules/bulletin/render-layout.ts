@@ -1,5 +1,9 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts';
-import type { GlyphMissing, Typesetter } from '../../platform/typesetting/typesetter.ts';
+import type {
+  GlyphMissing,
+  LaidOutPdf,
+  Typesetter,
+} from '../../platform/typesetting/typesetter.ts';
 import type { Template, TypesetJob } from '../../platform/typesetting/worker-messages.ts';
 import type { BodyParagraph } from './core/bulletin-body.ts';
 import {
@@ -30,11 +34,11 @@ export async function renderPdf(
   return laidOut.ok ? ok(laidOut.value.pdf) : laidOut;
 }
 
-/** The same with the number of its pages. */
+/** The same with the number of its pages, and where seals go on them. */
 export async function layOutDocument(
   typesetter: Typesetter,
   document: OfficialDocument,
-): Promise<Result<{ readonly pdf: Buffer; readonly pageCount: number }, BulletinGlyphMissing>> {
+): Promise<Result<LaidOutPdf, BulletinGlyphMissing>> {
   const typeset = await typesetter.render(jobOf(document));
   return typeset.ok ? typeset : placed(typeset.refusal, document);
 }

@@ -1,4 +1,5 @@
 import type { BulletinRestatement } from '@banshi/contract/bulletin-restatement';
+import { isBeforeText, isIssued } from '@banshi/contract/bulletin-words';
 import { areSameFigures } from './core/bound-figures.ts';
 import type { Draft } from './core/draft.ts';
 import { quotedIn, restatementNote, tellsPeriod } from './core/restatement.ts';
@@ -13,7 +14,7 @@ export async function restatementFor(
   deps: Pick<BulletinDeps, 'db' | 'figures'>,
   { file, state }: Draft,
 ): Promise<BulletinRestatement | null> {
-  if (state === 'SIGNED') return null;
+  if (isIssued(state) || isBeforeText(state)) return null;
   const last = await findLastIssue(deps.db, file.series.trim());
   const quoted = last && quotedIn(last.file);
   if (!quoted || tellsPeriod(file, quoted)) return null;

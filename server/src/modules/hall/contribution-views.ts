@@ -1,10 +1,12 @@
 import { type Contribution, submitContribution } from '@banshi/contract/hall-contributions';
+import type { Instant } from '../../kernel/instant.ts';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Actor, bodiesWithin, type OrganisationTree } from '../identity/index.ts';
 import { contributorOf } from './contributor.ts';
 import { bulletinWeek } from './core/bulletin-week.ts';
 import { ADOPTION_SCORE, actsOn } from './core/contribution.ts';
+import { type DeadlineOf, isLate, toldInWeek } from './core/late-contribution.ts';
 import type { FilePurpose } from './core/submission-file.ts';
 import type { HallDeps } from './deps.ts';
 import {
@@ -13,24 +15,31 @@ import {
   readContributions,
   readContributionsWithin,
 } from './queries/contributions.ts';
+import { findNextDeadline, findPlannedIssue, readDeadlines } from './queries/deadlines.ts';
 import { departmentsAmong, namesOf } from './register-views.ts';
 
 /** What was reported for the week of a day, as this person sees it. */
 export async function weekView(deps: HallDeps, actor: Actor, day: LocalDate) {
   const week = bulletinWeek(day);
   const found = await readContributions(deps.db, week.from);
+  const planned = await findPlannedIssue(deps.db, week.from);
+  const deadlineOf = await readDeadlines(deps.db, [week.from, ...found.flatMap(weeksIn)]);
+  const deadline = deadlineOf(week.from);
   const bodies = await deps.organisations();
   const names = await namesOf(deps, found.flatMap(writersOf));
   const titles = new Map(found.map((one) => [one.contributionId, titleOf(one)]));
   return {
-    ...{ from: week.from, to: week.to, deadline: formatInstant(week.deadline) },
-    isPast: deps.now() > week.deadline,
+    ...{ from: week.from, to: week.to, deadline: formatInstant(deadline) },
+    isPast: deps.now() > deadline,
+    plannedOn: planned?.issueOn ?? null,
     contributions: found.map(
       (one): Contribution => ({
         ...{ contributionId: one.contributionId, organisationId: one.organisationId },
         organisationName: bodies.byId.get(one.organisationId)?.name ?? '',
         ...{ kind: one.kind, caseNumber: one.caseNumber, state: one.state },
-        submissions: one.submissions.map((each) => submissionView(each, names)),
+        submissions: one.submissions.map((each) => submissionView(each, names, deadlineOf)),
+        toldIn: toldInWeek(one.submissions[0], deadlineOf),
+        isForNext: toldInWeek(one.submissions[0], deadlineOf) !== one.week,
         adopted: adoptedView(one, names),
         mergedInto:
           one.mergedInto === null
@@ -50,6 +59,25 @@ export async function ownWeekView(deps: HallDeps, actor: Actor, day: LocalDate) 
     ...week,
     contributions: contributions.filter((one) => reported.includes(one.organisationId)),
     bodies: departmentsAmong(await deps.organisations(), reported),
+  };
+}
+
+const REMINDED_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** The planned issue for which windows report next, and which bodies of this person have reported nothing for it yet. */
+export async function reminderView(deps: HallDeps, actor: Actor) {
+  const now = deps.now();
+  const days = { after: now, before: (now + REMINDED_MS) as Instant };
+  const planned = await findNextDeadline(deps.db, days);
+  if (!planned) return { due: null };
+  const { bodies, contributions } = await ownWeekView(deps, actor, planned.week);
+  const reported = new Set(contributions.map(({ organisationId }) => organisationId));
+  return {
+    due: {
+      ...{ from: planned.week, to: bulletinWeek(planned.week).to, issueOn: planned.issueOn },
+      deadline: formatInstant(planned.deadline),
+      missing: bodies.filter(({ organisationId }) => !reported.has(organisationId)),
+    },
   };
 }
 
@@ -101,11 +129,15 @@ function titleOf({ adopted, submissions }: RecordedContribution): string {
 
 type Names = (id: string) => string;
 
-function submissionView(one: RecordedSubmission, names: Names) {
+function weeksIn({ submissions }: RecordedContribution) {
+  return submissions.map(({ week }) => week);
+}
+
+function submissionView(one: RecordedSubmission, names: Names, deadlineOf: DeadlineOf) {
   const { ordinal, happenedOn, title, text, verdict, reason } = one;
   return {
     ...{ ordinal, happenedOn, title, text, verdict, reason },
-    isLate: one.submittedAt > bulletinWeek(one.week).deadline,
+    isLate: isLate(one, deadlineOf),
     ...{ submittedByName: names(one.submittedBy), submittedAt: formatInstant(one.submittedAt) },
     ...{ proofs: filesOf(one, 'PROOF'), photos: filesOf(one, 'PHOTO') },
     judgedByName: one.judgedBy === null ? null : names(one.judgedBy),

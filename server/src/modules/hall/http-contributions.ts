@@ -1,11 +1,12 @@
 import * as contributions from '@banshi/contract/hall-contributions';
+import { getContributionReminder } from '@banshi/contract/hall-reminder';
 import { ok } from '../../kernel/result.ts';
 import { act, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { edit, judge, merge } from './commands/edit-contribution.ts';
 import { reportAgain, reportContribution } from './commands/report-contribution.ts';
 import { sendContributionFile, sendOwnContributionFile } from './contribution-file.ts';
-import { adoptionsView, ownWeekView, weekView } from './contribution-views.ts';
+import { adoptionsView, ownWeekView, reminderView, weekView } from './contribution-views.ts';
 import { registerDay, registerSpan } from './core/register-day.ts';
 import type { HallDeps } from './deps.ts';
 
@@ -31,6 +32,7 @@ function readingRoutes(deps: HallDeps): Route<Actor>[] {
       const day = registerDay(query.week, { field: 'week' });
       return day.ok ? ok(await weekView(deps, actor, day.value)) : day;
     }),
+    bind(getContributionReminder, async ({ actor }) => ok(await reminderView(deps, actor))),
     bind(contributions.listAdoptions, async ({ query }) => {
       const days = registerSpan(query);
       return days.ok ? ok(await adoptionsView(deps, days.value)) : days;

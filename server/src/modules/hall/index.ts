@@ -1,6 +1,7 @@
 /** The hall: directors' visits with what they asked for, the week's inspection with its findings, what windows report. */
 export { judge } from './commands/edit-contribution.ts';
 export { keepCommendation, verify } from './commands/keep-commendation.ts';
+export { dropDeadlines, keepDeadline } from './commands/keep-deadline.ts';
 export { keepFinding } from './commands/keep-inspection.ts';
 export { evaluate, keepTraining } from './commands/keep-training.ts';
 export { keepVisit } from './commands/keep-visit.ts';

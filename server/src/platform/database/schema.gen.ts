@@ -17,6 +17,14 @@ export interface Schema {
     readonly handed_at: Instant | null;
     readonly handed_by: string | null;
   };
+  readonly 'bulletin.archive_files': {
+    readonly draft_id: string;
+    readonly format: string;
+    readonly name: string;
+    readonly size_bytes: number;
+    readonly sm3: Buffer;
+    readonly content: Buffer | null;
+  };
   readonly 'bulletin.draft_journal': {
     readonly draft_id: string;
     readonly version: number;
@@ -72,6 +80,18 @@ export interface Schema {
     readonly signed_at: Instant;
     readonly signed_by: string;
     readonly corrects: string | null;
+  };
+  readonly 'bulletin.plans': {
+    readonly draft_id: string;
+    readonly version: number;
+    readonly kind: string;
+    readonly issue_on: LocalDate;
+    readonly deadline: Instant;
+  };
+  readonly 'bulletin.printings': {
+    readonly draft_id: string;
+    readonly copies: number;
+    readonly printed_on: LocalDate;
   };
   readonly 'bulletin.receipts': {
     readonly draft_id: string;
@@ -552,6 +572,13 @@ export interface Schema {
     readonly case_number: string | null;
     readonly merged_into: string | null;
   };
+  readonly 'hall.deadlines': {
+    readonly week: LocalDate;
+    readonly deadline: Instant;
+    readonly issue_on: LocalDate;
+    readonly set_at: Instant;
+    readonly set_by: string;
+  };
   readonly 'hall.editions': {
     readonly contribution_id: string;
     readonly edition: number;
@@ -620,6 +647,7 @@ export interface Schema {
     readonly reason: string | null;
     readonly judged_at: Instant | null;
     readonly judged_by: string | null;
+    readonly told_in: LocalDate | null;
   };
   readonly 'hall.trainings': {
     readonly id: string;

@@ -4,7 +4,7 @@ import { startWorker, type WorkerProcess } from '../workers/worker-process.ts';
 import { createWorkerQueue } from '../workers/worker-queue.ts';
 import { loadFontRoles } from './font-roles.ts';
 import { type Imprint, readImprint } from './imprint.ts';
-import type { TypesetJob, WorkerReply, WorkerRequest } from './worker-messages.ts';
+import type { SealPlace, TypesetJob, WorkerReply, WorkerRequest } from './worker-messages.ts';
 
 /** No font has a glyph for `text`; a document with a blank in it must not leave the house. */
 export interface GlyphMissing {
@@ -12,12 +12,17 @@ export interface GlyphMissing {
   readonly text: string;
 }
 
+/** A laid-out file, how many pages it has, and where seals go on them. */
+export interface LaidOutPdf {
+  readonly pdf: Buffer;
+  readonly pageCount: number;
+  readonly seals: readonly SealPlace[];
+}
+
 /** Lays documents out. Equal jobs give equal bytes, as long as the fonts are the same. */
 export interface Typesetter {
   /** A PDF/A-2b file with all fonts embedded. */
-  render(
-    job: TypesetJob,
-  ): Promise<Result<{ readonly pdf: Buffer; readonly pageCount: number }, GlyphMissing>>;
+  render(job: TypesetJob): Promise<Result<LaidOutPdf, GlyphMissing>>;
   /** The pages of `render` as an OFD file (GB/T 33190), its fonts cut and embedded. */
   renderOfd(job: TypesetJob): Promise<Result<Buffer, GlyphMissing>>;
   /** One self-contained SVG picture a page, without script or text elements, for previews. */
@@ -69,7 +74,8 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
     async render({ template, data }) {
       const done = await typeset({ template, data, output: 'pdf' });
       if (!done.ok) return done;
-      return ok({ pdf: Buffer.from(done.value.file), pageCount: done.value.pageCount });
+      const { file, pageCount, seals } = done.value;
+      return ok({ pdf: Buffer.from(file), pageCount, seals });
     },
     async renderOfd({ template, data }) {
       const done = await typeset({ template, data, output: 'ofd' });

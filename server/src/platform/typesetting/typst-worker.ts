@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontSource } from './ofd/font-faces.ts';
 import { splitSvgPages } from './svg-pages.ts';
-import type { WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts';
+import type { SealPlace, WorkerReply, WorkerRequest, WorkerSettings } from './worker-messages.ts';
 
 const TEMPLATE_DIRECTORY = join(import.meta.dirname, 'templates');
 const PDF_STANDARD = 'a-2b';
@@ -59,12 +59,23 @@ async function exportDocument(
     const pdf = compiler.pdf(document, { pdfStandard: PDF_STANDARD });
     const file = output === 'ofd' ? await ofdOf(pdf) : pdf;
     const pictures = output === 'svg' ? splitSvgPages(compiler.plainSvg(document)) : [];
-    return { outcome: 'done', file, pageCount: document.numOfPages, pictures };
+    const seals = sealsIn(document);
+    return { outcome: 'done', file, pageCount: document.numOfPages, pictures, seals };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
     const text = missingText(message);
     return text === undefined ? { outcome: 'failed', message } : { outcome: 'glyph-missing', text };
   }
+}
+
+/** Where the template says that seals go. */
+function sealsIn(document: NodeTypstDocument): readonly SealPlace[] {
+  const seals: readonly SealPlace[] = compiler.query(document, {
+    selector: '<seal>',
+    field: 'value',
+  });
+  const hundredths = (length: number) => Math.round(length * 100) / 100;
+  return seals.map((seal) => ({ ...seal, x: hundredths(seal.x), y: hundredths(seal.y) }));
 }
 
 /** Loaded when first asked for: most documents are never wanted as OFD. */

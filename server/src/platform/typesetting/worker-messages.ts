@@ -13,6 +13,16 @@ export interface WorkerRequest extends TypesetJob {
   readonly output: 'pdf' | 'ofd' | 'svg';
 }
 
+/** Where the seal of a body goes: its middle, in millimetres from the left and upper edge of its page. */
+export interface SealPlace {
+  readonly issuer: string;
+  /** From 1. */
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly diameter: number;
+}
+
 /** What the worker answers; `memoryBytes` is its resident memory after the job. */
 export type WorkerReply =
   | {
@@ -22,6 +32,8 @@ export type WorkerReply =
       readonly pageCount: number;
       /** One SVG picture a page; empty when a file was asked for. */
       readonly pictures: readonly string[];
+      /** In the order of the names; none where none is set. */
+      readonly seals: readonly SealPlace[];
       readonly memoryBytes: number;
     }
   | { readonly outcome: 'glyph-missing'; readonly text: string; readonly memoryBytes: number }

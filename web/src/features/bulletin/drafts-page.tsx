@@ -1,4 +1,5 @@
 import type { BulletinDraftLine } from '@banshi/contract/bulletin';
+import { isBeforeText } from '@banshi/contract/bulletin-words';
 import { Link } from 'react-router';
 import { useSession } from '../../api/session.ts';
 import { Page } from '../../frame/page.tsx';
@@ -8,6 +9,7 @@ import { useFormats, useTexts } from '../../text/language.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { BulletinRows, useNumberedColumns } from './bulletin-rows.tsx';
 import { CompileForm } from './compile-form.tsx';
+import { PlanForm } from './plan/plan-form.tsx';
 import { useDrafts } from './use-drafts.ts';
 import { SkippedWeeks } from './weeks/skipped-weeks.tsx';
 import './bulletin.css';
@@ -36,11 +38,28 @@ export function DraftsPage() {
         {({ drafts }) => (
           <>
             <BulletinRows label={texts.label} empty={texts.empty} columns={columns} rows={drafts} />
+            {isEditor && <PlanForm />}
             <SkippedWeeks isEditor={isEditor} />
           </>
         )}
       </QueryView>
     </Page>
+  );
+}
+
+/** How far it is; until its text is begun, also what was planned. */
+function State({ state, plan }: BulletinDraftLine) {
+  const { bulletinPlan, bulletinWay } = useTexts();
+  const formats = useFormats();
+  if (plan === null || !isBeforeText(state)) return bulletinWay.states[state];
+  const { kind, issueOn, deadline } = plan;
+  return (
+    <>
+      {bulletinWay.states[state]}
+      <p className="faint">
+        {bulletinPlan.told(bulletinPlan.kinds[kind], issueOn, formats.moment(deadline))}
+      </p>
+    </>
   );
 }
 
@@ -57,7 +76,7 @@ function useDraftColumns(): readonly Column<BulletinDraftLine>[] {
       key: 'state',
       header: bulletinWay.stateColumn,
       kind: 'short',
-      cell: (one) => bulletinWay.states[one.state],
+      cell: (one) => <State {...one} />,
     },
     ...[title, period],
     {

@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { call } from '../../api/call.ts';
 import { RecordForm } from '../../frame/record-form.tsx';
 import { useTexts } from '../../text/language.tsx';
-import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
+import { ChoiceField, TextField, TickField } from '../../ui/plain-field.tsx';
 import { isWritten, WordFields, type Words } from './contribution-fields.tsx';
 import { ResubmitForm } from './contribution-form.tsx';
 import { useHallAct } from './use-hall.ts';
@@ -48,8 +48,9 @@ function Adopting({ contribution, onDone }: Props) {
   const { contributionId, submissions } = contribution;
   const ordinal = submissions[0]?.ordinal ?? 1;
   const [words, setWords] = useState(wordsOf(contribution));
+  const [isTakenLate, setTakenLate] = useState(false);
   const record = useHallAct((adopted: Words, idempotencyKey) => {
-    const body = { ordinal, verdict: { adopted } };
+    const body = { ordinal, verdict: { adopted }, ...(isTakenLate ? { isTakenLate } : {}) };
     return call(judgeContribution, { params: { contributionId }, body, idempotencyKey });
   });
   const onSend = () => record.mutate(words, { onSuccess: onDone });
@@ -57,6 +58,9 @@ function Adopting({ contribution, onDone }: Props) {
   return (
     <RecordForm texts={labels} {...{ record, onSend }} isComplete={isWritten(words)}>
       <WordFields words={words} onChange={setWords} />
+      {contribution.isForNext && (
+        <TickField label={texts.takeLate} isTicked={isTakenLate} onChange={setTakenLate} />
+      )}
     </RecordForm>
   );
 }

@@ -21,7 +21,8 @@ export function ContributionCard({
   const { contributions: texts } = useTexts().hall;
   const [act, setAct] = useState<ContributionAct>();
   const [look, setLook] = useState<Look>();
-  const { organisationName, kind, caseNumber, state, adopted, mergedInto, acts } = contribution;
+  const { organisationName, kind, caseNumber, state, adopted, mergedInto, acts, toldIn } =
+    contribution;
   const [latest] = contribution.submissions;
   const title = (adopted ?? latest)?.title ?? '';
   const close = () => setAct(undefined);
@@ -35,6 +36,7 @@ export function ContributionCard({
       <p>
         <strong>{texts.state[state]}</strong>
         {latest?.isLate && <strong className="hall-late"> {texts.late}</strong>}
+        {contribution.isForNext && <span className="hall-note">{texts.nextIssue(toldIn)}</span>}
         {mergedInto && <span className="hall-note">{texts.merged(mergedInto.title)}</span>}
       </p>
       <div className={look ? 'hall-beside' : undefined}>

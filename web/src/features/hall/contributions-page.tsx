@@ -61,13 +61,20 @@ function Week({ day, whose }: { day: string; whose: Whose }) {
   );
 }
 
-function WeekNote(week: { from: string; to: string; deadline: string; isPast: boolean }) {
+function WeekNote(week: {
+  from: string;
+  to: string;
+  deadline: string;
+  isPast: boolean;
+  plannedOn: string | null;
+}) {
   const { contributions: texts } = useTexts().hall;
   const formats = useFormats();
   return (
     <p>
       <strong>{texts.days(week.from, week.to)}</strong>
       <span className="hall-note">{texts.deadline(formats.moment(week.deadline))}</span>
+      {week.plannedOn && <span className="hall-note">{texts.planned(week.plannedOn)}</span>}
       {week.isPast && <span className="hall-note">{texts.past}</span>}
     </p>
   );

@@ -5,6 +5,7 @@ import {
   listOwnContributions,
 } from '@banshi/contract/hall-contributions';
 import { listHallFindings } from '@banshi/contract/hall-inspection';
+import { getContributionReminder } from '@banshi/contract/hall-reminder';
 import { listTrainings } from '@banshi/contract/hall-trainings';
 import { listVisits } from '@banshi/contract/hall-visits';
 import { useQuery } from '@tanstack/react-query';
@@ -65,6 +66,14 @@ export function useWeekContributions(week: string, whose: Whose) {
       whose === 'own'
         ? call(listOwnContributions, { query: { week }, signal })
         : { ...(await call(listContributions, { query: { week }, signal })), bodies: [] },
+  });
+}
+
+/** The planned issue for which this person's windows report next. */
+export function useContributionReminder() {
+  return useQuery({
+    queryKey: ['hall', 'contributions', 'reminder'],
+    queryFn: ({ signal }) => call(getContributionReminder, { signal }),
   });
 }
 

@@ -3,21 +3,38 @@ import type { Texts } from '../texts.ts';
 export const bulletinWay: Texts['bulletinWay'] = {
   title: 'Review and signing',
   states: {
+    PLANNED: 'Planned',
+    COLLECTING: 'Collecting',
+    SKIPPED: 'No issue',
     DRAFTING: 'Being written',
     RETURNED: 'Returned to be changed',
+    CHECKED: 'Checked by machine',
     DIV_REVIEW: 'In review by the division',
     OFFICE_REVIEW: 'In review by the office',
     TO_SIGN: 'Waiting to be signed',
     SIGNED: 'Signed',
+    TYPESET: 'Typeset',
+    PRINTED: 'Printed',
+    DISTRIBUTED: 'Distributed',
+    ARCHIVED: 'Archived',
   },
   acts: {
-    COMPILE: 'Compiled',
+    PLAN: 'Plan',
+    COLLECT: 'Begin to collect',
+    SKIP: 'Leave out',
+    RESUME: 'Resume',
+    COMPILE: 'Compile',
     SAVE: 'Save',
     RESTORE: 'Take an older version back',
+    CHECK: 'Machine check',
     SUBMIT: 'Hand in for review',
     PASS: 'Pass',
     RETURN: 'Return',
     SIGN: 'Sign',
+    TYPESET: 'Send to the printer',
+    PRINT: 'Note as printed',
+    DISTRIBUTE: 'Distribution done',
+    ARCHIVE: 'Archive',
   },
   checked: 'Everything that proofreading asks about was checked',
   saveFirst: 'Save the text before it goes on.',
@@ -28,6 +45,13 @@ export const bulletinWay: Texts['bulletinWay'] = {
   signLead:
     'Signing gives the number of the issue and the running total, and dates the issue today. After that text, figures and pages are fixed and nothing can be changed.',
   locked: {
+    PLANNED:
+      'This issue is planned and does not collect yet. Below it stands as the registers would fill it now; it is compiled anew after collecting.',
+    COLLECTING:
+      'This issue collects contributions and is compiled after the deadline. Below it stands as the registers would fill it now.',
+    SKIPPED:
+      'This week is recorded as having no issue. To have one after all, take that back in the list of drafts.',
+    CHECKED: 'The text was checked by machine and is being handed in.',
     DRAFTING: 'The editors of the bulletin change the text; you can read and download it.',
     RETURNED: 'The editors of the bulletin change the text; you can read and download it.',
     DIV_REVIEW:
@@ -37,6 +61,11 @@ export const bulletinWay: Texts['bulletinWay'] = {
     TO_SIGN:
       'The text is in review and cannot be changed; to change it, the signer returns it first.',
     SIGNED: 'This issue is signed: text, figures and pages are fixed and cannot be changed.',
+    TYPESET:
+      'This issue went to the printer: text, figures and pages are fixed and cannot be changed.',
+    PRINTED: 'This issue is printed. Once all paper is noted as gone, its distribution is done.',
+    DISTRIBUTED: 'This issue is distributed; the office puts it into the archive.',
+    ARCHIVED: 'This issue is archived: it is found and downloaded, and never changes.',
   },
   story: 'What was done',
   stateColumn: 'State',
@@ -84,6 +113,7 @@ export const bulletinWay: Texts['bulletinWay'] = {
       title: 'Title',
       period: 'Period',
       issueDate: 'Date of issue',
+      state: 'State',
       by: 'Signed by',
     },
     empty: { title: 'No signed issue yet', detail: 'A draft is found here once it is signed.' },

@@ -222,7 +222,14 @@ export const hall: Texts['hall'] = {
     later: 'Week after',
     days: (from: string, to: string) => `${from} to ${to}`,
     deadline: (moment: string) => `To be reported by ${moment}`,
-    past: 'The deadline has passed; what still comes in is marked as late.',
+    past: 'The deadline has passed; what still comes in is marked as late and goes to the next issue, unless the editor takes it into this one.',
+    planned: (day: string) => `Planned to come out on ${day}`,
+    nextIssue: (monday: string) => `Goes to the issue of the week from ${monday}`,
+    takeLate: 'Late, but into the issue of its own week',
+    reminder: (days: string, deadline: string, issueOn: string) =>
+      `The bulletin of ${days} collects contributions until ${deadline}; it is planned to come out on ${issueOn}.`,
+    reminderMissing: (bodies: string) => `Not yet reported: ${bodies}.`,
+    reminderLink: 'Report',
     kind: {
       TRAINING: 'Training',
       COMMENDATION: 'Pennant or letter of thanks',

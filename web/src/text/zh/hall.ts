@@ -231,7 +231,14 @@ export const hall = {
     later: '下一周',
     days: (from: string, to: string) => `${from} 至 ${to}`,
     deadline: (moment: string) => `报送截止：${moment}`,
-    past: '已过截止时间，仍可报送，列表中标明“迟报”。',
+    past: '已过截止时间，仍可报送，标明“迟报”，转入下一期；编辑也可以收入本期。',
+    planned: (day: string) => `计划 ${day} 印发`,
+    nextIssue: (monday: string) => `转入 ${monday} 起那一周的简报`,
+    takeLate: '迟报，仍收入本周这一期',
+    reminder: (days: string, deadline: string, issueOn: string) =>
+      `${days}的简报正在征集素材，${deadline} 截稿，计划 ${issueOn} 印发。`,
+    reminderMissing: (bodies: string) => `还没有报送的：${bodies}。`,
+    reminderLink: '去报送',
     kind: {
       TRAINING: '培训',
       COMMENDATION: '锦旗、感谢信',
@@ -289,7 +296,7 @@ export const hall = {
     },
     empty: {
       title: '这一周没有素材',
-      detail: '窗口在周四 12:00 前报送；编辑采用后写入简报“窗口服务效能提升工作情况”。',
+      detail: '窗口在截止时间前报送；编辑采用后写入简报“窗口服务效能提升工作情况”。',
     },
     boardPage: {
       table: '各部门采用情况',

@@ -4,6 +4,7 @@ import { submitBulletinDraft } from '@banshi/contract/bulletin-steps';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { theIssue } from '../../../testing/bulletin-steps.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
+import { print } from '../../../testing/issue-steps.ts';
 import type { Person } from '../../../testing/person.ts';
 
 let hall: Hall;
@@ -56,6 +57,9 @@ test('an issue that went elsewhere is in no list and cannot be opened', async ()
 test('paper is noted as posted or handed over, on a day since the issue; noted again, the later stands', async () => {
   const note = (on: string, way: 'POSTED' | 'HANDED' = 'POSTED', ordinal = 1) =>
     editor.call(distribution.handOverBulletin, { params, body: { ordinal, way, on } });
+  const early = await note('2022-06-13');
+  expect(early.problem).toMatchObject({ code: 'bulletin/not-now', facts: { state: 'SIGNED' } });
+  await print(editor, params.issueId);
   for (const day of ['2022-06-12', '2022-06-14', '2022-06-31']) {
     expect((await note(day)).problem).toMatchObject({
       code: 'bulletin/handover-day',

@@ -1,5 +1,5 @@
 import type { openReceivedBulletin } from '@banshi/contract/bulletin-distribution';
-import type { HandoverWay } from '@banshi/contract/bulletin-words';
+import type { DraftState, HandoverWay } from '@banshi/contract/bulletin-words';
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import { type LocalDate, localDateOf, parseLocalDate } from '../../../kernel/local-date.ts';
@@ -22,6 +22,13 @@ interface HandoverDay {
   readonly to: LocalDate;
 }
 
+/** Paper leaves after it is printed, and nothing is noted any more once the issue is archived. */
+interface NotPrinted {
+  readonly code: 'bulletin/not-now';
+  readonly state: DraftState;
+  readonly act: 'DISTRIBUTE';
+}
+
 /** Notes that the copies of an addressee were posted or handed over; noted again, the later note stands. */
 export async function handOver(
   deps: BulletinDeps,
@@ -36,7 +43,7 @@ export async function handOver(
 ): Promise<
   Result<
     { readonly ordinal: number },
-    NotFound | HandoverDay | { readonly code: 'bulletin/addressee-unknown' }
+    NotFound | HandoverDay | NotPrinted | { readonly code: 'bulletin/addressee-unknown' }
   >
 > {
   const { actor, issueId, ordinal, way } = given;
@@ -46,6 +53,10 @@ export async function handOver(
   const [from, to] = [issue.issueDate as LocalDate, localDateOf(at)];
   const on = parseLocalDate(given.on);
   if (!on || on < from || on > to) return refuse({ code: 'bulletin/handover-day', from, to });
+  const { state } = issue;
+  if (state !== 'PRINTED' && state !== 'DISTRIBUTED') {
+    return refuse({ code: 'bulletin/not-now', state, act: 'DISTRIBUTE' });
+  }
   const noted = await markHandedOver(tx, { issueId, ordinal }, { way, on, at, by: actor.staffId });
   return noted ? ok({ ordinal }) : refuse({ code: 'bulletin/addressee-unknown' });
 }

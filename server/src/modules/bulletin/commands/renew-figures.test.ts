@@ -102,13 +102,13 @@ test('what is submitted is frozen, what is signed quotes it, and the journal pro
   const division = await hall.as('BULLETIN_DIV_REVIEWER', 'CENTER');
   const office = await hall.as('BULLETIN_OFFICE_REVIEWER', 'CENTER');
   const signer = await hall.as('BULLETIN_SIGNER', 'CENTER');
-  await division.call(passBulletinDraft, { params, body: { version: 2 } });
-  await office.call(passBulletinDraft, { params, body: { version: 3 } });
+  await division.call(passBulletinDraft, { params, body: { version: 3 } });
+  await office.call(passBulletinDraft, { params, body: { version: 4 } });
   expect(
     (
       await signer.call(signBulletinDraft, {
         params,
-        body: { version: 4, areWarningsChecked: true },
+        body: { version: 5, areWarningsChecked: true },
       })
     ).status,
   ).toBe(200);

@@ -74,7 +74,7 @@ test('a number that no text has, and a draft that is in review, are refused', as
   });
   const submission = { params, body: { version: 3, areWarningsChecked: true } };
   await editor.call(submitBulletinDraft, submission);
-  const late = { params, body: { version: 4, restored: 1 } };
+  const late = { params, body: { version: 5, restored: 1 } };
   expect((await editor.call(restoreDraftVersion, late)).problem).toMatchObject({
     status: 409,
     code: 'bulletin/not-now',

@@ -41,10 +41,10 @@ async function readyToSign(series: string, numbers: object = {}) {
   const submitting = { params, body: { version: 2, areWarningsChecked: true } };
   const submitted = await editor.call(submitBulletinDraft, submitting);
   expect(submitted.reply).toMatchObject({ state: 'DIV_REVIEW', mayDo: [] });
-  await division.call(passBulletinDraft, { params, body: { version: 3 } });
-  const passed = await office.call(passBulletinDraft, { params, body: { version: 4 } });
+  await division.call(passBulletinDraft, { params, body: { version: 4 } });
+  const passed = await office.call(passBulletinDraft, { params, body: { version: 5 } });
   expect(passed.reply.state).toBe('TO_SIGN');
-  return { params, body: { version: 5, areWarningsChecked: true } };
+  return { params, body: { version: 6, areWarningsChecked: true } };
 }
 
 test('the first issue of a series carries its own numbers, the next goes on from there', async () => {
@@ -53,7 +53,7 @@ test('the first issue of a series carries its own numbers, the next goes on from
   expect(reply).toMatchObject({ state: 'SIGNED', issueNo: 19, totalNo: 394, mayDo: [] });
   expect(reply.file.issueDate).toBe('2022-06-13');
   expect(reply.story.map(({ act }) => act)).toEqual([
-    ...['COMPILE', 'SAVE', 'SUBMIT', 'PASS', 'PASS', 'SIGN'],
+    ...['COMPILE', 'SAVE', 'CHECK', 'SUBMIT', 'PASS', 'PASS', 'SIGN'],
   ]);
   const second = await readyToSign('简报甲', { issueNo: 7, totalNo: 7 });
   const next = await signer.call(signBulletinDraft, second);
@@ -130,7 +130,7 @@ test('what was signed stays as it was, whatever becomes of the draft, and its di
   ]) {
     await expect(change.execute(hall.db)).rejects.toThrow(/permission denied/);
   }
-  const saving = { params, body: { version: 6, file: issue.file } };
+  const saving = { params, body: { version: 7, file: issue.file } };
   const { problem } = await editor.call(saveBulletinDraft, saving);
   expect(problem).toMatchObject({ status: 409, code: 'bulletin/not-now' });
   const found = await office.call(listBulletinIssues, {
@@ -152,7 +152,7 @@ test('who returns a draft gives a reason, and it is written again', async () => 
   expect(reply.state).toBe('RETURNED');
   expect(reply.story.at(-1)).toMatchObject({ act: 'RETURN', reason: '第二节请补充' });
   const again = await editor.call(getBulletinDraft, { params });
-  expect(again.reply.mayDo).toEqual(['SAVE', 'RESTORE', 'SUBMIT']);
-  const early = await office.call(passBulletinDraft, { params, body: { version: 6 } });
+  expect(again.reply.mayDo).toEqual(['SAVE', 'RESTORE', 'CHECK']);
+  const early = await office.call(passBulletinDraft, { params, body: { version: 7 } });
   expect(early.problem).toMatchObject({ code: 'bulletin/not-now' });
 });

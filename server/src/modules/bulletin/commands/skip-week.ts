@@ -1,11 +1,23 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
+import { dropDeadlines, keepDeadline } from '../../hall/index.ts';
 import type { Actor } from '../../identity/index.ts';
+import type { Draft } from '../core/draft.ts';
 import { issueNumber } from '../core/issue-number.ts';
-import { type NoSuchWeek, type WeekSkipped, weekNamed } from '../core/skipped-week.ts';
+import { weeksOf } from '../core/issue-plan.ts';
+import {
+  barredBySkip,
+  type NoSuchWeek,
+  type WeekSkipped,
+  weekNamed,
+} from '../core/skipped-week.ts';
 import type { BulletinDeps } from '../deps.ts';
-import { findIssueOf } from '../queries/skipped-weeks.ts';
+import { findDraft } from '../queries/find-draft.ts';
+import { findPlanned } from '../queries/issue-plans.ts';
+import { findIssueOf, readSkippedWeeks } from '../queries/skipped-weeks.ts';
+import { overtaken, type ToldStale } from '../stale-draft.ts';
+import { updateDraft } from '../store/draft-store.ts';
 import { insertSkippedWeek, lockWeeks, markWeekResumed } from '../store/skipped-week-store.ts';
 
 /** Who names which week, by any of its days. */
@@ -16,13 +28,14 @@ interface NamedWeek {
 
 type SkipRefusal =
   | NoSuchWeek
+  | ToldStale
   | WeekSkipped
   | { readonly code: 'bulletin/skip-reason-missing' }
   | { readonly code: 'bulletin/week-told'; readonly issue: string };
 
 /** Records that a week has no issue, unless one that was signed tells of it. */
 export async function skipWeek(
-  deps: Pick<BulletinDeps, 'now'>,
+  deps: BulletinDeps,
   tx: Tx,
   { actor, day, reason: given }: NamedWeek & { readonly reason: string },
 ): Promise<Result<{ readonly from: LocalDate }, SkipRefusal>> {
@@ -35,25 +48,68 @@ export async function skipWeek(
   if (told) return refuse({ code: 'bulletin/week-told', issue: issueNumber(told) });
   const { from: week } = named.value;
   const made = { at: deps.now(), by: actor.staffId };
-  if (await insertSkippedWeek(tx, { week, reason }, made)) return ok({ from: week });
-  return refuse({ code: 'bulletin/week-skipped', week, reason });
+  if (!(await insertSkippedWeek(tx, { week, reason }, made))) {
+    return refuse({ code: 'bulletin/week-skipped', week, reason });
+  }
+  await dropDeadlines(tx, [week]);
+  const skipped = await readSkippedWeeks(tx);
+  for (const draftId of await findPlanned(tx, named.value)) {
+    const planned = await findDraft(tx, draftId);
+    if (!planned || !barredBySkip(planned.file.period, skipped)) continue;
+    const moved = await move(deps, tx, { planned, actor, act: 'SKIP', reason });
+    if (!moved.ok) return moved;
+  }
+  return ok({ from: week });
 }
 
 /** Takes back that a week has no issue. */
 export async function resumeWeek(
-  deps: Pick<BulletinDeps, 'now'>,
+  deps: BulletinDeps,
   tx: Tx,
   { actor, day }: NamedWeek,
 ): Promise<
   Result<
     { readonly from: LocalDate },
-    NoSuchWeek | { readonly code: 'bulletin/week-not-skipped'; readonly week: LocalDate }
+    | NoSuchWeek
+    | ToldStale
+    | { readonly code: 'bulletin/week-not-skipped'; readonly week: LocalDate }
   >
 > {
   const named = weekNamed(day);
   if (!named.ok) return named;
   const { from: week } = named.value;
   const made = { at: deps.now(), by: actor.staffId };
-  if (await markWeekResumed(tx, week, made)) return ok({ from: week });
-  return refuse({ code: 'bulletin/week-not-skipped', week });
+  await lockWeeks(tx);
+  if (!(await markWeekResumed(tx, week, made))) {
+    return refuse({ code: 'bulletin/week-not-skipped', week });
+  }
+  for (const draftId of await findPlanned(tx, named.value, ['SKIPPED'])) {
+    const planned = await findDraft(tx, draftId);
+    if (!planned?.plan) continue;
+    const moved = await move(deps, tx, { planned, actor, act: 'RESUME', reason: null });
+    if (!moved.ok) return moved;
+    const { deadline, issueOn } = planned.plan;
+    await keepDeadline(tx, { weeks: weeksOf(planned.file.period), deadline, issueOn }, made);
+  }
+  return ok({ from: week });
+}
+
+interface Moving {
+  readonly planned: Draft;
+  readonly actor: Actor;
+  readonly act: 'SKIP' | 'RESUME';
+  readonly reason: string | null;
+}
+
+/** A planned issue goes the way of its week. */
+async function move(
+  deps: BulletinDeps,
+  tx: Tx,
+  { planned, actor, act, reason }: Moving,
+): Promise<Result<undefined, ToldStale>> {
+  const state = act === 'SKIP' ? 'SKIPPED' : 'PLANNED';
+  const made = { updatedAt: deps.now(), updatedBy: actor.staffId };
+  const next = { ...planned, ...made, state, version: planned.version + 1 } as const;
+  const { stale } = await updateDraft(tx, next, { act, reason });
+  return stale ? refuse(await overtaken(deps, planned, planned.version)) : ok(undefined);
 }

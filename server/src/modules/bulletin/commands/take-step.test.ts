@@ -45,11 +45,11 @@ test('whoever wrote the text cannot review it, nor sign it before its turn, what
     await grantRole(hall, editor, { role, bodyCode: 'CENTER' });
   }
   await editor.call(submitBulletinDraft, { params, body });
-  const passed = await editor.call(passBulletinDraft, { params, body: { version: 3 } });
+  const passed = await editor.call(passBulletinDraft, { params, body: { version: 4 } });
   expect(passed.problem).toMatchObject({ status: 403, code: 'bulletin/own-text' });
   const signed = await editor.call(signBulletinDraft, {
     params,
-    body: { version: 3, areWarningsChecked: true },
+    body: { version: 4, areWarningsChecked: true },
   });
   expect(signed.problem).toMatchObject({ status: 409, code: 'bulletin/not-now' });
 });
@@ -62,7 +62,7 @@ test('of two reviewers at once one passes the draft on, the other is told who', 
     await hall.as('BULLETIN_DIV_REVIEWER', 'CENTER', 2),
   ];
   const answers = await Promise.all(
-    reviewers.map((one) => one.call(passBulletinDraft, { params, body: { version: 3 } })),
+    reviewers.map((one) => one.call(passBulletinDraft, { params, body: { version: 4 } })),
   );
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
 });

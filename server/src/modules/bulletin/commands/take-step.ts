@@ -34,7 +34,7 @@ export async function submitDraft(
   deps: BulletinDeps,
   asked: AskedStep & { readonly areWarningsChecked: boolean },
 ): Promise<Result<BulletinDraft, SubmitRefusal>> {
-  const found = await findStep(deps, asked, 'SUBMIT');
+  const found = await findStep(deps, asked, 'CHECK');
   if (!found.ok) return found;
   const { draft, ...step } = found.value;
   const skip = barredBySkip(draft.file.period, await readSkippedWeeks(deps.db));
@@ -49,7 +49,16 @@ export async function submitDraft(
   const barred = barredByProof(preview.value.findings, asked.areWarningsChecked);
   if (barred) return refuse(barred);
   const bound = { ...step, draft: { ...draft, file } };
-  return take(deps, { asked, found: bound }, ['SUBMIT', null]);
+  return take(deps, { asked, found: bound }, ['CHECK', null]);
+}
+
+/** Begins to collect contributions for a planned issue. */
+export async function collectForIssue(
+  deps: BulletinDeps,
+  asked: AskedStep,
+): Promise<Result<BulletinDraft, StepBar>> {
+  const found = await findStep(deps, asked, 'COLLECT');
+  return found.ok ? take(deps, { asked, found: found.value }, ['COLLECT', null]) : found;
 }
 
 /** Passes a draft on to whoever comes next. */
@@ -76,14 +85,22 @@ export async function returnDraft(
 async function take(
   deps: BulletinDeps,
   { asked, found }: { readonly asked: AskedStep; readonly found: FoundStep },
-  [act, reason]: readonly ['SUBMIT' | 'PASS', null] | readonly ['RETURN', string],
+  [act, reason]: readonly ['CHECK' | 'PASS' | 'COLLECT', null] | readonly ['RETURN', string],
 ): Promise<Result<BulletinDraft, StepBar>> {
   const { actor, idempotency, version } = asked;
-  const next = afterStep(found, { act, reason, at: deps.now(), by: actor.staffId });
+  const made = { at: deps.now(), by: actor.staffId };
+  const first = afterStep(found, { act, reason, ...made });
+  // What the machine has checked goes straight on to the division.
+  const handedIn = { act: 'SUBMIT', reason: null } as const;
+  const steps = act === 'CHECK' ? [{ act, reason }, handedIn] : [{ act, reason }];
+  const second = { ...first, to: 'DIV_REVIEW' } as const;
+  const next = act === 'CHECK' ? afterStep(second, { ...handedIn, ...made }) : first;
   const reply = await shownDraft(deps, next, actor);
   const taken = await transact(deps.db, async (tx) => {
-    const { stale } = await updateDraft(tx, next.draft, { act, reason });
-    if (stale) return refuse('stale');
+    for (const [place, each] of steps.entries()) {
+      const draft = place === 0 ? first.draft : next.draft;
+      if ((await updateDraft(tx, draft, each)).stale) return refuse('stale');
+    }
     await keepAnswer(tx, idempotency, reply);
     return ok(reply);
   });

@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { BulletinFile } from './bulletin-file.ts';
 import type { FileFault } from './file-fault.ts';
+import type { IssuePlan } from './issue-plan.ts';
 
 /** A draft of the bulletin. */
 export type DraftId = Brand<string, 'DraftId'>;
@@ -18,6 +19,8 @@ export interface Draft {
   readonly file: BulletinFile;
   /** The signed issue that this is the erratum of. */
   readonly corrects: DraftId | null;
+  /** Of an issue that was planned before it was written. */
+  readonly plan: IssuePlan | null;
   readonly updatedAt: Instant;
   readonly updatedBy: StaffId;
 }

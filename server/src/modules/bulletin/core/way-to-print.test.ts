@@ -1,4 +1,4 @@
-import { DRAFT_ACTS, DRAFT_STATES } from '@banshi/contract/bulletin-words';
+import { DRAFT_ACTS, DRAFT_STATES, isBeforeText, isIssued } from '@banshi/contract/bulletin-words';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { expect, test } from 'vitest';
 import type { StaffId } from '../../identity/index.ts';
@@ -10,20 +10,43 @@ const holding = (...roles: RoleId[]) => ({ holds: (role: RoleId) => roles.includ
 const ALL_ROLES = Object.keys(ROLES) as RoleId[];
 const anything = { holds: () => true };
 
-test('from each state but the last something leads on, and from each but signed back to the text', () => {
-  for (const state of DRAFT_STATES.filter((one) => one !== 'SIGNED')) {
-    expect(STEPS.some(({ from }) => from === state)).toBe(true);
+/** From a plan to the archive, with what leads from each to the next. */
+const WHOLE_WAY = [
+  ...['PLANNED', 'COLLECT', 'COLLECTING', 'COMPILE', 'DRAFTING', 'CHECK', 'CHECKED'],
+  ...['SUBMIT', 'DIV_REVIEW', 'PASS', 'OFFICE_REVIEW', 'PASS', 'TO_SIGN', 'SIGN', 'SIGNED'],
+  ...['TYPESET', 'TYPESET', 'PRINT', 'PRINTED', 'DISTRIBUTE', 'DISTRIBUTED', 'ARCHIVE'],
+  'ARCHIVED',
+];
+
+test('the way goes from the plan to the archive, step by step', () => {
+  for (let place = 0; place + 2 < WHOLE_WAY.length; place += 2) {
+    const [from, act, to] = WHOLE_WAY.slice(place, place + 3);
+    const step = STEPS.find((one) => one.from === from && one.act === act);
+    expect([from, act, step?.to]).toEqual([from, act, to]);
   }
-  expect(STEPS.filter(({ from }) => from === 'SIGNED')).toEqual([]);
-  expect(STEPS.filter(({ to }) => to === 'SIGNED').map(({ from }) => from)).toEqual(['TO_SIGN']);
 });
 
-test('whoever wrote the text does nothing with it but write, whatever roles are held', () => {
+test('from each state but the archive something leads on; what was signed is never written again', () => {
+  for (const state of DRAFT_STATES.filter((one) => one !== 'ARCHIVED')) {
+    expect(STEPS.some(({ from }) => from === state)).toBe(true);
+  }
+  expect(STEPS.filter(({ from }) => from === 'ARCHIVED')).toEqual([]);
+  expect(STEPS.filter(({ from, to }) => isIssued(from) && !isIssued(to))).toEqual([]);
+  const intoIssue = STEPS.filter(({ from, to }) => !isIssued(from) && isIssued(to));
+  expect(intoIssue.map(({ act, from }) => [act, from])).toEqual([['SIGN', 'TO_SIGN']]);
+  const intoPlan = STEPS.filter(({ from, to }) => !isBeforeText(from) && isBeforeText(to));
+  expect(intoPlan).toEqual([]);
+});
+
+test('whoever wrote the text takes no step that is meant for others, whatever roles are held', () => {
   for (const state of DRAFT_STATES) {
     const draft = { state, authors: [author] };
     const done = allowedActs(draft, { by: author, ...anything });
-    expect(done.filter((act) => !['SAVE', 'RESTORE', 'SUBMIT'].includes(act))).toEqual([]);
+    const forOthers = STEPS.filter((one) => one.from === state && one.byOthers);
+    expect(done.filter((act) => forOthers.some((one) => one.act === act))).toEqual([]);
   }
+  const barred = new Set(STEPS.filter(({ byOthers }) => byOthers).map(({ act }) => act));
+  expect([...barred]).toEqual(['PASS', 'RETURN', 'SIGN', 'ARCHIVE']);
   const waiting = { state: 'TO_SIGN', authors: [author] } as const;
   expect(decideStep(waiting, 'SIGN', { by: author, ...anything })).toEqual({
     ok: false,
@@ -44,11 +67,11 @@ test('each step is of one role; what the state does not know is refused with the
       refusal: { code: 'bulletin/not-yours', role },
     });
   }
-  const signed = { state: 'SIGNED', authors: [author] } as const;
+  const archived = { state: 'ARCHIVED', authors: [author] } as const;
   for (const act of DRAFT_ACTS) {
-    expect(decideStep(signed, act, { by: other, ...anything })).toEqual({
+    expect(decideStep(archived, act, { by: other, ...anything })).toEqual({
       ok: false,
-      refusal: { code: 'bulletin/not-now', state: 'SIGNED', act },
+      refusal: { code: 'bulletin/not-now', state: 'ARCHIVED', act },
     });
   }
 });

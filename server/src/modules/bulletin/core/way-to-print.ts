@@ -3,7 +3,7 @@ import type { RoleId } from '@banshi/contract/roles';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 
-/** A step of a draft on its way to print. */
+/** A step of an issue on its way from the plan to the archive. */
 interface Step {
   readonly act: DraftAct;
   readonly from: DraftState;
@@ -13,19 +13,32 @@ interface Step {
   readonly byOthers: boolean;
 }
 
-/** The whole way of a draft; what stands in no row cannot be done. */
+/** The whole way of an issue; what stands in no row cannot be done. A draft of a week that nobody planned begins at DRAFTING. */
 export const STEPS: readonly Step[] = [
+  ...writing('PLAN', 'PLANNED', 'PLANNED'),
+  ...writing('PLAN', 'COLLECTING', 'COLLECTING'),
+  ...writing('COLLECT', 'PLANNED', 'COLLECTING'),
+  ...writing('SKIP', 'PLANNED', 'SKIPPED'),
+  ...writing('SKIP', 'COLLECTING', 'SKIPPED'),
+  ...writing('RESUME', 'SKIPPED', 'PLANNED'),
+  ...writing('COMPILE', 'COLLECTING', 'DRAFTING'),
   ...writing('SAVE', 'DRAFTING', 'DRAFTING'),
   ...writing('SAVE', 'RETURNED', 'RETURNED'),
   ...writing('RESTORE', 'DRAFTING', 'DRAFTING'),
   ...writing('RESTORE', 'RETURNED', 'RETURNED'),
-  ...writing('SUBMIT', 'DRAFTING', 'DIV_REVIEW'),
-  ...writing('SUBMIT', 'RETURNED', 'DIV_REVIEW'),
+  ...writing('CHECK', 'DRAFTING', 'CHECKED'),
+  ...writing('CHECK', 'RETURNED', 'CHECKED'),
+  ...writing('SUBMIT', 'CHECKED', 'DIV_REVIEW'),
   ...judging('BULLETIN_DIV_REVIEWER', 'DIV_REVIEW', { PASS: 'OFFICE_REVIEW', RETURN: 'RETURNED' }),
   ...judging('BULLETIN_OFFICE_REVIEWER', 'OFFICE_REVIEW', { PASS: 'TO_SIGN', RETURN: 'RETURNED' }),
   ...judging('BULLETIN_SIGNER', 'TO_SIGN', { SIGN: 'SIGNED', RETURN: 'RETURNED' }),
+  ...writing('TYPESET', 'SIGNED', 'TYPESET'),
+  ...writing('PRINT', 'TYPESET', 'PRINTED'),
+  ...writing('DISTRIBUTE', 'PRINTED', 'DISTRIBUTED'),
+  ...judging('BULLETIN_OFFICE_REVIEWER', 'DISTRIBUTED', { ARCHIVE: 'ARCHIVED' }),
 ];
 
+/** What editors do, with their own text too. */
 function writing(act: DraftAct, from: DraftState, to: DraftState): readonly Step[] {
   return [{ act, from, to, role: 'BULLETIN_EDITOR', byOthers: false }];
 }

@@ -5,6 +5,7 @@ import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Draft, DraftId } from '../core/draft.ts';
 import { parseBulletinFile } from '../core/parse-bulletin-file.ts';
+import { readPlans } from './issue-plans.ts';
 
 /** The draft as it was saved last. */
 export async function findDraft(db: Reader, draftId: DraftId): Promise<Draft | undefined> {
@@ -13,7 +14,9 @@ export async function findDraft(db: Reader, draftId: DraftId): Promise<Draft | u
     .select(['id', 'version', 'state', 'file', 'corrects', 'updated_at', 'updated_by'])
     .where('id', '=', draftId)
     .executeTakeFirst();
-  return row && draftFromRow(row);
+  if (!row) return undefined;
+  const plans = await readPlans(db, [row.id]);
+  return { ...draftFromRow(row), plan: plans.get(row.id) ?? null };
 }
 
 function draftFromRow(row: {
@@ -24,7 +27,7 @@ function draftFromRow(row: {
   readonly corrects: string | null;
   readonly updated_at: Instant;
   readonly updated_by: string;
-}): Draft {
+}): Omit<Draft, 'plan'> {
   const file = parseBulletinFile(row.file);
   assert(file.ok, `draft ${row.id} was checked before it was saved`);
   return {

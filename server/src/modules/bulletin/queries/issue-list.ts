@@ -1,4 +1,5 @@
 import type { BulletinIssueLine } from '@banshi/contract/bulletin-steps';
+import type { DraftState } from '@banshi/contract/bulletin-words';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId, StaffNames } from '../../identity/index.ts';
@@ -9,31 +10,41 @@ import { readIssueLinks } from './issue-links.ts';
 const ISSUES_MAX = 200;
 
 /** The columns that a list shows. */
-export const ISSUE_LINE = [
+const ISSUE_LINE = [
   'draft_id as draftId',
-  'series',
-  'title',
-  'year',
-  'issue_no as issueNo',
-  'total_no as totalNo',
+  'd.state',
+  'bulletin.issues.series',
+  'bulletin.issues.title',
+  'bulletin.issues.year',
+  'bulletin.issues.issue_no as issueNo',
+  'bulletin.issues.total_no as totalNo',
   'issue_date as issueDate',
-  'period_from as from',
-  'period_to as to',
+  'bulletin.issues.period_from as from',
+  'bulletin.issues.period_to as to',
   'page_count as pageCount',
   'signed_at as signedAt',
   'signed_by as signedBy',
 ] as const;
+
+/** Issues, and how far each is on its way. */
+export function issueLines(db: Reader) {
+  return db
+    .selectFrom('bulletin.issues')
+    .innerJoin('bulletin.drafts as d', 'd.id', 'draft_id')
+    .select(ISSUE_LINE);
+}
 
 /** Signed issues, the latest first; each word must stand in the frozen text, which begins with number and title. */
 export async function listIssues(
   { db, staffNames }: { readonly db: Reader; readonly staffNames: StaffNames },
   words: readonly string[],
 ): Promise<{ issues: BulletinIssueLine[]; areMore: boolean }> {
-  let query = db.selectFrom('bulletin.issues').select(ISSUE_LINE);
-  for (const word of words) query = query.where('text', 'ilike', `%${escaped(word)}%`);
+  let query = issueLines(db);
+  for (const word of words)
+    query = query.where('bulletin.issues.text', 'ilike', `%${escaped(word)}%`);
   const rows = await query
     .orderBy('issue_date', 'desc')
-    .orderBy('total_no', 'desc')
+    .orderBy('bulletin.issues.total_no', 'desc')
     .limit(ISSUES_MAX + 1)
     .execute();
   const shown = rows.slice(0, ISSUES_MAX);
@@ -42,8 +53,9 @@ export async function listIssues(
     shown.map(({ draftId }) => draftId),
   );
   const names = await staffNames(rows.map(({ signedBy }) => signedBy as StaffId));
-  const issues = shown.map(({ signedAt, signedBy, ...line }) => ({
+  const issues = shown.map(({ signedAt, signedBy, state, ...line }) => ({
     ...line,
+    state: state as DraftState,
     ...links(line.draftId),
     signedAt: formatInstant(signedAt),
     signedByName: names.get(signedBy as StaffId)?.name ?? '',

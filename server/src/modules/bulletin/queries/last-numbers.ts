@@ -14,6 +14,8 @@ export async function findLastNumbers(
       sql<number | null>`max(total_no)`.as('totalNo'),
     ])
     .where('series', '=', series)
+    // Whose text is not begun has no number yet.
+    .where('state', 'not in', ['PLANNED', 'COLLECTING', 'SKIPPED'])
     .executeTakeFirstOrThrow();
   return { issueNo: issueNo ?? 0, totalNo: totalNo ?? 0 };
 }

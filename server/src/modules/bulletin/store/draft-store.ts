@@ -3,8 +3,12 @@ import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import type { Draft } from '../core/draft.ts';
 import type { StoryEntry } from '../core/draft-story.ts';
 
-/** Stores a draft that has just been compiled. */
-export async function insertDraft(tx: Tx, draft: Draft): Promise<void> {
+/** Stores a draft that has just been compiled, or planned. */
+export async function insertDraft(
+  tx: Tx,
+  draft: Draft,
+  act: 'COMPILE' | 'PLAN' = 'COMPILE',
+): Promise<void> {
   const { draftId, version, state, file, corrects, updatedAt, updatedBy } = draft;
   await tx
     .insertInto('bulletin.drafts')
@@ -20,7 +24,7 @@ export async function insertDraft(tx: Tx, draft: Draft): Promise<void> {
       updated_by: updatedBy,
     })
     .execute();
-  await insertEntry(tx, draft, { act: 'COMPILE', reason: null });
+  await insertEntry(tx, draft, { act, reason: null });
 }
 
 /** What made a version; of a restoration also which text it took back. */

@@ -1,9 +1,12 @@
+import type { LocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { editorRefusal, type StateRefusal, stateRefusal } from '../core/contribution.ts';
+import { type DeadlineOf, toldInWeek, toldTogether } from '../core/late-contribution.ts';
 import type { HallDeps } from '../deps.ts';
 import { findContribution, type RecordedContribution } from '../queries/contributions.ts';
+import { readDeadlines } from '../queries/deadlines.ts';
 import {
   insertEdition,
   insertVerdict,
@@ -35,6 +38,8 @@ export async function judge(
   given: Asked & {
     readonly ordinal: number;
     readonly verdict: { readonly adopted: Words } | { readonly returned: string };
+    /** Of one that came late: into the issue of its own week all the same. */
+    readonly isTakenLate?: boolean | undefined;
   },
 ): Promise<Done<'hall/own-submission'>> {
   const { contributionId, ordinal, verdict } = given;
@@ -46,10 +51,14 @@ export async function judge(
   }
   const author = { at: deps.now(), by: given.actor.staffId };
   if ('returned' in verdict) {
-    const returned = { contributionId, ordinal, reason: verdict.returned.trim() };
+    const reason = verdict.returned.trim();
+    const returned = { contributionId, ordinal, reason, toldIn: null };
     await insertVerdict(tx, { ...returned, verdict: 'RETURNED' }, author);
   } else {
-    await adopt(tx, found.value, author);
+    const { week, submissions } = found.value;
+    const deadlineOf = await readDeadlines(tx, [week]);
+    const toldIn = given.isTakenLate ? week : toldInWeek(submissions[0], deadlineOf);
+    await adopt(tx, found.value, { toldIn, author });
     await keepEdition(tx, found.value, { words: verdict.adopted, author });
   }
   return ok({ contributionId });
@@ -85,12 +94,21 @@ export async function merge(
   if (!found.ok) return found;
   const other = await openContribution(tx, 'MERGE', { actor, contributionId: otherId });
   if (!other.ok) return other;
-  if (contributionId === otherId || found.value.week !== other.value.week) {
+  const both = [found.value, other.value] as const;
+  const deadlineOf = await readDeadlines(
+    tx,
+    both.map(({ week }) => week),
+  );
+  if (contributionId === otherId || !areOfOneIssue(both, deadlineOf)) {
     return refuse({ code: 'hall/merging' });
   }
   if (editionOf(found.value) !== edition) return refuse({ code: 'hall/edited-meanwhile' });
   const author = { at: deps.now(), by: actor.staffId };
-  for (const one of [found.value, other.value]) await adopt(tx, one, author);
+  const toldIn = toldTogether(
+    both.map(({ submissions: [latest] }) => latest),
+    deadlineOf,
+  );
+  for (const one of both) await adopt(tx, one, { toldIn, author });
   const ofOther = await masked(tx, other.value.caseId, given);
   await keepEdition(tx, found.value, { words: ofOther, author });
   await markMerged(tx, { otherId, intoId: contributionId });
@@ -113,14 +131,31 @@ async function openContribution(
   return refusal ? refuse(refusal) : ok(found);
 }
 
+/** Reported for one week, or told in the issue of one. */
+function areOfOneIssue(
+  [one, other]: readonly [RecordedContribution, RecordedContribution],
+  deadlineOf: DeadlineOf,
+): boolean {
+  const toldIn = ({ submissions: [latest] }: RecordedContribution) =>
+    toldInWeek(latest, deadlineOf);
+  return one.week === other.week || toldIn(one) === toldIn(other);
+}
+
 function editionOf({ adopted }: RecordedContribution): number {
   return adopted?.edition ?? 0;
 }
 
 /** The verdict on the last submission, where it has none. */
-async function adopt(tx: Tx, one: RecordedContribution, author: Authorship): Promise<void> {
+async function adopt(
+  tx: Tx,
+  one: RecordedContribution,
+  { toldIn, author }: { readonly toldIn: LocalDate; readonly author: Authorship },
+): Promise<void> {
   const { ordinal } = one.submissions[0];
-  const verdict = { contributionId: one.contributionId, ordinal, reason: null };
+  const verdict = {
+    ...{ contributionId: one.contributionId, ordinal, reason: null },
+    toldIn: toldIn === one.week ? null : toldIn,
+  };
   if (one.state === 'SUBMITTED')
     await insertVerdict(tx, { ...verdict, verdict: 'ADOPTED' }, author);
 }

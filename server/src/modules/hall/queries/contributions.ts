@@ -1,12 +1,16 @@
 import type { ContributionKind, ContributionState } from '@banshi/contract/hall-words';
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
-import type { LocalDate } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import { DAYS_TO_THURSDAY } from '../core/bulletin-week.ts';
 import type { ContributionStanding } from '../core/contribution.ts';
+import { toldInWeek } from '../core/late-contribution.ts';
 import type { SubmissionFile } from '../core/submission-file.ts';
+import { readDeadlines } from './deadlines.ts';
 import { readSubmissionFiles } from './submission-files.ts';
+
+const DAYS_A_WEEK = 7;
 
 /** One submission as it was written, with the verdict on it. */
 export interface RecordedSubmission {
@@ -20,6 +24,8 @@ export interface RecordedSubmission {
   readonly verdict: 'ADOPTED' | 'RETURNED' | null;
   readonly reason: string | null;
   readonly judgedBy: string | null;
+  /** The Monday of the issue that tells it, where that is not its own. */
+  readonly toldIn: LocalDate | null;
   readonly files: readonly SubmissionFile[];
 }
 
@@ -44,17 +50,29 @@ export interface RecordedContribution extends ContributionStanding {
   readonly adopted: Edition | null;
 }
 
-/** The contributions of one week, in the order in which they came in. */
-export function readContributions(db: Reader, monday: LocalDate): Promise<RecordedContribution[]> {
-  return contributionsWhere(db, sql<boolean>`last.week = ${monday}::date`);
+/** The contributions of one week and those that came to it late from the week before, in the order in which they came in. */
+export async function readContributions(
+  db: Reader,
+  monday: LocalDate,
+): Promise<RecordedContribution[]> {
+  const before = addDays(monday, -DAYS_A_WEEK);
+  const found = await contributionsWhere(
+    db,
+    sql<boolean>`last.week = ${monday}::date or last.week = ${before}::date`,
+  );
+  const deadlineOf = await readDeadlines(db, [before, monday]);
+  return found.filter(
+    ({ week, submissions: [latest] }) =>
+      week === monday || toldInWeek(latest, deadlineOf) === monday,
+  );
 }
 
-/** The contributions of all weeks whose deadline lies within these days. */
+/** The contributions to the issues of all weeks whose Thursday lies within these days. */
 export function readContributionsWithin(
   db: Reader,
   { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
 ): Promise<RecordedContribution[]> {
-  const thursday = sql`last.week + ${DAYS_TO_THURSDAY}::integer`;
+  const thursday = sql`coalesce(last.told_in, last.week) + ${DAYS_TO_THURSDAY}::integer`;
   return contributionsWhere(
     db,
     sql<boolean>`${thursday} >= ${from}::date and ${thursday} <= ${to}::date`,
@@ -77,7 +95,7 @@ async function contributionsWhere(
   const { rows } = await sql<{ readonly id: string }>`
     select c.id
     from hall.contributions c
-    join lateral (select s.week from hall.submissions s where s.contribution_id = c.id
+    join lateral (select s.week, s.told_in from hall.submissions s where s.contribution_id = c.id
                   order by s.ordinal desc limit 1) last on true
     where ${condition}
     order by c.id`.execute(db);
@@ -124,7 +142,7 @@ async function readSubmissions(db: Reader, ids: readonly string[]) {
   const rows = await db
     .selectFrom('hall.submissions')
     .select(['contribution_id', 'ordinal', 'week', 'happened_on', 'title', 'text'])
-    .select(['submitted_at', 'submitted_by', 'verdict', 'reason', 'judged_by'])
+    .select(['submitted_at', 'submitted_by', 'verdict', 'reason', 'judged_by', 'told_in'])
     .where('contribution_id', 'in', ids)
     .orderBy('ordinal', 'desc')
     .execute();
@@ -135,7 +153,7 @@ async function readSubmissions(db: Reader, ids: readonly string[]) {
     ...{ title: row.title, text: row.text },
     ...{ submittedAt: row.submitted_at, submittedBy: row.submitted_by },
     verdict: row.verdict as RecordedSubmission['verdict'],
-    ...{ reason: row.reason, judgedBy: row.judged_by },
+    ...{ reason: row.reason, judgedBy: row.judged_by, toldIn: row.told_in },
     files: files.filter(
       (one) => one.contributionId === row.contribution_id && one.ordinal === row.ordinal,
     ),

@@ -72,13 +72,15 @@ export async function insertVerdict(
     readonly ordinal: number;
     readonly verdict: 'ADOPTED' | 'RETURNED';
     readonly reason: string | null;
+    readonly toldIn: LocalDate | null;
   },
   { at, by }: Authorship,
 ): Promise<void> {
-  const { contributionId, ordinal, reason } = verdict;
+  const { contributionId, ordinal, reason, toldIn } = verdict;
   await tx
     .updateTable('hall.submissions')
-    .set({ verdict: verdict.verdict, reason, judged_at: toTimestamp(at), judged_by: by })
+    .set({ verdict: verdict.verdict, reason, told_in: toldIn })
+    .set({ judged_at: toTimestamp(at), judged_by: by })
     .where('contribution_id', '=', contributionId)
     .where('ordinal', '=', ordinal)
     .where('verdict', 'is', null)

@@ -7,18 +7,26 @@ import { HandoverForm } from './handover-form.tsx';
 import { useDistribution } from './use-distribution.ts';
 
 /** To whom an issue went, copies against the print count, what became of the paper and who has read it. */
-export function Distribution({ issueId, isEditor }: { issueId: string; isEditor: boolean }) {
-  const { issue: texts, ...common } = useTexts().bulletinDistribution;
+export function Distribution({ issueId, mayHandOver }: { issueId: string; mayHandOver: boolean }) {
+  const { bulletinDistribution, bulletinPlan } = useTexts();
+  const { issue: texts, ...common } = bulletinDistribution;
   const query = useDistribution(issueId);
   const columns = useColumns();
   return (
     <QueryView query={query} rows={3}>
-      {({ addressees, given, printed }) =>
+      {({ addressees, given, printed, printing }) =>
         addressees.length === 0 ? (
           <p className="faint">{texts.empty}</p>
         ) : (
           <>
-            <p>{printed === null ? common.givenOnly(given) : common.given(given, printed)}</p>
+            <p>
+              {printed === null ? common.givenOnly(given) : common.given(given, printed)}
+              {printing && (
+                <span>
+                  {bulletinPlan.printing.told(printing.copies, printing.on, printing.byName)}
+                </span>
+              )}
+            </p>
             <CardRows>
               <DataTable
                 label={texts.label}
@@ -27,7 +35,7 @@ export function Distribution({ issueId, isEditor }: { issueId: string; isEditor:
                 rowKey={({ ordinal }) => String(ordinal)}
               />
             </CardRows>
-            {isEditor && <HandoverForm issueId={issueId} addressees={addressees} />}
+            {mayHandOver && <HandoverForm issueId={issueId} addressees={addressees} />}
           </>
         )
       }

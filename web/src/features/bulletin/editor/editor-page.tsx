@@ -1,4 +1,5 @@
 import { type BulletinDraft, getBulletinDraft } from '@banshi/contract/bulletin';
+import { isBeforeText, isIssued } from '@banshi/contract/bulletin-words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { call } from '../../../api/call.ts';
@@ -58,6 +59,7 @@ function Editor({ draft }: { draft: BulletinDraft }) {
   const save = useSave(state);
   const rearranging = useRearrangingOf(state);
   const preview = usePreview(state.file);
+  const isOpen = !isIssued(state.read.state) && !isBeforeText(state.read.state);
   const found = faultsOf(preview.error);
   const faults = found.length > 0 ? found : faultsOf(save.error);
   return (
@@ -68,9 +70,7 @@ function Editor({ draft }: { draft: BulletinDraft }) {
       <FreezeFigures state={state} />
       <RestatedNote state={state} />
       <AfterSigning draft={state.read} />
-      {preview.findings && state.read.state !== 'SIGNED' && (
-        <ProofPanel findings={preview.findings} state={state} />
-      )}
+      {preview.findings && isOpen && <ProofPanel findings={preview.findings} state={state} />}
       <RearrangingContext value={rearranging}>
         <div className="editor">
           <Outline state={state} />

@@ -52,7 +52,10 @@ test.each([
   [ofWriting, ['送审']],
   [inReview, ['通过', '退回']],
   [toSign, ['签发', '退回']],
-  [{ ...toSign, state: 'SIGNED' as const, mayDo: [] }, []],
+  [{ ...toSign, state: 'SIGNED' as const, mayDo: ['TYPESET' as const] }, ['发排']],
+  [{ ...toSign, state: 'ARCHIVED' as const, mayDo: [] }, []],
+  [{ ...ofWriting, state: 'PLANNED' as const, mayDo: ['COLLECT' as const] }, ['开始征集']],
+  [{ ...ofWriting, state: 'COLLECTING' as const, mayDo: ['COMPILE' as const] }, ['编制']],
 ])('what may be done is what is offered', async (draft, acts) => {
   const panel = await showDraft(draft);
   const names = panel.queryAllByRole('button').map((one) => one.textContent?.replaceAll(' ', ''));

@@ -5,23 +5,21 @@ import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { ReasonDialog } from '../../../frame/reason-dialog.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { TickField } from '../../../ui/plain-field.tsx';
-import { useDraftStep } from './use-draft-step.ts';
+import { Print } from './print-dialog.tsx';
+import { type ActProps, opened, type TakeStep, useDraftStep } from './use-draft-step.ts';
 import type { EditorState } from './use-editor.ts';
 
-type TakeStep = ReturnType<typeof useDraftStep>;
-
-interface ActProps {
-  readonly step: TakeStep;
-  readonly isDisabled: boolean;
-}
-
 /** The acts that are buttons here; saving has its own place. */
-const ACTS = { SUBMIT: Submit, PASS: Pass, RETURN: Return, SIGN: Sign } as const;
-const ACT_NAMES = ['SUBMIT', 'PASS', 'SIGN', 'RETURN'] as const;
+const ASKING = { CHECK: Submit, SIGN: Sign, RETURN: Return, PRINT: Print } as const;
+const ACT_NAMES = [
+  ...(['COLLECT', 'COMPILE', 'CHECK', 'PASS', 'SIGN', 'RETURN'] as const),
+  ...(['TYPESET', 'PRINT', 'DISTRIBUTE', 'ARCHIVE'] as const),
+];
+type OnwardAct = Exclude<(typeof ACT_NAMES)[number], keyof typeof ASKING>;
 
 /** How the draft stands on its way to print, what this person may do with it, and what was done. */
 export function WayPanel({ state }: { state: EditorState }) {
-  const { bulletinWay: texts } = useTexts();
+  const { bulletinWay: texts, bulletinPlan: plan } = useTexts();
   const { read, isDirty, canEdit } = state;
   const step = useDraftStep(state);
   const acts = ACT_NAMES.filter((act) => read.mayDo.includes(act));
@@ -29,23 +27,30 @@ export function WayPanel({ state }: { state: EditorState }) {
     <section className="way" aria-label={texts.title}>
       <div className="way-acts">
         <strong role="status">{texts.states[read.state]}</strong>
-        {acts.map((act) => {
-          const Act = ACTS[act];
-          return <Act key={act} step={step} isDisabled={isDirty || step.isPending} />;
-        })}
+        {acts.map((act) => (
+          <Act key={act} act={act} step={step} isDisabled={isDirty || step.isPending} />
+        ))}
       </div>
       {acts.length > 0 && isDirty && <p className="faint">{texts.saveFirst}</p>}
       <ReturnedFor draft={read} />
+      <PlanLine plan={read.plan} />
       {!canEdit && <p>{texts.locked[read.state]}</p>}
+      {acts.includes('ARCHIVE') && <p className="faint">{plan.archiveLead}</p>}
       {!isAsked(step) && <ProblemNote error={step.error} />}
       <Story draft={read} />
     </section>
   );
 }
 
+function Act({ act, ...props }: ActProps & { readonly act: (typeof ACT_NAMES)[number] }) {
+  if (!(act in ASKING)) return <Onward act={act as OnwardAct} {...props} />;
+  const Asking = ASKING[act as keyof typeof ASKING];
+  return <Asking {...props} />;
+}
+
 /** A dialog shows its refusal itself. */
 function isAsked({ variables }: TakeStep): boolean {
-  return variables?.act === 'RETURN' || variables?.act === 'SIGN';
+  return variables?.act === 'RETURN' || variables?.act === 'SIGN' || variables?.act === 'PRINT';
 }
 
 function Submit({ step, isDisabled }: ActProps) {
@@ -65,12 +70,24 @@ function Submit({ step, isDisabled }: ActProps) {
   );
 }
 
-function Pass({ step, isDisabled }: ActProps) {
+/** The button of a step that asks for nothing. */
+function Onward({ act, step, isDisabled }: ActProps & { readonly act: OnwardAct }) {
   const { acts } = useTexts().bulletinWay;
   return (
-    <Button type="primary" disabled={isDisabled} onClick={() => step.mutate({ act: 'PASS' })}>
-      {acts.PASS}
+    <Button type="primary" disabled={isDisabled} onClick={() => step.mutate({ act })}>
+      {acts[act]}
     </Button>
+  );
+}
+
+/** What was planned of the issue. */
+function PlanLine({ plan }: Pick<BulletinDraft, 'plan'>) {
+  const { bulletinPlan: texts } = useTexts();
+  const formats = useFormats();
+  if (plan === null) return null;
+  const { kind, issueOn, deadline } = plan;
+  return (
+    <p className="faint">{texts.told(texts.kinds[kind], issueOn, formats.moment(deadline))}</p>
   );
 }
 
@@ -122,12 +139,6 @@ function Sign({ step, isDisabled }: ActProps) {
       </Modal>
     </>
   );
-}
-
-/** A dialog begins without the refusal of the step before. */
-function opened(step: TakeStep, setAsking: (isAsking: boolean) => void) {
-  step.reset();
-  setAsking(true);
 }
 
 /** Why the draft came back, where its editors begin. */

@@ -23,7 +23,10 @@ vi.mock('../../../api/call.ts', async (original) => ({
 beforeEach(() => {
   server = fakeCalls();
   server.on('previewBulletin', () => ({ pages: [], findings: [] }));
-  server.on('getBulletinDistribution', () => ({ printed: 80, given: 10, addressees: [LEADERS] }));
+  server.on('getBulletinDistribution', () => ({
+    ...{ printed: 80, given: 10, printing: null },
+    addressees: [LEADERS],
+  }));
 });
 
 const EDITOR: Partial<Session> = {
@@ -77,7 +80,7 @@ test('an issue names its errata; who does not edit starts none', async () => {
 test('an editor sees who has read, and notes how the paper left', async () => {
   server.on('getBulletinIssue', () => anIssue());
   server.on('handOverBulletin', () => ({ ordinal: 1 }));
-  showDraft(signed);
+  showDraft({ ...signed, state: 'PRINTED' });
   const panel = within(await screen.findByRole('region', { name: '签发之后' }));
   expect(await panel.findByText(/^周读者/)).toBeTruthy();
   fireEvent.change(panel.getByRole('combobox', { name: '方式' }), { target: { value: 'HANDED' } });
@@ -88,4 +91,16 @@ test('an editor sees who has read, and notes how the paper left', async () => {
   await waitFor(() => expect(server.callsOf('handOverBulletin')).toHaveLength(1));
   const [made] = server.callsOf('handOverBulletin');
   expect(made?.input['body']).toEqual({ ordinal: 1, way: 'HANDED', on: '2026-03-03' });
+});
+
+test('an archived issue lists its files with their digests, and paper is noted no more', async () => {
+  const sm3 = 'ab'.repeat(32);
+  const name = '工作简报2026年第7期.pdf';
+  server.on('getBulletinIssue', () => anIssue());
+  server.on('getBulletinArchive', () => ({
+    files: [{ format: 'pdf', name, sizeBytes: 4096, sm3 }],
+  }));
+  showDraft({ ...signed, state: 'ARCHIVED' });
+  expect((await screen.findAllByText(sm3)).length).toBeGreaterThan(0);
+  expect(screen.queryByRole('combobox', { name: '方式' })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { BulletinDraft } from '@banshi/contract/bulletin';
+import { type DraftState, isIssued } from '@banshi/contract/bulletin-words';
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { useSession } from '../../../api/session.ts';
@@ -7,19 +8,20 @@ import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { Distribution } from '../distribution/distribution.tsx';
+import { ArchiveFiles } from './archive-files.tsx';
 import { IssueLinks } from './issue-links.tsx';
 import { useIssue, useStartErratum } from './use-issue.ts';
 
 /** What an erratum corrects, and, once it is signed, what became of an issue. */
 export function AfterSigning({ draft }: { draft: BulletinDraft }) {
-  if (draft.state === 'SIGNED') return <Signed issueId={draft.draftId} />;
+  if (isIssued(draft.state)) return <Signed draft={draft} />;
   const { correctsId } = draft;
   const { corrects } = draft.file;
   if (correctsId === null || !corrects) return null;
   return <IssueLinks corrects={{ issueId: correctsId, ...corrects }} correctedBy={[]} />;
 }
 
-function Signed({ issueId }: { issueId: string }) {
+function Signed({ draft: { draftId: issueId, state } }: { draft: BulletinDraft }) {
   const { afterSigning: texts } = useTexts().bulletinWay;
   const { grants } = useSession();
   const isEditor = grants.some(({ role }) => role === 'BULLETIN_EDITOR');
@@ -30,10 +32,16 @@ function Signed({ issueId }: { issueId: string }) {
       <QueryView query={query} rows={2}>
         {(issue) => <IssueLinks {...issue} />}
       </QueryView>
-      <Distribution issueId={issueId} isEditor={isEditor} />
+      <Distribution issueId={issueId} mayHandOver={isEditor && isOut(state)} />
+      {state === 'ARCHIVED' && <ArchiveFiles issueId={issueId} />}
       {isEditor && <StartErratum issueId={issueId} />}
     </section>
   );
+}
+
+/** Paper leaves once it is printed, and nothing is noted after the issue is archived. */
+function isOut(state: DraftState): boolean {
+  return state === 'PRINTED' || state === 'DISTRIBUTED';
 }
 
 function StartErratum({ issueId }: { issueId: string }) {

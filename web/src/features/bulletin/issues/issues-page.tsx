@@ -54,7 +54,8 @@ export function IssuesPage() {
 }
 
 function useIssueColumns(): readonly Column<BulletinIssueLine>[] {
-  const { columns } = useTexts().bulletinWay.issues;
+  const { states, issues } = useTexts().bulletinWay;
+  const { columns } = issues;
   const { issue, title, period } = useNumberedColumns<BulletinIssueLine>(
     columns,
     ({ year }) => year,
@@ -72,6 +73,12 @@ function useIssueColumns(): readonly Column<BulletinIssueLine>[] {
     },
     period,
     { key: 'date', header: columns.issueDate, kind: 'short', cell: (one) => one.issueDate },
+    {
+      key: 'state',
+      header: columns.state,
+      kind: 'short',
+      cell: (one) => states[one.state],
+    },
     { key: 'by', header: columns.by, kind: 'short', cell: (one) => one.signedByName },
   ];
 }

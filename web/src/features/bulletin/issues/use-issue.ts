@@ -1,4 +1,4 @@
-import { startBulletinErratum } from '@banshi/contract/bulletin-issues';
+import { getBulletinArchive, startBulletinErratum } from '@banshi/contract/bulletin-issues';
 import { getBulletinIssue } from '@banshi/contract/bulletin-steps';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';
@@ -9,6 +9,14 @@ export function useIssue(issueId: string) {
   return useQuery({
     queryKey: ['bulletin-issues', 'one', issueId],
     queryFn: ({ signal }) => call(getBulletinIssue, { params: { issueId }, signal }),
+  });
+}
+
+/** The files of an archived issue. */
+export function useArchive(issueId: string) {
+  return useQuery({
+    queryKey: ['bulletin-issues', 'archive', issueId],
+    queryFn: ({ signal }) => call(getBulletinArchive, { params: { issueId }, signal }),
   });
 }
 

@@ -13,7 +13,7 @@ vi.mock('../../../api/call.ts', async (original) => ({
 }));
 
 const draft = aBulletinDraft({
-  mayDo: ['SAVE', 'RESTORE', 'SUBMIT'],
+  mayDo: ['SAVE', 'RESTORE', 'CHECK'],
   sections: [{ title: '窗口动态', items: ['甲窗口培训。', '乙窗口办结三件急事。'] }],
 });
 const { file } = draft;
