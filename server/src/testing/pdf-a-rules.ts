@@ -1,11 +1,14 @@
 import {
   isDict,
   isList,
+  nameOf,
+  namesIn,
   type PdfDict,
   type PdfFile,
   type PdfObject,
   type PdfValue,
   readPdfObjects,
+  textOf,
   unpacked,
 } from './pdf-objects.ts';
 
@@ -263,20 +266,6 @@ function isDrawnFont(one: PdfDict): boolean {
 
 function hasAny(value: PdfValue | undefined, names: readonly string[]): boolean {
   return isDict(value) && names.some((name) => value.entries.has(name));
-}
-
-function nameOf(value: PdfValue | undefined): string | undefined {
-  return typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
-}
-
-function namesIn(value: PdfValue | undefined): readonly string[] {
-  if (isList(value)) return value.flatMap(namesIn);
-  const name = nameOf(value);
-  return name === undefined ? [] : [name];
-}
-
-function textOf(value: PdfValue): string {
-  return typeof value === 'object' && value !== null && 'text' in value ? value.text : '';
 }
 
 /** A text of a property: UTF-16 behind its mark, else as it stands. */

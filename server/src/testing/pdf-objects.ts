@@ -60,6 +60,23 @@ export function isList(value: PdfValue | undefined): value is readonly PdfValue[
   return Array.isArray(value);
 }
 
+/** The name that a value is. */
+export function nameOf(value: PdfValue | undefined): string | undefined {
+  return typeof value === 'object' && value !== null && 'name' in value ? value.name : undefined;
+}
+
+/** The names that a value is, or holds. */
+export function namesIn(value: PdfValue | undefined): readonly string[] {
+  if (isList(value)) return value.flatMap(namesIn);
+  const name = nameOf(value);
+  return name === undefined ? [] : [name];
+}
+
+/** The text that a value is; empty where it is none. */
+export function textOf(value: PdfValue): string {
+  return typeof value === 'object' && value !== null && 'text' in value ? value.text : '';
+}
+
 /** The bytes of a stream, unpacked. */
 export function unpacked({ value, stream }: PdfObject): Buffer {
   const filter = isDict(value) ? value.entries.get('Filter') : undefined;
