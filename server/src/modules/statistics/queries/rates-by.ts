@@ -58,7 +58,7 @@ export async function findRatesBy(
         counted.factsOf(key),
         instantOf(key),
         durationsOf(key),
-        ...beside.map((table) => table.get(key)),
+        tolerances.get(key),
       ) as RateFacts;
       const group = groups.get(key);
       const rates = [...ratesOfCases(of), ...(group ? ratesOfMatters(group) : [])];
