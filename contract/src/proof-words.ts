@@ -41,6 +41,7 @@ export const PROOF_CODES = [
   'praise-unproved',
   'praise-uncarried',
   'forms-differ',
+  'forms-unrecorded',
   'copies-short',
   'personal-number',
 ] as const;

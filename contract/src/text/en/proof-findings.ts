@@ -42,6 +42,8 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     `For ${fact(facts, 'words')} four forms in five must have come back, and 95 % of them good; of ${fact(facts, 'givenOut')} forms ${fact(facts, 'returned')} came back, ${fact(facts, 'good')} of them good, so write it otherwise.`,
   'forms-differ': (facts) =>
     `The item says ${fact(facts, 'givenOut')} forms, ${fact(facts, 'returned')} back, ${fact(facts, 'good')} good; the register of trainings (${fact(facts, 'body')}, ${fact(facts, 'day')}) says ${fact(facts, 'recorded')}. Please check.`,
+  'forms-unrecorded': (facts) =>
+    `The forms that this praise rests on (${fact(facts, 'givenOut')} given out, ${fact(facts, 'returned')} back, ${fact(facts, 'good')} good) are not in the register of trainings; let the window record training and forms, and give the day, or check them and confirm.`,
   'copies-short': (facts) =>
     `${fact(facts, 'given')} copies go out and ${fact(facts, 'printed')} are printed; give fewer or print more.`,
   'personal-number': () =>

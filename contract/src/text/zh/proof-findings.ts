@@ -34,6 +34,8 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     `“${fact(facts, 'words')}”须收回八成以上评价表、其中九成半以上满意；现发出 ${fact(facts, 'givenOut')} 份，收回 ${fact(facts, 'returned')} 份，满意 ${fact(facts, 'good')} 份，请改写。`,
   'forms-differ': (facts) =>
     `条目填的评价表是发出 ${fact(facts, 'givenOut')} 份、收回 ${fact(facts, 'returned')} 份、满意 ${fact(facts, 'good')} 份；培训登记（${fact(facts, 'body')}，${fact(facts, 'day')}）是 ${fact(facts, 'recorded')}，请核对。`,
+  'forms-unrecorded': (facts) =>
+    `“一致好评”依据的评价表（发出 ${fact(facts, 'givenOut')} 份、收回 ${fact(facts, 'returned')} 份、满意 ${fact(facts, 'good')} 份）不在培训登记中；请由窗口登记培训和评价表，并写明发生日期，或者核对后确认。`,
   'copies-short': (facts) =>
     `各处共发 ${fact(facts, 'given')} 份，只印 ${fact(facts, 'printed')} 份；请减少份数或者加印。`,
   'personal-number': () => '这里像是身份证件号码或手机号码，刊物不刊登；请遮掩中间各位或删去。',

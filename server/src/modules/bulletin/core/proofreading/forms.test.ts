@@ -14,13 +14,14 @@ describe('P11: praise by all is carried by their evaluations', () => {
     ...{ heldOn: '2026-02-24', bodyNames: ['省示例厅', '四川省示例厅'] },
     evaluation: forms(20, 18, 18),
   };
-  const held = (item: object | string, trainings: readonly object[] = [HELD]) => {
+  const held = (item: object | string, trainings: readonly object[] | null = [HELD]) => {
     const file = aBulletin({ sections: [{ title: '动态', items: [item] }] });
-    const known = { fetched: new Map(), calendar, trainings: trainings as never };
+    const register = trainings === null ? {} : { trainings: trainings as never };
+    const known = { fetched: new Map(), calendar, ...register };
     return proofread(file, known).filter(({ rule }) => rule === 'P11');
   };
   const praised = (evaluation?: object, words = '获得了参培人员的一致好评。') =>
-    held(evaluation ? { text: words, evaluation } : words, []);
+    held(evaluation ? { text: words, evaluation } : words, null);
 
   test('four forms in five came back, and 95 % of them are good', () => {
     expect(praised(forms(100, 80, 76))).toEqual([]);
@@ -51,6 +52,18 @@ describe('P11: praise by all is carried by their evaluations', () => {
     expect(held({ ...item, text: '省另一厅窗口开展培训。' })).toEqual([]);
     expect(held(item, [])).toEqual([]);
     expect(held({ text: TEXT, evaluation: forms(20, 19, 19) })).toEqual([]);
+  });
+
+  test('praise on forms that the register does not have is asked about', () => {
+    const text = '省示例厅窗口开展培训，获得参培人员一致好评。';
+    const item = { text, happenedOn: '2026-02-24', evaluation: forms(20, 19, 19) };
+    expect(held(item, [])).toMatchObject([
+      { code: 'forms-unrecorded', severity: 'warning', facts: { day: '2026-02-24' } },
+    ]);
+    const { happenedOn: _, ...undated } = item;
+    expect(held(undated)).toMatchObject([{ code: 'forms-unrecorded' }]);
+    expect(held({ ...item, evaluation: HELD.evaluation })).toEqual([]);
+    expect(held(item, null)).toEqual([]);
   });
 
   test('of two trainings on one day the forms may be those of either', () => {
