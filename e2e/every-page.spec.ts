@@ -130,6 +130,7 @@ const TOURS: readonly Tour[] = [
       ['substitutions', at('/substitutions')],
       ['windows', at('/windows')],
       ['hall-visits-kept', at('/hall')],
+      ['hall-plan', at('/hall/plan')],
       ['hall-trainings', at('/hall/trainings')],
       ['hall-commendations', at('/hall/commendations')],
       ['contributions-own', at('/contributions')],
@@ -139,6 +140,8 @@ const TOURS: readonly Tour[] = [
     login: 'inspector',
     stops: [
       ['hall-inspection', at('/hall/inspection')],
+      ['hall-finding', (page) => firstLink(page, '/hall/inspection', '/hall/inspection/')],
+      ['hall-codes', at('/hall/codes')],
       ['ratings-closed', at('/statistics/ratings/list')],
     ],
   },

@@ -237,7 +237,7 @@ export const uploadFile = {
   tag: 'cases',
   method: 'POST',
   path: '/files',
-  access: ['FRONT_CLERK', 'REVIEWER', 'CHIEF_REP', 'WINDOW_HEAD'],
+  access: ['FRONT_CLERK', 'REVIEWER', 'CHIEF_REP', 'WINDOW_HEAD', 'INSPECTOR'],
   reach: 'everything',
   consumes: 'multipart/form-data',
   reply: StoredFile,

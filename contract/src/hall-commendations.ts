@@ -1,8 +1,14 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
-import { HALL_READERS, RegisterDays } from './hall-visits.ts';
+import { StaffIds } from './hall-inspection.ts';
+import { HALL_READERS, RegisterDays, RelatedCases } from './hall-visits.ts';
 import { COMMENDATION_KINDS, SENDER_TYPES, VERIFICATIONS } from './hall-words.ts';
+import { StoredFile } from './material-views.ts';
+
+/** How many cases thanks may name, and how many files a letter may have. */
+export const RELATED_MAX = 10;
+export const SCANS_MAX = 5;
 
 /** Thanks as they are recorded: how they came, from whom, for what. */
 const content = {
@@ -23,6 +29,16 @@ export const Commendation = Type.Object({
   commendationId: Uuid,
   organisationId: Type.Integer(),
   organisationName: Type.String(),
+  /** Whom they thank, where it is known. */
+  windowNumber: nullable(Type.String()),
+  staffNames: Type.Array(Type.String()),
+  /** The cases in which they were earned. */
+  ...RelatedCases,
+  /** The letter; none for who may not look at it. */
+  scans: Type.Array(StoredFile),
+  scanCount: Type.Integer(),
+  /** As the inspection has it, or as the head of the window has those of his own. */
+  isOwn: Type.Boolean(),
   verification: oneOf(...VERIFICATIONS),
   /** How the sender was asked, and what he said. */
   note: nullable(Type.String()),
@@ -69,10 +85,28 @@ export const recordCommendation = {
   path: '/hall/commendations',
   access: ['WINDOW_HEAD'],
   reach: 'bodies',
-  body: exactly({ organisationId: Serial, ...content }),
+  body: exactly({
+    organisationId: Serial,
+    ...content,
+    windowId: nullable(Serial),
+    staffIds: StaffIds,
+    relatedCaseNumbers: Type.Array(text(60), { maxItems: RELATED_MAX, uniqueItems: true }),
+    scanFileIds: Type.Array(StoredFile.properties.fileId, {
+      ...{ maxItems: SCANS_MAX, uniqueItems: true },
+      description: 'of own uploads',
+    }),
+  }),
   reply: Type.Object({ commendationId: Uuid }),
   idempotency: 'key',
-  refusals: ['identity/organisation-unknown', 'hall/of-others', 'hall/day'],
+  refusals: [
+    'identity/organisation-unknown',
+    'hall/of-others',
+    'hall/day',
+    'hall/window-unknown',
+    'hall/staff-unknown',
+    'hall/related-unread',
+    'hall/file-unknown',
+  ],
 } as const satisfies Endpoint;
 
 export const verifyCommendation = {
@@ -88,4 +122,34 @@ export const verifyCommendation = {
   reply: Type.Object({ commendationId: Uuid }),
   idempotency: 'key',
   refusals: ['hall/not-found', 'hall/own-record', 'hall/settled'],
+} as const satisfies Endpoint;
+
+const scanParams = Type.Object({ commendationId: Uuid, fileId: StoredFile.properties.fileId });
+
+export const downloadCommendationScan = {
+  operationId: 'downloadCommendationScan',
+  summary: 'The scan of a letter of thanks, as an attachment, for who asks its sender.',
+  tag: 'hall',
+  method: 'GET',
+  path: '/hall/commendations/:commendationId/scans/:fileId',
+  access: ['INSPECTOR'],
+  reach: 'everything',
+  params: scanParams,
+  produces: 'application/octet-stream',
+  reply: Type.Any(),
+  refusals: ['hall/not-found'],
+} as const satisfies Endpoint;
+
+export const downloadOwnCommendationScan = {
+  operationId: 'downloadOwnCommendationScan',
+  summary: 'The scan of a letter of thanks to a window of this person, as an attachment.',
+  tag: 'hall',
+  method: 'GET',
+  path: '/hall/commendations/own/:commendationId/scans/:fileId',
+  access: ['WINDOW_HEAD'],
+  reach: 'bodies',
+  params: scanParams,
+  produces: 'application/octet-stream',
+  reply: Type.Any(),
+  refusals: ['hall/not-found', 'hall/of-others'],
 } as const satisfies Endpoint;

@@ -1,46 +1,78 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, Serial, text, Uuid } from './fields.ts';
-import { HALL_READERS, RegisterDays } from './hall-visits.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
+import { REPORTERS } from './hall-contributions.ts';
+import { HALL_READERS, RegisterDays, Requirement, Task } from './hall-visits.ts';
+import { FORM_QUESTIONS, GRADE_MAX } from './hall-words.ts';
 
 const trainingParams = Type.Object({ trainingId: Uuid });
 const FORMS_MAX = 1000;
+const FORMS_AT_ONCE = 100;
 
-/** A training of window staff as it is recorded: on what, by whom, for how many, what is to be improved. */
-export const TrainingContent = exactly({
+const about = {
   topics: Type.Array(text(60), { minItems: 1, maxItems: 10 }),
   lecturers: Type.Array(text(100), { maxItems: 10, description: 'each with his post' }),
   attendees: Type.Integer({ minimum: 1, maximum: FORMS_MAX }),
-  shortcomings: nullable(text(200)),
+};
+
+/** A training of window staff as it is recorded: on what, by whom, for how many. */
+export const TrainingContent = exactly({
+  ...about,
+  matterIds: Type.Array(Serial, {
+    ...{ maxItems: 10, uniqueItems: true },
+    description: 'the matters that the topics are about',
+  }),
 });
 export type TrainingContent = Static<typeof TrainingContent>;
 
-/** The forms that came back, and those of grade 4 or 5 of 5 over all. */
-const Evaluation = {
-  returned: Type.Integer({ minimum: 0, maximum: FORMS_MAX }),
-  good: Type.Integer({ minimum: 0, maximum: FORMS_MAX }),
-};
+const grade = Type.Integer({ minimum: 1, maximum: GRADE_MAX });
 
-/** A training in the register, with what its attendees thought of it. */
-export const Training = Type.Composite([
-  TrainingContent,
-  Type.Object({
-    trainingId: Uuid,
-    organisationId: Type.Integer(),
-    organisationName: Type.String(),
-    heldOn: Day,
-    evaluation: nullable(Type.Object(Evaluation)),
-    /** Whether a text may say that all praised it (一致好评). */
-    carriesPraise: Type.Boolean(),
-    /** As the bulletin may tell it. */
-    sentence: Type.String(),
-    recordedByName: Type.String(),
-    recordedAt: Moment,
-    withdrawn: nullable(Type.Object({ reason: Type.String(), byName: Type.String() })),
-    /** Whether this person keeps the trainings of this body. */
-    isKeeper: Type.Boolean(),
-  }),
-]);
+/** What one attendee thought of a training; nobody's name stands on it. */
+export const TrainingForm = exactly({
+  relevance: grade,
+  practicality: grade,
+  teaching: grade,
+  overall: grade,
+});
+export type TrainingForm = Static<typeof TrainingForm>;
+
+/** The forms that came back, those of grade 4 or 5 of 5 over all, and how often each grade was given. */
+const Evaluation = Type.Object({
+  returned: Type.Integer(),
+  good: Type.Integer(),
+  questions: Type.Array(
+    Type.Object({
+      question: oneOf(...FORM_QUESTIONS),
+      /** From grade 1 to grade 5. */
+      counts: Type.Array(Type.Integer()),
+    }),
+    { description: 'none where only numbers of forms were noted, as was done before' },
+  ),
+});
+
+/** A training in the register, with what its attendees thought of it and what is to be improved. */
+export const Training = Type.Object({
+  ...about,
+  trainingId: Uuid,
+  organisationId: Type.Integer(),
+  organisationName: Type.String(),
+  heldOn: Day,
+  matters: Type.Array(Type.Object({ matterId: Type.Integer(), name: Type.String() })),
+  /** In words, as was noted before there were tasks. */
+  shortcomings: nullable(Type.String()),
+  /** What falls short, as tasks. */
+  improvements: Type.Array(Task),
+  evaluation: nullable(Evaluation),
+  /** Whether a text may say that all praised it (一致好评). */
+  carriesPraise: Type.Boolean(),
+  /** As the bulletin may tell it. */
+  sentence: Type.String(),
+  recordedByName: Type.String(),
+  recordedAt: Moment,
+  withdrawn: nullable(Type.Object({ reason: Type.String(), byName: Type.String() })),
+  /** Whether this person keeps the trainings of this body. */
+  isKeeper: Type.Boolean(),
+});
 export type Training = Static<typeof Training>;
 
 export const listTrainings = {
@@ -62,31 +94,91 @@ export const listTrainings = {
 
 export const recordTraining = {
   operationId: 'recordTraining',
-  summary: 'Record a training that was held at a window.',
+  summary: 'Record a training that was held at a window, and what is to be improved as tasks.',
   tag: 'hall',
   method: 'POST',
   path: '/hall/trainings',
   access: ['WINDOW_HEAD'],
   reach: 'bodies',
-  body: exactly({ organisationId: Serial, heldOn: Day, content: TrainingContent }),
+  body: exactly({
+    organisationId: Serial,
+    heldOn: Day,
+    content: TrainingContent,
+    improvements: Type.Array(exactly(Requirement), { maxItems: 10 }),
+  }),
   reply: Type.Object({ trainingId: Uuid }),
   idempotency: 'key',
-  refusals: ['identity/organisation-unknown', 'hall/of-others', 'hall/day'],
+  refusals: ['identity/organisation-unknown', 'hall/of-others', 'hall/day', 'hall/matter-unknown'],
 } as const satisfies Endpoint;
 
-export const evaluateTraining = {
-  operationId: 'evaluateTraining',
-  summary: 'Note once how many forms of a training came back, and how many of them were good.',
+export const enterTrainingForms = {
+  operationId: 'enterTrainingForms',
+  summary: 'Enter forms of a training that came back on paper, each as it was filled in.',
   tag: 'hall',
   method: 'POST',
-  path: '/hall/trainings/:trainingId/evaluation',
+  path: '/hall/trainings/:trainingId/forms',
   access: ['WINDOW_HEAD'],
   reach: 'bodies',
   params: trainingParams,
-  body: exactly(Evaluation),
+  body: exactly({
+    forms: Type.Array(TrainingForm, { minItems: 1, maxItems: FORMS_AT_ONCE }),
+  }),
   reply: Type.Object({ trainingId: Uuid }),
   idempotency: 'key',
   refusals: ['hall/not-found', 'hall/of-others', 'hall/forms', 'hall/settled'],
+} as const satisfies Endpoint;
+
+export const listTrainingsToAnswer = {
+  operationId: 'listTrainingsToAnswer',
+  summary:
+    'Trainings of the last thirty days at the windows of this person that he has not answered.',
+  tag: 'hall',
+  method: 'GET',
+  path: '/hall/trainings/own',
+  access: REPORTERS,
+  reach: 'self',
+  reply: Type.Object({
+    trainings: Type.Array(
+      Type.Object({
+        trainingId: Uuid,
+        organisationName: Type.String(),
+        heldOn: Day,
+        topics: Type.Array(Type.String()),
+      }),
+      { description: 'the latest first' },
+    ),
+  }),
+  refusals: [],
+} as const satisfies Endpoint;
+
+export const answerTraining = {
+  operationId: 'answerTraining',
+  summary: 'Fill in one’s own form of a training, once; the form does not tell whose it is.',
+  tag: 'hall',
+  method: 'POST',
+  path: '/hall/trainings/:trainingId/answer',
+  access: REPORTERS,
+  reach: 'bodies',
+  params: trainingParams,
+  body: TrainingForm,
+  reply: Type.Object({ trainingId: Uuid }),
+  idempotency: 'key',
+  refusals: ['hall/not-found', 'hall/of-others', 'hall/forms', 'hall/settled', 'hall/answered'],
+} as const satisfies Endpoint;
+
+export const closeImprovement = {
+  operationId: 'closeImprovement',
+  summary: 'Close what a training showed to fall short, with the evidence that it is improved.',
+  tag: 'hall',
+  method: 'POST',
+  path: '/hall/trainings/:trainingId/closing',
+  access: ['WINDOW_HEAD'],
+  reach: 'bodies',
+  params: trainingParams,
+  body: exactly({ ordinal: Serial, on: Day, evidence: text(500) }),
+  reply: Type.Object({ trainingId: Uuid }),
+  idempotency: 'key',
+  refusals: ['hall/not-found', 'hall/of-others', 'hall/day', 'hall/settled'],
 } as const satisfies Endpoint;
 
 export const withdrawTraining = {

@@ -1,7 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
-import { LEADER_RANKS, VISIT_ACTIVITIES } from './hall-words.ts';
+import { LEADER_RANKS, QUARTER_STATES, VISIT_ACTIVITIES } from './hall-words.ts';
 import type { RefusalCode } from './problem.ts';
 
 const visitParams = Type.Object({ visitId: Uuid });
@@ -35,7 +35,24 @@ export const VisitContent = exactly({
 });
 export type VisitContent = Static<typeof VisitContent>;
 
-const Requirement = { text: text(200), owner: text(100), dueOn: Day };
+/** What is asked for: by whom it is done, and by when. */
+export const Requirement = { text: text(200), owner: text(100), dueOn: Day };
+
+/** The same as a task that is watched. */
+export const Task = Type.Object({
+  ...Requirement,
+  ordinal: Type.Integer(),
+  closedOn: nullable(Day),
+  /** By what it was seen to be done. */
+  evidence: nullable(Type.String()),
+  isOverdue: Type.Boolean(),
+});
+
+/** Cases that an entry names, as far as this person may read them, and how many more there are. */
+export const RelatedCases = {
+  relatedCases: Type.Array(Type.Object({ caseId: Uuid, caseNumber: Type.String() })),
+  hiddenCases: Type.Integer(),
+};
 
 /** A visit in the register, its requirements as tasks. */
 export const Visit = Type.Composite([
@@ -48,16 +65,9 @@ export const Visit = Type.Composite([
     to: Day,
     /** As the bulletin tells it. */
     sentence: Type.String(),
-    requirements: Type.Array(
-      Type.Object({
-        ...Requirement,
-        ordinal: Type.Integer(),
-        closedOn: nullable(Day),
-        /** By what it was seen to be done. */
-        evidence: nullable(Type.String()),
-        isOverdue: Type.Boolean(),
-      }),
-    ),
+    /** The case of whom he received at the window. */
+    ...RelatedCases,
+    requirements: Type.Array(Task),
     recordedByName: Type.String(),
     recordedAt: Moment,
     withdrawn: nullable(Type.Object({ reason: Type.String(), byName: Type.String() })),
@@ -91,6 +101,37 @@ export const listVisits = {
   refusals: ['hall/day'],
 } as const satisfies Endpoint;
 
+export const listVisitPlan = {
+  operationId: 'listVisitPlan',
+  summary:
+    'Which departments had a director in the hall in each quarter of a year, and which owe it.',
+  tag: 'hall',
+  method: 'GET',
+  path: '/hall/visits/plan',
+  access: HALL_READERS,
+  reach: 'everything',
+  query: exactly({ year: Type.Integer({ minimum: 2000, maximum: 2100 }) }),
+  reply: Type.Object({
+    departments: Type.Array(
+      Type.Object({
+        organisationId: Type.Integer(),
+        name: Type.String(),
+        owed: Type.Integer({ description: 'quarters that passed without a visit' }),
+        quarters: Type.Array(
+          Type.Object({
+            quarter: Type.Integer({ minimum: 1, maximum: 4 }),
+            visits: Type.Integer(),
+            last: nullable(Day),
+            state: oneOf(...QUARTER_STATES),
+          }),
+        ),
+      }),
+      { description: 'who owes most first' },
+    ),
+  }),
+  refusals: [],
+} as const satisfies Endpoint;
+
 export const recordVisit = {
   operationId: 'recordVisit',
   summary: "Record a director's visit, and what he asked for as tasks with owner and day.",
@@ -104,11 +145,20 @@ export const recordVisit = {
     from: Day,
     to: Day,
     content: VisitContent,
+    /** Of whom he received at the window (RECEPTION), where there is one. */
+    servedCaseNumber: nullable(text(60)),
     requirements: Type.Array(exactly(Requirement), { maxItems: 10 }),
   }),
   reply: Type.Object({ visitId: Uuid }),
   idempotency: 'key',
-  refusals: ['identity/organisation-unknown', 'hall/of-others', 'hall/day', 'hall/posts'],
+  refusals: [
+    'identity/organisation-unknown',
+    'hall/of-others',
+    'hall/day',
+    'hall/posts',
+    'hall/served-surplus',
+    'hall/related-unread',
+  ],
 } as const satisfies Endpoint;
 
 export const closeRequirement = {

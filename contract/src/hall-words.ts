@@ -14,6 +14,13 @@ export type VisitActivity = (typeof VISIT_ACTIVITIES)[number];
 export const LEADER_RANKS = ['HEAD', 'DEPUTY'] as const;
 export type LeaderRank = (typeof LEADER_RANKS)[number];
 
+/**
+ * How a department stands to a quarter: had a visit, may still have one, passed without, is to come, or passed
+ * before there was a register.
+ */
+export const QUARTER_STATES = ['DONE', 'DUE', 'OVERDUE', 'AHEAD', 'BEFORE'] as const;
+export type QuarterState = (typeof QUARTER_STATES)[number];
+
 /** Of a hundred forms given out so many must have come back [assumed]. */
 const RETURNED_OF_100 = 80;
 /** Of a hundred forms that came back so many must be good [assumed]. */
@@ -29,6 +36,13 @@ export function isPraiseCarried(forms: {
   if (returned === 0) return false;
   return returned * 100 >= givenOut * RETURNED_OF_100 && good * 100 >= returned * GOOD_OF_100;
 }
+
+/** What a form of a training asks (针对性、实用性、授课水平、总体), each in grades from 1 to 5. */
+export const FORM_QUESTIONS = ['relevance', 'practicality', 'teaching', 'overall'] as const;
+export type FormQuestion = (typeof FORM_QUESTIONS)[number];
+export const GRADE_MAX = 5;
+/** From this grade on a form is good. */
+export const GOOD_FROM = 4;
 
 /** How thanks reach a window: a pennant (锦旗), a letter of thanks (感谢信), by phone, by the hotline 12345, in the media. */
 export const COMMENDATION_KINDS = [
@@ -59,9 +73,46 @@ export const INSPECTION_HEADINGS = [
 ] as const;
 export type InspectionHeading = (typeof INSPECTION_HEADINGS)[number];
 
-/** Where a finding stands: to be mended, mended, or noted by mistake. */
-export const FINDING_STATES = ['OPEN', 'MENDED', 'WITHDRAWN'] as const;
+/** What a finding stands under: a heading of the inspection, or the service itself, which is assessed and not printed. */
+export const FINDING_HEADINGS = [...INSPECTION_HEADINGS, 'SERVICE'] as const;
+export type FindingHeading = (typeof FINDING_HEADINGS)[number];
+
+/** How a round of the inspection came about: one of the two of each day, without notice, or before the screens. */
+export const INSPECTION_PLANS = ['DAILY', 'RANDOM', 'VIDEO'] as const;
+export type InspectionPlan = (typeof INSPECTION_PLANS)[number];
+
+/** Rounds of inspection that each working day has. */
+export const ROUNDS_A_DAY = 2;
+
+/** Where a finding stands: to be mended, said to be mended, seen to be, contested by its window, or not counted. */
+export const FINDING_STATES = ['OPEN', 'RECTIFIED', 'VERIFIED', 'APPEALED', 'WITHDRAWN'] as const;
 export type FindingState = (typeof FINDING_STATES)[number];
+
+/** What the window of a finding says to it. */
+export const FINDING_ANSWERS = ['RECTIFY', 'APPEAL'] as const;
+/** What the inspection makes of a finding; it mends what lies at no window. */
+export const FINDING_SETTLEMENTS = [
+  'RECTIFY',
+  'VERIFY',
+  'SEND_BACK',
+  'UPHOLD',
+  'WITHDRAW',
+] as const;
+/** What stands in the journal of a finding. */
+export const FINDING_ACTS = [
+  'RECORD',
+  'RECTIFY',
+  'APPEAL',
+  'VERIFY',
+  'SEND_BACK',
+  'UPHOLD',
+  'WITHDRAW',
+] as const;
+export type FindingAct = (typeof FINDING_ACTS)[number];
+
+/** How grave a finding is, by what it costs. */
+export const SEVERITIES = ['MINOR', 'SERIOUS', 'GRAVE'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** What a window reports for the week (报送素材). */
 export const CONTRIBUTION_KINDS = [

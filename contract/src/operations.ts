@@ -22,6 +22,7 @@ import * as delegations from './delegations.ts';
 import * as documents from './documents.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as exchange from './exchange.ts';
+import * as hallCodes from './hall-codes.ts';
 import * as hallCommendations from './hall-commendations.ts';
 import * as hallContributions from './hall-contributions.ts';
 import * as hallInspection from './hall-inspection.ts';
@@ -113,6 +114,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   hallVisits,
   hallInspection,
   hallReminder,
+  hallCodes,
   hallTrainings,
   hallCommendations,
   hallContributions,

@@ -131,7 +131,7 @@ export function createHouse(ground: Ground): House {
   const supervisionDeps = supervisionDepsOf(caseDeps, identity, noticeDeps);
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
   subscribe(subscriptions, cases.subscriptions, downstream);
-  const hallDeps: HallDeps = { db, now, newId, organisations, staffNames, files };
+  const hallDeps = hallDepsOf(ground, identity, catalogue);
   const bulletinDeps = bulletinDepsOf(hallDeps, { catalogue, statisticsDeps, typesetter });
   const importDeps = importDepsOf(ground, catalogue, statisticsDeps);
   const routes = [
@@ -174,6 +174,15 @@ function statisticsDepsOf(
 
 function typesetterOf({ fontDirectory }: Ground): BulletinDeps['typesetter'] {
   return createTypesetter({ fontDirectories: fontDirectories(fontDirectory) });
+}
+
+function hallDepsOf(
+  { db, now, newId, files }: Ground,
+  { organisations, staffNames, departmentStaff }: Identity,
+  { calendar, matters }: Catalogue,
+): HallDeps {
+  const people = { organisations, staffNames, departmentStaff };
+  return { db, now, newId, files, ...people, calendar, matters };
 }
 
 function bulletinDepsOf(

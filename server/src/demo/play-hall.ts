@@ -1,10 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type {
-  ContributionKind,
-  InspectionHeading,
-  LeaderRank,
-  VisitActivity,
-} from '@banshi/contract/hall-words';
+import type { ContributionKind, LeaderRank, VisitActivity } from '@banshi/contract/hall-words';
 import { assert } from '../kernel/assert.ts';
 import { addDays, dayOfWeek, type LocalDate } from '../kernel/local-date.ts';
 import { ok } from '../kernel/result.ts';
@@ -12,6 +7,7 @@ import {
   type HallDeps,
   judge,
   keepFinding,
+  keepInspection,
   keepVisit,
   readHallWeek,
   reportContribution,
@@ -41,7 +37,8 @@ interface Planned {
     }[];
   }[];
   readonly findings: readonly {
-    readonly heading: InspectionHeading;
+    readonly code: string;
+    readonly points: number;
     /** A body or a place. */
     readonly at: string;
     readonly day: number;
@@ -60,6 +57,7 @@ interface Planned {
 
 const FILE = new URL('../../demo/hall-week.json', import.meta.url);
 const DAYS_A_WEEK = 7;
+const ROUND = { plan: 'DAILY' as const, time: '09:10', zone: '一楼大厅（示例）' };
 
 /** Fills the registers of the hall for the week before today through the real commands, all or none; once is enough. */
 export async function playHall(deps: HallDeps, today: LocalDate): Promise<void> {
@@ -89,7 +87,7 @@ async function playVisits(deps: HallDeps, tx: Tx, { planned, monday }: Week): Pr
     const on = addDays(monday, day);
     const given = {
       organisationId: all.find(({ code }) => code === body)?.id ?? 0,
-      ...{ from: on, to: on, content },
+      ...{ from: on, to: on, content, servedCaseNumber: null },
       requirements: requirements.map(({ text, owner, inDays }) => ({
         ...{ text, owner, dueOn: addDays(on, inDays) },
       })),
@@ -106,9 +104,12 @@ async function playFindings(deps: HallDeps, tx: Tx, { planned, monday }: Week): 
   for (const { at, day, ...finding } of planned.findings) {
     const on = addDays(monday, day);
     const body = all.find(({ code }) => code === at);
-    const where = body ? { organisationId: body.id } : { place: at };
-    const given = { ...finding, where, foundOn: on, mendBy: addDays(on, 1) };
+    const window = body && { organisationId: body.id, windowId: null, staffIds: [] };
     const then = { ...deps, now: () => openMoment(on, 30) };
+    const round = { ...ROUND, inspectors: [actor.name], on };
+    const made = stands(await keepInspection(then, tx, { actor, given: round }));
+    const told = { ...finding, ...made, where: window ?? { place: at }, photoFileIds: [] };
+    const given = { ...told, foundOn: on, mendBy: addDays(on, 1) };
     stands(await keepFinding(then, tx, { actor, given }));
   }
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { CommendationKind, SenderType } from '@banshi/contract/hall-words';
+import type { CommendationKind, FormQuestion, SenderType } from '@banshi/contract/hall-words';
 import { assert } from '../kernel/assert.ts';
 import { addDays, type LocalDate } from '../kernel/local-date.ts';
 import {
-  evaluate,
+  enterForms,
   type HallDeps,
   keepCommendation,
   keepTraining,
@@ -21,12 +21,19 @@ interface Planned {
     readonly day: number;
     readonly content: {
       readonly topics: readonly string[];
+      readonly matterIds: readonly number[];
       readonly lecturers: readonly string[];
       readonly attendees: number;
-      readonly shortcomings: string | null;
     };
-    /** Forms that came back and good ones; null: not counted yet. */
-    readonly forms: { readonly returned: number; readonly good: number } | null;
+    readonly improvements: readonly {
+      readonly text: string;
+      readonly owner: string;
+      readonly inDays: number;
+    }[];
+    /** Forms that came back, each so many times. */
+    readonly forms: readonly (Readonly<Record<FormQuestion, number>> & {
+      readonly times: number;
+    })[];
   }[];
   readonly commendations: readonly {
     readonly body: string;
@@ -50,17 +57,24 @@ export async function playThanks(deps: HallDeps, tx: Tx, monday: LocalDate): Pro
   assert(actor && inspector, 'the demo has a head of windows and an inspector');
   const { all } = await readOrganisationTree(deps.db);
   const idOf = (body: string) => all.find(({ code }) => code === body)?.id ?? 0;
-  for (const { body, day, content, forms } of trainings) {
+  for (const { body, day, content, forms, improvements } of trainings) {
     const heldOn = addDays(monday, day);
     const then = { ...deps, now: () => openMoment(heldOn, 300) };
-    const given = { organisationId: idOf(body), heldOn, content };
+    const tasks = improvements.map(({ text, owner, inDays }) => ({
+      ...{ text, owner, dueOn: addDays(heldOn, inDays) },
+    }));
+    const given = { organisationId: idOf(body), heldOn, content, improvements: tasks };
     const kept = stands(await keepTraining(then, tx, { actor, given }));
-    if (forms) stands(await evaluate(tx, { actor, ...kept, ...forms }));
+    const returned = forms.flatMap(({ times, ...form }) =>
+      Array.from({ length: times }, () => form),
+    );
+    if (returned.length > 0) stands(await enterForms(tx, { actor, ...kept, forms: returned }));
   }
   for (const { body, day, note, ...thanks } of commendations) {
     const receivedOn = addDays(monday, day);
     const then = { ...deps, now: () => openMoment(receivedOn, 300) };
-    const given = { ...thanks, organisationId: idOf(body), receivedOn };
+    const nobody = { windowId: null, staffIds: [], relatedCaseNumbers: [], scanFileIds: [] };
+    const given = { ...thanks, ...nobody, organisationId: idOf(body), receivedOn };
     const kept = stands(await keepCommendation(then, tx, { actor, given }));
     if (note === null) continue;
     const asked = { actor: inspector, ...kept, verification: 'CONFIRMED' as const, note };

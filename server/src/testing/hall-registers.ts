@@ -1,3 +1,4 @@
+import * as codes from '@banshi/contract/hall-codes';
 import * as commendations from '@banshi/contract/hall-commendations';
 import * as contributions from '@banshi/contract/hall-contributions';
 import * as inspection from '@banshi/contract/hall-inspection';
@@ -24,7 +25,7 @@ async function bodyOf(hall: Hall, code: string): Promise<number> {
 export async function aVisitOf(hall: Hall, code: string) {
   return {
     organisationId: await bodyOf(hall, code),
-    ...{ from: '2022-06-10', to: '2022-06-10', content: VISITOR },
+    ...{ from: '2022-06-10', to: '2022-06-10', content: VISITOR, servedCaseNumber: null },
     requirements: [{ text: '压减审批时限', owner: '示例处', dueOn: '2022-06-10' }],
   };
 }
@@ -32,28 +33,40 @@ export async function aVisitOf(hall: Hall, code: string) {
 /** Somebody late at the window of a body on 13 June 2022. */
 export async function aFindingAt(hall: Hall, code: string) {
   return {
-    ...{ heading: 'PUNCTUALITY' as const, foundOn: '2022-06-13', count: 1, problem: '迟到' },
-    where: { organisationId: await bodyOf(hall, code) },
-    mendBy: '2022-06-14',
+    ...{ code: 'P1', points: 0.5, foundOn: '2022-06-13', count: 1, problem: '迟到' },
+    where: { organisationId: await bodyOf(hall, code), windowId: null, staffIds: [] as string[] },
+    ...{ mendBy: '2022-06-14', inspectionId: null, photoFileIds: [] as string[] },
   };
 }
 
+/** The first daily round of 13 June 2022. */
+export const A_ROUND = {
+  ...{ plan: 'DAILY' as const, on: '2022-06-13', time: '09:10', zone: '一楼（示例）' },
+  inspectors: ['示例巡查员'],
+};
+
 const TRAINING = {
   ...{ topics: ['放射诊疗审批（示例）'], lecturers: ['示例处周讲师'] },
-  ...{ attendees: 20, shortcomings: null },
+  ...{ attendees: 20, matterIds: [] as number[] },
 };
+
+/** A form of an attendee who praised everything. */
+export const A_FORM = { relevance: 5, practicality: 5, teaching: 5, overall: 5 };
 
 /** A training of twenty at the window of a body on 10 June 2022. */
 export async function aTrainingOf(hall: Hall, code: string) {
   return {
     organisationId: await bodyOf(hall, code),
     ...{ heldOn: '2022-06-10', content: TRAINING },
+    improvements: [{ text: '告知不够具体', owner: '示例窗口', dueOn: '2022-06-12' }],
   };
 }
 
 const THANKS = {
   ...{ kind: 'PENNANT' as const, senderType: 'ENTERPRISE' as const },
   ...{ senders: ['示例设计有限公司'], reason: '项目报批中的耐心指导' },
+  ...{ windowId: null, staffIds: [] as string[] },
+  ...{ relatedCaseNumbers: [] as string[], scanFileIds: [] as string[] },
 };
 
 /** A pennant that a company sent to the window of a body. */
@@ -64,6 +77,14 @@ export async function aCommendationOf(hall: Hall, code: string) {
 const NO_FILES = { proofFileIds: [] as string[], photoFileIds: [] as string[] };
 const WORDS = { title: '窗口开展业务培训', text: '窗口组织在岗人员开展业务培训（示例）' };
 
+/** So many forms, of which so many are good over all. */
+export function someForms(returned: number, good: number) {
+  return Array.from({ length: returned }, (_, index) => ({
+    ...A_FORM,
+    overall: index < good ? 4 : 3,
+  }));
+}
+
 /** What the window of a body reports for the week of 13 June 2022. */
 export async function aContributionOf(hall: Hall, code: string) {
   return {
@@ -72,30 +93,51 @@ export async function aContributionOf(hall: Hall, code: string) {
   };
 }
 
+const A_CODE = {
+  ...{ code: 'P1', heading: 'PUNCTUALITY' as const, problem: '迟到（示例）', note: null },
+  ...{ least: 0.5, most: 0.5 },
+};
+
 /** What operations on the registers are asked: a day that is none records and closes nothing. */
 export const HALL_QUESTIONS = {
   listVisits: () => ({ query: 'from=2022-06-01&to=2022-06-30' }),
   recordVisit: ({ organisationId }: { readonly organisationId: number }) => ({
-    body: { organisationId, from: NO_DAY, to: NO_DAY, content: VISITOR, requirements: [] },
+    body: {
+      ...{ organisationId, from: NO_DAY, to: NO_DAY, content: VISITOR },
+      ...{ servedCaseNumber: null, requirements: [] },
+    },
   }),
   closeRequirement: () => ({ body: { ordinal: 1, on: NO_DAY, evidence: '示例' } }),
   withdrawVisit: () => ({ body: { reason: '示例' } }),
   listHallFindings: () => ({ query: 'from=2022-06-01&to=2022-06-30' }),
   recordHallFinding: () => ({
     body: {
-      ...{ heading: 'DRESS', foundOn: NO_DAY, mendBy: NO_DAY, count: 1, problem: '示例' },
-      where: { place: '示例' },
+      ...{ code: 'D1', foundOn: NO_DAY, mendBy: NO_DAY, count: 1, problem: '示例', points: 0.5 },
+      ...{ where: { place: '示例' }, inspectionId: null, photoFileIds: [] },
     },
   }),
-  settleHallFinding: () => ({ body: { state: 'MENDED', note: '示例' } }),
+  getHallFinding: () => ({}),
+  recordInspection: () => ({ body: { ...A_ROUND, on: NO_DAY } }),
+  answerHallFinding: () => ({ body: { act: 'APPEAL', note: '示例' } }),
+  settleHallFinding: () => ({ body: { act: 'UPHOLD', note: '示例' } }),
+  listWindowStaff: ({ organisationId }: { readonly organisationId: number }) => ({
+    query: `organisationId=${organisationId}`,
+  }),
+  listInspectionCodes: () => ({ query: 'on=2022-06-13' }),
+  changeInspectionCodes: () => ({
+    body: { version: 99, from: NO_DAY, reason: '示例', codes: [A_CODE] },
+  }),
+  listVisitPlan: () => ({ query: 'year=2022' }),
   switchHallHeading: () => ({
     body: { heading: 'EPIDEMIC_CONTROL', from: NO_DAY, isOn: true, reason: '示例' },
   }),
   listTrainings: () => ({ query: 'from=2022-06-01&to=2022-06-30' }),
   recordTraining: ({ organisationId }: { readonly organisationId: number }) => ({
-    body: { organisationId, heldOn: NO_DAY, content: TRAINING },
+    body: { organisationId, heldOn: NO_DAY, content: TRAINING, improvements: [] },
   }),
-  evaluateTraining: () => ({ body: { returned: 999, good: 999 } }),
+  enterTrainingForms: () => ({ body: { forms: Array.from({ length: 99 }, () => A_FORM) } }),
+  answerTraining: () => ({ body: A_FORM }),
+  closeImprovement: () => ({ body: { ordinal: 1, on: NO_DAY, evidence: '示例' } }),
   withdrawTraining: () => ({ body: { reason: '示例' } }),
   listCommendations: () => ({ query: 'from=2022-06-01&to=2022-06-30' }),
   recordCommendation: ({ organisationId }: { readonly organisationId: number }) => ({
@@ -134,6 +176,9 @@ export const HALL_VERDICTS = {
   'hall/merging': 'admitted',
   'hall/file-unknown': 'admitted',
   'hall/photo-type': 'admitted',
+  'hall/finding-state': 'admitted',
+  'hall/codes-changed': 'admitted',
+  'hall/answered': 'admitted',
 } as const;
 
 /** A visit of the health commission, a finding at its window and what this reported, for whoever is asked about one. */
@@ -182,13 +227,39 @@ export async function keepRegisters(hall: Hall, tell: Tell): Promise<void> {
   const given = { body: await aFindingAt(hall, 'HEALTH') };
   const found = (await inspector.call(inspection.recordHallFinding, given)).reply;
   tell(inspection.recordHallFinding, found);
-  const settling = { params: found, body: { state: 'MENDED' as const, note: '示例' } };
+  const mending = { params: found, body: { act: 'RECTIFY' as const, note: '示例' } };
+  const mended = await head.call(inspection.answerHallFinding, mending);
+  tell(inspection.answerHallFinding, mended.reply);
+  const settling = { params: found, body: { act: 'VERIFY' as const, note: '示例' } };
   const settled = await inspector.call(inspection.settleHallFinding, settling);
   tell(inspection.settleHallFinding, settled.reply);
+  const round = await inspector.call(inspection.recordInspection, { body: A_ROUND });
+  tell(inspection.recordInspection, round.reply);
+  await changeTheCodes(hall, tell);
   const heading = { heading: 'EPIDEMIC_CONTROL', from: '2030-01-01', isOn: false } as const;
   const switching = { body: { ...heading, reason: '示例' } };
   const switched = await inspector.call(inspection.switchHallHeading, switching);
   tell(inspection.switchHallHeading, switched.reply);
+}
+
+/** The table of codes is set anew from next year on. */
+async function changeTheCodes(hall: Hall, tell: Tell): Promise<void> {
+  const inspector = await hall.as('INSPECTOR', 'CENTER');
+  const query = { on: '2030-01-01' };
+  const { codes: table, versions } = (await inspector.call(codes.listInspectionCodes, { query }))
+    .reply;
+  const version = versions[0]?.version ?? 0;
+  const from = versions[0]?.from ?? '';
+  const body = {
+    version,
+    from: [from, query.on].toSorted()[1] ?? '',
+    reason: '示例',
+    codes: table,
+  };
+  tell(
+    codes.changeInspectionCodes,
+    (await inspector.call(codes.changeInspectionCodes, { body })).reply,
+  );
 }
 
 /** A training is recorded, evaluated and withdrawn; a pennant recorded and verified. */
@@ -197,8 +268,12 @@ async function trainAndThank(hall: Hall, tell: Tell): Promise<void> {
   const held = { body: await aTrainingOf(hall, 'HEALTH') };
   const params = (await head.call(trainings.recordTraining, held)).reply;
   tell(trainings.recordTraining, params);
-  const forms = { params, body: { returned: 18, good: 18 } };
-  tell(trainings.evaluateTraining, (await head.call(trainings.evaluateTraining, forms)).reply);
+  const forms = { params, body: { forms: [A_FORM] } };
+  tell(trainings.enterTrainingForms, (await head.call(trainings.enterTrainingForms, forms)).reply);
+  const answering = { params, body: A_FORM };
+  tell(trainings.answerTraining, (await head.call(trainings.answerTraining, answering)).reply);
+  const closing = { params, body: { ordinal: 1, on: '2022-06-13', evidence: '示例' } };
+  tell(trainings.closeImprovement, (await head.call(trainings.closeImprovement, closing)).reply);
   const taking = { params, body: { reason: '示例' } };
   tell(trainings.withdrawTraining, (await head.call(trainings.withdrawTraining, taking)).reply);
   const body = await aCommendationOf(hall, 'HEALTH');

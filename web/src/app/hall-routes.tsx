@@ -18,6 +18,27 @@ export const hallRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.hallFinding.pattern,
+    lazy: async () => {
+      const { FindingPage } = await import('../features/hall/finding-page.tsx');
+      return { Component: FindingPage };
+    },
+  },
+  {
+    path: paths.hallCodes.pattern,
+    lazy: async () => {
+      const { CodesPage } = await import('../features/hall/codes-page.tsx');
+      return { Component: CodesPage };
+    },
+  },
+  {
+    path: paths.hallVisitPlan.pattern,
+    lazy: async () => {
+      const { VisitPlanPage } = await import('../features/hall/visit-plan-page.tsx');
+      return { Component: VisitPlanPage };
+    },
+  },
+  {
     path: paths.hallTrainings.pattern,
     lazy: async () => {
       const { TrainingsPage } = await import('../features/hall/trainings-page.tsx');

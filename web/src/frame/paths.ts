@@ -103,6 +103,12 @@ export const paths = {
   countedCases: { pattern: '/statistics/cases', to: () => '/statistics/cases' },
   hall: { pattern: '/hall', to: () => '/hall' },
   hallInspection: { pattern: '/hall/inspection', to: () => '/hall/inspection' },
+  hallFinding: {
+    pattern: '/hall/inspection/:findingId',
+    to: (findingId: string) => `/hall/inspection/${findingId}`,
+  },
+  hallCodes: { pattern: '/hall/codes', to: () => '/hall/codes' },
+  hallVisitPlan: { pattern: '/hall/plan', to: () => '/hall/plan' },
   hallTrainings: { pattern: '/hall/trainings', to: () => '/hall/trainings' },
   hallCommendations: { pattern: '/hall/commendations', to: () => '/hall/commendations' },
   contributions: { pattern: '/contributions', to: () => '/contributions' },

@@ -86,13 +86,14 @@ export function ParagraphField(
   );
 }
 
-/** A whole number; an empty field is `undefined`. */
+/** A number, whole unless `step` is finer; an empty field is `undefined`. */
 export function NumberField(
   props: PlainFieldProps & {
     value: number | undefined;
     onChange: (value: number | undefined) => void;
     min: number;
     max: number;
+    step?: number;
   },
 ) {
   const change = (typed: string) => props.onChange(typed === '' ? undefined : Number(typed));
@@ -102,8 +103,8 @@ export function NumberField(
         <input
           {...control}
           type="number"
-          inputMode="numeric"
-          step={1}
+          inputMode={props.step === undefined ? 'numeric' : 'decimal'}
+          step={props.step ?? 1}
           min={props.min}
           max={props.max}
           value={props.value ?? ''}

@@ -20,6 +20,14 @@ const states = {
   RETURNED: 'is returned',
 };
 
+const findingStates = {
+  OPEN: 'is to be mended',
+  RECTIFIED: 'is mended and waits to be seen',
+  VERIFIED: 'was seen to be mended',
+  APPEALED: 'is contested',
+  WITHDRAWN: 'is withdrawn',
+};
+
 function bounds(facts: Facts): string {
   const [from, to] = [fact(facts, 'from'), fact(facts, 'to')];
   if (from === '' && to === '') return 'a day of the calendar';
@@ -39,7 +47,7 @@ export const hallRefusals: Pick<
   'hall/posts': () => 'Posts of the Party come before all others; please put them in order.',
   'hall/settled': () => 'This entry is closed or withdrawn already. Load the list again.',
   'hall/forms': (facts) =>
-    `Of ${fact(facts, 'attendees')} attendees no more forms can come back than that, and no more be good than came back. Correct the numbers.`,
+    `Of ${fact(facts, 'attendees')} attendees no more forms can come back than that. Check how many there are, or record the training again with the right number.`,
   'hall/own-record': () =>
     'Whoever recorded the thanks does not ask their sender. Leave it to a colleague.',
   'hall/case-unread': () =>
@@ -59,4 +67,34 @@ export const hallRefusals: Pick<
     'A file did not arrive, or somebody else uploaded it. Remove it and upload it again.',
   'hall/photo-type': (facts) =>
     `“${fact(facts, 'name')}” is no photo. Photos are JPEG or PNG; add other files as proof.`,
+  'hall/code-unknown': (facts) =>
+    `The table of that day has no code ${fact(facts, 'which')}. Load the page again and choose from the list.`,
+  'hall/code-fault': (facts) =>
+    fact(facts, 'fault') === 'twice'
+      ? `The code ${fact(facts, 'which')} stands twice. Remove one line.`
+      : `The points of ${fact(facts, 'which')} are wrong: the least is not above the most, and both have one decimal at most. Correct them.`,
+  'hall/codes-changed': () =>
+    'Somebody has just changed the codes. Load the page again and read the new table first.',
+  'hall/points': (facts) =>
+    `The code ${fact(facts, 'which')} costs from ${fact(facts, 'least')} to ${fact(facts, 'most')} points each time, with one decimal at most. Correct the points.`,
+  'hall/staff-unknown': () =>
+    'Somebody who is named does not work at the windows of this department. Choose from the list again.',
+  'hall/staff-named': () =>
+    'The problem goes into the bulletin and names nobody. Remove the name and choose the person under “Staff concerned”.',
+  'hall/window-unknown': () =>
+    'This window was not kept that day, or does not take matters of the department. Choose another one.',
+  'hall/inspection-unknown': () =>
+    'There is no such round, or it was on another day than the finding. Choose again.',
+  'hall/finding-state': (facts) =>
+    `This finding ${wordFor(findingStates, facts, 'state')}, so this is not open to it now. Load the page again.`,
+  'hall/own-act': () =>
+    'What you recorded, mended or contested yourself is judged by another. Please ask a colleague.',
+  'hall/related-unread': (facts) =>
+    `There is no case ${fact(facts, 'number')} that you may read. Check the number, such as SC261123000001X.`,
+  'hall/served-surplus': () =>
+    'Only a reception at the window names a case. Tick that activity, or remove the number.',
+  'hall/answered': () =>
+    'You have filled in the form of this training already; everybody does once.',
+  'hall/matter-unknown': () =>
+    'A matter of the training is not in the catalogue. Remove it and choose again.',
 };

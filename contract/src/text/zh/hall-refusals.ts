@@ -16,6 +16,14 @@ const fields = {
 
 const states = { SUBMITTED: '待编辑处理', ADOPTED: '已采用', RETURNED: '已退回' };
 
+const findingStates = {
+  OPEN: '待整改',
+  RECTIFIED: '已整改，待核实',
+  VERIFIED: '已核实',
+  APPEALED: '申诉中',
+  WITHDRAWN: '已撤回，不计',
+};
+
 function bounds(facts: Facts): string {
   const [from, to] = [fact(facts, 'from'), fact(facts, 'to')];
   if (from === '' && to === '') return '一天';
@@ -32,7 +40,7 @@ export const hallRefusals = {
   'hall/posts': () => '职务顺序不对：党内职务在前，行政职务在后。请调整后再登记。',
   'hall/settled': () => '这一条已经办结或者撤回，不能再办。请刷新列表。',
   'hall/forms': (facts) =>
-    `参培${fact(facts, 'attendees')}人，收回的评价表不能更多，好评不能多于收回的份数。请更正数字。`,
+    `参培${fact(facts, 'attendees')}人，评价表不能更多。请核对份数，或者更正参培人数后重新登记培训。`,
   'hall/own-record': () => '自己登记的锦旗、感谢信由其他人核实，请转交同事。',
   'hall/case-unread': () =>
     '没有这个编号的容缺办件，或者您不能查看。请核对办件编号，形如 SC261123000001X。',
@@ -46,4 +54,26 @@ export const hallRefusals = {
   'hall/file-unknown': () => '有文件没有上传成功，或者是别人上传的。请移除后重新上传。',
   'hall/photo-type': (facts) =>
     `“${fact(facts, 'name')}”不是照片。照片请用 JPEG 或者 PNG，其他文件请放在证明材料里。`,
+  'hall/code-unknown': (facts) =>
+    `巡查代码${fact(facts, 'which')}在这一天的代码表里没有。请刷新后从列表中选择。`,
+  'hall/code-fault': (facts) =>
+    fact(facts, 'fault') === 'twice'
+      ? `代码${fact(facts, 'which')}出现了两次。请删去一行。`
+      : `代码${fact(facts, 'which')}的分值不对：最低不高于最高，最多一位小数。请更正。`,
+  'hall/codes-changed': () => '代码表刚被别人改过。请刷新，看过新的代码表后再改。',
+  'hall/points': (facts) =>
+    `代码${fact(facts, 'which')}每次扣${fact(facts, 'least')}至${fact(facts, 'most')}分，最多一位小数。请更正扣分。`,
+  'hall/staff-unknown': () => '点名的人员不是这个部门的窗口人员。请从列表中重新选择。',
+  'hall/staff-named': () =>
+    '“问题”会写入简报，不能写人员姓名。请删去姓名，人员另在“涉及人员”中选择。',
+  'hall/window-unknown': () => '这个窗口当天没有启用，或者不受理该部门的事项。请重新选择。',
+  'hall/inspection-unknown': () => '没有这一次巡查，或者它不在发现的当天。请重新选择。',
+  'hall/finding-state': (facts) =>
+    `这一条目前是“${wordFor(findingStates, facts, 'state')}”，现在不能这样办。请刷新页面。`,
+  'hall/own-act': () => '自己登记、整改或者申诉的，由其他人核实、裁定。请转交同事。',
+  'hall/related-unread': (facts) =>
+    `没有编号为 ${fact(facts, 'number')} 的办件，或者您不能查看。请核对编号，形如 SC261123000001X。`,
+  'hall/served-surplus': () => '只有“窗口接待”关联办件。请勾选“窗口接待”，或者去掉办件编号。',
+  'hall/answered': () => '您已经填过这次培训的评价表，每人填一次。',
+  'hall/matter-unknown': () => '培训涉及的事项不在目录中。请去掉后重新选择。',
 } satisfies Partial<Record<RefusalCode, Sentence>>;

@@ -1,11 +1,11 @@
 import {
-  evaluateTraining,
+  enterTrainingForms,
   recordTraining,
   withdrawTraining,
 } from '@banshi/contract/hall-trainings';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hall, openHall } from '../../testing/hall.ts';
-import { aTrainingOf } from '../../testing/hall-registers.ts';
+import { aTrainingOf, someForms } from '../../testing/hall-registers.ts';
 import { aBulletin } from './core/a-bulletin.test-support.ts';
 import { readRegisters } from './read-registers.ts';
 
@@ -26,7 +26,7 @@ test('the forms of the trainings that a file tells of are read, until the traini
   });
   const read = async () => (await readRegisters(hall.db, file)).trainings;
   expect(await read()).toEqual([]);
-  await head.call(evaluateTraining, { params, body: { returned: 18, good: 17 } });
+  await head.call(enterTrainingForms, { params, body: { forms: someForms(18, 17) } });
   expect(await read()).toMatchObject([
     { heldOn: body.heldOn, evaluation: { givenOut: 20, returned: 18, good: 17 } },
   ]);

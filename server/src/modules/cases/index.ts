@@ -129,7 +129,7 @@ export { noteBar } from './store/bar-store.ts';
 export { COUNTED_TOPIC } from './store/case-store.ts';
 export { packEntry } from './store/journal-packing.ts';
 export type { ReportedApplicant } from './store/report-store.ts';
-export { findToleratedCase, personsNamedIn } from './tolerated-case.ts';
+export { findNumberedCase, findToleratedCase, personsNamedIn } from './tolerated-case.ts';
 
 /** What the rest of the house uses of cases. */
 export interface Cases {

@@ -17,9 +17,11 @@ export interface NamedFiles {
   readonly photoFileIds: readonly string[];
 }
 
-export type FilesRefusal =
-  | NoPhoto
-  | { readonly code: 'hall/file-unknown'; readonly fileIds: readonly string[] };
+export interface UnknownFile {
+  readonly code: 'hall/file-unknown';
+  readonly fileIds: readonly string[];
+}
+export type FilesRefusal = NoPhoto | UnknownFile;
 
 /** For whom files are looked up: who uploaded them, and the contribution that has some already. */
 interface Claimant {

@@ -97,7 +97,9 @@ export async function readTrainingForms(db: Reader, days: Days): Promise<readonl
 }
 
 function formsOf({ content, evaluation }: RecordedTraining): WeekItem['evaluation'] {
-  return evaluation ? { givenOut: content.attendees, ...evaluation } : undefined;
+  if (!evaluation) return undefined;
+  const { returned, good } = evaluation;
+  return { givenOut: content.attendees, returned, good };
 }
 
 /** What was adopted for the weeks of these days; what was merged stands in the text that tells it too. */

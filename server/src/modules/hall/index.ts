@@ -1,9 +1,12 @@
 /** The hall: directors' visits with what they asked for, the week's inspection with its findings, what windows report. */
+
+export { answerFinding, settleFinding } from './commands/act-on-finding.ts';
 export { judge } from './commands/edit-contribution.ts';
 export { keepCommendation, verify } from './commands/keep-commendation.ts';
 export { dropDeadlines, keepDeadline } from './commands/keep-deadline.ts';
-export { keepFinding } from './commands/keep-inspection.ts';
-export { evaluate, keepTraining } from './commands/keep-training.ts';
+export { keepFinding } from './commands/keep-finding.ts';
+export { keepInspection } from './commands/keep-inspection.ts';
+export { enterForms, keepTraining } from './commands/keep-training.ts';
 export { keepVisit } from './commands/keep-visit.ts';
 export { reportContribution } from './commands/report-contribution.ts';
 export type { InspectedHeading } from './core/inspection.ts';

@@ -1,4 +1,3 @@
-import type { HallFinding } from '@banshi/contract/hall-inspection';
 import { recordVisit, type Visit } from '@banshi/contract/hall-visits';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import { type LocalDate, localDateOf } from '../../kernel/local-date.ts';
@@ -9,10 +8,11 @@ import {
   type OrganisationTree,
   type StaffId,
 } from '../identity/index.ts';
+import { shownTask } from './core/task.ts';
 import type { HallDeps } from './deps.ts';
-import { readInspection, sentenceOf, whereOf } from './hall-week.ts';
-import { readFindings } from './queries/findings.ts';
+import { sentenceOf } from './hall-week.ts';
 import { type RecordedVisit, readVisits } from './queries/visits.ts';
+import { readableAmong, shownCases } from './related-cases.ts';
 
 interface Days {
   readonly from: LocalDate;
@@ -28,6 +28,8 @@ export async function visitsView(deps: HallDeps, actor: Actor, days: Days) {
     visits.flatMap(({ recordedBy, withdrawn }) => [recordedBy, withdrawn?.by]),
   );
   const today = localDateOf(deps.now());
+  const served = visits.flatMap(({ content }) => content.served ?? []);
+  const readable = await readableAmong(deps.db, actor, served);
   return {
     visits: visits.map(
       (visit): Visit => ({
@@ -35,10 +37,10 @@ export async function visitsView(deps: HallDeps, actor: Actor, days: Days) {
         ...{ from: visit.from, to: visit.to, ...contentOf(visit) },
         organisationName: bodies.byId.get(visit.organisationId)?.name ?? '',
         sentence: sentenceOf(visit, bodies),
-        requirements: visit.requirements.map((one) => ({
-          ...one,
-          isOverdue: one.closedOn === null && one.dueOn < today && visit.withdrawn === null,
-        })),
+        ...shownCases(visit.content.served ?? [], readable),
+        requirements: visit.requirements.map((one) =>
+          shownTask(one, { today, isWithdrawn: visit.withdrawn !== null }),
+        ),
         recordedByName: names(visit.recordedBy),
         recordedAt: formatInstant(visit.recordedAt),
         withdrawn: visit.withdrawn && {
@@ -52,37 +54,11 @@ export async function visitsView(deps: HallDeps, actor: Actor, days: Days) {
   };
 }
 
-function contentOf({ content: { posts, accompanying, activities, ...rest } }: RecordedVisit) {
+function contentOf({ content }: RecordedVisit) {
+  const { leaderName, rank, posts, accompanying, activities } = content;
   return {
-    ...rest,
+    ...{ leaderName, rank },
     ...{ posts: [...posts], accompanying: [...accompanying], activities: [...activities] },
-  };
-}
-
-/** What was found in a period, and the sentences that come of it. */
-export async function findingsView(deps: HallDeps, days: Days) {
-  const bodies = await deps.organisations();
-  const findings = await readFindings(deps.db, days);
-  const names = await namesOf(
-    deps,
-    findings.flatMap(({ recordedBy, settledBy }) => [recordedBy, settledBy]),
-  );
-  const today = localDateOf(deps.now());
-  const sentences = await readInspection(deps.db, days, bodies);
-  return {
-    findings: findings.map(
-      (one): HallFinding => ({
-        ...{ findingId: one.findingId, heading: one.heading, foundOn: one.foundOn },
-        ...{ count: one.count, problem: one.problem, mendBy: one.mendBy },
-        ...{ state: one.state, note: one.note, where: whereOf(one, bodies) },
-        isOverdue: one.state === 'OPEN' && one.mendBy < today,
-        settledByName: one.settledBy === null ? null : names(one.settledBy),
-        recordedByName: names(one.recordedBy),
-        recordedAt: formatInstant(one.recordedAt),
-      }),
-    ),
-    sentences: sentences.map(({ heading, sentence }) => ({ heading, sentence })),
-    bodies: departmentsAmong(bodies),
   };
 }
 

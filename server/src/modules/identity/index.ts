@@ -35,6 +35,7 @@ export type { OrganisationRow } from './queries/organisations.ts';
 export { createStaffNames, type StaffName, type StaffNames } from './queries/staff-names.ts';
 export type { StaffWindow } from './queries/staff-window.ts';
 export { readWindowNames, type WindowName } from './queries/window-names.ts';
+export { findWindows, type WindowRow } from './queries/windows.ts';
 export {
   insertGrants,
   insertOrganisations,

@@ -549,6 +549,14 @@ export interface Schema {
     readonly last_error: string | null;
     readonly missing_character: string | null;
   };
+  readonly 'hall.codes': {
+    readonly version: number;
+    readonly from_day: LocalDate;
+    readonly codes: unknown;
+    readonly reason: string;
+    readonly at: Instant | null;
+    readonly by: string | null;
+  };
   readonly 'hall.commendations': {
     readonly id: string;
     readonly organisation_id: number;
@@ -563,6 +571,9 @@ export interface Schema {
     readonly note: string | null;
     readonly verified_at: Instant | null;
     readonly verified_by: string | null;
+    readonly related_cases: Generated<unknown>;
+    readonly window_id: number | null;
+    readonly staff: Generated<unknown>;
   };
   readonly 'hall.contributions': {
     readonly id: string;
@@ -587,6 +598,23 @@ export interface Schema {
     readonly edited_at: Instant;
     readonly edited_by: string;
   };
+  readonly 'hall.entry_files': {
+    readonly entry_id: string;
+    readonly place: number;
+    readonly file_id: string;
+    readonly name: string;
+    readonly media_type: string;
+    readonly size_bytes: number;
+    readonly page_count: number | null;
+  };
+  readonly 'hall.finding_events': {
+    readonly finding_id: string;
+    readonly ordinal: number;
+    readonly act: string;
+    readonly note: string | null;
+    readonly at: Instant;
+    readonly by: string;
+  };
   readonly 'hall.findings': {
     readonly id: string;
     readonly heading: string;
@@ -599,9 +627,12 @@ export interface Schema {
     readonly recorded_at: Instant;
     readonly recorded_by: string;
     readonly state: string;
-    readonly note: string | null;
-    readonly settled_at: Instant | null;
-    readonly settled_by: string | null;
+    readonly code: string | null;
+    readonly code_version: number | null;
+    readonly points: Generated<number>;
+    readonly window_id: number | null;
+    readonly staff: Generated<unknown>;
+    readonly inspection_id: string | null;
   };
   readonly 'hall.heading_switches': {
     readonly id: GeneratedAlways<number>;
@@ -611,6 +642,27 @@ export interface Schema {
     readonly reason: string;
     readonly at: Instant | null;
     readonly by: string | null;
+  };
+  readonly 'hall.improvements': {
+    readonly training_id: string;
+    readonly ordinal: number;
+    readonly text: string;
+    readonly owner: string;
+    readonly due_on: LocalDate;
+    readonly closed_on: LocalDate | null;
+    readonly evidence: string | null;
+    readonly closed_at: Instant | null;
+    readonly closed_by: string | null;
+  };
+  readonly 'hall.inspections': {
+    readonly id: string;
+    readonly plan: string;
+    readonly inspected_on: LocalDate;
+    readonly began_at: string;
+    readonly zone: string;
+    readonly inspectors: unknown;
+    readonly recorded_at: Instant;
+    readonly recorded_by: string;
   };
   readonly 'hall.requirements': {
     readonly visit_id: string;
@@ -648,6 +700,18 @@ export interface Schema {
     readonly judged_at: Instant | null;
     readonly judged_by: string | null;
     readonly told_in: LocalDate | null;
+  };
+  readonly 'hall.training_answers': {
+    readonly training_id: string;
+    readonly staff_id: string;
+  };
+  readonly 'hall.training_forms': {
+    readonly id: string;
+    readonly training_id: string;
+    readonly relevance: number;
+    readonly practicality: number;
+    readonly teaching: number;
+    readonly overall: number;
   };
   readonly 'hall.trainings': {
     readonly id: string;

@@ -1,4 +1,4 @@
-import { recordCommendation } from '@banshi/contract/hall-commendations';
+import { recordCommendation, SCANS_MAX } from '@banshi/contract/hall-commendations';
 import {
   COMMENDATION_KINDS,
   type CommendationKind,
@@ -12,16 +12,20 @@ import { isCalendarDay } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
 import { type Body, BodyField } from './body-field.tsx';
+import { FilesField, useEntryFiles } from './files-field.tsx';
+import { type ChosenPeople, NOBODY, peopleOf, StaffTicks, WindowField } from './people-fields.tsx';
 import { namesTyped } from './typed-names.ts';
 import { useRecording } from './use-recording.ts';
 
-interface TypedCommendation {
+interface TypedCommendation extends ChosenPeople {
   readonly organisationId: string;
   readonly kind: CommendationKind;
   readonly receivedOn: string;
   readonly senderType: SenderType;
   readonly senders: string;
   readonly reason: string;
+  /** Numbers of cases as they are typed. */
+  readonly cases: string;
 }
 
 /** Records thanks that reached a window. */
@@ -30,13 +34,24 @@ export function CommendationForm({ bodies }: { bodies: readonly Body[] }) {
   const empty: TypedCommendation = {
     ...{ organisationId: String(bodies[0]?.organisationId ?? ''), kind: 'PENNANT', senders: '' },
     ...{ receivedOn: useFormats().now().slice(0, 10), senderType: 'ENTERPRISE', reason: '' },
+    ...{ ...NOBODY, cases: '' },
   };
-  const { typed, record, onChange, onSend } = useRecording(empty, (given, idempotencyKey) =>
-    call(recordCommendation, { body: bodyOf(given), idempotencyKey }),
-  );
+  const scans = useEntryFiles(SCANS_MAX);
+  const { typed, record, onChange, onSend } = useRecording(empty, async (given, idempotencyKey) => {
+    const body = { ...bodyOf(given), scanFileIds: scans.ids };
+    await call(recordCommendation, { body, idempotencyKey });
+    scans.clear();
+  });
+  const busyRecord = { ...record, isPending: record.isPending || scans.isBusy };
+  const isComplete = isWhole(typed) && !scans.areTooMany;
+  const { fields } = texts;
+  const people = { organisationId: typed.organisationId, chosen: typed, onChange };
   return (
-    <RecordForm {...{ texts, record, onSend }} isComplete={isWhole(typed)}>
+    <RecordForm {...{ texts, onSend, isComplete }} record={busyRecord}>
       <Fields {...{ bodies, typed, onChange }} />
+      <StaffTicks label={fields.staff} {...people} />
+      <FilesField {...{ label: fields.scans, ...scans }} tooMany={fields.tooMany(SCANS_MAX)} />
+      <p className="hall-note">{fields.scansNote}</p>
     </RecordForm>
   );
 }
@@ -45,9 +60,9 @@ function isWhole({ receivedOn, senders, reason }: TypedCommendation): boolean {
   return isCalendarDay(receivedOn) && namesTyped(senders).length > 0 && reason.trim() !== '';
 }
 
-function bodyOf({ organisationId, senders, reason, ...typed }: TypedCommendation) {
+function bodyOf({ organisationId, senders, reason, cases, ...typed }: TypedCommendation) {
   return {
-    ...typed,
+    ...{ ...typed, ...peopleOf(typed), relatedCaseNumbers: [...new Set(namesTyped(cases))] },
     ...{ organisationId: Number(organisationId), senders: namesTyped(senders) },
     reason: reason.trim(),
   };
@@ -63,7 +78,12 @@ function Fields({ bodies, typed, onChange }: FieldsProps) {
   const { fields, kind, senderType } = useTexts().hall.commendations;
   return (
     <div className="record-grid">
-      <BodyField label={fields.body} value={typed.organisationId} {...{ bodies, onChange }} />
+      <BodyField
+        label={fields.body}
+        value={typed.organisationId}
+        bodies={bodies}
+        onChange={(part) => onChange({ ...part, ...NOBODY })}
+      />
       <ChoiceField
         label={fields.kind}
         value={typed.kind}
@@ -92,6 +112,22 @@ function Fields({ bodies, typed, onChange }: FieldsProps) {
         maxLength={200}
         onChange={(reason) => onChange({ reason })}
       />
+      <MoreFields {...{ typed, onChange }} />
     </div>
+  );
+}
+
+function MoreFields({ typed, onChange }: Omit<FieldsProps, 'bodies'>) {
+  const { fields } = useTexts().hall.commendations;
+  const { organisationId } = typed;
+  return (
+    <>
+      <WindowField texts={fields} chosen={typed} {...{ organisationId, onChange }} />
+      <TextField
+        label={fields.cases}
+        value={typed.cases}
+        onChange={(cases) => onChange({ cases })}
+      />
+    </>
   );
 }

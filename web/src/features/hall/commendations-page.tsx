@@ -8,6 +8,8 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { CommendationForm } from './commendation-form.tsx';
 import { HallFrame } from './hall-frame.tsx';
+import { Letter } from './letter.tsx';
+import { RelatedCases } from './related-cases.tsx';
 import { type Days, useCommendations } from './use-hall.ts';
 import { VerifyForm } from './verify-form.tsx';
 
@@ -77,7 +79,7 @@ interface Props {
 
 function Commendations({ commendations, isVerifier, onVerify }: Props) {
   const { commendations: texts } = useTexts().hall;
-  const columns = useColumns();
+  const columns = useColumns(isVerifier);
   const verifying: Column<Commendation> = {
     key: 'act',
     header: texts.columns.act,
@@ -105,7 +107,7 @@ function Commendations({ commendations, isVerifier, onVerify }: Props) {
   );
 }
 
-function useColumns(): readonly Column<Commendation>[] {
+function useColumns(isVerifier: boolean): readonly Column<Commendation>[] {
   const { commendations: texts, inspection } = useTexts().hall;
   const { columns } = texts;
   return [
@@ -117,6 +119,9 @@ function useColumns(): readonly Column<Commendation>[] {
         <>
           {texts.sent(one.senders.join('、'), one.organisationName)}
           <span className="hall-note">{one.reason}</span>
+          <Thanked commendation={one} />
+          <RelatedCases label={texts.cases} {...one} />
+          <Letter commendation={one} isVerifier={isVerifier} />
           {one.note && (
             <span className="hall-note">{inspection.note(one.verifiedByName ?? '', one.note)}</span>
           )}
@@ -133,4 +138,13 @@ function useColumns(): readonly Column<Commendation>[] {
     },
     { key: 'by', header: columns.by, kind: 'short', cell: (one) => one.recordedByName },
   ];
+}
+
+function Thanked({ commendation: { windowNumber, staffNames } }: { commendation: Commendation }) {
+  const { commendations: texts } = useTexts().hall;
+  const told = [
+    windowNumber === null ? '' : texts.to(windowNumber),
+    staffNames.length === 0 ? '' : texts.staff(staffNames.join('、')),
+  ].filter((one) => one !== '');
+  return told.length > 0 && <span className="hall-note">{told.join(' · ')}</span>;
 }

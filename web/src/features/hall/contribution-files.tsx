@@ -1,11 +1,10 @@
 import { type Contribution, FILES_MAX } from '@banshi/contract/hall-contributions';
 import type { StoredFile } from '@banshi/contract/material-views';
 import { useState } from 'react';
-import { ChosenFiles } from '../../frame/files/chosen-files.tsx';
-import { dropTarget, FileSources, PICTURES } from '../../frame/files/file-sources.tsx';
-import { UploadList } from '../../frame/files/upload-list.tsx';
+import { PICTURES } from '../../frame/files/file-sources.tsx';
 import { useUploads } from '../../frame/files/use-uploads.ts';
 import { useTexts } from '../../text/language.tsx';
+import { FilesField } from './files-field.tsx';
 
 /** What goes with a submission beside its words. */
 export type SentFiles = Pick<Contribution['submissions'][number], 'proofs' | 'photos'>;
@@ -58,20 +57,15 @@ function FilesOf({
   accept?: string;
 }) {
   const { files: texts } = useTexts().hall.contributions;
-  const { uploads, add, drop, isBusy } = sent.uploads[kind];
-  const chosen = sent.files[kind];
-  const source = { name: texts[kind], isBusy, onFiles: add, ...(accept && { accept }) };
   return (
-    <fieldset className="hall-files" {...dropTarget(add)}>
-      <legend>{texts[kind]}</legend>
-      <FileSources {...source} />
-      <ChosenFiles files={chosen} onChange={(files) => sent.change({ [kind]: files })} />
-      <UploadList uploads={uploads} onDrop={drop} />
-      {chosen.length > FILES_MAX && (
-        <p className="field-error" role="alert">
-          {texts.tooMany(texts[kind], FILES_MAX)}
-        </p>
-      )}
-    </fieldset>
+    <FilesField
+      label={texts[kind]}
+      uploads={sent.uploads[kind]}
+      files={sent.files[kind]}
+      onChange={(files) => sent.change({ [kind]: files })}
+      most={FILES_MAX}
+      tooMany={texts.tooMany(texts[kind], FILES_MAX)}
+      {...(accept && { accept })}
+    />
   );
 }

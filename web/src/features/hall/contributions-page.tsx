@@ -13,6 +13,7 @@ import { PageState } from '../../ui/page-state.tsx';
 import { ContributionCard } from './contribution-card.tsx';
 import { ContributionForm } from './contribution-form.tsx';
 import type { Whose } from './reported-files.tsx';
+import { TrainingAnswers } from './training-answers.tsx';
 import { useWeekContributions } from './use-hall.ts';
 import './hall.css';
 
@@ -35,6 +36,7 @@ export function ContributionsPage() {
           </div>
         )}
       </div>
+      {!isEditor && <TrainingAnswers />}
       {isCalendarDay(day) && <Week key={day} day={day} whose={isEditor ? 'all' : 'own'} />}
     </Page>
   );

@@ -6,7 +6,10 @@ import { isCalendarDay } from '../../ui/calendar.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { NumberField, TextField } from '../../ui/plain-field.tsx';
 import { type Body, BodyField } from './body-field.tsx';
+import { type ChosenMatter, MattersField } from './matters-field.tsx';
+import { TaskFields } from './task-fields.tsx';
 import { namesTyped } from './typed-names.ts';
+import { areWhole, type TypedRequirement, tasksOf } from './typed-visit.ts';
 import { useRecording } from './use-recording.ts';
 
 interface TypedTraining {
@@ -15,7 +18,8 @@ interface TypedTraining {
   readonly topics: string;
   readonly lecturers: string;
   readonly attendees: number | undefined;
-  readonly shortcomings: string;
+  readonly matters: readonly ChosenMatter[];
+  readonly improvements: readonly TypedRequirement[];
 }
 
 const ATTENDEES_MAX = 1000;
@@ -23,9 +27,11 @@ const ATTENDEES_MAX = 1000;
 /** Records a training that was held. */
 export function TrainingForm({ bodies }: { bodies: readonly Body[] }) {
   const { trainings: texts } = useTexts().hall;
+  const { improvements: label, improvement: text, owner, dueOn } = texts.fields;
   const empty: TypedTraining = {
     ...{ organisationId: String(bodies[0]?.organisationId ?? ''), topics: '', lecturers: '' },
-    ...{ heldOn: useFormats().now().slice(0, 10), attendees: undefined, shortcomings: '' },
+    ...{ heldOn: useFormats().now().slice(0, 10), attendees: undefined },
+    ...{ matters: [], improvements: [] },
   };
   const { typed, record, onChange, onSend } = useRecording(empty, (given, idempotencyKey) =>
     call(recordTraining, { body: bodyOf(given), idempotencyKey }),
@@ -33,20 +39,28 @@ export function TrainingForm({ bodies }: { bodies: readonly Body[] }) {
   return (
     <RecordForm {...{ texts, record, onSend }} isComplete={isWhole(typed)}>
       <Fields {...{ bodies, typed, onChange }} />
+      <MattersField chosen={typed.matters} onChange={(matters) => onChange({ matters })} />
+      <TaskFields
+        texts={{ label, text, owner, dueOn, list: texts.listTexts }}
+        tasks={typed.improvements}
+        onChange={(improvements) => onChange({ improvements })}
+      />
     </RecordForm>
   );
 }
 
-function isWhole({ heldOn, topics, attendees }: TypedTraining): boolean {
-  return isCalendarDay(heldOn) && namesTyped(topics).length > 0 && Number.isInteger(attendees);
+function isWhole({ heldOn, topics, attendees, improvements }: TypedTraining): boolean {
+  const isTold = namesTyped(topics).length > 0 && Number.isInteger(attendees);
+  return isCalendarDay(heldOn) && isTold && areWhole(improvements);
 }
 
 function bodyOf({ organisationId, heldOn, attendees = 1, ...typed }: TypedTraining) {
   const content = {
     ...{ topics: namesTyped(typed.topics), lecturers: namesTyped(typed.lecturers), attendees },
-    shortcomings: typed.shortcomings.trim() || null,
+    matterIds: typed.matters.map(({ matterId }) => matterId),
   };
-  return { organisationId: Number(organisationId), heldOn, content };
+  const improvements = tasksOf(typed.improvements);
+  return { organisationId: Number(organisationId), heldOn, content, improvements };
 }
 
 interface FieldsProps {
@@ -81,12 +95,6 @@ function Fields({ bodies, typed, onChange }: FieldsProps) {
         min={1}
         max={ATTENDEES_MAX}
         onChange={(attendees) => onChange({ attendees })}
-      />
-      <TextField
-        label={fields.shortcomings}
-        value={typed.shortcomings}
-        maxLength={200}
-        onChange={(shortcomings) => onChange({ shortcomings })}
       />
     </div>
   );

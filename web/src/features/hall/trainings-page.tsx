@@ -6,6 +6,7 @@ import { useFormats, useTexts } from '../../text/language.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { HallFrame } from './hall-frame.tsx';
 import { TrainingActs } from './training-acts.tsx';
+import { TrainingDetails } from './training-details.tsx';
 import { TrainingForm } from './training-form.tsx';
 import { type Days, useTrainings } from './use-hall.ts';
 
@@ -43,7 +44,7 @@ function TrainingPanel({ training }: { training: Training }) {
   } = useTexts();
   const formats = useFormats();
   const [isActing, setActing] = useState(false);
-  const { withdrawn, shortcomings, recordedByName, recordedAt } = training;
+  const { withdrawn, recordedByName, recordedAt } = training;
   return (
     <article className="plain-panel">
       <h2>{texts.heading(training.organisationName, training.heldOn)}</h2>
@@ -51,8 +52,7 @@ function TrainingPanel({ training }: { training: Training }) {
         <p className="hall-withdrawn">{texts.withdrawn(withdrawn.byName, withdrawn.reason)}</p>
       )}
       <p>{training.sentence}</p>
-      <p className="hall-note">{formsTold(training, texts)}</p>
-      {shortcomings && <p className="hall-note">{texts.improve(shortcomings)}</p>}
+      <TrainingDetails training={training} />
       <p className="hall-note">{hall.recorded(recordedByName, formats.moment(recordedAt))}</p>
       {training.isKeeper && !withdrawn && !isActing && (
         <div className="no-print">
@@ -68,13 +68,4 @@ function TrainingPanel({ training }: { training: Training }) {
       {isActing && !withdrawn && <TrainingActs training={training} />}
     </article>
   );
-}
-
-function formsTold(
-  { evaluation, attendees, carriesPraise }: Training,
-  texts: ReturnType<typeof useTexts>['hall']['trainings'],
-): string {
-  if (evaluation === null) return texts.noForms;
-  const told = texts.forms(attendees, evaluation.returned, evaluation.good);
-  return `${told}${carriesPraise ? texts.carries : texts.carriesNot}`;
 }

@@ -12,6 +12,8 @@ export interface TypedVisit {
   readonly to: string;
   readonly accompanying: string;
   readonly activities: readonly VisitActivity[];
+  /** The number of the case of whom he received; empty: none. */
+  readonly served: string;
   readonly requirements: readonly TypedRequirement[];
 }
 
@@ -25,7 +27,7 @@ export interface TypedRequirement {
 /** Nothing typed yet. */
 export const EMPTY_VISIT: Omit<TypedVisit, 'organisationId'> = {
   ...{ leaderName: '', rank: LEADER_RANKS[0], posts: '', from: '', to: '', accompanying: '' },
-  ...{ activities: [], requirements: [] },
+  ...{ activities: [], served: '', requirements: [] },
 };
 
 /** Whether nothing of it is missing. */
@@ -43,10 +45,22 @@ export function isWhole({
     isCalendarDay(from) &&
     (to === '' || isCalendarDay(to)) &&
     activities.length > 0 &&
-    requirements.every(
-      ({ text, owner, dueOn }) => text.trim() !== '' && owner.trim() !== '' && isCalendarDay(dueOn),
-    )
+    areWhole(requirements)
   );
+}
+
+/** Whether every task has its text, who answers for it, and a day. */
+export function areWhole(tasks: readonly TypedRequirement[]): boolean {
+  return tasks.every(
+    ({ text, owner, dueOn }) => text.trim() !== '' && owner.trim() !== '' && isCalendarDay(dueOn),
+  );
+}
+
+/** Tasks as they are sent. */
+export function tasksOf(tasks: readonly TypedRequirement[]) {
+  return tasks.map(({ text, owner, dueOn }) => ({
+    ...{ text: text.trim(), owner: owner.trim(), dueOn },
+  }));
 }
 
 /** The visit as it is sent; one day is a span of itself. */
@@ -59,8 +73,7 @@ export function visitBody({ organisationId, from, to, requirements, ...typed }: 
       posts: namesTyped(typed.posts),
       accompanying: namesTyped(typed.accompanying),
     },
-    requirements: requirements.map(({ text, owner, dueOn }) => ({
-      ...{ text: text.trim(), owner: owner.trim(), dueOn },
-    })),
+    servedCaseNumber: (activities.includes('RECEPTION') && typed.served.trim()) || null,
+    requirements: tasksOf(requirements),
   };
 }

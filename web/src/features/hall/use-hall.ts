@@ -1,13 +1,19 @@
+import { listInspectionCodes } from '@banshi/contract/hall-codes';
 import { listCommendations } from '@banshi/contract/hall-commendations';
 import {
   listAdoptions,
   listContributions,
   listOwnContributions,
 } from '@banshi/contract/hall-contributions';
-import { listHallFindings } from '@banshi/contract/hall-inspection';
+import {
+  getHallFinding,
+  listHallFindings,
+  listWindowStaff,
+} from '@banshi/contract/hall-inspection';
 import { getContributionReminder } from '@banshi/contract/hall-reminder';
-import { listTrainings } from '@banshi/contract/hall-trainings';
-import { listVisits } from '@banshi/contract/hall-visits';
+import { listTrainings, listTrainingsToAnswer } from '@banshi/contract/hall-trainings';
+import { listVisitPlan, listVisits } from '@banshi/contract/hall-visits';
+import { listWindows } from '@banshi/contract/windows';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
@@ -49,6 +55,59 @@ export function useFindings(days: Days) {
     queryKey: ['hall', 'findings', days],
     queryFn: ({ signal }) => call(listHallFindings, { query: { ...days }, signal }),
   });
+}
+
+/** One finding with its round, photos and journal. */
+export function useFinding(findingId: string) {
+  return useQuery({
+    queryKey: ['hall', 'finding', findingId],
+    queryFn: ({ signal }) => call(getHallFinding, { params: { findingId }, signal }),
+  });
+}
+
+/** The codes of the inspection on a day, and every version of them. */
+export function useCodes(on: string) {
+  return useQuery({
+    queryKey: ['hall', 'codes', on],
+    queryFn: ({ signal }) => call(listInspectionCodes, { query: { on }, signal }),
+  });
+}
+
+/** Which departments had a director in the hall in each quarter of a year. */
+export function useVisitPlan(year: number) {
+  return useQuery({
+    queryKey: ['hall', 'plan', year],
+    queryFn: ({ signal }) => call(listVisitPlan, { query: { year }, signal }),
+  });
+}
+
+/** Trainings that this person has not answered yet. */
+export function useTrainingsToAnswer() {
+  return useQuery({
+    queryKey: ['hall', 'trainings', 'own'],
+    queryFn: ({ signal }) => call(listTrainingsToAnswer, { signal }),
+  });
+}
+
+/** The windows that serve a body now, and who works for it there; nothing before one is chosen. */
+export function useWindowsAndStaff(organisationId: string) {
+  const body = Number(organisationId);
+  const windows = useQuery({
+    queryKey: ['windows'],
+    queryFn: ({ signal }) => call(listWindows, { signal }),
+  });
+  const staff = useQuery({
+    queryKey: ['hall', 'staff', body],
+    queryFn: ({ signal }) => call(listWindowStaff, { query: { organisationId: body }, signal }),
+    enabled: organisationId !== '',
+  });
+  const serving = (windows.data?.windows ?? []).filter(
+    ({ isOpen, organisation, departments }) =>
+      isOpen &&
+      (departments.length === 0 ||
+        [organisation, ...departments].some((one) => one.organisationId === body)),
+  );
+  return { windows: serving, staff: staff.data?.staff ?? [] };
 }
 
 /** Performs an act under one idempotency key, and reads the registers again after it. */

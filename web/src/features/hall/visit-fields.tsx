@@ -1,10 +1,10 @@
 import { LEADER_RANKS, VISIT_ACTIVITIES } from '@banshi/contract/hall-words';
 import { useTexts } from '../../text/language.tsx';
 import { DayField } from '../../ui/day-field.tsx';
-import { EditedList } from '../../ui/edited-list.tsx';
 import { ChoiceField, TextField, TickField } from '../../ui/plain-field.tsx';
 import { type Body, BodyField } from './body-field.tsx';
-import type { TypedRequirement, TypedVisit } from './typed-visit.ts';
+import { TaskFields } from './task-fields.tsx';
+import type { TypedVisit } from './typed-visit.ts';
 
 interface Props {
   readonly typed: TypedVisit;
@@ -17,6 +17,7 @@ export function VisitFields(props: Props & { readonly bodies: readonly Body[] })
     <>
       <Visitor {...props} />
       <Activities {...props} />
+      <Served {...props} />
       <Requirements {...props} />
     </>
   );
@@ -55,6 +56,20 @@ function Visitor({ typed, onChange, bodies }: Props & { readonly bodies: readonl
   );
 }
 
+/** Whom he received at the window may have a case. */
+function Served({ typed, onChange }: Props) {
+  const { fields } = useTexts().hall.visits;
+  if (!typed.activities.includes('RECEPTION')) return null;
+  return (
+    <TextField
+      label={fields.served}
+      value={typed.served}
+      maxLength={60}
+      onChange={(served) => onChange({ served })}
+    />
+  );
+}
+
 function Activities({ typed, onChange }: Props) {
   const { fields, activity } = useTexts().hall.visits;
   return (
@@ -80,37 +95,12 @@ function Activities({ typed, onChange }: Props) {
 
 function Requirements({ typed, onChange }: Props) {
   const { fields, listTexts } = useTexts().hall.visits;
+  const { requirements: label, requirement: text, owner, dueOn } = fields;
   return (
-    <EditedList<TypedRequirement>
-      label={fields.requirements}
-      rows={typed.requirements}
-      rowKey={(_, index) => String(index)}
-      nameOf={(_, index) => fields.requirement(index + 1)}
-      texts={listTexts}
+    <TaskFields
+      texts={{ label, text, owner, dueOn, list: listTexts }}
+      tasks={typed.requirements}
       onChange={(requirements) => onChange({ requirements })}
-      fresh={() => ({ text: '', owner: '', dueOn: '' })}
-    >
-      {(row, change, index) => (
-        <div className="record-grid">
-          <TextField
-            label={fields.requirement(index + 1)}
-            value={row.text}
-            maxLength={200}
-            onChange={(text) => change({ ...row, text })}
-          />
-          <TextField
-            label={fields.owner(index + 1)}
-            value={row.owner}
-            maxLength={100}
-            onChange={(owner) => change({ ...row, owner })}
-          />
-          <DayField
-            label={fields.dueOn(index + 1)}
-            value={row.dueOn}
-            onChange={(dueOn) => change({ ...row, dueOn })}
-          />
-        </div>
-      )}
-    </EditedList>
+    />
   );
 }

@@ -1,10 +1,14 @@
 import type { Visit } from '@banshi/contract/hall-visits';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { HallFrame } from './hall-frame.tsx';
+import { RelatedCases } from './related-cases.tsx';
+import { Tasks } from './tasks.tsx';
 import { type Days, useVisits } from './use-hall.ts';
 import { VisitActs } from './visit-acts.tsx';
 import { VisitForm } from './visit-form.tsx';
@@ -21,6 +25,9 @@ function Register({ days }: { days: Days }) {
     <QueryView query={query} rows={6}>
       {({ visits, bodies }) => (
         <div className="hall">
+          <p>
+            <Link to={paths.hallVisitPlan.to()}>{texts.plan}</Link>
+          </p>
           {visits.length === 0 && (
             <PageState kind="empty" title={texts.empty.title}>
               {texts.empty.detail}
@@ -46,7 +53,8 @@ function Visits({ visits }: { visits: readonly Visit[] }) {
         </p>
       )}
       <p>{visit.sentence}</p>
-      <Requirements visit={visit} />
+      <RelatedCases label={texts.served} {...visit} />
+      <Tasks tasks={visit.requirements} />
       <Recorded visit={visit} />
       {visit.isKeeper && !visit.withdrawn && acting !== visit.visitId && (
         <div className="no-print">
@@ -62,26 +70,6 @@ function Visits({ visits }: { visits: readonly Visit[] }) {
       {acting === visit.visitId && !visit.withdrawn && <VisitActs visit={visit} />}
     </article>
   ));
-}
-
-function Requirements({ visit: { requirements } }: { visit: Visit }) {
-  const { visits: texts } = useTexts().hall;
-  if (requirements.length === 0) return null;
-  return (
-    <ol className="hall-tasks">
-      {requirements.map((one) => (
-        <li key={one.ordinal}>
-          {one.text}
-          <span className="hall-note">
-            {one.closedOn === null
-              ? texts.due(one.owner, one.dueOn)
-              : texts.closed(one.owner, one.closedOn, one.evidence ?? '')}
-            {one.isOverdue && <strong className="hall-late"> {texts.overdue}</strong>}
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
 }
 
 function Recorded({ visit: { recordedByName, recordedAt } }: { visit: Visit }) {

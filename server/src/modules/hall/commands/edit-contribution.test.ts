@@ -1,8 +1,8 @@
 import * as contributions from '@banshi/contract/hall-contributions';
-import { evaluateTraining, recordTraining } from '@banshi/contract/hall-trainings';
+import { enterTrainingForms, recordTraining } from '@banshi/contract/hall-trainings';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aContributionOf, aTrainingOf } from '../../../testing/hall-registers.ts';
+import { aContributionOf, aTrainingOf, someForms } from '../../../testing/hall-registers.ts';
 import { readHallWeek } from '../index.ts';
 
 let hall: Hall;
@@ -76,10 +76,11 @@ test('what tells of a training carries the forms that its window noted for that 
   const told = async () =>
     (await readHallWeek(hall.db, PERIOD)).items.find(({ text }) => text === '住建培训（示例）。');
   expect(await told()).not.toHaveProperty('evaluation');
-  const body = { ...(await aTrainingOf(hall, 'HOUSING')), heldOn: '2022-06-13' };
+  const held = { heldOn: '2022-06-13', improvements: [] };
+  const body = { ...(await aTrainingOf(hall, 'HOUSING')), ...held };
   const training = (await head.call(recordTraining, { body })).reply;
-  const forms = { params: training, body: { returned: 18, good: 17 } };
-  await head.call(evaluateTraining, forms).then((one) => one.reply);
+  const forms = { params: training, body: { forms: someForms(18, 17) } };
+  await head.call(enterTrainingForms, forms).then((one) => one.reply);
   expect(await told()).toMatchObject({ evaluation: { givenOut: 20, returned: 18, good: 17 } });
 });
 

@@ -1,11 +1,18 @@
+import { getCase } from '@banshi/contract/cases';
 import {
+  downloadCommendationScan,
+  downloadOwnCommendationScan,
   listCommendations,
   recordCommendation,
   verifyCommendation,
 } from '@banshi/contract/hall-commendations';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aReceivedCase } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { aCommendationOf } from '../../../testing/hall-registers.ts';
+import { addressOf, sendRaw } from '../../../testing/raw.ts';
+import { aFile } from '../../../testing/upload.ts';
+import { aWindow } from '../../../testing/windows.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -53,4 +60,62 @@ test('thanks of another body and of tomorrow are refused', async () => {
     code: 'hall/day',
     facts: { field: 'receivedOn' },
   });
+});
+
+test('thanks name window, staff and cases; a case is linked for who may read it and only counted for others', async () => {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const clerk = await hall.as('FRONT_CLERK', 'HEALTH');
+  const { caseId } = await aReceivedCase(hall);
+  const { displayNo } = (await clerk.call(getCase, { params: { caseId } })).reply;
+  const { windowId, number } = await aWindow(hall);
+  const body = {
+    ...(await aCommendationOf(hall, 'HEALTH')),
+    ...{ windowId, staffIds: [clerk.staffId ?? ''], relatedCaseNumbers: [` ${displayNo} `] },
+  };
+  const recording = (part: object) => head.call(recordCommendation, { body: { ...body, ...part } });
+  expect((await recording({ relatedCaseNumbers: ['SC2206130000019'] })).problem.code).toBe(
+    'hall/related-unread',
+  );
+  const ofForestry = { ...body, ...(await aCommendationOf(hall, 'FORESTRY')), windowId };
+  const forester = await hall.as('WINDOW_HEAD', 'FORESTRY');
+  expect((await forester.call(recordCommendation, { body: ofForestry })).problem.code).toBe(
+    'hall/window-unknown',
+  );
+  const { commendationId } = (await recording({})).reply;
+  const shownTo = async (reader: typeof head) =>
+    (await reader.call(listCommendations, JUNE)).reply.commendations.find(
+      (one) => one.commendationId === commendationId,
+    );
+  const inFull = { windowNumber: number, hiddenCases: 0, isOwn: true };
+  expect(await shownTo(head)).toMatchObject({
+    ...inFull,
+    relatedCases: [{ caseId, caseNumber: displayNo }],
+  });
+  const masked = { relatedCases: [], hiddenCases: 1, isOwn: false };
+  const toOthers = await shownTo(forester);
+  expect(toOthers).toMatchObject({ ...masked, staffNames: [expect.stringContaining('*')] });
+  expect(JSON.stringify(toOthers)).not.toContain(displayNo);
+});
+
+test('the letter is for who asks its sender and for the head of its window', async () => {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const { fileId, name } = await aFile(hall, head);
+  const body = { ...(await aCommendationOf(hall, 'HEALTH')), scanFileIds: [fileId] };
+  const { commendationId } = (await head.call(recordCommendation, { body })).reply;
+  const params = { commendationId, fileId };
+  const fetch = async (who: readonly ['INSPECTOR' | 'WINDOW_HEAD', string], isOwn: boolean) =>
+    sendRaw(hall.app, await hall.as(...who), {
+      method: 'GET',
+      url: addressOf(isOwn ? downloadOwnCommendationScan : downloadCommendationScan, params),
+    });
+  expect((await fetch(['INSPECTOR', 'CENTER'], false)).statusCode).toBe(200);
+  expect((await fetch(['WINDOW_HEAD', 'HEALTH'], true)).statusCode).toBe(200);
+  expect((await fetch(['WINDOW_HEAD', 'FORESTRY'], true)).json().code).toBe('hall/of-others');
+  const shownTo = async (role: 'INSPECTOR' | 'BULLETIN_EDITOR') => {
+    const reader = await hall.as(role, 'CENTER');
+    const { commendations } = (await reader.call(listCommendations, JUNE)).reply;
+    return commendations.find((one) => one.commendationId === commendationId);
+  };
+  expect(await shownTo('INSPECTOR')).toMatchObject({ scans: [{ fileId, name }], scanCount: 1 });
+  expect(await shownTo('BULLETIN_EDITOR')).toMatchObject({ scans: [], scanCount: 1 });
 });

@@ -4,15 +4,20 @@ import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
+import type { UnknownFile } from '../claim-files.ts';
 import { keptSenders } from '../core/commendation.ts';
 import { type DayRefusal, registerDay } from '../core/register-day.ts';
 import type { HallDeps } from '../deps.ts';
-import { recorderOf } from '../queries/commendations.ts';
+import { claimEntryFiles } from '../entry-files.ts';
+import { namesOfPeople, type PeopleRefusal } from '../named-people.ts';
+import { findCommendation } from '../queries/commendations.ts';
+import { claimCases, type UnreadCase } from '../related-cases.ts';
+import { insertEntryFiles } from '../store/entry-file-store.ts';
 import { insertCommendation, markVerified } from '../store/thanks-store.ts';
 
 type Kept<Refusal> = Result<{ readonly commendationId: string }, Refusal>;
 
-/** Thanks as their recorder tells them; the day is checked here. */
+/** Thanks as their recorder tells them; day, people, cases and files are checked here. */
 export interface GivenCommendation {
   readonly organisationId: number;
   readonly kind: CommendationKind;
@@ -20,16 +25,25 @@ export interface GivenCommendation {
   readonly senderType: SenderType;
   readonly senders: readonly string[];
   readonly reason: string;
+  readonly windowId: number | null;
+  readonly staffIds: readonly string[];
+  readonly relatedCaseNumbers: readonly string[];
+  readonly scanFileIds: readonly string[];
 }
+
+type KeepRefusal =
+  | DayRefusal
+  | UnknownFile
+  | PeopleRefusal
+  | UnreadCase
+  | { readonly code: 'identity/organisation-unknown' | 'hall/of-others' };
 
 /** Records thanks that reached a window; the names of citizens are masked before anything is kept. */
 export async function keepCommendation(
   deps: HallDeps,
   tx: Tx,
   { actor, given }: { readonly actor: Actor; readonly given: GivenCommendation },
-): Promise<
-  Kept<DayRefusal | { readonly code: 'identity/organisation-unknown' | 'hall/of-others' }>
-> {
+): Promise<Kept<KeepRefusal>> {
   const { organisationId, senders, senderType } = given;
   const { byId } = await deps.organisations();
   if (!byId.has(organisationId)) return refuse({ code: 'identity/organisation-unknown' });
@@ -39,10 +53,17 @@ export async function keepCommendation(
   const at = deps.now();
   const day = registerDay(given.receivedOn, { field: 'receivedOn', to: localDateOf(at) });
   if (!day.ok) return day;
+  const people = await namesOfPeople(deps, tx, { ...given, on: day.value });
+  if (!people.ok) return people;
+  const related = await claimCases(tx, actor, given.relatedCaseNumbers);
+  if (!related.ok) return related;
+  const scans = await claimEntryFiles(tx, given.scanFileIds, actor.staffId);
+  if (!scans.ok) return scans;
   const commendationId = deps.newId();
   const kept = { senders: keptSenders(senders, senderType), receivedOn: day.value };
-  const thanks = { ...given, ...kept, commendationId };
+  const thanks = { ...given, ...kept, related: related.value, commendationId };
   await insertCommendation(tx, thanks, { at, by: actor.staffId });
+  await insertEntryFiles(tx, commendationId, scans.value);
   return ok({ commendationId });
 }
 
@@ -58,9 +79,9 @@ export async function verify(
   },
 ): Promise<Kept<{ readonly code: 'hall/not-found' | 'hall/own-record' | 'hall/settled' }>> {
   const { actor, commendationId } = given;
-  const recorder = await recorderOf(tx, commendationId);
-  if (recorder === undefined) return refuse({ code: 'hall/not-found' });
-  if (recorder === actor.staffId) return refuse({ code: 'hall/own-record' });
+  const found = await findCommendation(tx, commendationId);
+  if (!found) return refuse({ code: 'hall/not-found' });
+  if (found.recordedBy === actor.staffId) return refuse({ code: 'hall/own-record' });
   const isDone = await markVerified(tx, given, { at: deps.now(), by: actor.staffId });
   return isDone ? ok({ commendationId }) : refuse({ code: 'hall/settled' });
 }

@@ -1,76 +1,69 @@
-import type { FindingState, InspectionHeading } from '@banshi/contract/hall-words';
-import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import type { InspectionHeading, InspectionPlan } from '@banshi/contract/hall-words';
+import { type LocalDate, laterOf, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../identity/index.ts';
+import { type CodeFault, codeFault, type InspectionCode } from '../core/inspection-codes.ts';
 import { type DayRefusal, registerDay } from '../core/register-day.ts';
 import type { HallDeps } from '../deps.ts';
-import { isFinding } from '../queries/findings.ts';
-import { insertFinding, insertSwitch, markFindingSettled } from '../store/hall-store.ts';
+import { readCodeTables } from '../queries/inspection-codes.ts';
+import { insertCodes, insertInspection, insertSwitch } from '../store/inspection-store.ts';
 
-/** A finding as the inspector tells it; days are checked here. */
-export interface GivenFinding {
-  readonly heading: InspectionHeading;
-  readonly foundOn: string;
-  readonly where: { readonly organisationId: number } | { readonly place: string };
-  readonly count: number;
-  readonly problem: string;
-  readonly mendBy: string;
+/** A round as the inspector tells it; the day is checked here. */
+export interface GivenRound {
+  readonly plan: InspectionPlan;
+  readonly on: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly inspectors: readonly string[];
 }
 
-/** Notes what was found on a day up to today, to be mended on that day or later. */
-export async function keepFinding(
+/** Notes a round of the inspection that has taken place. */
+export async function keepInspection(
   deps: HallDeps,
   tx: Tx,
-  { actor, given }: { readonly actor: Actor; readonly given: GivenFinding },
-): Promise<
-  Result<
-    { readonly findingId: string },
-    DayRefusal | { readonly code: 'identity/organisation-unknown' }
-  >
-> {
+  { actor, given }: { readonly actor: Actor; readonly given: GivenRound },
+): Promise<Result<{ readonly inspectionId: string }, DayRefusal>> {
   const at = deps.now();
-  const foundOn = registerDay(given.foundOn, { field: 'foundOn', to: localDateOf(at) });
-  if (!foundOn.ok) return foundOn;
-  const mendBy = registerDay(given.mendBy, { field: 'mendBy', from: foundOn.value });
-  if (!mendBy.ok) return mendBy;
-  const { where, heading, count } = given;
-  const organisationId = 'organisationId' in where ? where.organisationId : null;
-  const { byId } = await deps.organisations();
-  if (organisationId !== null && !byId.has(organisationId)) {
-    return refuse({ code: 'identity/organisation-unknown' });
-  }
-  const findingId = deps.newId();
-  const finding = {
-    ...{ findingId, heading, count, organisationId, place: 'place' in where ? where.place : null },
-    // It stands in the middle of a sentence.
-    problem: given.problem.trim().replace(/[。；，、]+$/u, ''),
-    ...{ foundOn: foundOn.value, mendBy: mendBy.value },
-  };
-  await insertFinding(tx, finding, { at, by: actor.staffId });
-  return ok({ findingId });
+  const on = registerDay(given.on, { field: 'on', to: localDateOf(at) });
+  if (!on.ok) return on;
+  const inspectionId = deps.newId();
+  const inspectors = given.inspectors.map((one) => one.trim());
+  const round = { ...given, zone: given.zone.trim(), inspectors, inspectionId, on: on.value };
+  await insertInspection(tx, round, { at, by: actor.staffId });
+  return ok({ inspectionId });
 }
 
-/** Notes how a finding was mended, or that it does not count; once. */
-export async function settleFinding(
+/** Sets codes and points anew from today or later; nobody enters them over what he has not read. */
+export async function changeCodes(
   deps: HallDeps,
   tx: Tx,
   given: {
     readonly actor: Actor;
-    readonly findingId: string;
-    readonly state: Exclude<FindingState, 'OPEN'>;
-    readonly note: string;
+    readonly version: number;
+    readonly from: string;
+    readonly reason: string;
+    readonly codes: readonly InspectionCode[];
   },
 ): Promise<
   Result<
-    { readonly findingId: string },
-    { readonly code: 'hall/not-found' } | { readonly code: 'hall/settled' }
+    { readonly version: number },
+    DayRefusal | CodeFault | { readonly code: 'hall/codes-changed' }
   >
 > {
-  const { actor, findingId } = given;
-  if (!(await isFinding(tx, findingId))) return refuse({ code: 'hall/not-found' });
-  const isDone = await markFindingSettled(tx, given, { at: deps.now(), by: actor.staffId });
-  return isDone ? ok({ findingId }) : refuse({ code: 'hall/settled' });
+  const at = deps.now();
+  const tables = await readCodeTables(tx);
+  const last = tables.at(-1);
+  if (last?.version !== given.version) return refuse({ code: 'hall/codes-changed' });
+  const earliest = laterOf(last.from, localDateOf(at));
+  const from = registerDay(given.from, { field: 'from', from: earliest });
+  if (!from.ok) return from;
+  const fault = codeFault(given.codes);
+  if (fault) return refuse(fault);
+  const version = given.version + 1;
+  const table = { version, from: from.value, codes: given.codes, reason: given.reason };
+  const isDone = await insertCodes(tx, table, { at, by: given.actor.staffId });
+  return isDone ? ok({ version }) : refuse({ code: 'hall/codes-changed' });
 }
 
 /** Switches a heading on or off from a day on; the days before keep what they had. */

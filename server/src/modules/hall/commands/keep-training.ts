@@ -1,33 +1,47 @@
+import { randomUUID } from 'node:crypto';
 import { recordTraining } from '@banshi/contract/hall-trainings';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import { type DayRefusal, registerDay } from '../core/register-day.ts';
-import { areForms, type TrainingContent, type TrainingEvaluation } from '../core/training.ts';
+import { datedTasks, type GivenTask } from '../core/task.ts';
+import { haveRoom, type TrainingContent, type TrainingForm } from '../core/training.ts';
 import type { HallDeps } from '../deps.ts';
 import { findTraining, type RecordedTraining } from '../queries/trainings.ts';
-import { insertTraining, markEvaluated, markTrainingWithdrawn } from '../store/training-store.ts';
+import {
+  insertForms,
+  insertTraining,
+  lockTraining,
+  markImprovementClosed,
+  markTrainingWithdrawn,
+} from '../store/training-store.ts';
 
 type Kept<Refusal> = Result<{ readonly trainingId: string }, Refusal>;
 type NotOwn = { readonly code: 'hall/not-found' | 'hall/of-others' };
 type Settled = { readonly code: 'hall/settled' };
+type TooMany = { readonly code: 'hall/forms'; readonly attendees: number };
 
-/** A training as its recorder tells it; the day is checked here. */
+/** A training as its recorder tells it; days and matters are checked here. */
 export interface GivenTraining {
   readonly organisationId: number;
   readonly heldOn: string;
   readonly content: TrainingContent;
+  readonly improvements: readonly GivenTask[];
 }
 
-/** Records a training that has been held. */
+type KeepRefusal =
+  | DayRefusal
+  | {
+      readonly code: 'identity/organisation-unknown' | 'hall/of-others' | 'hall/matter-unknown';
+    };
+
+/** Records a training that has been held; what falls short falls due on its day or later. */
 export async function keepTraining(
   deps: HallDeps,
   tx: Tx,
   { actor, given }: { readonly actor: Actor; readonly given: GivenTraining },
-): Promise<
-  Kept<DayRefusal | { readonly code: 'identity/organisation-unknown' | 'hall/of-others' }>
-> {
+): Promise<Kept<KeepRefusal>> {
   const { organisationId, content } = given;
   const { byId } = await deps.organisations();
   if (!byId.has(organisationId)) return refuse({ code: 'identity/organisation-unknown' });
@@ -37,23 +51,75 @@ export async function keepTraining(
   const at = deps.now();
   const heldOn = registerDay(given.heldOn, { field: 'heldOn', to: localDateOf(at) });
   if (!heldOn.ok) return heldOn;
+  const improvements = datedTasks(given.improvements, heldOn.value);
+  if (!improvements.ok) return improvements;
+  const matters = await deps.matters();
+  if (!content.matterIds.every((id) => matters.byId.has(id))) {
+    return refuse({ code: 'hall/matter-unknown' });
+  }
   const trainingId = deps.newId();
   const training = { trainingId, organisationId, heldOn: heldOn.value, content };
-  await insertTraining(tx, training, { at, by: actor.staffId });
+  const by = { at, by: actor.staffId };
+  await insertTraining(tx, { ...training, improvements: improvements.value }, by);
   return ok({ trainingId });
 }
 
-/** Notes the forms of the attendees, once. */
-export async function evaluate(
+/** Enters forms that came back on paper. */
+export async function enterForms(
   tx: Tx,
-  given: TrainingEvaluation & { readonly actor: Actor; readonly trainingId: string },
-): Promise<Kept<NotOwn | Settled | { readonly code: 'hall/forms'; readonly attendees: number }>> {
-  const { actor, trainingId } = given;
+  given: {
+    readonly actor: Actor;
+    readonly trainingId: string;
+    readonly forms: readonly TrainingForm[];
+  },
+): Promise<Kept<NotOwn | Settled | TooMany>> {
+  const { actor, trainingId, forms } = given;
+  await lockTraining(tx, trainingId);
   const found = await ownTraining(tx, trainingId, actor);
   if (!found.ok) return found;
-  const { attendees } = found.value.content;
-  if (!areForms(attendees, given)) return refuse({ code: 'hall/forms', attendees });
-  return (await markEvaluated(tx, given)) ? ok({ trainingId }) : refuse({ code: 'hall/settled' });
+  return addForms(tx, found.value, forms);
+}
+
+/** Adds forms to a training that stands; who has locked it knows how many there are. */
+export async function addForms(
+  tx: Tx,
+  training: RecordedTraining,
+  forms: readonly TrainingForm[],
+): Promise<Kept<Settled | TooMany>> {
+  const { trainingId, content, evaluation, withdrawn } = training;
+  // Where only numbers were noted, forms would be counted twice.
+  const hasNumbers = evaluation !== null && evaluation.questions.length === 0;
+  if (withdrawn !== null || hasNumbers) return refuse({ code: 'hall/settled' });
+  if (!haveRoom(content, evaluation, forms.length)) {
+    return refuse({ code: 'hall/forms', attendees: content.attendees });
+  }
+  const drawn = forms.map((form) => ({ ...form, formId: randomUUID() }));
+  await insertForms(tx, trainingId, drawn);
+  return ok({ trainingId });
+}
+
+/** Closes what a training showed to fall short: on a day since it was held, with what shows that it is done. */
+export async function settleImprovement(
+  deps: HallDeps,
+  tx: Tx,
+  given: {
+    readonly actor: Actor;
+    readonly trainingId: string;
+    readonly ordinal: number;
+    readonly on: string;
+    readonly evidence: string;
+  },
+): Promise<Kept<DayRefusal | NotOwn | Settled>> {
+  const { actor, trainingId, ordinal, evidence } = given;
+  const found = await ownTraining(tx, trainingId, actor);
+  if (!found.ok) return found;
+  const at = deps.now();
+  const { heldOn } = found.value;
+  const on = registerDay(given.on, { field: 'on', from: heldOn, to: localDateOf(at) });
+  if (!on.ok) return on;
+  const closing = { trainingId, ordinal, on: on.value, evidence };
+  const isDone = await markImprovementClosed(tx, closing, { at, by: actor.staffId });
+  return isDone ? ok({ trainingId }) : refuse({ code: 'hall/settled' });
 }
 
 /** Takes a training out of account; what was recorded stays to be read. */

@@ -1,10 +1,13 @@
+import { getCase } from '@banshi/contract/cases';
 import {
   closeRequirement,
+  listVisitPlan,
   listVisits,
   recordVisit,
   withdrawVisit,
 } from '@banshi/contract/hall-visits';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aReceivedCase, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { aVisitOf } from '../../../testing/hall-registers.ts';
 
@@ -67,4 +70,35 @@ test('what is wrong with a visit is refused and nothing kept; one recorded wrong
   expect(visits.filter((one) => one.organisationId === body.organisationId)).toMatchObject([
     { visitId, withdrawn: { reason: '日期有误' } },
   ]);
+});
+
+test('a reception at the window names the case of whom the director received, for who may read it', async () => {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const { caseId } = await aReceivedCase(hall);
+  const { displayNo } = (await (await theClerk(hall)).call(getCase, { params: { caseId } })).reply;
+  const body = { ...(await aVisitOf(hall, 'HEALTH')), servedCaseNumber: displayNo };
+  expect((await head.call(recordVisit, { body })).problem.code).toBe('hall/served-surplus');
+  const content = { ...body.content, activities: ['RECEPTION' as const] };
+  const unknown = { ...body, content, servedCaseNumber: 'SC2206130000019' };
+  expect((await head.call(recordVisit, { body: unknown })).problem.code).toBe(
+    'hall/related-unread',
+  );
+  const { visitId } = (await head.call(recordVisit, { body: { ...body, content } })).reply;
+  const shownTo = async (reader: typeof head) =>
+    (await reader.call(listVisits, { query: WEEK })).reply.visits.find(
+      (one) => one.visitId === visitId,
+    );
+  expect(await shownTo(head)).toMatchObject({ relatedCases: [{ caseId, caseNumber: displayNo }] });
+  const editor = await hall.as('BULLETIN_EDITOR', 'CENTER');
+  expect(await shownTo(editor)).toMatchObject({ relatedCases: [], hiddenCases: 1 });
+});
+
+test('each department owes a visit a quarter', async () => {
+  const head = await hall.as('WINDOW_HEAD', 'FORESTRY');
+  await head.call(recordVisit, { body: await aVisitOf(hall, 'FORESTRY') });
+  const { departments } = (await head.call(listVisitPlan, { query: { year: 2022 } })).reply;
+  const states = (pattern: RegExp) =>
+    departments.find(({ name }) => pattern.test(name))?.quarters.map(({ state }) => state);
+  expect(states(/林业和草原局/)).toEqual(['BEFORE', 'DONE', 'AHEAD', 'AHEAD']);
+  expect(states(/公安厅/)).toEqual(['BEFORE', 'DUE', 'AHEAD', 'AHEAD']);
 });

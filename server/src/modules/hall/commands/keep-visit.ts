@@ -1,12 +1,14 @@
 import { closeRequirement, recordVisit, withdrawVisit } from '@banshi/contract/hall-visits';
-import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import { type DayRefusal, registerDay, registerSpan } from '../core/register-day.ts';
+import { datedTasks, type GivenTask } from '../core/task.ts';
 import { isPartyFirst, type VisitContent } from '../core/visit.ts';
 import type { HallDeps } from '../deps.ts';
 import { findVisit, type RecordedVisit } from '../queries/visits.ts';
+import { claimCases, type UnreadCase } from '../related-cases.ts';
 import { insertVisit, markRequirementClosed, markVisitWithdrawn } from '../store/hall-store.ts';
 
 type Kept<Code extends string> = Result<
@@ -21,19 +23,28 @@ export interface GivenVisit {
   readonly from: string;
   readonly to: string;
   readonly content: VisitContent;
-  readonly requirements: readonly {
-    readonly text: string;
-    readonly owner: string;
-    readonly dueOn: string;
-  }[];
+  /** Of whom he received at the window. */
+  readonly servedCaseNumber: string | null;
+  readonly requirements: readonly GivenTask[];
 }
+
+type KeepRefusal =
+  | UnreadCase
+  | DayRefusal
+  | {
+      readonly code:
+        | 'identity/organisation-unknown'
+        | 'hall/of-others'
+        | 'hall/posts'
+        | 'hall/served-surplus';
+    };
 
 /** Records a visit that has taken place; what was asked for falls due on it or later. */
 export async function keepVisit(
   deps: HallDeps,
   tx: Tx,
   { actor, given }: { readonly actor: Actor; readonly given: GivenVisit },
-): Promise<Kept<'identity/organisation-unknown' | 'hall/of-others' | 'hall/posts'>> {
+): Promise<Result<{ readonly visitId: string }, KeepRefusal>> {
   const { organisationId, content } = given;
   const { byId } = await deps.organisations();
   if (!byId.has(organisationId)) return refuse({ code: 'identity/organisation-unknown' });
@@ -41,29 +52,28 @@ export async function keepVisit(
   const at = deps.now();
   const days = registerSpan(given, localDateOf(at));
   if (!days.ok) return days;
-  const requirements = requirementsOf(given, days.value.from);
+  const requirements = datedTasks(given.requirements, days.value.from);
   if (!requirements.ok) return requirements;
   if (!isPartyFirst(content.posts)) return refuse({ code: 'hall/posts' });
+  const served = await servedCases(tx, actor, given);
+  if (!served.ok) return served;
   const visitId = deps.newId();
-  const visit = { visitId, organisationId, content, ...days.value };
+  const told = { ...content, served: served.value };
+  const visit = { visitId, organisationId, content: told, ...days.value };
   const by = { at, by: actor.staffId };
   await insertVisit(tx, { ...visit, requirements: requirements.value }, by);
   return ok({ visitId });
 }
 
-type Due = GivenVisit['requirements'][number] & { readonly dueOn: LocalDate };
-
-function requirementsOf(
-  { requirements }: GivenVisit,
-  from: LocalDate,
-): Result<readonly Due[], DayRefusal> {
-  const dated: Due[] = [];
-  for (const one of requirements) {
-    const dueOn = registerDay(one.dueOn, { field: 'dueOn', from });
-    if (!dueOn.ok) return dueOn;
-    dated.push({ ...one, dueOn: dueOn.value });
-  }
-  return ok(dated);
+/** The case of whom the director received; only then is there one. */
+async function servedCases(
+  tx: Tx,
+  actor: Actor,
+  { servedCaseNumber, content: { activities } }: GivenVisit,
+) {
+  if (servedCaseNumber === null) return ok([]);
+  if (!activities.includes('RECEPTION')) return refuse({ code: 'hall/served-surplus' } as const);
+  return claimCases(tx, actor, [servedCaseNumber]);
 }
 
 /** Closes what a director asked for: on a day since his visit, with what shows that it is done. */

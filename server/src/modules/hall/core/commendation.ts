@@ -11,6 +11,13 @@ export interface CommendationContent {
   readonly reason: string;
 }
 
+/** Whom thanks were meant for, and the cases in which they were earned. */
+export interface ThankedPeople {
+  readonly windowId: number | null;
+  readonly staffIds: readonly string[];
+  readonly related: readonly { readonly caseId: string; readonly caseNumber: string }[];
+}
+
 /** What counts of thanks. */
 export type CountedCommendation = Pick<CommendationContent, 'kind' | 'receivedOn'> & {
   readonly verification: Verification;

@@ -1,21 +1,34 @@
-import { INSPECTION_HEADINGS, type InspectionHeading } from '@banshi/contract/hall-words';
+import {
+  type FindingHeading,
+  INSPECTION_HEADINGS,
+  type InspectionHeading,
+} from '@banshi/contract/hall-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 
 /** What the inspection found, as it is noted. */
 export interface FoundFinding {
   readonly findingId: string;
-  readonly heading: InspectionHeading;
+  readonly heading: FindingHeading;
+  /** Null, as its version: noted before there were codes. */
+  readonly code: string | null;
+  readonly codeVersion: number | null;
   readonly foundOn: LocalDate;
   readonly organisationId: number | null;
+  readonly windowId: number | null;
+  /** Who was found so; the bulletin never names them. */
+  readonly staffIds: readonly string[];
   readonly place: string | null;
   readonly count: number;
+  /** What each time costs. */
+  readonly points: number;
   readonly problem: string;
   readonly mendBy: LocalDate;
+  readonly inspectionId: string | null;
 }
 
 /** What was found and counts: under which heading, where, how often, what. */
 export interface CountedFinding {
-  readonly heading: InspectionHeading;
+  readonly heading: FindingHeading;
   readonly where: string;
   readonly count: number;
   readonly problem: string;

@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { areForms, carriesPraise, type ToldTraining, trainingSentence } from './training.ts';
+import {
+  carriesPraise,
+  evaluationOf,
+  haveRoom,
+  type ToldTraining,
+  type TrainingForm,
+  trainingSentence,
+} from './training.ts';
 
 const TRAINING: ToldTraining = {
   bodyName: '省卫健委',
   heldOn: '2022-06-14' as LocalDate,
   content: {
     ...{ topics: ['行政审批流程', '放射诊疗审批'], lecturers: ['示例处张示例'] },
-    ...{ attendees: 20, shortcomings: null },
+    ...{ attendees: 20, matterIds: [] },
   },
   evaluation: null,
 };
@@ -40,7 +47,7 @@ describe('scenario 11: 一致好评 needs the forms that carry it', () => {
         const forms = { returned: attendees - 1 - missing, good: attendees - 1 - missing - bad };
         fc.pre(forms.good >= 0 && carriesPraise(attendees, forms));
         const more = { returned: forms.returned + 1, good: forms.good + 1 };
-        return areForms(attendees, more) && carriesPraise(attendees, more);
+        return more.returned <= attendees && carriesPraise(attendees, more);
       }),
     );
   });
@@ -57,8 +64,27 @@ test('a training is told with day, window, number, topics and lecturers, praise 
   expect(trainingSentence({ ...TRAINING, content: alone })).toMatch(/放射诊疗审批培训。$/);
 });
 
-test('forms are at most as many as attendees, good ones at most as many as came back', () => {
-  expect(areForms(20, { returned: 20, good: 20 })).toBe(true);
-  expect(areForms(20, { returned: 21, good: 20 })).toBe(false);
-  expect(areForms(20, { returned: 10, good: 11 })).toBe(false);
+const form = (overall: number, relevance = 5): TrainingForm => ({
+  ...{ relevance, practicality: 4, teaching: 3, overall },
+});
+
+test('forms are counted by question and grade; those of grade 4 or 5 over all are good', () => {
+  expect(evaluationOf([])).toBeUndefined();
+  expect(evaluationOf([form(5), form(4, 2), form(3)])).toEqual({
+    ...{ returned: 3, good: 2 },
+    questions: [
+      { question: 'relevance', counts: [0, 1, 0, 0, 2] },
+      { question: 'practicality', counts: [0, 0, 0, 3, 0] },
+      { question: 'teaching', counts: [0, 0, 3, 0, 0] },
+      { question: 'overall', counts: [0, 0, 1, 1, 1] },
+    ],
+  });
+});
+
+test('no more forms come back than there were attendees', () => {
+  const twenty = { attendees: 20 };
+  expect(haveRoom(twenty, null, 20)).toBe(true);
+  expect(haveRoom(twenty, null, 21)).toBe(false);
+  const had = { returned: 19, good: 0, questions: [] };
+  expect([haveRoom(twenty, had, 1), haveRoom(twenty, had, 2)]).toEqual([true, false]);
 });

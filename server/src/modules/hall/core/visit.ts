@@ -12,6 +12,11 @@ export interface VisitContent {
   readonly activities: readonly VisitActivity[];
 }
 
+/** The same with the case of whom he received at the window; visits of before name none. */
+export interface KeptVisit extends VisitContent {
+  readonly served?: readonly { readonly caseId: string; readonly caseNumber: string }[];
+}
+
 /** What the sentence of a visit is made of. */
 export interface ToldVisit extends VisitContent {
   /** The body whose director came, as the bulletin calls it. */

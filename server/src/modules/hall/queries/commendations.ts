@@ -2,10 +2,10 @@ import type { CommendationKind, SenderType, Verification } from '@banshi/contrac
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import type { CommendationContent } from '../core/commendation.ts';
+import type { CommendationContent, ThankedPeople } from '../core/commendation.ts';
 
 /** Thanks of the register. */
-export interface RecordedCommendation extends CommendationContent {
+export interface RecordedCommendation extends CommendationContent, ThankedPeople {
   readonly commendationId: string;
   readonly organisationId: number;
   readonly recordedAt: Instant;
@@ -20,32 +20,45 @@ export async function readCommendations(
   db: Reader,
   { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
 ): Promise<RecordedCommendation[]> {
-  const rows = await db
-    .selectFrom('hall.commendations')
-    .select(['id', 'organisation_id', 'kind', 'received_on', 'sender_type', 'senders', 'reason'])
-    .select(['recorded_at', 'recorded_by', 'verification', 'note', 'verified_by'])
+  const rows = await commendationsIn(db)
     .where('received_on', '>=', from)
     .where('received_on', '<=', to)
     .orderBy('received_on', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map((row) => ({
+  return rows.map(recorded);
+}
+
+/** One entry of thanks; undefined when there is none of this number. */
+export async function findCommendation(
+  db: Reader,
+  commendationId: string,
+): Promise<RecordedCommendation | undefined> {
+  const row = await commendationsIn(db).where('id', '=', commendationId).executeTakeFirst();
+  return row && recorded(row);
+}
+
+function commendationsIn(db: Reader) {
+  return db
+    .selectFrom('hall.commendations')
+    .select(['id', 'organisation_id', 'kind', 'received_on', 'sender_type', 'senders', 'reason'])
+    .select(['window_id', 'staff', 'related_cases'])
+    .select(['recorded_at', 'recorded_by', 'verification', 'note', 'verified_by']);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof commendationsIn>['executeTakeFirstOrThrow']>>;
+
+function recorded(row: Row): RecordedCommendation {
+  return {
     ...{ commendationId: row.id, organisationId: row.organisation_id, reason: row.reason },
     ...{ kind: row.kind as CommendationKind, receivedOn: row.received_on },
     senderType: row.sender_type as SenderType,
     // Whatever is stored was checked against the contract when it came in.
     senders: row.senders as unknown as readonly string[],
-    ...{ recordedAt: row.recorded_at, recordedBy: row.recorded_by, note: row.note },
-    ...{ verification: row.verification as Verification, verifiedBy: row.verified_by },
-  }));
-}
-
-/** Who recorded these thanks; undefined when there are none of this number. */
-export async function recorderOf(db: Reader, commendationId: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('hall.commendations')
-    .select('recorded_by')
-    .where('id', '=', commendationId)
-    .executeTakeFirst();
-  return row?.recorded_by;
+    staffIds: row.staff as unknown as readonly string[],
+    related: row.related_cases as unknown as ThankedPeople['related'],
+    ...{ windowId: row.window_id, recordedAt: row.recorded_at, recordedBy: row.recorded_by },
+    verification: row.verification as Verification,
+    ...{ note: row.note, verifiedBy: row.verified_by },
+  };
 }

@@ -1,17 +1,8 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import type { VisitContent } from '../core/visit.ts';
-
-/** What a director asked for, and whether it is done. */
-export interface RecordedRequirement {
-  readonly ordinal: number;
-  readonly text: string;
-  readonly owner: string;
-  readonly dueOn: LocalDate;
-  readonly closedOn: LocalDate | null;
-  readonly evidence: string | null;
-}
+import type { RecordedTask } from '../core/task.ts';
+import type { KeptVisit } from '../core/visit.ts';
 
 /** A visit of the register. */
 export interface RecordedVisit {
@@ -19,8 +10,9 @@ export interface RecordedVisit {
   readonly organisationId: number;
   readonly from: LocalDate;
   readonly to: LocalDate;
-  readonly content: VisitContent;
-  readonly requirements: readonly RecordedRequirement[];
+  readonly content: KeptVisit;
+  /** What he asked for. */
+  readonly requirements: readonly RecordedTask[];
   readonly recordedAt: Instant;
   readonly recordedBy: string;
   readonly withdrawn: { readonly by: string; readonly reason: string } | null;
@@ -46,6 +38,18 @@ export async function findVisit(db: Reader, visitId: string): Promise<RecordedVi
   return (await withRequirements(db, rows))[0];
 }
 
+/** The day of the first visit of all that counts. */
+export async function firstVisitOn(db: Reader): Promise<LocalDate | undefined> {
+  const row = await db
+    .selectFrom('hall.visits')
+    .select('from_day')
+    .where('withdrawn_at', 'is', null)
+    .orderBy('from_day')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.from_day;
+}
+
 function visitsIn(db: Reader) {
   return db
     .selectFrom('hall.visits')
@@ -69,7 +73,7 @@ async function withRequirements(db: Reader, rows: readonly Row[]): Promise<Recor
     ...{ visitId: row.id, organisationId: row.organisation_id },
     ...{ from: row.from_day, to: row.to_day },
     // Whatever is stored was checked against the contract when it came in.
-    content: row.content as unknown as VisitContent,
+    content: row.content as unknown as KeptVisit,
     requirements: (byVisit.get(row.id) ?? []).map((one) => ({
       ...{ ordinal: one.ordinal, text: one.text, owner: one.owner, dueOn: one.due_on },
       ...{ closedOn: one.closed_on, evidence: one.evidence },

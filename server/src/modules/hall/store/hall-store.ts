@@ -1,9 +1,8 @@
-import type { FindingState } from '@banshi/contract/hall-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
-import type { FoundFinding, HeadingSwitch } from '../core/inspection.ts';
-import type { VisitContent } from '../core/visit.ts';
+import type { DatedTask } from '../core/task.ts';
+import type { KeptVisit } from '../core/visit.ts';
 
 /** Who did it, and when. */
 export interface Authorship {
@@ -17,12 +16,8 @@ export interface NewVisit {
   readonly organisationId: number;
   readonly from: LocalDate;
   readonly to: LocalDate;
-  readonly content: VisitContent;
-  readonly requirements: readonly {
-    readonly text: string;
-    readonly owner: string;
-    readonly dueOn: LocalDate;
-  }[];
+  readonly content: KeptVisit;
+  readonly requirements: readonly DatedTask[];
 }
 
 /** Records a visit and its requirements, numbered from 1. */
@@ -82,50 +77,4 @@ export async function markRequirementClosed(
     .where('closed_on', 'is', null)
     .executeTakeFirst();
   return done.numUpdatedRows > 0n;
-}
-
-/** Notes a finding that is to be mended. */
-export async function insertFinding(
-  tx: Tx,
-  finding: FoundFinding,
-  { at, by }: Authorship,
-): Promise<void> {
-  const { findingId: id, heading, foundOn, organisationId, mendBy, ...rest } = finding;
-  await tx
-    .insertInto('hall.findings')
-    .values({
-      ...{ id, heading, ...rest, found_on: foundOn, organisation_id: organisationId },
-      ...{ mend_by: mendBy, recorded_at: toTimestamp(at), recorded_by: by, state: 'OPEN' },
-    })
-    .execute();
-}
-
-/** Notes what became of a finding; false when that was noted before. */
-export async function markFindingSettled(
-  tx: Tx,
-  settling: {
-    readonly findingId: string;
-    readonly state: Exclude<FindingState, 'OPEN'>;
-    readonly note: string;
-  },
-  { at, by }: Authorship,
-): Promise<boolean> {
-  const { findingId, state, note } = settling;
-  const done = await tx
-    .updateTable('hall.findings')
-    .set({ state, note, settled_at: toTimestamp(at), settled_by: by })
-    .where('id', '=', findingId)
-    .where('state', '=', 'OPEN')
-    .executeTakeFirst();
-  return done.numUpdatedRows > 0n;
-}
-
-/** Switches a heading from a day on. */
-export async function insertSwitch(
-  tx: Tx,
-  { heading, from, isOn, reason }: HeadingSwitch & { readonly reason: string },
-  { at, by }: Authorship,
-): Promise<void> {
-  const values = { heading, from_day: from, is_on: isOn, reason, at: toTimestamp(at), by };
-  await tx.insertInto('hall.heading_switches').values(values).execute();
 }

@@ -1,14 +1,15 @@
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
-import type { CommendationContent } from '../core/commendation.ts';
+import type { CommendationContent, ThankedPeople } from '../core/commendation.ts';
 import type { Authorship } from './hall-store.ts';
 
 /** Records thanks whose sender was not asked yet. */
 export async function insertCommendation(
   tx: Tx,
-  given: CommendationContent & {
-    readonly commendationId: string;
-    readonly organisationId: number;
-  },
+  given: CommendationContent &
+    ThankedPeople & {
+      readonly commendationId: string;
+      readonly organisationId: number;
+    },
   { at, by }: Authorship,
 ): Promise<void> {
   const { commendationId, organisationId, kind, receivedOn, senderType, senders, reason } = given;
@@ -17,6 +18,8 @@ export async function insertCommendation(
     .values({
       ...{ id: commendationId, organisation_id: organisationId, kind, received_on: receivedOn },
       ...{ sender_type: senderType, senders: JSON.stringify(senders), reason },
+      ...{ window_id: given.windowId, staff: JSON.stringify(given.staffIds) },
+      related_cases: JSON.stringify(given.related),
       ...{ recorded_at: toTimestamp(at), recorded_by: by, verification: 'UNVERIFIED' },
     })
     .execute();

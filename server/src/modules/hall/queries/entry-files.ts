@@ -1,0 +1,38 @@
+import type { Reader } from '../../../platform/database/index.ts';
+import type { KnownFile } from '../core/submission-file.ts';
+
+const COLUMNS = [
+  'file_id as fileId',
+  'name',
+  'media_type as mediaType',
+  'size_bytes as sizeBytes',
+  'page_count as pageCount',
+] as const;
+
+/** The files of entries, each entry's in the order in which they were sent. */
+export async function readEntryFiles(
+  db: Reader,
+  entryIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly KnownFile[]>> {
+  if (entryIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('hall.entry_files')
+    .select(['entry_id as entryId', ...COLUMNS])
+    .where('entry_id', 'in', entryIds)
+    .orderBy('place')
+    .execute();
+  return Map.groupBy(rows, ({ entryId }) => entryId);
+}
+
+/** A file of an entry. */
+export function findEntryFile(
+  db: Reader,
+  { entryId, fileId }: { readonly entryId: string; readonly fileId: string },
+): Promise<KnownFile | undefined> {
+  return db
+    .selectFrom('hall.entry_files')
+    .select(COLUMNS)
+    .where('entry_id', '=', entryId)
+    .where('file_id', '=', fileId)
+    .executeTakeFirst();
+}
