@@ -55,7 +55,8 @@ export function StaffTicks({
   if (staff.length === 0) return null;
   const tick = (staffId: string, isTicked: boolean) => {
     const others = staffIds.filter((one) => one !== staffId);
-    onChange({ staffIds: isTicked ? [...others, staffId].slice(-STAFF_MAX) : others });
+    if (!isTicked) onChange({ staffIds: others });
+    else if (others.length < STAFF_MAX) onChange({ staffIds: [...others, staffId] });
   };
   return (
     <fieldset className="hall-ticks">

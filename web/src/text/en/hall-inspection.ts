@@ -80,7 +80,7 @@ export const hallInspection: Texts['hall']['inspection'] = {
     noWindow: 'Not at a window (name the place)',
     window: 'Window',
     anyWindow: 'No window named',
-    staff: 'Staff concerned (not in the bulletin)',
+    staff: 'Staff concerned (not in the bulletin, five at most)',
     place: 'Place',
     count: 'Count (times or places)',
     points: (least, most) =>

@@ -229,7 +229,7 @@ export const hall: Texts['hall'] = {
       reason: 'For what',
       window: 'Window thanked (may be empty)',
       anyWindow: 'No window named',
-      staff: 'Staff thanked (may be empty)',
+      staff: 'Staff thanked (may be empty, five at most)',
       cases: 'Numbers of the cases (separated by 、, may be empty)',
       scans: 'Photo of the pennant, scan of the letter',
       scansNote: 'For the inspection and the head of the window alone; not printed.',

@@ -88,7 +88,7 @@ export const hallInspection = {
     noWindow: '不在窗口（写明地点）',
     window: '窗口',
     anyWindow: '不指明窗口',
-    staff: '涉及人员（不写入简报）',
+    staff: '涉及人员（不写入简报，最多五人）',
     place: '地点',
     count: '数量（人次或者处）',
     points: (least: number, most: number) =>

@@ -235,7 +235,7 @@ export const hall = {
       reason: '事由',
       window: '致谢的窗口（可空）',
       anyWindow: '不指明窗口',
-      staff: '致谢的人员（可空）',
+      staff: '致谢的人员（可空，最多五人）',
       cases: '相关办件编号（顿号分开，可空）',
       scans: '锦旗照片、信件扫描件',
       scansNote: '只供巡查员核实和本部门窗口负责人查看，不印入简报。',
