@@ -40,3 +40,17 @@ test('a figure opens to its list, the list to a case, the case to its journal', 
     LOOK,
   );
 });
+
+test('a mark of a chart of a dashboard is pressed and opens its list', async () => {
+  await hall.person('supervisor', async (page) => {
+    await page.goto(`${hall.address}/dashboard?department=all`);
+    const chart = page.getByRole('img', { name: '各部门受理与办结，数字见表' });
+    await chart.locator('canvas').waitFor();
+    const box = await chart.boundingBox();
+    // The upper bar of the first row, which is the longest.
+    await chart.click({ position: { x: (box?.width ?? 0) * 0.5, y: 16 } });
+    await page.getByRole('heading', { level: 1, name: /^受理的办件：/ }).waitFor();
+    const asked = new URL(page.url()).searchParams;
+    expect([asked.get('measure'), asked.get('by')]).toEqual(['accepted', 'department']);
+  });
+});

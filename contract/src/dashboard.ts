@@ -61,7 +61,7 @@ export const getDashboard = {
     trend: Type.Array(Type.Object({ day: Day, accepted: Type.Integer(), closed: Type.Integer() })),
     /** All departments, whichever is looked at. */
     departments: Type.Array(DashboardRow),
-    /** By the area of the application; of one department it is not kept. */
+    /** By the area of the application, of one department by prefecture; null while its totals are of an older count. */
     areas: nullable(Type.Array(DashboardRow)),
     /** Open cases of the counter by lamp. */
     lamps: Type.Object({

@@ -8,6 +8,7 @@ import {
   RATE_GROUPINGS,
   RATES,
 } from './indicator-words.ts';
+import { Definition, DefinitionChoice, GROUPINGS } from './statistics.ts';
 
 const EACH = Object.fromEntries(COUNTED.map((name) => [name, Type.Integer()]));
 
@@ -110,6 +111,8 @@ export const ComparedRow = Type.Object({
   label: Type.String(),
   accepted: ComparedFigure,
   closed: ComparedFigure,
+  /** By day: the days with which this one is compared, as far as there are such days. */
+  days: nullable(Type.Object({ before: nullable(Day), yearBefore: nullable(Day) })),
 });
 export type ComparedRow = Static<typeof ComparedRow>;
 
@@ -117,20 +120,28 @@ const ComparedDays = Type.Object({ from: Day, to: Day });
 
 export const compareStatistics = {
   operationId: 'compareStatistics',
-  summary: 'Accepted and finished against the period before and the same days of the year before.',
+  summary:
+    'Accepted and finished against the period before and the same days of the year before, by any grouping.',
   tag: 'statistics',
   method: 'GET',
   path: '/statistics/comparison',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly({ from: Day, to: Day }),
+  query: exactly({
+    from: Day,
+    to: Day,
+    by: Type.Optional(oneOf(...GROUPINGS)),
+    definition: DefinitionChoice,
+  }),
   reply: Type.Object({
     from: Day,
     to: Day,
+    definition: Definition,
+    by: oneOf(...GROUPINGS),
     before: ComparedDays,
     yearBefore: ComparedDays,
     asOf: Moment,
     rows: Type.Array(ComparedRow),
   }),
-  refusals: ['statistics/period'],
+  refusals: ['statistics/period', 'statistics/staff-hidden', 'statistics/not-counted'],
 } as const satisfies Endpoint;

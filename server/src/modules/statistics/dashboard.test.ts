@@ -43,7 +43,7 @@ test('the whole centre is told of by one reply, whose parts agree', async () => 
 test('who works in a department is shown his own, unless he chooses another', async () => {
   const leader = await hall.as('DEPT_LEADER', 'HEALTH');
   const own = (await leader.call(getDashboard, { query: {} })).reply;
-  expect(own).toMatchObject({ department: { code: 'HEALTH' }, areas: null, open: 1 });
+  expect(own).toMatchObject({ department: { code: 'HEALTH' }, open: 1 });
   expect(own.spans.year).toMatchObject({ ...NOW, received: 3 });
   expect(own.trend.at(-1)).toMatchObject(NOW);
   const other = (await leader.call(getDashboard, { query: { department: 'FORESTRY' } })).reply;
@@ -53,6 +53,35 @@ test('who works in a department is shown his own, unless he chooses another', as
   const { problem } = await leader.call(getDashboard, { query: { department: 'NOWHERE' } });
   expect(problem.code).toBe('statistics/no-such-department');
 });
+
+test('each department has a map of its own, whose tiles add up and open their cases', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const all = (await reader.call(getDashboard, { query: { department: 'all' } })).reply;
+  for (const { key: department, ...row } of all.departments) {
+    const { areas } = (await reader.call(getDashboard, { query: { department } })).reply;
+    for (const figure of ['accepted', 'closed'] as const) {
+      const sum = areas?.reduce((n, { year }) => n + year[figure], 0);
+      expect([department, figure, sum]).toEqual([department, figure, row.year[figure]]);
+    }
+    expect(areas?.reduce((n, { open }) => n + open, 0)).toBe(row.open);
+    for (const tile of areas ?? []) {
+      const days = all.spans.year;
+      const query = { area: tile.key, departmentId: await idOf(department), limit: 100 } as const;
+      const own = { ...query, from: days.from, to: days.to, measure: 'accepted' } as const;
+      expect((await reader.call(listCountedCases, { query: own })).reply.cases).toHaveLength(
+        tile.year.accepted,
+      );
+      const elsewhere = { ...own, area: '5134' };
+      expect((await reader.call(listCountedCases, { query: elsewhere })).reply.cases).toEqual([]);
+    }
+  }
+  expect(all.departments.length).toBeGreaterThan(0);
+});
+
+async function idOf(code: string): Promise<number> {
+  const { all } = await hall.house.identity.organisations();
+  return all.find((one) => one.code === code)?.id ?? 0;
+}
 
 test('the load by hour is told of any days, and its list holds the hour of each of them', async () => {
   const reader = await hall.as('SUPERVISOR', 'PROVINCE');
@@ -96,6 +125,9 @@ test('the figures stand while what they are made of is folded, and are refused w
   await hall.house.fold();
   const { asOf: _after, ...after } = (await reader.call(getDashboard, { query: {} })).reply;
   expect(after).toEqual(before);
+  await sql`update statistics.counted set version = 3`.execute(hall.db);
+  const own = await hall.as('DEPT_LEADER', 'HEALTH');
+  expect((await own.call(getDashboard, { query: {} })).reply.areas).toBeNull();
   await sql`update statistics.counted set version = 1`.execute(hall.db);
   const { problem } = await reader.call(getDashboard, { query: {} });
   expect(problem.code).toBe('statistics/not-counted');

@@ -4,6 +4,8 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { type Period, type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
+import { countedDefinition } from './counted-definition.ts';
+import { groupingRefusal } from './grouping-refusal.ts';
 import { comparePeriod } from './queries/comparison.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
 import { findCounts } from './queries/counts.ts';
@@ -27,10 +29,18 @@ export function indicatorRoutes(deps: RatesDeps): Route<Actor>[] {
         ...(await findCounts(deps, period.value, by)),
       });
     }),
-    bind(compareStatistics, async ({ query }) => {
+    bind(compareStatistics, async ({ actor, query }) => {
       const period = parsePeriod(query);
       if (!period.ok) return period;
-      return ok({ ...period.value, asOf: asOf(), ...(await comparePeriod(deps, period.value)) });
+      const refusal = await groupingRefusal(deps, actor, query.by);
+      if (refusal) return refuse(refusal);
+      const definition = await countedDefinition(deps.db, query.definition);
+      if (!definition.ok) return definition;
+      const by = query.by ?? 'bucket';
+      const asked = { ...period.value, definition: definition.value };
+      const compared = await comparePeriod(deps, asked, by);
+      const told = { ...period.value, definition: definition.value.version, by, asOf: asOf() };
+      return ok({ ...told, ...compared });
     }),
     bind(getRatesBy, async ({ query }) => {
       const period = await countedPeriod(deps, query);

@@ -1,23 +1,21 @@
-import { STAFF_FIGURE_READERS } from '@banshi/contract/roles';
 import { explainStatistics, type Grouping, getStatistics } from '@banshi/contract/statistics';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
-import { type Actor, holdsAnywhere } from '../identity/index.ts';
+import type { Actor } from '../identity/index.ts';
 import { parseAsOf } from './core/as-of.ts';
 import { DEFINITION, definitionOf } from './core/definition.ts';
-import { hasDurations, hasModes } from './core/dimensions.ts';
 import { type Period, parsePeriod } from './core/statistics-period.ts';
 import { createCountAsOf } from './count-as-of.ts';
 import { countedDefinition } from './counted-definition.ts';
 import type { SnapshotDeps, StatisticsDeps } from './deps.ts';
+import { groupingRefusal } from './grouping-refusal.ts';
 import { dashboardRoutes } from './http-dashboard.ts';
 import { indicatorRoutes } from './http-indicators.ts';
 import { qualityRoutes } from './http-quality.ts';
 import { ratingFigureRoutes } from './http-ratings.ts';
 import { type ReportDeps, reportRoutes } from './http-reports.ts';
 import { snapshotRoutes } from './http-snapshots.ts';
-import { readCountedVersion } from './queries/counted-version.ts';
 import { explainPeriod } from './queries/explanation.ts';
 import { findStatistics } from './queries/statistics.ts';
 
@@ -58,22 +56,6 @@ export function statisticsRoutes(deps: ReportDeps & SnapshotDeps): Route<Actor>[
     }),
   ];
 }
-
-/** Who accepted how much is not for everybody; how cases were accepted, and in whose name, is not in totals of an older count. */
-async function groupingRefusal({ db }: StatisticsDeps, actor: Actor, by: Grouping | undefined) {
-  if (by === 'staff' && !holdsAnywhere(actor, STAFF_FIGURE_READERS)) {
-    return { code: 'statistics/staff-hidden' } as const;
-  }
-  const isHeld = by && HELD_SINCE[by];
-  if (!isHeld || isHeld(await readCountedVersion(db))) return undefined;
-  return { code: 'statistics/not-counted' } as const;
-}
-
-/** Whether totals of a count hold a grouping, where not all do. */
-const HELD_SINCE: Readonly<Partial<Record<Grouping, (version: number) => boolean>>> = {
-  mode: hasModes,
-  nominal: hasDurations,
-};
 
 /** Tells the figures of a moment that is over. */
 function tellerAsOf(deps: StatisticsDeps) {

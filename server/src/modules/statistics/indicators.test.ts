@@ -1,9 +1,10 @@
 import * as acts from '@banshi/contract/case-acts';
 import { RATE_GROUPINGS } from '@banshi/contract/indicator-words';
 import { compareStatistics, getCounts, getRates, getRatesBy } from '@banshi/contract/indicators';
+import { GROUPINGS, getStatistics } from '@banshi/contract/statistics';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { localDateOf } from '../../kernel/local-date.ts';
+import { addDays, addMonths, localDateOf } from '../../kernel/local-date.ts';
 import { aCaseAfter, aReceivedCase, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { verify } from '../../verify.ts';
@@ -34,11 +35,41 @@ test('what the counter does is counted on its day, in each grouping alike', asyn
   }
 });
 
-test('a day is compared with the day before it and with itself a year ago', async () => {
+test.each(GROUPINGS)(
+  'by %s a day is compared with the same day of the week before and of the year before',
+  async (by) => {
+    const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+    const { reply } = await reader.call(compareStatistics, { query: { ...today(), by } });
+    expect(reply.before.from).toBe(addDays(today().from, -7));
+    const { total, rows } = (await reader.call(getStatistics, { query: { ...today(), by } })).reply;
+    const compared = new Map(reply.rows.map((row) => [row.key, row]));
+    const fresh = { before: 0, yearBefore: 0, change: null, yearChange: null };
+    for (const { key, label, accepted, closed } of [...rows, total]) {
+      const flow = { accepted: { now: accepted, ...fresh }, closed: { now: closed, ...fresh } };
+      if (accepted + closed > 0) expect(compared.get(key)).toMatchObject({ label, ...flow });
+    }
+    expect(reply.rows.at(-1)).toMatchObject({ key: 'total', accepted: { now: total.accepted } });
+  },
+);
+
+test('what was done a week ago stands beside today, by whom for leading roles alone', async () => {
   const reader = await hall.as('SUPERVISOR', 'PROVINCE');
-  const { rows } = (await reader.call(compareStatistics, { query: today() })).reply;
-  const fresh = { now: 1, before: 0, yearBefore: 0, change: null, yearChange: null };
-  expect(rows.at(-1)).toMatchObject({ key: 'total', accepted: fresh, closed: fresh });
+  const later = addDays(today().from, 7);
+  for (const by of ['department', 'day', 'area'] as const) {
+    const query = { from: later, to: later, by };
+    const { rows } = (await reader.call(compareStatistics, { query })).reply;
+    const gone = { now: 0, before: 1, yearBefore: 0, change: '-100.00', yearChange: null };
+    expect(rows.map(({ accepted, closed }) => [accepted, closed])).toEqual([
+      [gone, gone],
+      [gone, gone],
+    ]);
+    const [row] = rows;
+    const days = by === 'day' ? { before: today().from, yearBefore: addMonths(later, -12) } : null;
+    expect(row?.days).toEqual(days);
+  }
+  const clerk = await theClerk(hall);
+  const { problem } = await clerk.call(compareStatistics, { query: { ...today(), by: 'staff' } });
+  expect(problem.code).toBe('statistics/staff-hidden');
 });
 
 test('rates by a dimension add up to those of all, as far as what they divide is kept there', async () => {

@@ -251,7 +251,7 @@ test('rows of reports name the key of their lists', async () => {
     const dimension = await dimensionOf('department', key ?? '');
     const late = await listed({ measure: 'closedLate', ...dimension });
     const accepted = await listed({ measure: 'accepted', ...dimension });
-    expect([accepted, late]).toEqual([cells[2], cells[6]]);
+    expect([accepted, late]).toEqual([cells[2], cells.at(-1)]);
   }
   const own = { ...YEAR, report: 'T1' } as const;
   const total = (await (await reader()).call(getReport, { query: own })).reply.rows.at(-1);

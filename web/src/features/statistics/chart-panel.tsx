@@ -13,6 +13,8 @@ export function ChartPanel(props: {
   aside?: ReactNode;
   chart: ReactNode;
   table: ReactNode;
+  /** How its figures are defined (口径). */
+  definition: string;
   className?: string;
 }) {
   return (
@@ -22,6 +24,7 @@ export function ChartPanel(props: {
         {props.aside}
       </div>
       <ChartWithTable chart={props.chart} table={props.table} />
+      <p className="figure-definition">{props.definition}</p>
     </section>
   );
 }

@@ -27,6 +27,8 @@ export interface Counted extends Period {
   readonly by: Grouping;
   /** The row of the grouping; none for the total. */
   readonly key: string | undefined;
+  /** Of the row, only what is of this department, by its code. */
+  readonly department?: string | undefined;
 }
 
 /** Groupings whose rows are not all cases: their total stands for those that have a row. */
@@ -67,11 +69,12 @@ export function countedBehind(figure: Figure, row: FigureRowOf): Counted {
 
 /** The address of a list as its query says; `label` is what its row is called. */
 export function countedSearch(counted: Counted, label: string): string {
-  const { measure, acceptance, from, to, hour, among, by, key } = counted;
+  const { measure, acceptance, from, to, hour, among, by, key, department } = counted;
   const search = new URLSearchParams({ measure, from, to, by });
   if (acceptance !== undefined) search.set('acceptance', acceptance);
   if (hour !== undefined) search.set('hour', String(hour));
   if (among !== undefined) search.set('among', among);
+  if (department !== undefined) search.set('department', department);
   if (key !== undefined) {
     search.set('key', key);
     search.set('label', label);

@@ -11,13 +11,23 @@ export function listOf({ department }: Pick<Dashboard, 'department'>, asked: Ask
   return toCounted(counted, department?.name ?? '');
 }
 
-/** The list behind a figure of a row: of that department or that area. */
+/** The list behind a figure of a row: of that department. */
 export function listOfRow(
-  by: 'department' | 'area',
+  by: 'department',
   { key, label }: { readonly key: string; readonly label: string },
   asked: Asked,
 ): string {
   return toCounted({ ...asked, by, key }, label);
+}
+
+/** The list behind a tile of the map: of all, or of the department of the dashboard. */
+export function listOfArea(
+  { department }: Pick<Dashboard, 'department'>,
+  { key, label }: { readonly key: string; readonly label: string },
+  asked: Asked,
+): string {
+  const counted = { ...asked, by: 'area' as const, key, department: department?.code };
+  return toCounted(counted, department ? `${department.name} · ${label}` : label);
 }
 
 /** The open cases behind a lamp, or behind the open tolerances. */

@@ -47,6 +47,11 @@ export function DashboardPage() {
       <QueryView query={query} rows={16}>
         {(data) => <Panels data={data} onChoose={(department) => setSearch({ department })} />}
       </QueryView>
+      {query.isError && search.has('department') && (
+        <p className="figure-in-words">
+          <Link to={paths.dashboard.to()}>{dashboard.own}</Link>
+        </p>
+      )}
       <p className="print-only">{shell.footnote(formats.now(), name)}</p>
     </Page>
   );
@@ -77,10 +82,22 @@ function Panels({ data, onChoose }: { data: Dashboard; onChoose: (code: string) 
         <TrendPanel data={data} />
         <HoursPanel key={data.department?.code ?? EVERYBODY} data={data} />
         <RankingPanel data={data} span={span} />
+        <AreasPanel data={data} span={span} />
         <DashboardRates data={data} />
-        {data.areas && <TileMap areas={data.areas} spans={data.spans} span={span} />}
       </div>
     </>
+  );
+}
+
+/** The map; of a department it takes a recount where its totals are older than it. */
+function AreasPanel({ data, span }: { data: Dashboard; span: DashboardSpan }) {
+  const { map } = useTexts().dashboard;
+  if (data.areas) return <TileMap data={data} areas={data.areas} span={span} />;
+  return (
+    <section className="notes-panel">
+      <h2>{map.title}</h2>
+      <p>{map.notCounted}</p>
+    </section>
   );
 }
 

@@ -3,9 +3,14 @@ import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { fakeCalls } from '../../testing/fake-calls.ts';
 import { show } from '../../testing/show.tsx';
+import { HoursPanel } from './hours-panel.tsx';
+import { RankingPanel } from './ranking-panel.tsx';
 import { ScreenPage } from './screen-page.tsx';
 import { SpanFigures } from './span-figures.tsx';
+import { TileMap } from './tile-map.tsx';
+import { TrendPanel } from './trend-panel.tsx';
 import type { Dashboard } from './use-dashboard.ts';
+import { WaitingPanel } from './waiting-panel.tsx';
 
 const server = fakeCalls();
 
@@ -36,6 +41,25 @@ test('beside the figures of the spans stands how they are defined, each by its d
     expect(first).toContain(figure);
   }
   expect(screen.getByText(/有承诺时限的办结数/).textContent).toContain('本周自周一起');
+});
+
+const DEPARTMENT = {
+  ...{ key: 'ONE', label: '示例局', open: 1 },
+  ...{ today: SPAN, week: SPAN, year: SPAN },
+};
+
+test.each([
+  ['the trend', <TrendPanel key="trend" data={DASHBOARD} />],
+  [
+    'the ranking',
+    <RankingPanel key="ranking" data={{ ...DASHBOARD, departments: [DEPARTMENT] }} span="year" />,
+  ],
+  ['the hours', <HoursPanel key="hours" data={DASHBOARD} />],
+  ['the lamps', <WaitingPanel key="waiting" data={DASHBOARD} />],
+  ['the map', <TileMap key="map" data={DASHBOARD} areas={[]} span="year" />],
+])('%s of a dashboard says how its figures are defined', (_, panel) => {
+  shown(panel);
+  expect(screen.getByText(/^口径：/).textContent?.length).toBeGreaterThan(20);
 });
 
 test('on the large screen too', async () => {

@@ -39,8 +39,16 @@ const NOBODY = 0;
  * The dimension of a list as its endpoint asks for it. Figures name departments and matters by their
  * codes, lists ask by id; a day is a period and no dimension.
  */
-export async function dimensionFor({ by, key }: Pick<Counted, 'by' | 'key'>): Promise<Dimension> {
-  if (key === undefined) return {};
+export async function dimensionFor({
+  by,
+  key,
+  department,
+}: Pick<Counted, 'by' | 'key' | 'department'>): Promise<Dimension> {
+  const within = department === undefined ? {} : { departmentId: await departmentIdOf(department) };
+  return key === undefined ? within : { ...within, ...(await ofRow(by, key)) };
+}
+
+async function ofRow(by: Grouping, key: string): Promise<Dimension> {
   const dimensions: Readonly<Record<Grouping, () => Dimension | Promise<Dimension>>> = {
     bucket: () => ofWord(BUCKETS, key, (bucket) => ({ bucket })),
     type: () => ({ type: key }),

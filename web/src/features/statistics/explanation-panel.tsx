@@ -44,6 +44,12 @@ export function ExplanationPanel({
           </div>
         ))}
       </dl>
+      <h3>{explanation.reasonsTitle}</h3>
+      <ol className="explanation-reasons">
+        {explanation.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ol>
       <p className={isBalanced ? 'faint' : 'explanation-wrong'}>
         {isBalanced ? explanation.balanced : explanation.unbalanced}
       </p>

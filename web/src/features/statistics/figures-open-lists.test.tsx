@@ -57,12 +57,14 @@ test('each rate and both of its numbers open a list', () => {
   expect(withoutList(<RateTable rates={rates} period={period} />)).toEqual([]);
 });
 
-test('what is compared opens the lists of both periods', () => {
+test.each(GROUPINGS)('what is compared by %s opens the lists of both periods', (by) => {
   const figure = { now: 3, before: 4, yearBefore: 5, change: '-25.00', yearChange: '-40.00' };
-  const rows = ['license', 'total'].map((key) => ({
+  const like = { before: '2022-06-06', yearBefore: '2021-06-13' };
+  const rows = ['2022-06-13', 'total'].map((key) => ({
     ...{ key, label: key, accepted: figure, closed: figure },
+    days: by === 'day' && key !== 'total' ? like : null,
   }));
-  const compared = { ...period, before: period, yearBefore: period, asOf, rows };
+  const compared = { ...period, by, definition: 1, before: period, yearBefore: period, asOf, rows };
   expect(withoutList(<ComparisonTable compared={compared} />)).toEqual([]);
 });
 

@@ -33,6 +33,7 @@ export function HoursPanel({ data }: { data: Dashboard }) {
       ) : (
         <OtherHours data={data} period={period} />
       )}
+      <p className="figure-definition">{hours.definition}</p>
     </section>
   );
 }

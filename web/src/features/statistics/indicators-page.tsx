@@ -5,11 +5,10 @@ import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
-import { ComparisonTable } from './comparison-table.tsx';
 import { CountTable } from './count-table.tsx';
 import { RatesPanel } from './rates-panel.tsx';
 import { PeriodBar } from './selection-bar.tsx';
-import { useComparison, useCountGrouping, useCounts } from './use-indicators.ts';
+import { useCountGrouping, useCounts } from './use-indicators.ts';
 import { useSelection } from './use-statistics.ts';
 import './statistics.css';
 
@@ -19,7 +18,6 @@ export function IndicatorsPage() {
   const [{ period, definition }, select] = useSelection();
   const by = useCountGrouping();
   const counts = useCounts(period, by);
-  const comparison = useComparison(period);
   return (
     <Page
       title={indicators.title}
@@ -29,12 +27,6 @@ export function IndicatorsPage() {
         <PeriodBar period={period} onPeriod={(next) => select({ by, period: next, definition })} />
       </div>
       <RatesPanel period={period} />
-      <section className="notes-panel indicator-counts">
-        <h2>{indicators.comparison.title}</h2>
-        <QueryView query={comparison} rows={8}>
-          {(data) => <ComparisonTable compared={data} />}
-        </QueryView>
-      </section>
       <section className="notes-panel indicator-counts">
         <h2>{indicators.counts}</h2>
         <div className="selection-bar no-print">

@@ -57,7 +57,12 @@ export function RankingPanel({ data, span }: { data: Dashboard; span: DashboardS
     </>
   );
   return (
-    <ChartPanel title={title} chart={chart} table={<RankingTable data={data} span={span} />} />
+    <ChartPanel
+      title={title}
+      chart={chart}
+      table={<RankingTable data={data} span={span} />}
+      definition={ranking.definition}
+    />
   );
 }
 

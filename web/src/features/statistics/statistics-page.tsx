@@ -6,12 +6,20 @@ import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { SuppliedInTime } from '../../frame/supplied-in-time.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
 import { DefinitionPanel } from './definition-panel.tsx';
 import { ExplanationPanel } from './explanation-panel.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SnapshotPanel } from './snapshot-panel.tsx';
-import { definitionSearch, useExplanation, useSelection, useStatistics } from './use-statistics.ts';
+import { useComparison } from './use-indicators.ts';
+import {
+  definitionSearch,
+  type Selection,
+  useExplanation,
+  useSelection,
+  useStatistics,
+} from './use-statistics.ts';
 import './statistics.css';
 
 /** Accepted, finished and open cases of a period, with what they mean and what stands behind them. */
@@ -22,19 +30,31 @@ export function StatisticsPage() {
   const explanation = useExplanation(selection);
   const print = (
     <>
-      <Link to={paths.dashboard.to()}>{dashboard.title}</Link>
-      <Link to={`${paths.indicators.to()}?${new URLSearchParams({ ...selection.period })}`}>
+      <Link className="no-print" to={paths.dashboard.to()}>
+        {dashboard.title}
+      </Link>
+      <Link
+        className="no-print"
+        to={`${paths.indicators.to()}?${new URLSearchParams({ ...selection.period })}`}
+      >
         {statistics.toIndicators}
       </Link>
       <Link
+        className="no-print"
         to={`${paths.reports.to()}?${new URLSearchParams({ ...selection.period, ...definitionSearch(selection.definition) })}`}
       >
         {statistics.toReports}
       </Link>
-      <Link to={`${paths.quality.to()}?${new URLSearchParams({ ...selection.period })}`}>
+      <Link
+        className="no-print"
+        to={`${paths.quality.to()}?${new URLSearchParams({ ...selection.period })}`}
+      >
         {statistics.toQuality}
       </Link>
-      <Link to={`${paths.ratings.to()}?${new URLSearchParams({ ...selection.period })}`}>
+      <Link
+        className="no-print"
+        to={`${paths.ratings.to()}?${new URLSearchParams({ ...selection.period })}`}
+      >
         {statistics.toRatings}
       </Link>
       <Button className="page-print no-print" onClick={() => window.print()}>
@@ -48,6 +68,7 @@ export function StatisticsPage() {
       <QueryView query={figures} rows={8}>
         {(data) => <FiguresView figures={data} isStale={figures.isPlaceholderData} />}
       </QueryView>
+      <ComparisonPanel selection={selection} />
       <div className="statistics-notes">
         <QueryView query={explanation} rows={5}>
           {(data) => (
@@ -65,6 +86,20 @@ export function StatisticsPage() {
       </div>
       <PrintFoot />
     </Page>
+  );
+}
+
+/** The figures of the same grouping beside those of the week before and the year before. */
+function ComparisonPanel({ selection }: { selection: Selection }) {
+  const { comparison } = useTexts().indicators;
+  const query = useComparison(selection);
+  return (
+    <section className="notes-panel statistics-comparison" aria-busy={query.isPlaceholderData}>
+      <h2>{comparison.title}</h2>
+      <QueryView query={query} rows={8}>
+        {(data) => <ComparisonTable key={data.by} compared={data} />}
+      </QueryView>
+    </section>
   );
 }
 

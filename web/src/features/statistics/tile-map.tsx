@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
-import { listOfRow } from './dashboard-links.ts';
+import { listOfArea } from './dashboard-links.ts';
 import { PREFECTURE_TILES, prefixOf, shadeOf, type Tile } from './prefecture-grid.ts';
 import type { Dashboard } from './use-dashboard.ts';
 
@@ -12,13 +12,16 @@ const FIGURES = ['accepted', 'closed', 'open'] as const;
 type Figure = (typeof FIGURES)[number];
 
 interface MapProps {
+  readonly data: Pick<Dashboard, 'department' | 'spans'>;
   readonly areas: readonly DashboardRow[];
-  readonly spans: Dashboard['spans'];
   readonly span: DashboardSpan;
 }
 
-/** The prefectures as tiles with their numbers; each opens its cases. A list to whoever does not see it. */
-export function TileMap({ areas, spans, span }: MapProps) {
+/**
+ * The prefectures as tiles with their numbers, of the centre or of one department; each opens its cases. A list to
+ * whoever does not see it.
+ */
+export function TileMap({ data, areas, span }: MapProps) {
   const { map, spans: spanNames } = useTexts().dashboard;
   const [figure, setFigure] = useState<Figure>('accepted');
   const countIn = (code: string) =>
@@ -27,7 +30,7 @@ export function TileMap({ areas, spans, span }: MapProps) {
       .reduce((sum, row) => sum + countOf(row, span, figure), 0);
   const tiles = PREFECTURE_TILES.map((tile) => ({ tile, count: countIn(tile.code) }));
   const greatest = Math.max(...tiles.map(({ count }) => count));
-  const asked = askedFor(figure, spans[span]);
+  const asked = askedFor(figure, data.spans[span]);
   return (
     <section className="notes-panel">
       <div className="panel-head">
@@ -48,16 +51,16 @@ export function TileMap({ areas, spans, span }: MapProps) {
             tile={tile}
             count={count}
             shade={shadeOf(count, greatest)}
-            to={listOfRow(
-              'area',
+            to={listOfArea(
+              data,
               { key: prefixOf(tile.code), label: map.prefectures[tile.code] },
               asked,
             )}
           />
         ))}
       </ul>
-      <Others areas={areas} span={span} figure={figure} asked={asked} />
-      <p className="faint">{map.note}</p>
+      <Others {...{ data, areas, span, figure, asked }} />
+      <p className="figure-definition">{map.note}</p>
     </section>
   );
 }
@@ -87,6 +90,7 @@ function MapTile(props: { tile: Tile; count: number; shade: number; to: string }
 
 /** What lies in no prefecture: the province itself, and other provinces. */
 function Others(props: {
+  data: MapProps['data'];
   areas: readonly DashboardRow[];
   span: DashboardSpan;
   figure: Figure;
@@ -94,7 +98,7 @@ function Others(props: {
 }) {
   const { dashboard } = useTexts();
   const formats = useFormats();
-  const { areas, span, figure, asked } = props;
+  const { data, areas, span, figure, asked } = props;
   const known = new Set(PREFECTURE_TILES.map(({ code }) => prefixOf(code)));
   const others = areas
     .filter(({ key }) => !known.has(prefixOf(key)))
@@ -108,7 +112,7 @@ function Others(props: {
         <Link
           key={row.key}
           className="tile-other"
-          to={listOfRow('area', row, asked)}
+          to={listOfArea(data, row, asked)}
           aria-label={dashboard.toList(row.label, formats.number(count))}
         >
           {row.label} {formats.number(count)}

@@ -15,6 +15,7 @@ export function TrendPanel({ data }: { data: Dashboard }) {
       title={trend.title}
       chart={<TrendChart data={data} height={240} />}
       table={<TrendTable data={data} />}
+      definition={trend.definition}
     />
   );
 }

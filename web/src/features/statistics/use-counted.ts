@@ -27,6 +27,7 @@ export function useCountedInAddress(): Counted {
     among: amongOf(search.get('among')),
     by: groupingOf(search.get('by')),
     key: search.get('key') ?? undefined,
+    department: search.get('department') ?? undefined,
   };
 }
 
@@ -57,8 +58,9 @@ export function useCountedCases(counted: Counted) {
 
 /** The number that a list has to explain; undefined where no page of figures tells it alone. */
 export function useCountedFigure(counted: Counted): number | undefined {
-  const { from, to, by, key, measure, acceptance, hour, among } = counted;
-  const isWhole = acceptance === undefined && hour === undefined && among === undefined;
+  const { from, to, by, key, measure, acceptance, hour, among, department } = counted;
+  const narrowed = [acceptance, hour, among, department];
+  const isWhole = narrowed.every((one) => one === undefined);
   const figure = isWhole ? figureOf(measure) : undefined;
   const counts = isWhole && figure === undefined ? countsOf(measure) : undefined;
   const keptBy = COUNTED_GROUPINGS.find((each) => each === by);

@@ -8,6 +8,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
 import type { Period } from './period.ts';
+import type { Selection } from './use-statistics.ts';
 
 /** By what the counts are told, as the address says. */
 export function useCountGrouping() {
@@ -46,11 +47,12 @@ export function useRatesBy(period: Period, by: RateGrouping) {
   });
 }
 
-/** The figures against those of the period before and the year before. */
-export function useComparison(period: Period) {
+/** The figures of a grouping against those of the period before and the year before. */
+export function useComparison({ period, by, definition }: Selection) {
   return useQuery({
-    queryKey: ['statistics-comparison', period.from, period.to],
-    queryFn: ({ signal }) => call(compareStatistics, { query: period, signal }),
+    queryKey: ['statistics-comparison', period.from, period.to, by, definition],
+    queryFn: ({ signal }) =>
+      call(compareStatistics, { query: { ...period, by, definition }, signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -44,7 +44,7 @@ export function WaitingPanel({ data }: { data: Dashboard }) {
           <SettledLink data={data} />
         </dd>
       </dl>
-      <p className="faint">{waiting.note}</p>
+      <p className="figure-definition">{waiting.note}</p>
     </section>
   );
 }

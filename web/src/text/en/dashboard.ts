@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts';
 export const dashboard: Texts['dashboard'] = {
   title: 'Dashboard',
   ofAll: 'Whole centre',
+  own: 'Back to your own dashboard',
   of: (name) => `Dashboard: ${name}`,
   choose: 'Which department',
   toScreen: 'Screen of the hall',
@@ -33,6 +34,8 @@ export const dashboard: Texts['dashboard'] = {
     label:
       'Lines of what was accepted and finished each of the last 30 days; the table has the numbers',
     day: 'Day',
+    definition:
+      'Definition: each counts by its own day, by Beijing time; the last day is today, which is not over.',
   },
   ranking: {
     title: 'Departments ranked',
@@ -43,6 +46,8 @@ export const dashboard: Texts['dashboard'] = {
     empty: 'No department accepted or finished anything in this period.',
     some: (shown, all) =>
       `The chart shows the ${shown} departments with most acceptances; all ${all} are in the table.`,
+    definition:
+      'Definition: by the department of the matter, those with most acceptances first; each counts by its own day, open is accepted and not yet finished now.',
   },
   hours: {
     title: 'Received and finished by hour',
@@ -53,10 +58,12 @@ export const dashboard: Texts['dashboard'] = {
     average: (workDays) =>
       `Average of a working day (of ${workDays}); the table has the sums beside it.`,
     perDay: (what) => `${what}, a day`,
+    definition:
+      'Definition: received and finished each count in the hour in which they happened, by Beijing time; what was voided does not count.',
   },
   waiting: {
     title: 'Limits and materials to follow',
-    note: 'The lamps count open cases of the counter only; cases that departmental systems report have no limits.',
+    note: 'Definition: the lamps go by the limit that is running, of open cases of the counter only; cases that departmental systems report have no limits. Materials to follow are those of cases that were accepted without them; past their day is after the day by which they were due. Supplied in time is those in time / all that were settled this year.',
     open: 'Materials to follow',
     late: 'past their day',
     rate: 'Supplied in time this year',
@@ -100,7 +107,9 @@ export const dashboard: Texts['dashboard'] = {
       513400: 'Liangshan',
     },
     figureLabel: 'Figure',
-    note: 'The darker a tile, the larger its number. By the area of the application, with its counties.',
+    note: 'Definition: by the area of the application, with its counties; each counts by its own day, open is accepted and not yet finished now. The darker a tile, the larger its number.',
+    notCounted:
+      'Figures of a department by prefecture take a recount after the upgrade (banshi recount); all others stand as they are.',
     others: 'The province itself and beyond',
     area: 'Prefecture',
   },

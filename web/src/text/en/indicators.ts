@@ -24,7 +24,10 @@ export const indicators: Texts['indicators'] = {
   none: '—',
   comparison: {
     title: 'Compared',
-    label: (period) => `Compared, ${period}`,
+    label: (grouping, period) => `Compared by ${grouping.toLowerCase()}, ${period}`,
+    some: (shown) => `The ${shown} with most acceptances.`,
+    latest: (shown) => `The last ${shown} days.`,
+    all: (count) => `All ${count}`,
     figure: { accepted: 'accepted', closed: 'finished' },
     columns: {
       now: 'Now',
@@ -34,7 +37,7 @@ export const indicators: Texts['indicators'] = {
       yearChange: 'Change in a year',
     },
     definition: (before, yearBefore) =>
-      `Before: ${before}; a year before: ${yearBefore}. Whole months are compared with as many months, other days with as many days; change = (now − then) ÷ then.`,
+      `Before: ${before}; a year before: ${yearBefore}. Up to seven days are compared with the same days of the week before, whole months with as many months, a month or quarter that has begun with the same days of the one before, other days with as many days; each figure by its own day, change = (now − then) ÷ then.`,
   },
   rate: {
     finishedOfAccepted: 'Finished of accepted',

@@ -87,6 +87,15 @@ export const statistics: Texts['statistics'] = {
   explanation: {
     title: 'How finished relates to accepted',
     lead: 'Accepted and finished are counted by their own dates, so finished may exceed accepted.',
+    reasonsTitle: 'Six reasons why finished may exceed accepted, and how each is counted here',
+    reasons: [
+      'Accepted before the period and finished in it: among those open at the start.',
+      'Reported as finished without an acceptance: without an acceptance on record; they do not touch the open cases.',
+      'An acceptance that is reported late: counted by its day; those reported more than a day after it are told.',
+      'Several results of one acceptance: a case finishes once and counts once, however many results it has.',
+      'A departmental system reports the end of entrusted or historical cases: among those open at the start where they have an acceptance, else without one on record.',
+      'Corrections and voided cases: both sides change at once, and what is voided counts on neither; figures follow at once, and snapshots tell the difference.',
+    ],
     stock: (facts) =>
       `${facts.openStart} open at the start, ${facts.accepted} accepted and ${facts.closed} finished in the period, ${facts.openEnd} open at the end.`,
     parts: (fromStock, fromPeriod) =>

@@ -4,6 +4,7 @@ import type { DashboardSpan, WaitingFor } from '@banshi/contract/dashboard-words
 export const dashboard = {
   title: '看板',
   ofAll: '全中心',
+  own: '回到自己的看板',
   of: (name: string) => `看板：${name}`,
   choose: '看哪个部门',
   toScreen: '大厅大屏',
@@ -33,6 +34,7 @@ export const dashboard = {
     title: '近 30 日受理与办结',
     label: '近 30 日每日受理与办结的折线，数字见表',
     day: '日期',
+    definition: '口径：受理、办结各按发生的日期（北京时间）计；末日为今日，尚未过完。',
   },
   ranking: {
     title: '部门排名',
@@ -42,6 +44,8 @@ export const dashboard = {
     open: '在办',
     empty: '这段时间各部门没有受理或办结。',
     some: (shown: number, all: number) => `图中为受理最多的 ${shown} 个部门，全部 ${all} 个见表。`,
+    definition:
+      '口径：计入实施事项的部门，按受理从多到少；受理、办结各按自己的日期，在办为此刻已受理、尚未办结。',
   },
   hours: {
     title: '各时段接件与办结',
@@ -51,10 +55,11 @@ export const dashboard = {
     empty: '这段时间没有接件或办结。',
     average: (workDays: number) => `平均每个工作日（共 ${workDays} 个）；表中另列合计。`,
     perDay: (what: string) => `${what}（日均）`,
+    definition: '口径：接件、办结各计入发生的那个小时（北京时间），作废的不计。',
   },
   waiting: {
     title: '时限与容缺',
-    note: '时限灯只算窗口办理的在办件；部门系统报来的办件没有时限。',
+    note: '口径：时限灯按正在计的时限，只算窗口办理的在办件，部门系统报来的没有时限；容缺待补为已容缺受理、材料尚未补齐，其中过了补齐之日的为逾期；容缺按期补齐为本年了结的容缺中按期补齐的 / 全部。',
     open: '容缺待补',
     late: '其中逾期',
     rate: '本年容缺按期补齐',
@@ -98,7 +103,9 @@ export const dashboard = {
       513400: '凉山',
     },
     figureLabel: '数字',
-    note: '颜色越深，数字越大。按申请所在区划统计，含所辖县（市、区）。',
+    note: '口径：按申请所在区划统计，含所辖县（市、区）；受理、办结各按自己的日期，在办为此刻已受理、尚未办结。颜色越深，数字越大。',
+    notCounted:
+      '部门按市（州）的数字要在升级后重新统计一次（banshi recount）才有，其他数字不受影响。',
     others: '省本级和省外',
     area: '市（州）',
   },

@@ -26,7 +26,10 @@ export const indicators = {
   none: '—',
   comparison: {
     title: '同比、环比',
-    label: (period: string) => `同比、环比，${period}`,
+    label: (grouping: string, period: string) => `同比、环比，按${grouping}，${period}`,
+    some: (shown: number) => `列出受理最多的 ${shown} 项。`,
+    latest: (shown: number) => `列出最近 ${shown} 日。`,
+    all: (count: string) => `全部 ${count} 项`,
     figure: { accepted: '受理', closed: '办结' },
     columns: {
       now: '本期',
@@ -36,7 +39,7 @@ export const indicators = {
       yearChange: '同比',
     },
     definition: (before: string, yearBefore: string) =>
-      `上期：${before}；去年同期：${yearBefore}。整月、整季与同样多的月相比，其余与同样多的日相比；增减 = （本期 − 对比期）÷ 对比期。`,
+      `上期：${before}；去年同期：${yearBefore}。七日以内的与上周同样的几天相比，整月、整季与同样多的月相比，本月、本季至今的与上月、上季同样的日子相比，其余与同样多的日相比；受理、办结各按自己的日期，增减 = （本期 − 对比期）÷ 对比期。`,
   },
   rate: {
     finishedOfAccepted: '办结率',

@@ -81,6 +81,15 @@ export const statistics = {
   explanation: {
     title: '办结与受理的关系',
     lead: '受理、办结各按自己的日期统计，所以办结可以多于受理。',
+    reasonsTitle: '办结多于受理的六种情形，各怎样计',
+    reasons: [
+      '时段前受理、时段内办结：计入“期初在办的”。',
+      '没有受理、直接报来办结：计入“没有受理记录”，不影响在办数。',
+      '受理记录晚报：按受理日期计，发生一天以后才报来的另行列出。',
+      '一次受理有多个批次结果：一件只办结一次，有几个结果也只计一件，不会因此多出办结。',
+      '部门系统补报委托的、历史的办结：有受理记录的计入“期初在办的”，没有的计入“没有受理记录”。',
+      '更正、作废：同时改受理和办结，作废的两边都不计；改动后的数字随时重新算出，定格的快照列出差别。',
+    ],
     stock: (facts: { openStart: string; accepted: string; closed: string; openEnd: string }) =>
       `期初在办 ${facts.openStart} 件，期内受理 ${facts.accepted} 件、办结 ${facts.closed} 件，期末在办 ${facts.openEnd} 件。`,
     parts: (fromStock: string, fromPeriod: string) =>

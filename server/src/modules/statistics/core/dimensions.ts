@@ -16,12 +16,17 @@ export type PlaceOf = (matterId: number) => MatterPlace;
 /** Cases that no departmental system reported come from the hall. */
 export const HALL = 'hall';
 
-/** The key of a case in each dimension that does not follow from its matter; undefined where it has none there. */
+/** The areas of a prefecture and its counties go by its first four digits. */
+const PREFECTURE_DIGITS = 4;
+
+/** The key of a case in each dimension that does not follow from its matter alone; undefined where it has none there. */
 const OWN_KEYS = {
   applicantKind: ({ applicantKind }) => applicantKind,
   area: ({ area }) => area,
   areaMatter: ({ area, matterId }) => `${area}:${matterId}`,
   channel: ({ channel }) => channel,
+  departmentArea: ({ area, matterId }, placeOf) =>
+    departmentAreaKey(placeOf(matterId).department, area.slice(0, PREFECTURE_DIGITS)),
   mode: ({ mode }) => mode,
   principal: ({ principalId }) => (principalId === undefined ? undefined : String(principalId)),
   source: ({ channel, source }) => source ?? (channel === undefined ? undefined : HALL),
@@ -29,7 +34,9 @@ const OWN_KEYS = {
   window: ({ windowId }) => (windowId === undefined ? undefined : String(windowId)),
   windowMatter: ({ windowId, matterId }) =>
     windowId === undefined ? undefined : `${windowId}:${matterId}`,
-} as const satisfies Readonly<Record<string, (where: CountedWhere) => string | undefined>>;
+} as const satisfies Readonly<
+  Record<string, (where: CountedWhere, placeOf: PlaceOf) => string | undefined>
+>;
 
 export type OwnDimension = keyof typeof OWN_KEYS;
 export const OWN_DIMENSIONS = Object.keys(OWN_KEYS) as readonly OwnDimension[];
@@ -75,7 +82,7 @@ export function keyIn(
   placeOf: PlaceOf,
 ): string | undefined {
   return isOwn(dimension)
-    ? OWN_KEYS[dimension](where)
+    ? OWN_KEYS[dimension](where, placeOf)
     : keyOfMatter(dimension, where.matterId, placeOf);
 }
 
@@ -88,7 +95,12 @@ export function keyOfMatter(
   return dimension === 'matter' ? String(matterId) : placeOf(matterId)[dimension];
 }
 
-/** Whether a case has the key by itself, not by its matter. */
+/** The key of a department in a prefecture, which is named by four digits. */
+export function departmentAreaKey(department: string, prefecture: string): string {
+  return `${department}_${prefecture}`;
+}
+
+/** Whether a case has the key by itself, not by its matter alone. */
 export function isOwn(dimension: Dimension): dimension is OwnDimension {
   return dimension in OWN_KEYS;
 }
@@ -114,6 +126,9 @@ export function splitKey(key: string): { readonly first: string; readonly matter
 /** Of which the figures are made, by either definition. */
 const FLOW: readonly Measure[] = ['accepted', 'closed', 'closedAccepted', 'refusedAcceptance'];
 
+/** What a tile of the map tells. */
+const TILED: readonly Measure[] = ['accepted', 'closed', 'closedAccepted'];
+
 /** Taken off a department, for the body in whose name it is handled. */
 const ENTRUSTED: readonly Measure[] = [
   'closedAcceptedEntrusted',
@@ -127,6 +142,7 @@ const ENTRUSTED: readonly Measure[] = [
  */
 export function isIn(dimension: Dimension, measure: Measure): boolean {
   if (WITH_MATTER.has(dimension)) return measure === 'accepted';
+  if (dimension === 'departmentArea') return TILED.includes(measure);
   if (ENTRUSTED.includes(measure)) return dimension === 'department';
   if (dimension === 'bucket' || FLOW.includes(measure)) return true;
   if (measure === 'acceptedLate') return false;
@@ -142,7 +158,10 @@ export function hasModes(version: number): boolean {
   return version >= WITH_MODES;
 }
 
-/** Whether totals of a count hold how long cases took, the nominal holder, and refused acceptances in every dimension. */
+/**
+ * Whether totals of a count hold how long cases took, the nominal holder, refused acceptances in every dimension, and what a
+ * department does by area.
+ */
 export function hasDurations(version: number): boolean {
   return version >= WITH_DURATIONS;
 }
@@ -151,7 +170,7 @@ export function hasDurations(version: number): boolean {
 export function isWholeIn(version: number, dimension: Dimension, measure: Measure): boolean {
   if (!measuresSince(version).has(measure)) return false;
   if (dimension === 'mode') return hasModes(version);
-  if (WITH_MATTER.has(dimension)) return hasDurations(version);
+  if (dimension === 'departmentArea' || WITH_MATTER.has(dimension)) return hasDurations(version);
   const wasKept = dimension === 'bucket' || ALL_MEASURES.has(dimension);
   return measure !== 'refusedAcceptance' || wasKept || hasDurations(version);
 }

@@ -1,6 +1,7 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import type { DashboardRow, getDashboard } from '@banshi/contract/dashboard';
 import type { ReplyOf } from '@banshi/contract/endpoint';
+import { areaName } from '../../../kernel/area.ts';
 import { eachDay, localDateOf } from '../../../kernel/local-date.ts';
 import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { countWaiting, readLoadByHour, readToleranceRate } from '../../cases/index.ts';
@@ -13,10 +14,13 @@ import {
   spansAt,
   trendAt,
 } from '../core/dashboard.ts';
+import { departmentAreaKey, hasDurations } from '../core/dimensions.ts';
 import { tableBy } from '../core/grouping.ts';
+import type { Measure } from '../core/measures.ts';
 import type { Period } from '../core/statistics-period.ts';
 import type { CountedMatter, CountedMatters } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
+import { readCountedVersion } from './counted-version.ts';
 import type { RatesDeps } from './rates.ts';
 import { nameOf } from './row-names.ts';
 import { measuredBefore, measuredByDay } from './sums.ts';
@@ -46,7 +50,7 @@ export async function findDashboard(
       ...(await readSpans(ground)),
       trend: await readTrend(ground, trendAt(today)),
       departments: await readRows(ground, 'department'),
-      areas: department ? null : await readRows(ground, 'area'),
+      areas: department ? await readOwnAreas(ground, department) : await readRows(ground, 'area'),
       ...(await readWaiting(ground, deps)),
       hours: await readLoadByHour(db, { ...ground.spans.today, matterIds: matterIdsOf(ground) }),
     };
@@ -92,16 +96,41 @@ async function readTrend(ground: Ground, period: Period): Promise<DashboardAnswe
   }));
 }
 
+const ROW_MEASURES = ['accepted', 'closed', 'closedAccepted'] as const satisfies readonly Measure[];
+
 async function readRows(ground: Ground, by: 'area' | 'department'): Promise<DashboardRow[]> {
   const { db, matters, spans } = ground;
-  const measures = ['accepted', 'closed', 'closedAccepted'] as const;
-  const sums = await measuredBefore(db, { dimension: by, measures }, marksOfSpans(spans));
+  const wanted = { dimension: by, measures: ROW_MEASURES };
+  const sums = await measuredBefore(db, wanted, marksOfSpans(spans));
   const { sumOf, keys } = tableBy(by, sums, placesIn(matters));
   return keys
     .map((key) => ({ ...nameOf(key, by, matters), ...rowOf(sumOf, key, spans) }))
-    .filter(({ open, year, week }) =>
-      [open, year.accepted, year.closed, week.accepted, week.closed].some((n) => n !== 0),
-    );
+    .filter(isTold);
+}
+
+/** The prefectures of one department; null while the totals are of a count that does not tell of them. */
+async function readOwnAreas(
+  { db, matters, spans }: Ground,
+  { code }: Department,
+): Promise<DashboardRow[] | null> {
+  if (!hasDurations(await readCountedVersion(db))) return null;
+  const dimension = 'departmentArea';
+  const wanted = { dimension, measures: ROW_MEASURES, department: code } as const;
+  const sums = await measuredBefore(db, wanted, marksOfSpans(spans));
+  const { sumOf, keys } = tableBy(dimension, sums, placesIn(matters));
+  const own = departmentAreaKey(code, '');
+  return keys
+    .filter((key) => key.startsWith(own) && key.length === own.length + 4)
+    .map((key) => ({ prefecture: key.slice(own.length), ...rowOf(sumOf, key, spans) }))
+    .map(({ prefecture, ...row }) => ({
+      ...{ key: prefecture, label: areaName(`${prefecture}00`) ?? prefecture },
+      ...row,
+    }))
+    .filter(isTold);
+}
+
+function isTold({ open, year, week }: DashboardRow): boolean {
+  return [open, year.accepted, year.closed, week.accepted, week.closed].some((n) => n !== 0);
 }
 
 /** What is open now, and how the tolerances of this year ended. */

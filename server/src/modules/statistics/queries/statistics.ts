@@ -12,6 +12,7 @@ import {
   tableOf,
 } from '../core/figures.ts';
 import { ALL, type CountedBy, keyed, PRINCIPAL, type Sums } from '../core/grouping.ts';
+import type { Measure } from '../core/measures.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
@@ -61,8 +62,20 @@ function readSums(db: Database, period: DefinedPeriod, by: CountedBy): Promise<S
   const measures = measuresOf(period.definition ?? DEFINITION);
   if (by === 'day') return sumsByDay(db, measures, period);
   const { start, end } = marksOf(period);
-  if (by === 'nominal') return nominalBefore(db, measures, [start, end]);
-  return measuredBefore(db, { dimension: by, measures }, [start, end]);
+  return sumsOf(db, { by, measures }, [start, end]);
+}
+
+/** Sums up to some days, by a dimension or by the body in whose name cases are handled. */
+export function sumsOf(
+  db: Database,
+  {
+    by,
+    measures,
+  }: { readonly by: Exclude<CountedBy, 'day'>; readonly measures: readonly Measure[] },
+  marks: readonly LocalDate[],
+): Promise<Sums> {
+  if (by === 'nominal') return nominalBefore(db, measures, marks);
+  return measuredBefore(db, { dimension: by, measures }, marks);
 }
 
 /** The figures that sums come to, whichever way they were read. */
@@ -85,7 +98,7 @@ export function answerFrom(
 }
 
 /** Sums under the keys of their rows, where these follow from what was counted. */
-function rekeyed(
+export function rekeyed(
   sums: readonly KeyedSum[],
   by: Grouping,
   { byId }: CountedMatters,

@@ -87,7 +87,7 @@ export async function measuredByDay(
     from unnest(${[...measures]}::text[]) as wanted (measure), statistics.totals t
     where t.dimension = ${dimension} and t.measure = wanted.measure and t.grain = 'day'
       and t.period_start between ${from}::date and ${to}::date
-      and ${key === undefined ? sql`true` : sql`t.key = ${key}`}
+      and ${only({ key })}
     union all
     select null, ${WHERE}, waiting.measure, waiting.counted_on, sum(waiting.n)::bigint
     from (${waitingIn(measures)}) as waiting
@@ -104,9 +104,16 @@ interface Wanted {
   readonly measures: readonly Measure[];
   /** Of what was folded, only this key. */
   readonly key?: string | undefined;
+  /** Of what was folded by department and area, only that of this department. */
+  readonly department?: string | undefined;
 }
 
-function foldedIn({ dimension, measures, key }: Wanted, spans: readonly MarkedSpan[]) {
+function only({ key, department }: Pick<Wanted, 'key' | 'department'>) {
+  if (department !== undefined) return sql`left(t.key, -5) = ${department}`;
+  return key === undefined ? sql`true` : sql`t.key = ${key}`;
+}
+
+function foldedIn({ dimension, measures, key, department }: Wanted, spans: readonly MarkedSpan[]) {
   return sql`
     select t.key, ${NOWHERE}, t.measure, given.mark, sum(t.n)::bigint as n
     from unnest(${spans.map((span) => span.grain)}::text[], ${spans.map((span) => span.from)}::date[],
@@ -116,7 +123,7 @@ function foldedIn({ dimension, measures, key }: Wanted, spans: readonly MarkedSp
       statistics.totals t
     where t.dimension = ${dimension} and t.measure = wanted.measure and t.grain = given.grain
       and t.period_start >= given.start_from and t.period_start < given.start_before
-      and ${key === undefined ? sql`true` : sql`t.key = ${key}`}
+      and ${only({ key, department })}
     group by t.key, t.measure, given.mark`;
 }
 

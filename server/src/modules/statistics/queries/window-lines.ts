@@ -11,13 +11,20 @@ export interface WindowLine {
   readonly period: PeriodMonth;
 }
 
-/** Each window month by month, while it was kept; a later month still stands where anything counted there. */
+/**
+ * Each window month by month, while it was kept; a later month still stands where anything counted there. Months before any window
+ * counted anything are left out: a year would begin with hundreds of rows of nothing.
+ */
 export function windowLines(
   period: Period,
   windows: readonly WindowName[],
   isCounted: (key: string, month: PeriodMonth) => boolean,
 ): WindowLine[] {
-  return monthsOf(period).flatMap((month) =>
+  const months = monthsOf(period);
+  const isUsed = (month: PeriodMonth) =>
+    windows.some(({ windowId }) => isCounted(String(windowId), month));
+  const first = Math.max(months.findIndex(isUsed), 0);
+  return months.slice(first).flatMap((month) =>
     windows
       .filter((window) => wasKept(window, month) || isCounted(String(window.windowId), month))
       .map(({ windowId, number, name, departments }) => ({
