@@ -44,6 +44,8 @@ const TOURS: readonly Tour[] = [
       ['inbox', at('/inbox')],
       ['phrases', at('/phrasebook')],
       ['news', at('/news')],
+      ['queue', at('/queue')],
+      ['queue-desk', at('/queue/desk')],
       ['counter', at('/counter')],
       ['papers', at('/papers')],
       ['tolerances', at('/tolerances')],
@@ -129,6 +131,8 @@ const TOURS: readonly Tour[] = [
     stops: [
       ['substitutions', at('/substitutions')],
       ['windows', at('/windows')],
+      ['queue-figures', at('/queue/figures?from=2022-01-01&to=2030-12-31')],
+      ['queue-classes', at('/queue/classes')],
       ['hall-visits-kept', at('/hall')],
       ['hall-plan', at('/hall/plan')],
       ['hall-trainings', at('/hall/trainings')],
@@ -194,6 +198,15 @@ test('the service guides are sound for anybody', async () => {
   await hall.anybody({}, async (page) => {
     const address = `${hall.address}/public/guides`;
     expect(await faultsOfPage(page, address, 'public-guides')).toEqual([]);
+  });
+});
+
+test('the machine for tickets and the screen of called numbers are sound for anybody', async () => {
+  await hall.anybody({}, async (page) => {
+    const board = `${hall.address}/public/queue`;
+    expect(await faultsOfPage(page, board, 'public-queue')).toEqual([]);
+    const kiosk = `${hall.address}/public/queue/kiosk`;
+    expect(await faultsOfPage(page, kiosk, 'public-queue-kiosk')).toEqual([]);
   });
 });
 

@@ -38,6 +38,7 @@ export const Session = Type.Object({
   areas: Type.Array(
     oneOf(
       'counter',
+      'queue',
       'inbox',
       'leaderDay',
       'cases',

@@ -54,6 +54,7 @@ export const RATES = [
   'inLegalTime',
   'early',
   'averageDays',
+  'averageWait',
   'instantCases',
   'instantMatters',
   'promisedReduction',

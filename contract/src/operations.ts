@@ -48,6 +48,9 @@ import * as policyActs from './policy-acts.ts';
 import * as privacy from './privacy.ts';
 import * as publicDelays from './public-delays.ts';
 import * as quality from './quality.ts';
+import * as queueClasses from './queue-classes.ts';
+import * as queueFigures from './queue-figures.ts';
+import * as queueTickets from './queue-tickets.ts';
 import * as ratingFigures from './rating-figures.ts';
 import * as ratings from './ratings.ts';
 import * as readings from './readings.ts';
@@ -101,6 +104,9 @@ export const OPERATIONS: readonly Endpoint[] = [
   hearings,
   publicDelays,
   ratings,
+  queueClasses,
+  queueTickets,
+  queueFigures,
   supervision,
   exchange,
   statistics,

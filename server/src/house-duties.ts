@@ -6,6 +6,7 @@ import {
   recomputeOpenDues,
 } from './modules/cases/index.ts';
 import { followLicences, type LicenceDeps, publishGrants } from './modules/licences/index.ts';
+import { closeTickets, type QueueDeps } from './modules/queue/index.ts';
 import {
   checkStock,
   foldOnce,
@@ -22,6 +23,8 @@ export interface Duties {
   readonly supervise: () => Promise<unknown>;
   /** Checks that the totals balance; what it finds is kept for whoever watches. */
   readonly checkStock: () => Promise<StockCheck>;
+  /** Closes the tickets of days that are over. */
+  readonly closeTickets: () => Promise<unknown>;
   /** Folds what waits into the totals. */
   readonly fold: () => Promise<unknown>;
 }
@@ -30,12 +33,13 @@ interface DutyDeps {
   readonly caseDeps: CaseDeps;
   readonly licenceDeps: LicenceDeps;
   readonly supervisionDeps: SupervisionDeps;
+  readonly queueDeps: QueueDeps;
   readonly statisticsDeps: StatisticsDeps;
 }
 
 /** The duties of a house; nothing runs until somebody calls. */
 export function dutiesOf(deps: DutyDeps): Duties {
-  const { caseDeps, licenceDeps, supervisionDeps, statisticsDeps } = deps;
+  const { caseDeps, licenceDeps, supervisionDeps, queueDeps, statisticsDeps } = deps;
   const followCalendar = createCalendarFollower(caseDeps);
   return {
     actByLaw: async () => {
@@ -43,6 +47,7 @@ export function dutiesOf(deps: DutyDeps): Duties {
       await actByLaw(caseDeps, licenceDeps);
     },
     supervise: () => supervise(supervisionDeps),
+    closeTickets: () => closeTickets(queueDeps),
     checkStock: () => checkStock(statisticsDeps),
     fold: () => foldOnce(statisticsDeps),
   };

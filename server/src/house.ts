@@ -43,6 +43,7 @@ import {
   tellBeside,
   tellStaff,
 } from './modules/notices/index.ts';
+import { type QueueDeps, queueRoutes } from './modules/queue/index.ts';
 import { type RatingDeps, ratingRoutes } from './modules/ratings/index.ts';
 import { foldAll, type SnapshotDeps, statisticsRoutes } from './modules/statistics/index.ts';
 import {
@@ -95,6 +96,7 @@ export interface House extends Duties {
   readonly licenceDeps: LicenceDeps;
   readonly noticeDeps: NoticeDeps;
   readonly ratingDeps: RatingDeps;
+  readonly queueDeps: QueueDeps;
   readonly supervisionDeps: SupervisionDeps;
   readonly importDeps: ImportDeps;
   readonly statisticsDeps: SnapshotDeps;
@@ -120,13 +122,11 @@ export function createHouse(ground: Ground): House {
   const cases = createCases({ ...caseDeps, files });
   const statisticsDeps = statisticsDepsOf(ground, catalogue, staffNames);
   const typesetter = typesetterOf(ground);
-  const documentDeps = documentDepsOf(ground, {
-    ...caseDeps,
-    matter: catalogue.matter,
-    typesetter,
-  });
+  const { matter, matters } = catalogue;
+  const documentDeps = documentDepsOf(ground, { ...caseDeps, matter, typesetter });
   const noticeDeps = noticeDepsOf(ground, { ...caseDeps, ...identity }, catalogue);
   const ratingDeps = ratingDepsOf(caseDeps, catalogue, noticeDeps);
+  const queueDeps = { db, now, newId, organisations, matters };
   const licenceDeps = licenceDepsOf(caseDeps, catalogue, { documentDeps, noticeDeps });
   const supervisionDeps = supervisionDepsOf(caseDeps, identity, noticeDeps);
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
@@ -143,6 +143,7 @@ export function createHouse(ground: Ground): House {
     ...licenceRoutes(licenceDeps),
     ...noticeRoutes(noticeDeps),
     ...ratingRoutes(ratingDeps),
+    ...queueRoutes(queueDeps),
     ...supervisionRoutes(supervisionDeps),
     ...exchangeRoutes(importDeps),
     ...statisticsRoutes({
@@ -153,13 +154,12 @@ export function createHouse(ground: Ground): House {
     ...bulletinRoutes(bulletinDeps),
   ];
   return {
-    identity,
-    ...{ catalogue, delegationDeps, caseDeps, importDeps },
+    ...{ identity, catalogue, delegationDeps, caseDeps, importDeps },
     ...downstream,
-    ...{ ratingDeps, statisticsDeps, hallDeps, bulletinDeps },
+    ...{ ratingDeps, queueDeps, statisticsDeps, hallDeps, bulletinDeps },
     routes,
     subscriptions: subscriptions.all,
-    ...dutiesOf({ caseDeps, statisticsDeps, ...downstream }),
+    ...dutiesOf({ caseDeps, queueDeps, statisticsDeps, ...downstream }),
     close: () => typesetter.close(),
   };
 }

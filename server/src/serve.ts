@@ -46,6 +46,7 @@ const FOLD_EVERY_MS = 1_000;
 const DELIVER_EVERY_MS = 500;
 const LAW_EVERY_MS = 60_000;
 const SUPERVISE_EVERY_MS = 60_000;
+const CLOSE_TICKETS_EVERY_MS = 60_000;
 const LAY_OUT_EVERY_MS = 1_000;
 const SEND_EVERY_MS = 1_000;
 const CHECKPOINT_EVERY_MS = 60_000;
@@ -54,7 +55,7 @@ const STOCK_EVERY_MS = 3_600_000;
 
 /**
  * The server with its standing duties: sealing the journal and signing its checkpoints, folding the totals, telling
- * subscribers, doing what the law does by itself, supervising, laying out documents, sending notices, checking that
+ * subscribers, doing what the law does by itself, supervising, closing the tickets of yesterday, laying out documents, sending notices, checking that
  * figures balance, forgetting old answers.
  * Each is safe in several processes at once and loses nothing when it stops anywhere.
  */
@@ -152,6 +153,7 @@ function dutiesOf(
     runEvery(DELIVER_EVERY_MS, () => deliverOnce(delivering, house.subscriptions), onError),
     runEvery(LAW_EVERY_MS, house.actByLaw, onError),
     runEvery(SUPERVISE_EVERY_MS, house.supervise, onError),
+    runEvery(CLOSE_TICKETS_EVERY_MS, house.closeTickets, onError),
     runEvery(LAY_OUT_EVERY_MS, () => layOutWaiting(house.documentDeps, onUnlaid), onError),
     runEvery(SEND_EVERY_MS, () => sendWaiting(sending, onUnsent), onError),
     runEvery(SEND_EVERY_MS, () => sendToStaff(sending, onUnsent), onError),

@@ -22,6 +22,7 @@ import { playLicences } from './play-licences.ts';
 import { playMatters } from './play-matters.ts';
 import { playPapers } from './play-papers.ts';
 import { mattersUnderPolicies, playPolicies } from './play-policies.ts';
+import { playQueue } from './play-queue.ts';
 import { playRatings } from './play-ratings.ts';
 import { playReturningSource } from './play-returning-source.ts';
 import { playSupervision } from './play-supervision.ts';
@@ -129,6 +130,7 @@ async function loadCases(
   await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });
   await playPapers({ cases, calendar, today });
   await playRatings(house.ratingDeps, caseIds);
+  await playQueue(house.queueDeps, { today, calendar });
   const reported = await importDayByDay(house.importDeps, lines, onDone);
   await playHall(house.hallDeps, today);
   await playBulletins(house.bulletinDeps);

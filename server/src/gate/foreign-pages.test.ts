@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 
 const UNSAFE = OPERATIONS.filter((one) => one.method !== 'GET');
-const CASES = ['cases', 'notices', 'platform', 'catalogue', 'bulletin', 'ratings'];
+const CASES = ['cases', 'notices', 'platform', 'catalogue', 'bulletin', 'ratings', 'queue'];
 
 async function codesOf(
   headers: Record<string, string>,
@@ -62,8 +62,14 @@ test.each(FOREIGN)('no unsafe operation answers the page that sends %j', async (
 test('no unsafe operation answers without an Origin to a session without its token, or with a wrong one', async () => {
   for (const csrfToken of [undefined, 'x'.repeat(43)]) {
     const codes = await codesOf(json, ({ cookie }) => ({ cookie, csrfToken }));
-    // Signing in, and asking by number and password, need no session, and so have no token to show.
-    const open = ['signIn', 'askCaseStatus', 'listRateableServices', 'rateService'];
+    // Signing in, asking by number and password, and the machine for tickets need no session, and so have no token to show.
+    const open = [
+      'signIn',
+      'askCaseStatus',
+      'listRateableServices',
+      'rateService',
+      'takeKioskTicket',
+    ];
     for (const operationId of open) codes.delete(operationId);
     expect(codes.size).toBe(UNSAFE.length - open.length);
     const found = [...codes].filter(([, code]) => code !== 'identity/csrf');

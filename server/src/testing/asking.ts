@@ -11,6 +11,7 @@ import { HALL_QUESTIONS } from './hall-registers.ts';
 import { PAPER_QUESTIONS } from './paper-questions.ts';
 import type { Person } from './person.ts';
 import { POLICY_QUESTIONS } from './policies.ts';
+import { QUEUE_QUESTIONS } from './queue.ts';
 import { RATING_QUESTIONS } from './ratings.ts';
 import { addressOf, sendRaw } from './raw.ts';
 import { SNAPSHOT_QUESTIONS } from './snapshots.ts';
@@ -113,6 +114,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   ...PAPER_QUESTIONS,
   ...HALL_QUESTIONS,
   ...RATING_QUESTIONS,
+  ...QUEUE_QUESTIONS,
   ...BULLETIN_STEP_QUESTIONS,
   terminateCase: about({ cause: 'APPLICANT_GONE', reason: '已注销' }),
   forwardCase: about({ toBody: '示例部', reason: '上级权限' }),

@@ -45,6 +45,7 @@ import { actOnLicences, liftABar } from './licence-replies.ts';
 import { aNoticeSetAside } from './notices.ts';
 import { carryPapers } from './papers.ts';
 import { changePolicies } from './policies.ts';
+import { keepQueue } from './queue.ts';
 import { keepRatings } from './ratings.ts';
 import { openFor } from './readings.ts';
 import type { Reply, Tell } from './reply.ts';
@@ -95,6 +96,7 @@ export async function everyReply(
   await liftABar(hall, people.applicant, tell);
   await keepRegisters(hall, tell);
   await keepRatings(hall, tell);
+  await keepQueue(hall, tell);
   await freezeAndCompare(hall, tell);
   await writeBulletin(hall, target, tell);
   tell(uploadFile, await aFile(hall, await hall.as('FRONT_CLERK', 'HEALTH')));

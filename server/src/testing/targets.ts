@@ -23,6 +23,7 @@ import { aTransfer } from './papers.ts';
 import type { Person } from './person.ts';
 import { aPolicyDraft } from './policies.ts';
 import { aPromisedCase } from './promises.ts';
+import { NO_QUEUE, theQueue } from './queue.ts';
 import { openFor } from './readings.ts';
 import { theSnapshot } from './snapshots.ts';
 import { FIVE_DAYS, followsIn } from './tolerances.ts';
@@ -78,6 +79,9 @@ export interface Target {
   readonly snapshotId: string;
   /** A window of the health commission. */
   readonly windowId: number;
+  /** A queue of the health commission, and a ticket that waits in it. */
+  readonly classId: number;
+  readonly ticketId: string;
   /** What a counter sends to take in another case of the matter. */
   readonly receipt: BodyOf<typeof receiveCase>;
 }
@@ -153,6 +157,7 @@ export async function aTarget(
     issueId: await theIssue(hall),
     snapshotId: await theSnapshot(hall),
     windowId: (await aWindow(hall)).windowId,
+    ...(await theQueue(hall)),
     receipt,
   };
 }
@@ -191,6 +196,7 @@ export function nothingLike(target: Target): Target {
     policyId: 2_147_483_647,
     delegationId: 2_147_483_647,
     ...NO_REGISTERS,
+    ...NO_QUEUE,
     draft: { ...target.draft, draftId: NOTHING },
     issueId: NOTHING,
     snapshotId: NOTHING,

@@ -4,6 +4,7 @@ import { DELEGATION_VERDICTS } from './entrusted.ts';
 import { HALL_VERDICTS } from './hall-registers.ts';
 import { PAPER_VERDICTS } from './paper-questions.ts';
 import { POLICY_VERDICTS } from './policies.ts';
+import { QUEUE_VERDICTS } from './queue.ts';
 import { RATING_VERDICTS } from './ratings.ts';
 import { isSentence } from './sentence.ts';
 import { SNAPSHOT_VERDICTS } from './snapshots.ts';
@@ -72,6 +73,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   ...DELEGATION_VERDICTS,
   ...HALL_VERDICTS,
   ...RATING_VERDICTS,
+  ...QUEUE_VERDICTS,
   ...SNAPSHOT_VERDICTS,
   // The target bars nobody: who is told so may lift the bars that there are.
   'cases/not-barred': 'admitted',

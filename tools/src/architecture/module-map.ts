@@ -10,10 +10,11 @@ export const MODULE_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   documents: ['identity', 'catalogue', 'cases'],
   notices: ['identity', 'catalogue', 'cases'],
   ratings: ['identity', 'catalogue', 'cases', 'notices'],
+  queue: ['identity', 'catalogue'],
   licences: ['identity', 'catalogue', 'cases', 'documents', 'notices'],
   supervision: ['identity', 'catalogue', 'cases', 'licences'],
   exchange: ['identity', 'catalogue', 'cases'],
-  statistics: ['identity', 'catalogue', 'cases', 'ratings'],
+  statistics: ['identity', 'catalogue', 'cases', 'ratings', 'queue'],
   hall: ['identity', 'cases'],
   bulletin: ['identity', 'catalogue', 'cases', 'statistics', 'hall'],
 };

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { paths } from '../frame/paths.ts';
 import { bulletinRoutes } from './bulletin-routes.tsx';
 import { hallRoutes } from './hall-routes.tsx';
+import { queueRoutes } from './queue-routes.tsx';
 
 /** The pages of paper on its way, what follows, the licences, supervision, the catalogue, the statistics, the imports and the notices. */
 export const areaRoutes: RouteObject[] = [
@@ -244,6 +245,7 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   ...hallRoutes,
+  ...queueRoutes,
   ...bulletinRoutes,
   {
     path: paths.imports.pattern,

@@ -4,11 +4,13 @@ import { areaRoutes } from './area-routes.tsx';
 import { Home } from './home.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageCrash } from './page-crash.tsx';
+import { publicQueueRoutes } from './queue-routes.tsx';
 import { Shell } from './shell.tsx';
 import { SignedIn } from './signed-in.tsx';
 
 /** The pages by address; each area is a chunk of its own. */
 export const router = createBrowserRouter([
+  ...publicQueueRoutes,
   {
     path: paths.publicGuides.pattern,
     errorElement: <PageCrash />,

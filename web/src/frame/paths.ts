@@ -3,6 +3,15 @@ import type { WaitingFor } from '@banshi/contract/dashboard-words';
 export const paths = {
   home: { pattern: '/', to: () => '/' },
   counter: { pattern: '/counter', to: () => '/counter' },
+  queue: { pattern: '/queue', to: () => '/queue' },
+  queueDesk: { pattern: '/queue/desk', to: () => '/queue/desk' },
+  queueFigures: {
+    pattern: '/queue/figures',
+    to: (search: { from?: string; to?: string } = {}) => withSearch('/queue/figures', search),
+  },
+  queueClasses: { pattern: '/queue/classes', to: () => '/queue/classes' },
+  queueKiosk: { pattern: '/public/queue/kiosk', to: () => '/public/queue/kiosk' },
+  queueBoard: { pattern: '/public/queue', to: () => '/public/queue' },
   inbox: { pattern: '/inbox', to: () => '/inbox' },
   news: { pattern: '/news', to: () => '/news' },
   leaderDay: {

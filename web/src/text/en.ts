@@ -46,6 +46,7 @@ import { publicDelays } from './en/public-delays.ts';
 import { publicHearings } from './en/public-hearings.ts';
 import { publicStatus } from './en/public-status.ts';
 import { quality } from './en/quality.ts';
+import { queue } from './en/queue.ts';
 import { ratings } from './en/ratings.ts';
 import { readings } from './en/readings.ts';
 import { refusals } from './en/refusals.ts';
@@ -69,6 +70,7 @@ export const en: Texts = {
   phrasebook,
   papers,
   quality,
+  queue,
   ratings,
   readings,
   reports,

@@ -46,6 +46,7 @@ import { publicDelays } from './zh/public-delays.ts';
 import { publicHearings } from './zh/public-hearings.ts';
 import { publicStatus } from './zh/public-status.ts';
 import { quality } from './zh/quality.ts';
+import { queue } from './zh/queue.ts';
 import { ratings } from './zh/ratings.ts';
 import { readings } from './zh/readings.ts';
 import { refusals } from './zh/refusals.ts';
@@ -68,6 +69,7 @@ export const zh = {
   phrasebook,
   papers,
   quality,
+  queue,
   ratings,
   readings,
   reports,

@@ -7,6 +7,7 @@ export const SHORTCUT_PLACES = [
   'list',
   'case',
   'counter',
+  'queue',
   'documents',
   'bulletin',
 ] as const;
@@ -45,6 +46,7 @@ export const SHORTCUTS = {
   upload: { place: 'counter', keys: ['u'] },
   submit: { place: 'counter', keys: ['ctrl+Enter'] },
   nextPerson: { place: 'counter', keys: ['n'] },
+  queueStep: { place: 'queue', keys: ['q'] },
   printDocument: { place: 'documents', keys: ['p'] },
   moveUp: { place: 'bulletin', keys: ['alt+ArrowUp'] },
   moveDown: { place: 'bulletin', keys: ['alt+ArrowDown'] },

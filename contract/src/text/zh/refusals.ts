@@ -14,6 +14,7 @@ import { noticeRefusals } from './notice-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { orderRefusals } from './order-refusals.ts';
 import { policyRefusals } from './policy-refusals.ts';
+import { queueRefusals } from './queue-refusals.ts';
 import { ratingRefusals } from './rating-refusals.ts';
 import { readingRefusals } from './reading-refusals.ts';
 import { substitutionFaults } from './substitution-faults.ts';
@@ -301,6 +302,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...documentRefusals,
   ...bulletinRefusals,
   ...ratingRefusals,
+  ...queueRefusals,
   ...hallRefusals,
   ...licenceRefusals,
   ...noticeRefusals,

@@ -1041,6 +1041,83 @@ export interface Schema {
     readonly entry_count: number;
     readonly since: Generated<Instant>;
   };
+  readonly 'queue.calls': {
+    readonly ticket_id: string;
+    readonly at: Instant;
+    readonly window_id: number;
+    readonly staff_id: string;
+  };
+  readonly 'queue.class_changes': {
+    readonly class_id: number;
+    readonly version: number;
+    readonly at: Instant;
+    readonly by: string;
+    readonly content: unknown;
+  };
+  readonly 'queue.class_matters': {
+    readonly matter_id: number;
+    readonly class_id: number;
+  };
+  readonly 'queue.classes': {
+    readonly id: GeneratedAlways<number>;
+    readonly prefix: string;
+    readonly name: string;
+    readonly organisation_id: number;
+    readonly is_open: boolean;
+    readonly version: number;
+  };
+  readonly 'queue.counters': {
+    readonly day: LocalDate;
+    readonly class_id: number;
+    readonly last_value: number;
+  };
+  readonly 'queue.hours': {
+    readonly day: LocalDate;
+    readonly hour: number;
+    readonly class_id: number;
+    readonly taken: Generated<number>;
+    readonly started: Generated<number>;
+  };
+  readonly 'queue.tickets': {
+    readonly id: string;
+    readonly day: LocalDate;
+    readonly class_id: number;
+    readonly number: string;
+    readonly source: string;
+    readonly priority: string | null;
+    readonly taken_at: Instant;
+    readonly queued_at: Instant;
+    readonly place: number;
+    readonly state: string;
+    readonly calls: number;
+    readonly called_at: Instant | null;
+    readonly started_at: Instant | null;
+    readonly ended_at: Instant | null;
+    readonly window_id: number | null;
+    readonly staff_id: string | null;
+    readonly is_reactivated: boolean;
+    readonly instead_of: string | null;
+    readonly request_id: string | null;
+  };
+  readonly 'queue.totals': {
+    readonly day: LocalDate;
+    readonly class_id: number;
+    readonly window_id: number;
+    readonly taken: Generated<number>;
+    readonly started: Generated<number>;
+    readonly wait_seconds: Generated<number>;
+    readonly finished: Generated<number>;
+    readonly service_seconds: Generated<number>;
+    readonly skipped: Generated<number>;
+    readonly cancelled: Generated<number>;
+    readonly expired: Generated<number>;
+    readonly transferred: Generated<number>;
+  };
+  readonly 'queue.turns': {
+    readonly day: LocalDate;
+    readonly class_id: number;
+    readonly normals: number;
+  };
   readonly 'ratings.option_editions': {
     readonly edition: number;
     readonly from_day: LocalDate;

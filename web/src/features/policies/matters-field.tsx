@@ -1,16 +1,10 @@
-import { listMatters } from '@banshi/contract/catalogue';
 import type { PolicyDetail } from '@banshi/contract/policies';
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { call } from '../../api/call.ts';
+import { useMatterSearch } from '../../frame/use-matter-search.ts';
 import { useTexts } from '../../text/language.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Field } from '../../ui/field.tsx';
-import { useSettled } from '../../ui/use-settled.ts';
-
-const TYPING_PAUSE_MS = 100;
-const MAX_CHOICES = 12;
 
 interface Named {
   readonly taskCode: string;
@@ -65,24 +59,4 @@ export function MattersField(props: {
       </ul>
     </div>
   );
-}
-
-function useMatterSearch(typed: string) {
-  const text = useSettled(typed, TYPING_PAUSE_MS);
-  const { data, isFetching } = useQuery({
-    queryKey: ['matters', 'of policies', text],
-    queryFn: () =>
-      call(listMatters, {
-        query: {
-          ...{ text, state: 'PUBLISHED', onApplication: 'yes', limit: MAX_CHOICES },
-          ...{ departmentId: undefined, type: undefined, bucket: undefined },
-          ...{ draftStage: undefined, after: undefined },
-        },
-      }),
-    enabled: text !== '',
-  });
-  return {
-    matters: text === '' ? [] : (data?.matters ?? []),
-    isBusy: isFetching || text !== typed,
-  };
 }

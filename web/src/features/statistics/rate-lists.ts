@@ -20,7 +20,11 @@ type Behind =
   | { readonly cases: OfCases }
   | { readonly matters: MatterTrait }
   | { readonly settled: 'due' | 'onTime' }
+  | typeof WAITS
   | OfRatings;
+
+/** What was waited: of tickets, which name nobody, there are tables and no list. */
+const WAITS = { waits: true } as const;
 
 const cases = (measure: OfCases['measure'], narrowed: Omit<OfCases, 'measure'> = {}): Behind => ({
   cases: { measure, ...narrowed },
@@ -36,6 +40,7 @@ const BEHIND: Readonly<Record<RateName, readonly [part: Behind, whole: Behind]>>
   inLegalTime: [cases('closedInLegalTime'), cases('closedWithLegal')],
   early: [cases('closedEarly'), cases('closedWithPromise')],
   averageDays: [cases('closedAccepted'), cases('closedAccepted')],
+  averageWait: [WAITS, WAITS],
   instantCases: [cases('accepted', { among: 'instant' }), cases('accepted')],
   instantMatters: ofMatters('instant'),
   promisedReduction: [matters('legalWorkDays'), matters('legalWorkDays')],
@@ -80,6 +85,7 @@ function addressOf(behind: Behind, period: Period, of: RateRow | undefined): str
   if ('matters' in behind) {
     return paths.catalogue.to({ trait: behind.matters, ...(of ? mattersOf(of) : {}) });
   }
+  if ('waits' in behind) return paths.queueFigures.to({ from: period.from, to: period.to });
   if ('cases' in behind) {
     const { by, key, label } = of ?? { by: 'bucket', key: undefined, label: '' };
     return toCounted({ ...behind.cases, ...period, by, key }, label);
@@ -103,7 +109,7 @@ function mattersOf({ by, key, departmentId }: RateRow): Readonly<Record<string, 
 }
 
 function useNameOf(): (behind: Behind) => string {
-  const { words, ratings, statistics, tolerance, matterWords } = useTexts();
+  const { words, queue, ratings, statistics, tolerance, matterWords } = useTexts();
   const ofRatings = ({ ratings: of, grade }: OfRatings) => {
     const { group, view } = ratings.list;
     return grade ? group[grade] : view[of];
@@ -115,6 +121,7 @@ function useNameOf(): (behind: Behind) => string {
   };
   return (behind) => {
     if ('matters' in behind) return matterWords.trait[behind.matters];
+    if ('waits' in behind) return queue.figures.title;
     if ('settled' in behind) return tolerance.rate.lists[behind.settled];
     if ('ratings' in behind) return ofRatings(behind);
     return ofCases(behind.cases);

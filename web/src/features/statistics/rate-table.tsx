@@ -60,18 +60,16 @@ export function RateCells({ rate: { rate, part, whole, value }, period, of }: Ra
   const { indicators } = useTexts();
   const lists = useRateLists(rate, period, of);
   const what = of ? `${of.label} ${indicators.rate[rate]}` : indicators.rate[rate];
-  const { percent, days, columns } = indicators;
+  const { percent, days, minutes, columns } = indicators;
+  const shown = { averageDays: days, averageWait: minutes };
+  const unit = rate in shown ? shown[rate as keyof typeof shown] : percent;
   return (
     <>
       <td className="is-number">
         {value === null ? (
           indicators.none
         ) : (
-          <FigureToList
-            {...lists.whole}
-            what={what}
-            count={rate === 'averageDays' ? days(value) : percent(value)}
-          />
+          <FigureToList {...lists.whole} what={what} count={unit(value)} />
         )}
       </td>
       <td className="is-number">

@@ -21,6 +21,7 @@ export const indicators: Texts['indicators'] = {
   },
   percent: (value) => `${value}%`,
   days: (value) => `${value} working days`,
+  minutes: (value) => `${value} minutes`,
   none: '—',
   comparison: {
     title: 'Compared',
@@ -46,6 +47,7 @@ export const indicators: Texts['indicators'] = {
     inLegalTime: 'In legal time',
     early: 'Ahead of time',
     averageDays: 'Average time',
+    averageWait: 'Average wait',
     instantCases: 'Done at once (cases)',
     instantMatters: 'Done at once (matters)',
     promisedReduction: 'Reduction promised',
@@ -72,6 +74,8 @@ export const indicators: Texts['indicators'] = {
     early: 'Finished before the promised day ÷ finished in the period that had a promise.',
     averageDays:
       'Working days from the day after acceptance to the finish ÷ finished in the period after an acceptance; stops are counted.',
+    averageWait:
+      'Seconds from taking a number to the call that brought its holder ÷ numbers taken in the period whose service began, in minutes; passed over, taken back and expired ones never began.',
     instantCases:
       'Accepted in the period for matters done at once ÷ accepted; as the lists stand now.',
     instantMatters: 'Matters done at once ÷ matters in force.',

@@ -6,6 +6,7 @@ export const shell: Texts['shell'] = {
   skipToContent: 'Skip to content',
   areas: {
     counter: 'Counter',
+    queue: 'Calling',
     inbox: 'Inbox',
     leaderDay: 'Today',
     cases: 'Cases',
@@ -94,6 +95,7 @@ export const shortcuts: Texts['shortcuts'] = {
     list: 'Lists',
     case: 'Page of a case',
     counter: 'Counter',
+    queue: 'Calling',
     documents: 'Documents',
     bulletin: 'Bulletin editor',
   },
@@ -119,6 +121,7 @@ export const shortcuts: Texts['shortcuts'] = {
     upload: 'Material: upload a file',
     submit: 'Take the case in',
     nextPerson: 'Next person',
+    queueStep: 'Call next, start or end the service, whichever is due',
     printDocument: 'Print the document just issued',
     moveUp: 'Move the item or section up',
     moveDown: 'Move the item or section down',

@@ -23,6 +23,7 @@ export const indicators = {
   },
   percent: (value: string) => `${value}%`,
   days: (value: string) => `${value} 工作日`,
+  minutes: (value: string) => `${value} 分钟`,
   none: '—',
   comparison: {
     title: '同比、环比',
@@ -48,6 +49,7 @@ export const indicators = {
     inLegalTime: '法定按时率',
     early: '提前办结率',
     averageDays: '平均办理时长',
+    averageWait: '平均等候时长',
     instantCases: '即办件率（办件）',
     instantMatters: '即办件率（事项）',
     promisedReduction: '承诺提速率',
@@ -71,6 +73,8 @@ export const indicators = {
     inLegalTime: '办结日不晚于法定时限的 ÷ 时段内办结且有法定时限的（行政许可法第四十二条）。',
     early: '办结日早于承诺时限的 ÷ 时段内办结且有承诺时限的。',
     averageDays: '受理次日至办结日的工作日之和 ÷ 时段内办结且有受理记录的；中止的日子也在内。',
+    averageWait:
+      '取号到叫来的那次叫号的秒数之和 ÷ 取号日在时段内、开始办理的号数，折成分钟；过号、取消、过期的没有开始，不计。',
     instantCases: '时段内受理的即办事项办件 ÷ 时段内受理的；是否即办按现行清单。',
     instantMatters: '即办事项 ÷ 现行事项。',
     promisedReduction: 'Σ（法定 − 承诺）÷ Σ 法定，现行事项中法定时限按工作日的；即办按 0 天。',

@@ -5,6 +5,7 @@ export const shell = {
   skipToContent: '跳到正文',
   areas: {
     counter: '接件',
+    queue: '叫号',
     inbox: '待办',
     leaderDay: '今日须办',
     cases: '办件',
@@ -90,6 +91,7 @@ export const shortcuts = {
     list: '列表',
     case: '办件页面',
     counter: '接件',
+    queue: '叫号',
     documents: '文书',
     bulletin: '简报编辑',
   },
@@ -115,6 +117,7 @@ export const shortcuts = {
     upload: '材料：上传文件',
     submit: '提交接件',
     nextPerson: '接下一位',
+    queueStep: '叫下一位、开始办理、办完，按到了哪一步',
     printDocument: '打印刚出具的文书',
     moveUp: '把所在的条目或节上移',
     moveDown: '把所在的条目或节下移',

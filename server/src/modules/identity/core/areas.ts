@@ -10,6 +10,7 @@ import { type Actor, holdsAnywhere } from './actor.ts';
 /** The areas of the workbench and the roles that work in them; no role: everyone who is signed in. */
 const AREAS = {
   counter: ['FRONT_CLERK'],
+  queue: WINDOW_STAFF,
   inbox: ['FRONT_CLERK', 'REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER', 'WINDOW_HEAD'],
   leaderDay: CASE_LEADERS,
   cases: ['SUPERVISOR'],

@@ -1,7 +1,8 @@
+import { dividedBy } from '../../../kernel/divided-by.ts';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { isWorkDay, type WorkCalendar, workDayBefore } from '../../../kernel/work-calendar.ts';
 import type { KeyedSum } from './figures.ts';
-import { dividedBy, type RatedMatter } from './rates.ts';
+import type { RatedMatter } from './rates.ts';
 import type { Period } from './statistics-period.ts';
 
 type Limited = Pick<RatedMatter, 'promise' | 'statutory'>;

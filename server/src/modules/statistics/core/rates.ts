@@ -1,4 +1,5 @@
 import type { Counted, RateName } from '@banshi/contract/indicator-words';
+import { dividedBy } from '../../../kernel/divided-by.ts';
 
 /** What is divided by what, and what comes of it; undefined where there is nothing to divide by. */
 export interface Rate {
@@ -39,19 +40,18 @@ export interface RateFacts {
   readonly limited?: TakenDays;
   readonly legalDays?: number;
   readonly tolerances?: { readonly due: number; readonly onTime: number };
+  readonly waits?: Waits;
+}
+
+/** How many seconds those waited together whose service began in the period, by the day of their ticket, and how many they were. */
+export interface Waits {
+  readonly tickets: number;
+  readonly seconds: number;
 }
 
 export interface TakenDays {
   readonly cases: number;
   readonly days: number;
-}
-
-/** `part` of `whole` in hundredths of `scale`, half up: 2 of 3 in per cent is 66.67. */
-export function dividedBy(part: number, whole: number, scale: number): string | undefined {
-  if (whole === 0) return undefined;
-  const hundredths = Math.floor((2 * part * scale * 100 + whole) / (2 * whole));
-  const digits = String(Math.abs(hundredths)).padStart(3, '0');
-  return `${hundredths < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** The rates of cases in a period (统计口径 10.2), as far as their facts are told. */
@@ -65,6 +65,7 @@ export function ratesOfCases(facts: RateFacts): Rate[] {
     told('inLegalTime', counts.closedInLegalTime, closedWithLegal),
     told('early', counts.closedEarly, closedWithPromise),
     averageDays(facts.days),
+    averageWait(facts.waits),
     told('instantCases', facts.acceptedInstant, accepted),
     told('actualReduction', limited && less(legalDays, limited.days), legalDays),
     told('onlineCases', facts.acceptedOnline, accepted),
@@ -78,6 +79,16 @@ function averageDays(taken: TakenDays | undefined): Rate[] {
   if (taken === undefined) return [];
   const { days, cases } = taken;
   return [{ ...share('averageDays', days, cases), value: dividedBy(days, cases, 1) }];
+}
+
+const SECONDS_A_MINUTE = 60;
+
+/** 平均等候时长, in minutes. */
+function averageWait(waits: Waits | undefined): Rate[] {
+  if (waits === undefined) return [];
+  const { seconds, tickets } = waits;
+  const value = dividedBy(seconds, tickets * SECONDS_A_MINUTE, 1);
+  return [{ ...share('averageWait', seconds, tickets), value }];
 }
 
 function told(rate: RateName, part: number | undefined, whole: number | undefined): Rate[] {

@@ -1,13 +1,13 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import type { ComparedFigure, ComparedRow } from '@banshi/contract/indicators';
 import type { Grouping } from '@banshi/contract/statistics';
+import { dividedBy } from '../../../kernel/divided-by.ts';
 import { eachDay, type LocalDate } from '../../../kernel/local-date.ts';
 import { type Compared, comparedDays, comparedWith } from '../core/comparison.ts';
 import { DEFINITION, type Definition } from '../core/definition.ts';
 import { type SumOf, tableOf } from '../core/figures.ts';
 import { type CountedBy, keyed } from '../core/grouping.ts';
 import type { Measure } from '../core/measures.ts';
-import { dividedBy } from '../core/rates.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';

@@ -2,8 +2,9 @@ import { BUCKETS } from '@banshi/contract/case-words';
 import type { RateGrouping } from '@banshi/contract/indicator-words';
 import type { RateRow } from '@banshi/contract/indicators';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
-import { inSnapshot } from '../../../platform/database/index.ts';
+import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { readToleranceRates } from '../../cases/index.ts';
+import { readWaits } from '../../queue/index.ts';
 import {
   hasDurations,
   isIn,
@@ -48,17 +49,23 @@ export async function findRatesBy(
   return inSnapshot(deps.db, async (db) => {
     const ground = { db, matters, calendar, version: await readCountedVersion(db) };
     const counted = await countedFacts(ground, by, period);
-    const instantOf = await instantFacts(ground, by, period);
-    const durationsOf = await durationFacts(ground, by, period);
-    const beside = [...(by === 'department' ? [await toleranceFacts(ground, period)] : [])];
+    const besides: readonly FactsOf[] = [
+      await instantFacts(ground, by, period),
+      await durationFacts(ground, by, period),
+    ];
+    const tolerances = by === 'department' ? await toleranceFacts(ground, period) : NO_FACTS;
+    const waits = by === 'window' ? await waitFacts(db, period) : NO_FACTS;
     const groups = mattersBy(ground, by);
-    const keys = by === 'bucket' ? BUCKETS : [...new Set([...counted.keys, ...groups.keys()])];
+    const keys =
+      by === 'bucket'
+        ? BUCKETS
+        : [...new Set([...counted.keys, ...groups.keys(), ...waits.keys()])];
     const rows = keys.map((key) => {
       const of = Object.assign(
         counted.factsOf(key),
-        instantOf(key),
-        durationsOf(key),
+        ...besides.map((factsOf) => factsOf(key)),
         tolerances.get(key),
+        waits.get(key),
       ) as RateFacts;
       const group = groups.get(key);
       const rates = [...ratesOfCases(of), ...(group ? ratesOfMatters(group) : [])];
@@ -77,6 +84,7 @@ interface Ground extends MeasuredGround {
 
 type FactsOf = (key: string) => RateFacts;
 type Facts = ReadonlyMap<string, RateFacts>;
+const NO_FACTS: Facts = new Map();
 
 /** What is counted under the keys themselves; of a key that was not met it is nothing. */
 async function countedFacts(ground: Ground, by: RateGrouping, period: Period) {
@@ -146,6 +154,17 @@ async function toleranceFacts({ db, matters }: MeasuredGround, period: Period): 
       const code = codes.get(departmentId);
       return code === undefined ? [] : [[code, { tolerances: { due, onTime } }] as const];
     }),
+  );
+}
+
+/** 平均等候时长: of those whom a window called and served. */
+async function waitFacts(db: Reader, period: Period): Promise<Facts> {
+  const waits = await readWaits(db, period);
+  return new Map(
+    waits.map(({ windowId, tickets, seconds }) => [
+      String(windowId),
+      { waits: { tickets, seconds } },
+    ]),
   );
 }
 

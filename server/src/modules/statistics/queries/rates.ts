@@ -4,9 +4,10 @@ import type { Rate } from '@banshi/contract/indicators';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { readToleranceRate } from '../../cases/index.ts';
+import { readWaits } from '../../queue/index.ts';
 import { type Dimension, hasDurations, type PlaceOf } from '../core/dimensions.ts';
 import { addedDurations } from '../core/durations.ts';
-import { type RateFacts, ratesOfCases, ratesOfMatters } from '../core/rates.ts';
+import { type RateFacts, ratesOfCases, ratesOfMatters, type Waits } from '../core/rates.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
@@ -72,6 +73,7 @@ async function factsOf(ground: Ground, period: Period): Promise<RateFacts> {
     legalDays,
     ...(await durationFacts(ground, period)),
     tolerances: await readToleranceRate(db, period),
+    waits: waitsOf(await readWaits(db, period)),
   };
 }
 
@@ -87,6 +89,14 @@ async function durationFacts(ground: Ground, period: Period): Promise<RateFacts>
 /** 即办件: by the list of the matter as it stands. */
 function isInstant({ byId }: CountedMatters) {
   return (key: string) => byId.get(Number(key))?.projectType === 'INSTANT';
+}
+
+/** Those of all windows together. */
+function waitsOf(windows: readonly Waits[]): Waits {
+  return {
+    tickets: windows.reduce((sum, { tickets }) => sum + tickets, 0),
+    seconds: windows.reduce((sum, { seconds }) => sum + seconds, 0),
+  };
 }
 
 interface Asked {

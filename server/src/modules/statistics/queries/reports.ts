@@ -1,6 +1,7 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import { REPORT_COLUMNS, type ReportColumn, type TableReport } from '@banshi/contract/report-words';
 import type { Report, ReportRow } from '@banshi/contract/reports';
+import { dividedBy } from '../../../kernel/divided-by.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { MATTER_TYPES } from '../../../kernel/matter-type.ts';
 import { readWindowNames, type WindowName } from '../../identity/index.ts';
@@ -11,7 +12,6 @@ import type { SumOf } from '../core/figures.ts';
 import { tableBy } from '../core/grouping.ts';
 import type { Measure } from '../core/measures.ts';
 import { monthsOf } from '../core/months.ts';
-import { dividedBy } from '../core/rates.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { isProvinceOwn, placesIn } from '../matter-places.ts';

@@ -1,0 +1,94 @@
+import type { TicketSlip } from '@banshi/contract/queue-tickets';
+import type { TicketPriority, TicketSource } from '@banshi/contract/queue-words';
+import { formatInstant } from '../../../kernel/instant-text.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { Tx } from '../../../platform/database/index.ts';
+import type { KeptClass } from '../core/queue-class.ts';
+import { type Ticket, ticketNumber } from '../core/ticket.ts';
+import { peopleBefore } from '../core/turn.ts';
+import type { QueueDeps } from '../deps.ts';
+import { readClasses } from '../queries/classes.ts';
+import { countWaiting, findRequested } from '../queries/tickets.ts';
+import { insertTicket, lockRequest, nextTicketNumber } from '../store/ticket-store.ts';
+
+export type TakeRefusal =
+  | { readonly code: 'queue/class-unknown' }
+  | { readonly code: 'queue/class-closed' | 'queue/full'; readonly name: string };
+
+/** What somebody who comes is asked. */
+export interface Asked {
+  readonly classId: number;
+  readonly priority: TicketPriority | null;
+  readonly source: TicketSource;
+  /** By which a machine names what it asked; the same name gets the same ticket. */
+  readonly requestId: string | null;
+}
+
+/** Gives the next number of a queue. */
+export async function takeTicket(
+  deps: Pick<QueueDeps, 'now' | 'newId'>,
+  tx: Tx,
+  asked: Asked,
+): Promise<Result<TicketSlip, TakeRefusal>> {
+  const { requestId } = asked;
+  const found = await openClassOf(tx, asked.classId);
+  if (!found.ok) return found;
+  const queue = found.value;
+  if (requestId !== null) {
+    await lockRequest(tx, requestId);
+    const given = await findRequested(tx, requestId);
+    if (given) return ok(await slipOf(tx, given, { queue, own: 1 }));
+  }
+  const ticket = await newTicket(deps, tx, { ...asked, queue });
+  if (!ticket.ok) return ticket;
+  const slip = await slipOf(tx, ticket.value, { queue, own: 0 });
+  await insertTicket(tx, ticket.value, { requestId, insteadOf: null });
+  return ok(slip);
+}
+
+/** The queue, if it gives numbers. */
+export async function openClassOf(
+  tx: Tx,
+  classId: number,
+): Promise<Result<KeptClass, TakeRefusal>> {
+  const found = (await readClasses(tx)).find((one) => one.classId === classId);
+  if (!found) return refuse({ code: 'queue/class-unknown' });
+  return found.isOpen ? ok(found) : refuse({ code: 'queue/class-closed', name: found.name });
+}
+
+/** A ticket with the next number of its queue, which waits behind all others. */
+export async function newTicket(
+  { now, newId }: Pick<QueueDeps, 'now' | 'newId'>,
+  tx: Tx,
+  given: Pick<Asked, 'priority' | 'source'> & { readonly queue: KeptClass },
+): Promise<Result<Ticket, TakeRefusal>> {
+  const { queue, priority, source } = given;
+  const { classId, prefix, name } = queue;
+  const at = now();
+  const day = localDateOf(at);
+  const place = await nextTicketNumber(tx, { day, classId });
+  const number = ticketNumber(prefix, place);
+  if (number === undefined) return refuse({ code: 'queue/full', name });
+  return ok({
+    ...{ ticketId: newId(), day, classId, number, source, priority, takenAt: at, queuedAt: at },
+    ...{ place, state: 'WAITING', calls: 0, calledAt: null, startedAt: null, endedAt: null },
+    ...{ windowId: null, staffId: null, isReactivated: false },
+  });
+}
+
+interface Slip {
+  readonly queue: KeptClass;
+  /** Whether the ticket itself stands among those who wait. */
+  readonly own: 0 | 1;
+}
+
+async function slipOf(tx: Tx, ticket: Ticket, { queue, own }: Slip): Promise<TicketSlip> {
+  const { ticketId, number, priority, day, classId, takenAt } = ticket;
+  const waiting = (await countWaiting(tx, day)).get(classId) ?? { ahead: 0, others: 0 };
+  return {
+    ...{ ticketId, number, className: queue.name, priority },
+    before: Math.max(0, peopleBefore(waiting, priority !== null) - own),
+    takenAt: formatInstant(takenAt),
+  };
+}

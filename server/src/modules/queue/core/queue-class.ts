@@ -1,0 +1,27 @@
+/** 队列, as it is kept. */
+export interface QueueClassTerms {
+  readonly name: string;
+  readonly organisationId: number;
+  readonly matterIds: readonly number[];
+  readonly isOpen: boolean;
+}
+
+/** A queue of the register. */
+export interface KeptClass extends QueueClassTerms {
+  readonly classId: number;
+  readonly prefix: string;
+  readonly version: number;
+}
+
+/** A window that takes the matters of all calls from every queue, any other from those with a matter of its departments. */
+export function isServedAt(
+  { departmentIds }: { readonly departmentIds: readonly number[] },
+  { matterIds }: Pick<KeptClass, 'matterIds'>,
+  departmentOf: (matterId: number) => number | undefined,
+): boolean {
+  if (departmentIds.length === 0) return true;
+  return matterIds.some((id) => {
+    const departmentId = departmentOf(id);
+    return departmentId !== undefined && departmentIds.includes(departmentId);
+  });
+}

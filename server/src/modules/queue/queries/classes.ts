@@ -1,0 +1,14 @@
+import { sql } from 'kysely';
+import type { Reader } from '../../../platform/database/index.ts';
+import type { KeptClass } from '../core/queue-class.ts';
+
+/** All queues by prefix, closed ones too; there are some dozen. */
+export async function readClasses(db: Reader): Promise<readonly KeptClass[]> {
+  const { rows } = await sql<KeptClass>`
+    select c.id as "classId", c.prefix, c.name, c.organisation_id as "organisationId", c.is_open as "isOpen", c.version,
+      coalesce((select json_agg(m.matter_id order by m.matter_id) from queue.class_matters m
+        where m.class_id = c.id), '[]') as "matterIds"
+    from queue.classes c
+    order by c.prefix`.execute(db);
+  return rows;
+}

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import * as classes from '@banshi/contract/queue-classes';
+import { getQueueFigures } from '@banshi/contract/queue-figures';
+import * as tickets from '@banshi/contract/queue-tickets';
+import type { TicketPriority } from '@banshi/contract/queue-words';
+import { takeTicket } from '../modules/queue/index.ts';
+import { transact } from '../platform/database/index.ts';
+import type { Hall } from './hall.ts';
+import type { Person } from './person.ts';
+import type { Tell } from './reply.ts';
+import { aWindow, sitsAt } from './windows.ts';
+
+let opened = 0;
+
+/** Letters that no other queue of the tests has. */
+function letters(): string {
+  opened += 1;
+  const [high, low] = [Math.floor(opened / 26), opened % 26];
+  return String.fromCharCode(65 + high, 65 + low);
+}
+
+async function idOf(hall: Hall, code: string): Promise<number> {
+  const { all } = await hall.house.identity.organisations();
+  return all.find((one) => one.code === code)?.id ?? 0;
+}
+
+/** Matters of the health commission for which people wait nowhere yet. */
+async function freeMatters(hall: Hall, head: Person, count: number): Promise<number[]> {
+  const { all } = await hall.house.catalogue.matters();
+  const { reply } = await head.call(classes.listQueueClasses, {});
+  const taken = new Set(
+    reply.classes.flatMap((one) => one.matters.map(({ matterId }) => matterId)),
+  );
+  return all
+    .filter(({ department, matterId }) => department.code === 'HEALTH' && !taken.has(matterId))
+    .slice(0, count)
+    .map(({ matterId }) => matterId);
+}
+
+/** A queue of the health commission for one matter of it. */
+export async function aQueue(hall: Hall, name = '示例队列'): Promise<classes.QueueClass> {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const prefix = letters();
+  const organisationId = await idOf(hall, 'HEALTH');
+  const matterIds = await freeMatters(hall, head, 1);
+  const body = { prefix, name, organisationId, matterIds };
+  const { reply } = await head.call(classes.openQueueClass, { body });
+  const found = reply.classes.find((one) => one.prefix === prefix);
+  if (!found) throw new Error(`queue ${prefix} is not in the register`);
+  return found;
+}
+
+/** Somebody takes a number at a machine; asked beside the server, which lets one address take sixty in a minute. */
+export async function takesNumber(
+  { db, house }: Pick<Hall, 'db' | 'house'>,
+  classId: number,
+  priority: TicketPriority | null = null,
+): Promise<tickets.TicketSlip> {
+  const asked = { classId, priority, source: 'KIOSK', requestId: randomUUID() } as const;
+  const taken = await transact(db, (tx) => takeTicket(house.queueDeps, tx, asked));
+  if (!taken.ok) throw new Error(`no number: ${taken.refusal.code}`);
+  return taken.value;
+}
+
+/** A clerk of the health commission at a window of his own, which calls from the queues of the commission. */
+export async function aCaller(hall: Hall, number = 1): Promise<Person> {
+  const clerk = await hall.as('FRONT_CLERK', 'HEALTH', number);
+  await sitsAt(clerk, (await aWindow(hall)).windowId);
+  return clerk;
+}
+
+const targets = new WeakMap<Hall, Promise<{ classId: number; ticketId: string }>>();
+
+/** One queue with a ticket stands for all targets of a hall. */
+export function theQueue(hall: Hall): Promise<{ classId: number; ticketId: string }> {
+  const made = async () => {
+    const { classId } = await aQueue(hall);
+    const { ticketId } = await takesNumber(hall, classId);
+    return { classId, ticketId };
+  };
+  const given = targets.get(hall) ?? made();
+  targets.set(hall, given);
+  return given;
+}
+
+/** No queue and no ticket. */
+export const NO_QUEUE = {
+  classId: 2_147_483_647,
+  ticketId: '00000000-0000-7000-8000-000000000000',
+};
+
+interface Target {
+  readonly classId: number;
+  readonly organisationId: number;
+}
+
+const NAMED = { name: '示例队列', matterIds: [] };
+
+/** What operations on the queue are asked about a target. */
+export const QUEUE_QUESTIONS = {
+  openQueueClass: ({ organisationId }: Target) => ({
+    body: { prefix: 'ZZ', ...NAMED, organisationId },
+  }),
+  changeQueueClass: ({ organisationId }: Target) => ({
+    body: { version: 99, ...NAMED, organisationId, isOpen: true },
+  }),
+  takeTicket: ({ classId }: Target) => ({ body: { classId, priority: null } }),
+  takeKioskTicket: ({ classId }: Target) => ({
+    body: { requestId: '00000000-0000-7000-8000-000000000001', classId, priority: null },
+  }),
+  callNextTicket: () => ({ body: {} }),
+  finishTicket: () => ({ body: { outcome: 'DONE' } }),
+  transferTicket: ({ classId }: Target) => ({ body: { classId } }),
+  getQueueFigures: () => ({ query: 'from=2022-06-01&to=2022-06-30' }),
+};
+
+/** Who is told that he sits nowhere, or that a ticket stands otherwise, may act on those that he calls. */
+export const QUEUE_VERDICTS = {
+  'queue/class-unknown': 'absent',
+  'queue/ticket-unknown': 'absent',
+  'queue/class-changed': 'admitted',
+  'queue/prefix-taken': 'admitted',
+  'queue/no-window': 'admitted',
+  'queue/wrong-state': 'admitted',
+  'queue/nobody-waits': 'admitted',
+} as const;
+
+/** Numbers are taken, called, skipped, called back, sent elsewhere, served and taken back. */
+export async function keepQueue(hall: Hall, tell: Tell): Promise<void> {
+  const { classId, organisation } = await aQueue(hall);
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const { organisationId } = organisation;
+  const body = { prefix: letters(), ...NAMED, organisationId };
+  tell(classes.openQueueClass, (await head.call(classes.openQueueClass, { body })).reply);
+  const changed = { version: 1, ...NAMED, organisationId, isOpen: true };
+  const [params, other] = [{ classId }, await aQueue(hall)];
+  tell(
+    classes.changeQueueClass,
+    (await head.call(classes.changeQueueClass, { params, body: changed })).reply,
+  );
+  const { stranger } = hall;
+  const asked = { requestId: randomUUID(), classId: other.classId, priority: null };
+  const slip = await stranger.call(tickets.takeKioskTicket, { body: asked });
+  tell(tickets.takeKioskTicket, slip.reply);
+  await workThrough(hall, tell, other.classId);
+  tell(tickets.getQueueBoard, (await stranger.call(tickets.getQueueBoard, {})).reply);
+  const query = { from: '2022-06-13', to: '2022-06-13' };
+  tell(getQueueFigures, (await head.call(getQueueFigures, { query })).reply);
+}
+
+async function workThrough(hall: Hall, tell: Tell, classId: number): Promise<void> {
+  const clerk = await aCaller(hall, 9);
+  const body = { classId, priority: 'ELDERLY' as const };
+  const taken = (await clerk.call(tickets.takeTicket, { body })).reply;
+  tell(tickets.takeTicket, taken);
+  const first = (await clerk.call(tickets.callNextTicket, { body: {} })).reply;
+  tell(tickets.callNextTicket, first);
+  tell(tickets.getWindowQueue, (await clerk.call(tickets.getWindowQueue, {})).reply);
+  const params = { ticketId: first.ticketId };
+  tell(tickets.callTicketAgain, (await clerk.call(tickets.callTicketAgain, { params })).reply);
+  await clerk.call(tickets.callTicketAgain, { params }).then((one) => one.reply);
+  tell(tickets.skipTicket, (await clerk.call(tickets.skipTicket, { params })).reply);
+  tell(tickets.reactivateTicket, (await clerk.call(tickets.reactivateTicket, { params })).reply);
+  const next = (await clerk.call(tickets.callNextTicket, { body: {} })).reply;
+  const serving = { params: { ticketId: next.ticketId } };
+  tell(tickets.startTicket, (await clerk.call(tickets.startTicket, serving)).reply);
+  const end = { ...serving, body: { outcome: 'DONE' as const } };
+  tell(tickets.finishTicket, (await clerk.call(tickets.finishTicket, end)).reply);
+  const last = (await clerk.call(tickets.callNextTicket, { body: {} })).reply;
+  const elsewhere = { classId: (await aQueue(hall)).classId };
+  const sending = { params: { ticketId: last.ticketId }, body: elsewhere };
+  const sent = (await clerk.call(tickets.transferTicket, sending)).reply;
+  tell(tickets.transferTicket, sent);
+  const back = { params: { ticketId: sent.ticketId } };
+  tell(tickets.cancelTicket, (await clerk.call(tickets.cancelTicket, back)).reply);
+  await sitsAt(clerk, null);
+}
