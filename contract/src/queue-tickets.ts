@@ -5,6 +5,8 @@ import type { RefusalCode } from './problem.ts';
 import { SERVICE_OUTCOMES, TICKET_PRIORITIES, TICKET_STATES } from './queue-words.ts';
 import { WINDOW_STAFF } from './roles.ts';
 
+/** By which a machine names what it asks: 32 random digits of sixteen. */
+const RequestName = Type.String({ pattern: '^[0-9a-f]{32}$' });
 const Priority = nullable(oneOf(...TICKET_PRIORITIES));
 
 /** What is printed for whoever waits; of the person it tells nothing. */
@@ -95,7 +97,7 @@ export const takeKioskTicket = {
   access: 'anyone',
   reach: 'everything',
   callsPerMinute: 60,
-  body: exactly({ requestId: Uuid, classId: Serial, priority: Priority }),
+  body: exactly({ requestId: RequestName, classId: Serial, priority: Priority }),
   reply: TicketSlip,
   idempotency: 'none',
   refusals: ['request/too-many', ...TAKING],

@@ -67,7 +67,7 @@ create table queue.tickets (
   -- The ticket of another queue in whose place it was given.
   instead_of     uuid references queue.tickets (id),
   -- A machine that asks again with the same name gets the same ticket.
-  request_id     uuid unique,
+  request_id     text unique,
   unique (day, number)
 );
 create index tickets_waiting on queue.tickets (day, class_id, place) where state = 'WAITING';

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import * as classes from '@banshi/contract/queue-classes';
 import { getQueueFigures } from '@banshi/contract/queue-figures';
 import * as tickets from '@banshi/contract/queue-tickets';
@@ -9,6 +9,11 @@ import type { Hall } from './hall.ts';
 import type { Person } from './person.ts';
 import type { Tell } from './reply.ts';
 import { aWindow, sitsAt } from './windows.ts';
+
+/** As a machine names what it asks. */
+export function aRequestName(): string {
+  return randomBytes(16).toString('hex');
+}
 
 let opened = 0;
 
@@ -56,7 +61,7 @@ export async function takesNumber(
   classId: number,
   priority: TicketPriority | null = null,
 ): Promise<tickets.TicketSlip> {
-  const asked = { classId, priority, source: 'KIOSK', requestId: randomUUID() } as const;
+  const asked = { classId, priority, source: 'KIOSK', requestId: aRequestName() } as const;
   const taken = await transact(db, (tx) => takeTicket(house.queueDeps, tx, asked));
   if (!taken.ok) throw new Error(`no number: ${taken.refusal.code}`);
   return taken.value;
@@ -106,7 +111,7 @@ export const QUEUE_QUESTIONS = {
   }),
   takeTicket: ({ classId }: Target) => ({ body: { classId, priority: null } }),
   takeKioskTicket: ({ classId }: Target) => ({
-    body: { requestId: '00000000-0000-7000-8000-000000000001', classId, priority: null },
+    body: { requestId: '0'.repeat(32), classId, priority: null },
   }),
   callNextTicket: () => ({ body: {} }),
   finishTicket: () => ({ body: { outcome: 'DONE' } }),
@@ -139,7 +144,7 @@ export async function keepQueue(hall: Hall, tell: Tell): Promise<void> {
     (await head.call(classes.changeQueueClass, { params, body: changed })).reply,
   );
   const { stranger } = hall;
-  const asked = { requestId: randomUUID(), classId: other.classId, priority: null };
+  const asked = { requestId: aRequestName(), classId: other.classId, priority: null };
   const slip = await stranger.call(tickets.takeKioskTicket, { body: asked });
   tell(tickets.takeKioskTicket, slip.reply);
   await workThrough(hall, tell, other.classId);

@@ -7,4 +7,4 @@ export { takeTicket } from './commands/take-ticket.ts';
 export type { QueueDeps } from './deps.ts';
 export { queueRoutes } from './http.ts';
 export { readClasses } from './queries/classes.ts';
-export { readWaits, type WindowWait } from './queries/totals.ts';
+export { readWaits } from './queries/totals.ts';

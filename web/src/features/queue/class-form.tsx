@@ -53,7 +53,11 @@ export function ClassForm({ bodies, changing, onDone }: ClassFormProps) {
         picked={typed.matters}
         onChange={(matters) => onChange({ matters })}
       />
-      {changing && <Button onClick={onDone}>{form.cancel}</Button>}
+      {changing && (
+        <div>
+          <Button onClick={onDone}>{form.cancel}</Button>
+        </div>
+      )}
     </RecordForm>
   );
 }

@@ -1,9 +1,9 @@
 import type { QueueFigure, QueueFigures } from '@banshi/contract/queue-figures';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay } from '../../ui/calendar.ts';
-import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -21,7 +21,7 @@ export function FiguresPage() {
   const show = (part: Partial<typeof days>) => setSearch({ ...days, ...part }, { replace: true });
   return (
     <QueueFrame here="figures" title={figures.title}>
-      <div className="record-grid no-print">
+      <div className="record-grid queue-days no-print">
         <DayField label={figures.from} value={days.from} onChange={(from) => show({ from })} />
         <DayField
           label={figures.to}
@@ -115,9 +115,19 @@ function FigureTable({
   return (
     <section className="plain-panel">
       <h2>{figures[of]}</h2>
-      <CardRows>
+      <Scrolled label={figures[of]}>
         <DataTable label={figures[of]} columns={all} rows={rows} rowKey={({ key }) => key} />
-      </CardRows>
+      </Scrolled>
+    </section>
+  );
+}
+
+/** A table wider than a phone is moved with a finger, or with the keys. */
+function Scrolled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="queue-scroll" aria-label={label} tabIndex={0}>
+      {children}
     </section>
   );
 }
@@ -136,7 +146,7 @@ function Hours({ hours }: Pick<QueueFigures, 'hours'>) {
       cell: (row: Hour) => formats.number(row[key]),
     })),
     {
-      ...{ key: 'load', header: '', kind: 'wide' },
+      ...{ key: 'load', header: columns.load, kind: 'wide' },
       cell: ({ taken }) => <meter className="queue-load" value={taken} max={most} aria-hidden />,
     },
   ];

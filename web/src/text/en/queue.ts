@@ -59,7 +59,7 @@ export const queue: Texts['queue'] = {
     nobody: 'No number is called now.',
     lines: 'Waiting',
     line: 'For',
-    waiting: 'People',
+    waiting: 'Waiting',
     noLines: 'There is no queue now.',
   },
   caller: {
@@ -120,6 +120,7 @@ export const queue: Texts['queue'] = {
       transferred: 'Sent on',
       abandonment: 'Abandoned',
       hour: 'Hour',
+      load: 'Load (by taken)',
     },
     hour: (hour) => `${hour}:00–${hour}:59`,
     percent: (value) => `${value}%`,

@@ -60,7 +60,7 @@ export const queue = {
     nobody: '现在没有叫号。',
     lines: '等候人数',
     line: '业务',
-    waiting: '人数',
+    waiting: '等候人数',
     noLines: '现在没有队列。',
   },
   caller: {
@@ -121,6 +121,7 @@ export const queue = {
       transferred: '转出',
       abandonment: '放弃率',
       hour: '时段',
+      load: '忙闲（按取号）',
     },
     hour: (hour: number) => `${hour}:00–${hour}:59`,
     percent: (value: string) => `${value}%`,

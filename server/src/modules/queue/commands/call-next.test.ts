@@ -4,6 +4,7 @@ import {
   getWindowQueue,
   startTicket,
 } from '@banshi/contract/queue-tickets';
+import { openWindow } from '@banshi/contract/windows';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import type { Person } from '../../../testing/person.ts';
@@ -71,6 +72,15 @@ test('who sits nowhere calls nobody, and a window of other departments not from 
   expect((await nowhere.call(callNextTicket, { body: {} })).problem.code).toBe('queue/no-window');
   const whole = (await nowhere.call(getWindowQueue, {})).reply;
   expect([whole.window, whole.waiting.length]).toEqual([null, 1]);
+  const head = await hall.as('WINDOW_HEAD', 'FORESTRY');
   const { all } = await hall.house.identity.organisations();
-  expect(all.length).toBeGreaterThan(0);
+  const organisationId = all.find(({ code }) => code === 'FORESTRY')?.id ?? 0;
+  const named = { number: 'F1', name: '示例窗口', organisationId, departmentIds: [organisationId] };
+  const opened = await head.call(openWindow, { body: { ...named, from: '2022-01-01' } });
+  const forester = await hall.as('FRONT_CLERK', 'FORESTRY');
+  const theirs = opened.reply.windows.find(({ number }) => number === 'F1');
+  await sitsAt(forester, theirs?.windowId ?? null);
+  const none = await forester.call(callNextTicket, { body: {} });
+  expect(none.problem.code).toBe('queue/nobody-waits');
+  expect((await forester.call(getWindowQueue, {})).reply.lines).toEqual([]);
 });

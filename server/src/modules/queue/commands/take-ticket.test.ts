@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { changeQueueClass } from '@banshi/contract/queue-classes';
 import { getQueueBoard, takeKioskTicket, takeTicket } from '@banshi/contract/queue-tickets';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aQueue, takesNumber } from '../../../testing/queue.ts';
+import { aQueue, aRequestName, takesNumber } from '../../../testing/queue.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -39,7 +38,7 @@ test('numbers begin anew each day, and tell how many are before', async () => {
 
 test('a machine that asks again, or twice at once, gets the same ticket', async () => {
   const { classId } = await aQueue(hall);
-  const body = { requestId: randomUUID(), classId, priority: null };
+  const body = { requestId: aRequestName(), classId, priority: null };
   const ask = async () => (await hall.stranger.call(takeKioskTicket, { body })).reply;
   const slips = await Promise.all([ask(), ask(), ask()]);
   expect(new Set(slips.map(({ ticketId }) => ticketId)).size).toBe(1);
@@ -66,7 +65,7 @@ test('after 9999 numbers a queue is full for the day', async () => {
   const { classId } = await aQueue(hall);
   await sql`insert into queue.counters values ('2022-06-13', ${classId}, 9998)`.execute(hall.db);
   expect((await takesNumber(hall, classId)).number).toMatch(/9999$/);
-  const body = { requestId: randomUUID(), classId, priority: null };
+  const body = { requestId: aRequestName(), classId, priority: null };
   const refused = await hall.stranger.call(takeKioskTicket, { body });
   expect(refused.problem.code).toBe('queue/full');
 });
