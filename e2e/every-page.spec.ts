@@ -194,26 +194,17 @@ test('the sign-in is sound', async () => {
   });
 });
 
-test('the service guides are sound for anybody', async () => {
+test.each([
+  ['public-guides', '/public/guides'],
+  ['public-grants', '/public/grants'],
+  ['public-delays', '/public/delays'],
+  ['public-delegations', '/public/delegations'],
+  ['public-status', '/status'],
+  ['public-queue', '/public/queue'],
+  ['public-queue-kiosk', '/public/queue/kiosk'],
+])('%s is sound for anybody', async (name, path) => {
   await hall.anybody({}, async (page) => {
-    const address = `${hall.address}/public/guides`;
-    expect(await faultsOfPage(page, address, 'public-guides')).toEqual([]);
-  });
-});
-
-test('the machine for tickets and the screen of called numbers are sound for anybody', async () => {
-  await hall.anybody({}, async (page) => {
-    const board = `${hall.address}/public/queue`;
-    expect(await faultsOfPage(page, board, 'public-queue')).toEqual([]);
-    const kiosk = `${hall.address}/public/queue/kiosk`;
-    expect(await faultsOfPage(page, kiosk, 'public-queue-kiosk')).toEqual([]);
-  });
-});
-
-test('the published grants are sound for anybody', async () => {
-  await hall.anybody({}, async (page) => {
-    const address = `${hall.address}/public/grants`;
-    expect(await faultsOfPage(page, address, 'public-grants')).toEqual([]);
+    expect(await faultsOfPage(page, `${hall.address}${path}`, name)).toEqual([]);
   });
 });
 
@@ -223,26 +214,6 @@ test('the announced hearings are sound for anybody', async () => {
     expect(await faultsOfPage(page, address, 'public-hearings')).toEqual([]);
     const one = `${hall.address}/public/hearings/${await firstHearing(page)}`;
     expect(await faultsOfPage(page, one, 'public-hearing')).toEqual([]);
-  });
-});
-
-test('the cases over their limit are sound for anybody', async () => {
-  await hall.anybody({}, async (page) => {
-    const address = `${hall.address}/public/delays`;
-    expect(await faultsOfPage(page, address, 'public-delays')).toEqual([]);
-  });
-});
-
-test('what is announced of delegations is sound for anybody', async () => {
-  await hall.anybody({}, async (page) => {
-    const address = `${hall.address}/public/delegations`;
-    expect(await faultsOfPage(page, address, 'public-delegations')).toEqual([]);
-  });
-});
-
-test('the page that tells how a case stands is sound for anybody', async () => {
-  await hall.anybody({}, async (page) => {
-    expect(await faultsOfPage(page, `${hall.address}/status`, 'public-status')).toEqual([]);
   });
 });
 
