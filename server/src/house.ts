@@ -257,17 +257,8 @@ function noticeDepsOf(
   { matter, calendar, hallDays }: Catalogue,
 ): NoticeDeps {
   const reading = { db, now, hasOpenAlert: isAlertOpen };
-  return {
-    ...reading,
-    protection,
-    channels,
-    publicAddress,
-    organisations,
-    mobiles,
-    calendar,
-    hallDays,
-    matter,
-  };
+  const outside = { protection, channels, publicAddress };
+  return { ...reading, ...outside, organisations, mobiles, calendar, hallDays, matter };
 }
 
 interface Upstream {

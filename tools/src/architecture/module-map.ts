@@ -12,7 +12,7 @@ export const MODULE_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   ratings: ['identity', 'catalogue', 'cases', 'notices'],
   queue: ['identity', 'catalogue'],
   licences: ['identity', 'catalogue', 'cases', 'documents', 'notices'],
-  supervision: ['identity', 'catalogue', 'cases', 'licences'],
+  supervision: ['identity', 'catalogue', 'cases', 'notices', 'licences'],
   exchange: ['identity', 'catalogue', 'cases'],
   statistics: ['identity', 'catalogue', 'cases', 'ratings', 'queue'],
   hall: ['identity', 'cases'],
