@@ -93,7 +93,7 @@ export const getStatistics = {
   ],
 } as const satisfies Endpoint;
 
-/** Why finished may exceed accepted: the stock identity, per bucket and in total. */
+/** Why finished may exceed accepted: the stock identity, per row and in total. */
 export const Explanation = Type.Object({
   key: Type.String(),
   label: Type.String(),
@@ -106,27 +106,39 @@ export const Explanation = Type.Object({
     description: '不予受理, where the definition counts them as finished; else 0',
   }),
   closedWithoutAcceptance: Type.Integer({ description: 'no acceptance on record (Q1)' }),
-  acceptedLate: Type.Integer({
-    description: 'acceptances recorded here more than a day after they happened',
-  }),
+  acceptedLate: nullable(
+    Type.Integer({
+      description: 'acceptances recorded here more than a day after they happened; kept by bucket',
+    }),
+  ),
   openEnd: Type.Integer(),
   /** openStart + accepted − closedFromStock − closedFromPeriod = openEnd. */
   balanced: Type.Boolean(),
 });
 export type Explanation = Static<typeof Explanation>;
 
+/** By what the account is told: where it is kept what finished of what was accepted when. */
+export const EXPLANATION_GROUPINGS = ['bucket', 'department', 'type', 'area'] as const;
+export type ExplanationGrouping = (typeof EXPLANATION_GROUPINGS)[number];
+
 export const explainStatistics = {
   operationId: 'explainStatistics',
-  summary: 'The stock identity of a period: why finished may exceed accepted.',
+  summary:
+    'The stock identity of a period, by bucket, department, type or area: why finished may exceed accepted.',
   tag: 'statistics',
   method: 'GET',
   path: '/statistics/explanation',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly({ ...Period, definition: DefinitionChoice }),
+  query: exactly({
+    ...Period,
+    by: Type.Optional(oneOf(...EXPLANATION_GROUPINGS)),
+    definition: DefinitionChoice,
+  }),
   reply: Type.Object({
     from: Day,
     to: Day,
+    by: oneOf(...EXPLANATION_GROUPINGS),
     definition: Definition,
     asOf: Moment,
     rows: Type.Array(Explanation),

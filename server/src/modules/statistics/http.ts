@@ -5,6 +5,7 @@ import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { parseAsOf } from './core/as-of.ts';
 import { DEFINITION, definitionOf } from './core/definition.ts';
+import { hasDurations } from './core/dimensions.ts';
 import { type Period, parsePeriod } from './core/statistics-period.ts';
 import { createCountAsOf } from './count-as-of.ts';
 import { countedDefinition } from './counted-definition.ts';
@@ -16,7 +17,9 @@ import { qualityRoutes } from './http-quality.ts';
 import { ratingFigureRoutes } from './http-ratings.ts';
 import { type ReportDeps, reportRoutes } from './http-reports.ts';
 import { snapshotRoutes } from './http-snapshots.ts';
+import { readCountedVersion } from './queries/counted-version.ts';
 import { explainPeriod } from './queries/explanation.ts';
+import { explainBy } from './queries/explanation-by.ts';
 import { findStatistics } from './queries/statistics.ts';
 
 /** Figures of a period, and why they are as they are. */
@@ -50,9 +53,15 @@ export function statisticsRoutes(deps: ReportDeps & SnapshotDeps): Route<Actor>[
       const definition = await countedDefinition(deps.db, query.definition);
       if (!definition.ok) return definition;
       const asOf = formatInstant(deps.now());
+      const { by = 'bucket' } = query;
+      if (by !== 'bucket' && !hasDurations(await readCountedVersion(deps.db))) {
+        return refuse({ code: 'statistics/not-counted' });
+      }
       const asked = { ...period.value, definition: definition.value };
-      const told = { ...period.value, definition: definition.value.version, asOf };
-      return ok({ ...told, ...(await explainPeriod(deps, asked)) });
+      const explained =
+        by === 'bucket' ? await explainPeriod(deps, asked) : await explainBy(deps, asked, by);
+      const told = { ...period.value, by, definition: definition.value.version, asOf };
+      return ok({ ...told, ...explained });
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { type Acceptance, BUCKETS } from '@banshi/contract/case-words';
-import type { Explanation } from '@banshi/contract/statistics';
+import type { Explanation, ExplanationGrouping } from '@banshi/contract/statistics';
 import { Link } from 'react-router';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { type Counted, countedBehind, type Figure, toCounted } from './counted.ts';
@@ -60,7 +60,8 @@ export function ExplanationPanel({
 /** Where a number of the explanation stands in a sentence. */
 const PLACE = /\{(\w+)\}/;
 
-type Linked = Figure | keyof typeof PARTS | 'refusedAcceptance';
+/** The numbers of an account that have lists. */
+export type Linked = Figure | keyof typeof PARTS | 'refusedAcceptance';
 
 /** The parts of what was finished, by when it was accepted, and the part of the accepted that was reported late. */
 const PARTS = {
@@ -104,7 +105,7 @@ function ExplanationWords(props: WordsProps) {
     ...(surplus < 0
       ? [explanation.fewer(number(-surplus), number(row.accepted - row.closedFromPeriod))]
       : []),
-    ...(row.acceptedLate > 0 ? [explanation.late(place('acceptedLate'))] : []),
+    ...((row.acceptedLate ?? 0) > 0 ? [explanation.late(place('acceptedLate'))] : []),
   ];
   const parts = sentences.join(explanation.between).split(PLACE);
   // What stands between two places is text, and every second part is a place.
@@ -122,7 +123,7 @@ function FigureLink(props: WordsProps & { readonly figure: Linked }) {
   const isFigure = !isPart(figure) && figure !== 'refusedAcceptance';
   const called = isFigure ? statistics.columns[figure] : words.measure[measure];
   const name = acceptance ? statistics.cases.acceptances[acceptance] : called;
-  const count = number(row[figure]);
+  const count = number(row[figure] ?? 0);
   return (
     <Link
       to={toCounted(counted, label)}
@@ -134,10 +135,15 @@ function FigureLink(props: WordsProps & { readonly figure: Linked }) {
 }
 
 /** The list behind a number of the explanation. */
-function countedIn(props: WordsProps & { readonly figure: Linked }): Counted {
-  const { figure, row, period, definition } = props;
+export function countedIn(
+  props: Omit<WordsProps, 'label'> & {
+    readonly figure: Linked;
+    readonly by?: ExplanationGrouping;
+  },
+): Counted {
+  const { figure, row, period, definition, by = 'bucket' } = props;
   const key = row.key === 'total' ? undefined : row.key;
-  const of = { period, by: 'bucket', key } as const;
+  const of = { period, by, key } as const;
   if (figure === 'refusedAcceptance') return { ...countedBehind('closed', of), measure: figure };
   if (!isPart(figure)) return countedBehind(figure, { ...of, definition });
   const [whole, acceptance] = PARTS[figure];

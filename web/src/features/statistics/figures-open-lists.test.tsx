@@ -2,12 +2,13 @@ import { DEFINITION_VERSIONS } from '@banshi/contract/definition-words';
 import { COUNTED, type Counted, RATES } from '@banshi/contract/indicator-words';
 import { CASE_REPORT, REPORT_COLUMNS, REPORTS, WORD_COLUMNS } from '@banshi/contract/report-words';
 import type { Report } from '@banshi/contract/reports';
-import { GROUPINGS } from '@banshi/contract/statistics';
+import { EXPLANATION_GROUPINGS, GROUPINGS } from '@banshi/contract/statistics';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { show } from '../../testing/show.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { CountTable } from './count-table.tsx';
+import { ExplanationTable } from './explanation-by-panel.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { RateTable } from './rate-table.tsx';
 import { ReportTable } from './report-table.tsx';
@@ -66,6 +67,17 @@ test.each(GROUPINGS)('what is compared by %s opens the lists of both periods', (
   }));
   const compared = { ...period, by, definition: 1, before: period, yearBefore: period, asOf, rows };
   expect(withoutList(<ComparisonTable compared={compared} />)).toEqual([]);
+});
+
+test.each(EXPLANATION_GROUPINGS)('each number of the account by %s opens its list', (by) => {
+  const parts = { closedFromStock: 1, closedFromPeriod: 2, closedWithoutAcceptance: 1 };
+  const flow = { accepted: 3, closed: 5, openStart: 5, openEnd: 5, refusedAcceptance: 1 };
+  const account = { ...parts, ...flow, acceptedLate: null, balanced: true };
+  const [row, total] = ['51', 'total'].map((key) => ({ key, label: '示例', ...account }));
+  const explained = { ...period, by, asOf, definition: 2, rows: row ? [row] : [] };
+  expect(
+    withoutList(<ExplanationTable explained={{ ...explained, total: total ?? null }} />),
+  ).toEqual([]);
 });
 
 test.each(GROUPINGS)('figures by %s open their lists', (by) => {

@@ -8,6 +8,7 @@ import { SuppliedInTime } from '../../frame/supplied-in-time.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { DefinitionPanel } from './definition-panel.tsx';
+import { ExplanationByPanel } from './explanation-by-panel.tsx';
 import { ExplanationPanel } from './explanation-panel.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -81,6 +82,7 @@ export function StatisticsPage() {
         <DefinitionPanel definition={selection.definition} />
         <SuppliedInTime from={selection.period.from} to={selection.period.to} />
       </div>
+      <ExplanationByPanel selection={selection} />
       <div className="statistics-snapshots">
         <SnapshotPanel period={selection.period} definition={selection.definition} />
       </div>

@@ -5,6 +5,7 @@ import {
 } from '@banshi/contract/definition-words';
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import {
+  type ExplanationGrouping,
   explainStatistics,
   GROUPINGS,
   type Grouping,
@@ -75,10 +76,14 @@ export function useStatistics({ period, by, definition }: Selection, isAsked = t
 }
 
 /** Why finished and accepted differ in a period. */
-export function useExplanation({ period, definition }: Omit<Selection, 'by'>) {
+export function useExplanation(
+  { period, definition }: Omit<Selection, 'by'>,
+  by: ExplanationGrouping = 'bucket',
+) {
   return useQuery({
-    queryKey: ['statistics-explanation', period.from, period.to, definition],
-    queryFn: ({ signal }) => call(explainStatistics, { query: { ...period, definition }, signal }),
+    queryKey: ['statistics-explanation', period.from, period.to, definition, by],
+    queryFn: ({ signal }) =>
+      call(explainStatistics, { query: { ...period, by, definition }, signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

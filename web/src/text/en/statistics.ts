@@ -87,6 +87,19 @@ export const statistics: Texts['statistics'] = {
   explanation: {
     title: 'How finished relates to accepted',
     lead: 'Accepted and finished are counted by their own dates, so finished may exceed accepted.',
+    byTitle: 'How finished relates to accepted, row by row',
+    byLabel: (grouping, period) =>
+      `Account of accepted and finished by ${grouping.toLowerCase()}, ${period}`,
+    columns: {
+      openStart: 'Open at start',
+      accepted: 'Accepted',
+      closed: 'Finished',
+      closedFromStock: 'of these open at start',
+      closedFromPeriod: 'of these accepted in the period',
+      refusedAcceptance: 'Acceptance refused',
+      closedWithoutAcceptance: 'No acceptance on record',
+      openEnd: 'Open at end',
+    },
     reasonsTitle: 'Six reasons why finished may exceed accepted, and how each is counted here',
     reasons: [
       'Accepted before the period and finished in it: among those open at the start.',

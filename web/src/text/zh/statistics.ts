@@ -81,6 +81,18 @@ export const statistics = {
   explanation: {
     title: '办结与受理的关系',
     lead: '受理、办结各按自己的日期统计，所以办结可以多于受理。',
+    byTitle: '办结与受理的关系：分项账目',
+    byLabel: (grouping: string, period: string) => `办结与受理的账目，按${grouping}，${period}`,
+    columns: {
+      openStart: '期初在办',
+      accepted: '受理',
+      closed: '办结',
+      closedFromStock: '其中期初在办的',
+      closedFromPeriod: '其中期内受理的',
+      refusedAcceptance: '不予受理',
+      closedWithoutAcceptance: '没有受理记录的',
+      openEnd: '期末在办',
+    },
     reasonsTitle: '办结多于受理的六种情形，各怎样计',
     reasons: [
       '时段前受理、时段内办结：计入“期初在办的”。',

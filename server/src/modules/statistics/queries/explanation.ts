@@ -3,7 +3,7 @@ import type { Explanation } from '@banshi/contract/statistics';
 import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { DEFINITION, measuresOf } from '../core/definition.ts';
 import type { PlaceOf } from '../core/dimensions.ts';
-import { addedUp, stockIdentityOf } from '../core/explanation.ts';
+import { addedUp, type StockIdentity, stockIdentityOf } from '../core/explanation.ts';
 import { tableBy } from '../core/grouping.ts';
 import { marksOf } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
@@ -23,9 +23,11 @@ export async function explainPeriod(
 }
 
 interface Explained {
-  readonly rows: Explanation[];
-  readonly total: Explanation;
+  readonly rows: ExplainedRow[];
+  readonly total: ExplainedRow;
 }
+
+type ExplainedRow = Omit<Explanation, 'acceptedLate'> & Pick<StockIdentity, 'acceptedLate'>;
 
 /** The same in a snapshot that is open. */
 export async function explainIn(
