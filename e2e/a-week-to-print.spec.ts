@@ -75,7 +75,7 @@ async function adopt(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: `处理：${TITLE}` }).click();
   // What comes after the deadline goes to the next issue, unless the editor takes it.
-  await page.getByRole('checkbox', { name: '迟报，仍收入本周这一期' }).check();
+  await page.getByRole('checkbox', { name: '迟报，仍收入原定那一周的简报' }).check();
   await page.getByRole('button', { name: named('采用') }).click();
   await page.getByRole('button', { name: `修改文字：${TITLE}` }).waitFor();
 }

@@ -42,6 +42,17 @@ test('who reports for a window is told until when, and which window has not repo
   expect(told).toContain('还没有报送的：示例厅。');
 });
 
+test('of many windows the first are named and all are counted', async () => {
+  const missing = ['甲厅', '乙厅', '丙厅', '丁厅'].map((name, organisationId) => ({
+    organisationId,
+    name,
+  }));
+  server.on('getContributionReminder', () => ({ due: { ...due, missing } }));
+  showIt(HEAD);
+  const told = (await screen.findByRole('status')).textContent;
+  expect(told?.replaceAll(' ', '')).toContain('还没有报送的有甲厅、乙厅、丙厅等4个部门。');
+});
+
 test('nothing stands there once all reported, and nothing is asked for anybody else', async () => {
   server.on('getContributionReminder', () => ({ due: { ...due, missing: [] } }));
   showIt(HEAD);

@@ -12,17 +12,25 @@ export function ContributionReminder() {
   return isReporter ? <Reminder /> : null;
 }
 
+/** Who reports for the whole hall would have every department before his cases. */
+const NAMES_MAX = 3;
+
 function Reminder() {
   const { contributions: texts } = useTexts().hall;
   const formats = useFormats();
   const { data } = useContributionReminder();
   if (!data?.due || data.due.missing.length === 0) return null;
   const { from, to, deadline, issueOn, missing } = data.due;
-  const names = missing.map(({ name }) => name).join('、');
+  const names = missing
+    .slice(0, NAMES_MAX)
+    .map(({ name }) => name)
+    .join('、');
+  const more = missing.length > NAMES_MAX;
   return (
     <p className="plain-panel no-print" role="status">
       {texts.reminder(texts.days(from, to), formats.moment(deadline), issueOn)}
-      {texts.reminderMissing(names)} <Link to={paths.contributions.to()}>{texts.reminderLink}</Link>
+      {more ? texts.reminderMany(names, missing.length) : texts.reminderMissing(names)}{' '}
+      <Link to={paths.contributions.to()}>{texts.reminderLink}</Link>
     </p>
   );
 }

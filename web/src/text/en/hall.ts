@@ -256,6 +256,8 @@ export const hall: Texts['hall'] = {
     reminder: (days: string, deadline: string, issueOn: string) =>
       `The bulletin of ${days} collects contributions until ${deadline}; it is planned to come out on ${issueOn}.`,
     reminderMissing: (bodies: string) => `Not yet reported: ${bodies}.`,
+    reminderMany: (bodies: string, count: number) =>
+      `Not yet reported: ${bodies} and others, ${count} departments in all.`,
     reminderLink: 'Report',
     kind: {
       TRAINING: 'Training',

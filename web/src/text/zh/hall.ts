@@ -257,10 +257,11 @@ export const hall = {
     past: '已过截止时间，仍可报送，标明“迟报”，转入下一期；编辑也可以收入本期。',
     planned: (day: string) => `计划 ${day} 印发`,
     nextIssue: (monday: string) => `转入 ${monday} 起那一周的简报`,
-    takeLate: '迟报，仍收入本周这一期',
+    takeLate: '迟报，仍收入原定那一周的简报',
     reminder: (days: string, deadline: string, issueOn: string) =>
-      `${days}的简报正在征集素材，${deadline} 截稿，计划 ${issueOn} 印发。`,
+      `${days}的简报向窗口征集素材，${deadline} 截稿，计划 ${issueOn} 印发。`,
     reminderMissing: (bodies: string) => `还没有报送的：${bodies}。`,
+    reminderMany: (bodies: string, count: number) => `还没有报送的有${bodies}等 ${count} 个部门。`,
     reminderLink: '去报送',
     kind: {
       TRAINING: '培训',
