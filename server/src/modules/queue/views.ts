@@ -5,11 +5,11 @@ import { formatInstant } from '../../kernel/instant-text.ts';
 import { type LocalDate, localDateOf } from '../../kernel/local-date.ts';
 import type { Reader } from '../../platform/database/index.ts';
 import { type Actor, holds, readWindowNames } from '../identity/index.ts';
-import type { KeptClass } from './core/queue-class.ts';
+import type { NamedClass } from './core/queue-class.ts';
 import { addedCounts, averagesOf } from './core/queue-figures.ts';
 import type { Counts, Ticket } from './core/ticket.ts';
 import type { QueueDeps } from './deps.ts';
-import { readClasses } from './queries/classes.ts';
+import { readClasses, readClassNames } from './queries/classes.ts';
 import { countWaiting, findAtWindow, readCalled, readTickets } from './queries/tickets.ts';
 import { type DayTotal, readHours, readTotals } from './queries/totals.ts';
 import { servedClasses } from './served-classes.ts';
@@ -45,15 +45,16 @@ export async function windowView(deps: QueueDeps, actor: Actor): Promise<WindowQ
   const { windowId } = actor;
   const day = localDateOf(deps.now());
   const window = (await readWindowNames(db)).find((one) => one.windowId === windowId);
+  const all = await readClassNames(db);
   const classes = window
     ? await servedClasses(deps, db, window.windowId)
-    : (await readClasses(db)).filter(({ isOpen }) => isOpen);
+    : all.filter(({ isOpen }) => isOpen);
   const of = { day, classIds: classes.map(({ classId }) => classId) };
   const limit = CALLED_BACK_MAX;
   const waiting = await readTickets(db, of, { states: ['WAITING'], limit });
   const skipped = await readTickets(db, of, { states: ['SKIPPED'], limit });
   const current = window && (await findAtWindow(db, { day, windowId: window.windowId }));
-  const names = new Map((await readClasses(db)).map(({ classId, name }) => [classId, name]));
+  const names = new Map(all.map(({ classId, name }) => [classId, name]));
   const shown = (ticket: Ticket) => ticketView(ticket, names.get(ticket.classId) ?? '');
   return {
     window: window ? { windowId: window.windowId, number: window.number, name: window.name } : null,
@@ -67,7 +68,7 @@ export async function windowView(deps: QueueDeps, actor: Actor): Promise<WindowQ
   };
 }
 
-async function linesOf(db: Reader, classes: readonly KeptClass[], day: LocalDate) {
+async function linesOf(db: Reader, classes: readonly NamedClass[], day: LocalDate) {
   const waiting = await countWaiting(db, day);
   return classes.map(({ classId, prefix, name }) => {
     const { ahead, others } = waiting.get(classId) ?? { ahead: 0, others: 0 };
@@ -88,7 +89,7 @@ function ticketView(ticket: Ticket, className: string): QueueTicket {
 export async function boardView({ db, now }: QueueDeps): Promise<QueueBoard> {
   const at = now();
   const day = localDateOf(at);
-  const classes = (await readClasses(db)).filter(({ isOpen }) => isOpen);
+  const classes = (await readClassNames(db)).filter(({ isOpen }) => isOpen);
   const windows = new Map((await readWindowNames(db)).map((one) => [one.windowId, one]));
   const calls = (await readCalled(db, day)).map(({ windowId, calledAt, ...one }) => ({
     ...one,
@@ -110,7 +111,7 @@ export async function figuresView({ db, now }: QueueDeps, days: Days): Promise<Q
   const today = localDateOf(at);
   const totals = await readTotals(db, days);
   const classes = new Map(
-    (await readClasses(db)).map(({ classId, prefix, name }) => [classId, `${prefix} ${name}`]),
+    (await readClassNames(db)).map(({ classId, prefix, name }) => [classId, `${prefix} ${name}`]),
   );
   const windows = new Map(
     (await readWindowNames(db)).map((one) => [one.windowId, `${one.number} ${one.name}`]),

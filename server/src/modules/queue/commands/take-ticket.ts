@@ -4,11 +4,11 @@ import { formatInstant } from '../../../kernel/instant-text.ts';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import type { KeptClass } from '../core/queue-class.ts';
+import type { NamedClass } from '../core/queue-class.ts';
 import { type Ticket, ticketNumber } from '../core/ticket.ts';
 import { peopleBefore } from '../core/turn.ts';
 import type { QueueDeps } from '../deps.ts';
-import { readClasses } from '../queries/classes.ts';
+import { readClassNames } from '../queries/classes.ts';
 import { countWaiting, findRequested } from '../queries/tickets.ts';
 import { insertTicket, lockRequest, nextTicketNumber } from '../store/ticket-store.ts';
 
@@ -51,8 +51,8 @@ export async function takeTicket(
 export async function openClassOf(
   tx: Tx,
   classId: number,
-): Promise<Result<KeptClass, TakeRefusal>> {
-  const found = (await readClasses(tx)).find((one) => one.classId === classId);
+): Promise<Result<NamedClass, TakeRefusal>> {
+  const found = (await readClassNames(tx)).find((one) => one.classId === classId);
   if (!found) return refuse({ code: 'queue/class-unknown' });
   return found.isOpen ? ok(found) : refuse({ code: 'queue/class-closed', name: found.name });
 }
@@ -61,7 +61,7 @@ export async function openClassOf(
 export async function newTicket(
   { now, newId }: Pick<QueueDeps, 'now' | 'newId'>,
   tx: Tx,
-  given: Pick<Asked, 'priority' | 'source'> & { readonly queue: KeptClass },
+  given: Pick<Asked, 'priority' | 'source'> & { readonly queue: NamedClass },
 ): Promise<Result<Ticket, TakeRefusal>> {
   const { queue, priority, source } = given;
   const { classId, prefix, name } = queue;
@@ -78,7 +78,7 @@ export async function newTicket(
 }
 
 interface Slip {
-  readonly queue: KeptClass;
+  readonly queue: NamedClass;
   /** Whether the ticket itself stands among those who wait. */
   readonly own: 0 | 1;
 }

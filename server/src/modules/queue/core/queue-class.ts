@@ -6,10 +6,16 @@ export interface QueueClassTerms {
   readonly isOpen: boolean;
 }
 
-/** A queue of the register. */
-export interface KeptClass extends QueueClassTerms {
+/** A queue as screens and slips name it. */
+export interface NamedClass {
   readonly classId: number;
   readonly prefix: string;
+  readonly name: string;
+  readonly isOpen: boolean;
+}
+
+/** A queue of the register. */
+export interface KeptClass extends QueueClassTerms, NamedClass {
   readonly version: number;
 }
 

@@ -1,8 +1,17 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/index.ts';
-import type { KeptClass } from '../core/queue-class.ts';
+import type { KeptClass, NamedClass } from '../core/queue-class.ts';
 
-/** All queues by prefix, closed ones too; there are some dozen. */
+/** The names of all queues by prefix, closed ones too; there are some dozen. Screens ask for them every few seconds. */
+export async function readClassNames(db: Reader): Promise<readonly NamedClass[]> {
+  const { rows } = await sql<NamedClass>`
+    select id as "classId", prefix, name, is_open as "isOpen" from queue.classes order by prefix`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** All queues with their matters. */
 export async function readClasses(db: Reader): Promise<readonly KeptClass[]> {
   const { rows } = await sql<KeptClass>`
     select c.id as "classId", c.prefix, c.name, c.organisation_id as "organisationId", c.is_open as "isOpen", c.version,
