@@ -168,6 +168,7 @@ const TOURS: readonly Tour[] = [
       ['policies', at('/policies')],
       ['policy-draft', at('/policies/3/draft')],
       ['delegations', at('/delegations')],
+      ['hall-entries', at('/hall-entries')],
       ['delegation-draft', at('/delegations/4')],
     ],
   },

@@ -2,7 +2,13 @@ import { type Static, Type } from '@sinclair/typebox';
 import { act, Opinion, Version } from './case-act.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseStep } from './case-views.ts';
-import { DELIVERY_METHODS, MATERIAL_FORMS, NOTICE_GROUNDS, STANCES } from './case-words.ts';
+import {
+  CROSS_MODES,
+  DELIVERY_METHODS,
+  MATERIAL_FORMS,
+  NOTICE_GROUNDS,
+  STANCES,
+} from './case-words.ts';
 import { EvaluationInput } from './eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
@@ -55,6 +61,16 @@ export type ApplicantInput = Static<typeof ApplicantInput>;
 
 export const OnLicence = exactly({ licenceId: Uuid, act: oneOf(...LICENCE_APPLICATIONS) });
 
+/** 跨省通办: how it is shared, and from which province it came. */
+export const CrossProvinceInput = exactly({
+  mode: oneOf(...CROSS_MODES),
+  originArea: Type.String({
+    pattern: '^[0-9]{6}$',
+    description: 'GB/T 2260 code of a province other than Sichuan, e.g. 500000',
+  }),
+});
+export type CrossProvinceInput = Static<typeof CrossProvinceInput>;
+
 /** 使用期: the days of what is filed. */
 export const UsePeriod = exactly({ from: Day, to: Day });
 
@@ -75,6 +91,7 @@ export const receiveCase = {
     /** An application on a licence that stands: which, and what is asked. */
     onLicence: Type.Optional(OnLicence),
     keyProject: Type.Optional(KeyProject),
+    crossProvince: Type.Optional(CrossProvinceInput),
     /** Of a filing: from which day to which it is used. */
     use: Type.Optional(UsePeriod),
     /** 申请表: what was filled in, by the keys of the fields of the matter. */

@@ -45,6 +45,7 @@ export const STATUS_OF_CASES = {
   'cases/applicant-number': 422,
   'cases/applicant-kind': 422,
   'cases/area-unknown': 422,
+  'cases/not-other-province': 422,
   'cases/not-instant': 409,
   'cases/procedure-pending': 409,
   'cases/procedure-open': 409,

@@ -39,6 +39,7 @@ export const CASE_REFUSALS = [
   'cases/applicant-number',
   'cases/applicant-kind',
   'cases/area-unknown',
+  'cases/not-other-province',
   'cases/not-instant',
   'cases/procedure-pending',
   'cases/procedure-none',

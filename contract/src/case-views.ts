@@ -8,6 +8,7 @@ import {
   CHANNELS,
   CLOCK_KINDS,
   CLOSE_TYPES,
+  CROSS_MODES,
   DELIVERY_METHODS,
   LAMPS,
   SPECIAL_PROTECTIONS,
@@ -208,6 +209,14 @@ export const CaseDetail = Type.Composite([
     channel: oneOf(...CHANNELS),
     area: Type.String(),
     areaName: Type.String(),
+    /** 跨省通办: how it is shared with which province. */
+    crossProvince: nullable(
+      Type.Object({
+        mode: oneOf(...CROSS_MODES),
+        originArea: Type.String(),
+        originName: Type.String(),
+      }),
+    ),
     source: nullable(Type.Object({ source: Type.String(), sourceCaseNo: Type.String() })),
     applicant: Applicant,
     specialProtection: nullable(oneOf(...SPECIAL_PROTECTIONS)),

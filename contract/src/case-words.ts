@@ -20,7 +20,7 @@ export const CASE_STATUSES = [
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** What a list marks a case by, beside its urgency: something follows (容缺), it rests on a promise, several bodies handle it. */
-export const CASE_TAGS = ['tolerance', 'promise', 'joint'] as const;
+export const CASE_TAGS = ['tolerance', 'promise', 'joint', 'crossProvince'] as const;
 export type CaseTag = (typeof CASE_TAGS)[number];
 
 export const CASE_ACTIONS = [
@@ -189,6 +189,10 @@ export type TerminationCause = (typeof TERMINATION_CAUSES)[number];
 export const ACCEPTANCES = ['before', 'within', 'never', 'late'] as const;
 export type Acceptance = (typeof ACCEPTANCES)[number];
 
+/** 跨省通办: wholly online, collected by a hall elsewhere, or handled at several places together. */
+export const CROSS_MODES = ['FULL_ONLINE', 'COLLECT_BY_PROXY', 'MULTI_SITE'] as const;
+export type CrossMode = (typeof CROSS_MODES)[number];
+
 /** The counted facts of a case, each on its own day. */
 export const MEASURES = [
   'received',
@@ -200,6 +204,7 @@ export const MEASURES = [
   'acceptedTolerant',
   'acceptedPromised',
   'acceptedDeemed',
+  'acceptedCrossProvince',
   'closed',
   'closedAccepted',
   'closedOrRefused',
@@ -222,6 +227,7 @@ export const AMONG = [
   'provinceOwn',
   'instant',
   'entrusted',
+  'crossProvince',
   'online',
   'accepted',
   'atWindow',

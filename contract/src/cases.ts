@@ -121,6 +121,12 @@ export const listCountedCases = {
       ...Serial,
       description: 'handled in the name of this body, by itself or under an entrustment',
     }),
+    originArea: Type.Optional(
+      Type.String({
+        pattern: '^[0-9]{6}$',
+        description: '跨省通办: handled together with this province',
+      }),
+    ),
     projectType: Type.Optional(oneOf(...PROJECT_TYPES)),
     applicantKind: Type.Optional({
       ...oneOf(...APPLICANT_KINDS),

@@ -21,6 +21,8 @@ export const LINE_FAULTS = [
   'matter-ambiguous',
   'matter-of-others',
   'area-unknown',
+  'cross-not-object',
+  'not-other-province',
   'no-moment',
   'future',
   'too-early',

@@ -8,6 +8,7 @@ export const COUNTED = [
   'acceptedTolerant',
   'acceptedPromised',
   'acceptedDeemed',
+  'acceptedCrossProvince',
   'closed',
   'refused',
   'returned',
@@ -29,6 +30,7 @@ export const COUNTED_GROUPINGS = [
   'area',
   'window',
   'applicantKind',
+  'originArea',
 ] as const;
 export type CountedGrouping = (typeof COUNTED_GROUPINGS)[number];
 
@@ -40,6 +42,7 @@ export const RATE_GROUPINGS = [
   'area',
   'window',
   'applicantKind',
+  'originArea',
   'matter',
   'channel',
   'source',
@@ -64,9 +67,11 @@ export const RATES = [
   'wholeOnlineMatters',
   'oneVisitMatters',
   'noVisitMatters',
+  'hallEntry',
   'oneNotice',
   'toleratedInTime',
   'entrusted',
+  'crossProvince',
   'participation',
   'goodRatings',
   'badRatings',

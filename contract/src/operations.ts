@@ -25,6 +25,7 @@ import * as exchange from './exchange.ts';
 import * as hallCodes from './hall-codes.ts';
 import * as hallCommendations from './hall-commendations.ts';
 import * as hallContributions from './hall-contributions.ts';
+import * as hallEntries from './hall-entries.ts';
 import * as hallInspection from './hall-inspection.ts';
 import * as hallReminder from './hall-reminder.ts';
 import * as hallTrainings from './hall-trainings.ts';
@@ -77,6 +78,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   catalogue,
   matterActs,
   workCalendar,
+  hallEntries,
   policies,
   policyActs,
   delegations,

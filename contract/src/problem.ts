@@ -47,6 +47,8 @@ export const STATUS_OF = {
   'catalogue/calendar-of-all': 403,
   'catalogue/day-invalid': 422,
   'catalogue/day-not-set': 404,
+  'catalogue/entry-changed': 409,
+  'catalogue/entry-fault': 422,
   'catalogue/policy-unknown': 404,
   'catalogue/policy-of-others': 403,
   'catalogue/policy-same-person': 403,

@@ -52,7 +52,9 @@ export const REPORT_COLUMNS = {
     'goodRate',
     'badRate',
   ],
+  T9: ['origin', 'accepted', 'closed', 'openEnd', 'inTimeRate', 'late'],
   T14: ['rule', 'department', 'found'],
+  ENTRY: ['department', 'shouldEnter', 'entered', 'comprehensive', 'exempt', 'entryRate'],
 } as const;
 
 export type ReportName = keyof typeof REPORT_COLUMNS;
@@ -65,7 +67,9 @@ export const REPORTS = [
   'T5',
   'T6',
   'T7',
+  'T9',
   'T14',
+  'ENTRY',
 ] as const satisfies readonly ReportName[];
 
 /** The report whose rows are cases, page by page; the others are tables. */
@@ -74,9 +78,11 @@ export const CASE_REPORT = 'T6' satisfies ReportName;
 export const QUALITY_REPORT = 'T14' satisfies ReportName;
 /** The report of how services were rated, first by department, then by city. */
 export const RATING_REPORT = 'T7' satisfies ReportName;
+/** 进驻率: what has entered the hall on the last day of the period. */
+export const ENTRY_REPORT = 'ENTRY' satisfies ReportName;
 export type TableReport = Exclude<
   ReportName,
-  typeof CASE_REPORT | typeof QUALITY_REPORT | typeof RATING_REPORT
+  typeof CASE_REPORT | typeof QUALITY_REPORT | typeof RATING_REPORT | typeof ENTRY_REPORT
 >;
 
 export const REPORT_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
@@ -99,4 +105,5 @@ export const WORD_COLUMNS: ReadonlySet<ReportColumn> = new Set([
   'takes',
   'ratedBy',
   'ratedName',
+  'origin',
 ]);

@@ -8,7 +8,8 @@ import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
  * whose name it is handled, that of a department of its own; `source`: the departmental
  * system that reported it, or the hall; `window`: at which window of the hall it was accepted, until then received;
  * `staff`: who accepted it; `projectType`: by the list of the matter as it stands; `mode`: how it was accepted;
- * `applicantKind`: a person or an organisation, of cases whose journal names it.
+ * `applicantKind`: a person or an organisation, of cases whose journal names it; `originArea`: what is handled across
+ * provinces (跨省通办), by the province from which it came.
  */
 export const GROUPINGS = [
   'bucket',
@@ -21,6 +22,7 @@ export const GROUPINGS = [
   'applicantKind',
   'principal',
   'nominal',
+  'originArea',
   'channel',
   'source',
   'window',

@@ -11,11 +11,13 @@ import { parseInstant } from '../kernel/instant-text.ts';
 import { addDays, addMonths, localDateOf } from '../kernel/local-date.ts';
 import { addWorkDays, isWorkDay } from '../kernel/work-calendar.ts';
 import { parseBulletinFile } from '../modules/bulletin/index.ts';
+import { readHallEntries, sumEntries } from '../modules/catalogue/index.ts';
 import { explainPeriod, findStatistics, parsePeriod } from '../modules/statistics/index.ts';
 import { loadKeyRing, loadLocalSigner, protectionOf } from '../platform/crypto/index.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/testing.ts';
 import { createFolderStore } from '../platform/files/index.ts';
 import { createIdSource } from '../platform/ids.ts';
+import { alertsOf, casesOf, journalOf } from '../testing/demo-rows.ts';
 import { findDemoAccounts } from './demo-accounts.ts';
 import { isDemoWanted } from './is-demo-wanted.ts';
 import { type DemoSummary, loadDemo } from './load-demo.ts';
@@ -68,27 +70,6 @@ function groundOf({ database }: TestDatabase, at: Instant): Ground {
   };
 }
 
-/** The cases of the counter as far as they are content: what, whose, when, where they stand. */
-function casesOf({ database }: TestDatabase) {
-  return database
-    .selectFrom('cases.cases')
-    .select(['id', 'serial', 'numbered_on', 'matter_id', 'applicant_id', 'applicant_name'])
-    .select(['summary', 'status', 'due_on', 'due_clock', 'version', 'accepted_at', 'closed_at'])
-    .where('serial', 'is not', null)
-    .orderBy('numbered_on')
-    .orderBy('serial')
-    .execute();
-}
-
-function journalOf({ database }: TestDatabase) {
-  return database
-    .selectFrom('cases.journal')
-    .select(['case_id', 'version', 'body'])
-    .orderBy('case_id')
-    .orderBy('version')
-    .execute();
-}
-
 test('every status and every lamp is there, for every department', async () => {
   const house = createHouse(groundOf(base, MORNING));
   const calendar = await house.catalogue.calendar();
@@ -126,6 +107,7 @@ test('§4.10: the story of the bulletin is a case of the demo: a task followed i
     (one) => one.numbered_on === number?.day && one.serial === number?.serial,
   );
   expect(found).toMatchObject({ applicant_name: '上海示例探伤检测有限公司', status: 'DELIVERED' });
+  expect(found).toMatchObject({ cross_mode: 'MULTI_SITE', origin_area: '310000' });
   const alerts = await base.database
     .selectFrom('supervision.alerts')
     .select(['rule', 'status'])
@@ -134,6 +116,24 @@ test('§4.10: the story of the bulletin is a case of the demo: a task followed i
     .execute();
   expect(alerts).toEqual([{ rule: 'T1', status: 'RESOLVED' }]);
   expect(JSON.stringify(told.file)).not.toContain('上海示例');
+});
+
+test('cases of the demo come from other provinces, and its register tells what has entered the hall', async () => {
+  const house = createHouse(groundOf(base, MORNING));
+  const origins = new Set((await casesOf(base)).map((one) => one.origin_area));
+  expect([...origins].filter(Boolean).toSorted()).toEqual(['310000', '500000', '530000']);
+  const entries = await readHallEntries(
+    base.database,
+    await house.catalogue.matters(),
+    localDateOf(MORNING),
+  );
+  const { shouldEnter, entered, comprehensive, exempt } = sumEntries(entries);
+  expect(entries.every(({ since }) => since !== null)).toBe(true);
+  expect(entered).toBeGreaterThan(shouldEnter * 0.8);
+  expect(shouldEnter - entered).toBeGreaterThan(0);
+  expect(comprehensive).toBeGreaterThan(0);
+  expect(exempt).toBeGreaterThan(0);
+  await house.close();
 });
 
 test('a licence is near its end, one was renewed without a gap, one was given up', async () => {
@@ -227,16 +227,6 @@ test('the bulletin of the week before is signed, the same bytes in every demo', 
   expect(issues[0]?.text).toContain('2022年第18期（总第393期）');
   expect(issues[0]?.text).toMatch(/行政许可事项受理[1-9]\d*件/);
 });
-
-/** Warnings and cards as far as they are content. */
-function alertsOf({ database }: TestDatabase) {
-  return database
-    .selectFrom('supervision.alerts')
-    .select(['case_id', 'seq', 'rule', 'level', 'status', 'as_of', 'order_no', 'closed_at'])
-    .orderBy('case_id')
-    .orderBy('seq')
-    .execute();
-}
 
 test('supervision has warned, shown cards, and heard, judged and closed some of them', async () => {
   const alerts = await alertsOf(base);

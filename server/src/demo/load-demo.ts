@@ -17,6 +17,7 @@ import { playDelegations } from './play-delegations.ts';
 import { playEntrusted } from './play-entrusted.ts';
 import { playFilings } from './play-filings.ts';
 import { playHall } from './play-hall.ts';
+import { playHallEntries } from './play-hall-entries.ts';
 import { playHearings } from './play-hearings.ts';
 import { playLicences } from './play-licences.ts';
 import { playMatters } from './play-matters.ts';
@@ -132,6 +133,7 @@ async function loadCases(
   await playRatings(house.ratingDeps, caseIds);
   await playQueue(house.queueDeps, { today, calendar });
   const reported = await importDayByDay(house.importDeps, lines, onDone);
+  await playHallEntries({ db: ground.db, catalogue: house.catalogue, today });
   await playHall(house.hallDeps, today);
   await playBulletins(house.bulletinDeps);
   const { catalogue } = house;

@@ -6,6 +6,7 @@ import { type Actor, findActorByLogin } from '../modules/identity/index.ts';
 import { sm3 } from '../platform/crypto/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
 import { findAnswer, type IdempotencyKey } from '../platform/http/index.ts';
+import { crossProvinceOf } from './cross-provinces.ts';
 import { demoDocument } from './demo-document.ts';
 import { diceOf } from './dice.ts';
 import { formAnswers } from './form-answers.ts';
@@ -103,6 +104,7 @@ async function receive(
     area,
     materials: handedAtFirst(planned, fileIds),
     ...keyProjectOf(planned),
+    ...crossProvinceOf(planned),
     ...periodOf(planned),
     form: formAnswers(matter.body, localDateOf(receivedAt(planned))),
   });

@@ -6,6 +6,7 @@ import {
   type CaseDeps,
   type CaseId,
   type CaseRequest,
+  type CrossProvince,
   type OnLicence,
   receiveCase,
 } from '../modules/cases/index.ts';
@@ -47,6 +48,8 @@ export interface Chapter {
   readonly onLicence?: OnLicence;
   /** Of a filing: from when to when it is used. */
   readonly use?: { readonly from: string; readonly to: string };
+  /** 跨省通办. */
+  readonly crossProvince?: CrossProvince;
   readonly acts: readonly Act[];
 }
 
@@ -107,7 +110,7 @@ async function receive(
   )?.matterId;
   const matter = matterId === undefined ? undefined : await catalogue.matter(matterId);
   assert(matter, `the demo has the matter ${chapter.matter}`);
-  const { applicant, summary, onLicence, use, missing = [] } = chapter;
+  const { applicant, summary, onLicence, use, crossProvince, missing = [] } = chapter;
   const then = { ...cases, now: () => begunAt(chapter.on), newId: () => caseId };
   const agentName = applicant.kind === 'organisation' ? DEMO_AGENT : null;
   const received = await receiveCase(
@@ -121,6 +124,7 @@ async function receive(
         .map(({ orderNum }) => paper(orderNum)),
       ...(onLicence ? { onLicence } : {}),
       ...(use ? { use } : {}),
+      ...(crossProvince ? { crossProvince } : {}),
       form: formAnswers(matter.body, chapter.on as LocalDate),
     },
   );

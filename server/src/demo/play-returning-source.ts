@@ -126,12 +126,16 @@ const CANCELLED: readonly Act[] = [
   },
 ];
 
+/** What is used away from home is filed with both provinces (多地联办). */
+const CROSS = { mode: 'MULTI_SITE', originArea: '310000' } as const;
+
 const FILED: Chapter = {
   ...{ name: FILING, matter: FILING, applicant: SHANGHAI_COMPANY },
   summary: '放射源运回上海贮存的异地使用备案',
   on: '2022-05-30',
   use: { from: '2022-05-31', to: '2022-06-12' },
   missing: FOLLOWING,
+  crossProvince: CROSS,
   acts: RETURNING,
 };
 
@@ -140,6 +144,7 @@ const GIVEN_UP: Chapter = {
   summary: '放射源已运回上海，注销异地使用备案',
   on: '2022-06-16',
   onLicence: { licenceId: caseIdOf(FILED), act: 'cancel' },
+  crossProvince: CROSS,
   acts: CANCELLED,
 };
 

@@ -92,6 +92,14 @@ function prefectureOf(code: string): string {
   return `${code.slice(0, 4)}00`;
 }
 
+/** The code of a whole province ends so. */
+const WHOLE_PROVINCE = /0000$/;
+
+/** Whether a code is that of a province as a whole. */
+export function isWholeProvince(code: string): boolean {
+  return WHOLE_PROVINCE.test(code);
+}
+
 /** The name of an area, or of the prefecture or province that it lies in; undefined for no area. */
 export function areaName(code: string): string | undefined {
   if (!isKnownArea(code)) return undefined;

@@ -7,6 +7,7 @@ import { BULLETIN_STEP_QUESTIONS } from './bulletin-steps.ts';
 import { DESK_QUESTIONS, NOBODY, UNSAID } from './desk-questions.ts';
 import { DELEGATION_QUESTIONS } from './entrusted.ts';
 import { PASSWORD } from './hall.ts';
+import { ENTRY_QUESTIONS } from './hall-entries.ts';
 import { HALL_QUESTIONS } from './hall-registers.ts';
 import { PAPER_QUESTIONS } from './paper-questions.ts';
 import type { Person } from './person.ts';
@@ -242,6 +243,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   getStatistics: () => ({ query: WEEK }),
   ...SNAPSHOT_QUESTIONS,
   ...WINDOW_QUESTIONS,
+  ...ENTRY_QUESTIONS,
   explainStatistics: () => ({ query: WEEK }),
   compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),
   previewBulletin: ({ draft }) => ({ body: { file: { ...draft.file, issueDate: '2022-02-30' } } }),

@@ -39,6 +39,7 @@ import {
 import { aReceipt, aReceivedCase, theClerk } from './counter.ts';
 import { changeDelegations } from './entrusted.ts';
 import type { Hall } from './hall.ts';
+import { keepEntries } from './hall-entries.ts';
 import { keepRegisters } from './hall-registers.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { actOnLicences, liftABar } from './licence-replies.ts';
@@ -92,6 +93,7 @@ export async function everyReply(
   await changeDelegations(hall, tell);
   await standIn(hall, target, tell);
   await keepWindows(hall, tell);
+  await keepEntries(hall, target, tell);
   await actOnLicences(hall, tell);
   await liftABar(hall, people.applicant, tell);
   await keepRegisters(hall, tell);

@@ -53,6 +53,8 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'licences/other-organisation': 'other body',
   'catalogue/other-organisation': 'other body',
   'catalogue/calendar-of-all': 'other body',
+  // The version of the question nobody has seen.
+  'catalogue/entry-changed': 'admitted',
   'cases/same-person': 'same person',
   'cases/step-apart': 'same person',
   'notices/no-match': 'absent',

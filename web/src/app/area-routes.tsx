@@ -271,6 +271,15 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.hallEntries.pattern,
+    lazy: async () => {
+      const { HallEntriesPage } = await import(
+        '../features/catalogue/entries/hall-entries-page.tsx'
+      );
+      return { Component: HallEntriesPage };
+    },
+  },
+  {
     path: paths.notices.pattern,
     lazy: async () => {
       const { SetAsidePage } = await import('../features/notices/set-aside-page.tsx');

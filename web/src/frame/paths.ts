@@ -147,6 +147,10 @@ export const paths = {
     to: (caseId: string, seq: number) => `/supervision/${caseId}/${seq}`,
   },
   substitutions: { pattern: '/substitutions', to: () => '/substitutions' },
+  hallEntries: {
+    pattern: '/hall-entries',
+    to: (search: Readonly<Record<string, string>> = {}) => withSearch('/hall-entries', search),
+  },
   windows: { pattern: '/windows', to: () => '/windows' },
   notices: { pattern: '/notices', to: () => '/notices' },
   imports: { pattern: '/imports', to: () => '/imports' },

@@ -99,6 +99,7 @@ export function aCase(given: Partial<CaseDetail>): CaseDetail {
     channel: 'window',
     area: '510000',
     areaName: '四川省',
+    crossProvince: null,
     source: null,
     applicant: {
       kind: 'person',

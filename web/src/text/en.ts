@@ -1,3 +1,4 @@
+import { hallEntryWords } from '@banshi/contract/text/en/entry-words';
 import { lineFaults } from '@banshi/contract/text/en/line-faults';
 import { materialWords } from '@banshi/contract/text/en/material-words';
 import { matterRules } from '@banshi/contract/text/en/matter-rules';
@@ -17,6 +18,7 @@ import { calendar } from './en/calendar.ts';
 import { casePage } from './en/case-page.ts';
 import { catalogue } from './en/catalogue.ts';
 import { counter } from './en/counter.ts';
+import { crossProvince, provinces } from './en/cross-province.ts';
 import { dashboard } from './en/dashboard.ts';
 import { delegations, publicDelegations } from './en/delegations.ts';
 import { desk } from './en/desk.ts';
@@ -26,6 +28,7 @@ import { filters } from './en/filters.ts';
 import { guides } from './en/guides.ts';
 import { hall } from './en/hall.ts';
 import { hallDays } from './en/hall-days.ts';
+import { hallEntries } from './en/hall-entries.ts';
 import { imports } from './en/imports.ts';
 import { inbox } from './en/inbox.ts';
 import { indicators } from './en/indicators.ts';
@@ -83,6 +86,10 @@ export const en: Texts = {
   shortcuts,
   inbox,
   counter,
+  hallEntries,
+  hallEntryWords,
+  crossProvince,
+  provinces,
   casePage,
   journal,
   bulletin,

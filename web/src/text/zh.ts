@@ -1,3 +1,4 @@
+import { hallEntryWords } from '@banshi/contract/text/zh/entry-words';
 import { lineFaults } from '@banshi/contract/text/zh/line-faults';
 import { materialWords } from '@banshi/contract/text/zh/material-words';
 import { matterRules } from '@banshi/contract/text/zh/matter-rules';
@@ -17,6 +18,7 @@ import { calendar } from './zh/calendar.ts';
 import { casePage } from './zh/case-page.ts';
 import { catalogue } from './zh/catalogue.ts';
 import { counter } from './zh/counter.ts';
+import { crossProvince, provinces } from './zh/cross-province.ts';
 import { dashboard } from './zh/dashboard.ts';
 import { delegations, publicDelegations } from './zh/delegations.ts';
 import { desk } from './zh/desk.ts';
@@ -26,6 +28,7 @@ import { filters } from './zh/filters.ts';
 import { guides } from './zh/guides.ts';
 import { hall } from './zh/hall.ts';
 import { hallDays } from './zh/hall-days.ts';
+import { hallEntries } from './zh/hall-entries.ts';
 import { imports } from './zh/imports.ts';
 import { inbox } from './zh/inbox.ts';
 import { indicators } from './zh/indicators.ts';
@@ -82,6 +85,10 @@ export const zh = {
   shortcuts,
   inbox,
   counter,
+  hallEntries,
+  hallEntryWords,
+  crossProvince,
+  provinces,
   casePage,
   journal,
   bulletin,

@@ -30,6 +30,10 @@ export const lineFaults: Record<LineFault, (facts: LineFacts) => string> = {
     `Matter ${given} belongs to a department that this account does not report for: send it with that department’s account.`,
   'area-unknown': ({ given = '' }) =>
     `${given} is no administrative division: give six digits such as 510000.`,
+  'cross-not-object': () =>
+    'is not an object; write mode and originArea, or leave the field out where no other province has a part.',
+  'not-other-province': ({ given = '' }) =>
+    `${given} is not the code of another province; write the six digits of the province it came from, for example 500000 (Chongqing).`,
   'no-moment': ({ given = '' }) =>
     `${given} is no moment: write ISO 8601 with an offset such as 2022-01-04T09:12:00+08:00.`,
   future: ({ given = '' }) => `${given} lies in the future: report what has happened.`,

@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../problem.ts';
 import { fact, listed, type Sentence, wordFor } from '../facts.ts';
 import { firstFinding } from '../first-finding.ts';
 import { pathWords } from '../path-words.ts';
+import { hallEntryWords } from './entry-words.ts';
 import { matterElements } from './matter-elements.ts';
 import { matterRules } from './matter-rules.ts';
 import { matterWords } from './matter-words.ts';
@@ -47,6 +48,9 @@ export const matterRefusals: Pick<
       : 'There is no such day; please write it as 2026-11-23.',
   'catalogue/day-not-set': () =>
     'This day is not set, or was given back a moment ago. Please reload.',
+  'catalogue/entry-changed': () =>
+    'A colleague has just noted how this matter stands in the hall. Yours was not kept; what you typed is still here. Please read the latest first.',
+  'catalogue/entry-fault': (facts) => wordFor(hallEntryWords.fault, facts, 'fault'),
   'catalogue/stale': (facts) =>
     `${fact(facts, 'byName') || 'A colleague'} has just worked on this matter (${wordFor(matterWords.action, facts, 'did') || 'another change'}). Your act was not carried out; what you typed is still here. Please read the latest first.`,
 };

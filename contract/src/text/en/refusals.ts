@@ -194,6 +194,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'This kind of document does not fit the kind of applicant. Please choose it again.',
   'cases/area-unknown': (facts) =>
     `${fact(facts, 'area')} is no administrative division. Please give six digits such as 510000.`,
+  'cases/not-other-province': (facts) =>
+    `${fact(facts, 'area')} is not the code of another province. Please choose the province that the case comes from, such as 500000 (Chongqing).`,
   'cases/not-instant': () =>
     'This matter is not decided on the spot. Please go by review, verification and decision.',
   'cases/procedure-pending': () =>

@@ -9,7 +9,9 @@ export const reportWords: typeof zh = {
     T5: 'T5 Twenty most accepted matters',
     T6: 'T6 Cases over their limit',
     T7: 'T7 Ratings by department and city',
+    T9: 'T9 Cases across provinces, by province of origin',
     T14: 'T14 Data quality',
+    ENTRY: 'Entry into the hall, by department',
   },
   column: {
     rank: 'Rank',
@@ -41,6 +43,12 @@ export const reportWords: typeof zh = {
     received: 'Received',
     refusedAcceptance: 'Acceptance refused',
     found: 'Found',
+    shouldEnter: 'Should enter',
+    entered: 'Entered',
+    comprehensive: 'Of these at comprehensive windows',
+    exempt: 'Negative list',
+    entryRate: 'Entered (%)',
+    origin: 'Province of origin',
     ratedBy: 'Grouping',
     ratedName: 'Name',
     rateable: 'Rateable cases',
@@ -87,6 +95,15 @@ export const reportWords: typeof zh = {
     takes: 'Whose matters the window takes; “—” is those of all.',
     received: 'Cases received on a day of the period; what was voided does not count.',
     refusedAcceptance: 'Cases whose acceptance was refused on a day of the period.',
+    shouldEnter:
+      'Matters in force at the end of the last day of the period, of bodies of the province, for which somebody applies, without those on the negative list; without a note a matter should enter. What cities exercise enters their own halls.',
+    entered: 'Of these, those at a window of the hall at the end of that day.',
+    comprehensive:
+      'Of those entered, at a comprehensive window; the others at one of the department.',
+    exempt: 'Need not enter: secret, bound to a site, or approved by the government.',
+    entryRate: 'Entered ÷ should enter.',
+    origin:
+      'Where a case across provinces came from, as its receipt or first report names it; Chongqing is Sichuan–Chongqing. What another province accepts and we only collect is no acceptance here.',
     ratedBy:
       'First by the department that exercises the matter, then by the city of the case; both have a total, which is the same.',
     ratedName: 'The department or city; those without rateable cases and ratings are left out.',

@@ -151,6 +151,7 @@ export const words: typeof Zh = {
     acceptedTolerant: 'Accepted tolerantly',
     acceptedPromised: 'Accepted on a promise',
     acceptedDeemed: 'Deemed accepted',
+    acceptedCrossProvince: 'Accepted across provinces',
     closed: 'Finished',
     closedAccepted: 'Finished, acceptance on record',
     closedOrRefused: 'finished, refused acceptances included',
@@ -171,6 +172,7 @@ export const words: typeof Zh = {
     provinceOwn: 'of the province itself',
     instant: 'matters done at once',
     entrusted: 'under an entrustment',
+    crossProvince: 'across provinces',
     online: 'applied for online',
     accepted: 'with an acceptance',
     atWindow: 'at a window',
@@ -203,6 +205,11 @@ export const words: typeof Zh = {
   },
   lacksAcceptance: 'no acceptance on record (data quality Q1)',
   applicantKind: { person: 'Person', organisation: 'Organisation' },
+  crossMode: {
+    FULL_ONLINE: 'wholly online',
+    COLLECT_BY_PROXY: 'collected by the other hall',
+    MULTI_SITE: 'handled jointly',
+  },
   projectType: { INSTANT: 'On the spot', PROMISE: 'Within a promised limit', OTHER: 'Other' },
   clockState: { running: 'Running', stopped: 'Stopped', met: 'Met', missed: 'Missed' },
   dayVerdict: {

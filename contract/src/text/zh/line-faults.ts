@@ -35,6 +35,10 @@ export const lineFaults: Record<LineFault, (facts: LineFacts) => string> = {
   'matter-of-others': ({ given = '' }) =>
     `事项 ${given} 属于本账号不报送的部门，请用该部门的账号报送。`,
   'area-unknown': ({ given = '' }) => `${given} 不是行政区划代码，请填六位代码，例如 510000。`,
+  'cross-not-object': () =>
+    '跨省通办应为对象，请写明 mode、originArea；不是跨省办件的，整个字段不写。',
+  'not-other-province': ({ given = '' }) =>
+    `${given} 不是外省的行政区划代码，请填来源省份的六位代码，例如 500000（重庆市）。`,
   'no-moment': ({ given = '' }) => `${given} 不是时间，请写成 2022-01-04T09:12:00+08:00 的样子。`,
   future: ({ given = '' }) => `${given} 晚于现在，只报送已经发生的。`,
   'too-early': ({ given = '' }) => `${given} 早于 1992 年，请核对年份。`,

@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../problem.ts';
 import { fact, listed, type Sentence, wordFor } from '../facts.ts';
 import { firstFinding } from '../first-finding.ts';
 import { pathWords } from '../path-words.ts';
+import { hallEntryWords } from './entry-words.ts';
 import { matterElements } from './matter-elements.ts';
 import { matterRules } from './matter-rules.ts';
 import { matterWords } from './matter-words.ts';
@@ -39,6 +40,9 @@ export const matterRefusals = {
       ? '请写明这一天的名称。'
       : '日历上没有这一天，请写成 2026-11-23 的样子。',
   'catalogue/day-not-set': () => '这一天没有另行规定，或刚刚已经恢复。请刷新后再看。',
+  'catalogue/entry-changed': () =>
+    '另一位同事刚刚登记了这个事项的进驻情况。您的登记没有保存，填写的内容仍在。请看过最新情况后再登记。',
+  'catalogue/entry-fault': (facts) => wordFor(hallEntryWords.fault, facts, 'fault'),
   'catalogue/stale': (facts) =>
     `${fact(facts, 'byName') || '另一位同事'}刚刚办理了这个事项（${wordFor(matterWords.action, facts, 'did') || '另有改动'}）。您的操作没有执行，填写的内容仍在。请看过最新情况后再办。`,
 } satisfies Partial<Record<RefusalCode, Sentence>>;

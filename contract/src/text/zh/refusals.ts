@@ -122,6 +122,8 @@ const aboutCases = {
   'cases/applicant-kind': () => '证件类型与申请人类型不符，请重新选择证件类型。',
   'cases/area-unknown': (facts) =>
     `没有行政区划“${fact(facts, 'area')}”，请填六位代码，例如 510000。`,
+  'cases/not-other-province': (facts) =>
+    `“${fact(facts, 'area')}”不是外省的行政区划代码，请选择办件来源的省（区、市），例如 500000（重庆市）。`,
   'cases/not-instant': () => '这不是即办件，不能当场决定。请按承办、审核、决定的顺序办理。',
   'cases/procedure-pending': () => '已有一项同样的程序在申请或进行中，结束后才能再提。',
   'cases/procedure-open': (facts) =>

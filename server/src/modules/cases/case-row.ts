@@ -1,4 +1,4 @@
-import type { ApplicantKind, Channel, CloseType } from '@banshi/contract/case-words';
+import type { ApplicantKind, Channel, CloseType, CrossMode } from '@banshi/contract/case-words';
 import { assert } from '../../kernel/assert.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
@@ -8,6 +8,7 @@ import type { ApplicantId, CaseId, CounterCase, ReportedCase } from './core/case
 import { acceptanceOf, finishOf, wasNotified, windowOf } from './core/case.ts';
 import { unusualMode, workDaysIn } from './core/counted-facts.ts';
 import { isAcceptedLate } from './core/counting.ts';
+import type { CrossProvince } from './core/cross-province.ts';
 import type { DueDay } from './core/limits.ts';
 import { openPromise } from './core/promise-state.ts';
 import { nextActOn, toleranceState } from './core/tolerance-state.ts';
@@ -26,6 +27,8 @@ export interface CaseRow {
   readonly kind_told: boolean;
   readonly channel: string;
   readonly area: string;
+  readonly cross_mode: string | null;
+  readonly origin_area: string | null;
   readonly numbered_on: LocalDate | null;
   readonly serial: number | null;
   readonly notified_once: boolean;
@@ -221,6 +224,15 @@ export function kindTold({ kind_told, applicant_kind }: CaseRow): ApplicantKind 
   return kind_told ? (applicant_kind as ApplicantKind) : undefined;
 }
 
+/** 跨省通办, as the row has it. */
+export function crossTold({
+  cross_mode: mode,
+  origin_area: originArea,
+}: Pick<CaseRow, 'cross_mode' | 'origin_area'>): CrossProvince | undefined {
+  if (mode === null || originArea === null) return undefined;
+  return { mode: mode as CrossMode, originArea };
+}
+
 /** The reported case that a row holds; of a case of the counter only the journal tells the state. */
 export function reportedFromRow(row: CaseRow): ReportedCase {
   assert(row.source !== null && row.source_case_no !== null, 'the case was reported by a source');
@@ -233,6 +245,7 @@ export function reportedFromRow(row: CaseRow): ReportedCase {
     applicantKind: kindTold(row),
     channel: row.channel as Channel,
     area: row.area,
+    crossProvince: crossTold(row),
     origin: 'source',
     status: row.status as ReportedCase['status'],
     source: row.source,

@@ -69,6 +69,7 @@ export {
   type OnLicence,
 } from './core/case.ts';
 export type { CountStep } from './core/counting.ts';
+export type { CrossProvince } from './core/cross-province.ts';
 export type { CaseEvent, Entry, EventOf, Happening } from './core/event.ts';
 export { replay } from './core/evolve.ts';
 export type { Transition } from './core/lifecycle/transition.ts';

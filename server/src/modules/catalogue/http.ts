@@ -12,6 +12,7 @@ import { matterChanges } from './core/matter-diff.ts';
 import { actRoutes } from './http-acts.ts';
 import { calendarRoutes } from './http-calendar.ts';
 import type { CatalogueHttpDeps } from './http-deps.ts';
+import { hallEntryRoutes } from './http-hall-entries.ts';
 import { policyRoutes } from './http-policies.ts';
 import { summaryOf } from './matter-views.ts';
 import { matterDetail } from './queries/matter-detail.ts';
@@ -28,6 +29,7 @@ export function catalogueRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
     ...readingRoutes(deps),
     ...actRoutes(deps),
     ...calendarRoutes(deps),
+    ...hallEntryRoutes(deps),
     ...policyRoutes(deps),
   ];
 }

@@ -25,12 +25,14 @@ import { type PolicyChanges, policyChanges } from './queries/policy-changes.ts';
 
 export { actOnMatter } from './commands/act-on-matter.ts';
 export { type ImportSummary, importMatters } from './commands/import-matters.ts';
+export { type GivenEntry, keepHallEntry } from './commands/keep-hall-entry.ts';
 export { publishMatter } from './commands/publish-matter.ts';
 export { publishPolicy } from './commands/publish-policy.ts';
 export { saveMatterDraft } from './commands/save-draft.ts';
 export { releaseDay, setDay } from './commands/set-day.ts';
 export { submitMatterDraft } from './commands/submit-draft.ts';
 export { createPolicy } from './commands/write-policy.ts';
+export { type EntrySums, sumEntries } from './core/hall-entry.ts';
 export type { ImportEntry, ImportFinding } from './core/import-plan.ts';
 export type { MatterBody, MatterCondition } from './core/matter-body.ts';
 export { MATTER_TRANSITIONS, type MatterTransition } from './core/matter-life.ts';
@@ -49,6 +51,7 @@ export {
   type MatterIndex,
 } from './matter-index.ts';
 export type { MatterVersion } from './matter-versions.ts';
+export { type EntryOn, readHallEntries } from './queries/hall-entries.ts';
 export { readHolidayOverrides, readSetDays } from './queries/holiday-overrides.ts';
 export type { PolicyChanges } from './queries/policy-changes.ts';
 export { findVersion as readPublishedVersion } from './queries/published-version.ts';

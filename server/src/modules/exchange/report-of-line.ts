@@ -17,6 +17,7 @@ export function reportOfLine(line: ReportLine, protection: Protection): Reported
         applicantKind: kind,
         channel,
         area,
+        ...(line.crossProvince ? { crossProvince: line.crossProvince } : {}),
         source,
         sourceCaseNo,
         summary,

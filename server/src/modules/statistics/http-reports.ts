@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import {
   CASE_REPORT,
+  ENTRY_REPORT,
   QUALITY_REPORT,
   RATING_REPORT,
   type ReportFormat,
@@ -17,6 +18,7 @@ import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
 import type { Actor } from '../identity/index.ts';
 import { type Period, type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
 import { countedDefinition } from './counted-definition.ts';
+import { entryTable } from './entry-rows.ts';
 import type { QualityDeps } from './http-quality.ts';
 import { overLimitPage } from './over-limit-page.ts';
 import { qualityTable } from './quality-table.ts';
@@ -75,7 +77,7 @@ async function makeReport(
   const snapshotId = await lastSnapshotId(deps.db, days, { report, version });
   const asOf = formatInstant(deps.now());
   const head = { report, ...days, definition: version, asOf, maker: actor.name, snapshotId };
-  if (report === QUALITY_REPORT || report === RATING_REPORT) {
+  if (report === QUALITY_REPORT || report === RATING_REPORT || report === ENTRY_REPORT) {
     const rows = await OWN_TABLES[report](deps, days);
     return ok({ ...head, ...comparedPeriods(days), rows, next: null });
   }
@@ -108,7 +110,11 @@ const WITHOUT_CHOICE: ReadonlySet<Report['report']> = new Set([
 ]);
 
 /** What is made of no totals. */
-const OWN_TABLES = { [QUALITY_REPORT]: qualityTable, [RATING_REPORT]: ratingTable };
+const OWN_TABLES = {
+  [QUALITY_REPORT]: qualityTable,
+  [RATING_REPORT]: ratingTable,
+  [ENTRY_REPORT]: entryTable,
+};
 
 /** All rows of a report: a table is whole, a list goes on behind its first page. */
 async function* rowsOf(deps: ReportDeps, actor: Actor, report: Report): AsyncGenerator<ReportRow> {

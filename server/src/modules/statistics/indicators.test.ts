@@ -96,6 +96,7 @@ test('rates by a dimension add up to those of all, as far as what they divide is
       department: 17,
       area: 11,
       applicantKind: 10,
+      originArea: 0,
       matter: 1,
       channel: 3,
       source: 3,

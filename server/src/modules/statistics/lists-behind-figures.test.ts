@@ -56,7 +56,8 @@ async function reported(): Promise<void> {
   const lines = ['refused', 'returned', 'terminated', 'withdrawn'].map((closeType) =>
     aLine({ matter, closeType, sourceCaseNo: closeType, channel: 'web' }),
   );
-  await sendLines(hall, lines);
+  const crossProvince = { mode: 'FULL_ONLINE', originArea: '500000' };
+  await sendLines(hall, [...lines, aLine({ matter, crossProvince, sourceCaseNo: 'cross' })]);
 }
 
 type Asked = Omit<QueryOf<typeof listCountedCases>, 'limit' | 'after'>;
@@ -91,6 +92,7 @@ async function dimensionOf(by: (typeof COUNTED_GROUPINGS)[number], key: string) 
 
 /** By window not all cases have a row. */
 function ofTotal(by: (typeof COUNTED_GROUPINGS)[number]) {
+  if (by === 'originArea') return { among: 'crossProvince' } as const;
   if (by === 'applicantKind') return { among: 'kindTold' } as const;
   return by === 'window' ? ({ among: 'atWindow' } as const) : {};
 }

@@ -1,3 +1,4 @@
+import { isWholeProvince } from '../../kernel/area.ts';
 import { assert } from '../../kernel/assert.ts';
 import type { MatterPlace } from './core/dimensions.ts';
 import type { CountedMatter, CountedMatters } from './deps.ts';
@@ -11,13 +12,10 @@ export function placesIn({ byId }: CountedMatters): (matterId: number) => Matter
   };
 }
 
-/** The code of a whole province ends so (GB/T 2260). */
-const WHOLE_PROVINCE = /0000$/;
-
 /**
  * 省本级: what bodies of the province itself exercise, wherever the applicant's business lies; what bodies of the cities
  * exercise is left to them (ADR 0123).
  */
 export function isProvinceOwn({ department }: CountedMatter): boolean {
-  return WHOLE_PROVINCE.test(department.areaCode);
+  return isWholeProvince(department.areaCode);
 }

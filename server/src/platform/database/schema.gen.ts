@@ -226,6 +226,8 @@ export interface Schema {
     readonly end_type: string | null;
     readonly window_id: number | null;
     readonly kind_told: Generated<boolean>;
+    readonly cross_mode: string | null;
+    readonly origin_area: string | null;
   };
   readonly 'cases.comments': {
     readonly case_id: string;
@@ -384,6 +386,18 @@ export interface Schema {
     readonly name: string | null;
     readonly doc_no: string | null;
     readonly scope: string;
+  };
+  readonly 'catalogue.hall_entries': {
+    readonly matter_id: number;
+    readonly version: number;
+    readonly from_day: LocalDate;
+    readonly state: string;
+    readonly exemption: string | null;
+    readonly window_id: number | null;
+    readonly mode: string | null;
+    readonly note: string | null;
+    readonly at: Instant;
+    readonly by: string;
   };
   readonly 'catalogue.holiday_overrides': {
     readonly day: LocalDate;

@@ -12,7 +12,7 @@ import './catalogue.css';
 
 /** What the province does for people and business, to browse and to search. */
 export function CataloguePage() {
-  const { catalogue, calendar, policies, delegations } = useTexts();
+  const { catalogue, calendar, policies, delegations, hallEntries } = useTexts();
   const formats = useFormats();
   const [filter, setFilter] = useMatterFilter();
   const query = useMatters(filter);
@@ -28,6 +28,7 @@ export function CataloguePage() {
           <div className="matter-act no-print">
             <Link to={paths.policies.to()}>{policies.link}</Link>
             <Link to={paths.delegations.to()}>{delegations.link}</Link>
+            <Link to={paths.hallEntries.to()}>{hallEntries.link}</Link>
             <Link to={paths.calendar.to()}>{calendar.link}</Link>
           </div>
         </>

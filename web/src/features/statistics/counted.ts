@@ -35,6 +35,7 @@ export interface Counted extends Period {
 export const AMONG_OF_TOTAL: Readonly<Partial<Record<Grouping, Among>>> = {
   applicantKind: 'kindTold',
   mode: 'accepted',
+  originArea: 'crossProvince',
   principal: 'entrusted',
   staff: 'byStaff',
   window: 'atWindow',

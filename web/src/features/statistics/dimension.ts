@@ -23,6 +23,7 @@ type Dimension = Partial<{
   readonly area: string;
   readonly principalId: number;
   readonly nominalId: number;
+  readonly originArea: string;
   readonly projectType: ProjectType;
   readonly mode: AcceptanceMode;
   readonly applicantKind: ApplicantKind;
@@ -57,6 +58,7 @@ async function ofRow(by: Grouping, key: string): Promise<Dimension> {
     area: () => ({ area: key }),
     nominal: async () => ({ nominalId: await departmentIdOf(key) }),
     principal: async () => ({ principalId: await departmentIdOf(key) }),
+    originArea: () => ({ originArea: key }),
     channel: () => ofWord(CHANNELS, key, (channel) => ({ channel })),
     source: () => ({ source: key }),
     projectType: () => ofWord(PROJECT_TYPES, key, (projectType) => ({ projectType })),

@@ -1,4 +1,5 @@
 import type { MatterTrait } from '@banshi/contract/catalogue-words';
+import type { EntryView } from '@banshi/contract/entry-words';
 import type { RateName } from '@banshi/contract/indicator-words';
 import type { GradeGroup, RatingView } from '@banshi/contract/rating-words';
 import type { Grouping } from '@banshi/contract/statistics';
@@ -15,12 +16,13 @@ interface OfRatings {
   readonly grade?: GradeGroup;
 }
 
-/** What a number of a rate counts: cases, matters, tolerances that were settled, or ratings. */
+/** What a number of a rate counts: cases, matters, tolerances that were settled, entries into the hall, or ratings. */
 type Behind =
   | { readonly cases: OfCases }
   | { readonly matters: MatterTrait }
   | { readonly settled: 'due' | 'onTime' }
   | typeof WAITS
+  | { readonly entries: EntryView }
   | OfRatings;
 
 /** What was waited: of tickets, which name nobody, there are tables and no list. */
@@ -50,9 +52,11 @@ const BEHIND: Readonly<Record<RateName, readonly [part: Behind, whole: Behind]>>
   wholeOnlineMatters: ofMatters('wholeOnline'),
   oneVisitMatters: ofMatters('oneVisit'),
   noVisitMatters: ofMatters('noVisit'),
+  hallEntry: [{ entries: 'ENTERED' }, { entries: 'SHOULD' }],
   oneNotice: [cases('correctedOnce'), cases('corrected')],
   toleratedInTime: [{ settled: 'onTime' }, { settled: 'due' }],
   entrusted: [cases('accepted', { among: 'entrusted' }), cases('accepted')],
+  crossProvince: [cases('acceptedCrossProvince'), cases('accepted')],
   participation: [{ ratings: 'ofCases' }, cases('received', { among: 'counter' })],
   goodRatings: [{ ratings: 'effective', grade: 'good' }, { ratings: 'effective' }],
   badRatings: [{ ratings: 'effective', grade: 'bad' }, { ratings: 'effective' }],
@@ -82,9 +86,7 @@ export interface RateRow {
 }
 
 function addressOf(behind: Behind, period: Period, of: RateRow | undefined): string {
-  if ('matters' in behind) {
-    return paths.catalogue.to({ trait: behind.matters, ...(of ? mattersOf(of) : {}) });
-  }
+  if ('matters' in behind || 'entries' in behind) return registerOf(behind, period, of);
   if ('waits' in behind) return paths.queueFigures.to({ from: period.from, to: period.to });
   if ('cases' in behind) {
     const { by, key, label } = of ?? { by: 'bucket', key: undefined, label: '' };
@@ -102,6 +104,17 @@ function addressOf(behind: Behind, period: Period, of: RateRow | undefined): str
   });
 }
 
+/** The matters as their lists stand, or the register of entries on the last day. */
+function registerOf(
+  behind: Extract<Behind, { readonly matters: unknown } | { readonly entries: unknown }>,
+  { to: day }: Period,
+  of: RateRow | undefined,
+): string {
+  const narrowed = of ? mattersOf(of) : {};
+  if ('matters' in behind) return paths.catalogue.to({ trait: behind.matters, ...narrowed });
+  return paths.hallEntries.to({ day, view: behind.entries, ...narrowed });
+}
+
 /** The matters of a row, as the address of the catalogue names them. */
 function mattersOf({ by, key, departmentId }: RateRow): Readonly<Record<string, string>> {
   if (by === 'department') return { department: String(departmentId ?? 0) };
@@ -109,7 +122,7 @@ function mattersOf({ by, key, departmentId }: RateRow): Readonly<Record<string, 
 }
 
 function useNameOf(): (behind: Behind) => string {
-  const { words, queue, ratings, statistics, tolerance, matterWords } = useTexts();
+  const { words, queue, ratings, statistics, tolerance, matterWords, hallEntryWords } = useTexts();
   const ofRatings = ({ ratings: of, grade }: OfRatings) => {
     const { group, view } = ratings.list;
     return grade ? group[grade] : view[of];
@@ -122,6 +135,7 @@ function useNameOf(): (behind: Behind) => string {
   return (behind) => {
     if ('matters' in behind) return matterWords.trait[behind.matters];
     if ('waits' in behind) return queue.figures.title;
+    if ('entries' in behind) return hallEntryWords.view[behind.entries];
     if ('settled' in behind) return tolerance.rate.lists[behind.settled];
     if ('ratings' in behind) return ofRatings(behind);
     return ofCases(behind.cases);

@@ -1,7 +1,9 @@
 import type { Measure } from '@banshi/contract/case-words';
+import type { EntryView } from '@banshi/contract/entry-words';
 import type { RatingView } from '@banshi/contract/rating-words';
 import {
   CASE_REPORT,
+  ENTRY_REPORT,
   QUALITY_REPORT,
   RATING_REPORT,
   type ReportColumn,
@@ -48,6 +50,7 @@ export const DIVIDED: ReadonlySet<ReportColumn> = new Set([
   'participation',
   'goodRate',
   'badRate',
+  'entryRate',
 ]);
 
 /** The column that names a row. */
@@ -59,7 +62,9 @@ export const NAMED_BY = {
   T5: 'matter',
   T6: 'caseNo',
   T7: 'ratedName',
+  T9: 'origin',
   T14: 'department',
+  ENTRY: 'department',
 } as const satisfies Readonly<Record<ReportName, ReportColumn>>;
 
 /** Where a cell leads. */
@@ -85,9 +90,29 @@ export function behindCell(
   if (report.report === QUALITY_REPORT) {
     return column === 'found' ? { to: toFindings(report, row, name) } : undefined;
   }
+  if (report.report === ENTRY_REPORT) return entriesBehind(report, row, column);
   if (report.report === RATING_REPORT) return ratedBehind(report, row, { column, name });
   const counted = listBehind({ ...report, report: report.report }, row, column);
   return counted && { to: toCounted(counted, name), counted };
+}
+
+const VIEWS: Readonly<Partial<Record<ReportColumn, EntryView>>> = {
+  shouldEnter: 'SHOULD',
+  entered: 'ENTERED',
+  comprehensive: 'COMPREHENSIVE',
+  exempt: 'EXEMPT',
+  entryRate: 'SHOULD',
+};
+
+/** The register of entries on the last day. */
+function entriesBehind(
+  { to: day }: Report,
+  { key }: ReportRow,
+  column: ReportColumn,
+): Behind | undefined {
+  const view = VIEWS[column];
+  const of = key === null ? {} : { department: key };
+  return view && { to: paths.hallEntries.to({ day, view, ...of }) };
 }
 
 type ToList = (row: RatedRow) => Omit<Behind, 'counted'>;
@@ -170,4 +195,8 @@ const DIMENSION: Readonly<Record<TableReport, (key: string | undefined) => Dimen
       ? { by: 'window', key, among: 'atWindow' }
       : { by: 'window', key: key.split('_')[0] },
   T5: (key) => ({ by: 'matter', key }),
+  T9: (key) => ({
+    ...{ by: 'originArea', key },
+    ...(key === undefined ? { among: 'crossProvince' } : {}),
+  }),
 };

@@ -129,6 +129,7 @@ const NO_DIMENSION = {
   area: undefined,
   principalId: undefined,
   nominalId: undefined,
+  originArea: undefined,
   projectType: undefined,
   mode: undefined,
   applicantKind: undefined,

@@ -1,3 +1,4 @@
+import { OTHER_PROVINCES } from '@banshi/contract/area-words';
 import { ACCEPTANCE_MODES, APPLICANT_KINDS, BUCKETS, CHANNELS } from '@banshi/contract/case-words';
 import { PROJECT_TYPES } from '@banshi/contract/catalogue-words';
 import type { FigureRow, Grouping } from '@banshi/contract/statistics';
@@ -20,12 +21,13 @@ export function useCountedLabel({ by, key, among }: Counted): string {
 
 /** What a row is called: by the words of the house where there are any, by the label of the server in all else. */
 export function useRowLabel(by: Grouping): (row: Pick<FigureRow, 'key' | 'label'>) => string {
-  const { words, matterWords, statistics } = useTexts();
+  const { provinces, words, matterWords, statistics } = useTexts();
   const named: Partial<Record<Grouping, (key: string) => string | undefined>> = {
     applicantKind: (key) => wordFor(APPLICANT_KINDS, key, words.applicantKind),
     bucket: (key) => wordFor(BUCKETS, key, words.bucket),
     channel: (key) => wordFor(CHANNELS, key, statistics.channels),
     mode: (key) => wordFor(ACCEPTANCE_MODES, key, statistics.modes),
+    originArea: (key) => wordFor(OTHER_PROVINCES, key, provinces),
     projectType: (key) => wordFor(PROJECT_TYPES, key, matterWords.projectType),
     source: (key) => (key === HALL ? statistics.hall : undefined),
     type: (key) => Object.entries(matterWords.type).find(([code]) => code === key)?.[1],

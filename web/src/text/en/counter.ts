@@ -100,6 +100,7 @@ export const counter: Texts['counter'] = {
     mobile: 'A mobile number has 11 digits and starts with 1. Please check it.',
     summary: 'Please enter a summary.',
     project: 'Give the name or number of the key project.',
+    cross: 'Choose the province that the case comes from.',
     area: 'An area code has six digits. Please check it.',
     some: (count) =>
       count === 1 ? 'One field needs attention.' : `${count} fields need attention.`,

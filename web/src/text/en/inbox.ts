@@ -62,6 +62,11 @@ export const inbox: Texts['inbox'] = {
   provisional: 'provisional',
   imported: 'Departmental system',
   priority: 'First',
-  tags: { tolerance: 'To follow', promise: 'Promise', joint: 'Joint' },
+  tags: {
+    tolerance: 'To follow',
+    promise: 'Promise',
+    joint: 'Joint',
+    crossProvince: 'Across provinces',
+  },
   keys: 'J/K move · Enter opens · X marks · C claims · B acts on all marked',
 };

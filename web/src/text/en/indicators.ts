@@ -57,9 +57,11 @@ export const indicators: Texts['indicators'] = {
     wholeOnlineMatters: 'Wholly online (matters)',
     oneVisitMatters: 'One visit at most (matters)',
     noVisitMatters: 'No visit (matters)',
+    hallEntry: 'Entered the hall',
     oneNotice: 'One notice only',
     toleratedInTime: 'Tolerated materials in time',
     entrusted: 'Under an entrustment',
+    crossProvince: 'Across provinces',
     participation: 'Participation in ratings',
     goodRatings: 'Good ratings',
     badRatings: 'Bad ratings',
@@ -88,10 +90,14 @@ export const indicators: Texts['indicators'] = {
     wholeOnlineMatters: 'Matters wholly online ÷ matters in force.',
     oneVisitMatters: 'Matters with one visit at most ÷ matters in force.',
     noVisitMatters: 'Matters without a visit ÷ matters in force.',
+    hallEntry:
+      'Matters at a window of the hall at the end of the last day of the period ÷ those that should be: of bodies of the province, on application, in force that day, without the negative list (secret, bound to a site, approved by the government).',
     oneNotice:
       'With one correction notice ÷ first given one in the period (Licensing Law, art. 32); a second one counts on the day of the first.',
     toleratedInTime: 'Tolerated materials supplied in time ÷ all settled in the period.',
     entrusted: 'Accepted in the period under an entrustment ÷ accepted.',
+    crossProvince:
+      'Accepted in the period across provinces ÷ accepted; those of which the receipt or the first report names another province. What another province accepts and we only collect is no acceptance.',
     participation:
       'Rated at least once by their applicants ÷ taken in at the counter in the period; without voided ones, and without reported cases, which are rated in the systems that report them.',
     goodRatings:

@@ -92,6 +92,7 @@ export const counter = {
     mobile: '手机号应为 1 开头的 11 位数字，请核对。',
     summary: '请填写办理摘要。',
     project: '请写明重点项目的名称或编号。',
+    cross: '请选择办件来源的省（区、市）。',
     area: '区划代码应为 6 位数字，请核对。',
     some: (count: number) => `还有 ${count} 处需要补填或更正，已标在旁边。`,
   },

@@ -59,6 +59,11 @@ export const inbox = {
   provisional: '暂定',
   imported: '部门系统办理',
   priority: '优先',
-  tags: { tolerance: '容缺', promise: '承诺', joint: '联办' } satisfies Record<CaseTag, string>,
+  tags: {
+    tolerance: '容缺',
+    promise: '承诺',
+    joint: '联办',
+    crossProvince: '跨省',
+  } satisfies Record<CaseTag, string>,
   keys: 'J/K 移动 · Enter 打开 · X 标记 · C 认领 · B 批量办理',
 };

@@ -59,9 +59,11 @@ export const indicators = {
     wholeOnlineMatters: '全程网办率',
     oneVisitMatters: '最多跑一次率',
     noVisitMatters: '零跑动率',
+    hallEntry: '进驻率',
     oneNotice: '一次告知合规率',
     toleratedInTime: '容缺按期补齐率',
     entrusted: '委托办件占比',
+    crossProvince: '跨省通办占比',
     participation: '参评率',
     goodRatings: '好评率',
     badRatings: '差评率',
@@ -85,10 +87,14 @@ export const indicators = {
     wholeOnlineMatters: '全程网办的事项 ÷ 现行事项。',
     oneVisitMatters: '到现场次数不超过 1 次的事项 ÷ 现行事项。',
     noVisitMatters: '到现场次数为 0 的事项 ÷ 现行事项。',
+    hallEntry:
+      '时段末日日终已进驻大厅的事项 ÷ 应进驻的：省级机关实施、依申请办理、当日在用的事项，除去负面清单（涉密、场地限制、经本级政府批准）。',
     oneNotice:
       '只有一次补正告知的 ÷ 时段内首次告知补正的（行政许可法第三十二条）；再次告知的计入首次告知那天。',
     toleratedInTime: '时段内了结的容缺材料中，按期补齐的 ÷ 全部。',
     entrusted: '时段内受理的委托行权办件 ÷ 时段内受理的。',
+    crossProvince:
+      '时段内受理的跨省通办办件 ÷ 时段内受理的；收件或首次报送时写明跨省的才算，外省受理、本地只代收的不算受理。',
     participation:
       '至少有一次申请人评价的 ÷ 时段内窗口接件的；作废的不计，部门系统报送的在原系统评价，不计。',
     goodRatings:

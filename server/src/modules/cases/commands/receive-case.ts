@@ -1,3 +1,4 @@
+import { isOtherProvince } from '@banshi/contract/area-words';
 import type { ApplicantInput } from '@banshi/contract/case-acts';
 import type { CaseStep } from '@banshi/contract/case-views';
 import { isKnownArea } from '../../../kernel/area.ts';
@@ -7,9 +8,10 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Tx, transact } from '../../../platform/database/index.ts';
 import type { IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
-import { isBlank, missingIn, receive } from '../core/acceptance.ts';
+import { type Intake, isBlank, missingIn, receive } from '../core/acceptance.ts';
 import { checkApplicant } from '../core/applicant.ts';
 import type { ApplicantId, CaseId, OnLicence } from '../core/case.ts';
+import type { CrossProvince } from '../core/cross-province.ts';
 import type { EventOf } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import { checkForm, type FormAnswer, type FormGiven } from '../core/form.ts';
@@ -44,6 +46,8 @@ export interface Receipt {
   readonly onLicence?: OnLicence;
   /** 国省重点项目. */
   readonly keyProject?: KeyProject;
+  /** 跨省通办. */
+  readonly crossProvince?: CrossProvince;
   /** Of a filing: from when to when it is used. */
   readonly use?: { readonly from: string; readonly to: string };
   /** 申请表, by the keys of the fields of the matter. */
@@ -167,16 +171,21 @@ async function applicationRefusal(
 }
 
 function pickIntake(
-  { summary, area, materials, use, form }: Checked,
+  { summary, area, crossProvince, materials, use, form }: Checked,
   { matterId, departmentId, materials: list }: MatterFacts,
 ): Pick<
   EventOf<'cases/received'>,
   'matterId' | 'departmentId' | 'summary' | 'area' | 'materials' | 'use' | 'form'
-> & {
-  readonly list: MatterFacts['materials'];
-} {
-  const used = { ...(use ? { use } : {}), ...(form ? { form } : {}) };
-  return { matterId, departmentId, summary, area, materials, list, ...used };
+> &
+  Pick<Intake, 'crossProvince'> & {
+    readonly list: MatterFacts['materials'];
+  } {
+  const named = {
+    ...(use ? { use } : {}),
+    ...(form ? { form } : {}),
+    ...(crossProvince ? { crossProvince } : {}),
+  };
+  return { matterId, departmentId, summary, area, materials, list, ...named };
 }
 
 /** What is handed in, with the applicant's number as it is kept, when this person may take it in. */
@@ -199,7 +208,7 @@ function checkReceipt(
 }
 
 function refusalOf(
-  { applicant, area }: Receipt,
+  { applicant, area, crossProvince }: Receipt,
   actor: Actor,
   { matterId, departmentId, isOnApplication }: MatterFacts,
 ): CaseRefusal | undefined {
@@ -208,5 +217,7 @@ function refusalOf(
     return { code: 'cases/other-organisation', departmentId };
   }
   if (isBlank(applicant.name)) return { code: 'cases/reason-missing', field: 'name' };
-  return isKnownArea(area) ? undefined : { code: 'cases/area-unknown', area };
+  if (!isKnownArea(area)) return { code: 'cases/area-unknown', area };
+  if (!crossProvince || isOtherProvince(crossProvince.originArea)) return undefined;
+  return { code: 'cases/not-other-province', area: crossProvince.originArea };
 }

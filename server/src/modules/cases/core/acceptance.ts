@@ -7,6 +7,7 @@ import type { Ground } from '../../catalogue/index.ts';
 import type { Entrustment } from '../../delegations/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, OnLicence } from './case.ts';
+import type { CrossProvince } from './cross-province.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { EventOf } from './event.ts';
 import type { FormAnswer } from './form.ts';
@@ -42,6 +43,7 @@ export interface Intake {
   readonly applicantId: ApplicantId;
   readonly applicantKind: ApplicantKind;
   readonly area: string;
+  readonly crossProvince?: CrossProvince;
   readonly numberedOn: LocalDate;
   readonly serial: number;
   readonly summary: string;

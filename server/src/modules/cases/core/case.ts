@@ -13,6 +13,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Ground } from '../../catalogue/index.ts';
 import type { Entrustment } from '../../delegations/index.ts';
 import type { StaffId } from '../../identity/index.ts';
+import type { CrossProvince } from './cross-province.ts';
 import type { Hearing } from './hearing-stage.ts';
 import type { KeyProject } from './key-project.ts';
 import { mayStartFrom, type StatusBefore } from './lifecycle.ts';
@@ -39,6 +40,8 @@ interface Known {
   readonly applicantKind: ApplicantKind | undefined;
   readonly channel: Channel;
   readonly area: string;
+  /** 跨省通办, where another province has a part in it. */
+  readonly crossProvince: CrossProvince | undefined;
 }
 
 /** Of an application on a licence that stands: the case that gave it, and what is asked. */

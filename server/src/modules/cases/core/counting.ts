@@ -53,6 +53,8 @@ export interface CountStep extends CountedDays, CountedFacts {
   readonly area: string;
   /** 委托办件: for whom it is counted as well. */
   readonly principalId?: number | undefined;
+  /** 跨省通办: the province from which it came. */
+  readonly originArea?: string | undefined;
   /** Who applies; unknown where the journal does not name it. */
   readonly applicantKind?: ApplicantKind | undefined;
   /** The acceptance was recorded later than the day after it. */
@@ -85,14 +87,15 @@ export function isAcceptedLate(current: Case): boolean {
 
 function whereIn(
   current: Case,
-): Pick<CountStep, 'matterId' | 'area' | 'principalId' | 'applicantKind'> {
-  const { matterId, area, applicantKind } = current;
+): Pick<CountStep, 'matterId' | 'area' | 'principalId' | 'applicantKind' | 'originArea'> {
+  const { matterId, area, applicantKind, crossProvince } = current;
   const principalId = principalOf(current);
   return {
     matterId,
     area,
     ...(principalId === undefined ? {} : { principalId }),
     ...(applicantKind === undefined ? {} : { applicantKind }),
+    ...(crossProvince === undefined ? {} : { originArea: crossProvince.originArea }),
   };
 }
 

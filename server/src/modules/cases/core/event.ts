@@ -13,6 +13,7 @@ import type { Ground } from '../../catalogue/index.ts';
 import type { Entrustment } from '../../delegations/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { ApplicantId, CaseId, OnLicence } from './case.ts';
+import type { CrossProvince } from './cross-province.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { FormAnswer } from './form.ts';
 import type { Handed } from './handed.ts';
@@ -39,6 +40,8 @@ export interface Identified {
   readonly applicantKind?: ApplicantKind | undefined;
   readonly channel: Channel;
   readonly area: string;
+  /** 跨省通办, where another province has a part in it. */
+  readonly crossProvince?: CrossProvince | undefined;
 }
 
 /** The facts that a departmental system reports and may add later; none is ever changed. */

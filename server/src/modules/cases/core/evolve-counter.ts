@@ -255,12 +255,22 @@ function endingOf(current: CounterCase, at: Ending['at'], closeType: Ending['clo
 /** What stays of any case when it ends: what it is about, its number, and when it came. */
 function atCounter(current: CounterCase) {
   const { id, version, matterId, departmentId, applicantId, applicantKind } = current;
-  const { channel, area } = current;
+  const { channel, area, crossProvince } = current;
   const { origin, numberedOn, serial, receivedAt, suppliedAt, notices } = current;
   const { onLicence, keyProject, entrustment, windowId, hasPriority } = current;
   const { voidProposedBy, voidProposedFor, credit } = current;
   return {
-    ...{ id, version, matterId, departmentId, applicantId, applicantKind, channel, area },
+    ...{
+      id,
+      version,
+      matterId,
+      departmentId,
+      applicantId,
+      applicantKind,
+      channel,
+      area,
+      crossProvince,
+    },
     ...{ origin, numberedOn, serial, receivedAt, suppliedAt, notices },
     ...{ onLicence, keyProject, entrustment, windowId, hasPriority },
     ...{ voidProposedBy, voidProposedFor, credit },

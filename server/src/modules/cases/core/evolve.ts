@@ -73,8 +73,9 @@ function identified({
   applicantKind,
   channel,
   area,
+  crossProvince,
 }: Identified) {
-  return { matterId, departmentId, applicantId, applicantKind, channel, area };
+  return { matterId, departmentId, applicantId, applicantKind, channel, area, crossProvince };
 }
 
 function reportedMoments({ receivedAt, acceptedAt, closedAt, closeType }: ReportedFacts) {

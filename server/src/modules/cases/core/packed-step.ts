@@ -37,6 +37,7 @@ export type PackedStep = readonly [
   limitDays?: number | null,
   windowId?: number | null,
   applicantKind?: ApplicantKind | null,
+  originArea?: string | null,
 ];
 
 const FACTS = [
@@ -55,6 +56,7 @@ const FACTS = [
   'limitDays',
   'windowId',
   'applicantKind',
+  'originArea',
 ] as const satisfies readonly (keyof CountStep)[];
 
 /** The step as a list. */

@@ -81,6 +81,7 @@ export type CaseRefusal =
     }
   | { readonly code: 'cases/applicant-kind'; readonly idType: string }
   | { readonly code: 'cases/area-unknown'; readonly area: string }
+  | { readonly code: 'cases/not-other-province'; readonly area: string }
   | MaterialRefusal
   | PaperRefusal
   | { readonly code: 'cases/not-instant' }

@@ -1,4 +1,5 @@
-import { APPLICANT_KINDS, CHANNELS, CLOSE_TYPES } from '@banshi/contract/case-words';
+import { OTHER_PROVINCES } from '@banshi/contract/area-words';
+import { APPLICANT_KINDS, CHANNELS, CLOSE_TYPES, CROSS_MODES } from '@banshi/contract/case-words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Instant } from '../../../kernel/instant.ts';
@@ -36,6 +37,22 @@ test('a report is read back from the journal as it was told, to the millisecond'
       const advanced = { type: 'cases/report-advanced' as const, at, ...told };
       expect(decodeEvent(encodeEvent(reported))).toEqual(reported);
       expect(decodeEvent(encodeEvent(advanced))).toEqual(advanced);
+    }),
+  );
+});
+
+const cross = fc.record({
+  mode: fc.constantFrom(...CROSS_MODES),
+  originArea: fc.constantFrom(...OTHER_PROVINCES),
+});
+
+test('a report across provinces is read back, with a kind of applicant and without one', () => {
+  fc.assert(
+    fc.property(moment, facts, fc.tuple(identity, cross), (at, told, [about, crossProvince]) => {
+      const reported = { type: 'cases/reported' as const, at, ...about, ...told, crossProvince };
+      expect(decodeEvent(encodeEvent(reported))).toEqual(reported);
+      const { applicantKind: _, ...unnamed } = reported;
+      expect(decodeEvent(encodeEvent(unnamed))).toEqual(unnamed);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import type { ApplicantKind, Channel, CloseType } from '@banshi/contract/case-words';
+import type { ApplicantKind, Channel, CloseType, CrossMode } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { ApplicantId } from './case.ts';
 import type { EventOf, ReportedFacts } from './event.ts';
@@ -44,7 +44,10 @@ type PackedReported = readonly [
   sourceCaseNo: string,
   summary: string,
   /** Entries of old do not name it. */
-  applicantKind?: KindLetter,
+  applicantKind?: KindLetter | null,
+  /** 跨省通办, where another province has a part in it. */
+  crossMode?: CrossMode,
+  originArea?: string,
 ];
 
 /** A later report of the same case: A, and the facts that it adds. */
@@ -61,11 +64,15 @@ export function packReport(event: ReportEvent): PackedReport {
   const facts = packFacts(event);
   if (event.type === 'cases/report-advanced') return ['A', ...facts];
   const { matterId, departmentId, channel, area, source, sourceCaseNo, summary } = event;
-  const { applicantKind } = event;
+  const { applicantKind, crossProvince } = event;
+  const letter = applicantKind && LETTER_OF[applicantKind];
   const digits = event.applicantId.replaceAll('-', '');
   const about = [matterId, departmentId, digits, channel, area] as const;
   const told = ['R', ...facts, ...about, source, sourceCaseNo, summary] as const;
-  return applicantKind === undefined ? told : [...told, LETTER_OF[applicantKind]];
+  if (crossProvince) {
+    return [...told, letter ?? null, crossProvince.mode, crossProvince.originArea];
+  }
+  return letter === undefined ? told : [...told, letter];
 }
 
 /** The report that a list holds. */
@@ -82,15 +89,16 @@ export function unpackReport(packed: PackedReport): ReportEvent {
   };
   if (packed[0] === 'A') return { type: 'cases/report-advanced', ...facts };
   const [, , , , , , matterId, departmentId, digits, channel, area, ...named] = packed;
-  const [source, sourceCaseNo, summary, letter] = named;
+  const [source, sourceCaseNo, summary, letter, mode, originArea] = named;
   return {
     type: 'cases/reported',
     matterId,
     departmentId,
     applicantId: withHyphens(digits),
-    ...(letter === undefined ? {} : { applicantKind: KIND_OF[letter] }),
+    ...(letter ? { applicantKind: KIND_OF[letter] } : {}),
     channel,
     area,
+    ...(mode && originArea ? { crossProvince: { mode, originArea } } : {}),
     source,
     sourceCaseNo,
     summary,

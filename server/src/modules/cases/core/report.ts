@@ -2,6 +2,7 @@ import type { ApplicantKind } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { CaseId, ReportedCase } from './case.ts';
+import type { CrossProvince } from './cross-province.ts';
 import type { CaseEvent, EventOf, ReportedFacts } from './event.ts';
 import { definedOf } from './evolve.ts';
 
@@ -96,11 +97,19 @@ function contradictionOf(recorded: OnRecord, report: Report): ReportRefusal | un
     ['summary', recorded.summary, report.identity.summary],
     ['channel', current.channel, report.identity.channel],
     ['area', current.area, report.identity.area],
+    ...crossSaid(current.crossProvince, report.identity.crossProvince),
     ...factsSaid(current, report),
   ];
   const differing = said.find(([, known, told]) => known !== told);
   if (!differing) return undefined;
   return { field: differing[0], code: 'contradiction', facts: {} };
+}
+
+function crossSaid(known: CrossProvince | undefined, told: CrossProvince | undefined) {
+  return [
+    ['crossProvince.mode', known?.mode, told?.mode],
+    ['crossProvince.originArea', known?.originArea, told?.originArea],
+  ] as const;
 }
 
 function factsSaid(current: ReportedCase, report: Report) {

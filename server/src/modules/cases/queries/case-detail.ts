@@ -9,6 +9,7 @@ import { missingIn } from '../core/acceptance.ts';
 import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import { acceptanceOf } from '../core/case.ts';
+import type { CrossProvince } from '../core/cross-province.ts';
 import { daysThatCount } from '../core/days-that-count.ts';
 import type { CaseEvent, Entry } from '../core/event.ts';
 import { groundsFor } from '../core/key-project.ts';
@@ -104,9 +105,18 @@ async function describeCase(
 }
 
 /** Where it comes from. */
-function originOf(current: Case): Pick<CaseDetail, 'channel' | 'area' | 'areaName' | 'source'> {
-  const { channel, area } = current;
-  return { channel, area, areaName: areaName(area) ?? area, source: sourceOf(current) };
+function originOf(
+  current: Case,
+): Pick<CaseDetail, 'channel' | 'area' | 'areaName' | 'crossProvince' | 'source'> {
+  const { channel, area, crossProvince } = current;
+  return {
+    ...{ channel, area, areaName: areaName(area) ?? area, source: sourceOf(current) },
+    crossProvince: crossProvince ? crossIn(crossProvince) : null,
+  };
+}
+
+function crossIn({ mode, originArea }: CrossProvince) {
+  return { mode, originArea, originName: areaName(originArea) ?? originArea };
 }
 
 /** The measures under which the case was accepted, or would be today, and the key project that it is for. */

@@ -149,6 +149,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
     'due',
     'onLicence',
     'use',
+    'crossProvince',
   ],
   'cases/correction-requested': ['defects', 'ground', 'newDefect', 'due'],
   'cases/correction-reminded': ['orderNums', 'on', 'workDaysLeft'],

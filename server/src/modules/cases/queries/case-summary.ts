@@ -21,7 +21,7 @@ export const SUMMARY_COLUMNS = sql`
   c.id, c.version, c.status, c.matter_id, c.department_id, c.applicant_kind, c.applicant_name,
   c.agent_name, c.summary, c.handler_id, c.assignee_id, c.received_at, c.accepted_at, c.closed_at, c.due_on, c.due_clock,
   c.due_provisional, c.numbered_on, c.serial, c.source_case_no, c.has_priority, c.concerned_bodies,
-  c.accepted_as, c.tolerance, s.name as source`;
+  c.accepted_as, c.tolerance, c.origin_area, s.name as source`;
 
 export interface SummaryRow {
   readonly id: string;
@@ -49,12 +49,14 @@ export interface SummaryRow {
   readonly concerned_bodies: readonly number[] | null;
   readonly accepted_as: string | null;
   readonly tolerance: string | null;
+  readonly origin_area: string | null;
 }
 
 const TAGGED: Readonly<Record<CaseTag, (row: SummaryRow) => boolean>> = {
   tolerance: (row) => row.accepted_as === 'TOLERANT' || row.tolerance !== null,
   promise: (row) => row.accepted_as === 'PROMISED',
   joint: (row) => (row.concerned_bodies ?? []).length > 0,
+  crossProvince: (row) => row.origin_area !== null,
 };
 
 /** Whether somebody may read the case of a row. */

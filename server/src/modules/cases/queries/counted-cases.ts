@@ -38,6 +38,8 @@ export interface CountedQuery {
   readonly principalId?: number | undefined;
   /** Only what is handled in the name of this body: of its own matters, and by others under an entrustment. */
   readonly nominal?: { readonly id: number; readonly matterIds: readonly number[] } | undefined;
+  /** 跨省通办: only what came from this province. */
+  readonly originArea?: string | undefined;
   /** The window of the hall at which it was accepted, or received. */
   readonly windowId?: number | undefined;
   /** Who accepted it. */
@@ -98,16 +100,19 @@ function windowsFor(query: CountedQuery): readonly (number | undefined)[] {
 
 /** No index gives what is asked for: to look for its first case would be to look through all that there are. */
 function skipsMany(query: CountedQuery): boolean {
-  const { channel, source, among, staffId, windowId, mode, measure, applicantKind } = query;
+  const { channel, source, among, staffId, windowId, originArea, mode, measure } = query;
+  const { applicantKind } = query;
   if ([channel, source, mode, applicantKind].some((one) => one !== undefined)) return true;
   if (among !== undefined && RARE.has(among)) return true;
-  return staffId !== undefined || (windowId !== undefined && !INDEXED_BY_WINDOW.has(measure));
+  const isNarrowed = windowId !== undefined || originArea !== undefined;
+  return staffId !== undefined || (isNarrowed && !INDEXED.has(measure));
 }
 
 /** Of which there may be few, and none for long. */
 const RARE: ReadonlySet<Among> = new Set(['online', 'byStaff', 'counter', 'kindTold']);
 
-const INDEXED_BY_WINDOW: ReadonlySet<CountedQuery['measure']> = new Set([
+/** By window and by province of origin. */
+const INDEXED: ReadonlySet<CountedQuery['measure']> = new Set([
   'accepted',
   'closed',
   'closedAccepted',
@@ -231,6 +236,7 @@ function cameIn({
   staffId,
   mode,
   applicantKind,
+  originArea,
 }: CountedQuery): RawBuilder<unknown> {
   const conditions = [
     // Written out, so that the index of rare channels is known to hold it.
@@ -239,6 +245,7 @@ function cameIn({
     windowId === undefined ? [] : [sql`window_id = ${windowId}`],
     mode === undefined ? [] : [acceptedAs(mode)],
     applicantKind === undefined ? [] : [sql`kind_told and applicant_kind = ${applicantKind}`],
+    originArea === undefined ? [] : [sql`origin_area = ${originArea}`],
     staffId === undefined ? [] : [sql`acceptor_id = ${staffId}::uuid`],
     among === undefined ? [] : [AMONG[among] ?? sql`true`],
   ].flat();
@@ -255,6 +262,7 @@ function acceptedAs(mode: AcceptanceMode): RawBuilder<unknown> {
 const AMONG: Readonly<Partial<Record<Among, RawBuilder<unknown>>>> = {
   online: sql`channel in ('web', 'mobile')`,
   entrusted: sql`principal_id is not null`,
+  crossProvince: sql`origin_area is not null`,
   accepted: sql`accepted_at is not null`,
   atWindow: sql`window_id is not null`,
   kindTold: sql`kind_told`,

@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import { journalDigest } from '../../../platform/crypto/index.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import { type CaseRow, changedColumns, kindTold } from '../case-row.ts';
+import { type CaseRow, changedColumns, crossTold, kindTold } from '../case-row.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import type { CountStep } from '../core/counting.ts';
+import { isSameCross } from '../core/cross-province.ts';
 import type { Entry } from '../core/event.ts';
 import { decodeEvent } from '../core/journal-text.ts';
 import { type Recounted, recountCase } from '../core/recount.ts';
@@ -113,6 +114,7 @@ function isSame(row: ComparedRow, current: Case, summary: string | undefined): b
     kindTold(row) === current.applicantKind &&
     row.channel === current.channel &&
     row.area === current.area &&
+    isSameCross(crossTold(row), current.crossProvince) &&
     row.summary === summary &&
     isSameState(row, current)
   );

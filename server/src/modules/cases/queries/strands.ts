@@ -26,6 +26,7 @@ export const STRANDS: Readonly<Record<Measure, readonly Strand[]>> = {
   acceptedTolerant: [acceptedAs('TOLERANT')],
   acceptedPromised: [acceptedAs('PROMISED')],
   acceptedDeemed: [acceptedAs('DEEMED')],
+  acceptedCrossProvince: [{ moment: ACCEPTED, counts: sql`origin_area is not null` }],
   closed: [{ moment: CLOSED, counts: sql`true` }],
   closedAccepted: [{ moment: CLOSED, counts: sql`accepted_at is not null` }],
   closedOrRefused: [{ moment: CLOSED, counts: sql`true` }, endedAs('refusedAcceptance')],

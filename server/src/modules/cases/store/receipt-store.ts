@@ -109,6 +109,8 @@ async function insertCaseRow(tx: Tx, { next, entry, applicant }: Received): Prom
       summary: event.type === 'cases/received' ? event.summary : '',
       channel: next.channel,
       area: next.area,
+      cross_mode: next.crossProvince?.mode ?? null,
+      origin_area: next.crossProvince?.originArea ?? null,
       numbered_on: next.numberedOn,
       serial: next.serial,
       received_at: toTimestamp(next.receivedAt),

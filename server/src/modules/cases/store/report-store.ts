@@ -110,6 +110,8 @@ export async function insertReported(
       summary: ['text', ({ summary }) => summary],
       channel: ['text', ({ next }) => next.channel],
       area: ['text', ({ next }) => next.area],
+      cross_mode: ['text', ({ next }) => next.crossProvince?.mode ?? null],
+      origin_area: ['text', ({ next }) => next.crossProvince?.originArea ?? null],
       close_type: ['text', ({ next }) => next.closeType ?? null],
       source_case_no: ['text', ({ next }) => next.sourceCaseNo],
     },

@@ -19,6 +19,8 @@ const fieldOf = (text: string) => {
 
 const said = ({ code, facts }: LineRefusal) => lineFaults[code](facts);
 
+const CROSS = { mode: 'FULL_ONLINE', originArea: '500000' };
+
 const person = (changes: Readonly<Record<string, unknown>>) => ({
   applicant: {
     kind: 'person',
@@ -100,6 +102,25 @@ describe('a wrong line is refused with its field and a way to mend it:', () => {
     ['an unknown channel', { channel: 'pigeon' }, 'channel', 'kiosk'],
     ['an area that is none', { area: '990000' }, 'area', 'six digits'],
     ['a prefecture that Sichuan has not', { area: '519999' }, 'area', 'six digits'],
+    ['a cross that is a text', { crossProvince: '500000' }, 'crossProvince', 'mode and originArea'],
+    [
+      'a stray field of the cross',
+      { crossProvince: { ...CROSS, hall: '1' } },
+      'crossProvince.hall',
+      'leave it out',
+    ],
+    [
+      'an unknown way across',
+      { crossProvince: { ...CROSS, mode: 'BY_BOAT' } },
+      'crossProvince.mode',
+      'MULTI_SITE',
+    ],
+    [
+      'our own province as the other',
+      { crossProvince: { ...CROSS, originArea: '510000' } },
+      'crossProvince.originArea',
+      '500000',
+    ],
     ['a moment without an offset', { acceptedAt: '2022-01-05T10:00:00' }, 'acceptedAt', 'offset'],
     [
       'a day that does not exist',
@@ -158,4 +179,11 @@ test('no value of any field makes the check fall over or lets a foreign field in
     }),
     { numRuns: 500 },
   );
+});
+
+test('a line may name how a case is shared with another province, and need not', () => {
+  const parsed = parse({ crossProvince: CROSS });
+  expect(parsed.ok && parsed.value.crossProvince).toEqual(CROSS);
+  const none = parse({ crossProvince: null });
+  expect(none.ok && none.value).not.toHaveProperty('crossProvince');
 });

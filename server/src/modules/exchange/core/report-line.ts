@@ -1,5 +1,12 @@
-import { CHANNELS, type Channel, CLOSE_TYPES, type CloseType } from '@banshi/contract/case-words';
-import type { LineFault } from '@banshi/contract/exchange-words';
+import { isOtherProvince } from '@banshi/contract/area-words';
+import {
+  CHANNELS,
+  type Channel,
+  CLOSE_TYPES,
+  type CloseType,
+  CROSS_MODES,
+  type CrossMode,
+} from '@banshi/contract/case-words';
 import { isKnownArea } from '../../../kernel/area.ts';
 import { checkIdDocument } from '../../../kernel/id-document.ts';
 import type { Instant } from '../../../kernel/instant.ts';
@@ -8,6 +15,16 @@ import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { CodeRefusal, IndexedMatter } from '../../catalogue/index.ts';
 import { idDocumentFault } from './id-document-fault.ts';
+import {
+  type Checked,
+  CODE_LENGTH_MAX,
+  type Fields,
+  isFields,
+  quoted,
+  strayField,
+  textOf,
+  wordOf,
+} from './line-fields.ts';
 import { fault, type LineRefusal } from './line-refusal.ts';
 import { hasRepeatedName } from './repeated-name.ts';
 
@@ -36,6 +53,8 @@ export interface ReportLine {
   readonly summary: string;
   readonly channel: Channel;
   readonly area: string;
+  /** 跨省通办, where another province has a part in it. */
+  readonly crossProvince?: { readonly mode: CrossMode; readonly originArea: string };
   readonly facts: {
     readonly receivedAt?: Instant;
     readonly acceptedAt?: Instant;
@@ -59,29 +78,24 @@ const FIELDS = [
   'summary',
   'channel',
   'area',
+  'crossProvince',
   'receivedAt',
   'acceptedAt',
   'closedAt',
   'closeType',
 ] as const;
+const CROSS_FIELDS = ['mode', 'originArea'] as const;
 const APPLICANT_FIELDS = ['kind', 'name', 'idType', 'idNo'] as const;
 const KINDS = ['person', 'organisation'] as const;
 const MOMENTS = ['receivedAt', 'acceptedAt', 'closedAt'] as const;
 
 const SOURCE_LENGTH_MAX = 64;
 const CASE_NO_LENGTH_MAX = 128;
-const CODE_LENGTH_MAX = 64;
 const NAME_LENGTH_MAX = 200;
 const SUMMARY_LENGTH_MAX = 2000;
 const CLOCK_DIFFERENCE_MS = 5 * 60_000;
 /** 1992-01-01 at +08:00; before it no system reported, and the zone had summer time. */
 const EARLIEST = 694_195_200_000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROL = /[\u0000-\u001f\u007f]/;
-
-type Checked<T> = Result<T, LineRefusal>;
-type Fields = Readonly<Record<string, unknown>>;
-
 /**
  * Reads and checks one line. Of several faults the first in the order of the contract's fields is
  * named; whether the facts fit those on record is decided later, by cases.
@@ -117,24 +131,6 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function strayField(
-  fields: Fields,
-  known: readonly string[],
-  path: string,
-): LineRefusal | undefined {
-  for (const name in fields) {
-    if (!known.includes(name)) {
-      const field = `${path}${name.slice(0, CODE_LENGTH_MAX)}`;
-      return fault(field, 'unknown-field', { words: [...known] });
-    }
-  }
-  return undefined;
-}
-
 function applicantFault(applicant: unknown): LineRefusal | undefined {
   if (isFields(applicant)) return strayField(applicant, APPLICANT_FIELDS, 'applicant.');
   return fault('applicant', applicant === undefined ? 'applicant-missing' : 'applicant-not-object');
@@ -158,38 +154,13 @@ function checkFields(fields: Fields, applicant: Fields, context: LineContext): C
     summary: take(textOf(fields, { field: 'summary', lengthMax: SUMMARY_LENGTH_MAX }), ''),
     channel: take(wordOf(fields['channel'], 'channel', CHANNELS), 'other'),
     area: take(areaOf(fields), ''),
+    ...take(crossOf(fields['crossProvince']), {}),
     facts: take(factsOf(fields, context.now), {}),
   };
   return found.first ? refuse(found.first) : ok(line);
 }
 
 const NOBODY = { kind: 'person', name: '', idType: '', idNumber: '' } as const;
-
-interface TextRule {
-  readonly field: string;
-  readonly lengthMax: number;
-  /** The path before the field's name. */
-  readonly path?: string;
-}
-
-function textOf(fields: Fields, { field, lengthMax, path = '' }: TextRule): Checked<string> {
-  const value = fields[field];
-  const wrong = textFault(value, lengthMax);
-  if (wrong === 'too-long') return refuse(fault(`${path}${field}`, wrong, { max: lengthMax }));
-  if (wrong) return refuse(fault(`${path}${field}`, wrong));
-  return ok(value as string);
-}
-
-function textFault(value: unknown, lengthMax: number): LineFault | undefined {
-  if (value === undefined || value === null) return 'missing';
-  if (typeof value !== 'string') return 'not-text';
-  if (value.trim() === '') return 'empty';
-  if (value.length > lengthMax) return 'too-long';
-  if (CONTROL.test(value)) return 'control-character';
-  if (!value.isWellFormed()) return 'half-character';
-  if (value !== value.trim()) return 'outer-space';
-  return undefined;
-}
 
 function matterOf(
   fields: Fields,
@@ -234,18 +205,21 @@ function areaOf(fields: Fields): Checked<string> {
   return refuse(fault('area', 'area-unknown', { given: area.value }));
 }
 
-function wordOf<const T extends string>(
-  value: unknown,
-  field: string,
-  words: readonly T[],
-): Checked<T> {
-  const known = words.find((word) => word === value);
-  if (known !== undefined) return ok(known);
-  const all = [...words];
-  if (value === undefined || value === null) {
-    return refuse(fault(field, 'word-missing', { words: all }));
+/** 跨省通办; most cases have none of it, and the field is then left out or null. */
+function crossOf(given: unknown): Checked<Pick<ReportLine, 'crossProvince'>> {
+  if (given === undefined || given === null) return ok({});
+  if (!isFields(given)) return refuse(fault('crossProvince', 'cross-not-object'));
+  const path = 'crossProvince.';
+  const stray = strayField(given, CROSS_FIELDS, path);
+  if (stray) return refuse(stray);
+  const mode = wordOf(given['mode'], `${path}mode`, CROSS_MODES);
+  if (!mode.ok) return mode;
+  const origin = textOf(given, { field: 'originArea', lengthMax: CODE_LENGTH_MAX, path });
+  if (!origin.ok) return origin;
+  if (!isOtherProvince(origin.value)) {
+    return refuse(fault(`${path}originArea`, 'not-other-province', { given: origin.value }));
   }
-  return refuse(fault(field, 'word-unknown', { given: quoted(value), words: all }));
+  return ok({ crossProvince: { mode: mode.value, originArea: origin.value } });
 }
 
 function factsOf(fields: Fields, now: Instant): Checked<ReportLine['facts']> {
@@ -275,8 +249,4 @@ function momentOf(value: unknown, field: string, now: Instant): Checked<Instant 
     return refuse(fault(field, 'too-early', { given: quoted(value) }));
   }
   return ok(moment);
-}
-
-function quoted(value: unknown): string {
-  return JSON.stringify(value).slice(0, CODE_LENGTH_MAX);
 }

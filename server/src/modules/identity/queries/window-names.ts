@@ -9,6 +9,7 @@ export interface WindowName {
   readonly name: string;
   /** Whose matters it takes; none: those of all. */
   readonly departments: readonly string[];
+  readonly departmentIds: readonly number[];
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
 }
@@ -17,6 +18,7 @@ export interface WindowName {
 export async function readWindowNames(db: Reader): Promise<readonly WindowName[]> {
   const { rows } = await sql<WindowName>`
     select w.id as "windowId", w.number, w.name, w.from_day as "from", w.to_day as "to",
+      w.departments as "departmentIds",
       coalesce((select json_agg(o.short_name order by o.code) from identity.organisations o
         where o.id = any(w.departments)), '[]') as departments
     from identity.windows w

@@ -28,6 +28,7 @@ const OWN_KEYS = {
   departmentArea: ({ area, matterId }, placeOf) =>
     departmentAreaKey(placeOf(matterId).department, area.slice(0, PREFECTURE_DIGITS)),
   mode: ({ mode }) => mode,
+  originArea: ({ originArea }) => originArea,
   principal: ({ principalId }) => (principalId === undefined ? undefined : String(principalId)),
   source: ({ channel, source }) => source ?? (channel === undefined ? undefined : HALL),
   staff: ({ staffId }) => staffId,
@@ -60,6 +61,7 @@ export interface CountedWhere
     | 'matterId'
     | 'area'
     | 'channel'
+    | 'originArea'
     | 'principalId'
     | 'source'
     | 'staffId'
@@ -110,6 +112,7 @@ const ALL_MEASURES: ReadonlySet<Dimension> = new Set([
   'applicantKind',
   'area',
   'department',
+  'originArea',
   'type',
   'window',
 ]);

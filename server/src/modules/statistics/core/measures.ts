@@ -9,6 +9,8 @@ import type { CountStep } from '../../cases/index.ts';
  */
 const COUNTED_ON = {
   accepted: ({ accepted }) => accepted,
+  acceptedCrossProvince: ({ accepted, originArea }) =>
+    originArea === undefined ? undefined : accepted,
   acceptedDeemed: ({ accepted, mode }) => (mode === 'DEEMED' ? accepted : undefined),
   acceptedEntrusted: ({ accepted, principalId }) =>
     principalId === undefined ? undefined : accepted,

@@ -41,6 +41,7 @@ test('each rate divides what its definition says', () => {
     oneNotice: '66.67',
     toleratedInTime: '85.71',
     entrusted: '25.00',
+    crossProvince: '0.00',
   });
 });
 

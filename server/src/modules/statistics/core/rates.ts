@@ -72,6 +72,7 @@ export function ratesOfCases(facts: RateFacts): Rate[] {
     told('oneNotice', less(corrected, counts.correctedAgain), corrected),
     told('toleratedInTime', tolerances?.onTime, tolerances?.due),
     told('entrusted', facts.acceptedEntrusted, accepted),
+    told('crossProvince', counts.acceptedCrossProvince, accepted),
   ].flat();
 }
 

@@ -4,6 +4,7 @@ import type { RateRow } from '@banshi/contract/indicators';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { readToleranceRates } from '../../cases/index.ts';
+import { type EntryOn, readHallEntries } from '../../catalogue/index.ts';
 import { readWaits } from '../../queue/index.ts';
 import {
   hasDurations,
@@ -17,6 +18,7 @@ import { type Measure, measuresSince } from '../core/measures.ts';
 import { type RateFacts, ratesOfCases, ratesOfMatters } from '../core/rates.ts';
 import type { Period } from '../core/statistics-period.ts';
 import type { CountedMatter } from '../deps.ts';
+import { entryRate } from '../entry-rows.ts';
 import { placesIn } from '../matter-places.ts';
 import { readCountedVersion } from './counted-version.ts';
 import { readDurations } from './durations.ts';
@@ -26,6 +28,7 @@ import { nameOf, withNames } from './row-names.ts';
 
 const MEASURES = [
   'accepted',
+  'acceptedCrossProvince',
   'acceptedEntrusted',
   'acceptedOnline',
   'closed',
@@ -56,6 +59,7 @@ export async function findRatesBy(
     const tolerances = by === 'department' ? await toleranceFacts(ground, period) : NO_FACTS;
     const waits = by === 'window' ? await waitFacts(db, period) : NO_FACTS;
     const groups = mattersBy(ground, by);
+    const entries = await entriesBy(ground, by, period);
     const keys =
       by === 'bucket'
         ? BUCKETS
@@ -68,7 +72,12 @@ export async function findRatesBy(
         waits.get(key),
       ) as RateFacts;
       const group = groups.get(key);
-      const rates = [...ratesOfCases(of), ...(group ? ratesOfMatters(group) : [])];
+      const entered = entries.get(key);
+      const ofMatters = [
+        ...(group ? ratesOfMatters(group) : []),
+        ...(entered ? [entryRate(entered)] : []),
+      ];
+      const rates = [...ratesOfCases(of), ...ofMatters];
       return { ...nameOf(key, by, matters), departmentId: idOf(group, by), rates: inOrder(rates) };
     });
     const told = rows.filter(({ rates }) => rates.some(({ whole }) => whole !== 0));
@@ -181,6 +190,17 @@ function mattersBy({ matters }: MeasuredGround, by: RateGrouping): Map<string, C
     groups.set(key, [...(groups.get(key) ?? []), matter]);
   }
   return groups;
+}
+
+/** What had entered the hall on the last day, and what had not, under each key. */
+async function entriesBy(
+  { db, matters }: MeasuredGround,
+  by: RateGrouping,
+  { to }: Period,
+): Promise<Map<string, EntryOn[]>> {
+  if (!isOfMatters(by)) return new Map();
+  const entries = await readHallEntries(db, matters, to);
+  return Map.groupBy(entries, ({ matterId }) => keyOfMatter(by, matterId, placesIn(matters)));
 }
 
 function idOf(group: readonly CountedMatter[] | undefined, by: RateGrouping): number | null {

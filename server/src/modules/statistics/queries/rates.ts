@@ -4,12 +4,14 @@ import type { Rate } from '@banshi/contract/indicators';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { readToleranceRate } from '../../cases/index.ts';
+import { readHallEntries } from '../../catalogue/index.ts';
 import { readWaits } from '../../queue/index.ts';
 import { type Dimension, hasDurations, type PlaceOf } from '../core/dimensions.ts';
 import { addedDurations } from '../core/durations.ts';
 import { type RateFacts, ratesOfCases, ratesOfMatters, type Waits } from '../core/rates.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
+import { entryRate } from '../entry-rows.ts';
 import { placesIn } from '../matter-places.ts';
 import { cohortsBefore, originsOf } from './cohorts.ts';
 import { readCountedVersion } from './counted-version.ts';
@@ -21,11 +23,15 @@ export interface RatesDeps extends StatisticsDeps {
   readonly calendar: () => Promise<WorkCalendar>;
 }
 
-/** The rates of a period, all of one snapshot; those of matters as their lists stand now. */
+/** The rates of a period, all of one snapshot; those of matters as their lists stand now, 进驻率 as of its last day. */
 export async function findRates(deps: RatesDeps, period: Period): Promise<Rate[]> {
   const [matters, calendar] = [await deps.matters(), await deps.calendar()];
-  const facts = await inSnapshot(deps.db, (db) => factsOf({ db, matters, calendar }, period));
-  return inOrder([...ratesOfCases(facts), ...ratesOfMatters([...matters.byId.values()])]);
+  return inSnapshot(deps.db, async (db) => {
+    const facts = await factsOf({ db, matters, calendar }, period);
+    const entries = await readHallEntries(db, matters, period.to);
+    const ofMatters = ratesOfMatters([...matters.byId.values()]);
+    return inOrder([...ratesOfCases(facts), ...ofMatters, entryRate(entries)]);
+  });
 }
 
 /** Rates in the order in which they are told, whatever made them. */

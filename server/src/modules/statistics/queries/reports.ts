@@ -50,6 +50,7 @@ const SOURCES: Readonly<Record<TableReport, Source>> = {
     measures: [...MEASURES, 'received', 'refusedAcceptance'],
   },
   T5: { dimension: 'matter', ...WITH_YEARS },
+  T9: { dimension: 'originArea', ...WITH_YEARS },
 };
 
 /**
@@ -133,6 +134,7 @@ const TOTAL: Readonly<Record<TableReport, Line['names']>> = {
   T3: { power: '合计' },
   T4: { month: '合计', windowNo: '', window: '', takes: '' },
   T5: {},
+  T9: { origin: '合计' },
 };
 
 interface Ground {
@@ -172,6 +174,11 @@ const LINES: Readonly<Record<TableReport, (ground: Ground) => Line[]>> = {
         names: { rank, ...matterNames(key, ground) },
         ...{ keys: [key], key: nameOf(key, 'matter', ground.matters).key },
       })),
+  T9: (ground) =>
+    ranked(ground).map(({ key }) => ({
+      names: { origin: nameOf(key, 'originArea', ground.matters).label },
+      ...{ keys: [key], key },
+    })),
 };
 
 function matterNames(key: string, { matters }: Ground): Line['names'] {

@@ -15,7 +15,7 @@ export const BUCKET_LABELS = {
 export function nameOf(key: string, by: Grouping, { byId }: CountedMatters): RowName {
   if (by === 'bucket') return { key, label: BUCKET_LABELS[key as keyof typeof BUCKET_LABELS] };
   if (by === 'type') return { key, label: findMatterType(key)?.term ?? key };
-  if (by === 'area') return { key, label: areaName(key) ?? key };
+  if (by === 'area' || by === 'originArea') return { key, label: areaName(key) ?? key };
   if (by === 'matter') return matterName(key, byId.get(Number(key)));
   const isIt = IS_BODY[by];
   const body = isIt && [...byId.values()].map(({ department }) => department).find(isIt(key));

@@ -21,6 +21,7 @@ interface Row {
   readonly window_id: number | null;
   readonly mode: AcceptanceMode | null;
   readonly applicant_kind: ApplicantKind | null;
+  readonly origin_area: string | null;
   readonly measure: Measure;
   readonly mark: LocalDate;
   readonly n: number;
@@ -72,7 +73,7 @@ export async function sumsByDay(
       sum(waiting.n)::bigint
     from (${waitingIn(measures)}) as waiting
     where waiting.counted_on <= ${to}::date
-    group by 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`.execute(db);
+    group by 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13`.execute(db);
   return sumsIn(rows);
 }
 
@@ -130,11 +131,12 @@ function foldedIn({ dimension, measures, key, department }: Wanted, spans: reado
 /** Of what waits: all that its keys are made of. */
 const WHERE = sql`waiting.matter_id, waiting.area, waiting.principal_id, waiting.channel,
   waiting.source, waiting.staff_id, waiting.window_id,
-  waiting.mode, waiting.applicant_kind`;
+  waiting.mode, waiting.applicant_kind, waiting.origin_area`;
 /** What was folded stands under its key alone. */
 const NOWHERE = sql`null::integer as matter_id, null as area, null::integer as principal_id,
   null as channel, null as source, null as staff_id,
-  null::integer as window_id, null as mode, null as applicant_kind`;
+  null::integer as window_id, null as mode, null as applicant_kind,
+  null as origin_area`;
 
 function sumsIn(rows: readonly Row[]): Sums {
   const folded: KeyedSum[] = [];
@@ -157,5 +159,6 @@ function whereOf(row: Omit<Row, 'key' | 'measure' | 'mark' | 'n'>): CountedWhere
     windowId: row.window_id ?? undefined,
     mode: row.mode ?? undefined,
     applicantKind: row.applicant_kind ?? undefined,
+    originArea: row.origin_area ?? undefined,
   };
 }

@@ -11,13 +11,15 @@ export const WAITING_STEPS = sql`
     (step->>13)::date as corrected, (step->>14)::boolean as corrected_again,
     (step->>15)::date as ended, step->>16 as close_type, step->>17 as promise,
     step->>18 as legal, (step->>19)::integer as limit_days,
-    (step->>20)::integer as window_id, step->>21 as applicant_kind
+    (step->>20)::integer as window_id, step->>21 as applicant_kind,
+    step->>22 as origin_area
   from platform.outbox, jsonb_array_elements(facts) as step
   where subscriber = 'statistics' and topic = ${COUNTED_TOPIC}`;
 
 /** The day on which a step counts in a measure; what `core/measures.ts` says, where the steps wait. */
 const COUNTED_ON: Readonly<Record<Measure, RawBuilder<unknown>>> = {
   accepted: sql`step.accepted`,
+  acceptedCrossProvince: sql`case when step.origin_area is not null then step.accepted end`,
   acceptedDeemed: sql`case when step.mode = 'DEEMED' then step.accepted end`,
   acceptedEntrusted: sql`case when step.principal_id is not null then step.accepted end`,
   acceptedLate: sql`case when step.late then step.accepted end`,
@@ -54,7 +56,8 @@ export function waitingIn(measures: readonly Measure[]): RawBuilder<unknown> {
   });
   return sql`
     select step.matter_id, step.area, step.principal_id, step.channel, step.source, step.staff_id,
-      step.window_id, step.applicant_kind, case when step.accepted is not null then coalesce(step.mode, 'NORMAL') end as mode,
+      step.window_id, step.applicant_kind, step.origin_area,
+      case when step.accepted is not null then coalesce(step.mode, 'NORMAL') end as mode,
       counted.measure, counted.counted_on, counted.n
     from (${WAITING_STEPS}) as step,
       lateral (values ${sql.join(counted)}) as counted (measure, counted_on, n)

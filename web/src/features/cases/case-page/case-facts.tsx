@@ -5,6 +5,7 @@ import { lacksAcceptance } from '../../../frame/lacks-acceptance.ts';
 import { paths } from '../../../frame/paths.ts';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { FactList, type Row } from '../../../ui/fact-list.tsx';
+import { useCrossText } from '../use-cross-text.ts';
 import { Protection } from './protection.tsx';
 import { WholeNumbers } from './whole-numbers.tsx';
 
@@ -28,7 +29,8 @@ function isMasked({ applicant: { kind, mobile, email } }: CaseDetail): boolean {
 }
 
 function useFactRows(detail: CaseDetail): readonly Row[] {
-  const { casePage, words, licences, filings, policies, delegations } = useTexts();
+  const { casePage, words, licences, filings, policies, delegations, crossProvince } = useTexts();
+  const crossed = useCrossText(detail);
   const { facts } = casePage;
   const { applicant } = detail;
   return [
@@ -49,6 +51,7 @@ function useFactRows(detail: CaseDetail): readonly Row[] {
     ],
     [facts.area, `${detail.areaName} ${detail.area}`],
     [facts.channel, words.channel[detail.channel]],
+    [crossProvince.label, crossed],
     [facts.source, detail.source && `${detail.source.source} ${detail.source.sourceCaseNo}`],
     [facts.quality, lacksAcceptance(detail) && words.lacksAcceptance],
     [facts.matterVersion, detail.matterVersion && facts.version(detail.matterVersion)],

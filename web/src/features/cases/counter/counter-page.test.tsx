@@ -87,6 +87,21 @@ test('a refusal stands beside its field and clears nothing that was typed', asyn
   );
 });
 
+test('跨省通办: the way and the province of origin go along; without the province nothing is sent', async () => {
+  server.on('receiveCase', () => ({ caseId: CASE_ID, version: 1 }));
+  await fillIn();
+  fireEvent.change(screen.getByLabelText('跨省通办'), { target: { value: 'FULL_ONLINE' } });
+  fireEvent.click(screen.getByRole('button', { name: '接件，出具回执' }));
+  expect(await screen.findByText('请选择办件来源的省（区、市）。')).toBeTruthy();
+  expect(server.callsOf('receiveCase')).toEqual([]);
+  fireEvent.change(screen.getByLabelText('来源省份'), { target: { value: '500000' } });
+  fireEvent.click(screen.getByRole('button', { name: '接件，出具回执' }));
+  await waitFor(() => expect(server.callsOf('receiveCase')).toHaveLength(1));
+  expect(server.callsOf('receiveCase')[0]?.input['body']).toMatchObject({
+    crossProvince: { mode: 'FULL_ONLINE', originArea: '500000' },
+  });
+});
+
 test('§4.10: the form of the matter is filled in at the counter, its faults stand beside its fields', async () => {
   const field = { kind: 'sourceCode', need: 'must' } as const;
   server.on('getMatter', () => ({

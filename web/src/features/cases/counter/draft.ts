@@ -1,4 +1,9 @@
-import { type ApplicantInput, EMAIL_PATTERN } from '@banshi/contract/case-acts';
+import {
+  type ApplicantInput,
+  type CrossProvinceInput,
+  EMAIL_PATTERN,
+} from '@banshi/contract/case-acts';
+import type { CrossMode } from '@banshi/contract/case-words';
 import type { MatterSummary } from '@banshi/contract/catalogue';
 import { type FormFault, formFaultIn } from '@banshi/contract/form-words';
 import type { LicenceApplication } from '@banshi/contract/licence-words';
@@ -32,6 +37,8 @@ export interface Draft {
   readonly area: string;
   /** 国省重点项目; without a level it is for none. */
   readonly project: { readonly level: KeyProjectLevel | 'NONE'; readonly name: string };
+  /** 跨省通办; most applications have no part of another province. */
+  readonly cross: { readonly mode: CrossMode | 'NONE'; readonly originArea: string };
   /** 使用期 of a filing. */
   readonly use: { readonly from: string; readonly to: string };
   /** 申请表, by the keys of its fields. */
@@ -49,6 +56,7 @@ export type DraftField =
   | 'summary'
   | 'area'
   | 'project'
+  | 'cross'
   | 'use';
 
 /** An empty counter, for the next person. */
@@ -64,6 +72,7 @@ export const EMPTY_DRAFT: Draft = {
   summary: '',
   area: PROVINCE,
   project: { level: 'NONE', name: '' },
+  cross: { mode: 'NONE', originArea: '' },
   use: { from: '', to: '' },
   form: {},
   onLicence: null,
@@ -84,12 +93,34 @@ export function faultsOf(
       : {}),
     ...(draft.summary.trim() === '' ? { summary: errors.summary } : {}),
     ...(AREA.test(draft.area) ? {} : { area: errors.area }),
-    ...(isNamed(draft.project) ? {} : { project: errors.project }),
+    ...chosenFaults(draft, errors),
+  };
+}
+
+/** What was chosen and not told whole. */
+function chosenFaults(
+  { project, cross }: Draft,
+  errors: Texts['counter']['errors'],
+): Partial<Record<DraftField, string>> {
+  return {
+    ...(isNamed(project) ? {} : { project: errors.project }),
+    ...(hasOrigin(cross) ? {} : { cross: errors.cross }),
   };
 }
 
 function isNamed({ level, name }: Draft['project']): boolean {
   return level === 'NONE' || name.trim() !== '';
+}
+
+function hasOrigin({ mode, originArea }: Draft['cross']): boolean {
+  return mode === 'NONE' || originArea !== '';
+}
+
+/** The part of another province as the contract takes it; nothing where none has one. */
+export function crossOf({ cross: { mode, originArea } }: Draft): {
+  crossProvince?: CrossProvinceInput;
+} {
+  return mode === 'NONE' ? {} : { crossProvince: { mode, originArea } };
 }
 
 /** The key project as the contract takes one; nothing where it is for none. */

@@ -1,11 +1,14 @@
 import type { CaseDetail } from '@banshi/contract/case-views';
 import { useFormats, useTexts } from '../../../text/language.tsx';
+import { useCrossText } from '../use-cross-text.ts';
 import '../../../ui/facts.css';
 
 /** What was taken in, as the official receipt says it. */
 export function Receipt({ detail }: { detail: CaseDetail }) {
-  const { receipt } = useTexts().counter;
+  const { counter, crossProvince } = useTexts();
+  const { receipt } = counter;
   const formats = useFormats();
+  const crossed = useCrossText(detail);
   const due = detail.clocks.find((each) => each.clock === 'acceptance')?.dueOn;
   return (
     <article className="receipt" aria-label={receipt.title}>
@@ -25,6 +28,12 @@ export function Receipt({ detail }: { detail: CaseDetail }) {
         <dd>
           {detail.applicant.name}　{detail.applicant.idNumber}
         </dd>
+        {crossed && (
+          <>
+            <dt>{crossProvince.label}</dt>
+            <dd>{crossed}</dd>
+          </>
+        )}
         <dt>{receipt.receivedAt}</dt>
         <dd>{detail.receivedAt && formats.moment(detail.receivedAt)}</dd>
       </dl>

@@ -2,6 +2,7 @@ import { KEY_PROJECT_LEVELS } from '@banshi/contract/policy-words';
 import { Input } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { CrossFields } from './cross-fields.tsx';
 import { FormFields } from './form-fields.tsx';
 import type { Counter } from './use-counter.ts';
 import { UseFields } from './use-fields.tsx';
@@ -38,6 +39,7 @@ export function SummaryFields({ counter }: { counter: Counter }) {
       <UseFields counter={counter} />
       <FormFields counter={counter} />
       <ProjectFields counter={counter} />
+      <CrossFields counter={counter} />
     </>
   );
 }

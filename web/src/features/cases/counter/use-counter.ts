@@ -11,6 +11,7 @@ import { useTexts } from '../../../text/language.tsx';
 import { receivedMaterials } from '../materials/handed.ts';
 import {
   applicantOf,
+  crossOf,
   type Draft,
   type DraftField,
   EMPTY_DRAFT,
@@ -27,6 +28,7 @@ const FIELD_OF: Partial<Record<ProblemCode, DraftField>> = {
   'cases/applicant-number': 'idNumber',
   'cases/applicant-kind': 'idNumber',
   'cases/area-unknown': 'area',
+  'cases/not-other-province': 'cross',
   'cases/matter-not-in-force': 'matter',
   'cases/matter-ex-officio': 'matter',
   'cases/material-unknown': 'matter',
@@ -101,6 +103,7 @@ function useReceive(onReceived: (received: CaseStep) => void) {
         materials: receivedMaterials(draft.handed),
         ...(draft.onLicence ? { onLicence: draft.onLicence } : {}),
         ...projectOf(draft),
+        ...crossOf(draft),
         ...periodOf(draft),
         ...formOf(draft, draft.fields),
       };

@@ -1,0 +1,56 @@
+import type { Texts } from '../texts.ts';
+
+/** Which matters have entered the hall, and who notes it. */
+export const hallEntries: Texts['hallEntries'] = {
+  title: 'Matters in the hall',
+  link: 'Matters in the hall',
+  lead: 'Every matter for which somebody applies to a body of the province should be handled in the hall, unless it stands on the negative list. The rate is what has entered of what should, as noted at the end of the day chosen.',
+  filters: {
+    department: 'Department',
+    view: 'In the hall',
+    day: 'Day',
+    any: 'All departments',
+    anyView: 'All',
+  },
+  sums: ({ should, entered, comprehensive, exempt }) =>
+    `${should} should enter, ${entered} have entered (${comprehensive} at comprehensive windows), ${exempt} on the negative list.`,
+  rate: (value) => `Entered: ${value}%`,
+  noRate: 'Entered: —',
+  toReport: 'By department, and to export',
+  table: 'Register of matters in the hall',
+  columns: {
+    name: 'Matter',
+    department: 'Department',
+    state: 'In the hall',
+    window: 'Window',
+    since: 'Since',
+    note: 'Note',
+    act: 'Act',
+  },
+  windowOf: (number, name) => `${number} ${name}`,
+  none: '—',
+  open: 'Note, history',
+  openOf: (name) => `Note, history: ${name}`,
+  more: '50 more',
+  loadingMore: 'Loading…',
+  empty: { title: 'No matter fits', detail: 'Choose another department, standing or day.' },
+  history: {
+    title: (name) => `What was noted: ${name}`,
+    none: 'Nothing was noted yet: it should enter.',
+    line: (from, what) => `From ${from}: ${what}`,
+    by: (name, moment) => `noted by ${name}, ${moment}`,
+    close: 'Close',
+  },
+  form: {
+    record: 'Note how it stands',
+    missing: 'Give the day, and choose window and kind, or the reason of the negative list.',
+    submit: 'Note',
+    state: 'In the hall',
+    from: 'From which day',
+    window: 'Window',
+    mode: 'Kind of window',
+    exemption: 'Why it need not enter',
+    note: 'Note (a number of a paper; may be left empty)',
+    choose: 'Please choose',
+  },
+};
