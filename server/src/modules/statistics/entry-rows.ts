@@ -1,6 +1,7 @@
 import type { ReportRow } from '@banshi/contract/reports';
+import { dividedBy } from '../../kernel/divided-by.ts';
 import { type EntryOn, type EntrySums, readHallEntries, sumEntries } from '../catalogue/index.ts';
-import { dividedBy, type Rate, share } from './core/rates.ts';
+import { type Rate, share } from './core/rates.ts';
 import type { Period } from './core/statistics-period.ts';
 import type { StatisticsDeps } from './deps.ts';
 

@@ -107,6 +107,7 @@ const WITHOUT_CHOICE: ReadonlySet<Report['report']> = new Set([
   CASE_REPORT,
   QUALITY_REPORT,
   RATING_REPORT,
+  ENTRY_REPORT,
 ]);
 
 /** What is made of no totals. */
