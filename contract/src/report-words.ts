@@ -80,10 +80,15 @@ export const QUALITY_REPORT = 'T14' satisfies ReportName;
 export const RATING_REPORT = 'T7' satisfies ReportName;
 /** 进驻率: what has entered the hall on the last day of the period. */
 export const ENTRY_REPORT = 'ENTRY' satisfies ReportName;
-export type TableReport = Exclude<
-  ReportName,
-  typeof CASE_REPORT | typeof QUALITY_REPORT | typeof RATING_REPORT | typeof ENTRY_REPORT
->;
+
+/** What is made of no totals: nothing is counted as finished there, by whichever definition. */
+const OTHER_REPORTS = [CASE_REPORT, QUALITY_REPORT, RATING_REPORT, ENTRY_REPORT] as const;
+export type TableReport = Exclude<ReportName, (typeof OTHER_REPORTS)[number]>;
+
+/** Whether a report is a table of totals, whose finished are counted by the definition that is chosen. */
+export function isTableReport(report: ReportName): report is TableReport {
+  return !OTHER_REPORTS.some((other) => other === report);
+}
 
 export const REPORT_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -3,6 +3,7 @@ import type { QueryOf } from '@banshi/contract/endpoint';
 import {
   CASE_REPORT,
   ENTRY_REPORT,
+  isTableReport,
   QUALITY_REPORT,
   RATING_REPORT,
   type ReportFormat,
@@ -69,8 +70,8 @@ async function makeReport(
   if (!period.ok) return period;
   if (!(await isCountedWhole(deps.db))) return refuse({ code: 'statistics/not-counted' });
   const { report, after } = query;
-  const isTable = !WITHOUT_CHOICE.has(report);
-  const definition = await countedDefinition(deps.db, isTable ? query.definition : undefined);
+  const asked = isTableReport(report) ? query.definition : undefined;
+  const definition = await countedDefinition(deps.db, asked);
   if (!definition.ok) return definition;
   const { version } = definition.value;
   const { value: days } = period;
@@ -82,8 +83,8 @@ async function makeReport(
     return ok({ ...head, ...comparedPeriods(days), rows, next: null });
   }
   if (report !== CASE_REPORT) {
-    const asked = { ...days, definition: definition.value };
-    return ok({ ...head, ...(await findReport(deps, report, asked)), next: null });
+    const counted = { ...days, definition: definition.value };
+    return ok({ ...head, ...(await findReport(deps, report, counted)), next: null });
   }
   const page = await overLimitPage(deps, actor, { ...days, after, limit: SHOWN });
   return ok({ ...head, ...comparedPeriods(days), ...page });
@@ -101,14 +102,6 @@ async function lastSnapshotId(
     snapshots.find((one) => one.scope === scope && one.definition === version)?.snapshotId ?? null
   );
 }
-
-/** Reports in which nothing is counted as finished by a definition. */
-const WITHOUT_CHOICE: ReadonlySet<Report['report']> = new Set([
-  CASE_REPORT,
-  QUALITY_REPORT,
-  RATING_REPORT,
-  ENTRY_REPORT,
-]);
 
 /** What is made of no totals. */
 const OWN_TABLES = {

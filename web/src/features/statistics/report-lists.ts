@@ -36,11 +36,6 @@ const BEHIND: Readonly<Partial<Record<ReportColumn, readonly [Measure | 'open', 
   late: ['closedLate', 'period'],
 };
 
-/** Whether a report has figures of the finished, which the definitions count differently. */
-export function hasDefinitions(report: ReportName): report is TableReport {
-  return report !== CASE_REPORT && report !== QUALITY_REPORT && report !== RATING_REPORT;
-}
-
 /** Columns whose figures are divided, so that their list is not as long as they say. */
 export const DIVIDED: ReadonlySet<ReportColumn> = new Set([
   'acceptedChange',

@@ -1,5 +1,5 @@
 import { REFUSED_COUNTED } from '@banshi/contract/definition-words';
-import { REPORT_FORMATS, REPORTS } from '@banshi/contract/report-words';
+import { isTableReport, REPORT_FORMATS, REPORTS } from '@banshi/contract/report-words';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -11,7 +11,6 @@ import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { TextField } from '../../ui/plain-field.tsx';
-import { hasDefinitions } from './report-lists.ts';
 import { ReportTable } from './report-table.tsx';
 import { DefinitionBar, PeriodBar } from './selection-bar.tsx';
 import { useReport, useReportDownload, useReportLook } from './use-report.ts';
@@ -35,7 +34,7 @@ export function ReportsPage() {
           chosen={report}
           onChoose={(next) => look({ ...shown, report: next })}
         />
-        {hasDefinitions(report) && (
+        {isTableReport(report) && (
           <DefinitionBar
             definition={definition}
             onDefinition={(next) => look({ ...shown, definition: next })}
