@@ -4,6 +4,7 @@ import * as contributions from '@banshi/contract/hall-contributions';
 import * as inspection from '@banshi/contract/hall-inspection';
 import * as trainings from '@banshi/contract/hall-trainings';
 import * as visits from '@banshi/contract/hall-visits';
+import { sql } from 'kysely';
 import type { Hall } from './hall.ts';
 import type { Tell } from './reply.ts';
 import { aFile } from './upload.ts';
@@ -177,6 +178,7 @@ export const HALL_VERDICTS = {
   'hall/file-unknown': 'admitted',
   'hall/photo-type': 'admitted',
   'hall/finding-state': 'admitted',
+  'hall/own-act': 'admitted',
   'hall/codes-changed': 'admitted',
   'hall/answered': 'admitted',
 } as const;
@@ -196,8 +198,12 @@ export async function targetRegisters(hall: Hall): Promise<typeof NO_REGISTERS> 
   const reported = await head.call(contributions.submitContribution, reporting);
   const held = { body: await aTrainingOf(hall, 'HEALTH') };
   const training = await head.call(trainings.recordTraining, held);
-  const sent = { body: await aCommendationOf(hall, 'HEALTH') };
-  const thanks = await head.call(commendations.recordCommendation, sent);
+  const letter = { ...(await aCommendationOf(hall, 'HEALTH')), scanFileIds: [fileId] };
+  const thanks = await head.call(commendations.recordCommendation, { body: letter });
+  // The file that every target has is no picture, so it stands for the photo without having been sent as one.
+  const [entryId, names] = [found.reply.findingId, ['申请表.pdf', 'application/pdf']] as const;
+  await sql`insert into hall.entry_files (entry_id, place, file_id, name, media_type, size_bytes)
+    values (${entryId}::uuid, 0, ${fileId}, ${names[0]}, ${names[1]}, 1)`.execute(hall.db);
   return {
     ...{ ...visit.reply, ...found.reply, ...reported.reply },
     ...{ ...training.reply, ...thanks.reply },
