@@ -12,28 +12,30 @@ export function ArchiveFiles({ issueId }: { issueId: string }) {
   return (
     <QueryView query={query} rows={6}>
       {({ files }) => (
-        <CardRows>
-          <DataTable
-            label={texts.label}
-            columns={[
-              { key: 'name', header: texts.columns.name, kind: 'wide', cell: (one) => one.name },
-              {
-                key: 'size',
-                header: texts.columns.size,
-                kind: 'number',
-                cell: (one) => formats.size(one.sizeBytes),
-              },
-              {
-                key: 'sm3',
-                header: texts.columns.sm3,
-                kind: 'wide',
-                cell: (one) => <code className="digest">{one.sm3}</code>,
-              },
-            ]}
-            rows={files}
-            rowKey={({ format }) => format}
-          />
-        </CardRows>
+        <>
+          <h3>{texts.label}</h3>
+          <CardRows>
+            <DataTable
+              label={texts.label}
+              columns={[
+                { key: 'name', header: texts.columns.name, cell: (one) => one.name },
+                {
+                  key: 'size',
+                  header: texts.columns.size,
+                  kind: 'short',
+                  cell: (one) => formats.size(one.sizeBytes),
+                },
+                {
+                  key: 'sm3',
+                  header: texts.columns.sm3,
+                  cell: (one) => <code className="digest">{one.sm3}</code>,
+                },
+              ]}
+              rows={files}
+              rowKey={({ format }) => format}
+            />
+          </CardRows>
+        </>
       )}
     </QueryView>
   );
