@@ -16,11 +16,11 @@ create index cases_cross_closed on cases.cases
 
 alter table statistics.totals drop constraint totals_dimension_check;
 alter table statistics.totals add constraint totals_dimension_check check (dimension in
-  ('applicantKind', 'area', 'bucket', 'channel', 'department', 'matter', 'mode', 'originArea', 'principal', 'source', 'staff', 'type',
-   'window'));
+  ('applicantKind', 'area', 'areaMatter', 'bucket', 'channel', 'department', 'departmentArea', 'matter', 'mode', 'originArea', 'principal',
+   'source', 'staff', 'type', 'window', 'windowMatter'));
 alter table statistics.totals drop constraint totals_measure_check;
 alter table statistics.totals add constraint totals_measure_check check (measure in
   ('accepted', 'acceptedCrossProvince', 'acceptedDeemed', 'acceptedEntrusted', 'acceptedLate', 'acceptedOnline', 'acceptedPromised',
-   'acceptedTolerant', 'closed', 'closedAccepted', 'closedEarly', 'closedInLegalTime', 'closedInTime', 'closedWithLegal',
-   'closedWithPromise', 'corrected', 'correctedAgain', 'legalDays', 'received', 'refused', 'refusedAcceptance', 'returned', 'terminated',
-   'withdrawn'));
+   'acceptedTolerant', 'closed', 'closedAccepted', 'closedAcceptedEntrusted', 'closedEarly', 'closedEntrusted', 'closedInLegalTime',
+   'closedInTime', 'closedWithLegal', 'closedWithPromise', 'corrected', 'correctedAgain', 'legalDays', 'received', 'refused',
+   'refusedAcceptance', 'refusedEntrusted', 'returned', 'terminated', 'withdrawn'));

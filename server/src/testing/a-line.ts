@@ -1,5 +1,14 @@
+import { creditCodeOf } from '../kernel/credit-code.ts';
 import { ok, refuse } from '../kernel/result.ts';
 import type { MatterCodes } from '../modules/exchange/index.ts';
+
+/** An organisation as a line names it. */
+export const ORGANISATION = {
+  kind: 'organisation',
+  name: '示例公司',
+  idType: '001',
+  idNo: creditCodeOf('91510000AM000017'),
+} as const;
 
 /** A line that keeps every rule; a test changes what it is about. */
 export function aLine(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {

@@ -267,14 +267,22 @@ export function askedOne({ reach, method, operationId }: Endpoint): number {
 
 const FIRST_ALONE = 20;
 
+interface Question {
+  readonly endpoint: Endpoint;
+  readonly target: Target;
+  /** Parameters of the query that are asked beside the usual ones, or instead of them. */
+  readonly also?: Readonly<Record<string, string>>;
+}
+
 /** Sends the operation about the target as this person would. */
 export function ask(
   app: FastifyInstance,
-  { endpoint, target }: { readonly endpoint: Endpoint; readonly target: Target },
+  { endpoint, target, also = {} }: Question,
   person: Person,
 ): Promise<LightMyRequestResponse> {
   const content = CONTENTS[endpoint.operationId]?.(target) ?? {};
-  const { query } = content;
+  const query = new URLSearchParams(content.query);
+  for (const [name, value] of Object.entries(also)) query.set(name, value);
   const { draft, matterVersion } = target;
   const places = {
     ...target,
@@ -286,7 +294,7 @@ export function ask(
   const address = addressOf(endpoint, places);
   return sendRaw(app, person, {
     method: endpoint.method,
-    url: query === undefined ? address : `${address}?${query}`,
+    url: query.size === 0 ? address : `${address}?${query}`,
     ...sent(content),
   });
 }

@@ -19,8 +19,8 @@ import type { StatementPlan, WatchedDatabase } from './watched-plans.ts';
 
 type Ground = Pick<Hall, 'as' | 'house' | 'stranger'>;
 
-/** What is asked all day long, whatever has piled up. */
-interface HotRequest {
+/** What is asked, whatever has piled up. */
+export interface HotRequest {
   readonly what: string;
   /** What it needs each time and is not watched. */
   readonly prepare?: () => Promise<unknown>;
@@ -54,11 +54,12 @@ async function hotRequests(hall: Ground): Promise<readonly HotRequest[]> {
 }
 
 /** What the last of several runs of a request made the database do. */
-async function planOf(
+export async function planOf(
   { taken }: WatchedDatabase,
   { prepare, ask }: HotRequest,
+  runs = RUNS,
 ): Promise<readonly StatementPlan[]> {
-  for (let run = 1; run < RUNS; run += 1) {
+  for (let run = 1; run < runs; run += 1) {
     await prepare?.();
     await ask();
   }

@@ -5,9 +5,14 @@ export interface Scan {
   /** As PostgreSQL names it: `Seq Scan`, `Index Scan`, `Bitmap Index Scan`. */
   readonly node: string;
   readonly relation: string | undefined;
+  readonly schema: string | undefined;
   readonly index: string | undefined;
   readonly rows: number;
+  /** Rows that were read and then left out. */
+  readonly skipped: number;
   readonly loops: number;
+  /** Pages that it touched, with those of an index that it was led by. */
+  readonly pages: number;
 }
 
 /** What one statement did, as it was really run, with the plan that the server keeps for it. */
@@ -31,6 +36,8 @@ const SETTINGS = {
   'auto_explain.log_analyze': 'on',
   'auto_explain.log_buffers': 'on',
   'auto_explain.log_timing': 'off',
+  // Names the schema.
+  'auto_explain.log_verbose': 'on',
   'auto_explain.log_format': 'json',
   'auto_explain.log_level': 'notice',
 };
@@ -63,7 +70,38 @@ export function watchPlans(ownerUrl: string): WatchedDatabase {
 
 /** Pages of all statements. */
 export function pagesOf(plans: readonly StatementPlan[]): number {
-  return plans.reduce((sum, { pages }) => sum + pages, 0);
+  return total(plans, ({ pages }) => pages);
+}
+
+/** Rows that were read from tables and indexes, shown or not. */
+export function rowsOf(plans: readonly StatementPlan[]): number {
+  return total(scansIn(plans), ({ rows, skipped }) => rows + skipped);
+}
+
+/** Sums by day and key: as many as there are days and keys, however many cases they count (ADR 0050). */
+const SUMS = ['totals', 'cohorts'];
+
+/** The same without what it took to read sums. */
+export function withoutSums(plans: readonly StatementPlan[]): readonly StatementPlan[] {
+  return plans.map((plan) => {
+    const sums = plan.scans.filter(isOfSums);
+    // What an index led to is told of its table already.
+    const tables = sums.filter(({ node }) => node !== 'Bitmap Index Scan');
+    const pages = plan.pages - total(tables, (scan) => scan.pages);
+    return { ...plan, pages, scans: plan.scans.filter((scan) => !isOfSums(scan)) };
+  });
+}
+
+function isOfSums({ relation, index }: Scan): boolean {
+  return SUMS.some((name) => relation === name || index === `${name}_pkey`);
+}
+
+function scansIn(plans: readonly StatementPlan[]): readonly Scan[] {
+  return plans.flatMap(({ scans }) => scans);
+}
+
+function total<T>(all: readonly T[], numberOf: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + numberOf(one), 0);
 }
 
 /** How many pages a request may touch beside more of what it does not ask for: a longer index is a step or two deeper each time that it is entered. */
@@ -71,16 +109,30 @@ export function pagesAllowed(
   before: readonly StatementPlan[],
   now: readonly StatementPlan[],
 ): number {
-  const entered = now.flatMap(({ scans }) => scans).reduce((sum, { loops }) => sum + loops, 0);
-  return Math.ceil(1.3 * pagesOf(before)) + 2 * entered;
+  return Math.ceil(1.3 * pagesOf(before)) + 2 * entered(now);
+}
+
+/** How many rows it may read, shown or not: where nothing was found before, each index may give one. */
+export function rowsAllowed(
+  before: readonly StatementPlan[],
+  now: readonly StatementPlan[],
+): number {
+  return Math.ceil(1.3 * rowsOf(before)) + entered(now);
+}
+
+function entered(plans: readonly StatementPlan[]): number {
+  return total(scansIn(plans), ({ loops }) => loops);
 }
 
 interface Node {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
+  readonly Schema?: string;
   readonly 'Index Name'?: string;
   readonly 'Actual Rows'?: number;
   readonly 'Actual Loops'?: number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly 'Rows Removed by Index Recheck'?: number;
   readonly 'Shared Hit Blocks'?: number;
   readonly 'Shared Read Blocks'?: number;
   readonly Plans?: readonly Node[];
@@ -91,17 +143,26 @@ function planIn(json: string): StatementPlan {
   const { Plan: root } = told;
   return {
     text: told['Query Text'],
-    pages: (root['Shared Hit Blocks'] ?? 0) + (root['Shared Read Blocks'] ?? 0),
+    pages: pagesIn(root),
     scans: scansOf(root),
   };
+}
+
+function pagesIn(node: Node): number {
+  return (node['Shared Hit Blocks'] ?? 0) + (node['Shared Read Blocks'] ?? 0);
 }
 
 function scansOf(node: Node): readonly Scan[] {
   const below = (node.Plans ?? []).flatMap(scansOf);
   const loops = node['Actual Loops'] ?? 0;
-  const [relation, index] = [node['Relation Name'], node['Index Name']];
+  const { Schema: schema, 'Relation Name': relation, 'Index Name': index } = node;
   const isScan = node['Node Type'].endsWith('Scan') && (relation ?? index) !== undefined;
   if (!isScan || loops === 0) return below;
   const rows = Math.round((node['Actual Rows'] ?? 0) * loops);
-  return [{ node: node['Node Type'], relation, index, rows, loops }, ...below];
+  const scan = { node: node['Node Type'], relation, schema, index, rows, loops };
+  return [{ ...scan, skipped: removedIn(node) * loops, pages: pagesIn(node) }, ...below];
+}
+
+function removedIn(node: Node): number {
+  return (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
 }

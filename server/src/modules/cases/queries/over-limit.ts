@@ -11,7 +11,8 @@ import {
   SUMMARY_COLUMNS,
   type SummaryRow,
 } from './case-summary.ts';
-import { type CountedQuery, listCounted } from './counted-cases.ts';
+import { listCounted } from './counted-cases.ts';
+import type { CountedQuery } from './counted-conditions.ts';
 import { lampConditions } from './lamp-conditions.ts';
 
 /** A case that went over its limit: by how many working days, until it was finished or until today. */

@@ -11,7 +11,7 @@ import {
   SUMMARY_COLUMNS,
   type SummaryRow,
 } from './case-summary.ts';
-import { behind } from './counted-cases.ts';
+import { behind } from './counted-conditions.ts';
 import { hourOf } from './strands.ts';
 
 /** A matter as far as the rules look at it. */
@@ -115,7 +115,7 @@ const FOUND: Readonly<Record<CaseRule, (asked: Asked) => RawBuilder<unknown>>> =
   Q2: (asked) => sql`
     select id, closed_at as at from cases.cases
     where closed_at < accepted_at and ${within(asked, CLOSED)} and ${isOnly(asked)}
-      and ${behind(asked.after, CLOSED, hourOf(CLOSED))}
+      and ${behind(asked.after, CLOSED)}
     order by closed_at, id
     limit ${asked.limit + 1}`,
   Q3: numbersTwice,
@@ -134,7 +134,7 @@ const FOUND: Readonly<Record<CaseRule, (asked: Asked) => RawBuilder<unknown>>> =
   Q7: (asked) => sql`
     select id, received_at as at from cases.cases
     where status = 'VOID' and ${within(asked, RECEIVED)} and ${isOnly(asked)}
-      and ${behind(asked.after, RECEIVED, hourOf(RECEIVED))}
+      and ${behind(asked.after, RECEIVED)}
     order by ${hourOf(RECEIVED)}, received_at, id
     limit ${asked.limit + 1}`,
 };
@@ -156,7 +156,7 @@ function ofEachMatter(
     cross join lateral (
       select id, ${moment} as at from cases.cases
       where matter_id = wanted.matter_id and ${moment} is not null and ${condition}
-        and ${behind(after, moment, hour)}
+        and ${behind(after, moment)}
       order by ${hour}, ${moment}, id
       limit ${limit + 1}) head`;
 }
@@ -174,7 +174,7 @@ function numbersTwice(asked: Asked): RawBuilder<unknown> {
         where matter_id = wanted.matter_id and source_id is not null and accepted_at is not null
           and ${within({ from, to: asked.to }, ACCEPTED)}) reported
       where (select count(*) from cases.sources) > 1) twice
-    where n > 1 and ${isOnly(asked)} and ${behind(asked.after, ACCEPTED, hourOf(ACCEPTED))}`;
+    where n > 1 and ${isOnly(asked)} and ${behind(asked.after, ACCEPTED)}`;
 }
 
 function isOnly({ only }: Asked): RawBuilder<unknown> {

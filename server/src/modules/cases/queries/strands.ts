@@ -1,5 +1,6 @@
 import type { Measure } from '@banshi/contract/case-words';
 import { type RawBuilder, sql } from 'kysely';
+import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 
 /** Part of what a measure counts: by which moment, and which cases. An index gives each matter after matter, hour after hour. */
 export interface Strand {
@@ -43,25 +44,65 @@ export const STRANDS: Readonly<Record<Measure, readonly Strand[]>> = {
   closedWithLegalDays: [{ moment: CLOSED, counts: sql`legal_days is not null` }],
 };
 
+/** A case that was open for so many days or more, and for less than the next number, is of a class (migration `lists_without_skipping`). */
+const CLASSES = [1, 4, 16, 64, 256, 1024, 4096] as const;
+
+/** The day of a moment, as the indexes are built. */
+const dayOf = (moment: RawBuilder<unknown>) => sql`(${moment} at time zone 'Asia/Shanghai')::date`;
+
+/** Open now. */
+export const OPEN_NOW: Strand = {
+  moment: ACCEPTED,
+  counts: sql`closed_at is null and accepted_at is not null`,
+};
+
 /**
- * Open at the end of a day: accepted until then, and open now, or closed since. The latter are sought by when they were
- * closed: the index of what was accepted would go through all that was closed before.
+ * Open at the end of the day before `dayAfter`: accepted until then, and open now, or closed since. The latter are sought by how long
+ * they were open: whoever was for less than so many days was accepted in the last so many days before, or was closed by then. What is
+ * looked through lies that near, and some of it is always shown, however much was closed in other times.
  */
-export function openAfter(dayAfter: RawBuilder<unknown>): readonly Strand[] {
-  const accepted = sql`${hourOf(ACCEPTED)} < ${dayAfter}`;
-  const since = sql`id in (select late.id from cases.cases late
-    where late.matter_id = wanted.matter_id
-      and ${hourOf(sql.ref('late.closed_at'))} >= ${dayAfter}
-      and late.accepted_at is not null offset 0)`;
-  return [sql`closed_at is null`, since].map((isOpen) => ({
+export function openBefore(dayAfter: LocalDate): readonly Strand[] {
+  const [accepted, closed] = [hourOf(ACCEPTED), hourOf(CLOSED)];
+  const since = CLASSES.map((days, at) => {
+    const next = CLASSES[at + 1];
+    const near = next ? sql`${accepted} >= ${addDays(dayAfter, 1 - next)}::timestamp` : sql`true`;
+    return sql`${wasOpenFrom(days)} and ${closed} >= ${dayAfter}::timestamp and ${near}`;
+  });
+  return [OPEN_NOW.counts, ...since].map((isOpen) => ({
     moment: ACCEPTED,
-    counts: sql`${accepted} and ${isOpen}`,
+    counts: sql`${accepted} < ${dayAfter}::timestamp and ${isOpen}`,
   }));
 }
 
+/** Accepted before `day` and closed since: in each class not longer after it than the class lasts. */
+export function closedOfBefore(day: LocalDate): readonly Strand[] {
+  const [accepted, closed] = [hourOf(ACCEPTED), hourOf(CLOSED)];
+  return CLASSES.map((days, at) => {
+    const next = CLASSES[at + 1];
+    const near = next ? sql`${closed} < ${addDays(day, next - 1)}::timestamp` : sql`true`;
+    const counts = sql`${wasOpenFrom(days)} and ${accepted} < ${day}::timestamp and ${near}`;
+    return { moment: CLOSED, counts };
+  });
+}
+
+/** Of the class that begins with so many days. */
+function wasOpenFrom(days: (typeof CLASSES)[number]): RawBuilder<unknown> {
+  const [accepted, closed] = [dayOf(ACCEPTED), dayOf(CLOSED)];
+  const number = sql.lit(CLASSES.indexOf(days) + 1);
+  return sql`width_bucket(${closed} - ${accepted}, array[${sql.raw(CLASSES.join(', '))}]) = ${number}
+    and ${closed} > ${accepted}`;
+}
+
+/** By which an index orders what it holds. */
+export type Unit = 'day' | 'hour';
+
 /** As the indexes are built; in other words they would not be used. */
+export function startOf(unit: Unit, moment: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`date_trunc(${sql.lit(unit)}, ${moment} at time zone 'Asia/Shanghai')`;
+}
+
 export function hourOf(moment: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`date_trunc('hour', ${moment} at time zone 'Asia/Shanghai')`;
+  return startOf('hour', moment);
 }
 
 function acceptedAs(mode: string): Strand {
