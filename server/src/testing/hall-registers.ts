@@ -165,24 +165,6 @@ export const HALL_QUESTIONS = {
   }),
 };
 
-/** The day is none, or it was settled before: who is told so may act on what there is. */
-export const HALL_VERDICTS = {
-  'hall/not-found': 'absent',
-  'hall/of-others': 'other body',
-  'hall/day': 'admitted',
-  'hall/settled': 'admitted',
-  'hall/forms': 'admitted',
-  'hall/contribution-state': 'admitted',
-  'hall/edited-meanwhile': 'admitted',
-  'hall/merging': 'admitted',
-  'hall/file-unknown': 'admitted',
-  'hall/photo-type': 'admitted',
-  'hall/finding-state': 'admitted',
-  'hall/own-act': 'admitted',
-  'hall/codes-changed': 'admitted',
-  'hall/answered': 'admitted',
-} as const;
-
 /** A visit of the health commission, a finding at its window and what this reported, for whoever is asked about one. */
 export async function targetRegisters(hall: Hall): Promise<typeof NO_REGISTERS> {
   const head = await hall.as('WINDOW_HEAD', 'HEALTH', 5);

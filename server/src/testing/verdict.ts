@@ -1,7 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { DESK_VERDICTS } from './desk-questions.ts';
 import { DELEGATION_VERDICTS } from './entrusted.ts';
-import { HALL_VERDICTS } from './hall-registers.ts';
+import { HALL_VERDICTS } from './hall-verdicts.ts';
 import { PAPER_VERDICTS } from './paper-questions.ts';
 import { POLICY_VERDICTS } from './policies.ts';
 import { QUEUE_VERDICTS } from './queue.ts';
