@@ -183,9 +183,10 @@ export async function targetRegisters(hall: Hall): Promise<typeof NO_REGISTERS> 
   const letter = { ...(await aCommendationOf(hall, 'HEALTH')), scanFileIds: [fileId] };
   const thanks = await head.call(commendations.recordCommendation, { body: letter });
   // The file that every target has is no picture, so it stands for the photo without having been sent as one.
-  const [entryId, names] = [found.reply.findingId, ['申请表.pdf', 'application/pdf']] as const;
   await sql`insert into hall.entry_files (entry_id, place, file_id, name, media_type, size_bytes)
-    values (${entryId}::uuid, 0, ${fileId}, ${names[0]}, ${names[1]}, 1)`.execute(hall.db);
+    values (${found.reply.findingId}::uuid, 0, ${fileId}, '申请表.pdf', 'application/pdf', 1)`.execute(
+    hall.db,
+  );
   return {
     ...{ ...visit.reply, ...found.reply, ...reported.reply },
     ...{ ...training.reply, ...thanks.reply },
@@ -244,10 +245,8 @@ async function changeTheCodes(hall: Hall, tell: Tell): Promise<void> {
     reason: '示例',
     codes: table,
   };
-  tell(
-    codes.changeInspectionCodes,
-    (await inspector.call(codes.changeInspectionCodes, { body })).reply,
-  );
+  const changed = await inspector.call(codes.changeInspectionCodes, { body });
+  tell(codes.changeInspectionCodes, changed.reply);
 }
 
 /** A training is recorded, evaluated and withdrawn; a pennant recorded and verified. */
