@@ -80,10 +80,8 @@ const WORDS = { title: '窗口开展业务培训', text: '窗口组织在岗人�
 
 /** So many forms, of which so many are good over all. */
 export function someForms(returned: number, good: number) {
-  return Array.from({ length: returned }, (_, index) => ({
-    ...A_FORM,
-    overall: index < good ? 4 : 3,
-  }));
+  const form = (index: number) => ({ ...A_FORM, overall: index < good ? 4 : 3 });
+  return Array.from({ length: returned }, (_, index) => form(index));
 }
 
 /** What the window of a body reports for the week of 13 June 2022. */
@@ -222,8 +220,8 @@ export async function keepRegisters(hall: Hall, tell: Tell): Promise<void> {
   const settling = { params: found, body: { act: 'VERIFY' as const, note: '示例' } };
   const settled = await inspector.call(inspection.settleHallFinding, settling);
   tell(inspection.settleHallFinding, settled.reply);
-  const round = await inspector.call(inspection.recordInspection, { body: A_ROUND });
-  tell(inspection.recordInspection, round.reply);
+  const { recordInspection } = inspection;
+  tell(recordInspection, (await inspector.call(recordInspection, { body: A_ROUND })).reply);
   await changeTheCodes(hall, tell);
   const heading = { heading: 'EPIDEMIC_CONTROL', from: '2030-01-01', isOn: false } as const;
   const switching = { body: { ...heading, reason: '示例' } };
