@@ -1,5 +1,6 @@
 import type { NoticeChannel } from '@banshi/contract/notice-words';
 import { type Duties, dutiesOf } from './house-duties.ts';
+import { subscribe } from './house-subscriptions.ts';
 import type { Instant } from './kernel/instant.ts';
 import { localDateOf } from './kernel/local-date.ts';
 import { mattersAbout } from './matters-about.ts';
@@ -19,7 +20,6 @@ import {
 import {
   type DocumentDeps,
   documentRoutes,
-  documentSubscription,
   issueBeside,
   issueOwed,
 } from './modules/documents/index.ts';
@@ -30,15 +30,11 @@ import {
   createLicensing,
   type LicenceDeps,
   licenceRoutes,
-  licenceSubscription,
   readAftermath,
 } from './modules/licences/index.ts';
 import {
-  delaySubscription,
-  hearingSubscription,
   type NoticeDeps,
   noticeRoutes,
-  noticeSubscription,
   provenCase,
   tellBeside,
   tellStaff,
@@ -52,7 +48,6 @@ import {
   lookAgain,
   type SupervisionDeps,
   supervisionRoutes,
-  supervisionSubscription,
 } from './modules/supervision/index.ts';
 import { nodeCrypto, type Protection, type SigningService } from './platform/crypto/index.ts';
 import type { Database } from './platform/database/index.ts';
@@ -196,23 +191,6 @@ function bulletinDepsOf(
   const figures = provinceOwnFigures(statisticsDeps);
   const snapshots = provinceOwnSnapshots(statisticsDeps);
   return { ...hallDeps, ...{ ...beside, figures, snapshots }, ...catalogue };
-}
-
-type Downstream = Pick<House, 'documentDeps' | 'licenceDeps' | 'noticeDeps' | 'supervisionDeps'>;
-
-/** Cases themselves, and who stands downstream of them and hears of them. */
-function subscribe(
-  subscriptions: Subscriptions,
-  ofCases: readonly Subscription[],
-  downstream: Downstream,
-): void {
-  for (const one of ofCases) subscriptions.add(one);
-  subscriptions.add(documentSubscription(downstream.documentDeps));
-  subscriptions.add(licenceSubscription(downstream.licenceDeps));
-  subscriptions.add(noticeSubscription(downstream.noticeDeps));
-  subscriptions.add(hearingSubscription(downstream.noticeDeps));
-  subscriptions.add(delaySubscription());
-  subscriptions.add(supervisionSubscription(downstream.supervisionDeps));
 }
 
 function licenceDepsOf(

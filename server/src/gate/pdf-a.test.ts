@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { CaseDocumentKind } from '@banshi/contract/document-words';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPrintableFile } from '../cli/read-bulletin-file.ts';
 import { composeFile, renderDocument } from '../modules/bulletin/index.ts';
-import type { Letter } from '../modules/documents/core/letter.ts';
-import { letterJob } from '../modules/documents/letter-layout.ts';
-import { aLetter } from '../modules/documents/testing/a-letter.ts';
 import { fontDirectories } from '../platform/typesetting/font-directories.ts';
 import { createTypesetter } from '../platform/typesetting/typesetter.ts';
-import { openHall } from '../testing/hall.ts';
-import { aLicence } from '../testing/licences.ts';
 import { pdfAFaults } from '../testing/pdf-a-rules.ts';
 
 const EXAMPLES = new URL('../../../docs/examples/', import.meta.url).pathname;
@@ -35,29 +28,6 @@ test.each(['bulletin', 'document', 'letter', 'minutes', 'joint', 'order'])(
     expect(pdfAFaults(await exampleOf(name))).toEqual([]);
   },
 );
-
-const LETTERS: readonly CaseDocumentKind[] = ['ACCEPT_NOTICE', 'GRANT', 'REVOCATION'];
-
-test.each(LETTERS)('the pages of a letter of a case do too: %s', async (kind) => {
-  const typeset = await typesetter.render(letterJob(aLetter(kind)));
-  if (!typeset.ok) throw new Error(typeset.refusal.text);
-  expect(pdfAFaults(typeset.value.pdf)).toEqual([]);
-});
-
-test('the certificate of a licence does too', async () => {
-  const hall = await openHall();
-  try {
-    await aLicence(hall);
-    const { rows } = await sql<{ content: string }>`
-      select content from documents.documents where kind = 'CERTIFICATE'`.execute(hall.db);
-    const certificate = JSON.parse(rows[0]?.content ?? '') as Letter;
-    const typeset = await typesetter.render(letterJob(certificate));
-    if (!typeset.ok) throw new Error(typeset.refusal.text);
-    expect(pdfAFaults(typeset.value.pdf)).toEqual([]);
-  } finally {
-    await hall.close();
-  }
-});
 
 let sound: string;
 beforeAll(async () => {

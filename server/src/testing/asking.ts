@@ -6,6 +6,7 @@ import { aLine } from './a-line.ts';
 import { BULLETIN_STEP_QUESTIONS } from './bulletin-steps.ts';
 import { DESK_QUESTIONS, NOBODY, UNSAID } from './desk-questions.ts';
 import { DELEGATION_QUESTIONS } from './entrusted.ts';
+import { FIGURE_QUESTIONS } from './figure-questions.ts';
 import { PASSWORD } from './hall.ts';
 import { ENTRY_QUESTIONS } from './hall-entries.ts';
 import { HALL_QUESTIONS } from './hall-registers.ts';
@@ -36,8 +37,6 @@ const PLAN = { name: '示例程序', basis: '示例规程', limitDays: 5 };
 const PARTY = { party: '示例公司', partyKind: 'organisation' };
 const FIVE_DAYS = { kind: 'WORKING_DAYS', on: null, days: 5, event: null };
 const SIGNED = { signedBy: '张示例', byAgent: false, authority: null };
-
-const WEEK = 'from=2022-06-13&to=2022-06-17';
 
 /** What each operation is asked about a target: all in order but for the version. */
 const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
@@ -227,24 +226,10 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
     const { kind, idType, idNumber } = applicant;
     return { body: { kind, idType, idNumber } };
   },
-  getToleranceRate: () => ({ query: WEEK }),
-  listSettledTolerances: () => ({ query: `${WEEK}&limit=100` }),
-  getDashboard: () => ({ query: 'department=all' }),
-  listWaitingCases: () => ({ query: 'waitingFor=green&limit=100' }),
-  getCounts: () => ({ query: WEEK }),
-  getRates: () => ({ query: WEEK }),
-  getRatesBy: () => ({ query: `${WEEK}&by=department` }),
-  getLoadByHour: () => ({ query: WEEK }),
-  listQualityCases: () => ({ query: `rule=Q1&${WEEK}&limit=100` }),
-  listDailyDrops: () => ({ query: `${WEEK}&limit=100` }),
-  getReport: () => ({ query: `report=T2&${WEEK}` }),
-  downloadReport: () => ({ query: `report=T2&${WEEK}&format=csv` }),
-  compareStatistics: () => ({ query: WEEK }),
-  getStatistics: () => ({ query: WEEK }),
+  ...FIGURE_QUESTIONS,
   ...SNAPSHOT_QUESTIONS,
   ...WINDOW_QUESTIONS,
   ...ENTRY_QUESTIONS,
-  explainStatistics: () => ({ query: WEEK }),
   compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),
   previewBulletin: ({ draft }) => ({ body: { file: { ...draft.file, issueDate: '2022-02-30' } } }),
   listServiceGuides: () => ({ query: 'words=示例' }),

@@ -277,7 +277,7 @@ async function reportAndEdit(hall: Hall, tell: Tell): Promise<void> {
   const body = await aContributionOf(hall, 'HEALTH');
   const params = (await head.call(contributions.submitContribution, { body })).reply;
   tell(contributions.submitContribution, params);
-  const judging = (ordinal: number, verdict: Verdict) =>
+  const judging = (ordinal: number, verdict: { adopted: typeof WORDS } | { returned: string }) =>
     editor.call(contributions.judgeContribution, { params, body: { ordinal, verdict } });
   tell(contributions.judgeContribution, (await judging(1, { returned: '示例' })).reply);
   const { organisationId: _, kind: __, caseNumber: ___, ...again } = body;
@@ -297,5 +297,3 @@ async function reportAndEdit(hall: Hall, tell: Tell): Promise<void> {
     (await editor.call(contributions.mergeContributions, merging)).reply,
   );
 }
-
-type Verdict = { readonly adopted: typeof WORDS } | { readonly returned: string };

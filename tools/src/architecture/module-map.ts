@@ -15,6 +15,6 @@ export const MODULE_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   supervision: ['identity', 'catalogue', 'cases', 'notices', 'licences'],
   exchange: ['identity', 'catalogue', 'cases'],
   statistics: ['identity', 'catalogue', 'cases', 'ratings', 'queue'],
-  hall: ['identity', 'cases'],
+  hall: ['identity', 'catalogue', 'cases'],
   bulletin: ['identity', 'catalogue', 'cases', 'statistics', 'hall'],
 };
