@@ -34,7 +34,14 @@ const reader = () => hall.as('SUPERVISOR', 'PROVINCE');
 const days = () => ({ from: localDateOf(hall.clock.now), to: localDateOf(hall.clock.now) });
 const COUNTED = { definition: REFUSED_COUNTED } as const;
 /** Of what was never accepted nobody knows who or how. */
-const OF_ACCEPTED = ['mode', 'staff', 'principal', 'window'] as const;
+const OF_ACCEPTED = ['mode', 'staff'] as const;
+
+/** Neither of the two cases was under an entrustment, at a window, or from another province. */
+const OF_FEW: ReadonlySet<(typeof GROUPINGS)[number]> = new Set([
+  'principal',
+  'window',
+  'originArea',
+]);
 
 async function totals(definition: (typeof DEFINITION_VERSIONS)[number]) {
   const person = await reader();
@@ -48,7 +55,7 @@ async function totals(definition: (typeof DEFINITION_VERSIONS)[number]) {
 }
 
 test('refused acceptances count as finished where they are chosen to, in every grouping, waiting, folded and recounted', async () => {
-  const without = GROUPINGS.filter((by) => by !== 'principal' && by !== 'window');
+  const without = GROUPINGS.filter((by) => !OF_FEW.has(by));
   const standard = await totals(1);
   const counted = await totals(2);
   for (const by of without) {

@@ -91,11 +91,11 @@ test('rates by a dimension add up to those of all, as far as what they divide is
   }
   expect(told).toEqual({
     ...{
-      bucket: 17,
-      type: 17,
-      department: 17,
-      area: 11,
-      applicantKind: 10,
+      bucket: 19,
+      type: 19,
+      department: 19,
+      area: 12,
+      applicantKind: 11,
       originArea: 0,
       matter: 1,
       channel: 3,

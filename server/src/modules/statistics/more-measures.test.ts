@@ -47,7 +47,7 @@ const STEPS: readonly PackedStep[] = [
   ].map((one) => one as unknown as PackedStep),
   ...(
     [
-      ['refused', 'early', 'early', 20],
+      ['refused', 'early', 'early', 20, null, 'person', '500000'],
       ['returned', 'inTime', 'inTime', 5],
       ['terminated', 'late', 'late', 10],
       ['withdrawn', null, null, null],
