@@ -7,6 +7,9 @@ alter table cases.cases
   add constraint cases_cross check ((cross_mode is null) = (origin_area is null));
 
 -- Few among very many: the lists behind their figures must not go through what the same matters count beside.
+create index cases_cross_received on cases.cases
+  (matter_id, date_trunc('hour', received_at at time zone 'Asia/Shanghai'))
+  where origin_area is not null and received_at is not null;
 create index cases_cross_accepted on cases.cases
   (matter_id, date_trunc('hour', accepted_at at time zone 'Asia/Shanghai'))
   where origin_area is not null and accepted_at is not null;

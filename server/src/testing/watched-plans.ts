@@ -79,7 +79,7 @@ export function rowsOf(plans: readonly StatementPlan[]): number {
 }
 
 /** Sums by day and key: as many as there are days and keys, however many cases they count (ADR 0050). */
-const SUMS = ['totals', 'cohorts'];
+const SUMS = ['totals', 'cohorts', 'durations'];
 
 /** The same without what it took to read sums. */
 export function withoutSums(plans: readonly StatementPlan[]): readonly StatementPlan[] {

@@ -170,7 +170,7 @@ function isAcross({ originArea, among }: CountedQuery): boolean {
 /** Those that have an index by the window, by who accepted, and of what came from another province. */
 const BY_WINDOW = new Set(MOMENTS.keys());
 const BY_STAFF = new Set([...BY_WINDOW].filter((measure) => measure !== 'received'));
-const ACROSS = new Set<CountedQuery['measure']>([...BY_STAFF, 'acceptedCrossProvince']);
+const ACROSS = new Set<CountedQuery['measure']>([...BY_WINDOW, 'acceptedCrossProvince']);
 
 /**
  * No index gives what is asked for: to look for its first case would be to look through all that there are. So it is where things are
