@@ -50,7 +50,8 @@ export const matterRefusals: Pick<
     'This day is not set, or was given back a moment ago. Please reload.',
   'catalogue/entry-changed': () =>
     'A colleague has just noted how this matter stands in the hall. Yours was not kept; what you typed is still here. Please read the latest first.',
-  'catalogue/entry-fault': (facts) => wordFor(hallEntryWords.fault, facts, 'fault'),
+  'catalogue/entry-fault': (facts) =>
+    wordFor(hallEntryWords.fault, facts, 'fault') || 'Please check this note of the register.',
   'catalogue/stale': (facts) =>
     `${fact(facts, 'byName') || 'A colleague'} has just worked on this matter (${wordFor(matterWords.action, facts, 'did') || 'another change'}). Your act was not carried out; what you typed is still here. Please read the latest first.`,
 };

@@ -42,7 +42,8 @@ export const matterRefusals = {
   'catalogue/day-not-set': () => '这一天没有另行规定，或刚刚已经恢复。请刷新后再看。',
   'catalogue/entry-changed': () =>
     '另一位同事刚刚登记了这个事项的进驻情况。您的登记没有保存，填写的内容仍在。请看过最新情况后再登记。',
-  'catalogue/entry-fault': (facts) => wordFor(hallEntryWords.fault, facts, 'fault'),
+  'catalogue/entry-fault': (facts) =>
+    wordFor(hallEntryWords.fault, facts, 'fault') || '请核对这条进驻登记。',
   'catalogue/stale': (facts) =>
     `${fact(facts, 'byName') || '另一位同事'}刚刚办理了这个事项（${wordFor(matterWords.action, facts, 'did') || '另有改动'}）。您的操作没有执行，填写的内容仍在。请看过最新情况后再办。`,
 } satisfies Partial<Record<RefusalCode, Sentence>>;
