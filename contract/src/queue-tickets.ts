@@ -15,7 +15,9 @@ export const TicketSlip = Type.Object({
   number: Type.String(),
   className: Type.String(),
   priority: Priority,
-  before: Type.Integer({ description: 'how many people are called before, at most' }),
+  before: Type.Integer({
+    description: 'how many of those who wait now are called before, at most',
+  }),
   takenAt: Moment,
 });
 export type TicketSlip = Static<typeof TicketSlip>;
@@ -24,6 +26,7 @@ export type TicketSlip = Static<typeof TicketSlip>;
 export const QueueTicket = Type.Object({
   ticketId: Uuid,
   number: Type.String(),
+  classId: Type.Integer(),
   className: Type.String(),
   state: oneOf(...TICKET_STATES),
   priority: Priority,
@@ -50,7 +53,7 @@ export const WindowQueue = Type.Object({
   ),
   lines: Type.Array(QueueLine),
   current: nullable(QueueTicket),
-  waiting: Type.Array(QueueTicket, { description: 'the first fifty' }),
+  waiting: Type.Array(QueueTicket, { description: 'the next fifty, in order of calls' }),
   skipped: Type.Array(QueueTicket, { description: 'who may still be called back, the last first' }),
 });
 export type WindowQueue = Static<typeof WindowQueue>;
@@ -214,7 +217,8 @@ export const reactivateTicket = {
 export const transferTicket = {
   ...ACT,
   operationId: 'transferTicket',
-  summary: 'Send somebody to another queue: he gets a number there, three places behind its first.',
+  summary:
+    'Send somebody to another queue: he gets a number there, three places behind the first of his kind.',
   path: '/queue/tickets/:ticketId/transfer',
   body: exactly({ classId: Serial }),
   refusals: [...AT_WINDOW, ...TAKING, 'queue/same-class'],

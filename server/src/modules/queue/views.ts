@@ -8,9 +8,17 @@ import { type Actor, holds, readWindowNames } from '../identity/index.ts';
 import type { NamedClass } from './core/queue-class.ts';
 import { addedCounts, averagesOf } from './core/queue-figures.ts';
 import type { Counts, Ticket } from './core/ticket.ts';
+import { inOrderOfCalls } from './core/turn.ts';
 import type { QueueDeps } from './deps.ts';
 import { readClasses, readClassNames } from './queries/classes.ts';
-import { countWaiting, findAtWindow, readCalled, readTickets } from './queries/tickets.ts';
+import {
+  countWaiting,
+  findAtWindow,
+  readCalled,
+  readSkipped,
+  readTurns,
+  readWaiting,
+} from './queries/tickets.ts';
 import { type DayTotal, readHours, readTotals } from './queries/totals.ts';
 import { servedClasses } from './served-classes.ts';
 
@@ -37,7 +45,9 @@ export async function classesView(deps: QueueDeps, actor: Actor): Promise<QueueC
   return { classes, bodies: all.filter(({ id }) => mayKeep(id)).map(({ id }) => bodyOf(id)) };
 }
 
-const CALLED_BACK_MAX = 50;
+const SHOWN_MAX = 50;
+/** Of so many who wait the next to be called are found. */
+const WAITING_MAX = 500;
 
 /** What somebody at a window, or at the guide desk, has before him. */
 export async function windowView(deps: QueueDeps, actor: Actor): Promise<WindowQueue> {
@@ -46,13 +56,10 @@ export async function windowView(deps: QueueDeps, actor: Actor): Promise<WindowQ
   const day = localDateOf(deps.now());
   const window = (await readWindowNames(db)).find((one) => one.windowId === windowId);
   const all = await readClassNames(db);
-  const classes = window
-    ? await servedClasses(deps, db, window.windowId)
-    : all.filter(({ isOpen }) => isOpen);
+  const classes = window ? await servedClasses(deps, db, window.windowId) : all;
   const of = { day, classIds: classes.map(({ classId }) => classId) };
-  const limit = CALLED_BACK_MAX;
-  const waiting = await readTickets(db, of, { states: ['WAITING'], limit });
-  const skipped = await readTickets(db, of, { states: ['SKIPPED'], limit });
+  const waiting = inOrderOfCalls(await readWaiting(db, of, WAITING_MAX), await readTurns(db, of));
+  const skipped = await readSkipped(db, of, SHOWN_MAX);
   const current = window && (await findAtWindow(db, { day, windowId: window.windowId }));
   const names = new Map(all.map(({ classId, name }) => [classId, name]));
   const shown = (ticket: Ticket) => ticketView(ticket, names.get(ticket.classId) ?? '');
@@ -60,26 +67,24 @@ export async function windowView(deps: QueueDeps, actor: Actor): Promise<WindowQ
     window: window ? { windowId: window.windowId, number: window.number, name: window.name } : null,
     lines: await linesOf(db, classes, day),
     current: current ? shown(current) : null,
-    waiting: waiting.map(shown),
-    skipped: skipped
-      .filter(({ isReactivated }) => !isReactivated)
-      .toSorted((one, other) => (other.endedAt ?? 0) - (one.endedAt ?? 0))
-      .map(shown),
+    waiting: waiting.slice(0, SHOWN_MAX).map(shown),
+    skipped: skipped.map(shown),
   };
 }
 
+/** Queues with how many wait; a closed one for as long as somebody does. */
 async function linesOf(db: Reader, classes: readonly NamedClass[], day: LocalDate) {
   const waiting = await countWaiting(db, day);
-  return classes.map(({ classId, prefix, name }) => {
+  return classes.flatMap(({ classId, prefix, name, isOpen }) => {
     const { ahead, others } = waiting.get(classId) ?? { ahead: 0, others: 0 };
-    return { classId, prefix, name, waiting: ahead + others };
+    return isOpen || ahead + others > 0 ? [{ classId, prefix, name, waiting: ahead + others }] : [];
   });
 }
 
 function ticketView(ticket: Ticket, className: string): QueueTicket {
-  const { ticketId, number, state, priority, calls, isReactivated } = ticket;
+  const { ticketId, number, classId, state, priority, calls, isReactivated } = ticket;
   return {
-    ...{ ticketId, number, className, state, priority, calls, isReactivated },
+    ...{ ticketId, number, classId, className, state, priority, calls, isReactivated },
     takenAt: formatInstant(ticket.takenAt),
     startedAt: ticket.startedAt === null ? null : formatInstant(ticket.startedAt),
   };

@@ -20,7 +20,7 @@ export function CallerPanel({ data, isAtCounter }: { data: WindowQueue; isAtCoun
       </p>
     );
   }
-  if (lines.length === 0) return <p className="queue-caller">{caller.noLines}</p>;
+  if (lines.length === 0 && !current) return <p className="queue-caller">{caller.noLines}</p>;
   return (
     <section className="queue-caller" aria-label={caller.title}>
       <span className="faint">{caller.here(window.number, window.name)}</span>

@@ -28,7 +28,7 @@ const BOARD = { asOf: '2022-06-13T09:30:00+08:00', lines: LINES, calls: [] };
 
 function ticket(given: Partial<QueueTicket> = {}): QueueTicket {
   return {
-    ...{ ticketId: TICKET_ID, number: 'A012', className: '综合业务', state: 'CALLED' },
+    ...{ ticketId: TICKET_ID, number: 'A012', classId: 7, className: '综合业务', state: 'CALLED' },
     ...{ priority: null, takenAt: '2022-06-13T09:00:00+08:00', calls: 1, startedAt: null },
     ...{ isReactivated: false, ...given },
   };
@@ -54,7 +54,7 @@ test('a machine gives a number with how many are before, and prints it', async (
   fireEvent.click(screen.getByRole('button', { name: '65 岁以上老人' }));
   fireEvent.click(line);
   await screen.findByText('A013');
-  screen.getByText('前面最多 3 人');
+  screen.getByText('前面约 3 人');
   expect(server.callsOf('takeKioskTicket')[0]?.input).toEqual({
     body: { classId: 7, priority: 'ELDERLY', requestId: expect.stringMatching(/^[0-9a-f]{32}$/) },
   });
@@ -123,6 +123,26 @@ test('who sits nowhere is led to the windows, and sees nothing of it at the coun
   show(<CounterStrip />, at('/counter'));
   await waitFor(() => expect(server.callsOf('getWindowQueue').length).toBeGreaterThan(1));
   expect(screen.queryByText('您今天不在窗口，不能叫号。')).toBeNull();
+});
+
+test('somebody is sent to another queue, also of the same name; whoever is called shows without a queue too', async () => {
+  const called = atWindow({ current: ticket(), lines: [] });
+  server.on('getWindowQueue', () => called);
+  const one = { organisation: { organisationId: 3, shortName: '示例' }, matters: [] };
+  const kept = { ...one, isOpen: true, version: 1, mayKeep: false, name: '综合业务' };
+  const classes = [
+    { ...kept, classId: 7, prefix: 'A' },
+    { ...kept, classId: 8, prefix: 'B' },
+  ];
+  server.on('listQueueClasses', () => ({ classes, bodies: [] }));
+  server.on('transferTicket', () => ({}));
+  show(<CallerPage />, at('/queue'));
+  fireEvent.change(await screen.findByLabelText('转到'), { target: { value: '8' } });
+  fireEvent.click(screen.getByRole('button', { name: '转到“综合业务”' }));
+  await waitFor(() =>
+    expect(server.callsOf('transferTicket')[0]?.input['body']).toEqual({ classId: 8 }),
+  );
+  screen.getByText('A012');
 });
 
 test('the screen shows which number goes to which window', async () => {

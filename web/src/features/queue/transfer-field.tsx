@@ -9,14 +9,14 @@ import { useQueueClasses, useQueueStep } from './use-queue.ts';
 const NONE = '';
 
 /** Sends who stands at the window to the queue where he belongs. */
-export function TransferField({ current: { ticketId, className } }: { current: QueueTicket }) {
+export function TransferField({ current: { ticketId, classId } }: { current: QueueTicket }) {
   const { caller } = useTexts().queue;
   const { data } = useQueueClasses();
   const step = useQueueStep();
   const [chosen, choose] = useState(NONE);
-  const others = (data?.classes ?? []).filter(({ isOpen, name }) => isOpen && name !== className);
+  const others = (data?.classes ?? []).filter((one) => one.isOpen && one.classId !== classId);
   if (others.length === 0) return null;
-  const target = others.find(({ classId }) => String(classId) === chosen);
+  const target = others.find((one) => String(one.classId) === chosen);
   return (
     <div className="queue-transfer">
       <ChoiceField
@@ -24,10 +24,7 @@ export function TransferField({ current: { ticketId, className } }: { current: Q
         value={chosen}
         choices={[
           { key: NONE, text: caller.chooseLine },
-          ...others.map(({ classId, prefix, name }) => ({
-            key: String(classId),
-            text: `${prefix} ${name}`,
-          })),
+          ...others.map((one) => ({ key: String(one.classId), text: `${one.prefix} ${one.name}` })),
         ]}
         onChange={choose}
       />

@@ -41,7 +41,7 @@ export const queue = {
       detail: '请到导办台询问。',
     },
     slip: (className: string) => `${className}，您的号`,
-    before: (count: number) => (count === 0 ? '前面没有人等候' : `前面最多 ${count} 人`),
+    before: (count: number) => (count === 0 ? '前面没有人等候' : `前面约 ${count} 人`),
     takenAt: (moment: string) => `取号时间 ${moment}，当天有效`,
     watch: '请留意大屏叫号，叫三次不到作过号。',
     print: '打印小票',

@@ -99,7 +99,7 @@ async function skipAgain(clerk: Person, ticketId: string): Promise<void> {
 test('who belongs to another queue gets a number there, before those who come later', async () => {
   hall.at('2022-06-13T11:00:00+08:00');
   const [here, there] = [await aQueue(hall), await aQueue(hall)];
-  await takesNumber(hall, here.classId, 'MILITARY');
+  await takesNumber(hall, here.classId);
   for (let nth = 0; nth < 5; nth += 1) await takesNumber(hall, there.classId);
   const clerk = await aCaller(hall);
   const { params, number } = await next(clerk);

@@ -1,8 +1,9 @@
 import { changeQueueClass, listQueueClasses, openQueueClass } from '@banshi/contract/queue-classes';
+import { callNextTicket, getWindowQueue } from '@banshi/contract/queue-tickets';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aQueue } from '../../../testing/queue.ts';
+import { aCaller, aQueue, takesNumber } from '../../../testing/queue.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -72,4 +73,22 @@ test('only heads keep queues, of their bodies and with their matters; letters ar
   expect(blank.problem.code).toBe('queue/name-missing');
   const { bodies } = (await forester.call(listQueueClasses, {})).reply;
   expect(bodies.map((one) => one.organisationId)).not.toContain(organisationId);
+});
+
+test('who waits in a queue that is closed is still called, by whoever called from it', async () => {
+  const { classId, organisation, matters } = await aQueue(hall);
+  const slip = await takesNumber(hall, classId);
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const { organisationId } = organisation;
+  const matterIds = matters.map(({ matterId }) => matterId);
+  const body = { version: 1, name: '示例', organisationId, matterIds, isOpen: false };
+  await head.call(changeQueueClass, { params: { classId }, body }).then((one) => one.reply);
+  const clerk = await aCaller(hall);
+  const lineOf = async () => {
+    const { lines } = (await clerk.call(getWindowQueue, {})).reply;
+    return lines.find((one) => one.classId === classId)?.waiting;
+  };
+  expect(await lineOf()).toBe(1);
+  expect((await clerk.call(callNextTicket, { body: {} })).reply.number).toBe(slip.number);
+  expect(await lineOf()).toBeUndefined();
 });

@@ -43,6 +43,10 @@ test('a machine that asks again, or twice at once, gets the same ticket', async 
   const slips = await Promise.all([ask(), ask(), ask()]);
   expect(new Set(slips.map(({ ticketId }) => ticketId)).size).toBe(1);
   expect(await ask()).toMatchObject({ before: 0, number: slips[0]?.number });
+  const other = await aQueue(hall, '另一队列');
+  const elsewhere = { body: { ...body, classId: other.classId } };
+  const slip = (await hall.stranger.call(takeKioskTicket, elsewhere)).reply;
+  expect(slip).toMatchObject({ number: slips[0]?.number, className: '示例队列' });
 });
 
 test('the guide desk takes a number for somebody; a closed queue and an unknown one give none', async () => {

@@ -32,19 +32,17 @@ export async function takeTicket(
   asked: Asked,
 ): Promise<Result<TicketSlip, TakeRefusal>> {
   const { requestId } = asked;
-  const found = await openClassOf(tx, asked.classId);
-  if (!found.ok) return found;
-  const queue = found.value;
   if (requestId !== null) {
     await lockRequest(tx, requestId);
     const given = await findRequested(tx, requestId);
-    if (given) return ok(await slipOf(tx, given, { queue, own: 1 }));
+    if (given) return ok(await slipOf(tx, given));
   }
-  const ticket = await newTicket(deps, tx, { ...asked, queue });
+  const queue = await openClassOf(tx, asked.classId);
+  if (!queue.ok) return queue;
+  const ticket = await newTicket(deps, tx, { ...asked, queue: queue.value });
   if (!ticket.ok) return ticket;
-  const slip = await slipOf(tx, ticket.value, { queue, own: 0 });
   await insertTicket(tx, ticket.value, { requestId, insteadOf: null });
-  return ok(slip);
+  return ok(await slipOf(tx, ticket.value));
 }
 
 /** The queue, if it gives numbers. */
@@ -77,18 +75,14 @@ export async function newTicket(
   });
 }
 
-interface Slip {
-  readonly queue: NamedClass;
-  /** Whether the ticket itself stands among those who wait. */
-  readonly own: 0 | 1;
-}
-
-async function slipOf(tx: Tx, ticket: Ticket, { queue, own }: Slip): Promise<TicketSlip> {
+/** What is printed for a ticket that is kept already. */
+async function slipOf(tx: Tx, ticket: Ticket): Promise<TicketSlip> {
   const { ticketId, number, priority, day, classId, takenAt } = ticket;
+  const queue = (await readClassNames(tx)).find((one) => one.classId === classId);
   const waiting = (await countWaiting(tx, day)).get(classId) ?? { ahead: 0, others: 0 };
   return {
-    ...{ ticketId, number, className: queue.name, priority },
-    before: Math.max(0, peopleBefore(waiting, priority !== null) - own),
+    ...{ ticketId, number, className: queue?.name ?? '', priority },
+    before: peopleBefore(waiting, ticket),
     takenAt: formatInstant(takenAt),
   };
 }

@@ -14,6 +14,9 @@ export interface NamedClass {
   readonly isOpen: boolean;
 }
 
+/** A queue with the matters for which people wait there now. */
+export type ServingClass = NamedClass & Pick<QueueClassTerms, 'matterIds'>;
+
 /** A queue of the register. */
 export interface KeptClass extends QueueClassTerms, NamedClass {
   readonly version: number;
@@ -22,7 +25,7 @@ export interface KeptClass extends QueueClassTerms, NamedClass {
 /** A window that takes the matters of all calls from every queue, any other from those with a matter of its departments. */
 export function isServedAt(
   { departmentIds }: { readonly departmentIds: readonly number[] },
-  { matterIds }: Pick<KeptClass, 'matterIds'>,
+  { matterIds }: Pick<ServingClass, 'matterIds'>,
   departmentOf: (matterId: number) => number | undefined,
 ): boolean {
   if (departmentIds.length === 0) return true;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Ticket } from './ticket.ts';
-import { nextOf, peopleBefore, placeBehind, turnAfter } from './turn.ts';
+import { inOrderOfCalls, peopleBefore, placeBehind } from './turn.ts';
 
 const at = (minute: number) => (minute * 60_000) as Instant;
 
@@ -17,19 +17,9 @@ function waiting(number: string, given: Partial<Ticket> = {}): Ticket {
   };
 }
 
-/** In which order numbers are called that wait in the order given. */
-function order(line: readonly Ticket[]): string[] {
-  let left = line;
-  let turns: ReadonlyMap<number, number> = new Map();
-  const called: string[] = [];
-  while (left.length > 0) {
-    const next = nextOf(left, turns);
-    if (!next) break;
-    called.push(next.number);
-    turns = new Map(turns).set(next.classId, turnAfter(next, turns.get(next.classId)));
-    left = left.filter((one) => one !== next);
-  }
-  return called;
+/** In which order those numbers are called. */
+function order(line: readonly Ticket[], turns = new Map<number, number>()): string[] {
+  return inOrderOfCalls(line, turns).map(({ number }) => number);
 }
 
 test('between two with priority three others are called, and nobody is kept waiting for nobody', () => {
@@ -41,8 +31,16 @@ test('between two with priority three others are called, and nobody is kept wait
 });
 
 test('who comes back has no priority any more', () => {
-  const back = waiting('A001', { priority: 'DISABLED', isReactivated: true, queuedAt: at(9) });
-  expect(order([back, waiting('A002')])).toEqual(['A002', 'A001']);
+  const back = { priority: 'DISABLED', isReactivated: true, queuedAt: at(9), place: 2.5 } as const;
+  expect(order([waiting('A001', back), waiting('A002')])).toEqual(['A002', 'A001']);
+});
+
+test('after somebody with priority the next of them waits for three others', () => {
+  const line = [
+    ...['A001', 'A002', 'A003', 'A004'].map((number) => waiting(number)),
+    waiting('A005', { priority: 'ELDERLY' }),
+  ];
+  expect(order(line, new Map([[1, 0]]))).toEqual(['A001', 'A002', 'A003', 'A005', 'A004']);
 });
 
 test('between queues whoever has priority is first, then whoever has waited longest', () => {
@@ -62,8 +60,11 @@ test('three places back, or behind the last, and always before the number that c
 });
 
 test('how many are before counts those with priority, and for them no more others than may come between', () => {
-  expect(peopleBefore({ ahead: 2, others: 20 }, false)).toBe(22);
-  expect(peopleBefore({ ahead: 0, others: 20 }, true)).toBe(3);
-  expect(peopleBefore({ ahead: 2, others: 20 }, true)).toBe(11);
-  expect(peopleBefore({ ahead: 2, others: 1 }, true)).toBe(3);
+  const plain = waiting('A030');
+  const first = waiting('A030', { priority: 'PREGNANT' });
+  expect(peopleBefore({ ahead: 2, others: 21 }, plain)).toBe(22);
+  expect(peopleBefore({ ahead: 1, others: 20 }, first)).toBe(3);
+  expect(peopleBefore({ ahead: 3, others: 20 }, first)).toBe(11);
+  expect(peopleBefore({ ahead: 3, others: 1 }, first)).toBe(3);
+  expect(peopleBefore({ ahead: 2, others: 0 }, { ...first, state: 'CALLED' })).toBe(2);
 });

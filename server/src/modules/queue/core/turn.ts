@@ -36,12 +36,33 @@ export function placeBehind(places: readonly number[], nextNumber: number): numb
   return (before + (places[PLACES_BACK] ?? nextNumber)) / 2;
 }
 
-/** How many people are called before who takes a ticket now, at most. */
+/** Those who wait, in the order in which they are called if nobody else comes. */
+export function inOrderOfCalls(waiting: readonly Ticket[], turns: Turns): readonly Ticket[] {
+  const lines = Map.groupBy(waiting, (one) => `${one.classId} ${isAhead(one)}`);
+  const left = [...lines.values()].map((line) =>
+    line.toSorted((one, other) => one.place - other.place),
+  );
+  const stand = new Map(turns);
+  const order: Ticket[] = [];
+  for (;;) {
+    const next = nextOf(
+      left.flatMap((line) => line.slice(0, 1)),
+      stand,
+    );
+    if (!next) return order;
+    order.push(next);
+    stand.set(next.classId, turnAfter(next, stand.get(next.classId)));
+    left.find((line) => line[0] === next)?.shift();
+  }
+}
+
+/** How many of those who wait now, this one among them, are called before who took a ticket last, at most. */
 export function peopleBefore(
   waiting: { readonly ahead: number; readonly others: number },
-  hasPriority: boolean,
+  ticket: Ticket,
 ): number {
-  const { ahead, others } = waiting;
-  if (!hasPriority) return ahead + others;
-  return ahead + Math.min(others, NORMALS_BETWEEN * (ahead + 1));
+  const own = ticket.state === 'WAITING' ? 1 : 0;
+  if (!isAhead(ticket)) return waiting.ahead + waiting.others - own;
+  const ahead = waiting.ahead - own;
+  return ahead + Math.min(waiting.others, NORMALS_BETWEEN * (ahead + 1));
 }

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Ticket } from '../core/ticket.ts';
+import type { Turns } from '../core/turn.ts';
 
 /** Tickets with all that is known of them. */
 export function ticketsIn(db: Reader) {
@@ -31,23 +32,60 @@ export function ticketOf(row: Row): Ticket {
   };
 }
 
-/** Those of a day and of these queues that stand so, in order of place. */
-export async function readTickets(
+interface DayOfClasses {
+  readonly day: LocalDate;
+  readonly classIds: readonly number[];
+}
+
+function ticketsOf(db: Reader, { day, classIds }: DayOfClasses, state: TicketState) {
+  return ticketsIn(db)
+    .where('day', '=', day)
+    .where('class_id', 'in', classIds)
+    .where('state', '=', state);
+}
+
+/** Who waits in these queues, in order of place: of one queue the order of calls, of several not. */
+export async function readWaiting(
   db: Reader,
-  of: { readonly day: LocalDate; readonly classIds: readonly number[] },
-  { states, limit }: { readonly states: readonly TicketState[]; readonly limit: number },
+  of: DayOfClasses,
+  limit: number,
 ): Promise<readonly Ticket[]> {
   if (of.classIds.length === 0) return [];
-  const rows = await ticketsIn(db)
-    .where('day', '=', of.day)
-    .where('class_id', 'in', of.classIds)
-    .where('state', 'in', states)
+  const rows = await ticketsOf(db, of, 'WAITING')
     .orderBy('place')
     .orderBy('queued_at')
     .orderBy('id')
     .limit(limit)
     .execute();
   return rows.map(ticketOf);
+}
+
+/** Who was passed over in these queues and may still be called back, the last first. */
+export async function readSkipped(
+  db: Reader,
+  of: DayOfClasses,
+  limit: number,
+): Promise<readonly Ticket[]> {
+  if (of.classIds.length === 0) return [];
+  const rows = await ticketsOf(db, of, 'SKIPPED')
+    .where('is_reactivated', '=', false)
+    .orderBy('ended_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(ticketOf);
+}
+
+/** How the turns of these queues stand; of one that nobody called from yet nothing. */
+export async function readTurns(db: Reader, { day, classIds }: DayOfClasses): Promise<Turns> {
+  if (classIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('queue.turns')
+    .select(['class_id', 'normals'])
+    .where('day', '=', day)
+    .where('class_id', 'in', classIds)
+    .execute();
+  return new Map(rows.map(({ class_id, normals }) => [class_id, normals]));
 }
 
 /** Whom a window has called and not let go yet. */
