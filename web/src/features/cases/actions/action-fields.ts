@@ -1,4 +1,4 @@
-import type { CaseAction } from '@banshi/contract/case-words';
+import type { CaseAction, DeliveryMethod } from '@banshi/contract/case-words';
 import type { PromiseScope } from '@banshi/contract/promise-words';
 import type { ToleranceFieldName } from './tolerance-draft.ts';
 
@@ -139,20 +139,24 @@ export type OfferedAction = Exclude<
 interface Typed {
   readonly scope: PromiseScope;
   readonly byApplicant: boolean;
+  readonly method: DeliveryMethod;
+}
+
+/** Whether the applicant receives it himself: who signs for a letter by post, its receipt says. */
+export function isReceivedByApplicant({ byApplicant, method }: Omit<Typed, 'scope'>): boolean {
+  return byApplicant && method !== 'post';
 }
 
 /**
  * The fields of an action as far as it is typed: whoever promises the conditions of a licence is not asked for them, and the
  * applicant who receives himself is not named.
  */
-export function fieldsFor(
-  action: OfferedAction,
-  { scope, byApplicant }: Typed,
-): readonly FieldName[] {
-  const isPromised = action === 'acceptOnPromise' && scope === 'LICENCE';
+export function fieldsFor(action: OfferedAction, typed: Typed): readonly FieldName[] {
+  const isPromised = action === 'acceptOnPromise' && typed.scope === 'LICENCE';
   const unasked: readonly FieldName[] = [
     ...(isPromised ? (['conditions'] as const) : []),
-    ...(byApplicant ? (['receiver'] as const) : []),
+    ...(typed.method === 'post' ? (['byApplicant'] as const) : []),
+    ...(isReceivedByApplicant(typed) ? (['receiver'] as const) : []),
   ];
   return FIELDS_OF[action].filter((field) => !unasked.includes(field));
 }

@@ -77,3 +77,14 @@ test('somebody else who receives it is named; an organisation always is', async 
   fireEvent.click(screen.getByRole('button', { name: '登记送达' }));
   expect(await deliveredAs()).toMatchObject({ receiverName: '李示例' });
 });
+
+test('who signed for a letter by post is named, also where it went to a person', async () => {
+  server.on('deliverCase', () => ({}));
+  const detail = aCase({ ...CLOSED, actions: [...CLOSED.actions] });
+  show(<ActionPanel detail={detail} isFirst />, at);
+  fireEvent.click(await screen.findByRole('radio', { name: /邮寄/ }));
+  expect(screen.queryByLabelText('申请人本人领取')).toBeNull();
+  fireEvent.change(screen.getByLabelText('领取人'), { target: { value: '王示例' } });
+  fireEvent.click(screen.getByRole('button', { name: '登记送达' }));
+  expect(await deliveredAs()).toMatchObject({ method: 'post', receiverName: '王示例' });
+});

@@ -20,7 +20,7 @@ import {
 } from '@banshi/contract/case-acts';
 import { call } from '../../../api/call.ts';
 import { handedMaterials } from '../materials/handed.ts';
-import type { OfferedAction } from './action-fields.ts';
+import { isReceivedByApplicant, type OfferedAction } from './action-fields.ts';
 import { evaluationIn } from './conditions-draft.ts';
 import { PERFORM_PROCEDURE } from './perform-procedure.ts';
 import { PERFORM_TOLERANCE } from './perform-tolerance.ts';
@@ -86,8 +86,8 @@ const AT_COUNTER = {
     return call(closeCase, { ...rest, body: { version, resultName, resultNo } });
   },
   deliver: ({ version, draft, ...rest }) => {
-    const { method, receiver, proof, byApplicant } = draft;
-    const signed = byApplicant
+    const { method, receiver, proof } = draft;
+    const signed = isReceivedByApplicant(draft)
       ? { receiverName: null, isApplicant: true }
       : { receiverName: receiver };
     const body = { version, method, ...signed, proof: proof === '' ? null : proof };
