@@ -23,4 +23,6 @@ test('L17: a number of a person in the name of a body or in what was granted is 
     holderNumber: '91510100MA00000000',
     licence: { kind: '示例许可证（5****************8）', number: '川示证〔2022〕1号' },
   });
+  const shop = { ...ground.applicant, idNumber: '510104199003071018' };
+  expect(noticeOf({ ...ground, applicant: shop }).holderNumber).toBe('5****************8');
 });

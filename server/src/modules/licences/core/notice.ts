@@ -51,7 +51,9 @@ export function noticeOf(ground: NoticeGround): Notice {
     bodyName,
     holderKind: applicant.kind,
     holderName: isPerson ? maskName(applicant.name) : maskNumbersIn(applicant.name),
-    holderNumber: isPerson ? maskIdNumberForNotice(applicant.idNumber) : applicant.idNumber,
+    holderNumber: isPerson
+      ? maskIdNumberForNotice(applicant.idNumber)
+      : maskNumbersIn(applicant.idNumber),
     decisionNo,
     decidedOn,
     licence: licence && {
