@@ -17,6 +17,9 @@ export const CaseNews = Type.Object({
   matterName: Type.String(),
   at: Moment,
   byName: nullable(Type.String({ description: 'null where the law or the system did it' })),
+  insteadOf: nullable(
+    Type.String({ description: 'for whom one stands in, where it was given to him or names him' }),
+  ),
   step: nullable(Type.String({ description: 'of a step: the type of its event' })),
   level: nullable(oneOf(...ALERT_LEVELS)),
   /** Of the case, as it stands now. */

@@ -6,15 +6,21 @@ export const news: Texts['news'] = {
   title: 'News',
   bell: (count) => (count === 0 ? 'News, nothing new' : `News, ${count} new`),
   about:
-    'Of the last thirty days: cases on your desk or that you follow, cases given to you, and warnings, tasks and cards that name you.',
+    'Of the last thirty days: cases on your desk or that you follow, cases given to you, and warnings, tasks and cards that name you; the same of whoever you stand in for.',
   none: 'No news in the last thirty days.',
   isNew: 'new',
   seen: 'I have seen these',
   kinds: {
-    ASSIGNED: (by) => `${by} gave it to you`,
+    ASSIGNED: (by, insteadOf) =>
+      insteadOf === null
+        ? `${by} gave it to you`
+        : `${by} gave it to ${insteadOf}, for whom you stand in`,
     COMMENT: (by) => `${by} wrote a comment`,
     STEP: (by, step) => `${by}: ${acts[step] ?? step}`,
-    ALERT: (level) => `${level} that names you`,
+    ALERT: (level, insteadOf) =>
+      insteadOf === null
+        ? `${level} that names you`
+        : `${level} that names ${insteadOf}, for whom you stand in`,
   },
   byLaw: 'By law',
   mobile: {

@@ -102,4 +102,7 @@ test('AB 岗: whoever stands in is told what the other would be told, as long as
   const given = { params: { organisationId: department.organisationId }, body: absence };
   expect((await head.call(recordSubstitution, given)).status).toBeLessThan(300);
   expect(await about()).toEqual(['ASSIGNED', 'COMMENT', 'STEP']);
+  const { news } = await told(await hall.as('REVIEWER', 'HEALTH', 6));
+  const given6 = news.find((one) => one.caseId === caseId && one.kind === 'ASSIGNED');
+  expect(given6?.insteadOf).toBe('测试REVIEWER');
 });

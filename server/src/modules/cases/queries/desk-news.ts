@@ -24,6 +24,8 @@ interface Found {
   readonly caseId: CaseId;
   readonly at: Instant;
   readonly by: StaffId | undefined;
+  /** To whom it was given, or whom supervision names. */
+  readonly whom?: StaffId;
   readonly step: string | null;
   readonly level: CaseNews['level'];
 }
@@ -75,12 +77,12 @@ async function readGiven(
   staffIds: readonly StaffId[],
   since: Instant,
 ): Promise<Found[]> {
-  const { rows } = await sql<ByRow>`
-    select a.case_id, a.at, a.by_staff from cases.assignments a
+  const { rows } = await sql<ByRow & { readonly whom: StaffId }>`
+    select a.case_id, a.at, a.by_staff, a.assignee_id as whom from cases.assignments a
     join cases.cases c on c.id = a.case_id and c.assignee_id = a.assignee_id
     where a.assignee_id = any(${[...staffIds]}::uuid[]) and a.at >= ${toTimestamp(since)}::timestamptz
     order by a.at desc limit ${SHOWN_MAX}`.execute(db);
-  return rows.map((row) => foundBy('ASSIGNED', row));
+  return rows.map((row) => ({ ...foundBy('ASSIGNED', row), whom: row.whom }));
 }
 
 async function readSaid({ db }: CaseDeps, actor: Actor, since: Instant): Promise<Found[]> {
@@ -115,7 +117,9 @@ async function readNamed(
   { alertsNaming }: CaseDeps,
   staffIds: readonly StaffId[],
 ): Promise<Found[]> {
-  const named = await Promise.all(staffIds.map((staffId) => alertsNaming(staffId)));
+  const named = await Promise.all(
+    staffIds.map(async (whom) => (await alertsNaming(whom)).map((one) => ({ ...one, whom }))),
+  );
   return named.flat().map((one) => ({ kind: 'ALERT', ...one, by: undefined, step: null }));
 }
 
@@ -141,14 +145,15 @@ async function describe(
     where c.id = any(${[...new Set(found.map((one) => one.caseId))]}::uuid[])`.execute(deps.db);
   const readable = await describeRows(deps, rows.filter(reads));
   const byId = new Map(readable.map((one) => [one.caseId, one]));
-  const names = await deps.staffNames(found.map(({ by }) => by ?? null));
-  return found.flatMap(({ kind, caseId, at, by, step, level }) => {
+  const names = await deps.staffNames(found.flatMap(({ by, whom }) => [by ?? null, whom ?? null]));
+  return found.flatMap(({ kind, caseId, at, by, whom, step, level }) => {
     const about = byId.get(caseId);
     if (!about) return [];
     const { displayNo, matter, due } = about;
     return {
       ...{ kind, caseId, displayNo, matterName: matter.name, at: formatInstant(at) },
       byName: by ? (names.get(by)?.name ?? '') : null,
+      insteadOf: whom && whom !== actor.staffId ? (names.get(whom)?.name ?? '') : null,
       ...{ step, level, due },
       isNew: seenAt === undefined || secondOf(at) > secondOf(seenAt),
     };

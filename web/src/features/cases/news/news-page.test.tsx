@@ -22,7 +22,13 @@ beforeEach(() => {
 function aNews(given: Partial<CaseNews>): CaseNews {
   return {
     ...{ kind: 'COMMENT', caseId: CASE_ID, displayNo: 'SC2206130000011', matterName: '示例许可' },
-    ...{ at: '2022-06-13T09:00:00+08:00', byName: '示例科长', step: null, level: null },
+    ...{
+      at: '2022-06-13T09:00:00+08:00',
+      byName: '示例科长',
+      insteadOf: null,
+      step: null,
+      level: null,
+    },
     ...{ due: aDue('amber'), isNew: true },
     ...given,
   };
@@ -69,6 +75,15 @@ test('who has no news is told so', async () => {
   showWith([]);
   await screen.findByText('近三十天没有消息。');
   screen.getByRole('link', { name: '消息，没有新的' });
+});
+
+test('what reaches somebody because he stands in says for whom', async () => {
+  showWith([
+    aNews({ kind: 'ASSIGNED', insteadOf: '李示例' }),
+    aNews({ kind: 'ALERT', byName: null, level: 'YELLOW', insteadOf: '李示例' }),
+  ]);
+  await screen.findByText('示例科长分派给李示例（由您代岗）');
+  screen.getByText('指到李示例（由您代岗）的黄牌');
 });
 
 test('who wants short messages gives his number, sees it masked, and takes it back', async () => {

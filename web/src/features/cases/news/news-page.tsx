@@ -63,10 +63,11 @@ function Item({ one }: { one: CaseNews }) {
   );
 }
 
-function useSaid({ kind, byName, step, level }: CaseNews): string {
+function useSaid({ kind, byName, insteadOf, step, level }: CaseNews): string {
   const { news: texts, supervision } = useTexts();
   const by = byName ?? texts.byLaw;
   if (kind === 'STEP') return texts.kinds.STEP(by, step ?? '');
-  if (kind === 'ALERT') return texts.kinds.ALERT(level === null ? '' : supervision.level[level]);
-  return texts.kinds[kind](by);
+  if (kind === 'COMMENT') return texts.kinds.COMMENT(by);
+  if (kind === 'ASSIGNED') return texts.kinds.ASSIGNED(by, insteadOf);
+  return texts.kinds.ALERT(level === null ? '' : supervision.level[level], insteadOf);
 }

@@ -11,11 +11,11 @@ const MOBILE = /^1[3-9][0-9]{9}$/;
 export function OwnMobile() {
   const { news } = useTexts();
   const texts = news.mobile;
-  const { data } = useOwnMobile();
+  const { data, error } = useOwnMobile();
   const set = useSetMobile();
   const [typed, setTyped] = useState('');
   const [isChecked, setChecked] = useState(false);
-  if (!data) return null;
+  if (!data) return <ProblemNote error={error} />;
   const isWrong = isChecked && !MOBILE.test(typed.trim());
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,7 +42,7 @@ export function OwnMobile() {
           {texts.save}
         </Button>
         {data.mobile !== null && (
-          <Button type="link" onClick={() => set.mutate(null)}>
+          <Button type="link" disabled={set.isPending} onClick={() => set.mutate(null)}>
             {texts.remove}
           </Button>
         )}
