@@ -16,7 +16,7 @@ export function ClassesPage() {
   const query = useQueueClasses();
   return (
     <QueueFrame here="classes" title={classes.title}>
-      <p className="faint">{classes.lead}</p>
+      <p className="faint queue-lead">{classes.lead}</p>
       <QueryView query={query} rows={6}>
         {(data) => <Register data={data} />}
       </QueryView>

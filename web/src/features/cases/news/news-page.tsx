@@ -18,7 +18,7 @@ export function NewsPage() {
   const seen = useSeen();
   return (
     <Page title={texts.title}>
-      <p className="faint">{texts.about}</p>
+      <p className="faint news-about">{texts.about}</p>
       <ProblemNote error={seen.error} />
       <QueryView query={query} rows={8}>
         {({ news, newCount }) => {
