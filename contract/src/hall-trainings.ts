@@ -162,7 +162,8 @@ export const answerTraining = {
   params: trainingParams,
   body: TrainingForm,
   reply: Type.Object({ trainingId: Uuid }),
-  idempotency: 'key',
+  /** A kept answer would name who sent which form: its fingerprint is easily tried. */
+  idempotency: 'none',
   refusals: ['hall/not-found', 'hall/of-others', 'hall/forms', 'hall/settled', 'hall/answered'],
 } as const satisfies Endpoint;
 

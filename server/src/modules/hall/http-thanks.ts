@@ -1,6 +1,7 @@
 import * as commendations from '@banshi/contract/hall-commendations';
 import * as trainings from '@banshi/contract/hall-trainings';
 import { ok, refuse } from '../../kernel/result.ts';
+import { transact } from '../../platform/database/index.ts';
 import { act, type Route, route } from '../../platform/http/index.ts';
 import { type Actor, holds } from '../identity/index.ts';
 import { answer } from './commands/answer-training.ts';
@@ -39,8 +40,8 @@ function trainingRoutes(deps: HallDeps): Route<Actor>[] {
     bind(trainings.listTrainingsToAnswer, async ({ actor }) =>
       ok(await ownTrainingsView(deps, actor)),
     ),
-    bind(trainings.answerTraining, ({ actor, params, body, idempotency }) =>
-      act(deps, idempotency, (tx) => answer(tx, { actor, ...params, form: body })),
+    bind(trainings.answerTraining, ({ actor, params, body }) =>
+      transact(deps.db, (tx) => answer(tx, { actor, ...params, form: body })),
     ),
     bind(trainings.closeImprovement, ({ actor, params, body, idempotency }) =>
       act(deps, idempotency, (tx) => settleImprovement(deps, tx, { actor, ...params, ...body })),

@@ -31,8 +31,8 @@ function Answer({ training }: { training: Waiting }) {
   const topics = training.topics.join('、');
   const [form, setForm] = useState<TypedForm>(EMPTY_FORM);
   const [isChecked, setChecked] = useState(false);
-  const answer = useHallAct((body: ReturnType<typeof gradesOf>, idempotencyKey) =>
-    call(answerTraining, { params: { trainingId }, body, idempotencyKey }),
+  const answer = useHallAct((body: ReturnType<typeof gradesOf>) =>
+    call(answerTraining, { params: { trainingId }, body }),
   );
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -40,6 +40,12 @@ test('somebody of the window fills in his form once, and nothing tells whose it 
   const columns = ['id', 'overall', 'practicality', 'relevance', 'teaching', 'training_id'];
   expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(columns);
   expect(rows).toHaveLength(1);
+  const kept = await hall.db
+    .selectFrom('platform.idempotency')
+    .select('operation')
+    .where('operation', '=', answerTraining.operationId)
+    .execute();
+  expect(kept).toEqual([]);
 });
 
 test('a form of another window, and one more than there were attendees, are refused', async () => {

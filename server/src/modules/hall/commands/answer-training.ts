@@ -25,8 +25,6 @@ export async function answer(
   if (!holds(actor, answerTraining.access, found.organisationId)) {
     return refuse({ code: 'hall/of-others' });
   }
-  const added = await addForms(tx, found, [form]);
-  if (!added.ok) return added;
   const isFirst = await insertAnswer(tx, { trainingId, staffId: actor.staffId });
-  return isFirst ? added : refuse({ code: 'hall/answered' });
+  return isFirst ? addForms(tx, found, [form]) : refuse({ code: 'hall/answered' });
 }
