@@ -45,7 +45,7 @@ export const planBulletin = {
 
 export const collectBulletin = {
   operationId: 'collectBulletin',
-  summary: 'Begin to collect contributions for a planned issue (征集); windows are reminded.',
+  summary: 'Begin to collect contributions for a planned issue (征集).',
   tag: 'bulletin',
   method: 'POST',
   path: '/bulletin-drafts/:draftId/collecting',

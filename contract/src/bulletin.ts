@@ -88,6 +88,7 @@ export const compileBulletinDraft = {
     'statistics/period',
     'bulletin/too-long',
     'bulletin/week-skipped',
+    'bulletin/week-planned',
     'bulletin/not-found',
     'bulletin/stale',
     'bulletin/not-now',

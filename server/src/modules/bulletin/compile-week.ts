@@ -8,9 +8,13 @@ import { findLastNumbers } from './queries/last-numbers.ts';
 import { readRecipients } from './queries/recipients.ts';
 import type { FiguresFor } from './render-bulletin.ts';
 
-/** The draft of a week with live figures and the numbers that come next; stored nowhere. */
-export async function compileWeek(db: Reader, period: BulletinPeriod): Promise<BulletinFile> {
-  const [last, hall] = [await lastNumbers(db, period), await readHallWeek(db, period)];
+/** The draft of a week with live figures and the numbers that come next; stored nowhere. What windows reported is that of `reported`. */
+export async function compileWeek(
+  db: Reader,
+  period: BulletinPeriod,
+  reported: BulletinPeriod = period,
+): Promise<BulletinFile> {
+  const [last, hall] = [await lastNumbers(db, period), await readHallWeek(db, period, reported)];
   return compileDraft(await seriesNow(db), { period, last, hall });
 }
 

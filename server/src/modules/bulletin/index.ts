@@ -16,6 +16,7 @@ export type {
 } from './core/bulletin-file.ts';
 export type { DraftId } from './core/draft.ts';
 export { type FileFault, sayFileFault } from './core/file-fault.ts';
+export { weeksOf } from './core/issue-plan.ts';
 export type { OfficialDocument } from './core/official-document.ts';
 export { parseBulletinFile } from './core/parse-bulletin-file.ts';
 export { namesProfile, parseOfficialFile } from './core/parse-official-file.ts';

@@ -44,11 +44,15 @@ export interface HallWeek {
   readonly inspection: readonly InspectedHeading[];
 }
 
-/** What the registers of the hall hold for these days. */
-export async function readHallWeek(db: Reader, days: Days): Promise<HallWeek> {
+/** What the registers of the hall hold for these days, and what windows reported for the weeks of `reported`. */
+export async function readHallWeek(
+  db: Reader,
+  days: Days,
+  reported: Days = days,
+): Promise<HallWeek> {
   const bodies = await readOrganisationTree(db);
   return {
-    items: await readItems(db, days),
+    items: await readItems(db, reported),
     visits: await visitsIn(db, days, bodies),
     inspection: await readInspection(db, days, bodies),
   };

@@ -63,6 +63,19 @@ function State({ state, plan }: BulletinDraftLine) {
   );
 }
 
+/** What is only planned has no number; several would seem to have the same one. */
+function Unnumbered({ draftId, from, to }: BulletinDraftLine) {
+  const { bulletin, bulletinPlan } = useTexts();
+  return (
+    <Link
+      to={paths.bulletinDraft.to(draftId)}
+      aria-label={`${bulletinPlan.unnumbered} ${bulletin.period(from, to)}`}
+    >
+      {bulletinPlan.unnumbered}
+    </Link>
+  );
+}
+
 function useDraftColumns(): readonly Column<BulletinDraftLine>[] {
   const { bulletin, bulletinWay } = useTexts();
   const formats = useFormats();
@@ -71,7 +84,10 @@ function useDraftColumns(): readonly Column<BulletinDraftLine>[] {
     Number(to.slice(0, 4)),
   );
   return [
-    issue,
+    {
+      ...issue,
+      cell: (one) => (isBeforeText(one.state) ? <Unnumbered {...one} /> : issue.cell(one)),
+    },
     {
       key: 'state',
       header: bulletinWay.stateColumn,

@@ -5,6 +5,7 @@ export const bulletinPlan: Texts['bulletinPlan'] = {
   hint: 'Windows see the day of issue and the deadline of what is planned, and are reminded from a week before. Planned again for the same days, the later plan stands.',
   kinds: { WEEKLY: 'Of a week', COMBINED: 'Of several weeks', SPECIAL: 'Special' },
   told: (kind, issueOn, deadline) => `${kind}; out on ${issueOn}, deadline ${deadline}`,
+  unnumbered: 'No number yet',
   record: 'Plan an issue',
   submit: 'Plan',
   missing: 'Give whole days, the first before the last.',

@@ -5,6 +5,7 @@ export const bulletinPlan = {
   kinds: { WEEKLY: '常规', COMBINED: '合刊', SPECIAL: '专刊' },
   told: (kind: string, issueOn: string, deadline: string) =>
     `${kind}，计划 ${issueOn} 印发，${deadline} 截稿`,
+  unnumbered: '期号未定',
   record: '列入计划',
   submit: '列入计划',
   missing: '请填写完整的日期，起止不要颠倒。',

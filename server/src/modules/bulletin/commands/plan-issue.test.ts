@@ -1,10 +1,15 @@
 import { compileBulletinDraft, getBulletinDraft } from '@banshi/contract/bulletin';
 import { collectBulletin, planBulletin } from '@banshi/contract/bulletin-plans';
 import { resumeBulletinWeek, skipBulletinWeek } from '@banshi/contract/bulletin-weeks';
-import { listOwnContributions } from '@banshi/contract/hall-contributions';
+import {
+  judgeContribution,
+  listOwnContributions,
+  submitContribution,
+} from '@banshi/contract/hall-contributions';
 import { getContributionReminder } from '@banshi/contract/hall-reminder';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hall, openHall } from '../../../testing/hall.ts';
+import { aContributionOf } from '../../../testing/hall-registers.ts';
 import type { Person } from '../../../testing/person.ts';
 
 let hall: Hall;
@@ -70,6 +75,58 @@ test('a plan whose days or kind do not fit is refused, and so is one that overla
   expect((await plan({ ...fitting, to: '2022-06-30' })).problem).toMatchObject({
     code: 'bulletin/week-planned',
     facts: { from: '2022-06-27', to: '2022-07-01' },
+  });
+});
+
+test('what was reported for a week stands in its planned issue, though that tells of three days only', async () => {
+  const days = { from: '2022-06-06', to: '2022-06-08' };
+  const { draftId } = (await plan({ ...days, issueOn: '2022-06-13', deadlineOn: '2022-06-07' }))
+    .reply;
+  const params = { draftId };
+  await editor.call(collectBulletin, { params, body: { version: 1 } }).then((one) => one.reply);
+  const head = await hall.as('WINDOW_HEAD', 'FORESTRY');
+  const body = {
+    ...(await aContributionOf(hall, 'FORESTRY')),
+    week: '2022-06-06',
+    happenedOn: '2022-06-08',
+  };
+  const reported = (await head.call(submitContribution, { body })).reply;
+  const adopted = { title: '示例培训', text: '三天里组织的业务培训（示例）。' };
+  const judging = { ordinal: 1, isTakenLate: true, verdict: { adopted } };
+  await editor
+    .call(judgeContribution, { params: reported, body: judging })
+    .then((one) => one.reply);
+  const { reply } = await editor.call(compileBulletinDraft, { body: days });
+  expect(JSON.stringify(reply.file)).toContain(adopted.text);
+});
+
+test('a planned issue is compiled for its own weeks, not for some of them', async () => {
+  const days = { from: '2022-09-05', to: '2022-09-16', issueOn: '2022-09-19' };
+  const joint = { ...days, kind: 'COMBINED' as const, deadlineOn: '2022-09-15' };
+  const { draftId } = (await plan(joint)).reply;
+  const params = { draftId };
+  await editor.call(collectBulletin, { params, body: { version: 1 } }).then((one) => one.reply);
+  const compile = (to: string) =>
+    editor.call(compileBulletinDraft, { body: { from: '2022-09-05', to } });
+  expect((await compile('2022-09-09')).problem).toMatchObject({
+    code: 'bulletin/week-planned',
+    facts: { from: '2022-09-05', to: '2022-09-16' },
+  });
+  expect((await compile('2022-09-16')).problem.code).toBe('bulletin/still-collecting');
+});
+
+test('a week taken back has the deadline of the issue of several weeks that still stands', async () => {
+  const days = { from: '2022-10-10', to: '2022-10-21', issueOn: '2022-10-24' };
+  const joint = { ...days, kind: 'COMBINED' as const, deadlineOn: '2022-10-20' };
+  await plan(joint).then((one) => one.reply);
+  const day = '2022-10-12';
+  const skipping = { body: { day, reason: '示例停刊' } };
+  await editor.call(skipBulletinWeek, skipping).then((one) => one.reply);
+  await editor.call(resumeBulletinWeek, { body: { day } }).then((one) => one.reply);
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const { reply } = await head.call(listOwnContributions, { query: { week: day } });
+  expect(reply).toMatchObject({
+    ...{ deadline: '2022-10-20T09:00:00+08:00', plannedOn: '2022-10-24' },
   });
 });
 

@@ -15,7 +15,9 @@ import {
   type PlanRefusal,
   parseIssuePlan,
   type TypedPlan,
+  type WeekPlanned,
   weeksOf,
+  wholeWeeks,
 } from '../core/issue-plan.ts';
 import { barredBySkip, type WeekSkipped } from '../core/skipped-week.ts';
 import type { BulletinDeps } from '../deps.ts';
@@ -40,7 +42,7 @@ interface AskedPlan extends TypedPlan {
 type WeekBar =
   | WeekSkipped
   | { readonly code: 'bulletin/week-told'; readonly issue: string }
-  | { readonly code: 'bulletin/week-planned'; readonly from: string; readonly to: string };
+  | WeekPlanned;
 
 type PlanningRefusal = PeriodRefusal | IssueTooLong | PlanRefusal | WeekBar | StepBar;
 
@@ -72,7 +74,7 @@ async function plannedFirst(
   { period, plan }: { readonly period: BulletinPeriod; readonly plan: IssuePlan },
 ): Promise<Planned> {
   const [at, by] = [deps.now(), actor.staffId];
-  const file = issuedOn(await compileWeek(deps.db, period), plan);
+  const file = issuedOn(await compileWeek(deps.db, period, wholeWeeks(period)), plan);
   const draft = {
     draftId: deps.newId() as DraftId,
     ...{ version: 1, file, corrects: null, plan },

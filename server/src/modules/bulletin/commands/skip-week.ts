@@ -3,7 +3,8 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { dropDeadlines, keepDeadline } from '../../hall/index.ts';
 import type { Actor } from '../../identity/index.ts';
-import type { Draft } from '../core/draft.ts';
+import type { BulletinPeriod } from '../core/bulletin-file.ts';
+import type { Draft, DraftId } from '../core/draft.ts';
 import { issueNumber } from '../core/issue-number.ts';
 import { weeksOf } from '../core/issue-plan.ts';
 import {
@@ -83,15 +84,23 @@ export async function resumeWeek(
   if (!(await markWeekResumed(tx, week, made))) {
     return refuse({ code: 'bulletin/week-not-skipped', week });
   }
-  for (const draftId of await findPlanned(tx, named.value, ['SKIPPED'])) {
+  for (const draftId of await plansOf(tx, named.value)) {
     const planned = await findDraft(tx, draftId);
     if (!planned?.plan) continue;
-    const moved = await move(deps, tx, { planned, actor, act: 'RESUME', reason: null });
-    if (!moved.ok) return moved;
+    if (planned.state === 'SKIPPED') {
+      const moved = await move(deps, tx, { planned, actor, act: 'RESUME', reason: null });
+      if (!moved.ok) return moved;
+    }
     const { deadline, issueOn } = planned.plan;
     await keepDeadline(tx, { weeks: weeksOf(planned.file.period), deadline, issueOn }, made);
   }
   return ok({ from: week });
+}
+
+/** What stands planned of a week: an issue of several weeks went on, or was planned since; else what was skipped with it. */
+async function plansOf(tx: Tx, week: BulletinPeriod): Promise<readonly DraftId[]> {
+  const standing = await findPlanned(tx, week);
+  return standing.length > 0 ? standing : findPlanned(tx, week, ['SKIPPED']);
 }
 
 interface Moving {

@@ -9,7 +9,7 @@ import {
 } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { BulletinPeriod } from './bulletin-file.ts';
-import { mondayOf } from './skipped-week.ts';
+import { mondayOf, weekFrom } from './skipped-week.ts';
 
 /** What is planned of an issue. */
 export interface IssuePlan {
@@ -59,6 +59,27 @@ export function weeksOf({ from, to }: BulletinPeriod): readonly LocalDate[] {
   const weeks: LocalDate[] = [];
   for (let week = mondayOf(from); week <= to; week = addDays(week, DAYS_A_WEEK)) weeks.push(week);
   return weeks;
+}
+
+/** From the Monday of the first week to the Sunday of the last: for these windows report, however few days are told of. */
+export function wholeWeeks({ from, to }: BulletinPeriod): BulletinPeriod {
+  return { from: mondayOf(from), to: weekFrom(mondayOf(to)).to };
+}
+
+/** Another issue is planned for some of these days. */
+export interface WeekPlanned {
+  readonly code: 'bulletin/week-planned';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whether a text of these days is the one that was planned: of the same weeks, or, on an occasion, of the same days. */
+export function tellsOf(
+  { kind }: IssuePlan,
+  { own, period }: { readonly own: BulletinPeriod; readonly period: BulletinPeriod },
+): boolean {
+  if (kind === 'SPECIAL') return own.from === period.from && own.to === period.to;
+  return mondayOf(own.from) === mondayOf(period.from) && mondayOf(own.to) === mondayOf(period.to);
 }
 
 /** What bars the compiling of a planned issue: windows report for it still. */

@@ -29,14 +29,14 @@ import '../bulletin.css';
 /** One draft: outline left, text in the middle, the laid-out pages right. */
 export function EditorPage() {
   const { draftId = '' } = useParams();
-  const { bulletin, bulletinVersions } = useTexts();
+  const { bulletin, bulletinPlan, bulletinVersions } = useTexts();
   const query = useQuery({
     queryKey: ['bulletin-draft', draftId],
     queryFn: ({ signal }) => call(getBulletinDraft, { params: { draftId }, signal }),
     staleTime: 0,
   });
-  const file = query.data?.file;
-  const issue = file ? documentNumbers.issue(file.year, file.issueNo, file.totalNo) : '';
+  const draft = query.data;
+  const issue = draft ? (numberOf(draft) ?? bulletinPlan.unnumbered) : '';
   return (
     <Page
       title={bulletin.editor.title(issue)}
@@ -48,10 +48,16 @@ export function EditorPage() {
       }
     >
       <QueryView query={query} rows={16}>
-        {(draft) => <Editor key={draft.draftId} draft={draft} />}
+        {(read) => <Editor key={read.draftId} draft={read} />}
       </QueryView>
     </Page>
   );
+}
+
+/** Its number; undefined as long as it is only planned. */
+function numberOf({ state, file }: BulletinDraft): string | undefined {
+  if (isBeforeText(state)) return undefined;
+  return documentNumbers.issue(file.year, file.issueNo, file.totalNo);
 }
 
 function Editor({ draft }: { draft: BulletinDraft }) {
