@@ -18,6 +18,7 @@ import {
   signBulletin,
   submitDraft,
   takeIssueStep,
+  weeksOf,
 } from '../modules/bulletin/index.ts';
 import type { Actor } from '../modules/identity/index.ts';
 import { sm3 } from '../platform/crypto/index.ts';
@@ -60,8 +61,9 @@ export async function issueWeek(
 ): Promise<SignedIssue> {
   const deps = { ...house, now: () => (startOfDay(signedOn) + TEN_O_CLOCK_MS) as Instant };
   const own = () => ({ actor: editor, ...period, idempotency: keyFor(deps, editor) });
-  const days = { issueOn: signedOn, deadlineOn: period.to, deadlineHour: 12 };
-  const plan = { kind: 'WEEKLY', ...days } as const;
+  // Over before ten o'clock: facts may be signed on their last day.
+  const days = { issueOn: signedOn, deadlineOn: period.to, deadlineHour: 9 };
+  const plan = { kind: weeksOf(period).length === 1 ? 'WEEKLY' : 'COMBINED', ...days } as const;
   const planned = taken(await planIssue(deps, { ...own(), ...plan }));
   const draftId = planned.draftId as DraftId;
   let version = planned.version;
@@ -78,19 +80,25 @@ export async function issueWeek(
   version = taken(await passDraft(deps, asked(office))).version;
   const signing = { ...asked(signer), areWarningsChecked: true };
   version = taken(await signBulletin(deps, signing)).version;
-  await afterSigning(deps, { editor, office, signedOn }, { draftId, version });
   const issue = await findIssue(deps, draftId);
   assert(issue, 'what was signed is an issue');
+  const { copies = COPIES } = issue.file;
+  await afterSigning(deps, { editor, office, signedOn }, { draftId, version, copies });
   return issue;
 }
 
+/** Printed where the foot names no count. */
 const COPIES = 80;
 
 /** What follows the signing: to the printer, out of the press, to whom it goes, into the archive. */
 async function afterSigning(
   deps: BulletinDeps,
   who: Pick<BulletinPeople, 'editor' | 'office'> & { readonly signedOn: LocalDate },
-  { draftId, version: signed }: { readonly draftId: DraftId; readonly version: number },
+  {
+    draftId,
+    version: signed,
+    copies,
+  }: { readonly draftId: DraftId; readonly version: number; readonly copies: number },
 ): Promise<void> {
   const { editor, office, signedOn: on } = who;
   let version = signed;
@@ -100,7 +108,7 @@ async function afterSigning(
     version = taken(await takeIssueStep(deps, asked)).version;
   };
   await step(editor, { act: 'TYPESET' });
-  await step(editor, { act: 'PRINT', copies: COPIES, on, isShortChecked: false });
+  await step(editor, { act: 'PRINT', copies, on, isShortChecked: true });
   for (const { ordinal } of await readAddressees(deps.db, draftId)) {
     const handing = { actor: editor, issueId: draftId, ordinal, way: 'HANDED', on } as const;
     taken(await transact(deps.db, (tx) => handOver(deps, tx, handing)));

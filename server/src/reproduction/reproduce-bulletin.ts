@@ -27,8 +27,9 @@ import { halfYear, reproduce } from './reproduce.ts';
 
 const USAGE = `npm run reproduce-bulletin -- --facts FILE [--expect TEXT] [--scale SHARE] [--data FOLDER]
 
-Issues a bulletin from its facts, on a PostgreSQL of its own: the half-year by "simulate --profile sichuan-2022h1", then compiled,
-written, submitted, reviewed, checked by the office and signed, each by the demo account whose task it is.
+Issues a bulletin from its facts, on a PostgreSQL of its own: the half-year by "simulate --profile sichuan-2022h1", then planned,
+collected, compiled, written, submitted, reviewed, checked by the office, signed, typeset, printed, distributed and archived, each by
+the demo account whose task it is.
   --facts FILE    a bulletin file without figures: items, inspection, lists, numbers, the day of signing
   --expect TEXT   the text that must come out, white space aside; with --scale its six figures are scaled as well
   --scale SHARE   that share of the half-year, such as 0.001; all of it if left out, which takes half an hour to hours and 20 GB
