@@ -260,7 +260,8 @@ export const downloadOwnFindingPhoto = {
 
 export const listWindowStaff = {
   operationId: 'listWindowStaff',
-  summary: 'The staff of a body, to name them in a finding or in thanks.',
+  summary:
+    'The staff of a body, to name them in a finding or in thanks; a head of windows has those of his own.',
   tag: 'hall',
   method: 'GET',
   path: '/hall/staff',

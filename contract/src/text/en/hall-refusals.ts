@@ -49,7 +49,7 @@ export const hallRefusals: Pick<
   'hall/forms': (facts) =>
     `Of ${fact(facts, 'attendees')} attendees no more forms can come back than that. Check how many there are, or record the training again with the right number.`,
   'hall/own-record': () =>
-    'Whoever recorded the thanks does not ask their sender. Leave it to a colleague.',
+    'Whoever recorded the thanks, or is thanked, does not ask their sender. Leave it to a colleague.',
   'hall/case-unread': () =>
     'There is no tolerant case of this number that you may read. Check the number, such as SC261123000001X.',
   'hall/case-missing': () => 'A tolerance story names its case. Add the number of the case.',
@@ -88,7 +88,7 @@ export const hallRefusals: Pick<
   'hall/finding-state': (facts) =>
     `This finding ${wordFor(findingStates, facts, 'state')}, so this is not open to it now. Load the page again.`,
   'hall/own-act': () =>
-    'What you recorded, mended or contested yourself is judged by another. Please ask a colleague.',
+    'What you recorded, mended or contested yourself, or what names you, is judged by another. Please ask a colleague.',
   'hall/related-unread': (facts) =>
     `There is no case ${fact(facts, 'number')} that you may read. Check the number, such as SC261123000001X.`,
   'hall/served-surplus': () =>

@@ -41,7 +41,7 @@ export const hallRefusals = {
   'hall/settled': () => '这一条已经办结或者撤回，不能再办。请刷新列表。',
   'hall/forms': (facts) =>
     `参培${fact(facts, 'attendees')}人，评价表不能更多。请核对份数，或者更正参培人数后重新登记培训。`,
-  'hall/own-record': () => '自己登记的锦旗、感谢信由其他人核实，请转交同事。',
+  'hall/own-record': () => '自己登记的、感谢自己的锦旗和感谢信，由其他人核实。请转交同事。',
   'hall/case-unread': () =>
     '没有这个编号的容缺办件，或者您不能查看。请核对办件编号，形如 SC261123000001X。',
   'hall/case-missing': () => '容缺故事要写明办件编号。请补填。',
@@ -70,7 +70,7 @@ export const hallRefusals = {
   'hall/inspection-unknown': () => '没有这一次巡查，或者它不在发现的当天。请重新选择。',
   'hall/finding-state': (facts) =>
     `这一条目前是“${wordFor(findingStates, facts, 'state')}”，现在不能这样办。请刷新页面。`,
-  'hall/own-act': () => '自己登记、整改或者申诉的，由其他人核实、裁定。请转交同事。',
+  'hall/own-act': () => '自己登记、整改、申诉的，或者涉及自己的，由其他人核实、裁定。请转交同事。',
   'hall/related-unread': (facts) =>
     `没有编号为 ${fact(facts, 'number')} 的办件，或者您不能查看。请核对编号，形如 SC261123000001X。`,
   'hall/served-surplus': () => '只有“窗口接待”关联办件。请勾选“窗口接待”，或者去掉办件编号。',

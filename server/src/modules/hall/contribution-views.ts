@@ -1,7 +1,7 @@
 import { type Contribution, submitContribution } from '@banshi/contract/hall-contributions';
 import type { Instant } from '../../kernel/instant.ts';
 import { formatInstant } from '../../kernel/instant-text.ts';
-import type { LocalDate } from '../../kernel/local-date.ts';
+import { earlierOf, type LocalDate, laterOf } from '../../kernel/local-date.ts';
 import { type Actor, bodiesWithin, type OrganisationTree } from '../identity/index.ts';
 import { contributorOf } from './contributor.ts';
 import { bulletinWeek } from './core/bulletin-week.ts';
@@ -23,7 +23,8 @@ export async function weekView(deps: HallDeps, actor: Actor, day: LocalDate) {
   const week = bulletinWeek(day);
   const found = await readContributions(deps.db, week.from);
   const planned = await findPlannedIssue(deps.db, week.from);
-  const deadlineOf = await readDeadlines(deps.db, [week.from, ...found.flatMap(weeksIn)]);
+  const earliest = [week.from, ...found.flatMap(weeksIn)].reduce(earlierOf);
+  const deadlineOf = await readDeadlines(deps.db, earliest);
   const deadline = deadlineOf(week.from);
   const bodies = await deps.organisations();
   const names = await namesOf(deps, found.flatMap(writersOf));
@@ -70,11 +71,15 @@ export async function reminderView(deps: HallDeps, actor: Actor) {
   const days = { after: now, before: (now + REMINDED_MS) as Instant };
   const planned = await findNextDeadline(deps.db, days);
   if (!planned) return { due: null };
-  const { bodies, contributions } = await ownWeekView(deps, actor, planned.week);
+  const { weeks, issueOn } = planned;
+  const views = await Promise.all(weeks.map((week) => ownWeekView(deps, actor, week)));
+  const bodies = views[0]?.bodies ?? [];
+  const contributions = views.flatMap((one) => one.contributions);
   const reported = new Set(contributions.map(({ organisationId }) => organisationId));
+  const [from, to] = [weeks.reduce(earlierOf), bulletinWeek(weeks.reduce(laterOf)).to];
   return {
     due: {
-      ...{ from: planned.week, to: bulletinWeek(planned.week).to, issueOn: planned.issueOn },
+      ...{ from, to, issueOn },
       deadline: formatInstant(planned.deadline),
       missing: bodies.filter(({ organisationId }) => !reported.has(organisationId)),
     },

@@ -11,18 +11,18 @@ import { type KnownFile, photoFault } from './core/submission-file.ts';
 import type { HallDeps } from './deps.ts';
 import { findEntryFile } from './queries/entry-files.ts';
 
-/** The files that a new entry names: what its writer uploaded himself, their names masked. */
+/** The files that a new entry names: what its writer uploaded himself; numbers and these persons are masked in their names. */
 export async function claimEntryFiles(
   db: Reader,
   fileIds: readonly string[],
-  by: StaffId,
+  { by, persons = [] }: { readonly by: StaffId; readonly persons?: readonly string[] },
 ): Promise<Result<readonly KnownFile[], UnknownFile>> {
   if (fileIds.length === 0) return ok([]);
   const known = new Map((await readUploads(db, fileIds, by)).map((one) => [one.fileId, one]));
   const missing = fileIds.filter((id) => !known.has(id));
   if (missing.length > 0) return refuse({ code: 'hall/file-unknown', fileIds: missing });
   const files = fileIds.flatMap((id) => known.get(id) ?? []);
-  return ok(files.map((one) => ({ ...one, name: maskForPublic(one.name, []) })));
+  return ok(files.map((one) => ({ ...one, name: maskForPublic(one.name, persons) })));
 }
 
 /** The same of photos, which are pictures by their content. */
@@ -31,7 +31,7 @@ export async function claimPhotos(
   fileIds: readonly string[],
   by: StaffId,
 ): Promise<Result<readonly KnownFile[], FilesRefusal>> {
-  const files = await claimEntryFiles(db, fileIds, by);
+  const files = await claimEntryFiles(db, fileIds, { by });
   if (!files.ok) return files;
   const fault = photoFault(files.value.map((one) => ({ ...one, purpose: 'PHOTO' })));
   return fault ? refuse(fault) : files;

@@ -10,6 +10,7 @@ import { changeCodes, keepInspection, switchHeading } from './commands/keep-insp
 import { registerDay, registerSpan } from './core/register-day.ts';
 import type { HallDeps } from './deps.ts';
 import { sendEntryFile } from './entry-files.ts';
+import { findingActor } from './finding-actor.ts';
 import { codesView, findingsView, findingView } from './inspection-views.ts';
 import { findFinding } from './queries/findings.ts';
 
@@ -34,7 +35,9 @@ function readingRoutes(deps: HallDeps): Route<Actor>[] {
     bind(inspection.getHallFinding, ({ actor, params }) =>
       findingView(deps, actor, params.findingId),
     ),
-    bind(inspection.listWindowStaff, async ({ query }) => {
+    bind(inspection.listWindowStaff, async ({ actor, query }) => {
+      const { isInspector, isHead } = findingActor(actor, query.organisationId);
+      if (!isInspector && !isHead) return ok({ staff: [] });
       const staff = await deps.departmentStaff(query.organisationId, WINDOW_STAFF);
       return ok({ staff: staff.map(({ staffId, name }) => ({ staffId, name })) });
     }),

@@ -8,7 +8,7 @@ import {
   laterOf,
   localDateOf,
 } from '../../kernel/local-date.ts';
-import { maskName } from '../../kernel/masking.ts';
+import { maskForPublic, maskName } from '../../kernel/masking.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { type Actor, holdsAnywhere, type OrganisationTree } from '../identity/index.ts';
 import { missedRounds } from './core/daily-rounds.ts';
@@ -76,7 +76,7 @@ export async function findingView(
     photos: isOwn ? shown.files(found).map(shownFile) : [],
     ...{ isOwn, isInspector: holdsAnywhere(actor, settleHallFinding.access) },
     journal: found.done.map(({ act, note, by, at }) => ({
-      ...{ act, note, byName: shown.name(by), at: formatInstant(at) },
+      ...{ act, note: shown.note(found, note), byName: shown.name(by), at: formatInstant(at) },
     })),
   });
 }
@@ -107,17 +107,21 @@ async function shower(deps: HallDeps, actor: Actor, { findings, rounds, bodies }
   const ids = findings.map(({ findingId }) => findingId);
   const files = await readEntryFiles(deps.db, [...new Set(ids)]);
   const filesOf = ({ findingId }: RecordedFinding) => files.get(findingId) ?? [];
+  // Who mends or contests writes whom it was about: to others these stay masked in words too.
+  const note = (one: RecordedFinding, words: string | null) =>
+    words === null || isOwnOf(actor, one) ? words : maskForPublic(words, one.staffIds.map(name));
   const finding = (one: RecordedFinding): HallFinding => ({
     ...factsOf(one),
     ...{ where: whereOf(one, bodies), photoCount: filesOf(one).length },
     windowNumber: one.windowId === null ? null : (numbers.get(one.windowId) ?? null),
     staffNames: one.staffIds.map(name).map(isOwnOf(actor, one) ? (each) => each : maskName),
     isOverdue: one.state === 'OPEN' && one.mendBy < today,
-    ...lastWords(one, name),
+    ...lastWords(one, { name, note }),
     ...{ recordedByName: name(one.recordedBy), recordedAt: formatInstant(one.recordedAt) },
     acts: actsOnFinding(one, findingActor(actor, one.organisationId)),
   });
-  return { finding, name, files: filesOf, round: (one: RecordedInspection) => roundOf(one, name) };
+  const round = (one: RecordedInspection) => roundOf(one, name);
+  return { finding, name, note, files: filesOf, round };
 }
 
 function factsOf(one: RecordedFinding) {
@@ -131,9 +135,14 @@ function factsOf(one: RecordedFinding) {
   };
 }
 
-function lastWords({ done }: RecordedFinding, name: (id: string) => string) {
-  const last = done.findLast(({ note }) => note !== null);
-  return { note: last?.note ?? null, settledByName: last ? name(last.by) : null };
+interface Told {
+  readonly name: (id: string) => string;
+  readonly note: (one: RecordedFinding, words: string | null) => string | null;
+}
+
+function lastWords(one: RecordedFinding, { name, note }: Told) {
+  const last = one.done.findLast((each) => each.note !== null);
+  return { note: note(one, last?.note ?? null), settledByName: last ? name(last.by) : null };
 }
 
 function roundOf(one: RecordedInspection, name: (id: string) => string): Inspection {

@@ -16,7 +16,7 @@ export interface NamedPeople {
 
 export type PeopleRefusal = { readonly code: 'hall/window-unknown' | 'hall/staff-unknown' };
 
-/** What the staff whom an entry names are called; the window served the body that day, and they work there. */
+/** What the staff of the body are called; the window served it that day, and whom the entry names works there. */
 export async function namesOfPeople(
   { departmentStaff }: Pick<HallDeps, 'departmentStaff'>,
   db: Reader,
@@ -28,11 +28,10 @@ export async function namesOfPeople(
       return refuse({ code: 'hall/window-unknown' });
     }
   }
-  if (staffIds.length === 0) return ok([]);
   const staff = await departmentStaff(organisationId, WINDOW_STAFF);
   const named = staff.filter(({ staffId }) => staffIds.includes(staffId));
   if (named.length < staffIds.length) return refuse({ code: 'hall/staff-unknown' });
-  return ok(named.map(({ name }) => name));
+  return ok(staff.map(({ name }) => name));
 }
 
 /** The numbers of windows, by their ids. */

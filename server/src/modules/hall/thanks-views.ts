@@ -16,7 +16,7 @@ import {
 } from '../identity/index.ts';
 import { commendationScore, commendationSentence } from './core/commendation.ts';
 import { shownTask } from './core/task.ts';
-import { carriesPraise, trainingSentence } from './core/training.ts';
+import { carriesPraise, haveRoom, isClosedToForms, trainingSentence } from './core/training.ts';
 import type { HallDeps } from './deps.ts';
 import { shownFile } from './entry-files.ts';
 import { bodyName } from './hall-week.ts';
@@ -93,17 +93,14 @@ export async function ownTrainingsView(deps: HallDeps, actor: Actor) {
   const { byId } = await deps.organisations();
   return {
     trainings: held
-      .filter((one) => within.includes(one.organisationId) && takesAnswers(one))
+      .filter((one) => within.includes(one.organisationId) && !isClosedToForms(one))
+      .filter(({ content, evaluation }) => haveRoom(content, evaluation, 1))
       .filter(({ trainingId }) => !answered.has(trainingId))
       .map(({ trainingId, organisationId, heldOn, content }) => ({
         ...{ trainingId, organisationName: byId.get(organisationId)?.name ?? '', heldOn },
         topics: [...content.topics],
       })),
   };
-}
-
-function takesAnswers({ content, evaluation, withdrawn }: RecordedTraining): boolean {
-  return withdrawn === null && (evaluation?.returned ?? 0) < content.attendees;
 }
 
 /** The thanks of a period, what they score, and for which bodies this person records them. */

@@ -34,29 +34,35 @@ export function CodesPage() {
           onChange={setOn}
         />
       </div>
-      {isSound && <Table on={on} />}
+      {isSound && <Table on={on} onDay={setOn} />}
     </Page>
   );
 }
 
-function Table({ on }: { on: string }) {
+function Table({ on, onDay }: { on: string; onDay: (day: string) => void }) {
   const { codePage: texts } = useTexts().hall.inspection;
   const [isEditing, setEditing] = useState(false);
   const query = useCodes(on);
   return (
     <QueryView query={query} rows={12}>
-      {({ codes, versions, isKeeper }) => {
-        const last = versions[0]?.version ?? 0;
+      {({ version, codes, versions, isKeeper }) => {
+        const [last] = versions;
+        // The last version is the one that is replaced, whichever day is shown.
+        const isLast = version === last?.version;
+        const edit = () => {
+          if (last && !isLast) onDay(last.from);
+          setEditing(true);
+        };
         return (
           <div className="hall">
             <Codes codes={codes} />
             {isKeeper && !isEditing && (
               <div className="no-print">
-                <Button onClick={() => setEditing(true)}>{texts.edit}</Button>
+                <Button onClick={edit}>{texts.edit}</Button>
               </div>
             )}
-            {isKeeper && isEditing && (
-              <CodesForm key={last} version={last} codes={codes} onDone={() => setEditing(false)} />
+            {isKeeper && isEditing && isLast && (
+              <CodesForm key={version} {...{ version, codes }} onDone={() => setEditing(false)} />
             )}
             <Versions versions={versions} />
           </div>

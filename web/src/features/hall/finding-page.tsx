@@ -57,6 +57,7 @@ function Facts({ finding }: OfFinding) {
           [facts.staff, finding.staffNames.join('、')],
           [facts.heading, texts.heading[finding.heading]],
           [facts.code, finding.code],
+          [facts.count, finding.count],
           [facts.points, finding.points],
           [facts.severity, finding.code && texts.severity[finding.severity]],
           [facts.foundOn, finding.foundOn],

@@ -29,7 +29,7 @@ export const hallInspection: Texts['hall']['inspection'] = {
     WITHDRAW: 'Withdraw, not counted',
   },
   plan: { DAILY: 'daily (twice a day)', RANDOM: 'without notice', VIDEO: 'before the screens' },
-  sentences: 'What the bulletin says',
+  sentences: 'What is told of these days (an issue tells of its own)',
   openTable: 'Findings that are open',
   noneOpen: 'No finding is open.',
   table: 'Findings of these days',
@@ -99,7 +99,6 @@ export const hallInspection: Texts['hall']['inspection'] = {
     title: 'Finding of the inspection',
     back: 'Inspection of the hall',
     facts: {
-      where: 'Window or place',
       window: 'Number of the window',
       staff: 'Staff concerned',
       heading: 'Heading',

@@ -32,7 +32,6 @@ export const hall: Texts['hall'] = {
     planPage: {
       title: 'Plan of directors in the hall',
       rule: 'The head of each department or a deputy comes to the hall once a quarter at least.',
-      year: 'Year',
       earlier: 'Year before',
       later: 'Year after',
       table: 'Visits by department and quarter',
@@ -314,7 +313,7 @@ export const hall: Texts['hall'] = {
     empty: {
       title: 'Nothing was reported for this week',
       detail:
-        'Windows report until Thursday noon; what the editor adopts stands in the first part of section two.',
+        'Windows report until the deadline; what the editor adopts stands in the first part of section two.',
     },
     boardPage: {
       table: 'Adopted by department',

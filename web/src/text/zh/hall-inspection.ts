@@ -38,7 +38,7 @@ export const hallInspection = {
     InspectionPlan,
     string
   >,
-  sentences: '写入简报的文字',
+  sentences: '按所选日期写成的文字（简报按那一期的日期写）',
   openTable: '未办结的发现',
   noneOpen: '没有未办结的发现。',
   table: '这段时间的发现',
@@ -106,7 +106,6 @@ export const hallInspection = {
     title: '巡查发现',
     back: '大厅巡查',
     facts: {
-      where: '窗口或者地点',
       window: '窗口编号',
       staff: '涉及人员',
       heading: '项目',

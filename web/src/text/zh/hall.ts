@@ -43,7 +43,6 @@ export const hall = {
     planPage: {
       title: '厅（局）长进大厅年度计划',
       rule: '每个部门的主要负责人或者副职每季度至少来大厅一次。',
-      year: '年份',
       earlier: '上一年',
       later: '下一年',
       table: '各部门各季度来访',

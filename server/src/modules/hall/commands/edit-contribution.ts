@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../kernel/local-date.ts';
+import { earlierOf, type LocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../identity/index.ts';
@@ -12,6 +12,7 @@ import {
   insertVerdict,
   lockContributions,
   markMerged,
+  tellIn,
 } from '../store/contribution-store.ts';
 import type { Authorship } from '../store/hall-store.ts';
 import { masked } from './report-contribution.ts';
@@ -56,7 +57,7 @@ export async function judge(
     await insertVerdict(tx, { ...returned, verdict: 'RETURNED' }, author);
   } else {
     const { week, submissions } = found.value;
-    const deadlineOf = await readDeadlines(tx, [week]);
+    const deadlineOf = await readDeadlines(tx, week);
     const toldIn = given.isTakenLate ? week : toldInWeek(submissions[0], deadlineOf);
     await adopt(tx, found.value, { toldIn, author });
     await keepEdition(tx, found.value, { words: verdict.adopted, author });
@@ -95,10 +96,7 @@ export async function merge(
   const other = await openContribution(tx, 'MERGE', { actor, contributionId: otherId });
   if (!other.ok) return other;
   const both = [found.value, other.value] as const;
-  const deadlineOf = await readDeadlines(
-    tx,
-    both.map(({ week }) => week),
-  );
+  const deadlineOf = await readDeadlines(tx, earlierOf(found.value.week, other.value.week));
   if (contributionId === otherId || !areOfOneIssue(both, deadlineOf)) {
     return refuse({ code: 'hall/merging' });
   }
@@ -145,7 +143,7 @@ function editionOf({ adopted }: RecordedContribution): number {
   return adopted?.edition ?? 0;
 }
 
-/** The verdict on the last submission, where it has none. */
+/** The verdict on the last submission, where it has none; adopted before, it is told there from now on. */
 async function adopt(
   tx: Tx,
   one: RecordedContribution,
@@ -156,8 +154,11 @@ async function adopt(
     ...{ contributionId: one.contributionId, ordinal, reason: null },
     toldIn: toldIn === one.week ? null : toldIn,
   };
-  if (one.state === 'SUBMITTED')
+  if (one.state === 'SUBMITTED') {
     await insertVerdict(tx, { ...verdict, verdict: 'ADOPTED' }, author);
+  } else {
+    await tellIn(tx, verdict);
+  }
 }
 
 async function keepEdition(

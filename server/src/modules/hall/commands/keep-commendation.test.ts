@@ -40,13 +40,24 @@ test('a pennant scores once its sender was asked, who is asked once and not by w
   });
 });
 
-test('the name of a citizen is kept masked', async () => {
+test('the name of a citizen is kept masked, in the reason too, and so is his number in what he said', async () => {
   const head = await hall.as('WINDOW_HEAD', 'FORESTRY');
-  const body = { ...(await aCommendationOf(hall, 'FORESTRY')), senders: ['张示例'] };
+  const body = {
+    ...(await aCommendationOf(hall, 'FORESTRY')),
+    senders: ['张示例'],
+    reason: '张示例办证当天拿到结果（示例）',
+  };
   await head.call(recordCommendation, { body: { ...body, senderType: 'CITIZEN' } });
   const { commendations } = (await head.call(listCommendations, JUNE)).reply;
   const own = commendations.filter((one) => one.organisationId === body.organisationId);
-  expect(own).toMatchObject([{ senders: ['张*例'] }]);
+  expect(own).toMatchObject([{ senders: ['张*例'], reason: '张*例办证当天拿到结果（示例）' }]);
+  const inspector = await hall.as('INSPECTOR', 'CENTER');
+  const note = '拨打 13800000000 核实（示例）';
+  const params = { commendationId: own[0]?.commendationId ?? '' };
+  await inspector.call(verifyCommendation, { params, body: { verification: 'CONFIRMED', note } });
+  expect(JSON.stringify((await head.call(listCommendations, JUNE)).reply)).not.toContain(
+    '13800000000',
+  );
 });
 
 test('thanks of another body and of tomorrow are refused', async () => {

@@ -1,6 +1,7 @@
 import { recordCommendation } from '@banshi/contract/hall-commendations';
 import type { CommendationKind, SenderType } from '@banshi/contract/hall-words';
 import { localDateOf } from '../../../kernel/local-date.ts';
+import { maskForPublic } from '../../../kernel/masking.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
@@ -38,7 +39,7 @@ type KeepRefusal =
   | UnreadCase
   | { readonly code: 'identity/organisation-unknown' | 'hall/of-others' };
 
-/** Records thanks that reached a window; the names of citizens are masked before anything is kept. */
+/** Records thanks that reached a window; the names of citizens are masked in words and names of files too. */
 export async function keepCommendation(
   deps: HallDeps,
   tx: Tx,
@@ -57,17 +58,21 @@ export async function keepCommendation(
   if (!people.ok) return people;
   const related = await claimCases(tx, actor, given.relatedCaseNumbers);
   if (!related.ok) return related;
-  const scans = await claimEntryFiles(tx, given.scanFileIds, actor.staffId);
+  const persons = senderType === 'CITIZEN' ? senders.map((one) => one.trim()) : [];
+  const scans = await claimEntryFiles(tx, given.scanFileIds, { by: actor.staffId, persons });
   if (!scans.ok) return scans;
   const commendationId = deps.newId();
-  const kept = { senders: keptSenders(senders, senderType), receivedOn: day.value };
+  const kept = {
+    ...{ senders: keptSenders(senders, senderType), receivedOn: day.value },
+    reason: maskForPublic(given.reason.trim(), persons),
+  };
   const thanks = { ...given, ...kept, related: related.value, commendationId };
   await insertCommendation(tx, thanks, { at, by: actor.staffId });
   await insertEntryFiles(tx, commendationId, scans.value);
   return ok({ commendationId });
 }
 
-/** Notes what the sender said, once; by another than who recorded the thanks. */
+/** Notes what the sender said, once; by another than who recorded the thanks, or is thanked. */
 export async function verify(
   deps: HallDeps,
   tx: Tx,
@@ -81,7 +86,11 @@ export async function verify(
   const { actor, commendationId } = given;
   const found = await findCommendation(tx, commendationId);
   if (!found) return refuse({ code: 'hall/not-found' });
-  if (found.recordedBy === actor.staffId) return refuse({ code: 'hall/own-record' });
-  const isDone = await markVerified(tx, given, { at: deps.now(), by: actor.staffId });
+  if ([found.recordedBy, ...found.staffIds].includes(actor.staffId)) {
+    return refuse({ code: 'hall/own-record' });
+  }
+  const { verification } = given;
+  const said = { commendationId, verification, note: maskForPublic(given.note.trim(), []) };
+  const isDone = await markVerified(tx, said, { at: deps.now(), by: actor.staffId });
   return isDone ? ok({ commendationId }) : refuse({ code: 'hall/settled' });
 }

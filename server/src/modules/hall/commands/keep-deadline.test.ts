@@ -69,6 +69,21 @@ test('what comes after the planned deadline goes to the next issue, unless the e
   expect(await idsOf(NEXT)).toEqual([one.contributionId]);
 });
 
+test('one that came in time takes a late one along, though that was adopted for the next issue', async () => {
+  await plannedUntil(OVER);
+  const late = await reported('JUSTICE');
+  await adopt(late, false);
+  const before = [await itemsOf(MONDAY, '2022-06-17'), await itemsOf(NEXT, '2022-06-24')];
+  await plannedUntil(parseInstant('2022-06-16T12:00:00+08:00') as Instant);
+  const inTime = await reported('HOUSING');
+  const body = { otherId: inTime.contributionId, edition: 1, ...WORDS };
+  const editor = await hall.as('BULLETIN_EDITOR', 'CENTER');
+  const merging = { params: late, body };
+  await editor.call(contributions.mergeContributions, merging).then((one) => one.reply);
+  const after = [await itemsOf(MONDAY, '2022-06-17'), await itemsOf(NEXT, '2022-06-24')];
+  expect(after).toEqual([(before[0] ?? 0) + 1, (before[1] ?? 0) - 1]);
+});
+
 test('where a plan is dropped, Thursday noon holds again', async () => {
   const editor = await hall.as('BULLETIN_EDITOR', 'CENTER');
   await transact(hall.db, async (tx) => {

@@ -1,4 +1,5 @@
 import {
+  answerHallFinding,
   downloadFindingPhoto,
   downloadOwnFindingPhoto,
   getHallFinding,
@@ -82,19 +83,28 @@ test('staff are named to the inspection and to the head of their window, masked 
   const { organisationId } = body.where;
   const { staff } = (await inspector.call(listWindowStaff, { query: { organisationId } })).reply;
   const name = staff.find(({ staffId }) => staffId === clerk.staffId)?.name ?? '';
+  const forester = await hall.as('WINDOW_HEAD', 'FORESTRY');
+  const ofOthers = await forester.call(listWindowStaff, { query: { organisationId } });
+  expect(ofOthers.reply.staff).toEqual([]);
   const where = { organisationId, windowId, staffIds: [clerk.staffId ?? ''] };
   const naming = { ...body, where, problem: `${name}迟到` };
   expect((await inspector.call(recordHallFinding, { body: naming })).problem.code).toBe(
     'hall/staff-named',
   );
   const params = (await inspector.call(recordHallFinding, { body: { ...body, where } })).reply;
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const contesting = { act: 'APPEAL' as const, note: `${name}当天请假（示例）` };
+  await head.call(answerHallFinding, { params, body: contesting }).then((one) => one.reply);
   const shownTo = async (role: 'INSPECTOR' | 'WINDOW_HEAD' | 'BULLETIN_EDITOR', code: string) => {
     const reader = await hall.as(role, code);
     return (await reader.call(getHallFinding, { params })).reply;
   };
   expect(await shownTo('INSPECTOR', 'CENTER')).toMatchObject({
     ...{ staffNames: [name], windowNumber: number, isOwn: true },
-    journal: [{ act: 'RECORD', note: null }],
+    journal: [
+      { act: 'RECORD', note: null },
+      { act: 'APPEAL', note: `${name}当天请假（示例）` },
+    ],
   });
   expect((await shownTo('WINDOW_HEAD', 'HEALTH')).staffNames).toEqual([name]);
   for (const [role, code] of [
@@ -104,6 +114,7 @@ test('staff are named to the inspection and to the head of their window, masked 
     const shown = await shownTo(role, code);
     expect(JSON.stringify(shown)).not.toContain(name);
     expect(shown).toMatchObject({ staffNames: [expect.stringContaining('*')], isOwn: false });
+    expect(shown.note).toContain('当天请假（示例）');
   }
   const { sentences } = (await inspector.call(listHallFindings, { query: WEEK })).reply;
   expect(JSON.stringify(sentences)).not.toContain(name);

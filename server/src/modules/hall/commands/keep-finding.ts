@@ -1,4 +1,5 @@
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { maskNamesIn } from '../../../kernel/masking.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Reader, Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../identity/index.ts';
@@ -101,7 +102,7 @@ function codeOf({ code: which, points }: GivenFinding, table: CodeTable | undefi
   return ok({ code: which, codeVersion: table.version, heading: entry.heading });
 }
 
-/** Where it was found: no text names the staff whom the entry names. */
+/** Where it was found: the problem, which is printed, names nobody who works there. */
 async function placeOf(
   deps: HallDeps,
   db: Reader,
@@ -116,7 +117,7 @@ async function placeOf(
   }
   const names = await namesOfPeople(deps, db, { ...where, on });
   if (!names.ok) return names;
-  if (names.value.some((name) => problem.includes(name))) {
+  if (maskNamesIn(problem, names.value) !== problem) {
     return refuse({ code: 'hall/staff-named' } as const);
   }
   return ok({ ...where, place: null });

@@ -6,7 +6,12 @@ import type { Tx } from '../../../platform/database/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
 import { type DayRefusal, registerDay } from '../core/register-day.ts';
 import { datedTasks, type GivenTask } from '../core/task.ts';
-import { haveRoom, type TrainingContent, type TrainingForm } from '../core/training.ts';
+import {
+  haveRoom,
+  isClosedToForms,
+  type TrainingContent,
+  type TrainingForm,
+} from '../core/training.ts';
 import type { HallDeps } from '../deps.ts';
 import { findTraining, type RecordedTraining } from '../queries/trainings.ts';
 import {
@@ -86,10 +91,8 @@ export async function addForms(
   training: RecordedTraining,
   forms: readonly TrainingForm[],
 ): Promise<Kept<Settled | TooMany>> {
-  const { trainingId, content, evaluation, withdrawn } = training;
-  // Where only numbers were noted, forms would be counted twice.
-  const hasNumbers = evaluation !== null && evaluation.questions.length === 0;
-  if (withdrawn !== null || hasNumbers) return refuse({ code: 'hall/settled' });
+  const { trainingId, content, evaluation } = training;
+  if (isClosedToForms(training)) return refuse({ code: 'hall/settled' });
   if (!haveRoom(content, evaluation, forms.length)) {
     return refuse({ code: 'hall/forms', attendees: content.attendees });
   }

@@ -13,7 +13,13 @@ const standing = (
   state: FindingStanding['state'],
   ...done: FindingStanding['done']
 ): FindingStanding => ({
-  ...{ state, organisationId: 1, recordedBy: 'finder', done: [RECORD, ...done] },
+  ...{
+    state,
+    organisationId: 1,
+    recordedBy: 'finder',
+    staffIds: ['named'],
+    done: [RECORD, ...done],
+  },
 });
 
 const OPEN = standing('OPEN');
@@ -54,6 +60,14 @@ describe('what may be done about a finding', () => {
     };
     expect(actsOnFinding(mended, inspector)).toEqual([]);
     expect(actsOnFinding(mended, other)).toEqual(['VERIFY', 'SEND_BACK']);
+  });
+
+  test('who is named in it judges nothing of it', () => {
+    const named = { ...other, staffId: 'named' };
+    for (const one of [OPEN, MENDED, CONTESTED]) expect(actsOnFinding(one, named)).toEqual([]);
+    expect(stateAfter(MENDED, named, 'VERIFY')).toMatchObject({
+      refusal: { code: 'hall/own-act' },
+    });
   });
 
   test('what is settled stays so', () => {

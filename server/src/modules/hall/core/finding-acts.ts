@@ -7,6 +7,8 @@ export interface FindingStanding {
   /** Null: at a place that is no window. */
   readonly organisationId: number | null;
   readonly recordedBy: string;
+  /** Whom it names: they judge nothing of it. */
+  readonly staffIds: readonly string[];
   /** In the order in which it was done. */
   readonly done: readonly { readonly act: FindingAct; readonly by: string }[];
 }
@@ -67,7 +69,7 @@ export type FindingRefusal =
   | { readonly code: 'hall/finding-state'; readonly state: FindingState }
   | { readonly code: 'hall/own-act' };
 
-/** Where an act leaves a finding: what is contested or said to be mended is judged by another than who did it. */
+/** Where an act leaves a finding: what is contested or said to be mended is judged by another than who did it, or is named in it. */
 export function stateAfter(
   standing: FindingStanding,
   actor: FindingActor,
@@ -77,7 +79,9 @@ export function stateAfter(
   if (!from.includes(standing.state) || !isOpenTo(standing, actor)) {
     return refuse({ code: 'hall/finding-state', state: standing.state });
   }
-  const isOwn = judges?.(standing).includes(actor.staffId) ?? false;
+  const isNamed =
+    act !== 'RECTIFY' && act !== 'APPEAL' && standing.staffIds.includes(actor.staffId);
+  const isOwn = isNamed || (judges?.(standing).includes(actor.staffId) ?? false);
   return isOwn ? refuse({ code: 'hall/own-act' }) : ok(to);
 }
 

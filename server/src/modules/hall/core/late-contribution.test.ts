@@ -23,6 +23,12 @@ test('a planned deadline stands in the place of the usual one', () => {
   expect(toldInWeek(late, planned)).toBe(monday);
 });
 
+test('late for an issue of two weeks is late for both of them', () => {
+  const joint = deadlinesFrom(new Map([monday, next].map((week) => [week, noon])));
+  expect(toldInWeek(inTime, joint)).toBe(monday);
+  expect(toldInWeek(late, joint)).toBe('2022-06-27');
+});
+
 test('the verdict says for good where it is told, and one in time takes a late one along', () => {
   const adopted = { ...late, verdict: 'ADOPTED' } as const;
   expect(toldInWeek(adopted, usual)).toBe(monday);

@@ -26,10 +26,15 @@ export function isLate({ week, submittedAt }: Told, deadlineOf: DeadlineOf): boo
   return submittedAt > deadlineOf(week);
 }
 
-/** The Monday of the week whose issue tells it: what came late goes to the next one, unless the editor took it. */
+/**
+ * The Monday of the week whose issue tells it: what came late goes to the next one for which windows still reported then,
+ * unless the editor took it.
+ */
 export function toldInWeek(one: Told, deadlineOf: DeadlineOf): LocalDate {
   if (one.verdict !== null) return one.toldIn ?? one.week;
-  return isLate(one, deadlineOf) ? addDays(one.week, DAYS_A_WEEK) : one.week;
+  let told = one.week;
+  while (one.submittedAt > deadlineOf(told)) told = addDays(told, DAYS_A_WEEK);
+  return told;
 }
 
 /** The same of several that become one item: one that came in time takes the late ones of its week along. */

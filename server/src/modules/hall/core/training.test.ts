@@ -5,6 +5,7 @@ import {
   carriesPraise,
   evaluationOf,
   haveRoom,
+  isClosedToForms,
   type ToldTraining,
   type TrainingForm,
   trainingSentence,
@@ -79,6 +80,16 @@ test('forms are counted by question and grade; those of grade 4 or 5 over all ar
       { question: 'overall', counts: [0, 0, 1, 1, 1] },
     ],
   });
+});
+
+test('what was noted in numbers alone, or taken back, takes no form', () => {
+  const evaluation = { returned: 3, good: 3, questions: [] };
+  expect(isClosedToForms({ evaluation: null, withdrawn: null })).toBe(false);
+  expect(isClosedToForms({ evaluation: evaluationOf([form(5)]) ?? null, withdrawn: null })).toBe(
+    false,
+  );
+  expect(isClosedToForms({ evaluation, withdrawn: null })).toBe(true);
+  expect(isClosedToForms({ evaluation: null, withdrawn: {} })).toBe(true);
 });
 
 test('no more forms come back than there were attendees', () => {

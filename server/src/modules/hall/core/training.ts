@@ -67,6 +67,17 @@ export function haveRoom(
   return (evaluation?.returned ?? 0) + more <= attendees;
 }
 
+/** Whether it takes no form any more: taken back, or noted in numbers alone, beside which forms would count twice. */
+export function isClosedToForms({
+  evaluation,
+  withdrawn,
+}: {
+  readonly evaluation: TrainingEvaluation | null;
+  readonly withdrawn: object | null;
+}): boolean {
+  return withdrawn !== null || (evaluation !== null && evaluation.questions.length === 0);
+}
+
 /** What the sentence of a training is made of. */
 export interface ToldTraining {
   /** The body at whose window it was held, as the bulletin calls it. */

@@ -10,7 +10,8 @@ import type { SubmissionFile } from '../core/submission-file.ts';
 import { readDeadlines } from './deadlines.ts';
 import { readSubmissionFiles } from './submission-files.ts';
 
-const DAYS_A_WEEK = 7;
+/** What is late goes past the weeks of its issue: a month touches six at most. */
+const LATE_DAYS = 42;
 
 /** One submission as it was written, with the verdict on it. */
 export interface RecordedSubmission {
@@ -50,17 +51,17 @@ export interface RecordedContribution extends ContributionStanding {
   readonly adopted: Edition | null;
 }
 
-/** The contributions of one week and those that came to it late from the week before, in the order in which they came in. */
+/** The contributions of one week and those that came to it late from weeks before, in the order in which they came in. */
 export async function readContributions(
   db: Reader,
   monday: LocalDate,
 ): Promise<RecordedContribution[]> {
-  const before = addDays(monday, -DAYS_A_WEEK);
+  const before = addDays(monday, -LATE_DAYS);
   const found = await contributionsWhere(
     db,
-    sql<boolean>`last.week = ${monday}::date or last.week = ${before}::date`,
+    sql<boolean>`last.week >= ${before}::date and last.week <= ${monday}::date`,
   );
-  const deadlineOf = await readDeadlines(db, [before, monday]);
+  const deadlineOf = await readDeadlines(db, before);
   return found.filter(
     ({ week, submissions: [latest] }) =>
       week === monday || toldInWeek(latest, deadlineOf) === monday,

@@ -3,13 +3,12 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Reader, toTimestamp } from '../../../platform/database/index.ts';
 import { type DeadlineOf, deadlinesFrom } from '../core/late-contribution.ts';
 
-/** Until when windows report for each of these weeks. */
-export async function readDeadlines(db: Reader, weeks: readonly LocalDate[]): Promise<DeadlineOf> {
-  if (weeks.length === 0) return deadlinesFrom(new Map());
+/** Until when windows report for a week and for those after it. */
+export async function readDeadlines(db: Reader, from: LocalDate): Promise<DeadlineOf> {
   const rows = await db
     .selectFrom('hall.deadlines')
     .select(['week', 'deadline'])
-    .where('week', 'in', weeks)
+    .where('week', '>=', from)
     .execute();
   return deadlinesFrom(new Map(rows.map(({ week, deadline }) => [week, deadline])));
 }
@@ -23,17 +22,22 @@ export function findPlannedIssue(db: Reader, week: LocalDate) {
     .executeTakeFirst();
 }
 
-/** The planned week whose deadline comes next, within some days. */
-export function findNextDeadline(
+/** The planned issue whose deadline comes next, within some days, and the Mondays of its weeks. */
+export async function findNextDeadline(
   db: Reader,
   { after, before }: { readonly after: Instant; readonly before: Instant },
 ) {
-  return db
+  const rows = await db
     .selectFrom('hall.deadlines')
     .select(['week', 'deadline', 'issue_on as issueOn'])
     .where('deadline', '>=', toTimestamp(after))
     .where('deadline', '<=', toTimestamp(before))
     .orderBy('deadline')
     .orderBy('week')
-    .executeTakeFirst();
+    .execute();
+  const [first] = rows;
+  if (!first) return undefined;
+  const { deadline, issueOn } = first;
+  const ofIssue = rows.filter((one) => one.deadline === deadline && one.issueOn === issueOn);
+  return { deadline, issueOn, weeks: ofIssue.map(({ week }) => week) };
 }

@@ -87,6 +87,27 @@ export async function insertVerdict(
     .execute();
 }
 
+/** An adopted submission is told in the issue of another week from now on; null: of its own. */
+export async function tellIn(
+  tx: Tx,
+  {
+    contributionId,
+    ordinal,
+    toldIn,
+  }: {
+    readonly contributionId: string;
+    readonly ordinal: number;
+    readonly toldIn: LocalDate | null;
+  },
+): Promise<void> {
+  await tx
+    .updateTable('hall.submissions')
+    .set({ told_in: toldIn })
+    .where('contribution_id', '=', contributionId)
+    .where('ordinal', '=', ordinal)
+    .execute();
+}
+
 /** Keeps an edition of the adopted text beside those before it. */
 export async function insertEdition(
   tx: Tx,
