@@ -6,6 +6,7 @@ import { measureImport } from './import.ts';
 import type { Measurement } from './measurement.ts';
 import { measurePages } from './pages.ts';
 import { measurePlans } from './plans.ts';
+import { measureStart } from './start.ts';
 import { measureStatistics } from './statistics.ts';
 import { measureTransitions } from './transitions.ts';
 import { measureWebWeight } from './web-weight.ts';
@@ -27,6 +28,7 @@ const MEASURES: Readonly<
   plans: (server, size) => measurePlans(server, size),
   bulletin: () => measureBulletinPdf(),
   web: async () => [await measureWebWeight()],
+  start: async () => [await measureStart()],
 };
 
 /** Prints each measurement against its limit; the figures of one run on one server. */
