@@ -146,7 +146,15 @@ export const listCountedCases = {
     after: Type.Optional(Type.String({ maxLength: 100 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),
-  reply: Type.Object({ cases: Type.Array(CaseSummary), next: nullable(Type.String()) }),
+  reply: Type.Object({
+    cases: Type.Array(CaseSummary),
+    next: nullable(
+      Type.String({
+        description:
+          'the cursor of the next page; where few of many cases are shown, a page may stop looking before it is full',
+      }),
+    ),
+  }),
   refusals: ['statistics/period'],
 } as const satisfies Endpoint;
 

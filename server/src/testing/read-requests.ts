@@ -182,6 +182,12 @@ function hardQueries({ windowId }: Target): readonly (readonly [string, ListAske
       [`${measure} of organisations`, { measure, applicantKind: 'organisation' }] as const,
       [`${measure} by night`, { measure, hour: 3 }] as const,
     ]),
+    ...(['closedInTime', 'closedWithPromise', 'closedOrRefused'] as const).flatMap((measure) => [
+      [`${measure} by a rare channel`, { measure, channel: RARE.channel }] as const,
+      [`${measure} in a rare area`, { measure, area: RARE.area }] as const,
+      [`${measure} at a window`, { measure, windowId }] as const,
+    ]),
+    ['accepted in the name of another body', { measure: 'accepted', principalId: 1 }],
     ['closed without acceptance', { measure: 'closed', acceptance: 'never' }],
     ['closed, accepted before', { measure: 'closed', acceptance: 'before' }],
     ['closed in a rare prefecture', { measure: 'closed', area: RARE.area.slice(0, 4) }],

@@ -20,6 +20,21 @@ interface PagedRowsProps<Row> {
 export function PagedRows<Row>(props: PagedRowsProps<Row>) {
   const { cases: texts } = useTexts().statistics;
   const { label, columns, rows, rowKey, empty, more, isLoadingMore, end } = props;
+  if (rows.length === 0 && more) {
+    return (
+      <PageState
+        kind="empty"
+        title={texts.noneYet.title}
+        action={
+          <Button onClick={more} loading={isLoadingMore}>
+            {isLoadingMore ? texts.loadingMore : texts.onward}
+          </Button>
+        }
+      >
+        {texts.noneYet.detail}
+      </PageState>
+    );
+  }
   if (rows.length === 0) {
     return (
       <PageState kind="empty" title={empty.title}>

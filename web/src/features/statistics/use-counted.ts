@@ -1,9 +1,11 @@
+import type { CaseSummary } from '@banshi/contract/case-views';
 import { listCountedCases } from '@banshi/contract/cases';
 import {
   type DefinitionVersion,
   REFUSED_COUNTED,
   STANDARD_DEFINITION,
 } from '@banshi/contract/definition-words';
+import type { ReplyOf } from '@banshi/contract/endpoint';
 import { COUNTED, COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
 import type { CountRow } from '@banshi/contract/indicators';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -15,6 +17,8 @@ import { useCounts } from './use-indicators.ts';
 import { groupingOf, usePeriodInAddress, useStatistics } from './use-statistics.ts';
 
 const PAGE_ROWS = 50;
+/** Where few of many cases are shown, the server stops looking after some; so often it is asked to go on before the reader is. */
+const LOOKS = 10;
 
 /** Which list the address asks for. */
 export function useCountedInAddress(): Counted {
@@ -38,22 +42,32 @@ export function useCountedCases(counted: Counted) {
     queryKey: ['counted-cases', counted],
     queryFn: async ({ pageParam, signal }) => {
       const dimension = { ...NO_DIMENSION, ...(await dimensionFor(counted)) };
-      const query = {
-        measure,
-        acceptance,
-        from,
-        to,
-        hour,
-        among,
-        ...dimension,
-        after: pageParam,
-        limit: PAGE_ROWS,
-      };
-      return call(listCountedCases, { query, signal });
+      const asked = { measure, acceptance, from, to, hour, among, ...dimension };
+      return filled(pageParam, (after, limit) =>
+        call(listCountedCases, { query: { ...asked, after, limit }, signal }),
+      );
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
+}
+
+type CountedPage = ReplyOf<typeof listCountedCases>;
+
+/** Fifty cases, or as many as were found in some looks. */
+async function filled(
+  first: string | undefined,
+  look: (after: string | undefined, limit: number) => Promise<CountedPage>,
+): Promise<CountedPage> {
+  const cases: CaseSummary[] = [];
+  let next: string | null = first ?? null;
+  for (let looks = 0; looks < LOOKS; looks += 1) {
+    const page = await look(next ?? undefined, PAGE_ROWS - cases.length);
+    cases.push(...page.cases);
+    next = page.next;
+    if (next === null || cases.length >= PAGE_ROWS) break;
+  }
+  return { cases, next };
 }
 
 /** The number that a list has to explain; undefined where no page of figures tells it alone. */

@@ -176,6 +176,11 @@ export const statistics: Texts['statistics'] = {
     tableLabel: 'The cases behind this figure',
     more: '50 more',
     loadingMore: 'Loading…',
+    onward: 'Look further',
+    noneYet: {
+      title: 'None found yet',
+      detail: 'Such cases are few. The earlier ones were looked through; look further.',
+    },
     end: (count) => `${count} listed, no more`,
     empty: {
       title: 'No case',

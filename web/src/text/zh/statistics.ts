@@ -164,6 +164,11 @@ export const statistics = {
     tableLabel: '这个数字背后的办件',
     more: '再看 50 条',
     loadingMore: '正在读取…',
+    onward: '再往后找',
+    noneYet: {
+      title: '还没有找到',
+      detail: '这样的办件很少，前面的办件已逐件看过，可以再往后找。',
+    },
     end: (count: string) => `已列出 ${count} 条，没有更多`,
     empty: { title: '没有办件', detail: '这个数字是零，或办件不在您可查看的范围内。' },
   },

@@ -48,6 +48,11 @@ export interface CountedQuery {
   readonly limit: number;
 }
 
+type Held = Pick<
+  CountedQuery,
+  'area' | 'principalId' | 'nominal' | 'originArea' | 'windowId' | 'staffId'
+>;
+
 /** Where it was, in whose name, at which window and by whom: what the case tells beside its origin. */
 export function heldBy({
   area,
@@ -56,7 +61,7 @@ export function heldBy({
   originArea,
   windowId,
   staffId,
-}: CountedQuery): RawBuilder<unknown> {
+}: Held): RawBuilder<unknown> {
   return allOf([
     area === undefined ? [] : [inArea(area)],
     principalId === undefined ? [] : [sql`principal_id = ${principalId}`],

@@ -25,6 +25,8 @@ export interface OriginAsked {
   readonly among?: Among | undefined;
   /** Only what may be handled in the name of this body: of its own matters, or under any entrustment. */
   readonly nominal?: Nominal | undefined;
+  /** Only what is handled in the name of this body; the origin tells that it is another's. */
+  readonly principalId?: number | undefined;
   /** Only what was accepted, or only what never was. */
   readonly wasAccepted?: boolean | undefined;
   /** Only what was reported so late that its day was over. */
@@ -71,8 +73,13 @@ export function originIs(asked: OriginAsked): RawBuilder<unknown> | undefined {
   return sql.join([...conditions, ...accepted], sql` and `);
 }
 
-function flagsOf({ isLate, isOfProvince }: OriginAsked): readonly RawBuilder<unknown>[] {
+function flagsOf({
+  isLate,
+  isOfProvince,
+  principalId,
+}: OriginAsked): readonly RawBuilder<unknown>[] {
   return [
+    principalId === undefined ? [] : [sql`origin & 1 > 0`],
     isLate ? [sql`origin & 2048 > 0`] : [],
     isOfProvince ? [sql`origin & 4096 > 0`] : [],
   ].flat();
