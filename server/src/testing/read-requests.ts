@@ -132,6 +132,7 @@ export async function makeRare(owner: Database): Promise<void> {
 
 /** Few cases came from it, spread over the months. */
 const RARE = { source: 'rare', channel: 'kiosk', area: '513400' } as const;
+const ACROSS = { mode: 'FULL_ONLINE', originArea: '500000' } as const;
 const MONTHS = ['01', '03', '05'];
 
 /** Lists that show few of very many cases, or what stood so long ago. */
@@ -139,7 +140,7 @@ async function hardLists({ hall, app, target }: Asked): Promise<readonly HotRequ
   const matter = (await aMatter(hall)).taskCode;
   const lines = MONTHS.map((month) =>
     aLine({
-      ...{ matter, ...RARE, sourceCaseNo: month, applicant: ORGANISATION },
+      ...{ matter, ...RARE, sourceCaseNo: month, applicant: ORGANISATION, crossProvince: ACROSS },
       receivedAt: `2022-${month}-07T09:00:00+08:00`,
       acceptedAt: `2022-${month}-08T03:00:00+08:00`,
       closedAt: `2022-${month}-20T03:00:00+08:00`,
@@ -161,7 +162,8 @@ function textsOf(query: object): Record<string, string> {
   return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
 }
 
-function hardQueries({ windowId }: Target): readonly (readonly [string, ListAsked])[] {
+function hardQueries(target: Target): readonly (readonly [string, ListAsked])[] {
+  const { windowId, organisationId: principalId } = target;
   return [
     ['what was open in March', { measure: 'open', to: '2022-03-15' }],
     ['what was open in January', { measure: 'open', to: '2022-01-15' }],
@@ -179,6 +181,9 @@ function hardQueries({ windowId }: Target): readonly (readonly [string, ListAske
       [`${measure} in a rare way`, { measure, mode: 'TOLERANT' }] as const,
       [`${measure} by staff`, { measure, among: 'byStaff' }] as const,
       [`${measure} in another name`, { measure, among: 'entrusted' }] as const,
+      [`${measure} in the name of a body`, { measure, principalId }] as const,
+      [`${measure} from another province`, { measure, originArea: ACROSS.originArea }] as const,
+      [`${measure} across provinces`, { measure, among: 'crossProvince' }] as const,
       [`${measure} of organisations`, { measure, applicantKind: 'organisation' }] as const,
       [`${measure} by night`, { measure, hour: 3 }] as const,
     ]),
@@ -188,6 +193,10 @@ function hardQueries({ windowId }: Target): readonly (readonly [string, ListAske
       [`${measure} at a window`, { measure, windowId }] as const,
     ]),
     ['accepted in the name of another body', { measure: 'accepted', principalId: 1 }],
+    ...(['received', 'accepted', 'closed', 'closedOrRefused'] as const).map(
+      (measure) => [`${measure} by nominal holder`, { measure, nominalId: principalId }] as const,
+    ),
+    ['accepted, from another province', { measure: 'acceptedCrossProvince' }],
     ['closed without acceptance', { measure: 'closed', acceptance: 'never' }],
     ['closed, accepted before', { measure: 'closed', acceptance: 'before' }],
     ['closed in a rare prefecture', { measure: 'closed', area: RARE.area.slice(0, 4) }],

@@ -101,7 +101,7 @@ export const reportWords: typeof zh = {
     comprehensive:
       'Of those entered, at a comprehensive window; the others at one of the department.',
     exempt: 'Need not enter: secret, bound to a site, or approved by the government.',
-    entryRate: 'Entered ÷ should enter.',
+    entryRate: 'Entered ÷ should enter; “—” where none should.',
     origin:
       'Where a case across provinces came from, as its receipt or first report names it; Chongqing is Sichuan–Chongqing. What another province accepts and we only collect is no acceptance here.',
     ratedBy:

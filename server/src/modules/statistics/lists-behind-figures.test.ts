@@ -9,7 +9,7 @@ import type { QueryOf } from '@banshi/contract/endpoint';
 import { COUNTED, COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
 import { getCounts, getRates, getRatesBy } from '@banshi/contract/indicators';
 import { getReport } from '@banshi/contract/reports';
-import { getStatistics } from '@banshi/contract/statistics';
+import { GROUPINGS, type Grouping, getStatistics } from '@banshi/contract/statistics';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../platform/database/index.ts';
@@ -83,19 +83,28 @@ async function idOfBody(code: string): Promise<number> {
   return all.find((one) => one.code === code)?.id ?? 0;
 }
 
-/** The dimension of a list, of a row of figures. */
-async function dimensionOf(by: (typeof COUNTED_GROUPINGS)[number], key: string) {
+/** The dimension of a list, of a row of figures, as the page asks for it. */
+async function dimensionOf(by: Grouping, key: string): Promise<Partial<Asked>> {
   if (by === 'window') return { windowId: Number(key) };
+  if (by === 'staff') return { staffId: key };
   if (by === 'department') return { departmentId: await idOfBody(key) };
-  return { [by]: key } as Partial<Asked>;
+  if (by === 'nominal') return { nominalId: await idOfBody(key) };
+  if (by === 'principal') return { principalId: await idOfBody(key) };
+  if (by !== 'matter') return { [by]: key };
+  const found = (await hall.house.catalogue.matters()).find(key);
+  return { matterId: found.ok ? found.value.matterId : 0 };
 }
 
-/** By window not all cases have a row. */
-function ofTotal(by: (typeof COUNTED_GROUPINGS)[number]) {
-  if (by === 'originArea') return { among: 'crossProvince' } as const;
-  if (by === 'applicantKind') return { among: 'kindTold' } as const;
-  return by === 'window' ? ({ among: 'atWindow' } as const) : {};
+/** Where not all cases have a row, the total is of those that have one. */
+function ofTotal(by: Grouping): Partial<Asked> {
+  const among = AMONG_OF_TOTAL[by];
+  return among ? { among } : {};
 }
+
+const AMONG_OF_TOTAL: Readonly<Partial<Record<Grouping, Among>>> = {
+  ...{ applicantKind: 'kindTold', mode: 'accepted', originArea: 'crossProvince' },
+  ...{ principal: 'entrusted', staff: 'byStaff', window: 'atWindow' },
+};
 
 test('every measure is counted somewhere in these lives', async () => {
   const query = { ...YEAR, by: 'bucket' } as const;
@@ -190,22 +199,26 @@ test('open cases of a matter stand behind the numbers of a policy, and late tole
   expect(tolerance.late).toBeGreaterThan(0);
 });
 
-test.each(['channel', 'source'] as const)('figures by %s have their lists', async (by) => {
-  const query = { ...YEAR, by };
-  const { rows } = (await (await reader()).call(getStatistics, { query })).reply;
-  expect(rows.length).toBeGreaterThan(1);
-  for (const { key, accepted, closed, openEnd } of rows) {
-    const dimension = { [by]: key } as Partial<Asked>;
-    const count = (measure: Asked['measure']) => listed({ measure, ...dimension });
-    expect([await count('accepted'), await count('closed'), await count('open')]).toEqual([
-      accepted,
-      closed,
-      openEnd,
-    ]);
-  }
-});
+test.each(GROUPINGS.filter((by) => by !== 'day'))(
+  'by either definition the figures by %s, and their total, have their lists',
+  async (by) => {
+    for (const definition of [1, 2] as const) {
+      const query = { ...YEAR, by, definition };
+      const { rows, total } = (await (await reader()).call(getStatistics, { query })).reply;
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of [...rows, total]) {
+        const of = row === total ? ofTotal(by) : await dimensionOf(by, row.key);
+        const count = (measure: Asked['measure']) => listed({ measure, ...of });
+        const finished = definition === 1 ? 'closed' : 'closedOrRefused';
+        const counts = [await count('accepted'), await count(finished), await count('open')];
+        expect([row.key, ...counts]).toEqual([row.key, row.accepted, row.closed, row.openEnd]);
+      }
+    }
+  },
+  30_000,
+);
 
-test('each case counts for the body in whose name it is handled, and stands in its list', async () => {
+test('each case counts for the body in whose name it is handled, waiting and folded', async () => {
   const query = { ...YEAR, by: 'nominal', definition: 2 } as const;
   const told = async () => (await (await reader()).call(getStatistics, { query })).reply;
   const { rows, total } = await told();
@@ -215,12 +228,6 @@ test('each case counts for the body in whose name it is handled, and stands in i
   const { accepted, closed, openEnd } = byBucket.reply.total;
   expect(total).toMatchObject({ accepted, closed, openEnd });
   expect(rows.find(({ key }) => key === 'MIANYANG_FORESTRY')).toBeUndefined();
-  for (const row of rows) {
-    const nominalId = await idOfBody(row.key);
-    const count = (measure: Asked['measure']) => listed({ measure, nominalId });
-    const counts = [await count('accepted'), await count('closedOrRefused'), await count('open')];
-    expect([row.key, ...counts]).toEqual([row.key, row.accepted, row.closed, row.openEnd]);
-  }
   await hall.house.fold();
   expect((await told()).rows).toEqual(rows);
 });

@@ -20,10 +20,16 @@ const PERIODS = [...STARTS.slice(1), 4, 16, 64, 256, 1024, 4096].map(
 );
 const AREAS = ['510000', '510700', '510704', '510722', '510800'];
 
+const ACROSS = { mode: 'MULTI_SITE', originArea: '500000' } as const;
+
 let hall: Hall;
+/** The second matter and its body. */
+let forest: { readonly matterId: number; readonly departmentId: number };
 beforeAll(async () => {
   hall = await openHall();
-  const matters = [(await aMatter(hall)).taskCode, (await aMatter(hall, 'FORESTRY')).taskCode];
+  const [first, second] = [await aMatter(hall), await aMatter(hall, 'FORESTRY')];
+  forest = second;
+  const matters = [first.taskCode, second.taskCode];
   const lines = STARTS.flatMap((start) =>
     LENGTHS.map((_, at) => lineOf(matters[at % 2] ?? '', start, at)),
   );
@@ -46,6 +52,7 @@ function lineOf(matter: string, start: number, at: number) {
     area: AREAS[(start + at) % AREAS.length],
     channel: CHANNELS[(start + at) % CHANNELS.length],
     ...(at % 4 === 0 ? { applicant: ORGANISATION } : {}),
+    ...(at % 5 === 0 ? { crossProvince: ACROSS } : {}),
     receivedAt: `${accepted}T00:00:00+08:00`,
     acceptedAt: `${accepted}T00:00:00+08:00`,
   });
@@ -122,6 +129,15 @@ test.each(['received', 'accepted', 'closed', 'closedAccepted'] as const)(
       [{ area: '5190' }, 'false'],
       [{ hour: 0 }, `extract(hour from ${column} at time zone 'Asia/Shanghai') = 0`],
       [{ hour: 23 }, `extract(hour from ${column} at time zone 'Asia/Shanghai') = 23`],
+      [{ originArea: '500000' }, `origin_area = '500000'`],
+      [{ originArea: '310000' }, 'false'],
+      [{ originArea: '500000', channel: 'web' }, `origin_area = '500000' and channel = 'web'`],
+      [{ among: 'crossProvince', area: '5107' }, `origin_area <> '' and area like '5107%'`],
+      [{ nominalId: forest.departmentId }, `matter_id = ${forest.matterId}`],
+      [
+        { nominalId: forest.departmentId, channel: 'web' },
+        `matter_id = ${forest.matterId} and channel = 'web'`,
+      ],
       [{ among: 'online' }, `channel in ('web', 'mobile')`],
       [{ among: 'counter' }, 'source_id is null'],
       [{ among: 'kindTold' }, 'true'],

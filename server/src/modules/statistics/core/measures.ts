@@ -58,14 +58,14 @@ const SINCE: Readonly<Partial<Record<Measure, number>>> = {
   refusedEntrusted: 4,
 };
 
+/** What the first count held. */
+const AT_FIRST: readonly Measure[] = ['accepted', 'closed', 'closedAccepted', 'acceptedLate'];
+
 /** The measures that totals of a count hold whole. */
 export function measuresSince(version: number): ReadonlySet<Measure> {
-  if (version < FIRST_WHOLE) return new Set(STOCK_MEASURES);
+  if (version < FIRST_WHOLE) return new Set(AT_FIRST);
   return new Set(MEASURES.filter((name) => (SINCE[name] ?? FIRST_WHOLE) <= version));
 }
-
-/** Of which the four figures and the explanation are made. */
-export const STOCK_MEASURES = ['accepted', 'closed', 'closedAccepted', 'acceptedLate'] as const;
 
 /** Where a step counts in a measure, and how much; undefined where it does not. */
 export function countIn(
