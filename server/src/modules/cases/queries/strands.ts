@@ -16,11 +16,8 @@ const CLOSED = sql.ref('closed_at');
 const [BEFORE, ON, AFTER] = [-1, 0, 1] as const;
 type Standing = typeof BEFORE | typeof ON | typeof AFTER;
 
-/**
- * The strands of each measure that is counted; of a case exactly one counts, or none (`core/counted-facts.ts`). What was closed or refused
- * acceptance are two measures together.
- */
-export const STRANDS: Readonly<Record<Exclude<Measure, 'closedOrRefused'>, readonly Strand[]>> = {
+/** The strands of each measure that is counted; of a case exactly one counts, or none (`core/counted-facts.ts`). */
+export const STRANDS: Readonly<Record<Measure, readonly Strand[]>> = {
   received: [{ moment: RECEIVED, counts: sql`status <> 'VOID'` }],
   refusedAcceptance: [endedAs('refusedAcceptance')],
   corrected: [corrected(false), corrected(true)],
@@ -33,6 +30,7 @@ export const STRANDS: Readonly<Record<Exclude<Measure, 'closedOrRefused'>, reado
   acceptedCrossProvince: [{ moment: ACCEPTED, counts: sql`origin_area is not null` }],
   closed: [{ moment: CLOSED, counts: sql`true` }],
   closedAccepted: [{ moment: CLOSED, counts: sql`accepted_at is not null` }],
+  closedOrRefused: [{ moment: CLOSED, counts: sql`true` }, endedAs('refusedAcceptance')],
   refused: [{ moment: CLOSED, counts: sql`close_type = 'refused'` }],
   returned: [endedAs('returned'), closedAs('returned')],
   terminated: [endedAs('terminated'), closedAs('terminated')],
