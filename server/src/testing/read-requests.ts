@@ -193,7 +193,7 @@ function hardQueries(target: Target): readonly (readonly [string, ListAsked])[] 
       [`${measure} at a window`, { measure, windowId }] as const,
     ]),
     ['accepted in the name of another body', { measure: 'accepted', principalId: 1 }],
-    ...(['received', 'accepted', 'closed', 'closedOrRefused'] as const).map(
+    ...(['accepted', 'closedOrRefused'] as const).map(
       (measure) => [`${measure} by nominal holder`, { measure, nominalId: principalId }] as const,
     ),
     ['accepted, from another province', { measure: 'acceptedCrossProvince' }],
