@@ -16,7 +16,7 @@ export { isFree } from './embedded/server.ts';
 export { memoryMebibytes } from './embedded/settings.ts';
 export { nextNumber } from './gapless.ts';
 export { gathered, rowsByPlace } from './gathered.ts';
-export { inSnapshot } from './in-snapshot.ts';
+export { inSnapshot, inSnapshotByKeptPlans } from './in-snapshot.ts';
 export { migrate, pendingMigrations } from './migrate.ts';
 export { type MigrationFile, readMigrations } from './migration-files.ts';
 export type { Schema } from './schema.gen.ts';

@@ -5,7 +5,7 @@ import { amberUntil } from '../core/urgency.ts';
 import type { CaseDeps } from '../deps.ts';
 
 /** What is due before a day, and no strip before it holds; of those that go first, or of the rest. */
-interface Strip {
+export interface Strip {
   readonly isFirst: boolean;
   readonly from: LocalDate;
   readonly before: LocalDate;

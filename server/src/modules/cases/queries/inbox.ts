@@ -11,12 +11,19 @@ import type { QueryOf } from '@banshi/contract/endpoint';
 import { CASE_READERS } from '@banshi/contract/roles';
 import { type RawBuilder, sql } from 'kysely';
 import { assert } from '../../../kernel/assert.ts';
+import { inSnapshotByKeptPlans, type Reader } from '../../../platform/database/index.ts';
 import { type Actor, bodiesWithin, standsInFor } from '../../identity/index.ts';
 import { AWAITED_BESIDE, type AwaitedBeside } from '../core/awaits.ts';
 import { awaitedFrom, transitionOf } from '../core/lifecycle.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
-import { inboxCursorAfter, readInboxCursor, stripsFrom, stripsOf } from './inbox-strips.ts';
+import {
+  inboxCursorAfter,
+  readInboxCursor,
+  type Strip,
+  stripsFrom,
+  stripsOf,
+} from './inbox-strips.ts';
 import { lampConditions } from './lamp-conditions.ts';
 
 type InboxQuery = QueryOf<typeof listInbox>;
@@ -39,11 +46,15 @@ export async function listInboxCases(
   const views = viewConditions(actor);
   const followed = sql`left join cases.follows f
     on f.case_id = c.id and f.staff_id = ${actor.staffId}::uuid`;
-  const [{ cases, next }, counts] = await Promise.all([
-    readPage(deps, { views, lamps, followed }, query),
-    readCounts(deps, { views, lamps, followed }, query.view),
-  ]);
-  return { cases, next, counts };
+  const strips = await stripsOf(deps);
+  const { rows, counts } = await inSnapshotByKeptPlans(deps.db, async (db) => ({
+    rows: await readRows(db, { views, lamps, followed, strips }, query),
+    counts: await readCounts(db, { views, lamps, followed }, query.view),
+  }));
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? page.at(-1) : undefined;
+  const next = last ? inboxCursorAfter(last) : null;
+  return { cases: await describeRows(deps, page), next, counts };
 }
 
 interface Conditions {
@@ -53,14 +64,15 @@ interface Conditions {
   readonly followed: Condition;
 }
 
-async function readPage(
-  deps: CaseDeps,
-  { views, lamps, followed }: Conditions,
+/** The rows of a page, and one more where there are more. */
+async function readRows(
+  db: Reader,
+  { views, lamps, followed, strips: all }: Conditions & { readonly strips: readonly Strip[] },
   { view, lamp, status, after, limit }: InboxQuery,
-): Promise<Pick<InboxPage, 'cases' | 'next'>> {
+): Promise<readonly SummaryRow[]> {
   const asked = sql`${views[view]} and ${lamp ? lamps[lamp] : sql`true`}
     and ${status ? sql`c.status = ${status}` : sql`true`}`;
-  const strips = stripsFrom(await stripsOf(deps), readInboxCursor(after));
+  const strips = stripsFrom(all, readInboxCursor(after));
   const parts = strips.map(
     ({ condition }, place) => sql`(select ${place}::int as place, ${SUMMARY_COLUMNS}
       from cases.cases c left join cases.sources s on s.id = c.source_id
@@ -72,14 +84,12 @@ async function readPage(
   const { rows } = await sql<SummaryRow>`
     select * from (${sql.join(parts, sql` union all `)}) strips
     order by place, due_on, id
-    limit ${limit + 1}`.execute(deps.db);
-  const page = rows.slice(0, limit);
-  const last = rows.length > limit ? page.at(-1) : undefined;
-  return { cases: await describeRows(deps, page), next: last ? inboxCursorAfter(last) : null };
+    limit ${limit + 1}`.execute(db);
+  return rows;
 }
 
 async function readCounts(
-  { db }: CaseDeps,
+  db: Reader,
   { views, lamps, followed }: Conditions,
   view: InboxQuery['view'],
 ): Promise<InboxPage['counts']> {
