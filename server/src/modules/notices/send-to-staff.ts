@@ -1,5 +1,6 @@
 import { refuse } from '../../kernel/result.ts';
 import type { NoticeDeps } from './deps.ts';
+import { sendEach, TAKEN_AT_ONCE } from './send-each.ts';
 import type { FailedSending, SendDeps } from './send-waiting.ts';
 import {
   noteStaffFault,
@@ -7,8 +8,6 @@ import {
   type StaffMessage,
   takeStaffMessages,
 } from './store/staff-message-store.ts';
-
-const TAKEN_AT_ONCE = 16;
 
 type StaffSendDeps = Pick<SendDeps, 'db' | 'now' | 'carriers'> & Pick<NoticeDeps, 'mobiles'>;
 
@@ -22,14 +21,11 @@ export async function sendToStaff(
   onFailure: (failed: FailedToStaff) => void,
 ): Promise<number> {
   const taken = await takeStaffMessages(deps.db, { at: deps.now(), limit: TAKEN_AT_ONCE });
-  await Promise.all(
-    taken.map((one) =>
-      sendOne(deps, one, onFailure).catch((error: unknown) =>
-        onFailure({ ...keyOf(one), fault: 'defect', status: null, error }),
-      ),
-    ),
+  return sendEach(
+    taken,
+    (one) => sendOne(deps, one, onFailure),
+    (one, defect) => onFailure({ ...keyOf(one), ...defect }),
   );
-  return taken.length;
 }
 
 async function sendOne(

@@ -10,6 +10,7 @@ import type { NoticeDeps } from './deps.ts';
 import { findNotice } from './queries/find-notice.ts';
 import { editionOf } from './queries/query-edition.ts';
 import { queryPasswordOf } from './query-password.ts';
+import { sendEach, TAKEN_AT_ONCE } from './send-each.ts';
 import { noteFault, noteSent, type SendingKey, takeWaiting } from './store/sending-store.ts';
 
 /** What sending needs. */
@@ -25,9 +26,6 @@ export interface FailedSending extends SendingKey {
   readonly error?: unknown;
 }
 
-/** Sent side by side, so that a carrier who lets one wait lets all wait no longer than one. */
-const TAKEN_AT_ONCE = 16;
-
 /**
  * Sends some of what waits; gives how many were taken. Safe in several processes at once: what one has taken no
  * other takes for a minute at least, six times as long as a carrier may take to answer.
@@ -37,14 +35,11 @@ export async function sendWaiting(
   onFailure: (failed: FailedSending) => void,
 ): Promise<number> {
   const taken = await takeWaiting(deps.db, { at: deps.now(), limit: TAKEN_AT_ONCE });
-  await Promise.all(
-    taken.map((one) =>
-      sendOne(deps, one, onFailure).catch((error: unknown) =>
-        onFailure({ ...keyOf(one), fault: 'defect', status: null, error }),
-      ),
-    ),
+  return sendEach(
+    taken,
+    (one) => sendOne(deps, one, onFailure),
+    (one, defect) => onFailure({ ...keyOf(one), ...defect }),
   );
-  return taken.length;
 }
 
 async function sendOne(

@@ -1,13 +1,6 @@
 import type { Reader } from '../../../platform/database/index.ts';
 import type { KnownFile } from '../core/submission-file.ts';
-
-const COLUMNS = [
-  'file_id as fileId',
-  'name',
-  'media_type as mediaType',
-  'size_bytes as sizeBytes',
-  'page_count as pageCount',
-] as const;
+import { KNOWN_FILE } from './known-file.ts';
 
 /** The files of entries, each entry's in the order in which they were sent. */
 export async function readEntryFiles(
@@ -17,7 +10,7 @@ export async function readEntryFiles(
   if (entryIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('hall.entry_files')
-    .select(['entry_id as entryId', ...COLUMNS])
+    .select(['entry_id as entryId', ...KNOWN_FILE])
     .where('entry_id', 'in', entryIds)
     .orderBy('place')
     .execute();
@@ -31,7 +24,7 @@ export function findEntryFile(
 ): Promise<KnownFile | undefined> {
   return db
     .selectFrom('hall.entry_files')
-    .select(COLUMNS)
+    .select(KNOWN_FILE)
     .where('entry_id', '=', entryId)
     .where('file_id', '=', fileId)
     .executeTakeFirst();

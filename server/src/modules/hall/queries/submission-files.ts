@@ -1,13 +1,6 @@
 import type { Reader } from '../../../platform/database/index.ts';
 import type { FilePurpose, KnownFile, SubmissionFile } from '../core/submission-file.ts';
-
-const COLUMNS = [
-  'file_id as fileId',
-  'name',
-  'media_type as mediaType',
-  'size_bytes as sizeBytes',
-  'page_count as pageCount',
-] as const;
+import { KNOWN_FILE } from './known-file.ts';
 
 /** A file and the submission that it came with. */
 export interface FileOfSubmission extends SubmissionFile {
@@ -22,7 +15,7 @@ export async function readSubmissionFiles(
 ): Promise<readonly FileOfSubmission[]> {
   const rows = await db
     .selectFrom('hall.submission_files')
-    .select(['contribution_id as contributionId', 'ordinal', 'purpose', ...COLUMNS])
+    .select(['contribution_id as contributionId', 'ordinal', 'purpose', ...KNOWN_FILE])
     .where('contribution_id', 'in', contributionIds)
     .orderBy('place')
     .execute();
@@ -36,7 +29,7 @@ export function findSubmissionFile(
 ): Promise<KnownFile | undefined> {
   return db
     .selectFrom('hall.submission_files')
-    .select(COLUMNS)
+    .select(KNOWN_FILE)
     .where('contribution_id', '=', contributionId)
     .where('file_id', '=', fileId)
     .orderBy('ordinal', 'desc')
