@@ -23,6 +23,14 @@ export const SUMMARY_COLUMNS = sql`
   c.due_provisional, c.numbered_on, c.serial, c.source_case_no, c.has_priority, c.concerned_bodies,
   c.accepted_as, c.tolerance, c.origin_area, s.name as source`;
 
+/** What is shown of a `page` of ids and moments, oldest first. */
+export const ROWS_OF_PAGE = sql`
+  select ${SUMMARY_COLUMNS}, page.at
+  from page
+  join cases.cases c on c.id = page.id
+  left join cases.sources s on s.id = c.source_id
+  order by page.at, page.id`;
+
 export interface SummaryRow {
   readonly id: string;
   readonly version: number;

@@ -5,12 +5,7 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { addDays, type LocalDate, laterOf } from '../../../kernel/local-date.ts';
 import { cursorAfter } from '../../../kernel/page-cursor.ts';
 import type { CaseDeps } from '../deps.ts';
-import {
-  describeCounted,
-  type ReadsRow,
-  SUMMARY_COLUMNS,
-  type SummaryRow,
-} from './case-summary.ts';
+import { describeCounted, type ReadsRow, ROWS_OF_PAGE, type SummaryRow } from './case-summary.ts';
 import { behind } from './counted-conditions.ts';
 import { hourOf } from './strands.ts';
 
@@ -97,11 +92,7 @@ async function readPage({ db }: CaseDeps, asked: Asked) {
       select found.id, found.at from (${FOUND[asked.rule](asked)}) found
       order by found.at, found.id
       limit ${asked.limit + 1})
-    select ${SUMMARY_COLUMNS}, page.at
-    from page
-    join cases.cases c on c.id = page.id
-    left join cases.sources s on s.id = c.source_id
-    order by page.at, page.id`.execute(db);
+    ${ROWS_OF_PAGE}`.execute(db);
   return rows;
 }
 

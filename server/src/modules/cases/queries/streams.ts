@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type Reader, toTimestamp } from '../../../platform/database/index.ts';
-import { SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
+import { ROWS_OF_PAGE, type SummaryRow } from './case-summary.ts';
 import { type Strand, startOf, type Unit } from './strands.ts';
 
 /** A case of a list, and the moment by which the list goes. */
@@ -125,10 +125,6 @@ export async function readHeads(
       cross join lateral (${headsOf(streams)}) head
       order by head.at, head.id
       limit ${streams.limit + 1})
-    select ${SUMMARY_COLUMNS}, page.at
-    from page
-    join cases.cases c on c.id = page.id
-    left join cases.sources s on s.id = c.source_id
-    order by page.at, page.id`.execute(db);
+    ${ROWS_OF_PAGE}`.execute(db);
   return rows;
 }
