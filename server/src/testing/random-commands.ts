@@ -41,8 +41,11 @@ const LAST_DAY = addDays('2022-06-13' as LocalDate, 120);
 /** So many turns on a few cases: acts of anybody, days set and given back, nights in which the law acts. */
 export async function actAtRandom(hall: Hall, dice: Dice, turns: number): Promise<Tally> {
   const run = await prepared(hall, dice);
-  for (let turn = 0; turn < turns; turn += 1)
+  for (let turn = 0; turn < turns; turn += 1) {
     await (TURNS[dice(TURNS.length)] ?? tryUntilDone)(run);
+    // Whatever the dice say, no walk is without changes of the calendar.
+    if (turn % 15 === 0) await setSomeDay(run);
+  }
   const { caseIds, tally } = run;
   return { caseIds, ...tally };
 }

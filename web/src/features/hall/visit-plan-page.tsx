@@ -26,17 +26,19 @@ export function VisitPlanPage() {
   const [year, setYear] = useState(thisYear);
   return (
     <Page title={texts.title} aside={<Link to={paths.hall.to()}>{registers.visits}</Link>}>
-      <p>{texts.rule}</p>
-      <div className="hall-buttons no-print">
-        <Button disabled={year <= YEARS.first} onClick={() => setYear(year - 1)}>
-          {texts.earlier}
-        </Button>
-        <strong aria-live="polite">{year}</strong>
-        <Button disabled={year >= YEARS.last} onClick={() => setYear(year + 1)}>
-          {texts.later}
-        </Button>
+      <div className="hall">
+        <p>{texts.rule}</p>
+        <div className="hall-buttons no-print">
+          <Button disabled={year <= YEARS.first} onClick={() => setYear(year - 1)}>
+            {texts.earlier}
+          </Button>
+          <strong aria-live="polite">{year}</strong>
+          <Button disabled={year >= YEARS.last} onClick={() => setYear(year + 1)}>
+            {texts.later}
+          </Button>
+        </div>
+        <Table year={year} />
       </div>
-      <Table year={year} />
     </Page>
   );
 }
