@@ -3,7 +3,6 @@ import { GRADE_MAX } from '@banshi/contract/hall-words';
 import { Link } from 'react-router';
 import { paths } from '../../frame/paths.ts';
 import { useTexts } from '../../text/language.tsx';
-import { CardRows } from '../../ui/card-rows.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Tasks } from './tasks.tsx';
 
@@ -63,26 +62,24 @@ function Grades({ training: { evaluation } }: OfTraining) {
   if (evaluation === null) return null;
   if (evaluation.questions.length === 0) return <p className="hall-note">{texts.counted}</p>;
   return (
-    <CardRows>
-      <DataTable
-        label={texts.gradeTable}
-        columns={[
-          {
-            key: 'question',
-            header: texts.questionHeader,
-            kind: 'wide',
-            cell: (one) => texts.question[one.question],
-          },
-          ...Array.from({ length: GRADE_MAX }, (_, index) => GRADE_MAX - index).map((grade) => ({
-            key: String(grade),
-            header: texts.grade(grade),
-            kind: 'number' as const,
-            cell: (one: { readonly counts: readonly number[] }) => one.counts[grade - 1],
-          })),
-        ]}
-        rows={evaluation.questions}
-        rowKey={({ question }) => question}
-      />
-    </CardRows>
+    <DataTable
+      label={texts.gradeTable}
+      columns={[
+        {
+          key: 'question',
+          header: texts.questionHeader,
+          kind: 'wide',
+          cell: (one) => texts.question[one.question],
+        },
+        ...Array.from({ length: GRADE_MAX }, (_, index) => GRADE_MAX - index).map((grade) => ({
+          key: String(grade),
+          header: texts.grade(grade),
+          kind: 'number' as const,
+          cell: (one: { readonly counts: readonly number[] }) => one.counts[grade - 1],
+        })),
+      ]}
+      rows={evaluation.questions}
+      rowKey={({ question }) => question}
+    />
   );
 }
