@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
+import { inNumberOrder } from '../core/window-order.ts';
 
 /** A window as tables of figures name it, whenever it was kept. */
 export interface WindowName {
@@ -21,7 +22,6 @@ export async function readWindowNames(db: Reader): Promise<readonly WindowName[]
       w.departments as "departmentIds",
       coalesce((select json_agg(o.short_name order by o.code) from identity.organisations o
         where o.id = any(w.departments)), '[]') as departments
-    from identity.windows w
-    order by w.number, w.id`.execute(db);
-  return rows;
+    from identity.windows w`.execute(db);
+  return rows.toSorted(inNumberOrder);
 }

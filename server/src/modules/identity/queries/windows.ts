@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { HallWindowTerms } from '../core/window.ts';
+import { inNumberOrder } from '../core/window-order.ts';
 
 /** A window of the register, and who sits there on the day asked for. */
 export interface WindowRow extends HallWindowTerms {
@@ -31,11 +32,11 @@ export async function findWindows(db: Reader, day: LocalDate): Promise<WindowRow
         left join identity.seats s on s.staff_id = p.id and s.day = ${day}::date
         where p.disabled_at is null
           and case when s.staff_id is null then p.window_id else s.window_id end = w.id), '[]') as seated
-    from identity.windows w
-    order by w.number, w.id`.execute(db);
-  return rows.map((row) => ({
+    from identity.windows w`.execute(db);
+  const found = rows.map((row) => ({
     ...{ windowId: row.id, number: row.number, name: row.name, version: row.version },
     ...{ organisationId: row.organisation_id, departmentIds: row.departments, seated: row.seated },
     ...{ from: row.from_day ?? undefined, to: row.to_day ?? undefined },
   }));
+  return found.toSorted(inNumberOrder);
 }
