@@ -39,7 +39,8 @@ export interface SessionOptions {
   readonly isPatient?: boolean;
 }
 
-const PATIENCE = { statementTimeoutMs: 600_000, idleInTransactionMs: 120_000 };
+/** How long an operator's work waits for the database. */
+export const PATIENCE = { statementTimeoutMs: 600_000, idleInTransactionMs: 120_000 };
 
 /**
  * Opens the database of `DATABASE_URL`, or joins the embedded one under `BANSHI_DATA`.

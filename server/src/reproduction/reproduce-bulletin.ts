@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { proofFindings } from '@banshi/contract/text/en/proof-findings';
 import { startProgress } from '../cli/progress.ts';
 import { readBulletinFile } from '../cli/read-bulletin-file.ts';
+import { PATIENCE } from '../cli/session.ts';
 import { readConfig } from '../config.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { createHouse, type House } from '../house.ts';
@@ -98,7 +99,7 @@ async function readGiven({ facts, expect, scale }: Asked): Promise<Given> {
 }
 
 async function run({ file, expected, scale }: Given, url: string, dataDir: string): Promise<void> {
-  const db = openDatabase({ url, applicationRole: APPLICATION_ROLE, poolMax: 8 });
+  const db = openDatabase({ url, applicationRole: APPLICATION_ROLE, poolMax: 8, ...PATIENCE });
   const house = await openFilled(db, url, dataDir);
   await refuseWhatBarsSigning(file, scale, house);
   const progress = startProgress(process.stderr, { unit: 'report lines', now: systemNow });
