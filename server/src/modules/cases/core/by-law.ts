@@ -12,15 +12,15 @@ type ByItself = Pick<Act, 'at' | 'calendar'>;
 /**
  * 视为受理: nobody spoke within five working days, so the application is accepted as of the day on which
  * it was received (第三十二条第一款第四项). However late the job comes, the limits run from that day.
- * Undefined while the five days have not passed.
+ * Undefined while the five days have not passed, or nobody knows yet when they do: a year whose holidays are not published
+ * is awaited, and then nothing is lost, since the limits run from the receipt all the same.
  */
 export function deemAccepted(
   current: ReadyFor<'deemAccepted'>,
   { at, calendar }: ByItself,
   given: Pinned,
 ): EventOf<'cases/deemed-accepted'> | undefined {
-  const due = current.due?.on;
-  if (due === undefined || localDateOf(at) <= due) return undefined;
+  if (!silenceOver(current, localDateOf(at))) return undefined;
   const silentSince = silenceOf(current);
   return {
     type: 'cases/deemed-accepted',
@@ -35,6 +35,8 @@ const WORDS: ReadonlySet<CaseAction> = new Set([
   'accept',
   'acceptTolerantly',
   'acceptOnPromise',
+  'askTolerance',
+  'allowTolerance',
   'requestCorrection',
   'requestAgain',
   'refuseAcceptance',
@@ -49,8 +51,16 @@ export function silenceRefusal(
   today: LocalDate,
 ): CaseRefusal | undefined {
   if (current.status !== 'RECEIVED' || !WORDS.has(action)) return undefined;
-  const due = current.due?.on;
-  return due !== undefined && today > due ? { code: 'cases/deemed-accepted', on: due } : undefined;
+  return silenceOver(current, today);
+}
+
+/** Whether the five days are over; not while their last day is counted on a calendar that is not published yet. */
+export function silenceOver(
+  { due }: Pick<ReadyFor<'deemAccepted'>, 'due'>,
+  today: LocalDate,
+): Extract<CaseRefusal, { code: 'cases/limit-passed' | 'cases/deemed-accepted' }> | undefined {
+  const isOver = due !== undefined && !due.provisional && today > due.on;
+  return isOver ? { code: 'cases/deemed-accepted', on: due.on } : undefined;
 }
 
 /** From when on the centre owed the applicant a word: the receipt, or what he supplied after a notice. */

@@ -7,9 +7,9 @@ import type { ProjectType } from './caller.ts';
 import type { ReadyFor } from './case.ts';
 import type { EvaluatedCondition } from './evaluated-condition.ts';
 import type { EventOf } from './event.ts';
-import { hearingBlocks } from './hearing-stage.ts';
 import type { DueDay } from './limits.ts';
 import type { CaseRefusal } from './refusal.ts';
+import { openRefusal } from './still-open.ts';
 import { toleranceRefusal } from './tolerance-acts.ts';
 
 /** 行政许可法第四十四条: the licence is delivered within ten working days after the decision. */
@@ -32,7 +32,7 @@ export function decideAtOnce(
   const { tolerance, promise } = current;
   const isOnPromise = promise?.scope === 'LICENCE';
   if (projectType !== 'INSTANT' && !isOnPromise) return refuse({ code: 'cases/not-instant' });
-  const open = procedureRefusal(current) ?? toleranceRefusal(tolerance);
+  const open = openRefusal(current, localDateOf(at)) ?? toleranceRefusal(tolerance);
   if (open) return refuse(open);
   if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
   const due = deliveryDue(at, calendar);
@@ -46,8 +46,7 @@ export function grant(
   { by, at, calendar }: Act,
   { opinion }: { readonly opinion: string },
 ): Result<EventOf<'cases/granted'>, CaseRefusal> {
-  const open =
-    hearingRefusal(current, at) ?? procedureRefusal(current) ?? toleranceRefusal(current.tolerance);
+  const open = openRefusal(current, localDateOf(at)) ?? toleranceRefusal(current.tolerance);
   if (open) return refuse(open);
   if (isBlank(opinion)) return refuse({ code: 'cases/reason-missing', field: 'opinion' });
   return ok({ type: 'cases/granted', at, by, opinion, due: deliveryDue(at, calendar) });
@@ -64,7 +63,7 @@ export function refuseApplication(
     readonly fraud?: boolean;
   },
 ): Result<EventOf<'cases/refused'>, CaseRefusal> {
-  const open = hearingRefusal(current, at) ?? procedureRefusal(current);
+  const open = openRefusal(current, localDateOf(at));
   if (open) return refuse(open);
   for (const field of ['opinion', 'reasons', 'remedies'] as const) {
     if (isBlank(given[field])) return refuse({ code: 'cases/reason-missing', field });
@@ -73,22 +72,6 @@ export function refuseApplication(
   const forFraud = given.fraud === true ? { forFraud: true } : {};
   const due = deliveryDue(at, calendar);
   return ok({ type: 'cases/refused', at, by, opinion, reasons, remedies, ...forFraud, due });
-}
-
-/** Whoever was told of his right to a hearing has his five days before it is decided (第四十七条). */
-function hearingRefusal({ hearing }: ReadyFor<'grant'>, at: Instant): CaseRefusal | undefined {
-  if (!hearingBlocks(hearing, localDateOf(at))) return undefined;
-  return { code: 'cases/hearing-open' };
-}
-
-/** What was asked for is answered, and what runs beside the review is ended, before it is decided. */
-function procedureRefusal({
-  askedProcedure,
-  runningSteps,
-}: ReadyFor<'grant' | 'decideAtOnce'>): CaseRefusal | undefined {
-  const [running] = runningSteps;
-  const open = askedProcedure ?? running;
-  return open && { code: 'cases/procedure-open', name: open.name };
 }
 
 /** 第四十四条: ten working days from the decision on to deliver it. */

@@ -2,6 +2,7 @@ import type { TerminationCause } from '@banshi/contract/case-words';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Act, isBlank } from './acceptance.ts';
+import { silenceOver } from './by-law.ts';
 import { type ReadyFor, wasNotified } from './case.ts';
 import type { EventOf } from './event.ts';
 import type { CaseRefusal } from './refusal.ts';
@@ -49,7 +50,9 @@ function returnRefusal(
   isAnsweredInPart: boolean,
 ): CaseRefusal | undefined {
   const { status } = current;
-  if (status === 'RECEIVED' && wasNotified(current) && isAnsweredInPart) return undefined;
+  if (status === 'RECEIVED' && wasNotified(current) && isAnsweredInPart) {
+    return silenceOver(current, today);
+  }
   const due = status === 'CORRECTING' && 'due' in current ? current.due?.on : undefined;
   if (due === undefined) return { code: 'cases/not-correcting' };
   return today <= due ? { code: 'cases/not-due-yet', on: due } : undefined;

@@ -6,6 +6,7 @@ import type { Approach, Caller, Encounter, JointUnder } from './caller.ts';
 import { type Case, type CounterCase, wasNotified } from './case.ts';
 import { type Hearing, isHearingOwed, offerAsked } from './hearing-stage.ts';
 import { actionsFrom, transitionOf } from './lifecycle.ts';
+import { notNow } from './not-now.ts';
 import { overrunsOf } from './over-limit.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { separationOfDuties } from './separation-of-duties.ts';
@@ -150,12 +151,13 @@ function isHearingInSight(action: HearingAction, hearing: Hearing | undefined): 
 }
 
 function blockOf(action: CaseAction, encounter: Encounter<CounterCase>): CaseRefusal | undefined {
-  const { current } = encounter;
+  const { current, today } = encounter;
   if (action === 'requestCorrection' && wasNotified(current)) {
     return { code: 'cases/already-notified' };
   }
   return (
     missingBlock(action, encounter) ??
+    notNow(action, current, today) ??
     toleranceBlock(action, current) ??
     extensionBlock(action, encounter) ??
     separationOfDuties(action, encounter) ??

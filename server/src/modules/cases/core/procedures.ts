@@ -9,11 +9,12 @@ import type { StaffId } from '../../identity/index.ts';
 import { type Act, dueAfter, isBlank } from './acceptance.ts';
 import type { ActiveCase, SuspendedCase } from './case.ts';
 import type { EventOf } from './event.ts';
-import { hearingBlocks, isHearingOwed } from './hearing-stage.ts';
+import { isHearingOwed } from './hearing-stage.ts';
 import { duesOf, type LimitRun, type Stop } from './limits.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { currentStep } from './review-chain.ts';
+import { hearingRefusal } from './still-open.ts';
 
 /** 行政许可法第四十二条: the leader may add ten working days, once. */
 export const EXTENSION_DAYS_MAX = 10;
@@ -49,12 +50,14 @@ export function askProcedure(
  * asked for: the five days for that do not stand still.
  */
 export function suspend(
-  { askedProcedure: asked, hearing }: ActiveCase,
+  current: ActiveCase,
   { by, at, calendar }: Act,
   given: { readonly opinion?: string } = {},
 ): Result<EventOf<'cases/suspended'>, CaseRefusal> {
+  const { askedProcedure: asked } = current;
   if (!asked) return refuse({ code: 'cases/procedure-none' });
-  if (hearingBlocks(hearing, localDateOf(at))) return refuse({ code: 'cases/hearing-open' });
+  const open = hearingRefusal(current, localDateOf(at));
+  if (open) return refuse(open);
   const { by: _, inPlaceOf: __, ...plan } = asked;
   const due = dueAfter({ clock: 'procedure', days: plan.limitDays }, at, calendar);
   return ok({ type: 'cases/suspended', at, by, ...plan, ...given, due });

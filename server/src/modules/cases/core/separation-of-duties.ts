@@ -34,7 +34,7 @@ export function separationOfDuties(
 
 /** 第四十八条第一款第三项: whoever hosts the hearing is none of those who examine the application. */
 function examines(action: CaseAction): boolean {
-  return action in STEP_ACTS || action === 'grant' || action === 'refuse';
+  return action in STEP_ACTS || action === 'decideAtOnce';
 }
 
 function hostsOf(current: CounterCase): readonly StaffId[] {

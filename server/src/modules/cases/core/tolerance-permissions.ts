@@ -11,7 +11,7 @@ export function isToleranceInSight(action: CaseAction, current: CounterCase): bo
   const asked = 'askedTolerance' in current ? current.askedTolerance : undefined;
   switch (action) {
     case 'askTolerance':
-      return asked === undefined;
+      return asked === undefined || asked.allowedBy !== undefined;
     case 'allowTolerance':
     case 'declineTolerance':
       return asked !== undefined && asked.allowedBy === undefined;
