@@ -42,10 +42,7 @@ export function dutiesOf(deps: DutyDeps): Duties {
   const { caseDeps, licenceDeps, supervisionDeps, queueDeps, statisticsDeps } = deps;
   const followCalendar = createCalendarFollower(caseDeps);
   return {
-    actByLaw: async () => {
-      await followCalendar();
-      await actByLaw(caseDeps, licenceDeps);
-    },
+    actByLaw: () => actByLaw(followCalendar, caseDeps, licenceDeps),
     supervise: () => supervise(supervisionDeps),
     closeTickets: () => closeTickets(queueDeps),
     checkStock: () => checkStock(statisticsDeps),
@@ -53,12 +50,25 @@ export function dutiesOf(deps: DutyDeps): Duties {
   };
 }
 
-async function actByLaw(caseDeps: CaseDeps, licenceDeps: LicenceDeps): Promise<void> {
-  await acceptTheSilent(caseDeps);
-  await followCorrections(caseDeps);
-  await followTolerances(caseDeps);
-  await followLicences(licenceDeps);
-  await publishGrants(licenceDeps);
+/** Where one of them fails, the others are done all the same; what failed is told of at the end and met again in a minute. */
+async function actByLaw(
+  followCalendar: () => Promise<void>,
+  caseDeps: CaseDeps,
+  licenceDeps: LicenceDeps,
+): Promise<void> {
+  const failures: unknown[] = [];
+  const acts = [
+    followCalendar,
+    () => acceptTheSilent(caseDeps),
+    () => followCorrections(caseDeps),
+    () => followTolerances(caseDeps),
+    () => followLicences(licenceDeps),
+    () => publishGrants(licenceDeps),
+  ];
+  for (const act of acts) await act().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) {
+    throw new AggregateError(failures, `${failures.length} acts of the law failed`);
+  }
 }
 
 /** A step that was decided before the calendar changed may be saved behind the first round, and is met by the second. */

@@ -251,10 +251,10 @@ function caseDepsOf(
   { identity, catalogue, delegations, subscriptions }: Upstream,
 ): CaseDeps {
   const { organisations, staffNames, departmentStaff } = identity;
-  const { calendar, matter, policyChanges } = catalogue;
+  const { calendar, matter, versionAt, policyChanges } = catalogue;
   return {
     ...{ db, now, newId, protection, organisations, staffNames, departmentStaff, calendar, matter },
-    policyChanges,
+    ...{ versionAt, policyChanges },
     entrustment: delegations.entrustment,
     licensing: createLicensing(db),
     hasOpenAlert: (caseId) => hasOpenAlert(db, caseId),

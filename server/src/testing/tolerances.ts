@@ -7,7 +7,7 @@ import {
 } from '@banshi/contract/case-tolerances';
 import type { CaseStep } from '@banshi/contract/case-views';
 import type { MatterFacts } from '../modules/cases/index.ts';
-import { aReceipt, theClerk } from './counter.ts';
+import { APPLICANT, aReceipt, theClerk } from './counter.ts';
 import type { Hall } from './hall.ts';
 
 /** Of the first matter of the health commission the third material may follow, within ten working days. */
@@ -30,11 +30,15 @@ export const FIVE_DAYS = {
 };
 
 /** A case received without what may follow. */
-export async function anIncompleteCase(hall: Hall): Promise<CaseStep> {
+export async function anIncompleteCase(
+  hall: Hall,
+  idNumber: string = APPLICANT.idNumber,
+): Promise<CaseStep> {
   const clerk = await theClerk(hall);
   const receipt = await aReceipt(hall);
   const materials = receipt.materials.filter(({ orderNum }) => orderNum !== FOLLOWS);
-  return (await clerk.call(receiveCase, { body: { ...receipt, materials } })).reply;
+  const applicant = { ...APPLICANT, idNumber };
+  return (await clerk.call(receiveCase, { body: { ...receipt, materials, applicant } })).reply;
 }
 
 /** A case accepted with a material to follow within five working days. */

@@ -158,6 +158,8 @@ export interface CaseDeps extends ReadingDeps {
     version?: number,
     days?: readonly LocalDate[],
   ) => Promise<MatterFacts | undefined>;
+  /** The version of a matter that was in force at a moment; undefined when none was. */
+  readonly versionAt: (matterId: number, at: Instant) => Promise<number | undefined>;
   /** The entrustment in use on which a case of a body may rest, or why there is none. */
   readonly entrustment: Delegations['entrustment'];
   /** What a policy document changes about which matters; undefined when there is none of this number. */

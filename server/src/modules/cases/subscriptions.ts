@@ -1,5 +1,6 @@
 import { assert } from '../../kernel/assert.ts';
 import { buildCaseNumber } from '../../kernel/case-number.ts';
+import type { Tx } from '../../platform/database/index.ts';
 import type { Subscription } from '../../platform/outbox.ts';
 import { barredAfterRefusal, kindOf } from './core/bars.ts';
 import { CALENDAR_EVENTS, type CalendarEvent, movedDays } from './core/calendar-moves.ts';
@@ -47,6 +48,7 @@ const CREDIT_TOPICS = new Set<string>([
   'cases/tolerance-lapsed',
   'cases/tolerance-breached',
   'cases/decision-revoked',
+  'cases/refused',
   'cases/credit-repaired',
 ] satisfies CaseEvent['type'][]);
 
@@ -61,10 +63,24 @@ export function creditEvents(): Subscription {
       assert(current, `case ${caseId} of an event exists`);
       const { applicantId } = current;
       if (topic === 'cases/credit-repaired') return noteRepair(tx, { applicantId, caseId, at });
-      const kind = topic === 'cases/decision-revoked' ? 'promise' : 'tolerance';
-      return noteCreditEvent(tx, { applicantId, caseId, version, at, kind });
+      const kind = await brokenIn(tx, { topic, caseId, version });
+      return kind && noteCreditEvent(tx, { applicantId, caseId, version, at, kind });
     },
   };
+}
+
+/** What was broken: the promise that was found false, or to supply what was tolerated; nothing by an honest refusal. */
+async function brokenIn(
+  tx: Tx,
+  { topic, caseId, version }: Pick<Happening, 'caseId' | 'version'> & { readonly topic: string },
+): Promise<'promise' | 'tolerance' | undefined> {
+  if (topic !== 'cases/refused')
+    return topic === 'cases/decision-revoked' ? 'promise' : 'tolerance';
+  const entries = await readJournal(tx, caseId);
+  const events = entries.map(({ event }) => event);
+  const refused = entries.find((one) => one.version === version)?.event;
+  if (refused?.type !== 'cases/refused' || refused.breaksPromise !== true) return undefined;
+  return events.some(({ type }) => type === 'cases/accepted-on-promise') ? 'promise' : 'tolerance';
 }
 
 /** 到期日变动: whoever has a case, or follows it, is told in the house that the calendar has moved a day in it. */

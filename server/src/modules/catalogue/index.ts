@@ -22,6 +22,7 @@ import {
 } from './matter-versions.ts';
 
 import { type PolicyChanges, policyChanges } from './queries/policy-changes.ts';
+import { versionInForceAt } from './queries/published-version.ts';
 
 export { actOnMatter } from './commands/act-on-matter.ts';
 export { type ImportSummary, importMatters } from './commands/import-matters.ts';
@@ -80,6 +81,8 @@ export interface Catalogue {
     version?: number,
     days?: readonly LocalDate[],
   ) => Promise<MatterVersion | undefined>;
+  /** The version of a matter that was in force at a moment; undefined when none was. */
+  readonly versionAt: (matterId: number, at: Instant) => Promise<number | undefined>;
   /** What a policy document changes about which matters; undefined when there is none of this number. */
   readonly policyChanges: (policyId: number) => Promise<PolicyChanges | undefined>;
   /** The same, read within a transaction. */
@@ -122,6 +125,7 @@ export function createCatalogue(deps: CatalogueDeps): Catalogue {
       const listed = (matterId: number) => listedMatter(now, matterId);
       return policyChanges(deps.db, { index: now, listed }, policyId);
     },
+    versionAt: (matterId, at) => versionInForceAt(deps.db, matterId, at),
     versionOf,
     calendar: async () => (await index.current()).calendar,
     hallDays: async (today) => hallDaysAhead((await index.current()).hallDays, today),

@@ -4,7 +4,8 @@ import { getCase } from '@banshi/contract/cases';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { aCaseAfter, aReceivedCase, theClerk } from '../../../testing/counter.ts';
+import { changeList } from '../../../testing/chained-matter.ts';
+import { aCaseAfter, aMatter, aReceivedCase, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { aPromisedCase } from '../../../testing/promises.ts';
 import { aTolerantCase } from '../../../testing/tolerances.ts';
@@ -41,6 +42,42 @@ test('L5: however late the job comes, the limits run from the receipt', async ()
   const clerk = await theClerk(hall);
   const { clocks } = (await clerk.call(getCase, { params: { caseId } })).reply;
   expect(clocks.find((one) => one.clock === 'statutory')?.startedOn).toBe('2022-06-13');
+});
+
+test('L5: however late the job comes, the case rests on the list that was in force when it was received', async () => {
+  const { caseId } = await aReceivedCase(hall, 'EDUCATION');
+  const { matterId } = await aMatter(hall, 'EDUCATION');
+  const before = await hall.house.catalogue.matter(matterId);
+  hall.at('2022-06-16T09:00:00+08:00');
+  const promiseLimit = { days: 1, unit: 'workDay', explain: null } as const;
+  await changeList(hall, { promiseLimit }, 'EDUCATION');
+  hall.at('2022-06-21T09:00:00+08:00');
+  expect((await hall.house.catalogue.matter(matterId))?.version).toBe((before?.version ?? 0) + 1);
+  expect(await acceptTheSilent(hall.house.caseDeps)).toBe(1);
+  const clerk = await theClerk(hall);
+  const detail = (await clerk.call(getCase, { params: { caseId } })).reply;
+  expect(detail.matterVersion).toBe(before?.version);
+  const promise = detail.clocks.find((one) => one.clock === 'promise');
+  expect(promise?.limitDays).toBe(before?.limits.promise?.days);
+});
+
+test('a case that cannot be followed keeps no other from what the law does for it', async () => {
+  const broken = await aReceivedCase(hall);
+  const sound = await aReceivedCase(hall, 'FORESTRY');
+  hall.at('2022-06-21T08:00:00+08:00');
+  const { caseDeps } = hall.house;
+  const { matterId: withoutList } = await aMatter(hall);
+  const deps: typeof caseDeps = {
+    ...caseDeps,
+    matter: async (matterId, ...rest) =>
+      matterId === withoutList ? undefined : caseDeps.matter(matterId, ...rest),
+  };
+  await expect(acceptTheSilent(deps)).rejects.toThrow('1 cases could not be followed');
+  const clerk = await theClerk(hall);
+  const read = (caseId: string) => clerk.call(getCase, { params: { caseId } });
+  expect((await read(sound.caseId)).reply.status).toBe('ACCEPTED');
+  expect((await read(broken.caseId)).reply.status).toBe('RECEIVED');
+  expect(await acceptTheSilent(caseDeps)).toBe(1);
 });
 
 test('L5: jobs in several processes at once accept each case once', async () => {

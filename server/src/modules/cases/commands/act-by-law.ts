@@ -20,8 +20,10 @@ export async function acceptTheSilent(deps: CaseDeps): Promise<number> {
   const ids = await silentCases(deps.db, localDateOf(deps.now()));
   return actOnEach(deps, ids, async (current) => {
     if (!isReadyFor('deemAccepted', current)) return undefined;
-    const days = daysThatCount(current, silenceOf(current));
-    const matter = await deps.matter(current.matterId, undefined, days);
+    // Accepted as of the day on which the silence began, and so under the list that was in force then.
+    const since = silenceOf(current);
+    const version = await deps.versionAt(current.matterId, since);
+    const matter = await deps.matter(current.matterId, version, daysThatCount(current, since));
     assert(matter, `case ${current.id} names a matter that exists`);
     const by = { at: deps.now(), calendar: await deps.calendar() };
     const { entrustment } = current;
@@ -49,20 +51,39 @@ export async function recomputeOpenDues(deps: CaseDeps): Promise<number> {
   return changed;
 }
 
-/** Takes a step by nobody's hand in each of these cases, where there is one to take; gives the number taken. */
+/**
+ * Takes a step by nobody's hand in each of these cases, where there is one to take; gives the number taken. A case in
+ * which that fails keeps no other from its own, and is told of at the end.
+ */
 export async function actOnEach(
   deps: CaseDeps,
   ids: readonly CaseId[],
   decide: (current: CounterCase) => Promise<CounterEvent | undefined>,
 ): Promise<number> {
+  const failures: unknown[] = [];
   let done = 0;
   for (const id of ids) {
-    const current = await findCase(deps.db, id);
-    assert(current?.origin === 'counter', 'only cases of the counter have due days');
-    const event = await decide(current);
-    if (event && (await save(deps, current, event))) done += 1;
+    const isDone = await actOnOne(deps, id, decide).catch((error: unknown) => {
+      failures.push(error);
+      return false;
+    });
+    if (isDone) done += 1;
+  }
+  if (failures.length > 0) {
+    throw new AggregateError(failures, `${failures.length} cases could not be followed`);
   }
   return done;
+}
+
+async function actOnOne(
+  deps: CaseDeps,
+  id: CaseId,
+  decide: (current: CounterCase) => Promise<CounterEvent | undefined>,
+): Promise<boolean> {
+  const current = await findCase(deps.db, id);
+  assert(current?.origin === 'counter', 'only cases of the counter have due days');
+  const event = await decide(current);
+  return event !== undefined && save(deps, current, event);
 }
 
 /** Saves what the law did, unless somebody was faster; then the next run looks again. */

@@ -1,12 +1,12 @@
-import { closeCase } from '@banshi/contract/case-acts';
+import { closeCase, decideCase, reviewCase, verifyCase } from '@banshi/contract/case-acts';
 import { checkPromise, listPromises, revokeDecision } from '@banshi/contract/case-promises';
-import { acceptTolerantly } from '@banshi/contract/case-tolerances';
+import { acceptTolerantly, repairCredit } from '@banshi/contract/case-tolerances';
 import { getCase } from '@banshi/contract/cases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deliverAll } from '../../../platform/outbox.ts';
 import { theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aPromisedCase } from '../../../testing/promises.ts';
+import { anAcceptedPromise, aPromisedCase } from '../../../testing/promises.ts';
 import { anIncompleteCase, FIVE_DAYS } from '../../../testing/tolerances.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
 
@@ -16,6 +16,16 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
+async function tellAll() {
+  const onFailure = (error: unknown) => {
+    throw error;
+  };
+  const telling = { db: hall.db, now: () => hall.clock.now, onFailure };
+  await deliverAll(telling, hall.house.subscriptions);
+}
+
+/** The number of somebody else, invented. */
+const ANOTHER = '510104199003071026';
 const BY_DATA = { method: 'DATA', findings: '比对登记数据', rectifyBy: null } as const;
 
 test('a promise that is found kept waits for nobody any more', async () => {
@@ -30,6 +40,39 @@ test('a promise that is found kept waits for nobody any more', async () => {
     reviewer.call(checkPromise, { params, body: { ...body, version: reply.version } }),
   );
   expect(again).toMatchObject({ code: 'cases/promise-settled' });
+});
+
+test('a promise that is found false before the decision bars the next as well, until it is repaired', async () => {
+  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  const { caseId, version } = await anAcceptedPromise(hall, ANOTHER);
+  const params = { caseId };
+  const opinion = '示例意见';
+  await reviewer.call(reviewCase, { params, body: { version, opinion, proposal: 'refuse' } });
+  const verifier = await hall.as('VERIFIER', 'HEALTH');
+  await verifier.call(verifyCase, { params, body: { version: version + 1, opinion } });
+  const refused = await leader.call(decideCase, {
+    params,
+    body: {
+      version: version + 2,
+      outcome: 'refuse',
+      ...{ opinion, reasons: '承诺的场所不存在', remedies: '示例救济', fraud: true },
+    },
+  });
+  expect((await leader.call(getCase, { params })).reply.credit).toBe('open');
+  await tellAll();
+  const clerk = await theClerk(hall);
+  const next = await anIncompleteCase(hall, ANOTHER);
+  const ask = () =>
+    clerk.call(acceptTolerantly, {
+      params: { caseId: next.caseId },
+      body: { version: next.version, ...FIVE_DAYS },
+    });
+  expect((await ask()).problem).toMatchObject({ code: 'cases/credit-barred' });
+  const repairing = { version: refused.reply.version, reason: '已完成信用修复' };
+  await leader.call(repairCredit, { params, body: repairing });
+  await tellAll();
+  expect((await ask()).reply.status).toBe('ACCEPTED');
 });
 
 test('a false promise is revoked by another, and bars the next', async () => {
@@ -50,11 +93,7 @@ test('a false promise is revoked by another, and bars the next', async () => {
   await leader.call(revokeDecision, { params, body: revoking });
   const detail = (await leader.call(getCase, { params })).reply;
   expect(detail).toMatchObject({ credit: 'open', promise: { state: 'REVOKED' } });
-  const onFailure = (error: unknown) => {
-    throw error;
-  };
-  const telling = { db: hall.db, now: () => hall.clock.now, onFailure };
-  await deliverAll(telling, hall.house.subscriptions);
+  await tellAll();
   const clerk = await theClerk(hall);
   const next = await anIncompleteCase(hall);
   const barred = await refusedWithoutTrace(hall, () =>

@@ -69,9 +69,17 @@ export function refuseApplication(
     if (isBlank(given[field])) return refuse({ code: 'cases/reason-missing', field });
   }
   const { opinion, reasons, remedies } = given;
-  const forFraud = given.fraud === true ? { forFraud: true } : {};
+  const forFraud = given.fraud === true ? { forFraud: true, ...brokenBy(current) } : {};
   const due = deliveryDue(at, calendar);
   return ok({ type: 'cases/refused', at, by, opinion, reasons, remedies, ...forFraud, due });
+}
+
+/** Who was accepted on his word, and withheld facts or gave false ones, has broken it. */
+function brokenBy({
+  promise,
+  tolerance,
+}: ReadyFor<'refuse'>): Pick<EventOf<'cases/refused'>, 'breaksPromise'> {
+  return promise || tolerance ? { breaksPromise: true } : {};
 }
 
 /** 第四十四条: ten working days from the decision on to deliver it. */

@@ -141,6 +141,8 @@ type CounterFacts =
       readonly remedies: string;
       /** False materials or facts withheld (第七十八条). */
       readonly forFraud?: boolean;
+      /** It was accepted on the applicant's word, which was false: a credit event (domain.md §4.1, §4.2). */
+      readonly breaksPromise?: boolean;
     } & DecidedFacts)
   | {
       readonly type: 'cases/closed';

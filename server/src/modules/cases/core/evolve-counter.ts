@@ -108,6 +108,7 @@ function reviewedOrLater(current: CounterCase, event: LaterEvent): CounterCase {
         due: event.due ?? ready('refuse', current).due,
         tolerance: undefined,
         promise: undefined,
+        credit: event.breaksPromise === true ? 'open' : current.credit,
       };
     case 'cases/closed': {
       const { at: closedAt, closeType, due } = event;

@@ -1,7 +1,7 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { silenceRefusal } from './by-law.ts';
-import type { CounterCase } from './case.ts';
+import type { ActiveCase, CounterCase } from './case.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { hearingRefusal, openRefusal } from './still-open.ts';
 
@@ -41,7 +41,7 @@ function waits(
 
 /** A hearing is asked for by its last day, and held not before its day. */
 function hearingDay(
-  { hearing }: Pick<Extract<CounterCase, { status: 'ACCEPTED' }>, 'hearing'>,
+  { hearing }: Pick<ActiveCase, 'hearing'>,
   today: LocalDate,
 ): CaseRefusal | undefined {
   if (hearing?.stage === 'offered' && today > hearing.askBy) {

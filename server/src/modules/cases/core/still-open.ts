@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import type { ReadyFor } from './case.ts';
+import type { ActiveCase } from './case.ts';
 import { hearingBlocks } from './hearing-stage.ts';
 import type { CaseRefusal } from './refusal.ts';
 
-type Decidable = ReadyFor<'grant' | 'decideAtOnce'>;
+type Decidable = Pick<ActiveCase, 'hearing' | 'askedProcedure' | 'runningSteps'>;
 
 /** What a decision waits for: the days in which a hearing may be asked for, and what was begun beside the review. */
 export function openRefusal(current: Decidable, today: LocalDate): CaseRefusal | undefined {

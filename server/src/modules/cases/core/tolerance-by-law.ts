@@ -4,7 +4,7 @@ import type { CounterCase } from './case.ts';
 import { isReadyFor, type ReadyFor } from './case.ts';
 import type { EventOf } from './event.ts';
 import { recountedDue } from './tolerance-due.ts';
-import { openItems, type Tolerance, type ToleranceDue } from './tolerance-state.ts';
+import { lapseOf, openItems, type Tolerance, type ToleranceDue } from './tolerance-state.ts';
 
 type ByLaw = EventOf<
   'cases/tolerance-reminded' | 'cases/tolerance-lapsed' | 'cases/tolerance-breached'
@@ -12,8 +12,8 @@ type ByLaw = EventOf<
 
 /**
  * What the law does about a tolerance by itself on the day of `at`: it reminds, it ends a case for which nothing
- * came, or it notes the breach where the case was granted before. A job that missed days reminds once, of what is left; a termination is never dated back, it says since when
- * it was overdue. Undefined while nothing is to be done.
+ * came, or it notes the breach where the case was granted before. A job that missed days reminds once, of what is left; a
+ * termination is never dated back, it says since when it was overdue. Undefined while nothing is to be done.
  */
 export function followTolerance(current: CounterCase, { at }: Pick<Act, 'at'>): ByLaw | undefined {
   const tolerance = 'tolerance' in current ? current.tolerance : undefined;
@@ -21,7 +21,8 @@ export function followTolerance(current: CounterCase, { at }: Pick<Act, 'at'>): 
   const today = localDateOf(at);
   const orderNums = openItems(tolerance).map((one) => one.orderNum);
   const { due } = tolerance;
-  if (due.lapsesOn && today >= due.lapsesOn) {
+  const lapsesOn = lapseOf(tolerance);
+  if (lapsesOn && today >= lapsesOn) {
     const missed = { at, orderNums, dueOn: due.on };
     return isReadyFor('lapseTolerance', current)
       ? { type: 'cases/tolerance-lapsed', ...missed, closeType: 'returned' }

@@ -90,10 +90,19 @@ export function toleranceState({ items, due }: Tolerance): ToleranceState {
   return items.some((one) => one.state === 'SUPPLIED') ? 'SUPPLIED' : 'VERIFIED';
 }
 
+/**
+ * The first day on which the law ends it; none while an event goes on, and none yet while its last day leans on a year
+ * whose holidays are not published: nobody loses his case by a day that may still come later.
+ */
+export function lapseOf({ due }: Pick<Tolerance, 'due'>): LocalDate | undefined {
+  return due.provisional ? undefined : due.lapsesOn;
+}
+
 /** The next day on which the law does something by itself; undefined while it waits for others alone. */
 export function nextActOn(tolerance: Tolerance): LocalDate | undefined {
   if (openItems(tolerance).length === 0) return undefined;
-  const { reminders, lapsesOn } = tolerance.due;
+  const { reminders } = tolerance.due;
+  const lapsesOn = lapseOf(tolerance);
   const days = [...reminders.map((one) => one.on), ...(lapsesOn ? [lapsesOn] : [])];
   return days.reduce<LocalDate | undefined>((one, day) => earlierOf(one ?? day, day), undefined);
 }

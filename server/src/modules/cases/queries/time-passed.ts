@@ -10,7 +10,7 @@ const ROWS_MAX = 200;
 export async function silentCases(db: Reader, today: LocalDate): Promise<readonly CaseId[]> {
   const { rows } = await sql<{ id: CaseId }>`
     select id from cases.cases
-    where due_on < ${today}::date and status = 'RECEIVED'
+    where due_on < ${today}::date and status = 'RECEIVED' and not due_provisional
     order by due_on, id limit ${ROWS_MAX}`.execute(db);
   return rows.map((row) => row.id);
 }

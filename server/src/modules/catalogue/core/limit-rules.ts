@@ -4,6 +4,7 @@ import type { Finding, Limit, MatterBody } from './matter-body.ts';
 
 /** 行政许可法第四十二条: twenty days, unless laws and regulations say otherwise. */
 const LICENCE_WORK_DAYS_MAX = 20;
+const WORK_DAYS_A_WEEK = 5;
 /** Twenty working days are four whole weeks. */
 const LICENCE_CALENDAR_DAYS_MAX = 28;
 /** 第四十二条第二款: forty-five where several bodies handle it together, which are nine whole weeks. */
@@ -30,10 +31,16 @@ function promiseWithinLaw({ statutoryLimit, promiseLimit, projectType }: MatterB
   return [found('promiseLimit.days', 'promise-within-law', message)];
 }
 
-/** A number of working days never takes fewer calendar days, so it may be compared with those too. */
+/** Five working days are a week of seven calendar days; holidays make working days longer only. */
+const CALENDAR_DAYS_OF = { workDay: 7 / WORK_DAYS_A_WEEK, calendarDay: 1 } as const;
+
+/** Limits of one unit are compared as they are, others by whole weeks. */
 function isLonger(promise: Limit, statutory: Limit): boolean {
-  const isComparable = promise.unit === statutory.unit || promise.unit === 'workDay';
-  return isComparable && promise.days > statutory.days;
+  if (promise.unit === statutory.unit) return promise.days > statutory.days;
+  return (
+    promise.days * CALENDAR_DAYS_OF[promise.unit] >
+    statutory.days * CALENDAR_DAYS_OF[statutory.unit]
+  );
 }
 
 function instantIsToday({ projectType, promiseLimit }: MatterBody): Finding[] {

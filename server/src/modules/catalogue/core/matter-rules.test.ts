@@ -20,9 +20,23 @@ describe('limits', () => {
     ]);
   });
 
-  test('calendar days promised are not compared with working days of the law', () => {
-    const promiseLimit = { days: 25, unit: 'calendarDay', explain: null } as const;
-    expect(rulesBrokenBy(aMatter({ promiseLimit }))).toEqual([]);
+  test('calendar days promised are compared with working days of the law by whole weeks', () => {
+    const promising = (days: number) =>
+      rulesBrokenBy(aMatter({ promiseLimit: { days, unit: 'calendarDay', explain: null } }));
+    expect(promising(28)).toEqual([]);
+    expect(promising(29)).toEqual(['promiseLimit.days: promise-within-law']);
+  });
+
+  test('as many working days promised as the law gives calendar days are longer than the law', () => {
+    const within = (days: number) =>
+      rulesBrokenBy(
+        aMatter({
+          statutoryLimit: { days: 20, unit: 'calendarDay', explain: null },
+          promiseLimit: { days, unit: 'workDay', explain: null },
+        }),
+      );
+    expect(within(20)).toEqual(['promiseLimit.days: promise-within-law']);
+    expect(within(14)).toEqual([]);
   });
 
   test('working days promised never exceed calendar days of the law', () => {

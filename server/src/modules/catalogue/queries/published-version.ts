@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/instant.ts';
-import type { Reader } from '../../../platform/database/index.ts';
+import { type Reader, toTimestamp } from '../../../platform/database/index.ts';
 import { bodyFromJson } from '../contract-check.ts';
 import type { MatterBody } from '../core/matter-body.ts';
 
@@ -9,6 +9,23 @@ export interface VersionRow {
   readonly version: number;
   readonly effectiveFrom: Instant;
   readonly body: MatterBody;
+}
+
+/** The version that was in force at a moment; undefined when none was. */
+export async function versionInForceAt(
+  db: Reader,
+  matterId: number,
+  at: Instant,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('catalogue.matter_versions')
+    .select('version')
+    .where('matter_id', '=', matterId)
+    .where('effective_from', '<=', toTimestamp(at))
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.version;
 }
 
 /** One published version in full; undefined when there is none. */

@@ -148,7 +148,7 @@ export const TOLERANCES = [
     action: 'repairCredit',
     term: '信用修复',
     by: ['DEPT_LEADER'],
-    from: ['GRANTED', 'CLOSED', 'DELIVERED', 'TERMINATED'],
+    from: ['GRANTED', 'REFUSED', 'CLOSED', 'DELIVERED', 'TERMINATED'],
     to: 'same',
     clock: '-',
     article: '容缺受理办法：信用修复后可以再次适用',
