@@ -232,7 +232,7 @@ export const casePage: Texts['casePage'] = {
     none: 'No limit is running.',
     legalDue: 'legally due',
     promisedDue: 'promised',
-    extended: (days, byName) => `extended by ${days} by ${byName}`,
+    extended: (days, byName) => `extended by ${days} working days by ${byName}`,
     used: (used, limit, unit) => `${used} of ${limit} ${UNIT_EN[unit]} used`,
     started: (day) => `from ${day}, which does not count`,
     strip: (name) => `${name}, day by day`,

@@ -228,7 +228,7 @@ export const casePage = {
     none: '现在没有在走的时限。',
     legalDue: '法定到期',
     promisedDue: '承诺到期',
-    extended: (days: number, byName: string) => `${byName}批准延长 ${days} 日`,
+    extended: (days: number, byName: string) => `${byName}批准延长 ${days} 个工作日`,
     used: (used: number, limit: number, unit: LimitUnit) =>
       `已用 ${used} / ${limit} ${UNIT_ZH[unit]}`,
     started: (day: string) => `${day}起算，当日不计`,

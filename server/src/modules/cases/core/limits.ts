@@ -107,7 +107,10 @@ export function stopsOf(clock: 'statutory' | 'promise', stops: readonly Stop[]):
   return clock === 'promise' ? stops : stops.filter((stop) => stop.clocks === 'limits');
 }
 
-/** The last day of one limit, and whether a year on the way is unpublished. */
+/**
+ * The last day of one limit, and whether a year on the way is unpublished. What a leader adds are working days, whatever
+ * the unit of the limit (行政许可法第四十二条、第八十二条), and so is what stands still among them.
+ */
 export function limitEnd(
   limit: Limit,
   { from, stops, extraDays }: Omit<LimitRun, 'limits' | 'step'>,
@@ -118,10 +121,11 @@ export function limitEnd(
     const { date, provisional } = dueOn(calendar, { from, limitDays, pauses: stops });
     return { on: date, provisional };
   }
-  return {
-    on: calendarDaysEnd(addDays(from, limit.days + extraDays), from, stops),
-    provisional: false,
-  };
+  const unextended = calendarDaysEnd(addDays(from, limit.days), from, stops);
+  if (extraDays === 0) return { on: unextended, provisional: false };
+  const added = { from: unextended, limitDays: extraDays, pauses: stops };
+  const { date, provisional } = dueOn(calendar, added);
+  return { on: date, provisional };
 }
 
 /** A limit in calendar days is longer by every day on which it stood; overlapping stops count once. */

@@ -60,7 +60,7 @@ function runsAfter(
     return ended(runs, event.arrivedOn);
   }
   const next = nextRun(before, tolerance, event);
-  return next ? [...ended(runs, on), next] : extended(runs, event, before);
+  return next ? [...ended(runs, on), next] : extended(runs, event);
 }
 
 /** A stretch that begins with this event: what is to be mended, an event seen to go on or to have ended. */
@@ -79,18 +79,13 @@ function nextRun(
   return begun(tolerance, { days: daysBetween(on, tolerance.due.on), unit: 'calendarDay' }, on);
 }
 
-/** 容缺延期: the stretch under way is longer, in its own unit. */
-function extended(
-  runs: readonly ToleranceRun[],
-  event: CaseEvent,
-  { due: was }: Tolerance,
-): readonly ToleranceRun[] {
+/** 容缺延期: the stretch under way is longer by working days. */
+function extended(runs: readonly ToleranceRun[], event: CaseEvent): readonly ToleranceRun[] {
   if (event.type !== 'cases/tolerance-extended') return runs;
   const { days, by, due } = event;
   return runs.map((one) => {
     if (one.endedOn !== undefined) return one;
-    const more = one.limit.unit === 'workDay' ? days : daysBetween(was.on, due.on);
-    return { ...one, told: due.on, extension: { days: (one.extension?.days ?? 0) + more, by } };
+    return { ...one, told: due.on, extension: { days: (one.extension?.days ?? 0) + days, by } };
   });
 }
 

@@ -68,7 +68,7 @@ function stateOf({ endedOn, stops }: ClockSpan, dueOn: LocalDate): CaseClock['st
   return endedOn <= dueOn ? 'met' : 'missed';
 }
 
-/** A limit in calendar days counts every day after the first on which it did not stand. */
+/** A limit in calendar days counts every day after the first on which it did not stand; what was added, working days. */
 function explainCalendarDays(
   { from, limit, stops, extension }: ClockSpan,
   until: LocalDate,
@@ -76,16 +76,34 @@ function explainCalendarDays(
 ): ClockExplanation {
   const closed = stops.map((stop) => ({ ...stop, to: stop.to ?? laterOf(stop.from, until) }));
   const extraDays = extension?.days ?? 0;
-  const { on: due } = limitEnd(limit, { from, stops: closed, extraDays }, calendar);
-  const days = calendarDays({ from, to: laterOf(due, until) }, closed.map(told));
+  const run = { from, stops: closed };
+  const { on: due, provisional } = limitEnd(limit, { ...run, extraDays }, calendar);
+  const { on: unextended } = limitEnd(limit, { ...run, extraDays: 0 }, calendar);
+  const pauses = closed.map(told);
+  const to = extraDays === 0 ? laterOf(due, until) : unextended;
+  const added = { from: unextended, limitDays: extraDays, pauses, until };
+  const days = [
+    ...calendarDays({ from, to }, pauses),
+    ...(extraDays === 0 ? [] : addedDays(added, limit.days, calendar)),
+  ];
   const usedDays = days.findLast((day) => day.on <= until)?.count ?? 0;
   return {
-    due: { date: due, provisional: false },
+    due: { date: due, provisional },
     usedDays,
     remainingDays: Math.max(0, limit.days + extraDays - usedDays),
     overdueDays: until > due ? daysBetween(due, until) : 0,
     days,
   };
+}
+
+/** The working days that were added, counted on from those of the list. */
+function addedDays(
+  added: Parameters<typeof explainDays>[1],
+  before: number,
+  calendar: WorkCalendar,
+): ExplainedDay[] {
+  const [, ...days] = explainDays(calendar, added).days;
+  return days.map((day) => ({ ...day, count: day.count + before }));
 }
 
 function calendarDays(
