@@ -40,6 +40,9 @@ const WHILE_STOPPED = [
   'cases/hearing-dropped',
 ] as const;
 type SuspendedEvent = EventOf<(typeof WHILE_STOPPED)[number]>;
+/** What is looked at and heard, whether the limits run or stand; it changes nothing about them. */
+const BESIDE = ['cases/site-visited', 'cases/interested-told', 'cases/statement-heard'] as const;
+type BesideEvent = EventOf<(typeof BESIDE)[number]>;
 
 /** Whether the event concerns the limits of an accepted case, or what goes on beside its review. */
 export function isProcedureEvent(event: CounterEvent): event is ProcedureEvent {
@@ -51,6 +54,7 @@ export function proceeded(current: CounterCase, event: ProcedureEvent): CounterC
   const action = PROCEDURE_EVENTS[event.type];
   assert(isReadyFor(action, current), `${action} does not start from ${current.status}`);
   if (event.type === 'cases/procedure-ended') return besideEnded(current, event);
+  if (isBeside(event)) return current;
   if (current.status === 'SUSPENDED') {
     assert(isSuspendedEvent(event), `${event.type} does not happen while the limits stand`);
     return afterSuspended(current, event);
@@ -59,13 +63,17 @@ export function proceeded(current: CounterCase, event: ProcedureEvent): CounterC
   return afterActive(current, event);
 }
 
+function isBeside(event: ProcedureEvent): event is BesideEvent {
+  return (BESIDE as readonly string[]).includes(event.type);
+}
+
 function isSuspendedEvent(event: ProcedureEvent): event is SuspendedEvent {
   return (WHILE_STOPPED as readonly string[]).includes(event.type);
 }
 
 function afterActive(
   current: ReadyFor<'extend'>,
-  event: Exclude<ProcedureEvent, SuspendedEvent | EventOf<'cases/procedure-ended'>>,
+  event: Exclude<ProcedureEvent, SuspendedEvent | BesideEvent | EventOf<'cases/procedure-ended'>>,
 ): CounterCase {
   switch (event.type) {
     case 'cases/procedure-asked': {
@@ -98,10 +106,6 @@ function afterActive(
     }
     case 'cases/procedure-begun':
       return begun(current, event);
-    case 'cases/site-visited':
-    case 'cases/interested-told':
-    case 'cases/statement-heard':
-      return current;
   }
 }
 

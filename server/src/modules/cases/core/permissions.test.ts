@@ -86,7 +86,7 @@ test('who may do what next is this table of role, status and action', () => {
       "CLOSED WINDOW_HEAD: proposeVoid",
       "DELIVERED WINDOW_HEAD: proposeVoid",
       "SUSPENDED FRONT_CLERK: withdraw",
-      "SUSPENDED REVIEWER: resume",
+      "SUSPENDED REVIEWER: resume visitSite tellInterested hearStatement",
       "SUSPENDED CHIEF_REP: terminate",
       "SUSPENDED WINDOW_HEAD: terminate proposeVoid",
       "WITHDRAWN WINDOW_HEAD: proposeVoid",

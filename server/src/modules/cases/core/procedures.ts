@@ -167,7 +167,7 @@ export interface SiteVisit {
 
 /** 现场核查: two or more sign what they found (第三十四条第三款). */
 export function visitSite(
-  current: ActiveCase,
+  current: Pick<ActiveCase, 'receivedAt'>,
   { by, at }: Act,
   visit: SiteVisit,
 ): Result<EventOf<'cases/site-visited'>, CaseRefusal> {

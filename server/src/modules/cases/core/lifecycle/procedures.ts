@@ -1,7 +1,16 @@
+import type { CaseStatus } from '@banshi/contract/case-words';
 import type { Transition } from './transition.ts';
 
 /** 特别程序: by the general law, or by another law that the list of the matter names for a procedure outside it. */
 const STOPPED_BY = '第四十五条，或者事项清单写明的其他法律';
+
+/** Who is concerned is told and heard, and what is there is looked at, also while the limits stand still. */
+const UNDER_REVIEW = [
+  'ACCEPTED',
+  'REVIEWING',
+  'DECIDING',
+  'SUSPENDED',
+] as const satisfies readonly CaseStatus[];
 
 /** What stops, lengthens or accompanies the limits of an accepted case. */
 export const PROCEDURES = [
@@ -98,7 +107,7 @@ export const PROCEDURES = [
     action: 'visitSite',
     term: '现场核查',
     by: ['REVIEWER'],
-    from: ['ACCEPTED', 'REVIEWING', 'DECIDING'],
+    from: UNDER_REVIEW,
     to: 'same',
     clock: '-',
     article: '第三十四条第三款',
@@ -108,7 +117,7 @@ export const PROCEDURES = [
     action: 'tellInterested',
     term: '告知利害关系人',
     by: ['REVIEWER'],
-    from: ['ACCEPTED', 'REVIEWING', 'DECIDING'],
+    from: UNDER_REVIEW,
     to: 'same',
     clock: '-',
     article: '第三十六条',
@@ -118,7 +127,7 @@ export const PROCEDURES = [
     action: 'hearStatement',
     term: '听取陈述申辩',
     by: ['REVIEWER'],
-    from: ['ACCEPTED', 'REVIEWING', 'DECIDING'],
+    from: UNDER_REVIEW,
     to: 'same',
     clock: '-',
     article: '第三十六条',
