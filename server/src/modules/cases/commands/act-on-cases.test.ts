@@ -3,6 +3,7 @@ import { actOnCases, type BatchAct } from '@banshi/contract/case-batch';
 import { hearStatement } from '@banshi/contract/case-procedures';
 import type { CaseStep } from '@banshi/contract/case-views';
 import { getCase } from '@banshi/contract/cases';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Instant } from '../../../kernel/instant.ts';
 import { aCaseAfter, aReceivedCase } from '../../../testing/counter.ts';
@@ -54,6 +55,24 @@ test('each case of a batch has a result of its own, and one that is refused hind
   ]);
   const after = await Promise.all(cases.map(({ caseId }) => statusOf(caseId).catch(() => null)));
   expect(after).toEqual(['DECIDING', 'RECEIVED', 'DECIDING', null, 'DECIDING']);
+});
+
+test('a case that fails is told of by itself, and the others of its batch are done', async () => {
+  const verifier = await hall.as('VERIFIER', 'HEALTH');
+  const [broken, sound] = [await aCaseAfter(hall, 'review'), await aCaseAfter(hall, 'review')];
+  const owner = new pg.Client(hall.ownerUrl);
+  await owner.connect();
+  // What a defect or a broken disk leaves behind: a journal with a gap.
+  await owner.query('set session_replication_role = replica');
+  await owner.query('delete from cases.journal where case_id = $1 and version = 2', [
+    broken.caseId,
+  ]);
+  await owner.end();
+  expect(await codesOf(verifier, batchOf('verify', [broken, sound]))).toEqual([
+    'server/defect',
+    undefined,
+  ]);
+  expect(await statusOf(sound.caseId)).toBe('DECIDING');
 });
 
 test('a batch that is sent again does nothing twice and says the same', async () => {

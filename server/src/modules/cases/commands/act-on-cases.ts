@@ -1,6 +1,7 @@
 import type { BatchAct, BatchResult, actOnCases as operation } from '@banshi/contract/case-batch';
 import type { BodyOf, ReplyOf } from '@banshi/contract/endpoint';
 import { CASE_HANDLERS, type RoleId, WINDOW_STAFF } from '@banshi/contract/roles';
+import type { FastifyRequest } from 'fastify';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { detailFor, findAnswer, type IdempotencyKey } from '../../../platform/http/index.ts';
 import { type Actor, holdsAnywhere } from '../../identity/index.ts';
@@ -19,14 +20,14 @@ import { verifyCase } from './verify-case.ts';
 
 type Batch = BodyOf<typeof operation>;
 type Outcome = Result<unknown, CaseRefusal | NoRole>;
-type NoRole = { readonly code: 'identity/no-role' | 'cases/not-found' };
+type NoRole = { readonly code: 'identity/no-role' | 'cases/not-found' | 'server/defect' };
 
 interface BatchCall {
   readonly actor: Actor;
   readonly body: Batch;
   readonly idempotency: IdempotencyKey;
   /** What is refused is said in its language. */
-  readonly request: Parameters<typeof detailFor>[0];
+  readonly request: Parameters<typeof detailFor>[0] & Pick<FastifyRequest, 'log'>;
 }
 
 /** Acts under way at once; they share their statements, and leave the database to others too. */
@@ -44,7 +45,7 @@ export async function actOnCases(
       // Each has a kept answer of its own: a batch that is sent again says what it did.
       const own = { ...idempotency, key: `${idempotency.key}:${caseId}` };
       const request = { actor, caseId: caseId as CaseId, version, idempotency: own };
-      return resultFor(caseId, await once(deps, request, body), asking);
+      return resultFor(caseId, await onceOrFault(deps, request, { body, asking }), asking);
     });
     results.push(...(await Promise.all(done)));
   }
@@ -59,6 +60,20 @@ const ROLES_FOR: Readonly<Record<BatchAct, readonly RoleId[]>> = {
   countersign: transitionOf('countersign').by,
   grant: transitionOf('grant').by,
 };
+
+/** What fails in one case is told of that case and noted for whoever runs the house; the others are done. */
+async function onceOrFault(
+  deps: CaseDeps,
+  request: Request,
+  { body, asking }: Pick<BatchCall, 'body'> & { readonly asking: BatchCall['request'] },
+): Promise<Outcome> {
+  try {
+    return await once(deps, request, body);
+  } catch (error) {
+    asking.log.error({ err: error, caseId: request.caseId }, 'defect in a batch');
+    return refuse({ code: 'server/defect' });
+  }
+}
 
 async function once(deps: CaseDeps, request: Request, batch: Batch): Promise<Outcome> {
   if (!holdsAnywhere(request.actor, ROLES_FOR[batch.act])) {

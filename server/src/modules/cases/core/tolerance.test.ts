@@ -2,16 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { aCaseAfter, actAt, after, eventOf, moment } from '../testing/case-builder.ts';
 import { tryToDecide } from '../testing/good-decisions.ts';
-import type { CounterCase, ReadyFor } from './case.ts';
+import type { CounterCase } from './case.ts';
 import { clockSpans } from './clocks.ts';
 import { grant } from './decision.ts';
 import { evolve } from './evolve.ts';
-import {
-  acceptTolerantly,
-  askTolerance,
-  type ToleranceRequest,
-  type TolerantExamination,
-} from './tolerance.ts';
+import { acceptTolerantly, type ToleranceRequest, type TolerantExamination } from './tolerance.ts';
 import { examineTolerated, supplyTolerated } from './tolerance-acts.ts';
 import { followTolerance } from './tolerance-by-law.ts';
 import { type Tolerance, toleranceState } from './tolerance-state.ts';
@@ -31,7 +26,6 @@ const MATTER = {
   },
 } as const;
 const PROMISE = { signedBy: '张*', byAgent: false };
-const FREE = { grantsBefore: false, excludedField: undefined, barredSince: undefined };
 
 interface Given extends Partial<Omit<TolerantExamination, 'sound'>>, Partial<ToleranceRequest> {
   readonly sound?: readonly number[];
@@ -154,21 +148,6 @@ describe('特事特办: beyond the list, for one case', () => {
     const ended = after('endToleranceEvent', seen, actAt('2022-06-24T10:00:00+08:00'));
     expect(toleranceIn(ended).due).toMatchObject({ awaits: 'supplement', on: '2022-07-01' });
     expect(tryToDecide('reviewTolerance', ended, actAt())).toBeUndefined();
-  });
-
-  test('gives no more days after an event than the promise of the matter has', () => {
-    const ask = (days: number) =>
-      askTolerance(aCaseAfter() as ReadyFor<'askTolerance'>, actAt(), {
-        examination: { ...MATTER, list: LIST, sound: new Set([1, 3]), ...FREE },
-        asking: {
-          orderNums: [2],
-          deadline: { ...EVENT, days },
-          grantsBefore: true,
-          reason: '示例',
-        },
-      });
-    expect(ask(11)).toEqual({ ok: false, refusal: { code: 'cases/days-beyond', max: 10 } });
-    expect(ask(10).ok).toBe(true);
   });
 
   test('force majeure gives more working days, beyond the promise of the matter', () => {

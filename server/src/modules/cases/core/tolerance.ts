@@ -1,6 +1,6 @@
-import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { addWorkDays, countWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
+import { addWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { type Act, isBlank, type ListedMaterial, type Pinned, pinned } from './acceptance.ts';
 import type { ReadyFor } from './case.ts';
 import type { EventOf } from './event.ts';
@@ -237,36 +237,18 @@ function deadlineRefusal(
   hasConsent: boolean,
 ): CaseRefusal | undefined {
   if (deadline.kind === 'EVENT_BASED') {
-    return hasConsent ? daysRefusal(deadline, bounds) : { code: 'cases/tolerance-case-by-case' };
+    return hasConsent ? undefined : { code: 'cases/tolerance-case-by-case' };
   }
-  const { today, calendar } = bounds;
+  const { today, calendar, dueOnPromised, dueOnLegal } = bounds;
   const { on } = dueFrom(deadline, today, calendar);
   if (on <= today) return { code: 'cases/day-impossible', field: 'deadline', on };
-  const latest = latestDay(bounds, hasConsent);
-  return latest !== undefined && on > latest
-    ? { code: 'cases/tolerance-beyond', on: latest }
-    : undefined;
-}
-
-/** The days that follow an event are as many as the promise of the matter has at most: the event alone may last longer. */
-function daysRefusal(
-  { days }: Extract<ToleranceDeadline, { kind: 'EVENT_BASED' }>,
-  bounds: DeadlineBounds,
-): CaseRefusal | undefined {
-  const { today, calendar } = bounds;
-  const latest = latestDay(bounds, true);
-  if (latest === undefined) return undefined;
-  const { days: max } = countWorkDays(calendar, addDays(today, 1), latest);
-  if (max < 1) return { code: 'cases/tolerance-beyond', on: latest };
-  return days > max ? { code: 'cases/days-beyond', max } : undefined;
-}
-
-function latestDay(bounds: DeadlineBounds, hasConsent: boolean): LocalDate | undefined {
-  const { dueOnPromised, dueOnLegal } = bounds;
-  return [dueOnPromised ?? dueOnLegal, ...(hasConsent ? [] : listedDays(bounds))]
+  const latest = [dueOnPromised ?? dueOnLegal, ...(hasConsent ? [] : listedDays(bounds))]
     .filter((day) => day !== undefined)
     .toSorted()
     .at(0);
+  return latest !== undefined && on > latest
+    ? { code: 'cases/tolerance-beyond', on: latest }
+    : undefined;
 }
 
 function listedDays({ today, calendar, list, orderNums }: DeadlineBounds): readonly LocalDate[] {
