@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localDateOf } from '../../../kernel/local-date.ts';
+import { DAYS_SHOWN_MAX } from '../../../kernel/explain-days.ts';
+import { addDays, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { addWorkDays } from '../../../kernel/work-calendar.ts';
+import { explainClocks } from '../queries/case-clocks.ts';
 import { aPlan, type Lived, live, type Recompute, recomputed } from '../testing/a-life.ts';
 import type { CounterCase } from './case.ts';
 import { type ClockStand, clockStands } from './clock-stands.ts';
@@ -175,6 +177,17 @@ describe('whatever is done to a case under whatever calendar', () => {
     );
   });
 
+  test('every clock is explained day by day to the day on which it runs out', () => {
+    fc.assert(
+      fc.property(aPlan, fc.nat(60), (plan, later) => {
+        const lived = live(plan);
+        const today = addDays(localDateOf(lived.entries.at(-1)?.event.at ?? (0 as never)), later);
+        expect(misexplained(lived, today)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
   test('a case follows the calendar to where its clocks stand, and then there is nothing to recompute', () => {
     let moved = 0;
     fc.assert(
@@ -188,6 +201,23 @@ describe('whatever is done to a case under whatever calendar', () => {
     expect(moved).toBeGreaterThan(RUNS.numRuns / 10);
   });
 });
+
+/** Clocks that are explained to another last day than the one on which they run out; one that stands moves with today. */
+function misexplained({ entries, states, calendar }: Lived, today: LocalDate): string[] {
+  const shown = { today, calendar, names: new Map() };
+  const stands = clockStands(entries, calendar);
+  return explainClocks(entries, shown).flatMap(({ clock, dueOn, limitDays, days }, index) => {
+    const stand = stands[index];
+    if (!stand || stand.stops.some(({ to }) => to === undefined)) return [];
+    const last = days.find(({ on }) => on === dueOn);
+    const isTold = stand.told !== undefined;
+    const isCounted = isTold || days.length >= DAYS_SHOWN_MAX || last?.count === limitDays;
+    if (stand.dueOn === dueOn && isCounted) return [];
+    return [
+      `${clock} of ${states.length}: ${stand.dueOn} is explained as ${dueOn}, ${last?.count}`,
+    ];
+  });
+}
 
 /** Last days of the limits that the case keeps and that are not where its journal and the calendar put them. */
 function misplacedDues({ entries, states, calendar }: Lived): string[] {

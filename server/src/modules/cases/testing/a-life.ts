@@ -6,6 +6,7 @@ import { silenceRefusal } from '../core/by-law.ts';
 import { type CounterCase, isReadyFor } from '../core/case.ts';
 import type { CounterEvent, Entry } from '../core/event.ts';
 import { awaitedFrom } from '../core/lifecycle.ts';
+import type { Limit } from '../core/limits.ts';
 import { recomputeRectification } from '../core/promise.ts';
 import { recomputeDues } from '../core/recomputed-dues.ts';
 import type { ReviewChain } from '../core/review-chain.ts';
@@ -30,6 +31,7 @@ type Move = { readonly hours: number } & (DaySet | Deed);
 /** What is tried on a case, under which chain and which calendar. */
 export interface Plan {
   readonly chain: ReviewChain | undefined;
+  readonly unit: Limit['unit'];
   readonly days: readonly DaySet[];
   readonly moves: readonly Move[];
 }
@@ -95,12 +97,13 @@ const aMove = fc.oneof(
 /** Any chain, any holidays and working weekends, any acts, and days set in the midst of them. */
 export const aPlan: fc.Arbitrary<Plan> = fc.record({
   chain: fc.option(aChain(), { nil: undefined }),
+  unit: fc.constantFrom('workDay', 'workDay', 'calendarDay'),
   days: fc.array(aDaySet, { maxLength: 30, size: 'max' }),
   moves: fc.array(aMove, { minLength: 5, maxLength: 50, size: 'max' }),
 });
 
 /** Lives it: what table and rules do not allow is skipped, and a changed calendar is followed at once. */
-export function live({ chain, days, moves }: Plan, recompute: Recompute = recomputed): Lived {
+export function live({ chain, unit, days, moves }: Plan, recompute: Recompute = recomputed): Lived {
   let calendar = days.reduce(withDay, CALENDAR);
   const first = begin(calendar);
   let lived: Lives = { now: first, states: [first.current] };
@@ -109,7 +112,7 @@ export function live({ chain, days, moves }: Plan, recompute: Recompute = recomp
     lived =
       'day' in move
         ? followed(lived, { calendar, hours: move.hours }, recompute)
-        : acted(lived, move, { chain, calendar, hours: move.hours });
+        : acted(lived, move, { chain, unit, calendar, hours: move.hours });
   }
   return { entries: lived.now.entries, states: lived.states, calendar };
 }

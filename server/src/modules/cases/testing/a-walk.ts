@@ -6,6 +6,7 @@ import type { CounterCase } from '../core/case.ts';
 import type { CounterEvent, Entry } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import { mayStartFrom, transitionOf } from '../core/lifecycle.ts';
+import type { Limit, Limits } from '../core/limits.ts';
 import type { ReviewChain } from '../core/review-chain.ts';
 import { fitsStep } from '../core/turn.ts';
 import { LONG_CHAIN } from './a-chain.ts';
@@ -66,6 +67,8 @@ export interface Walk {
 /** What is around an act; the usual chain, the published calendar and an hour later unless told. */
 export interface Around {
   readonly chain?: ReviewChain | undefined;
+  /** 期限单位 of the list; working days unless told. */
+  readonly unit?: Limit['unit'];
   readonly calendar?: WorkCalendar;
   readonly hours?: number;
 }
@@ -103,12 +106,23 @@ export function mayHappen(action: CaseAction, current: CounterCase): boolean {
 }
 
 /** An acceptance that pins this chain. */
-function underChain(event: CounterEvent, { chain, calendar = CALENDAR }: Around): CounterEvent {
+function underChain(
+  event: CounterEvent,
+  { chain, unit = 'workDay', calendar = CALENDAR }: Around,
+): CounterEvent {
   if (!('limits' in event)) return event;
   const from = 'silentSince' in event ? event.silentSince : event.at;
-  const { matterVersion, limits } = event;
+  const { matterVersion } = event;
+  const limits = inUnit(event.limits, unit);
   const given = { matterVersion, limits, chain, grounds: [] };
   return { ...event, ...pinned(given, from, calendar) };
+}
+
+function inUnit({ statutory, promise }: Limits, unit: Limit['unit']): Limits {
+  return {
+    statutory: statutory && { ...statutory, unit },
+    promise: promise && { ...promise, unit },
+  };
 }
 
 /** An act some hours after the last entry; two persons take turns. */
