@@ -199,6 +199,7 @@ export const MATTER_RULES = [
   'reason-missing',
   'day',
   'effective-past',
+  'cancel-past',
   'effective-order',
   'code-shape',
   'credit-code',

@@ -199,6 +199,9 @@ export const MatterBody = exactly({
     Type.Boolean({ description: 'granted before tolerated materials are supplied (先办后补)' }),
   ),
   sensitiveField: Type.Optional(nullable(oneOf(...SENSITIVE_FIELDS))),
+  cancelsOn: Type.Optional(
+    nullable({ ...Day, description: '计划取消日期: from this day on nothing new is taken in' }),
+  ),
   serviceArea: oneOf('nation', 'provinces', 'province', 'city', 'county'),
   coHandlers: Type.Array(text(200), { maxItems: 20 }),
   intermediary: nullable(text(500)),

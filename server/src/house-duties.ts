@@ -5,6 +5,7 @@ import {
   followTolerances,
   recomputeOpenDues,
 } from './modules/cases/index.ts';
+import type { Catalogue } from './modules/catalogue/index.ts';
 import { followLicences, type LicenceDeps, publishGrants } from './modules/licences/index.ts';
 import { closeTickets, type QueueDeps } from './modules/queue/index.ts';
 import {
@@ -17,7 +18,7 @@ import { type SupervisionDeps, supervise } from './modules/supervision/index.ts'
 
 /** What is done again and again while a server runs. */
 export interface Duties {
-  /** What the law does by itself: accepts after five silent days, follows a changed calendar, ends and renews licences. */
+  /** What the law and the lists do by themselves: accepts after five silent days, follows a changed calendar, ends and renews licences. */
   readonly actByLaw: () => Promise<unknown>;
   /** Looks at open cases under the rules of supervision, when something may be due. */
   readonly supervise: () => Promise<unknown>;
@@ -30,6 +31,7 @@ export interface Duties {
 }
 
 interface DutyDeps {
+  readonly catalogue: Pick<Catalogue, 'cancelAsPlanned'>;
   readonly caseDeps: CaseDeps;
   readonly licenceDeps: LicenceDeps;
   readonly supervisionDeps: SupervisionDeps;
@@ -39,10 +41,10 @@ interface DutyDeps {
 
 /** The duties of a house; nothing runs until somebody calls. */
 export function dutiesOf(deps: DutyDeps): Duties {
-  const { caseDeps, licenceDeps, supervisionDeps, queueDeps, statisticsDeps } = deps;
-  const followCalendar = createCalendarFollower(caseDeps);
+  const { supervisionDeps, queueDeps, statisticsDeps } = deps;
+  const followCalendar = createCalendarFollower(deps.caseDeps);
   return {
-    actByLaw: () => actByLaw(followCalendar, caseDeps, licenceDeps),
+    actByLaw: () => actByLaw(followCalendar, deps),
     supervise: () => supervise(supervisionDeps),
     closeTickets: () => closeTickets(queueDeps),
     checkStock: () => checkStock(statisticsDeps),
@@ -53,12 +55,12 @@ export function dutiesOf(deps: DutyDeps): Duties {
 /** Where one of them fails, the others are done all the same; what failed is told of at the end and met again in a minute. */
 async function actByLaw(
   followCalendar: () => Promise<void>,
-  caseDeps: CaseDeps,
-  licenceDeps: LicenceDeps,
+  { catalogue, caseDeps, licenceDeps }: Pick<DutyDeps, 'catalogue' | 'caseDeps' | 'licenceDeps'>,
 ): Promise<void> {
   const failures: unknown[] = [];
   const acts = [
     followCalendar,
+    () => catalogue.cancelAsPlanned(),
     () => acceptTheSilent(caseDeps),
     () => followCorrections(caseDeps),
     () => followTolerances(caseDeps),

@@ -154,7 +154,7 @@ export function createHouse(ground: Ground): House {
     ...{ ratingDeps, queueDeps, statisticsDeps, hallDeps, bulletinDeps },
     routes,
     subscriptions: subscriptions.all,
-    ...dutiesOf({ caseDeps, queueDeps, statisticsDeps, ...downstream }),
+    ...dutiesOf({ catalogue, caseDeps, queueDeps, statisticsDeps, ...downstream }),
     close: () => typesetter.close(),
   };
 }

@@ -68,6 +68,7 @@ export const matterElements: typeof Zh = {
   isInHall: 'In the hall',
   grantsBefore: 'Granted before what follows',
   sensitiveField: 'Field without promises',
+  cancelsOn: 'Planned cancellation',
   allowPromise: 'Notice and promise',
   serviceArea: 'Served area',
   coHandlers: 'Joint handlers',

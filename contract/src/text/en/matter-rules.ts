@@ -57,6 +57,8 @@ export const matterRules: Record<MatterRule, string> = {
   'reason-missing': 'Limits, materials or fees change: give the reason.',
   day: 'There is no such day; write it as 2026-11-23.',
   'effective-past': 'It cannot take effect before today.',
+  'cancel-past':
+    'The planned cancellation lies after the day on which the list takes effect; to cancel now, use “Cancel”.',
   'effective-order': 'It takes effect after the versions already published.',
   'code-shape':
     'The code has the wrong length or form: 12 characters for the basic code, 31 for the implementation code.',

@@ -66,6 +66,7 @@ export const matterElements = {
   isInHall: '进驻大厅',
   grantsBefore: '先办后补',
   sensitiveField: '不适用告知承诺的领域',
+  cancelsOn: '计划取消日期',
   allowPromise: '告知承诺',
   serviceArea: '通办范围',
   coHandlers: '联办机构',

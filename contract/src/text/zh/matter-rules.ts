@@ -53,6 +53,7 @@ export const matterRules: Record<MatterRule, string> = {
   'reason-missing': '时限、材料或收费有变化，须写明理由。',
   day: '日历上没有这一天，请写成 2026-11-23 的样子。',
   'effective-past': '生效日期不能早于今天。',
+  'cancel-past': '计划取消日期应晚于清单生效的日期；现在就要取消的，请用“取消”。',
   'effective-order': '生效日期应晚于已发布的版本。',
   'code-shape': '编码的长度或写法不对：基本编码 12 位，实施编码 31 位。',
   'credit-code': '实施编码前 18 位不是有效的统一社会信用代码，请核对。',

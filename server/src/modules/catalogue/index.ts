@@ -6,6 +6,7 @@ import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database, Reader } from '../../platform/database/index.ts';
 import type { Route } from '../../platform/http/index.ts';
 import type { Actor, OrganisationTree, StaffNames } from '../identity/index.ts';
+import { cancelAsPlanned } from './commands/cancel-as-planned.ts';
 import { type HallDay, hallDaysAhead } from './core/hall-days.ts';
 import { catalogueRoutes } from './http.ts';
 import {
@@ -95,6 +96,8 @@ export interface Catalogue {
   readonly calendar: () => Promise<WorkCalendar>;
   /** When the hall is open or closed otherwise than its hours say, in the month from this day; no limit knows it. */
   readonly hallDays: (today: LocalDate) => Promise<HallDay[]>;
+  /** Cancels what its list plans to be cancelled by now; gives the number. */
+  readonly cancelAsPlanned: () => Promise<number>;
   /** After a commit that changed the catalogue from outside, as an import does. */
   readonly forget: () => void;
 }
@@ -129,6 +132,11 @@ export function createCatalogue(deps: CatalogueDeps): Catalogue {
     versionOf,
     calendar: async () => (await index.current()).calendar,
     hallDays: async (today) => hallDaysAhead((await index.current()).hallDays, today),
+    cancelAsPlanned: async () => {
+      const cancelled = await cancelAsPlanned(deps.db, deps.now());
+      if (cancelled > 0) index.forget();
+      return cancelled;
+    },
     forget: index.forget,
   };
 }

@@ -59,6 +59,7 @@ export const MATTER_COLUMNS: readonly Column[] = [
   column('allowPromise', ['body', 'allowPromise'], 'yesNo', false),
   column('grantsBefore', ['body', 'grantsBefore'], 'yesNo'),
   column('sensitiveField', ['body', 'sensitiveField']),
+  column('cancelsOn', ['body', 'cancelsOn']),
   column('serviceArea', ['body', 'serviceArea'], 'text', 'province'),
   column('coHandlers', ['body', 'coHandlers'], 'lines', []),
   column('intermediary', ['body', 'intermediary'], 'text', null),

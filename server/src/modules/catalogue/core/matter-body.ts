@@ -165,6 +165,8 @@ export interface MatterBody {
   readonly grantsBefore?: boolean;
   /** 禁入领域, if the matter lies in one. */
   readonly sensitiveField?: SensitiveField | null;
+  /** 计划取消日期: from this day on the matter is cancelled. */
+  readonly cancelsOn?: string | null;
   readonly serviceArea: 'nation' | 'provinces' | 'province' | 'city' | 'county';
   readonly coHandlers: readonly string[];
   readonly intermediary: string | null;

@@ -1,5 +1,11 @@
 import type { Instant } from '../../../kernel/instant.ts';
-import { type LocalDate, localDateOf, startOfDay } from '../../../kernel/local-date.ts';
+import {
+  type LocalDate,
+  laterOf,
+  localDateOf,
+  parseLocalDate,
+  startOfDay,
+} from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Finding, MatterBody } from './matter-body.ts';
 import { type FieldChange, matterChanges, needsReason } from './matter-diff.ts';
@@ -45,6 +51,7 @@ export function nextVersion(publication: Publication): Result<NextVersion, Publi
     ...matterFindings(body),
     ...unchanged(changes, latest),
     ...dayFindings(publication),
+    ...planFindings(publication),
   ];
   if (findings[0]) return refuse({ code: 'catalogue/invalid', field: findings[0].path, findings });
   if (changes && needsReason(changes) && (reason ?? '').trim() === '') {
@@ -79,6 +86,19 @@ function dayFindings({ latest, effectiveOn, at }: Publication): Finding[] {
   if (startOfEffect({ effectiveOn, at }) > latest.effectiveFrom) return [];
   const message = `version ${latest.version} takes effect on ${localDateOf(latest.effectiveFrom)}; give a later day`;
   return [{ path: 'effectiveFrom', rule: 'effective-order', message }];
+}
+
+/** A list is in force for a day at least before it is cancelled. */
+function planFindings({ body: { cancelsOn }, effectiveOn, at }: Publication): Finding[] {
+  const first = laterOf(effectiveOn ?? localDateOf(at), localDateOf(at));
+  if (!cancelsOn) return [];
+  if (parseLocalDate(cancelsOn) === undefined) {
+    const message = `there is no ${cancelsOn} in the calendar`;
+    return [{ path: 'cancelsOn', rule: 'day', message }];
+  }
+  if (cancelsOn > first) return [];
+  const message = `the list is in force on ${first}; plan a later day, or cancel the matter now`;
+  return [{ path: 'cancelsOn', rule: 'cancel-past', message }];
 }
 
 function startOfEffect({ effectiveOn, at }: Pick<Publication, 'effectiveOn' | 'at'>): Instant {

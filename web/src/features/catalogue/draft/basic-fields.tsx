@@ -1,5 +1,6 @@
 import { PROJECT_TYPES, SENSITIVE_FIELDS } from '@banshi/contract/catalogue-words';
 import { useTexts } from '../../../text/language.tsx';
+import { DayField } from '../../../ui/day-field.tsx';
 import {
   ChoiceField,
   NumberField,
@@ -45,6 +46,11 @@ export function BasicFields({ body, onChange }: PartProps) {
           ...SENSITIVE_FIELDS.map((key) => ({ key, text: matterWords.sensitive[key] })),
         ]}
         onChange={(field) => onChange({ sensitiveField: field === NO_FIELD ? null : field })}
+      />
+      <DayField
+        label={fields.cancelsOn}
+        value={body.cancelsOn ?? ''}
+        onChange={(day) => onChange({ cancelsOn: day === '' ? null : day })}
       />
       <div className="is-half">
         <TextField

@@ -127,6 +127,7 @@ function useServiceFacts(body: MatterBody): readonly Fact[] {
     [fields.sensitiveField, body.sensitiveField && matterWords.sensitive[body.sensitiveField]],
     [fields.grantsBefore, body.grantsBefore && yes(true)],
     [fields.serviceArea, matterWords.serviceArea[body.serviceArea]],
+    [fields.cancelsOn, body.cancelsOn],
     [fields.coHandlers, body.coHandlers.join(' · ')],
     [fields.intermediary, body.intermediary],
   ];
