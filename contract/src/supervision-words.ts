@@ -65,6 +65,7 @@ export const ALERT_EVENTS = [
   'issued',
   'acknowledged',
   'resolved',
+  'reopened',
   'explained',
   'unexplained',
   'judged',

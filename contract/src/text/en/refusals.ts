@@ -302,8 +302,10 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'cases/staff-unknown': () => 'The person chosen is not there. Please choose again.',
   'cases/file-unknown': () =>
     'One of the files did not arrive. Please remove it and upload it again.',
-  'cases/file-type': () =>
-    'Only PDF, OFD, PNG, JPEG, TIFF, DOCX and XLSX files are taken, judged by their content. Please save it as one of these.',
+  'cases/file-type': (facts) =>
+    fact(facts, 'mediaType') === 'empty'
+      ? 'The file is empty. Please scan or save it again and upload that.'
+      : 'Only PDF, OFD, PNG, JPEG, TIFF, DOCX and XLSX files are taken, judged by their content. Please save it as one of these.',
   'cases/file-too-large': (facts) =>
     `The file is larger than ${megabytes(facts)} MB. Please compress it or upload it in parts.`,
   'cases/file-infected': (facts) =>

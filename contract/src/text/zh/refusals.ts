@@ -211,8 +211,10 @@ const aboutCases = {
   'cases/undo-late': () => '已经超过一分钟，不能再撤销，请从现在可以办理的操作中选择。',
   'cases/staff-unknown': () => '所选人员不存在，请重新选择。',
   'cases/file-unknown': () => '有附件没有上传成功，请移除后重新上传。',
-  'cases/file-type': () =>
-    '只能上传 PDF、OFD、PNG、JPEG、TIFF、DOCX 或 XLSX 文件，并以文件内容为准。请另存为其中一种后再上传。',
+  'cases/file-type': (facts) =>
+    fact(facts, 'mediaType') === 'empty'
+      ? '文件是空的，里面没有内容。请重新扫描或另存后再上传。'
+      : '只能上传 PDF、OFD、PNG、JPEG、TIFF、DOCX 或 XLSX 文件，并以文件内容为准。请另存为其中一种后再上传。',
   'cases/file-too-large': (facts) => `文件超过 ${megabytes(facts)} MB，请压缩或分成几份上传。`,
   'cases/file-infected': (facts) =>
     `文件没有收下：病毒扫描在其中发现“${fact(facts, 'finding')}”。请先在来源电脑上杀毒，再上传没有问题的文件。`,

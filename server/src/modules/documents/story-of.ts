@@ -60,6 +60,7 @@ function storyMatter({
   acceptConditions,
   materials,
   resultName,
+  jointUnder,
   body,
 }: List): StoryMatter {
   const { address, hours, consultation } = body;
@@ -67,6 +68,7 @@ function storyMatter({
     name,
     isLicense: bucket === 'license',
     concernsSafety: body.concernsSafety ?? false,
+    jointUnder: jointUnder?.name,
     legalBasis,
     acceptConditions,
     materials,

@@ -41,8 +41,8 @@ export function bodiesOf(current: Case): Pick<Issuing, 'organisationId' | 'princ
 }
 
 /**
- * Issues what is not there yet for the same rule, cause and level; gives what the case has afterwards. A card
- * takes the next number of its year, and a yellow one may make a red one of several.
+ * Issues what is not there yet for the same rule, cause and level, and again what was let go and is so again; gives what the
+ * case has afterwards. A card takes the next number of its year, and a yellow one may make a red one of several.
  */
 export async function issueAlert(
   deps: SupervisionDeps,
@@ -50,7 +50,8 @@ export async function issueAlert(
   { point, issuing }: { readonly point: Point; readonly issuing: Issuing },
 ): Promise<readonly Alert[]> {
   const { caseId, alerts } = issuing;
-  if (alerts.some((one) => isSame(one, point))) return alerts;
+  const same = alerts.find((one) => isSame(one, point));
+  if (same) return same.status === 'RESOLVED' ? reopen(deps, tx, { same, alerts }) : alerts;
   const event = await eventOf(deps, tx, { point, issuing });
   const alert = evolveAlert(undefined, event, { caseId, seq: alerts.length + 1 });
   await saveAlert(tx, alert, event);
@@ -58,6 +59,18 @@ export async function issueAlert(
   const after = [...alerts, alert];
   if (event.level !== 'YELLOW') return after;
   return makeRed(deps, tx, { yellow: alert, issuing: { ...issuing, alerts: after } });
+}
+
+/** Nobody is spared a warning since its cause was gone for a while; who is told outside the house was told the first time. */
+async function reopen(
+  deps: Pick<SupervisionDeps, 'now'>,
+  tx: Tx,
+  { same, alerts }: { readonly same: Alert; readonly alerts: readonly Alert[] },
+): Promise<readonly Alert[]> {
+  const event = { type: 'reopened', at: deps.now() } as const;
+  const next = evolveAlert(same, event, same);
+  await saveAlert(tx, next, event);
+  return alerts.map((one) => (one === same ? next : one));
 }
 
 function isSame({ issued }: Alert, { rule, cause, level }: Point): boolean {

@@ -55,6 +55,22 @@ describe('a PDF', () => {
       aPdf({ page: LAUNCH.replace('Launch', '#4caunc#68') }),
       'launch',
     ],
+    [
+      'that hides the start behind a comment',
+      aPdf({ page: LAUNCH.replace('/S/', '/S %x\n/') }),
+      'launch',
+    ],
+    [
+      'that hides the start behind a zero',
+      aPdf({ page: LAUNCH.replace('/S/', '/S\0/') }),
+      'launch',
+    ],
+    ['that spells its key otherwise', aPdf({ page: LAUNCH.replace('/S/', '/#53/') }), 'launch'],
+    [
+      'that spells its packed objects otherwise',
+      aPdf({ more: packedObject(7, `<<${LAUNCH}>>`).replace('ObjStm', 'Obj#53tm') }),
+      'launch',
+    ],
     ['that hides it in packed objects', aPdf({ more: packedObject(7, `<<${LAUNCH}>>`) }), 'launch'],
     ['with a zip behind it', Buffer.concat([aPdf(), ZIP_BEHIND]), 'polyglot'],
     [

@@ -1,9 +1,11 @@
 import { inflateSync } from 'node:zlib';
 
-const OBJECT_STREAM = /\/Type\s*\/ObjStm/;
+/** What may stand between the words of a PDF: white space, NUL among it, and comments to the end of their line. */
+const BETWEEN = '(?:[\\0\\t\\n\\f\\r ]|%[^\\r\\n]*[\\r\\n])*';
+const OBJECT_STREAM = entryOf('Type', 'ObjStm');
 const OBJECT_STREAM_BYTES_MAX = 32 * 1024 * 1024;
-const LAUNCH = actionNamed('Launch');
-const SCRIPT = actionNamed('JavaScript');
+const LAUNCH = entryOf('S', 'Launch');
+const SCRIPT = entryOf('S', 'JavaScript');
 /** Two kinds of file in one: a zip, a page of a browser or a programme behind the PDF. */
 const TAIL_BYTES = 64 * 1024;
 const END_OF_ZIP = Buffer.from('PK\u0005\u0006', 'latin1');
@@ -26,10 +28,13 @@ export function runningAction(content: Buffer): 'launch' | 'script' | undefined 
   return texts.some((each) => SCRIPT.test(each)) ? 'script' : undefined;
 }
 
-/** An action of this kind; any character of its name may be written as `#` and two digits. */
-function actionNamed(word: string): RegExp {
-  const letters = [...word].map((letter) => `(?:${letter}|#${hex(letter)})`).join('');
-  return new RegExp(`/S\\s*/${letters}(?![A-Za-z])`, 'i');
+/** An entry of a dictionary; any character of its names may be written as `#` and two digits. */
+function entryOf(key: string, value: string): RegExp {
+  return new RegExp(`/${spelt(key)}${BETWEEN}/${spelt(value)}(?![A-Za-z])`, 'i');
+}
+
+function spelt(word: string): string {
+  return [...word].map((letter) => `(?:${letter}|#${hex(letter)})`).join('');
 }
 
 function hex(letter: string): string {

@@ -31,6 +31,7 @@ export const supervision: Texts['supervision'] = {
     issued: 'Issued',
     acknowledged: 'Noted',
     resolved: 'The cause is gone; let go',
+    reopened: 'The cause is back; issued again',
     explained: 'Explained',
     unexplained: 'Not explained in time',
     judged: 'Judged',

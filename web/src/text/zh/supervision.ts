@@ -47,6 +47,7 @@ export const supervision = {
     issued: '发出',
     acknowledged: '知悉',
     resolved: '事由消除，自动解除',
+    reopened: '事由再现，重新发出',
     explained: '说明',
     unexplained: '逾期未说明',
     judged: '认定',

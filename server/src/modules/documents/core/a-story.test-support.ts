@@ -217,6 +217,7 @@ export function aStory(
       name: '示例场所许可',
       isLicense,
       concernsSafety: false,
+      jointUnder: undefined,
       acceptConditions: ['具有固定场所；', '有三名以上专业人员'],
       legalBasis: ['《示例条例》第八条', '《示例办法》第三条第二款'],
       materials: [

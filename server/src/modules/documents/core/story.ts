@@ -13,6 +13,8 @@ export interface StoryMatter {
   readonly isLicense: boolean;
   /** 直接关系公共安全、人身健康、生命财产安全. */
   readonly concernsSafety: boolean;
+  /** The government under which several bodies handle it together, where they do (第四十二条第二款). */
+  readonly jointUnder: string | undefined;
   /** `《law》article` each. */
   readonly legalBasis: readonly string[];
   /** 受理条件: what the applicant has to meet. */

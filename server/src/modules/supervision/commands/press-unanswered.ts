@@ -11,14 +11,21 @@ import { lockAlertsOf, saveAlert } from '../store/alert-store.ts';
 
 /**
  * 逾期未说明: a card that nobody explained in time is noted so and may be judged; a yellow one becomes a red
- * one of the same cause, unless there is one. Gives the number pressed.
+ * one of the same cause, unless there is one. Each by itself: one that fails does not keep the others. Gives the number
+ * pressed.
  */
 export async function pressUnanswered(deps: SupervisionDeps): Promise<number> {
   const keys = await unansweredCards(deps.db, localDateOf(deps.now()));
+  const failures: unknown[] = [];
   let pressed = 0;
   for (const key of keys) {
-    const done = await transact(deps.db, async (tx) => ok(await press(deps, tx, key)));
-    if (done.ok && done.value) pressed += 1;
+    const done = await transact(deps.db, async (tx) => ok(await press(deps, tx, key))).catch(
+      (error: unknown) => failures.push(error),
+    );
+    if (typeof done !== 'number' && done.ok && done.value) pressed += 1;
+  }
+  if (failures.length > 0) {
+    throw new AggregateError(failures, `${failures.length} cards could not be pressed`);
   }
   return pressed;
 }

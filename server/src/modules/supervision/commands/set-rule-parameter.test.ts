@@ -1,4 +1,4 @@
-import { listRules, setRuleParameter } from '@banshi/contract/supervision';
+import { getAlert, listRules, setRuleParameter } from '@banshi/contract/supervision';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hall, openHall } from '../../../testing/hall.ts';
@@ -44,6 +44,27 @@ test('who set a number, to what and why stays for ever, and open cases are looke
     min: 0,
     max: 30,
   });
+});
+
+test('R1: a rule that was switched off and on again warns again of what it had let go', async () => {
+  const caseId = await aHandledCase(hall);
+  await goPast(hall, caseId, 0);
+  await hall.house.supervise();
+  const supervisor = await hall.as('SUPERVISOR', 'PROVINCE');
+  const params = { rule: 'R1', parameter: 'isOn' };
+  const warning = async () => (await alertsOf(hall, caseId)).filter(({ rule }) => rule === 'R1');
+  expect(await warning()).toMatchObject([{ status: 'OPEN' }]);
+  await supervisor.call(setRuleParameter, { params, body: { value: 0, reason: REASON } });
+  await hall.house.supervise();
+  expect(await warning()).toMatchObject([{ status: 'RESOLVED' }]);
+  await supervisor.call(setRuleParameter, { params, body: { value: 1, reason: REASON } });
+  await hall.house.supervise();
+  const [again] = await warning();
+  expect(again).toMatchObject({ status: 'OPEN', closedAt: null });
+  const { journal } = (
+    await supervisor.call(getAlert, { params: { caseId, seq: again?.seq ?? 0 } })
+  ).reply;
+  expect(journal.map(({ type }) => type)).toEqual(['issued', 'resolved', 'reopened']);
 });
 
 test('nobody changes a rule without a reason, for a part of the province, or beyond its bounds', async () => {

@@ -42,6 +42,8 @@ export type AlertEvent = { readonly at: Instant } & (
     }
   | { readonly type: 'acknowledged'; readonly by: StaffId; readonly note?: string }
   | { readonly type: 'resolved' }
+  /** What had been over is so again: a stop that ended, a rule that was switched on again. */
+  | { readonly type: 'reopened' }
   | { readonly type: 'explained'; readonly by: StaffId; readonly text: string }
   | { readonly type: 'unexplained' }
   | {
@@ -93,6 +95,8 @@ function changeBy(
       return { status: 'ACKNOWLEDGED', closedAt: event.at };
     case 'resolved':
       return { status: 'RESOLVED', closedAt: event.at };
+    case 'reopened':
+      return { status: 'OPEN', closedAt: undefined };
     case 'explained':
       return { status: 'EXPLAINED', explainedBy: event.by };
     case 'unexplained':

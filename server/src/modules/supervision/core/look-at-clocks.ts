@@ -99,6 +99,7 @@ const ENDS: ReadonlySet<Event['type']> = new Set([
   'cases/closed',
   'cases/withdrawn',
   'cases/terminated',
+  'cases/tolerance-lapsed',
   'cases/forwarded',
 ] as const);
 
