@@ -19,6 +19,7 @@ export const STATUS_OF_CASES = {
   'cases/material-status': 409,
   'cases/material-changed': 409,
   'cases/material-settled': 409,
+  'cases/material-expired': 422,
   'cases/materials-changed': 409,
   'cases/no-paper-here': 409,
   'cases/transfer-unknown': 404,

@@ -21,6 +21,7 @@ export const CASE_REFUSALS = [
   'cases/material-status',
   'cases/material-changed',
   'cases/material-settled',
+  'cases/material-expired',
   'cases/materials-changed',
   'cases/materials-wanting',
   'cases/defects-left-out',

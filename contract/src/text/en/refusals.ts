@@ -154,6 +154,8 @@ export const refusals: Record<RefusalCode, Sentence> = {
     `The case is “${wordFor(words.status, facts, 'status')}” now, so it is too late or too early to ${wordFor(materialWords.act, facts, 'act')}. Corrections are taken in as such.`,
   'cases/material-changed': (facts) =>
     `Material no. ${fact(facts, 'orderNum')} has just been handed in anew. Look at it before you examine it.`,
+  'cases/material-expired': (facts) =>
+    `Material no. ${fact(facts, 'orderNum')} had expired (${fact(facts, 'on')}) when it was handed in, so it cannot pass. Correct the day, or find it wanting.`,
   'cases/material-settled': (facts) =>
     `Material no. ${fact(facts, 'orderNum')} was neither named in the one-time notice nor handed in anew, so it is not examined again (Administrative Licensing Law, art. 32(1)(4)). Please leave it as it is.`,
   'cases/materials-changed': () =>

@@ -89,6 +89,8 @@ const aboutCases = {
     `办件现在是“${wordFor(words.status, facts, 'status')}”，不能再${wordFor(materialWords.act, facts, 'act')}。补正的材料请用“收下补正材料”。`,
   'cases/material-changed': (facts) =>
     `第 ${fact(facts, 'orderNum')} 项材料刚刚重新提交过，请看过新的再审核。`,
+  'cases/material-expired': (facts) =>
+    `第 ${fact(facts, 'orderNum')} 项材料交来时已经过了有效期（${fact(facts, 'on')}），不能判为合格。请核对日期，或者判为待补正。`,
   'cases/material-settled': (facts) =>
     `第 ${fact(facts, 'orderNum')} 项不在一次性告知书里，也没有重新提交，不再审核，请保持原样（行政许可法第三十二条第一款第四项）。`,
   'cases/materials-changed': () =>

@@ -12,7 +12,7 @@ import { issueArchiveCatalogue } from './commands/issue-archive-catalogue.ts';
 import { issueOwed } from './commands/issue-documents.ts';
 import { recordDelivery } from './commands/record-delivery.ts';
 import type { DocumentDeps } from './deps.ts';
-import { layOut } from './lay-out.ts';
+import { openFile } from './lay-out.ts';
 import { readCaseDocuments } from './queries/case-documents.ts';
 import { checkDocument } from './queries/check-document.ts';
 import { findDocument } from './queries/find-document.ts';
@@ -45,7 +45,7 @@ export function documentRoutes(deps: DocumentDeps): Route<Actor>[] {
       const { id: caseId } = found.value.current;
       const document = await findDocument(deps.db, { caseId, seq: call.params.seq });
       if (!document) return refuse({ code: 'documents/not-found' });
-      const fileId = await layOut(deps, document);
+      const fileId = await openFile(deps, document);
       if (!fileId.ok) return fileId;
       const content = await deps.files.read(fileId.value);
       assert(content, `the file of document ${caseId}/${document.seq} was kept`);

@@ -9,7 +9,7 @@ import { APPLICANT, aReceipt, aReceivedCase, theClerk } from '../../testing/coun
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { addressOf, sendRaw } from '../../testing/raw.ts';
 import type { CaseId } from '../cases/index.ts';
-import { layOutWaiting } from './lay-out.ts';
+import { layOutWaiting, openFile } from './lay-out.ts';
 import { letterJob } from './letter-layout.ts';
 import { findDocument } from './queries/find-document.ts';
 
@@ -120,6 +120,26 @@ test('a document that fails is told of and tried again later', async () => {
   hall.at('2022-06-13T09:02:00+08:00');
   expect(await layOutWaiting(hall.house.documentDeps, unexpected)).toBe(1);
   expect((await documentsOf(caseId)).documents[0]).toMatchObject({ isSigned: true });
+});
+
+test('a service of signatures that does not answer keeps nobody waiting, and is asked until it does', async () => {
+  const caseId = await anIssuedReceipt();
+  const expected = await expectedBytes(caseId);
+  const { signing } = hall.house.documentDeps;
+  const silent = { ...signing, sign: () => Promise.reject(new Error('no signature')) };
+  const deps = { ...hall.house.documentDeps, signing: silent };
+  const document = await findDocument(hall.db, { caseId: caseId as CaseId, seq: 1 });
+  if (!document) throw new Error('not issued');
+  expect(await openFile(deps, document)).toMatchObject({ ok: true });
+  expect((await documentsOf(caseId)).documents[0]).toMatchObject({ isSigned: false });
+  for (let hour = 0; hour < 15; hour += 1) {
+    hall.at(`2022-06-14T${String(hour).padStart(2, '0')}:30:00+08:00`);
+    expect(await layOutWaiting(deps, () => {})).toBe(1);
+  }
+  hall.at('2022-06-15T09:00:00+08:00');
+  expect(await layOutWaiting(hall.house.documentDeps, unexpected)).toBe(1);
+  expect((await documentsOf(caseId)).documents[0]).toMatchObject({ isSigned: true });
+  expect((await open(caseId)).rawPayload.equals(expected)).toBe(true);
 });
 
 test('a name that no font shows is issued, and said to need a font', async () => {

@@ -39,6 +39,22 @@ export async function layOut(
   return file;
 }
 
+/**
+ * The file of a document for whoever opens it now. The authority's signature is kept beside the file and follows: a service
+ * of signatures that does not answer keeps nobody at the counter waiting.
+ */
+export async function openFile(
+  deps: LayOutDeps,
+  document: FoundDocument,
+): Promise<Result<string, DocumentGlyphMissing>> {
+  const file = document.fileId === null ? await makeFile(deps, document) : ok(document.fileId);
+  if (!file.ok) return file;
+  await layOut(deps, { ...document, fileId: file.value }).catch((error: unknown) =>
+    noteFailure(deps.db, document, String(error)),
+  );
+  return file;
+}
+
 async function makeFile(
   { db, now, typesetter, files }: LayOutDeps,
   document: FoundDocument,

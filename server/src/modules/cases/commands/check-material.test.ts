@@ -38,6 +38,25 @@ test('an examination says who, when and what, and for which handing-in', async (
   });
 });
 
+test('what had expired when it was handed in does not pass', async () => {
+  const clerk = await theClerk(hall);
+  const { caseId } = await aReceivedCase(hall);
+  const params = { caseId, orderNum: 1 };
+  const before = { ...PASS, validUntil: '2022-06-12' };
+  const refused = await refusedWithoutTrace(hall, () =>
+    clerk.call(checkMaterial, { params, body: before }),
+  );
+  expect(refused).toMatchObject({
+    code: 'cases/material-expired',
+    facts: { orderNum: 1, on: '2022-06-12' },
+  });
+  // Its last day is a good one.
+  const body = { ...PASS, validUntil: '2022-06-13' };
+  expect((await clerk.call(checkMaterial, { params, body })).reply.audit).toBe('PASS');
+  const wanting = { ...FIX, validUntil: '2022-06-12' };
+  expect((await clerk.call(checkMaterial, { params, body: wanting })).reply.audit).toBe('FIX');
+});
+
 test('L4: the notice may not leave out what was found wanting, and acceptance not pass it', async () => {
   const clerk = await theClerk(hall);
   const { caseId, version } = await aReceivedCase(hall);

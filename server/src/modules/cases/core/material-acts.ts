@@ -2,6 +2,7 @@ import type { CaseStatus } from '@banshi/contract/case-words';
 import type { MaterialAct } from '@banshi/contract/material-words';
 import type { RoleId } from '@banshi/contract/roles';
 import type { Instant } from '../../../kernel/instant.ts';
+import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { isBlank, type ListedMaterial } from './acceptance.ts';
@@ -108,11 +109,20 @@ export function check(
   if (finding.verdict === 'PASS' && now === 0) {
     return refuse({ code: 'cases/materials-incomplete', orderNums: [orderNum] });
   }
+  const expired = finding.verdict === 'PASS' && expiredBefore(material, finding.validUntil);
+  if (expired) return refuse({ code: 'cases/material-expired', orderNum, on: expired });
   if (finding.verdict === 'FIX' && isBlank(finding.note ?? '')) {
     return refuse({ code: 'cases/reason-missing', field: 'note' });
   }
   const caseVersion = current.version;
   return ok({ type: 'cases/material-checked', at, by, caseVersion, orderNum, handing, ...finding });
+}
+
+/** The last day of a document that was valid no more when it was handed in; a day that nobody saw says nothing. */
+function expiredBefore(material: Material, seen: LocalDate | undefined): LocalDate | undefined {
+  const handed = currentOf(material);
+  const lastDay = seen ?? material.validUntil;
+  return handed && lastDay && lastDay < localDateOf(handed.at) ? lastDay : undefined;
 }
 
 /**

@@ -182,6 +182,7 @@ type MaterialRefusal =
     }
   | { readonly code: 'cases/material-changed'; readonly orderNum: number; readonly handing: number }
   | { readonly code: 'cases/material-settled'; readonly orderNum: number }
+  | { readonly code: 'cases/material-expired'; readonly orderNum: number; readonly on: string }
   | { readonly code: 'cases/materials-changed' }
   | { readonly code: 'cases/materials-wanting'; readonly orderNums: readonly number[] }
   | { readonly code: 'cases/copy-masked' }

@@ -24,7 +24,7 @@ import { hasUnlisted } from '../core/unlisted.ts';
 import type { DocumentDeps } from '../deps.ts';
 import { issueBeside } from '../issue-beside.ts';
 import { authorityIn } from '../issuer.ts';
-import { layOut } from '../lay-out.ts';
+import { openFile } from '../lay-out.ts';
 import { readCaseDocuments } from '../queries/case-documents.ts';
 import { readFiledDocuments, readUnlaid } from '../queries/filed-documents.ts';
 import { findDocument } from '../queries/find-document.ts';
@@ -72,7 +72,7 @@ export async function issueArchiveCatalogue(
 async function layOutAll(deps: DocumentDeps, { id: caseId }: Case): Promise<void> {
   for (const seq of await readUnlaid(deps.db, caseId)) {
     const document = await findDocument(deps.db, { caseId, seq });
-    if (document) await layOut(deps, document);
+    if (document) await openFile(deps, document);
   }
 }
 

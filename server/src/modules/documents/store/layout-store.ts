@@ -5,7 +5,7 @@ import { type Database, toTimestamp } from '../../../platform/database/index.ts'
 import type { CaseId } from '../../cases/index.ts';
 import type { DocumentKey } from '../queries/find-document.ts';
 
-/** After so many attempts a document is set aside, with the reason of the last. */
+/** After so many attempts a document that has no file is set aside, with the reason of the last; a signature is waited for. */
 const ATTEMPTS_MAX = 10;
 /** Whoever took a document and never came back is waited for; longer each time, an hour at most. */
 const RETRY_FIRST_SECONDS = 60;
@@ -20,8 +20,10 @@ export async function takeWaiting(
   { at, limit }: { readonly at: Instant; readonly limit: number },
 ): Promise<readonly DocumentKey[]> {
   const { rows } = await sql<{ case_id: CaseId; seq: number }>`
-    update documents.waiting w set attempts = w.attempts + 1,
-      due_at = case when w.attempts + 1 < ${ATTEMPTS_MAX} then ${toTimestamp(at)} + make_interval(secs =>
+    update documents.waiting w set attempts = least(w.attempts + 1, ${ATTEMPTS_MAX}),
+      due_at = case when w.attempts + 1 < ${ATTEMPTS_MAX} or exists (
+        select from documents.files f where f.case_id = w.case_id and f.seq = w.seq)
+      then ${toTimestamp(at)} + make_interval(secs =>
         least(${RETRY_LONGEST_SECONDS}::float8, ${RETRY_FIRST_SECONDS} * power(2, w.attempts))) end
     where (w.case_id, w.seq) in (
       select case_id, seq from documents.waiting
