@@ -13,6 +13,8 @@ export interface LicenceStory {
   readonly licence: Licence;
   readonly holderKind: 'person' | 'organisation';
   readonly holderName: string;
+  /** 行政许可: the law of licensing speaks of nothing else. */
+  readonly isLicense: boolean;
   /** The government before which the body's decisions can be reconsidered, where it is known. */
   readonly reconsideredBy: string | undefined;
 }
@@ -71,7 +73,9 @@ function opening({ licence, holderKind }: LicenceStory): string {
 }
 
 function saidOf(story: LicenceStory, event: Written): readonly string[] {
-  const { licence } = story;
+  const { licence, isLicense } = story;
+  const words = isLicense ? LICENSED : PERMITTED;
+  const { thing } = words;
   const remedies = remediesNotice(story.reconsideredBy);
   switch (event.type) {
     case 'licences/suspended':
@@ -85,7 +89,7 @@ function saidOf(story: LicenceStory, event: Written): readonly string[] {
       ];
     case 'licences/revoked':
       return [
-        `${because(event.reason)}属于${REVOKED_FOR[event.ground]}的情形，依照《中华人民共和国行政许可法》第六十九条的规定，本机关决定撤销该行政许可。`,
+        `${because(event.reason)}属于${REVOKED_FOR[event.ground](words)}的情形，${under(story, REVOKED_BY[event.ground])}，本机关决定撤销该${thing}。`,
         ...barred(event.barredUntil),
         remedies,
       ];
@@ -93,17 +97,17 @@ function saidOf(story: LicenceStory, event: Written): readonly string[] {
       return [...stripped(event), remedies];
     case 'licences/withdrawn':
       return [
-        `${because(event.reason)}依照《中华人民共和国行政许可法》第八条第二款的规定，为了公共利益的需要，本机关决定撤回该行政许可。`,
+        `${because(event.reason)}${under(story, '第八条第二款')}，为了公共利益的需要，本机关决定撤回该${thing}。`,
         `由此造成的财产损失依法给予补偿：${ended(event.compensation)}`,
         remedies,
       ];
     case 'licences/cancelled':
       return [
-        `${because(event.reason)}属于${CANCELLED_FOR[event.ground]}的情形，依照《中华人民共和国行政许可法》第七十条的规定，本机关办理该证照的注销手续。`,
+        `${because(event.reason)}属于${CANCELLED_FOR[event.ground](words)}的情形，${under(story, CANCELLED_BY[event.ground])}，本机关办理该证照的注销手续。`,
         remedies,
       ];
     case 'licences/deemed-renewed':
-      return [deemed(event)];
+      return [deemed(story, event)];
     case 'licences/use-corrected':
     case 'licences/use-prolonged':
       return movedUse(licence, event);
@@ -159,10 +163,13 @@ function movedUse(
   ];
 }
 
-function deemed({ on, term, at }: LicenceEventOf<'licences/deemed-renewed'>): string {
+function deemed(
+  story: LicenceStory,
+  { on, term, at }: LicenceEventOf<'licences/deemed-renewed'>,
+): string {
   const until = term.to === undefined ? '长期有效' : `有效期至${printedDate(term.to)}`;
   const written = localDateOf(at) > on ? '本告知书补作记载，不影响延续的日期。' : '';
-  return `本机关在有效期届满前未对延续申请作出决定，依照《中华人民共和国行政许可法》第五十条第二款的规定，自${printedDate(on)}起视为准予延续，${until}。${written}`;
+  return `本机关在有效期届满前未对延续申请作出决定，${under(story, '第五十条第二款')}，自${printedDate(on)}起视为准予延续，${until}。${written}`;
 }
 
 /** 行政许可法第七十九条. */
@@ -183,20 +190,54 @@ function ended(text: string): string {
   return /[。！？]$/u.test(trimmed) ? trimmed : `${trimmed}。`;
 }
 
-const REVOKED_FOR: Readonly<Record<RevocationGround, string>> = {
-  ABUSE_OF_OFFICE: '行政机关工作人员滥用职权、玩忽职守作出准予行政许可决定',
-  BEYOND_POWER: '超越法定职权作出准予行政许可决定',
-  AGAINST_PROCEDURE: '违反法定程序作出准予行政许可决定',
-  UNQUALIFIED: '对不具备申请资格或者不符合法定条件的申请人准予行政许可',
-  OTHER_LAW: '依法可以撤销行政许可的其他情形',
-  FRAUD: '被许可人以欺骗、贿赂等不正当手段取得行政许可',
+/** The article of the law of licensing; what is no licence follows the list of its matter. */
+function under({ isLicense }: LicenceStory, article: string): string {
+  return isLicense
+    ? `依照《中华人民共和国行政许可法》${article}的规定`
+    : '按照本事项实施清单的规定';
+}
+
+/** How a document calls what was granted, and what it gave. */
+interface Words {
+  readonly act: string;
+  readonly thing: string;
+}
+
+const LICENSED: Words = { act: '行政许可', thing: '行政许可' };
+const PERMITTED: Words = { act: '办理', thing: '证照' };
+
+const REVOKED_BY: Readonly<Record<RevocationGround, string>> = {
+  ABUSE_OF_OFFICE: '第六十九条第一款第一项',
+  BEYOND_POWER: '第六十九条第一款第二项',
+  AGAINST_PROCEDURE: '第六十九条第一款第三项',
+  UNQUALIFIED: '第六十九条第一款第四项',
+  OTHER_LAW: '第六十九条第一款第五项',
+  FRAUD: '第六十九条第二款',
 };
 
-const CANCELLED_FOR: Readonly<Record<CancellationGround, string>> = {
-  EXPIRED: '行政许可有效期届满未延续',
-  PERSON_GONE: '赋予公民特定资格的行政许可，该公民死亡或者丧失行为能力',
-  BODY_ENDED: '法人或者其他组织依法终止',
-  TAKEN_BACK: '行政许可依法被撤销、撤回，或者行政许可证件依法被吊销',
-  FORCE_MAJEURE: '因不可抗力导致行政许可事项无法实施',
-  OTHER_LAW: '法律、法规规定的应当注销行政许可的其他情形',
+const REVOKED_FOR: Readonly<Record<RevocationGround, (words: Words) => string>> = {
+  ABUSE_OF_OFFICE: ({ act }) => `行政机关工作人员滥用职权、玩忽职守作出准予${act}决定`,
+  BEYOND_POWER: ({ act }) => `超越法定职权作出准予${act}决定`,
+  AGAINST_PROCEDURE: ({ act }) => `违反法定程序作出准予${act}决定`,
+  UNQUALIFIED: ({ act }) => `对不具备申请资格或者不符合法定条件的申请人准予${act}`,
+  OTHER_LAW: ({ act }) => `依法可以撤销准予${act}决定的其他情形`,
+  FRAUD: ({ thing }) => `以欺骗、贿赂等不正当手段取得${thing}`,
+};
+
+const CANCELLED_BY: Readonly<Record<CancellationGround, string>> = {
+  EXPIRED: '第七十条第一项',
+  PERSON_GONE: '第七十条第二项',
+  BODY_ENDED: '第七十条第三项',
+  TAKEN_BACK: '第七十条第四项',
+  FORCE_MAJEURE: '第七十条第五项',
+  OTHER_LAW: '第七十条第六项',
+};
+
+const CANCELLED_FOR: Readonly<Record<CancellationGround, (words: Words) => string>> = {
+  EXPIRED: ({ thing }) => `${thing}有效期届满未延续`,
+  PERSON_GONE: ({ thing }) => `赋予公民特定资格的${thing}，该公民死亡或者丧失行为能力`,
+  BODY_ENDED: () => '法人或者其他组织依法终止',
+  TAKEN_BACK: ({ thing }) => `${thing}依法被撤销、撤回，或者证件依法被吊销`,
+  FORCE_MAJEURE: ({ thing }) => `因不可抗力导致${thing}所准予的事项无法实施`,
+  OTHER_LAW: ({ thing }) => `法律、法规规定的应当注销${thing}的其他情形`,
 };

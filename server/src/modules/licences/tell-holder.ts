@@ -57,11 +57,13 @@ async function issueFor(
   const { current } = record;
   const { reconsideredBy } = await authorityIn(deps, current);
   const { kind: holderKind, name: holderName } = record.applicant;
-  const { kind, message } = letterOf({ licence, holderKind, holderName, reconsideredBy }, event);
+  const isLicense = matter.bucket === 'license';
+  const story = { licence, holderKind, holderName, isLicense, reconsideredBy };
+  const { kind, message } = letterOf(story, event);
   return deps.issueBeside(tx, {
     ...{ current, kind, message },
     place: LICENCE_PLACES_FROM + version,
-    matter: { name: matter.name, isLicense: matter.bucket === 'license' },
+    matter: { name: matter.name, isLicense },
     at: event.at,
     by: 'by' in event ? event.by : undefined,
   });

@@ -69,12 +69,12 @@ function useChangeColumns(): readonly Column<PolicyChange>[] {
           paths.waitingCases.to({ for: waitingFor, matter: String(matterId) });
         return (
           <>
-            <Link className="policy-line" to={toOpen('unaccepted')}>
-              {preview.waiting(formats.number(open.waiting))}
-            </Link>
-            <Link className="policy-line" to={toOpen('accepted')}>
-              {preview.accepted(formats.number(open.accepted))}
-            </Link>
+            <span className="policy-line">
+              <Link to={toOpen('unaccepted')}>{preview.waiting(formats.number(open.waiting))}</Link>
+            </span>
+            <span className="policy-line">
+              <Link to={toOpen('accepted')}>{preview.accepted(formats.number(open.accepted))}</Link>
+            </span>
           </>
         );
       },

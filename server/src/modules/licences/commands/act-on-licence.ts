@@ -126,7 +126,8 @@ async function carryOut(
   const matter = await deps.matter(licence.matterId);
   assert(matter, `licence ${licence.id} names a matter that exists`);
   const { staffId: by } = request.actor;
-  const { concernsSafety } = matter;
+  // The bar of 第七十九条 is one of the law of licensing.
+  const concernsSafety = matter.concernsSafety && matter.bucket === 'license';
   const byName = (await deps.staffNames([by])).get(by)?.name ?? '';
   const who = { by, byName, at: deps.now(), concernsSafety, calendar: await deps.calendar() };
   const decision = decideOnLicence(licence, who, act);
