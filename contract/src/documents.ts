@@ -220,6 +220,7 @@ export const correctDocument = {
     'documents/not-found',
     'documents/replaced',
     'documents/text-not-found',
+    'documents/correction-void',
   ],
 } as const satisfies Endpoint;
 

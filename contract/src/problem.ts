@@ -76,6 +76,7 @@ export const STATUS_OF = {
   'documents/case-open': 409,
   'documents/replaced': 409,
   'documents/text-not-found': 422,
+  'documents/correction-void': 422,
   'licences/not-found': 404,
   'licences/other-organisation': 403,
   'licences/wrong-state': 409,

@@ -108,6 +108,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'documents/delivery-order': 'admitted',
   'documents/case-open': 'admitted',
   'documents/text-not-found': 'admitted',
+  'documents/correction-void': 'admitted',
 };
 
 interface Listed {

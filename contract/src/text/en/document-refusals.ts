@@ -2,6 +2,16 @@ import type { Facts } from '../facts.ts';
 import { fact, wordFor } from '../facts.ts';
 import { deliveryStates, missingCharacter } from './document-words.ts';
 
+/** Why it is no correction of a slip of the pen. */
+const correctionFaults: Readonly<Record<string, string>> = {
+  reason: 'Please give the reason for the correction.',
+  same: 'The text would be the same as before. Please enter what should stand there.',
+  decision:
+    'Only slips of the pen are corrected; what was decided stays. If the decision is wrong, please make another by law.',
+  remedies:
+    'The corrected document would no longer say how to ask for reconsideration or to sue. Please keep the remedies.',
+};
+
 /** Why something cannot be done with an official document. */
 export const documentRefusals = {
   'documents/not-found': () => 'This case has no such document. Please reload and look again.',
@@ -23,6 +33,8 @@ export const documentRefusals = {
     'This case has not ended yet. The catalogue of its file is issued once its result was delivered or it came to an end.',
   'documents/replaced': (facts: Facts) =>
     `This document has been replaced by ${fact(facts, 'by')}. Please correct that one.`,
+  'documents/correction-void': (facts: Facts) =>
+    wordFor(correctionFaults, facts, 'fault') || 'Please say what is corrected, and why.',
   'documents/text-not-found': () =>
     'The text to correct does not stand in the document. Please write it as it stands there.',
 };

@@ -2,6 +2,14 @@ import type { Facts } from '../facts.ts';
 import { fact, wordFor } from '../facts.ts';
 import { deliveryStates, missingCharacter } from './document-words.ts';
 
+/** Why it is no correction of a slip of the pen. */
+const correctionFaults: Readonly<Record<string, string>> = {
+  reason: '请写明更正的原因。',
+  same: '更正前后的文字相同，请填写要改成的文字。',
+  decision: '更正只改笔误，不能改变决定的内容。决定有误的，请依法另行作出决定。',
+  remedies: '更正后的文书没有写明行政复议、行政诉讼的途径，不能这样更正。请保留救济途径。',
+};
+
 /** Why something cannot be done with an official document. */
 export const documentRefusals = {
   'documents/not-found': () => '这个办件没有这份文书，请刷新后再看。',
@@ -20,5 +28,7 @@ export const documentRefusals = {
   'documents/case-open': () => '这个办件还没有办完，归档目录在送达或者终结之后出具。',
   'documents/replaced': (facts: Facts) =>
     `这份文书已由 ${fact(facts, 'by')} 代替，请在那一份上更正。`,
+  'documents/correction-void': (facts: Facts) =>
+    wordFor(correctionFaults, facts, 'fault') || '请写明要更正的文字和原因。',
   'documents/text-not-found': () => '文书里没有要更正的这段文字，请照原文填写。',
 };

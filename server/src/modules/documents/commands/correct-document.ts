@@ -1,7 +1,12 @@
 import type { CaseDocuments } from '@banshi/contract/documents';
 import { localDateOf, yearOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { correctLetter, type Replacement, type TextNotFound } from '../core/correction.ts';
+import {
+  type CorrectionVoid,
+  correctLetter,
+  type Replacement,
+  type TextNotFound,
+} from '../core/correction.ts';
 import { documentNumber } from '../core/document-number.ts';
 import { ruleOf } from '../core/document-rules.ts';
 import { CORRECTORS } from '../core/permissions.ts';
@@ -20,6 +25,7 @@ export interface Correction {
 
 export type CorrectionRefusal =
   | TextNotFound
+  | CorrectionVoid
   | { readonly code: 'documents/replaced'; readonly by: string };
 
 /** Mends slips of the pen by a new document; the old one stays as it is and points to the new one. */

@@ -60,3 +60,18 @@ test('what does not stand in the document cannot be mended, and nothing is issue
     refusal: { code: 'documents/text-not-found', text: '李示例' },
   });
 });
+
+test('what gives no reason, changes nothing, decides otherwise or takes the remedies away is no correction', () => {
+  const text = '本机关决定不予行政许可。可以申请行政复议，也可以提起行政诉讼。';
+  const refusal = { ...OLD, blocks: [{ role: 'text', text }] } as const satisfies Letter;
+  const faultOf = (from: string, to: string, reason = '笔误') =>
+    correctLetter(refusal, { ...OWN, reason, replacements: [{ from, to }] });
+  const isVoid = (fault: string) => ({
+    refusal: { code: 'documents/correction-void', fault },
+  });
+  expect(faultOf('张示列', '张示例', ' ')).toMatchObject(isVoid('reason'));
+  expect(faultOf('张示列', '张示列')).toMatchObject(isVoid('same'));
+  expect(faultOf('不予', '准予')).toMatchObject(isVoid('decision'));
+  expect(faultOf('，也可以提起行政诉讼', ' ')).toMatchObject(isVoid('remedies'));
+  expect(faultOf('张示列', '张示例').ok).toBe(true);
+});

@@ -20,6 +20,12 @@ export interface TextNotFound {
   readonly text: string;
 }
 
+/** Why it is no correction: it gives no reason, changes nothing, decides otherwise, or takes the remedies away. */
+export interface CorrectionVoid {
+  readonly code: 'documents/correction-void';
+  readonly fault: 'reason' | 'same' | 'decision' | 'remedies';
+}
+
 /**
  * The document that takes the place of `old`: the same but for the slips, with a number and a day of its
  * own, and saying first which one it replaces and why.
@@ -27,26 +33,49 @@ export interface TextNotFound {
 export function correctLetter(
   old: Letter,
   { reason, replacements, ...own }: CorrectionGiven,
-): Result<Letter, TextNotFound> {
+): Result<Letter, TextNotFound | CorrectionVoid> {
+  if (reason.trim() === '') return refuse({ code: 'documents/correction-void', fault: 'reason' });
   const text = replacements.find(({ from }) => !says(old, from))?.from;
   if (text !== undefined) return refuse({ code: 'documents/text-not-found', text });
   const mend = (given: string) =>
     replacements.reduce((before, { from, to }) => before.replaceAll(from, to), given);
+  const addressee = old.addressee && mend(old.addressee);
+  const blocks = old.blocks.map((block) => mendBlock(block, mend));
+  const fault = faultOf(textOf(old), textOf({ addressee, blocks }));
+  if (fault) return refuse({ code: 'documents/correction-void', fault });
   return ok({
     ...old,
     ...own,
-    addressee: old.addressee && mend(old.addressee),
+    addressee,
     blocks: [
       {
         role: 'text',
         text: `本文书更正并代替《${old.title}》（${old.number}），原文书自本文书作出之日起不再使用。更正原因：${ended(reason)}`,
       },
-      ...old.blocks.map((block) => mendBlock(block, mend)),
+      ...blocks,
     ],
   });
 }
 
-function says({ addressee, blocks }: Letter, text: string): boolean {
+/** 笔误 alone is corrected: what was decided, and how one may have it looked at again, is no slip of the pen. */
+const DECIDED = /本机关(?:当场)?决定(?:准予|不予|予以|终止|撤销|撤回|吊销)/g;
+const REMEDIES = ['行政复议', '行政诉讼'];
+
+function faultOf(before: string, after: string): CorrectionVoid['fault'] | undefined {
+  if (after === before) return 'same';
+  const decided = before.match(DECIDED) ?? [];
+  if (decided.some((one) => !after.includes(one))) return 'decision';
+  const isTaken = REMEDIES.some((one) => before.includes(one) && !after.includes(one));
+  return isTaken ? 'remedies' : undefined;
+}
+
+type Text = Pick<Letter, 'addressee' | 'blocks'>;
+
+function textOf({ addressee, blocks }: Text): string {
+  return [addressee ?? '', ...blocks.flatMap(textsOf)].join('\n');
+}
+
+function says({ addressee, blocks }: Text, text: string): boolean {
   return [addressee ?? '', ...blocks.flatMap(textsOf)].some((one) => one.includes(text));
 }
 
