@@ -4,6 +4,7 @@ import { type Canvas, createCanvas, GlobalFonts, loadImage } from '@napi-rs/canv
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DrawnPage } from './page-messages.ts';
 import { tiffPage } from './tiff-page.ts';
+import { LETTER_SIDE, rowsAcross, STEP_ACROSS } from './watermark-rows.ts';
 
 /** Enough to read what a document says, too little to print it as one. */
 const LONGEST_SIDE = 1_200;
@@ -12,11 +13,10 @@ const LONGEST_SIDE_OPEN = 2_400;
 const QUALITY = 80;
 const FONT = 'Watermark';
 const FONT_FILE = join(import.meta.dirname, '../../../../assets/fonts/NotoSansSC_500Medium.ttf');
-const LETTER_SIDE = 22;
 const LINE_SIDE = 30;
 /** Close enough together that no part of a card is without a line. */
-const STEP_ACROSS = 420;
 const STEP_DOWN = 150;
+const GAP_DOWN = 60;
 const SLANT = -Math.PI / 7;
 
 /** The page as a JPEG with the lines written across all of it; made anew, so that nothing said aside is left. */
@@ -65,13 +65,15 @@ async function pdfPage(content: Buffer, number: number): Promise<Canvas> {
 function writeAcross(canvas: Canvas, lines: readonly string[]): void {
   const pen = canvas.getContext('2d');
   const reach = Math.hypot(canvas.width, canvas.height);
+  const rows = rowsAcross(lines);
+  const stepDown = Math.max(STEP_DOWN, rows.length * LINE_SIDE + GAP_DOWN);
   pen.font = `${LETTER_SIDE}px ${FONT}`;
   pen.fillStyle = 'rgba(179, 38, 30, 0.42)';
   pen.rotate(SLANT);
-  for (let down = -reach; down < reach; down += STEP_DOWN) {
+  for (let down = -reach; down < reach; down += stepDown) {
     for (let across = -reach; across < reach; across += STEP_ACROSS) {
-      for (const [index, line] of lines.entries()) {
-        pen.fillText(line, across, down + index * LINE_SIDE);
+      for (const [index, row] of rows.entries()) {
+        pen.fillText(row, across, down + index * LINE_SIDE);
       }
     }
   }
