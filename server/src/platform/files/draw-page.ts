@@ -4,7 +4,7 @@ import { type Canvas, createCanvas, GlobalFonts, loadImage } from '@napi-rs/canv
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DrawnPage } from './page-messages.ts';
 import { tiffPage } from './tiff-page.ts';
-import { LETTER_SIDE, rowsAcross, STEP_ACROSS } from './watermark-rows.ts';
+import { LETTER_SIDE, rowsAcross, stepAcross } from './watermark-rows.ts';
 
 /** Enough to read what a document says, too little to print it as one. */
 const LONGEST_SIDE = 1_200;
@@ -66,12 +66,13 @@ function writeAcross(canvas: Canvas, lines: readonly string[]): void {
   const pen = canvas.getContext('2d');
   const reach = Math.hypot(canvas.width, canvas.height);
   const rows = rowsAcross(lines);
+  const step = stepAcross(rows);
   const stepDown = Math.max(STEP_DOWN, rows.length * LINE_SIDE + GAP_DOWN);
   pen.font = `${LETTER_SIDE}px ${FONT}`;
   pen.fillStyle = 'rgba(179, 38, 30, 0.42)';
   pen.rotate(SLANT);
   for (let down = -reach; down < reach; down += stepDown) {
-    for (let across = -reach; across < reach; across += STEP_ACROSS) {
+    for (let across = -reach; across < reach; across += step) {
       for (const [index, row] of rows.entries()) {
         pen.fillText(row, across, down + index * LINE_SIDE);
       }
