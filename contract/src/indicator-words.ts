@@ -22,32 +22,25 @@ export const COUNTED = [
 ] as const;
 export type Counted = (typeof COUNTED)[number];
 
-/** By what these counts are kept. */
+/** By what these counts and the rates are told, each rate as far as what it divides is kept there. */
 export const COUNTED_GROUPINGS = [
   'bucket',
   'type',
   'department',
   'area',
-  'window',
-  'applicantKind',
-  'originArea',
-] as const;
-export type CountedGrouping = (typeof COUNTED_GROUPINGS)[number];
-
-/** By what rates are told, each as far as what it divides is kept there. */
-export const RATE_GROUPINGS = [
-  'bucket',
-  'type',
-  'department',
-  'area',
-  'window',
-  'applicantKind',
-  'originArea',
   'matter',
+  'projectType',
+  'mode',
+  'applicantKind',
+  'principal',
+  'nominal',
+  'originArea',
   'channel',
   'source',
+  'window',
+  'staff',
 ] as const;
-export type RateGrouping = (typeof RATE_GROUPINGS)[number];
+export type CountedGrouping = (typeof COUNTED_GROUPINGS)[number];
 
 /** 统计口径 10.2: what is divided by what, in the order in which a page shows it. */
 export const RATES = [

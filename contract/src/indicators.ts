@@ -1,13 +1,7 @@
 import { type Static, type TInteger, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
-import {
-  COUNTED,
-  COUNTED_GROUPINGS,
-  type Counted,
-  RATE_GROUPINGS,
-  RATES,
-} from './indicator-words.ts';
+import { COUNTED, COUNTED_GROUPINGS, type Counted, RATES } from './indicator-words.ts';
 import { Definition, DefinitionChoice, GROUPINGS } from './statistics.ts';
 
 const EACH = Object.fromEntries(COUNTED.map((name) => [name, Type.Integer()]));
@@ -37,7 +31,7 @@ export const getCounts = {
     rows: Type.Array(CountRow),
     total: CountRow,
   }),
-  refusals: ['statistics/period', 'statistics/not-counted'],
+  refusals: ['statistics/period', 'statistics/staff-hidden', 'statistics/not-counted'],
 } as const satisfies Endpoint;
 
 /** What is divided by what, and what comes of it: two decimals, half up. */
@@ -79,21 +73,21 @@ export type RateRow = Static<typeof RateRow>;
 export const getRatesBy = {
   operationId: 'getRatesBy',
   summary:
-    'The rates of a period by department, type, area and so on, as far as what they divide is kept there.',
+    'The rates of a period by any grouping but days, as far as what they divide is kept there.',
   tag: 'statistics',
   method: 'GET',
   path: '/statistics/rates/rows',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly({ from: Day, to: Day, by: oneOf(...RATE_GROUPINGS) }),
+  query: exactly({ from: Day, to: Day, by: oneOf(...COUNTED_GROUPINGS) }),
   reply: Type.Object({
     from: Day,
     to: Day,
-    by: oneOf(...RATE_GROUPINGS),
+    by: oneOf(...COUNTED_GROUPINGS),
     asOf: Moment,
     rows: Type.Array(RateRow),
   }),
-  refusals: ['statistics/period', 'statistics/not-counted'],
+  refusals: ['statistics/period', 'statistics/staff-hidden', 'statistics/not-counted'],
 } as const satisfies Endpoint;
 
 /** Accepted and finished of a period, of the one before it, and of the same days a year earlier. */

@@ -5,7 +5,7 @@ import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { type Period, type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
 import { countedDefinition } from './counted-definition.ts';
-import { groupingRefusal } from './grouping-refusal.ts';
+import { countsRefusal, groupingRefusal, ratesRefusal } from './grouping-refusal.ts';
 import { comparePeriod } from './queries/comparison.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
 import { findCounts } from './queries/counts.ts';
@@ -18,10 +18,12 @@ export function indicatorRoutes(deps: RatesDeps): Route<Actor>[] {
   const bind = route<Actor>();
   const asOf = () => formatInstant(deps.now());
   return [
-    bind(getCounts, async ({ query }) => {
+    bind(getCounts, async ({ actor, query }) => {
       const period = await countedPeriod(deps, query);
       if (!period.ok) return period;
       const by = query.by ?? 'bucket';
+      const refusal = await countsRefusal(deps, actor, by);
+      if (refusal) return refuse(refusal);
       return ok({
         ...period.value,
         by,
@@ -42,9 +44,11 @@ export function indicatorRoutes(deps: RatesDeps): Route<Actor>[] {
       const told = { ...period.value, definition: definition.value.version, by, asOf: asOf() };
       return ok({ ...told, ...compared });
     }),
-    bind(getRatesBy, async ({ query }) => {
+    bind(getRatesBy, async ({ actor, query }) => {
       const period = await countedPeriod(deps, query);
       if (!period.ok) return period;
+      const refusal = await ratesRefusal(deps, actor, query.by);
+      if (refusal) return refuse(refusal);
       const rows = await findRatesBy(deps, period.value, query.by);
       return ok({ ...period.value, by: query.by, asOf: asOf(), rows });
     }),

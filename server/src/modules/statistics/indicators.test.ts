@@ -1,5 +1,5 @@
 import * as acts from '@banshi/contract/case-acts';
-import { RATE_GROUPINGS } from '@banshi/contract/indicator-words';
+import { COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
 import { compareStatistics, getCounts, getRates, getRatesBy } from '@banshi/contract/indicators';
 import { GROUPINGS, getStatistics } from '@banshi/contract/statistics';
 import { sql } from 'kysely';
@@ -8,6 +8,7 @@ import { addDays, addMonths, localDateOf } from '../../kernel/local-date.ts';
 import { aCaseAfter, aReceivedCase, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { verify } from '../../verify.ts';
+import { renewTotals } from './renew-totals.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -29,10 +30,48 @@ test('what the counter does is counted on its day, in each grouping alike', asyn
   const reader = await hall.as('SUPERVISOR', 'PROVINCE');
   const wanted = { received: 2, refusedAcceptance: 1, accepted: 1, closed: 1, withdrawn: 0 };
   const inTime = { closedWithPromise: 1, closedInTime: 1, closedEarly: 1, closedInLegalTime: 1 };
-  for (const by of ['bucket', 'type', 'department', 'area'] as const) {
+  for (const by of COUNTED_GROUPINGS.filter((one) => !OF_NEITHER.has(one))) {
     const { total } = (await reader.call(getCounts, { query: { ...today(), by } })).reply;
-    expect(total.counts).toMatchObject({ ...wanted, ...inTime });
+    const known = OF_ACCEPTED.has(by) ? { received: 1, refusedAcceptance: 0 } : {};
+    expect([by, total.counts]).toMatchObject([by, { ...wanted, ...inTime, ...known }]);
   }
+});
+
+/** Neither case was under an entrustment, at a window, or from another province. */
+const OF_NEITHER: ReadonlySet<string> = new Set(['principal', 'window', 'originArea']);
+/** Of what was never accepted nobody knows who or how: by these it stands in no row, and in no total. */
+const OF_ACCEPTED: ReadonlySet<string> = new Set(['mode', 'staff']);
+
+test('who accepted how much is told to those who lead and watch alone, counts and rates as well', async () => {
+  const clerk = await theClerk(hall);
+  const query = { ...today(), by: 'staff' } as const;
+  for (const asked of [getCounts, getRatesBy]) {
+    const { problem } = await clerk.call(asked, { query });
+    expect(problem.code).toBe('statistics/staff-hidden');
+  }
+});
+
+test('an older count refuses the events that it kept by few dimensions, until the totals are renewed', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  await sql`update statistics.counted set version = 4`.execute(hall.db);
+  const refused = async (asked: typeof getCounts | typeof getRatesBy) => {
+    const by: string[] = [];
+    for (const one of COUNTED_GROUPINGS) {
+      const answer = await reader.call(asked, { query: { ...today(), by: one } });
+      if (answer.status !== 200) by.push(`${one} ${answer.problem.code}`);
+    }
+    return by.map((told) => told.replace(' statistics/not-counted', ''));
+  };
+  const unkept = ['mode', 'principal', 'nominal', 'staff'];
+  expect(await refused(getCounts)).toEqual([
+    ...['matter', 'projectType', 'mode', 'principal', 'nominal', 'channel', 'source', 'staff'],
+  ]);
+  expect(await refused(getRatesBy)).toEqual(['projectType', ...unkept]);
+  const { matters } = hall.house.statisticsDeps;
+  expect((await verify({ db: hall.db, matters }, undefined)).mismatches).toBe(0);
+  await renewTotals(hall.house.statisticsDeps, () => undefined);
+  expect([...(await refused(getCounts)), ...(await refused(getRatesBy))]).toEqual([]);
+  expect((await verify({ db: hall.db, matters }, undefined)).mismatches).toBe(0);
 });
 
 test.each(GROUPINGS)(
@@ -77,7 +116,7 @@ test('rates by a dimension add up to those of all, as far as what they divide is
   const { rates } = (await reader.call(getRates, { query: today() })).reply;
   const whole = new Map(rates.map(({ rate, part, whole: of }) => [rate, [part, of]]));
   const told: Record<string, number> = {};
-  for (const by of RATE_GROUPINGS) {
+  for (const by of COUNTED_GROUPINGS) {
     if (by === 'window') continue;
     const { rows } = (await reader.call(getRatesBy, { query: { ...today(), by } })).reply;
     const sums = new Map<string, number[]>();
@@ -89,18 +128,15 @@ test('rates by a dimension add up to those of all, as far as what they divide is
     for (const [rate, sum] of sums)
       expect([by, rate, sum]).toEqual([by, rate, whole.get(rate as 'early')]);
   }
+  const ofCases = Object.fromEntries(
+    COUNTED_GROUPINGS.filter((by) => by !== 'window').map((by) => [by, 12]),
+  );
   expect(told).toEqual({
-    ...{
-      bucket: 19,
-      type: 19,
-      department: 19,
-      area: 12,
-      applicantKind: 11,
-      originArea: 0,
-      matter: 1,
-      channel: 3,
-      source: 3,
-    },
+    ...ofCases,
+    // What the lists of the matters tell beside.
+    ...{ bucket: 19, type: 19, department: 19 },
+    // Neither case was under an entrustment, from another province or at a window.
+    ...{ principal: 0, originArea: 0 },
   });
 });
 
@@ -116,7 +152,7 @@ test('totals that were counted before the last change lack its rates alone, and 
   const { matters } = hall.house.statisticsDeps;
   await sql`delete from statistics.totals where measure = 'acceptedOnline'`.execute(hall.db);
   expect((await verify({ db: hall.db, matters }, undefined)).mismatches).toBe(0);
-  await sql`update statistics.counted set version = 4`.execute(hall.db);
+  await sql`update statistics.counted set version = 5`.execute(hall.db);
 });
 
 test('rates tell what is divided by what, and are refused while the totals are of an older count', async () => {

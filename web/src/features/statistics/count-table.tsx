@@ -5,6 +5,7 @@ import { useTexts } from '../../text/language.tsx';
 import { AMONG_OF_TOTAL, toCounted } from './counted.ts';
 import { FigureFrame } from './figure-frame.tsx';
 import { FigureToList } from './figure-to-list.tsx';
+import { useFirstRows } from './use-first-rows.tsx';
 import { useRowLabel } from './use-row-label.ts';
 
 type Counts = ReplyOf<typeof getCounts>;
@@ -15,21 +16,30 @@ export function CountTable({ counts }: { counts: Counts }) {
   const labelOf = useRowLabel(counts.by);
   const grouping = statistics.groupings[counts.by];
   const period = statistics.period(counts.from, counts.to);
+  const [rows, more] = useFirstRows(counts.rows, amountOf);
   return (
-    <FigureFrame
-      label={indicators.countsLabel(grouping, period)}
-      heads={[grouping, ...COUNTED.map((name) => words.measure[name])]}
-    >
-      <tbody>
-        {counts.rows.map((row) => (
-          <CountCells key={row.key} row={row} counts={counts} label={labelOf(row)} />
-        ))}
-      </tbody>
-      <tfoot>
-        <CountCells row={counts.total} counts={counts} label={statistics.total} />
-      </tfoot>
-    </FigureFrame>
+    <>
+      <FigureFrame
+        label={indicators.countsLabel(grouping, period)}
+        heads={[grouping, ...COUNTED.map((name) => words.measure[name])]}
+      >
+        <tbody>
+          {rows.map((row) => (
+            <CountCells key={row.key} row={row} counts={counts} label={labelOf(row)} />
+          ))}
+        </tbody>
+        <tfoot>
+          <CountCells row={counts.total} counts={counts} label={statistics.total} />
+        </tfoot>
+      </FigureFrame>
+      {more}
+    </>
   );
+}
+
+/** How much there is of a row: what came in, or, where that is not known, what was accepted. */
+function amountOf({ counts: { received, accepted } }: CountRow): number {
+  return Math.max(received, accepted);
 }
 
 function CountCells({ row, counts, label }: { row: CountRow; counts: Counts; label: string }) {

@@ -6,9 +6,11 @@ import { QueryView } from '../../frame/query-view.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { CountTable } from './count-table.tsx';
+import { GroupingNotes } from './grouping-notes.tsx';
 import { RatesPanel } from './rates-panel.tsx';
 import { PeriodBar } from './selection-bar.tsx';
 import { useCountGrouping, useCounts } from './use-indicators.ts';
+import { useSeenGroupings } from './use-seen-groupings.ts';
 import { useSelection } from './use-statistics.ts';
 import './statistics.css';
 
@@ -17,6 +19,7 @@ export function IndicatorsPage() {
   const { indicators, statistics } = useTexts();
   const [{ period, definition }, select] = useSelection();
   const by = useCountGrouping();
+  const groupings = useSeenGroupings(COUNTED_GROUPINGS);
   const counts = useCounts(period, by);
   return (
     <Page
@@ -32,13 +35,18 @@ export function IndicatorsPage() {
         <div className="selection-bar no-print">
           <ChoiceBar
             label={indicators.grouping}
-            choices={COUNTED_GROUPINGS.map((key) => ({ key, text: statistics.groupings[key] }))}
+            choices={groupings.map((key) => ({ key, text: statistics.groupings[key] }))}
             chosen={by}
             onChoose={(next) => select({ period, by: next, definition })}
           />
         </div>
         <QueryView query={counts} rows={18}>
-          {(data) => <CountTable counts={data} />}
+          {(data) => (
+            <>
+              <CountTable key={data.by} counts={data} />
+              <GroupingNotes by={data.by} />
+            </>
+          )}
         </QueryView>
       </section>
     </Page>

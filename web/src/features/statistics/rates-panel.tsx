@@ -1,4 +1,4 @@
-import { RATE_GROUPINGS, type RateGrouping } from '@banshi/contract/indicator-words';
+import { COUNTED_GROUPINGS, type CountedGrouping } from '@banshi/contract/indicator-words';
 import type { Rate, RateRow } from '@banshi/contract/indicators';
 import { useState } from 'react';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -7,19 +7,25 @@ import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { ChoiceField } from '../../ui/plain-field.tsx';
 import { FigureFrame } from './figure-frame.tsx';
+import { GroupingNotes } from './grouping-notes.tsx';
 import type { Period } from './period.ts';
 import { RateCells, RateTable } from './rate-table.tsx';
+import { useFirstRows } from './use-first-rows.tsx';
 import { useRates, useRatesBy } from './use-indicators.ts';
 import { useRowLabel } from './use-row-label.ts';
+import { useSeenGroupings } from './use-seen-groupings.ts';
 
 const ALL = 'all';
-type Choice = RateGrouping | typeof ALL;
+type Choice = CountedGrouping | typeof ALL;
 
 /** The rates of a period, of all together or one rate by the rows of a grouping. */
 export function RatesPanel({ period }: { period: Period }) {
   const { indicators, statistics } = useTexts();
   const [by, choose] = useState<Choice>(ALL);
-  const choices = RATE_GROUPINGS.map((key) => ({ key, text: statistics.groupings[key] }));
+  const choices = useSeenGroupings(COUNTED_GROUPINGS).map((key) => ({
+    key,
+    text: statistics.groupings[key],
+  }));
   return (
     <section className="notes-panel">
       <h2>{indicators.rates}</h2>
@@ -60,13 +66,14 @@ function RatesMoment({ from, to, asOf }: Period & { readonly asOf: string }) {
   );
 }
 
-function RatesBy({ period, by }: { period: Period; by: RateGrouping }) {
+function RatesBy({ period, by }: { period: Period; by: CountedGrouping }) {
   return (
     <QueryView query={useRatesBy(period, by)} rows={12}>
       {(data) => (
         <>
           <RatesMoment {...data} />
           <OneRateBy key={data.by} rows={data.rows} by={data.by} period={period} />
+          <GroupingNotes by={data.by} isOfRates />
         </>
       )}
     </QueryView>
@@ -75,7 +82,7 @@ function RatesBy({ period, by }: { period: Period; by: RateGrouping }) {
 
 interface OneRateProps {
   readonly rows: readonly RateRow[];
-  readonly by: RateGrouping;
+  readonly by: CountedGrouping;
   readonly period: Period;
 }
 
@@ -111,24 +118,30 @@ function RateRows({ rows, by, period, rate }: OneRateProps & { readonly rate: Ra
   const labelOf = useRowLabel(by);
   const grouping = statistics.groupings[by];
   const days = statistics.period(period.from, period.to);
+  const told = rows.flatMap(({ rates, ...row }) => {
+    const found = rates.find((one) => one.rate === rate);
+    return found ? [{ ...row, found }] : [];
+  });
+  const [shown, more] = useFirstRows(told, ({ found }) => found.whole);
   return (
-    <FigureFrame
-      label={indicators.rateByLabel(indicators.rate[rate], grouping, days)}
-      heads={[grouping, columns.value, columns.made]}
-    >
-      <tbody>
-        {rows.map((row) => {
-          const found = row.rates.find((one) => one.rate === rate);
-          if (!found) return undefined;
-          const label = labelOf(row);
-          return (
-            <tr key={row.key}>
-              <th scope="row">{label}</th>
-              <RateCells rate={found} period={period} of={{ by, ...row, label }} />
-            </tr>
-          );
-        })}
-      </tbody>
-    </FigureFrame>
+    <>
+      <FigureFrame
+        label={indicators.rateByLabel(indicators.rate[rate], grouping, days)}
+        heads={[grouping, columns.value, columns.made]}
+      >
+        <tbody>
+          {shown.map(({ found, ...row }) => {
+            const label = labelOf(row);
+            return (
+              <tr key={row.key}>
+                <th scope="row">{label}</th>
+                <RateCells rate={found} period={period} of={{ by, ...row, label }} />
+              </tr>
+            );
+          })}
+        </tbody>
+      </FigureFrame>
+      {more}
+    </>
   );
 }

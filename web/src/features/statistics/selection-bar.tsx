@@ -1,12 +1,11 @@
 import { DEFINITION_VERSIONS, type DefinitionVersion } from '@banshi/contract/definition-words';
-import { STAFF_FIGURE_READERS } from '@banshi/contract/roles';
 import { GROUPINGS } from '@banshi/contract/statistics';
 import { useEffect, useState } from 'react';
-import { useSession } from '../../api/session.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { type Period, PRESETS, periodFault, presetOf, presetPeriod } from './period.ts';
+import { useSeenGroupings } from './use-seen-groupings.ts';
 import type { Selection } from './use-statistics.ts';
 
 /** The period, the grouping and the definition. */
@@ -19,10 +18,7 @@ export function SelectionBar({
 }) {
   const { statistics } = useTexts();
   const { period, by, definition } = selection;
-  const { grants } = useSession();
-  const readers: readonly string[] = STAFF_FIGURE_READERS;
-  const seesStaff = grants.some(({ role }) => readers.includes(role));
-  const groupings = GROUPINGS.filter((key) => key !== 'staff' || seesStaff);
+  const groupings = useSeenGroupings(GROUPINGS);
   return (
     <div className="selection-bar no-print">
       <PeriodBar period={period} onPeriod={(next) => onSelect({ ...selection, period: next })} />

@@ -1,8 +1,4 @@
-import {
-  COUNTED_GROUPINGS,
-  type CountedGrouping,
-  type RateGrouping,
-} from '@banshi/contract/indicator-words';
+import { COUNTED_GROUPINGS, type CountedGrouping } from '@banshi/contract/indicator-words';
 import { compareStatistics, getCounts, getRates, getRatesBy } from '@banshi/contract/indicators';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
@@ -38,7 +34,7 @@ export function useRates(period: Period) {
 }
 
 /** The rates of a period by the rows of a grouping. */
-export function useRatesBy(period: Period, by: RateGrouping) {
+export function useRatesBy(period: Period, by: CountedGrouping) {
   return useQuery({
     queryKey: ['statistics-rates-by', period.from, period.to, by],
     queryFn: ({ signal }) => call(getRatesBy, { query: { ...period, by }, signal }),

@@ -30,8 +30,13 @@ const OWN_KEYS = {
   mode: ({ mode }) => mode,
   originArea: ({ originArea }) => originArea,
   principal: ({ principalId }) => (principalId === undefined ? undefined : String(principalId)),
-  source: ({ channel, source }) => source ?? (channel === undefined ? undefined : HALL),
+  principalMatter: ({ principalId, matterId }) =>
+    principalId === undefined ? undefined : `${principalId}:${matterId}`,
+  source: sourceOf,
   staff: ({ staffId }) => staffId,
+  staffMatter: ({ staffId, matterId }) =>
+    staffId === undefined ? undefined : `${staffId}:${matterId}`,
+  wayMatter: (where) => `${wayOf(where)}:${where.matterId}`,
   window: ({ windowId }) => (windowId === undefined ? undefined : String(windowId)),
   windowMatter: ({ windowId, matterId }) =>
     windowId === undefined ? undefined : `${windowId}:${matterId}`,
@@ -71,6 +76,34 @@ export interface CountedWhere
   readonly mode?: AcceptanceMode | undefined;
 }
 
+function sourceOf({ channel, source }: CountedWhere): string | undefined {
+  return source ?? (channel === undefined ? undefined : HALL);
+}
+
+/** How a case came, each word of it a dimension of few keys; the source, whose name is free, is the last. */
+const WAY_DIMENSIONS = ['channel', 'mode', 'applicantKind', 'originArea', 'source'] as const;
+type WayDimension = (typeof WAY_DIMENSIONS)[number];
+
+/** `web/NORMAL/person//hall`: one row for all these words together, where each for itself would be five. */
+function wayOf(where: CountedWhere): string {
+  const { channel, mode, applicantKind, originArea } = where;
+  return [channel, mode, applicantKind, originArea, sourceOf(where)]
+    .map((word) => word ?? '')
+    .join('/');
+}
+
+export function isOfWay(dimension: string): dimension is WayDimension {
+  return WAY_DIMENSIONS.some((each) => each === dimension);
+}
+
+/** The word of a way in one of its dimensions; undefined where it has none. */
+export function wordOfWay(way: string, dimension: WayDimension): string | undefined {
+  const words = way.split('/');
+  const at = WAY_DIMENSIONS.indexOf(dimension);
+  const word = dimension === 'source' ? words.slice(at).join('/') : words[at];
+  return word === '' ? undefined : word;
+}
+
 /** What the keys of a step are made of. */
 export function whereOf(step: CountStep): CountedWhere {
   const { accepted, mode = 'NORMAL' } = step;
@@ -107,73 +140,68 @@ export function isOwn(dimension: Dimension): dimension is OwnDimension {
   return dimension in OWN_KEYS;
 }
 
-/** Where keys are few. */
-const ALL_MEASURES: ReadonlySet<Dimension> = new Set([
-  'applicantKind',
-  'area',
-  'department',
-  'originArea',
-  'type',
-  'window',
-]);
-
 /** Two keys at once, `510100:12`, for what is told by the lists of the matters as they stand. */
-const WITH_MATTER: ReadonlySet<Dimension> = new Set(['areaMatter', 'windowMatter']);
+const WITH_MATTER: ReadonlySet<Dimension> = new Set([
+  'areaMatter',
+  'staffMatter',
+  'wayMatter',
+  'windowMatter',
+]);
 
 /** The matter of a key that has two, and what stands before it. */
 export function splitKey(key: string): { readonly first: string; readonly matterId: number } {
-  const [first = '', matterId] = key.split(':');
-  return { first, matterId: Number(matterId) };
+  const at = key.lastIndexOf(':');
+  return { first: key.slice(0, at), matterId: Number(key.slice(at + 1)) };
 }
-
-/** Of which the figures are made, by either definition. */
-const FLOW: readonly Measure[] = ['accepted', 'closed', 'closedAccepted', 'refusedAcceptance'];
 
 /** What a tile of the map tells. */
 const TILED: readonly Measure[] = ['accepted', 'closed', 'closedAccepted'];
 
-/** Taken off a department, for the body in whose name it is handled. */
-const ENTRUSTED: readonly Measure[] = [
-  'closedAcceptedEntrusted',
-  'closedEntrusted',
-  'refusedEntrusted',
-];
-
-/**
- * What is kept in which dimension. A row is kept for each day, month and year, so that where keys are many only the
- * figures are, and all measures only where they are few (ADR 0147).
- */
+/** What is kept in which dimension: everything, but what was reported late, which is told by bucket alone (ADR 0192). */
 export function isIn(dimension: Dimension, measure: Measure): boolean {
   if (WITH_MATTER.has(dimension)) return measure === 'accepted';
   if (dimension === 'departmentArea') return TILED.includes(measure);
-  if (ENTRUSTED.includes(measure)) return dimension === 'department';
-  if (dimension === 'bucket' || FLOW.includes(measure)) return true;
-  if (measure === 'acceptedLate') return false;
-  if (dimension === 'channel' || dimension === 'source') return measure === 'received';
-  return ALL_MEASURES.has(dimension);
+  return dimension === 'bucket' || measure !== 'acceptedLate';
 }
 
-/** Of which count figures by the way of acceptance are whole, and those that came with the durations. */
-const [WITH_MODES, WITH_DURATIONS] = [3, 4];
+/** Of which count figures by the way of acceptance are whole, those that came with the durations, and every event by every dimension. */
+const [WITH_MODES, WITH_DURATIONS, WITH_EVENTS] = [3, 4, 5];
 
 /** Whether totals of a count hold how cases were accepted. */
 export function hasModes(version: number): boolean {
   return version >= WITH_MODES;
 }
 
-/**
- * Whether totals of a count hold how long cases took, the nominal holder, refused acceptances in every dimension, and what a
- * department does by area.
- */
+/** Whether totals of a count hold how long cases took, refused acceptances in every dimension, and what a department does by area. */
 export function hasDurations(version: number): boolean {
   return version >= WITH_DURATIONS;
 }
 
+/** Whether totals of a count hold every measure in every dimension, and for whom what is entrusted is handled. */
+export function hasEvents(version: number): boolean {
+  return version >= WITH_EVENTS;
+}
+
+/** Dimensions that kept these alone before every event was kept in each. */
+const FLOW: readonly Measure[] = ['accepted', 'closed', 'closedAccepted', 'refusedAcceptance'];
+const KEPT_BEFORE: ReadonlyMap<Dimension, readonly Measure[]> = new Map([
+  ['channel', [...FLOW, 'received']],
+  ['matter', FLOW],
+  ['mode', FLOW],
+  ['principal', FLOW],
+  ['principalMatter', []],
+  ['source', [...FLOW, 'received']],
+  ['staff', FLOW],
+  ['staffMatter', []],
+  ['wayMatter', []],
+]);
+
 /** Whether totals of a count hold a measure whole in a dimension. */
 export function isWholeIn(version: number, dimension: Dimension, measure: Measure): boolean {
   if (!measuresSince(version).has(measure)) return false;
+  const before = KEPT_BEFORE.get(dimension);
+  if (before && !hasEvents(version) && !before.includes(measure)) return false;
   if (dimension === 'mode') return hasModes(version);
   if (dimension === 'departmentArea' || WITH_MATTER.has(dimension)) return hasDurations(version);
-  const wasKept = dimension === 'bucket' || ALL_MEASURES.has(dimension);
-  return measure !== 'refusedAcceptance' || wasKept || hasDurations(version);
+  return measure !== 'refusedAcceptance' || before === undefined || hasDurations(version);
 }

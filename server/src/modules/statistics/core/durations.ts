@@ -1,21 +1,47 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { countWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { CountStep } from '../../cases/index.ts';
-import { type Dimension, keyIn, type PlaceOf, whereOf } from './dimensions.ts';
+import {
+  type Dimension,
+  hasDurations,
+  hasEvents,
+  keyIn,
+  type PlaceOf,
+  whereOf,
+} from './dimensions.ts';
 import type { TakenDays } from './rates.ts';
 
-/** In which dimensions it is kept what finished on a day of what was accepted on another: where keys are few (ADR 0186). */
+/** In which dimensions it is kept what finished on a day of what was accepted on another (ADR 0186, ADR 0192). */
 export const DURATION_DIMENSIONS = [
   'applicantKind',
   'area',
   'bucket',
   'channel',
   'department',
+  'matter',
+  'mode',
+  'originArea',
+  'principalMatter',
   'source',
+  'staff',
   'type',
   'window',
 ] as const satisfies readonly Dimension[];
 export type DurationDimension = (typeof DURATION_DIMENSIONS)[number];
+
+/** Those that came with every event in every dimension. */
+const WITH_EVENTS: ReadonlySet<DurationDimension> = new Set([
+  'matter',
+  'mode',
+  'originArea',
+  'principalMatter',
+  'staff',
+]);
+
+/** Whether totals of a count hold the durations of a dimension whole. */
+export function isLastingIn(version: number, dimension: DurationDimension): boolean {
+  return WITH_EVENTS.has(dimension) ? hasEvents(version) : hasDurations(version);
+}
 
 /** What is added to one row: cases of a pair of days, and those of them to which the law gave working days. */
 export interface DurationIncrement {
@@ -118,16 +144,18 @@ export function durationsOf(
 
 /** Sums of several keys, added up. */
 export function addedDurations(parts: Iterable<DurationSums>): DurationSums {
+  return [...parts].reduce((sum, part) => withDurations(sum, part, 1), NO_DURATIONS);
+}
+
+/** Sums with others added, or taken off. */
+export function withDurations(sum: DurationSums, part: DurationSums, sign: 1 | -1): DurationSums {
   const both = (one: TakenDays, other: TakenDays): TakenDays => ({
-    cases: one.cases + other.cases,
-    days: one.days + other.days,
+    cases: one.cases + sign * other.cases,
+    days: one.days + sign * other.days,
   });
-  return [...parts].reduce(
-    (sum, part) => ({
-      days: both(sum.days, part.days),
-      limited: both(sum.limited, part.limited),
-      closedFromPeriod: sum.closedFromPeriod + part.closedFromPeriod,
-    }),
-    NO_DURATIONS,
-  );
+  return {
+    days: both(sum.days, part.days),
+    limited: both(sum.limited, part.limited),
+    closedFromPeriod: sum.closedFromPeriod + sign * part.closedFromPeriod,
+  };
 }

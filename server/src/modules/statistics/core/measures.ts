@@ -20,10 +20,7 @@ const COUNTED_ON = {
   acceptedTolerant: ({ accepted, mode }) => (mode === 'TOLERANT' ? accepted : undefined),
   closed: ({ closed }) => closed,
   closedAccepted: ({ accepted, closed }) => (accepted === undefined ? undefined : closed),
-  closedAcceptedEntrusted: ({ accepted, closed, principalId }) =>
-    accepted === undefined || principalId === undefined ? undefined : closed,
   closedEarly: ({ closed, promise }) => (promise === 'early' ? closed : undefined),
-  closedEntrusted: ({ closed, principalId }) => (principalId === undefined ? undefined : closed),
   closedInLegalTime: ({ closed, legal }) => (isInTime(legal) ? closed : undefined),
   closedInTime: ({ closed, promise }) => (isInTime(promise) ? closed : undefined),
   closedWithLegal: ({ closed, legal }) => (legal === undefined ? undefined : closed),
@@ -34,7 +31,6 @@ const COUNTED_ON = {
   received: ({ received }) => received,
   refused: ({ closed, closeType }) => (closeType === 'refused' ? closed : undefined),
   refusedAcceptance: ({ refused }) => refused,
-  refusedEntrusted: ({ refused, principalId }) => (principalId === undefined ? undefined : refused),
   returned: ({ ended, closeType }) => (closeType === 'returned' ? ended : undefined),
   terminated: ({ ended, closeType }) => (closeType === 'terminated' ? ended : undefined),
   withdrawn: ({ ended, closeType }) => (closeType === 'withdrawn' ? ended : undefined),
@@ -46,16 +42,13 @@ export type Measure = keyof typeof COUNTED_ON;
 export const MEASURES = Object.keys(COUNTED_ON) as readonly Measure[];
 
 /** Counts the changes of what is counted; what is new in one is read once the totals were counted anew. */
-export const COUNTED_VERSION = 4;
+export const COUNTED_VERSION = 5;
 
 /** Of which count all are whole but those of `SINCE`. */
 const FIRST_WHOLE = 2;
 const SINCE: Readonly<Partial<Record<Measure, number>>> = {
   acceptedEntrusted: 3,
   acceptedOnline: 3,
-  closedAcceptedEntrusted: 4,
-  closedEntrusted: 4,
-  refusedEntrusted: 4,
 };
 
 /** What the first count held. */

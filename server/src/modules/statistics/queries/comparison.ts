@@ -12,7 +12,7 @@ import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { nameOf, withNames } from './row-names.ts';
-import { countedBy, type DefinedPeriod, rekeyed, sumsOf } from './statistics.ts';
+import { countedBy, type DefinedPeriod, inSnapshotOf, rekeyed, sumsOf } from './statistics.ts';
 import { measuredByDay } from './sums.ts';
 
 interface Asked {
@@ -50,8 +50,11 @@ async function rowsByKey(
   const marks = periods.map(marksOf);
   const days = [...new Set(marks.flatMap(({ start, end }) => [start, end]))];
   const measures = comparedMeasures(definition);
-  const { folded, waiting } = await sumsOf(db, { by: counted, measures }, days);
-  const sums = [...folded, ...keyed(waiting, counted, placesIn(matters))];
+  const placeOf = placesIn(matters);
+  const { folded, waiting } = await inSnapshotOf(db, counted, (tx) =>
+    sumsOf(tx, { by: counted, measures, placeOf }, days),
+  );
+  const sums = [...folded, ...keyed(waiting, counted, placeOf)];
   const { sumOf, keys } = tableOf(rekeyed(sums, by, matters));
   const told = (of: readonly string[]) =>
     flowOf(definition, (measure) =>

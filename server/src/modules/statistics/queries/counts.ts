@@ -2,12 +2,11 @@ import { BUCKETS } from '@banshi/contract/case-words';
 import { COUNTED, type CountedGrouping } from '@banshi/contract/indicator-words';
 import type { CountRow } from '@banshi/contract/indicators';
 import type { SumOf } from '../core/figures.ts';
-import { tableBy } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
-import { placesIn } from '../matter-places.ts';
+import { measuredBy } from './measured-table.ts';
 import { nameOf, withNames } from './row-names.ts';
-import { measuredBefore } from './sums.ts';
+import { inSnapshotOf } from './statistics.ts';
 
 /** Everything that is counted in a period, by the day of each event, and its total; exact at this moment. */
 export async function findCounts(
@@ -17,9 +16,9 @@ export async function findCounts(
 ): Promise<{ rows: CountRow[]; total: CountRow }> {
   const matters = await deps.matters();
   const marks = marksOf(period);
-  const wanted = { dimension: by, measures: COUNTED };
-  const sums = await measuredBefore(deps.db, wanted, [marks.start, marks.end]);
-  const { sumOf, keys } = tableBy(by, sums, placesIn(matters));
+  const { sumOf, keys } = await inSnapshotOf(deps.db, by, (db) =>
+    measuredBy({ db, matters }, { by, measures: COUNTED }, [marks.start, marks.end]),
+  );
   const rows = (by === 'bucket' ? BUCKETS : keys)
     .map((key) => ({ ...nameOf(key, by, matters), counts: countsOf(sumOf, key, marks) }))
     .filter(({ counts }) => by === 'bucket' || COUNTED.some((name) => counts[name] !== 0));

@@ -1,28 +1,23 @@
 import { BUCKETS } from '@banshi/contract/case-words';
-import type { RateGrouping } from '@banshi/contract/indicator-words';
+import type { CountedGrouping } from '@banshi/contract/indicator-words';
 import type { RateRow } from '@banshi/contract/indicators';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { readToleranceRates } from '../../cases/index.ts';
 import { type EntryOn, readHallEntries } from '../../catalogue/index.ts';
 import { readWaits } from '../../queue/index.ts';
-import {
-  hasDurations,
-  isIn,
-  keyOfMatter,
-  type MatterDimension,
-  splitKey,
-} from '../core/dimensions.ts';
-import { DURATION_DIMENSIONS, NO_DURATIONS } from '../core/durations.ts';
-import { type Measure, measuresSince } from '../core/measures.ts';
+import { isWholeIn, keyOfMatter, type MatterDimension } from '../core/dimensions.ts';
+import { NO_DURATIONS } from '../core/durations.ts';
+import type { Measure } from '../core/measures.ts';
 import { type RateFacts, ratesOfCases, ratesOfMatters } from '../core/rates.ts';
-import type { Period } from '../core/statistics-period.ts';
+import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatter } from '../deps.ts';
 import { entryRate } from '../entry-rows.ts';
 import { placesIn } from '../matter-places.ts';
 import { readCountedVersion } from './counted-version.ts';
-import { readDurations } from './durations.ts';
-import { type MeasuredGround, measuredIn } from './measured-table.ts';
+import { readDurationsBy } from './durations-by.ts';
+import { readInstant } from './instant-cases.ts';
+import { keptIn, type MeasuredGround, measuredBy } from './measured-table.ts';
 import { inOrder, type RatesDeps } from './rates.ts';
 import { nameOf, withNames } from './row-names.ts';
 
@@ -46,7 +41,7 @@ const MEASURES = [
 export async function findRatesBy(
   deps: RatesDeps,
   period: Period,
-  by: RateGrouping,
+  by: CountedGrouping,
 ): Promise<RateRow[]> {
   const [matters, calendar] = [await deps.matters(), await deps.calendar()];
   return inSnapshot(deps.db, async (db) => {
@@ -96,10 +91,11 @@ type Facts = ReadonlyMap<string, RateFacts>;
 const NO_FACTS: Facts = new Map();
 
 /** What is counted under the keys themselves; of a key that was not met it is nothing. */
-async function countedFacts(ground: Ground, by: RateGrouping, period: Period) {
-  const known = measuresSince(ground.version);
-  const measures = MEASURES.filter((name) => isIn(by, name) && known.has(name));
-  const { keys, within } = await measuredIn(ground, { dimension: by, measures }, period);
+async function countedFacts(ground: Ground, by: CountedGrouping, period: Period) {
+  const measures = MEASURES.filter((name) => isWholeIn(ground.version, keptIn(by), name));
+  const { start, end } = marksOf(period);
+  const { keys, sumOf } = await measuredBy(ground, { by, measures }, [start, end]);
+  const within = (key: string, name: Measure) => sumOf(key, name, end) - sumOf(key, name, start);
   const factsOf = (key: string): RateFacts => {
     const counts: Partial<Record<Measure, number>> = Object.fromEntries(
       measures.map((name) => [name, within(key, name)]),
@@ -115,42 +111,21 @@ async function countedFacts(ground: Ground, by: RateGrouping, period: Period) {
   return { keys, factsOf };
 }
 
-/** 即办件率: by the lists of the matters as they stand, so that it is made of the totals by matter. */
-async function instantFacts(ground: Ground, by: RateGrouping, period: Period): Promise<FactsOf> {
-  const dimension = instantIn(ground.version, by);
-  if (dimension === undefined) return () => ({});
-  const { keys, within } = await measuredIn(ground, { dimension, measures: ['accepted'] }, period);
-  const sums = new Map<string, number>();
-  for (const kept of keys) {
-    const { first, matterId } =
-      dimension === 'matter' ? ofMatter(ground, by, kept) : splitKey(kept);
-    const isInstant = ground.matters.byId.get(matterId)?.projectType === 'INSTANT';
-    sums.set(first, (sums.get(first) ?? 0) + (isInstant ? within(kept, 'accepted') : 0));
-  }
-  return (key) => ({ acceptedInstant: sums.get(key) ?? 0 });
-}
-
-/** Where it is kept how many cases of each matter were accepted under a key. */
-function instantIn(version: number, by: RateGrouping) {
-  if (isOfMatters(by)) return 'matter';
-  if (!hasDurations(version)) return undefined;
-  if (by === 'area') return 'areaMatter';
-  return by === 'window' ? 'windowMatter' : undefined;
-}
-
-function ofMatter({ matters }: Ground, by: RateGrouping, id: string) {
-  const matterId = Number(id);
-  const first = isOfMatters(by) ? keyOfMatter(by, matterId, placesIn(matters)) : id;
-  return { first, matterId };
+/** 即办件率, where it is kept how many cases of each matter were accepted under a key. */
+async function instantFacts(ground: Ground, by: CountedGrouping, period: Period): Promise<FactsOf> {
+  const sums = await readInstant(ground, by, period);
+  return (key) => (sums ? { acceptedInstant: sums.get(key) ?? 0 } : {});
 }
 
 /** How long the finished cases of a key took, and how many of them were accepted in the period; of a key without any, none. */
-async function durationFacts(ground: Ground, by: RateGrouping, period: Period): Promise<FactsOf> {
-  const dimension = DURATION_DIMENSIONS.find((one) => one === by);
-  if (dimension === undefined || !hasDurations(ground.version)) return () => ({});
+async function durationFacts(
+  ground: Ground,
+  by: CountedGrouping,
+  period: Period,
+): Promise<FactsOf> {
   const read = { ...ground, placeOf: placesIn(ground.matters) };
-  const sums = await readDurations(read, dimension, period);
-  return (key) => sums.get(key) ?? NO_DURATIONS;
+  const sums = await readDurationsBy(read, by, period);
+  return (key) => (sums ? (sums.get(key) ?? NO_DURATIONS) : {});
 }
 
 async function toleranceFacts({ db, matters }: MeasuredGround, period: Period): Promise<Facts> {
@@ -177,12 +152,14 @@ async function waitFacts(db: Reader, period: Period): Promise<Facts> {
   );
 }
 
-function isOfMatters(by: RateGrouping): by is RateGrouping & Exclude<MatterDimension, 'matter'> {
+function isOfMatters(
+  by: CountedGrouping,
+): by is CountedGrouping & Exclude<MatterDimension, 'matter'> {
   return by === 'bucket' || by === 'type' || by === 'department';
 }
 
 /** The matters under each key, where a dimension follows from the matter. */
-function mattersBy({ matters }: MeasuredGround, by: RateGrouping): Map<string, CountedMatter[]> {
+function mattersBy({ matters }: MeasuredGround, by: CountedGrouping): Map<string, CountedMatter[]> {
   const groups = new Map<string, CountedMatter[]>();
   if (!isOfMatters(by)) return groups;
   for (const [id, matter] of matters.byId) {
@@ -195,7 +172,7 @@ function mattersBy({ matters }: MeasuredGround, by: RateGrouping): Map<string, C
 /** What had entered the hall on the last day, and what had not, under each key. */
 async function entriesBy(
   { db, matters }: MeasuredGround,
-  by: RateGrouping,
+  by: CountedGrouping,
   { to }: Period,
 ): Promise<Map<string, EntryOn[]>> {
   if (!isOfMatters(by)) return new Map();
@@ -203,6 +180,6 @@ async function entriesBy(
   return Map.groupBy(entries, ({ matterId }) => keyOfMatter(by, matterId, placesIn(matters)));
 }
 
-function idOf(group: readonly CountedMatter[] | undefined, by: RateGrouping): number | null {
+function idOf(group: readonly CountedMatter[] | undefined, by: CountedGrouping): number | null {
   return by === 'department' ? (group?.[0]?.department.id ?? null) : null;
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/index.ts';
 import { COUNTED_TOPIC, type CountStep, type PackedStep, unpackStep } from '../../cases/index.ts';
-import { hasDurations, isWholeIn } from '../core/dimensions.ts';
-import type { DurationIncrement } from '../core/durations.ts';
+import { isWholeIn } from '../core/dimensions.ts';
+import { type DurationIncrement, isLastingIn } from '../core/durations.ts';
 import {
   type CohortIncrement,
   createCount,
@@ -39,16 +39,16 @@ async function differingFrom(db: Reader, expected: Increments): Promise<string[]
   const version = await readCountedVersion(db);
   const isWhole = ({ dimension, measure }: TotalIncrement) =>
     isWholeIn(version, dimension, measure);
-  const isLasting = hasDurations(version);
+  const isLasting = ({ dimension }: DurationIncrement) => isLastingIn(version, dimension);
   const wanted = new Map([
     ...expected.totals.filter(isWhole).map((row) => [totalName(row), row.n] as const),
     ...expected.cohorts.map((row) => [cohortName(row), row.n] as const),
-    ...(isLasting ? expected.durations.flatMap(namedDurations) : []),
+    ...expected.durations.filter(isLasting).flatMap(namedDurations),
   ]);
   const kept = new Map([
     ...(await keptTotals(db, isWhole)),
     ...(await keptCohorts(db)),
-    ...(isLasting ? await keptDurations(db) : []),
+    ...(await keptDurations(db, isLasting)),
   ]);
   const names = new Set([...wanted.keys(), ...kept.keys()]);
   return [...names].filter((name) => (wanted.get(name) ?? 0) !== (kept.get(name) ?? 0)).sort();
@@ -91,11 +91,14 @@ function cohortName(row: CohortIncrement): string {
   return `cohort of ${bucket}, closed ${closedGrain} ${closedStart}, accepted ${acceptedGrain} ${acceptedStart}`;
 }
 
-async function keptDurations(db: Reader): Promise<(readonly [string, number])[]> {
+async function keptDurations(
+  db: Reader,
+  isLasting: (row: DurationIncrement) => boolean,
+): Promise<(readonly [string, number])[]> {
   const { rows } = await sql<DurationIncrement>`
     select dimension, closed_on as closed, accepted_on as accepted, key, n, limited
     from statistics.durations`.execute(db);
-  return rows.flatMap(namedDurations);
+  return rows.filter(isLasting).flatMap(namedDurations);
 }
 
 function namedDurations(row: DurationIncrement): (readonly [string, number])[] {

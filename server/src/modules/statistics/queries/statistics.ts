@@ -1,8 +1,9 @@
 import { BUCKETS } from '@banshi/contract/case-words';
 import type { FigureRow, Grouping } from '@banshi/contract/statistics';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
-import type { Database, Reader } from '../../../platform/database/index.ts';
+import { type Database, inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { DEFINITION, type Definition, measuresOf } from '../core/definition.ts';
+import type { PlaceOf } from '../core/dimensions.ts';
 import {
   type Figures,
   figuresOf,
@@ -38,7 +39,7 @@ export async function findStatistics(
 ): Promise<StatisticsAnswer> {
   const matters = await deps.matters();
   const counted = countedBy(by);
-  const sums = await readSums(deps.db, period, counted);
+  const sums = await readSums(deps.db, { ...period, placeOf: placesIn(matters) }, counted);
   const all = [...sums.folded, ...keyed(sums.waiting, counted, placesIn(matters))];
   return answerNamed(deps.db, answerFrom(all, { period, by, matters }), by);
 }
@@ -58,24 +59,41 @@ export function countedBy(by: Grouping): CountedBy {
 }
 
 /** One statement gives what was before the period and each of its days, so that they fit together. */
-function readSums(db: Database, period: DefinedPeriod, by: CountedBy): Promise<Sums> {
+function readSums(
+  db: Database,
+  { placeOf, ...period }: DefinedPeriod & { readonly placeOf: PlaceOf },
+  by: CountedBy,
+): Promise<Sums> {
   const measures = measuresOf(period.definition ?? DEFINITION);
   if (by === 'day') return sumsByDay(db, measures, period);
   const { start, end } = marksOf(period);
-  return sumsOf(db, { by, measures }, [start, end]);
+  return inSnapshotOf(db, by, (tx) => sumsOf(tx, { by, measures, placeOf }, [start, end]));
 }
 
-/** Sums up to some days, by a dimension or by the body in whose name cases are handled. */
+/** What is summed: measures, by a dimension or by the body in whose name cases are handled. */
+export interface SumsAsked {
+  readonly by: Exclude<CountedBy, 'day'>;
+  readonly measures: readonly Measure[];
+  readonly placeOf: PlaceOf;
+}
+
+/** Sums up to some days; by nominal holder of a snapshot. */
 export function sumsOf(
-  db: Database,
-  {
-    by,
-    measures,
-  }: { readonly by: Exclude<CountedBy, 'day'>; readonly measures: readonly Measure[] },
+  db: Reader,
+  { by, measures, placeOf }: SumsAsked,
   marks: readonly LocalDate[],
 ): Promise<Sums> {
-  if (by === 'nominal') return nominalBefore(db, measures, marks);
+  if (by === 'nominal') return nominalBefore(db, { measures, placeOf }, marks);
   return measuredBefore(db, { dimension: by, measures }, marks);
+}
+
+/** Reads of one snapshot where it takes more than one statement. */
+export function inSnapshotOf<T>(
+  db: Database,
+  by: CountedBy | Grouping,
+  read: (db: Reader) => Promise<T>,
+): Promise<T> {
+  return by === 'nominal' ? inSnapshot(db, read) : read(db);
 }
 
 /** The figures that sums come to, whichever way they were read. */

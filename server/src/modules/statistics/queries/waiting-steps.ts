@@ -28,10 +28,7 @@ const COUNTED_ON: Readonly<Record<Measure, RawBuilder<unknown>>> = {
   acceptedTolerant: sql`case when step.mode = 'TOLERANT' then step.accepted end`,
   closed: sql`step.closed`,
   closedAccepted: sql`case when step.accepted is not null then step.closed end`,
-  closedAcceptedEntrusted: sql`case when step.principal_id is not null and step.accepted is not null
-    then step.closed end`,
   closedEarly: sql`case when step.promise = 'early' then step.closed end`,
-  closedEntrusted: sql`case when step.principal_id is not null then step.closed end`,
   closedInLegalTime: sql`case when step.legal in ('early', 'inTime') then step.closed end`,
   closedInTime: sql`case when step.promise in ('early', 'inTime') then step.closed end`,
   closedWithLegal: sql`case when step.legal is not null then step.closed end`,
@@ -42,7 +39,6 @@ const COUNTED_ON: Readonly<Record<Measure, RawBuilder<unknown>>> = {
   received: sql`step.received`,
   refused: sql`case when step.close_type = 'refused' then step.closed end`,
   refusedAcceptance: sql`step.refused`,
-  refusedEntrusted: sql`case when step.principal_id is not null then step.refused end`,
   returned: sql`case when step.close_type = 'returned' then step.ended end`,
   terminated: sql`case when step.close_type = 'terminated' then step.ended end`,
   withdrawn: sql`case when step.close_type = 'withdrawn' then step.ended end`,

@@ -4,8 +4,6 @@ import type { Increments } from '../core/increments.ts';
 import { COUNTED_VERSION } from '../core/measures.ts';
 import { addToCohorts, addToDurations, addToTotals, FOLD_LOCK } from './totals-store.ts';
 
-const ROWS_AT_ONCE = 10_000;
-
 /**
  * Work in one snapshot while nobody folds: the lock is held before the snapshot is taken, so that no folding can
  * have ended between the two. What happens meanwhile waits in the outbox.
@@ -29,14 +27,8 @@ export async function replaceTotals(
   await sql`delete from statistics.totals`.execute(tx);
   await sql`delete from statistics.cohorts`.execute(tx);
   await sql`delete from statistics.durations`.execute(tx);
-  for (let from = 0; from < totals.length; from += ROWS_AT_ONCE) {
-    await addToTotals(tx, totals.slice(from, from + ROWS_AT_ONCE));
-  }
-  for (let from = 0; from < cohorts.length; from += ROWS_AT_ONCE) {
-    await addToCohorts(tx, cohorts.slice(from, from + ROWS_AT_ONCE));
-  }
-  for (let from = 0; from < durations.length; from += ROWS_AT_ONCE) {
-    await addToDurations(tx, durations.slice(from, from + ROWS_AT_ONCE));
-  }
+  await addToTotals(tx, totals);
+  await addToCohorts(tx, cohorts);
+  await addToDurations(tx, durations);
   await sql`update statistics.counted set version = ${COUNTED_VERSION}`.execute(tx);
 }
