@@ -1,8 +1,9 @@
 import { type Static, type TInteger, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
 import { COUNTED, COUNTED_GROUPINGS, type Counted, RATES } from './indicator-words.ts';
-import { Definition, DefinitionChoice, GROUPINGS } from './statistics.ts';
+import { REPORT_FORMATS } from './report-words.ts';
+import { AsOf, Definition, DefinitionChoice, GROUPINGS } from './statistics.ts';
 
 const EACH = Object.fromEntries(COUNTED.map((name) => [name, Type.Integer()]));
 
@@ -14,6 +15,12 @@ export const CountRow = Type.Object({
 });
 export type CountRow = Static<typeof CountRow>;
 
+const COUNTED_CHOICE = {
+  from: Day,
+  to: Day,
+  by: Type.Optional(oneOf(...COUNTED_GROUPINGS)),
+};
+
 export const getCounts = {
   operationId: 'getCounts',
   summary: 'Everything that is counted of cases in a period, by the day of each event.',
@@ -22,7 +29,7 @@ export const getCounts = {
   path: '/statistics/counts',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly({ from: Day, to: Day, by: Type.Optional(oneOf(...COUNTED_GROUPINGS)) }),
+  query: exactly({ ...COUNTED_CHOICE, asOf: Type.Optional(AsOf) }),
   reply: Type.Object({
     from: Day,
     to: Day,
@@ -31,7 +38,42 @@ export const getCounts = {
     rows: Type.Array(CountRow),
     total: CountRow,
   }),
-  refusals: ['statistics/period', 'statistics/staff-hidden', 'statistics/not-counted'],
+  refusals: [
+    'statistics/period',
+    'statistics/staff-hidden',
+    'statistics/not-counted',
+    'statistics/as-of',
+    'statistics/as-of-large',
+    'statistics/as-of-busy',
+  ],
+} as const satisfies Endpoint;
+
+export const downloadCounts = {
+  operationId: 'downloadCounts',
+  summary:
+    'All counts of a period with their definitions, moment and maker as XLSX, CSV (UTF-8 with BOM, CRLF) or PDF; no cell is a formula.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/statistics/counts/file',
+  access: 'signed-in',
+  reach: 'everything',
+  query: exactly({
+    ...COUNTED_CHOICE,
+    format: oneOf(...REPORT_FORMATS),
+    checker: Type.Optional({
+      ...text(40),
+      description: '审核: named in the file; else a line to sign',
+    }),
+  }),
+  produces: 'application/octet-stream',
+  reply: Type.Any(),
+  refusals: [
+    'statistics/period',
+    'statistics/staff-hidden',
+    'statistics/not-counted',
+    'statistics/glyph-missing',
+    'statistics/report-too-long',
+  ],
 } as const satisfies Endpoint;
 
 /** What is divided by what, and what comes of it: two decimals, half up. */
@@ -111,6 +153,38 @@ export const ComparedRow = Type.Object({
 export type ComparedRow = Static<typeof ComparedRow>;
 
 const ComparedDays = Type.Object({ from: Day, to: Day });
+
+/** One count of a key against that of the period before and of the year before. */
+export const ComparedCount = Type.Object({
+  key: Type.String(),
+  label: Type.String(),
+  count: ComparedFigure,
+});
+export type ComparedCount = Static<typeof ComparedCount>;
+
+export const compareCounts = {
+  operationId: 'compareCounts',
+  summary:
+    'One count against the period before and the same days of the year before, by any grouping but days.',
+  tag: 'statistics',
+  method: 'GET',
+  path: '/statistics/counts/comparison',
+  access: 'signed-in',
+  reach: 'everything',
+  query: exactly({ ...COUNTED_CHOICE, measure: oneOf(...COUNTED) }),
+  reply: Type.Object({
+    from: Day,
+    to: Day,
+    by: oneOf(...COUNTED_GROUPINGS),
+    measure: oneOf(...COUNTED),
+    before: ComparedDays,
+    yearBefore: ComparedDays,
+    asOf: Moment,
+    rows: Type.Array(ComparedCount),
+    total: ComparedCount,
+  }),
+  refusals: ['statistics/period', 'statistics/staff-hidden', 'statistics/not-counted'],
+} as const satisfies Endpoint;
 
 export const compareStatistics = {
   operationId: 'compareStatistics',

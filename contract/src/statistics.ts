@@ -55,7 +55,8 @@ export const DefinitionChoice = Type.Optional(
   }),
 );
 
-const AsOf = Type.String({
+/** A moment that is over. */
+export const AsOf = Type.String({
   format: 'date-time',
   examples: ['2022-06-17T18:00:00+08:00'],
   description:

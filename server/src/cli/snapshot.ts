@@ -93,7 +93,7 @@ async function take(io: CommandIo, { statisticsDeps }: House, options: TakeOptio
 
 /** Why 不予受理 cannot be counted among the finished yet. */
 export const OLD_COUNT =
-  'The totals are of an older count that lacks refused acceptances; run "npx banshi recount" first.';
+  'The totals are of an older count that lacks what is asked for; run "npx banshi recount" first.';
 
 /** What is wrong with `--department`, and how to mend it. */
 export function departmentFault(given: string | null): string {

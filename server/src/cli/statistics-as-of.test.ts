@@ -1,4 +1,5 @@
 import { proposeVoid, voidCase } from '@banshi/contract/case-endings';
+import { getCounts } from '@banshi/contract/indicators';
 import { getStatistics } from '@banshi/contract/statistics';
 import { Command } from 'commander';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -56,6 +57,26 @@ test('what a void takes back is still in the figures of before, over HTTP and on
   expect(counted.json).toEqual([{ ...WEEK, definition: 2, asOf: NOTED_AT, rows, total }]);
   expect((await run('explain', '--count-refused-acceptance')).json).toMatchObject([
     { definition: 2, total: { refusedAcceptance: 0, balanced: true } },
+  ]);
+});
+
+test('as of a moment everything that was counted is told by whom and how, over HTTP and on the command line', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  for (const by of ['staff', 'mode', 'matter', 'nominal'] as const) {
+    const query = { ...WEEK, by, asOf: NOTED_AT };
+    const { rows, total } = (await reader.call(getCounts, { query })).reply;
+    expect([by, total.counts.accepted]).toEqual([by, 1]);
+    const told = await run('counts', '--by', by, '--as-of', NOTED_AT);
+    expect(told.json).toEqual([{ ...query, rows, total }]);
+  }
+  const now = (await reader.call(getCounts, { query: { ...WEEK, by: 'staff' } })).reply;
+  expect(now.total.counts.accepted).toBe(0);
+  const { rows, total } = now;
+  expect((await run('counts', '--by', 'staff')).json).toEqual([
+    { ...WEEK, by: 'staff', rows, total },
+  ]);
+  expect((await run('counts', '--by', 'day')).fail).toEqual([
+    expect.stringContaining('counts are not told by day'),
   ]);
 });
 

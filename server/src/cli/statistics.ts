@@ -13,24 +13,20 @@ import {
   findStatistics,
   findStatisticsAsOf,
   type Period,
-  parseAsOf,
   recountScopedFigures,
   type StatisticsAnswer,
   scopedRows,
   scopeFor,
 } from '../modules/statistics/index.ts';
-import { openHouse } from '../open-house.ts';
-import { systemNow } from '../platform/clock.ts';
 import type { CommandIo } from './io.ts';
 import { withJournalProgress } from './journal-progress.ts';
-import { readPeriod } from './period-option.ts';
-import { type Settings, withDatabase } from './session.ts';
+import type { Settings } from './session.ts';
 import { departmentFault, OLD_COUNT } from './snapshot.ts';
+import { registerCounts } from './statistics-counts.ts';
+import { type PeriodOptions, pastMoment, withPeriod } from './statistics-options.ts';
 import { printTable } from './table.ts';
 
-interface Options {
-  readonly from: string;
-  readonly to: string;
+interface Options extends PeriodOptions {
   readonly by?: Grouping;
   readonly asOf?: string;
   readonly scope?: SnapshotScopeName;
@@ -85,6 +81,7 @@ export function registerStatistics(program: Command, io: CommandIo, settings: Se
     .action(async (options: Options) => {
       await withPeriod(io, settings, { options, show: showFigures });
     });
+  registerCounts(statistics, io, settings);
   // Both days are the group's own required options, which it reads wherever they stand; here for --help.
   statistics
     .command('explain')
@@ -101,31 +98,6 @@ export function registerStatistics(program: Command, io: CommandIo, settings: Se
       }
       io.fail('explain tells of this moment alone; leave --as-of out.');
     });
-}
-
-interface Asked {
-  readonly options: Options;
-  readonly show: (
-    io: CommandIo,
-    house: House,
-    asked: { options: Options; period: Period },
-  ) => Promise<void>;
-}
-
-async function withPeriod(
-  io: CommandIo,
-  settings: Settings,
-  { options, show }: Asked,
-): Promise<void> {
-  const period = readPeriod(options);
-  if (!period.ok) {
-    io.fail(period.refusal);
-    return;
-  }
-  await withDatabase(settings, async ({ db }) => {
-    const house = await openHouse(db, settings.config);
-    await show(io, house, { options, period: period.value });
-  });
 }
 
 async function showFigures(
@@ -153,9 +125,9 @@ async function answerTo(
   { options, period }: AskedFigures,
 ): Promise<Result<StatisticsAnswer, string>> {
   const { asOf: given, scope: name, department = null, by = 'bucket' } = options;
-  const asOf = given === undefined ? undefined : parseAsOf(given, systemNow());
-  if (asOf?.ok === false) return refuse(AS_OF_FAULTS[asOf.refusal.reason](given ?? ''));
-  const at = asOf?.value;
+  const moment = pastMoment(given);
+  if (!moment.ok) return moment;
+  const at = moment.value;
   const chosen = await definitionFor(deps.db, options);
   if (!chosen.ok) return chosen;
   const defined = { ...period, definition: chosen.value };
@@ -198,13 +170,6 @@ function definitionIn({ countRefusedAcceptance }: Pick<Options, 'countRefusedAcc
 } {
   return countRefusedAcceptance ? { definition: REFUSED_COUNTED } : {};
 }
-
-const AS_OF_FAULTS = {
-  'not-a-moment': (given: string) =>
-    `--as-of ${given} is no moment; write it with its offset, as 2022-06-17T18:00:00+08:00.`,
-  future: (given: string) =>
-    `--as-of ${given} is not over yet; give an earlier moment, or leave it out for the figures of now.`,
-} as const;
 
 function printFigures(io: CommandIo, answer: StatisticsAnswer): void {
   const cells = ({ key, label, ...figures }: FigureRow) => [

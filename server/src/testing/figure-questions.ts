@@ -7,6 +7,8 @@ export const FIGURE_QUESTIONS = {
   getDashboard: () => ({ query: 'department=all' }),
   listWaitingCases: () => ({ query: 'waitingFor=green&limit=100' }),
   getCounts: () => ({ query: WEEK }),
+  compareCounts: () => ({ query: `${WEEK}&measure=withdrawn` }),
+  downloadCounts: () => ({ query: `${WEEK}&format=csv` }),
   getRates: () => ({ query: WEEK }),
   getRatesBy: () => ({ query: `${WEEK}&by=department` }),
   getLoadByHour: () => ({ query: WEEK }),

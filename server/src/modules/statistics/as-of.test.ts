@@ -1,3 +1,4 @@
+import { COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
 import { GROUPINGS } from '@banshi/contract/statistics';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,9 +8,10 @@ import { createTestDatabase, type TestDatabase } from '../../platform/database/t
 import { aReport, in2022, openProtection, type ReportGiven } from '../../testing/a-report.ts';
 import { MATTERS } from '../../testing/counted-matters.ts';
 import { registerReports } from '../cases/index.ts';
-import { createCountAsOf } from './count-as-of.ts';
+import { createTurns } from './count-as-of.ts';
 import type { StatisticsDeps } from './deps.ts';
 import { foldOnce } from './fold-counts.ts';
+import { findCounts, findCountsAsOf } from './queries/counts.ts';
 import { findStatistics } from './queries/statistics.ts';
 import { findStatisticsAsOf } from './queries/statistics-as-of.ts';
 
@@ -27,8 +29,10 @@ afterAll(() => base.close());
 
 const register = (given: readonly ReportGiven[]) =>
   registerReports({ db: deps.db, now: () => now, protection: openProtection }, given.map(aReport));
-const liveFigures = async () =>
-  Promise.all(GROUPINGS.map((by) => findStatistics(deps, PERIOD, by)));
+const liveFigures = async () => [
+  ...(await Promise.all(GROUPINGS.map((by) => findStatistics(deps, PERIOD, by)))),
+  ...(await Promise.all(COUNTED_GROUPINGS.map((by) => findCounts(deps, PERIOD, by)))),
+];
 
 /** What is reported at once: new cases, and the end of cases that were reported before. */
 const batches = fc.array(
@@ -57,7 +61,7 @@ function told(
   };
 }
 
-test('as of each moment the figures are those that were noted then, in every grouping', async () => {
+test('as of each moment the figures and the counts are those that were noted then, in every grouping', async () => {
   let run = 0;
   await fc.assert(
     fc.asyncProperty(batches, async (given) => {
@@ -70,10 +74,13 @@ test('as of each moment the figures are those that were noted then, in every gro
         noted.push({ at: now, figures: await liveFigures() });
       }
       for (const { at, figures } of noted) {
-        const again = GROUPINGS.map((by) =>
+        const again: Promise<unknown>[] = GROUPINGS.map((by) =>
           findStatisticsAsOf(deps, { period: PERIOD, by, asOf: at }),
         );
-        expect(await Promise.all(again)).toEqual(figures);
+        const counted = COUNTED_GROUPINGS.map((by) =>
+          findCountsAsOf(deps, { period: PERIOD, by, asOf: at }),
+        );
+        expect(await Promise.all([...again, ...counted])).toEqual(figures);
       }
     }),
     { numRuns: 5 },
@@ -92,10 +99,11 @@ test('a case reported late counts from its recording on, not from its own day', 
 });
 
 test('whoever comes while another is being told is turned away, and told when he comes again', async () => {
-  const countAsOf = createCountAsOf(deps);
+  const turn = createTurns(deps);
   const asked = { period: PERIOD, by: 'bucket', asOf: now } as const;
-  const [first, second] = await Promise.all([countAsOf(asked), countAsOf(asked)]);
+  const countAsOf = () => turn(() => findStatisticsAsOf(deps, asked));
+  const [first, second] = await Promise.all([countAsOf(), countAsOf()]);
   expect(first.ok).toBe(true);
   expect(second).toEqual({ ok: false, refusal: { code: 'statistics/as-of-busy' } });
-  expect((await countAsOf(asked)).ok).toBe(true);
+  expect((await countAsOf()).ok).toBe(true);
 });

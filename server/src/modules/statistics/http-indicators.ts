@@ -1,36 +1,22 @@
-import { compareStatistics, getCounts, getRates, getRatesBy } from '@banshi/contract/indicators';
+import { compareStatistics, getRates, getRatesBy } from '@banshi/contract/indicators';
 import { formatInstant } from '../../kernel/instant-text.ts';
-import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
-import { type Period, type PeriodRefusal, parsePeriod } from './core/statistics-period.ts';
+import { type Period, parsePeriod } from './core/statistics-period.ts';
 import { countedDefinition } from './counted-definition.ts';
-import { countsRefusal, groupingRefusal, ratesRefusal } from './grouping-refusal.ts';
+import { countedPeriod } from './counted-period.ts';
+import { groupingRefusal, ratesRefusal } from './grouping-refusal.ts';
 import { comparePeriod } from './queries/comparison.ts';
-import { isCountedWhole } from './queries/counted-version.ts';
-import { findCounts } from './queries/counts.ts';
 import { findRates, type RatesDeps } from './queries/rates.ts';
 import { findRatesBy } from './queries/rates-by.ts';
 import { ratingRates } from './rating-rows.ts';
 
-/** Everything that is counted in a period, and the rates that are made of it. */
+/** Accepted and finished compared, and the rates of a period. */
 export function indicatorRoutes(deps: RatesDeps): Route<Actor>[] {
   const bind = route<Actor>();
   const asOf = () => formatInstant(deps.now());
   return [
-    bind(getCounts, async ({ actor, query }) => {
-      const period = await countedPeriod(deps, query);
-      if (!period.ok) return period;
-      const by = query.by ?? 'bucket';
-      const refusal = await countsRefusal(deps, actor, by);
-      if (refusal) return refuse(refusal);
-      return ok({
-        ...period.value,
-        by,
-        asOf: asOf(),
-        ...(await findCounts(deps, period.value, by)),
-      });
-    }),
     bind(compareStatistics, async ({ actor, query }) => {
       const period = parsePeriod(query);
       if (!period.ok) return period;
@@ -63,16 +49,4 @@ export function indicatorRoutes(deps: RatesDeps): Route<Actor>[] {
 /** Those of cases and matters, and those that are made of what applicants said. */
 async function allRates(deps: RatesDeps, period: Period) {
   return [...(await findRates(deps, period)), ...(await ratingRates(deps, period))];
-}
-
-type CountedRefusal = PeriodRefusal | { readonly code: 'statistics/not-counted' };
-
-/** The period, if the totals hold all measures. */
-async function countedPeriod(
-  { db }: RatesDeps,
-  query: { readonly from: string; readonly to: string },
-): Promise<Result<Period, CountedRefusal>> {
-  const period = parsePeriod(query);
-  if (!period.ok) return period;
-  return (await isCountedWhole(db)) ? period : refuse({ code: 'statistics/not-counted' });
 }

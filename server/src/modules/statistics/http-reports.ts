@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import {
   CASE_REPORT,
@@ -27,10 +26,8 @@ import { isCountedWhole } from './queries/counted-version.ts';
 import { comparedPeriods, findReport } from './queries/reports.ts';
 import { snapshotsOfPeriod } from './queries/snapshots.ts';
 import { ratingTable } from './rating-rows.ts';
-import { reportCsv } from './report-csv.ts';
-import { type PdfRefusal, reportPdf } from './report-pdf.ts';
-import { type ReportSheet, sheetOf } from './report-sheet.ts';
-import { reportXlsx } from './report-xlsx.ts';
+import { sheetOf } from './report-sheet.ts';
+import { writtenSheet } from './written-sheet.ts';
 
 /** Rows of a list: on the screen at first, and read at once for a file. */
 const [SHOWN, READ] = [50, 500];
@@ -49,11 +46,10 @@ export function reportRoutes(deps: ReportDeps): Route<Actor>[] {
       if (!report.ok) return report;
       const rows = rowsOf(deps, actor, report.value);
       const sheet = sheetOf({ ...report.value, checker: query.checker }, rows);
-      const file = await WRITE[query.format](deps, report.value, sheet);
+      const made = { ...report.value, format: query.format };
+      const file = await writtenSheet(deps.typesetter, sheet, made);
       if (!file.ok) return file;
-      const name = fileName(report.value, query.format);
-      const content = Readable.from(file.value, { objectMode: false });
-      await asAttachment(reply, name).send(content);
+      await asAttachment(reply, fileName(report.value, query.format)).send(file.value);
       return ok(undefined);
     }),
   ];
@@ -121,23 +117,6 @@ async function* rowsOf(deps: ReportDeps, actor: Actor, report: Report): AsyncGen
     next = page.next;
   }
 }
-
-type Content = AsyncIterable<string | Uint8Array> | readonly Buffer[];
-
-type Write = (
-  deps: ReportDeps,
-  report: Report,
-  sheet: ReportSheet,
-) => Promise<Result<Content, PdfRefusal>>;
-
-const WRITE: Readonly<Record<ReportFormat, Write>> = {
-  csv: async (_, _report, sheet) => ok(reportCsv(sheet)),
-  xlsx: async (_, _report, sheet) => ok(reportXlsx(sheet)),
-  pdf: async ({ typesetter }, report, sheet) => {
-    const pdf = await reportPdf(typesetter, sheet, report);
-    return pdf.ok ? ok([pdf.value]) : pdf;
-  },
-};
 
 /** T2 部门受理办结表 2022-01-01 至 2022-06-17.xlsx */
 function fileName({ report, from, to }: Report, format: ReportFormat): string {

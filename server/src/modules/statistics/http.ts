@@ -7,10 +7,11 @@ import { parseAsOf } from './core/as-of.ts';
 import { DEFINITION, definitionOf } from './core/definition.ts';
 import { hasDurations } from './core/dimensions.ts';
 import { type Period, parsePeriod } from './core/statistics-period.ts';
-import { createCountAsOf } from './count-as-of.ts';
+import { createTurns, type InTurn } from './count-as-of.ts';
 import { countedDefinition } from './counted-definition.ts';
 import type { SnapshotDeps, StatisticsDeps } from './deps.ts';
 import { groupingRefusal } from './grouping-refusal.ts';
+import { countRoutes } from './http-counts.ts';
 import { dashboardRoutes } from './http-dashboard.ts';
 import { indicatorRoutes } from './http-indicators.ts';
 import { qualityRoutes } from './http-quality.ts';
@@ -21,12 +22,15 @@ import { readCountedVersion } from './queries/counted-version.ts';
 import { explainPeriod } from './queries/explanation.ts';
 import { explainBy } from './queries/explanation-by.ts';
 import { findStatistics } from './queries/statistics.ts';
+import { findStatisticsAsOf } from './queries/statistics-as-of.ts';
 
 /** Figures of a period, and why they are as they are. */
 export function statisticsRoutes(deps: ReportDeps & SnapshotDeps): Route<Actor>[] {
   const bind = route<Actor>();
-  const tellAsOf = tellerAsOf(deps);
+  const inTurn = createTurns(deps);
+  const tellAsOf = tellerAsOf(deps, inTurn);
   return [
+    ...countRoutes(deps, inTurn),
     ...indicatorRoutes(deps),
     ...ratingFigureRoutes(deps),
     ...qualityRoutes(deps),
@@ -67,14 +71,15 @@ export function statisticsRoutes(deps: ReportDeps & SnapshotDeps): Route<Actor>[
 }
 
 /** Tells the figures of a moment that is over. */
-function tellerAsOf(deps: StatisticsDeps) {
-  const countAsOf = createCountAsOf(deps);
+function tellerAsOf(deps: StatisticsDeps, inTurn: InTurn) {
   return async (period: Period, { by, asOf = '', definition: version }: AskedAsOf) => {
     const past = parseAsOf(asOf, deps.now());
     if (!past.ok) return past;
     const definition = definitionOf(version ?? DEFINITION.version) ?? DEFINITION;
     const asked = { ...period, definition };
-    const counted = await countAsOf({ period: asked, by, asOf: past.value });
+    const counted = await inTurn(() =>
+      findStatisticsAsOf(deps, { period: asked, by, asOf: past.value }),
+    );
     if (!counted.ok) return counted;
     const told = { ...period, definition: definition.version, by };
     return ok({ ...told, asOf: formatInstant(past.value), ...counted.value });

@@ -20,6 +20,7 @@ export { type Folding, foldAll, foldOnce } from './fold-counts.ts';
 export { statisticsRoutes } from './http.ts';
 export { isProvinceOwn } from './matter-places.ts';
 export { isCountedToTheEnd, isCountedWhole } from './queries/counted-version.ts';
+export { findCounts, findCountsAsOf } from './queries/counts.ts';
 export { explainPeriod } from './queries/explanation.ts';
 export { recountTotals, type TotalsRecount } from './queries/recounted-totals.ts';
 export { findScopedFigures, recountScopedFigures } from './queries/scoped-sums.ts';

@@ -19,7 +19,7 @@ interface ReportTooLong {
 
 export type PdfRefusal = ReportGlyphMissing | ReportTooLong;
 
-/** The report as PDF/A-2b on A4 across. */
+/** The report as PDF/A-2b on A4 across, or on A3 where it has many columns. */
 export async function reportPdf(
   typesetter: Typesetter,
   { rows, ...sheet }: ReportSheet,

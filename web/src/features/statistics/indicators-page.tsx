@@ -1,14 +1,18 @@
 import { COUNTED_GROUPINGS } from '@banshi/contract/indicator-words';
+import { downloadCounts } from '@banshi/contract/indicators';
 import { Link } from 'react-router';
+import { call } from '../../api/call.ts';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { ComparedCounts } from './compared-counts.tsx';
 import { CountTable } from './count-table.tsx';
 import { GroupingNotes } from './grouping-notes.tsx';
 import { RatesPanel } from './rates-panel.tsx';
 import { PeriodBar } from './selection-bar.tsx';
+import { SheetDownloads } from './sheet-downloads.tsx';
 import { useCountGrouping, useCounts } from './use-indicators.ts';
 import { useSeenGroupings } from './use-seen-groupings.ts';
 import { useSelection } from './use-statistics.ts';
@@ -40,6 +44,10 @@ export function IndicatorsPage() {
             onChoose={(next) => select({ period, by: next, definition })}
           />
         </div>
+        <SheetDownloads
+          name={`counts-${by}-${period.from}-${period.to}`}
+          fetchSheet={(asked) => call(downloadCounts, { query: { ...period, by, ...asked } })}
+        />
         <QueryView query={counts} rows={18}>
           {(data) => (
             <>
@@ -49,6 +57,7 @@ export function IndicatorsPage() {
           )}
         </QueryView>
       </section>
+      <ComparedCounts period={period} by={by} />
     </Page>
   );
 }

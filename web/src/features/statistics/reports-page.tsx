@@ -1,19 +1,18 @@
 import { REFUSED_COUNTED } from '@banshi/contract/definition-words';
-import { isTableReport, REPORT_FORMATS, REPORTS } from '@banshi/contract/report-words';
-import { Button } from 'antd';
-import { useState } from 'react';
+import { isTableReport, REPORTS } from '@banshi/contract/report-words';
+import { downloadReport } from '@banshi/contract/reports';
 import { Link } from 'react-router';
+import { call } from '../../api/call.ts';
 import { MoreButton } from '../../frame/more-button.tsx';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
-import { ProblemNote } from '../../frame/problem-note.tsx';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
-import { TextField } from '../../ui/plain-field.tsx';
 import { ReportTable } from './report-table.tsx';
 import { DefinitionBar, PeriodBar } from './selection-bar.tsx';
-import { useReport, useReportDownload, useReportLook } from './use-report.ts';
+import { SheetDownloads } from './sheet-downloads.tsx';
+import { useReport, useReportLook } from './use-report.ts';
 import './statistics.css';
 
 /** The standard reports of a period, on the screen and as files. */
@@ -71,30 +70,13 @@ export function ReportsPage() {
 }
 
 function Downloads() {
-  const { reports } = useTexts();
-  const [look] = useReportLook();
-  const [checker, setChecker] = useState('');
-  const download = useReportDownload(look, checker);
+  const [{ report, period, definition }] = useReportLook();
   return (
-    <div className="report-downloads no-print">
-      <TextField
-        label={reports.checker}
-        value={checker}
-        maxLength={40}
-        placeholder={reports.toSign}
-        onChange={setChecker}
-      />
-      {REPORT_FORMATS.map((format) => (
-        <Button
-          key={format}
-          onClick={() => download.mutate(format)}
-          loading={download.isPending && download.variables === format}
-          disabled={download.isPending}
-        >
-          {reports.format[format]}
-        </Button>
-      ))}
-      {download.error && <ProblemNote error={download.error} />}
-    </div>
+    <SheetDownloads
+      name={`${report}-${period.from}-${period.to}`}
+      fetchSheet={(asked) =>
+        call(downloadReport, { query: { ...period, report, definition, ...asked } })
+      }
+    />
   );
 }

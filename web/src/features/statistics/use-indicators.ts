@@ -1,5 +1,15 @@
-import { COUNTED_GROUPINGS, type CountedGrouping } from '@banshi/contract/indicator-words';
-import { compareStatistics, getCounts, getRates, getRatesBy } from '@banshi/contract/indicators';
+import {
+  COUNTED_GROUPINGS,
+  type CountedGrouping,
+  type Counted as CountedName,
+} from '@banshi/contract/indicator-words';
+import {
+  compareCounts,
+  compareStatistics,
+  getCounts,
+  getRates,
+  getRatesBy,
+} from '@banshi/contract/indicators';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
@@ -16,8 +26,23 @@ export function useCountGrouping() {
 export function useCounts(period: Period, by: CountedGrouping, isAsked = true) {
   return useQuery({
     queryKey: ['statistics-counts', period.from, period.to, by],
-    queryFn: ({ signal }) => call(getCounts, { query: { ...period, by }, signal }),
+    queryFn: ({ signal }) => call(getCounts, { query: { ...period, by, asOf: undefined }, signal }),
     enabled: isAsked,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}
+
+/** One count of a period against that of the period before and of the year before. */
+export function useComparedCounts(asked: {
+  readonly period: Period;
+  readonly by: CountedGrouping;
+  readonly measure: CountedName;
+}) {
+  const { period, by, measure } = asked;
+  return useQuery({
+    queryKey: ['statistics-counts-compared', period.from, period.to, by, measure],
+    queryFn: ({ signal }) => call(compareCounts, { query: { ...period, by, measure }, signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

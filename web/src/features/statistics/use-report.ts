@@ -1,10 +1,9 @@
 import type { DefinitionVersion } from '@banshi/contract/definition-words';
-import { REPORTS, type ReportFormat, type ReportName } from '@banshi/contract/report-words';
-import { downloadReport, getReport } from '@banshi/contract/reports';
-import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { REPORTS, type ReportName } from '@banshi/contract/report-words';
+import { getReport } from '@banshi/contract/reports';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { call } from '../../api/call.ts';
-import { saveBlob } from '../../ui/save-blob.ts';
 import type { Period } from './period.ts';
 import { definitionOf, definitionSearch, usePeriodInAddress } from './use-statistics.ts';
 
@@ -34,18 +33,5 @@ export function useReport({ report, period, definition }: ReportLook) {
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: keepPreviousData,
     staleTime: 0,
-  });
-}
-
-/** Fetches the report as a file and hands it to the browser. */
-export function useReportDownload({ report, period, definition }: ReportLook, checker: string) {
-  return useMutation({
-    mutationFn: async (format: ReportFormat) => {
-      const named = checker.trim() === '' ? undefined : checker.trim();
-      const query = { ...period, report, definition, format, checker: named };
-      const content: unknown = await call(downloadReport, { query });
-      const name = `${report}-${period.from}-${period.to}.${format}`;
-      if (content instanceof Blob) saveBlob(content, name);
-    },
   });
 }

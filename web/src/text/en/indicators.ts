@@ -49,6 +49,14 @@ export const indicators: Texts['indicators'] = {
   },
   ratesElsewhere:
     'Rates of matters (done at once, online, visits, reduction promised, entered the hall) are told by class, type and department alone; tolerated materials in time, which their register tells, by department alone; the average wait, which the queue tells, by window alone; rates of ratings stand on their own page.',
+  compare: {
+    title: 'Counts compared',
+    measure: 'Count',
+    label: (measure, grouping, period) =>
+      `${measure} compared by ${grouping.toLowerCase()}, ${period}`,
+    definition: (before, yearBefore) =>
+      `Before: ${before}; a year before: ${yearBefore}. Change = (now − then) ÷ then; a dash where there is nothing to compare with.`,
+  },
   comparison: {
     title: 'Compared',
     label: (grouping, period) => `Compared by ${grouping.toLowerCase()}, ${period}`,

@@ -1,4 +1,5 @@
-import type { CountedGrouping, RateName } from '@banshi/contract/indicator-words';
+import type { RateName } from '@banshi/contract/indicator-words';
+import { countWords } from '@banshi/contract/text/zh/count-words';
 
 /** Everything that is counted, the rates, and how each is defined (统计口径). */
 export const indicators = {
@@ -29,28 +30,17 @@ export const indicators = {
     some: (shown: number) => `列出最多的 ${shown} 项。`,
     all: (count: string) => `全部 ${count} 项`,
   },
-  groupingNotes: {
-    matter: undefined,
-    projectType: '办件类型按现行清单。',
-    mode: '没有受理的办件（不予受理、受理前撤回或退件、尚未受理）没有受理方式，不在本分组的各行和合计里；接件、补正只列已经受理的。',
-    applicantKind: '只列日志记明申请人类型的办件。',
-    principal: '只列委托行权办件，按委托机关。',
-    nominal: '每件计入名义上的实施机关：自己办的，加上他人受委托办的，减去替他人办的。',
-    originArea: '只列跨省通办的办件，按来源省份。',
-    channel: undefined,
-    source: undefined,
-    window: '只列在窗口接件或受理的办件；受理窗口与接件窗口不同的，接件也计入受理窗口。',
-    staff:
-      '没有受理的办件没有受理人；视为受理的、部门系统报送的也没有。这些不在本分组的各行和合计里；接件、补正只列已经受理的，计入受理人。',
-    bucket: undefined,
-    type: undefined,
-    department: undefined,
-    area: undefined,
-  } satisfies Record<CountedGrouping, string | undefined> as Readonly<
-    Record<CountedGrouping, string | undefined>
-  >,
+  groupingNotes: countWords.grouping,
   ratesElsewhere:
     '事项的比率（即办、可网办、全程网办、跑动次数、承诺提速、进驻）只按三类、事项类型、部门分列；容缺按期补齐率按容缺台账，只按部门分列；平均等候时长按叫号，只按窗口分列；评价的比率在好差评页分列。',
+  compare: {
+    title: '各项计数的同比、环比',
+    measure: '计数',
+    label: (measure: string, grouping: string, period: string) =>
+      `${measure}的同比、环比，按${grouping}，${period}`,
+    definition: (before: string, yearBefore: string) =>
+      `上期：${before}；去年同期：${yearBefore}。增减 = （本期 − 对比期）÷ 对比期；没有可比的为“—”。`,
+  },
   comparison: {
     title: '同比、环比',
     label: (grouping: string, period: string) => `同比、环比，按${grouping}，${period}`,

@@ -1,5 +1,6 @@
-import type { Acceptance, AcceptanceMode, Channel } from '@banshi/contract/case-words';
+import type { Acceptance } from '@banshi/contract/case-words';
 import type { DefinitionVersion } from '@banshi/contract/definition-words';
+import { groupingWords } from '@banshi/contract/text/zh/count-words';
 
 /** Figures, what stands behind them, and how they are defined. */
 export const statistics = {
@@ -8,21 +9,7 @@ export const statistics = {
   toQuality: '数据质量',
   toRatings: '好差评',
   toIndicators: '各项计数和比率',
-  hall: '大厅办理',
-  channels: {
-    window: '窗口',
-    web: '网上（电脑）',
-    mobile: '网上（手机）',
-    post: '邮寄',
-    kiosk: '自助机',
-    other: '其他',
-  } satisfies Record<Channel, string>,
-  modes: {
-    NORMAL: '普通受理',
-    DEEMED: '视为受理',
-    TOLERANT: '容缺受理',
-    PROMISED: '告知承诺',
-  } satisfies Record<AcceptanceMode, string>,
+  ...groupingWords,
   presets: { day: '今日', week: '本周', month: '本月', quarter: '本季', year: '本年累计' },
   presetsLabel: '常用时段',
   from: '起始日期',
@@ -30,24 +17,6 @@ export const statistics = {
   dayMissing: '请填写完整的日期。',
   dayOrder: '截止日期不能早于起始日期。',
   grouping: '分组',
-  groupings: {
-    bucket: '三类',
-    type: '事项类型',
-    department: '部门',
-    area: '区划',
-    matter: '事项',
-    principal: '委托机关',
-    nominal: '名义实施机关',
-    originArea: '来源省份',
-    channel: '申请方式',
-    source: '来源系统',
-    projectType: '办件类型',
-    mode: '受理方式',
-    applicantKind: '申请人类型',
-    window: '窗口',
-    staff: '受理人员',
-    day: '逐日',
-  },
   definitionLabel: '口径',
   definitions: {
     1: '不予受理不计入办结',

@@ -41,7 +41,14 @@ const SUMMED = [...new Set(DEFINITIONS.flatMap(measuresOf))];
  * Adds steps up to the sums that `sumsBefore` and `sumsByDay` read of the totals: before the first day and before the
  * day after the last; told by day, of each day and of all days before the first.
  */
-export function sumSteps(period: Period, by: CountedBy, placeOf: PlaceOf): StepSums {
+export function sumSteps(
+  period: Period,
+  {
+    by,
+    measures = SUMMED,
+  }: { readonly by: CountedBy; readonly measures?: readonly Measure[] | undefined },
+  placeOf: PlaceOf,
+): StepSums {
   const found = new Map<string, KeyedSum>();
   const marksFor = by === 'day' ? dayIn(period) : marksAfter(period);
   const addIn = (step: CountStep, measure: Measure) => {
@@ -55,7 +62,7 @@ export function sumSteps(period: Period, by: CountedBy, placeOf: PlaceOf): StepS
   };
   return {
     add: (step) => {
-      for (const measure of SUMMED) addIn(step, measure);
+      for (const measure of measures) addIn(step, measure);
     },
     sums: () => [...found.values()],
   };

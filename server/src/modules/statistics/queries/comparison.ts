@@ -127,7 +127,8 @@ function isAnything({ accepted, closed }: Flow): boolean {
   );
 }
 
-function figureOf([now = 0, before = 0, yearBefore = 0]: readonly number[]): ComparedFigure {
+/** A figure of a period, of the one before, and of the year before, with its changes. */
+export function figureOf([now = 0, before = 0, yearBefore = 0]: readonly number[]): ComparedFigure {
   return {
     ...{ now, before, yearBefore },
     change: dividedBy(now - before, before, 100) ?? null,

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import { recordedSince, recountUntil } from '../../cases/index.ts';
+import { recordedSince } from '../../cases/index.ts';
 import { sumSteps } from '../core/as-of.ts';
 import { DEFINITION, measuresOf } from '../core/definition.ts';
 import type { KeyedSum } from '../core/figures.ts';
@@ -11,6 +11,7 @@ import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { scopedFigures } from '../scoped-figures.ts';
 import type { DefinedPeriod } from './statistics.ts';
+import { addUntil } from './statistics-as-of.ts';
 import { measuredBefore } from './sums.ts';
 
 /** The figures of a scope by bucket, exact at this moment. */
@@ -44,13 +45,8 @@ export async function recountScopedFigures(
   onProgress?: (entries: number) => void,
 ): Promise<ScopedFigures> {
   const known = await matters();
-  const sums = sumSteps(asked, 'matter', placesIn(known));
-  let read = 0;
-  await recountUntil(db, asked.asOf, (steps, entries) => {
-    steps.forEach(sums.add);
-    read += entries;
-    onProgress?.(read);
-  });
+  const sums = sumSteps(asked, { by: 'matter' }, placesIn(known));
+  await addUntil(db, asked.asOf, { sums, onProgress });
   return scopedFigures(sums.sums(), { ...asked, matters: known });
 }
 
@@ -63,7 +59,7 @@ export async function findScopedFiguresAsOf(
   asked: SnapshotScope & DefinedPeriod & { readonly asOf: Instant },
 ): Promise<ScopedFigures> {
   const now = await sumsByMatter(db, matters, asked);
-  const later = sumSteps(asked, 'matter', placesIn(matters));
+  const later = sumSteps(asked, { by: 'matter' }, placesIn(matters));
   for await (const { steps } of recordedSince(db, asked.asOf)) steps.forEach(later.add);
   const without = later.sums().map((sum) => ({ ...sum, n: -sum.n }));
   return scopedFigures([...now, ...without], { ...asked, matters });

@@ -1,7 +1,7 @@
 import type { Grouping } from '@banshi/contract/statistics';
 import type { Instant } from '../../../kernel/instant.ts';
 import { recountUntil } from '../../cases/index.ts';
-import { sumSteps } from '../core/as-of.ts';
+import { type StepSums, sumSteps } from '../core/as-of.ts';
 import type { StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import {
@@ -30,12 +30,27 @@ export async function findStatisticsAsOf(
   { period, by, asOf, onProgress }: AskedAsOf,
 ): Promise<StatisticsAnswer> {
   const known = await matters();
-  const sums = sumSteps(period, countedBy(by), placesIn(known));
+  const sums = sumSteps(period, { by: countedBy(by) }, placesIn(known));
+  await addUntil(db, asOf, { sums, onProgress });
+  return answerNamed(db, answerFrom(sums.sums(), { period, by, matters: known }), by);
+}
+
+/** Adds up all steps that were recorded until a moment. */
+export async function addUntil(
+  db: StatisticsDeps['db'],
+  asOf: Instant,
+  {
+    sums,
+    onProgress,
+  }: {
+    readonly sums: StepSums;
+    readonly onProgress?: ((entries: number) => void) | undefined;
+  },
+): Promise<void> {
   let read = 0;
   await recountUntil(db, asOf, (steps, entries) => {
     steps.forEach(sums.add);
     read += entries;
     onProgress?.(read);
   });
-  return answerNamed(db, answerFrom(sums.sums(), { period, by, matters: known }), by);
 }

@@ -35,7 +35,7 @@ export async function verifySnapshots(
   const known = await matters();
   const recounts = snapshots.map((snapshot) => ({
     snapshot,
-    sums: sumSteps(snapshot, 'matter', placesIn(known)),
+    sums: sumSteps(snapshot, { by: 'matter' }, placesIn(known)),
   }));
   const moments = snapshots.map(({ asOf }) => asOf);
   let read = 0;
