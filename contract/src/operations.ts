@@ -40,6 +40,7 @@ import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
 import * as matterGuides from './matter-guides.ts';
 import * as movedDays from './moved-days.ts';
+import * as negativeReviews from './negative-reviews.ts';
 import * as notices from './notices.ts';
 import * as officialDocuments from './official-documents.ts';
 import * as ownMobile from './own-mobile.ts';
@@ -106,6 +107,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   hearings,
   publicDelays,
   ratings,
+  negativeReviews,
   queueClasses,
   queueTickets,
   queueFigures,

@@ -173,7 +173,7 @@ export const excludeRating = {
   body: exactly({ ground: oneOf(...EXCLUSION_GROUNDS), reason: text(500) }),
   reply: Type.Object({ caseId: Uuid, seq: Type.Integer() }),
   idempotency: 'key',
-  refusals: ['ratings/of-all', 'ratings/not-found', 'ratings/settled'],
+  refusals: ['ratings/of-all', 'ratings/not-found', 'ratings/settled', 'ratings/review-own-act'],
 } as const satisfies Endpoint;
 
 export const restoreRating = {
@@ -188,5 +188,5 @@ export const restoreRating = {
   body: exactly({ reason: text(500) }),
   reply: Type.Object({ caseId: Uuid, seq: Type.Integer() }),
   idempotency: 'key',
-  refusals: ['ratings/of-all', 'ratings/not-found', 'ratings/settled'],
+  refusals: ['ratings/of-all', 'ratings/not-found', 'ratings/settled', 'ratings/review-own-act'],
 } as const satisfies Endpoint;

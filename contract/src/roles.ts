@@ -53,6 +53,13 @@ export const CASE_LEADERS = [
   'WINDOW_HEAD',
 ] as const satisfies readonly RoleId[];
 
+/** Roles that answer for their body when it was rated badly (差评): who leads it, at its windows or behind them. */
+export const REVIEW_ANSWERERS = [
+  'WINDOW_HEAD',
+  'CHIEF_REP',
+  'DEPT_LEADER',
+] as const satisfies readonly RoleId[];
+
 /** Roles that see how much each member of staff has accepted. */
 export const STAFF_FIGURE_READERS = [
   'WINDOW_HEAD',

@@ -8,6 +8,7 @@ import {
 import type { Catalogue } from './modules/catalogue/index.ts';
 import { followLicences, type LicenceDeps, publishGrants } from './modules/licences/index.ts';
 import { closeTickets, type QueueDeps } from './modules/queue/index.ts';
+import { keepNegativeReviews, type RatingDeps } from './modules/ratings/index.ts';
 import {
   checkStock,
   foldOnce,
@@ -34,6 +35,7 @@ interface DutyDeps {
   readonly catalogue: Pick<Catalogue, 'cancelAsPlanned'>;
   readonly caseDeps: CaseDeps;
   readonly licenceDeps: LicenceDeps;
+  readonly ratingDeps: RatingDeps;
   readonly supervisionDeps: SupervisionDeps;
   readonly queueDeps: QueueDeps;
   readonly statisticsDeps: StatisticsDeps;
@@ -42,7 +44,7 @@ interface DutyDeps {
 /** The duties of a house; nothing runs until somebody calls. */
 export function dutiesOf(deps: DutyDeps): Duties {
   const { supervisionDeps, queueDeps, statisticsDeps } = deps;
-  const followCalendar = createCalendarFollower(deps.caseDeps);
+  const followCalendar = createCalendarFollower(deps.caseDeps, deps.ratingDeps);
   return {
     actByLaw: () => actByLaw(followCalendar, deps),
     supervise: () => supervise(supervisionDeps),
@@ -76,8 +78,8 @@ async function actByLaw(
 /** A step that was decided before the calendar changed may be saved behind the first round, and is met by the second. */
 const ROUNDS_UNDER_A_CALENDAR = 2;
 
-/** Goes through all open cases when the calendar has changed since, and not each minute for as long as it stands. */
-function createCalendarFollower(deps: CaseDeps): () => Promise<void> {
+/** Goes through all open cases and negative reviews when the calendar has changed since, and not each minute for as long as it stands. */
+function createCalendarFollower(deps: CaseDeps, ratingDeps: RatingDeps): () => Promise<void> {
   let followed: Awaited<ReturnType<CaseDeps['calendar']>> | undefined;
   let rounds = 0;
   return async () => {
@@ -86,6 +88,7 @@ function createCalendarFollower(deps: CaseDeps): () => Promise<void> {
     followed = calendar;
     if (rounds >= ROUNDS_UNDER_A_CALENDAR) return;
     await recomputeOpenDues(deps);
+    await keepNegativeReviews(ratingDeps);
     rounds += 1;
   };
 }

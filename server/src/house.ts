@@ -154,7 +154,7 @@ export function createHouse(ground: Ground): House {
     ...{ ratingDeps, queueDeps, statisticsDeps, hallDeps, bulletinDeps },
     routes,
     subscriptions: subscriptions.all,
-    ...dutiesOf({ catalogue, caseDeps, queueDeps, statisticsDeps, ...downstream }),
+    ...dutiesOf({ catalogue, caseDeps, ratingDeps, queueDeps, statisticsDeps, ...downstream }),
     close: () => typesetter.close(),
   };
 }
@@ -211,10 +211,10 @@ function licenceDepsOf(
 
 function ratingDepsOf(
   { db, now, protection, organisations, staffNames }: CaseDeps,
-  { matters }: Catalogue,
+  { matters, calendar }: Catalogue,
   noticeDeps: NoticeDeps,
 ): RatingDeps {
-  const wired = { db, now, protection, organisations, staffNames, matters };
+  const wired = { db, now, protection, organisations, staffNames, matters, calendar };
   return { ...wired, provenCase: (proof) => provenCase(noticeDeps, proof) };
 }
 

@@ -10,6 +10,7 @@ import { FIGURE_QUESTIONS } from './figure-questions.ts';
 import { PASSWORD } from './hall.ts';
 import { ENTRY_QUESTIONS } from './hall-entries.ts';
 import { HALL_QUESTIONS } from './hall-registers.ts';
+import { REVIEW_QUESTIONS } from './negative-reviews.ts';
 import { PAPER_QUESTIONS } from './paper-questions.ts';
 import type { Person } from './person.ts';
 import { POLICY_QUESTIONS } from './policies.ts';
@@ -114,6 +115,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   ...PAPER_QUESTIONS,
   ...HALL_QUESTIONS,
   ...RATING_QUESTIONS,
+  ...REVIEW_QUESTIONS,
   ...QUEUE_QUESTIONS,
   ...BULLETIN_STEP_QUESTIONS,
   terminateCase: about({ cause: 'APPLICANT_GONE', reason: '已注销' }),

@@ -43,6 +43,7 @@ import { keepEntries } from './hall-entries.ts';
 import { keepRegisters } from './hall-registers.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { actOnLicences, liftABar } from './licence-replies.ts';
+import { keepReviews } from './negative-reviews.ts';
 import { aNoticeSetAside } from './notices.ts';
 import { carryPapers } from './papers.ts';
 import { changePolicies } from './policies.ts';
@@ -98,6 +99,7 @@ export async function everyReply(
   await liftABar(hall, people.applicant, tell);
   await keepRegisters(hall, tell);
   await keepRatings(hall, tell);
+  await keepReviews(hall, tell);
   await keepQueue(hall, tell);
   await freezeAndCompare(hall, tell);
   await writeBulletin(hall, target, tell);

@@ -10,6 +10,7 @@ import { malformed, unreadable } from './malformed.ts';
 import { materialWords } from './material-words.ts';
 import { matterRefusals } from './matter-refusals.ts';
 import { matterWords } from './matter-words.ts';
+import { negativeReviewRefusals } from './negative-review-refusals.ts';
 import { noticeRefusals } from './notice-refusals.ts';
 import { numberFaults } from './number-faults.ts';
 import { orderRefusals } from './order-refusals.ts';
@@ -308,6 +309,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   ...documentRefusals,
   ...bulletinRefusals,
   ...ratingRefusals,
+  ...negativeReviewRefusals,
   ...queueRefusals,
   ...hallRefusals,
   ...licenceRefusals,

@@ -81,6 +81,7 @@ export type { CaseRefusal } from './core/refusal.ts';
 export type { Report } from './core/report.ts';
 export type { LineOutcome } from './core/report-batch.ts';
 export { type Turn, turnOf } from './core/turn.ts';
+export { AMBER_WORK_DAYS, workDaysLeft } from './core/urgency.ts';
 export type { UsePeriod } from './core/use-period.ts';
 export { type WatchedCase, watchedCase } from './core/watched-case.ts';
 export type {
@@ -93,6 +94,7 @@ export type {
   Protection,
   ReadingDeps,
 } from './deps.ts';
+export { refusalOfProtected } from './protected-look.ts';
 export { type CaseContact, readContact } from './queries/case-contact.ts';
 export { readJournal } from './queries/case-journal.ts';
 export { type CaseRecord, readCaseRecord } from './queries/case-record.ts';

@@ -13,7 +13,9 @@ type Protected = { readonly code: 'cases/applicant-protected' };
 
 /** Refuses whoever may not look behind the mask of a specially protected applicant (个人信息保护法第二十八条). */
 export async function refusalOfProtected(
-  deps: Pick<CaseDeps, 'db' | 'now' | 'protection'>,
+  deps: Pick<CaseDeps, 'db' | 'now'> & {
+    readonly protection: Pick<CaseDeps['protection'], 'decrypt'>;
+  },
   actor: Actor,
   caseId: CaseId,
 ): Promise<Result<never, Protected> | undefined> {

@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/instant.ts';
 import type { Result } from '../../kernel/result.ts';
+import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Protection } from '../../platform/crypto/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { CaseId } from '../cases/index.ts';
@@ -11,10 +12,11 @@ import type { Proof, ProofRefusal } from '../notices/index.ts';
 export interface RatingDeps {
   readonly db: Database;
   readonly now: () => Instant;
-  readonly protection: Pick<Protection, 'blindIndex'>;
+  readonly protection: Pick<Protection, 'blindIndex' | 'decrypt'>;
   readonly organisations: () => Promise<OrganisationTree>;
   readonly staffNames: StaffNames;
   readonly matters: () => Promise<MatterIndex>;
+  readonly calendar: () => Promise<WorkCalendar>;
   /** The case that somebody without an account asks about, if he proves that it is his. */
   readonly provenCase: (proof: Proof) => Promise<Result<CaseId, ProofRefusal>>;
 }

@@ -10,6 +10,7 @@ import { giveRating } from './commands/give-rating.ts';
 import { judgeRating } from './commands/judge-rating.ts';
 import { gradesOf, mattersOf } from './core/narrowing.ts';
 import type { RatingDeps } from './deps.ts';
+import { reviewRoutes } from './http-reviews.ts';
 import { looksAfterAll } from './looks-after-all.ts';
 import { type RatingRow, readRatings } from './queries/rating-list.ts';
 import { servicesView } from './services-view.ts';
@@ -37,6 +38,7 @@ export function ratingRoutes(deps: RatingDeps): Route<Actor>[] {
         judgeRating(deps, tx, { actor, ...params, ...body, ground: null }),
       ),
     ),
+    ...reviewRoutes(deps),
   ];
 }
 

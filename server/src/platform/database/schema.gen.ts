@@ -1132,6 +1132,19 @@ export interface Schema {
     readonly class_id: number;
     readonly normals: number;
   };
+  readonly 'ratings.negative_reviews': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly state: string;
+    readonly version: number;
+    readonly kind: string | null;
+    readonly department_id: number;
+    readonly rated_on: LocalDate;
+    readonly due_clock: string | null;
+    readonly due_on: LocalDate | null;
+    readonly rectified_on: LocalDate | null;
+    readonly revisited_on: LocalDate | null;
+  };
   readonly 'ratings.option_editions': {
     readonly edition: number;
     readonly from_day: LocalDate;
@@ -1163,6 +1176,21 @@ export interface Schema {
     readonly display_no: string;
     readonly hands: readonly string[];
     readonly place: Buffer;
+  };
+  readonly 'ratings.review_journal': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly nth: number;
+    readonly act: string;
+    readonly at: Instant;
+    readonly by: string | null;
+    readonly in_place_of: string | null;
+    readonly note: string | null;
+    readonly kind: string | null;
+    readonly is_complex: boolean | null;
+    readonly way: string | null;
+    readonly outcome: string | null;
+    readonly ground: string | null;
   };
   readonly 'ratings.verdict_journal': {
     readonly case_id: string;

@@ -24,7 +24,10 @@ interface ProtectedRow {
 
 /** Why the data of this applicant are specially protected today, if they are. */
 export function protectionOfRow(
-  { now, protection }: Pick<CaseDeps, 'now' | 'protection'>,
+  {
+    now,
+    protection,
+  }: Pick<CaseDeps, 'now'> & { readonly protection: Pick<CaseDeps['protection'], 'decrypt'> },
   row: Omit<ProtectedRow, 'department_id' | 'applicant_kind'>,
 ): SpecialProtection | undefined {
   const idNumber = protection.decrypt(row.number_encrypted, row.applicant_id);

@@ -1,13 +1,15 @@
+import { isBadGrade } from '@banshi/contract/rating-words';
 import type { RateableServices } from '@banshi/contract/ratings';
 import { localDateOf } from '../../../kernel/local-date.ts';
-import { maskForPublic } from '../../../kernel/masking.ts';
 import { ok, type Result } from '../../../kernel/result.ts';
 import { type Tx, transact } from '../../../platform/database/index.ts';
-import { type CaseId, type Entry, personsNamedIn } from '../../cases/index.ts';
+import type { CaseId, Entry } from '../../cases/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Proof, ProofRefusal } from '../../notices/index.ts';
 import { decideRating, type GivenRating, type RatingRefusal } from '../core/rating.ts';
 import type { RatingDeps } from '../deps.ts';
+import { maskedText } from '../masked-text.ts';
+import { openReview } from '../open-review.ts';
 import { loadRatedCase, servicesView } from '../services-view.ts';
 import { insertRating, lockRatings } from '../store/rating-store.ts';
 
@@ -47,20 +49,19 @@ async function keepRating(
   if (!decided.ok) return decided;
   if (decided.value.kind === 'repeated') return ok(undefined);
   const { rated, ordinal } = decided.value;
+  const seq = ratings.length + 1;
   await insertRating(tx, {
     ...given,
-    ...{ caseId, seq: ratings.length + 1, rated, ordinal, edition: offer.edition, at },
+    ...{ caseId, seq, rated, ordinal, edition: offer.edition, at },
     ...{ displayNo, matterId, area, receivedOn: receivedOn(known.entries) ?? today },
     hands: handsIn(known.entries),
     place: deps.protection.blindIndex(`${today} ${source}`, 'rating-place'),
   });
+  // A supplement counts in no figure and opens nothing.
+  if (ordinal === 1 && isBadGrade(said.grade)) {
+    await openReview(deps, tx, { caseId, seq, matterId, ratedOn: today });
+  }
   return ok(undefined);
-}
-
-/** Names of persons of the case and numbers of anybody are masked before anything is kept. */
-async function maskedText(tx: Tx, caseId: CaseId, text: string | null): Promise<string | null> {
-  const typed = text?.trim() ?? '';
-  return typed === '' ? null : maskForPublic(typed, await personsNamedIn(tx, caseId));
 }
 
 function receivedOn(entries: readonly Entry[]) {

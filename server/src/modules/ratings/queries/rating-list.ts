@@ -12,6 +12,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { EXCLUSION } from './excluded.ts';
+import { TICKED } from './rated-words.ts';
 
 /** A rating given sooner after its service was hardly given by who was served. */
 const HURRIED_SECONDS = 3;
@@ -65,8 +66,7 @@ export async function readRatings(
   const { rows } = await sql<RatingRow & { readonly micros: string }>`
     select r.case_id as "caseId", r.seq, r.display_no as "displayNo", r.matter_id as "matterId",
       r.stage, r.grade, r.text, r.channel, r.rated_at as at, ${ANOMALIES} as anomalies,
-      array(select o.label from ratings.options o
-        where o.edition = r.edition and o.code = any(r.options) order by o.code) as options,
+      ${TICKED} as options,
       s.grade as "supplementGrade", s.text as "supplementText", s.rated_at as "supplementAt",
       v.ground, v.reason, v.by as "excludedBy", v.at as "excludedAt",
       (extract(epoch from r.rated_at) * 1000000)::bigint::text as micros
