@@ -155,6 +155,8 @@ const TOURS: readonly Tour[] = [
       ['ratings', at('/statistics/ratings?from=2022-01-01&to=2030-12-31')],
       ['ratings-report', at('/statistics/reports?from=2022-01-01&to=2030-12-31&report=T7')],
       ['rating-list', at('/statistics/ratings/list?from=2022-01-01&to=2030-12-31&grade=bad')],
+      ['negative-reviews', at('/ratings/reviews')],
+      ['negative-review', (page) => firstLink(page, '/ratings/reviews', '/ratings/reviews/')],
     ],
   },
   { login: 'admin', stops: [['notices', at('/notices')]] },

@@ -68,5 +68,7 @@ export const RATES = [
   'participation',
   'goodRatings',
   'badRatings',
+  'rectifiedRatings',
+  'revisitedRatings',
 ] as const;
 export type RateName = (typeof RATES)[number];

@@ -100,7 +100,12 @@ const page = exactly({
   after: Type.Optional(Type.String({ maxLength: 100 })),
   limit: Type.Integer({ minimum: 1, maximum: 100 }),
 });
-const listReply = Type.Object({ reviews: Type.Array(ListedReview), next: nullable(Type.String()) });
+const listReply = Type.Object({
+  reviews: Type.Array(ListedReview),
+  next: nullable(Type.String()),
+  /** Those that have open ones, to choose from. */
+  departments: Type.Array(Type.Object({ code: Type.String(), name: Type.String() })),
+});
 const params = Type.Object({
   caseId: Uuid,
   seq: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }),

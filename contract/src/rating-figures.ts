@@ -14,6 +14,8 @@ export const RatingFigure = Type.Object({
   grades: Type.Object(EACH as Record<RatingGrade, TInteger>, {
     description: 'effective ratings given in the period',
   }),
+  rectified: Type.Integer({ description: 'bad ones of them that were mended and replied to' }),
+  revisited: Type.Integer({ description: 'bad ones of them whose rater was called' }),
 });
 export type RatingFigure = Static<typeof RatingFigure>;
 

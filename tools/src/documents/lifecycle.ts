@@ -1,13 +1,15 @@
-import { ROLES } from '@banshi/contract/roles';
+import { REVIEW_ANSWERERS, ROLES } from '@banshi/contract/roles';
 import { CASE_TRANSITIONS, type Transition } from '@banshi/server/modules/cases/index';
 import { MATTER_TRANSITIONS, type MatterTransition } from '@banshi/server/modules/catalogue/index';
 import { LICENCE_TRANSITIONS, type LicenceTransition } from '@banshi/server/modules/licences/index';
+import { REVIEW_STEPS, type ReviewStep } from '@banshi/server/modules/ratings/index';
 
 /** Prints docs/lifecycle.md: the tables of transitions as a jurist reads them, and pictures of them. */
 function page(): string {
   return `${caseLife(CASE_TRANSITIONS)}
 ${licenceLife(LICENCE_TRANSITIONS)}
-${matterLife(MATTER_TRANSITIONS)}`;
+${matterLife(MATTER_TRANSITIONS)}
+${reviewLife(REVIEW_STEPS)}`;
 }
 
 function caseLife(rows: readonly Transition[]): string {
@@ -161,6 +163,43 @@ function arrowsOf(term: string, table: Readonly<Record<string, string>>): string
   return Object.entries(table)
     .filter(([from, to]) => from !== to)
     .map(([from, to]) => `  ${place(from)} --> ${place(to)}: ${term}`);
+}
+
+function reviewLife(rows: readonly ReviewStep[]): string {
+  return `# The way of a negative review (差评处置)
+
+Drawn from \`server/src/modules/ratings/core/review-steps.ts\`; do not edit. Limits are working days. \`same\` leaves the state as it is;
+\`before\` goes back to where it was contested or excluded. Who did one of the acts under Apart from does not take the step.
+
+| Act | 动作 | From | To | By | Apart from | Once | Limit |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+${rows.map(reviewRow).join('\n')}
+
+\`\`\`mermaid
+stateDiagram-v2
+${rows.flatMap(reviewArrows).join('\n')}
+\`\`\`
+`;
+}
+
+const PARTIES = {
+  centre: ROLES.EVAL_ADMIN,
+  department: REVIEW_ANSWERERS.map((role) => ROLES[role]).join('、'),
+  verdict: '对评价的认定',
+  rule: '规则本身',
+} as const satisfies Record<ReviewStep['by'], string>;
+
+function reviewRow({ act, term, from, to, by, apartFrom, once, limit = '' }: ReviewStep): string {
+  const start = from === 'nothing' ? '–' : from.join(', ');
+  const cells = [act, term, start, to, PARTIES[by], apartFrom.join(', '), once ? 'yes' : '', limit];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Where it goes back to depends on where it was; the table tells. */
+function reviewArrows({ term, from, to }: ReviewStep): string[] {
+  if (to === 'same' || to === 'before') return [];
+  const starts = from === 'nothing' ? ['[*]'] : from;
+  return starts.map((start) => `  ${start} --> ${to}: ${term}`);
 }
 
 process.stdout.write(page());

@@ -3,6 +3,7 @@ import { paths } from '../frame/paths.ts';
 import { bulletinRoutes } from './bulletin-routes.tsx';
 import { hallRoutes } from './hall-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
+import { ratingRoutes } from './rating-routes.tsx';
 
 /** The pages of paper on its way, what follows, the licences, supervision, the catalogue, the statistics, the imports and the notices. */
 export const areaRoutes: RouteObject[] = [
@@ -195,20 +196,7 @@ export const areaRoutes: RouteObject[] = [
       return { Component: ReportsPage };
     },
   },
-  {
-    path: paths.ratings.pattern,
-    lazy: async () => {
-      const { RatingFiguresPage } = await import('../features/statistics/rating-figures-page.tsx');
-      return { Component: RatingFiguresPage };
-    },
-  },
-  {
-    path: paths.ratingList.pattern,
-    lazy: async () => {
-      const { RatingListPage } = await import('../features/ratings/rating-list-page.tsx');
-      return { Component: RatingListPage };
-    },
-  },
+  ...ratingRoutes,
   {
     path: paths.quality.pattern,
     lazy: async () => {

@@ -96,6 +96,14 @@ export const paths = {
     pattern: '/statistics/ratings/list',
     to: (search: Record<string, string>) => withSearch('/statistics/ratings/list', search),
   },
+  negativeReviews: {
+    pattern: '/ratings/reviews',
+    to: (search: Readonly<Record<string, string>> = {}) => withSearch('/ratings/reviews', search),
+  },
+  negativeReview: {
+    pattern: '/ratings/reviews/:rating',
+    to: (caseId: string, seq: number) => `/ratings/reviews/${caseId}_${seq}`,
+  },
   quality: { pattern: '/statistics/quality', to: () => '/statistics/quality' },
   settledTolerances: {
     pattern: '/statistics/tolerances',

@@ -38,6 +38,7 @@ import { bars, filings, licences, publicGrants } from './en/licences.ts';
 import { materials } from './en/materials.ts';
 import { matterLife } from './en/matter-life.ts';
 import { movedDays } from './en/moved-days.ts';
+import { negativeReviews } from './en/negative-reviews.ts';
 import { news } from './en/news.ts';
 import { notices } from './en/notices.ts';
 import { official } from './en/official.ts';
@@ -74,6 +75,7 @@ export const en: Texts = {
   papers,
   quality,
   queue,
+  negativeReviews,
   ratings,
   readings,
   reports,

@@ -38,6 +38,7 @@ import { bars, filings, licences, publicGrants } from './zh/licences.ts';
 import { materials } from './zh/materials.ts';
 import { matterLife } from './zh/matter-life.ts';
 import { movedDays } from './zh/moved-days.ts';
+import { negativeReviews } from './zh/negative-reviews.ts';
 import { news } from './zh/news.ts';
 import { notices } from './zh/notices.ts';
 import { official } from './zh/official.ts';
@@ -73,6 +74,7 @@ export const zh = {
   papers,
   quality,
   queue,
+  negativeReviews,
   ratings,
   readings,
   reports,

@@ -59,6 +59,10 @@ export const reportWords: typeof zh = {
     bad: 'Bad',
     goodRate: 'Good (%)',
     badRate: 'Bad (%)',
+    rectified: 'Rectified',
+    rectifiedRate: 'Rectified (%)',
+    revisited: 'Revisited',
+    revisitedRate: 'Revisited (%)',
   },
   definition: {
     rank: 'By cases accepted, most first.',
@@ -118,6 +122,11 @@ export const reportWords: typeof zh = {
     bad: 'Effective ratings that are dissatisfied or very dissatisfied.',
     goodRate: 'Good ÷ effective ratings; “—” where there are none.',
     badRate: 'Bad ÷ effective ratings; “—” where there are none.',
+    rectified:
+      'Bad ones that were mended and replied to by the time of the report; one that was reopened counts again with its next reply.',
+    rectifiedRate: 'Rectified ÷ bad; “—” where there are none.',
+    revisited: 'Bad ones whose rater was called by the time of the report, whatever he said.',
+    revisitedRate: 'Revisited ÷ bad; “—” where there are none.',
     daysOver:
       'Working days after the due day until the case was finished, or until the list was made.',
   },

@@ -60,6 +60,10 @@ export const reportWords = {
     bad: '差评',
     goodRate: '好评率（%）',
     badRate: '差评率（%）',
+    rectified: '已整改',
+    rectifiedRate: '差评整改率（%）',
+    revisited: '已回访',
+    revisitedRate: '回访率（%）',
   } satisfies Record<ReportColumn, string>,
   definition: {
     rank: '按受理从多到少。',
@@ -113,6 +117,10 @@ export const reportWords = {
     bad: '有效评价中的不满意、非常不满意。',
     goodRate: '好评 ÷ 有效评价；没有有效评价的为“—”。',
     badRate: '差评 ÷ 有效评价；没有有效评价的为“—”。',
+    rectified: '差评中到制表之时已整改完成并回复的；回访不满意、退回重新整改的，再次回复前不计。',
+    rectifiedRate: '已整改 ÷ 差评；没有差评的为“—”。',
+    revisited: '差评中到制表之时已电话回访评价人的，不论结果。',
+    revisitedRate: '已回访 ÷ 差评；没有差评的为“—”。',
     daysOver: '截止日次日至办结日的工作日，未办结的算到制表之日。',
   } satisfies Record<ReportColumn, string>,
   /** Where 不予受理 count among the finished. */

@@ -3,6 +3,7 @@
 export { giveRating, type RateRefusal } from './commands/give-rating.ts';
 export { judgeRating } from './commands/judge-rating.ts';
 export { keepNegativeReviews } from './commands/keep-negative-reviews.ts';
+export { REVIEW_STEPS, type ReviewStep } from './core/review-steps.ts';
 export type { RatingDeps } from './deps.ts';
 export { ratingRoutes } from './http.ts';
-export { countRatedCases, countRatings } from './queries/rating-counts.ts';
+export { countRatedCases, countRatings, countReviewed } from './queries/rating-counts.ts';

@@ -1,4 +1,4 @@
-import type { QueryOf } from '@banshi/contract/endpoint';
+import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
 import type {
   ListedReview,
   listNegativeReviews,
@@ -19,7 +19,7 @@ import { actsOnReview } from './core/review-acts.ts';
 import { appealBy, dueOf, type ReviewDue, replyBy } from './core/review-due.ts';
 import type { RatingDeps } from './deps.ts';
 import { type RatedWords, readRatedWords } from './queries/rated-words.ts';
-import { type ReviewRow, readReviews } from './queries/review-list.ts';
+import { type ReviewRow, readOpenDepartments, readReviews } from './queries/review-list.ts';
 import { type ReviewAbsent, type ReviewSide, reviewAs } from './review-access.ts';
 import type { RatingKey } from './store/review-store.ts';
 
@@ -30,27 +30,33 @@ export async function reviewsView(
   deps: RatingDeps,
   { actor, side }: { readonly actor: Actor; readonly side: ReviewSide },
   query: Query,
-): Promise<
-  Result<
-    { readonly reviews: ListedReview[]; readonly next: string | null },
-    { readonly code: 'statistics/period' }
-  >
-> {
+): Promise<Result<ReplyOf<typeof listNegativeReviews>, { readonly code: 'statistics/period' }>> {
   const { from, to, by, key, state, progress, lateness, caseId, after, limit } = query;
   const isOfDays = from !== undefined || to !== undefined;
   const days = parseSpan({ from: from ?? '', to: to ?? '' });
   if (isOfDays && !days) return refuse({ code: 'statistics/period' });
   const index = await deps.matters();
   const today = localDateOf(deps.now());
+  const bodies = side === 'centre' ? undefined : bodiesWithin(actor, REVIEW_ANSWERERS);
   const { rows, next } = await readReviews(deps.db, {
     ...{ days: days ?? undefined, state, progress, caseId, after, limit, by: actor.staffId },
     matterIds: mattersOf(index.byId, by, key),
     area: by === 'area' ? key : undefined,
     overdueOn: lateness && today,
-    bodies: side === 'centre' ? undefined : bodiesWithin(actor, REVIEW_ANSWERERS),
+    bodies,
   });
   const sight = { index, calendar: await deps.calendar(), today };
-  return ok({ reviews: rows.map((row) => listedReview(row, sight)), next });
+  const departments = await openDepartments(deps, bodies);
+  return ok({ reviews: rows.map((row) => listedReview(row, sight)), next, departments });
+}
+
+async function openDepartments(
+  { db, organisations }: Pick<RatingDeps, 'db' | 'organisations'>,
+  bodies: readonly number[] | undefined,
+) {
+  const ids = new Set(await readOpenDepartments(db, bodies));
+  const { all } = await organisations();
+  return all.flatMap(({ id, code, name }) => (ids.has(id) ? [{ code, name }] : []));
 }
 
 interface Sight {

@@ -94,12 +94,13 @@ export async function ratingTable(deps: StatisticsDeps, period: Period): Promise
 
 function cellsOf(word: string, figure: RatingFigure): ReportRow['cells'] {
   const { good, bad, effective } = goodAndBad(figure);
-  const [participation, goodRate, badRate] = ratesOfRatings(figure).map(
-    ({ value }) => value ?? null,
-  );
-  const { label, rateable, ratedCases } = figure;
+  const [participation, goodRate, badRate, rectifiedRate, revisitedRate] = ratesOfRatings(
+    figure,
+  ).map(({ value }) => value ?? null);
+  const { label, rateable, ratedCases, rectified, revisited } = figure;
   return [
     ...[word, label, rateable, ratedCases, participation ?? null],
     ...[effective, good, bad, goodRate ?? null, badRate ?? null],
+    ...[rectified, rectifiedRate ?? null, revisited, revisitedRate ?? null],
   ];
 }

@@ -1,6 +1,7 @@
 import { proposeVoid, voidCase } from '@banshi/contract/case-endings';
 import { listCountedCases } from '@banshi/contract/cases';
 import { getRates } from '@banshi/contract/indicators';
+import { listNegativeReviews } from '@banshi/contract/negative-reviews';
 import { getRatingFigures } from '@banshi/contract/rating-figures';
 import { excludeRating, listRatings } from '@banshi/contract/ratings';
 import { getReport } from '@banshi/contract/reports';
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countCase } from '../../testing/counted-case.ts';
 import { aReceivedCase } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
+import { assign, rectify } from '../../testing/negative-reviews.ts';
 import { rate } from '../../testing/ratings.ts';
 
 let hall: Hall;
@@ -30,6 +32,10 @@ beforeAll(async () => {
   const params = { caseId: excluded.caseId, seq: 1 };
   const body = { ground: 'MISTAKEN' as const, reason: '示例' };
   await admin.call(excludeRating, { params, body }).then((answer) => answer.reply);
+  // Of the bad ratings the one that counts is mended and replied to; the excluded one counts nowhere.
+  const bad = { caseId: two.caseId, seq: 1 };
+  await assign(hall, bad);
+  await rectify(hall, bad);
   await voidOne();
   // What a departmental system reports is rated there.
   await countCase(hall, { no: 'R1', bucket: 'license', acceptedAt: '2022-06-13T08:30:00+08:00' });
@@ -62,7 +68,7 @@ test('figures go by department, city, bucket and type, and come to the same', as
     totals.push(total);
   }
   expect(new Set(totals.map((total) => JSON.stringify(total))).size).toBe(1);
-  expect(totals[0]).toMatchObject({ rateable: 5, ratedCases: 4 });
+  expect(totals[0]).toMatchObject({ rateable: 5, ratedCases: 4, rectified: 1, revisited: 0 });
 });
 
 test('T7 tells departments, then cities: rateable and rated cases, effective ratings, good and bad', async () => {
@@ -70,9 +76,18 @@ test('T7 tells departments, then cities: rateable and rated cases, effective rat
   const { rows } = (await person.call(getReport, { query: { report: 'T7', ...DAY } })).reply;
   const told = Object.fromEntries(rows.map(({ key, cells }) => [key, cells.slice(2)]));
   // The rating of the case that was voided was given and stays effective; its case is none of those taken in.
-  expect(told['department_HEALTH']).toEqual([4, 3, '75.00', 3, 2, 1, '66.67', '33.33']);
-  expect(told['department_DRUG']).toEqual([1, 1, '100.00', 1, 1, 0, '100.00', '0.00']);
-  expect(told['department']).toEqual([5, 4, '80.00', 4, 3, 1, '75.00', '25.00']);
+  expect(told['department_HEALTH']).toEqual([
+    ...[4, 3, '75.00', 3, 2, 1, '66.67', '33.33'],
+    ...[1, '100.00', 0, '0.00'],
+  ]);
+  expect(told['department_DRUG']).toEqual([
+    ...[1, 1, '100.00', 1, 1, 0, '100.00', '0.00'],
+    ...[0, null, 0, null],
+  ]);
+  expect(told['department']).toEqual([
+    ...[5, 4, '80.00', 4, 3, 1, '75.00', '25.00'],
+    ...[1, '100.00', 0, '0.00'],
+  ]);
   expect(told['area']).toEqual(told['department']);
   // Areas go by their first four digits, so that counties stand with their city.
   expect(told['area_5100']).toEqual(told['area']);
@@ -81,10 +96,12 @@ test('T7 tells departments, then cities: rateable and rated cases, effective rat
 
 test('the rates among the indicators are those of the total', async () => {
   const { rates } = (await (await reader()).call(getRates, { query: DAY })).reply;
-  expect(rates.slice(-3)).toEqual([
+  expect(rates.slice(-5)).toEqual([
     { rate: 'participation', part: 4, whole: 5, value: '80.00' },
     { rate: 'goodRatings', part: 3, whole: 4, value: '75.00' },
     { rate: 'badRatings', part: 1, whole: 4, value: '25.00' },
+    { rate: 'rectifiedRatings', part: 1, whole: 1, value: '100.00' },
+    { rate: 'revisitedRatings', part: 0, whole: 1, value: '0.00' },
   ]);
 });
 
@@ -99,6 +116,11 @@ test('behind each figure stands its list', async () => {
   expect(await listed({})).toHaveLength(4);
   expect(await listed({ grade: 'bad' })).toHaveLength(1);
   expect(await listed({ view: 'excluded' })).toHaveLength(1);
+  const reviewed = async (progress: 'rectified' | 'revisited') =>
+    (await admin.call(listNegativeReviews, { query: { ...DAY, limit: 100, progress } })).reply
+      .reviews;
+  expect(await reviewed('rectified')).toHaveLength(1);
+  expect(await reviewed('revisited')).toEqual([]);
   const [first] = (await listed({ grade: 'SATISFIED' })).filter(({ supplement }) => supplement);
   expect(first).toMatchObject({ supplement: { grade: 'DISSATISFIED', text: null } });
 });

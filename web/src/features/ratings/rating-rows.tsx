@@ -1,5 +1,8 @@
+import { isBadGrade } from '@banshi/contract/rating-words';
 import type { ListedRating } from '@banshi/contract/ratings';
 import { Button } from 'antd';
+import { Link } from 'react-router';
+import { paths } from '../../frame/paths.ts';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -18,9 +21,19 @@ export function RatingRows({ ratings, onJudge }: Props) {
     header: texts.columns.act,
     kind: 'short',
     cell: (one) => (
-      <Button size="small" aria-label={texts.judgeOf(one.displayNo)} onClick={() => onJudge(one)}>
-        {texts.judge}
-      </Button>
+      <>
+        <Button size="small" aria-label={texts.judgeOf(one.displayNo)} onClick={() => onJudge(one)}>
+          {texts.judge}
+        </Button>{' '}
+        {isBadGrade(one.grade) && one.excluded === null && (
+          <Link
+            to={paths.negativeReview.to(one.caseId, one.seq)}
+            aria-label={texts.reviewOf(one.displayNo)}
+          >
+            {texts.review}
+          </Link>
+        )}
+      </>
     ),
   };
   return (

@@ -1,20 +1,21 @@
 import type { MatterTrait } from '@banshi/contract/catalogue-words';
 import type { EntryView } from '@banshi/contract/entry-words';
 import type { RateName } from '@banshi/contract/indicator-words';
+import type { ReviewProgress } from '@banshi/contract/negative-review-words';
 import type { GradeGroup, RatingView } from '@banshi/contract/rating-words';
 import type { Grouping } from '@banshi/contract/statistics';
 import { paths } from '../../frame/paths.ts';
 import { useTexts } from '../../text/language.tsx';
 import { type Counted, toCounted } from './counted.ts';
 import type { Period } from './period.ts';
-import { toRatings } from './rating-lists.ts';
+import { toRatings, toReviews } from './rating-lists.ts';
 
 type OfCases = Pick<Counted, 'measure' | 'acceptance' | 'among'>;
 
-interface OfRatings {
-  readonly ratings: RatingView;
-  readonly grade?: GradeGroup;
-}
+/** Ratings, or what came of the bad ones. */
+type OfRatings =
+  | { readonly ratings: RatingView; readonly grade?: GradeGroup }
+  | { readonly reviews: ReviewProgress };
 
 /** What a number of a rate counts: cases, matters, tolerances that were settled, entries into the hall, or ratings. */
 type Behind =
@@ -60,6 +61,8 @@ const BEHIND: Readonly<Record<RateName, readonly [part: Behind, whole: Behind]>>
   participation: [{ ratings: 'ofCases' }, cases('received', { among: 'counter' })],
   goodRatings: [{ ratings: 'effective', grade: 'good' }, { ratings: 'effective' }],
   badRatings: [{ ratings: 'effective', grade: 'bad' }, { ratings: 'effective' }],
+  rectifiedRatings: [{ reviews: 'rectified' }, { ratings: 'effective', grade: 'bad' }],
+  revisitedRatings: [{ reviews: 'revisited' }, { ratings: 'effective', grade: 'bad' }],
 };
 
 /** The lists behind both numbers of a rate, and what they are called. */
@@ -92,16 +95,23 @@ function addressOf(behind: Behind, period: Period, of: RateRow | undefined): str
     const { by, key, label } = of ?? { by: 'bucket', key: undefined, label: '' };
     return toCounted({ ...behind.cases, ...period, by, key }, label);
   }
-  if ('ratings' in behind) {
-    const all = { period, by: 'department', key: undefined, label: '' } as const;
-    return toRatings(all, { ...behind, view: behind.ratings });
-  }
+  if (isOfRatings(behind)) return ratedOf(behind, period);
   const { settled } = behind;
   return paths.settledTolerances.to({
     ...period,
     ...(of?.by === 'department' ? { department: of.key } : {}),
     ...(settled === 'due' ? {} : { outcome: settled }),
   });
+}
+
+function isOfRatings(behind: Behind): behind is OfRatings {
+  return 'ratings' in behind || 'reviews' in behind;
+}
+
+function ratedOf(behind: OfRatings, period: Period): string {
+  const all = { period, by: 'department', key: undefined, label: '' } as const;
+  if ('reviews' in behind) return toReviews(all, behind.reviews);
+  return toRatings(all, { ...behind, view: behind.ratings });
 }
 
 /** The matters as their lists stand, or the register of entries on the last day. */
@@ -122,10 +132,20 @@ function mattersOf({ by, key, departmentId }: RateRow): Readonly<Record<string, 
 }
 
 function useNameOf(): (behind: Behind) => string {
-  const { words, queue, ratings, statistics, tolerance, matterWords, hallEntryWords } = useTexts();
-  const ofRatings = ({ ratings: of, grade }: OfRatings) => {
+  const {
+    words,
+    queue,
+    ratings,
+    statistics,
+    tolerance,
+    matterWords,
+    hallEntryWords,
+    negativeReviews,
+  } = useTexts();
+  const ofRatings = (behind: OfRatings) => {
+    if ('reviews' in behind) return negativeReviews.progress[behind.reviews];
     const { group, view } = ratings.list;
-    return grade ? group[grade] : view[of];
+    return behind.grade ? group[behind.grade] : view[behind.ratings];
   };
   const ofCases = ({ measure, acceptance, among }: OfCases) => {
     if (acceptance) return statistics.cases.acceptances[acceptance];
@@ -137,7 +157,7 @@ function useNameOf(): (behind: Behind) => string {
     if ('waits' in behind) return queue.figures.title;
     if ('entries' in behind) return hallEntryWords.view[behind.entries];
     if ('settled' in behind) return tolerance.rate.lists[behind.settled];
-    if ('ratings' in behind) return ofRatings(behind);
+    if (isOfRatings(behind)) return ofRatings(behind);
     return ofCases(behind.cases);
   };
 }

@@ -50,6 +50,7 @@ export function RatingFiguresPage() {
                   {texts.report}
                 </Link>
                 <Link to={toRatings(all, { view: 'excluded' })}>{texts.excluded}</Link>
+                <Link to={paths.negativeReviews.to()}>{texts.reviews}</Link>
               </p>
               {data.rows.length === 0 ? (
                 <PageState kind="empty" title={texts.empty.title}>

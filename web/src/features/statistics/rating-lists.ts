@@ -1,3 +1,4 @@
+import type { ReviewProgress } from '@banshi/contract/negative-review-words';
 import type { GradeGroup, RatingGrade, RatingView } from '@banshi/contract/rating-words';
 import { paths } from '../../frame/paths.ts';
 import { toCounted } from './counted.ts';
@@ -25,5 +26,16 @@ export function toRatings(
     ...{ from, to, view },
     ...(key === undefined ? {} : { by, key, label }),
     ...(grade === undefined ? {} : { grade }),
+  });
+}
+
+/** The bad ratings of a row that have come so far, as those see them who deal with them. */
+export function toReviews(
+  { period: { from, to }, by, key, label }: RatedRow,
+  progress: ReviewProgress,
+): string {
+  return paths.negativeReviews.to({
+    ...{ from, to, progress },
+    ...(key === undefined ? {} : { by, key, label }),
   });
 }

@@ -4,7 +4,7 @@ import { isBadGrade, RATING_GRADES } from '@banshi/contract/rating-words';
 import { useTexts } from '../../text/language.tsx';
 import { FigureFrame } from './figure-frame.tsx';
 import { FigureToList } from './figure-to-list.tsx';
-import { type RatedRow, toRateable, toRatings } from './rating-lists.ts';
+import { type RatedRow, toRateable, toRatings, toReviews } from './rating-lists.ts';
 import { useRowLabel } from './use-row-label.ts';
 
 type Figures = ReplyOf<typeof getRatingFigures>;
@@ -19,7 +19,7 @@ export function RatingTable({ figures }: { figures: Figures }) {
   const heads = [
     ...[grouping, columns.rateable, columns.ratedCases, columns.effective],
     ...RATING_GRADES.map((grade) => ratings.grade[grade]),
-    ...[columns.good, columns.bad],
+    ...[columns.good, columns.bad, columns.rectified, columns.revisited],
   ];
   const rowOf = (key: string | undefined, name: string): RatedRow => ({
     ...{ period: { from, to }, by, key, label: name },
@@ -59,6 +59,8 @@ function Cells({ figure, row }: { figure: RatingFigure; row: RatedRow }) {
     ),
     [columns.good, good, toRatings(row, { view, grade: 'good' })],
     [columns.bad, bad, toRatings(row, { view, grade: 'bad' })],
+    [columns.rectified, figure.rectified, toReviews(row, 'rectified')],
+    [columns.revisited, figure.revisited, toReviews(row, 'revisited')],
   ] as const;
   return (
     <tr>

@@ -15,7 +15,7 @@ import { paths } from '../../frame/paths.ts';
 import { addDays } from '../../ui/calendar.ts';
 import { type Counted, closedBy, toCounted } from './counted.ts';
 import type { Period } from './period.ts';
-import { type RatedRow, toRateable, toRatings } from './rating-lists.ts';
+import { type RatedRow, toRateable, toRatings, toReviews } from './rating-lists.ts';
 
 type Days = 'period' | 'year' | 'yearBefore';
 
@@ -122,6 +122,10 @@ const BEHIND_RATINGS: Readonly<Partial<Record<ReportColumn, ToList>>> = {
   bad: (row) => ({ to: toRatings(row, { view: 'effective', grade: 'bad' }) }),
   goodRate: (row) => ({ to: toRatings(row, { view: 'effective' }), view: 'effective' }),
   badRate: (row) => ({ to: toRatings(row, { view: 'effective' }), view: 'effective' }),
+  rectified: (row) => ({ to: toReviews(row, 'rectified') }),
+  rectifiedRate: (row) => ({ to: toReviews(row, 'rectified') }),
+  revisited: (row) => ({ to: toReviews(row, 'revisited') }),
+  revisitedRate: (row) => ({ to: toReviews(row, 'revisited') }),
 };
 
 function ratedBehind(

@@ -99,6 +99,8 @@ export const indicators: Texts['indicators'] = {
     participation: 'Participation in ratings',
     goodRatings: 'Good ratings',
     badRatings: 'Bad ratings',
+    rectifiedRatings: 'Bad ratings rectified',
+    revisitedRatings: 'Bad ratings revisited',
   },
   definition: {
     finishedOfAccepted: 'Accepted and finished in the period ÷ accepted in it.',
@@ -137,5 +139,9 @@ export const indicators: Texts['indicators'] = {
     goodRatings:
       'Very satisfied, satisfied, basically satisfied ÷ effective ratings given in the period; each service once, without additions and without what was found to be given twice, by mistake or in bad faith.',
     badRatings: 'Dissatisfied, very dissatisfied ÷ effective ratings given in the period.',
+    rectifiedRatings:
+      'Mended and replied to ÷ effective bad ratings given in the period; one that was reopened counts again with its next reply.',
+    revisitedRatings:
+      'Those whose rater was called ÷ effective bad ratings given in the period, whatever he said.',
   },
 };

@@ -18,7 +18,7 @@ export const ratings: Texts['ratings'] = {
   },
   rate: {
     title: 'Rate the service',
-    lead: 'Rating is up to you and changes nothing about your case. The staff of the counter see neither who rated nor what was said.',
+    lead: 'Rating is up to you and changes nothing about your case. Those who handled your case see neither who rated nor what was said; a bad rating is looked into by someone in charge of the department who had no hand in it, who will call you and mend it.',
     loading: 'Looking for what may be rated…',
     retry: 'Look again',
     none: 'Nothing of this case can be rated at present.',
@@ -52,11 +52,14 @@ export const ratings: Texts['ratings'] = {
       effective: 'Effective ratings',
       good: 'Good',
       bad: 'Bad',
+      rectified: 'Rectified',
+      revisited: 'Revisited',
     },
     excluded: 'Ratings that do not count',
+    reviews: 'Negative reviews',
     report: 'Report T7',
     definition:
-      'Rateable: cases taken in at the counter in the period, voided ones left out; rated: those of them of which an applicant rated a service. Effective: ratings given in the period, each service once, without additions and without what was found to be given twice, by mistake or in bad faith. Nothing is good by default. Reported cases are rated in the systems that report them.',
+      'Rateable: cases taken in at the counter in the period, voided ones left out; rated: those of them of which an applicant rated a service. Effective: ratings given in the period, each service once, without additions and without what was found to be given twice, by mistake or in bad faith. Nothing is good by default. Rectified: bad ones that were mended and replied to; revisited: bad ones whose rater was called. Reported cases are rated in the systems that report them.',
     empty: {
       title: 'No figures',
       detail: 'Nothing was taken in at the counter in the period, and nothing rated.',
@@ -99,6 +102,8 @@ export const ratings: Texts['ratings'] = {
       HALL_TABLET: 'Tablet of the hall',
       TERMINAL: 'Other terminal',
     },
+    review: 'Deal with',
+    reviewOf: (number: string) => `Deal with the bad rating of ${number}`,
     judge: 'Judge',
     judgeOf: (number: string) => `Judge the rating of ${number}`,
     groundField: 'Finding',

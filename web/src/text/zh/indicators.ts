@@ -83,6 +83,8 @@ export const indicators = {
     participation: '参评率',
     goodRatings: '好评率',
     badRatings: '差评率',
+    rectifiedRatings: '差评整改率',
+    revisitedRatings: '回访率',
   } satisfies Record<RateName, string>,
   definition: {
     finishedOfAccepted: '时段内受理且在时段内办结的 ÷ 时段内受理的。',
@@ -116,5 +118,8 @@ export const indicators = {
     goodRatings:
       '非常满意、满意、基本满意 ÷ 时段内的有效评价；每项服务计一次，追评和认定为重复、误评、恶意的不计。',
     badRatings: '不满意、非常不满意 ÷ 时段内的有效评价。',
+    rectifiedRatings:
+      '已整改完成并回复的 ÷ 时段内的差评（有效的）；回访不满意退回的，再次回复前不计。',
+    revisitedRatings: '已电话回访评价人的 ÷ 时段内的差评（有效的），不论回访结果。',
   } satisfies Record<RateName, string>,
 };

@@ -27,7 +27,7 @@ export const ratings = {
   } satisfies Record<RatedStage, string>,
   rate: {
     title: '评价服务',
-    lead: '自愿评价，不评价不影响办理。窗口工作人员看不到是谁评的，也看不到评价内容。',
+    lead: '自愿评价，不评价不影响办理。经办您这件事的人看不到是谁评的，也看不到评价内容；差评由所在部门没有经手这件事的负责人核实、联系您并整改。',
     loading: '正在读取可以评价的服务…',
     retry: '重新读取',
     none: '这个办件目前没有可以评价的服务。',
@@ -61,11 +61,14 @@ export const ratings = {
       effective: '有效评价',
       good: '好评',
       bad: '差评',
+      rectified: '已整改',
+      revisited: '已回访',
     },
     excluded: '认定为无效的评价',
+    reviews: '差评整改',
     report: '报表 T7',
     definition:
-      '可评办件：时段内窗口接件的办件，作废的不计；参评办件：其中至少有一次申请人评价的。有效评价：时段内作出的评价，每项服务计一次，追评和经认定为重复、误评、恶意的不计。没有评价的不默认好评。部门系统报送的办件在原系统评价。',
+      '可评办件：时段内窗口接件的办件，作废的不计；参评办件：其中至少有一次申请人评价的。有效评价：时段内作出的评价，每项服务计一次，追评和经认定为重复、误评、恶意的不计。没有评价的不默认好评。已整改：差评中已整改完成并回复的；已回访：已电话回访评价人的。部门系统报送的办件在原系统评价。',
     empty: { title: '没有数字', detail: '时段内没有窗口接件，也没有评价。' },
   },
   list: {
@@ -105,6 +108,8 @@ export const ratings = {
       HALL_TABLET: '大厅评价器',
       TERMINAL: '其他终端',
     } satisfies Record<RatingChannel, string>,
+    review: '处置',
+    reviewOf: (number: string) => `处置 ${number} 的差评`,
     judge: '认定',
     judgeOf: (number: string) => `认定 ${number} 的评价`,
     groundField: '认定结果',

@@ -33,6 +33,24 @@ export async function countRatings(
   return rows;
 }
 
+/**
+ * Of the bad ratings that count and were given on these days those that were mended and replied to, and those whose rater was
+ * called. It grows with the bad ratings of the period.
+ */
+export async function countReviewed(
+  db: Reader,
+  { from, to }: Days,
+): Promise<readonly (Omit<Counted, 'n'> & { rectified: number; revisited: number })[]> {
+  const { rows } = await sql<Omit<Counted, 'n'> & { rectified: number; revisited: number }>`
+    select r.matter_id as "matterId", r.area,
+      count(n.rectified_on)::int as rectified, count(n.revisited_on)::int as revisited
+    from ratings.negative_reviews n
+    join ratings.ratings r on r.case_id = n.case_id and r.seq = n.seq
+    where n.rated_on between ${from}::date and ${to}::date and n.state <> 'EXCLUDED'
+    group by r.matter_id, r.area`.execute(db);
+  return rows;
+}
+
 /** Of the cases that came in on these days those that were rated at all, but for `voided` ones. */
 export async function countRatedCases(
   db: Reader,

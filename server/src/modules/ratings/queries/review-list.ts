@@ -119,3 +119,15 @@ function behind({ after, days }: AskedReviews, day: RawBuilder<unknown>): RawBui
   ];
   return days ? sql`${here} < ${there}` : sql`${here} > ${there}`;
 }
+
+/** The departments that have open reviews; it reads the index of open ones. */
+export async function readOpenDepartments(
+  db: Reader,
+  bodies: readonly number[] | undefined,
+): Promise<readonly number[]> {
+  const theirs = bodies ? sql`n.department_id = any(${bodies}::int[])` : sql`true`;
+  const { rows } = await sql<{ readonly id: number }>`
+    select distinct n.department_id as id from ratings.negative_reviews n
+    where n.state not in ${SETTLED} and ${theirs} order by id`.execute(db);
+  return rows.map(({ id }) => id);
+}

@@ -9,17 +9,31 @@ const grades = fc.record(
     fc.Arbitrary<number>
   >,
 );
-const sum = fc.record({ rateable: fc.nat(1_000), ratedCases: fc.nat(1_000), grades });
+const count = fc.nat(1_000);
+const sum = fc.record({
+  ...{ rateable: count, ratedCases: count, rectified: count, revisited: count, grades },
+});
 
 test('basically satisfied is good, dissatisfied is bad; what nobody rated has no rate', () => {
-  const one = { rateable: 8, ratedCases: 3, grades: gradesOf([1, 0, 1, 1, 0]) };
+  const reviewed = { rectified: 1, revisited: 0 };
+  const one = { rateable: 8, ratedCases: 3, ...reviewed, grades: gradesOf([1, 0, 1, 1, 0]) };
   expect(ratesOfRatings(one)).toEqual([
     { rate: 'participation', part: 3, whole: 8, value: '37.50' },
     { rate: 'goodRatings', part: 2, whole: 3, value: '66.67' },
     { rate: 'badRatings', part: 1, whole: 3, value: '33.33' },
+    { rate: 'rectifiedRatings', part: 1, whole: 1, value: '100.00' },
+    { rate: 'revisitedRatings', part: 0, whole: 1, value: '0.00' },
   ]);
-  const none = { rateable: 0, ratedCases: 0, grades: gradesOf([0, 0, 0, 0, 0]) };
-  expect(ratesOfRatings(none).map(({ value }) => value)).toEqual([undefined, undefined, undefined]);
+  const none = {
+    rateable: 0,
+    ratedCases: 0,
+    rectified: 0,
+    revisited: 0,
+    grades: gradesOf([0, 0, 0, 0, 0]),
+  };
+  expect(ratesOfRatings(none).map(({ value }) => value)).toEqual(
+    Array.from({ length: 5 }, () => undefined),
+  );
 });
 
 test('what is good and what is bad of parts adds up to that of all', () => {

@@ -7,6 +7,9 @@ export interface RatingSum {
   readonly rateable: number;
   readonly ratedCases: number;
   readonly grades: Readonly<Record<RatingGrade, number>>;
+  /** Bad ratings that were mended and replied to, and those whose rater was called. */
+  readonly rectified: number;
+  readonly revisited: number;
 }
 
 /** All of these together. */
@@ -15,6 +18,8 @@ export function addedRatings(sums: readonly RatingSum[]): RatingSum {
   return {
     rateable: added(({ rateable }) => rateable),
     ratedCases: added(({ ratedCases }) => ratedCases),
+    rectified: added(({ rectified }) => rectified),
+    revisited: added(({ revisited }) => revisited),
     grades: Object.fromEntries(
       RATING_GRADES.map((grade) => [grade, added(({ grades }) => grades[grade])]),
     ) as Record<RatingGrade, number>,
@@ -35,12 +40,14 @@ function countOf(grades: RatingSum['grades'], isBad: boolean): number {
   );
 }
 
-/** 参评率、好评率、差评率 (统计口径 10.2). */
+/** 参评率、好评率、差评率、差评整改率、回访率 (统计口径 10.2). */
 export function ratesOfRatings(sum: RatingSum): Rate[] {
   const { good, bad, effective } = goodAndBad(sum);
   return [
     share('participation', sum.ratedCases, sum.rateable),
     share('goodRatings', good, effective),
     share('badRatings', bad, effective),
+    share('rectifiedRatings', sum.rectified, bad),
+    share('revisitedRatings', sum.revisited, bad),
   ];
 }

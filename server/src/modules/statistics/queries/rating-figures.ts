@@ -1,7 +1,7 @@
 import { RATING_GRADES, type RatingGrade } from '@banshi/contract/rating-words';
 import { inSnapshot } from '../../../platform/database/index.ts';
 import { readCounterReceipts } from '../../cases/index.ts';
-import { countRatedCases, countRatings } from '../../ratings/index.ts';
+import { countRatedCases, countRatings, countReviewed } from '../../ratings/index.ts';
 import type { RatingSum } from '../core/rating-sums.ts';
 import type { Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
@@ -22,12 +22,16 @@ export async function findRatedPlaces(
     const voided = receipts.flatMap((one) => one.voided);
     const rated = await countRatedCases(tx, { ...period, voided });
     const given = await countRatings(tx, period);
+    const reviewed = await countReviewed(tx, period);
     return [
       ...receipts.map((one) => ({ ...placeOf(one), rateable: one.n })),
       ...rated.map((one) => ({ ...placeOf(one), ratedCases: one.n })),
       ...given.map((one) => ({
         ...placeOf(one),
         grades: { ...NO_GRADES, [one.grade]: one.n },
+      })),
+      ...reviewed.map(({ rectified, revisited, ...one }) => ({
+        ...{ ...placeOf(one), rectified, revisited },
       })),
     ];
   });
@@ -39,5 +43,6 @@ const NO_GRADES = Object.fromEntries(RATING_GRADES.map((grade) => [grade, 0])) a
 >;
 
 function placeOf({ matterId, area }: Pick<RatedPlace, 'matterId' | 'area'>): RatedPlace {
-  return { matterId, area, rateable: 0, ratedCases: 0, grades: NO_GRADES };
+  const none = { rateable: 0, ratedCases: 0, rectified: 0, revisited: 0 };
+  return { matterId, area, ...none, grades: NO_GRADES };
 }
