@@ -3,6 +3,12 @@ import { LAMPS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import {
+  EXCLUSION_GROUNDS,
+  RATED_STAGES,
+  RATING_GRADES,
+  RATING_GROUPINGS,
+} from './rating-words.ts';
+import {
   APPEAL_GROUNDS,
   CENTRE_REVIEW_ACTS,
   DEPARTMENT_REVIEW_ACTS,
@@ -13,13 +19,7 @@ import {
   REVIEW_PROGRESSES,
   REVIEW_STATES,
   REVISIT_OUTCOMES,
-} from './negative-review-words.ts';
-import {
-  EXCLUSION_GROUNDS,
-  RATED_STAGES,
-  RATING_GRADES,
-  RATING_GROUPINGS,
-} from './rating-words.ts';
+} from './review-words.ts';
 import { REVIEW_ANSWERERS } from './roles.ts';
 
 /** A negative review as lists show it: of a case, but not of a person. */

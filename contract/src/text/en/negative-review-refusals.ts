@@ -1,4 +1,4 @@
-import type { ReviewFact, ReviewState } from '../../negative-review-words.ts';
+import type { ReviewFact, ReviewState } from '../../review-words.ts';
 import { type Facts, fact, wordFor } from '../facts.ts';
 
 const STATES = {

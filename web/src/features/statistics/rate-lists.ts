@@ -1,8 +1,8 @@
 import type { MatterTrait } from '@banshi/contract/catalogue-words';
 import type { EntryView } from '@banshi/contract/entry-words';
 import type { RateName } from '@banshi/contract/indicator-words';
-import type { ReviewProgress } from '@banshi/contract/negative-review-words';
 import type { GradeGroup, RatingView } from '@banshi/contract/rating-words';
+import type { ReviewProgress } from '@banshi/contract/review-words';
 import type { Grouping } from '@banshi/contract/statistics';
 import { paths } from '../../frame/paths.ts';
 import { useTexts } from '../../text/language.tsx';

@@ -1,5 +1,5 @@
-import type { ReviewProgress } from '@banshi/contract/negative-review-words';
 import type { GradeGroup, RatingGrade, RatingView } from '@banshi/contract/rating-words';
+import type { ReviewProgress } from '@banshi/contract/review-words';
 import { paths } from '../../frame/paths.ts';
 import { toCounted } from './counted.ts';
 import type { Period } from './period.ts';

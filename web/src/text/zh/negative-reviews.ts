@@ -6,7 +6,7 @@ import type {
   ReviewProgress,
   ReviewState,
   RevisitOutcome,
-} from '@banshi/contract/negative-review-words';
+} from '@banshi/contract/review-words';
 
 /** 差评处置: what becomes of bad ratings, for the centre and for the departments that answer. */
 export const negativeReviews = {

@@ -1,4 +1,4 @@
-import type { ReviewState } from '@banshi/contract/negative-review-words';
+import type { ReviewState } from '@banshi/contract/review-words';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { transact } from '../../../platform/database/index.ts';
 import { type CaseId, readContact, refusalOfProtected } from '../../cases/index.ts';

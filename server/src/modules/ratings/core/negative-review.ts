@@ -1,11 +1,11 @@
+import type { ExclusionGround } from '@banshi/contract/rating-words';
 import type {
   RectificationWay,
   ReviewAct,
   ReviewKind,
   ReviewState,
   RevisitOutcome,
-} from '@banshi/contract/negative-review-words';
-import type { ExclusionGround } from '@banshi/contract/rating-words';
+} from '@banshi/contract/review-words';
 import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';

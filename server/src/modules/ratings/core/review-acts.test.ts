@@ -1,8 +1,4 @@
-import {
-  REVIEW_ACTS,
-  REVISIT_OUTCOMES,
-  type ReviewAct,
-} from '@banshi/contract/negative-review-words';
+import { REVIEW_ACTS, REVISIT_OUTCOMES, type ReviewAct } from '@banshi/contract/review-words';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../../kernel/instant.ts';

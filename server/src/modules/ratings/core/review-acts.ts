@@ -5,7 +5,7 @@ import {
   type ReviewAct,
   type ReviewFact,
   type ReviewState,
-} from '@banshi/contract/negative-review-words';
+} from '@banshi/contract/review-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';

@@ -1,4 +1,4 @@
-import type { ReviewClock, ReviewState } from '@banshi/contract/negative-review-words';
+import type { ReviewClock, ReviewState } from '@banshi/contract/review-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { dueOn, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { NegativeReview } from './negative-review.ts';

@@ -1,4 +1,4 @@
-import type { ReviewAct, ReviewState } from '@banshi/contract/negative-review-words';
+import type { ReviewAct, ReviewState } from '@banshi/contract/review-words';
 
 /** Who takes a step: the centre, the department of the case, whoever judges ratings, or the rule itself. */
 export type ReviewParty = 'centre' | 'department' | 'verdict' | 'rule';

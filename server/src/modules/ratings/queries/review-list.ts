@@ -1,10 +1,10 @@
+import type { RatedStage, RatingGrade } from '@banshi/contract/rating-words';
 import type {
   ReviewClock,
   ReviewKind,
   ReviewProgress,
   ReviewState,
-} from '@banshi/contract/negative-review-words';
-import type { RatedStage, RatingGrade } from '@banshi/contract/rating-words';
+} from '@banshi/contract/review-words';
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, parseLocalDate } from '../../../kernel/local-date.ts';

@@ -1,6 +1,6 @@
 import type { ReplyOf } from '@banshi/contract/endpoint';
-import type { ReviewState } from '@banshi/contract/negative-review-words';
 import { type NegativeReview, showOwnRater, showRater } from '@banshi/contract/negative-reviews';
+import type { ReviewState } from '@banshi/contract/review-words';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';

@@ -1,4 +1,9 @@
 import {
+  answerNegativeReview,
+  type NegativeReview,
+  settleNegativeReview,
+} from '@banshi/contract/negative-reviews';
+import {
   APPEAL_GROUNDS,
   type AppealGround,
   type CENTRE_REVIEW_ACTS,
@@ -12,12 +17,7 @@ import {
   type ReviewAct,
   type ReviewKind,
   type RevisitOutcome,
-} from '@banshi/contract/negative-review-words';
-import {
-  answerNegativeReview,
-  type NegativeReview,
-  settleNegativeReview,
-} from '@banshi/contract/negative-reviews';
+} from '@banshi/contract/review-words';
 import { useState } from 'react';
 import { call } from '../../../api/call.ts';
 import { RecordForm } from '../../../frame/record-form.tsx';

@@ -1,4 +1,4 @@
-import { REVIEW_STATES, type ReviewState } from '@banshi/contract/negative-review-words';
+import { REVIEW_STATES, type ReviewState } from '@banshi/contract/review-words';
 import { Link, useSearchParams } from 'react-router';
 import { MoreButton } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';

@@ -1,16 +1,12 @@
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import {
-  REVIEW_PROGRESSES,
-  REVIEW_STATES,
-  type ReviewState,
-} from '@banshi/contract/negative-review-words';
-import {
   getNegativeReview,
   getOwnNegativeReview,
   listNegativeReviews,
   listOwnNegativeReviews,
 } from '@banshi/contract/negative-reviews';
 import { RATING_GROUPINGS } from '@banshi/contract/rating-words';
+import { REVIEW_PROGRESSES, REVIEW_STATES, type ReviewState } from '@banshi/contract/review-words';
 import { REVIEW_ANSWERERS, type RoleId } from '@banshi/contract/roles';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
