@@ -57,6 +57,19 @@ export const REPORT_COLUMNS = {
     'revisitedRate',
   ],
   T9: ['origin', 'accepted', 'closed', 'openEnd', 'inTimeRate', 'late'],
+  T12: [
+    'queuedBy',
+    'queued',
+    'taken',
+    'served',
+    'averageWait',
+    'averageService',
+    'skipped',
+    'cancelled',
+    'expired',
+    'transferred',
+    'abandonment',
+  ],
   T14: ['rule', 'department', 'found'],
   ENTRY: ['department', 'shouldEnter', 'entered', 'comprehensive', 'exempt', 'entryRate'],
 } as const;
@@ -72,6 +85,7 @@ export const REPORTS = [
   'T6',
   'T7',
   'T9',
+  'T12',
   'T14',
   'ENTRY',
 ] as const satisfies readonly ReportName[];
@@ -82,11 +96,19 @@ export const CASE_REPORT = 'T6' satisfies ReportName;
 export const QUALITY_REPORT = 'T14' satisfies ReportName;
 /** The report of how services were rated, first by department, then by city. */
 export const RATING_REPORT = 'T7' satisfies ReportName;
+/** The report of how long people waited, by queue, window, day and hour. */
+export const QUEUE_REPORT = 'T12' satisfies ReportName;
 /** 进驻率: what has entered the hall on the last day of the period. */
 export const ENTRY_REPORT = 'ENTRY' satisfies ReportName;
 
 /** What is made of no totals: nothing is counted as finished there, by whichever definition. */
-const OTHER_REPORTS = [CASE_REPORT, QUALITY_REPORT, RATING_REPORT, ENTRY_REPORT] as const;
+const OTHER_REPORTS = [
+  CASE_REPORT,
+  QUALITY_REPORT,
+  RATING_REPORT,
+  QUEUE_REPORT,
+  ENTRY_REPORT,
+] as const;
 export type TableReport = Exclude<ReportName, (typeof OTHER_REPORTS)[number]>;
 
 /** Whether a report is a table of totals, whose finished are counted by the definition that is chosen. */
@@ -115,4 +137,6 @@ export const WORD_COLUMNS: ReadonlySet<ReportColumn> = new Set([
   'ratedBy',
   'ratedName',
   'origin',
+  'queuedBy',
+  'queued',
 ]);

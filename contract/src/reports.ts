@@ -12,7 +12,7 @@ export const ReportRow = Type.Object({
   key: nullable(
     Type.String({
       description:
-        'bucket, code of the department or of the power, 实施编码; of a window in a month its id, `_` and `2022-06`; of a case its id; of a rule `Q1`, or `Q1_` and the department; of entries into the hall the id of the department',
+        'bucket, code of the department or of the power, 实施编码; of a window in a month its id, `_` and `2022-06`; of a case its id; of a rule `Q1`, or `Q1_` and the department; of entries into the hall the id of the department; of the queue `byClass`, `byWindow`, `byDay` or `byHour`, `_` and its id, day or hour',
     }),
   ),
   cells: Type.Array(Cell),

@@ -10,6 +10,7 @@ export const reportWords: typeof zh = {
     T6: 'T6 Cases over their limit',
     T7: 'T7 Ratings by department and city',
     T9: 'T9 Cases across provinces, by province of origin',
+    T12: 'T12 The queue',
     T14: 'T14 Data quality',
     ENTRY: 'Entry into the hall, by department',
   },
@@ -63,6 +64,17 @@ export const reportWords: typeof zh = {
     rectifiedRate: 'Rectified (%)',
     revisited: 'Revisited',
     revisitedRate: 'Revisited (%)',
+    queuedBy: 'Grouping',
+    queued: 'Name',
+    taken: 'Tickets taken',
+    served: 'Services begun',
+    averageWait: 'Average wait (minutes)',
+    averageService: 'Average service (minutes)',
+    skipped: 'Passed over',
+    cancelled: 'Taken back',
+    expired: 'Expired',
+    transferred: 'Sent elsewhere',
+    abandonment: 'Abandoned (%)',
   },
   definition: {
     rank: 'By cases accepted, most first.',
@@ -127,6 +139,21 @@ export const reportWords: typeof zh = {
     rectifiedRate: 'Rectified ÷ bad; “—” where there are none.',
     revisited: 'Bad ones whose rater was called by the time of the report, whatever he said.',
     revisitedRate: 'Revisited ÷ bad; “—” where there are none.',
+    queuedBy:
+      'First by queue, then by window, by day of the ticket, and by hour; the last row is all tickets. Everything counts on the day of the ticket; once that day is over its tickets do not change any more, nor do the figures.',
+    queued: 'Of an hour (as 9:00) only tickets taken and services begun are told.',
+    taken:
+      'Tickets taken in the period, also those given in another queue to whoever was sent there; at a window nothing is taken.',
+    served: 'Called, come, and begun to be served.',
+    averageWait:
+      'From taking the ticket to the call that brought its holder, for services that began; “—” where none did.',
+    averageService: 'From the beginning to the end that was told; without one it does not count.',
+    skipped: 'Called three times without coming; who waits again is no longer counted.',
+    cancelled: 'Taken back while waiting or called.',
+    expired: 'Still waiting, or called and not served, when the day ended.',
+    transferred: 'Sent to another queue.',
+    abandonment:
+      '(Passed over + taken back + expired) ÷ taken; at a window ÷ (begun + passed over + taken back + expired).',
     daysOver:
       'Working days after the due day until the case was finished, or until the list was made.',
   },

@@ -8,3 +8,4 @@ export type { QueueDeps } from './deps.ts';
 export { queueRoutes } from './http.ts';
 export { readClasses } from './queries/classes.ts';
 export { readWaits } from './queries/totals.ts';
+export { figuresView as queueFigures } from './views.ts';

@@ -1,9 +1,10 @@
 import type { QueueClasses } from '@banshi/contract/queue-classes';
 import type { QueueFigure, QueueFigures } from '@banshi/contract/queue-figures';
 import type { QueueBoard, QueueTicket, WindowQueue } from '@banshi/contract/queue-tickets';
+import type { Instant } from '../../kernel/instant.ts';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import { type LocalDate, localDateOf } from '../../kernel/local-date.ts';
-import type { Reader } from '../../platform/database/index.ts';
+import { inSnapshot, type Reader } from '../../platform/database/index.ts';
 import { type Actor, holds, readWindowNames } from '../identity/index.ts';
 import type { NamedClass } from './core/queue-class.ts';
 import { addedCounts, averagesOf } from './core/queue-figures.ts';
@@ -19,7 +20,7 @@ import {
   readTurns,
   readWaiting,
 } from './queries/tickets.ts';
-import { type DayTotal, readHours, readTotals } from './queries/totals.ts';
+import { type DayTotal, readHours, readLeftOver, readTotals } from './queries/totals.ts';
 import { servedClasses } from './served-classes.ts';
 
 /** The register of queues. */
@@ -110,11 +111,21 @@ interface Days {
   readonly to: LocalDate;
 }
 
-/** What was waited and served in a period. */
-export async function figuresView({ db, now }: QueueDeps, days: Days): Promise<QueueFigures> {
+/** What was waited and served in a period, all of one snapshot. Of days that are over it stands still from midnight on. */
+export function figuresView(
+  { db, now }: Pick<QueueDeps, 'db' | 'now'>,
+  days: Days,
+): Promise<QueueFigures> {
   const at = now();
+  return inSnapshot(db, (reader) => figuresIn(reader, { days, at }));
+}
+
+async function figuresIn(
+  db: Reader,
+  { days, at }: { readonly days: Days; readonly at: Instant },
+): Promise<QueueFigures> {
   const today = localDateOf(at);
-  const totals = await readTotals(db, days);
+  const totals = [...(await readTotals(db, days)), ...(await readLeftOver(db, days, today))];
   const classes = new Map(
     (await readClassNames(db)).map(({ classId, prefix, name }) => [classId, `${prefix} ${name}`]),
   );

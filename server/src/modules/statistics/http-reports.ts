@@ -4,6 +4,7 @@ import {
   ENTRY_REPORT,
   isTableReport,
   QUALITY_REPORT,
+  QUEUE_REPORT,
   RATING_REPORT,
   type ReportFormat,
 } from '@banshi/contract/report-words';
@@ -25,6 +26,7 @@ import { qualityTable } from './quality-table.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
 import { comparedPeriods, findReport } from './queries/reports.ts';
 import { snapshotsOfPeriod } from './queries/snapshots.ts';
+import { queueTable } from './queue-rows.ts';
 import { ratingTable } from './rating-rows.ts';
 import { sheetOf } from './report-sheet.ts';
 import { writtenSheet } from './written-sheet.ts';
@@ -74,7 +76,7 @@ async function makeReport(
   const snapshotId = await lastSnapshotId(deps.db, days, { report, version });
   const asOf = formatInstant(deps.now());
   const head = { report, ...days, definition: version, asOf, maker: actor.name, snapshotId };
-  if (report === QUALITY_REPORT || report === RATING_REPORT || report === ENTRY_REPORT) {
+  if (isOwnTable(report)) {
     const rows = await OWN_TABLES[report](deps, days);
     return ok({ ...head, ...comparedPeriods(days), rows, next: null });
   }
@@ -86,12 +88,13 @@ async function makeReport(
   return ok({ ...head, ...comparedPeriods(days), ...page });
 }
 
-/** The last snapshot of exactly these days: T1 tells of the province itself, all others of all. */
+/** The last snapshot of exactly these days: T1 tells of the province itself, all others of all; of the queue there are none. */
 async function lastSnapshotId(
   db: Reader,
   period: Period,
   { report, version }: { readonly report: Report['report']; readonly version: number },
 ) {
+  if (report === QUEUE_REPORT) return null;
   const scope = report === 'T1' ? 'provinceOwn' : 'province';
   const snapshots = await snapshotsOfPeriod(db, period);
   return (
@@ -103,8 +106,13 @@ async function lastSnapshotId(
 const OWN_TABLES = {
   [QUALITY_REPORT]: qualityTable,
   [RATING_REPORT]: ratingTable,
+  [QUEUE_REPORT]: queueTable,
   [ENTRY_REPORT]: entryTable,
 };
+
+function isOwnTable(report: Report['report']): report is keyof typeof OWN_TABLES {
+  return report in OWN_TABLES;
+}
 
 /** All rows of a report: a table is whole, a list goes on behind its first page. */
 async function* rowsOf(deps: ReportDeps, actor: Actor, report: Report): AsyncGenerator<ReportRow> {

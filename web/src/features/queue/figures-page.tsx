@@ -1,6 +1,8 @@
 import type { QueueFigure, QueueFigures } from '@banshi/contract/queue-figures';
+import { QUEUE_REPORT } from '@banshi/contract/report-words';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { isCalendarDay } from '../../ui/calendar.ts';
@@ -30,6 +32,11 @@ export function FiguresPage() {
           onChange={(to) => show({ to })}
         />
       </div>
+      {isSound && (
+        <p className="no-print">
+          <Link to={paths.reports.to({ ...days, report: QUEUE_REPORT })}>{figures.report}</Link>
+        </p>
+      )}
       {isSound && <Figures days={days} />}
     </QueueFrame>
   );

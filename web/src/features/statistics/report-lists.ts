@@ -5,6 +5,7 @@ import {
   CASE_REPORT,
   ENTRY_REPORT,
   QUALITY_REPORT,
+  QUEUE_REPORT,
   RATING_REPORT,
   type ReportColumn,
   type ReportName,
@@ -58,6 +59,7 @@ export const NAMED_BY = {
   T6: 'caseNo',
   T7: 'ratedName',
   T9: 'origin',
+  T12: 'queued',
   T14: 'department',
   ENTRY: 'department',
 } as const satisfies Readonly<Record<ReportName, ReportColumn>>;
@@ -78,14 +80,13 @@ export function behindCell(
   row: ReportRow,
   { column, name }: { readonly column: ReportColumn; readonly name: string },
 ): Behind | undefined {
-  if (report.report === CASE_REPORT) {
-    if (row.key === null || !TO_CASE.has(column)) return undefined;
-    return { to: paths.oneCase.to(row.key), isCase: true };
-  }
+  if (report.report === CASE_REPORT) return caseBehind(row, column);
   if (report.report === QUALITY_REPORT) {
     return column === 'found' ? { to: toFindings(report, row, name) } : undefined;
   }
   if (report.report === ENTRY_REPORT) return entriesBehind(report, row, column);
+  // A ticket holds no person and no case: behind its figures there is no list.
+  if (report.report === QUEUE_REPORT) return undefined;
   if (report.report === RATING_REPORT) return ratedBehind(report, row, { column, name });
   const counted = listBehind({ ...report, report: report.report }, row, column);
   return counted && { to: toCounted(counted, name), counted };
@@ -142,6 +143,11 @@ function ratedBehind(
 }
 
 const TO_CASE: ReadonlySet<ReportColumn> = new Set(['caseNo', 'daysOver']);
+
+function caseBehind({ key }: ReportRow, column: ReportColumn): Behind | undefined {
+  if (key === null || !TO_CASE.has(column)) return undefined;
+  return { to: paths.oneCase.to(key), isCase: true };
+}
 
 /** What a rule finds, of one department or of all. */
 function toFindings({ from, to }: Report, { key }: ReportRow, label: string): string {

@@ -99,6 +99,7 @@ export const queue: Texts['queue'] = {
   },
   figures: {
     title: 'Waiting',
+    report: 'Export as XLSX, CSV or PDF (T12 The queue)',
     from: 'From',
     to: 'To',
     daysWrong: 'Please give two days in order.',

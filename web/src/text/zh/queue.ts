@@ -100,6 +100,7 @@ export const queue = {
   },
   figures: {
     title: '等候情况',
+    report: '导出为 XLSX、CSV、PDF（T12 排队等候统计表）',
     from: '从',
     to: '到',
     daysWrong: '请填写先后正确的日期。',

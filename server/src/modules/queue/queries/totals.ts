@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
+import { addedCounts } from '../core/queue-figures.ts';
 import type { Counts } from '../core/ticket.ts';
 
 interface Days {
@@ -23,6 +24,33 @@ export async function readTotals(db: Reader, { from, to }: Days): Promise<readon
     from queue.totals
     where day between ${from}::date and ${to}::date`.execute(db);
   return rows;
+}
+
+/**
+ * The tickets of days before this one that nobody has closed yet, counted as their closing will count them: the figures of a day
+ * do not depend on when the duty comes round.
+ */
+export async function readLeftOver(
+  db: Reader,
+  { from, to }: Days,
+  today: LocalDate,
+): Promise<readonly DayTotal[]> {
+  const { rows } = await sql<{
+    readonly day: LocalDate;
+    readonly classId: number;
+    readonly windowId: number;
+    readonly expired: number;
+  }>`
+    select day, class_id as "classId", coalesce(window_id, 0) as "windowId", count(*)::int as expired
+    from queue.tickets
+    where day between ${from}::date and ${to}::date and day < ${today}::date
+      and state in ('WAITING', 'CALLED')
+    group by day, class_id, coalesce(window_id, 0)`.execute(db);
+  return rows.map(({ day, classId, windowId, expired }) => ({
+    ...{ day, classId, windowId },
+    ...addedCounts([]),
+    expired,
+  }));
 }
 
 export interface HourTotal {
