@@ -19,7 +19,7 @@ const Evaluation = exactly({ givenOut: OrdinalNo, returned: Count, good: Count }
 
 /**
  * An item, or an item with what is known of it and never printed: the case it tells of, which the text opens for who
- * may read it, the day on which it happened, who came to the hall, and how those who were asked judged it. Proofreading holds the text against these.
+ * may read it, the policy document in which its measures stand, the day on which it happened, who came to the hall, and how those who were asked judged it. Proofreading holds the text against these.
  */
 const Item = Type.Union([
   Type.String({ maxLength: PARAGRAPH_LENGTH_MAX }),
@@ -28,6 +28,7 @@ const Item = Type.Union([
     caseNo: Type.Optional(text(CASE_NUMBER_LENGTH_MAX)),
     happenedOn: Type.Optional(Day),
     visitor: Type.Optional(exactly({ posts: Title, name: Title })),
+    policy: Type.Optional(exactly({ policyId: OrdinalNo, docNo: Title })),
     evaluation: Type.Optional(Evaluation),
     asWritten: Type.Optional(
       Type.Boolean({

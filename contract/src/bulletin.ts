@@ -160,7 +160,7 @@ export const renewBulletinFigures = {
 export const previewBulletin = {
   operationId: 'previewBulletin',
   summary:
-    'The laid-out pages of a bulletin file as SVG images, one text each, and what proofreading (P1 to P13) found; nothing is stored.',
+    'The laid-out pages of a bulletin file as SVG images, one text each, and what proofreading (P1 to P14) found; nothing is stored.',
   tag: 'bulletin',
   method: 'POST',
   path: '/bulletin-previews',

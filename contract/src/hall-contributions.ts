@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { ClaimedPolicy, ToldPolicy } from './contribution-policies.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { RegisterDays } from './hall-visits.ts';
@@ -11,6 +12,13 @@ const contributionParams = Type.Object({ contributionId: Uuid });
 export const REPORTERS = ['WINDOW_HEAD', 'CHIEF_REP', 'FRONT_CLERK'] as const;
 
 const EDITORS = ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'] as const;
+
+const JUDGING = [
+  'hall/not-found',
+  'hall/own-submission',
+  'hall/contribution-state',
+  'hall/edited-meanwhile',
+] as const;
 
 /** How long title and text of a contribution may be. */
 export const TITLE_MAX = 60;
@@ -60,6 +68,8 @@ export const Contribution = Type.Object({
   kind: oneOf(...CONTRIBUTION_KINDS),
   /** Of a tolerance story: the case that it tells of. */
   caseNumber: nullable(Type.String()),
+  /** Of policy measures: the document that they stand in. */
+  policy: nullable(ToldPolicy),
   state: oneOf(...CONTRIBUTION_STATES),
   submissions: Type.Array(Submission, { description: 'the latest first' }),
   /** As the bulletin takes it. */
@@ -122,7 +132,8 @@ export const listContributions = {
 
 export const submitContribution = {
   operationId: 'submitContribution',
-  summary: 'Report an item for the bulletin; a tolerance story names the case that it tells of.',
+  summary:
+    'Report an item for the bulletin; a tolerance story names its case, policy measures their document.',
   tag: 'hall',
   method: 'POST',
   path: '/hall/contributions',
@@ -132,6 +143,7 @@ export const submitContribution = {
     organisationId: Serial,
     kind: oneOf(...CONTRIBUTION_KINDS),
     caseNumber: nullable(text(60)),
+    policy: Type.Optional(nullable(ClaimedPolicy)),
     ...submission,
   }),
   reply: Type.Object({ contributionId: Uuid }),
@@ -143,6 +155,9 @@ export const submitContribution = {
     'hall/case-unread',
     'hall/case-missing',
     'hall/case-surplus',
+    'hall/policy-unknown',
+    'hall/policy-missing',
+    'hall/policy-surplus',
     'hall/file-unknown',
     'hall/photo-type',
   ],
@@ -219,12 +234,7 @@ export const judgeContribution = {
   }),
   reply: Type.Object({ contributionId: Uuid }),
   idempotency: 'key',
-  refusals: [
-    'hall/not-found',
-    'hall/own-submission',
-    'hall/contribution-state',
-    'hall/edited-meanwhile',
-  ],
+  refusals: JUDGING,
 } as const satisfies Endpoint;
 
 export const editContribution = {
@@ -264,13 +274,7 @@ export const mergeContributions = {
   }),
   reply: Type.Object({ contributionId: Uuid }),
   idempotency: 'key',
-  refusals: [
-    'hall/not-found',
-    'hall/own-submission',
-    'hall/contribution-state',
-    'hall/edited-meanwhile',
-    'hall/merging',
-  ],
+  refusals: [...JUDGING, 'hall/merging'],
 } as const satisfies Endpoint;
 
 export const listAdoptions = {

@@ -13,6 +13,7 @@ export const PROOF_RULES = [
   'P11',
   'P12',
   'P13',
+  'P14',
 ] as const;
 
 /** Praise by all who were asked; only their evaluations can carry it. */
@@ -42,6 +43,9 @@ export const PROOF_CODES = [
   'praise-uncarried',
   'forms-differ',
   'forms-unrecorded',
+  'policy-unnamed',
+  'policy-unrecorded',
+  'policy-ended',
   'copies-short',
   'personal-number',
 ] as const;

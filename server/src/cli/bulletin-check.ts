@@ -14,7 +14,7 @@ export interface BulletinCheckDeps {
 }
 
 const HELP = `
-Rules P1 to P13: pairs of quotation marks and brackets, 其他, separators of lists, stray spaces, levels, units
+Rules P1 to P14: pairs of quotation marks and brackets, 其他, separators of lists, stray spaces, levels, units
 of counts, document numbers, names and posts of visitors, numbers against the figures cited, 近日, praise against its
 evaluations. Visits are held against what the file knows of them, not against the register. An error blocks
 signing and makes the exit status 1; a warning asks, an info tells.`;

@@ -17,6 +17,7 @@ import { bulletinWay } from './en/bulletin-way.ts';
 import { calendar } from './en/calendar.ts';
 import { casePage } from './en/case-page.ts';
 import { catalogue } from './en/catalogue.ts';
+import { contributionPolicy } from './en/contribution-policy.ts';
 import { counter } from './en/counter.ts';
 import { crossProvince, provinces } from './en/cross-province.ts';
 import { dashboard } from './en/dashboard.ts';
@@ -90,6 +91,7 @@ export const en: Texts = {
   counter,
   hallEntries,
   hallEntryWords,
+  contributionPolicy,
   crossProvince,
   provinces,
   casePage,

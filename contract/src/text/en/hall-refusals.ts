@@ -53,6 +53,12 @@ export const hallRefusals: Pick<
   'hall/case-unread': () =>
     'There is no tolerant case of this number that you may read. Check the number, such as SC261123000001X.',
   'hall/case-missing': () => 'A tolerance story names its case. Add the number of the case.',
+  'hall/policy-unknown': () =>
+    'The policy library has no such published document, or it has no such measure. Refresh and choose again.',
+  'hall/policy-missing': () =>
+    'Policy measures name their document. Choose it from the policy library; what it does not hold yet must be entered and published first.',
+  'hall/policy-surplus': () =>
+    'Only policy measures name a policy document. Leave the document out, or choose policy measures.',
   'hall/case-surplus': () =>
     'Only a tolerance story names a case. Remove the number, or choose that kind.',
   'hall/contribution-state': (facts) =>

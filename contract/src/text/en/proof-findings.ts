@@ -44,6 +44,12 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     `The item says ${fact(facts, 'givenOut')} forms, ${fact(facts, 'returned')} back, ${fact(facts, 'good')} good; the register of trainings (${fact(facts, 'body')}, ${fact(facts, 'day')}) says ${fact(facts, 'recorded')}. Please check.`,
   'forms-unrecorded': (facts) =>
     `The forms that this praise rests on (${fact(facts, 'givenOut')} given out, ${fact(facts, 'returned')} back, ${fact(facts, 'good')} good) are not in the register of trainings; let the window record training and forms, and give the day, or check them and confirm.`,
+  'policy-unnamed': (facts) =>
+    `This item tells of the policy document ${fact(facts, 'docNo')} and does not name its number; name it, or check and confirm.`,
+  'policy-unrecorded': (facts) =>
+    `The policy library has no published ${fact(facts, 'docNo')}; check the document of this item, or check and confirm.`,
+  'policy-ended': (facts) =>
+    `The last day of the policy document ${fact(facts, 'docNo')} is ${fact(facts, 'lastDay')}${'supersededBy' in facts ? `, superseded by ${fact(facts, 'supersededBy')}` : ', repealed or over'}; write it otherwise, or check and confirm.`,
   'copies-short': (facts) =>
     `${fact(facts, 'given')} copies go out and ${fact(facts, 'printed')} are printed; give fewer or print more.`,
   'personal-number': () =>

@@ -45,6 +45,11 @@ export const hallRefusals = {
   'hall/case-unread': () =>
     '没有这个编号的容缺办件，或者您不能查看。请核对办件编号，形如 SC261123000001X。',
   'hall/case-missing': () => '容缺故事要写明办件编号。请补填。',
+  'hall/policy-unknown': () =>
+    '政策库里没有这个已发布的文件，或者它没有这一条措施。请刷新后重新选择。',
+  'hall/policy-missing': () =>
+    '政策措施要选政策库里的文件。请选择；库里还没有的，请先由事项管理人员录入并发布。',
+  'hall/policy-surplus': () => '只有政策措施关联政策文件。请去掉文件，或者改选“政策措施”。',
   'hall/case-surplus': () => '只有容缺故事关联办件。请去掉办件编号，或者改选“容缺故事”。',
   'hall/contribution-state': (facts) =>
     `这条素材${fact(facts, 'isMerged') === 'yes' ? '已并入另一条' : wordFor(states, facts, 'state')}，现在不能这样办。请刷新列表。`,

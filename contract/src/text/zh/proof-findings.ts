@@ -36,6 +36,12 @@ export const proofFindings: Readonly<Record<ProofCode, Sentence>> = {
     `条目填的评价表是发出 ${fact(facts, 'givenOut')} 份、收回 ${fact(facts, 'returned')} 份、满意 ${fact(facts, 'good')} 份；培训登记（${fact(facts, 'body')}，${fact(facts, 'day')}）是 ${fact(facts, 'recorded')}，请核对。`,
   'forms-unrecorded': (facts) =>
     `“一致好评”依据的评价表（发出 ${fact(facts, 'givenOut')} 份、收回 ${fact(facts, 'returned')} 份、满意 ${fact(facts, 'good')} 份）不在培训登记中；请由窗口登记培训和评价表，并写明发生日期，或者核对后确认。`,
+  'policy-unnamed': (facts) =>
+    `这条写的是政策文件 ${fact(facts, 'docNo')}，文中没有这个发文字号；请写明，或者核对后确认。`,
+  'policy-unrecorded': (facts) =>
+    `政策库里没有已发布的 ${fact(facts, 'docNo')}；请核对这条关联的文件，或者核对后确认。`,
+  'policy-ended': (facts) =>
+    `政策文件 ${fact(facts, 'docNo')} 的最后一天是 ${fact(facts, 'lastDay')}${'supersededBy' in facts ? `，由 ${fact(facts, 'supersededBy')} 取代` : '，已废止或者期满'}；请改写，或者核对后确认。`,
   'copies-short': (facts) =>
     `各处共发 ${fact(facts, 'given')} 份，只印 ${fact(facts, 'printed')} 份；请减少份数或者加印。`,
   'personal-number': () => '这里像是身份证件号码或手机号码，刊物不刊登；请遮掩中间各位或删去。',

@@ -4,10 +4,10 @@ import type { BulletinFile } from './core/bulletin-file.ts';
 import { type ProofBackground, proofread } from './core/proofreading/proofread.ts';
 import { type FiguresFor, fetchFigures } from './render-bulletin.ts';
 
-/** Proofreads a file (校对, P1 to P13); figures that it leaves out are fetched. */
+/** Proofreads a file (校对, P1 to P14); figures that it leaves out are fetched. */
 export async function proofreadBulletin(
   file: BulletinFile,
-  background: Pick<ProofBackground, 'visits' | 'trainings'> & {
+  background: Pick<ProofBackground, 'visits' | 'trainings' | 'policies'> & {
     readonly figures: FiguresFor;
     readonly calendar: WorkCalendar;
   },

@@ -1,20 +1,27 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Reader } from '../../platform/database/index.ts';
+import { readPublishedPolicies } from '../catalogue/index.ts';
 import { readTrainingForms, readWeekVisits } from '../hall/index.ts';
 import { everySection } from './core/bulletin-body.ts';
 import type { BulletinFile, BulletinSubsection } from './core/bulletin-file.ts';
 import type { ProofBackground } from './core/proofreading/proofread.ts';
 
-/** What proofreading holds a file against: the visits of its days, and the forms of the trainings that it tells of. */
+/** What proofreading holds a file against: the visits of its days, the forms of the trainings and the policy documents that it tells of. */
 export async function readRegisters(
   db: Reader,
   file: BulletinFile,
-): Promise<Required<Pick<ProofBackground, 'visits' | 'trainings'>>> {
+): Promise<Required<Pick<ProofBackground, 'visits' | 'trainings' | 'policies'>>> {
   const days = everySection(file.sections).flatMap(evaluatedDays).toSorted();
+  const policyIds = new Set(everySection(file.sections).flatMap(namedPolicies));
+  const policies = await readPublishedPolicies(db, [...policyIds]);
   const [from] = days;
   const to = days.at(-1);
   return {
     visits: await readWeekVisits(db, file.period),
+    policies: policies.map(({ policyId, content, lastDay, end }) => ({
+      ...{ policyId, docNo: content.docNo, lastDay, isEnded: end !== undefined },
+      supersededBy: end?.supersededBy ?? null,
+    })),
     trainings: from && to ? await readTrainingForms(db, { from, to }) : [],
   };
 }
@@ -24,4 +31,8 @@ function evaluatedDays({ items = [] }: BulletinSubsection): readonly LocalDate[]
   return items.flatMap((item) =>
     typeof item !== 'string' && item.evaluation && item.happenedOn ? [item.happenedOn] : [],
   );
+}
+
+function namedPolicies({ items = [] }: BulletinSubsection): readonly number[] {
+  return items.flatMap((item) => (typeof item === 'string' ? [] : (item.policy?.policyId ?? [])));
 }

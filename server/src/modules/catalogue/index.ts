@@ -55,6 +55,7 @@ export {
 export type { MatterVersion } from './matter-versions.ts';
 export { type EntryOn, readHallEntries } from './queries/hall-entries.ts';
 export { readHolidayOverrides, readSetDays } from './queries/holiday-overrides.ts';
+export { type PolicyRow, readPublishedPolicies } from './queries/policies.ts';
 export type { PolicyChanges } from './queries/policy-changes.ts';
 export { findVersion as readPublishedVersion } from './queries/published-version.ts';
 export type { ReviewStep } from './review-chain.ts';

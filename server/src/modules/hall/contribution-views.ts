@@ -1,7 +1,7 @@
 import { type Contribution, submitContribution } from '@banshi/contract/hall-contributions';
 import type { Instant } from '../../kernel/instant.ts';
 import { formatInstant } from '../../kernel/instant-text.ts';
-import { earlierOf, type LocalDate, laterOf } from '../../kernel/local-date.ts';
+import { earlierOf, type LocalDate, laterOf, localDateOf } from '../../kernel/local-date.ts';
 import { type Actor, bodiesWithin, type OrganisationTree } from '../identity/index.ts';
 import { contributorOf } from './contributor.ts';
 import { bulletinWeek } from './core/bulletin-week.ts';
@@ -17,6 +17,7 @@ import {
 } from './queries/contributions.ts';
 import { findNextDeadline, findPlannedIssue, readDeadlines } from './queries/deadlines.ts';
 import { departmentsAmong, namesOf } from './register-views.ts';
+import { policiesOf, toldPolicy } from './told-policy.ts';
 
 /** What was reported for the week of a day, as this person sees it. */
 export async function weekView(deps: HallDeps, actor: Actor, day: LocalDate) {
@@ -28,6 +29,8 @@ export async function weekView(deps: HallDeps, actor: Actor, day: LocalDate) {
   const deadline = deadlineOf(week.from);
   const bodies = await deps.organisations();
   const names = await namesOf(deps, found.flatMap(writersOf));
+  const policies = await policiesOf(deps.db, found);
+  const today = localDateOf(deps.now());
   const titles = new Map(found.map((one) => [one.contributionId, titleOf(one)]));
   return {
     ...{ from: week.from, to: week.to, deadline: formatInstant(deadline) },
@@ -38,6 +41,7 @@ export async function weekView(deps: HallDeps, actor: Actor, day: LocalDate) {
         ...{ contributionId: one.contributionId, organisationId: one.organisationId },
         organisationName: bodies.byId.get(one.organisationId)?.name ?? '',
         ...{ kind: one.kind, caseNumber: one.caseNumber, state: one.state },
+        policy: toldPolicy(one.policy, policies, today),
         submissions: one.submissions.map((each) => submissionView(each, names, deadlineOf)),
         toldIn: toldInWeek(one.submissions[0], deadlineOf),
         isForNext: toldInWeek(one.submissions[0], deadlineOf) !== one.week,

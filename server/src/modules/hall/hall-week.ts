@@ -8,6 +8,7 @@ import { type RecordedContribution, readContributionsWithin } from './queries/co
 import { type RecordedFinding, readFindings, readSwitches } from './queries/findings.ts';
 import { type RecordedTraining, readTrainings } from './queries/trainings.ts';
 import { type RecordedVisit, readVisits } from './queries/visits.ts';
+import { policiesOf } from './told-policy.ts';
 
 interface Days {
   readonly from: LocalDate;
@@ -27,6 +28,8 @@ export interface WeekItem {
   readonly happenedOn: LocalDate;
   /** The case that a tolerance story tells of; its persons are masked in the text. */
   readonly caseNo?: string;
+  /** The document of the policy library in which the measures stand that it tells of. */
+  readonly policy?: { readonly policyId: number; readonly docNo: string };
   /** Of a training: the forms of its attendees, which praise is held against. */
   readonly evaluation?: {
     readonly givenOut: number;
@@ -110,6 +113,7 @@ function formsOf({ content, evaluation }: RecordedTraining): WeekItem['evaluatio
 async function readItems(db: Reader, days: Days): Promise<readonly WeekItem[]> {
   const reported = await readContributionsWithin(db, days);
   const trainings = await readTrainings(db, spanOf(reported, days));
+  const policies = await policiesOf(db, reported);
   return reported
     .flatMap((one): WeekItem[] => {
       const { adopted, mergedInto, submissions, caseNumber } = one;
@@ -117,9 +121,17 @@ async function readItems(db: Reader, days: Days): Promise<readonly WeekItem[]> {
       const { happenedOn } = submissions[0];
       const item = { text: contributionItem(adopted.text), happenedOn };
       if (caseNumber !== null) return [{ ...item, caseNo: caseNumber }];
-      return [{ ...item, ...evaluationOf(one, trainings) }];
+      return [{ ...item, ...policyIn(one, policies), ...evaluationOf(one, trainings) }];
     })
     .toSorted((one, other) => one.happenedOn.localeCompare(other.happenedOn));
+}
+
+function policyIn(
+  { policy }: RecordedContribution,
+  policies: Awaited<ReturnType<typeof policiesOf>>,
+): Pick<WeekItem, 'policy'> {
+  const known = policy && policies.get(policy.policyId);
+  return known ? { policy: { policyId: known.policyId, docNo: known.content.docNo } } : {};
 }
 
 /** From the earliest day on which something happened to the latest. */

@@ -65,8 +65,8 @@ test('from midnight on the figures of a day stand still: closed or not, whoever 
   const clerk = await aCaller(hall, 1);
   for (const ticketId of left) {
     const params = { ticketId };
-    for (const act of ['start', 'reactivate', 'cancel'] as const) {
-      const { problem } = await clerk.call(tickets[`${act}Ticket`], { params });
+    for (const act of [tickets.startTicket, tickets.reactivateTicket, tickets.cancelTicket]) {
+      const { problem } = await clerk.call(act, { params });
       expect(problem.code).toBe('queue/wrong-state');
     }
   }

@@ -596,6 +596,8 @@ export interface Schema {
     readonly case_id: string | null;
     readonly case_number: string | null;
     readonly merged_into: string | null;
+    readonly policy_id: number | null;
+    readonly policy_measures: Generated<readonly number[]>;
   };
   readonly 'hall.deadlines': {
     readonly week: LocalDate;

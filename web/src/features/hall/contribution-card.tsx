@@ -6,6 +6,7 @@ import type { Look } from '../../frame/viewer/look.ts';
 import { Viewer } from '../../frame/viewer/viewer.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { ContributionActs } from './contribution-acts.tsx';
+import { PolicyTold } from './policy-told.tsx';
 import { ReportedFiles, type Whose } from './reported-files.tsx';
 
 interface OfContribution {
@@ -33,6 +34,7 @@ export function ContributionCard({
         {texts.happened(texts.kind[kind], latest?.happenedOn ?? '')}
         {caseNumber && <span className="hall-note">{texts.aboutCase(caseNumber)}</span>}
       </p>
+      <PolicyTold policy={contribution.policy} />
       <p>
         <strong>{texts.state[state]}</strong>
         {latest?.isLate && <strong className="hall-late"> {texts.late}</strong>}

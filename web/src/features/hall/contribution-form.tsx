@@ -16,15 +16,19 @@ import { ChoiceField, TextField } from '../../ui/plain-field.tsx';
 import { type Body, BodyField } from './body-field.tsx';
 import { isWritten, WordFields, type Words } from './contribution-fields.tsx';
 import { FileFields, useSentFiles } from './contribution-files.tsx';
+import { type ChosenPolicy, PolicyFields } from './policy-fields.tsx';
 import { useHallAct } from './use-hall.ts';
 
 interface Typed extends Words {
   readonly organisationId: string;
   readonly kind: ContributionKind;
   readonly caseNumber: string;
+  readonly policy: ChosenPolicy;
   readonly week: string;
   readonly happenedOn: string;
 }
+
+const NO_POLICY: ChosenPolicy = { policyId: '', measures: [] };
 
 /** Reports an item for the bulletin of a week. */
 export function ContributionForm({ bodies, week }: { bodies: readonly Body[]; week: string }) {
@@ -33,7 +37,7 @@ export function ContributionForm({ bodies, week }: { bodies: readonly Body[]; we
   const proposal = proposedIn(useLocation());
   const [typed, setTyped] = useState<Typed>({
     ...{ organisationId: String(bodies[0]?.organisationId ?? ''), kind: 'TRAINING', week },
-    ...{ caseNumber: '', title: '', text: '' },
+    ...{ caseNumber: '', policy: NO_POLICY, title: '', text: '' },
     happenedOn: mondayOf(today) === week ? today : week,
     ...(proposal ? begunWith(proposal, bodies) : {}),
   });
@@ -43,7 +47,7 @@ export function ContributionForm({ bodies, week }: { bodies: readonly Body[]; we
     call(submitContribution, { body, idempotencyKey }),
   );
   const onSuccess = () => {
-    change({ caseNumber: '', title: '', text: '' });
+    change({ caseNumber: '', policy: NO_POLICY, title: '', text: '' });
     sent.clear();
   };
   const onSend = () => record.mutate({ ...bodyOf(typed), ...sent.ids }, { onSuccess });
@@ -55,6 +59,13 @@ export function ContributionForm({ bodies, week }: { bodies: readonly Body[]; we
         <AboutFields {...{ typed, bodies }} onChange={change} />
         <DayFields typed={typed} onChange={change} />
       </div>
+      {typed.kind === 'POLICY_MEASURE' && (
+        <PolicyFields
+          chosen={typed.policy}
+          onChange={(policy) => change({ policy })}
+          onPropose={change}
+        />
+      )}
       <WordFields words={typed} onChange={change} />
       <FileFields sent={sent} />
     </RecordForm>
@@ -73,18 +84,24 @@ function begunWith(
 
 function isWhole(typed: Typed): boolean {
   const hasCase = typed.kind !== 'TOLERANCE_STORY' || typed.caseNumber.trim() !== '';
-  return isWritten(typed) && isDated(typed) && hasCase;
+  const hasPolicy = typed.kind !== 'POLICY_MEASURE' || typed.policy.policyId !== '';
+  return isWritten(typed) && isDated(typed) && hasCase && hasPolicy;
 }
 
 function isDated({ week, happenedOn }: Pick<Typed, 'week' | 'happenedOn'>): boolean {
   return isCalendarDay(week) && isCalendarDay(happenedOn);
 }
 
-function bodyOf({ organisationId, caseNumber, title, text, ...typed }: Typed) {
+function bodyOf({ organisationId, caseNumber, policy, title, text, ...typed }: Typed) {
+  const { policyId, measures } = policy;
   return {
     ...typed,
     organisationId: Number(organisationId),
     caseNumber: typed.kind === 'TOLERANCE_STORY' ? caseNumber.trim() : null,
+    policy:
+      typed.kind === 'POLICY_MEASURE'
+        ? { policyId: Number(policyId), measures: [...measures] }
+        : null,
     ...{ title: title.trim(), text: text.trim() },
   };
 }

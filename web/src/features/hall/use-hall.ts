@@ -13,6 +13,7 @@ import {
 import { getContributionReminder } from '@banshi/contract/hall-reminder';
 import { listTrainings, listTrainingsToAnswer } from '@banshi/contract/hall-trainings';
 import { listVisitPlan, listVisits } from '@banshi/contract/hall-visits';
+import { getPolicy, listPolicies } from '@banshi/contract/policies';
 import { listWindows } from '@banshi/contract/windows';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
@@ -125,6 +126,25 @@ export function useWeekContributions(week: string, whose: Whose) {
       whose === 'own'
         ? call(listOwnContributions, { query: { week }, signal })
         : { ...(await call(listContributions, { query: { week }, signal })), bodies: [] },
+  });
+}
+
+/** What the policy library has published, the newest first. */
+export function usePublishedPolicies() {
+  return useQuery({
+    queryKey: ['hall', 'policies'],
+    queryFn: async ({ signal }) => {
+      const { policies } = await call(listPolicies, { query: {}, signal });
+      return { policies: policies.filter(({ stage }) => stage !== 'DRAFT') };
+    },
+  });
+}
+
+/** One document with its measures. */
+export function usePublishedPolicy(policyId: number) {
+  return useQuery({
+    queryKey: ['hall', 'policies', policyId],
+    queryFn: ({ signal }) => call(getPolicy, { params: { policyId }, signal }),
   });
 }
 

@@ -26,6 +26,7 @@ export const bulletinArrange: Texts['bulletinArrange'] = {
     first: 'This is the first one; there is none before it to join.',
     visitors: 'The two tell of two visitors and cannot become one.',
     cases: 'The two tell of two cases and cannot become one.',
+    policies: 'These two items tell of two policy documents; they cannot be joined.',
     evaluations: 'The two have evaluations of their own and cannot become one.',
   },
 };

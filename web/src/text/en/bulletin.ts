@@ -74,6 +74,7 @@ export const bulletin: Texts['bulletin'] = {
       returned: (place) => `Item ${place}: forms that came back`,
       good: (place) => `Item ${place}: of those good or better`,
     },
+    openPolicy: (docNo: string) => `Open the policy document ${docNo}`,
     openCase: (caseNo: string) => `Open case ${caseNo}`,
     addText: 'Add a paragraph',
     addItem: 'Add an item',

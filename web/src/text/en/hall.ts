@@ -284,7 +284,8 @@ export const hall: Texts['hall'] = {
     },
     actOn: (act: string, title: string) => `${act}: ${title}`,
     record: 'Report an item',
-    missing: 'Give title, text and day; a tolerance story also names its case.',
+    missing:
+      'Give title, text and day; a tolerance story also names its case, policy measures their document.',
     submit: 'Report',
     again: 'Report again',
     returning: 'Return',

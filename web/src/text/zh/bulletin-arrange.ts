@@ -28,6 +28,7 @@ export const bulletinArrange = {
     first: '这是第一条，前面没有可并入的。',
     visitors: '两条写的是两位来访领导，不能并成一条。',
     cases: '两条写的是两个办件，不能并成一条。',
+    policies: '两条写的是两份政策文件，不能并成一条。',
     evaluations: '两条各有评价结果，不能并成一条。',
   },
 };

@@ -83,6 +83,7 @@ export const bulletin = {
       returned: (place: number) => `第 ${place} 条收回的评价表份数`,
       good: (place: number) => `第 ${place} 条满意以上的份数`,
     },
+    openPolicy: (docNo: string) => `打开政策文件 ${docNo}`,
     openCase: (caseNo: string) => `打开办件 ${caseNo}`,
     name: (place: number) => `单位 ${place}`,
     section: (title: string) => `“${title}”一节`,

@@ -291,7 +291,7 @@ export const hall = {
     } satisfies Record<ContributionAct, string>,
     actOn: (act: string, title: string) => `${act}：${title}`,
     record: '报送一条素材',
-    missing: '请写明标题、内容和日期；容缺故事还要写明办件编号。',
+    missing: '请写明标题、内容和日期；容缺故事还要写明办件编号，政策措施还要选择文件。',
     submit: '报送',
     again: '重新报送',
     returning: '退回',

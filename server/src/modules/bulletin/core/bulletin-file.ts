@@ -50,6 +50,8 @@ export interface ItemFacts {
   readonly happenedOn?: LocalDate;
   /** Who came to the hall: the posts in their order, the Party's first, and the name. */
   readonly visitor?: { readonly posts: string; readonly name: string };
+  /** The document of the policy library in which the measures stand. */
+  readonly policy?: { readonly policyId: number; readonly docNo: string };
   /** How those who were asked judged it: forms given out, come back, and of those good or better. */
   readonly evaluation?: {
     readonly givenOut: number;

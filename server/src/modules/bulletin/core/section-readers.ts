@@ -43,6 +43,7 @@ const item = textOr(
     caseNo: optional(caseNumber),
     happenedOn: optional(day),
     visitor: optional(objectOf({ posts: required(title), name: required(title) })),
+    policy: optional(objectOf({ policyId: required(ordinalNo), docNo: required(title) })),
     evaluation: optional(evaluation),
     asWritten: optional(yesOrNo),
   }),

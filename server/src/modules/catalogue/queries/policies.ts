@@ -25,6 +25,16 @@ export async function readPolicies(db: Reader): Promise<PolicyRow[]> {
   return rows.map(policyFromRow);
 }
 
+/** Of these numbers the documents that were published, whatever became of them since. */
+export async function readPublishedPolicies(
+  db: Reader,
+  policyIds: readonly number[],
+): Promise<PolicyRow[]> {
+  if (policyIds.length === 0) return [];
+  const rows = await policiesIn(db).where('p.id', 'in', policyIds).orderBy('p.id').execute();
+  return rows.map(policyFromRow);
+}
+
 /** A document, as a draft or published; undefined when there is none of this number. */
 export async function findPolicy(
   db: Reader,

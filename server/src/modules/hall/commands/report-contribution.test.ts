@@ -1,10 +1,13 @@
 import * as contributions from '@banshi/contract/hall-contributions';
+import { endPolicy } from '@banshi/contract/policy-acts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maskForPublic } from '../../../kernel/masking.ts';
 import { APPLICANT } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { aContributionOf } from '../../../testing/hall-registers.ts';
+import { aPolicyDraft, aPublishedPolicy } from '../../../testing/policies.ts';
 import { aTolerantCase } from '../../../testing/tolerances.ts';
+import { readHallWeek } from '../hall-week.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -65,6 +68,47 @@ test('a tolerance story is kept with the persons of its case masked', async () =
     caseNumber: displayNo,
     submissions: [{ text: '窗口为张*例容缺受理（示例）' }],
   });
+});
+
+test('policy measures name their document, the editor is told what became of it, and the draft keeps it', async () => {
+  const docNo = '川示发〔2022〕3号';
+  const policyId = await aPublishedPolicy(hall, { docNo });
+  const draftId = await aPolicyDraft(hall, { docNo: '川示发〔2022〕4号' });
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const told = { ...(await aContributionOf(hall, 'HEALTH')), kind: 'POLICY_MEASURE' as const };
+  const codeOf = async (part: object) => {
+    const given = { body: { ...told, ...part } };
+    return (await head.call(contributions.submitContribution, given)).problem.code;
+  };
+  expect(await codeOf({})).toBe('hall/policy-missing');
+  const policy = { policyId, measures: [1] };
+  expect(await codeOf({ kind: 'OTHER', policy })).toBe('hall/policy-surplus');
+  expect(await codeOf({ policy: { policyId: draftId, measures: [] } })).toBe('hall/policy-unknown');
+  expect(await codeOf({ policy: { policyId, measures: [2] } })).toBe('hall/policy-unknown');
+  const text = `省卫健委出台《示例提速措施》（${docNo}）`;
+  const sending = { body: { ...told, text, policy } };
+  const params = (await head.call(contributions.submitContribution, sending)).reply;
+  const editor = await hall.as('BULLETIN_EDITOR', 'CENTER');
+  const shown = async () => {
+    const query = { week: '2022-06-13' };
+    const { reply } = await editor.call(contributions.listContributions, { query });
+    return reply.contributions.find((one) => one.contributionId === params.contributionId)?.policy;
+  };
+  const known = { policyId, docNo, title: '示例提速措施' };
+  const measures = [{ measure: 1, text: '压缩承诺时限' }];
+  expect(await shown()).toEqual({ ...known, measures, ended: null });
+  const adopting = { ordinal: 1, verdict: { adopted: { title: told.title, text } } };
+  await editor
+    .call(contributions.judgeContribution, { params, body: adopting })
+    .then((one) => one.reply);
+  const week = { from: '2022-06-13', to: '2022-06-19' } as Parameters<typeof readHallWeek>[1];
+  const { items } = await readHallWeek(hall.db, week);
+  expect(items.find((one) => one.policy)).toMatchObject({ policy: { policyId, docNo } });
+  const publisher = await hall.as('MATTER_PUBLISHER', 'HEALTH', 5);
+  const ended = { lastDay: '2022-06-30', supersededBy: '川示发〔2022〕9号' };
+  const ending = { params: { policyId }, body: { ...ended, reason: '示例' } };
+  await publisher.call(endPolicy, ending).then((one) => one.reply);
+  expect(await shown()).toMatchObject({ ended });
 });
 
 test('numbers of persons are masked in what a window reports, of a case or not, and again in what is adopted', async () => {

@@ -1,3 +1,4 @@
+import type { ClaimedPolicy } from '@banshi/contract/contribution-policies';
 import { submitContribution } from '@banshi/contract/hall-contributions';
 import type { ContributionKind } from '@banshi/contract/hall-words';
 import { addDays, earlierOf, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
@@ -9,7 +10,12 @@ import { type Actor, holds, type StaffId } from '../../identity/index.ts';
 import { claimFiles, type FilesRefusal, type NamedFiles } from '../claim-files.ts';
 import { contributorOf } from '../contributor.ts';
 import { bulletinWeek } from '../core/bulletin-week.ts';
-import { caseFault, resubmitRefusal, type StateRefusal } from '../core/contribution.ts';
+import {
+  caseFault,
+  policyFault,
+  resubmitRefusal,
+  type StateRefusal,
+} from '../core/contribution.ts';
 import { type DayRefusal, registerDay } from '../core/register-day.ts';
 import type { SubmissionFile } from '../core/submission-file.ts';
 import type { HallDeps } from '../deps.ts';
@@ -20,6 +26,7 @@ import {
   lockContributions,
 } from '../store/contribution-store.ts';
 import { insertSubmissionFiles } from '../store/submission-file-store.ts';
+import { claimPolicy } from '../told-policy.ts';
 
 type Kept<Refusal> = Result<
   { readonly contributionId: string },
@@ -34,13 +41,20 @@ export interface GivenSubmission extends NamedFiles {
   readonly text: string;
 }
 
-type CaseCode = 'hall/case-unread' | 'hall/case-missing' | 'hall/case-surplus';
+type AboutCode =
+  | 'hall/case-unread'
+  | 'hall/case-missing'
+  | 'hall/case-surplus'
+  | 'hall/policy-unknown'
+  | 'hall/policy-missing'
+  | 'hall/policy-surplus';
 
 /** A new item and the window that reports it. */
 export interface GivenContribution extends GivenSubmission {
   readonly organisationId: number;
   readonly kind: ContributionKind;
   readonly caseNumber: string | null;
+  readonly policy?: ClaimedPolicy | null | undefined;
 }
 
 /** Reports an item for the issue of a week. Persons of its case and numbers of persons are masked first. */
@@ -48,8 +62,10 @@ export async function reportContribution(
   deps: HallDeps,
   tx: Tx,
   { actor, given }: { readonly actor: Actor; readonly given: GivenContribution },
-): Promise<Kept<{ readonly code: 'identity/organisation-unknown' | 'hall/of-others' | CaseCode }>> {
-  const { organisationId, kind, caseNumber } = given;
+): Promise<
+  Kept<{ readonly code: 'identity/organisation-unknown' | 'hall/of-others' | AboutCode }>
+> {
+  const { organisationId, kind } = given;
   const { byId } = await deps.organisations();
   if (!byId.has(organisationId)) return refuse({ code: 'identity/organisation-unknown' });
   if (!holds(actor, submitContribution.access, organisationId)) {
@@ -57,20 +73,42 @@ export async function reportContribution(
   }
   const days = daysOf(deps, given);
   if (!days.ok) return days;
-  const fault = caseFault(kind, caseNumber);
-  if (fault) return refuse({ code: fault });
-  const caseId = caseNumber === null ? null : await findToleratedCase(tx, actor, caseNumber);
-  if (caseId === undefined) return refuse({ code: 'hall/case-unread' });
+  const about = await aboutWhat(tx, actor, given);
+  if (!about.ok) return about;
   const contributionId = deps.newId();
   const files = await claimFiles(tx, given, { by: actor.staffId, contributionId });
   if (!files.ok) return files;
-  const number = caseNumber?.trim().toUpperCase() ?? null;
-  const told = { contributionId, organisationId, kind, caseId, caseNumber: number };
-  await insertContribution(tx, told);
+  const { caseId } = about.value;
+  await insertContribution(tx, { contributionId, organisationId, kind, ...about.value });
   const place = { contributionId, ordinal: 1, ...days.value };
   const sent = { caseId, given, files: files.value, by: actor.staffId };
   await keepSubmission(deps, tx, { ...place, ...sent });
   return ok({ contributionId });
+}
+
+/** The case of a tolerance story, the document of policy measures. */
+async function aboutWhat(
+  tx: Tx,
+  actor: Actor,
+  { kind, caseNumber, policy = null }: GivenContribution,
+): Promise<
+  Result<
+    {
+      readonly caseId: string | null;
+      readonly caseNumber: string | null;
+      readonly policy: ClaimedPolicy | null;
+    },
+    { readonly code: AboutCode }
+  >
+> {
+  const fault = caseFault(kind, caseNumber) ?? policyFault(kind, policy);
+  if (fault) return refuse({ code: fault });
+  const caseId = caseNumber === null ? null : await findToleratedCase(tx, actor, caseNumber);
+  if (caseId === undefined) return refuse({ code: 'hall/case-unread' });
+  const claimed = await claimPolicy(tx, policy);
+  if (!claimed.ok) return claimed;
+  const number = caseNumber?.trim().toUpperCase() ?? null;
+  return ok({ caseId, caseNumber: number, policy: claimed.value });
 }
 
 /** Reports a returned item again, beside what was written before. */

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { bulletinWeek } from './bulletin-week.ts';
-import { actsOn, type ContributionStanding, caseFault, contributionItem } from './contribution.ts';
+import {
+  actsOn,
+  type ContributionStanding,
+  caseFault,
+  contributionItem,
+  policyFault,
+} from './contribution.ts';
 
 const SUBMITTED: ContributionStanding = {
   ...{ state: 'SUBMITTED', week: '2022-06-13' as LocalDate, submittedBy: 'one', mergedInto: null },
@@ -34,6 +40,14 @@ test('a tolerance story names its case and nothing else does', () => {
   expect(caseFault('TOLERANCE_STORY', null)).toBe('hall/case-missing');
   expect(caseFault('OTHER', 'SC1')).toBe('hall/case-surplus');
   expect(caseFault('TOLERANCE_STORY', 'SC1')).toBeUndefined();
+});
+
+test('policy measures name their document and nothing else does', () => {
+  const policy = { policyId: 1, measures: [] };
+  expect(policyFault('POLICY_MEASURE', null)).toBe('hall/policy-missing');
+  expect(policyFault('TRAINING', policy)).toBe('hall/policy-surplus');
+  expect(policyFault('POLICY_MEASURE', policy)).toBeUndefined();
+  expect(policyFault('OTHER', null)).toBeUndefined();
 });
 
 test('a paragraph of the bulletin is one sentence', () => {

@@ -88,6 +88,15 @@ export function caseFault(
   return caseNumber === null ? undefined : 'hall/case-surplus';
 }
 
+/** Whether a kind and a policy document go together: policy measures stand in one, nothing else does. */
+export function policyFault(
+  kind: ContributionKind,
+  policy: object | null,
+): 'hall/policy-missing' | 'hall/policy-surplus' | undefined {
+  if (kind === 'POLICY_MEASURE') return policy === null ? 'hall/policy-missing' : undefined;
+  return policy === null ? undefined : 'hall/policy-surplus';
+}
+
 /** An adopted contribution as a paragraph of the bulletin: the text, which is a sentence. */
 export function contributionItem(text: string): string {
   const told = text.trim().replaceAll(/\s*\n\s*/gu, '');

@@ -1,3 +1,4 @@
+import type { ClaimedPolicy } from '@banshi/contract/contribution-policies';
 import type { ContributionKind, ContributionState } from '@banshi/contract/hall-words';
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
@@ -46,6 +47,7 @@ export interface RecordedContribution extends ContributionStanding {
   readonly kind: ContributionKind;
   readonly caseId: string | null;
   readonly caseNumber: string | null;
+  readonly policy: ClaimedPolicy | null;
   /** The latest first. */
   readonly submissions: readonly [RecordedSubmission, ...RecordedSubmission[]];
   readonly adopted: Edition | null;
@@ -108,6 +110,7 @@ async function withTexts(db: Reader, ids: readonly string[]): Promise<RecordedCo
   const contributions = await db
     .selectFrom('hall.contributions')
     .select(['id', 'organisation_id', 'kind', 'case_id', 'case_number', 'merged_into'])
+    .select(['policy_id', 'policy_measures'])
     .where('id', 'in', ids)
     .execute();
   const submissions = await readSubmissions(db, ids);
@@ -121,6 +124,10 @@ async function withTexts(db: Reader, ids: readonly string[]): Promise<RecordedCo
           ...{ contributionId: row.id, organisationId: row.organisation_id },
           kind: row.kind as ContributionKind,
           ...{ caseId: row.case_id, caseNumber: row.case_number, mergedInto: row.merged_into },
+          policy:
+            row.policy_id === null
+              ? null
+              : { policyId: row.policy_id, measures: [...row.policy_measures] },
           state: stateOf(latest),
           ...{ week: latest.week, submittedBy: latest.submittedBy },
           submissions: [latest, ...earlier],

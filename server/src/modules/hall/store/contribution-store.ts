@@ -1,3 +1,4 @@
+import type { ClaimedPolicy } from '@banshi/contract/contribution-policies';
 import type { ContributionKind } from '@banshi/contract/hall-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
@@ -25,14 +26,16 @@ export async function insertContribution(
     readonly kind: ContributionKind;
     readonly caseId: string | null;
     readonly caseNumber: string | null;
+    readonly policy: ClaimedPolicy | null;
   },
 ): Promise<void> {
-  const { contributionId: id, organisationId, kind, caseId, caseNumber } = contribution;
+  const { contributionId: id, organisationId, kind, caseId, caseNumber, policy } = contribution;
   await tx
     .insertInto('hall.contributions')
     .values({
       ...{ id, kind, organisation_id: organisationId },
       ...{ case_id: caseId, case_number: caseNumber },
+      ...{ policy_id: policy?.policyId ?? null, policy_measures: policy?.measures ?? [] },
     })
     .execute();
 }

@@ -13,6 +13,8 @@ export interface EditedText {
   readonly text: string;
   /** The number of the case that an item tells of; blank where it tells of none. */
   readonly caseNo?: string;
+  /** The document of the policy library in which the measures stand that an item tells of. */
+  readonly policy?: { readonly policyId: number; readonly docNo: string };
   /** The day of what an item tells; blank where nobody has entered it. */
   readonly happenedOn?: string;
   /** Who came to the hall, as the record of the visit has it. */
@@ -161,6 +163,7 @@ function itemOf(item: EditedText): BulletinItem {
     ...(caseNo.trim() === '' ? {} : { caseNo: caseNo.trim() }),
     ...(happenedOn === '' ? {} : { happenedOn }),
     ...(visitor ? { visitor } : {}),
+    ...(item.policy ? { policy: item.policy } : {}),
     ...(item.asWritten ? { asWritten: true } : {}),
     ...(isEvaluated ? { evaluation: { givenOut: 0, returned: 0, good: 0, ...evaluation } } : {}),
   };

@@ -130,6 +130,9 @@ function FactsOfItem(props: {
       {caseNo.trim() !== '' && (
         <Link to={paths.numberedCase.to(caseNo.trim())}>{lists.openCase(caseNo.trim())}</Link>
       )}
+      {row.policy && (
+        <Link to={paths.policy.to(row.policy.policyId)}>{lists.openPolicy(row.policy.docNo)}</Link>
+      )}
       <TickField
         label={lists.asWrittenOf(place)}
         isTicked={row.asWritten ?? false}

@@ -102,7 +102,7 @@ export function split(
 }
 
 /** Why a paragraph or item cannot join the one before it. */
-export type MergeBar = 'first' | 'visitors' | 'cases' | 'evaluations';
+export type MergeBar = 'first' | 'visitors' | 'cases' | 'policies' | 'evaluations';
 
 /** The sections with a paragraph or item joined to the one before it, or what bars it; nothing known gets lost. */
 export function merged(
@@ -131,6 +131,7 @@ function joinedRow(before: EditedText, row: EditedText): EditedText | MergeBar {
   const [caseNo, otherNo] = [before, row].map((one) => one.caseNo?.trim() ?? '').filter(Boolean);
   if (otherNo !== undefined && caseNo !== otherNo) return 'cases';
   if (areOther(before.visitor, row.visitor)) return 'visitors';
+  if (areOther(before.policy, row.policy)) return 'policies';
   if (areOther(before.evaluation, row.evaluation)) return 'evaluations';
   const [happenedOn] = [before.happenedOn, row.happenedOn].filter(Boolean).toSorted();
   return {

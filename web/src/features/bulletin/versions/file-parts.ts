@@ -100,10 +100,10 @@ function heldBy({ text = [], items = [] }: BulletinSubsection, within: number): 
 
 function textAndFacts(item: BulletinItem): Pick<Part, 'text' | 'facts' | 'isAsWritten'> {
   if (typeof item === 'string') return { text: item, facts: '' };
-  const { text, happenedOn, caseNo, visitor, evaluation, asWritten = false } = item;
+  const { text, happenedOn, caseNo, visitor, policy, evaluation, asWritten = false } = item;
   const visit = visitor && `${visitor.posts}${visitor.name}`;
   const forms = evaluation && Object.values(evaluation).join(' / ');
-  const facts = [happenedOn, caseNo, visit, forms].filter(Boolean).join(' · ');
+  const facts = [happenedOn, caseNo, visit, policy?.docNo, forms].filter(Boolean).join(' · ');
   return { text, facts, isAsWritten: asWritten };
 }
 

@@ -4,6 +4,7 @@ import { type WorkCalendar, workDayBefore } from '../../../../kernel/work-calend
 import type { ItemFacts } from '../bulletin-file.ts';
 import { type FoundInText, placesOf, quoteAround, quoteWith } from './finding.ts';
 import { formsFindings, type RecordedForms } from './forms.ts';
+import { policyFindings, type RecordedPolicy } from './policies.ts';
 import { praiseFindings } from './praise.ts';
 import { type RecordedVisit, visitorFindings } from './visitors.ts';
 
@@ -19,9 +20,10 @@ export interface ItemBackground {
   /** Undefined where no register can be asked. */
   readonly visits: readonly RecordedVisit[] | undefined;
   readonly trainings: readonly RecordedForms[] | undefined;
+  readonly policies: readonly RecordedPolicy[] | undefined;
 }
 
-/** P8, P10 and P11: what a text says of a person, of time and of praise, against what is known of it. */
+/** P8, P10, P11 and P14: what a text says of a person, of time, of praise and of a policy document, against what is known of it. */
 export function itemFindings(text: string, background: ItemBackground): readonly FoundInText[] {
   const { facts, visits, trainings } = background;
   return [
@@ -29,6 +31,7 @@ export function itemFindings(text: string, background: ItemBackground): readonly
     ...recentFindings(text, background),
     ...praiseFindings(text, facts),
     ...formsFindings(text, facts, trainings),
+    ...policyFindings(text, facts, background),
   ];
 }
 

@@ -20,6 +20,7 @@ import type { RecordedForms } from './forms.ts';
 import { itemFindings } from './items.ts';
 import { pairsRule } from './pairs.ts';
 import { personalNumbersRule } from './personal-numbers.ts';
+import type { RecordedPolicy } from './policies.ts';
 import type { RecordedVisit } from './visitors.ts';
 import { otherRule, separatorsRule, spacesRule } from './wording.ts';
 
@@ -34,6 +35,8 @@ export interface ProofBackground {
   readonly visits?: readonly RecordedVisit[];
   /** The trainings on record for the days of the items, with their forms. */
   readonly trainings?: readonly RecordedForms[];
+  /** The policy documents on record that items name. */
+  readonly policies?: readonly RecordedPolicy[];
 }
 
 const RULES = [
@@ -47,10 +50,10 @@ const RULES = [
 ];
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-/** Proofreads a bulletin by rules P1 to P13; what blocks signing comes first, then the order of print. */
+/** Proofreads a bulletin by rules P1 to P14; what blocks signing comes first, then the order of print. */
 export function proofread(
   file: BulletinFile,
-  { fetched, calendar, visits, trainings }: ProofBackground,
+  { fetched, ...registers }: ProofBackground,
 ): readonly ProofFinding[] {
   const rules = [...RULES, figuresRule(citedFigures(file, fetched))];
   const texts = printedTexts(file, fetched);
@@ -62,8 +65,11 @@ export function proofread(
     ...placedSections(file).flatMap(({ section, path }) => [
       ...skippedLevel(section, path),
       ...toldTexts(section, path).flatMap((told) => {
-        const known = { calendar, visits, trainings };
-        const background = { facts: told.facts, issueDate: file.issueDate, ...known };
+        const background = {
+          ...{ facts: told.facts, issueDate: file.issueDate, calendar: registers.calendar },
+          ...{ visits: registers.visits, trainings: registers.trainings },
+          policies: registers.policies,
+        };
         return itemFindings(told.text, background).map((found) => ({ ...found, path: told.path }));
       }),
     ]),
