@@ -63,6 +63,21 @@ export const takeBulletinIssueStep = {
   ],
 } as const satisfies Endpoint;
 
+export const downloadBulletinArchiveFile = {
+  operationId: 'downloadBulletinArchiveFile',
+  summary: 'A file of an archived issue, byte by byte as its digest says.',
+  tag: 'bulletin',
+  method: 'GET',
+  path: '/bulletin-issues/:issueId/archive/file',
+  access: BULLETIN_READERS,
+  reach: 'everything',
+  params: issueParams,
+  query: exactly({ format: oneOf(...ARCHIVE_FORMATS) }),
+  produces: 'application/octet-stream',
+  reply: Type.Any(),
+  refusals: ['bulletin/not-found'],
+} as const satisfies Endpoint;
+
 export const getBulletinArchive = {
   operationId: 'getBulletinArchive',
   summary: 'The files of an archived issue with the digests by which each is known.',

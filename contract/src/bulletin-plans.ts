@@ -33,6 +33,7 @@ export const planBulletin = {
     'bulletin/plan-kind',
     'bulletin/plan-days',
     'bulletin/week-planned',
+    'bulletin/week-compiled',
     'bulletin/week-skipped',
     'bulletin/week-told',
     'bulletin/not-found',

@@ -78,6 +78,8 @@ export const bulletinRefusals = {
     `The week from ${fact(facts, 'week')} is not recorded as having no issue. Please reload the page.`,
   'bulletin/week-planned': (facts) =>
     `These days overlap an issue that is planned: ${fact(facts, 'from')} to ${fact(facts, 'to')}. Please choose other days, or plan that one anew with its own days.`,
+  'bulletin/week-compiled': (facts) =>
+    `An issue of ${fact(facts, 'from')} to ${fact(facts, 'to')} is compiled already and not signed yet, so these days are not planned once more. Please edit that one, or choose other days.`,
   'bulletin/plan-kind': (facts) =>
     fact(facts, 'kind') === 'WEEKLY'
       ? 'An issue of a week tells of days of one week. Please change the days, or choose the issue of several weeks.'

@@ -77,6 +77,8 @@ export const bulletinRefusals = {
     `${fact(facts, 'week')}起的一周没有登记不出刊。请刷新页面查看。`,
   'bulletin/week-planned': (facts) =>
     `这段时间与已列入计划的一期重叠：${fact(facts, 'from')}至${fact(facts, 'to')}。请改时段，或按原时段改那一期的计划。`,
+  'bulletin/week-compiled': (facts) =>
+    `${fact(facts, 'from')}至${fact(facts, 'to')}已经编制了一期，还没有签发，不能再列一次计划。请直接编辑那一期，或者改时段。`,
   'bulletin/plan-kind': (facts) =>
     fact(facts, 'kind') === 'WEEKLY'
       ? '常规一期只反映同一周的日子。请改时段，或改选“合刊”。'

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { ARCHIVE_FORMATS, type ArchiveFormat } from '@banshi/contract/bulletin-words';
 import { assert } from '../../kernel/assert.ts';
 import { canonicalText, type Plain } from '../../kernel/canonical-text.ts';
@@ -7,6 +8,7 @@ import type { BulletinDeps } from './deps.ts';
 import { fileName } from './file-name.ts';
 import { draftDocument } from './issue-documents.ts';
 import { findIssue } from './queries/find-issue.ts';
+import { findArchivedBytes, readArchiveFiles } from './queries/printings.ts';
 import type { ArchiveFile } from './store/printing-store.ts';
 
 /** Every file of a signed issue as the archive keeps it: made once from what was frozen, then kept byte by byte. */
@@ -20,6 +22,22 @@ export async function archiveFiles(deps: BulletinDeps, draft: Draft): Promise<Ar
   assert(digest('text') === issue?.textSm3, 'the text is the one that was signed');
   assert(digest('json') === issue?.contentSm3, 'the content is the one that was signed');
   return files;
+}
+
+/** A file of an archived issue as it was kept; undefined before it is archived. The pages lie among the files of the house. */
+export async function archivedFile(
+  deps: BulletinDeps,
+  issueId: Draft['draftId'],
+  format: ArchiveFormat,
+): Promise<{ readonly name: string; readonly content: Buffer } | undefined> {
+  const kept = (await readArchiveFiles(deps.db, issueId)).find((one) => one.format === format);
+  if (!kept) return undefined;
+  const { name } = kept;
+  const beside = await findArchivedBytes(deps.db, issueId, format);
+  if (beside) return { name, content: beside };
+  const pages = await deps.files.read(kept.sm3);
+  assert(pages, 'the pages of an issue were kept before it was signed');
+  return { name, content: await buffer(pages) };
 }
 
 async function archiveFile(

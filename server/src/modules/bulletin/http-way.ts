@@ -1,8 +1,9 @@
 import * as issues from '@banshi/contract/bulletin-issues';
 import * as plans from '@banshi/contract/bulletin-plans';
 import { ok, refuse } from '../../kernel/result.ts';
-import { type Route, route } from '../../platform/http/index.ts';
+import { asAttachment, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
+import { archivedFile } from './archive-files.ts';
 import { planIssue } from './commands/plan-issue.ts';
 import { takeIssueStep } from './commands/take-issue-step.ts';
 import { collectForIssue } from './commands/take-step.ts';
@@ -26,6 +27,12 @@ export function wayRoutes(deps: BulletinDeps): Route<Actor>[] {
     bind(issues.takeBulletinIssueStep, ({ actor, params, body, idempotency }) => {
       const draftId = params.issueId as DraftId;
       return takeIssueStep(deps, { actor, draftId, ...body, idempotency });
+    }),
+    bind(issues.downloadBulletinArchiveFile, async ({ params, query, reply }) => {
+      const found = await archivedFile(deps, params.issueId as DraftId, query.format);
+      if (!found) return refuse({ code: 'bulletin/not-found' });
+      await asAttachment(reply, found.name).send(found.content);
+      return ok(undefined);
     }),
     bind(issues.getBulletinArchive, async ({ params }) => {
       const issueId = params.issueId as DraftId;

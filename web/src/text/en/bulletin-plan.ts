@@ -32,6 +32,7 @@ export const bulletinPlan: Texts['bulletinPlan'] = {
     'Every format is made and its digest (SM3) noted. After that this issue never changes.',
   archive: {
     label: 'Files of the archive',
+    fetch: (name) => `Download ${name}`,
     columns: { name: 'File', size: 'Size', sm3: 'SM3' },
   },
   notYetHanded: 'Paper is noted as gone once the issue is printed.',

@@ -31,6 +31,7 @@ export const bulletinPlan = {
   archiveLead: '归档时生成全部格式，逐一记下国密摘要（SM3）。归档之后这一期不再变动。',
   archive: {
     label: '归档文件',
+    fetch: (name: string) => `下载 ${name}`,
     columns: { name: '文件', size: '大小', sm3: 'SM3' },
   },
   notYetHanded: '印刷之后登记纸质交付。',

@@ -59,6 +59,10 @@ test('a week is planned, seen by windows with its deadline, collected, and compi
   expect(compiled).toMatchObject({ ...params, state: 'DRAFTING', version: 4, issueNo: 1 });
   expect(compiled.file.issueDate).toBe('2022-06-20');
   expect(await storyOf(reply.draftId)).toEqual(['PLAN', 'COLLECT', 'PLAN', 'COMPILE']);
+  expect((await plan()).problem).toMatchObject({
+    code: 'bulletin/week-compiled',
+    facts: WEEK,
+  });
 });
 
 test('a plan whose days or kind do not fit is refused, and so is one that overlaps another', async () => {

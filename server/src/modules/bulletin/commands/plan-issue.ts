@@ -24,7 +24,7 @@ import type { BulletinDeps } from '../deps.ts';
 import { afterStep, findStep, type StepBar, shownDraft } from '../draft-step.ts';
 import { type IssueTooLong, parseIssuePeriod } from '../issue-period.ts';
 import { findDraft } from '../queries/find-draft.ts';
-import { findPlanned } from '../queries/issue-plans.ts';
+import { findInHand, findPlanned } from '../queries/issue-plans.ts';
 import { findIssueOf, readSkippedWeeks } from '../queries/skipped-weeks.ts';
 import { overtaken } from '../stale-draft.ts';
 import { insertDraft, updateDraft } from '../store/draft-store.ts';
@@ -42,6 +42,7 @@ interface AskedPlan extends TypedPlan {
 type WeekBar =
   | WeekSkipped
   | { readonly code: 'bulletin/week-told'; readonly issue: string }
+  | { readonly code: 'bulletin/week-compiled'; readonly from: string; readonly to: string }
   | WeekPlanned;
 
 type PlanningRefusal = PeriodRefusal | IssueTooLong | PlanRefusal | WeekBar | StepBar;
@@ -145,6 +146,8 @@ async function barredByWeek(
   if (skip) return skip;
   const told = await findIssueOf(tx, period);
   if (told) return { code: 'bulletin/week-told', issue: issueNumber(told) };
+  const inHand = await findInHand(tx, period);
+  if (inHand) return { code: 'bulletin/week-compiled', from: inHand.from, to: inHand.to };
   for (const id of await findPlanned(tx, period)) {
     const other = await findDraft(tx, id);
     const { from, to } = other?.file.period ?? period;

@@ -1,6 +1,10 @@
 import { compileBulletinDraft, getBulletinDraft } from '@banshi/contract/bulletin';
 import * as distribution from '@banshi/contract/bulletin-distribution';
-import { getBulletinArchive, takeBulletinIssueStep } from '@banshi/contract/bulletin-issues';
+import {
+  downloadBulletinArchiveFile,
+  getBulletinArchive,
+  takeBulletinIssueStep,
+} from '@banshi/contract/bulletin-issues';
 import { listBulletinIssues } from '@banshi/contract/bulletin-steps';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,6 +12,7 @@ import { sm3 } from '../../../platform/crypto/index.ts';
 import { theIssue } from '../../../testing/bulletin-steps.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import type { Person } from '../../../testing/person.ts';
+import { addressOf, sendRaw } from '../../../testing/raw.ts';
 
 let hall: Hall;
 let editor: Person;
@@ -96,10 +101,17 @@ test('the archive keeps every file with its digest, and nothing changes after it
   expect(files.map(({ format }) => format)).toEqual([
     ...['docx', 'html', 'json', 'ofd', 'pdf', 'text'],
   ]);
-  for (const { format, sm3: digest, sizeBytes } of files.filter((one) => one.format !== 'json')) {
-    const { rawPayload } = await download(format);
+  for (const { format, sm3: digest, sizeBytes } of files) {
+    const address = addressOf(downloadBulletinArchiveFile, params);
+    const asked = { method: 'GET' as const, url: `${address}?format=${format}` };
+    const { rawPayload } = await sendRaw(hall.app, office, asked);
     expect([format, sm3(rawPayload).toString('hex')]).toEqual([format, digest]);
     expect(rawPayload.length).toBe(sizeBytes);
+    if (format === 'json') continue;
+    expect([format, (await download(format)).rawPayload.equals(rawPayload)]).toEqual([
+      format,
+      true,
+    ]);
   }
   expect((await download('pdf')).rawPayload.equals(before.rawPayload)).toBe(true);
   const handing = { ordinal: 1, way: 'POSTED' as const, on: '2022-06-13' };
@@ -121,4 +133,7 @@ test('what was not signed has no archive', async () => {
   const { draftId } = (await editor.call(compileBulletinDraft, week)).reply;
   const asked = await office.call(getBulletinArchive, { params: { issueId: draftId } });
   expect(asked.problem).toMatchObject({ status: 404, code: 'bulletin/not-found' });
+  const file = { params: { issueId: draftId }, query: { format: 'json' as const } };
+  const none = await office.call(downloadBulletinArchiveFile, file);
+  expect(none.problem.code).toBe('bulletin/not-found');
 });

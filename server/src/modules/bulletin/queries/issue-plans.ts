@@ -1,5 +1,10 @@
 import type { BulletinPlan } from '@banshi/contract/bulletin';
-import type { PlanKind } from '@banshi/contract/bulletin-words';
+import {
+  DRAFT_STATES,
+  isBeforeText,
+  isIssued,
+  type PlanKind,
+} from '@banshi/contract/bulletin-words';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { BulletinPeriod } from '../core/bulletin-file.ts';
@@ -31,6 +36,20 @@ export async function readPlans(
 /** A plan as the contract shows it. */
 export function planView(plan: IssuePlan | null | undefined): BulletinPlan | null {
   return plan ? { ...plan, deadline: formatInstant(plan.deadline) } : null;
+}
+
+/** An issue, no erratum, whose text is written and not signed yet, that tells of some of these days. */
+export function findInHand(db: Reader, { from, to }: BulletinPeriod) {
+  const elsewhere = DRAFT_STATES.filter((state) => isIssued(state) || isBeforeText(state));
+  return db
+    .selectFrom('bulletin.drafts')
+    .select(['id', 'period_from as from', 'period_to as to'])
+    .where('state', 'not in', elsewhere)
+    .where('corrects', 'is', null)
+    .where('period_from', '<=', to)
+    .where('period_to', '>=', from)
+    .orderBy('period_from')
+    .executeTakeFirst();
 }
 
 /** Planned issues, or those that were planned and skipped, that touch these days. */

@@ -1,14 +1,17 @@
+import { Button } from 'antd';
+import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { CardRows } from '../../../ui/card-rows.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { useArchive } from './use-issue.ts';
+import { useArchive, useArchiveFile } from './use-issue.ts';
 
 /** The files of an archived issue, each with the digest by which it is known. */
 export function ArchiveFiles({ issueId }: { issueId: string }) {
   const { archive: texts } = useTexts().bulletinPlan;
   const formats = useFormats();
   const query = useArchive(issueId);
+  const fetching = useArchiveFile(issueId);
   return (
     <QueryView query={query} rows={6}>
       {({ files }) => (
@@ -18,7 +21,21 @@ export function ArchiveFiles({ issueId }: { issueId: string }) {
             <DataTable
               label={texts.label}
               columns={[
-                { key: 'name', header: texts.columns.name, cell: (one) => one.name },
+                {
+                  ...{ key: 'name', header: texts.columns.name },
+                  cell: (one) => (
+                    <Button
+                      type="link"
+                      size="small"
+                      className="archive-file"
+                      aria-label={texts.fetch(one.name)}
+                      disabled={fetching.isPending}
+                      onClick={() => fetching.mutate(one)}
+                    >
+                      {one.name}
+                    </Button>
+                  ),
+                },
                 {
                   key: 'size',
                   header: texts.columns.size,
@@ -35,6 +52,7 @@ export function ArchiveFiles({ issueId }: { issueId: string }) {
               rowKey={({ format }) => format}
             />
           </CardRows>
+          <ProblemNote error={fetching.error} />
         </>
       )}
     </QueryView>
