@@ -3,6 +3,7 @@ import { CaseSummary } from './case-views.ts';
 import { WAITING_FOR } from './dashboard-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Serial } from './fields.ts';
+import { Definition, DefinitionChoice } from './statistics.ts';
 
 const Flow = Type.Object({ accepted: Type.Integer(), closed: Type.Integer() });
 
@@ -45,6 +46,7 @@ export const getDashboard = {
   access: 'signed-in',
   reach: 'everything',
   query: exactly({
+    definition: DefinitionChoice,
     department: Type.Optional(
       Type.String({
         maxLength: 32,
@@ -54,6 +56,7 @@ export const getDashboard = {
   }),
   reply: Type.Object({
     asOf: Moment,
+    definition: Definition,
     department: nullable(Type.Object({ code: Type.String(), name: Type.String() })),
     spans: Type.Object({ today: SpanCounts, week: SpanCounts, year: SpanCounts }),
     open: Type.Integer(),

@@ -88,5 +88,5 @@ export const changeQueueClass = {
   }),
   reply: QueueClasses,
   idempotency: 'none',
-  refusals: [...REFUSALS, 'queue/class-unknown', 'queue/class-changed'],
+  refusals: [...REFUSALS, 'queue/class-unknown', 'queue/class-changed', 'queue/people-wait'],
 } as const satisfies Endpoint;

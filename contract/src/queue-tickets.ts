@@ -227,7 +227,8 @@ export const transferTicket = {
 export const cancelTicket = {
   ...ACT,
   operationId: 'cancelTicket',
-  summary: 'Take a number back whose holder waits no longer.',
+  summary:
+    'Take a number back whose holder waits no longer; one that was called elsewhere only that window, or the head of the queue.',
   path: '/queue/tickets/:ticketId/cancellation',
-  refusals: ANYWHERE,
+  refusals: [...ANYWHERE, 'queue/other-window'],
 } as const satisfies Endpoint;

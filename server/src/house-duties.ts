@@ -7,7 +7,7 @@ import {
 } from './modules/cases/index.ts';
 import type { Catalogue } from './modules/catalogue/index.ts';
 import { followLicences, type LicenceDeps, publishGrants } from './modules/licences/index.ts';
-import { closeTickets, type QueueDeps } from './modules/queue/index.ts';
+import { closeTickets, deleteTickets, type QueueDeps } from './modules/queue/index.ts';
 import { keepNegativeReviews, type RatingDeps } from './modules/ratings/index.ts';
 import {
   checkStock,
@@ -25,7 +25,7 @@ export interface Duties {
   readonly supervise: () => Promise<unknown>;
   /** Checks that the totals balance; what it finds is kept for whoever watches. */
   readonly checkStock: () => Promise<StockCheck>;
-  /** Closes the tickets of days that are over. */
+  /** Closes the tickets of days that are over, and deletes those of days two years back. */
   readonly closeTickets: () => Promise<unknown>;
   /** Folds what waits into the totals. */
   readonly fold: () => Promise<unknown>;
@@ -48,7 +48,10 @@ export function dutiesOf(deps: DutyDeps): Duties {
   return {
     actByLaw: () => actByLaw(followCalendar, deps),
     supervise: () => supervise(supervisionDeps),
-    closeTickets: () => closeTickets(queueDeps),
+    closeTickets: async () => {
+      await closeTickets(queueDeps);
+      await deleteTickets(queueDeps);
+    },
     checkStock: () => checkStock(statisticsDeps),
     fold: () => foldOnce(statisticsDeps),
   };

@@ -221,6 +221,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
     body: { scope: 'PROVINCE', kind: 'OFF', name: '示例停办日', docNo: null },
   }),
   downloadBulletin: () => ({ query: 'format=text' }),
+  downloadBulletinArchiveFile: () => ({ query: 'format=json' }),
   saveBulletinDraft: ({ draft }) => ({ body: { version: NEVER_SEEN, file: draft.file } }),
   signIn: () => ({ body: { login: 'health.reviewer.5', password: PASSWORD } }),
   listMatters: () => ({ query: 'limit=1' }),

@@ -16,6 +16,8 @@ export const queueRefusals = {
     `No tickets are given for "${fact(facts, 'name')}" now; ask at the guide desk or choose another queue.`,
   'queue/class-changed': () =>
     'Somebody has changed this queue meanwhile; please reload and compare before you change it.',
+  'queue/people-wait': (facts: Facts) =>
+    `${fact(facts, 'count')} people wait in queue ${fact(facts, 'prefix')} today, and without these matters windows of a department would not call them any more. Please wait until they were called, or send them to another queue first.`,
   'queue/full': (facts: Facts) =>
     `All 9999 numbers of today for "${fact(facts, 'name')}" are given; please ask at the guide desk.`,
   'queue/ticket-unknown': () => 'There is no such ticket; please reload and try again.',

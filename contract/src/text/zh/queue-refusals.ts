@@ -14,6 +14,8 @@ export const queueRefusals = {
   'queue/class-closed': (facts: Facts) =>
     `“${fact(facts, 'name')}”现在不取号。请到导办台询问，或者选择别的队列。`,
   'queue/class-changed': () => '这个队列刚被别人改过。请刷新后对照新的内容再改。',
+  'queue/people-wait': (facts: Facts) =>
+    `${fact(facts, 'prefix')} 队列今天还有 ${fact(facts, 'count')} 人等候，去掉这些事项后有的部门窗口就叫不到他们了。请等他们叫完，或者先把他们转到别的队列。`,
   'queue/full': (facts: Facts) =>
     `“${fact(facts, 'name')}”今天的号已经取完（9999 个）。请到导办台询问。`,
   'queue/ticket-unknown': () => '没有这个号。请刷新后再试。',

@@ -2,6 +2,7 @@
 export { callAgain, finish, skip, start } from './commands/act-on-ticket.ts';
 export { callNext } from './commands/call-next.ts';
 export { closeTickets } from './commands/close-tickets.ts';
+export { deleteTickets } from './commands/delete-tickets.ts';
 export { openClass } from './commands/keep-class.ts';
 export { takeTicket } from './commands/take-ticket.ts';
 export type { QueueDeps } from './deps.ts';

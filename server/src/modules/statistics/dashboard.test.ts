@@ -83,6 +83,28 @@ async function idOf(code: string): Promise<number> {
   return all.find((one) => one.code === code)?.id ?? 0;
 }
 
+test('by the other definition refused acceptances are finished in spans, trend, ranking and map of the centre, and their lists hold them', async () => {
+  const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+  const told = async (department: string, definition: 1 | 2) =>
+    (await reader.call(getDashboard, { query: { department, definition } })).reply;
+  for (const department of ['all', 'HEALTH']) {
+    const [one, other] = [await told(department, 1), await told(department, 2)];
+    expect([one.definition, other.definition]).toEqual([1, 2]);
+    const closedOf = ({ spans, trend, departments, areas }: typeof one) => [
+      ...[spans.today.closed, spans.week.closed, spans.year.closed, trend.at(-1)?.closed],
+      ...[departments[0]?.year.closed, areas?.reduce((sum, { year }) => sum + year.closed, 0)],
+    ];
+    expect(closedOf(one)).toEqual(new Array(6).fill(1));
+    // Of a department no refused acceptances are kept by prefecture.
+    expect(closedOf(other)).toEqual([2, 2, 2, 2, 2, department === 'all' ? 2 : 1]);
+    expect([other.open, other.departments[0]?.open]).toEqual([one.open, one.departments[0]?.open]);
+    const { from, to } = other.spans.year;
+    const query = { measure: 'closedOrRefused', from, to, limit: 100 } as const;
+    const { cases } = (await reader.call(listCountedCases, { query })).reply;
+    expect(cases).toHaveLength(other.spans.year.closed);
+  }
+});
+
 test('the load by hour is told of any days, and its list holds the hour of each of them', async () => {
   const reader = await hall.as('SUPERVISOR', 'PROVINCE');
   const day = localDateOf(hall.clock.now);

@@ -7,6 +7,7 @@ import { type Route, route } from '../../platform/http/index.ts';
 import { readLoadByHour } from '../cases/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { parsePeriod } from './core/statistics-period.ts';
+import { countedDefinition } from './counted-definition.ts';
 import type { CountedMatter } from './deps.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
 import { findDashboard, matterIdsOf } from './queries/dashboard.ts';
@@ -25,8 +26,11 @@ export function dashboardRoutes(deps: RatesDeps): Route<Actor>[] {
       const department = await lookedAt(deps, actor, query.department);
       if (!department.ok) return department;
       if (!(await isCountedWhole(deps.db))) return refuse({ code: 'statistics/not-counted' });
+      const definition = await countedDefinition(deps.db, query.definition);
+      if (!definition.ok) return definition;
       const asOf = formatInstant(deps.now());
-      return ok({ asOf, ...(await findDashboard(deps, department.value)) });
+      const of = { department: department.value, definition: definition.value };
+      return ok({ asOf, ...(await findDashboard(deps, of)) });
     }),
     bind(getLoadByHour, async ({ actor, query }) => {
       const period = parsePeriod(query);

@@ -86,7 +86,11 @@ function useColumns(): readonly Column<Department>[] {
         cell: (one) => <Quarter quarter={one.quarters[no - 1]} />,
       }),
     ),
-    { key: 'owed', header: texts.owed, kind: 'number', cell: (one) => one.owed },
+    {
+      ...{ key: 'owed', header: texts.owed, kind: 'short' },
+      cell: ({ owed }) =>
+        owed > 0 ? texts.owing(owed) : <span className="faint">{texts.owesNone}</span>,
+    },
   ];
 }
 

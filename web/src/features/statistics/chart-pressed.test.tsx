@@ -99,6 +99,7 @@ const TWO = ['ONE', 'TWO'].map((key) => {
   return { key, label: `示例${key}`, open: 1, today: flow, week: flow, year: flow };
 });
 const DASHBOARD: Dashboard = {
+  definition: 1,
   ...{ asOf: '2022-06-17T09:00:00+08:00', department: { code: 'ONE', name: '示例局' }, open: 4 },
   spans: { today: SPAN, week: SPAN, year: { ...SPAN, from: '2022-01-01' } },
   trend: ['2022-06-16', '2022-06-17'].map((day) => ({ day, accepted: 3, closed: 2 })),

@@ -1,32 +1,46 @@
 import type { WaitingFor } from '@banshi/contract/dashboard-words';
 import { paths } from '../../frame/paths.ts';
-import { type Counted, toCounted } from './counted.ts';
+import { type Counted, closedBy, toCounted } from './counted.ts';
 import type { Dashboard } from './use-dashboard.ts';
 
 type Asked = Pick<Counted, 'measure' | 'from' | 'to' | 'hour'>;
+type Counting = Pick<Dashboard, 'definition'>;
+
+/** By the definition of the dashboard; the load by hour knows one only. */
+function defined({ definition }: Counting, asked: Asked): Asked {
+  if (asked.measure !== 'closed' || asked.hour !== undefined) return asked;
+  return { ...asked, measure: closedBy(definition) };
+}
 
 /** The list behind a figure of a dashboard: of its department, or of all. */
-export function listOf({ department }: Pick<Dashboard, 'department'>, asked: Asked): string {
-  const counted = { ...asked, by: 'department' as const, key: department?.code };
+export function listOf(data: Pick<Dashboard, 'department' | 'definition'>, asked: Asked): string {
+  const { department } = data;
+  const counted = { ...defined(data, asked), by: 'department' as const, key: department?.code };
   return toCounted(counted, department?.name ?? '');
 }
 
 /** The list behind a figure of a row: of that department. */
 export function listOfRow(
-  by: 'department',
+  data: Counting,
   { key, label }: { readonly key: string; readonly label: string },
   asked: Asked,
 ): string {
-  return toCounted({ ...asked, by, key }, label);
+  return toCounted({ ...defined(data, asked), by: 'department', key }, label);
 }
 
 /** The list behind a tile of the map: of all, or of the department of the dashboard. */
 export function listOfArea(
-  { department }: Pick<Dashboard, 'department'>,
+  data: Pick<Dashboard, 'department' | 'definition'>,
   { key, label }: { readonly key: string; readonly label: string },
   asked: Asked,
 ): string {
-  const counted = { ...asked, by: 'area' as const, key, department: department?.code };
+  const { department } = data;
+  const counted = {
+    ...defined(data, asked),
+    by: 'area' as const,
+    key,
+    department: department?.code,
+  };
   return toCounted(counted, department ? `${department.name} · ${label}` : label);
 }
 

@@ -1,4 +1,5 @@
 import { DASHBOARD_SPANS, type DashboardSpan } from '@banshi/contract/dashboard-words';
+import { REFUSED_COUNTED, STANDARD_DEFINITION } from '@banshi/contract/definition-words';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -11,10 +12,12 @@ import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { DashboardRates } from './dashboard-rates.tsx';
 import { HoursPanel } from './hours-panel.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
+import { DefinitionBar } from './selection-bar.tsx';
 import { SpanFigures } from './span-figures.tsx';
 import { TileMap } from './tile-map.tsx';
 import { TrendPanel } from './trend-panel.tsx';
 import { type Dashboard, EVERYBODY, useDashboard } from './use-dashboard.ts';
+import { definitionOf } from './use-statistics.ts';
 import { WaitingPanel } from './waiting-panel.tsx';
 import './statistics.css';
 import './dashboard.css';
@@ -25,7 +28,9 @@ export function DashboardPage() {
   const formats = useFormats();
   const { name } = useSession();
   const [search, setSearch] = useSearchParams();
-  const query = useDashboard(search.get('department') ?? undefined);
+  const definition = definitionOf(search.get('definition'));
+  const query = useDashboard(search.get('department') ?? undefined, { definition });
+  const look = (next: Look) => setSearch({ ...Object.fromEntries(search), ...next });
   const of = query.data?.department?.name ?? dashboard.ofAll;
   return (
     <Page
@@ -45,7 +50,7 @@ export function DashboardPage() {
       }
     >
       <QueryView query={query} rows={16}>
-        {(data) => <Panels data={data} onChoose={(department) => setSearch({ department })} />}
+        {(data) => <Panels data={data} onLook={look} />}
       </QueryView>
       {query.isError && search.has('department') && (
         <p className="figure-in-words">
@@ -57,24 +62,37 @@ export function DashboardPage() {
   );
 }
 
-function Panels({ data, onChoose }: { data: Dashboard; onChoose: (code: string) => void }) {
+/** What somebody looks at, in the address. */
+interface Look {
+  readonly department?: string;
+  readonly definition?: string;
+}
+
+function Panels({ data, onLook }: { data: Dashboard; onLook: (next: Look) => void }) {
   const { dashboard, statistics } = useTexts();
   const formats = useFormats();
   const [span, setSpan] = useState<DashboardSpan>('year');
   return (
     <>
       <div className="selection-bar no-print">
-        <DepartmentChoice data={data} onChoose={onChoose} />
+        <DepartmentChoice data={data} onChoose={(department) => onLook({ department })} />
         <ChoiceBar
           label={dashboard.spanLabel}
           choices={DASHBOARD_SPANS.map((key) => ({ key, text: dashboard.spans[key] }))}
           chosen={span}
           onChoose={setSpan}
         />
+        <DefinitionBar
+          definition={data.definition === REFUSED_COUNTED ? REFUSED_COUNTED : STANDARD_DEFINITION}
+          onDefinition={(next) => onLook({ definition: String(next) })}
+        />
       </div>
       <p className="figures-moment">
         <span>{statistics.asOf(formats.moment(data.asOf))}</span>
         <span>{statistics.unit}</span>
+        {data.definition === REFUSED_COUNTED && (
+          <strong>{dashboard.refusedCounted[data.department ? 'ofDepartment' : 'ofAll']}</strong>
+        )}
       </p>
       <div className="dashboard">
         <SpanFigures data={data} />
@@ -92,7 +110,9 @@ function Panels({ data, onChoose }: { data: Dashboard; onChoose: (code: string) 
 /** The map; of a department it takes a recount where its totals are older than it. */
 function AreasPanel({ data, span }: { data: Dashboard; span: DashboardSpan }) {
   const { map } = useTexts().dashboard;
-  if (data.areas) return <TileMap data={data} areas={data.areas} span={span} />;
+  // Of a department no refused acceptances are kept by prefecture.
+  const shown = data.department ? { ...data, definition: STANDARD_DEFINITION } : data;
+  if (data.areas) return <TileMap data={shown} areas={data.areas} span={span} />;
   return (
     <section className="notes-panel">
       <h2>{map.title}</h2>

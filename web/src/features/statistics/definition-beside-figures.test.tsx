@@ -26,6 +26,7 @@ const SPAN = {
   closedInTime: 5,
 };
 const DASHBOARD: Dashboard = {
+  definition: 1,
   ...{ asOf: '2022-06-17T09:00:00+08:00', department: null, open: 4, trend: [], departments: [] },
   ...{ areas: null, hours: [], spans: { today: SPAN, week: SPAN, year: SPAN } },
   lamps: { red: 1, amber: 2, green: 3, blue: 4 },

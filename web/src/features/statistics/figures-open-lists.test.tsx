@@ -95,7 +95,16 @@ const SPAN = {
   ...{ acceptedTolerant: 3, closedWithPromise: 6, closedInTime: 5 },
 };
 const DASHBOARD: Dashboard = {
-  ...{ asOf, department: null, open: 4, trend: [], departments: [], areas: null, hours: [] },
+  ...{
+    definition: 1,
+    asOf,
+    department: null,
+    open: 4,
+    trend: [],
+    departments: [],
+    areas: null,
+    hours: [],
+  },
   spans: { today: SPAN, week: SPAN, year: SPAN },
   lamps: { red: 1, amber: 2, green: 3, blue: 4 },
   tolerance: { open: 3, late: 2, due: 5, onTime: 4 },

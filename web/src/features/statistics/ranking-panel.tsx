@@ -48,7 +48,7 @@ export function RankingPanel({ data, span }: { data: Dashboard; span: DashboardS
         onMark={({ index, series }) => {
           const row = shown[index];
           const measure = series === 'first' ? 'accepted' : 'closed';
-          if (row) void navigate(listOfRow('department', row, { measure, ...data.spans[span] }));
+          if (row) void navigate(listOfRow(data, row, { measure, ...data.spans[span] }));
         }}
       />
       {shown.length < rows.length && (
@@ -72,7 +72,7 @@ function RankingTable({ data, span }: { data: Dashboard; span: DashboardSpan }) 
   const rows = ranked(data.departments, span).map((row, index) => {
     const cell = (measure: 'accepted' | 'closed' | 'open') => {
       const period = measure === 'open' ? { from: to, to } : data.spans[span];
-      const list = listOfRow('department', row, { measure, from: period.from, to: period.to });
+      const list = listOfRow(data, row, { measure, from: period.from, to: period.to });
       const what = `${row.label} ${counts[measure]}`;
       return {
         key: measure,

@@ -20,7 +20,7 @@ const LETTERS_PX = 22;
 export function ScreenPage({ languages }: { languages: ReactNode }) {
   const { screen } = useTexts().dashboard;
   const [search] = useSearchParams();
-  const query = useDashboard(search.get('department') ?? EVERYBODY, true);
+  const query = useDashboard(search.get('department') ?? EVERYBODY, { isRenewed: true });
   useDocumentTitle(screen.title);
   return (
     <main className="screen">
@@ -90,7 +90,7 @@ function TodayRanking({ data }: { data: Dashboard }) {
       key: measure,
       cell: (
         <FigureToList
-          to={listOfRow('department', row, { measure, from: day, to: day })}
+          to={listOfRow(data, row, { measure, from: day, to: day })}
           what={`${row.label} ${counts[measure]}`}
           count={row[measure]}
         />

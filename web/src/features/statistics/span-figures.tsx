@@ -1,5 +1,6 @@
 import type { SpanCounts } from '@banshi/contract/dashboard';
 import { DASHBOARD_SPANS, type DashboardSpan } from '@banshi/contract/dashboard-words';
+import { REFUSED_COUNTED, STANDARD_DEFINITION } from '@banshi/contract/definition-words';
 import { useTexts } from '../../text/language.tsx';
 import { dayOf, listOf } from './dashboard-links.ts';
 import { FigureToList } from './figure-to-list.tsx';
@@ -32,6 +33,10 @@ export function SpanFigures({ data }: { data: Dashboard }) {
     key: span,
     cell: <InTime span={span} data={data} />,
   }));
+  const other = DASHBOARD_SPANS.map((span) => ({
+    key: span,
+    cell: <FinishedOtherwise span={span} data={data} />,
+  }));
   const open = listOf(data, { measure: 'open', from: day, to: day });
   return (
     <section className="notes-panel">
@@ -39,7 +44,11 @@ export function SpanFigures({ data }: { data: Dashboard }) {
       <PlainTable
         label={dashboard.figures}
         heads={[dashboard.figure, ...DASHBOARD_SPANS.map((span) => spans[span])]}
-        rows={[...rows, { key: 'inTime', name: counts.inTime, cells: inTime }]}
+        rows={[
+          ...rows,
+          { key: 'other', name: counts[otherWay(data)], cells: other },
+          { key: 'inTime', name: counts.inTime, cells: inTime },
+        ]}
       />
       <p className="figure-in-words">
         {counts.open} <FigureToList to={open} what={counts.open} count={data.open} />
@@ -65,6 +74,26 @@ function SpanFigure({ name, span, data }: SpanFigureProps) {
   const count = data.spans[span][name];
   const what = `${spans[span]} ${counts[name]}`;
   return <FigureToList to={listOf(data, { measure: name, from, to })} what={what} count={count} />;
+}
+
+/** What the other definition would call finished. */
+function otherWay({ definition }: Dashboard) {
+  return definition === REFUSED_COUNTED ? 'closedAlone' : 'closedWithRefused';
+}
+
+/** Finished by the other definition, beside that of the dashboard. */
+function FinishedOtherwise({ span, data }: Omit<SpanFigureProps, 'name'>) {
+  const { counts, spans } = useTexts().dashboard;
+  const { from, to, closed, refusedAcceptance } = data.spans[span];
+  const isRefusedCounted = data.definition === REFUSED_COUNTED;
+  const definition = isRefusedCounted ? STANDARD_DEFINITION : REFUSED_COUNTED;
+  return (
+    <FigureToList
+      to={listOf({ ...data, definition }, { measure: 'closed', from, to })}
+      what={`${spans[span]} ${counts[otherWay(data)]}`}
+      count={isRefusedCounted ? closed - refusedAcceptance : closed + refusedAcceptance}
+    />
+  );
 }
 
 function InTime({ span, data }: Omit<SpanFigureProps, 'name'>) {

@@ -12,7 +12,7 @@ const FIGURES = ['accepted', 'closed', 'open'] as const;
 type Figure = (typeof FIGURES)[number];
 
 interface MapProps {
-  readonly data: Pick<Dashboard, 'department' | 'spans'>;
+  readonly data: Pick<Dashboard, 'department' | 'definition' | 'spans'>;
   readonly areas: readonly DashboardRow[];
   readonly span: DashboardSpan;
 }

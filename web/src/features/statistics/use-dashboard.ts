@@ -1,5 +1,6 @@
 import { getDashboard, getLoadByHour, listWaitingCases } from '@banshi/contract/dashboard';
 import { WAITING_FOR, type WaitingFor } from '@banshi/contract/dashboard-words';
+import { type DefinitionVersion, STANDARD_DEFINITION } from '@banshi/contract/definition-words';
 import type { ReplyOf } from '@banshi/contract/endpoint';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
@@ -14,11 +15,20 @@ export const EVERYBODY = 'all';
 const PAGE_ROWS = 50;
 const MINUTE = 60_000;
 
+interface DashboardLook {
+  readonly definition?: DefinitionVersion;
+  /** Each minute, for as long as it stands. */
+  readonly isRenewed?: boolean;
+}
+
 /** A dashboard; without a department, that of the reader. */
-export function useDashboard(department: string | undefined, isRenewed = false) {
+export function useDashboard(
+  department: string | undefined,
+  { definition = STANDARD_DEFINITION, isRenewed = false }: DashboardLook = {},
+) {
   return useQuery({
-    queryKey: ['dashboard', department],
-    queryFn: ({ signal }) => call(getDashboard, { query: { department }, signal }),
+    queryKey: ['dashboard', department, definition],
+    queryFn: ({ signal }) => call(getDashboard, { query: { department, definition }, signal }),
     placeholderData: keepPreviousData,
     staleTime: 0,
     ...(isRenewed ? { refetchInterval: MINUTE, refetchIntervalInBackground: true } : {}),

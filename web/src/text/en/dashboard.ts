@@ -24,6 +24,13 @@ export const dashboard: Texts['dashboard'] = {
     refusedAcceptance: 'Acceptance refused',
     acceptedTolerant: 'Accepted with materials to follow',
     inTime: 'Finished within the promised limit',
+    closedWithRefused: 'By the other definition: finished, with refused acceptances',
+    closedAlone: 'By the other definition: finished, without refused acceptances',
+  },
+  refusedCounted: {
+    ofAll: 'Definitions version 2: refused acceptances count as finished (not in the load by hour)',
+    ofDepartment:
+      'Definitions version 2: refused acceptances count as finished (not in the load by hour, nor on the map)',
   },
   figure: 'Figure',
   toList: (what, count) => `${what} ${count}, open the list`,

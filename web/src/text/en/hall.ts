@@ -37,6 +37,8 @@ export const hall: Texts['hall'] = {
       table: 'Visits by department and quarter',
       name: 'Department',
       owed: 'Quarters overdue',
+      owing: (count) => `${count} overdue`,
+      owesNone: 'None overdue',
       quarter: (no) => `Quarter ${no}`,
       state: {
         DONE: 'visited',

@@ -25,6 +25,12 @@ export const dashboard = {
     refusedAcceptance: '不予受理',
     acceptedTolerant: '容缺受理',
     inTime: '按承诺时限办结',
+    closedWithRefused: '另一口径：办结含不予受理',
+    closedAlone: '另一口径：办结不含不予受理',
+  },
+  refusedCounted: {
+    ofAll: '口径第 2 版：办结含不予受理（各时段的除外）',
+    ofDepartment: '口径第 2 版：办结含不予受理（各时段、各市州的除外）',
   },
   figure: '项目',
   toList: (what: string, count: string) => `${what} ${count} 件，查看清单`,

@@ -48,6 +48,8 @@ export const hall = {
       table: '各部门各季度来访',
       name: '部门',
       owed: '逾期季度',
+      owing: (count: number) => `逾期 ${count} 个季度`,
+      owesNone: '没有逾期',
       quarter: (no: number) => `第 ${no} 季度`,
       state: {
         DONE: '已来访',

@@ -135,6 +135,14 @@ test('a number that was called elsewhere, or is of yesterday, is not acted on', 
   expect((await nowhere.call(tickets.startTicket, { params })).problem.code).toBe(
     'queue/no-window',
   );
+  expect((await other.call(tickets.cancelTicket, { params })).problem.code).toBe(
+    'queue/other-window',
+  );
+  expect((await nowhere.call(tickets.cancelTicket, { params })).problem.code).toBe(
+    'queue/other-window',
+  );
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH', 4);
+  expect((await head.call(tickets.cancelTicket, { params })).reply.state).toBe('CANCELLED');
   const unknown = { params: { ticketId: '00000000-0000-7000-8000-000000000000' } };
   expect((await other.call(tickets.cancelTicket, unknown)).problem.code).toBe(
     'queue/ticket-unknown',

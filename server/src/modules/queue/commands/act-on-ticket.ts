@@ -2,10 +2,11 @@ import type { ServiceOutcome } from '@banshi/contract/queue-words';
 import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import type { Actor } from '../../identity/index.ts';
+import { type Actor, holds } from '../../identity/index.ts';
 import * as core from '../core/ticket.ts';
 import { placeBehind } from '../core/turn.ts';
 import type { QueueDeps } from '../deps.ts';
+import { readClasses } from '../queries/classes.ts';
 import { readLastNumber, readPlaces } from '../queries/tickets.ts';
 import {
   type DayOfClass,
@@ -123,10 +124,31 @@ export async function transfer(
   return ok({ ticketId: ticket.ticketId, number: ticket.number, state: ticket.state });
 }
 
-/** Takes a number back whose holder waits no longer. */
-export async function cancel(deps: QueueDeps, tx: Tx, { ticketId }: TicketOf) {
+/** Takes a number back whose holder waits no longer; one that was called is its window's, or of whoever heads the queue. */
+export async function cancel(
+  deps: QueueDeps,
+  tx: Tx,
+  { actor, ticketId }: TicketOf,
+): Promise<
+  Result<Acted, AnywhereRefusal | { readonly code: 'queue/other-window'; readonly number: string }>
+> {
   const found = await ticketFor(deps, tx, { ticketId, act: 'cancel' });
-  return found.ok ? saved(tx, core.cancelled(found.value, deps.now())) : found;
+  if (!found.ok) return found;
+  const { windowId, number } = found.value;
+  const isElsewhere = windowId !== null && windowId !== actor.windowId;
+  if (isElsewhere && !(await isHeadOf(tx, actor, found.value))) {
+    return refuse({ code: 'queue/other-window', number });
+  }
+  return saved(tx, core.cancelled(found.value, deps.now()));
+}
+
+async function isHeadOf(
+  tx: Tx,
+  actor: Actor,
+  { classId }: Pick<core.Ticket, 'classId'>,
+): Promise<boolean> {
+  const queue = (await readClasses(tx)).find((one) => one.classId === classId);
+  return queue !== undefined && holds(actor, ['WINDOW_HEAD'], queue.organisationId);
 }
 
 async function saved(

@@ -1,5 +1,5 @@
 import { changeQueueClass, listQueueClasses, openQueueClass } from '@banshi/contract/queue-classes';
-import { callNextTicket, getWindowQueue } from '@banshi/contract/queue-tickets';
+import { callNextTicket, cancelTicket, getWindowQueue } from '@banshi/contract/queue-tickets';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hall, openHall } from '../../../testing/hall.ts';
@@ -52,6 +52,23 @@ test('a matter has one queue, until that is closed', async () => {
   const { classes } = (await head.call(changeQueueClass, { params, body })).reply;
   const now = classes.find(({ classId }) => classId === second.classId);
   expect(now?.matters.map(({ matterId }) => matterId)).toEqual(matterIds);
+});
+
+test('matters do not leave a queue while people wait whom nobody would call then', async () => {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const { classId, prefix, organisation } = await aQueue(hall);
+  await takesNumber(hall, classId);
+  const { organisationId } = organisation;
+  const body = { version: 1, name: '示例', organisationId, matterIds: [], isOpen: true };
+  const params = { classId };
+  const refused = await head.call(changeQueueClass, { params, body });
+  expect(refused.problem).toMatchObject({
+    ...{ code: 'queue/people-wait', facts: { count: 1, prefix } },
+  });
+  const clerk = await aCaller(hall);
+  const { ticketId } = (await clerk.call(callNextTicket, { body: {} })).reply;
+  expect((await head.call(changeQueueClass, { params, body })).status).toBe(200);
+  await clerk.call(cancelTicket, { params: { ticketId } }).then((one) => one.reply);
 });
 
 test('only heads keep queues, of their bodies and with their matters; letters are never given again', async () => {

@@ -1,11 +1,13 @@
 import type { Instant } from '../../../kernel/instant.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { IndexedMatter } from '../../catalogue/index.ts';
 import { type Actor, holds } from '../../identity/index.ts';
-import type { KeptClass, QueueClassTerms } from '../core/queue-class.ts';
+import { departmentsLost, type KeptClass, type QueueClassTerms } from '../core/queue-class.ts';
 import type { QueueDeps } from '../deps.ts';
-import { readClasses } from '../queries/classes.ts';
+import { readClasses, readServing } from '../queries/classes.ts';
+import { countWaiting } from '../queries/tickets.ts';
 import {
   insertClass,
   insertClassChange,
@@ -13,6 +15,7 @@ import {
   setMatters,
   updateClass,
 } from '../store/class-store.ts';
+import { lockNumbers } from '../store/ticket-store.ts';
 
 type TermsRefusal =
   | { readonly code: 'identity/organisation-unknown' | 'identity/other-organisation' }
@@ -25,7 +28,8 @@ export type OpenRefusal =
   | { readonly code: 'queue/prefix-taken'; readonly prefix: string };
 export type ChangeRefusal =
   | TermsRefusal
-  | { readonly code: 'queue/class-unknown' | 'queue/class-changed' };
+  | { readonly code: 'queue/class-unknown' | 'queue/class-changed' }
+  | { readonly code: 'queue/people-wait'; readonly count: number; readonly prefix: string };
 
 type Deps = Pick<QueueDeps, 'now' | 'organisations' | 'matters'>;
 
@@ -66,11 +70,37 @@ export async function changeClass(
   }
   const refusal = await refusalOf(deps, { actor, terms, known }, all);
   if (refusal) return refuse(refusal);
+  const stranded = await strandedBy(deps, tx, { classId, terms });
+  if (stranded > 0) {
+    return refuse({ code: 'queue/people-wait', count: stranded, prefix: known.prefix });
+  }
   if (!(await updateClass(tx, { classId, version }, terms))) {
     return refuse({ code: 'queue/class-changed' });
   }
   await write(tx, { classId, version: version + 1, by: actor.staffId, at: deps.now() }, terms);
   return ok(undefined);
+}
+
+/** How many wait now in a queue from which windows would not call any more; nobody takes a number there meanwhile. */
+async function strandedBy(
+  { now, matters }: Deps,
+  tx: Tx,
+  { classId, terms }: { readonly classId: number; readonly terms: QueueClassTerms },
+): Promise<number> {
+  // A queue that is closed without matters is served by those of before.
+  if (!terms.isOpen && terms.matterIds.length === 0) return 0;
+  const day = localDateOf(now());
+  await lockNumbers(tx, { day, classId });
+  const { byId } = await matters();
+  const serving = (await readServing(tx)).find((one) => one.classId === classId);
+  const lost = departmentsLost(
+    serving?.matterIds ?? [],
+    terms.matterIds,
+    (id) => byId.get(id)?.department.id,
+  );
+  if (lost.length === 0) return 0;
+  const { ahead, others } = (await countWaiting(tx, day)).get(classId) ?? { ahead: 0, others: 0 };
+  return ahead + others;
 }
 
 async function write(

@@ -22,6 +22,17 @@ export interface KeptClass extends QueueClassTerms, NamedClass {
   readonly version: number;
 }
 
+/** Whose matters people wait for no longer once a queue holds these: their windows would not call from it any more. */
+export function departmentsLost(
+  before: readonly number[],
+  after: readonly number[],
+  departmentOf: (matterId: number) => number | undefined,
+): readonly number[] {
+  const left = new Set(after.map(departmentOf));
+  const held = new Set(before.flatMap((id) => departmentOf(id) ?? []));
+  return [...held].filter((departmentId) => !left.has(departmentId));
+}
+
 /** A window that takes the matters of all calls from every queue, any other from those with a matter of its departments. */
 export function isServedAt(
   { departmentIds }: { readonly departmentIds: readonly number[] },

@@ -25,6 +25,17 @@ export function nextTicketNumber(tx: Tx, { day, classId }: DayOfClass): Promise<
   return nextNumber(tx, 'queue.counters', { day, class_id: classId });
 }
 
+/** Whoever asks for a number of a queue on this day waits until the transaction is over. */
+export async function lockNumbers(tx: Tx, { day, classId }: DayOfClass): Promise<void> {
+  await tx
+    .selectFrom('queue.counters')
+    .select('last_value')
+    .where('day', '=', day)
+    .where('class_id', '=', classId)
+    .forUpdate()
+    .execute();
+}
+
 /** Keeps a ticket that was just taken, and counts it. */
 export async function insertTicket(
   tx: Tx,
@@ -158,6 +169,23 @@ export async function lockLeftOver(tx: Tx, before: LocalDate): Promise<readonly 
     .skipLocked()
     .execute();
   return rows.map(ticketOf);
+}
+
+const YEARS_KEPT = 2;
+
+/** Deletes the tickets of the earliest day that is kept no longer, with what was needed to call them; false where there is none. */
+export async function deleteEarliestDay(tx: Tx, today: LocalDate): Promise<boolean> {
+  const { rows } = await sql<{ readonly day: LocalDate | null }>`
+    select min(day) as day from queue.tickets
+    where day < ${today}::date - make_interval(years => ${YEARS_KEPT})`.execute(tx);
+  const day = rows[0]?.day ?? null;
+  if (day === null) return false;
+  await sql`delete from queue.calls c using queue.tickets t
+    where c.ticket_id = t.id and t.day = ${day}::date`.execute(tx);
+  for (const table of ['queue.tickets', 'queue.turns', 'queue.counters'] as const) {
+    await tx.deleteFrom(table).where('day', '=', day).execute();
+  }
+  return true;
 }
 
 async function count(tx: Tx, { ticket, windowId, counts }: TicketStep): Promise<void> {

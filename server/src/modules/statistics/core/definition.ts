@@ -1,4 +1,5 @@
 import type { DefinitionVersion } from '@banshi/contract/definition-words';
+import type { SumOf } from './figures.ts';
 import type { Measure } from './measures.ts';
 
 /** Of which measures the four figures are made (统计口径 10.1). */
@@ -30,6 +31,14 @@ export const DEFINITION: Definition = STANDARD;
 /** The definition of this version; undefined where this program is older than the figure. */
 export function definitionOf(version: number): Definition | undefined {
   return DEFINITIONS.find((one) => one.version === version);
+}
+
+/** Sums in which what is finished is so by a definition. */
+export function finishedBy({ closed }: Definition, sumOf: SumOf): SumOf {
+  return (key, measure, mark) =>
+    measure === 'closed'
+      ? closed.reduce((sum, one) => sum + sumOf(key, one, mark), 0)
+      : sumOf(key, measure, mark);
 }
 
 /** What has to be summed for the figures of a definition. */

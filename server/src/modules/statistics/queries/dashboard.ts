@@ -14,8 +14,9 @@ import {
   spansAt,
   trendAt,
 } from '../core/dashboard.ts';
-import { departmentAreaKey, hasDurations } from '../core/dimensions.ts';
-import { tableBy } from '../core/grouping.ts';
+import { type Definition, finishedBy } from '../core/definition.ts';
+import { type Dimension, departmentAreaKey, hasDurations } from '../core/dimensions.ts';
+import { type Sums, tableBy } from '../core/grouping.ts';
 import type { Measure } from '../core/measures.ts';
 import type { Period } from '../core/statistics-period.ts';
 import type { CountedMatter, CountedMatters } from '../deps.ts';
@@ -34,18 +35,24 @@ interface Ground {
   readonly matters: CountedMatters;
   readonly spans: Spans;
   readonly department: Department | undefined;
+  /** By which is counted what is finished. */
+  readonly definition: Definition;
 }
 
 /** All figures of a dashboard, of the centre or one department, from one snapshot. */
 export async function findDashboard(
   deps: RatesDeps,
-  department: Department | undefined,
+  {
+    department,
+    definition,
+  }: { readonly department: Department | undefined; readonly definition: Definition },
 ): Promise<DashboardAnswer> {
   const matters = await deps.matters();
   const today = localDateOf(deps.now());
   return inSnapshot(deps.db, async (db) => {
-    const ground = { db, matters, spans: spansAt(today), department };
+    const ground = { db, matters, spans: spansAt(today), department, definition };
     return {
+      definition: definition.version,
       department: department ? { code: department.code, name: department.name } : null,
       ...(await readSpans(ground)),
       trend: await readTrend(ground, trendAt(today)),
@@ -67,8 +74,11 @@ async function readSpans(ground: Ground): Promise<Pick<DashboardAnswer, 'spans' 
   const { db, spans } = ground;
   const kept = keptUnder(ground);
   const measures = [...SPAN_MEASURES, 'closedAccepted'] as const;
-  const sums = await measuredBefore(db, { ...kept, measures }, marksOfSpans(spans));
-  const { sumOf } = tableBy(kept.dimension, sums, placesIn(ground.matters));
+  const wanted = { ...kept, measures: withClosed(measures, ground) };
+  const { sumOf } = tableOf(ground, {
+    dimension: kept.dimension,
+    sums: await measuredBefore(db, wanted, marksOfSpans(spans)),
+  });
   const keys = kept.key === undefined ? BUCKETS : [kept.key];
   return {
     spans: {
@@ -82,12 +92,11 @@ async function readSpans(ground: Ground): Promise<Pick<DashboardAnswer, 'spans' 
 
 async function readTrend(ground: Ground, period: Period): Promise<DashboardAnswer['trend']> {
   const kept = keptUnder(ground);
-  const sums = await measuredByDay(
-    ground.db,
-    { ...kept, measures: ['accepted', 'closed'] },
-    period,
-  );
-  const { sumOf } = tableBy(kept.dimension, sums, placesIn(ground.matters));
+  const wanted = { ...kept, measures: withClosed(['accepted', 'closed'], ground) };
+  const { sumOf } = tableOf(ground, {
+    dimension: kept.dimension,
+    sums: await measuredByDay(ground.db, wanted, period),
+  });
   const keys = kept.key === undefined ? BUCKETS : [kept.key];
   return [...eachDay(period.from, period.to)].map((day) => ({
     day,
@@ -96,23 +105,35 @@ async function readTrend(ground: Ground, period: Period): Promise<DashboardAnswe
   }));
 }
 
+/** The measures, and those of which the finished are made. */
+function withClosed(measures: readonly Measure[], { definition }: Ground): readonly Measure[] {
+  return [...new Set([...measures, ...definition.closed])];
+}
+
+/** Sums looked up by key, the finished by the definition. */
+function tableOf(
+  { matters, definition }: Ground,
+  { dimension, sums }: { readonly dimension: Dimension; readonly sums: Sums },
+) {
+  const { sumOf, keys } = tableBy(dimension, sums, placesIn(matters));
+  return { sumOf: finishedBy(definition, sumOf), keys };
+}
+
 const ROW_MEASURES = ['accepted', 'closed', 'closedAccepted'] as const satisfies readonly Measure[];
 
 async function readRows(ground: Ground, by: 'area' | 'department'): Promise<DashboardRow[]> {
   const { db, matters, spans } = ground;
-  const wanted = { dimension: by, measures: ROW_MEASURES };
+  const wanted = { dimension: by, measures: withClosed(ROW_MEASURES, ground) };
   const sums = await measuredBefore(db, wanted, marksOfSpans(spans));
-  const { sumOf, keys } = tableBy(by, sums, placesIn(matters));
+  const { sumOf, keys } = tableOf(ground, { dimension: by, sums });
   return keys
     .map((key) => ({ ...nameOf(key, by, matters), ...rowOf(sumOf, key, spans) }))
     .filter(isTold);
 }
 
-/** The prefectures of one department; null while the totals are of a count that does not tell of them. */
-async function readOwnAreas(
-  { db, matters, spans }: Ground,
-  { code }: Department,
-): Promise<DashboardRow[] | null> {
+/** The prefectures of one department, of which no refused acceptances are kept: by the usual definition. Null while the totals are of a count that does not tell of them. */
+async function readOwnAreas(ground: Ground, { code }: Department): Promise<DashboardRow[] | null> {
+  const { db, matters, spans } = ground;
   if (!hasDurations(await readCountedVersion(db))) return null;
   const dimension = 'departmentArea';
   const wanted = { dimension, measures: ROW_MEASURES, department: code } as const;

@@ -2,7 +2,13 @@ import type { Grouping } from '@banshi/contract/statistics';
 import { areaName } from '../../../kernel/area.ts';
 import { findMatterType } from '../../../kernel/matter-type.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import { createStaffNames, readWindowNames, type StaffId } from '../../identity/index.ts';
+import {
+  createStaffNames,
+  readOrganisationTree,
+  readWindowNames,
+  type StaffId,
+} from '../../identity/index.ts';
+import { PRINCIPAL } from '../core/grouping.ts';
 import type { CountedMatter, CountedMatters } from '../deps.ts';
 
 export const BUCKET_LABELS = {
@@ -40,29 +46,49 @@ function matterName(key: string, matter: CountedMatter | undefined): RowName {
   return { key: matter?.taskCode ?? key, label: matter?.name ?? key };
 }
 
-/** Rows with the names of windows and of staff, which no matter tells: A01 综合窗口一; a person with his body. */
+/**
+ * Rows with the names that no matter tells: of windows, A01 综合窗口一; of staff, with their body; of bodies that entrust and have no matter
+ * of their own, which go by their code as others do.
+ */
 export async function withNames<Row extends RowName>(
   db: Reader,
   by: Grouping,
   rows: readonly Row[],
 ): Promise<Row[]> {
-  const names = by === 'window' || by === 'staff' ? await NAMES[by](db, rows) : undefined;
-  return rows.map((row) => ({ ...row, label: names?.get(row.key) ?? row.label }));
+  const names = isNamedBeside(by) ? await NAMES[by](db, rows) : undefined;
+  return rows.map((row) => ({ ...row, ...names?.get(row.key) }));
 }
 
-type Names = ReadonlyMap<string, string>;
+type Names = ReadonlyMap<string, Partial<RowName>>;
 
 const NAMES = {
   window: async (db: Reader): Promise<Names> => {
     const windows = await readWindowNames(db);
     return new Map(
-      windows.map(({ windowId, number, name }) => [String(windowId), `${number} ${name}`]),
+      windows.map(({ windowId, number, name }) => [
+        String(windowId),
+        { label: `${number} ${name}` },
+      ]),
     );
   },
   staff: async (db: Reader, rows: readonly RowName[]): Promise<Names> => {
     const staff = await createStaffNames(db)(rows.map(({ key }) => key as StaffId));
     return new Map(
-      [...staff].map(([id, { name, organisation }]) => [id, `${name}（${organisation}）`]),
+      [...staff].map(([id, { name, organisation }]) => [
+        id,
+        { label: `${name}（${organisation}）` },
+      ]),
     );
   },
+  nominal: (db: Reader): Promise<Names> => bodiesBy(db, (id) => `${PRINCIPAL}${id}`),
+  principal: (db: Reader): Promise<Names> => bodiesBy(db, String),
 };
+
+function isNamedBeside(by: Grouping): by is keyof typeof NAMES {
+  return by in NAMES;
+}
+
+async function bodiesBy(db: Reader, keyOf: (id: number) => string): Promise<Names> {
+  const { all } = await readOrganisationTree(db);
+  return new Map(all.map(({ id, code, name }) => [keyOf(id), { key: code, label: name }]));
+}
