@@ -52,6 +52,7 @@ import * as publicDelays from './public-delays.ts';
 import * as quality from './quality.ts';
 import * as queueClasses from './queue-classes.ts';
 import * as queueFigures from './queue-figures.ts';
+import * as queueKiosks from './queue-kiosks.ts';
 import * as queueTickets from './queue-tickets.ts';
 import * as ratingFigures from './rating-figures.ts';
 import * as ratings from './ratings.ts';
@@ -109,6 +110,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   ratings,
   negativeReviews,
   queueClasses,
+  queueKiosks,
   queueTickets,
   queueFigures,
   supervision,

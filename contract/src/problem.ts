@@ -140,6 +140,7 @@ export const STATUS_OF = {
   'queue/class-changed': 409,
   'queue/people-wait': 409,
   'queue/full': 409,
+  'queue/kiosk-unknown': 404,
   'queue/ticket-unknown': 404,
   'queue/wrong-state': 409,
   'queue/no-window': 409,

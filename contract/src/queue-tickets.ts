@@ -2,6 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, Moment, nullable, oneOf, Serial, Uuid } from './fields.ts';
 import type { RefusalCode } from './problem.ts';
+import { KioskKey } from './queue-kiosks.ts';
 import { SERVICE_OUTCOMES, TICKET_PRIORITIES, TICKET_STATES } from './queue-words.ts';
 import { WINDOW_STAFF } from './roles.ts';
 
@@ -93,17 +94,17 @@ export const getQueueBoard = {
 export const takeKioskTicket = {
   operationId: 'takeKioskTicket',
   summary:
-    'Take a ticket of today at a machine of the hall; the same request given again gets the same ticket.',
+    'Take a ticket of today at a machine of the hall, which shows its key; the same request given again gets the same ticket. Priority is granted at the guide desk.',
   tag: 'queue',
   method: 'POST',
   path: '/public/queue/tickets',
   access: 'anyone',
   reach: 'everything',
   callsPerMinute: 60,
-  body: exactly({ requestId: RequestName, classId: Serial, priority: Priority }),
+  body: exactly({ requestId: RequestName, classId: Serial, kioskKey: KioskKey }),
   reply: TicketSlip,
   idempotency: 'none',
-  refusals: ['request/too-many', ...TAKING],
+  refusals: ['request/too-many', 'queue/kiosk-unknown', ...TAKING],
 } as const satisfies Endpoint;
 
 export const takeTicket = {

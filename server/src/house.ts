@@ -121,7 +121,7 @@ export function createHouse(ground: Ground): House {
   const documentDeps = documentDepsOf(ground, { ...caseDeps, matter, typesetter });
   const noticeDeps = noticeDepsOf(ground, { ...caseDeps, ...identity }, catalogue);
   const ratingDeps = ratingDepsOf(caseDeps, catalogue, noticeDeps);
-  const queueDeps = { db, now, newId, organisations, matters };
+  const queueDeps = { db, now, newId, organisations, staffNames, matters };
   const licenceDeps = licenceDepsOf(caseDeps, catalogue, { documentDeps, noticeDeps });
   const supervisionDeps = supervisionDepsOf(caseDeps, identity, noticeDeps);
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };

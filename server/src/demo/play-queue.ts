@@ -145,7 +145,8 @@ async function take(
   { at, priority }: { readonly at: Instant; readonly priority: TicketPriority | null },
 ): Promise<void> {
   const classId = ids.get(prefix) ?? 0;
-  const asked = { classId, priority, source: 'KIOSK', requestId: null } as const;
+  const source = priority === null ? ('KIOSK' as const) : ('STAFF' as const);
+  const asked = { classId, priority, source, kioskId: null, requestId: null };
   stands(await takeTicket({ ...deps, now: () => at }, tx, asked));
 }
 

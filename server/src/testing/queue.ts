@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as classes from '@banshi/contract/queue-classes';
 import { getQueueFigures } from '@banshi/contract/queue-figures';
+import * as kiosks from '@banshi/contract/queue-kiosks';
 import * as tickets from '@banshi/contract/queue-tickets';
 import type { TicketPriority } from '@banshi/contract/queue-words';
 import { takeTicket } from '../modules/queue/index.ts';
@@ -61,10 +62,20 @@ export async function takesNumber(
   classId: number,
   priority: TicketPriority | null = null,
 ): Promise<tickets.TicketSlip> {
-  const asked = { classId, priority, source: 'KIOSK', requestId: aRequestName() } as const;
+  const asked = {
+    ...{ classId, priority, source: 'KIOSK' as const },
+    ...{ kioskId: null, requestId: aRequestName() },
+  };
   const taken = await transact(db, (tx) => takeTicket(house.queueDeps, tx, asked));
   if (!taken.ok) throw new Error(`no number: ${taken.refusal.code}`);
   return taken.value;
+}
+
+/** A machine of the health commission with its key. */
+export async function aKiosk(hall: Hall): Promise<{ kioskId: number; key: string }> {
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const body = { name: '示例取号机', organisationId: await idOf(hall, 'HEALTH') };
+  return (await head.call(kiosks.openKiosk, { body })).reply;
 }
 
 /** A clerk of the health commission at a window of his own, which calls from the queues of the commission. */
@@ -74,28 +85,35 @@ export async function aCaller(hall: Hall, number = 1): Promise<Person> {
   return clerk;
 }
 
-const targets = new WeakMap<Hall, Promise<{ classId: number; ticketId: string }>>();
+type QueueTarget = Omit<Target, 'organisationId'> & { readonly ticketId: string };
 
-/** One queue with a ticket stands for all targets of a hall. */
-export function theQueue(hall: Hall): Promise<{ classId: number; ticketId: string }> {
+const targets = new WeakMap<Hall, Promise<QueueTarget>>();
+
+/** One queue with a ticket, and one machine, stand for all targets of a hall. */
+export function theQueue(hall: Hall): Promise<QueueTarget> {
   const made = async () => {
     const { classId } = await aQueue(hall);
     const { ticketId } = await takesNumber(hall, classId);
-    return { classId, ticketId };
+    const { kioskId, key: kioskKey } = await aKiosk(hall);
+    return { classId, ticketId, kioskId, kioskKey };
   };
   const given = targets.get(hall) ?? made();
   targets.set(hall, given);
   return given;
 }
 
-/** No queue and no ticket. */
+/** No queue, no ticket and no machine. */
 export const NO_QUEUE = {
   classId: 2_147_483_647,
+  kioskId: 2_147_483_647,
+  kioskKey: '0'.repeat(32),
   ticketId: '00000000-0000-7000-8000-000000000000',
 };
 
 interface Target {
   readonly classId: number;
+  readonly kioskId: number;
+  readonly kioskKey: string;
   readonly organisationId: number;
 }
 
@@ -110,9 +128,11 @@ export const QUEUE_QUESTIONS = {
     body: { version: 99, ...NAMED, organisationId, isOpen: true },
   }),
   takeTicket: ({ classId }: Target) => ({ body: { classId, priority: null } }),
-  takeKioskTicket: ({ classId }: Target) => ({
-    body: { requestId: '0'.repeat(32), classId, priority: null },
+  takeKioskTicket: ({ classId, kioskKey }: Target) => ({
+    body: { requestId: '0'.repeat(32), classId, kioskKey },
   }),
+  openKiosk: ({ organisationId }: Target) => ({ body: { name: '示例取号机', organisationId } }),
+  changeKiosk: () => ({ body: { name: '示例取号机', isOpen: true } }),
   callNextTicket: () => ({ body: {} }),
   finishTicket: () => ({ body: { outcome: 'DONE' } }),
   transferTicket: ({ classId }: Target) => ({ body: { classId } }),
@@ -122,6 +142,7 @@ export const QUEUE_QUESTIONS = {
 /** Who is told that he sits nowhere, or that a ticket stands otherwise, may act on those that he calls. */
 export const QUEUE_VERDICTS = {
   'queue/class-unknown': 'absent',
+  'queue/kiosk-unknown': 'absent',
   'queue/ticket-unknown': 'absent',
   'queue/class-changed': 'admitted',
   'queue/prefix-taken': 'admitted',
@@ -144,7 +165,13 @@ export async function keepQueue(hall: Hall, tell: Tell): Promise<void> {
     (await head.call(classes.changeQueueClass, { params, body: changed })).reply,
   );
   const { stranger } = hall;
-  const asked = { requestId: aRequestName(), classId: other.classId, priority: null };
+  const machine = { body: { name: '示例取号机', organisationId } };
+  const { kioskId, key } = (await head.call(kiosks.openKiosk, machine)).reply;
+  tell(kiosks.openKiosk, { kioskId, key });
+  const naming = { params: { kioskId }, body: { name: '示例取号机', isOpen: true } };
+  tell(kiosks.changeKiosk, (await head.call(kiosks.changeKiosk, naming)).reply);
+  tell(kiosks.listKiosks, (await head.call(kiosks.listKiosks, {})).reply);
+  const asked = { requestId: aRequestName(), classId: other.classId, kioskKey: key };
   const slip = await stranger.call(tickets.takeKioskTicket, { body: asked });
   tell(tickets.takeKioskTicket, slip.reply);
   await workThrough(hall, tell, other.classId);

@@ -82,6 +82,9 @@ export interface Target {
   /** A queue of the health commission, and a ticket that waits in it. */
   readonly classId: number;
   readonly ticketId: string;
+  /** A machine for tickets of the health commission, and its key. */
+  readonly kioskId: number;
+  readonly kioskKey: string;
   /** What a counter sends to take in another case of the matter. */
   readonly receipt: BodyOf<typeof receiveCase>;
 }

@@ -20,6 +20,8 @@ export const queueRefusals = {
     `${fact(facts, 'count')} people wait in queue ${fact(facts, 'prefix')} today, and without these matters windows of a department would not call them any more. Please wait until they were called, or send them to another queue first.`,
   'queue/full': (facts: Facts) =>
     `All 9999 numbers of today for "${fact(facts, 'name')}" are given; please ask at the guide desk.`,
+  'queue/kiosk-unknown': () =>
+    'This ticket machine is not entered, or is closed, and gives no numbers. Please take a number at the guide desk, or ask the head of the windows to enter it anew.',
   'queue/ticket-unknown': () => 'There is no such ticket; please reload and try again.',
   'queue/wrong-state': (facts: Facts) =>
     `Number ${fact(facts, 'number')} stands elsewhere by now, or is not of today, so that this cannot be done; please reload and try again.`,

@@ -18,6 +18,8 @@ export const queueRefusals = {
     `${fact(facts, 'prefix')} 队列今天还有 ${fact(facts, 'count')} 人等候，去掉这些事项后有的部门窗口就叫不到他们了。请等他们叫完，或者先把他们转到别的队列。`,
   'queue/full': (facts: Facts) =>
     `“${fact(facts, 'name')}”今天的号已经取完（9999 个）。请到导办台询问。`,
+  'queue/kiosk-unknown': () =>
+    '这台取号机没有登记，或者已经停用，不能取号。请到导办台取号，或者由窗口负责人重新登记。',
   'queue/ticket-unknown': () => '没有这个号。请刷新后再试。',
   'queue/wrong-state': (facts: Facts) =>
     `${fact(facts, 'number')} 号的状态已经变了，或者不是今天的号，不能这样办。请刷新后再试。`,

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/instant.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { MatterIndex } from '../catalogue/index.ts';
-import type { OrganisationTree } from '../identity/index.ts';
+import type { OrganisationTree, StaffNames } from '../identity/index.ts';
 
 /** What the module needs from outside; filled in house.ts. */
 export interface QueueDeps {
@@ -9,5 +9,6 @@ export interface QueueDeps {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly organisations: () => Promise<OrganisationTree>;
+  readonly staffNames: StaffNames;
   readonly matters: () => Promise<MatterIndex>;
 }

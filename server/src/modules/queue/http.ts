@@ -1,5 +1,6 @@
 import * as classes from '@banshi/contract/queue-classes';
 import { getQueueFigures } from '@banshi/contract/queue-figures';
+import * as kiosks from '@banshi/contract/queue-kiosks';
 import * as tickets from '@banshi/contract/queue-tickets';
 import { parseSpan } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
@@ -9,8 +10,10 @@ import type { Actor } from '../identity/index.ts';
 import * as acts from './commands/act-on-ticket.ts';
 import { callNext } from './commands/call-next.ts';
 import { changeClass, openClass } from './commands/keep-class.ts';
-import { takeTicket } from './commands/take-ticket.ts';
+import { changeKiosk, openKiosk } from './commands/keep-kiosk.ts';
+import { takeAtKiosk, takeTicket } from './commands/take-ticket.ts';
 import type { QueueDeps } from './deps.ts';
+import { kiosksView } from './kiosk-views.ts';
 import { boardView, classesView, figuresView, windowView } from './views.ts';
 
 const bind = route<Actor>();
@@ -19,6 +22,7 @@ const bind = route<Actor>();
 export function queueRoutes(deps: QueueDeps): Route<Actor>[] {
   return [
     ...classRoutes(deps),
+    ...kioskRoutes(deps),
     ...takingRoutes(deps),
     ...callingRoutes(deps),
     bind(getQueueFigures, async ({ query }) => {
@@ -45,15 +49,29 @@ function classRoutes(deps: QueueDeps): Route<Actor>[] {
   ];
 }
 
+function kioskRoutes(deps: QueueDeps): Route<Actor>[] {
+  return [
+    bind(kiosks.listKiosks, async ({ actor }) => ok(await kiosksView(deps, actor))),
+    bind(kiosks.openKiosk, ({ actor, body }) =>
+      transact(deps.db, (tx) => openKiosk(deps, tx, { actor, ...body })),
+    ),
+    bind(kiosks.changeKiosk, async ({ actor, params, body }) => {
+      const given = { actor, ...params, ...body };
+      const done = await transact(deps.db, (tx) => changeKiosk(deps, tx, given));
+      return done.ok ? ok(await kiosksView(deps, actor)) : done;
+    }),
+  ];
+}
+
 function takingRoutes(deps: QueueDeps): Route<Actor>[] {
   return [
     bind(tickets.getQueueBoard, async () => ok(await boardView(deps))),
     bind(tickets.takeKioskTicket, ({ body }) =>
-      transact(deps.db, (tx) => takeTicket(deps, tx, { ...body, source: 'KIOSK' })),
+      transact(deps.db, (tx) => takeAtKiosk(deps, tx, body)),
     ),
     bind(tickets.takeTicket, ({ body, idempotency }) =>
       act(deps, idempotency, (tx) =>
-        takeTicket(deps, tx, { ...body, source: 'STAFF', requestId: null }),
+        takeTicket(deps, tx, { ...body, source: 'STAFF', kioskId: null, requestId: null }),
       ),
     ),
   ];

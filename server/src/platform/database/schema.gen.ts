@@ -1094,6 +1094,17 @@ export interface Schema {
     readonly taken: Generated<number>;
     readonly started: Generated<number>;
   };
+  readonly 'queue.kiosks': {
+    readonly id: GeneratedAlways<number>;
+    readonly name: string;
+    readonly organisation_id: number;
+    readonly key_sm3: Buffer;
+    readonly opened_at: Instant;
+    readonly opened_by: string;
+    readonly is_open: boolean;
+    readonly changed_at: Instant | null;
+    readonly changed_by: string | null;
+  };
   readonly 'queue.tickets': {
     readonly id: string;
     readonly day: LocalDate;
@@ -1114,6 +1125,7 @@ export interface Schema {
     readonly is_reactivated: boolean;
     readonly instead_of: string | null;
     readonly request_id: string | null;
+    readonly kiosk_id: number | null;
   };
   readonly 'queue.totals': {
     readonly day: LocalDate;

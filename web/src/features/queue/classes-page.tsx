@@ -7,6 +7,7 @@ import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { ClassForm } from './class-form.tsx';
+import { KiosksPanel } from './kiosks-panel.tsx';
 import { QueueFrame } from './queue-frame.tsx';
 import { useQueueClasses } from './use-queue.ts';
 
@@ -37,6 +38,7 @@ function Register({ data: { classes, bodies } }: { data: QueueClasses }) {
           onDone={() => change(undefined)}
         />
       )}
+      {bodies.length > 0 && <KiosksPanel />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function DeskPage() {
   const { links } = useTexts().queue;
   return (
     <QueueFrame here="desk" title={links.desk}>
-      <TakeTicket take={useTakeAtDesk()} />
+      <TakeTicket take={useTakeAtDesk()} isAtDesk />
     </QueueFrame>
   );
 }

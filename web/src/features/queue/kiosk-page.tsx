@@ -1,6 +1,9 @@
-import { type ReactNode, useEffect } from 'react';
+import { Button } from 'antd';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useDocumentTitle } from '../../frame/page.tsx';
 import { useTexts } from '../../text/language.tsx';
+import { TextField } from '../../ui/plain-field.tsx';
+import { keepKey, keptKey } from './kiosk-key.ts';
 import { TakeTicket } from './take-ticket.tsx';
 import { useTakeAtKiosk } from './use-queue.ts';
 import './queue.css';
@@ -8,24 +11,68 @@ import './queue.css';
 /** After so long whoever took a number has gone, and the next one finds the queues. */
 const SLIP_MS = 20_000;
 
-/** 取号机: numbers for anybody, on a screen to touch; it leads nowhere else. */
+/** 取号机: numbers for anybody, on a screen to touch; it leads nowhere else. Without a key it asks for one. */
 export function KioskPage({ languages }: { languages: ReactNode }) {
   const { take: texts } = useTexts().queue;
-  const take = useTakeAtKiosk();
-  const { data, reset } = take;
+  const [key, setKey] = useState(keptKey);
   useDocumentTitle(texts.title);
-  useEffect(() => {
-    if (!data) return undefined;
-    const timer = setTimeout(reset, SLIP_MS);
-    return () => clearTimeout(timer);
-  }, [data, reset]);
+  const setUp = (next: string) => {
+    keepKey(next);
+    setKey(next);
+  };
   return (
     <main className="queue-kiosk">
       <header className="queue-head no-print">
         <h1>{texts.title}</h1>
         {languages}
       </header>
-      <TakeTicket take={take} />
+      {key === '' ? <SetUp onKey={setUp} /> : <Machine kioskKey={key} onForget={() => setUp('')} />}
     </main>
+  );
+}
+
+function Machine({ kioskKey, onForget }: { kioskKey: string; onForget: () => void }) {
+  const { take: texts } = useTexts().queue;
+  const take = useTakeAtKiosk(kioskKey);
+  const { data, error, reset } = take;
+  useEffect(() => {
+    if (!data) return undefined;
+    const timer = setTimeout(reset, SLIP_MS);
+    return () => clearTimeout(timer);
+  }, [data, reset]);
+  return (
+    <>
+      <TakeTicket take={take} />
+      {error && (
+        <p className="no-print">
+          <Button onClick={onForget}>{texts.otherKey}</Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+const KEY = /^[0-9a-f]{32}$/;
+
+function SetUp({ onKey }: { onKey: (key: string) => void }) {
+  const { take: texts } = useTexts().queue;
+  const [typed, setTyped] = useState('');
+  const key = typed.trim().toLowerCase();
+  return (
+    <div className="queue-take">
+      <p>{texts.noKey}</p>
+      <TextField
+        label={texts.key}
+        value={typed}
+        maxLength={40}
+        error={typed === '' || KEY.test(key) ? undefined : texts.keyWrong}
+        onChange={setTyped}
+      />
+      <div className="queue-steps">
+        <Button type="primary" size="large" disabled={!KEY.test(key)} onClick={() => onKey(key)}>
+          {texts.setUp}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -23,6 +23,7 @@ beforeEach(() => {
 });
 
 const TICKET_ID = '0190a000-0000-7000-8000-000000000001';
+const KEY = '0123456789abcdef0123456789abcdef';
 const LINES = [{ classId: 7, prefix: 'A', name: '综合业务', waiting: 3 }];
 const BOARD = { asOf: '2022-06-13T09:30:00+08:00', lines: LINES, calls: [] };
 
@@ -47,16 +48,18 @@ test('a machine gives a number with how many are before, and prints it', async (
   server.on('getQueueBoard', () => BOARD);
   const slip = { ticketId: TICKET_ID, number: 'A013', className: '综合业务' };
   const takenAt = '2022-06-13T09:30:00+08:00';
-  server.on('takeKioskTicket', () => ({ ...slip, priority: 'ELDERLY', before: 3, takenAt }));
+  server.on('takeKioskTicket', () => ({ ...slip, priority: null, before: 3, takenAt }));
   const print = vi.spyOn(globalThis, 'print').mockImplementation(() => undefined);
   show(<KioskPage languages={null} />, at('/public/queue/kiosk'));
+  fireEvent.change(screen.getByLabelText(/密钥/), { target: { value: KEY } });
+  fireEvent.click(screen.getByRole('button', { name: '启用' }));
   const line = await screen.findByRole('button', { name: /综合业务/ });
-  fireEvent.click(screen.getByRole('button', { name: '65 岁以上老人' }));
+  expect(screen.queryByRole('button', { name: '65 岁以上老人' })).toBeNull();
   fireEvent.click(line);
   await screen.findByText('A013');
   screen.getByText('前面约 3 人');
   expect(server.callsOf('takeKioskTicket')[0]?.input).toEqual({
-    body: { classId: 7, priority: 'ELDERLY', requestId: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    body: { classId: 7, kioskKey: KEY, requestId: expect.stringMatching(/^[0-9a-f]{32}$/) },
   });
   fireEvent.click(screen.getByRole('button', { name: '打印小票' }));
   expect(print).toHaveBeenCalledOnce();
@@ -66,6 +69,7 @@ test('a machine gives a number with how many are before, and prints it', async (
 });
 
 test('a machine says why it gives none', async () => {
+  localStorage.setItem('banshi-kiosk-key', KEY);
   server.on('getQueueBoard', () => BOARD);
   server.on('takeKioskTicket', () => {
     throw refusal('queue/class-closed', { status: 409, facts: { name: '综合业务' } });
@@ -73,6 +77,9 @@ test('a machine says why it gives none', async () => {
   show(<KioskPage languages={null} />, at('/public/queue/kiosk'));
   fireEvent.click(await screen.findByRole('button', { name: /综合业务/ }));
   await screen.findByText(/现在不取号/);
+  fireEvent.click(screen.getByRole('button', { name: '重新填写密钥' }));
+  screen.getByText(/还没有登记/);
+  expect(localStorage.getItem('banshi-kiosk-key')).toBeNull();
 });
 
 test('one key calls, begins and ends, as the ticket stands', async () => {
@@ -190,6 +197,7 @@ test('a head enters a queue with all matters of a department', async () => {
       : { matters: [{ matterId: 12, name: '示例备案' }], next: null },
   );
   server.on('openQueueClass', () => ({ classes: [], bodies }));
+  server.on('listKiosks', () => ({ kiosks: [], bodies }));
   show(<ClassesPage />, at('/queue/classes'));
   fireEvent.change(await screen.findByLabelText('字母（如 A）'), { target: { value: 'b' } });
   fireEvent.change(screen.getByLabelText('名称'), { target: { value: '卫生健康' } });
@@ -200,6 +208,31 @@ test('a head enters a queue with all matters of a department', async () => {
   await waitFor(() =>
     expect(server.callsOf('openQueueClass')[0]?.input).toEqual({
       body: { prefix: 'B', name: '卫生健康', organisationId: 3, matterIds: [12] },
+    }),
+  );
+});
+
+test('a head enters a machine and sees its key once, and closes it', async () => {
+  const bodies = [{ organisationId: 3, shortName: '省卫健委' }];
+  const kiosk = {
+    ...{ kioskId: 5, name: '一楼', organisation: bodies[0], openedByName: '示例' },
+    ...{ openedAt: '2022-06-13T09:00:00+08:00', isOpen: true, mayKeep: true },
+  };
+  server.on('listQueueClasses', () => ({ classes: [], bodies }));
+  server.on('listKiosks', () => ({ kiosks: [kiosk], bodies }));
+  server.on('openKiosk', () => ({ kioskId: 6, key: KEY }));
+  server.on('changeKiosk', () => ({ kiosks: [], bodies }));
+  show(<ClassesPage />, at('/queue/classes'));
+  fireEvent.change(await screen.findByLabelText(/放在哪里/), { target: { value: '二楼' } });
+  fireEvent.click(screen.getByRole('button', { name: '登记并生成密钥' }));
+  await screen.findByText(KEY);
+  expect(server.callsOf('openKiosk')[0]?.input).toEqual({
+    body: { name: '二楼', organisationId: 3 },
+  });
+  fireEvent.click(screen.getByRole('button', { name: '停用 一楼' }));
+  await waitFor(() =>
+    expect(server.callsOf('changeKiosk')[0]?.input).toEqual({
+      ...{ params: { kioskId: 5 }, body: { name: '一楼', isOpen: false } },
     }),
   );
 });

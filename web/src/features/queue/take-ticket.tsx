@@ -9,13 +9,19 @@ import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { useBoard, type useTakeAtDesk } from './use-queue.ts';
 
-/** Takes a number: priority, then what somebody came for; then the slip, to be printed. */
-export function TakeTicket({ take }: { take: ReturnType<typeof useTakeAtDesk> }) {
+interface TakeTicketProps {
+  readonly take: ReturnType<typeof useTakeAtDesk>;
+  /** Whoever gives the number sees whether somebody has priority. */
+  readonly isAtDesk?: boolean;
+}
+
+/** Takes a number: priority where it can be seen, then what somebody came for; then the slip, to be printed. */
+export function TakeTicket({ take, isAtDesk = false }: TakeTicketProps) {
   const query = useBoard();
   if (take.data) return <Slip slip={take.data} onAgain={take.reset} />;
   return (
     <QueryView query={query} rows={6}>
-      {({ lines }) => <Lines lines={lines} take={take} />}
+      {({ lines }) => <Lines {...{ lines, take, isAtDesk }} />}
     </QueryView>
   );
 }
@@ -25,10 +31,8 @@ const NORMAL = 'NORMAL';
 function Lines({
   lines,
   take,
-}: {
-  lines: readonly QueueLine[];
-  take: ReturnType<typeof useTakeAtDesk>;
-}) {
+  isAtDesk,
+}: Required<TakeTicketProps> & { readonly lines: readonly QueueLine[] }) {
   const { queue } = useTexts();
   const { take: texts } = queue;
   const [priority, choose] = useState<TicketPriority | typeof NORMAL>(NORMAL);
@@ -47,10 +51,12 @@ function Lines({
     take.mutate({ classId, priority: priority === NORMAL ? null : priority });
   return (
     <div className="queue-take">
-      <p>{texts.lead}</p>
-      <div className="queue-priority">
-        <ChoiceBar label={texts.priority} choices={choices} chosen={priority} onChoose={choose} />
-      </div>
+      <p>{isAtDesk ? texts.lead : texts.leadAtKiosk}</p>
+      {isAtDesk && (
+        <div className="queue-priority">
+          <ChoiceBar label={texts.priority} choices={choices} chosen={priority} onChoose={choose} />
+        </div>
+      )}
       {priority !== NORMAL && <p>{texts.proof}</p>}
       <ul className="queue-lines" aria-label={texts.lines}>
         {lines.map(({ classId, prefix, name, waiting }) => (

@@ -1,6 +1,7 @@
 import type { BodyOf } from '@banshi/contract/endpoint';
 import { listQueueClasses } from '@banshi/contract/queue-classes';
 import { getQueueFigures } from '@banshi/contract/queue-figures';
+import { listKiosks } from '@banshi/contract/queue-kiosks';
 import {
   callNextTicket,
   callTicketAgain,
@@ -15,7 +16,7 @@ import {
   takeTicket,
   transferTicket,
 } from '@banshi/contract/queue-tickets';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import { useAct } from '../../api/use-act.ts';
 
@@ -71,11 +72,29 @@ export function useTakeAtDesk() {
   );
 }
 
-/** Takes a number at a machine; tried again after a failure it is the same ticket. */
-export function useTakeAtKiosk() {
-  return useAct(['queue'], (body: Asked, requestId) =>
-    call(takeKioskTicket, { body: { ...body, requestId } }),
+/** Takes a number at the machine of this key; tried again after a failure it is the same ticket. */
+export function useTakeAtKiosk(kioskKey: string) {
+  return useAct(['queue'], ({ classId }: Asked, requestId) =>
+    call(takeKioskTicket, { body: { classId, kioskKey, requestId } }),
   );
+}
+
+/** The machines of the hall. */
+export function useKiosks() {
+  return useQuery({
+    queryKey: ['queue', 'kiosks'],
+    queryFn: ({ signal }) => call(listKiosks, { signal }),
+    staleTime: 0,
+  });
+}
+
+/** Enters a machine, or writes one anew; the key of a new one is told this once. */
+export function useKeepKiosk<Input, Reply>(keep: (given: Input) => Promise<Reply>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: keep,
+    onSuccess: () => client.invalidateQueries({ queryKey: ['queue', 'kiosks'] }),
+  });
 }
 
 /** What may be done at a window. */

@@ -30,9 +30,17 @@ export const queue: Texts['queue'] = {
   take: {
     title: 'Take a number',
     lead: 'Say first whether you have priority, then choose what you came for.',
+    leadAtKiosk:
+      'Take a number for what you came for. Who has priority (military, disabled, from 65 years on, pregnant) takes it at the guide desk.',
+    noKey:
+      'This machine is not entered yet. The head of the windows enters it on the page of queues; type the key that is shown then.',
+    key: 'Key of the machine (32 characters)',
+    keyWrong: 'A key has 32 digits or letters from a to f; please check it.',
+    setUp: 'Use',
+    otherKey: 'Type another key',
     priority: 'Priority',
     normal: 'None',
-    proof: 'With priority, show your document when you are called.',
+    proof: 'Please look at the document of priority.',
     lines: 'What you came for',
     waiting: (count) => `${count} waiting`,
     none: {
@@ -130,6 +138,33 @@ export const queue: Texts['queue'] = {
     empty: 'No number was taken on these days.',
     definition:
       'All by the day of the ticket. Average wait: from taking to the call that brought its holder, of services that began; average service: from begin to end, where the end was told. Abandoned: (passed over + taken back + expired) ÷ taken; of a window ÷ those it called. Who waits again is not passed over; who is sent on counts as taken once more in the other queue.',
+  },
+  kiosks: {
+    title: 'Ticket machines',
+    lead: 'Each machine has a key of its own; one that is not entered gives no numbers, and a closed one stops at once.',
+    none: 'No machine is entered yet.',
+    columns: {
+      name: 'Name',
+      organisation: 'Body',
+      opened: 'Entered',
+      state: 'State',
+      act: 'Act',
+    },
+    opened: (moment, person) => `${moment} ${person}`,
+    open: 'In use',
+    closed: 'Closed',
+    close: 'Close',
+    closeOf: (name) => `Close ${name}`,
+    reopen: 'Open again',
+    reopenOf: (name) => `Open ${name} again`,
+    keyOnce: 'The key is shown this once; type it on the machine:',
+    form: {
+      record: 'Enter a machine',
+      missing: 'Give it a name.',
+      submit: 'Enter and make a key',
+      name: 'Name (where it stands)',
+      organisation: 'Body',
+    },
   },
   classes: {
     title: 'Queues',

@@ -120,7 +120,10 @@ export async function transfer(
   await saveStep(tx, core.transferred(found.value, deps.now()));
   const place = await placeBack(tx, taken.value, taken.value.place);
   const ticket = { ...taken.value, place };
-  await insertTicket(tx, ticket, { requestId: null, insteadOf: ticketId });
+  await insertTicket(tx, ticket, {
+    ...{ requestId: null, kioskId: null },
+    insteadOf: ticketId,
+  });
   return ok({ ticketId: ticket.ticketId, number: ticket.number, state: ticket.state });
 }
 

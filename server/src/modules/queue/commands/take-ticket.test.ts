@@ -3,7 +3,7 @@ import { getQueueBoard, takeKioskTicket, takeTicket } from '@banshi/contract/que
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aQueue, aRequestName, takesNumber } from '../../../testing/queue.ts';
+import { aKiosk, aQueue, aRequestName, takesNumber } from '../../../testing/queue.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -38,7 +38,8 @@ test('numbers begin anew each day, and tell how many are before', async () => {
 
 test('a machine that asks again, or twice at once, gets the same ticket', async () => {
   const { classId } = await aQueue(hall);
-  const body = { requestId: aRequestName(), classId, priority: null };
+  const { key: kioskKey } = await aKiosk(hall);
+  const body = { requestId: aRequestName(), classId, kioskKey };
   const ask = async () => (await hall.stranger.call(takeKioskTicket, { body })).reply;
   const slips = await Promise.all([ask(), ask(), ask()]);
   expect(new Set(slips.map(({ ticketId }) => ticketId)).size).toBe(1);
@@ -69,7 +70,8 @@ test('after 9999 numbers a queue is full for the day', async () => {
   const { classId } = await aQueue(hall);
   await sql`insert into queue.counters values ('2022-06-13', ${classId}, 9998)`.execute(hall.db);
   expect((await takesNumber(hall, classId)).number).toMatch(/9999$/);
-  const body = { requestId: aRequestName(), classId, priority: null };
+  const { key: kioskKey } = await aKiosk(hall);
+  const body = { requestId: aRequestName(), classId, kioskKey };
   const refused = await hall.stranger.call(takeKioskTicket, { body });
   expect(refused.problem.code).toBe('queue/full');
 });

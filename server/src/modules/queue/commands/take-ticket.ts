@@ -8,7 +8,9 @@ import type { NamedClass } from '../core/queue-class.ts';
 import { type Ticket, ticketNumber } from '../core/ticket.ts';
 import { peopleBefore } from '../core/turn.ts';
 import type { QueueDeps } from '../deps.ts';
+import { digestOfKey } from '../kiosk-key.ts';
 import { readClassNames } from '../queries/classes.ts';
+import { findOpenKiosk } from '../queries/kiosks.ts';
 import { countWaiting, findRequested } from '../queries/tickets.ts';
 import { insertTicket, lockRequest, nextTicketNumber } from '../store/ticket-store.ts';
 
@@ -21,8 +23,21 @@ export interface Asked {
   readonly classId: number;
   readonly priority: TicketPriority | null;
   readonly source: TicketSource;
+  /** The machine at which it is taken; null at the guide desk. */
+  readonly kioskId: number | null;
   /** By which a machine names what it asked; the same name gets the same ticket. */
   readonly requestId: string | null;
+}
+
+/** Gives a number at a machine that shows its key. Priority is seen by people: the guide desk grants it. */
+export async function takeAtKiosk(
+  deps: Pick<QueueDeps, 'now' | 'newId'>,
+  tx: Tx,
+  { kioskKey, ...asked }: Pick<Asked, 'classId' | 'requestId'> & { readonly kioskKey: string },
+): Promise<Result<TicketSlip, TakeRefusal | { readonly code: 'queue/kiosk-unknown' }>> {
+  const kioskId = await findOpenKiosk(tx, digestOfKey(kioskKey));
+  if (kioskId === undefined) return refuse({ code: 'queue/kiosk-unknown' });
+  return takeTicket(deps, tx, { ...asked, kioskId, priority: null, source: 'KIOSK' });
 }
 
 /** Gives the next number of a queue. */
@@ -41,7 +56,7 @@ export async function takeTicket(
   if (!queue.ok) return queue;
   const ticket = await newTicket(deps, tx, { ...asked, queue: queue.value });
   if (!ticket.ok) return ticket;
-  await insertTicket(tx, ticket.value, { requestId, insteadOf: null });
+  await insertTicket(tx, ticket.value, { requestId, kioskId: asked.kioskId, insteadOf: null });
   return ok(await slipOf(tx, ticket.value));
 }
 

@@ -40,7 +40,11 @@ export async function lockNumbers(tx: Tx, { day, classId }: DayOfClass): Promise
 export async function insertTicket(
   tx: Tx,
   ticket: Ticket,
-  beside: { readonly requestId: string | null; readonly insteadOf: string | null },
+  beside: {
+    readonly requestId: string | null;
+    readonly kioskId: number | null;
+    readonly insteadOf: string | null;
+  },
 ): Promise<void> {
   const { ticketId: id, classId, takenAt, queuedAt, ...rest } = ticket;
   const { day, number, source, priority, place, state, calls, isReactivated } = rest;
@@ -50,7 +54,7 @@ export async function insertTicket(
       ...{ id, day, class_id: classId, number, source, priority, place, state, calls },
       ...{ taken_at: toTimestamp(takenAt), queued_at: toTimestamp(queuedAt) },
       ...{ is_reactivated: isReactivated, request_id: beside.requestId },
-      instead_of: beside.insteadOf,
+      ...{ kiosk_id: beside.kioskId, instead_of: beside.insteadOf },
     })
     .execute();
   await count(tx, { ticket, windowId: 0, counts: { taken: 1 } });
