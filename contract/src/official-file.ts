@@ -12,6 +12,8 @@ const OneOrMore = Type.Union([Line, Type.Array(Line, { maxItems: 9 })]);
 /** A table inside a text; columns are as wide, in proportion, as they say. */
 export const OfficialTable = exactly({
   title: Type.Optional(Line),
+  /** It lies across pages of its own. */
+  across: Type.Optional(Type.Boolean()),
   columns: Type.Array(
     exactly({
       head: Line,

@@ -120,6 +120,8 @@ function drawObject(
   const [left = 0, top = 0] = numbers(object.attributes['Boundary'] ?? '');
   context.save();
   context.translate(left, top);
+  const { CTM } = object.attributes;
+  if (CTM) context.transform(...(numbers(CTM) as [number, number, number, number, number, number]));
   if (object.name === 'TextObject') drawText(context, object, fonts);
   else if (object.name === 'PathObject') drawPath(context, object);
   else throw new Error(`A page holds a ${object.name}`);

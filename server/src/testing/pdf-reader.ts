@@ -1,16 +1,21 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const POINTS_PER_MM = 72 / 25.4;
+const LEAST_SIZE = 0.01;
 const PAGE_NUMBER = /^—\d+—$/;
 const FORBIDDEN_AT_START = /^[。，、；：？！）》」』】〕〉”’…·％%℃]/;
 const FORBIDDEN_AT_END = /[（《「『【〔〈“‘]$/;
 
-/** A line of a page, white space removed; lengths in millimetres from the left and upper edge of the paper. */
+/**
+ * A line of a page, white space removed; lengths in millimetres from the left and upper edge of the paper, of a
+ * line that is turned to the left from the lower and the left edge.
+ */
 export interface PdfLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
+  readonly isTurned: boolean;
 }
 
 export interface ReadPdf {
@@ -40,23 +45,42 @@ async function readPage(file: File, number: number) {
   const page = await file.getPage(number);
   const { height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  const rows = new Map<number, PdfLine>();
+  const rows = new Map<string, PdfLine>();
   let text = '';
   for (const item of items) {
     if (!('str' in item) || item.str.trim() === '') continue;
-    const [, , , , x = 0, y = 0] = item.transform as number[];
-    const piece = item.str.replace(/\s/g, '');
-    const known = rows.get(Math.round(y));
-    rows.set(Math.round(y), {
-      text: (known?.text ?? '') + piece,
-      left: Math.min(known?.left ?? Number.POSITIVE_INFINITY, x / POINTS_PER_MM),
-      right: Math.max(known?.right ?? 0, (x + item.width) / POINTS_PER_MM),
-      baseline: (height - y) / POINTS_PER_MM,
+    const { row, ...piece } = pieceOf(item, height);
+    const known = rows.get(row);
+    rows.set(row, {
+      ...piece,
+      text: (known?.text ?? '') + piece.text,
+      left: Math.min(known?.left ?? Number.POSITIVE_INFINITY, piece.left),
+      right: Math.max(known?.right ?? 0, piece.right),
     });
-    text += piece;
+    text += piece.text;
   }
   const lines = [...rows.values()].sort((above, below) => above.baseline - below.baseline);
   return { lines, text };
+}
+
+interface Item {
+  readonly str: string;
+  readonly width: number;
+  readonly transform: readonly number[];
+}
+
+function pieceOf({ str, width, transform }: Item, height: number): PdfLine & { row: string } {
+  const [upright = 0, , , , x = 0, y = 0] = transform;
+  const isTurned = Math.abs(upright) < LEAST_SIZE;
+  const [along, below] = isTurned ? [y, x] : [x, height - y];
+  return {
+    row: `${isTurned} ${Math.round(isTurned ? x : y)}`,
+    text: str.replace(/\s/g, ''),
+    left: along / POINTS_PER_MM,
+    right: (along + width) / POINTS_PER_MM,
+    baseline: below / POINTS_PER_MM,
+    isTurned,
+  };
 }
 
 /** The lines of a page but for its number. */

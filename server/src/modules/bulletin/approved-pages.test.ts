@@ -17,7 +17,7 @@ import { jobOf, renderPdf } from './render-layout.ts';
 const EXAMPLES = join(import.meta.dirname, '../../../../docs/examples');
 const TEMPLATES = join(import.meta.dirname, '../../platform/typesetting/templates');
 
-const EXAMPLE_NAMES = ['bulletin', 'document', 'letter', 'minutes', 'joint', 'order'];
+const EXAMPLE_NAMES = ['bulletin', 'document', 'letter', 'minutes', 'joint', 'order', 'across'];
 
 const PURPOSE = process.env['APPROVE_PAGES'] === 'yes' ? 'approve' : 'compare';
 

@@ -6,6 +6,8 @@ export const BODY_SCALE = 98;
 /** Half-points, as a word processor counts. */
 export const SIZES = { body: 32, small: 28, title: 44, series: 104 } as const;
 export const TYPE_WIDTH_MM = 156;
+/** Of a page that lies across: as wide as the type area is high. */
+export const ACROSS_WIDTH_MM = 225;
 export const OFFICIAL_RED = 'E60012';
 
 /** The faces by the names that an office computer has them under. */

@@ -1,5 +1,5 @@
 import { AlignmentType, type Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
-import type { BodyParagraph } from './core/bulletin-body.ts';
+import { type BodyParagraph, liesAcross } from './core/bulletin-body.ts';
 import {
   type Annex,
   numberedAttachments,
@@ -14,27 +14,54 @@ import { docxTable } from './docx-tables.ts';
 const ONE_CHARACTER = 320;
 const TWO_CHARACTERS = 2 * ONE_CHARACTER;
 
-/** Everything from the red name to the last word before the foot. */
-export function docxParagraphs(document: OfficialDocument): (Paragraph | Table)[] {
-  const { title, subtitle, addressee, body, signature, note, annexes } = document;
-  const period =
-    subtitle && onGrid([run(subtitle.text, 'kai')], { alignment: AlignmentType.CENTER });
-  return [
-    ...[...docxHead(document), ...docxTitle(title)],
-    ...(period ? [period] : []),
-    ...(title.lines.length > 0 ? [blank()] : []),
-    ...(addressee ? [onGrid([run(addressee.text)])] : []),
-    ...body.flatMap(bodyPart),
-    ...attachments(document),
-    ...attendance(document),
-    ...(signature ? signed(signature) : []),
-    ...(note ? [onGrid([run(note.text)], { indent: { left: TWO_CHARACTERS } })] : []),
-    ...annexes.flatMap(annexParagraphs),
-  ];
+/** What stands on upright pages, or on pages that lie across, one after another. */
+export interface DocxPart {
+  readonly isAcross: boolean;
+  readonly children: readonly (Paragraph | Table)[];
 }
 
-function bodyPart(each: BodyParagraph): (Paragraph | Table)[] {
-  return each.role === 'table' ? docxTable(each) : [bodyParagraph(each)];
+/** Everything from the red name to the last word before the foot, in its parts; the foot stands in the last. */
+export function docxParts(document: OfficialDocument): readonly DocxPart[] {
+  const { title, subtitle, addressee, signature, note, annexes } = document;
+  const period =
+    subtitle && onGrid([run(subtitle.text, 'kai')], { alignment: AlignmentType.CENTER });
+  const pieces: readonly DocxPart[] = [
+    upright([
+      ...[...docxHead(document), ...docxTitle(title)],
+      ...(period ? [period] : []),
+      ...(title.lines.length > 0 ? [blank()] : []),
+      ...(addressee ? [onGrid([run(addressee.text)])] : []),
+    ]),
+    ...document.body.map(bodyPart),
+    upright([
+      ...attachments(document),
+      ...attendance(document),
+      ...(signature ? signed(signature) : []),
+      ...(note ? [onGrid([run(note.text)], { indent: { left: TWO_CHARACTERS } })] : []),
+    ]),
+    ...annexes.flatMap(annexParts),
+  ];
+  return joinedParts(pieces.filter(({ children }) => children.length > 0));
+}
+
+function upright(children: readonly (Paragraph | Table)[]): DocxPart {
+  return { isAcross: false, children };
+}
+
+/** Neighbours that stand alike are one part. */
+function joinedParts(pieces: readonly DocxPart[]): readonly DocxPart[] {
+  const parts: DocxPart[] = [];
+  for (const piece of pieces) {
+    const last = parts.at(-1);
+    if (last?.isAcross !== piece.isAcross) parts.push(piece);
+    else parts.splice(-1, 1, { ...last, children: [...last.children, ...piece.children] });
+  }
+  return parts;
+}
+
+function bodyPart(each: BodyParagraph): DocxPart {
+  const children = each.role === 'table' ? docxTable(each) : [bodyParagraph(each)];
+  return { isAcross: liesAcross(each), children };
 }
 
 function bodyParagraph(each: Exclude<BodyParagraph, { readonly role: 'table' }>): Paragraph {
@@ -151,10 +178,12 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (character < '\u0100' ? 0.5 : 1), 0);
 }
 
-function annexParagraphs({ label, title, body }: Annex): (Paragraph | Table)[] {
-  return [
+/** Its label and name lie across where its table does. */
+function annexParts({ label, title, body }: Annex): readonly DocxPart[] {
+  const isAcross = liesAcross(body[0]);
+  const opening = [
     onGrid([run(label, 'hei')], { pageBreakBefore: true }),
     ...[blank(), ...docxTitle(title), blank()],
-    ...body.flatMap(bodyPart),
   ];
+  return [{ isAcross, children: opening }, ...body.map(bodyPart)];
 }

@@ -10,20 +10,23 @@ import {
   WidthType,
 } from 'docx';
 import type { PrintedTable } from './core/bulletin-body.ts';
-import { type Face, SIZES, TYPE_WIDTH_MM, twips } from './docx-looks.ts';
+import { ACROSS_WIDTH_MM, type Face, SIZES, TYPE_WIDTH_MM, twips } from './docx-looks.ts';
 import { onGrid, run } from './docx-runs.ts';
 
 const SIDE = twips(1.5);
-const TYPE_WIDTH = twips(TYPE_WIDTH_MM);
+/** A row with a longer cell goes on over the page, as on the laid-out pages. */
+const LONG_CELL = 300;
 
-/** A table in 四号 as wide as the type area, its head repeated on each page, and its title above. */
-export function docxTable({ title, head, rows, widths }: PrintedTable): (Paragraph | Table)[] {
+/** A table in 四号 as wide as the type area, or as it is high across the page; its head repeated on each page, and its title above. */
+export function docxTable(printed: PrintedTable): (Paragraph | Table)[] {
+  const { title, head, rows, widths, across } = printed;
+  const typeWidth = twips(across ? ACROSS_WIDTH_MM : TYPE_WIDTH_MM);
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  const columns = widths.map((width) => Math.floor((width / whole) * TYPE_WIDTH));
+  const columns = widths.map((width) => Math.floor((width / whole) * typeWidth));
   const row = (cells: readonly string[], face: Face) =>
     new TableRow({
       tableHeader: face === 'hei',
-      cantSplit: face === 'hei',
+      cantSplit: cells.every((cell) => cell.length <= LONG_CELL),
       children: cells.map(
         (cell, index) =>
           new TableCell({
@@ -35,7 +38,7 @@ export function docxTable({ title, head, rows, widths }: PrintedTable): (Paragra
       ),
     });
   const table = new Table({
-    width: { size: TYPE_WIDTH, type: WidthType.DXA },
+    width: { size: typeWidth, type: WidthType.DXA },
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
     rows: [row(head, 'hei'), ...rows.map((cells) => row(cells, 'fang'))],
@@ -45,7 +48,8 @@ export function docxTable({ title, head, rows, widths }: PrintedTable): (Paragra
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0 };
-const UNRULED = {
+/** No rule on any side. */
+export const UNRULED = {
   top: NONE,
   bottom: NONE,
   left: NONE,

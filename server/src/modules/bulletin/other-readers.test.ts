@@ -9,6 +9,7 @@ import { readPdfLines, spoken } from '../../testing/pdf-reader.ts';
 import { aBulletin } from './core/a-bulletin.test-support.ts';
 import {
   anOfficialFile,
+  aTableAcross,
   SMALL_JOINT,
   SMALL_LETTER,
   SMALL_MINUTES,
@@ -65,6 +66,14 @@ const DOCUMENTS = {
     new Map(),
   ),
   joint: officialDocument(anOfficialFile(COMMON, SMALL_JOINT), new Map()),
+  across: officialDocument(
+    anOfficialFile({
+      ...COMMON,
+      table: aTableAcross(20, { title: HOSTILE }),
+      attachments: [{ title: NAMES, table: aTableAcross(2) }],
+    }),
+    new Map(),
+  ),
   order: officialDocument(anOfficialFile({ sections: SECTIONS }, SMALL_ORDER), new Map()),
 };
 type Name = keyof typeof DOCUMENTS;

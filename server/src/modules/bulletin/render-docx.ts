@@ -1,30 +1,13 @@
-import {
-  AlignmentType,
-  Document,
-  DocumentGridType,
-  Footer,
-  Header,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { Document, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { assert } from '../../kernel/assert.ts';
 import { makerOf, nameOf, type OfficialDocument } from './core/official-document.ts';
 import { docxFoot } from './docx-foot.ts';
-import { letterHeader, letterRule } from './docx-head.ts';
-import { LINE_PITCH, SIZES, twips } from './docx-looks.ts';
-import { docxParagraphs } from './docx-paragraphs.ts';
+import { SIZES } from './docx-looks.ts';
+import { acrossSection, uprightSection } from './docx-pages.ts';
+import { type DocxPart, docxParts } from './docx-paragraphs.ts';
 import { fontOf } from './docx-runs.ts';
 
-const MARGINS_MM = { top: 37, left: 28, right: 26, bottom: 35 } as const;
-/** From the edge of the paper to the line of the page number, 7 mm under the type area. */
-const FOOTER_MM = 22;
-/** Only letters have something there, the name of the body. */
-const HEADER_MM = 30;
-const SIDE = 280;
 // Equal documents are equal files, so nothing tells when or where they were packed.
 const PACKED_AT = '1980-01-01T00:00:00';
 
@@ -54,46 +37,18 @@ function wordDocument(document: OfficialDocument): Document {
         },
       },
     },
-    sections: [{ ...sectionOf(document), children: docxParagraphs(document) }],
+    sections: sectionsOf(document).map(({ isAcross, children }, index) => ({
+      ...(isAcross ? acrossSection() : uprightSection(document, index === 0)),
+      children,
+    })),
   });
 }
 
-function sectionOf(document: OfficialDocument): Omit<ISectionOptions, 'children'> {
-  const { top, left, right, bottom } = MARGINS_MM;
-  const isLetter = document.profile === 'letter';
-  return {
-    properties: {
-      titlePage: isLetter,
-      page: {
-        size: { width: twips(210), height: twips(297) },
-        margin: {
-          top: twips(top),
-          left: twips(left),
-          right: twips(right),
-          bottom: twips(bottom),
-          header: twips(HEADER_MM),
-          footer: twips(FOOTER_MM),
-        },
-      },
-      // Lines alone: with characters in the grid, LibreOffice sets 18 of them a line.
-      grid: { type: DocumentGridType.LINES, linePitch: LINE_PITCH },
-    },
-    ...(isLetter && { headers: { first: new Header({ children: letterHeader(document) }) } }),
-    footers: {
-      ...(isLetter && { first: new Footer({ children: [letterRule('below')] }) }),
-      default: pageNumber(AlignmentType.RIGHT),
-      even: pageNumber(AlignmentType.LEFT),
-    },
-  };
-}
-
-/** — 3 —, right on odd pages and left on even ones. */
-function pageNumber(alignment: typeof AlignmentType.LEFT | typeof AlignmentType.RIGHT): Footer {
-  const children = ['— ', PageNumber.CURRENT, ' —'].map(
-    (child) => new TextRun({ children: [child], font: fontOf('song'), size: SIZES.small }),
-  );
-  const indent = { left: SIDE, right: SIDE };
-  return new Footer({ children: [new Paragraph({ alignment, indent, children })] });
+/** A foot stands on an upright page. */
+function sectionsOf(document: OfficialDocument): readonly DocxPart[] {
+  const parts = docxParts(document);
+  const isAlone = parts.at(-1)?.isAcross && docxFoot(document) !== '';
+  return isAlone ? [...parts, { isAcross: false, children: [] }] : parts;
 }
 
 /** Adds what the library has no words for, and takes out the time of packing. */
@@ -107,7 +62,7 @@ function finished(packed: Buffer, document: OfficialDocument): Buffer {
   // What the editor typed is escaped, so the last section properties are the library's own.
   change('word/document.xml', (xml) => {
     const end = xml.lastIndexOf('<w:sectPr');
-    return xml.slice(0, end) + docxFoot(document) + xml.slice(end);
+    return withLowEnds(xml.slice(0, end)) + docxFoot(document) + xml.slice(end);
   });
   change('word/settings.xml', (xml) =>
     xml.replace('<w:compat>', '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>'),
@@ -116,4 +71,12 @@ function finished(packed: Buffer, document: OfficialDocument): Buffer {
     xml.replace(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${document.issueDate}T00:00:00Z`),
   );
   return Buffer.from(zipSync(parts, { mtime: PACKED_AT }));
+}
+
+/** The paragraph that ends a part of the pages takes no line, lest a full page be followed by an empty one. */
+function withLowEnds(xml: string): string {
+  return xml.replaceAll(
+    '<w:p><w:pPr><w:sectPr>',
+    '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/><w:sectPr>',
+  );
 }

@@ -60,6 +60,8 @@ table { width: 100%; border-collapse: collapse; font-size: .9em; line-height: 1.
 caption, th { font-family: SimHei, "黑体", "Microsoft YaHei", "PingFang SC", "Noto Sans SC", sans-serif; }
 th, td { border: 1px solid #111; padding: .2em .4em; text-align: start; font-weight: normal; overflow-wrap: anywhere; }
 tr { break-inside: avoid; }
+div.across { overflow-x: auto; }
+div.across table { min-width: 56rem; }
 .letter .series { border-bottom: 4px double #c00; padding-bottom: .25rem; }
 .letter .number { text-align: end; margin-bottom: 2rem; }
 .signers, .printed { display: flex; justify-content: space-between; column-gap: 1em; }
@@ -106,6 +108,10 @@ dl + .copies { border-top: 1px solid #111; margin: .3rem -.5em 0; padding: .3rem
 }
 @media print {
   @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+  @page across { size: A4 landscape; margin: 28mm 37mm 26mm 35mm; }
+  .across { page: across; }
+  div.across { overflow: visible; }
+  div.across table { min-width: 0; }
   body { background: none; font-size: 16pt; line-height: 10.2mm; }
   main { max-width: none; margin: 0; padding: 0; }
   footer { break-inside: avoid; }

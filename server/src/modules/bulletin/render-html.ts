@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BodyParagraph, PrintedTable } from './core/bulletin-body.ts';
+import { type BodyParagraph, liesAcross, type PrintedTable } from './core/bulletin-body.ts';
 import {
   type Annex,
   type LabelledLine,
@@ -120,7 +120,7 @@ function signed({ issuers, signatory, date }: Signature, issueDate: string): str
 }
 
 function annex({ label, title, body }: Annex): string {
-  return `<section class="annex body">
+  return `<section class="annex body${liesAcross(body[0]) ? ' across' : ''}">
 <p class="label">${label}</p>
 <h2 class="title">${title.lines.map(escaped).join('<br>')}</h2>
 ${body.map(paragraph).join('\n')}
@@ -153,7 +153,18 @@ function paragraph(each: BodyParagraph): string {
   return `<p>${escaped(each.text)}</p>`;
 }
 
-function table({ title, head, rows }: PrintedTable): string {
+/** One that lies across the page goes sideways under its window on a narrow screen, by keys too. */
+function table(each: PrintedTable): string {
+  if (!each.across) return tableElement(each);
+  const name = escaped(each.title === '' ? each.head.join('、') : each.title);
+  return lines(
+    `<div class="across" role="region" aria-label="${name}" tabindex="0">`,
+    tableElement(each),
+    '</div>',
+  );
+}
+
+function tableElement({ title, head, rows }: PrintedTable): string {
   const row = (cells: readonly string[], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag.split(' ')[0]}>`).join('')}</tr>`;
   return lines(

@@ -138,6 +138,8 @@ export const bulletin: Texts['bulletin'] = {
       'ends-before-it-begins': 'The last day must not lie before the first.',
       'not-text': 'Only one body has its place here: leave one line.',
       empty: 'At least one section is needed.',
+      'needs-closing':
+        'A table across the page ends the text. Add closing words, with which name and day stand.',
       'of-the-corrected-issue':
         'Which issue is corrected was set when the erratum was begun. Leave it as it was.',
       'total-below-issue': 'The running total must not be below the number of the issue.',

@@ -38,6 +38,7 @@ export const official: Texts['official'] = {
     closing: 'Closing words (one paragraph a line)',
     table: 'Table',
     tableTitle: 'Name of the table (optional)',
+    across: 'Across the page (for many columns: it fills pages of its own, its head on the left)',
     cells:
       'Cells (one row a line, heads in the first; paste from a spreadsheet, or put ｜ between them)',
     attachments: 'Attachments',

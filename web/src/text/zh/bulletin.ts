@@ -137,6 +137,7 @@ export const bulletin = {
       'ends-before-it-begins': '截止日期不能早于起始日期。',
       'not-text': '这里只能写一个机关，请只留一行。',
       empty: '至少要有一个部分。',
+      'needs-closing': '横排表格独占整页，后面要有结束语，落款才能与正文同页。请填写结束语。',
       'of-the-corrected-issue': '更正哪一期在开始更正时已经确定，不能改。请保持原样。',
       'total-below-issue': '总期号不能小于本年期号。',
       'control-character': '含有看不见的控制字符，请删除后重新输入。',

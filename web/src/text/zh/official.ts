@@ -35,6 +35,7 @@ export const official = {
     closing: '结束语（每行一段）',
     table: '表格',
     tableTitle: '表名（可不填）',
+    across: '横排（列多的表：占整页，表头在左侧）',
     cells: '单元格（每行一行，首行为表头；可从电子表格粘贴，或用｜分隔）',
     attachments: '附件',
     attachmentTitle: '附件名称（按词意换行）',

@@ -46,6 +46,17 @@ export const SMALL_JOINT = {
   closing: ['特此通知。'],
 };
 
+/** A table that lies across the page, of so many rows. */
+export function aTableAcross(rows: number, fields: object = {}): object {
+  return {
+    title: '分工表',
+    across: true,
+    columns: [{ head: '事项', width: 2 }, { head: '实施机关' }, { head: '时限' }],
+    rows: Array.from({ length: rows }, (_, row) => [`事项${row + 1}`, '示例厅', '5个工作日']),
+    ...fields,
+  };
+}
+
 /** A small document; a test names only the fields that matter to it. */
 export function anOfficialFile(fields: object = {}, base: object = SMALL_DOCUMENT): OfficialFile {
   const parsed = parseOfficialFile({ ...base, ...fields });

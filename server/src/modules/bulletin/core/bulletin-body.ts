@@ -39,8 +39,15 @@ export interface PrintedTable {
   readonly rows: readonly (readonly string[])[];
   /** How wide the columns are, in proportion. */
   readonly widths: readonly number[];
+  /** It lies across pages of its own (横排). */
+  readonly across: boolean;
   readonly text: string;
   readonly path: string;
+}
+
+/** Whether a paragraph fills pages of its own. */
+export function liesAcross(each: BodyParagraph | undefined): boolean {
+  return each?.role === 'table' && each.across;
 }
 
 type FiguresOf = (period: BulletinPeriod) => BulletinFigures;
@@ -130,7 +137,8 @@ function ownParagraphs(
 }
 
 /** The table with its cells trimmed and its rows filled up; a column without a width is as wide as 1. */
-export function printedTable({ title = '', columns, rows }: FileTable, path: string): PrintedTable {
+export function printedTable(table: FileTable, path: string): PrintedTable {
+  const { title = '', across = false, columns, rows } = table;
   const head = columns.map((column) => column.head.trim());
   const whole = rows.map((row) => head.map((_, index) => (row[index] ?? '').trim()));
   const lines = [head, ...whole].map((cells) => cells.join('\t'));
@@ -140,6 +148,7 @@ export function printedTable({ title = '', columns, rows }: FileTable, path: str
     head,
     rows: whole,
     widths: columns.map(({ width = 1 }) => width),
+    across,
     text: [...(title.trim() === '' ? [] : [title.trim()]), ...lines].join('\n'),
     path,
   };

@@ -69,6 +69,8 @@ interface ItemWithFacts extends ItemFacts {
 /** A table inside a text: its columns, as wide in proportion as `width` says, and its rows. */
 export interface FileTable {
   readonly title?: string;
+  /** It lies across pages of its own (横排). */
+  readonly across?: boolean;
   readonly columns: readonly { readonly head: string; readonly width?: number }[];
   readonly rows: readonly (readonly string[])[];
 }

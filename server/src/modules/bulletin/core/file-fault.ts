@@ -20,6 +20,7 @@ export type FileFaultRule =
   | 'no-such-profile'
   | 'not-in-this-profile'
   | 'empty'
+  | 'needs-closing'
   | 'of-the-corrected-issue'
   | 'control-character'
   | 'private-use-character'
@@ -52,6 +53,8 @@ const SENTENCES: Record<FileFaultRule, (detail: string) => string> = {
     `"${number}" is no number of a case, copy it from the page of the case`,
   'ends-before-it-begins': (from) => `lies before the first day, ${from}, put the days in order`,
   empty: () => 'is empty, add one',
+  'needs-closing': () =>
+    'lies across pages of its own at the end of the text, add a closing sentence to stand with name and day',
   'of-the-corrected-issue': () =>
     'is set by the issue that an erratum corrects, leave it as it was',
   'total-below-issue': (issueNo) =>

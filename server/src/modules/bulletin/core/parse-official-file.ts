@@ -1,6 +1,7 @@
 import { NEEDED, OFFICIAL_PROFILES, PLACELESS } from '@banshi/contract/official-words';
 import type { Result } from '../../../kernel/result.ts';
 import { hasText } from './bulletin-body.ts';
+import type { FileTable } from './bulletin-file.ts';
 import {
   agreeing,
   day,
@@ -84,6 +85,7 @@ const agreeingFile = agreeing(officialFile, (file, path) => {
     ...lacking.map((field) => ({ path: `${path}.${field}`, rule: 'missing' as const })),
     ...numberFaults(file, path),
     ...listFaults(file, path),
+    ...unclosedTable(file, path),
   );
   if (bodyWithoutWords(file)) faults.push({ path: `${path}.text`, rule: 'empty' });
   return faults;
@@ -114,6 +116,24 @@ function bodyWithoutWords(file: OfficialFile): boolean {
   const { text = [], table: ofText, sections = [], closing = [] } = file;
   if (ofText !== undefined) return false;
   return ![...text, ...closing].some((each) => each.trim() !== '') && !sections.some(hasText);
+}
+
+/** Name and day stand with text (7.3.5), and nothing stands on the pages of a table that lies across them. */
+function unclosedTable(file: OfficialFile, path: string): readonly FileFault[] {
+  const { profile, table: ofText, sections = [], closing = [] } = file;
+  if (profile === 'minutes' || closing.some((each) => each.trim() !== '')) return [];
+  const printed = sections.findLastIndex(hasText);
+  if (printed === -1) return fault(ofText, path);
+  const last = sections[printed];
+  const below = last?.sections?.findLastIndex(hasText) ?? -1;
+  const place = `${path}.sections[${printed}]`;
+  return below === -1
+    ? fault(last?.table, place)
+    : fault(last?.sections?.[below]?.table, `${place}.sections[${below}]`);
+}
+
+function fault(table: FileTable | undefined, path: string): readonly FileFault[] {
+  return table?.across ? [{ path: `${path}.table`, rule: 'needs-closing' }] : [];
 }
 
 /** All but minutes go out under a number with the word of their body. */

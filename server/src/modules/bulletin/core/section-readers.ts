@@ -86,6 +86,7 @@ const CELL_LENGTH_MAX = 2_000;
 export const table = agreeing(
   objectOf({
     title: optional(title),
+    across: optional(yesOrNo),
     columns: required(
       listOf(
         objectOf({

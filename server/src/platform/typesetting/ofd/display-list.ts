@@ -4,7 +4,10 @@ export interface Glyph {
   readonly x: number;
 }
 
-/** Characters of one font, size and colour on one line. */
+/**
+ * Characters of one font, size and colour on one line. Those of a line that is turned to the left stand
+ * as on the page turned to the right, where the left edge of the paper is the upper one.
+ */
 export interface TextRun {
   readonly kind: 'text';
   /** The PostScript name of the face. */
@@ -15,6 +18,7 @@ export interface TextRun {
   readonly glyphs: readonly Glyph[];
   /** Where the last character ends. */
   readonly right: number;
+  readonly isTurned: boolean;
 }
 
 /** A step of an outline by its letter in OFD: move, line, cubic curve, quadratic curve, close. */
@@ -79,4 +83,9 @@ export function boxAround(steps: readonly PathStep[]): Box {
     right: Math.max(...xs),
     bottom: Math.max(...ys),
   };
+}
+
+/** Where a box of a page turned to the right stands on the page itself. */
+export function turnedBack({ left, top, right, bottom }: Box, pageHeight: number): Box {
+  return { left: top, top: pageHeight - right, right: bottom, bottom: pageHeight - left };
 }

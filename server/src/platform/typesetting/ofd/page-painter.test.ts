@@ -33,7 +33,9 @@ test.each([
   ['a shading', [[OPS.shadingFill, ['p1']]], 'shadingFill'],
   ['an operator that nobody knows', [[9999, null]], 'operator 9999'],
   ['outlined text', [[OPS.setTextRenderingMode, [1]]], 'rendering mode 1'],
-  ['turned text', [[OPS.transform, [0, 1, -1, 0, 0, 0]], ...text('示')], 'turned'],
+  ['text turned to the right', [[OPS.transform, [0, -1, 1, 0, 0, 0]], ...text('示')], 'turned'],
+  ['slanted text', [[OPS.transform, [1, 0, 0.2, 1, 0, 0]], ...text('示')], 'slanted'],
+  ['stretched text', [[OPS.transform, [0, 2, -1, 0, 0, 0]], ...text('示')], 'stretched'],
   ['one glyph for two letters', text('fi'), 'a glyph for "fi"'],
   ['a glyph without a character', text(''), 'a glyph for ""'],
   [
@@ -47,6 +49,19 @@ test.each([
     expect(() => paintPage(operations, paper)).toThrow(named);
   },
 );
+
+test('text turned to the left stands as on the page turned to the right', () => {
+  // 72 points from the left edge, 144 from the lower one: the line goes up from there.
+  const [item] = paintPage([[OPS.transform, [0, 1, -1, 0, 72, 144]], ...text('示')], paper);
+  expect(item).toMatchObject({
+    kind: 'text',
+    isTurned: true,
+    baseline: expect.closeTo(25.4),
+    size: expect.closeTo((10 * 25.4) / 72),
+    glyphs: [{ character: '示', x: expect.closeTo(50.8) }],
+    right: expect.closeTo(50.8 + (10 * 25.4) / 72),
+  });
+});
 
 test('a clip that cuts nothing changes nothing, and ends with the state that it was set in', () => {
   const clipped: Operation[] = [

@@ -134,7 +134,7 @@ function constructPath(pen: Pen, [operator, numbers]: readonly unknown[]): void 
 }
 
 function draw(pen: Pen, item: TextRun | Outline): void {
-  const box = item.kind === 'text' ? boxOfText(item) : boxAround(item.steps);
+  const box = item.kind === 'text' ? boxOfText(item, pen.paper) : boxAround(item.steps);
   const { clip: window } = pen.state;
   if (window && !isWithin(box, window)) throw unsupported('something cut by a clip');
   pen.items.push(item);

@@ -1,5 +1,12 @@
 import { xmlText } from '../xml-text.ts';
-import { boxAround, type DisplayPage, type Outline, type TextRun } from './display-list.ts';
+import {
+  type Box,
+  boxAround,
+  type DisplayPage,
+  type Outline,
+  type TextRun,
+  turnedBack,
+} from './display-list.ts';
 
 export const NAMESPACE = 'xmlns:ofd="http://www.ofdspec.org/2016"';
 // The share of the size above the line, as our templates set it; the box has room for all else.
@@ -26,7 +33,7 @@ export function pageXml({ width, height, items }: DisplayPage, context: PageCont
   const layer = context.nextId();
   const elements = items.flatMap((item) =>
     item.kind === 'text'
-      ? writableParts(item).map((part) => textObject(part, context))
+      ? writableParts(item).map((part) => textObject(part, context, height))
       : [pathObject(item, context)],
   );
   return (
@@ -57,18 +64,27 @@ function writableParts(run: TextRun): readonly TextRun[] {
   });
 }
 
-function textObject({ glyphs, font, size, color, baseline, right }: TextRun, context: PageContext) {
+function textObject(run: TextRun, context: PageContext, pageHeight: number): string {
+  const { glyphs, font, size, color, baseline, right, isTurned } = run;
   const left = glyphs[0]?.x ?? 0;
   const steps = glyphs.slice(1).map(({ x }, index) => measure(x - (glyphs[index]?.x ?? 0)));
   const delta = steps.length > 0 ? ` DeltaX="${runLengths(steps)}"` : '';
-  const box = [left, baseline - size * ASCENT, right - left + size * ROOM_AT_END, size * HEIGHT];
+  const top = baseline - size * ASCENT;
+  const box = { left, top, right: right + size * ROOM_AT_END, bottom: top + size * HEIGHT };
+  const room = isTurned ? turnedBack(box, pageHeight) : box;
+  // The first four turn to the left, the last two go back to the lower edge of the box.
+  const turn = isTurned ? ` CTM="0 -1 1 0 0 ${measure(box.right - box.left)}"` : '';
   const text = xmlText(glyphs.map(({ character }) => character).join(''));
   return (
-    `<ofd:TextObject ID="${context.nextId()}" Boundary="${box.map(measure).join(' ')}" ` +
+    `<ofd:TextObject ID="${context.nextId()}" Boundary="${boundary(room)}"${turn} ` +
     `Font="${context.fontId(font)}" Size="${measure(size)}">` +
     `<ofd:FillColor Value="${rgb(color)}"/>` +
     `<ofd:TextCode X="0" Y="${measure(size * ASCENT)}"${delta}>${text}</ofd:TextCode></ofd:TextObject>`
   );
+}
+
+function boundary({ left, top, right, bottom }: Box): string {
+  return [left, top, right - left, bottom - top].map(measure).join(' ');
 }
 
 /** `g 5 3.2` stands for five distances of 3.2. */

@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Box, Outline, TextRun } from './display-list.ts';
+import { type Box, type Outline, type TextRun, turnedBack } from './display-list.ts';
 import { type Matrix, MM_PER_POINT, multiply } from './matrix.ts';
-import { type Pen, place, type ReadGlyph, type State, unsupported } from './pen.ts';
+import { type Paper, type Pen, place, type ReadGlyph, type State, unsupported } from './pen.ts';
 
 const FILLS: ReadonlyMap<number, 'nonzero' | 'even-odd'> = new Map([
   [OPS.fill, 'nonzero'],
@@ -11,6 +11,8 @@ const FILLS: ReadonlyMap<number, 'nonzero' | 'even-odd'> = new Map([
 ] as const);
 const STROKES: readonly number[] = [OPS.stroke, OPS.fillStroke, OPS.eoFillStroke];
 const SUBSET_PREFIX = /^[A-Z]{6}\+/;
+/** What is lost in the writing of a matrix, in proportion to it. */
+const ROUNDING = 1e-6;
 const ENCODING_SUFFIX = /-Identity-[HV]$/;
 
 /** A piece of a line of text, and where the line goes on. */
@@ -20,9 +22,13 @@ export function textRun(
 ): { readonly line: Matrix; readonly run: TextRun | undefined } {
   const font = paper.fontOf(state.font);
   const whole = multiply(state.matrix, line);
-  if (font.vertical || whole[1] !== 0 || whole[2] !== 0 || whole[3] <= 0 || whole[0] !== whole[3]) {
-    throw unsupported('text that is turned, slanted or stretched');
-  }
+  const standing = font.vertical ? undefined : standingOf(whole);
+  if (!standing) throw unsupported('text that is slanted, stretched or turned but to the left');
+  const { isTurned, scale } = standing;
+  const at = (x: number) => {
+    const point = place(whole, { x, y: 0 }, paper);
+    return isTurned ? { x: heightOf(paper) - point.y, y: point.x } : point;
+  };
   const glyphs: { character: string; x: number }[] = [];
   let along = 0;
   for (const glyph of shown) {
@@ -31,18 +37,19 @@ export function textRun(
       continue;
     }
     if ([...glyph.unicode].length !== 1) throw unsupported(`a glyph for "${glyph.unicode}"`);
-    glyphs.push({ character: glyph.unicode, x: place(whole, { x: along, y: 0 }, paper).x });
+    glyphs.push({ character: glyph.unicode, x: at(along).x });
     along += (glyph.width / 1000) * state.size;
   }
-  const end = place(whole, { x: along, y: 0 }, paper);
+  const end = at(along);
   const run = {
     kind: 'text' as const,
     font: font.name.replace(SUBSET_PREFIX, '').replace(ENCODING_SUFFIX, ''),
-    size: state.size * whole[3] * MM_PER_POINT,
+    size: state.size * scale * MM_PER_POINT,
     color: state.fill,
     baseline: end.y,
     glyphs,
     right: end.x,
+    isTurned,
   };
   return {
     line: multiply(line, [1, 0, 0, 1, along, 0]),
@@ -50,10 +57,23 @@ export function textRun(
   };
 }
 
+/** How a line of text stands, upright or turned to the left by a right angle; nothing where it does neither. */
+function standingOf([a, b, c, d]: Matrix): { isTurned: boolean; scale: number } | undefined {
+  const isNone = (part: number) => Math.abs(part) < ROUNDING * Math.hypot(a, b);
+  if (isNone(b) && isNone(c) && d > 0 && isNone(a - d)) return { isTurned: false, scale: d };
+  if (isNone(a) && isNone(d) && b > 0 && isNone(b + c)) return { isTurned: true, scale: b };
+  return undefined;
+}
+
+function heightOf({ heightPoints }: Paper): number {
+  return heightPoints * MM_PER_POINT;
+}
+
 /** The box of the characters of a line, as our templates set their edges. */
-export function boxOfText({ glyphs, right, baseline, size }: TextRun): Box {
+export function boxOfText({ glyphs, right, baseline, size, isTurned }: TextRun, paper: Paper): Box {
   const left = glyphs[0]?.x ?? right;
-  return { left, right, top: baseline - size * 0.88, bottom: baseline + size * 0.12 };
+  const box = { left, right, top: baseline - size * 0.88, bottom: baseline + size * 0.12 };
+  return isTurned ? turnedBack(box, heightOf(paper)) : box;
 }
 
 /** A path with the stroke and the area that its operator paints. */

@@ -155,6 +155,11 @@ function TableFields({ table, path, onChange }: TableProps) {
         value={table.cells}
         onChange={(cells) => onChange({ ...table, cells })}
       />
+      <TickField
+        label={fields.across}
+        isTicked={table.across}
+        onChange={(across) => onChange({ ...table, across })}
+      />
       <Button size="small" className="official-add" onClick={() => onChange(undefined)}>
         {lists.removeTable}
       </Button>

@@ -5,7 +5,7 @@ import { fileOf, formOf, freshForm } from './official-form.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../../../../docs/examples');
 
-test.each(['document', 'letter', 'minutes', 'order', 'joint'])(
+test.each(['document', 'letter', 'minutes', 'order', 'joint', 'across'])(
   'the example of %s comes back from the form as it was',
   (name) => {
     const file = JSON.parse(readFileSync(join(EXAMPLES, `${name}-demo.json`), 'utf8'));
@@ -25,7 +25,7 @@ test('what a profile has no place for stays on the screen and out of the file', 
 });
 
 test('a table is pasted as a spreadsheet has it; blank lines are no paragraphs', () => {
-  const table = { title: '', cells: '事项\t时限\n\n甲｜5天\n乙', widths: [] };
+  const table = { title: '', across: false, cells: '事项\t时限\n\n甲｜5天\n乙', widths: [] };
   const { text, table: made } = fileOf({
     ...freshForm('2026-11-27'),
     text: '一。\n\n二。 ',

@@ -9,6 +9,7 @@ import { newKey } from '../editor/edited-file.ts';
 /** A table on screen: its cells as a spreadsheet hands them over, the heads in the first line. */
 export interface EditedTable {
   readonly title: string;
+  readonly across: boolean;
   readonly cells: string;
   /** How wide the columns of an opened file are. */
   readonly widths: readonly (number | undefined)[];
@@ -95,7 +96,7 @@ export function freshAttachment(): EditedAttachment {
 
 /** A table of two columns that was not there before. */
 export function freshTable(): EditedTable {
-  return { title: '', cells: '', widths: [] };
+  return { title: '', across: false, cells: '', widths: [] };
 }
 
 /** A file as it is edited. */
@@ -142,10 +143,11 @@ function partOf(section: OfficialSection): EditedPart {
   };
 }
 
-function editedTable({ title = '', columns, rows }: OfficialTable): EditedTable {
+function editedTable({ title = '', across = false, columns, rows }: OfficialTable): EditedTable {
   const lines = [columns.map(({ head }) => head), ...rows];
   return {
     title,
+    across,
     cells: lines.map((cells) => cells.join('\t')).join('\n'),
     widths: columns.map(({ width }) => width),
   };
@@ -234,13 +236,14 @@ function sectionOf({ title, runIn, text, items, table, sections }: EditedPart): 
   };
 }
 
-function tableOf({ title, cells, widths }: EditedTable): OfficialTable {
+function tableOf({ title, across, cells, widths }: EditedTable): OfficialTable {
   const [heads = [], ...rows] = cells
     .split('\n')
     .filter((row) => row.trim() !== '')
     .map((row) => row.split(/[\t｜|]/).map((cell) => cell.trim()));
   return {
     ...line('title', title),
+    ...(across ? { across } : {}),
     columns: heads.map((head, index) => {
       const width = widths[index];
       return width === undefined ? { head } : { head, width };
