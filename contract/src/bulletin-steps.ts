@@ -154,6 +154,8 @@ export const BulletinIssue = Type.Composite([
     pdfSm3: Digest,
     /** What laid the pages out. */
     renderer: Type.String(),
+    /** Of the templates that made text and pages; null of an issue that was signed before versions were kept, and where a site changed them. */
+    templateVersion: nullable(Type.Integer()),
     templateSm3: Digest,
     fontsSm3: Digest,
   }),

@@ -6,11 +6,12 @@ import { registerBulletinCheck } from './bulletin-check.ts';
 import { registerBulletinDraft } from './bulletin-draft.ts';
 import { figuresIn } from './bulletin-figures.ts';
 import { registerBulletinRender } from './bulletin-render.ts';
+import { registerBulletinVerify } from './bulletin-verify.ts';
 import { calendarHere } from './calendar-here.ts';
 import type { CommandIo } from './io.ts';
 import { type Settings, withDatabase } from './session.ts';
 
-/** `banshi bulletin draft`, `render` and `check`. */
+/** `banshi bulletin draft`, `render`, `check` and `verify`. */
 export function registerBulletin(program: Command, io: CommandIo, settings: Settings): void {
   const bulletin = program.command('bulletin').description('the weekly bulletin');
   registerBulletinDraft(bulletin, io, settings);
@@ -19,6 +20,7 @@ export function registerBulletin(program: Command, io: CommandIo, settings: Sett
     siteFontDirectory: settings.config.fontDir,
     figures: (period) => figuresNow(settings, period),
   });
+  registerBulletinVerify(bulletin, io, settings);
   registerBulletinCheck(bulletin, {
     io,
     figures: (period) => figuresNow(settings, period),

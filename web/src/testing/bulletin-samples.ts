@@ -65,5 +65,13 @@ export function anIssueLine(fields: Partial<BulletinIssueLine> = {}): BulletinIs
 export function anIssue(fields: Partial<BulletinIssue> = {}): BulletinIssue {
   const digests = { contentSm3: '', textSm3: '', pdfSm3: '', templateSm3: '', fontsSm3: '' };
   const { file } = aBulletinDraft();
-  return { ...anIssueLine(), file, text: '', ...digests, renderer: '', ...fields };
+  return {
+    ...anIssueLine(),
+    file,
+    text: '',
+    ...digests,
+    renderer: '',
+    templateVersion: 1,
+    ...fields,
+  };
 }

@@ -15,10 +15,13 @@ import { proofread } from './core/proofreading/proofread.ts';
 import type { BulletinDeps } from './deps.ts';
 import { readRegisters } from './read-registers.ts';
 import { layOutDocument } from './render-layout.ts';
+import { templateVersionOf } from './template-versions.ts';
 
 /** An issue as it is kept for good: content, text, pages, and the digest of each. */
 export interface FrozenIssue extends Imprint {
   readonly file: BulletinFile;
+  /** Of what made text and pages; none where templates are not those of the release. */
+  readonly templateVersion: number | null;
   /** The file as canonical JSON. */
   readonly content: string;
   readonly contentSm3: Buffer;
@@ -53,8 +56,10 @@ export async function freezeIssue(
   assert(kept.ok, 'laid-out pages are a PDF that can be kept');
   const text = officialText(document);
   const content = canonicalText(file as unknown as Plain);
+  const imprint = await deps.typesetter.imprint();
   return ok({
-    ...(await deps.typesetter.imprint()),
+    ...imprint,
+    templateVersion: templateVersionOf(imprint),
     ...{ file, content, text },
     contentSm3: sm3(content),
     textSm3: sm3(text),

@@ -36,3 +36,4 @@ export {
   renderDocument,
 } from './render-bulletin.ts';
 export { layOutDocument, renderPages } from './render-layout.ts';
+export { type IssueFault, type VerifiedIssue, verifyIssues } from './verify-issues.ts';

@@ -80,6 +80,7 @@ export interface Schema {
     readonly signed_at: Instant;
     readonly signed_by: string;
     readonly corrects: string | null;
+    readonly template_version: number | null;
   };
   readonly 'bulletin.plans': {
     readonly draft_id: string;

@@ -35,5 +35,18 @@ export const bulletinPlan: Texts['bulletinPlan'] = {
     fetch: (name) => `Download ${name}`,
     columns: { name: 'File', size: 'Size', sm3: 'SM3' },
   },
+  frozen: {
+    title: 'What was frozen, and what made it',
+    lead: 'Figures, words and pages were frozen at signing. By template version, typesetter and fonts, banshi bulletin verify makes them again and compares them byte for byte.',
+    version: 'Template version',
+    unversioned: 'Without a number (the digest of the templates tells)',
+    renderer: 'Typesetter',
+    pages: 'Pages',
+    content: 'Content and figures (SM3)',
+    text: 'Words (SM3)',
+    pdf: 'Pages (SM3)',
+    templates: 'Page templates (SM3)',
+    fonts: 'Fonts (SM3)',
+  },
   notYetHanded: 'Paper is noted as gone once the issue is printed.',
 };

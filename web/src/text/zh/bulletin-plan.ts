@@ -34,5 +34,18 @@ export const bulletinPlan = {
     fetch: (name: string) => `下载 ${name}`,
     columns: { name: '文件', size: '大小', sm3: 'SM3' },
   },
+  frozen: {
+    title: '固化的内容与生成依据',
+    lead: '签发时连同数据、文字、版面一并固化。凭模板版本、排版程序和字体，可用 banshi bulletin verify 重新生成并逐字节核对。',
+    version: '模板版本',
+    unversioned: '未编号（以模板摘要为准）',
+    renderer: '排版程序',
+    pages: '页数',
+    content: '内容与数据（SM3）',
+    text: '文字（SM3）',
+    pdf: '版面文件（SM3）',
+    templates: '版面模板（SM3）',
+    fonts: '字体（SM3）',
+  },
   notYetHanded: '印刷之后登记纸质交付。',
 };

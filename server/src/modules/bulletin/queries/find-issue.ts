@@ -17,7 +17,7 @@ export async function findIssue(
 ): Promise<BulletinIssue | undefined> {
   const row = await issueLines(db)
     .select(['content', 'content_sm3', 'text', 'text_sm3', 'pdf_sm3', 'renderer'])
-    .select(['template_sm3', 'fonts_sm3'])
+    .select(['template_version as templateVersion', 'template_sm3', 'fonts_sm3'])
     .where('draft_id', '=', draftId)
     .executeTakeFirst();
   if (!row) return undefined;

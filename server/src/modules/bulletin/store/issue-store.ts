@@ -64,6 +64,7 @@ export async function insertIssue(
       pdf_bytes: frozen.pdfBytes,
       page_count: frozen.pageCount,
       renderer: frozen.renderer,
+      template_version: frozen.templateVersion,
       template_sm3: frozen.templateSm3,
       fonts_sm3: frozen.fontsSm3,
       signed_at: toTimestamp(signed.at),

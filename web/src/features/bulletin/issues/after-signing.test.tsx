@@ -104,3 +104,12 @@ test('an archived issue lists its files with their digests, and paper is noted n
   expect((await screen.findAllByText(sm3)).length).toBeGreaterThan(0);
   expect(screen.queryByRole('combobox', { name: '方式' })).toBeNull();
 });
+
+test('a signed issue tells what was frozen and with which version of the templates', async () => {
+  server.on('getBulletinIssue', () => anIssue({ templateVersion: 3, textSm3: 'ab12' }));
+  showDraft(signed);
+  const panel = within(await screen.findByRole('region', { name: '签发之后' }));
+  fireEvent.click(await panel.findByText('固化的内容与生成依据'));
+  expect(panel.getByText('模板版本').nextElementSibling?.textContent).toBe('3');
+  expect(panel.getByText('文字（SM3）').nextElementSibling?.textContent).toBe('ab12');
+});

@@ -9,6 +9,7 @@ import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { Distribution } from '../distribution/distribution.tsx';
 import { ArchiveFiles } from './archive-files.tsx';
+import { FrozenFacts } from './frozen-facts.tsx';
 import { IssueLinks } from './issue-links.tsx';
 import { useIssue, useStartErratum } from './use-issue.ts';
 
@@ -30,7 +31,12 @@ function Signed({ draft: { draftId: issueId, state } }: { draft: BulletinDraft }
     <section className="after-signing" aria-label={texts.title}>
       <h2>{texts.title}</h2>
       <QueryView query={query} rows={2}>
-        {(issue) => <IssueLinks {...issue} />}
+        {(issue) => (
+          <>
+            <IssueLinks {...issue} />
+            <FrozenFacts issue={issue} />
+          </>
+        )}
       </QueryView>
       <Distribution issueId={issueId} mayHandOver={isEditor && isOut(state)} />
       {state === 'ARCHIVED' && <ArchiveFiles issueId={issueId} />}
