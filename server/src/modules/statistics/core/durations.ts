@@ -62,28 +62,69 @@ export interface DurationCount {
 
 /** What counted steps add to the durations. */
 export function createDurations(placeOf: PlaceOf): DurationCount {
-  const sums = new Map<string, DurationIncrement>();
-  const addTo = ({ dimension, closed, accepted, key, n, limited }: DurationIncrement) => {
-    const name = `${dimension} ${closed} ${accepted} ${key}`;
-    const known = sums.get(name) ?? { dimension, closed, accepted, key, n: 0, limited: 0 };
-    sums.set(name, { ...known, n: known.n + n, limited: known.limited + limited });
-  };
+  const pairs = new Map<string, PairSums>();
   return {
     add(step) {
       const { accepted, closed, n, limitDays } = step;
       if (accepted === undefined || closed === undefined) return;
-      const counted = { accepted, closed, n, limited: limitDays === undefined ? 0 : n };
+      const limited = limitDays === undefined ? 0 : n;
       const where = whereOf(step);
-      for (const dimension of DURATION_DIMENSIONS) {
+      const { byKey } = pairIn(pairs, closed, accepted);
+      DURATION_DIMENSIONS.forEach((dimension, place) => {
         const key = keyIn(dimension, where, placeOf);
-        if (key !== undefined) addTo({ dimension, key, ...counted });
-      }
+        if (key !== undefined) addTo(byKey[place], key, { n, limited });
+      });
     },
     increments: () =>
-      [...sums]
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .flatMap(([, sum]) => (sum.n === 0 && sum.limited === 0 ? [] : [sum])),
+      [...pairs.values()]
+        .flatMap(incrementsOf)
+        .sort(byName)
+        .filter(({ n, limited }) => n !== 0 || limited !== 0),
   };
+}
+
+interface Sum {
+  n: number;
+  limited: number;
+}
+
+/** The sums of a pair of days, by key, in the order of the dimensions. */
+interface PairSums {
+  readonly closed: LocalDate;
+  readonly accepted: LocalDate;
+  readonly byKey: readonly Map<string, Sum>[];
+}
+
+function pairIn(pairs: Map<string, PairSums>, closed: LocalDate, accepted: LocalDate): PairSums {
+  const name = `${closed} ${accepted}`;
+  const known = pairs.get(name);
+  if (known) return known;
+  const added = { closed, accepted, byKey: DURATION_DIMENSIONS.map(() => new Map<string, Sum>()) };
+  pairs.set(name, added);
+  return added;
+}
+
+function addTo(sums: Map<string, Sum> | undefined, key: string, { n, limited }: Sum): void {
+  const known = sums?.get(key);
+  if (!known) {
+    sums?.set(key, { n, limited });
+    return;
+  }
+  known.n += n;
+  known.limited += limited;
+}
+
+function incrementsOf({ closed, accepted, byKey }: PairSums): DurationIncrement[] {
+  return DURATION_DIMENSIONS.flatMap((dimension, place) =>
+    [...(byKey[place] ?? [])].map(([key, sum]) => ({ dimension, closed, accepted, key, ...sum })),
+  );
+}
+
+const nameOf = ({ dimension, closed, accepted, key }: DurationIncrement) =>
+  `${dimension} ${closed} ${accepted} ${key}`;
+
+function byName(one: DurationIncrement, other: DurationIncrement): number {
+  return nameOf(one) < nameOf(other) ? -1 : 1;
 }
 
 /** Cases that finished in a period, by one of their days or by both; a day that is not told was added up over. */

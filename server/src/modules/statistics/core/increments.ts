@@ -1,20 +1,9 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CountStep } from '../../cases/index.ts';
-import {
-  type CountedWhere,
-  DIMENSIONS,
-  type Dimension,
-  isIn,
-  isOwn,
-  keyIn,
-  keyOfMatter,
-  OWN_DIMENSIONS,
-  type OwnDimension,
-  type PlaceOf,
-  whereOf,
-} from './dimensions.ts';
+import { type ByDay, createDaySums } from './day-sums.ts';
+import { DIMENSIONS, type Dimension, isIn, type PlaceOf } from './dimensions.ts';
 import { createDurations, type DurationIncrement } from './durations.ts';
-import { countIn, MEASURES, type Measure } from './measures.ts';
+import { MEASURES, type Measure } from './measures.ts';
 import { GRAINS, type Grain, startOf } from './periods.ts';
 
 /** What is added to one row of the totals. */
@@ -43,9 +32,6 @@ export interface Increments {
   readonly durations: readonly DurationIncrement[];
 }
 
-/** Sums by day, and on each day by what is counted there. */
-type ByDay<K> = Map<LocalDate, Map<K, number>>;
-
 /** Counted steps, added up. */
 export interface Count {
   readonly add: (step: CountStep) => void;
@@ -58,48 +44,31 @@ export interface Count {
  * year. Memory grows with days, matters and areas, not with the cases.
  */
 export function createCount(placeOf: PlaceOf): Count {
-  const byMatter = perMeasure<number>();
-  const byOwn = new Map(OWN_DIMENSIONS.map((own) => [own, perMeasure<string>()] as const));
+  const sums = createDaySums(placeOf);
   const cohorts = new Map<string, number>();
-  const daysOwn = (own: OwnDimension, measure: Measure): ByDay<string> =>
-    inTable(byOwn.get(own) ?? perMeasure<string>(), measure);
-  const addOwn = (own: OwnDimension, where: CountedWhere, { measure, on, n }: Counted) => {
-    const key = isIn(own, measure) ? keyIn(own, where, placeOf) : undefined;
-    if (key !== undefined) addTo(onDay(daysOwn(own, measure), on), key, n);
-  };
-  const addStep = (step: CountStep) => {
-    const where = whereOf(step);
-    for (const measure of MEASURES) {
-      const counted = countIn(step, measure);
-      if (counted === undefined) continue;
-      addTo(onDay(inTable(byMatter, measure), counted.on), step.matterId, counted.n);
-      for (const own of OWN_DIMENSIONS) addOwn(own, where, { measure, ...counted });
-    }
-  };
   const durations = createDurations(placeOf);
   const addCohort = ({ matterId, accepted, closed, n }: CountStep) => {
     if (closed === undefined || accepted === undefined) return;
     addTo(cohorts, `${closed} ${accepted} ${placeOf(matterId).bucket}`, n);
   };
-  const daysOf = (dimension: Dimension, measure: Measure): ByDay<string> =>
-    isOwn(dimension)
-      ? daysOwn(dimension, measure)
-      : regrouped(inTable(byMatter, measure), (id) => keyOfMatter(dimension, id, placeOf));
   return {
     add: (step) => {
-      addStep(step);
+      sums.add(step);
       addCohort(step);
       durations.add(step);
     },
-    increments: () => ({
-      totals: DIMENSIONS.flatMap((dimension) =>
-        MEASURES.filter((measure) => isIn(dimension, measure)).flatMap((measure) =>
-          totalsIn(daysOf(dimension, measure), { dimension, measure }),
+    increments: () => {
+      const daysOf = sums.sums();
+      return {
+        totals: DIMENSIONS.flatMap((dimension) =>
+          MEASURES.filter((measure) => isIn(dimension, measure)).flatMap((measure) =>
+            totalsIn(daysOf(dimension, measure), { dimension, measure }),
+          ),
         ),
-      ),
-      cohorts: cohortsIn(cohorts),
-      durations: durations.increments(),
-    }),
+        cohorts: cohortsIn(cohorts),
+        durations: durations.increments(),
+      };
+    },
   };
 }
 
@@ -110,32 +79,7 @@ export function incrementsOf(steps: readonly CountStep[], placeOf: PlaceOf): Inc
   return count.increments();
 }
 
-interface Counted {
-  readonly measure: Measure;
-  readonly on: LocalDate;
-  readonly n: number;
-}
-
-type PerMeasure<K> = ReadonlyMap<Measure, ByDay<K>>;
-
-function perMeasure<K>(): PerMeasure<K> {
-  return new Map(MEASURES.map((measure) => [measure, new Map()]));
-}
-
-function inTable<K>(table: PerMeasure<K>, measure: Measure): ByDay<K> {
-  return table.get(measure) ?? new Map();
-}
-
-function regrouped<K>(days: ByDay<K>, keyOf: (key: K) => string): ByDay<string> {
-  const sums: ByDay<string> = new Map();
-  for (const [day, byKey] of days) {
-    const sumsOfDay = onDay(sums, day);
-    for (const [key, n] of byKey) addTo(sumsOfDay, keyOf(key), n);
-  }
-  return sums;
-}
-
-function onDay<K>(sums: ByDay<K>, day: LocalDate): Map<K, number> {
+function onDay<K>(sums: Map<LocalDate, Map<K, number>>, day: LocalDate): Map<K, number> {
   const known = sums.get(day);
   if (known) return known;
   const added = new Map<K, number>();
@@ -148,11 +92,11 @@ function addTo<K>(sums: Map<K, number>, key: K, n: number): void {
 }
 
 function totalsIn(
-  days: ByDay<string>,
+  days: ByDay,
   about: Pick<TotalIncrement, 'dimension' | 'measure'>,
 ): TotalIncrement[] {
   return GRAINS.flatMap((grain) => {
-    const sums: ByDay<string> = new Map();
+    const sums = new Map<LocalDate, Map<string, number>>();
     for (const [day, byKey] of days) {
       const sumsOfSpan = onDay(sums, startOf(grain, day));
       for (const [key, n] of byKey) addTo(sumsOfSpan, key, n);

@@ -56,6 +56,15 @@ const AT_FIRST: readonly Measure[] = ['accepted', 'closed', 'closedAccepted', 'a
 
 /** The measures that totals of a count hold whole. */
 export function measuresSince(version: number): ReadonlySet<Measure> {
+  const known = wholeSince.get(version) ?? wholeIn(version);
+  wholeSince.set(version, known);
+  return known;
+}
+
+/** It is asked of each row of the totals. */
+const wholeSince = new Map<number, ReadonlySet<Measure>>();
+
+function wholeIn(version: number): ReadonlySet<Measure> {
   if (version < FIRST_WHOLE) return new Set(AT_FIRST);
   return new Set(MEASURES.filter((name) => (SINCE[name] ?? FIRST_WHOLE) <= version));
 }
