@@ -1,9 +1,10 @@
+import { assert } from './kernel/assert.ts';
 import {
   type CaseId,
   type RecountListener,
-  recountCases,
   recountMaterials,
   recountPapers,
+  recountShares,
   type Share,
   sharesOfCases,
 } from './modules/cases/index.ts';
@@ -14,7 +15,12 @@ import {
   type TotalsRecount,
 } from './modules/statistics/index.ts';
 import type { SigningService } from './platform/crypto/index.ts';
-import { type Database, inSnapshot, type Reader } from './platform/database/index.ts';
+import {
+  type Database,
+  inSharedSnapshot,
+  type Reader,
+  type SharedSnapshot,
+} from './platform/database/index.ts';
 import {
   type CheckpointReading,
   checkCheckpoints,
@@ -58,13 +64,16 @@ export interface Verification {
   readonly findings: readonly Finding[];
 }
 
+/** What is gone through. */
+export type VerifyStage = 'seals' | 'journal';
+
 interface VerifyDeps {
   readonly db: Database;
   readonly matters: () => Promise<CountedMatters>;
   /** Whose checkpoints the chain is compared with; without them it is only followed. */
   readonly checkpoints?: { readonly signing: SigningService; readonly file: string };
-  /** Hears now and then how many entries of how many have been read. */
-  readonly onProgress?: (entries: number, total: number) => void;
+  /** Hears now and then how many entries of how many have been read: first in the seals, then in the journal. */
+  readonly onProgress?: (stage: VerifyStage, entries: number, total: number) => void;
   /** About how many entries are checked at once; their digests are kept in memory, some sixty bytes each. */
   readonly entriesAtOnce?: number;
 }
@@ -80,13 +89,14 @@ export async function verify(deps: VerifyDeps, kept: Head | undefined): Promise<
   const { db, matters, checkpoints, onProgress } = deps;
   const known = await matters();
   let sealed = 0;
-  const report = createReport((met) => onProgress?.(Math.min(met, sealed), sealed));
-  const counted = await inSnapshot(db, async (tx) => {
+  const report = createReport((stage, met) => onProgress?.(stage, Math.min(met, sealed), sealed));
+  const counted = await inSharedSnapshot(db, async (snapshot) => {
+    const { tx } = snapshot;
     sealed = await countSealed(tx);
     const totals = recountTotals(known);
     const count = Math.ceil(sealed / (deps.entriesAtOnce ?? ENTRIES_AT_ONCE));
     const shares = await sharesOfCases(tx, { entries: sealed, shares: count });
-    const head = await verifyShares(tx, { shares, kept }, { report, totals });
+    const head = await verifyShares(snapshot, { shares, kept }, { report, totals });
     const differing = await totals.differing(tx);
     report.mismatched(differing.map((name) => ({ kind: 'total', name })));
     return { head, table: checkpoints && (await compareTable(tx, checkpoints)) };
@@ -124,21 +134,33 @@ interface Findings {
 
 /** Reads the seals once and the journal once, share by share; gives the head of the chain. */
 async function verifyShares(
-  db: Reader,
+  snapshot: SharedSnapshot,
   { shares, kept }: { readonly shares: readonly Share[]; readonly kept: Head | undefined },
   findings: Findings,
 ): Promise<string> {
   const bins = await createDigestBins(shares.flatMap(({ from }) => from ?? []));
+  let head: Head | undefined;
   try {
-    const head = await followChain(db, { kept, bins }, findings.report);
-    for (const [index, share] of shares.entries()) {
-      const digests = createDigestCheck(await bins.read(index));
-      await verifyShare(db, { share, digests }, findings);
-    }
-    return `${head.seq}:${head.hash.toString('hex')}`;
+    await recountShares(snapshot, shares, async (share, recount) => {
+      // The server sorts the first share meanwhile.
+      head ??= await followChain(snapshot.tx, { kept, bins }, findings.report);
+      const digests = createDigestCheck(await bins.read(shares.indexOf(share)));
+      const listener = listenerOf(digests, findings);
+      await recount(listener);
+      await recountMaterials(snapshot.tx, share, listener);
+      await recountPapers(snapshot.tx, share, listener);
+      await recountLicences(snapshot.tx, share, listener);
+      findings.report.broke(digests.unmet().map((place) => ({ kind: 'entry', ...place })));
+    });
+    return headText(head);
   } finally {
     await bins.remove();
   }
+}
+
+function headText(head: Head | undefined): string {
+  assert(head, 'there is always a first share, before which the chain is followed');
+  return `${head.seq}:${head.hash.toString('hex')}`;
 }
 
 /** Follows the chain, and keeps its digests for the shares of cases that they belong to. */
@@ -151,6 +173,7 @@ async function followChain(
   await readSealed(db, {
     onSeal: (seal) => {
       if (!chain.take(seal)) report.broke([{ kind: 'seal', seq: seal.seq }]);
+      report.metSealed(seal.entryCount);
       return bins.add(seal.entries);
     },
     onWaiting: bins.add,
@@ -160,13 +183,9 @@ async function followChain(
   return head;
 }
 
-/** Checks the cases of one share against what was sealed of them. */
-async function verifyShare(
-  db: Reader,
-  { share, digests }: { readonly share: Share; readonly digests: DigestCheck },
-  { report, totals }: Findings,
-): Promise<void> {
-  const listener: RecountListener = {
+/** Hears of the cases of one share, and holds them against what was sealed of them. */
+function listenerOf(digests: DigestCheck, { report, totals }: Findings): RecountListener {
+  return {
     onEntry: (caseId, version, digest) => {
       report.metEntry();
       if (!digests.isSealed(caseId, version, digest)) {
@@ -179,17 +198,13 @@ async function verifyShare(
     },
     onMismatch: (caseId: CaseId) => report.mismatched([{ kind: 'case', caseId }]),
   };
-  await recountCases(db, share, listener);
-  await recountMaterials(db, share, listener);
-  await recountPapers(db, share, listener);
-  await recountLicences(db, share, listener);
-  report.broke(digests.unmet().map((place) => ({ kind: 'entry', ...place })));
 }
 
 type Report = ReturnType<typeof createReport>;
 
-function createReport(onStep: (entries: number) => void) {
+function createReport(onStep: (stage: VerifyStage, entries: number) => void) {
   const counts = { cases: 0, entries: 0, mismatches: 0, brokenLinks: 0 };
+  let sealed = 0;
   const first = new Map<Finding['kind'], Finding>();
   const note = (findings: readonly Finding[]) => {
     for (const finding of findings) {
@@ -200,7 +215,11 @@ function createReport(onStep: (entries: number) => void) {
   return {
     metEntry: () => {
       counts.entries += 1;
-      if (counts.entries % ENTRIES_PER_STEP === 0) onStep(counts.entries);
+      if (counts.entries % ENTRIES_PER_STEP === 0) onStep('journal', counts.entries);
+    },
+    metSealed: (entries: number) => {
+      sealed += entries;
+      onStep('seals', sealed);
     },
     metCase: () => {
       counts.cases += 1;

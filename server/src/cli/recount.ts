@@ -12,9 +12,9 @@ export function registerRecount(program: Command, io: CommandIo, settings: Setti
     .description('count the totals anew from the journal, once a new version counts more of it')
     .option('--json', 'print {"cases":…}')
     .action(async (options: { readonly json?: true }) => {
-      await withDatabase(settings, async ({ db }) => {
-        const { statisticsDeps } = await openHouse(db, settings.config);
-        const cases = await withJournalProgress(db, (onProgress) =>
+      await withDatabase(settings, async (session) => {
+        const { statisticsDeps } = await openHouse(session.db, settings.config);
+        const cases = await withJournalProgress(session, (onProgress) =>
           renewTotals(statisticsDeps, onProgress),
         );
         if (options.json) io.json({ cases });

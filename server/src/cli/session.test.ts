@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readConfig } from '../config.ts';
 import { createEmptyDatabase } from '../platform/database/testing.ts';
 import { openSession, type Settings, withDatabase } from './session.ts';
@@ -36,6 +37,32 @@ test('without an address the database comes along, and is stopped after the work
   await expect(
     withDatabase(settingsWith({ DATABASE_URL: urlThen }), async () => 1),
   ).rejects.toThrow('cannot be used');
+});
+
+test('a signal ends long reading at its next page, and the process goes as one that a signal ended', async () => {
+  const database = await createEmptyDatabase();
+  const settings = settingsWith({ DATABASE_URL: database.url });
+  await (await openSession(settings, { migrations: 'apply' })).close();
+  const exited = new Promise((resolve) => {
+    vi.spyOn(process, 'exit').mockImplementation((code) => resolve(code) as never);
+  });
+  let pages = 0;
+  const reading = withDatabase(settings, async ({ db, stopped }) => {
+    for (;;) {
+      await sql`select 1`.execute(db);
+      pages += 1;
+      if (pages === 3) process.emit('SIGINT', 'SIGINT');
+      stopped.throwIfAborted();
+    }
+  });
+  const ended = reading.then(
+    () => 'told an end',
+    () => 'told a fault',
+  );
+  expect(await Promise.race([exited, ended])).toBe(130);
+  expect(pages).toBe(3);
+  vi.restoreAllMocks();
+  await database.close();
 });
 
 function settingsWith(environment: Record<string, string>): Settings {

@@ -39,6 +39,9 @@ export interface SessionOptions {
   readonly isPatient?: boolean;
 }
 
+/** What reads a whole journal reads by several connections at once. */
+const CONNECTIONS_MIN = 8;
+
 /** How long an operator's work waits for the database. */
 export const PATIENCE = { statementTimeoutMs: 600_000, idleInTransactionMs: 120_000 };
 
@@ -53,7 +56,7 @@ export async function openSession(settings: Settings, options: SessionOptions): 
     const db = openDatabase({
       url: place.url,
       applicationRole: APPLICATION_ROLE,
-      poolMax: settings.config.poolMax,
+      poolMax: Math.max(settings.config.poolMax, CONNECTIONS_MIN),
       ...(options.isPatient ? PATIENCE : {}),
       ...(options.onConnectionLost ? { onConnectionLost: options.onConnectionLost } : {}),
     });
@@ -68,24 +71,36 @@ export async function openSession(settings: Settings, options: SessionOptions): 
   }
 }
 
+/** What a command works in. */
+export interface CommandSession extends Session {
+  /** Aborted once a signal has asked the command to end; long reading looks at it. */
+  readonly stopped: AbortSignal;
+}
+
 /** Runs one command's work in a session; also a signal ends it in order before the process goes. */
 export async function withDatabase<T>(
   settings: Settings,
-  work: (session: Session) => Promise<T>,
+  work: (session: CommandSession) => Promise<T>,
 ): Promise<T> {
   const session = await openSession(settings, { migrations: 'require', isPatient: true });
-  let interrupted = false;
+  const stopping = new AbortController();
+  const { signal: stopped } = stopping;
   const interrupt = (signal: NodeJS.Signals) => {
-    if (interrupted || !isStop(signal)) return;
-    interrupted = true;
+    if (stopped.aborted || !isStop(signal)) return;
+    stopping.abort();
     void session.close().finally(() => process.exit(EXIT_BY_SIGNAL[signal]));
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   try {
-    return await work(session);
+    return await work({ ...session, stopped });
+  } catch (error) {
+    // Work that stopped for the signal has nothing to tell; the process goes once the session is closed.
+    if (stopped.aborted && error === stopped.reason)
+      return await new Promise<never>(() => undefined);
+    throw error;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
-    if (!interrupted) await session.close();
+    if (!stopped.aborted) await session.close();
   }
 }
 

@@ -17,7 +17,7 @@ import { openHouse } from '../open-house.ts';
 import type { CommandIo } from './io.ts';
 import { withJournalProgress } from './journal-progress.ts';
 import { readPeriod } from './period-option.ts';
-import { type Settings, withDatabase } from './session.ts';
+import { type CommandSession, type Settings, withDatabase } from './session.ts';
 import { printTable } from './table.ts';
 
 const HELP = `
@@ -40,8 +40,10 @@ export function registerSnapshot(program: Command, io: CommandIo, settings: Sett
     .command('snapshot')
     .description('figures frozen as of a moment, and the proof of them')
     .addHelpText('after', HELP);
-  const withHouse = (work: (house: House) => Promise<void>) =>
-    withDatabase(settings, async ({ db }) => work(await openHouse(db, settings.config)));
+  const withHouse = (work: (house: House, session: CommandSession) => Promise<void>) =>
+    withDatabase(settings, async (session) =>
+      work(await openHouse(session.db, settings.config), session),
+    );
   snapshot
     .command('take')
     .description('freeze the figures of a period as of now')
@@ -71,7 +73,7 @@ export function registerSnapshot(program: Command, io: CommandIo, settings: Sett
       if ((id === undefined) !== (options.all === true)) {
         return io.fail('Name one snapshot, or give --all; "npx banshi snapshot list" names them.');
       }
-      return withHouse((house) => verify(io, house, { ...options, id }));
+      return withHouse((house, session) => verify(io, house, { ...options, id, session }));
     });
 }
 
@@ -134,10 +136,15 @@ interface VerifyOptions {
   readonly json?: true;
 }
 
+interface AskedVerify extends VerifyOptions {
+  readonly id: string | undefined;
+  readonly session: CommandSession;
+}
+
 async function verify(
   io: CommandIo,
   { statisticsDeps }: House,
-  { id, json }: VerifyOptions & { readonly id: string | undefined },
+  { id, json, session }: AskedVerify,
 ): Promise<void> {
   const { db } = statisticsDeps;
   const one = id === undefined ? undefined : await findSnapshot(db, id);
@@ -147,7 +154,7 @@ async function verify(
     );
   }
   const asked = one ? [one] : await allSnapshots(db);
-  const faults = await withJournalProgress(db, (onProgress) =>
+  const faults = await withJournalProgress(session, (onProgress) =>
     verifySnapshots(statisticsDeps, asked, onProgress),
   );
   if (json) io.json({ checked: asked.length, faults });

@@ -41,7 +41,7 @@ export function registerCounts(statistics: Command, io: CommandIo, settings: Set
 async function showCounts(
   io: CommandIo,
   { statisticsDeps }: House,
-  { options, period }: { readonly options: Options; readonly period: Period },
+  { options, period, session }: AskedOfPeriod<Options>,
 ): Promise<void> {
   const by = COUNTED_GROUPINGS.find((one) => one === (options.by ?? 'bucket'));
   if (by === undefined) {
@@ -50,12 +50,10 @@ async function showCounts(
   }
   const moment = pastMoment(options.asOf);
   if (!moment.ok) io.fail(moment.refusal);
-  else await tellCounts(io, statisticsDeps, { options, period, by, at: moment.value });
+  else await tellCounts(io, statisticsDeps, { options, period, session, by, at: moment.value });
 }
 
-interface Asked {
-  readonly options: Options;
-  readonly period: Period;
+interface Asked extends AskedOfPeriod<Options> {
   readonly by: CountedGrouping;
   readonly at: Instant | undefined;
 }
@@ -64,7 +62,7 @@ interface Asked {
 async function tellCounts(
   io: CommandIo,
   deps: House['statisticsDeps'],
-  { options, period, by, at }: Asked,
+  { options, period, session, by, at }: Asked,
 ): Promise<void> {
   if (at === undefined && !(await isCountedToTheEnd(deps.db))) {
     io.fail(OLD_COUNT);
@@ -73,7 +71,7 @@ async function tellCounts(
   const answer =
     at === undefined
       ? await findCounts(deps, period, by)
-      : await withJournalProgress(deps.db, (onProgress) =>
+      : await withJournalProgress(session, (onProgress) =>
           findCountsAsOf(deps, { period, by, asOf: at, onProgress }),
         );
   const { asOf } = options;

@@ -6,7 +6,7 @@ import { openHouse } from '../open-house.ts';
 import { systemNow } from '../platform/clock.ts';
 import type { CommandIo } from './io.ts';
 import { readPeriod } from './period-option.ts';
-import { type Settings, withDatabase } from './session.ts';
+import { type CommandSession, type Settings, withDatabase } from './session.ts';
 
 /** Both days of a period, as they were typed. */
 export interface PeriodOptions {
@@ -14,14 +14,17 @@ export interface PeriodOptions {
   readonly to: string;
 }
 
+/** A period that is one, and the session in which its figures are read. */
+export interface AskedOfPeriod<Options extends PeriodOptions> {
+  readonly options: Options;
+  readonly period: Period;
+  readonly session: CommandSession;
+}
+
 /** What is asked of a period, and what shows it. */
 interface Asked<Options extends PeriodOptions> {
   readonly options: Options;
-  readonly show: (
-    io: CommandIo,
-    house: House,
-    asked: { options: Options; period: Period },
-  ) => Promise<void>;
+  readonly show: (io: CommandIo, house: House, asked: AskedOfPeriod<Options>) => Promise<void>;
 }
 
 /** Opens the house for a period that is one. */
@@ -35,9 +38,9 @@ export async function withPeriod<Options extends PeriodOptions>(
     io.fail(period.refusal);
     return;
   }
-  await withDatabase(settings, async ({ db }) => {
-    const house = await openHouse(db, settings.config);
-    await show(io, house, { options, period: period.value });
+  await withDatabase(settings, async (session) => {
+    const house = await openHouse(session.db, settings.config);
+    await show(io, house, { options, period: period.value, session });
   });
 }
 

@@ -23,7 +23,12 @@ import { withJournalProgress } from './journal-progress.ts';
 import type { Settings } from './session.ts';
 import { departmentFault, OLD_COUNT } from './snapshot.ts';
 import { registerCounts } from './statistics-counts.ts';
-import { type PeriodOptions, pastMoment, withPeriod } from './statistics-options.ts';
+import {
+  type AskedOfPeriod,
+  type PeriodOptions,
+  pastMoment,
+  withPeriod,
+} from './statistics-options.ts';
 import { printTable } from './table.ts';
 
 interface Options extends PeriodOptions {
@@ -103,9 +108,10 @@ export function registerStatistics(program: Command, io: CommandIo, settings: Se
 async function showFigures(
   io: CommandIo,
   { statisticsDeps }: House,
-  { options, period }: { readonly options: Options; readonly period: Period },
+  asked: AskedFigures,
 ): Promise<void> {
-  const answer = await answerTo(statisticsDeps, { options, period });
+  const { options, period } = asked;
+  const answer = await answerTo(statisticsDeps, asked);
   if (!answer.ok) io.fail(answer.refusal);
   else if (options.json) {
     const { asOf } = options;
@@ -114,15 +120,12 @@ async function showFigures(
   } else printFigures(io, answer.value);
 }
 
-interface AskedFigures {
-  readonly options: Options;
-  readonly period: Period;
-}
+type AskedFigures = AskedOfPeriod<Options>;
 
 /** The figures of now, or, of a moment that is over, those that the journal tells. */
 async function answerTo(
   deps: House['statisticsDeps'],
-  { options, period }: AskedFigures,
+  { options, period, session }: AskedFigures,
 ): Promise<Result<StatisticsAnswer, string>> {
   const { asOf: given, scope: name, department = null, by = 'bucket' } = options;
   const moment = pastMoment(given);
@@ -134,7 +137,7 @@ async function answerTo(
   if (name === undefined) {
     if (at === undefined) return ok(await findStatistics(deps, defined, by));
     return ok(
-      await withJournalProgress(deps.db, (onProgress) =>
+      await withJournalProgress(session, (onProgress) =>
         findStatisticsAsOf(deps, { period: defined, by, asOf: at, onProgress }),
       ),
     );
@@ -145,7 +148,7 @@ async function answerTo(
   if (at === undefined) return ok(scopedRows(await findScopedFigures(deps, asked)));
   return ok(
     scopedRows(
-      await withJournalProgress(deps.db, (onProgress) =>
+      await withJournalProgress(session, (onProgress) =>
         recountScopedFigures(deps, { ...asked, asOf: at }, onProgress),
       ),
     ),
@@ -183,7 +186,7 @@ function printFigures(io: CommandIo, answer: StatisticsAnswer): void {
 async function showOrigins(
   io: CommandIo,
   { statisticsDeps }: House,
-  { options, period }: { readonly options: Options; readonly period: Period },
+  { options, period }: AskedFigures,
 ): Promise<void> {
   const definition = await definitionFor(statisticsDeps.db, options);
   if (!definition.ok) {

@@ -6,6 +6,7 @@ import { getLicence, listLicences } from '@banshi/contract/licences';
 import { getStatistics } from '@banshi/contract/statistics';
 import { listAlerts } from '@banshi/contract/supervision';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inSharedSnapshot } from '../../platform/database/index.ts';
 import {
   act,
   anActiveDelegation,
@@ -228,16 +229,14 @@ test('L22: what is accepted and finished under entrustments is counted for the p
 test('the rows of these cases, accepted or not, are what their journals tell', async () => {
   const wrong: string[] = [];
   let told = 0;
-  await recountCases(
-    hall.db,
-    {},
-    {
+  await inSharedSnapshot(hall.db, (snapshot) =>
+    recountCases(snapshot, {
       onEntry: () => undefined,
       onCase: () => {
         told += 1;
       },
       onMismatch: (id) => wrong.push(id),
-    },
+    }),
   );
   expect(wrong).toEqual([]);
   expect(told).toBeGreaterThan(3);

@@ -114,10 +114,10 @@ export {
   qualityCases,
 } from './queries/quality-cases.ts';
 export { recordedSince } from './queries/recorded-since.ts';
-export { type RecountListener, recountCases } from './queries/recount.ts';
+export { type RecountListener, recountCases, recountShares } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';
 export { recountPapers } from './queries/recount-papers.ts';
-export { estimatedEntries, recountAtMoments, recountUntil } from './queries/recount-until.ts';
+export { recountAtMoments, recountUntil } from './queries/recount-until.ts';
 export { countRunningOver, listRunningOver, type RunningOver } from './queries/running-over.ts';
 export { readCaseBodies, type SealedBody } from './queries/sealed-bodies.ts';
 export { inShare, type Share, sharesOfCases } from './queries/shares-of-cases.ts';
@@ -126,6 +126,7 @@ export { readUploads } from './queries/uploads.ts';
 export { countWaiting } from './queries/waiting-cases.ts';
 export { listWaitingPapers } from './queries/waiting-papers.ts';
 export { readWatchedCase } from './queries/watched-case.ts';
+export { estimatedEntries, forEachJournal, tryRecount } from './queries/whole-journals.ts';
 export { findOpenCase, findReadableCase, type ReadingRefusal } from './readable-case.ts';
 export { readerOf } from './reader-of.ts';
 export { noteBar } from './store/bar-store.ts';

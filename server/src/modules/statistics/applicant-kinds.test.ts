@@ -6,7 +6,7 @@ import { getStatistics } from '@banshi/contract/statistics';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localDateOf } from '../../kernel/local-date.ts';
-import { openDatabase } from '../../platform/database/index.ts';
+import { inSharedSnapshot, openDatabase } from '../../platform/database/index.ts';
 import { countCase } from '../../testing/counted-case.ts';
 import { aCaseAfter, aReceipt, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
@@ -56,7 +56,7 @@ async function mismatches(): Promise<number> {
     found += 1;
   };
   const listener = { onEntry: () => undefined, onCase: () => undefined, onMismatch };
-  await recountCases(hall.db, {}, listener);
+  await inSharedSnapshot(hall.db, (snapshot) => recountCases(snapshot, listener));
   return found;
 }
 

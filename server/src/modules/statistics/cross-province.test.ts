@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import { localDateOf } from '../../kernel/local-date.ts';
-import { openDatabase } from '../../platform/database/index.ts';
+import { inSharedSnapshot, openDatabase } from '../../platform/database/index.ts';
 import { aLine } from '../../testing/a-line.ts';
 import { aMatter, aReceipt, theClerk } from '../../testing/counter.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
@@ -140,13 +140,13 @@ test('a row that tells another province than the journal is found', async () => 
     ...{ onEntry: () => undefined, onCase: () => undefined },
     onMismatch: (id: string) => found.push(id),
   };
-  await recountCases(hall.db, {}, listener);
+  await inSharedSnapshot(hall.db, (snapshot) => recountCases(snapshot, listener));
   expect(found).toEqual([]);
   const owner = openDatabase({ url: hall.ownerUrl, poolMax: 1 });
   await sql`update cases.cases set origin_area = '120000' where id = ${caseId}::uuid`.execute(
     owner,
   );
   await owner.destroy();
-  await recountCases(hall.db, {}, listener);
+  await inSharedSnapshot(hall.db, (snapshot) => recountCases(snapshot, listener));
   expect(found).toEqual([caseId]);
 });

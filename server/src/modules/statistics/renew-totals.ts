@@ -1,4 +1,5 @@
-import { recountCases } from '../cases/index.ts';
+import { shareSnapshot } from '../../platform/database/index.ts';
+import { forEachJournal, tryRecount } from '../cases/index.ts';
 import { createCount } from './core/increments.ts';
 import type { StatisticsDeps } from './deps.ts';
 import { placesIn } from './matter-places.ts';
@@ -16,22 +17,15 @@ export async function renewTotals(
   const count = createCount(placesIn(await matters()));
   return whileNobodyFolds(db, async (tx) => {
     let [cases, entries] = [0, 0];
-    await recountCases(
-      tx,
-      {},
-      {
-        onEntry: () => {
-          entries += 1;
-          onProgress(entries);
-        },
-        onCase: (steps) => {
-          cases += 1;
-          steps.forEach(count.add);
-        },
-        // A row that tells another story than its journal is for `banshi verify` to name; the journal counts.
-        onMismatch: () => undefined,
-      },
-    );
+    // A row that tells another story than its journal is for `banshi verify` to name; the journal counts.
+    await forEachJournal(await shareSnapshot(db, tx), (journal) => {
+      const told = tryRecount(journal);
+      entries += journal.length;
+      onProgress(entries);
+      if (!told) return;
+      cases += 1;
+      told.steps.forEach(count.add);
+    });
     for (const step of await waitingSteps(tx)) count.add({ ...step, n: -step.n });
     await replaceTotals(tx, count.increments());
     return cases;

@@ -26,7 +26,7 @@ export async function createDigestBins(cuts: readonly string[]): Promise<DigestB
   return {
     add: async (entries) => {
       for (let at = 0; at < entries.length; at += ENTRY_BYTES) {
-        bins[rangeOf(bounds, entries, at)]?.take(entries.subarray(at, at + ENTRY_BYTES));
+        bins[rangeOf(bounds, entries, at)]?.take(entries, at);
       }
       for (const bin of bins) await bin.settle();
     },
@@ -51,21 +51,33 @@ function rangeOf(bounds: readonly Buffer[], entries: Buffer, at: number): number
 
 /** The digests of one range: at `path`, or in memory without one. */
 function createBin(path: string | undefined) {
-  let waiting: Buffer[] = [];
+  let waiting: Buffer = Buffer.alloc(0);
+  let sizeBytes = 0;
   let isWritten = false;
   return {
-    take: (entry: Buffer) => void waiting.push(entry),
+    take: (entries: Buffer, at: number) => {
+      if (sizeBytes + ENTRY_BYTES > waiting.length) waiting = grown(waiting, sizeBytes);
+      sizeBytes += entries.copy(waiting, sizeBytes, at, at + ENTRY_BYTES);
+    },
     settle: async () => {
-      if (path === undefined || waiting.length * ENTRY_BYTES < WAITING_BYTES) return;
-      await appendFile(path, Buffer.concat(waiting), { mode: 0o600 });
-      waiting = [];
+      if (path === undefined || sizeBytes < WAITING_BYTES) return;
+      await appendFile(path, waiting.subarray(0, sizeBytes), { mode: 0o600 });
+      sizeBytes = 0;
       isWritten = true;
     },
     all: async (): Promise<Buffer> => {
       const written = path !== undefined && isWritten ? [await readFile(path)] : [];
-      const all = Buffer.concat([...written, ...waiting]);
-      waiting = [];
+      const all = Buffer.concat([...written, waiting.subarray(0, sizeBytes)]);
+      waiting = Buffer.alloc(0);
+      sizeBytes = 0;
       return all;
     },
   };
+}
+
+/** Room for about twice as much, from a start that is small where there are many ranges. */
+function grown(waiting: Buffer, sizeBytes: number): Buffer {
+  const larger = Buffer.allocUnsafe(Math.max(2 * waiting.length, 1024 * ENTRY_BYTES));
+  waiting.copy(larger, 0, 0, sizeBytes);
+  return larger;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Reader } from '../database/index.ts';
+import { type Reader, readAhead } from '../database/index.ts';
 import type { Seal } from './chain-check.ts';
 
 /** Whom the reading tells of each seal, and of digests that wait for one. */
@@ -12,16 +12,20 @@ export interface SealReading {
 const SEALS_AT_ONCE = 8;
 const WAITING_AT_ONCE = 200;
 
-/** All seals in order, a few rows at a time. */
+/** All seals in order, a few rows at a time; the next ones are on their way while these are looked at. */
 export async function* readSeals(db: Reader): AsyncGenerator<Seal> {
+  for await (const seals of readAhead(sealPages(db))) yield* seals;
+}
+
+async function* sealPages(db: Reader): AsyncGenerator<readonly Seal[]> {
   for (let after = 0; ; ) {
     const { rows } = await sql<Seal>`
       select seq, previous_hash as "previousHash", entries, entry_count as "entryCount", hash
       from platform.seals where seq > ${after}::bigint
       order by seq limit ${SEALS_AT_ONCE}`.execute(db);
-    yield* rows;
     const last = rows.at(-1);
     if (!last) return;
+    yield rows;
     after = last.seq;
   }
 }

@@ -3,6 +3,7 @@ import { getCase, listInbox, searchCases } from '@banshi/contract/cases';
 import type { RoleId } from '@banshi/contract/roles';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inSharedSnapshot } from '../../../platform/database/index.ts';
 import {
   aChainedCase,
   chainMatter,
@@ -61,14 +62,12 @@ test('a matter with a chain of five steps runs by its list alone, and the recoun
     ['厅领导决定', 'met'],
   ]);
   const mismatches: string[] = [];
-  await recountCases(
-    hall.db,
-    {},
-    {
+  await inSharedSnapshot(hall.db, (snapshot) =>
+    recountCases(snapshot, {
       onEntry: () => undefined,
       onCase: () => undefined,
       onMismatch: (id) => mismatches.push(id),
-    },
+    }),
   );
   expect(mismatches).toEqual([]);
 });

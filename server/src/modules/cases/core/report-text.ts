@@ -135,5 +135,6 @@ function momentOf(seconds: Seconds): Instant {
 }
 
 function withHyphens(digits: string): ApplicantId {
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') as ApplicantId;
+  const part = (from: number, to: number) => digits.slice(from, to);
+  return `${part(0, 8)}-${part(8, 12)}-${part(12, 16)}-${part(16, 20)}-${digits.slice(20)}` as ApplicantId;
 }

@@ -7,7 +7,7 @@ import type { CountStep } from '../core/counting.ts';
 import type { Entry } from '../core/event.ts';
 import { MATERIAL_PLACES_FROM } from '../core/material-event.ts';
 import { recordedUntil, recountCase } from '../core/recount.ts';
-import { entryOf, type JournalRow } from './recount.ts';
+import { entryOf, type JournalRow } from './whole-journals.ts';
 
 /** What the entries of one case that were recorded later have counted. */
 export interface LaterSteps {

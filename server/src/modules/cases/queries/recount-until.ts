@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
-import type { Reader } from '../../../platform/database/index.ts';
+import type { Database } from '../../../platform/database/index.ts';
 import type { CountStep } from '../core/counting.ts';
 import type { Entry } from '../core/event.ts';
 import { recordedUntil, recountCase } from '../core/recount.ts';
-import { entryOf, wholeCases } from './recount.ts';
+import { entryOf, forEachJournalOf } from './whole-journals.ts';
 
 /** Whom a recount as of several moments tells what cases had counted by each. */
 export interface MomentsListener {
@@ -15,23 +14,21 @@ export interface MomentsListener {
 
 /**
  * What all cases had counted by each of these moments, from what was recorded until then (the moment itself included). Read
- * once, page by page without a transaction: entries are only ever added, and those of later moments are left out.
+ * once: entries are only ever added, and those of later moments are left out.
  */
 export async function recountAtMoments(
-  db: Reader,
+  db: Database,
   moments: readonly Instant[],
   { onSteps, onEntries }: MomentsListener,
 ): Promise<void> {
-  for await (const { entries } of wholeCases(db, {})) {
-    for (const rows of Map.groupBy(entries, (row) => row.case_id).values()) {
-      const told = rows.map(entryOf);
-      const counted = countedByLength(told);
-      moments.forEach((until, place) => {
-        onSteps(place, counted(recordedUntil(told, until).length));
-      });
-      onEntries(told.length);
-    }
-  }
+  await forEachJournalOf(db, (journal) => {
+    const told = journal.map(entryOf);
+    const counted = countedByLength(told);
+    moments.forEach((until, place) => {
+      onSteps(place, counted(recordedUntil(told, until).length));
+    });
+    onEntries(told.length);
+  });
 }
 
 /** Moments between two entries of a case share one count. */
@@ -46,7 +43,7 @@ function countedByLength(told: readonly Entry[]): (length: number) => readonly C
 
 /** The same as of one moment. */
 export function recountUntil(
-  db: Reader,
+  db: Database,
   until: Instant,
   onSteps: (steps: readonly CountStep[], entries: number) => void,
 ): Promise<void> {
@@ -57,12 +54,4 @@ export function recountUntil(
     },
     onEntries: (read) => onSteps(counted, read),
   });
-}
-
-/** About how many entries the journals have, as the planner of the database sees it. */
-export async function estimatedEntries(db: Reader): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select greatest(0, reltuples)::bigint as n from pg_class
-    where oid = 'cases.journal'::regclass`.execute(db);
-  return rows[0]?.n ?? 0;
 }

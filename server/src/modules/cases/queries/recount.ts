@@ -1,16 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import { journalDigest } from '../../../platform/crypto/index.ts';
-import type { Reader } from '../../../platform/database/index.ts';
+import {
+  begun,
+  readAhead,
+  readParts,
+  type SharedSnapshot,
+} from '../../../platform/database/index.ts';
 import { type CaseRow, changedColumns, crossTold, kindTold } from '../case-row.ts';
 import type { Case, CaseId } from '../core/case.ts';
 import type { CountStep } from '../core/counting.ts';
 import { isSameCross } from '../core/cross-province.ts';
-import type { Entry } from '../core/event.ts';
-import { decodeEvent } from '../core/journal-text.ts';
-import { type Recounted, recountCase } from '../core/recount.ts';
 import { CASE_COLUMNS } from './case-columns.ts';
 import { inShare, type Share } from './shares-of-cases.ts';
+import {
+  type JournalRow,
+  ROWS_AT_ONCE,
+  tryRecount,
+  type WholeJournal,
+  wholeJournals,
+} from './whole-journals.ts';
 
 /** Whom the recount tells what it finds; cases come in order of id. */
 export interface RecountListener {
@@ -20,90 +29,105 @@ export interface RecountListener {
   readonly onMismatch: (caseId: CaseId) => void;
 }
 
-const ENTRIES_AT_ONCE = 5_000;
-
-/** One entry as it is kept. */
-export interface JournalRow {
-  readonly case_id: CaseId;
-  readonly version: number;
-  readonly body: string;
-}
-
 type ComparedRow = CaseRow & { readonly summary: string };
 
-/** Recounts a share of the cases from the journal, page by page, in bounded memory. */
-export async function recountCases(
-  db: Reader,
+/** Journals that follow each other, and the rows of the same cases. */
+interface ComparedCases {
+  readonly journals: readonly WholeJournal[];
+  readonly rows: readonly ComparedRow[];
+}
+
+/** How a recount is told of what it finds, share by share; a share is whole when its promise is. */
+type ShareWork = (
   share: Share,
-  listener: RecountListener,
+  recount: (listener: RecountListener) => Promise<void>,
+) => Promise<void>;
+
+/** Recounts cases from the journal, share by share, in bounded memory; while one share is gone through the next is sorted. */
+export async function recountShares(
+  snapshot: SharedSnapshot,
+  shares: readonly Share[],
+  work: ShareWork,
 ): Promise<void> {
-  for await (const { entries, from, before } of wholeCases(db, share)) {
-    for (const row of entries) listener.onEntry(row.case_id, row.version, digestOf(row));
-    comparePage(entries, await casePage(db, share, { from, before }), listener);
-  }
+  await readParts(shares, {
+    open: (share) => comparedCases(snapshot, share),
+    work: (share, pages) =>
+      work(share, async (listener) => {
+        for await (const page of pages) comparePage(page, listener);
+      }),
+  });
 }
 
-/** Journals of whole cases, and the range of ids that they stand for. */
-interface WholeCases {
-  readonly entries: readonly JournalRow[];
-  readonly from: string | undefined;
-  readonly before: string | undefined;
+/** Recounts all cases from the journal. */
+export function recountCases(snapshot: SharedSnapshot, listener: RecountListener): Promise<void> {
+  return recountShares(snapshot, [{}], (_, recount) => recount(listener));
 }
 
-/** The journals of a share, page by page, each case whole. */
-export async function* wholeCases(db: Reader, share: Share): AsyncGenerator<WholeCases> {
-  let from: string | undefined;
-  let opened: readonly JournalRow[] = [];
-  for (;;) {
-    const page = await journalPage(db, share, opened.at(-1));
-    const pending = [...opened, ...page];
-    const before = page.length < ENTRIES_AT_ONCE ? undefined : pending.at(-1)?.case_id;
-    // The last case of a full page may go on with the next one.
-    yield { entries: pending.filter((row) => row.case_id !== before), from, before };
-    if (before === undefined) return;
-    opened = pending.filter((row) => row.case_id === before);
-    from = before;
+function comparePage({ journals, rows }: ComparedCases, listener: RecountListener): void {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const journal of journals) {
+    const id = journal[0].case_id;
+    const row = byId.get(id);
+    for (const entry of journal) listener.onEntry(id, entry.version, digestOf(entry));
+    const told = tryRecount(journal);
+    if (!told || !row || !isSame(row, told.current, told.summary)) listener.onMismatch(id);
+    if (told) listener.onCase(told.steps);
+    byId.delete(id);
   }
+  for (const id of byId.keys()) listener.onMismatch(id as CaseId);
 }
 
 function digestOf({ case_id, version, body }: JournalRow): Buffer {
   return journalDigest(case_id, version, body);
 }
 
-function comparePage(
-  journal: readonly JournalRow[],
-  rows: ReadonlyMap<string, ComparedRow>,
-  listener: RecountListener,
-): void {
-  const told = Map.groupBy(journal, (row) => row.case_id);
-  for (const [id, entries] of told) {
-    const recounted = tryRecount(entries);
-    const row = rows.get(id);
-    if (!recounted || !row || !isSame(row, recounted.current, summaryOf(entries))) {
-      listener.onMismatch(id);
-    }
-    if (recounted) listener.onCase(recounted.steps);
-  }
-  for (const id of rows.keys()) if (!told.has(id as CaseId)) listener.onMismatch(id as CaseId);
-}
-
-/** A journal that was tampered with may tell the impossible; the recount then goes on without it. */
-function tryRecount(rows: readonly JournalRow[]): Recounted | undefined {
+/** Journals and rows of a share in order of id, side by side, each table read by a connection of its own. */
+async function* comparedCases(
+  snapshot: SharedSnapshot,
+  share: Share,
+): AsyncGenerator<ComparedCases> {
+  const read = begun(readAhead(snapshot.pages(rowsOf(share), ROWS_AT_ONCE)));
+  const rows = createQueue(read.all());
   try {
-    return recountCase(rows.map(entryOf));
-  } catch {
-    return undefined;
+    for await (const journals of wholeJournals(snapshot, share)) {
+      const last = journals.at(-1)?.[0].case_id;
+      if (last) yield { journals, rows: await rows.takeUntil(last) };
+    }
+    yield { journals: [], rows: await rows.takeAll() };
+  } finally {
+    await read.close();
   }
 }
 
-/** An entry, read. */
-export function entryOf({ case_id, version, body }: JournalRow): Entry {
-  return { caseId: case_id, version, event: decodeEvent(body) };
+function rowsOf(share: Share) {
+  return sql<ComparedRow>`
+    select ${CASE_COLUMNS}, c.summary
+    from cases.cases c left join cases.sources s on s.id = c.source_id
+    where ${inShare('c.id', share)} order by c.id`;
 }
 
-function summaryOf([first]: readonly JournalRow[]): string | undefined {
-  const event = first && decodeEvent(first.body);
-  return event && 'summary' in event ? event.summary : undefined;
+/** Rows that come in order of id, taken from one id to the next. */
+function createQueue(pages: AsyncGenerator<readonly ComparedRow[]>) {
+  let held: readonly ComparedRow[] = [];
+  /** All up to and with an id; without one, all that are left. */
+  const take = async (last?: CaseId): Promise<ComparedRow[]> => {
+    const taken: ComparedRow[] = [];
+    while (!goesBeyond(held, last)) {
+      taken.push(...held);
+      const next = await pages.next();
+      held = next.done ? [] : next.value;
+      if (next.done) return taken;
+    }
+    const wanted = held.filter(({ id }) => last !== undefined && id <= last);
+    held = held.slice(wanted.length);
+    return [...taken, ...wanted];
+  };
+  return { takeUntil: (last: CaseId) => take(last), takeAll: () => take() };
+}
+
+function goesBeyond(rows: readonly ComparedRow[], last: CaseId | undefined): boolean {
+  const end = rows.at(-1);
+  return end !== undefined && last !== undefined && end.id > last;
 }
 
 function isSame(row: ComparedRow, current: Case, summary: string | undefined): boolean {
@@ -145,33 +169,4 @@ function isSameState(row: ComparedRow, current: Case): boolean {
 function picked(row: ComparedRow, names: readonly string[]): Record<string, unknown> {
   const wanted = new Set(names);
   return Object.fromEntries(Object.entries(row).filter(([name]) => wanted.has(name)));
-}
-
-async function journalPage(
-  db: Reader,
-  share: Share,
-  after: JournalRow | undefined,
-): Promise<JournalRow[]> {
-  const isAfter =
-    after && sql`(case_id, version) > (${after.case_id}::uuid, ${after.version}::integer)`;
-  const { rows } = await sql<JournalRow>`
-    select case_id, version, body from cases.journal
-    where ${isAfter ?? sql`true`} and ${inShare('case_id', share)}
-    order by case_id, version limit ${ENTRIES_AT_ONCE}`.execute(db);
-  return rows;
-}
-
-/** The rows of the cases from one id on, up to but without another. */
-async function casePage(
-  db: Reader,
-  share: Share,
-  { from, before }: Pick<WholeCases, 'from' | 'before'>,
-): Promise<Map<string, ComparedRow>> {
-  const { rows } = await sql<ComparedRow>`
-    select ${CASE_COLUMNS}, c.summary
-    from cases.cases c left join cases.sources s on s.id = c.source_id
-    where ${from ? sql`c.id >= ${from}::uuid` : sql`true`}
-      and ${before ? sql`c.id < ${before}::uuid` : sql`true`} and ${inShare('c.id', share)}
-    order by c.id`.execute(db);
-  return new Map(rows.map((row) => [row.id, row]));
 }
