@@ -9,6 +9,7 @@ import { type Crew, get, post, signInAll, stepRequest } from './case-requests.ts
 import { connectLean, type LeanClient } from './lean-client.ts';
 import { type Measurement, median, medianMs, ms, secondsOf } from './measurement.ts';
 import { casesOf, type Filling, openFilled } from './simulated-cases.ts';
+import { storageMeasured, storageOf } from './storage.ts';
 
 const OPEN_CASES = 200;
 const RUNS = 300;
@@ -45,15 +46,15 @@ export async function measurePages(
       goal: '≤ 1.3',
     };
   });
-  return [...pages, storageOf(many.bytesPerCase, sizes.many)];
+  return [...pages, storageMeasured(many.storage, sizes.many)];
 }
 
 async function measureAt(server: BenchServer, filling: Filling) {
   const base = await openFilled(server, filling);
   try {
     await rest(REST_MS);
-    const bytesPerCase = await bytesPerFinishedCase(base);
-    return { bytesPerCase, times: await pageTimes(base) };
+    const storage = await storageOf(base);
+    return { storage, times: await pageTimes(base) };
   } finally {
     await base.close();
   }
@@ -101,25 +102,4 @@ async function answered(client: LeanClient, request: string): Promise<string> {
   if (status !== 200)
     throw new Error(`${request.split('\r\n')[0]} was answered ${status}: ${body}`);
   return body;
-}
-
-/** Rows, journal, seals, totals and every index, over the finished cases. */
-async function bytesPerFinishedCase({ owner }: BenchDatabase): Promise<number> {
-  const { rows } = await owner.query<{ bytes: number }>(`
-    select sum(pg_total_relation_size(c.oid))::float8
-      / (select count(*) from cases.cases where closed_at is not null) as bytes
-    from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname in ('cases', 'platform', 'statistics')`);
-  return rows[0]?.bytes ?? 0;
-}
-
-function storageOf(bytes: number, filling: Filling): Measurement {
-  return {
-    what: `bytes a finished case at ${casesOf(filling)}, everything counted`,
-    against: 'the goal',
-    measured: `${Math.round(bytes)} B`,
-    limit: '700 B',
-    ratio: (bytes / 700).toFixed(2),
-    goal: '≤ 1',
-  };
 }
