@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from './connect.ts';
-import { inSharedSnapshot } from './shared-snapshot.ts';
+import { inSharedSnapshot } from './one-snapshot.ts';
 import { createTestDatabase, type TestDatabase } from './testing.ts';
 
 let base: TestDatabase;
