@@ -135,6 +135,12 @@ const RARE = { source: 'rare', channel: 'kiosk', area: '513400' } as const;
 const ACROSS = { mode: 'FULL_ONLINE', originArea: '500000' } as const;
 const MONTHS = ['01', '03', '05'];
 
+/** What counts by the day of an event that few cases have, or that no index gives by whom and how. */
+const EVENTS = [
+  ...(['refusedAcceptance', 'corrected', 'acceptedTolerant', 'acceptedPromised'] as const),
+  ...(['acceptedDeemed', 'refused', 'returned', 'terminated', 'withdrawn'] as const),
+];
+
 /** Lists that show few of very many cases, or what stood so long ago. */
 async function hardLists({ hall, app, target }: Asked): Promise<readonly HotRequest[]> {
   const matter = (await aMatter(hall)).taskCode;
@@ -191,6 +197,15 @@ function hardQueries(target: Target): readonly (readonly [string, ListAsked])[] 
       [`${measure} by a rare channel`, { measure, channel: RARE.channel }] as const,
       [`${measure} in a rare area`, { measure, area: RARE.area }] as const,
       [`${measure} at a window`, { measure, windowId }] as const,
+    ]),
+    ...EVENTS.flatMap((measure) => [
+      [`${measure} by a rare channel`, { measure, channel: RARE.channel }] as const,
+      [`${measure} of a rare source`, { measure, source: RARE.source }] as const,
+      [`${measure} in a rare way`, { measure, mode: 'TOLERANT' }] as const,
+      [`${measure} by staff`, { measure, among: 'byStaff' }] as const,
+      [`${measure} in the name of a body`, { measure, principalId }] as const,
+      [`${measure} by nominal holder`, { measure, nominalId: principalId }] as const,
+      [`${measure} of organisations`, { measure, applicantKind: 'organisation' }] as const,
     ]),
     ['accepted in the name of another body', { measure: 'accepted', principalId: 1 }],
     ...(['accepted', 'closedOrRefused'] as const).map(

@@ -24,7 +24,7 @@ export function ComparedCounts({ period, by }: { period: Period; by: CountedGrou
   const [measure, choose] = useState<(typeof COUNTED)[number]>('accepted');
   const query = useComparedCounts({ period, by, measure });
   return (
-    <section className="notes-panel">
+    <section className="notes-panel indicator-counts">
       <h2>{indicators.compare.title}</h2>
       <ChoiceField
         label={indicators.compare.measure}
