@@ -39,7 +39,8 @@ export function ComparedCounts({ period, by }: { period: Period; by: CountedGrou
   );
 }
 
-function ComparedTable({ compared }: { compared: Compared }) {
+/** The count of each row, now and then. */
+export function ComparedTable({ compared }: { compared: Compared }) {
   const { indicators, statistics, words } = useTexts();
   const { compare, comparison } = indicators;
   const { from, to, by, measure, before, yearBefore, total } = compared;

@@ -1,11 +1,12 @@
 import { DEFINITION_VERSIONS } from '@banshi/contract/definition-words';
-import { COUNTED, type Counted, RATES } from '@banshi/contract/indicator-words';
+import { COUNTED, COUNTED_GROUPINGS, type Counted, RATES } from '@banshi/contract/indicator-words';
 import { CASE_REPORT, REPORT_COLUMNS, REPORTS, WORD_COLUMNS } from '@banshi/contract/report-words';
 import type { Report } from '@banshi/contract/reports';
 import { EXPLANATION_GROUPINGS, GROUPINGS } from '@banshi/contract/statistics';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { show } from '../../testing/show.tsx';
+import { ComparedTable } from './compared-counts.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { CountTable } from './count-table.tsx';
 import { ExplanationTable } from './explanation-by-panel.tsx';
@@ -45,13 +46,22 @@ test.each(REPORTS)('each figure of report %s opens its list', (report) => {
   );
 });
 
-test('each count opens its list', () => {
-  const counts = Object.fromEntries(COUNTED.map((name) => [name, 7])) as Record<Counted, number>;
-  const row = { key: 'license', label: '行政许可', counts };
-  const total = { key: 'total', label: '合计', counts };
-  const given = { ...period, by: 'bucket' as const, asOf, rows: [row], total };
-  expect(withoutList(<CountTable counts={given} />)).toEqual([]);
-});
+test.each(COUNTED_GROUPINGS)(
+  'each count by %s, and what it is compared with, opens its list',
+  (by) => {
+    const counts = Object.fromEntries(COUNTED.map((name) => [name, 7])) as Record<Counted, number>;
+    const row = { key: 'license', label: '行政许可', counts };
+    const total = { key: 'total', label: '合计', counts };
+    const given = { ...period, by, asOf, rows: [row], total };
+    expect(withoutList(<CountTable counts={given} />)).toEqual([]);
+    const count = { now: 3, before: 4, yearBefore: 5, change: '-25.00', yearChange: '-40.00' };
+    const compared = {
+      ...{ ...given, measure: 'withdrawn' as const, before: period, yearBefore: period },
+      ...{ rows: [{ ...row, count }], total: { ...total, count } },
+    };
+    expect(withoutList(<ComparedTable compared={compared} />)).toEqual([]);
+  },
+);
 
 test('each rate and both of its numbers open a list', () => {
   const rates = RATES.map((rate) => ({ rate, part: 3, whole: 4, value: '75.00' }));
