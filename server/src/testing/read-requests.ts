@@ -136,12 +136,12 @@ const ACROSS = { mode: 'FULL_ONLINE', originArea: '500000' } as const;
 const MONTHS = ['01', '03', '05'];
 
 /**
- * What counts by the day of an event that few cases have. A page of 不予许可 by whom or how stops after two thousand, which is more than so
- * few cases hold: here it would seem to grow.
+ * What counts by the day of an event that few cases have. A page of how cases ended, by whom or how, stops after two thousand: among so few
+ * cases as here it would seem to grow.
  */
 const EVENTS = [
   ...(['refusedAcceptance', 'corrected', 'acceptedTolerant', 'acceptedPromised'] as const),
-  ...(['acceptedDeemed', 'returned', 'terminated', 'withdrawn'] as const),
+  'acceptedDeemed' as const,
 ];
 
 /** Lists that show few of very many cases, or what stood so long ago. */
