@@ -14,7 +14,7 @@ function Reviews({ side, caseId }: { side: ReviewSide; caseId: string }) {
   const { data } = useReviewsOfCase(side, caseId);
   if (!data || data.reviews.length === 0) return null;
   return (
-    <section className="notes-panel">
+    <section className="plain-panel no-print">
       <h2>{texts.title}</h2>
       <ul>
         {data.reviews.map(({ seq, state, departmentName }) => (
