@@ -17,7 +17,6 @@ create table ratings.negative_reviews (
   rectified_on  date,
   revisited_on  date,
   primary key (case_id, seq),
-  foreign key (case_id, seq) references ratings.ratings (case_id, seq),
   check ((due_clock is null) = (due_on is null))
 );
 create index negative_reviews_open on ratings.negative_reviews (coalesce(due_on, date '9999-12-31'), case_id, seq)
@@ -44,7 +43,6 @@ create table ratings.review_journal (
   outcome     text check (outcome in ('SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED')),
   ground      text check (ground in ('DUPLICATE', 'MISTAKEN', 'MALICIOUS')),
   primary key (case_id, seq, nth),
-  foreign key (case_id, seq) references ratings.negative_reviews (case_id, seq),
   check ((act = 'CLASSIFY') = (kind is not null)),
   check ((act = 'CLASSIFY') = (is_complex is not null)),
   check ((act = 'RECTIFY') = (way is not null)),
