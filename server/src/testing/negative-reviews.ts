@@ -1,8 +1,9 @@
 import type { BodyOf } from '@banshi/contract/endpoint';
 import * as contract from '@banshi/contract/negative-reviews';
+import { rateService } from '@banshi/contract/ratings';
 import { aReceivedCase } from './counter.ts';
 import type { Hall } from './hall.ts';
-import { rate } from './ratings.ts';
+import { CONTENT, rate } from './ratings.ts';
 import type { Tell } from './reply.ts';
 
 /** Which rating. */
@@ -40,13 +41,30 @@ export const theCentre = (hall: Pick<Hall, 'as'>, number = 1) =>
 export const theDepartment = (hall: Pick<Hall, 'as'>) => hall.as('WINDOW_HEAD', 'HEALTH');
 
 /** The review as an administrator sees it. */
-export async function reviewOf(hall: Hall, params: RatingKey) {
+export async function reviewOf(hall: Pick<Hall, 'as'>, params: RatingKey) {
   return (await (await theCentre(hall)).call(contract.getNegativeReview, { params })).reply;
+}
+
+/** The case of a target is rated badly, and its review assigned, so that there is one to read. */
+export async function reviewTarget(
+  hall: Pick<Hall, 'as' | 'stranger'>,
+  { caseId, displayNo: number, queryPassword: password }: RatedTarget,
+): Promise<void> {
+  const said = { grade: 'DISSATISFIED' as const, options: ['202'] };
+  const body = { ...CONTENT, ...said, number, password };
+  await hall.stranger.call(rateService, { body }).then((one) => one.reply);
+  await assign(hall, { caseId, seq: 1 });
+}
+
+interface RatedTarget {
+  readonly caseId: string;
+  readonly displayNo: string;
+  readonly queryPassword: string;
 }
 
 /** The centre takes a step, as the review stands. */
 export async function settle(
-  hall: Hall,
+  hall: Pick<Hall, 'as'>,
   params: RatingKey,
   { number = 1, ...said }: Partial<CentreSaid> & Pick<CentreSaid, 'act'> & { number?: number },
 ) {
@@ -67,7 +85,11 @@ export async function answer(
 }
 
 /** Classifies and assigns it. */
-export async function assign(hall: Hall, params: RatingKey, isComplex = false): Promise<void> {
+export async function assign(
+  hall: Pick<Hall, 'as'>,
+  params: RatingKey,
+  isComplex = false,
+): Promise<void> {
   const classified = { act: 'CLASSIFY', kind: 'EFFICIENCY', isComplex } as const;
   (await settle(hall, params, classified)).reply;
   (await settle(hall, params, { act: 'ASSIGN' })).reply;

@@ -12,6 +12,7 @@ import { ask } from './asking.ts';
 import { aMatter } from './counter.ts';
 import type { Hall } from './hall.ts';
 import { type HotRequest, planOf } from './hot-requests.ts';
+import { reviewTarget } from './negative-reviews.ts';
 import type { Person } from './person.ts';
 import { sendRaw } from './raw.ts';
 import { sendLines } from './send-lines.ts';
@@ -68,6 +69,7 @@ export async function readPlans(
 ): Promise<ReadonlyMap<string, readonly StatementPlan[]>> {
   const plans = new Map<string, readonly StatementPlan[]>();
   const about = { ...asked, target: { ...asked.target, day: DAY } };
+  await reviewTarget(asked.hall, asked.target);
   const reads: Read[] = [];
   for (const endpoint of READS) reads.push(...(await readsOf(about, endpoint)));
   const nightly = { what: 'check of the stock, each night', ask: asked.house.checkStock };
