@@ -119,6 +119,8 @@ const IN_FULL = [
   'showApplicant /idNumber',
   'showApplicant /mobile',
   'showApplicant /name',
+  'showOwnRater /mobile',
+  'showRater /mobile',
 ];
 
 /** Who has opened a case, a warning or a card reads what was typed about it as it stands (ADR 0174). */
@@ -200,6 +202,8 @@ describe('Q02: names and numbers of people', () => {
       'searchCases /cases/*/applicantName',
       'searchLicences /licences/*/holderName',
       'sendNoticesAgain /notices/*/recipient',
+      'showOwnRater /shownName',
+      'showRater /shownName',
     ]);
   }, 300_000);
 
