@@ -241,7 +241,7 @@ export const showRater = {
   idempotency: 'none',
   refusals: [
     ...(['ratings/of-all', 'ratings/not-found', 'ratings/review-state'] as const),
-    'cases/applicant-protected',
+    ...(['ratings/review-fact', 'cases/applicant-protected'] as const),
   ],
 } as const satisfies Endpoint;
 
@@ -259,6 +259,6 @@ export const showOwnRater = {
   idempotency: 'none',
   refusals: [
     ...(['cases/not-found', 'ratings/not-found', 'ratings/review-state'] as const),
-    'cases/applicant-protected',
+    ...(['ratings/review-fact', 'cases/applicant-protected'] as const),
   ],
 } as const satisfies Endpoint;

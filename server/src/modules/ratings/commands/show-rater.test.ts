@@ -22,6 +22,8 @@ test('the number is shown while a call is due, to whose turn it is; the story te
   const [admin, head] = [await theCentre(hall), await theDepartment(hall)];
   expect((await head.call(showOwnRater, { params, body })).problem.code).toBe('ratings/not-found');
   await assign(hall, params);
+  const blank = await head.call(showOwnRater, { params, body: { reason: ' ' } });
+  expect(blank.problem.code).toBe('ratings/review-fact');
   const { shownName, mobile } = (await head.call(showOwnRater, { params, body })).reply;
   expect(mobile).toMatch(/^1[0-9]{10}$/);
   expect(shownName).not.toBe('');

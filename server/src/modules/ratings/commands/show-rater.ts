@@ -1,10 +1,10 @@
 import type { ReviewState } from '@banshi/contract/review-words';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import { transact } from '../../../platform/database/index.ts';
+import { type Tx, transact } from '../../../platform/database/index.ts';
 import { type CaseId, readContact, refusalOfProtected } from '../../cases/index.ts';
 import type { Actor } from '../../identity/index.ts';
-import { evolveReview, type ReviewEvent } from '../core/negative-review.ts';
-import { NOTHING_SAID } from '../core/review-acts.ts';
+import { evolveReview, type NegativeReview, type ReviewEvent } from '../core/negative-review.ts';
+import { NOTHING_SAID, type ReviewActor } from '../core/review-acts.ts';
 import { dueOf } from '../core/review-due.ts';
 import type { RatingDeps } from '../deps.ts';
 import { maskedText } from '../masked-text.ts';
@@ -25,6 +25,7 @@ interface Contact {
 type Refusal =
   | ReviewAbsent
   | { readonly code: 'cases/applicant-protected' }
+  | { readonly code: 'ratings/review-fact'; readonly field: 'note' }
   | { readonly code: 'ratings/review-state'; readonly state: ReviewState; readonly act: 'LOOK' };
 
 /** The number to call who rated, while a call is due; the story keeps who looked and what for. The name stays masked. */
@@ -38,6 +39,7 @@ export async function showRater(
   }: RatingKey & { readonly actor: Actor; readonly side: ReviewSide; readonly reason: string },
 ): Promise<Result<Contact, Refusal>> {
   const caseId = key.caseId as CaseId;
+  if (reason.trim() === '') return refuse({ code: 'ratings/review-fact', field: 'note' });
   return transact<Contact, Refusal>(deps.db, async (tx) => {
     await lockReviews(tx, key.caseId);
     const found = await reviewAs(deps, tx, { actor, side, ...key });
@@ -51,11 +53,22 @@ export async function showRater(
     const contact = await readContact(tx, deps.protection, caseId);
     if (!contact) return refuse({ code: 'ratings/not-found' });
     const note = await maskedText(tx, caseId, reason);
-    const { by, inPlaceOf, at } = who;
-    const look: ReviewEvent = { ...NOTHING_SAID, act: 'LOOK', note, at, by, inPlaceOf };
-    const next = evolveReview(review, look);
-    const due = dueOf(next, await deps.calendar());
-    await saveReview(tx, key, { review: next, events: [look], due });
+    await keepLook(deps, tx, { ...key, review, who, note });
     return ok({ shownName: contact.shownName, mobile: contact.mobile ?? null });
   });
+}
+
+interface Look extends RatingKey {
+  readonly review: NegativeReview;
+  readonly who: ReviewActor;
+  readonly note: string | null;
+}
+
+/** The story tells who looked and what for; nothing else changes. */
+async function keepLook(deps: RatingDeps, tx: Tx, { review, who, note, ...key }: Look) {
+  const { by, inPlaceOf, at } = who;
+  const look: ReviewEvent = { ...NOTHING_SAID, act: 'LOOK', note, at, by, inPlaceOf };
+  const next = evolveReview(review, look);
+  const due = dueOf(next, await deps.calendar());
+  await saveReview(tx, key, { review: next, events: [look], due });
 }
