@@ -15,6 +15,7 @@ import {
   firstHearing,
   firstLink,
   inboxCase,
+  keptLetter,
 } from './src/journey/places.ts';
 import { PURPOSE_ASKED, sayWhatFor } from './src/journey/purpose.ts';
 
@@ -106,6 +107,7 @@ const TOURS: readonly Tour[] = [
       ['bulletin-issues', at('/bulletin/issues')],
       ['bulletin-recipients', at('/bulletin/recipients')],
       ['official-documents', at('/bulletin/official')],
+      ['official-document', keptLetter],
       ['bulletin-issue', (page) => firstLink(page, '/bulletin/issues', '/bulletin/0')],
     ],
   },

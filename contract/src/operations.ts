@@ -43,6 +43,7 @@ import * as movedDays from './moved-days.ts';
 import * as negativeReviews from './negative-reviews.ts';
 import * as notices from './notices.ts';
 import * as officialDocuments from './official-documents.ts';
+import * as officialRegister from './official-register.ts';
 import * as ownMobile from './own-mobile.ts';
 import * as paperTransfers from './paper-transfers.ts';
 import * as policies from './policies.ts';
@@ -139,6 +140,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   bulletinVersions,
   bulletinWeeks,
   officialDocuments,
+  officialRegister,
   matterGuides,
 ]
   .flatMap((file): unknown[] => Object.values(file))

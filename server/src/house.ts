@@ -127,7 +127,7 @@ export function createHouse(ground: Ground): House {
   const downstream = { documentDeps, licenceDeps, noticeDeps, supervisionDeps };
   subscribe(subscriptions, cases.subscriptions, downstream);
   const hallDeps = hallDepsOf(ground, identity, catalogue);
-  const bulletinDeps = bulletinDepsOf(hallDeps, { catalogue, statisticsDeps, typesetter });
+  const bulletinDeps = bulletinDepsOf(ground, hallDeps, { catalogue, statisticsDeps, typesetter });
   const importDeps = importDepsOf(ground, catalogue, statisticsDeps);
   const routes = [
     ...identity.routes,
@@ -181,6 +181,7 @@ function hallDepsOf(
 }
 
 function bulletinDepsOf(
+  { signing }: Pick<Ground, 'signing'>,
   hallDeps: HallDeps,
   {
     catalogue,
@@ -190,7 +191,7 @@ function bulletinDepsOf(
 ): BulletinDeps {
   const figures = provinceOwnFigures(statisticsDeps);
   const snapshots = provinceOwnSnapshots(statisticsDeps);
-  return { ...hallDeps, ...{ ...beside, figures, snapshots }, ...catalogue };
+  return { ...hallDeps, ...{ ...beside, signing, figures, snapshots }, ...catalogue };
 }
 
 function licenceDepsOf(

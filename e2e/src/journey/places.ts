@@ -65,6 +65,25 @@ export async function bulletinVersions(page: Page): Promise<string> {
   return `/bulletin/${draftId}/versions`;
 }
 
+/** The address of a letter that is written and kept as a draft. */
+export async function keptLetter(page: Page): Promise<string> {
+  await page.goto(new URL('/bulletin/official', page.url()).href);
+  await page.getByLabel('格式', { exact: true }).selectOption('letter');
+  for (const [label, words] of [
+    ['发文机关标志', '示例省政务服务管理办公室'],
+    ['机关代字', '示政务函'],
+    ['发文顺序号', '1'],
+    ['标题（按词意换行）', '关于商请确认示例事项的函'],
+    ['正文段落（每行一段）', '现商请贵单位确认示例事项。'],
+    ['发文机关署名（联合行文每行一个机关）', '示例省政务服务管理办公室'],
+  ] as const) {
+    await page.getByLabel(label).first().fill(words);
+  }
+  await page.getByRole('button', { name: '存为草稿' }).click();
+  await page.waitForURL(/\/bulletin\/official\/0/);
+  return firstLink(page, '/bulletin/official', '/bulletin/official/0');
+}
+
 /** The address of the list behind the first figure of a week in 2022. */
 export function countedPage(page: Page): Promise<string> {
   const week = '/statistics?from=2022-06-13&to=2022-06-17&by=bucket';

@@ -238,6 +238,10 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   listServiceGuides: () => ({ query: 'words=示例' }),
   downloadServiceGuide: () => ({ query: 'format=html' }),
   previewOfficialDocument: () => ({ body: { file: A_LETTER } }),
+  startOfficialDocument: () => ({ body: { file: { ...A_LETTER, masthead: ' ' } } }),
+  saveOfficialDocument: () => ({ body: { version: NEVER_SEEN, file: A_LETTER } }),
+  issueOfficialDocument: about({}),
+  downloadOfficialDocument: () => ({ query: 'format=text' }),
   renderOfficialDocument: () => ({ body: { file: A_LETTER, format: 'text' } }),
   uploadFile: () => ({ form: '--x--\r\n' }),
   importCases: ({ taskCode, caseId, receipt: { applicant } }) => {

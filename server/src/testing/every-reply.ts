@@ -45,6 +45,7 @@ import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { actOnLicences, liftABar } from './licence-replies.ts';
 import { keepReviews } from './negative-reviews.ts';
 import { aNoticeSetAside } from './notices.ts';
+import { keepOfficials } from './official-documents.ts';
 import { carryPapers } from './papers.ts';
 import { changePolicies } from './policies.ts';
 import { keepQueue } from './queue.ts';
@@ -103,6 +104,7 @@ export async function everyReply(
   await keepQueue(hall, tell);
   await freezeAndCompare(hall, tell);
   await writeBulletin(hall, target, tell);
+  await keepOfficials(hall, tell);
   tell(uploadFile, await aFile(hall, await hall.as('FRONT_CLERK', 'HEALTH')));
   await superviseOne(hall, tell);
   await findFraud(hall, tell);

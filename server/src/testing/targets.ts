@@ -19,6 +19,7 @@ import type { Hall } from './hall.ts';
 import { NO_REGISTERS, targetRegisters } from './hall-registers.ts';
 import { anAnnouncedHearing } from './hearings.ts';
 import { aLicence } from './licences.ts';
+import { theOfficial } from './official-documents.ts';
 import { aTransfer } from './papers.ts';
 import type { Person } from './person.ts';
 import { aPolicyDraft } from './policies.ts';
@@ -75,6 +76,8 @@ export interface Target {
   readonly draft: Pick<BulletinDraft, 'draftId' | 'file'>;
   /** An issue that was signed. */
   readonly issueId: string;
+  /** A letter that is written. */
+  readonly officialId: string;
   /** Figures that were frozen. */
   readonly snapshotId: string;
   /** A window of the health commission. */
@@ -157,7 +160,7 @@ export async function aTarget(
     delegationId: await aTargetDelegation(hall),
     ...(await targetRegisters(hall)),
     draft: await aDraft(hall),
-    issueId: await theIssue(hall),
+    ...(await theIssues(hall)),
     snapshotId: await theSnapshot(hall),
     windowId: (await aWindow(hall)).windowId,
     ...(await theQueue(hall)),
@@ -202,6 +205,7 @@ export function nothingLike(target: Target): Target {
     ...NO_QUEUE,
     draft: { ...target.draft, draftId: NOTHING },
     issueId: NOTHING,
+    officialId: NOTHING,
     snapshotId: NOTHING,
     receipt: { ...target.receipt, matterId: 2_147_483_647 },
   };
@@ -240,6 +244,11 @@ async function theLicence(hall: Hall): Promise<Pick<Target, 'licenceId' | 'licen
   licences.set(hall, given);
   const { licenceId, number } = await given;
   return { licenceId, licenceNumber: number };
+}
+
+/** What was signed, and a letter that is written. */
+async function theIssues(hall: Hall): Promise<Pick<Target, 'issueId' | 'officialId'>> {
+  return { issueId: await theIssue(hall), officialId: await theOfficial(hall) };
 }
 
 async function aDraft(hall: Hall): Promise<BulletinDraft> {

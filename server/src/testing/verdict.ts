@@ -37,6 +37,8 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'catalogue/not-found': 'absent',
   'bulletin/not-found': 'absent',
   'bulletin/version-unknown': 'absent',
+  'bulletin/document-unknown': 'absent',
+  'bulletin/document-version-unknown': 'absent',
   'licences/not-found': 'absent',
   'documents/code-unknown': 'absent',
   'identity/organisation-unknown': 'absent',
@@ -92,6 +94,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'catalogue/day-invalid': 'admitted',
   'catalogue/day-not-set': 'admitted',
   'bulletin/stale': 'admitted',
+  'bulletin/document-stale': 'admitted',
   'licences/stale': 'admitted',
   // The case of the target was not granted yet: who is told so may correct what was published of others.
   'licences/not-published': 'admitted',

@@ -34,6 +34,13 @@ export const bulletinRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.keptOfficial.pattern,
+    lazy: async () => {
+      const { KeptOfficialPage } = await import('../features/bulletin/official/kept-page.tsx');
+      return { Component: KeptOfficialPage };
+    },
+  },
+  {
     path: paths.received.pattern,
     lazy: async () => {
       const { ReceivedPage } = await import('../features/bulletin/received/received-page.tsx');

@@ -133,6 +133,10 @@ export const paths = {
   bulletin: { pattern: '/bulletin', to: () => '/bulletin' },
   bulletinIssues: { pattern: '/bulletin/issues', to: () => '/bulletin/issues' },
   officialDocument: { pattern: '/bulletin/official', to: () => '/bulletin/official' },
+  keptOfficial: {
+    pattern: '/bulletin/official/:officialId',
+    to: (officialId: string) => `/bulletin/official/${officialId}`,
+  },
   bulletinRecipients: { pattern: '/bulletin/recipients', to: () => '/bulletin/recipients' },
   received: { pattern: '/received', to: () => '/received' },
   receivedBulletin: {

@@ -44,6 +44,15 @@ export const bulletinRefusals = {
     `This issue has no text of version ${fact(facts, 'version')}. Please choose again among its versions.`,
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', 'A colleague')} has just changed this issue; your change was not saved. Please compare and save again.`,
+  'bulletin/document-unknown': () => 'There is no such document. Open it again from the list.',
+  'bulletin/document-version-unknown': (facts) =>
+    `This document has no version ${fact(facts, 'version')}. Choose another of its versions.`,
+  'bulletin/document-stale': (facts) =>
+    `${fact(facts, 'byName', 'Somebody else')} has just changed this document, and yours was not saved. Save your words as a file, then load the page again and compare.`,
+  'bulletin/document-issued': () =>
+    'This document was issued and is neither changed nor issued again. Load the page again.',
+  'bulletin/document-own': () =>
+    'You wrote this document or changed it, so somebody else has to issue it.',
   'bulletin/invalid': (facts) =>
     `The bulletin breaks a rule${fact(facts, 'at') ? ` (${fact(facts, 'at')})` : ''}. Please mend it and save again.`,
   'bulletin/glyph-missing': (facts) =>

@@ -44,6 +44,13 @@ export const bulletinRefusals = {
     `这期简报没有第 ${fact(facts, 'version')} 版正文。请在历次版本里重新选择。`,
   'bulletin/stale': (facts) =>
     `${fact(facts, 'byName', '另一位同事')}刚刚改过这期简报，您的改动没有保存。请对照后再保存。`,
+  'bulletin/document-unknown': () => '没有这份公文，请从公文列表重新打开。',
+  'bulletin/document-version-unknown': (facts) =>
+    `这份公文没有第 ${fact(facts, 'version')} 版。请在历次版本里重新选择。`,
+  'bulletin/document-stale': (facts) =>
+    `${fact(facts, 'byName', '另一位同事')}刚刚改过这份公文，您的改动没有保存。请先把您的文字存为文件，再刷新页面对照。`,
+  'bulletin/document-issued': () => '这份公文已经发出，不能再改，也不能再发。请刷新页面查看。',
+  'bulletin/document-own': () => '您写过或者改过这份公文，不能签发它。请由没有动过稿的签发人办理。',
   'bulletin/invalid': (facts) =>
     `简报内容有不合规之处${fact(facts, 'at') ? `（${fact(facts, 'at')}）` : ''}，请改正后再保存。`,
   'bulletin/glyph-missing': (facts) =>

@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/instant.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
+import type { SigningService } from '../../platform/crypto/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { FileStore } from '../../platform/files/index.ts';
 import type { Typesetter } from '../../platform/typesetting/typesetter.ts';
@@ -18,6 +19,8 @@ export interface BulletinDeps {
   readonly typesetter: Typesetter;
   /** Where the pages of signed issues lie. */
   readonly files: FileStore;
+  /** Signs the pages of documents that are issued. */
+  readonly signing: SigningService;
   /** The working days by which 近日 is measured. */
   readonly calendar: () => Promise<WorkCalendar>;
   /** What service guides are made of. */

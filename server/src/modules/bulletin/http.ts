@@ -29,6 +29,7 @@ import { fileName } from './file-name.ts';
 import { distributionRoutes } from './http-distribution.ts';
 import { guideRoutes } from './http-guides.ts';
 import { officialRoutes } from './http-official.ts';
+import { registerRoutes } from './http-register.ts';
 import { wayRoutes } from './http-way.ts';
 import { weekRoutes } from './http-weeks.ts';
 import { draftDocument } from './issue-documents.ts';
@@ -55,6 +56,7 @@ export function bulletinRoutes(deps: BulletinDeps): Route<Actor>[] {
     ...weekRoutes(deps),
     ...wayRoutes(deps),
     ...officialRoutes(deps),
+    ...registerRoutes(deps),
     ...guideRoutes(deps),
   ];
 }

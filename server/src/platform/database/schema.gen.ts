@@ -82,6 +82,49 @@ export interface Schema {
     readonly corrects: string | null;
     readonly template_version: number | null;
   };
+  readonly 'bulletin.official_documents': {
+    readonly id: string;
+    readonly version: number;
+    readonly state: string;
+    readonly file: unknown;
+    readonly updated_at: Instant;
+    readonly updated_by: string;
+  };
+  readonly 'bulletin.official_issued': {
+    readonly document_id: string;
+    readonly code: string | null;
+    readonly year: number | null;
+    readonly serial: number | null;
+    readonly content: string;
+    readonly content_sm3: Buffer;
+    readonly text: string;
+    readonly text_sm3: Buffer;
+    readonly pdf_sm3: Buffer;
+    readonly pdf_bytes: number;
+    readonly page_count: number;
+    readonly renderer: string;
+    readonly template_version: number | null;
+    readonly template_sm3: Buffer;
+    readonly fonts_sm3: Buffer;
+    readonly seals: unknown;
+    readonly key_id: string;
+    readonly signature: Buffer;
+    readonly issued_at: Instant;
+    readonly issued_by: string;
+  };
+  readonly 'bulletin.official_series': {
+    readonly code: string;
+    readonly year: number;
+    readonly serial: number;
+  };
+  readonly 'bulletin.official_versions': {
+    readonly document_id: string;
+    readonly version: number;
+    readonly act: string;
+    readonly at: Instant;
+    readonly by: string;
+    readonly file: unknown;
+  };
   readonly 'bulletin.plans': {
     readonly draft_id: string;
     readonly version: number;

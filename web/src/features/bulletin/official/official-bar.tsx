@@ -3,23 +3,27 @@ import {
   renderOfficialDocument,
 } from '@banshi/contract/official-documents';
 import type { OfficialFile } from '@banshi/contract/official-file';
-import {
-  DOCUMENT_EXTENSIONS,
-  DOCUMENT_FORMATS,
-  type DocumentFormat,
-} from '@banshi/contract/official-words';
+import { DOCUMENT_FORMATS, type DocumentFormat } from '@banshi/contract/official-words';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { call } from '../../../api/call.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { saveBlob } from '../../../ui/save-blob.ts';
 import { faultsOf } from '../editor/file-faults.ts';
+import { documentFile } from './document-file.ts';
 import type { OfficialState } from './use-official.ts';
 
+interface BarProps {
+  readonly state: OfficialState;
+  readonly faultCount: number;
+  /** Keeps it in the register. */
+  readonly children: ReactNode;
+}
+
 /** The document as a file of each format, and the file that it is written in. */
-export function OfficialBar({ state, faultCount }: { state: OfficialState; faultCount: number }) {
+export function OfficialBar({ state, faultCount, children }: BarProps) {
   const { official, bulletin } = useTexts();
   const { editor, faults } = bulletin;
   const render = useRender(state.file);
@@ -31,6 +35,7 @@ export function OfficialBar({ state, faultCount }: { state: OfficialState; fault
           {faultCount > 0 && <strong>{faults.title(faultCount)}</strong>}
           {state.isDirty && <span>{official.unsaved}</span>}
         </div>
+        {children}
         <OpenButton onFile={(file) => open.mutate(file)} isOpening={open.isPending} />
         <Button disabled={!state.isBegun} onClick={() => keep(state)}>
           {official.save}
@@ -113,7 +118,7 @@ function useRender(file: OfficialFile) {
   return useMutation({
     mutationFn: async (format: DocumentFormat) => {
       const content: unknown = await call(renderOfficialDocument, { body: { file, format } });
-      if (content instanceof Blob) saveBlob(content, nameOf(file, DOCUMENT_EXTENSIONS[format]));
+      if (content instanceof Blob) saveBlob(content, documentFile(file, format));
     },
   });
 }
@@ -121,12 +126,6 @@ function useRender(file: OfficialFile) {
 /** The file as `bulletin render` takes it. */
 function keep({ file, kept }: OfficialState): void {
   const content = `${JSON.stringify(file, null, 2)}\n`;
-  saveBlob(new Blob([content], { type: 'application/json' }), nameOf(file, 'json'));
+  saveBlob(new Blob([content], { type: 'application/json' }), documentFile(file, 'json'));
   kept();
-}
-
-function nameOf({ title, masthead, orderNo }: OfficialFile, extension: string): string {
-  const words = [title ?? masthead].flat().join('');
-  const name = `${words}${orderNo ?? ''}`.replace(/[\\/:*?"<>|]/g, '').trim();
-  return `${name}.${extension}`;
 }

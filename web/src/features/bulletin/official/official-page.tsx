@@ -1,7 +1,10 @@
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Link, useNavigate } from 'react-router';
 import { Page } from '../../../frame/page.tsx';
 import { paths } from '../../../frame/paths.ts';
+import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { EditedList } from '../../../ui/edited-list.tsx';
 import { FaultsContext } from '../editor/faults-context.ts';
@@ -16,11 +19,13 @@ import { HeadFields } from './head-fields.tsx';
 import { OfficialBar } from './official-bar.tsx';
 import { LinesField } from './official-fields.tsx';
 import { freshAttachment } from './official-form.ts';
+import { OfficialList } from './official-list.tsx';
 import { OFFICIAL_PAGES, type OfficialState, useOfficial } from './use-official.ts';
+import { useStart } from './use-register.ts';
 import '../bulletin.css';
 import './official.css';
 
-/** A document, a letter, minutes or an order: its fields left, its pages right. Nothing is kept but the file that is saved. */
+/** The documents that are written here, and a new one: its fields left, its pages right. */
 export function OfficialPage() {
   const { bulletin, official } = useTexts();
   const formats = useFormats();
@@ -32,9 +37,38 @@ export function OfficialPage() {
       aside={<Link to={paths.bulletin.to()}>{bulletin.editor.back}</Link>}
     >
       <p className="lead">{official.lead}</p>
-      <Sheet state={state} />
+      <OfficialList />
+      <h2>{official.register.fresh}</h2>
+      <OfficialSheet state={state}>
+        <StartButton state={state} />
+      </OfficialSheet>
       <LeaveGuard isDirty={state.isDirty} />
     </Page>
+  );
+}
+
+/** Keeps what is on the screen, and goes on with it at its own address. */
+function StartButton({ state }: { state: OfficialState }) {
+  const { register } = useTexts().official;
+  const navigate = useNavigate();
+  const start = useStart();
+  const begin = () =>
+    start.mutate(
+      { file: state.file },
+      {
+        onSuccess: ({ documentId }) => {
+          flushSync(state.kept);
+          void navigate(paths.keptOfficial.to(documentId));
+        },
+      },
+    );
+  return (
+    <>
+      <Button type="primary" disabled={!state.isBegun} loading={start.isPending} onClick={begin}>
+        {register.start}
+      </Button>
+      {faultsOf(start.error).length === 0 && <ProblemNote error={start.error} />}
+    </>
   );
 }
 
@@ -48,14 +82,22 @@ function NoPages() {
 }
 
 /** The fields, and once something is written the pages, laid out whenever typing pauses. */
-function Sheet({ state }: { state: OfficialState }) {
+export function OfficialSheet({
+  state,
+  children,
+}: {
+  readonly state: OfficialState;
+  readonly children: ReactNode;
+}) {
   const { form, change, isBegun } = state;
   const { official } = useTexts();
   const preview = useLaidOut(state.file, OFFICIAL_PAGES, isBegun);
   const faults = faultsOf(preview.error);
   return (
     <FaultsContext value={faults}>
-      <OfficialBar state={state} faultCount={faults.length} />
+      <OfficialBar state={state} faultCount={faults.length}>
+        {children}
+      </OfficialBar>
       <div className="editor official-editor">
         <div className="sheet">
           <HeadFields form={form} onChange={change} />

@@ -27,10 +27,10 @@ export interface OfficialState {
   readonly kept: () => void;
 }
 
-/** A document on the screen, kept in a file of its writer's own. */
-export function useOfficial(today: string): OfficialState {
-  const [form, setForm] = useState(() => freshForm(today));
-  const [isBegun, setBegun] = useState(false);
+/** A document on the screen, new or as it is kept. */
+export function useOfficial(today: string, begun?: OfficialFile): OfficialState {
+  const [form, setForm] = useState(() => (begun ? formOf(begun) : freshForm(today)));
+  const [isBegun, setBegun] = useState(begun !== undefined);
   const [isDirty, setDirty] = useState(false);
   const file = useMemo(() => fileOf(form), [form]);
   return {

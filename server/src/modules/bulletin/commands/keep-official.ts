@@ -1,0 +1,64 @@
+import type { KeptOfficialDocument } from '@banshi/contract/official-register';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import { transact } from '../../../platform/database/index.ts';
+import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts';
+import type { Actor } from '../../identity/index.ts';
+import { type InvalidFile, invalidFile } from '../core/draft.ts';
+import type { KeptOfficial, OfficialId } from '../core/kept-official.ts';
+import { parseOfficialFile } from '../core/parse-official-file.ts';
+import type { BulletinDeps } from '../deps.ts';
+import {
+  type AskedOfficial,
+  findToGoOn,
+  type OfficialStepBar,
+  overtakenBy,
+} from '../official-step.ts';
+import { officialView } from '../official-view.ts';
+import { insertOfficial, updateOfficial } from '../store/official-store.ts';
+
+/** Keeps a new document as a draft. */
+export async function startOfficial(
+  deps: BulletinDeps,
+  asked: { readonly actor: Actor; readonly file: unknown; readonly idempotency: IdempotencyKey },
+): Promise<Result<KeptOfficialDocument, InvalidFile>> {
+  const { actor, idempotency } = asked;
+  const file = parseOfficialFile(asked.file);
+  if (!file.ok) return refuse(invalidFile(file.refusal));
+  const [at, by] = [deps.now(), actor.staffId];
+  const document: KeptOfficial = {
+    officialId: deps.newId() as OfficialId,
+    ...{ version: 1, state: 'DRAFT', file: file.value, updatedAt: at, updatedBy: by },
+  };
+  const story = [{ version: 1, act: 'START', at, by } as const];
+  const reply = await officialView(deps, { document, story, issued: null }, actor);
+  return transact(deps.db, async (tx) => {
+    await insertOfficial(tx, document);
+    await keepAnswer(tx, idempotency, reply);
+    return ok(reply);
+  });
+}
+
+/** Saves the text of a draft; whoever comes second is told who was first. */
+export async function saveOfficial(
+  deps: BulletinDeps,
+  asked: AskedOfficial & { readonly file: unknown },
+): Promise<Result<KeptOfficialDocument, OfficialStepBar | InvalidFile>> {
+  const { actor, idempotency, version: seen } = asked;
+  const file = parseOfficialFile(asked.file);
+  if (!file.ok) return refuse(invalidFile(file.refusal));
+  const found = await findToGoOn(deps, asked);
+  if (!found.ok) return found;
+  const [at, by, version] = [deps.now(), actor.staffId, seen + 1];
+  const document = {
+    ...found.value.document,
+    ...{ version, file: file.value, updatedAt: at, updatedBy: by },
+  };
+  const story = [...found.value.story, { version, act: 'SAVE', at, by } as const];
+  const reply = await officialView(deps, { document, story, issued: null }, actor);
+  const kept = await transact(deps.db, async (tx) => {
+    if ((await updateOfficial(tx, document, 'SAVE')).stale) return refuse('stale');
+    await keepAnswer(tx, idempotency, reply);
+    return ok(reply);
+  });
+  return kept.ok ? kept : refuse(await overtakenBy(deps, asked));
+}

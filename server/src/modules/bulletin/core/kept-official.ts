@@ -1,0 +1,83 @@
+import type { Brand } from '../../../kernel/brand.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import type { LocalDate } from '../../../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../../../kernel/result.ts';
+import type { StaffId } from '../../identity/index.ts';
+import type { StaleDraft } from './draft.ts';
+import type { OfficialFile } from './official-file.ts';
+
+/** Which document of the register. */
+export type OfficialId = Brand<string, 'OfficialId'>;
+
+/** A document of the register as it stands. */
+export interface KeptOfficial {
+  readonly officialId: OfficialId;
+  readonly version: number;
+  readonly state: 'DRAFT' | 'ISSUED';
+  readonly file: OfficialFile;
+  readonly updatedAt: Instant;
+  readonly updatedBy: StaffId;
+}
+
+/** What made a version. */
+export interface OfficialEntry {
+  readonly version: number;
+  readonly act: 'START' | 'SAVE' | 'ISSUE';
+  readonly at: Instant;
+  readonly by: StaffId;
+}
+
+export type OfficialBar = StaleDraft | { readonly code: 'bulletin/document-issued' };
+
+/** Whether a document may still be changed or issued by somebody who has seen this version. */
+export function mayGoOn(
+  current: KeptOfficial,
+  seenVersion: number,
+): Result<KeptOfficial, OfficialBar> {
+  const { version, updatedAt, updatedBy } = current;
+  if (current.state === 'ISSUED') return refuse({ code: 'bulletin/document-issued' });
+  if (version === seenVersion) return ok(current);
+  return refuse({ code: 'bulletin/stale', seenVersion, version, updatedAt, updatedBy });
+}
+
+/** Whether somebody wrote the text or a part of it; issuing it is another's. */
+export function isWriter(story: readonly OfficialEntry[], by: StaffId): boolean {
+  return story.some((entry) => entry.by === by);
+}
+
+/** What counts together: 机关代字 and year; orders of a body through all years, as year 0. */
+export interface OfficialSeries {
+  readonly code: string;
+  readonly year: number;
+}
+
+/** The series that a document is issued in on this day, and the serial that its writer typed; minutes may have none. */
+export function seriesOf(
+  { number, orderNo, masthead }: OfficialFile,
+  day: LocalDate,
+): { readonly series: OfficialSeries; readonly typed: number } | undefined {
+  const body = [masthead].flat().join('').trim();
+  if (orderNo !== undefined) return { series: { code: body, year: 0 }, typed: orderNo };
+  if (!number) return undefined;
+  const code = number.code?.trim() || body;
+  return { series: { code, year: Number(day.slice(0, 4)) }, typed: number.serial };
+}
+
+/** The file as it is issued: number, day of issue, and a day of printing that is not before it. */
+export function issuedOfficial(
+  file: OfficialFile,
+  { serial, day }: { readonly serial: number | undefined; readonly day: LocalDate },
+): OfficialFile {
+  const { number, orderNo, printed } = file;
+  return {
+    ...file,
+    ...(serial !== undefined && number && { number: { ...number, year: yearIn(day), serial } }),
+    ...(serial !== undefined && orderNo !== undefined && { orderNo: serial }),
+    ...(printed && { printed: { ...printed, on: printed.on < day ? day : printed.on } }),
+    issueDate: day,
+  };
+}
+
+function yearIn(day: LocalDate): number {
+  return Number(day.slice(0, 4));
+}

@@ -1,0 +1,106 @@
+import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
+import type { KeptOfficial, OfficialEntry, OfficialSeries } from '../core/kept-official.ts';
+import type { FrozenOfficial } from '../freeze-official.ts';
+
+/** Keeps a new document. */
+export async function insertOfficial(tx: Tx, document: KeptOfficial): Promise<void> {
+  const { officialId, version, state, file, updatedAt, updatedBy } = document;
+  await tx
+    .insertInto('bulletin.official_documents')
+    .values({
+      ...{ id: officialId, version, state, file: JSON.stringify(file) },
+      ...{ updated_at: toTimestamp(updatedAt), updated_by: updatedBy },
+    })
+    .execute();
+  await insertVersion(tx, document, 'START');
+}
+
+/** Writes the next version, only where the one before still stands: the version is the lock. */
+export async function updateOfficial(
+  tx: Tx,
+  next: KeptOfficial,
+  act: 'SAVE' | 'ISSUE',
+): Promise<{ readonly stale: boolean }> {
+  const updated = await tx
+    .updateTable('bulletin.official_documents')
+    .set({
+      ...{ version: next.version, state: next.state, file: JSON.stringify(next.file) },
+      ...{ updated_at: toTimestamp(next.updatedAt), updated_by: next.updatedBy },
+    })
+    .where('id', '=', next.officialId)
+    .where('version', '=', next.version - 1)
+    .executeTakeFirst();
+  if (updated.numUpdatedRows === 0n) return { stale: true };
+  await insertVersion(tx, next, act);
+  return { stale: false };
+}
+
+async function insertVersion(tx: Tx, document: KeptOfficial, act: OfficialEntry['act']) {
+  const { officialId, version, file, updatedAt, updatedBy } = document;
+  await tx
+    .insertInto('bulletin.official_versions')
+    .values({
+      ...{ document_id: officialId, version, act, file: JSON.stringify(file) },
+      ...{ at: toTimestamp(updatedAt), by: updatedBy },
+    })
+    .execute();
+}
+
+/** Moves a series on from where it was seen; false when another issuing moved it first. */
+export async function takeSerial(
+  tx: Tx,
+  { code, year }: OfficialSeries,
+  { seen, serial }: { readonly seen: number | undefined; readonly serial: number },
+): Promise<boolean> {
+  const taken =
+    seen === undefined
+      ? await tx
+          .insertInto('bulletin.official_series')
+          .values({ code, year, serial })
+          .onConflict((conflict) => conflict.columns(['code', 'year']).doNothing())
+          .returning('serial')
+          .executeTakeFirst()
+      : await tx
+          .updateTable('bulletin.official_series')
+          .set({ serial })
+          .where('code', '=', code)
+          .where('year', '=', year)
+          .where('serial', '=', seen)
+          .returning('serial')
+          .executeTakeFirst();
+  return taken !== undefined;
+}
+
+/** Stores what was issued for good. */
+export async function insertIssued(
+  tx: Tx,
+  { officialId, updatedAt, updatedBy }: KeptOfficial,
+  frozen: FrozenOfficial,
+): Promise<void> {
+  const { numbered } = frozen;
+  await tx
+    .insertInto('bulletin.official_issued')
+    .values({
+      document_id: officialId,
+      code: numbered?.series.code ?? null,
+      year: numbered?.series.year ?? null,
+      serial: numbered?.serial ?? null,
+      content: frozen.content,
+      content_sm3: frozen.contentSm3,
+      text: frozen.text,
+      text_sm3: frozen.textSm3,
+      pdf_sm3: frozen.pdfSm3,
+      pdf_bytes: frozen.pdfBytes,
+      page_count: frozen.pageCount,
+      renderer: frozen.renderer,
+      template_version: frozen.templateVersion,
+      template_sm3: frozen.templateSm3,
+      fonts_sm3: frozen.fontsSm3,
+      seals: JSON.stringify(frozen.seals),
+      key_id: frozen.signature.keyId,
+      signature: frozen.signature.value,
+      issued_at: toTimestamp(updatedAt),
+      issued_by: updatedBy,
+    })
+    .execute();
+}
