@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { exactly, Moment, nullable, oneOf, Uuid } from './fields.ts';
+import { exactly, Moment, nullable, oneOf, Serial, Uuid } from './fields.ts';
 import { OfficialFile } from './official-file.ts';
 import { DOCUMENT_FORMATS, OFFICIAL_PROFILES } from './official-words.ts';
 import { BULLETIN_READERS, DOCUMENT_WRITERS } from './roles.ts';
@@ -94,7 +94,7 @@ export const getOfficialDocument = {
   access: BULLETIN_READERS,
   reach: 'everything',
   params: officialParams,
-  query: exactly({ textOf: Type.Optional(Version) }),
+  query: exactly({ textOf: Type.Optional(Serial) }),
   reply: KeptOfficialDocument,
   refusals: ['bulletin/document-unknown', 'bulletin/document-version-unknown'],
 } as const satisfies Endpoint;

@@ -25,7 +25,10 @@ import { insertIssued, takeSerial, updateOfficial } from '../store/official-stor
 /** Every lost attempt is another's issuing in the same series. */
 const ATTEMPTS_MAX = 30;
 
-type IssueRefusal = OfficialStepBar | MissingCharacters | { readonly code: 'bulletin/document-own' };
+type IssueRefusal =
+  | OfficialStepBar
+  | MissingCharacters
+  | { readonly code: 'bulletin/document-own' };
 
 interface Found {
   readonly document: KeptOfficial;

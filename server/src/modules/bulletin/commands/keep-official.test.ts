@@ -59,6 +59,11 @@ test('what cannot be printed is not kept, each place named; what is not there is
     code: 'bulletin/invalid',
     facts: { faults: [{ path: '$.signers', rule: 'not-in-this-profile' }] },
   });
+  const number = { code: '示函', year: 2022, serial: 100_000 };
+  const high = { body: { file: { ...A_LETTER, number } } };
+  expect((await writer.call(register.startOfficialDocument, high)).problem).toMatchObject({
+    facts: { faults: [{ path: '$.number.serial', rule: 'above-maximum' }] },
+  });
   const params = { officialId: '01a20ae4-a462-7190-b297-adae3a3cb841' };
   const absent = await writer.call(register.getOfficialDocument, { params, query: {} });
   expect(absent.problem?.code).toBe('bulletin/document-unknown');

@@ -4,7 +4,8 @@ import { transact } from '../../../platform/database/index.ts';
 import { type IdempotencyKey, keepAnswer } from '../../../platform/http/index.ts';
 import type { Actor } from '../../identity/index.ts';
 import { type InvalidFile, invalidFile } from '../core/draft.ts';
-import type { KeptOfficial, OfficialId } from '../core/kept-official.ts';
+import { type KeptOfficial, type OfficialId, serialFaults } from '../core/kept-official.ts';
+import type { OfficialFile } from '../core/official-file.ts';
 import { parseOfficialFile } from '../core/parse-official-file.ts';
 import type { BulletinDeps } from '../deps.ts';
 import {
@@ -22,8 +23,8 @@ export async function startOfficial(
   asked: { readonly actor: Actor; readonly file: unknown; readonly idempotency: IdempotencyKey },
 ): Promise<Result<KeptOfficialDocument, InvalidFile>> {
   const { actor, idempotency } = asked;
-  const file = parseOfficialFile(asked.file);
-  if (!file.ok) return refuse(invalidFile(file.refusal));
+  const file = readOfficial(asked.file);
+  if (!file.ok) return file;
   const [at, by] = [deps.now(), actor.staffId];
   const document: KeptOfficial = {
     officialId: deps.newId() as OfficialId,
@@ -44,8 +45,8 @@ export async function saveOfficial(
   asked: AskedOfficial & { readonly file: unknown },
 ): Promise<Result<KeptOfficialDocument, OfficialStepBar | InvalidFile>> {
   const { actor, idempotency, version: seen } = asked;
-  const file = parseOfficialFile(asked.file);
-  if (!file.ok) return refuse(invalidFile(file.refusal));
+  const file = readOfficial(asked.file);
+  if (!file.ok) return file;
   const found = await findToGoOn(deps, asked);
   if (!found.ok) return found;
   const [at, by, version] = [deps.now(), actor.staffId, seen + 1];
@@ -61,4 +62,11 @@ export async function saveOfficial(
     return ok(reply);
   });
   return kept.ok ? kept : refuse(await overtakenBy(deps, asked));
+}
+
+function readOfficial(value: unknown): Result<OfficialFile, InvalidFile> {
+  const file = parseOfficialFile(value);
+  if (!file.ok) return refuse(invalidFile(file.refusal));
+  const faults = serialFaults(file.value);
+  return faults.length > 0 ? refuse(invalidFile(faults)) : ok(file.value);
 }

@@ -1,9 +1,11 @@
+import { TYPED_NUMBER_MAX } from '@banshi/contract/bulletin-words';
 import type { Brand } from '../../../kernel/brand.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { StaleDraft } from './draft.ts';
+import type { FileFault } from './file-fault.ts';
 import type { OfficialFile } from './official-file.ts';
 
 /** Which document of the register. */
@@ -61,6 +63,17 @@ export function seriesOf(
   if (!number) return undefined;
   const code = number.code?.trim() || body;
   return { series: { code, year: Number(day.slice(0, 4)) }, typed: number.serial };
+}
+
+/** A number that leaves no room for those that come after it. */
+export function serialFaults({ number, orderNo }: OfficialFile): readonly FileFault[] {
+  const typed = [
+    { path: '$.number.serial', serial: number?.serial ?? 0 },
+    { path: '$.orderNo', serial: orderNo ?? 0 },
+  ];
+  return typed
+    .filter(({ serial }) => serial > TYPED_NUMBER_MAX)
+    .map(({ path }) => ({ path, rule: 'above-maximum', detail: String(TYPED_NUMBER_MAX) }));
 }
 
 /** The file as it is issued: number, day of issue, and a day of printing that is not before it. */
