@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { ClaimedPolicy, ToldPolicy } from './contribution-policies.ts';
+import { ClaimedPolicy, ToldPolicy, ToldThanks } from './contribution-links.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { RegisterDays } from './hall-visits.ts';
@@ -13,6 +13,7 @@ export const REPORTERS = ['WINDOW_HEAD', 'CHIEF_REP', 'FRONT_CLERK'] as const;
 
 const EDITORS = ['BULLETIN_EDITOR', 'BULLETIN_SIGNER'] as const;
 
+const FILES = ['hall/file-unknown', 'hall/photo-type'] as const;
 const JUDGING = [
   'hall/not-found',
   'hall/own-submission',
@@ -70,6 +71,8 @@ export const Contribution = Type.Object({
   caseNumber: nullable(Type.String()),
   /** Of policy measures: the document that they stand in. */
   policy: nullable(ToldPolicy),
+  /** Of pennants and letters: what the register has of that body and day; none: nothing was noted. */
+  thanks: nullable(Type.Array(ToldThanks)),
   state: oneOf(...CONTRIBUTION_STATES),
   submissions: Type.Array(Submission, { description: 'the latest first' }),
   /** As the bulletin takes it. */
@@ -158,8 +161,7 @@ export const submitContribution = {
     'hall/policy-unknown',
     'hall/policy-missing',
     'hall/policy-surplus',
-    'hall/file-unknown',
-    'hall/photo-type',
+    ...FILES,
   ],
 } as const satisfies Endpoint;
 
@@ -175,14 +177,7 @@ export const resubmitContribution = {
   body: exactly(submission),
   reply: Type.Object({ contributionId: Uuid }),
   idempotency: 'key',
-  refusals: [
-    'hall/not-found',
-    'hall/of-others',
-    'hall/day',
-    'hall/contribution-state',
-    'hall/file-unknown',
-    'hall/photo-type',
-  ],
+  refusals: ['hall/not-found', 'hall/of-others', 'hall/day', 'hall/contribution-state', ...FILES],
 } as const satisfies Endpoint;
 
 const ofFile = Type.Object({ contributionId: Uuid, fileId: StoredFile.properties.fileId });

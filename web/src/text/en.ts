@@ -17,7 +17,7 @@ import { bulletinWay } from './en/bulletin-way.ts';
 import { calendar } from './en/calendar.ts';
 import { casePage } from './en/case-page.ts';
 import { catalogue } from './en/catalogue.ts';
-import { contributionPolicy } from './en/contribution-policy.ts';
+import { contributionPolicy, contributionThanks } from './en/contribution-policy.ts';
 import { counter } from './en/counter.ts';
 import { crossProvince, provinces } from './en/cross-province.ts';
 import { dashboard } from './en/dashboard.ts';
@@ -92,6 +92,7 @@ export const en: Texts = {
   hallEntries,
   hallEntryWords,
   contributionPolicy,
+  contributionThanks,
   crossProvince,
   provinces,
   casePage,

@@ -17,7 +17,7 @@ import { bulletinWay } from './zh/bulletin-way.ts';
 import { calendar } from './zh/calendar.ts';
 import { casePage } from './zh/case-page.ts';
 import { catalogue } from './zh/catalogue.ts';
-import { contributionPolicy } from './zh/contribution-policy.ts';
+import { contributionPolicy, contributionThanks } from './zh/contribution-policy.ts';
 import { counter } from './zh/counter.ts';
 import { crossProvince, provinces } from './zh/cross-province.ts';
 import { dashboard } from './zh/dashboard.ts';
@@ -91,6 +91,7 @@ export const zh = {
   hallEntries,
   hallEntryWords,
   contributionPolicy,
+  contributionThanks,
   crossProvince,
   provinces,
   casePage,

@@ -9,6 +9,7 @@ import { ADOPTION_SCORE, actsOn } from './core/contribution.ts';
 import { type DeadlineOf, isLate, toldInWeek } from './core/late-contribution.ts';
 import type { FilePurpose } from './core/submission-file.ts';
 import type { HallDeps } from './deps.ts';
+import { readCommendations } from './queries/commendations.ts';
 import {
   type RecordedContribution,
   type RecordedSubmission,
@@ -30,6 +31,7 @@ export async function weekView(deps: HallDeps, actor: Actor, day: LocalDate) {
   const bodies = await deps.organisations();
   const names = await namesOf(deps, found.flatMap(writersOf));
   const policies = await policiesOf(deps.db, found);
+  const thanksOf = await readThanks(deps, found);
   const today = localDateOf(deps.now());
   const titles = new Map(found.map((one) => [one.contributionId, titleOf(one)]));
   return {
@@ -42,6 +44,7 @@ export async function weekView(deps: HallDeps, actor: Actor, day: LocalDate) {
         organisationName: bodies.byId.get(one.organisationId)?.name ?? '',
         ...{ kind: one.kind, caseNumber: one.caseNumber, state: one.state },
         policy: toldPolicy(one.policy, policies, today),
+        thanks: thanksOf(one),
         submissions: one.submissions.map((each) => submissionView(each, names, deadlineOf)),
         toldIn: toldInWeek(one.submissions[0], deadlineOf),
         isForNext: toldInWeek(one.submissions[0], deadlineOf) !== one.week,
@@ -53,6 +56,25 @@ export async function weekView(deps: HallDeps, actor: Actor, day: LocalDate) {
         acts: [...actsOn(one, contributorOf(actor, one.organisationId))],
       }),
     ),
+  };
+}
+
+/** What the register of thanks has of the body and the day of a contribution that tells of some; null for others. */
+async function readThanks({ db }: HallDeps, found: readonly RecordedContribution[]) {
+  const days = found
+    .filter(({ kind }) => kind === 'COMMENDATION')
+    .map(({ submissions }) => submissions[0].happenedOn)
+    .toSorted();
+  const [from, to] = [days[0], days.at(-1)];
+  const known = from && to ? await readCommendations(db, { from, to }) : [];
+  return ({ kind, organisationId, submissions }: RecordedContribution): Contribution['thanks'] => {
+    if (kind !== 'COMMENDATION') return null;
+    return known
+      .filter(
+        (one) =>
+          one.organisationId === organisationId && one.receivedOn === submissions[0].happenedOn,
+      )
+      .map((one) => ({ kind: one.kind, verification: one.verification }));
   };
 }
 

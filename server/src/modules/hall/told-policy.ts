@@ -1,4 +1,4 @@
-import type { ClaimedPolicy, ToldPolicy } from '@banshi/contract/contribution-policies';
+import type { ClaimedPolicy, ToldPolicy } from '@banshi/contract/contribution-links';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Reader } from '../../platform/database/index.ts';

@@ -8,6 +8,7 @@ import { useFormats, useTexts } from '../../text/language.tsx';
 import { ContributionActs } from './contribution-acts.tsx';
 import { PolicyTold } from './policy-told.tsx';
 import { ReportedFiles, type Whose } from './reported-files.tsx';
+import { ThanksTold } from './thanks-told.tsx';
 
 interface OfContribution {
   readonly contribution: Contribution;
@@ -35,6 +36,7 @@ export function ContributionCard({
         {caseNumber && <span className="hall-note">{texts.aboutCase(caseNumber)}</span>}
       </p>
       <PolicyTold policy={contribution.policy} />
+      <ThanksTold thanks={contribution.thanks} />
       <p>
         <strong>{texts.state[state]}</strong>
         {latest?.isLate && <strong className="hall-late"> {texts.late}</strong>}

@@ -1,4 +1,4 @@
-import type { ToldPolicy } from '@banshi/contract/contribution-policies';
+import type { ToldPolicy } from '@banshi/contract/contribution-links';
 import { Link } from 'react-router';
 import { paths } from '../../frame/paths.ts';
 import { useTexts } from '../../text/language.tsx';

@@ -120,6 +120,21 @@ const DASHBOARD: Dashboard = {
   tolerance: { open: 3, late: 2, due: 5, onTime: 4 },
 };
 
+test('finished opens the list of the definition of the dashboard, and beside it that of the other', () => {
+  const linksOf = (definition: number) => {
+    const { container, unmount } = show(<SpanFigures data={{ ...DASHBOARD, definition }} />, {
+      ...{ pattern: '/', path: '/' },
+    });
+    const found = [...container.querySelectorAll('a')].map((one) => one.getAttribute('href') ?? '');
+    unmount();
+    return (measure: string) => found.filter((to) => to.includes(`measure=${measure}&`)).length;
+  };
+  for (const definition of [1, 2]) {
+    const count = linksOf(definition);
+    expect([count('closed'), count('closedOrRefused')]).toEqual([3, 3]);
+  }
+});
+
 test('each figure of a dashboard opens its list', () => {
   expect(withoutList(<SpanFigures data={DASHBOARD} />)).toEqual([]);
   expect(withoutList(<WaitingPanel data={DASHBOARD} />)).toEqual([]);

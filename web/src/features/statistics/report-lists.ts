@@ -10,6 +10,7 @@ import {
   type ReportColumn,
   type ReportName,
   type TableReport,
+  WORD_COLUMNS,
 } from '@banshi/contract/report-words';
 import type { Report, ReportRow } from '@banshi/contract/reports';
 import { paths } from '../../frame/paths.ts';
@@ -69,7 +70,8 @@ interface Behind {
   readonly to: string;
   /** What its list shows, where the figure is divided. */
   readonly view?: RatingView;
-  readonly isCase?: boolean;
+  /** A case, or a page of its own: it is no list of so many. */
+  readonly isPage?: boolean;
   /** The list of a table of figures. */
   readonly counted?: Counted;
 }
@@ -85,11 +87,22 @@ export function behindCell(
     return column === 'found' ? { to: toFindings(report, row, name) } : undefined;
   }
   if (report.report === ENTRY_REPORT) return entriesBehind(report, row, column);
-  // A ticket holds no person and no case: behind its figures there is no list.
-  if (report.report === QUEUE_REPORT) return undefined;
+  if (report.report === QUEUE_REPORT) return queueBehind(report, row, column);
   if (report.report === RATING_REPORT) return ratedBehind(report, row, { column, name });
   const counted = listBehind({ ...report, report: report.report }, row, column);
   return counted && { to: toCounted(counted, name), counted };
+}
+
+/** A ticket holds no person and no case: its figures lead to the page of the queue, on the day where the row is of one. */
+function queueBehind(
+  { from, to }: Report,
+  { key }: ReportRow,
+  column: ReportColumn,
+): Behind | undefined {
+  if (WORD_COLUMNS.has(column)) return undefined;
+  const [by, day] = key?.split('_') ?? [];
+  const days = by === 'byDay' && day !== undefined ? { from: day, to: day } : { from, to };
+  return { to: paths.queueFigures.to(days), isPage: true };
 }
 
 const VIEWS: Readonly<Partial<Record<ReportColumn, EntryView>>> = {
@@ -146,7 +159,7 @@ const TO_CASE: ReadonlySet<ReportColumn> = new Set(['caseNo', 'daysOver']);
 
 function caseBehind({ key }: ReportRow, column: ReportColumn): Behind | undefined {
   if (key === null || !TO_CASE.has(column)) return undefined;
-  return { to: paths.oneCase.to(key), isCase: true };
+  return { to: paths.oneCase.to(key), isPage: true };
 }
 
 /** What a rule finds, of one department or of all. */

@@ -120,7 +120,7 @@ interface ReportFigureProps {
 function ReportFigure({ column, cell, behind, name, rule }: ReportFigureProps) {
   const { ratings, reportWords, statistics, words } = useTexts();
   const { to, counted, view } = behind;
-  if (behind.isCase) {
+  if (behind.isPage) {
     const of = WORD_COLUMNS.has(column)
       ? undefined
       : `${name} ${reportWords.column[column]} ${cell}`;

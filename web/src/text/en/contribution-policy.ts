@@ -23,3 +23,10 @@ export const contributionPolicy: Texts['contributionPolicy'] = {
     many: (count, texts) => `It has ${count} measures: ${texts.join('; ')}.`,
   },
 };
+
+export const contributionThanks: Texts['contributionThanks'] = {
+  unrecorded:
+    'The register has no thanks to this body of that day; please check, or have them recorded and verified first.',
+  recorded: (those) => `In the register of that day: ${those.join(', ')}`,
+  one: (kind, verification) => `${kind} (${verification})`,
+};

@@ -23,3 +23,10 @@ export const contributionPolicy = {
       `其中${count}条措施：${texts.map((text, index) => `${'一二三四五六七八九十'[index] ?? String(index + 1)}是${text}`).join('；')}。`,
   },
 };
+
+/** 锦旗、感谢信: what the register has of them beside what a window reports. */
+export const contributionThanks = {
+  unrecorded: '感谢登记里没有这个部门当天收到的锦旗、感谢信，请核对或者先登记、核实。',
+  recorded: (those: readonly string[]) => `感谢登记（当天）：${those.join('、')}`,
+  one: (kind: string, verification: string) => `${kind}（${verification}）`,
+};

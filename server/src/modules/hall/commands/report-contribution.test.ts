@@ -1,10 +1,11 @@
+import { recordCommendation, verifyCommendation } from '@banshi/contract/hall-commendations';
 import * as contributions from '@banshi/contract/hall-contributions';
 import { endPolicy } from '@banshi/contract/policy-acts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { maskForPublic } from '../../../kernel/masking.ts';
 import { APPLICANT } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
-import { aContributionOf } from '../../../testing/hall-registers.ts';
+import { aCommendationOf, aContributionOf } from '../../../testing/hall-registers.ts';
 import { aPolicyDraft, aPublishedPolicy } from '../../../testing/policies.ts';
 import { aTolerantCase } from '../../../testing/tolerances.ts';
 import { readHallWeek } from '../hall-week.ts';
@@ -109,6 +110,25 @@ test('policy measures name their document, the editor is told what became of it,
   const ending = { params: { policyId }, body: { ...ended, reason: '示例' } };
   await publisher.call(endPolicy, ending).then((one) => one.reply);
   expect(await shown()).toMatchObject({ ended });
+});
+
+test('beside thanks that are reported the editor reads what their register has of that day, and whether it is verified', async () => {
+  const head = await hall.as('WINDOW_HEAD', 'EDUCATION');
+  const body = { ...(await aContributionOf(hall, 'EDUCATION')), kind: 'COMMENDATION' as const };
+  await head.call(contributions.submitContribution, { body }).then((one) => one.reply);
+  const query = { week: '2022-06-13' };
+  const told = async () => {
+    const { reply } = await head.call(contributions.listOwnContributions, { query });
+    return reply.contributions[0]?.thanks;
+  };
+  expect(await told()).toEqual([]);
+  const thanks = { ...(await aCommendationOf(hall, 'EDUCATION')), receivedOn: body.happenedOn };
+  const params = (await head.call(recordCommendation, { body: thanks })).reply;
+  expect(await told()).toEqual([{ kind: 'PENNANT', verification: 'UNVERIFIED' }]);
+  const inspector = await hall.as('INSPECTOR', 'CENTER');
+  const asked = { verification: 'CONFIRMED' as const, note: '示例' };
+  await inspector.call(verifyCommendation, { params, body: asked }).then((one) => one.reply);
+  expect(await told()).toEqual([{ kind: 'PENNANT', verification: 'CONFIRMED' }]);
 });
 
 test('numbers of persons are masked in what a window reports, of a case or not, and again in what is adopted', async () => {

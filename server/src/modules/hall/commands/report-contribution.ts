@@ -1,4 +1,4 @@
-import type { ClaimedPolicy } from '@banshi/contract/contribution-policies';
+import type { ClaimedPolicy } from '@banshi/contract/contribution-links';
 import { submitContribution } from '@banshi/contract/hall-contributions';
 import type { ContributionKind } from '@banshi/contract/hall-words';
 import { addDays, earlierOf, type LocalDate, localDateOf } from '../../../kernel/local-date.ts';

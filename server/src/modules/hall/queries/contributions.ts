@@ -1,4 +1,4 @@
-import type { ClaimedPolicy } from '@banshi/contract/contribution-policies';
+import type { ClaimedPolicy } from '@banshi/contract/contribution-links';
 import type { ContributionKind, ContributionState } from '@banshi/contract/hall-words';
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';

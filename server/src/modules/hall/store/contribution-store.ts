@@ -1,4 +1,4 @@
-import type { ClaimedPolicy } from '@banshi/contract/contribution-policies';
+import type { ClaimedPolicy } from '@banshi/contract/contribution-links';
 import type { ContributionKind } from '@banshi/contract/hall-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';

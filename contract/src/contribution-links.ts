@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { Day, exactly, nullable, Serial } from './fields.ts';
+import { Day, exactly, nullable, oneOf, Serial } from './fields.ts';
+import { COMMENDATION_KINDS, VERIFICATIONS } from './hall-words.ts';
 
 /** The policy document of which a contribution tells, and which of its measures, by their places from 1. */
 export const ClaimedPolicy = exactly({
@@ -21,3 +22,10 @@ export const ToldPolicy = Type.Object({
   ended: nullable(Type.Object({ lastDay: Day, supersededBy: nullable(Type.String()) })),
 });
 export type ToldPolicy = Static<typeof ToldPolicy>;
+
+/** Thanks of the register, and whether their sender stands by them. */
+export const ToldThanks = Type.Object({
+  kind: oneOf(...COMMENDATION_KINDS),
+  verification: oneOf(...VERIFICATIONS),
+});
+export type ToldThanks = Static<typeof ToldThanks>;
