@@ -168,7 +168,7 @@ export async function lockLeftOver(tx: Tx, before: LocalDate): Promise<readonly 
     .where('state', 'in', ['WAITING', 'CALLED', 'SERVING'])
     .orderBy('day')
     .orderBy('id')
-    .limit(200)
+    .limit(50)
     .forUpdate()
     .skipLocked()
     .execute();
