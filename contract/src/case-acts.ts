@@ -106,6 +106,9 @@ export const receiveCase = {
   refusals: CASE_REFUSALS,
 } as const satisfies Endpoint;
 
+/** 补正期限 in working days; without it the usual fifteen, and sixty calendar days at most. */
+const CorrectionDays = Type.Integer({ minimum: 1, maximum: 365 });
+
 export const requestCorrection = act({
   operationId: 'requestCorrection',
   noun: 'correction-notice',
@@ -118,6 +121,7 @@ export const requestCorrection = act({
       minItems: 1,
       maxItems: 100,
     }),
+    days: Type.Optional(CorrectionDays),
   }),
 });
 
@@ -133,6 +137,7 @@ export const requestAgain = act({
       minItems: 1,
       maxItems: 100,
     }),
+    days: Type.Optional(CorrectionDays),
     ground: oneOf(...NOTICE_GROUNDS),
     reason: text(1000),
   }),

@@ -79,9 +79,9 @@ function signerOf({ kind, name }: PlannedCase['applicant']): string {
 /** The commands of the cases module, each with what the demo's people say. */
 const PLAYS: Readonly<Record<Exclude<PlannedStep['action'], 'receive'>, Play>> = {
   requestCorrection: ({ deps, request, planned, dice }) =>
-    requestCorrection(deps, request, [
-      { orderNum: materialToCorrect(planned), reason: dice.pick(DEFECTS) },
-    ]),
+    requestCorrection(deps, request, {
+      defects: [{ orderNum: materialToCorrect(planned), reason: dice.pick(DEFECTS) }],
+    }),
   supplement: ({ deps, request, planned }) =>
     supplementCase(deps, request, [
       { orderNum: materialToCorrect(planned), form: 'paper', fileIds: [] },

@@ -90,9 +90,7 @@ function readingRoutes(deps: CaseDeps): Route<Actor>[] {
 function counterRoutes(deps: CaseDeps): Route<Actor>[] {
   return [
     bind(acts.receiveCase, (call) => receiveCase(deps, call, receiptIn(call.body))),
-    bind(acts.requestCorrection, (call) =>
-      requestCorrection(deps, requestOf(call), call.body.defects),
-    ),
+    bind(acts.requestCorrection, (call) => requestCorrection(deps, requestOf(call), call.body)),
     bind(acts.requestAgain, (call) => requestAgain(deps, requestOf(call), call.body)),
     bind(acts.correctOnSpot, (call) => correctOnSpot(deps, requestOf(call), call.body)),
     bind(acts.supplementCase, (call) => supplementCase(deps, requestOf(call), call.body.materials)),

@@ -113,6 +113,8 @@ export const casePage: Texts['casePage'] = {
     daysHint: 'ten at most, fifteen where several bodies handle it together, and only once',
     eventFinding: 'What is known',
     extraDays: 'Working days more',
+    correctionDays: 'Time to supply (working days)',
+    correctionDaysHint: 'fifteen as a rule, no longer than sixty days',
     endedOn: 'Day on which it ended',
     rectifyBy: 'To be mended by (where it is to be mended)',
     arrivedOn: 'Day of arrival',

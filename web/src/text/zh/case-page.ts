@@ -111,6 +111,8 @@ export const casePage = {
     daysHint: '最多十个工作日，联合办理的最多十五个；只能延长一次',
     eventFinding: '核实情况',
     extraDays: '延长的工作日',
+    correctionDays: '补正期限（工作日）',
+    correctionDaysHint: '一般十五个工作日，最长到六十日',
     endedOn: '结束日期',
     rectifyBy: '整改期限（须整改时填写）',
     arrivedOn: '到达日期',

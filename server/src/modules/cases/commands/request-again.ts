@@ -15,6 +15,7 @@ export async function requestAgain(
     readonly defects: readonly Defect[];
     readonly ground: NoticeGround;
     readonly reason: string;
+    readonly days?: number | undefined;
   },
 ): ReturnType<typeof actOnCase> {
   const { defects } = given;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aReceivedCase, theClerk } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import { refusedWithoutTrace } from '../../../testing/trace.ts';
+import { recomputeOpenDues } from './act-by-law.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -25,6 +26,24 @@ test('the notice stops the acceptance clock and gives the applicant fifteen work
   const detail = (await clerk.call(getCase, { params: { caseId } })).reply;
   expect(detail.correction).toMatchObject({ dueOn: '2022-07-04', supplementedAt: null });
   expect(detail.correction?.defects).toMatchObject(DEFECTS);
+});
+
+test('a notice may give another time than the usual, of sixty days at most', async () => {
+  const clerk = await theClerk(hall);
+  const { caseId, version } = await aReceivedCase(hall);
+  const params = { caseId };
+  const body = { version, defects: DEFECTS };
+  const beyond = await refusedWithoutTrace(hall, () =>
+    clerk.call(requestCorrection, { params, body: { ...body, days: 45 } }),
+  );
+  expect(beyond).toMatchObject({ code: 'cases/days-beyond', facts: { max: 44 } });
+  const { reply } = await clerk.call(requestCorrection, { params, body: { ...body, days: 30 } });
+  expect(reply.due).toMatchObject({ clock: 'correction', on: '2022-07-25' });
+  const { clocks } = (await clerk.call(getCase, { params })).reply;
+  const clock = clocks.find((one) => one.clock === 'correction');
+  expect(clock).toMatchObject({ limitDays: 30, dueOn: '2022-07-25' });
+  // What the calendar moves is counted with the time that was given.
+  expect(await recomputeOpenDues(hall.house.caseDeps)).toBe(0);
 });
 
 test('the applicant is told once and completely: a second notice is refused', async () => {

@@ -14,7 +14,7 @@ import { actOnCase, type Request } from './act-on-case.ts';
 export async function requestCorrection(
   deps: CaseDeps,
   request: Request,
-  defects: readonly Defect[],
+  { defects, days }: { readonly defects: readonly Defect[]; readonly days?: number | undefined },
 ): ReturnType<typeof actOnCase> {
   const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
   const examined = { ...request, materialVersion };
@@ -25,7 +25,7 @@ export async function requestCorrection(
         noticeRefusal(materials, defects) ??
         heldRefusal(materials, defects, await findOffers(deps.db, wantedBy(current, act, matter)));
       if (refusal) return refuse(refusal);
-      return decide(current, act, { defects, list: matter.materials });
+      return decide(current, act, { defects, days, list: matter.materials });
     },
   });
 }

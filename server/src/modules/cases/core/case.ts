@@ -85,6 +85,8 @@ export interface CorrectionNotice {
   readonly at: Instant;
   readonly orderNums: readonly number[];
   readonly remindOn: LocalDate | undefined;
+  /** Working days that it gives, where they are not the usual ones. */
+  readonly days?: number | undefined;
 }
 
 /** 受理: from its day the statutory and the promised clock run. */

@@ -87,7 +87,10 @@ function afterEvent(spans: Spans, event: CaseEvent): Spans {
     case 'cases/correction-requested':
       return [
         ...end(spans, on),
-        { ...span('correction', workDays(CORRECTION_WORK_DAYS), on), told: event.due.on },
+        {
+          ...span('correction', workDays(event.days ?? CORRECTION_WORK_DAYS), on),
+          told: event.due.on,
+        },
       ];
     case 'cases/accepted':
     case 'cases/accepted-tolerantly':

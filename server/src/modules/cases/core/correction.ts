@@ -18,8 +18,10 @@ import type { Handed } from './handed.ts';
 import type { DueDay } from './limits.ts';
 import type { CaseRefusal } from './refusal.ts';
 
-/** How long the applicant has to supply what a notice asks for; a centre may set it otherwise. */
+/** How long the applicant has to supply what a notice asks for, where it names no other time. */
 export const CORRECTION_WORK_DAYS = 15;
+/** No notice gives longer than this. */
+const CORRECTION_DAYS_MAX = 60;
 /** He is reminded so many working days before the last one. */
 export const REMINDED_WORK_DAYS_BEFORE = 3;
 
@@ -30,13 +32,19 @@ export function requestCorrection(
   {
     defects,
     list,
-  }: { readonly defects: readonly Defect[]; readonly list: readonly ListedMaterial[] },
+    days,
+  }: {
+    readonly defects: readonly Defect[];
+    readonly list: readonly ListedMaterial[];
+    readonly days?: number | undefined;
+  },
 ): Result<EventOf<'cases/correction-requested'>, CaseRefusal> {
   if (wasNotified(current)) return refuse({ code: 'cases/already-notified' });
   const unknown = unknownMaterials(defects, list);
   if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
-  const asked = askedFor(at, calendar);
-  return ok({ type: 'cases/correction-requested', at, by, defects, ...asked });
+  const asked = askedWithin(days, at, calendar);
+  if (!asked.ok) return asked;
+  return ok({ type: 'cases/correction-requested', at, by, defects, ...asked.value });
 }
 
 /**
@@ -51,24 +59,44 @@ export function requestAgain(
     readonly list: readonly ListedMaterial[];
     readonly ground: NoticeGround;
     readonly reason: string;
+    readonly days?: number | undefined;
   },
 ): Result<EventOf<'cases/correction-requested'>, CaseRefusal> {
-  const { defects, list, ground, reason } = given;
+  const { defects, list, ground, reason, days } = given;
   if (!wasNotified(current)) return refuse({ code: 'cases/not-notified' });
   if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
   const unknown = unknownMaterials(defects, list);
   if (unknown.length > 0) return refuse({ code: 'cases/material-unknown', orderNums: unknown });
-  const asked = askedFor(at, calendar);
+  const asked = askedWithin(days, at, calendar);
+  if (!asked.ok) return asked;
   const again = { defects, ground, newDefect: reason };
-  return ok({ type: 'cases/correction-requested', at, by, ...again, ...asked });
+  return ok({ type: 'cases/correction-requested', at, by, ...again, ...asked.value });
+}
+
+/** The time that a notice gives: the usual one, or another of sixty days at most. */
+function askedWithin(
+  given: number | undefined,
+  at: Instant,
+  calendar: WorkCalendar,
+): Result<ReturnType<typeof askedFor> & { readonly days?: number }, CaseRefusal> {
+  const days = given ?? CORRECTION_WORK_DAYS;
+  const today = localDateOf(at);
+  const latest = addDays(today, CORRECTION_DAYS_MAX);
+  const asked = askedFor(at, calendar, days);
+  if (days < 1 || asked.due.on > latest) {
+    const { days: max } = countWorkDays(calendar, addDays(today, 1), latest);
+    return refuse({ code: 'cases/days-beyond', max });
+  }
+  return ok(days === CORRECTION_WORK_DAYS ? asked : { ...asked, days });
 }
 
 /** The last day of a correction that is asked for at `at`, and the day on which its applicant is reminded. */
 export function askedFor(
   at: Instant,
   calendar: WorkCalendar,
+  days: number = CORRECTION_WORK_DAYS,
 ): { readonly due: DueDay; readonly remindOn: LocalDate } {
-  const due = dueAfter({ clock: 'correction', days: CORRECTION_WORK_DAYS }, at, calendar);
+  const due = dueAfter({ clock: 'correction', days }, at, calendar);
   return { due, remindOn: workDayBefore(calendar, due.on, REMINDED_WORK_DAYS_BEFORE) };
 }
 
@@ -91,10 +119,10 @@ export function remindCorrection(
  * reminded is not reminded again.
  */
 export function correctionAgain(
-  { due, notice: { at, remindOn } }: ReadyFor<'remindCorrection'>,
+  { due, notice: { at, remindOn, days } }: ReadyFor<'remindCorrection'>,
   calendar: WorkCalendar,
 ): { readonly due: DueDay; readonly remindOn?: LocalDate } {
-  const again = askedFor(at, calendar).due;
+  const again = askedFor(at, calendar, days).due;
   const on = laterOf(due?.on ?? again.on, again.on);
   const reminds = remindOn
     ? { remindOn: workDayBefore(calendar, on, REMINDED_WORK_DAYS_BEFORE) }

@@ -88,6 +88,8 @@ type CounterFacts =
       /** Of a second notice alone: which new defect the supplement has made. */
       readonly newDefect?: string;
       readonly ground?: NoticeGround;
+      /** Working days given, where they are not the usual ones. */
+      readonly days?: number;
       readonly due: DueDay;
       /** The day on which the applicant is reminded of it. */
       readonly remindOn?: LocalDate;

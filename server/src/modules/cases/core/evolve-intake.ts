@@ -30,8 +30,9 @@ export function takenIn(current: CounterCase, event: IntakeEvent): CounterCase {
 function afterReceipt(current: ReadyFor<'accept'>, event: IntakeEvent): CounterCase {
   switch (event.type) {
     case 'cases/correction-requested': {
-      const { at, due, remindOn, defects } = event;
-      const notice = { at, orderNums: defects.map(({ orderNum }) => orderNum), remindOn };
+      const { at, due, remindOn, defects, days } = event;
+      const orderNums = defects.map(({ orderNum }) => orderNum);
+      const notice = { at, orderNums, remindOn, ...(days === undefined ? {} : { days }) };
       const notices = [...current.notices, at];
       return { ...current, notices, status: 'CORRECTING', due, notice };
     }

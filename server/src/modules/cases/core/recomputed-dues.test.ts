@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { aCaseAfter, actAt, after, CALENDAR } from '../testing/case-builder.ts';
+import { LIST } from '../testing/good-decisions.ts';
 import type { CounterCase, ReadyFor } from './case.ts';
+import { requestCorrection } from './correction.ts';
 import { evolve } from './evolve.ts';
 import { recomputeRectification } from './promise.ts';
 import { recomputeDues } from './recomputed-dues.ts';
@@ -40,6 +42,18 @@ test('a correction and its reminder come later with the calendar, and never earl
     notice: { remindOn: '2022-06-30' },
   });
   expect(recomputed(correcting, SATURDAY)).toBeUndefined();
+});
+
+test('a correction for which a notice gave another time is counted with that time', () => {
+  const received = aCaseAfter() as ReadyFor<'requestCorrection'>;
+  const given = { defects: [{ orderNum: 1, reason: '示例' }], list: LIST, days: 30 };
+  const asked = requestCorrection(received, actAt(), given);
+  if (!asked.ok) throw new Error(asked.refusal.code);
+  const event = asked.value;
+  const correcting = evolve(received, { caseId: received.id, version: 2, event }) as CounterCase;
+  expect(correcting).toMatchObject({ due: { on: '2022-07-25' } });
+  expect(recomputed(correcting, CALENDAR)).toBeUndefined();
+  expect(recomputed(correcting, DAY_OFF)).toMatchObject({ due: { on: '2022-07-26' } });
 });
 
 test('who was reminded of a correction is not reminded again when the calendar moves it', () => {

@@ -17,6 +17,7 @@ import {
   type DayFieldName,
   type FieldName,
   fieldsFor,
+  isCount,
   type OfferedAction,
   type TextFieldName,
 } from './action-fields.ts';
@@ -100,6 +101,7 @@ export function startingDraft(
     limitDays: '',
     days: '10',
     extraDays: '',
+    correctionDays: '15',
     endedOn: '',
     visitedOn: '',
     heldOn: '',
@@ -151,7 +153,7 @@ function isEmpty(draft: ActionDraft, field: FieldName): boolean {
   // Whether anything is to be looked at, the list of the matter says, and the server with it.
   if (field === 'fraud' || field === 'byApplicant' || field === 'conditions') return false;
   if (field === 'rectifyBy') return draft.outcome === 'DEFECT' && isBlank(draft.rectifyBy);
-  if (field === 'limitDays' || field === 'days' || field === 'extraDays') {
+  if (isCount(field)) {
     return !/^[1-9]\d{0,2}$/.test(draft[field]);
   }
   return isBlank(draft[field]);

@@ -6,7 +6,13 @@ import { Field } from '../../../ui/field.tsx';
 import { TickField } from '../../../ui/plain-field.tsx';
 import { OpinionPhrases } from '../phrasebook/opinion-phrases.tsx';
 import { type ActionDraft, isToleranceField } from './action-draft.ts';
-import type { CountFieldName, DayFieldName, FieldName, TextFieldName } from './action-fields.ts';
+import {
+  type CountFieldName,
+  type DayFieldName,
+  type FieldName,
+  isCount,
+  type TextFieldName,
+} from './action-fields.ts';
 import { ChoiceField, isChoice } from './choice-field.tsx';
 import { ConditionsField } from './conditions-field.tsx';
 import { DefectsField } from './defects-field.tsx';
@@ -31,8 +37,7 @@ export function ActionField(props: ActionFieldProps) {
   if (field === 'byApplicant') return <ByApplicantField {...props} />;
   if (field === 'visitors' || field === 'host') return <StaffField {...props} field={field} />;
   if (isDay(field)) return <DayActionField {...props} field={field} />;
-  if (field === 'limitDays' || field === 'days' || field === 'extraDays')
-    return <CountField {...props} field={field} />;
+  if (isCount(field)) return <CountField {...props} field={field} />;
   if (isChoice(field)) return <ChoiceField {...props} field={field} />;
   return <TextActionField {...props} field={field} />;
 }
@@ -159,12 +164,16 @@ function CountField({
   isMissing,
 }: ActionFieldProps & { readonly field: CountFieldName }) {
   const { forms } = useTexts().casePage;
+  const hints: Partial<Record<CountFieldName, string>> = {
+    days: forms.daysHint,
+    correctionDays: forms.correctionDaysHint,
+  };
   return (
     <Field
       label={forms[field]}
       width="narrow"
       error={isMissing ? forms.required : undefined}
-      hint={field === 'days' ? forms.daysHint : undefined}
+      hint={hints[field]}
     >
       {(control) => (
         <Input

@@ -32,7 +32,14 @@ export type TextFieldName =
   | 'toBody';
 
 /** A number of days, as typed. */
-export type CountFieldName = 'limitDays' | 'days' | 'extraDays';
+const COUNTS = ['limitDays', 'days', 'extraDays', 'correctionDays'] as const;
+export type CountFieldName = (typeof COUNTS)[number];
+
+/** Whether a number of days is typed in it. */
+export function isCount(field: FieldName): field is CountFieldName {
+  return (COUNTS as readonly FieldName[]).includes(field);
+}
+
 export type DayFieldName = 'visitedOn' | 'heldOn' | 'arrivedOn' | 'endedOn' | 'rectifyBy';
 export type ChoiceFieldName =
   | 'proposal'
@@ -65,8 +72,8 @@ export type FieldName =
 /** The fields of each action, in the order of the work. */
 export const FIELDS_OF: Readonly<Record<OfferedAction, readonly FieldName[]>> = {
   correctOnSpot: ['what'],
-  requestCorrection: ['defects'],
-  requestAgain: ['defects', 'noticeGround', 'reason'],
+  requestCorrection: ['defects', 'correctionDays'],
+  requestAgain: ['defects', 'correctionDays', 'noticeGround', 'reason'],
   supplement: ['handed'],
   accept: ['conditions'],
   askTolerance: ['tolerated', 'deadline', 'grantsBefore', 'reason'],

@@ -20,22 +20,29 @@ import {
 } from '@banshi/contract/case-acts';
 import { call } from '../../../api/call.ts';
 import { handedMaterials } from '../materials/handed.ts';
+import type { ActionDraft } from './action-draft.ts';
 import { isReceivedByApplicant, type OfferedAction } from './action-fields.ts';
 import { evaluationIn } from './conditions-draft.ts';
 import { PERFORM_PROCEDURE } from './perform-procedure.ts';
 import { PERFORM_TOLERANCE } from './perform-tolerance.ts';
 import type { Perform } from './performance.ts';
 
+/** The time that a notice gives. */
+const timeIn = ({ correctionDays }: Pick<ActionDraft, 'correctionDays'>) => ({
+  days: Number(correctionDays),
+});
+
 /** How the steps from the receipt to the delivery are called; `receive` happens at the counter. */
 const AT_COUNTER = {
   requestCorrection: ({ version, draft, ...rest }) => {
     const defects = [...draft.defects].map(([orderNum, reason]) => ({ orderNum, reason }));
-    return call(requestCorrection, { ...rest, body: { version, defects } });
+    return call(requestCorrection, { ...rest, body: { version, defects, ...timeIn(draft) } });
   },
   requestAgain: ({ version, draft, ...rest }) => {
     const defects = [...draft.defects].map(([orderNum, reason]) => ({ orderNum, reason }));
     const { noticeGround: ground, reason } = draft;
-    return call(requestAgain, { ...rest, body: { version, defects, ground, reason } });
+    const body = { version, defects, ...timeIn(draft), ground, reason };
+    return call(requestAgain, { ...rest, body });
   },
   supplement: ({ version, draft, ...rest }) =>
     call(supplementCase, { ...rest, body: { version, materials: handedMaterials(draft.handed) } }),
