@@ -8,6 +8,8 @@ import type { RoleId } from './roles.ts';
 const caseParams = Type.Object({ caseId: Uuid });
 export const Version = Type.Integer({ minimum: 1, description: 'the version the caller has seen' });
 export const Opinion = text(2000);
+/** 补正期限 in working days; without it the usual fifteen, and sixty calendar days at most. */
+export const CorrectionDays = Type.Integer({ minimum: 1, maximum: 365 });
 
 /** A transition of one case: the act is a resource below it. */
 export function act<

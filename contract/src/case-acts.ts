@@ -1,5 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
-import { act, Opinion, Version } from './case-act.ts';
+import { act, CorrectionDays, Opinion, Version } from './case-act.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseStep } from './case-views.ts';
 import {
@@ -105,9 +105,6 @@ export const receiveCase = {
   idempotency: 'key',
   refusals: CASE_REFUSALS,
 } as const satisfies Endpoint;
-
-/** 补正期限 in working days; without it the usual fifteen, and sixty calendar days at most. */
-const CorrectionDays = Type.Integer({ minimum: 1, maximum: 365 });
 
 export const requestCorrection = act({
   operationId: 'requestCorrection',
