@@ -152,7 +152,10 @@ export const paths = {
     to: (draftId: string) => `/bulletin/${draftId}/versions`,
   },
   supervision: { pattern: '/supervision', to: () => '/supervision' },
-  supervisionRules: { pattern: '/supervision/rules', to: () => '/supervision/rules' },
+  supervisionRules: {
+    pattern: '/supervision/rules',
+    to: (rule?: string) => (rule ? `/supervision/rules#${rule}` : '/supervision/rules'),
+  },
   readings: { pattern: '/supervision/readings', to: () => '/supervision/readings' },
   alert: {
     pattern: '/supervision/:caseId/:seq',

@@ -74,7 +74,8 @@ async function showCard(card = aCard()) {
 test('a card shows its cause, its rule with the basis, and who answers for it', async () => {
   await showCard();
   expect(screen.getByText('承诺时限 2026-11-23 已届满。')).toBeTruthy();
-  expect(screen.getByText('R3 超承诺时限')).toBeTruthy();
+  const rule = screen.getByRole('link', { name: 'R3 超承诺时限' });
+  expect(rule.getAttribute('href')).toBe('/supervision/rules#R3');
   expect(screen.getByText('示例条文')).toBeTruthy();
   expect(screen.getByText('示例情形（示例法第一条）')).toBeTruthy();
   expect(screen.getByText('示例承办')).toBeTruthy();

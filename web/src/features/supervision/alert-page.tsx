@@ -65,7 +65,11 @@ function AlertFacts({ alert }: { alert: AlertDetail }) {
           {alert.isLate && <strong className="alert-late"> {board.isLate}</strong>}
         </dd>
         <dt>{card.rule}</dt>
-        <dd>{supervision.ruleOf(alert.rule, basis.term)}</dd>
+        <dd>
+          <Link to={paths.supervisionRules.to(alert.rule)}>
+            {supervision.ruleOf(alert.rule, basis.term)}
+          </Link>
+        </dd>
         <dt>{card.basis}</dt>
         <dd>{basis.basis}</dd>
         <OptionalFact

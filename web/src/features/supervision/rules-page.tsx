@@ -1,7 +1,7 @@
 import type { RulesView, SupervisionRule } from '@banshi/contract/supervision-views';
 import { Button } from 'antd';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useLocation } from 'react-router';
 import { useSession } from '../../api/session.ts';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
@@ -55,7 +55,7 @@ function RuleRow({ rule, mayChange }: { rule: SupervisionRule; mayChange: boolea
   const [isOpen, setOpen] = useState(false);
   const isOff = rule.parameters.some((one) => one.parameter === 'isOn' && one.value === 0);
   return (
-    <li className="alert-panel">
+    <li className="alert-panel" {...useMeantRow(rule.rule)}>
       <div className="rule-head">
         <h2>{ruleOf(rule.rule, rule.term)}</h2>
         {rule.levels.map((level) => (
@@ -92,4 +92,14 @@ function RuleRow({ rule, mayChange }: { rule: SupervisionRule; mayChange: boolea
       {isOpen && <ParameterForm rule={rule} onDone={() => setOpen(false)} />}
     </li>
   );
+}
+
+/** A card opens the list at its rule. */
+function useMeantRow(rule: string) {
+  const ref = useRef<HTMLLIElement>(null);
+  const isMeant = useLocation().hash === `#${rule}`;
+  useEffect(() => {
+    if (isMeant) ref.current?.scrollIntoView({ block: 'start' });
+  }, [isMeant]);
+  return { id: rule, ref };
 }
