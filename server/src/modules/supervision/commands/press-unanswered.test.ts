@@ -114,3 +114,22 @@ async function repeated(): Promise<number> {
     select count(*)::integer as count from supervision.alerts where rule = 'E1'`.execute(hall.db);
   return rows[0]?.count ?? 0;
 }
+
+test('a card that cannot be pressed keeps no other from it', async () => {
+  const [broken, sound] = [await aLateCase(hall, 1), await aLateCase(hall, 1)];
+  await goPast(hall, sound, 4);
+  await sql`
+    update supervision.alerts set explain_by = explain_by - 30 where case_id = ${broken}`.execute(
+    owner,
+  );
+  const spoil = (from: string, to: string) =>
+    sql`
+      update supervision.alert_journal set body = replace(body, ${from}, ${to})
+      where case_id = ${broken}`.execute(owner);
+  await spoil('"type":"issued"', '"type":"unknown"');
+  await expect(pressUnanswered(hall.house.supervisionDeps)).rejects.toThrow('could not be pressed');
+  await spoil('"type":"unknown"', '"type":"issued"');
+  expect(await cardOf(hall, sound, YELLOW)).toMatchObject({ status: 'UNEXPLAINED' });
+  await pressUnanswered(hall.house.supervisionDeps);
+  expect(await cardOf(hall, broken, YELLOW)).toMatchObject({ status: 'UNEXPLAINED' });
+});
