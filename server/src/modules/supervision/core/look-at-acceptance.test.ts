@@ -23,6 +23,13 @@ test.each(ACCEPTANCE_EVENTS)('R13: warns of an instant matter after %s', (type) 
   expect(foundBy('R13', '2022-06-14', open)).toEqual([['WARNING', '2022-06-14', by]]);
 });
 
+test('R13: the warning ends with a case that ends since nothing followed', () => {
+  const accepted: readonly Told[] = [RECEIVED, ['cases/accepted-tolerantly', '2022-06-13']];
+  const lapsed = aStory([...accepted, ['cases/tolerance-lapsed', '2022-06-29']], 'INSTANT');
+  const [warning] = seenOn('2022-06-29', lapsed).findings.filter(({ rule }) => rule === 'R13');
+  expect(warning).toMatchObject({ on: '2022-06-14', lastDay: '2022-06-28' });
+});
+
 test.each(ACCEPTANCE_EVENTS)('R2: the review begins with %s', (type) => {
   const { steps } = aStory([RECEIVED, [type, '2022-06-13']]);
   expect(steps).toMatchObject([{ step: 'review', from: '2022-06-13', endedOn: undefined }]);

@@ -244,14 +244,6 @@ test('R12, scenario 9: a yellow card when the result is not delivered within ten
   expect(foundBy('R12', seenOn('2022-08-01', inTime))).toEqual([]);
 });
 
-test('R13: the warning ends with a case that ends since nothing followed', () => {
-  const events: readonly Told[] = [RECEIVED, ['cases/accepted-tolerantly', '2022-06-13']];
-  const lapsed = aStory([...events, ['cases/tolerance-lapsed', '2022-06-29']], 'INSTANT');
-  expect(foundBy('R13', seenOn('2022-06-29', lapsed))).toEqual([
-    'WARNING 2022-06-14 until 2022-06-28',
-  ]);
-});
-
 test('R13: warns when an instant matter is not closed on the day of its acceptance', () => {
   const open = [RECEIVED, ACCEPTED] as const;
   expect(foundBy('R13', seenOn('2022-06-13', aStory(open, 'INSTANT')))).toEqual([]);
