@@ -84,3 +84,17 @@ test('a session that ends under a page keeps what was typed there', async () => 
   await waitFor(() => expect(screen.queryByLabelText('账号')).toBeNull());
   expect(screen.getByLabelText<HTMLInputElement>('note').value).toBe('half a sentence');
 });
+
+test('whoever signs in again is where he was, so that the keys of the page work at once', async () => {
+  server.on('currentSession', () => aSession());
+  server.on('signOutEverywhere', notSignedIn);
+  server.on('signIn', () => aSession());
+  showDesk();
+  const note = await screen.findByLabelText('note');
+  note.focus();
+  fireEvent.click(screen.getByRole('button', { name: 'leave' }));
+  await screen.findByText(/重新登录后继续/);
+  screen.getByLabelText('账号').focus();
+  signInAs('clerk');
+  await waitFor(() => expect(document.activeElement).toBe(note));
+});

@@ -7,7 +7,10 @@ import { useAlertWords } from './use-alert-words.ts';
 import { type BoardFilter, useBoard } from './use-supervision.ts';
 import './supervision.css';
 
-/** The first page of the cards of a filter under a title, with the way to the rest; nothing where there is none. */
+/** As many as leave the page below them on the screen. */
+const SHOWN = 3;
+
+/** The first cards of a filter under a title, with the way to all of them; nothing where there is none. */
 export function CardGroup(props: { title: string; filter: BoardFilter; rest: string }) {
   const { leaderDay: texts } = useTexts();
   const { title, filter, rest } = props;
@@ -19,11 +22,11 @@ export function CardGroup(props: { title: string; filter: BoardFilter; rest: str
         {title} <span className="tab-count">{`${page.alerts.length}${page.next ? '+' : ''}`}</span>
       </h2>
       <ul className="alert-list">
-        {page.alerts.map((one) => (
+        {page.alerts.slice(0, SHOWN).map((one) => (
           <Card key={`${one.caseId}${one.seq}`} card={one} />
         ))}
       </ul>
-      {page.next && (
+      {(page.next || page.alerts.length > SHOWN) && (
         <p>
           <Link to={`${paths.supervision.to()}?${rest}`}>{texts.moreCards(title)}</Link>
         </p>

@@ -5,6 +5,7 @@ import { fakeCalls } from '../../testing/fake-calls.ts';
 import { CASE_ID } from '../../testing/samples.ts';
 import { show } from '../../testing/show.tsx';
 import { BoardPage } from './board-page.tsx';
+import { CardsToExplain } from './cards-to-explain.tsx';
 import { LeaderCards } from './leader-cards.tsx';
 
 let server = fakeCalls();
@@ -61,6 +62,21 @@ test('§6: a leader sees the open red cards of his body, also where he has nothi
   expect(group.getByRole('link', { name: '电监〔2026〕第0002号' })).toBeTruthy();
   expect(asked('listAlerts')).toEqual([expect.objectContaining({ state: 'open', level: 'RED' })]);
   expect(screen.queryByRole('region', { name: '等您说明的监察牌' })).toBeNull();
+});
+
+test('many cards do not push the work off the screen: the first are shown, with the way to all', async () => {
+  const alerts = [1, 2, 3, 4, 5].map((seq) => ({
+    ...RED,
+    seq,
+    orderNo: `电监〔2026〕第000${seq}号`,
+  }));
+  server.on('listOwnAlerts', () => ({ alerts, next: 'more', open: [] }));
+  show(<CardsToExplain />, { pattern: '/inbox', path: '/inbox' }, { grants: grantOf('REVIEWER') });
+  const group = within(await screen.findByRole('region', { name: '等您说明的监察牌' }));
+  expect(group.getAllByRole('listitem')).toHaveLength(3);
+  expect(group.getByRole('heading').textContent).toContain('5+');
+  const all = group.getByRole('link', { name: '等您说明的监察牌：在监察看板里看全部' });
+  expect(all.getAttribute('href')).toBe('/supervision?state=unexplained');
 });
 
 test('the board of a handler is what names him; of a leader, first his bodies', async () => {

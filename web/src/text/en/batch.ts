@@ -17,6 +17,9 @@ export const batch: Texts['batch'] = {
     'Only for cases without reservations in which nobody was heard; decide the others alone. A decision cannot be taken back here.',
   perform: (act, count) => `${act} (${count})`,
   outcome: (done, refused) => (refused === 0 ? `${done} done.` : `${done} done, ${refused} not:`),
+  undoneOutcome: (undone, refused) =>
+    refused === 0 ? `${undone} undone.` : `${undone} undone, ${refused} not:`,
   done: 'done',
+  undone: 'undone',
   close: 'Close',
 };

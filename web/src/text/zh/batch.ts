@@ -16,6 +16,9 @@ export const batch = {
   perform: (act: string, count: number) => `${act}（${count} 件）`,
   outcome: (done: number, refused: number) =>
     refused === 0 ? `${done} 件已办。` : `${done} 件已办，${refused} 件没有办：`,
+  undoneOutcome: (undone: number, refused: number) =>
+    refused === 0 ? `${undone} 件已撤销。` : `${undone} 件已撤销，${refused} 件没有撤销：`,
   done: '已办',
+  undone: '已撤销',
   close: '知道了',
 };

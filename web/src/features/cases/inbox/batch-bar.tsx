@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What can be done to all marked cases at a press, what came of each, and for a minute the way back. */
-export function BatchBar({ marked, run: { batch, undoing, ...run }, onClear }: Props) {
+export function BatchBar({ marked, run: { batch, isUndone, undoing, ...run }, onClear }: Props) {
   const { batch: texts } = useTexts();
   const bar = useRef<HTMLElement>(null);
   const [picked, setPicked] = useState<BatchAct | null>(null);
@@ -48,7 +48,9 @@ export function BatchBar({ marked, run: { batch, undoing, ...run }, onClear }: P
         />
       )}
       <ProblemNote error={batch.error} />
-      {batch.data && <BatchResults results={batch.data} onClose={batch.reset} />}
+      {batch.data && (
+        <BatchResults results={batch.data} isUndone={isUndone} onClose={batch.reset} />
+      )}
       {undoing && (
         <UndoNote key={undoing.act} onUndo={() => run.undo(undoing)} onGone={run.forget} />
       )}

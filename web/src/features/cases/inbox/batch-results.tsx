@@ -5,12 +5,14 @@ import { paths } from '../../../frame/paths.ts';
 import { useBlockSentence } from '../../../frame/use-sentence.ts';
 import { useTexts } from '../../../text/language.tsx';
 
-/** What came of each case of a batch: what was refused first, with its sentence. */
+/** What came of each case of a batch, or of undoing one: what was refused first, with its sentence. */
 export function BatchResults({
   results,
+  isUndone,
   onClose,
 }: {
   results: readonly (BatchResult & { readonly displayNo: string })[];
+  isUndone: boolean;
   onClose: () => void;
 }) {
   const { batch: texts } = useTexts();
@@ -19,7 +21,10 @@ export function BatchResults({
   return (
     <div className="batch-results" role="status">
       <p>
-        {texts.outcome(results.length - refused.length, refused.length)}{' '}
+        {(isUndone ? texts.undoneOutcome : texts.outcome)(
+          results.length - refused.length,
+          refused.length,
+        )}{' '}
         <Button size="small" onClick={onClose}>
           {texts.close}
         </Button>
@@ -34,7 +39,8 @@ export function BatchResults({
           .filter((one) => one.blocked === null)
           .map((one) => (
             <li key={one.caseId}>
-              <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link> {texts.done}
+              <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>{' '}
+              {isUndone ? texts.undone : texts.done}
             </li>
           ))}
       </ul>

@@ -50,18 +50,25 @@ export type BatchRun = ReturnType<typeof useBatchRun>;
 export function useBatchRun(onClear: () => void) {
   const batch = useBatch();
   const [undoing, setUndoing] = useState<BatchAsked>();
+  const [isUndone, setUndone] = useState(false);
   const perform = (asked: BatchAsked, onDone?: () => void) =>
     batch.mutate(asked, {
       onSuccess: (results) => {
         onDone?.();
+        setUndone(false);
         setUndoing(undoOfBatch(asked, results));
         onClear();
       },
     });
   // What was undone is not offered to be undone again.
   const undo = (asked: BatchAsked) =>
-    batch.mutate(asked, { onSuccess: () => setUndoing(undefined) });
-  return { batch, undoing, perform, undo, forget: () => setUndoing(undefined) };
+    batch.mutate(asked, {
+      onSuccess: () => {
+        setUndone(true);
+        setUndoing(undefined);
+      },
+    });
+  return { batch, isUndone, undoing, perform, undo, forget: () => setUndoing(undefined) };
 }
 
 /** Who may be given these cases: the colleagues of the department of the first one. */
