@@ -22,6 +22,10 @@ test('L10: the leader extends once, by ten working days at most, and both limits
   const params = { caseId };
   const before = (await leader.call(getCase, { params })).reply.clocks;
   const body = { version, days: 10, reason: REASON };
+  const more = await refusedWithoutTrace(hall, () =>
+    leader.call(extendLimits, { params, body: { ...body, days: 11 } }),
+  );
+  expect(more).toMatchObject({ code: 'cases/days-beyond', facts: { max: 10 } });
   const { reply } = await leader.call(extendLimits, { params, body });
   expect(reply.status).toBe('ACCEPTED');
   const after = (await leader.call(getCase, { params })).reply.clocks;

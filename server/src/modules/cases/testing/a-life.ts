@@ -20,9 +20,9 @@ interface DaySet {
   readonly day: LocalDate;
   readonly kind: DayOverride['kind'] | undefined;
 }
-/** Somebody does one of what may be done; what ends the case only when it is meant to end. */
+/** Somebody does one of what may be done, or the act that is named; what ends the case only when it is meant to end. */
 interface Deed {
-  readonly choice: number;
+  readonly choice: number | CaseAction;
   readonly ends: boolean;
 }
 /** What happens next, so many hours after what happened last. */
@@ -102,6 +102,23 @@ export const aPlan: fc.Arbitrary<Plan> = fc.record({
   moves: fc.array(aMove, { minLength: 5, maxLength: 50, size: 'max' }),
 });
 
+const aDayNear = fc.record({
+  day: fc.integer({ min: 0, max: 30 }).map((n) => addDays('2022-06-10' as LocalDate, n)),
+  kind: fc.constantFrom('OFF', 'WORK', undefined),
+});
+
+/** A case that waits for what it was asked to correct, while the days until then are set and given back: few plans come there by themselves. */
+export const aPlanOfCorrection: fc.Arbitrary<Plan> = fc.record({
+  chain: fc.constant(undefined),
+  days: fc.array(aDayNear, { maxLength: 10, size: 'max' }),
+  moves: fc
+    .array(aDayNear, { minLength: 1, maxLength: 10, size: 'max' })
+    .map((days): Move[] => [
+      { hours: 1, choice: 'requestCorrection', ends: false },
+      ...days.map((set) => ({ hours: 1, ...set })),
+    ]),
+});
+
 /** Lives it: what table and rules do not allow is skipped, and a changed calendar is followed at once. */
 export function live({ chain, unit, days, moves }: Plan, recompute: Recompute = recomputed): Lived {
   let calendar = days.reduce(withDay, CALENDAR);
@@ -154,7 +171,10 @@ function acted({ now, states }: Lives, { choice, ends }: Deed, around: Around): 
     (action) =>
       mayHappen(action, now.current) && !silenceRefusal(action, now.current, localDateOf(at)),
   );
-  const action = possible[choice % possible.length];
+  const action =
+    typeof choice === 'number'
+      ? possible[choice % possible.length]
+      : possible.find((one) => one === choice);
   const next = action ? step(now, action, around) : now;
   return next === now ? { now, states } : { now: next, states: [...states, next.current] };
 }
