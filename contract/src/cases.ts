@@ -85,6 +85,8 @@ export const listInbox = {
       green: Type.Integer(),
       blue: Type.Integer(),
     }),
+    /** The same behind each part of the inbox that this person has saved. */
+    saved: Type.Array(Type.Object({ name: Type.String(), count: Type.Integer() })),
   }),
   refusals: [],
 } as const satisfies Endpoint;

@@ -9,6 +9,7 @@ import { INBOX_VIEWS, type listInbox } from '@banshi/contract/cases';
 import { CHAIN_ROLES, type ChainRole } from '@banshi/contract/catalogue-words';
 import type { QueryOf } from '@banshi/contract/endpoint';
 import { CASE_READERS } from '@banshi/contract/roles';
+import type { InboxFilter } from '@banshi/contract/workplace';
 import { type RawBuilder, sql } from 'kysely';
 import { assert } from '../../../kernel/assert.ts';
 import { inSnapshotByKeptPlans, type Reader } from '../../../platform/database/index.ts';
@@ -25,6 +26,7 @@ import {
   stripsOf,
 } from './inbox-strips.ts';
 import { lampConditions } from './lamp-conditions.ts';
+import { readFilters } from './workplace.ts';
 
 type InboxQuery = QueryOf<typeof listInbox>;
 type Condition = RawBuilder<unknown>;
@@ -34,6 +36,7 @@ export interface InboxPage {
   readonly cases: CaseSummary[];
   readonly next: string | null;
   readonly counts: Record<View | Lamp, number>;
+  readonly saved: { readonly name: string; readonly count: number }[];
 }
 
 /** Open cases of the counter in order of urgency, with exact counts behind tabs and lamps. */
@@ -47,14 +50,16 @@ export async function listInboxCases(
   const followed = sql`left join cases.follows f
     on f.case_id = c.id and f.staff_id = ${actor.staffId}::uuid`;
   const strips = await stripsOf(deps);
-  const { rows, counts } = await inSnapshotByKeptPlans(deps.db, async (db) => ({
-    rows: await readRows(db, { views, lamps, followed, strips }, query),
-    counts: await readCounts(db, { views, lamps, followed }, query.view),
+  const filters = await readFilters(deps.db, actor.staffId);
+  const conditions = { views, lamps, followed };
+  const { rows, counts, saved } = await inSnapshotByKeptPlans(deps.db, async (db) => ({
+    rows: await readRows(db, { ...conditions, strips }, query),
+    ...(await readCounts(db, conditions, { view: query.view, filters })),
   }));
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   const next = last ? inboxCursorAfter(last) : null;
-  return { cases: await describeRows(deps, page), next, counts };
+  return { cases: await describeRows(deps, page), next, counts, saved };
 }
 
 interface Conditions {
@@ -70,8 +75,7 @@ async function readRows(
   { views, lamps, followed, strips: all }: Conditions & { readonly strips: readonly Strip[] },
   { view, lamp, status, after, limit }: InboxQuery,
 ): Promise<readonly SummaryRow[]> {
-  const asked = sql`${views[view]} and ${lamp ? lamps[lamp] : sql`true`}
-    and ${status ? sql`c.status = ${status}` : sql`true`}`;
+  const asked = partOf({ views, lamps }, { view, lamp, status });
   const strips = stripsFrom(all, readInboxCursor(after));
   const parts = strips.map(
     ({ condition }, place) => sql`(select ${place}::int as place, ${SUMMARY_COLUMNS}
@@ -88,25 +92,47 @@ async function readRows(
   return rows;
 }
 
+/** The cases of a view, of one lamp and in one status where these are given. */
+function partOf(
+  { views, lamps }: Pick<Conditions, 'views' | 'lamps'>,
+  {
+    view,
+    lamp,
+    status,
+  }: {
+    readonly view: View;
+    readonly lamp?: Lamp | null | undefined;
+    readonly status?: CaseStatus | null | undefined;
+  },
+): Condition {
+  return sql`(${views[view]} and ${lamp ? lamps[lamp] : sql`true`}
+    and ${status ? sql`c.status = ${status}` : sql`true`})`;
+}
+
 async function readCounts(
   db: Reader,
   { views, lamps, followed }: Conditions,
-  view: InboxQuery['view'],
-): Promise<InboxPage['counts']> {
+  { view, filters }: { readonly view: View; readonly filters: readonly InboxFilter[] },
+): Promise<Pick<InboxPage, 'counts' | 'saved'>> {
   const inView = (lamp: Lamp) =>
     sql`count(*) filter (where ${views[view]} and ${lamps[lamp]})::int`;
   const inViews = INBOX_VIEWS.map(
     (each) => sql`count(*) filter (where ${views[each]})::int as ${sql.ref(each)}`,
   );
-  const { rows } = await sql<InboxPage['counts']>`
+  const inSaved = filters.map(
+    (each) => sql`count(*) filter (where ${partOf({ views, lamps }, each)})::int`,
+  );
+  const { rows } = await sql<InboxPage['counts'] & { readonly saved: readonly number[] }>`
     select ${sql.join(inViews)},
+           array[${sql.join(inSaved)}]::int[] as saved,
            ${inView('red')} as red, ${inView('amber')} as amber,
            ${inView('green')} as green, ${inView('blue')} as blue
     from cases.cases c ${followed}
     where c.due_on is not null and ${views.open}`.execute(db);
-  const [counts] = rows;
-  assert(counts, 'an aggregate has a row');
-  return counts;
+  const [row] = rows;
+  assert(row, 'an aggregate has a row');
+  const { saved, ...counts } = row;
+  return { counts, saved: filters.map(({ name }, place) => ({ name, count: saved[place] ?? 0 })) };
 }
 
 /** What waits for this person, is handling or accepted, and may see; equal to the rules in core. */

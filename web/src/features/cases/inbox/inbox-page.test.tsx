@@ -76,6 +76,9 @@ test('C claims the case of the row, and Z puts it back', async () => {
   await screen.findByRole('button', { name: '撤销' });
   press('z');
   await vi.waitFor(() => expect(server.callsOf('actOnCases')).toHaveLength(2));
+  // What it says then is of the undoing.
+  await screen.findByText('1 件已撤销。');
+  expect(screen.queryByText('1 件已办。')).toBeNull();
   const asked = server.callsOf('actOnCases').map(({ input }) => input['body']);
   const cases = [{ caseId: 'a', version: 3 }];
   expect(asked).toMatchObject([
@@ -97,6 +100,10 @@ test('a row says what follows, what rests on a promise, and what several bodies 
 
 test('the part of the inbox on screen is saved under a name, and found again', async () => {
   let filters: unknown[] = [];
+  server.on('listInbox', () => ({
+    ...{ cases: [FIRST], next: null, counts: { ...COUNTS, ...LAMPS } },
+    saved: filters.map((one) => ({ ...(one as object), count: 12 })),
+  }));
   server.on('setInboxFilters', ({ body }) => {
     filters = (body as { filters: unknown[] }).filters;
     return { filters };
@@ -105,7 +112,7 @@ test('the part of the inbox on screen is saved under a name, and found again', a
   fireEvent.click(await screen.findByRole('button', { name: '保存当前筛选' }));
   fireEvent.change(screen.getByLabelText('筛选名称'), { target: { value: '全厅超期' } });
   fireEvent.click(screen.getByRole('button', { name: '保存' }));
-  const saved = await screen.findByRole('button', { name: '全厅超期' });
+  const saved = await screen.findByRole('button', { name: '全厅超期 12' });
   expect(filters).toEqual([{ name: '全厅超期', view: 'open', lamp: 'red', status: null }]);
   expect(saved.getAttribute('aria-pressed')).toBe('true');
 });

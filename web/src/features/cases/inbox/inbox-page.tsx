@@ -15,13 +15,13 @@ export function InboxPage({ mark, cards: Cards }: { mark: MarkPart; cards: Cards
   const { inbox } = useTexts();
   const [filter, setFilter] = useInboxFilter();
   const query = useInbox(filter);
-  const counts = query.data?.pages[0]?.counts;
+  const first = query.data?.pages[0];
   return (
     <Page title={inbox.title} aside={<span className="page-keys">{inbox.keys}</span>}>
       <Cards />
       <MovedDays />
-      <InboxFilters filter={filter} counts={counts} onChange={setFilter} />
-      <SavedFilters filter={filter} onChange={setFilter} />
+      <InboxFilters filter={filter} counts={first?.counts} onChange={setFilter} />
+      <SavedFilters filter={filter} counts={first?.saved} onChange={setFilter} />
       <QueryView query={query} rows={14}>
         {(data) => (
           <InboxRows

@@ -2,21 +2,24 @@ import { CASE_STATUSES } from '@banshi/contract/case-words';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
-import { useTexts } from '../../../text/language.tsx';
+import { useFormats, useTexts } from '../../../text/language.tsx';
 import { ChoiceField, TextField } from '../../../ui/plain-field.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import type { InboxFilter } from './use-inbox.ts';
+import type { Inbox, InboxFilter } from './use-inbox.ts';
 import { isSame, useSavedFilters } from './use-saved-filters.ts';
 
 interface Props {
   readonly filter: InboxFilter;
+  /** How many open cases each of them holds. */
+  readonly counts: Inbox['saved'] | undefined;
   readonly onChange: (next: InboxFilter) => void;
 }
 
 /** The parts of the inbox that one comes back to, and the way to save the one on screen. */
-export function SavedFilters({ filter, onChange }: Props) {
+export function SavedFilters({ filter, counts, onChange }: Props) {
   const { filters: texts } = useTexts();
   const { saved, save, add, remove } = useSavedFilters();
+  const countOf = (name: string) => counts?.find((one) => one.name === name)?.count;
   const current = saved.find((one) => isSame(one, filter));
   const pick = (name: string) => {
     const found = saved.find((one) => one.name === name);
@@ -31,7 +34,10 @@ export function SavedFilters({ filter, onChange }: Props) {
           label={texts.saved}
           current={current?.name}
           onPick={pick}
-          tabs={saved.map(({ name }) => ({ value: name, content: name }))}
+          tabs={saved.map(({ name }) => ({
+            value: name,
+            content: <SavedTab name={name} count={countOf(name)} />,
+          }))}
         />
       )}
       <StatusField filter={filter} onChange={onChange} />
@@ -47,7 +53,17 @@ export function SavedFilters({ filter, onChange }: Props) {
   );
 }
 
-function StatusField({ filter, onChange }: Props) {
+function SavedTab({ name, count }: { name: string; count: number | undefined }) {
+  const formats = useFormats();
+  if (count === undefined) return name;
+  return (
+    <>
+      {name} <span className="tab-count">{formats.number(count)}</span>
+    </>
+  );
+}
+
+function StatusField({ filter, onChange }: Omit<Props, 'counts'>) {
   const { filters: texts, words } = useTexts();
   return (
     <ChoiceField

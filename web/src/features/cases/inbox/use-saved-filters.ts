@@ -17,7 +17,10 @@ export function useSavedFilters() {
   const saved = data?.filters ?? [];
   const save = useMutation({
     mutationFn: (filters: SavedFilter[]) => call(setInboxFilters, { body: { filters } }),
-    onSuccess: (after) => client.setQueryData(QUERY_KEY, after),
+    onSuccess: (after) => {
+      client.setQueryData(QUERY_KEY, after);
+      return client.invalidateQueries({ queryKey: ['inbox'] });
+    },
   });
   return {
     saved,
