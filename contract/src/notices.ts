@@ -185,16 +185,37 @@ export const SetAsideNotice = Type.Object({
 });
 export type SetAsideNotice = Static<typeof SetAsideNotice>;
 
+/** A message to a member of staff about a warning or card that was given up; it is no notice to an applicant. */
+export const SetAsideStaffMessage = Type.Object({
+  caseId: Uuid,
+  /** Of the warning or card within its case. */
+  seq: Type.Integer(),
+  staffId: Uuid,
+  staffName: Type.String(),
+  channel: oneOf(...NOTICE_CHANNELS),
+  displayNo: Type.String(),
+  attempts: Type.Integer(),
+  fault: oneOf(...SENDING_FAULTS),
+  status: nullable(Type.Integer()),
+  /** When it was tried last. */
+  at: Moment,
+});
+export type SetAsideStaffMessage = Static<typeof SetAsideStaffMessage>;
+
 export const SetAsideNotices = Type.Object({
   notices: Type.Array(SetAsideNotice),
   /** How many there are in all; the list holds the oldest. */
   total: Type.Integer(),
+  /** The same of what went to members of staff. */
+  staffMessages: Type.Array(SetAsideStaffMessage),
+  staffTotal: Type.Integer(),
 });
 export type SetAsideNotices = Static<typeof SetAsideNotices>;
 
 export const listSetAsideNotices = {
   operationId: 'listSetAsideNotices',
-  summary: 'Notices that could not be sent however often it was tried, the oldest first.',
+  summary:
+    'Notices to applicants and messages to staff that could not be sent however often it was tried, the oldest first.',
   tag: 'notices',
   method: 'GET',
   path: '/notices/set-aside',
@@ -220,7 +241,17 @@ export const sendNoticesAgain = {
         version: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }),
         channel: oneOf(...NOTICE_CHANNELS),
       }),
-      { minItems: 1, maxItems: 200 },
+      { maxItems: 200 },
+    ),
+    staffMessages: Type.Optional(
+      Type.Array(
+        exactly({
+          caseId: Uuid,
+          seq: Type.Integer({ minimum: 1, maximum: 32_767 }),
+          staffId: Uuid,
+        }),
+        { maxItems: 200 },
+      ),
     ),
   }),
   reply: SetAsideNotices,

@@ -232,12 +232,17 @@ function supervisionDepsOf(
 
 function noticeDepsOf(
   { db, now, protection, noticeChannels: channels, publicAddress }: Ground,
-  { organisations, mobiles, hasOpenAlert: isAlertOpen }: CaseDeps & Pick<Identity, 'mobiles'>,
+  {
+    organisations,
+    staffNames,
+    mobiles,
+    hasOpenAlert: isAlertOpen,
+  }: CaseDeps & Pick<Identity, 'mobiles'>,
   { matter, calendar, hallDays }: Catalogue,
 ): NoticeDeps {
   const reading = { db, now, hasOpenAlert: isAlertOpen };
   const outside = { protection, channels, publicAddress };
-  return { ...reading, ...outside, organisations, mobiles, calendar, hallDays, matter };
+  return { ...reading, ...outside, organisations, staffNames, mobiles, calendar, hallDays, matter };
 }
 
 interface Upstream {

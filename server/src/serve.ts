@@ -6,6 +6,7 @@ import type { House } from './house.ts';
 import { countUnlaid, layOutWaiting } from './modules/documents/index.ts';
 import {
   countNoticesSetAside,
+  countStaffSetAside,
   type FailedSending,
   type FailedToStaff,
   forgetFailures,
@@ -21,13 +22,7 @@ import { forgetAnswers, type GaugeSource } from './platform/http/index.ts';
 import type { createLog } from './platform/log.ts';
 import { countSetAside, type DeliverDeps, deliverOnce } from './platform/outbox.ts';
 import { type Duty, runEvery } from './platform/run-every.ts';
-import {
-  type CheckpointDeps,
-  countUnsealed,
-  makeCheckpoints,
-  sealLag,
-  sealOnce,
-} from './platform/sealing.ts';
+import { countUnsealed, makeCheckpoints, sealLag, sealOnce } from './platform/sealing.ts';
 
 /** What a running server stands on. */
 export interface ServeOptions {
@@ -82,7 +77,7 @@ export async function createServer(options: ServeOptions): Promise<FastifyInstan
 }
 
 /** What an operator watches. */
-function gaugesOf(db: Database): GaugeSource[] {
+export function gaugesOf(db: Database): GaugeSource[] {
   return [
     {
       name: 'banshi_unsealed_entries',
@@ -110,6 +105,11 @@ function gaugesOf(db: Database): GaugeSource[] {
       read: () => countNoticesSetAside(db),
     },
     {
+      name: 'banshi_staff_messages_set_aside',
+      help: 'Messages to staff about warnings and cards that could not be sent however often it was tried; somebody must look.',
+      read: () => countStaffSetAside(db),
+    },
+    {
       name: 'banshi_stock_breaches',
       help: 'Accounts of the figures that did not balance when they were checked last; somebody must look.',
       read: async () => (await lastStockCheck(db)).breaches.length,
@@ -128,10 +128,58 @@ function scannerGauges(scanner: VirusScanner | undefined): GaugeSource[] {
   ];
 }
 
+/** What standing work rests on. */
+export interface StandingDeps {
+  readonly house: House;
+  readonly db: Database;
+  readonly log: ServeOptions['log'];
+  readonly checkpointFile: Config['checkpointFile'];
+  readonly carriers: ReturnType<typeof openCarriers>;
+}
+
+/** Something that a running server does again and again. */
+export interface StandingWork {
+  readonly what: string;
+  readonly everyMs: number;
+  readonly work: () => Promise<unknown>;
+}
+
 function dutiesOf(
   { house, db, log, config, secrets }: ServeOptions,
   onError: (error: unknown) => void,
 ): readonly Duty[] {
+  const { checkpointFile } = config;
+  const carriers = openCarriers(config, secrets);
+  return standingWork({ house, db, log, checkpointFile, carriers }).map(({ everyMs, work }) =>
+    runEvery(everyMs, work, onError),
+  );
+}
+
+/** All that a running server does by itself; nothing runs until somebody calls. */
+export function standingWork(deps: StandingDeps): readonly StandingWork[] {
+  const { house, db } = deps;
+  const each = (what: string, everyMs: number, work: () => Promise<unknown>) => ({
+    ...{ what, everyMs, work },
+  });
+  return [
+    each('sealing', SEAL_EVERY_MS, () => sealOnce(db)),
+    each('checkpoint', CHECKPOINT_EVERY_MS, () => checkpoint(deps)),
+    each('folding', FOLD_EVERY_MS, house.fold),
+    each('law', LAW_EVERY_MS, house.actByLaw),
+    each('supervision', SUPERVISE_EVERY_MS, house.supervise),
+    each('closing of tickets', CLOSE_TICKETS_EVERY_MS, house.closeTickets),
+    each('check of the stock', STOCK_EVERY_MS, () => watchStock(house)),
+    each('forgetting of answers', TIDY_EVERY_MS, () => forgetAnswers(db, systemNow())),
+    each('forgetting of failures', TIDY_EVERY_MS, () => forgetFailures(db, systemNow())),
+    ...goingOut(deps, each),
+  ];
+}
+
+/** What tells others: subscribers, and by documents and messages whoever is outside. */
+function goingOut(
+  { house, db, log, carriers }: StandingDeps,
+  each: (...one: [string, number, () => Promise<unknown>]) => StandingWork,
+): readonly StandingWork[] {
   const delivering: DeliverDeps = {
     db,
     now: systemNow,
@@ -140,31 +188,20 @@ function dutiesOf(
   };
   const onUnlaid = (err: unknown, key: object) =>
     log.error({ err, ...key }, 'a document was not laid out and is tried again later');
-  const { signing } = house.documentDeps;
-  const { checkpointFile } = config;
-  const sending = { ...house.noticeDeps, carriers: openCarriers(config, secrets) };
+  const sending = { ...house.noticeDeps, carriers };
   // A gateway that is down is no defect of ours; what is set aside shows in the gauge.
   const onUnsent = ({ error: err, ...failed }: FailedSending | FailedToStaff) =>
     log[err === undefined ? 'warn' : 'error']({ err, ...failed }, 'a notice was not sent');
   return [
-    runEvery(SEAL_EVERY_MS, () => sealOnce(db), onError),
-    runEvery(CHECKPOINT_EVERY_MS, () => checkpoint({ db, signing, checkpointFile }), onError),
-    runEvery(FOLD_EVERY_MS, house.fold, onError),
-    runEvery(DELIVER_EVERY_MS, () => deliverOnce(delivering, house.subscriptions), onError),
-    runEvery(LAW_EVERY_MS, house.actByLaw, onError),
-    runEvery(SUPERVISE_EVERY_MS, house.supervise, onError),
-    runEvery(CLOSE_TICKETS_EVERY_MS, house.closeTickets, onError),
-    runEvery(LAY_OUT_EVERY_MS, () => layOutWaiting(house.documentDeps, onUnlaid), onError),
-    runEvery(SEND_EVERY_MS, () => sendWaiting(sending, onUnsent), onError),
-    runEvery(SEND_EVERY_MS, () => sendToStaff(sending, onUnsent), onError),
-    runEvery(STOCK_EVERY_MS, () => watchStock(house), onError),
-    runEvery(TIDY_EVERY_MS, () => forgetAnswers(db, systemNow()), onError),
-    runEvery(TIDY_EVERY_MS, () => forgetFailures(db, systemNow()), onError),
+    each('delivery', DELIVER_EVERY_MS, () => deliverOnce(delivering, house.subscriptions)),
+    each('layout', LAY_OUT_EVERY_MS, () => layOutWaiting(house.documentDeps, onUnlaid)),
+    each('sending of notices', SEND_EVERY_MS, () => sendWaiting(sending, onUnsent)),
+    each('sending to staff', SEND_EVERY_MS, () => sendToStaff(sending, onUnsent)),
   ];
 }
 
 /** Accounts that do not balance are told each hour until somebody mends them. */
-async function watchStock(house: House): Promise<void> {
+async function watchStock(house: Pick<House, 'checkStock'>): Promise<void> {
   const { breaches } = await house.checkStock();
   if (breaches.length === 0) return;
   throw new Error(
@@ -173,8 +210,9 @@ async function watchStock(house: House): Promise<void> {
 }
 
 /** A chain that is not what was signed before gets no new signature, and somebody is told each minute. */
-async function checkpoint(place: Omit<CheckpointDeps, 'now'>): Promise<void> {
-  const made = await makeCheckpoints({ ...place, now: systemNow });
+async function checkpoint({ db, house, checkpointFile }: StandingDeps): Promise<void> {
+  const { signing } = house.documentDeps;
+  const made = await makeCheckpoints({ db, signing, checkpointFile, now: systemNow });
   if (made.ok) return;
   throw new Error(
     `The chain is not what its checkpoints vouch for at seal ${made.refusal.seq}, nothing is signed: run "npx banshi verify".`,

@@ -1,6 +1,7 @@
 import { assert } from './kernel/assert.ts';
 import {
   type CaseId,
+  differingCaseSums,
   type RecountListener,
   recountMaterials,
   recountPapers,
@@ -9,6 +10,7 @@ import {
   sharesOfCases,
 } from './modules/cases/index.ts';
 import { recountLicences } from './modules/licences/index.ts';
+import { differingRatingSums } from './modules/ratings/index.ts';
 import {
   type CountedMatters,
   recountTotals,
@@ -97,7 +99,8 @@ export async function verify(deps: VerifyDeps, kept: Head | undefined): Promise<
     const count = Math.ceil(sealed / (deps.entriesAtOnce ?? ENTRIES_AT_ONCE));
     const shares = await sharesOfCases(tx, { entries: sealed, shares: count });
     const head = await verifyShares(snapshot, { shares, kept }, { report, totals });
-    const differing = await totals.differing(tx);
+    const sums = [...(await differingCaseSums(tx)), ...(await differingRatingSums(tx))];
+    const differing = [...(await totals.differing(tx)), ...sums];
     report.mismatched(differing.map((name) => ({ kind: 'total', name })));
     return { head, table: checkpoints && (await compareTable(tx, checkpoints)) };
   });

@@ -25,6 +25,7 @@ import { OPERATIONS } from '@banshi/contract/operations';
 import { protectApplicant, showApplicant, unmaskApplicant } from '@banshi/contract/privacy';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
 import { endSubstitution, recordSubstitution } from '@banshi/contract/substitutions';
+import { assert } from '../kernel/assert.ts';
 import { creditCodeOf } from '../kernel/credit-code.ts';
 import { ask, askedOne } from './asking.ts';
 import { writeBulletin } from './bulletin-steps.ts';
@@ -44,7 +45,7 @@ import { keepRegisters } from './hall-registers.ts';
 import { aCaseLacking, anAcceptedCase } from './held-materials.ts';
 import { actOnLicences, liftABar } from './licence-replies.ts';
 import { keepReviews } from './negative-reviews.ts';
-import { aNoticeSetAside } from './notices.ts';
+import { aNoticeSetAside, aStaffMessageSetAside } from './notices.ts';
 import { keepOfficials } from './official-documents.ts';
 import { carryPapers } from './papers.ts';
 import { changePolicies } from './policies.ts';
@@ -147,6 +148,8 @@ async function askAs(
 async function lookAfterNotices(hall: Hall, { caseId }: Target, tell: Tell): Promise<void> {
   await aNoticeSetAside(hall, caseId);
   const admin = await hall.as('SYSADMIN', 'PROVINCE');
+  assert(admin.staffId, 'whoever is signed in is of the staff');
+  await aStaffMessageSetAside(hall, { caseId, staffId: admin.staffId });
   tell(listSetAsideNotices, (await admin.call(listSetAsideNotices, {})).reply);
   const body = { notices: [{ caseId, version: 1, channel: 'folder' as const }] };
   // Another one stays, so that the answer shows what is left.

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { listCountedCases } from '@banshi/contract/cases';
 import type { Endpoint, QueryOf } from '@banshi/contract/endpoint';
 import { OPERATIONS } from '@banshi/contract/operations';
@@ -6,7 +7,11 @@ import { ROLES, type RoleId } from '@banshi/contract/roles';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { House } from '../house.ts';
+import { assert } from '../kernel/assert.ts';
 import type { Database } from '../platform/database/index.ts';
+import { createLog } from '../platform/log.ts';
+import { sealAll } from '../platform/sealing.ts';
+import { gaugesOf, standingWork } from '../serve.ts';
 import { aLine, ORGANISATION } from './a-line.ts';
 import { ask } from './asking.ts';
 import { aMatter } from './counter.ts';
@@ -72,12 +77,50 @@ export async function readPlans(
   await reviewTarget(asked.hall, asked.target);
   const reads: Read[] = [];
   for (const endpoint of READS) reads.push(...(await readsOf(about, endpoint)));
-  const nightly = { what: 'check of the stock, each night', ask: asked.house.checkStock };
-  const requests: readonly Read[] = [...reads, nightly, ...(await hardLists(asked))];
+  const requests: readonly Read[] = [
+    ...reads,
+    ...(await standing(watched, asked)),
+    ...quietDays(asked),
+    ...(await hardLists(asked)),
+  ];
   for (const request of requests) {
     plans.set(request.what, withoutSums(await planOf(watched, request, request.runs ?? RUNS)));
   }
   return plans;
+}
+
+/** What the server does by itself, with nothing left to do, and what it tells whoever watches it. */
+async function standing({ db }: WatchedDatabase, { house, hall }: Asked): Promise<readonly Read[]> {
+  const log = createLog('silent');
+  const checkpointFile = join(hall.folder, 'checkpoints-of-plans');
+  const work = standingWork({ house, db, log, checkpointFile, carriers: new Map() });
+  for (const { work: once } of work) await once().catch(() => undefined);
+  await sealAll(db);
+  return [
+    ...work.map(({ what, work: ask }) => ({ what: `by itself: ${what}`, ask, runs: 1 })),
+    ...gaugesOf(db).map(({ name, read }) => ({ what: name, ask: async () => read(), runs: 1 })),
+  ];
+}
+
+/** So much as it counts of these days and of no others: on them nothing happened. */
+const QUIET = { from: '2021-11-01', to: '2021-11-30' };
+
+/** What grows with the cases of the days that it is asked about does not with those of other days. */
+function quietDays({ hall, app }: Asked): readonly Read[] {
+  const days = new URLSearchParams(QUIET).toString();
+  const asked = [
+    `/api/dashboard/hours?${days}`,
+    ...['Q1', 'Q4', 'Q7'].map((rule) => `/api/statistics/quality/cases?rule=${rule}&${days}`),
+  ];
+  return asked.map((url) => ({
+    what: `of quiet days: ${url}`,
+    runs: 1,
+    ask: async () => {
+      const reader = await hall.as('SUPERVISOR', 'PROVINCE');
+      const { statusCode } = await sendRaw(app, reader, { method: 'GET', url });
+      assert(statusCode === 200, `${url} is answered ${statusCode}`);
+    },
+  }));
 }
 
 /** One operation as somebody asks it who is answered, in each of the ways in which it can be asked. */

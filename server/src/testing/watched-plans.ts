@@ -83,8 +83,11 @@ export function rowsOf(plans: readonly StatementPlan[]): number {
   );
 }
 
-/** Sums by day and key: as many as there are days and keys, however many cases they count (ADR 0050). */
-const SUMS = ['totals', 'cohorts', 'durations'];
+/** Sums by day and key: as many as there are days and keys, however many cases they count (ADR 0050, 0199). */
+const SUMS = [
+  ...['totals', 'cohorts', 'durations'],
+  ...['counter_receipts', 'tolerance_sums', 'given', 'rated_cases'],
+];
 
 /** The same without what it took to read sums. */
 export function withoutSums(plans: readonly StatementPlan[]): readonly StatementPlan[] {

@@ -3,16 +3,16 @@ import type { Hall } from './hall.ts';
 import type { Person } from './person.ts';
 import type { Tell } from './reply.ts';
 
-/** How many windows each hall has: tests that share a process must not share a count. */
-const opened = new WeakMap<Hall, number>();
+/** How many windows each hall has, by its database: tests that share a process must not share a count, and a hall that is spread into another is the same. */
+const opened = new WeakMap<Hall['db'], number>();
 
 /** A window of the health commission, opened today; it takes the commission's matters. */
 export async function aWindow(hall: Hall, name = '示例窗口'): Promise<HallWindow> {
   const head = await hall.as('WINDOW_HEAD', 'HEALTH');
   const { all } = await hall.house.identity.organisations();
   const organisationId = all.find(({ code }) => code === 'HEALTH')?.id ?? 0;
-  const count = 1 + (opened.get(hall) ?? 0);
-  opened.set(hall, count);
+  const count = 1 + (opened.get(hall.db) ?? 0);
+  opened.set(hall.db, count);
   const number = `T${count}`;
   const body = { number, name, organisationId, departmentIds: [organisationId] };
   const { reply } = await head.call(openWindow, { body: { ...body, from: '2022-01-01' } });

@@ -99,7 +99,12 @@ export { type CaseContact, readContact } from './queries/case-contact.ts';
 export { readJournal } from './queries/case-journal.ts';
 export { type CaseRecord, readCaseRecord } from './queries/case-record.ts';
 export { summariesOf } from './queries/case-summaries.ts';
-export { type CounterReceipts, readCounterReceipts } from './queries/counter-receipts.ts';
+export {
+  type CounterReceipts,
+  differingCaseSums,
+  readCounterReceipts,
+  readVoidedReceipts,
+} from './queries/counter-receipts.ts';
 export { findCase } from './queries/find-case.ts';
 export { hasApplicants } from './queries/has-applicants.ts';
 export { isReported } from './queries/is-reported.ts';

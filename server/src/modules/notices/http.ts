@@ -5,7 +5,7 @@ import { localDateOf } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
 import { type CaseId, findOpenCase } from '../cases/index.ts';
-import { type Actor, holds, topOf } from '../identity/index.ts';
+import { type Actor, holds, type StaffId, topOf } from '../identity/index.ts';
 import { askStatus } from './commands/ask-status.ts';
 import { sendAgain } from './commands/send-again.ts';
 import { tellQueryPassword } from './commands/tell-query-password.ts';
@@ -51,12 +51,15 @@ export function noticeRoutes(deps: NoticeDeps): Route<Actor>[] {
     bind(listPublicDelays, async ({ query }) => ok(await listDelays(deps, query))),
     bind(contract.listSetAsideNotices, async ({ actor }) => {
       if (!(await administersAll(deps, actor))) return refuse({ code: 'notices/sending-of-all' });
-      return ok(await readSetAside(deps.db));
+      return ok(await readSetAside(deps));
     }),
     bind(contract.sendNoticesAgain, async ({ actor, body }) => {
       if (!(await administersAll(deps, actor))) return refuse({ code: 'notices/sending-of-all' });
-      const keys = body.notices.map((one) => ({ ...one, caseId: one.caseId as CaseId }));
-      return ok(await sendAgain(deps, keys));
+      const notices = body.notices.map((one) => ({ ...one, caseId: one.caseId as CaseId }));
+      const staffMessages = (body.staffMessages ?? []).map(({ caseId, seq, staffId }) => ({
+        ...{ caseId: caseId as CaseId, seq, staffId: staffId as StaffId },
+      }));
+      return ok(await sendAgain(deps, { notices, staffMessages }));
     }),
   ];
 }

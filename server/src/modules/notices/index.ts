@@ -6,6 +6,7 @@ export { type FailedToStaff, sendToStaff } from './send-to-staff.ts';
 export { type FailedSending, type SendDeps, sendWaiting } from './send-waiting.ts';
 export { forgetFailures } from './store/failure-store.ts';
 export { countNoticesSetAside } from './store/sending-store.ts';
+export { countStaffSetAside } from './store/staff-message-store.ts';
 export { delaySubscription, hearingSubscription, noticeSubscription } from './subscription.ts';
 export { type NoticeBeside, tellBeside } from './tell-beside.ts';
 export { type ToldStaff, tellStaff } from './tell-staff.ts';

@@ -1,3 +1,4 @@
+import { listSetAsideNotices, sendNoticesAgain } from '@banshi/contract/notices';
 import { setOwnMobile } from '@banshi/contract/own-mobile';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -6,6 +7,8 @@ import { aCarrier } from '../../testing/carriers.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { aHandledCase, goPast } from '../../testing/late-case.ts';
 import { sendToStaff } from './send-to-staff.ts';
+import { ATTEMPTS_MAX } from './store/sending-store.ts';
+import { countStaffSetAside } from './store/staff-message-store.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -17,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 beforeEach(async () => {
-  await sql`update notices.staff_messages set due_at = null`.execute(hall.db);
+  await sql`update notices.staff_messages set due_at = null, attempts = 0`.execute(hall.db);
 });
 
 const MOBILES = [
@@ -75,4 +78,34 @@ test('what fails is tried again later; who took his number back is sent nothing'
   const reached = carried.filter(({ id }) => id.startsWith(caseId)).map(({ to }) => to);
   expect(new Set(reached)).toEqual(new Set(['13800002222']));
   expect(await sendToStaff(deps(carriers), quiet)).toBe(0);
+});
+
+test('what was given up is seen by the administrator, with the reason, and sent again', async () => {
+  const caseId = await warnedOf();
+  const reviewer = await hall.as('REVIEWER', 'HEALTH');
+  await reviewer.call(setOwnMobile, { body: { mobile: '13800001111' } });
+  const down = aCarrier(() => REFUSED);
+  for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
+    await sendToStaff(deps(down.carriers), quiet);
+    hall.clock.now = (hall.clock.now + 3_600_001) as typeof hall.clock.now;
+  }
+  const admin = await hall.as('SYSADMIN', 'PROVINCE');
+  const { staffMessages, staffTotal } = (await admin.call(listSetAsideNotices, {})).reply;
+  expect(await countStaffSetAside(hall.db)).toBe(staffTotal);
+  const own = staffMessages.filter((one) => one.caseId === caseId);
+  expect(own.length).toBeGreaterThan(0);
+  for (const one of own) {
+    expect(one).toMatchObject({ attempts: ATTEMPTS_MAX, fault: 'refused', status: 503 });
+    expect(one.staffName).not.toBe('');
+  }
+  expect(JSON.stringify(staffMessages)).not.toMatch(/1380000/);
+  const body = {
+    notices: [],
+    staffMessages: own.map(({ seq, staffId }) => ({ caseId, seq, staffId })),
+  };
+  const left = (await admin.call(sendNoticesAgain, { body })).reply;
+  expect(left.staffMessages.filter((one) => one.caseId === caseId)).toEqual([]);
+  const { carried, carriers } = aCarrier();
+  await sendToStaff(deps(carriers), quiet);
+  expect(carried.filter(({ id }) => id.startsWith(caseId))).toHaveLength(own.length);
 });

@@ -4,7 +4,7 @@ import { formatInstant } from '../../kernel/instant-text.ts';
 import { type LocalDate, parseSpan } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { act, type Route, route } from '../../platform/http/index.ts';
-import { readCounterReceipts } from '../cases/index.ts';
+import { readVoidedReceipts } from '../cases/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { giveRating } from './commands/give-rating.ts';
 import { judgeRating } from './commands/judge-rating.ts';
@@ -50,13 +50,13 @@ type Query = QueryOf<typeof contract.listRatings> & {
 async function ratingsView(deps: RatingDeps, actor: Actor, query: Query) {
   const { view = 'effective', by, key, grade, ...rest } = query;
   const { byId } = await deps.matters();
-  const receipts = view === 'ofCases' ? await readCounterReceipts(deps.db, query) : [];
+  const voided = view === 'ofCases' ? await readVoidedReceipts(deps.db, query) : [];
   const { rows, next } = await readRatings(deps.db, {
     ...{ from: rest.from, to: rest.to, view, after: rest.after, limit: rest.limit },
     matterIds: mattersOf(byId, by, key),
     area: by === 'area' ? key : undefined,
     grades: gradesOf(grade),
-    voided: receipts.flatMap(({ voided }) => voided),
+    voided,
     by: actor.staffId,
   });
   const names = await deps.staffNames(rows.map(({ excludedBy }) => excludedBy ?? undefined));

@@ -6,4 +6,9 @@ export { keepNegativeReviews } from './commands/keep-negative-reviews.ts';
 export { REVIEW_STEPS, type ReviewStep } from './core/review-steps.ts';
 export type { RatingDeps } from './deps.ts';
 export { ratingRoutes } from './http.ts';
-export { countRatedCases, countRatings, countReviewed } from './queries/rating-counts.ts';
+export {
+  countRatedCases,
+  countRatings,
+  countReviewed,
+  differingRatingSums,
+} from './queries/rating-counts.ts';

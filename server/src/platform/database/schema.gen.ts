@@ -281,6 +281,12 @@ export interface Schema {
     readonly body: string | null;
     readonly takes_back: string | null;
   };
+  readonly 'cases.counter_receipts': {
+    readonly received_on: LocalDate;
+    readonly matter_id: number;
+    readonly area: string;
+    readonly n: number;
+  };
   readonly 'cases.credit_events': {
     readonly applicant_id: string;
     readonly case_id: string;
@@ -411,6 +417,12 @@ export interface Schema {
     readonly department_id: number;
     readonly settled_on: LocalDate;
     readonly is_on_time: boolean;
+  };
+  readonly 'cases.tolerance_sums': {
+    readonly settled_on: LocalDate;
+    readonly department_id: number;
+    readonly due: number;
+    readonly on_time: number;
   };
   readonly 'cases.uploads': {
     readonly file_id: string;
@@ -1038,6 +1050,7 @@ export interface Schema {
     readonly sent_at: Instant | null;
     readonly fault: string | null;
     readonly status: number | null;
+    readonly tried_at: Instant | null;
   };
   readonly 'notices.waiting': {
     readonly case_id: string;
@@ -1190,6 +1203,18 @@ export interface Schema {
     readonly class_id: number;
     readonly normals: number;
   };
+  readonly 'ratings.excluded': {
+    readonly case_id: string;
+    readonly seq: number;
+    readonly rated_at: Instant;
+  };
+  readonly 'ratings.given': {
+    readonly rated_on: LocalDate;
+    readonly matter_id: number;
+    readonly area: string;
+    readonly grade: string;
+    readonly n: number;
+  };
   readonly 'ratings.negative_reviews': {
     readonly case_id: string;
     readonly seq: number;
@@ -1212,6 +1237,12 @@ export interface Schema {
     readonly code: string;
     readonly way: string;
     readonly label: string;
+  };
+  readonly 'ratings.rated_cases': {
+    readonly received_on: LocalDate;
+    readonly matter_id: number;
+    readonly area: string;
+    readonly n: number;
   };
   readonly 'ratings.ratings': {
     readonly case_id: string;

@@ -89,8 +89,18 @@ test('the administrator sees why a notice was given up, and sends it again', asy
     ...{ kind: 'RECEIVED', recipient: '138****5678', attempts: 10, fault: 'cut-off', status: null },
     at: '2022-06-13T09:00:00+08:00',
   };
-  server.on('listSetAsideNotices', () => ({ notices: [one], total: 1 }));
-  server.on('sendNoticesAgain', () => ({ notices: [], total: 0 }));
+  server.on('listSetAsideNotices', () => ({
+    notices: [one],
+    total: 1,
+    staffMessages: [],
+    staffTotal: 0,
+  }));
+  server.on('sendNoticesAgain', () => ({
+    notices: [],
+    total: 0,
+    staffMessages: [],
+    staffTotal: 0,
+  }));
   show(<SetAsidePage />, { pattern: '/', path: '/' });
   await screen.findByText('发送时中断');
   fireEvent.click(screen.getByRole('button', { name: '重新发送 SC2206130000011 收到申请' }));

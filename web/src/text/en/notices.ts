@@ -176,7 +176,13 @@ export const notices: Texts['notices'] = {
         facts,
         `is finished: ${facts.name} can be collected. Please come ${by(facts)} with your identity document to ${where(facts)}.`,
       ),
-    WITHDRAWN: (facts) => yours(facts, 'has been withdrawn as you asked. You may apply again.'),
+    WITHDRAWN: (facts) =>
+      yours(
+        facts,
+        facts.place === null
+          ? 'has been withdrawn as you asked. You may apply again.'
+          : `has been withdrawn as you asked. If you still need it, please apply again at ${where(facts)}.`,
+      ),
     TERMINATED: (facts) =>
       yours(
         facts,
@@ -310,6 +316,10 @@ export const notices: Texts['notices'] = {
   },
   page: {
     title: 'Notices that could not be sent',
+    toApplicants: 'Notices to applicants',
+    toStaff: 'Warnings to staff',
+    reminder: 'warning of supervision',
+    staff: 'Member of staff',
     lead: 'Tried again and again without success. Find the cause first (gateway, network, settings), then send again.',
     none: 'Every notice could be sent.',
     total: (count) => `${count} in all`,

@@ -147,6 +147,10 @@ export const notices = {
   },
   page: {
     title: '未能发送的告知',
+    toApplicants: '给申请人的告知',
+    toStaff: '给工作人员的监察提醒',
+    reminder: '监察提醒',
+    staff: '工作人员',
     lead: '试了多次没有发出的告知。先查明原因（短信平台、网络、配置），再重新发送。',
     none: '没有未能发送的告知。',
     total: (count: number) => `共 ${count} 条`,

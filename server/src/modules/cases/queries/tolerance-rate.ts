@@ -19,8 +19,8 @@ export async function readToleranceRate(
 ): Promise<ReplyOf<typeof getToleranceRate>> {
   const { from, to, departmentId } = asked;
   const { rows } = await sql<{ due: number; on_time: number }>`
-    select count(*)::integer as due, count(*) filter (where is_on_time)::integer as on_time
-    from cases.tolerance_outcomes
+    select coalesce(sum(due), 0)::integer as due, coalesce(sum(on_time), 0)::integer as on_time
+    from cases.tolerance_sums
     where settled_on between ${from}::date and ${to}::date and ${ofBody(departmentId)}`.execute(db);
   const { due, on_time: onTime } = rows[0] ?? { due: 0, on_time: 0 };
   return { from, to, due, onTime };
@@ -32,9 +32,8 @@ export async function readToleranceRates(
   { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
 ): Promise<readonly { departmentId: number; due: number; onTime: number }[]> {
   const { rows } = await sql<{ departmentId: number; due: number; onTime: number }>`
-    select department_id as "departmentId", count(*)::integer as due,
-      (count(*) filter (where is_on_time))::integer as "onTime"
-    from cases.tolerance_outcomes
+    select department_id as "departmentId", sum(due)::integer as due, sum(on_time)::integer as "onTime"
+    from cases.tolerance_sums
     where settled_on between ${from}::date and ${to}::date
     group by department_id`.execute(db);
   return rows;

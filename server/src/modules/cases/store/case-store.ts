@@ -13,6 +13,7 @@ import { packStep } from '../core/packed-step.ts';
 import { claimedWithSteps } from './claim-rows.ts';
 import { packEntry } from './journal-packing.ts';
 import { papersWithSteps } from './paper-rows.ts';
+import { uncountedWithSteps } from './receipt-sums.ts';
 
 /** One step of a case of the counter, ready to be saved. */
 export interface Step {
@@ -103,6 +104,7 @@ async function saveSteps(
       select subject, operation, key, fingerprint, 200, reply from moved where subject is not null)
       ${claimedWithSteps(steps)}
       ${papersWithSteps(steps)}
+      ${uncountedWithSteps(steps)}
       ${heardWith(steps)}
     select place from moved`.execute(db);
   const kept = new Set(rows.map(({ place }) => place));

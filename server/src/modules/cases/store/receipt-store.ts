@@ -17,6 +17,7 @@ import type { Protection } from '../deps.ts';
 import { COUNTED_TOPIC } from './case-store.ts';
 import { packEntry } from './journal-packing.ts';
 import { insertPapers } from './paper-rows.ts';
+import { countReceipt } from './receipt-sums.ts';
 
 /** The next serial of a day. The row stays locked until commit: no gap, no number twice. */
 export async function nextSerial(tx: Tx, day: LocalDate): Promise<number> {
@@ -84,6 +85,7 @@ export interface Received {
 /** Writes the case, its files, its journal entry, the outbox row and the answer. */
 export async function insertReceived(tx: Tx, received: Received): Promise<void> {
   await insertCaseRow(tx, received);
+  await countReceipt(tx, received.next);
   await insertEntry(tx, received);
   await insertClaims(tx, received.next.id, received.claims);
   await insertPaper(tx, received);

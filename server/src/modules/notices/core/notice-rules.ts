@@ -143,7 +143,7 @@ const ENDINGS: readonly NoticeRule[] = [
       return { name, by: due.on, ...atTheWindow(story) };
     },
   },
-  { kind: 'WITHDRAWN', on: ['cases/withdrawn'], tell: () => ({}) },
+  { kind: 'WITHDRAWN', on: ['cases/withdrawn'], tell: atTheWindow },
   { kind: 'TERMINATED', on: ['cases/terminated'], tell: atTheWindow },
   {
     kind: 'FORWARDED',

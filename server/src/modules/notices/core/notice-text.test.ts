@@ -33,6 +33,14 @@ test('what happened, what is needed, by when and where stand in plain words', ()
   );
 });
 
+test('who may apply again is told where', () => {
+  const again = NOTICE_KINDS.map((kind) => noticeText(kind, FACTS)).filter((text) =>
+    /重新(?:提出)?申请/.test(text),
+  );
+  expect(again.length).toBeGreaterThan(4);
+  for (const text of again) expect(text).toContain('示例路1号示例大厅');
+});
+
 test('§3.5: what stops the limit by another law than article 45 is told with that law', () => {
   const stopped = { ...FACTS, name: '公示', byLaw: '《示例条例》第九条' };
   expect(noticeText('LIMITS_STOPPED', stopped)).toContain(

@@ -70,7 +70,7 @@ const TEXTS: Readonly<
     `经审查不予准许，理由见决定书。决定书做好后另行通知您领取${latest(facts)}。${REMEDIES}`,
   READY: (facts) =>
     `已办结，${facts.name}可以领取。请于${before(facts)}带身份证件到${where(facts)}领取。`,
-  WITHDRAWN: () => '已按您的要求撤回，不再办理。您可以重新提出申请。',
+  WITHDRAWN: (facts) => `已按您的要求撤回，不再办理。仍需办理的，请到${where(facts)}重新提出申请。`,
   TERMINATED: (facts) =>
     `已终止办理，理由见通知书。通知书在${where(facts)}领取。条件具备后，您可以重新提出申请。`,
   FORWARDED: (facts) => `已转报${facts.body}决定。${NOTHING_NOW}`,

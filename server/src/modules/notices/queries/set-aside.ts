@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
+import type { StaffId } from '../../identity/index.ts';
+import type { NoticeDeps } from '../deps.ts';
 
 /** As many as are looked at in one go; who has sent them again sees the next. */
 const SHOWN_MAX = 200;
@@ -21,8 +23,14 @@ interface Row {
   readonly recipient: string;
 }
 
-/** What was given up, the oldest first. */
-export async function readSetAside(db: Reader): Promise<SetAsideNotices> {
+/** What was given up, of notices to applicants and of messages to staff, the oldest first of each. */
+export async function readSetAside(
+  deps: Pick<NoticeDeps, 'db' | 'staffNames'>,
+): Promise<SetAsideNotices> {
+  return { ...(await readNotices(deps.db)), ...(await readStaffMessages(deps)) };
+}
+
+async function readNotices(db: Reader): Promise<Pick<SetAsideNotices, 'notices' | 'total'>> {
   const { rows } = await sql<Row & { readonly total: number }>`
     select w.case_id, w.case_version, w.channel, w.attempts, w.tried_at, w.fault, w.status,
            n.kind, n.facts ->> 'displayNo' as display_no, w.recipient,
@@ -44,8 +52,45 @@ function describe(row: Row): SetAsideNotices['notices'][number] {
     kind: row.kind,
     recipient: row.recipient,
     attempts: row.attempts,
-    fault: row.fault ?? 'cut-off',
-    status: row.status,
-    at: formatInstant(row.tried_at),
+    ...failureOf(row),
   };
+}
+
+/** Of the last attempt; one that was cut off has left no reason. */
+function failureOf({ fault, status, tried_at }: Pick<Row, 'fault' | 'status' | 'tried_at'>) {
+  return { fault: fault ?? ('cut-off' as const), status, at: formatInstant(tried_at) };
+}
+
+/** As the index has it: neither waits nor went out, and was tried. */
+const GIVEN_UP = sql`w.due_at is null and w.sent_at is null and w.attempts > 0`;
+
+interface StaffRow
+  extends Pick<Row, 'case_id' | 'channel' | 'attempts' | 'tried_at' | 'fault' | 'status'> {
+  readonly seq: number;
+  readonly staff_id: StaffId;
+  readonly case_number: string;
+  readonly total: number;
+}
+
+async function readStaffMessages({
+  db,
+  staffNames,
+}: Pick<NoticeDeps, 'db' | 'staffNames'>): Promise<
+  Pick<SetAsideNotices, 'staffMessages' | 'staffTotal'>
+> {
+  const { rows } = await sql<StaffRow>`
+    select w.case_id, w.seq, w.staff_id, w.channel, w.case_number, w.attempts, w.tried_at, w.fault, w.status,
+           count(*) over ()::int as total
+    from notices.staff_messages w
+    where ${GIVEN_UP}
+    order by w.tried_at, w.case_id, w.seq, w.staff_id
+    limit ${SHOWN_MAX}`.execute(db);
+  const names = await staffNames(rows.map((row) => row.staff_id));
+  const staffMessages = rows.map((row) => ({
+    ...{ caseId: row.case_id, seq: row.seq, staffId: row.staff_id },
+    staffName: names.get(row.staff_id)?.name ?? '',
+    ...{ channel: row.channel, displayNo: row.case_number, attempts: row.attempts },
+    ...failureOf(row),
+  }));
+  return { staffMessages, staffTotal: rows[0]?.total ?? 0 };
 }

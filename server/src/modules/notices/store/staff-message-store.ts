@@ -1,7 +1,12 @@
 import type { NoticeChannel, SendingFault } from '@banshi/contract/notice-words';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
-import { type Database, type Tx, toTimestamp } from '../../../platform/database/index.ts';
+import {
+  type Database,
+  type Reader,
+  type Tx,
+  toTimestamp,
+} from '../../../platform/database/index.ts';
 import type { CaseId } from '../../cases/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { nextTry } from './sending-store.ts';
@@ -45,7 +50,8 @@ export async function takeStaffMessages(
   { at, limit }: { readonly at: Instant; readonly limit: number },
 ): Promise<readonly StaffMessage[]> {
   const { rows } = await sql<StaffMessage>`
-    update notices.staff_messages w set attempts = w.attempts + 1, fault = null, status = null,
+    update notices.staff_messages w set attempts = w.attempts + 1, tried_at = ${toTimestamp(at)},
+      fault = null, status = null,
       due_at = ${nextTry(at)}
     where (w.case_id, w.seq, w.staff_id) in (
       select case_id, seq, staff_id from notices.staff_messages
@@ -56,7 +62,7 @@ export async function takeStaffMessages(
   return rows;
 }
 
-/** Notes that a message went out, or that there is nobody left to send it to. */
+/** Notes that a message went out, or that there is nobody left to send it to: then no attempt of it is left either. */
 export async function noteStaffTold(
   db: Database,
   { caseId, seq, staffId }: StaffMessageKey,
@@ -64,7 +70,11 @@ export async function noteStaffTold(
 ): Promise<void> {
   await db
     .updateTable('notices.staff_messages')
-    .set({ due_at: null, sent_at: sentAt === undefined ? null : toTimestamp(sentAt) })
+    .set(
+      sentAt === undefined
+        ? { due_at: null, attempts: 0 }
+        : { due_at: null, sent_at: toTimestamp(sentAt) },
+    )
     .where('case_id', '=', caseId)
     .where('seq', '=', seq)
     .where('staff_id', '=', staffId)
@@ -84,4 +94,30 @@ export async function noteStaffFault(
     .where('seq', '=', seq)
     .where('staff_id', '=', staffId)
     .execute();
+}
+
+/** Given up after too many attempts: neither waits nor went out, and was tried. */
+const STAFF_SET_ASIDE = sql`w.due_at is null and w.sent_at is null and w.attempts > 0`;
+
+/** Takes up again what was given up, from its first attempt; what was not stays as it is. */
+export async function takeStaffUpAgain(
+  db: Database,
+  keys: readonly StaffMessageKey[],
+  at: Instant,
+): Promise<void> {
+  await sql`
+    update notices.staff_messages w set attempts = 0, due_at = ${toTimestamp(at)}
+    from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
+      as asked ("caseId" uuid, seq integer, "staffId" uuid)
+    where w.case_id = asked."caseId" and w.seq = asked.seq and w.staff_id = asked."staffId"
+      and ${STAFF_SET_ASIDE}`.execute(db);
+}
+
+/** Messages to staff that were given up and wait for a person. */
+export async function countStaffSetAside(db: Reader): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from notices.staff_messages w where ${STAFF_SET_ASIDE}`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
 }

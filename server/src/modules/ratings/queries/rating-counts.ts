@@ -16,20 +16,16 @@ interface Counted {
   readonly n: number;
 }
 
-/**
- * The effective ratings given on these days, each service once, by grade. It grows with the ratings of the period, of which
- * one index holds all that is counted.
- */
+/** The effective ratings given on these days, each service once, by grade; from sums by day. */
 export async function countRatings(
   db: Reader,
   { from, to }: Days,
 ): Promise<readonly (Counted & { readonly grade: RatingGrade })[]> {
   const { rows } = await sql<Counted & { readonly grade: RatingGrade }>`
-    select r.matter_id as "matterId", r.area, r.grade, count(*)::int as n
-    from ratings.ratings r
-    where r.ordinal = 1 and r.rated_on between ${from}::date and ${to}::date
-      and not exists (${EXCLUSION})
-    group by r.matter_id, r.area, r.grade`.execute(db);
+    select matter_id as "matterId", area, grade, sum(n)::int as n
+    from ratings.given
+    where rated_on between ${from}::date and ${to}::date
+    group by matter_id, area, grade having sum(n) > 0`.execute(db);
   return rows;
 }
 
@@ -51,15 +47,50 @@ export async function countReviewed(
   return rows;
 }
 
-/** Of the cases that came in on these days those that were rated at all, but for `voided` ones. */
+/** Of the cases that came in on these days those that were rated at all, but for `voided` ones; from sums by day. */
 export async function countRatedCases(
   db: Reader,
   { from, to, voided }: Days & { readonly voided: readonly string[] },
 ): Promise<readonly Counted[]> {
   const { rows } = await sql<Counted>`
-    select matter_id as "matterId", area, count(distinct case_id)::int as n
-    from ratings.ratings
-    where received_on between ${from}::date and ${to}::date and case_id <> all(${voided}::uuid[])
-    group by matter_id, area`.execute(db);
+    select matter_id as "matterId", area, sum(n)::int as n
+    from (
+      select matter_id, area, n from ratings.rated_cases
+      where received_on between ${from}::date and ${to}::date
+      union all
+      select matter_id, area, -count(distinct case_id) from ratings.ratings
+      where case_id = any(${voided}::uuid[]) and received_on between ${from}::date and ${to}::date
+      group by matter_id, area) counted
+    group by matter_id, area having sum(n) > 0`.execute(db);
   return rows;
+}
+
+/** Days whose sums are not what their ratings come to; for the check of everything. */
+export async function differingRatingSums(db: Reader): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select 'ratings ' || rated_on || ' ' || matter_id || ' ' || area || ' ' || grade as name
+    from (
+      select rated_on, matter_id, area, grade, n from ratings.given
+      union all
+      select r.rated_on, r.matter_id, r.area, r.grade, -count(*) from ratings.ratings r
+      where r.ordinal = 1 and not exists (${EXCLUSION})
+      group by r.rated_on, r.matter_id, r.area, r.grade) both_sides
+    group by rated_on, matter_id, area, grade having sum(n) <> 0
+    union all
+    select 'rated cases ' || received_on || ' ' || matter_id || ' ' || area
+    from (
+      select received_on, matter_id, area, n from ratings.rated_cases
+      union all
+      select received_on, matter_id, area, -count(distinct case_id) from ratings.ratings
+      group by received_on, matter_id, area) both_sides
+    group by received_on, matter_id, area having sum(n) <> 0
+    union all
+    select 'exclusion ' || case_id || ' ' || seq
+    from (
+      select case_id, seq, 1 as n from ratings.excluded
+      union all
+      select r.case_id, r.seq, -1 from ratings.ratings r where r.ordinal = 1 and exists (${EXCLUSION})) both_sides
+    group by case_id, seq having sum(n) <> 0
+    order by name`.execute(db);
+  return rows.map(({ name }) => name);
 }

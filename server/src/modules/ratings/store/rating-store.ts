@@ -30,7 +30,7 @@ export async function lockRatings(tx: Tx, caseId: CaseId): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`rating ${caseId}`}, 0))`.execute(tx);
 }
 
-/** Keeps what an applicant said. Nothing else in the house writes a rating. */
+/** Keeps and counts what an applicant said. Nothing else in the house writes a rating. */
 export async function insertRating(tx: Tx, rating: NewRating): Promise<void> {
   const { rated, caseId, seq, service, ordinal, grade, options, text, channel, at } = rating;
   await tx
@@ -44,4 +44,22 @@ export async function insertRating(tx: Tx, rating: NewRating): Promise<void> {
       ...{ hands: [...rating.hands], place: rating.place },
     })
     .execute();
+  await countRating(tx, rating);
+}
+
+/** Each service counts once by its grade, and each case once that was rated at all. */
+async function countRating(
+  tx: Tx,
+  { caseId, seq, ordinal, grade, at, matterId, area, receivedOn }: NewRating,
+): Promise<void> {
+  await sql`
+    insert into ratings.rated_cases as c (received_on, matter_id, area, n)
+    select ${receivedOn}::date, ${matterId}, ${area}, 1
+    where not exists (select from ratings.ratings where case_id = ${caseId}::uuid and seq <> ${seq})
+    on conflict (received_on, matter_id, area) do update set n = c.n + 1`.execute(tx);
+  if (ordinal !== 1) return;
+  await sql`
+    insert into ratings.given as g (rated_on, matter_id, area, grade, n)
+    values (${localDateOf(at)}::date, ${matterId}, ${area}, ${grade}, 1)
+    on conflict (rated_on, matter_id, area, grade) do update set n = g.n + 1`.execute(tx);
 }

@@ -1,6 +1,6 @@
 import { RATING_GRADES, type RatingGrade } from '@banshi/contract/rating-words';
 import { inSnapshot } from '../../../platform/database/index.ts';
-import { readCounterReceipts } from '../../cases/index.ts';
+import { readCounterReceipts, readVoidedReceipts } from '../../cases/index.ts';
 import { countRatedCases, countRatings, countReviewed } from '../../ratings/index.ts';
 import type { RatingSum } from '../core/rating-sums.ts';
 import type { Period } from '../core/statistics-period.ts';
@@ -19,7 +19,7 @@ export async function findRatedPlaces(
 ): Promise<readonly RatedPlace[]> {
   return inSnapshot(db, async (tx) => {
     const receipts = await readCounterReceipts(tx, period);
-    const voided = receipts.flatMap((one) => one.voided);
+    const voided = await readVoidedReceipts(tx, period);
     const rated = await countRatedCases(tx, { ...period, voided });
     const given = await countRatings(tx, period);
     const reviewed = await countReviewed(tx, period);
