@@ -3,17 +3,17 @@ import type { CountRow } from '@banshi/contract/indicators';
 import type { Command } from 'commander';
 import type { House } from '../house.ts';
 import type { Instant } from '../kernel/instant.ts';
-import {
-  findCounts,
-  findCountsAsOf,
-  isCountedToTheEnd,
-  type Period,
-} from '../modules/statistics/index.ts';
+import { findCounts, findCountsAsOf, isCountedToTheEnd } from '../modules/statistics/index.ts';
 import type { CommandIo } from './io.ts';
 import { withJournalProgress } from './journal-progress.ts';
 import type { Settings } from './session.ts';
 import { OLD_COUNT } from './snapshot.ts';
-import { type PeriodOptions, pastMoment, withPeriod } from './statistics-options.ts';
+import {
+  type AskedOfPeriod,
+  type PeriodOptions,
+  pastMoment,
+  withPeriod,
+} from './statistics-options.ts';
 import { printTable } from './table.ts';
 
 interface Options extends PeriodOptions {

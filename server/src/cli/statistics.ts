@@ -12,7 +12,6 @@ import {
   findScopedFigures,
   findStatistics,
   findStatisticsAsOf,
-  type Period,
   recountScopedFigures,
   type StatisticsAnswer,
   scopedRows,

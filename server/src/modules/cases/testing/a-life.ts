@@ -110,6 +110,7 @@ const aDayNear = fc.record({
 /** A case that waits for what it was asked to correct, while the days until then are set and given back: few plans come there by themselves. */
 export const aPlanOfCorrection: fc.Arbitrary<Plan> = fc.record({
   chain: fc.constant(undefined),
+  unit: fc.constant('workDay'),
   days: fc.array(aDayNear, { maxLength: 10, size: 'max' }),
   moves: fc
     .array(aDayNear, { minLength: 1, maxLength: 10, size: 'max' })
