@@ -5,7 +5,6 @@ import { listCountedCases } from '@banshi/contract/cases';
 import { listMatters } from '@banshi/contract/catalogue';
 import type { MatterTrait } from '@banshi/contract/catalogue-words';
 import { getDashboard, listWaitingCases } from '@banshi/contract/dashboard';
-import type { QueryOf } from '@banshi/contract/endpoint';
 import { COUNTED, COUNTED_GROUPINGS, type RateName } from '@banshi/contract/indicator-words';
 import { getCounts, getRates, getRatesBy } from '@banshi/contract/indicators';
 import { getReport } from '@banshi/contract/reports';
@@ -18,6 +17,7 @@ import { APPLICANT, aMatter } from '../../testing/counter.ts';
 import { anActiveDelegation, entrustedMatter } from '../../testing/entrusted.ts';
 import { type Hall, openHall } from '../../testing/hall.ts';
 import { CLOSED, decided, REVIEWED, VERIFIED } from '../../testing/life.ts';
+import { type AskedList, dimensionOfRow, ofTotal } from '../../testing/lists-behind-rows.ts';
 import { sendLines } from '../../testing/send-lines.ts';
 import { live, wholeLives } from '../../testing/whole-lives.ts';
 import { aWindow, sitsAt } from '../../testing/windows.ts';
@@ -60,11 +60,10 @@ async function reported(): Promise<void> {
   await sendLines(hall, [...lines, aLine({ matter, crossProvince, sourceCaseNo: 'cross' })]);
 }
 
-type Asked = Omit<QueryOf<typeof listCountedCases>, 'limit' | 'after'>;
 const reader = () => hall.as('SUPERVISOR', 'PROVINCE');
 
 /** How many cases all pages of a list show; none twice. */
-async function listed(asked: Partial<Asked> & Pick<Asked, 'measure'>): Promise<number> {
+async function listed(asked: Partial<AskedList> & Pick<AskedList, 'measure'>): Promise<number> {
   const person = await reader();
   const found: string[] = [];
   let after: string | undefined;
@@ -78,33 +77,7 @@ async function listed(asked: Partial<Asked> & Pick<Asked, 'measure'>): Promise<n
   return found.length;
 }
 
-async function idOfBody(code: string): Promise<number> {
-  const { all } = await hall.house.identity.organisations();
-  return all.find((one) => one.code === code)?.id ?? 0;
-}
-
-/** The dimension of a list, of a row of figures, as the page asks for it. */
-async function dimensionOf(by: Grouping, key: string): Promise<Partial<Asked>> {
-  if (by === 'window') return { windowId: Number(key) };
-  if (by === 'staff') return { staffId: key };
-  if (by === 'department') return { departmentId: await idOfBody(key) };
-  if (by === 'nominal') return { nominalId: await idOfBody(key) };
-  if (by === 'principal') return { principalId: await idOfBody(key) };
-  if (by !== 'matter') return { [by]: key };
-  const found = (await hall.house.catalogue.matters()).find(key);
-  return { matterId: found.ok ? found.value.matterId : 0 };
-}
-
-/** Where not all cases have a row, the total is of those that have one. */
-function ofTotal(by: Grouping): Partial<Asked> {
-  const among = AMONG_OF_TOTAL[by];
-  return among ? { among } : {};
-}
-
-const AMONG_OF_TOTAL: Readonly<Partial<Record<Grouping, Among>>> = {
-  ...{ applicantKind: 'kindTold', mode: 'accepted', originArea: 'crossProvince' },
-  ...{ principal: 'entrusted', staff: 'byStaff', window: 'atWindow' },
-};
+const dimensionOf = (by: Grouping, key: string) => dimensionOfRow(hall, by, key);
 
 test('every measure is counted somewhere in these lives', async () => {
   const query = { ...YEAR, by: 'bucket' } as const;
@@ -208,7 +181,7 @@ test.each(GROUPINGS.filter((by) => by !== 'day'))(
       expect(rows.length).toBeGreaterThan(0);
       for (const row of [...rows, total]) {
         const of = row === total ? ofTotal(by) : await dimensionOf(by, row.key);
-        const count = (measure: Asked['measure']) => listed({ measure, ...of });
+        const count = (measure: AskedList['measure']) => listed({ measure, ...of });
         const finished = definition === 1 ? 'closed' : 'closedOrRefused';
         const counts = [await count('accepted'), await count(finished), await count('open')];
         expect([row.key, ...counts]).toEqual([row.key, row.accepted, row.closed, row.openEnd]);
@@ -252,7 +225,7 @@ test.each(COUNTED_GROUPINGS)(
   60_000,
 );
 
-type Of = Partial<Asked> & Pick<Asked, 'measure'>;
+type Of = Partial<AskedList> & Pick<AskedList, 'measure'>;
 const ACCEPTED: Of = { measure: 'accepted' };
 
 /** The cases behind both numbers of a rate, as the page opens them; working days are no cases. */

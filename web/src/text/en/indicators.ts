@@ -1,3 +1,4 @@
+import { countWords } from '@banshi/contract/text/en/count-words';
 import type { Texts } from '../texts.ts';
 
 export const indicators: Texts['indicators'] = {
@@ -27,26 +28,7 @@ export const indicators: Texts['indicators'] = {
     some: (shown) => `The ${shown} of which there is most.`,
     all: (count) => `All ${count}`,
   },
-  groupingNotes: {
-    matter: undefined,
-    projectType: 'Kinds of matters are those of the lists as they stand.',
-    mode: 'What was not accepted (refused, withdrawn or returned before it, not yet accepted) was accepted in no way: it stands in no row and in no total here. Received and corrected are told of what has been accepted.',
-    applicantKind: 'Only cases whose journal names the kind of applicant.',
-    principal: 'Only what is handled under an entrustment, by the body that entrusted it.',
-    nominal:
-      'Each case counts for the body in whose name it is handled: what a body handles itself, with what others handle for it, without what it handles for others.',
-    originArea: 'Only what is handled across provinces, by the province from which it came.',
-    channel: undefined,
-    source: undefined,
-    window:
-      'Only what was received or accepted at a window; what was accepted at another window counts there, its receipt as well.',
-    staff:
-      'What was not accepted was accepted by nobody, nor was what is deemed accepted or what departmental systems report: it stands in no row and in no total here. Received and corrected are told of what has been accepted, under whoever accepted it.',
-    bucket: undefined,
-    type: undefined,
-    department: undefined,
-    area: undefined,
-  },
+  groupingNotes: countWords.grouping,
   ratesElsewhere:
     'Rates of matters (done at once, online, visits, reduction promised, entered the hall) are told by class, type and department alone; tolerated materials in time, which their register tells, by department alone; the average wait, which the queue tells, by window alone; rates of ratings stand on their own page.',
   compare: {

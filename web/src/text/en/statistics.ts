@@ -1,3 +1,4 @@
+import { groupingWords } from '@banshi/contract/text/en/count-words';
 import type { Texts } from '../texts.ts';
 
 export const statistics: Texts['statistics'] = {
@@ -6,21 +7,7 @@ export const statistics: Texts['statistics'] = {
   toQuality: 'Data quality',
   toRatings: 'Ratings',
   toIndicators: 'All counts and rates',
-  hall: 'Handled by the hall',
-  channels: {
-    window: 'Window',
-    web: 'Web',
-    mobile: 'Phone',
-    post: 'Post',
-    kiosk: 'Kiosk',
-    other: 'Other',
-  },
-  modes: {
-    NORMAL: 'Usual acceptance',
-    DEEMED: 'Deemed accepted',
-    TOLERANT: 'With tolerance',
-    PROMISED: 'On a promise',
-  },
+  ...groupingWords,
   presets: {
     day: 'Today',
     week: 'This week',
@@ -34,24 +21,6 @@ export const statistics: Texts['statistics'] = {
   dayMissing: 'Give the full date.',
   dayOrder: 'The last day must not lie before the first.',
   grouping: 'Group by',
-  groupings: {
-    bucket: 'Three classes',
-    type: 'Type',
-    department: 'Department',
-    area: 'Area',
-    matter: 'Matter',
-    principal: 'Principal',
-    nominal: 'Nominal holder',
-    originArea: 'Province of origin',
-    channel: 'Channel',
-    source: 'Source system',
-    projectType: 'Kind of matter',
-    mode: 'Way of acceptance',
-    applicantKind: 'Kind of applicant',
-    window: 'Window',
-    staff: 'Accepted by',
-    day: 'Day',
-  },
   definitionLabel: 'Definition',
   definitions: {
     1: 'Refused acceptances are not finished',

@@ -1,7 +1,7 @@
 import type { DashboardSpan } from '@banshi/contract/dashboard-words';
 import { addDays, dayOfWeek, type LocalDate } from '../../../kernel/local-date.ts';
-import { figuresOf, type SumOf } from './figures.ts';
-import type { Measure } from './measures.ts';
+import { figuresOf } from './figures.ts';
+import type { Measure, SumOf } from './measures.ts';
 import { startOf } from './periods.ts';
 import { marksOf, type Period } from './statistics-period.ts';
 

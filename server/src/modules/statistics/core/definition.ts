@@ -1,6 +1,5 @@
 import type { DefinitionVersion } from '@banshi/contract/definition-words';
-import type { SumOf } from './figures.ts';
-import type { Measure } from './measures.ts';
+import type { Measure, SumOf } from './measures.ts';
 
 /** Of which measures the four figures are made (统计口径 10.1). */
 export interface Definition {

@@ -92,6 +92,7 @@ function wayOf(where: CountedWhere): string {
     .join('/');
 }
 
+/** Whether a dimension is one word of how a case came. */
 export function isOfWay(dimension: string): dimension is WayDimension {
   return WAY_DIMENSIONS.some((each) => each === dimension);
 }

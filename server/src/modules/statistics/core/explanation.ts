@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Definition } from './definition.ts';
-import { figuresOf, type SumOf } from './figures.ts';
-import type { Measure } from './measures.ts';
+import { figuresOf } from './figures.ts';
+import type { Measure, SumOf } from './measures.ts';
 
 /** The stock identity of a period (统计口径 10.3): where the finished cases came from. */
 export interface StockIdentity {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { DEFINITION, type Definition } from './definition.ts';
-import type { Measure } from './measures.ts';
+import type { Measure, SumOf } from './measures.ts';
 
 /** Accepted and finished in a period, open before its first day and after its last. */
 export interface Figures {
@@ -17,9 +17,6 @@ export interface KeyedSum {
   readonly mark: LocalDate;
   readonly n: number;
 }
-
-/** Sums by key, measure and day, looked up. */
-export type SumOf = (key: string, measure: Measure, mark: LocalDate) => number;
 
 /** Adds up what stands for the same key, measure and day. */
 export function tableOf(sums: readonly KeyedSum[]): { sumOf: SumOf; keys: readonly string[] } {

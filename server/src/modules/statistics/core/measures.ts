@@ -82,3 +82,6 @@ export function countIn(
 function isInTime(punctuality: CountStep['promise']): boolean {
   return punctuality === 'early' || punctuality === 'inTime';
 }
+
+/** Sums by key, measure and day, looked up. */
+export type SumOf = (key: string, measure: Measure, mark: LocalDate) => number;

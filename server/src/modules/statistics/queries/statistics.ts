@@ -4,16 +4,9 @@ import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import { type Database, inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { DEFINITION, type Definition, measuresOf } from '../core/definition.ts';
 import type { PlaceOf } from '../core/dimensions.ts';
-import {
-  type Figures,
-  figuresOf,
-  isAnything,
-  type KeyedSum,
-  type SumOf,
-  tableOf,
-} from '../core/figures.ts';
+import { type Figures, figuresOf, isAnything, type KeyedSum, tableOf } from '../core/figures.ts';
 import { ALL, type CountedBy, keyed, PRINCIPAL, type Sums } from '../core/grouping.ts';
-import type { Measure } from '../core/measures.ts';
+import type { Measure, SumOf } from '../core/measures.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { CountedMatters, StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
