@@ -13,7 +13,7 @@ interface TemplateVersion {
 export const TEMPLATE_VERSIONS: readonly TemplateVersion[] = [
   {
     version: 1,
-    templateSm3: 'f7d2e95bc4e001f65eb994a0c4d58f7a7e5a92ffbf64801a0ad4c9b14a63883a',
+    templateSm3: '7cccd3a74724322dd7e8d863b337a38073e51a3d706e460319ed82b914ed2073',
     wordsSm3: '7e456534331a6cc48bd9aad6fdd5728b13254f31b0ce5dd0ee00ced04f5482bb',
   },
 ];
