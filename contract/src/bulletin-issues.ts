@@ -75,7 +75,7 @@ export const downloadBulletinArchiveFile = {
   query: exactly({ format: oneOf(...ARCHIVE_FORMATS) }),
   produces: 'application/octet-stream',
   reply: Type.Any(),
-  refusals: ['bulletin/not-found'],
+  refusals: ['bulletin/not-found', 'bulletin/not-archived'],
 } as const satisfies Endpoint;
 
 export const getBulletinArchive = {

@@ -199,6 +199,7 @@ export const STATUS_OF = {
   'bulletin/too-long': 422,
   'bulletin/snapshot-differs': 422,
   'bulletin/other-organisation': 403,
+  'bulletin/not-archived': 409,
   'bulletin/not-now': 409,
   'bulletin/not-yours': 403,
   'bulletin/own-text': 403,

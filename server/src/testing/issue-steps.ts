@@ -8,6 +8,7 @@ import * as afterSigning from '@banshi/contract/bulletin-issues';
 import * as plans from '@banshi/contract/bulletin-plans';
 import * as steps from '@banshi/contract/bulletin-steps';
 import { addDays, type LocalDate } from '../kernel/local-date.ts';
+import type { Hall } from './hall.ts';
 import type { Person } from './person.ts';
 import type { Tell } from './reply.ts';
 
@@ -72,4 +73,13 @@ export async function planAWeek(editor: Person, tell: Tell): Promise<void> {
 export async function print(editor: Person, issueId: string): Promise<void> {
   const draft = await editor.call(getBulletinDraft, { params: { draftId: issueId } });
   await toPress(editor, draft.reply, () => undefined);
+}
+
+/** A signed issue goes all the way to the archive. */
+export async function archiveIssue(hall: Hall, issueId: string): Promise<void> {
+  const editor = await hall.as('BULLETIN_EDITOR', 'PROVINCE');
+  const office = await hall.as('BULLETIN_OFFICE_REVIEWER', 'PROVINCE');
+  await print(editor, issueId);
+  const { reply } = await editor.call(getBulletinDraft, { params: { draftId: issueId } });
+  await toArchive({ editor, office }, reply, () => undefined);
 }

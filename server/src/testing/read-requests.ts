@@ -17,6 +17,7 @@ import { ask } from './asking.ts';
 import { aMatter } from './counter.ts';
 import type { Hall } from './hall.ts';
 import { type HotRequest, planOf } from './hot-requests.ts';
+import { archiveIssue } from './issue-steps.ts';
 import { reviewTarget } from './negative-reviews.ts';
 import type { Person } from './person.ts';
 import { sendRaw } from './raw.ts';
@@ -75,6 +76,7 @@ export async function readPlans(
   const plans = new Map<string, readonly StatementPlan[]>();
   const about = { ...asked, target: { ...asked.target, day: DAY } };
   await reviewTarget(asked.hall, asked.target);
+  await archiveIssue(asked.hall, asked.target.issueId);
   const reads: Read[] = [];
   for (const endpoint of READS) reads.push(...(await readsOf(about, endpoint)));
   const requests: readonly Read[] = [

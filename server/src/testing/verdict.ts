@@ -36,6 +36,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'cases/matter-not-in-force': 'absent',
   'catalogue/not-found': 'absent',
   'bulletin/not-found': 'absent',
+  'bulletin/not-archived': 'admitted',
   'bulletin/version-unknown': 'absent',
   'bulletin/document-unknown': 'absent',
   'bulletin/document-version-unknown': 'absent',

@@ -63,6 +63,8 @@ export const bulletinRefusals = {
     `The sentence of figures (${fact(facts, 'at')}) tells other figures or days than the snapshot that it quotes. Please take the figures anew, then save.`,
   'bulletin/other-organisation': () =>
     'This issue is published by another organisation and can only be read. Please ask its editors to change it.',
+  'bulletin/not-archived': () =>
+    'This issue has not been archived; there is no file of it in the archive yet. Please archive it once all its paper is gone.',
   'bulletin/not-now': (facts) =>
     `This issue is ${wordFor(states, facts, 'state')}; it cannot be ${wordFor(acts, facts, 'act')} now. Please reload the page.`,
   'bulletin/not-yours': (facts) =>

@@ -61,6 +61,8 @@ export const bulletinRefusals = {
     `统计句（${fact(facts, 'at')}）的数字或者时段与所引的数据快照不一致。请重新取数后再保存。`,
   'bulletin/other-organisation': () =>
     '这期简报由其他单位编发，只能查看。如需修改，请联系该单位的简报编辑。',
+  'bulletin/not-archived': () =>
+    '这期简报还没有归档，没有归档文件可以下载。请在纸质件全部发出后归档。',
   'bulletin/not-now': (facts) =>
     `这期简报${wordFor(states, facts, 'state')}，现在不能${wordFor(acts, facts, 'act')}。请刷新页面查看进展。`,
   'bulletin/not-yours': (facts) =>

@@ -29,8 +29,10 @@ export function wayRoutes(deps: BulletinDeps): Route<Actor>[] {
       return takeIssueStep(deps, { actor, draftId, ...body, idempotency });
     }),
     bind(issues.downloadBulletinArchiveFile, async ({ params, query, reply }) => {
-      const found = await archivedFile(deps, params.issueId as DraftId, query.format);
-      if (!found) return refuse({ code: 'bulletin/not-found' });
+      const issueId = params.issueId as DraftId;
+      if (!(await findIssue(deps, issueId))) return refuse({ code: 'bulletin/not-found' });
+      const found = await archivedFile(deps, issueId, query.format);
+      if (!found) return refuse({ code: 'bulletin/not-archived' });
       await asAttachment(reply, found.name).send(found.content);
       return ok(undefined);
     }),
