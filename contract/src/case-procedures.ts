@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { act, Version } from './case-act.ts';
 import { HEARING_GROUNDS } from './case-words.ts';
-import { RUNNING_PROCEDURES, SPECIAL_PROCEDURES } from './catalogue-words.ts';
+import { EXTENSION_DAYS_MAX, RUNNING_PROCEDURES, SPECIAL_PROCEDURES } from './catalogue-words.ts';
 import { Day, exactly, oneOf, text, Uuid } from './fields.ts';
 
 /** What is done, on which basis, and for how many working days. */
@@ -70,10 +70,10 @@ export const extendLimits = act({
   noun: 'extension',
   access: ['DEPT_LEADER'],
   summary:
-    'Extend the limits once, by ten working days at most, by fifteen what several bodies handle together (行政许可法第四十二条).',
+    'Extend the limits once, by ten working days at most, by fifteen what several bodies handle together (行政许可法第四十二条), by as many as the list says where it names another law.',
   body: exactly({
     version: Version,
-    days: Type.Integer({ minimum: 1, maximum: 15 }),
+    days: Type.Integer({ minimum: 1, maximum: EXTENSION_DAYS_MAX }),
     reason: text(1000),
   }),
 });

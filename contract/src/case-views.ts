@@ -108,7 +108,13 @@ export const CaseClock = Type.Object({
   article: Type.String({ description: 'the rule it rests on, e.g. 行政许可法第四十二条' }),
   limitDays: Type.Integer(),
   limitUnit: oneOf(...LIMIT_UNITS),
-  extension: nullable(Type.Object({ days: Type.Integer(), byName: Type.String() })),
+  extension: nullable(
+    Type.Object({
+      days: Type.Integer(),
+      byName: Type.String(),
+      byLaw: nullable(Type.String({ description: 'the law that sets its length, by the list' })),
+    }),
+  ),
   startedOn: Day,
   dueOn: Day,
   endedOn: nullable(Day),
@@ -190,6 +196,8 @@ export const CaseDetail = Type.Composite([
       resultName: nullable(Type.String()),
       /** Procedures outside article 45 that stop the statutory limit too, by a law that the list names. */
       stoppingByLaw: Type.Array(oneOf(...RUNNING_PROCEDURES)),
+      /** By how many working days it may be extended, and by which law where the list names one. */
+      extension: Type.Object({ days: Type.Integer(), byLaw: nullable(Type.String()) }),
     }),
     /** 委托行权: in whose name it is handled, and by which agreement. */
     entrustment: nullable(

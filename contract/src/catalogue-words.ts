@@ -152,6 +152,9 @@ export const STEP_ROLES = {
 export const CHAIN_ROLES = STEP_ROLES.consult;
 export type ChainRole = (typeof CHAIN_ROLES)[number];
 
+/** No law that a list names lengthens a limit by more working days than this. */
+export const EXTENSION_DAYS_MAX = 180;
+
 /** The rules of the catalogue that a list, its codes or its publication can break. */
 export const MATTER_RULES = [
   'name-blank',
@@ -167,6 +170,7 @@ export const MATTER_RULES = [
   'instant',
   'licence-limit',
   'procedure-law',
+  'extension-law',
   'first-come',
   'main-material',
   'main-is-necessary',

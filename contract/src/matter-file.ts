@@ -1,6 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import {
   CHAIN_ROLES,
+  EXTENSION_DAYS_MAX,
   HANDLE_TYPES,
   LIMIT_UNITS,
   MATERIAL_COPIES,
@@ -125,6 +126,14 @@ export const MatterBody = exactly({
   ),
   statutoryLimit: nullable(Limit),
   promiseLimit: nullable(Limit),
+  extension: Type.Optional(
+    nullable(
+      exactly({
+        days: Type.Integer({ minimum: 1, maximum: EXTENSION_DAYS_MAX }),
+        byLaw: text(500),
+      }),
+    ),
+  ),
   specialProcedures: Type.Array(
     exactly({
       kind: oneOf(...SPECIAL_PROCEDURES),

@@ -71,6 +71,7 @@ const MATTER_FACTS: CaseDetail['matterFacts'] = {
   acceptConditions: [],
   resultName: null,
   stoppingByLaw: [],
+  extension: { days: 10, byLaw: null },
 };
 
 /** A case as the page shows it; a test names what matters to it. */

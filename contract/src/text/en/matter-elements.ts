@@ -32,6 +32,7 @@ export const matterElements: typeof Zh = {
   promiseLimit: 'Promised limit',
   days: 'Days',
   unit: 'Unit',
+  extension: 'Extension of the limit by another law',
   specialProcedures: 'Special procedures',
   statutoryByLaw: 'Law that stops the statutory limit',
   flow: 'Steps',

@@ -18,6 +18,8 @@ export const matterRules: Record<MatterRule, string> = {
     'Beyond twenty working days, name in 《》 the law that allows it and list it in the legal basis (Licensing Law art. 42).',
   'procedure-law':
     'A procedure outside article 45 stops the statutory limit only by another law than the Licensing Law, named in 《》 and listed in the legal basis; one of article 45 names none.',
+  'extension-law':
+    'An extension of another length names in 《》 the law, other than the Licensing Law, that sets it, which the legal basis lists; without a statutory limit there is none (Licensing Law art. 42).',
   'first-come':
     'With a quota, who comes first is served first (Licensing Law art. 57) or there is a tender; for anything else name in 《》 the law that says so and list it in the legal basis.',
   'main-material': 'A promised matter has at least one main material: mark it.',

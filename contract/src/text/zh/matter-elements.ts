@@ -30,6 +30,7 @@ export const matterElements = {
   promiseLimit: '承诺时限',
   days: '天数',
   unit: '单位',
+  extension: '延长期限的另行规定',
   specialProcedures: '特别程序',
   statutoryByLaw: '停止法定时限的法律',
   flow: '办理流程',

@@ -13,7 +13,7 @@ import type { JointUnder, ProjectType } from './core/caller.ts';
 import type { ApplicantId, CaseId, OnLicence } from './core/case.ts';
 import type { FormField } from './core/form.ts';
 import type { Limits } from './core/limits.ts';
-import type { ListedProcedure } from './core/procedure-law.ts';
+import type { ListedProcedure, LongestExtension } from './core/procedure-law.ts';
 import type { CaseRefusal } from './core/refusal.ts';
 import type { ReviewChain } from './core/review-chain.ts';
 
@@ -71,6 +71,8 @@ export interface MatterFacts {
   readonly concernsSafety: boolean;
   /** Where other bodies take part, the body above whose leader extends the limit (第二十六条、第四十二条第二款). */
   readonly jointUnder: JointUnder | undefined;
+  /** The length of extension that another law sets, by the list (第四十二条). */
+  readonly extension: LongestExtension | null | undefined;
   /** 数量限制 that is given to who comes first, and how many licences may stand, where the list says. */
   readonly firstCome: { readonly number: number | undefined } | undefined;
   /** The measures of policy documents by which the rules are others than the list says. */

@@ -98,6 +98,21 @@ test('§3.5: a line of the special procedures ends with the law that stops the s
   });
 });
 
+test('L10: a workbook says how long its law lets the limit be extended, within sense', async () => {
+  const law = { extensionByLaw: '《示例条例》第九条' };
+  const matters = [{ ...MATTER, ...law, extensionDays: '30' }];
+  const read = await readMatterFile(workbook({ matters, materials: [MATERIAL] }));
+  const extension = { days: 30, byLaw: '《示例条例》第九条' };
+  expect(read).toMatchObject({ ok: true, value: { entries: [{ body: { extension } }] } });
+  for (const extensionDays of ['0', '181']) {
+    const odd = workbook({
+      matters: [{ ...MATTER, ...law, extensionDays }],
+      materials: [MATERIAL],
+    });
+    expect(await faultsOf(odd)).toEqual([expect.stringContaining('extensionDays')]);
+  }
+});
+
 test('a workbook gives the same entry as a JSON file would', async () => {
   const read = await readMatterFile(workbook({ matters: [MATTER], materials: [MATERIAL] }));
   expect(read).toMatchObject({

@@ -37,6 +37,8 @@ export interface MatterVersion {
   /** 审批环节; undefined where the list names none and the usual three steps hold. */
   readonly reviewChain: readonly ReviewStep[] | undefined;
   readonly materials: MatterBody['materials'];
+  /** 延长期限: what another law says of its length. */
+  readonly extension: MatterBody['extension'];
   readonly specialProcedures: MatterBody['specialProcedures'];
   readonly grantsBefore: boolean;
   readonly allowPromise: boolean;
@@ -103,6 +105,7 @@ export function matterVersionOf(
     limits: { statutory: limitOf(body.statutoryLimit), promise: limitOf(body.promiseLimit) },
     reviewChain: body.reviewChain && reviewChainOf(body.reviewChain, bodies),
     materials: body.materials,
+    extension: body.extension,
     specialProcedures: body.specialProcedures,
     grantsBefore: body.grantsBefore ?? false,
     allowPromise: body.allowPromise,

@@ -41,6 +41,8 @@ export const MATTER_COLUMNS: readonly Column[] = [
   column('promiseDays', ['body', 'promiseLimit', 'days'], 'integer'),
   column('promiseUnit', ['body', 'promiseLimit', 'unit']),
   column('promiseExplain', ['body', 'promiseLimit', 'explain']),
+  column('extensionDays', ['body', 'extension', 'days'], 'integer'),
+  column('extensionByLaw', ['body', 'extension', 'byLaw']),
   column('specialProcedures', ['body', 'specialProcedures'], SPECIAL_PROCEDURE_FIELDS, []),
   column('flow', ['body', 'flow'], 'lines', []),
   column('fees', ['body', 'fees'], ['name', 'standard', 'byLaw', 'reduction'], []),

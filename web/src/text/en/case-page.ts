@@ -110,7 +110,7 @@ export const casePage: Texts['casePage'] = {
     agreement: 'Opinion (if wished)',
     result: 'Result',
     days: 'Working days added',
-    daysHint: 'ten at most, fifteen where several bodies handle it together, and only once',
+    daysHint: (max, byLaw) => `${max} at most${byLaw ? ` (by ${byLaw})` : ''}, and only once`,
     eventFinding: 'What is known',
     extraDays: 'Working days more',
     correctionDays: 'Time to supply (working days)',
@@ -234,7 +234,8 @@ export const casePage: Texts['casePage'] = {
     none: 'No limit is running.',
     legalDue: 'legally due',
     promisedDue: 'promised',
-    extended: (days, byName) => `extended by ${days} working days by ${byName}`,
+    extended: (days, byName, byLaw) =>
+      `extended by ${days} working days by ${byName}${byLaw ? `, under ${byLaw}` : ''}`,
     used: (used, limit, unit) => `${used} of ${limit} ${UNIT_EN[unit]} used`,
     started: (day) => `from ${day}, which does not count`,
     strip: (name) => `${name}, day by day`,

@@ -50,6 +50,7 @@ export const catalogue: Texts['catalogue'] = {
   toCurrent: 'See the version in force',
   stateReason: (reason) => `Reason: ${reason}`,
   startDraft: 'Draft a new version',
+  extendedBy: (days, law) => `once, by ${days} working days at most, under ${law}`,
   stoppedBy: (said, law) => `${said} (stops the statutory limit by ${law})`,
   toDraft: (stage) => `Next version: ${stage}`,
   comingVersion: (version, day) => `Version ${version} is in force from ${day}`,
@@ -136,6 +137,9 @@ export const catalogue: Texts['catalogue'] = {
       statutory: 'Statutory limit',
       promise: 'Promised limit',
       has: (name) => `Set ${name.toLowerCase()}`,
+      extension: 'Extension by another law',
+      extensionDays: 'Working days at most',
+      extensionLaw: 'Law and article that set it',
       part: (name, field) => `${name}: ${field.toLowerCase()}`,
     },
     lists: {

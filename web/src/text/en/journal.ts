@@ -57,7 +57,7 @@ export const journal: Texts['journal'] = {
   'cases/procedure-ended': (facts) =>
     `${wordFor(matterWords.special, facts, 'kind')} ended: ${fact(facts, 'result')}`,
   'cases/extended': (facts) =>
-    `Extended by ${fact(facts, 'days')} working days, the applicant is told why: ${fact(facts, 'reason')}`,
+    `Extended by ${fact(facts, 'days')} working days${after(' under ', fact(facts, 'byLaw'))}, the applicant is told why: ${fact(facts, 'reason')}`,
   'cases/delay-explained': (facts) =>
     `Told the public why it is late (${wordFor(words.clock, facts, 'clock')} until ${fact(facts, 'dueOn')}): ${fact(facts, 'reason')}`,
   'cases/site-visited': (facts) =>

@@ -108,7 +108,8 @@ export const casePage = {
     agreement: '审核意见（选填）',
     result: '结论',
     days: '延长的工作日',
-    daysHint: '最多十个工作日，联合办理的最多十五个；只能延长一次',
+    daysHint: (max: number, byLaw: string | null) =>
+      `最多 ${max} 个工作日${byLaw ? `（依据${byLaw}）` : ''}；只能延长一次`,
     eventFinding: '核实情况',
     extraDays: '延长的工作日',
     correctionDays: '补正期限（工作日）',
@@ -230,7 +231,8 @@ export const casePage = {
     none: '现在没有在走的时限。',
     legalDue: '法定到期',
     promisedDue: '承诺到期',
-    extended: (days: number, byName: string) => `${byName}批准延长 ${days} 个工作日`,
+    extended: (days: number, byName: string, byLaw: string | null) =>
+      `${byName}批准延长 ${days} 个工作日${byLaw ? `，依据${byLaw}` : ''}`,
     used: (used: number, limit: number, unit: LimitUnit) =>
       `已用 ${used} / ${limit} ${UNIT_ZH[unit]}`,
     started: (day: string) => `${day}起算，当日不计`,

@@ -50,6 +50,7 @@ export const catalogue = {
   stateReason: (reason: string) => `理由：${reason}`,
   startDraft: '起草新版本',
   /** A special procedure for which a law stops the statutory limit too. */
+  extendedBy: (days: number, law: string) => `可以延长一次，最多 ${days} 个工作日，依据${law}`,
   stoppedBy: (said: string, law: string) => `${said}（停止计算法定时限，依据${law}）`,
   toDraft: (stage: string) => `下一版：${stage}`,
   comingVersion: (version: number, day: string) => `第 ${version} 版自 ${day} 起生效`,
@@ -131,6 +132,9 @@ export const catalogue = {
       statutory: '法定时限',
       promise: '承诺时限',
       has: (name: string) => `设定${name}`,
+      extension: '延长期限',
+      extensionDays: '可以延长的工作日',
+      extensionLaw: '作此规定的法律和条款',
       part: (name: string, field: string) => `${name}${field}`,
     },
     lists: {

@@ -55,7 +55,7 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
   'cases/procedure-ended': (facts) =>
     `${wordFor(matterWords.special, facts, 'kind')}结束：${fact(facts, 'result')}`,
   'cases/extended': (facts) =>
-    `批准延长 ${fact(facts, 'days')} 个工作日，理由告知申请人：${fact(facts, 'reason')}`,
+    `批准延长 ${fact(facts, 'days')} 个工作日${after('，依照', fact(facts, 'byLaw'))}，理由告知申请人：${fact(facts, 'reason')}`,
   'cases/delay-explained': (facts) =>
     `向社会公开超期原因（${wordFor(words.clock, facts, 'clock')}${fact(facts, 'dueOn')}到期）：${fact(facts, 'reason')}`,
   'cases/site-visited': (facts) =>

@@ -170,8 +170,15 @@ function limitWords({ version, body }: GuideMatter): string[] {
     promise
       ? ended(`承诺时限：${words(promise, body.promiseLimit?.explain)}`)
       : '没有另外承诺时限。',
+    ...extensionWords(body),
     ...special,
   ];
+}
+
+function extensionWords({ extension }: MatterBody): string[] {
+  if (!extension) return [];
+  const { days, byLaw } = extension;
+  return [ended(`经批准可以延长一次，最多${days}个工作日，依据：${byLaw}`)];
 }
 
 /** Which limits do not count the time of a procedure, and by which law. */

@@ -1,8 +1,8 @@
 import { extendLimits } from '@banshi/contract/case-procedures';
 import { getCase } from '@banshi/contract/cases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aChainedCase, joinMatter } from '../../../testing/chained-matter.ts';
-import { aCaseAfter } from '../../../testing/counter.ts';
+import { aChainedCase, changeList, joinMatter } from '../../../testing/chained-matter.ts';
+import { aCaseAfter, aReceipt } from '../../../testing/counter.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import type { Person } from '../../../testing/person.ts';
 import { openFor } from '../../../testing/readings.ts';
@@ -32,7 +32,7 @@ test('L10: the leader extends once, by ten working days at most, and both limits
   for (const kind of ['statutory', 'promise'] as const) {
     const [was, is] = [before, after].map((clocks) => clocks.find((one) => one.clock === kind));
     expect(is?.limitDays).toBe((was?.limitDays ?? 0) + 10);
-    expect(is?.extension).toEqual({ days: 10, byName: '测试DEPT_LEADER' });
+    expect(is?.extension).toEqual({ days: 10, byName: '测试DEPT_LEADER', byLaw: null });
     expect((is?.dueOn ?? '') > (was?.dueOn ?? '')).toBe(true);
   }
   const again = await refusedWithoutTrace(hall, () =>
@@ -68,7 +68,7 @@ test('L11: what several bodies handle together has forty-five working days, and 
   const beyond = await refusedWithoutTrace(hall, () =>
     government.call(extendLimits, { params, body: { ...body, days: 16 } }),
   );
-  expect(beyond).toMatchObject({ facts: { path: '/days', asked: 15 } });
+  expect(beyond).toMatchObject({ code: 'cases/days-beyond', facts: { max: 15 } });
   expect(await statutoryOf(government, caseId)).toMatchObject({ limitDays: 45, extension: null });
   expect((await government.call(extendLimits, { params, body })).status).toBe(200);
   // Sixty working days after Monday, 13 June 2022, with no holiday between.
@@ -77,6 +77,32 @@ test('L11: what several bodies handle together has forty-five working days, and 
     dueOn: '2022-09-05',
     extension: { days: 15, byName: '测试DEPT_LEADER' },
   });
+});
+
+test('L10: where the list names a law of its own for it, by as many days as that law says', async () => {
+  const { matterId } = await aReceipt(hall, 'WATER');
+  const listed = (await hall.house.catalogue.matter(matterId))?.legalBasis ?? [];
+  const named = listed.flatMap((basis) => basis.match(/《[^》]+》/) ?? []);
+  const byLaw = `${named.find((one) => !one.endsWith('行政许可法》')) ?? ''}第九条`;
+  await changeList(hall, { extension: { days: 30, byLaw } }, 'WATER');
+  const { caseId, version } = await aChainedCase(hall, 'WATER');
+  const leader = await hall.as('DEPT_LEADER', 'WATER');
+  const params = { caseId };
+  const before = (await leader.call(getCase, { params })).reply;
+  expect(before.matterFacts.extension).toEqual({ days: 30, byLaw });
+  const body = { version, days: 30, reason: REASON };
+  const beyond = await refusedWithoutTrace(hall, () =>
+    leader.call(extendLimits, { params, body: { ...body, days: 31 } }),
+  );
+  expect(beyond).toMatchObject({ code: 'cases/days-beyond', facts: { max: 30 } });
+  expect((await leader.call(extendLimits, { params, body })).status).toBe(200);
+  const { clocks, journal } = (await leader.call(getCase, { params })).reply;
+  const was = before.clocks.find((one) => one.clock === 'statutory');
+  expect(clocks.find((one) => one.clock === 'statutory')).toMatchObject({
+    limitDays: (was?.limitDays ?? 0) + 30,
+    extension: { days: 30, byName: '测试DEPT_LEADER', byLaw },
+  });
+  expect(journal.at(-1)?.facts).toMatchObject({ days: 30, byLaw });
 });
 
 async function statutoryOf(reader: Person, caseId: string) {

@@ -32,7 +32,7 @@ const accepted = go(begin(), () =>
   accept(at('2022-06-13'), { ...MATTER, list: LIST, present: new Set([1]) }),
 );
 const extended = go(accepted, (current: ReadyFor<'extend'>) =>
-  extend(current, at('2022-07-12'), { days: 10, reason: '示例', isJoint: false }),
+  extend(current, at('2022-07-12'), { days: 10, reason: '示例', longest: { days: 10 } }),
 );
 
 function explained({ entries }: Walk, today: string) {

@@ -24,7 +24,9 @@ export interface ClockSpan {
   readonly from: LocalDate;
   /** When it stood still (行政许可法第四十五条). */
   readonly stops: readonly Stop[];
-  readonly extension: { readonly days: number; readonly by: StaffId } | undefined;
+  readonly extension:
+    | { readonly days: number; readonly by: StaffId; readonly byLaw?: string }
+    | undefined;
   /** The last day that the applicant was told in writing; a changed calendar makes it later and never earlier. */
   readonly told: LocalDate | undefined;
   /** The day of the event that ended it; none while it runs or stands. */
@@ -141,7 +143,8 @@ function besideReview(spans: Spans, event: CaseEvent, on: LocalDate): Spans {
     case 'cases/procedure-ended':
       return procedureEnded(spans, event, on);
     case 'cases/extended': {
-      const extension = { days: event.days, by: event.by };
+      const { days, by, byLaw } = event;
+      const extension = { days, by, ...(byLaw ? { byLaw } : {}) };
       return spans.map((one) => (isOpenLimit(one) ? { ...one, extension } : one));
     }
     default:

@@ -34,7 +34,13 @@ export type ProcedureFacts =
       readonly kind: RunningProcedure;
       readonly result: string;
     } & Dues)
-  | ({ readonly type: 'cases/extended'; readonly days: number; readonly reason: string } & Dues)
+  | ({
+      readonly type: 'cases/extended';
+      readonly days: number;
+      readonly reason: string;
+      /** The law that sets the length, where the list names one. */
+      readonly byLaw?: string;
+    } & Dues)
   | {
       readonly type: 'cases/delay-explained';
       readonly reason: string;

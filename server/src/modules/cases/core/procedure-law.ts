@@ -26,3 +26,26 @@ export function stoppingLaw(
 export function stoppingByLaw(listed: readonly ListedProcedure[]): RunningProcedure[] {
   return RUNNING_PROCEDURES.filter((kind) => stoppingLaw(listed, kind) !== undefined);
 }
+
+/** 第四十二条第一款: ten working days, once. */
+const EXTENSION_DAYS = 10;
+/** 第二款: fifteen where several bodies handle it together. */
+const JOINT_EXTENSION_DAYS = 15;
+
+/** By how many working days a limit may be extended, and the law that says so where the list names one. */
+export interface LongestExtension {
+  readonly days: number;
+  readonly byLaw?: string;
+}
+
+/** 第四十二条, and what the list says where 法律、法规另有规定. */
+export function longestExtension({
+  extension,
+  jointUnder,
+}: {
+  readonly extension: LongestExtension | null | undefined;
+  readonly jointUnder: object | undefined;
+}): LongestExtension {
+  if (extension) return extension;
+  return { days: jointUnder ? JOINT_EXTENSION_DAYS : EXTENSION_DAYS };
+}

@@ -11,15 +11,12 @@ import type { ActiveCase, SuspendedCase } from './case.ts';
 import type { EventOf } from './event.ts';
 import { isHearingOwed } from './hearing-stage.ts';
 import { duesOf, type LimitRun, type Stop } from './limits.ts';
+import type { LongestExtension } from './procedure-law.ts';
 import type { ProcedurePlan } from './procedure-plan.ts';
 import type { CaseRefusal } from './refusal.ts';
 import { currentStep } from './review-chain.ts';
 import { hearingRefusal } from './still-open.ts';
 
-/** 行政许可法第四十二条: the leader may add ten working days, once. */
-export const EXTENSION_DAYS_MAX = 10;
-/** 第四十二条第二款: fifteen where several bodies handle it together. */
-const JOINT_EXTENSION_DAYS_MAX = 15;
 /** 行政许可法第四十三条: the lower body reviews first within twenty working days. */
 export const FIRST_REVIEW_DAYS_MAX = 20;
 /** No special procedure is planned for longer than this. */
@@ -136,25 +133,24 @@ export function endProcedure(
   return ok({ type: 'cases/procedure-ended', at, by, kind, result, ...dues });
 }
 
-/** 延长期限: once, before the limit has run out, ten working days at most, with its reason (第四十二条). */
+/** 延长期限: once, before the limit has run out, no longer than the law allows, with its reason (第四十二条). */
 export function extend(
   current: ActiveCase,
   { by, at, calendar }: Act,
   {
     days,
     reason,
-    isJoint,
-  }: { readonly days: number; readonly reason: string; readonly isJoint: boolean },
+    longest: { days: max, byLaw },
+  }: { readonly days: number; readonly reason: string; readonly longest: LongestExtension },
 ): Result<EventOf<'cases/extended'>, CaseRefusal> {
   if (current.extension) return refuse({ code: 'cases/already-extended' });
   const due = current.acceptance.dueOnLegal;
   if (due === undefined) return refuse({ code: 'cases/no-legal-limit' });
   if (localDateOf(at) > due) return refuse({ code: 'cases/limit-passed', on: due });
-  const max = isJoint ? JOINT_EXTENSION_DAYS_MAX : EXTENSION_DAYS_MAX;
   if (days < 1 || days > max) return refuse({ code: 'cases/days-beyond', max });
   if (isBlank(reason)) return refuse({ code: 'cases/reason-missing', field: 'reason' });
   const dues = duesOf({ ...limitRunOf(current), extraDays: days }, calendar);
-  return ok({ type: 'cases/extended', at, by, days, reason, ...dues });
+  return ok({ type: 'cases/extended', at, by, days, reason, ...(byLaw ? { byLaw } : {}), ...dues });
 }
 
 /** What two of the staff saw on the spot. */

@@ -42,9 +42,7 @@ function explainSpan(span: ClockSpan, { today, calendar, names }: Shown): CaseCl
     state,
     article: span.article,
     limitDays,
-    extension: span.extension
-      ? { days: span.extension.days, byName: names.get(span.extension.by)?.name ?? '' }
-      : null,
+    extension: extensionOf(span, names),
     limitUnit: span.limit.unit,
     startedOn: span.from,
     dueOn,
@@ -55,6 +53,12 @@ function explainSpan(span: ClockSpan, { today, calendar, names }: Shown): CaseCl
     provisional: explained.due.provisional,
     days: explained.days.map((day) => ({ ...day, reason: day.reason ?? null })),
   };
+}
+
+function extensionOf({ extension }: ClockSpan, names: Shown['names']): CaseClock['extension'] {
+  if (!extension) return null;
+  const { days, by, byLaw = null } = extension;
+  return { days, byName: names.get(by)?.name ?? '', byLaw };
 }
 
 /** What stopped the clock, with the law by which it did where the list of the matter names one. */

@@ -15,7 +15,7 @@ import type { CaseEvent, Entry } from '../core/event.ts';
 import { groundsFor } from '../core/key-project.ts';
 import { type Materials, materialsOf, presentIn } from '../core/materials.ts';
 import { mayProtect, mayUnmask } from '../core/permissions.ts';
-import { stoppingByLaw } from '../core/procedure-law.ts';
+import { longestExtension, stoppingByLaw } from '../core/procedure-law.ts';
 import { staffIn } from '../core/purpose.ts';
 import type { CaseDeps, MatterFacts, Protection } from '../deps.ts';
 import { findOpenStory, type OpenStory, type ReadingRefusal } from '../readable-case.ts';
@@ -203,6 +203,7 @@ function describeApplicant(protection: Protection, row: DetailRow): CaseDetail['
 }
 
 function factsOf(matter: MatterFacts): CaseDetail['matterFacts'] {
+  const { days, byLaw = null } = longestExtension(matter);
   return {
     projectType: matter.projectType,
     allowPromise: matter.allowPromise && matter.sensitiveField === undefined,
@@ -210,6 +211,7 @@ function factsOf(matter: MatterFacts): CaseDetail['matterFacts'] {
     acceptConditions: [...matter.acceptConditions],
     resultName: matter.resultName ?? null,
     stoppingByLaw: stoppingByLaw(matter.specialProcedures),
+    extension: { days, byLaw },
   };
 }
 

@@ -199,7 +199,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
   'cases/resumed': ['result', ...DUES],
   'cases/procedure-begun': [...PLAN, 'plannedEnd', 'stopsPromise', ...DUES],
   'cases/procedure-ended': ['kind', 'result', ...DUES],
-  'cases/extended': ['days', 'reason', ...DUES],
+  'cases/extended': ['days', 'reason', 'byLaw', ...DUES],
   'cases/delay-explained': ['reason', 'clock', 'dueOn'],
   'cases/site-visited': ['visitedOn', 'place', 'findings'],
   'cases/interested-told': ['party', 'interest'],

@@ -189,7 +189,8 @@ const DECISIONS: { readonly [A in Exclude<CaseAction, 'receive'>]: Decide<A> } =
     procedures.beginProcedure(current, act, { ...PLAN, kind: 'SITE_VISIT', stopsPromise: true }),
   endProcedure: (current, act) =>
     procedures.endProcedure(current, act, { kind: 'SITE_VISIT', result: '示例结论' }),
-  extend: (current, act) => procedures.extend(current, act, { days: 10, reason, isJoint: false }),
+  extend: (current, act) =>
+    procedures.extend(current, act, { days: 10, reason, longest: { days: 10 } }),
   explainDelay: (current, act) => explainDelay(current, lateFor(current, act), { reason }),
   visitSite: (current, act) =>
     procedures.visitSite(current, act, {

@@ -18,6 +18,7 @@ export function limitFindings(body: MatterBody): Finding[] {
     ...instantIsToday(body),
     ...licenceLimit(body),
     ...procedureLaw(body),
+    ...extensionLaw(body),
   ];
 }
 
@@ -67,6 +68,19 @@ function procedureLaw({ specialProcedures, byLaw }: MatterBody): Finding[] {
       : 'name in 《》 the law, other than 行政许可法, by which this procedure stops the statutory limit, and list it under byLaw with its text; or strike it';
     return [found(`specialProcedures[${index}].statutoryByLaw`, 'procedure-law', message)];
   });
+}
+
+/** Ten working days, or fifteen, hold unless a law sets another length (第四十二条); the list gives its wording. */
+function extensionLaw({ extension, statutoryLimit, byLaw }: MatterBody): Finding[] {
+  if (!extension) return [];
+  if (statutoryLimit === null) {
+    const message = 'there is no statutory limit to extend; strike the extension';
+    return [found('extension.days', 'extension-law', message)];
+  }
+  if (citesListedLaw(extension.byLaw, byLaw)) return [];
+  const message =
+    'name in 《》 the law, other than 行政许可法, that sets this length, and list it under byLaw with its text; or strike the extension';
+  return [found('extension.byLaw', 'extension-law', message)];
 }
 
 function isBeyondGeneralLaw({ days, unit }: Limit, isJoint: boolean): boolean {

@@ -127,6 +127,8 @@ export interface MatterBody {
   } | null;
   readonly statutoryLimit: Limit | null;
   readonly promiseLimit: Limit | null;
+  /** 延长期限: its length in working days where another law than 行政许可法 sets it (第四十二条), and that law. */
+  readonly extension?: { readonly days: number; readonly byLaw: string } | null;
   readonly specialProcedures: readonly {
     readonly kind: SpecialProcedureKind;
     readonly explain: string;

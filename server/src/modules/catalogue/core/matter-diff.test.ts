@@ -33,6 +33,16 @@ test('§3.5: the law by which a procedure stops the statutory limit is a weighty
   ]);
 });
 
+test('L10: the length of extension of a list is weighty', () => {
+  const extension = { days: 30, byLaw: '《示例条例》第九条' };
+  const changes = matterChanges(
+    aMatter({ extension }),
+    aMatter({ extension: { ...extension, days: 20 } }),
+  );
+  expect(changes).toMatchObject([{ path: 'extension.days', isWeighty: true }]);
+  expect(needsReason(matterChanges(aMatter(), aMatter({ extension })))).toBe(true);
+});
+
 test('a changed address needs no reason', () => {
   expect(needsReason(matterChanges(aMatter(), aMatter({ address: '新址' })))).toBe(false);
 });

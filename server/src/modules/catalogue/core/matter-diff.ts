@@ -10,7 +10,8 @@ export interface FieldChange {
   readonly isWeighty: boolean;
 }
 
-const WEIGHTY = /^(?:statutoryLimit|promiseLimit|specialProcedures|materials|fees)(?:[.[]|$)/;
+const WEIGHTY =
+  /^(?:statutoryLimit|promiseLimit|extension|specialProcedures|materials|fees)(?:[.[]|$)/;
 
 /**
  * What changed from `before` to `after`, field by field. Entries of a list are matched by what names

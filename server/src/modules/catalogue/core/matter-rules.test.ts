@@ -76,6 +76,19 @@ describe('limits', () => {
     expect(stopping('TESTING', '《示例条例》第九条')).toEqual(broken);
   });
 
+  test('L10: a length of extension of its own cites a law that the list names, and lengthens a limit', () => {
+    const extending = (byLaw: string, change: Partial<MatterBody> = {}) =>
+      rulesBrokenBy(aMatter({ extension: { days: 30, byLaw }, ...change }));
+    const broken = ['extension.byLaw: extension-law'];
+    expect(extending('《示例条例》第九条')).toEqual([]);
+    expect(rulesBrokenBy(aMatter({ extension: null }))).toEqual([]);
+    expect(extending('惯例')).toEqual(broken);
+    expect(extending('《从未列出的条例》第三条')).toEqual(broken);
+    expect(extending('《中华人民共和国行政许可法》第四十二条')).toEqual(broken);
+    const none = { statutoryLimit: null } as const;
+    expect(extending('《示例条例》第九条', none)).toEqual(['extension.days: extension-law']);
+  });
+
   test('a licence within twenty working days, or four weeks, needs no other law', () => {
     const within = (days: number, unit: 'workDay' | 'calendarDay') =>
       rulesBrokenBy(aMatter({ statutoryLimit: { days, unit, explain: null } }));

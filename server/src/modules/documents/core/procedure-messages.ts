@@ -74,14 +74,15 @@ function orderedHearing(story: Story): Message {
 
 /**
  * 延长期限告知书: once, with its reason, by the head of the body (第四十二条第一款), or by the head of the government under which
- * several bodies handle it together (第二款).
+ * several bodies handle it together (第二款); by another law where the list names it.
  */
 export function extensionNotice(story: Story): Message {
-  const { days, reason, dueOnLegal } = eventOf(story, 'cases/extended');
+  const { days, reason, byLaw, dueOnLegal } = eventOf(story, 'cases/extended');
   const until = dueOnLegal ? `，办理期限延长至${printedDate(dueOnLegal)}` : '';
   const { jointUnder } = story.matter;
   const by = jointUnder === undefined ? '本机关' : jointUnder;
-  const basis = jointUnder === undefined ? under(story) : under(story, '第四十二条第二款');
+  const article = jointUnder === undefined ? story.rule.article : '第四十二条第二款';
+  const basis = byLaw ? `依照${byLaw}的规定` : under(story, article);
   return toApplicant(story, [
     `${theApplication(story)}，不能在规定期限内作出决定，理由是：${ended(reason)}`,
     `${basis}，经${by}负责人批准，决定延长办理期限${days}个工作日${until}。`,

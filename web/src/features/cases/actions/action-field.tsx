@@ -159,13 +159,16 @@ function DayActionField({
 
 function CountField({
   field,
+  detail: {
+    matterFacts: { extension },
+  },
   draft,
   onChange,
   isMissing,
 }: ActionFieldProps & { readonly field: CountFieldName }) {
   const { forms } = useTexts().casePage;
   const hints: Partial<Record<CountFieldName, string>> = {
-    days: forms.daysHint,
+    days: forms.daysHint(extension.days, extension.byLaw),
     correctionDays: forms.correctionDaysHint,
   };
   return (

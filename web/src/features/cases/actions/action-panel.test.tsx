@@ -88,3 +88,11 @@ test('who signed for a letter by post is named, also where it went to a person',
   fireEvent.click(screen.getByRole('button', { name: '登记送达' }));
   expect(await deliveredAs()).toMatchObject({ method: 'post', receiverName: '王示例' });
 });
+
+test('L10: by how many days it may be extended, and by which law, stands beside the field', async () => {
+  const extension = { days: 30, byLaw: '《示例条例》第九条' };
+  const detail = aCase({ actions: [{ action: 'extend', blocked: null }] });
+  const matterFacts = { ...detail.matterFacts, extension };
+  show(<ActionPanel detail={{ ...detail, matterFacts }} isFirst />, at);
+  await screen.findByText(/最多 30 个工作日（依据《示例条例》第九条）/u);
+});

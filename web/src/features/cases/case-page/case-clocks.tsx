@@ -81,13 +81,14 @@ function ClockExplained({ clock }: { clock: CaseClock }) {
   const { words, casePage } = useTexts();
   const formats = useFormats();
   const { clocks: texts } = casePage;
+  const { extension } = clock;
   return (
     <div className="clock-explained">
       <p className="faint">
         {texts.used(clock.daysUsed, clock.limitDays, clock.limitUnit)} ·{' '}
         {texts.started(formats.day(clock.startedOn))}
       </p>
-      {clock.extension && <p>{texts.extended(clock.extension.days, clock.extension.byName)}</p>}
+      {extension && <p>{texts.extended(extension.days, extension.byName, extension.byLaw)}</p>}
       {clock.provisional && <p>{texts.provisional}</p>}
       <DayStrip label={texts.strip(words.clock[clock.clock])} days={useStripDays(clock)} />
       <p className="faint">{clock.article}</p>

@@ -1,13 +1,14 @@
-import { LIMIT_UNITS } from '@banshi/contract/catalogue-words';
+import { EXTENSION_DAYS_MAX, LIMIT_UNITS } from '@banshi/contract/catalogue-words';
 import type { Limit } from '@banshi/contract/matter-file';
 import { useTexts } from '../../../text/language.tsx';
 import { ChoiceField, NumberField, TextField, TickField } from '../../../ui/plain-field.tsx';
 import type { PartProps } from './part-props.ts';
 
 const DAYS_MAX = 3650;
+const FRESH_EXTENSION = { days: 10, byLaw: '' };
 const FRESH: Limit = { days: 20, unit: 'workDay', explain: null };
 
-/** The statutory and the promised limit. */
+/** The statutory and the promised limit, and the extension where another law sets its length. */
 export function LimitFields({ body, onChange }: PartProps) {
   const { limits } = useTexts().catalogue.draft;
   return (
@@ -22,7 +23,38 @@ export function LimitFields({ body, onChange }: PartProps) {
         limit={body.promiseLimit}
         onChange={(promiseLimit) => onChange({ promiseLimit })}
       />
+      <ExtensionFields body={body} onChange={onChange} />
     </>
+  );
+}
+
+/** 延长期限: of ten working days, or fifteen, unless this is ticked (行政许可法第四十二条). */
+function ExtensionFields({ body: { extension = null }, onChange }: PartProps) {
+  const { limits } = useTexts().catalogue.draft;
+  return (
+    <div className="draft-grid">
+      <TickField
+        label={limits.has(limits.extension)}
+        isTicked={extension !== null}
+        onChange={(isSet) => onChange({ extension: isSet ? FRESH_EXTENSION : null })}
+      />
+      {extension !== null && (
+        <>
+          <NumberField
+            label={limits.extensionDays}
+            value={extension.days}
+            min={1}
+            max={EXTENSION_DAYS_MAX}
+            onChange={(days = 1) => onChange({ extension: { ...extension, days } })}
+          />
+          <TextField
+            label={limits.extensionLaw}
+            value={extension.byLaw}
+            onChange={(byLaw) => onChange({ extension: { ...extension, byLaw } })}
+          />
+        </>
+      )}
+    </div>
   );
 }
 

@@ -28,6 +28,10 @@ export function LimitFacts({ body }: { body: MatterBody }) {
       facts={[
         [fields.statutoryLimit, shown(body.statutoryLimit)],
         [fields.promiseLimit, shown(body.promiseLimit)],
+        [
+          fields.extension,
+          body.extension && catalogue.extendedBy(body.extension.days, body.extension.byLaw),
+        ],
         [fields.specialProcedures, lines(special)],
         [fields.visitsMax, String(body.visitsMax)],
       ]}
