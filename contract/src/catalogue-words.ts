@@ -185,6 +185,7 @@ export const MATTER_RULES = [
   'condition-days',
   'form-key',
   'form-choices',
+  'form-order',
   'fee-basis',
   'result-name',
   'remind-days',

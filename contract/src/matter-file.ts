@@ -88,6 +88,8 @@ export const FormField = exactly({
   kind: oneOf(...FORM_FIELD_KINDS),
   need: oneOf(...FORM_NEEDS),
   choices: Type.Optional(nullable(text(500))),
+  /** Of a day: the key of the day of this form that it is not before. */
+  notBefore: Type.Optional(nullable(text(40))),
 });
 export type FormField = Static<typeof FormField>;
 

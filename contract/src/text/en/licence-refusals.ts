@@ -33,6 +33,7 @@ export const licenceRefusals = {
   'cases/form-fault': (facts: Facts) =>
     formFaults[FORM_FAULTS.find((one) => one === facts['fault']) ?? 'unknown'](
       fact(facts, 'label'),
+      fact(facts, 'against'),
     ),
   'cases/use-missing': () =>
     'A filing of this matter says from which day to which it is used. Please enter the start and the end of use.',

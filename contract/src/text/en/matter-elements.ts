@@ -24,6 +24,7 @@ export const matterElements: typeof Zh = {
   key: 'Key',
   label: 'Label',
   need: 'Needed',
+  notBefore: 'Not before',
   choices: 'Choices',
   quota: 'Quota',
   rule: 'Rule',

@@ -36,6 +36,8 @@ export const matterRules: Record<MatterRule, string> = {
   'form-key': 'Another field of the form has this key already.',
   'form-choices':
     'A choice names two choices at least, with 、 between them; other fields name none.',
+  'form-order':
+    '“Not before” names the key of another day of the form, of a day only; leave it empty otherwise.',
   'condition-days': 'The condition ends before it begins.',
   'fee-basis': 'A fee rests on a law or regulation, named in 《》 (Licensing Law art. 58).',
   'remind-days':

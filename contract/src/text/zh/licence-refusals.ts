@@ -31,6 +31,7 @@ export const licenceRefusals = {
   'cases/form-fault': (facts: Facts) =>
     formFaults[FORM_FAULTS.find((one) => one === facts['fault']) ?? 'unknown'](
       fact(facts, 'label'),
+      fact(facts, 'against'),
     ),
   'cases/use-missing': () => '这个事项的备案要写明使用的起止日期，请补填“使用开始”和“使用结束”。',
   'cases/use-unasked': () => '这件申请不需要使用的起止日期，请清空“使用开始”和“使用结束”。',

@@ -23,6 +23,7 @@ export const matterElements = {
   label: '名目',
   need: '是否必填',
   choices: '选项',
+  notBefore: '不早于',
   quota: '数量限制',
   rule: '规则',
   explain: '说明',

@@ -228,6 +228,15 @@ test('§4.10: a filing that nobody cancels within twenty days is followed, and i
     code: 'cases/form-fault',
     facts: { key: 'licenceNo', label: '辐射安全许可证编号', fault: 'missing' },
   });
+  const whole = formAnswers((await matterNamed(FILING)).body, '2022-05-31' as LocalDate);
+  for (const [key, value, facts] of [
+    ['sourceClass', 'Ⅱ类', { fault: 'otherClass', against: '放射源编码' }],
+    ['transportBack', '2022-05-30', { fault: 'before', against: '转入日期' }],
+  ] as const) {
+    const form = [...whole.filter((one) => one.key !== key), { key, value }];
+    const { problem } = await receipt(clerk, FILING, { use: USE, form });
+    expect(problem).toMatchObject({ code: 'cases/form-fault', facts: { key, ...facts } });
+  }
   const { caseId } = await received(clerk, FILING, { use: USE });
   const params = { caseId };
   await clerk.call(acts.acceptCase, { params, body: { version: 1 } });

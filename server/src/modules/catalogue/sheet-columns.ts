@@ -9,6 +9,7 @@ export interface Column {
   readonly empty: unknown;
 }
 
+const FORM_FIELDS = ['key', 'label', 'kind', 'need', 'choices', 'notBefore'];
 const SPECIAL_PROCEDURE_FIELDS = ['kind', 'explain', 'byLaw', 'statutoryByLaw'];
 
 /** Sheet `matters`: a row a matter. Units are `workDay` or `calendarDay`. */
@@ -31,7 +32,7 @@ export const MATTER_COLUMNS: readonly Column[] = [
   column('byLaw', ['body', 'byLaw'], ['law', 'article', 'text'], []),
   column('acceptConditions', ['body', 'acceptConditions'], 'lines', []),
   column('conditions', ['body', 'conditions'], ['stage', 'text', 'byLaw', 'check', 'from', 'to']),
-  column('formFields', ['body', 'formFields'], ['key', 'label', 'kind', 'need', 'choices']),
+  column('formFields', ['body', 'formFields'], FORM_FIELDS),
   column('quotaExplain', ['body', 'quota', 'explain']),
   column('quotaRule', ['body', 'quota', 'rule']),
   column('quotaNumber', ['body', 'quota', 'number'], 'integer'),

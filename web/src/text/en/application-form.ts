@@ -15,6 +15,8 @@ export const applicationForm: Texts['applicationForm'] = {
   faults: formFaults,
   optional: 'Optional',
   choose: 'Please choose',
+  anyDay: 'any day',
+  notBefore: (label) => `not before ${label}`,
   dayFormat: 'YYYY-MM-DD',
   choicesText: (choices) => `choices: ${choices}`,
 };

@@ -14,6 +14,8 @@ export const applicationForm = {
   faults: formFaults,
   optional: '选填',
   choose: '请选择',
+  anyDay: '不限',
+  notBefore: (label: string) => `不早于${label}`,
   dayFormat: 'YYYY-MM-DD',
   choicesText: (choices: string) => `选项：${choices}`,
 };

@@ -4,8 +4,10 @@ import { checkForm, type FormField } from './form.ts';
 const FIELDS: readonly FormField[] = [
   { key: 'sourceCode', label: '放射源编码', kind: 'sourceCode', need: 'must' },
   { key: 'activity', label: '活度', kind: 'number', need: 'must' },
-  { key: 'sourceClass', label: '类别', kind: 'choice', need: 'may', choices: 'Ⅰ类、Ⅱ类' },
+  { key: 'use', label: '用途', kind: 'choice', need: 'may', choices: '探伤、测井' },
+  { key: 'sourceClass', label: '放射源类别', kind: 'sourceClass', need: 'may' },
   { key: 'out', label: '转入日期', kind: 'day', need: 'may' },
+  { key: 'back', label: '转出日期', kind: 'day', need: 'may', notBefore: 'out' },
   { key: 'person', label: '现场负责人', kind: 'name', need: 'may' },
   { key: 'phone', label: '应急值班电话', kind: 'text', need: 'may' },
 ];
@@ -39,7 +41,8 @@ describe('the application form', () => {
     ['a word for a number', { activity: '很大' }, ['activity', 'number']],
     ['a day that is not in the calendar', { out: '2022-02-30' }, ['out', 'day']],
     ['a day that is no day', { out: '明天' }, ['out', 'day']],
-    ['what is not among the choices', { sourceClass: 'Ⅵ类' }, ['sourceClass', 'choice']],
+    ['what is not among the choices', { use: '其他' }, ['use', 'choice']],
+    ['a class that there is not', { sourceClass: 'Ⅵ类' }, ['sourceClass', 'choice']],
     [
       'a code with a class that there is not',
       { sourceCode: '0321CO000126' },
@@ -54,6 +57,41 @@ describe('the application form', () => {
       ok: false,
       refusal: { code: 'cases/form-fault', key, fault },
     });
+  });
+
+  test('§4.10: the class that is chosen is that of the code', () => {
+    for (const [index, sourceClass] of ['Ⅰ类', 'Ⅱ类', 'Ⅲ类', 'Ⅳ类', 'Ⅴ类'].entries()) {
+      const coded = (digit: number) =>
+        filled({ ...WHOLE, sourceCode: `0321CO00012${digit}`, sourceClass });
+      expect(coded(index + 1)).toMatchObject({ ok: true });
+      expect(coded(((index + 1) % 5) + 1)).toEqual({
+        ok: false,
+        refusal: {
+          code: 'cases/form-fault',
+          key: 'sourceClass',
+          label: '放射源类别',
+          fault: 'otherClass',
+          against: '放射源编码',
+        },
+      });
+    }
+  });
+
+  test('§4.10: a source is not carried back before it came', () => {
+    const carried = (out: string, back: string) => filled({ ...WHOLE, out, back });
+    expect(carried('2022-05-31', '2022-05-30')).toEqual({
+      ok: false,
+      refusal: {
+        code: 'cases/form-fault',
+        key: 'back',
+        label: '转出日期',
+        fault: 'before',
+        against: '转入日期',
+      },
+    });
+    expect(carried('2022-05-31', '2022-05-31')).toMatchObject({ ok: true });
+    expect(carried('2022-05-31', '')).toMatchObject({ ok: true });
+    expect(carried('', '2022-05-30')).toMatchObject({ ok: true });
   });
 
   test('lets an amount stand whose digits could be those of a mobile phone', () => {

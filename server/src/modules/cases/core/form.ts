@@ -1,4 +1,9 @@
-import { type FormFieldKind, type FormNeed, formFaultIn } from '@banshi/contract/form-words';
+import {
+  type FormFieldKind,
+  type FormNeed,
+  formConflictIn,
+  formFaultIn,
+} from '@banshi/contract/form-words';
 import { parseLocalDate } from '../../../kernel/local-date.ts';
 import { maskName } from '../../../kernel/masking.ts';
 import { numbersOfPersonsIn } from '../../../kernel/personal-numbers.ts';
@@ -12,6 +17,8 @@ export interface FormField {
   readonly kind: FormFieldKind;
   readonly need: FormNeed;
   readonly choices?: string | null;
+  /** Of a day: the key of the day that it is not before. */
+  readonly notBefore?: string | null;
 }
 
 /** What was filled in, with the label that it had then. */
@@ -42,6 +49,11 @@ export function checkForm(
     const { key, label } = field;
     const fault = faultIn(field);
     if (fault) return refuse({ code: 'cases/form-fault', key, label, fault });
+  }
+  for (const field of filled) {
+    const { key, label } = field;
+    const conflict = formConflictIn(field, filled);
+    if (conflict) return refuse({ code: 'cases/form-fault', key, label, ...conflict });
   }
   return ok(
     filled

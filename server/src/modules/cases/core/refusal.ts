@@ -165,6 +165,8 @@ export interface FormRefusal {
   readonly key: string;
   readonly label: string;
   readonly fault: FormFault;
+  /** The label of the field with which it does not agree. */
+  readonly against?: string;
 }
 
 /** Why the start and end of use do not fit what is filed. */

@@ -96,6 +96,8 @@ export interface FormFieldSpec {
   readonly need: FormNeed;
   /** Of a choice: 甲、乙. */
   readonly choices?: string | null;
+  /** Of a day: the key of the day that it is not before. */
+  readonly notBefore?: string | null;
 }
 
 /** 实施清单: how one body performs one matter. The whole of what a version fixes. */

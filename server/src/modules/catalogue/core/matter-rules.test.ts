@@ -12,6 +12,24 @@ test('a list that keeps every rule has no findings', () => {
   expect(rulesBrokenBy(aMatter())).toEqual([]);
 });
 
+test('§4.10: a day of the form is not before another day of the form', () => {
+  const day = { label: '转入日期', kind: 'day', need: 'may' } as const;
+  const form = (notBefore: string, kind: 'day' | 'text' = 'day') =>
+    rulesBrokenBy(
+      aMatter({
+        formFields: [
+          { ...day, key: 'in' },
+          { ...day, key: 'back', kind, notBefore },
+          { ...day, key: 'note', kind: 'text' },
+        ],
+      }),
+    );
+  const broken = ['formFields[1].notBefore: form-order'];
+  expect(form('in')).toEqual([]);
+  expect(form('in', 'text')).toEqual(broken);
+  for (const odd of ['back', 'note', 'nowhere']) expect(form(odd)).toEqual(broken);
+});
+
 describe('limits', () => {
   test('a promise is never longer than the law', () => {
     const promiseLimit = { days: 21, unit: 'workDay', explain: null } as const;

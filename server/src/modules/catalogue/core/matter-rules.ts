@@ -5,7 +5,7 @@ import { chainFindings } from './chain-rules.ts';
 import { citesListedLaw } from './cited-laws.ts';
 import { limitFindings } from './limit-rules.ts';
 import { materialFindings } from './material-rules.ts';
-import type { Finding, MatterBody } from './matter-body.ts';
+import type { Finding, FormFieldSpec, MatterBody } from './matter-body.ts';
 import { powerFindings } from './power-rules.ts';
 
 const NAMES_A_LAW = /《[^《》]+》/;
@@ -86,7 +86,8 @@ function conditionRule({ conditions = [] }: MatterBody): Finding[] {
 
 /** Each field of the form has a key of its own; a choice names what may be chosen. */
 function formRule({ formFields = [] }: MatterBody): Finding[] {
-  return formFields.flatMap(({ key, kind, choices }, index) => {
+  return formFields.flatMap((field, index) => {
+    const { key, kind, choices } = field;
     const path = `formFields[${index}]`;
     const isAgain = formFields.findIndex((one) => one.key === key) < index;
     const isOdd = choicesIn(choices).length >= 2 !== (kind === 'choice');
@@ -101,8 +102,18 @@ function formRule({ formFields = [] }: MatterBody): Finding[] {
             ),
           ]
         : []),
+      ...(hasOrder(field, formFields)
+        ? []
+        : [finding(`${path}.notBefore`, 'form-order', 'a day names the key of another day')]),
     ];
   });
+}
+
+/** A day may name another day of the form that it is not before. */
+function hasOrder({ key, kind, notBefore }: FormFieldSpec, form: readonly FormFieldSpec[]) {
+  if (!notBefore) return true;
+  const isDay = form.some((one) => one.key === notBefore && one.kind === 'day');
+  return kind === 'day' && notBefore !== key && isDay;
 }
 
 function feeRule({ fees }: MatterBody): Finding[] {

@@ -5,7 +5,7 @@ import {
 } from '@banshi/contract/case-acts';
 import type { CrossMode } from '@banshi/contract/case-words';
 import type { MatterSummary } from '@banshi/contract/catalogue';
-import { type FormFault, formFaultIn } from '@banshi/contract/form-words';
+import { type FormFault, formConflictIn, formFaultIn } from '@banshi/contract/form-words';
 import type { LicenceApplication } from '@banshi/contract/licence-words';
 import type { FormField } from '@banshi/contract/matter-file';
 import type { KeyProject } from '@banshi/contract/policies';
@@ -146,11 +146,17 @@ export function formOf(
 export function formFaultsOf(
   { form }: Draft,
   fields: readonly FormField[],
-  sentences: Readonly<Record<FormFault, (label: string) => string>>,
+  sentences: Readonly<Record<FormFault, (label: string, against?: string) => string>>,
 ): Readonly<Record<string, string>> {
-  const faults = fields.map((field) => [field, formFaultIn(field, form[field.key] ?? '')] as const);
+  const filled = fields.map((field) => ({ ...field, value: form[field.key] ?? '' }));
   return Object.fromEntries(
-    faults.flatMap(([{ key, label }, fault]) => (fault ? [[key, sentences[fault](label)]] : [])),
+    filled.flatMap((field) => {
+      const { key, label, value } = field;
+      const fault = formFaultIn(field, value);
+      if (fault) return [[key, sentences[fault](label)]];
+      const conflict = formConflictIn(field, filled);
+      return conflict ? [[key, sentences[conflict.fault](label, conflict.against)]] : [];
+    }),
   );
 }
 

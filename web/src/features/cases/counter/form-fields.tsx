@@ -1,4 +1,4 @@
-import { choicesIn, type FormFieldKind } from '@banshi/contract/form-words';
+import { choicesOf, type FormFieldKind } from '@banshi/contract/form-words';
 import type { FormField } from '@banshi/contract/matter-file';
 import { Input } from 'antd';
 import { useTexts } from '../../../text/language.tsx';
@@ -46,9 +46,11 @@ interface FormControlProps {
   readonly onChange: (value: string) => void;
 }
 
-function FormControl({ field: { kind, choices }, control, value, onChange }: FormControlProps) {
+function FormControl({ field, control, value, onChange }: FormControlProps) {
   const { applicationForm: texts } = useTexts();
-  if (kind === 'choice') {
+  const { kind } = field;
+  const choices = choicesOf(field);
+  if (choices) {
     return (
       <select
         {...control}
@@ -57,7 +59,7 @@ function FormControl({ field: { kind, choices }, control, value, onChange }: For
         onChange={({ target }) => onChange(target.value)}
       >
         <option value="">{texts.choose}</option>
-        {choicesIn(choices).map((one) => (
+        {choices.map((one) => (
           <option key={one} value={one}>
             {one}
           </option>

@@ -37,7 +37,7 @@ export function FormFieldsField({ body, onChange }: PartProps) {
             label={texts.kind}
             value={row.kind}
             choices={FORM_FIELD_KINDS.map((key) => ({ key, text: texts.kinds[key] }))}
-            onChange={(kind) => change({ ...row, kind })}
+            onChange={(kind) => change(ofKind(row, kind))}
           />
           <ChoiceField
             label={texts.need}
@@ -45,6 +45,9 @@ export function FormFieldsField({ body, onChange }: PartProps) {
             choices={FORM_NEEDS.map((key) => ({ key, text: texts.needs[key] }))}
             onChange={(need) => change({ ...row, need })}
           />
+          {row.kind === 'day' && (
+            <NotBefore row={row} form={body.formFields ?? []} change={change} />
+          )}
           {row.kind === 'choice' && (
             <div className="is-wide">
               <TextField
@@ -58,4 +61,34 @@ export function FormFieldsField({ body, onChange }: PartProps) {
       )}
     </EditedList>
   );
+}
+
+/** Which other day of the form it is not before, where it matters. */
+function NotBefore({
+  row,
+  form,
+  change,
+}: {
+  row: FormField;
+  form: readonly FormField[];
+  change: (row: FormField) => void;
+}) {
+  const { applicationForm: texts, catalogue } = useTexts();
+  const days = form.filter(({ key, kind }) => kind === 'day' && key !== row.key);
+  return (
+    <ChoiceField
+      label={catalogue.fields.notBefore}
+      value={row.notBefore ?? ''}
+      choices={[
+        { key: '', text: texts.anyDay },
+        ...days.map(({ key, label }) => ({ key, text: label })),
+      ]}
+      onChange={(key) => change({ ...row, notBefore: key === '' ? null : key })}
+    />
+  );
+}
+
+/** Only a day is not before another. */
+function ofKind({ notBefore, ...row }: FormField, kind: FormField['kind']): FormField {
+  return kind === 'day' && notBefore !== undefined ? { ...row, kind, notBefore } : { ...row, kind };
 }

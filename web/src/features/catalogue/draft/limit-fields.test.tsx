@@ -7,21 +7,14 @@ import { LimitFields } from './limit-fields.tsx';
 
 afterEach(cleanup);
 
-let last: Partial<MatterBody> = {};
+const NONE = { statutoryLimit: null, promiseLimit: null } as MatterBody;
+let last = NONE;
 
 /** The limits of a list without any. */
 function Limits() {
-  const [body, setBody] = useState<Partial<MatterBody>>({
-    statutoryLimit: null,
-    promiseLimit: null,
-  });
+  const [body, setBody] = useState(NONE);
   last = body;
-  return (
-    <LimitFields
-      body={body as MatterBody}
-      onChange={(next) => setBody((before) => ({ ...before, ...next }))}
-    />
-  );
+  return <LimitFields body={body} onChange={(next) => setBody({ ...body, ...next })} />;
 }
 
 test('L10: a list says how long another law lets the limit be extended, and which law', async () => {

@@ -50,15 +50,17 @@ function Eligibility({ body: { conditions = [] } }: { body: MatterBody }) {
 export function FormSection({ body: { formFields = [] } }: { body: MatterBody }) {
   const { applicationForm: texts } = useTexts();
   if (formFields.length === 0) return null;
+  const labelOf = (key: string) => formFields.find((one) => one.key === key)?.label ?? key;
   return (
     <Section title={texts.title}>
       <ol className="numbered">
-        {formFields.map(({ key, label, kind, need, choices }) => (
+        {formFields.map(({ key, label, kind, need, choices, notBefore }) => (
           <li key={key}>
             {label}
             <span className="fact-note">
               {texts.kinds[kind]} · {texts.needs[need]}
               {choices ? ` · ${texts.choicesText(choices)}` : ''}
+              {notBefore ? ` · ${texts.notBefore(labelOf(notBefore))}` : ''}
             </span>
           </li>
         ))}
