@@ -145,7 +145,7 @@ export const notices: Texts['notices'] = {
     EXTENDED: (facts) =>
       yours(
         facts,
-        `has its limit extended by ${facts.days} working days.${finished(facts)} The reason stands in the letter. ${NOTHING_NOW}`,
+        `has its limit extended by ${facts.days} working days${facts.byLaw ? ` (${facts.byLaw})` : ''}.${finished(facts)} The reason stands in the letter. ${NOTHING_NOW}`,
       ),
     DUE_MOVED: (facts) =>
       yours(

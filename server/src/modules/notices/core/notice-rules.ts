@@ -106,7 +106,10 @@ const HANDLING: readonly NoticeRule[] = [
   {
     kind: 'EXTENDED',
     on: ['cases/extended'],
-    tell: (story) => ({ days: eventOf(story, 'cases/extended').days, by: dueOn(story) }),
+    tell: (story) => {
+      const { days, byLaw } = eventOf(story, 'cases/extended');
+      return { days, by: dueOn(story), ...(byLaw ? { byLaw } : {}) };
+    },
   },
   { kind: 'DUE_MOVED', on: ['cases/dues-recomputed'], tell: movedDue },
   {

@@ -50,6 +50,15 @@ test('§3.5: what stops the limit by another law than article 45 is told with th
   expect(noticeText('LIMITS_STOPPED', plain)).not.toContain('依照');
 });
 
+test('L10: an extension whose length another law sets is told with that law', () => {
+  const extended = { ...FACTS, days: 30, byLaw: '《示例条例》第九条' };
+  expect(noticeText('EXTENDED', extended)).toContain(
+    '依照《示例条例》第九条，经本机关负责人批准，办理期限延长30个工作日',
+  );
+  const { byLaw: _, ...plain } = extended;
+  expect(noticeText('EXTENDED', plain)).not.toContain('依照');
+});
+
 test('the query password stands in the text as stars', () => {
   expect(noticeText('RECEIVED', { ...FACTS, place: 'https://hall.example/status' })).toContain(
     '查询进度：https://hall.example/status，查询编号见上，查询密码******。',

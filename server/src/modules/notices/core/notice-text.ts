@@ -53,7 +53,7 @@ const TEXTS: Readonly<
       ? `所需的特别程序已结束，继续审查${finished(facts)}。${NOTHING_NOW}`
       : `所需的特别程序已结束。仍在进行${facts.name}，其间不计入办理时限。结束后另行告知您，${NOTHING_NOW}`,
   EXTENDED: (facts) =>
-    `经本机关负责人批准，办理期限延长${facts.days}个工作日${finished(facts)}。延长的理由见告知书。${NOTHING_NOW}`,
+    `${facts.byLaw ? `依照${facts.byLaw}，` : ''}经本机关负责人批准，办理期限延长${facts.days}个工作日${finished(facts)}。延长的理由见告知书。${NOTHING_NOW}`,
   DUE_MOVED: (facts) => {
     if (facts.materials.length > 0 && facts.place !== null) {
       return `因工作日历调整，补正期限改为${day(facts)}。请于该日前将${listed(facts)}交到${where(facts)}。`;
