@@ -14,7 +14,9 @@ let last = NONE;
 function Limits() {
   const [body, setBody] = useState(NONE);
   last = body;
-  return <LimitFields body={body} onChange={(next) => setBody({ ...body, ...next })} />;
+  return (
+    <LimitFields body={body} onChange={(next) => setBody({ ...body, ...next } as MatterBody)} />
+  );
 }
 
 test('L10: a list says how long another law lets the limit be extended, and which law', async () => {
