@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { Due } from './case-views.ts';
 import { CASE_STATUSES, CLOCK_KINDS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Uuid } from './fields.ts';
@@ -27,7 +28,7 @@ export const NoticeFacts = Type.Object({
   body: nullable(Type.String()),
   place: nullable(Type.String()),
   hours: nullable(Type.String()),
-  /** By which law the limits stand, where the list of the matter names it. */
+  /** By which law the limits stand or are extended, where the list of the matter names it. */
   byLaw: Type.Optional(Type.String()),
   /** Of a licence or filing: its number. */
   number: Type.Optional(Type.String()),
@@ -182,6 +183,8 @@ export const SetAsideNotice = Type.Object({
   status: nullable(Type.Integer()),
   /** When it was tried last. */
   at: Moment,
+  /** Of the case, as it stands now. */
+  due: nullable(Due),
 });
 export type SetAsideNotice = Static<typeof SetAsideNotice>;
 
@@ -199,6 +202,8 @@ export const SetAsideStaffMessage = Type.Object({
   status: nullable(Type.Integer()),
   /** When it was tried last. */
   at: Moment,
+  /** Of the case, as it stands now. */
+  due: nullable(Due),
 });
 export type SetAsideStaffMessage = Static<typeof SetAsideStaffMessage>;
 

@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { Due } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
 import { CASE_PROOF } from './notices.ts';
@@ -104,6 +105,8 @@ export const ListedRating = Type.Object({
   displayNo: Type.String(),
   matterName: Type.String(),
   departmentName: Type.String(),
+  /** Of the case, as it stands now. */
+  due: nullable(Due),
   stage: oneOf(...RATED_STAGES),
   grade: Grade,
   options: Type.Array(Type.String(), { description: 'what was ticked, in words' }),

@@ -1,5 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
+import { Due } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
 import { LOOK_KINDS, READING_PURPOSES } from './reading-words.ts';
@@ -34,6 +35,8 @@ export const Reading = Type.Object({
   at: Moment,
   purpose: oneOf(...READING_PURPOSES),
   note: nullable(Type.String()),
+  /** Of the case, as it stands now. */
+  due: nullable(Due),
 });
 export type Reading = Static<typeof Reading>;
 

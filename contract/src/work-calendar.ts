@@ -1,4 +1,5 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { Due } from './case-views.ts';
 import { CLOCK_KINDS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
@@ -98,6 +99,8 @@ export const MovedCase = Type.Object({
   isReminder: Type.Boolean(),
   before: Day,
   after: Day,
+  /** Of the case, as it stands now. */
+  due: nullable(Due),
 });
 export type MovedCase = Static<typeof MovedCase>;
 

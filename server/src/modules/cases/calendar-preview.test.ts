@@ -64,6 +64,7 @@ test('a change of a day is previewed: what moves, of whom, from when to when; th
   expect(listed.cases).toHaveLength(preview.days);
   expect(new Set(listed.cases.map((one) => one.caseId)).size).toBe(preview.cases);
   const told = listed.cases.find((one) => one.caseId === caseId);
+  expect(told?.due).toMatchObject({ on: told?.before, lamp: 'green' });
 
   const calendar = await hall.house.catalogue.calendar();
   const dayOff = { kind: 'OFF', name: '示例停电' } as const;

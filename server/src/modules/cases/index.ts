@@ -96,6 +96,7 @@ export type {
 } from './deps.ts';
 export { refusalOfProtected } from './protected-look.ts';
 export { type CaseContact, readContact } from './queries/case-contact.ts';
+export { duesOfCases } from './queries/case-dues.ts';
 export { readJournal } from './queries/case-journal.ts';
 export { type CaseRecord, readCaseRecord } from './queries/case-record.ts';
 export { summariesOf } from './queries/case-summaries.ts';

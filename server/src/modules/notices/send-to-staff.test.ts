@@ -97,6 +97,7 @@ test('what was given up is seen by the administrator, with the reason, and sent 
   for (const one of own) {
     expect(one).toMatchObject({ attempts: ATTEMPTS_MAX, fault: 'refused', status: 503 });
     expect(one.staffName).not.toBe('');
+    expect(one.due?.lamp).toEqual(expect.any(String));
   }
   expect(JSON.stringify(staffMessages)).not.toMatch(/1380000/);
   const body = {

@@ -4,7 +4,7 @@ import { formatInstant } from '../../kernel/instant-text.ts';
 import { type LocalDate, parseSpan } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { act, type Route, route } from '../../platform/http/index.ts';
-import { readVoidedReceipts } from '../cases/index.ts';
+import { duesOfCases, readVoidedReceipts } from '../cases/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { giveRating } from './commands/give-rating.ts';
 import { judgeRating } from './commands/judge-rating.ts';
@@ -60,11 +60,16 @@ async function ratingsView(deps: RatingDeps, actor: Actor, query: Query) {
     by: actor.staffId,
   });
   const names = await deps.staffNames(rows.map(({ excludedBy }) => excludedBy ?? undefined));
+  const dues = await duesOfCases(
+    deps,
+    rows.map(({ caseId }) => caseId),
+  );
   const ratings = rows.map((row) => {
     const matter = byId.get(row.matterId);
     const [matterName, departmentName] = [matter?.name ?? '', matter?.department.name ?? ''];
     const byName = (row.excludedBy && names.get(row.excludedBy)?.name) ?? '';
-    return { ...listed(row, byName), matterName, departmentName };
+    const due = dues.get(row.caseId) ?? null;
+    return { ...listed(row, byName), matterName, departmentName, due };
   });
   return { ratings, next };
 }

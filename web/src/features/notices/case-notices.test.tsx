@@ -2,7 +2,7 @@ import type { CaseNotice, NoticeSending } from '@banshi/contract/notices';
 import { fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeCalls } from '../../testing/fake-calls.ts';
-import { CASE_ID } from '../../testing/samples.ts';
+import { aDue, CASE_ID } from '../../testing/samples.ts';
 import { show } from '../../testing/show.tsx';
 import { CaseNotices } from './case-notices.tsx';
 import { SetAsidePage } from './set-aside-page.tsx';
@@ -88,6 +88,7 @@ test('the administrator sees why a notice was given up, and sends it again', asy
     ...{ caseId: CASE_ID, version: 1, channel: 'sms', displayNo: 'SC2206130000011' },
     ...{ kind: 'RECEIVED', recipient: '138****5678', attempts: 10, fault: 'cut-off', status: null },
     at: '2022-06-13T09:00:00+08:00',
+    due: aDue('red'),
   };
   server.on('listSetAsideNotices', () => ({
     notices: [one],
@@ -103,6 +104,7 @@ test('the administrator sees why a notice was given up, and sends it again', asy
   }));
   show(<SetAsidePage />, { pattern: '/', path: '/' });
   await screen.findByText('发送时中断');
+  screen.getByText('超期');
   fireEvent.click(screen.getByRole('button', { name: '重新发送 SC2206130000011 收到申请' }));
   await screen.findByText('没有未能发送的告知。');
   screen.getByText('已重新排队。');

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { Page } from '../../frame/page.tsx';
 import { ProblemNote } from '../../frame/problem-note.tsx';
 import { QueryView } from '../../frame/query-view.tsx';
+import { UrgencyLamp } from '../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { useFaultText } from './use-fault-text.ts';
@@ -127,7 +128,7 @@ function SetAsideMessage(props: { message: SetAsideStaffMessage; onAgain: () => 
 }
 
 function Sending(props: {
-  failed: Pick<SetAsideNotice, 'displayNo' | 'channel' | 'attempts' | 'fault' | 'status' | 'at'>;
+  failed: Omit<SetAsideNotice, 'caseId' | 'version' | 'kind' | 'recipient'>;
   what: string;
   to: readonly [string, string];
   onAgain: () => void;
@@ -146,7 +147,8 @@ function Sending(props: {
   return (
     <li className="set-aside">
       <p>
-        <strong>{failed.displayNo}</strong> {what}
+        <strong>{failed.displayNo}</strong> {what}{' '}
+        {failed.due && <UrgencyLamp urgency={failed.due.lamp} />}
       </p>
       <dl className="set-aside-facts">
         {rows.map(([label, value]) => (

@@ -3,6 +3,7 @@ import type { ListedRating } from '@banshi/contract/ratings';
 import { Button } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../frame/paths.ts';
+import { UrgencyLamp } from '../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -85,7 +86,7 @@ function Said({ rating }: { rating: ListedRating }) {
   const { ratings: texts } = useTexts();
   const formats = useFormats();
   const { grade, options, text, supplement, excluded } = rating;
-  const { displayNo, matterName, departmentName } = rating;
+  const { displayNo, matterName, departmentName, due } = rating;
   const { list } = texts;
   return (
     <>
@@ -101,7 +102,9 @@ function Said({ rating }: { rating: ListedRating }) {
           )}
         </span>
       )}
-      <span className="rating-note">{list.of(displayNo, matterName, departmentName)}</span>
+      <span className="rating-note">
+        {list.of(displayNo, matterName, departmentName)} {due && <UrgencyLamp urgency={due.lamp} />}
+      </span>
       {excluded && (
         <span className="rating-note">
           {list.excluded(list.ground[excluded.ground], excluded.byName, excluded.reason)}

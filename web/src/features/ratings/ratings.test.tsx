@@ -2,7 +2,7 @@ import type { ListedRating, RateableServices } from '@banshi/contract/ratings';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeCalls, refusal } from '../../testing/fake-calls.ts';
-import { CASE_ID } from '../../testing/samples.ts';
+import { aDue, CASE_ID } from '../../testing/samples.ts';
 import { show } from '../../testing/show.tsx';
 import { RateServices } from './public/rate-services.tsx';
 import { RatingListPage } from './rating-list-page.tsx';
@@ -95,7 +95,7 @@ function aRating(given: Partial<ListedRating>): ListedRating {
       options: ['等候时间长'],
     },
     ...{ text: '示例意见', channel: 'MOBILE', at: '2022-06-13T09:00:00+08:00' },
-    ...{ anomalies: ['HURRIED'], supplement: null, excluded: null },
+    ...{ anomalies: ['HURRIED'], supplement: null, excluded: null, due: aDue('red') },
     ...given,
   };
 }
@@ -109,6 +109,7 @@ test('who looks after ratings sees each with what was said, and excludes one wit
   show(<RatingListPage />, AT, { grants: [{ ...grant, inPlaceOfName: null }] });
   await screen.findByText('示例意见');
   screen.getByText('服务后三秒内');
+  screen.getByText('超期');
   fireEvent.click(screen.getByRole('button', { name: `认定 ${PROOF.number} 的评价` }));
   fireEvent.click(screen.getByRole('button', { name: '保存认定' }));
   screen.getByText(/请写明理由/);

@@ -6,6 +6,7 @@ import { MoreButton } from '../../frame/more-button.tsx';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
+import { UrgencyLamp } from '../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../text/language.tsx';
 import { CardRows } from '../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -77,6 +78,12 @@ function useColumns(): readonly Column<Reading>[] {
       header: headers.number,
       kind: 'short',
       cell: (one) => <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link>,
+    },
+    {
+      key: 'lamp',
+      header: headers.lamp,
+      kind: 'short',
+      cell: ({ due }) => due && <UrgencyLamp urgency={due.lamp} />,
     },
     { key: 'matter', header: headers.matter, kind: 'short', cell: (one) => one.matterName },
     {

@@ -34,6 +34,7 @@ export const calendar: Texts['calendar'] = {
     tableLabel: 'Days that move',
     columns: {
       case: 'Case',
+      lamp: 'Limit',
       matter: 'Matter',
       department: 'Department',
       clock: 'Clock',

@@ -23,7 +23,14 @@ export const readings: Texts['readings'] = {
     link: 'Readings',
     back: 'Supervision board',
     lead: 'Who read a case that he does not work on, when and what for.',
-    columns: { number: 'Case', matter: 'Matter', by: 'Who', purpose: 'What for', at: 'When' },
+    columns: {
+      number: 'Case',
+      lamp: 'Limit',
+      matter: 'Matter',
+      by: 'Who',
+      purpose: 'What for',
+      at: 'When',
+    },
     person: (name, organisation) => `${name} (${organisation})`,
     said: (purpose, note) => `${purpose}: ${note}`,
     empty: {

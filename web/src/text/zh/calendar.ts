@@ -37,6 +37,7 @@ export const calendar = {
     tableLabel: '改变的期限和提醒日',
     columns: {
       case: '办件',
+      lamp: '时限',
       matter: '事项',
       department: '部门',
       clock: '期限',

@@ -25,6 +25,7 @@ export const readings = {
     lead: '谁在什么时候、为了什么查阅了不是自己经办的办件。',
     columns: {
       number: '办件编号',
+      lamp: '时限',
       matter: '事项',
       by: '查阅人',
       purpose: '查阅事由',

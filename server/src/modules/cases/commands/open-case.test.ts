@@ -128,9 +128,13 @@ test('the journal keeps it, and the supervisor of the body sees who read what fo
     return (await supervisor.call(listReadings, { query: { limit: 1 } })).reply;
   };
   const { readings, next } = await list('HEALTH');
-  expect(readings).toMatchObject([{ caseId, byName: '测试FRONT_CLERK', ...opening }]);
+  expect(readings).toMatchObject([{ caseId, byName: '测试FRONT_CLERK', ...opening, due: null }]);
   expect(next).toEqual(expect.any(String));
   expect(await list('FORESTRY')).toEqual({ readings: [], next: null });
+  const waiting = { caseId: (await aReceivedCase(hall)).caseId };
+  await clerk.call(openCase, { params: waiting, body: opening });
+  const due = { clock: 'acceptance', lamp: 'green' };
+  expect((await list('HEALTH')).readings).toMatchObject([{ ...waiting, due }]);
 });
 
 test('who may not read the case opens nothing', async () => {

@@ -7,6 +7,7 @@ import { ok, type Result } from '../../../kernel/result.ts';
 import type { Actor } from '../../identity/index.ts';
 import type { CaseId } from '../core/case.ts';
 import type { CaseDeps } from '../deps.ts';
+import { duesOfCases } from './case-dues.ts';
 import {
   changedCalendar,
   type Move,
@@ -54,6 +55,10 @@ function placeIn(after = ''): MovePlace | undefined {
 
 async function describe(deps: CaseDeps, page: readonly Move[]): Promise<MovedCase[]> {
   const { byId } = await deps.organisations();
+  const dues = await duesOfCases(
+    deps,
+    page.map(({ current }) => current.id),
+  );
   const rows: MovedCase[] = [];
   for (const { current, days } of page) {
     const { id: caseId, matterId, departmentId, numberedOn, serial } = current;
@@ -61,7 +66,8 @@ async function describe(deps: CaseDeps, page: readonly Move[]): Promise<MovedCas
     assert(matter, `case ${caseId} has a matter`);
     const { displayNo } = buildCaseNumber(matter.taskCode, numberedOn, serial);
     const departmentName = byId.get(departmentId)?.shortName ?? '';
-    const told = { caseId, displayNo, matterName: matter.name, departmentName };
+    const due = dues.get(caseId) ?? null;
+    const told = { caseId, displayNo, matterName: matter.name, departmentName, due };
     rows.push(...days.map((day) => ({ ...told, ...day })));
   }
   return rows;

@@ -44,6 +44,7 @@ export async function readReadings(deps: CaseDeps, actor: Actor, query: Query): 
         ...{ caseId: row.case_id, displayNo: of.displayNo, matterName: of.matter.name },
         ...{ byName: who?.name ?? '', byOrganisation: who?.organisation ?? '' },
         ...{ at: formatInstant(row.at), purpose: event.purpose, note: event.note ?? null },
+        due: of.due,
       },
     ];
   });

@@ -33,6 +33,7 @@ test('what was set aside is listed with its reason, and goes out when it is sent
     fault: 'refused',
     status: 500,
     at: '2022-06-13T10:00:00+08:00',
+    due: { clock: 'acceptance', lamp: 'green' },
   });
   const body = { notices: [{ caseId, version: 1, channel: 'folder' as const }] };
   const left = (await admin.call(sendNoticesAgain, { body })).reply;

@@ -6,7 +6,7 @@ import { type StaffMessageKey, takeStaffUpAgain } from '../store/staff-message-s
 
 /** Takes up again what was set aside; gives what still is. */
 export async function sendAgain(
-  deps: Pick<NoticeDeps, 'db' | 'now' | 'staffNames'>,
+  deps: Pick<NoticeDeps, 'db' | 'now' | 'calendar' | 'staffNames'>,
   {
     notices,
     staffMessages,

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
+import { duesOfCases } from '../../cases/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { NoticeDeps } from '../deps.ts';
 
@@ -25,12 +26,34 @@ interface Row {
 
 /** What was given up, of notices to applicants and of messages to staff, the oldest first of each. */
 export async function readSetAside(
-  deps: Pick<NoticeDeps, 'db' | 'staffNames'>,
+  deps: Pick<NoticeDeps, 'db' | 'now' | 'calendar' | 'staffNames'>,
 ): Promise<SetAsideNotices> {
-  return { ...(await readNotices(deps.db)), ...(await readStaffMessages(deps)) };
+  const { rows: notices, total } = await readNotices(deps.db);
+  const { rows: messages, total: staffTotal } = await readStaffMessages(deps.db);
+  const ofCases = [...notices, ...messages].map((row) => row.case_id);
+  const dues = await duesOfCases(deps, ofCases);
+  const names = await deps.staffNames(messages.map((row) => row.staff_id));
+  const dueOf = (row: Pick<Row, 'case_id'>) => ({ due: dues.get(row.case_id) ?? null });
+  return {
+    notices: notices.map((row) => ({ ...describe(row), ...dueOf(row) })),
+    total,
+    staffMessages: messages.map((row) => ({
+      ...{ caseId: row.case_id, seq: row.seq, staffId: row.staff_id },
+      staffName: names.get(row.staff_id)?.name ?? '',
+      ...{ channel: row.channel, displayNo: row.case_number, attempts: row.attempts },
+      ...failureOf(row),
+      ...dueOf(row),
+    })),
+    staffTotal,
+  };
 }
 
-async function readNotices(db: Reader): Promise<Pick<SetAsideNotices, 'notices' | 'total'>> {
+interface Found<R> {
+  readonly rows: readonly R[];
+  readonly total: number;
+}
+
+async function readNotices(db: Reader): Promise<Found<Row>> {
   const { rows } = await sql<Row & { readonly total: number }>`
     select w.case_id, w.case_version, w.channel, w.attempts, w.tried_at, w.fault, w.status,
            n.kind, n.facts ->> 'displayNo' as display_no, w.recipient,
@@ -40,10 +63,10 @@ async function readNotices(db: Reader): Promise<Pick<SetAsideNotices, 'notices' 
     where w.due_at is null
     order by w.tried_at, w.case_id, w.case_version, w.channel
     limit ${SHOWN_MAX}`.execute(db);
-  return { notices: rows.map(describe), total: rows[0]?.total ?? 0 };
+  return { rows, total: rows[0]?.total ?? 0 };
 }
 
-function describe(row: Row): SetAsideNotices['notices'][number] {
+function describe(row: Row): Omit<SetAsideNotices['notices'][number], 'due'> {
   return {
     caseId: row.case_id,
     version: row.case_version,
@@ -72,12 +95,7 @@ interface StaffRow
   readonly total: number;
 }
 
-async function readStaffMessages({
-  db,
-  staffNames,
-}: Pick<NoticeDeps, 'db' | 'staffNames'>): Promise<
-  Pick<SetAsideNotices, 'staffMessages' | 'staffTotal'>
-> {
+async function readStaffMessages(db: Reader): Promise<Found<StaffRow>> {
   const { rows } = await sql<StaffRow>`
     select w.case_id, w.seq, w.staff_id, w.channel, w.case_number, w.attempts, w.tried_at, w.fault, w.status,
            count(*) over ()::int as total
@@ -85,12 +103,5 @@ async function readStaffMessages({
     where ${GIVEN_UP}
     order by w.tried_at, w.case_id, w.seq, w.staff_id
     limit ${SHOWN_MAX}`.execute(db);
-  const names = await staffNames(rows.map((row) => row.staff_id));
-  const staffMessages = rows.map((row) => ({
-    ...{ caseId: row.case_id, seq: row.seq, staffId: row.staff_id },
-    staffName: names.get(row.staff_id)?.name ?? '',
-    ...{ channel: row.channel, displayNo: row.case_number, attempts: row.attempts },
-    ...failureOf(row),
-  }));
-  return { staffMessages, staffTotal: rows[0]?.total ?? 0 };
+  return { rows, total: rows[0]?.total ?? 0 };
 }

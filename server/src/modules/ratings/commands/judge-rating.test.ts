@@ -35,7 +35,10 @@ test('a rating is excluded with ground and reason, counts again, and keeps what 
   const body = { ground: 'MISTAKEN' as const, reason: '申请人来电说明点错了' };
   expect((await admin.call(excludeRating, { params, body })).reply).toEqual(params);
   expect(await listed('excluded')).toMatchObject([
-    { ...params, text: '示例意见', excluded: { ...body, byName: '测试EVAL_ADMIN' } },
+    {
+      ...{ ...params, text: '示例意见', due: { clock: 'acceptance', lamp: 'green' } },
+      excluded: { ...body, byName: '测试EVAL_ADMIN' },
+    },
   ]);
   expect(await listed('effective')).toEqual([]);
   expect((await admin.call(excludeRating, { params, body })).problem.code).toBe('ratings/settled');

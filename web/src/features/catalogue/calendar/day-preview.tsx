@@ -5,6 +5,7 @@ import { MoreButton } from '../../../frame/more-button.tsx';
 import { paths } from '../../../frame/paths.ts';
 import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
+import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { CardRows } from '../../../ui/card-rows.tsx';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
@@ -96,6 +97,12 @@ function useMovedColumns(): readonly Column<MovedCase>[] {
       header: columns.case,
       kind: 'short',
       cell: ({ caseId, displayNo }) => <Link to={paths.oneCase.to(caseId)}>{displayNo}</Link>,
+    },
+    {
+      key: 'lamp',
+      header: columns.lamp,
+      kind: 'short',
+      cell: ({ due }) => due && <UrgencyLamp urgency={due.lamp} />,
     },
     { key: 'matter', header: columns.matter, kind: 'wide', cell: ({ matterName }) => matterName },
     {
