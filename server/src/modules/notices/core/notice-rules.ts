@@ -103,14 +103,7 @@ const HANDLING: readonly NoticeRule[] = [
       return name === undefined ? { by: dueOn(story) } : { name };
     },
   },
-  {
-    kind: 'EXTENDED',
-    on: ['cases/extended'],
-    tell: (story) => {
-      const { days, byLaw } = eventOf(story, 'cases/extended');
-      return { days, by: dueOn(story), ...(byLaw ? { byLaw } : {}) };
-    },
-  },
+  { kind: 'EXTENDED', on: ['cases/extended'], tell: extended },
   { kind: 'DUE_MOVED', on: ['cases/dues-recomputed'], tell: movedDue },
   {
     kind: 'HEARING_OFFERED',
@@ -274,6 +267,11 @@ export function noticeOf(
 function stoppedBy({ current }: NoticeStory): string | undefined {
   if (current.status !== 'SUSPENDED') return undefined;
   return current.stops.findLast(({ clocks, to }) => clocks === 'limits' && !to)?.reason;
+}
+
+function extended(story: NoticeStory) {
+  const { days, byLaw } = eventOf(story, 'cases/extended');
+  return { days, by: dueOn(story), ...(byLaw ? { byLaw } : {}) };
 }
 
 /** The calendar has moved a day that was told before; where it moved none that the applicant knows, nothing is said. */
