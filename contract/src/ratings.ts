@@ -139,7 +139,7 @@ export type ListedRating = Static<typeof ListedRating>;
 export const listRatings = {
   operationId: 'listRatings',
   summary:
-    'Individual ratings of a period, the latest first, without those of cases that this person handled.',
+    'Individual ratings of a period, the latest first (ofCases: by the day on which their cases came in), without those of cases that this person handled.',
   tag: 'ratings',
   method: 'GET',
   path: '/ratings',
