@@ -10,3 +10,15 @@ create index ratings_given_in_area on ratings.ratings (area, grade, rated_at, ca
 create index ratings_received on ratings.ratings (grade, received_on, case_id, seq) where ordinal = 1;
 create index ratings_received_of_matter on ratings.ratings (matter_id, grade, received_on, case_id, seq) where ordinal = 1;
 create index ratings_received_in_area on ratings.ratings (area, grade, received_on, case_id, seq) where ordinal = 1;
+
+-- Explained delays that were decided, by the day of the decision and the body that answers for them.
+create table notices.delay_sums (
+  finished_on  date    not null,
+  authority_id integer not null,
+  n            integer not null,
+  primary key (finished_on, authority_id)
+);
+insert into notices.delay_sums (finished_on, authority_id, n)
+select finished_on, authority_id, count(*) from notices.delays
+where finished_on is not null group by finished_on, authority_id;
+grant select, insert, update on notices.delay_sums to banshi_app;

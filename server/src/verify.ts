@@ -10,6 +10,7 @@ import {
   sharesOfCases,
 } from './modules/cases/index.ts';
 import { recountLicences } from './modules/licences/index.ts';
+import { differingDelaySums } from './modules/notices/index.ts';
 import { differingRatingSums } from './modules/ratings/index.ts';
 import {
   type CountedMatters,
@@ -99,8 +100,7 @@ export async function verify(deps: VerifyDeps, kept: Head | undefined): Promise<
     const count = Math.ceil(sealed / (deps.entriesAtOnce ?? ENTRIES_AT_ONCE));
     const shares = await sharesOfCases(tx, { entries: sealed, shares: count });
     const head = await verifyShares(snapshot, { shares, kept }, { report, totals });
-    const sums = [...(await differingCaseSums(tx)), ...(await differingRatingSums(tx))];
-    const differing = [...(await totals.differing(tx)), ...sums];
+    const differing = [...(await totals.differing(tx)), ...(await differingSums(tx))];
     report.mismatched(differing.map((name) => ({ kind: 'total', name })));
     return { head, table: checkpoints && (await compareTable(tx, checkpoints)) };
   });
@@ -113,6 +113,15 @@ export async function verify(deps: VerifyDeps, kept: Head | undefined): Promise<
     checkpointsInFile: file?.count ?? 0,
     head: counted.head,
   };
+}
+
+/** Sums by day that are not what their rows come to. */
+async function differingSums(tx: Reader): Promise<readonly string[]> {
+  return [
+    ...(await differingCaseSums(tx)),
+    ...(await differingRatingSums(tx)),
+    ...(await differingDelaySums(tx)),
+  ];
 }
 
 type Vouching = NonNullable<VerifyDeps['checkpoints']>;

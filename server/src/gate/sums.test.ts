@@ -1,4 +1,5 @@
 import { proposeVoid, voidCase } from '@banshi/contract/case-endings';
+import { listPublicDelays } from '@banshi/contract/public-delays';
 import { excludeRating, restoreRating } from '@banshi/contract/ratings';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,10 +9,12 @@ import {
   readCounterReceipts,
   readToleranceRate,
 } from '../modules/cases/index.ts';
+import { differingDelaySums } from '../modules/notices/index.ts';
 import { countRatings, differingRatingSums } from '../modules/ratings/index.ts';
 import { openDatabase } from '../platform/database/index.ts';
 import { aReceivedCase } from '../testing/counter.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
+import { aDecidedDelay } from '../testing/late-case.ts';
 import { rate } from '../testing/ratings.ts';
 import { tellAll } from '../testing/tell-all.ts';
 import { aTolerantCase } from '../testing/tolerances.ts';
@@ -28,6 +31,13 @@ const JUNE = { from: '2022-06-01' as LocalDate, to: '2022-06-30' as LocalDate };
 const differing = async () => [
   ...(await differingCaseSums(hall.db)),
   ...(await differingRatingSums(hall.db)),
+  ...(await differingDelaySums(hall.db)),
+];
+const BUMPED = [
+  'cases.counter_receipts',
+  'ratings.given',
+  'ratings.rated_cases',
+  'notices.delay_sums',
 ];
 const sumOf = (rows: readonly { readonly n: number }[]) => rows.reduce((sum, { n }) => sum + n, 0);
 
@@ -64,15 +74,38 @@ test('ADR 0199: receipts, ratings and tolerances come to what their sums by day 
   expect(await differing()).toEqual([]);
 });
 
+test('ADR 0200: delays that were decided come to what is told of each body; told again, and as an entry error, too', async () => {
+  const { caseId } = await aDecidedDelay(hall);
+  const told = async () => {
+    const query = { view: 'finished' } as const;
+    return (await hall.stranger.call(listPublicDelays, { query })).reply.bodies;
+  };
+  expect(await told()).toMatchObject([{ cases: 1 }]);
+  expect(await differing()).toEqual([]);
+  await sql`insert into platform.outbox (subscriber, topic, subject, facts)
+            values ('delays', 'cases/delay-explained', ${caseId},
+                    ${JSON.stringify({ caseId, version: 3 })}::jsonb)`.execute(hall.db);
+  await tellAll(hall, 'delays');
+  expect(await told()).toMatchObject([{ cases: 1 }]);
+  const other = await aDecidedDelay(hall);
+  expect(await told()).toMatchObject([{ cases: 2 }]);
+  await voided(other);
+  await tellAll(hall, 'delays');
+  expect(await told()).toMatchObject([{ cases: 1 }]);
+  expect(await differing()).toEqual([]);
+});
+
 test('ADR 0199, control: a sum that was bumped is found, by the check of everything too', async () => {
   const owner = openDatabase({ url: hall.ownerUrl, poolMax: 1 });
-  for (const table of ['cases.counter_receipts', 'ratings.given', 'ratings.rated_cases']) {
+  for (const table of BUMPED) {
     await sql`update ${sql.raw(table)} set n = n + 1`.execute(owner);
   }
   await sql`update cases.tolerance_sums set on_time = on_time + 1`.execute(owner);
   await owner.destroy();
   const kinds = (await differing()).map((name) => name.replace(/ \d.*$/, ''));
-  expect(new Set(kinds)).toEqual(new Set(['receipts', 'tolerances', 'ratings', 'rated cases']));
+  expect(new Set(kinds)).toEqual(
+    new Set(['receipts', 'tolerances', 'ratings', 'rated cases', 'delays']),
+  );
   const { matters } = hall.house.catalogue;
   const { findings } = await verify({ db: hall.db, matters }, undefined);
   expect(findings.map(({ kind }) => kind)).toContain('total');

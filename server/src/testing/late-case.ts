@@ -1,9 +1,11 @@
+import { decideCase } from '@banshi/contract/case-acts';
+import { explainDelay } from '@banshi/contract/case-procedures';
 import { getCase } from '@banshi/contract/cases';
 import { listCaseAlerts } from '@banshi/contract/supervision';
 import type { AlertSummary } from '@banshi/contract/supervision-views';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { addWorkDays } from '../kernel/work-calendar.ts';
-import { aCaseAfter } from './counter.ts';
+import { aCaseAfter, bringToDecision } from './counter.ts';
 import type { Hall } from './hall.ts';
 import { tellAll } from './tell-all.ts';
 
@@ -55,4 +57,21 @@ export async function cardOf(
   const found = alerts.find((one) => one.rule === rule && one.level === level);
   if (!found) throw new Error(`case ${caseId} has no ${level} card of ${rule}`);
   return found;
+}
+
+/** A case that went over its promise by two working days, was explained, and was granted after all; the public is told of it. */
+export async function aDecidedDelay(hall: Hall): Promise<{ caseId: string; version: number }> {
+  hall.at(START);
+  const { caseId, version } = await aCaseAfter(hall, 'accept');
+  const params = { caseId };
+  await goPast(hall, caseId, 2);
+  const leader = await hall.as('DEPT_LEADER', 'HEALTH');
+  const explained = await leader.call(explainDelay, { params, body: { version, reason: '示例' } });
+  const ready = await bringToDecision(hall, { caseId, version: explained.reply.version });
+  const chief = await hall.as('CHIEF_REP', 'HEALTH');
+  const decision = { outcome: 'grant', opinion: '准予', reasons: null, remedies: null } as const;
+  const body = { version: ready.version, ...decision };
+  const granted = await chief.call(decideCase, { params, body });
+  await tellAll(hall, 'delays');
+  return { caseId, version: granted.reply.version };
 }

@@ -2,6 +2,7 @@
 export type { NoticeDeps } from './deps.ts';
 export { noticeRoutes } from './http.ts';
 export { type Proof, type ProofRefusal, provenCase } from './proven-case.ts';
+export { differingDelaySums } from './queries/delay-sums.ts';
 export { type FailedToStaff, sendToStaff } from './send-to-staff.ts';
 export { type FailedSending, type SendDeps, sendWaiting } from './send-waiting.ts';
 export { forgetFailures } from './store/failure-store.ts';

@@ -975,6 +975,11 @@ export interface Schema {
     readonly case_id: string;
     readonly due_on: LocalDate;
   };
+  readonly 'notices.delay_sums': {
+    readonly finished_on: LocalDate;
+    readonly authority_id: number;
+    readonly n: number;
+  };
   readonly 'notices.delays': {
     readonly case_id: string;
     readonly authority_id: number;

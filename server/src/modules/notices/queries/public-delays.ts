@@ -7,6 +7,7 @@ import { cursorAfter, readDayCursor } from '../../../kernel/page-cursor.ts';
 import { countWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import { countRunningOver, listRunningOver, type RunningOver } from '../../cases/index.ts';
 import type { NoticeDeps } from '../deps.ts';
+import { countFinishedDelays } from './delay-sums.ts';
 
 const ROWS_MAX = 30;
 /** What was decided after all is told for so long. */
@@ -132,11 +133,7 @@ async function countByBody(
   view: DelayView,
 ): Promise<ReadonlyMap<number, number>> {
   if (view === 'open') return countRunningOver(deps);
-  const since = addDays(localDateOf(deps.now()), -TOLD_DAYS);
-  const { rows } = await sql<{ readonly authority_id: number; readonly cases: number }>`
-    select authority_id, count(*)::integer as cases from notices.delays
-    where finished_on > ${since}::date group by authority_id`.execute(deps.db);
-  return new Map(rows.map(({ authority_id, cases }) => [authority_id, cases]));
+  return countFinishedDelays(deps.db, addDays(localDateOf(deps.now()), -TOLD_DAYS));
 }
 
 function explanationIn({

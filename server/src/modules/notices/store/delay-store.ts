@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import type { CaseId } from '../../cases/index.ts';
@@ -15,27 +16,48 @@ export interface MaskedDelay extends ExplainedDelay {
   readonly legalOn: LocalDate | undefined;
 }
 
-/** Writes what the public reads of the delay of a case, in place of what stood there. */
+/** Writes what the public reads of the delay of a case, in place of what stood there, and counts it once decided. */
 export async function saveDelay(tx: Tx, delay: MaskedDelay): Promise<void> {
-  const columns = {
-    authority_id: delay.authorityId,
-    handler_id: delay.handlerId ?? null,
-    matter_id: delay.matterId,
-    received_on: delay.receivedOn,
-    promised_on: delay.promisedOn ?? null,
-    legal_on: delay.legalOn ?? null,
-    reason: delay.reason,
-    explained_at: toTimestamp(delay.explainedAt),
-    finished_on: delay.finishedOn ?? null,
-  };
+  await dropDelay(tx, delay.caseId);
+  const { authorityId, finishedOn } = delay;
   await tx
     .insertInto('notices.delays')
-    .values({ case_id: delay.caseId, ...columns })
-    .onConflict((conflict) => conflict.column('case_id').doUpdateSet(columns))
+    .values({
+      case_id: delay.caseId,
+      authority_id: authorityId,
+      handler_id: delay.handlerId ?? null,
+      matter_id: delay.matterId,
+      received_on: delay.receivedOn,
+      promised_on: delay.promisedOn ?? null,
+      legal_on: delay.legalOn ?? null,
+      reason: delay.reason,
+      explained_at: toTimestamp(delay.explainedAt),
+      finished_on: finishedOn ?? null,
+    })
     .execute();
+  if (finishedOn) await addToSum(tx, { authorityId, finishedOn, n: 1 });
 }
 
 /** An entry error is no delay of anybody. */
 export async function dropDelay(tx: Tx, caseId: CaseId): Promise<void> {
-  await tx.deleteFrom('notices.delays').where('case_id', '=', caseId).execute();
+  const gone = await tx
+    .deleteFrom('notices.delays')
+    .where('case_id', '=', caseId)
+    .returning(['authority_id as authorityId', 'finished_on as finishedOn'])
+    .executeTakeFirst();
+  if (!gone?.finishedOn) return;
+  await addToSum(tx, { ...gone, finishedOn: gone.finishedOn, n: -1 });
+}
+
+interface AddedToSum {
+  readonly authorityId: number;
+  readonly finishedOn: LocalDate;
+  readonly n: 1 | -1;
+}
+
+async function addToSum(tx: Tx, { authorityId, finishedOn, n }: AddedToSum): Promise<void> {
+  await sql`
+    insert into notices.delay_sums as d (finished_on, authority_id, n)
+    values (${finishedOn}::date, ${authorityId}, ${n})
+    on conflict (finished_on, authority_id) do update set n = d.n + excluded.n`.execute(tx);
 }
