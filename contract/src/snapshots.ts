@@ -5,7 +5,6 @@ import { CHANGE_KINDS, SNAPSHOT_SCOPES } from './snapshot-words.ts';
 import { DefinitionChoice, FigureRow } from './statistics.ts';
 
 const DEPARTMENT_LENGTH_MAX = 40;
-const CHANGES_MAX = 200;
 
 const Figures = Type.Object({
   accepted: Type.Integer(),
@@ -91,16 +90,15 @@ export type SnapshotChange = Static<typeof SnapshotChange>;
 
 export const listSnapshotChanges = {
   operationId: 'listSnapshotChanges',
-  summary: `The cases that restated the figures of a snapshot since it was taken, ${CHANGES_MAX} at most.`,
+  summary:
+    'The cases that restated the figures of a snapshot since it was taken, those recorded last first. A page looks through so many entries and may be short, or empty; its cursor goes on behind them.',
   tag: 'statistics',
   method: 'GET',
   path: '/statistics/snapshots/:snapshotId/changes',
   access: 'signed-in',
   reach: 'everything',
   params: Type.Object({ snapshotId: Uuid }),
-  reply: Type.Object({
-    changes: Type.Array(SnapshotChange, { maxItems: CHANGES_MAX }),
-    areMore: Type.Boolean(),
-  }),
-  refusals: ['statistics/no-such-snapshot', 'statistics/as-of-large'],
+  query: exactly({ after: Type.Optional(Type.String({ maxLength: 40 })) }),
+  reply: Type.Object({ changes: Type.Array(SnapshotChange), next: nullable(Type.String()) }),
+  refusals: ['statistics/no-such-snapshot'],
 } as const satisfies Endpoint;

@@ -13,6 +13,6 @@ export {
   placesIn,
 } from './sealing/digest-check.ts';
 export { type CheckpointDeps, makeCheckpoints } from './sealing/make-checkpoints.ts';
-export { countSince, placesSince } from './sealing/places-since.ts';
+export { countSince, pageOfPlaces, placesSince, type SealPlace } from './sealing/places-since.ts';
 export { countSealed, readSealed, readSeals, type SealReading } from './sealing/read-seals.ts';
 export { lastSeal, type Sealing, sealAll, sealOnce } from './sealing/seal-once.ts';

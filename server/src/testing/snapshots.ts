@@ -43,5 +43,8 @@ export async function freezeAndCompare(hall: Hall, tell: Tell): Promise<void> {
   tell(takeSnapshot, taken);
   tell(listSnapshots, (await statistician.call(listSnapshots, { query: YEAR })).reply);
   const params = { snapshotId: taken.snapshotId };
-  tell(listSnapshotChanges, (await statistician.call(listSnapshotChanges, { params })).reply);
+  tell(
+    listSnapshotChanges,
+    (await statistician.call(listSnapshotChanges, { params, query: {} })).reply,
+  );
 }

@@ -119,7 +119,7 @@ export {
   type QualityMatter,
   qualityCases,
 } from './queries/quality-cases.ts';
-export { recordedSince } from './queries/recorded-since.ts';
+export { recordedLastAt, recordedSince } from './queries/recorded-since.ts';
 export { type RecountListener, recountCases, recountShares } from './queries/recount.ts';
 export { recountMaterials } from './queries/recount-materials.ts';
 export { recountPapers } from './queries/recount-papers.ts';

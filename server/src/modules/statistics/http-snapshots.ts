@@ -45,10 +45,10 @@ export function snapshotRoutes(deps: SnapshotDeps & { readonly cases: CaseDeps }
       assert(view, 'a snapshot that was taken is shown');
       return ok(view);
     }),
-    bind(listSnapshotChanges, async ({ params }) => {
+    bind(listSnapshotChanges, async ({ params, query }) => {
       const snapshot = await findSnapshot(deps.db, params.snapshotId);
       if (!snapshot) return refuse({ code: 'statistics/no-such-snapshot' });
-      return snapshotChanges(deps, snapshot, await deps.matters());
+      return ok(await snapshotChanges(deps, snapshot, query));
     }),
   ];
 }

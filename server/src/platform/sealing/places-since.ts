@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Reader } from '../database/index.ts';
 import { toTimestamp } from '../database/index.ts';
-import { type JournalPlace, placesIn } from './digest-check.ts';
+import { ENTRY_BYTES, type JournalPlace, placesIn } from './digest-check.ts';
 
 /** Clocks of several machines may differ so much; seals are made within a second. */
 const CLOCKS_APART_MS = 300_000;
@@ -40,6 +40,69 @@ async function* sealedPlaces(db: Reader, since: Instant): AsyncGenerator<Journal
     if (!last) return;
     before = last.seq;
   }
+}
+
+/** An entry of a seal, the first of it being 0. */
+export interface SealPlace {
+  readonly seq: number;
+  readonly at: number;
+}
+
+interface AskedPlaces<From> {
+  readonly since: Instant;
+  readonly from: From;
+  readonly limit: number;
+}
+
+interface PlacesPage {
+  readonly places: readonly JournalPlace[];
+  readonly next: SealPlace | null;
+}
+
+/**
+ * So many of the same places as `placesSince` gives, and from where they go on; the first page, from nowhere, has those that wait for
+ * their seal besides.
+ */
+export async function pageOfPlaces(
+  db: Reader,
+  { since, from, limit }: AskedPlaces<SealPlace | undefined>,
+): Promise<PlacesPage> {
+  const places: JournalPlace[] = [];
+  if (!from) for await (const waiting of waitingPlaces(db)) places.push(...waiting);
+  const end = places.length + limit;
+  let next: SealPlace | null = from ?? { seq: Number.MAX_SAFE_INTEGER, at: 0 };
+  while (next && places.length < end) {
+    const page = await someSealed(db, { since, from: next, limit: end - places.length });
+    places.push(...page.places);
+    next = page.next;
+  }
+  return { places, next };
+}
+
+/** Places of the next few seals; of each only as many bytes are read as may be taken. */
+async function someSealed(
+  db: Reader,
+  { since, from, limit }: AskedPlaces<SealPlace>,
+): Promise<PlacesPage> {
+  const sealedFrom = toTimestamp((since - CLOCKS_APART_MS) as Instant);
+  const { rows } = await sql<{ seq: number; count: number; entries: Buffer; start: number }>`
+    select seq, entry_count as count, start,
+      substr(entries, start * ${ENTRY_BYTES}::int + 1, ${limit * ENTRY_BYTES}::int) as entries
+    from platform.seals, lateral (
+      select case when seq = ${from.seq}::bigint then ${from.at}::int else 0 end as start) first
+    where seq <= ${from.seq}::bigint and sealed_at >= ${sealedFrom}
+    order by seq desc limit ${ROWS_AT_ONCE}`.execute(db);
+  const places: JournalPlace[] = [];
+  for (const { seq, count, entries, start } of rows) {
+    const taken = placesIn(entries).slice(0, limit - places.length);
+    places.push(...taken);
+    const at = start + taken.length;
+    const next = at < count ? { seq, at } : { seq: seq - 1, at: 0 };
+    if (places.length === limit) return { places, next };
+  }
+  const last = rows.at(-1);
+  const isEnd = rows.length < ROWS_AT_ONCE || !last;
+  return { places, next: isEnd ? null : { seq: last.seq - 1, at: 0 } };
 }
 
 /** How many entries wait for their seal or were sealed since a moment, and some of before. */

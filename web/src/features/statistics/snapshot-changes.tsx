@@ -1,4 +1,5 @@
 import type { SnapshotChange } from '@banshi/contract/snapshots';
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useSession } from '../../api/session.ts';
 import { paths } from '../../frame/paths.ts';
@@ -10,27 +11,39 @@ import { useSnapshotChanges } from './use-snapshots.ts';
 
 /** The cases that restated a snapshot; each opens with its journal. */
 export function SnapshotChanges({ snapshotId }: { snapshotId: string }) {
-  const { snapshots: texts } = useTexts();
+  const { snapshots: texts, statistics } = useTexts();
   const columns = useChangeColumns();
+  const query = useSnapshotChanges(snapshotId);
   return (
-    <QueryView query={useSnapshotChanges(snapshotId)} rows={3}>
-      {({ changes, areMore }) =>
-        changes.length === 0 ? (
-          <p>{texts.none}</p>
-        ) : (
+    <QueryView query={query} rows={3}>
+      {({ pages }) => {
+        const changes = pages.flatMap((page) => page.changes);
+        return (
           <>
-            <CardRows>
-              <DataTable
-                label={texts.listLabel}
-                columns={columns}
-                rows={changes}
-                rowKey={({ caseId }) => caseId}
-              />
-            </CardRows>
-            {areMore && <p className="faint">{texts.more}</p>}
+            {changes.length > 0 ? (
+              <CardRows>
+                <DataTable
+                  label={texts.listLabel}
+                  columns={columns}
+                  rows={changes}
+                  rowKey={({ caseId }) => caseId}
+                />
+              </CardRows>
+            ) : (
+              <p>{query.hasNextPage ? statistics.cases.noneYet.title : texts.none}</p>
+            )}
+            {query.hasNextPage && (
+              <Button
+                className="no-print"
+                onClick={() => query.fetchNextPage()}
+                loading={query.isFetchingNextPage}
+              >
+                {statistics.cases.onward}
+              </Button>
+            )}
           </>
-        )
-      }
+        );
+      }}
     </QueryView>
   );
 }

@@ -43,7 +43,7 @@ test('a period that was restated says by how much and opens the cases that did i
         ...{ accepted: 1, closed: 0 },
       },
     ],
-    areMore: false,
+    next: null,
   }));
   panel();
   expect(await screen.findByText(/此后重述：受理 \+3，办结 −2，期末在办 \+5。/)).toBeTruthy();

@@ -1,7 +1,7 @@
 import type { DefinitionVersion } from '@banshi/contract/definition-words';
 import type { SnapshotScopeName } from '@banshi/contract/snapshot-words';
 import { listSnapshotChanges, listSnapshots, takeSnapshot } from '@banshi/contract/snapshots';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../api/call.ts';
 import { useIntent } from '../../api/use-intent.ts';
 import type { Period } from './period.ts';
@@ -37,11 +37,24 @@ export function useTakeSnapshot(period: Period) {
   });
 }
 
-/** The cases that restated a snapshot; asked for when they are to be seen. */
+/** Pages that are asked for before the reader is, where none holds anything. */
+const PAGES_AT_ONCE = 10;
+
+/** The cases that restated a snapshot, page by page; asked for when they are to be seen. */
 export function useSnapshotChanges(snapshotId: string) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['snapshot-changes', snapshotId],
-    queryFn: ({ signal }) => call(listSnapshotChanges, { params: { snapshotId }, signal }),
+    queryFn: async ({ pageParam, signal }) => {
+      const ask = (after: string | undefined) =>
+        call(listSnapshotChanges, { params: { snapshotId }, query: { after }, signal });
+      let page = await ask(pageParam);
+      for (let n = 1; n < PAGES_AT_ONCE && page.next && page.changes.length === 0; n += 1) {
+        page = await ask(page.next);
+      }
+      return page;
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
     staleTime: 0,
   });
 }

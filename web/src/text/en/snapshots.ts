@@ -36,7 +36,6 @@ export const snapshots: typeof zh = {
   },
   kinds: { added: 'reported late', takenBack: 'taken out', changed: 'corrected' },
   none: 'No case changed what was accepted or finished within the period.',
-  more: 'Only the latest 200 are listed.',
   bound: {
     figures: 'The figures are frozen and do not change with the data.',
     freeze: 'Freeze the figures of this moment',

@@ -41,7 +41,6 @@ export const snapshots = {
     changed: '更正',
   } satisfies Record<ChangeKind, string>,
   none: '没有办件改动时段内的受理和办结。',
-  more: '只列出最近的 200 件。',
   bound: {
     figures: '数字已定格，不随数据变化。',
     freeze: '定格此刻的数字',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import { placesSince } from '../../../platform/sealing.ts';
+import { type JournalPlace, placesSince } from '../../../platform/sealing.ts';
 import type { CaseId } from '../core/case.ts';
 import type { CountStep } from '../core/counting.ts';
 import type { Entry } from '../core/event.ts';
@@ -12,7 +12,8 @@ import { entryOf, type JournalRow } from './whole-journals.ts';
 /** What the entries of one case that were recorded later have counted. */
 export interface LaterSteps {
   readonly caseId: CaseId;
-  /** When the last of them was recorded. */
+  /** The last of them, and when it was recorded. */
+  readonly version: number;
   readonly recordedAt: Instant;
   readonly steps: readonly CountStep[];
 }
@@ -38,6 +39,22 @@ export async function* recordedSince(db: Reader, since: Instant): AsyncGenerator
   }
 }
 
+/** The same of the cases whose last entry is at one of these places. */
+export async function* recordedLastAt(
+  db: Reader,
+  places: readonly JournalPlace[],
+  since: Instant,
+): AsyncGenerator<LaterSteps> {
+  const last = new Map<string, number>();
+  for (const { caseId, version } of places) {
+    if (version >= MATERIAL_PLACES_FROM) continue;
+    last.set(caseId, Math.max(version, last.get(caseId) ?? 0));
+  }
+  for await (const later of laterIn(db, [...last.keys()], since)) {
+    if (last.get(later.caseId) === later.version) yield later;
+  }
+}
+
 async function* laterIn(
   db: Reader,
   caseIds: readonly string[],
@@ -58,5 +75,5 @@ function laterSteps(entries: readonly Entry[], since: Instant): LaterSteps | und
   if (!last || recorded.length === entries.length) return undefined;
   const before = recountCase(recorded)?.steps ?? [];
   const steps = recountCase(entries)?.steps.slice(before.length) ?? [];
-  return { caseId: last.caseId, recordedAt: last.event.at, steps };
+  return { caseId: last.caseId, version: last.version, recordedAt: last.event.at, steps };
 }

@@ -14,7 +14,8 @@ import { registerReports } from '../../cases/index.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { foldAll } from '../fold-counts.ts';
 import { findScopedFiguresAsOf } from '../queries/scoped-sums.ts';
-import { allSnapshots } from '../queries/snapshots.ts';
+import { snapshotChanges } from '../queries/snapshot-changes.ts';
+import { allSnapshots, findSnapshot } from '../queries/snapshots.ts';
 import { findStatisticsAsOf } from '../queries/statistics-as-of.ts';
 import { verifySnapshots } from '../queries/verified-snapshots.ts';
 import { freezeFigures } from './take-snapshot.ts';
@@ -81,12 +82,36 @@ test('figures are frozen as they stood, whatever is reported late, corrected or 
     now: { accepted: 2, closed: 2, openEnd: 1 },
   });
   const params = { snapshotId: whole?.snapshotId ?? '' };
-  const { changes } = (await (await statistician()).call(listSnapshotChanges, { params })).reply;
+  const { changes } = (
+    await (await statistician()).call(listSnapshotChanges, { params, query: {} })
+  ).reply;
   expect(changes.map(({ kind, accepted: a, closed: c }) => `${kind} ${a} ${c}`).toSorted()).toEqual(
     ['added 0 1', 'added 1 0', 'takenBack -1 0'],
   );
   expect(changes.map(({ caseId }) => caseId)).toContain(accepted.caseId);
+  expect(await byPages(params.snapshotId, 1)).toEqual(
+    changes.map(({ caseId }) => caseId).toSorted(),
+  );
 });
+
+/** The cases of all pages that look through so many entries each. */
+async function byPages(snapshotId: string, looked: number): Promise<readonly string[]> {
+  const { db, house } = hall;
+  await sealAll(db);
+  const snapshot = await findSnapshot(db, snapshotId);
+  if (!snapshot) throw new Error('it was taken');
+  const deps = { ...house.statisticsDeps, cases: house.caseDeps, db };
+  const found: string[] = [];
+  let pages = 0;
+  for (let after: string | null | undefined; after !== null; pages += 1) {
+    const page = await snapshotChanges(deps, snapshot, { ...(after ? { after } : {}), looked });
+    expect(page.changes.length).toBeLessThanOrEqual(looked);
+    found.push(...page.changes.map(({ caseId }) => caseId));
+    after = page.next;
+  }
+  expect(pages).toBeGreaterThan(found.length);
+  return found.toSorted();
+}
 
 test('a moment that is over is found again: what was recorded since is taken off what stands now', async () => {
   const { db, house } = hall;

@@ -1,45 +1,63 @@
 import type { SnapshotChange } from '@banshi/contract/snapshots';
 import { formatInstant } from '../../../kernel/instant-text.ts';
-import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Database } from '../../../platform/database/index.ts';
-import { countSince } from '../../../platform/sealing.ts';
-import { type CaseDeps, recordedSince, summariesOf } from '../../cases/index.ts';
-import { ENTRIES_OF_A_REQUEST_MAX } from '../core/as-of.ts';
+import { pageOfPlaces, type SealPlace } from '../../../platform/sealing.ts';
+import { type CaseDeps, recordedLastAt, summariesOf } from '../../cases/index.ts';
 import { type Change, changeIn } from '../core/restatement.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { CountedMatters } from '../deps.ts';
 import { isWithin } from '../scoped-figures.ts';
 
-/** More are not read one by one. */
-const CHANGES_MAX = 200;
+/** So many entries a page looks through, and those that wait for their seal. */
+const LOOKED_MAX = 500;
 
-type Changes = { readonly changes: SnapshotChange[]; readonly areMore: boolean };
+interface Changes {
+  readonly changes: SnapshotChange[];
+  readonly next: string | null;
+}
+
+interface ChangesDeps {
+  readonly db: Database;
+  readonly cases: CaseDeps;
+  readonly matters: () => Promise<CountedMatters>;
+}
 
 /**
- * The cases whose entries restated the figures of a snapshot, those recorded last first. Reads what was recorded
- * since; while a page waits, not more than it can.
+ * The cases whose entries restated the figures of a snapshot, those recorded last first. A page looks through so many of what was
+ * recorded since, each case at its last entry, and goes on behind them.
  */
 export async function snapshotChanges(
-  deps: { readonly db: Database; readonly cases: CaseDeps },
+  deps: ChangesDeps,
   snapshot: Snapshot,
-  matters: CountedMatters,
-): Promise<Result<Changes, { readonly code: 'statistics/as-of-large' }>> {
-  const { db } = deps;
-  if ((await countSince(db, snapshot.asOf)) > ENTRIES_OF_A_REQUEST_MAX) {
-    return refuse({ code: 'statistics/as-of-large' });
-  }
+  { after, looked = LOOKED_MAX }: { readonly after?: string; readonly looked?: number },
+): Promise<Changes> {
+  const matters = await deps.matters();
   const isMine = (matterId: number) => {
     const matter = matters.byId.get(matterId);
     return matter !== undefined && isWithin(snapshot, matter);
   };
+  const from = placeIn(after);
+  const { places, next } = await pageOfPlaces(deps.db, {
+    since: snapshot.asOf,
+    from,
+    limit: looked,
+  });
   const found: Change[] = [];
-  for await (const later of recordedSince(db, snapshot.asOf)) {
+  for await (const later of recordedLastAt(deps.db, places, snapshot.asOf)) {
     const change = changeIn(later, snapshot, isMine);
     if (change) found.push(change);
   }
   const shown = found.toSorted((one, other) => other.recordedAt - one.recordedAt);
-  const changes = await described(deps, shown.slice(0, CHANGES_MAX));
-  return ok({ changes, areMore: shown.length > CHANGES_MAX });
+  const changes = await described(deps, shown);
+  return { changes, next: next && `${next.seq}_${next.at}` };
+}
+
+const CURSOR = /^([0-9]{1,15})_([0-9]{1,9})$/;
+
+/** Where the page before ended; a cursor that nobody handed out starts from the beginning. */
+function placeIn(after: string | undefined): SealPlace | undefined {
+  const [, seq, at] = CURSOR.exec(after ?? '') ?? [];
+  return seq === undefined ? undefined : { seq: Number(seq), at: Number(at) };
 }
 
 async function described(
