@@ -8,6 +8,7 @@ import { hotPlans } from '../testing/hot-requests.ts';
 import { makeRare, READS, readPlans } from '../testing/read-requests.ts';
 import { restarted } from '../testing/restart.ts';
 import { aTargetOfOthers, type Target } from '../testing/targets.ts';
+import { leaveTraces } from '../testing/traces.ts';
 import {
   pagesAllowed,
   pagesOf,
@@ -36,7 +37,7 @@ afterAll(async () => {
   for (const { close } of opened) await close();
 });
 
-/** A hall beside so many cases of departmental systems, most of them finished. */
+/** A hall beside so many cases, most of them finished; each of these has left something beside it. */
 async function openBeside(cases: number): Promise<Watched> {
   const hall = await openHall();
   const target = await aTargetOfOthers(hall);
@@ -55,6 +56,7 @@ async function openBeside(cases: number): Promise<Watched> {
   const wanted = { cases, seed: 1, from, to, matters };
   await simulateReports(hall.house.importDeps, wanted, () => undefined);
   await makeRare(owner);
+  await leaveTraces(owner);
   await sql`vacuum analyze`.execute(owner);
   return beside;
 }
@@ -143,8 +145,6 @@ test('no hot request grows with the finished cases, and none goes through a larg
 const READS_WHAT_IT_IS_ASKED = [
   // Counts the cases of the days that are asked for, and of no others; the dashboard asks for today.
   'getLoadByHour',
-  // Reads what was recorded since the figures were frozen, and refuses more than a million entries.
-  'listSnapshotChanges',
   // Counts what a rule finds, and no further than ten thousand; Q3 reads what was reported in at most 31 days.
   'listQualityCases rule Q3',
   'listQualityCases rule Q4',

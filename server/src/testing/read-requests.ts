@@ -84,6 +84,7 @@ export async function readPlans(
     ...(await standing(watched, asked)),
     ...quietDays(asked),
     ...(await hardLists(asked)),
+    ...ratingLists(asked),
   ];
   for (const request of requests) {
     plans.set(request.what, withoutSums(await planOf(watched, request, request.runs ?? RUNS)));
@@ -211,6 +212,30 @@ async function hardLists({ hall, app, target }: Asked): Promise<readonly HotRequ
         method: 'GET',
         url: `/api/cases?${new URLSearchParams(textsOf({ ...YEAR, ...query, limit: 50 }))}`,
       }),
+  }));
+}
+
+/** Lists of ratings that show few of very many. */
+function ratingLists({ hall, app }: Asked): readonly HotRequest[] {
+  const narrowed = [{ by: 'department', key: 'HEALTH' }, { by: 'area', key: RARE.area }, {}];
+  const rare = { grade: 'DISSATISFIED', view: 'effective' };
+  const early = { ...YEAR, to: '2022-02-28', view: 'ofCases' };
+  const queries = narrowed.flatMap((words) => [
+    { ...YEAR, ...rare, ...words },
+    { ...early, ...words },
+    { ...early, grade: 'bad', ...words },
+  ]);
+  return queries.map((query) => ({
+    what: `list of ratings ${Object.values(query).join(' ')}`,
+    ask: async () => {
+      const admin = await hall.as('EVAL_ADMIN', 'PROVINCE');
+      const words = new URLSearchParams(textsOf({ ...query, limit: SHORT }));
+      const { statusCode } = await sendRaw(app, admin, {
+        method: 'GET',
+        url: `/api/ratings?${words}`,
+      });
+      assert(statusCode === 200, `${words} is answered ${statusCode}`);
+    },
   }));
 }
 

@@ -83,10 +83,10 @@ export function rowsOf(plans: readonly StatementPlan[]): number {
   );
 }
 
-/** Sums by day and key: as many as there are days and keys, however many cases they count (ADR 0050, 0199). */
+/** Sums by day and key: as many as there are days and keys, however many cases they count (ADR 0050, 0199, 0200). */
 const SUMS = [
   ...['totals', 'cohorts', 'durations'],
-  ...['counter_receipts', 'tolerance_sums', 'given', 'rated_cases'],
+  ...['counter_receipts', 'tolerance_sums', 'given', 'rated_cases', 'delay_sums'],
 ];
 
 /** The same without what it took to read sums. */
