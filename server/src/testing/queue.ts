@@ -145,6 +145,8 @@ export const QUEUE_VERDICTS = {
   'queue/kiosk-unknown': 'absent',
   'queue/ticket-unknown': 'absent',
   'queue/class-changed': 'admitted',
+  // Somebody who was admitted is told first who waits there.
+  'queue/people-wait': 'admitted',
   'queue/prefix-taken': 'admitted',
   'queue/no-window': 'admitted',
   'queue/wrong-state': 'admitted',
