@@ -65,6 +65,9 @@ export async function bulletinVersions(page: Page): Promise<string> {
   return `/bulletin/${draftId}/versions`;
 }
 
+/** The browser complains of the preview of what is not whole yet; the page says beside it what is missing. */
+export const NOT_WHOLE_YET = /422.*\/api\/official-previews/;
+
 /** The address of a letter that is written and kept as a draft. */
 export async function keptLetter(page: Page): Promise<string> {
   await page.goto(new URL('/bulletin/official', page.url()).href);

@@ -62,24 +62,27 @@ function Grades({ training: { evaluation } }: OfTraining) {
   if (evaluation === null) return null;
   if (evaluation.questions.length === 0) return <p className="hall-note">{texts.counted}</p>;
   return (
-    <DataTable
-      label={texts.gradeTable}
-      columns={[
-        {
-          key: 'question',
-          header: texts.questionHeader,
-          kind: 'wide',
-          cell: (one) => texts.question[one.question],
-        },
-        ...Array.from({ length: GRADE_MAX }, (_, index) => GRADE_MAX - index).map((grade) => ({
-          key: String(grade),
-          header: texts.grade(grade),
-          kind: 'number' as const,
-          cell: (one: { readonly counts: readonly number[] }) => one.counts[grade - 1],
-        })),
-      ]}
-      rows={evaluation.questions}
-      rowKey={({ question }) => question}
-    />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever scrolls by keyboard has to get there
+    <section className="hall-scroll" tabIndex={0} aria-label={texts.gradeTable}>
+      <DataTable
+        label={texts.gradeTable}
+        columns={[
+          {
+            key: 'question',
+            header: texts.questionHeader,
+            kind: 'wide',
+            cell: (one) => texts.question[one.question],
+          },
+          ...Array.from({ length: GRADE_MAX }, (_, index) => GRADE_MAX - index).map((grade) => ({
+            key: String(grade),
+            header: texts.grade(grade),
+            kind: 'number' as const,
+            cell: (one: { readonly counts: readonly number[] }) => one.counts[grade - 1],
+          })),
+        ]}
+        rows={evaluation.questions}
+        rowKey={({ question }) => question}
+      />
+    </section>
   );
 }
