@@ -83,7 +83,7 @@ test('experts stop the limits, the leader extends them once, and the refusal giv
       .first()
       .waitFor();
     await page
-      .getByText(/延长 10 个工作日/)
+      .getByText(/批准延长 10 个工作日，理由告知申请人/)
       .first()
       .waitFor();
     expect(await faultsOfPage(page, page.url(), 'a-special-procedure-refused')).toEqual([]);
