@@ -4,6 +4,7 @@ import type { StaffId } from '../../identity/index.ts';
 import type { DraftId } from '../core/draft.ts';
 import type { SeriesStand } from '../core/issue.ts';
 import type { FrozenIssue } from '../freeze-issue.ts';
+import { frozenColumns } from './frozen-columns.ts';
 
 /**
  * Moves the running total of a series on from where it was seen; false when another signing moved it first. The row
@@ -56,17 +57,7 @@ export async function insertIssue(
       issue_date: file.issueDate,
       period_from: file.period.from,
       period_to: file.period.to,
-      content: frozen.content,
-      content_sm3: frozen.contentSm3,
-      text: frozen.text,
-      text_sm3: frozen.textSm3,
-      pdf_sm3: frozen.pdfSm3,
-      pdf_bytes: frozen.pdfBytes,
-      page_count: frozen.pageCount,
-      renderer: frozen.renderer,
-      template_version: frozen.templateVersion,
-      template_sm3: frozen.templateSm3,
-      fonts_sm3: frozen.fontsSm3,
+      ...frozenColumns(frozen),
       signed_at: toTimestamp(signed.at),
       signed_by: signed.by,
     })

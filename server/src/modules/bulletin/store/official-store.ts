@@ -1,6 +1,7 @@
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
 import type { KeptOfficial, OfficialEntry, OfficialSeries } from '../core/kept-official.ts';
 import type { FrozenOfficial } from '../freeze-official.ts';
+import { frozenColumns } from './frozen-columns.ts';
 
 /** Keeps a new document. */
 export async function insertOfficial(tx: Tx, document: KeptOfficial): Promise<void> {
@@ -85,17 +86,7 @@ export async function insertIssued(
       code: numbered?.series.code ?? null,
       year: numbered?.series.year ?? null,
       serial: numbered?.serial ?? null,
-      content: frozen.content,
-      content_sm3: frozen.contentSm3,
-      text: frozen.text,
-      text_sm3: frozen.textSm3,
-      pdf_sm3: frozen.pdfSm3,
-      pdf_bytes: frozen.pdfBytes,
-      page_count: frozen.pageCount,
-      renderer: frozen.renderer,
-      template_version: frozen.templateVersion,
-      template_sm3: frozen.templateSm3,
-      fonts_sm3: frozen.fontsSm3,
+      ...frozenColumns(frozen),
       seals: JSON.stringify(frozen.seals),
       key_id: frozen.signature.keyId,
       signature: frozen.signature.value,

@@ -1,4 +1,5 @@
 import { downloadBulletin } from '@banshi/contract/bulletin';
+import { DOCUMENT_EXTENSIONS, type DocumentFormat } from '@banshi/contract/official-words';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { call } from '../../../api/call.ts';
@@ -7,19 +8,10 @@ import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useFormats, useTexts } from '../../../text/language.tsx';
 import { saveBlob } from '../../../ui/save-blob.ts';
 import { useShortcuts } from '../../../ui/shortcuts.ts';
+import { DownloadButtons } from '../pages/download-buttons.tsx';
 import { faultsOf } from './file-faults.ts';
 import { StaleDraft } from './stale-draft.tsx';
 import type { EditorState, useSave } from './use-editor.ts';
-
-const FORMATS = ['pdf', 'ofd', 'docx', 'html', 'text'] as const;
-type Format = (typeof FORMATS)[number];
-const EXTENSIONS: Readonly<Record<Format, string>> = {
-  pdf: 'pdf',
-  ofd: 'ofd',
-  docx: 'docx',
-  html: 'html',
-  text: 'txt',
-};
 
 type Save = ReturnType<typeof useSave>;
 
@@ -39,22 +31,10 @@ export function EditorBar(props: { state: EditorState; save: Save; said: string 
         </p>
         <SaveState state={state} />
         {state.canEdit && <SaveButton state={state} save={save} />}
-        <fieldset
-          className="download-buttons"
-          title={state.canEdit ? editor.downloadHint : undefined}
-        >
-          <legend className="visually-hidden">{editor.download}</legend>
-          {FORMATS.map((format) => (
-            <Button
-              key={format}
-              aria-label={`${editor.download} ${editor.formats[format]}`}
-              loading={download.isPending && download.variables === format}
-              onClick={() => download.mutate(format)}
-            >
-              {editor.formats[format]}
-            </Button>
-          ))}
-        </fieldset>
+        <DownloadButtons
+          download={download}
+          hint={state.canEdit ? editor.downloadHint : undefined}
+        />
       </div>
       {isProblem(save.error, 'bulletin/stale') ? (
         <StaleDraft state={state} save={save} error={save.error} />
@@ -106,7 +86,7 @@ function Unplaced({ error }: { error: unknown }) {
 /** Saves what is not saved, then fetches the document and hands it to the browser. */
 function useDownload({ read, isDirty, file }: EditorState, save: Save) {
   return useMutation({
-    mutationFn: async (format: Format) => {
+    mutationFn: async (format: DocumentFormat) => {
       if (isDirty) await save.mutateAsync(read.version);
       const { draftId } = read;
       const content: unknown = await call(downloadBulletin, {
@@ -118,7 +98,7 @@ function useDownload({ read, isDirty, file }: EditorState, save: Save) {
   });
 }
 
-function nameOf(file: EditorState['file'], format: Format): string {
+function nameOf(file: EditorState['file'], format: DocumentFormat): string {
   const { series, year, issueNo } = file;
-  return `${series}-${year}-${issueNo}.${EXTENSIONS[format]}`;
+  return `${series}-${year}-${issueNo}.${DOCUMENT_EXTENSIONS[format]}`;
 }

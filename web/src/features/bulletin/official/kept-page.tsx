@@ -1,5 +1,4 @@
 import type { KeptOfficialDocument } from '@banshi/contract/official-register';
-import { DOCUMENT_FORMATS } from '@banshi/contract/official-words';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -11,6 +10,7 @@ import { useFormats, useTexts } from '../../../text/language.tsx';
 import { FactList } from '../../../ui/fact-list.tsx';
 import { faultsOf } from '../editor/file-faults.ts';
 import { LeaveGuard } from '../editor/leave-guard.tsx';
+import { DownloadButtons } from '../pages/download-buttons.tsx';
 import { LaidOutPages } from '../pages/laid-out-pages.tsx';
 import { useLaidOut } from '../pages/use-preview.ts';
 import { OfficialSheet } from './official-page.tsx';
@@ -94,25 +94,11 @@ function Draft({ document }: { document: KeptOfficialDocument }) {
 }
 
 function Issued({ document }: { document: KeptOfficialDocument }) {
-  const { bulletin } = useTexts();
-  const { editor } = bulletin;
   const download = useDownloadKept(document);
   const preview = useLaidOut(document.file, OFFICIAL_PAGES, true);
   return (
     <>
-      <fieldset className="download-buttons">
-        <legend className="visually-hidden">{editor.download}</legend>
-        {DOCUMENT_FORMATS.map((format) => (
-          <Button
-            key={format}
-            aria-label={`${editor.download} ${editor.formats[format]}`}
-            loading={download.isPending && download.variables === format}
-            onClick={() => download.mutate(format)}
-          >
-            {editor.formats[format]}
-          </Button>
-        ))}
-      </fieldset>
+      <DownloadButtons download={download} />
       <ProblemNote error={download.error} />
       {document.issued && <Frozen issued={document.issued} />}
       <LaidOutPages preview={preview} />

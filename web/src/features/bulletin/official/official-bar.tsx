@@ -3,7 +3,7 @@ import {
   renderOfficialDocument,
 } from '@banshi/contract/official-documents';
 import type { OfficialFile } from '@banshi/contract/official-file';
-import { DOCUMENT_FORMATS, type DocumentFormat } from '@banshi/contract/official-words';
+import type { DocumentFormat } from '@banshi/contract/official-words';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useRef } from 'react';
@@ -12,6 +12,7 @@ import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { saveBlob } from '../../../ui/save-blob.ts';
 import { faultsOf } from '../editor/file-faults.ts';
+import { DownloadButtons } from '../pages/download-buttons.tsx';
 import { documentFile } from './document-file.ts';
 import type { OfficialState } from './use-official.ts';
 
@@ -25,7 +26,7 @@ interface BarProps {
 /** The document as a file of each format, and the file that it is written in. */
 export function OfficialBar({ state, faultCount, children }: BarProps) {
   const { official, bulletin } = useTexts();
-  const { editor, faults } = bulletin;
+  const { faults } = bulletin;
   const render = useRender(state.file);
   const open = useOpen(state.open);
   return (
@@ -40,20 +41,7 @@ export function OfficialBar({ state, faultCount, children }: BarProps) {
         <Button disabled={!state.isBegun} onClick={() => keep(state)}>
           {official.save}
         </Button>
-        <fieldset className="download-buttons">
-          <legend className="visually-hidden">{editor.download}</legend>
-          {DOCUMENT_FORMATS.map((format) => (
-            <Button
-              key={format}
-              aria-label={`${editor.download} ${editor.formats[format]}`}
-              disabled={!state.isBegun}
-              loading={render.isPending && render.variables === format}
-              onClick={() => render.mutate(format)}
-            >
-              {editor.formats[format]}
-            </Button>
-          ))}
-        </fieldset>
+        <DownloadButtons download={render} isDisabled={!state.isBegun} />
       </div>
       {open.error instanceof NotAFile ? (
         <p role="alert" className="plain-error">
