@@ -97,12 +97,12 @@ function Issued({ document }: { document: KeptOfficialDocument }) {
   const download = useDownloadKept(document);
   const preview = useLaidOut(document.file, OFFICIAL_PAGES, true);
   return (
-    <>
+    <div className="official-issued">
       <DownloadButtons download={download} />
       <ProblemNote error={download.error} />
       {document.issued && <Frozen issued={document.issued} />}
       <LaidOutPages preview={preview} />
-    </>
+    </div>
   );
 }
 
