@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { assert } from '../../../kernel/assert.ts';
 import { OperatorError } from '../../operator-error.ts';
 import { accountFor } from './account.ts';
@@ -8,6 +8,7 @@ import { binariesFor } from './binaries.ts';
 import { ensureCluster, OWNER, readPassword, type Toolset } from './cluster.ts';
 import { placesIn } from './places.ts';
 import type { Postmaster } from './postmaster-file.ts';
+import { enter, isIn, isLastOut } from './presence.ts';
 import { ensureRunning, stop } from './server.ts';
 import { DURABLE, memoryMebibytes, type ServerSettings } from './settings.ts';
 
@@ -31,8 +32,6 @@ export interface JoinOptions {
   readonly durability?: ServerSettings['durability'];
 }
 
-/** Every client of the server holds this lock in common; who gets it alone is the last one out. */
-const PRESENCE_LOCK = 7_215_002;
 const JOIN_ATTEMPTS = 50;
 const PAUSE_MS = 50;
 const DATABASE = 'banshi';
@@ -63,7 +62,7 @@ type Durability = ServerSettings['durability'];
 async function becomeMember(tools: Toolset, durability: Durability): Promise<Membership> {
   for (let attempt = 1; attempt <= JOIN_ATTEMPTS; attempt += 1) {
     const server = await ensureRunning(tools, { durability, memoryMebibytes: memoryMebibytes() });
-    const presence = await enter(tools, server);
+    const presence = await enter(await urlOf(tools, server, 'postgres'));
     if (presence && durability === 'durable') await assertDurable(presence);
     if (presence) return { server, presence };
     await pause(PAUSE_MS);
@@ -79,30 +78,6 @@ async function toolsetFor(dataDir: string): Promise<Toolset> {
   return { places, account, binaries: await binariesFor(account) };
 }
 
-/** Connects and takes the common lock; nothing when the server is about to stop. */
-async function enter(tools: Toolset, server: Postmaster): Promise<pg.Client | undefined> {
-  const client = new pg.Client({
-    connectionString: await urlOf(tools, server, 'postgres'),
-    application_name: 'banshi presence',
-    keepAlive: true,
-  });
-  client.on('error', ignoreLostPresence);
-  try {
-    await client.connect();
-    const { rows } = await client.query<{ entered: boolean }>(
-      'select pg_try_advisory_lock_shared($1) as entered',
-      [PRESENCE_LOCK],
-    );
-    if (rows[0]?.entered) return client;
-    await client.end();
-    return undefined;
-  } catch (error) {
-    await client.end();
-    if (isServerLeaving(error)) return undefined;
-    throw error;
-  }
-}
-
 async function share(
   tools: Toolset,
   durability: Durability,
@@ -115,10 +90,10 @@ async function share(
       return membership.server.pid;
     },
     stayIn: async () => {
-      const isIn = await membership.presence.query('select').then(() => true, serverIsGone);
-      if (!isIn) membership = await becomeMember(tools, durability);
+      const stayed = await isIn(membership.presence);
+      if (!stayed) membership = await becomeMember(tools, durability);
       assertSamePort(first.server, membership.server);
-      return !isIn;
+      return !stayed;
     },
     leave: () => leave(tools, membership),
   };
@@ -133,13 +108,7 @@ function assertSamePort(first: Postmaster, now: Postmaster): void {
 
 /** Gives up the common lock and asks for it alone: only the last one gets it, and stops the server. */
 async function leave(tools: Toolset, { server, presence }: Membership): Promise<void> {
-  const last = await presence
-    .query<{ last: boolean }>(
-      'select pg_try_advisory_lock($1) as last from (select pg_advisory_unlock_shared($1)) as given_up',
-      [PRESENCE_LOCK],
-    )
-    .then(({ rows }) => rows[0]?.last === true, serverIsGone);
-  if (last) await stop(tools.places.cluster, server);
+  if (await isLastOut(presence)) await stop(tools.places.cluster, server);
   await presence.end();
 }
 
@@ -171,24 +140,6 @@ async function ensureDatabase(client: pg.Client): Promise<void> {
 
 async function urlOf({ places }: Toolset, { port }: Postmaster, database: string): Promise<string> {
   return `postgres://${OWNER}:${await readPassword(places)}@127.0.0.1:${port}/${database}`;
-}
-
-/** The connection only marks presence; whoever works on the server notices its loss himself. */
-function ignoreLostPresence(): undefined {
-  return undefined;
-}
-
-/** A server that crashed or was stopped by hand needs no stopping. */
-function serverIsGone(): boolean {
-  return false;
-}
-
-/** Shutting down, starting up, or gone between our look and our call. */
-const LEAVING = ['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET'];
-
-function isServerLeaving(error: unknown): boolean {
-  if (LEAVING.some((code) => hasCode(error, code))) return true;
-  return error instanceof Error && error.message.startsWith('Connection terminated');
 }
 
 function hasCode(error: unknown, code: string): boolean {

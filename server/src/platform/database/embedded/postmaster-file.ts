@@ -15,14 +15,21 @@ export interface Postmaster {
  */
 export async function findPostmaster(cluster: string): Promise<Postmaster | undefined> {
   const path = join(cluster, 'postmaster.pid');
-  const lines = (await readFile(path, 'utf8').catch(emptyIfMissing)).split('\n');
+  const noted = await readFile(path, 'utf8').catch(emptyIfMissing);
+  const lines = noted.split('\n');
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return undefined;
   if (!(await isPostgres(pid, cluster))) {
-    await rm(path, { force: true });
+    await removeIfStill(path, noted);
     return undefined;
   }
   return { pid, port: Number(lines[3] ?? 0), state: stateOf(lines[7]?.trim()) };
+}
+
+/** Meanwhile the next server may have noted itself there, whose file is not ours to remove. */
+async function removeIfStill(path: string, noted: string): Promise<void> {
+  const now = await readFile(path, 'utf8').catch(emptyIfMissing);
+  if (now === noted) await rm(path, { force: true });
 }
 
 /** The port of the last start, as PostgreSQL has noted its own arguments. */
