@@ -56,7 +56,7 @@ export async function startBenchServer(kept: string | undefined): Promise<BenchS
     openKept: () => openBase(server.url, dataDir),
     close: async () => {
       await server.leave();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

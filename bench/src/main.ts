@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { endInOrder } from '@banshi/server/platform/end-in-order';
 import { type BenchServer, startBenchServer } from './bench-database.ts';
 import { measureBulletinPdf } from './bulletin-pdf.ts';
 import { measureImport } from './import.ts';
@@ -43,12 +44,15 @@ async function main(): Promise<void> {
   const size = chosen(SIZES, 'size', values.size);
   const measures = values.only.split(',').map((name) => chosen(MEASURES, 'only', name));
   say(machine());
-  const server = await startBenchServer(values.kept);
-  try {
-    for (const measure of measures) print(await measure(server, size));
-  } finally {
-    await server.close();
-  }
+  const starting = startBenchServer(values.kept);
+  await endInOrder(
+    async (stopped) => {
+      stopped.addEventListener('abort', () => say('Stopped; what is printed above is whole.'));
+      const server = await starting;
+      for (const measure of measures) print(await measure(server, size));
+    },
+    () => starting.then((server) => server.close()),
+  );
 }
 
 function chosen<T>(from: Readonly<Record<string, T>>, option: string, name: string): T {

@@ -22,9 +22,10 @@ export function registerDemo(program: Command, io: CommandIo, settings: Settings
     .option('--catalogue-only', 'organisations, accounts and catalogue, but no cases')
     .option('--json', 'print {"matters":…,"cases":…,"reported":…}')
     .action((options: DemoOptions) =>
-      withDatabase(settings, async ({ db }) => {
+      withDatabase(settings, async ({ db, stopped }) => {
         const ground = await openGround(db, settings.config);
-        const loaded = await loadShown(ground, options.catalogueOnly === true);
+        const catalogueOnly = options.catalogueOnly === true;
+        const loaded = await loadShown(ground, { catalogueOnly, stopped });
         if (!loaded.ok) {
           io.fail(
             'The database holds organisations already, so the demo was not loaded; give it an empty database by BANSHI_DATA or DATABASE_URL.',
@@ -37,13 +38,19 @@ export function registerDemo(program: Command, io: CommandIo, settings: Settings
 
 /** Loads the demo into a database that wants it; one that was interrupted is finished. */
 export async function loadWantedDemo(settings: Settings, { db }: Session): Promise<void> {
-  const loaded = await loadShown(await openGround(db, settings.config), false);
+  const loaded = await loadShown(await openGround(db, settings.config), { catalogueOnly: false });
   assert(loaded.ok, 'a database where the demo is wanted takes it');
 }
 
 /** Loads the demo with a bar for whoever waits at a terminal. */
-function loadShown(ground: Ground, catalogueOnly: boolean): ReturnType<typeof loadDemo> {
-  const progress = startProgress(process.stderr, { unit: 'steps of the demo', now: systemNow });
+function loadShown(
+  ground: Ground,
+  { catalogueOnly, stopped }: { readonly catalogueOnly: boolean; readonly stopped?: AbortSignal },
+): ReturnType<typeof loadDemo> {
+  const progress = startProgress(process.stderr, {
+    ...{ unit: 'steps of the demo', now: systemNow, stopped },
+    goOn: 'The same command again, or "npm start", goes on from there.',
+  });
   return loadDemo(ground, { catalogueOnly, onProgress: progress.update }).finally(progress.end);
 }
 

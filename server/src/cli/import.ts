@@ -32,9 +32,9 @@ export function registerImport(program: Command, io: CommandIo, settings: Settin
     .addHelpText('after', HELP)
     .action(async (file: string, options: { readonly json?: true }) => {
       const input = await openInput(file);
-      const summary = await withDatabase(settings, async ({ db }) => {
+      const summary = await withDatabase(settings, async ({ db, stopped }) => {
         const house = await openHouse(db, settings.config);
-        return importFrom(input, house.importDeps);
+        return importFrom(input, house.importDeps, stopped);
       });
       if (options.json) io.json(summary);
       else io.out(sentenceFor(summary, input.rejectedPath));
@@ -76,13 +76,13 @@ function unreadable(file: string, error: unknown): OperatorError {
 async function importFrom(
   { stream, sizeBytes, rejectedPath }: Input,
   deps: Parameters<typeof importReports>[0],
+  stopped: AbortSignal,
 ): Promise<ImportSummary> {
   const rejected = rejectedFile(rejectedPath);
   const passed = { bytes: 0 };
   const progress = startProgress(process.stderr, {
-    total: sizeBytes,
-    unit: 'bytes',
-    now: systemNow,
+    ...{ total: sizeBytes, unit: 'bytes', now: systemNow, stopped },
+    goOn: 'What was taken in stays; the same lines given again change nothing, and the others follow.',
   });
   try {
     const summary = await importReports(deps, counted(stream, passed), {

@@ -29,7 +29,27 @@ test('work whose end nobody knows, such as a pipe, counts what is done', () => {
   expect(shown(true, 4, {})).toContain('100 bytes | ');
 });
 
-test('short work, and work whose stderr is no terminal, shows nothing', () => {
+test('short work shows nothing, and a file gets a plain line a minute', () => {
   expect(shown(true, 1, { early: 200 })).toBe('');
   expect(shown(false, 4, { early: 200 })).toBe('');
+  expect(shown(false, 120, { late: 200 })).toBe(
+    '50 of 200 bytes (25 %) after 1 min\n100 of 200 bytes (50 %) after 2 min\n',
+  );
+  expect(shown(false, 60, {})).toBe('100 bytes after 1 min\n');
+});
+
+test('work that a signal stops says where it stands and how it goes on', () => {
+  const stream = Object.assign(new PassThrough(), { isTTY: false });
+  const stopping = new AbortController();
+  const progress = startProgress(stream as unknown as NodeJS.WriteStream, {
+    ...{ unit: 'cases', now: () => 0, stopped: stopping.signal },
+    goOn: 'The same command goes on.',
+  });
+  progress.update(7, 20);
+  stopping.abort();
+  progress.update(8, 20);
+  progress.end();
+  expect(String(stream.read())).toBe(
+    'Stopped at 7 of 20 cases (35 %). The same command goes on.\n',
+  );
 });

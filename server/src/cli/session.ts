@@ -9,6 +9,7 @@ import {
   pendingMigrations,
   readMigrations,
 } from '../platform/database/index.ts';
+import { closeSoon, endInOrder } from '../platform/end-in-order.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 
 /** What the operator has set, as `main.ts` has read it. */
@@ -61,7 +62,7 @@ export async function openSession(settings: Settings, options: SessionOptions): 
       ...(options.onConnectionLost ? { onConnectionLost: options.onConnectionLost } : {}),
     });
     const close = async () => {
-      await db.destroy();
+      await closeSoon(db.destroy());
       await place.leave();
     };
     return { db, ownerUrl: place.url, applied, stayIn: place.stayIn, close };
@@ -82,36 +83,16 @@ export async function withDatabase<T>(
   settings: Settings,
   work: (session: CommandSession) => Promise<T>,
 ): Promise<T> {
-  const session = await openSession(settings, { migrations: 'require', isPatient: true });
-  const stopping = new AbortController();
-  const { signal: stopped } = stopping;
-  const interrupt = (signal: NodeJS.Signals) => {
-    if (stopped.aborted || !isStop(signal)) return;
-    stopping.abort();
-    void session.close().finally(() => process.exit(EXIT_BY_SIGNAL[signal]));
-  };
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-  try {
-    return await work({ ...session, stopped });
-  } catch (error) {
-    // Work that stopped for the signal has nothing to tell; the process goes once the session is closed.
-    if (stopped.aborted && error === stopped.reason)
-      return await new Promise<never>(() => undefined);
-    throw error;
-  } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
-    if (!stopped.aborted) await session.close();
-  }
-}
-
-/** The signals that ask a command to end. */
-export type StopSignal = 'SIGINT' | 'SIGTERM';
-
-/** As shells count: 128 and the number of the signal. */
-export const EXIT_BY_SIGNAL: Readonly<Record<StopSignal, number>> = { SIGINT: 130, SIGTERM: 143 };
-
-function isStop(signal: NodeJS.Signals): signal is StopSignal {
-  return signal in EXIT_BY_SIGNAL;
+  const opening = openSession(settings, { migrations: 'require', isPatient: true });
+  return endInOrder(
+    async (stopped) => work({ ...(await opening), stopped }),
+    // One that could not be opened has closed itself.
+    () =>
+      opening.then(
+        (session) => session.close(),
+        () => undefined,
+      ),
+  );
 }
 
 async function reachDatabase({ config, secrets }: Settings): Promise<{

@@ -75,7 +75,7 @@ export function registerSimulate(program: Command, io: CommandIo, settings: Sett
 
 async function simulate(settings: Settings, options: Options): Promise<Simulated> {
   const fill = wanted(options);
-  return withDatabase(settings, async ({ db }) => {
+  return withDatabase(settings, async ({ db, stopped }) => {
     const house = await openHouse(db, settings.config);
     const { all } = await house.catalogue.matters();
     const matters = all.filter((one) => one.state !== 'DRAFT');
@@ -84,11 +84,15 @@ async function simulate(settings: Settings, options: Options): Promise<Simulated
         'The catalogue is empty; run "npx banshi demo --catalogue-only" or "npx banshi catalogue import FILE".',
       );
     }
-    return fill(house, matters);
+    return fill(house, matters, stopped);
   });
 }
 
-type Fill = (house: House, matters: readonly IndexedMatter[]) => Promise<Simulated>;
+type Fill = (
+  house: House,
+  matters: readonly IndexedMatter[],
+  stopped: AbortSignal,
+) => Promise<Simulated>;
 
 function wanted(options: Options): Fill {
   const profile = options.profile === undefined ? undefined : PROFILES[options.profile];
@@ -103,9 +107,9 @@ function asMany({ cases = 0, seed, from, to }: Options): Fill {
   if (last > localDateOf(systemNow())) {
     throw new OperatorError(`--to ${to} lies in the future; simulate what has happened.`);
   }
-  return async (house, matters) => {
+  return async (house, matters, stopped) => {
     const simulation = { cases, seed, from: first, to: last, matters };
-    const { created } = await withProgress((onProgress) =>
+    const { created } = await withProgress(stopped, (onProgress) =>
       simulateReports(house.importDeps, simulation, (done) => onProgress(done, cases)),
     );
     return { cases, created };
@@ -114,11 +118,11 @@ function asMany({ cases = 0, seed, from, to }: Options): Fill {
 
 function asProfile(whole: Profile, { seed, scale }: Options): Fill {
   const profile = scaledProfile(whole, scale);
-  return async (house, matters) => {
+  return async (house, matters, stopped) => {
     const { calendar } = await house.catalogue.matters();
     const beforeFirst = () => assertFigures(house, scaledProfile(whole, 0));
     const request = { profile, seed, calendar, matters, beforeFirst };
-    const simulated = await withProgress((onProgress) =>
+    const simulated = await withProgress(stopped, (onProgress) =>
       simulateProfile(house.importDeps, request, onProgress),
     );
     await assertFigures(house, profile);
@@ -142,9 +146,13 @@ async function assertFigures(
 }
 
 async function withProgress<T>(
+  stopped: AbortSignal,
   work: (onProgress: (done: number, total: number) => void) => Promise<T>,
 ): Promise<T> {
-  const progress = startProgress(process.stderr, { unit: 'cases', now: systemNow });
+  const progress = startProgress(process.stderr, {
+    ...{ unit: 'cases', now: systemNow, stopped },
+    goOn: 'The same command again goes on with the cases that are missing.',
+  });
   try {
     return await work(progress.update);
   } finally {

@@ -1,17 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { isFree } from '../platform/database/index.ts';
+import { EXIT_BY_SIGNAL, type StopSignal } from '../platform/end-in-order.ts';
 import { createLog } from '../platform/log.ts';
 import { OperatorError } from '../platform/operator-error.ts';
 import { type Duty, runEvery } from '../platform/run-every.ts';
 import type { CommandIo } from './io.ts';
-import {
-  EXIT_BY_SIGNAL,
-  openSession,
-  type Session,
-  type Settings,
-  type StopSignal,
-} from './session.ts';
+import { openSession, type Session, type Settings } from './session.ts';
 
 /** An account of the demo content, told at the start so that one can look around. */
 export interface DemoAccount {

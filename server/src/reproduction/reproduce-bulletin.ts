@@ -21,6 +21,7 @@ import {
   openDatabase,
   readMigrations,
 } from '../platform/database/index.ts';
+import { endInOrder } from '../platform/end-in-order.ts';
 import { withOwnCluster } from '../reliability/own-cluster.ts';
 import { firstDifference, scaledText } from './compare-texts.ts';
 import type { BulletinPeople } from './issue-facts.ts';
@@ -61,6 +62,7 @@ function asked(args: readonly string[]): Asked | undefined {
 }
 
 const out = (line: string) => void process.stdout.write(`${line}\n`);
+const note = (line: string) => void process.stderr.write(`${line}\n`);
 
 async function peopleIn(db: Database): Promise<BulletinPeople> {
   const logins = ['editor', 'bulletin.division', 'bulletin.office', 'signer'];
@@ -98,13 +100,12 @@ async function readGiven({ facts, expect, scale }: Asked): Promise<Given> {
   return { file: read.file, expected, scale };
 }
 
-async function run({ file, expected, scale }: Given, url: string, dataDir: string): Promise<void> {
+async function run({ file, expected, scale }: Given, place: Place): Promise<void> {
+  const { url, dataDir } = place;
   const db = openDatabase({ url, applicationRole: APPLICATION_ROLE, poolMax: 8, ...PATIENCE });
   const house = await openFilled(db, url, dataDir);
   await refuseWhatBarsSigning(file, scale, house);
-  const progress = startProgress(process.stderr, { unit: 'report lines', now: systemNow });
-  const wanted = { file, scale, onProgress: progress.update };
-  const issues = await reproduce(house, await peopleIn(db), wanted).finally(progress.end);
+  const issues = await reproduce(house, await peopleIn(db), { file, scale, ...shownAt(place) });
   await house.close();
   await db.destroy();
   for (const { issueNo, totalNo } of issues) out(`issued: ${issueNo}, in all ${totalNo}`);
@@ -114,6 +115,32 @@ async function run({ file, expected, scale }: Given, url: string, dataDir: strin
   if (difference === undefined) return out('The text is the one that was expected.');
   out(`The text differs ${difference}.`);
   process.exitCode = 1;
+}
+
+/** Where a run works, and whether its folder is there afterwards. */
+interface Place {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly isKept: boolean;
+  readonly stopped: AbortSignal;
+}
+
+const NOTHING_KEPT = 'Nothing is kept, for no folder was named with --data.';
+
+/** Says on stderr how far it has come, and when a signal ends it how to go on. */
+function shownAt({ dataDir, isKept, stopped }: Place) {
+  note('The half-year is filled in.');
+  const progress = startProgress(process.stderr, {
+    ...{ unit: 'report lines', now: systemNow, stopped },
+    goOn: isKept ? `The same command goes on from there, by --data ${dataDir}.` : NOTHING_KEPT,
+  });
+  const onFilled = () => {
+    progress.end();
+    note('The half-year is there; the issues are made.');
+    const begun = `The half-year is kept under ${dataDir}, but its issue was begun and is not begun twice: go on by hand with BANSHI_DATA=${dataDir} npm start, or name another folder.`;
+    stopped.addEventListener('abort', () => note(`Stopped. ${isKept ? begun : NOTHING_KEPT}`));
+  };
+  return { onProgress: progress.update, onFilled };
 }
 
 /** What proofreading would bar after hours is told before them. */
@@ -133,14 +160,20 @@ async function refuseWhatBarsSigning(
   throw new Error(`Proofreading bars the signing of these facts:\n${told.join('\n')}`);
 }
 
-async function inFolder(dataDir: string, work: (url: string) => Promise<void>): Promise<void> {
-  const server = await joinEmbeddedServer({ dataDir });
-  try {
-    await migrate(server.url, await readMigrations());
-    await work(server.url);
-  } finally {
-    await server.leave();
-  }
+/** The database of a folder that is kept; our share in its server is given back whatever ends us. */
+async function inFolder(
+  dataDir: string,
+  work: (url: string, stopped: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const joining = joinEmbeddedServer({ dataDir });
+  await endInOrder(
+    async (stopped) => {
+      const { url } = await joining;
+      await migrate(url, await readMigrations());
+      await work(url, stopped);
+    },
+    () => joining.then((server) => server.leave()),
+  );
 }
 
 async function reproduceAsked(given: Asked): Promise<void> {
@@ -148,9 +181,13 @@ async function reproduceAsked(given: Asked): Promise<void> {
   // What cannot be read is told before hours are spent on a half-year.
   const known = await readGiven(given);
   if (data === undefined) {
-    await withOwnCluster(({ url, dataDir }) => run(known, url, join(dataDir, 'house')));
+    await withOwnCluster(({ url, dataDir, stopped }) =>
+      run(known, { url, dataDir: join(dataDir, 'house'), isKept: false, stopped }),
+    );
   } else {
-    await inFolder(data, (url) => run(known, url, data));
+    await inFolder(data, (url, stopped) =>
+      run(known, { url, dataDir: data, isKept: true, stopped }),
+    );
   }
 }
 

@@ -18,6 +18,8 @@ export interface Facts {
   readonly file: BulletinFile;
   readonly scale: number;
   readonly onProgress?: (done: number, total: number) => void;
+  /** The half-year is there; from now on issues are made. */
+  readonly onFilled?: () => void;
 }
 
 /** The half-year of the bulletin whose figures come out to the unit. */
@@ -34,12 +36,13 @@ export function halfYear(scale: number) {
 export async function reproduce(
   house: House,
   people: BulletinPeople,
-  { file, scale, onProgress = () => undefined }: Facts,
+  { file, scale, onProgress = () => undefined, onFilled = () => undefined }: Facts,
 ): Promise<readonly [SignedIssue, SignedIssue, SignedIssue]> {
   const { all, calendar } = await house.catalogue.matters();
   const matters = all.filter(({ state }) => state !== 'DRAFT');
   const wanted = { profile: halfYear(scale), seed: SEED, calendar, matters };
   await simulateProfile(house.importDeps, wanted, onProgress);
+  onFilled();
   const { period, issueDate: signedOn } = file;
   const week = { from: addDays(period.from, WEEK_DAYS), to: addDays(period.to, WEEK_DAYS) };
   const next = { period: week, signedOn: addDays(signedOn, WEEK_DAYS) };
