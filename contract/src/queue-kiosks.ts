@@ -38,6 +38,21 @@ export const listKiosks = {
   refusals: [],
 } as const satisfies Endpoint;
 
+export const checkKiosk = {
+  operationId: 'checkKiosk',
+  summary: 'Whether a machine may give numbers by this key, and what it is called.',
+  tag: 'queue',
+  method: 'POST',
+  path: '/public/queue/kiosk',
+  access: 'anyone',
+  reach: 'everything',
+  callsPerMinute: 60,
+  body: exactly({ kioskKey: KioskKey }),
+  reply: Type.Object({ name: Type.String() }),
+  idempotency: 'none',
+  refusals: ['request/too-many', 'queue/kiosk-unknown'],
+} as const satisfies Endpoint;
+
 export const openKiosk = {
   operationId: 'openKiosk',
   summary: 'Enter a machine of the hall; its key is told this once and kept nowhere.',

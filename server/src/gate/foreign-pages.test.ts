@@ -68,6 +68,7 @@ test('no unsafe operation answers without an Origin to a session without its tok
       'askCaseStatus',
       'listRateableServices',
       'rateService',
+      'checkKiosk',
       'takeKioskTicket',
     ];
     for (const operationId of open) codes.delete(operationId);

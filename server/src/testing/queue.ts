@@ -131,6 +131,7 @@ export const QUEUE_QUESTIONS = {
   takeKioskTicket: ({ classId, kioskKey }: Target) => ({
     body: { requestId: '0'.repeat(32), classId, kioskKey },
   }),
+  checkKiosk: ({ kioskKey }: Target) => ({ body: { kioskKey } }),
   openKiosk: ({ organisationId }: Target) => ({ body: { name: '示例取号机', organisationId } }),
   changeKiosk: () => ({ body: { name: '示例取号机', isOpen: true } }),
   callNextTicket: () => ({ body: {} }),
@@ -170,6 +171,8 @@ export async function keepQueue(hall: Hall, tell: Tell): Promise<void> {
   const machine = { body: { name: '示例取号机', organisationId } };
   const { kioskId, key } = (await head.call(kiosks.openKiosk, machine)).reply;
   tell(kiosks.openKiosk, { kioskId, key });
+  const checking = await stranger.call(kiosks.checkKiosk, { body: { kioskKey: key } });
+  tell(kiosks.checkKiosk, checking.reply);
   const naming = { params: { kioskId }, body: { name: '示例取号机', isOpen: true } };
   tell(kiosks.changeKiosk, (await head.call(kiosks.changeKiosk, naming)).reply);
   tell(kiosks.listKiosks, (await head.call(kiosks.listKiosks, {})).reply);

@@ -13,7 +13,9 @@ import { changeClass, openClass } from './commands/keep-class.ts';
 import { changeKiosk, openKiosk } from './commands/keep-kiosk.ts';
 import { takeAtKiosk, takeTicket } from './commands/take-ticket.ts';
 import type { QueueDeps } from './deps.ts';
+import { digestOfKey } from './kiosk-key.ts';
 import { kiosksView } from './kiosk-views.ts';
+import { findOpenKiosk } from './queries/kiosks.ts';
 import { boardView, classesView, figuresView, windowView } from './views.ts';
 
 const bind = route<Actor>();
@@ -52,6 +54,10 @@ function classRoutes(deps: QueueDeps): Route<Actor>[] {
 function kioskRoutes(deps: QueueDeps): Route<Actor>[] {
   return [
     bind(kiosks.listKiosks, async ({ actor }) => ok(await kiosksView(deps, actor))),
+    bind(kiosks.checkKiosk, async ({ body: { kioskKey } }) => {
+      const kiosk = await findOpenKiosk(deps.db, digestOfKey(kioskKey));
+      return kiosk ? ok({ name: kiosk.name }) : refuse({ code: 'queue/kiosk-unknown' });
+    }),
     bind(kiosks.openKiosk, ({ actor, body }) =>
       transact(deps.db, (tx) => openKiosk(deps, tx, { actor, ...body })),
     ),

@@ -1,11 +1,13 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
+import { isProblem } from '../../api/problem-error.ts';
 import { useDocumentTitle } from '../../frame/page.tsx';
+import { ProblemNote } from '../../frame/problem-note.tsx';
 import { useTexts } from '../../text/language.tsx';
 import { TextField } from '../../ui/plain-field.tsx';
 import { keepKey, keptKey } from './kiosk-key.ts';
 import { TakeTicket } from './take-ticket.tsx';
-import { useTakeAtKiosk } from './use-queue.ts';
+import { useKioskCheck, useTakeAtKiosk } from './use-queue.ts';
 import './queue.css';
 
 /** After so long whoever took a number has gone, and the next one finds the queues. */
@@ -34,16 +36,20 @@ export function KioskPage({ languages }: { languages: ReactNode }) {
 function Machine({ kioskKey, onForget }: { kioskKey: string; onForget: () => void }) {
   const { take: texts } = useTexts().queue;
   const take = useTakeAtKiosk(kioskKey);
+  const check = useKioskCheck(kioskKey);
   const { data, error, reset } = take;
   useEffect(() => {
     if (!data) return undefined;
     const timer = setTimeout(reset, SLIP_MS);
     return () => clearTimeout(timer);
   }, [data, reset]);
+  // Without an answer the machine tries all the same; a key that is wrong gives nothing to anybody.
+  const isWrong = isProblem(check.error, 'queue/kiosk-unknown') && !data;
   return (
     <>
-      <TakeTicket take={take} />
-      {error && (
+      {check.data && !isWrong && <p className="faint no-print">{texts.machine(check.data.name)}</p>}
+      {isWrong ? <ProblemNote error={check.error} /> : <TakeTicket take={take} />}
+      {(isWrong || error) && (
         <p className="no-print">
           <Button onClick={onForget}>{texts.otherKey}</Button>
         </p>

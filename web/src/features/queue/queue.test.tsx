@@ -46,6 +46,7 @@ const at = (path: string) => ({ pattern: path, path });
 
 test('a machine gives a number with how many are before, and prints it', async () => {
   server.on('getQueueBoard', () => BOARD);
+  server.on('checkKiosk', () => ({ name: '一楼取号机' }));
   const slip = { ticketId: TICKET_ID, number: 'A013', className: '综合业务' };
   const takenAt = '2022-06-13T09:30:00+08:00';
   server.on('takeKioskTicket', () => ({ ...slip, priority: null, before: 3, takenAt }));
@@ -54,6 +55,7 @@ test('a machine gives a number with how many are before, and prints it', async (
   fireEvent.change(screen.getByLabelText(/密钥/), { target: { value: KEY } });
   fireEvent.click(screen.getByRole('button', { name: '启用' }));
   const line = await screen.findByRole('button', { name: /综合业务/ });
+  await screen.findByText('本机：一楼取号机');
   expect(screen.queryByRole('button', { name: '65 岁以上老人' })).toBeNull();
   fireEvent.click(line);
   await screen.findByText('A013');
@@ -68,9 +70,23 @@ test('a machine gives a number with how many are before, and prints it', async (
   print.mockRestore();
 });
 
+test('a machine with a wrong key says so at once, and takes another', async () => {
+  localStorage.setItem('banshi-kiosk-key', KEY);
+  server.on('getQueueBoard', () => BOARD);
+  server.on('checkKiosk', () => {
+    throw refusal('queue/kiosk-unknown', { status: 404, facts: {} });
+  });
+  show(<KioskPage languages={null} />, at('/public/queue/kiosk'));
+  await screen.findByText(/没有登记，或者已经停用/);
+  expect(screen.queryByRole('button', { name: /综合业务/ })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '重新填写密钥' }));
+  expect(localStorage.getItem('banshi-kiosk-key')).toBeNull();
+});
+
 test('a machine says why it gives none', async () => {
   localStorage.setItem('banshi-kiosk-key', KEY);
   server.on('getQueueBoard', () => BOARD);
+  server.on('checkKiosk', () => ({ name: '一楼取号机' }));
   server.on('takeKioskTicket', () => {
     throw refusal('queue/class-closed', { status: 409, facts: { name: '综合业务' } });
   });

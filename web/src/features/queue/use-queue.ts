@@ -1,7 +1,7 @@
 import type { BodyOf } from '@banshi/contract/endpoint';
 import { listQueueClasses } from '@banshi/contract/queue-classes';
 import { getQueueFigures } from '@banshi/contract/queue-figures';
-import { listKiosks } from '@banshi/contract/queue-kiosks';
+import { checkKiosk, listKiosks } from '@banshi/contract/queue-kiosks';
 import {
   callNextTicket,
   callTicketAgain,
@@ -77,6 +77,19 @@ export function useTakeAtKiosk(kioskKey: string) {
   return useAct(['queue'], ({ classId }: Asked, requestId) =>
     call(takeKioskTicket, { body: { classId, kioskKey, requestId } }),
   );
+}
+
+const CHECK_MS = 60_000;
+
+/** Whether the key of a machine is known, asked when its page opens and now and then; one that was closed meanwhile says so. */
+export function useKioskCheck(kioskKey: string) {
+  return useQuery({
+    queryKey: ['kiosk', kioskKey],
+    queryFn: ({ signal }) => call(checkKiosk, { body: { kioskKey }, signal }),
+    refetchInterval: CHECK_MS,
+    refetchIntervalInBackground: true,
+    staleTime: 0,
+  });
 }
 
 /** The machines of the hall. */

@@ -38,6 +38,7 @@ export const queue: Texts['queue'] = {
     keyWrong: 'A key has 32 digits or letters from a to f; please check it.',
     setUp: 'Use',
     otherKey: 'Type another key',
+    machine: (name) => `This machine: ${name}`,
     priority: 'Priority',
     normal: 'None',
     proof: 'Please look at the document of priority.',

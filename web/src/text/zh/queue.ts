@@ -37,6 +37,7 @@ export const queue = {
     keyWrong: '密钥是 32 位数字和 a 到 f 的字母，请核对。',
     setUp: '启用',
     otherKey: '重新填写密钥',
+    machine: (name: string) => `本机：${name}`,
     priority: '优先',
     normal: '普通',
     proof: '请核对优先的证件。',

@@ -1,4 +1,4 @@
-import { changeKiosk, listKiosks, openKiosk } from '@banshi/contract/queue-kiosks';
+import { changeKiosk, checkKiosk, listKiosks, openKiosk } from '@banshi/contract/queue-kiosks';
 import { takeKioskTicket } from '@banshi/contract/queue-tickets';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -32,6 +32,17 @@ test('a machine gives numbers by its key for as long as it is open, and the tick
     ...{ name: '一楼取号机（示例）', isOpen: true, mayKeep: true },
   });
   expect((await take(key)).status).toBe(200);
+});
+
+test('a machine is told at once whether its key is known and open, without taking a number', async () => {
+  const { kioskId, key } = await aKiosk(hall);
+  const check = (kioskKey: string) => hall.stranger.call(checkKiosk, { body: { kioskKey } });
+  expect((await check(key)).reply).toEqual({ name: '示例取号机' });
+  expect((await check('0'.repeat(32))).problem.code).toBe('queue/kiosk-unknown');
+  const head = await hall.as('WINDOW_HEAD', 'HEALTH');
+  const closing = { params: { kioskId }, body: { name: '示例取号机', isOpen: false } };
+  await head.call(changeKiosk, closing).then((one) => one.reply);
+  expect((await check(key)).problem.code).toBe('queue/kiosk-unknown');
 });
 
 test('of a key nothing is kept that would open anything', async () => {

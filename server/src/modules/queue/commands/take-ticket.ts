@@ -35,9 +35,14 @@ export async function takeAtKiosk(
   tx: Tx,
   { kioskKey, ...asked }: Pick<Asked, 'classId' | 'requestId'> & { readonly kioskKey: string },
 ): Promise<Result<TicketSlip, TakeRefusal | { readonly code: 'queue/kiosk-unknown' }>> {
-  const kioskId = await findOpenKiosk(tx, digestOfKey(kioskKey));
-  if (kioskId === undefined) return refuse({ code: 'queue/kiosk-unknown' });
-  return takeTicket(deps, tx, { ...asked, kioskId, priority: null, source: 'KIOSK' });
+  const kiosk = await findOpenKiosk(tx, digestOfKey(kioskKey));
+  if (!kiosk) return refuse({ code: 'queue/kiosk-unknown' });
+  return takeTicket(deps, tx, {
+    ...asked,
+    kioskId: kiosk.kioskId,
+    priority: null,
+    source: 'KIOSK',
+  });
 }
 
 /** Gives the next number of a queue. */

@@ -23,12 +23,14 @@ export async function readKiosks(db: Reader): Promise<readonly RecordedKiosk[]> 
 }
 
 /** The open machine whose key has this digest. */
-export async function findOpenKiosk(db: Reader, keySm3: Buffer): Promise<number | undefined> {
-  const row = await db
+export async function findOpenKiosk(
+  db: Reader,
+  keySm3: Buffer,
+): Promise<Pick<Kiosk, 'kioskId' | 'name'> | undefined> {
+  return db
     .selectFrom('queue.kiosks')
-    .select('id')
+    .select(['id as kioskId', 'name'])
     .where('key_sm3', '=', keySm3)
     .where('is_open', '=', true)
     .executeTakeFirst();
-  return row?.id;
 }
