@@ -140,6 +140,28 @@ export const listOwnNegativeReviews = {
   refusals: ['statistics/period'],
 } as const satisfies Endpoint;
 
+/** A negative review that waits for whoever asks, since when, and who left it so. */
+export const ReviewNotice = Type.Object({
+  ...listed,
+  since: Moment,
+  /** Null: by the rule itself. */
+  byName: nullable(Type.String()),
+});
+export type ReviewNotice = Static<typeof ReviewNotice>;
+
+export const listReviewNotices = {
+  operationId: 'listReviewNotices',
+  summary:
+    'The negative reviews that wait for this person, of the centre or of a department, what is due first before.',
+  tag: 'ratings',
+  method: 'GET',
+  path: '/ratings/review-notices',
+  access: ['EVAL_ADMIN', ...REVIEW_ANSWERERS],
+  reach: 'self',
+  reply: Type.Object({ notices: Type.Array(ReviewNotice), hasMore: Type.Boolean() }),
+  refusals: [],
+} as const satisfies Endpoint;
+
 export const getNegativeReview = {
   operationId: 'getNegativeReview',
   summary: 'One negative review with what was said, its limits and its story.',

@@ -74,6 +74,10 @@ export const SENDING_FAULTS = [
 ] as const;
 export type SendingFault = (typeof SENDING_FAULTS)[number];
 
+/** What a message to a member of staff is about: a warning or card of a case, or the review of a bad rating. */
+export const STAFF_TOPICS = ['ALERT', 'REVIEW'] as const;
+export type StaffTopic = (typeof STAFF_TOPICS)[number];
+
 /** Where a sending stands. */
 export const SENDING_STATES = ['waiting', 'sent', 'setAside'] as const;
 export type SendingState = (typeof SENDING_STATES)[number];

@@ -9,6 +9,7 @@ import {
   NOTICE_KINDS,
   SENDING_FAULTS,
   SENDING_STATES,
+  STAFF_TOPICS,
 } from './notice-words.ts';
 import { DelayExplanation } from './public-delays.ts';
 import { CASE_READERS } from './roles.ts';
@@ -188,11 +189,13 @@ export const SetAsideNotice = Type.Object({
 });
 export type SetAsideNotice = Static<typeof SetAsideNotice>;
 
-/** A message to a member of staff about a warning or card that was given up; it is no notice to an applicant. */
+/** A message to a member of staff about a warning, card or bad rating that was given up; it is no notice to an applicant. */
 export const SetAsideStaffMessage = Type.Object({
   caseId: Uuid,
-  /** Of the warning or card within its case. */
+  topic: oneOf(...STAFF_TOPICS),
+  /** Of the warning, card or rating within its case. */
   seq: Type.Integer(),
+  nth: Type.Integer({ description: 'of what was done about the rating; 0 of a warning or card' }),
   staffId: Uuid,
   staffName: Type.String(),
   channel: oneOf(...NOTICE_CHANNELS),
@@ -252,7 +255,9 @@ export const sendNoticesAgain = {
       Type.Array(
         exactly({
           caseId: Uuid,
+          topic: oneOf(...STAFF_TOPICS),
           seq: Type.Integer({ minimum: 1, maximum: 32_767 }),
+          nth: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }),
           staffId: Uuid,
         }),
         { maxItems: 200 },

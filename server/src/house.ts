@@ -211,12 +211,15 @@ function licenceDepsOf(
 }
 
 function ratingDepsOf(
-  { db, now, protection, organisations, staffNames }: CaseDeps,
+  { db, now, protection, organisations, staffNames, departmentStaff }: CaseDeps,
   { matters, calendar }: Catalogue,
   noticeDeps: NoticeDeps,
 ): RatingDeps {
-  const wired = { db, now, protection, organisations, staffNames, matters, calendar };
-  return { ...wired, provenCase: (proof) => provenCase(noticeDeps, proof) };
+  return {
+    ...{ db, now, protection, organisations, staffNames, departmentStaff, matters, calendar },
+    provenCase: (proof) => provenCase(noticeDeps, proof),
+    tellStaff: (tx, told) => tellStaff(noticeDeps, tx, told),
+  };
 }
 
 function supervisionDepsOf(

@@ -288,3 +288,13 @@ function failingAfter({ encrypt }: Ground['protection'], count: number): typeof 
     return encrypt(clear, owner);
   };
 }
+
+test('of the bad ratings some wait for a department, some for the centre, and some are settled', async () => {
+  const rows = await base.database
+    .selectFrom('ratings.negative_reviews')
+    .select(['state', 'revisited_on'])
+    .execute();
+  const states = new Set(rows.map(({ state }) => state));
+  for (const state of ['ASSIGNED', 'REPLIED', 'CLOSED']) expect(states).toContain(state);
+  expect(rows.some(({ revisited_on }) => revisited_on !== null)).toBe(true);
+});

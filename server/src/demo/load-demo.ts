@@ -26,6 +26,7 @@ import { mattersUnderPolicies, playPolicies } from './play-policies.ts';
 import { playQueue } from './play-queue.ts';
 import { playRatings } from './play-ratings.ts';
 import { playReturningSource } from './play-returning-source.ts';
+import { playReviews } from './play-reviews.ts';
 import { playSupervision } from './play-supervision.ts';
 import { noteBegun, noteComplete, readDemoProgress } from './progress-store.ts';
 
@@ -131,6 +132,7 @@ async function loadCases(
   await playSupervision({ deps: supervisionDeps, calendar, today, caseIds });
   await playPapers({ cases, calendar, today });
   await playRatings(house.ratingDeps, caseIds);
+  await playReviews(house.ratingDeps);
   await playQueue(house.queueDeps, { today, calendar });
   const reported = await importDayByDay(house.importDeps, lines, onDone);
   await playHallEntries({ db: ground.db, catalogue: house.catalogue, today });

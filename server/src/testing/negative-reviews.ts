@@ -21,6 +21,7 @@ const NOTHING = { note: null, kind: null, isComplex: null, outcome: null, ground
 export const REVIEW_QUESTIONS = {
   listNegativeReviews: () => ({ query: 'limit=100' }),
   listOwnNegativeReviews: () => ({ query: 'limit=100' }),
+  listReviewNotices: () => ({}),
   settleNegativeReview: () => ({ body: { version: 1, ...NOTHING, act: 'ASSIGN' } }),
   answerNegativeReview: () => ({ body: { version: 1, act: 'CONTACT', note: '示例', way: null } }),
   showRater: () => ({ body: { reason: '示例' } }),
@@ -118,6 +119,8 @@ export async function keepReviews(hall: Hall, tell: Tell): Promise<void> {
     contract.listOwnNegativeReviews,
     (await head.call(contract.listOwnNegativeReviews, { query })).reply,
   );
+  const waiting = contract.listReviewNotices;
+  tell(waiting, (await head.call(waiting, {})).reply);
   const looking = { params, body: { reason: '联系张示例，电话13800005678' } };
   tell(contract.showOwnRater, (await head.call(contract.showOwnRater, looking)).reply);
   const said = { act: 'CONTACT', note: '已致电张示例13800005678' } as const;

@@ -20,8 +20,8 @@ export const ratingRoutes: RouteObject[] = [
   {
     path: paths.negativeReviews.pattern,
     lazy: async () => {
-      const { ReviewsPage } = await import('../features/ratings/reviews/reviews-page.tsx');
-      return { Component: ReviewsPage };
+      const { ReviewsWithMobile } = await import('./reviews-with-mobile.tsx');
+      return { Component: ReviewsWithMobile };
     },
   },
   {

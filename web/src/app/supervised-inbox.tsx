@@ -1,5 +1,6 @@
 import { InboxPage } from '../features/cases/inbox/inbox-page.tsx';
 import { ContributionReminder } from '../features/hall/contribution-reminder.tsx';
+import { InboxReviewNotices } from '../features/ratings/reviews/review-notices.tsx';
 import { AlertMark } from '../features/supervision/alert-mark.tsx';
 import { CardsToExplain } from '../features/supervision/cards-to-explain.tsx';
 
@@ -7,6 +8,7 @@ function InboxHead() {
   return (
     <>
       <ContributionReminder />
+      <InboxReviewNotices />
       <CardsToExplain />
     </>
   );

@@ -4,6 +4,7 @@ import { useSession } from '../api/session.ts';
 import { NewsBell } from '../features/cases/news/news-bell.tsx';
 import { CaseSearch } from '../features/cases/search/case-search.tsx';
 import { PersonMenu } from '../features/identity/person-menu.tsx';
+import { ReviewBell } from '../features/ratings/reviews/review-bell.tsx';
 import { paths } from '../frame/paths.ts';
 import { useTexts } from '../text/language.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
@@ -27,6 +28,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
         </span>
       </div>
       {mayReadCases && <NewsBell />}
+      <ReviewBell />
       <Button type="text" aria-label={shell.shortcuts} title={shell.shortcutsHint} onClick={onHelp}>
         <KeyHint keys="?" />
       </Button>

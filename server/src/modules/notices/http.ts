@@ -56,8 +56,8 @@ export function noticeRoutes(deps: NoticeDeps): Route<Actor>[] {
     bind(contract.sendNoticesAgain, async ({ actor, body }) => {
       if (!(await administersAll(deps, actor))) return refuse({ code: 'notices/sending-of-all' });
       const notices = body.notices.map((one) => ({ ...one, caseId: one.caseId as CaseId }));
-      const staffMessages = (body.staffMessages ?? []).map(({ caseId, seq, staffId }) => ({
-        ...{ caseId: caseId as CaseId, seq, staffId: staffId as StaffId },
+      const staffMessages = (body.staffMessages ?? []).map(({ caseId, staffId, ...of }) => ({
+        ...{ ...of, caseId: caseId as CaseId, staffId: staffId as StaffId },
       }));
       return ok(await sendAgain(deps, { notices, staffMessages }));
     }),

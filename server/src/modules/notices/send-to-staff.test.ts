@@ -102,7 +102,13 @@ test('what was given up is seen by the administrator, with the reason, and sent 
   expect(JSON.stringify(staffMessages)).not.toMatch(/1380000/);
   const body = {
     notices: [],
-    staffMessages: own.map(({ seq, staffId }) => ({ caseId, seq, staffId })),
+    staffMessages: own.map(({ topic, seq, nth, staffId }) => ({
+      caseId,
+      topic,
+      seq,
+      nth,
+      staffId,
+    })),
   };
   const left = (await admin.call(sendNoticesAgain, { body })).reply;
   expect(left.staffMessages.filter((one) => one.caseId === caseId)).toEqual([]);

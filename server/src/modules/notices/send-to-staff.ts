@@ -1,3 +1,4 @@
+import type { StaffTopic } from '@banshi/contract/notice-words';
 import { refuse } from '../../kernel/result.ts';
 import type { NoticeDeps } from './deps.ts';
 import { sendEach, TAKEN_AT_ONCE } from './send-each.ts';
@@ -12,7 +13,7 @@ import {
 type StaffSendDeps = Pick<SendDeps, 'db' | 'now' | 'carriers'> & Pick<NoticeDeps, 'mobiles'>;
 
 /** What did not go out to staff, and why. */
-export type FailedToStaff = Pick<StaffMessage, 'caseId' | 'seq' | 'channel'> &
+export type FailedToStaff = Pick<StaffMessage, 'caseId' | 'topic' | 'seq' | 'nth' | 'channel'> &
   Pick<FailedSending, 'fault' | 'status' | 'error'>;
 
 /** Sends some of what waits for members of staff; gives how many were taken. Safe in several processes at once. */
@@ -33,21 +34,29 @@ async function sendOne(
   message: StaffMessage,
   onFailure: (failed: FailedToStaff) => void,
 ): Promise<void> {
-  const { caseId, seq, staffId, channel, text, caseNumber } = message;
+  const { topic, staffId, channel, text, caseNumber } = message;
   const to = await mobiles.numberOf(staffId);
   // The number was taken back meanwhile.
   if (to === undefined) return noteStaffTold(db, message, undefined);
   const sent = await (carriers.get(channel)?.send({
-    ...{ id: `${caseId}-alert-${seq}-${staffId}`, to, subject: SUBJECT, text },
-    about: { kind: 'ALERT', caseNumber },
+    ...{ id: nameOf(message), to, subject: SUBJECTS[topic], text },
+    about: { kind: topic, caseNumber },
   }) ?? refuse({ fault: 'not-set-up' as const, status: null }));
   if (sent.ok) return noteStaffTold(db, message, now());
   await noteStaffFault(db, message, sent.refusal);
   return onFailure({ ...keyOf(message), ...sent.refusal });
 }
 
-const SUBJECT = '电子监察提醒';
+const SUBJECTS: Readonly<Record<StaffTopic, string>> = {
+  ALERT: '电子监察提醒',
+  REVIEW: '差评处置提醒',
+};
 
-function keyOf({ caseId, seq, channel }: StaffMessage) {
-  return { caseId, seq, channel };
+function nameOf({ caseId, topic, seq, nth, staffId }: StaffMessage): string {
+  const about = topic === 'ALERT' ? `alert-${seq}` : `review-${seq}-${nth}`;
+  return `${caseId}-${about}-${staffId}`;
+}
+
+function keyOf({ caseId, topic, seq, nth, channel }: StaffMessage) {
+  return { caseId, topic, seq, nth, channel };
 }

@@ -1,15 +1,22 @@
 import * as contract from '@banshi/contract/negative-reviews';
+import { ok } from '../../kernel/result.ts';
 import { act, type Route, route } from '../../platform/http/index.ts';
 import type { Actor } from '../identity/index.ts';
 import { actOnReview } from './commands/act-on-review.ts';
 import { showRater } from './commands/show-rater.ts';
 import type { RatingDeps } from './deps.ts';
 import { refusalOfCentre, refusalOfDepartment } from './review-access.ts';
+import { reviewNoticesView } from './review-notices-view.ts';
 import { reviewsView, reviewView } from './review-views.ts';
 
 /** Negative reviews (差评处置): for the centre, which sees to all of them, and for the departments that answer. */
 export function reviewRoutes(deps: RatingDeps): Route<Actor>[] {
-  return [...centreRoutes(deps), ...departmentRoutes(deps)];
+  const bind = route<Actor>();
+  return [
+    ...centreRoutes(deps),
+    ...departmentRoutes(deps),
+    bind(contract.listReviewNotices, async ({ actor }) => ok(await reviewNoticesView(deps, actor))),
+  ];
 }
 
 function centreRoutes(deps: RatingDeps): Route<Actor>[] {

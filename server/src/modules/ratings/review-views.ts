@@ -59,13 +59,15 @@ async function openDepartments(
   return all.flatMap(({ id, code, name }) => (ids.has(id) ? [{ code, name }] : []));
 }
 
-interface Sight {
+/** By what a review is seen: the matters, the working days and the day. */
+export interface Sight {
   readonly index: MatterIndex;
   readonly calendar: WorkCalendar;
   readonly today: LocalDate;
 }
 
-function listedReview(row: ReviewRow, sight: Sight): ListedReview {
+/** A review as lists show it. */
+export function listedReview(row: ReviewRow, sight: Sight): ListedReview {
   const { state, kind, dueClock: clock, dueOn: on } = row;
   const due = clock && on ? { clock, on } : undefined;
   return { ...ratedPart(row, sight), state, kind, due: urgencyOf(due, sight) };

@@ -25,5 +25,6 @@ export async function tellAnswerable(
     const text = alertMessage(issued, { displayNo, matterName: matter.name });
     return { text, caseNumber: displayNo };
   };
-  await deps.tellStaff(tx, { caseId, seq, staffIds: [...new Set(named)], at, message });
+  const about = { topic: 'ALERT', caseId, seq, nth: 0 } as const;
+  await deps.tellStaff(tx, { ...about, staffIds: [...new Set(named)], at, message });
 }

@@ -1056,6 +1056,8 @@ export interface Schema {
     readonly fault: string | null;
     readonly status: number | null;
     readonly tried_at: Instant | null;
+    readonly topic: Generated<string>;
+    readonly nth: Generated<number>;
   };
   readonly 'notices.waiting': {
     readonly case_id: string;

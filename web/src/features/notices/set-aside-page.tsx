@@ -35,7 +35,9 @@ function SetAsideList({ list }: { list: SetAsideNotices }) {
   const send = (notices: readonly SetAsideNotice[], messages: readonly SetAsideStaffMessage[]) =>
     again.mutate({
       notices: notices.map(({ caseId, version, channel }) => ({ caseId, version, channel })),
-      staffMessages: messages.map(({ caseId, seq, staffId }) => ({ caseId, seq, staffId })),
+      staffMessages: messages.map(({ caseId, topic, seq, nth, staffId }) => ({
+        ...{ caseId, topic, seq, nth, staffId },
+      })),
     });
   const { notices, total, staffMessages, staffTotal } = list;
   return (
@@ -66,7 +68,7 @@ function SetAsideList({ list }: { list: SetAsideNotices }) {
         >
           {staffMessages.map((one) => (
             <SetAsideMessage
-              key={`${one.caseId} ${one.seq} ${one.staffId}`}
+              key={`${one.caseId} ${one.topic} ${one.seq} ${one.nth} ${one.staffId}`}
               message={one}
               onAgain={() => send([], [one])}
             />

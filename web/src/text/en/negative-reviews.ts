@@ -123,6 +123,17 @@ export const negativeReviews = {
     shown: (name: string, mobile: string) => `${name}, ${mobile}`,
     none: 'no number was given',
   },
+  notice: {
+    title: 'Bad ratings that wait for you',
+    bell: (count: string) => `Bad ratings that wait for you: ${count}`,
+    one: ({ matter, grade, body, waits }: Record<'matter' | 'grade' | 'body' | 'waits', string>) =>
+      `${matter} (${body}), rated “${grade}”: ${waits}`,
+    until: (clock: string, day: string, left: string) => `${clock}: ${day}, ${left}.`,
+    since: (who: string, at: string) => `From ${who}, ${at}.`,
+    received: (at: string) => `Received ${at}.`,
+    more: 'There are more in the list.',
+    toAll: 'All of them',
+  },
   ofCase: (nth: number, state: string, body: string) => `Rating ${nth}: ${state} (${body})`,
   more: '50 more',
   loadingMore: 'Loading…',

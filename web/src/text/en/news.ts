@@ -25,8 +25,9 @@ export const news: Texts['news'] = {
   byLaw: 'By law',
   mobile: {
     title: 'Short messages',
-    none: 'Warnings, tasks and cards are told to you in the system only. Give a mobile number to have short messages too.',
-    given: (mobile) => `Warnings, tasks and cards also go to ${mobile} by short message.`,
+    none: 'Warnings, tasks, cards and bad ratings that wait for you are told to you in the system only. Give a mobile number to have short messages too.',
+    given: (mobile) =>
+      `Warnings, tasks, cards and bad ratings that wait for you also go to ${mobile} by short message.`,
     label: 'Mobile number',
     wrong: 'Please give the 11 digits of a mobile number.',
     save: 'Send to this number',

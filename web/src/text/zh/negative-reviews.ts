@@ -138,6 +138,17 @@ export const negativeReviews = {
     shown: (name: string, mobile: string) => `${name}，${mobile}`,
     none: '没有留电话',
   },
+  notice: {
+    title: '等您处置的差评',
+    bell: (count: string) => `等您处置的差评 ${count} 件`,
+    one: ({ matter, grade, body, waits }: Record<'matter' | 'grade' | 'body' | 'waits', string>) =>
+      `${matter}（${body}），评价“${grade}”，${waits}`,
+    until: (clock: string, day: string, left: string) => `${clock} ${day}，${left}。`,
+    since: (who: string, at: string) => `${at}由${who}交来。`,
+    received: (at: string) => `${at}收到。`,
+    more: '还有更多，见下面的清单。',
+    toAll: '全部差评',
+  },
   ofCase: (nth: number, state: string, body: string) => `第 ${nth} 次评价：${state}（${body}）`,
   more: '再看 50 条',
   loadingMore: '正在读取…',

@@ -20,8 +20,8 @@ export const news = {
   byLaw: '依法自动',
   mobile: {
     title: '短信提醒',
-    none: '预警、督办和黄红牌现在只在系统里提醒您。填写手机号后，同时发短信。',
-    given: (mobile: string) => `预警、督办和黄红牌同时发短信到 ${mobile}。`,
+    none: '预警、督办、黄红牌和等您处置的差评现在只在系统里提醒您。填写手机号后，同时发短信。',
+    given: (mobile: string) => `预警、督办、黄红牌和等您处置的差评同时发短信到 ${mobile}。`,
     label: '手机号',
     wrong: '请填写 11 位手机号。',
     save: '发到这个号码',

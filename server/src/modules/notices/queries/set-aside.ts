@@ -1,4 +1,9 @@
-import type { NoticeChannel, NoticeKind, SendingFault } from '@banshi/contract/notice-words';
+import type {
+  NoticeChannel,
+  NoticeKind,
+  SendingFault,
+  StaffTopic,
+} from '@banshi/contract/notice-words';
 import type { SetAsideNotices } from '@banshi/contract/notices';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
@@ -38,7 +43,8 @@ export async function readSetAside(
     notices: notices.map((row) => ({ ...describe(row), ...dueOf(row) })),
     total,
     staffMessages: messages.map((row) => ({
-      ...{ caseId: row.case_id, seq: row.seq, staffId: row.staff_id },
+      ...{ caseId: row.case_id, topic: row.topic, seq: row.seq, nth: row.nth },
+      staffId: row.staff_id,
       staffName: names.get(row.staff_id)?.name ?? '',
       ...{ channel: row.channel, displayNo: row.case_number, attempts: row.attempts },
       ...failureOf(row),
@@ -89,7 +95,9 @@ const GIVEN_UP = sql`w.due_at is null and w.sent_at is null and w.attempts > 0`;
 
 interface StaffRow
   extends Pick<Row, 'case_id' | 'channel' | 'attempts' | 'tried_at' | 'fault' | 'status'> {
+  readonly topic: StaffTopic;
   readonly seq: number;
+  readonly nth: number;
   readonly staff_id: StaffId;
   readonly case_number: string;
   readonly total: number;
@@ -97,11 +105,11 @@ interface StaffRow
 
 async function readStaffMessages(db: Reader): Promise<Found<StaffRow>> {
   const { rows } = await sql<StaffRow>`
-    select w.case_id, w.seq, w.staff_id, w.channel, w.case_number, w.attempts, w.tried_at, w.fault, w.status,
+    select w.case_id, w.topic, w.seq, w.nth, w.staff_id, w.channel, w.case_number, w.attempts, w.tried_at, w.fault, w.status,
            count(*) over ()::int as total
     from notices.staff_messages w
     where ${GIVEN_UP}
-    order by w.tried_at, w.case_id, w.seq, w.staff_id
+    order by w.tried_at, w.case_id, w.topic, w.seq, w.nth, w.staff_id
     limit ${SHOWN_MAX}`.execute(db);
   return { rows, total: rows[0]?.total ?? 0 };
 }

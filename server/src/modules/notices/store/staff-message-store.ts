@@ -1,4 +1,4 @@
-import type { NoticeChannel, SendingFault } from '@banshi/contract/notice-words';
+import type { NoticeChannel, SendingFault, StaffTopic } from '@banshi/contract/notice-words';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
 import {
@@ -11,10 +11,13 @@ import type { CaseId } from '../../cases/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { nextTry } from './sending-store.ts';
 
-/** A message to a member of staff: about which warning or card of a case. */
+/** A message to a member of staff: about which warning or card of a case, or which entry of the review of a rating. */
 export interface StaffMessageKey {
   readonly caseId: CaseId;
+  readonly topic: StaffTopic;
   readonly seq: number;
+  /** Of the entry in the journal of a review; 0 of a warning or card. */
+  readonly nth: number;
   readonly staffId: StaffId;
 }
 
@@ -35,8 +38,8 @@ export async function insertStaffMessages(
   await tx
     .insertInto('notices.staff_messages')
     .values(
-      messages.map(({ caseId, seq, staffId, channel, text, caseNumber }) => ({
-        ...{ case_id: caseId, seq, staff_id: staffId, channel, text, case_number: caseNumber },
+      messages.map(({ channel, text, caseNumber, ...key }) => ({
+        ...{ ...columnsOf(key), channel, text, case_number: caseNumber },
         ...{ written_at: moment, due_at: moment },
       })),
     )
@@ -53,11 +56,11 @@ export async function takeStaffMessages(
     update notices.staff_messages w set attempts = w.attempts + 1, tried_at = ${toTimestamp(at)},
       fault = null, status = null,
       due_at = ${nextTry(at)}
-    where (w.case_id, w.seq, w.staff_id) in (
-      select case_id, seq, staff_id from notices.staff_messages
+    where (w.case_id, w.topic, w.seq, w.nth, w.staff_id) in (
+      select case_id, topic, seq, nth, staff_id from notices.staff_messages
       where due_at <= ${toTimestamp(at)}
       order by due_at limit ${limit} for update skip locked)
-    returning w.case_id as "caseId", w.seq, w.staff_id as "staffId", w.channel, w.text,
+    returning w.case_id as "caseId", w.topic, w.seq, w.nth, w.staff_id as "staffId", w.channel, w.text,
       w.case_number as "caseNumber"`.execute(db);
   return rows;
 }
@@ -65,7 +68,7 @@ export async function takeStaffMessages(
 /** Notes that a message went out, or that there is nobody left to send it to: then no attempt of it is left either. */
 export async function noteStaffTold(
   db: Database,
-  { caseId, seq, staffId }: StaffMessageKey,
+  key: StaffMessageKey,
   sentAt: Instant | undefined,
 ): Promise<void> {
   await db
@@ -75,25 +78,26 @@ export async function noteStaffTold(
         ? { due_at: null, attempts: 0 }
         : { due_at: null, sent_at: toTimestamp(sentAt) },
     )
-    .where('case_id', '=', caseId)
-    .where('seq', '=', seq)
-    .where('staff_id', '=', staffId)
+    .where((row) => row.and(columnsOf(key)))
     .execute();
 }
 
 /** Notes why a message did not go out; it is tried again later, or was given up already. */
 export async function noteStaffFault(
   db: Database,
-  { caseId, seq, staffId }: StaffMessageKey,
+  key: StaffMessageKey,
   { fault, status }: { readonly fault: SendingFault; readonly status: number | null },
 ): Promise<void> {
   await db
     .updateTable('notices.staff_messages')
     .set({ fault, status })
-    .where('case_id', '=', caseId)
-    .where('seq', '=', seq)
-    .where('staff_id', '=', staffId)
+    .where((row) => row.and(columnsOf(key)))
     .execute();
+}
+
+/** Only the key of a message, also of one that brings more. */
+function columnsOf({ caseId, topic, seq, nth, staffId }: StaffMessageKey) {
+  return { case_id: caseId, topic, seq, nth, staff_id: staffId };
 }
 
 /** Given up after too many attempts: neither waits nor went out, and was tried. */
@@ -108,8 +112,9 @@ export async function takeStaffUpAgain(
   await sql`
     update notices.staff_messages w set attempts = 0, due_at = ${toTimestamp(at)}
     from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
-      as asked ("caseId" uuid, seq integer, "staffId" uuid)
-    where w.case_id = asked."caseId" and w.seq = asked.seq and w.staff_id = asked."staffId"
+      as asked ("caseId" uuid, topic text, seq integer, nth integer, "staffId" uuid)
+    where w.case_id = asked."caseId" and w.topic = asked.topic and w.seq = asked.seq
+      and w.nth = asked.nth and w.staff_id = asked."staffId"
       and ${STAFF_SET_ASIDE}`.execute(db);
 }
 

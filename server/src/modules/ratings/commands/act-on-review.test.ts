@@ -3,10 +3,13 @@ import {
   getOwnNegativeReview,
   listNegativeReviews,
   listOwnNegativeReviews,
+  listReviewNotices,
   settleNegativeReview,
 } from '@banshi/contract/negative-reviews';
+import { setOwnMobile } from '@banshi/contract/own-mobile';
 import { excludeRating, listRatings, restoreRating } from '@banshi/contract/ratings';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aCarrier } from '../../../testing/carriers.ts';
 import { grantRole } from '../../../testing/grants.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
 import {
@@ -20,6 +23,7 @@ import {
   theCentre,
   theDepartment,
 } from '../../../testing/negative-reviews.ts';
+import { sendToStaff } from '../../notices/index.ts';
 
 let hall: Hall;
 beforeAll(async () => {
@@ -81,6 +85,35 @@ test('goes its whole way: who did what when is told, and the department sees it 
   const period = { from: '2022-06-13', to: '2022-06-13' };
   expect(keysOf(await open({ ...period, progress: 'rectified' }))).toContain(key.caseId);
   expect(keysOf(await own({ ...period, state: 'CLOSED' }))).toContain(key.caseId);
+});
+
+test('who is waited for is told what, by when and where, in the house and by short message; who handled the case is not', async () => {
+  const [admin, head] = [await theCentre(hall), await theDepartment(hall)];
+  await admin.call(setOwnMobile, { body: { mobile: '13800003333' } });
+  await head.call(setOwnMobile, { body: { mobile: '13800004444' } });
+  const key = await aBadRating(hall);
+  const waits = async (person: typeof admin) =>
+    (await person.call(listReviewNotices, {})).reply.notices.find(
+      ({ caseId }) => caseId === key.caseId,
+    );
+  expect(await waits(head)).toBeUndefined();
+  expect(await waits(admin)).toMatchObject({ state: 'RECEIVED', byName: null });
+  await assign(hall, key);
+  expect(await waits(admin)).toBeUndefined();
+  expect(await waits(head)).toMatchObject({
+    ...{ state: 'ASSIGNED', byName: '测试EVAL_ADMIN' },
+    due: { clock: 'contact', on: '2022-06-15' },
+  });
+  await rectify(hall, key);
+  expect(await waits(head)).toBeUndefined();
+  expect(await waits(admin)).toMatchObject({ state: 'REPLIED', byName: '测试WINDOW_HEAD' });
+  const { carried, carriers } = aCarrier();
+  await sendToStaff({ ...hall.house.noticeDeps, carriers }, () => expect.unreachable());
+  const told = carried.filter(({ id }) => id.startsWith(`${key.caseId}-review-1-`));
+  expect(told.map(({ to, text }) => [to, text.replace(/办件.*?：/u, '')]).toSorted()).toEqual([
+    ['13800003333', '【差评处置】差评已整改并回复，请登录系统电话回访评价人。'],
+    ['13800004444', '【差评处置】差评已转办贵部门，请在2022年6月15日前登录系统联系评价人。'],
+  ]);
 });
 
 test('who comes second has seen an older version, and changes nothing', async () => {

@@ -13,6 +13,7 @@ import type { RatingDeps } from '../deps.ts';
 import { maskedText } from '../masked-text.ts';
 import { type ReviewAbsent, type ReviewSide, reviewAs } from '../review-access.ts';
 import { lockReviews, type RatingKey, saveReview } from '../store/review-store.ts';
+import { tellReview } from '../tell-review.ts';
 import { judgeRating } from './judge-rating.ts';
 
 /** An act on a review: who does it, on which side, what he has seen and what he says. */
@@ -53,5 +54,6 @@ export async function actOnReview(
     return judged.ok ? ok({ version: next.version }) : refuse({ code: 'ratings/review-stale' });
   }
   await saveReview(tx, key, { review: next, events, due: dueOf(next, calendar) });
+  await tellReview(deps, tx, { ...key, review: next });
   return ok({ version: next.version });
 }

@@ -4,6 +4,7 @@ import { ProblemNote } from '../../../frame/problem-note.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { TextField } from '../../../ui/plain-field.tsx';
 import { useOwnMobile, useSetMobile } from './use-own-mobile.ts';
+import './news.css';
 
 const MOBILE = /^1[3-9][0-9]{9}$/;
 

@@ -1,4 +1,5 @@
 import { REVIEW_STATES, type ReviewState } from '@banshi/contract/review-words';
+import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { MoreButton } from '../../../frame/more-button.tsx';
 import { Page } from '../../../frame/page.tsx';
@@ -7,6 +8,7 @@ import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { PageState } from '../../../ui/page-state.tsx';
 import { ChoiceField, TickField } from '../../../ui/plain-field.tsx';
+import { ReviewNotices } from './review-notices.tsx';
 import { ReviewRows } from './review-rows.tsx';
 import {
   type AskedReviews,
@@ -18,7 +20,7 @@ import {
 import '../ratings.css';
 
 /** Negative reviews (差评处置): what is open, what is due first before; or those behind a figure. */
-export function ReviewsPage() {
+export function ReviewsPage({ foot }: { foot?: ReactNode }) {
   const { negativeReviews: texts, statistics } = useTexts();
   const side = useReviewSide();
   const asked = useAskedReviews();
@@ -36,7 +38,10 @@ export function ReviewsPage() {
       }
     >
       {side ? (
-        <List side={side} asked={asked} />
+        <>
+          <List side={side} asked={asked} />
+          {foot}
+        </>
       ) : (
         <PageState kind="empty" title={texts.closed.title}>
           {texts.closed.detail}
@@ -55,6 +60,7 @@ function List({ side, asked }: { side: ReviewSide; asked: AskedReviews }) {
         const reviews = pages.flatMap((page) => page.reviews);
         return (
           <div className="ratings">
+            <ReviewNotices />
             <Filters asked={asked} departments={pages[0]?.departments ?? []} />
             {reviews.length === 0 ? (
               <PageState kind="empty" title={texts.empty.title}>

@@ -1,10 +1,17 @@
-import type { ListedReview, NegativeReview, ReviewEntry } from '@banshi/contract/negative-reviews';
+import type {
+  ListedReview,
+  NegativeReview,
+  ReviewEntry,
+  ReviewNotice,
+} from '@banshi/contract/negative-reviews';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeCalls, refusal } from '../../../testing/fake-calls.ts';
 import { CASE_ID } from '../../../testing/samples.ts';
 import { show } from '../../../testing/show.tsx';
 import { CaseReviews } from './case-reviews.tsx';
+import { ReviewBell } from './review-bell.tsx';
+import { ReviewNotices } from './review-notices.tsx';
 import { ReviewPage } from './review-page.tsx';
 import { ReviewsPage } from './reviews-page.tsx';
 
@@ -17,6 +24,7 @@ vi.mock('../../../api/call.ts', async (original) => ({
 
 beforeEach(() => {
   server = fakeCalls();
+  server.on('listReviewNotices', () => ({ notices: [], hasMore: false }));
 });
 
 const LISTED: ListedReview = {
@@ -121,4 +129,25 @@ test('nobody else is shown any of it, nor asks for it; a case leads to its own',
   show(<CaseReviews caseId={CASE_ID} />, AT, grant('WINDOW_HEAD'));
   const link = await screen.findByRole('link', { name: '第 1 次评价：待回访（示例局）' });
   expect(link.getAttribute('href')).toBe(`/ratings/reviews/${CASE_ID}_1`);
+});
+
+test('who is waited for reads in the frame how many, and before the list which, until when and from whom', async () => {
+  const notice: ReviewNotice = {
+    ...{ ...LISTED, state: 'REPLIED', due: null },
+    ...{ since: '2022-06-14T10:00:00+08:00', byName: '示例负责人' },
+  };
+  server.on('listReviewNotices', () => ({ notices: [notice], hasMore: false }));
+  show(
+    <>
+      <ReviewBell />
+      <ReviewNotices />
+    </>,
+    AT,
+    grant('EVAL_ADMIN'),
+  );
+  await screen.findByRole('link', { name: /等您处置的差评 ?1 ?件/ });
+  expect(screen.getByRole('listitem').textContent).toMatch(/电话回访评价人。.*由示例负责人交来。/);
+  expect(screen.getByRole('link', { name: LISTED.displayNo }).getAttribute('href')).toBe(
+    `/ratings/reviews/${CASE_ID}_1`,
+  );
 });

@@ -4,6 +4,7 @@ import {
   getOwnNegativeReview,
   listNegativeReviews,
   listOwnNegativeReviews,
+  listReviewNotices,
 } from '@banshi/contract/negative-reviews';
 import { RATING_GROUPINGS } from '@banshi/contract/rating-words';
 import { REVIEW_PROGRESSES, REVIEW_STATES, type ReviewState } from '@banshi/contract/review-words';
@@ -75,6 +76,17 @@ export function useReviewsOfCase(side: ReviewSide, caseId: string) {
     queryKey: [REVIEWS_KEY, side, 'of-case', caseId],
     queryFn: ({ signal }): Promise<ReplyOf<typeof listNegativeReviews>> =>
       call(operation, { query: { caseId, limit: PAGE_ROWS }, signal }),
+  });
+}
+
+const NOTICES_MS = 60_000;
+
+/** The reviews that wait for this person; renewed while a page stands, and after each act. */
+export function useReviewNotices() {
+  return useQuery({
+    queryKey: [REVIEWS_KEY, 'notices'],
+    queryFn: ({ signal }) => call(listReviewNotices, { signal }),
+    refetchInterval: NOTICES_MS,
   });
 }
 
