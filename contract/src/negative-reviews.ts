@@ -82,6 +82,9 @@ export const NegativeReview = Type.Object({
   replyBy: nullable(Day),
   appealBy: nullable(Day),
   isReopened: Type.Boolean(),
+  /** Working days on which its rater was called in vain since the last reply, and how many it takes to close without him. */
+  missedDays: Type.Integer(),
+  missedDaysNeeded: Type.Integer(),
   story: Type.Array(ReviewEntry, { description: 'in the order in which it was done' }),
   acts: Type.Array(oneOf(...REVIEW_ACTS), { description: 'what this person may do now' }),
 });
@@ -214,7 +217,7 @@ export const settleNegativeReview = {
   refusals: [
     ...(['ratings/of-all', 'ratings/not-found', 'ratings/review-stale'] as const),
     ...(['ratings/review-state', 'ratings/review-fact', 'ratings/review-own-act'] as const),
-    'ratings/appeal-over',
+    ...(['ratings/appeal-over', 'ratings/review-missed'] as const),
   ],
 } as const satisfies Endpoint;
 
@@ -239,7 +242,7 @@ export const answerNegativeReview = {
   refusals: [
     ...(['cases/not-found', 'ratings/not-found', 'ratings/review-stale'] as const),
     ...(['ratings/review-state', 'ratings/review-fact', 'ratings/review-own-act'] as const),
-    'ratings/appeal-over',
+    ...(['ratings/appeal-over', 'ratings/review-missed'] as const),
   ],
 } as const satisfies Endpoint;
 

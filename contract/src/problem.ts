@@ -130,6 +130,7 @@ export const STATUS_OF = {
   'ratings/review-fact': 422,
   'ratings/review-own-act': 403,
   'ratings/appeal-over': 409,
+  'ratings/review-missed': 409,
   'queue/name-missing': 422,
   'queue/matter-unknown': 404,
   'queue/matter-of-others': 403,

@@ -16,6 +16,9 @@ export const RatingFigure = Type.Object({
   }),
   rectified: Type.Integer({ description: 'bad ones of them that were mended and replied to' }),
   revisited: Type.Integer({ description: 'bad ones of them whose rater was called' }),
+  unreached: Type.Integer({
+    description: 'bad ones of them that were closed because nobody reached their rater',
+  }),
 });
 export type RatingFigure = Static<typeof RatingFigure>;
 

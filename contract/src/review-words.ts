@@ -25,9 +25,11 @@ export const REVIEW_ACTS = [
   'ALLOW_EXTENSION',
   'DECLINE_EXTENSION',
   'REPLY',
+  'MISS',
   'REVISIT',
   'REOPEN',
   'CLOSE',
+  'CLOSE_UNREACHED',
   'APPEAL',
   'EXAMINE',
   'UPHOLD',
@@ -44,8 +46,10 @@ export const CENTRE_REVIEW_ACTS = [
   'ASSIGN',
   'ALLOW_EXTENSION',
   'DECLINE_EXTENSION',
+  'MISS',
   'REVISIT',
   'CLOSE',
+  'CLOSE_UNREACHED',
   'EXAMINE',
   'UPHOLD',
   'EXCLUDE',
@@ -89,8 +93,11 @@ export type AppealGround = (typeof APPEAL_GROUNDS)[number];
 export const REVIEW_CLOCKS = ['assign', 'contact', 'reply', 'appeal'] as const;
 export type ReviewClock = (typeof REVIEW_CLOCKS)[number];
 
-/** How far the bad ratings of a list have come: mended and replied to, or its rater called. */
-export const REVIEW_PROGRESSES = ['rectified', 'revisited'] as const;
+/** On so many working days a rater is called in vain before his review may be closed without him, where nobody sets another number. */
+export const REVISIT_ATTEMPTS = 3;
+
+/** How far the bad ratings of a list have come: mended and replied to, its rater called, or closed because nobody reached him. */
+export const REVIEW_PROGRESSES = ['rectified', 'revisited', 'unreached'] as const;
 export type ReviewProgress = (typeof REVIEW_PROGRESSES)[number];
 
 /** Acts that are done without words. */

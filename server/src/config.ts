@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { NOTICE_CHANNELS, type NoticeChannel } from '@banshi/contract/notice-words';
+import { REVISIT_ATTEMPTS } from '@banshi/contract/review-words';
 import { clamdAddress } from './config-clamd.ts';
 import { hostToListenOn } from './config-host.ts';
 import {
@@ -43,6 +44,8 @@ export interface Config {
   readonly poolMax: number;
   /** The ways by which notices go out to applicants, each with where it sends to; the folder sends nowhere. */
   readonly noticeWays: ReadonlyMap<NoticeChannel, string | undefined>;
+  /** On so many working days who rated badly is called in vain before his review may be closed without him. */
+  readonly missedDaysNeeded: number;
 }
 
 /** What is never printed or logged. */
@@ -106,6 +109,9 @@ export function readConfig(
       otherwise: POOL_DEFAULT,
     }),
     noticeWays: noticeWays(settings),
+    missedDaysNeeded: integer(settings, 'REVISIT_ATTEMPTS', {
+      ...{ low: 1, high: 10, otherwise: REVISIT_ATTEMPTS },
+    }),
   };
   const secrets = {
     databaseUrl: databaseUrl(settings),

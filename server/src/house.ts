@@ -1,4 +1,5 @@
 import type { NoticeChannel } from '@banshi/contract/notice-words';
+import { REVISIT_ATTEMPTS } from '@banshi/contract/review-words';
 import { type Duties, dutiesOf } from './house-duties.ts';
 import { subscribe } from './house-subscriptions.ts';
 import type { Instant } from './kernel/instant.ts';
@@ -74,6 +75,8 @@ export interface Ground {
   readonly publicAddress: string;
   /** The ways by which notices go out to applicants. */
   readonly noticeChannels: readonly NoticeChannel[];
+  /** On how many working days who rated badly is called in vain at least; three if left out. */
+  readonly missedDaysNeeded?: number;
   /** How long is waited before figures are frozen for what was decided and not written yet; tests write before they ask. */
   readonly settleMs?: number;
 }
@@ -106,7 +109,7 @@ export interface House extends Duties {
 
 /** Wires the modules; nothing runs until somebody calls. */
 export function createHouse(ground: Ground): House {
-  const { db, now, newId, files, cookie } = ground;
+  const { db, now, newId, files, cookie, missedDaysNeeded = REVISIT_ATTEMPTS } = ground;
   const identity = createIdentity({ db, now, newId, cookie, protection: ground.protection });
   const { organisations, staffNames } = identity;
   const catalogue = createCatalogue({ db, now, organisations, staffNames });
@@ -120,7 +123,7 @@ export function createHouse(ground: Ground): House {
   const { matter, matters } = catalogue;
   const documentDeps = documentDepsOf(ground, { ...caseDeps, matter, typesetter });
   const noticeDeps = noticeDepsOf(ground, { ...caseDeps, ...identity }, catalogue);
-  const ratingDeps = ratingDepsOf(caseDeps, catalogue, noticeDeps);
+  const ratingDeps = ratingDepsOf({ ...caseDeps, missedDaysNeeded }, catalogue, noticeDeps);
   const queueDeps = { db, now, newId, organisations, staffNames, matters };
   const licenceDeps = licenceDepsOf(caseDeps, catalogue, { documentDeps, noticeDeps });
   const supervisionDeps = supervisionDepsOf(caseDeps, identity, noticeDeps);
@@ -211,12 +214,14 @@ function licenceDepsOf(
 }
 
 function ratingDepsOf(
-  { db, now, protection, organisations, staffNames, departmentStaff }: CaseDeps,
+  caseDeps: CaseDeps & Pick<RatingDeps, 'missedDaysNeeded'>,
   { matters, calendar }: Catalogue,
   noticeDeps: NoticeDeps,
 ): RatingDeps {
+  const { db, now, protection, organisations, staffNames, departmentStaff } = caseDeps;
   return {
     ...{ db, now, protection, organisations, staffNames, departmentStaff, matters, calendar },
+    missedDaysNeeded: caseDeps.missedDaysNeeded,
     provenCase: (proof) => provenCase(noticeDeps, proof),
     tellStaff: (tx, told) => tellStaff(noticeDeps, tx, told),
   };

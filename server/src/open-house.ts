@@ -31,6 +31,7 @@ export async function openGround(db: Database, config: Config): Promise<Ground> 
     signing: loadLocalSigner(config.signingKeyFile),
     publicAddress: config.publicAddress,
     noticeChannels: [...config.noticeWays.keys()],
+    missedDaysNeeded: config.missedDaysNeeded,
     // A cookie named so is only ever taken over HTTPS, by browsers' own rule.
     cookie: { name: config.secureCookies ? '__Host-sid' : 'sid', secure: config.secureCookies },
   };

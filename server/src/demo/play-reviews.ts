@@ -46,6 +46,14 @@ const REOPENED: readonly Step[] = [
   department(10, { act: 'REPLY', note: '示例：指南已改版，评价人试用过。' }),
   ...closedWith('BASICALLY_SATISFIED', 12),
 ];
+/** Nobody took the call, on three working days. */
+const UNREACHED: readonly Step[] = [
+  ...REPLIED,
+  ...[5, 6, 7].map((after) =>
+    centre(after, { act: 'MISS', note: '示例：上午、下午各拨打一次，未接通。' }),
+  ),
+  centre(7, { act: 'CLOSE_UNREACHED', note: '示例：三个工作日均未接通，已发短信说明整改结果。' }),
+];
 const UPHELD: readonly Step[] = [
   ...ASSIGNED,
   department(2, { act: 'APPEAL', note: '示例：认为申请人点错了等级。' }),
@@ -57,7 +65,7 @@ const UPHELD: readonly Step[] = [
   ...closedWith('BASICALLY_SATISFIED', 8),
 ];
 /** Of the newest first: what waits for each side, then what is settled. */
-const STORIES = [ASSIGNED, REPLIED, CLOSED, REOPENED, UPHELD, CLOSED] as const;
+const STORIES = [ASSIGNED, REPLIED, CLOSED, REOPENED, UPHELD, UNREACHED] as const;
 const EARLIEST = '1992-01-01' as LocalDate;
 
 /**

@@ -34,6 +34,8 @@ export const negativeReviewRefusals = {
     `It does not say ${wordFor(FACTS, facts, 'field')} yet. Fill it in and send again.`,
   'ratings/review-own-act': () =>
     'Whoever replied does not revisit, whoever asked for time does not grant it, and whoever contested a rating does not judge it. Ask a colleague.',
+  'ratings/review-missed': (facts: Facts) =>
+    `Since the reply its rater was called in vain on ${fact(facts, 'made')} working days, and it takes ${fact(facts, 'needed')} different ones to close without him. Call on another day and note it.`,
   'ratings/appeal-over': (facts: Facts) =>
     `It could be contested until ${fact(facts, 'until')}, once and within three working days of its assignment. Mend it and reply.`,
 };

@@ -33,6 +33,8 @@ export const negativeReviewRefusals = {
     `还没有填写${wordFor(FACTS, facts, 'field')}。请填写后再提交。`,
   'ratings/review-own-act': () =>
     '回复的人不回访，申请延期的人不审批，申诉的人不复核、不认定。请由其他人办理。',
+  'ratings/review-missed': (facts: Facts) =>
+    `回复以后只有 ${fact(facts, 'made')} 个工作日记有回访未接通，满 ${fact(facts, 'needed')} 个不同的工作日才可以按无法联系办结。请换一天再打，接不通就记一次。`,
   'ratings/appeal-over': (facts: Facts) =>
     `申诉已于 ${fact(facts, 'until')} 截止（转办后三个工作日内可以申诉一次）。请按差评整改并回复。`,
 };

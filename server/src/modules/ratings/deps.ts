@@ -20,6 +20,8 @@ export interface RatingDeps {
   readonly tellStaff: (tx: Tx, told: ToldStaff) => Promise<void>;
   readonly matters: () => Promise<MatterIndex>;
   readonly calendar: () => Promise<WorkCalendar>;
+  /** On so many working days a rater is called in vain before his review may be closed without him. */
+  readonly missedDaysNeeded: number;
   /** The case that somebody without an account asks about, if he proves that it is his. */
   readonly provenCase: (proof: Proof) => Promise<Result<CaseId, ProofRefusal>>;
 }

@@ -45,7 +45,9 @@ export async function followVerdict(
   const who = { by: actor.staffId, inPlaceOf: null, party, at: deps.now() };
   const note = await maskedText(tx, caseId, reason);
   const said = { ...NOTHING_SAID, act, note, ground };
-  const decided = decideReviewAct(known.review, said, { actor: who, calendar });
+  const { missedDaysNeeded } = deps;
+  const judged = { actor: who, calendar, missedDaysNeeded };
+  const decided = decideReviewAct(known.review, said, judged);
   if (!decided.ok) {
     const { code } = decided.refusal;
     assert(

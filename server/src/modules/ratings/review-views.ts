@@ -15,7 +15,7 @@ import type { MatterIndex } from '../catalogue/index.ts';
 import { type Actor, bodiesWithin } from '../identity/index.ts';
 import { mattersOf } from './core/narrowing.ts';
 import type { ReviewEvent } from './core/negative-review.ts';
-import { actsOnReview } from './core/review-acts.ts';
+import { actsOnReview, missedDays } from './core/review-acts.ts';
 import { appealBy, dueOf, type ReviewDue, replyBy } from './core/review-due.ts';
 import type { RatingDeps } from './deps.ts';
 import { type RatedWords, readRatedWords } from './queries/rated-words.ts';
@@ -99,6 +99,7 @@ export async function reviewView(
   const words = await readRatedWords(deps.db, given);
   if (!words) return refuse({ code: 'ratings/not-found' });
   const { review, who } = found.value;
+  const { missedDaysNeeded } = deps;
   const calendar = await deps.calendar();
   const sight = { index: await deps.matters(), calendar, today: localDateOf(deps.now()) };
   const { state, version, kind, isComplex, way, outcome, isReopened } = review;
@@ -110,7 +111,9 @@ export async function reviewView(
     replyBy: replyBy(review, calendar) ?? null,
     appealBy: appealBy(review, calendar) ?? null,
     story: await storyOf(deps, review.events),
-    acts: [...actsOnReview(review, { actor: who, calendar })],
+    missedDays: missedDays(review, calendar),
+    missedDaysNeeded,
+    acts: [...actsOnReview(review, { actor: who, calendar, missedDaysNeeded })],
   });
 }
 

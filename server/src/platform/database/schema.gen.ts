@@ -1234,6 +1234,7 @@ export interface Schema {
     readonly due_on: LocalDate | null;
     readonly rectified_on: LocalDate | null;
     readonly revisited_on: LocalDate | null;
+    readonly unreached_on: LocalDate | null;
   };
   readonly 'ratings.option_editions': {
     readonly edition: number;

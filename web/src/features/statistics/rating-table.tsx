@@ -19,7 +19,7 @@ export function RatingTable({ figures }: { figures: Figures }) {
   const heads = [
     ...[grouping, columns.rateable, columns.ratedCases, columns.effective],
     ...RATING_GRADES.map((grade) => ratings.grade[grade]),
-    ...[columns.good, columns.bad, columns.rectified, columns.revisited],
+    ...[columns.good, columns.bad, columns.rectified, columns.revisited, columns.unreached],
   ];
   const rowOf = (key: string | undefined, name: string): RatedRow => ({
     ...{ period: { from, to }, by, key, label: name },
@@ -61,6 +61,7 @@ function Cells({ figure, row }: { figure: RatingFigure; row: RatedRow }) {
     [columns.bad, bad, toRatings(row, { view, grade: 'bad' })],
     [columns.rectified, figure.rectified, toReviews(row, 'rectified')],
     [columns.revisited, figure.revisited, toReviews(row, 'revisited')],
+    [columns.unreached, figure.unreached, toReviews(row, 'unreached')],
   ] as const;
   return (
     <tr>

@@ -54,12 +54,13 @@ export const ratings: Texts['ratings'] = {
       bad: 'Bad',
       rectified: 'Rectified',
       revisited: 'Revisited',
+      unreached: 'Not reached',
     },
     excluded: 'Ratings that do not count',
     reviews: 'Negative reviews',
     report: 'Report T7',
     definition:
-      'Rateable: cases taken in at the counter in the period, voided ones left out; rated: those of them of which an applicant rated a service. Effective: ratings given in the period, each service once, without additions and without what was found to be given twice, by mistake or in bad faith. Nothing is good by default. Rectified: bad ones that were mended and replied to; revisited: bad ones whose rater was called. Reported cases are rated in the systems that report them.',
+      'Rateable: cases taken in at the counter in the period, voided ones left out; rated: those of them of which an applicant rated a service. Effective: ratings given in the period, each service once, without additions and without what was found to be given twice, by mistake or in bad faith. Nothing is good by default. Rectified: bad ones that were mended and replied to; revisited: bad ones whose rater was called; not reached: those closed after calls in vain on several working days, which is no revisit. Reported cases are rated in the systems that report them.',
     empty: {
       title: 'No figures',
       detail: 'Nothing was taken in at the counter in the period, and nothing rated.',

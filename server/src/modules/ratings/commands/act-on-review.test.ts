@@ -116,6 +116,30 @@ test('who is waited for is told what, by when and where, in the house and by sho
   ]);
 });
 
+test('a rater whom nobody reaches: attempts are kept, and after three working days it is closed, told apart', async () => {
+  const key = await aBadRating(hall);
+  await assign(hall, key);
+  await rectify(hall, key);
+  const miss = { act: 'MISS', note: '示例：两次未接通' } as const;
+  const close = { act: 'CLOSE_UNREACHED', note: '示例：三日未接通' } as const;
+  const today = hall.clock.now;
+  for (const day of ['2022-06-13', '2022-06-14', '2022-06-15']) {
+    const early = (await settle(hall, key, close)).problem;
+    expect(early).toMatchObject({ code: 'ratings/review-missed', facts: { needed: 3 } });
+    hall.at(`${day}T10:00:00+08:00`);
+    (await settle(hall, key, miss)).reply;
+  }
+  expect(await reviewOf(hall, key)).toMatchObject({ missedDays: 3, missedDaysNeeded: 3 });
+  (await settle(hall, key, close)).reply;
+  hall.clock.now = today;
+  const { state, story } = await reviewOf(hall, key);
+  expect(state).toBe('CLOSED');
+  expect(story.filter(({ act }) => act === 'MISS')).toHaveLength(3);
+  const period = { from: '2022-06-13', to: '2022-06-13' };
+  expect(keysOf(await open({ ...period, progress: 'unreached' }))).toContain(key.caseId);
+  expect(keysOf(await open({ ...period, progress: 'revisited' }))).not.toContain(key.caseId);
+});
+
 test('who comes second has seen an older version, and changes nothing', async () => {
   const params = await aBadRating(hall);
   const nothing = { note: null, outcome: null, ground: null };

@@ -43,7 +43,9 @@ export async function actOnReview(
   const calendar = await deps.calendar();
   const note = await maskedText(tx, key.caseId, given.note ?? null);
   const said = { ...NOTHING_SAID, ...given, note };
-  const decided = decideReviewAct(review, said, { actor: who, calendar });
+  const decided = decideReviewAct(review, said, {
+    ...{ actor: who, calendar, missedDaysNeeded: deps.missedDaysNeeded },
+  });
   if (!decided.ok) return decided;
   const events = decided.value;
   const next = events.reduce(evolveReview, review);

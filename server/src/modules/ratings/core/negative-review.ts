@@ -55,6 +55,8 @@ export interface NegativeReview {
   readonly rectifiedOn: LocalDate | undefined;
   /** When its rater was called first. */
   readonly revisitedOn: LocalDate | undefined;
+  /** When it was closed because nobody reached its rater. */
+  readonly unreachedOn: LocalDate | undefined;
   readonly events: readonly ReviewEvent[];
 }
 
@@ -78,7 +80,8 @@ function begun(first: ReviewEvent): NegativeReview {
     ...{ kind: null, isComplex: null, way: null, outcome: null },
     ...{ receivedOn: localDateOf(first.at), firstAssignedOn: undefined, assignedOn: undefined },
     ...{ appealedOn: undefined, standstills: [], extension: 'none', isReopened: false },
-    ...{ rectifiedOn: undefined, revisitedOn: undefined, events: [first] },
+    ...{ rectifiedOn: undefined, revisitedOn: undefined, unreachedOn: undefined },
+    events: [first],
   };
 }
 
@@ -137,6 +140,7 @@ const CHANGES: Readonly<Partial<Record<ReviewAct, Change>>> = {
   REVISIT: ({ at, outcome }, { revisitedOn }) => ({
     ...{ outcome, revisitedOn: revisitedOn ?? localDateOf(at) },
   }),
+  CLOSE_UNREACHED: ({ at }) => ({ unreachedOn: localDateOf(at) }),
   REOPEN: ({ at }) => ({
     ...{ isReopened: true, assignedOn: localDateOf(at), rectifiedOn: undefined, way: null },
     extension: 'none',

@@ -51,7 +51,7 @@ function decide(review: NegativeReview, { act, on = '2022-06-01', by, said }: Ta
     ...{ by: who(by ?? party), inPlaceOf: null, party, at: at(on) },
   };
   const whole = { ...NOTHING_SAID, note: '示例', ...SAID[act], ...said, act };
-  return decideReviewAct(review, whole, { actor, calendar });
+  return decideReviewAct(review, whole, { actor, calendar, missedDaysNeeded: 3 });
 }
 
 function after(...taken: readonly (ReviewAct | Taken)[]): NegativeReview {
@@ -93,6 +93,24 @@ describe('a negative review', () => {
     const twice = after(...steps, dissatisfied);
     expect(twice.state).toBe('REVISITED');
     expect(after(...steps, dissatisfied, 'CLOSE').state).toBe('CLOSED');
+  });
+
+  test('whose rater nobody reaches on three working days is closed, and not as one that was revisited', () => {
+    const miss = (on: string): Taken => ({ act: 'MISS', on });
+    const twice = [...MENDED, miss('2022-06-01'), miss('2022-06-01'), miss('2022-06-02')];
+    const close = { act: 'CLOSE_UNREACHED' } as const;
+    expect(refusalOf(after(...twice), close)).toBe('ratings/review-missed');
+    // A holiday is no working day.
+    expect(refusalOf(after(...twice, miss('2022-06-03')), close)).toBe('ratings/review-missed');
+    const closed = after(...twice, miss('2022-06-06'), { ...close, on: '2022-06-07' });
+    expect(closed).toMatchObject({ state: 'CLOSED', revisitedOn: undefined });
+    expect(closed.unreachedOn).toBe('2022-06-07');
+    const mute = { ...close, said: { note: ' ' } };
+    expect(refusalOf(after(...twice, miss('2022-06-06')), mute)).toBe('ratings/review-fact');
+    // After another reply the calls count anew.
+    const sorry = { act: 'REVISIT', said: { outcome: 'DISSATISFIED' } } as const;
+    const again = [...twice, miss('2022-06-06'), sorry, 'CONTACT', 'RECTIFY', 'REPLY'] as const;
+    expect(refusalOf(after(...again), close)).toBe('ratings/review-missed');
   });
 
   test('that is contested goes back where it stood, or out of account', () => {
@@ -164,7 +182,9 @@ describe('separate hands', () => {
   test('what the other side does is not offered', () => {
     const actor = { by: who('x'), inPlaceOf: null, at: at('2022-06-01') };
     const offered = (party: ReviewActor['party']) =>
-      actsOnReview(after(...MENDING), { actor: { ...actor, party }, calendar });
+      actsOnReview(after(...MENDING), {
+        ...{ actor: { ...actor, party }, calendar, missedDaysNeeded: 3 },
+      });
     expect(offered('department')).toEqual(['ASK_EXTENSION', 'REPLY', 'APPEAL']);
     expect(offered('centre')).toEqual([]);
   });

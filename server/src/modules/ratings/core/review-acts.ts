@@ -9,7 +9,7 @@ import {
 import type { Instant } from '../../../kernel/instant.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
-import type { WorkCalendar } from '../../../kernel/work-calendar.ts';
+import { isWorkDay, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { type NegativeReview, type ReviewEvent, stepOf } from './negative-review.ts';
 import { appealBy, replyBy } from './review-due.ts';
@@ -35,30 +35,35 @@ export interface ReviewActor {
   readonly at: Instant;
 }
 
+/** By what an act is judged: who acts, the working days, and on how many of them a rater is called in vain at least. */
+export interface ReviewGround {
+  readonly actor: ReviewActor;
+  readonly calendar: WorkCalendar;
+  readonly missedDaysNeeded: number;
+}
+
 export type ReviewRefusal =
   | { readonly code: 'ratings/review-state'; readonly state: ReviewState; readonly act: ReviewAct }
   | { readonly code: 'ratings/review-own-act' }
   | { readonly code: 'ratings/appeal-over'; readonly until: LocalDate }
+  | { readonly code: 'ratings/review-missed'; readonly made: number; readonly needed: number }
   | { readonly code: 'ratings/review-fact'; readonly field: ReviewFact | 'note' };
 
 /** What an act makes happen, the first dissatisfied revisit with what follows of itself; or why it is not done. */
 export function decideReviewAct(
   review: NegativeReview,
   said: SaidOfReview,
-  { actor, calendar }: { readonly actor: ReviewActor; readonly calendar: WorkCalendar },
+  ground: ReviewGround,
 ): Result<readonly ReviewEvent[], ReviewRefusal> {
-  const refusal = refusalOfStep(review, said.act, { actor, calendar }) ?? refusalOfWords(said);
+  const refusal = refusalOfStep(review, said.act, ground) ?? refusalOfWords(said);
   if (refusal) return refuse(refusal);
-  const { by, inPlaceOf, at } = actor;
+  const { by, inPlaceOf, at } = ground.actor;
   const event: ReviewEvent = { ...onlyFactsOf(said), at, by, inPlaceOf };
   return ok(event.act === 'REVISIT' ? [event, ...reopening(review, event)] : [event]);
 }
 
 /** What this person may do about a review now, as the party for which he stands. */
-export function actsOnReview(
-  review: NegativeReview,
-  given: { readonly actor: ReviewActor; readonly calendar: WorkCalendar },
-): readonly ReviewAct[] {
+export function actsOnReview(review: NegativeReview, given: ReviewGround): readonly ReviewAct[] {
   return REVIEW_ACTS.filter(
     (act) =>
       act !== 'LOOK' &&
@@ -79,8 +84,9 @@ function reopening({ isReopened }: NegativeReview, { outcome, at }: ReviewEvent)
 function refusalOfStep(
   review: NegativeReview,
   act: ReviewAct,
-  { actor, calendar }: { readonly actor: ReviewActor; readonly calendar: WorkCalendar },
+  ground: ReviewGround,
 ): ReviewRefusal | undefined {
+  const { actor, calendar } = ground;
   const { from, by, apartFrom, once } = stepOf(act);
   const { state, events } = review;
   const isDone = once === true && events.some((event) => event.act === act);
@@ -92,10 +98,30 @@ function refusalOfStep(
   if (act === 'APPEAL' && until && localDateOf(actor.at) > until) {
     return { code: 'ratings/appeal-over', until };
   }
+  const missed = act === 'CLOSE_UNREACHED' && refusalOfMissed(review, ground);
+  if (missed) return missed;
   const isOwn = events.some(
     (event) => apartFrom.includes(event.act) && [event.by, event.inPlaceOf].includes(actor.by),
   );
   return isOwn ? { code: 'ratings/review-own-act' } : undefined;
+}
+
+/** The working days on which the rater was called in vain since the last reply. */
+export function missedDays({ events }: NegativeReview, calendar: WorkCalendar): number {
+  const replied = events.findLastIndex(({ act }) => act === 'REPLY');
+  const days = events
+    .filter(({ act }, index) => act === 'MISS' && index > replied)
+    .map(({ at }) => localDateOf(at))
+    .filter((day) => isWorkDay(calendar, day));
+  return new Set(days).size;
+}
+
+function refusalOfMissed(
+  review: NegativeReview,
+  { calendar, missedDaysNeeded: needed }: ReviewGround,
+): ReviewRefusal | undefined {
+  const made = missedDays(review, calendar);
+  return made < needed ? { code: 'ratings/review-missed', made, needed } : undefined;
 }
 
 /** More time is asked for while there is some, and granted or not when it was asked for. */

@@ -67,12 +67,21 @@ export const REVIEW_STEPS: readonly ReviewStep[] = [
     apartFrom: ['CONTACT', 'RECTIFY', 'REPLY'],
   },
   {
+    ...{ act: 'MISS', term: '回访未接通', from: ['REPLIED'], to: 'same', by: 'centre' },
+    apartFrom: ['CONTACT', 'RECTIFY', 'REPLY'],
+  },
+  {
     ...{ act: 'REOPEN', term: '回访不满意，重新整改', from: ['REVISITED'], to: 'ASSIGNED' },
     ...{ by: 'rule', apartFrom: [], once: true, limit: '首次回访不满意时；期限重新起算' },
   },
   {
     ...{ act: 'CLOSE', term: '办结', from: ['REVISITED'], to: 'CLOSED', by: 'centre' },
     apartFrom: ['CONTACT', 'RECTIFY', 'REPLY'],
+  },
+  {
+    ...{ act: 'CLOSE_UNREACHED', term: '无法联系，办结', from: ['REPLIED'], to: 'CLOSED' },
+    ...{ by: 'centre', apartFrom: ['CONTACT', 'RECTIFY', 'REPLY'] },
+    limit: '回复后在 3 个（可设置）不同的工作日回访未接通；不计入回访',
   },
   {
     ...{ act: 'APPEAL', term: '申诉', from: IN_HAND, to: 'APPEALED', by: 'department' },

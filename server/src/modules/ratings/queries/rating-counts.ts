@@ -29,17 +29,22 @@ export async function countRatings(
   return rows;
 }
 
+/** How far the bad ratings of a matter and an area have come. */
+interface Reviewed extends Omit<Counted, 'n'> {
+  readonly rectified: number;
+  readonly revisited: number;
+  readonly unreached: number;
+}
+
 /**
  * Of the bad ratings that count and were given on these days those that were mended and replied to, and those whose rater was
- * called. It grows with the bad ratings of the period.
+ * called, or whom nobody reached. It grows with the bad ratings of the period.
  */
-export async function countReviewed(
-  db: Reader,
-  { from, to }: Days,
-): Promise<readonly (Omit<Counted, 'n'> & { rectified: number; revisited: number })[]> {
-  const { rows } = await sql<Omit<Counted, 'n'> & { rectified: number; revisited: number }>`
+export async function countReviewed(db: Reader, { from, to }: Days): Promise<readonly Reviewed[]> {
+  const { rows } = await sql<Reviewed>`
     select r.matter_id as "matterId", r.area,
-      count(n.rectified_on)::int as rectified, count(n.revisited_on)::int as revisited
+      count(n.rectified_on)::int as rectified, count(n.revisited_on)::int as revisited,
+      count(n.unreached_on)::int as unreached
     from ratings.negative_reviews n
     join ratings.ratings r on r.case_id = n.case_id and r.seq = n.seq
     where n.rated_on between ${from}::date and ${to}::date and n.state <> 'EXCLUDED'

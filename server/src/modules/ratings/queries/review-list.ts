@@ -82,6 +82,7 @@ function ofDays({ days, state, caseId }: AskedReviews): RawBuilder<unknown> {
 const PROGRESSES: Readonly<Record<ReviewProgress, RawBuilder<unknown>>> = {
   rectified: sql`n.rectified_on is not null`,
   revisited: sql`n.revisited_on is not null`,
+  unreached: sql`n.unreached_on is not null`,
 };
 
 function narrowed(asked: AskedReviews): RawBuilder<unknown> {

@@ -63,6 +63,7 @@ export async function saveReview(
       ...{ state: review.state, version: review.version, kind: review.kind },
       ...{ due_clock: due?.clock ?? null, due_on: due?.on ?? null },
       ...{ rectified_on: review.rectifiedOn ?? null, revisited_on: review.revisitedOn ?? null },
+      unreached_on: review.unreachedOn ?? null,
     })
     .where('case_id', '=', key.caseId)
     .where('seq', '=', key.seq)

@@ -11,11 +11,18 @@ const grades = fc.record(
 );
 const count = fc.nat(1_000);
 const sum = fc.record({
-  ...{ rateable: count, ratedCases: count, rectified: count, revisited: count, grades },
+  ...{
+    rateable: count,
+    ratedCases: count,
+    rectified: count,
+    revisited: count,
+    unreached: count,
+    grades,
+  },
 });
 
 test('basically satisfied is good, dissatisfied is bad; what nobody rated has no rate', () => {
-  const reviewed = { rectified: 1, revisited: 0 };
+  const reviewed = { rectified: 1, revisited: 0, unreached: 0 };
   const one = { rateable: 8, ratedCases: 3, ...reviewed, grades: gradesOf([1, 0, 1, 1, 0]) };
   expect(ratesOfRatings(one)).toEqual([
     { rate: 'participation', part: 3, whole: 8, value: '37.50' },
@@ -29,6 +36,7 @@ test('basically satisfied is good, dissatisfied is bad; what nobody rated has no
     ratedCases: 0,
     rectified: 0,
     revisited: 0,
+    unreached: 0,
     grades: gradesOf([0, 0, 0, 0, 0]),
   };
   expect(ratesOfRatings(none).map(({ value }) => value)).toEqual(

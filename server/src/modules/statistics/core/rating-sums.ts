@@ -10,6 +10,8 @@ export interface RatingSum {
   /** Bad ratings that were mended and replied to, and those whose rater was called. */
   readonly rectified: number;
   readonly revisited: number;
+  /** Closed because nobody reached their rater: no revisit. */
+  readonly unreached: number;
 }
 
 /** All of these together. */
@@ -20,6 +22,7 @@ export function addedRatings(sums: readonly RatingSum[]): RatingSum {
     ratedCases: added(({ ratedCases }) => ratedCases),
     rectified: added(({ rectified }) => rectified),
     revisited: added(({ revisited }) => revisited),
+    unreached: added(({ unreached }) => unreached),
     grades: Object.fromEntries(
       RATING_GRADES.map((grade) => [grade, added(({ grades }) => grades[grade])]),
     ) as Record<RatingGrade, number>,

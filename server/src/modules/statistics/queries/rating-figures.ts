@@ -30,8 +30,8 @@ export async function findRatedPlaces(
         ...placeOf(one),
         grades: { ...NO_GRADES, [one.grade]: one.n },
       })),
-      ...reviewed.map(({ rectified, revisited, ...one }) => ({
-        ...{ ...placeOf(one), rectified, revisited },
+      ...reviewed.map(({ rectified, revisited, unreached, ...one }) => ({
+        ...{ ...placeOf(one), rectified, revisited, unreached },
       })),
     ];
   });
@@ -43,6 +43,6 @@ const NO_GRADES = Object.fromEntries(RATING_GRADES.map((grade) => [grade, 0])) a
 >;
 
 function placeOf({ matterId, area }: Pick<RatedPlace, 'matterId' | 'area'>): RatedPlace {
-  const none = { rateable: 0, ratedCases: 0, rectified: 0, revisited: 0 };
+  const none = { rateable: 0, ratedCases: 0, rectified: 0, revisited: 0, unreached: 0 };
   return { matterId, area, ...none, grades: NO_GRADES };
 }

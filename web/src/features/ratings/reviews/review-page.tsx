@@ -102,5 +102,9 @@ function useDone(review: NegativeReview): readonly Row[] {
     [facts.replyBy, replyBy && formats.day(replyBy)],
     [facts.appealBy, appealBy && formats.day(appealBy)],
     [facts.isReopened, review.isReopened && texts.reopened],
+    [
+      facts.missed,
+      review.missedDays > 0 && texts.missed(review.missedDays, review.missedDaysNeeded),
+    ],
   ];
 }

@@ -45,7 +45,13 @@ function aReview(given: Partial<NegativeReview>): NegativeReview {
     ...LISTED,
     ...{ version: 1, options: ['等候时间长'], text: '示例意见', supplement: null },
     ...{ isComplex: null, way: null, outcome: null, replyBy: null, appealBy: null },
-    ...{ isReopened: false, story: [ENTRY], acts: ['CLASSIFY'] },
+    ...{
+      missedDays: 0,
+      missedDaysNeeded: 3,
+      isReopened: false,
+      story: [ENTRY],
+      acts: ['CLASSIFY'],
+    },
     ...given,
   };
 }
