@@ -1,3 +1,4 @@
+import type { DraftState } from '@banshi/contract/bulletin-words';
 import { assert } from '../kernel/assert.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type LocalDate, startOfDay } from '../kernel/local-date.ts';
@@ -9,6 +10,8 @@ import {
   collectForIssue,
   compileBulletin,
   type DraftId,
+  findDraft,
+  findDraftOf,
   findIssue,
   handOver,
   passDraft,
@@ -51,70 +54,111 @@ const TEN_O_CLOCK_MS = 36_000_000;
 
 /**
  * Takes a week the whole way as people do: planned, collected, compiled, written, 送审, 处室审核, 核稿, 签发, 发排, 印刷, 分发, 归档, each
- * by whom it behoves.
- * @throws when the house refuses a step, with the refusal.
+ * by whom it behoves. A week that was begun goes on from where it stands.
+ * @throws when the house refuses a step, with the refusal, and when somebody turned the week off this way.
  */
 export async function issueWeek(
   house: BulletinDeps,
-  { editor, division, office, signer }: BulletinPeople,
-  { period, signedOn, file }: WantedIssue,
+  people: BulletinPeople,
+  wanted: WantedIssue,
 ): Promise<SignedIssue> {
-  const deps = { ...house, now: () => (startOfDay(signedOn) + TEN_O_CLOCK_MS) as Instant };
-  const own = () => ({ actor: editor, ...period, idempotency: keyFor(deps, editor) });
+  const now = () => (startOfDay(wanted.signedOn) + TEN_O_CLOCK_MS) as Instant;
+  const deps = { ...house, now };
+  const begun = await findDraftOf(deps.db, wanted.period);
+  const way = { deps, people, wanted, draftId: begun ?? (await planned(deps, people, wanted)) };
+  for (;;) {
+    const draft = await findDraft(deps.db, way.draftId);
+    assert(draft, 'what was planned is a draft');
+    if (draft.state === 'ARCHIVED') break;
+    const step = STEP_FROM[draft.state];
+    if (!step) throw new Error(`the week stands at ${draft.state}; take it on by hand`);
+    await step({ ...way, version: draft.version });
+  }
+  const issue = await findIssue(deps, way.draftId);
+  assert(issue, 'what was archived is an issue');
+  return issue;
+}
+
+/** A week on its way, at the version that stands. */
+interface Standing {
+  readonly deps: BulletinDeps;
+  readonly people: BulletinPeople;
+  readonly wanted: WantedIssue;
+  readonly draftId: DraftId;
+  readonly version: number;
+}
+
+async function planned(
+  deps: BulletinDeps,
+  { editor }: BulletinPeople,
+  { period, signedOn }: WantedIssue,
+): Promise<DraftId> {
   // Over before ten o'clock: facts may be signed on their last day.
   const days = { issueOn: signedOn, deadlineOn: period.to, deadlineHour: 9 };
   const plan = { kind: weeksOf(period).length === 1 ? 'WEEKLY' : 'COMBINED', ...days } as const;
-  const planned = taken(await planIssue(deps, { ...own(), ...plan }));
-  const draftId = planned.draftId as DraftId;
-  let version = planned.version;
-  const asked = (actor: Actor) => ({
-    ...{ actor, draftId, version },
-    idempotency: keyFor(deps, actor),
-  });
-  taken(await collectForIssue(deps, asked(editor)));
-  version = taken(await compileBulletin(deps, own())).version;
-  if (file) version = taken(await saveBulletin(deps, { ...asked(editor), file })).version;
-  const submitting = { ...asked(editor), areWarningsChecked: true };
-  version = taken(await submitDraft(deps, submitting)).version;
-  version = taken(await passDraft(deps, asked(division))).version;
-  version = taken(await passDraft(deps, asked(office))).version;
-  const signing = { ...asked(signer), areWarningsChecked: true };
-  version = taken(await signBulletin(deps, signing)).version;
-  const issue = await findIssue(deps, draftId);
-  assert(issue, 'what was signed is an issue');
-  const { copies = COPIES } = issue.file;
-  await afterSigning(deps, { editor, office, signedOn }, { draftId, version, copies });
-  return issue;
+  const own = { actor: editor, ...period, idempotency: keyFor(deps, editor) };
+  return taken(await planIssue(deps, { ...own, ...plan })).draftId as DraftId;
+}
+
+/** What is done with an issue that stands so; each leads further on. */
+const STEP_FROM: Partial<Record<DraftState, (at: Standing) => Promise<void>>> = {
+  PLANNED: async (at) => void taken(await collectForIssue(at.deps, by(at, 'editor'))),
+  COLLECTING: async (at) => {
+    const compiling = { ...by(at, 'editor'), ...at.wanted.period };
+    taken(await compileBulletin(at.deps, compiling));
+  },
+  DRAFTING: writeAndSubmit,
+  DIV_REVIEW: async (at) => void taken(await passDraft(at.deps, by(at, 'division'))),
+  OFFICE_REVIEW: async (at) => void taken(await passDraft(at.deps, by(at, 'office'))),
+  TO_SIGN: async (at) => {
+    const signing = { ...by(at, 'signer'), areWarningsChecked: true };
+    taken(await signBulletin(at.deps, signing));
+  },
+  SIGNED: (at) => take(at, 'editor', { act: 'TYPESET' }),
+  TYPESET: print,
+  PRINTED: distribute,
+  DISTRIBUTED: (at) => take(at, 'office', { act: 'ARCHIVE' }),
+};
+
+async function writeAndSubmit(at: Standing): Promise<void> {
+  const { deps, wanted, version } = at;
+  const written = wanted.file
+    ? taken(await saveBulletin(deps, { ...by(at, 'editor'), file: wanted.file })).version
+    : version;
+  const submitting = { ...by(at, 'editor'), version: written, areWarningsChecked: true };
+  taken(await submitDraft(deps, submitting));
 }
 
 /** Printed where the foot names no count. */
 const COPIES = 80;
 
-/** What follows the signing: to the printer, out of the press, to whom it goes, into the archive. */
-async function afterSigning(
-  deps: BulletinDeps,
-  who: Pick<BulletinPeople, 'editor' | 'office'> & { readonly signedOn: LocalDate },
-  {
-    draftId,
-    version: signed,
-    copies,
-  }: { readonly draftId: DraftId; readonly version: number; readonly copies: number },
-): Promise<void> {
-  const { editor, office, signedOn: on } = who;
-  let version = signed;
-  const step = async (actor: Actor, made: Parameters<typeof takeIssueStep>[1]['step']) => {
-    const idempotency = keyFor(deps, actor);
-    const asked = { actor, draftId, version, idempotency, step: made };
-    version = taken(await takeIssueStep(deps, asked)).version;
-  };
-  await step(editor, { act: 'TYPESET' });
-  await step(editor, { act: 'PRINT', copies, on, isShortChecked: true });
+async function print(at: Standing): Promise<void> {
+  const issue = await findIssue(at.deps, at.draftId);
+  assert(issue, 'what was signed is an issue');
+  const { copies = COPIES } = issue.file;
+  await take(at, 'editor', { act: 'PRINT', copies, on: at.wanted.signedOn, isShortChecked: true });
+}
+
+async function distribute(at: Standing): Promise<void> {
+  const { deps, people, draftId, wanted } = at;
   for (const { ordinal } of await readAddressees(deps.db, draftId)) {
-    const handing = { actor: editor, issueId: draftId, ordinal, way: 'HANDED', on } as const;
-    taken(await transact(deps.db, (tx) => handOver(deps, tx, handing)));
+    const handing = { actor: people.editor, issueId: draftId, ordinal, way: 'HANDED' } as const;
+    taken(await transact(deps.db, (tx) => handOver(deps, tx, { ...handing, on: wanted.signedOn })));
   }
-  await step(editor, { act: 'DISTRIBUTE' });
-  await step(office, { act: 'ARCHIVE' });
+  await take(at, 'editor', { act: 'DISTRIBUTE' });
+}
+
+async function take(
+  at: Standing,
+  who: keyof BulletinPeople,
+  step: Parameters<typeof takeIssueStep>[1]['step'],
+): Promise<void> {
+  taken(await takeIssueStep(at.deps, { ...by(at, who), step }));
+}
+
+function by({ deps, people, draftId, version }: Standing, who: keyof BulletinPeople) {
+  const actor = people[who];
+  return { actor, draftId, version, idempotency: keyFor(deps, actor) };
 }
 
 function taken<T>(step: Result<T, unknown>): T {

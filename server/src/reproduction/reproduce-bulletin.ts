@@ -137,7 +137,7 @@ function shownAt({ dataDir, isKept, stopped }: Place) {
   const onFilled = () => {
     progress.end();
     note('The half-year is there; the issues are made.');
-    const begun = `The half-year is kept under ${dataDir}, but its issue was begun and is not begun twice: go on by hand with BANSHI_DATA=${dataDir} npm start, or name another folder.`;
+    const begun = `The same command goes on with the issue that was begun, by --data ${dataDir}.`;
     stopped.addEventListener('abort', () => note(`Stopped. ${isKept ? begun : NOTHING_KEPT}`));
   };
   return { onProgress: progress.update, onFilled };

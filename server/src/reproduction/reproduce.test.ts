@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { RoleId } from '@banshi/contract/roles';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LocalDate } from '../kernel/local-date.ts';
 import {
   type BulletinFile,
   composeFile,
@@ -11,7 +12,7 @@ import { findActorByLogin } from '../modules/identity/index.ts';
 import { allSnapshots, verifySnapshots } from '../modules/statistics/index.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
 import { firstDifference, scaledText } from './compare-texts.ts';
-import type { BulletinPeople } from './issue-facts.ts';
+import { type BulletinPeople, issueWeek } from './issue-facts.ts';
 import { halfYear, reproduce } from './reproduce.ts';
 
 const SCALE = 0.001;
@@ -73,4 +74,29 @@ test('the facts of a week go the whole way to print: 19/394 with the figures of 
   const kept = await allSnapshots(hall.db);
   expect(kept).toHaveLength(3);
   expect(await verifySnapshots(hall.house.statisticsDeps, kept)).toEqual([]);
+});
+
+test('a week that broke off before its signing goes on from where it stands', async () => {
+  hall.at('2024-01-15T09:00:00+08:00');
+  const week = {
+    period: { from: '2024-01-08' as LocalDate, to: '2024-01-12' as LocalDate },
+    signedOn: '2024-01-15' as LocalDate,
+  };
+  const house = hall.house.bulletinDeps;
+  const render = () => Promise.reject(new Error('no pages today'));
+  const broken = { ...house, typesetter: { ...house.typesetter, render } };
+  await expect(issueWeek(broken, await people(), week)).rejects.toThrow('no pages today');
+  const [begun] = await hall.db
+    .selectFrom('bulletin.drafts')
+    .select(['id', 'state'])
+    .where('period_from', '=', week.period.from)
+    .execute();
+  expect(begun?.state).toBe('TO_SIGN');
+  const issue = await issueWeek(house, await people(), week);
+  expect(issue.text).toContain('2024年');
+  const drafts = hall.db.selectFrom('bulletin.drafts').select(['id', 'state']);
+  expect(await drafts.where('period_from', '=', week.period.from).execute()).toEqual([
+    { id: begun?.id, state: 'ARCHIVED' },
+  ]);
+  expect(await issueWeek(house, await people(), week), 'asked once more').toEqual(issue);
 });

@@ -26,6 +26,7 @@ export { type IssueTooLong, parseIssuePeriod } from './issue-period.ts';
 export { proofreadBulletin } from './proofread-bulletin.ts';
 export { provinceOwnFigures } from './province-own-figures.ts';
 export { readAddressees } from './queries/distribution.ts';
+export { findDraft, findDraftOf } from './queries/find-draft.ts';
 export { findIssue } from './queries/find-issue.ts';
 export {
   BULLETIN_FORMATS,

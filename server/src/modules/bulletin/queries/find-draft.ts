@@ -3,6 +3,7 @@ import { assert } from '../../../kernel/assert.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../../identity/index.ts';
+import type { BulletinPeriod } from '../core/bulletin-file.ts';
 import type { Draft, DraftId } from '../core/draft.ts';
 import { parseBulletinFile } from '../core/parse-bulletin-file.ts';
 import { readPlans } from './issue-plans.ts';
@@ -17,6 +18,21 @@ export async function findDraft(db: Reader, draftId: DraftId): Promise<Draft | u
   if (!row) return undefined;
   const plans = await readPlans(db, [row.id]);
   return { ...draftFromRow(row), plan: plans.get(row.id) ?? null };
+}
+
+/** The issue of just this period, planned, in hand or signed; an erratum is another's. */
+export async function findDraftOf(
+  db: Reader,
+  { from, to }: BulletinPeriod,
+): Promise<DraftId | undefined> {
+  const row = await db
+    .selectFrom('bulletin.drafts')
+    .select('id')
+    .where('period_from', '=', from)
+    .where('period_to', '=', to)
+    .where('corrects', 'is', null)
+    .executeTakeFirst();
+  return row?.id as DraftId | undefined;
 }
 
 function draftFromRow(row: {
