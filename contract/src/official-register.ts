@@ -1,18 +1,23 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { exactly, Moment, nullable, oneOf, Serial, Uuid } from './fields.ts';
+import { exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { OfficialFile } from './official-file.ts';
-import { DOCUMENT_FORMATS, OFFICIAL_PROFILES } from './official-words.ts';
+import {
+  DOCUMENT_FORMATS,
+  OFFICIAL_ACTS,
+  OFFICIAL_PROFILES,
+  OFFICIAL_STATES,
+} from './official-words.ts';
 import { BULLETIN_READERS, DOCUMENT_WRITERS } from './roles.ts';
 
-/** A document of the register: a draft, or issued under its number. */
+/** A document of the register: a draft, in review, or issued under its number. */
 const OfficialLine = Type.Object({
   documentId: Uuid,
   version: Type.Integer(),
-  state: oneOf('DRAFT', 'ISSUED'),
+  state: oneOf(...OFFICIAL_STATES),
   profile: oneOf(...OFFICIAL_PROFILES),
   title: Type.String(),
-  /** 发文字号; null as long as it is a draft, and of minutes without one. */
+  /** 发文字号; null as long as it is not issued, and of minutes without one. */
   number: nullable(Type.String()),
   updatedAt: Moment,
   updatedByName: Type.String(),
@@ -27,13 +32,14 @@ export const KeptOfficialDocument = Type.Composite([
   Type.Object({
     file: OfficialFile,
     /** What the person who asks may do now. */
-    mayDo: Type.Array(oneOf('SAVE', 'ISSUE')),
+    mayDo: Type.Array(oneOf('SAVE', 'SUBMIT', 'PASS', 'RETURN', 'ISSUE')),
     versions: Type.Array(
       Type.Object({
         version: Type.Integer(),
-        act: oneOf('START', 'SAVE', 'ISSUE'),
+        act: oneOf(...OFFICIAL_ACTS),
         at: Moment,
         byName: Type.String(),
+        comment: nullable(Type.String({ description: 'why it was sent back' })),
       }),
     ),
     issued: nullable(
@@ -70,17 +76,22 @@ const Version = Type.Integer({ minimum: 1 });
 export const listOfficialDocuments = {
   operationId: 'listOfficialDocuments',
   summary:
-    'The documents, letters, minutes and orders that are written here, the last changed first.',
+    'The documents, letters, minutes and orders that are written here, the last changed first, page by page; all, or those that hold some words, are of a kind, a year or a state.',
   tag: 'bulletin',
   method: 'GET',
   path: '/official-documents',
   access: BULLETIN_READERS,
   reach: 'everything',
-  reply: Type.Object({
-    documents: Type.Array(OfficialLine),
-    /** There are more than the list holds. */
-    areMore: Type.Boolean(),
+  query: exactly({
+    /** Parts of number, title or text; each must be there. */
+    words: Type.Optional(Type.String({ maxLength: 100 })),
+    profile: Type.Optional(oneOf(...OFFICIAL_PROFILES)),
+    year: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
+    state: Type.Optional(oneOf(...OFFICIAL_STATES)),
+    after: Type.Optional(Type.String({ maxLength: 100 })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
   }),
+  reply: Type.Object({ documents: Type.Array(OfficialLine), next: nullable(Type.String()) }),
   refusals: [],
 } as const satisfies Endpoint;
 
@@ -129,14 +140,65 @@ export const saveOfficialDocument = {
     'bulletin/document-unknown',
     'bulletin/document-stale',
     'bulletin/document-issued',
+    'bulletin/document-state',
+    'bulletin/document-own',
     'bulletin/invalid',
   ],
+} as const satisfies Endpoint;
+
+const STEP = {
+  tag: 'bulletin',
+  method: 'POST',
+  reach: 'everything',
+  params: officialParams,
+  reply: KeptOfficialDocument,
+  idempotency: 'key',
+} as const;
+const STEP_REFUSALS = [
+  ...([
+    'bulletin/document-unknown',
+    'bulletin/document-stale',
+    'bulletin/document-issued',
+  ] as const),
+  ...(['bulletin/document-state', 'bulletin/document-own'] as const),
+] as const;
+
+export const submitOfficialDocument = {
+  ...STEP,
+  operationId: 'submitOfficialDocument',
+  summary: 'Hand a draft in for review (送核); it is not written until it is sent back.',
+  path: '/official-documents/:officialId/submission',
+  access: DOCUMENT_WRITERS,
+  body: exactly({ version: Version }),
+  refusals: STEP_REFUSALS,
+} as const satisfies Endpoint;
+
+export const passOfficialDocument = {
+  ...STEP,
+  operationId: 'passOfficialDocument',
+  summary:
+    'Pass a document that was handed in (核稿), so that it may be issued. Whoever wrote it does not.',
+  path: '/official-documents/:officialId/passing',
+  access: ['BULLETIN_OFFICE_REVIEWER'],
+  body: exactly({ version: Version }),
+  refusals: STEP_REFUSALS,
+} as const satisfies Endpoint;
+
+export const returnOfficialDocument = {
+  ...STEP,
+  operationId: 'returnOfficialDocument',
+  summary:
+    'Send a document back to be written anew, with the reason; the reviewer, or the signer once it was passed.',
+  path: '/official-documents/:officialId/return',
+  access: ['BULLETIN_OFFICE_REVIEWER', 'BULLETIN_SIGNER'],
+  body: exactly({ version: Version, comment: text(500) }),
+  refusals: [...STEP_REFUSALS, 'bulletin/reason-missing'],
 } as const satisfies Endpoint;
 
 export const issueOfficialDocument = {
   operationId: 'issueOfficialDocument',
   summary:
-    'Issue a draft: the next number of its series and the day of today, text and pages frozen, signed by the service of seals. Whoever wrote it does not.',
+    'Issue a document that was reviewed: the next number of its series and the day of today, text and pages frozen, signed by the service of seals. Whoever wrote or reviewed it does not.',
   tag: 'bulletin',
   method: 'POST',
   path: '/official-documents/:officialId/issuing',
@@ -150,6 +212,7 @@ export const issueOfficialDocument = {
     'bulletin/document-unknown',
     'bulletin/document-stale',
     'bulletin/document-issued',
+    'bulletin/document-state',
     'bulletin/document-own',
     'bulletin/invalid',
     'bulletin/glyph-missing',

@@ -2,6 +2,14 @@
 export const OFFICIAL_PROFILES = ['document', 'letter', 'minutes', 'order'] as const;
 export type OfficialProfile = (typeof OFFICIAL_PROFILES)[number];
 
+/** Where a document of the register stands: 草稿、送核、已核稿、已发. */
+export const OFFICIAL_STATES = ['DRAFT', 'SUBMITTED', 'PASSED', 'ISSUED'] as const;
+export type OfficialState = (typeof OFFICIAL_STATES)[number];
+
+/** What is done about a document of the register, in the order of its way. */
+export const OFFICIAL_ACTS = ['START', 'SAVE', 'SUBMIT', 'PASS', 'RETURN', 'ISSUE'] as const;
+export type OfficialAct = (typeof OFFICIAL_ACTS)[number];
+
 /** Fields that not every profile has. */
 export type OfficialField =
   | 'number'

@@ -195,6 +195,7 @@ export const STATUS_OF = {
   'bulletin/document-stale': 409,
   'bulletin/document-issued': 409,
   'bulletin/document-own': 403,
+  'bulletin/document-state': 409,
   'bulletin/invalid': 422,
   'bulletin/glyph-missing': 422,
   'bulletin/too-long': 422,

@@ -18,7 +18,21 @@ async function aDraft(hall: Hall): Promise<string> {
   return (await writer.call(register.startOfficialDocument, { body })).reply.documentId;
 }
 
-/** A letter is written, saved, issued and looked at. */
+/** Has a draft of this version reviewed; gives the version that may be issued. */
+export async function reviewed(
+  hall: Pick<Hall, 'as'>,
+  officialId: string,
+  version: number,
+): Promise<number> {
+  const writer = await hall.as('BULLETIN_EDITOR', 'PROVINCE');
+  const reviewer = await hall.as('BULLETIN_OFFICE_REVIEWER', 'PROVINCE');
+  const asked = (seen: number) => ({ params: { officialId }, body: { version: seen } });
+  const handedIn = await writer.call(register.submitOfficialDocument, asked(version));
+  const passed = await reviewer.call(register.passOfficialDocument, asked(handedIn.reply.version));
+  return passed.reply.version;
+}
+
+/** A letter is written, saved, reviewed, issued and looked at. */
 export async function keepOfficials(hall: Hall, tell: Tell): Promise<void> {
   const writer = await hall.as('BULLETIN_EDITOR', 'PROVINCE');
   const signer = await hall.as('BULLETIN_SIGNER', 'PROVINCE');
@@ -30,7 +44,17 @@ export async function keepOfficials(hall: Hall, tell: Tell): Promise<void> {
     register.saveOfficialDocument,
     (await writer.call(register.saveOfficialDocument, saving)).reply,
   );
-  const issuing = { params, body: { version: 2 } };
+  const reviewer = await hall.as('BULLETIN_OFFICE_REVIEWER', 'PROVINCE');
+  const { submitOfficialDocument: submit, returnOfficialDocument: back } = register;
+  const handedIn = await writer.call(submit, { params, body: { version: 2 } });
+  tell(submit, handedIn.reply);
+  const sendingBack = { params, body: { version: 3, comment: '示例：补一句依据' } };
+  tell(back, (await reviewer.call(back, sendingBack)).reply);
+  await writer.call(submit, { params, body: { version: 4 } }).then((one) => one.reply);
+  const passing = { params, body: { version: 5 } };
+  const passed = await reviewer.call(register.passOfficialDocument, passing);
+  tell(register.passOfficialDocument, passed.reply);
+  const issuing = { params, body: { version: 6 } };
   tell(
     register.issueOfficialDocument,
     (await signer.call(register.issueOfficialDocument, issuing)).reply,
@@ -39,6 +63,6 @@ export async function keepOfficials(hall: Hall, tell: Tell): Promise<void> {
   tell(register.getOfficialDocument, found.reply);
   tell(
     register.listOfficialDocuments,
-    (await writer.call(register.listOfficialDocuments, {})).reply,
+    (await writer.call(register.listOfficialDocuments, { query: {} })).reply,
   );
 }

@@ -1,3 +1,4 @@
+import type { OfficialState } from '../../official-words.ts';
 import type { RefusalCode } from '../../problem.ts';
 import { fact, type Sentence, wordFor } from '../facts.ts';
 import { words } from './words.ts';
@@ -37,6 +38,13 @@ const acts = {
   ARCHIVE: 'archived',
 };
 
+const officialStates = {
+  DRAFT: 'is a draft that was not handed in',
+  SUBMITTED: 'is in review',
+  PASSED: 'was reviewed and waits to be issued',
+  ISSUED: 'was issued',
+} satisfies Record<OfficialState, string>;
+
 /** Why the bulletin is not written, reviewed, signed or printed. */
 export const bulletinRefusals = {
   'bulletin/not-found': () => 'There is no such issue. Please check the number.',
@@ -51,8 +59,10 @@ export const bulletinRefusals = {
     `${fact(facts, 'byName', 'Somebody else')} has just changed this document, and yours was not saved. Save your words as a file, then load the page again and compare.`,
   'bulletin/document-issued': () =>
     'This document was issued and is neither changed nor issued again. Load the page again.',
+  'bulletin/document-state': (facts) =>
+    `This document ${wordFor(officialStates, facts, 'state')}, so this is not open to it now. Load the page again.`,
   'bulletin/document-own': () =>
-    'You wrote this document or changed it, so somebody else has to issue it.',
+    'You wrote, changed or reviewed this document, so somebody else has to take this step.',
   'bulletin/invalid': (facts) =>
     `The bulletin breaks a rule${fact(facts, 'at') ? ` (${fact(facts, 'at')})` : ''}. Please mend it and save again.`,
   'bulletin/glyph-missing': (facts) =>

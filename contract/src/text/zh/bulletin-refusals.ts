@@ -1,3 +1,4 @@
+import type { OfficialState } from '../../official-words.ts';
 import type { RefusalCode } from '../../problem.ts';
 import { fact, type Sentence, wordFor } from '../facts.ts';
 import { words } from './words.ts';
@@ -37,6 +38,13 @@ const acts = {
   ARCHIVE: '归档',
 };
 
+const officialStates = {
+  DRAFT: '草稿，还没有送核',
+  SUBMITTED: '已经送核，等待核稿',
+  PASSED: '已经核稿，等待签发',
+  ISSUED: '已经发出',
+} satisfies Record<OfficialState, string>;
+
 /** Why the bulletin is not written, reviewed, signed or printed. */
 export const bulletinRefusals = {
   'bulletin/not-found': () => '没有这一期简报，请核对期号。',
@@ -50,7 +58,9 @@ export const bulletinRefusals = {
   'bulletin/document-stale': (facts) =>
     `${fact(facts, 'byName', '另一位同事')}刚刚改过这份公文，您的改动没有保存。请先把您的文字存为文件，再刷新页面对照。`,
   'bulletin/document-issued': () => '这份公文已经发出，不能再改，也不能再发。请刷新页面查看。',
-  'bulletin/document-own': () => '您写过或者改过这份公文，不能签发它。请由没有动过稿的签发人办理。',
+  'bulletin/document-state': (facts) =>
+    `这份公文${wordFor(officialStates, facts, 'state')}，现在不能这样办。请刷新页面。`,
+  'bulletin/document-own': () => '您写过、改过或者核过这份公文，这一步请由别人办理。',
   'bulletin/invalid': (facts) =>
     `简报内容有不合规之处${fact(facts, 'at') ? `（${fact(facts, 'at')}）` : ''}，请改正后再保存。`,
   'bulletin/glyph-missing': (facts) =>

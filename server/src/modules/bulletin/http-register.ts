@@ -7,6 +7,7 @@ import type { Actor } from '../identity/index.ts';
 import { listed, type MissingCharacters } from './bulletin-documents.ts';
 import { issueOfficial } from './commands/issue-official.ts';
 import { saveOfficial, startOfficial } from './commands/keep-official.ts';
+import { passOfficial, returnOfficial, submitOfficial } from './commands/take-official-step.ts';
 import type { KeptOfficial, OfficialId } from './core/kept-official.ts';
 import { nameOf } from './core/official-document.ts';
 import { officialDocument } from './core/official-paper.ts';
@@ -24,13 +25,20 @@ import { type BulletinFormat, renderDocument } from './render-bulletin.ts';
 
 const NOT_FOUND = { code: 'bulletin/document-unknown' } as const;
 const bind = route<Actor>();
+const PAGE_ROWS = 50;
 
 /** The register of documents, letters, minutes and orders that are written here. */
 export function registerRoutes(deps: BulletinDeps): Route<Actor>[] {
+  return [...readingRoutes(deps), ...writingRoutes(deps)];
+}
+
+function readingRoutes(deps: BulletinDeps): Route<Actor>[] {
   return [
-    bind(register.listOfficialDocuments, async () => {
-      const { documents, areMore } = await readRegister(deps.db);
-      return ok({ documents: await officialLines(deps, documents), areMore });
+    bind(register.listOfficialDocuments, async ({ query }) => {
+      const { words, profile, year, state, after, limit = PAGE_ROWS } = query;
+      const asked = { words, profile, year, state, after, limit };
+      const { documents, next } = await readRegister(deps.db, asked);
+      return ok({ documents: await officialLines(deps, documents), next });
     }),
     bind(register.getOfficialDocument, async ({ actor, params, query: { textOf } }) => {
       const officialId = params.officialId as OfficialId;
@@ -44,6 +52,22 @@ export function registerRoutes(deps: BulletinDeps): Route<Actor>[] {
       const view = await officialView(deps, { document, story, issued }, actor);
       return ok({ ...view, file: contractFile(text) });
     }),
+    bind(register.downloadOfficialDocument, async ({ params, query: { format }, reply }) => {
+      const document = await findOfficial(deps.db, params.officialId as OfficialId);
+      if (!document) return refuse(NOT_FOUND);
+      const printed = officialDocument(document.file, new Map());
+      const frozen = await frozenBytes(deps, document, format);
+      const rendered = frozen ? ok(frozen) : await renderDocument(deps.typesetter, printed, format);
+      if (!rendered.ok) return refuse<MissingCharacters>(listed(rendered.refusal));
+      const name = documentFileName(nameOf(printed), format);
+      await asAttachment(reply, name).send(rendered.value);
+      return ok(undefined);
+    }),
+  ];
+}
+
+function writingRoutes(deps: BulletinDeps): Route<Actor>[] {
+  return [
     bind(register.startOfficialDocument, ({ actor, body, idempotency }) =>
       startOfficial(deps, { actor, file: body.file, idempotency }),
     ),
@@ -55,16 +79,17 @@ export function registerRoutes(deps: BulletinDeps): Route<Actor>[] {
       const officialId = params.officialId as OfficialId;
       return issueOfficial(deps, { actor, officialId, ...body, idempotency });
     }),
-    bind(register.downloadOfficialDocument, async ({ params, query: { format }, reply }) => {
-      const document = await findOfficial(deps.db, params.officialId as OfficialId);
-      if (!document) return refuse(NOT_FOUND);
-      const printed = officialDocument(document.file, new Map());
-      const frozen = await frozenBytes(deps, document, format);
-      const rendered = frozen ? ok(frozen) : await renderDocument(deps.typesetter, printed, format);
-      if (!rendered.ok) return refuse<MissingCharacters>(listed(rendered.refusal));
-      const name = documentFileName(nameOf(printed), format);
-      await asAttachment(reply, name).send(rendered.value);
-      return ok(undefined);
+    bind(register.submitOfficialDocument, ({ actor, params, body, idempotency }) => {
+      const officialId = params.officialId as OfficialId;
+      return submitOfficial(deps, { actor, officialId, ...body, idempotency });
+    }),
+    bind(register.passOfficialDocument, ({ actor, params, body, idempotency }) => {
+      const officialId = params.officialId as OfficialId;
+      return passOfficial(deps, { actor, officialId, ...body, idempotency });
+    }),
+    bind(register.returnOfficialDocument, ({ actor, params, body, idempotency }) => {
+      const officialId = params.officialId as OfficialId;
+      return returnOfficial(deps, { actor, officialId, ...body, idempotency });
     }),
   ];
 }

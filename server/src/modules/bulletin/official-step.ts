@@ -5,11 +5,11 @@ import type { Actor } from '../identity/index.ts';
 import type { StaleDraft } from './core/draft.ts';
 import {
   type KeptOfficial,
-  mayGoOn,
-  type OfficialBar,
   type OfficialEntry,
   type OfficialId,
+  staleOf,
 } from './core/kept-official.ts';
+import { barOfStep, type OfficialStepName, type OfficialWayBar } from './core/official-way.ts';
 import type { BulletinDeps } from './deps.ts';
 import { findOfficial, readOfficialStory } from './queries/official-register.ts';
 import { type ToldStale, toldStale } from './stale-draft.ts';
@@ -26,14 +26,19 @@ export interface AskedOfficial {
 type StaleDocument = Omit<ToldStale, 'code'> & { readonly code: 'bulletin/document-stale' };
 
 export type OfficialStepBar =
-  | Exclude<OfficialBar, StaleDraft>
+  | OfficialWayBar
   | StaleDocument
   | { readonly code: 'bulletin/document-unknown' };
 
-/** A draft that may be saved or issued, or what bars it. */
+/** A document of which somebody may take this step, or what bars it. */
 export async function findToGoOn(
   deps: BulletinDeps,
-  { officialId, version }: Pick<AskedOfficial, 'officialId' | 'version'>,
+  {
+    officialId,
+    version,
+    actor,
+    act,
+  }: Pick<AskedOfficial, 'officialId' | 'version' | 'actor'> & { readonly act: OfficialStepName },
 ): Promise<
   Result<
     { readonly document: KeptOfficial; readonly story: readonly OfficialEntry[] },
@@ -42,11 +47,12 @@ export async function findToGoOn(
 > {
   const document = await findOfficial(deps.db, officialId);
   if (!document) return refuse({ code: 'bulletin/document-unknown' });
+  if (document.state === 'ISSUED') return refuse({ code: 'bulletin/document-issued' });
+  const stale = staleOf(document, version);
+  if (stale) return refuse(await told(deps, stale));
   const story = await readOfficialStory(deps.db, officialId);
-  const decided = mayGoOn(document, version);
-  if (decided.ok) return ok({ document, story });
-  const { refusal } = decided;
-  return refuse(refusal.code === 'bulletin/stale' ? await told(deps, refusal) : refusal);
+  const bar = barOfStep(document, story, { act, by: actor.staffId });
+  return bar ? refuse(bar) : ok({ document, story });
 }
 
 /** Somebody acted between reading and writing. */

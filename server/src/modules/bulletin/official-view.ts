@@ -1,11 +1,11 @@
 import type { KeptOfficialDocument, OfficialLine } from '@banshi/contract/official-register';
-import { DOCUMENT_WRITERS } from '@banshi/contract/roles';
 import { formatInstant } from '../../kernel/instant-text.ts';
 import { type Actor, holdsAnywhere, type StaffId } from '../identity/index.ts';
-import { isWriter, type KeptOfficial, type OfficialEntry } from './core/kept-official.ts';
+import type { KeptOfficial, OfficialEntry } from './core/kept-official.ts';
 import { nameOf } from './core/official-document.ts';
 import type { OfficialFile } from './core/official-file.ts';
 import { officialDocument } from './core/official-paper.ts';
+import { barOfStep, OFFICIAL_WAY } from './core/official-way.ts';
 import type { BulletinDeps } from './deps.ts';
 
 type Names = Awaited<ReturnType<BulletinDeps['staffNames']>>;
@@ -50,8 +50,8 @@ export async function officialView(
     ...lineOf(document, names),
     file: contractFile(document.file),
     mayDo: actsOf(shown, actor),
-    versions: story.map(({ version, act, at, by }) => ({
-      ...{ version, act, at: formatInstant(at), byName: nameIn(names, by) },
+    versions: story.map(({ version, act, at, by, comment }) => ({
+      ...{ version, act, at: formatInstant(at), byName: nameIn(names, by), comment },
     })),
     issued,
   };
@@ -62,14 +62,15 @@ export function contractFile(file: OfficialFile): KeptOfficialDocument['file'] {
   return structuredClone(file) as unknown as KeptOfficialDocument['file'];
 }
 
+const STEPS = ['SAVE', 'SUBMIT', 'PASS', 'RETURN', 'ISSUE'] as const;
+
 function actsOf(
   { document, story }: { document: KeptOfficial; story: readonly OfficialEntry[] },
   actor: Actor,
 ): KeptOfficialDocument['mayDo'] {
-  if (document.state === 'ISSUED') return [];
-  const mayIssue = holdsAnywhere(actor, ['BULLETIN_SIGNER']) && !isWriter(story, actor.staffId);
-  return [
-    ...(holdsAnywhere(actor, DOCUMENT_WRITERS) ? (['SAVE'] as const) : []),
-    ...(mayIssue ? (['ISSUE'] as const) : []),
-  ];
+  const by = actor.staffId;
+  return STEPS.filter(
+    (act) =>
+      holdsAnywhere(actor, OFFICIAL_WAY[act].roles) && !barOfStep(document, story, { act, by }),
+  );
 }

@@ -89,6 +89,9 @@ export interface Schema {
     readonly file: unknown;
     readonly updated_at: Instant;
     readonly updated_by: string;
+    readonly profile: string;
+    readonly year: number;
+    readonly words: string;
   };
   readonly 'bulletin.official_issued': {
     readonly document_id: string;
@@ -124,6 +127,7 @@ export interface Schema {
     readonly at: Instant;
     readonly by: string;
     readonly file: unknown;
+    readonly comment: string | null;
   };
   readonly 'bulletin.plans': {
     readonly draft_id: string;

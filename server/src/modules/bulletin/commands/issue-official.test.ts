@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sm3 } from '../../../platform/crypto/index.ts';
 import { A_LETTER } from '../../../testing/a-letter-file.ts';
 import { type Hall, openHall } from '../../../testing/hall.ts';
+import { reviewed } from '../../../testing/official-documents.ts';
 import type { Person } from '../../../testing/person.ts';
 import { addressOf, sendRaw } from '../../../testing/raw.ts';
 
@@ -19,12 +20,14 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
+/** A document that was reviewed. */
 async function draft(file: object, by = writer) {
   const body = { file: { ...A_LETTER, ...file } as OfficialFile };
-  return (await by.call(register.startOfficialDocument, { body })).reply;
+  const begun = (await by.call(register.startOfficialDocument, { body })).reply;
+  return { ...begun, version: await reviewed(hall, begun.documentId, 1) };
 }
 
-const issuing = ({ documentId }: { documentId: string }, version = 1) => ({
+const issuing = ({ documentId, version }: { documentId: string; version: number }) => ({
   params: { officialId: documentId },
   body: { version },
 });
@@ -39,12 +42,12 @@ test('the first of a series carries the number that was typed, the next go on; t
   const first = await issued(withCode('示甲函', 17));
   expect(first).toMatchObject({
     state: 'ISSUED',
-    version: 2,
+    version: 4,
     number: '示甲函〔2022〕17号',
     mayDo: [],
   });
   expect(first.file.issueDate).toBe('2022-06-13');
-  expect(first.versions.map(({ act }) => act)).toEqual(['START', 'ISSUE']);
+  expect(first.versions.map(({ act }) => act)).toEqual(['START', 'SUBMIT', 'PASS', 'ISSUE']);
   expect((await issued(withCode('示甲函', 3))).number).toBe('示甲函〔2022〕18号');
   expect((await issued(withCode('示乙函', 1))).number).toBe('示乙函〔2022〕1号');
 });
@@ -77,9 +80,9 @@ test('its writer does not issue it, and what is issued does not change', async (
   expect(refused.problem?.code).toBe('bulletin/document-own');
   const done = await issued(withCode('示丁函'));
   expect(done.number).toBe('示丁函〔2022〕1号');
-  const again = await signer.call(register.issueOfficialDocument, issuing(done, 2));
+  const again = await signer.call(register.issueOfficialDocument, issuing(done));
   expect(again.problem?.code).toBe('bulletin/document-issued');
-  const saving = { params: { officialId: done.documentId }, body: { version: 2, file: done.file } };
+  const saving = { params: { officialId: done.documentId }, body: { version: 4, file: done.file } };
   expect((await writer.call(register.saveOfficialDocument, saving)).problem?.code).toBe(
     'bulletin/document-issued',
   );

@@ -4,12 +4,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { transact } from '../../../platform/database/index.ts';
 import { keepAnswer } from '../../../platform/http/index.ts';
 import type { MissingCharacters } from '../bulletin-documents.ts';
-import {
-  isWriter,
-  type KeptOfficial,
-  type OfficialEntry,
-  seriesOf,
-} from '../core/kept-official.ts';
+import { type KeptOfficial, type OfficialEntry, seriesOf } from '../core/kept-official.ts';
 import type { BulletinDeps } from '../deps.ts';
 import { type FrozenOfficial, freezeOfficial, type Numbered } from '../freeze-official.ts';
 import {
@@ -25,10 +20,7 @@ import { insertIssued, takeSerial, updateOfficial } from '../store/official-stor
 /** Every lost attempt is another's issuing in the same series. */
 const ATTEMPTS_MAX = 30;
 
-type IssueRefusal =
-  | OfficialStepBar
-  | MissingCharacters
-  | { readonly code: 'bulletin/document-own' };
+type IssueRefusal = OfficialStepBar | MissingCharacters;
 
 interface Found {
   readonly document: KeptOfficial;
@@ -36,17 +28,15 @@ interface Found {
 }
 
 /**
- * Issues a draft: the next number of its series, today's date, everything frozen and signed. Pages are laid out before
+ * Issues a document that was reviewed: the next number of its series, today's date, everything frozen and signed. Pages are laid out before
  * the transaction; where another issuing took their number meanwhile, they are laid out again.
  */
 export async function issueOfficial(
   deps: BulletinDeps,
   asked: AskedOfficial,
 ): Promise<Result<KeptOfficialDocument, IssueRefusal>> {
-  const found = await findToGoOn(deps, asked);
+  const found = await findToGoOn(deps, { ...asked, act: 'ISSUE' });
   if (!found.ok) return found;
-  if (isWriter(found.value.story, asked.actor.staffId))
-    return refuse({ code: 'bulletin/document-own' });
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const tried = await tryIssuing(deps, asked, found.value);
     if (tried.ok) return tried;
@@ -76,16 +66,25 @@ async function tryIssuing(
     ...document,
     ...{ version, state: 'ISSUED', file: frozen.value.file, updatedAt: at, updatedBy: by },
   };
-  const whole = [...story, { version, act: 'ISSUE', at, by } as const];
+  const entry = { version, act: 'ISSUE', at, by, comment: null } as const;
+  const whole = [...story, entry];
   const shown = { document: issued, story: whole, issued: issuedView(frozen.value) };
   const reply = await officialView(deps, shown, asked.actor);
-  const kept = await keep(deps, asked, { issued, frozen: frozen.value, numbered, seen, reply });
+  const kept = await keep(deps, asked, {
+    issued,
+    entry,
+    frozen: frozen.value,
+    numbered,
+    seen,
+    reply,
+  });
   if (kept.ok) return kept;
   return refuse(kept.refusal === 'taken' ? 'taken' : await overtakenBy(deps, asked));
 }
 
 interface Issued {
   readonly issued: KeptOfficial;
+  readonly entry: OfficialEntry;
   readonly frozen: FrozenOfficial;
   readonly numbered: Numbered | undefined;
   readonly seen: number | undefined;
@@ -95,14 +94,14 @@ interface Issued {
 async function keep(
   deps: BulletinDeps,
   { idempotency }: AskedOfficial,
-  { issued, frozen, numbered, seen, reply }: Issued,
+  { issued, entry, frozen, numbered, seen, reply }: Issued,
 ): Promise<Result<KeptOfficialDocument, 'stale' | 'taken'>> {
   return transact(deps.db, async (tx): Promise<Result<KeptOfficialDocument, 'stale' | 'taken'>> => {
     if (numbered) {
       const { series, serial } = numbered;
       if (!(await takeSerial(tx, series, { seen, serial }))) return refuse('taken');
     }
-    if ((await updateOfficial(tx, issued, 'ISSUE')).stale) return refuse('stale');
+    if ((await updateOfficial(tx, issued, entry)).stale) return refuse('stale');
     await insertIssued(tx, issued, frozen);
     await keepAnswer(tx, idempotency, reply);
     return ok(reply);

@@ -21,7 +21,7 @@ test('a draft is kept, found again, saved by another, and every text stays with 
   const begun = await start();
   expect(begun).toMatchObject({
     ...{ version: 1, state: 'DRAFT', profile: 'letter', title: '关于示例的函', number: null },
-    ...{ file: A_LETTER, mayDo: ['SAVE'], issued: null },
+    ...{ file: A_LETTER, mayDo: ['SAVE', 'SUBMIT'], issued: null },
   });
   const params = { officialId: begun.documentId };
   const file = { ...A_LETTER, title: '关于另一示例的函' };
@@ -29,7 +29,7 @@ test('a draft is kept, found again, saved by another, and every text stays with 
   const saved = (await other.call(register.saveOfficialDocument, saving)).reply;
   expect(saved).toMatchObject({ version: 2, title: '关于另一示例的函', file });
   expect(saved.versions.map(({ act }) => act)).toEqual(['START', 'SAVE']);
-  const { documents } = (await writer.call(register.listOfficialDocuments, {})).reply;
+  const { documents } = (await writer.call(register.listOfficialDocuments, { query: {} })).reply;
   expect(documents[0]).toMatchObject({ documentId: begun.documentId, version: 2 });
   const first = { params, query: { textOf: 1 } };
   const found = (await writer.call(register.getOfficialDocument, first)).reply;

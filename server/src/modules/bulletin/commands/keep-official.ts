@@ -30,10 +30,11 @@ export async function startOfficial(
     officialId: deps.newId() as OfficialId,
     ...{ version: 1, state: 'DRAFT', file: file.value, updatedAt: at, updatedBy: by },
   };
-  const story = [{ version: 1, act: 'START', at, by } as const];
+  const entry = { version: 1, act: 'START', at, by, comment: null } as const;
+  const story = [entry];
   const reply = await officialView(deps, { document, story, issued: null }, actor);
   return transact(deps.db, async (tx) => {
-    await insertOfficial(tx, document);
+    await insertOfficial(tx, document, entry);
     await keepAnswer(tx, idempotency, reply);
     return ok(reply);
   });
@@ -47,17 +48,18 @@ export async function saveOfficial(
   const { actor, idempotency, version: seen } = asked;
   const file = readOfficial(asked.file);
   if (!file.ok) return file;
-  const found = await findToGoOn(deps, asked);
+  const found = await findToGoOn(deps, { ...asked, act: 'SAVE' });
   if (!found.ok) return found;
   const [at, by, version] = [deps.now(), actor.staffId, seen + 1];
   const document = {
     ...found.value.document,
     ...{ version, file: file.value, updatedAt: at, updatedBy: by },
   };
-  const story = [...found.value.story, { version, act: 'SAVE', at, by } as const];
+  const entry = { version, act: 'SAVE', at, by, comment: null } as const;
+  const story = [...found.value.story, entry];
   const reply = await officialView(deps, { document, story, issued: null }, actor);
   const kept = await transact(deps.db, async (tx) => {
-    if ((await updateOfficial(tx, document, 'SAVE')).stale) return refuse('stale');
+    if ((await updateOfficial(tx, document, entry)).stale) return refuse('stale');
     await keepAnswer(tx, idempotency, reply);
     return ok(reply);
   });

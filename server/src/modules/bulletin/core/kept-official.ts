@@ -1,8 +1,8 @@
 import { TYPED_NUMBER_MAX } from '@banshi/contract/bulletin-words';
+import type { OfficialAct, OfficialProfile, OfficialState } from '@banshi/contract/official-words';
 import type { Brand } from '../../../kernel/brand.ts';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { StaleDraft } from './draft.ts';
 import type { FileFault } from './file-fault.ts';
@@ -15,7 +15,7 @@ export type OfficialId = Brand<string, 'OfficialId'>;
 export interface KeptOfficial {
   readonly officialId: OfficialId;
   readonly version: number;
-  readonly state: 'DRAFT' | 'ISSUED';
+  readonly state: OfficialState;
   readonly file: OfficialFile;
   readonly updatedAt: Instant;
   readonly updatedBy: StaffId;
@@ -24,27 +24,32 @@ export interface KeptOfficial {
 /** What made a version. */
 export interface OfficialEntry {
   readonly version: number;
-  readonly act: 'START' | 'SAVE' | 'ISSUE';
+  readonly act: OfficialAct;
   readonly at: Instant;
   readonly by: StaffId;
+  /** Why it was sent back. */
+  readonly comment: string | null;
 }
 
-export type OfficialBar = StaleDraft | { readonly code: 'bulletin/document-issued' };
-
-/** Whether a document may still be changed or issued by somebody who has seen this version. */
-export function mayGoOn(
-  current: KeptOfficial,
-  seenVersion: number,
-): Result<KeptOfficial, OfficialBar> {
+/** Somebody has seen an older version than the one that stands. */
+export function staleOf(current: KeptOfficial, seenVersion: number): StaleDraft | undefined {
   const { version, updatedAt, updatedBy } = current;
-  if (current.state === 'ISSUED') return refuse({ code: 'bulletin/document-issued' });
-  if (version === seenVersion) return ok(current);
-  return refuse({ code: 'bulletin/stale', seenVersion, version, updatedAt, updatedBy });
+  if (version === seenVersion) return undefined;
+  return { code: 'bulletin/stale', seenVersion, version, updatedAt, updatedBy };
 }
 
-/** Whether somebody wrote the text or a part of it; issuing it is another's. */
-export function isWriter(story: readonly OfficialEntry[], by: StaffId): boolean {
-  return story.some((entry) => entry.by === by);
+/** By what a document is found: every word of it, its number as it is printed, its kind and its year. */
+export function searchedBy(
+  file: OfficialFile,
+  number: string | undefined,
+): { readonly profile: OfficialProfile; readonly year: number; readonly words: string } {
+  const words = [...stringsIn(file), ...(number ? [number] : [])].join(' ').toLowerCase();
+  return { profile: file.profile, year: yearIn(file.issueDate), words };
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 /** What counts together: 机关代字 and year; orders of a body through all years, as year 0. */

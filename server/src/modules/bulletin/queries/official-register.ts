@@ -1,6 +1,9 @@
 import type { KeptOfficialDocument } from '@banshi/contract/official-register';
+import type { OfficialProfile, OfficialState } from '@banshi/contract/official-words';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { assert } from '../../../kernel/assert.ts';
-import type { Reader } from '../../../platform/database/index.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import { type Reader, toTimestamp } from '../../../platform/database/index.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type {
   KeptOfficial,
@@ -11,21 +14,58 @@ import type {
 import type { OfficialFile } from '../core/official-file.ts';
 import { parseOfficialFile } from '../core/parse-official-file.ts';
 
-/** So many are shown; older ones are reached by their address. */
-const LISTED_MAX = 300;
+/** What a page of the register is asked for; everything where nothing is named. */
+export interface AskedRegister {
+  readonly words: string | undefined;
+  readonly profile: OfficialProfile | undefined;
+  readonly year: number | undefined;
+  readonly state: OfficialState | undefined;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
 
-/** Documents, the last changed first, and whether there are more. */
+/** Documents, the last changed first, and where the next page begins. */
 export async function readRegister(
   db: Reader,
-): Promise<{ readonly documents: readonly KeptOfficial[]; readonly areMore: boolean }> {
-  const rows = await kept(db)
+  { words, profile, year, state, after, limit }: AskedRegister,
+): Promise<{ readonly documents: readonly KeptOfficial[]; readonly next: string | null }> {
+  let query = kept(db);
+  if (profile !== undefined) query = query.where('profile', '=', profile);
+  if (year !== undefined) query = query.where('year', '=', year);
+  if (state !== undefined) query = query.where('state', '=', state);
+  for (const part of partsOf(words)) query = query.where(holds(part));
+  const rows = await query
+    .where(behind(after))
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(LISTED_MAX + 1)
+    .limit(limit + 1)
     .execute();
-  const areMore = rows.length > LISTED_MAX;
-  return { documents: rows.slice(0, LISTED_MAX).map(official), areMore };
+  const documents = rows.slice(0, limit).map(official);
+  const last = rows.length > limit ? documents.at(-1) : undefined;
+  return { documents, next: last ? `${last.updatedAt}_${last.officialId}` : null };
 }
+
+function partsOf(words = ''): readonly string[] {
+  return words.toLowerCase().split(/\s+/u).filter(Boolean);
+}
+
+/** Two neighbouring characters are found in the index; that all stand in order is looked at in what it finds. */
+function holds(part: string): RawBuilder<SqlBool> {
+  const isThere = sql<SqlBool>`strpos(words, ${part}) > 0`;
+  if ([...part].length < 2) return isThere;
+  return sql<SqlBool>`bulletin.pairs(words) @> bulletin.pairs(${part}::text) and ${isThere}`;
+}
+
+/** What comes after the page before. */
+function behind(after = ''): RawBuilder<SqlBool> {
+  const [, at, id] = CURSOR.exec(after) ?? [];
+  if (at === undefined) return sql<SqlBool>`true`;
+  const moment = toTimestamp(Number(at) as Instant);
+  return sql<SqlBool>`(updated_at, id) < (${moment}::timestamptz, ${id}::uuid)`;
+}
+
+/** Which page comes next; a cursor that nobody handed out starts from the beginning. */
+const CURSOR = /^([0-9]{1,14})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** One document. */
 export async function findOfficial(
@@ -48,7 +88,7 @@ function official({ id, version, state, file, updated_at, updated_by }: Row): Ke
   return {
     officialId: id as OfficialId,
     version,
-    state: state === 'ISSUED' ? 'ISSUED' : 'DRAFT',
+    state: state as OfficialState,
     file: readFile(file),
     updatedAt: updated_at,
     updatedBy: updated_by as StaffId,
@@ -68,7 +108,7 @@ export async function readOfficialStory(
 ): Promise<readonly OfficialEntry[]> {
   const rows = await db
     .selectFrom('bulletin.official_versions')
-    .select(['version', 'act', 'at', 'by'])
+    .select(['version', 'act', 'at', 'by', 'comment'])
     .where('document_id', '=', officialId)
     .orderBy('version')
     .execute();

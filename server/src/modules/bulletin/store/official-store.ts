@@ -1,48 +1,66 @@
 import { type Tx, toTimestamp } from '../../../platform/database/index.ts';
-import type { KeptOfficial, OfficialEntry, OfficialSeries } from '../core/kept-official.ts';
+import {
+  type KeptOfficial,
+  type OfficialEntry,
+  type OfficialSeries,
+  searchedBy,
+} from '../core/kept-official.ts';
+import { officialDocument } from '../core/official-paper.ts';
 import type { FrozenOfficial } from '../freeze-official.ts';
 import { frozenColumns } from './frozen-columns.ts';
 
 /** Keeps a new document. */
-export async function insertOfficial(tx: Tx, document: KeptOfficial): Promise<void> {
-  const { officialId, version, state, file, updatedAt, updatedBy } = document;
+export async function insertOfficial(
+  tx: Tx,
+  document: KeptOfficial,
+  entry: OfficialEntry,
+): Promise<void> {
   await tx
     .insertInto('bulletin.official_documents')
-    .values({
-      ...{ id: officialId, version, state, file: JSON.stringify(file) },
-      ...{ updated_at: toTimestamp(updatedAt), updated_by: updatedBy },
-    })
+    .values({ id: document.officialId, ...columnsOf(document) })
     .execute();
-  await insertVersion(tx, document, 'START');
+  await insertVersion(tx, document, entry);
 }
 
 /** Writes the next version, only where the one before still stands: the version is the lock. */
 export async function updateOfficial(
   tx: Tx,
   next: KeptOfficial,
-  act: 'SAVE' | 'ISSUE',
+  entry: OfficialEntry,
 ): Promise<{ readonly stale: boolean }> {
   const updated = await tx
     .updateTable('bulletin.official_documents')
-    .set({
-      ...{ version: next.version, state: next.state, file: JSON.stringify(next.file) },
-      ...{ updated_at: toTimestamp(next.updatedAt), updated_by: next.updatedBy },
-    })
+    .set(columnsOf(next))
     .where('id', '=', next.officialId)
     .where('version', '=', next.version - 1)
     .executeTakeFirst();
   if (updated.numUpdatedRows === 0n) return { stale: true };
-  await insertVersion(tx, next, act);
+  await insertVersion(tx, next, entry);
   return { stale: false };
 }
 
-async function insertVersion(tx: Tx, document: KeptOfficial, act: OfficialEntry['act']) {
-  const { officialId, version, file, updatedAt, updatedBy } = document;
+function columnsOf({ version, state, file, updatedAt, updatedBy }: KeptOfficial) {
+  return {
+    ...{ version, state, file: JSON.stringify(file), ...searchedBy(file, numberOf(file)) },
+    ...{ updated_at: toTimestamp(updatedAt), updated_by: updatedBy },
+  };
+}
+
+/** As it is printed; of a draft as it was typed. */
+function numberOf(file: KeptOfficial['file']): string | undefined {
+  return officialDocument(file, new Map()).number?.text;
+}
+
+async function insertVersion(
+  tx: Tx,
+  { officialId, file }: KeptOfficial,
+  { version, act, at, by, comment }: OfficialEntry,
+) {
   await tx
     .insertInto('bulletin.official_versions')
     .values({
-      ...{ document_id: officialId, version, act, file: JSON.stringify(file) },
-      ...{ at: toTimestamp(updatedAt), by: updatedBy },
+      ...{ document_id: officialId, version, act, file: JSON.stringify(file), comment },
+      ...{ at: toTimestamp(at), by },
     })
     .execute();
 }

@@ -1,5 +1,5 @@
 import type { KeptOfficialDocument } from '@banshi/contract/official-register';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeCalls } from '../../../testing/fake-calls.ts';
 import { show } from '../../../testing/show.tsx';
@@ -25,8 +25,8 @@ function aDocument(fields: Partial<KeptOfficialDocument> = {}): KeptOfficialDocu
     ...{ documentId: ID, version: 2, state: 'DRAFT', profile: 'letter', title: '关于示例的函' },
     ...{ number: null, updatedAt: at, updatedByName: '周示例', mayDo: ['SAVE'], issued: null },
     versions: [
-      { version: 1, act: 'START', at, byName: '周示例' },
-      { version: 2, act: 'SAVE', at, byName: '吴示例' },
+      { version: 1, act: 'START', at, byName: '周示例', comment: null },
+      { version: 2, act: 'SAVE', at, byName: '吴示例', comment: null },
     ],
     file: {
       ...{ profile: 'letter', masthead: '示例办', title: '关于示例的函', text: ['专此函达。'] },
@@ -64,11 +64,34 @@ test('a draft is saved with the version that was seen; an earlier text is shown 
 
 test('a signer issues it, and then it is shown with its digests and the place of its seal', async () => {
   server.on('issueOfficialDocument', () => aDocument({ version: 3, state: 'ISSUED' }));
-  showPage(aDocument({ mayDo: ['SAVE', 'ISSUE'] }));
+  showPage(aDocument({ state: 'PASSED', mayDo: ['RETURN', 'ISSUE'] }));
   fireEvent.click(await screen.findByRole('button', { name: '签发并编号' }));
   await waitFor(() =>
     expect(server.callsOf('issueOfficialDocument')[0]?.input['body']).toEqual({ version: 2 }),
   );
+});
+
+test('a writer hands it in; a reviewer passes it, or sends it back with the reason alone', async () => {
+  server.on('submitOfficialDocument', () => aDocument({ version: 3, state: 'SUBMITTED' }));
+  server.on('passOfficialDocument', () => aDocument({ version: 4, state: 'PASSED' }));
+  server.on('returnOfficialDocument', () => aDocument({ version: 4 }));
+  showPage(aDocument({ mayDo: ['SAVE', 'SUBMIT'] }));
+  fireEvent.click(await screen.findByRole('button', { name: '送核' }));
+  await waitFor(() => expect(server.callsOf('submitOfficialDocument')).toHaveLength(1));
+  cleanup();
+  showPage(aDocument({ state: 'SUBMITTED', mayDo: ['PASS', 'RETURN'] }));
+  fireEvent.click(await screen.findByRole('button', { name: '退回修改' }));
+  screen.getByText(/请写明退回的理由/);
+  expect(server.callsOf('returnOfficialDocument')).toHaveLength(0);
+  fireEvent.change(screen.getByLabelText(/退回理由/), { target: { value: '示例：缺依据' } });
+  fireEvent.click(screen.getByRole('button', { name: '退回修改' }));
+  await waitFor(() =>
+    expect(server.callsOf('returnOfficialDocument')[0]?.input['body']).toEqual({
+      ...{ version: 2, comment: '示例：缺依据' },
+    }),
+  );
+  fireEvent.click(screen.getByRole('button', { name: '核稿通过' }));
+  await waitFor(() => expect(server.callsOf('passOfficialDocument')).toHaveLength(1));
 });
 
 test('what was issued has no form, but its digests, its signature and the places of seals', async () => {

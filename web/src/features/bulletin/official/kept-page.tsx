@@ -14,12 +14,13 @@ import { DownloadButtons } from '../pages/download-buttons.tsx';
 import { LaidOutPages } from '../pages/laid-out-pages.tsx';
 import { useLaidOut } from '../pages/use-preview.ts';
 import { OfficialSheet } from './official-page.tsx';
+import { ReviewSteps } from './review-steps.tsx';
 import { OFFICIAL_PAGES, useOfficial } from './use-official.ts';
-import { useDownloadKept, useIssuing, useKept, useSave } from './use-register.ts';
+import { useDownloadKept, useKept, useReviewStep, useSave } from './use-register.ts';
 import '../bulletin.css';
 import './official.css';
 
-/** A document of the register: a draft to go on with, or as it was issued; earlier texts beside. */
+/** A document of the register: a draft to go on with, in review, or as it was issued; earlier texts beside. */
 export function KeptOfficialPage() {
   const { officialId = '' } = useParams();
   const { official } = useTexts();
@@ -38,7 +39,10 @@ export function KeptOfficialPage() {
               // Another text is another form; a saved one is the form that is on the screen.
               <Draft key={`${officialId} ${textOf ?? ''}`} document={document} />
             ) : (
-              <Issued document={document} />
+              <>
+                <ReviewSteps document={document} />
+                <Issued document={document} />
+              </>
             )}
             <Versions document={document} shown={textOf} onShow={setTextOf} />
           </>
@@ -68,7 +72,7 @@ function Draft({ document }: { document: KeptOfficialDocument }) {
   const { documentId, version, mayDo, file } = document;
   const state = useOfficial(file.issueDate, file);
   const save = useSave(documentId);
-  const issue = useIssuing(documentId);
+  const step = useReviewStep(documentId);
   const keep = () => save.mutate({ version, file: state.file }, { onSuccess: state.kept });
   return (
     <>
@@ -76,17 +80,17 @@ function Draft({ document }: { document: KeptOfficialDocument }) {
         <Button type="primary" loading={save.isPending} onClick={keep}>
           {register.save}
         </Button>
-        {mayDo.includes('ISSUE') && (
+        {mayDo.includes('SUBMIT') && (
           <Button
             disabled={state.isDirty}
-            loading={issue.isPending}
-            onClick={() => issue.mutate({ version })}
+            loading={step.isPending}
+            onClick={() => step.mutate({ act: 'SUBMIT', version })}
           >
-            {register.issue}
+            {register.submit}
           </Button>
         )}
         {faultsOf(save.error).length === 0 && <ProblemNote error={save.error} />}
-        <ProblemNote error={issue.error} />
+        <ProblemNote error={step.error} />
       </OfficialSheet>
       <LeaveGuard isDirty={state.isDirty} />
     </>
@@ -145,7 +149,7 @@ function Versions({ document, shown, onShow }: VersionsProps) {
     <section aria-label={register.versions}>
       <h2>{register.versions}</h2>
       <ol className="official-versions">
-        {document.versions.map(({ version, act, at, byName }) => (
+        {document.versions.map(({ version, act, at, byName, comment }) => (
           <li key={version}>
             {register.version(version, register.acts[act])} {byName} {formats.moment(at)}{' '}
             {version === current ? (
@@ -158,6 +162,7 @@ function Versions({ document, shown, onShow }: VersionsProps) {
                 {register.show}
               </Button>
             )}
+            {comment !== null && <p className="official-reason">{register.because(comment)}</p>}
           </li>
         ))}
       </ol>

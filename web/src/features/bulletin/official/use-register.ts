@@ -1,19 +1,24 @@
-import type { BodyOf } from '@banshi/contract/endpoint';
+import type { BodyOf, ReplyOf } from '@banshi/contract/endpoint';
 import * as register from '@banshi/contract/official-register';
 import type { DocumentFormat } from '@banshi/contract/official-words';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { call } from '../../../api/call.ts';
 import { useAct } from '../../../api/use-act.ts';
 import { saveBlob } from '../../../ui/save-blob.ts';
 import { documentFile } from './document-file.ts';
+import type { AskedRegister } from './official-search.tsx';
 
 const REGISTER = ['official-documents'];
 
-/** The documents that are written here. */
-export function useRegister() {
-  return useQuery({
-    queryKey: REGISTER,
-    queryFn: ({ signal }) => call(register.listOfficialDocuments, { signal }),
+/** The documents that are written here, page by page. */
+export function useRegister(asked: AskedRegister) {
+  return useInfiniteQuery({
+    queryKey: [...REGISTER, 'list', asked],
+    queryFn: ({ pageParam, signal }): Promise<ReplyOf<typeof register.listOfficialDocuments>> =>
+      call(register.listOfficialDocuments, { query: { ...asked, after: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -45,6 +50,26 @@ export function useIssuing(officialId: string) {
   return useAct(REGISTER, (body: BodyOf<typeof register.issueOfficialDocument>, idempotencyKey) =>
     call(register.issueOfficialDocument, { params: { officialId }, body, idempotencyKey }),
   );
+}
+
+/** A step of the review: what the person said where he sends it back. */
+export type ReviewAsked =
+  | { readonly act: 'SUBMIT' | 'PASS'; readonly version: number }
+  | { readonly act: 'RETURN'; readonly version: number; readonly comment: string };
+
+/** Hands it in, passes it on or sends it back. */
+export function useReviewStep(officialId: string) {
+  return useAct(REGISTER, (asked: ReviewAsked, idempotencyKey) => {
+    const { version } = asked;
+    const given = { params: { officialId }, idempotencyKey };
+    if (asked.act === 'RETURN') {
+      const body = { version, comment: asked.comment };
+      return call(register.returnOfficialDocument, { ...given, body });
+    }
+    return asked.act === 'PASS'
+      ? call(register.passOfficialDocument, { ...given, body: { version } })
+      : call(register.submitOfficialDocument, { ...given, body: { version } });
+  });
 }
 
 /** Downloads a document as it is kept. */
