@@ -2,6 +2,7 @@ import { assert } from './kernel/assert.ts';
 import {
   type CaseId,
   differingCaseSums,
+  differingDoubled,
   type RecountListener,
   recountMaterials,
   recountPapers,
@@ -115,10 +116,11 @@ export async function verify(deps: VerifyDeps, kept: Head | undefined): Promise<
   };
 }
 
-/** Sums by day that are not what their rows come to. */
+/** Sums by day, and doubled numbers, that are not what their rows come to. */
 async function differingSums(tx: Reader): Promise<readonly string[]> {
   return [
     ...(await differingCaseSums(tx)),
+    ...(await differingDoubled(tx)),
     ...(await differingRatingSums(tx)),
     ...(await differingDelaySums(tx)),
   ];

@@ -11,6 +11,7 @@ import { caseIdOf } from '../platform/crypto/index.ts';
 /** What a test tells of a line; everything else has a value. */
 export interface ReportGiven
   extends Pick<Report, 'receivedAt' | 'acceptedAt' | 'closedAt' | 'closeType'> {
+  readonly source?: string;
   readonly sourceCaseNo: string;
   readonly matterId?: number;
   readonly departmentId?: number;
@@ -21,15 +22,16 @@ export interface ReportGiven
 
 const SOMEONE = '00000000-0000-8000-8000-000000000009';
 
-/** A checked line of the source `test`. */
+/** A checked line, of the source `test` unless another is told. */
 export function aReport(given: ReportGiven): ReportedLine {
   const { sourceCaseNo, matterId = 1, departmentId = 7, area = '510000', ...rest } = given;
-  const { summary = '示例', applicantId: someone = SOMEONE, ...facts } = rest;
+  const { source = 'test', ...told } = rest;
+  const { summary = '示例', applicantId: someone = SOMEONE, ...facts } = told;
   const applicantId = someone as ApplicantId;
   const [kind, name] = ['person', '示例申请人'] as const;
   return {
     report: {
-      caseId: caseIdOf('test', sourceCaseNo) as CaseId,
+      caseId: caseIdOf(source, sourceCaseNo) as CaseId,
       identity: {
         matterId,
         departmentId,
@@ -37,7 +39,7 @@ export function aReport(given: ReportGiven): ReportedLine {
         applicantKind: kind,
         channel: 'window',
         area,
-        source: 'test',
+        source,
         sourceCaseNo,
         summary,
       },

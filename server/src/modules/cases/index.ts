@@ -106,6 +106,7 @@ export {
   readCounterReceipts,
   readVoidedReceipts,
 } from './queries/counter-receipts.ts';
+export { differingDoubled } from './queries/doubled-numbers.ts';
 export { findCase } from './queries/find-case.ts';
 export { hasApplicants } from './queries/has-applicants.ts';
 export { isReported } from './queries/is-reported.ts';

@@ -65,11 +65,19 @@ test.each([
   expect([counted, next]).toEqual([{ count: numbers.length, isMore: false }, null]);
 });
 
-test('Q3 finds one number of two sources, within a month', async () => {
+test('Q3 finds one number of two sources, in any period, by the day of each case', async () => {
   const { numbers, flagged } = await found('Q3', SPRING);
   expect(numbers).toEqual(['TWICE', 'TWICE']);
   expect(flagged.map((one) => one.acceptedAt?.slice(0, 10))).toEqual(['2022-03-01', '2022-03-03']);
-  expect((await found('Q3', { from: '2022-03-02', to: '2022-03-31' })).numbers).toEqual([]);
+  expect((await found('Q3')).found).toEqual({ count: 2, isMore: false });
+  const one = await found('Q3', { from: '2022-03-02', to: '2022-12-31' });
+  expect([one.numbers, one.found?.count]).toEqual([['TWICE'], 1]);
+  const first = await found('Q3', YEAR, { limit: 1 });
+  const second = await found('Q3', YEAR, { limit: 1, after: first.next ?? '' });
+  const shown = [...first.flagged, ...second.flagged].map(({ acceptedAt }) => acceptedAt);
+  expect(shown).toEqual(flagged.map(({ acceptedAt }) => acceptedAt));
+  expect([second.found, second.next]).toEqual([null, null]);
+  expect((await found('Q3', { from: '2022-04-01', to: '2022-12-31' })).flagged).toEqual([]);
 });
 
 test('Q4 finds an acceptance under a version that the catalogue does not have', async () => {
@@ -118,7 +126,7 @@ test('T14 counts by rule and department what their lists hold', async () => {
   const reader = await hall.as('SUPERVISOR', 'PROVINCE');
   const { rows } = (await reader.call(getReport, { query: { report: 'T14', ...YEAR } })).reply;
   const sums = new Map(rows.map(({ key, cells }) => [key, cells[2]]));
-  expect([sums.get('Q1'), sums.get('Q2'), sums.get('Q5')]).toEqual([1, 1, 3]);
+  expect([sums.get('Q1'), sums.get('Q2'), sums.get('Q3'), sums.get('Q5')]).toEqual([1, 1, 2, 3]);
   expect([sums.get('Q6_HEALTH'), sums.get('Q6_total')]).toEqual([1, 1]);
   for (const { key } of rows) {
     const [rule, department] = (key ?? '').split('_');

@@ -299,6 +299,11 @@ export interface Schema {
     readonly occurred_at: Instant;
     readonly repaired_at: Instant | null;
   };
+  readonly 'cases.doubled_numbers': {
+    readonly case_id: string;
+    readonly matter_id: number;
+    readonly accepted_at: Instant | null;
+  };
   readonly 'cases.follows': {
     readonly case_id: string;
     readonly staff_id: string;

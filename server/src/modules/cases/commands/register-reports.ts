@@ -6,6 +6,7 @@ import type { ApplicantId } from '../core/case.ts';
 import type { Report } from '../core/report.ts';
 import { decideBatch, type LineOutcome } from '../core/report-batch.ts';
 import type { Protection } from '../deps.ts';
+import { noteDoubled } from '../store/doubled-number-store.ts';
 import {
   advanceReported,
   appendEntries,
@@ -93,6 +94,7 @@ async function save(
     changes.flatMap((change) => change.entries),
   );
   await tellTotals(tx, counted);
+  await noteDoubled(tx, changes);
 }
 
 /** The applicants of new cases, each as first named. */

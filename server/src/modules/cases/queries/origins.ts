@@ -113,7 +113,26 @@ export function mattersByArea(code: string, sought: Omit<Sought, 'asked'>): RawB
   return mattersBy({ name: sql`area`, value: sql`area`, within }, { ...sought, asked: sql`true` });
 }
 
-/** They are found by leaping from one to the next in the index, so that it costs as many steps as there are. */
+/** A matter and the last version that its list has; undefined where it has none. */
+interface Versioned {
+  readonly matterId: number;
+  readonly version: number | undefined;
+}
+
+/** Each matter with each version behind its last one under which any case of it was accepted. */
+export function mattersByVersion(matters: readonly Versioned[]): RawBuilder<unknown> {
+  const version = sql`matter_version`;
+  const next = (isFurther: RawBuilder<unknown>) => sql`(
+    select ${version} from cases.cases
+    where matter_id = matter.id and ${version} > matter.last and ${isFurther}
+    order by ${version} limit 1)`;
+  return sql`
+    select matter.id as matter_id, one.${version}
+    from unnest(${matters.map(({ matterId }) => matterId)}::int[],
+      ${matters.map((matter) => matter.version ?? 0)}::int[]) as matter (id, last)
+    cross join lateral (${leaps({ name: version, value: version }, next)}) one`;
+}
+
 function mattersBy(
   { name, value, within }: Readonly<Record<'name' | 'value' | 'within', RawBuilder<unknown>>>,
   { matterIds, moment, asked }: Sought,
@@ -125,12 +144,21 @@ function mattersBy(
   return sql`
     select matter.id as matter_id, one.${name}
     from unnest(${[...matterIds]}::int[]) as matter (id)
-    cross join lateral (
-      with recursive leaps (${name}) as (
-        select ${next(sql`true`)}
-        union all
-        select ${next(sql`${value} > leaps.${name}`)} from leaps where leaps.${name} is not null)
-      select ${name} from leaps where ${name} is not null and ${asked}) one`;
+    cross join lateral (${leaps({ name, value }, next)}) one
+    where ${asked}`;
+}
+
+/** Each value of an index once, found by leaping from one to the next, so that it costs as many steps as there are. */
+function leaps(
+  { name, value }: Readonly<Record<'name' | 'value', RawBuilder<unknown>>>,
+  next: (isFurther: RawBuilder<unknown>) => RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`
+    with recursive leaps (${name}) as (
+      select ${next(sql`true`)}
+      union all
+      select ${next(sql`${value} > leaps.${name}`)} from leaps where leaps.${name} is not null)
+    select ${name} from leaps where ${name} is not null`;
 }
 
 /** The cases of one of them. */

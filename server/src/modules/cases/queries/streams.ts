@@ -11,6 +11,8 @@ export type CountedRow = SummaryRow & { readonly at: Instant };
 export interface Streams {
   /** A table of matters, and of their origins or areas where these are gone by. */
   readonly wanted: RawBuilder<unknown>;
+  /** Where cases are read; all of them unless it is told. */
+  readonly cases?: RawBuilder<unknown>;
   /** The cases of a row of it. */
   readonly holds: RawBuilder<unknown>;
   readonly strands: readonly Strand[];
@@ -76,16 +78,35 @@ async function countedUntil(db: Reader, looked: Streams, units: number | undefin
   return rows[0] ?? { until: null, count: 0 };
 }
 
+/** How many cases each matter has, until so many are counted as the streams have for a limit. */
+export async function countByMatter(
+  db: Reader,
+  streams: Streams,
+): Promise<ReadonlyMap<number, number>> {
+  const { wanted, limit } = streams;
+  const { rows } = await sql<{ matter: number; n: number }>`
+    with wanted as materialized (${wanted})
+    select counted.matter_id as matter, count(*)::integer as n
+    from (
+      select wanted.matter_id from wanted
+      cross join lateral (${firstOf(streams, limit)}) one
+      limit ${limit}) counted
+    group by counted.matter_id`.execute(db);
+  return new Map(rows.map(({ matter, n }) => [matter, n]));
+}
+
+const ALL_CASES = sql`cases.cases`;
+
 /** When the first cases of each strand of a stream came, before an end where one is given. */
 function firstOf(
-  { holds, strands, unit }: Streams,
+  { cases = ALL_CASES, holds, strands, unit }: Streams,
   limit: number,
   end?: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   const firsts = strands.map(({ moment, counts }) => {
     const start = startOf(unit, moment);
     const isNear = end ? sql`${start} < ${end}` : sql`true`;
-    return sql`(select ${start} as at from cases.cases
+    return sql`(select ${start} as at from ${cases}
       where ${holds} and ${counts} and ${isNear} order by ${start} limit ${limit})`;
   });
   return sql.join(firsts, sql` union all `);
@@ -99,10 +120,10 @@ export function within({ until }: Reach, unit: Unit): Last {
 }
 
 /** The first rows of one stream. */
-function headsOf({ holds, strands, unit, limit }: Streams): RawBuilder<unknown> {
+function headsOf({ cases = ALL_CASES, holds, strands, unit, limit }: Streams): RawBuilder<unknown> {
   const heads = strands.map(({ moment, counts }) => {
     const start = startOf(unit, moment);
-    return sql`(select id, ${moment} as at from cases.cases
+    return sql`(select id, ${moment} as at from ${cases}
       where ${holds} and ${counts} and ${start} <= coalesce((select at from last), 'infinity')
       order by ${start}, ${moment}, id
       limit ${limit + 1})`;
