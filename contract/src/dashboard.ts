@@ -94,10 +94,16 @@ export const getLoadByHour = {
   path: '/dashboard/hours',
   access: 'signed-in',
   reach: 'everything',
-  query: exactly({ from: Day, to: Day, department: Type.Optional(Type.String({ maxLength: 32 })) }),
+  query: exactly({
+    from: Day,
+    to: Day,
+    definition: DefinitionChoice,
+    department: Type.Optional(Type.String({ maxLength: 32 })),
+  }),
   reply: Type.Object({
     from: Day,
     to: Day,
+    definition: Definition,
     workDays: Type.Integer({ description: 'by which an average divides' }),
     hours: Hours,
   }),

@@ -163,8 +163,6 @@ test('no hot request grows with the finished cases, and none goes through a larg
 
 /** What reads as much as it is asked about, by nature. */
 const READS_WHAT_IT_IS_ASKED = [
-  // Counts the cases of the days that are asked for, and of no others; the dashboard asks for today.
-  'getLoadByHour',
   // Counts what a rule finds, and no further than ten thousand.
   'listQualityCases rule Q5',
   // Few licences lie in some pages that are read at once, many are read by index: more pages (286 and 594), fewer rows (1,144 and 475).

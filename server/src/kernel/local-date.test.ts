@@ -11,6 +11,7 @@ import {
   eachDay,
   type LocalDate,
   localDateOf,
+  localHourOf,
   parseLocalDate,
   parseSpan,
   startOfDay,
@@ -86,11 +87,13 @@ describe('a day', () => {
   });
 });
 
-describe('the day of a moment', () => {
+describe('the day of a moment, and the hour of the day', () => {
   test('begins at midnight in Asia/Shanghai', () => {
     expect(localDateOf(Date.UTC(2022, 5, 12, 15, 59, 59, 999) as Instant)).toBe('2022-06-12');
     expect(localDateOf(Date.UTC(2022, 5, 12, 16) as Instant)).toBe('2022-06-13');
     expect(startOfDay(day('2022-06-13'))).toBe(Date.UTC(2022, 5, 12, 16));
+    expect(localHourOf(Date.UTC(2022, 5, 12, 15, 59, 59, 999) as Instant)).toBe(23);
+    expect(localHourOf(Date.UTC(2022, 5, 12, 16) as Instant)).toBe(0);
   });
 
   test('agrees with the time zone database since 1992', () => {
@@ -98,9 +101,11 @@ describe('the day of a moment', () => {
       timeZone: 'Asia/Shanghai',
       dateStyle: 'short',
     });
+    const hours = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', hour: '2-digit' });
     fc.assert(
       fc.property(modernMoment, (moment) => {
         expect(localDateOf(moment as Instant)).toBe(zone.format(moment));
+        expect(localHourOf(moment as Instant)).toBe(Number(hours.format(moment)));
       }),
     );
   });

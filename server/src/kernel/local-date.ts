@@ -6,6 +6,7 @@ import type { Instant } from './instant.ts';
 export type LocalDate = Brand<string, 'LocalDate'>;
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 /** Asia/Shanghai is eight hours ahead of UTC without exception since 1992. */
 const OFFSET_MS = 8 * 3_600_000;
 const DAYS_PER_ERA = 146_097;
@@ -38,6 +39,12 @@ export function parseSpan(given: {
  */
 export function localDateOf(instant: Instant): LocalDate {
   return dateOfDayNumber(Math.floor((instant + OFFSET_MS) / DAY_MS));
+}
+
+/** The hour of the day in which a moment falls in Asia/Shanghai, 0 to 23. */
+export function localHourOf(instant: Instant): number {
+  const ofDay = (((instant + OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS;
+  return Math.floor(ofDay / HOUR_MS);
 }
 
 /** The first moment of a day in Asia/Shanghai. */

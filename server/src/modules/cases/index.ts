@@ -110,7 +110,6 @@ export { differingDoubled } from './queries/doubled-numbers.ts';
 export { findCase } from './queries/find-case.ts';
 export { hasApplicants } from './queries/has-applicants.ts';
 export { isReported } from './queries/is-reported.ts';
-export { readLoadByHour } from './queries/load-by-hour.ts';
 export { readMaterials } from './queries/material-journal.ts';
 export { listOverLimit, type OverLimitCase } from './queries/over-limit.ts';
 export { listTransfersFor, readTransfer } from './queries/paper-transfers.ts';

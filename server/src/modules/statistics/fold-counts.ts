@@ -5,13 +5,7 @@ import { transact } from '../../platform/database/index.ts';
 import { incrementsOf } from './core/increments.ts';
 import type { StatisticsDeps } from './deps.ts';
 import { placesIn } from './matter-places.ts';
-import {
-  addToCohorts,
-  addToDurations,
-  addToTotals,
-  mayFold,
-  takeCounted,
-} from './store/totals-store.ts';
+import { addCounted, mayFold, takeCounted } from './store/totals-store.ts';
 
 /** What one folding did; `busy`: another process is folding at this moment. */
 export type Folding = { readonly folded: number } | 'busy';
@@ -27,10 +21,7 @@ export async function foldOnce({ db, matters }: FoldDeps): Promise<Folding> {
   const folded = await transact<Folding, never>(db, async (tx) => {
     if (!(await mayFold(tx))) return ok('busy');
     const steps = await takeCounted(tx);
-    const { totals, cohorts, durations } = incrementsOf(steps, placeOf);
-    await addToTotals(tx, totals);
-    await addToCohorts(tx, cohorts);
-    await addToDurations(tx, durations);
+    await addCounted(tx, incrementsOf(steps, placeOf));
     return ok({ folded: steps.length });
   });
   assert(folded.ok, 'folding refuses nothing');

@@ -39,6 +39,7 @@ async function write(writer: number): Promise<void> {
       Array.from({ length: BATCH }, (_, index) =>
         aReport({
           sourceCaseNo: `${writer}-${n}-${index}`,
+          receivedAt: in2022(index * 86_400_000),
           acceptedAt: in2022(index * 86_400_000),
         }),
       ),
@@ -75,6 +76,9 @@ test('R10: each count arrives exactly once though the consumer is killed again a
     base.database,
   );
   expect(rows).toEqual([{ n: written }]);
+  const hours = await sql<{ n: number }>`
+    select sum(h.received[1])::int as n from statistics.hours h`.execute(base.database);
+  expect(hours.rows).toEqual([{ n: written }]);
   expect((await findStatistics(deps(), PERIOD, 'bucket')).total.accepted).toBe(written);
 }, 300_000);
 

@@ -4,18 +4,19 @@ import { daysBetween } from '../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { countWorkDays } from '../../kernel/work-calendar.ts';
 import { type Route, route } from '../../platform/http/index.ts';
-import { readLoadByHour } from '../cases/index.ts';
 import type { Actor } from '../identity/index.ts';
+import { DEFINITION, definitionOf } from './core/definition.ts';
 import { parsePeriod } from './core/statistics-period.ts';
 import { countedDefinition } from './counted-definition.ts';
 import type { CountedMatter } from './deps.ts';
 import { isCountedWhole } from './queries/counted-version.ts';
-import { findDashboard, matterIdsOf } from './queries/dashboard.ts';
+import { findDashboard } from './queries/dashboard.ts';
+import { readLoadByHour } from './queries/load-by-hour.ts';
 import type { RatesDeps } from './queries/rates.ts';
 
 type Department = CountedMatter['department'];
 const ALL = 'all';
-/** A day of the province brings more than a hundred thousand cases; each is looked at. */
+/** As many as a month has. */
 const DAYS_MAX = 31;
 
 /** The figures of a dashboard: of whoever looks, of a department that was chosen, or of all. */
@@ -42,10 +43,12 @@ export function dashboardRoutes(deps: RatesDeps): Route<Actor>[] {
       const department = await lookedAt(deps, actor, query.department ?? ALL);
       if (!department.ok) return department;
       const matters = await deps.matters();
-      const matterIds = matterIdsOf({ matters, department: department.value });
-      const hours = await readLoadByHour(deps.db, { from, to, matterIds });
+      // Sums by hour hold what every definition counts, whatever count the totals are of.
+      const definition = definitionOf(query.definition ?? DEFINITION.version) ?? DEFINITION;
+      const asked = { from, to, matters, department: department.value, definition };
+      const hours = await readLoadByHour(deps.db, asked);
       const workDays = countWorkDays(await deps.calendar(), from, to).days;
-      return ok({ from, to, workDays, hours: [...hours] });
+      return ok({ from, to, definition: definition.version, workDays, hours });
     }),
   ];
 }

@@ -1327,6 +1327,13 @@ export interface Schema {
     readonly n: number;
     readonly limited: number;
   };
+  readonly 'statistics.hours': {
+    readonly day: LocalDate;
+    readonly department: string;
+    readonly received: readonly number[];
+    readonly closed: readonly number[];
+    readonly refused_acceptance: readonly number[];
+  };
   readonly 'statistics.snapshots': {
     readonly id: string;
     readonly scope: string;

@@ -1,6 +1,6 @@
 import type { ApplicantKind } from '@banshi/contract/case-words';
 import type { Instant } from '../../../kernel/instant.ts';
-import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
+import { type LocalDate, localDateOf, localHourOf } from '../../../kernel/local-date.ts';
 import { principalOf } from './authority.ts';
 import { acceptanceOf, type Case, type CounterCase, finishOf } from './case.ts';
 import { type CountedFacts, countedFacts } from './counted-facts.ts';
@@ -17,7 +17,7 @@ export interface CountedDays {
  * and ended at the counter (不受理, 不予受理, withdrawn before acceptance) counts in neither.
  */
 export function countedDays(current: Case): CountedDays {
-  const moments = current.origin === 'source' ? current : counterMoments(current);
+  const moments = momentsOf(current);
   return {
     received: dayOf(moments.receivedAt),
     accepted: dayOf(moments.acceptedAt),
@@ -29,6 +29,27 @@ interface Moments {
   readonly receivedAt: Instant | undefined;
   readonly acceptedAt: Instant | undefined;
   readonly closedAt: Instant | undefined;
+}
+
+/** In which hour of its day each of these counts: what came in, what was finished, and what was refused (不予受理). */
+export interface CountedHours {
+  readonly receivedHour?: number | undefined;
+  readonly closedHour?: number | undefined;
+  readonly refusedHour?: number | undefined;
+}
+
+function countedHours(current: Case): CountedHours {
+  const { receivedAt, closedAt } = momentsOf(current);
+  const refusedAt = current.status === 'ACCEPT_REFUSED' ? current.refusedAt : undefined;
+  return {
+    receivedHour: hourOf(receivedAt),
+    closedHour: hourOf(closedAt),
+    refusedHour: hourOf(refusedAt),
+  };
+}
+
+function momentsOf(current: Case): Moments {
+  return current.origin === 'source' ? current : counterMoments(current);
 }
 
 /** A case that was voided as an entry error counts nowhere. */
@@ -47,8 +68,12 @@ function dayOf(moment: Instant | undefined): LocalDate | undefined {
   return moment === undefined ? undefined : localDateOf(moment);
 }
 
+function hourOf(moment: Instant | undefined): number | undefined {
+  return moment === undefined ? undefined : localHourOf(moment);
+}
+
 /** What the totals are told: in this matter and area `n` cases more count on these days, or fewer. */
-export interface CountStep extends CountedDays, CountedFacts {
+export interface CountStep extends CountedDays, CountedHours, CountedFacts {
   readonly matterId: number;
   readonly area: string;
   /** 委托办件: for whom it is counted as well. */
@@ -103,10 +128,10 @@ function lateIn(current: Case): true | undefined {
   return isAcceptedLate(current) ? true : undefined;
 }
 
-type Counts = CountedDays & CountedFacts;
+type Counts = CountedDays & CountedHours & CountedFacts;
 
 function whatCounts(current: Case): Counts {
-  return { ...countedFacts(current), ...countedDays(current) };
+  return { ...countedFacts(current), ...countedDays(current), ...countedHours(current) };
 }
 
 function isSame(one: Counts, other: Counts): boolean {

@@ -38,6 +38,9 @@ export type PackedStep = readonly [
   windowId?: number | null,
   applicantKind?: ApplicantKind | null,
   originArea?: string | null,
+  receivedHour?: number | null,
+  closedHour?: number | null,
+  refusedHour?: number | null,
 ];
 
 const FACTS = [
@@ -57,6 +60,9 @@ const FACTS = [
   'windowId',
   'applicantKind',
   'originArea',
+  'receivedHour',
+  'closedHour',
+  'refusedHour',
 ] as const satisfies readonly (keyof CountStep)[];
 
 /** The step as a list. */

@@ -1,13 +1,17 @@
 import type { DefinitionVersion } from '@banshi/contract/definition-words';
 import type { Measure, SumOf } from './measures.ts';
 
+/** What may count as finished; sums that are kept for the finished alone hold each of these. */
+export const FINISHED = ['closed', 'refusedAcceptance'] as const satisfies readonly Measure[];
+export type Finished = (typeof FINISHED)[number];
+
 /** Of which measures the four figures are made (统计口径 10.1). */
 export interface Definition {
   /** A figure that was frozen names the one that counted it. */
   readonly version: DefinitionVersion;
   readonly accepted: Measure;
   /** Finished are all of these together; of a case at most one counts. */
-  readonly closed: readonly Measure[];
+  readonly closed: readonly Finished[];
   /** Open are those that came in less those that left: accepted ones, whatever else counts as finished. */
   readonly openIn: Measure;
   readonly openOut: Measure;

@@ -3,6 +3,7 @@ import type { CountStep } from '../../cases/index.ts';
 import { type ByDay, createDaySums } from './day-sums.ts';
 import { DIMENSIONS, type Dimension, isIn, type PlaceOf } from './dimensions.ts';
 import { createDurations, type DurationIncrement } from './durations.ts';
+import { createHours, type HourIncrement } from './hours.ts';
 import { MEASURES, type Measure } from './measures.ts';
 import { GRAINS, type Grain, startOf } from './periods.ts';
 
@@ -30,6 +31,7 @@ export interface Increments {
   readonly totals: readonly TotalIncrement[];
   readonly cohorts: readonly CohortIncrement[];
   readonly durations: readonly DurationIncrement[];
+  readonly hours: readonly HourIncrement[];
 }
 
 /** Counted steps, added up. */
@@ -47,6 +49,7 @@ export function createCount(placeOf: PlaceOf): Count {
   const sums = createDaySums(placeOf);
   const cohorts = new Map<string, number>();
   const durations = createDurations(placeOf);
+  const hours = createHours(placeOf);
   const addCohort = ({ matterId, accepted, closed, n }: CountStep) => {
     if (closed === undefined || accepted === undefined) return;
     addTo(cohorts, `${closed} ${accepted} ${placeOf(matterId).bucket}`, n);
@@ -56,6 +59,7 @@ export function createCount(placeOf: PlaceOf): Count {
       sums.add(step);
       addCohort(step);
       durations.add(step);
+      hours.add(step);
     },
     increments: () => {
       const daysOf = sums.sums();
@@ -67,6 +71,7 @@ export function createCount(placeOf: PlaceOf): Count {
         ),
         cohorts: cohortsIn(cohorts),
         durations: durations.increments(),
+        hours: hours.increments(),
       };
     },
   };

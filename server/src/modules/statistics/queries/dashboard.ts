@@ -4,7 +4,7 @@ import type { ReplyOf } from '@banshi/contract/endpoint';
 import { areaName } from '../../../kernel/area.ts';
 import { eachDay, localDateOf } from '../../../kernel/local-date.ts';
 import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
-import { countWaiting, readLoadByHour, readToleranceRate } from '../../cases/index.ts';
+import { countWaiting, readToleranceRate } from '../../cases/index.ts';
 import {
   countsOfSpan,
   marksOfSpans,
@@ -22,6 +22,7 @@ import type { Period } from '../core/statistics-period.ts';
 import type { CountedMatter, CountedMatters } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { readCountedVersion } from './counted-version.ts';
+import { readLoadByHour } from './load-by-hour.ts';
 import type { RatesDeps } from './rates.ts';
 import { nameOf } from './row-names.ts';
 import { measuredBefore, measuredByDay } from './sums.ts';
@@ -59,7 +60,7 @@ export async function findDashboard(
       departments: await readRows(ground, 'department'),
       areas: department ? await readOwnAreas(ground, department) : await readRows(ground, 'area'),
       ...(await readWaiting(ground, deps)),
-      hours: await readLoadByHour(db, { ...ground.spans.today, matterIds: matterIdsOf(ground) }),
+      hours: await readLoadByHour(db, { ...ground.spans.today, ...ground }),
     };
   });
 }
@@ -163,14 +164,4 @@ async function readWaiting(
   const settled = department ? { ...spans.year, departmentId: department.id } : spans.year;
   const { due, onTime } = await readToleranceRate(db, settled);
   return { lamps, tolerance: { open: tolerances, late: tolerancesLate, due, onTime } };
-}
-
-/** The matters of a department, or all. */
-export function matterIdsOf({
-  matters,
-  department,
-}: Pick<Ground, 'matters' | 'department'>): readonly number[] {
-  return [...matters.byId]
-    .filter(([, matter]) => department === undefined || matter.department.id === department.id)
-    .map(([id]) => id);
 }

@@ -3,6 +3,7 @@ import type { Reader } from '../../../platform/database/index.ts';
 import { COUNTED_TOPIC, type CountStep, type PackedStep, unpackStep } from '../../cases/index.ts';
 import { isWholeIn } from '../core/dimensions.ts';
 import { type DurationIncrement, isLastingIn } from '../core/durations.ts';
+import { HOUR_MEASURES, type HourIncrement } from '../core/hours.ts';
 import {
   type CohortIncrement,
   createCount,
@@ -44,11 +45,13 @@ async function differingFrom(db: Reader, expected: Increments): Promise<string[]
     ...expected.totals.filter(isWhole).map((row) => [totalName(row), row.n] as const),
     ...expected.cohorts.map((row) => [cohortName(row), row.n] as const),
     ...expected.durations.filter(isLasting).flatMap(namedDurations),
+    ...expected.hours.flatMap(namedHours),
   ]);
   const kept = new Map([
     ...(await keptTotals(db, isWhole)),
     ...(await keptCohorts(db)),
     ...(await keptDurations(db, isLasting)),
+    ...(await keptHours(db)),
   ]);
   const names = new Set([...wanted.keys(), ...kept.keys()]);
   return [...names].filter((name) => (wanted.get(name) ?? 0) !== (kept.get(name) ?? 0)).sort();
@@ -108,4 +111,20 @@ function namedDurations(row: DurationIncrement): (readonly [string, number])[] {
     [name, n],
     [`${name}, with a legal limit`, limited],
   ];
+}
+
+/** They are whole from the start: the migration that made them counted the cases that there were. */
+async function keptHours(db: Reader): Promise<(readonly [string, number])[]> {
+  const { rows } = await sql<HourIncrement>`
+    select day, department, received, closed, refused_acceptance as "refusedAcceptance"
+    from statistics.hours`.execute(db);
+  return rows.flatMap(namedHours);
+}
+
+function namedHours({ day, department, ...sums }: HourIncrement) {
+  return HOUR_MEASURES.flatMap((measure) =>
+    sums[measure].flatMap((n, hour) =>
+      n === 0 ? [] : [[`${measure} in hour ${hour} of ${department}, ${day}`, n] as const],
+    ),
+  );
 }

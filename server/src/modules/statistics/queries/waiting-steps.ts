@@ -12,7 +12,8 @@ export const WAITING_STEPS = sql`
     (step->>15)::date as ended, step->>16 as close_type, step->>17 as promise,
     step->>18 as legal, (step->>19)::integer as limit_days,
     (step->>20)::integer as window_id, step->>21 as applicant_kind,
-    step->>22 as origin_area
+    step->>22 as origin_area, (step->>23)::integer as received_hour,
+    (step->>24)::integer as closed_hour, (step->>25)::integer as refused_hour
   from platform.outbox, jsonb_array_elements(facts) as step
   where subscriber = 'statistics' and topic = ${COUNTED_TOPIC}`;
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database, Tx } from '../../../platform/database/index.ts';
 import type { Increments } from '../core/increments.ts';
 import { COUNTED_VERSION } from '../core/measures.ts';
-import { addToCohorts, addToDurations, addToTotals, FOLD_LOCK } from './totals-store.ts';
+import { addCounted, FOLD_LOCK } from './totals-store.ts';
 
 /**
  * Work in one snapshot while nobody folds: the lock is held before the snapshot is taken, so that no folding can
@@ -19,16 +19,12 @@ export async function whileNobodyFolds<T>(db: Database, work: (tx: Tx) => Promis
   });
 }
 
-/** Puts totals, cohorts and durations in the place of those that are kept. */
-export async function replaceTotals(
-  tx: Tx,
-  { totals, cohorts, durations }: Increments,
-): Promise<void> {
+/** Puts all that is counted in the place of what is kept. */
+export async function replaceTotals(tx: Tx, increments: Increments): Promise<void> {
   await sql`delete from statistics.totals`.execute(tx);
   await sql`delete from statistics.cohorts`.execute(tx);
   await sql`delete from statistics.durations`.execute(tx);
-  await addToTotals(tx, totals);
-  await addToCohorts(tx, cohorts);
-  await addToDurations(tx, durations);
+  await sql`delete from statistics.hours`.execute(tx);
+  await addCounted(tx, increments);
   await sql`update statistics.counted set version = ${COUNTED_VERSION}`.execute(tx);
 }

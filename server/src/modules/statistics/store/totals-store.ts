@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
 import { COUNTED_TOPIC, type CountStep, type PackedStep, unpackStep } from '../../cases/index.ts';
 import type { DurationIncrement } from '../core/durations.ts';
-import type { CohortIncrement, TotalIncrement } from '../core/increments.ts';
+import { HOUR_MEASURES, type HourIncrement } from '../core/hours.ts';
+import type { CohortIncrement, Increments, TotalIncrement } from '../core/increments.ts';
 
 /** Held by whoever changes the totals. */
 export const FOLD_LOCK = 7_215_011;
@@ -29,8 +30,16 @@ export async function takeCounted(tx: Tx): Promise<CountStep[]> {
   return rows.flatMap((row) => row.facts.map(unpackStep));
 }
 
+/** Adds to all that is counted. */
+export async function addCounted(tx: Tx, increments: Increments): Promise<void> {
+  await addToTotals(tx, increments.totals);
+  await addToCohorts(tx, increments.cohorts);
+  await addToDurations(tx, increments.durations);
+  await addToHours(tx, increments.hours);
+}
+
 /** Adds to the totals; the rows come in the order of their keys. */
-export function addToTotals(tx: Tx, rows: readonly TotalIncrement[]): Promise<void> {
+function addToTotals(tx: Tx, rows: readonly TotalIncrement[]): Promise<void> {
   return byParts(rows, async (part) => {
     await sql`
     insert into statistics.totals as t (dimension, measure, grain, period_start, key, n)
@@ -45,7 +54,7 @@ export function addToTotals(tx: Tx, rows: readonly TotalIncrement[]): Promise<vo
 }
 
 /** Adds to the cohorts; the rows come in the order of their keys. */
-export function addToCohorts(tx: Tx, rows: readonly CohortIncrement[]): Promise<void> {
+function addToCohorts(tx: Tx, rows: readonly CohortIncrement[]): Promise<void> {
   return byParts(rows, async (part) => {
     await sql`
     insert into statistics.cohorts as c
@@ -60,7 +69,7 @@ export function addToCohorts(tx: Tx, rows: readonly CohortIncrement[]): Promise<
 }
 
 /** Adds to the durations; the rows come in the order of their keys. */
-export function addToDurations(tx: Tx, rows: readonly DurationIncrement[]): Promise<void> {
+function addToDurations(tx: Tx, rows: readonly DurationIncrement[]): Promise<void> {
   return byParts(rows, async (part) => {
     await sql`
     insert into statistics.durations as d (dimension, closed_on, accepted_on, key, n, limited)
@@ -71,6 +80,29 @@ export function addToDurations(tx: Tx, rows: readonly DurationIncrement[]): Prom
     on conflict (dimension, closed_on, accepted_on, key)
       do update set n = d.n + excluded.n, limited = d.limited + excluded.limited`.execute(tx);
   });
+}
+
+/** Adds to the sums by hour; the rows come in the order of their keys. */
+function addToHours(tx: Tx, rows: readonly HourIncrement[]): Promise<void> {
+  return byParts(rows, async (part) => {
+    const sums = HOUR_MEASURES.map((measure) => listsOf(part, (row) => row[measure]));
+    await sql`
+    insert into statistics.hours as h (day, department, received, closed, refused_acceptance)
+    select day, department, received::integer[], closed::integer[], refused::integer[] from unnest(
+      ${listOf(part, ({ day }) => day)}::date[], ${listOf(part, ({ department }) => department)}::text[],
+      ${sql.join(sums.map((lists) => sql`${lists}::text[]`))})
+      as given (day, department, received, closed, refused)
+    on conflict (day, department) do update set
+      received = ${bothOf('received')}, closed = ${bothOf('closed')},
+      refused_acceptance = ${bothOf('refused_acceptance')}`.execute(tx);
+  });
+}
+
+/** Hour after hour, what is kept and what comes to it. */
+function bothOf(column: 'received' | 'closed' | 'refused_acceptance'): RawBuilder<number[]> {
+  const [kept, added] = [sql.ref(`h.${column}`), sql.ref(`excluded.${column}`)];
+  return sql`(select array_agg(kept + added order by hour)
+    from unnest(${kept}, ${added}) with ordinality as both_of (kept, added, hour))`;
 }
 
 /** Row after row, so many at once that no statement takes long. */
@@ -86,4 +118,9 @@ async function byParts<Row>(
 /** An array literal; keys and days hold neither quotes nor commas, and the driver would quote each. */
 function listOf<T>(rows: readonly T[], pick: (row: T) => string | number): string {
   return `{${rows.map(pick).join(',')}}`;
+}
+
+/** An array literal of array literals; PostgreSQL unnests nested arrays to the bottom, so that each is a text of its own. */
+function listsOf<T>(rows: readonly T[], pick: (row: T) => readonly number[]): string {
+  return listOf(rows, (row) => `"{${pick(row).join(',')}}"`);
 }
