@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../../kernel/local-date.ts';
-import { countWorkDays, type WorkCalendar } from '../../../kernel/work-calendar.ts';
+import { eachDay, type LocalDate } from '../../../kernel/local-date.ts';
+import { isWorkDay, type WorkCalendar } from '../../../kernel/work-calendar.ts';
 import type { CountStep } from '../../cases/index.ts';
 import {
   type Dimension,
@@ -148,8 +148,6 @@ export interface DurationSums {
 const NONE: TakenDays = { cases: 0, days: 0 };
 export const NO_DURATIONS: DurationSums = { days: NONE, limited: NONE, closedFromPeriod: 0 };
 
-const EPOCH = '1990-01-01' as LocalDate;
-
 /**
  * The working days from the day after acceptance to the day of the finish, by key. Working days up to the finish less those
  * up to the acceptance: so sums by each of the two days are enough, and the calendar counts as it stands now.
@@ -159,28 +157,51 @@ export function durationsOf(
   from: LocalDate,
   calendar: WorkCalendar,
 ): ReadonlyMap<string, DurationSums> {
-  const weights = new Map<LocalDate, number>();
-  const weightOf = (day: LocalDate): number => {
-    const known = weights.get(day) ?? countWorkDays(calendar, EPOCH, day).days;
-    weights.set(day, known);
-    return known;
-  };
-  const sums = new Map<string, DurationSums>();
+  const weightOf = weightsOf(rows, calendar);
+  const sums = new Map<string, Taken>();
   for (const { key, closed, accepted, n, limited } of rows) {
-    const days = (closed ? weightOf(closed) : 0) - (accepted ? weightOf(accepted) : 0);
-    const taken = (sum: TakenDays, cases: number): TakenDays => ({
-      cases: sum.cases + (closed ? cases : 0),
-      days: sum.days + cases * days,
-    });
-    const sum = sums.get(key) ?? NO_DURATIONS;
-    const isOfPeriod = accepted !== undefined && accepted >= from;
-    sums.set(key, {
-      days: taken(sum.days, n),
-      limited: taken(sum.limited, limited),
-      closedFromPeriod: sum.closedFromPeriod + (isOfPeriod ? n : 0),
-    });
+    const days = weightOf(closed) - weightOf(accepted);
+    const sum = sums.get(key) ?? { n: 0, days: 0, limited: 0, limitedDays: 0, fromPeriod: 0 };
+    sums.set(key, sum);
+    sum.days += n * days;
+    sum.limitedDays += limited * days;
+    sum.n += closed ? n : 0;
+    sum.limited += closed ? limited : 0;
+    sum.fromPeriod += accepted && accepted >= from ? n : 0;
   }
-  return sums;
+  return new Map([...sums].map(([key, sum]) => [key, sumsOf(sum)]));
+}
+
+/** Working days up to each day of these rows, from the first of them: all are counted from one day, whichever it is. */
+function weightsOf(rows: readonly DaysOfCases[], calendar: WorkCalendar) {
+  const days = new Set(rows.map(({ closed }) => closed));
+  for (const { accepted } of rows) days.add(accepted);
+  const inOrder = [...days].filter((day) => day !== undefined).sort();
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  const weights = new Map<LocalDate | undefined, number>();
+  let workDays = 0;
+  for (const day of first && last ? eachDay(first, last) : []) {
+    workDays += isWorkDay(calendar, day) ? 1 : 0;
+    weights.set(day, workDays);
+  }
+  return (day: LocalDate | undefined): number => weights.get(day) ?? 0;
+}
+
+/** The sums of a key while days are added: a year has tens of thousands of them. */
+interface Taken {
+  n: number;
+  days: number;
+  limited: number;
+  limitedDays: number;
+  fromPeriod: number;
+}
+
+function sumsOf({ n, days, limited, limitedDays, fromPeriod }: Taken): DurationSums {
+  return {
+    days: { cases: n, days },
+    limited: { cases: limited, days: limitedDays },
+    closedFromPeriod: fromPeriod,
+  };
 }
 
 /** Sums of several keys, added up. */
