@@ -85,7 +85,7 @@ export function rowsOf(plans: readonly StatementPlan[]): number {
 
 /** Sums by day and key: as many as there are days and keys, however many cases they count (ADR 0050, 0199, 0200). */
 const SUMS = [
-  ...['totals', 'cohorts', 'durations'],
+  ...['totals', 'cohorts', 'durations', 'duration_months'],
   ...['counter_receipts', 'tolerance_sums', 'given', 'rated_cases', 'delay_sums'],
 ];
 

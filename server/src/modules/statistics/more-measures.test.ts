@@ -97,6 +97,7 @@ test('every measure is the same while it waits as when it is folded, in every di
   await sql`delete from statistics.totals`.execute(deps.db);
   await sql`delete from statistics.cohorts`.execute(deps.db);
   await sql`delete from statistics.durations`.execute(deps.db);
+  await sql`delete from statistics.duration_months`.execute(deps.db);
 });
 
 test('totals of an older count are renewed from the journal while others write, and then verify agrees', async () => {

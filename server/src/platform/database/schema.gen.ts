@@ -1319,6 +1319,15 @@ export interface Schema {
     readonly one: Generated<boolean>;
     readonly version: number;
   };
+  readonly 'statistics.duration_months': {
+    readonly dimension: string;
+    readonly closed_month: LocalDate;
+    readonly accepted_month: LocalDate;
+    readonly key: string;
+    readonly days: readonly number[];
+    readonly n: readonly number[];
+    readonly limited: readonly number[];
+  };
   readonly 'statistics.durations': {
     readonly dimension: string;
     readonly closed_on: LocalDate;

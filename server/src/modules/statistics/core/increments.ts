@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { CountStep } from '../../cases/index.ts';
 import { type ByDay, createDaySums } from './day-sums.ts';
 import { DIMENSIONS, type Dimension, isIn, type PlaceOf } from './dimensions.ts';
+import { type DurationMonth, durationMonthsOf } from './duration-months.ts';
 import { createDurations, type DurationIncrement } from './durations.ts';
 import { createHours, type HourIncrement } from './hours.ts';
 import { MEASURES, type Measure } from './measures.ts';
@@ -31,6 +32,7 @@ export interface Increments {
   readonly totals: readonly TotalIncrement[];
   readonly cohorts: readonly CohortIncrement[];
   readonly durations: readonly DurationIncrement[];
+  readonly durationMonths: readonly DurationMonth[];
   readonly hours: readonly HourIncrement[];
 }
 
@@ -63,6 +65,7 @@ export function createCount(placeOf: PlaceOf): Count {
     },
     increments: () => {
       const daysOf = sums.sums();
+      const pairs = durations.increments();
       return {
         totals: DIMENSIONS.flatMap((dimension) =>
           MEASURES.filter((measure) => isIn(dimension, measure)).flatMap((measure) =>
@@ -70,7 +73,8 @@ export function createCount(placeOf: PlaceOf): Count {
           ),
         ),
         cohorts: cohortsIn(cohorts),
-        durations: durations.increments(),
+        durations: pairs,
+        durationMonths: durationMonthsOf(pairs),
         hours: hours.increments(),
       };
     },

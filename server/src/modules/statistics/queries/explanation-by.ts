@@ -1,17 +1,16 @@
 import type { Explanation, ExplanationGrouping } from '@banshi/contract/statistics';
-import { sql } from 'kysely';
 import { inSnapshot, type Reader } from '../../../platform/database/index.ts';
 import { DEFINITION, measuresOf } from '../core/definition.ts';
-import { keyIn, type PlaceOf } from '../core/dimensions.ts';
+import type { PlaceOf } from '../core/dimensions.ts';
 import { addedUp, stockIdentityOf } from '../core/explanation.ts';
 import { tableBy } from '../core/grouping.ts';
 import { marksOf, type Period } from '../core/statistics-period.ts';
 import type { StatisticsDeps } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
+import { readFinishedDays } from './finished-days.ts';
 import { nameOf } from './row-names.ts';
 import type { DefinedPeriod } from './statistics.ts';
 import { measuredBefore } from './sums.ts';
-import { WAITING_STEPS } from './waiting-steps.ts';
 
 type By = Exclude<ExplanationGrouping, 'bucket'>;
 
@@ -45,40 +44,20 @@ interface Origins {
   readonly closedFromPeriod: number;
 }
 
-type Row = Origins & {
-  readonly key: string | null;
-  readonly matter_id: number | null;
-  readonly area: string | null;
-};
-
-/** What finished in a period, by when it was accepted, folded and waiting by one statement; grows with days × keys. */
+/** What finished in a period, by when it was accepted, folded and waiting by one statement. */
 async function readOrigins(
   db: Reader,
   placeOf: PlaceOf,
-  { from, to, by }: Period & { readonly by: By },
+  { by, ...period }: Period & { readonly by: By },
 ): Promise<(key: string) => Origins> {
-  const { rows } = await sql<Row>`
-    select d.key, null::integer as matter_id, null as area,
-      coalesce(sum(d.n) filter (where d.accepted_on < ${from}::date), 0)::bigint as "closedFromStock",
-      coalesce(sum(d.n) filter (where d.accepted_on between ${from}::date and ${to}::date), 0)::bigint
-        as "closedFromPeriod"
-    from statistics.durations d
-    where d.dimension = ${by} and d.closed_on between ${from}::date and ${to}::date
-    group by d.key
-    union all
-    select null, step.matter_id, step.area,
-      coalesce(sum(step.n) filter (where step.accepted < ${from}::date), 0)::bigint,
-      coalesce(sum(step.n) filter (where step.accepted between ${from}::date and ${to}::date), 0)::bigint
-    from (${WAITING_STEPS}) as step
-    where step.closed between ${from}::date and ${to}::date and step.accepted is not null
-    group by 2, 3`.execute(db);
   const origins = new Map<string, Origins>();
-  for (const { key, matter_id: matterId, area, ...row } of rows) {
-    const found = key ?? keyIn(by, { matterId: matterId ?? 0, area: area ?? '' }, placeOf) ?? '';
-    const known = origins.get(found) ?? NONE;
-    origins.set(found, {
-      closedFromStock: known.closedFromStock + row.closedFromStock,
-      closedFromPeriod: known.closedFromPeriod + row.closedFromPeriod,
+  for (const { key, accepted, n } of await readFinishedDays({ db, placeOf }, by, period)) {
+    if (accepted === undefined) continue;
+    const { closedFromStock, closedFromPeriod } = origins.get(key) ?? NONE;
+    const isOfStock = accepted < period.from;
+    origins.set(key, {
+      closedFromStock: closedFromStock + (isOfStock ? n : 0),
+      closedFromPeriod: closedFromPeriod + (isOfStock ? 0 : n),
     });
   }
   return (key) => origins.get(key) ?? NONE;

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/index.ts';
 import { COUNTED_TOPIC, type CountStep, type PackedStep, unpackStep } from '../../cases/index.ts';
 import { isWholeIn } from '../core/dimensions.ts';
-import { type DurationIncrement, isLastingIn } from '../core/durations.ts';
+import { addedDays, type DurationMonth } from '../core/duration-months.ts';
+import { type DurationDimension, type DurationIncrement, isLastingIn } from '../core/durations.ts';
 import { HOUR_MEASURES, type HourIncrement } from '../core/hours.ts';
 import {
   type CohortIncrement,
@@ -13,6 +14,7 @@ import {
 import type { CountedMatters } from '../deps.ts';
 import { placesIn } from '../matter-places.ts';
 import { readCountedVersion } from './counted-version.ts';
+import { listedDays } from './finished-days.ts';
 
 /** A recount of the totals from the journal, while it is under way. */
 export interface TotalsRecount {
@@ -40,17 +42,19 @@ async function differingFrom(db: Reader, expected: Increments): Promise<string[]
   const version = await readCountedVersion(db);
   const isWhole = ({ dimension, measure }: TotalIncrement) =>
     isWholeIn(version, dimension, measure);
-  const isLasting = ({ dimension }: DurationIncrement) => isLastingIn(version, dimension);
-  const wanted = new Map([
+  const isLasting = ({ dimension }: Lasting) => isLastingIn(version, dimension);
+  const wanted = new Map<string, number | string>([
     ...expected.totals.filter(isWhole).map((row) => [totalName(row), row.n] as const),
     ...expected.cohorts.map((row) => [cohortName(row), row.n] as const),
     ...expected.durations.filter(isLasting).flatMap(namedDurations),
+    ...expected.durationMonths.filter(isLasting).flatMap(namedMonth),
     ...expected.hours.flatMap(namedHours),
   ]);
-  const kept = new Map([
+  const kept = new Map<string, number | string>([
     ...(await keptTotals(db, isWhole)),
     ...(await keptCohorts(db)),
     ...(await keptDurations(db, isLasting)),
+    ...(await keptMonths(db, isLasting)),
     ...(await keptHours(db)),
   ]);
   const names = new Set([...wanted.keys(), ...kept.keys()]);
@@ -94,9 +98,13 @@ function cohortName(row: CohortIncrement): string {
   return `cohort of ${bucket}, closed ${closedGrain} ${closedStart}, accepted ${acceptedGrain} ${acceptedStart}`;
 }
 
+interface Lasting {
+  readonly dimension: DurationDimension;
+}
+
 async function keptDurations(
   db: Reader,
-  isLasting: (row: DurationIncrement) => boolean,
+  isLasting: (row: Lasting) => boolean,
 ): Promise<(readonly [string, number])[]> {
   const { rows } = await sql<DurationIncrement>`
     select dimension, closed_on as closed, accepted_on as accepted, key, n, limited
@@ -111,6 +119,27 @@ function namedDurations(row: DurationIncrement): (readonly [string, number])[] {
     [name, n],
     [`${name}, with a legal limit`, limited],
   ];
+}
+
+async function keptMonths(
+  db: Reader,
+  isLasting: (row: Lasting) => boolean,
+): Promise<(readonly [string, string])[]> {
+  const { rows } = await sql<Omit<DurationMonth, 'days'> & Parameters<typeof listedDays>[0]>`
+    select dimension, closed_month as "closedMonth", accepted_month as "acceptedMonth", key,
+      days::text, n::text as days_n, limited::text as days_limited
+    from statistics.duration_months`.execute(db);
+  return rows
+    .filter(isLasting)
+    .flatMap((row) => namedMonth({ ...row, days: addedDays(listedDays(row)) }));
+}
+
+/** All days of a row as one text; of which nothing is left is as if it were not there. */
+function namedMonth(row: DurationMonth): (readonly [string, string])[] {
+  const { dimension, key, closedMonth, acceptedMonth, days } = row;
+  if (days.length === 0) return [];
+  const name = `durations by month of ${dimension} ${key}, closed ${closedMonth}, accepted ${acceptedMonth}`;
+  return [[name, days.map(({ day, n, limited }) => `${day} ${n} ${limited}`).join(',')]];
 }
 
 /** They are whole from the start: the migration that made them counted the cases that there were. */

@@ -24,6 +24,7 @@ export async function replaceTotals(tx: Tx, increments: Increments): Promise<voi
   await sql`delete from statistics.totals`.execute(tx);
   await sql`delete from statistics.cohorts`.execute(tx);
   await sql`delete from statistics.durations`.execute(tx);
+  await sql`delete from statistics.duration_months`.execute(tx);
   await sql`delete from statistics.hours`.execute(tx);
   await addCounted(tx, increments);
   await sql`update statistics.counted set version = ${COUNTED_VERSION}`.execute(tx);

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
 import { COUNTED_TOPIC, type CountStep, type PackedStep, unpackStep } from '../../cases/index.ts';
+import type { DurationMonth, ListedDay } from '../core/duration-months.ts';
 import type { DurationIncrement } from '../core/durations.ts';
 import { HOUR_MEASURES, type HourIncrement } from '../core/hours.ts';
 import type { CohortIncrement, Increments, TotalIncrement } from '../core/increments.ts';
@@ -35,6 +36,7 @@ export async function addCounted(tx: Tx, increments: Increments): Promise<void> 
   await addToTotals(tx, increments.totals);
   await addToCohorts(tx, increments.cohorts);
   await addToDurations(tx, increments.durations);
+  await addToDurationMonths(tx, increments.durationMonths);
   await addToHours(tx, increments.hours);
 }
 
@@ -79,6 +81,47 @@ function addToDurations(tx: Tx, rows: readonly DurationIncrement[]): Promise<voi
       ${listOf(part, ({ n }) => n)}::integer[], ${listOf(part, ({ limited }) => limited)}::integer[])
     on conflict (dimension, closed_on, accepted_on, key)
       do update set n = d.n + excluded.n, limited = d.limited + excluded.limited`.execute(tx);
+  });
+}
+
+/** Twice as many as the days of two months. */
+const LISTED_MAX = 124;
+
+/**
+ * Adds to the durations by month; the rows come in the order of their keys. Days are listed behind those that stand there, and added up
+ * once the list is long: to add them up each time would take ten times as long.
+ */
+function addToDurationMonths(tx: Tx, rows: readonly DurationMonth[]): Promise<void> {
+  return byParts(rows, async (part) => {
+    const lists = (pick: (day: ListedDay) => number) =>
+      listOf(part, ({ days }) => days.map(pick).join(' '));
+    await sql`
+    insert into statistics.duration_months as m
+      (dimension, closed_month, accepted_month, key, days, n, limited)
+    select dimension, closed_month, accepted_month, key, string_to_array(days, ' ')::smallint[],
+      string_to_array(n, ' ')::integer[], string_to_array(limited, ' ')::integer[]
+    from unnest(
+      ${listOf(part, ({ dimension }) => dimension)}::text[], ${listOf(part, ({ closedMonth }) => closedMonth)}::date[],
+      ${listOf(part, ({ acceptedMonth }) => acceptedMonth)}::date[], ${listOf(part, ({ key }) => key)}::text[],
+      ${lists(({ day }) => day)}::text[], ${lists(({ n }) => n)}::text[],
+      ${lists(({ limited }) => limited)}::text[])
+      as added (dimension, closed_month, accepted_month, key, days, n, limited)
+    on conflict (dimension, closed_month, accepted_month, key) do update set (days, n, limited) = (
+      select m.days || excluded.days, m.n || excluded.n, m.limited || excluded.limited
+      where cardinality(m.days) + cardinality(excluded.days) <= ${LISTED_MAX}::integer
+      union all
+      select array_agg(day order by day), array_agg(n order by day), array_agg(limited order by day)
+      from (
+        select day, sum(n)::integer as n, sum(limited)::integer as limited
+        from (
+          select * from unnest(m.days, m.n, m.limited)
+          union all
+          select * from unnest(excluded.days, excluded.n, excluded.limited)
+        ) as listed (day, n, limited)
+        group by day) as by_day
+      having cardinality(m.days) + cardinality(excluded.days) > ${LISTED_MAX}::integer)`.execute(
+      tx,
+    );
   });
 }
 
