@@ -34,7 +34,7 @@ test('a figure opens to its list, the list to a case, the case to its journal', 
       await page.getByText(/部门业务系统报送，来源编号 /).waitFor();
       const by = await page.locator('.story-head span:last-child').last().textContent();
       expect(by).toBe('ythpt');
-      await page.getByRole('combobox', { name: '查找办件' }).waitFor();
+      await page.getByRole('combobox', { name: '查找', exact: true }).waitFor();
       await screenshot(page, 'figures-open');
     },
     LOOK,

@@ -163,7 +163,7 @@ export const listCountedCases = {
 export const searchCases = {
   operationId: 'searchCases',
   summary:
-    'Find cases by number, by the name or the full number of the applicant. A POST, so that no number stands in a URL.',
+    'Find cases by number, by the name or the full number of the applicant; open ones by pinyin, or those of the own body by the end of his number, which is counted. A POST, so that no number stands in a URL.',
   tag: 'cases',
   method: 'POST',
   path: '/case-searches',
@@ -172,7 +172,7 @@ export const searchCases = {
   body: exactly({ text: text(100) }),
   reply: Type.Object({ cases: Type.Array(CaseSummary) }),
   idempotency: 'none',
-  refusals: [],
+  refusals: ['cases/looked-too-often'],
 } as const satisfies Endpoint;
 
 export const lookUpApplicant = {

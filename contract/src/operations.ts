@@ -40,6 +40,7 @@ import * as materials from './materials.ts';
 import * as matterActs from './matter-acts.ts';
 import * as matterGuides from './matter-guides.ts';
 import * as movedDays from './moved-days.ts';
+import * as nameSearch from './name-search.ts';
 import * as negativeReviews from './negative-reviews.ts';
 import * as notices from './notices.ts';
 import * as officialDocuments from './official-documents.ts';
@@ -84,6 +85,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   hallEntries,
   policies,
   policyActs,
+  nameSearch,
   delegations,
   delegationActs,
   acts,

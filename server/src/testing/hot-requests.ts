@@ -7,6 +7,7 @@ import {
   searchCases,
 } from '@banshi/contract/cases';
 import { getDashboard } from '@banshi/contract/dashboard';
+import { searchNames } from '@banshi/contract/name-search';
 import { askCaseStatus } from '@banshi/contract/notices';
 import { getStatistics } from '@banshi/contract/statistics';
 import { listAlerts } from '@banshi/contract/supervision';
@@ -106,6 +107,19 @@ async function readings(hall: Ground): Promise<readonly HotRequest[]> {
     {
       what: 'search by the name of an applicant',
       ask: async () => (await clerk.call(searchCases, { body: { text: APPLICANT.name } })).reply,
+    },
+    {
+      what: 'search by the pinyin of an applicant',
+      ask: async () => (await clerk.call(searchCases, { body: { text: 'zhangshili' } })).reply,
+    },
+    {
+      what: 'search by the end of a number',
+      ask: async () =>
+        (await reviewer.call(searchCases, { body: { text: idNumber.slice(-4) } })).reply,
+    },
+    {
+      what: 'search by what the house knows by name',
+      ask: async () => (await clerk.call(searchNames, { body: { text: 'yljg' } })).reply,
     },
     {
       what: 'look-up of an applicant',

@@ -36,7 +36,7 @@ interface Asked {
 /** Questions whose text stands in no address. */
 const ASKED_BY_POST: readonly string[] = [
   ...['askCaseStatus', 'findOrganisations', 'findPersons', 'lookUpApplicant', 'offerMaterials'],
-  ...['searchCases', 'searchLicences', 'checkKiosk'],
+  ...['searchCases', 'searchLicences', 'searchNames', 'checkKiosk'],
 ];
 
 /** Every operation that reads: no act is a GET. */

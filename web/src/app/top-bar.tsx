@@ -2,13 +2,13 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { useSession } from '../api/session.ts';
 import { NewsBell } from '../features/cases/news/news-bell.tsx';
-import { CaseSearch } from '../features/cases/search/case-search.tsx';
 import { PersonMenu } from '../features/identity/person-menu.tsx';
 import { ReviewBell } from '../features/ratings/reviews/review-bell.tsx';
 import { paths } from '../frame/paths.ts';
 import { useTexts } from '../text/language.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { TopSearch } from './search/top-search.tsx';
 
 /** Whoever works in one of these may look for a case. */
 const CASE_AREAS: readonly string[] = ['inbox', 'counter', 'cases'];
@@ -20,7 +20,9 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
   const mayReadCases = session.areas.some((area) => CASE_AREAS.includes(area));
   return (
     <header className="top-bar no-print">
-      <div className="top-bar-search">{mayReadCases && <CaseSearch />}</div>
+      <div className="top-bar-search">
+        <TopSearch mayReadCases={mayReadCases} />
+      </div>
       <div className="top-bar-place">
         <span>{session.organisation.shortName}</span>
         <span className="top-bar-window">

@@ -57,6 +57,7 @@ import { readings } from './en/readings.ts';
 import { refusals } from './en/refusals.ts';
 import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
+import { search } from './en/search.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
 import { snapshots } from './en/snapshots.ts';
 import { statistics } from './en/statistics.ts';
@@ -83,6 +84,7 @@ export const en: Texts = {
   reportWords,
   refusals,
   review,
+  search,
   shell,
   signIn,
   states,

@@ -57,6 +57,7 @@ import { readings } from './zh/readings.ts';
 import { refusals } from './zh/refusals.ts';
 import { reports } from './zh/reports.ts';
 import { review } from './zh/review.ts';
+import { search } from './zh/search.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
 import { snapshots } from './zh/snapshots.ts';
 import { statistics } from './zh/statistics.ts';
@@ -82,6 +83,7 @@ export const zh = {
   reportWords,
   refusals,
   review,
+  search,
   shell,
   signIn,
   states,

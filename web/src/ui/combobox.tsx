@@ -7,6 +7,8 @@ import './combobox.css';
 export interface Choice {
   readonly key: string;
   readonly content: ReactNode;
+  /** What kind it is of: neighbours of one kind stand under its name. */
+  readonly group?: string;
 }
 
 interface ComboboxProps {
@@ -22,6 +24,8 @@ interface ComboboxProps {
   readonly isBusy: boolean;
   readonly inputRef?: Ref<InputRef>;
   readonly autoFocus?: boolean;
+  /** There are choices before anything is typed. */
+  readonly opensEmpty?: boolean;
   readonly onLeave?: () => void;
 }
 
@@ -47,6 +51,7 @@ export function Combobox(props: ComboboxProps) {
         placeholder={props.placeholder}
         onChange={(event) => choosing.type(event.target.value)}
         onKeyDown={choosing.onKeyDown}
+        onFocus={choosing.enter}
         onBlur={() => {
           choosing.close();
           props.onLeave?.();
@@ -69,11 +74,12 @@ export function Combobox(props: ComboboxProps) {
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** Which choice is active, and what the keys do with it. */
-function useChoosing({ query, choices, isBusy, onQuery, onPick }: ComboboxProps) {
+function useChoosing(props: ComboboxProps) {
+  const { query, choices, isBusy, onQuery, onPick, opensEmpty = false } = props;
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const index = Math.min(active, choices.length - 1);
-  const isShown = isOpen && query !== '';
+  const isShown = isOpen && (query !== '' || (opensEmpty && choices.length > 0));
   const chosen = choices[index];
   const take = (key: string) => {
     setOpen(false);
@@ -102,7 +108,12 @@ function useChoosing({ query, choices, isBusy, onQuery, onPick }: ComboboxProps)
     }
     if (event.key === 'Escape') setOpen(false);
   };
-  return { isShown, chosen, take, type, onKeyDown, close: () => setOpen(false) };
+  const open = () => {
+    if (!opensEmpty) return;
+    setActive(0);
+    setOpen(true);
+  };
+  return { isShown, chosen, take, type, onKeyDown, enter: open, close: () => setOpen(false) };
 }
 
 function ChoiceList(props: {
@@ -120,23 +131,59 @@ function ChoiceList(props: {
       className="combobox-list"
       hidden={props.choices.length === 0}
     >
-      {props.choices.map((choice) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled at the input that owns the list
-        // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the input (aria-activedescendant)
-        <div
-          key={choice.key}
-          id={`${props.listId}-${choice.key}`}
-          role="option"
-          aria-selected={choice === props.chosen}
-          className="combobox-choice"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => props.onTake(choice.key)}
-        >
-          {choice.content}
-        </div>
-      ))}
+      {groupsOf(props.choices).map(([group, choices]) =>
+        group === undefined ? (
+          choices.map((one) => <Option key={one.key} one={one} {...props} />)
+        ) : (
+          // biome-ignore lint/a11y/useSemanticElements: a list of options has no fieldset
+          <div key={group} role="group" aria-label={group}>
+            <p className="combobox-group" aria-hidden="true">
+              {group}
+            </p>
+            {choices.map((one) => (
+              <Option key={one.key} one={one} {...props} />
+            ))}
+          </div>
+        ),
+      )}
     </div>
   );
+}
+
+interface OptionProps {
+  readonly one: Choice;
+  readonly listId: string;
+  readonly chosen: Choice | undefined;
+  readonly onTake: (key: string) => void;
+}
+
+function Option({ one, listId, chosen, onTake }: OptionProps) {
+  const isChosen = one === chosen;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled at the input that owns the list
+    // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the input (aria-activedescendant)
+    <div
+      ref={isChosen ? reveal : null}
+      id={`${listId}-${one.key}`}
+      role="option"
+      aria-selected={isChosen}
+      className="combobox-choice"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onTake(one.key)}
+    >
+      {one.content}
+    </div>
+  );
+}
+
+/** Keeps the active choice of a long list in sight. */
+function reveal(option: HTMLElement | null): void {
+  option?.scrollIntoView?.({ block: 'nearest' });
+}
+
+/** Neighbours of one group together, in their order. */
+function groupsOf(choices: readonly Choice[]): (readonly [string | undefined, Choice[]])[] {
+  return [...Map.groupBy(choices, ({ group }) => group)];
 }
 
 /** Remembers an Enter that came before the choices did, and acts when they are there. */

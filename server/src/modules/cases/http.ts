@@ -22,6 +22,7 @@ import { refuseAcceptance, refuseForFraud } from './commands/refuse-acceptance.t
 import { requestAgain } from './commands/request-again.ts';
 import { requestCorrection } from './commands/request-correction.ts';
 import { reviewCase } from './commands/review-case.ts';
+import { searchCases } from './commands/search-cases.ts';
 import { sendBackCase } from './commands/send-back-case.ts';
 import { supplementCase } from './commands/supplement-case.ts';
 import { verifyCase } from './commands/verify-case.ts';
@@ -35,7 +36,6 @@ import { listCounted } from './queries/counted-cases.ts';
 import { findCase } from './queries/find-case.ts';
 import { listInboxCases } from './queries/inbox.ts';
 import { organisationsNamed } from './queries/organisations-named.ts';
-import { searchCasesBy } from './queries/search-cases.ts';
 import { listWaiting } from './queries/waiting-cases.ts';
 import { readerOf } from './reader-of.ts';
 
@@ -76,9 +76,7 @@ function readingRoutes(deps: CaseDeps): Route<Actor>[] {
     bind(listWaitingCases, async ({ actor, query }) =>
       ok(await listWaiting(deps, query, readerOf(actor))),
     ),
-    bind(lists.searchCases, async ({ actor, body }) =>
-      ok({ cases: await searchCasesBy(deps, actor, body.text) }),
-    ),
+    bind(lists.searchCases, ({ actor, body }) => searchCases(deps, actor, body.text)),
     bind(lists.lookUpApplicant, ({ actor, body }) => lookUpApplicant(deps, actor, body)),
     bind(lists.findPersons, ({ actor, body }) => findPersons(deps, actor, body.name)),
     bind(lists.findOrganisations, async ({ body }) =>

@@ -4,6 +4,7 @@ import {
   getMatterVersion,
   listMatters,
 } from '@banshi/contract/catalogue';
+import { searchNames } from '@banshi/contract/name-search';
 import { localDateOf } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { type Route, route } from '../../platform/http/index.ts';
@@ -17,6 +18,7 @@ import { policyRoutes } from './http-policies.ts';
 import { summaryOf } from './matter-views.ts';
 import { matterDetail } from './queries/matter-detail.ts';
 import { listedMatters } from './queries/matter-list.ts';
+import { namesFound } from './queries/names-found.ts';
 import { measuresShown } from './queries/policy-views.ts';
 import { findVersion } from './queries/published-version.ts';
 
@@ -39,6 +41,7 @@ function readingRoutes(deps: CatalogueHttpDeps): Route<Actor>[] {
     bind(listMatters, async ({ query }) =>
       ok(listedMatters(await deps.index(), query, localDateOf(deps.now()))),
     ),
+    bind(searchNames, async ({ actor, body }) => ok(await namesFound(deps, actor, body.text))),
     bind(getMatter, ({ actor, params }) => detail(deps, actor, params)),
     bind(getMatterVersion, ({ actor, params }) => detail(deps, actor, params)),
     bind(compareMatterVersions, async ({ params: { matterId }, query: { from, to } }) => {

@@ -1,3 +1,4 @@
+import type { SearchTerms } from '@banshi/contract/search-words';
 import { assert } from '../../kernel/assert.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { findMatterType, type MatterType } from '../../kernel/matter-type.ts';
@@ -5,9 +6,9 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { publishedCalendar } from '../../platform/published-calendar.ts';
+import type { SearchTermsOf } from '../../platform/search-terms.ts';
 import type { OrganisationRow, OrganisationTree } from '../identity/index.ts';
 import type { HallDay } from './core/hall-days.ts';
-import type { SearchTerms } from './core/matter-search.ts';
 import { type ActingMeasure, measuresByMatter } from './core/policy.ts';
 import { overridesOf, readSetDays } from './queries/holiday-overrides.ts';
 import {
@@ -17,7 +18,6 @@ import {
   readRevision,
 } from './queries/matter-index.ts';
 import { type PolicyRow, readPolicies } from './queries/policies.ts';
-import type { SearchTermsOf } from './search-terms.ts';
 
 /** A matter as the index keeps it in memory. */
 export interface IndexedMatter extends MatterLine {
@@ -125,7 +125,7 @@ async function load(
     readSetDays(db),
     readPolicies(db),
     // The readings of all characters: the server need not wait for them to start.
-    import('./search-terms.ts'),
+    import('../../platform/search-terms.ts'),
   ]);
   const all = lines.flatMap((line) => {
     const department = tree.byId.get(line.departmentId);
@@ -161,7 +161,7 @@ function indexed(
     terms: searchTermsOf({
       name: line.name,
       codes: [line.taskCode, line.catalogCode],
-      department: [department.name, department.shortName, department.code],
+      beside: [department.name, department.shortName, department.code],
     }),
   };
 }

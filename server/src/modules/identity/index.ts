@@ -26,6 +26,7 @@ export {
   type StaffId,
   standsInFor,
 } from './core/actor.ts';
+export { isOpenOn } from './core/window.ts';
 export { type OrganisationTree, readOrganisationTree, topOf } from './organisation-tree.ts';
 export { hashPassword } from './password.ts';
 export { findActorByLogin } from './queries/actor-by-login.ts';

@@ -276,6 +276,8 @@ export interface Schema {
     readonly kind_told: Generated<boolean>;
     readonly cross_mode: string | null;
     readonly origin_area: string | null;
+    readonly number_tail: number | null;
+    readonly applicant_initials: string | null;
   };
   readonly 'cases.comments': {
     readonly case_id: string;

@@ -26,14 +26,6 @@ export const shell: Texts['shell'] = {
     notices: 'Notices',
   },
   rail: 'Areas',
-  search: {
-    label: 'Find a case',
-    placeholder: 'Number, name or full ID number',
-    hint: 'Press / or Ctrl+K',
-    none: 'Nothing found. Enter a case number, the name of an applicant or a full ID number.',
-    searching: 'Searching…',
-    results: (count) => (count === 1 ? '1 case found' : `${count} cases found`),
-  },
   window: (number, name) => `Window ${number} ${name}`,
   noWindow: 'No window assigned',
   chooseWindow: 'Choose a window',
@@ -100,7 +92,7 @@ export const shortcuts: Texts['shortcuts'] = {
     bulletin: 'Bulletin editor',
   },
   keys: {
-    search: 'Find a case',
+    search: 'Find anything',
     help: 'Show this table',
     goCounter: 'Go to the counter',
     goInbox: 'Go to the inbox',

@@ -25,14 +25,6 @@ export const shell = {
     notices: '告知',
   },
   rail: '工作区',
-  search: {
-    label: '查找办件',
-    placeholder: '编号、姓名或完整证件号',
-    hint: '按 / 或 Ctrl+K',
-    none: '没有找到。可输入办件编号、申请人姓名或完整证件号码。',
-    searching: '正在查找…',
-    results: (count: number) => `找到 ${count} 个办件`,
-  },
   window: (number: string, name: string) => `${number} 号窗口 ${name}`,
   noWindow: '不在窗口',
   chooseWindow: '选择窗口',
@@ -96,7 +88,7 @@ export const shortcuts = {
     bulletin: '简报编辑',
   },
   keys: {
-    search: '查找办件',
+    search: '查找',
     help: '显示这张表',
     goCounter: '去接件',
     goInbox: '去待办',

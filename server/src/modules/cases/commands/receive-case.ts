@@ -19,10 +19,12 @@ import type { Handed } from '../core/handed.ts';
 import { groundsFor, type KeyProject, priorityIn } from '../core/key-project.ts';
 import { transitionOf } from '../core/lifecycle.ts';
 import { materialsOf, presentIn } from '../core/materials.ts';
+import { INITIALS_MAX } from '../core/name-initials.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import { checkUse, type UsePeriod } from '../core/use-period.ts';
 import type { CaseDeps, MatterFacts } from '../deps.ts';
 import { nameHash } from '../name-hash.ts';
+import { tailHash } from '../number-tail.ts';
 import { barRefusal } from '../queries/bars.ts';
 import { describeStep } from '../queries/case-step.ts';
 import { entrustmentFor } from '../queries/entrustment.ts';
@@ -88,6 +90,7 @@ export async function receiveCase(
   const gathered = await gatherHanded(deps.db, receipt.materials, wanted);
   if (!gathered.ok) return gathered;
   const { materials, claims } = gathered.value;
+  const foundBy = await foundByOf(deps, receipt.applicant, matter);
   return transact(deps.db, async (tx) => {
     const serial = await nextSerial(tx, numberedOn);
     const decision = receive(act, {
@@ -111,9 +114,25 @@ export async function receiveCase(
     const reply = describeStep(next, callerOf(actor), { act, matter, missing });
     const heardBy = deps.subscribersOf(decision.value.type);
     const { applicant } = receipt;
-    await insertReceived(tx, { next, entry, applicant, claims, idempotency, reply, heardBy });
+    const written = { next, entry, applicant, foundBy, claims, idempotency, reply, heardBy };
+    await insertReceived(tx, written);
     return ok(reply);
   });
+}
+
+/** What the case is found by at its body beside its number and the name. */
+async function foundByOf(
+  { protection }: CaseDeps,
+  { idNumber, name, kind }: ApplicantInput,
+  { departmentId }: MatterFacts,
+) {
+  // The readings of all characters: the server need not wait for them to start.
+  const { termsOfName } = await import('../../../platform/search-terms.ts');
+  const { initials } = termsOfName(name, kind === 'person');
+  return {
+    numberTail: tailHash(protection, departmentId, idNumber),
+    initials: initials.slice(0, INITIALS_MAX),
+  };
 }
 
 /** Writes who applies, and where he is found by his name. */

@@ -71,11 +71,20 @@ interface PersonByName {
   readonly applicantId: ApplicantId;
 }
 
+/** What an open case is found by beside its number and the name of its applicant. */
+interface FoundBy {
+  /** The keyed hash of the end of his number. */
+  readonly numberTail: number;
+  /** The first letters of his name in pinyin. */
+  readonly initials: string;
+}
+
 /** A case just received, with its first entry. */
 export interface Received {
   readonly next: CounterCase;
   readonly entry: Entry;
   readonly applicant: ApplicantInput;
+  readonly foundBy: FoundBy;
   readonly idempotency: IdempotencyKey;
   readonly reply: unknown;
   readonly heardBy: readonly string[];
@@ -92,7 +101,7 @@ export async function insertReceived(tx: Tx, received: Received): Promise<void> 
   await keepAnswer(tx, received.idempotency, received.reply);
 }
 
-async function insertCaseRow(tx: Tx, { next, entry, applicant }: Received): Promise<void> {
+async function insertCaseRow(tx: Tx, { next, entry, applicant, foundBy }: Received): Promise<void> {
   const columns = changedColumns(next);
   const { event } = entry;
   await tx
@@ -107,6 +116,8 @@ async function insertCaseRow(tx: Tx, { next, entry, applicant }: Received): Prom
       applicant_kind: applicant.kind,
       kind_told: true,
       applicant_name: applicant.name,
+      number_tail: foundBy.numberTail,
+      applicant_initials: foundBy.initials,
       agent_name: applicant.agentName,
       summary: event.type === 'cases/received' ? event.summary : '',
       channel: next.channel,

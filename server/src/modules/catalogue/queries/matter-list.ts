@@ -1,8 +1,8 @@
 import type { listMatters } from '@banshi/contract/catalogue';
 import { DRAFT_STAGES, type MatterTrait } from '@banshi/contract/catalogue-words';
 import type { QueryOf, ReplyOf } from '@banshi/contract/endpoint';
+import { searchByTerms } from '@banshi/contract/search-words';
 import type { LocalDate } from '../../../kernel/local-date.ts';
-import { searchMatters } from '../core/matter-search.ts';
 import type { IndexedMatter, MatterIndex } from '../matter-index.ts';
 import { summaryOf } from '../matter-views.ts';
 
@@ -15,7 +15,7 @@ export function listedMatters(
   today: LocalDate,
 ): ReplyOf<typeof listMatters> {
   const fitting = all.filter((matter) => fits(matter, query));
-  const about = query.text === undefined ? fitting : searchMatters(fitting, query.text);
+  const about = query.text === undefined ? fitting : searchByTerms(fitting, query.text);
   const { draftStage } = query;
   const found = about.filter((one) => draftStage === undefined || one.draftStage === draftStage);
   const start = query.after ?? 0;
