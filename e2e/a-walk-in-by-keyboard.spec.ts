@@ -95,6 +95,8 @@ async function findAgain(page: Page, person: WalkIn['person']): Promise<void> {
   });
   expect(again).toBe(number);
   await opened(page, number);
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
 }
 
 /** Types into the search and takes the first that is found; gives what it begins with. */
@@ -111,7 +113,7 @@ async function search(
   const first = page.getByRole('option', { name: option, selected: true });
   await first.waitFor();
   const number = first.locator('.found-no');
-  const name = (await number.count()) === 0 ? option : await number.innerText();
+  const name = (await number.count()) === 0 ? option : ((await number.textContent()) ?? '');
   await page.keyboard.press('Enter');
   return name;
 }

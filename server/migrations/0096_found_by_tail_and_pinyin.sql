@@ -10,5 +10,5 @@ create index cases_open_by_initials on cases.cases (applicant_initials text_patt
 
 -- A name in Latin letters is found by them alone; no library is needed to read it.
 update cases.cases
-set applicant_initials = lower(left(regexp_replace(applicant_name, '[^A-Za-z0-9]', '', 'g'), 6))
+set applicant_initials = lower(left(regexp_replace(applicant_name, '[^A-Za-z0-9]', '', 'g'), 5))
 where due_on is not null and source_id is null and applicant_name ~ '^[ -~]+$';

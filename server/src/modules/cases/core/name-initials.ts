@@ -1,5 +1,5 @@
 /** So many initials of an applicant's name stand beside an open case. */
-export const INITIALS_MAX = 6;
+export const INITIALS_MAX = 5;
 
 const LETTERS = /^[a-z][a-z0-9]{1,23}$/;
 /** A syllable, the longest that can stand there, or what begins one: zh, ch and sh are one initial. */
