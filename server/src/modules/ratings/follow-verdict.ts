@@ -27,7 +27,7 @@ export interface Verdict extends RatingKey {
  * counts again and never had a review gets one. Who contested a rating does not judge it.
  */
 export async function followVerdict(
-  deps: Pick<RatingDeps, 'now' | 'matters' | 'calendar'>,
+  deps: Pick<RatingDeps, 'now' | 'matters' | 'calendar' | 'missedDaysNeeded'>,
   tx: Tx,
   verdict: Verdict,
 ): Promise<Result<void, Apart>> {

@@ -21,7 +21,7 @@ export interface VerdictRefusal {
  * as it is, and its negative review follows; whoever had a hand in the case does not judge it, and is told that there is none.
  */
 export async function judgeRating(
-  deps: Pick<RatingDeps, 'now' | 'organisations' | 'matters' | 'calendar'>,
+  deps: Pick<RatingDeps, 'now' | 'organisations' | 'matters' | 'calendar' | 'missedDaysNeeded'>,
   tx: Tx,
   given: {
     readonly actor: Actor;
