@@ -110,8 +110,14 @@ export const paths = {
     to: (search: { from: string; to: string; outcome?: 'onTime' | 'late'; department?: string }) =>
       `/statistics/tolerances?${new URLSearchParams(search).toString()}`,
   },
-  dashboard: { pattern: '/dashboard', to: () => '/dashboard' },
-  screen: { pattern: '/screen', to: () => '/screen' },
+  dashboard: {
+    pattern: '/dashboard',
+    to: (search: Readonly<Record<string, string>> = {}) => withSearch('/dashboard', search),
+  },
+  screen: {
+    pattern: '/screen',
+    to: (search: Readonly<Record<string, string>> = {}) => withSearch('/screen', search),
+  },
   waitingCases: {
     pattern: '/statistics/waiting',
     to: (search: { for: WaitingFor; department?: string; matter?: string }) =>

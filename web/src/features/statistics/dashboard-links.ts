@@ -6,10 +6,9 @@ import type { Dashboard } from './use-dashboard.ts';
 type Asked = Pick<Counted, 'measure' | 'from' | 'to' | 'hour'>;
 type Counting = Pick<Dashboard, 'definition'>;
 
-/** By the definition of the dashboard; the load by hour knows one only. */
+/** By the definition of the dashboard. */
 function defined({ definition }: Counting, asked: Asked): Asked {
-  if (asked.measure !== 'closed' || asked.hour !== undefined) return asked;
-  return { ...asked, measure: closedBy(definition) };
+  return asked.measure === 'closed' ? { ...asked, measure: closedBy(definition) } : asked;
 }
 
 /** The list behind a figure of a dashboard: of its department, or of all. */

@@ -40,7 +40,7 @@ export function DashboardPage() {
           <Link className="no-print" to={paths.statistics.to()}>
             {dashboard.toStatistics}
           </Link>
-          <Link className="no-print" to={paths.screen.to()}>
+          <Link className="no-print" to={paths.screen.to(Object.fromEntries(search))}>
             {dashboard.toScreen}
           </Link>
           <Button className="page-print no-print" onClick={() => window.print()}>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
 import { fakeCalls } from '../../testing/fake-calls.ts';
@@ -63,9 +63,49 @@ test.each([
   expect(screen.getByText(/^口径：/).textContent?.length).toBeGreaterThan(20);
 });
 
-test('on the large screen too', async () => {
-  server.on('getDashboard', () => DASHBOARD);
-  shown(<ScreenPage languages={null} />);
-  const definition = (await screen.findByText(/^口径：/)).textContent ?? '';
-  for (const figure of ['接件', '受理', '办结', '在办']) expect(definition).toContain(figure);
+const HOURS = [{ hour: 9, received: 3, closed: 2 }];
+const finishedLists = () =>
+  [...document.querySelectorAll('a')]
+    .map((one) => new URLSearchParams(one.getAttribute('href')?.split('?')[1]))
+    .flatMap((search) => (search.get('measure')?.startsWith('closed') ? [search] : []));
+
+test('the hours are told by the definition of the dashboard, and open its lists', () => {
+  for (const [definition, measure] of [
+    [1, 'closed'],
+    [2, 'closedOrRefused'],
+  ] as const) {
+    const { unmount } = shown(<HoursPanel data={{ ...DASHBOARD, definition, hours: HOURS }} />);
+    const [list] = finishedLists().filter((one) => one.get('hour') === '9');
+    expect(list?.get('measure')).toBe(measure);
+    const words = screen.getByText(/^口径：/).textContent ?? '';
+    expect(words.includes('不予受理')).toBe(definition === 2);
+    unmount();
+  }
+});
+
+test('hours of other days are asked for by the definition of the dashboard', async () => {
+  server.on('getLoadByHour', () => ({
+    ...{ from: '2022-06-01', to: '2022-06-17', definition: 2, workDays: 12, hours: HOURS },
+  }));
+  shown(<HoursPanel data={{ ...DASHBOARD, definition: 2 }} />);
+  fireEvent.change(screen.getByRole('textbox', { name: '起始日期' }), {
+    target: { value: '2022-06-01' },
+  });
+  expect((await screen.findAllByText(/平均每个工作日/)).length).toBe(1);
+  expect(server.callsOf('getLoadByHour').map(({ input }) => input['query'])).toEqual([
+    { from: '2022-06-01', to: '2022-06-17', definition: 2, department: undefined },
+  ]);
+});
+
+test('on the large screen too, by the definition of its address', async () => {
+  server.on('getDashboard', ({ query }) => ({ ...DASHBOARD, ...(query as { definition: 1 | 2 }) }));
+  const usual = shown(<ScreenPage languages={null} />);
+  const words = (await screen.findByText(/^口径：/)).textContent ?? '';
+  for (const figure of ['接件', '受理', '办结', '在办']) expect(words).toContain(figure);
+  expect(words).not.toContain('第 2 版');
+  expect(finishedLists().map((one) => one.get('measure'))).toEqual(['closed']);
+  usual.unmount();
+  show(<ScreenPage languages={null} />, { pattern: '/', path: '/?definition=2' });
+  expect(await screen.findByText(/第 2 版：办结含不予受理$/)).toBeTruthy();
+  expect(finishedLists().map((one) => one.get('measure'))).toEqual(['closedOrRefused']);
 });

@@ -1,3 +1,4 @@
+import { REFUSED_COUNTED, STANDARD_DEFINITION } from '@banshi/contract/definition-words';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -21,6 +22,7 @@ export function HoursPanel({ data }: { data: Dashboard }) {
   const { hours } = useTexts().dashboard;
   const today = dayOf(data);
   const [period, choose] = useState<Period>({ from: today, to: today });
+  const counted = data.definition === REFUSED_COUNTED ? REFUSED_COUNTED : STANDARD_DEFINITION;
   const isToday = period.from === today && period.to === today;
   return (
     <section className="notes-panel">
@@ -29,18 +31,21 @@ export function HoursPanel({ data }: { data: Dashboard }) {
         <PeriodFields period={period} onPeriod={choose} />
       </div>
       {isToday ? (
-        <HoursChart data={data} load={{ ...period, workDays: 1, hours: data.hours }} />
+        <HoursChart
+          data={data}
+          load={{ ...period, definition: data.definition, workDays: 1, hours: data.hours }}
+        />
       ) : (
         <OtherHours data={data} period={period} />
       )}
-      <p className="figure-definition">{hours.definition}</p>
+      <p className="figure-definition">{hours.definitions[counted]}</p>
     </section>
   );
 }
 
 function OtherHours({ data, period }: { data: Dashboard; period: Period }) {
   return (
-    <QueryView query={useLoadByHour(period, data.department?.code)} rows={8}>
+    <QueryView query={useLoadByHour(period, data)} rows={8}>
       {(load) => <HoursChart data={data} load={load} />}
     </QueryView>
   );

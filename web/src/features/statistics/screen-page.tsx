@@ -1,3 +1,4 @@
+import { REFUSED_COUNTED } from '@banshi/contract/definition-words';
 import { type ReactNode, Suspense } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useDocumentTitle } from '../../frame/page.tsx';
@@ -10,6 +11,7 @@ import { PlainTable } from './plain-table.tsx';
 import { ranked } from './ranking-panel.tsx';
 import { TrendChart } from './trend-panel.tsx';
 import { type Dashboard, EVERYBODY, useDashboard } from './use-dashboard.ts';
+import { definitionOf } from './use-statistics.ts';
 import './statistics.css';
 import './screen.css';
 
@@ -20,7 +22,9 @@ const LETTERS_PX = 22;
 export function ScreenPage({ languages }: { languages: ReactNode }) {
   const { screen } = useTexts().dashboard;
   const [search] = useSearchParams();
-  const query = useDashboard(search.get('department') ?? EVERYBODY, { isRenewed: true });
+  const definition = definitionOf(search.get('definition'));
+  const department = search.get('department') ?? EVERYBODY;
+  const query = useDashboard(department, { definition, isRenewed: true });
   useDocumentTitle(screen.title);
   return (
     <main className="screen">
@@ -36,16 +40,20 @@ function Screen(props: { data: Dashboard; isStale: boolean; languages: ReactNode
   const { dashboard, statistics } = useTexts();
   const { screen } = dashboard;
   const formats = useFormats();
+  const [search] = useSearchParams();
   return (
     <>
       <header className="screen-head">
         <h1>{data.department?.name ?? screen.title}</h1>
         <p>{isStale ? screen.stale : screen.asOf(formats.moment(data.asOf))}</p>
-        <Link to={paths.dashboard.to()}>{screen.back}</Link>
+        <Link to={paths.dashboard.to(Object.fromEntries(search))}>{screen.back}</Link>
         {languages}
       </header>
       <TodayFigures data={data} />
-      <p className="screen-definition">{screen.definition}</p>
+      <p className="screen-definition">
+        {screen.definition}
+        {data.definition === REFUSED_COUNTED && <strong>{dashboard.refusedCounted.ofAll}</strong>}
+      </p>
       <section className="screen-trend">
         <h2>{dashboard.trend.title}</h2>
         <Suspense fallback={<p className="faint">{statistics.chart.loading}</p>}>

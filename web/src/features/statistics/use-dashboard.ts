@@ -38,11 +38,15 @@ export function useDashboard(
 /** What came in and was finished hour by hour over some days. */
 export type HoursLoad = ReplyOf<typeof getLoadByHour>;
 
-/** The load by hour of a period, of a department or of all. */
-export function useLoadByHour({ from, to }: Period, department: string | undefined) {
+/** The load by hour of a period: of the department of a dashboard or of all, by its definition. */
+export function useLoadByHour(
+  { from, to }: Period,
+  { department, definition }: Pick<Dashboard, 'department' | 'definition'>,
+) {
+  const query = { from, to, definition, department: department?.code };
   return useQuery({
-    queryKey: ['load-by-hour', from, to, department],
-    queryFn: ({ signal }) => call(getLoadByHour, { query: { from, to, department }, signal }),
+    queryKey: ['load-by-hour', query],
+    queryFn: ({ signal }) => call(getLoadByHour, { query, signal }),
     staleTime: 0,
   });
 }

@@ -28,9 +28,8 @@ export const dashboard: Texts['dashboard'] = {
     closedAlone: 'By the other definition: finished, without refused acceptances',
   },
   refusedCounted: {
-    ofAll: 'Definitions version 2: refused acceptances count as finished (not in the load by hour)',
-    ofDepartment:
-      'Definitions version 2: refused acceptances count as finished (not in the load by hour, nor on the map)',
+    ofAll: 'Definitions version 2: refused acceptances count as finished',
+    ofDepartment: 'Definitions version 2: refused acceptances count as finished (not on the map)',
   },
   figure: 'Figure',
   toList: (what, count) => `${what} ${count}, open the list`,
@@ -65,8 +64,10 @@ export const dashboard: Texts['dashboard'] = {
     average: (workDays) =>
       `Average of a working day (of ${workDays}); the table has the sums beside it.`,
     perDay: (what) => `${what}, a day`,
-    definition:
-      'Definition: received and finished each count in the hour in which they happened, by Beijing time; what was voided does not count.',
+    definitions: {
+      1: 'Definition: received and finished each count in the hour in which they happened, by Beijing time; what was voided does not count.',
+      2: 'Definition: received and finished each count in the hour in which they happened, by Beijing time, refused acceptances among the finished; what was voided does not count.',
+    },
   },
   waiting: {
     title: 'Limits and materials to follow',

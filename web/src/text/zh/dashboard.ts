@@ -1,4 +1,5 @@
 import type { DashboardSpan, WaitingFor } from '@banshi/contract/dashboard-words';
+import type { DefinitionVersion } from '@banshi/contract/definition-words';
 
 /** The dashboards of the centre and its departments, and the large screen of the hall. */
 export const dashboard = {
@@ -29,8 +30,8 @@ export const dashboard = {
     closedAlone: '另一口径：办结不含不予受理',
   },
   refusedCounted: {
-    ofAll: '口径第 2 版：办结含不予受理（各时段的除外）',
-    ofDepartment: '口径第 2 版：办结含不予受理（各时段、各市州的除外）',
+    ofAll: '口径第 2 版：办结含不予受理',
+    ofDepartment: '口径第 2 版：办结含不予受理（各市州的除外）',
   },
   figure: '项目',
   toList: (what: string, count: string) => `${what} ${count} 件，查看清单`,
@@ -61,7 +62,10 @@ export const dashboard = {
     empty: '这段时间没有接件或办结。',
     average: (workDays: number) => `平均每个工作日（共 ${workDays} 个）；表中另列合计。`,
     perDay: (what: string) => `${what}（日均）`,
-    definition: '口径：接件、办结各计入发生的那个小时（北京时间），作废的不计。',
+    definitions: {
+      1: '口径：接件、办结各计入发生的那个小时（北京时间），作废的不计。',
+      2: '口径：接件、办结各计入发生的那个小时（北京时间），办结含不予受理，作废的不计。',
+    } satisfies Record<DefinitionVersion, string>,
   },
   waiting: {
     title: '时限与容缺',
