@@ -111,10 +111,9 @@ const QUIET = { from: '2021-11-01', to: '2021-11-30' };
 /** What grows with the cases of the days that it is asked about does not with those of other days. */
 function quietDays({ hall, app }: Asked): readonly Read[] {
   const days = new URLSearchParams(QUIET).toString();
-  const asked = [
-    `/api/dashboard/hours?${days}`,
-    ...['Q1', 'Q4', 'Q7'].map((rule) => `/api/statistics/quality/cases?rule=${rule}&${days}`),
-  ];
+  const asked = ['Q1', 'Q4', 'Q7'].map(
+    (rule) => `/api/statistics/quality/cases?rule=${rule}&${days}`,
+  );
   return asked.map((url) => ({
     what: `of quiet days: ${url}`,
     runs: 1,
@@ -282,6 +281,7 @@ function hardQueries(target: Target): readonly (readonly [string, ListAsked])[] 
       [`${measure} by nominal holder`, { measure, nominalId: principalId }] as const,
       [`${measure} of organisations`, { measure, applicantKind: 'organisation' }] as const,
     ]),
+    ['closed or refused by night', { measure: 'closedOrRefused', hour: 3 }],
     ['accepted in the name of another body', { measure: 'accepted', principalId: 1 }],
     ...(['accepted', 'closedOrRefused'] as const).map(
       (measure) => [`${measure} by nominal holder`, { measure, nominalId: principalId }] as const,

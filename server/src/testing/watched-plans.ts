@@ -83,9 +83,9 @@ export function rowsOf(plans: readonly StatementPlan[]): number {
   );
 }
 
-/** Sums by day and key: as many as there are days and keys, however many cases they count (ADR 0050, 0199, 0200). */
+/** Sums by day and key: as many as there are days and keys, however many cases they count (ADR 0050, 0199, 0200, 0201, 0205). */
 const SUMS = [
-  ...['totals', 'cohorts', 'durations', 'duration_months'],
+  ...['totals', 'cohorts', 'durations', 'duration_months', 'hours'],
   ...['counter_receipts', 'tolerance_sums', 'given', 'rated_cases', 'delay_sums'],
 ];
 
