@@ -34,6 +34,10 @@ test('a walk-in case goes from ticketless intake to delivery', async () => {
     await openCase(page, number);
     await page.getByRole('textbox', { name: '意见', exact: true }).fill('同意。');
     await actFinally(page, '作出准予决定');
+    await page.getByText('由制证用印员邓样本制证、用印并办结').waitFor();
+  });
+  await hall.person('health.seal', async (page) => {
+    await openCase(page, number);
     await page.getByRole('textbox', { name: '结果文号', exact: true }).fill('川卫示例〔2026〕1号');
     await act(page, '登记结果并办结');
   });

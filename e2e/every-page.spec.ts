@@ -96,6 +96,10 @@ const TOURS: readonly Tour[] = [
     ],
   },
   {
+    login: 'health.seal',
+    stops: [['case-to-seal', (page) => inboxCase(page, 'GRANTED')]],
+  },
+  {
     login: 'editor',
     stops: [
       ['hall-visits', at('/hall')],

@@ -249,8 +249,8 @@ export const decideCase = act({
 export const closeCase = act({
   operationId: 'closeCase',
   noun: 'closure',
-  access: ['REVIEWER', 'CHIEF_REP', 'WINDOW_HEAD'],
-  summary: 'Record the produced result; the case is finished (办结).',
+  access: ['SEAL_OFFICER', 'REVIEWER', 'CHIEF_REP', 'WINDOW_HEAD'],
+  summary: 'Record the produced and sealed result (制证用印); the case is finished (办结).',
   body: exactly({ version: Version, resultName: text(200), resultNo: text(100) }),
 });
 

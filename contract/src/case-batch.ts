@@ -3,7 +3,7 @@ import { Opinion, Version } from './case-act.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, nullable, oneOf, Uuid } from './fields.ts';
-import { WINDOW_STAFF } from './roles.ts';
+import { DESK_STAFF } from './roles.ts';
 
 /** What may be done to several cases at a press; everything else is looked at case by case. */
 export const BATCH_ACTS = ['claim', 'release', 'assign', 'verify', 'countersign', 'grant'] as const;
@@ -32,7 +32,7 @@ export const actOnCases = {
   tag: 'cases',
   method: 'POST',
   path: '/case-batches',
-  access: WINDOW_STAFF,
+  access: DESK_STAFF,
   reach: 'readable',
   body: exactly({
     act: oneOf(...BATCH_ACTS),

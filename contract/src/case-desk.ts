@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, Moment, nullable, text, Uuid } from './fields.ts';
-import { CASE_HANDLERS, CASE_READERS, WINDOW_STAFF } from './roles.ts';
+import { CASE_HOLDERS, CASE_READERS, DESK_STAFF } from './roles.ts';
 
 const params = Type.Object({ caseId: Uuid });
 
@@ -54,7 +54,7 @@ export const claimCase = {
   tag: 'cases',
   method: 'POST',
   path: '/cases/:caseId/claim',
-  access: CASE_HANDLERS,
+  access: CASE_HOLDERS,
   reach: 'readable',
   params,
   reply: CaseDesk,
@@ -68,7 +68,7 @@ export const releaseCase = {
   tag: 'cases',
   method: 'DELETE',
   path: '/cases/:caseId/claim',
-  access: WINDOW_STAFF,
+  access: DESK_STAFF,
   reach: 'readable',
   params,
   reply: CaseDesk,
@@ -82,7 +82,7 @@ export const assignCase = {
   tag: 'cases',
   method: 'PUT',
   path: '/cases/:caseId/assignee',
-  access: WINDOW_STAFF,
+  access: DESK_STAFF,
   reach: 'readable',
   params,
   body: exactly({ staffId: Uuid }),

@@ -7,6 +7,8 @@ export const STATUS_OF_CASES = {
   'cases/other-organisation': 403,
   'cases/owned-by-source': 409,
   'cases/same-person': 403,
+  'cases/for-seal-officer': 403,
+  'cases/decided-by-you': 403,
   'cases/not-your-step': 403,
   'cases/answered-already': 409,
   'cases/second-person': 403,

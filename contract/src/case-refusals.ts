@@ -9,6 +9,8 @@ export const CASE_REFUSALS = [
   'cases/other-organisation',
   'cases/owned-by-source',
   'cases/same-person',
+  'cases/for-seal-officer',
+  'cases/decided-by-you',
   'cases/not-your-step',
   'cases/answered-already',
   'cases/second-person',

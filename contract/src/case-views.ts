@@ -24,6 +24,7 @@ import { Day, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { CaseMaterial } from './material-views.ts';
 import { KeyProject, PolicyGround } from './policies.ts';
+import { OFFICES_STOOD_IN_FOR } from './roles.ts';
 import { CasePromise, CaseTolerance, ToleranceRequest } from './tolerance-views.ts';
 
 /** What stands in the way of an action, when it is this person's but not now. */
@@ -32,6 +33,8 @@ export const AllowedAction = Type.Object({
   blocked: nullable(
     Type.Object({ code: Type.String(), facts: Type.Record(Type.String(), Type.Unknown()) }),
   ),
+  /** Its body has nobody of this role, in whose place it is done. */
+  inPlaceOfRole: Type.Optional(oneOf(...OFFICES_STOOD_IN_FOR)),
 });
 export type AllowedAction = Static<typeof AllowedAction>;
 

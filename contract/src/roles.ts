@@ -5,6 +5,7 @@ export const ROLES = {
   VERIFIER: '审核人',
   CHIEF_REP: '首席代表',
   DEPT_LEADER: '厅（局）领导',
+  SEAL_OFFICER: '制证用印员',
   WINDOW_HEAD: '窗口负责人',
   MATTER_EDITOR: '事项编辑',
   MATTER_REVIEWER: '事项审核',
@@ -34,6 +35,12 @@ export const CASE_HANDLERS = [
   'DEPT_LEADER',
 ] as const satisfies readonly RoleId[];
 
+/** Roles that may have a case on their desk: those who handle it, and who makes and seals its result. */
+export const CASE_HOLDERS = [...CASE_HANDLERS, 'SEAL_OFFICER'] as const satisfies readonly RoleId[];
+
+/** Roles that move cases between desks: who may have them, and who heads a window. */
+export const DESK_STAFF = [...CASE_HOLDERS, 'WINDOW_HEAD'] as const satisfies readonly RoleId[];
+
 /** Roles that work at the windows and behind them: those who handle cases, and who heads a window. */
 export const WINDOW_STAFF = [...CASE_HANDLERS, 'WINDOW_HEAD'] as const satisfies readonly RoleId[];
 
@@ -41,10 +48,14 @@ export const WINDOW_STAFF = [...CASE_HANDLERS, 'WINDOW_HEAD'] as const satisfies
 export const PROTECTORS = ['CHIEF_REP', 'DEPT_LEADER'] as const satisfies readonly RoleId[];
 
 /** Roles that may read cases at all; which cases, the body of the grant decides. */
-export const CASE_READERS = [...WINDOW_STAFF, 'SUPERVISOR'] as const satisfies readonly RoleId[];
+export const CASE_READERS = [...DESK_STAFF, 'SUPERVISOR'] as const satisfies readonly RoleId[];
+
+/** Roles whose work others do in a body where nobody is appointed to them. */
+export const OFFICES_STOOD_IN_FOR = ['SEAL_OFFICER'] as const satisfies readonly RoleId[];
+export type OfficeStoodInFor = (typeof OFFICES_STOOD_IN_FOR)[number];
 
 /** What somebody may hold in the place of another (AB 岗): the work on cases. */
-export type ConveyedRole = (typeof CASE_HANDLERS)[number];
+export type ConveyedRole = (typeof CASE_HOLDERS)[number];
 
 /** Roles that give a case of their body to a colleague, whoever has it. */
 export const CASE_LEADERS = [

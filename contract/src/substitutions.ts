@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { Day, exactly, Moment, nullable, oneOf, Uuid } from './fields.ts';
 import type { RefusalCode } from './problem.ts';
-import { CASE_HANDLERS } from './roles.ts';
+import { CASE_HOLDERS } from './roles.ts';
 
 const Person = Type.Object({ staffId: Uuid, name: Type.String() });
 
@@ -11,7 +11,7 @@ export const Substitution = Type.Object({
   substitutionId: Uuid,
   absent: Person,
   substitute: Person,
-  roles: Type.Array(oneOf(...CASE_HANDLERS)),
+  roles: Type.Array(oneOf(...CASE_HOLDERS)),
   from: Day,
   to: Day,
   state: oneOf('ahead', 'running', 'over'),
@@ -26,7 +26,7 @@ export type Substitution = Static<typeof Substitution>;
 export const BodySubstitutions = Type.Object({
   substitutions: Type.Array(Substitution, { description: 'the latest first' }),
   staff: Type.Array(
-    Type.Object({ ...Person.properties, roles: Type.Array(oneOf(...CASE_HANDLERS)) }),
+    Type.Object({ ...Person.properties, roles: Type.Array(oneOf(...CASE_HOLDERS)) }),
   ),
 });
 export type BodySubstitutions = Static<typeof BodySubstitutions>;
@@ -65,7 +65,11 @@ export const recordSubstitution = {
   body: exactly({
     absentId: Uuid,
     substituteId: Uuid,
-    roles: Type.Array(oneOf(...CASE_HANDLERS), { minItems: 1, maxItems: 5, uniqueItems: true }),
+    roles: Type.Array(oneOf(...CASE_HOLDERS), {
+      minItems: 1,
+      maxItems: CASE_HOLDERS.length,
+      uniqueItems: true,
+    }),
     from: Day,
     to: Day,
   }),

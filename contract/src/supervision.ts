@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, nullable, oneOf, text, Uuid } from './fields.ts';
-import { CASE_READERS } from './roles.ts';
+import { CASE_READERS, DESK_STAFF } from './roles.ts';
 import { AlertDetail, BoardAlert, CaseAlerts, RulesView } from './supervision-views.ts';
 import { ALERT_LEVELS, CARD_VERDICTS, FOUND_RULES, RULE_IDS } from './supervision-words.ts';
 
@@ -165,7 +165,7 @@ export const acknowledgeWarning = {
   tag: 'supervision',
   method: 'POST',
   path: '/cases/:caseId/alerts/:seq/acknowledgement',
-  access: ['FRONT_CLERK', 'REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER', 'WINDOW_HEAD'],
+  access: DESK_STAFF,
   reach: 'readable',
   params: alertParams,
   body: exactly({ ...seen, note: nullable(text(500)) }),
@@ -180,7 +180,7 @@ export const explainCard = {
   tag: 'supervision',
   method: 'POST',
   path: '/cases/:caseId/alerts/:seq/explanation',
-  access: ['FRONT_CLERK', 'REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER', 'WINDOW_HEAD'],
+  access: DESK_STAFF,
   reach: 'readable',
   params: alertParams,
   body: exactly({ ...seen, text: text(2000) }),

@@ -264,11 +264,11 @@ function caseDepsOf(
   { db, now, newId, protection }: Ground,
   { identity, catalogue, delegations, subscriptions }: Upstream,
 ): CaseDeps {
-  const { organisations, staffNames, departmentStaff } = identity;
+  const { organisations, staffNames, departmentStaff, roleHolders } = identity;
   const { calendar, matter, versionAt, policyChanges } = catalogue;
   return {
     ...{ db, now, newId, protection, organisations, staffNames, departmentStaff, calendar, matter },
-    ...{ versionAt, policyChanges },
+    ...{ versionAt, policyChanges, roleHolders },
     entrustment: delegations.entrustment,
     licensing: createLicensing(db),
     hasOpenAlert: (caseId) => hasOpenAlert(db, caseId),

@@ -17,6 +17,7 @@ const SHOWN = [
   ['health.reviewer', 'the handler of the health commission'],
   ['health.verifier', 'checks what the handler proposes'],
   ['health.chief', 'decides for the health commission'],
+  ['health.seal', 'makes and seals the results of the health commission'],
   ['leader', 'leads the health commission: extensions, consents, decisions'],
   ['forestry.leader', 'answers for the licences that cities give in the name of forestry'],
   ['windowhead', 'heads the windows: substitutes, second notices, explanations'],

@@ -9,6 +9,7 @@ import {
 } from '../modules/cases/index.ts';
 import { DEMO_AGENT } from './invented-applicants.ts';
 import type { Act } from './play-chapter.ts';
+import { closerOf } from './seal-officers.ts';
 
 /** From acceptance to delivery on one day, by the people of a department. */
 export function grantedOn(
@@ -31,7 +32,7 @@ export function grantedOn(
       verifyCase(deps, request, { opinion: '同意。' }),
     ),
     act(240, `${office}.chief`, (deps, request) => grantCase(deps, request, { opinion: '准予。' })),
-    act(260, `${office}.reviewer`, (deps, request) =>
+    act(260, closerOf(office), (deps, request) =>
       closeCase(deps, request, { resultName: result, resultNo: `示例〔${name}〕号` }),
     ),
     act(300, 'clerk', (deps, request) =>

@@ -14,6 +14,7 @@ import { DEMO_AGENT } from './invented-applicants.ts';
 import { keyProjectOf } from './key-projects.ts';
 import type { PlannedCase, PlannedStep } from './plan-cases.ts';
 import { materialToCorrect, materialToFollow, playStep } from './play-step.ts';
+import { closerOf } from './seal-officers.ts';
 import { seededIds } from './seeded-ids.ts';
 
 /** What playing needs: the deps of the cases module and where files are kept. */
@@ -201,8 +202,9 @@ function loginFor({ action, by }: PlannedStep, { serial, matter }: PlannedCase):
   if (by !== undefined) return by;
   const department = matter.department.toLowerCase();
   switch (action) {
-    case 'review':
     case 'close':
+      return closerOf(department);
+    case 'review':
     case 'askProcedure':
       return `${department}.reviewer`;
     case 'verify':

@@ -20,7 +20,11 @@ export interface Later {
 export const REASON = { reason: '示例理由' };
 export const REVIEWED: Act = [acts.reviewCase, 'REVIEWER', { opinion: '同意', proposal: 'grant' }];
 export const VERIFIED: Act = [acts.verifyCase, 'VERIFIER', { opinion: '同意' }];
-export const CLOSED: Act = [acts.closeCase, 'CHIEF_REP', { resultName: '示例证', resultNo: '1' }];
+export const CLOSED: Act = [
+  acts.closeCase,
+  'SEAL_OFFICER',
+  { resultName: '示例证', resultNo: '1' },
+];
 
 /** The decision of the chief representative. */
 export const decided = (outcome: 'grant' | 'refuse'): Act => [

@@ -31,8 +31,10 @@ ${rows.flatMap(arrows).join('\n')}
 `;
 }
 
-function row({ action, term, by, from, to, clock, article, event }: Transition): string {
-  const roles = by.length > 0 ? by.map((role) => ROLES[role]).join('、') : '法律直接规定';
+function row({ action, term, by, standIns, from, to, clock, article, event }: Transition): string {
+  const own = by.length > 0 ? by.map((role) => ROLES[role]).join('、') : '法律直接规定';
+  const others = standIns?.map((role) => ROLES[role]).join('、');
+  const roles = others === undefined ? own : `${own}（本机关没有的，由${others}代）`;
   const cells = [action, term, fromText(from), to, roles, clock, article, `\`${event}\``];
   return `| ${cells.join(' | ')} |`;
 }

@@ -2,7 +2,7 @@ import type { Endpoint } from '@banshi/contract/endpoint';
 import { OPERATIONS } from '@banshi/contract/operations';
 import { REACHES } from '@banshi/contract/reach';
 import { ROLES, type RoleId } from '@banshi/contract/roles';
-import { CASE_TRANSITIONS } from '@banshi/server/modules/cases/index';
+import { CASE_TRANSITIONS, type Transition } from '@banshi/server/modules/cases/index';
 import { MATTER_TRANSITIONS } from '@banshi/server/modules/catalogue/index';
 import { LICENCE_TRANSITIONS } from '@banshi/server/modules/licences/index';
 
@@ -35,7 +35,10 @@ ${OPERATIONS.map(operationRow).join('\n')}
 | --- | ${CASE_ROLES.map(() => ':-:').join(' | ')} | --- |
 ${CASE_TRANSITIONS.map(actionRow).join('\n')}
 
-Separation of duties: who accepted a promise-type case (承诺件) neither grants nor refuses it; who handled a case does not verify it.
+○: in a body that has nobody for the role of ●; the journal says in whose place.
+
+Separation of duties: who accepted a promise-type case (承诺件) neither grants nor refuses it; who handled a case does not verify it;
+who decided it does not seal and close it where the body has another seal officer, unless it was decided on the spot (即办件).
 Cases that departmental systems report are read-only.
 
 ## Actions of the authority on a licence
@@ -86,8 +89,11 @@ function operationRow({ operationId, method, path, access, reach }: Endpoint): s
   return `| ${operationId} | \`${method} /api${path}\` | ${who} | ${reach} |`;
 }
 
-function actionRow({ action, by, from }: (typeof CASE_TRANSITIONS)[number]): string {
-  const marks = CASE_ROLES.map((role) => (by.some((one) => one === role) ? '●' : ''));
+function actionRow({ action, by, standIns = [], from }: Transition): string {
+  const marks = CASE_ROLES.map((role) => {
+    if (by.includes(role)) return '●';
+    return standIns.includes(role) ? '○' : '';
+  });
   const start = from === 'nothing' ? '–' : from.join(', ');
   return `| ${action} | ${marks.join(' | ')} | ${start} |`;
 }

@@ -133,6 +133,10 @@ export const refusals: Record<RefusalCode, Sentence> = {
     `This case is handled and reported by a departmental system (${fact(facts, 'source', 'source')}). It can only be read here: please change it there.`,
   'cases/same-person': (facts) =>
     wordFor(ownWork, facts, 'did') || 'Another colleague must do this.',
+  'cases/for-seal-officer': (facts) =>
+    `The results of this body are produced, sealed and closed by its seal officer: ${listed(facts, 'names', ', ')}. Please leave it to them.`,
+  'cases/decided-by-you': (facts) =>
+    `You decided this case. Deciding and sealing are done by two persons: please leave it to another seal officer (${listed(facts, 'names', ', ')}).`,
   'cases/not-your-step': (facts) =>
     `It is the turn of “${fact(facts, 'step')}”, done by ${worded(words.role, facts['roles'], ' or ')} of ${listed(facts, 'bodies', ', ')}, and not yours.`,
   'cases/answered-already': (facts) =>

@@ -186,6 +186,7 @@ export const words: typeof Zh = {
     VERIFIER: 'Verifier',
     CHIEF_REP: 'Chief representative',
     DEPT_LEADER: 'Head of department',
+    SEAL_OFFICER: 'Seal officer',
     WINDOW_HEAD: 'Head of window',
     MATTER_EDITOR: 'Matter editor',
     MATTER_REVIEWER: 'Matter reviewer',

@@ -70,6 +70,10 @@ const aboutCases = {
   'cases/owned-by-source': (facts) =>
     `这个办件由部门业务系统（${fact(facts, 'source', '来源系统')}）办理并报送，这里只能查看，请在该系统修改。`,
   'cases/same-person': (facts) => wordFor(ownWork, facts, 'did') || '这一步应由另一位同事办理。',
+  'cases/for-seal-officer': (facts) =>
+    `本机关的结果由制证用印员${listed(facts, 'names', '、')}制证、用印并办结，请转由其办理。`,
+  'cases/decided-by-you': (facts) =>
+    `这个办件由您作出决定。决定与用印须由两人分别办理，请由另一位制证用印员${listed(facts, 'names', '、')}办结。`,
   'cases/not-your-step': (facts) =>
     `现在轮到“${fact(facts, 'step')}”环节，由${listed(facts, 'bodies', '、')}的${worded(words.role, facts['roles'], '或')}办理，不在您这里。`,
   'cases/answered-already': (facts) => `贵单位在“${fact(facts, 'step')}”环节已经办理，不必再办。`,

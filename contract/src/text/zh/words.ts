@@ -205,6 +205,7 @@ export const words = {
     VERIFIER: '审核人',
     CHIEF_REP: '首席代表',
     DEPT_LEADER: '厅（局）领导',
+    SEAL_OFFICER: '制证用印员',
     WINDOW_HEAD: '窗口负责人',
     MATTER_EDITOR: '事项编辑',
     MATTER_REVIEWER: '事项审核',

@@ -7,9 +7,15 @@ import type { WorkCalendar } from '../../kernel/work-calendar.ts';
 import type { Database, Tx } from '../../platform/database/index.ts';
 import type { Ground, MatterCondition, PolicyChanges } from '../catalogue/index.ts';
 import type { Delegations } from '../delegations/index.ts';
-import type { DepartmentStaff, OrganisationTree, StaffId, StaffNames } from '../identity/index.ts';
+import type {
+  DepartmentStaff,
+  OrganisationTree,
+  RoleHolders,
+  StaffId,
+  StaffNames,
+} from '../identity/index.ts';
 import type { Act, ListedMaterial } from './core/acceptance.ts';
-import type { JointUnder, ProjectType } from './core/caller.ts';
+import type { JointUnder, ProjectType, SealOfficer } from './core/caller.ts';
 import type { ApplicantId, CaseId, OnLicence } from './core/case.ts';
 import type { FormField } from './core/form.ts';
 import type { Limits } from './core/limits.ts';
@@ -85,6 +91,8 @@ export interface Situation {
   readonly matter: MatterFacts;
   /** Necessary materials that are not in hand, while the case waits to be accepted. */
   readonly missing?: readonly number[] | undefined;
+  /** Who seals what was decided, while it waits to be sealed. */
+  readonly sealOfficers?: readonly SealOfficer[] | undefined;
 }
 
 /** Encrypts personal numbers and makes the keyed hash under which an applicant is found. */
@@ -170,6 +178,7 @@ export interface CaseDeps extends ReadingDeps {
   readonly mattersAbout: (about: About) => Promise<readonly number[]>;
   readonly staffNames: StaffNames;
   readonly departmentStaff: DepartmentStaff;
+  readonly roleHolders: RoleHolders;
   readonly organisations: () => Promise<OrganisationTree>;
   readonly protection: Protection;
   readonly licensing: Licensing;

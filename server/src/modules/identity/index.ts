@@ -12,6 +12,7 @@ import { windowRoutes } from './http-windows.ts';
 import { createOrganisationCache, type OrganisationTree } from './organisation-tree.ts';
 import { createDepartmentStaff, type DepartmentStaff } from './queries/department-staff.ts';
 import { createMobiles, type Mobiles } from './queries/mobiles.ts';
+import { createRoleHolders, type RoleHolders } from './queries/role-holders.ts';
 import { createStaffNames, type StaffNames } from './queries/staff-names.ts';
 import { createStaffWindow, type StaffWindow } from './queries/staff-window.ts';
 
@@ -33,6 +34,7 @@ export { findActorByLogin } from './queries/actor-by-login.ts';
 export type { DepartmentStaff } from './queries/department-staff.ts';
 export type { Mobiles } from './queries/mobiles.ts';
 export type { OrganisationRow } from './queries/organisations.ts';
+export type { RoleHolders } from './queries/role-holders.ts';
 export { createStaffNames, type StaffName, type StaffNames } from './queries/staff-names.ts';
 export type { StaffWindow } from './queries/staff-window.ts';
 export { readWindowNames, type WindowName } from './queries/window-names.ts';
@@ -63,6 +65,8 @@ export interface Identity {
   readonly staffNames: StaffNames;
   /** The staff of a body, to choose from. */
   readonly departmentStaff: DepartmentStaff;
+  /** Who is appointed to a role. */
+  readonly roleHolders: RoleHolders;
   /** Where a member of staff sits. */
   readonly staffWindow: StaffWindow;
   /** Where staff are told of what cannot wait. */
@@ -85,6 +89,7 @@ export function createIdentity({ db, now, newId, cookie, protection }: IdentityD
     organisations,
     staffNames,
     departmentStaff: createDepartmentStaff(db),
+    roleHolders: createRoleHolders(db, organisations),
     staffWindow: createStaffWindow(db),
     mobiles,
   };

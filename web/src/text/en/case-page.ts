@@ -77,6 +77,8 @@ export const casePage: Texts['casePage'] = {
     noneImported: 'A departmental system handles this case; here it can only be read.',
     final: 'This case is finished.',
     blocked: 'Not possible now',
+    stoodInFor: (role) =>
+      `The body has no ${role.toLowerCase()}; you produce and seal the result in their place, and the journal says so.`,
     more: 'Other steps',
   },
   forms: {

@@ -38,7 +38,13 @@ export const journal: Texts['journal'] = {
   'cases/sent-back': (facts) => `Sent back to the handler: ${fact(facts, 'reason')}`,
   'cases/granted': (facts) => `Granted: ${fact(facts, 'opinion')}`,
   'cases/refused': (facts) => `Refused: ${fact(facts, 'reasons')}`,
-  'cases/closed': (facts) => `Closed with ${fact(facts, 'resultName')}, ${fact(facts, 'resultNo')}`,
+  'cases/closed': (facts) => {
+    const role = wordFor(words.role, facts, 'inPlaceOfRole');
+    const made = `Closed with ${fact(facts, 'resultName')}, ${fact(facts, 'resultNo')}`;
+    return role === ''
+      ? made
+      : `${made} (in the place of a ${role.toLowerCase()}: the body has none)`;
+  },
   'cases/delivered': (facts) =>
     `Delivered (${wordFor(words.delivery, facts, 'method')}) to ${fact(facts, 'receiverName')}`,
   'cases/withdrawn': (facts) => `Withdrawn by the applicant: ${fact(facts, 'reason')}`,

@@ -75,6 +75,7 @@ export const casePage = {
     noneImported: '由部门业务系统办理，这里只能查看。',
     final: '办件已经结束。',
     blocked: '暂不能办理',
+    stoodInFor: (role: string) => `本机关没有${role}，由您代其制证、用印并办结，办件经过会写明。`,
     more: '其他处理',
   },
   forms: {

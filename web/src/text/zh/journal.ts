@@ -36,7 +36,11 @@ export const journal: Readonly<Record<string, (facts: Facts) => string>> = {
   'cases/sent-back': (facts) => `退回：${fact(facts, 'reason')}`,
   'cases/granted': (facts) => `决定准予：${fact(facts, 'opinion')}`,
   'cases/refused': (facts) => `决定不予：${fact(facts, 'reasons')}`,
-  'cases/closed': (facts) => `办结，制发《${fact(facts, 'resultName')}》${fact(facts, 'resultNo')}`,
+  'cases/closed': (facts) => {
+    const role = wordFor(words.role, facts, 'inPlaceOfRole');
+    const made = `办结，制发《${fact(facts, 'resultName')}》${fact(facts, 'resultNo')}`;
+    return role === '' ? made : `${made}（本机关没有${role}，代其制证用印）`;
+  },
   'cases/delivered': (facts) =>
     `送达（${wordFor(words.delivery, facts, 'method')}），领取人 ${fact(facts, 'receiverName')}`,
   'cases/withdrawn': (facts) => `申请人撤回：${fact(facts, 'reason')}`,

@@ -26,6 +26,7 @@ import type { CaseDeps, MatterFacts, Situation } from '../deps.ts';
 import { describeStep } from '../queries/case-step.ts';
 import { findCase } from '../queries/find-case.ts';
 import { missingAfter } from '../queries/missing-materials.ts';
+import { sealOfficersOf } from '../queries/seal-officers.ts';
 import { findStaleness } from '../queries/staleness.ts';
 import { saveStep } from '../store/case-store.ts';
 
@@ -120,7 +121,9 @@ async function refusalOf(
 ): Promise<CaseRefusal | undefined> {
   const { action, found, matter } = asked;
   const { projectType } = matter;
-  const refusal = mayAct(action, { caller: callerOf(actor), current: found, projectType });
+  const sealOfficers = await sealOfficersOf(deps, found);
+  const caller = callerOf(actor);
+  const refusal = mayAct(action, { caller, current: found, projectType, sealOfficers });
   if (refusal) return refusal;
   return found.version === version ? undefined : findStaleness(deps, found, version);
 }
@@ -147,7 +150,8 @@ async function save(
   const next = evolve(before, entry);
   assert(next.origin === 'counter', 'an act on a case of the counter leaves it there');
   const missing = await missingAfter(deps, entry, { next, matter: situation.matter });
-  const reply = describeStep(next, callerOf(actor), { ...situation, missing });
+  const sealOfficers = await sealOfficersOf(deps, next);
+  const reply = describeStep(next, callerOf(actor), { ...situation, missing, sealOfficers });
   const heardBy = deps.subscribersOf(event.type);
   const answer = { idempotency, reply };
   const step = { before, next, entry, claims, materialVersion, answer, heardBy };

@@ -1,6 +1,6 @@
 import type { BatchAct, BatchResult, actOnCases as operation } from '@banshi/contract/case-batch';
 import type { BodyOf, ReplyOf } from '@banshi/contract/endpoint';
-import { CASE_HANDLERS, type RoleId, WINDOW_STAFF } from '@banshi/contract/roles';
+import { CASE_HOLDERS, DESK_STAFF, type RoleId } from '@banshi/contract/roles';
 import type { FastifyRequest } from 'fastify';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { detailFor, findAnswer, type IdempotencyKey } from '../../../platform/http/index.ts';
@@ -53,9 +53,9 @@ export async function actOnCases(
 }
 
 const ROLES_FOR: Readonly<Record<BatchAct, readonly RoleId[]>> = {
-  claim: CASE_HANDLERS,
-  release: WINDOW_STAFF,
-  assign: WINDOW_STAFF,
+  claim: CASE_HOLDERS,
+  release: DESK_STAFF,
+  assign: DESK_STAFF,
   verify: transitionOf('verify').by,
   countersign: transitionOf('countersign').by,
   grant: transitionOf('grant').by,

@@ -1,5 +1,5 @@
 import type { CaseDesk } from '@banshi/contract/case-desk';
-import { CASE_HANDLERS } from '@banshi/contract/roles';
+import { CASE_HOLDERS } from '@banshi/contract/roles';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { Actor, StaffId } from '../../identity/index.ts';
 import type { Case, CaseId } from '../core/case.ts';
@@ -42,7 +42,7 @@ export function releaseCase(deps: CaseDeps, request: DeskRequest): Answer {
 /** Gives the case to a colleague of its department. */
 export function assignCase(deps: CaseDeps, request: DeskRequest & { readonly to: string }): Answer {
   return passOn(deps, request, async (current) => {
-    const staff = await deps.departmentStaff(current.departmentId, CASE_HANDLERS);
+    const staff = await deps.departmentStaff(current.departmentId, CASE_HOLDERS);
     const found = staff.find((one) => one.staffId === request.to);
     return found ? ok(found.staffId) : refuse({ code: 'cases/staff-unknown', staffId: request.to });
   });

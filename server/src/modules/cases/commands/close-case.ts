@@ -1,15 +1,19 @@
 import { close } from '../core/decision.ts';
+import { roleStoodInFor } from '../core/sealing.ts';
 import type { CaseDeps } from '../deps.ts';
-import { actOnCase, type Request } from './act-on-case.ts';
+import { actOnCase, callerOf, type Request } from './act-on-case.ts';
 
-/** Records the produced result: the case is finished. */
+/** Records the produced and sealed result: the case is finished. */
 export function closeCase(
   deps: CaseDeps,
   request: Request,
-  given: Parameters<typeof close>[2],
+  given: { readonly resultName: string; readonly resultNo: string },
 ): ReturnType<typeof actOnCase> {
   return actOnCase(deps, request, {
     action: 'close',
-    decide: (current, { act }) => close(current, act, given),
+    decide: (current, { act }) => {
+      const inPlaceOfRole = roleStoodInFor('close', callerOf(request.actor), current);
+      return close(current, act, { ...given, ...(inPlaceOfRole ? { inPlaceOfRole } : {}) });
+    },
   });
 }

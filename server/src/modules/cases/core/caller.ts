@@ -29,11 +29,19 @@ export interface JointUnder {
   readonly name: string;
 }
 
+/** 制证用印员: makes and seals the results of a body. */
+export interface SealOfficer {
+  readonly staffId: StaffId;
+  readonly name: string;
+}
+
 /** A person before a case: who asks, which case, and how its matter is decided. */
 export interface Approach<C extends Case = Case> {
   readonly caller: Caller;
   readonly current: C;
   readonly projectType: ProjectType;
+  /** Who seals what its body decides, where somebody looked; nobody where it has no such officer. */
+  readonly sealOfficers?: readonly SealOfficer[] | undefined;
 }
 
 /** A person before a case on a day: what he is offered depends on it. */

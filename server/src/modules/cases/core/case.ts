@@ -21,6 +21,7 @@ import type { DueDay, Limits, Stop } from './limits.ts';
 import type { AskedProcedure, RunningStep } from './procedure-plan.ts';
 import type { PromiseRecord } from './promise-state.ts';
 import type { Progress, ReviewChain } from './review-chain.ts';
+import type { DoneBy } from './stand-in.ts';
 import type { AskedTolerance, Tolerance } from './tolerance-state.ts';
 
 /** 办件: one application under one pinned version of a matter. */
@@ -134,6 +135,7 @@ interface Handled extends Accepted {
 
 interface Decided extends Handled {
   readonly decidedAt: Instant;
+  readonly decidedBy: DoneBy;
 }
 
 interface Finished extends Decided {

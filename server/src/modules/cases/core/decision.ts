@@ -87,17 +87,22 @@ export function deliveryDue(decidedAt: Instant, calendar: WorkCalendar): DueDay 
   return dueAfter({ clock: 'delivery', days: DELIVERY_WORK_DAYS }, decidedAt, calendar);
 }
 
-/** 办结: the result is produced; from the decision on, ten working days to deliver it. */
+/** 办结: the result is produced and sealed; from the decision on, ten working days to deliver it. */
 export function close(
   current: ReadyFor<'close'>,
   { by, at, calendar }: Act,
-  { resultName, resultNo }: { readonly resultName: string; readonly resultNo: string },
+  {
+    resultName,
+    resultNo,
+    inPlaceOfRole,
+  }: Pick<EventOf<'cases/closed'>, 'resultName' | 'resultNo' | 'inPlaceOfRole'>,
 ): Result<EventOf<'cases/closed'>, CaseRefusal> {
   if (isBlank(resultName)) return refuse({ code: 'cases/reason-missing', field: 'resultName' });
   if (isBlank(resultNo)) return refuse({ code: 'cases/reason-missing', field: 'resultNo' });
   const closeType = current.status === 'GRANTED' ? 'granted' : 'refused';
   const due = deliveryDue(current.decidedAt, calendar);
-  return ok({ type: 'cases/closed', at, by, closeType, resultName, resultNo, due });
+  const stoodIn = inPlaceOfRole ? { inPlaceOfRole } : {};
+  return ok({ type: 'cases/closed', at, by, closeType, resultName, resultNo, due, ...stoodIn });
 }
 
 /** 送达; the receiver's name comes masked, since the journal keeps no personal data in clear. */

@@ -1,4 +1,4 @@
-import { CASE_HANDLERS, CASE_LEADERS } from '@banshi/contract/roles';
+import { CASE_HOLDERS, CASE_LEADERS } from '@banshi/contract/roles';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { StaffId } from '../../identity/index.ts';
 import type { Caller } from './caller.ts';
@@ -33,7 +33,7 @@ export function handoverRefusal(
 /** AB 岗: what lies on the desk of who is away is passed on by who stands in for him in this body. */
 function standsInForHolder(caller: Caller, { departmentId }: Case, { staffId }: Holder): boolean {
   if (staffId === null) return false;
-  const seat = { roles: CASE_HANDLERS, organisationId: departmentId };
+  const seat = { roles: CASE_HOLDERS, organisationId: departmentId };
   return caller.inPlaceOf?.(seat, staffId) === staffId;
 }
 
@@ -72,6 +72,6 @@ function openRefusal(current: Case): CaseRefusal | undefined {
 }
 
 function bodyRefusal(caller: Caller, { departmentId }: Case): CaseRefusal | undefined {
-  if (caller.holds(CASE_HANDLERS, departmentId)) return undefined;
+  if (caller.holds(CASE_HOLDERS, departmentId)) return undefined;
   return { code: 'cases/other-organisation', departmentId };
 }

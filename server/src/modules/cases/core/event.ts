@@ -7,6 +7,7 @@ import type {
   Stance,
   TerminationCause,
 } from '@banshi/contract/case-words';
+import type { OfficeStoodInFor } from '@banshi/contract/roles';
 import type { Instant } from '../../../kernel/instant.ts';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Ground } from '../../catalogue/index.ts';
@@ -152,6 +153,8 @@ type CounterFacts =
       readonly resultName: string;
       readonly resultNo: string;
       readonly due: DueDay;
+      /** Its body has nobody of this role; entries of old do not say it. */
+      readonly inPlaceOfRole?: OfficeStoodInFor;
     }
   | {
       readonly type: 'cases/delivered';

@@ -23,6 +23,7 @@ import {
 import { withAskBy } from './hearing-stage.ts';
 import { priorityIn } from './key-project.ts';
 import { atTheBeginning, USUAL_CHAIN } from './review-chain.ts';
+import type { DoneBy } from './stand-in.ts';
 
 type TransitionEvent = Exclude<CounterEvent, { readonly type: 'cases/received' }>;
 
@@ -105,6 +106,7 @@ function reviewedOrLater(current: CounterCase, event: LaterEvent): CounterCase {
         ...ready('refuse', current),
         status: 'REFUSED',
         decidedAt: event.at,
+        decidedBy: doneBy(event),
         due: event.due ?? ready('refuse', current).due,
         tolerance: undefined,
         promise: undefined,
@@ -180,7 +182,13 @@ function granted<T extends ReadyFor<'grant' | 'decideAtOnce'>>(
   event: EventOf<'cases/granted' | 'cases/granted-at-once'>,
 ) {
   const { at: decidedAt, due = current.due } = event;
-  return { ...current, decidedAt, due, promise: promiseStep(current.promise, event) };
+  const promise = promiseStep(current.promise, event);
+  return { ...current, decidedAt, decidedBy: doneBy(event), due, promise };
+}
+
+/** Who decided, and in whose place. */
+function doneBy({ by, inPlaceOf }: DoneBy): DoneBy {
+  return { by, inPlaceOf };
 }
 
 function recomputed(

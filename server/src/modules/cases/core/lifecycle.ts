@@ -1,4 +1,5 @@
 import type { CaseAction, CaseStatus } from '@banshi/contract/case-words';
+import type { RoleId } from '@banshi/contract/roles';
 import { assert } from '../../../kernel/assert.ts';
 import { ENDINGS } from './lifecycle/endings.ts';
 import { EXAMINATION } from './lifecycle/examination.ts';
@@ -34,6 +35,12 @@ export function transitionOf<A extends CaseAction>(action: A): Row<A> {
   const row = CASE_TRANSITIONS.find((each): each is Row<A> => each.action === action);
   assert(row, `${action} has a row in the table of transitions`);
   return row;
+}
+
+/** Every role that may ever do it: whose act it is, and who stands in where a body has nobody for it. */
+export function rolesFor(action: CaseAction): readonly RoleId[] {
+  const { by, standIns = [] }: Transition = transitionOf(action);
+  return [...by, ...standIns];
 }
 
 /** Whether the table lets `action` start from `status`. */

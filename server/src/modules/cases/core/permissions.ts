@@ -1,6 +1,11 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import type { PromiseState } from '@banshi/contract/promise-words';
-import { CASE_HANDLERS, CASE_READERS, PROTECTORS } from '@banshi/contract/roles';
+import {
+  CASE_HANDLERS,
+  CASE_READERS,
+  type OfficeStoodInFor,
+  PROTECTORS,
+} from '@banshi/contract/roles';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Approach, Caller, Encounter, JointUnder } from './caller.ts';
 import { type Case, type CounterCase, wasNotified } from './case.ts';
@@ -9,6 +14,7 @@ import { actionsFrom, transitionOf } from './lifecycle.ts';
 import { notNow } from './not-now.ts';
 import { overrunsOf } from './over-limit.ts';
 import type { CaseRefusal } from './refusal.ts';
+import { roleStoodInFor, sealingRefusal } from './sealing.ts';
 import { separationOfDuties } from './separation-of-duties.ts';
 import { isToleranceInSight, toleranceBlock } from './tolerance-permissions.ts';
 import { bodiesConcerned, isInReach, isItsTurn, turnRefusal } from './turn.ts';
@@ -18,12 +24,13 @@ import { bodiesConcerned, isInReach, isItsTurn, turnRefusal } from './turn.ts';
  * for the department of the case, and the separation of duties. Undefined means yes.
  */
 export function mayAct(action: CaseAction, approach: Approach): CaseRefusal | undefined {
-  const { caller, current, projectType } = approach;
+  const { caller, current } = approach;
   if (!isInReach(action, caller, current)) {
     return { code: 'cases/other-organisation', departmentId: current.departmentId };
   }
   if (current.origin === 'source') return { code: 'cases/owned-by-source', source: current.source };
-  return separationOfDuties(action, { caller, current, projectType });
+  const atCounter = { ...approach, current };
+  return sealingRefusal(action, atCounter) ?? separationOfDuties(action, atCounter);
 }
 
 /** Whether this person may read the case: a reading role held for its body, or for one that was asked. */
@@ -71,6 +78,8 @@ export function hasWorkLeft(caller: Caller, current: Case, today: LocalDate): bo
 export interface Allowed {
   readonly action: CaseAction;
   readonly blocked: CaseRefusal | undefined;
+  /** In a body without anybody of this role, he does it in its place. */
+  readonly inPlaceOfRole?: OfficeStoodInFor;
 }
 
 /** What this person may do next: the table's actions from here that the roles allow, in its order. */
@@ -81,7 +90,11 @@ export function allowedActions(given: Encounter): readonly Allowed[] {
   return actionsFrom(current.status)
     .filter((action) => isInReach(action, caller, current))
     .filter((action) => isItsTurn(action, caller, current) && isInSight(action, encounter))
-    .map((action) => ({ action, blocked: blockOf(action, encounter) }));
+    .map((action) => {
+      const blocked = blockOf(action, encounter);
+      const inPlaceOfRole = blocked ? undefined : roleStoodInFor(action, given.caller, current);
+      return { action, blocked, ...(inPlaceOfRole ? { inPlaceOfRole } : {}) };
+    });
 }
 
 /** Whether the case has come so far that the action makes sense at all; else it is not shown. */
@@ -160,6 +173,7 @@ function blockOf(action: CaseAction, encounter: Encounter<CounterCase>): CaseRef
     notNow(action, current, today) ??
     toleranceBlock(action, current) ??
     extensionBlock(action, encounter) ??
+    sealingRefusal(action, encounter) ??
     separationOfDuties(action, encounter) ??
     turnRefusal(action, encounter.caller, current)
   );

@@ -1,5 +1,5 @@
 import type { CaseAction } from '@banshi/contract/case-words';
-import { CASE_HANDLERS, type RoleId } from '@banshi/contract/roles';
+import { DESK_STAFF, type RoleId } from '@banshi/contract/roles';
 import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
@@ -24,17 +24,16 @@ const holderOf = (role: RoleId, organisationId = DEPARTMENT, staffId = OTHER) =>
 
 /** Whose own the case is of those who have no part in its journal. */
 function whoseOwn(current: CounterCase, today = TODAY): RoleId[] {
-  const roles = [...CASE_HANDLERS, 'WINDOW_HEAD', 'SUPERVISOR'] as const;
+  const roles = [...DESK_STAFF, 'SUPERVISOR'] as const;
   return roles.filter((role) => isOwnCase(holderOf(role), { current, events: [] }, today));
 }
 
-const WORKERS = [...CASE_HANDLERS, 'WINDOW_HEAD'];
 const OVER: readonly CaseAction[] = ['accept', 'review', 'verify', 'grant', 'close', 'deliver'];
 
 describe('a case is one’s own', () => {
   test('while it is on its way in a body for which one handles cases, and no longer', () => {
     for (const end of OVER.keys()) {
-      expect(whoseOwn(aCaseAfter(...OVER.slice(0, end)))).toEqual(WORKERS);
+      expect(whoseOwn(aCaseAfter(...OVER.slice(0, end)))).toEqual(DESK_STAFF);
     }
     expect(whoseOwn(aCaseAfter(...OVER))).toEqual([]);
     expect(whoseOwn(aCaseAfter('withdraw'))).toEqual([]);

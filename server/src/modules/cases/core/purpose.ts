@@ -1,5 +1,5 @@
 import type { ReadingPurpose } from '@banshi/contract/reading-words';
-import { CASE_LEADERS, type RoleId, WINDOW_STAFF } from '@banshi/contract/roles';
+import { CASE_LEADERS, DESK_STAFF, type RoleId } from '@banshi/contract/roles';
 import { type LocalDate, localDateOf } from '../../../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import type { StaffId } from '../../identity/index.ts';
@@ -19,7 +19,7 @@ const ANSWERING: readonly RoleId[] = ['SUPERVISOR', ...CASE_LEADERS];
 
 /**
  * Whether the case is this person's own, so that reading it serves his duty (个人信息保护法第三十四条): he stands in
- * its journal; or it is on its way in a body for which he handles cases; or something is left for him to do in it.
+ * its journal; or it is on its way in a body for which he handles cases or seals their documents; or something is left for him to do in it.
  */
 export function isOwnCase(
   caller: Caller,
@@ -32,7 +32,7 @@ export function isOwnCase(
 
 function isAtWorkOn(caller: Caller, current: Case): boolean {
   if (!isOnItsWay(current)) return false;
-  return bodiesConcerned(current).some((bodyId) => caller.holds(WINDOW_STAFF, bodyId));
+  return bodiesConcerned(current).some((bodyId) => caller.holds(DESK_STAFF, bodyId));
 }
 
 function isOnItsWay(current: Case): boolean {

@@ -49,6 +49,11 @@ export type CaseRefusal =
       readonly action: CaseAction;
     }
   | {
+      /** Whose it is, by name. */
+      readonly code: 'cases/for-seal-officer' | 'cases/decided-by-you';
+      readonly names: readonly string[];
+    }
+  | {
       readonly code: 'cases/not-your-step';
       readonly action: CaseAction;
       readonly step: string;

@@ -7,7 +7,7 @@ import type { StaffId } from '../../identity/index.ts';
 import { principalOf } from './authority.ts';
 import type { Caller } from './caller.ts';
 import type { ActiveCase, Case, CounterCase } from './case.ts';
-import { transitionOf } from './lifecycle.ts';
+import { rolesFor, transitionOf } from './lifecycle.ts';
 import type { CaseRefusal } from './refusal.ts';
 import {
   bodiesAsked,
@@ -45,8 +45,7 @@ function isOnItsWay(current: Case): current is ActiveCase {
 
 /** Whether this person could ever do `action` to this case: his role, in a body that it names for it. */
 export function isInReach(action: CaseAction, caller: Caller, current: Case): boolean {
-  const { by } = transitionOf(action);
-  if (caller.holds(by, current.departmentId)) return true;
+  if (caller.holds(rolesFor(action), current.departmentId)) return true;
   return current.origin === 'counter' && isAskedFor(action, caller, current);
 }
 
@@ -139,5 +138,9 @@ function seatOf(action: CaseAction, caller: Caller, current: CounterCase) {
     const bodyId = bodySpokenFor(caller, current) ?? current.departmentId;
     return { roles, organisationId: bodyId };
   }
-  return { roles: transitionOf(action).by, organisationId: current.departmentId };
+  const { by } = transitionOf(action);
+  const { departmentId } = current;
+  // Whoever stands in for an office holds none of its seats, and has one of his own or of somebody away.
+  const roles = caller.holds(by, departmentId) ? by : rolesFor(action);
+  return { roles, organisationId: departmentId };
 }

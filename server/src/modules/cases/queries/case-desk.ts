@@ -1,5 +1,5 @@
 import type { CaseComment, CaseDesk } from '@banshi/contract/case-desk';
-import { CASE_HANDLERS } from '@banshi/contract/roles';
+import { CASE_HOLDERS } from '@banshi/contract/roles';
 import type { Instant } from '../../../kernel/instant.ts';
 import { formatInstant } from '../../../kernel/instant-text.ts';
 import type { Reader } from '../../../platform/database/index.ts';
@@ -65,7 +65,7 @@ export async function describeDesk(
     mayClaim: holder === null && !claimRefusal(caller, current),
     mayRelease: holder !== null && mayMove,
     colleagues: mayMove
-      ? [...(await deps.departmentStaff(current.departmentId, CASE_HANDLERS))]
+      ? [...(await deps.departmentStaff(current.departmentId, CASE_HOLDERS))]
       : [],
     follows,
     handovers: handed.map((one) => ({

@@ -35,6 +35,7 @@ import {
 } from './case-summary.ts';
 import { describePromise, describeRequest, describeTolerance } from './case-tolerance.ts';
 import { readMaterialJournal } from './material-journal.ts';
+import { sealOfficersOf } from './seal-officers.ts';
 import { IS_MARKED, maySeeProtected, protectionOfRow } from './special-protection.ts';
 
 /** Everything about one case that this caller may see; of one that is not his own, once he has said what for. */
@@ -72,7 +73,11 @@ async function describeCase(
   return {
     // Who has opened the case reads whole what was typed of it.
     ...{ ...summary, summary: row.summary },
-    actions: describeActions({ caller, current, ...howHandled(matter), missing, today }),
+    actions: describeActions({
+      ...{ caller, current, missing, today },
+      ...howHandled(matter),
+      sealOfficers: await sealOfficersOf(deps, current),
+    }),
     ...{ matterVersion: acceptance?.matterVersion ?? null, matterFacts: factsOf(matter) },
     ...policyIn(current, matter),
     ...describeConditions(deps, events, {

@@ -11,7 +11,7 @@ import type { MatterFacts, Situation } from '../deps.ts';
 export function describeStep(
   current: CounterCase,
   caller: Caller,
-  { act, matter, missing }: Situation,
+  { act, matter, missing, sealOfficers }: Situation,
 ): CaseStep {
   const { numberedOn, serial } = current;
   const today = localDateOf(act.at);
@@ -23,7 +23,10 @@ export function describeStep(
     displayNo,
     status: current.status,
     due: 'due' in current ? describeDue(current.due, today, act.calendar) : null,
-    actions: describeActions({ caller, current, ...howHandled(matter), missing, today }),
+    actions: describeActions({
+      ...{ caller, current, missing, today, sealOfficers },
+      ...howHandled(matter),
+    }),
   };
 }
 
@@ -37,8 +40,8 @@ export function howHandled({
 
 /** The allowed actions in the contract's shape. */
 export function describeActions(encounter: Encounter): AllowedAction[] {
-  return allowedActions(encounter).map(({ action, blocked }) => {
-    if (!blocked) return { action, blocked: null };
+  return allowedActions(encounter).map(({ action, blocked, ...beside }) => {
+    if (!blocked) return { action, blocked: null, ...beside };
     const { code, ...facts } = blocked;
     return { action, blocked: { code, facts } };
   });

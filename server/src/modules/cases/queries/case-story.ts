@@ -187,7 +187,7 @@ const SHOWN: { readonly [T in CaseEvent['type']]: readonly (keyof EventOf<T>)[] 
   'cases/sent-back': ['reason'],
   'cases/granted': ['opinion'],
   'cases/refused': ['opinion', 'reasons', 'remedies', 'forFraud'],
-  'cases/closed': ['closeType', 'resultName', 'resultNo', 'due'],
+  'cases/closed': ['closeType', 'resultName', 'resultNo', 'due', 'inPlaceOfRole'],
   'cases/delivered': ['method', 'receiverName', 'proof'],
   'cases/withdrawn': ['reason'],
   'cases/corrected-on-spot': ['what'],

@@ -15,6 +15,7 @@ import { assert } from '../../../kernel/assert.ts';
 import { inSnapshotByKeptPlans, type Reader } from '../../../platform/database/index.ts';
 import { type Actor, bodiesWithin, standsInFor } from '../../identity/index.ts';
 import { AWAITED_BESIDE, type AwaitedBeside } from '../core/awaits.ts';
+import type { Transition } from '../core/lifecycle/transition.ts';
 import { awaitedFrom, transitionOf } from '../core/lifecycle.ts';
 import type { CaseDeps } from '../deps.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
@@ -46,7 +47,7 @@ export async function listInboxCases(
   query: InboxQuery,
 ): Promise<InboxPage> {
   const lamps = await lampConditions(deps);
-  const views = viewConditions(actor);
+  const views = viewConditions(actor, await hasHolder(deps));
   const followed = sql`left join cases.follows f
     on f.case_id = c.id and f.staff_id = ${actor.staffId}::uuid`;
   const strips = await stripsOf(deps);
@@ -136,7 +137,7 @@ async function readCounts(
 }
 
 /** What waits for this person, is handling or accepted, and may see; equal to the rules in core. */
-function viewConditions(actor: Actor): Conditions['views'] {
+function viewConditions(actor: Actor, hasOfficer: HasOfficer): Conditions['views'] {
   const readable = bodiesWithin(actor, CASE_READERS);
   const open = sql`(c.department_id = any(${readable}::int[])
     or c.concerned_bodies && ${readable}::int[])`;
@@ -146,7 +147,7 @@ function viewConditions(actor: Actor): Conditions['views'] {
     or c.acceptor_id = any(${persons}::uuid[])))`;
   const able = [
     ...CASE_STATUSES.filter((status) => !ON_ITS_WAY.has(status)).flatMap((status) =>
-      ableIn(actor, status),
+      ableIn(actor, status, hasOfficer),
     ),
     ...CHAIN_ROLES.flatMap((role) => ableInTurn(actor, role)),
     ...AWAITED_BESIDE.flatMap((action) => ableBeside(actor, action)),
@@ -174,8 +175,11 @@ function ableInTurn(actor: Actor, role: ChainRole): Condition[] {
   ];
 }
 
-function ableIn(actor: Actor, status: CaseStatus): Condition[] {
-  const bodies = bodiesFor(actor, awaitedFrom(status));
+function ableIn(actor: Actor, status: CaseStatus, hasOfficer: HasOfficer): Condition[] {
+  const bodies = [
+    ...bodiesFor(actor, awaitedFrom(status)),
+    ...bodiesStoodInFor(actor, awaitedFrom(status), hasOfficer),
+  ];
   if (bodies.length === 0) return [];
   return [sql`(c.status = ${status} and c.department_id = any(${bodies}::int[]))`];
 }
@@ -191,4 +195,23 @@ function bodiesFor(actor: Actor, actions: readonly CaseAction[]): readonly numbe
     actor,
     actions.flatMap((action) => transitionOf(action).by),
   );
+}
+
+/** Whether a body has anybody for an act that others do in his place where there is none. */
+type HasOfficer = (action: CaseAction, bodyId: number) => boolean;
+
+async function hasHolder({ roleHolders }: Pick<CaseDeps, 'roleHolders'>): Promise<HasOfficer> {
+  const sealOfficersIn = await roleHolders('SEAL_OFFICER');
+  return (action, bodyId) => action === 'close' && sealOfficersIn(bodyId).length > 0;
+}
+
+function bodiesStoodInFor(
+  actor: Actor,
+  actions: readonly CaseAction[],
+  hasOfficer: HasOfficer,
+): readonly number[] {
+  return actions.flatMap((action) => {
+    const { standIns = [] }: Transition = transitionOf(action);
+    return bodiesWithin(actor, standIns).filter((bodyId) => !hasOfficer(action, bodyId));
+  });
 }

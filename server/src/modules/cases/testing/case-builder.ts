@@ -8,7 +8,6 @@ import * as acceptance from '../core/acceptance.ts';
 import type { ApplicantId, Case, CaseId, CounterCase } from '../core/case.ts';
 import type { CounterEvent } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
-import { transitionOf } from '../core/lifecycle.ts';
 import { decideWell, LIST } from './good-decisions.ts';
 
 /** A moment from its ISO text; a wrong text is a mistake of the test. */
@@ -65,9 +64,4 @@ export function aCaseAfter(...actions: readonly CaseAction[]): CounterCase {
 function counterCase(current: Case): CounterCase {
   if (current.origin !== 'counter') throw new Error('a case of the counter was expected');
   return current;
-}
-
-/** Every role of the table for `action`, as the caller of a test holds them. */
-export function rolesFor(action: CaseAction) {
-  return transitionOf(action).by;
 }

@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/database/index.ts';
 import { awaitsBeside } from '../core/awaits.ts';
 import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
-import { awaitedFrom, transitionOf } from '../core/lifecycle.ts';
+import { awaitedFrom, rolesFor } from '../core/lifecycle.ts';
 import { turnOf } from '../core/turn.ts';
 
 /** What lies on the desk of one person, and what he follows. */
@@ -66,7 +66,7 @@ function isToDo(current: Case, caller: Caller): boolean {
   if (current.origin === 'source') return false;
   const beside = awaitsBeside(current);
   const { departmentId } = current;
-  const holds = (action: CaseAction) => caller.holds(transitionOf(action).by, departmentId);
+  const holds = (action: CaseAction) => caller.holds(rolesFor(action), departmentId);
   if (beside && holds(beside)) return true;
   const turn = turnOf(current);
   if (turn) return turn.bodyIds.some((bodyId) => caller.holds(turn.step.roles, bodyId));

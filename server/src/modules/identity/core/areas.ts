@@ -2,6 +2,7 @@ import {
   BULLETIN_READERS,
   CASE_LEADERS,
   CASE_READERS,
+  DESK_STAFF,
   type RoleId,
   WINDOW_STAFF,
 } from '@banshi/contract/roles';
@@ -11,7 +12,7 @@ import { type Actor, holdsAnywhere } from './actor.ts';
 const AREAS = {
   counter: ['FRONT_CLERK'],
   queue: WINDOW_STAFF,
-  inbox: ['FRONT_CLERK', 'REVIEWER', 'VERIFIER', 'CHIEF_REP', 'DEPT_LEADER', 'WINDOW_HEAD'],
+  inbox: DESK_STAFF,
   leaderDay: CASE_LEADERS,
   cases: ['SUPERVISOR'],
   licences: CASE_READERS,

@@ -1,4 +1,4 @@
-import { CASE_HANDLERS, type ConveyedRole } from '@banshi/contract/roles';
+import { CASE_HOLDERS, type ConveyedRole } from '@banshi/contract/roles';
 import type { BodySubstitutions, Substitution } from '@banshi/contract/substitutions';
 import { sql } from 'kysely';
 import type { Instant } from '../../../kernel/instant.ts';
@@ -94,7 +94,7 @@ export async function describeSubstitutions(
     staff: workers.map(({ staffId, name, roles }) => ({
       staffId,
       name,
-      roles: CASE_HANDLERS.filter((role) => roles.includes(role)),
+      roles: CASE_HOLDERS.filter((role) => roles.includes(role)),
     })),
   };
 }

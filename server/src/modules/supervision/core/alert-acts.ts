@@ -1,4 +1,4 @@
-import type { RoleId } from '@banshi/contract/roles';
+import { DESK_STAFF, type RoleId } from '@banshi/contract/roles';
 import type { AlertAct, AlertStatus, CardVerdict } from '@banshi/contract/supervision-words';
 import type { Instant } from '../../../kernel/instant.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
@@ -6,14 +6,7 @@ import type { StaffId } from '../../identity/index.ts';
 import { type Alert, type AlertEvent, isCard } from './alert.ts';
 
 /** Who takes note of a warning: whoever works on the cases of the body. */
-export const ACKNOWLEDGERS: readonly RoleId[] = [
-  'FRONT_CLERK',
-  'REVIEWER',
-  'VERIFIER',
-  'CHIEF_REP',
-  'DEPT_LEADER',
-  'WINDOW_HEAD',
-];
+export const ACKNOWLEDGERS: readonly RoleId[] = DESK_STAFF;
 /** Who answers for a card in the place of the person it names, or where it names nobody. */
 export const ANSWERABLE: readonly RoleId[] = ['WINDOW_HEAD'];
 /** Who judges and closes cards, records findings and sets the numbers of rules. */

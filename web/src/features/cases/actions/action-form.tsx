@@ -46,6 +46,7 @@ export function ActionForm({ action, detail, draft, onChange, hasFocus }: Action
   };
   return (
     <form ref={form} className="action-form form-stacked" onSubmit={onSubmit} noValidate>
+      <StoodInFor action={action} detail={detail} />
       {fieldsFor(action, draft).map((field) => (
         <ActionField
           key={field}
@@ -75,6 +76,14 @@ export function ActionForm({ action, detail, draft, onChange, hasFocus }: Action
       />
     </form>
   );
+}
+
+/** In whose place it is done, where the body of the case has nobody for it. */
+function StoodInFor({ action, detail }: Pick<ActionFormProps, 'action' | 'detail'>) {
+  const { words, casePage } = useTexts();
+  const role = detail.actions.find((each) => each.action === action)?.inPlaceOfRole;
+  if (role === undefined) return null;
+  return <p className="faint">{casePage.actions.stoodInFor(words.role[role])}</p>;
 }
 
 /** A refusal; one that says somebody was faster also offers to look. */

@@ -85,7 +85,8 @@ export const EXAMINATION = [
   {
     action: 'close',
     term: '办结',
-    by: ['REVIEWER', 'CHIEF_REP', 'WINDOW_HEAD'],
+    by: ['SEAL_OFFICER'],
+    standIns: ['REVIEWER', 'CHIEF_REP', 'WINDOW_HEAD'],
     from: ['GRANTED', 'REFUSED'],
     to: 'CLOSED',
     clock: 'start delivery',

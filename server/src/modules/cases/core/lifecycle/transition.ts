@@ -12,6 +12,8 @@ export interface Transition {
   readonly term: string;
   /** Who may do it; nobody where the law itself acts. Of these a review chain names who does a step. */
   readonly by: readonly RoleId[];
+  /** Who does it in the place of these, in a body where nobody is appointed to be one. */
+  readonly standIns?: readonly RoleId[];
   readonly from: readonly CaseStatus[] | 'nothing';
   /**
    * The status it leads to; `same` leaves it, `before` goes back to where the limits were stopped, `next`
