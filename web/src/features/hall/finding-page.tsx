@@ -47,7 +47,9 @@ function Facts({ finding }: OfFinding) {
   const { inspection } = finding;
   return (
     <section className="plain-panel">
-      <h2>{texts.found(finding.where, finding.count, finding.problem)}</h2>
+      <h2>
+        {texts.found(finding.where, finding.problem, texts.counted(finding.heading, finding.count))}
+      </h2>
       <p>
         <FindingLamp finding={finding} /> {waits[finding.state]}
       </p>
@@ -57,7 +59,7 @@ function Facts({ finding }: OfFinding) {
           [facts.staff, finding.staffNames.join('、')],
           [facts.heading, texts.heading[finding.heading]],
           [facts.code, finding.code],
-          [facts.count, finding.count],
+          [facts.count, texts.counted(finding.heading, finding.count)],
           [facts.points, finding.points],
           [facts.severity, finding.code && texts.severity[finding.severity]],
           [facts.foundOn, finding.foundOn],

@@ -67,7 +67,7 @@ function Found({ finding: one }: { finding: HallFinding }) {
   return (
     <>
       <Link to={paths.hallFinding.to(one.findingId)}>
-        {texts.found(one.where, one.count, one.problem)}
+        {texts.found(one.where, one.problem, texts.counted(one.heading, one.count))}
       </Link>
       {beside.length > 0 && <span className="hall-note">{beside.join(' · ')}</span>}
       {one.note && (

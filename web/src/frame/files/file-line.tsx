@@ -34,11 +34,17 @@ export function FileLine({
         <span>{file.name}</span>
       )}{' '}
       <span className="faint">
-        {file.pageCount === null ? size : `${size} · ${materials.pages(file.pageCount)}`}
+        {hasPages(file) ? `${size} · ${materials.pages(file.pageCount)}` : size}
       </span>{' '}
       {children}
     </li>
   );
+}
+
+/** A picture of one page is a picture; scans of several are told by their pages. */
+function hasPages(file: StoredFile): file is StoredFile & { readonly pageCount: number } {
+  const { pageCount, mediaType } = file;
+  return pageCount !== null && (pageCount > 1 || !mediaType.startsWith('image/'));
 }
 
 /** The way to have a file whole. */

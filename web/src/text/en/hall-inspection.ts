@@ -43,7 +43,11 @@ export const hallInspection: Texts['hall']['inspection'] = {
     state: 'State',
     by: 'Inspector',
   },
-  found: (where, count, problem) => `${where} ${problem} ${count}`,
+  counted: (heading, count) => {
+    const what = heading === 'WORKAREA_STANDARD' ? 'place' : 'time';
+    return `${count} ${count === 1 ? what : `${what}s`}`;
+  },
+  found: (where, problem, counted) => `${where} ${problem}, ${counted}`,
   note: (person, note) => `${person}: ${note}`,
   overdue: 'overdue',
   atWindow: (number) => `Window ${number}`,

@@ -52,7 +52,9 @@ export const hallInspection = {
     state: '状态',
     by: '巡查员',
   },
-  found: (where: string, count: number, problem: string) => `${where} ${problem} ${count}`,
+  counted: (heading: FindingHeading, count: number) =>
+    heading === 'WORKAREA_STANDARD' ? `${count} 处` : `${count} 人次`,
+  found: (where: string, problem: string, counted: string) => `${where} ${problem} ${counted}`,
   note: (person: string, note: string) => `${person}：${note}`,
   overdue: '逾期',
   atWindow: (number: string) => `${number} 号窗口`,
