@@ -31,3 +31,8 @@ create index cases_by_version on cases.cases
 create index cases_voided_of_matter on cases.cases
   (matter_id, date_trunc('hour', received_at at time zone 'Asia/Shanghai'), received_at, id)
   where status = 'VOID';
+
+-- Licences of a body, newest first: without its filings, which have an index of their own, this one answers by itself when a page is full.
+drop index licences.licences_of_department;
+create index licences_of_department on licences.licences (department_id, granted_on desc, case_id desc)
+  where cancel_by is null;

@@ -27,7 +27,7 @@ const FEW = 1_000;
 const MANY = 10_000;
 /** Smaller tables are rightly read from end to end. */
 const SMALL_PAGES = 40;
-/** Rows by which the first page of a list may differ from the next one, beside what it counts. */
+/** Rows by which the first page of a list may differ from the next one, beside what it counts and how it finds it. */
 const PAGE_ROWS = 20;
 
 interface Watched extends WatchedDatabase {
@@ -165,8 +165,6 @@ test('no hot request grows with the finished cases, and none goes through a larg
 const READS_WHAT_IT_IS_ASKED = [
   // Counts what a rule finds, and no further than ten thousand.
   'listQualityCases rule Q5',
-  // Few licences lie in some pages that are read at once, many are read by index: more pages (286 and 594), fewer rows (1,144 and 475).
-  'listLicences',
   // Goes through open cases, of which there are ten times as many too.
   'listWaitingCases waitingFor accepted',
 ];
@@ -196,7 +194,7 @@ test('no page of a rule of data quality grows with the cases that it finds, and 
   const found = new Map(few.counts.map((one) => [one.what, one.found]));
   for (const one of many.counts) {
     expect(one.found, one.what).toBeGreaterThan(5 * (found.get(one.what) ?? 0));
-    expect(one.read, one.what).toBeLessThanOrEqual(one.found + PAGE_ROWS);
+    expect(one.read, one.what).toBeLessThanOrEqual(1.2 * one.found + PAGE_ROWS);
   }
 }, 120_000);
 
