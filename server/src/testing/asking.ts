@@ -168,7 +168,6 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
     body: { notices: [{ caseId, version: 1, channel: 'folder' }] },
   }),
   receiveCase: ({ receipt }) => ({ body: receipt }),
-  searchNames: () => ({ body: { text: 'yl' } }),
   searchCases: ({ displayNo }) => ({ body: { text: displayNo } }),
   suspendLicence: about({ reason: '示例', until: '2022-12-31' }),
   restoreLicence: about({ reason: '示例' }),

@@ -14,6 +14,7 @@ export const DESK_QUESTIONS = {
     const cases = [{ caseId, version: 1 }];
     return { body: { act: 'assign', cases, opinion: null, staffId: NOBODY } };
   },
+  searchNames: () => ({ body: { text: 'yl' } }),
   findPersons: ({ receipt }: Pick<Target, 'receipt'>) => ({
     body: { name: receipt.applicant.name },
   }),

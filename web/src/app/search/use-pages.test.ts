@@ -3,8 +3,9 @@ import { searchByTerms } from '@banshi/contract/search-words';
 import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
 import { en } from '../../text/en.ts';
+import { TITLE_READINGS } from '../../text/title-readings.ts';
 import { zh } from '../../text/zh.ts';
-import { TITLE_READINGS, termsOfTitle } from './page-pinyin.ts';
+import { termsOfTitle } from './title-terms.ts';
 import { workbenchPages } from './use-pages.ts';
 
 const titles = [...new Set(workbenchPages(zh).map(({ title }) => title))];

@@ -8,7 +8,7 @@ import { paths } from '../../frame/paths.ts';
 import { useTexts } from '../../text/language.tsx';
 import type { Texts } from '../../text/texts.ts';
 import { AREAS } from '../areas.tsx';
-import { termsOfTitle } from './page-pinyin.ts';
+import { termsOfTitle } from './title-terms.ts';
 
 /** A page of the workbench, and whose it is: of an area, or of who holds a role. */
 interface WorkbenchPage {

@@ -1,19 +1,3 @@
-import type { SearchTerms } from '@banshi/contract/search-words';
-
-const READ = /[\p{Script=Han}a-z0-9]/u;
-
-/** What a page is found by. A title that has no reading here, as an English one, is found by its letters. */
-export function termsOfTitle(title: string): SearchTerms {
-  const name = title.toLowerCase();
-  const readings = TITLE_READINGS[title]?.split(' ') ?? [];
-  const characters = readings.length === 0 ? [] : [...name].filter((one) => READ.test(one));
-  return {
-    ...{ name, codes: [], beside: [] },
-    characters: characters.map((one, index) => [one, readings[index] ?? one]),
-    initials: readings.map((reading) => reading.charAt(0)).join(''),
-  };
-}
-
 /**
  * How the titles of pages are read, each character that is. They stand here, so that no browser loads the readings of all
  * characters for some fifty titles; a test compares them with the library that the server uses.
