@@ -14,6 +14,8 @@ import { tellAll } from './tell-all.ts';
 import { followsIn } from './tolerances.ts';
 import { wholeLives } from './whole-lives.ts';
 
+export { seededDice } from '../modules/exchange/index.ts';
+
 /** What a run did. */
 export interface Tally {
   readonly caseIds: readonly string[];
