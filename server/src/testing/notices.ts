@@ -24,6 +24,6 @@ export async function aStaffMessageSetAside(
       (case_id, seq, staff_id, channel, text, case_number, written_at, attempts, tried_at, fault, status)
     values (${caseId}::uuid, 1, ${staffId}::uuid, 'folder', '示例提醒', 'SC2206130000011', '2022-06-13T01:00:00Z', 10,
       '2022-06-13T02:00:00Z', 'refused', 500)
-    on conflict (case_id, seq, staff_id) do update set due_at = null, sent_at = null, attempts = 10,
+    on conflict (case_id, topic, seq, nth, staff_id) do update set due_at = null, sent_at = null, attempts = 10,
       tried_at = excluded.tried_at, fault = 'refused', status = 500`.execute(hall.db);
 }
