@@ -64,8 +64,10 @@ const UPHELD: readonly Step[] = [
   department(6, { act: 'REPLY', note: '示例：已书面说明。' }),
   ...closedWith('BASICALLY_SATISFIED', 8),
 ];
-/** Of the newest first: what waits for each side, then what is settled. */
-const STORIES = [ASSIGNED, REPLIED, CLOSED, REOPENED, UPHELD, UNREACHED] as const;
+/** Of the newest first: what waits for each side, or has just been settled; the older ones are settled, in their ways. */
+const FRESH = [ASSIGNED, REPLIED, CLOSED] as const;
+const FRESH_MAX = 12;
+const SETTLED = [CLOSED, REOPENED, UPHELD, UNREACHED] as const;
 const EARLIEST = '1992-01-01' as LocalDate;
 
 /**
@@ -81,7 +83,8 @@ export async function playReviews(deps: RatingDeps): Promise<void> {
   const asked = { actor: cast.centre, side: 'centre' } as const;
   const { reviews } = stands(await reviewsView(deps, asked, all));
   for (const [nth, review] of reviews.entries()) {
-    await playOne(deps, cast, { ...review, story: STORIES[nth % STORIES.length] ?? [] });
+    const stories = nth < FRESH_MAX ? FRESH : SETTLED;
+    await playOne(deps, cast, { ...review, story: stories[nth % stories.length] ?? [] });
   }
 }
 

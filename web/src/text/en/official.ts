@@ -12,9 +12,9 @@ export const official: Texts['official'] = {
     loadingMore: 'Loading…',
     search: {
       words: 'Find documents (title, text, number; several words with spaces)',
-      profile: 'Layout',
-      state: 'State',
-      year: 'Year',
+      profile: 'Only of layout',
+      state: 'Only in state',
+      year: 'Only of year',
       any: 'All',
       yearWrong: 'A year has four digits, such as 2026.',
     },

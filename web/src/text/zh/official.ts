@@ -10,9 +10,9 @@ export const official = {
     loadingMore: '正在读取…',
     search: {
       words: '找公文（标题、正文、发文字号，多个词用空格隔开）',
-      profile: '格式',
-      state: '状态',
-      year: '年份',
+      profile: '只看格式',
+      state: '只看状态',
+      year: '只看年份',
       any: '全部',
       yearWrong: '年份是四位数字，例如 2026。',
     },

@@ -6,7 +6,11 @@ import { useTexts } from '../../../text/language.tsx';
 /** Asks before the page is left with changes that are not saved. */
 export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
   const { editor } = useTexts().bulletin;
-  const blocker = useBlocker(isDirty);
+  // A search within the page leaves what is written where it is.
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      isDirty && currentLocation.pathname !== nextLocation.pathname,
+  );
   useEffect(() => {
     if (!isDirty) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

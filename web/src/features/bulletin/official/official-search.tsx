@@ -31,6 +31,8 @@ export function OfficialSearch({ asked }: { asked: AskedRegister }) {
   const { register, profiles } = useTexts().official;
   const { search: texts, states } = register;
   const [search, setSearch] = useSearchParams();
+  // What is typed stands in the field at once: an input method is not disturbed by the address that follows it.
+  const [words, setWords] = useState(search.get('words') ?? ANY);
   const [year, setYear] = useState(search.get('year') ?? ANY);
   const change = (changed: Readonly<Record<string, string>>) => {
     const next = { ...Object.fromEntries(search), ...changed };
@@ -41,9 +43,12 @@ export function OfficialSearch({ asked }: { asked: AskedRegister }) {
     <div className="official-search no-print">
       <TextField
         label={texts.words}
-        value={search.get('words') ?? ANY}
+        value={words}
         maxLength={100}
-        onChange={(words) => change({ words })}
+        onChange={(typed) => {
+          setWords(typed);
+          change({ words: typed });
+        }}
       />
       <ChoiceField<OfficialProfile | typeof ANY>
         label={texts.profile}

@@ -16,7 +16,7 @@ export function ReviewSteps({ document }: { document: KeptOfficialDocument }) {
   const issue = useIssuing(documentId);
   if (mayDo.length === 0) return null;
   return (
-    <section className="plain-panel no-print">
+    <section className="plain-panel official-review no-print">
       <p className="official-steps">
         {mayDo.includes('PASS') && (
           <Button
