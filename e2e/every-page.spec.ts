@@ -97,7 +97,10 @@ const TOURS: readonly Tour[] = [
   },
   {
     login: 'health.seal',
-    stops: [['case-to-seal', (page) => inboxCase(page, 'GRANTED')]],
+    stops: [
+      ['case-to-seal', (page) => inboxCase(page, 'GRANTED')],
+      ['seal-uses', at('/seal-uses')],
+    ],
   },
   {
     login: 'editor',

@@ -43,6 +43,7 @@ export const Session = Type.Object({
       'leaderDay',
       'cases',
       'licences',
+      'sealUses',
       'papers',
       'tolerances',
       'supervision',

@@ -60,6 +60,7 @@ import * as ratingFigures from './rating-figures.ts';
 import * as ratings from './ratings.ts';
 import * as readings from './readings.ts';
 import * as reports from './reports.ts';
+import * as sealUses from './seal-uses.ts';
 import * as snapshots from './snapshots.ts';
 import * as statistics from './statistics.ts';
 import * as stock from './stock.ts';
@@ -105,6 +106,7 @@ export const OPERATIONS: readonly Endpoint[] = [
   privacy,
   readings,
   documents,
+  sealUses,
   licences,
   licenceActs,
   notices,

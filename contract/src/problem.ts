@@ -75,6 +75,7 @@ export const STATUS_OF = {
   'documents/tracking-missing': 422,
   'documents/case-open': 409,
   'documents/replaced': 409,
+  'documents/other-organisation': 403,
   'documents/text-not-found': 422,
   'documents/correction-void': 422,
   'licences/not-found': 404,

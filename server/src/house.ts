@@ -23,6 +23,7 @@ import {
   documentRoutes,
   issueBeside,
   issueOwed,
+  sealUseRoutes,
 } from './modules/documents/index.ts';
 import { exchangeRoutes, type ImportDeps } from './modules/exchange/index.ts';
 import { type HallDeps, hallRoutes } from './modules/hall/index.ts';
@@ -138,6 +139,7 @@ export function createHouse(ground: Ground): House {
     ...delegations.routes,
     ...cases.routes,
     ...documentRoutes(documentDeps),
+    ...sealUseRoutes(caseDeps),
     ...licenceRoutes(licenceDeps),
     ...noticeRoutes(noticeDeps),
     ...ratingRoutes(ratingDeps),

@@ -54,6 +54,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   'identity/window-not-yours': 'other body',
   'cases/other-organisation': 'other body',
   'licences/other-organisation': 'other body',
+  'documents/other-organisation': 'other body',
   'catalogue/other-organisation': 'other body',
   'catalogue/calendar-of-all': 'other body',
   // The version of the question nobody has seen.

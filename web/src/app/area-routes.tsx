@@ -57,6 +57,13 @@ export const areaRoutes: RouteObject[] = [
     },
   },
   {
+    path: paths.sealUses.pattern,
+    lazy: async () => {
+      const { SealUsesPage } = await import('../features/documents/seal-uses-page.tsx');
+      return { Component: SealUsesPage };
+    },
+  },
+  {
     path: paths.licences.pattern,
     lazy: async () => {
       const { LicencesPage } = await import('../features/licences/licences-page.tsx');

@@ -30,6 +30,10 @@ export const paths = {
     pattern: '/cases/numbered/:caseNo',
     to: (caseNo: string) => `/cases/numbered/${encodeURIComponent(caseNo)}`,
   },
+  sealUses: {
+    pattern: '/seal-uses',
+    to: (search: Readonly<Record<string, string>> = {}) => withSearch('/seal-uses', search),
+  },
   licences: { pattern: '/licences', to: () => '/licences' },
   licence: {
     pattern: '/licences/:licenceId',

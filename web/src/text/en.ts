@@ -58,6 +58,7 @@ import { refusals } from './en/refusals.ts';
 import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
 import { search } from './en/search.ts';
+import { sealUses } from './en/seal-uses.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
 import { snapshots } from './en/snapshots.ts';
 import { statistics } from './en/statistics.ts';
@@ -79,6 +80,7 @@ export const en: Texts = {
   queue,
   negativeReviews,
   ratings,
+  sealUses,
   readings,
   reports,
   reportWords,

@@ -58,6 +58,7 @@ import { refusals } from './zh/refusals.ts';
 import { reports } from './zh/reports.ts';
 import { review } from './zh/review.ts';
 import { search } from './zh/search.ts';
+import { sealUses } from './zh/seal-uses.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
 import { snapshots } from './zh/snapshots.ts';
 import { statistics } from './zh/statistics.ts';
@@ -78,6 +79,7 @@ export const zh = {
   queue,
   negativeReviews,
   ratings,
+  sealUses,
   readings,
   reports,
   reportWords,

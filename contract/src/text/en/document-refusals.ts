@@ -15,6 +15,8 @@ const correctionFaults: Readonly<Record<string, string>> = {
 /** Why something cannot be done with an official document. */
 export const documentRefusals = {
   'documents/not-found': () => 'This case has no such document. Please reload and look again.',
+  'documents/other-organisation': () =>
+    'You may not look at the seal uses of this body; its seal officer or a supervisor does.',
   'documents/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
   'statistics/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
   'statistics/report-too-long': (facts: Facts) =>

@@ -13,6 +13,8 @@ const correctionFaults: Readonly<Record<string, string>> = {
 /** Why something cannot be done with an official document. */
 export const documentRefusals = {
   'documents/not-found': () => '这个办件没有这份文书，请刷新后再看。',
+  'documents/other-organisation': () =>
+    '这个机构的用印记录不在您的查看范围内，请由它的制证用印员或者电子监察员查看。',
   'documents/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
   'statistics/glyph-missing': (facts: Facts) => missingCharacter(fact(facts, 'character')),
   'statistics/report-too-long': (facts: Facts) =>

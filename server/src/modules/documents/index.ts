@@ -4,6 +4,7 @@ export type { Message } from './core/letter.ts';
 export { remediesNotice } from './core/remedies.ts';
 export type { DocumentDeps } from './deps.ts';
 export { documentRoutes } from './http.ts';
+export { sealUseRoutes } from './http-seal-uses.ts';
 export { type DocumentBeside, issueBeside } from './issue-beside.ts';
 export { authorityIn, type Issuer } from './issuer.ts';
 export { type LayOutDeps, layOutWaiting } from './lay-out.ts';

@@ -11,6 +11,7 @@ export const shell: Texts['shell'] = {
     leaderDay: 'Today',
     cases: 'Cases',
     licences: 'Licences',
+    sealUses: 'Seal',
     papers: 'Paper',
     tolerances: 'To follow',
     supervision: 'Supervision',

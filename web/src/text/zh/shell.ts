@@ -10,6 +10,7 @@ export const shell = {
     leaderDay: '今日须办',
     cases: '办件',
     licences: '证照',
+    sealUses: '用印',
     papers: '流转',
     tolerances: '容缺',
     supervision: '监察',

@@ -19,6 +19,8 @@ export interface DocumentRule {
   readonly article: string;
   /** Decisions that take something away or order it are ordinary documents; all else are letters, so that one sheet is handed over. */
   readonly profile?: 'document';
+  /** Signed by whom it comes from, or a list of the file: it bears no seal. */
+  readonly isUnsealed?: true;
   /** Pages are printed once, or once for each of these. */
   readonly copies: readonly string[];
 }

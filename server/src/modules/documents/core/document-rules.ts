@@ -16,6 +16,7 @@ export const DOCUMENT_RULES = [
     series: '申',
     on: [],
     article: '第二十九条第一款、第三十一条第一款',
+    isUnsealed: true,
     copies: [],
   },
   {
@@ -63,6 +64,7 @@ export const DOCUMENT_RULES = [
     on: ['cases/accepted-tolerantly', 'cases/accepted-on-promise'],
     where: 'tolerated',
     article: '容缺受理事项清单',
+    isUnsealed: true,
     copies: [],
   },
   {
@@ -129,6 +131,7 @@ export const DOCUMENT_RULES = [
     series: '核',
     on: ['cases/site-visited'],
     article: '第三十四条第三款',
+    isUnsealed: true,
     copies: [],
   },
   {
@@ -169,6 +172,7 @@ export const DOCUMENT_RULES = [
     series: '笔',
     on: ['cases/hearing-held'],
     article: '第四十八条第一款第五项',
+    isUnsealed: true,
     copies: [],
   },
   {
@@ -228,6 +232,7 @@ export const DOCUMENT_RULES = [
     series: '档',
     on: [],
     article: '《政务服务电子文件归档和电子档案管理办法》',
+    isUnsealed: true,
     copies: [],
   },
 ] as const satisfies readonly DocumentRule[];
@@ -254,6 +259,11 @@ export function ruleOf(kind: DocumentKind): DocumentRule {
   assert(rule, `${kind} has a row in the table of documents`);
   return rule;
 }
+
+/** Kinds that bear no seal. */
+export const UNSEALED_KINDS: readonly DocumentKind[] = DOCUMENT_RULES.filter(
+  ({ isUnsealed }: DocumentRule) => isUnsealed,
+).map(({ kind }) => kind);
 
 /** How the pages of a kind stand. */
 export function profileOf(kind: DocumentKind): DocumentProfile {

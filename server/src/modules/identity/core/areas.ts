@@ -16,6 +16,7 @@ const AREAS = {
   leaderDay: CASE_LEADERS,
   cases: ['SUPERVISOR'],
   licences: CASE_READERS,
+  sealUses: ['SEAL_OFFICER', 'SUPERVISOR'],
   papers: ['FRONT_CLERK', 'REVIEWER'],
   tolerances: CASE_READERS,
   supervision: CASE_READERS,
