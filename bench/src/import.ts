@@ -22,6 +22,9 @@ const TABLES = [
   'platform.seals',
   'statistics.totals',
   'statistics.cohorts',
+  'statistics.durations',
+  'statistics.duration_months',
+  'statistics.hours',
 ] as const;
 
 /**

@@ -95,6 +95,22 @@ test('ADR 0200: delays that were decided come to what is told of each body; told
   expect(await differing()).toEqual([]);
 });
 
+test('ADR 0202, control: a case that is noted for a number that no other source has is found by the check of everything', async () => {
+  const { caseId } = await aReceivedCase(hall);
+  const { matters } = hall.house.catalogue;
+  const differ = async () => (await verify({ db: hall.db, matters }, undefined)).findings;
+  const before = await differ();
+  await sql`insert into cases.doubled_numbers (case_id, matter_id) values (${caseId}, 1)`.execute(
+    hall.db,
+  );
+  const found = await differ();
+  const owner = openDatabase({ url: hall.ownerUrl, poolMax: 1 });
+  await sql`truncate cases.doubled_numbers`.execute(owner);
+  await owner.destroy();
+  const name = `doubled number ${caseId}`;
+  expect([before, found]).toEqual([[], [{ kind: 'total', name }]]);
+});
+
 test('ADR 0199, control: a sum that was bumped is found, by the check of everything too', async () => {
   const owner = openDatabase({ url: hall.ownerUrl, poolMax: 1 });
   for (const table of BUMPED) {

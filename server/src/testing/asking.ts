@@ -1,7 +1,6 @@
 import type { Endpoint } from '@banshi/contract/endpoint';
 import { OPERATIONS } from '@banshi/contract/operations';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { A_LETTER } from './a-letter-file.ts';
 import { aLine } from './a-line.ts';
 import { BULLETIN_STEP_QUESTIONS } from './bulletin-steps.ts';
 import { DESK_QUESTIONS, NOBODY, UNSAID } from './desk-questions.ts';
@@ -11,6 +10,7 @@ import { PASSWORD } from './hall.ts';
 import { ENTRY_QUESTIONS } from './hall-entries.ts';
 import { HALL_QUESTIONS } from './hall-registers.ts';
 import { REVIEW_QUESTIONS } from './negative-reviews.ts';
+import { OFFICIAL_QUESTIONS } from './official-documents.ts';
 import { PAPER_QUESTIONS } from './paper-questions.ts';
 import type { Person } from './person.ts';
 import { POLICY_QUESTIONS } from './policies.ts';
@@ -238,15 +238,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   previewBulletin: ({ draft }) => ({ body: { file: { ...draft.file, issueDate: '2022-02-30' } } }),
   listServiceGuides: () => ({ query: 'words=示例' }),
   downloadServiceGuide: () => ({ query: 'format=html' }),
-  previewOfficialDocument: () => ({ body: { file: A_LETTER } }),
-  startOfficialDocument: () => ({ body: { file: { ...A_LETTER, masthead: ' ' } } }),
-  saveOfficialDocument: () => ({ body: { version: NEVER_SEEN, file: A_LETTER } }),
-  issueOfficialDocument: about({}),
-  submitOfficialDocument: about({}),
-  passOfficialDocument: about({}),
-  returnOfficialDocument: () => ({ body: { version: NEVER_SEEN, comment: '示例' } }),
-  downloadOfficialDocument: () => ({ query: 'format=text' }),
-  renderOfficialDocument: () => ({ body: { file: A_LETTER, format: 'text' } }),
+  ...OFFICIAL_QUESTIONS,
   uploadFile: () => ({ form: '--x--\r\n' }),
   importCases: ({ taskCode, caseId, receipt: { applicant } }) => {
     const { kind, name, idType, idNumber: idNo } = applicant;

@@ -3,6 +3,22 @@ import { A_LETTER } from './a-letter-file.ts';
 import type { Hall } from './hall.ts';
 import type { Tell } from './reply.ts';
 
+/** A version that nobody has seen: an admitted act is refused as stale and changes nothing. */
+const UNSEEN = { body: { version: 99 } };
+
+/** What is asked of the register of official documents: all in order but for the version. */
+export const OFFICIAL_QUESTIONS = {
+  previewOfficialDocument: () => ({ body: { file: A_LETTER } }),
+  startOfficialDocument: () => ({ body: { file: { ...A_LETTER, masthead: ' ' } } }),
+  saveOfficialDocument: () => ({ body: { ...UNSEEN.body, file: A_LETTER } }),
+  issueOfficialDocument: () => UNSEEN,
+  submitOfficialDocument: () => UNSEEN,
+  passOfficialDocument: () => UNSEEN,
+  returnOfficialDocument: () => ({ body: { ...UNSEEN.body, comment: '示例' } }),
+  downloadOfficialDocument: () => ({ query: 'format=text' }),
+  renderOfficialDocument: () => ({ body: { file: A_LETTER, format: 'text' } }),
+};
+
 const kept = new WeakMap<Hall, Promise<string>>();
 
 /** One draft of a letter stands for all targets of a hall: it belongs to its centre. */
