@@ -187,7 +187,6 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   correctNotice: () => ({ body: { statement: '更正示例' } }),
   searchLicences: ({ licenceNumber }) => ({ body: { text: licenceNumber } }),
   listLicences: () => ({ query: 'limit=100' }),
-  listSealUses: ({ organisationId }) => ({ query: `organisationId=${organisationId}&limit=100` }),
   recordSubstitution: () => ({
     body: {
       absentId: NOBODY,
