@@ -29,19 +29,68 @@ export interface ListedDay {
 
 /** Durations by month, of those by pairs of days; in the order of their keys, as their index has them. */
 export function durationMonthsOf(durations: readonly DurationIncrement[]): DurationMonth[] {
-  const months = new Map<string, Omit<DurationMonth, 'days'> & { readonly listed: ListedDay[] }>();
-  for (const { dimension, closed, accepted, key, n, limited } of durations) {
-    const [closedMonth, acceptedMonth] = [startOf('month', closed), startOf('month', accepted)];
-    const name = `${dimension} ${closedMonth} ${acceptedMonth} ${key}`;
-    const known = months.get(name) ?? { dimension, closedMonth, acceptedMonth, key, listed: [] };
-    months.set(name, known);
-    const sums = { n, limited };
-    known.listed.push({ day: numberOf(closed), ...sums }, { day: -numberOf(accepted), ...sums });
+  const months = new Map<string, KeysOfMonth>();
+  let last: DurationIncrement | undefined;
+  let month: KeysOfMonth | undefined;
+  for (const one of durations) {
+    // Rows of a pair stand together as a rule: then but the key is looked up.
+    if (!month || !last || !isOfSamePair(last, one)) month = keysIn(months, one);
+    last = one;
+    const { key, closed, accepted, n, limited } = one;
+    const sums = month.byKey.get(key) ?? new Map<number, DaySums>();
+    month.byKey.set(key, sums);
+    addOn(sums, numberOf(closed), { n, limited });
+    addOn(sums, -numberOf(accepted), { n, limited });
   }
-  return [...months]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { listed, ...row }]) => ({ ...row, days: addedDays(listed) }))
-    .filter(({ days }) => days.length > 0);
+  return [...months].sort(byName).flatMap(([, { byKey, ...row }]) =>
+    [...byKey]
+      .sort(byName)
+      .map(([key, sums]) => ({ ...row, key, days: listed(sums) }))
+      .filter(({ days }) => days.length > 0),
+  );
+}
+
+interface DaySums {
+  n: number;
+  limited: number;
+}
+
+/** The days of a month of finish and one of acceptance, by key. */
+interface KeysOfMonth extends Pick<DurationMonth, 'dimension' | 'closedMonth' | 'acceptedMonth'> {
+  readonly byKey: Map<string, Map<number, DaySums>>;
+}
+
+function isOfSamePair(one: DurationIncrement, other: DurationIncrement): boolean {
+  return (
+    one.dimension === other.dimension &&
+    one.closed === other.closed &&
+    one.accepted === other.accepted
+  );
+}
+
+function keysIn(
+  months: Map<string, KeysOfMonth>,
+  { dimension, closed, accepted }: DurationIncrement,
+): KeysOfMonth {
+  const [closedMonth, acceptedMonth] = [startOf('month', closed), startOf('month', accepted)];
+  const name = `${dimension} ${closedMonth} ${acceptedMonth}`;
+  const known = months.get(name) ?? { dimension, closedMonth, acceptedMonth, byKey: new Map() };
+  months.set(name, known);
+  return known;
+}
+
+function addOn(sums: Map<number, DaySums>, day: number, { n, limited }: DaySums): void {
+  const known = sums.get(day);
+  if (!known) {
+    sums.set(day, { n, limited });
+    return;
+  }
+  known.n += n;
+  known.limited += limited;
+}
+
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
 /** The number of a day in its month. */
@@ -50,15 +99,17 @@ function numberOf(day: LocalDate): number {
 }
 
 /** Each day listed once, in order, but those of which nothing is left. */
-export function addedDays(listed: readonly ListedDay[]): ListedDay[] {
-  const sums = new Map<number, ListedDay>();
-  for (const { day, n, limited } of listed) {
-    const known = sums.get(day);
-    sums.set(day, { day, n: n + (known?.n ?? 0), limited: limited + (known?.limited ?? 0) });
-  }
-  return [...sums.values()]
-    .filter(({ n, limited }) => n !== 0 || limited !== 0)
-    .sort((one, other) => one.day - other.day);
+export function addedDays(days: readonly ListedDay[]): ListedDay[] {
+  const sums = new Map<number, DaySums>();
+  for (const { day, ...counted } of days) addOn(sums, day, counted);
+  return listed(sums);
+}
+
+function listed(sums: ReadonlyMap<number, DaySums>): ListedDay[] {
+  return [...sums]
+    .filter(([, { n, limited }]) => n !== 0 || limited !== 0)
+    .sort(([one], [other]) => one - other)
+    .map(([day, counted]) => ({ day, ...counted }));
 }
 
 /** The cases of a row, by the day of their finish and by that of their acceptance. */

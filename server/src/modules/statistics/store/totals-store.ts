@@ -110,7 +110,7 @@ function addToDurationMonths(tx: Tx, rows: readonly DurationMonth[]): Promise<vo
       select m.days || excluded.days, m.n || excluded.n, m.limited || excluded.limited
       where cardinality(m.days) + cardinality(excluded.days) <= ${LISTED_MAX}::integer
       union all
-      select array_agg(day order by day), array_agg(n order by day), array_agg(limited order by day)
+      select array_agg(day), array_agg(n), array_agg(limited)
       from (
         select day, sum(n)::integer as n, sum(limited)::integer as limited
         from (
