@@ -53,6 +53,7 @@ afterAll(() => hall.close());
 interface Asker {
   readonly person: Person;
   readonly caller: Caller;
+  readonly hasSealOfficer: (bodyId: number) => boolean;
 }
 
 /** What is shown, and what the rules of core say. */
@@ -71,10 +72,13 @@ function dueOf(current: Case): DueDay | undefined {
 type InboxQuery = QueryOf<typeof lists.listInbox>;
 type View = InboxQuery['view'];
 
-function ruledInView({ caller }: Asker, view: View): readonly Case[] {
+function ruledInView({ caller, hasSealOfficer }: Asker, view: View): readonly Case[] {
   return all
     .filter(
-      (one) => dueOf(one) && mayRead(caller, one) && isInView(view, { current: one, caller, desk }),
+      (one) =>
+        dueOf(one) &&
+        mayRead(caller, one) &&
+        isInView(view, { current: one, caller, desk, hasSealOfficer }),
     )
     .toSorted((one, other) => (urgencyKey(one) < urgencyKey(other) ? -1 : 1));
 }
@@ -222,7 +226,9 @@ async function differences(
   for (const grant of grants) await grantRole(hall, person, grant);
   const actor = await findActorByLogin(hall.db, 'health.supervisor.9');
   if (!actor) throw new Error('the subject is employed');
-  const asker = { person, caller: callerOf(actor) };
+  const sealOfficersIn = await hall.house.caseDeps.roleHolders('SEAL_OFFICER');
+  const hasSealOfficer = (bodyId: number) => sealOfficersIn(bodyId).length > 0;
+  const asker = { person, caller: callerOf(actor), hasSealOfficer };
   const filters = [...lists.INBOX_VIEWS.map((view) => ({ view })), filter];
   const cases = places.map((place) => all[place % all.length]).filter((one) => one !== undefined);
   const sights = [

@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/database/index.ts';
 import { awaitsBeside } from '../core/awaits.ts';
 import type { Caller } from '../core/caller.ts';
 import type { Case, CaseId } from '../core/case.ts';
-import { awaitedFrom, rolesFor } from '../core/lifecycle.ts';
+import { awaitedFrom, rolesFor, transitionOf } from '../core/lifecycle.ts';
 import { turnOf } from '../core/turn.ts';
 
 /** What lies on the desk of one person, and what he follows. */
@@ -37,6 +37,8 @@ interface Sight {
   readonly caller: Caller;
   /** The caller's. */
   readonly desk: Desk;
+  /** Whether the body has a seal officer of its own, who alone closes what it decided. */
+  readonly hasSealOfficer: (bodyId: number) => boolean;
 }
 
 /** The rules of core on who sees a case that he may read in which view. */
@@ -46,9 +48,9 @@ export function isInView(view: (typeof INBOX_VIEWS)[number], sight: Sight): bool
     case 'open':
       return true;
     case 'todo':
-      return isToDo(current, caller);
+      return isToDo(sight);
     case 'unclaimed':
-      return isToDo(current, caller) && !desk.taken.has(current.id);
+      return isToDo(sight) && !desk.taken.has(current.id);
     case 'claimed':
       return desk.taken.has(current.id);
     case 'followed':
@@ -62,11 +64,13 @@ export function isInView(view: (typeof INBOX_VIEWS)[number], sight: Sight): bool
 }
 
 /** Whether somebody else has to do it is a question of the single case, and not of the list. */
-function isToDo(current: Case, caller: Caller): boolean {
+function isToDo({ current, caller, hasSealOfficer }: Sight): boolean {
   if (current.origin === 'source') return false;
   const beside = awaitsBeside(current);
   const { departmentId } = current;
-  const holds = (action: CaseAction) => caller.holds(rolesFor(action), departmentId);
+  const rolesNow = (action: CaseAction) =>
+    hasSealOfficer(departmentId) ? transitionOf(action).by : rolesFor(action);
+  const holds = (action: CaseAction) => caller.holds(rolesNow(action), departmentId);
   if (beside && holds(beside)) return true;
   const turn = turnOf(current);
   if (turn) return turn.bodyIds.some((bodyId) => caller.holds(turn.step.roles, bodyId));
