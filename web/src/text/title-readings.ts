@@ -22,6 +22,7 @@ export const TITLE_READINGS: Readonly<Record<string, string>> = {
   窗口: 'chuang kou',
   告知: 'gao zhi',
   消息: 'xiao xi',
+  用印: 'yong yin',
   常用语: 'chang yong yu',
   '备案（有使用期）': 'bei an you shi yong qi',
   监察规则: 'jian cha gui ze',
