@@ -72,6 +72,8 @@ function sessionSettings(options: DatabaseOptions): string[] {
     `-c statement_timeout=${options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS}`,
     '-c lock_timeout=2000',
     `-c idle_in_transaction_session_timeout=${options.idleInTransactionMs ?? IDLE_IN_TRANSACTION_MS}`,
+    // One process answers one request: to start helpers takes longer than a page, and other requests want the cores.
+    '-c max_parallel_workers_per_gather=0',
     '-c TimeZone=UTC',
     '-c DateStyle=ISO',
     ...(options.applicationRole ? [`-c role=${options.applicationRole}`] : []),
