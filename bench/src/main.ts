@@ -15,7 +15,7 @@ import { measureWebWeight } from './web-weight.ts';
 const SIZES = {
   small: { lines: 20_000, runs: 3, few: 1_000, many: 100_000, cases: 800 },
   large: { lines: 200_000, runs: 3, few: 10_000, many: 1_000_000, cases: 8_000 },
-  full: { lines: 200_000, runs: 3, few: 18_000, many: 'sichuan-2022h1', cases: 8_000 },
+  full: { lines: 200_000, runs: 3, few: 18_000, many: 'sichuan-2022h1', cases: 800 },
 } as const;
 type Size = (typeof SIZES)[keyof typeof SIZES];
 
