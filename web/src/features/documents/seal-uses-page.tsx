@@ -89,12 +89,7 @@ function useColumns(): readonly Column<SealUse>[] {
   const formats = useFormats();
   const { columns } = texts;
   return [
-    {
-      key: 'number',
-      header: columns.number,
-      kind: 'wide',
-      cell: (one) => one.number,
-    },
+    { key: 'number', header: columns.number, kind: 'short', cell: (one) => one.number },
     { key: 'title', header: columns.title, kind: 'wide', cell: (one) => one.title },
     {
       key: 'case',
@@ -105,17 +100,19 @@ function useColumns(): readonly Column<SealUse>[] {
     {
       key: 'by',
       header: columns.by,
-      kind: 'wide',
+      kind: 'short',
       cell: (one) => (one.byName === '' ? texts.byLaw : `${one.byName} · ${one.byOrganisation}`),
     },
     { key: 'at', header: columns.at, kind: 'short', cell: (one) => formats.moment(one.at) },
     {
       key: 'digest',
       header: columns.digest,
-      kind: 'wide',
+      kind: 'long',
       cell: (one) => (
         <>
-          <span className="seal-digest">{one.fileId ?? one.contentDigest}</span>
+          <span className="seal-digest" title={one.fileId ?? one.contentDigest}>
+            {one.fileId ?? one.contentDigest}
+          </span>
           {one.fileId === null && <span className="faint"> {texts.notLaidOut}</span>}
         </>
       ),
