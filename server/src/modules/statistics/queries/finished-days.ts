@@ -1,26 +1,15 @@
-import type { AcceptanceMode, ApplicantKind, Channel } from '@banshi/contract/case-words';
 import { sql } from 'kysely';
 import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import type { StaffId } from '../../identity/index.ts';
-import { type CountedWhere, keyIn, type PlaceOf } from '../core/dimensions.ts';
+import { keyIn, type PlaceOf } from '../core/dimensions.ts';
 import { daysOfMonth, type ListedDay, partsOf } from '../core/duration-months.ts';
 import type { DaysOfCases, DurationDimension } from '../core/durations.ts';
 import type { Period } from '../core/statistics-period.ts';
 import { WAITING_STEPS } from './waiting-steps.ts';
+import { type WhereColumns, whereOf } from './where-of-step.ts';
 
-interface Where {
+interface Where extends WhereColumns {
   readonly key: string | null;
-  readonly matter_id: number | null;
-  readonly area: string | null;
-  readonly channel: Channel | null;
-  readonly source: string | null;
-  readonly window_id: number | null;
-  readonly applicant_kind: ApplicantKind | null;
-  readonly mode: AcceptanceMode | null;
-  readonly origin_area: string | null;
-  readonly principal_id: number | null;
-  readonly staff_id: StaffId | null;
 }
 
 /** Cases by their days, or where days are listed, by the two months in which they lie. */
@@ -87,7 +76,7 @@ export async function readFinishedDays(
       and step.accepted is not null
     group by 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13`.execute(db);
   return rows.flatMap((row) => {
-    const key = row.key ?? keyIn(dimension, whereIn(row), placeOf);
+    const key = row.key ?? keyIn(dimension, whereOf(row), placeOf);
     return key === undefined ? [] : daysIn(row, key);
   });
 }
@@ -110,19 +99,4 @@ export function listedDays({ days, days_n, days_limited }: Lists): ListedDay[] {
 /** A list of numbers as the database writes it, never empty here: the driver's own reading takes ten times as long. */
 function numbersIn(list: string): number[] {
   return list.slice(1, -1).split(',').map(Number);
-}
-
-function whereIn(row: Where): CountedWhere {
-  return {
-    matterId: row.matter_id ?? 0,
-    area: row.area ?? '',
-    channel: row.channel ?? undefined,
-    source: row.source ?? undefined,
-    windowId: row.window_id ?? undefined,
-    applicantKind: row.applicant_kind ?? undefined,
-    mode: row.mode ?? undefined,
-    originArea: row.origin_area ?? undefined,
-    principalId: row.principal_id ?? undefined,
-    staffId: row.staff_id ?? undefined,
-  };
 }

@@ -1,27 +1,16 @@
-import type { AcceptanceMode, ApplicantKind, Channel } from '@banshi/contract/case-words';
 import { sql } from 'kysely';
 import { addDays, type LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
-import type { StaffId } from '../../identity/index.ts';
-import type { CountedWhere, Dimension } from '../core/dimensions.ts';
+import type { Dimension } from '../core/dimensions.ts';
 import type { KeyedSum } from '../core/figures.ts';
 import type { Sums, WaitingSum } from '../core/grouping.ts';
 import type { Measure } from '../core/measures.ts';
 import { type Span, spansBefore } from '../core/periods.ts';
 import { waitingIn } from './waiting-steps.ts';
+import { type WhereColumns, whereOf } from './where-of-step.ts';
 
-interface Row {
+interface Row extends WhereColumns {
   readonly key: string | null;
-  readonly matter_id: number | null;
-  readonly area: string | null;
-  readonly principal_id: number | null;
-  readonly channel: Channel | null;
-  readonly source: string | null;
-  readonly staff_id: StaffId | null;
-  readonly window_id: number | null;
-  readonly mode: AcceptanceMode | null;
-  readonly applicant_kind: ApplicantKind | null;
-  readonly origin_area: string | null;
   readonly measure: Measure;
   readonly mark: LocalDate;
   readonly n: number;
@@ -146,19 +135,4 @@ function sumsIn(rows: readonly Row[]): Sums {
     else waiting.push({ ...whereOf(where), measure, mark, n });
   }
   return { folded, waiting };
-}
-
-function whereOf(row: Omit<Row, 'key' | 'measure' | 'mark' | 'n'>): CountedWhere {
-  return {
-    matterId: row.matter_id ?? 0,
-    area: row.area ?? '',
-    principalId: row.principal_id ?? undefined,
-    channel: row.channel ?? undefined,
-    source: row.source ?? undefined,
-    staffId: row.staff_id ?? undefined,
-    windowId: row.window_id ?? undefined,
-    mode: row.mode ?? undefined,
-    applicantKind: row.applicant_kind ?? undefined,
-    originArea: row.origin_area ?? undefined,
-  };
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { paths } from '../../../frame/paths.ts';
 import { useTexts } from '../../../text/language.tsx';
 import { useReviewNotices, useReviewSide } from './use-reviews.ts';
-import '../ratings.css';
+import '../../../ui/bell.css';
 
 /** In the frame of every page: how many bad ratings wait for this person; nothing where none does. */
 export function ReviewBell() {
@@ -17,9 +17,9 @@ function Bell() {
   const count = `${data.notices.length}${data.hasMore ? '+' : ''}`;
   const name = texts.bell(count);
   return (
-    <Link className="review-bell" to={paths.negativeReviews.to()} aria-label={name} title={name}>
+    <Link className="bell" to={paths.negativeReviews.to()} aria-label={name} title={name}>
       <FrownOutlined aria-hidden="true" />
-      <span className="review-count">{count}</span>
+      <span className="bell-count">{count}</span>
     </Link>
   );
 }
