@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const SEED = `${import.meta.dirname}/vitest.seed.ts`;
+
 /** Journeys in a browser need the whole system and are run by their own command. */
 export default defineConfig({
   test: {
@@ -13,6 +15,7 @@ export default defineConfig({
     // The house is loaded once for each worker and not for each file, which halves what the tests cost. No module
     // keeps what one test could leave to the next.
     isolate: false,
+    setupFiles: [SEED],
     projects: [
       {
         extends: true,
@@ -34,6 +37,7 @@ export default defineConfig({
           root: 'web',
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
           environment: 'jsdom',
+          setupFiles: [SEED],
           testTimeout: 120_000,
           isolate: true,
         },

@@ -1,7 +1,8 @@
 import type { CaseAction } from '@banshi/contract/case-words';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localDateOf } from '../../../kernel/local-date.ts';
+import type { Instant } from '../../../kernel/instant.ts';
+import { localDateOf, startOfDay } from '../../../kernel/local-date.ts';
 import type { StaffId } from '../../identity/index.ts';
 import { aPlan, live } from '../testing/a-life.ts';
 import { actAfter } from '../testing/a-walk.ts';
@@ -132,6 +133,14 @@ test('whatever happens to a case, what a page offers is done and what would be d
     { numRuns: 500 },
   );
   expect(met).toBeGreaterThan(400);
+});
+
+test('what waits for a day is offered and done from its first minute', () => {
+  const set = aCaseAfter('accept', 'orderHearing', 'setHearing');
+  if (!('hearing' in set) || set.hearing?.stage !== 'set') throw new Error('a hearing was set');
+  const midnight = startOfDay(set.hearing.heldOn);
+  expect(contradictions(set, { ...actAt(), at: (midnight - 1) as Instant })).toEqual([]);
+  expect(contradictions(set, { ...actAt(), at: midnight })).toEqual([]);
 });
 
 describe('L15: a case that could be decided on the spot', () => {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/instant.ts';
-import { addDays, type LocalDate, startOfDay } from '../../../kernel/local-date.ts';
+import { addDays, type LocalDate, localDateOf, startOfDay } from '../../../kernel/local-date.ts';
 import type { Act } from '../core/acceptance.ts';
 import type { ReadyFor } from '../core/case.ts';
 
@@ -49,6 +49,8 @@ export function onHearingDay({ hearing }: ReadyFor<'holdHearing'>, act: Act): Ac
   return hearing?.stage === 'set' ? atLeast(act, hearing.heldOn) : act;
 }
 
+/** At the hour of the act from that day on; before it, at ten on the day itself. */
 function atLeast(act: Act, day: LocalDate): Act {
-  return { ...act, at: Math.max(act.at, startOfDay(day) + 36_000_000) as Instant };
+  if (localDateOf(act.at) >= day) return act;
+  return { ...act, at: (startOfDay(day) + 36_000_000) as Instant };
 }
