@@ -1,17 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** No claim about speed: what hangs is ended. Busy machines are several times slower than quiet ones. */
+const HANGS = 600_000;
 const SEED = `${import.meta.dirname}/vitest.seed.ts`;
 
 /** Journeys in a browser need the whole system and are run by their own command. */
 export default defineConfig({
   test: {
     pool: 'forks',
-    // No claim about speed: what hangs is ended. Busy machines are several times slower than quiet ones.
-    testTimeout: 120_000,
+    testTimeout: HANGS,
     // The database, a process of its own, does half of the work; one worker would leave it idle half of the time.
     maxWorkers: 2,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 30_000 } },
+    hookTimeout: HANGS,
+    expect: { poll: { timeout: 60_000 } },
     // The house is loaded once for each worker and not for each file, which halves what the tests cost. No module
     // keeps what one test could leave to the next.
     isolate: false,
@@ -38,7 +39,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: [SEED],
-          testTimeout: 120_000,
+          testTimeout: HANGS,
           isolate: true,
         },
       },

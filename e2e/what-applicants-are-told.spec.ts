@@ -44,7 +44,7 @@ test('an applicant is told of a correction and sees with number and password wha
     await expectNoBarriers(page);
     await screenshot(page, 'what-applicants-are-told-phone-en');
   });
-}, 300_000);
+});
 
 test('he rates the service on his phone by keyboard, and the rating appears in T7 and nowhere with his name', async () => {
   await hall.anybody({ viewport: 'phone' }, async (page) => {
@@ -77,7 +77,7 @@ test('he rates the service on his phone by keyboard, and the rating appears in T
     expect(await page.getByText('13900000001').count()).toBe(0);
     await screenshot(page, 'rating-list');
   });
-}, 120_000);
+});
 
 const LOOKS_MAX = 60;
 

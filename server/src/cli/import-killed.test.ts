@@ -132,7 +132,7 @@ test('R09: an import killed at random points and run again is as one that nobody
   const again = await summaryOf(importInto(killed, file));
   expect(again).toMatchObject({ created: 0, advanced: 0, rejected: rejectedLines });
   expect(await contentOf(killed)).toEqual(await contentOf(quiet));
-}, 600_000);
+});
 
 test('R09, control: lines whose name of the case changes with each run are seen as duplicates', async () => {
   const [quiet] = bases;

@@ -145,4 +145,4 @@ test('figures equal what was told, case by case, while people work, systems repo
   await expectExact();
   const { matters } = hall.house.catalogue;
   expect((await verify({ db: hall.db, matters }, undefined)).findings).toEqual([]);
-}, 120_000);
+});

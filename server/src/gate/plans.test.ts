@@ -159,7 +159,7 @@ test('no hot request grows with the finished cases, and none goes through a larg
   const byLaw = (many.get('what the law does by itself') ?? []).flatMap(({ scans }) => scans);
   expect(byLaw.map(({ relation }) => relation)).toContain('cases');
   expect(byLaw.map(({ relation }) => relation)).not.toContain('journal');
-}, 240_000);
+});
 
 /** What reads as much as it is asked about, by nature. */
 const READS_WHAT_IT_IS_ASKED = [
@@ -182,7 +182,7 @@ test('no operation that reads grows with the finished cases, nor does a list tha
   // Who is no longer an exception is not kept as one.
   const past = READS_WHAT_IT_IS_ASKED.filter((what) => !grown.some(isOf(what)));
   expect({ others, past, whole }).toEqual({ others: [], past: [], whole: [] });
-}, 240_000);
+});
 
 test('no page of a rule of data quality grows with the cases that it finds, and its count reads these alone', async () => {
   const [small, beside] = opened;
@@ -196,7 +196,7 @@ test('no page of a rule of data quality grows with the cases that it finds, and 
     expect(one.found, one.what).toBeGreaterThan(5 * (found.get(one.what) ?? 0));
     expect(one.read, one.what).toBeLessThanOrEqual(1.2 * one.found + PAGE_ROWS);
   }
-}, 120_000);
+});
 
 test('control: a statement that goes through all cases is seen as one', async () => {
   const [watched] = opened;

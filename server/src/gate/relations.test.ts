@@ -47,7 +47,7 @@ beforeAll(async () => {
     own.set(role, await aTargetOf(hall, await hall.as(role, 'HEALTH'), role));
     for (const body of ['PROVINCE', 'FORESTRY', 'MIANYANG_FORESTRY']) await hall.as(role, body);
   }
-}, 300_000);
+});
 afterAll(() => hall.close());
 
 interface Cell {
@@ -161,7 +161,7 @@ describe('Q02, S22: the matrix of operation, role and relation', () => {
     expect(differences).toEqual([]);
     expect(Object.keys(tally).toSorted()).toEqual(VERDICTS);
     expect([200, 401, 403, 404, 409, 422].filter((one) => !statuses.has(one))).toEqual([]);
-  }, 300_000);
+  });
 
   test('declares every operation, and nothing else', () => {
     const known = OPERATIONS.map(({ operationId, access, reach }) => ({

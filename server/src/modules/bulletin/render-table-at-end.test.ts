@@ -53,7 +53,6 @@ test.each([{}, { sealed: false }, { attachments: [{ title: '示例清单' }, { t
     // Lengths at which the rows would have ended the page before.
     expect(kept.has(2)).toBe(true);
   },
-  60_000,
 );
 
 test('name and day stand on the grid below the table, which is ruled on all sides', async () => {

@@ -46,7 +46,7 @@ beforeAll(async () => {
   taskCodes = new Map(matters.map((one) => [one.matterId, one.taskCode]));
   const calendar = await hall.house.caseDeps.calendar();
   lampOf = (due) => lampFor(due, localDateOf(hall.clock.now), calendar);
-}, 300_000);
+});
 afterAll(() => hall.close());
 
 /** Who asks, and how core sees him. */
@@ -254,7 +254,7 @@ test('lists, searches and files show what the rule of reading allows, for any gr
   }
   // Nobody's, one body's, two bodies', all cases.
   expect(seen.size).toBe(4);
-}, 300_000);
+});
 
 test('control: where a role counts for every body, each surface shows too much', async () => {
   const everywhere = new Set((await readOrganisationTree(hall.db)).byId.keys());

@@ -103,7 +103,6 @@ test.each(['typeset', 'keep', 'sign'])(
     expect(await waitingCount()).toBe(0);
     expect((await open(caseId)).rawPayload.equals(expected)).toBe(true);
   },
-  60_000,
 );
 
 test('a document that fails is told of and tried again later', async () => {

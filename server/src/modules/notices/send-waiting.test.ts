@@ -151,5 +151,4 @@ test.each(['before', 'after'])(
     const file = await readFile(join(folder, `${caseId}-1.json`), 'utf8');
     expect(JSON.parse(file)).toMatchObject({ to: '138****5678', kind: 'RECEIVED' });
   },
-  60_000,
 );

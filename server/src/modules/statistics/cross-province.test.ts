@@ -32,7 +32,7 @@ beforeAll(async () => {
   await clerk.call(receiveCase, { body: { ...receipt, crossProvince: CHONGQING } });
   const matter = (await aMatter(hall, 'FORESTRY')).taskCode;
   await sendLines(hall, [line(matter, { crossProvince: CHONGQING }), line(matter, {})]);
-}, 60_000);
+});
 afterAll(() => hall.close());
 
 async function accepted(body: BodyOf<typeof receiveCase>): Promise<string> {

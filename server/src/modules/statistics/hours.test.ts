@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const life of wholeLives('王示例')) {
     await live(hall, { life, applicant: APPLICANT }, () => undefined);
   }
-}, 120_000);
+});
 afterAll(() => hall.close());
 
 interface Asked {
@@ -112,7 +112,7 @@ test('whatever happens at the counter and is reported, voided or told late, the 
   expect(rows[0]?.n).toBeGreaterThan(0);
   expect(whole.some(({ closed, either }) => either > closed)).toBe(true);
   expect(whole.filter(({ received }) => received > 0).length).toBeGreaterThan(4);
-}, 120_000);
+});
 
 const mismatches = async () => {
   const { matters } = hall.house.catalogue;
@@ -180,7 +180,7 @@ test('an older database is counted by the migration, with cases whose steps wait
   await hall.house.fold();
   await expectCounted();
   expect(await mismatches()).toEqual([]);
-}, 60_000);
+});
 
 async function withOwner(work: (owner: ReturnType<typeof openDatabase>) => Promise<unknown>) {
   const owner = openDatabase({ url: hall.ownerUrl, poolMax: 1 });

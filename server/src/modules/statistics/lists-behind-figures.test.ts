@@ -47,7 +47,7 @@ beforeAll(async () => {
   const entrusted = { life: [accept], applicant: APPLICANT, bodyCode: 'MIANYANG_FORESTRY' };
   await live(hall, { ...entrusted, area: '510700' }, () => undefined);
   await reported();
-}, 120_000);
+});
 afterAll(() => hall.close());
 
 /** What departmental systems say: an end in each way, by the web. */
@@ -103,7 +103,6 @@ test.each(COUNTED_GROUPINGS)(
       }
     }
   },
-  60_000,
 );
 
 test('both numbers of each rate of cases have their list', async () => {
@@ -188,7 +187,6 @@ test.each(GROUPINGS.filter((by) => by !== 'day'))(
       }
     }
   },
-  30_000,
 );
 
 test('each case counts for the body in whose name it is handled, waiting and folded', async () => {
@@ -205,25 +203,21 @@ test('each case counts for the body in whose name it is handled, waiting and fol
   expect((await told()).rows).toEqual(rows);
 });
 
-test.each(COUNTED_GROUPINGS)(
-  'rates by %s open lists as long as their numbers',
-  async (by) => {
-    const query = { ...YEAR, by };
-    const { rows } = (await (await reader()).call(getRatesBy, { query })).reply;
-    expect(rows.length).toBeGreaterThan(0);
-    for (const { key, rates } of rows) {
-      const dimension = await dimensionOf(by, key);
-      const length = async (of: Of | undefined) => of && listed({ ...of, ...dimension });
-      for (const { rate, part, whole } of rates) {
-        const [ofPart, ofWhole] = LISTS[rate] ?? [];
-        const lengths = [await length(ofPart), await length(ofWhole)];
-        const told = [ofPart && part, ofWhole && whole];
-        expect([key, rate, ...lengths]).toEqual([key, rate, ...told]);
-      }
+test.each(COUNTED_GROUPINGS)('rates by %s open lists as long as their numbers', async (by) => {
+  const query = { ...YEAR, by };
+  const { rows } = (await (await reader()).call(getRatesBy, { query })).reply;
+  expect(rows.length).toBeGreaterThan(0);
+  for (const { key, rates } of rows) {
+    const dimension = await dimensionOf(by, key);
+    const length = async (of: Of | undefined) => of && listed({ ...of, ...dimension });
+    for (const { rate, part, whole } of rates) {
+      const [ofPart, ofWhole] = LISTS[rate] ?? [];
+      const lengths = [await length(ofPart), await length(ofWhole)];
+      const told = [ofPart && part, ofWhole && whole];
+      expect([key, rate, ...lengths]).toEqual([key, rate, ...told]);
     }
-  },
-  60_000,
-);
+  }
+});
 
 type Of = Partial<AskedList> & Pick<AskedList, 'measure'>;
 const ACCEPTED: Of = { measure: 'accepted' };

@@ -29,7 +29,7 @@ beforeAll(async () => {
   ];
   for (const life of lives) await live(hall, { life, applicant: APPLICANT }, () => undefined);
   hall.at(`${LATE}T12:00:00+08:00`);
-}, 60_000);
+});
 afterAll(() => hall.close());
 
 const reader = () => hall.as('SUPERVISOR', 'PROVINCE');
@@ -88,7 +88,7 @@ test('pages and files hold each case of a long list once', async () => {
   expect(csv.match(/,未办结,/g)?.length).toBe(COPIES + 1);
   expect((await fileOf('xlsx')).rawPayload.toString('latin1').startsWith('PK')).toBe(true);
   expect((await fileOf('pdf')).rawPayload.toString('latin1').startsWith('%PDF-')).toBe(true);
-}, 60_000);
+});
 
 type ListAsked = Parameters<typeof listOverLimit>[1];
 
@@ -133,7 +133,7 @@ test('a page reads no more rows however long the list is', async () => {
   await sql`analyze cases.cases`.execute(owner);
   await owner.destroy();
   expect(await rowsReadBy(asked)).toBeLessThanOrEqual(short);
-}, 60_000);
+});
 
 test('what is too long for paper is refused with how to mend it', async () => {
   await sql`insert into cases.cases select copy.*
@@ -145,4 +145,4 @@ test('what is too long for paper is refused with how to mend it', async () => {
   const answer = await fileOf('pdf');
   expect([answer.statusCode, answer.json().code]).toEqual([422, 'statistics/report-too-long']);
   expect((await fileOf('csv')).statusCode).toBe(200);
-}, 60_000);
+});
