@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../database/index.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing.ts';
 import { createLog } from '../log.ts';
+import { busy } from '../workers/busy.ts';
 import { createHttpServer } from './server.ts';
 
 let base: TestDatabase;
@@ -21,6 +22,7 @@ beforeAll(async () => {
     trustProxy: false,
   });
   app.get('/slow', () => sql`select pg_sleep(60)`.execute(narrow));
+  app.get('/waiting', () => Promise.reject(busy('Too many wait')));
   app.get('/broken', () => sql`select from nowhere`.execute(narrow));
 });
 afterAll(async () => {
@@ -44,6 +46,10 @@ test('so is a request for which no connection becomes free', async () => {
   const held = await narrow.startTransaction().execute();
   expect(await get('/slow')).toEqual(UNAVAILABLE);
   await held.rollback().execute();
+});
+
+test('so is work for whose process too many wait already', async () => {
+  expect(await get('/waiting')).toEqual(UNAVAILABLE);
 });
 
 test('a statement that is wrong is a defect', async () => {

@@ -152,7 +152,7 @@ const BY_STATUS: Readonly<Record<number, (error: FastifyError) => HttpRefusal>> 
   429: () => ({ code: 'request/too-many' }),
 };
 
-/** The database is gone, coming, full or overloaded: the same request may be sent again. */
+/** The database is gone, coming, full or overloaded, or a process is: the same request may be sent again. */
 const UNAVAILABLE = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -167,6 +167,8 @@ const UNAVAILABLE = new Set([
   '57014',
   '40001',
   '40P01',
+  // Too many wait for a process, or it took too long.
+  'EBUSY',
 ]);
 /** The driver and its pool say these in words alone. */
 const UNAVAILABLE_WORDS = /^(Connection terminated|timeout exceeded when trying to connect)/;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { busy } from '../workers/busy.ts';
 import { startWorker, type WorkerProcess } from '../workers/worker-process.ts';
 import { createWorkerQueue } from '../workers/worker-queue.ts';
 import { loadFontRoles } from './font-roles.ts';
@@ -61,7 +62,7 @@ export function createTypesetter(options: TypesetterOptions): Typesetter {
   async function typeset(request: WorkerRequest): Promise<Result<Done, GlyphMissing>> {
     const reply = await queue.run(request);
     if (reply === 'timed-out') {
-      throw new Error(`Typesetting took longer than ${limits.timeoutMs} ms and was stopped`);
+      throw busy(`Typesetting took longer than ${limits.timeoutMs} ms and was stopped`);
     }
     if (reply === 'ended') {
       throw new Error('The typesetting process ended without an answer, twice');

@@ -1,3 +1,4 @@
+import { busy } from './busy.ts';
 import type { WorkerLoss, WorkerProcess } from './worker-process.ts';
 
 /** What an answer tells of the process that gave it. */
@@ -48,7 +49,7 @@ export function createWorkerQueue<Request extends object, Reply extends Measured
   return {
     async run(request) {
       if (waiting >= limits.waitingMax) {
-        throw new Error(`${waiting} jobs wait for their process already; try again later`);
+        throw busy(`${waiting} jobs wait for their process already; try again later`);
       }
       waiting += 1;
       try {
