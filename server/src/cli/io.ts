@@ -1,3 +1,5 @@
+import { systemReason } from './write-whole.ts';
+
 /** How a command speaks: a line or JSON on stdout, or one sentence on stderr with exit status 1. */
 export interface CommandIo {
   /** A line for people; the line end is added. */
@@ -9,6 +11,11 @@ export interface CommandIo {
 
 /** Speaks through the process: the exit status becomes 1 with the first failure. */
 export function processIo(target: NodeJS.Process): CommandIo {
+  const fail = (sentence: string) => {
+    target.stderr.write(`${sentence}\n`);
+    target.exitCode = 1;
+  };
+  heedClosedStreams(target, fail);
   return {
     out: (text) => {
       target.stdout.write(`${text}\n`);
@@ -16,9 +23,19 @@ export function processIo(target: NodeJS.Process): CommandIo {
     json: (value) => {
       target.stdout.write(`${JSON.stringify(value)}\n`);
     },
-    fail: (sentence) => {
-      target.stderr.write(`${sentence}\n`);
-      target.exitCode = 1;
-    },
+    fail,
   };
+}
+
+/** Whoever has read enough, as `head` does, ends nothing: the work goes on and what is printed is dropped. */
+function heedClosedStreams(
+  { stdout, stderr }: NodeJS.Process,
+  fail: (sentence: string) => void,
+): void {
+  stderr.on('error', () => undefined);
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    const reason = systemReason(error);
+    fail(`What is to be printed cannot be written (${reason}); lead it to another place.`);
+  });
 }
