@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { COPIES_MAX } from './bulletin-words.ts';
-import { Day, exactly, text } from './fields.ts';
+import { Day, exactly, Serial, text } from './fields.ts';
 
 const TITLE_LENGTH_MAX = 200;
 const PARAGRAPH_LENGTH_MAX = 20_000;
@@ -63,7 +63,7 @@ const MOMENT_PATTERN = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?\\
 export const QuotedSnapshot = exactly({
   snapshotId: Type.String({ pattern: UUID_PATTERN }),
   asOf: Type.String({ pattern: MOMENT_PATTERN, examples: ['2022-06-17T18:00:00+08:00'] }),
-  definition: Type.Integer({ minimum: 1 }),
+  definition: Serial,
   sm3: Type.String({ pattern: '^[0-9a-f]{64}$' }),
 });
 export type QuotedSnapshot = Static<typeof QuotedSnapshot>;

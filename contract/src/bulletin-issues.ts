@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { BulletinDraft } from './bulletin.ts';
 import { ARCHIVE_FORMATS, COPIES_MAX } from './bulletin-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, oneOf, Uuid } from './fields.ts';
+import { Day, exactly, oneOf, Serial, Uuid } from './fields.ts';
 import { BULLETIN_EDITORS, BULLETIN_READERS } from './roles.ts';
 
 /** Which issue. */
@@ -36,7 +36,7 @@ export const takeBulletinIssueStep = {
   reach: 'everything',
   params: issueParams,
   body: exactly({
-    version: Type.Integer({ minimum: 1 }),
+    version: Serial,
     step: Type.Union([
       exactly(act('TYPESET')),
       exactly({

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { BulletinDraft, draftParams } from './bulletin.ts';
 import { PLAN_KINDS } from './bulletin-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, oneOf } from './fields.ts';
+import { Day, exactly, oneOf, Serial } from './fields.ts';
 import { BULLETIN_EDITORS } from './roles.ts';
 
 const LAST_HOUR = 23;
@@ -53,7 +53,7 @@ export const collectBulletin = {
   access: BULLETIN_EDITORS,
   reach: 'everything',
   params: draftParams,
-  body: exactly({ version: Type.Integer({ minimum: 1 }) }),
+  body: exactly({ version: Serial }),
   reply: BulletinDraft,
   idempotency: 'key',
   refusals: [

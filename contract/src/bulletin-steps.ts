@@ -3,7 +3,7 @@ import { BulletinDraft, draftParams } from './bulletin.ts';
 import { BulletinFile } from './bulletin-file.ts';
 import { DRAFT_STATES } from './bulletin-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import {
   BULLETIN_EDITORS,
   BULLETIN_READERS,
@@ -14,7 +14,7 @@ import {
 const REASON_LENGTH_MAX = 500;
 const SEARCH_LENGTH_MAX = 100;
 
-const seen = { version: Type.Integer({ minimum: 1 }) };
+const seen = { version: Serial };
 const checked = {
   ...seen,
   areWarningsChecked: Type.Boolean({ description: 'what proofreading asks about was looked at' }),

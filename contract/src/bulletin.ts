@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { BulletinFile } from './bulletin-file.ts';
 import { DRAFT_ACTS, DRAFT_STATES, PLAN_KINDS, TYPED_NUMBER_MAX } from './bulletin-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, Uuid } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, Uuid } from './fields.ts';
 import { ProofFinding } from './proofreading.ts';
 import { BULLETIN_EDITORS, BULLETIN_READERS } from './roles.ts';
 
@@ -120,7 +120,7 @@ export const saveBulletinDraft = {
   access: BULLETIN_EDITORS,
   reach: 'everything',
   params: draftParams,
-  body: exactly({ version: Type.Integer({ minimum: 1 }), file: BulletinFile }),
+  body: exactly({ version: Serial, file: BulletinFile }),
   reply: BulletinDraft,
   idempotency: 'key',
   refusals: [
@@ -144,7 +144,7 @@ export const renewBulletinFigures = {
   access: BULLETIN_EDITORS,
   reach: 'everything',
   params: draftParams,
-  body: exactly({ version: Type.Integer({ minimum: 1 }) }),
+  body: exactly({ version: Serial }),
   reply: BulletinDraft,
   idempotency: 'key',
   refusals: [

@@ -2,11 +2,11 @@ import { type TSchema, Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseStep } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
-import { text, Uuid } from './fields.ts';
+import { serial, text, Uuid } from './fields.ts';
 import type { RoleId } from './roles.ts';
 
 const caseParams = Type.Object({ caseId: Uuid });
-export const Version = Type.Integer({ minimum: 1, description: 'the version the caller has seen' });
+export const Version = serial('the version the caller has seen');
 export const Opinion = text(2000);
 /** 补正期限 in working days; without it the usual fifteen, and sixty calendar days at most. */
 export const CorrectionDays = Type.Integer({ minimum: 1, maximum: 365 });

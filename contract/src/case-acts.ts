@@ -11,7 +11,7 @@ import {
 } from './case-words.ts';
 import { EvaluationInput } from './eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { Day, exactly, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { LICENCE_APPLICATIONS } from './licence-words.ts';
 import { DESK_SOURCES, DESK_TRUST_GRADES } from './material-words.ts';
 import { KeyProject } from './policies.ts';
@@ -19,7 +19,7 @@ import { KeyProject } from './policies.ts';
 /** Where the centre has a material: a place in a case. */
 export const HeldPlace = exactly({
   caseId: Uuid,
-  orderNum: Type.Integer({ minimum: 1 }),
+  orderNum: Serial,
 });
 
 /** A material as it is handed in: its number in the list, its form and the files uploaded before. */
@@ -83,7 +83,7 @@ export const receiveCase = {
   access: ['FRONT_CLERK'],
   reach: 'bodies',
   body: exactly({
-    matterId: Type.Integer(),
+    matterId: Serial,
     applicant: ApplicantInput,
     summary: text(500),
     area: Type.String({ pattern: '^[0-9]{6}$' }),
@@ -114,7 +114,7 @@ export const requestCorrection = act({
     'Tell the applicant once and completely what must be corrected (行政许可法第三十二条第一款第四项).',
   body: exactly({
     version: Version,
-    defects: Type.Array(exactly({ orderNum: Type.Integer({ minimum: 1 }), reason: text(500) }), {
+    defects: Type.Array(exactly({ orderNum: Serial, reason: text(500) }), {
       minItems: 1,
       maxItems: 100,
     }),
@@ -130,7 +130,7 @@ export const requestAgain = act({
     'Tell the applicant of a new defect that his supplement has made, with the reason (行政许可法第三十二条第一款第四项).',
   body: exactly({
     version: Version,
-    defects: Type.Array(exactly({ orderNum: Type.Integer({ minimum: 1 }), reason: text(500) }), {
+    defects: Type.Array(exactly({ orderNum: Serial, reason: text(500) }), {
       minItems: 1,
       maxItems: 100,
     }),

@@ -4,7 +4,7 @@ import { tolerancePlan, writtenPromise } from './case-tolerances.ts';
 import { CaseSummary, Due } from './case-views.ts';
 import { EvaluationInput } from './eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, text } from './fields.ts';
+import { Day, exactly, nullable, oneOf, Serial, text } from './fields.ts';
 import { CHECK_METHODS, CHECK_OUTCOMES, PROMISE_SCOPES, PROMISE_STATES } from './promise-words.ts';
 import { CASE_READERS } from './roles.ts';
 
@@ -17,7 +17,7 @@ export const acceptOnPromise = act({
   body: exactly({
     version: Version,
     scope: oneOf(...PROMISE_SCOPES),
-    orderNums: Type.Array(Type.Integer({ minimum: 1 }), {
+    orderNums: Type.Array(Serial, {
       maxItems: 100,
       uniqueItems: true,
       description: 'the materials that the promise stands in for',

@@ -26,7 +26,7 @@ export const writtenPromise = exactly({
 
 /** What may follow, until when. */
 export const tolerancePlan = {
-  orderNums: Type.Array(Type.Integer({ minimum: 1 }), {
+  orderNums: Type.Array(Serial, {
     minItems: 1,
     maxItems: 100,
     uniqueItems: true,
@@ -97,7 +97,7 @@ export const examineTolerated = act({
   summary: 'Examine a supplied material that was tolerated: verified, or open again with a reason.',
   body: exactly({
     version: Version,
-    orderNum: Type.Integer({ minimum: 1 }),
+    orderNum: Serial,
     verdict: oneOf(...VERDICTS),
     note: nullable(text(500)),
   }),

@@ -14,7 +14,7 @@ import {
 } from './case-words.ts';
 import { PROJECT_TYPES } from './catalogue-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
+import { Day, exactly, nullable, oneOf, Serial, serial, text, Uuid } from './fields.ts';
 import { StoredFile } from './material-views.ts';
 import { CASE_READERS } from './roles.ts';
 
@@ -109,16 +109,14 @@ export const listCountedCases = {
     bucket: Type.Optional(oneOf(...BUCKETS)),
     type: Type.Optional(Type.String({ pattern: '^[0-9]{2}$' })),
     departmentId: Type.Optional(Serial),
-    matterId: Type.Optional(Type.Integer()),
+    matterId: Type.Optional(Serial),
     area: Type.Optional(
       Type.String({
         pattern: '^[0-9]{4}(?:[0-9]{2})?$',
         description: 'one area; by its first four digits, a prefecture with its counties',
       }),
     ),
-    principalId: Type.Optional(
-      Type.Integer({ description: '委托办件: handled in the name of this body' }),
-    ),
+    principalId: Type.Optional(serial('委托办件: handled in the name of this body')),
     nominalId: Type.Optional({
       ...Serial,
       description: 'handled in the name of this body, by itself or under an entrustment',

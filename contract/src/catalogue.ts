@@ -10,7 +10,7 @@ import {
   PROJECT_TYPES,
 } from './catalogue-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, Serial, text } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, serialOrNone, text } from './fields.ts';
 import { MatterBody } from './matter-file.ts';
 import { ActingMeasure } from './policies.ts';
 
@@ -180,9 +180,7 @@ export const listMatters = {
     draftStage: Type.Optional(oneOf(...DRAFT_STAGES)),
     onApplication: Type.Optional(oneOf('yes', 'no')),
     trait: Type.Optional(oneOf(...MATTER_TRAITS)),
-    after: Type.Optional(
-      Type.Integer({ minimum: 0, description: 'the cursor of the page before' }),
-    ),
+    after: Type.Optional(serialOrNone('the cursor of the page before')),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
   }),
   reply: Type.Object({

@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { DELEGATION_STATES } from './delegation-words.ts';
 import { DelegationContent, delegationParams } from './delegations.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, oneOf, text } from './fields.ts';
+import { Day, exactly, oneOf, serial, text } from './fields.ts';
 import type { RefusalCode } from './problem.ts';
 
 /** What an act answers: which delegation, and where it stands now. */
@@ -23,7 +23,7 @@ const ACT_REFUSALS = [
   'delegations/day',
 ] as const satisfies readonly RefusalCode[];
 
-const Revision = Type.Integer({ minimum: 1, description: 'of the delegation that was read' });
+const Revision = serial('of the delegation that was read');
 
 /** An act with what it needs: the day and the number of the paper, the place of the announcement, the reason. */
 export const DelegationAct = Type.Union([

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { CONDITION_CHECKS, CONDITION_STAGES, CONDITION_VERDICTS } from './eligibility-words.ts';
-import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, serial, text } from './fields.ts';
 
 /** 准入条件: one condition of eligibility of a matter version. */
 export const Condition = exactly({
@@ -17,7 +17,7 @@ export type Condition = Static<typeof Condition>;
 export const EvaluationInput = exactly({
   except: Type.Array(
     exactly({
-      no: Type.Integer({ minimum: 1, description: 'the place of the condition, from 1' }),
+      no: serial('the place of the condition, from 1'),
       verdict: oneOf('NOT_MET', 'NOT_APPLICABLE'),
       reason: text(500),
     }),

@@ -3,7 +3,7 @@ import { BUCKETS } from './case-words.ts';
 import { matterParams } from './catalogue.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ENTRY_EXEMPTIONS, ENTRY_STATES, ENTRY_VIEWS, WINDOW_MODES } from './entry-words.ts';
-import { Day, exactly, Moment, nullable, oneOf, Serial, text } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, serialOrNone, text } from './fields.ts';
 
 const Window = Type.Object({
   windowId: Type.Integer(),
@@ -57,9 +57,7 @@ export const listHallEntries = {
     bucket: Type.Optional(oneOf(...BUCKETS)),
     type: Type.Optional(Type.String({ pattern: '^(0[1-9]|10|20)$' })),
     view: Type.Optional(oneOf(...ENTRY_VIEWS)),
-    after: Type.Optional(
-      Type.Integer({ minimum: 0, description: 'the cursor of the page before' }),
-    ),
+    after: Type.Optional(serialOrNone('the cursor of the page before')),
     limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
   }),
   reply: Type.Object({
@@ -113,7 +111,7 @@ export const keepHallEntry = {
   reach: 'bodies',
   params: matterParams,
   body: exactly({
-    version: Type.Integer({ minimum: 0, description: 'of the last note that was seen' }),
+    version: serialOrNone('of the last note that was seen'),
     from: Day,
     state: oneOf(...ENTRY_STATES),
     exemption: nullable(oneOf(...ENTRY_EXEMPTIONS)),

@@ -1,6 +1,6 @@
 import { type Static, type TSchema, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { Day, exactly, nullable, oneOf, serial, text, Uuid } from './fields.ts';
 import {
   CANCELLATION_GROUNDS,
   PENALTY_HEARINGS,
@@ -19,7 +19,7 @@ export const LicenceStep = Type.Object({
 });
 export type LicenceStep = Static<typeof LicenceStep>;
 
-const Version = Type.Integer({ minimum: 1, description: 'the version the caller has seen' });
+const Version = serial('the version the caller has seen');
 const Reason = text(1000);
 
 /** What the authority does to one licence: the act is a resource below it. */

@@ -2,14 +2,24 @@ import { type Static, Type } from '@sinclair/typebox';
 import { HeldPlace } from './case-acts.ts';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import {
+  Day,
+  exactly,
+  nullable,
+  oneOf,
+  Serial,
+  serial,
+  serialOrNone,
+  text,
+  Uuid,
+} from './fields.ts';
 import { MaterialOffer } from './material-views.ts';
 import { AUDITS, DESK_SOURCES, DESK_TRUST_GRADES, VERDICTS } from './material-words.ts';
 import { CASE_HANDLERS, CASE_READERS } from './roles.ts';
 
 const materialParams = Type.Object({
   caseId: Uuid,
-  orderNum: Type.Integer({ description: 'its number in the list of the matter' }),
+  orderNum: serial('its number in the list of the matter'),
 });
 
 /** What an act on a material answers. */
@@ -54,7 +64,7 @@ export const checkMaterial = {
   reach: 'readable',
   params: materialParams,
   body: exactly({
-    handing: Type.Integer({ minimum: 0, description: 'which handing-in was looked at' }),
+    handing: serialOrNone('which handing-in was looked at'),
     verdict: oneOf(...VERDICTS),
     note: nullable(text(500)),
     trust: nullable(oneOf(...DESK_TRUST_GRADES)),
@@ -89,7 +99,7 @@ export const offerMaterials = {
   access: ['FRONT_CLERK'],
   reach: 'bodies',
   body: exactly({
-    matterId: Type.Integer(),
+    matterId: Serial,
     kind: oneOf('person', 'organisation'),
     idType: Type.String({ pattern: '^[0-9]{3}$' }),
     idNumber: Type.String({ minLength: 1, maxLength: 50 }),

@@ -1,12 +1,11 @@
-import { Type } from '@sinclair/typebox';
 import { MatterStep, matterParams } from './catalogue.ts';
 import { MATTER_STATES } from './catalogue-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, text } from './fields.ts';
+import { Day, exactly, nullable, oneOf, serial, serialOrNone, text } from './fields.ts';
 import { MatterBody } from './matter-file.ts';
 import type { RefusalCode } from './problem.ts';
 
-const Revision = Type.Integer({ minimum: 1, description: 'of the draft that was read' });
+const Revision = serial('of the draft that was read');
 const Reason = text(1000);
 
 /** Why an act on a matter or its draft is refused; which of them can happen depends on the act. */
@@ -30,7 +29,7 @@ export const saveMatterDraft = {
   reach: 'bodies',
   params: matterParams,
   body: exactly({
-    revision: Type.Integer({ minimum: 0, description: 'the one seen; 0 when there was no draft' }),
+    revision: serialOrNone('the one seen; 0 when there was no draft'),
     body: MatterBody,
   }),
   reply: MatterStep,

@@ -71,7 +71,7 @@ export const KeptOfficialDocument = Type.Composite([
 export type KeptOfficialDocument = Static<typeof KeptOfficialDocument>;
 
 const officialParams = Type.Object({ officialId: Uuid });
-const Version = Type.Integer({ minimum: 1 });
+const Version = Serial;
 
 export const listOfficialDocuments = {
   operationId: 'listOfficialDocuments',
@@ -84,7 +84,7 @@ export const listOfficialDocuments = {
   reach: 'everything',
   query: exactly({
     /** Parts of number, title or text; each must be there. */
-    words: Type.Optional(Type.String({ maxLength: 100 })),
+    words: Type.Optional(text(100, { minLength: 0 })),
     profile: Type.Optional(oneOf(...OFFICIAL_PROFILES)),
     year: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
     state: Type.Optional(oneOf(...OFFICIAL_STATES)),

@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseSummary, Due } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
-import { exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
+import { exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { TRANSFER_ACTS, TRANSFER_DIRECTIONS, TRANSFER_STATES } from './paper-words.ts';
 import { CASE_READERS } from './roles.ts';
 
@@ -136,7 +136,7 @@ export const takePapers = {
   params,
   body: exactly({
     missing: Type.Array(
-      Type.Object({ caseId: Uuid, orderNum: Type.Integer() }, { additionalProperties: false }),
+      Type.Object({ caseId: Uuid, orderNum: Serial }, { additionalProperties: false }),
       { maxItems: 1000, description: 'what is on the list and did not come' },
     ),
   }),

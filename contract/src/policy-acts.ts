@@ -1,7 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { LIMIT_UNITS } from './catalogue-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, text } from './fields.ts';
+import { Day, exactly, nullable, oneOf, serial, text } from './fields.ts';
 import { PolicyContent, policyParams } from './policies.ts';
 import { KEY_PROJECT_LEVELS, POLICY_STAGES } from './policy-words.ts';
 import type { RefusalCode } from './problem.ts';
@@ -50,7 +50,7 @@ const ACT_REFUSALS = [
   'catalogue/doc-no',
 ] as const satisfies readonly RefusalCode[];
 
-const Revision = Type.Integer({ minimum: 1, description: 'of the draft that was read' });
+const Revision = serial('of the draft that was read');
 
 export const createPolicy = {
   operationId: 'createPolicy',

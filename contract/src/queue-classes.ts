@@ -82,7 +82,7 @@ export const changeQueueClass = {
   reach: 'bodies',
   params: Type.Object({ classId: Serial }),
   body: exactly({
-    version: Type.Integer({ minimum: 1 }),
+    version: Serial,
     ...NAMED,
     isOpen: Type.Boolean(),
   }),

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, Uuid } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, Uuid } from './fields.ts';
 import type { RefusalCode } from './problem.ts';
 import { CASE_HOLDERS } from './roles.ts';
 
@@ -38,7 +38,7 @@ const REFUSALS = [
   'identity/substitution-unknown',
 ] as const satisfies readonly RefusalCode[];
 
-const bodyParams = Type.Object({ organisationId: Type.Integer() });
+const bodyParams = Type.Object({ organisationId: Serial });
 
 export const listSubstitutions = {
   operationId: 'listSubstitutions',
@@ -86,7 +86,7 @@ export const endSubstitution = {
   path: '/organisations/:organisationId/substitutions/:substitutionId/end',
   access: ['WINDOW_HEAD'],
   reach: 'bodies',
-  params: Type.Object({ organisationId: Type.Integer(), substitutionId: Uuid }),
+  params: Type.Object({ organisationId: Serial, substitutionId: Uuid }),
   reply: BodySubstitutions,
   idempotency: 'none',
   refusals: REFUSALS,

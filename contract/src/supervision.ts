@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { exactly, nullable, oneOf, text, Uuid } from './fields.ts';
+import { exactly, nullable, oneOf, serial, text, Uuid } from './fields.ts';
 import { CASE_READERS, DESK_STAFF } from './roles.ts';
 import { AlertDetail, BoardAlert, CaseAlerts, RulesView } from './supervision-views.ts';
 import { ALERT_LEVELS, CARD_VERDICTS, FOUND_RULES, RULE_IDS } from './supervision-words.ts';
@@ -25,7 +25,7 @@ const ACT_REFUSALS = [
   'supervision/text-missing',
 ] as const;
 
-const seen = { version: Type.Integer({ minimum: 1, description: 'what the person has seen' }) };
+const seen = { version: serial('what the person has seen') };
 
 export const ALERT_STATES = ['open', 'unexplained', 'late', 'closed'] as const;
 

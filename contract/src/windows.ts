@@ -79,7 +79,7 @@ export const changeWindow = {
   access: ['WINDOW_HEAD'],
   reach: 'bodies',
   params: Type.Object({ windowId: Serial }),
-  body: exactly({ version: Type.Integer({ minimum: 1 }), ...NAMED, to: nullable(Day) }),
+  body: exactly({ version: Serial, ...NAMED, to: nullable(Day) }),
   reply: HallWindows,
   idempotency: 'none',
   refusals: [...REFUSALS, 'identity/window-unknown', 'identity/window-changed'],

@@ -23,7 +23,7 @@ const rules: Readonly<Record<string, (asked: string) => string>> = {
 };
 
 const forms: Readonly<Record<string, string>> = {
-  [DAY_PATTERN]: 'is not written as a day: please write it as 2026-11-23',
+  [DAY_PATTERN]: 'is no day of the years 1900 to 2999: please write it as 2026-11-23',
   [TEXT_PATTERN]: 'holds a control character: please leave it out',
   'date-time': 'is not written as a moment: please write it as 2026-11-23T09:30:00+08:00',
   uuid: 'is not written as an id: please give the one that the system has answered',

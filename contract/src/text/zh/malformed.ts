@@ -23,7 +23,7 @@ const rules: Readonly<Record<string, (asked: string) => string>> = {
 };
 
 const forms: Readonly<Record<string, string>> = {
-  [DAY_PATTERN]: '不是日期，请写成 2026-11-23 的样子',
+  [DAY_PATTERN]: '不是 1900 至 2999 年间的日期，请写成 2026-11-23 的样子',
   [TEXT_PATTERN]: '含有控制字符，请删去',
   'date-time': '不是时间，请写成 2026-11-23T09:30:00+08:00 的样子',
   uuid: '不是系统给出的标识，请照系统答复的填写',

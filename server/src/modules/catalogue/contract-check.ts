@@ -64,7 +64,7 @@ function reasonOf({ type, schema, message }: ValueError): string {
 
 const PATTERNS: Readonly<Record<string, string>> = {
   [TEXT_PATTERN]: 'it holds a control character',
-  [DAY_PATTERN]: 'it must be a day, YYYY-MM-DD',
+  [DAY_PATTERN]: 'it must be a day of the years 1900 to 2999, YYYY-MM-DD',
 };
 
 /** What the validator says in words of its own, in words of whoever wrote the file. */

@@ -146,6 +146,8 @@ function refusalOf(error: FastifyError): HttpRefusal {
 
 const BY_STATUS: Readonly<Record<number, (error: FastifyError) => HttpRefusal>> = {
   400: (error) => ({ code: 'request/unreadable', reason: error.message }),
+  // A path of the built web that leaves its folder, or is none.
+  403: () => ({ code: 'request/not-found' }),
   404: () => ({ code: 'request/not-found' }),
   413: () => ({ code: 'request/too-large', bytesMax: JSON_BYTES_MAX }),
   415: () => ({ code: 'request/media-type' }),
