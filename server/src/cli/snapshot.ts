@@ -57,6 +57,7 @@ export function registerSnapshot(program: Command, io: CommandIo, settings: Sett
     .option('--department <code>', 'the department, where the scope is one')
     .option('--count-refused-acceptance', 'count 不予受理 as finished (definition 2)')
     .option('--json', 'print {"snapshotId":…,"asOf":…,"definition":…,"figures":{…},"sm3":…}')
+    .hook('preAction', refuseStrayDepartment)
     .action((options: TakeOptions) => withHouse((house) => take(io, house, options)));
   snapshot
     .command('list')
@@ -96,6 +97,13 @@ async function take(io: CommandIo, { statisticsDeps }: House, options: TakeOptio
 /** Why 不予受理 cannot be counted among the finished yet. */
 export const OLD_COUNT =
   'The totals are of an older count that lacks what is asked for; run "npx banshi recount" first.';
+
+/** Wrong usage: a department beside figures that are not its own would be passed over in silence. */
+export function refuseStrayDepartment(command: Command): void {
+  const { scope, department } = command.opts();
+  if (department === undefined || scope === 'department') return;
+  command.error('error: --department names whose figures only with --scope department; give both.');
+}
 
 /** What is wrong with `--department`, and how to mend it. */
 export function departmentFault(given: string | null): string {

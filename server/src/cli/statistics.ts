@@ -20,7 +20,7 @@ import {
 import type { CommandIo } from './io.ts';
 import { withJournalProgress } from './journal-progress.ts';
 import type { Settings } from './session.ts';
-import { departmentFault, OLD_COUNT } from './snapshot.ts';
+import { departmentFault, OLD_COUNT, refuseStrayDepartment } from './snapshot.ts';
 import { registerCounts } from './statistics-counts.ts';
 import {
   type AskedOfPeriod,
@@ -82,6 +82,7 @@ export function registerStatistics(program: Command, io: CommandIo, settings: Se
     .option('--as-of <moment>', 'as the figures were then, counted anew from the journal')
     .option('--json', 'print {"from":…,"to":…,"rows":[…],"total":{…}}')
     .addHelpText('after', AS_OF_HELP)
+    .hook('preAction', refuseStrayDepartment)
     .action(async (options: Options) => {
       await withPeriod(io, settings, { options, show: showFigures });
     });

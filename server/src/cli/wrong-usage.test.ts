@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
 import { registerSimulate } from './simulate.ts';
+import { registerSnapshot } from './snapshot.ts';
 import { registerStatistics } from './statistics.ts';
 
 /** Reads a command line as the program does; none of these reaches a database. */
@@ -15,6 +16,7 @@ async function run(...words: readonly string[]): Promise<void> {
   const io = { out: fail, json: () => undefined, fail };
   registerStatistics(program, io, settings.value);
   registerSimulate(program, io, settings.value);
+  registerSnapshot(program, io, settings.value);
   await program.parseAsync([...words], { from: 'user' });
 }
 
@@ -29,6 +31,25 @@ test.each([
     message: expect.stringContaining(option),
   });
 });
+
+test.each([
+  [['statistics'], []],
+  [['statistics'], ['--scope', 'province']],
+  [['statistics', 'explain'], []],
+  [
+    ['snapshot', 'take'],
+    ['--scope', 'provinceOwn'],
+  ],
+])(
+  '%j is wrong usage: a department is named, and other figures are asked for',
+  async (words, scope) => {
+    const asked = ['--from', '2022-06-13', '--to', '2022-06-17', '--department', 'HEALTH'];
+    await expect(run(...words, ...asked, ...scope)).rejects.toMatchObject({
+      code: 'commander.error',
+      message: expect.stringContaining('--scope department'),
+    });
+  },
+);
 
 test('with both days the command goes on to read them, also behind explain', async () => {
   const days = ['--from', '2022-06-17', '--to', '2022-06-13'];
