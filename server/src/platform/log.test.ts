@@ -25,6 +25,14 @@ test('an error of the database is logged without what people have typed', () => 
   expect(text).not.toContain('510104199003071018');
 });
 
+test('of several errors that failed together each is named, as it would be alone', () => {
+  const ofDatabase = Object.assign(new Error('示例甲'), { severity: 'ERROR', code: '22P02' });
+  const error = new AggregateError([ofDatabase, new Error('too late')], '2 acts failed');
+  const [line] = logged((log) => log.error({ err: error }, 'defect'));
+  expect(line.err.errors).toMatchObject([{ code: '22P02' }, { message: 'too late' }]);
+  expect(JSON.stringify(line)).not.toContain('示例甲');
+});
+
 test('personal fields are removed', () => {
   const text = JSON.stringify(
     logged((log) => log.info({ idNo: '510104199003071018', body: { password: 'secret' } }, 'x')),

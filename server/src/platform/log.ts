@@ -37,6 +37,8 @@ interface LoggedError {
   readonly code: string | undefined;
   readonly message: string | undefined;
   readonly stack: string | undefined;
+  /** Of several that failed together, each. */
+  readonly errors?: readonly LoggedError[];
 }
 
 function describeError(error: unknown): LoggedError {
@@ -49,6 +51,7 @@ function describeError(error: unknown): LoggedError {
     code: 'code' in error ? String(error.code) : undefined,
     message: fromDatabase ? undefined : error.message,
     stack: fromDatabase ? framesOf(error) : error.stack,
+    ...(error instanceof AggregateError ? { errors: error.errors.map(describeError) } : {}),
   };
 }
 
