@@ -17,7 +17,7 @@ export function SuppliedInTime({ from, to }: { from: string; to: string }) {
   if (!data) return null;
   const { due, onTime } = data;
   return (
-    <section className="notes-panel" aria-label={rate.title}>
+    <section className="plain-panel supplied-in-time" aria-label={rate.title}>
       <h2>{rate.title}</h2>
       {due === 0 ? (
         <p>{rate.none(from, to)}</p>

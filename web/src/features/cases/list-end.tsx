@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTexts } from '../../text/language.tsx';
+import './list-end.css';
 
 /** Below a list: the way to the next rows of it, or how many there are. */
 export function ListEnd(props: {

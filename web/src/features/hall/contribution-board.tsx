@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { PageState } from '../../ui/page-state.tsx';
 import { type Days, useAdoptions } from './use-hall.ts';
+import '../../frame/record-form.css';
 import './hall.css';
 
 /** How many contributions of each department the bulletin adopted, this year unless chosen otherwise. */

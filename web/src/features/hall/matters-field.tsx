@@ -6,6 +6,7 @@ import { useTexts } from '../../text/language.tsx';
 import { Combobox } from '../../ui/combobox.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useSettled } from '../../ui/use-settled.ts';
+import '../../frame/files/files.css';
 
 /** A matter that is chosen. */
 export interface ChosenMatter {

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTexts } from '../../text/language.tsx';
+import './statistics.css';
 
 /** A chart, drawn once its library is there. */
 export const LazyChart = lazy(async () => {

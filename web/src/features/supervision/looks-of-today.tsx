@@ -16,7 +16,7 @@ export function LooksOfToday() {
     staleTime: 0,
   });
   return (
-    <section className="panel" aria-label={texts.title}>
+    <section className="plain-panel" aria-label={texts.title}>
       <h2>{texts.title}</h2>
       <QueryView query={query} rows={2}>
         {({ looks, isCut }) =>

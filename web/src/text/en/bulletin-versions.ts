@@ -41,6 +41,7 @@ export const bulletinVersions: Texts['bulletinVersions'] = {
     text: 'Paragraph',
     items: 'Item',
     facts: 'What it tells of (not printed)',
+    recipientCopies: 'Copies',
     report: 'Reported to',
     send: 'Sent to',
     issue: 'Issued to',

@@ -39,6 +39,7 @@ export const bulletinVersions = {
     text: '段落',
     items: '条目',
     facts: '所写事情（不印）',
+    recipientCopies: '份数',
     report: '报',
     send: '送',
     issue: '发',

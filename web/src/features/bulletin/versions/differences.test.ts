@@ -95,6 +95,12 @@ describe('what differs between two files', () => {
     ]);
   });
 
+  test('another number of copies is told with whose they are', () => {
+    const sent = (copies: number) =>
+      file([{ title: '甲' }], { distribution: { send: [{ text: '甲厅', copies }] } });
+    expect(told(sent(8), sent(10))).toEqual(['changed recipientCopies —: 甲厅 [-× 8][+× 10]']);
+  });
+
   const anyFile = fc
     .array(
       fc.record({

@@ -3,6 +3,7 @@ import {
   HEAD_FIELDS,
   type HeadField,
   headOf,
+  isRecipient,
   type Part,
   type Parts,
   partsOf,
@@ -22,6 +23,7 @@ export interface Difference {
     | 'statistics'
     | 'runIn'
     | 'facts'
+    | 'recipientCopies'
     | 'asWritten';
   /** The title of the section where it stands, or stood; undefined in the masthead and at the foot. */
   readonly section: string | undefined;
@@ -157,7 +159,7 @@ function partTold(
   return [
     ...(move ? [moved] : changedIf(fresh.what, old.text, fresh.text)),
     ...(isAsWritten(old) === isAsWritten(fresh) ? [] : [changed('asWritten', '', '')]),
-    ...(old.facts === fresh.facts ? [] : [exchangedFacts(old.facts, fresh.facts)]),
+    ...(old.facts === fresh.facts ? [] : [exchangedFacts(old.facts, fresh)]),
   ];
 }
 
@@ -204,12 +206,16 @@ function oneSided(
 }
 
 /** A day or a number is another one as a whole. */
-function exchangedFacts(old: string, fresh: string): Told {
+function exchangedFacts(old: string, fresh: Part): Told {
+  const ofRecipient = isRecipient(fresh);
   const marks: readonly Mark[] = [
+    // A number of copies says nothing without whose they are.
+    { kind: 'same', text: ofRecipient ? `${fresh.text} ` : '' },
     { kind: 'removed', text: old },
-    { kind: 'added', text: fresh },
+    { kind: 'added', text: fresh.facts },
   ];
-  return { change: 'changed', what: 'facts', marks: marks.filter(({ text }) => text !== '') };
+  const what = ofRecipient ? 'recipientCopies' : 'facts';
+  return { change: 'changed', what, marks: marks.filter(({ text }) => text !== '') };
 }
 
 function changedIf(what: Difference['what'], old: string, fresh: string): readonly Told[] {

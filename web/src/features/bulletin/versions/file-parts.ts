@@ -32,6 +32,11 @@ export function headOf(file: BulletinFile): Readonly<Record<HeadField, string>> 
 
 const LISTS = ['report', 'send', 'issue'] as const;
 
+/** Whether it names a recipient, whose copies it counts, and no text of the bulletin. */
+export function isRecipient({ what }: Pick<Part, 'what'>): boolean {
+  return LISTS.some((list) => list === what);
+}
+
 /** A paragraph, an item, or a name at the foot. */
 export interface Part {
   readonly what: 'text' | 'items' | (typeof LISTS)[number];

@@ -22,7 +22,7 @@ export function InboxFilters({
   const toggle = (lamp: InboxFilter['lamp']) =>
     onChange({ ...filter, lamp: filter.lamp === lamp ? undefined : lamp });
   return (
-    <div className="inbox-filters no-print">
+    <div className="tabs-line no-print">
       <Tabs
         label={inbox.viewsLabel}
         current={filter.view}

@@ -46,15 +46,17 @@ export function InboxRows(props: {
         </PageState>
       ) : (
         <>
-          <DataTable
-            label={inbox.tableLabel(inbox.views[view])}
-            columns={columns}
-            rows={props.cases}
-            rowKey={(one) => one.caseId}
-            rowClass={(one) => (marks.marked.has(one.caseId) ? 'is-marked' : '')}
-            onMark={(one) => marks.toggle(one.caseId)}
-            {...(mayClaim ? { onClaim: claim } : {})}
-          />
+          <div className="inbox-rows">
+            <DataTable
+              label={inbox.tableLabel(inbox.views[view])}
+              columns={columns}
+              rows={props.cases}
+              rowKey={(one) => one.caseId}
+              rowClass={(one) => (marks.marked.has(one.caseId) ? 'is-marked' : '')}
+              onMark={(one) => marks.toggle(one.caseId)}
+              {...(mayClaim ? { onClaim: claim } : {})}
+            />
+          </div>
           <ListEnd
             more={props.more}
             isLoadingMore={props.isLoadingMore}

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import './phrases.css';
 
 /** Phrases that are added to a text at a press. */
 export function Phrases({
@@ -10,6 +11,7 @@ export function Phrases({
   text: string;
   onChange: (next: string) => void;
 }) {
+  if (phrases.length === 0) return null;
   return (
     <p className="phrases">
       {phrases.map((phrase) => (

@@ -29,7 +29,7 @@ export function TolerancesPage() {
   const view = search.get('view') === 'promises' ? 'promises' : 'tolerances';
   return (
     <Page title={tolerance.list.title}>
-      <div className="inbox-filters no-print">
+      <div className="tabs-line no-print">
         <Tabs
           label={promises.label}
           current={view}
@@ -139,7 +139,7 @@ function usePromiseColumns(): readonly Column<PromisedCase>[] {
       kind: 'short',
       cell: ({ promise: { due } }) => (
         <>
-          {due.on} <span className={`due-${due.lamp}`}>{formats.due(due.workDaysLeft)}</span>
+          {due.on} <span className={`due-${due.lamp}`}>{formats.due(due)}</span>
         </>
       ),
     },
@@ -178,9 +178,7 @@ function useColumns(): readonly Column<TolerantCase>[] {
       cell: ({ tolerance: { state, due } }) => (
         <>
           {due.on}{' '}
-          {state !== 'SUPPLIED' && (
-            <span className={`due-${due.lamp}`}>{formats.due(due.workDaysLeft)}</span>
-          )}
+          {state !== 'SUPPLIED' && <span className={`due-${due.lamp}`}>{formats.due(due)}</span>}
         </>
       ),
     },
