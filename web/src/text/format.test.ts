@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueText, momentText, numberText, sentenceDay, sizeText } from './format.ts';
+import { dueText, formatsFor, momentText, numberText, sentenceDay, sizeText } from './format.ts';
 
 test('a moment stands in Asia/Shanghai', () => {
   expect(momentText('2026-11-22T16:30:00Z')).toBe('2026-11-23 00:30');
@@ -18,6 +18,21 @@ test.each([
 ])('%i working days left', (left, chinese, english) => {
   expect(dueText(left, 'zh')).toBe(chinese);
   expect(dueText(left, 'en')).toBe(english);
+});
+
+test('what was due on Friday is not due today on Saturday', () => {
+  expect(dueText(0, 'zh', 'red')).toBe('已超期');
+  expect(dueText(0, 'en', 'red')).toBe('overdue');
+  expect(dueText(0, 'zh', 'amber')).toBe('今天到期');
+});
+
+test.each([
+  ['32000.00', '32,000.00'],
+  ['-15.38', '-15.38'],
+  ['-0.50', '-0.50'],
+  ['100', '100'],
+])('a share of %s has separators', (written, shown) => {
+  expect(formatsFor('zh').share(written)).toBe(shown);
 });
 
 test('numbers have separators and files a size', () => {

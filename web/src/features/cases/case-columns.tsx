@@ -122,8 +122,7 @@ export function DueCell({ one }: { one: CaseSummary }) {
   if (!one.due) return null;
   return (
     <span title={words.clock[one.due.clock]}>
-      {one.due.on}{' '}
-      <span className={`due-${one.due.lamp}`}>{formats.due(one.due.workDaysLeft)}</span>
+      {one.due.on} <span className={`due-${one.due.lamp}`}>{formats.due(one.due)}</span>
       {one.due.provisional && <span className="faint"> {inbox.provisional}</span>}
     </span>
   );

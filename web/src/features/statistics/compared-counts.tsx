@@ -3,7 +3,7 @@ import { COUNTED, type CountedGrouping } from '@banshi/contract/indicator-words'
 import type { ComparedCount, compareCounts } from '@banshi/contract/indicators';
 import { useState } from 'react';
 import { QueryView } from '../../frame/query-view.tsx';
-import { useTexts } from '../../text/language.tsx';
+import { useFormats, useTexts } from '../../text/language.tsx';
 import { ChoiceField } from '../../ui/plain-field.tsx';
 import { AMONG_OF_TOTAL, toCounted } from './counted.ts';
 import { FigureFrame } from './figure-frame.tsx';
@@ -99,6 +99,7 @@ const LISTED = {
 
 function ComparedCell({ row, compared, label, name }: CellsProps & { readonly name: ColumnName }) {
   const { indicators, words } = useTexts();
+  const formats = useFormats();
   const { columns } = indicators.comparison;
   const { by, measure } = compared;
   const value = row.count[name];
@@ -110,5 +111,12 @@ function ComparedCell({ row, compared, label, name }: CellsProps & { readonly na
   const what = `${label} ${words.measure[measure]} ${columns[name]}`;
   if (typeof value === 'number') return <FigureToList to={address} what={what} count={value} />;
   const list = `${words.measure[measure]} ${columns[LISTED[name]]}`;
-  return <FigureToList to={address} what={what} count={indicators.percent(value)} list={list} />;
+  return (
+    <FigureToList
+      to={address}
+      what={what}
+      count={indicators.percent(formats.share(value))}
+      list={list}
+    />
+  );
 }

@@ -111,6 +111,7 @@ function useLabel({ by }: Compared) {
 function ComparedValue(props: FigureRowProps & { name: ColumnName }) {
   const { row, figure, compared, name } = props;
   const { indicators } = useTexts();
+  const formats = useFormats();
   const { columns, figure: figures } = indicators.comparison;
   const label = useLabel(compared)(row);
   const value = row[figure][name];
@@ -120,7 +121,14 @@ function ComparedValue(props: FigureRowProps & { name: ColumnName }) {
   const address = toCounted(counted, row.days ? counted.from : label);
   if (typeof value === 'number') return <FigureToList to={address} what={what} count={value} />;
   const list = `${figures[figure]} ${columns[LISTED[name]]}`;
-  return <FigureToList to={address} what={what} count={indicators.percent(value)} list={list} />;
+  return (
+    <FigureToList
+      to={address}
+      what={what}
+      count={indicators.percent(formats.share(value))}
+      list={list}
+    />
+  );
 }
 
 /** The list of a value; undefined where a day has no like in the other period. */

@@ -66,7 +66,7 @@ function ClockSentence({ clock }: { clock: CaseClock }) {
   const { clocks: texts } = casePage;
   const what =
     clock.endedOn === null
-      ? `${formats.due(clock.workDaysLeft)} · ${texts.due(formats.day(clock.dueOn))}`
+      ? `${formats.due(clock)} · ${texts.due(formats.day(clock.dueOn))}`
       : `${words.clockState[clock.state]} · ${texts.ended(formats.day(clock.endedOn))}`;
   return (
     <span className="clock-sentence">

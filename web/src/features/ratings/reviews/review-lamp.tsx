@@ -10,7 +10,7 @@ export function ReviewLamp({ due }: { due: NonNullable<ListedReview['due']> }) {
     <>
       <UrgencyLamp urgency={due.lamp} />
       <span className="rating-note">
-        {clocks[due.clock]} {formats.day(due.on)} {formats.due(due.workDaysLeft)}
+        {clocks[due.clock]} {formats.day(due.on)} {formats.due(due)}
       </span>
     </>
   );

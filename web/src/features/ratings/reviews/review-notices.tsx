@@ -48,12 +48,7 @@ function Notice({ notice }: { notice: ReviewNotice }) {
         ...{ matter: matterName, body: departmentName, waits: texts.waits[state] },
         grade: ratings.grade[notice.grade],
       })}
-      {due &&
-        texts.notice.until(
-          texts.clock[due.clock],
-          formats.day(due.on),
-          formats.due(due.workDaysLeft),
-        )}
+      {due && texts.notice.until(texts.clock[due.clock], formats.day(due.on), formats.due(due))}
       {byName === null ? texts.notice.received(at) : texts.notice.since(byName, at)}
     </li>
   );
