@@ -35,9 +35,7 @@ function useBoardColumns(): readonly Column<BoardAlert>[] {
       cell: ({ caseId, seq, level, orderNo, rule }) => (
         <span className="alert-name">
           <LevelMark level={level} />
-          <Link to={paths.alert.to(caseId, seq)}>
-            {orderNo ?? `${supervision.level[level]} ${rule}`}
-          </Link>
+          <Link to={paths.alert.to(caseId, seq)}>{orderNo ?? rule}</Link>
         </span>
       ),
     },
@@ -47,7 +45,8 @@ function useBoardColumns(): readonly Column<BoardAlert>[] {
       kind: 'wide',
       cell: (one) => (
         <>
-          {one.rule} {words.said(one)}
+          {one.orderNo !== null && `${one.rule} `}
+          {words.said(one)}
         </>
       ),
     },

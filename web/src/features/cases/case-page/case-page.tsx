@@ -64,7 +64,6 @@ function OneCase(props: Parts & { caseId: string }) {
             <div className="case-materials">
               <CaseMaterials detail={detail} onLook={setLook} />
               {!detail.imported && <Documents caseId={caseId} version={detail.version} />}
-              {!detail.imported && <Notices caseId={caseId} version={detail.version} />}
             </div>
             {look && <Viewer key={look.file.fileId} look={look} onClose={() => setLook(null)} />}
             <div className="case-work">
@@ -83,6 +82,11 @@ function OneCase(props: Parts & { caseId: string }) {
               <CaseOutcome detail={detail} />
               <CaseBar detail={detail} />
             </div>
+            {!detail.imported && (
+              <div className="case-told">
+                <Notices caseId={caseId} version={detail.version} />
+              </div>
+            )}
             <div className="case-time">
               <CaseReview steps={detail.reviewChain} />
               <CaseClocks clocks={detail.clocks} />
@@ -108,7 +112,7 @@ function CaseHead({ detail }: { detail: CaseDetail }) {
       <span className="case-status">{words.status[detail.status]}</span>
       {detail.due && (
         <span className="case-due">
-          <UrgencyLamp urgency={detail.due.lamp} /> {formats.due(detail.due.workDaysLeft)}
+          <UrgencyLamp urgency={detail.due.lamp} /> {formats.due(detail.due)}
         </span>
       )}
       <Button className="case-print no-print" onClick={() => window.print()}>

@@ -30,7 +30,9 @@ function StepHead({ step }: { step: CaseReviewStep }) {
   return (
     <p className="review-head">
       <strong>{step.name}</strong>
-      <span className="faint">{review.kind[step.kind]}</span>
+      {review.kind[step.kind] !== step.name && (
+        <span className="faint">{review.kind[step.kind]}</span>
+      )}
       <span className="review-state">{review.state[step.state]}</span>
     </p>
   );

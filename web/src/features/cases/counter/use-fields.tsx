@@ -7,7 +7,8 @@ import type { Counter } from './use-counter.ts';
 
 /** 使用期: from when to when what is filed is used, where the list of the matter asks for it. */
 export function UseFields({ counter }: { counter: Counter }) {
-  const { use: texts } = useTexts().counter;
+  const { shell, counter: words } = useTexts();
+  const { use: texts } = words;
   const { draft, change, errors } = counter;
   const { data } = useChosenMatter(draft);
   const { cancelDays, aheadDays } = data?.body.result ?? {};
@@ -28,7 +29,7 @@ export function UseFields({ counter }: { counter: Counter }) {
           value={use[end]}
           maxLength={10}
           inputMode="numeric"
-          placeholder="YYYY-MM-DD"
+          placeholder={shell.dayForm}
           onChange={({ target }) => change({ use: { ...use, [end]: dayFrom(target.value) } })}
         />
       )}

@@ -82,8 +82,8 @@ test('what reaches somebody because he stands in says for whom', async () => {
     aNews({ kind: 'ASSIGNED', insteadOf: '李示例' }),
     aNews({ kind: 'ALERT', byName: null, level: 'YELLOW', insteadOf: '李示例' }),
   ]);
-  await screen.findByText('示例科长分派给李示例（由您代岗）');
-  screen.getByText('指到李示例（由您代岗）的黄牌');
+  await screen.findByText('示例科长分派给李示例（由您顶岗）');
+  screen.getByText('指到李示例（由您顶岗）的黄牌');
 });
 
 test('who wants short messages gives his number, sees it masked, and takes it back', async () => {
