@@ -21,7 +21,7 @@ test('a figure opens to its list, the list to a case, the case to its journal', 
 
       await page.getByText(`共 ${count} 件`, { exact: true }).waitFor();
       const rows = page.getByRole('table', { name: '这个数字背后的办件' }).locator('tbody tr');
-      await page.getByText(`已列出 ${count} 条，没有更多`).waitFor();
+      await page.getByText(`共 ${count} 条，已全部列出`).waitFor();
       expect(await rows.count()).toBe(count);
       await expectNoBarriers(page);
       await screenshot(page, 'figures-open-list');

@@ -24,7 +24,7 @@ export function RecordForm({
     if (isComplete) onSend();
   };
   return (
-    <form className="plain-panel no-print" onSubmit={send} noValidate>
+    <form className="plain-panel form-stacked no-print" onSubmit={send} noValidate>
       <h2>{texts.record}</h2>
       {children}
       {isChecked && !isComplete && <p role="alert">{texts.missing}</p>}

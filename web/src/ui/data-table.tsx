@@ -10,6 +10,8 @@ export interface Column<Row> {
   /** 'number' columns stand to the right; 'wide' ones take what is left; 'short' ones never wrap;
    *  'long' ones are cut where they would wrap. */
   readonly kind?: 'number' | 'wide' | 'short' | 'long';
+  /** Where the rows stand as cards, the header stands before the cell; numbers always have it. */
+  readonly isNamed?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -60,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {props.rows.map((row) => (
           <tr key={props.rowKey(row)} className={props.rowClass?.(row)}>
             {props.columns.map((column) => (
-              <td key={column.key} className={classOf(column)}>
+              <td key={column.key} className={classOf(column)} data-name={nameOnCard(column)}>
                 {column.cell(row)}
               </td>
             ))}
@@ -73,6 +75,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 function classOf<Row>(column: Column<Row>): string {
   return `col-${column.key}${column.kind ? ` col-is-${column.kind}` : ''}`;
+}
+
+/** A number or a day says nothing without its header, which the cards on a phone have not. */
+function nameOnCard<Row>({ header, kind, isNamed }: Column<Row>): string | undefined {
+  return typeof header === 'string' && (isNamed ?? kind === 'number') ? header : undefined;
 }
 
 /** Of several tables on a page the keys are for the one that has the focus, or for the first. */

@@ -1,11 +1,13 @@
 import { CalendarOutlined } from '@ant-design/icons';
-import { useRef } from 'react';
+import { createContext, useContext, useRef } from 'react';
 import { dayFrom } from './calendar.ts';
 import { PlainField, type PlainFieldProps } from './plain-field.tsx';
 import './day-field.css';
 
-/** The form in which a day is typed, the same in both languages. */
-const FORM = 'YYYY-MM-DD';
+/** The order in which a day is typed is the same in both languages; its parts are named in the one that is spoken. */
+export const DayForm = createContext('YYYY-MM-DD');
+
+const DAY_LENGTH = '2026-11-23'.length;
 
 /**
  * A day of the calendar, typed as `2026-11-23` (or `20261123`, `2026/11/23`), or picked in the
@@ -20,6 +22,7 @@ export function DayField(
   },
 ) {
   const picker = useRef<HTMLInputElement>(null);
+  const form = useContext(DayForm);
   const { value, onChange } = props;
   return (
     <PlainField {...props}>
@@ -30,8 +33,8 @@ export function DayField(
             type="text"
             inputMode="numeric"
             autoComplete="off"
-            maxLength={FORM.length}
-            placeholder={FORM}
+            maxLength={DAY_LENGTH}
+            placeholder={form}
             value={value}
             onChange={(event) => onChange(dayFrom(event.target.value))}
           />

@@ -45,8 +45,14 @@ function useColumns(): readonly Column<HallFinding>[] {
     },
     { key: 'code', header: columns.code, kind: 'short', cell: (one) => one.code },
     { key: 'points', header: columns.points, kind: 'number', cell: (one) => one.points },
-    { key: 'day', header: columns.day, kind: 'short', cell: (one) => one.foundOn },
-    { key: 'mendBy', header: columns.mendBy, kind: 'short', cell: (one) => one.mendBy },
+    { key: 'day', header: columns.day, kind: 'short', isNamed: true, cell: (one) => one.foundOn },
+    {
+      key: 'mendBy',
+      header: columns.mendBy,
+      kind: 'short',
+      isNamed: true,
+      cell: (one) => one.mendBy,
+    },
     {
       key: 'state',
       header: columns.state,

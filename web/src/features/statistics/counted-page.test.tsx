@@ -31,7 +31,7 @@ function findsAt(looks: readonly number[], until: number) {
 test('a list of few among many is looked through further by itself, from where the server stopped', async () => {
   findsAt([2, 5], 6);
   show(<CountedPage />, { pattern: '/', path: address });
-  expect(await screen.findByText('已列出 2 条，没有更多')).toBeTruthy();
+  expect(await screen.findByText('共 2 条，已全部列出')).toBeTruthy();
   const after = server
     .callsOf('listCountedCases')
     .map(({ input }) => (input['query'] as { after: string | undefined }).after);
@@ -42,6 +42,6 @@ test('after ten looks the reader is asked whether to go on', async () => {
   findsAt([12], 12);
   show(<CountedPage />, { pattern: '/', path: address });
   fireEvent.click(await screen.findByRole('button', { name: '再往后找' }));
-  expect(await screen.findByText('已列出 1 条，没有更多')).toBeTruthy();
+  expect(await screen.findByText('共 1 条，已全部列出')).toBeTruthy();
   expect(server.callsOf('listCountedCases')).toHaveLength(12);
 });

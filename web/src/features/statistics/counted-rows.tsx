@@ -50,14 +50,24 @@ function useCountedColumns(): readonly Column<CaseSummary>[] {
       cell: (one) =>
         mayOpen ? <Link to={paths.oneCase.to(one.caseId)}>{one.displayNo}</Link> : one.displayNo,
     },
-    { key: 'matter', header: columns.matter, kind: 'wide', cell: (one) => one.matter.name },
+    {
+      key: 'matter',
+      header: columns.matter,
+      kind: 'wide',
+      cell: (one) => <span title={one.matter.name}>{one.matter.name}</span>,
+    },
     {
       key: 'department',
       header: columns.department,
       kind: 'short',
       cell: (one) => one.department.shortName,
     },
-    { key: 'applicant', header: columns.applicant, cell: (one) => one.applicantName },
+    {
+      key: 'applicant',
+      header: columns.applicant,
+      kind: 'long',
+      cell: (one) => <span title={one.applicantName}>{one.applicantName}</span>,
+    },
     {
       key: 'status',
       header: columns.status,
@@ -79,7 +89,13 @@ function dayColumn(
   header: string,
   momentOf: (one: CaseSummary) => string | null,
 ): Column<CaseSummary> {
-  return { key, header, kind: 'short', cell: (one) => <CountedDay moment={momentOf(one)} /> };
+  return {
+    key,
+    header,
+    kind: 'short',
+    isNamed: true,
+    cell: (one) => <CountedDay moment={momentOf(one)} />,
+  };
 }
 
 function CountedDay({ moment }: { moment: string | null }) {

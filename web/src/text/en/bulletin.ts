@@ -62,6 +62,7 @@ export const bulletin: Texts['bulletin'] = {
     issue: 'Issued to (发)',
     copies: 'Copies',
     source: 'Source of figures',
+    statistics: 'Sentence with figures',
     statisticsFrom: 'Figures from',
     statisticsTo: 'Figures to',
   },

@@ -13,7 +13,7 @@ export const leaderDay: Texts['leaderDay'] = {
   },
   more: (count) => `${count} more, show all`,
   toList: (what, count) => `${what}: ${count}, open the list`,
-  end: (count) => `${count} listed, no more`,
+  end: (count) => `${count} in all, all shown`,
   cards: 'Cards for you to explain',
   redCards: 'Open red cards of my body',
   moreCards: (title) => `${title}: all of them on the board`,

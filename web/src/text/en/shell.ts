@@ -37,6 +37,7 @@ export const shell: Texts['shell'] = {
   inPlaceOf: (name) => `in the place of ${name}`,
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out on all devices',
+  dayForm: 'YYYY-MM-DD',
   shortcuts: 'Keyboard shortcuts',
   shortcutsHint: 'Press ? for shortcuts',
   close: 'Close',

@@ -150,7 +150,7 @@ export const statistics: Texts['statistics'] = {
       title: 'None found yet',
       detail: 'Such cases are few. The earlier ones were looked through; look further.',
     },
-    end: (count) => `${count} listed, no more`,
+    end: (count) => `${count} in all, all shown`,
     empty: {
       title: 'No case',
       detail: 'The figure is zero, or its cases are outside what you may see.',

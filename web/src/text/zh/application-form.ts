@@ -16,6 +16,6 @@ export const applicationForm = {
   choose: '请选择',
   anyDay: '不限',
   notBefore: (label: string) => `不早于${label}`,
-  dayFormat: 'YYYY-MM-DD',
+  dayFormat: '年-月-日',
   choicesText: (choices: string) => `选项：${choices}`,
 };

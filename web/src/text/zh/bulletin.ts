@@ -61,6 +61,7 @@ export const bulletin = {
     issue: '发',
     copies: '印数',
     source: '数据来源',
+    statistics: '统计句',
     statisticsFrom: '统计起',
     statisticsTo: '统计止',
   },

@@ -12,7 +12,7 @@ export const leaderDay = {
   },
   more: (count: number) => `另有 ${count} 件，查看全部`,
   toList: (what: string, count: number) => `${what} ${count} 件，查看清单`,
-  end: (count: number) => `已列出 ${count} 件，没有更多`,
+  end: (count: number) => `共 ${count} 件，已全部列出`,
   cards: '等您说明的监察牌',
   redCards: '本部门未了结的红牌',
   moreCards: (title: string) => `${title}：在监察看板里看全部`,

@@ -5,17 +5,17 @@ export const news = {
   title: '消息',
   bell: (count: number) => (count === 0 ? '消息，没有新的' : `消息，${count} 条新的`),
   about:
-    '近三十天里，您手上或关注的办件、分派给您的办件，以及指到您的预警、督办和黄红牌；您代岗的人的，代岗期间也在这里。',
+    '近三十天里，您手上或关注的办件、分派给您的办件，以及指到您的预警、督办和黄红牌；您顶岗的人的，顶岗期间也在这里。',
   none: '近三十天没有消息。',
   isNew: '新',
   seen: '都看过了',
   kinds: {
     ASSIGNED: (by: string, insteadOf: string | null) =>
-      insteadOf === null ? `${by}分派给您` : `${by}分派给${insteadOf}（由您代岗）`,
+      insteadOf === null ? `${by}分派给您` : `${by}分派给${insteadOf}（由您顶岗）`,
     COMMENT: (by: string) => `${by}写了备注`,
     STEP: (by: string, step: string) => `${by}：${acts[step] ?? step}`,
     ALERT: (level: string, insteadOf: string | null) =>
-      insteadOf === null ? `指到您的${level}` : `指到${insteadOf}（由您代岗）的${level}`,
+      insteadOf === null ? `指到您的${level}` : `指到${insteadOf}（由您顶岗）的${level}`,
   },
   byLaw: '依法自动',
   mobile: {

@@ -36,6 +36,8 @@ export const shell = {
   inPlaceOf: (name: string) => `代${name}`,
   signOut: '退出',
   signOutEverywhere: '在所有设备上退出',
+  /** How a day is typed; the order is the same in every language. */
+  dayForm: '年-月-日',
   shortcuts: '键盘快捷键',
   shortcutsHint: '按 ? 查看快捷键',
   close: '关闭',

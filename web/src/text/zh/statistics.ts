@@ -138,7 +138,7 @@ export const statistics = {
       title: '还没有找到',
       detail: '这样的办件很少，前面的办件已逐件看过，可以再往后找。',
     },
-    end: (count: string) => `已列出 ${count} 条，没有更多`,
+    end: (count: string) => `共 ${count} 条，已全部列出`,
     empty: { title: '没有办件', detail: '这个数字是零，或办件不在您可查看的范围内。' },
   },
 };

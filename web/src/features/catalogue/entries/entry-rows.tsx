@@ -47,8 +47,14 @@ function useEntryColumns(onChoose: EntryRowsProps['onChoose']): readonly Column<
     },
     { key: 'state', header: columns.state, cell: standing.what },
     { key: 'window', header: columns.window, cell: (entry) => standing.where(entry) ?? none },
-    { key: 'since', header: columns.since, kind: 'short', cell: ({ since }) => since ?? none },
-    { key: 'note', header: columns.note, cell: ({ note }) => note ?? none },
+    {
+      key: 'since',
+      header: columns.since,
+      kind: 'short',
+      isNamed: true,
+      cell: ({ since }) => since ?? none,
+    },
+    { key: 'note', header: columns.note, isNamed: true, cell: ({ note }) => note ?? none },
     {
       key: 'act',
       header: columns.act,

@@ -5,7 +5,9 @@ export type Fact = readonly [name: string, value: ReactNode];
 
 /** Facts by name under a heading. */
 export function FactList({ title, facts }: { title: string; facts: readonly Fact[] }) {
-  const given = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const given = facts.filter(
+    ([, value]) => value !== null && value !== undefined && value !== false && value !== '',
+  );
   return (
     <section className="matter-panel">
       <h2>{title}</h2>
