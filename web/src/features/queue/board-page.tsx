@@ -75,7 +75,9 @@ function Waiting({ lines }: Pick<QueueBoard, 'lines'>) {
       <thead>
         <tr>
           <th scope="col">{board.line}</th>
-          <th scope="col">{board.waiting}</th>
+          <th scope="col" className="is-number">
+            {board.waiting}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -84,7 +86,7 @@ function Waiting({ lines }: Pick<QueueBoard, 'lines'>) {
             <th scope="row">
               {prefix} {name}
             </th>
-            <td>{waiting}</td>
+            <td className="is-number">{waiting}</td>
           </tr>
         ))}
       </tbody>

@@ -93,7 +93,8 @@ export function lineOption(rows: readonly ChartRow[], words: ChartWords): EChart
       type: 'category',
       data: rows.map((row) => row.label),
       axisTick: { show: false },
-      axisLabel: { ...textOf(words), hideOverlap: true },
+      // The name of a line that ends at zero reaches half its height below the axis.
+      axisLabel: { ...textOf(words), hideOverlap: true, margin: 0.75 * (words.size ?? SIZE) },
     },
     yAxis: {
       type: 'value',
