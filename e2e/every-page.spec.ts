@@ -169,7 +169,17 @@ const TOURS: readonly Tour[] = [
       ['negative-review', (page) => firstLink(page, '/ratings/reviews', '/ratings/reviews/')],
     ],
   },
-  { login: 'admin', stops: [['notices', at('/notices')]] },
+  {
+    login: 'admin',
+    stops: [
+      ['notices', at('/notices')],
+      ['staff', at('/staff')],
+      ['staff-member', (page) => firstLink(page, '/staff', '/staff/')],
+      ['bodies', at('/bodies')],
+      ['own-password', at('/own-password')],
+    ],
+  },
+  { login: 'security', stops: [['staff-roles', (page) => firstLink(page, '/staff', '/staff/')]] },
   {
     login: 'matter.editor',
     stops: [

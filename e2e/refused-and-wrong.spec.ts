@@ -32,7 +32,7 @@ test('a page without the right to it says which is missing and who grants it', a
     async (page) => {
       await page.goto(`${hall.address}/bulletin`);
       await page.getByText('您不能查看这一页').waitFor();
-      await page.getByText('需要相应岗位的授权，由本单位系统管理员办理。').waitFor();
+      await page.getByText('需要相应岗位的角色，由安全管理员给予。').waitFor();
       await screenshot(page, 'refused-page');
     },
     { expected: [/403/] },

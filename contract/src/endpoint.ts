@@ -33,6 +33,8 @@ export interface Endpoint {
     | 'application/octet-stream';
   /** 'key': the header is required and the answer is replayed; 'none': the act is idempotent by itself. */
   readonly idempotency?: 'key' | 'none';
+  /** Open also to whoever has still to set a password of his own in place of a generated one. */
+  readonly beforeOwnPassword?: true;
   /** How often one address may call within a minute; for operations that need no session. */
   readonly callsPerMinute?: number;
   readonly refusals: readonly RefusalCode[];

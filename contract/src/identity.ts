@@ -1,6 +1,8 @@
 import { type Static, Type } from '@sinclair/typebox';
+import { BODY_KINDS } from './body-words.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
+import { PASSWORD_LENGTH_MAX } from './password-words.ts';
 import { ROLES, type RoleId } from './roles.ts';
 
 const Role = oneOf(...(Object.keys(ROLES) as RoleId[]));
@@ -11,7 +13,7 @@ export const Organisation = Type.Object({
   code: Type.String(),
   name: Type.String(),
   shortName: Type.String(),
-  kind: oneOf('GOVERNMENT', 'CENTER', 'CENTER_DIV', 'PROV_DEPT', 'CITY_DEPT', 'AFFILIATE'),
+  kind: oneOf(...BODY_KINDS),
   areaCode: Type.String(),
 });
 export type Organisation = Static<typeof Organisation>;
@@ -56,9 +58,14 @@ export const Session = Type.Object({
       'imports',
       'substitutions',
       'windows',
+      'staff',
       'notices',
     ),
   ),
+  mustSetPassword: Type.Boolean({
+    description:
+      'the password was generated: until he has set his own, nothing else is open to him',
+  }),
   csrfToken: Type.String(),
   expiresAt: Moment,
 });
@@ -72,7 +79,10 @@ export const signIn = {
   path: '/session',
   access: 'anyone',
   reach: 'self',
-  body: exactly({ login: text(64), password: Type.String({ minLength: 1, maxLength: 256 }) }),
+  body: exactly({
+    login: text(64),
+    password: Type.String({ minLength: 1, maxLength: PASSWORD_LENGTH_MAX }),
+  }),
   reply: Session,
   idempotency: 'none',
   refusals: ['identity/wrong-credentials', 'identity/locked-out'],
@@ -86,6 +96,7 @@ export const currentSession = {
   path: '/session',
   access: 'signed-in',
   reach: 'self',
+  beforeOwnPassword: true,
   reply: Session,
   refusals: ['identity/not-signed-in'],
 } as const satisfies Endpoint;
@@ -98,6 +109,7 @@ export const signOut = {
   path: '/session',
   access: 'signed-in',
   reach: 'self',
+  beforeOwnPassword: true,
   reply: Type.Null(),
   idempotency: 'none',
   refusals: [],
@@ -111,9 +123,27 @@ export const signOutEverywhere = {
   path: '/sessions',
   access: 'signed-in',
   reach: 'self',
+  beforeOwnPassword: true,
   reply: Type.Object({ ended: Type.Integer() }),
   idempotency: 'none',
   refusals: [],
+} as const satisfies Endpoint;
+
+const Password = Type.String({ minLength: 1, maxLength: PASSWORD_LENGTH_MAX });
+
+export const changeOwnPassword = {
+  operationId: 'changeOwnPassword',
+  summary: 'Set a password of one’s own in place of the one before; every other session ends.',
+  tag: 'identity',
+  method: 'PUT',
+  path: '/session/password',
+  access: 'signed-in',
+  reach: 'self',
+  beforeOwnPassword: true,
+  body: exactly({ before: Password, password: Password }),
+  reply: Session,
+  idempotency: 'none',
+  refusals: ['identity/password-fault', 'identity/password-before-wrong', 'identity/locked-out'],
 } as const satisfies Endpoint;
 
 export const listOrganisations = {

@@ -1,3 +1,4 @@
+import * as bodies from './bodies.ts';
 import * as bulletin from './bulletin.ts';
 import * as bulletinDistribution from './bulletin-distribution.ts';
 import * as bulletinIssues from './bulletin-issues.ts';
@@ -62,6 +63,7 @@ import * as readings from './readings.ts';
 import * as reports from './reports.ts';
 import * as sealUses from './seal-uses.ts';
 import * as snapshots from './snapshots.ts';
+import * as staff from './staff.ts';
 import * as statistics from './statistics.ts';
 import * as stock from './stock.ts';
 import * as substitutions from './substitutions.ts';
@@ -78,6 +80,8 @@ function isEndpoint(value: unknown): value is Endpoint {
 export const OPERATIONS: readonly Endpoint[] = [
   identity,
   ownMobile,
+  bodies,
+  staff,
   substitutions,
   windows,
   catalogue,

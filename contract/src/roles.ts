@@ -50,6 +50,13 @@ export const PROTECTORS = ['CHIEF_REP', 'DEPT_LEADER'] as const satisfies readon
 /** Roles that may read cases at all; which cases, the body of the grant decides. */
 export const CASE_READERS = [...DESK_STAFF, 'SUPERVISOR'] as const satisfies readonly RoleId[];
 
+/** 三员分立: who keeps accounts, who gives roles, and who looks at what both did; nobody is two of them. */
+export const ADMINISTRATORS = [
+  'SYSADMIN',
+  'SECADMIN',
+  'AUDITOR',
+] as const satisfies readonly RoleId[];
+
 /** Roles whose work others do in a body where nobody is appointed to them. */
 export const OFFICES_STOOD_IN_FOR = ['SEAL_OFFICER'] as const satisfies readonly RoleId[];
 export type OfficeStoodInFor = (typeof OFFICES_STOOD_IN_FOR)[number];

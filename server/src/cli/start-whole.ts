@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import type { FirstAccount } from '../modules/identity/index.ts';
+import { systemNow } from '../platform/clock.ts';
+import { createIdSource } from '../platform/ids.ts';
 import type { CommandIo } from './io.ts';
 import type { Settings } from './session.ts';
 import { registerStart } from './start.ts';
@@ -19,6 +22,11 @@ export function registerWholeStart(program: Command, io: CommandIo, settings: Se
       const { loadWantedDemo } = await import('./demo.ts');
       await loadWantedDemo(settings, session);
     },
+    foundIfUnstaffed: async ({ db }) => {
+      const { foundHouse } = await import('../modules/identity/index.ts');
+      const first = await foundHouse({ db, now: systemNow, newId: createIdSource(systemNow) });
+      return first.map(({ login, password, role }) => ({ login, password, about: FIRST[role] }));
+    },
     demoAccounts: async ({ db }) => {
       const { findDemoAccounts } = await import('../demo/demo-accounts.ts');
       return findDemoAccounts(db);
@@ -32,6 +40,13 @@ export function registerWholeStart(program: Command, io: CommandIo, settings: Se
     },
   });
 }
+
+/** What each first administrator is for. */
+const FIRST: Readonly<Record<FirstAccount['role'], string>> = {
+  SYSADMIN: 'enters bodies and staff, leavers and passwords',
+  SECADMIN: 'gives and ends roles',
+  AUDITOR: 'reads every record of staff and roles',
+};
 
 async function loadHouse() {
   const [{ openHouse }, { createServer }] = await Promise.all([

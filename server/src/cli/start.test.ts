@@ -81,6 +81,7 @@ function startElsewhere(demo = '') {
       ensureWebBuilt: async () => undefined,
       load: async () => undefined,
       loadDemoIfEmpty: async (session) => { ${demo} },
+      foundIfUnstaffed: async () => [],
       demoAccounts: async () => [],
       buildServer: async (session) => {
         const app = Fastify();

@@ -8,7 +8,7 @@ import { type Duty, runEvery } from '../platform/run-every.ts';
 import type { CommandIo } from './io.ts';
 import { openSession, type Session, type Settings } from './session.ts';
 
-/** An account of the demo content, told at the start so that one can look around. */
+/** An account that is told at the start: of the demo, so that one can look around, or a first administrator. */
 export interface DemoAccount {
   readonly login: string;
   readonly password: string;
@@ -32,6 +32,8 @@ export interface StartDeps {
   readonly load: () => Promise<unknown>;
   /** Loads the demo content when the database holds nothing yet. */
   readonly loadDemoIfEmpty: (session: Session) => Promise<void>;
+  /** Gives an installation without staff its first administrators, with passwords that are told this once. */
+  readonly foundIfUnstaffed: (session: Session) => Promise<readonly DemoAccount[]>;
   /** The demo accounts that this database really has. */
   readonly demoAccounts: (session: Session) => Promise<readonly DemoAccount[]>;
   readonly buildServer: (session: Session, log: ReturnType<typeof createLog>) => Promise<WebServer>;
@@ -54,7 +56,10 @@ export function registerStart(program: Command, deps: StartDeps): void {
   program
     .command('start')
     .description('bring everything up: database, migrations, demo content, web and API')
-    .option('--empty', 'load no demo content into an empty database')
+    .option(
+      '--empty',
+      'load no demo content; an installation without staff gets its first administrators',
+    )
     .option('--json', 'print {"address":…,"accounts":[…]}')
     .addHelpText(
       'after',
@@ -102,13 +107,15 @@ interface Serving {
   readonly options: StartOptions;
 }
 
-/** Loads the demo where it is wanted, listens and says so. */
+/** Loads the demo where it is wanted, or founds the house, listens and says so. */
 async function serve(deps: StartDeps, { session, log, options }: Serving): Promise<WebServer> {
   const { host, port } = deps.settings.config;
   if (!options.empty) await deps.loadDemoIfEmpty(session);
+  const first = options.empty ? await deps.foundIfUnstaffed(session) : [];
   const server = await deps.buildServer(session, log);
   const address = await server.listen({ host, port });
-  announce(deps.io, { address, accounts: await deps.demoAccounts(session) }, options);
+  const accounts = first.length > 0 ? first : await deps.demoAccounts(session);
+  announce(deps.io, { address, accounts, isFirst: first.length > 0 }, options);
   return server;
 }
 
@@ -161,16 +168,22 @@ async function assertFree(host: string, port: number): Promise<void> {
 interface Announcement {
   readonly address: string;
   readonly accounts: readonly DemoAccount[];
+  /** The accounts of administrators, whose passwords are shown this once. */
+  readonly isFirst: boolean;
 }
 
 function announce(io: CommandIo, news: Announcement, options: StartOptions): void {
   if (options.json) {
-    io.json(news);
+    io.json({ address: news.address, accounts: news.accounts });
     return;
   }
   io.out(`Banshi is ready: ${news.address}`);
   if (news.accounts.length === 0) return;
-  io.out('Demo accounts (login, password, what for):');
+  io.out(
+    news.isFirst
+      ? 'First accounts. Their passwords are shown only now; write them down (login, password, what for):'
+      : 'Demo accounts (login, password, what for):',
+  );
   for (const { login, password, about } of news.accounts) {
     io.out(`  ${login.padEnd(16)} ${password.padEnd(20)} ${about}`);
   }

@@ -18,6 +18,7 @@ import { QUEUE_QUESTIONS } from './queue.ts';
 import { RATING_QUESTIONS } from './ratings.ts';
 import { addressOf, sendRaw } from './raw.ts';
 import { SNAPSHOT_QUESTIONS } from './snapshots.ts';
+import { STAFF_QUESTIONS } from './staff.ts';
 import { FINDING, type Target } from './targets.ts';
 import { WINDOW_QUESTIONS } from './windows.ts';
 
@@ -232,6 +233,7 @@ const CONTENTS: Readonly<Record<string, (target: Target) => Content>> = {
   ...FIGURE_QUESTIONS,
   ...SNAPSHOT_QUESTIONS,
   ...WINDOW_QUESTIONS,
+  ...STAFF_QUESTIONS,
   ...ENTRY_QUESTIONS,
   compileBulletinDraft: () => ({ body: { from: '2022-06-13', to: '2022-06-17' } }),
   previewBulletin: ({ draft }) => ({ body: { file: { ...draft.file, issueDate: '2022-02-30' } } }),

@@ -128,6 +128,7 @@ async function hasSealOfficer({ db }: Hall): Promise<boolean> {
     .innerJoin('identity.organisations as o', 'o.id', 'g.organisation_id')
     .select('g.staff_id')
     .where('g.role', '=', 'SEAL_OFFICER')
+    .where('g.ended_at', 'is', null)
     .where('o.code', '=', 'HEALTH')
     .executeTakeFirst();
   return officer !== undefined;

@@ -54,6 +54,7 @@ import { keepRatings } from './ratings.ts';
 import { openFor } from './readings.ts';
 import type { Reply, Tell } from './reply.ts';
 import { freezeAndCompare } from './snapshots.ts';
+import { keepStaff } from './staff.ts';
 import { superviseOne } from './supervision-replies.ts';
 import { aTargetOfOthers, type Target } from './targets.ts';
 import { aFile } from './upload.ts';
@@ -96,6 +97,7 @@ export async function everyReply(
   await changeDelegations(hall, tell);
   await standIn(hall, target, tell);
   await keepWindows(hall, tell);
+  await keepStaff(hall, tell);
   await keepEntries(hall, target, tell);
   await actOnLicences(hall, tell);
   await liftABar(hall, people.applicant, tell);

@@ -20,5 +20,6 @@ export async function grantRole(
 
 /** Takes every role from a person; it counts from the next call on. */
 export async function revokeAll({ db }: Hall, { staffId }: Person): Promise<void> {
-  await sql`delete from identity.grants where staff_id = ${staffId}`.execute(db);
+  await sql`update identity.grants set ended_at = now(), ended_by = ${staffId}
+    where staff_id = ${staffId} and ended_at is null`.execute(db);
 }

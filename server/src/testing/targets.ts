@@ -27,6 +27,7 @@ import { aPromisedCase } from './promises.ts';
 import { NO_QUEUE, theQueue } from './queue.ts';
 import { openFor } from './readings.ts';
 import { theSnapshot } from './snapshots.ts';
+import { theMember } from './staff.ts';
 import { FIVE_DAYS, followsIn } from './tolerances.ts';
 import { aFile } from './upload.ts';
 import { aWindow } from './windows.ts';
@@ -82,6 +83,9 @@ export interface Target {
   readonly snapshotId: string;
   /** A window of the health commission. */
   readonly windowId: number;
+  /** A member of staff, and a role that he holds. */
+  readonly staffId: string;
+  readonly grantId: number;
   /** A queue of the health commission, and a ticket that waits in it. */
   readonly classId: number;
   readonly ticketId: string;
@@ -162,10 +166,15 @@ export async function aTarget(
     draft: await aDraft(hall),
     ...(await theIssues(hall)),
     snapshotId: await theSnapshot(hall),
-    windowId: (await aWindow(hall)).windowId,
+    ...(await ofTheHouse(hall)),
     ...(await theQueue(hall)),
     receipt,
   };
+}
+
+/** A window, and one of the staff with a role. */
+async function ofTheHouse(hall: Hall) {
+  return { windowId: (await aWindow(hall)).windowId, ...(await theMember(hall)) };
 }
 
 /** Paper of the target goes to the department, and more of it comes to the counter. */

@@ -8,6 +8,7 @@ import { QUEUE_VERDICTS } from './queue.ts';
 import { RATING_VERDICTS } from './ratings.ts';
 import { isSentence } from './sentence.ts';
 import { SNAPSHOT_VERDICTS } from './snapshots.ts';
+import { STAFF_VERDICTS } from './staff.ts';
 import type { Target } from './targets.ts';
 
 /** What came of a call, as far as it tells who may reach what. */
@@ -81,6 +82,7 @@ const BY_CODE: Readonly<Record<string, Verdict>> = {
   ...RATING_VERDICTS,
   ...QUEUE_VERDICTS,
   ...SNAPSHOT_VERDICTS,
+  ...STAFF_VERDICTS,
   // The target bars nobody: who is told so may lift the bars that there are.
   'cases/not-barred': 'admitted',
   // The number in the address names no material: who is told so may act on those that there are.

@@ -1,4 +1,5 @@
 import {
+  changeOwnPassword,
   currentSession,
   type Session,
   signIn,
@@ -52,6 +53,15 @@ export function useSignOut(where: 'here' | 'everywhere') {
       client.setQueryData<SessionState>(SESSION_KEY, { kind: 'out' });
       forgetAllButSession(client);
     },
+  });
+}
+
+/** Sets a password of one's own; whoever had to may go on. */
+export function useChangePassword() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { before: string; password: string }) => call(changeOwnPassword, { body }),
+    onSuccess: (session) => client.setQueryData<SessionState>(SESSION_KEY, signedIn(session)),
   });
 }
 

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { paths } from '../frame/paths.ts';
 import { bulletinRoutes } from './bulletin-routes.tsx';
 import { hallRoutes } from './hall-routes.tsx';
+import { identityRoutes } from './identity-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
 import { ratingRoutes } from './rating-routes.tsx';
 
@@ -249,22 +250,7 @@ export const areaRoutes: RouteObject[] = [
       return { Component: ImportsPage };
     },
   },
-  {
-    path: paths.substitutions.pattern,
-    lazy: async () => {
-      const { SubstitutionsPage } = await import(
-        '../features/identity/substitutions/substitutions-page.tsx'
-      );
-      return { Component: SubstitutionsPage };
-    },
-  },
-  {
-    path: paths.windows.pattern,
-    lazy: async () => {
-      const { WindowsPage } = await import('../features/identity/windows/windows-page.tsx');
-      return { Component: WindowsPage };
-    },
-  },
+  ...identityRoutes,
   {
     path: paths.hallEntries.pattern,
     lazy: async () => {

@@ -18,6 +18,7 @@ import {
   SafetyCertificateOutlined,
   ShopOutlined,
   SwapOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { Session } from '@banshi/contract/identity';
 import type { ReactNode } from 'react';
@@ -50,5 +51,6 @@ export const AREAS: readonly Area[] = [
   { area: 'imports', to: paths.imports.to(), icon: <ImportOutlined /> },
   { area: 'substitutions', to: paths.substitutions.to(), icon: <SwapOutlined /> },
   { area: 'windows', to: paths.windows.to(), icon: <ShopOutlined /> },
+  { area: 'staff', to: paths.staff.to(), icon: <TeamOutlined /> },
   { area: 'notices', to: paths.notices.to(), icon: <MessageOutlined /> },
 ];

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useSessionState } from '../api/session.ts';
 import { Failure } from '../frame/query-view.tsx';
+import { FirstPasswordPage } from './first-password-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
 /**
@@ -15,6 +16,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
     return error ? <Failure error={error} onRetry={() => void refetch()} /> : null;
   }
   if (state.kind === 'out') return <SignInPage />;
+  if (state.kind === 'in' && state.session.mustSetPassword) return <FirstPasswordPage />;
   const isExpired = state.kind === 'expired';
   return (
     <>

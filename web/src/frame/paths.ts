@@ -177,6 +177,13 @@ export const paths = {
     to: (search: Readonly<Record<string, string>> = {}) => withSearch('/hall-entries', search),
   },
   windows: { pattern: '/windows', to: () => '/windows' },
+  staff: {
+    pattern: '/staff',
+    to: (search: Readonly<Record<string, string>> = {}) => withSearch('/staff', search),
+  },
+  staffMember: { pattern: '/staff/:staffId', to: (staffId: string) => `/staff/${staffId}` },
+  bodies: { pattern: '/bodies', to: () => '/bodies' },
+  ownPassword: { pattern: '/own-password', to: () => '/own-password' },
   notices: { pattern: '/notices', to: () => '/notices' },
   imports: { pattern: '/imports', to: () => '/imports' },
 } as const;

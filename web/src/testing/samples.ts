@@ -28,6 +28,7 @@ export function aSession(): Session {
     window: null,
     grants: [],
     areas: ['counter', 'inbox'],
+    mustSetPassword: false,
     csrfToken: 'token',
     expiresAt: '2026-11-24T00:00:00+08:00',
   };

@@ -8,6 +8,7 @@ import { reportWords } from '@banshi/contract/text/en/report-words';
 import { words } from '@banshi/contract/text/en/words';
 import { applicationForm } from './en/application-form.ts';
 import { batch } from './en/batch.ts';
+import { bodies } from './en/bodies.ts';
 import { bulletin } from './en/bulletin.ts';
 import { bulletinArrange } from './en/bulletin-arrange.ts';
 import { bulletinDistribution } from './en/bulletin-distribution.ts';
@@ -61,6 +62,7 @@ import { sealUses } from './en/seal-uses.ts';
 import { search } from './en/search.ts';
 import { shell, shortcuts, signIn, states } from './en/shell.ts';
 import { snapshots } from './en/snapshots.ts';
+import { ownPassword, staff } from './en/staff.ts';
 import { statistics } from './en/statistics.ts';
 import { stock } from './en/stock.ts';
 import { substitutions } from './en/substitutions.ts';
@@ -146,6 +148,9 @@ export const en: Texts = {
   snapshots,
   statistics,
   stock,
+  bodies,
+  staff,
+  ownPassword,
   substitutions,
   windows,
   tolerance,

@@ -20,6 +20,8 @@ export const TITLE_READINGS: Readonly<Record<string, string>> = {
   导入: 'dao ru',
   'AB 岗': 'a b gang',
   窗口: 'chuang kou',
+  人员: 'ren yuan',
+  机构名册: 'ji gou ming ce',
   告知: 'gao zhi',
   消息: 'xiao xi',
   用印: 'yong yin',

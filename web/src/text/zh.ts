@@ -8,6 +8,7 @@ import { reportWords } from '@banshi/contract/text/zh/report-words';
 import { words } from '@banshi/contract/text/zh/words';
 import { applicationForm } from './zh/application-form.ts';
 import { batch } from './zh/batch.ts';
+import { bodies } from './zh/bodies.ts';
 import { bulletin } from './zh/bulletin.ts';
 import { bulletinArrange } from './zh/bulletin-arrange.ts';
 import { bulletinDistribution } from './zh/bulletin-distribution.ts';
@@ -61,6 +62,7 @@ import { sealUses } from './zh/seal-uses.ts';
 import { search } from './zh/search.ts';
 import { shell, shortcuts, signIn, states } from './zh/shell.ts';
 import { snapshots } from './zh/snapshots.ts';
+import { ownPassword, staff } from './zh/staff.ts';
 import { statistics } from './zh/statistics.ts';
 import { stock } from './zh/stock.ts';
 import { substitutions } from './zh/substitutions.ts';
@@ -145,6 +147,9 @@ export const zh = {
   snapshots,
   statistics,
   stock,
+  bodies,
+  staff,
+  ownPassword,
   substitutions,
   windows,
   tolerance,

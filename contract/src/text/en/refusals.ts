@@ -18,6 +18,7 @@ import { policyRefusals } from './policy-refusals.ts';
 import { queueRefusals } from './queue-refusals.ts';
 import { ratingRefusals } from './rating-refusals.ts';
 import { readingRefusals } from './reading-refusals.ts';
+import { staffRefusals } from './staff-refusals.ts';
 import { substitutionFaults } from './substitution-faults.ts';
 import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
@@ -102,6 +103,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
     'This substitution cannot stand; please check the people, the roles and the days.',
   'identity/substitution-unknown': () =>
     'There is no such record, or it is over already. Please look again.',
+  ...staffRefusals,
   'identity/window-unknown': () => 'There is no such window; please choose one from the register.',
   'identity/window-fault': (facts) =>
     facts['fault'] === 'name'
@@ -116,7 +118,7 @@ export const refusals: Record<RefusalCode, Sentence> = {
   'identity/window-not-yours': (facts) =>
     `Window ${fact(facts, 'number', '')} takes no matters of your department; please choose another, or ask the head of the windows to add the department.`,
   'identity/no-role': () =>
-    'You do not hold the role for this. Please ask the administrator of your organisation.',
+    'You do not hold the role for this. Please ask the security administrator for it.',
   ...matterRefusals,
   ...policyRefusals,
   ...readingRefusals,

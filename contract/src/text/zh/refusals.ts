@@ -18,6 +18,7 @@ import { policyRefusals } from './policy-refusals.ts';
 import { queueRefusals } from './queue-refusals.ts';
 import { ratingRefusals } from './rating-refusals.ts';
 import { readingRefusals } from './reading-refusals.ts';
+import { staffRefusals } from './staff-refusals.ts';
 import { substitutionFaults } from './substitution-faults.ts';
 import { supervisionRefusals } from './supervision-refusals.ts';
 import { words } from './words.ts';
@@ -243,6 +244,7 @@ const aboutIdentity = {
   'identity/substitution-invalid': (facts) =>
     wordFor(substitutionFaults, facts, 'fault') || '这项顶岗安排不成立，请核对人员、岗位和日期。',
   'identity/substitution-unknown': () => '没有这条顶岗记录，或它已经结束。请刷新后再看。',
+  ...staffRefusals,
   'identity/window-unknown': () => '没有这个窗口，请在窗口名册里重新选择。',
   'identity/window-fault': (facts) =>
     facts['fault'] === 'name'
@@ -255,7 +257,7 @@ const aboutIdentity = {
     `${fact(facts, 'number', '')} 窗口今天不开放，请另选一个窗口。`,
   'identity/window-not-yours': (facts) =>
     `${fact(facts, 'number', '')} 窗口不办理您所在部门的事项，请另选窗口，或请窗口负责人把部门加进这个窗口。`,
-  'identity/no-role': () => '您没有办理这件事的权限，请向本单位系统管理员申请。',
+  'identity/no-role': () => '您没有办理这件事的权限，请向安全管理员申请相应的角色。',
 } satisfies Partial<Record<RefusalCode, Sentence>>;
 
 const aboutFigures = {

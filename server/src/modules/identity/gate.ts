@@ -24,7 +24,12 @@ const SAFE = new Set(['GET', 'HEAD']);
 /** Who stands behind a request: the cookie's session, and for unsafe calls the token that proves our page. */
 export function createGate(deps: GateDeps): Gate<Actor> {
   return {
-    authenticate: (request) => authenticate(deps, request),
+    authenticate: async (request, endpoint) => {
+      const who = await authenticate(deps, request);
+      if ('code' in who) return who;
+      const isHeldBack = who.mustSetPassword && !endpoint.beforeOwnPassword;
+      return isHeldBack ? { code: 'identity/password-to-set' } : who;
+    },
     isAdmitted: (actor, access) => isAdmitted(actor, access),
   };
 }
@@ -37,7 +42,7 @@ function isAdmitted(actor: Actor, access: Access): boolean {
 async function authenticate(
   deps: GateDeps,
   request: FastifyRequest,
-): Promise<{ actor: Actor; subject: string } | HttpRefusal> {
+): Promise<{ actor: Actor; subject: string; mustSetPassword: boolean } | HttpRefusal> {
   const token = request.cookies[deps.cookieName];
   if (!token) return { code: 'identity/not-signed-in' };
   const hash = tokenHash(token);
@@ -49,7 +54,8 @@ async function authenticate(
     return { code: 'identity/csrf' };
   }
   if (isWorthTouching(holder.lastSeenAt, at)) await touchSession(deps.db, hash, at);
-  return { actor: actorOf(holder, await deps.organisations()), subject: holder.staffId };
+  const actor = actorOf(holder, await deps.organisations());
+  return { actor, subject: holder.staffId, mustSetPassword: holder.mustSetPassword };
 }
 
 function carriesToken(request: FastifyRequest, expected: string): boolean {

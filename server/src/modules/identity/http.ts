@@ -1,4 +1,5 @@
 import {
+  changeOwnPassword,
   currentSession,
   listOrganisations,
   type Organisation,
@@ -15,6 +16,7 @@ import { localDateOf } from '../../kernel/local-date.ts';
 import { ok } from '../../kernel/result.ts';
 import type { Database } from '../../platform/database/index.ts';
 import { type Route, route } from '../../platform/http/index.ts';
+import { changeOwnPassword as setOwnPassword } from './commands/change-own-password.ts';
 import { signIn as openSession } from './commands/sign-in.ts';
 import type { Actor, StaffId } from './core/actor.ts';
 import { areasOf } from './core/areas.ts';
@@ -61,6 +63,13 @@ export function identityRoutes(deps: IdentityHttpDeps): Route<Actor>[] {
       await noteSignOut(deps, { kind: 'signed-out-everywhere', staffId: actor.staffId, source });
       clearCookie(deps, reply);
       return ok({ ended });
+    }),
+    bind(changeOwnPassword, async ({ body, source, request }) => {
+      const token = tokenOf(deps, request);
+      const { login } = await sessionReply(deps, token);
+      const given = { ...body, login, source, tokenHash: tokenHash(token) };
+      const done = await setOwnPassword(deps, given);
+      return done.ok ? ok(await sessionReply(deps, token)) : done;
     }),
     bind(listOrganisations, async () => {
       const { all } = await deps.organisations();
@@ -116,6 +125,7 @@ async function sessionReply(deps: IdentityHttpDeps, token: string): Promise<Sess
       inPlaceOfName: (inPlaceOf && names.get(inPlaceOf)?.name) ?? null,
     })),
     areas: areasOf(actor),
+    mustSetPassword: holder.mustSetPassword,
     csrfToken: csrfTokenOf(token),
     expiresAt: formatInstant(holder.expiresAt),
   };

@@ -6,7 +6,9 @@ import type { Gate, Route } from '../../platform/http/index.ts';
 import type { Actor } from './core/actor.ts';
 import { createGate } from './gate.ts';
 import { identityRoutes } from './http.ts';
+import { bodyRoutes } from './http-bodies.ts';
 import { mobileRoutes } from './http-mobile.ts';
+import { staffRoutes } from './http-staff.ts';
 import { substitutionRoutes } from './http-substitutions.ts';
 import { windowRoutes } from './http-windows.ts';
 import { createOrganisationCache, type OrganisationTree } from './organisation-tree.ts';
@@ -28,6 +30,7 @@ export {
   standsInFor,
 } from './core/actor.ts';
 export { isOpenOn } from './core/window.ts';
+export { type FirstAccount, foundHouse } from './found-house.ts';
 export { type OrganisationTree, readOrganisationTree, topOf } from './organisation-tree.ts';
 export { hashPassword } from './password.ts';
 export { findActorByLogin } from './queries/actor-by-login.ts';
@@ -81,6 +84,8 @@ export function createIdentity({ db, now, newId, cookie, protection }: IdentityD
   return {
     routes: [
       ...identityRoutes({ db, now, organisations, staffNames, cookie }),
+      ...bodyRoutes({ db, now, organisations, onBodiesChanged: organisations.forget }),
+      ...staffRoutes({ db, now, newId, organisations }),
       ...substitutionRoutes({ db, now, newId, organisations }),
       ...mobileRoutes({ db, now, protection, mobiles }),
       ...windowRoutes({ db, now, organisations }),
@@ -88,8 +93,8 @@ export function createIdentity({ db, now, newId, cookie, protection }: IdentityD
     gate: createGate({ db, now, organisations, cookieName: cookie.name }),
     organisations,
     staffNames,
-    departmentStaff: createDepartmentStaff(db),
-    roleHolders: createRoleHolders(db, organisations),
+    departmentStaff: createDepartmentStaff(db, now),
+    roleHolders: createRoleHolders(db, now, organisations),
     staffWindow: createStaffWindow(db),
     mobiles,
   };

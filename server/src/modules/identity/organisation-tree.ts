@@ -37,20 +37,28 @@ export function organisationTree(all: readonly OrganisationRow[]): OrganisationT
 
 const FRESH_MS = 5_000;
 
+/** The tree, kept for a while; `forget` has it read anew. */
+export interface OrganisationCache {
+  (): Promise<OrganisationTree>;
+  readonly forget: () => void;
+}
+
 /** The tree as it was at most five seconds ago; bodies change a few times a year. */
-export function createOrganisationCache(db: Reader, now: () => number) {
+export function createOrganisationCache(db: Reader, now: () => number): OrganisationCache {
   let cached: { readonly at: number; readonly tree: Promise<OrganisationTree> } | undefined;
-  return (): Promise<OrganisationTree> => {
+  const forget = () => {
+    cached = undefined;
+  };
+  const read = (): Promise<OrganisationTree> => {
     const at = now();
     if (!cached || at - cached.at > FRESH_MS) {
       const tree = readOrganisationTree(db);
       cached = { at, tree };
-      tree.catch(() => {
-        cached = undefined;
-      });
+      tree.catch(forget);
     }
     return cached.tree;
   };
+  return Object.assign(read, { forget });
 }
 
 /** The bodies as they are now. */

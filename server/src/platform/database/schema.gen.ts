@@ -825,6 +825,21 @@ export interface Schema {
     readonly staff_id: string;
     readonly role: string;
     readonly organisation_id: number;
+    readonly id: GeneratedAlways<number>;
+    readonly from_day: LocalDate | null;
+    readonly given_by: string | null;
+    readonly given_at: Instant | null;
+    readonly reason: string | null;
+    readonly ended_by: string | null;
+    readonly ended_at: Instant | null;
+    readonly end_reason: string | null;
+  };
+  readonly 'identity.organisation_changes': {
+    readonly organisation_id: number;
+    readonly version: number;
+    readonly at: Instant;
+    readonly by: string;
+    readonly content: unknown;
   };
   readonly 'identity.organisations': {
     readonly id: Generated<number>;
@@ -836,6 +851,7 @@ export interface Schema {
     readonly area_code: string;
     readonly parent_id: number | null;
     readonly document_mark: string | null;
+    readonly version: Generated<number>;
   };
   readonly 'identity.seats': {
     readonly staff_id: string;
@@ -871,6 +887,17 @@ export interface Schema {
     readonly window_id: number | null;
     readonly password_hash: string;
     readonly disabled_at: Instant | null;
+    readonly version: Generated<number>;
+    readonly must_set_password: Generated<boolean>;
+  };
+  readonly 'identity.staff_entries': {
+    readonly id: GeneratedAlways<number>;
+    readonly staff_id: string;
+    readonly at: Instant;
+    readonly by: string | null;
+    readonly kind: string;
+    readonly reason: string | null;
+    readonly content: unknown;
   };
   readonly 'identity.staff_mobiles': {
     readonly staff_id: string;

@@ -10,9 +10,10 @@ import type { Call, IdempotencyKey, Route } from './route.ts';
 
 /** What identity tells the gate about the sender of a request. */
 export interface Gate<A> {
-  /** The person behind the session, or why there is none; also checks the CSRF token of unsafe calls. */
+  /** The person behind the session, or why none may make this call; also checks the CSRF token of unsafe calls. */
   readonly authenticate: (
     request: FastifyRequest,
+    endpoint: Endpoint,
   ) => Promise<{ actor: A; subject: string } | HttpRefusal>;
   readonly isAdmitted: (actor: A, access: Access) => boolean;
 }
@@ -82,11 +83,12 @@ export function subjectOf(request: FastifyRequest): string | undefined {
 
 async function admit<A>(
   gate: Gate<A>,
-  { access }: Endpoint,
+  endpoint: Endpoint,
   request: FastifyRequest,
 ): Promise<HttpRefusal | undefined> {
+  const { access } = endpoint;
   if (access === 'anyone') return undefined;
-  const who = await gate.authenticate(request);
+  const who = await gate.authenticate(request, endpoint);
   if ('code' in who) return who;
   if (!gate.isAdmitted(who.actor, access)) {
     return { code: 'identity/no-role', roles: Array.isArray(access) ? access : [] };

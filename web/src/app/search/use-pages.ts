@@ -45,6 +45,7 @@ export function workbenchPages(texts: Texts): readonly WorkbenchPage[] {
     ...pagesOfCatalogue(texts),
     ...pagesOfHall(texts),
     ...pagesOfBulletin(texts),
+    { to: paths.bodies.to(), title: texts.bodies.title, areas: ['staff'] },
   ];
 }
 

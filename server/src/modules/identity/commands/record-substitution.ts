@@ -27,7 +27,7 @@ export async function recordSubstitution(
   await lockBody(tx, organisationId);
   const today = localDateOf(at);
   const fault = substitutionFault(absence, {
-    staff: await readWorkers(tx, organisationId),
+    staff: await readWorkers(tx, organisationId, today),
     known: await readAbsences(tx, organisationId, today),
     recordedBy: by,
     today,

@@ -2,18 +2,13 @@ import type { Instant } from '../../../kernel/instant.ts';
 import { maskNumbersIn } from '../../../kernel/masking.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { type Database, transact } from '../../../platform/database/index.ts';
-import { FAILURE_WINDOW_MINUTES, failureWindowStart, isLockedOut } from '../core/lockout.ts';
+import { countedAs, mayAttempt } from '../attempts.ts';
+import { FAILURE_WINDOW_MINUTES } from '../core/lockout.ts';
 import { sessionEnd } from '../core/session.ts';
 import { isRightPassword } from '../password.ts';
 import { findStaffForSignIn } from '../queries/staff-for-sign-in.ts';
-import {
-  clearFailures,
-  countFailures,
-  insertSession,
-  lockSource,
-  recordFailure,
-  recordSecurityEvent,
-} from '../store/session-store.ts';
+import { clearFailures, insertSession, recordSecurityEvent } from '../store/session-store.ts';
+import { holdPassword } from '../store/staff-store.ts';
 import { newToken, tokenHash } from '../token.ts';
 
 export interface SignInDeps {
@@ -33,9 +28,7 @@ export async function signIn(
   const at = now();
   const login = given.login.trim().toLowerCase();
   const { source } = given;
-  const since = failureWindowStart(at);
-  const counted = countedAs(login);
-  if (!(await mayAttempt(db, { login: counted, source, at, since }))) {
+  if (!(await mayAttempt(db, { login, source, at }))) {
     await recordSecurityEvent(db, { at, kind: 'locked-out', login: maskNumbersIn(login), source });
     return refuse({ code: 'identity/locked-out', minutes: FAILURE_WINDOW_MINUTES });
   }
@@ -46,30 +39,14 @@ export async function signIn(
     return refuse({ code: 'identity/wrong-credentials' });
   }
   const token = newToken();
-  await transact(db, async (tx) => {
-    await clearFailures(tx, counted, source);
+  return transact(db, async (tx) => {
+    // Reset, or ended, while the password was looked at: the session would outlive what ends all others.
+    if (!(await holdPassword(tx, staff)))
+      return refuse({ code: 'identity/wrong-credentials' } as const);
+    await clearFailures(tx, countedAs(login), source);
     const session = { tokenHash: tokenHash(token), staffId: staff.staffId, at };
     await insertSession(tx, { ...session, expiresAt: sessionEnd(at) });
     await recordSecurityEvent(tx, { at, kind: 'signed-in', login, staffId: staff.staffId, source });
-    return ok(undefined);
+    return ok({ token });
   });
-  return ok({ token });
-}
-
-/** By what attempts are counted: of what holds the number of a person, which somebody may type here, its hash. */
-function countedAs(login: string): string {
-  return maskNumbersIn(login) === login ? login : tokenHash(login).toString('hex');
-}
-
-/** Notes the attempt as a failure until it succeeds, so that many at once cannot slip past the count. */
-async function mayAttempt(
-  db: Database,
-  attempt: { login: string; source: string; at: Instant; since: Instant },
-): Promise<boolean> {
-  const noted = await transact(db, async (tx) => {
-    await lockSource(tx, attempt.source);
-    if (isLockedOut(await countFailures(tx, attempt))) return refuse('locked-out');
-    return ok(await recordFailure(tx, attempt));
-  });
-  return noted.ok;
 }

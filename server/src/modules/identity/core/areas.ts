@@ -1,4 +1,5 @@
 import {
+  ADMINISTRATORS,
   BULLETIN_READERS,
   CASE_LEADERS,
   CASE_READERS,
@@ -29,6 +30,7 @@ const AREAS = {
   imports: ['EXCHANGE_CLIENT'],
   substitutions: ['WINDOW_HEAD'],
   windows: WINDOW_STAFF,
+  staff: ADMINISTRATORS,
   notices: ['SYSADMIN'],
 } as const satisfies Record<string, readonly RoleId[]>;
 

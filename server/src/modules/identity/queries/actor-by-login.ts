@@ -15,6 +15,7 @@ export async function findActorByLogin(db: Reader, login: string): Promise<Actor
     .selectFrom('identity.grants')
     .select(['role', 'organisation_id'])
     .where('staff_id', '=', staff.id)
+    .where('ended_at', 'is', null)
     .orderBy('role')
     .orderBy('organisation_id')
     .execute();

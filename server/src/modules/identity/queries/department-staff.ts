@@ -1,6 +1,9 @@
 import type { RoleId } from '@banshi/contract/roles';
+import type { Instant } from '../../../kernel/instant.ts';
+import { localDateOf } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../core/actor.ts';
+import { isHeldOn } from './held-roles.ts';
 
 /** A member of staff to choose from. */
 export interface Colleague {
@@ -17,7 +20,7 @@ export type DepartmentStaff = (
 const STAFF_MAX = 500;
 
 /** Looks the staff of a body up in one statement. */
-export function createDepartmentStaff(db: Reader): DepartmentStaff {
+export function createDepartmentStaff(db: Reader, now: () => Instant): DepartmentStaff {
   return async (organisationId, roles) => {
     const rows = await db
       .selectFrom('identity.staff as p')
@@ -25,6 +28,7 @@ export function createDepartmentStaff(db: Reader): DepartmentStaff {
       .select(['p.id', 'p.name'])
       .distinct()
       .where('g.organisation_id', '=', organisationId)
+      .where(isHeldOn(localDateOf(now())))
       .where('p.disabled_at', 'is', null)
       .$if(roles !== undefined, (query) => query.where('g.role', 'in', roles ?? []))
       .orderBy('p.name')

@@ -30,6 +30,7 @@ export interface SessionHolder {
     readonly number: string;
     readonly name: string;
   } | null;
+  readonly mustSetPassword: boolean;
   readonly grants: readonly HeldRole[];
   readonly lastSeenAt: Instant;
   readonly expiresAt: Instant;
@@ -40,6 +41,7 @@ interface Row {
   staff_id: string;
   login: string;
   name: string;
+  must_set_password: boolean;
   organisation_id: number;
   window_id: number | null;
   window_number: string | null;
@@ -57,17 +59,20 @@ async function readSessionHolders(
   asked: readonly AskedSession[],
 ): Promise<readonly (SessionHolder | undefined)[]> {
   const { rows } = await sql<Row>`
-    select s.token_hash, s.staff_id, p.login, p.name, p.organisation_id, w.id as window_id,
+    select s.token_hash, s.staff_id, p.login, p.name, p.must_set_password, p.organisation_id, w.id as window_id,
            w.number as window_number, w.name as window_name, s.last_seen_at, s.expires_at,
            coalesce((select json_agg(json_build_object('role', g.role, 'organisationId', g.organisation_id,
                                                        'inPlaceOf', g.in_place_of)
                                      order by g.role, g.organisation_id, g.in_place_of)
                      from (select role, organisation_id, null::uuid as in_place_of
-                           from identity.grants where staff_id = p.id
+                           from identity.grants
+                           where staff_id = p.id and ended_at is null and coalesce(from_day <= asked.today, true)
                            union all
                            select o.role, o.organisation_id, u.absent_id
                            from identity.substitutions u
                            join identity.grants o on o.staff_id = u.absent_id and o.role = any(u.roles)
+                             and o.ended_at is null and coalesce(o.from_day <= asked.today, true)
+                           join identity.staff a on a.id = u.absent_id and a.disabled_at is null
                            where u.substitute_id = p.id and u.ended_at is null
                              and asked.today between u.from_day and u.to_day) g), '[]') as grants
     from unnest(${asked.map((one) => one.tokenHash)}::bytea[], ${asked.map((one) => one.today)}::date[])
@@ -92,6 +97,7 @@ function holderFromRow(row: Row): SessionHolder {
     login: row.login,
     name: row.name,
     organisationId: row.organisation_id,
+    mustSetPassword: row.must_set_password,
     window:
       windowId !== null && number !== null && name !== null ? { windowId, number, name } : null,
     grants: row.grants.filter(isKnownGrant),

@@ -7,6 +7,7 @@ import type { LocalDate } from '../../../kernel/local-date.ts';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffId } from '../core/actor.ts';
 import type { Absence, Worker } from '../core/substitution.ts';
+import { isHeldOn } from './held-roles.ts';
 
 /** A member of staff of a body, by name, with the roles that are his own. */
 export interface NamedWorker extends Worker {
@@ -14,10 +15,14 @@ export interface NamedWorker extends Worker {
 }
 
 /** The staff of a body, by name. */
-export async function readWorkers(db: Reader, organisationId: number): Promise<NamedWorker[]> {
+export async function readWorkers(
+  db: Reader,
+  organisationId: number,
+  today: LocalDate,
+): Promise<NamedWorker[]> {
   const { rows } = await sql<{ id: string; name: string; roles: string[] }>`
     select p.id, p.name, coalesce((select array_agg(distinct g.role order by g.role)
-      from identity.grants g where g.staff_id = p.id), '{}') as roles
+      from identity.grants g where g.staff_id = p.id and ${isHeldOn(today)}), '{}') as roles
     from identity.staff p
     where p.organisation_id = ${organisationId} and p.disabled_at is null
     order by p.name, p.id`.execute(db);
@@ -87,7 +92,7 @@ export async function describeSubstitutions(
 ): Promise<BodySubstitutions> {
   const [rows, workers] = await Promise.all([
     readRows(db, organisationId),
-    readWorkers(db, organisationId),
+    readWorkers(db, organisationId, today),
   ]);
   return {
     substitutions: rows.map((row) => described(row, today)),

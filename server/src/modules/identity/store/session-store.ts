@@ -39,11 +39,16 @@ export async function deleteSession(db: Database, tokenHash: Buffer): Promise<vo
   await db.deleteFrom('identity.sessions').where('token_hash', '=', tokenHash).execute();
 }
 
-/** Ends every session of a person; returns how many there were. */
-export async function deleteSessionsOf(db: Database, staffId: StaffId): Promise<number> {
+/** Ends every session of a person, or every one but this; returns how many there were. */
+export async function deleteSessionsOf(
+  db: Reader,
+  staffId: StaffId,
+  but?: Buffer,
+): Promise<number> {
   const deleted = await db
     .deleteFrom('identity.sessions')
     .where('staff_id', '=', staffId)
+    .$if(but !== undefined, (query) => query.where('token_hash', '!=', but ?? Buffer.alloc(0)))
     .executeTakeFirst();
   return Number(deleted.numDeletedRows);
 }
@@ -87,6 +92,11 @@ export async function clearFailures(tx: Tx, login: string, source: string): Prom
     .where('login', '=', login)
     .where('source', '=', source)
     .execute();
+}
+
+/** Forgets the failures of the account at every address; an address that tried many accounts goes on resting. */
+export async function clearAllFailures(tx: Tx, login: string): Promise<void> {
+  await tx.deleteFrom('identity.sign_in_failures').where('login', '=', login).execute();
 }
 
 /** Appends to the record of security events. */

@@ -74,6 +74,8 @@ export interface NewStaff {
   readonly organisationId: number;
   readonly windowId: number | null;
   readonly passwordHash: string;
+  /** The password was generated; he has to set his own. */
+  readonly mustSetPassword?: boolean;
 }
 
 /** Adds members of staff. */
@@ -89,6 +91,7 @@ export async function insertStaff(tx: Tx, staff: readonly NewStaff[]): Promise<v
         window_id: one.windowId,
         password_hash: one.passwordHash,
         disabled_at: null,
+        must_set_password: one.mustSetPassword ?? false,
       })),
     )
     .execute();
@@ -109,4 +112,20 @@ export async function insertGrants(
       })),
     )
     .execute();
+}
+
+/** Holds the account as it is until the transaction ends; false where it has ended, or has another password now. */
+export async function holdPassword(
+  tx: Tx,
+  { staffId, passwordHash }: { readonly staffId: StaffId; readonly passwordHash: string },
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('identity.staff')
+    .select('id')
+    .where('id', '=', staffId)
+    .where('password_hash', '=', passwordHash)
+    .where('disabled_at', 'is', null)
+    .forShare()
+    .executeTakeFirst();
+  return row !== undefined;
 }

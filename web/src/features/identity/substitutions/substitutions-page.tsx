@@ -1,12 +1,10 @@
-import { listOrganisations } from '@banshi/contract/identity';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { call } from '../../../api/call.ts';
 import { useSession } from '../../../api/session.ts';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { useTexts } from '../../../text/language.tsx';
 import { ChoiceField } from '../../../ui/plain-field.tsx';
+import { useBodies } from '../use-bodies.ts';
 import { AbsenceForm } from './absence-form.tsx';
 import { SubstitutionTable } from './substitution-table.tsx';
 import { useSubstitutions } from './use-substitutions.ts';
@@ -36,12 +34,7 @@ export function SubstitutionsPage() {
 
 function BodyChoice(props: { value: number; onChange: (organisationId: number) => void }) {
   const { substitutions } = useTexts();
-  const query = useQuery({
-    queryKey: ['organisations'],
-    queryFn: ({ signal }) => call(listOrganisations, { signal }),
-    staleTime: Infinity,
-  });
-  const bodies = query.data?.organisations ?? [];
+  const bodies = useBodies();
   return (
     <div className="substitutions-body">
       <ChoiceField

@@ -1,0 +1,45 @@
+import type { Texts } from '../texts.ts';
+
+export const bodies: Texts['bodies'] = {
+  title: 'Register of bodies',
+  lead: 'The government, departments, the centre and its divisions, entered by the system administrator. Short code and body above stay; documents that were issued keep the name of their day.',
+  table: 'The register of bodies',
+  columns: {
+    code: 'Code',
+    name: 'Name',
+    kind: 'Kind',
+    parent: 'Body above',
+    uscc: 'Unified social credit code',
+    mark: 'Mark of documents',
+    area: 'Area',
+    act: 'Act',
+  },
+  noMark: '—',
+  top: 'Above all',
+  change: 'Change',
+  changeOf: (name) => `Change ${name}`,
+  kinds: {
+    GOVERNMENT: 'Government',
+    CENTER: 'Service centre',
+    CENTER_DIV: 'Division',
+    PROV_DEPT: 'Department of the province',
+    CITY_DEPT: 'Department of a city',
+    AFFILIATE: 'Affiliate',
+  },
+  form: {
+    record: 'Enter a body',
+    missing:
+      'Please give the code, both names, the unified social credit code and the code of the area.',
+    submit: 'Enter',
+    save: 'Save',
+    cancel: 'Leave it',
+    code: 'Code (begins with a capital, never changes)',
+    name: 'Full name',
+    shortName: 'Short name',
+    kind: 'Kind',
+    parent: 'Body above',
+    uscc: 'Unified social credit code (of a division: of its body)',
+    mark: 'Mark of documents (none: it issues none)',
+    area: 'Code of the area (6 digits)',
+  },
+};
