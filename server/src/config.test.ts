@@ -14,6 +14,7 @@ test('nothing set gives a machine of its own', () => {
     dataDir: resolve('data'),
     keyFile: join(resolve('data'), 'keys.json'),
     signingKeyFile: join(resolve('data'), 'signing-key.json'),
+    filesFolder: join(resolve('data'), 'files'),
     checkpointFile: join(resolve('data'), 'checkpoints.ndjson'),
     publicAddress: 'http://127.0.0.1:3000',
     logLevel: 'info',

@@ -21,6 +21,8 @@ export interface Config {
   readonly port: number;
   /** Everything that Banshi keeps outside the database, and the embedded database itself. */
   readonly dataDir: string;
+  /** Where the files of cases are kept, by their content. */
+  readonly filesFolder: string;
   /** The site's own fonts, looked at before the shipped ones. */
   readonly fontDir: string | undefined;
   /** Keys that protect personal data; never inside the database or its backup. */
@@ -91,6 +93,7 @@ export function readConfig(
     host,
     port,
     dataDir,
+    filesFolder: join(dataDir, 'files'),
     fontDir: fontFolder(settings),
     keyFile,
     signingKeyFile: join(dirname(keyFile), 'signing-key.json'),

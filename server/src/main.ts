@@ -33,6 +33,7 @@ type Register = (program: Command, io: CommandIo, settings: Settings) => unknown
 
 /** Where each command is; only what is asked for is loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
+  backup: async () => (await import('./cli/backup.ts')).registerBackup,
   bulletin: async () => (await import('./cli/bulletin.ts')).registerBulletin,
   catalogue: async () => (await import('./cli/catalogue.ts')).registerCatalogue,
   demo: async () => (await import('./cli/demo.ts')).registerDemo,
@@ -44,6 +45,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   simulate: async () => (await import('./cli/simulate.ts')).registerSimulate,
   snapshot: async () => (await import('./cli/snapshot.ts')).registerSnapshot,
   recount: async () => (await import('./cli/recount.ts')).registerRecount,
+  restore: async () => (await import('./cli/restore.ts')).registerRestore,
   statistics: async () => (await import('./cli/statistics.ts')).registerStatistics,
   verify: async () => (await import('./cli/verify.ts')).registerVerify,
   workdays: async () => (await import('./cli/workdays-set.ts')).registerAllWorkdays,

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { createHouse, type Ground, type House } from './house.ts';
 import { hasApplicants } from './modules/cases/index.ts';
@@ -23,7 +22,7 @@ export async function openGround(db: Database, config: Config): Promise<Ground> 
     newId: createIdSource(systemNow),
     protection: await openProtection(db, config.keyFile),
     files: createFolderStore({
-      folder: join(config.dataDir, 'files'),
+      folder: config.filesFolder,
       sizeBytesMax: config.fileBytesMax,
       scanner: config.clamd && createClamdScanner(config.clamd),
     }),

@@ -33,8 +33,8 @@ export interface Session {
 }
 
 export interface SessionOptions {
-  /** Bring the database to this version, or refuse one that is not there yet. */
-  readonly migrations: 'apply' | 'require';
+  /** Bring the database to this version, refuse one that is not there yet, or take it as it is. */
+  readonly migrations: 'apply' | 'require' | 'leave';
   readonly onConnectionLost?: (error: Error) => void;
   /** The work of an operator, who would rather wait on a busy machine than begin again. */
   readonly isPatient?: boolean;
@@ -95,6 +95,32 @@ export async function withDatabase<T>(
   );
 }
 
+/**
+ * The same with the database of whatever version it is. A signal stops the work, which gets a moment to take away what it has begun before
+ * the process goes.
+ */
+export async function withDatabaseAsItIs<T>(
+  settings: Settings,
+  work: (session: CommandSession) => Promise<T>,
+): Promise<T> {
+  const opening = openSession(settings, { migrations: 'leave', isPatient: true });
+  let ended: Promise<unknown> = Promise.resolve();
+  return endInOrder(
+    (stopped) => {
+      const working = opening.then((session) => work({ ...session, stopped }));
+      ended = working.catch(() => undefined);
+      return working;
+    },
+    async () => {
+      await closeSoon(ended);
+      await opening.then(
+        (session) => session.close(),
+        () => undefined,
+      );
+    },
+  );
+}
+
 async function reachDatabase({ config, secrets }: Settings): Promise<{
   readonly url: string;
   readonly stayIn: () => Promise<boolean>;
@@ -106,6 +132,7 @@ async function reachDatabase({ config, secrets }: Settings): Promise<{
 }
 
 async function prepare(url: string, { migrations }: SessionOptions): Promise<string[]> {
+  if (migrations === 'leave') return [];
   const files = await readMigrations();
   if (migrations === 'apply') return migrate(url, files);
   const pending = await pendingMigrations(url, files);

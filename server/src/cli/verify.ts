@@ -11,10 +11,10 @@ import {
   makeCheckpoints,
   sealAll,
 } from '../platform/sealing.ts';
-import { type Finding, type Verification, type VerifyStage, verify } from '../verify.ts';
+import { type Finding, type Verification, verify } from '../verify.ts';
 import type { CommandIo } from './io.ts';
-import { startProgress } from './progress.ts';
 import { type Settings, withDatabase } from './session.ts';
+import { startStages } from './stages.ts';
 import { writeWhole } from './write-whole.ts';
 
 const CHECKPOINT_FILE = 'checkpoints.ndjson';
@@ -57,7 +57,7 @@ export function registerVerify(program: Command, io: CommandIo, settings: Settin
         const { signing } = house.documentDeps;
         const matters = house.catalogue.matters;
         const checkpoints = { signing, file: checkpointFile };
-        const progress = startStages(stopped);
+        const progress = startStages({ units: UNITS, first: 'seals', stopped });
         const asked = { db, matters, checkpoints, onProgress: progress.update };
         tell(io, await verify(asked, kept).finally(progress.end), options);
         if (options.dump !== undefined) {
@@ -68,26 +68,6 @@ export function registerVerify(program: Command, io: CommandIo, settings: Settin
 }
 
 const UNITS = { seals: 'sealed digests', journal: 'journal entries' } as const;
-
-/** A bar for each stage, one after the other; the work ends at its next step once the command is to stop. */
-function startStages(stopped: AbortSignal) {
-  const start = (stage: VerifyStage) => ({
-    stage,
-    ...startProgress(process.stderr, { unit: UNITS[stage], now: systemNow }),
-  });
-  let current = start('seals');
-  return {
-    update: (stage: VerifyStage, done: number, total: number) => {
-      stopped.throwIfAborted();
-      if (current.stage !== stage) {
-        current.end();
-        current = start(stage);
-      }
-      current.update(done, total);
-    },
-    end: () => current.end(),
-  };
-}
 
 function tell(io: CommandIo, { findings, ...counts }: Verification, options: Options): void {
   if (options.json) io.json(counts);

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { readConfig } from '../config.ts';
+import { registerBackup } from './backup.ts';
+import { registerRestore } from './restore.ts';
 import { registerSimulate } from './simulate.ts';
 import { registerSnapshot } from './snapshot.ts';
 import { registerStatistics } from './statistics.ts';
@@ -17,6 +19,8 @@ async function run(...words: readonly string[]): Promise<void> {
   registerStatistics(program, io, settings.value);
   registerSimulate(program, io, settings.value);
   registerSnapshot(program, io, settings.value);
+  registerBackup(program, io, settings.value);
+  registerRestore(program, io, settings.value);
   await program.parseAsync([...words], { from: 'user' });
 }
 
@@ -66,4 +70,13 @@ test.each([
   [['simulate', '--profile', 'sichuan-2022h1', '--scale', '2'], '0.01'],
 ])('%j is wrong usage: what is simulated is said once and exactly', async (words, named) => {
   await expect(run(...words)).rejects.toMatchObject({ message: expect.stringContaining(named) });
+});
+
+test.each([
+  [['backup'], 'commander.missingArgument'],
+  [['restore'], 'commander.missingArgument'],
+  [['backup', 'one', 'other'], 'commander.excessArguments'],
+  [['restore', 'one', '--force'], 'commander.unknownOption'],
+])('%j is wrong usage: a copy is one folder and nothing is forced', async (words, code) => {
+  await expect(run(...words)).rejects.toMatchObject({ code });
 });

@@ -4,7 +4,7 @@ import type { MigrationFile } from './migration-files.ts';
 import { withClient } from './with-client.ts';
 
 /** A migration as the database remembers it. */
-interface Applied {
+export interface Applied {
   readonly name: string;
   readonly checksum: string;
 }
@@ -27,17 +27,34 @@ export async function migrate(url: string, files: readonly MigrationFile[]): Pro
   });
 }
 
+/**
+ * The same within the transaction that the connection is in: all of it is there when that ends, or nothing.
+ * @throws OperatorError as {@link migrate} does.
+ */
+export async function migrateWithin(
+  client: pg.Client,
+  files: readonly MigrationFile[],
+): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+  await client.query(BOOKKEEPING);
+  for (const file of missingFrom(await appliedIn(client), files)) await applyOpen(client, file);
+}
+
+/** Names of what has been applied, in order; nothing for a database that Banshi has never seen. */
+export async function appliedMigrations(client: pg.Client): Promise<Applied[]> {
+  const known = await client.query<{ there: boolean }>(
+    `select to_regclass('platform.migrations') is not null as there`,
+  );
+  return known.rows[0]?.there ? appliedIn(client) : [];
+}
+
 /** Names of what is still to be applied, read as the owner or as the application. */
 export async function pendingMigrations(
   url: string,
   files: readonly MigrationFile[],
 ): Promise<string[]> {
   return withClient({ connectionString: url }, async (client) => {
-    const known = await client.query<{ there: boolean }>(
-      `select to_regclass('platform.migrations') is not null as there`,
-    );
-    const applied = known.rows[0]?.there ? await appliedIn(client) : [];
-    return missingFrom(applied, files).map((file) => file.name);
+    return missingFrom(await appliedMigrations(client), files).map((file) => file.name);
   });
 }
 
@@ -56,7 +73,8 @@ async function appliedIn(client: pg.Client): Promise<Applied[]> {
   return rows;
 }
 
-function missingFrom(
+/** Those of the files that are still to be applied. Throws OperatorError as {@link migrate} does. */
+export function missingFrom(
   applied: readonly Applied[],
   files: readonly MigrationFile[],
 ): readonly MigrationFile[] {
@@ -81,13 +99,17 @@ function missingFrom(
 /** A failure needs no rollback: the connection is closed, and the transaction ends with it. */
 async function apply(client: pg.Client, file: MigrationFile): Promise<void> {
   await client.query('begin');
+  await applyOpen(client, file);
+  await client.query('commit');
+}
+
+async function applyOpen(client: pg.Client, file: MigrationFile): Promise<void> {
   try {
     await client.query(file.sql);
     await client.query('insert into platform.migrations (name, checksum) values ($1, $2)', [
       file.name,
       file.checksum,
     ]);
-    await client.query('commit');
   } catch (error) {
     throw operatorFault(error, file);
   }

@@ -1,16 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { checkContent, partReader } from './content-check.ts';
 import type { FileRefusal, FileStore, StoredFile } from './file-store.ts';
+import { FILE_ID, moveInto, nothingThere, pathOf } from './kept-place.ts';
 import { ACCEPTED_MEDIA_TYPES, mediaTypeOf } from './media-type.ts';
 import { createPdfReader, type PdfReader } from './pdf-reader.ts';
 import type { VirusScanner } from './virus-scanner.ts';
 import type { ReadPart } from './zip-directory.ts';
-
-const FILE_ID = /^[0-9a-f]{64}$/;
 
 export interface FolderStoreOptions {
   readonly folder: string;
@@ -119,34 +118,8 @@ async function rewrite(
   return { id: createHash('sm3').update(clean).digest('hex'), sizeBytes: clean.length };
 }
 
-async function moveInto(path: string, aside: string): Promise<void> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await rename(aside, path);
-  await syncFolder(folder);
-  await syncFolder(dirname(folder));
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
 async function read(folder: string, id: string): Promise<Readable | undefined> {
   if (!FILE_ID.test(id)) return undefined;
   const file = await open(pathOf(folder, id), 'r').catch(nothingThere);
   return file?.createReadStream();
-}
-
-function pathOf(folder: string, id: string): string {
-  return join(folder, id.slice(0, 2), id);
-}
-
-function nothingThere(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
-  return undefined;
 }

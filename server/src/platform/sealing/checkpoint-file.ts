@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { syncFolder } from '../sync-folder.ts';
 import { type Checkpoint, checkpointIn, toCheckpointLine } from './checkpoint.ts';
 
 /** Longer than any line: a checkpoint of a thousand seals takes 65 kB. */
@@ -75,14 +76,4 @@ async function readTail(file: FileHandle) {
   const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
   await file.read(tail, 0, tail.length, size - tail.length);
   return { size, tail, whole: tail.lastIndexOf(LINE_END) + 1 };
-}
-
-/** A new name is on the disk only when its folder is. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }
