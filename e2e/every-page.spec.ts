@@ -5,6 +5,7 @@ import { screenshot, VIEWPORTS } from './src/browser.ts';
 import { faultsOfPage } from './src/journey/every-page.ts';
 import { openHall } from './src/journey/hall.ts';
 import {
+  ADMINISTRATION,
   bulletinVersions,
   cardIn,
   caseToVoid,
@@ -169,16 +170,7 @@ const TOURS: readonly Tour[] = [
       ['negative-review', (page) => firstLink(page, '/ratings/reviews', '/ratings/reviews/')],
     ],
   },
-  {
-    login: 'admin',
-    stops: [
-      ['notices', at('/notices')],
-      ['staff', at('/staff')],
-      ['staff-member', (page) => firstLink(page, '/staff', '/staff/')],
-      ['bodies', at('/bodies')],
-      ['own-password', at('/own-password')],
-    ],
-  },
+  { login: 'admin', stops: ADMINISTRATION },
   { login: 'security', stops: [['staff-roles', (page) => firstLink(page, '/staff', '/staff/')]] },
   {
     login: 'matter.editor',

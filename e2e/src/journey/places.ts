@@ -127,3 +127,12 @@ export function firstHearing(page: Page): Promise<string> {
     { timeout: 60_000, interval: 2_000 },
   );
 }
+
+/** What the system administrator looks after, each with a name for its picture. */
+export const ADMINISTRATION: readonly (readonly [string, (page: Page) => Promise<string>])[] = [
+  ['notices', async () => '/notices'],
+  ['staff', async () => '/staff'],
+  ['staff-member', (page) => firstLink(page, '/staff', '/staff/')],
+  ['bodies', async () => '/bodies'],
+  ['own-password', async () => '/own-password'],
+];

@@ -47,7 +47,7 @@ export async function given(
 }
 
 /** Today in the hall. */
-export function hallDay({ clock }: Hall): string {
+function hallDay({ clock }: Hall): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(clock.now);
 }
 

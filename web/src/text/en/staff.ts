@@ -23,7 +23,6 @@ export const staff: Texts['staff'] = {
   roleOf: (role, body) => `${role} (${body})`,
   noRoles: 'No role',
   working: 'At work',
-  ended: 'Left',
   endedAt: (at) => `Left ${at}`,
   locked: 'Sign-in is locked',
   mustSet: 'Has no password of his own yet',

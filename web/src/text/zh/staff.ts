@@ -22,7 +22,6 @@ export const staff = {
   roleOf: (role: string, body: string) => `${role}（${body}）`,
   noRoles: '没有角色',
   working: '在岗',
-  ended: '已离岗',
   endedAt: (at: string) => `${at} 离岗`,
   locked: '登录已锁定',
   mustSet: '尚未设置自己的密码',

@@ -10,7 +10,7 @@ const REGISTER_KEY = ['staff'] as const;
 const memberKey = (staffId: string) => ['staff-member', staffId] as const;
 
 const STATES = ['working', 'ended', 'locked'] as const;
-export type StaffState = (typeof STATES)[number];
+type StaffState = (typeof STATES)[number];
 
 /** By what the register is narrowed, as it stands in the address. */
 export interface StaffFilter {
