@@ -26,6 +26,8 @@ export function copyOut(client: pg.Client, statement: string): Readable {
       page.end();
       rows.push(null);
     }
+    // Nobody asks for more after the end; what comes next on this connection has to be heard all the same.
+    socket?.resume();
   };
   client.query(new CopyOut(statement, onRow, settle));
   return rows;
