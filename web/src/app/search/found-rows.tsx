@@ -9,7 +9,7 @@ export function FoundCase({ one }: { one: CaseSummary }) {
   return (
     <span className="found">
       <span className="found-no">{one.displayNo}</span>
-      <span>{one.applicantName}</span>
+      <span className="found-who">{one.applicantName}</span>
       <span className="found-name found-matter">{one.matter.name}</span>
       <span>{words.status[one.status]}</span>
       <span>{one.due && <UrgencyLamp urgency={one.due.lamp} />}</span>

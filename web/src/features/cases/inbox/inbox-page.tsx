@@ -17,7 +17,7 @@ export function InboxPage({ mark, cards: Cards }: { mark: MarkPart; cards: Cards
   const query = useInbox(filter);
   const first = query.data?.pages[0];
   return (
-    <Page title={inbox.title} aside={<span className="page-keys">{inbox.keys}</span>}>
+    <Page title={inbox.title} aside={<span className="page-keys no-print">{inbox.keys}</span>}>
       <Cards />
       <MovedDays />
       <InboxFilters filter={filter} counts={first?.counts} onChange={setFilter} />
