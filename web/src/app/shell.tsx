@@ -4,6 +4,7 @@ import { useSession } from '../api/session.ts';
 import { paths } from '../frame/paths.ts';
 import { useTexts } from '../text/language.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
+import { PrintFoot } from './print-foot.tsx';
 import { Rail } from './rail.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -33,6 +34,7 @@ export function Shell() {
       <TopBar onHelp={() => setHelpOpen(true)} />
       <main id="content" className="shell-content" tabIndex={-1}>
         <Outlet />
+        <PrintFoot />
       </main>
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>

@@ -3,7 +3,6 @@ import { REFUSED_COUNTED, STANDARD_DEFINITION } from '@banshi/contract/definitio
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { useSession } from '../../api/session.ts';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
@@ -25,8 +24,6 @@ import './dashboard.css';
 /** Today, this week and this year of the centre or of one department. */
 export function DashboardPage() {
   const { dashboard, shell } = useTexts();
-  const formats = useFormats();
-  const { name } = useSession();
   const [search, setSearch] = useSearchParams();
   const definition = definitionOf(search.get('definition'));
   const query = useDashboard(search.get('department') ?? undefined, { definition });
@@ -57,7 +54,6 @@ export function DashboardPage() {
           <Link to={paths.dashboard.to()}>{dashboard.own}</Link>
         </p>
       )}
-      <p className="print-only">{shell.footnote(formats.now(), name)}</p>
     </Page>
   );
 }

@@ -1,11 +1,10 @@
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { useSession } from '../../api/session.ts';
 import { Page } from '../../frame/page.tsx';
 import { paths } from '../../frame/paths.ts';
 import { QueryView } from '../../frame/query-view.tsx';
 import { SuppliedInTime } from '../../frame/supplied-in-time.tsx';
-import { useFormats, useTexts } from '../../text/language.tsx';
+import { useTexts } from '../../text/language.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { DefinitionPanel } from './definition-panel.tsx';
 import { ExplanationByPanel } from './explanation-by-panel.tsx';
@@ -86,7 +85,6 @@ export function StatisticsPage() {
       <div className="statistics-snapshots">
         <SnapshotPanel period={selection.period} definition={selection.definition} />
       </div>
-      <PrintFoot />
     </Page>
   );
 }
@@ -103,11 +101,4 @@ function ComparisonPanel({ selection }: { selection: Selection }) {
       </QueryView>
     </section>
   );
-}
-
-function PrintFoot() {
-  const { shell } = useTexts();
-  const formats = useFormats();
-  const { name } = useSession();
-  return <p className="print-only">{shell.footnote(formats.now(), name)}</p>;
 }

@@ -3,7 +3,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { isProblem } from '../../../api/problem-error.ts';
-import { useSession } from '../../../api/session.ts';
 import { Page } from '../../../frame/page.tsx';
 import { QueryView } from '../../../frame/query-view.tsx';
 import { UrgencyLamp } from '../../../frame/urgency-lamp.tsx';
@@ -95,7 +94,6 @@ function OneCase(props: Parts & { caseId: string }) {
               )}
               <CaseStory journal={detail.journal} />
             </div>
-            <PrintFoot />
           </div>
         )}
       </QueryView>
@@ -120,11 +118,4 @@ function CaseHead({ detail }: { detail: CaseDetail }) {
       </Button>
     </>
   );
-}
-
-function PrintFoot() {
-  const { shell } = useTexts();
-  const formats = useFormats();
-  const { name } = useSession();
-  return <p className="print-only">{shell.footnote(formats.now(), name)}</p>;
 }
