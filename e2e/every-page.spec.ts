@@ -56,7 +56,8 @@ const TOURS: readonly Tour[] = [
       ['case-to-accept', (page) => inboxCase(page, 'RECEIVED')],
       ['case-correcting', (page) => inboxCase(page, 'CORRECTING')],
       ['catalogue', at('/catalogue')],
-      ['matter', (page) => firstLink(page, '/catalogue', '/catalogue/')],
+      // The first link of the catalogue is the one to the calendar.
+      ['matter', at('/catalogue/1')],
       ['no-such-case', at('/cases/numbered/SC220530000009C')],
       ['no-such-page', at('/nowhere')],
     ],
