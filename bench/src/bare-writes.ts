@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { benchClient } from './bench-client.ts';
 import { STEPS } from './case-requests.ts';
 import { secondsOf } from './measurement.ts';
 
@@ -133,7 +134,7 @@ function oneLine(statement: string): string {
 export async function driverRate(load: BareLoad): Promise<number> {
   const { clients, casesPerClient, from, url, trail } = load;
   const texts = STEPS.map((_, index) => statementOf(trail, index).replace(':n', '$1'));
-  const connected = Array.from({ length: clients }, () => new pg.Client({ connectionString: url }));
+  const connected = Array.from({ length: clients }, () => benchClient(url));
   await Promise.all(connected.map((client) => client.connect()));
   const seconds = await secondsOf(() =>
     Promise.all(

@@ -18,7 +18,8 @@ import {
 } from '@banshi/server/platform/database/index';
 import { createFolderStore } from '@banshi/server/platform/files/index';
 import { createIdSource } from '@banshi/server/platform/ids';
-import pg from 'pg';
+import type pg from 'pg';
+import { benchClient } from './bench-client.ts';
 
 /** A durable PostgreSQL of its own, on which everything of one run is measured. */
 export interface BenchServer {
@@ -84,7 +85,7 @@ async function openBase(url: string, dataDir: string): Promise<BenchDatabase> {
     poolMax: 10,
     statementTimeoutMs: 600_000,
   });
-  const owner = new pg.Client({ connectionString: url });
+  const owner = benchClient(url);
   await owner.connect();
   const { rowCount } = await owner.query('select from catalogue.matters limit 1');
   if (rowCount === 0) {
@@ -122,7 +123,7 @@ export function houseOn(db: Database, dataDir: string): House {
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = benchClient(url);
   await client.connect();
   await client.query(statement);
   await client.end();
