@@ -13,7 +13,8 @@ export async function formFile(
   bytesMax: number,
 ): Promise<FormFile | undefined> {
   const part = await request.file({ limits: { fileSize: bytesMax + 1 } }).catch(blameTheForm);
-  return part && { name: part.filename, content: readable(part.file) };
+  // A part may come without a name, whatever its type says.
+  return part && { name: part.filename ?? '', content: readable(part.file) };
 }
 
 /** Nothing but the form stands behind these bytes: what goes wrong with them is its fault and not ours. */

@@ -54,6 +54,18 @@ test('a file is named by its content, claimed by a case and handed out as an att
   expect(download.headers['content-disposition']).toMatch(/^attachment; /);
 });
 
+test('a file that comes without a name is taken under one', async () => {
+  const head = '--x\r\ncontent-disposition: form-data; name="file"';
+  const type = '\r\ncontent-type: application/octet-stream\r\n\r\n';
+  const answer = await sendRaw(hall.app, await theClerk(hall), {
+    method: 'POST',
+    url: '/api/files',
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    payload: Buffer.concat([Buffer.from(head + type), PDF, Buffer.from('\r\n--x--\r\n')]),
+  });
+  expect(answer.json()).toMatchObject({ name: 'file', mediaType: 'application/pdf' });
+});
+
 test('what a file is, its content tells and not its name', async () => {
   const clerk = await theClerk(hall);
   const refused = await upload(hall, clerk, {
