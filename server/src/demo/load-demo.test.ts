@@ -172,7 +172,7 @@ test('nothing happened outside the opening hours of working days, or later than 
   const calendar = await house.catalogue.calendar();
   const cases = new Set((await casesOf(base)).map((one) => one.id));
   const entries = (await journalOf(base)).filter((entry) => cases.has(entry.case_id));
-  const moments = entries.map(({ body }) => Number(JSON.parse(body)['at'])) as Instant[];
+  const moments = entries.map(({ body }) => Number(JSON.parse(body ?? '')['at'])) as Instant[];
   expect(moments.every((at) => at < MORNING)).toBe(true);
   expect(moments.every((at) => isWorkDay(calendar, localDateOf(at)))).toBe(true);
 });

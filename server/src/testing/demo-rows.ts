@@ -17,7 +17,7 @@ export function casesOf({ database }: TestDatabase) {
 export function journalOf({ database }: TestDatabase) {
   return database
     .selectFrom('cases.journal')
-    .select(['case_id', 'version', 'body'])
+    .select(['case_id', 'version', 'body', 'packed'])
     .orderBy('case_id')
     .orderBy('version')
     .execute();

@@ -329,7 +329,8 @@ export interface Schema {
   readonly 'cases.journal': {
     readonly case_id: string;
     readonly version: number;
-    readonly body: string;
+    readonly body: string | null;
+    readonly packed: Buffer | null;
   };
   readonly 'cases.looks': {
     readonly staff_id: string;

@@ -7,8 +7,8 @@ import { toTimestamp } from '../../../platform/database/index.ts';
 import type { Actor, StaffId } from '../../identity/index.ts';
 import { CALENDAR_EVENTS } from '../core/calendar-moves.ts';
 import type { CaseId } from '../core/case.ts';
-import { decodeEvent } from '../core/journal-text.ts';
 import type { CaseDeps } from '../deps.ts';
+import { BODY_COLUMNS, eventIn, type KeptBody } from '../journal-body.ts';
 import { readerOf } from '../reader-of.ts';
 import { describeRows, SUMMARY_COLUMNS, type SummaryRow } from './case-summary.ts';
 import { toldWith } from './moved-days.ts';
@@ -100,14 +100,14 @@ async function readSaid({ db }: CaseDeps, actor: Actor, since: Instant): Promise
 /** The last step of each of them that somebody took or that the law took; a moved day hides none. */
 async function readSteps({ db }: CaseDeps, staffIds: readonly StaffId[]): Promise<Found[]> {
   const moves = [...CALENDAR_EVENTS].map((type) => `{"type":"${type}"%`);
-  const { rows } = await sql<{ case_id: CaseId; body: string }>`
-    select last.case_id, last.body from ${kept(staffIds)} k
+  const { rows } = await sql<KeptBody & { case_id: CaseId }>`
+    select last.* from ${kept(staffIds)} k
     join lateral (
-      select j.case_id, j.body from cases.journal j
-      where j.case_id = k.id and j.version <= k.version and not j.body like any(${moves}::text[])
+      select j.case_id, ${BODY_COLUMNS} from cases.journal j
+      where j.case_id = k.id and j.version <= k.version and (j.body like any(${moves}::text[])) is not true
       order by j.version desc limit 1) last on true`.execute(db);
-  return rows.map(({ case_id: caseId, body }) => {
-    const event = decodeEvent(body);
+  return rows.map(({ case_id: caseId, ...kept }) => {
+    const event = eventIn(kept);
     const by = 'by' in event ? event.by : undefined;
     return { kind: 'STEP', caseId, at: event.at, by, step: event.type, level: null };
   });

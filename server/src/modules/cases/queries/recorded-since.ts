@@ -7,6 +7,7 @@ import type { CountStep } from '../core/counting.ts';
 import type { Entry } from '../core/event.ts';
 import { MATERIAL_PLACES_FROM } from '../core/material-event.ts';
 import { recordedUntil, recountCase } from '../core/recount.ts';
+import { BODY_COLUMNS } from '../journal-body.ts';
 import { entryOf, type JournalRow } from './whole-journals.ts';
 
 /** What the entries of one case that were recorded later have counted. */
@@ -61,7 +62,7 @@ async function* laterIn(
   since: Instant,
 ): AsyncGenerator<LaterSteps> {
   const { rows } = await sql<JournalRow>`
-    select case_id, version, body from cases.journal where case_id = any(${[...caseIds]}::uuid[])
+    select case_id, version, ${BODY_COLUMNS} from cases.journal j where case_id = any(${[...caseIds]}::uuid[])
     order by case_id, version`.execute(db);
   for (const told of Map.groupBy(rows, (row) => row.case_id).values()) {
     const later = laterSteps(told.map(entryOf), since);

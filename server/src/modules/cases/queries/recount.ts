@@ -11,6 +11,7 @@ import { type CaseRow, changedColumns, crossTold, kindTold } from '../case-row.t
 import type { Case, CaseId } from '../core/case.ts';
 import type { CountStep } from '../core/counting.ts';
 import { isSameCross } from '../core/cross-province.ts';
+import { textOf } from '../journal-body.ts';
 import { CASE_COLUMNS } from './case-columns.ts';
 import { inShare, type Share } from './shares-of-cases.ts';
 import {
@@ -77,8 +78,8 @@ function comparePage({ journals, rows }: ComparedCases, listener: RecountListene
   for (const id of byId.keys()) listener.onMismatch(id as CaseId);
 }
 
-function digestOf({ case_id, version, body }: JournalRow): Buffer {
-  return journalDigest(case_id, version, body);
+function digestOf({ case_id, version, ...kept }: JournalRow): Buffer {
+  return journalDigest(case_id, version, textOf(kept));
 }
 
 /** Journals and rows of a share in order of id, side by side, each table read by a connection of its own. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Reader } from '../../../platform/database/index.ts';
 import type { JournalPlace } from '../../../platform/sealing.ts';
 import { MATERIAL_PLACES_FROM } from '../core/material-event.ts';
+import { BODY_COLUMNS, type KeptBody, textOf } from '../journal-body.ts';
 
 /** A body as it stands in a journal, and where it was sealed. */
 export interface SealedBody extends JournalPlace {
@@ -16,17 +17,17 @@ export async function readCaseBodies(
   const ofCases = places.filter(({ version }) => version < MATERIAL_PLACES_FROM);
   const ofMaterials = places.filter(({ version }) => version >= MATERIAL_PLACES_FROM);
   const versions = ofMaterials.map(({ version }) => version - MATERIAL_PLACES_FROM);
-  const { rows } = await sql<SealedBody>`
-    select j.case_id as "caseId", j.version::bigint as version, j.body
+  const { rows } = await sql<JournalPlace & KeptBody>`
+    select j.case_id as "caseId", j.version::bigint as version, ${BODY_COLUMNS}
     from unnest(${ofCases.map((one) => one.caseId)}::uuid[],
                 ${ofCases.map((one) => one.version)}::integer[]) as given (case_id, version)
       join cases.journal j on j.case_id = given.case_id and j.version = given.version
     union all
-    select m.case_id, m.version + ${MATERIAL_PLACES_FROM}::bigint, m.body
+    select m.case_id, m.version + ${MATERIAL_PLACES_FROM}::bigint, m.body, null::bytea
     from unnest(${ofMaterials.map((one) => one.caseId)}::uuid[], ${versions}::integer[])
       as given (case_id, version)
       join cases.material_journal m on m.case_id = given.case_id and m.version = given.version`.execute(
     db,
   );
-  return rows;
+  return rows.map(({ caseId, version, ...kept }) => ({ caseId, version, body: textOf(kept) }));
 }

@@ -3,8 +3,8 @@ import type { Reader } from '../../../platform/database/index.ts';
 import type { StaffNames } from '../../identity/index.ts';
 import type { Case } from '../core/case.ts';
 import { actorOf } from '../core/event.ts';
-import { decodeEvent } from '../core/journal-text.ts';
 import type { StaleRefusal } from '../core/refusal.ts';
+import { eventIn } from '../journal-body.ts';
 
 /** Who did what since the version that a person has seen. */
 export async function findStaleness(
@@ -12,13 +12,13 @@ export async function findStaleness(
   current: Case,
   seenVersion: number,
 ): Promise<StaleRefusal> {
-  const { body } = await db
+  const kept = await db
     .selectFrom('cases.journal')
-    .select('body')
+    .select(['body', 'packed'])
     .where('case_id', '=', current.id)
     .where('version', '=', current.version)
     .executeTakeFirstOrThrow();
-  const event = decodeEvent(body);
+  const event = eventIn(kept);
   const by = actorOf(event);
   const names = await staffNames([by]);
   return {

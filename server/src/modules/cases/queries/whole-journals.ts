@@ -9,15 +9,14 @@ import {
 } from '../../../platform/database/index.ts';
 import type { CaseId } from '../core/case.ts';
 import type { Entry } from '../core/event.ts';
-import { decodeEvent } from '../core/journal-text.ts';
 import { type Recounted, recountCase } from '../core/recount.ts';
+import { BODY_COLUMNS, eventIn, type KeptBody } from '../journal-body.ts';
 import { inShare, type Share, sharesOfCases } from './shares-of-cases.ts';
 
 /** One entry as it is kept. */
-export interface JournalRow {
+export interface JournalRow extends KeptBody {
   readonly case_id: CaseId;
   readonly version: number;
-  readonly body: string;
 }
 
 /** The journal of one case, from its first entry on. */
@@ -35,7 +34,7 @@ export function wholeJournals(
   share: Share,
 ): AsyncGenerator<readonly WholeJournal[]> {
   const statement = sql<JournalRow>`
-    select case_id, version, body from cases.journal
+    select case_id, version, ${BODY_COLUMNS} from cases.journal j
     where ${inShare('case_id', share)} order by case_id, version`;
   return grouped(pages(statement, ROWS_AT_ONCE));
 }
@@ -101,7 +100,7 @@ async function* pagesByKey(db: Database): AsyncGenerator<readonly JournalRow[]> 
     const isAfter =
       last && sql`(case_id, version) > (${last.case_id}::uuid, ${last.version}::integer)`;
     const { rows } = await sql<JournalRow>`
-      select case_id, version, body from cases.journal
+      select case_id, version, ${BODY_COLUMNS} from cases.journal j
       where ${isAfter ?? sql`true`} order by case_id, version limit ${ROWS_AT_ONCE}`.execute(db);
     if (rows.length > 0) yield rows;
     if (rows.length < ROWS_AT_ONCE) return;
@@ -118,8 +117,8 @@ export async function estimatedEntries(db: Reader): Promise<number> {
 }
 
 /** An entry, read. */
-export function entryOf({ case_id, version, body }: JournalRow): Entry {
-  return { caseId: case_id, version, event: decodeEvent(body) };
+export function entryOf({ case_id, version, ...kept }: JournalRow): Entry {
+  return { caseId: case_id, version, event: eventIn(kept) };
 }
 
 /** What a journal tells; one that was tampered with may tell the impossible, and the recount then goes on without it. */

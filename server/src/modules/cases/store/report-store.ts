@@ -6,11 +6,11 @@ import { type CaseRow, reportedFromRow } from '../case-row.ts';
 import type { ApplicantId, CaseId } from '../core/case.ts';
 import type { CountStep } from '../core/counting.ts';
 import type { Entry } from '../core/event.ts';
-import { encodeEvent } from '../core/journal-text.ts';
 import { packStep } from '../core/packed-step.ts';
 import type { OnRecord } from '../core/report.ts';
 import type { CaseChange } from '../core/report-batch.ts';
 import type { Protection } from '../deps.ts';
+import { bodyOf } from '../journal-body.ts';
 import { CASE_COLUMNS } from '../queries/case-columns.ts';
 import { type Columns, given, plain, texts } from './bulk-values.ts';
 import { COUNTED_TOPIC } from './case-store.ts';
@@ -146,10 +146,10 @@ export async function advanceReported(tx: Tx, changes: readonly CaseChange[]): P
 /** Appends journal entries, with their digests for the sealer in one row. */
 export async function appendEntries(tx: Tx, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
-  const written = entries.map((entry) => ({ entry, body: encodeEvent(entry.event) }));
+  const written = entries.map((entry) => ({ entry, ...bodyOf(entry.event) }));
   const packed = Buffer.allocUnsafe(entries.length * ENTRY_BYTES);
-  written.forEach(({ entry: { caseId, version }, body }, index) => {
-    const digest = journalDigest(caseId, version, body);
+  written.forEach(({ entry: { caseId, version }, text }, index) => {
+    const digest = journalDigest(caseId, version, text);
     packEntryInto(packed, index * ENTRY_BYTES, { caseId, version, digest });
   });
   await copyIn(tx, {
@@ -158,7 +158,8 @@ export async function appendEntries(tx: Tx, entries: readonly Entry[]): Promise<
     columns: {
       case_id: ['uuid', ({ entry }) => entry.caseId],
       version: ['integer', ({ entry }) => entry.version],
-      body: ['text', ({ body }) => body],
+      body: ['text', ({ text, packed }) => (packed === null ? text : null)],
+      packed: ['bytea', ({ packed }) => packed],
     },
   });
   await sql`
