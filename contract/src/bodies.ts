@@ -68,7 +68,7 @@ export const changeBody = {
   access: ['SYSADMIN'],
   reach: 'whole',
   params: Type.Object({ organisationId: Serial }),
-  body: exactly({ version: Type.Integer({ minimum: 1 }), ...WRITTEN }),
+  body: exactly({ version: Serial, ...WRITTEN }),
   reply: BodyRegister,
   idempotency: 'none',
   refusals: [

@@ -87,7 +87,7 @@ const ABOUT_ONE = [
 ] as const satisfies readonly RefusalCode[];
 
 const params = Type.Object({ staffId: Uuid });
-const SEEN = { version: Type.Integer({ minimum: 1 }) };
+const SEEN = { version: Serial };
 const REASON = { reason: text(200) };
 const NAMED = { name: text(40), organisationId: Serial };
 
