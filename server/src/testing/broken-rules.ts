@@ -28,7 +28,7 @@ const STEPS = [
     select c.id, c.matter_id, c.accepted_at from cases.cases c, broken b where b.id = c.id and b.nth % 5 = 2
     on conflict do nothing`,
   sql`update cases.cases c set matter_version = 99 ${BROKEN} = 3`,
-  sql`update cases.cases c set status = 'VOID' ${BROKEN} = 4`,
+  sql`update cases.cases c set status = 'VOID', is_void = true ${BROKEN} = 4`,
   sql`drop table broken`,
   sql`vacuum analyze`,
 ];

@@ -278,6 +278,7 @@ export interface Schema {
     readonly origin_area: string | null;
     readonly number_tail: number | null;
     readonly applicant_initials: string | null;
+    readonly is_void: Generated<boolean>;
   };
   readonly 'cases.comments': {
     readonly case_id: string;

@@ -58,8 +58,9 @@ async function tellNext(deps: DeliverDeps, subscription: Subscription): Promise<
     const failed = taken.at(-1);
     if (!failed) throw error;
     const text = error instanceof Error ? error.message : String(error);
-    await noteFailure(deps.db, failed, { at: deps.now(), error: text });
-    deps.onFailure(error, failed, subscription.subscriber);
+    const { subscriber } = subscription;
+    await noteFailure(deps.db, { ...failed, subscriber }, { at: deps.now(), error: text });
+    deps.onFailure(error, failed, subscriber);
     return 'one';
   }
 }

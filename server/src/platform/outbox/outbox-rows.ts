@@ -26,13 +26,13 @@ export async function takeWaiting(
 ): Promise<readonly Told[]> {
   const { rows } = await sql<Told>`
     with taken as (
-      delete from platform.outbox where id in (
+      delete from platform.outbox where subscriber = ${subscriber} and id in (
         select o.id from platform.outbox o
         where o.subscriber = ${subscriber} and o.subject is not null
           and not exists (
             select from platform.outbox before
             where before.subscriber = o.subscriber and before.subject = o.subject
-              and before.id <= o.id
+              and before.id <= o.id and before.attempts > 0
               and (before.attempts >= ${ATTEMPTS_MAX} or before.retry_at > ${toTimestamp(at)}))
         order by o.id limit ${limit})
       returning id, topic, subject, facts)
@@ -43,20 +43,20 @@ export async function takeWaiting(
 /** Notes that telling this row failed, and when to try again: later each time, an hour at most. */
 export async function noteFailure(
   db: Database,
-  { id }: Pick<Told, 'id'>,
+  { subscriber, id }: Pick<Told, 'id'> & { readonly subscriber: string },
   { at, error }: { readonly at: Instant; readonly error: string },
 ): Promise<void> {
   await sql`
     update platform.outbox set attempts = attempts + 1, last_error = ${error.slice(0, 500)},
       retry_at = ${toTimestamp(at)} + make_interval(
         secs => least(${RETRY_LONGEST_MS}::float8, ${RETRY_FIRST_MS} * power(2, attempts)) / 1000)
-    where id = ${id}::bigint`.execute(db);
+    where subscriber = ${subscriber} and id = ${id}::bigint`.execute(db);
 }
 
 /** Rows that failed for good and wait for an operator. */
 export async function countSetAside(db: Reader): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from platform.outbox where attempts >= ${ATTEMPTS_MAX}`.execute(
+    select count(*)::integer as count from platform.outbox where attempts > 0 and attempts >= ${ATTEMPTS_MAX}`.execute(
     db,
   );
   return rows[0]?.count ?? 0;

@@ -37,7 +37,7 @@ export async function readVoidedReceipts(
   const received = hourOf(sql.ref('received_at'));
   const { rows } = await sql<{ id: CaseId }>`
     select id from cases.cases
-    where status = 'VOID' and serial is not null
+    where is_void and serial is not null
       and ${received} >= ${from}::timestamp and ${received} < ${to}::timestamp + interval '1 day'
     order by ${received}, received_at, id`.execute(db);
   return rows.map(({ id }) => id);

@@ -110,7 +110,7 @@ const FINDS: Readonly<Record<CaseRule, Finds>> = {
     counts: sql`closed_at is null and ${hourOf(ACCEPTED)} < wanted.overdue_before::timestamp`,
     isOfNow: true,
   },
-  Q7: { moment: RECEIVED, counts: sql`status = 'VOID'` },
+  Q7: { moment: RECEIVED, counts: sql`is_void` },
 };
 
 function streamsOf(asked: Asked): Streams {

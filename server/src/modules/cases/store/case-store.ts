@@ -50,6 +50,7 @@ async function saveSteps(
   const { rows } = await sql<{ place: number }>`
     with moved as (
       update cases.cases c set version = given.version, status = given.status,
+        is_void = given.status = 'VOID',
         notified_once = given.notified_once,
         accepted_at = to_timestamp(given.accepted_at / 1000), acceptor_id = given.acceptor_id,
         accepted_late = given.accepted_late,

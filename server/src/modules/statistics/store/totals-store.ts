@@ -23,7 +23,7 @@ export async function mayFold(tx: Tx): Promise<boolean> {
 /** Takes what waits to be counted out of the outbox; it is counted by this transaction or not at all. */
 export async function takeCounted(tx: Tx): Promise<CountStep[]> {
   const { rows } = await sql<{ facts: PackedStep[] }>`
-    delete from platform.outbox where id in (
+    delete from platform.outbox where subscriber = 'statistics' and id in (
       select id from platform.outbox
       where subscriber = 'statistics' and topic = ${COUNTED_TOPIC}
       order by id limit ${ROWS_MAX})
