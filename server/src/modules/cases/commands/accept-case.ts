@@ -18,8 +18,8 @@ export async function acceptCase(
   request: Request,
   examined?: Examined,
 ): ReturnType<typeof actOnCase> {
-  const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
-  const seen = { ...request, materialVersion };
+  const { entries, materials, materialVersion } = await readMaterials(deps.db, request.caseId);
+  const seen = { ...request, entries, materialVersion };
   return actOnCase(deps, seen, {
     action: 'accept',
     decide: async (current, { act, matter }) => {

@@ -16,12 +16,12 @@ export async function acceptOnPromise(
   request: Request,
   { promise, examined: looked, ...asked }: PromiseRequest & { readonly examined?: Examined },
 ): ReturnType<typeof actOnCase> {
-  const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
+  const { entries, materials, materialVersion } = await readMaterials(deps.db, request.caseId);
   const signed = { ...promise, signedBy: maskName(promise.signedBy.trim()) };
   const settled = [...asked.orderNums, ...(asked.tolerance?.orderNums ?? [])];
   return actOnCase(
     deps,
-    { ...request, materialVersion },
+    { ...request, entries, materialVersion },
     {
       action: 'acceptOnPromise',
       decide: async (current, { act, matter }) => {

@@ -15,11 +15,11 @@ export async function acceptTolerantly(
   request: Request,
   { promise, examined: looked, ...asked }: ToleranceRequest & { readonly examined?: Examined },
 ): ReturnType<typeof actOnCase> {
-  const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
+  const { entries, materials, materialVersion } = await readMaterials(deps.db, request.caseId);
   const signed = { ...promise, signedBy: maskName(promise.signedBy.trim()) };
   return actOnCase(
     deps,
-    { ...request, materialVersion },
+    { ...request, entries, materialVersion },
     {
       action: 'acceptTolerantly',
       decide: async (current, { act, matter }) => {

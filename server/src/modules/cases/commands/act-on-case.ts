@@ -17,14 +17,14 @@ import {
   type ReadyFor,
 } from '../core/case.ts';
 import { daysThatCount } from '../core/days-that-count.ts';
-import type { CounterEvent } from '../core/event.ts';
+import type { CounterEvent, Entry } from '../core/event.ts';
 import { evolve } from '../core/evolve.ts';
 import { mayAct, mayRead } from '../core/permissions.ts';
 import type { CaseRefusal } from '../core/refusal.ts';
 import { placeHeld, turnRefusal } from '../core/turn.ts';
 import type { CaseDeps, MatterFacts, Situation } from '../deps.ts';
 import { describeStep } from '../queries/case-step.ts';
-import { findCase } from '../queries/find-case.ts';
+import { caseOf, findCase } from '../queries/find-case.ts';
 import { missingAfter } from '../queries/missing-materials.ts';
 import { sealOfficersOf } from '../queries/seal-officers.ts';
 import { findStaleness } from '../queries/staleness.ts';
@@ -38,6 +38,8 @@ export interface Request {
   readonly idempotency: IdempotencyKey;
   /** Files that the case takes with this step. */
   readonly claims?: readonly Claim[];
+  /** The journal of the case, where it was read for this step already; by its version the step is guarded either way. */
+  readonly entries?: readonly Entry[];
   /** The materials as they were examined for this step; it fails if they have changed since. */
   readonly materialVersion?: number;
 }
@@ -71,7 +73,8 @@ export async function actOnCase<A extends CaseAction>(
   request: Request,
   { action, decide }: Step<A>,
 ): Promise<Result<CaseStep, CaseRefusal>> {
-  const found = await findCase(deps.db, request.caseId);
+  const { entries } = request;
+  const found = entries ? caseOf(entries) : await findCase(deps.db, request.caseId);
   if (!found || !mayRead(callerOf(request.actor), found))
     return refuse({ code: 'cases/not-found' });
   const matter = await gatherMatter(deps, found);

@@ -15,8 +15,8 @@ export async function askTolerance(
   request: Request,
   asking: ToleranceAsking,
 ): ReturnType<typeof actOnCase> {
-  const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
-  const examined = { ...request, materialVersion };
+  const { entries, materials, materialVersion } = await readMaterials(deps.db, request.caseId);
+  const examined = { ...request, entries, materialVersion };
   return actOnCase(deps, examined, {
     action: 'askTolerance',
     decide: async (current, { act, matter }) => {

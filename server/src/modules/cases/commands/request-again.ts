@@ -19,8 +19,8 @@ export async function requestAgain(
   },
 ): ReturnType<typeof actOnCase> {
   const { defects } = given;
-  const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
-  const examined = { ...request, materialVersion };
+  const { entries, materials, materialVersion } = await readMaterials(deps.db, request.caseId);
+  const examined = { ...request, entries, materialVersion };
   return actOnCase(deps, examined, {
     action: 'requestAgain',
     decide: (current, { act, matter: { materials: list } }) => {

@@ -16,8 +16,8 @@ export async function requestCorrection(
   request: Request,
   { defects, days }: { readonly defects: readonly Defect[]; readonly days?: number | undefined },
 ): ReturnType<typeof actOnCase> {
-  const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
-  const examined = { ...request, materialVersion };
+  const { entries, materials, materialVersion } = await readMaterials(deps.db, request.caseId);
+  const examined = { ...request, entries, materialVersion };
   return actOnCase(deps, examined, {
     action: 'requestCorrection',
     decide: async (current, { act, matter }) => {

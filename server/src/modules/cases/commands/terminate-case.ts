@@ -10,9 +10,12 @@ export async function terminateCase(
   request: Request,
   given: Omit<Parameters<typeof decide>[2], 'isAnsweredInPart'>,
 ): ReturnType<typeof actOnCase> {
-  const { materials, materialVersion } = await readMaterials(deps.db, request.caseId);
+  const { entries, materials, materialVersion } = await readMaterials(deps.db, request.caseId);
   const isAnsweredInPart = isNoticedWanting(materials);
-  const seen = given.cause === 'NOT_SUPPLEMENTED' ? { ...request, materialVersion } : request;
+  const seen =
+    given.cause === 'NOT_SUPPLEMENTED'
+      ? { ...request, entries, materialVersion }
+      : { ...request, entries };
   return actOnCase(deps, seen, {
     action: 'terminate',
     decide: (current, { act }) => decide(current, act, { ...given, isAnsweredInPart }),
