@@ -26,7 +26,7 @@ export async function takeWaiting(
 ): Promise<readonly Told[]> {
   const { rows } = await sql<Told>`
     with taken as (
-      delete from platform.outbox where subscriber = ${subscriber} and id in (
+      delete from platform.outbox where subscriber = ${subscriber} and id = any (array(
         select o.id from platform.outbox o
         where o.subscriber = ${subscriber} and o.subject is not null
           and not exists (
@@ -34,7 +34,7 @@ export async function takeWaiting(
             where before.subscriber = o.subscriber and before.subject = o.subject
               and before.id <= o.id and before.attempts > 0
               and (before.attempts >= ${ATTEMPTS_MAX} or before.retry_at > ${toTimestamp(at)}))
-        order by o.id limit ${limit})
+        order by o.id limit ${limit}))
       returning id, topic, subject, facts)
     select id, topic, subject, facts from taken order by id`.execute(tx);
   return rows;

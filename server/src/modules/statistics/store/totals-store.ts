@@ -23,10 +23,10 @@ export async function mayFold(tx: Tx): Promise<boolean> {
 /** Takes what waits to be counted out of the outbox; it is counted by this transaction or not at all. */
 export async function takeCounted(tx: Tx): Promise<CountStep[]> {
   const { rows } = await sql<{ facts: PackedStep[] }>`
-    delete from platform.outbox where subscriber = 'statistics' and id in (
+    delete from platform.outbox where subscriber = 'statistics' and id = any (array(
       select id from platform.outbox
       where subscriber = 'statistics' and topic = ${COUNTED_TOPIC}
-      order by id limit ${ROWS_MAX})
+      order by id limit ${ROWS_MAX}))
     returning facts`.execute(tx);
   return rows.flatMap((row) => row.facts.map(unpackStep));
 }
