@@ -5,6 +5,8 @@ import { OPERATIONS } from './operations.ts';
 interface Node {
   readonly type?: string;
   readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly format?: string;
   readonly const?: unknown;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -13,25 +15,44 @@ interface Node {
   readonly properties?: Readonly<Record<string, Node>>;
 }
 
-/** The paths of numbers that a schema takes without an end: beyond it no column and no calendar holds them. */
-function endless(node: Node, path: string): string[] {
-  const isNumber = node.type === 'integer' || node.type === 'number';
-  const isOpen = node.maximum === undefined || node.minimum === undefined;
-  const own = isNumber && isOpen && !node.enum && node.const === undefined ? [path] : [];
+/** The paths in a schema of what takes too much. */
+function pathsOf(takesTooMuch: (node: Node) => boolean, node: Node, path: string): string[] {
+  const within = (one: Node, place: string) => pathsOf(takesTooMuch, one, place);
+  const isOpen = !node.enum && node.const === undefined && takesTooMuch(node);
   return [
-    ...own,
-    ...(node.items ? endless(node.items, `${path}[]`) : []),
-    ...(node.anyOf ?? []).flatMap((one) => endless(one, path)),
+    ...(isOpen ? [path] : []),
+    ...(node.items ? within(node.items, `${path}[]`) : []),
+    ...(node.anyOf ?? []).flatMap((one) => within(one, path)),
     ...Object.entries(node.properties ?? {}).flatMap(([name, one]) =>
-      endless(one, `${path}.${name}`),
+      within(one, `${path}.${name}`),
     ),
   ];
+}
+
+/** Beyond an end no column and no calendar holds a number. */
+function isEndless({ type, minimum, maximum }: Node): boolean {
+  const isNumber = type === 'integer' || type === 'number';
+  return isNumber && (maximum === undefined || minimum === undefined);
+}
+
+/** No column holds NUL. In bodies the server refuses it wherever it stands. */
+function takesControls({ type, pattern, format }: Node): boolean {
+  return type === 'string' && pattern === undefined && format === undefined;
 }
 
 test('every number that is asked for has a least and a greatest value', () => {
   const found = OPERATIONS.flatMap(({ operationId, body, query, params }: Endpoint) =>
     Object.entries({ body, query, params }).flatMap(([where, schema]) =>
-      schema ? endless(schema as Node, `${operationId} ${where}`) : [],
+      schema ? pathsOf(isEndless, schema as Node, `${operationId} ${where}`) : [],
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no text in an address holds a control character', () => {
+  const found = OPERATIONS.flatMap(({ operationId, query, params }: Endpoint) =>
+    Object.entries({ query, params }).flatMap(([where, schema]) =>
+      schema ? pathsOf(takesControls, schema as Node, `${operationId} ${where}`) : [],
     ),
   );
   expect(found).toEqual([]);

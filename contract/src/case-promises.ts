@@ -4,7 +4,7 @@ import { tolerancePlan, writtenPromise } from './case-tolerances.ts';
 import { CaseSummary, Due } from './case-views.ts';
 import { EvaluationInput } from './eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, Serial, text } from './fields.ts';
+import { Day, exactly, nullable, oneOf, Serial, TEXT_PATTERN, text } from './fields.ts';
 import { CHECK_METHODS, CHECK_OUTCOMES, PROMISE_SCOPES, PROMISE_STATES } from './promise-words.ts';
 import { CASE_READERS } from './roles.ts';
 
@@ -63,7 +63,11 @@ export const listPromises = {
   query: exactly({
     state: Type.Optional(oneOf(...PROMISE_STATES)),
     after: Type.Optional(
-      Type.String({ maxLength: 100, description: 'the cursor of the page before' }),
+      Type.String({
+        maxLength: 100,
+        pattern: TEXT_PATTERN,
+        description: 'the cursor of the page before',
+      }),
     ),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),

@@ -4,7 +4,7 @@ import { HandedMaterial } from './case-acts.ts';
 import { CaseSummary, Due } from './case-views.ts';
 import { EvaluationInput } from './eligibility.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, Serial, text } from './fields.ts';
+import { Day, exactly, nullable, oneOf, Serial, TEXT_PATTERN, text } from './fields.ts';
 import { VERDICTS } from './material-words.ts';
 import { CASE_READERS } from './roles.ts';
 import { SUPPLY_WAYS, TOLERANCE_DEADLINES, TOLERANCE_STATES } from './tolerance-words.ts';
@@ -167,7 +167,7 @@ export const listSettledTolerances = {
     to: Day,
     outcome: Type.Optional(oneOf('onTime', 'late')),
     departmentId: Type.Optional(Serial),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),
   reply: Type.Object({ settled: Type.Array(CaseSummary), next: nullable(Type.String()) }),
@@ -185,7 +185,11 @@ export const listTolerances = {
   query: exactly({
     state: Type.Optional(oneOf(...TOLERANCE_STATES)),
     after: Type.Optional(
-      Type.String({ maxLength: 100, description: 'the cursor of the page before' }),
+      Type.String({
+        maxLength: 100,
+        pattern: TEXT_PATTERN,
+        description: 'the cursor of the page before',
+      }),
     ),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),

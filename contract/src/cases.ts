@@ -14,7 +14,17 @@ import {
 } from './case-words.ts';
 import { PROJECT_TYPES } from './catalogue-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, Serial, serial, text, Uuid } from './fields.ts';
+import {
+  Day,
+  exactly,
+  nullable,
+  oneOf,
+  Serial,
+  serial,
+  TEXT_PATTERN,
+  text,
+  Uuid,
+} from './fields.ts';
 import { StoredFile } from './material-views.ts';
 import { CASE_READERS } from './roles.ts';
 
@@ -65,7 +75,11 @@ export const listInbox = {
     lamp: Type.Optional(oneOf(...LAMPS)),
     status: Type.Optional(oneOf(...CASE_STATUSES)),
     after: Type.Optional(
-      Type.String({ maxLength: 100, description: 'the cursor of the page before' }),
+      Type.String({
+        maxLength: 100,
+        pattern: TEXT_PATTERN,
+        description: 'the cursor of the page before',
+      }),
     ),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),
@@ -139,11 +153,12 @@ export const listCountedCases = {
     source: Type.Optional(
       Type.String({
         ...{ minLength: 1, maxLength: 100 },
+        pattern: TEXT_PATTERN,
         description: 'the departmental system that reported it; `hall` for cases of the hall',
       }),
     ),
     among: Type.Optional(oneOf(...AMONG)),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),
   reply: Type.Object({

@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { CaseSummary } from './case-views.ts';
 import { WAITING_FOR } from './dashboard-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, Serial } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, Serial, TEXT_PATTERN, text } from './fields.ts';
 import { Definition, DefinitionChoice } from './statistics.ts';
 
 const Flow = Type.Object({ accepted: Type.Integer(), closed: Type.Integer() });
@@ -50,6 +50,7 @@ export const getDashboard = {
     department: Type.Optional(
       Type.String({
         maxLength: 32,
+        pattern: TEXT_PATTERN,
         description: 'a code, or `all`; without it, the department of the caller, or all',
       }),
     ),
@@ -98,7 +99,7 @@ export const getLoadByHour = {
     from: Day,
     to: Day,
     definition: DefinitionChoice,
-    department: Type.Optional(Type.String({ maxLength: 32 })),
+    department: Type.Optional(text(32, { minLength: 0 })),
   }),
   reply: Type.Object({
     from: Day,
@@ -123,7 +124,7 @@ export const listWaitingCases = {
     waitingFor: oneOf(...WAITING_FOR),
     departmentId: Type.Optional(Serial),
     matterId: Type.Optional(Serial),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),
   reply: Type.Object({ cases: Type.Array(CaseSummary), next: nullable(Type.String()) }),

@@ -1,7 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { HEARING_GROUNDS } from './case-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, Uuid } from './fields.ts';
+import { Day, exactly, nullable, oneOf, text, Uuid } from './fields.ts';
 import { ANNOUNCED_STATES, HEARING_VIEWS } from './notice-words.ts';
 import { HallDay } from './work-calendar.ts';
 
@@ -52,7 +52,7 @@ export const listPublicHearings = {
   callsPerMinute: 60,
   query: exactly({
     view: oneOf(...HEARING_VIEWS),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
   }),
   reply: PublicHearings,
   refusals: ['request/too-many'],

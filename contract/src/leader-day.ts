@@ -1,7 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { CaseSummary } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
-import { exactly, nullable, oneOf } from './fields.ts';
+import { exactly, nullable, oneOf, text } from './fields.ts';
 import { CASE_LEADERS } from './roles.ts';
 
 /** What a leader is needed for, in the order in which it weighs. */
@@ -34,7 +34,7 @@ export const getLeaderDay = {
   reach: 'self',
   query: exactly({
     matter: Type.Optional(oneOf(...LEADER_MATTERS)),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
   }),
   reply: Type.Object({
     groups: Type.Array(LeaderGroup),

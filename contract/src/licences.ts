@@ -106,7 +106,7 @@ export const listLicences = {
     /** Those of which the holder is to be reminded, by the days that are pinned with each. */
     reminder: Type.Optional(oneOf('due')),
     within: Type.Optional(Type.Integer({ minimum: 0, maximum: Math.max(...REMINDER_DAYS) })),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),
   reply: LicenceList,
@@ -188,7 +188,7 @@ export const listPublicGrants = {
   callsPerMinute: 60,
   query: exactly({
     number: Type.Optional(text(100)),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
   }),
   reply: PublicGrants,
   refusals: ['request/too-many'],

@@ -22,7 +22,7 @@ export const listServiceGuides = {
   access: 'anyone',
   reach: 'everything',
   callsPerMinute: 60,
-  query: exactly({ words: Type.Optional(Type.String({ maxLength: 100 })) }),
+  query: exactly({ words: Type.Optional(text(100, { minLength: 0 })) }),
   reply: Type.Object({ guides: Type.Array(ServiceGuideLine), total: Type.Integer() }),
   refusals: ['request/too-many'],
 } as const satisfies Endpoint;

@@ -95,12 +95,12 @@ const page = exactly({
   from: Type.Optional(Day),
   to: Type.Optional(Day),
   by: Type.Optional(oneOf(...RATING_GROUPINGS)),
-  key: Type.Optional(Type.String({ maxLength: 100 })),
+  key: Type.Optional(text(100, { minLength: 0 })),
   state: Type.Optional(oneOf(...REVIEW_STATES)),
   progress: Type.Optional(oneOf(...REVIEW_PROGRESSES)),
   lateness: Type.Optional(oneOf('overdue')),
   caseId: Type.Optional(Uuid),
-  after: Type.Optional(Type.String({ maxLength: 100 })),
+  after: Type.Optional(text(100, { minLength: 0 })),
   limit: Type.Integer({ minimum: 1, maximum: 100 }),
 });
 const listReply = Type.Object({

@@ -88,7 +88,7 @@ export const listOfficialDocuments = {
     profile: Type.Optional(oneOf(...OFFICIAL_PROFILES)),
     year: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
     state: Type.Optional(oneOf(...OFFICIAL_STATES)),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
   }),
   reply: Type.Object({ documents: Type.Array(OfficialLine), next: nullable(Type.String()) }),

@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { CaseSummary, Due } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
-import { exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
+import { exactly, Moment, nullable, oneOf, Serial, TEXT_PATTERN, text, Uuid } from './fields.ts';
 import { TRANSFER_ACTS, TRANSFER_DIRECTIONS, TRANSFER_STATES } from './paper-words.ts';
 import { CASE_READERS } from './roles.ts';
 
@@ -11,7 +11,11 @@ export const TRANSFER_CASES_MAX = 100;
 
 const page = {
   after: Type.Optional(
-    Type.String({ maxLength: 100, description: 'the cursor of the page before' }),
+    Type.String({
+      maxLength: 100,
+      pattern: TEXT_PATTERN,
+      description: 'the cursor of the page before',
+    }),
   ),
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
 };

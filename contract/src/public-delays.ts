@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, nullable, oneOf, Serial, Uuid } from './fields.ts';
+import { Day, exactly, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 import { DELAY_VIEWS } from './notice-words.ts';
 
 /** A limit of a case, its last day, and whether it was exceeded. */
@@ -55,7 +55,7 @@ export const listPublicDelays = {
   query: exactly({
     view: oneOf(...DELAY_VIEWS),
     bodyId: Type.Optional(Serial),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
   }),
   reply: PublicDelays,
   refusals: ['request/too-many'],

@@ -1,11 +1,11 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { CaseSummary } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, TEXT_PATTERN, text } from './fields.ts';
 import { CASE_RULES } from './quality-words.ts';
 
 const PAGE = {
-  after: Type.Optional(Type.String({ maxLength: 100 })),
+  after: Type.Optional(text(100, { minLength: 0 })),
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
 };
 
@@ -15,6 +15,7 @@ const DAYS = {
   department: Type.Optional(
     Type.String({
       ...{ minLength: 1, maxLength: 60 },
+      pattern: TEXT_PATTERN,
       description: 'its code: only what it exercises; `total` of days: only those of all together',
     }),
   ),

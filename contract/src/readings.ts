@@ -2,7 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { CASE_REFUSALS } from './case-refusals.ts';
 import { Due } from './case-views.ts';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, text, Uuid } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, TEXT_PATTERN, text, Uuid } from './fields.ts';
 import { LOOK_KINDS, READING_PURPOSES } from './reading-words.ts';
 import { CASE_READERS } from './roles.ts';
 
@@ -50,7 +50,11 @@ export const listReadings = {
   reach: 'readable',
   query: exactly({
     after: Type.Optional(
-      Type.String({ maxLength: 100, description: 'the cursor of the page before' }),
+      Type.String({
+        maxLength: 100,
+        pattern: TEXT_PATTERN,
+        description: 'the cursor of the page before',
+      }),
     ),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),

@@ -1,6 +1,6 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Endpoint } from './endpoint.ts';
-import { Day, exactly, Moment, nullable, oneOf, text } from './fields.ts';
+import { Day, exactly, Moment, nullable, oneOf, TEXT_PATTERN, text } from './fields.ts';
 import { REPORT_FORMATS, REPORTS } from './report-words.ts';
 import { Definition, DefinitionChoice } from './statistics.ts';
 
@@ -35,6 +35,7 @@ export const getReport = {
     after: Type.Optional(
       Type.String({
         maxLength: 100,
+        pattern: TEXT_PATTERN,
         description: 'where the page before of a list of cases ended',
       }),
     ),

@@ -1,7 +1,7 @@
 import { type Static, Type } from '@sinclair/typebox';
 import { DOCUMENT_KINDS } from './document-words.ts';
 import type { Endpoint } from './endpoint.ts';
-import { exactly, Moment, nullable, oneOf, Serial, Uuid } from './fields.ts';
+import { exactly, Moment, nullable, oneOf, Serial, text, Uuid } from './fields.ts';
 
 /** One use of the seal of a body: the document that bears it, of which case, by whom and when. */
 export const SealUse = Type.Object({
@@ -47,7 +47,7 @@ export const listSealUses = {
   reach: 'bodies',
   query: exactly({
     organisationId: Type.Optional(Serial),
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
   }),
   reply: SealUses,

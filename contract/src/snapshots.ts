@@ -98,7 +98,7 @@ export const listSnapshotChanges = {
   access: 'signed-in',
   reach: 'everything',
   params: Type.Object({ snapshotId: Uuid }),
-  query: exactly({ after: Type.Optional(Type.String({ maxLength: 40 })) }),
+  query: exactly({ after: Type.Optional(text(40, { minLength: 0 })) }),
   reply: Type.Object({ changes: Type.Array(SnapshotChange), next: nullable(Type.String()) }),
   refusals: ['statistics/no-such-snapshot'],
 } as const satisfies Endpoint;

@@ -34,7 +34,7 @@ const alertsAsked = {
   level: Type.Optional(oneOf(...ALERT_LEVELS)),
   rule: Type.Optional(oneOf(...RULE_IDS)),
   organisationId: Type.Optional(Type.Integer({ minimum: 1, maximum: 2_147_483_647 })),
-  after: Type.Optional(Type.String({ maxLength: 100 })),
+  after: Type.Optional(text(100, { minLength: 0 })),
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
 };
 

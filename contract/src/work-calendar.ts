@@ -150,7 +150,7 @@ export const listMovedCases = {
   query: exactly({
     act: oneOf(...DAY_ACTS),
     scope: setScope,
-    after: Type.Optional(Type.String({ maxLength: 100 })),
+    after: Type.Optional(text(100, { minLength: 0 })),
   }),
   reply: MovedCases,
   refusals: ['catalogue/calendar-of-all', 'catalogue/day-invalid'],
